@@ -1,0 +1,28 @@
+package io.chapar.article;
+
+import java.util.List;
+
+/**
+ * An article in our one form.
+ *
+ * @param language BCP 47, {@code und} when it cannot be told
+ * @param script ISO 15924 of most of the text, {@code Zyyy} when it has no letters
+ */
+public record Article(
+    Origin origin,
+    Metadata metadata,
+    String language,
+    String script,
+    Direction direction,
+    List<Block> blocks) {
+
+  public Article {
+    blocks = List.copyOf(blocks);
+  }
+
+  /** In which direction the text's lines run. */
+  public enum Direction {
+    LTR,
+    RTL
+  }
+}

@@ -1,0 +1,99 @@
+package io.chapar.article;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What an article says, as data. Every fact rests on words of the article. */
+public record Facts(
+    List<Person> people,
+    List<Organisation> organisations,
+    List<Place> places,
+    List<Date> dates,
+    List<Quantity> numbers,
+    List<Quote> quotes,
+    List<String> keywords) {
+
+  public static final Facts NONE =
+      new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+
+  public Facts {
+    people = List.copyOf(people);
+    organisations = List.copyOf(organisations);
+    places = List.copyOf(places);
+    dates = List.copyOf(dates);
+    numbers = List.copyOf(numbers);
+    quotes = List.copyOf(quotes);
+    keywords = List.copyOf(keywords);
+  }
+
+  /**
+   * Where a fact stands.
+   *
+   * @param block index into the article's blocks, from 0
+   * @param start of the words in the block's text, in UTF-16 units
+   * @param end exclusive
+   * @param rule the id of the rule that found it
+   */
+  public record Span(int block, int start, int end, String rule) {}
+
+  /**
+   * @param name in full where the article gives it
+   * @param roles as the article writes them, first mention first
+   */
+  public record Person(String name, List<String> roles, List<Span> mentions, double confidence) {
+    public Person {
+      roles = List.copyOf(roles);
+      mentions = List.copyOf(mentions);
+    }
+  }
+
+  /**
+   * @param aliases acronyms and other forms that the article uses for it
+   */
+  public record Organisation(
+      String name, List<String> aliases, List<Span> mentions, double confidence) {
+    public Organisation {
+      aliases = List.copyOf(aliases);
+      mentions = List.copyOf(mentions);
+    }
+  }
+
+  /**
+   * @param country ISO 3166-1 alpha-2; null when the article leaves it open
+   * @param kind country, city or region
+   */
+  public record Place(
+      String name, @Nullable String country, String kind, List<Span> mentions, double confidence) {
+    public Place {
+      mentions = List.copyOf(mentions);
+    }
+  }
+
+  /**
+   * @param text the words
+   * @param iso ISO 8601 calendar date, year or year and month; null when the text gives no year
+   */
+  public record Date(String text, @Nullable String iso, Span span) {}
+
+  /**
+   * @param text the words
+   * @param value their number
+   * @param unit ISO 4217 (IRT for toman), {@code percent}, {@code ordinal}, or as written; null for
+   *     a bare number
+   */
+  public record Quantity(String text, double value, @Nullable String unit, Span span) {}
+
+  /**
+   * @param speaker the full name; null when it is not certain
+   * @param verb the reporting verb as written
+   * @param text what was said, without quotation marks
+   * @param direct the speaker's own words
+   */
+  public record Quote(
+      @Nullable String speaker,
+      @Nullable String verb,
+      String text,
+      boolean direct,
+      Span span,
+      double confidence) {}
+}

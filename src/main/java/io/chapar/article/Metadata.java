@@ -1,0 +1,44 @@
+package io.chapar.article;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said about an article beside its body. In a {@link RawArticle} the texts are as the
+ * publisher wrote them, in an {@link Article} normalised.
+ *
+ * @param title without the site's name
+ * @param url the article's own address
+ * @param canonicalUrl the address that the publisher declares for all copies
+ * @param articleId the publisher's own identifier
+ * @param bylines one clean name each; agencies are not bylines
+ * @param language BCP 47: what the publisher declares in a raw article, what the text is in an
+ *     article
+ * @param provenance a field's name in the record to why it has its value
+ */
+public record Metadata(
+    @Nullable String title,
+    @Nullable String summary,
+    @Nullable URI url,
+    @Nullable URI canonicalUrl,
+    @Nullable String articleId,
+    List<String> bylines,
+    @Nullable Agency agency,
+    @Nullable DateTime published,
+    @Nullable DateTime modified,
+    @Nullable String language,
+    @Nullable String section,
+    List<String> tags,
+    List<Image> images,
+    boolean paywalled,
+    Map<String, Evidence> provenance) {
+
+  public Metadata {
+    bylines = List.copyOf(bylines);
+    tags = List.copyOf(tags);
+    images = List.copyOf(images);
+    provenance = Map.copyOf(provenance);
+  }
+}

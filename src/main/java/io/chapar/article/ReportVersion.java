@@ -1,0 +1,34 @@
+package io.chapar.article;
+
+import java.time.Instant;
+
+/**
+ * A report as it is owed to subscribers. {@code id} and {@code version} together are the key that
+ * every repeat of a delivery carries.
+ *
+ * @param id stable for the article, 32 hexadecimal digits
+ * @param version from 1
+ * @param event what happened to the article
+ * @param recordedAt when the ledger took it
+ */
+public record ReportVersion(
+    String id, int version, Event event, Instant recordedAt, Report report) {
+
+  /** What happened to the article; the names are part of the record. */
+  public enum Event {
+    CREATED,
+    UPDATED,
+    CORRECTED,
+    WITHDRAWN
+  }
+
+  /** For filters in routes: {@code ${body.language} == 'fa'}. */
+  public String language() {
+    return report.article().language();
+  }
+
+  /** For filters in routes: {@code ${body.feed} == 'isna'}. */
+  public String feed() {
+    return report.article().origin().feed();
+  }
+}

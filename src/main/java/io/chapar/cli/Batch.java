@@ -1,0 +1,87 @@
+package io.chapar.cli;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
+/** Answers NDJSON with NDJSON, a line for a line, as it goes; with one thread in their order. */
+final class Batch {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** What one thread does to one line; answers carry the {@code id} of their question. */
+  interface Answer {
+    ObjectNode of(JsonNode question) throws Exception;
+  }
+
+  private final Supplier<Answer> answers;
+  private final int threads;
+
+  Batch(Supplier<Answer> answers, int threads) {
+    this.answers = answers;
+    this.threads = threads;
+  }
+
+  /** Reads to the end of the input; a line that fails is answered by {@code error}. */
+  void run(InputStream in, PrintStream out) throws IOException, InterruptedException {
+    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    ThreadLocal<Answer> answer = ThreadLocal.withInitial(answers);
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    Semaphore free = new Semaphore(threads);
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      String question = line;
+      if (threads == 1) {
+        print(out, answerTo(question, answer.get()));
+      } else {
+        free.acquire();
+        pool.execute(
+            () -> {
+              try {
+                print(out, answerTo(question, answer.get()));
+              } finally {
+                free.release();
+              }
+            });
+      }
+    }
+    free.acquire(threads);
+    pool.shutdown();
+  }
+
+  private static ObjectNode answerTo(String line, Answer answer) {
+    JsonNode question = null;
+    try {
+      question = JSON.readTree(line);
+      ObjectNode given = answer.of(question);
+      given.set("id", question.get("id"));
+      return given;
+    } catch (Exception | StackOverflowError e) {
+      ObjectNode failed = JSON.createObjectNode();
+      failed.set("id", question == null ? null : question.get("id"));
+      return failed.put("error", String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static void print(PrintStream out, ObjectNode answer) {
+    try {
+      byte[] line = JSON.writeValueAsBytes(answer);
+      synchronized (out) {
+        out.write(line, 0, line.length);
+        out.write('\n');
+        out.flush();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

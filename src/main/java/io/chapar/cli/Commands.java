@@ -1,0 +1,44 @@
+package io.chapar.cli;
+
+import io.chapar.Chapar;
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.IVersionProvider;
+
+/** The root of the command line. */
+@Command(
+    name = "chapar",
+    mixinStandardHelpOptions = true,
+    versionProvider = Commands.Version.class,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Watches news feeds and delivers one clean record per article version.",
+    subcommands = {BatchCommand.class, HelpCommand.class})
+public final class Commands {
+  private Commands() {}
+
+  /** Runs one command line and gives its exit code. */
+  public static int execute(String[] arguments) {
+    CommandLine line = new CommandLine(new Commands());
+    line.setExecutionExceptionHandler(Commands::explain);
+    return line.execute(arguments);
+  }
+
+  private static int explain(
+      Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+    PrintWriter err = command.getErr();
+    err.println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+    err.flush();
+    return 1;
+  }
+
+  /** From the jar's manifest. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = Chapar.class.getPackage().getImplementationVersion();
+      return new String[] {"chapar " + (version == null ? "(development)" : version)};
+    }
+  }
+}
