@@ -1,0 +1,125 @@
+package io.chapar.ledger;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import io.chapar.article.TemporaryFailure;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.JdbiException;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteDataSource;
+
+/** Opens the database and runs transactions on it. */
+final class Database implements AutoCloseable {
+  private static final int CONNECTIONS = 16;
+
+  private final String url;
+  private final HikariDataSource pool;
+  private final Jdbi jdbi;
+  private final Dialect dialect;
+
+  private Database(String url, HikariDataSource pool, DataSource source, Dialect dialect) {
+    this.url = url;
+    this.pool = pool;
+    this.dialect = dialect;
+    this.jdbi = Jdbi.create(source);
+    jdbi.define("skipLocked", dialect.skipLocked);
+  }
+
+  /** Work inside one transaction, told the database's time at its start. */
+  interface Work<T> {
+    T in(Handle handle, long now);
+  }
+
+  static Database open(LedgerSettings settings, UnaryOperator<DataSource> wrap) {
+    Dialect dialect = Dialect.of(settings.url());
+    try {
+      DataSource plain = dialect == Dialect.SQLITE ? sqlite(settings.url()) : null;
+      HikariDataSource pool = new HikariDataSource(configuration(settings, plain));
+      try {
+        Schema.migrate(plain == null ? pool : plain, settings.url());
+      } catch (RuntimeException e) {
+        pool.close();
+        throw e;
+      }
+      return new Database(settings.url(), pool, wrap.apply(pool), dialect);
+    } catch (java.io.IOException e) {
+      throw new TemporaryFailure(
+          "the ledger's folder cannot be made (" + e + "): " + settings.url(), e);
+    }
+  }
+
+  private static HikariConfig configuration(
+      LedgerSettings settings, @org.jspecify.annotations.Nullable DataSource plain) {
+    HikariConfig config = new HikariConfig();
+    config.setPoolName("ledger");
+    if (plain == null) {
+      config.setJdbcUrl(settings.url());
+      config.setUsername(settings.user());
+      config.setPassword(settings.password());
+    } else {
+      config.setDataSource(plain);
+    }
+    config.setMaximumPoolSize(plain == null ? CONNECTIONS : 1);
+    config.setInitializationFailTimeout(-1);
+    config.setConnectionTimeout(Duration.ofSeconds(20).toMillis());
+    return config;
+  }
+
+  /**
+   * WAL with synchronous=FULL: what was committed survives a power cut (sqlite.org/pragma.html).
+   */
+  private static DataSource sqlite(String url) throws java.io.IOException {
+    Path file = Path.of(url.substring("jdbc:sqlite:".length())).toAbsolutePath();
+    if (file.getParent() != null) {
+      Files.createDirectories(file.getParent());
+    }
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    config.setBusyTimeout(20_000);
+    SQLiteDataSource source = new SQLiteDataSource(config);
+    source.setUrl(url);
+    return source;
+  }
+
+  <T> T transact(Work<T> work) {
+    try {
+      return jdbi.inTransaction(handle -> work.in(handle, now(handle)));
+    } catch (JdbiException e) {
+      throw new TemporaryFailure("the ledger cannot be used (" + reason(e) + "): " + url, e);
+    }
+  }
+
+  void run(java.util.function.ObjLongConsumer<Handle> work) {
+    transact(
+        (handle, now) -> {
+          work.accept(handle, now);
+          return true;
+        });
+  }
+
+  private long now(Handle handle) {
+    return handle.createQuery(dialect.now).mapTo(Long.class).one();
+  }
+
+  private static String reason(Throwable failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null && !(cause instanceof SQLException)) {
+      cause = cause.getCause();
+    }
+    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
+  }
+
+  @Override
+  public void close() {
+    pool.close();
+  }
+}

@@ -1,0 +1,189 @@
+package io.chapar.ledger;
+
+import io.chapar.article.ReportVersion;
+import io.chapar.json.RecordJson;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Update;
+
+/** What is owed to whom: leased by subscriber, oldest first, versions of one report in order. */
+public final class Deliveries {
+  private final Database database;
+  private final LedgerSettings settings;
+  private final RecordJson json;
+
+  Deliveries(Database database, LedgerSettings settings, RecordJson json) {
+    this.database = database;
+    this.settings = settings;
+    this.json = json;
+  }
+
+  /**
+   * Makes the subscriber known; from now on every report version is owed to it. One that is known
+   * stays as it is.
+   *
+   * @param beginning owe it all that is stored already, when it is new
+   */
+  public void register(String subscriber, boolean beginning) {
+    database.run(
+        (handle, now) -> {
+          int added =
+              handle.execute(
+                  """
+                  insert into subscriber (name, state, registered_at) values (?, 'active', ?)
+                  on conflict (name) do nothing""",
+                  subscriber,
+                  now);
+          if (added == 1 && beginning) {
+            handle.execute(
+                """
+                insert into delivery (subscriber, report, version, feed, state, due_at, owed_at)
+                select ?, id, version, feed, 'due', ?, recorded_at from report""",
+                subscriber,
+                now);
+          }
+        });
+  }
+
+  /** Leases deliveries that are due, at most so many; none of a subscriber that is stopped. */
+  public List<Lease<ReportVersion>> lease(String subscriber, int most) {
+    return database.transact(
+        (handle, now) -> {
+          List<Lease<ReportVersion>> leases = new ArrayList<>();
+          for (Leased leased : lease(handle, now, subscriber, most)) {
+            ReportVersion version = record(handle, leased.report(), leased.version());
+            leases.add(Lease.ofDelivery(version, leased.epoch(), leased.attempts()));
+          }
+          return leases;
+        });
+  }
+
+  private record Leased(String report, int version, long epoch, int attempts) {}
+
+  private List<Leased> lease(Handle handle, long now, String subscriber, int most) {
+    return handle
+        .createQuery(
+            """
+            update delivery set due_at = :until, owner = :owner, epoch = epoch + 1
+            where (subscriber, report, version) in (
+              select subscriber, report, version from delivery
+              where subscriber = :subscriber and state = 'due' and due_at <= :now
+                and exists (
+                  select 1 from subscriber s where s.name = :subscriber and s.state = 'active')
+                and not exists (
+                  select 1 from delivery older where older.subscriber = :subscriber
+                    and older.report = delivery.report and older.version < delivery.version
+                    and older.state = 'due')
+              order by due_at limit :most <skipLocked>)
+            returning report, version, epoch, attempts""")
+        .bind("until", now + settings.lease().toMillis())
+        .bind("owner", settings.node())
+        .bind("subscriber", subscriber)
+        .bind("now", now)
+        .bind("most", most)
+        .map(
+            (rs, context) -> new Leased(rs.getString(1), rs.getInt(2), rs.getLong(3), rs.getInt(4)))
+        .list();
+  }
+
+  private ReportVersion record(Handle handle, String report, int version) {
+    String record =
+        handle
+            .createQuery("select record from report where id = :id and version = :version")
+            .bind("id", report)
+            .bind("version", version)
+            .mapTo(String.class)
+            .one();
+    return json.read(record.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The subscriber has it. */
+  public void done(String subscriber, Lease<ReportVersion> lease) {
+    database.run(
+        (handle, now) -> {
+          int fenced =
+              bind(
+                      handle.createUpdate(
+                          """
+                          update delivery set state = 'done', done_at = :now, reason = null,
+                            owner = null
+                          where subscriber = :subscriber and report = :report
+                            and version = :version and epoch = :epoch and owner = :owner"""),
+                      subscriber,
+                      lease)
+                  .bind("now", now)
+                  .execute();
+          if (fenced != 1) {
+            throw new LeaseLost("delivery of " + lease.id() + " to " + subscriber);
+          }
+        });
+  }
+
+  private Update bind(Update update, String subscriber, Lease<ReportVersion> lease) {
+    return update
+        .bind("subscriber", subscriber)
+        .bind("report", lease.id())
+        .bind("version", lease.record().version())
+        .bind("epoch", lease.epoch())
+        .bind("owner", settings.node());
+  }
+
+  /**
+   * A delivery that failed: due again by the retry list, or as long as the subscriber asked, then
+   * dead. A subscriber that is gone is stopped: what is owed to it stays due until it is resumed.
+   */
+  public Outcome fail(
+      String subscriber, Lease<ReportVersion> lease, Throwable thrown, List<Duration> retry) {
+    Failure failure = Failure.of(thrown);
+    return database.transact(
+        (handle, now) -> {
+          if (failure.gone()) {
+            stop(handle, subscriber, failure.reason());
+          }
+          OptionalLong wait = wait(lease, failure, retry);
+          fail(handle, now, subscriber, lease, failure, wait);
+          return new Outcome(wait.isEmpty(), failure.reason());
+        });
+  }
+
+  private static OptionalLong wait(
+      Lease<ReportVersion> lease, Failure failure, List<Duration> retry) {
+    if (failure.gone()) {
+      return OptionalLong.of(0);
+    }
+    return failure.permanent()
+        ? OptionalLong.empty()
+        : Backoff.of(retry, lease.attempts(), failure.retryAfter());
+  }
+
+  private void fail(
+      Handle handle,
+      long now,
+      String subscriber,
+      Lease<ReportVersion> lease,
+      Failure failure,
+      OptionalLong wait) {
+    bind(
+            handle.createUpdate(
+                """
+                update delivery set state = :state, due_at = :due, attempts = attempts + 1,
+                  reason = :reason, owner = null
+                where subscriber = :subscriber and report = :report and version = :version
+                  and epoch = :epoch and owner = :owner"""),
+            subscriber,
+            lease)
+        .bind("state", wait.isPresent() ? "due" : "dead")
+        .bind("due", now + wait.orElse(0))
+        .bind("reason", failure.reason())
+        .execute();
+  }
+
+  private static void stop(Handle handle, String subscriber, String reason) {
+    handle.execute(
+        "update subscriber set state = 'stopped', reason = ? where name = ?", reason, subscriber);
+  }
+}

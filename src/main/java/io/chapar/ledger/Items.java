@@ -1,0 +1,243 @@
+package io.chapar.ledger;
+
+import io.chapar.article.FeedItem;
+import io.chapar.ledger.Lease.HostToken;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.jdbi.v3.core.Handle;
+
+/** The items: taken in when they are new, leased one a host when they are due. */
+public final class Items {
+  private static final long DAY = Duration.ofDays(1).toMillis();
+
+  private final Database database;
+  private final Hosts hosts;
+  private final LedgerSettings settings;
+  private final ItemJson json = new ItemJson();
+
+  Items(Database database, Hosts hosts, LedgerSettings settings) {
+    this.database = database;
+    this.hosts = hosts;
+    this.settings = settings;
+  }
+
+  /**
+   * Takes in items that come without a feed of the watch list; the number of those that are new.
+   */
+  public int add(List<FeedItem> items) {
+    return database.transact((handle, now) -> add(handle, now, items, Integer.MAX_VALUE));
+  }
+
+  /**
+   * Takes in those items of which no key is known. Of the known ones, those of which the feed now
+   * says something else become due again.
+   *
+   * @param latest how many of the first items become due; the others are only remembered
+   */
+  int add(Handle handle, long now, List<FeedItem> items, int latest) {
+    List<Hosts.Due> due = new ArrayList<>();
+    int added = 0;
+    for (FeedItem item : items) {
+      Optional<String> known = known(handle, item);
+      if (known.isPresent()) {
+        see(handle, now, known.get(), item).ifPresent(due::add);
+      } else if (insert(handle, now, item, added < latest)) {
+        added++;
+        due.add(new Hosts.Due(Keys.host(item.link(), item.feed()), now));
+      }
+    }
+    hosts.queue(handle, due);
+    return Math.min(added, latest);
+  }
+
+  private static Optional<String> known(Handle handle, FeedItem item) {
+    return handle
+        .createQuery("select item from identity where key in (<keys>) limit 1")
+        .bindList("keys", item.keys().stream().map(Keys::digest).toList())
+        .mapTo(String.class)
+        .findFirst();
+  }
+
+  /** Notes that the item is still in its feed; due again when the feed says something new of it. */
+  private Optional<Hosts.Due> see(Handle handle, long now, String id, FeedItem item) {
+    identify(handle, id, item);
+    handle.execute(
+        "update item set last_seen = ? where id = ? and last_seen < ?", now, id, now - DAY);
+    return handle
+        .createQuery(
+            """
+            update item set stamp = :stamp, content = :content, state = 'due', attempts = 0,
+              reason = null, due_at = case when owner is null then :now else due_at end
+            where id = :id and feed = :feed and stamp <> :stamp
+            returning host, due_at""")
+        .bind("stamp", stamp(item))
+        .bind("content", json.write(item))
+        .bind("now", now)
+        .bind("id", id)
+        .bind("feed", item.feed())
+        .map((rs, context) -> new Hosts.Due(rs.getString(1), rs.getLong(2)))
+        .findOne();
+  }
+
+  private boolean insert(Handle handle, long now, FeedItem item, boolean due) {
+    String id = Keys.digest(item.keys().get(0));
+    int inserted =
+        handle
+            .createUpdate(
+                """
+                insert into item (id, feed, host, content, stamp, state, due_at, first_seen,
+                  last_seen)
+                values (:id, :feed, :host, :content, :stamp, :state, :now, :now, :now)
+                on conflict (id) do nothing""")
+            .bind("id", id)
+            .bind("feed", item.feed())
+            .bind("host", Keys.host(item.link(), item.feed()))
+            .bind("content", json.write(item))
+            .bind("stamp", stamp(item))
+            .bind("state", due ? "due" : "done")
+            .bind("now", now)
+            .execute();
+    identify(handle, id, item);
+    return inserted == 1;
+  }
+
+  private static void identify(Handle handle, String id, FeedItem item) {
+    for (String key : item.keys()) {
+      handle.execute(
+          "insert into identity (key, item) values (?, ?) on conflict (key) do nothing",
+          Keys.digest(key),
+          id);
+    }
+  }
+
+  private static String stamp(FeedItem item) {
+    return Keys.digest(item.title() + "\n" + item.summary() + "\n" + item.updated());
+  }
+
+  /** Leases items that are due, at most one a host and at most so many. */
+  public List<Lease<FeedItem>> lease(int most) {
+    return database.transact(
+        (handle, now) -> {
+          long until = now + settings.lease().toMillis();
+          Map<String, HostToken> held = takeHosts(handle, now, until, most);
+          List<Lease<FeedItem>> leases = new ArrayList<>();
+          for (HostToken host : held.values()) {
+            lease(handle, host, now, until)
+                .ifPresentOrElse(leases::add, () -> hosts.release(handle, host, now, -1));
+          }
+          return leases;
+        });
+  }
+
+  private static Map<String, HostToken> takeHosts(Handle handle, long now, long until, int most) {
+    Map<String, HostToken> held = new HashMap<>();
+    handle
+        .createQuery(
+            """
+            update host set free_at = :until, token = token + 1 where name in (
+              select name from host where due_at <= :now and free_at <= :now
+              order by due_at limit :most <skipLocked>)
+            returning name, token""")
+        .bind("until", until)
+        .bind("now", now)
+        .bind("most", most)
+        .map((rs, context) -> new HostToken(rs.getString(1), rs.getLong(2)))
+        .forEach(token -> held.put(token.name(), token));
+    return held;
+  }
+
+  private Optional<Lease<FeedItem>> lease(Handle handle, HostToken host, long now, long until) {
+    return handle
+        .createQuery(
+            """
+            update item set due_at = :until, owner = :owner, epoch = epoch + 1 where id = (
+              select id from item where host = :host and state = 'due' and due_at <= :now
+              order by due_at limit 1)
+            returning id, epoch, attempts, content""")
+        .bind("until", until)
+        .bind("owner", settings.node())
+        .bind("host", host.name())
+        .bind("now", now)
+        .map((rs, context) -> leased(rs, host))
+        .findOne();
+  }
+
+  private Lease<FeedItem> leased(ResultSet rs, HostToken host) throws SQLException {
+    return new Lease<>(
+        rs.getString("id"),
+        rs.getLong("epoch"),
+        rs.getInt("attempts"),
+        host,
+        json.read(rs.getString("content")));
+  }
+
+  /** Finishes an item of which no report was made, because the route left it out. */
+  public void done(Lease<FeedItem> lease) {
+    database.run((handle, now) -> finish(handle, now, lease));
+  }
+
+  /** Fenced: the item is read again by the revisit list, its host is given back. */
+  void finish(Handle handle, long now, Lease<FeedItem> lease) {
+    int visits =
+        handle
+            .createQuery(
+                """
+                update item set visits = visits + 1, attempts = 0, reason = null, owner = null
+                where id = :id and epoch = :epoch and owner = :owner
+                returning visits""")
+            .bind("id", lease.id())
+            .bind("epoch", lease.epoch())
+            .bind("owner", settings.node())
+            .mapTo(Integer.class)
+            .findOne()
+            .orElseThrow(() -> new LeaseLost("item " + lease.id()));
+    boolean again = visits <= settings.revisit().size() && lease.record().link() != null;
+    long due = again ? now + settings.revisit().get(visits - 1).toMillis() : now;
+    handle.execute(
+        "update item set state = ?, due_at = ? where id = ?",
+        again ? "due" : "done",
+        due,
+        lease.id());
+    hosts.release(handle, lease.host(), now, 0);
+  }
+
+  /** An item that failed: due again by the retry list, then dead. */
+  public Outcome fail(Lease<FeedItem> lease, Throwable thrown) {
+    Failure failure = Failure.of(thrown);
+    return database.transact(
+        (handle, now) -> {
+          OptionalLong wait =
+              failure.permanent()
+                  ? OptionalLong.empty()
+                  : Backoff.of(settings.retry(), lease.attempts(), failure.retryAfter());
+          fail(handle, now, lease, failure, wait);
+          long pause = failure.retryAfter().map(Duration::toMillis).orElse(0L);
+          hosts.release(handle, lease.host(), now, pause);
+          return new Outcome(wait.isEmpty(), failure.reason());
+        });
+  }
+
+  private void fail(
+      Handle handle, long now, Lease<FeedItem> lease, Failure failure, OptionalLong wait) {
+    handle
+        .createUpdate(
+            """
+            update item set state = :state, due_at = :due, attempts = attempts + 1,
+              reason = :reason, owner = null
+            where id = :id and epoch = :epoch and owner = :owner""")
+        .bind("state", wait.isPresent() ? "due" : "dead")
+        .bind("due", now + wait.orElse(0))
+        .bind("reason", failure.reason())
+        .bind("id", lease.id())
+        .bind("epoch", lease.epoch())
+        .bind("owner", settings.node())
+        .execute();
+  }
+}

@@ -1,0 +1,36 @@
+package io.chapar.ledger;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The keys of the ledger's rows. */
+final class Keys {
+  private static final int BYTES = 16;
+
+  private Keys() {}
+
+  /** The first 128 bits of the SHA-256 of the words, hexadecimal. */
+  static String digest(String words) {
+    try {
+      byte[] whole =
+          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(whole, 0, BYTES);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** Host and port of an address; of what has no host, its feed alone. */
+  static String host(@Nullable URI address, String feed) {
+    if (address == null || address.getHost() == null) {
+      return "feed:" + feed;
+    }
+    String host = address.getHost().toLowerCase(Locale.ROOT);
+    return address.getPort() < 0 ? host : host + ":" + address.getPort();
+  }
+}

@@ -1,0 +1,110 @@
+package io.chapar.ledger;
+
+import io.chapar.json.RecordJson;
+import java.util.function.UnaryOperator;
+import javax.sql.DataSource;
+
+/** The open ledger. Safe for use by many threads. */
+public final class Ledger implements AutoCloseable {
+  private final Database database;
+  private final Feeds feeds;
+  private final Items items;
+  private final Reports reports;
+  private final Deliveries deliveries;
+  private final Overview overview;
+  private final Pruning pruning;
+
+  private Ledger(Database database, LedgerSettings settings) {
+    RecordJson json = new RecordJson();
+    Hosts hosts = new Hosts(settings.hostDelay().toMillis());
+    this.database = database;
+    this.items = new Items(database, hosts, settings);
+    this.feeds = new Feeds(database, hosts, items, settings);
+    this.reports = new Reports(database, items, json);
+    this.deliveries = new Deliveries(database, settings, json);
+    this.overview = new Overview(database);
+    this.pruning = new Pruning(database);
+  }
+
+  /**
+   * Opens the ledger, making or upgrading its schema.
+   *
+   * @throws io.chapar.article.PermanentFailure when a newer Chapar has made the schema
+   * @throws IllegalArgumentException when the URL is of no database that is known
+   */
+  public static Ledger open(LedgerSettings settings) {
+    return open(settings, UnaryOperator.identity());
+  }
+
+  /** The same, with something between the ledger and its connections. */
+  static Ledger open(LedgerSettings settings, UnaryOperator<DataSource> wrap) {
+    return new Ledger(Database.open(settings, wrap), settings);
+  }
+
+  /**
+   * Takes back what this node had leased when it ended, so that it need not wait for the leases to
+   * end. To be called once, before any lease is taken.
+   */
+  public void reclaim(String node) {
+    database.run(
+        (handle, now) -> {
+          handle.execute(
+              """
+              update host set free_at = 0 where name in (
+                select host from item where owner = ? and state = 'due'
+                union select host from feed where owner = ?)""",
+              node,
+              node);
+          handle.execute(
+              "update feed set due_at = ?, owner = null, epoch = epoch + 1 where owner = ?",
+              now,
+              node);
+          handle.execute(
+              "update item set due_at = ?, owner = null, epoch = epoch + 1 where owner = ?",
+              now,
+              node);
+          handle.execute(
+              """
+              update delivery set due_at = ?, owner = null, epoch = epoch + 1
+              where state = 'due' and owner = ?""",
+              now,
+              node);
+          handle.execute(
+              """
+              update host set due_at = ? where due_at > ? and name in (
+                select host from item where state = 'due' and due_at <= ?)""",
+              now,
+              now,
+              now);
+        });
+  }
+
+  public Feeds feeds() {
+    return feeds;
+  }
+
+  public Items items() {
+    return items;
+  }
+
+  public Reports reports() {
+    return reports;
+  }
+
+  public Deliveries deliveries() {
+    return deliveries;
+  }
+
+  public Overview overview() {
+    return overview;
+  }
+
+  public Pruning pruning() {
+    return pruning;
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

@@ -1,0 +1,35 @@
+package io.chapar.ledger;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param url JDBC, {@code jdbc:sqlite:FILE} or {@code jdbc:postgresql:…}
+ * @param node the name of this node; two nodes of one ledger differ in it, a node that starts again
+ *     keeps it and takes its own leases back at once
+ * @param lease how long work may take before another node may take it
+ * @param hostDelay from the end of one request to the start of the next to the same host
+ * @param retry when an item that failed is tried again; after the last it is dead
+ * @param revisit when a page that was read is read again, to see corrections
+ */
+public record LedgerSettings(
+    String url,
+    @Nullable String user,
+    @Nullable String password,
+    String node,
+    Duration lease,
+    Duration hostDelay,
+    List<Duration> retry,
+    List<Duration> revisit) {
+
+  public LedgerSettings {
+    retry = List.copyOf(retry);
+    revisit = List.copyOf(revisit);
+  }
+
+  @Override
+  public String toString() {
+    return "LedgerSettings[url=" + url + ", node=" + node + "]";
+  }
+}

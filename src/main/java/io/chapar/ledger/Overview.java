@@ -1,0 +1,250 @@
+package io.chapar.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** What the ledger holds, for people; and what a person may change in it. */
+public final class Overview {
+  private final Database database;
+
+  Overview(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * @param state watched, gone or removed
+   * @param failures in a row
+   * @param reason of the last failure; null after a good poll
+   */
+  public record FeedState(
+      String name,
+      String address,
+      String state,
+      @Nullable Instant polled,
+      @Nullable Instant newItem,
+      Instant due,
+      int failures,
+      @Nullable String reason) {}
+
+  /** The feeds that are or were watched, by name. */
+  public List<FeedState> feeds() {
+    return database.transact(
+        (handle, now) ->
+            handle
+                .createQuery(
+                    """
+                    select name, address, state, polled_at, item_at, due_at, failures, reason
+                    from feed where state <> 'removed' order by name""")
+                .map((rs, context) -> feed(rs))
+                .list());
+  }
+
+  private static FeedState feed(ResultSet rs) throws SQLException {
+    return new FeedState(
+        rs.getString("name"),
+        rs.getString("address"),
+        rs.getString("state"),
+        instant(rs, "polled_at"),
+        instant(rs, "item_at"),
+        Instant.ofEpochMilli(rs.getLong("due_at")),
+        rs.getInt("failures"),
+        rs.getString("reason"));
+  }
+
+  /** An item that is dead. */
+  public record DeadItem(String id, String feed, int attempts, @Nullable String reason) {}
+
+  /** The items that are dead, newest first. */
+  public List<DeadItem> deadItems(int most) {
+    return database.transact(
+        (handle, now) ->
+            handle
+                .createQuery(
+                    """
+                    select id, feed, attempts, reason from item where state = 'dead'
+                    order by due_at desc limit :most""")
+                .bind("most", most)
+                .map(
+                    (rs, context) ->
+                        new DeadItem(
+                            rs.getString(1), rs.getString(2), rs.getInt(3), rs.getString(4)))
+                .list());
+  }
+
+  /**
+   * @param state due, done or dead
+   * @param due when it is tried next; of one that is done or dead, when that was
+   */
+  public record DeliveryState(
+      String subscriber,
+      String report,
+      int version,
+      String feed,
+      String state,
+      int attempts,
+      Instant due,
+      @Nullable String reason) {}
+
+  /** The deliveries in a state, those that are due next or were last first. */
+  public List<DeliveryState> deliveries(Selection selection, int most) {
+    return database.transact(
+        (handle, now) ->
+            selection
+                .bind(
+                    handle.createQuery(
+                        "select * from delivery where "
+                            + Selection.CONDITION
+                            + " order by due_at desc limit :most"),
+                    now)
+                .bind("most", most)
+                .map((rs, context) -> delivery(rs))
+                .list());
+  }
+
+  private static DeliveryState delivery(ResultSet rs) throws SQLException {
+    return new DeliveryState(
+        rs.getString("subscriber"),
+        rs.getString("report"),
+        rs.getInt("version"),
+        rs.getString("feed"),
+        rs.getString("state"),
+        rs.getInt("attempts"),
+        Instant.ofEpochMilli(rs.getLong("due_at")),
+        rs.getString("reason"));
+  }
+
+  /**
+   * Which deliveries; null is any.
+   *
+   * @param since owed since then
+   */
+  public record Selection(
+      @Nullable String subscriber,
+      @Nullable String state,
+      @Nullable String feed,
+      @Nullable String report,
+      @Nullable Duration since) {
+    static final String CONDITION =
+        """
+        (:subscriber is null or subscriber = :subscriber)
+        and (:state is null or state = :state)
+        and (:feed is null or feed = :feed)
+        and (:report is null or report = :report)
+        and owed_at >= :since""";
+
+    <S extends org.jdbi.v3.core.statement.SqlStatement<S>> S bind(S statement, long now) {
+      return statement
+          .bind("subscriber", subscriber)
+          .bind("state", state)
+          .bind("feed", feed)
+          .bind("report", report)
+          .bind("since", since == null ? 0 : now - since.toMillis());
+    }
+  }
+
+  /**
+   * Makes deliveries due again, with all their retries before them; those that are due already are
+   * tried at once.
+   *
+   * @return how many
+   */
+  public int replay(Selection selection) {
+    return database.transact(
+        (handle, now) ->
+            selection
+                .bind(
+                    handle.createUpdate(
+                        "update delivery set state = 'due', due_at = :now, attempts = 0"
+                            + " where owner is null and "
+                            + Selection.CONDITION),
+                    now)
+                .bind("now", now)
+                .execute());
+  }
+
+  /** Makes items that are dead due again; the number of them. */
+  public int retryItems(@Nullable String feed) {
+    return database.transact((handle, now) -> retryItems(handle, now, feed));
+  }
+
+  private static int retryItems(Handle handle, long now, @Nullable String feed) {
+    int items =
+        handle
+            .createUpdate(
+                """
+                update item set state = 'due', due_at = :now, attempts = 0
+                where state = 'dead' and (:feed is null or feed = :feed)""")
+            .bind("now", now)
+            .bind("feed", feed)
+            .execute();
+    handle
+        .createUpdate(
+            """
+            update host set due_at = :now where due_at > :now and name in (
+              select host from item where state = 'due' and due_at <= :now)""")
+        .bind("now", now)
+        .execute();
+    return items;
+  }
+
+  /**
+   * @param backlog how many deliveries are due to it
+   * @param oldest since when the oldest of them is owed
+   */
+  public record SubscriberState(
+      String name,
+      String state,
+      @Nullable String reason,
+      long backlog,
+      long dead,
+      @Nullable Instant oldest) {}
+
+  /** The subscribers, by name. */
+  public List<SubscriberState> subscribers() {
+    return database.transact(
+        (handle, now) ->
+            handle
+                .createQuery(
+                    """
+                    select name, state, reason,
+                      (select count(*) from delivery d
+                        where d.subscriber = name and d.state = 'due') as backlog,
+                      (select count(*) from delivery d
+                        where d.subscriber = name and d.state = 'dead') as dead,
+                      (select min(owed_at) from delivery d
+                        where d.subscriber = name and d.state = 'due') as oldest
+                    from subscriber order by name""")
+                .map((rs, context) -> subscriber(rs))
+                .list());
+  }
+
+  private static SubscriberState subscriber(ResultSet rs) throws SQLException {
+    return new SubscriberState(
+        rs.getString("name"),
+        rs.getString("state"),
+        rs.getString("reason"),
+        rs.getLong("backlog"),
+        rs.getLong("dead"),
+        instant(rs, "oldest"));
+  }
+
+  private static @Nullable Instant instant(ResultSet rs, String column) throws SQLException {
+    long millis = rs.getLong(column);
+    return rs.wasNull() ? null : Instant.ofEpochMilli(millis);
+  }
+
+  /** Lets a subscriber that was stopped go on; false when there is none of that name. */
+  public boolean resume(String subscriber) {
+    return database.transact(
+        (handle, now) ->
+            handle.execute(
+                    "update subscriber set state = 'active', reason = null where name = ?",
+                    subscriber)
+                == 1);
+  }
+}

@@ -1,0 +1,82 @@
+package io.chapar.ledger;
+
+import java.time.Duration;
+import org.jdbi.v3.core.Handle;
+
+/** Forgets what is old: a bounded number of rows at a time, so that nobody waits for it. */
+public final class Pruning {
+  private static final int ROWS = 500;
+  private static final long DAY = Duration.ofDays(1).toMillis();
+
+  private final Database database;
+
+  Pruning(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * Forgets the next rows that are older than {@code keep}: items that their feed no longer shows
+   * and of which nothing is due, deliveries that are done, and reports of which no delivery is
+   * left.
+   *
+   * @return how many rows were deleted; 0 when nothing is left to forget
+   */
+  public int prune(Duration keep) {
+    return database.transact(
+        (handle, now) -> {
+          long before = now - keep.toMillis();
+          return deliveries(handle, before) + reports(handle, before) + items(handle, before);
+        });
+  }
+
+  private static int deliveries(Handle handle, long before) {
+    return handle.execute(
+        """
+        delete from delivery where (subscriber, report, version) in (
+          select subscriber, report, version from delivery
+          where state = 'done' and done_at < ? limit ?)""",
+        before,
+        ROWS);
+  }
+
+  /** The last version of a report whose item may come again is kept, to see whether it changed. */
+  private static int reports(Handle handle, long before) {
+    return handle.execute(
+        """
+        delete from report where (id, version) in (
+          select id, version from report where recorded_at < ?
+            and not exists (select 1 from delivery
+              where delivery.report = report.id and delivery.version = report.version)
+            and not exists (select 1 from item where item.id = report.id)
+          limit ?)""",
+        before,
+        ROWS);
+  }
+
+  /**
+   * An item was seen a day later than noted at the most; it may still stand in a feed that has not
+   * changed since.
+   */
+  private static int items(Handle handle, long before) {
+    handle.execute(
+        """
+        delete from identity where item in (
+          select item.id from item left join feed on feed.name = item.feed
+          where item.last_seen < ? and item.state <> 'due'
+            and (feed.name is null or feed.state <> 'watched'
+              or item.last_seen < feed.read_at - ?)
+          limit ?)""",
+        before,
+        DAY,
+        ROWS);
+    return handle.execute(
+        """
+        delete from item where id in (
+          select item.id from item
+          where item.last_seen < ? and item.state <> 'due'
+            and not exists (select 1 from identity where identity.item = item.id)
+          limit ?)""",
+        before,
+        ROWS);
+  }
+}

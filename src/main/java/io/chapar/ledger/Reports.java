@@ -1,0 +1,134 @@
+package io.chapar.ledger;
+
+import io.chapar.article.FeedItem;
+import io.chapar.article.Report;
+import io.chapar.article.ReportVersion;
+import io.chapar.article.ReportVersion.Event;
+import io.chapar.json.RecordJson;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** The report versions, each stored once with one owed delivery for every subscriber. */
+public final class Reports {
+  private final Database database;
+  private final Items items;
+  private final RecordJson json;
+
+  Reports(Database database, Items items, RecordJson json) {
+    this.database = database;
+    this.items = items;
+    this.json = json;
+  }
+
+  /**
+   * Commits what was read: a new version and its deliveries if the text is new or changed, and the
+   * end of the item's lease, in one transaction.
+   *
+   * @param lease of the item; null for a document that no feed gave
+   * @return empty when the text is unchanged
+   */
+  public Optional<ReportVersion> commit(@Nullable Lease<FeedItem> lease, Report report) {
+    String id = lease == null ? ReportKeys.id(report) : lease.id();
+    return database.transact(
+        (handle, now) -> {
+          if (lease != null) {
+            items.finish(handle, now, lease);
+          }
+          return add(handle, now, id, report);
+        });
+  }
+
+  private Optional<ReportVersion> add(Handle handle, long now, String id, Report report) {
+    String digest = ReportKeys.digest(report);
+    Optional<Stored> last = last(handle, id);
+    if (last.isPresent() && last.get().digest().equals(digest)) {
+      return Optional.empty();
+    }
+    Event event = last.isEmpty() ? Event.CREATED : Event.UPDATED;
+    int number = last.map(Stored::version).orElse(0) + 1;
+    ReportVersion version = new ReportVersion(id, number, event, Instant.ofEpochMilli(now), report);
+    insert(handle, now, version, digest);
+    return Optional.of(version);
+  }
+
+  /**
+   * Ends the lease of an item whose page is gone: subscribers that got its report are owed a
+   * version that says so.
+   *
+   * @return false, and nothing is changed, when no report was made of it
+   */
+  public boolean withdraw(Lease<FeedItem> lease) {
+    return database.transact(
+        (handle, now) -> {
+          Optional<Stored> last = last(handle, lease.id());
+          if (last.isEmpty()) {
+            return false;
+          }
+          items.finish(handle, now, lease);
+          handle.execute("update item set state = 'done' where id = ?", lease.id());
+          if (!last.get().event().equals(name(Event.WITHDRAWN))) {
+            insert(handle, now, withdrawn(last.get(), now), "");
+          }
+          return true;
+        });
+  }
+
+  private ReportVersion withdrawn(Stored last, long now) {
+    ReportVersion version = json.read(last.record().getBytes(StandardCharsets.UTF_8));
+    return new ReportVersion(
+        version.id(),
+        version.version() + 1,
+        Event.WITHDRAWN,
+        Instant.ofEpochMilli(now),
+        version.report());
+  }
+
+  private record Stored(int version, String digest, String event, String record) {}
+
+  private static Optional<Stored> last(Handle handle, String id) {
+    return handle
+        .createQuery(
+            """
+            select version, digest, event, record from report
+            where id = :id order by version desc limit 1""")
+        .bind("id", id)
+        .map(
+            (rs, context) ->
+                new Stored(rs.getInt(1), rs.getString(2), rs.getString(3), rs.getString(4)))
+        .findOne();
+  }
+
+  private void insert(Handle handle, long now, ReportVersion version, String digest) {
+    handle
+        .createUpdate(
+            """
+            insert into report (id, version, feed, event, digest, record, recorded_at)
+            values (:id, :version, :feed, :event, :digest, :record, :now)""")
+        .bind("id", version.id())
+        .bind("version", version.version())
+        .bind("feed", version.feed())
+        .bind("event", name(version.event()))
+        .bind("digest", digest)
+        .bind("record", new String(json.write(version), StandardCharsets.UTF_8))
+        .bind("now", now)
+        .execute();
+    handle
+        .createUpdate(
+            """
+            insert into delivery (subscriber, report, version, feed, state, due_at, owed_at)
+            select name, :id, :version, :feed, 'due', :now, :now from subscriber""")
+        .bind("id", version.id())
+        .bind("version", version.version())
+        .bind("feed", version.feed())
+        .bind("now", now)
+        .execute();
+  }
+
+  private static String name(Event event) {
+    return event.name().toLowerCase(Locale.ROOT);
+  }
+}

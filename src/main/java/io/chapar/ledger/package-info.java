@@ -1,0 +1,15 @@
+/**
+ * The one durable memory: what is watched, what has been seen, what is owed to whom. SQL on SQLite
+ * (one node) or PostgreSQL (any number of nodes); knows the records, knows no Camel.
+ *
+ * <p>Work is leased in a short transaction, done with no transaction open, and finished in one
+ * transaction that the lease's epoch fences: who lost its lease changes nothing. Leases and due
+ * times are by the database's clock.
+ *
+ * <p>Every method throws {@link io.chapar.article.TemporaryFailure} when the database cannot be
+ * used at the moment; nothing is changed then.
+ */
+@NullMarked
+package io.chapar.ledger;
+
+import org.jspecify.annotations.NullMarked;
