@@ -1,0 +1,39 @@
+package io.chapar.camel;
+
+import io.chapar.article.Feed;
+import io.chapar.article.FeedReading;
+import io.chapar.ledger.Lease;
+import io.chapar.ledger.Ledger;
+import io.chapar.ledger.Outcome;
+import java.util.List;
+
+/** Feeds that are due. */
+final class FeedWork implements Work<Feed> {
+  private final Ledger ledger;
+
+  FeedWork(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  @Override
+  public List<Lease<Feed>> lease(int most) {
+    return ledger.feeds().lease(most);
+  }
+
+  /** A route that commits no items has still polled. */
+  @Override
+  public void done(Lease<Feed> lease) {
+    Feed feed = lease.record();
+    ledger.feeds().commit(lease, new FeedReading(feed, feed.cursor(), List.of(), true, null));
+  }
+
+  @Override
+  public Outcome fail(Lease<Feed> lease, Throwable failure) {
+    return ledger.feeds().fail(lease, failure);
+  }
+
+  @Override
+  public String name(Lease<Feed> lease) {
+    return "feed " + lease.id();
+  }
+}

@@ -1,0 +1,45 @@
+package io.chapar.camel;
+
+import io.chapar.article.FeedItem;
+import io.chapar.article.PermanentFailure;
+import io.chapar.ledger.Lease;
+import io.chapar.ledger.Ledger;
+import io.chapar.ledger.Outcome;
+import java.util.List;
+
+/** Items that are due. */
+final class ItemWork implements Work<FeedItem> {
+  private final Ledger ledger;
+
+  ItemWork(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  @Override
+  public List<Lease<FeedItem>> lease(int most) {
+    return ledger.items().lease(most);
+  }
+
+  @Override
+  public void done(Lease<FeedItem> lease) {
+    ledger.items().done(lease);
+  }
+
+  /** A page that is gone after a report was made of it is a withdrawal, not a failure. */
+  @Override
+  public Outcome fail(Lease<FeedItem> lease, Throwable failure) {
+    if (isGone(failure) && ledger.reports().withdraw(lease)) {
+      return new Outcome(false, failure.getMessage() + " (withdrawn)");
+    }
+    return ledger.items().fail(lease, failure);
+  }
+
+  private static boolean isGone(Throwable failure) {
+    return failure instanceof PermanentFailure permanent && permanent.isGone();
+  }
+
+  @Override
+  public String name(Lease<FeedItem> lease) {
+    return "item " + lease.id() + " of " + lease.record().feed();
+  }
+}

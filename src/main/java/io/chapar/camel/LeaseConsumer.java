@@ -1,0 +1,183 @@
+package io.chapar.camel;
+
+import io.chapar.article.TemporaryFailure;
+import io.chapar.ledger.Lease;
+import io.chapar.ledger.LeaseLost;
+import io.chapar.ledger.Outcome;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.support.DefaultConsumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Leases work and sends each record through the route, never more at once than it may. When the
+ * ledger cannot be used it waits and asks again; what was leased then comes back when its lease
+ * ends.
+ */
+final class LeaseConsumer<T> extends DefaultConsumer {
+  private static final Logger LOG = LoggerFactory.getLogger(LeaseConsumer.class);
+  private static final long IDLE_MILLIS = 500;
+  private static final long TROUBLE_MILLIS = 2_000;
+  private static final long DRAIN_SECONDS = 30;
+
+  private final LedgerEndpoint endpoint;
+  private final Work<T> work;
+  private final Semaphore free;
+  private volatile boolean leasing;
+  private @Nullable ExecutorService pool;
+  private @Nullable Thread loop;
+  private boolean trouble;
+
+  LeaseConsumer(LedgerEndpoint endpoint, Processor processor, Work<T> work) {
+    super(endpoint, processor);
+    this.endpoint = endpoint;
+    this.work = work;
+    this.free = new Semaphore(endpoint.getConcurrent());
+  }
+
+  @Override
+  protected void doStart() throws Exception {
+    super.doStart();
+    pool =
+        getEndpoint()
+            .getCamelContext()
+            .getExecutorServiceManager()
+            .newFixedThreadPool(this, endpoint.getEndpointUri(), endpoint.getConcurrent());
+    leasing = true;
+    loop = new Thread(this::loop, "lease " + endpoint.getEndpointUri());
+    loop.start();
+  }
+
+  /** Leases no more, and waits for what is in flight. */
+  @Override
+  protected void doStop() throws Exception {
+    leasing = false;
+    if (loop != null) {
+      loop.interrupt();
+      loop.join();
+    }
+    if (free.tryAcquire(endpoint.getConcurrent(), DRAIN_SECONDS, TimeUnit.SECONDS)) {
+      free.release(endpoint.getConcurrent());
+    }
+    if (pool != null) {
+      getEndpoint().getCamelContext().getExecutorServiceManager().shutdown(pool);
+    }
+    super.doStop();
+  }
+
+  private void loop() {
+    try {
+      boolean begun = false;
+      while (leasing) {
+        begun = begun ? lease() : begin();
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private boolean begin() throws InterruptedException {
+    try {
+      work.begin();
+      return true;
+    } catch (RuntimeException e) {
+      rest(e);
+      return false;
+    }
+  }
+
+  private boolean lease() throws InterruptedException {
+    free.acquire();
+    int most = 1 + free.drainPermits();
+    int leased = 0;
+    try {
+      long seen = endpoint.signals().count(endpoint.table());
+      List<Lease<T>> leases = work.lease(most);
+      leased = leases.size();
+      leases.forEach(this::start);
+      recovered();
+      if (leased < most) {
+        free.release(most - leased);
+        leased = most;
+        endpoint.signals().await(endpoint.table(), seen, IDLE_MILLIS);
+      }
+    } catch (RuntimeException e) {
+      free.release(most - leased);
+      rest(e);
+    }
+    return true;
+  }
+
+  private void start(Lease<T> lease) {
+    java.util.Objects.requireNonNull(pool)
+        .execute(
+            () -> {
+              try {
+                work(lease);
+              } finally {
+                free.release();
+              }
+            });
+  }
+
+  private void work(Lease<T> lease) {
+    HeldLease<T> held = new HeldLease<>(lease);
+    Exchange exchange = createExchange(false);
+    try {
+      exchange.getMessage().setBody(lease.record());
+      held.give(exchange);
+      getProcessor().process(exchange);
+    } catch (Exception e) {
+      exchange.setException(e);
+    }
+    try {
+      finish(held, exchange.getException());
+    } catch (LeaseLost | TemporaryFailure e) {
+      LOG.warn("{}: {}", work.name(lease), e.getMessage());
+    } finally {
+      releaseExchange(exchange, false);
+    }
+  }
+
+  private void finish(HeldLease<T> held, @Nullable Throwable failure) {
+    if (held.isCommitted()) {
+      return;
+    }
+    if (failure == null) {
+      work.done(held.lease());
+    } else if (!(failure instanceof LeaseLost)) {
+      report(held.lease(), work.fail(held.lease(), failure), failure);
+    }
+  }
+
+  private void report(Lease<T> lease, Outcome outcome, Throwable failure) {
+    if (outcome.dead()) {
+      LOG.error("{} is dead: {}", work.name(lease), outcome.reason());
+    } else {
+      LOG.warn("{} is tried again later: {}", work.name(lease), outcome.reason());
+    }
+    LOG.debug("{}", work.name(lease), failure);
+  }
+
+  private void rest(RuntimeException failure) throws InterruptedException {
+    if (!trouble) {
+      LOG.error("{} waits: {}", endpoint.getEndpointUri(), failure.getMessage());
+    }
+    trouble = true;
+    long seen = endpoint.signals().count(endpoint.table());
+    endpoint.signals().await(endpoint.table(), seen, TROUBLE_MILLIS);
+  }
+
+  private void recovered() {
+    if (trouble) {
+      LOG.info("{} goes on", endpoint.getEndpointUri());
+    }
+    trouble = false;
+  }
+}

@@ -1,0 +1,46 @@
+package io.chapar.camel;
+
+import io.chapar.ledger.Ledger;
+import java.util.Map;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Endpoint;
+import org.apache.camel.support.DefaultComponent;
+
+/**
+ * The {@code ledger:} endpoints:
+ *
+ * <ul>
+ *   <li>{@code from: ledger:feeds} gives each {@code Feed} that is due
+ *   <li>{@code to: ledger:items} commits a {@code FeedReading}, or takes in one {@code FeedItem}
+ *   <li>{@code from: ledger:items} gives each {@code FeedItem} that is due
+ *   <li>{@code to: ledger:reports} commits a {@code Report}
+ *   <li>{@code from: ledger:reports?subscriber=NAME} gives each {@code ReportVersion} that is owed
+ *       to the subscriber
+ * </ul>
+ */
+public final class LedgerComponent extends DefaultComponent {
+  private final Ledger ledger;
+  private final Signals signals = new Signals();
+
+  public LedgerComponent(CamelContext context, Ledger ledger) {
+    super(context);
+    this.ledger = ledger;
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  /** Of work that has come, from the producers of this node to its consumers. */
+  Signals signals() {
+    return signals;
+  }
+
+  @Override
+  protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters)
+      throws Exception {
+    LedgerEndpoint endpoint = new LedgerEndpoint(uri, this, LedgerEndpoint.Table.of(remaining));
+    setProperties(endpoint, parameters);
+    return endpoint;
+  }
+}

@@ -1,0 +1,86 @@
+package io.chapar.camel;
+
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.TemporaryFailure;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name under which this node takes leases, kept in its data folder so that it finds its own
+ * leases again. Held by one process at a time.
+ */
+final class NodeName implements AutoCloseable {
+  private static final int LENGTH = 36;
+
+  private final FileChannel file;
+  private final String name;
+
+  private NodeName(FileChannel file, String name) {
+    this.file = file;
+    this.name = name;
+  }
+
+  /**
+   * @throws PermanentFailure when another process runs on the folder
+   * @throws TemporaryFailure when the folder cannot be written
+   */
+  static NodeName claim(Path data) {
+    try {
+      Files.createDirectories(data);
+      FileChannel file =
+          FileChannel.open(
+              data.resolve("node"),
+              StandardOpenOption.CREATE,
+              StandardOpenOption.READ,
+              StandardOpenOption.WRITE);
+      if (lock(file) == null) {
+        file.close();
+        throw new PermanentFailure("another Chapar runs on this data folder: " + data);
+      }
+      return new NodeName(file, name(file));
+    } catch (IOException e) {
+      throw new TemporaryFailure("the data folder cannot be written (" + e + "): " + data, e);
+    }
+  }
+
+  private static @Nullable FileLock lock(FileChannel file) throws IOException {
+    try {
+      return file.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  private static String name(FileChannel file) throws IOException {
+    ByteBuffer held = ByteBuffer.allocate(LENGTH);
+    if (file.read(held, 0) == LENGTH) {
+      return new String(held.array(), StandardCharsets.US_ASCII);
+    }
+    String name = UUID.randomUUID().toString();
+    file.write(ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)), 0);
+    file.force(true);
+    return name;
+  }
+
+  String name() {
+    return name;
+  }
+
+  @Override
+  public void close() {
+    try {
+      file.close();
+    } catch (IOException e) {
+      throw new TemporaryFailure("the data folder cannot be used (" + e + ")", e);
+    }
+  }
+}

@@ -1,0 +1,23 @@
+package io.chapar.camel;
+
+import io.chapar.ledger.Lease;
+import io.chapar.ledger.Outcome;
+import java.util.List;
+
+/** What a consumer leases, and how it ends. */
+interface Work<T> {
+
+  /** Called each time before consuming starts. */
+  default void begin() {}
+
+  /** At most so many; empty when nothing is due. */
+  List<Lease<T>> lease(int most);
+
+  /** The route ended well, without having committed the lease itself. */
+  void done(Lease<T> lease);
+
+  Outcome fail(Lease<T> lease, Throwable failure);
+
+  /** For a line of the log: what the lease is of. */
+  String name(Lease<T> lease);
+}

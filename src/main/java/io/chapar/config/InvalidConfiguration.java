@@ -1,0 +1,20 @@
+package io.chapar.config;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The configuration has faults; the message lists them, one a line. */
+public final class InvalidConfiguration extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  private final transient List<Fault> faults;
+
+  public InvalidConfiguration(List<Fault> faults) {
+    super(faults.stream().sorted().map(Fault::toString).collect(Collectors.joining("\n")));
+    this.faults = List.copyOf(faults);
+  }
+
+  public List<Fault> faults() {
+    return faults;
+  }
+}

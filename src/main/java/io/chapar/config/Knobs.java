@@ -1,0 +1,30 @@
+package io.chapar.config;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+
+/** The knobs of the shipped {@code application.properties}, and their defaults. */
+public final class Knobs {
+  private Knobs() {}
+
+  /** Every knob with its default, by name. */
+  public static Map<String, String> defaults() {
+    Properties properties = new Properties();
+    try (Reader reader =
+        new InputStreamReader(
+            Knobs.class.getResourceAsStream("application.properties"), StandardCharsets.UTF_8)) {
+      properties.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Map<String, String> defaults = new TreeMap<>();
+    properties.forEach((key, value) -> defaults.put((String) key, (String) value));
+    return defaults;
+  }
+}

@@ -1,0 +1,178 @@
+package io.chapar.config;
+
+import io.chapar.fetch.FetchSettings;
+import io.chapar.ledger.LedgerSettings;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The knobs of {@code application.properties}, read and judged.
+ *
+ * @param keep how long what is done with is remembered
+ */
+public record Settings(
+    Path feeds,
+    Path inbox,
+    Path archive,
+    Path data,
+    FetchSettings fetch,
+    LedgerSettings ledger,
+    Duration keep,
+    Webhook webhook,
+    Queue queue,
+    int adminPort) {
+
+  /**
+   * @param secret {@code whsec_…}; null when the webhook is off
+   * @param oldSecret the one before; null when there is none
+   */
+  public record Webhook(
+      boolean enabled, String url, @Nullable String secret, @Nullable String oldSecret) {
+    @Override
+    public String toString() {
+      return "Webhook[enabled=" + enabled + ", url=" + url + "]";
+    }
+  }
+
+  /**
+   * @param broker {@code embedded} or the address of one
+   * @param port of the embedded broker on the loopback; 0 is nowhere
+   */
+  public record Queue(
+      boolean enabled, String broker, String name, String user, String password, int port) {
+    public boolean isEmbedded() {
+      return broker.equals("embedded");
+    }
+
+    @Override
+    public String toString() {
+      return "Queue[enabled=" + enabled + ", broker=" + broker + ", name=" + name + "]";
+    }
+  }
+
+  /**
+   * @param resolve a knob's name to its value, with references in it resolved
+   * @param node the name of this node, see {@link LedgerSettings}
+   * @throws InvalidConfiguration with all faults
+   */
+  public static Settings read(Home home, Function<String, String> resolve, String node) {
+    Values values = new Values(home, resolve);
+    Settings settings = read(values, home, node);
+    PropertiesFile.judge(home, values.faults());
+    return settings;
+  }
+
+  private static Settings read(Values values, Home home, String node) {
+    values.number("feeds.concurrent", 1, 1000);
+    values.number("articles.concurrent", 1, 1000);
+    return new Settings(
+        values.path("feeds.file"),
+        values.path("inbox.folder"),
+        values.path("archive.folder"),
+        values.path("data.folder"),
+        fetch(values),
+        ledger(values, home, node),
+        values.duration("ledger.keep"),
+        webhook(values),
+        queue(values),
+        values.number("admin.port", 0, 65535));
+  }
+
+  private static FetchSettings fetch(Values values) {
+    int connections = values.number("fetch.max-connections", 1, 10_000);
+    return new FetchSettings(
+        "Chapar/0.1 (+" + contact(values) + ")",
+        values.duration("fetch.connect-timeout"),
+        values.duration("fetch.response-timeout"),
+        values.duration("fetch.total-timeout"),
+        values.bytes("fetch.max-bytes"),
+        connections,
+        Math.min(4, connections),
+        values.words("fetch.private-hosts"));
+  }
+
+  /** RFC 2142 gives every mail host a postmaster. */
+  private static String contact(Values values) {
+    String contact = values.text("fetch.contact");
+    if (contact.isEmpty()) {
+      return "postmaster@" + machine();
+    }
+    if (!contact.contains("@") && !contact.contains("://") || !contact.matches("[!-~]{3,200}")) {
+      values.fault(
+          "fetch.contact", "is \"" + contact + "\"; it is a web address or a mail address");
+      return "postmaster@" + machine();
+    }
+    return contact;
+  }
+
+  private static String machine() {
+    try {
+      return InetAddress.getLocalHost().getHostName().replaceAll("[^A-Za-z0-9.-]", "");
+    } catch (UnknownHostException e) {
+      return "localhost";
+    }
+  }
+
+  private static LedgerSettings ledger(Values values, Home home, String node) {
+    String url = values.text("ledger.url");
+    String sqlite = "jdbc:sqlite:";
+    if (url.startsWith(sqlite)) {
+      url = sqlite + home.resolve(url.substring(sqlite.length()));
+    } else if (!url.startsWith("jdbc:postgresql:")) {
+      values.fault(
+          "ledger.url",
+          "is \"" + url + "\"; it is jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME");
+    }
+    Duration lease = values.duration("ledger.lease");
+    if (lease.compareTo(values.duration("fetch.total-timeout")) <= 0) {
+      values.fault("ledger.lease", "is not longer than fetch.total-timeout; work would be lost");
+    }
+    return new LedgerSettings(
+        url,
+        values.optional("ledger.user"),
+        values.optional("ledger.password"),
+        node,
+        lease,
+        values.duration("fetch.host-delay"),
+        values.durations("articles.retry"),
+        values.durations("articles.revisit"));
+  }
+
+  private static Webhook webhook(Values values) {
+    Webhook webhook =
+        new Webhook(
+            values.flag("webhook.enabled"),
+            values.text("webhook.url"),
+            values.optional("webhook.secret"),
+            values.optional("webhook.old-secret"));
+    if (webhook.enabled() && !webhook.url().matches("https?://[^\\s/]+.*")) {
+      values.fault(
+          "webhook.url", "is \"" + webhook.url() + "\"; it is the https address of the receiver");
+    }
+    if (webhook.enabled() && webhook.secret() == null) {
+      values.fault("webhook.secret", "is empty; make one: openssl rand -base64 32, after whsec_");
+    }
+    return webhook;
+  }
+
+  private static Queue queue(Values values) {
+    Queue queue =
+        new Queue(
+            values.flag("queue.enabled"),
+            values.text("queue.broker"),
+            values.text("queue.name"),
+            values.text("queue.user"),
+            values.text("queue.password"),
+            values.number("queue.port", 0, 65535));
+    if (!queue.isEmbedded() && !queue.broker().matches("(tcp|ssl|amqps?)://[^\\s]+")) {
+      values.fault(
+          "queue.broker",
+          "is \"" + queue.broker() + "\"; it is embedded, tcp://HOST:PORT or amqp://HOST:PORT");
+    }
+    return queue;
+  }
+}

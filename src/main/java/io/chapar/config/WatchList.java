@@ -1,0 +1,190 @@
+package io.chapar.config;
+
+import io.chapar.config.YamlFile.Entry;
+import io.chapar.config.YamlFile.Part;
+import io.chapar.ledger.WatchedFeed;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Reads {@code feeds.yaml}: {@code feeds}, a list of {@code name}, {@code address} and what differs
+ * from {@code defaults}.
+ */
+public final class WatchList {
+  private static final Set<String> TOP = Set.of("defaults", "feeds");
+  private static final Set<String> SETTINGS = Set.of("every", "first", "language", "zone");
+  private static final Duration LEAST = Duration.ofSeconds(1);
+  private static final int MOST_FIRST = 10_000;
+
+  private final String file;
+  private final List<Fault> faults = new ArrayList<>();
+
+  private WatchList(String file) {
+    this.file = file;
+  }
+
+  /**
+   * @throws InvalidConfiguration with all its faults
+   */
+  public static List<WatchedFeed> read(Home home, Path file) {
+    WatchList list = new WatchList(home.name(file));
+    List<WatchedFeed> feeds = YamlFile.read(home, file).map(list::feeds).orElse(List.of());
+    if (!list.faults.isEmpty()) {
+      throw new InvalidConfiguration(list.faults);
+    }
+    return feeds;
+  }
+
+  private List<WatchedFeed> feeds(Part top) {
+    if (!top.isMap()) {
+      fault(top.line(), "is no map; write feeds: and below it a list of name and address");
+      return List.of();
+    }
+    known(top, TOP);
+    Map<String, Part> defaults = new HashMap<>();
+    top.get("defaults").ifPresent(part -> defaults.putAll(settings(part, SETTINGS)));
+    Set<String> names = new HashSet<>();
+    List<WatchedFeed> feeds = new ArrayList<>();
+    for (Part part : top.get("feeds").map(Part::members).orElse(List.of())) {
+      feed(part, defaults)
+          .ifPresent(
+              feed -> {
+                if (!names.add(feed.name())) {
+                  fault(
+                      part.line(), "two feeds are named \"" + feed.name() + "\"; names are unique");
+                }
+                feeds.add(feed);
+              });
+    }
+    return feeds;
+  }
+
+  private Map<String, Part> settings(Part part, Set<String> names) {
+    known(part, names);
+    Map<String, Part> settings = new HashMap<>();
+    part.entries().forEach(entry -> settings.put(entry.key(), entry.value()));
+    return settings;
+  }
+
+  private void known(Part map, Set<String> names) {
+    for (Entry entry : map.entries()) {
+      if (!names.contains(entry.key())) {
+        String known = String.join(", ", names.stream().sorted().toList());
+        fault(entry.line(), "unknown \"" + entry.key() + "\"; known are " + known);
+      }
+    }
+  }
+
+  private Optional<WatchedFeed> feed(Part part, Map<String, Part> defaults) {
+    Set<String> names = new HashSet<>(SETTINGS);
+    names.addAll(Set.of("name", "address"));
+    Map<String, Part> settings = new HashMap<>(defaults);
+    settings.putAll(settings(part, names));
+    Optional<String> name = value(part, settings, "name", WatchList::name);
+    Optional<URI> address = value(part, settings, "address", WatchList::address);
+    required(part, settings, "name");
+    required(part, settings, "address");
+    Duration every =
+        value(part, settings, "every", WatchList::every).orElse(Duration.ofMinutes(15));
+    int first = value(part, settings, "first", WatchList::first).orElse(20);
+    Optional<String> language = value(part, settings, "language", WatchList::language);
+    Optional<ZoneId> zone = value(part, settings, "zone", WatchList::zone);
+    if (name.isEmpty() || address.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new WatchedFeed(
+            name.get(), address.get(), language.orElse(null), zone.orElse(null), every, first));
+  }
+
+  private void required(Part feed, Map<String, Part> settings, String key) {
+    if (!settings.containsKey(key)) {
+      fault(feed.line(), "the feed has no " + key + "; it needs name and address");
+    }
+  }
+
+  private <T> Optional<T> value(
+      Part feed, Map<String, Part> settings, String key, Function<String, T> read) {
+    Part part = settings.get(key);
+    if (part == null) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(read.apply(part.text().orElse("")));
+    } catch (RuntimeException e) {
+      fault(part.line(), key + " " + e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  private static String name(String text) {
+    if (!text.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,99}")) {
+      throw new IllegalArgumentException(
+          "\"" + text + "\" is no name; letters, digits, dots, dashes, 100 at the most");
+    }
+    return text;
+  }
+
+  private static URI address(String text) {
+    URI address;
+    try {
+      address = URI.create(text);
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(
+          "\"" + text + "\" is no address; such as https://www.isna.ir/rss", e);
+    }
+    boolean http = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
+    if (!http || address.getHost() == null) {
+      throw new IllegalArgumentException(
+          "\"" + text + "\" is no address; such as https://www.isna.ir/rss");
+    }
+    return address;
+  }
+
+  private static Duration every(String text) {
+    Duration every = Durations.one(text);
+    if (every.compareTo(LEAST) < 0) {
+      throw new IllegalArgumentException("\"" + text + "\" is too often; 1s at the least");
+    }
+    return every;
+  }
+
+  private static int first(String text) {
+    if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > MOST_FIRST) {
+      throw new IllegalArgumentException(
+          "\"" + text + "\" is no number of items; 0 to " + MOST_FIRST);
+    }
+    return Integer.parseInt(text);
+  }
+
+  private static String language(String text) {
+    if (!text.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
+      throw new IllegalArgumentException(
+          "\"" + text + "\" is no BCP 47 tag; such as fa or uz-Cyrl");
+    }
+    return text;
+  }
+
+  private static ZoneId zone(String text) {
+    try {
+      return ZoneId.of(text);
+    } catch (java.time.DateTimeException e) {
+      throw new IllegalArgumentException(
+          "\"" + text + "\" is no time zone; such as Asia/Tehran", e);
+    }
+  }
+
+  private void fault(int line, String message) {
+    faults.add(new Fault(file, line, message));
+  }
+}

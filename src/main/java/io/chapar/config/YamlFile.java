@@ -1,0 +1,105 @@
+package io.chapar.config;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/** A YAML file whose parts know their lines. */
+public final class YamlFile {
+  private static final int MOST_CHARACTERS = 10_000_000;
+
+  private YamlFile() {}
+
+  /**
+   * @return empty for an empty file
+   * @throws InvalidConfiguration when it is not YAML or cannot be read
+   */
+  public static Optional<Part> read(Home home, Path file) {
+    String name = home.name(file);
+    LoadSettings settings =
+        LoadSettings.builder()
+            .setUseMarks(true)
+            .setLabel(name)
+            .setMaxAliasesForCollections(20)
+            .setCodePointLimit(MOST_CHARACTERS)
+            .setAllowDuplicateKeys(false)
+            .build();
+    try {
+      return new Compose(settings).composeString(Files.readString(file)).map(Part::new);
+    } catch (MarkedYamlEngineException e) {
+      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
+      throw invalid(name, line, "not YAML: " + e.getProblem());
+    } catch (YamlEngineException e) {
+      throw invalid(name, 0, "not YAML: " + e.getMessage());
+    } catch (IOException e) {
+      throw invalid(name, 0, "cannot be read (" + e + ")");
+    }
+  }
+
+  private static InvalidConfiguration invalid(String name, int line, String message) {
+    return new InvalidConfiguration(List.of(new Fault(name, line, message)));
+  }
+
+  /** A part of the file: a map, a list, or a value. */
+  public record Part(Node node) {
+
+    /** The line on which it begins, from 1. */
+    public int line() {
+      return node.getStartMark().map(mark -> mark.getLine() + 1).orElse(0);
+    }
+
+    public boolean isMap() {
+      return node instanceof MappingNode;
+    }
+
+    public boolean isList() {
+      return node instanceof SequenceNode;
+    }
+
+    /** The value's text; empty for a map or a list. */
+    public Optional<String> text() {
+      return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
+    }
+
+    /** The entries of a map, in their order; none otherwise. */
+    public List<Entry> entries() {
+      List<Entry> entries = new ArrayList<>();
+      if (node instanceof MappingNode map) {
+        for (NodeTuple tuple : map.getValue()) {
+          Part key = new Part(tuple.getKeyNode());
+          entries.add(
+              new Entry(key.text().orElse("?"), key.line(), new Part(tuple.getValueNode())));
+        }
+      }
+      return entries;
+    }
+
+    public Optional<Part> get(String key) {
+      return entries().stream().filter(e -> e.key().equals(key)).map(Entry::value).findFirst();
+    }
+
+    /** The members of a list; none otherwise. */
+    public List<Part> members() {
+      return node instanceof SequenceNode list
+          ? list.getValue().stream().map(Part::new).toList()
+          : List.of();
+    }
+  }
+
+  /**
+   * @param line of the key
+   */
+  public record Entry(String key, int line, Part value) {}
+}
