@@ -56,17 +56,16 @@ public record Settings(
 
   /**
    * @param resolve a knob's name to its value, with references in it resolved
-   * @param node the name of this node, see {@link LedgerSettings}
    * @throws InvalidConfiguration with all faults
    */
-  public static Settings read(Home home, Function<String, String> resolve, String node) {
+  public static Settings read(Home home, Function<String, String> resolve) {
     Values values = new Values(home, resolve);
-    Settings settings = read(values, home, node);
+    Settings settings = read(values, home);
     PropertiesFile.judge(home, values.faults());
     return settings;
   }
 
-  private static Settings read(Values values, Home home, String node) {
+  private static Settings read(Values values, Home home) {
     values.number("feeds.concurrent", 1, 1000);
     values.number("articles.concurrent", 1, 1000);
     return new Settings(
@@ -75,7 +74,7 @@ public record Settings(
         values.path("archive.folder"),
         values.path("data.folder"),
         fetch(values),
-        ledger(values, home, node),
+        ledger(values, home),
         values.duration("ledger.keep"),
         webhook(values),
         queue(values),
@@ -117,7 +116,7 @@ public record Settings(
     }
   }
 
-  private static LedgerSettings ledger(Values values, Home home, String node) {
+  private static LedgerSettings ledger(Values values, Home home) {
     String url = values.text("ledger.url");
     String sqlite = "jdbc:sqlite:";
     if (url.startsWith(sqlite)) {
@@ -135,7 +134,7 @@ public record Settings(
         url,
         values.optional("ledger.user"),
         values.optional("ledger.password"),
-        node,
+        "command-line",
         lease,
         values.duration("fetch.host-delay"),
         values.durations("articles.retry"),

@@ -28,6 +28,10 @@ public record LedgerSettings(
     revisit = List.copyOf(revisit);
   }
 
+  public LedgerSettings named(String name) {
+    return new LedgerSettings(url, user, password, name, lease, hostDelay, retry, revisit);
+  }
+
   @Override
   public String toString() {
     return "LedgerSettings[url=" + url + ", node=" + node + "]";

@@ -1,0 +1,66 @@
+package io.chapar.camel;
+
+import io.chapar.config.Home;
+import io.chapar.config.Knobs;
+import io.chapar.config.Settings;
+import java.nio.file.Files;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.camel.CamelContext;
+import org.apache.camel.impl.DefaultCamelContext;
+import org.apache.camel.spi.PropertiesComponent;
+
+/**
+ * Gives a context the knobs: what a command overrides, before the environment, before the
+ * operator's file, before the shipped defaults.
+ */
+final class Placeholders {
+  private final Home home;
+  private final Map<String, String> overrides;
+
+  Placeholders(Home home, Map<String, String> overrides) {
+    this.home = home;
+    this.overrides = Map.copyOf(overrides);
+  }
+
+  /** The knobs, read and judged, without a node. */
+  static Settings settings(Home home, Map<String, String> overrides) {
+    CamelContext context = new DefaultCamelContext();
+    Placeholders placeholders = new Placeholders(home, overrides);
+    placeholders.configure(context);
+    return placeholders.settings(context);
+  }
+
+  void configure(CamelContext context) {
+    PropertiesComponent properties = context.getPropertiesComponent();
+    properties.addPropertiesFunction(new SecretFile(home));
+    if (Files.exists(home.properties())) {
+      properties.setLocation("file:" + home.properties());
+    }
+    properties.setEncoding("UTF-8");
+    Properties defaults = new Properties();
+    defaults.putAll(Knobs.defaults());
+    properties.setInitialProperties(defaults);
+    override(properties, Map.of());
+  }
+
+  Settings settings(CamelContext context) {
+    return Settings.read(home, key -> context.resolvePropertyPlaceholders("{{" + key + "}}"));
+  }
+
+  /** Routes see folders absolute, whatever folder the program was started from. */
+  void resolveFolders(CamelContext context, Settings settings) {
+    override(
+        context.getPropertiesComponent(),
+        Map.of(
+            "archive.folder", settings.archive().toString(),
+            "inbox.folder", settings.inbox().toString()));
+  }
+
+  private void override(PropertiesComponent properties, Map<String, String> more) {
+    Properties all = new Properties();
+    all.putAll(overrides);
+    all.putAll(more);
+    properties.setOverrideProperties(all);
+  }
+}
