@@ -1,0 +1,118 @@
+package io.chapar.cli;
+
+import io.chapar.config.Durations;
+import io.chapar.config.Home;
+import io.chapar.demo.Demo;
+import io.chapar.demo.DemoEnd;
+import io.chapar.demo.SignatureCheck;
+import io.chapar.demo.Style;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The whole system on this machine, with publishers and receivers of its own. */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Shows Chapar at work: invented publishers, a webhook receiver and a queue consumer, all on"
+          + " this machine. No account, no network and no broker is needed.",
+      "Everything is written to data/demo, which is emptied first."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  chapar demo             until Ctrl-C",
+      "  chapar demo --for 30s   ends by itself, with a summary"
+    })
+public final class DemoCommand implements Callable<Integer> {
+  private static final int SECONDS_TO_END = 30;
+
+  private final Home home;
+  private final NodeStarter starter;
+  private final SignatureCheck.Maker signatures;
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--for",
+      paramLabel = "DURATION",
+      description = "how long, such as 30s or 2m (default: until Ctrl-C)")
+  private @Nullable String length;
+
+  /** Starts a node of this home with some knobs turned. */
+  @FunctionalInterface
+  public interface NodeStarter {
+    AutoCloseable start(Home home, java.util.Map<String, String> overrides) throws Exception;
+  }
+
+  public DemoCommand(Home home, NodeStarter starter, SignatureCheck.Maker signatures) {
+    this.home = home;
+    this.starter = starter;
+    this.signatures = signatures;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    DemoEnd end = new DemoEnd(length());
+    CountDownLatch ended = new CountDownLatch(1);
+    Thread interrupt = new Thread(() -> endAndWait(end, ended), "demo-end");
+    Runtime.getRuntime().addShutdownHook(interrupt);
+    try {
+      return code(play(end));
+    } finally {
+      ended.countDown();
+      forget(interrupt);
+    }
+  }
+
+  private Optional<Duration> length() {
+    try {
+      return Optional.ofNullable(length).map(Durations::one);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          java.util.Objects.requireNonNull(spec).commandLine(), "--for: " + e.getMessage(), e);
+    }
+  }
+
+  private Optional<String> play(DemoEnd end) throws Exception {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    Style style = Style.of(System.console() != null, System.getenv());
+    Path folder = home.resolve("data/demo");
+    return new Demo(knobs -> starter.start(home, knobs), signatures, out, style).play(folder, end);
+  }
+
+  private static int code(Optional<String> fault) {
+    fault.ifPresent(line -> System.err.println("The demo failed: " + line));
+    return fault.isPresent() ? 1 : 0;
+  }
+
+  /** On Ctrl-C the process lives until the summary is out. */
+  private static void endAndWait(DemoEnd end, CountDownLatch ended) {
+    end.come();
+    try {
+      ended.await(SECONDS_TO_END, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void forget(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The process is ending already.
+    }
+  }
+}
