@@ -1,0 +1,82 @@
+package io.chapar.fetch;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The bounds of every exchange.
+ *
+ * @param userAgent printable ASCII that names a contact: a web address or a mail address
+ * @param connectTimeout of a name lookup, of each connection with its TLS handshake, and of the
+ *     wait for a free connection
+ * @param responseTimeout the longest silence of a server
+ * @param totalTimeout of a whole fetch, redirects and body included
+ * @param maxBytes of a body, before and after decoding
+ * @param maxConnections open at a time, over all hosts
+ * @param maxConnectionsPerHost open at a time to one host
+ * @param allowedPrivateHosts host names and IP literals that may be reached although their address
+ *     is private; kept in lower case
+ */
+public record FetchSettings(
+    String userAgent,
+    Duration connectTimeout,
+    Duration responseTimeout,
+    Duration totalTimeout,
+    int maxBytes,
+    int maxConnections,
+    int maxConnectionsPerHost,
+    Set<String> allowedPrivateHosts) {
+
+  private static final Duration LONGEST = Duration.ofHours(1);
+
+  public FetchSettings {
+    require(isAgent(userAgent), "userAgent needs printable ASCII and a contact", userAgent);
+    requireTime("connectTimeout", connectTimeout);
+    requireTime("responseTimeout", responseTimeout);
+    requireTime("totalTimeout", totalTimeout);
+    require(maxBytes > 0, "maxBytes must be positive", maxBytes);
+    require(maxConnections > 0, "maxConnections must be positive", maxConnections);
+    require(
+        maxConnectionsPerHost > 0 && maxConnectionsPerHost <= maxConnections,
+        "maxConnectionsPerHost must be from 1 to maxConnections",
+        maxConnectionsPerHost);
+    allowedPrivateHosts =
+        allowedPrivateHosts.stream()
+            .map(host -> host.toLowerCase(Locale.ROOT))
+            .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * The usual bounds: 10 s, 15 s and 30 s; 10 MiB; 200 connections, 4 per host; nothing private.
+   */
+  public static FetchSettings of(String product, URI contact) {
+    return new FetchSettings(
+        product + " (+" + contact + ")",
+        Duration.ofSeconds(10),
+        Duration.ofSeconds(15),
+        Duration.ofSeconds(30),
+        10 * 1024 * 1024,
+        200,
+        4,
+        Set.of());
+  }
+
+  private static boolean isAgent(String text) {
+    return text.chars().allMatch(c -> c >= ' ' && c <= '~')
+        && (text.contains("://") || text.contains("@"));
+  }
+
+  private static void requireTime(String name, Duration time) {
+    boolean sane = time.compareTo(Duration.ZERO) > 0 && time.compareTo(LONGEST) <= 0;
+    require(sane, name + " must be from 1 ms to 1 h", time);
+  }
+
+  private static void require(boolean holds, String rule, Object value) {
+    if (!holds) {
+      throw new IllegalArgumentException(rule + " (" + value + ")");
+    }
+  }
+}
