@@ -28,6 +28,16 @@ final class BatchCommand {
     return answer(TextAnswer::new);
   }
 
+  @Command(
+      name = "pages",
+      mixinStandardHelpOptions = true,
+      description =
+          "{\"id\",\"url\",\"html_base64\",\"content_type\"?} to"
+              + " {\"id\",\"title\",\"byline\",\"published\",\"body\",\"lang\"}.")
+  int pages() throws Exception {
+    return answer(PagesAnswer::new);
+  }
+
   private int answer(Supplier<Batch.Answer> answers) throws Exception {
     new Batch(answers, threads).run(System.in, System.out);
     return 0;
