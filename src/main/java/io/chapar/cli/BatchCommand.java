@@ -28,6 +28,21 @@ final class BatchCommand {
     return answer(TextAnswer::new);
   }
 
+  @Command(
+      name = "feeds",
+      mixinStandardHelpOptions = true,
+      description =
+          "{\"id\",\"xml_base64\",\"content_type\"?,\"url\"?} to"
+              + " {\"id\",\"format\",\"encoding\",\"feed\",\"items\"}.",
+      footer = {
+        "",
+        "Example:",
+        "  jq -Rs '{id:1,xml_base64:@base64}' feed.xml | jq -c . | chapar batch feeds"
+      })
+  int feeds() throws Exception {
+    return answer(FeedsAnswer::new);
+  }
+
   private int answer(Supplier<Batch.Answer> answers) throws Exception {
     new Batch(answers, threads).run(System.in, System.out);
     return 0;
