@@ -6,7 +6,10 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +35,12 @@ public record Settings(
    */
   public record Webhook(
       boolean enabled, String url, @Nullable String secret, @Nullable String oldSecret) {
+
+    /** The new one first. */
+    public List<String> secrets() {
+      return Stream.of(secret, oldSecret).filter(Objects::nonNull).toList();
+    }
+
     @Override
     public String toString() {
       return "Webhook[enabled=" + enabled + ", url=" + url + "]";
