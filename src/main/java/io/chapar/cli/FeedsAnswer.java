@@ -72,13 +72,17 @@ final class FeedsAnswer implements Batch.Answer {
     item.set("media", files(entry.media()));
     FeedEntry.Source source = entry.source();
     if (source != null) {
-      item.putObject("source").put("title", text(source.title())).put("link", source.link());
+      item.putObject("source").put("title", asCarried(source.title())).put("link", source.link());
     }
     return item;
   }
 
   private static @Nullable String text(@Nullable Markup markup) {
     return markup == null ? null : markup.text();
+  }
+
+  private static @Nullable String asCarried(@Nullable Markup markup) {
+    return markup == null || markup.isPlain() ? text(markup) : html(markup);
   }
 
   private static @Nullable String html(@Nullable Markup markup) {

@@ -37,6 +37,11 @@ public final class Markup {
     return form == Form.TEXT ? Spaces.collapse(source) : PlainText.of(this);
   }
 
+  /** Whether the feed carries it without markup. */
+  public boolean isPlain() {
+    return form == Form.TEXT;
+  }
+
   /** Sanitised HTML with absolute addresses: {@link SafeHtml} says what is kept. */
   public String html() {
     return form == Form.TEXT ? SafeHtml.escape(source.strip()) : SafeHtml.of(this);

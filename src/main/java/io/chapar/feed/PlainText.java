@@ -9,8 +9,7 @@ import org.jsoup.select.NodeFilter;
 
 /** Markup to the text that a reader sees. */
 final class PlainText implements NodeFilter {
-  private static final Set<String> UNSEEN =
-      Set.of("script", "style", "template", "iframe", "object", "applet");
+  private static final Set<String> UNSEEN = Set.of("script", "style", "template");
 
   private final StringBuilder seen = new StringBuilder();
 
