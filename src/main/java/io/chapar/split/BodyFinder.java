@@ -14,11 +14,14 @@ final class BodyFinder {
   private static final double NEARLY_ALL = 0.75;
   private static final double BODY_SHARE = 0.7;
 
-  Box find(Box root) {
+  /**
+   * @param title index of the line that repeats the page's title; -1 when there is none
+   */
+  Box find(Box root, int title) {
     List<Box> boxes = inOrder(root);
     forgetMisleadingRoles(boxes, root.prose());
-    discountForeign(boxes);
-    Box densest = follow(root);
+    discountForeign(root);
+    Box densest = follow(root, title);
     return named(boxes, densest);
   }
 
@@ -31,43 +34,50 @@ final class BodyFinder {
     }
   }
 
-  private static void discountForeign(List<Box> boxes) {
-    for (Box box : boxes) {
-      if (box.prose() > 0 && (box.role().isForeign() || box.role().isApart())) {
+  private static void discountForeign(Box root) {
+    Deque<Box> open = new ArrayDeque<>(List.of(root));
+    while (!open.isEmpty()) {
+      Box box = open.pop();
+      if (box.role().isForeign() || box.role().isApart()) {
         box.discount();
+      } else {
+        box.children().forEach(open::push);
       }
     }
   }
 
-  private static Box follow(Box root) {
+  private static Box follow(Box root, int title) {
     Box at = root;
-    for (Box next = heir(at); next != null; next = heir(at)) {
+    for (Box next = heir(at, title); next != null; next = heir(at, title)) {
       at = next;
     }
     return at;
   }
 
-  /** The child that holds nearly all of the prose; of several whole articles, the first. */
-  private static @Nullable Box heir(Box box) {
+  /**
+   * The child that holds nearly all of the prose; of several whole articles, the titled or first.
+   */
+  private static @Nullable Box heir(Box box, int title) {
     Box best = null;
     for (Box child : box.children()) {
       if (best == null || child.prose() > best.prose()) {
         best = child;
       }
     }
-    if (best == null || best.prose() == 0) {
+    if (best == null || best.prose() <= box.ownProse()) {
       return null;
     }
-    return best.prose() >= box.prose() * NEARLY_ALL ? best : firstArticle(box, best);
+    return best.prose() >= box.prose() * NEARLY_ALL ? best : oneOfArticles(box, best, title);
   }
 
-  private static @Nullable Box firstArticle(Box box, Box best) {
+  private static @Nullable Box oneOfArticles(Box box, Box best, int title) {
+    Box first = null;
     for (Box child : box.children()) {
-      if (child.tag().equals("article") && child.prose() > best.prose() / 3) {
-        return child;
+      if (child.tag().equals("article") && child.prose() > best.prose() / 4) {
+        first = first == null || child.holds(title) ? child : first;
       }
     }
-    return null;
+    return first;
   }
 
   private static Box named(List<Box> boxes, Box densest) {

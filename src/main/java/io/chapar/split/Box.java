@@ -93,6 +93,15 @@ final class Box {
     }
   }
 
+  /** Prose of the lines that it holds itself, not in a box within it. */
+  int ownProse() {
+    return prose - children.stream().mapToInt(Box::prose).sum();
+  }
+
+  boolean holds(int line) {
+    return first <= line && line < end;
+  }
+
   boolean isInside(Box other) {
     return first >= other.first && end <= other.end && isBelow(other);
   }
