@@ -54,7 +54,8 @@ final class BlockTyper {
   private static boolean isPartOfText(Line line, Role role, boolean begun) {
     boolean named = role == Role.TITLE || role == Role.SUMMARY || role == Role.KICKER;
     boolean whole = line.tag().equals("blockquote") || line.tag().equals("tr");
-    return begun && named && line.isHeading() || role == Role.CAPTION && whole;
+    boolean lead = role == Role.SUMMARY && line.prose() > 0;
+    return begun && named && line.isHeading() || lead || role == Role.CAPTION && whole;
   }
 
   private static BlockKind byShape(Line line, boolean begun) {

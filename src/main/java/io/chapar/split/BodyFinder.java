@@ -12,17 +12,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyFinder {
   private static final double NEARLY_ALL = 0.75;
-  private static final double BODY_SHARE = 0.7;
+  private static final double BODY_SHARE = 0.5;
+  private static final int SHORTEST_ARTICLE = 150;
 
   /**
    * @param title index of the line that repeats the page's title; -1 when there is none
    */
   Box find(Box root, int title) {
     List<Box> boxes = inOrder(root);
+    boxes.forEach(box -> box.forgetRoleAround(title));
     forgetMisleadingRoles(boxes, root.prose());
     discountForeign(root);
     Box densest = follow(root, title);
-    return named(boxes, densest);
+    return withStrays(named(boxes, densest));
+  }
+
+  /** The box around, while paragraphs of the text stand beside the box itself. */
+  private static Box withStrays(Box box) {
+    Box whole = box;
+    for (Box around = box.parent();
+        around != null && around.ownProse() > 0;
+        around = around.parent()) {
+      whole = around;
+    }
+    return whole;
   }
 
   private static void forgetMisleadingRoles(List<Box> boxes, int whole) {
@@ -67,17 +80,31 @@ final class BodyFinder {
     if (best == null || best.prose() <= box.ownProse()) {
       return null;
     }
-    return best.prose() >= box.prose() * NEARLY_ALL ? best : oneOfArticles(box, best, title);
+    Box titled = titledArticle(box, title);
+    if (titled != null) {
+      return titled;
+    }
+    return best.prose() >= box.prose() * NEARLY_ALL ? best : firstArticle(box, best);
   }
 
-  private static @Nullable Box oneOfArticles(Box box, Box best, int title) {
-    Box first = null;
+  private static @Nullable Box titledArticle(Box box, int title) {
     for (Box child : box.children()) {
-      if (child.tag().equals("article") && child.prose() > best.prose() / 4) {
-        first = first == null || child.holds(title) ? child : first;
+      if (child.tag().equals("article")
+          && child.holds(title)
+          && child.prose() >= SHORTEST_ARTICLE) {
+        return child;
       }
     }
-    return first;
+    return null;
+  }
+
+  private static @Nullable Box firstArticle(Box box, Box best) {
+    for (Box child : box.children()) {
+      if (child.tag().equals("article") && child.prose() > best.prose() / 4) {
+        return child;
+      }
+    }
+    return null;
   }
 
   private static Box named(List<Box> boxes, Box densest) {
@@ -96,7 +123,7 @@ final class BodyFinder {
 
   private static boolean fits(Box named, Box densest) {
     return named.prose() >= densest.prose() * BODY_SHARE
-        && named.prose() <= densest.prose() / BODY_SHARE;
+        && named.prose() * NEARLY_ALL <= densest.prose();
   }
 
   private static List<Box> inOrder(Box root) {

@@ -85,6 +85,13 @@ final class Box {
     role = Role.NONE;
   }
 
+  /** Takes back a role that stands around the article's own title. */
+  void forgetRoleAround(int title) {
+    if (holds(title) && prose > 0 && role != Role.TITLE && role != Role.HEAD) {
+      forgetRole();
+    }
+  }
+
   /** Takes its prose out of all that hold it. */
   void discount() {
     int mine = prose;
