@@ -12,14 +12,30 @@ import org.jspecify.annotations.Nullable;
  */
 final class BodyFinder {
   private static final double NEARLY_ALL = 0.75;
-  private static final double BODY_SHARE = 0.7;
+  private static final double BODY_SHARE = 0.5;
+  private static final int SHORTEST_ARTICLE = 150;
 
-  Box find(Box root) {
+  /**
+   * @param title index of the line that repeats the page's title; -1 when there is none
+   */
+  Box find(Box root, int title) {
     List<Box> boxes = inOrder(root);
+    boxes.forEach(box -> box.forgetRoleAround(title));
     forgetMisleadingRoles(boxes, root.prose());
-    discountForeign(boxes);
-    Box densest = follow(root);
-    return named(boxes, densest);
+    discountForeign(root);
+    Box densest = follow(root, title);
+    return withStrays(named(boxes, densest));
+  }
+
+  /** The box around, while paragraphs of the text stand beside the box itself. */
+  private static Box withStrays(Box box) {
+    Box whole = box;
+    for (Box around = box.parent();
+        around != null && around.ownProse() > 0;
+        around = around.parent()) {
+      whole = around;
+    }
+    return whole;
   }
 
   private static void forgetMisleadingRoles(List<Box> boxes, int whole) {
@@ -31,39 +47,60 @@ final class BodyFinder {
     }
   }
 
-  private static void discountForeign(List<Box> boxes) {
-    for (Box box : boxes) {
-      if (box.prose() > 0 && (box.role().isForeign() || box.role().isApart())) {
+  private static void discountForeign(Box root) {
+    Deque<Box> open = new ArrayDeque<>(List.of(root));
+    while (!open.isEmpty()) {
+      Box box = open.pop();
+      if (box.role().isForeign() || box.role().isApart()) {
         box.discount();
+      } else {
+        box.children().forEach(open::push);
       }
     }
   }
 
-  private static Box follow(Box root) {
+  private static Box follow(Box root, int title) {
     Box at = root;
-    for (Box next = heir(at); next != null; next = heir(at)) {
+    for (Box next = heir(at, title); next != null; next = heir(at, title)) {
       at = next;
     }
     return at;
   }
 
-  /** The child that holds nearly all of the prose; of several whole articles, the first. */
-  private static @Nullable Box heir(Box box) {
+  /**
+   * The child that holds nearly all of the prose; of several whole articles, the titled or first.
+   */
+  private static @Nullable Box heir(Box box, int title) {
     Box best = null;
     for (Box child : box.children()) {
       if (best == null || child.prose() > best.prose()) {
         best = child;
       }
     }
-    if (best == null || best.prose() == 0) {
+    if (best == null || best.prose() <= box.ownProse()) {
       return null;
+    }
+    Box titled = titledArticle(box, title);
+    if (titled != null) {
+      return titled;
     }
     return best.prose() >= box.prose() * NEARLY_ALL ? best : firstArticle(box, best);
   }
 
+  private static @Nullable Box titledArticle(Box box, int title) {
+    for (Box child : box.children()) {
+      if (child.tag().equals("article")
+          && child.holds(title)
+          && child.prose() >= SHORTEST_ARTICLE) {
+        return child;
+      }
+    }
+    return null;
+  }
+
   private static @Nullable Box firstArticle(Box box, Box best) {
     for (Box child : box.children()) {
-      if (child.tag().equals("article") && child.prose() > best.prose() / 3) {
+      if (child.tag().equals("article") && child.prose() > best.prose() / 4) {
         return child;
       }
     }
@@ -86,7 +123,7 @@ final class BodyFinder {
 
   private static boolean fits(Box named, Box densest) {
     return named.prose() >= densest.prose() * BODY_SHARE
-        && named.prose() <= densest.prose() / BODY_SHARE;
+        && named.prose() * NEARLY_ALL <= densest.prose();
   }
 
   private static List<Box> inOrder(Box root) {

@@ -85,12 +85,28 @@ final class Box {
     role = Role.NONE;
   }
 
+  /** Takes back a role that stands around the article's own title. */
+  void forgetRoleAround(int title) {
+    if (holds(title) && prose > 0 && role != Role.TITLE && role != Role.HEAD) {
+      forgetRole();
+    }
+  }
+
   /** Takes its prose out of all that hold it. */
   void discount() {
     int mine = prose;
     for (Box box = this; box != null; box = box.parent) {
       box.prose -= mine;
     }
+  }
+
+  /** Prose of the lines that it holds itself, not in a box within it. */
+  int ownProse() {
+    return prose - children.stream().mapToInt(Box::prose).sum();
+  }
+
+  boolean holds(int line) {
+    return first <= line && line < end;
   }
 
   boolean isInside(Box other) {

@@ -17,7 +17,7 @@ final class Claims {
   void add(Field field, @Nullable String value, String rule, double trust) {
     List<Claim> known = claims.computeIfAbsent(field, f -> new ArrayList<>());
     if (value != null && !value.isBlank() && known.size() < MOST) {
-      known.add(new Claim(field, SoftHyphens.drop(value.strip()), rule, trust));
+      known.add(new Claim(field, value.strip(), rule, trust));
     }
   }
 

@@ -43,7 +43,7 @@ final class HtmlSplitter {
     Box root = reader.root();
     new VisibleClaims(claims).read(reader.lines());
     Metadata made = metadata.make(page, claims, headings(reader.lines()));
-    Box body = finder.find(root);
+    Box body = finder.find(root, titleLine(reader.lines(), made));
     List<RawBlock> blocks = typer.type(reader.lines(), body, heads(made));
     return new RawArticle(page.origin(), made, orText(blocks, claims));
   }
@@ -56,6 +56,16 @@ final class HtmlSplitter {
       }
     }
     return headings;
+  }
+
+  private static int titleLine(List<Line> lines, Metadata metadata) {
+    String title = Letters.fold(String.valueOf(metadata.title()));
+    for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).isHeading() && Letters.fold(lines.get(i).text()).equals(title)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static Set<String> heads(Metadata metadata) {

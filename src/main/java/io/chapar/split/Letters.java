@@ -49,6 +49,11 @@ final class Letters {
         .replace('ك', 'ک');
   }
 
+  /** Whether the text is an element that somebody escaped once too often. */
+  static boolean isMarkup(String text) {
+    return text.startsWith("<") && text.endsWith(">") && text.indexOf('=') > 0;
+  }
+
   static boolean hasLetter(String text) {
     return text.codePoints().anyMatch(Character::isLetter);
   }

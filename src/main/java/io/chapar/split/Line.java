@@ -33,7 +33,7 @@ record Line(Box box, String tag, String text, int linked, int strong) {
     }
     int weight = Letters.weight(text);
     boolean reads = weight >= LONG_LINE || weight >= SHORT_SENTENCE && Letters.endsSentence(text);
-    return !reads ? 0 : tag.equals("li") || tag.equals("tr") ? weight / 2 : weight;
+    return !reads ? 0 : tag.equals("li") || tag.equals("tr") ? weight / 3 : weight;
   }
 
   /** Whether an element of this role holds the line. */

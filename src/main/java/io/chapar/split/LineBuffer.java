@@ -98,7 +98,7 @@ final class LineBuffer {
   }
 
   private void add(List<Piece> pieces, int start, int end) {
-    String piece = SoftHyphens.drop(text.substring(start, end).replace(BREAK, ' ')).strip();
+    String piece = text.substring(start, end).replace(BREAK, ' ').strip();
     if (!piece.isEmpty()) {
       int whole = Math.max(1, text.length());
       pieces.add(

@@ -106,7 +106,10 @@ final class LineReader implements NodeFilter {
       buffer.breakLine();
       return FilterResult.SKIP_ENTIRELY;
     }
-    Role role = roles.of(element);
+    Role role = tag.equals("html") || tag.equals("body") ? Role.NONE : roles.of(element);
+    if (isAside(element, role)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
     if (isBlock(element)) {
       flush();
       tags.push(lineTag(tag));
@@ -116,6 +119,13 @@ final class LineReader implements NodeFilter {
     }
     buffer.enter(tag.equals("a"), STRONG.contains(tag));
     return FilterResult.CONTINUE;
+  }
+
+  /** Inside a running line: a pop-up, or a pointer to something else. */
+  private boolean isAside(Element element, Role role) {
+    boolean inline = !buffer.isBlank() && !isBlock(element);
+    boolean pointer = role == Role.RELATED && !element.normalName().equals("a");
+    return inline && (role == Role.HIDDEN || pointer);
   }
 
   private void openBox(Element element, Role role, boolean always) {
@@ -170,8 +180,10 @@ final class LineReader implements NodeFilter {
   private void flush() {
     for (LineBuffer.Piece piece : buffer.take()) {
       Line line = new Line(box, tags.element(), piece.text(), piece.linked(), piece.strong());
-      lines.add(line);
-      box.count(line);
+      if (!Letters.isMarkup(line.text())) {
+        lines.add(line);
+        box.count(line);
+      }
     }
   }
 }

@@ -18,9 +18,11 @@ final class Markers {
   private static final List<String> LANGUAGES =
       List.of("fa", "tr", "az", "ru", "en", "ur", "ar", "kk", "uz", "de", "west", "ky", "tg", "ps");
   private static final int LONGEST_PHRASE = 9;
+  private static final int LONGEST_ENDED = 120;
   private static final int MOST_WORDS = 60;
 
   private final Map<String, BlockKind> whole = new HashMap<>();
+  private final Map<String, BlockKind> endings = new HashMap<>();
   private final Map<String, Beginning> beginnings = new HashMap<>();
 
   /** What a phrase announces, and how many words may follow it. */
@@ -36,7 +38,9 @@ final class Markers {
     String[] cells = row.split("\\s+", 2);
     BlockKind kind = BlockKind.valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_'));
     int dots = cells[1].indexOf('…');
-    if (dots < 0) {
+    if (dots == 0) {
+      endings.put(fold(cells[1].substring(1)), kind);
+    } else if (dots < 0) {
       whole.put(fold(cells[1]), kind);
     } else {
       String most = cells[1].substring(dots + 1);
@@ -64,9 +68,22 @@ final class Markers {
     return Optional.ofNullable(found);
   }
 
-  /** What the line is, by all or by the first of its words. */
+  /** What the last words of a short line tell. */
+  Optional<BlockKind> ending(String line) {
+    String text = line.length() > LONGEST_ENDED ? "" : fold(line);
+    int start = text.length();
+    BlockKind found = null;
+    for (int word = 0; word < 3 && start > 0; word++) {
+      start = text.lastIndexOf(' ', start - 1);
+      BlockKind kind = endings.get(text.substring(start + 1));
+      found = kind == null ? found : kind;
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** What the line is, by all, by the first or by the last of its words. */
   Optional<BlockKind> of(String line) {
-    return whole(line).or(() -> beginning(line));
+    return whole(line).or(() -> beginning(line)).or(() -> ending(line));
   }
 
   /** Lower case, single spaces; a colon is a word's end; other marks at the ends are dropped. */

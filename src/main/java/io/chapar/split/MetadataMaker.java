@@ -82,14 +82,9 @@ final class MetadataMaker {
     }
 
     private @Nullable String title() {
-      for (Claim claim : claims.of(Field.TITLE)) {
-        String title = Titles.clean(claim.value(), sites, headings);
-        if (!sites.contains(Letters.fold(title)) && Letters.hasLetter(title)) {
-          note(Field.TITLE, claim);
-          return title;
-        }
-      }
-      return null;
+      Optional<Claim> title = new TitleChoice(sites, headings).of(claims.of(Field.TITLE));
+      title.ifPresent(claim -> note(Field.TITLE, claim));
+      return title.map(Claim::value).orElse(null);
     }
 
     private Set<String> sites() {

@@ -38,7 +38,7 @@ final class Names {
     if (byline.length() > 300 || byline.contains("://")) {
       return names;
     }
-    for (String part : parts(byline)) {
+    for (String part : parts(SoftHyphens.drop(byline))) {
       String name = clean(part);
       if (isName(name)) {
         names.add(name);

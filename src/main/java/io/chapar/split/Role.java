@@ -4,6 +4,8 @@ package io.chapar.split;
 enum Role {
   NONE,
   BODY,
+  /** A post of a network, quoted whole: part of the text. */
+  TWEET,
   TITLE,
   KICKER,
   BYLINE,
@@ -11,6 +13,8 @@ enum Role {
   SUMMARY,
   CAPTION,
   CREDIT,
+  /** A head of a page or section, where nothing but title, names and dates is expected. */
+  HEAD,
   EMBED,
   RELATED,
   NOTICE,

@@ -32,6 +32,10 @@ final class Titles {
     if (headings.contains(Letters.fold(title))) {
       return title;
     }
+    int colon = title.indexOf(": ");
+    if (colon > 0 && headings.contains(Letters.fold(title.substring(colon + 2)))) {
+      return title.substring(colon + 2).strip();
+    }
     for (String separator : SEPARATORS) {
       int last = title.lastIndexOf(separator);
       if (last > 0
