@@ -96,6 +96,25 @@ class HostileSitesTest {
   }
 
   @Test
+  void endsTheWaitForAConnection() throws IOException {
+    try (DeafPort port = new DeafPort()) {
+      isTemporary(port.at("127.0.0.1"), Settings.with(SOON, LONG, LONG), "no connection within");
+    }
+  }
+
+  @Test
+  void triesNoFurtherAddressAfterTheDeadline() throws IOException {
+    String[] many = {"127.0.0.1", "127.0.0.1", "127.0.0.1", "127.0.0.1"};
+    try (DeafPort port = new DeafPort();
+        GuardedClient client =
+            Settings.client(Settings.total(SOON), host -> Settings.addresses(many))) {
+      assertThatThrownBy(() -> get(client, port.at("allowed.example")))
+          .isInstanceOf(TemporaryFailure.class)
+          .hasMessageStartingWith("no whole answer within 400 ms: http://allowed.example:");
+    }
+  }
+
+  @Test
   void saysThatAHostIsUnknown() {
     NameLookup.Names none =
         host -> {
@@ -182,14 +201,23 @@ class HostileSitesTest {
   @Test
   void saysThatAnAnswerIsNotHttp() throws IOException {
     try (RawSite site = RawSite.saying("SSH-2.0-OpenSSH_9.2\r\n")) {
-      isTemporary(site.address(), Settings.patient(), "");
+      isTemporary(
+          site.address(), Settings.patient(), "connection was closed without an HTTP answer");
+    }
+  }
+
+  @Test
+  void endsAFloodThatIsNotHttp() throws IOException {
+    try (RawSite site = RawSite.flooding("", "not HTTP at all\r\n")) {
+      isTemporary(site.address(), Settings.total(SOON), "");
     }
   }
 
   @Test
   void saysThatAConnectionWasClosedWithoutAnAnswer() throws IOException {
     try (RawSite site = RawSite.saying("")) {
-      isTemporary(site.address(), Settings.patient(), "connection was closed without an answer");
+      isTemporary(
+          site.address(), Settings.patient(), "connection was closed without an HTTP answer");
     }
   }
 
