@@ -73,7 +73,7 @@ final class AddressGuard implements DnsResolver {
   private static RefusedAddress refusal(String host, InetAddress address) {
     String number = address.getHostAddress();
     String block = AddressBlock.refusing(address).orElse("refused");
-    boolean literal = host.contains(":") || QUAD.matcher(host).matches();
+    boolean literal = isLiteral(host);
     String what = literal ? number : host + " at " + number;
     return new RefusedAddress(what + " is " + block, literal);
   }
@@ -85,6 +85,10 @@ final class AddressGuard implements DnsResolver {
   private static boolean isDisguised(String host) {
     String bare = host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     String last = bare.substring(bare.lastIndexOf('.') + 1);
-    return NUMBER.matcher(last).matches() && !QUAD.matcher(host).matches();
+    return NUMBER.matcher(last).matches() && !isLiteral(host);
+  }
+
+  private static boolean isLiteral(String host) {
+    return host.contains(":") || QUAD.matcher(host).matches();
   }
 }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
-import org.apache.hc.client5.http.utils.DateUtils;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,14 +33,9 @@ final class Freshness {
   }
 
   private static @Nullable Duration expiry(Fields fields) {
-    Instant expires = date(fields, "expires");
-    Instant served = date(fields, "date");
+    Instant expires = HttpDate.of(fields, "expires");
+    Instant served = HttpDate.of(fields, "date");
     return expires == null || served == null ? null : Seconds.between(served, expires, LONGEST);
-  }
-
-  private static @Nullable Instant date(Fields fields, String name) {
-    String value = fields.first(name);
-    return value == null ? null : DateUtils.parseStandardDate(value);
   }
 
   private static Duration age(Fields fields) {

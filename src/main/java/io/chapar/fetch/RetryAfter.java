@@ -3,7 +3,6 @@ package io.chapar.fetch;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import org.apache.hc.client5.http.utils.DateUtils;
 import org.jspecify.annotations.Nullable;
 
 /** How long a server asks to be left alone (RFC 9110, 10.2.3): seconds or a date, at most a day. */
@@ -22,18 +21,17 @@ final class RetryAfter {
     if (value == null) {
       return null;
     }
-    return Seconds.isNumber(value) ? Seconds.of(value, LONGEST) : until(value, fields);
+    return Seconds.isNumber(value) ? Seconds.of(value, LONGEST) : until(fields);
   }
 
-  private @Nullable Duration until(String date, Fields fields) {
-    Instant then = DateUtils.parseStandardDate(date);
+  private @Nullable Duration until(Fields fields) {
+    Instant then = HttpDate.of(fields, "retry-after");
     return then == null ? null : Seconds.between(now(fields), then, LONGEST);
   }
 
   /** By the server's clock where it shows one, since the date is by that clock. */
   private Instant now(Fields fields) {
-    String date = fields.first("date");
-    Instant served = date == null ? null : DateUtils.parseStandardDate(date);
+    Instant served = HttpDate.of(fields, "date");
     return served == null ? clock.instant() : served;
   }
 }

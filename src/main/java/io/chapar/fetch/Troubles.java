@@ -64,7 +64,7 @@ final class Troubles {
           of(ConnectException.class, "refused", "connection was refused"),
           of(NoRouteToHostException.class, "host cannot be reached ({cause})"),
           of(ConnectException.class, "host cannot be reached ({cause})"),
-          of(NoHttpResponseException.class, "connection was closed without an answer"),
+          of(NoHttpResponseException.class, "connection was closed without an HTTP answer"),
           of(TruncatedChunkException.class, "answer was cut short ({cause})"),
           of(MalformedChunkCodingException.class, "answer is not proper HTTP ({cause})"),
           of(MessageConstraintException.class, "answer is not proper HTTP ({cause})"),

@@ -24,7 +24,11 @@ final class WebAddress {
     if (!SCHEMES.contains(scheme)) {
       throw new PermanentFailure("scheme is not http or https (" + scheme + "): " + shown(address));
     }
-    return URI.create(scheme + "://" + authority(address) + rest(address));
+    try {
+      return URI.create(scheme + "://" + authority(address) + rest(address));
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      throw new PermanentFailure("address has no proper host: " + shown(address), e);
+    }
   }
 
   /**
@@ -40,35 +44,23 @@ final class WebAddress {
     }
   }
 
-  private static String authority(URI address) {
-    URIAuthority parts = parts(address);
+  private static String authority(URI address) throws URISyntaxException {
+    String authority = address.getRawAuthority();
+    if (authority == null) {
+      throw new URISyntaxException(address.toString(), "no host");
+    }
+    URIAuthority parts = URIAuthority.create(authority);
     if (parts.getUserInfo() != null) {
       throw new PermanentFailure("address carries credentials: " + shown(address));
     }
     int port = parts.getPort();
-    return host(address, parts.getHostName()) + (port < 0 ? "" : ":" + port);
+    return host(parts.getHostName()) + (port < 0 ? "" : ":" + port);
   }
 
-  private static URIAuthority parts(URI address) {
-    String authority = address.getRawAuthority();
-    try {
-      if (authority != null && !authority.isEmpty()) {
-        return URIAuthority.create(authority);
-      }
-    } catch (URISyntaxException e) {
-      // said below
-    }
-    throw new PermanentFailure("address has no proper host: " + shown(address));
-  }
-
-  private static String host(URI address, String name) {
-    try {
-      return name.contains(":")
-          ? "[" + name + "]"
-          : IDN.toASCII(name, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
-    } catch (IllegalArgumentException e) {
-      throw new PermanentFailure("address has no proper host: " + shown(address));
-    }
+  private static String host(String name) {
+    return name.contains(":")
+        ? "[" + name + "]"
+        : IDN.toASCII(name, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
   }
 
   private static String rest(URI address) {
