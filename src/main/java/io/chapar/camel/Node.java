@@ -6,14 +6,18 @@ import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.Settings;
 import io.chapar.config.WatchList;
 import io.chapar.fetch.GuardedClient;
+import io.chapar.fetch.HttpClients;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.LedgerSettings;
 import io.chapar.ledger.WatchedFeed;
+import jakarta.jms.ConnectionFactory;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.camel.CamelContext;
@@ -76,10 +80,19 @@ public final class Node implements AutoCloseable {
     ledger.feeds().watch(feeds);
     closing(new Housekeeping(ledger, settings.keep()));
     GuardedClient client = closing(new GuardedClient(settings.fetch()));
+    HttpClients clients = closing(new HttpClients(settings.http()));
+    ConnectionFactory broker = broker();
     Main main =
         main(
             context -> {
-              bind(context, ledger, client);
+              placeholders.configure(context);
+              placeholders.resolveFolders(context, settings);
+              Components components = new Components(context);
+              components.ledger(ledger, troubles);
+              components.http(clients);
+              components.jms(broker);
+              components.quiet();
+              Steps.of(settings, client).forEach(context.getRegistry()::bind);
               more.accept(context);
             });
     main.start();
@@ -88,6 +101,17 @@ public final class Node implements AutoCloseable {
         "{} feeds are watched, {} routes run",
         feeds.size(),
         main.getCamelContext().getRoutesSize());
+  }
+
+  /** The embedded broker starts beside the routes: they need not wait for it. */
+  private ConnectionFactory broker() {
+    Settings.Queue queue = settings.queue();
+    String password = UUID.randomUUID().toString();
+    if (queue.enabled() && queue.isEmbedded()) {
+      Path folder = settings.data().resolve("broker");
+      closing(new BrokerStart(() -> EmbeddedBroker.start(queue, folder, password), troubles));
+    }
+    return closing(new BrokerConnections(queue, password)).pool();
   }
 
   private <T extends AutoCloseable> T closing(T opened) {
@@ -113,13 +137,6 @@ public final class Node implements AutoCloseable {
           }
         });
     return main;
-  }
-
-  private void bind(CamelContext context, Ledger ledger, GuardedClient client) {
-    placeholders.configure(context);
-    placeholders.resolveFolders(context, settings);
-    Components.bind(context, settings, ledger, troubles);
-    Steps.of(settings, client).forEach(context.getRegistry()::bind);
   }
 
   /** What keeps the node from its work at the moment; empty when nothing does. */
