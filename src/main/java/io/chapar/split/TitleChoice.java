@@ -1,0 +1,54 @@
+package io.chapar.split;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Chooses the title: the places that a page states it at vote, each with its weight, and the first
+ * place that names the winner gives its spelling.
+ */
+final class TitleChoice {
+  private static final Map<String, Double> WEIGHTS =
+      Map.of("og:title", 2.0, "h1", 1.5, "json-ld", 1.0, "twitter:title", 0.6, "title", 0.5);
+  private static final double OTHER = 0.3;
+
+  private final Set<String> sites;
+  private final Set<String> headings;
+
+  /**
+   * @param sites folded names of the site
+   * @param headings folded texts of the page's headings
+   */
+  TitleChoice(Set<String> sites, Set<String> headings) {
+    this.sites = sites;
+    this.headings = headings;
+  }
+
+  Optional<Claim> of(List<Claim> claims) {
+    List<Claim> clean = claims.stream().map(this::clean).filter(this::isTitle).toList();
+    Map<String, Double> votes = new HashMap<>();
+    Map<String, String> voted = new HashMap<>();
+    for (Claim claim : clean) {
+      if (voted.putIfAbsent(claim.rule(), claim.value()) == null) {
+        double weight = WEIGHTS.getOrDefault(claim.rule(), claim.trust() > 0.8 ? 1 : OTHER);
+        votes.merge(Letters.fold(claim.value()), weight, Double::sum);
+      }
+    }
+    double most = votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    return clean.stream()
+        .filter(c -> votes.getOrDefault(Letters.fold(c.value()), 0.0) >= most)
+        .findFirst();
+  }
+
+  private Claim clean(Claim claim) {
+    String title = Titles.clean(claim.value(), sites, headings);
+    return new Claim(claim.field(), title, claim.rule(), claim.trust());
+  }
+
+  private boolean isTitle(Claim claim) {
+    return Letters.hasLetter(claim.value()) && !sites.contains(Letters.fold(claim.value()));
+  }
+}
