@@ -1,14 +1,16 @@
 package io.chapar.cli;
 
+import io.chapar.camel.Node;
 import io.chapar.config.Durations;
 import io.chapar.config.Home;
+import io.chapar.deliver.WebhookVerifier;
 import io.chapar.demo.Demo;
 import io.chapar.demo.DemoEnd;
 import io.chapar.demo.SignatureCheck;
 import io.chapar.demo.Style;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,6 +18,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -36,12 +39,10 @@ import picocli.CommandLine.Spec;
       "  chapar demo             until Ctrl-C",
       "  chapar demo --for 30s   ends by itself, with a summary"
     })
-public final class DemoCommand implements Callable<Integer> {
+final class DemoCommand implements Callable<Integer> {
   private static final int SECONDS_TO_END = 30;
 
-  private final Home home;
-  private final NodeStarter starter;
-  private final SignatureCheck.Maker signatures;
+  @Mixin private HomeOption home = new HomeOption();
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -50,18 +51,6 @@ public final class DemoCommand implements Callable<Integer> {
       paramLabel = "DURATION",
       description = "how long, such as 30s or 2m (default: until Ctrl-C)")
   private @Nullable String length;
-
-  /** Starts a node of this home with some knobs turned. */
-  @FunctionalInterface
-  public interface NodeStarter {
-    AutoCloseable start(Home home, java.util.Map<String, String> overrides) throws Exception;
-  }
-
-  public DemoCommand(Home home, NodeStarter starter, SignatureCheck.Maker signatures) {
-    this.home = home;
-    this.starter = starter;
-    this.signatures = signatures;
-  }
 
   @Override
   public Integer call() throws Exception {
@@ -89,8 +78,13 @@ public final class DemoCommand implements Callable<Integer> {
   private Optional<String> play(DemoEnd end) throws Exception {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Style style = Style.of(System.console() != null, System.getenv());
-    Path folder = home.resolve("data/demo");
-    return new Demo(knobs -> starter.start(home, knobs), signatures, out, style).play(folder, end);
+    Home here = home.home();
+    Demo demo = new Demo(knobs -> Node.start(here, knobs), DemoCommand::check, out, style);
+    return demo.play(here.resolve("data/demo"), end);
+  }
+
+  private static SignatureCheck check(String secret) {
+    return new WebhookVerifier(secret, Clock.systemUTC())::verify;
   }
 
   private static int code(Optional<String> fault) {

@@ -23,7 +23,7 @@ final class ArchiveWatch {
     if (Files.isDirectory(folder)) {
       for (Path file : files()) {
         if (known.add(file)) {
-          arrivals.add(Subscriber.ARCHIVE, DemoRecord.parse(Files.readAllBytes(file)));
+          arrivals.add(Subscriber.ARCHIVE, Bodies.record(Files.readAllBytes(file)));
         }
       }
     }

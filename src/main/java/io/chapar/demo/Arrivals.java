@@ -1,5 +1,6 @@
 package io.chapar.demo;
 
+import io.chapar.article.ReportVersion;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,36 +30,41 @@ final class Arrivals {
    * @param at when the first subscriber had it
    * @param by who has it
    */
-  record Arrival(DemoRecord record, Instant at, Set<Subscriber> by) {
+  record Arrival(ReportVersion report, Instant at, Set<Subscriber> by) {
     Arrival {
       by = Set.copyOf(by);
     }
   }
 
   private static final class Gathering {
-    final DemoRecord record;
+    final ReportVersion report;
     final Instant at;
     final Set<Subscriber> by = EnumSet.noneOf(Subscriber.class);
     boolean shown;
 
-    Gathering(DemoRecord record, Instant at) {
-      this.record = record;
+    Gathering(ReportVersion report, Instant at) {
+      this.report = report;
       this.at = at;
     }
 
     Arrival arrival(Set<Subscriber> who) {
-      return new Arrival(record, at, who);
+      return new Arrival(report, at, who);
     }
   }
 
-  synchronized void add(Subscriber subscriber, DemoRecord record) {
+  synchronized void add(Subscriber subscriber, ReportVersion report) {
     Gathering gathering =
-        gatherings.computeIfAbsent(record.key(), key -> new Gathering(record, clock.instant()));
+        gatherings.computeIfAbsent(key(report), key -> new Gathering(report, clock.instant()));
     if (!gathering.by.add(subscriber)) {
       repeats.merge(subscriber, 1, Integer::sum);
     } else if (gathering.shown) {
-      late.add(new Arrival(record, clock.instant(), Set.of(subscriber)));
+      late.add(new Arrival(report, clock.instant(), Set.of(subscriber)));
     }
+  }
+
+  /** The same for every repeat of a delivery. */
+  private static String key(ReportVersion report) {
+    return report.id() + "/" + report.version();
   }
 
   /** What is complete or has waited long enough, each once, in order. */

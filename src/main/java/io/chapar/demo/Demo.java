@@ -1,5 +1,6 @@
 package io.chapar.demo;
 
+import io.chapar.article.ReportVersion;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -57,12 +58,12 @@ public final class Demo {
     }
   }
 
-  private void refused(DemoRecord record) {
+  private void refused(ReportVersion report) {
     notes.add(
         "the webhook's receiver answered 500 to v"
-            + record.version()
+            + report.version()
             + " of "
-            + DemoScreen.shortId(record)
+            + DemoScreen.shortId(report)
             + ", on purpose; it is tried again in 5 s");
   }
 

@@ -16,6 +16,8 @@ import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
  * the required attributes of a CloudEvent (1.0.2, binary mode) as properties, and a record as body.
  */
 public final class DemoConsumer implements AutoCloseable {
+  private static final int CONNECT_ATTEMPTS = 150;
+  private static final long CONNECT_PAUSE_MILLIS = 200;
   private static final List<String> REQUIRED =
       List.of(
           "cloudEvents_id", "cloudEvents_source", "cloudEvents_type", "cloudEvents_specversion");
@@ -36,6 +38,8 @@ public final class DemoConsumer implements AutoCloseable {
     ActiveMQConnectionFactory factory =
         new ActiveMQConnectionFactory(
             "tcp://127.0.0.1:" + knobs.port(), knobs.user(), knobs.password());
+    factory.setInitialConnectAttempts(CONNECT_ATTEMPTS);
+    factory.setRetryInterval(CONNECT_PAUSE_MILLIS);
     ActiveMQConnection connection = (ActiveMQConnection) factory.createConnection();
     DemoConsumer consumer = new DemoConsumer(arrivals, factory, connection);
     consumer.listen(knobs.queue());
@@ -59,7 +63,7 @@ public final class DemoConsumer implements AutoCloseable {
       if (!isCloudEvent(message)) {
         wrong.incrementAndGet();
       }
-      arrivals.add(Subscriber.QUEUE, DemoRecord.parse(body(message)));
+      arrivals.add(Subscriber.QUEUE, Bodies.record(body(message)));
     } catch (JMSException | IOException e) {
       wrong.incrementAndGet();
     }

@@ -1,6 +1,7 @@
 package io.chapar.demo;
 
 import com.sun.net.httpserver.HttpExchange;
+import io.chapar.article.ReportVersion;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -16,12 +17,12 @@ public final class DemoReceiver implements AutoCloseable {
 
   private final SignatureCheck check;
   private final Arrivals arrivals;
-  private final Consumer<DemoRecord> onRefusal;
+  private final Consumer<ReportVersion> onRefusal;
   private final AtomicInteger deliveries = new AtomicInteger();
   private final AtomicInteger wrongSignatures = new AtomicInteger();
   private final LocalServer server;
 
-  private DemoReceiver(SignatureCheck check, Arrivals arrivals, Consumer<DemoRecord> onRefusal)
+  private DemoReceiver(SignatureCheck check, Arrivals arrivals, Consumer<ReportVersion> onRefusal)
       throws IOException {
     this.check = check;
     this.arrivals = arrivals;
@@ -30,9 +31,10 @@ public final class DemoReceiver implements AutoCloseable {
   }
 
   /**
-   * @param onRefusal is told which record was answered by 500
+   * @param onRefusal is told which report was answered by 500
    */
-  static DemoReceiver start(SignatureCheck check, Arrivals arrivals, Consumer<DemoRecord> onRefusal)
+  static DemoReceiver start(
+      SignatureCheck check, Arrivals arrivals, Consumer<ReportVersion> onRefusal)
       throws IOException {
     return new DemoReceiver(check, arrivals, onRefusal);
   }
@@ -52,7 +54,7 @@ public final class DemoReceiver implements AutoCloseable {
       return Reply.empty(401);
     }
     try {
-      return Reply.empty(take(DemoRecord.parse(body)));
+      return Reply.empty(take(Bodies.eventData(body)));
     } catch (IOException e) {
       return Reply.text(400, "text/plain; charset=utf-8", String.valueOf(e.getMessage()));
     }
@@ -70,12 +72,12 @@ public final class DemoReceiver implements AutoCloseable {
     return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name)).orElse("");
   }
 
-  private int take(DemoRecord record) {
+  private int take(ReportVersion report) {
     if (deliveries.incrementAndGet() == FAILS_AT) {
-      onRefusal.accept(record);
+      onRefusal.accept(report);
       return 500;
     }
-    arrivals.add(Subscriber.WEBHOOK, record);
+    arrivals.add(Subscriber.WEBHOOK, report);
     return 204;
   }
 

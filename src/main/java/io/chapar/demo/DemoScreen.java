@@ -1,24 +1,26 @@
 package io.chapar.demo;
 
+import io.chapar.article.Article;
+import io.chapar.article.Block;
+import io.chapar.article.BlockKind;
+import io.chapar.article.ReportVersion;
 import io.chapar.demo.Arrivals.Arrival;
 import java.io.PrintStream;
 import java.time.LocalTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Prints what arrives, an entry a report version. Used by one thread. */
 final class DemoScreen {
   private static final String INDENT = " ".repeat(10);
   private static final int WIDTH = 76;
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss");
-  private static final DateTimeFormatter MINUTE =
-      DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm xxx");
-  private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("yyyy-MM-dd");
 
   private final PrintStream out;
   private final Style style;
@@ -35,33 +37,43 @@ final class DemoScreen {
   }
 
   void entry(Arrival arrival) {
-    DemoRecord record = arrival.record();
-    line(
-        time(arrival)
-            + style.bold(record.feed())
-            + style.faint(" · ")
-            + record.language()
-            + style.faint(" · ")
-            + event(record)
-            + style.faint(" · ")
-            + ticks(arrival.by()));
-    if (!record.title().isEmpty()) {
-      line(INDENT + style.isolated(style.bold(record.title())));
-    }
-    if (!record.body().isEmpty()) {
-      line(INDENT + style.isolated(firstWords(record.body())));
-    }
-    line(INDENT + style.faint(published(record)));
+    ReportVersion report = arrival.report();
+    Article article = report.report().article();
+    line(time(arrival) + head(report) + ticks(arrival.by()));
+    text(article.metadata().title(), style::bold);
+    text(firstParagraph(article), UnaryOperator.identity());
+    line(INDENT + style.faint(Published.words(article.metadata().published(), report.language())));
     line("");
+  }
+
+  private String head(ReportVersion report) {
+    String dot = style.faint(" · ");
+    return style.bold(report.feed()) + dot + report.language() + dot + event(report) + dot;
+  }
+
+  /** On a line of its own: text of the other direction would tear it apart. */
+  private void text(@Nullable String words, UnaryOperator<String> look) {
+    if (words != null) {
+      line(INDENT + style.isolated(look.apply(firstWords(words))));
+    }
+  }
+
+  private static @Nullable String firstParagraph(Article article) {
+    return article.blocks().stream()
+        .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+        .map(Block::text)
+        .findFirst()
+        .orElse(null);
   }
 
   private String time(Arrival arrival) {
     return style.faint(TIME.format(LocalTime.ofInstant(arrival.at(), zone))) + "  ";
   }
 
-  private String event(DemoRecord record) {
-    String words = "v" + record.version() + " " + record.event();
-    return record.version() == 1 ? words : style.warning(words);
+  private String event(ReportVersion report) {
+    String event = report.event().name().toLowerCase(Locale.ROOT);
+    String words = "v" + report.version() + " " + event;
+    return report.version() == 1 ? words : style.warning(words);
   }
 
   private String ticks(Set<Subscriber> by) {
@@ -82,35 +94,20 @@ final class DemoScreen {
     return body.substring(0, space > 0 ? space : WIDTH) + " …";
   }
 
-  private static String published(DemoRecord record) {
-    if (record.published().isEmpty()) {
-      return "no date of publication";
-    }
-    OffsetDateTime time = OffsetDateTime.parse(record.published());
-    boolean day = record.precision().equalsIgnoreCase("day");
-    String gregorian = "published " + (day ? DAY : MINUTE).format(time);
-    return record.language().equals("fa") ? gregorian + " = Jalali " + Jalali.of(time) : gregorian;
-  }
-
   /** A subscriber that got a report after its entry was printed. */
   void late(Arrival arrival) {
-    line(
-        time(arrival)
-            + style.bold(arrival.record().feed())
-            + style.faint(" · ")
-            + "v"
-            + arrival.record().version()
-            + " of "
-            + shortId(arrival.record())
-            + " now also "
-            + arrival.by().stream()
-                .map(subscriber -> tick(subscriber, true))
-                .collect(Collectors.joining("  ")));
+    ReportVersion report = arrival.report();
+    line(time(arrival) + head(report) + "now also " + has(arrival.by()));
+    text(report.report().article().metadata().title(), style::bold);
     line("");
   }
 
-  static String shortId(DemoRecord record) {
-    return record.id().substring(0, Math.min(8, record.id().length()));
+  private String has(Set<Subscriber> by) {
+    return by.stream().map(one -> tick(one, true)).collect(Collectors.joining("  "));
+  }
+
+  static String shortId(ReportVersion report) {
+    return report.id().substring(0, Math.min(8, report.id().length()));
   }
 
   /** Something that went wrong as it should, in one sentence. */

@@ -1,6 +1,8 @@
 package io.chapar.demo;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,12 +36,14 @@ final class Script {
   /** The articles of a house that are out so long after the start, newest first. */
   List<DemoArticle> shown(Publisher house, Duration elapsed) {
     List<DemoArticle> shown =
-        new java.util.ArrayList<>(
-            house.articles().stream()
-                .filter(article -> appearances.get(article).compareTo(elapsed) <= 0)
-                .toList());
-    java.util.Collections.reverse(shown);
+        new ArrayList<>(
+            house.articles().stream().filter(article -> isOut(article, elapsed)).toList());
+    Collections.reverse(shown);
     return shown;
+  }
+
+  private boolean isOut(DemoArticle article, Duration elapsed) {
+    return appearances.getOrDefault(article, end()).compareTo(elapsed) <= 0;
   }
 
   /** When nothing new comes any more. */
