@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Gathers what arrives at the subscribers, a report version each. Safe for use by many threads. */
 final class Arrivals {
@@ -47,8 +48,8 @@ final class Arrivals {
       this.at = at;
     }
 
-    Arrival arrival(Set<Subscriber> who) {
-      return new Arrival(report, at, who);
+    boolean isComplete() {
+      return by.size() == Subscriber.values().length;
     }
   }
 
@@ -70,13 +71,19 @@ final class Arrivals {
   /** What is complete or has waited long enough, each once, in order. */
   synchronized List<Arrival> take() {
     Instant patient = clock.instant().minus(PATIENCE);
-    List<Gathering> ready =
-        gatherings.values().stream()
-            .filter(gathering -> !gathering.shown)
-            .filter(one -> one.by.size() == Subscriber.values().length || one.at.isBefore(patient))
-            .toList();
-    ready.forEach(gathering -> gathering.shown = true);
-    return ready.stream().map(gathering -> gathering.arrival(gathering.by)).toList();
+    return take(one -> one.isComplete() || one.at.isBefore(patient));
+  }
+
+  /** What has not been taken, complete or not. */
+  synchronized List<Arrival> takeRest() {
+    return take(one -> true);
+  }
+
+  private List<Arrival> take(Predicate<Gathering> ready) {
+    List<Gathering> taken =
+        gatherings.values().stream().filter(one -> !one.shown && ready.test(one)).toList();
+    taken.forEach(one -> one.shown = true);
+    return taken.stream().map(one -> new Arrival(one.report, one.at, one.by)).toList();
   }
 
   /** What came to a subscriber after its entry was taken, each once. */

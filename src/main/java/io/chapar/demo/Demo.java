@@ -16,7 +16,7 @@ public final class Demo {
   private final SignatureCheck.Maker signatures;
   private final DemoScreen screen;
   private final Arrivals arrivals = new Arrivals(Clock.systemUTC());
-  private final Queue<String> notes = new ConcurrentLinkedQueue<>();
+  private final Queue<Note> notes = new ConcurrentLinkedQueue<>();
   private final Stopwatch watch = new Stopwatch();
 
   /** Starts a node with knobs that differ from its configuration; closing stops it. */
@@ -39,9 +39,9 @@ public final class Demo {
    */
   public Optional<String> play(Path root, DemoEnd end) throws Exception {
     DemoFolder folder = DemoFolder.fresh(root);
-    DemoLog.into(folder.log());
     DemoKnobs knobs = DemoKnobs.fresh();
-    try (DemoSite site = DemoSite.start(watch::elapsed);
+    try (DemoLog log = DemoLog.into(folder.log());
+        DemoSite site = DemoSite.start(watch::elapsed);
         DemoReceiver receiver =
             DemoReceiver.start(signatures.of(knobs.secret()), arrivals, this::refused)) {
       folder.write(site.feeds());
@@ -60,11 +60,9 @@ public final class Demo {
 
   private void refused(ReportVersion report) {
     notes.add(
-        "the webhook's receiver answered 500 to v"
-            + report.version()
-            + " of "
-            + DemoScreen.shortId(report)
-            + ", on purpose; it is tried again in 5 s");
+        new Note(
+            "the webhook's receiver answered 500, on purpose; it is tried again in 5 s",
+            report.report().article().metadata().title()));
   }
 
   private Summary summary(

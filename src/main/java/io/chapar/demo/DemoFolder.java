@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -55,11 +55,8 @@ record DemoFolder(Path root) {
     return "jdbc:sqlite:" + data().resolve("ledger.db");
   }
 
-  void write(Map<String, String> feeds) throws IOException {
-    String list =
-        feeds.entrySet().stream()
-            .map(feed -> "  - name: " + feed.getKey() + "\n    address: " + feed.getValue() + "\n")
-            .collect(Collectors.joining());
+  void write(List<HouseFeed> feeds) throws IOException {
+    String list = feeds.stream().map(HouseFeed::yaml).collect(Collectors.joining());
     Files.writeString(
         feeds(), "# The publishers of the demo.\n\ndefaults:\n  every: 2s\n\nfeeds:\n" + list);
   }

@@ -1,14 +1,31 @@
 package io.chapar.demo;
 
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** Sends the node's log to a file, so that the screen stays readable. */
-final class DemoLog {
-  private DemoLog() {}
+/**
+ * Standard error in a file for as long as the demo lasts: the node logs there, and the screen stays
+ * readable.
+ */
+final class DemoLog implements AutoCloseable {
+  private final PrintStream before = System.err;
+  private final PrintStream log;
 
-  /** Has an effect only before the first line is logged in this process. */
-  static void into(Path file) {
-    System.setProperty("chapar.demo.log", file.toString());
-    System.setProperty("logback.configurationFile", "io/chapar/demo/logback-demo.xml");
+  private DemoLog(PrintStream log) {
+    this.log = log;
+  }
+
+  static DemoLog into(Path file) throws IOException {
+    DemoLog log = new DemoLog(new PrintStream(file.toFile().toString(), StandardCharsets.UTF_8));
+    System.setErr(log.log);
+    return log;
+  }
+
+  @Override
+  public void close() {
+    System.setErr(before);
+    log.close();
   }
 }

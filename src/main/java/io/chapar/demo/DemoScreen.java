@@ -106,13 +106,9 @@ final class DemoScreen {
     return by.stream().map(one -> tick(one, true)).collect(Collectors.joining("  "));
   }
 
-  static String shortId(ReportVersion report) {
-    return report.id().substring(0, Math.min(8, report.id().length()));
-  }
-
-  /** Something that went wrong as it should, in one sentence. */
-  void note(LocalTime at, String sentence) {
-    line(style.faint(TIME.format(at)) + "  " + style.warning("! ") + sentence);
+  void note(LocalTime at, Note note) {
+    line(style.faint(TIME.format(at)) + "  " + style.warning("! ") + note.sentence());
+    text(note.title(), style::bold);
     line("");
   }
 

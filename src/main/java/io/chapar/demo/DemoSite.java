@@ -2,9 +2,8 @@ package io.chapar.demo;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 
 /** All publishers of the demo, each at a port of its own and so a host of its own. */
@@ -12,7 +11,7 @@ public final class DemoSite implements AutoCloseable {
   private final List<Publisher> publishers = Publisher.readAll();
   private final Script script = new Script(publishers);
   private final PollCount polls = new PollCount();
-  private final Map<String, PublisherServer> servers = new LinkedHashMap<>();
+  private final List<PublisherServer> servers = new ArrayList<>();
   private final Supplier<Duration> elapsed;
 
   private DemoSite(Supplier<Duration> elapsed) {
@@ -25,16 +24,14 @@ public final class DemoSite implements AutoCloseable {
   public static DemoSite start(Supplier<Duration> elapsed) throws IOException {
     DemoSite site = new DemoSite(elapsed);
     for (Publisher house : site.publishers) {
-      site.servers.put(house.id(), new PublisherServer(house, site.script, elapsed, site.polls));
+      site.servers.add(new PublisherServer(house, site.script, elapsed, site.polls));
     }
     return site;
   }
 
-  /** A feed's name to its address. */
-  public Map<String, String> feeds() {
-    Map<String, String> feeds = new LinkedHashMap<>();
-    servers.forEach((name, server) -> feeds.put(name, server.address() + PublisherServer.FEED));
-    return feeds;
+  /** In the order of the publishers. */
+  List<HouseFeed> feeds() {
+    return servers.stream().map(PublisherServer::feed).toList();
   }
 
   PollCount polls() {
@@ -53,6 +50,6 @@ public final class DemoSite implements AutoCloseable {
 
   @Override
   public void close() {
-    servers.values().forEach(PublisherServer::close);
+    servers.forEach(PublisherServer::close);
   }
 }

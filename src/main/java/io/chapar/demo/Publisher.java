@@ -1,12 +1,14 @@
 package io.chapar.demo;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A house of our own invention: {@code publisher.txt} in its folder says what it is and lists its
  * articles, oldest first; {@code page.html} is how its pages look.
  *
  * @param feed rss, atom or json
+ * @param zone of its dates, where they have no offset
  * @param dates whether its feed says when an article was published
  * @param busy whether it answers its first poll by 503
  */
@@ -15,6 +17,7 @@ record Publisher(
     String name,
     String language,
     String feed,
+    Optional<String> zone,
     boolean dates,
     boolean busy,
     String template,
@@ -31,8 +34,9 @@ record Publisher(
         about.get("Name"),
         about.get("Language"),
         about.get("Feed"),
-        !about.find("Feed-dates").equals(java.util.Optional.of("no")),
-        about.find("First-poll").equals(java.util.Optional.of("503")),
+        about.find("Zone"),
+        !about.find("Feed-dates").equals(Optional.of("no")),
+        about.find("First-poll").equals(Optional.of("503")),
         HeadedText.text(folder + "/page.html"),
         about.lines().stream().map(name -> DemoArticle.read(folder, name)).toList());
   }

@@ -11,7 +11,7 @@ import java.util.function.Supplier;
 
 /** One house's server: {@code /feed}, its articles, {@code /robots.txt}. */
 final class PublisherServer implements AutoCloseable {
-  static final String FEED = "/feed";
+  private static final String FEED = "/feed";
   private static final String HTML = "text/html; charset=utf-8";
 
   private final Publisher house;
@@ -31,8 +31,9 @@ final class PublisherServer implements AutoCloseable {
     this.server = new LocalServer(this::answer);
   }
 
-  String address() {
-    return server.address();
+  HouseFeed feed() {
+    return new HouseFeed(
+        house.id(), house.language(), house.feed(), house.zone(), server.address() + FEED);
   }
 
   private Reply answer(HttpExchange exchange) {

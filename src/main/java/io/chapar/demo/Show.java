@@ -17,7 +17,7 @@ final class Show {
   private final DemoFolder folder;
   private final LedgerWatch ledger;
   private final Arrivals arrivals;
-  private final Queue<String> notes;
+  private final Queue<Note> notes;
   private final DemoScreen screen;
   private final ArchiveWatch archive;
   private boolean handedIn;
@@ -28,7 +28,7 @@ final class Show {
       DemoFolder folder,
       LedgerWatch ledger,
       Arrivals arrivals,
-      Queue<String> notes,
+      Queue<Note> notes,
       DemoScreen screen) {
     this.site = site;
     this.folder = folder;
@@ -44,6 +44,7 @@ final class Show {
       look(watch.elapsed());
     } while (!end.comesWithin(PAUSE, watch.elapsed()));
     look(watch.elapsed());
+    arrivals.takeRest().forEach(screen::entry);
   }
 
   private void look(Duration elapsed) throws IOException {
@@ -52,7 +53,7 @@ final class Show {
     ledger.newlyFailed().forEach(this::failed);
     ledger.newlyDead().forEach(this::died);
     arrivals.take().forEach(screen::entry);
-    for (String note = notes.poll(); note != null; note = notes.poll()) {
+    for (Note note = notes.poll(); note != null; note = notes.poll()) {
       screen.note(LocalTime.now(), note);
     }
     arrivals.takeLate().forEach(screen::late);
@@ -64,22 +65,22 @@ final class Show {
     if (!handedIn && elapsed.compareTo(INBOX_AT) >= 0) {
       folder.handIn(DOCUMENT, HeadedText.text(DOCUMENT));
       handedIn = true;
-      notes.add("a text file was put into the inbox; it is read like a page");
+      notes.add(Note.of("a text file was put into the inbox; it is read like a page"));
     }
   }
 
   private void failed(FeedState feed) {
-    notes.add("feed " + feed.name() + ": " + feed.reason() + "; it is polled again");
+    notes.add(Note.of("feed " + feed.name() + ": " + feed.reason() + "; it is polled again"));
   }
 
   private void died(DeadItem item) {
-    notes.add("an item of " + item.feed() + " is dead: " + item.reason());
+    notes.add(Note.of("an item of " + item.feed() + " is dead: " + item.reason()));
   }
 
   private void sayAll() {
     if (site.isOver() && !saidAll) {
       saidAll = true;
-      notes.add("the publishers have no more; their feeds are still polled. Ctrl-C ends the demo");
+      notes.add(Note.of("the publishers have no more; their feeds are still polled"));
     }
   }
 
