@@ -38,12 +38,17 @@ final class Names {
   /** An undeclared prefix stands for what it mostly stands for; jsoup gives it no namespace. */
   private String vocabulary(String prefix, String namespace) {
     boolean declared = prefix.isEmpty() || root.hasAttr("xmlns:" + prefix);
-    String byAddress = VOCABULARIES.getOrDefault(normal(namespace), "?");
+    String byAddress = VOCABULARIES.getOrDefault(normal(namespace), unknown(namespace));
     if (declared || !byAddress.equals(CORE) && !byAddress.equals("?")) {
       return byAddress;
     }
     String conventional = prefix.toLowerCase(Locale.ROOT);
     return PREFIXES.contains(conventional) ? conventional : "?";
+  }
+
+  /** The feed's own vocabulary is what its root is of, whatever address it gives to it. */
+  private String unknown(String namespace) {
+    return namespace.equals(root.tag().namespace()) ? CORE : "?";
   }
 
   private static String normal(String namespace) {
