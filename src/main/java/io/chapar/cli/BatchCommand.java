@@ -37,7 +37,7 @@ final class BatchCommand {
       footer = {
         "",
         "Example:",
-        "  jq -Rs '{id:1,xml_base64:@base64}' feed.xml | jq -c . | chapar batch feeds"
+        "  echo {\\\"id\\\":1,\\\"xml_base64\\\":\\\"$(base64 -w0 feed.xml)\\\"} | chapar batch feeds"
       })
   int feeds() throws Exception {
     return answer(FeedsAnswer::new);

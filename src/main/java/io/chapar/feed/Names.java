@@ -16,16 +16,17 @@ final class Names {
   private static final Set<String> PREFIXES = Set.copyOf(VOCABULARIES.values());
 
   private final Element root;
-  private final Map<String, String> known = new HashMap<>();
+  private final Map<String, Map<String, String>> known = new HashMap<>();
 
   Names(Element root) {
     this.root = root;
   }
 
   String of(Element element) {
-    String name = element.tag().name();
     String namespace = element.tag().namespace();
-    return known.computeIfAbsent(namespace + ' ' + name, key -> name(name, namespace));
+    return known
+        .computeIfAbsent(namespace, address -> new HashMap<>())
+        .computeIfAbsent(element.tag().name(), name -> name(name, namespace));
   }
 
   private String name(String name, String namespace) {

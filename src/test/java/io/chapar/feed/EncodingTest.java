@@ -56,6 +56,8 @@ class EncodingTest {
   void seesThatUtf16IsReallyUtf8() {
     String xml = "<?xml version=\"1.0\" encoding=\"utf-16\"?>" + titled("Türkçe haber");
     assertThat(title(parse(xml, "UTF-8", null))).isEqualTo("Türkçe haber");
+    assertThat(title(parse(xml + " ", "UTF-8", "text/xml; charset=utf-16le")))
+        .isEqualTo("Türkçe haber");
   }
 
   @ParameterizedTest

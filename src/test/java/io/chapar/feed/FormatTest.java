@@ -122,6 +122,7 @@ class FormatTest {
         .containsExactly(new Person("Ann", null, "https://news.example/ann"));
     assertThat(entry.categories()).containsExactly(new Category("t", "s", "L"));
     assertThat(html(entry.summary())).isEqualTo("S<br>T");
+    assertThat(text(entry.summary())).isEqualTo("S T");
     assertThat(text(entry.content())).isEqualTo("1 < 2");
   }
 
