@@ -16,7 +16,7 @@ final class XmlRepair {
   private XmlRepair() {}
 
   static String repair(String text) {
-    return withoutControls(bounded(fromTheRoot(text)));
+    return Ampersands.escape(withoutControls(bounded(fromTheRoot(text))));
   }
 
   /** A tree takes some hundred bytes a tag; a document that is cut still gives its items. */

@@ -45,6 +45,16 @@ class BrokenFeedTest {
   }
 
   @Test
+  void seesNoEntitiesInAddressesWithBareAmpersands() {
+    String link = "https://e.example/?a=1&section=2&reg=3&copy=4&notit=5&lang=fa";
+    assertThat(entry(item("<link>" + link + "</link>")).link()).isEqualTo(link);
+    assertThat(entry(item("<link><![CDATA[" + link + "]]></link>")).link()).isEqualTo(link);
+    assertThat(entry(item("<a>&b=<![CDATA[&]]></a><link>" + link + "</link>")).link())
+        .isEqualTo(link);
+    assertThat(titleOf("&copy 2025 AT&T&amp;T <![CDATA[&amp;]]>&x")).isEqualTo("© 2025 AT&T&T &&x");
+  }
+
+  @Test
   void dropsControlCharacters() {
     assertThat(titleOf("a\u0008b\u001Ec\u0000d")).isEqualTo("abcd");
     assertThat(titleOf("a&#11;b&#8;c")).isEqualTo("abc");

@@ -132,6 +132,34 @@ class FeedReaderTest {
   }
 
   @Test
+  void ignoresALinkThatSeveralHeadlinesShareAndGivesEveryItem() {
+    String home = "<link>https://e.example/</link>";
+    List<FeedItem> items =
+        items(
+            rss(
+                "<item><title>a</title><guid>1</guid>"
+                    + home
+                    + "</item>"
+                    + "<item><title>b</title><guid>2</guid>"
+                    + home
+                    + "</item>"
+                    + "<item><title>b</title><link>https://e.example/3</link></item>"));
+    assertThat(items)
+        .extracting(FeedItem::keys)
+        .containsExactly(
+            List.of("guid:example:1"), List.of("guid:example:2"), List.of("link://e.example/3"));
+  }
+
+  @Test
+  void takesPartsOfOnePageForThePage() {
+    List<FeedItem> items =
+        items(rss("<item><link>/live#1</link></item><item><link>/live#2</link></item>"));
+    assertThat(items)
+        .extracting(item -> item.keys().get(0))
+        .containsOnly("link://news.example/live");
+  }
+
+  @Test
   void canonicalisesGuidsThatAreAddresses() {
     assertThat(only(item("<guid isPermaLink='false'>http://E.example/a?utm_id=1</guid>")).keys())
         .containsExactly("guid:example://e.example/a");
