@@ -44,7 +44,7 @@ final class HtmlSplitter {
     new VisibleClaims(claims).read(reader.lines());
     Metadata made = metadata.make(page, claims, headings(reader.lines()));
     Box body = finder.find(root, titleLine(reader.lines(), made));
-    List<RawBlock> blocks = typer.type(reader.lines(), body, heads(made));
+    List<RawBlock> blocks = typer.type(reader.lines(), body, heads(made), made.bylines());
     return new RawArticle(page.origin(), made, orText(blocks, claims));
   }
 
@@ -58,14 +58,20 @@ final class HtmlSplitter {
     return headings;
   }
 
+  /** The heading that repeats the title, or else the first h1 that shares its words. */
   private static int titleLine(List<Line> lines, Metadata metadata) {
     String title = Letters.fold(String.valueOf(metadata.title()));
+    int alike = -1;
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).isHeading() && Letters.fold(lines.get(i).text()).equals(title)) {
+      String heading = lines.get(i).isHeading() ? Letters.fold(lines.get(i).text()) : "";
+      if (heading.equals(title)) {
         return i;
       }
+      boolean shares =
+          heading.length() > 10 && (title.contains(heading) || heading.contains(title));
+      alike = alike < 0 && shares ? i : alike;
     }
-    return -1;
+    return alike;
   }
 
   private static Set<String> heads(Metadata metadata) {
