@@ -149,13 +149,15 @@ final class TextTyper {
 
   private BlockKind kind(String line) {
     boolean begun = blocks.stream().anyMatch(block -> block.kind() == BlockKind.PARAGRAPH);
-    if (isDate(line)) {
+    if (isDate(line) || Dateline.isClock(line)) {
       return BlockKind.DATELINE;
     }
     if (ShareLine.is(line) || !Letters.hasLetter(line)) {
       return BlockKind.NOTICE;
     }
     if (!begun && Dateline.isAlone(line, publishers)) {
+      Dateline.closingAgency(line, publishers)
+          .ifPresent(name -> claims.add(Field.AGENCY, name, "dateline", 0.75));
       return BlockKind.DATELINE;
     }
     return isByline(line)
