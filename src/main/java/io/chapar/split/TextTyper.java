@@ -140,6 +140,8 @@ final class TextTyper {
     Dateline.agency(end.text(), publishers)
         .ifPresent(name -> claims.add(Field.AGENCY, name, "dateline", 0.7));
     if (!end.text().isEmpty()) {
+      Dateline.closingAgency(line, publishers)
+          .ifPresent(name -> claims.add(Field.AGENCY, name, "closing", 0.4));
       add(kind(end.text()), end.text());
     }
     if (!end.mark().isEmpty()) {
@@ -156,8 +158,6 @@ final class TextTyper {
       return BlockKind.NOTICE;
     }
     if (!begun && Dateline.isAlone(line, publishers)) {
-      Dateline.closingAgency(line, publishers)
-          .ifPresent(name -> claims.add(Field.AGENCY, name, "dateline", 0.75));
       return BlockKind.DATELINE;
     }
     return isByline(line)
