@@ -79,11 +79,7 @@ final class UtteranceFinder {
   private @Nullable Utterance afterColon(Match verb) {
     int colon = verb.to();
     Sentences.Range sentence = passage.sentences().of(verb.from());
-    while (colon < sentence.to()
-        && colon - verb.to() < NEAR_THAT
-        && !passage.mark(colon, ":")
-        && !passage.is(Kind.THAT, colon)
-        && !passage.mark(colon, "،,.؛")) {
+    while (colon < sentence.to() && colon - verb.to() < NEAR_THAT && !breaks(colon)) {
       colon++;
     }
     if (!passage.mark(colon, ":")) {
@@ -93,6 +89,10 @@ final class UtteranceFinder {
     return quotation != null && marked.speech(quotation)
         ? said(verb, quotation.from(), quotation.to(), true, "verb-colon-marks")
         : said(verb, colon + 1, SpeechEnd.ofBlock(passage, colon + 1), true, "verb-colon");
+  }
+
+  private boolean breaks(int i) {
+    return passage.mark(i, ":،,.؛;") || passage.anyOf(i, Kind.THAT, Kind.VERB, Kind.AND);
   }
 
   private @Nullable Utterance afterThat(Match verb) {
@@ -136,7 +136,7 @@ final class UtteranceFinder {
 
   /** "X said prices fell", "Prices fell, X said". */
   private @Nullable Utterance bare(Match verb) {
-    if (!passage.language().bareVerb() || !verb.field(0).isEmpty()) {
+    if (!passage.language().bareVerb() || !verb.field(0).isEmpty() || !asked(verb)) {
       return null;
     }
     Sentences.Range sentence = passage.sentences().of(verb.from());
@@ -148,6 +148,18 @@ final class UtteranceFinder {
       return said(verb, from, SpeechEnd.trimmed(passage, from, sentence.to()), false, "verb-bare");
     }
     return passage.language().subjectAfter() ? before(verb, sentence) : null;
+  }
+
+  /** A verb may need a word before it: «از … خواست». */
+  private boolean asked(Match verb) {
+    String needed = verb.field(1);
+    Sentences.Range sentence = passage.sentences().of(verb.from());
+    for (int i = sentence.from(); i < verb.from() && !needed.isEmpty(); i++) {
+      if (passage.token(i).is(needed)) {
+        return true;
+      }
+    }
+    return needed.isEmpty();
   }
 
   private @Nullable Utterance before(Match verb, Sentences.Range sentence) {
