@@ -48,8 +48,10 @@ final class BatchCommand {
       mixinStandardHelpOptions = true,
       description = "{\"id\",\"text\",\"lang\"?} to {\"id\",\"lang\",\"script\",\"text\"}.",
       footer = {"", "Example:", "  echo '{\"id\":1,\"text\":\"سلام\"}' | chapar batch text"})
-  int text() throws Exception {
-    return answer(TextAnswer::new);
+  int text(
+      @Option(names = "--facts", description = "answer {\"id\",\"facts\"} instead") boolean facts)
+      throws Exception {
+    return answer(facts ? FactsAnswer::new : TextAnswer::new);
   }
 
   private int answer(Supplier<Batch.Answer> answers) throws Exception {
