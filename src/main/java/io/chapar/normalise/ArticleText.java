@@ -44,7 +44,9 @@ final class ArticleText {
     List<Block> blocks = new ArrayList<>(mended.size());
     for (int i = 0; i < mended.size(); i++) {
       RawBlock block = raw.blocks().get(i);
-      blocks.add(new Block(block.kind(), normalise(mended.get(i)), block.text()));
+      if (!block.kind().isMark()) {
+        blocks.add(new Block(block.kind(), normalise(mended.get(i)), block.text()));
+      }
     }
     Direction direction = Scripts.isRightToLeft(language.script()) ? Direction.RTL : Direction.LTR;
     return new Article(
