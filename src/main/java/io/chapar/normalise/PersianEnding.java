@@ -8,6 +8,9 @@ final class PersianEnding {
   private static final int SHORTEST_UNKNOWN_STEM = 3;
   private static final int NONE = -100;
 
+  /** کرده‌ایم is likelier than کرد‌هایم. */
+  private static final int PERFECT = 6;
+
   private final Lexicon lexicon;
 
   PersianEnding(Lexicon lexicon) {
@@ -33,8 +36,7 @@ final class PersianEnding {
   /** داده‌اند, of which the participle's own stem stands after می; null for other words. */
   @Nullable String perfect(String word) {
     int at = start(word);
-    boolean participle =
-        at > 1 && word.charAt(at - 1) == 'ه' && lexicon.isVerb(word.substring(0, at - 1));
+    boolean participle = at > 1 && isParticiple(word.substring(0, at));
     return participle ? PersianJoin.of(word.substring(0, at), word.substring(at)) : null;
   }
 
@@ -52,22 +54,24 @@ final class PersianEnding {
         switch (kind) {
           case PLURAL -> lexeme.takesPlural();
           case COMPARATIVE -> lexeme.takesComparative();
-          case COPULA, POSSESSIVE -> takesClitic(stem, lexeme);
+          case COPULA, POSSESSIVE -> takesClitic(stem, lexeme, ending);
           default -> false;
         };
-    return taken ? lexeme.common() + 1 + bonus(ending, kind) : NONE;
-  }
-
-  private static boolean takesClitic(String stem, Lexeme lexeme) {
-    return lexeme.endsInSilentHeh() || stem.endsWith("ی") && lexeme.takesPlural();
-  }
-
-  /** کرده‌ایم is likelier than کرد‌هایم. */
-  private static int bonus(String ending, Bound kind) {
-    if (kind == Bound.COPULA) {
-      return ending.length() > 2 ? 4 : 0;
+    if (!taken) {
+      return kind == Bound.PLURAL && isLikeStem(stem) ? 0 : NONE;
     }
-    return kind == Bound.PLURAL && ending.length() == 4 && !ending.equals("هایی") ? -2 : 0;
+    boolean perfect = kind == Bound.COPULA && ending.length() > 2 && isParticiple(stem);
+    return lexeme.common() + (perfect ? PERFECT : 1);
+  }
+
+  /** Behind ی only what begins with an alef has a joiner in all styles. */
+  private static boolean takesClitic(String stem, Lexeme lexeme, String ending) {
+    return lexeme.endsInSilentHeh()
+        || stem.endsWith("ی") && lexeme.takesPlural() && ending.charAt(0) == 'ا';
+  }
+
+  private boolean isParticiple(String stem) {
+    return stem.endsWith("ه") && lexicon.isVerb(stem.substring(0, stem.length() - 1));
   }
 
   /** Names and new words are in no list; their plural is seen by its ending. */

@@ -54,7 +54,7 @@ final class PersianWord {
     if (verb != null) {
       return verb;
     }
-    String ending = isWhole(word) ? null : withEnding(word);
+    String ending = withEnding(word);
     return ending != null ? ending : joined(word);
   }
 
@@ -75,15 +75,16 @@ final class PersianWord {
   /** انتهای and رهایم are انتها and رها with an ending, no plurals. */
   private boolean isWhole(String word) {
     int end = word.lastIndexOf("ها") + 2;
-    return end > 2
-        && end < word.length()
-        && JOINED.contains(word.substring(end))
-        && lexicon.find(word.substring(0, end)) != null;
+    if (end <= 2 || end == word.length() || !JOINED.contains(word.substring(end))) {
+      return false;
+    }
+    Lexeme whole = lexicon.find(word.substring(0, end));
+    return whole != null && whole.takesPlural();
   }
 
   private @Nullable String withEnding(String word) {
     int at = endings.start(word);
-    if (at < 0) {
+    if (at < 0 || isWhole(word)) {
       return null;
     }
     String stem = word.substring(0, at);
