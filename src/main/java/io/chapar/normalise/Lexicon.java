@@ -1,9 +1,8 @@
 package io.chapar.normalise;
 
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +14,8 @@ final class Lexicon {
   private final Map<String, Lexeme> lexemes = new HashMap<>(200_000);
   private final Set<String> firstParts = new HashSet<>(20_000);
   private final Set<String> verbs = new HashSet<>(10_000);
-  private final Map<String, Set<String>> bound = new HashMap<>();
+  private final Map<String, Bound> bound = new HashMap<>();
+  private final Set<String> continuous = new HashSet<>();
 
   private Lexicon() {}
 
@@ -24,7 +24,8 @@ final class Lexicon {
     Resources.forEachLine("fa/own.txt", lexicon::readWord);
     Resources.forEachLine("fa/words.txt", lexicon::readWord);
     Resources.forEachLine("fa/verbs.txt", lexicon.verbs::add);
-    Resources.forEachLine("fa/bound.txt", lexicon::readBound);
+    Resources.forEachLine("fa/bound.txt", line -> lexicon.readBound(line.split(" ")));
+    Resources.forEachLine("fa/continuous.txt", lexicon.continuous::add);
     return lexicon;
   }
 
@@ -33,7 +34,7 @@ final class Lexicon {
     return lexemes.get(letters);
   }
 
-  /** The compound of two words that is written as one though a space stands between. */
+  /** Whether news writes two words as one compound. */
   boolean joins(String first, String second) {
     if (!firstParts.contains(first)) {
       return false;
@@ -49,29 +50,34 @@ final class Lexicon {
     return verbs.contains(word);
   }
 
-  /** The bound parts of one kind: see {@code fa/bound.txt}. */
-  Set<String> bound(String kind) {
-    return bound.getOrDefault(kind, Set.of());
+  /** می and its kin, which stand before such a form. */
+  boolean isContinuous(String word) {
+    return word.endsWith("می") && continuous.contains(word);
+  }
+
+  Bound bound(String part) {
+    return bound.getOrDefault(part, Bound.NONE);
   }
 
   private void readWord(String line) {
     String[] fields = line.split("\t", -1);
     Lexeme lexeme = new Lexeme(fields[0], fields[1], Integer.parseInt(fields[2]));
     String letters = fields[0].replace(ZWNJ, "");
-    lexemes.merge(
-        letters, lexeme, (known, next) -> known.isCompound() && !own(known) ? next : known);
+    lexemes.merge(letters, lexeme, Lexicon::better);
     if (lexeme.joinsAcrossSpace()) {
       firstParts.add(fields[0].substring(0, Math.max(0, fields[0].indexOf(ZWNJ))));
     }
   }
 
   /** A compound that is marked as joined wins over the spelling without a joiner. */
-  private static boolean own(Lexeme lexeme) {
-    return lexeme.joinsAcrossSpace();
+  private static Lexeme better(Lexeme known, Lexeme next) {
+    return known.isCompound() && !known.joinsAcrossSpace() ? next : known;
   }
 
-  private void readBound(String line) {
-    List<String> words = Arrays.asList(line.split(" "));
-    bound.put(words.get(0), new HashSet<>(words.subList(1, words.size())));
+  private void readBound(String[] words) {
+    Bound kind = Bound.valueOf(words[0].toUpperCase(Locale.ROOT));
+    for (int i = 1; i < words.length; i++) {
+      bound.put(words[i], kind);
+    }
   }
 }

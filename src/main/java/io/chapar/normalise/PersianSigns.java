@@ -20,7 +20,15 @@ final class PersianSigns {
   private PersianSigns(List<Piece> in) {
     this.in = in;
     this.out = new ArrayList<>(in.size());
-    this.paired = in.stream().filter(piece -> piece.isSign("\"")).count() % 2 == 0;
+    this.paired = isPaired(in);
+  }
+
+  private static boolean isPaired(List<Piece> pieces) {
+    int quotes = 0;
+    for (Piece piece : pieces) {
+      quotes += piece.isSign("\"") ? 1 : 0;
+    }
+    return quotes % 2 == 0;
   }
 
   static List<Piece> shape(List<Piece> pieces) {
