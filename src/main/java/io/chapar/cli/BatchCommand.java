@@ -47,9 +47,18 @@ final class BatchCommand {
       name = "text",
       mixinStandardHelpOptions = true,
       description = "{\"id\",\"text\",\"lang\"?} to {\"id\",\"lang\",\"script\",\"text\"}.",
-      footer = {"", "Example:", "  echo '{\"id\":1,\"text\":\"سلام\"}' | chapar batch text"})
-  int text() throws Exception {
-    return answer(TextAnswer::new);
+      footer = {
+        "",
+        "Example:",
+        "  echo '{\"id\":1,\"text\":\"سلام\"}' | chapar batch text --facts"
+      })
+  int text(
+      @Option(
+              names = "--facts",
+              description = "also \"facts\"; paragraphs are parted by blank lines")
+          boolean facts)
+      throws Exception {
+    return answer(() -> new TextAnswer(facts));
   }
 
   private int answer(Supplier<Batch.Answer> answers) throws Exception {

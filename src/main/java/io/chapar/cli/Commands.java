@@ -18,6 +18,7 @@ import picocli.CommandLine.IVersionProvider;
     subcommands = {
       RunCommand.class,
       DemoCommand.class,
+      ReadCommand.class,
       FeedsCommand.class,
       DeliveriesCommand.class,
       BatchCommand.class,

@@ -28,11 +28,15 @@ final class CalendarDay {
     try {
       LocalDate numeric = numeric(text);
       LocalDate day = numeric == null ? named(text) : numeric;
-      boolean likely = day != null && day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
-      return likely ? day : null;
+      return day != null && isLikely(day) ? day : null;
     } catch (DateTimeException impossible) {
       return null;
     }
+  }
+
+  /** Whether news can be of that day; a year of another calendar is not likely. */
+  static boolean isLikely(LocalDate day) {
+    return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
   }
 
   private static @Nullable LocalDate numeric(String text) {
@@ -59,7 +63,10 @@ final class CalendarDay {
         : LocalDate.of(fullYear(year), second, first);
   }
 
-  /** A month by name, with a day and a year on either side: RFC 822, asctime, American. */
+  /**
+   * A month by name, with a day and a year on either side: RFC 822, asctime, American. The last
+   * such name is it: short names of weekdays look like months (French mar. for Tuesday).
+   */
   private static @Nullable LocalDate named(String text) {
     Integer month = null;
     List<String> numbers = new ArrayList<>();
@@ -68,7 +75,7 @@ final class CalendarDay {
       String word = piece.group();
       if (word.charAt(0) <= '9') {
         numbers.add(word);
-      } else if (month == null) {
+      } else if (MonthNames.of(word) != null) {
         month = MonthNames.of(word);
       }
     }

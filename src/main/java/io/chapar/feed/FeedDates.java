@@ -35,7 +35,13 @@ final class FeedDates {
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }
-    return sinceEpoch(text).or(() -> gregorian(text)).or(() -> others.read(written, zone));
+    return sinceEpoch(text).or(() -> gregorian(text)).or(() -> other(written));
+  }
+
+  private Optional<DateTime> other(String written) {
+    return others
+        .read(written, zone)
+        .filter(date -> CalendarDay.isLikely(date.value().toLocalDate()));
   }
 
   private Optional<DateTime> gregorian(String text) {

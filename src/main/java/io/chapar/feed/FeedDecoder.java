@@ -30,7 +30,7 @@ final class FeedDecoder {
       String text = new String(bytes, StandardCharsets.US_ASCII);
       return new DecodedText(text, asciiLabel(bytes, contentType));
     }
-    String utf8 = strictly(bytes, StandardCharsets.UTF_8);
+    String utf8 = utf8(bytes);
     return by(Charsets.ofContentType(contentType), bytes, utf8)
         .or(() -> by(Charsets.ofDeclaration(bytes), bytes, utf8))
         .or(() -> Optional.ofNullable(utf8).map(text -> new DecodedText(text, "utf-8")))
@@ -61,11 +61,22 @@ final class FeedDecoder {
   private static Optional<DecodedText> by(
       Optional<String> label, byte[] bytes, @Nullable String utf8) {
     Charset charset = label.flatMap(Charsets::named).orElse(null);
-    if (charset == null || utf8 != null && charset.newEncoder().maxBytesPerChar() <= 1) {
+    if (charset == null || utf8 != null && isOfSingleBytes(charset)) {
       return Optional.empty();
     }
     String text = charset == StandardCharsets.UTF_8 ? utf8 : strictly(bytes, charset);
-    return text == null ? Optional.empty() : Optional.of(new DecodedText(text, label.get()));
+    return text == null || !isDocument(text)
+        ? Optional.empty()
+        : Optional.of(new DecodedText(text, label.get()));
+  }
+
+  private static boolean isOfSingleBytes(Charset charset) {
+    return charset.canEncode() && charset.newEncoder().maxBytesPerChar() <= 1;
+  }
+
+  /** Bytes of another encoding make letters of UTF-16, but no document. */
+  private static boolean isDocument(String text) {
+    return text.indexOf('<') >= 0 || text.indexOf('{') >= 0;
   }
 
   private static DecodedText guess(byte[] bytes) {
@@ -76,6 +87,12 @@ final class FeedDecoder {
     String label = CharsetGuess.of(bytes);
     Charset charset = Charsets.named(label).orElse(Charsets.WESTERN);
     return new DecodedText(new String(bytes, charset), label);
+  }
+
+  /** Null when it is not; the lenient decoder is several times faster than the strict one. */
+  private static @Nullable String utf8(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    return text.indexOf('\uFFFD') < 0 ? text : strictly(bytes, StandardCharsets.UTF_8);
   }
 
   private static @Nullable String strictly(byte[] bytes, Charset charset) {

@@ -44,7 +44,9 @@ public final class FeedReader {
     ItemMaker maker = new ItemMaker(feed, document);
     List<FeedItem> items = new ArrayList<>();
     for (FeedEntry entry : document.entries()) {
-      items.add(maker.item(entry, items.size()));
+      if (!entry.isBlank()) {
+        items.add(maker.item(entry, items.size()));
+      }
     }
     return items;
   }

@@ -30,7 +30,7 @@ final class Fragments {
   static Element parse(Markup markup) {
     return markup.form() == Markup.Form.XHTML
         ? Parser.xmlParser().parseInput(markup.source(), "")
-        : html(withoutFrames(markup.source()));
+        : html(withEndedComments(withoutFrames(markup.source())));
   }
 
   private static Element html(String source) {
@@ -58,5 +58,13 @@ final class Fragments {
   /** HTML takes all behind a frame that is not closed for the frame's own. */
   private static String withoutFrames(String source) {
     return FRAME.matcher(source).replaceAll("$1no-frame");
+  }
+
+  /** HTML takes all behind a comment that is not ended for the comment. */
+  private static String withEndedComments(String source) {
+    int last = source.lastIndexOf("<!--");
+    return last < 0 || source.indexOf("-->", last) >= 0
+        ? source
+        : source.substring(0, last) + "<!" + source.substring(last + "<!--".length());
   }
 }

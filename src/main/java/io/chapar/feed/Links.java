@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** References as feeds write them, raw letters and spaces included, to absolute addresses. */
@@ -12,6 +13,7 @@ final class Links {
   /** RFC 3986, 2.2 and 2.3, and the percent sign. */
   private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=%";
 
+  private static final Set<String> PAGES = Set.of("http", "https");
   private static final int LONGEST = 8192;
 
   private Links() {}
@@ -32,7 +34,7 @@ final class Links {
     URI uri = address == null ? null : uri(address);
     return uri != null
             && uri.getHost() != null
-            && ("http".equals(uri.getScheme()) || "https".equals(uri.getScheme()))
+            && PAGES.contains(uri.getScheme().toLowerCase(Locale.ROOT))
         ? uri
         : null;
   }
@@ -68,19 +70,19 @@ final class Links {
     if (from.isOpaque()) {
       return to.toString();
     }
-    if (to.toString().isEmpty() || to.toString().startsWith("?")) {
-      return untilQuery(from) + to;
+    if (to.toString().isEmpty()) {
+      return until('#', from.toString());
+    }
+    if (to.toString().startsWith("?")) {
+      return until('?', until('#', from.toString())) + to;
     }
     URI base = from.getRawPath().isEmpty() ? from.resolve("/") : from;
     return base.resolve(to).toString();
   }
 
-  private static String untilQuery(URI from) {
-    String whole = from.toString();
-    int end = whole.length();
-    int query = whole.indexOf('?');
-    int fragment = whole.indexOf('#');
-    return whole.substring(0, Math.min(query < 0 ? end : query, fragment < 0 ? end : fragment));
+  private static String until(char end, String address) {
+    int at = address.indexOf(end);
+    return at < 0 ? address : address.substring(0, at);
   }
 
   private static @Nullable URI relative(String reference) {

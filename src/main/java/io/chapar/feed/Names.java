@@ -16,16 +16,17 @@ final class Names {
   private static final Set<String> PREFIXES = Set.copyOf(VOCABULARIES.values());
 
   private final Element root;
-  private final Map<String, String> known = new HashMap<>();
+  private final Map<String, Map<String, String>> known = new HashMap<>();
 
   Names(Element root) {
     this.root = root;
   }
 
   String of(Element element) {
-    String name = element.tag().name();
     String namespace = element.tag().namespace();
-    return known.computeIfAbsent(namespace + ' ' + name, key -> name(name, namespace));
+    return known
+        .computeIfAbsent(namespace, address -> new HashMap<>())
+        .computeIfAbsent(element.tag().name(), name -> name(name, namespace));
   }
 
   private String name(String name, String namespace) {
@@ -38,12 +39,17 @@ final class Names {
   /** An undeclared prefix stands for what it mostly stands for; jsoup gives it no namespace. */
   private String vocabulary(String prefix, String namespace) {
     boolean declared = prefix.isEmpty() || root.hasAttr("xmlns:" + prefix);
-    String byAddress = VOCABULARIES.getOrDefault(normal(namespace), "?");
+    String byAddress = VOCABULARIES.getOrDefault(normal(namespace), unknown(namespace));
     if (declared || !byAddress.equals(CORE) && !byAddress.equals("?")) {
       return byAddress;
     }
     String conventional = prefix.toLowerCase(Locale.ROOT);
     return PREFIXES.contains(conventional) ? conventional : "?";
+  }
+
+  /** The feed's own vocabulary is what its root is of, whatever address it gives to it. */
+  private String unknown(String namespace) {
+    return namespace.equals(root.tag().namespace()) ? CORE : "?";
   }
 
   private static String normal(String namespace) {

@@ -5,6 +5,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeFilter;
 
 /** Markup to the text that a reader sees. */
@@ -27,7 +28,7 @@ final class PlainText implements NodeFilter {
     if (node instanceof TextNode text) {
       seen.append(text.getWholeText());
     } else if (node instanceof Element element) {
-      if (UNSEEN.contains(element.normalName())) {
+      if (UNSEEN.contains(SafeHtml.name(element))) {
         return FilterResult.SKIP_ENTIRELY;
       }
       space(element);
@@ -44,7 +45,8 @@ final class PlainText implements NodeFilter {
   }
 
   private void space(Element element) {
-    if (element.isBlock() || element.normalName().equals("br")) {
+    String name = SafeHtml.name(element);
+    if (name.equals("br") || Tag.isKnownTag(name) && Tag.valueOf(name).isBlock()) {
       seen.append(' ');
     }
   }

@@ -59,7 +59,8 @@ final class SafeHtml implements NodeFilter {
     return FilterResult.CONTINUE;
   }
 
-  private static String name(Element element) {
+  /** Without a prefix, in lower case: what is in line has often lost its namespaces. */
+  static String name(Element element) {
     String name = element.normalName();
     return name.substring(name.indexOf(':') + 1);
   }

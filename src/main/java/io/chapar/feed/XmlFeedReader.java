@@ -20,6 +20,9 @@ final class XmlFeedReader {
   private static final Set<String> HOLDERS =
       Set.of("rss", "feed", "rdf", "rdf:rdf", "channel", "items", "item", "entry", "urlset", "url");
 
+  /** As many as a sitemap may have (sitemaps.org). */
+  private static final int MOST_ENTRIES = 50_000;
+
   private final DecodedText decoded;
   private final @Nullable String address;
   private final FeedDates dates;
@@ -55,7 +58,9 @@ final class XmlFeedReader {
       String name = source.nameOf(element);
       if (name.equals("channel") && channel == source.root()) {
         channel = element;
-      } else if (ENTRIES.contains(name) && isHeld(element, source)) {
+      } else if (ENTRIES.contains(name)
+          && isHeld(element, source)
+          && entries.size() < MOST_ENTRIES) {
         entries.add(entry(name, element, source));
       }
     }

@@ -9,13 +9,26 @@ final class XmlRepair {
   private static final Set<String> ROOTS =
       Set.of("rss", "feed", "rdf", "channel", "urlset", "sitemapindex");
   private static final int LONGEST_NAME = 40;
+  private static final int MOST_TAGS = 500_000;
 
   private static final String C1 = c1();
 
   private XmlRepair() {}
 
   static String repair(String text) {
-    return withoutControls(fromTheRoot(text));
+    return Ampersands.escape(withoutControls(bounded(fromTheRoot(text))));
+  }
+
+  /** A tree takes some hundred bytes a tag; a document that is cut still gives its items. */
+  private static String bounded(String text) {
+    int tags = 0;
+    for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+      tags++;
+      if (tags > MOST_TAGS) {
+        return text.substring(0, at);
+      }
+    }
+    return text;
   }
 
   /** Warnings of PHP, HTML and document types stand before the root of feeds. */

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
 final class BlockTyper {
   private static final int SENTENCE = 40;
   private static final int LONGEST_MARKED = 300;
+  private static final int LONG_HEADING = 100;
+  private static final int LONGEST_POINTER = 200;
   private static final double LINK = 0.9;
+  private static final double MOSTLY_LINK = 0.6;
 
   private final Markers markers;
 
@@ -20,19 +23,28 @@ final class BlockTyper {
   }
 
   /**
-   * @param heads folded texts that stand in the metadata: title, description, names
+   * @param heads folded texts that stand in the metadata: title, names
+   * @param names of the writers
    */
-  List<RawBlock> type(List<Line> lines, Box body, Set<String> heads) {
+  List<RawBlock> type(List<Line> lines, Box body, Set<String> heads, List<String> names) {
     List<RawBlock> blocks = new ArrayList<>();
     boolean begun = false;
-    for (Line line : lines.subList(body.first(), body.end())) {
-      BlockKind kind = kind(line, body, heads, begun);
+    for (int i = body.first(); i < body.end(); i++) {
+      Line line = lines.get(i);
+      BlockKind kind = teases(lines, i) ? BlockKind.RELATED : kind(line, body, heads, begun);
       if (kind != null) {
         begun |= kind == BlockKind.PARAGRAPH;
         blocks.add(new RawBlock(kind, line.text()));
       }
     }
-    return new Tail(markers).trim(blocks);
+    return new Tail(markers, names).trim(blocks);
+  }
+
+  /** A heading that is a link, with no text of its own after it. */
+  private static boolean teases(List<Line> lines, int i) {
+    Line line = lines.get(i);
+    boolean linked = line.isHeading() && line.linkDensity() > LINK;
+    return linked && (i + 1 == lines.size() || lines.get(i + 1).prose() == 0);
   }
 
   private @Nullable BlockKind kind(Line line, Box body, Set<String> heads, boolean begun) {
@@ -58,14 +70,25 @@ final class BlockTyper {
     return begun && named && line.isHeading() || lead || role == Role.CAPTION && whole;
   }
 
-  private static BlockKind byShape(Line line, boolean begun) {
-    boolean link = line.linkDensity() > LINK && !line.isHeading();
-    if (link && !Letters.endsWithStop(line.text())) {
+  private BlockKind byShape(Line line, boolean begun) {
+    if (isPointer(line)) {
       return BlockKind.RELATED;
+    }
+    if (CreditTail.is(line.text(), markers)) {
+      return BlockKind.CAPTION;
     }
     boolean wordless = !Letters.hasLetter(line.text()) && !line.tag().equals("tr");
     boolean early = !begun && line.prose() == 0 && line.length() < SENTENCE;
+    if (!begun && line.isHeading() && line.length() > LONG_HEADING) {
+      return BlockKind.SUMMARY;
+    }
     return wordless || early ? BlockKind.NOTICE : byTag(line);
+  }
+
+  private static boolean isPointer(Line line) {
+    boolean item = line.tag().equals("li") || line.tag().equals("tr");
+    double share = item || line.length() > LONGEST_POINTER ? LINK : MOSTLY_LINK;
+    return !line.isHeading() && line.linkDensity() > share && !Letters.endsWithStop(line.text());
   }
 
   private static Role roleIn(Line line, Box body) {

@@ -20,11 +20,33 @@ final class BodyFinder {
    */
   Box find(Box root, int title) {
     List<Box> boxes = inOrder(root);
+    int whole = root.prose() - commented(boxes);
     boxes.forEach(box -> box.forgetRoleAround(title));
-    forgetMisleadingRoles(boxes, root.prose());
-    discountForeign(root);
-    Box densest = follow(root, title);
-    return withStrays(named(boxes, densest));
+    forgetMisleadingRoles(boxes, whole);
+    Box found = search(boxes, title);
+    for (Role soft : List.of(Role.NOTICE, Role.FRAME)) {
+      if (found.prose() < Math.min(SHORTEST_ARTICLE, whole)) {
+        boxes.stream()
+            .filter(box -> box.role().ordinal() <= soft.ordinal())
+            .forEach(Box::forgetRole);
+        boxes.forEach(Box::recount);
+        found = search(boxes, title);
+      }
+    }
+    return found;
+  }
+
+  private static Box search(List<Box> boxes, int title) {
+    discountForeign(boxes.get(0));
+    return withStrays(named(boxes, follow(boxes.get(0), title)));
+  }
+
+  private static int commented(List<Box> boxes) {
+    return boxes.stream()
+        .filter(box -> box.role() == Role.COMMENTS || box.role() == Role.HIDDEN)
+        .filter(box -> box.parent() != null && box.parent().role() != box.role())
+        .mapToInt(Box::prose)
+        .sum();
   }
 
   /** The box around, while paragraphs of the text stand beside the box itself. */
@@ -41,7 +63,8 @@ final class BodyFinder {
   private static void forgetMisleadingRoles(List<Box> boxes, int whole) {
     for (Box box : boxes) {
       Role role = box.role();
-      if ((role.isForeign() || role.isApart()) && box.prose() > whole * role.misleadingShare()) {
+      if ((role.isForeign() || role.isApart())
+          && box.prose() > Math.max(1, whole) * role.misleadingShare()) {
         box.forgetRole();
       }
     }
@@ -111,10 +134,17 @@ final class BodyFinder {
     Box body = densest;
     for (Box box : boxes) {
       if (box.role() == Role.BODY && related(box, densest) && fits(box, densest)) {
-        body = box;
+        body = isHalf(box, densest, boxes) ? body : box;
       }
     }
     return body;
+  }
+
+  /** Whether another box that calls itself the body holds another part of the text. */
+  private static boolean isHalf(Box half, Box densest, List<Box> boxes) {
+    return boxes.stream()
+        .filter(box -> box.role() == Role.BODY && box.isInside(densest) && !related(box, half))
+        .anyMatch(other -> other.prose() > half.prose() / 4);
   }
 
   private static boolean related(Box one, Box other) {

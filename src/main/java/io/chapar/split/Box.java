@@ -15,6 +15,7 @@ final class Box {
   private int chars;
   private int linked;
   private int prose;
+  private int wholeProse;
 
   Box(@Nullable Box parent, String tag, Role role, int first) {
     this.parent = parent;
@@ -28,6 +29,7 @@ final class Box {
 
   void close(int end) {
     this.end = end;
+    wholeProse = prose;
     if (parent != null) {
       parent.chars += chars;
       parent.linked += linked;
@@ -90,6 +92,11 @@ final class Box {
     if (holds(title) && prose > 0 && role != Role.TITLE && role != Role.HEAD) {
       forgetRole();
     }
+  }
+
+  /** Counts again what was taken out of it. */
+  void recount() {
+    prose = wholeProse;
   }
 
   /** Takes its prose out of all that hold it. */

@@ -10,7 +10,9 @@ record EndMark(String text, String mark) {
 
   static EndMark cut(String line, Markers markers) {
     int from = Math.max(0, line.length() - LONGEST);
-    for (int at = line.indexOf(' ', from); at > 0; at = line.indexOf(' ', at + 1)) {
+    for (int at = line.indexOf(' ', from);
+        at > 0 && at + 1 < line.length();
+        at = line.indexOf(' ', at + 1)) {
       String rest = line.substring(at + 1);
       if (rest.indexOf(' ') > 0
           && markers.of(rest).filter(k -> k == BlockKind.END_MARK).isPresent()) {

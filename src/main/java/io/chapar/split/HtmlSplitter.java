@@ -41,31 +41,14 @@ final class HtmlSplitter {
     LineReader reader = new LineReader(vocabulary);
     document.filter(reader);
     Box root = reader.root();
-    new VisibleClaims(claims).read(reader.lines());
-    Metadata made = metadata.make(page, claims, headings(reader.lines()));
-    Box body = finder.find(root, titleLine(reader.lines(), made));
-    List<RawBlock> blocks = typer.type(reader.lines(), body, heads(made));
+    Headings headings = new Headings(reader.lines());
+    headings.claim(claims);
+    int title = headings.line(metadata.title(page, claims, headings.folded()));
+    new VisibleClaims(claims).read(reader.lines(), title);
+    Metadata made = metadata.make(page, claims, headings.folded());
+    Box body = finder.find(root, title);
+    List<RawBlock> blocks = typer.type(reader.lines(), body, heads(made), made.bylines());
     return new RawArticle(page.origin(), made, orText(blocks, claims));
-  }
-
-  private static Set<String> headings(List<Line> lines) {
-    Set<String> headings = new HashSet<>();
-    for (Line line : lines) {
-      if (line.isHeading() || line.isIn(Role.TITLE)) {
-        headings.add(Letters.fold(line.text()));
-      }
-    }
-    return headings;
-  }
-
-  private static int titleLine(List<Line> lines, Metadata metadata) {
-    String title = Letters.fold(String.valueOf(metadata.title()));
-    for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).isHeading() && Letters.fold(lines.get(i).text()).equals(title)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private static Set<String> heads(Metadata metadata) {

@@ -33,6 +33,8 @@ final class LineReader implements NodeFilter {
           "map",
           "dialog",
           "datalist",
+          "rt",
+          "rp",
           "progress",
           "math",
           "amp-ad",

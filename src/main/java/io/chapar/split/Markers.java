@@ -62,10 +62,15 @@ final class Markers {
     BlockKind found = null;
     for (int word = 1; word <= LONGEST_PHRASE && end >= 0; word++) {
       end = start.indexOf(' ', end + 1);
-      Beginning known = beginnings.get(end < 0 ? start : start.substring(0, end));
+      String phrase = end < 0 ? start : start.substring(0, end);
+      Beginning known = beginnings.getOrDefault(phrase, beginnings.get(withoutColon(phrase)));
       found = known != null && words - word <= known.mostWords() ? known.kind() : found;
     }
     return Optional.ofNullable(found);
+  }
+
+  private static String withoutColon(String phrase) {
+    return phrase.endsWith(":") ? phrase.substring(0, phrase.length() - 1) : phrase;
   }
 
   /** What the last words of a short line tell. */

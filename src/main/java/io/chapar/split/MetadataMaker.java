@@ -35,6 +35,11 @@ final class MetadataMaker {
     return new Making(page, claims, headings).metadata();
   }
 
+  /** The title alone, before anything else is known. */
+  @Nullable String title(FetchedPage page, Claims claims, Set<String> headings) {
+    return new Making(page, claims, headings).title();
+  }
+
   /** The work on one page. */
   private final class Making {
     private final Claims claims;

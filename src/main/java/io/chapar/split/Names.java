@@ -78,14 +78,14 @@ final class Names {
   }
 
   private String clean(String part) {
-    String name = part.strip();
+    String name = part.replaceAll("^[\\s(\\[]+", "").strip();
     for (int space = opener(name); space > 0; space = opener(name)) {
       name = name.substring(space).strip();
     }
     int bracket = name.indexOf('(');
     name = bracket > 0 ? name.substring(0, bracket) : name;
     int end = name.length();
-    while (end > 0 && "*:.- ".indexOf(name.charAt(end - 1)) >= 0 && !endsInitial(name, end)) {
+    while (end > 0 && "*:.-)] ".indexOf(name.charAt(end - 1)) >= 0 && !endsInitial(name, end)) {
       end--;
     }
     return name.substring(0, end).strip();

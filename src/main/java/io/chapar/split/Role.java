@@ -17,11 +17,11 @@ enum Role {
   HEAD,
   EMBED,
   RELATED,
-  NOTICE,
   TAGS,
-  COMMENTS,
+  NOTICE,
+  FRAME,
   HIDDEN,
-  FRAME;
+  COMMENTS;
 
   /** Whether text in such an element is not the article's own. */
   boolean isForeign() {

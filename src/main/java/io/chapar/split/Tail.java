@@ -9,10 +9,14 @@ import java.util.List;
 final class Tail {
   private static final int SHORT = 200;
 
-  private final Markers markers;
+  private static final int LONGEST_PORTRAIT = 500;
 
-  Tail(Markers markers) {
+  private final Markers markers;
+  private final List<String> names;
+
+  Tail(Markers markers, List<String> names) {
     this.markers = markers;
+    this.names = names;
   }
 
   List<RawBlock> trim(List<RawBlock> blocks) {
@@ -32,6 +36,12 @@ final class Tail {
   private boolean isLoose(RawBlock block) {
     return block.kind() == BlockKind.HEADING
         || block.text().length() < SHORT && ContactLine.is(block.text())
-        || markers.of(block.text()).isPresent();
+        || markers.of(block.text()).isPresent()
+        || isPortrait(block.text());
+  }
+
+  /** A writer introduced by name. */
+  private boolean isPortrait(String text) {
+    return text.length() < LONGEST_PORTRAIT && names.stream().anyMatch(text::startsWith);
   }
 }

@@ -33,15 +33,23 @@ final class TextLines {
     group.clear();
   }
 
-  /** All lines but the last fill the same width, and most break inside a sentence. */
+  /** Most lines fill the same width, and the next ones go on in the middle of a sentence. */
   private static boolean isWrapped(List<String> lines) {
     int width = lines.stream().mapToInt(String::length).max().orElse(0);
-    if (lines.size() < 2 || width < NARROWEST || width > WIDEST) {
+    boolean narrow = width >= NARROWEST && width <= WIDEST;
+    if (lines.size() < 2 || !narrow || lines.stream().anyMatch(line -> line.contains("://"))) {
       return false;
     }
     List<String> full = lines.subList(0, lines.size() - 1);
     long open = full.stream().filter(line -> !Letters.endsSentence(line)).count();
-    return full.stream().allMatch(line -> line.length() > width * 0.7) && open * 2 > full.size();
+    long lower = lines.stream().skip(1).filter(TextLines::goesOn).count();
+    boolean even = full.stream().allMatch(line -> line.length() > width * 0.7);
+    boolean uncased = lines.size() > 3 && open * 4 > full.size() * 3L;
+    return even && (lower * 2 > full.size() || uncased);
+  }
+
+  private static boolean goesOn(String line) {
+    return Character.isLowerCase(line.charAt(0));
   }
 
   private static boolean isBlank(String line) {

@@ -140,6 +140,8 @@ final class TextTyper {
     Dateline.agency(end.text(), publishers)
         .ifPresent(name -> claims.add(Field.AGENCY, name, "dateline", 0.7));
     if (!end.text().isEmpty()) {
+      Dateline.closingAgency(line, publishers)
+          .ifPresent(name -> claims.add(Field.AGENCY, name, "closing", 0.4));
       add(kind(end.text()), end.text());
     }
     if (!end.mark().isEmpty()) {
@@ -149,7 +151,7 @@ final class TextTyper {
 
   private BlockKind kind(String line) {
     boolean begun = blocks.stream().anyMatch(block -> block.kind() == BlockKind.PARAGRAPH);
-    if (isDate(line)) {
+    if (isDate(line) || Dateline.isClock(line)) {
       return BlockKind.DATELINE;
     }
     if (ShareLine.is(line) || !Letters.hasLetter(line)) {

@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class TitleChoice {
   private static final Map<String, Double> WEIGHTS =
-      Map.of("og:title", 2.0, "h1", 1.5, "json-ld", 1.0, "twitter:title", 0.6, "title", 0.5);
+      Map.of("og:title", 2.0, "json-ld", 1.6, "h1", 1.5, "twitter:title", 0.4, "title", 0.4);
   private static final double OTHER = 0.3;
 
   private final Set<String> sites;
@@ -28,7 +28,8 @@ final class TitleChoice {
   }
 
   Optional<Claim> of(List<Claim> claims) {
-    List<Claim> clean = claims.stream().map(this::clean).filter(this::isTitle).toList();
+    List<Claim> whole = claims.stream().map(this::clean).filter(this::isTitle).toList();
+    List<Claim> clean = whole.stream().map(claim -> withoutKicker(claim, whole)).toList();
     Map<String, Double> votes = new HashMap<>();
     Map<String, String> voted = new HashMap<>();
     for (Claim claim : clean) {
@@ -43,8 +44,17 @@ final class TitleChoice {
         .findFirst();
   }
 
+  /** "Kicker: title" where OpenGraph has the title alone. */
+  private static Claim withoutKicker(Claim claim, List<Claim> all) {
+    String rest = claim.value().substring(claim.value().indexOf(": ") + 1).strip();
+    boolean alone =
+        all.stream().anyMatch(c -> c.rule().equals("og:title") && c.value().equals(rest));
+    return alone ? new Claim(claim.field(), rest, claim.rule(), claim.trust()) : claim;
+  }
+
   private Claim clean(Claim claim) {
-    String title = Titles.clean(claim.value(), sites, headings);
+    String title =
+        Titles.clean(claim.value(), sites, claim.rule().equals("json-ld") ? Set.of() : headings);
     return new Claim(claim.field(), title, claim.rule(), claim.trust());
   }
 

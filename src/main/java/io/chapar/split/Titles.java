@@ -7,7 +7,7 @@ import java.util.Set;
 final class Titles {
   private static final String[] SEPARATORS = {
     " | ", " - ", " – ", " — ", " » ", " « ", " :: ", " · ", " • ", " / ", " // ", "|", " ‹ ",
-    " > ", " < "
+    " > ", " < ", "：", "_"
   };
 
   private Titles() {}
@@ -31,10 +31,6 @@ final class Titles {
   private static String shorten(String title, Set<String> sites, Set<String> headings) {
     if (headings.contains(Letters.fold(title))) {
       return title;
-    }
-    int colon = title.indexOf(": ");
-    if (colon > 0 && headings.contains(Letters.fold(title.substring(colon + 2)))) {
-      return title.substring(colon + 2).strip();
     }
     for (String separator : SEPARATORS) {
       int last = title.lastIndexOf(separator);

@@ -1,9 +1,8 @@
 package io.chapar.split;
 
 import io.chapar.article.DateTime;
+import io.chapar.calendar.DateReader;
 import java.net.URI;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -15,7 +14,7 @@ final class UrlDate {
   private static final Pattern DAY =
       Pattern.compile(
           "(?<!\\d)(1[34]\\d\\d|19[89]\\d|20[0-4]\\d)([/_-]?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
-  private static final int FIRST_GREGORIAN = 1900;
+  private static final DateReader READER = new DateReader();
 
   private UrlDate() {}
 
@@ -28,19 +27,13 @@ final class UrlDate {
     return day.find() ? date(day, zone) : Optional.empty();
   }
 
+  /** Written out with hyphens, which the reader takes in any calendar. */
   private static Optional<DateTime> date(Matcher found, ZoneId zone) {
-    int year = Integer.parseInt(found.group(1));
-    int month = Integer.parseInt(found.group(3));
-    int day = Integer.parseInt(found.group(4));
-    if (year < FIRST_GREGORIAN) {
-      return StampedId.jalali(year, month, day, zone);
-    }
-    try {
-      LocalDate date = LocalDate.of(year, month, day);
-      return Optional.of(
-          DateTime.gregorian(date.atStartOfDay(zone).toOffsetDateTime(), DateTime.Precision.DAY));
-    } catch (DateTimeException noSuchDay) {
-      return Optional.empty();
-    }
+    String day = found.group(1) + "-" + two(found.group(3)) + "-" + two(found.group(4));
+    return READER.read(day, zone);
+  }
+
+  private static String two(String digits) {
+    return digits.length() == 1 ? "0" + digits : digits;
   }
 }

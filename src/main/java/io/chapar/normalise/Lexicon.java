@@ -1,0 +1,83 @@
+package io.chapar.normalise;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of Persian words. Immutable. */
+final class Lexicon {
+  private static final String ZWNJ = String.valueOf(ArabicLetters.ZWNJ);
+
+  private final Map<String, Lexeme> lexemes = new HashMap<>(200_000);
+  private final Set<String> firstParts = new HashSet<>(20_000);
+  private final Set<String> verbs = new HashSet<>(10_000);
+  private final Map<String, Bound> bound = new HashMap<>();
+  private final Set<String> continuous = new HashSet<>();
+
+  private Lexicon() {}
+
+  static Lexicon load() {
+    Lexicon lexicon = new Lexicon();
+    Resources.forEachLine("fa/own.txt", lexicon::readWord);
+    Resources.forEachLine("fa/words.txt", lexicon::readWord);
+    Resources.forEachLine("fa/verbs.txt", lexicon.verbs::add);
+    Resources.forEachLine("fa/bound.txt", line -> lexicon.readBound(line.split(" ")));
+    Resources.forEachLine("fa/continuous.txt", lexicon.continuous::add);
+    return lexicon;
+  }
+
+  /** The word with these letters, joiners left out; one without joiners comes first. */
+  @Nullable Lexeme find(String letters) {
+    return lexemes.get(letters);
+  }
+
+  /** Whether news writes two words as one compound. */
+  boolean joins(String first, String second) {
+    if (!firstParts.contains(first)) {
+      return false;
+    }
+    Lexeme compound = lexemes.get(first + second);
+    return compound != null
+        && compound.joinsAcrossSpace()
+        && compound.form().equals(PersianJoin.of(first, second));
+  }
+
+  /** A form that stands after می. */
+  boolean isVerb(String word) {
+    return verbs.contains(word);
+  }
+
+  /** می and its kin, which stand before such a form. */
+  boolean isContinuous(String word) {
+    return word.endsWith("می") && continuous.contains(word);
+  }
+
+  Bound bound(String part) {
+    return bound.getOrDefault(part, Bound.NONE);
+  }
+
+  private void readWord(String line) {
+    String[] fields = line.split("\t", -1);
+    Lexeme lexeme = new Lexeme(fields[0], fields[1], Integer.parseInt(fields[2]));
+    String letters = fields[0].replace(ZWNJ, "");
+    lexemes.merge(letters, lexeme, Lexicon::better);
+    if (lexeme.joinsAcrossSpace()) {
+      firstParts.add(fields[0].substring(0, Math.max(0, fields[0].indexOf(ZWNJ))));
+    }
+  }
+
+  /** A compound that is marked as joined wins over the spelling without a joiner. */
+  private static Lexeme better(Lexeme known, Lexeme next) {
+    return known.isCompound() && !known.joinsAcrossSpace() ? next : known;
+  }
+
+  private void readBound(String[] words) {
+    Bound kind = Bound.valueOf(words[0].toUpperCase(Locale.ROOT));
+    for (int i = 1; i < words.length; i++) {
+      bound.put(words[i], kind);
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package io.chapar.normalise;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Repairs one word that has lost its joiners: همکاریها, میتواند, بینالمللی. */
+final class PersianWord {
+  private static final int LONGEST_MI = 6;
+
+  /** Endings that are written onto a word. */
+  private static final Set<String> JOINED =
+      Set.of("ی", "م", "ت", "ش", "مان", "تان", "شان", "ان", "ند", "یم", "ید", "ست", "یی", "انی");
+
+  private final Lexicon lexicon;
+  private final PersianEnding endings;
+
+  PersianWord(Lexicon lexicon) {
+    this.lexicon = lexicon;
+    this.endings = new PersianEnding(lexicon);
+  }
+
+  /**
+   * @param word folded; joiners that it has stay
+   */
+  String repair(String word) {
+    Lexeme known = lexicon.find(word);
+    if (known != null) {
+      return known.form();
+    }
+    int joiner = word.lastIndexOf(ArabicLetters.ZWNJ);
+    if (joiner >= 0) {
+      return word.substring(0, joiner + 1) + repairLast(word, joiner);
+    }
+    String split = split(word);
+    return split == null ? PersianShape.of(word) : split;
+  }
+
+  /** خانه‌یی is خانه‌ای; of other joined words the last part may have lost a joiner too. */
+  private String repairLast(String word, int joiner) {
+    String last = word.substring(joiner + 1);
+    if (last.equals("یی") && word.charAt(joiner - 1) == 'ه') {
+      return "ای";
+    }
+    boolean verb = lexicon.isContinuous(word.substring(0, joiner));
+    if (verb || lexicon.bound(last) != Bound.NONE || lexicon.find(last) != null) {
+      return last;
+    }
+    String ending = withEnding(last);
+    return ending == null ? last : ending;
+  }
+
+  private @Nullable String split(String word) {
+    String verb = continuous(word);
+    if (verb != null) {
+      return verb;
+    }
+    String ending = withEnding(word);
+    return ending != null ? ending : joined(word);
+  }
+
+  /** می and نمی, also behind بر, در, باز …, before a form of a verb. */
+  private @Nullable String continuous(String word) {
+    int mi = word.indexOf("می") + 2;
+    if (mi < 2 || mi > LONGEST_MI || !lexicon.isContinuous(word.substring(0, mi))) {
+      return null;
+    }
+    String verb = word.substring(mi);
+    if (lexicon.isVerb(verb)) {
+      return PersianJoin.of(word.substring(0, mi), verb);
+    }
+    String perfect = endings.perfect(verb);
+    return perfect == null ? null : PersianJoin.of(word.substring(0, mi), perfect);
+  }
+
+  /** انتهای and رهایم are انتها and رها with an ending, no plurals. */
+  private boolean isWhole(String word) {
+    int end = word.lastIndexOf("ها") + 2;
+    if (end <= 2 || end == word.length() || !JOINED.contains(word.substring(end))) {
+      return false;
+    }
+    Lexeme whole = lexicon.find(word.substring(0, end));
+    return whole != null && whole.takesPlural();
+  }
+
+  private @Nullable String withEnding(String word) {
+    int at = endings.start(word);
+    if (at < 0 || isWhole(word)) {
+      return null;
+    }
+    String stem = word.substring(0, at);
+    return PersianJoin.of(stem.length() < 4 ? stem : repair(stem), word.substring(at));
+  }
+
+  /** A compound with an ending that is written onto it. */
+  private @Nullable String joined(String word) {
+    for (int at = word.length() - 1; at >= Math.max(4, word.length() - 3); at--) {
+      Lexeme stem =
+          JOINED.contains(word.substring(at)) ? lexicon.find(word.substring(0, at)) : null;
+      if (stem != null && stem.isCompound()) {
+        return stem.form() + word.substring(at);
+      }
+    }
+    return null;
+  }
+}

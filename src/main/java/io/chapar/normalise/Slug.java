@@ -1,0 +1,38 @@
+package io.chapar.normalise;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last part of an address, which in Persian is often the headline with a hyphen for each space
+ * and each joiner.
+ */
+final class Slug {
+  private static final int LONGEST = 500;
+
+  private final Lexicon lexicon;
+
+  Slug(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Words of the headline without their joiner, to the same with it. */
+  Map<String, String> joins(@Nullable URI address) {
+    Map<String, String> joins = new HashMap<>();
+    String path = address == null ? null : address.getPath();
+    if (path == null || path.length() > LONGEST) {
+      return joins;
+    }
+    String[] words = PersianLetters.fold(path.substring(path.lastIndexOf('/') + 1)).split("[-_]");
+    for (int i = 0; i + 1 < words.length; i++) {
+      boolean plural = lexicon.bound(words[i + 1]) == Bound.PLURAL && words[i].length() > 1;
+      boolean verb = lexicon.isContinuous(words[i]) && !words[i + 1].isEmpty();
+      if (plural || verb) {
+        joins.put(words[i] + words[i + 1], PersianJoin.of(words[i], words[i + 1]));
+      }
+    }
+    return joins;
+  }
+}
