@@ -6,6 +6,7 @@ import static io.chapar.feed.Examples.parse;
 import static io.chapar.feed.Examples.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.article.PermanentFailure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ class HostileFeedTest {
   private static String titles(String xml) {
     try {
       return String.join(" ", Examples.titles(xml));
-    } catch (io.chapar.article.PermanentFailure noFeed) {
+    } catch (PermanentFailure noFeed) {
       return "";
     }
   }
