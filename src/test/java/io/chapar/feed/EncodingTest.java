@@ -48,6 +48,13 @@ class EncodingTest {
   }
 
   @Test
+  void seesThatTheServerSaysShiftJisOfUtf8() {
+    String title = "日本のニュースと天気予報";
+    assertThat(title(parse(titled(title), "UTF-8", "text/xml; charset=Shift_JIS")))
+        .isEqualTo(title);
+  }
+
+  @Test
   void seesThatUtf8IsReallyWindows1252() {
     String xml = "<?xml version=\"1.0\" encoding=\"utf-8\"?>" + titled("L’été à la plage – déjà");
     assertThat(title(parse(xml, "windows-1252", null))).isEqualTo("L’été à la plage – déjà");
