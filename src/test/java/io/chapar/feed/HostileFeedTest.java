@@ -45,12 +45,21 @@ class HostileFeedTest {
 
   @Test
   void sanitisesDeepMarkupWithoutRecursion() {
-    String html = "&lt;div>".repeat(60_000) + "text";
+    String html = "&lt;div>".repeat(40_000) + "text";
     assertThat(items(item("<title>t</title><description>" + html + "</description>")))
         .singleElement()
         .satisfies(item -> assertThat(item.summary()).isEqualTo("text"));
     String inline = "<b>".repeat(60_000) + "text";
     assertThat(items(item("<title>t</title><content>" + inline + "</content>"))).isNotEmpty();
+  }
+
+  @Test
+  void boundsTheTagsOfMarkup() {
+    for (String piece : new String[] {"<div>", "<a><b></a>", "<i><b><u></i>", "<td>", "</b>"}) {
+      Markup markup = new Markup(Markup.Form.HTML, "text" + piece.repeat(500_000), null);
+      assertThat(markup.text()).isEqualTo("text");
+      assertThat(markup.html()).startsWith("text").hasSizeLessThan(5_000_000);
+    }
   }
 
   @Test
