@@ -32,7 +32,6 @@ final class LeaseConsumer<T> extends DefaultConsumer {
   private volatile boolean leasing;
   private @Nullable ExecutorService pool;
   private @Nullable Thread loop;
-  private boolean trouble;
 
   LeaseConsumer(LedgerEndpoint endpoint, Processor processor, Work<T> work) {
     super(endpoint, processor);
@@ -166,18 +165,18 @@ final class LeaseConsumer<T> extends DefaultConsumer {
   }
 
   private void rest(RuntimeException failure) throws InterruptedException {
-    if (!trouble) {
-      LOG.error("{} waits: {}", endpoint.getEndpointUri(), failure.getMessage());
+    String what = String.valueOf(failure.getMessage());
+    if (endpoint.troubles().has(endpoint.getEndpointUri(), what)) {
+      LOG.error("{} waits: {}", endpoint.getEndpointUri(), what);
+      LOG.debug("{}", endpoint.getEndpointUri(), failure);
     }
-    trouble = true;
     long seen = endpoint.signals().count(endpoint.table());
     endpoint.signals().await(endpoint.table(), seen, TROUBLE_MILLIS);
   }
 
   private void recovered() {
-    if (trouble) {
+    if (endpoint.troubles().over(endpoint.getEndpointUri())) {
       LOG.info("{} goes on", endpoint.getEndpointUri());
     }
-    trouble = false;
   }
 }

@@ -21,10 +21,12 @@ import org.apache.camel.support.DefaultComponent;
 public final class LedgerComponent extends DefaultComponent {
   private final Ledger ledger;
   private final Signals signals = new Signals();
+  private final Troubles troubles;
 
-  public LedgerComponent(CamelContext context, Ledger ledger) {
+  LedgerComponent(CamelContext context, Ledger ledger, Troubles troubles) {
     super(context);
     this.ledger = ledger;
+    this.troubles = troubles;
   }
 
   Ledger ledger() {
@@ -34,6 +36,10 @@ public final class LedgerComponent extends DefaultComponent {
   /** Of work that has come, from the producers of this node to its consumers. */
   Signals signals() {
     return signals;
+  }
+
+  Troubles troubles() {
+    return troubles;
   }
 
   @Override

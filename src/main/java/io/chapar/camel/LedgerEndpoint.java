@@ -90,6 +90,10 @@ public final class LedgerEndpoint extends DefaultEndpoint {
     return getComponent().signals();
   }
 
+  Troubles troubles() {
+    return getComponent().troubles();
+  }
+
   Table table() {
     return table;
   }

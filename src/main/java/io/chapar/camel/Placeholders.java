@@ -14,7 +14,7 @@ import org.apache.camel.spi.PropertiesComponent;
  * Gives a context the knobs: what a command overrides, before the environment, before the
  * operator's file, before the shipped defaults.
  */
-final class Placeholders {
+public final class Placeholders {
   private final Home home;
   private final Map<String, String> overrides;
 
@@ -24,7 +24,7 @@ final class Placeholders {
   }
 
   /** The knobs, read and judged, without a node. */
-  static Settings settings(Home home, Map<String, String> overrides) {
+  public static Settings settings(Home home, Map<String, String> overrides) {
     CamelContext context = new DefaultCamelContext();
     Placeholders placeholders = new Placeholders(home, overrides);
     placeholders.configure(context);

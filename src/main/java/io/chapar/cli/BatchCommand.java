@@ -3,11 +3,13 @@ package io.chapar.cli;
 import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The steps without the routes, for measuring and for use in pipes. */
 @Command(
     name = "batch",
     mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
     description = "Runs steps over NDJSON: a line in, a line out.")
 final class BatchCommand {
 
@@ -16,16 +18,40 @@ final class BatchCommand {
       paramLabel = "N",
       defaultValue = "1",
       description = "lines worked on at once; above 1 the answers come in any order (default: 1)",
-      scope = picocli.CommandLine.ScopeType.INHERIT)
+      scope = ScopeType.INHERIT)
   private int threads;
+
+  @Command(
+      name = "pages",
+      mixinStandardHelpOptions = true,
+      description =
+          "{\"id\",\"url\",\"html_base64\",\"content_type\"?} to"
+              + " {\"id\",\"title\",\"byline\",\"published\",\"body\",\"lang\"}.",
+      footer = {"", "Example:", "  chapar batch pages --threads 2 < pages.ndjson"})
+  int pages() throws Exception {
+    return answer(PagesAnswer::new);
+  }
+
+  @Command(
+      name = "feeds",
+      mixinStandardHelpOptions = true,
+      description =
+          "{\"id\",\"url\",\"xml_base64\",\"content_type\"} to"
+              + " {\"id\",\"format\",\"encoding\",\"feed\",\"items\"}.",
+      footer = {"", "Example:", "  chapar batch feeds < feeds.ndjson"})
+  int feeds() throws Exception {
+    return answer(FeedsAnswer::new);
+  }
 
   @Command(
       name = "text",
       mixinStandardHelpOptions = true,
       description = "{\"id\",\"text\",\"lang\"?} to {\"id\",\"lang\",\"script\",\"text\"}.",
       footer = {"", "Example:", "  echo '{\"id\":1,\"text\":\"سلام\"}' | chapar batch text"})
-  int text() throws Exception {
-    return answer(TextAnswer::new);
+  int text(
+      @Option(names = "--facts", description = "answer {\"id\",\"facts\"} instead") boolean facts)
+      throws Exception {
+    return answer(facts ? FactsAnswer::new : TextAnswer::new);
   }
 
   private int answer(Supplier<Batch.Answer> answers) throws Exception {

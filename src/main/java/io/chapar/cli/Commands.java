@@ -1,6 +1,7 @@
 package io.chapar.cli;
 
 import io.chapar.Chapar;
+import io.chapar.config.InvalidConfiguration;
 import java.io.PrintWriter;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,8 +15,17 @@ import picocli.CommandLine.IVersionProvider;
     versionProvider = Commands.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     description = "Watches news feeds and delivers one clean record per article version.",
-    subcommands = {BatchCommand.class, HelpCommand.class})
+    subcommands = {
+      RunCommand.class,
+      FeedsCommand.class,
+      DeliveriesCommand.class,
+      BatchCommand.class,
+      HelpCommand.class
+    })
 public final class Commands {
+  /** EX_CONFIG of sysexits.h. */
+  static final int WRONG_CONFIGURATION = 78;
+
   private Commands() {}
 
   /** Runs one command line and gives its exit code. */
@@ -30,7 +40,7 @@ public final class Commands {
     PrintWriter err = command.getErr();
     err.println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
     err.flush();
-    return 1;
+    return failure instanceof InvalidConfiguration ? WRONG_CONFIGURATION : 1;
   }
 
   /** From the jar's manifest. */

@@ -6,12 +6,21 @@ import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The knobs of {@code application.properties}, read and judged.
  *
+ * @param fetch for feeds and pages
+ * @param http for the {@code http:} endpoints of routes, whose addresses the operator chose
  * @param keep how long what is done with is remembered
  */
 public record Settings(
@@ -20,11 +29,14 @@ public record Settings(
     Path archive,
     Path data,
     FetchSettings fetch,
+    FetchSettings http,
     LedgerSettings ledger,
     Duration keep,
     Webhook webhook,
     Queue queue,
     int adminPort) {
+
+  private static final Pattern HOST = Pattern.compile("^https?://(\\[[^]]+]|[^/:?#]+)");
 
   /**
    * @param secret {@code whsec_…}; null when the webhook is off
@@ -32,6 +44,12 @@ public record Settings(
    */
   public record Webhook(
       boolean enabled, String url, @Nullable String secret, @Nullable String oldSecret) {
+
+    /** The new one first. */
+    public List<String> secrets() {
+      return Stream.of(secret, oldSecret).filter(Objects::nonNull).toList();
+    }
+
     @Override
     public String toString() {
       return "Webhook[enabled=" + enabled + ", url=" + url + "]";
@@ -73,7 +91,8 @@ public record Settings(
         values.path("inbox.folder"),
         values.path("archive.folder"),
         values.path("data.folder"),
-        fetch(values),
+        fetch(values, values.words("fetch.private-hosts")),
+        fetch(values, chosen(values)),
         ledger(values, home),
         values.duration("ledger.keep"),
         webhook(values),
@@ -81,7 +100,7 @@ public record Settings(
         values.number("admin.port", 0, 65535));
   }
 
-  private static FetchSettings fetch(Values values) {
+  private static FetchSettings fetch(Values values, Set<String> privateHosts) {
     int connections = values.number("fetch.max-connections", 1, 10_000);
     return new FetchSettings(
         "Chapar/0.1 (+" + contact(values) + ")",
@@ -91,7 +110,17 @@ public record Settings(
         values.bytes("fetch.max-bytes"),
         connections,
         Math.min(4, connections),
-        values.words("fetch.private-hosts"));
+        privateHosts);
+  }
+
+  /** The hosts that operators may send to although their addresses are private. */
+  private static Set<String> chosen(Values values) {
+    Set<String> hosts = new HashSet<>(values.words("http.private-hosts"));
+    Matcher host = HOST.matcher(values.text("webhook.url"));
+    if (host.find()) {
+      hosts.add(host.group(1));
+    }
+    return hosts;
   }
 
   /** RFC 2142 gives every mail host a postmaster. */

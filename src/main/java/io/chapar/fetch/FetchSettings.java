@@ -70,7 +70,7 @@ public record FetchSettings(
   }
 
   private static void requireTime(String name, Duration time) {
-    boolean sane = time.compareTo(Duration.ZERO) > 0 && time.compareTo(LONGEST) <= 0;
+    boolean sane = time.toMillis() > 0 && time.compareTo(LONGEST) <= 0;
     require(sane, name + " must be from 1 ms to 1 h", time);
   }
 

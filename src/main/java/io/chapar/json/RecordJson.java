@@ -2,35 +2,60 @@ package io.chapar.json;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.cfg.EnumFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 
 /** Writes and reads the record. Safe for use by many threads. */
 public final class RecordJson {
-  private final ObjectMapper mapper =
+  private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
+          .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
+
+  private final ObjectWriter writer = MAPPER.writerFor(Form.class);
+  private final ObjectReader reader = MAPPER.readerFor(Form.class);
 
   /** UTF-8, one line, without a line end. */
   public byte[] write(ReportVersion version) {
+    return write(version.report(), version);
+  }
+
+  /** The same of a report that the ledger has not taken: without id, version, event and time. */
+  public byte[] write(Report report) {
+    return write(report, null);
+  }
+
+  private byte[] write(Report report, @Nullable ReportVersion version) {
     try {
-      return mapper.writeValueAsBytes(version);
+      return writer.writeValueAsBytes(Forms.of(report, version));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
   }
 
+  /**
+   * Reads what {@link #write(ReportVersion)} wrote.
+   *
+   * @throws UncheckedIOException when it is not such a record
+   */
   public ReportVersion read(byte[] record) {
     try {
-      return mapper.readValue(record, ReportVersion.class);
+      return Forms.version(reader.readValue(record));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

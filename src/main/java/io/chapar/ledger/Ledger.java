@@ -36,8 +36,8 @@ public final class Ledger implements AutoCloseable {
     return open(settings, UnaryOperator.identity());
   }
 
-  /** The same, with something between the ledger and its connections. */
-  static Ledger open(LedgerSettings settings, UnaryOperator<DataSource> wrap) {
+  /** The same, with something between the ledger and its connections, such as a tracer. */
+  public static Ledger open(LedgerSettings settings, UnaryOperator<DataSource> wrap) {
     return new Ledger(Database.open(settings, wrap), settings);
   }
 

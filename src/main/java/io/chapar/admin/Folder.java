@@ -1,0 +1,36 @@
+package io.chapar.admin;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+
+/** A folder that must be writable. */
+public record Folder(String name, Path path) {
+  private static final long LEAST_FREE = 50_000_000;
+
+  /** Why nothing can be written to it; empty when it can. */
+  public Optional<String> problem() {
+    Path probe = path.resolve(".chapar-probe");
+    try {
+      Files.createDirectories(path);
+      try (FileChannel file =
+          FileChannel.open(
+              probe,
+              StandardOpenOption.CREATE,
+              StandardOpenOption.WRITE,
+              StandardOpenOption.DELETE_ON_CLOSE)) {
+        file.write(java.nio.ByteBuffer.wrap(new byte[4096]));
+        file.force(true);
+      }
+      long free = Files.getFileStore(path).getUsableSpace();
+      return free >= LEAST_FREE
+          ? Optional.empty()
+          : Optional.of(name + " has only " + free / 1_000_000 + " MB left: " + path);
+    } catch (IOException e) {
+      return Optional.of(name + " cannot be written (" + e + "): " + path);
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package io.chapar.calendar;
+
+import io.chapar.calendar.Sense.Meaning;
+import java.time.LocalTime;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the first time of day: 6:55, 06:55:00.123, T0655, 18h30, ساعت ۱۸, 5 pm. */
+final class ClockFinder {
+  private final DateText text;
+
+  private ClockFinder(DateText text) {
+    this.text = text;
+  }
+
+  /** Takes the tokens that it reads. */
+  static Optional<Clock> find(DateText text) {
+    ClockFinder finder = new ClockFinder(text);
+    for (int i = 0; i < text.size(); i++) {
+      if (text.at(i).isNumber()) {
+        Clock clock = finder.startingAt(i);
+        if (clock != null) {
+          return Optional.of(clock);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private @Nullable Clock startingAt(int i) {
+    if (isPair(i, ":")) {
+      return colons(i);
+    }
+    if (isCompact(i)) {
+      return compact(i);
+    }
+    boolean announced = isAnnounced(i) || isHalfOfDay(i + 3) || text.at(i + 3).means(Meaning.CLOCK);
+    if (announced && isPair(i, ".") && !text.at(i + 3).isSign(".")) {
+      return clock(i, i + 3, text.at(i).value(), text.at(i + 2).value(), -1);
+    }
+    return loose(i);
+  }
+
+  private @Nullable Clock loose(int i) {
+    if (isLetterPair(i)) {
+      return clock(i, i + 3, text.at(i).value(), text.at(i + 2).value(), -1);
+    }
+    boolean hour = text.at(i).isNumber(2, 0, 24) && !text.at(i + 1).isSign("/.-:");
+    return hour && (isAnnounced(i) || isHalfOfDay(i + 1))
+        ? clock(i, i + 1, text.at(i).value(), 0, -1)
+        : null;
+  }
+
+  private boolean isHalfOfDay(int i) {
+    return text.at(i).means(Meaning.AM) || text.at(i).means(Meaning.PM);
+  }
+
+  private boolean isAnnounced(int i) {
+    return text.at(i - 1).means(Meaning.CLOCK) || text.at(i - 2).means(Meaning.CLOCK);
+  }
+
+  private boolean isPair(int i, String sign) {
+    return text.at(i).isNumber(2, 0, 24)
+        && text.at(i + 1).isSign(sign)
+        && text.at(i + 2).isNumber(2, 0, 59);
+  }
+
+  /** 18h30 of French and Portuguese. */
+  private boolean isLetterPair(int i) {
+    return text.at(i).isNumber(2, 0, 24)
+        && text.at(i + 1).text().equals("h")
+        && text.at(i + 2).isNumber(2, 0, 59)
+        && text.touchesNext(i);
+  }
+
+  private @Nullable Clock colons(int i) {
+    boolean hasSeconds = text.at(i + 3).isSign(":") && text.at(i + 4).isNumber(2, 0, 60);
+    if (!hasSeconds) {
+      return clock(i, i + 3, text.at(i).value(), text.at(i + 2).value(), -1);
+    }
+    boolean fraction = text.at(i + 5).isSign(".,") && text.touchesNext(i + 5);
+    int end = fraction && text.at(i + 6).isNumber() ? i + 7 : i + 5;
+    return clock(i, end, text.at(i).value(), text.at(i + 2).value(), text.at(i + 4).value());
+  }
+
+  /** The basic format of ISO 8601 after a T, or a run of 14 or 12 digits. */
+  private boolean isCompact(int i) {
+    int digits = text.at(i).text().length();
+    boolean afterT = text.at(i - 1).text().equals("t") && text.touchesNext(i - 1);
+    return afterT && text.isFree(i) && (digits == 2 || digits == 4 || digits == 6);
+  }
+
+  private @Nullable Clock compact(int i) {
+    String digits = text.at(i).text();
+    int minute = digits.length() > 2 ? Integer.parseInt(digits.substring(2, 4)) : 0;
+    int second = digits.length() > 4 ? Integer.parseInt(digits.substring(4)) : -1;
+    int end = text.at(i + 1).isSign(".,") && text.at(i + 2).isNumber() ? i + 3 : i + 1;
+    return clock(i, end, Integer.parseInt(digits.substring(0, 2)), minute, second);
+  }
+
+  private @Nullable Clock clock(int from, int to, int hour, int minute, int second) {
+    int hour24 = toHour24(from, to, hour);
+    if (hour24 > 24 || minute > 59) {
+      return null;
+    }
+    LocalTime time = LocalTime.of(hour24 % 24, minute, Math.max(0, Math.min(second, 59)));
+    text.take(from, to);
+    Clock clock = new Clock(time, hour24 == 24, second >= 0, null);
+    return clock.at(OffsetFinder.after(text, to));
+  }
+
+  private int toHour24(int from, int to, int hour) {
+    boolean pm = text.at(to).means(Meaning.PM) || text.at(from - 1).means(Meaning.PM);
+    boolean am = text.at(to).means(Meaning.AM) || text.at(from - 1).means(Meaning.AM);
+    if (pm && hour < 12) {
+      return hour + 12;
+    }
+    return am && hour == 12 ? 0 : hour;
+  }
+}

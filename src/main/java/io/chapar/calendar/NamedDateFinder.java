@@ -1,0 +1,88 @@
+package io.chapar.calendar;
+
+import io.chapar.article.DateTime.Calendar;
+import io.chapar.calendar.Sense.Meaning;
+import java.util.Collections;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the first date with the name of a month, in any order of day, month and year. */
+final class NamedDateFinder {
+  /** How many tokens the day and the year may stand away from the month. */
+  private static final int REACH = 9;
+
+  private final DateText text;
+  private final int month;
+
+  private NamedDateFinder(DateText text, int month) {
+    this.text = text;
+    this.month = month;
+  }
+
+  static @Nullable CalendarDate find(DateText text) {
+    for (int i = 0; i < text.size(); i++) {
+      if (text.isFree(i) && text.at(i).means(Meaning.MONTH)) {
+        CalendarDate date = new NamedDateFinder(text, i).date();
+        if (date != null) {
+          return date;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable CalendarDate date() {
+    for (Sense sense : text.at(month).senses()) {
+      Calendar calendar = sense.calendar();
+      CalendarDate date = calendar == null ? null : date(calendar, sense.month());
+      if (date != null) {
+        return date;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable CalendarDate date(Calendar calendar, int number) {
+    int left = number(month, -1);
+    int right = number(month, 1);
+    int[][] dayThenYear = {
+      {left, right}, {right, number(right, 1)}, {right, left}, {left, number(left, -1)}
+    };
+    for (int[] pair : dayThenYear) {
+      if (isDay(pair[0]) && isYear(calendar, pair[1])) {
+        int year = Years.full(calendar, text.at(pair[1]).value());
+        return new CalendarDate(calendar, year, number, text.at(pair[0]).value());
+      }
+    }
+    return null;
+  }
+
+  /** The next number that the time has not taken, not beyond another month; -1 for none. */
+  private int number(int from, int step) {
+    for (int i = from + step; from >= 0 && Math.abs(i - month) <= REACH; i += step) {
+      if (text.isFreeNumber(i)) {
+        return i;
+      }
+      if (text.isFree(i) && isOtherMonth(text.at(i))) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  /** Arabic news names a month twice, as in «يوليو/تموز». */
+  private boolean isOtherMonth(Token token) {
+    return token.means(Meaning.MONTH)
+        && Collections.disjoint(token.senses(), text.at(month).senses());
+  }
+
+  private boolean isDay(int index) {
+    return index >= 0 && text.at(index).isNumber(2, 1, 31);
+  }
+
+  private boolean isYear(Calendar calendar, int index) {
+    Token year = text.at(index);
+    boolean full = year.text().length() == 4 && Years.fits(calendar, year.value());
+    boolean two = year.text().length() == 2 && Math.abs(index - month) <= 3;
+    return year.isNumber() && (full || two);
+  }
+}

@@ -1,0 +1,113 @@
+package io.chapar.calendar;
+
+import io.chapar.article.DateTime.Calendar;
+import io.chapar.calendar.Sense.Meaning;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the first date in figures: 2023-07-13, 13.07.2023, ۱۴۰۲/۰۴/۲۲, 20230713, 2023-W28-4. */
+final class NumericDateFinder {
+  private final DateText text;
+  private final boolean monthFirst;
+
+  private NumericDateFinder(DateText text, boolean monthFirst) {
+    this.text = text;
+    this.monthFirst = monthFirst;
+  }
+
+  /**
+   * @param monthFirst how 7/4/2023 is read
+   */
+  static @Nullable CalendarDate find(DateText text, boolean monthFirst) {
+    NumericDateFinder finder = new NumericDateFinder(text, monthFirst);
+    for (int i = 0; i < text.size(); i++) {
+      if (text.isFreeNumber(i)) {
+        CalendarDate date = finder.startingAt(i);
+        if (date != null) {
+          return date;
+        }
+      }
+    }
+    return null;
+  }
+
+  private @Nullable CalendarDate startingAt(int i) {
+    if (text.at(i).text().length() >= 8) {
+      return compact(i);
+    }
+    return isTriple(i) ? triple(text.at(i), text.at(i + 2), text.at(i + 4)) : IsoWeek.at(text, i);
+  }
+
+  private @Nullable CalendarDate compact(int i) {
+    boolean whole = text.size() == 1 || text.at(i + 1).text().equals("t");
+    return whole && text.at(i).text().length() == 8 ? Stamp.date(text.at(i).text()) : null;
+  }
+
+  private boolean isTriple(int i) {
+    return isSeparator(i + 1)
+        && text.isFreeNumber(i + 2)
+        && isSeparator(i + 3)
+        && text.isFreeNumber(i + 4)
+        && !isBroken(i);
+  }
+
+  private boolean isSeparator(int i) {
+    return text.at(i).isSign("-/.") || text.at(i).means(Meaning.SEPARATOR);
+  }
+
+  /** Four parts with the same sign are an address or a version. */
+  private boolean isBroken(int i) {
+    Token sign = text.at(i + 1);
+    boolean mixed = sign.kind() != text.at(i + 3).kind();
+    boolean longer =
+        text.at(i + 5).text().equals(sign.text())
+            && text.isFreeNumber(i + 6)
+            && text.touchesNext(i + 4)
+            && text.touchesNext(i + 5);
+    return mixed || longer;
+  }
+
+  private @Nullable CalendarDate triple(Token first, Token second, Token third) {
+    if (first.text().length() == 4) {
+      return date(first.value(), second, third);
+    }
+    if (third.text().length() == 4) {
+      return yearLast(third.value(), first, second);
+    }
+    if (first.text().length() > 2 || third.text().length() != 2) {
+      return null;
+    }
+    return shortYear(first, second, third);
+  }
+
+  private @Nullable CalendarDate yearLast(int year, Token first, Token second) {
+    boolean american = monthFirst && first.isNumber(2, 1, 12);
+    return american || !second.isNumber(2, 1, 12)
+        ? date(year, first, second)
+        : date(year, second, first);
+  }
+
+  /** 02/04/22 in Persian digits is a Jalali year, month and day. */
+  private @Nullable CalendarDate shortYear(Token first, Token second, Token third) {
+    if (text.says(Meaning.SOLAR) || first.value() > 31) {
+      Calendar calendar = third.value() > 31 ? Calendar.GREGORIAN : Calendar.PERSIAN;
+      return new CalendarDate(
+          calendar, Years.full(calendar, first.value()), second.value(), third.value());
+    }
+    return yearLast(Years.full(Calendar.GREGORIAN, third.value()), first, second);
+  }
+
+  private @Nullable CalendarDate date(int year, Token month, Token day) {
+    Calendar calendar = calendarOf(year);
+    boolean possible = month.isNumber(2, 1, 12) && day.isNumber(2, 1, 31);
+    return possible && Years.fits(calendar, year)
+        ? new CalendarDate(calendar, year, month.value(), day.value())
+        : null;
+  }
+
+  private Calendar calendarOf(int year) {
+    if (year > 1600) {
+      return Calendar.GREGORIAN;
+    }
+    return text.says(Meaning.LUNAR) ? Calendar.ISLAMIC : Calendar.PERSIAN;
+  }
+}

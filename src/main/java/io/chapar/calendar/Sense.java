@@ -1,0 +1,37 @@
+package io.chapar.calendar;
+
+import io.chapar.article.DateTime.Calendar;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/** One thing that a word of a date can mean. */
+record Sense(Meaning meaning, @Nullable Calendar calendar, int month, @Nullable ZoneId zone) {
+
+  /** The kinds of words that matter in a date. */
+  enum Meaning {
+    MONTH,
+    AM,
+    PM,
+    /** Announces a time, such as ساعت and saat. */
+    CLOCK,
+    /** Says that a year is Hijri, such as قمری. */
+    LUNAR,
+    /** Says that a year is Jalali, such as شمسی. */
+    SOLAR,
+    ZONE,
+    /** Stands between year, month and day, such as 년. */
+    SEPARATOR
+  }
+
+  static Sense of(Meaning meaning) {
+    return new Sense(meaning, null, 0, null);
+  }
+
+  static Sense month(Calendar calendar, int month) {
+    return new Sense(Meaning.MONTH, calendar, month, null);
+  }
+
+  static Sense zone(ZoneId zone) {
+    return new Sense(Meaning.ZONE, null, 0, zone);
+  }
+}

@@ -1,0 +1,56 @@
+package io.chapar.calendar;
+
+import java.util.List;
+
+/**
+ * A run of digits, a run of letters, or one sign.
+ *
+ * @param text digits in ASCII, letters folded
+ * @param start where it stands in the text
+ * @param end where the text goes on
+ * @param value of at most nine digits, else -1
+ * @param senses what a word is known to mean
+ */
+record Token(Kind kind, String text, int start, int end, int value, List<Sense> senses) {
+
+  /** What a token is made of. */
+  enum Kind {
+    NUMBER,
+    WORD,
+    SIGN
+  }
+
+  static Token number(String digits, int start, int end) {
+    int value = digits.length() > 9 ? -1 : Integer.parseInt(digits);
+    return new Token(Kind.NUMBER, digits, start, end, value, List.of());
+  }
+
+  static Token word(String letters, int start, int end) {
+    return new Token(Kind.WORD, letters, start, end, -1, List.of());
+  }
+
+  static Token sign(char sign, int start) {
+    return new Token(Kind.SIGN, String.valueOf(sign), start, start + 1, -1, List.of());
+  }
+
+  boolean isNumber() {
+    return kind == Kind.NUMBER;
+  }
+
+  boolean isNumber(int mostDigits, int least, int greatest) {
+    return isNumber() && text.length() <= mostDigits && value >= least && value <= greatest;
+  }
+
+  boolean isSign(String signs) {
+    return kind == Kind.SIGN && signs.contains(text);
+  }
+
+  boolean means(Sense.Meaning meaning) {
+    for (Sense sense : senses) {
+      if (sense.meaning() == meaning) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

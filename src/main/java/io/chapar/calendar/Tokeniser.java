@@ -1,0 +1,88 @@
+package io.chapar.calendar;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts the head of a text into tokens. */
+final class Tokeniser {
+  /** More than the longest byline with a date in it. */
+  private static final int LONGEST = 400;
+
+  private final String text;
+  private final int length;
+  private final List<Token> tokens = new ArrayList<>();
+
+  private Tokeniser(String text) {
+    this.text = text;
+    this.length = Math.min(text.length(), LONGEST);
+  }
+
+  static List<Token> tokens(String text) {
+    Tokeniser tokeniser = new Tokeniser(text);
+    int at = 0;
+    while (at < tokeniser.length) {
+      at = tokeniser.next(at);
+    }
+    return tokeniser.tokens;
+  }
+
+  private int next(int start) {
+    char first = text.charAt(start);
+    if (Character.isDigit(first)) {
+      return number(start);
+    }
+    if (isWord(first)) {
+      return word(start);
+    }
+    if (!isSilent(first)) {
+      tokens.add(Token.sign(plain(first), start));
+    }
+    return start + 1;
+  }
+
+  private int number(int start) {
+    StringBuilder digits = new StringBuilder();
+    int end = start;
+    while (end < length && Character.isDigit(text.charAt(end))) {
+      digits.append(Character.digit(text.charAt(end++), 10));
+    }
+    tokens.add(Token.number(digits.toString(), start, end));
+    return end;
+  }
+
+  private int word(int start) {
+    int end = start;
+    while (end < length && isWord(text.charAt(end))) {
+      end++;
+    }
+    String folded = Letters.fold(text.substring(start, end));
+    if (!folded.isEmpty()) {
+      tokens.add(Token.word(folded, start, end));
+    }
+    return end;
+  }
+
+  /** Letters, and what stands inside words without parting them. */
+  private static boolean isWord(char c) {
+    int type = Character.getType(c);
+    return Character.isLetter(c)
+        || type == Character.NON_SPACING_MARK
+        || type == Character.FORMAT
+        || c == '\u2019'
+        || c == '\'';
+  }
+
+  private static boolean isSilent(char c) {
+    return Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
+  }
+
+  private static char plain(char sign) {
+    return switch (sign) {
+      case '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> '-';
+      case '\u2215', '\u2044', '\u060D' -> '/';
+      case '\u066B' -> '.';
+      case '\u2236', '\uFF1A' -> ':';
+      default -> sign;
+    };
+  }
+}

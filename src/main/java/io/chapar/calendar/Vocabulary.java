@@ -1,0 +1,85 @@
+package io.chapar.calendar;
+
+import com.ibm.icu.util.TimeZone;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What words mean in dates: the names of CLDR and the files of {@code months/}. Immutable. */
+final class Vocabulary {
+  static final Set<String> AMERICAN_ZONES =
+      Set.copyOf(TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.ANY, "US", null));
+
+  /** The most words of one name, as in «جمادی الثانیه» and «بعد از ظهر». */
+  private static final int LONGEST_PHRASE = 4;
+
+  private static final int SHORTEST_STEM = 2;
+
+  private final Map<String, List<Sense>> senses = new HashMap<>();
+  private final Set<String> suffixes;
+
+  private Vocabulary(VocabularyFiles files) {
+    files.senses().forEach((word, known) -> senses.put(word, List.copyOf(known)));
+    this.suffixes = Set.copyOf(files.suffixes());
+  }
+
+  static Vocabulary load() {
+    return new Vocabulary(VocabularyFiles.read());
+  }
+
+  /** Joins the words of one name, and says what each word means. */
+  List<Token> explain(List<Token> tokens) {
+    List<Token> explained = new ArrayList<>(tokens.size());
+    for (int i = 0; i < tokens.size(); ) {
+      Phrase phrase = phrase(tokens, i);
+      explained.add(phrase.token);
+      i = phrase.next;
+    }
+    return explained;
+  }
+
+  private record Phrase(Token token, int next) {}
+
+  /** The longest known phrase from here on; else the token alone. */
+  private Phrase phrase(List<Token> tokens, int start) {
+    Token first = tokens.get(start);
+    if (first.kind() != Token.Kind.WORD) {
+      return new Phrase(first, start + 1);
+    }
+    Phrase best = new Phrase(explained(first, first.text(), first.end(), true), start + 1);
+    String joined = first.text();
+    int words = 1;
+    for (int i = start + 1; i < tokens.size() && words < LONGEST_PHRASE; i++) {
+      Token next = tokens.get(i);
+      if (next.kind() == Token.Kind.WORD) {
+        joined += next.text();
+        words++;
+        Token whole = explained(first, joined, next.end(), false);
+        best = whole.senses().isEmpty() ? best : new Phrase(whole, i + 1);
+      } else if (!next.isSign(".-")) {
+        break;
+      }
+    }
+    return best;
+  }
+
+  private Token explained(Token first, String letters, int end, boolean bySuffix) {
+    List<Sense> known = senses.getOrDefault(letters, List.of());
+    if (known.isEmpty() && bySuffix) {
+      known = withoutSuffix(letters);
+    }
+    return new Token(Token.Kind.WORD, letters, first.start(), end, -1, known);
+  }
+
+  private List<Sense> withoutSuffix(String word) {
+    for (int cut = word.length() - 1; cut >= SHORTEST_STEM; cut--) {
+      List<Sense> known = senses.get(word.substring(0, cut));
+      if (known != null && suffixes.contains(word.substring(cut))) {
+        return known;
+      }
+    }
+    return List.of();
+  }
+}

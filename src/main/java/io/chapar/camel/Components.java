@@ -1,0 +1,60 @@
+package io.chapar.camel;
+
+import io.chapar.fetch.HttpClients;
+import io.chapar.ledger.Ledger;
+import jakarta.jms.ConnectionFactory;
+import org.apache.camel.CamelContext;
+import org.apache.camel.component.http.HttpComponent;
+import org.apache.camel.component.jms.JmsComponent;
+import org.apache.camel.component.jms.JmsHeaderFilterStrategy;
+import org.apache.camel.model.RedeliveryPolicyDefinition;
+import org.apache.camel.model.errorhandler.DefaultErrorHandlerDefinition;
+
+/** The components as Chapar sets them, for a node and for the check of its routes. */
+final class Components {
+  private final CamelContext context;
+
+  Components(CamelContext context) {
+    this.context = context;
+  }
+
+  void ledger(Ledger ledger, Troubles troubles) {
+    context.addComponent("ledger", new LedgerComponent(context, ledger, troubles));
+  }
+
+  /** Endpoints {@code http:} and {@code https:}: the same bounds as our own fetches. */
+  void http(HttpClients clients) {
+    for (String scheme : new String[] {"http", "https"}) {
+      HttpComponent http = new HttpComponent();
+      http.setCamelContext(context);
+      http.setClientConnectionManager(clients.connections());
+      http.setHttpClientConfigurer(clients::configure);
+      http.setAutomaticRetriesDisabled(true);
+      http.setFollowRedirects(false);
+      http.setCookieManagementDisabled(true);
+      http.setSkipRequestHeaders(false);
+      context.addComponent(scheme, http);
+    }
+  }
+
+  /** Endpoints {@code jms:}; the header filter is the cure of CVE-2026-40453. */
+  void jms(ConnectionFactory connections) {
+    JmsHeaderFilterStrategy filter = new JmsHeaderFilterStrategy();
+    filter.setLowerCase(true);
+    JmsComponent jms = new JmsComponent();
+    jms.setCamelContext(context);
+    jms.setConnectionFactory(connections);
+    jms.setHeaderFilterStrategy(filter);
+    context.addComponent("jms", jms);
+  }
+
+  /** The consumers of the ledger say what failed, in one line; Camel need not say it again. */
+  void quiet() {
+    RedeliveryPolicyDefinition policy = new RedeliveryPolicyDefinition();
+    policy.setLogExhausted("false");
+    DefaultErrorHandlerDefinition handler = new DefaultErrorHandlerDefinition();
+    handler.setRedeliveryPolicy(policy);
+    context.getCamelContextExtension().setErrorHandlerFactory(handler);
+    context.getRegistry().bind("one-line", new QuietExceptionHandler());
+  }
+}

@@ -1,0 +1,163 @@
+package io.chapar.camel;
+
+import io.chapar.article.PermanentFailure;
+import io.chapar.config.Home;
+import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.Settings;
+import io.chapar.config.WatchList;
+import io.chapar.fetch.GuardedClient;
+import io.chapar.fetch.HttpClients;
+import io.chapar.ledger.Ledger;
+import io.chapar.ledger.LedgerSettings;
+import io.chapar.ledger.WatchedFeed;
+import jakarta.jms.ConnectionFactory;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.apache.camel.CamelContext;
+import org.apache.camel.main.BaseMainSupport;
+import org.apache.camel.main.Main;
+import org.apache.camel.main.MainListenerSupport;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One running Chapar: the ledger, the client, the broker, and the routes over them. */
+public final class Node implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(Node.class);
+  private static final int DRAIN_SECONDS = 45;
+
+  private final Home home;
+  private final Placeholders placeholders;
+  private final Settings settings;
+  private final Troubles troubles = new Troubles();
+  private final Deque<AutoCloseable> open = new ArrayDeque<>();
+
+  private Node(Home home, Map<String, String> overrides) {
+    this.home = home;
+    this.placeholders = new Placeholders(home, overrides);
+    this.settings = Placeholders.settings(home, overrides);
+  }
+
+  /**
+   * Starts all routes of the home folder.
+   *
+   * @param overrides knobs that win over the environment and the file
+   * @throws InvalidConfiguration when what the operator wrote cannot run
+   * @throws PermanentFailure when it cannot start whatever is waited for
+   * @throws io.chapar.article.TemporaryFailure when it may start later
+   */
+  public static Node start(Home home, Map<String, String> overrides) {
+    return start(home, overrides, Ledger::open, context -> {});
+  }
+
+  /** The same with another ledger, and with something more in the context, for tests. */
+  static Node start(
+      Home home,
+      Map<String, String> overrides,
+      Function<LedgerSettings, Ledger> ledger,
+      Consumer<CamelContext> more) {
+    Node node = new Node(home, overrides);
+    try {
+      node.run(ledger, more);
+      return node;
+    } catch (RuntimeException e) {
+      node.close();
+      throw e;
+    }
+  }
+
+  private void run(Function<LedgerSettings, Ledger> opening, Consumer<CamelContext> more) {
+    List<WatchedFeed> feeds = WatchList.read(home, settings.feeds());
+    String name = closing(NodeName.claim(settings.data())).name();
+    Ledger ledger = closing(opening.apply(settings.ledger().named(name)));
+    ledger.reclaim(name);
+    ledger.feeds().watch(feeds);
+    closing(new Housekeeping(ledger, settings.keep()));
+    GuardedClient client = closing(new GuardedClient(settings.fetch()));
+    HttpClients clients = closing(new HttpClients(settings.http()));
+    ConnectionFactory broker = broker();
+    Main main =
+        main(
+            context -> {
+              placeholders.configure(context);
+              placeholders.resolveFolders(context, settings);
+              Components components = new Components(context);
+              components.ledger(ledger, troubles);
+              components.http(clients);
+              components.jms(broker);
+              components.quiet();
+              Steps.of(settings, client).forEach(context.getRegistry()::bind);
+              more.accept(context);
+            });
+    main.start();
+    open.push(main::stop);
+    LOG.info(
+        "{} feeds are watched, {} routes run",
+        feeds.size(),
+        main.getCamelContext().getRoutesSize());
+  }
+
+  /** The embedded broker starts beside the routes: they need not wait for it. */
+  private ConnectionFactory broker() {
+    Settings.Queue queue = settings.queue();
+    String password = UUID.randomUUID().toString();
+    if (queue.enabled() && queue.isEmbedded()) {
+      Path folder = settings.data().resolve("broker");
+      closing(new BrokerStart(() -> EmbeddedBroker.start(queue, folder, password), troubles));
+    }
+    return closing(new BrokerConnections(queue, password)).pool();
+  }
+
+  private <T extends AutoCloseable> T closing(T opened) {
+    open.push(opened);
+    return opened;
+  }
+
+  private Main main(Consumer<CamelContext> bind) {
+    Main main = new Main();
+    main.configure()
+        .withName("chapar")
+        .withRoutesIncludePattern("file:" + home.routes() + "/*.camel.yaml")
+        .withShutdownTimeout(DRAIN_SECONDS)
+        .withAutoConfigurationEnabled(true);
+    main.setDefaultPropertyPlaceholderLocation("false");
+    main.addInitialProperty(
+        "camel.component.kamelet.location", "file:" + home.routes().resolve("kamelets"));
+    main.addMainListener(
+        new MainListenerSupport() {
+          @Override
+          public void beforeConfigure(BaseMainSupport started) {
+            bind.accept(started.getCamelContext());
+          }
+        });
+    return main;
+  }
+
+  /** What keeps the node from its work at the moment; empty when nothing does. */
+  public List<String> problems() {
+    return new ArrayList<>(troubles.all());
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  /** Ends what is in flight, leases no more, and closes all. */
+  @Override
+  public void close() {
+    while (!open.isEmpty()) {
+      AutoCloseable last = open.pop();
+      try {
+        last.close();
+      } catch (Exception e) {
+        LOG.warn("{} did not close well: {}", last.getClass().getSimpleName(), e.getMessage());
+      }
+    }
+  }
+}

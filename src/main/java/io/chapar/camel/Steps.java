@@ -1,0 +1,42 @@
+package io.chapar.camel;
+
+import io.chapar.config.Settings;
+import io.chapar.deliver.ArchiveFile;
+import io.chapar.deliver.QueueMessage;
+import io.chapar.deliver.WebhookAnswer;
+import io.chapar.deliver.WebhookSigner;
+import io.chapar.extract.FactExtractor;
+import io.chapar.feed.FeedReader;
+import io.chapar.fetch.DocumentReader;
+import io.chapar.fetch.FeedFetcher;
+import io.chapar.fetch.GuardedClient;
+import io.chapar.fetch.PageFetcher;
+import io.chapar.normalise.ArticleNormaliser;
+import io.chapar.split.PageSplitter;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The index of the names that routes use: a step is a plain class with one public method. */
+final class Steps {
+  private Steps() {}
+
+  static Map<String, Object> of(Settings settings, GuardedClient client) {
+    Clock clock = Clock.systemUTC();
+    Map<String, Object> steps = new LinkedHashMap<>();
+    steps.put("fetch-feed", new FeedFetcher(client, clock));
+    steps.put("read-feed", new FeedReader());
+    steps.put("fetch-page", new PageFetcher(client, clock));
+    steps.put("read-document", new DocumentReader(settings.fetch().maxBytes(), clock));
+    steps.put("split-page", new PageSplitter());
+    steps.put("normalise-article", new ArticleNormaliser());
+    steps.put("extract-facts", new FactExtractor());
+    steps.put("file-report", new ArchiveFile());
+    steps.put("compose-message", new QueueMessage());
+    steps.put("open-envelope", new OpenEnvelope());
+    Settings.Webhook webhook = settings.webhook();
+    steps.put("sign-webhook", new WebhookSigner(webhook.secrets(), clock));
+    steps.put("judge-answer", new JudgeAnswer(new WebhookAnswer(clock), webhook.url()));
+    return steps;
+  }
+}

@@ -1,0 +1,137 @@
+package io.chapar.cli;
+
+import io.chapar.ledger.Ledger;
+import io.chapar.ledger.Overview.DeadItem;
+import io.chapar.ledger.Overview.DeliveryState;
+import io.chapar.ledger.Overview.Selection;
+import io.chapar.ledger.Overview.SubscriberState;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is owed, and what a person does about it. */
+@Command(
+    name = "deliveries",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Shows what is owed to whom, and delivers again what is asked for.")
+final class DeliveriesCommand {
+  private static final int MOST = 100;
+
+  @Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      description = "The subscribers with their backlogs, and the deliveries that are due.",
+      footer = {"", "Example:", "  chapar deliveries list --subscriber webhook --since 2h"})
+  int list(@Mixin HomeOption home, @Mixin SelectionOption which) {
+    try (Ledger ledger = OpenLedger.of(home.home())) {
+      subscribers(ledger);
+      System.out.println();
+      deliveries(ledger, which.inState("due"));
+    }
+    return 0;
+  }
+
+  private static void subscribers(Ledger ledger) {
+    Table table = new Table("SUBSCRIBER", "STATE", "BACKLOG", "OLDEST", "DEAD", "REASON");
+    for (SubscriberState one : ledger.overview().subscribers()) {
+      table.row(
+          one.name(),
+          one.state(),
+          one.backlog(),
+          Table.when(one.oldest()),
+          one.dead(),
+          one.reason());
+    }
+    table.print(System.out);
+  }
+
+  private static void deliveries(Ledger ledger, Selection selection) {
+    Table table = new Table("TO", "REPORT", "VERSION", "FEED", "STATE", "FAILED", "DUE", "REASON");
+    for (DeliveryState one : ledger.overview().deliveries(selection, MOST)) {
+      table.row(
+          one.subscriber(),
+          one.report(),
+          one.version(),
+          one.feed(),
+          one.state(),
+          one.attempts(),
+          Table.when(one.due()),
+          one.reason());
+    }
+    table.print(System.out);
+  }
+
+  @Command(
+      name = "dead",
+      mixinStandardHelpOptions = true,
+      description = "The deliveries and the items that were given up, each with its reason.",
+      footer = {"", "Example:", "  chapar deliveries dead --feed isna"})
+  int dead(@Mixin HomeOption home, @Mixin SelectionOption which) {
+    try (Ledger ledger = OpenLedger.of(home.home())) {
+      deliveries(ledger, which.inState("dead"));
+      System.out.println();
+      items(ledger, which.feed());
+    }
+    return 0;
+  }
+
+  private static void items(Ledger ledger, @Nullable String feed) {
+    Table table = new Table("ITEM", "FEED", "FAILED", "REASON");
+    for (DeadItem item : ledger.overview().deadItems(MOST)) {
+      if (feed == null || feed.equals(item.feed())) {
+        table.row(item.id(), item.feed(), item.attempts(), item.reason());
+      }
+    }
+    table.print(System.out);
+  }
+
+  @Command(
+      name = "replay",
+      mixinStandardHelpOptions = true,
+      description =
+          "Delivers again: what is dead (items too), or with --done also what was delivered."
+              + " Receivers see the same keys.",
+      footer = {
+        "",
+        "Examples:",
+        "  chapar deliveries replay --subscriber webhook",
+        "  chapar deliveries replay --subscriber archive --since 2d --done"
+      })
+  int replay(
+      @Mixin HomeOption home,
+      @Mixin SelectionOption which,
+      @Option(names = "--done", description = "also what was delivered already") boolean done) {
+    if (done && which.isAll()) {
+      System.err.println(
+          "--done alone would deliver everything again; say which: --subscriber, --feed, --since");
+      return 2;
+    }
+    try (Ledger ledger = OpenLedger.of(home.home())) {
+      int deliveries = ledger.overview().replay(which.inState(done ? null : "dead"));
+      int items = which.namesDeliveries() ? 0 : ledger.overview().retryItems(which.feed());
+      System.out.println(deliveries + " deliveries and " + items + " items are due again");
+    }
+    return 0;
+  }
+
+  @Command(
+      name = "resume",
+      mixinStandardHelpOptions = true,
+      description = "Lets a subscriber go on that was stopped because it answered 410 Gone.",
+      footer = {"", "Example:", "  chapar deliveries resume webhook"})
+  int resume(
+      @Mixin HomeOption home,
+      @Parameters(paramLabel = "SUBSCRIBER", description = "its name") String subscriber) {
+    try (Ledger ledger = OpenLedger.of(home.home())) {
+      if (!ledger.overview().resume(subscriber)) {
+        System.err.println("there is no subscriber \"" + subscriber + "\"; see deliveries list");
+        return 1;
+      }
+      System.out.println(subscriber + " goes on");
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,56 @@
+package io.chapar.cli;
+
+import io.chapar.config.Durations;
+import io.chapar.ledger.Overview.Selection;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** Which deliveries. */
+final class SelectionOption {
+  @Option(names = "--subscriber", paramLabel = "NAME", description = "only those to this one")
+  private @Nullable String subscriber;
+
+  @Option(names = "--feed", paramLabel = "NAME", description = "only reports from this feed")
+  private @Nullable String feed;
+
+  @Option(names = "--report", paramLabel = "ID", description = "only versions of this report")
+  private @Nullable String report;
+
+  @Option(
+      names = "--since",
+      paramLabel = "DURATION",
+      converter = DurationConverter.class,
+      description = "only those owed since so long ago, such as 2h or 7d")
+  private @Nullable Duration since;
+
+  Selection inState(@Nullable String state) {
+    return new Selection(subscriber, state, feed, report, since);
+  }
+
+  boolean isAll() {
+    return subscriber == null && feed == null && report == null && since == null;
+  }
+
+  @Nullable String feed() {
+    return feed;
+  }
+
+  boolean namesDeliveries() {
+    return subscriber != null || report != null;
+  }
+
+  /** As everywhere in the configuration. */
+  static final class DurationConverter implements ITypeConverter<Duration> {
+    @Override
+    public Duration convert(String value) {
+      try {
+        return Durations.one(value);
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException(e.getMessage());
+      }
+    }
+  }
+}

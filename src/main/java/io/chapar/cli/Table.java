@@ -1,0 +1,64 @@
+package io.chapar.cli;
+
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Rows in columns, for people. */
+final class Table {
+  private final List<List<String>> rows = new ArrayList<>();
+
+  Table(String... heads) {
+    rows.add(List.of(heads));
+  }
+
+  void row(@Nullable Object... cells) {
+    List<String> row = new ArrayList<>();
+    for (Object cell : cells) {
+      row.add(cell == null ? "" : cell.toString());
+    }
+    rows.add(row);
+  }
+
+  void print(PrintStream out) {
+    int columns = rows.get(0).size();
+    int[] widths = new int[columns];
+    for (List<String> row : rows) {
+      for (int i = 0; i < columns; i++) {
+        widths[i] = Math.max(widths[i], row.get(i).length());
+      }
+    }
+    rows.forEach(row -> out.println(line(row, widths)));
+  }
+
+  private static String line(List<String> row, int[] widths) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < widths.length; i++) {
+      line.append(row.get(i)).append(" ".repeat(widths[i] - row.get(i).length() + 2));
+    }
+    return line.toString().stripTrailing();
+  }
+
+  /** How long ago, or in how long: {@code 5m ago}, {@code in 2h}; empty for null. */
+  static String when(@Nullable Instant instant) {
+    if (instant == null) {
+      return "";
+    }
+    Duration away = Duration.between(Instant.now(), instant);
+    String length = length(away.abs());
+    return away.isNegative() ? length + " ago" : "in " + length;
+  }
+
+  private static String length(Duration duration) {
+    if (duration.toDays() > 0) {
+      return duration.toDays() + "d";
+    }
+    if (duration.toHours() > 0) {
+      return duration.toHours() + "h";
+    }
+    return duration.toMinutes() > 0 ? duration.toMinutes() + "m" : duration.toSeconds() + "s";
+  }
+}

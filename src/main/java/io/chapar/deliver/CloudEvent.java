@@ -1,0 +1,80 @@
+package io.chapar.deliver;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import io.chapar.article.ReportVersion;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * A report version as a CloudEvent.
+ *
+ * <p>Source: CloudEvents 1.0.2, and its JSON event format 1.0.2.
+ */
+final class CloudEvent {
+  static final String STRUCTURED = "application/cloudevents+json";
+
+  private static final JsonFactory JSON = new JsonFactory();
+
+  private final ReportVersion version;
+
+  CloudEvent(ReportVersion version) {
+    this.version = version;
+  }
+
+  /** With {@code source} unique; the same for each repeat. */
+  String id() {
+    return version.id() + "/" + version.version();
+  }
+
+  /** The attributes but {@code datacontenttype}, in the order of the specification. */
+  Map<String, String> attributes() {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("specversion", "1.0");
+    attributes.put("id", id());
+    attributes.put("source", "urn:chapar:" + encoded(version.feed()));
+    attributes.put("type", "io.chapar.report." + version.event().name().toLowerCase(Locale.ROOT));
+    attributes.put("subject", version.id());
+    attributes.put("time", version.recordedAt().toString());
+    attributes.put("dataschema", "urn:chapar:schema:record-1");
+    return attributes;
+  }
+
+  /** A feed's name as the end of a URI: RFC 3986, 2.1. */
+  private static String encoded(String name) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
+      char c = (char) (b & 0xff);
+      boolean unreserved = c < 128 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
+      encoded.append(unreserved ? String.valueOf(c) : "%%%02X".formatted((int) c));
+    }
+    return encoded.toString();
+  }
+
+  /**
+   * The event in structured mode.
+   *
+   * @param record JSON
+   */
+  byte[] structured(byte[] record) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(record.length + 512);
+    try (JsonGenerator out = JSON.createGenerator(bytes)) {
+      out.writeStartObject();
+      for (Map.Entry<String, String> attribute : attributes().entrySet()) {
+        out.writeStringField(attribute.getKey(), attribute.getValue());
+      }
+      out.writeStringField("datacontenttype", "application/json");
+      out.writeFieldName("data");
+      out.writeRawValue(new String(record, StandardCharsets.UTF_8));
+      out.writeEndObject();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+}

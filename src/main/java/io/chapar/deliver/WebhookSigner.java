@@ -1,0 +1,46 @@
+package io.chapar.deliver;
+
+import io.chapar.article.ReportVersion;
+import io.chapar.json.RecordJson;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * A report version as a signed webhook: the body is its CloudEvent, {@code webhook-id} the event's
+ * id, the same for each repeat.
+ *
+ * <p>Source: Standard Webhooks 1.0.0.
+ */
+public final class WebhookSigner {
+  private final List<WebhookSecret> secrets;
+  private final Clock clock;
+  private final RecordJson json = new RecordJson();
+
+  /**
+   * @param secrets {@code whsec_…}; all sign, so that receivers can change from one to the next
+   * @throws IllegalArgumentException when one is no such secret
+   */
+  public WebhookSigner(List<String> secrets, Clock clock) {
+    this.secrets = secrets.stream().map(WebhookSecret::new).toList();
+    this.clock = clock;
+  }
+
+  public Envelope sign(ReportVersion version) {
+    CloudEvent event = new CloudEvent(version);
+    byte[] body = event.structured(json.write(version));
+    long timestamp = clock.instant().getEpochSecond();
+    String signatures =
+        secrets.stream()
+            .map(secret -> secret.signature(event.id(), timestamp, body))
+            .collect(Collectors.joining(" "));
+    return new Envelope(
+        body,
+        CloudEvent.STRUCTURED,
+        Map.of(
+            "webhook-id", event.id(),
+            "webhook-timestamp", Long.toString(timestamp),
+            "webhook-signature", signatures));
+  }
+}

@@ -1,0 +1,39 @@
+package io.chapar.extract;
+
+import io.chapar.article.Facts.Organisation;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+
+/** The organisations of an article; long and short forms of one are joined. */
+final class Bodies {
+  private static final double KNOWN = 0.95;
+  private static final double BUILT = 0.85;
+
+  private final Map<String, Body> byKey = new LinkedHashMap<>();
+
+  static Bodies in(List<Passage> passages) {
+    Bodies bodies = new Bodies();
+    List<NameRange> names =
+        passages.stream().flatMap(p -> OrganisationFinder.in(p).stream()).toList();
+    names.forEach(bodies::add);
+    return bodies;
+  }
+
+  private void add(NameRange name) {
+    Body body = byKey.get(name.key());
+    Body other = name.alias().isEmpty() ? null : byKey.get(name.alias());
+    Body kept =
+        body != null ? body : other != null ? other : new Body(name.known() ? KNOWN : BUILT);
+    byKey.put(name.key(), kept);
+    if (!name.alias().isEmpty()) {
+      byKey.put(name.alias(), kept);
+    }
+    kept.add(name.passage().key(name.from(), name.to()), name.words(), name.span());
+  }
+
+  List<Organisation> toOrganisations() {
+    return new LinkedHashSet<>(byKey.values()).stream().map(Body::toOrganisation).toList();
+  }
+}

@@ -1,0 +1,92 @@
+package io.chapar.extract;
+
+/** Names in scripts with capital letters: words with capitals, joined by particles and initials. */
+final class CapitalNames implements Names {
+  private static final int MOST = 4;
+  private static final Kind[] NOT_IN_NAMES = {
+    Kind.STOP,
+    Kind.ROLE,
+    Kind.BODY,
+    Kind.PLACE,
+    Kind.AGENCY,
+    Kind.ORGANISATION,
+    Kind.MONTH,
+    Kind.WEEKDAY,
+    Kind.DEMONYM,
+    Kind.UNIT,
+    Kind.FIELD,
+    Kind.PRONOUN,
+    Kind.HONORIFIC,
+    Kind.PREPOSITION,
+    Kind.DATELINE
+  };
+
+  @Override
+  public int end(Passage passage, int from, boolean trusted) {
+    int i = from;
+    while (i - from < MOST && part(passage, i, i > from)) {
+      i = passage.token(i).suffix().isEmpty() ? afterInitial(passage, i) : MOST + i + 1;
+    }
+    int end = i > from + MOST ? i - MOST : i;
+    return accepts(passage, from, end, trusted) ? end : from;
+  }
+
+  private static boolean accepts(Passage passage, int from, int end, boolean trusted) {
+    if (end == from || passage.is(Kind.TAIL, from)) {
+      return false;
+    }
+    int parts = end - from;
+    boolean given = passage.is(Kind.GIVEN, from);
+    return trusted ? parts > 1 || surnameLike(passage, from) : parts > 1 && given;
+  }
+
+  private static boolean surnameLike(Passage passage, int i) {
+    return !passage.is(Kind.COMMON, i)
+        && passage.token(i).shape() == Token.Shape.CAPITAL
+        && passage.token(i).folded().length() > 2;
+  }
+
+  private static boolean part(Passage passage, int i, boolean inside) {
+    if (!passage.word(i) || !passage.free(i)) {
+      return false;
+    }
+    if (inside && passage.is(Kind.TAIL, i)) {
+      return passage.capital(i) || passage.capital(i + 1) || passage.token(i).folded().length() > 3;
+    }
+    return nameWord(passage, i, inside);
+  }
+
+  private static boolean nameWord(Passage passage, int i, boolean inside) {
+    boolean name = passage.is(Kind.GIVEN, i) || passage.is(Kind.SURNAME, i);
+    boolean other =
+        passage.anyOf(i, NOT_IN_NAMES)
+            && !(name && inside && !passage.anyOf(i, Kind.ROLE, Kind.BODY));
+    return passage.capital(i) && (!other || name && !strong(passage, i)) && !acronym(passage, i);
+  }
+
+  private static boolean strong(Passage passage, int i) {
+    return passage.anyOf(
+        i,
+        Kind.ROLE,
+        Kind.BODY,
+        Kind.STOP,
+        Kind.PLACE,
+        Kind.ORGANISATION,
+        Kind.AGENCY,
+        Kind.PRONOUN,
+        Kind.DEMONYM,
+        Kind.HONORIFIC,
+        Kind.WEEKDAY);
+  }
+
+  private static boolean acronym(Passage passage, int i) {
+    return passage.token(i).shape() == Token.Shape.UPPER
+        && !passage.is(Kind.SURNAME, i)
+        && passage.token(i).folded().length() < 4;
+  }
+
+  private static int afterInitial(Passage passage, int i) {
+    boolean initial = passage.token(i).folded().length() == 1;
+    return initial && passage.mark(i + 1, ".") ? i + 2 : i + 1;
+  }
+}

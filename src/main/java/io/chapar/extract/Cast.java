@@ -1,0 +1,110 @@
+package io.chapar.extract;
+
+import io.chapar.article.Facts.Person;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The people of an article: full names, the short forms that join them, and bare offices. */
+final class Cast {
+  private final List<Figure> figures = new ArrayList<>();
+  private final List<Subject> subjects = new ArrayList<>();
+  private final List<Office> bare = new ArrayList<>();
+
+  static Cast in(List<Passage> passages) {
+    Cast cast = new Cast();
+    List<PersonMention> mentions = new ArrayList<>();
+    for (Passage passage : passages) {
+      List<Office> offices = OfficeFinder.in(passage);
+      List<PersonMention> here = PersonFinder.in(passage, offices);
+      mentions.addAll(here);
+      offices.stream()
+          .filter(o -> here.stream().noneMatch(m -> o.equals(m.office())))
+          .forEach(cast.bare::add);
+    }
+    cast.join(mentions);
+    passages.forEach(passage -> cast.addShortForms(passage));
+    cast.bare.forEach(cast::addOffice);
+    return cast;
+  }
+
+  private void join(List<PersonMention> mentions) {
+    mentions.stream()
+        .sorted((a, b) -> Integer.compare(b.key().length(), a.key().length()))
+        .forEach(this::add);
+  }
+
+  private void add(PersonMention mention) {
+    Figure known = only(mention.key());
+    Figure figure = known == null ? new Figure(mention) : known;
+    if (known == null) {
+      figures.add(figure);
+    }
+    mentioned(figure, mention);
+  }
+
+  private void mentioned(Figure figure, PersonMention mention) {
+    figure.mention(mention.span());
+    Office office = mention.office();
+    if (office != null) {
+      figure.holds(OfficeKey.of(office), office.words());
+    }
+    int from = office == null ? mention.from() : Math.min(office.from(), mention.from());
+    int to = office == null ? mention.to() : Math.max(office.to(), mention.to());
+    subjects.add(new Subject(mention.passage(), from, to, figure.name(), true));
+  }
+
+  /** Null when nobody, or more than one, answers to the name. */
+  private @Nullable Figure only(String key) {
+    List<Figure> answering = figures.stream().filter(f -> f.answersTo(key)).toList();
+    return answering.size() == 1 ? answering.get(0) : null;
+  }
+
+  private void addShortForms(Passage passage) {
+    for (int i = 0; i < passage.size(); i++) {
+      if (passage.word(i) && passage.free(i)) {
+        i = Math.max(i, addShortForm(passage, i) - 1);
+      }
+    }
+  }
+
+  private int addShortForm(Passage passage, int i) {
+    for (int to = Math.min(i + 3, passage.size()); to > i; to--) {
+      Figure figure =
+          passage.free(i, to) && may(passage, i) ? only(passage.key(i, to).replace(" ", "")) : null;
+      if (figure != null) {
+        passage.take(i, to);
+        figure.mention(passage.span(i, to, "short-name"));
+        subjects.add(new Subject(passage, i, to, figure.name(), true));
+        return to;
+      }
+    }
+    return i;
+  }
+
+  private static boolean may(Passage passage, int i) {
+    boolean other =
+        passage.anyOf(i, Kind.STOP, Kind.COMMON, Kind.FIELD, Kind.ROLE, Kind.PLACE, Kind.BODY);
+    return passage.language().capitals()
+        ? passage.capital(i) && !passage.is(Kind.PLACE, i)
+        : !other;
+  }
+
+  private void addOffice(Office office) {
+    Figure holder = OfficeKey.holder(office, figures, bare);
+    Passage passage = office.passage();
+    if (holder != null) {
+      holder.mention(passage.span(office.from(), office.to(), "office-alone"));
+    }
+    String speaker = holder == null ? office.words() : holder.name();
+    subjects.add(new Subject(passage, office.from(), office.to(), speaker, holder != null));
+  }
+
+  List<Subject> subjects() {
+    return subjects;
+  }
+
+  List<Person> toPeople() {
+    return figures.stream().map(Figure::toPerson).toList();
+  }
+}

@@ -1,0 +1,110 @@
+package io.chapar.extract;
+
+/** The words that complete the head of an office or of an organisation's name. */
+final class Complement {
+  private static final String OPENING = "«“\"(";
+
+  private final Passage passage;
+
+  Complement(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** The token after the words that follow the head and complete it. */
+  int after(int head, int limit) {
+    int end = head;
+    while (end < limit) {
+      int next = word(end);
+      int joined = next == end ? joined(end, head) : next;
+      if (joined == end) {
+        return end;
+      }
+      end = joined;
+    }
+    return end;
+  }
+
+  private int joined(int i, int head) {
+    int and = passage.after(Kind.AND, i);
+    boolean joins = and > i && i > head && passage.is(Kind.FIELD, and) && joinsOn(i);
+    return joins ? word(and) : bracketed(i, head);
+  }
+
+  /** After a place or a whole name, "and" begins something else. */
+  private boolean joinsOn(int i) {
+    return passage.endingAt(Kind.FIELD, i) != null;
+  }
+
+  /** سازمان همکاری‌های اقتصادی (اکو) ends with its brackets. */
+  private int bracketed(int i, int head) {
+    boolean short_ = i > head && passage.mark(i, "(") && passage.mark(i + 2, ")");
+    boolean known =
+        short_ && (passage.is(Kind.ORGANISATION, i + 1) || Acronyms.fits(passage, i + 1));
+    return known ? i + 3 : i;
+  }
+
+  private int word(int i) {
+    if (!passage.word(i) || passage.is(Kind.VERB, i) && !passage.is(Kind.FIELD, i)) {
+      return quoted(i);
+    }
+    int end = longest(i);
+    return end > i ? end : connective(i);
+  }
+
+  private int longest(int i) {
+    int end = i;
+    for (Kind kind :
+        new Kind[] {
+          Kind.FIELD, Kind.ORGANISATION, Kind.BODY, Kind.PLACE, Kind.DEMONYM, Kind.ROLE
+        }) {
+      Match match = passage.at(kind, i);
+      end = match == null ? end : Math.max(end, match.to());
+    }
+    return end;
+  }
+
+  /** نماینده ایران در سازمان ملل, Minister of Energy: a connective before something known. */
+  private int connective(int i) {
+    int link = passage.after(Kind.LINK, i);
+    int end = link > i ? longest(link) : i;
+    return end > link ? end : i;
+  }
+
+  /** АО «КазМунайГаз». */
+  private int quoted(int i) {
+    Sentences.Range quotation =
+        passage.mark(i, OPENING) ? passage.sentences().quotationAt(i + 1) : null;
+    boolean name = quotation != null && quotation.to() - quotation.from() <= 4;
+    return name && quotation != null && passage.language().capitals() ? quotation.to() + 1 : i;
+  }
+
+  /** The first token of the words before the head that complete it. */
+  int before(int head, int limit) {
+    int from = head;
+    while (from > limit && from > 0) {
+      int next = wordBefore(from, head);
+      if (next == from || next < limit) {
+        return from;
+      }
+      from = next;
+    }
+    return from;
+  }
+
+  private int wordBefore(int to, int head) {
+    if (passage.word(to - 1) && !passage.token(to - 1).suffix().isEmpty()) {
+      return to;
+    }
+    for (Kind kind : new Kind[] {Kind.ORGANISATION, Kind.FIELD, Kind.PLACE, Kind.DEMONYM}) {
+      Match match = passage.endingAt(kind, to);
+      if (match != null) {
+        return match.from();
+      }
+    }
+    return passage.endingAt(Kind.AND, to) != null && to < head && completes(to - 1) ? to - 1 : to;
+  }
+
+  private boolean completes(int to) {
+    return passage.endingAt(Kind.FIELD, to) != null;
+  }
+}

@@ -1,0 +1,182 @@
+package io.chapar.extract;
+
+import io.chapar.article.Facts.Date;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Dates and years in a passage. A day without a year has no ISO value. */
+final class DateFinder {
+  private static final int LAST_DAY = 31;
+  private static final int SHORTEST_YEAR = 1200;
+  private static final int LONGEST_YEAR = 2200;
+
+  private final Passage passage;
+  private final List<Date> found = new ArrayList<>();
+
+  private DateFinder(Passage passage) {
+    this.passage = passage;
+  }
+
+  static List<Date> in(Passage passage) {
+    DateFinder finder = new DateFinder(passage);
+    for (int i = 0; i < passage.size(); ) {
+      i = Math.max(i + 1, finder.take(i));
+    }
+    return finder.found;
+  }
+
+  private int take(int i) {
+    int end = numeric(i);
+    end = end == i ? yearDayMonth(i) : end;
+    end = end == i ? dayMonth(i) : end;
+    end = end == i ? monthDay(i) : end;
+    end = end == i ? monthYear(i) : end;
+    return end == i ? year(i) : end;
+  }
+
+  /** 12.07.2023, ۱۴۰۲/۰۴/۲۲, 2023-07-12. */
+  private int numeric(int i) {
+    String iso = passage.number(i) ? IsoDate.ofFigures(passage.token(i).folded()) : null;
+    return iso == null ? i : add(i, i + 1, iso, "figures");
+  }
+
+  /** ۲۲ تیر ۱۴۰۲, پنجم تیر, 12 Temmuz 2023. */
+  private int dayMonth(int i) {
+    Match month = monthAfterDay(i);
+    if (month == null) {
+      return i;
+    }
+    int end = passage.after(Kind.YEAR, month.to());
+    Integer year = year4(skipComma(end));
+    int from = rangeStart(i);
+    return year == null
+        ? add(from, month.to(), null, "day-month")
+        : add(from, afterYear(skipComma(end)), iso(month, day(i), year), "day-month-year");
+  }
+
+  /** In «۵ تا ۷ تیر» the date begins with the first day. */
+  private int rangeStart(int i) {
+    boolean range = passage.mark(i - 1, "-") || passage.endingAt(Kind.PREPOSITION, i) != null;
+    return range && passage.number(i - 2) && day(i - 2) > 0 && passage.free(i - 2) ? i - 2 : i;
+  }
+
+  private @Nullable Match monthAfterDay(int i) {
+    int after = dayEnd(i);
+    int month = passage.mark(after, "-") ? after + 1 : after;
+    return after == i ? null : passage.at(Kind.MONTH, month);
+  }
+
+  private int dayEnd(int i) {
+    if (day(i) <= 0) {
+      return i;
+    }
+    int ordinal = Ordinals.end(passage, i);
+    return ordinal > i
+        ? ordinal
+        : passage.mark(i + 1, ".") && passage.glued(i, i + 1) ? i + 2 : i + 1;
+  }
+
+  private int day(int i) {
+    if (passage.number(i)) {
+      String figures = passage.token(i).folded();
+      return figures.length() <= 2 && isFigures(figures) ? inMonth(Integer.parseInt(figures)) : 0;
+    }
+    return Ordinals.end(passage, i) > i ? inMonth((int) Ordinals.value(passage, i)) : 0;
+  }
+
+  private static boolean isFigures(String text) {
+    return text.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+
+  private static int inMonth(int day) {
+    return day <= LAST_DAY ? day : 0;
+  }
+
+  /** July 12, 2023; iyulun 12-də. */
+  private int monthDay(int i) {
+    Match month = passage.at(Kind.MONTH, i);
+    if (month == null || !passage.number(month.to()) || day(month.to()) == 0 || weak(month)) {
+      return i;
+    }
+    int end =
+        passage.number(month.to())
+            ? Math.max(month.to() + 1, Ordinals.end(passage, month.to()))
+            : i;
+    Integer year = year4(skipComma(end));
+    return year == null
+        ? add(i, end, null, "month-day")
+        : add(i, afterYear(skipComma(end)), iso(month, day(month.to()), year), "month-day-year");
+  }
+
+  /** A month whose name is another word too counts only beside a day or year. */
+  private static boolean weak(Match month) {
+    return "weak".equals(month.field(2));
+  }
+
+  /** تیر ۱۴۰۲, July 2023. */
+  private int monthYear(int i) {
+    Match month = passage.at(Kind.MONTH, i);
+    int figures = month == null ? i : passage.after(Kind.YEAR, month.to());
+    Integer year = month == null ? null : year4(figures);
+    return month == null || year == null
+        ? i
+        : add(i, afterYear(figures), iso(month, 0, year), "month-year");
+  }
+
+  /** 2023-yil 12-iyul, 2023 жылғы 12 шілде. */
+  private int yearDayMonth(int i) {
+    Integer year = year4(i);
+    int day = year == null ? i : afterYear(i);
+    Match month = day > i + 1 ? monthAfterDay(day) : null;
+    return month == null || year == null
+        ? i
+        : add(i, month.to(), iso(month, day(day), year), "year-day-month");
+  }
+
+  /** سال ۲۰۲۵, in 2025, 2025 yılında. */
+  private int year(int i) {
+    Integer year = year4(i);
+    boolean said = passage.endingAt(Kind.YEAR, i) != null || afterYear(i) > i + 1 || inYearRange(i);
+    boolean counts = passage.is(Kind.UNIT, i + 1) && passage.endingAt(Kind.YEAR, i) == null;
+    return year == null || !said || counts
+        ? i
+        : add(i, i + 1, IsoDate.ofYear(year, passage.language().tag()), "year");
+  }
+
+  /** The second year of «سال‌های ۱۳۹۵ تا ۱۴۰۰». */
+  private boolean inYearRange(int i) {
+    return !found.isEmpty() && passage.number(i - 2) && !passage.free(i - 2);
+  }
+
+  private int skipComma(int i) {
+    return passage.mark(i, ",،") ? i + 1 : i;
+  }
+
+  private @Nullable Integer year4(int i) {
+    if (!passage.number(i) || !passage.free(i)) {
+      return null;
+    }
+    String figures = passage.token(i).folded();
+    int year = figures.length() == 4 && isFigures(figures) ? Integer.parseInt(figures) : 0;
+    return year >= SHORTEST_YEAR && year <= LONGEST_YEAR ? (Integer) year : null;
+  }
+
+  private int afterYear(int i) {
+    int next = passage.mark(i + 1, "-") && passage.glued(i, i + 1) ? i + 2 : i + 1;
+    int ending = passage.is(Kind.ORDINALEND, next) ? next + 1 : next;
+    return passage.is(Kind.YEAR, ending)
+        ? passage.after(Kind.YEAR, ending)
+        : passage.is(Kind.YEAR, next) ? passage.after(Kind.YEAR, next) : i + 1;
+  }
+
+  private @Nullable String iso(Match month, int day, int year) {
+    return IsoDate.of(month.field(0), year, Integer.parseInt(month.field(1)), day);
+  }
+
+  private int add(int from, int to, @Nullable String iso, String rule) {
+    found.add(new Date(passage.words(from, to), iso, passage.span(from, to, "date-" + rule)));
+    passage.take(from, to);
+    return to;
+  }
+}

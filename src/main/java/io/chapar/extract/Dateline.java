@@ -1,0 +1,81 @@
+package io.chapar.extract;
+
+import io.chapar.article.Agency;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** The house that reports, as a passage's first words or "به گزارش ایسنا" name it. */
+final class Dateline {
+  private static final int NEAR = 4;
+  private static final int FIRST_WORDS = 10;
+  private static final String AFTER_AGENCY = "-,،:).";
+
+  private final Passage passage;
+
+  private Dateline(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** Null when the passage names no reporting house. */
+  static @Nullable Match agency(Passage passage) {
+    return new Dateline(passage).find();
+  }
+
+  static Agency agency(Match match) {
+    String id = match.field(0);
+    return new Agency(
+        id.isEmpty() ? match.entry().name().toLowerCase(Locale.ROOT) : id, match.entry().name());
+  }
+
+  /** The token after the dateline that begins a passage; 0 when none does. */
+  static int end(Passage passage) {
+    Match agency = agency(passage);
+    return agency == null ? 0 : new Dateline(passage).afterMarks(agency);
+  }
+
+  private int afterMarks(Match agency) {
+    int end = agency.to();
+    int phrase = passage.after(Kind.DATELINE, end);
+    int that = phrase > end ? passage.after(Kind.THAT, phrase) : end;
+    while (passage.mark(that, AFTER_AGENCY)) {
+      that++;
+    }
+    return that;
+  }
+
+  private @Nullable Match find() {
+    for (int i = 0; i < passage.size(); i++) {
+      Match agency = passage.at(Kind.AGENCY, i);
+      if (agency != null && (announced(agency) || opens(agency))) {
+        return agency;
+      }
+    }
+    return null;
+  }
+
+  private boolean announced(Match agency) {
+    for (int i = Math.max(0, agency.from() - NEAR); i < agency.from(); i++) {
+      if (passage.is(Kind.DATELINE, i)) {
+        return true;
+      }
+    }
+    return passage.anyOf(agency.to(), Kind.DATELINE) || passage.is(Kind.DATELINE, agency.to() + 1);
+  }
+
+  /** «تهران- ایرنا-», ANKARA (AA). */
+  private boolean opens(Match agency) {
+    boolean early = agency.from() < FIRST_WORDS && passage.mark(agency.to(), AFTER_AGENCY);
+    return early
+        && (agency.from() == 0
+            || passage.mark(agency.from() - 1, "-(/.،,") && short_(agency.from()));
+  }
+
+  private boolean short_(int to) {
+    for (int i = 0; i < to; i++) {
+      if (passage.anyOf(i, Kind.VERB, Kind.THAT)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

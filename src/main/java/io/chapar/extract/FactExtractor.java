@@ -1,0 +1,102 @@
+package io.chapar.extract;
+
+import io.chapar.article.Agency;
+import io.chapar.article.Article;
+import io.chapar.article.Block;
+import io.chapar.article.BlockKind;
+import io.chapar.article.Evidence;
+import io.chapar.article.Facts;
+import io.chapar.article.Metadata;
+import io.chapar.article.Report;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+
+/**
+ * What an article says, by rules over its words and the tables of its language. Made once; safe for
+ * use by many threads.
+ */
+public final class FactExtractor {
+  private static final Set<BlockKind> ALSO_READ =
+      EnumSet.of(BlockKind.TITLE, BlockKind.SUMMARY, BlockKind.DATELINE);
+  private static final int MOST_BLOCKS = 2_000;
+
+  private final Languages languages = new Languages();
+
+  /**
+   * @param article whose text is normalised; text with lost ZWNJs is understood
+   * @return the facts with the article, which gains an agency when it names the house that reports
+   *     and its metadata does not
+   */
+  public Report extract(Article article) {
+    List<Passage> passages = passages(article, languages.of(article.language()));
+    Facts facts = facts(passages);
+    return new Report(named(article, passages), facts);
+  }
+
+  private static List<Passage> passages(Article article, Language language) {
+    List<Passage> passages = new ArrayList<>();
+    for (int i = 0; i < Math.min(MOST_BLOCKS, article.blocks().size()); i++) {
+      Block block = article.blocks().get(i);
+      if (block.kind().isBody() || ALSO_READ.contains(block.kind())) {
+        passages.add(new Passage(i, block.text(), language));
+      }
+    }
+    return passages;
+  }
+
+  private static Facts facts(List<Passage> passages) {
+    List<Facts.Date> dates = passages.stream().flatMap(p -> DateFinder.in(p).stream()).toList();
+    List<Facts.Quantity> numbers =
+        passages.stream().flatMap(p -> NumberFinder.in(p).stream()).toList();
+    Cast cast = Cast.in(passages);
+    Bodies bodies = Bodies.in(passages);
+    return new Facts(
+        cast.toPeople(),
+        bodies.toOrganisations(),
+        PlaceFinder.in(passages),
+        dates,
+        numbers,
+        Quotes.in(passages, cast),
+        KeywordFinder.in(passages));
+  }
+
+  private static Article named(Article article, List<Passage> passages) {
+    Match agency =
+        passages.stream().map(Dateline::agency).filter(Objects::nonNull).findFirst().orElse(null);
+    return agency == null || article.metadata().agency() != null
+        ? article
+        : new Article(
+            article.origin(),
+            with(article.metadata(), Dateline.agency(agency), agency.entry().name()),
+            article.language(),
+            article.script(),
+            article.direction(),
+            article.blocks());
+  }
+
+  private static Metadata with(Metadata m, Agency agency, String words) {
+    Map<String, Evidence> provenance = new HashMap<>(m.provenance());
+    provenance.put("agency", new Evidence("dateline", words, 0.9));
+    return new Metadata(
+        m.title(),
+        m.summary(),
+        m.url(),
+        m.canonicalUrl(),
+        m.articleId(),
+        m.bylines(),
+        agency,
+        m.published(),
+        m.modified(),
+        m.language(),
+        m.section(),
+        m.tags(),
+        m.images(),
+        m.paywalled(),
+        provenance);
+  }
+}

@@ -1,0 +1,73 @@
+package io.chapar.extract;
+
+import io.chapar.article.Facts.Person;
+import io.chapar.article.Facts.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A person while mentions are gathered. */
+final class Figure {
+  private static final double SURE = 0.95;
+  private static final double SHORT = 0.6;
+
+  private final String name;
+  private final String key;
+  private final List<String> words;
+  private final boolean sure;
+  private final Map<String, String> roles = new LinkedHashMap<>();
+  private final List<Span> mentions = new ArrayList<>();
+
+  Figure(PersonMention mention) {
+    name = mention.words();
+    key = mention.key();
+    words = List.of(mention.passage().key(mention.from(), mention.to()).split(" "));
+    sure = mention.sure();
+  }
+
+  String name() {
+    return name;
+  }
+
+  String surname() {
+    return words.get(words.size() - 1);
+  }
+
+  /** True when the shorter key is the end of this name, at a word's beginning or a lost ZWNJ's. */
+  boolean answersTo(String shorter) {
+    return key.endsWith(shorter) && (key.length() == shorter.length() || endsAtWord(shorter));
+  }
+
+  private boolean endsAtWord(String shorter) {
+    int length = 0;
+    for (int i = words.size() - 1; i > 0; i--) {
+      length += words.get(i).length();
+      if (length == shorter.length()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  void mention(Span span) {
+    mentions.add(span);
+  }
+
+  void holds(String officeKey, String officeWords) {
+    roles.putIfAbsent(officeKey, officeWords);
+  }
+
+  Iterable<String> officeKeys() {
+    return roles.keySet();
+  }
+
+  Person toPerson() {
+    List<Span> ordered =
+        mentions.stream()
+            .sorted(Comparator.comparingInt(Span::block).thenComparingInt(Span::start))
+            .toList();
+    return new Person(name, List.copyOf(roles.values()), ordered, sure ? SURE : SHORT);
+  }
+}

@@ -1,0 +1,68 @@
+package io.chapar.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/** The value of figures, by the separators that stand in them. */
+final class Figures {
+  private static final int LONGEST = 15;
+  private static final int GROUP = 3;
+
+  private Figures() {}
+
+  /** Null for clock times, dates, and what is too long to count anything. */
+  static @Nullable Double value(Token token, char decimal) {
+    String text = token.folded().replace('٫', '.').replace("٬", "").replace("'", "");
+    if (text.length() > LONGEST || text.indexOf(':') >= 0) {
+      return null;
+    }
+    return token.folded().indexOf('٫') >= 0 ? parsed(text) : separated(text, decimal);
+  }
+
+  private static @Nullable Double separated(String text, char decimal) {
+    int separators = (int) text.chars().filter(c -> !Character.isDigit(c)).count();
+    if (separators == 0) {
+      return parsed(text);
+    }
+    boolean groups = groups(text);
+    if (separators > 1) {
+      return groups ? parsed(text.replaceAll("[.,]", "")) : null;
+    }
+    return one(text, groups, decimal);
+  }
+
+  private static @Nullable Double one(String text, boolean groups, char decimal) {
+    char separator = text.replaceAll("\\d", "").charAt(0);
+    boolean thousands = groups && separator != decimal;
+    return thousands
+        ? parsed(text.replace(String.valueOf(separator), ""))
+        : parsed(text.replace(separator, '.'));
+  }
+
+  /** True when every separator is followed by exactly three digits. */
+  private static boolean groups(String text) {
+    String[] parts = text.split("[.,]", -1);
+    boolean right = parts.length > 1 && parts[0].length() <= GROUP && !parts[0].equals("0");
+    for (int i = 1; i < parts.length; i++) {
+      right &= parts[i].length() == GROUP;
+    }
+    return right && text.indexOf('/') < 0;
+  }
+
+  private static @Nullable Double parsed(String digits) {
+    try {
+      return Double.valueOf(digits);
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  /** True for the second group of 1 250 000. */
+  static boolean thousands(Passage passage, int i) {
+    Token token = passage.token(i);
+    Token before = passage.token(i - 1);
+    return passage.language().decimal() == ','
+        && token.folded().length() == GROUP
+        && before.folded().length() <= GROUP
+        && passage.adjoins(i - 1, i);
+  }
+}

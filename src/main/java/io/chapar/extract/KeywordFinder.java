@@ -1,0 +1,89 @@
+package io.chapar.extract;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The words and pairs of words that an article uses more than news at large does. The background is
+ * the language's tables: stop words count nothing, frequent words a third.
+ */
+final class KeywordFinder {
+  private static final int MOST = 12;
+  private static final int TWICE = 2;
+  private static final double FREQUENT = 1 / 3d;
+  private static final double PAIR = 1.6;
+  private static final double KNOWN = 1.5;
+
+  private final Map<String, Integer> counts = new LinkedHashMap<>();
+  private final Map<String, String> forms = new LinkedHashMap<>();
+  private final Map<String, Double> weights = new LinkedHashMap<>();
+
+  static List<String> in(List<Passage> passages) {
+    KeywordFinder finder = new KeywordFinder();
+    passages.forEach(finder::read);
+    return finder.best();
+  }
+
+  private void read(Passage passage) {
+    for (int i = 0; i < passage.size(); i++) {
+      double weight = weight(passage, i);
+      if (weight > 0) {
+        count(passage, i, i + 1, weight);
+        pair(passage, i, weight);
+      }
+    }
+  }
+
+  private void pair(Passage passage, int i, double weight) {
+    double second = i + 1 < passage.size() ? weight(passage, i + 1) : 0;
+    if (second > 0) {
+      count(passage, i, i + 2, PAIR * (weight + second) / 2);
+    }
+  }
+
+  private void count(Passage passage, int from, int to, double weight) {
+    String key = passage.key(from, to);
+    counts.merge(key, 1, Integer::sum);
+    forms.putIfAbsent(key, passage.words(from, to));
+    weights.put(key, weight);
+  }
+
+  private static double weight(Passage passage, int i) {
+    boolean nothing =
+        !passage.word(i)
+            || passage.token(i).folded().length() < 3
+            || passage.anyOf(
+                i,
+                Kind.STOP,
+                Kind.VERB,
+                Kind.PRONOUN,
+                Kind.PREPOSITION,
+                Kind.AND,
+                Kind.THAT,
+                Kind.NUMERAL,
+                Kind.ORDINAL,
+                Kind.WEEKDAY,
+                Kind.AGENCY,
+                Kind.DATELINE);
+    boolean known = passage.anyOf(i, Kind.ORGANISATION, Kind.PLACE);
+    return nothing ? 0 : known ? KNOWN : passage.is(Kind.COMMON, i) ? FREQUENT : 1;
+  }
+
+  private List<String> best() {
+    Set<String> chosen = new LinkedHashSet<>();
+    counts.keySet().stream()
+        .filter(key -> counts.getOrDefault(key, 0) >= TWICE)
+        .sorted(Comparator.comparingDouble(this::score).reversed())
+        .limit(MOST)
+        .forEach(key -> chosen.add(forms.getOrDefault(key, key)));
+    return List.copyOf(chosen);
+  }
+
+  private double score(String key) {
+    return counts.getOrDefault(key, 0) * weights.getOrDefault(key, 0d);
+  }
+}

@@ -1,0 +1,83 @@
+package io.chapar.extract;
+
+import java.util.Locale;
+
+/** What a table of a language holds; the table's file has the kind's name. */
+enum Kind {
+  /** Words that carry no subject: never in a name, never a keyword. */
+  STOP,
+  /** Frequent words of news: not in a name on their own, weak keywords. */
+  COMMON,
+  GIVEN,
+  SURNAME,
+  /** What a surname may end with as a word of its own: پور, oğlu. */
+  TAIL,
+  HONORIFIC,
+  /** Words that head an office or occupation. */
+  ROLE,
+  /** Words that complete an office or a body's name. */
+  FIELD,
+  ORGANISATION,
+  /** Words that head an organisation's name. */
+  BODY,
+  PLACE,
+  /** Words that make the next (or, in some languages, the last) word a place: شهر. */
+  CUE,
+  DEMONYM,
+  AGENCY,
+  /** What stands beside the reporting house: به گزارش. */
+  DATELINE,
+  VERB,
+  THAT,
+  PRONOUN,
+  /** Words after which a person is not the one who acts. */
+  PREPOSITION,
+  NUMERAL,
+  ORDINAL,
+  /** What makes digits an ordinal: مین, nci. */
+  ORDINALEND,
+  UNIT,
+  /** Words before a number that make it a name: ماده. */
+  LABEL,
+  MONTH,
+  YEAR,
+  WEEKDAY,
+  ABBREVIATION,
+  /** What stands between a long name and its short form: موسوم به. */
+  ALIAS,
+  /** What joins an office to the body it belongs to: در, of. */
+  LINK,
+  /** What joins the parts of a name or number: و. */
+  AND;
+
+  String file() {
+    return name().toLowerCase(Locale.ROOT) + ".tsv";
+  }
+
+  /** True when words of the kind take endings that a table of endings describes. */
+  boolean inflects() {
+    return switch (this) {
+      case GIVEN,
+          SURNAME,
+          ROLE,
+          FIELD,
+          ORGANISATION,
+          BODY,
+          PLACE,
+          CUE,
+          DEMONYM,
+          AGENCY,
+          MONTH,
+          UNIT,
+          COMMON,
+          YEAR ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** True when the kind begins with a capital letter in scripts that have them. */
+  boolean proper() {
+    return this == PLACE || this == ORGANISATION || this == GIVEN || this == AGENCY;
+  }
+}

@@ -1,0 +1,84 @@
+package io.chapar.extract;
+
+import java.util.List;
+import java.util.Properties;
+import java.util.function.Function;
+
+/**
+ * What the finders know of a language: its tables, and how it builds sentences.
+ *
+ * @param capitals names begin with capital letters
+ * @param offices where the word that heads an office stands
+ * @param verbLast what is reported without marks stands before the verb
+ * @param subjectAfter the speaker may follow the verb
+ * @param bareVerb a reporting verb without "that" or colon may report
+ * @param decimal the sign before decimals where figures alone leave it open
+ */
+record Language(
+    String tag,
+    Tokeniser tokeniser,
+    Lexicon lexicon,
+    boolean capitals,
+    Offices offices,
+    boolean verbLast,
+    boolean subjectAfter,
+    boolean bareVerb,
+    char decimal,
+    java.util.Set<String> ordinalEnds,
+    java.util.Set<String> clauseEnds) {
+
+  /** Where the head of an office stands: وزیر ارتباطات, Dışişleri Bakanı, both in English. */
+  enum Offices {
+    FIRST,
+    LAST,
+    BOTH
+  }
+
+  static Language of(String tag, Properties settings) {
+    Function<String, Boolean> is = name -> "yes".equals(settings.getProperty(name));
+    Tokeniser tokeniser =
+        new Tokeniser(
+            new Folding(is.apply("dotless-i")),
+            new Endings(Table.rows(tag, "endings.tsv")),
+            is.apply("marked-suffixes"));
+    return new Language(
+        tag,
+        tokeniser,
+        lexicon(tag, tokeniser),
+        is.apply("capitals"),
+        Offices.valueOf(
+            settings.getProperty("offices", "first").toUpperCase(java.util.Locale.ROOT)),
+        is.apply("verb-last"),
+        is.apply("subject-after-verb"),
+        is.apply("bare-verb-reports"),
+        settings.getProperty("decimal", ".").charAt(0),
+        ends(tag, Kind.ORDINALEND.file()),
+        ends(tag, "clauseend.tsv"));
+  }
+
+  private static java.util.Set<String> ends(String tag, String file) {
+    return Table.rows(tag, file).stream()
+        .flatMap(row -> Table.forms(row).stream())
+        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+  }
+
+  private static Lexicon lexicon(String tag, Tokeniser tokeniser) {
+    Lexicon lexicon = new Lexicon(tokeniser);
+    for (Kind kind : Kind.values()) {
+      Table.rows(tag, kind.file()).forEach(row -> add(kind, row, lexicon));
+    }
+    PlaceNames.of(tag).forEach((entry, form) -> lexicon.add(form, entry));
+    return lexicon;
+  }
+
+  private static void add(Kind kind, List<String> row, Lexicon lexicon) {
+    List<String> forms = Table.forms(row);
+    Entry entry = new Entry(kind, forms.get(0), row.subList(1, row.size()));
+    forms.forEach(form -> lexicon.add(form, kind == Kind.PLACE ? named(form, entry) : entry));
+  }
+
+  /** A place is called as the article calls it. */
+  private static Entry named(String form, Entry entry) {
+    return new Entry(entry.kind(), form, entry.fields());
+  }
+}

@@ -1,0 +1,88 @@
+package io.chapar.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
+
+/** All tables of a language in one tree of words. Not changed once it is built. */
+final class Lexicon {
+  private static final String ZWNJ = "\u200C";
+
+  private static final class Node {
+    private final Map<String, Node> next = new HashMap<>(2);
+    private final List<Entry> entries = new ArrayList<>(1);
+
+    private @Nullable Node exactly(Token token) {
+      return next.get(token.folded());
+    }
+
+    private @Nullable Node inflected(Token token) {
+      for (String stem : token.stems()) {
+        Node node = next.get(stem);
+        if (node != null) {
+          return node;
+        }
+      }
+      return null;
+    }
+  }
+
+  private final Node root = new Node();
+  private final Tokeniser tokeniser;
+
+  Lexicon(Tokeniser tokeniser) {
+    this.tokeniser = tokeniser;
+  }
+
+  /** A ZWNJ in the form stands for a ZWNJ, a space or nothing in the text. */
+  void add(String form, Entry entry) {
+    add(tokeniser.words(form.replace(ZWNJ, "")), entry);
+    if (form.contains(ZWNJ)) {
+      add(tokeniser.words(form.replace(ZWNJ, " ")), entry);
+    }
+  }
+
+  private void add(List<String> words, Entry entry) {
+    Node node = root;
+    for (String word : words) {
+      node = node.next.computeIfAbsent(word, w -> new Node());
+    }
+    if (node != root && !node.entries.contains(entry)) {
+      node.entries.add(entry);
+    }
+  }
+
+  /** Gives every entry that begins at the token, shorter ones first, with the token after it. */
+  void matches(List<Token> tokens, int from, BiConsumer<Entry, Integer> found) {
+    walk(tokens, from, false, found);
+    if (!tokens.get(from).stems().isEmpty()) {
+      walk(tokens, from, true, found);
+    }
+  }
+
+  private void walk(
+      List<Token> tokens, int from, boolean inflect, BiConsumer<Entry, Integer> found) {
+    Node node = inflect ? root.inflected(tokens.get(from)) : root.exactly(tokens.get(from));
+    boolean inflected = inflect;
+    for (int i = from + 1; node != null; i++) {
+      give(node, i, inflected, found);
+      if (i == tokens.size()) {
+        return;
+      }
+      Node next = node.exactly(tokens.get(i));
+      inflected |= next == null;
+      node = next == null ? node.inflected(tokens.get(i)) : next;
+    }
+  }
+
+  private static void give(Node node, int to, boolean inflected, BiConsumer<Entry, Integer> found) {
+    for (Entry entry : node.entries) {
+      if (!inflected || entry.kind().inflects()) {
+        found.accept(entry, to);
+      }
+    }
+  }
+}

@@ -1,0 +1,82 @@
+package io.chapar.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Words in quotation marks that a verb after them, or a colon before them, makes speech. */
+final class MarkedSpeech {
+  private static final int SHORTEST = 3;
+  private static final int REACH = 12;
+
+  private final Passage passage;
+
+  MarkedSpeech(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** Names and titles in marks are too short, or hold nothing that is said. */
+  boolean speech(Sentences.Range quotation) {
+    return quotation.to() - quotation.from() >= SHORTEST;
+  }
+
+  /**
+   * @param found whose words are left out
+   */
+  List<Utterance> afterQuotations(List<Utterance> found) {
+    List<Utterance> more = new ArrayList<>();
+    for (Sentences.Range quotation : passage.sentences().quotations()) {
+      boolean known =
+          found.stream().anyMatch(u -> u.passage() == passage && u.holds(quotation.from()));
+      Utterance said = known || !speech(quotation) ? null : of(quotation);
+      if (said != null) {
+        more.add(said);
+      }
+    }
+    return more;
+  }
+
+  private @Nullable Utterance of(Sentences.Range quotation) {
+    Match verb = verbAfter(quotation);
+    if (verb == null && passage.mark(quotation.from() - 2, ":")) {
+      return afterName(quotation);
+    }
+    return verb == null ? null : utterance(quotation, verb.from(), verb.to(), "marks-verb");
+  }
+
+  private @Nullable Match verbAfter(Sentences.Range quotation) {
+    int limit = Math.min(passage.size(), quotation.to() + REACH);
+    boolean after = passage.language().subjectAfter() || passage.language().verbLast();
+    for (int i = quotation.to() + 1; after && i < limit; i++) {
+      Match verb = passage.at(Kind.VERB, i);
+      if (verb != null) {
+        return passage.mark(verb.to(), ":") || passage.is(Kind.THAT, verb.to()) ? null : verb;
+      }
+      if (passage.sentences().quoted(i)
+          || passage.mark(i, ":;")
+          || passage.mark(i, ".") && i > quotation.to() + 1) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /** A name and a colon, without a verb. */
+  private @Nullable Utterance afterName(Sentences.Range quotation) {
+    int colon = quotation.from() - 2;
+    Sentences.Range sentence = passage.sentences().of(colon);
+    for (int i = sentence.from(); i < colon; i++) {
+      if (passage.is(Kind.VERB, i)) {
+        return null;
+      }
+    }
+    return colon - sentence.from() <= REACH
+        ? utterance(quotation, colon, colon, "name-colon-marks")
+        : null;
+  }
+
+  private Utterance utterance(Sentences.Range quotation, int verbFrom, int verbTo, String rule) {
+    int to = SpeechEnd.trimmed(passage, quotation.from(), quotation.to());
+    return new Utterance(passage, verbFrom, verbTo, passage, quotation.from(), to, true, rule);
+  }
+}

@@ -1,0 +1,20 @@
+package io.chapar.extract;
+
+import io.chapar.article.Facts.Span;
+
+/**
+ * An organisation's name in a passage.
+ *
+ * @param key what all its forms share, as far as the tables know
+ * @param alias the key of the short form that the article gives it here; empty when it gives none
+ * @param known from a table of organisations
+ */
+record NameRange(Passage passage, int from, int to, String key, String alias, boolean known) {
+  String words() {
+    return passage.words(from, to);
+  }
+
+  Span span() {
+    return passage.span(from, to, known ? "organisation-known" : "organisation-head");
+  }
+}

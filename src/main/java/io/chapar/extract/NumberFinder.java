@@ -1,0 +1,90 @@
+package io.chapar.extract;
+
+import io.chapar.article.Facts.Quantity;
+import io.chapar.extract.Numerals.Numeral;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers with their units; runs after the dates have taken their figures. */
+final class NumberFinder {
+  private static final String ORDINAL = "ordinal";
+  private static final String PREFIX = "before";
+
+  private final Passage passage;
+  private final List<Quantity> found = new ArrayList<>();
+
+  private NumberFinder(Passage passage) {
+    this.passage = passage;
+  }
+
+  static List<Quantity> in(Passage passage) {
+    NumberFinder finder = new NumberFinder(passage);
+    for (int i = 0; i < passage.size(); ) {
+      i = Math.max(i + 1, finder.take(i));
+    }
+    return finder.found;
+  }
+
+  private int take(int i) {
+    if (!passage.free(i)) {
+      return i;
+    }
+    int ordinal = Ordinals.end(passage, i);
+    if (ordinal > i) {
+      return add(i, ordinal, Ordinals.value(passage, i), ORDINAL, "ordinal");
+    }
+    Numeral numeral = Numerals.at(passage, i);
+    return numeral == null || !counts(numeral) ? numeral == null ? i : numeral.to() : add(numeral);
+  }
+
+  private boolean counts(Numeral numeral) {
+    int from = numeral.from();
+    boolean named = passage.endingAt(Kind.LABEL, from) != null && numeral.figures();
+    boolean model =
+        passage.mark(from - 1, "-") && passage.glued(from - 2, from - 1) && passage.word(from - 2);
+    boolean alone = passage.is(Kind.STOP, from) && numeral.to() == from + 1 && !hasUnit(numeral);
+    return !named
+        && !(model && passage.glued(from - 1, from))
+        && !alone
+        && passage.free(from, numeral.to());
+  }
+
+  private boolean hasUnit(Numeral numeral) {
+    return passage.is(Kind.UNIT, numeral.to());
+  }
+
+  private int add(Numeral numeral) {
+    Match after = passage.at(Kind.UNIT, numeral.to());
+    Match before = passage.endingAt(Kind.UNIT, numeral.from());
+    if (after != null && !PREFIX.equals(after.field(1))) {
+      return add(numeral.from(), after.to(), numeral.value(), after.field(0), "number-unit");
+    }
+    if (before != null && isSign(before)) {
+      return add(before.from(), numeral.to(), numeral.value(), before.field(0), "unit-number");
+    }
+    return add(numeral.from(), numeral.to(), numeral.value(), shared(numeral), "number");
+  }
+
+  private static boolean isSign(Match unit) {
+    return !unit.field(1).isEmpty();
+  }
+
+  /** The unit of «۳ تا ۵ درصد» belongs to both numbers. */
+  private @Nullable String shared(Numeral numeral) {
+    int between = numeral.to();
+    boolean range =
+        passage.mark(between, "-") || passage.after(Kind.PREPOSITION, between) > between;
+    Numeral second = range ? Numerals.at(passage, between + 1) : null;
+    Match unit = second == null ? null : passage.at(Kind.UNIT, second.to());
+    boolean plain = unit != null && second != null && second.to() == between + 2;
+    return plain && unit != null ? unit.field(0) : null;
+  }
+
+  private int add(int from, int to, double value, @Nullable String unit, String rule) {
+    String words = passage.words(from, to);
+    found.add(new Quantity(words, value, unit, passage.span(from, to, rule)));
+    passage.take(from, to);
+    return to;
+  }
+}

@@ -1,0 +1,58 @@
+package io.chapar.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Offices in a passage: a head with the words that complete it, before or after it. */
+final class OfficeFinder {
+  private static final int MOST_WORDS = 14;
+
+  private final Passage passage;
+  private final Complement complement;
+
+  private OfficeFinder(Passage passage) {
+    this.passage = passage;
+    this.complement = new Complement(passage);
+  }
+
+  static List<Office> in(Passage passage) {
+    OfficeFinder finder = new OfficeFinder(passage);
+    List<Office> found = new ArrayList<>();
+    for (int i = 0, last = 0; i < passage.size(); i++) {
+      Office office = i < last ? null : finder.at(i, last);
+      if (office != null) {
+        found.add(office);
+        last = office.to();
+        i = last - 1;
+      }
+    }
+    return found;
+  }
+
+  /**
+   * @param free the first token that no office before has taken
+   */
+  private @Nullable Office at(int i, int free) {
+    Match head = passage.at(Kind.ROLE, i);
+    if (head == null) {
+      return null;
+    }
+    Language.Offices order = passage.language().offices();
+    int from = order == Language.Offices.FIRST ? i : complement.before(i, free);
+    int heads = afterHeads(head);
+    int to = order == Language.Offices.LAST ? heads : complement.after(heads, from + MOST_WORDS);
+    return new Office(passage, from, to, head.entry().name());
+  }
+
+  /** معاون وزیر, Genel Başkan Yardımcısı: a head may follow a head. */
+  private int afterHeads(Match head) {
+    int end = head.to();
+    while (passage.language().offices() == Language.Offices.LAST
+        && passage.is(Kind.ROLE, end)
+        && passage.token(end - 1).suffix().isEmpty()) {
+      end = passage.after(Kind.ROLE, end);
+    }
+    return end;
+  }
+}

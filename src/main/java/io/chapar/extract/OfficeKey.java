@@ -1,0 +1,69 @@
+package io.chapar.extract;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What offices are compared by: the tables' own names of their words, so that دبیرکل اکو is the
+ * دبیرکل سازمان همکاری‌های اقتصادی (اکو).
+ */
+final class OfficeKey {
+  private OfficeKey() {}
+
+  static String of(Office office) {
+    Passage passage = office.passage();
+    StringBuilder key = new StringBuilder();
+    for (int i = office.from(); i < office.to(); ) {
+      int end = part(passage, i, office.to(), key);
+      boolean bracket = passage.mark(end, "(") && end < office.to();
+      i = bracket ? office.to() : end;
+    }
+    return key.toString();
+  }
+
+  private static int part(Passage passage, int i, int limit, StringBuilder key) {
+    for (Kind kind : new Kind[] {Kind.ORGANISATION, Kind.ROLE, Kind.FIELD, Kind.PLACE}) {
+      Match match = passage.at(kind, i);
+      if (match != null && match.to() <= limit) {
+        key.append(match.entry().name()).append('|');
+        return match.to();
+      }
+    }
+    key.append(passage.token(i).folded()).append('|');
+    return i + 1;
+  }
+
+  /** The one person who is certain to be meant by an office that stands without a name. */
+  static @Nullable Figure holder(Office office, List<Figure> figures, List<Office> bare) {
+    String key = of(office);
+    boolean last = office.passage().language().offices() != Language.Offices.FIRST;
+    List<Figure> exact = figures.stream().filter(f -> holds(f, key::equals)).toList();
+    if (!exact.isEmpty()) {
+      return exact.size() == 1 ? exact.get(0) : null;
+    }
+    List<Figure> longer =
+        figures.stream()
+            .filter(f -> holds(f, k -> k.startsWith(key) || last && k.endsWith(key)))
+            .toList();
+    boolean certain =
+        longer.size() == 1 && (key.indexOf('|') < key.length() - 1 || alone(office, bare));
+    return certain ? longer.get(0) : null;
+  }
+
+  private static boolean holds(Figure figure, java.util.function.Predicate<String> test) {
+    return StreamSupport.stream(figure.officeKeys().spliterator(), false).anyMatch(test);
+  }
+
+  /** A head without complement is certain only when the article has no other such office. */
+  private static boolean alone(Office office, List<Office> bare) {
+    Set<String> keys =
+        bare.stream()
+            .filter(o -> o.head().equals(office.head()))
+            .map(OfficeKey::of)
+            .collect(Collectors.toSet());
+    return keys.size() == 1;
+  }
+}

@@ -1,0 +1,54 @@
+package io.chapar.extract;
+
+import io.chapar.extract.Numerals.Numeral;
+
+/** Ordinals in words (سومین, بیست و دوم), or in figures with an ending (3-cü, 5th). */
+final class Ordinals {
+  private Ordinals() {}
+
+  /** The token after the ordinal, or {@code i} when none begins there. */
+  static int end(Passage passage, int i) {
+    if (passage.is(Kind.ORDINAL, i)) {
+      return passage.after(Kind.ORDINAL, i);
+    }
+    return passage.number(i) ? endOfFigures(passage, i) : endOfWords(passage, i);
+  }
+
+  static double value(Passage passage, int i) {
+    Match word = passage.at(Kind.ORDINAL, i);
+    if (word != null) {
+      return Double.parseDouble(word.field(0));
+    }
+    Numeral numeral = Numerals.at(passage, i);
+    return numeral == null ? 0 : numeral.value() + last(passage, i, numeral);
+  }
+
+  private static double last(Passage passage, int i, Numeral numeral) {
+    Match word = passage.number(i) ? null : tail(passage, numeral);
+    return word == null ? 0 : Double.parseDouble(word.field(0));
+  }
+
+  private static int endOfFigures(Passage passage, int i) {
+    String suffix = passage.token(i).suffix();
+    if (!suffix.isEmpty()) {
+      return Numerals.at(passage, i) != null && isEnding(passage, suffix) ? i + 1 : i;
+    }
+    int next = passage.mark(i + 1, "-") && passage.glued(i, i + 1) ? i + 2 : i + 1;
+    boolean ends = passage.is(Kind.ORDINALEND, next) && passage.glued(next - 1, next);
+    return ends && Numerals.at(passage, i) != null ? next + 1 : i;
+  }
+
+  private static boolean isEnding(Passage passage, String suffix) {
+    return passage.language().ordinalEnds().contains(suffix);
+  }
+
+  private static int endOfWords(Passage passage, int i) {
+    Numeral numeral = Numerals.at(passage, i);
+    Match tail = numeral == null ? null : tail(passage, numeral);
+    return tail == null ? i : tail.to();
+  }
+
+  private static @org.jspecify.annotations.Nullable Match tail(Passage passage, Numeral numeral) {
+    return passage.at(Kind.ORDINAL, passage.after(Kind.AND, numeral.to()));
+  }
+}

@@ -1,0 +1,146 @@
+package io.chapar.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Organisations of a passage: known ones, and a head with the words that complete its name. */
+final class OrganisationFinder {
+  private static final int MOST_WORDS = 10;
+
+  private final Passage passage;
+  private final Complement complement;
+  private final List<NameRange> found = new ArrayList<>();
+
+  private OrganisationFinder(Passage passage) {
+    this.passage = passage;
+    this.complement = new Complement(passage);
+  }
+
+  static List<NameRange> in(Passage passage) {
+    OrganisationFinder finder = new OrganisationFinder(passage);
+    for (int i = 0, end = 0; i < passage.size(); i = Math.max(i + 1, end)) {
+      end = finder.take(i, end);
+    }
+    return finder.found;
+  }
+
+  private int take(int i, int free) {
+    Match head = passage.at(Kind.BODY, i);
+    Match known = passage.at(Kind.ORGANISATION, i);
+    if (known != null && (head == null || known.to() > head.to())) {
+      return add(i, known.to(), known);
+    }
+    if (head == null) {
+      return passage.is(Kind.AGENCY, i) && Dateline.agency(passage) == passage.at(Kind.AGENCY, i)
+          ? agency(i)
+          : i;
+    }
+    return passage.language().offices() == Language.Offices.FIRST
+        ? headFirst(head)
+        : headLast(head, free);
+  }
+
+  private int agency(int i) {
+    return add(i, passage.after(Kind.AGENCY, i), passage.at(Kind.AGENCY, i));
+  }
+
+  /** وزارت ارتباطات و فناوری اطلاعات; a head alone, or after "this", names nothing. */
+  private int headFirst(Match head) {
+    int begin = unknownName(head);
+    int to = complement.after(begin, head.from() + MOST_WORDS);
+    if (to == head.to() || passage.is(Kind.PRONOUN, head.from() - 1) || generic(head, to)) {
+      return head.to();
+    }
+    Match inner = passage.at(Kind.ORGANISATION, head.to());
+    boolean alias = inner != null && inner.to() == to;
+    return add(head.from(), to, alias ? inner : null);
+  }
+
+  /** شرکت آسیاتک: one word that no table knows may begin the name of a body that takes names. */
+  private int unknownName(Match head) {
+    int i = head.to();
+    boolean takesNames = "name".equals(head.field(0));
+    boolean quoted = passage.mark(i, "«\"“") && passage.sentences().quoted(i);
+    if (takesNames && quoted) {
+      return quotedName(i);
+    }
+    boolean free =
+        passage.word(i) && PlainNames.boundary(passage, i + 1) && !PlainNames.boundary(passage, i);
+    boolean given = passage.is(Kind.GIVEN, i) && !"person".equals(head.field(1));
+    return takesNames && (free || given && passage.word(i)) ? personal(i) : i;
+  }
+
+  private int quotedName(int i) {
+    Sentences.Range quotation = passage.sentences().quotationAt(i);
+    return quotation != null && quotation.to() - i <= 5 ? quotation.to() + 1 : i;
+  }
+
+  private int personal(int i) {
+    int name = new PlainNames().end(passage, i, false);
+    return passage.language().capitals() ? i : Math.max(name, i + 1);
+  }
+
+  /** سازمان‌های ملی or بانک‌های خصوصی are kinds of bodies; a lone adjective names none. */
+  private boolean generic(Match head, int to) {
+    Match field = passage.at(Kind.FIELD, head.to());
+    boolean weak = field != null && "weak".equals(field.field(0)) && field.to() == to;
+    Match place = passage.at(Kind.PLACE, head.to());
+    boolean land = place != null && place.to() == to && "plain".equals(head.field(1));
+    return weak || land;
+  }
+
+  /** Enerji ve Tabii Kaynaklar Bakanlığı, Ministry of Energy. */
+  private int headLast(Match head, int free) {
+    int from = capitalsBefore(complement.before(head.from(), free), free);
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
+    int to = both ? complement.after(head.to(), from + MOST_WORDS) : head.to();
+    boolean named =
+        to - from > head.to() - head.from()
+            && passage.capital(from)
+            && passage.capital(head.from());
+    return named ? add(from, to, null) : head.to();
+  }
+
+  private int capitalsBefore(int from, int free) {
+    int i = from;
+    while (i > free && from - i < 4 && nameBefore(i - 1)) {
+      i = passage.mark(i - 1, "»”\"") ? i : complement.before(i - 1, free);
+    }
+    return i;
+  }
+
+  private boolean nameBefore(int i) {
+    return passage.capital(i)
+        && passage.token(i).suffix().isEmpty()
+        && !passage.anyOf(
+            i, Kind.STOP, Kind.COMMON, Kind.ROLE, Kind.MONTH, Kind.PRONOUN, Kind.WEEKDAY);
+  }
+
+  private int add(int from, int to, @Nullable Match known) {
+    int last = known == null ? to : known.to();
+    String key = known == null ? passage.key(from, to) : "@" + known.entry().name();
+    int shortForm = shortForm(last);
+    String alias = shortForm < 0 ? "" : key(shortForm);
+    found.add(new NameRange(passage, from, to, key, alias, known != null));
+    return shortForm < 0 ? to : addShort(shortForm, key(shortForm), Math.max(to, shortForm + 1));
+  }
+
+  private int addShort(int i, String key, int to) {
+    found.add(new NameRange(passage, i, i + 1, key, "", passage.is(Kind.ORGANISATION, i)));
+    return to;
+  }
+
+  private String key(int shortForm) {
+    Match known = passage.at(Kind.ORGANISATION, shortForm);
+    return known == null ? passage.key(shortForm, shortForm + 1) : "@" + known.entry().name();
+  }
+
+  /** The token of the short form in «موسوم به اکو» or (اکو); -1 when there is none. */
+  private int shortForm(int i) {
+    int alias = passage.after(Kind.ALIAS, i);
+    int bracket = passage.mark(i, "(") && passage.mark(i + 2, ")") ? i + 1 : -1;
+    int at = alias > i ? alias : bracket;
+    return at > 0 && Acronyms.fits(passage, at) ? at : -1;
+  }
+}

@@ -1,0 +1,165 @@
+package io.chapar.extract;
+
+import io.chapar.article.Facts.Span;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A block's words with what the tables say of them, and which of them a fact has taken. */
+final class Passage {
+  /** A block longer than this is read to here only. */
+  private static final int LONGEST_BLOCK = 200_000;
+
+  private final int block;
+  private final String text;
+  private final Language language;
+  private final List<Token> tokens;
+  private final Map<Kind, Match[]> matches = new EnumMap<>(Kind.class);
+  private final boolean[] taken;
+  private final Sentences sentences;
+
+  Passage(int block, String text, Language language) {
+    this.block = block;
+    this.text = text.length() > LONGEST_BLOCK ? text.substring(0, LONGEST_BLOCK) : text;
+    this.language = language;
+    tokens = language.tokeniser().tokens(this.text);
+    taken = new boolean[tokens.size()];
+    for (int i = 0; i < tokens.size(); i++) {
+      match(i);
+    }
+    sentences = new Sentences(this);
+  }
+
+  private void match(int from) {
+    language.lexicon().matches(tokens, from, (entry, to) -> keep(new Match(entry, from, to)));
+  }
+
+  private void keep(Match match) {
+    Kind kind = match.entry().kind();
+    if (!language.capitals() || !kind.proper() || token(match.from()).capital()) {
+      Match[] row = matches.computeIfAbsent(kind, k -> new Match[tokens.size()]);
+      Match before = row[match.from()];
+      if (before == null || before.to() < match.to()) {
+        row[match.from()] = match;
+      }
+    }
+  }
+
+  Language language() {
+    return language;
+  }
+
+  Sentences sentences() {
+    return sentences;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  /** False also outside the passage. */
+  boolean word(int i) {
+    return i >= 0 && i < size() && token(i).word();
+  }
+
+  boolean capital(int i) {
+    return i >= 0 && i < size() && token(i).capital();
+  }
+
+  boolean number(int i) {
+    return i >= 0 && i < size() && token(i).shape() == Token.Shape.NUMBER;
+  }
+
+  boolean mark(int i, String marks) {
+    return i >= 0 && i < size() && token(i).among(marks);
+  }
+
+  /** The longest entry of the kind that begins at the token. */
+  @Nullable Match at(Kind kind, int i) {
+    Match[] row = matches.get(kind);
+    return row == null || i < 0 || i >= row.length ? null : row[i];
+  }
+
+  boolean is(Kind kind, int i) {
+    return at(kind, i) != null;
+  }
+
+  /** The token after the longest entry of the kind, or {@code i} when none begins there. */
+  int after(Kind kind, int i) {
+    Match match = at(kind, i);
+    return match == null ? i : match.to();
+  }
+
+  /** The longest entry of the kind that ends before the token. */
+  @Nullable Match endingAt(Kind kind, int to) {
+    for (int from = Math.max(0, to - 5); from < to; from++) {
+      Match match = at(kind, from);
+      if (match != null && match.to() == to) {
+        return match;
+      }
+    }
+    return null;
+  }
+
+  boolean anyOf(int i, Kind... kinds) {
+    for (Kind kind : kinds) {
+      if (is(kind, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** True when nothing but at most one space stands between the two tokens. */
+  boolean adjoins(int left, int right) {
+    return token(right).start() - token(left).end() <= 1;
+  }
+
+  /** True when not even a space stands between the two tokens. */
+  boolean glued(int left, int right) {
+    return left >= 0 && right < size() && token(right).start() == token(left).end();
+  }
+
+  boolean free(int i) {
+    return i >= 0 && i < size() && !taken[i];
+  }
+
+  boolean free(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!free(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  void take(int from, int to) {
+    java.util.Arrays.fill(taken, from, to, true);
+  }
+
+  String words(int from, int to) {
+    return from >= to ? "" : text.substring(token(from).start(), token(to - 1).end());
+  }
+
+  /** The folded words with one space between them. */
+  String key(int from, int to) {
+    StringBuilder key = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      key.append(i == from ? "" : " ").append(token(i).folded());
+    }
+    return key.toString();
+  }
+
+  Span span(int from, int to, String rule) {
+    return new Span(block, token(from).start(), token(to - 1).end(), rule);
+  }
+
+  int block() {
+    return block;
+  }
+}

@@ -1,0 +1,114 @@
+package io.chapar.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Names of people in a passage, each with the office that stands beside it. */
+final class PersonFinder {
+  private static final String BESIDE = ",،-(–؛";
+  private static final int MOST_BETWEEN = 3;
+
+  private final Passage passage;
+  private final Names names;
+  private final List<Office> offices;
+  private final int dateline;
+  private final List<PersonMention> found = new ArrayList<>();
+
+  private PersonFinder(Passage passage, List<Office> offices) {
+    this.passage = passage;
+    this.offices = offices;
+    names = Names.of(passage.language());
+    dateline = Dateline.end(passage);
+  }
+
+  /**
+   * @param offices of the passage
+   */
+  static List<PersonMention> in(Passage passage, List<Office> offices) {
+    PersonFinder finder = new PersonFinder(passage, offices);
+    for (int i = 0; i < passage.size(); ) {
+      i = Math.max(i + 1, finder.take(i));
+    }
+    return finder.found;
+  }
+
+  private int take(int i) {
+    if (!passage.word(i) || !passage.free(i) || inOffice(i)) {
+      return i;
+    }
+    int from = afterHonorifics(i);
+    Office before = officeBefore(i);
+    if (from > i || before != null) {
+      int end = names.end(passage, from, true);
+      return end > from
+          ? add(from, end, before, before == null ? "honorific-name" : "office-name")
+          : from;
+    }
+    int end = names.end(passage, i, false);
+    return end > i ? add(i, end, null, "given-name") : beforeOffice(i);
+  }
+
+  /** At the beginning of a clause, words that no table knows before an office are a name. */
+  private int beforeOffice(int i) {
+    boolean begins =
+        i == dateline
+            || i == passage.sentences().of(i).from()
+            || passage.mark(i - 1, "،,-:«")
+            || passage.is(Kind.AND, i - 1);
+    int end = begins ? names.end(passage, i, true) : i;
+    Office office = end > i + 1 ? officeAfter(end) : null;
+    return office == null ? i : add(i, end, null, "name-office");
+  }
+
+  private boolean inOffice(int i) {
+    return offices.stream().anyMatch(office -> office.from() <= i && i < office.to());
+  }
+
+  private int afterHonorifics(int i) {
+    int from = i;
+    while (passage.is(Kind.HONORIFIC, from)) {
+      from = passage.after(Kind.HONORIFIC, from);
+      from = passage.mark(from, ".") ? from + 1 : from;
+    }
+    return from;
+  }
+
+  private @Nullable Office officeBefore(int i) {
+    return offices.stream().filter(office -> office.to() == i).findFirst().orElse(null);
+  }
+
+  private int add(int from, int to, @Nullable Office before, String rule) {
+    Office after = before == null ? officeAfter(to) : null;
+    Office office = before == null ? after : before;
+    boolean sure = to - from > 1;
+    found.add(new PersonMention(passage, from, to, office, rule, sure));
+    passage.take(from, to);
+    return to;
+  }
+
+  /** The office after the name, unless it is the office before another name. */
+  private @Nullable Office officeAfter(int to) {
+    int i = passage.mark(to, BESIDE) ? to + 1 : to;
+    for (int between = 0; between <= MOST_BETWEEN; between++) {
+      int at = i + between;
+      Office office = offices.stream().filter(o -> o.from() == at).findFirst().orElse(null);
+      if (office != null) {
+        return leadsToName(office) ? null : office;
+      }
+      if (i == to
+          || !passage.anyOf(at, Kind.STOP, Kind.PLACE, Kind.DEMONYM)
+          || passage.is(Kind.AND, at)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean leadsToName(Office office) {
+    int next = afterHonorifics(office.to());
+    return passage.language().capitals()
+        ? names.end(passage, next, true) > next
+        : names.end(passage, next, false) > next;
+  }
+}

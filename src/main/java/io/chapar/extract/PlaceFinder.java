@@ -1,0 +1,84 @@
+package io.chapar.extract;
+
+import io.chapar.article.Facts.Place;
+import io.chapar.article.Facts.Span;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Places of an article, by their names in the tables; runs after people and organisations. */
+final class PlaceFinder {
+  private static final double SURE = 0.95;
+  private static final double OPEN = 0.5;
+
+  private final Map<String, List<Span>> mentions = new LinkedHashMap<>();
+  private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+  static List<Place> in(List<Passage> passages) {
+    PlaceFinder finder = new PlaceFinder();
+    passages.forEach(finder::read);
+    return finder.toPlaces();
+  }
+
+  private void read(Passage passage) {
+    for (int i = 0; i < passage.size(); i++) {
+      Match match = passage.at(Kind.PLACE, i);
+      if (match != null && passage.free(i, match.to()) && isPlace(passage, match)) {
+        add(passage, match);
+        i = match.to() - 1;
+      }
+    }
+  }
+
+  private static boolean isPlace(Passage passage, Match match) {
+    boolean agency =
+        passage.is(Kind.AGENCY, match.from())
+            && passage.endingAt(Kind.DATELINE, match.from()) != null;
+    return !agency && (!"cue".equals(match.field(2)) || cued(passage, match));
+  }
+
+  private static boolean cued(Passage passage, Match match) {
+    return passage.endingAt(Kind.CUE, match.from()) != null || passage.is(Kind.CUE, match.to());
+  }
+
+  private void add(Passage passage, Match match) {
+    Entry entry = match.entry();
+    String key = key(entry);
+    entries.merge(key, entry, (a, b) -> b.name().length() < a.name().length() ? b : a);
+    mentions
+        .computeIfAbsent(key, e -> new ArrayList<>())
+        .add(passage.span(match.from(), match.to(), "place-name"));
+  }
+
+  /** All names of a country are one place. */
+  private static String key(Entry entry) {
+    boolean country = "country".equals(entry.field(1));
+    return country ? entry.field(0) : entry.name() + '|' + entry.field(0);
+  }
+
+  private List<Place> toPlaces() {
+    return entries.entrySet().stream().map(e -> toPlace(e.getKey(), e.getValue())).toList();
+  }
+
+  private Place toPlace(String key, Entry entry) {
+    String country = country(entry);
+    List<Span> spans = mentions.getOrDefault(key, List.of());
+    return new Place(entry.name(), country, entry.field(1), spans, country == null ? OPEN : SURE);
+  }
+
+  /** Of a name in several countries, the one country that the article names besides. */
+  private @Nullable String country(Entry entry) {
+    List<String> countries = List.of(entry.field(0).split(","));
+    if (countries.size() == 1) {
+      return countries.get(0);
+    }
+    List<String> named = countries.stream().filter(this::names).toList();
+    return named.size() == 1 ? named.get(0) : null;
+  }
+
+  private boolean names(String country) {
+    return entries.values().stream().anyMatch(entry -> entry.field(0).equals(country));
+  }
+}

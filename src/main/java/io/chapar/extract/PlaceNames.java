@@ -1,0 +1,61 @@
+package io.chapar.extract;
+
+import com.ibm.icu.text.LocaleDisplayNames;
+import com.ibm.icu.text.TimeZoneNames;
+import com.ibm.icu.util.TimeZone;
+import com.ibm.icu.util.ULocale;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Countries and the cities that time zones are named after, in a language's own words: CLDR's
+ * territory names and exemplar cities (Unicode License v3), as ICU carries them. Names that are
+ * other words of the language stand in its table {@code notplace.tsv}.
+ */
+final class PlaceNames {
+  private PlaceNames() {}
+
+  /** Entries to their form; a language that CLDR lacks has none. */
+  static Map<Entry, String> of(String tag) {
+    ULocale locale = ULocale.forLanguageTag("prs".equals(tag) ? "fa-AF" : tag);
+    Map<Entry, String> names = new LinkedHashMap<>();
+    Set<String> other = new HashSet<>();
+    Table.rows(tag, "notplace.tsv").forEach(row -> other.addAll(Table.forms(row)));
+    cities(locale, other, names);
+    countries(locale, other, names);
+    return names;
+  }
+
+  private static void countries(ULocale locale, Set<String> other, Map<Entry, String> names) {
+    LocaleDisplayNames display = LocaleDisplayNames.getInstance(locale);
+    for (String country : Locale.getISOCountries()) {
+      String name = display.regionDisplayName(country);
+      if (!name.equals(country)) {
+        put(name, country, "country", other, names);
+      }
+    }
+  }
+
+  private static void cities(ULocale locale, Set<String> other, Map<Entry, String> names) {
+    TimeZoneNames zones = TimeZoneNames.getInstance(locale);
+    for (String zone :
+        TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
+      String city = zones.getExemplarLocationName(zone);
+      String country = TimeZone.getRegion(zone);
+      if (city != null && country.length() == 2) {
+        put(city, country, "city", other, names);
+      }
+    }
+  }
+
+  private static void put(
+      String name, String country, String kind, Set<String> other, Map<Entry, String> names) {
+    if (!other.contains(name) && name.length() > 1) {
+      names.put(new Entry(Kind.PLACE, name, List.of(country, kind)), name);
+    }
+  }
+}

@@ -1,0 +1,138 @@
+package io.chapar.extract;
+
+import java.util.Set;
+
+/**
+ * Names in scripts without capital letters: given names by table, surnames by what they are not.
+ */
+final class PlainNames implements Names {
+  private static final int MOST_GIVEN = 3;
+  private static final int MOST_UNKNOWN = 3;
+  private static final int LONG = 6;
+  private static final Kind[] NOT_IN_NAMES = {
+    Kind.STOP,
+    Kind.COMMON,
+    Kind.FIELD,
+    Kind.ROLE,
+    Kind.BODY,
+    Kind.VERB,
+    Kind.UNIT,
+    Kind.NUMERAL,
+    Kind.PLACE,
+    Kind.DEMONYM,
+    Kind.HONORIFIC,
+    Kind.PRONOUN,
+    Kind.AGENCY,
+    Kind.ORGANISATION,
+    Kind.WEEKDAY,
+    Kind.DATELINE,
+    Kind.THAT,
+    Kind.PREPOSITION,
+    Kind.AND,
+    Kind.CUE,
+    Kind.ALIAS,
+    Kind.ORDINAL
+  };
+
+  /** Endings of plural nouns and verbs of Persian and Urdu, which no surname has. */
+  private static final Set<String> NOT_SURNAME_ENDS =
+      Set.of("ها", "های", "هایی", "هایش", "شان", "ترین", "مان", "کننده", "شده", "گذاری", "سازی");
+
+  @Override
+  public int end(Passage passage, int from, boolean trusted) {
+    int surname = afterGiven(passage, from, trusted);
+    if (surname > from) {
+      return afterSurname(passage, from, surname, trusted);
+    }
+    return trusted ? unknownWords(passage, from) : from;
+  }
+
+  private static int afterGiven(Passage passage, int from, boolean trusted) {
+    int i = from;
+    while (i - from < MOST_GIVEN && given(passage, i, trusted || i > from)) {
+      i = passage.after(Kind.GIVEN, i);
+    }
+    return i;
+  }
+
+  /** A given name that is a common word too needs more than itself. */
+  private static boolean given(Passage passage, int i, boolean trusted) {
+    return passage.free(i)
+        && passage.is(Kind.GIVEN, i)
+        && (trusted || !passage.anyOf(i, Kind.COMMON, Kind.STOP, Kind.FIELD, Kind.PLACE));
+  }
+
+  private static int afterSurname(Passage passage, int from, int i, boolean trusted) {
+    if (surname(passage, i)) {
+      return afterTail(passage, i + 1);
+    }
+    boolean givenAsSurname = i - from > 1;
+    return givenAsSurname && passage.is(Kind.SURNAME, i - 1)
+        ? i
+        : givenAsSurname || trusted && i - from > 1 ? i : from;
+  }
+
+  private static int afterTail(Passage passage, int i) {
+    if (passage.free(i) && passage.is(Kind.TAIL, i)) {
+      return afterTail(passage, passage.after(Kind.TAIL, i));
+    }
+    boolean second = surname(passage, i) && endsLikeSurname(passage, i) && boundary(passage, i + 1);
+    return second ? i + 1 : i;
+  }
+
+  private static boolean endsLikeSurname(Passage passage, int i) {
+    String word = passage.token(i).folded();
+    return passage.is(Kind.SURNAME, i) || word.length() > 3 && (word.endsWith("ی") || tail(word));
+  }
+
+  private static boolean tail(String word) {
+    return word.endsWith("پور")
+        || word.endsWith("زاده")
+        || word.endsWith("نژاد")
+        || word.endsWith("نیا")
+        || word.endsWith("یان")
+        || word.endsWith("اف")
+        || word.endsWith("اوف")
+        || word.endsWith("وا")
+        || word.endsWith("وند");
+  }
+
+  static boolean boundary(Passage passage, int i) {
+    return !passage.word(i) || passage.anyOf(i, NOT_IN_NAMES);
+  }
+
+  /** Between two words that end a name: at most three that no table knows. */
+  private static int unknownWords(Passage passage, int from) {
+    int i = from;
+    while (i - from <= MOST_UNKNOWN && unknown(passage, i)) {
+      i++;
+    }
+    boolean single = i == from + 1;
+    boolean fits = i - from <= MOST_UNKNOWN && (!single || endsLikeSurname(passage, from));
+    return fits && boundary(passage, i) ? i : from;
+  }
+
+  private static boolean surname(Passage passage, int i) {
+    return passage.free(i)
+        && (passage.is(Kind.SURNAME, i) && !passage.is(Kind.VERB, i) || unknown(passage, i));
+  }
+
+  private static boolean unknown(Passage passage, int i) {
+    if (!passage.word(i) || !passage.free(i)) {
+      return false;
+    }
+    boolean known = passage.anyOf(i, Kind.GIVEN, Kind.SURNAME, Kind.TAIL);
+    return passage.anyOf(i, NOT_IN_NAMES) ? false : known || looksLikeName(passage.token(i));
+  }
+
+  private static boolean looksLikeName(Token token) {
+    String word = token.folded();
+    return word.length() > 1 && !verb(word) && NOT_SURNAME_ENDS.stream().noneMatch(word::endsWith);
+  }
+
+  private static boolean verb(String word) {
+    boolean present = word.startsWith("می") || word.startsWith("نمی");
+    boolean ends = word.endsWith("د") || word.endsWith("یم") || word.endsWith("ست");
+    return present && ends && word.length() >= LONG;
+  }
+}

@@ -1,0 +1,150 @@
+package io.chapar.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where the sentences and the words in quotation marks of a passage stand. */
+final class Sentences {
+  private static final String ENDS = ".!?؟۔…";
+  private static final String OPENING = "«“„";
+  private static final String CLOSING = "»”";
+  private static final String STRAIGHT = "\"";
+  private static final int LONGEST_QUOTATION = 400;
+
+  /**
+   * Tokens from the first (inclusive) to the last (exclusive); of a quotation without its marks.
+   */
+  record Range(int from, int to) {
+    boolean holds(int i) {
+      return from <= i && i < to;
+    }
+  }
+
+  private final Passage passage;
+  private final List<Range> quotations = new ArrayList<>();
+  private final List<Range> sentences = new ArrayList<>();
+  private final boolean[] quoted;
+
+  Sentences(Passage passage) {
+    this.passage = passage;
+    quoted = new boolean[passage.size()];
+    findQuotations();
+    findSentences();
+  }
+
+  List<Range> all() {
+    return sentences;
+  }
+
+  List<Range> quotations() {
+    return quotations;
+  }
+
+  boolean quoted(int i) {
+    return i >= 0 && i < quoted.length && quoted[i];
+  }
+
+  /** The sentence that holds the token. */
+  Range of(int i) {
+    for (Range sentence : sentences) {
+      if (sentence.holds(i)) {
+        return sentence;
+      }
+    }
+    return new Range(0, passage.size());
+  }
+
+  /** The quotation whose first word stands at the token, or whose opening mark does. */
+  @Nullable Range quotationAt(int i) {
+    for (Range quotation : quotations) {
+      if (quotation.from() == i || quotation.from() - 1 == i) {
+        return quotation;
+      }
+    }
+    return null;
+  }
+
+  private void findQuotations() {
+    for (int i = 0; i < passage.size(); i++) {
+      int close = opens(i) ? closing(i) : -1;
+      if (close > i + 1) {
+        quotations.add(new Range(i + 1, close));
+        java.util.Arrays.fill(quoted, i, close + 1, true);
+        i = close;
+      }
+    }
+  }
+
+  private boolean opens(int i) {
+    return passage.mark(i, OPENING) || passage.mark(i, STRAIGHT);
+  }
+
+  private int closing(int open) {
+    boolean straight = passage.mark(open, STRAIGHT);
+    int depth = 1;
+    int last = Math.min(passage.size(), open + LONGEST_QUOTATION);
+    for (int i = open + 1; i < last; i++) {
+      if (straight ? passage.mark(i, STRAIGHT) : passage.mark(i, CLOSING)) {
+        depth--;
+      } else if (!straight && passage.mark(i, OPENING)) {
+        depth++;
+      }
+      if (depth == 0) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private void findSentences() {
+    int start = 0;
+    for (int i = 0; i < passage.size(); i++) {
+      if (ends(i)) {
+        sentences.add(new Range(start, i + 1));
+        start = i + 1;
+      }
+    }
+    if (start < passage.size()) {
+      sentences.add(new Range(start, passage.size()));
+    }
+  }
+
+  private boolean ends(int i) {
+    if (quoted(i)) {
+      return closesSentence(i);
+    }
+    return passage.mark(i, ENDS) && !abbreviates(i) && !goesOn(i + 1);
+  }
+
+  /** A quotation that ends with a full stop ends its sentence when a new one begins after it. */
+  private boolean closesSentence(int i) {
+    boolean last = i + 1 == passage.size() || !quoted(i + 1) || opens(i + 1);
+    return last && passage.mark(i - 1, ENDS) && startsAnew(i + 1);
+  }
+
+  private boolean startsAnew(int i) {
+    return i < passage.size()
+        && (passage.language().capitals()
+            ? passage.capital(i) && passage.token(i).suffix().isEmpty()
+            : passage.word(i) && !passage.is(Kind.VERB, i));
+  }
+
+  private boolean abbreviates(int i) {
+    return i > 0
+        && passage.mark(i, ".")
+        && passage.glued(i - 1, i)
+        && (initial(i - 1) || passage.is(Kind.ABBREVIATION, i - 1) || passage.glued(i, i + 1));
+  }
+
+  private boolean initial(int i) {
+    Token token = passage.token(i);
+    return token.word()
+        && token.folded().length() == 1
+        && (token.capital() || !passage.language().capitals());
+  }
+
+  private boolean goesOn(int i) {
+    return passage.language().capitals() && passage.word(i) && !passage.capital(i);
+  }
+}

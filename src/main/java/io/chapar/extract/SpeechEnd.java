@@ -1,0 +1,58 @@
+package io.chapar.extract;
+
+/** Where what is said begins and ends. */
+final class SpeechEnd {
+  private static final String ENDS = ".!؟?۔…,،؛;:-»”\"";
+
+  private SpeechEnd() {}
+
+  /** The token before the marks that end the words. */
+  static int trimmed(Passage passage, int from, int to) {
+    int end = to;
+    while (end > from + 1 && passage.mark(end - 1, ENDS)) {
+      end--;
+    }
+    return end;
+  }
+
+  /** After a colon, what is said goes on to the block's end or to the next report. */
+  static int ofBlock(Passage passage, int from) {
+    for (Sentences.Range sentence : passage.sentences().all()) {
+      if (sentence.from() > from && reports(passage, sentence)) {
+        return sentence.from();
+      }
+    }
+    return passage.size();
+  }
+
+  private static boolean reports(Passage passage, Sentences.Range sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      int after = passage.after(Kind.VERB, i);
+      boolean report = after > i && (passage.mark(after, ":") || passage.is(Kind.THAT, after));
+      if (report && !passage.sentences().quoted(i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The token after the first comma of the sentence that a subject may stand before; 0 if none. */
+  static int clauseStart(Passage passage, int verb) {
+    Sentences.Range sentence = passage.sentences().of(verb);
+    for (int i = sentence.from() + 1; i < verb; i++) {
+      if (passage.mark(i, ",") && !passage.sentences().quoted(i)) {
+        return i + 1;
+      }
+    }
+    return 0;
+  }
+
+  static int lastComma(Passage passage, int from, int to) {
+    for (int i = to - 1; i > from; i--) {
+      if (passage.mark(i, ",") && !passage.sentences().quoted(i)) {
+        return i;
+      }
+    }
+    return from;
+  }
+}

@@ -1,0 +1,11 @@
+package io.chapar.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words that may be the one who speaks.
+ *
+ * @param speaker the full name, or the words of an office or organisation; null for a pronoun
+ * @param person true when it is a person whom the article names
+ */
+record Subject(Passage passage, int from, int to, @Nullable String speaker, boolean person) {}

@@ -1,0 +1,36 @@
+package io.chapar.extract;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Rows of a table in our resources: UTF-8, columns parted by tabs, {@code #} begins a remark. */
+final class Table {
+  private Table() {}
+
+  /** Empty when the language has no such table. */
+  static List<List<String>> rows(String language, String file) {
+    try (InputStream in = Table.class.getResourceAsStream(language + "/" + file)) {
+      return in == null ? List.of() : rows(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static List<List<String>> rows(InputStream in) {
+    return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+        .lines()
+        .filter(line -> !line.isBlank() && line.charAt(0) != '#')
+        .map(line -> List.of(line.stripTrailing().split("\\s*\t\\s*", -1)))
+        .toList();
+  }
+
+  /** The forms of a row's first column. */
+  static List<String> forms(List<String> row) {
+    return List.of(row.get(0).split(" \\| ", -1));
+  }
+}

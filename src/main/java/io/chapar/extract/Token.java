@@ -1,0 +1,41 @@
+package io.chapar.extract;
+
+import java.util.List;
+
+/**
+ * A word, number or mark.
+ *
+ * @param start in the block's text; {@code end} is exclusive and leaves an attached suffix out
+ * @param folded the form that tables are asked for
+ * @param stems forms that the word may be an inflection of
+ * @param suffix what followed an apostrophe or hyphen as an ending, folded; empty when nothing did
+ */
+record Token(int start, int end, String folded, List<String> stems, Shape shape, String suffix) {
+
+  /** What a token is made of. */
+  enum Shape {
+    WORD,
+    /** A word with a capital letter first. */
+    CAPITAL,
+    /** A word of capital letters alone. */
+    UPPER,
+    NUMBER,
+    MARK
+  }
+
+  boolean word() {
+    return shape == Shape.WORD || capital();
+  }
+
+  boolean capital() {
+    return shape == Shape.CAPITAL || shape == Shape.UPPER;
+  }
+
+  boolean is(String mark) {
+    return folded.equals(mark);
+  }
+
+  boolean among(String marks) {
+    return shape == Shape.MARK && marks.contains(folded);
+  }
+}

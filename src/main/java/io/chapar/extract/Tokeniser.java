@@ -1,0 +1,153 @@
+package io.chapar.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text to words, numbers and marks. Safe for use by many threads. */
+final class Tokeniser {
+  private static final String INSIDE_NUMBER = ".,/:٫٬'";
+  private static final String APOSTROPHES = "'\u2018\u2019\u02BB\u02BC`";
+
+  private final Folding folding;
+  private final Endings endings;
+  private final boolean suffixes;
+
+  /**
+   * @param suffixes true when an apostrophe or hyphen before small letters begins an ending
+   */
+  Tokeniser(Folding folding, Endings endings, boolean suffixes) {
+    this.folding = folding;
+    this.endings = endings;
+    this.suffixes = suffixes;
+  }
+
+  List<Token> tokens(String text) {
+    List<Token> tokens = new ArrayList<>(text.length() / 5 + 4);
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
+        i += Character.charCount(c);
+      } else {
+        i = add(text, i, c, tokens);
+      }
+    }
+    return tokens;
+  }
+
+  /** The folded words of a table's form. */
+  List<String> words(String form) {
+    return tokens(form).stream().map(Token::folded).toList();
+  }
+
+  private int add(String text, int start, int c, List<Token> tokens) {
+    if (Character.isDigit(c)) {
+      return addNumber(text, start, tokens);
+    }
+    if (Character.isLetter(c)) {
+      return addWord(text, start, tokens);
+    }
+    int end = start + Character.charCount(c);
+    String folded = folding.fold(text, start, end);
+    if (!folded.isEmpty()) {
+      tokens.add(new Token(start, end, folded, List.of(), Token.Shape.MARK, ""));
+    }
+    return end;
+  }
+
+  private int addNumber(String text, int start, List<Token> tokens) {
+    int end = start + 1;
+    while (end < text.length() && (isDigit(text, end) || joinsDigits(text, end))) {
+      end++;
+    }
+    int after = suffixEnd(text, end);
+    String suffix = after > end ? folding.fold(text, end + 1, after) : "";
+    String folded = folding.fold(text, start, end);
+    tokens.add(new Token(start, end, folded, List.of(), Token.Shape.NUMBER, suffix));
+    return after;
+  }
+
+  private static boolean joinsDigits(String text, int i) {
+    return INSIDE_NUMBER.indexOf(text.charAt(i)) >= 0 && isDigit(text, i + 1);
+  }
+
+  private int addWord(String text, int start, List<Token> tokens) {
+    int end = wordEnd(text, start);
+    int after = suffixEnd(text, end);
+    while (after == end && joinsWords(text, end)) {
+      end = wordEnd(text, end + 1);
+      after = suffixEnd(text, end);
+    }
+    String suffix = after > end ? folding.fold(text, end + 1, after) : "";
+    tokens.add(word(text, start, end, suffix));
+    return after;
+  }
+
+  private Token word(String text, int start, int end, String suffix) {
+    String folded = folding.fold(text, start, end);
+    return new Token(start, end, folded, endings.stems(folded), shape(text, start, end), suffix);
+  }
+
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && inWord(text, end)) {
+      end++;
+    }
+    while (end > from && isJoiner(text.charAt(end - 1))) {
+      end--;
+    }
+    return Math.max(end, from + Character.charCount(text.codePointAt(from)));
+  }
+
+  private static boolean inWord(String text, int i) {
+    char c = text.charAt(i);
+    return Character.isLetter(c)
+        || c < 0x80 && Character.isDigit(c)
+        || isJoiner(c)
+        || Character.isSurrogate(c) && Character.isLetter(text.codePointAt(i))
+        || Character.getType(c) == Character.NON_SPACING_MARK;
+  }
+
+  private static boolean isJoiner(char c) {
+    return c == '\u200C' || c == '\u200D' || c == '\u00AD';
+  }
+
+  /** A hyphen or apostrophe between letters that begins no ending is part of the word. */
+  private static boolean joinsWords(String text, int i) {
+    if (i + 1 >= text.length() || !Character.isLetter(text.charAt(i + 1))) {
+      return false;
+    }
+    char c = text.charAt(i);
+    return c == '-' || c == '\u2010' || c == '\u2011' || APOSTROPHES.indexOf(c) >= 0;
+  }
+
+  private int suffixEnd(String text, int i) {
+    if (!suffixes || i + 1 >= text.length() || !Character.isLowerCase(text.charAt(i + 1))) {
+      return i;
+    }
+    boolean apostrophe = APOSTROPHES.indexOf(text.charAt(i)) >= 0;
+    boolean hyphen = text.charAt(i) == '-' && !Character.isLowerCase(text.charAt(i - 1));
+    return apostrophe || hyphen ? lettersEnd(text, i + 1) : i;
+  }
+
+  private static int lettersEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static Token.Shape shape(String text, int start, int end) {
+    if (!Character.isUpperCase(text.codePointAt(start))) {
+      return Token.Shape.WORD;
+    }
+    boolean upper =
+        end - start > 1
+            && text.chars().skip(start).limit(end - start).noneMatch(Character::isLowerCase);
+    return upper ? Token.Shape.UPPER : Token.Shape.CAPITAL;
+  }
+
+  private static boolean isDigit(String text, int i) {
+    return i < text.length() && Character.isDigit(text.charAt(i));
+  }
+}

@@ -1,0 +1,33 @@
+package io.chapar.extract;
+
+/**
+ * A reporting verb and what it reports.
+ *
+ * @param verbPassage holds the verb and the one who speaks
+ * @param passage holds what was said; another one when a verb ends its block
+ * @param from the first token of what was said
+ * @param to the token after the last
+ */
+record Utterance(
+    Passage verbPassage,
+    int verbFrom,
+    int verbTo,
+    Passage passage,
+    int from,
+    int to,
+    boolean direct,
+    String rule) {
+
+  String verb() {
+    return verbPassage.words(verbFrom, verbTo);
+  }
+
+  /** True when what was said stands in the next block. */
+  boolean announcesOnly() {
+    return from >= to;
+  }
+
+  boolean holds(int token) {
+    return from <= token && token < to;
+  }
+}

@@ -1,0 +1,176 @@
+package io.chapar.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reporting verbs of a passage with what they report. */
+final class UtteranceFinder {
+  private static final int NEAR_THAT = 8;
+  private static final int SHORTEST_BARE = 4;
+
+  private final Passage passage;
+  private final MarkedSpeech marked;
+  private final List<Utterance> found = new ArrayList<>();
+
+  private UtteranceFinder(Passage passage) {
+    this.passage = passage;
+    this.marked = new MarkedSpeech(passage);
+  }
+
+  /**
+   * @param pending from the passage before, whose words this passage begins with
+   */
+  static List<Utterance> in(Passage passage, @Nullable Utterance pending) {
+    UtteranceFinder finder = new UtteranceFinder(passage);
+    finder.takePending(pending);
+    finder.found.addAll(finder.marked.afterQuotations(finder.found));
+    int dateline = Dateline.end(passage);
+    for (int i = dateline; i < passage.size(); i++) {
+      Match verb = passage.at(Kind.VERB, i);
+      if (verb != null && !finder.busy(i)) {
+        finder.take(verb);
+        i = verb.to() - 1;
+      }
+    }
+    return finder.found;
+  }
+
+  /** A verb and colon at the very end of a passage announce the next one. */
+  static @Nullable Utterance announced(Passage passage, List<Utterance> found) {
+    return found.stream()
+        .filter(u -> u.announcesOnly() && u.verbPassage() == passage)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private void takePending(@Nullable Utterance pending) {
+    Sentences.Range quotation = passage.sentences().quotationAt(0);
+    if (pending != null && quotation != null) {
+      found.add(
+          new Utterance(
+              pending.verbPassage(),
+              pending.verbFrom(),
+              pending.verbTo(),
+              passage,
+              quotation.from(),
+              SpeechEnd.trimmed(passage, quotation.from(), quotation.to()),
+              true,
+              "quote-next-block"));
+    }
+  }
+
+  private boolean busy(int i) {
+    return passage.sentences().quoted(i)
+        || found.stream().anyMatch(u -> u.passage() == passage && u.holds(i))
+        || found.stream().anyMatch(u -> u.verbPassage() == passage && u.verbFrom() == i);
+  }
+
+  private void take(Match verb) {
+    Utterance said = afterColon(verb);
+    said = said == null ? afterThat(verb) : said;
+    said = said == null ? nominalised(verb) : said;
+    said = said == null ? bare(verb) : said;
+    if (said != null) {
+      found.add(said);
+    }
+  }
+
+  private @Nullable Utterance afterColon(Match verb) {
+    int colon = verb.to();
+    Sentences.Range sentence = passage.sentences().of(verb.from());
+    while (colon < sentence.to() && colon - verb.to() < NEAR_THAT && !breaks(colon)) {
+      colon++;
+    }
+    if (!passage.mark(colon, ":")) {
+      return null;
+    }
+    Sentences.Range quotation = passage.sentences().quotationAt(colon + 1);
+    return quotation != null && marked.speech(quotation)
+        ? said(verb, quotation.from(), quotation.to(), true, "verb-colon-marks")
+        : said(verb, colon + 1, SpeechEnd.ofBlock(passage, colon + 1), true, "verb-colon");
+  }
+
+  private boolean breaks(int i) {
+    return passage.mark(i, ":،,.؛;") || passage.anyOf(i, Kind.THAT, Kind.VERB, Kind.AND);
+  }
+
+  private @Nullable Utterance afterThat(Match verb) {
+    Sentences.Range sentence = passage.sentences().of(verb.from());
+    int last =
+        Math.min(
+            sentence.to(), verb.to() + (passage.language().subjectAfter() ? NEAR_THAT + 4 : 3));
+    for (int i = verb.to(); i < last; i++) {
+      if (passage.is(Kind.THAT, i) && passage.free(i)) {
+        return reported(verb, passage.after(Kind.THAT, i), sentence.to());
+      }
+      if (passage.mark(i, ".;؛") || i > verb.to() && passage.is(Kind.VERB, i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private Utterance reported(Match verb, int that, int to) {
+    int from = passage.mark(that, ",،:") ? that + 1 : that;
+    Sentences.Range quotation = passage.sentences().quotationAt(from);
+    return quotation != null && marked.speech(quotation)
+        ? said(verb, quotation.from(), quotation.to(), true, "verb-that-marks")
+        : said(verb, from, SpeechEnd.trimmed(passage, from, to), false, "verb-that");
+  }
+
+  /** Turkic: what is reported is a noun clause before the verb, after its subject and a comma. */
+  private @Nullable Utterance nominalised(Match verb) {
+    if (!passage.language().verbLast() || verb.from() == 0 || !endsClause(verb.from() - 1)) {
+      return null;
+    }
+    int from = SpeechEnd.clauseStart(passage, verb.from());
+    boolean enough = from > 0 && verb.from() - from >= 3;
+    return enough ? said(verb, from, verb.from(), false, "clause-verb") : null;
+  }
+
+  private boolean endsClause(int i) {
+    String word = passage.token(i).folded();
+    return passage.language().clauseEnds().stream().anyMatch(word::endsWith);
+  }
+
+  /** "X said prices fell", "Prices fell, X said". */
+  private @Nullable Utterance bare(Match verb) {
+    if (!passage.language().bareVerb() || !verb.field(0).isEmpty() || !asked(verb)) {
+      return null;
+    }
+    Sentences.Range sentence = passage.sentences().of(verb.from());
+    int from = verb.to();
+    boolean words =
+        passage.word(from) && !passage.anyOf(from, Kind.PREPOSITION, Kind.AND, Kind.VERB)
+            || passage.number(from);
+    if (words && sentence.to() - from > SHORTEST_BARE) {
+      return said(verb, from, SpeechEnd.trimmed(passage, from, sentence.to()), false, "verb-bare");
+    }
+    return passage.language().subjectAfter() ? before(verb, sentence) : null;
+  }
+
+  /** A verb may need a word before it: «از … خواست». */
+  private boolean asked(Match verb) {
+    String needed = verb.field(1);
+    Sentences.Range sentence = passage.sentences().of(verb.from());
+    for (int i = sentence.from(); i < verb.from() && !needed.isEmpty(); i++) {
+      if (passage.token(i).is(needed)) {
+        return true;
+      }
+    }
+    return needed.isEmpty();
+  }
+
+  private @Nullable Utterance before(Match verb, Sentences.Range sentence) {
+    int comma = SpeechEnd.lastComma(passage, sentence.from(), verb.from());
+    boolean near = comma > sentence.from() + SHORTEST_BARE && verb.from() - comma < NEAR_THAT + 4;
+    boolean last = sentence.to() - verb.to() < NEAR_THAT;
+    return near && last ? said(verb, sentence.from(), comma, false, "clause-comma-verb") : null;
+  }
+
+  private Utterance said(Match verb, int from, int to, boolean direct, String rule) {
+    int end = to > from ? SpeechEnd.trimmed(passage, from, to) : to;
+    return new Utterance(passage, verb.from(), verb.to(), passage, from, end, direct, rule);
+  }
+}

@@ -1,0 +1,60 @@
+package io.chapar.feed;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** One form for all addresses of a page that differ only in how one came to it (RFC 3986, 6.2). */
+final class CanonicalLink {
+  private static final Set<String> NAMES = new HashSet<>();
+  private static final Set<String> BEGINNINGS = new HashSet<>();
+
+  static {
+    Table.load("tracking.txt").values().forEach(names -> names.forEach(CanonicalLink::add));
+  }
+
+  private CanonicalLink() {}
+
+  private static void add(String name) {
+    if (name.endsWith("*")) {
+      BEGINNINGS.add(name.substring(0, name.length() - 1));
+    } else {
+      NAMES.add(name);
+    }
+  }
+
+  /** Without the scheme, fragment, default port and tracking parameters: {@code //host/path?q}. */
+  static String of(URI page) {
+    String path = page.getRawPath().isEmpty() ? "/" : page.getRawPath();
+    return "//"
+        + page.getHost().toLowerCase(Locale.ROOT)
+        + port(page.getPort())
+        + path
+        + query(page.getRawQuery());
+  }
+
+  private static String port(int port) {
+    return port == -1 || port == 80 || port == 443 ? "" : ":" + port;
+  }
+
+  private static String query(@Nullable String query) {
+    if (query == null) {
+      return "";
+    }
+    String kept =
+        Arrays.stream(query.split("&"))
+            .filter(parameter -> !parameter.isEmpty() && !tracks(parameter))
+            .collect(Collectors.joining("&"));
+    return kept.isEmpty() ? "" : "?" + kept;
+  }
+
+  private static boolean tracks(String parameter) {
+    int end = parameter.indexOf('=');
+    String name = (end < 0 ? parameter : parameter.substring(0, end)).toLowerCase(Locale.ROOT);
+    return NAMES.contains(name) || BEGINNINGS.stream().anyMatch(name::startsWith);
+  }
+}

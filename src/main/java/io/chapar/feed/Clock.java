@@ -1,0 +1,59 @@
+package io.chapar.feed;
+
+import io.chapar.article.DateTime.Precision;
+import java.time.LocalTime;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A time of day in a text.
+ *
+ * @param days to add: 24:00 is the next day
+ * @param before the text before it
+ * @param after the text after it, where an offset stands
+ */
+record Clock(LocalTime time, int days, Precision precision, String before, String after) {
+  private static final Pattern TIME =
+      Pattern.compile(
+          "(?<!\\d)(\\d{1,2})\\s?:\\s?(\\d{2})(?:\\s?:\\s?(\\d{1,2})(?:[.,]\\d{1,9})?)?(?!\\d)"
+              + "\\s?([AaPp]\\.?[Mm]\\b\\.?)?");
+  private static final Pattern BASIC =
+      Pattern.compile("(?<=\\d)[T ](\\d{2})(\\d{2})(?:(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d)(x)?");
+
+  /** Null when there is none, or an impossible one. */
+  static @Nullable Clock in(String text) {
+    Matcher found = TIME.matcher(text);
+    if (!found.find()) {
+      found = BASIC.matcher(text);
+      if (!found.find()) {
+        return null;
+      }
+    }
+    return of(found, text);
+  }
+
+  private static @Nullable Clock of(Matcher found, String text) {
+    int hour = hour(Integer.parseInt(found.group(1)), found.group(4));
+    int minute = Integer.parseInt(found.group(2));
+    String seconds = found.group(3);
+    int second = seconds == null ? 0 : Math.min(Integer.parseInt(seconds), 59);
+    if (hour > 24 || minute > 59) {
+      return null;
+    }
+    return new Clock(
+        LocalTime.of(hour % 24, minute, second),
+        hour / 24,
+        seconds == null ? Precision.MINUTE : Precision.SECOND,
+        text.substring(0, found.start()),
+        text.substring(found.end()));
+  }
+
+  private static int hour(int hour, @Nullable String half) {
+    if (half == null || hour > 12) {
+      return hour;
+    }
+    boolean afternoon = (half.charAt(0) | 0x20) == 'p';
+    return hour % 12 + (afternoon ? 12 : 0);
+  }
+}

@@ -1,0 +1,134 @@
+package io.chapar.feed;
+
+import static io.chapar.feed.MarkupReader.Kind.BODY;
+import static io.chapar.feed.MarkupReader.Kind.LINE;
+
+import io.chapar.article.DateTime;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** An item or entry element. */
+final class EntryReader {
+  private static final String[] WHOLE = {
+    "content:encoded", "content", "xhtml:body", "body", "fullitem", "xhtml:div"
+  };
+  private static final String[] SHORT = {
+    "summary",
+    "description",
+    "abstract",
+    "dc:description",
+    "dcterms:abstract",
+    "media:description",
+    "itunes:summary",
+    "itunes:subtitle"
+  };
+
+  private final XmlSource source;
+  private final Fields fields;
+
+  EntryReader(Element entry, XmlSource source) {
+    this.source = source;
+    this.fields = source.fields(entry);
+  }
+
+  FeedEntry read() {
+    String guid = guid();
+    String id = id(guid);
+    String link = FeedLinks.page(fields, source);
+    return new FeedEntry(
+        guid,
+        id,
+        link == null && isPermalink(id) ? id : link,
+        source.markup(title(), LINE),
+        published(),
+        updated(),
+        People.of(fields, source),
+        summary(),
+        content(),
+        Categories.of(fields, source),
+        MediaFiles.enclosures(fields, source),
+        source.resolve(fields.element(), fields.text("comments")),
+        language(),
+        Pictures.of(fields, source),
+        origin(),
+        MediaFiles.thumbnails(fields, source),
+        MediaFiles.content(fields, source),
+        source.markup(fields.first("rights", "copyright", "dc:rights"), LINE));
+  }
+
+  private @Nullable String guid() {
+    String guid = fields.text("guid", "id");
+    return guid == null ? Fields.attribute(fields.element(), "rdf:about") : guid;
+  }
+
+  private @Nullable String id(@Nullable String guid) {
+    return isOpaque() ? guid : source.resolve(fields.element(), guid);
+  }
+
+  private boolean isPermalink(@Nullable String id) {
+    return !isOpaque() && Links.page(id) != null;
+  }
+
+  private boolean isOpaque() {
+    Element guid = fields.first("guid");
+    return guid != null && guid.attributes().getIgnoreCase("isPermaLink").equalsIgnoreCase("false");
+  }
+
+  private @Nullable Element title() {
+    Element own = fields.first("title", "dc:title", "media:title", "itunes:title");
+    return own == null ? inGroup("media:title") : own;
+  }
+
+  private @Nullable DateTime published() {
+    return source.date(
+        fields,
+        "published",
+        "pubdate",
+        "issued",
+        "dcterms:issued",
+        "dc:date",
+        "prism:publicationdate",
+        "created",
+        "dcterms:created");
+  }
+
+  private @Nullable DateTime updated() {
+    DateTime date = source.date(fields, "updated", "modified", "dcterms:modified", "lastbuilddate");
+    return date == null ? source.date(Fields.attribute(fields.element(), "lastmod")) : date;
+  }
+
+  private @Nullable Markup summary() {
+    Element own = fields.first(SHORT);
+    return source.markup(own == null ? inGroup("media:description") : own, BODY);
+  }
+
+  /** Where there are a summary and a description, the description is the longer text. */
+  private @Nullable Markup content() {
+    Element whole = fields.first(WHOLE);
+    boolean both = fields.first("summary") != null;
+    return source.markup(whole == null && both ? fields.first("description") : whole, BODY);
+  }
+
+  private @Nullable Element inGroup(String name) {
+    Element group = fields.first("media:group");
+    return group == null ? null : source.fields(group).first(name);
+  }
+
+  private @Nullable String language() {
+    String said = fields.text("dc:language", "language");
+    return said == null ? source.language(fields.element()) : said;
+  }
+
+  private FeedEntry.@Nullable Source origin() {
+    Element element = fields.first("source");
+    if (element == null) {
+      return null;
+    }
+    Fields parts = source.fields(element);
+    Element title = parts.first("title");
+    String url = source.resolve(element, Fields.attribute(element, "url"));
+    return new FeedEntry.Source(
+        source.markup(title == null ? element : title, LINE),
+        url == null ? FeedLinks.page(parts, source) : url);
+  }
+}

@@ -1,0 +1,88 @@
+package io.chapar.feed;
+
+import io.chapar.article.DateTime;
+import io.chapar.article.DateTime.Precision;
+import io.chapar.calendar.DateReader;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Dates as feeds write them: RFC 822 and W3CDTF with all their misspellings, asctime, seconds since
+ * 1970, month names of other languages; then all that {@link DateReader} knows.
+ */
+final class FeedDates {
+  private static final int LONGEST = 120;
+
+  private final ZoneId zone;
+  private final DateReader others;
+
+  /**
+   * @param zone of dates without an offset
+   */
+  FeedDates(ZoneId zone, DateReader others) {
+    this.zone = zone;
+    this.others = others;
+  }
+
+  Optional<DateTime> read(String written) {
+    String text = asciiDigits(written.strip());
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return sinceEpoch(text).or(() -> gregorian(text)).or(() -> other(written));
+  }
+
+  private Optional<DateTime> other(String written) {
+    return others
+        .read(written, zone)
+        .filter(date -> CalendarDay.isLikely(date.value().toLocalDate()));
+  }
+
+  private Optional<DateTime> gregorian(String text) {
+    Clock clock = Clock.in(text);
+    LocalDate date = CalendarDay.in(clock == null ? text : clock.before() + " " + clock.after());
+    try {
+      return date == null ? Optional.empty() : Optional.of(at(date, clock));
+    } catch (DateTimeException impossible) {
+      return Optional.empty();
+    }
+  }
+
+  private DateTime at(LocalDate date, @Nullable Clock clock) {
+    if (clock == null) {
+      return DateTime.gregorian(date.atStartOfDay(zone).toOffsetDateTime(), Precision.DAY);
+    }
+    ZoneOffset offset = Offsets.in(clock.after());
+    OffsetDateTime value =
+        offset == null
+            ? date.atTime(clock.time()).atZone(zone).toOffsetDateTime()
+            : date.atTime(clock.time()).atOffset(offset);
+    return DateTime.gregorian(value.plusDays(clock.days()), clock.precision());
+  }
+
+  /** Ten digits are seconds, thirteen milliseconds. */
+  private static Optional<DateTime> sinceEpoch(String text) {
+    boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
+    if (!digits || text.length() != 10 && text.length() != 13) {
+      return Optional.empty();
+    }
+    Instant instant = Instant.ofEpochSecond(Long.parseLong(text.substring(0, 10)));
+    return Optional.of(DateTime.gregorian(instant.atOffset(ZoneOffset.UTC), Precision.SECOND));
+  }
+
+  private static String asciiDigits(String text) {
+    StringBuilder out = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      int digit = Character.digit(c, 10);
+      out.append(digit < 0 ? c : (char) ('0' + digit));
+    }
+    return out.toString();
+  }
+}

@@ -1,0 +1,53 @@
+package io.chapar.feed;
+
+import io.chapar.article.DateTime;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a feed says of one article. Addresses are absolute where the document or its address allows
+ * it.
+ *
+ * @param guid as the feed writes it
+ * @param id the guid, made absolute where it is meant as an address
+ * @param summary the short text
+ * @param content the text that is meant to be whole
+ * @param comments the address of the page of comments
+ * @param image of the entry as a whole
+ * @param media content of the Media RSS module
+ */
+public record FeedEntry(
+    @Nullable String guid,
+    @Nullable String id,
+    @Nullable String link,
+    @Nullable Markup title,
+    @Nullable DateTime published,
+    @Nullable DateTime updated,
+    List<Person> authors,
+    @Nullable Markup summary,
+    @Nullable Markup content,
+    List<Category> categories,
+    List<Media> enclosures,
+    @Nullable String comments,
+    @Nullable String language,
+    @Nullable String image,
+    @Nullable Source source,
+    List<Media> thumbnails,
+    List<Media> media,
+    @Nullable Markup rights) {
+  public FeedEntry {
+    authors = List.copyOf(authors);
+    categories = List.copyOf(categories);
+    enclosures = List.copyOf(enclosures);
+    thumbnails = List.copyOf(thumbnails);
+    media = List.copyOf(media);
+  }
+
+  /** Whether it says nothing that an article could be made or found by. */
+  public boolean isBlank() {
+    return link == null && guid == null && title == null && summary == null && content == null;
+  }
+
+  /** The feed that an entry was taken from. */
+  public record Source(@Nullable Markup title, @Nullable String link) {}
+}

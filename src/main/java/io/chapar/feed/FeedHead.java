@@ -1,0 +1,33 @@
+package io.chapar.feed;
+
+import io.chapar.article.DateTime;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a feed says of itself. Addresses are absolute where the document or its address allows it.
+ *
+ * @param ttl how long the feed may be kept (RSS 2.0, ttl)
+ * @param updatePeriod the time between two updates (RSS 1.0 module syndication)
+ */
+public record FeedHead(
+    @Nullable Markup title,
+    @Nullable String link,
+    @Nullable String id,
+    @Nullable Markup subtitle,
+    @Nullable String language,
+    @Nullable Markup rights,
+    @Nullable DateTime published,
+    @Nullable DateTime updated,
+    List<Person> authors,
+    List<Category> categories,
+    @Nullable String image,
+    @Nullable String generator,
+    @Nullable Duration ttl,
+    @Nullable Duration updatePeriod) {
+  public FeedHead {
+    authors = List.copyOf(authors);
+    categories = List.copyOf(categories);
+  }
+}

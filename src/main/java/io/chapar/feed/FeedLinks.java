@@ -1,0 +1,60 @@
+package io.chapar.feed;
+
+import java.util.List;
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Which of the links of a feed or an entry is its page. */
+final class FeedLinks {
+  private FeedLinks() {}
+
+  /** Absolute where it can be; null when there is none. */
+  static @Nullable String page(Fields fields, XmlSource source) {
+    Element found = best(fields.all("link"));
+    if (found != null) {
+      return source.resolve(found, reference(found));
+    }
+    Element at = fields.element();
+    String channel = Fields.attribute(at, "href");
+    String other = channel == null ? anchor(fields) : channel;
+    return source.resolve(at, other == null ? fields.text("feedburner:origlink") : other);
+  }
+
+  /** CDF writes an element A into an item. */
+  private static @Nullable String anchor(Fields fields) {
+    Element anchor = fields.first("a");
+    return anchor == null ? null : Fields.attribute(anchor, "href");
+  }
+
+  private static @Nullable Element best(List<Element> links) {
+    Element best = null;
+    for (Element link : links) {
+      if (rank(link) > (best == null ? 0 : rank(best))) {
+        best = link;
+      }
+    }
+    return best;
+  }
+
+  /** RFC 4287, 4.2.7: a link without rel is the page itself; among several a page of HTML wins. */
+  private static int rank(Element link) {
+    String rel = link.attr("rel").strip().toLowerCase(Locale.ROOT);
+    boolean alternate = rel.isEmpty() || rel.equals("alternate") || rel.endsWith("/alternate");
+    if (!alternate || reference(link) == null) {
+      return 0;
+    }
+    String type = link.attr("type").toLowerCase(Locale.ROOT);
+    boolean written = !link.attributes().hasKeyIgnoreCase("href");
+    return written || type.isEmpty() || type.contains("html") ? 2 : 1;
+  }
+
+  private static @Nullable String reference(Element link) {
+    String href = Fields.attribute(link, "href");
+    if (href != null) {
+      return href;
+    }
+    String text = Fields.textOf(link);
+    return text.isEmpty() ? null : text;
+  }
+}

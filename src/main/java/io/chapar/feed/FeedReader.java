@@ -1,0 +1,53 @@
+package io.chapar.feed;
+
+import io.chapar.article.Feed;
+import io.chapar.article.FeedItem;
+import io.chapar.article.FeedReading;
+import io.chapar.article.FetchedFeed;
+import io.chapar.article.PermanentFailure;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The step from a fetched feed to its items. Safe for use by many threads. */
+public final class FeedReader {
+  private final FeedParser parser = new FeedParser();
+
+  /**
+   * An item without an author, date or language of its own has none, but for the language of its
+   * feed. The pause is at most 24 hours.
+   *
+   * @throws PermanentFailure when the bytes are no feed; the message says what they are
+   */
+  public FeedReading read(FetchedFeed fetched) {
+    Feed feed = fetched.feed();
+    if (fetched.unchanged()) {
+      Duration pause = Pauses.longest(fetched.fresh());
+      return new FeedReading(feed, fetched.cursor(), List.of(), true, pause);
+    }
+    FeedDocument document = document(fetched);
+    FeedHead head = document.head();
+    Duration pause = Pauses.longest(fetched.fresh(), head.ttl(), head.updatePeriod());
+    return new FeedReading(feed, fetched.cursor(), items(feed, document), false, pause);
+  }
+
+  private FeedDocument document(FetchedFeed fetched) {
+    try {
+      return parser.parse(
+          fetched.bytes(), fetched.contentType(), fetched.address(), fetched.feed().zone());
+    } catch (PermanentFailure failure) {
+      throw new PermanentFailure(failure.getMessage() + ": " + fetched.address(), failure);
+    }
+  }
+
+  private static List<FeedItem> items(Feed feed, FeedDocument document) {
+    ItemMaker maker = new ItemMaker(feed, document);
+    List<FeedItem> items = new ArrayList<>();
+    for (FeedEntry entry : document.entries()) {
+      if (!entry.isBlank()) {
+        items.add(maker.item(entry, items.size()));
+      }
+    }
+    return items;
+  }
+}

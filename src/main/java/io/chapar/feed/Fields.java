@@ -1,0 +1,79 @@
+package io.chapar.feed;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jspecify.annotations.Nullable;
+
+/** The children of an element, by {@link Names}. */
+final class Fields {
+  private final Element element;
+  private final Map<String, List<Element>> byName = new HashMap<>();
+
+  private Fields(Element element) {
+    this.element = element;
+  }
+
+  static Fields of(Element element, Names names) {
+    Fields fields = new Fields(element);
+    for (Node node : element.childNodes()) {
+      if (node instanceof Element child) {
+        fields.byName.computeIfAbsent(names.of(child), name -> new ArrayList<>()).add(child);
+      }
+    }
+    return fields;
+  }
+
+  Element element() {
+    return element;
+  }
+
+  List<Element> all(String name) {
+    return byName.getOrDefault(name, List.of());
+  }
+
+  List<Element> all(String... names) {
+    List<Element> all = new ArrayList<>();
+    for (String name : names) {
+      all.addAll(all(name));
+    }
+    return all;
+  }
+
+  /** The first element of the first name that there is. */
+  @Nullable Element first(String... names) {
+    for (String name : names) {
+      List<Element> found = all(name);
+      if (!found.isEmpty()) {
+        return found.get(0);
+      }
+    }
+    return null;
+  }
+
+  /** Of the first element with text, by the order of names. */
+  @Nullable String text(String... names) {
+    for (String name : names) {
+      for (Element candidate : all(name)) {
+        String text = textOf(candidate);
+        if (!text.isEmpty()) {
+          return text;
+        }
+      }
+    }
+    return null;
+  }
+
+  static String textOf(Element element) {
+    return Spaces.collapse(element.wholeText());
+  }
+
+  /** Null where the attribute is missing or blank. */
+  static @Nullable String attribute(Element element, String name) {
+    String value = Spaces.collapse(element.attributes().getIgnoreCase(name));
+    return value.isEmpty() ? null : value;
+  }
+}

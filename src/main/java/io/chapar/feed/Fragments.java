@@ -1,0 +1,70 @@
+package io.chapar.feed;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/** Parses markup inside feeds; jsoup bounds the depth of both trees. */
+final class Fragments {
+  /** Parts of tables, which HTML drops outside of one, and what they stand in. */
+  private static final Map<String, String> HOLDERS =
+      Map.of(
+          "td", "tr",
+          "th", "tr",
+          "tr", "tbody",
+          "tbody", "table",
+          "thead", "table",
+          "tfoot", "table",
+          "caption", "table",
+          "colgroup", "table",
+          "col", "colgroup");
+
+  private static final Pattern FRAME = Pattern.compile("(</?)iframe", Pattern.CASE_INSENSITIVE);
+
+  private Fragments() {}
+
+  static Element parse(Markup markup) {
+    return markup.form() == Markup.Form.XHTML
+        ? Parser.xmlParser().parseInput(markup.source(), "")
+        : html(withEndedComments(withoutFrames(markup.source())));
+  }
+
+  private static Element html(String source) {
+    String holder = holder(source);
+    if (holder == null) {
+      return Parser.htmlParser().parseInput("<body>" + source, "").body();
+    }
+    Element root = new Element("div");
+    for (Node node : Parser.parseFragment(source, new Element(holder), "")) {
+      root.appendChild(node);
+    }
+    return root;
+  }
+
+  /** Null for all that does not begin with a part of a table. */
+  private static @Nullable String holder(String source) {
+    int start = source.indexOf('<') + 1;
+    int end = start;
+    while (end < source.length() && end < start + 9 && Character.isLetter(source.charAt(end))) {
+      end++;
+    }
+    return HOLDERS.get(source.substring(start, end).toLowerCase(Locale.ROOT));
+  }
+
+  /** HTML takes all behind a frame that is not closed for the frame's own. */
+  private static String withoutFrames(String source) {
+    return FRAME.matcher(source).replaceAll("$1no-frame");
+  }
+
+  /** HTML takes all behind a comment that is not ended for the comment. */
+  private static String withEndedComments(String source) {
+    int last = source.lastIndexOf("<!--");
+    return last < 0 || source.indexOf("-->", last) >= 0
+        ? source
+        : source.substring(0, last) + "<!" + source.substring(last + "<!--".length());
+  }
+}

@@ -1,0 +1,68 @@
+package io.chapar.feed;
+
+import io.chapar.article.Feed;
+import io.chapar.article.FeedItem;
+import java.net.URI;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Entries of one document to items of its feed. */
+final class ItemMaker {
+  private final Feed feed;
+  private final FeedDocument document;
+  private final Keys keys;
+
+  ItemMaker(Feed feed, FeedDocument document) {
+    this.feed = feed;
+    this.document = document;
+    this.keys = new Keys(feed.name(), document.entries());
+  }
+
+  FeedItem item(FeedEntry entry, int position) {
+    URI page = Links.page(entry.link());
+    return new FeedItem(
+        feed.name(),
+        keys.of(entry, page),
+        entry.guid(),
+        page,
+        text(entry.title()),
+        text(entry.summary()),
+        html(entry.content()),
+        names(entry.authors()),
+        entry.categories().stream().map(ItemMaker::words).distinct().toList(),
+        entry.published(),
+        entry.updated(),
+        ItemImages.of(entry),
+        language(entry),
+        position);
+  }
+
+  private @Nullable String language(FeedEntry entry) {
+    if (feed.language() != null) {
+      return feed.language();
+    }
+    String own = LanguageTags.proper(entry.language());
+    return own == null ? LanguageTags.proper(document.head().language()) : own;
+  }
+
+  private static List<String> names(List<Person> people) {
+    return people.stream().map(Person::name).filter(Objects::nonNull).distinct().toList();
+  }
+
+  private static String words(Category category) {
+    return Objects.requireNonNullElse(category.label(), category.term());
+  }
+
+  private static @Nullable String text(@Nullable Markup markup) {
+    return markup == null ? null : orNull(markup.text());
+  }
+
+  private static @Nullable String html(@Nullable Markup markup) {
+    return markup == null ? null : orNull(markup.html());
+  }
+
+  private static @Nullable String orNull(String text) {
+    return text.isBlank() ? null : text;
+  }
+}

@@ -1,0 +1,129 @@
+package io.chapar.feed;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.chapar.article.DateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The objects of JSON Feed. */
+final class JsonEntry {
+  private final @Nullable String address;
+  private final FeedDates dates;
+
+  JsonEntry(@Nullable String address, FeedDates dates) {
+    this.address = address;
+    this.dates = dates;
+  }
+
+  FeedHead head(JsonNode feed) {
+    String icon = link(feed, "icon");
+    return new FeedHead(
+        plain(feed, "title"),
+        link(feed, "home_page_url"),
+        link(feed, "feed_url"),
+        plain(feed, "description"),
+        text(feed, "language"),
+        null,
+        null,
+        null,
+        authors(feed),
+        List.of(),
+        icon == null ? link(feed, "favicon") : icon,
+        null,
+        null,
+        null);
+  }
+
+  FeedEntry read(JsonNode item) {
+    String url = link(item, "url");
+    String guid = text(item, "id");
+    Markup html = html(item);
+    return new FeedEntry(
+        guid,
+        guid,
+        url == null ? link(item, "external_url") : url,
+        plain(item, "title"),
+        date(item, "date_published"),
+        date(item, "date_modified"),
+        authors(item),
+        plain(item, "summary"),
+        html == null ? plain(item, "content_text") : html,
+        tags(item),
+        attachments(item),
+        null,
+        text(item, "language"),
+        picture(item),
+        null,
+        List.of(),
+        List.of(),
+        null);
+  }
+
+  private @Nullable Markup html(JsonNode item) {
+    String html = text(item, "content_html");
+    return html == null ? null : new Markup(Markup.Form.HTML, html, address);
+  }
+
+  private @Nullable String picture(JsonNode item) {
+    String image = link(item, "image");
+    return image == null ? link(item, "banner_image") : image;
+  }
+
+  /** 1.0 has one author, 1.1 a list. */
+  private List<Person> authors(JsonNode holder) {
+    List<Person> people = new ArrayList<>();
+    JsonNode many = holder.path("authors");
+    for (JsonNode author : many.isArray() ? many : List.of(holder.path("author"))) {
+      String name = text(author, "name");
+      String uri = link(author, "url");
+      if (name != null || uri != null) {
+        people.add(new Person(name, null, uri));
+      }
+    }
+    return people;
+  }
+
+  private static List<Category> tags(JsonNode item) {
+    List<Category> tags = new ArrayList<>();
+    for (JsonNode tag : item.path("tags")) {
+      if (!tag.asText().isBlank()) {
+        tags.add(new Category(tag.asText().strip(), null, null));
+      }
+    }
+    return tags;
+  }
+
+  private List<Media> attachments(JsonNode item) {
+    List<Media> files = new ArrayList<>();
+    for (JsonNode file : item.path("attachments")) {
+      String url = link(file, "url");
+      if (url != null) {
+        String length = text(file, "size_in_bytes");
+        files.add(new Media(url, text(file, "mime_type"), null, length, null, null, null, null));
+      }
+    }
+    return files;
+  }
+
+  private @Nullable DateTime date(JsonNode item, String name) {
+    String text = text(item, name);
+    return text == null ? null : dates.read(text).orElse(null);
+  }
+
+  private static @Nullable Markup plain(JsonNode holder, String name) {
+    String text = text(holder, name);
+    return text == null ? null : Markup.text(text);
+  }
+
+  private @Nullable String link(JsonNode holder, String name) {
+    String text = text(holder, name);
+    return text == null ? null : Links.resolve(address, text);
+  }
+
+  /** Null when missing or blank; a number, as some write ids, is text. */
+  private static @Nullable String text(JsonNode holder, String name) {
+    String text = holder.path(name).asText("");
+    return text.isBlank() || text.equals("null") ? null : text;
+  }
+}

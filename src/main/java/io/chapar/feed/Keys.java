@@ -1,0 +1,84 @@
+package io.chapar.feed;
+
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an item is recognised by: the page it links to, wherever it is seen; its guid within its
+ * feed; and its words where there is neither. A guid that repeats inside one document names
+ * nothing, nor does a link that several headlines share.
+ */
+final class Keys {
+  private final String feed;
+  private final boolean guidsRepeat;
+  private final Set<String> sharedLinks;
+
+  Keys(String feed, List<FeedEntry> entries) {
+    this.feed = feed;
+    this.guidsRepeat = guidsRepeat(entries);
+    this.sharedLinks = sharedLinks(entries);
+  }
+
+  private static boolean guidsRepeat(List<FeedEntry> entries) {
+    Set<String> seen = new HashSet<>();
+    return entries.stream().map(FeedEntry::guid).anyMatch(guid -> guid != null && !seen.add(guid));
+  }
+
+  private static Set<String> sharedLinks(List<FeedEntry> entries) {
+    Map<String, String> titles = new HashMap<>();
+    Set<String> shared = new HashSet<>();
+    for (FeedEntry entry : entries) {
+      String link = entry.link();
+      String title = words(entry.title());
+      if (link != null && !titles.computeIfAbsent(link, first -> title).equals(title)) {
+        shared.add(link);
+      }
+    }
+    return shared;
+  }
+
+  /** Strongest first, at least one. */
+  List<String> of(FeedEntry entry, @Nullable URI page) {
+    List<String> keys = new ArrayList<>();
+    if (page != null && !sharedLinks.contains(entry.link())) {
+      keys.add("link:" + CanonicalLink.of(page));
+    }
+    String guid = entry.guid();
+    if (guid != null && !guidsRepeat) {
+      keys.add("guid:" + feed + ":" + canonical(guid));
+    }
+    if (keys.isEmpty()) {
+      keys.add(
+          "text:" + digest(words(entry.title()), words(entry.summary()), words(entry.content())));
+    }
+    return keys;
+  }
+
+  private static String canonical(String guid) {
+    URI page = Links.page(guid);
+    return page == null ? guid : CanonicalLink.of(page);
+  }
+
+  private static String words(@Nullable Markup markup) {
+    return markup == null ? "" : markup.text();
+  }
+
+  private static String digest(String... texts) {
+    try {
+      byte[] text = String.join("\n", texts).getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

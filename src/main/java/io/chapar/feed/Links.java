@@ -1,0 +1,164 @@
+package io.chapar.feed;
+
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** References as feeds write them, raw letters and spaces included, to absolute addresses. */
+final class Links {
+  /** RFC 3986, 2.2 and 2.3, and the percent sign. */
+  private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=%";
+
+  private static final Set<String> PAGES = Set.of("http", "https");
+  private static final int LONGEST = 8192;
+
+  private Links() {}
+
+  /** The reference itself where it is absolute already, or where there is no base. */
+  static String resolve(@Nullable String base, String reference) {
+    String stripped = withoutControls(reference).strip();
+    if (base == null || !scheme(stripped).isEmpty()) {
+      return stripped;
+    }
+    URI from = uri(base);
+    URI to = relative(stripped);
+    return from == null || to == null ? stripped : join(from, to);
+  }
+
+  /** Null when it is no absolute address of a page: http or https with a host. */
+  static @Nullable URI page(@Nullable String address) {
+    URI uri = address == null ? null : uri(address);
+    return uri != null
+            && uri.getHost() != null
+            && PAGES.contains(uri.getScheme().toLowerCase(Locale.ROOT))
+        ? uri
+        : null;
+  }
+
+  /** Lower case; empty when the reference is relative. RFC 3986, 3.1. */
+  static String scheme(String reference) {
+    int colon = reference.indexOf(':');
+    for (int i = 0; i < colon; i++) {
+      char c = reference.charAt(i);
+      if (!(Character.isLetterOrDigit(c) || c == '+' || c == '-' || c == '.') || c > 127) {
+        return "";
+      }
+    }
+    return colon < 1 ? "" : reference.substring(0, colon).toLowerCase(Locale.ROOT);
+  }
+
+  /** Browsers drop these before they look for the scheme (WHATWG URL, basic URL parser). */
+  static String withoutControls(String reference) {
+    boolean clean = true;
+    for (int i = 0; i < reference.length() && clean; i++) {
+      clean = reference.charAt(i) >= ' ';
+    }
+    return clean
+        ? reference
+        : reference
+            .codePoints()
+            .filter(c -> c >= ' ')
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+
+  private static String join(URI from, URI to) {
+    if (from.isOpaque()) {
+      return to.toString();
+    }
+    if (to.toString().isEmpty()) {
+      return until('#', from.toString());
+    }
+    if (to.toString().startsWith("?")) {
+      return until('?', until('#', from.toString())) + to;
+    }
+    URI base = from.getRawPath().isEmpty() ? from.resolve("/") : from;
+    return base.resolve(to).toString();
+  }
+
+  private static String until(char end, String address) {
+    int at = address.indexOf(end);
+    return at < 0 ? address : address.substring(0, at);
+  }
+
+  private static @Nullable URI relative(String reference) {
+    try {
+      return reference.length() > LONGEST ? null : new URI(encode(reference));
+    } catch (URISyntaxException e) {
+      return null;
+    }
+  }
+
+  private static @Nullable URI uri(String address) {
+    String ascii = encode(address.strip());
+    int host = ascii.indexOf("://");
+    if (host < 0 || ascii.length() > LONGEST) {
+      return null;
+    }
+    try {
+      return new URI(withAsciiHost(address.strip(), ascii));
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  /** Hosts are written in Punycode, not percent-encoded. RFC 5891. */
+  private static String withAsciiHost(String address, String encoded) {
+    int from = address.indexOf("://") + 3;
+    int to = end(address, from);
+    String authority = address.substring(from, to);
+    if (authority.chars().allMatch(c -> c < 128)) {
+      return encoded;
+    }
+    return address.substring(0, from)
+        + IDN.toASCII(authority, IDN.ALLOW_UNASSIGNED)
+        + encode(address.substring(to));
+  }
+
+  private static int end(String address, int from) {
+    int i = from;
+    while (i < address.length() && "/?#".indexOf(address.charAt(i)) < 0) {
+      i++;
+    }
+    return i;
+  }
+
+  private static String encode(String text) {
+    StringBuilder out = new StringBuilder(text.length() + 16);
+    boolean fragment = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      boolean stray = c == '%' && !isEncoded(text, i) || c == '#' && fragment;
+      if (isAllowed(c) && !stray) {
+        out.append((char) c);
+      } else {
+        percent(out, c);
+      }
+      fragment |= c == '#';
+      i += Character.charCount(c);
+    }
+    return out.toString();
+  }
+
+  private static boolean isAllowed(int c) {
+    return c < 128 && (Character.isLetterOrDigit(c) || ALLOWED.indexOf(c) >= 0);
+  }
+
+  private static boolean isEncoded(String text, int at) {
+    return at + 2 < text.length()
+        && Character.digit(text.charAt(at + 1), 16) >= 0
+        && Character.digit(text.charAt(at + 2), 16) >= 0;
+  }
+
+  private static void percent(StringBuilder out, int c) {
+    for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
+      out.append('%')
+          .append(Character.toUpperCase(Character.forDigit((b >> 4) & 15, 16)))
+          .append(Character.toUpperCase(Character.forDigit(b & 15, 16)));
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.chapar.feed;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Enclosures, and the content and thumbnails of Media RSS, groups included. */
+final class MediaFiles {
+  private MediaFiles() {}
+
+  static List<Media> enclosures(Fields fields, XmlSource source) {
+    List<Media> found = new ArrayList<>(files(fields.all("enclosure"), source));
+    for (Element link : fields.all("link")) {
+      if (link.attr("rel").equalsIgnoreCase("enclosure")) {
+        found.addAll(files(List.of(link), source));
+      }
+    }
+    return found;
+  }
+
+  static List<Media> content(Fields fields, XmlSource source) {
+    List<Media> found = new ArrayList<>(files(fields.all("media:content"), source));
+    for (Element group : fields.all("media:group")) {
+      found.addAll(files(source.fields(group).all("media:content"), source));
+    }
+    return found;
+  }
+
+  static List<Media> thumbnails(Fields fields, XmlSource source) {
+    List<Media> found = new ArrayList<>(files(fields.all("media:thumbnail"), source));
+    for (Element holder : fields.all("media:group", "media:content")) {
+      found.addAll(files(source.fields(holder).all("media:thumbnail"), source));
+    }
+    return found;
+  }
+
+  private static List<Media> files(List<Element> elements, XmlSource source) {
+    List<Media> files = new ArrayList<>();
+    for (Element element : elements) {
+      String url = source.resolve(element, address(element));
+      if (url != null) {
+        files.add(file(element, url, source.fields(element)));
+      }
+    }
+    return files;
+  }
+
+  private static @Nullable String address(Element element) {
+    String url = Fields.attribute(element, "url");
+    return url == null ? Fields.attribute(element, "href") : url;
+  }
+
+  private static Media file(Element element, String url, Fields parts) {
+    String length = Fields.attribute(element, "length");
+    String caption = parts.text("media:description", "media:title");
+    return new Media(
+        url,
+        Fields.attribute(element, "type"),
+        Fields.attribute(element, "medium"),
+        length == null ? Fields.attribute(element, "fileSize") : length,
+        Fields.attribute(element, "width"),
+        Fields.attribute(element, "height"),
+        caption == null ? null : Markup.line(caption).text(),
+        parts.text("media:credit"));
+  }
+}

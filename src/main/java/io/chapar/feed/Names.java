@@ -1,0 +1,72 @@
+package io.chapar.feed;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/**
+ * Elements by one name for a thing, whatever prefix and case the document gives it: {@code title}
+ * for the feed's own vocabulary, {@code dc:creator} for others, {@code ?:x} for unknown ones.
+ */
+final class Names {
+  private static final String CORE = "core";
+  private static final Map<String, String> VOCABULARIES = vocabularies();
+  private static final Set<String> PREFIXES = Set.copyOf(VOCABULARIES.values());
+
+  private final Element root;
+  private final Map<String, Map<String, String>> known = new HashMap<>();
+
+  Names(Element root) {
+    this.root = root;
+  }
+
+  String of(Element element) {
+    String namespace = element.tag().namespace();
+    return known
+        .computeIfAbsent(namespace, address -> new HashMap<>())
+        .computeIfAbsent(element.tag().name(), name -> name(name, namespace));
+  }
+
+  private String name(String name, String namespace) {
+    int colon = name.indexOf(':');
+    String local = name.substring(colon + 1).toLowerCase(Locale.ROOT);
+    String vocabulary = vocabulary(colon < 0 ? "" : name.substring(0, colon), namespace);
+    return vocabulary.equals(CORE) ? local : vocabulary + ':' + local;
+  }
+
+  /** An undeclared prefix stands for what it mostly stands for; jsoup gives it no namespace. */
+  private String vocabulary(String prefix, String namespace) {
+    boolean declared = prefix.isEmpty() || root.hasAttr("xmlns:" + prefix);
+    String byAddress = VOCABULARIES.getOrDefault(normal(namespace), unknown(namespace));
+    if (declared || !byAddress.equals(CORE) && !byAddress.equals("?")) {
+      return byAddress;
+    }
+    String conventional = prefix.toLowerCase(Locale.ROOT);
+    return PREFIXES.contains(conventional) ? conventional : "?";
+  }
+
+  /** The feed's own vocabulary is what its root is of, whatever address it gives to it. */
+  private String unknown(String namespace) {
+    return namespace.equals(root.tag().namespace()) ? CORE : "?";
+  }
+
+  private static String normal(String namespace) {
+    String lower = namespace.strip().toLowerCase(Locale.ROOT);
+    int end = lower.length();
+    while (end > 0 && (lower.charAt(end - 1) == '/' || lower.charAt(end - 1) == '#')) {
+      end--;
+    }
+    return lower.substring(0, end);
+  }
+
+  private static Map<String, String> vocabularies() {
+    Map<String, String> byAddress = new HashMap<>();
+    Table.load("namespaces.txt")
+        .forEach((name, all) -> all.forEach(address -> byAddress.put(address, name)));
+    byAddress.put("", CORE);
+    byAddress.put("http://www.w3.org/xml/1998/namespace", CORE);
+    return Map.copyOf(byAddress);
+  }
+}

@@ -1,0 +1,47 @@
+package io.chapar.feed;
+
+import java.time.DateTimeException;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Offsets behind a time: {@code +0330}, {@code +03:30}, {@code GMT+3}, {@code EST}, {@code Z}. */
+final class Offsets {
+  private static final Map<String, ZoneOffset> NAMED = named();
+  private static final Pattern SIGNED =
+      Pattern.compile("^\\s*(?:GMT|UTC?)?\\s?([+\\-\\u2212])(\\d{1,2}):?(\\d{2})?(?!\\d)");
+  private static final Pattern WORD = Pattern.compile("^[\\s(.]*(\\p{L}{1,5})\\b");
+
+  private Offsets() {}
+
+  /** Null where there is none that is known. */
+  static @Nullable ZoneOffset in(String tail) {
+    Matcher signed = SIGNED.matcher(tail);
+    if (signed.find()) {
+      return signed(signed);
+    }
+    Matcher word = WORD.matcher(tail);
+    return word.find() ? NAMED.get(word.group(1).toLowerCase(Locale.ROOT)) : null;
+  }
+
+  private static @Nullable ZoneOffset signed(Matcher found) {
+    int sign = found.group(1).equals("+") ? 1 : -1;
+    int minutes = found.group(3) == null ? 0 : Integer.parseInt(found.group(3));
+    try {
+      return ZoneOffset.ofHoursMinutes(sign * Integer.parseInt(found.group(2)), sign * minutes);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private static Map<String, ZoneOffset> named() {
+    Map<String, ZoneOffset> named = new HashMap<>();
+    Table.load("zones.txt")
+        .forEach((offset, names) -> names.forEach(n -> named.put(n, ZoneOffset.of(offset))));
+    return Map.copyOf(named);
+  }
+}

@@ -1,0 +1,81 @@
+package io.chapar.feed;
+
+import io.chapar.article.PermanentFailure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Feeds in XML, by jsoup's XML parser: it knows no document types, bounds the depth, and makes a
+ * tree of anything.
+ */
+final class XmlFeedReader {
+  private static final Set<String> ENTRIES = Set.of("item", "entry", "url");
+
+  /** Where an entry may stand; in an entry too, as some forget the end tag of the one before. */
+  private static final Set<String> HOLDERS =
+      Set.of("rss", "feed", "rdf", "rdf:rdf", "channel", "items", "item", "entry", "urlset", "url");
+
+  /** As many as a sitemap may have (sitemaps.org). */
+  private static final int MOST_ENTRIES = 50_000;
+
+  private final DecodedText decoded;
+  private final @Nullable String address;
+  private final FeedDates dates;
+
+  XmlFeedReader(DecodedText decoded, @Nullable String address, FeedDates dates) {
+    this.decoded = decoded;
+    this.address = address;
+    this.dates = dates;
+  }
+
+  FeedDocument read() {
+    String xml = XmlRepair.repair(decoded.text());
+    Document document = Parser.xmlParser().parseInput(xml, "");
+    document.outputSettings().prettyPrint(false);
+    Element root = document.firstElementChild();
+    String format = root == null ? "" : XmlFormat.of(root, head());
+    if (root == null || format.isEmpty()) {
+      throw new PermanentFailure(NoFeed.reason(decoded.text()));
+    }
+    boolean hasBases = xml.contains("xml:base");
+    return document(
+        format, new XmlSource(root, address, dates, hasBases, format.startsWith("atom")));
+  }
+
+  private String head() {
+    return decoded.text().substring(0, Math.min(decoded.text().length(), 1024));
+  }
+
+  private FeedDocument document(String format, XmlSource source) {
+    List<FeedEntry> entries = new ArrayList<>();
+    Element channel = source.root();
+    for (Element element : source.root().getAllElements()) {
+      String name = source.nameOf(element);
+      if (name.equals("channel") && channel == source.root()) {
+        channel = element;
+      } else if (ENTRIES.contains(name)
+          && isHeld(element, source)
+          && entries.size() < MOST_ENTRIES) {
+        entries.add(entry(name, element, source));
+      }
+    }
+    FeedHead head = new HeadReader(channel, source).read();
+    return new FeedDocument(format, decoded.label(), head, entries);
+  }
+
+  private static FeedEntry entry(String name, Element element, XmlSource source) {
+    return name.equals("url")
+        ? new SitemapReader(element, source).read()
+        : new EntryReader(element, source).read();
+  }
+
+  private static boolean isHeld(Element element, XmlSource source) {
+    Element parent = element.parent();
+    return parent != null && HOLDERS.contains(source.nameOf(parent));
+  }
+}

@@ -1,0 +1,95 @@
+package io.chapar.feed;
+
+import java.nio.charset.Charset;
+import java.util.Locale;
+import java.util.Set;
+
+/** What must be put right before a lenient parser can see the feed. */
+final class XmlRepair {
+  private static final Set<String> ROOTS =
+      Set.of("rss", "feed", "rdf", "channel", "urlset", "sitemapindex");
+  private static final int LONGEST_NAME = 40;
+  private static final int MOST_TAGS = 500_000;
+
+  private static final String C1 = c1();
+
+  private XmlRepair() {}
+
+  static String repair(String text) {
+    return Ampersands.escape(withoutControls(bounded(fromTheRoot(text))));
+  }
+
+  /** A tree takes some hundred bytes a tag; a document that is cut still gives its items. */
+  private static String bounded(String text) {
+    int tags = 0;
+    for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+      tags++;
+      if (tags > MOST_TAGS) {
+        return text.substring(0, at);
+      }
+    }
+    return text;
+  }
+
+  /** Warnings of PHP, HTML and document types stand before the root of feeds. */
+  private static String fromTheRoot(String text) {
+    boolean comments = true;
+    for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+      if (comments && text.startsWith("<!--", at)) {
+        int end = text.indexOf("-->", at);
+        comments = end >= 0;
+        at = comments ? end : at;
+      } else if (ROOTS.contains(localName(text, at + 1))) {
+        return text.substring(at);
+      }
+    }
+    return text.strip();
+  }
+
+  private static String localName(String text, int from) {
+    int start = from;
+    int i = from;
+    for (; i < text.length() && i < from + LONGEST_NAME; i++) {
+      char c = text.charAt(i);
+      if (c == ':') {
+        start = i + 1;
+      } else if (!Character.isLetterOrDigit(c) && c != '-' && c != '.' && c != '_') {
+        break;
+      }
+    }
+    return text.substring(start, i).toLowerCase(Locale.ROOT);
+  }
+
+  /** Drops what XML 1.0 forbids; U+0080 to U+009F are bytes of windows-1252 that lost their way. */
+  private static String withoutControls(String text) {
+    int clean = 0;
+    while (clean < text.length() && isPlain(text.charAt(clean))) {
+      clean++;
+    }
+    if (clean == text.length()) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length()).append(text, 0, clean);
+    for (int i = clean; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && c < 0xA0) {
+        out.append(C1.charAt(c - 0x80));
+      } else if (isPlain(c)) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isPlain(char c) {
+    return c >= ' ' && (c < 0x80 || c >= 0xA0) && c < 0xFFFE || Spaces.isSpace(c);
+  }
+
+  private static String c1() {
+    byte[] bytes = new byte[32];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (0x80 + i);
+    }
+    return new String(bytes, Charset.forName("windows-1252"));
+  }
+}

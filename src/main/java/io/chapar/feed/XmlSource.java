@@ -1,0 +1,91 @@
+package io.chapar.feed;
+
+import io.chapar.article.DateTime;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** A document of XML with what is needed to understand any element of it. */
+final class XmlSource {
+  private final Element root;
+  private final Names names;
+  private final @Nullable String address;
+  private final FeedDates dates;
+  private final boolean hasBases;
+  private final boolean atom;
+
+  XmlSource(
+      Element root, @Nullable String address, FeedDates dates, boolean hasBases, boolean atom) {
+    this.root = root;
+    this.names = new Names(root);
+    this.address = address;
+    this.dates = dates;
+    this.hasBases = hasBases;
+    this.atom = atom;
+  }
+
+  Element root() {
+    return root;
+  }
+
+  /** Whether text without a type is plain text, as Atom says, or what it looks like. */
+  boolean isAtom() {
+    return atom;
+  }
+
+  String nameOf(Element element) {
+    return names.of(element);
+  }
+
+  Fields fields(Element element) {
+    return Fields.of(element, names);
+  }
+
+  /** Of xml:base on the way up, resolved from the outermost (XML Base, 4.2). */
+  @Nullable String base(@Nullable Element element) {
+    if (!hasBases || element == null) {
+      return address;
+    }
+    String outer = base(element.parent());
+    String own = Fields.attribute(element, "xml:base");
+    return own == null ? outer : Links.resolve(outer, own);
+  }
+
+  /** An address as it stands at the element; null stays null. */
+  @Nullable String resolve(Element at, @Nullable String reference) {
+    return reference == null ? null : Links.resolve(base(at), reference);
+  }
+
+  @Nullable Markup markup(@Nullable Element element, MarkupReader.Kind kind) {
+    return element == null ? null : MarkupReader.read(element, kind, this);
+  }
+
+  /** Of the first name that holds one; of equal names the last, as a later one corrects it. */
+  @Nullable DateTime date(Fields fields, String... candidates) {
+    for (String name : candidates) {
+      List<Element> found = fields.all(name);
+      if (!found.isEmpty()) {
+        DateTime date = date(Fields.textOf(found.get(found.size() - 1)));
+        if (date != null) {
+          return date;
+        }
+      }
+    }
+    return null;
+  }
+
+  @Nullable DateTime date(@Nullable String text) {
+    return text == null ? null : dates.read(text).orElse(null);
+  }
+
+  /** The nearest xml:lang. */
+  @Nullable String language(@Nullable Element element) {
+    for (Element at = element; at != null; at = at.parent()) {
+      String language = Fields.attribute(at, "xml:lang");
+      if (language != null) {
+        return language;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,31 @@
+package io.chapar.fetch;
+
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * What a server said at the end of the redirects.
+ *
+ * @param body decoded; empty when the status is no success, or the body was not wanted
+ */
+@SuppressWarnings("ArrayRecordComponent") // lives for one call, inside this package
+record Answer(URI address, int status, Fields fields, byte[] body) {
+  private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+
+  boolean redirects() {
+    return REDIRECTS.contains(status) && fields.first("location") != null;
+  }
+
+  /** The whole thing that was asked for: 200, or 203 from a proxy that changed it. */
+  boolean isWhole() {
+    return status == 200 || status == 203;
+  }
+
+  Answer with(byte[] decoded) {
+    return new Answer(address, status, fields, decoded);
+  }
+
+  String words() {
+    return "server answered " + status + ": " + address;
+  }
+}

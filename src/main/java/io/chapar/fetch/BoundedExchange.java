@@ -1,0 +1,73 @@
+package io.chapar.fetch;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.concurrent.CancellationException;
+import org.apache.hc.client5.http.classic.ExecChain;
+import org.apache.hc.client5.http.classic.ExecChainHandler;
+import org.apache.hc.core5.concurrent.Cancellable;
+import org.apache.hc.core5.http.ClassicHttpRequest;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.HttpException;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
+
+/** Runs an exchange of a client that is not ours within the total deadline and the byte cap. */
+final class BoundedExchange implements ExecChainHandler {
+  private final Deadlines deadlines;
+  private final BodyReader bodies;
+  private final FetchSettings settings;
+
+  BoundedExchange(Deadlines deadlines, FetchSettings settings) {
+    this.deadlines = deadlines;
+    this.bodies = new BodyReader(settings.maxBytes());
+    this.settings = settings;
+  }
+
+  @Override
+  public ClassicHttpResponse execute(
+      ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain)
+      throws IOException, HttpException {
+    try (Deadline deadline = deadlines.start()) {
+      if (scope.originalRequest instanceof Cancellable exchange) {
+        deadline.watch(exchange);
+      }
+      deadline.standIn(scope.clientContext);
+      return run(request, scope, chain, deadline);
+    }
+  }
+
+  private ClassicHttpResponse run(
+      ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain, Deadline deadline)
+      throws IOException, HttpException {
+    try {
+      return whole(chain.proceed(request, scope));
+    } catch (IOException | CancellationException e) {
+      scope.execRuntime.discardEndpoint();
+      if (deadline.hasPassed()) {
+        throw late(e);
+      }
+      throw e;
+    }
+  }
+
+  private ClassicHttpResponse whole(ClassicHttpResponse response) throws IOException {
+    HttpEntity entity = response.getEntity();
+    if (entity != null) {
+      ContentType type = ContentType.parseLenient(entity.getContentType());
+      response.setEntity(new ByteArrayEntity(bodies.read(response), type));
+      response.removeHeaders(HttpHeaders.CONTENT_ENCODING);
+      response.removeHeaders(HttpHeaders.CONTENT_LENGTH);
+    }
+    return response;
+  }
+
+  private InterruptedIOException late(Exception cause) {
+    InterruptedIOException late =
+        new InterruptedIOException("no whole answer within " + settings.totalTimeout());
+    late.initCause(cause);
+    return late;
+  }
+}

@@ -1,0 +1,94 @@
+package io.chapar.fetch;
+
+import io.chapar.article.FeedItem;
+import io.chapar.article.FetchedPage;
+import io.chapar.article.Origin;
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.TemporaryFailure;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads documents that were put into the inbox folder. */
+public final class DocumentReader {
+  private static final String INBOX = "inbox";
+  private static final Map<String, String> TYPES =
+      Map.of(
+          ".txt", "text/plain",
+          ".html", "text/html",
+          ".htm", "text/html",
+          ".json", "application/json");
+
+  private final int maxBytes;
+  private final Clock clock;
+
+  public DocumentReader(int maxBytes, Clock clock) {
+    this.maxBytes = maxBytes;
+    this.clock = clock;
+  }
+
+  /**
+   * The content type goes by the extension and names no charset. Throws PermanentFailure for an
+   * unknown extension, what is no file, and an empty or too large file; TemporaryFailure when the
+   * file cannot be read.
+   */
+  public FetchedPage read(Path file) {
+    String name = String.valueOf(file.getFileName());
+    String type =
+        type(name).orElseThrow(() -> failure("extension is not known (" + name + ")", file));
+    byte[] bytes = bytes(file);
+    if (bytes.length == 0) {
+      throw failure("document is empty", file);
+    }
+    Origin origin = new Origin(INBOX, null, null, clock.instant(), Digest.of(bytes));
+    return new FetchedPage(origin, item(name), type, bytes);
+  }
+
+  private static Optional<String> type(String name) {
+    String extension = name.substring(Math.max(0, name.lastIndexOf('.'))).toLowerCase(Locale.ROOT);
+    return Optional.ofNullable(TYPES.get(extension));
+  }
+
+  private byte[] bytes(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw failure("there is no such file", file);
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = in.readNBytes(maxBytes);
+      if (in.read() >= 0) {
+        throw failure("document is larger than " + maxBytes + " bytes", file);
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new TemporaryFailure("document cannot be read (" + e + "): " + file, e);
+    }
+  }
+
+  private static PermanentFailure failure(String what, Path file) {
+    return new PermanentFailure(what + ": " + file);
+  }
+
+  private static FeedItem item(String name) {
+    return new FeedItem(
+        INBOX,
+        List.of(INBOX + ":" + name),
+        null,
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        List.of(),
+        null,
+        0);
+  }
+}

@@ -1,0 +1,55 @@
+package io.chapar.fetch;
+
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.TemporaryFailure;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Turns what went wrong in an exchange into one of the two failures, in one line. */
+final class ExchangeFailure {
+  private static final int DEEPEST = 10;
+
+  private final FetchSettings settings;
+
+  ExchangeFailure(FetchSettings settings) {
+    this.settings = settings;
+  }
+
+  RuntimeException explain(Exception trouble, URI address, Deadline deadline) {
+    if (deadline.hasPassed()) {
+      String late = "no whole answer within " + words(settings.totalTimeout());
+      return new TemporaryFailure(late + ": " + address, trouble);
+    }
+    String message = OneLine.of(message(trouble)) + ": " + address;
+    return isPermanent(trouble)
+        ? new PermanentFailure(message, trouble)
+        : new TemporaryFailure(message, trouble);
+  }
+
+  private static boolean isPermanent(Exception trouble) {
+    return trouble instanceof TooLarge
+        || trouble instanceof RefusedAddress refused && refused.isLiteral();
+  }
+
+  private String message(Exception trouble) {
+    List<Throwable> causes = causes(trouble);
+    return Troubles.KNOWN.stream()
+        .flatMap(known -> causes.stream().filter(known::fits).map(known::words))
+        .findFirst()
+        .orElseGet(() -> "exchange failed (" + trouble + ")")
+        .replace("{connect}", words(settings.connectTimeout()))
+        .replace("{response}", words(settings.responseTimeout()));
+  }
+
+  private static List<Throwable> causes(Throwable trouble) {
+    return Stream.iterate(trouble, cause -> cause != null, Throwable::getCause)
+        .limit(DEEPEST)
+        .toList();
+  }
+
+  private static String words(Duration time) {
+    return time.toMillis() % 1000 == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
+  }
+}

@@ -1,0 +1,104 @@
+package io.chapar.fetch;
+
+import io.chapar.article.Feed;
+import io.chapar.article.FeedCursor;
+import io.chapar.article.FetchedFeed;
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.TemporaryFailure;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
+
+/** Polls feeds with conditional requests (RFC 9110, 13). */
+public final class FeedFetcher {
+  private static final String ACCEPT =
+      "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9,"
+          + " application/xml;q=0.9, text/xml;q=0.9, application/json;q=0.8, */*;q=0.5";
+  private static final int NOT_MODIFIED = 304;
+  private static final int GONE = 410;
+
+  private final GuardedClient client;
+  private final Clock clock;
+  private final RetryAfter retryAfter;
+
+  public FeedFetcher(GuardedClient client, Clock clock) {
+    this.client = client;
+    this.clock = clock;
+    this.retryAfter = new RetryAfter(clock);
+  }
+
+  /**
+   * One poll. Throws PermanentFailure when the server says 410 Gone, and TemporaryFailure, with the
+   * pause that the server asks for, in all other cases: feeds come back.
+   */
+  public FetchedFeed fetch(Feed feed) {
+    Answer answer = ask(feed);
+    if (answer.status() == NOT_MODIFIED && isConditional(feed.cursor())) {
+      return fetched(feed, answer, renewed(feed.cursor(), answer.fields()), true);
+    }
+    if (!answer.isWhole()) {
+      throw failure(answer);
+    }
+    String digest = Digest.of(answer.body());
+    boolean unchanged = digest.equals(feed.cursor().digest());
+    return fetched(feed, answer, cursor(answer.fields(), digest), unchanged);
+  }
+
+  private Answer ask(Feed feed) {
+    try {
+      return client.get(new Request(feed.address(), fields(feed.cursor()), head -> true));
+    } catch (PermanentFailure e) {
+      throw new TemporaryFailure(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static Map<String, String> fields(FeedCursor cursor) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    fields.put(HttpHeaders.ACCEPT, ACCEPT);
+    if (cursor.etag() != null) {
+      fields.put(HttpHeaders.IF_NONE_MATCH, cursor.etag());
+    }
+    if (cursor.lastModified() != null) {
+      fields.put(HttpHeaders.IF_MODIFIED_SINCE, cursor.lastModified());
+    }
+    return fields;
+  }
+
+  private static boolean isConditional(FeedCursor cursor) {
+    return cursor.etag() != null || cursor.lastModified() != null;
+  }
+
+  private static FeedCursor cursor(Fields fields, @Nullable String digest) {
+    return new FeedCursor(
+        fields.first(HttpHeaders.ETAG), fields.first(HttpHeaders.LAST_MODIFIED), digest);
+  }
+
+  /** A 304 sends the validators that changed (RFC 9111, 4.3.4). */
+  private static FeedCursor renewed(FeedCursor old, Fields fields) {
+    FeedCursor sent = cursor(fields, old.digest());
+    return new FeedCursor(
+        sent.etag() == null ? old.etag() : sent.etag(),
+        sent.lastModified() == null ? old.lastModified() : sent.lastModified(),
+        old.digest());
+  }
+
+  private FetchedFeed fetched(Feed feed, Answer answer, FeedCursor cursor, boolean unchanged) {
+    return new FetchedFeed(
+        feed,
+        answer.address(),
+        cursor,
+        unchanged ? new byte[0] : answer.body(),
+        answer.fields().first(HttpHeaders.CONTENT_TYPE),
+        unchanged,
+        Freshness.of(answer.fields()),
+        clock.instant());
+  }
+
+  private RuntimeException failure(Answer answer) {
+    return answer.status() == GONE
+        ? PermanentFailure.gone(answer.words())
+        : new TemporaryFailure(answer.words(), retryAfter.of(answer.fields()), null);
+  }
+}

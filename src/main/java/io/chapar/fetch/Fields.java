@@ -1,0 +1,40 @@
+package io.chapar.fetch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.hc.core5.http.Header;
+import org.apache.hc.core5.http.HttpResponse;
+import org.jspecify.annotations.Nullable;
+
+/** The header fields of an answer; names in any case. */
+record Fields(Map<String, List<String>> values) {
+  static Fields of(HttpResponse response) {
+    Map<String, List<String>> values = new TreeMap<>();
+    for (Header header : response.getHeaders()) {
+      values.computeIfAbsent(key(header.getName()), name -> new ArrayList<>()).add(text(header));
+    }
+    return new Fields(values);
+  }
+
+  /** The first value of a field that has one. */
+  @Nullable String first(String name) {
+    List<String> found = values.getOrDefault(key(name), List.of());
+    return found.isEmpty() || found.get(0).isEmpty() ? null : found.get(0);
+  }
+
+  /** All values of a field that is a list (RFC 9110, 5.3); empty when there is none. */
+  String all(String name) {
+    return String.join(", ", values.getOrDefault(key(name), List.of()));
+  }
+
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
+  private static String text(Header header) {
+    return header.getValue() == null ? "" : header.getValue().strip();
+  }
+}

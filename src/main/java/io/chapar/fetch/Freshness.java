@@ -1,0 +1,50 @@
+package io.chapar.fetch;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How long an answer stays fresh (RFC 9111, 4.2): max-age, else Expires, less Age; at most a day.
+ */
+final class Freshness {
+  private static final Duration LONGEST = Duration.ofDays(1);
+  private static final String MAX_AGE = "max-age=";
+
+  private Freshness() {}
+
+  /** Null when the server does not say. */
+  static @Nullable Duration of(Fields fields) {
+    Duration lifetime = maxAge(fields).orElseGet(() -> expiry(fields));
+    return lifetime == null ? null : less(lifetime, age(fields));
+  }
+
+  private static Optional<Duration> maxAge(Fields fields) {
+    return Arrays.stream(fields.all("cache-control").toLowerCase(Locale.ROOT).split(","))
+        .map(String::strip)
+        .filter(directive -> directive.startsWith(MAX_AGE))
+        .map(directive -> directive.substring(MAX_AGE.length()).replace("\"", ""))
+        .filter(Seconds::isNumber)
+        .map(number -> Seconds.of(number, LONGEST))
+        .findFirst();
+  }
+
+  private static @Nullable Duration expiry(Fields fields) {
+    Instant expires = HttpDate.of(fields, "expires");
+    Instant served = HttpDate.of(fields, "date");
+    return expires == null || served == null ? null : Seconds.between(served, expires, LONGEST);
+  }
+
+  private static Duration age(Fields fields) {
+    String value = fields.first("age");
+    return value != null && Seconds.isNumber(value) ? Seconds.of(value, LONGEST) : Duration.ZERO;
+  }
+
+  private static Duration less(Duration lifetime, Duration age) {
+    Duration left = lifetime.minus(age);
+    return left.isNegative() ? Duration.ZERO : left;
+  }
+}

@@ -1,0 +1,92 @@
+package io.chapar.fetch;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.util.Objects;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.protocol.HttpClientContext;
+import org.apache.hc.core5.http.ClassicHttpResponse;
+import org.apache.hc.core5.http.HttpHeaders;
+
+/**
+ * The client that all fetches share; safe for use by many threads. It sends nothing but the
+ * request, its own name and what the fetcher asks for, keeps no cookies, and tries nothing twice.
+ */
+public final class GuardedClient implements Closeable {
+  private final HttpClients clients;
+  private final CloseableHttpClient client;
+  private final BodyReader bodies;
+  private final ExchangeFailure failures;
+
+  public GuardedClient(FetchSettings settings) {
+    this(settings, new HttpClients(settings));
+  }
+
+  GuardedClient(FetchSettings settings, HttpClients clients) {
+    this.clients = clients;
+    this.client =
+        clients
+            .plain(HttpClientBuilder.create().setConnectionManager(clients.connections()))
+            .build();
+    this.bodies = new BodyReader(settings.maxBytes());
+    this.failures = new ExchangeFailure(settings);
+  }
+
+  /** Follows redirects to their end; the deadline counts for all of them together. */
+  Answer get(Request request) {
+    Hops hops = new Hops(request.address());
+    try (Deadline deadline = clients.deadlines().start()) {
+      Answer answer = exchange(hops.address(), request, deadline);
+      while (answer.redirects()) {
+        hops.follow(Objects.requireNonNull(answer.fields().first(HttpHeaders.LOCATION)));
+        answer = exchange(hops.address(), request, deadline);
+      }
+      return answer;
+    }
+  }
+
+  private Answer exchange(URI address, Request request, Deadline deadline) {
+    HttpGet get = new HttpGet(address);
+    get.setHeader(HttpHeaders.ACCEPT_ENCODING, ContentCodings.ACCEPTED);
+    request.fields().forEach(get::setHeader);
+    deadline.watch(get);
+    try {
+      return read(client.executeOpen(null, get, context(deadline)), address, request);
+    } catch (IOException | RuntimeException e) {
+      throw failures.explain(e, address, deadline);
+    } finally {
+      get.cancel(); // ends a connection whose body was not read to the end; no other
+    }
+  }
+
+  private static HttpClientContext context(Deadline deadline) {
+    HttpClientContext context = HttpClientContext.create();
+    deadline.standIn(context);
+    return context;
+  }
+
+  private Answer read(ClassicHttpResponse response, URI address, Request request)
+      throws IOException {
+    Answer head = new Answer(address, response.getCode(), Fields.of(response), new byte[0]);
+    if (!head.isWhole()) {
+      bodies.skip(response.getEntity());
+      return head;
+    }
+    return request.wanted().test(head.fields()) ? head.with(bodies.read(response)) : head;
+  }
+
+  @Override
+  public void close() {
+    try {
+      client.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      clients.close();
+    }
+  }
+}

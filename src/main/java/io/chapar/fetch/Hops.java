@@ -1,0 +1,34 @@
+package io.chapar.fetch;
+
+import io.chapar.article.PermanentFailure;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Set;
+
+/** The addresses of one fetch, from redirect to redirect. */
+final class Hops {
+  private static final int MOST_REDIRECTS = 5;
+
+  private final Set<URI> seen = new HashSet<>();
+  private URI address;
+
+  Hops(URI start) {
+    address = WebAddress.of(start);
+    seen.add(address);
+  }
+
+  URI address() {
+    return address;
+  }
+
+  void follow(String location) {
+    URI next = WebAddress.resolve(address, location);
+    if (!seen.add(next)) {
+      throw new PermanentFailure("redirects run in a circle (" + next + "): " + address);
+    }
+    if (seen.size() > MOST_REDIRECTS + 1) {
+      throw new PermanentFailure("more than " + MOST_REDIRECTS + " redirects: " + address);
+    }
+    address = next;
+  }
+}

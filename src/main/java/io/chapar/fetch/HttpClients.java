@@ -1,0 +1,137 @@
+package io.chapar.fetch;
+
+import java.io.Closeable;
+import java.net.InetAddress;
+import java.time.Duration;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.SchemePortResolver;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.config.RequestConfig;
+import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.client5.http.io.HttpClientConnectionManager;
+import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.util.TimeValue;
+import org.apache.hc.core5.util.Timeout;
+
+/**
+ * Builds Apache HttpClients that keep to the settings: deadlines, caps, pools and the address
+ * guard. The only class of this package that shows third-party types, because camel-http takes
+ * nothing else: what an operator's {@code http:} endpoint sends goes through the same guard as our
+ * own fetches.
+ *
+ * <pre>{@code
+ * component.setClientConnectionManager(clients.connections());
+ * component.setHttpClientConfigurer(clients::configure);
+ * }</pre>
+ */
+public final class HttpClients implements Closeable {
+  private static final int LONGEST_LINE = 16 * 1024;
+  private static final int MOST_FIELDS = 200;
+  private static final TimeValue LONGEST_LIFE = TimeValue.ofMinutes(5);
+  private static final TimeValue LONGEST_IDLE = TimeValue.ofMinutes(1);
+  private static final TimeValue TRUSTED_IDLE = TimeValue.ofMilliseconds(250);
+
+  private final FetchSettings settings;
+  private final TlsSocketStrategy tls;
+  private final NameLookup names;
+  private final Deadlines deadlines;
+
+  public HttpClients(FetchSettings settings) {
+    this(settings, InetAddress::getAllByName, DefaultClientTlsStrategy.createDefault());
+  }
+
+  HttpClients(FetchSettings settings, NameLookup.Names names, TlsSocketStrategy tls) {
+    this.settings = settings;
+    this.tls = tls;
+    this.names = new NameLookup(names, settings.connectTimeout());
+    this.deadlines = new Deadlines(settings.totalTimeout());
+  }
+
+  /** A new pool of guarded connections; who asks for it closes it. */
+  public HttpClientConnectionManager connections() {
+    return new Connections()
+        .setDnsResolver(new AddressGuard(names, settings.allowedPrivateHosts()))
+        .setTlsSocketStrategy(tls)
+        .setConnectionFactory(
+            ManagedHttpClientConnectionFactory.builder().http1Config(http()).build())
+        .setDefaultConnectionConfig(connection())
+        .setMaxConnTotal(settings.maxConnections())
+        .setMaxConnPerRoute(settings.maxConnectionsPerHost())
+        .build();
+  }
+
+  /**
+   * Bounds a client that is being built: no retries, redirects or cookies of its own, a total
+   * deadline for each exchange, and bodies that are read whole, decoded, within their cap.
+   */
+  public void configure(HttpClientBuilder builder) {
+    plain(builder).addExecInterceptorFirst("bounds", new BoundedExchange(deadlines, settings));
+  }
+
+  HttpClientBuilder plain(HttpClientBuilder builder) {
+    return builder
+        .setUserAgent(settings.userAgent())
+        .setDefaultRequestConfig(request())
+        .disableAutomaticRetries()
+        .disableRedirectHandling()
+        .disableCookieManagement()
+        .disableAuthCaching()
+        .disableContentCompression()
+        .disableConnectionState()
+        .evictExpiredConnections()
+        .evictIdleConnections(LONGEST_IDLE);
+  }
+
+  Deadlines deadlines() {
+    return deadlines;
+  }
+
+  @Override
+  public void close() {
+    deadlines.close();
+    names.close();
+  }
+
+  private RequestConfig request() {
+    return RequestConfig.custom()
+        .setConnectionRequestTimeout(timeout(settings.connectTimeout()))
+        .setResponseTimeout(timeout(settings.responseTimeout()))
+        .setConnectionKeepAlive(LONGEST_IDLE)
+        .setProtocolUpgradeEnabled(false)
+        .build();
+  }
+
+  private ConnectionConfig connection() {
+    return ConnectionConfig.custom()
+        .setConnectTimeout(timeout(settings.connectTimeout()))
+        .setSocketTimeout(timeout(settings.responseTimeout()))
+        .setTimeToLive(LONGEST_LIFE)
+        .setValidateAfterInactivity(TRUSTED_IDLE)
+        .build();
+  }
+
+  private static Http1Config http() {
+    return Http1Config.custom()
+        .setMaxLineLength(LONGEST_LINE)
+        .setMaxHeaderCount(MOST_FIELDS)
+        .build();
+  }
+
+  private static Timeout timeout(Duration time) {
+    return Timeout.of(time);
+  }
+
+  /** Pools whose connections are made by our {@link Connector}. */
+  private static final class Connections extends PoolingHttpClientConnectionManagerBuilder {
+    @Override
+    protected HttpClientConnectionOperator createConnectionOperator(
+        SchemePortResolver ports, DnsResolver names, TlsSocketStrategy tls) {
+      return new Connector(names, tls);
+    }
+  }
+}

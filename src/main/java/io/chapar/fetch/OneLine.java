@@ -1,0 +1,15 @@
+package io.chapar.fetch;
+
+import org.jspecify.annotations.Nullable;
+
+/** Words from outside, made fit for a message: one line, bounded. */
+final class OneLine {
+  private static final int LONGEST = 200;
+
+  private OneLine() {}
+
+  static String of(@Nullable String text) {
+    String line = String.valueOf(text).replaceAll("[\\p{C}\\p{Z}]+", " ").strip();
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+  }
+}

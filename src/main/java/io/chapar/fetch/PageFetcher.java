@@ -1,0 +1,97 @@
+package io.chapar.fetch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.chapar.article.FeedItem;
+import io.chapar.article.FetchedPage;
+import io.chapar.article.Origin;
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.TemporaryFailure;
+import java.net.URI;
+import java.time.Clock;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.hc.core5.http.HttpHeaders;
+import org.jspecify.annotations.Nullable;
+
+/** Gets the page behind an item, or the text that the feed carries in place of a page. */
+public final class PageFetcher {
+  private static final Map<String, String> FIELDS =
+      Map.of(HttpHeaders.ACCEPT, "text/html, application/xhtml+xml, text/*;q=0.8, */*;q=0.5");
+  private static final Set<Integer> GONE = Set.of(404, 410);
+  private static final Set<Integer> MAY_CHANGE = Set.of(408, 425, 429);
+
+  private final GuardedClient client;
+  private final Clock clock;
+  private final RetryAfter retryAfter;
+
+  public PageFetcher(GuardedClient client, Clock clock) {
+    this.client = client;
+    this.clock = clock;
+    this.retryAfter = new RetryAfter(clock);
+  }
+
+  /**
+   * Content of the feed is taken when the item has no link, or one that is no web address ({@code
+   * urn:}, {@code mailto:}).
+   *
+   * <p>Throws PermanentFailure for 404 and 410 (gone), other 4xx but 408, 425 and 429, media types
+   * that cannot be an article, and items with neither link nor content; TemporaryFailure for other
+   * statuses. For the rest see the package.
+   */
+  public FetchedPage fetch(FeedItem item) {
+    URI link = item.link();
+    String content = item.content();
+    if (content != null && !isWeb(link)) {
+      return page(item, null, "text/html;charset=UTF-8", content.getBytes(UTF_8));
+    }
+    if (link == null) {
+      throw new PermanentFailure("item has neither link nor content: " + where(item));
+    }
+    Answer answer = article(client.get(new Request(link, FIELDS, PageFetcher::isArticle)));
+    String type = answer.fields().first(HttpHeaders.CONTENT_TYPE);
+    return page(item, answer.address(), type, answer.body());
+  }
+
+  private static boolean isWeb(@Nullable URI link) {
+    String scheme = link == null ? null : link.getScheme();
+    return scheme != null && Set.of("http", "https").contains(scheme.toLowerCase(Locale.ROOT));
+  }
+
+  private static String where(FeedItem item) {
+    return item.feed() + " " + item.keys().get(0);
+  }
+
+  private static boolean isArticle(Fields fields) {
+    return ArticleType.isPossible(fields.first(HttpHeaders.CONTENT_TYPE));
+  }
+
+  private Answer article(Answer answer) {
+    if (!answer.isWhole()) {
+      throw failure(answer);
+    }
+    if (!isArticle(answer.fields())) {
+      String type = OneLine.of(answer.fields().first(HttpHeaders.CONTENT_TYPE));
+      throw new PermanentFailure("page is no article (" + type + "): " + answer.address());
+    }
+    return answer;
+  }
+
+  private RuntimeException failure(Answer answer) {
+    int status = answer.status();
+    if (GONE.contains(status)) {
+      return PermanentFailure.gone(answer.words());
+    }
+    return status / 100 == 4 && !MAY_CHANGE.contains(status)
+        ? new PermanentFailure(answer.words())
+        : new TemporaryFailure(answer.words(), retryAfter.of(answer.fields()), null);
+  }
+
+  private FetchedPage page(
+      FeedItem item, @Nullable URI address, @Nullable String type, byte[] bytes) {
+    Origin origin =
+        new Origin(item.feed(), item.link(), address, clock.instant(), Digest.of(bytes));
+    return new FetchedPage(origin, item, type, bytes);
+  }
+}

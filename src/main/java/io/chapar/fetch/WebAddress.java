@@ -1,0 +1,79 @@
+package io.chapar.fetch;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.chapar.article.PermanentFailure;
+import java.net.IDN;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.hc.core5.net.URIAuthority;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses in the one form in which they are asked for: http or https, ASCII, no fragment. */
+final class WebAddress {
+  private static final Set<String> SCHEMES = Set.of("http", "https");
+
+  private WebAddress() {}
+
+  /** Throws PermanentFailure for another scheme, credentials, or no host that could be asked. */
+  static URI of(URI address) {
+    String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+    if (!SCHEMES.contains(scheme)) {
+      throw new PermanentFailure("scheme is not http or https (" + scheme + "): " + shown(address));
+    }
+    try {
+      return URI.create(scheme + "://" + authority(address) + rest(address));
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      throw new PermanentFailure("address has no proper host: " + shown(address), e);
+    }
+  }
+
+  /**
+   * Where a Location field leads (RFC 9110, 10.2.2), however its server wrote it: header fields are
+   * read as Latin-1, which keeps the bytes of raw UTF-8.
+   */
+  static URI resolve(URI base, String location) {
+    try {
+      String ascii = Escapes.repair(location, ISO_8859_1);
+      return of(base.resolve(new URI(ascii.startsWith("?") ? base.getRawPath() + ascii : ascii)));
+    } catch (URISyntaxException | IllegalArgumentException e) {
+      throw new PermanentFailure("redirect leads nowhere (" + OneLine.of(location) + "): " + base);
+    }
+  }
+
+  private static String authority(URI address) throws URISyntaxException {
+    String authority = address.getRawAuthority();
+    if (authority == null) {
+      throw new URISyntaxException(address.toString(), "no host");
+    }
+    URIAuthority parts = URIAuthority.create(authority);
+    if (parts.getUserInfo() != null) {
+      throw new PermanentFailure("address carries credentials: " + shown(address));
+    }
+    int port = parts.getPort();
+    return host(parts.getHostName()) + (port < 0 ? "" : ":" + port);
+  }
+
+  private static String host(String name) {
+    return name.contains(":")
+        ? "[" + name + "]"
+        : IDN.toASCII(name, IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+  }
+
+  private static String rest(URI address) {
+    String path = text(address.getRawPath(), "");
+    String query = text(address.getRawQuery(), "?");
+    return Escapes.repair((path.isEmpty() ? "/" : path) + query, UTF_8);
+  }
+
+  private static String text(@Nullable String part, String mark) {
+    return part == null ? "" : mark + part;
+  }
+
+  private static String shown(URI address) {
+    return OneLine.of(address.toString().replaceFirst("//[^/@]*@", "//…@"));
+  }
+}

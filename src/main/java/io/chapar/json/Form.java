@@ -1,0 +1,70 @@
+package io.chapar.json;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import io.chapar.article.Agency;
+import io.chapar.article.Article.Direction;
+import io.chapar.article.Block;
+import io.chapar.article.DateTime;
+import io.chapar.article.Evidence;
+import io.chapar.article.Facts;
+import io.chapar.article.Image;
+import io.chapar.article.Origin;
+import io.chapar.article.ReportVersion.Event;
+import java.net.URI;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The record's fields in their order, as {@code schema/record-1.json} describes them. */
+@JsonInclude(JsonInclude.Include.NON_EMPTY)
+@JsonPropertyOrder({"schema", "id", "version", "event"})
+record Form(
+    String schema,
+    @Nullable String id,
+    @Nullable Integer version,
+    @Nullable Event event,
+    @Nullable Instant recordedAt,
+    String feed,
+    @Nullable URI url,
+    @Nullable URI canonicalUrl,
+    @Nullable String articleId,
+    @Nullable String title,
+    @Nullable String summary,
+    List<String> bylines,
+    @Nullable Agency agency,
+    @Nullable OffsetDateTime publishedAt,
+    DateTime.@Nullable Precision publishedPrecision,
+    @Nullable CalendarDate publishedCalendar,
+    @Nullable OffsetDateTime modifiedAt,
+    DateTime.@Nullable Precision modifiedPrecision,
+    @Nullable CalendarDate modifiedCalendar,
+    String language,
+    String script,
+    Direction direction,
+    @Nullable String section,
+    List<String> tags,
+    List<Image> images,
+    @Nullable Boolean paywalled,
+    @JsonInclude(JsonInclude.Include.ALWAYS) List<Block> blocks,
+    @JsonInclude(JsonInclude.Include.ALWAYS) Facts facts,
+    Origin origin,
+    Map<String, Evidence> provenance) {
+
+  /**
+   * The date as the publisher's own calendar counts it.
+   *
+   * @param calendar CLDR name: persian or islamic
+   * @param date yyyy-MM-dd
+   */
+  record CalendarDate(DateTime.Calendar calendar, String date) {
+
+    static @Nullable CalendarDate of(@Nullable DateTime time) {
+      return time == null || time.inCalendar() == null
+          ? null
+          : new CalendarDate(time.calendar(), time.inCalendar());
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package io.chapar.json;
+
+import io.chapar.article.Article;
+import io.chapar.article.DateTime;
+import io.chapar.article.Facts;
+import io.chapar.article.Metadata;
+import io.chapar.article.Report;
+import io.chapar.article.ReportVersion;
+import io.chapar.json.Form.CalendarDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** From report versions to their form, and back. */
+final class Forms {
+  static final String SCHEMA = "chapar/record-1";
+
+  private Forms() {}
+
+  static Form of(Report report, @Nullable ReportVersion version) {
+    Article article = report.article();
+    Metadata metadata = article.metadata();
+    DateTime published = metadata.published();
+    DateTime modified = metadata.modified();
+    return new Form(
+        SCHEMA,
+        version == null ? null : version.id(),
+        version == null ? null : version.version(),
+        version == null ? null : version.event(),
+        version == null ? null : version.recordedAt(),
+        article.origin().feed(),
+        metadata.url(),
+        metadata.canonicalUrl(),
+        metadata.articleId(),
+        metadata.title(),
+        metadata.summary(),
+        metadata.bylines(),
+        metadata.agency(),
+        published == null ? null : published.value(),
+        published == null ? null : published.precision(),
+        CalendarDate.of(published),
+        modified == null ? null : modified.value(),
+        modified == null ? null : modified.precision(),
+        CalendarDate.of(modified),
+        article.language(),
+        article.script(),
+        article.direction(),
+        metadata.section(),
+        metadata.tags(),
+        metadata.images(),
+        metadata.paywalled() ? true : null,
+        article.blocks(),
+        report.facts(),
+        article.origin(),
+        metadata.provenance());
+  }
+
+  static ReportVersion version(Form form) {
+    return new ReportVersion(
+        Objects.requireNonNull(form.id()),
+        Objects.requireNonNull(form.version()),
+        Objects.requireNonNull(form.event()),
+        Objects.requireNonNull(form.recordedAt()),
+        new Report(article(form), form.facts() == null ? Facts.NONE : form.facts()));
+  }
+
+  private static Article article(Form form) {
+    return new Article(
+        form.origin(),
+        metadata(form),
+        form.language(),
+        form.script(),
+        form.direction(),
+        form.blocks());
+  }
+
+  private static Metadata metadata(Form form) {
+    return new Metadata(
+        form.title(),
+        form.summary(),
+        form.url(),
+        form.canonicalUrl(),
+        form.articleId(),
+        orEmpty(form.bylines()),
+        form.agency(),
+        time(form.publishedAt(), form.publishedPrecision(), form.publishedCalendar()),
+        time(form.modifiedAt(), form.modifiedPrecision(), form.modifiedCalendar()),
+        form.language(),
+        form.section(),
+        orEmpty(form.tags()),
+        orEmpty(form.images()),
+        Boolean.TRUE.equals(form.paywalled()),
+        form.provenance() == null ? Map.of() : form.provenance());
+  }
+
+  private static <T> List<T> orEmpty(@Nullable List<T> list) {
+    return list == null ? List.of() : list;
+  }
+
+  private static @Nullable DateTime time(
+      @Nullable OffsetDateTime at,
+      DateTime.@Nullable Precision precision,
+      @Nullable CalendarDate calendar) {
+    if (at == null || precision == null) {
+      return null;
+    }
+    return calendar == null
+        ? DateTime.gregorian(at, precision)
+        : new DateTime(at, precision, calendar.calendar(), calendar.date());
+  }
+}

@@ -1,0 +1,122 @@
+package io.chapar.normalise;
+
+import io.chapar.article.Agency;
+import io.chapar.article.Article;
+import io.chapar.article.Article.Direction;
+import io.chapar.article.Block;
+import io.chapar.article.Image;
+import io.chapar.article.Metadata;
+import io.chapar.article.RawArticle;
+import io.chapar.article.RawBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One article on its way; title and blocks share the evidence of the page. */
+final class ArticleText {
+  /** Enough of an article to tell its language. */
+  private static final int SAMPLE = 3000;
+
+  /** Languages of which windows-1256 is a usual encoding. */
+  private static final Set<String> ARABIC = Set.of("fa", "prs", "ar", "ur", "ps");
+
+  private final RawArticle raw;
+  private final LanguageDetector detector;
+  private final PersianText persian;
+  private final @Nullable String declared;
+  private final List<String> mended = new ArrayList<>();
+  private final Language language;
+  private final PageEvidence page;
+
+  ArticleText(RawArticle raw, LanguageDetector detector, PersianText persian, Slug slug) {
+    this.raw = raw;
+    this.detector = detector;
+    this.persian = persian;
+    this.declared = raw.metadata().language();
+    raw.blocks().forEach(block -> mended.add(mend(block.text())));
+    this.language = detector.detect(sample(), declared);
+    this.page = page(slug);
+  }
+
+  Article article() {
+    List<Block> blocks = new ArrayList<>(mended.size());
+    for (int i = 0; i < mended.size(); i++) {
+      RawBlock block = raw.blocks().get(i);
+      blocks.add(new Block(block.kind(), normalise(mended.get(i)), block.text()));
+    }
+    Direction direction = Scripts.isRightToLeft(language.script()) ? Direction.RTL : Direction.LTR;
+    return new Article(
+        raw.origin(), metadata(), language.tag(), language.script(), direction, blocks);
+  }
+
+  private String mend(String text) {
+    boolean arabic = declared != null && ARABIC.contains(LanguageCodes.tag(declared));
+    return Mojibake.mend(Entities.decode(text), arabic);
+  }
+
+  private String sample() {
+    StringBuilder sample = new StringBuilder();
+    String title = raw.metadata().title();
+    if (title != null) {
+      sample.append(mend(title)).append('\n');
+    }
+    for (int i = 0; i < mended.size() && sample.length() < SAMPLE; i++) {
+      String text = mended.get(i);
+      sample.append(text, 0, Math.min(text.length(), SAMPLE)).append('\n');
+    }
+    return sample.toString();
+  }
+
+  private PageEvidence page(Slug slug) {
+    if (!language.isPersian()) {
+      return new PageEvidence(Map.of(), false);
+    }
+    Metadata metadata = raw.metadata();
+    Map<String, String> joins =
+        slug.joins(metadata.canonicalUrl() != null ? metadata.canonicalUrl() : metadata.url());
+    boolean joiners = mended.stream().anyMatch(text -> text.indexOf(ArabicLetters.ZWNJ) >= 0);
+    return new PageEvidence(joins, joiners);
+  }
+
+  private String normalise(String text) {
+    Language own = mended.size() == 1 ? language : detector.detect(text, language.tag());
+    return own.isPersian()
+        ? persian.normalise(text, page)
+        : PlainText.normalise(text, own.tag().equals("fr"));
+  }
+
+  private @Nullable String text(@Nullable String text) {
+    return text == null ? null : normalise(mend(text));
+  }
+
+  private List<String> texts(List<String> texts) {
+    return texts.stream().map(text -> normalise(mend(text))).toList();
+  }
+
+  private Metadata metadata() {
+    Metadata old = raw.metadata();
+    Agency agency = old.agency();
+    return new Metadata(
+        text(old.title()),
+        text(old.summary()),
+        old.url(),
+        old.canonicalUrl(),
+        old.articleId(),
+        texts(old.bylines()),
+        agency == null ? null : new Agency(agency.id(), normalise(agency.name())),
+        old.published(),
+        old.modified(),
+        language.tag(),
+        text(old.section()),
+        texts(old.tags()),
+        old.images().stream().map(this::image).toList(),
+        old.paywalled(),
+        old.provenance());
+  }
+
+  private Image image(Image image) {
+    return new Image(image.address(), text(image.caption()), text(image.credit()));
+  }
+}

@@ -1,0 +1,43 @@
+package io.chapar.normalise;
+
+/** Letters that Persian lacks: a word with one of them is of another language and is not folded. */
+final class ForeignLetters {
+  /** Urdu, Pashto, Kurdish, Uyghur, Kazakh and Sindhi. Source: CLDR exemplar sets less Persian. */
+  private static final String LETTERS = "ٹڈڑںھہۂۃےۓټځڅډړږښګڼۍېڕڵۆێەڤۇۈۋڭٻٺٽٿڀڃڄڇڊڌڍڏڙڦڪڱڳڻ";
+
+  private static final boolean[] FOREIGN = new boolean[0x100];
+
+  static {
+    LETTERS.chars().forEach(c -> FOREIGN[c - 0x600] = true);
+  }
+
+  private ForeignLetters() {}
+
+  static boolean isForeign(char c) {
+    return c >= 0x600 && c < 0x700 && FOREIGN[c - 0x600];
+  }
+
+  static boolean isIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isForeign(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The start itself when the word that begins there has no such letter, or an ە with hamza. */
+  static int endOfForeignWord(String text, int start) {
+    boolean foreign = false;
+    int end = start;
+    while (end < text.length() && isInWord(text.charAt(end))) {
+      foreign |= isForeign(text.charAt(end));
+      end++;
+    }
+    return foreign ? end : start;
+  }
+
+  private static boolean isInWord(char c) {
+    return ArabicLetters.isLetter(c) || ArabicLetters.isMark(c);
+  }
+}

@@ -1,0 +1,42 @@
+package io.chapar.normalise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The languages that are told apart, and their codes. Source: {@code languages/languages.txt}. */
+final class LanguageCodes {
+  private static final Map<String, String> SAME = new HashMap<>();
+  private static final Map<String, List<String>> BY_SCRIPT = new HashMap<>();
+
+  static {
+    Resources.forEachLine("languages/languages.txt", line -> read(line.split(" ")));
+  }
+
+  private LanguageCodes() {}
+
+  private static void read(String[] fields) {
+    BY_SCRIPT.computeIfAbsent(fields[1], script -> new ArrayList<>()).add(fields[0]);
+    for (int i = 2; i < fields.length; i++) {
+      SAME.put(fields[i], fields[0]);
+    }
+  }
+
+  /** In the order of the file. */
+  static List<String> of(String script) {
+    return BY_SCRIPT.getOrDefault(script, List.of());
+  }
+
+  /** The language of a tag in the codes that we use: {@code fas-IR} is fa, {@code fa-AF} prs. */
+  static String tag(String declared) {
+    Locale locale = Locale.forLanguageTag(declared.strip().replace('_', '-'));
+    String language = locale.getLanguage();
+    if (language.isEmpty()) {
+      return Language.UNKNOWN.tag();
+    }
+    boolean dari = language.equals("fa") && locale.getCountry().equals("AF");
+    return dari ? "prs" : SAME.getOrDefault(language, language);
+  }
+}

@@ -1,0 +1,17 @@
+package io.chapar.normalise;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article proves about its own spelling.
+ *
+ * @param joinedBySlug words without a joiner, to the same word as the slug of the address parts it
+ * @param hasJoiners some word of the article has a joiner, so its writer can type one
+ */
+record PageEvidence(Map<String, String> joinedBySlug, boolean hasJoiners) {
+
+  @Nullable String joined(String word) {
+    return joinedBySlug.get(word);
+  }
+}

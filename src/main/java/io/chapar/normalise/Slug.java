@@ -1,0 +1,39 @@
+package io.chapar.normalise;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The last part of an address, which in Persian is often the headline with a hyphen for each space
+ * and each joiner.
+ */
+final class Slug {
+  private static final int LONGEST = 500;
+
+  private final Set<String> plural;
+  private final Set<String> continuous;
+
+  Slug(Lexicon lexicon) {
+    this.plural = lexicon.bound("plural");
+    this.continuous = lexicon.bound("continuous");
+  }
+
+  /** Words of the headline without their joiner, to the same with it. */
+  Map<String, String> joins(@Nullable URI address) {
+    Map<String, String> joins = new HashMap<>();
+    String path = address == null ? null : address.getPath();
+    if (path == null || path.length() > LONGEST) {
+      return joins;
+    }
+    String[] words = PersianLetters.fold(path.substring(path.lastIndexOf('/') + 1)).split("[-_]");
+    for (int i = 0; i + 1 < words.length; i++) {
+      if (plural.contains(words[i + 1]) && words[i].length() > 1 || continuous.contains(words[i])) {
+        joins.put(words[i] + words[i + 1], PersianJoin.of(words[i], words[i + 1]));
+      }
+    }
+    return joins;
+  }
+}

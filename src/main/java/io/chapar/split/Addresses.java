@@ -1,0 +1,69 @@
+package io.chapar.split;
+
+import io.chapar.article.FetchedPage;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Addresses as pages write them, to URIs. */
+final class Addresses {
+  private static final int LONGEST = 4000;
+  private static final String ILLEGAL = " \"<>\\^`{|}[]";
+
+  private Addresses() {}
+
+  /** Where the page came from, for messages; the feed's name when it has no address. */
+  static String of(FetchedPage page) {
+    URI address = page.origin().address() == null ? page.origin().link() : page.origin().address();
+    return address == null ? page.origin().feed() : address.toString();
+  }
+
+  /**
+   * An absolute http address; empty when the text is none. Letters outside ASCII stay as they are.
+   */
+  static Optional<URI> parse(@Nullable String text, @Nullable URI base) {
+    if (text == null || text.isBlank() || text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    try {
+      URI address = new URI(legal(text.strip()));
+      URI absolute = base == null ? address : base.resolve(address);
+      String scheme = String.valueOf(absolute.getScheme()).toLowerCase(Locale.ROOT);
+      boolean web = scheme.equals("http") || scheme.equals("https");
+      return web && absolute.getHost() != null ? Optional.of(absolute) : Optional.empty();
+    } catch (java.net.URISyntaxException | IllegalArgumentException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static String legal(String text) {
+    StringBuilder legal = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (ILLEGAL.indexOf(c) >= 0
+          || Character.isISOControl(c)
+          || Character.isSpaceChar(c)
+          || isLooseFormat(c)) {
+        for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
+          legal.append(String.format("%%%02X", b & 0xFF));
+        }
+      } else {
+        legal.append(c);
+      }
+    }
+    return legal.toString();
+  }
+
+  private static boolean isLooseFormat(char c) {
+    return Character.getType(c) == Character.FORMAT;
+  }
+
+  /** Lower case, without www.; empty when there is none. */
+  static String host(@Nullable URI address) {
+    String host = address == null || address.getHost() == null ? "" : address.getHost();
+    host = host.toLowerCase(Locale.ROOT);
+    return host.startsWith("www.") ? host.substring(4) : host;
+  }
+}

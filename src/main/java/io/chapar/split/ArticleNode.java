@@ -1,0 +1,125 @@
+package io.chapar.split;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.jsoup.parser.Parser;
+
+/**
+ * The claims of one schema.org article, also where its keys are named as other systems name them.
+ */
+final class ArticleNode {
+  private final Claims claims;
+  private final LinkedNodes linked;
+  private final String rule;
+
+  ArticleNode(Claims claims, LinkedNodes linked, String rule) {
+    this.claims = claims;
+    this.linked = linked;
+    this.rule = rule;
+  }
+
+  void claim(JsonNode node, double trust) {
+    text(node, Field.TITLE, trust, "headline", "headLine", "title", "name");
+    text(node, Field.SUMMARY, trust - 0.1, "description", "summary", "abstract", "lead");
+    text(
+        node,
+        Field.PUBLISHED,
+        trust,
+        "datePublished",
+        "published",
+        "publishedAt",
+        "published_at",
+        "pubDate",
+        "date",
+        "dateCreated");
+    text(node, Field.MODIFIED, trust, "dateModified", "modified", "updated", "updatedAt");
+    text(node, Field.SECTION, trust, "articleSection", "section", "category");
+    text(node, Field.LANGUAGE, trust, "inLanguage", "language", "lang");
+    text(node, Field.TEXT, trust, "articleBody");
+    text(node, Field.CANONICAL, trust - 0.2, "url", "canonicalUrl");
+    tags(node.path("keywords"), trust);
+    tags(node.path("tags"), trust);
+    people(first(node, "author", "authors", "byline", "bylines", "creator"), trust, 0);
+    images(first(node, "image", "images"), trust);
+    text(linked.follow(node.path("publisher")), Field.SITE, trust, "name");
+    paywall(node.path("isAccessibleForFree"), trust);
+  }
+
+  private static JsonNode first(JsonNode node, String... keys) {
+    for (String key : keys) {
+      if (node.hasNonNull(key)) {
+        return node.get(key);
+      }
+    }
+    return node.path(keys[0]);
+  }
+
+  private void text(JsonNode node, Field field, double trust, String... keys) {
+    JsonNode value = first(node, keys);
+    JsonNode one = value.isArray() && !value.isEmpty() ? value.get(0) : value;
+    claims.add(
+        field,
+        plain(one.isObject() ? first(one, "name", "@value", "alternateName", "@id") : one),
+        rule,
+        trust);
+  }
+
+  private static String plain(JsonNode value) {
+    String text = value.asText("");
+    return text.indexOf('&') < 0
+        ? text
+        : Parser.unescapeEntities(Parser.unescapeEntities(text, false), false);
+  }
+
+  private void tags(JsonNode value, double trust) {
+    if (value.isArray()) {
+      value.forEach(
+          tag ->
+              claims.add(Field.TAGS, plain(tag.isObject() ? tag.path("name") : tag), rule, trust));
+    } else {
+      for (String tag : plain(value).split("[,،;]")) {
+        claims.add(Field.TAGS, tag, rule, trust);
+      }
+    }
+  }
+
+  private void people(JsonNode value, double trust, int depth) {
+    if (value.isArray() && depth < 3) {
+      value.forEach(one -> people(one, trust, depth + 1));
+      return;
+    }
+    JsonNode one = linked.follow(value);
+    String name = one.isObject() ? name(one) : plain(one);
+    boolean house = one.path("@type").toString().contains("Organization");
+    claims.add(house ? Field.SITE : Field.BYLINES, name, rule, house ? trust - 0.5 : trust);
+  }
+
+  private static String name(JsonNode person) {
+    JsonNode name = person.path("name");
+    if (name.isMissingNode() && person.has("givenName")) {
+      return person.path("givenName").asText() + " " + person.path("familyName").asText();
+    }
+    return plain(
+        name.isArray() && !name.isEmpty()
+            ? name.get(0)
+            : name.isObject() ? name.path("name") : name);
+  }
+
+  private void images(JsonNode value, double trust) {
+    if (value.isArray()) {
+      value.forEach(one -> images(one.isArray() ? one.path(0) : one, trust));
+    } else {
+      JsonNode image = linked.follow(value);
+      claims.add(
+          Field.IMAGES,
+          image.isObject() ? first(image, "url", "contentUrl").asText("") : image.asText(""),
+          rule,
+          trust);
+    }
+  }
+
+  private void paywall(JsonNode free, double trust) {
+    if (free.asText("").equalsIgnoreCase("false")) {
+      claims.add(Field.PAYWALLED, "isAccessibleForFree false", rule, trust);
+    }
+  }
+}

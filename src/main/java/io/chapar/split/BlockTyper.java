@@ -1,0 +1,128 @@
+package io.chapar.split;
+
+import io.chapar.article.BlockKind;
+import io.chapar.article.RawBlock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Says of each line in the article's box what it is. */
+final class BlockTyper {
+  private static final int SENTENCE = 40;
+  private static final int LONGEST_MARKED = 300;
+  private static final int LONG_HEADING = 100;
+  private static final int LONGEST_POINTER = 200;
+  private static final double LINK = 0.9;
+  private static final double MOSTLY_LINK = 0.6;
+
+  private final Markers markers;
+
+  BlockTyper(Markers markers) {
+    this.markers = markers;
+  }
+
+  /**
+   * @param heads folded texts that stand in the metadata: title, names
+   * @param names of the writers
+   */
+  List<RawBlock> type(List<Line> lines, Box body, Set<String> heads, List<String> names) {
+    List<RawBlock> blocks = new ArrayList<>();
+    boolean begun = false;
+    for (int i = body.first(); i < body.end(); i++) {
+      Line line = lines.get(i);
+      BlockKind kind = teases(lines, i) ? BlockKind.RELATED : kind(line, body, heads, begun);
+      if (kind != null) {
+        begun |= kind == BlockKind.PARAGRAPH;
+        blocks.add(new RawBlock(kind, line.text()));
+      }
+    }
+    return new Tail(markers, names).trim(blocks);
+  }
+
+  /** A heading that is a link, with no text of its own after it. */
+  private static boolean teases(List<Line> lines, int i) {
+    Line line = lines.get(i);
+    boolean linked = line.isHeading() && line.linkDensity() > LINK;
+    return linked && (i + 1 == lines.size() || lines.get(i + 1).prose() == 0);
+  }
+
+  private @Nullable BlockKind kind(Line line, Box body, Set<String> heads, boolean begun) {
+    Role role = roleIn(line, body);
+    if (role.isForeign()) {
+      return role == Role.RELATED ? BlockKind.RELATED : null;
+    }
+    if (role.isApart() && !isPartOfText(line, role, begun)) {
+      return apart(role);
+    }
+    if (line.tag().equals("h1") || heads.contains(Letters.fold(line.text()))) {
+      return BlockKind.TITLE;
+    }
+    BlockKind marked = line.length() < LONGEST_MARKED ? markers.of(line.text()).orElse(null) : null;
+    return marked != null ? marked : byShape(line, begun);
+  }
+
+  /** Headings of a text are often named as titles are, and quotes in figures as captions. */
+  private static boolean isPartOfText(Line line, Role role, boolean begun) {
+    boolean named = role == Role.TITLE || role == Role.SUMMARY || role == Role.KICKER;
+    boolean whole = line.tag().equals("blockquote") || line.tag().equals("tr");
+    boolean lead = role == Role.SUMMARY && line.prose() > 0;
+    return begun && named && line.isHeading() || lead || role == Role.CAPTION && whole;
+  }
+
+  private BlockKind byShape(Line line, boolean begun) {
+    if (isPointer(line)) {
+      return BlockKind.RELATED;
+    }
+    if (CreditTail.is(line.text(), markers)) {
+      return BlockKind.CAPTION;
+    }
+    boolean wordless = !Letters.hasLetter(line.text()) && !line.tag().equals("tr");
+    boolean early = !begun && line.prose() == 0 && line.length() < SENTENCE;
+    if (!begun && line.isHeading() && line.length() > LONG_HEADING) {
+      return BlockKind.SUMMARY;
+    }
+    return wordless || early ? BlockKind.NOTICE : byTag(line);
+  }
+
+  private static boolean isPointer(Line line) {
+    boolean item = line.tag().equals("li") || line.tag().equals("tr");
+    double share = item || line.length() > LONGEST_POINTER ? LINK : MOSTLY_LINK;
+    return !line.isHeading() && line.linkDensity() > share && !Letters.endsWithStop(line.text());
+  }
+
+  private static Role roleIn(Line line, Box body) {
+    for (Box at = line.box(); at != null && at != body; at = at.parent()) {
+      if (at.role() == Role.TWEET) {
+        return Role.NONE;
+      }
+      if (at.role().isForeign() || at.role().isApart()) {
+        return at.role();
+      }
+    }
+    return Role.NONE;
+  }
+
+  private static BlockKind apart(Role role) {
+    return switch (role) {
+      case TITLE -> BlockKind.TITLE;
+      case KICKER -> BlockKind.KICKER;
+      case BYLINE -> BlockKind.BYLINE;
+      case DATELINE -> BlockKind.DATELINE;
+      case SUMMARY -> BlockKind.SUMMARY;
+      case CAPTION -> BlockKind.CAPTION;
+      case HEAD -> BlockKind.NOTICE;
+      default -> BlockKind.CREDIT;
+    };
+  }
+
+  private static BlockKind byTag(Line line) {
+    return switch (line.tag()) {
+      case "li", "dt", "dd" -> BlockKind.LIST;
+      case "blockquote" -> BlockKind.QUOTE;
+      case "tr" -> BlockKind.TABLE;
+      case "figcaption" -> BlockKind.CAPTION;
+      default -> line.isHeading() ? BlockKind.HEADING : BlockKind.PARAGRAPH;
+    };
+  }
+}

@@ -1,0 +1,172 @@
+package io.chapar.split;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the box that holds the article: follows the prose from the page's root inwards while one
+ * box holds nearly all of it, then prefers the box that names itself the body.
+ */
+final class BodyFinder {
+  private static final double NEARLY_ALL = 0.75;
+  private static final double BODY_SHARE = 0.5;
+  private static final int SHORTEST_ARTICLE = 150;
+
+  /**
+   * @param title index of the line that repeats the page's title; -1 when there is none
+   */
+  Box find(Box root, int title) {
+    List<Box> boxes = inOrder(root);
+    int whole = root.prose() - commented(boxes);
+    boxes.forEach(box -> box.forgetRoleAround(title));
+    forgetMisleadingRoles(boxes, whole);
+    Box found = search(boxes, title);
+    for (Role soft : List.of(Role.NOTICE, Role.FRAME)) {
+      if (found.prose() < Math.min(SHORTEST_ARTICLE, whole)) {
+        boxes.stream()
+            .filter(box -> box.role().ordinal() <= soft.ordinal())
+            .forEach(Box::forgetRole);
+        boxes.forEach(Box::recount);
+        found = search(boxes, title);
+      }
+    }
+    return found;
+  }
+
+  private static Box search(List<Box> boxes, int title) {
+    discountForeign(boxes.get(0));
+    return withStrays(named(boxes, follow(boxes.get(0), title)));
+  }
+
+  private static int commented(List<Box> boxes) {
+    return boxes.stream()
+        .filter(box -> box.role() == Role.COMMENTS || box.role() == Role.HIDDEN)
+        .filter(box -> box.parent() != null && box.parent().role() != box.role())
+        .mapToInt(Box::prose)
+        .sum();
+  }
+
+  /** The box around, while paragraphs of the text stand beside the box itself. */
+  private static Box withStrays(Box box) {
+    Box whole = box;
+    for (Box around = box.parent();
+        around != null && around.ownProse() > 0;
+        around = around.parent()) {
+      whole = around;
+    }
+    return whole;
+  }
+
+  private static void forgetMisleadingRoles(List<Box> boxes, int whole) {
+    for (Box box : boxes) {
+      Role role = box.role();
+      if ((role.isForeign() || role.isApart())
+          && box.prose() > Math.max(1, whole) * role.misleadingShare()) {
+        box.forgetRole();
+      }
+    }
+  }
+
+  private static void discountForeign(Box root) {
+    Deque<Box> open = new ArrayDeque<>(List.of(root));
+    while (!open.isEmpty()) {
+      Box box = open.pop();
+      if (box.role().isForeign() || box.role().isApart()) {
+        box.discount();
+      } else {
+        box.children().forEach(open::push);
+      }
+    }
+  }
+
+  private static Box follow(Box root, int title) {
+    Box at = root;
+    for (Box next = heir(at, title); next != null; next = heir(at, title)) {
+      at = next;
+    }
+    return at;
+  }
+
+  /**
+   * The child that holds nearly all of the prose; of several whole articles, the titled or first.
+   */
+  private static @Nullable Box heir(Box box, int title) {
+    Box best = null;
+    for (Box child : box.children()) {
+      if (best == null || child.prose() > best.prose()) {
+        best = child;
+      }
+    }
+    if (best == null || best.prose() <= box.ownProse()) {
+      return null;
+    }
+    Box titled = titledArticle(box, title);
+    if (titled != null) {
+      return titled;
+    }
+    return best.prose() >= box.prose() * NEARLY_ALL ? best : firstArticle(box, best);
+  }
+
+  private static @Nullable Box titledArticle(Box box, int title) {
+    for (Box child : box.children()) {
+      if (child.tag().equals("article")
+          && child.holds(title)
+          && child.prose() >= SHORTEST_ARTICLE) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Box firstArticle(Box box, Box best) {
+    for (Box child : box.children()) {
+      if (child.tag().equals("article") && child.prose() > best.prose() / 4) {
+        return child;
+      }
+    }
+    return null;
+  }
+
+  private static Box named(List<Box> boxes, Box densest) {
+    Box body = densest;
+    for (Box box : boxes) {
+      if (box.role() == Role.BODY && related(box, densest) && fits(box, densest)) {
+        body = isHalf(box, densest, boxes) ? body : box;
+      }
+    }
+    return body;
+  }
+
+  /** Whether another box that calls itself the body holds another part of the text. */
+  private static boolean isHalf(Box half, Box densest, List<Box> boxes) {
+    return boxes.stream()
+        .filter(box -> box.role() == Role.BODY && box.isInside(densest) && !related(box, half))
+        .anyMatch(other -> other.prose() > half.prose() / 4);
+  }
+
+  private static boolean related(Box one, Box other) {
+    return one.isInside(other) || other.isInside(one);
+  }
+
+  private static boolean fits(Box named, Box densest) {
+    return named.prose() >= densest.prose() * BODY_SHARE
+        && named.prose() * NEARLY_ALL <= densest.prose();
+  }
+
+  private static List<Box> inOrder(Box root) {
+    List<Box> boxes = new ArrayList<>();
+    Deque<Box> open = new ArrayDeque<>();
+    open.push(root);
+    while (!open.isEmpty()) {
+      Box box = open.pop();
+      boxes.add(box);
+      for (int i = box.children().size() - 1; i >= 0; i--) {
+        open.push(box.children().get(i));
+      }
+    }
+    return boxes;
+  }
+}

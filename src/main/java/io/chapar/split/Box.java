@@ -1,0 +1,131 @@
+package io.chapar.split;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An element that holds lines: what is left of the page's tree once its text is read. */
+final class Box {
+  private final @Nullable Box parent;
+  private final String tag;
+  private final List<Box> children = new ArrayList<>();
+  private Role role;
+  private final int first;
+  private int end;
+  private int chars;
+  private int linked;
+  private int prose;
+  private int wholeProse;
+
+  Box(@Nullable Box parent, String tag, Role role, int first) {
+    this.parent = parent;
+    this.tag = tag;
+    this.role = role;
+    this.first = first;
+    if (parent != null) {
+      parent.children.add(this);
+    }
+  }
+
+  void close(int end) {
+    this.end = end;
+    wholeProse = prose;
+    if (parent != null) {
+      parent.chars += chars;
+      parent.linked += linked;
+      parent.prose += prose;
+    }
+  }
+
+  void count(Line line) {
+    chars += line.length();
+    linked += line.linked();
+    prose += line.prose();
+  }
+
+  @Nullable Box parent() {
+    return parent;
+  }
+
+  String tag() {
+    return tag;
+  }
+
+  Role role() {
+    return role;
+  }
+
+  List<Box> children() {
+    return children;
+  }
+
+  /** Index of the first line in it. */
+  int first() {
+    return first;
+  }
+
+  /** Index after the last line in it. */
+  int end() {
+    return end;
+  }
+
+  int prose() {
+    return prose;
+  }
+
+  int length() {
+    return chars;
+  }
+
+  /** Share of the text that stands in links, from 0 to 1. */
+  double linkDensity() {
+    return chars == 0 ? 0 : (double) linked / chars;
+  }
+
+  /** Takes back a role that the amount of prose contradicts. */
+  void forgetRole() {
+    role = Role.NONE;
+  }
+
+  /** Takes back a role that stands around the article's own title. */
+  void forgetRoleAround(int title) {
+    if (holds(title) && prose > 0 && role != Role.TITLE && role != Role.HEAD) {
+      forgetRole();
+    }
+  }
+
+  /** Counts again what was taken out of it. */
+  void recount() {
+    prose = wholeProse;
+  }
+
+  /** Takes its prose out of all that hold it. */
+  void discount() {
+    int mine = prose;
+    for (Box box = this; box != null; box = box.parent) {
+      box.prose -= mine;
+    }
+  }
+
+  /** Prose of the lines that it holds itself, not in a box within it. */
+  int ownProse() {
+    return prose - children.stream().mapToInt(Box::prose).sum();
+  }
+
+  boolean holds(int line) {
+    return first <= line && line < end;
+  }
+
+  boolean isInside(Box other) {
+    return first >= other.first && end <= other.end && isBelow(other);
+  }
+
+  private boolean isBelow(Box other) {
+    for (Box box = this; box != null; box = box.parent) {
+      if (box == other) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

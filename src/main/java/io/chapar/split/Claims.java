@@ -1,0 +1,43 @@
+package io.chapar.split;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** All that was claimed about one page, most trusted first; of equal trust, in the page's order. */
+final class Claims {
+  private static final int MOST = 200;
+  private final Map<Field, List<Claim>> claims = new EnumMap<>(Field.class);
+
+  /** Takes a value; a missing or blank one is no claim. */
+  void add(Field field, @Nullable String value, String rule, double trust) {
+    List<Claim> known = claims.computeIfAbsent(field, f -> new ArrayList<>());
+    if (value != null && !value.isBlank() && known.size() < MOST) {
+      known.add(new Claim(field, value.strip(), rule, trust));
+    }
+  }
+
+  List<Claim> of(Field field) {
+    List<Claim> sorted = new ArrayList<>(claims.getOrDefault(field, List.of()));
+    sorted.sort(Comparator.comparingDouble(Claim::trust).reversed());
+    return sorted;
+  }
+
+  Optional<Claim> best(Field field) {
+    return of(field).stream().findFirst();
+  }
+
+  /** All claims of the rule that is trusted most, such as every author of one list. */
+  List<Claim> bestGroup(Field field) {
+    List<Claim> all = of(field);
+    return all.stream().filter(c -> c.rule().equals(all.get(0).rule())).toList();
+  }
+
+  boolean has(Field field) {
+    return !claims.getOrDefault(field, List.of()).isEmpty();
+  }
+}

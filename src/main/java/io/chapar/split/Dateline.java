@@ -1,0 +1,74 @@
+package io.chapar.split;
+
+import java.util.Optional;
+
+/**
+ * Place and agency before the text: "ANKARA (AA) –", "تهران- ایرنا-", "به گزارش ایسنا،", "/ТАСС/".
+ */
+final class Dateline {
+  private static final int LONGEST_OPENING = 90;
+  private static final int MOST_WORDS = 14;
+  private static final int LONGEST_PLACE = 30;
+  private static final String BREAKS = "()[]/-–—,،:.؛;«»“”\"";
+
+  private Dateline() {}
+
+  /** The agency that the opening of a paragraph names. */
+  static Optional<String> agency(String line, Publishers publishers) {
+    String opening = line.substring(0, Math.min(line.length(), LONGEST_OPENING));
+    for (String part : opening.split("[" + java.util.regex.Pattern.quote(BREAKS) + "]")) {
+      Optional<String> found = named(part.strip(), publishers);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * The part itself, or its end where it is plainly a name: "به گزارش خبرگزاری مهر", "БАКУ АПА".
+   */
+  private static Optional<String> named(String part, Publishers publishers) {
+    boolean cited = part.startsWith("به گزارش") || part.startsWith("به‌گزارش");
+    String rest = part;
+    for (int words = 0; words < MOST_WORDS && rest.length() > 1; words++) {
+      boolean plain = words == 0 || cited || rest.indexOf(' ') > 0 || isAcronym(rest);
+      if (plain && publishers.named(rest).isPresent()) {
+        return Optional.of(rest);
+      }
+      rest =
+          rest.substring(rest.indexOf(' ') + 1 == 0 ? rest.length() : rest.indexOf(' ') + 1)
+              .strip();
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isAcronym(String word) {
+    return word.chars().filter(Character::isUpperCase).count() > 1
+        && word.chars().noneMatch(Character::isLowerCase);
+  }
+
+  /** The agency that the last word of a line names. */
+  static Optional<String> closingAgency(String line, Publishers publishers) {
+    String last = line.substring(line.lastIndexOf(' ') + 1);
+    return publishers.named(last).isPresent() ? Optional.of(last) : Optional.empty();
+  }
+
+  /** A line of a clock time and its abbreviations: "15:30 ت م", "14:05 GMT". */
+  static boolean isClock(String line) {
+    int colon = line.indexOf(':');
+    boolean clock = colon > 0 && colon < 3 && line.length() > colon + 2;
+    return clock
+        && Character.isDigit(line.charAt(0))
+        && Character.isDigit(line.charAt(colon + 1))
+        && Letters.words(line) < 5;
+  }
+
+  /** A line of a place, and perhaps a day and an agency, alone. */
+  static boolean isAlone(String line, Publishers publishers) {
+    int words = Letters.words(line);
+    boolean place = words < 3 && line.length() < LONGEST_PLACE;
+    boolean closed = words <= MOST_WORDS && closingAgency(line, publishers).isPresent();
+    return !Letters.endsWithStop(line) && (place || closed);
+  }
+}

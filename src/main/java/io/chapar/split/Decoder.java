@@ -1,0 +1,144 @@
+package io.chapar.split;
+
+import io.chapar.article.FetchedPage;
+import io.chapar.article.PermanentFailure;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Bytes to text. The order is that of the HTML standard (13.2.3.2, determining the character
+ * encoding), with one addition: bytes that are strict UTF-8 are UTF-8 whatever the page declares.
+ */
+final class Decoder {
+  private static final int LIMIT = 12 * 1024 * 1024;
+  private static final int PRESCAN = 4096;
+
+  Document decode(FetchedPage page) {
+    byte[] bytes = page.bytes();
+    refuseWild(bytes, page);
+    String type = String.valueOf(page.contentType()).toLowerCase(Locale.ROOT);
+    String text = strip(new String(bytes, charset(bytes, type)));
+    if (text.isBlank()) {
+      throw new PermanentFailure(
+          "page is empty (" + bytes.length + " bytes): " + Addresses.of(page));
+    }
+    return new Document(form(type, text, page), text);
+  }
+
+  private static void refuseWild(byte[] bytes, FetchedPage page) {
+    if (bytes.length > LIMIT) {
+      throw new PermanentFailure(
+          "page is too large ("
+              + bytes.length
+              + " bytes, limit "
+              + LIMIT
+              + "): "
+              + Addresses.of(page));
+    }
+    if (Binary.looksBinary(bytes)) {
+      throw new PermanentFailure("page is not text (binary content): " + Addresses.of(page));
+    }
+  }
+
+  private static String strip(String text) {
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static Document.Form form(String type, String text, FetchedPage page) {
+    String start = text.substring(0, Math.min(text.length(), 400)).stripLeading();
+    if (type.contains("json") || !type.contains("html") && start.startsWith("{\"")) {
+      return Document.Form.JSON;
+    }
+    boolean markup = start.startsWith("<") || start.toLowerCase(Locale.ROOT).contains("<html");
+    if (type.contains("text/plain") || Addresses.of(page).endsWith(".txt") && !markup) {
+      return Document.Form.TEXT;
+    }
+    return type.contains("html") || type.contains("xml") || markup || text.contains("</")
+        ? Document.Form.HTML
+        : Document.Form.TEXT;
+  }
+
+  private static Charset charset(byte[] bytes, String type) {
+    return byteOrderMark(bytes)
+        .or(() -> isUtf8(bytes) ? Optional.of(StandardCharsets.UTF_8) : Optional.empty())
+        .or(() -> named(after(type, "charset=")))
+        .or(() -> declared(bytes))
+        .orElseGet(() -> guess(bytes));
+  }
+
+  private static Optional<Charset> byteOrderMark(byte[] bytes) {
+    if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFE && (bytes[1] & 0xFF) == 0xFF) {
+      return Optional.of(StandardCharsets.UTF_16BE);
+    }
+    if (bytes.length > 1 && (bytes[0] & 0xFF) == 0xFF && (bytes[1] & 0xFF) == 0xFE) {
+      return Optional.of(StandardCharsets.UTF_16LE);
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isUtf8(byte[] bytes) {
+    try {
+      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+      return true;
+    } catch (CharacterCodingException e) {
+      return false;
+    }
+  }
+
+  private static Optional<Charset> declared(byte[] bytes) {
+    int end = Math.min(bytes.length, PRESCAN);
+    String head = new String(bytes, 0, end, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+    return named(after(head, "charset=")).or(() -> named(after(head, "encoding=")));
+  }
+
+  private static @Nullable String after(String text, String key) {
+    int at = text.indexOf(key);
+    if (at < 0) {
+      return null;
+    }
+    int start = at + key.length();
+    while (start < text.length() && "\"' ".indexOf(text.charAt(start)) >= 0) {
+      start++;
+    }
+    int end = start;
+    while (end < text.length() && "\"' ;>/?,".indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return text.substring(start, end);
+  }
+
+  /** A Latin-1 label means windows-1252 (WHATWG Encoding, 4.2). */
+  private static Optional<Charset> named(@Nullable String label) {
+    try {
+      Optional<Charset> charset =
+          Optional.ofNullable(label).map(String::strip).map(Charset::forName);
+      return charset.map(
+          c ->
+              c.name().equals("ISO-8859-1") || c.name().equals("US-ASCII")
+                  ? Charset.forName("windows-1252")
+                  : c);
+    } catch (IllegalArgumentException unknownCharset) {
+      return Optional.empty();
+    }
+  }
+
+  /** Not UTF-8 and not declared: mostly bytes of Arabic letters mean windows-1256. */
+  private static Charset guess(byte[] bytes) {
+    int high = 0;
+    int latin = 0;
+    for (byte b : bytes) {
+      high += b < 0 ? 1 : 0;
+      latin += b >= 'a' && b <= 'z' ? 1 : 0;
+    }
+    int text = high + latin;
+    if (text > 0 && high > text / 4) {
+      return CyrillicOrArabic.of(bytes);
+    }
+    return Charset.forName("windows-1252");
+  }
+}

@@ -1,0 +1,33 @@
+package io.chapar.split;
+
+/** The fields of the metadata, by their names in the record. */
+enum Field {
+  TITLE("title"),
+  SUMMARY("summary"),
+  URL("url"),
+  CANONICAL("canonicalUrl"),
+  ARTICLE_ID("articleId"),
+  BYLINES("bylines"),
+  AGENCY("agency"),
+  PUBLISHED("published"),
+  MODIFIED("modified"),
+  LANGUAGE("language"),
+  SECTION("section"),
+  TAGS("tags"),
+  IMAGES("images"),
+  PAYWALLED("paywalled"),
+  /** The site's own name: not in the record, but taken out of titles and bylines. */
+  SITE("site"),
+  /** The whole text, where a page carries it as a value. */
+  TEXT("text");
+
+  private final String recordName;
+
+  Field(String recordName) {
+    this.recordName = recordName;
+  }
+
+  String recordName() {
+    return recordName;
+  }
+}

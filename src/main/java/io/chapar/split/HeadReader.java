@@ -1,0 +1,83 @@
+package io.chapar.split;
+
+import java.util.Map;
+import org.jsoup.nodes.Element;
+
+/**
+ * Claims of a page's own elements: meta (OpenGraph, Twitter, Dublin Core, names), link, title,
+ * time, microdata and JSON-LD scripts. The tables say which name means which field, and how far it
+ * is trusted against the others.
+ */
+final class HeadReader {
+  private final Map<String, MetaNames.Meaning> names;
+  private final Claims claims;
+  private final JsonLd jsonLd;
+
+  HeadReader(MetaNames names, Claims claims) {
+    this.names = names.meanings();
+    this.claims = claims;
+    this.jsonLd = new JsonLd(claims);
+  }
+
+  void read(org.jsoup.nodes.Document page) {
+    for (Element element : page.getAllElements()) {
+      take(element);
+    }
+    jsonLd.finish();
+  }
+
+  private void take(Element element) {
+    switch (element.normalName()) {
+      case "meta" -> meta(element);
+      case "link" -> link(element);
+      case "script" -> script(element);
+      case "title" -> title(element);
+      case "html" -> claims.add(Field.LANGUAGE, element.attr("lang"), "html-lang", 0.8);
+      case "time" -> claims.add(Field.PUBLISHED, element.attr("datetime"), "time", 0.45);
+      default -> {}
+    }
+    if (element.attributesSize() > 0 && element.hasAttr("itemprop")) {
+      microdata(element);
+    }
+  }
+
+  private void meta(Element element) {
+    String name = element.hasAttr("property") ? element.attr("property") : element.attr("name");
+    MetaNames.Meaning meaning = names.get(MetaNames.fold(name));
+    if (meaning != null) {
+      claims.add(meaning.field(), element.attr("content"), MetaNames.fold(name), meaning.trust());
+    }
+  }
+
+  private void link(Element element) {
+    if (element.attr("rel").equalsIgnoreCase("canonical")) {
+      claims.add(Field.CANONICAL, element.attr("href"), "link-canonical", 0.95);
+    }
+  }
+
+  private void script(Element element) {
+    if (element
+        .attr("type")
+        .strip()
+        .toLowerCase(java.util.Locale.ROOT)
+        .startsWith("application/ld+json")) {
+      jsonLd.read(element.data());
+    }
+  }
+
+  private void title(Element element) {
+    if (element.parent() != null && element.parent().normalName().equals("head")) {
+      claims.add(Field.TITLE, element.text(), "title", 0.6);
+    }
+  }
+
+  private void microdata(Element element) {
+    MetaNames.Meaning meaning = names.get("itemprop:" + MetaNames.fold(element.attr("itemprop")));
+    if (meaning != null) {
+      String value =
+          element.hasAttr("content") ? element.attr("content") : element.attr("datetime");
+      boolean short0 = value.isBlank() && element.childNodeSize() < 20;
+      claims.add(meaning.field(), short0 ? element.text() : value, "microdata", meaning.trust());
+    }
+  }
+}

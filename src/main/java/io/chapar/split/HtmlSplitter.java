@@ -1,0 +1,77 @@
+package io.chapar.split;
+
+import io.chapar.article.BlockKind;
+import io.chapar.article.FetchedPage;
+import io.chapar.article.Metadata;
+import io.chapar.article.RawArticle;
+import io.chapar.article.RawBlock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
+
+/** HTML to metadata and blocks: one parse, one walk for the head's claims, one for the lines. */
+final class HtmlSplitter {
+  private static final int DEEPEST = 400;
+
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final MetaNames metaNames = new MetaNames();
+  private final MetadataMaker metadata;
+  private final BodyFinder finder = new BodyFinder();
+  private final BlockTyper typer;
+
+  HtmlSplitter(Markers markers, Publishers publishers) {
+    this.metadata = new MetadataMaker(publishers);
+    this.typer = new BlockTyper(markers);
+  }
+
+  RawArticle split(FetchedPage page, String html) {
+    return split(page, html, new Claims());
+  }
+
+  /**
+   * @param claims what is known already from outside the HTML; grows
+   */
+  RawArticle split(FetchedPage page, String html, Claims claims) {
+    Document document =
+        Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, Addresses.of(page));
+    new HeadReader(metaNames, claims).read(document);
+    LineReader reader = new LineReader(vocabulary);
+    document.filter(reader);
+    Box root = reader.root();
+    Headings headings = new Headings(reader.lines());
+    headings.claim(claims);
+    int title = headings.line(metadata.title(page, claims, headings.folded()));
+    new VisibleClaims(claims).read(reader.lines(), title);
+    Metadata made = metadata.make(page, claims, headings.folded());
+    Box body = finder.find(root, title);
+    List<RawBlock> blocks = typer.type(reader.lines(), body, heads(made), made.bylines());
+    return new RawArticle(page.origin(), made, orText(blocks, claims));
+  }
+
+  private static Set<String> heads(Metadata metadata) {
+    Set<String> heads = new HashSet<>();
+    heads.add(Letters.fold(String.valueOf(metadata.title())));
+    metadata.bylines().forEach(name -> heads.add(Letters.fold(name)));
+    return heads;
+  }
+
+  /** A page whose text stands only in its data: that text, a paragraph for each of its lines. */
+  private static List<RawBlock> orText(List<RawBlock> blocks, Claims claims) {
+    int visible =
+        blocks.stream().filter(b -> b.kind().isBody()).mapToInt(b -> b.text().length()).sum();
+    String carried = claims.best(Field.TEXT).map(Claim::value).orElse("");
+    if (carried.length() < 500 || visible > carried.length() / 3) {
+      return blocks;
+    }
+    List<RawBlock> paragraphs = new ArrayList<>();
+    carried
+        .lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .forEach(line -> paragraphs.add(new RawBlock(BlockKind.PARAGRAPH, line)));
+    return paragraphs;
+  }
+}

@@ -1,0 +1,79 @@
+package io.chapar.split;
+
+import java.util.Locale;
+
+/** Measures of written text that hold for every script. */
+final class Letters {
+  private static final String SENTENCE_ENDS = ".!?…。！？؟۔।:;\"”»“’')";
+  private static final int IDEOGRAPH_WEIGHT = 3;
+
+  private Letters() {}
+
+  /** Length of the text; an ideograph or syllable sign counts as three letters. */
+  static int weight(String text) {
+    int weight = text.length();
+    for (int i = 0; i < text.length(); i++) {
+      if (isDense(text.charAt(i))) {
+        weight += IDEOGRAPH_WEIGHT - 1;
+      }
+    }
+    return weight;
+  }
+
+  private static boolean isDense(char c) {
+    return c >= 0x3040 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7A3;
+  }
+
+  static boolean endsSentence(String text) {
+    return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
+  }
+
+  /** Whether the text stops as a finished sentence does, not as a headline or a label. */
+  static boolean endsWithStop(String text) {
+    int last = text.length() - 1;
+    while (last > 0 && "\"”»“’')]".indexOf(text.charAt(last)) >= 0) {
+      last--;
+    }
+    return last >= 0 && ".!?…。！？؟۔।".indexOf(text.charAt(last)) >= 0;
+  }
+
+  /** Letters and digits alone, lower case, Arabic yeh and kaf as Persian ones: for comparing. */
+  static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    text.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
+    return folded
+        .toString()
+        .toLowerCase(Locale.ROOT)
+        .replace('ي', 'ی')
+        .replace('ى', 'ی')
+        .replace('ك', 'ک');
+  }
+
+  /** Whether the text is an element that somebody escaped once too often. */
+  static boolean isMarkup(String text) {
+    return text.startsWith("<") && text.endsWith(">") && text.indexOf('=') > 0;
+  }
+
+  static boolean hasLetter(String text) {
+    return text.codePoints().anyMatch(Character::isLetter);
+  }
+
+  static int words(String text) {
+    int words = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean space = Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00A0';
+      words += !space && !inside ? 1 : 0;
+      inside = !space;
+    }
+    return words;
+  }
+
+  /**
+   * Whether soft hyphens beside this letter are hints for printing; in Arabic script they are
+   * spelling.
+   */
+  static boolean isArabic(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
+  }
+}

@@ -1,0 +1,48 @@
+package io.chapar.split;
+
+/**
+ * One paragraph, heading, list item or table row of a page.
+ *
+ * @param box the innermost element of note that holds it
+ * @param tag the element that makes it a line: p, div, li, h1 to h6, blockquote, tr, pre,
+ *     figcaption
+ * @param text with white space folded
+ * @param linked how many of its characters stand in links
+ * @param strong how many of its characters are bold
+ */
+record Line(Box box, String tag, String text, int linked, int strong) {
+  private static final int SHORT_SENTENCE = 40;
+  private static final int LONG_LINE = 80;
+
+  int length() {
+    return text.length();
+  }
+
+  boolean isHeading() {
+    return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
+  }
+
+  double linkDensity() {
+    return text.isEmpty() ? 0 : Math.min(1.0, (double) linked / text.length());
+  }
+
+  /** How much running text the line holds, in letters of an alphabet; 0 if it is something else. */
+  int prose() {
+    if (isHeading() || tag.equals("figcaption") || linkDensity() > 0.5) {
+      return 0;
+    }
+    int weight = Letters.weight(text);
+    boolean reads = weight >= LONG_LINE || weight >= SHORT_SENTENCE && Letters.endsSentence(text);
+    return !reads ? 0 : tag.equals("li") || tag.equals("tr") ? weight / 3 : weight;
+  }
+
+  /** Whether an element of this role holds the line. */
+  boolean isIn(Role role) {
+    for (Box at = box; at != null; at = at.parent()) {
+      if (at.role() == role) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

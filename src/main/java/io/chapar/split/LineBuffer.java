@@ -1,0 +1,116 @@
+package io.chapar.split;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Gathers the inline text of one line: folds white space, joins inline elements without a space.
+ */
+final class LineBuffer {
+  private static final char BREAK = '\n';
+  private static final int PARAGRAPH_LENGTH = 60;
+
+  /** Text between two breaks, and how much of it was linked or bold. */
+  record Piece(String text, int linked, int strong) {}
+
+  private final StringBuilder text = new StringBuilder();
+  private final List<int[]> linkSpans = new ArrayList<>();
+  private int links;
+  private int strongs;
+  private int strong;
+  private int breaks;
+
+  void enter(boolean link, boolean bold) {
+    links += link ? 1 : 0;
+    strongs += bold ? 1 : 0;
+  }
+
+  void leave(boolean link, boolean bold) {
+    links -= link ? 1 : 0;
+    strongs -= bold ? 1 : 0;
+  }
+
+  void append(String piece) {
+    int start = text.length();
+    for (int i = 0; i < piece.length(); i++) {
+      append(piece.charAt(i));
+    }
+    if (links > 0 && text.length() > start) {
+      linkSpans.add(new int[] {start, text.length()});
+    }
+    strong += strongs > 0 ? text.length() - start : 0;
+  }
+
+  private void append(char c) {
+    boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+    if (!space) {
+      text.append(c);
+    } else if (!text.isEmpty() && !isSpace(text.charAt(text.length() - 1))) {
+      text.append(' ');
+    }
+  }
+
+  private static boolean isSpace(char c) {
+    return c == ' ' || c == BREAK;
+  }
+
+  void breakLine() {
+    if (!text.isEmpty()) {
+      text.append(BREAK);
+      breaks++;
+    }
+  }
+
+  boolean isBlank() {
+    return text.toString().isBlank();
+  }
+
+  /** The gathered pieces; the buffer is empty afterwards. */
+  List<Piece> take() {
+    List<Piece> pieces = isBlank() ? List.of() : cut();
+    text.setLength(0);
+    linkSpans.clear();
+    strong = 0;
+    breaks = 0;
+    return pieces;
+  }
+
+  private List<Piece> cut() {
+    List<Piece> pieces = new ArrayList<>();
+    boolean everyBreak = breaks > 0 && text.length() / (breaks + 1) >= PARAGRAPH_LENGTH;
+    int start = 0;
+    for (int at = 0; at < text.length(); at++) {
+      if (text.charAt(at) == BREAK && (everyBreak || isDoubleBreak(at))) {
+        add(pieces, start, at);
+        start = at + 1;
+      }
+    }
+    add(pieces, start, text.length());
+    return pieces;
+  }
+
+  private boolean isDoubleBreak(int at) {
+    int next = at + 1;
+    while (next < text.length() && text.charAt(next) == ' ') {
+      next++;
+    }
+    return next < text.length() && text.charAt(next) == BREAK;
+  }
+
+  private void add(List<Piece> pieces, int start, int end) {
+    String piece = text.substring(start, end).replace(BREAK, ' ').strip();
+    if (!piece.isEmpty()) {
+      int whole = Math.max(1, text.length());
+      pieces.add(
+          new Piece(piece, linked(start, end), (int) ((long) strong * (end - start) / whole)));
+    }
+  }
+
+  private int linked(int start, int end) {
+    int linked = 0;
+    for (int[] span : linkSpans) {
+      linked += Math.max(0, Math.min(end, span[1]) - Math.max(start, span[0]));
+    }
+    return linked;
+  }
+}

@@ -1,0 +1,191 @@
+package io.chapar.split;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeFilter;
+
+/** Reads a page's tree, once and without recursion, into lines and the boxes that hold them. */
+final class LineReader implements NodeFilter {
+  private static final Set<String> IGNORED =
+      Set.of(
+          "script",
+          "style",
+          "noscript",
+          "template",
+          "svg",
+          "iframe",
+          "object",
+          "embed",
+          "button",
+          "select",
+          "input",
+          "textarea",
+          "canvas",
+          "audio",
+          "video",
+          "head",
+          "map",
+          "dialog",
+          "datalist",
+          "rt",
+          "rp",
+          "progress",
+          "math",
+          "amp-ad",
+          "amp-iframe");
+  private static final Set<String> BOXES =
+      Set.of(
+          "html",
+          "body",
+          "div",
+          "section",
+          "article",
+          "main",
+          "table",
+          "ul",
+          "ol",
+          "dl",
+          "blockquote",
+          "figure",
+          "figcaption",
+          "aside",
+          "header",
+          "footer",
+          "nav",
+          "form",
+          "details",
+          "fieldset",
+          "td",
+          "center",
+          "address");
+  private static final Set<String> TYPED =
+      Set.of("li", "dd", "dt", "blockquote", "figcaption", "pre", "tr");
+  private static final Set<String> WRAPPED = Set.of("li", "dd", "dt", "blockquote", "figcaption");
+  private static final Set<String> STRONG = Set.of("b", "strong");
+
+  private final Vocabulary.Reader roles;
+  private final LineBuffer buffer = new LineBuffer();
+  private final List<Line> lines = new ArrayList<>();
+  private final Deque<String> tags = new ArrayDeque<>();
+  private final Deque<Element> openBoxes = new ArrayDeque<>();
+  private Box box = new Box(null, "#root", Role.NONE, 0);
+
+  LineReader(Vocabulary vocabulary) {
+    this.roles = vocabulary.reader();
+    tags.push("div");
+  }
+
+  /** The box that holds the whole page. */
+  Box root() {
+    flush();
+    box.close(lines.size());
+    return box;
+  }
+
+  List<Line> lines() {
+    return lines;
+  }
+
+  @Override
+  public FilterResult head(Node node, int depth) {
+    if (node instanceof TextNode text) {
+      buffer.append(text.getWholeText());
+    } else if (node instanceof Element element) {
+      return IGNORED.contains(element.normalName()) ? FilterResult.SKIP_ENTIRELY : open(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private FilterResult open(Element element) {
+    String tag = element.normalName();
+    if (tag.equals("br")) {
+      buffer.breakLine();
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    Role role = tag.equals("html") || tag.equals("body") ? Role.NONE : roles.of(element);
+    if (isAside(element, role)) {
+      return FilterResult.SKIP_ENTIRELY;
+    }
+    if (isBlock(element)) {
+      flush();
+      tags.push(lineTag(tag));
+      openBox(element, role, BOXES.contains(tag));
+    } else if (buffer.isBlank() && tags.element().equals("div")) {
+      openBox(element, role, false);
+    }
+    buffer.enter(tag.equals("a"), STRONG.contains(tag));
+    return FilterResult.CONTINUE;
+  }
+
+  /** Inside a running line: a pop-up, or a pointer to something else. */
+  private boolean isAside(Element element, Role role) {
+    boolean inline = !buffer.isBlank() && !isBlock(element);
+    boolean pointer = role == Role.RELATED && !element.normalName().equals("a");
+    return inline && (role == Role.HIDDEN || pointer);
+  }
+
+  private void openBox(Element element, Role role, boolean always) {
+    if (always || role != Role.NONE) {
+      flush();
+      box = new Box(box, element.normalName(), role, lines.size());
+      openBoxes.push(element);
+    }
+  }
+
+  @Override
+  public FilterResult tail(Node node, int depth) {
+    if (node instanceof Element element) {
+      close(element);
+    }
+    return FilterResult.CONTINUE;
+  }
+
+  private void close(Element element) {
+    String tag = element.normalName();
+    if (tag.equals("td") || tag.equals("th")) {
+      buffer.append(" ");
+    }
+    boolean mine = openBoxes.peek() == element;
+    if (isBlock(element) || mine) {
+      flush();
+    }
+    buffer.leave(tag.equals("a"), STRONG.contains(tag));
+    if (isBlock(element)) {
+      tags.pop();
+    }
+    if (mine) {
+      openBoxes.pop();
+      box.close(lines.size());
+      box = java.util.Objects.requireNonNull(box.parent());
+    }
+  }
+
+  private static boolean isBlock(Element element) {
+    String tag = element.normalName();
+    return element.isBlock() && !tag.equals("td") && !tag.equals("th") || tag.equals("figcaption");
+  }
+
+  private String lineTag(String tag) {
+    String outer = tags.element();
+    if (TYPED.contains(tag) || tag.length() == 2 && tag.charAt(0) == 'h' && !tag.equals("hr")) {
+      return tag;
+    }
+    return WRAPPED.contains(outer) ? outer : tag.equals("p") ? "p" : "div";
+  }
+
+  private void flush() {
+    for (LineBuffer.Piece piece : buffer.take()) {
+      Line line = new Line(box, tags.element(), piece.text(), piece.linked(), piece.strong());
+      if (!Letters.isMarkup(line.text())) {
+        lines.add(line);
+        box.count(line);
+      }
+    }
+  }
+}

@@ -1,0 +1,120 @@
+package io.chapar.split;
+
+import io.chapar.article.BlockKind;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Lines that are not text of the article, by their words. One table a language under {@code
+ * markers/}; a line of a table is a kind, a tab, and a phrase. {@code phrase} must be the whole
+ * line, {@code phrase …} its beginning. Letters are compared without case, Arabic and Persian yeh
+ * and kaf as one; punctuation at the ends of the line is ignored, but a colon in the phrase must
+ * stand.
+ */
+final class Markers {
+  private static final List<String> LANGUAGES =
+      List.of("fa", "tr", "az", "ru", "en", "ur", "ar", "kk", "uz", "de", "west", "ky", "tg", "ps");
+  private static final int LONGEST_PHRASE = 9;
+  private static final int LONGEST_ENDED = 120;
+  private static final int MOST_WORDS = 60;
+
+  private final Map<String, BlockKind> whole = new HashMap<>();
+  private final Map<String, BlockKind> endings = new HashMap<>();
+  private final Map<String, Beginning> beginnings = new HashMap<>();
+
+  /** What a phrase announces, and how many words may follow it. */
+  private record Beginning(BlockKind kind, int mostWords) {}
+
+  Markers() {
+    for (String language : LANGUAGES) {
+      Resource.lines("markers/" + language + ".txt").forEach(this::learn);
+    }
+  }
+
+  private void learn(String row) {
+    String[] cells = row.split("\\s+", 2);
+    BlockKind kind = BlockKind.valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+    int dots = cells[1].indexOf('…');
+    if (dots == 0) {
+      endings.put(fold(cells[1].substring(1)), kind);
+    } else if (dots < 0) {
+      whole.put(fold(cells[1]), kind);
+    } else {
+      String most = cells[1].substring(dots + 1);
+      int words = most.isEmpty() ? MOST_WORDS : Integer.parseInt(most);
+      beginnings.put(fold(cells[1].substring(0, dots)), new Beginning(kind, words));
+    }
+  }
+
+  /** What the whole line is; empty when it is no known line. */
+  Optional<BlockKind> whole(String line) {
+    return line.length() > 120 ? Optional.empty() : Optional.ofNullable(whole.get(fold(line)));
+  }
+
+  /** What the line's first words announce. */
+  Optional<BlockKind> beginning(String line) {
+    String start = fold(line.substring(0, Math.min(line.length(), 120)));
+    int words = Letters.words(line);
+    int end = 0;
+    BlockKind found = null;
+    for (int word = 1; word <= LONGEST_PHRASE && end >= 0; word++) {
+      end = start.indexOf(' ', end + 1);
+      String phrase = end < 0 ? start : start.substring(0, end);
+      Beginning known = beginnings.getOrDefault(phrase, beginnings.get(withoutColon(phrase)));
+      found = known != null && words - word <= known.mostWords() ? known.kind() : found;
+    }
+    return Optional.ofNullable(found);
+  }
+
+  private static String withoutColon(String phrase) {
+    return phrase.endsWith(":") ? phrase.substring(0, phrase.length() - 1) : phrase;
+  }
+
+  /** What the last words of a short line tell. */
+  Optional<BlockKind> ending(String line) {
+    String text = line.length() > LONGEST_ENDED ? "" : fold(line);
+    int start = text.length();
+    BlockKind found = null;
+    for (int word = 0; word < 3 && start > 0; word++) {
+      start = text.lastIndexOf(' ', start - 1);
+      BlockKind kind = endings.get(text.substring(start + 1));
+      found = kind == null ? found : kind;
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** What the line is, by all, by the first or by the last of its words. */
+  Optional<BlockKind> of(String line) {
+    return whole(line).or(() -> beginning(line)).or(() -> ending(line));
+  }
+
+  /** Lower case, single spaces; a colon is a word's end; other marks at the ends are dropped. */
+  static String fold(String text) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      append(folded, Character.toLowerCase(text.charAt(i)));
+    }
+    int end = folded.length();
+    while (end > 0 && folded.charAt(end - 1) == ' ') {
+      end--;
+    }
+    return folded.substring(0, end);
+  }
+
+  private static void append(StringBuilder folded, char c) {
+    boolean atStart = folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ';
+    if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
+      folded.append(c == 'ي' || c == 'ى' ? 'ی' : c == 'ك' ? 'ک' : c);
+    } else if (c == ':' || c == '：') {
+      if (atStart && !folded.isEmpty()) {
+        folded.setLength(folded.length() - 1);
+      }
+      folded.append(": ");
+    } else if (c != '\u200C' && c != '\u0307' && !atStart) {
+      folded.append(' ');
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package io.chapar.split;
+
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What the names of meta elements and item properties mean; the table is {@code meta.txt}. */
+final class MetaNames {
+  /** A field, and how far the name is trusted with it. */
+  record Meaning(Field field, double trust) {}
+
+  private final Map<String, Meaning> meanings = new HashMap<>();
+
+  MetaNames() {
+    for (String row : Resource.lines("meta.txt")) {
+      String[] cells = row.split("\\s+");
+      Field field = Field.valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_'));
+      for (int i = 2; i < cells.length; i++) {
+        meanings.put(cells[i], new Meaning(field, Double.parseDouble(cells[1])));
+      }
+    }
+  }
+
+  Map<String, Meaning> meanings() {
+    return meanings;
+  }
+
+  static String fold(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+}

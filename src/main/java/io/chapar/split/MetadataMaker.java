@@ -1,0 +1,231 @@
+package io.chapar.split;
+
+import io.chapar.article.Agency;
+import io.chapar.article.DateTime;
+import io.chapar.article.Evidence;
+import io.chapar.article.FetchedPage;
+import io.chapar.article.Image;
+import io.chapar.article.Metadata;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Merges claims by trust into metadata, and keeps for each field which claim won. */
+final class MetadataMaker {
+  private static final int MOST_TAGS = 40;
+  private static final int MOST_IMAGES = 10;
+
+  private final Publishers publishers;
+  private final Names names = new Names();
+  private final Dates dates = new Dates();
+
+  MetadataMaker(Publishers publishers) {
+    this.publishers = publishers;
+  }
+
+  Metadata make(FetchedPage page, Claims claims, Set<String> headings) {
+    return new Making(page, claims, headings).metadata();
+  }
+
+  /** The title alone, before anything else is known. */
+  @Nullable String title(FetchedPage page, Claims claims, Set<String> headings) {
+    return new Making(page, claims, headings).title();
+  }
+
+  /** The work on one page. */
+  private final class Making {
+    private final Claims claims;
+    private final Set<String> headings;
+    private final Map<String, Evidence> provenance = new HashMap<>();
+    private final @Nullable URI address;
+    private final Optional<Publisher> publisher;
+    private final Set<String> sites;
+
+    Making(FetchedPage page, Claims claims, Set<String> headings) {
+      this.claims = claims;
+      this.headings = headings;
+      URI fetched =
+          page.origin().address() == null ? page.origin().link() : page.origin().address();
+      this.address =
+          claims.best(Field.URL).flatMap(c -> Addresses.parse(c.value(), null)).orElse(fetched);
+      this.publisher = publishers.of(address).or(this::claimed);
+      this.sites = sites();
+    }
+
+    private Optional<Publisher> claimed() {
+      return claims.best(Field.AGENCY).flatMap(claim -> publishers.named(claim.value()));
+    }
+
+    Metadata metadata() {
+      ZoneId zone = publisher.map(Publisher::zone).orElse(ZoneId.of("UTC"));
+      Optional<StampedId> id = publisher.flatMap(p -> StampedId.find(address, p));
+      String title = title();
+      return new Metadata(
+          title,
+          text(Field.SUMMARY),
+          note(address, Field.URL),
+          canonical(),
+          articleId(id),
+          bylines(),
+          agency(),
+          published(zone, id),
+          date(Field.MODIFIED, zone),
+          language(),
+          text(Field.SECTION),
+          tags(),
+          images(),
+          claims.has(Field.PAYWALLED),
+          provenance);
+    }
+
+    private @Nullable String title() {
+      Optional<Claim> title = new TitleChoice(sites, headings).of(claims.of(Field.TITLE));
+      title.ifPresent(claim -> note(Field.TITLE, claim));
+      return title.map(Claim::value).orElse(null);
+    }
+
+    private Set<String> sites() {
+      Set<String> names = new HashSet<>();
+      claims.of(Field.SITE).forEach(claim -> names.add(Letters.fold(claim.value())));
+      String host = Addresses.host(address);
+      names.add(Letters.fold(host));
+      int dot = host.lastIndexOf('.');
+      names.add(
+          Letters.fold(dot < 0 ? host : host.substring(host.lastIndexOf('.', dot - 1) + 1, dot)));
+      publisher.ifPresent(p -> p.names().forEach(name -> names.add(Letters.fold(name))));
+      names.remove("");
+      return names;
+    }
+
+    private @Nullable String text(Field field) {
+      Optional<Claim> best = claims.best(field);
+      best.ifPresent(claim -> note(field, claim));
+      return best.map(Claim::value).orElse(null);
+    }
+
+    private @Nullable URI canonical() {
+      for (Claim claim : claims.of(Field.CANONICAL)) {
+        Optional<URI> canonical = Addresses.parse(claim.value(), address);
+        if (canonical.isPresent()) {
+          note(Field.CANONICAL, claim);
+          return canonical.get();
+        }
+      }
+      return null;
+    }
+
+    private @Nullable String articleId(Optional<StampedId> stamped) {
+      Optional<String> id = publisher.flatMap(p -> p.articleId(address));
+      if (id.isPresent()) {
+        note(Field.ARTICLE_ID, new Claim(Field.ARTICLE_ID, id.get(), "url-id", 0.95));
+        return id.get();
+      }
+      return text(Field.ARTICLE_ID);
+    }
+
+    private List<String> bylines() {
+      Set<String> found = new LinkedHashSet<>();
+      String rule = "";
+      for (Claim claim : claims.of(Field.BYLINES)) {
+        if (!found.isEmpty() && !claim.rule().equals(rule)) {
+          break;
+        }
+        names.of(claim.value()).stream().filter(this::isPerson).forEach(found::add);
+        if (!found.isEmpty() && rule.isEmpty()) {
+          rule = claim.rule();
+          note(Field.BYLINES, claim);
+        }
+      }
+      return List.copyOf(found);
+    }
+
+    private boolean isPerson(String name) {
+      return !sites.contains(Letters.fold(name)) && publishers.named(name).isEmpty();
+    }
+
+    private @Nullable Agency agency() {
+      publisher.ifPresent(
+          p ->
+              note(
+                  Field.AGENCY,
+                  new Claim(Field.AGENCY, Addresses.host(address), "publisher", 0.95)));
+      return publisher.map(Publisher::agency).orElse(null);
+    }
+
+    private @Nullable DateTime published(ZoneId zone, Optional<StampedId> id) {
+      DateTime said = date(Field.PUBLISHED, zone);
+      if (said == null && id.isPresent()) {
+        note(Field.PUBLISHED, new Claim(Field.PUBLISHED, id.get().id(), "url-id-date", 0.9));
+        return id.get().date();
+      }
+      return said != null ? said : UrlDate.of(address, zone).map(d -> noted(d)).orElse(null);
+    }
+
+    private DateTime noted(DateTime date) {
+      note(Field.PUBLISHED, new Claim(Field.PUBLISHED, String.valueOf(address), "url-date", 0.6));
+      return date;
+    }
+
+    private @Nullable DateTime date(Field field, ZoneId zone) {
+      for (Claim claim : claims.of(field)) {
+        Optional<DateTime> date = dates.read(claim.value(), zone);
+        if (date.isPresent()) {
+          note(field, claim);
+          return date.get();
+        }
+      }
+      return null;
+    }
+
+    private @Nullable String language() {
+      String declared = text(Field.LANGUAGE);
+      if (declared == null) {
+        return publisher.map(Publisher::language).filter(l -> !l.isEmpty()).orElse(null);
+      }
+      return Languages.tag(declared);
+    }
+
+    private List<String> tags() {
+      Set<String> tags = new LinkedHashSet<>();
+      for (Claim claim : claims.bestGroup(Field.TAGS)) {
+        note(Field.TAGS, claim);
+        for (String tag : claim.value().split("[,،;]")) {
+          tags.add(tag.strip());
+        }
+      }
+      tags.remove("");
+      return tags.stream().limit(MOST_TAGS).toList();
+    }
+
+    private List<Image> images() {
+      return claims.of(Field.IMAGES).stream()
+          .peek(claim -> note(Field.IMAGES, claim))
+          .map(claim -> Addresses.parse(claim.value(), address).orElse(null))
+          .filter(Objects::nonNull)
+          .distinct()
+          .limit(MOST_IMAGES)
+          .map(image -> new Image(image, null, null))
+          .toList();
+    }
+
+    private @Nullable URI note(@Nullable URI value, Field field) {
+      if (value != null) {
+        Claim fetched = new Claim(field, value.toString(), "fetched", 1);
+        note(field, claims.best(field).orElse(fetched));
+      }
+      return value;
+    }
+
+    private void note(Field field, Claim claim) {
+      provenance.putIfAbsent(field.recordName(), claim.evidence());
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package io.chapar.split;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Bylines to names of persons. The words that announce, join and follow names are in {@code
+ * bylines.txt}: "by", "and", "reporter" in the languages that we read.
+ */
+final class Names {
+  private static final int MOST_WORDS = 5;
+  private static final int LONGEST = 60;
+  private static final String BREAKS = ",;|/،؛•·–—\n\t";
+
+  private final Set<String> openers = new HashSet<>();
+  private final Set<String> joiners = new HashSet<>();
+  private final Set<String> roles = new HashSet<>();
+
+  Names() {
+    for (String row : Resource.lines("bylines.txt")) {
+      String[] cells = row.split("\\s+", 2);
+      Set<String> words =
+          switch (cells[0]) {
+            case "opener" -> openers;
+            case "joiner" -> joiners;
+            default -> roles;
+          };
+      words.addAll(List.of(cells[1].split("\\s+")));
+    }
+  }
+
+  /** One clean name each; empty when the text holds none. */
+  List<String> of(String byline) {
+    List<String> names = new ArrayList<>();
+    if (byline.length() > 300 || byline.contains("://")) {
+      return names;
+    }
+    for (String part : parts(SoftHyphens.drop(byline))) {
+      String name = clean(part);
+      if (isName(name)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /** Whether the line opens as a byline does and holds nothing but names. */
+  boolean isByline(String line) {
+    int space = line.indexOf(' ');
+    boolean opens =
+        space > 0 && openers.contains(line.substring(0, space).toLowerCase(Locale.ROOT));
+    return opens
+        && Letters.words(line) <= MOST_WORDS + 3
+        && !Letters.endsWithStop(line)
+        && !of(line).isEmpty();
+  }
+
+  private List<String> parts(String byline) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder part = new StringBuilder();
+    StringBuilder spaced = new StringBuilder();
+    for (int i = 0; i < byline.length(); i++) {
+      spaced.append(BREAKS.indexOf(byline.charAt(i)) >= 0 ? " \n " : byline.charAt(i));
+    }
+    for (String word : spaced.toString().split("[ \u00A0]+")) {
+      if (word.equals("\n") || joiners.contains(word.toLowerCase(Locale.ROOT))) {
+        parts.add(part.toString());
+        part.setLength(0);
+      } else {
+        part.append(part.isEmpty() ? "" : " ").append(word);
+      }
+    }
+    parts.add(part.toString());
+    return parts;
+  }
+
+  private String clean(String part) {
+    String name = part.replaceAll("^[\\s(\\[]+", "").strip();
+    for (int space = opener(name); space > 0; space = opener(name)) {
+      name = name.substring(space).strip();
+    }
+    int bracket = name.indexOf('(');
+    name = bracket > 0 ? name.substring(0, bracket) : name;
+    int end = name.length();
+    while (end > 0 && "*:.-)] ".indexOf(name.charAt(end - 1)) >= 0 && !endsInitial(name, end)) {
+      end--;
+    }
+    return name.substring(0, end).strip();
+  }
+
+  private static boolean endsInitial(String name, int end) {
+    return name.charAt(end - 1) == '.' && end > 2 && Character.isUpperCase(name.charAt(end - 2));
+  }
+
+  /** Length of the opener that the name begins with; 0 for none. */
+  private int opener(String name) {
+    int colon = name.indexOf(':');
+    int end = name.indexOf(' ');
+    if (colon > 0 && colon < 25) {
+      return colon + 1;
+    }
+    String word = end < 0 ? name : name.substring(0, end);
+    return end > 0 && openers.contains(word.toLowerCase(Locale.ROOT)) ? end : 0;
+  }
+
+  private boolean isName(String name) {
+    int words = Letters.words(name);
+    if (name.isEmpty()
+        || name.length() > LONGEST
+        || words > MOST_WORDS
+        || !Letters.hasLetter(name)) {
+      return false;
+    }
+    boolean plain =
+        name.chars().noneMatch(c -> Character.isDigit(c) || c == '@' || c == '#' || c == '?');
+    return plain && name.length() > 2 && !hasRole(name);
+  }
+
+  private boolean hasRole(String name) {
+    for (String word : name.toLowerCase(Locale.ROOT).split("[ \u00A0]+")) {
+      if (roles.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

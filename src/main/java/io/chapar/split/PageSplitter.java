@@ -1,0 +1,42 @@
+package io.chapar.split;
+
+import io.chapar.article.FetchedPage;
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.RawArticle;
+
+/**
+ * Splits a page or document into metadata and typed blocks. Safe for use by many threads.
+ *
+ * <p>Reads HTML, plain text and articles in JSON; what a document is its content type says, and
+ * where that is missing or wrong, its first bytes.
+ */
+public final class PageSplitter {
+  private final Decoder decoder = new Decoder();
+  private final Publishers publishers = new Publishers();
+  private final Markers markers = new Markers();
+  private final HtmlSplitter html = new HtmlSplitter(markers, publishers);
+  private final TextSplitter text = new TextSplitter(markers, publishers);
+  private final JsonSplitter json = new JsonSplitter(html, text);
+
+  /**
+   * @return what the publisher wrote; the texts as they stood
+   * @throws PermanentFailure when the bytes hold no article: too large, not text, or empty
+   */
+  public RawArticle split(FetchedPage page) {
+    Document document = decoder.decode(page);
+    RawArticle article =
+        switch (document.form()) {
+          case HTML -> html.split(page, document.text());
+          case TEXT -> text.split(page, document.text());
+          case JSON -> json.split(page, document.text());
+        };
+    if (article.blocks().isEmpty() && article.metadata().title() == null) {
+      throw new PermanentFailure(
+          "page holds no text ("
+              + document.text().length()
+              + " characters): "
+              + Addresses.of(page));
+    }
+    return article;
+  }
+}

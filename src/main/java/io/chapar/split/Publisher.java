@@ -1,0 +1,35 @@
+package io.chapar.split;
+
+import io.chapar.article.Agency;
+import java.net.URI;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a publisher beside its pages.
+ *
+ * @param names the first is the house's own in the language of its articles
+ * @param language BCP 47; empty when its articles are in several
+ * @param idForm how its addresses carry the article's id
+ * @param stamp how its ids carry the day, as {@link StampedId} reads it; empty when they do not
+ */
+record Publisher(
+    String id,
+    List<String> names,
+    String country,
+    ZoneId zone,
+    String language,
+    String idForm,
+    String stamp) {
+
+  Agency agency() {
+    return new Agency(id, names.get(0));
+  }
+
+  /** The article's id: the segment of the path (or of the query) that the form names. */
+  Optional<String> articleId(@Nullable URI address) {
+    return address == null || idForm.equals("-") ? Optional.empty() : PathId.find(address, idForm);
+  }
+}

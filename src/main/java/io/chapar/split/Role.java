@@ -1,0 +1,44 @@
+package io.chapar.split;
+
+/** The part that an element plays, as its tag, class, id, itemprop or style tells. */
+enum Role {
+  NONE,
+  BODY,
+  /** A post of a network, quoted whole: part of the text. */
+  TWEET,
+  TITLE,
+  KICKER,
+  BYLINE,
+  DATELINE,
+  SUMMARY,
+  CAPTION,
+  CREDIT,
+  /** A head of a page or section, where nothing but title, names and dates is expected. */
+  HEAD,
+  EMBED,
+  RELATED,
+  TAGS,
+  NOTICE,
+  FRAME,
+  HIDDEN,
+  COMMENTS;
+
+  /** Whether text in such an element is not the article's own. */
+  boolean isForeign() {
+    return ordinal() >= EMBED.ordinal();
+  }
+
+  /** Whether text in such an element belongs to the article, but not to its body. */
+  boolean isApart() {
+    return ordinal() >= TITLE.ordinal() && ordinal() < EMBED.ordinal();
+  }
+
+  /** How much of a page's prose must stand in such an element to show that the name misleads. */
+  double misleadingShare() {
+    return switch (this) {
+      case COMMENTS -> 0.85;
+      case HIDDEN, FRAME -> 0.7;
+      default -> 0.4;
+    };
+  }
+}

@@ -1,0 +1,47 @@
+package io.chapar.split;
+
+import io.chapar.article.BlockKind;
+import io.chapar.article.RawBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Takes out of the body what follows its last paragraph: lone headings, contacts, credits. */
+final class Tail {
+  private static final int SHORT = 200;
+
+  private static final int LONGEST_PORTRAIT = 500;
+
+  private final Markers markers;
+  private final List<String> names;
+
+  Tail(Markers markers, List<String> names) {
+    this.markers = markers;
+    this.names = names;
+  }
+
+  List<RawBlock> trim(List<RawBlock> blocks) {
+    List<RawBlock> trimmed = new ArrayList<>(blocks);
+    for (int i = trimmed.size() - 1; i >= 0; i--) {
+      RawBlock block = trimmed.get(i);
+      if (block.kind().isBody() && !isLoose(block)) {
+        break;
+      }
+      if (block.kind().isBody()) {
+        trimmed.set(i, new RawBlock(BlockKind.NOTICE, block.text()));
+      }
+    }
+    return trimmed;
+  }
+
+  private boolean isLoose(RawBlock block) {
+    return block.kind() == BlockKind.HEADING
+        || block.text().length() < SHORT && ContactLine.is(block.text())
+        || markers.of(block.text()).isPresent()
+        || isPortrait(block.text());
+  }
+
+  /** A writer introduced by name. */
+  private boolean isPortrait(String text) {
+    return text.length() < LONGEST_PORTRAIT && names.stream().anyMatch(text::startsWith);
+  }
+}

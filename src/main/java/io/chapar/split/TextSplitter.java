@@ -1,0 +1,32 @@
+package io.chapar.split;
+
+import io.chapar.article.FetchedPage;
+import io.chapar.article.RawArticle;
+import java.util.Set;
+
+/** A plain-text document to metadata and blocks. */
+final class TextSplitter {
+  private final Markers markers;
+  private final Labels labels = new Labels();
+  private final Publishers publishers;
+  private final MetadataMaker metadata;
+
+  TextSplitter(Markers markers, Publishers publishers) {
+    this.markers = markers;
+    this.publishers = publishers;
+    this.metadata = new MetadataMaker(publishers);
+  }
+
+  RawArticle split(FetchedPage page, String text) {
+    return split(page, text, new Claims());
+  }
+
+  /**
+   * @param claims what is known already from outside the text; grows
+   */
+  RawArticle split(FetchedPage page, String text, Claims claims) {
+    TextTyper typer = new TextTyper(markers, labels, publishers, claims);
+    TextLines.of(text).forEach(typer::take);
+    return new RawArticle(page.origin(), metadata.make(page, claims, Set.of()), typer.blocks());
+  }
+}

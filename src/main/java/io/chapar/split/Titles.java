@@ -1,0 +1,73 @@
+package io.chapar.split;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Takes the site's name and section out of a title. */
+final class Titles {
+  private static final String[] SEPARATORS = {
+    " | ", " - ", " – ", " — ", " » ", " « ", " :: ", " · ", " • ", " / ", " // ", "|", " ‹ ",
+    " > ", " < ", "：", "_"
+  };
+
+  private Titles() {}
+
+  /**
+   * @param sites folded names of the site: its declared name, its host, its publisher
+   * @param headings folded texts of the page's own headings
+   */
+  static String clean(String title, Set<String> sites, Set<String> headings) {
+    String clean = title.strip();
+    for (int pass = 0; pass < 3; pass++) {
+      String shorter = shorten(clean, sites, headings);
+      if (shorter.equals(clean)) {
+        break;
+      }
+      clean = shorter;
+    }
+    return clean;
+  }
+
+  private static String shorten(String title, Set<String> sites, Set<String> headings) {
+    if (headings.contains(Letters.fold(title))) {
+      return title;
+    }
+    for (String separator : SEPARATORS) {
+      int last = title.lastIndexOf(separator);
+      if (last > 0
+          && drops(
+              title.substring(last + separator.length()),
+              title.substring(0, last),
+              sites,
+              headings)) {
+        return title.substring(0, last).strip();
+      }
+      int first = title.indexOf(separator);
+      if (first > 0
+          && drops(
+              title.substring(0, first),
+              title.substring(first + separator.length()),
+              sites,
+              headings)) {
+        return title.substring(first + separator.length()).strip();
+      }
+    }
+    return title;
+  }
+
+  private static boolean drops(String part, String rest, Set<String> sites, Set<String> headings) {
+    String folded = Letters.fold(part);
+    return headings.contains(Letters.fold(rest)) || !folded.isEmpty() && names(folded, sites);
+  }
+
+  private static boolean names(String part, Set<String> sites) {
+    for (String site : sites) {
+      boolean same = part.equals(site) || part.equals("the" + site) || site.equals("the" + part);
+      if (same || site.length() > 3 && part.startsWith(site) && part.length() < site.length() + 6) {
+        return true;
+      }
+    }
+    return part.endsWith("com")
+        && sites.contains(part.substring(0, part.length() - 3).toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,134 @@
+package io.chapar.split;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Element;
+
+/**
+ * Which role the names in class, id, itemprop and role attributes give an element. A name is cut
+ * into words ({@code c-articleBody__text} is c, article, body, text); a term of the table matches
+ * where its words stand in a row. A term that says "not the article" outweighs one that says
+ * "body".
+ */
+final class Vocabulary {
+  private static final int LONGEST_TERM = 4;
+
+  private final Map<String, Role> terms = new HashMap<>();
+  private final Map<String, Role> tags = new HashMap<>();
+
+  Vocabulary() {
+    for (String line : Resource.lines("vocabulary.txt")) {
+      String[] words = line.split("\\s+");
+      Role role = Role.valueOf(words[0].toUpperCase(Locale.ROOT));
+      for (int i = 1; i < words.length; i++) {
+        boolean tag = words[i].startsWith("<");
+        (tag ? tags : terms).put(words[i].replaceAll("[<>]", ""), role);
+      }
+    }
+  }
+
+  Reader reader() {
+    return new Reader();
+  }
+
+  /** For one page: remembers the names that it has seen. */
+  final class Reader {
+    private final Map<String, Role> seen = new HashMap<>();
+
+    Role of(Element element) {
+      Role role = tags.getOrDefault(element.normalName(), Role.NONE);
+      if (element.attributesSize() > 0) {
+        for (Attribute attribute : element.attributes()) {
+          role = stronger(role, ofAttribute(attribute));
+        }
+      }
+      return role;
+    }
+
+    private Role ofAttribute(Attribute attribute) {
+      String value = attribute.getValue();
+      return switch (attribute.getKey()) {
+        case "class", "id" ->
+            value.length() > 600
+                ? Role.NONE
+                : seen.computeIfAbsent(value, Vocabulary.this::ofNames);
+        case "itemprop",
+            "data-testid",
+            "data-component",
+            "data-type",
+            "data-qa",
+            "data-test",
+            "data-gtm",
+            "data-module",
+            "role",
+            "property",
+            "rel" ->
+            value.length() > 200
+                ? Role.NONE
+                : seen.computeIfAbsent(value, Vocabulary.this::ofNames);
+        case "hidden" -> Role.HIDDEN;
+        case "aria-hidden" -> value.equals("true") ? Role.HIDDEN : Role.NONE;
+        case "style" -> hides(value) ? Role.HIDDEN : Role.NONE;
+        default -> Role.NONE;
+      };
+    }
+  }
+
+  private static boolean hides(String style) {
+    int at = style.indexOf("display");
+    return at >= 0
+        && style.indexOf("none", at) > 0
+        && style.replace(" ", "").contains("display:none");
+  }
+
+  private static Role stronger(Role one, Role other) {
+    return one.ordinal() >= other.ordinal() ? one : other;
+  }
+
+  private Role ofNames(String names) {
+    Role role = Role.NONE;
+    for (String name : names.split("\\s+")) {
+      role = stronger(role, ofName(words(name)));
+    }
+    return role;
+  }
+
+  private Role ofName(List<String> words) {
+    Role role = Role.NONE;
+    for (int start = 0; start < words.size(); start++) {
+      StringBuilder term = new StringBuilder();
+      for (int end = start; end < Math.min(words.size(), start + LONGEST_TERM); end++) {
+        term.append(end > start ? "-" : "").append(words.get(end));
+        role = stronger(role, terms.getOrDefault(term.toString(), Role.NONE));
+        if (end + 1 == words.size() && start == 0) {
+          role = stronger(role, terms.getOrDefault("=" + term, Role.NONE));
+        }
+      }
+    }
+    return role;
+  }
+
+  private static List<String> words(String name) {
+    List<String> words = new ArrayList<>();
+    StringBuilder word = new StringBuilder();
+    for (int i = 0; i < name.length(); i++) {
+      char c = name.charAt(i);
+      boolean hump = Character.isUpperCase(c) && i > 0 && Character.isLowerCase(name.charAt(i - 1));
+      if ((hump || !Character.isLetter(c)) && !word.isEmpty()) {
+        words.add(word.toString());
+        word.setLength(0);
+      }
+      if (Character.isLetter(c)) {
+        word.append(Character.toLowerCase(c));
+      }
+    }
+    if (!word.isEmpty()) {
+      words.add(word.toString());
+    }
+    return words;
+  }
+}

@@ -1,0 +1,130 @@
+package io.chapar.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+
+/** Who may know whom. */
+@AnalyzeClasses(packages = "io.chapar", importOptions = DoNotIncludeTests.class)
+class DependencyRuleTest {
+  private static final String[] STAGES = {
+    "io.chapar.feed..",
+    "io.chapar.fetch..",
+    "io.chapar.split..",
+    "io.chapar.normalise..",
+    "io.chapar.extract..",
+    "io.chapar.deliver.."
+  };
+
+  @ArchTest
+  static final ArchRule THE_RECORDS_KNOW_THE_JDK_ALONE =
+      classes()
+          .that()
+          .resideInAPackage("io.chapar.article..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("io.chapar.article..", "java..", "org.jspecify..");
+
+  @ArchTest
+  static final ArchRule ONLY_CAMEL_KNOWS_CAMEL =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("io.chapar.camel..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.camel..");
+
+  @ArchTest
+  static final ArchRule STAGES_DO_NOT_KNOW_WHAT_IS_ABOVE_THEM =
+      noClasses()
+          .that()
+          .resideInAnyPackage(STAGES)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "io.chapar.camel..",
+              "io.chapar.cli..",
+              "io.chapar.config..",
+              "io.chapar.ledger..",
+              "io.chapar.admin..",
+              "io.chapar.demo..");
+
+  @ArchTest
+  static final ArchRule STAGES_DO_NOT_KNOW_EACH_OTHER =
+      com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices()
+          .matching("io.chapar.(feed|fetch|split|normalise|extract|deliver)..")
+          .should()
+          .notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule ONLY_FETCH_OPENS_CONNECTIONS =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              "io.chapar.feed..",
+              "io.chapar.split..",
+              "io.chapar.normalise..",
+              "io.chapar.extract..",
+              "io.chapar.deliver..",
+              "io.chapar.calendar..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "java.net.http..", "org.apache.hc..", "java.nio.channels..", "java.sql..");
+
+  @ArchTest
+  static final ArchRule NO_LIBRARY_SHOWS_IN_A_STAGE =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAnyPackage(STAGES)
+          .and()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .doNotHaveSimpleName("HttpClients")
+          .should(nameOnlyOurTypes());
+
+  private static ArchCondition<JavaMethod> nameOnlyOurTypes() {
+    DescribedPredicate<JavaClass> ours =
+        DescribedPredicate.describe(
+            "ours or the JDK's",
+            type ->
+                type.isPrimitive()
+                    || type.isArray()
+                    || type.getPackageName().startsWith("java.")
+                    || type.getPackageName().startsWith("io.chapar."));
+    return new ArchCondition<>("name only our types and the JDK's") {
+      @Override
+      public void check(JavaMethod method, ConditionEvents events) {
+        boolean clean =
+            ours.test(method.getRawReturnType())
+                && method.getRawParameterTypes().stream().allMatch(ours);
+        if (!clean) {
+          events.add(SimpleConditionEvent.violated(method, method.getFullName()));
+        }
+      }
+    };
+  }
+
+  @ArchTest
+  static final ArchRule NO_NAME_THAT_SAYS_NOTHING =
+      noClasses()
+          .should()
+          .haveNameMatching(".*(Utils?|Helper|Manager|Impl|Data|Service|Processor)")
+          .because("a name says what a thing is");
+}

@@ -1,0 +1,221 @@
+package io.chapar.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.chapar.article.Feed;
+import io.chapar.article.FeedCursor;
+import io.chapar.article.FetchedFeed;
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.TemporaryFailure;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@Timeout(60)
+class FeedFetcherTest {
+  private static final Instant NOW = Instant.parse("2025-06-03T10:00:00Z");
+  private static final String RSS = "<rss><channel><title>News</title></channel></rss>";
+  private static final String MODIFIED = "Tue, 03 Jun 2025 08:00:00 GMT";
+  private static final String TAG = "W/\"a;b=c-gzip\"";
+
+  private final LocalSite site = new LocalSite();
+  private final GuardedClient client = new GuardedClient(Settings.patient());
+  private final FeedFetcher fetcher = new FeedFetcher(client, Clock.fixed(NOW, ZoneOffset.UTC));
+
+  @AfterEach
+  void close() {
+    client.close();
+    site.close();
+  }
+
+  @Test
+  void getsAFeedAndLeavesACursor() {
+    site.page("/rss", 200, RSS, "ETag", TAG, "Last-Modified", MODIFIED, "Content-Type", "text/xml");
+    Feed feed = feed("/rss", FeedCursor.NONE);
+    FetchedFeed fetched = fetcher.fetch(feed);
+    assertThat(fetched.feed()).isEqualTo(feed);
+    assertThat(fetched.bytes()).asString().isEqualTo(RSS);
+    assertThat(fetched.cursor()).isEqualTo(new FeedCursor(TAG, MODIFIED, digest(RSS)));
+    assertThat(fetched.contentType()).isEqualTo("text/xml");
+    assertThat(fetched.unchanged()).isFalse();
+    assertThat(fetched.fresh()).isNull();
+    assertThat(fetched.fetchedAt()).isEqualTo(NOW);
+    assertThat(site.requests.get(0)).doesNotContainKeys("If-none-match", "If-modified-since");
+  }
+
+  @Test
+  void sendsTheCursorAsItWasSentAndTakes304ForUnchanged() {
+    site.page("/rss", 304, "", "Cache-Control", "public, max-age=600");
+    FeedCursor cursor = new FeedCursor(TAG, MODIFIED, "d");
+    FetchedFeed fetched = fetcher.fetch(feed("/rss", cursor));
+    assertThat(fetched.unchanged()).isTrue();
+    assertThat(fetched.bytes()).isEmpty();
+    assertThat(fetched.cursor()).isEqualTo(cursor);
+    assertThat(fetched.fresh()).isEqualTo(Duration.ofMinutes(10));
+    assertThat(site.requests.get(0).getFirst("If-none-match")).isEqualTo(TAG);
+    assertThat(site.requests.get(0).getFirst("If-modified-since")).isEqualTo(MODIFIED);
+  }
+
+  @Test
+  void renewsTheValidatorsThatA304Sends() {
+    site.page("/rss", 304, "", "ETag", "\"new\"");
+    FetchedFeed fetched = fetcher.fetch(feed("/rss", new FeedCursor(TAG, MODIFIED, "d")));
+    assertThat(fetched.cursor()).isEqualTo(new FeedCursor("\"new\"", MODIFIED, "d"));
+  }
+
+  @Test
+  void takesA304ThatWasNotAskedForAsTrouble() {
+    site.page("/rss", 304, "");
+    assertThatThrownBy(() -> fetcher.fetch(feed("/rss", FeedCursor.NONE)))
+        .isInstanceOf(TemporaryFailure.class)
+        .hasMessage("server answered 304: " + site.at("/rss"));
+  }
+
+  @Test
+  void takesTheSameBytesForUnchangedWhateverTheTag() {
+    site.page("/rss", 200, RSS, "ETag", "\"new\"");
+    FetchedFeed fetched = fetcher.fetch(feed("/rss", new FeedCursor("\"old\"", null, digest(RSS))));
+    assertThat(fetched.unchanged()).isTrue();
+    assertThat(fetched.bytes()).isEmpty();
+    assertThat(fetched.cursor()).isEqualTo(new FeedCursor("\"new\"", null, digest(RSS)));
+  }
+
+  @Test
+  void takesOtherBytesForChangedUnderTheSameTag() {
+    site.page("/rss", 200, RSS, "ETag", TAG);
+    FetchedFeed fetched = fetcher.fetch(feed("/rss", new FeedCursor(TAG, null, digest("older"))));
+    assertThat(fetched.unchanged()).isFalse();
+  }
+
+  @Test
+  void digestsTheDecodedBytes() throws IOException {
+    byte[] packed = ContentCodingsTest.gzip(RSS.getBytes(StandardCharsets.UTF_8));
+    site.page("/rss", 200, packed, "Content-Encoding", "gzip");
+    FetchedFeed fetched = fetcher.fetch(feed("/rss", FeedCursor.NONE));
+    assertThat(fetched.bytes()).asString().isEqualTo(RSS);
+    assertThat(fetched.cursor().digest()).isEqualTo(digest(RSS));
+    assertThat(site.requests.get(0).getFirst("Accept-encoding")).isEqualTo("gzip, deflate");
+  }
+
+  @Test
+  void tellsTheAddressAfterRedirects() {
+    site.page("/old", 301, "", "Location", "/rss").page("/rss", 200, RSS);
+    FetchedFeed fetched = fetcher.fetch(feed("/old", new FeedCursor(TAG, null, null)));
+    assertThat(fetched.address()).isEqualTo(site.at("/rss"));
+    assertThat(site.requests.get(1).getFirst("If-none-match")).isEqualTo(TAG);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "max-age=300, , PT5M",
+    "'s-maxage=9, Max-Age=\"300\"', , PT5M",
+    "max-age=300, 100, PT3M20S",
+    "max-age=300, 400, PT0S",
+    "max-age=0, , PT0S",
+    "max-age=31536000, , PT24H",
+    "max-age=99999999999999999999, , PT24H",
+    "no-cache, , ",
+    "max-age=soon, , ",
+    "max-age=-5, , ",
+  })
+  void readsHowLongTheAnswerStaysFresh(String cacheControl, String age, Duration fresh) {
+    site.page("/rss", 200, RSS, "Cache-Control", cacheControl, "Age", age == null ? "" : age);
+    assertThat(fetcher.fetch(feed("/rss", FeedCursor.NONE)).fresh()).isEqualTo(fresh);
+  }
+
+  @Test
+  void readsExpiresByTheServersClock() throws IOException {
+    String head =
+        "HTTP/1.1 200 OK\r\nConnection: close\r\nDate: Tue, 03 Jun 2025 08:00:00 GMT\r\n"
+            + "Expires: Tue, 03 Jun 2025 08:15:00 GMT\r\n\r\n";
+    try (RawSite raw = RawSite.saying(head)) {
+      assertThat(fetcher.fetch(feed(raw.address(), FeedCursor.NONE)).fresh())
+          .isEqualTo(Duration.ofMinutes(15));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "120, PT2M",
+    "0, PT0S",
+    "99999999, PT24H",
+    "99999999999999999999, PT24H",
+    "'Tue, 03 Jun 2025 10:02:00 GMT', PT2M",
+    "'Tuesday, 03-Jun-25 10:02:00 GMT', PT2M",
+    "Tue Jun  3 10:02:00 2025, PT2M",
+    "'Tue, 03 Jun 2025 09:00:00 GMT', PT0S",
+    "'Fri, 03 Jun 2050 09:00:00 GMT', PT24H",
+    "-5, ",
+    "soon, ",
+  })
+  void readsRetryAfter(String value, Duration pause) throws IOException {
+    String head = "HTTP/1.1 503 Busy\r\nConnection: close\r\nRetry-After: " + value + "\r\n\r\n";
+    try (RawSite raw = RawSite.saying(head)) {
+      assertThatThrownBy(() -> fetcher.fetch(feed(raw.address(), FeedCursor.NONE)))
+          .hasMessage("server answered 503: " + raw.address())
+          .isInstanceOfSatisfying(
+              TemporaryFailure.class, e -> assertThat(e.retryAfter()).isEqualTo(pause));
+    }
+  }
+
+  @Test
+  void readsARetryDateByTheServersClock() throws IOException {
+    String head =
+        "HTTP/1.1 429 Slow\r\nConnection: close\r\nDate: Tue, 03 Jun 2025 05:00:00 GMT\r\n"
+            + "Retry-After: Tue, 03 Jun 2025 05:10:00 GMT\r\n\r\n";
+    try (RawSite raw = RawSite.saying(head)) {
+      assertThatThrownBy(() -> fetcher.fetch(feed(raw.address(), FeedCursor.NONE)))
+          .isInstanceOfSatisfying(
+              TemporaryFailure.class,
+              e -> assertThat(e.retryAfter()).isEqualTo(Duration.ofMinutes(10)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {204, 206, 300, 400, 401, 403, 404, 429, 500, 502, 503, 504})
+  void expectsFeedsToComeBack(int status) {
+    site.page("/rss", status, "");
+    assertThatThrownBy(() -> fetcher.fetch(feed("/rss", FeedCursor.NONE)))
+        .isInstanceOf(TemporaryFailure.class)
+        .hasMessage("server answered " + status + ": " + site.at("/rss"));
+  }
+
+  @Test
+  void takes410ForGone() {
+    site.page("/rss", 410, "gone");
+    assertThatThrownBy(() -> fetcher.fetch(feed("/rss", FeedCursor.NONE)))
+        .hasMessage("server answered 410: " + site.at("/rss"))
+        .isInstanceOfSatisfying(PermanentFailure.class, e -> assertThat(e.isGone()).isTrue());
+  }
+
+  @Test
+  void takesRefusalsForTemporary() {
+    site.page("/rss", 302, "", "Location", "http://10.0.0.1/");
+    assertThatThrownBy(() -> fetcher.fetch(feed("/rss", FeedCursor.NONE)))
+        .isInstanceOf(TemporaryFailure.class)
+        .hasMessage("address is refused (10.0.0.1 is private): http://10.0.0.1/");
+  }
+
+  private Feed feed(String path, FeedCursor cursor) {
+    return feed(site.at(path), cursor);
+  }
+
+  private static Feed feed(URI address, FeedCursor cursor) {
+    return new Feed("news", address, cursor, null, null, 50);
+  }
+
+  private static String digest(String text) {
+    return Digest.of(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,56 @@
+package io.chapar.fetch;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.Set;
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+
+/** Settings of the tests: 127.0.0.1 may be reached, other addresses of this machine may not. */
+final class Settings {
+  static final int CAP = 100_000;
+  private static final Duration LONG = Duration.ofSeconds(20);
+
+  private Settings() {}
+
+  static FetchSettings patient() {
+    return with(LONG, LONG, LONG);
+  }
+
+  static FetchSettings with(Duration connect, Duration response, Duration total) {
+    return new FetchSettings(
+        "chapar-test (+https://example.org/bot)",
+        connect,
+        response,
+        total,
+        CAP,
+        20,
+        4,
+        Set.of("127.0.0.1", "allowed.example"));
+  }
+
+  static FetchSettings total(Duration total) {
+    return with(LONG, LONG, total);
+  }
+
+  static GuardedClient client(FetchSettings settings, NameLookup.Names names) {
+    return new GuardedClient(
+        settings, new HttpClients(settings, names, DefaultClientTlsStrategy.createDefault()));
+  }
+
+  static InetAddress[] addresses(String... literals) {
+    InetAddress[] found = new InetAddress[literals.length];
+    for (int i = 0; i < literals.length; i++) {
+      found[i] = address(literals[i]);
+    }
+    return found;
+  }
+
+  private static InetAddress address(String literal) {
+    try {
+      return InetAddress.getByName(literal);
+    } catch (UnknownHostException e) {
+      throw new IllegalArgumentException(literal, e);
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.chapar.node;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A node in a process of its own. */
+final class ChildNode implements AutoCloseable {
+  private final Process process;
+
+  private ChildNode(Process process) {
+    this.process = process;
+  }
+
+  /**
+   * @param death none, or a point and a count as {@code NodeProcess} takes them
+   */
+  static ChildNode start(Path home, Map<String, String> environment, String... death)
+      throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xmx256m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "io.chapar.camel.NodeProcess",
+                home.toString()));
+    command.addAll(List.of(death));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().putAll(environment);
+    builder.redirectErrorStream(true);
+    Path log = home.resolve("node.log");
+    builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+    Files.createDirectories(home);
+    return new ChildNode(builder.start());
+  }
+
+  /** Waits until it has died by itself; false when it lives on. */
+  boolean dies(long millis) throws InterruptedException {
+    return process.waitFor(millis, TimeUnit.MILLISECONDS);
+  }
+
+  boolean lives() {
+    return process.isAlive();
+  }
+
+  /** kill -9. */
+  void kill() throws InterruptedException {
+    process.destroyForcibly();
+    process.waitFor();
+  }
+
+  /** SIGTERM; the node ends what is in flight. */
+  int end() throws InterruptedException {
+    process.destroy();
+    return process.waitFor();
+  }
+
+  @Override
+  public void close() {
+    process.destroyForcibly();
+  }
+}

@@ -1,0 +1,107 @@
+package io.chapar.node;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.chapar.ledger.Databases;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Real processes, killed again and again. The news server and the receivers count on their own:
+ * nothing may be lost, and what comes twice comes with the same key and the same text.
+ *
+ * <p>{@code -Dchapar.kills=N} sets the kill points of each test, {@code -Dchapar.seed=N} which.
+ */
+class CrashTest {
+  private static final int KILLS = Integer.getInteger("chapar.kills", 10);
+  private static final long SEED = Long.getLong("chapar.seed", 1402);
+  private static final int IN_FLIGHT = 16;
+  private static final List<String> POINTS =
+      List.of("before-commit", "after-commit", "before-step", "after-step", "at-any-time");
+
+  @TempDir Path folder;
+  private NewsServer news;
+  private WebhookSink webhook;
+  private TestHome home;
+
+  @BeforeEach
+  void open() throws IOException {
+    news = new NewsServer(4, "");
+    webhook = new WebhookSink();
+    home =
+        TestHome.in(folder, news.feeds())
+            .with("WEBHOOK_ENABLED", "true")
+            .with("WEBHOOK_URL", webhook.url());
+  }
+
+  @AfterEach
+  void close() {
+    news.close();
+    webhook.close();
+  }
+
+  @Test
+  void losesNothingOnSqlite() throws Exception {
+    killAgainAndAgain();
+    loseNothing();
+  }
+
+  @Test
+  void losesNothingOnPostgres() throws Exception {
+    home.with("LEDGER_URL", Databases.postgres());
+    killAgainAndAgain();
+    loseNothing();
+  }
+
+  private void killAgainAndAgain() throws Exception {
+    Random random = new Random(SEED);
+    for (int i = 0; i < KILLS; i++) {
+      news.publish(3);
+      String point = POINTS.get(i % POINTS.size());
+      boolean atAnyTime = point.equals("at-any-time");
+      String[] death =
+          atAnyTime ? new String[0] : new String[] {point, "" + (1 + random.nextInt(60))};
+      try (ChildNode node = ChildNode.start(folder, home.environment(), death)) {
+        if (!node.dies(atAnyTime ? 500 + random.nextInt(3000) : 10_000)) {
+          node.kill();
+        }
+      }
+    }
+  }
+
+  private void loseNothing() throws Exception {
+    news.publish(3);
+    try (ChildNode node = ChildNode.start(folder, home.environment())) {
+      ArchiveFolder archive = new ArchiveFolder(folder.resolve("archive"));
+      await()
+          .atMost(Duration.ofMinutes(3))
+          .until(
+              () ->
+                  !news.shown().isEmpty()
+                      && webhook.urls().containsAll(all())
+                      && archive.urls().containsAll(all()));
+      assertThat(node.lives()).isTrue();
+      assertThat(archive.urls()).isEqualTo(all());
+      assertThat(webhook.urls()).isEqualTo(all());
+      assertThat(webhook.keys()).isEqualTo(all().size());
+    }
+    assertThat(webhook.unequalRepeats()).isEmpty();
+    assertThat(webhook.repeats()).isLessThanOrEqualTo(KILLS * IN_FLIGHT);
+    System.out.printf(
+        "%d kills, %d articles: lost 0, repeats %d with equal keys%n",
+        KILLS, all().size(), webhook.repeats());
+  }
+
+  private Set<String> all() {
+    return news.shown();
+  }
+}

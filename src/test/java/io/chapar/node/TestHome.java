@@ -1,0 +1,61 @@
+package io.chapar.node;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** A home folder with the shipped routes and configuration, and a watch list of a test. */
+final class TestHome {
+  private final Path folder;
+  private final Map<String, String> environment = new TreeMap<>();
+
+  private TestHome(Path folder) {
+    this.folder = folder;
+  }
+
+  static TestHome in(Path folder, List<String> feeds) throws IOException {
+    for (String part : List.of("routes", "config")) {
+      try (Stream<Path> files = Files.walk(Path.of(part))) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Path copy = folder.resolve(file.toString());
+          Files.createDirectories(copy.getParent());
+          Files.copy(file, copy);
+        }
+      }
+    }
+    String list =
+        IntStream.range(0, feeds.size())
+            .mapToObj(i -> "  - { name: feed" + i + ", address: \"" + feeds.get(i) + "\" }\n")
+            .collect(Collectors.joining());
+    Files.writeString(
+        folder.resolve("config/feeds.yaml"),
+        "defaults: { every: 1s, first: 10000 }\nfeeds:\n" + list);
+    return new TestHome(folder)
+        .with("FETCH_PRIVATE_HOSTS", "127.0.0.1")
+        .with("FETCH_HOST_DELAY", "1ms")
+        .with("ADMIN_PORT", "0")
+        .with("QUEUE_PORT", "0")
+        .with("QUEUE_PASSWORD", "secret")
+        .with("WEBHOOK_SECRET", "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
+  }
+
+  /** A knob, as its variable of the environment. */
+  TestHome with(String variable, String value) {
+    environment.put(variable, value);
+    return this;
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Map<String, String> environment() {
+    return environment;
+  }
+}
