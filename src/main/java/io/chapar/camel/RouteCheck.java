@@ -6,64 +6,68 @@ import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.Knobs;
 import io.chapar.config.Settings;
+import io.chapar.fetch.GuardedClient;
+import io.chapar.ledger.Ledger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.kamelet.KameletComponent;
 import org.apache.camel.impl.DefaultCamelContext;
 
 /**
  * Checks routes, knobs and the watch list of a home folder before they run. No consumer is started,
- * nothing is asked over a network, nothing is left behind.
+ * nothing is asked over a network, nothing is written.
  */
 public final class RouteCheck {
   private final Home home;
   private final Placeholders placeholders;
-  private final Function<Settings, Map<String, Object>> steps;
   private final List<InvalidConfiguration> wrongKnobs = new ArrayList<>();
 
-  private RouteCheck(
-      Home home, Map<String, String> overrides, Function<Settings, Map<String, Object>> steps) {
+  private RouteCheck(Home home, Map<String, String> overrides) {
     this.home = home;
     this.placeholders = new Placeholders(home, overrides);
-    this.steps = steps;
   }
 
   /**
    * @param overrides knobs that win over the environment and the file
-   * @param steps the objects behind the names that routes use
    */
-  static Verdict check(
-      Home home, Map<String, String> overrides, Function<Settings, Map<String, Object>> steps) {
+  public static Verdict check(Home home, Map<String, String> overrides) {
     CamelContext context = new DefaultCamelContext();
-    try (DryLedger ledger = DryLedger.open()) {
-      return new RouteCheck(home, overrides, steps).check(context, ledger);
+    try {
+      return new RouteCheck(home, overrides).check(context);
     } finally {
       context.stop();
     }
   }
 
-  private Verdict check(CamelContext context, DryLedger ledger) {
+  private Verdict check(CamelContext context) {
     placeholders.configure(context);
     Settings settings = settings(context);
-    Map<String, Object> beans = steps.apply(settings);
-    beans.forEach(context.getRegistry()::bind);
-    context.addComponent("ledger", new LedgerComponent(context, ledger.ledger()));
-    DryQueue.bind(context);
-    kamelets(context);
-    context.setAutoStartup(false);
-    context.start();
-    ConfigurationCheck check = new ConfigurationCheck(home, context, beans);
-    wrongKnobs.forEach(check::add);
-    return check.verdict();
+    try (GuardedClient client = new GuardedClient(settings.fetch())) {
+      Map<String, Object> steps = Steps.of(settings, client);
+      steps.forEach(context.getRegistry()::bind);
+      components(context);
+      context.setAutoStartup(false);
+      context.start();
+      ConfigurationCheck check = new ConfigurationCheck(home, context, steps);
+      wrongKnobs.forEach(check::add);
+      return check.verdict();
+    }
   }
 
-  private void kamelets(CamelContext context) {
+  private void components(CamelContext context) {
+    Components components = new Components(context);
+    components.ledger(RouteCheck::noLedger, new Troubles());
+    components.jms(DryQueue.connections());
+    components.quiet();
     context
         .getComponent("kamelet", KameletComponent.class)
         .setLocation("file:" + home.routes().resolve("kamelets"));
+  }
+
+  private static Ledger noLedger() {
+    throw new IllegalStateException("a check has no ledger");
   }
 
   /** With a wrong knob, the defaults: routes are judged all the same. */

@@ -17,6 +17,7 @@ import picocli.CommandLine.IVersionProvider;
     description = "Watches news feeds and delivers one clean record per article version.",
     subcommands = {
       RunCommand.class,
+      CheckCommand.class,
       FeedsCommand.class,
       DeliveriesCommand.class,
       BatchCommand.class,
