@@ -3,6 +3,7 @@ package io.chapar.camel;
 import io.chapar.fetch.HttpClients;
 import io.chapar.ledger.Ledger;
 import jakarta.jms.ConnectionFactory;
+import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.component.jms.JmsComponent;
@@ -18,7 +19,7 @@ final class Components {
     this.context = context;
   }
 
-  void ledger(Ledger ledger, Troubles troubles) {
+  void ledger(Supplier<Ledger> ledger, Troubles troubles) {
     context.addComponent("ledger", new LedgerComponent(context, ledger, troubles));
   }
 

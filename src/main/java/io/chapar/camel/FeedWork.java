@@ -6,30 +6,31 @@ import io.chapar.ledger.Lease;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Outcome;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Feeds that are due. */
 final class FeedWork implements Work<Feed> {
-  private final Ledger ledger;
+  private final Supplier<Ledger> ledger;
 
-  FeedWork(Ledger ledger) {
+  FeedWork(Supplier<Ledger> ledger) {
     this.ledger = ledger;
   }
 
   @Override
   public List<Lease<Feed>> lease(int most) {
-    return ledger.feeds().lease(most);
+    return ledger.get().feeds().lease(most);
   }
 
   /** A route that commits no items has still polled. */
   @Override
   public void done(Lease<Feed> lease) {
     Feed feed = lease.record();
-    ledger.feeds().commit(lease, new FeedReading(feed, feed.cursor(), List.of(), true, null));
+    ledger.get().feeds().commit(lease, new FeedReading(feed, feed.cursor(), List.of(), true, null));
   }
 
   @Override
   public Outcome fail(Lease<Feed> lease, Throwable failure) {
-    return ledger.feeds().fail(lease, failure);
+    return ledger.get().feeds().fail(lease, failure);
   }
 
   @Override

@@ -6,32 +6,33 @@ import io.chapar.ledger.Lease;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Outcome;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** Items that are due. */
 final class ItemWork implements Work<FeedItem> {
-  private final Ledger ledger;
+  private final Supplier<Ledger> ledger;
 
-  ItemWork(Ledger ledger) {
+  ItemWork(Supplier<Ledger> ledger) {
     this.ledger = ledger;
   }
 
   @Override
   public List<Lease<FeedItem>> lease(int most) {
-    return ledger.items().lease(most);
+    return ledger.get().items().lease(most);
   }
 
   @Override
   public void done(Lease<FeedItem> lease) {
-    ledger.items().done(lease);
+    ledger.get().items().done(lease);
   }
 
   /** A page that is gone after a report was made of it is a withdrawal, not a failure. */
   @Override
   public Outcome fail(Lease<FeedItem> lease, Throwable failure) {
-    if (isGone(failure) && ledger.reports().withdraw(lease)) {
+    if (isGone(failure) && ledger.get().reports().withdraw(lease)) {
       return new Outcome(false, failure.getMessage() + " (withdrawn)");
     }
-    return ledger.items().fail(lease, failure);
+    return ledger.get().items().fail(lease, failure);
   }
 
   private static boolean isGone(Throwable failure) {

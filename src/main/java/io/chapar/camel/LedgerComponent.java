@@ -2,6 +2,7 @@ package io.chapar.camel;
 
 import io.chapar.ledger.Ledger;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.support.DefaultComponent;
@@ -19,18 +20,21 @@ import org.apache.camel.support.DefaultComponent;
  * </ul>
  */
 public final class LedgerComponent extends DefaultComponent {
-  private final Ledger ledger;
+  private final Supplier<Ledger> ledger;
   private final Signals signals = new Signals();
   private final Troubles troubles;
 
-  LedgerComponent(CamelContext context, Ledger ledger, Troubles troubles) {
+  /**
+   * @param ledger asked for when a route runs, not when it is built
+   */
+  LedgerComponent(CamelContext context, Supplier<Ledger> ledger, Troubles troubles) {
     super(context);
     this.ledger = ledger;
     this.troubles = troubles;
   }
 
   Ledger ledger() {
-    return ledger;
+    return ledger.get();
   }
 
   /** Of work that has come, from the producers of this node to its consumers. */

@@ -61,8 +61,8 @@ public final class LedgerEndpoint extends DefaultEndpoint {
   public Consumer createConsumer(Processor processor) throws Exception {
     LeaseConsumer<?> consumer =
         switch (table) {
-          case FEEDS -> new LeaseConsumer<>(this, processor, new FeedWork(ledger()));
-          case ITEMS -> new LeaseConsumer<>(this, processor, new ItemWork(ledger()));
+          case FEEDS -> new LeaseConsumer<>(this, processor, new FeedWork(this::ledger));
+          case ITEMS -> new LeaseConsumer<>(this, processor, new ItemWork(this::ledger));
           case REPORTS -> new LeaseConsumer<>(this, processor, deliveries());
         };
     configureConsumer(consumer);
@@ -74,7 +74,7 @@ public final class LedgerEndpoint extends DefaultEndpoint {
       throw new IllegalArgumentException(
           "from: ledger:reports needs the parameter subscriber, the name under which it is owed");
     }
-    return new DeliveryWork(ledger(), subscriber, from, retry);
+    return new DeliveryWork(this::ledger, subscriber, from, retry);
   }
 
   @Override

@@ -88,7 +88,7 @@ public final class Node implements AutoCloseable {
               placeholders.configure(context);
               placeholders.resolveFolders(context, settings);
               Components components = new Components(context);
-              components.ledger(ledger, troubles);
+              components.ledger(() -> ledger, troubles);
               components.http(clients);
               components.jms(broker);
               components.quiet();

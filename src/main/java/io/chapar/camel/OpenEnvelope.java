@@ -1,5 +1,6 @@
 package io.chapar.camel;
 
+import io.chapar.camel.check.Takes;
 import io.chapar.deliver.Envelope;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
@@ -9,6 +10,7 @@ import org.apache.camel.Processor;
  * {@code open-envelope}: the border. The envelope's headers become the message's only headers; what
  * a feed, a page or a step before left there does not go out.
  */
+@Takes(Envelope.class)
 final class OpenEnvelope implements Processor {
 
   @Override

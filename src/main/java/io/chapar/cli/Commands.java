@@ -19,6 +19,7 @@ import picocli.CommandLine.IVersionProvider;
       RunCommand.class,
       DemoCommand.class,
       ReadCommand.class,
+      CheckCommand.class,
       FeedsCommand.class,
       DeliveriesCommand.class,
       BatchCommand.class,

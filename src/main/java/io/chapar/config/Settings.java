@@ -184,7 +184,17 @@ public record Settings(
     if (webhook.enabled() && webhook.secret() == null) {
       values.fault("webhook.secret", "is empty; make one: openssl rand -base64 32, after whsec_");
     }
+    secret(values, "webhook.secret");
+    secret(values, "webhook.old-secret");
     return webhook;
+  }
+
+  /** Never says what it is. */
+  private static void secret(Values values, String key) {
+    String secret = values.text(key);
+    if (!secret.isEmpty() && !secret.matches("whsec_[A-Za-z0-9+/]{32,88}={0,2}")) {
+      values.fault(key, "is no whsec_ and 24 to 64 bytes in Base64 after it");
+    }
   }
 
   private static Queue queue(Values values) {

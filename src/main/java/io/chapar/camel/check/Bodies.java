@@ -1,0 +1,143 @@
+package io.chapar.camel.check;
+
+import io.chapar.article.Feed;
+import io.chapar.article.FeedItem;
+import io.chapar.article.FeedReading;
+import io.chapar.article.Report;
+import io.chapar.article.ReportVersion;
+import io.chapar.config.YamlFile.Entry;
+import io.chapar.config.YamlFile.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.camel.component.file.GenericFile;
+import org.jspecify.annotations.Nullable;
+
+/** What steps and endpoints make of a body, and whether they can take it. */
+final class Bodies {
+  private static final Map<String, Class<?>> LEDGER_GIVES =
+      Map.of("feeds", Feed.class, "items", FeedItem.class, "reports", ReportVersion.class);
+  private static final Map<String, List<Class<?>>> LEDGER_TAKES =
+      Map.of("items", List.of(FeedReading.class, FeedItem.class), "reports", List.of(Report.class));
+  private static final Set<String> INSIDE = Set.of("direct", "seda");
+  private static final Set<String> BODY_STAYS = Set.of("log", "mock", "seda");
+
+  private final StepBeans beans;
+  private final Texts texts;
+  private final Faults faults;
+
+  Bodies(StepBeans beans, Texts texts, Faults faults) {
+    this.beans = beans;
+    this.texts = texts;
+    this.faults = faults;
+  }
+
+  static Optional<Endpoint> endpoint(Step step) {
+    return Endpoint.of(step.file(), new Entry(step.name(), step.line(), step.value()));
+  }
+
+  /** Of a step that sends to it, with placeholders resolved. */
+  Optional<Endpoint> resolved(Step step) {
+    return endpoint(step).map(endpoint -> endpoint.resolved(texts));
+  }
+
+  /** The name under which routes reach each other; empty for the world outside. */
+  static Optional<String> inside(Endpoint endpoint) {
+    return endpoint.scheme().filter(INSIDE::contains).map(scheme -> scheme + ":" + endpoint.rest());
+  }
+
+  /** The parts of a step that are no steps themselves, such as {@code when}. */
+  static List<Step> inner(Step step, String name) {
+    List<Step> inner = new ArrayList<>();
+    step.value()
+        .get(name)
+        .ifPresent(
+            part -> {
+              List<Part> parts = part.isList() ? part.members() : List.of(part);
+              parts.forEach(p -> inner.add(new Step(step.file(), name, p.line(), p)));
+            });
+    return inner;
+  }
+
+  /** What a route gets that is from it. */
+  static Body given(Endpoint endpoint) {
+    if (endpoint.isScheme("file")) {
+      return Body.of(GenericFile.class, "file:");
+    }
+    Class<?> type = endpoint.isScheme("ledger") ? LEDGER_GIVES.get(endpoint.rest()) : null;
+    return type == null ? Body.UNKNOWN : Body.of(type, "ledger:" + endpoint.rest());
+  }
+
+  /** The body after it was sent to an endpoint that is not direct. */
+  Body sent(Step step, Endpoint endpoint, Body in) {
+    if (endpoint.isScheme("ledger")) {
+      List<Class<?>> takes = LEDGER_TAKES.getOrDefault(endpoint.rest(), List.of());
+      boolean right = in.type() == null || takes.isEmpty() || takes.contains(in.type());
+      if (!right) {
+        wrong(step, "ledger:" + endpoint.rest(), takes, in);
+      }
+      return right && endpoint.rest().equals("items") ? in : Body.UNKNOWN;
+    }
+    boolean stays = endpoint.scheme().filter(BODY_STAYS::contains).isPresent();
+    return stays ? in : Body.UNKNOWN;
+  }
+
+  /** The body after a {@code bean} or a {@code process}. */
+  Body bean(Step step, Body in) {
+    String name = step.field("ref").or(() -> step.value().text()).orElse("");
+    return beans
+        .signature(name, step.field("method").orElse(null))
+        .map(signature -> after(step, name, signature, in))
+        .orElse(Body.UNKNOWN);
+  }
+
+  private Body after(Step step, String name, StepBeans.Signature signature, Body in) {
+    if (!fits(signature.takes(), in.type())) {
+      wrong(step, name, List.of(Objects.requireNonNull(signature.takes())), in);
+      return Body.UNKNOWN;
+    }
+    Class<?> gives = signature.gives();
+    if (gives == null || gives == Object.class) {
+      return Body.UNKNOWN;
+    }
+    return gives == void.class ? in : Body.of(gives, name);
+  }
+
+  /** Camel converts much, but never a record of ours. */
+  private static boolean fits(@Nullable Class<?> takes, @Nullable Class<?> body) {
+    if (takes == null || body == null || takes.isAssignableFrom(body)) {
+      return true;
+    }
+    return !isOurs(takes) && (takes == String.class || !isOurs(body));
+  }
+
+  private static boolean isOurs(Class<?> type) {
+    return type.getName().startsWith("io.chapar.");
+  }
+
+  private void wrong(Step step, String name, List<Class<?>> takes, Body in) {
+    Class<?> given = Objects.requireNonNull(in.type());
+    String advice =
+        takes.stream()
+            .flatMap(type -> beans.between(given, type).stream())
+            .findFirst()
+            .map(between -> "put " + between + " before it")
+            .orElse("look at the order of the steps");
+    String wanted = String.join(" or ", takes.stream().map(Class::getSimpleName).toList());
+    faults.add(
+        step.file(),
+        step.line(),
+        name
+            + " takes "
+            + wanted
+            + ", but "
+            + in.by()
+            + " gives "
+            + given.getSimpleName()
+            + "; "
+            + advice);
+  }
+}

@@ -1,0 +1,92 @@
+package io.chapar.camel.check;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.camel.NoSuchBeanException;
+import org.apache.camel.PropertyBindingException;
+import org.apache.camel.TypeConversionException;
+
+/** Camel's chains of exceptions as one short sentence. */
+final class CamelSays {
+  private static final int LONGEST = 200;
+  private static final Pattern LINE = Pattern.compile("line (\\d{1,9}), column");
+  private static final Pattern UNKNOWN = Pattern.compile("Unknown parameters=\\[\\{([^=]{1,80})=");
+
+  private CamelSays() {}
+
+  /** The line of the YAML that a message names; 0 when it names none. */
+  static int line(Throwable failure) {
+    for (Throwable cause : causes(failure)) {
+      Matcher matcher = LINE.matcher(String.valueOf(cause.getMessage()));
+      if (matcher.find()) {
+        return Integer.parseInt(matcher.group(1));
+      }
+    }
+    return 0;
+  }
+
+  /** The option that could not be set; empty when it was something else. */
+  static String option(Throwable failure) {
+    for (Throwable cause : causes(failure)) {
+      if (cause instanceof PropertyBindingException binding) {
+        return String.valueOf(binding.getPropertyName());
+      }
+      Matcher matcher = UNKNOWN.matcher(String.valueOf(cause.getMessage()));
+      if (matcher.find()) {
+        return matcher.group(1);
+      }
+    }
+    return "";
+  }
+
+  static String sentence(Throwable failure) {
+    List<Throwable> causes = causes(failure);
+    String option = option(failure);
+    Throwable last = causes.get(causes.size() - 1);
+    for (Throwable cause : causes) {
+      if (cause instanceof NoSuchBeanException bean) {
+        return "there is no bean " + bean.getName();
+      }
+      if (cause instanceof TypeConversionException conversion) {
+        String type = conversion.getToType().getSimpleName();
+        return option + " is \"" + conversion.getValue() + "\"; it is a " + type;
+      }
+    }
+    if (last instanceof ClassNotFoundException) {
+      return "there is no class " + last.getMessage();
+    }
+    String reason = firstLine(reason(causes));
+    boolean named = option.isEmpty() || reason.contains(option);
+    return named ? reason : option + ": " + reason;
+  }
+
+  /** The deepest cause that says something. */
+  private static String reason(List<Throwable> causes) {
+    for (int i = causes.size() - 1; i >= 0; i--) {
+      String message = causes.get(i).getMessage();
+      if (message != null && !message.isBlank()) {
+        return message.strip();
+      }
+    }
+    return causes.get(0).getClass().getSimpleName();
+  }
+
+  static String firstLine(String message) {
+    String line = message.strip().lines().findFirst().orElse("").strip();
+    return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
+  }
+
+  private static List<Throwable> causes(Throwable failure) {
+    Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+    List<Throwable> causes = new ArrayList<>();
+    for (Throwable t = failure; t != null && seen.add(t); t = t.getCause()) {
+      causes.add(t);
+    }
+    return causes;
+  }
+}

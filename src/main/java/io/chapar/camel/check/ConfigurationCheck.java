@@ -1,0 +1,60 @@
+package io.chapar.camel.check;
+
+import io.chapar.config.Home;
+import io.chapar.config.InvalidConfiguration;
+import java.util.List;
+import java.util.Map;
+import org.apache.camel.CamelContext;
+
+/** Judges all that operators write, by all rules. */
+public final class ConfigurationCheck {
+  private final Home home;
+  private final CamelContext context;
+  private final StepBeans beans;
+  private final Texts texts;
+  private final Faults faults = new Faults();
+
+  /**
+   * @param context with its components, beans and placeholders, started with {@code autoStartup}
+   *     off; it is used up
+   * @param steps the names that routes may use, with the objects behind them
+   */
+  public ConfigurationCheck(Home home, CamelContext context, Map<String, Object> steps) {
+    this.home = home;
+    this.context = context;
+    this.beans = new StepBeans(steps);
+    this.texts = new Texts(context);
+  }
+
+  /** Takes in what others found. */
+  public void add(InvalidConfiguration found) {
+    faults.addAll(found);
+  }
+
+  /** Never throws for what an operator wrote. */
+  public Verdict verdict() {
+    Routes routes = Routes.read(home, faults);
+    for (Rule rule : rules()) {
+      rule.judge(routes, faults);
+    }
+    String list = texts.resolved("{{feeds.file}}");
+    int feeds = new FeedAddresses(home, home.resolve(list)).judge(faults);
+    return new Verdict(faults.sorted(), routes.routes().size(), feeds);
+  }
+
+  /** What Camel refuses as well comes before the dry run, what it accepts silently after it. */
+  private List<Rule> rules() {
+    return List.of(
+        new FieldNames(),
+        new FieldValues(texts),
+        new PlaceholderNames(context),
+        new BeanNames(beans),
+        new EndpointOptions(context),
+        new KameletParameters(texts),
+        new DryRun(context),
+        new RouteNames(),
+        new Listeners(texts),
+        new StepOrder(beans, texts),
+        new PropertyNames(home, new CamelNames()));
+  }
+}

@@ -1,0 +1,112 @@
+package io.chapar.camel.check;
+
+import io.chapar.config.YamlFile.Entry;
+import io.chapar.config.YamlFile.Part;
+import java.net.URISyntaxException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.apache.camel.util.URISupport;
+
+/**
+ * An endpoint as a route writes it.
+ *
+ * @param uri without its query
+ * @param options of the query and of {@code parameters:}
+ */
+record Endpoint(String file, int line, Use use, String uri, Map<String, Option> options) {
+  private static final Set<String> KEYS =
+      Set.of("from", "to", "toD", "wireTap", "poll", "deadLetterUri");
+
+  /** Which end of a route it is; a dynamic one is known only when a message comes. */
+  enum Use {
+    FROM,
+    TO,
+    DYNAMIC
+  }
+
+  /** The value of an option, with its line. */
+  record Option(String value, int line) {}
+
+  static List<Endpoint> in(String file, Part top) {
+    return Tree.entries(top).stream().flatMap(entry -> of(file, entry).stream()).toList();
+  }
+
+  /** The endpoint that an entry such as {@code to:} writes. */
+  static Optional<Endpoint> of(String file, Entry entry) {
+    if (!KEYS.contains(entry.key())) {
+      return Optional.empty();
+    }
+    Part value = entry.value();
+    Part uri = value.isMap() ? value.get("uri").orElse(value) : value;
+    return uri.text().map(text -> of(file, uri.line(), use(entry.key(), text), text, value));
+  }
+
+  private static Use use(String key, String uri) {
+    if (uri.contains("${")) {
+      return Use.DYNAMIC;
+    }
+    return key.equals("from") || key.equals("poll") ? Use.FROM : Use.TO;
+  }
+
+  private static Endpoint of(String file, int line, Use use, String text, Part part) {
+    int query = text.contains("{{?") ? -1 : text.indexOf('?');
+    Map<String, Option> options = new LinkedHashMap<>();
+    if (query >= 0) {
+      query(text.substring(query + 1)).forEach((k, v) -> options.put(k, new Option(v, line)));
+    }
+    for (Entry entry : part.get("parameters").map(Part::entries).orElse(List.of())) {
+      String value = entry.value().text().orElse("");
+      options.put(entry.key(), new Option(value, entry.line()));
+    }
+    return new Endpoint(file, line, use, query < 0 ? text : text.substring(0, query), options);
+  }
+
+  private static Map<String, String> query(String query) {
+    Map<String, String> options = new LinkedHashMap<>();
+    try {
+      URISupport.parseQuery(query).forEach((key, value) -> options.put(key, String.valueOf(value)));
+    } catch (URISyntaxException e) {
+      return Map.of();
+    }
+    return options;
+  }
+
+  /** The same with its placeholders resolved where they can be. */
+  Endpoint resolved(Texts texts) {
+    Map<String, Option> resolved = new LinkedHashMap<>();
+    options.forEach(
+        (key, option) ->
+            resolved.put(key, new Option(texts.resolved(option.value()), option.line())));
+    return new Endpoint(file, line, use, texts.resolved(uri), resolved);
+  }
+
+  /** Before the first colon; empty when there is none, or when a placeholder hides it. */
+  Optional<String> scheme() {
+    int colon = uri.indexOf(':');
+    return Stream.of(colon < 0 ? "" : uri.substring(0, colon))
+        .filter(scheme -> scheme.matches("[A-Za-z][A-Za-z0-9+.-]*"))
+        .findFirst();
+  }
+
+  /** After the scheme, without leading slashes. */
+  String rest() {
+    return uri.substring(uri.indexOf(':') + 1).replaceFirst("^/{1,3}", "");
+  }
+
+  boolean isScheme(String scheme) {
+    return scheme().filter(scheme::equals).isPresent();
+  }
+
+  Optional<String> option(String name) {
+    return Optional.ofNullable(options.get(name)).map(Option::value);
+  }
+
+  /** Where an option is written; the endpoint itself when it is not. */
+  int line(String name) {
+    return Optional.ofNullable(options.get(name)).map(Option::line).orElse(line);
+  }
+}

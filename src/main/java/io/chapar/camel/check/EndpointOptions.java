@@ -1,0 +1,168 @@
+package io.chapar.camel.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.camel.CamelContext;
+import org.apache.camel.CatalogCamelContext;
+import org.apache.camel.catalog.EndpointValidationResult;
+import org.apache.camel.support.PluginHelper;
+import org.jspecify.annotations.Nullable;
+
+/** Endpoints have a known scheme, and known options with possible values. */
+final class EndpointOptions implements Rule {
+  private static final String DURATION =
+      "; a duration is a number and ms, s, m, h or d, such as 15m";
+
+  private final CamelContext context;
+  private final Texts texts;
+  private final Set<String> schemes = new TreeSet<>(Metadata.schemes());
+
+  EndpointOptions(CamelContext context) {
+    this.context = context;
+    this.texts = new Texts(context);
+    schemes.addAll(context.getComponentNames());
+  }
+
+  @Override
+  public void judge(Routes routes, Faults faults) {
+    for (Routes.Source source : routes.sources()) {
+      for (Endpoint endpoint : Endpoint.in(source.file(), source.top())) {
+        judge(endpoint.resolved(texts), faults);
+      }
+    }
+  }
+
+  private void judge(Endpoint endpoint, Faults faults) {
+    String scheme = endpoint.scheme().orElse("");
+    if (endpoint.use() == Endpoint.Use.DYNAMIC || scheme.equals("kamelet")) {
+      return;
+    }
+    if (scheme.isEmpty()) {
+      noScheme(endpoint, faults);
+    } else if (!schemes.contains(scheme)) {
+      faults.add(
+          endpoint.file(),
+          endpoint.line(),
+          "there is no component " + scheme + ":; " + Spelling.advice(scheme, schemes));
+    } else {
+      options(endpoint, scheme, faults);
+    }
+  }
+
+  /** A single word may name an endpoint of the registry. */
+  private static void noScheme(Endpoint endpoint, Faults faults) {
+    if (endpoint.uri().isBlank()) {
+      return;
+    }
+    if (!endpoint.uri().contains("{{")) {
+      faults.add(
+          endpoint.file(),
+          endpoint.line(),
+          "\"" + endpoint.uri() + "\" is no endpoint; write SCHEME:NAME, such as direct:page");
+    }
+  }
+
+  private void options(Endpoint endpoint, String scheme, Faults faults) {
+    Optional<JsonNode> known = known(scheme);
+    if (known.isEmpty()) {
+      return;
+    }
+    Set<String> names = names(known.get());
+    EndpointValidationResult result =
+        PluginHelper.getRuntimeCamelCatalog(context).validateProperties(scheme, values(endpoint));
+    for (String unknown : all(result.getUnknown())) {
+      add(endpoint, unknown, unknown(scheme, unknown, names), faults);
+    }
+    for (String lenient : all(result.getLenient())) {
+      Spelling.nearest(lenient, names)
+          .ifPresent(near -> add(endpoint, lenient, unknown(scheme, lenient, names), faults));
+    }
+    values(endpoint, result, faults);
+  }
+
+  private Optional<JsonNode> known(String scheme) {
+    try {
+      return Optional.ofNullable(
+              ((CatalogCamelContext) context).getComponentParameterJsonSchema(scheme))
+          .map(Metadata::parse);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Set<String> names(JsonNode component) {
+    Set<String> names = new TreeSet<>();
+    component
+        .path("properties")
+        .properties()
+        .forEach(
+            property -> {
+              if (property.getValue().path("kind").asText().equals("parameter")) {
+                names.add(property.getKey());
+              }
+            });
+    return names;
+  }
+
+  private static Map<String, String> values(Endpoint endpoint) {
+    Map<String, String> values = new LinkedHashMap<>();
+    endpoint.options().forEach((name, option) -> values.put(name, option.value()));
+    return values;
+  }
+
+  private static List<String> all(@Nullable Set<String> names) {
+    return names == null ? List.of() : new ArrayList<>(names);
+  }
+
+  private static String unknown(String scheme, String name, Set<String> names) {
+    return scheme
+        + ": has no option "
+        + name
+        + "; "
+        + Spelling.nearest(name, names)
+            .map(Spelling::meant)
+            .orElse("see its page in the Camel manual");
+  }
+
+  private static void values(Endpoint endpoint, EndpointValidationResult result, Faults faults) {
+    wrong(endpoint, result.getInvalidBoolean(), "; it is true or false", faults);
+    wrong(endpoint, result.getInvalidInteger(), "; it is a whole number", faults);
+    wrong(endpoint, result.getInvalidNumber(), "; it is a number", faults);
+    wrong(endpoint, result.getInvalidDuration(), DURATION, faults);
+    if (result.getInvalidEnum() != null) {
+      result
+          .getInvalidEnum()
+          .forEach(
+              (name, value) ->
+                  add(
+                      endpoint,
+                      name,
+                      name
+                          + " is \""
+                          + value
+                          + "\"; it is one of "
+                          + String.join(", ", result.getEnumChoices(name)),
+                      faults));
+    }
+  }
+
+  private static void wrong(
+      Endpoint endpoint, @Nullable Map<String, String> values, String right, Faults faults) {
+    if (values != null) {
+      values.forEach(
+          (name, value) -> add(endpoint, name, name + " is \"" + value + "\"" + right, faults));
+    }
+  }
+
+  private static void add(Endpoint endpoint, String option, String message, Faults faults) {
+    faults.add(endpoint.file(), endpoint.line(option), message);
+  }
+}

@@ -1,0 +1,43 @@
+package io.chapar.camel.check;
+
+import io.chapar.config.Fault;
+import io.chapar.config.InvalidConfiguration;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What was found so far; the same thing is found once. */
+final class Faults {
+  private final Set<Fault> found = new LinkedHashSet<>();
+  private final Set<String> unreadable = new HashSet<>();
+
+  void add(String file, int line, String message) {
+    found.add(new Fault(file, line, message));
+  }
+
+  /** The same, and Camel cannot read the file. */
+  void addUnreadable(String file, int line, String message) {
+    unreadable.add(file);
+    add(file, line, message);
+  }
+
+  boolean isReadable(String file) {
+    return !unreadable.contains(file);
+  }
+
+  void addAll(InvalidConfiguration invalid) {
+    found.addAll(invalid.faults());
+  }
+
+  /** Whether anything was found on these lines, the first and the last included. */
+  boolean within(String file, int first, int last) {
+    return found.stream()
+        .anyMatch(
+            fault -> fault.file().equals(file) && fault.line() >= first && fault.line() <= last);
+  }
+
+  List<Fault> sorted() {
+    return found.stream().sorted().toList();
+  }
+}

@@ -1,0 +1,66 @@
+package io.chapar.camel.check;
+
+import io.chapar.config.Home;
+import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.WatchList;
+import io.chapar.config.YamlFile;
+import io.chapar.config.YamlFile.Part;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** {@code feeds.yaml} can be read, and watches nothing twice. */
+final class FeedAddresses {
+  private final Home home;
+  private final Path file;
+
+  FeedAddresses(Home home, Path file) {
+    this.home = home;
+    this.file = file;
+  }
+
+  /** How many feeds are watched; 0 when the list has faults. */
+  int judge(Faults faults) {
+    try {
+      int feeds = WatchList.read(home, file).size();
+      twice(faults);
+      return feeds;
+    } catch (InvalidConfiguration e) {
+      faults.addAll(e);
+      return 0;
+    }
+  }
+
+  private void twice(Faults faults) {
+    Map<String, Part> first = new HashMap<>();
+    for (Part address : addresses()) {
+      Part other = first.putIfAbsent(normal(address.text().orElse("")), address);
+      if (other != null) {
+        faults.add(
+            home.name(file),
+            address.line(),
+            "the address of line " + other.line() + " again; a feed is watched once");
+      }
+    }
+  }
+
+  private List<Part> addresses() {
+    return YamlFile.read(home, file)
+        .flatMap(top -> top.get("feeds"))
+        .map(Part::members)
+        .orElse(List.of())
+        .stream()
+        .flatMap(feed -> feed.get("address").stream())
+        .toList();
+  }
+
+  /** RFC 3986 section 6.2.2: the case of a host does not matter. */
+  private static String normal(String text) {
+    URI address = URI.create(text);
+    String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+    return text.replaceFirst("(?i)^[a-z]+://[^/?#]*", host + ":" + address.getPort());
+  }
+}

@@ -1,0 +1,70 @@
+package io.chapar.camel.check;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.chapar.config.YamlFile.Entry;
+import io.chapar.config.YamlFile.Part;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Numbers, durations, truths and choices in the fields of steps. A policy of redelivery takes bare
+ * milliseconds only: with any other duration Camel starts, and loses the first message that fails.
+ */
+final class FieldValues implements Rule {
+  private final Texts texts;
+  private final Map<String, Optional<JsonNode>> models = new HashMap<>();
+
+  FieldValues(Texts texts) {
+    this.texts = texts;
+  }
+
+  @Override
+  public void judge(Routes routes, Faults faults) {
+    for (Routes.Source source : routes.sources()) {
+      for (Entry entry : Tree.entries(source.top())) {
+        models
+            .computeIfAbsent(entry.key(), Metadata::model)
+            .ifPresent(model -> judge(source.file(), entry, model.path("properties"), faults));
+      }
+    }
+  }
+
+  private void judge(String file, Entry entry, JsonNode fields, Faults faults) {
+    List<Part> parts = new ArrayList<>(entry.value().members());
+    parts.add(entry.value());
+    boolean redelivery = entry.key().equals("redeliveryPolicy");
+    for (Part part : parts) {
+      for (Entry field : part.entries()) {
+        JsonNode known = fields.path(field.key());
+        field
+            .value()
+            .text()
+            .map(texts::resolved)
+            .flatMap(value -> wrong(known, redelivery, value))
+            .ifPresent(wrong -> faults.add(file, field.line(), field.key() + " " + wrong));
+      }
+    }
+  }
+
+  private static Optional<String> wrong(JsonNode field, boolean redelivery, String value) {
+    String type = field.path("type").asText();
+    Optional<String> right =
+        redelivery && type.equals("duration")
+            ? Literals.fault("integer", value)
+                .map(x -> "it is a number of milliseconds, such as 1000")
+            : type.equals("enum") ? choice(field, value) : Literals.fault(type, value);
+    return right.map(r -> "is \"" + value + "\"; " + r);
+  }
+
+  private static Optional<String> choice(JsonNode field, String value) {
+    List<String> choices = new ArrayList<>();
+    field.path("enum").forEach(choice -> choices.add(choice.asText()));
+    boolean known = choices.stream().anyMatch(choice -> choice.equalsIgnoreCase(value.strip()));
+    return known || value.contains("{{")
+        ? Optional.empty()
+        : Optional.of("it is one of " + String.join(", ", choices));
+  }
+}

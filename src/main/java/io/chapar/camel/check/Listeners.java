@@ -1,0 +1,96 @@
+package io.chapar.camel.check;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Who is sent to listens, who listens on a direct name listens alone, subscribers are different.
+ */
+final class Listeners implements Rule {
+  private static final Set<String> INSIDE = Set.of("direct", "seda");
+
+  private final Texts texts;
+
+  Listeners(Texts texts) {
+    this.texts = texts;
+  }
+
+  @Override
+  public void judge(Routes routes, Faults faults) {
+    List<Endpoint> endpoints =
+        routes.sources().stream()
+            .flatMap(source -> Endpoint.in(source.file(), source.top()).stream())
+            .map(endpoint -> endpoint.resolved(texts))
+            .toList();
+    if (routes.complete()) {
+      heard(endpoints, faults);
+    }
+    alone(endpoints, faults);
+    subscribers(endpoints, faults);
+  }
+
+  private static boolean isInside(Endpoint endpoint, Endpoint.Use use) {
+    return endpoint.use() == use
+        && endpoint.scheme().filter(INSIDE::contains).isPresent()
+        && !endpoint.uri().contains("{{");
+  }
+
+  private static String address(Endpoint endpoint) {
+    return endpoint.scheme().orElse("") + ":" + endpoint.rest();
+  }
+
+  private static void heard(List<Endpoint> endpoints, Faults faults) {
+    Set<String> listened = new TreeSet<>();
+    endpoints.stream()
+        .filter(endpoint -> isInside(endpoint, Endpoint.Use.FROM))
+        .forEach(endpoint -> listened.add(address(endpoint)));
+    for (Endpoint endpoint : endpoints) {
+      String address = address(endpoint);
+      if (isInside(endpoint, Endpoint.Use.TO) && !listened.contains(address)) {
+        String advice = listened.isEmpty() ? "no route does" : Spelling.advice(address, listened);
+        faults.add(endpoint.file(), endpoint.line(), "no route is from " + address + "; " + advice);
+      }
+    }
+  }
+
+  private static void alone(List<Endpoint> endpoints, Faults faults) {
+    Map<String, Endpoint> first = new HashMap<>();
+    for (Endpoint endpoint : endpoints) {
+      if (isInside(endpoint, Endpoint.Use.FROM) && endpoint.isScheme("direct")) {
+        Endpoint other = first.putIfAbsent(address(endpoint), endpoint);
+        if (other != null) {
+          faults.add(
+              endpoint.file(),
+              endpoint.line(),
+              address(endpoint) + " is also read by " + place(other) + "; one route may");
+        }
+      }
+    }
+  }
+
+  private static void subscribers(List<Endpoint> endpoints, Faults faults) {
+    Map<String, Endpoint> first = new HashMap<>();
+    for (Endpoint endpoint : endpoints) {
+      boolean reads = endpoint.use() == Endpoint.Use.FROM && endpoint.isScheme("ledger");
+      String name = endpoint.option("subscriber").orElse("");
+      Endpoint other = reads && !name.isEmpty() ? first.putIfAbsent(name, endpoint) : null;
+      if (other != null) {
+        faults.add(
+            endpoint.file(),
+            endpoint.line("subscriber"),
+            "the subscriber "
+                + name
+                + " is also read by "
+                + place(other)
+                + "; give each its own name, else each gets a part");
+      }
+    }
+  }
+
+  private static String place(Endpoint endpoint) {
+    return endpoint.file() + ":" + endpoint.line();
+  }
+}

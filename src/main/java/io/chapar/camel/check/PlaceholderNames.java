@@ -1,0 +1,112 @@
+package io.chapar.camel.check;
+
+import io.chapar.config.Knobs;
+import io.chapar.config.YamlFile.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.camel.CamelContext;
+
+/**
+ * {@code {{name}}} is a knob, and {@code {{function:name}}} a function that is known. Camel takes
+ * an unknown function for a name with a default.
+ */
+final class PlaceholderNames implements Rule {
+  static final Set<String> FUNCTIONS =
+      Set.of(
+          "env",
+          "sys",
+          "bean",
+          "service",
+          "service.name",
+          "service.host",
+          "service.port",
+          "secretfile");
+  private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([^{}]{1,500})}}");
+
+  private final CamelContext context;
+
+  PlaceholderNames(CamelContext context) {
+    this.context = context;
+  }
+
+  /** The inside of each placeholder of a text. */
+  static List<String> in(String text) {
+    List<String> names = new ArrayList<>();
+    Matcher matcher = PLACEHOLDER.matcher(text);
+    while (matcher.find()) {
+      names.add(matcher.group(1).strip());
+    }
+    return names;
+  }
+
+  @Override
+  public void judge(Routes routes, Faults faults) {
+    for (Routes.Source source : routes.sources()) {
+      for (Part text : Tree.texts(source.top())) {
+        for (String inside : in(text.text().orElse(""))) {
+          judge(inside, source, text.line(), faults);
+        }
+      }
+    }
+  }
+
+  private void judge(String inside, Routes.Source source, int line, Faults faults) {
+    String name = inside.replaceFirst("^[?!]", "");
+    int colon = name.indexOf(':');
+    String first = colon < 0 ? name : name.substring(0, colon);
+    if (source.parameters().contains(first) || isProperty(first)) {
+      return;
+    }
+    if (colon >= 0 && FUNCTIONS.contains(first)) {
+      function(inside, source.file(), line, faults);
+    } else if (colon >= 0) {
+      withDefault(inside, first, source.file(), line, faults);
+    } else if (!inside.startsWith("?")) {
+      String known =
+          Spelling.nearest(name, Knobs.defaults().keySet())
+              .map(Spelling::meant)
+              .orElse("set it in config/application.properties");
+      faults.add(source.file(), line, "there is no knob " + name + "; " + known);
+    }
+  }
+
+  private boolean isProperty(String name) {
+    return context.getPropertiesComponent().resolveProperty(name).isPresent();
+  }
+
+  private void function(String inside, String file, int line, Faults faults) {
+    try {
+      context.resolvePropertyPlaceholders("{{" + inside + "}}");
+    } catch (IllegalArgumentException e) {
+      faults.add(file, line, "{{" + inside + "}} cannot be resolved; " + reason(inside, e));
+    }
+  }
+
+  private static String reason(String inside, IllegalArgumentException failure) {
+    return inside.startsWith("env:")
+        ? "set the variable " + inside.substring(4) + ", or give a default: {{" + inside + ":…}}"
+        : CamelSays.firstLine(String.valueOf(failure.getMessage()));
+  }
+
+  /** A name of a knob has a dot, a name of a function has none. */
+  private static void withDefault(String inside, String first, String file, int line, Faults to) {
+    if (!first.contains(".")) {
+      to.add(
+          file,
+          line,
+          "{{"
+              + inside
+              + "}} calls an unknown function "
+              + first
+              + "; "
+              + Spelling.advice(first, FUNCTIONS));
+      return;
+    }
+    Spelling.nearest(first, Knobs.defaults().keySet())
+        .ifPresent(
+            near -> to.add(file, line, "there is no knob " + first + "; " + Spelling.meant(near)));
+  }
+}

@@ -1,0 +1,33 @@
+package io.chapar.camel.check;
+
+import io.chapar.config.YamlFile.Part;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One route.
+ *
+ * @param shorthand it is written as {@code - from:} without {@code route:}
+ * @param line of its first word
+ * @param last the line before the next thing in the file
+ * @param part what is below {@code route:}; of a shorthand, what {@code from:} stands in
+ */
+record Route(String file, boolean shorthand, int line, int last, Part part) {
+
+  Optional<String> id() {
+    return part.get("id").flatMap(Part::text).filter(id -> !id.isBlank());
+  }
+
+  Optional<Part> from() {
+    return part.get("from");
+  }
+
+  List<Step> steps() {
+    return from().map(from -> Step.below(file, from)).orElse(List.of());
+  }
+
+  /** How a message names it. */
+  String name() {
+    return id().map(id -> "route " + id).orElse("the route");
+  }
+}

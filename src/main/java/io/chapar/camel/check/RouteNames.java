@@ -1,0 +1,56 @@
+package io.chapar.camel.check;
+
+import io.chapar.config.YamlFile.Entry;
+import io.chapar.config.YamlFile.Part;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Every route has an id of its own and a description; a routeConfiguration has no id. */
+final class RouteNames implements Rule {
+
+  @Override
+  public void judge(Routes routes, Faults faults) {
+    Map<String, Route> byId = new HashMap<>();
+    for (Route route : routes.routes()) {
+      route.id().ifPresentOrElse(id -> unique(route, id, byId, faults), () -> noId(route, faults));
+      if (route.part().get("description").flatMap(Part::text).orElse("").isBlank()) {
+        faults.add(
+            route.file(),
+            route.line(),
+            route.name() + " has no description; say in a line what it is for");
+      }
+    }
+    routes.files().forEach(file -> configurations(file, faults));
+  }
+
+  private static void noId(Route route, Faults faults) {
+    String right =
+        route.shorthand() ? "write - route: with id: and from: below it" : "add id: NAME";
+    faults.add(route.file(), route.line(), "the route has no id; " + right);
+  }
+
+  private static void unique(Route route, String id, Map<String, Route> byId, Faults faults) {
+    Route other = byId.putIfAbsent(id, route);
+    if (other != null) {
+      faults.add(
+          route.file(),
+          route.line(),
+          "the id " + id + " is taken by " + place(other) + "; ids are unique over all files");
+    }
+  }
+
+  private static String place(Route route) {
+    return route.file() + ":" + route.line();
+  }
+
+  private static void configurations(RouteFile file, Faults faults) {
+    for (Entry top : file.tops()) {
+      if (top.key().equals("routeConfiguration") && top.value().get("id").isPresent()) {
+        faults.add(
+            file.name(),
+            top.value().get("id").orElseThrow().line(),
+            "a routeConfiguration with an id is used by no route; remove the id, then all use it");
+      }
+    }
+  }
+}

@@ -1,0 +1,105 @@
+package io.chapar.camel.check;
+
+import io.chapar.config.Home;
+import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.YamlFile;
+import io.chapar.config.YamlFile.Part;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * All that {@code routes/} holds.
+ *
+ * @param complete every file could be read, so that what is missing is missing
+ */
+record Routes(List<RouteFile> files, List<Kamelet> kamelets, boolean complete) {
+  private static final String SUFFIX = ".camel.yaml";
+
+  static Routes read(Home home, Faults faults) {
+    List<RouteFile> files = new ArrayList<>();
+    List<Kamelet> kamelets = new ArrayList<>();
+    boolean complete = true;
+    for (Path path : list(home.routes())) {
+      Optional<Part> top = top(home, path, SUFFIX, faults);
+      complete &= top.isPresent() || !isRoutes(path);
+      top.filter(part -> isRoutes(path))
+          .ifPresent(part -> files.add(new RouteFile(home.name(path), path, part)));
+    }
+    for (Path path : list(home.routes().resolve("kamelets"))) {
+      top(home, path, Kamelet.SUFFIX, faults)
+          .ifPresent(part -> kamelets.add(new Kamelet(home.name(path), path, part)));
+    }
+    if (files.isEmpty() && complete) {
+      faults.add("routes", 0, "has no route file; put one there, such as 1-feeds" + SUFFIX);
+    }
+    return new Routes(files, kamelets, complete);
+  }
+
+  private static List<Path> list(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static Optional<Part> top(Home home, Path path, String suffix, Faults faults) {
+    String name = path.getFileName().toString();
+    if (name.endsWith(suffix)) {
+      return read(home, path, suffix.equals(SUFFIX), faults);
+    }
+    if (name.endsWith(".yaml") || name.endsWith(".yml")) {
+      faults.add(home.name(path), 0, "is never read; the names of such files end in " + suffix);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Part> read(Home home, Path path, boolean list, Faults faults) {
+    try {
+      Optional<Part> top = YamlFile.read(home, path);
+      if (top.isEmpty() || (list ? top.get().members() : top.get().entries()).isEmpty()) {
+        String right = list ? "no route; write a list of - route:" : "no kamelet";
+        faults.add(home.name(path), 0, "holds " + right);
+        return Optional.empty();
+      }
+      return top;
+    } catch (InvalidConfiguration e) {
+      faults.addAll(e);
+      return Optional.empty();
+    }
+  }
+
+  private static boolean isRoutes(Path path) {
+    return path.getFileName().toString().endsWith(SUFFIX);
+  }
+
+  List<Route> routes() {
+    return files.stream().flatMap(file -> file.routes().stream()).toList();
+  }
+
+  /** Everything that Camel reads as routes, with the name of its file. */
+  List<Source> sources() {
+    List<Source> sources = new ArrayList<>();
+    files.forEach(file -> sources.add(new Source(file.name(), file.top(), List.of())));
+    for (Kamelet kamelet : kamelets) {
+      List<String> parameters = List.copyOf(kamelet.parameters().keySet());
+      kamelet
+          .template()
+          .ifPresent(part -> sources.add(new Source(kamelet.file(), part, parameters)));
+    }
+    return sources;
+  }
+
+  /**
+   * @param parameters that {@code {{…}}} may name besides the knobs
+   */
+  record Source(String file, Part top, List<String> parameters) {}
+}

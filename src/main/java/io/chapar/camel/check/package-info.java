@@ -1,0 +1,14 @@
+/**
+ * Judges {@code routes/}, {@code application.properties} and {@code feeds.yaml} before they run:
+ * what Camel refuses at its start, said in one line with its file and line, and what Camel accepts
+ * silently although it cannot work.
+ *
+ * <p>A rule is a class with one method {@code judge}. Most rules read the YAML as a tree; {@link
+ * io.chapar.camel.check.DryRun} lets Camel build the routes without starting them. Names of steps,
+ * their fields and the options of endpoints come from the metadata that Camel 4.17 carries in its
+ * jars.
+ */
+@NullMarked
+package io.chapar.camel.check;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package io.chapar.cli;
+
+import io.chapar.camel.RouteCheck;
+import io.chapar.camel.check.Verdict;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** What is wrong with the routes and the configuration, before they run. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Checks routes/, config/application.properties and the watch list without running them.",
+      "Each fault is a line: FILE:LINE, what is wrong, what would be right."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:all is good", "78:there are faults"},
+    footer = {
+      "",
+      "Examples:",
+      "  chapar check",
+      "  chapar check --home /srv/chapar && systemctl restart chapar"
+    })
+final class CheckCommand implements Callable<Integer> {
+  @Mixin private HomeOption home = new HomeOption();
+
+  @Override
+  public Integer call() {
+    Verdict verdict = RouteCheck.check(home.home(), Map.of());
+    return verdict.faults().isEmpty() ? good(verdict) : bad(verdict);
+  }
+
+  private int good(Verdict verdict) {
+    System.out.println(
+        "routes/, config/ and feeds.yaml are good ("
+            + count(verdict.routes(), "route")
+            + ", "
+            + count(verdict.feeds(), "feed")
+            + ")");
+    return 0;
+  }
+
+  private int bad(Verdict verdict) {
+    verdict.faults().forEach(System.out::println);
+    System.err.println(count(verdict.faults().size(), "fault"));
+    return Commands.WRONG_CONFIGURATION;
+  }
+
+  private static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+}

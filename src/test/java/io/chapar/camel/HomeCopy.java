@@ -1,0 +1,90 @@
+package io.chapar.camel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.camel.check.Verdict;
+import io.chapar.config.Fault;
+import io.chapar.config.Home;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** A copy of the shipped routes/ and config/ that a test may spoil. */
+final class HomeCopy {
+  private final Path folder;
+
+  HomeCopy(Path folder) {
+    this.folder = folder;
+    copy("routes");
+    copy("config");
+  }
+
+  private void copy(String name) {
+    Path from = Path.of(name);
+    try (Stream<Path> files = Files.walk(from)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path to = folder.resolve(name).resolve(from.relativize(file).toString());
+        Files.createDirectories(to.getParent());
+        Files.copy(file, to);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Replaces the first occurrence, which must be there. */
+  HomeCopy edit(String file, String shipped, String edited) {
+    String text = read(file);
+    assertThat(text).contains(shipped);
+    int at = text.indexOf(shipped);
+    return write(file, text.substring(0, at) + edited + text.substring(at + shipped.length()));
+  }
+
+  HomeCopy append(String file, String more) {
+    return write(file, read(file) + more);
+  }
+
+  HomeCopy write(String file, String text) {
+    try {
+      Path path = folder.resolve(file);
+      Files.createDirectories(path.getParent());
+      Files.writeString(path, text);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  HomeCopy delete(String file) {
+    try {
+      Files.delete(folder.resolve(file));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private String read(String file) {
+    try {
+      return Files.readString(folder.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  Home home() {
+    return new Home(folder);
+  }
+
+  Verdict check() {
+    return RouteCheck.check(home(), Map.of());
+  }
+
+  List<String> faults() {
+    return check().faults().stream().map(Fault::toString).toList();
+  }
+}
