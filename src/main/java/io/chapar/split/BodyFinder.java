@@ -52,6 +52,9 @@ final class BodyFinder {
   /** The box around, while paragraphs of the text stand beside the box itself. */
   private static Box withStrays(Box box) {
     Box whole = box;
+    if (box.role() == Role.BODY) {
+      return box;
+    }
     for (Box around = box.parent();
         around != null && around.ownProse() > 0;
         around = around.parent()) {

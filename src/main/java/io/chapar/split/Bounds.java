@@ -39,6 +39,10 @@ final class Bounds {
   }
 
   private static long count(String text, char sign) {
-    return text.chars().filter(c -> c == sign).count();
+    long count = 0;
+    for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      count++;
+    }
+    return count;
   }
 }

@@ -20,7 +20,7 @@ final class Decoder {
     byte[] bytes = page.bytes();
     Bounds.check(bytes, page);
     String type = String.valueOf(page.contentType()).toLowerCase(Locale.ROOT);
-    String text = strip(new String(bytes, charset(bytes, type)));
+    String text = strip(utf8(bytes).orElseGet(() -> new String(bytes, charset(bytes, type))));
     Document document = new Document(form(type, text, page), text);
     Bounds.check(document, page);
     return document;
@@ -46,7 +46,6 @@ final class Decoder {
 
   private static Charset charset(byte[] bytes, String type) {
     return byteOrderMark(bytes)
-        .or(() -> isUtf8(bytes) ? Optional.of(StandardCharsets.UTF_8) : Optional.empty())
         .or(() -> named(after(type, "charset=")))
         .or(() -> declared(bytes))
         .orElseGet(() -> guess(bytes));
@@ -62,12 +61,12 @@ final class Decoder {
     return Optional.empty();
   }
 
-  private static boolean isUtf8(byte[] bytes) {
+  private static Optional<String> utf8(byte[] bytes) {
     try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
+      ByteBuffer all = ByteBuffer.wrap(bytes);
+      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(all).toString());
     } catch (CharacterCodingException e) {
-      return false;
+      return Optional.empty();
     }
   }
 
