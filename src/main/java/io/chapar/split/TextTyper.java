@@ -12,6 +12,9 @@ import java.util.Optional;
  * ends the document: an end mark in the middle is one line and no more.
  */
 final class TextTyper {
+  /** A title that only the feed gives may still stand in the first line. */
+  private static final double FEED_TRUST = 0.5;
+
   private static final int MOST_ADDRESSES = 50;
   private static final int LONGEST_TITLE = 250;
   private static final int LONGEST_MARKED = 300;
@@ -33,7 +36,7 @@ final class TextTyper {
     this.labels = labels;
     this.publishers = publishers;
     this.claims = claims;
-    this.titled = claims.has(Field.TITLE);
+    this.titled = claims.best(Field.TITLE).filter(claim -> claim.trust() > FEED_TRUST).isPresent();
   }
 
   List<RawBlock> blocks() {
