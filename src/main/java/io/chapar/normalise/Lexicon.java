@@ -11,7 +11,13 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
   private static final String ZWNJ = String.valueOf(ArabicLetters.ZWNJ);
 
+  private static final int FREQUENT = 7;
+
   private final Map<String, Lexeme> lexemes = new HashMap<>(200_000);
+
+  /** The same of the words that make most of a text: few enough for the processor's cache. */
+  private final Map<String, Lexeme> frequent = new HashMap<>(8_000);
+
   private final Map<String, Set<String>> joined = new HashMap<>(20_000);
   private final Set<String> verbs = new HashSet<>(10_000);
   private final Map<String, Bound> bound = new HashMap<>();
@@ -26,12 +32,20 @@ final class Lexicon {
     Resources.forEachLine("fa/verbs.txt", lexicon.verbs::add);
     Resources.forEachLine("fa/bound.txt", line -> lexicon.readBound(line.split(" ")));
     Resources.forEachLine("fa/continuous.txt", lexicon.continuous::add);
+    lexicon.lexemes.forEach(lexicon::keepFrequent);
     return lexicon;
+  }
+
+  private void keepFrequent(String letters, Lexeme lexeme) {
+    if (lexeme.common() >= FREQUENT) {
+      frequent.put(letters, lexeme);
+    }
   }
 
   /** The word with these letters, joiners left out; one without joiners comes first. */
   @Nullable Lexeme find(String letters) {
-    return lexemes.get(letters);
+    Lexeme known = frequent.get(letters);
+    return known == null ? lexemes.get(letters) : known;
   }
 
   /** Whether news writes two words as one compound. */

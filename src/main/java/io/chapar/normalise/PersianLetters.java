@@ -31,7 +31,8 @@ final class PersianLetters {
     for (int at = 0; at < composed.length(); ) {
       at = letters.next(at);
     }
-    return PlainText.composed(letters.out.toString());
+    String folded = letters.out.toString();
+    return folded.length() == text.length() ? folded : PlainText.composed(folded);
   }
 
   private int next(int at) {
