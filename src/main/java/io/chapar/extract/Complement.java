@@ -5,9 +5,21 @@ final class Complement {
   private static final String OPENING = "«“\"(";
 
   private final Passage passage;
+  private final Kind[] kinds;
 
-  Complement(Passage passage) {
+  private Complement(Passage passage, Kind... kinds) {
     this.passage = passage;
+    this.kinds = kinds;
+  }
+
+  static Complement ofOffice(Passage passage) {
+    return new Complement(
+        passage, Kind.FIELD, Kind.ORGANISATION, Kind.BODY, Kind.PLACE, Kind.DEMONYM, Kind.ROLE);
+  }
+
+  static Complement ofBody(Passage passage) {
+    return new Complement(
+        passage, Kind.FIELD, Kind.ORGANISATION, Kind.BODY, Kind.PLACE, Kind.DEMONYM);
   }
 
   /** The token after the words that follow the head and complete it. */
@@ -53,10 +65,7 @@ final class Complement {
 
   private int longest(int i) {
     int end = i;
-    for (Kind kind :
-        new Kind[] {
-          Kind.FIELD, Kind.ORGANISATION, Kind.BODY, Kind.PLACE, Kind.DEMONYM, Kind.ROLE
-        }) {
+    for (Kind kind : kinds) {
       Match match = passage.at(kind, i);
       end = match == null ? end : Math.max(end, match.to());
     }

@@ -30,7 +30,12 @@ final class Dateline {
   /** The token after the dateline that begins a passage; 0 when none does. */
   static int end(Passage passage) {
     Match agency = agency(passage);
-    return agency == null ? 0 : new Dateline(passage).afterMarks(agency);
+    Dateline dateline = new Dateline(passage);
+    return agency == null || !dateline.leads(agency) ? 0 : dateline.afterMarks(agency);
+  }
+
+  private boolean leads(Match agency) {
+    return passage.is(Kind.DATELINE, 0) || agency.from() < NEAR || opens(agency);
   }
 
   private int afterMarks(Match agency) {

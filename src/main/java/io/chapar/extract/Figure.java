@@ -59,6 +59,10 @@ final class Figure {
     roles.putIfAbsent(officeKey, officeWords);
   }
 
+  boolean hasNoOffice() {
+    return roles.isEmpty();
+  }
+
   Iterable<String> officeKeys() {
     return roles.keySet();
   }

@@ -12,6 +12,8 @@ enum Kind {
   SURNAME,
   /** What a surname may end with as a word of its own: پور, oğlu. */
   TAIL,
+  /** What a surname may begin with as a word of its own, where a ZWNJ was lost: نیک. */
+  SURNAMEHEAD,
   HONORIFIC,
   /** Words that head an office or occupation. */
   ROLE,

@@ -14,7 +14,7 @@ final class OrganisationFinder {
 
   private OrganisationFinder(Passage passage) {
     this.passage = passage;
-    this.complement = new Complement(passage);
+    this.complement = Complement.ofBody(passage);
   }
 
   static List<NameRange> in(Passage passage) {
@@ -26,23 +26,20 @@ final class OrganisationFinder {
   }
 
   private int take(int i, int free) {
+    Match agency = passage.at(Kind.AGENCY, i);
+    if (agency != null && agency.equals(Dateline.agency(passage))) {
+      return add(i, agency.to(), agency);
+    }
     Match head = passage.at(Kind.BODY, i);
     Match known = passage.at(Kind.ORGANISATION, i);
     if (known != null && (head == null || known.to() > head.to())) {
       return add(i, known.to(), known);
     }
     if (head == null) {
-      return passage.is(Kind.AGENCY, i) && Dateline.agency(passage) == passage.at(Kind.AGENCY, i)
-          ? agency(i)
-          : i;
+      return i;
     }
-    return passage.language().offices() == Language.Offices.FIRST
-        ? headFirst(head)
-        : headLast(head, free);
-  }
-
-  private int agency(int i) {
-    return add(i, passage.after(Kind.AGENCY, i), passage.at(Kind.AGENCY, i));
+    boolean first = passage.language().offices() == Language.Offices.FIRST;
+    return first ? headFirst(head) : headLast(head, free);
   }
 
   /** وزارت ارتباطات و فناوری اطلاعات; a head alone, or after "this", names nothing. */
@@ -53,7 +50,7 @@ final class OrganisationFinder {
       return head.to();
     }
     Match inner = passage.at(Kind.ORGANISATION, head.to());
-    boolean alias = inner != null && inner.to() == to;
+    boolean alias = inner != null && inner.to() == to && head.to() - head.from() == 1;
     return add(head.from(), to, alias ? inner : null);
   }
 
@@ -68,6 +65,9 @@ final class OrganisationFinder {
     boolean free =
         passage.word(i) && PlainNames.boundary(passage, i + 1) && !PlainNames.boundary(passage, i);
     boolean given = passage.is(Kind.GIVEN, i) && !"person".equals(head.field(1));
+    if (takesNames && passage.is(Kind.HONORIFIC, i) && passage.word(i + 1)) {
+      return i + 2;
+    }
     return takesNames && (free || given && passage.word(i)) ? personal(i) : i;
   }
 
@@ -84,7 +84,7 @@ final class OrganisationFinder {
   /** سازمان‌های ملی or بانک‌های خصوصی are kinds of bodies; a lone adjective names none. */
   private boolean generic(Match head, int to) {
     Match field = passage.at(Kind.FIELD, head.to());
-    boolean weak = field != null && "weak".equals(field.field(0)) && field.to() == to;
+    boolean weak = field != null && "weak".equals(field.field(0));
     Match place = passage.at(Kind.PLACE, head.to());
     boolean land = place != null && place.to() == to && "plain".equals(head.field(1));
     return weak || land;
@@ -123,11 +123,13 @@ final class OrganisationFinder {
     int shortForm = shortForm(last);
     String alias = shortForm < 0 ? "" : key(shortForm);
     found.add(new NameRange(passage, from, to, key, alias, known != null));
+    passage.take(from, to);
     return shortForm < 0 ? to : addShort(shortForm, key(shortForm), Math.max(to, shortForm + 1));
   }
 
   private int addShort(int i, String key, int to) {
     found.add(new NameRange(passage, i, i + 1, key, "", passage.is(Kind.ORGANISATION, i)));
+    passage.take(i, i + 1);
     return to;
   }
 

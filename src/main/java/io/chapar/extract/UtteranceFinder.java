@@ -28,7 +28,7 @@ final class UtteranceFinder {
     int dateline = Dateline.end(passage);
     for (int i = dateline; i < passage.size(); i++) {
       Match verb = passage.at(Kind.VERB, i);
-      if (verb != null && !finder.busy(i)) {
+      if (verb != null && !finder.busy(i) && passage.after(Kind.STOP, i) <= verb.to()) {
         finder.take(verb);
         i = verb.to() - 1;
       }
@@ -141,8 +141,9 @@ final class UtteranceFinder {
     }
     Sentences.Range sentence = passage.sentences().of(verb.from());
     int from = verb.to();
+    boolean asks = !verb.field(1).isEmpty();
     boolean words =
-        passage.word(from) && !passage.anyOf(from, Kind.PREPOSITION, Kind.AND, Kind.VERB)
+        passage.word(from) && (asks || !passage.anyOf(from, Kind.PREPOSITION, Kind.AND, Kind.VERB))
             || passage.number(from);
     if (words && sentence.to() - from > SHORTEST_BARE) {
       return said(verb, from, SpeechEnd.trimmed(passage, from, sentence.to()), false, "verb-bare");
