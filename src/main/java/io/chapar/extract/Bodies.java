@@ -35,6 +35,7 @@ final class Bodies {
     if (!name.alias().isEmpty()) {
       byKey.put(name.alias(), kept);
     }
+    kept.call(name.called());
     kept.add(name.passage().key(name.from(), name.to()), name.words(), name.span());
   }
 

@@ -110,8 +110,8 @@ final class DateFinder {
   }
 
   /** A month whose name is another word too counts only beside a day or year. */
-  private static boolean weak(Match month) {
-    return "weak".equals(month.field(2));
+  private boolean weak(Match month) {
+    return "weak".equals(month.field(2)) && !passage.capital(month.from());
   }
 
   /** تیر ۱۴۰۲, July 2023. */
@@ -138,7 +138,10 @@ final class DateFinder {
   private int year(int i) {
     Integer year = year4(i);
     boolean said = passage.endingAt(Kind.YEAR, i) != null || afterYear(i) > i + 1 || inYearRange(i);
-    boolean counts = passage.is(Kind.UNIT, i + 1) && passage.endingAt(Kind.YEAR, i) == null;
+    boolean counts =
+        passage.is(Kind.UNIT, i + 1)
+            && passage.endingAt(Kind.YEAR, i) == null
+            && afterYear(i) == i + 1;
     return year == null || !said || counts
         ? i
         : add(i, i + 1, IsoDate.ofYear(year, passage.language().tag()), "year");

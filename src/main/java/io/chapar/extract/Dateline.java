@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class Dateline {
   private static final int NEAR = 4;
   private static final int FIRST_WORDS = 10;
-  private static final String AFTER_AGENCY = "-,،:).";
+  private static final String AFTER_AGENCY = "-,،:)./";
 
   private final Passage passage;
 

@@ -11,6 +11,7 @@ final class OrganisationFinder {
   private final Passage passage;
   private final Complement complement;
   private final List<NameRange> found = new ArrayList<>();
+  private int last;
 
   private OrganisationFinder(Passage passage) {
     this.passage = passage;
@@ -19,13 +20,13 @@ final class OrganisationFinder {
 
   static List<NameRange> in(Passage passage) {
     OrganisationFinder finder = new OrganisationFinder(passage);
-    for (int i = 0, end = 0; i < passage.size(); i = Math.max(i + 1, end)) {
-      end = finder.take(i, end);
+    for (int i = 0; i < passage.size(); ) {
+      i = Math.max(i + 1, finder.take(i));
     }
     return finder.found;
   }
 
-  private int take(int i, int free) {
+  private int take(int i) {
     Match agency = passage.at(Kind.AGENCY, i);
     if (agency != null && agency.equals(Dateline.agency(passage))) {
       return add(i, agency.to(), agency);
@@ -39,7 +40,7 @@ final class OrganisationFinder {
       return i;
     }
     boolean first = passage.language().offices() == Language.Offices.FIRST;
-    return first ? headFirst(head) : headLast(head, free);
+    return first ? headFirst(head) : headLast(head);
   }
 
   /** وزارت ارتباطات و فناوری اطلاعات; a head alone, or after "this", names nothing. */
@@ -91,15 +92,20 @@ final class OrganisationFinder {
   }
 
   /** Enerji ve Tabii Kaynaklar Bakanlığı, Ministry of Energy. */
-  private int headLast(Match head, int free) {
+  private int headLast(Match head) {
+    int free = last;
     int from = capitalsBefore(complement.before(head.from(), free), free);
     boolean both = passage.language().offices() == Language.Offices.BOTH;
     int to = both ? complement.after(head.to(), from + MOST_WORDS) : head.to();
     boolean named =
-        to - from > head.to() - head.from()
-            && passage.capital(from)
-            && passage.capital(head.from());
-    return named ? add(from, to, null) : head.to();
+        to - from > head.to() - head.from() && passage.capital(from) && proper(head, from);
+    return named ? addInflected(from, to, head) : head.to();
+  }
+
+  /** A head in small letters after a country's name is a body among others. */
+  private boolean proper(Match head, int from) {
+    return passage.capital(head.from())
+        || !passage.anyOf(from, Kind.PLACE, Kind.DEMONYM, Kind.STOP);
   }
 
   private int capitalsBefore(int from, int free) {
@@ -118,17 +124,34 @@ final class OrganisationFinder {
   }
 
   private int add(int from, int to, @Nullable Match known) {
-    int last = known == null ? to : known.to();
+    int end = known == null ? to : known.to();
     String key = known == null ? passage.key(from, to) : "@" + known.entry().name();
-    int shortForm = shortForm(last);
+    int shortForm = shortForm(end);
     String alias = shortForm < 0 ? "" : key(shortForm);
-    found.add(new NameRange(passage, from, to, key, alias, known != null));
+    found.add(new NameRange(passage, from, to, key, alias, known != null, name(known)));
     passage.take(from, to);
+    last = to;
     return shortForm < 0 ? to : addShort(shortForm, key(shortForm), Math.max(to, shortForm + 1));
   }
 
+  /** The head's first form is the one without endings. */
+  private int addInflected(int from, int to, Match head) {
+    int next = add(from, to, null);
+    boolean ends = head.to() == to && !passage.key(head.from(), to).equals(folded(head));
+    if (ends) {
+      NameRange name = found.remove(found.size() - 1);
+      String nominative = passage.words(from, head.from()) + ' ' + head.entry().name();
+      found.add(name.called(nominative));
+    }
+    return next;
+  }
+
+  private String folded(Match head) {
+    return String.join(" ", passage.language().tokeniser().words(head.entry().name()));
+  }
+
   private int addShort(int i, String key, int to) {
-    found.add(new NameRange(passage, i, i + 1, key, "", passage.is(Kind.ORGANISATION, i)));
+    found.add(new NameRange(passage, i, i + 1, key, "", passage.is(Kind.ORGANISATION, i), ""));
     passage.take(i, i + 1);
     return to;
   }
@@ -144,5 +167,11 @@ final class OrganisationFinder {
     int bracket = passage.mark(i, "(") && passage.mark(i + 2, ")") ? i + 1 : -1;
     int at = alias > i ? alias : bracket;
     return at > 0 && Acronyms.fits(passage, at) ? at : -1;
+  }
+
+  /** The table's name, where the language's nouns have endings. */
+  private String name(@Nullable Match known) {
+    boolean endings = passage.language().capitals() && known != null;
+    return endings && known != null ? known.entry().name() : "";
   }
 }

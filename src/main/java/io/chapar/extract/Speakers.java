@@ -94,7 +94,14 @@ final class Speakers {
         .filter(b -> b.passage() == passage && !passage.is(Kind.AGENCY, b.from()))
         .filter(b -> begins(b, begin) || after && b.from() == said.verbTo())
         .findFirst()
-        .map(b -> new Subject(passage, b.from(), b.to(), b.words(), false))
+        .map(
+            b ->
+                new Subject(
+                    passage,
+                    b.from(),
+                    b.to(),
+                    b.called().isEmpty() ? b.words() : b.called(),
+                    false))
         .orElse(null);
   }
 
