@@ -137,7 +137,11 @@ final class DateFinder {
   /** سال ۲۰۲۵, in 2025, 2025 yılında. */
   private int year(int i) {
     Integer year = year4(i);
-    boolean said = passage.endingAt(Kind.YEAR, i) != null || afterYear(i) > i + 1 || inYearRange(i);
+    boolean said =
+        passage.endingAt(Kind.YEAR, i) != null
+            || afterYear(i) > i + 1
+            || inYearRange(i)
+            || inflected(i);
     boolean counts =
         passage.is(Kind.UNIT, i + 1)
             && passage.endingAt(Kind.YEAR, i) == null
@@ -145,6 +149,13 @@ final class DateFinder {
     return year == null || !said || counts
         ? i
         : add(i, i + 1, IsoDate.ofYear(year, passage.language().tag()), "year");
+  }
+
+  /** 2024'te. */
+  private boolean inflected(int i) {
+    return passage.number(i)
+        && !passage.token(i).suffix().isEmpty()
+        && Ordinals.end(passage, i) == i;
   }
 
   /** The second year of «سال‌های ۱۳۹۵ تا ۱۴۰۰». */

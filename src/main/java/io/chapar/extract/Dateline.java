@@ -39,13 +39,40 @@ final class Dateline {
   }
 
   private int afterMarks(Match agency) {
-    int end = agency.to();
-    int phrase = passage.after(Kind.DATELINE, end);
-    int that = phrase > end ? passage.after(Kind.THAT, phrase) : end;
-    while (passage.mark(that, AFTER_AGENCY)) {
-      that++;
+    int phrase = passage.after(Kind.DATELINE, agency.to());
+    Match other = passage.at(Kind.AGENCY, phrase);
+    if (phrase > agency.to() && other != null) {
+      return afterMarks(other);
     }
-    return that;
+    int that = phrase > agency.to() ? passage.after(Kind.THAT, phrase) : agency.to();
+    return afterByline(marks(afterOffice(that)));
+  }
+
+  private int marks(int i) {
+    return passage.mark(i, AFTER_AGENCY) ? marks(i + 1) : i;
+  }
+
+  /** «به گزارش ایرنا از روابط عمومی فرمانداری مریوان،». */
+  private int afterOffice(int i) {
+    for (int j = i + 1; j < i + FIRST_WORDS && passage.is(Kind.PREPOSITION, i); j++) {
+      if (passage.mark(j, "،,")) {
+        return j;
+      }
+    }
+    return i;
+  }
+
+  /** ANKARA (AA) - AYŞE DEMİR -. */
+  private int afterByline(int i) {
+    int end = i;
+    while (end < passage.size() && passage.token(end).shape() == Token.Shape.UPPER) {
+      end++;
+    }
+    boolean byline = end - i > 1 && passage.mark(end, "-");
+    if (byline) {
+      passage.take(i, end);
+    }
+    return byline ? marks(end) : i;
   }
 
   private @Nullable Match find() {

@@ -35,7 +35,61 @@ final class LeadOffices {
     Figure figure = opening(next);
     if (office != null && figure != null && figure.hasNoOffice()) {
       figure.holds(OfficeKey.of(office), office.words());
+    } else {
+      joinBack(passage, next);
     }
+  }
+
+  /** The other way about: the name speaks in one paragraph, the next begins with the office. */
+  private void joinBack(Passage passage, Passage next) {
+    Figure speaker = onlySpeaker(passage);
+    Office office = opens(next);
+    if (speaker != null && office != null && speaker.hasNoOffice() && nobody(next)) {
+      speaker.holds(OfficeKey.of(office), office.words());
+    }
+  }
+
+  private @Nullable Figure onlySpeaker(Passage passage) {
+    List<Subject> here = subjects.stream().filter(s -> s.passage() == passage).toList();
+    boolean one = here.stream().map(Subject::speaker).distinct().count() == 1;
+    return one && speaks(here.get(0)) ? figure(here.get(0)) : null;
+  }
+
+  private static boolean speaks(Subject subject) {
+    Passage passage = subject.passage();
+    Sentences.Range sentence = passage.sentences().of(subject.from());
+    for (int i = subject.to(); i < sentence.to(); i++) {
+      if (passage.is(Kind.VERB, i)) {
+        return passage.endingAt(Kind.PREPOSITION, subject.from()) == null;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Office opens(Passage passage) {
+    List<Office> here = bare.stream().filter(o -> o.passage() == passage).toList();
+    boolean first = !here.isEmpty() && here.get(0).from() == 0 && here.get(0).to() > 1;
+    return first && figures.stream().noneMatch(f -> holds(f, here.get(0))) ? here.get(0) : null;
+  }
+
+  private static boolean holds(Figure figure, Office office) {
+    for (String key : figure.officeKeys()) {
+      if (key.equals(OfficeKey.of(office))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean nobody(Passage passage) {
+    return subjects.stream().noneMatch(s -> s.passage() == passage);
+  }
+
+  private @Nullable Figure figure(Subject subject) {
+    return figures.stream()
+        .filter(f -> f.name().equals(subject.speaker()))
+        .findFirst()
+        .orElse(null);
   }
 
   private @Nullable Office acting(Passage passage) {
@@ -60,7 +114,7 @@ final class LeadOffices {
     return subjects.stream()
         .filter(s -> s.passage() == passage && s.person() && s.from() <= honorifics(passage))
         .findFirst()
-        .flatMap(s -> figures.stream().filter(f -> f.name().equals(s.speaker())).findFirst())
+        .map(this::figure)
         .orElse(null);
   }
 

@@ -132,8 +132,14 @@ final class PlainNames implements Names {
       i++;
     }
     boolean single = i == from + 1;
-    boolean fits = i - from <= MOST_UNKNOWN && (!single || endsLikeSurname(passage, from));
-    return fits && boundary(passage, i) ? i : from;
+    boolean fits =
+        i > from && i - from <= MOST_UNKNOWN && (!single || endsLikeSurname(passage, from));
+    boolean apart = !passage.word(i) && passage.is(Kind.ROLE, i + 1);
+    return fits && boundary(passage, i) && (apart || nameLike(passage, from, i)) ? i : from;
+  }
+
+  private static boolean nameLike(Passage passage, int from, int to) {
+    return passage.is(Kind.GIVEN, from) || endsLikeSurname(passage, to - 1);
   }
 
   private static boolean surname(Passage passage, int i) {
