@@ -145,7 +145,8 @@ final class DateFinder {
     boolean counts =
         passage.is(Kind.UNIT, i + 1)
             && passage.endingAt(Kind.YEAR, i) == null
-            && afterYear(i) == i + 1;
+            && afterYear(i) == i + 1
+            && !inflected(i);
     return year == null || !said || counts
         ? i
         : add(i, i + 1, IsoDate.ofYear(year, passage.language().tag()), "year");

@@ -32,6 +32,10 @@ enum Kind {
   VERB,
   THAT,
   PRONOUN,
+  /** Words that mark the one before them as the one who acts: نے. */
+  ACTOR,
+  /** Words that say that somebody else spoke before: نیز. */
+  ALSO,
   /** Words after which a person is not the one who acts. */
   PREPOSITION,
   NUMERAL,

@@ -33,7 +33,7 @@ final class LeadOffices {
   private void join(Passage passage, Passage next) {
     Office office = acting(passage);
     Figure figure = opening(next);
-    if (office != null && figure != null && figure.hasNoOffice()) {
+    if (office != null && figure != null && figure.hasNoOffice() && !also(next)) {
       figure.holds(OfficeKey.of(office), office.words());
     } else {
       joinBack(passage, next);
@@ -49,9 +49,21 @@ final class LeadOffices {
     }
   }
 
+  /** In its first sentence, before the verb. */
+  private static boolean also(Passage passage) {
+    Sentences.Range sentence = passage.sentences().of(0);
+    for (int i = 0; i < sentence.to() && !passage.is(Kind.VERB, i); i++) {
+      if (passage.is(Kind.ALSO, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private @Nullable Figure onlySpeaker(Passage passage) {
     List<Subject> here = subjects.stream().filter(s -> s.passage() == passage).toList();
-    boolean one = here.stream().map(Subject::speaker).distinct().count() == 1;
+    boolean office = bare.stream().anyMatch(o -> o.passage() == passage);
+    boolean one = !office && here.stream().map(Subject::speaker).distinct().count() == 1;
     return one && speaks(here.get(0)) ? figure(here.get(0)) : null;
   }
 
@@ -68,7 +80,8 @@ final class LeadOffices {
 
   private @Nullable Office opens(Passage passage) {
     List<Office> here = bare.stream().filter(o -> o.passage() == passage).toList();
-    boolean first = !here.isEmpty() && here.get(0).from() == 0 && here.get(0).to() > 1;
+    boolean first =
+        !here.isEmpty() && here.get(0).from() == 0 && here.get(0).to() > 1 && !also(passage);
     return first && figures.stream().noneMatch(f -> holds(f, here.get(0))) ? here.get(0) : null;
   }
 

@@ -75,12 +75,15 @@ final class PlainNames implements Names {
   /** محمدرضوان: a given name that others are built with, and more. */
   private static boolean compound(Passage passage, int i) {
     String word = passage.token(i).folded();
+    boolean whole = word.length() > 5 && (word.endsWith("الله") || word.endsWith("الدین"));
     return passage.word(i)
         && !passage.anyOf(i, NOT_IN_NAMES)
         && !passage.is(Kind.SURNAME, i)
         && !tail(word)
         && !word.endsWith("ی")
-        && BUILDERS.stream().anyMatch(b -> word.startsWith(b) && word.length() > b.length() + 2);
+        && (whole
+            || BUILDERS.stream()
+                .anyMatch(b -> word.startsWith(b) && word.length() > b.length() + 2));
   }
 
   private static int afterSurname(Passage passage, int from, int i, boolean trusted) {
@@ -139,7 +142,13 @@ final class PlainNames implements Names {
   }
 
   private static boolean nameLike(Passage passage, int from, int to) {
-    return passage.is(Kind.GIVEN, from) || endsLikeSurname(passage, to - 1);
+    boolean titled = passage.endingAt(Kind.HONORIFIC, from) != null && strongEnd(passage, to);
+    boolean acts = passage.anyOf(to, Kind.VERB, Kind.ACTOR);
+    return passage.is(Kind.GIVEN, from) || endsLikeSurname(passage, to - 1) || titled || acts;
+  }
+
+  private static boolean strongEnd(Passage passage, int i) {
+    return !passage.word(i) || passage.anyOf(i, Kind.ROLE, Kind.PREPOSITION);
   }
 
   private static boolean surname(Passage passage, int i) {
