@@ -78,7 +78,7 @@ final class ArticleText {
     Metadata metadata = raw.metadata();
     Map<String, String> joins =
         slug.joins(metadata.canonicalUrl() != null ? metadata.canonicalUrl() : metadata.url());
-    boolean joiners = mended.stream().anyMatch(text -> text.indexOf(ArabicLetters.ZWNJ) >= 0);
+    boolean joiners = mended.stream().anyMatch(ArabicLetters::hasJoiner);
     return new PageEvidence(joins, joiners);
   }
 

@@ -26,6 +26,7 @@ final class MetadataMaker {
   private final Publishers publishers;
   private final Names names = new Names();
   private final Dates dates = new Dates();
+  private final Zones zones = new Zones();
 
   MetadataMaker(Publishers publishers) {
     this.publishers = publishers;
@@ -65,7 +66,7 @@ final class MetadataMaker {
     }
 
     Metadata metadata() {
-      ZoneId zone = publisher.map(Publisher::zone).orElse(ZoneId.of("UTC"));
+      ZoneId zone = publisher.map(Publisher::zone).orElseGet(() -> zones.of(address));
       Optional<StampedId> id = publisher.flatMap(p -> StampedId.find(address, p));
       String title = title();
       return new Metadata(
