@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,8 +23,14 @@ import org.junit.jupiter.api.io.TempDir;
 class DemoTest {
   private static final Home HOME = new Home(Path.of(""));
 
-  @TempDir private Path folder;
+  @TempDir private Path temporary;
+  private Path folder;
   private final DemoEnd end = new DemoEnd(Optional.empty());
+
+  @BeforeEach
+  void makeFolder() throws Exception {
+    folder = Files.createDirectory(temporary.resolve("demo"));
+  }
 
   @Test
   @Timeout(120)
@@ -40,6 +47,16 @@ class DemoTest {
     Path old = Files.writeString(Files.createDirectory(folder.resolve("data")).resolve("a"), "b");
     DemoFolder.fresh(folder);
     assertThat(old).doesNotExist();
+  }
+
+  @Test
+  void leavesADemoAloneThatRunsInTheSameFolder() throws Exception {
+    Path theirs = Files.writeString(folder.resolve("theirs"), "a");
+    try (DemoLock lock = DemoLock.of(folder)) {
+      assertThatThrownBy(() -> demo(knobs -> lock, new Printed()).play(folder, end))
+          .hasMessageStartingWith("another demo runs: ");
+    }
+    assertThat(theirs).exists();
   }
 
   @Test
