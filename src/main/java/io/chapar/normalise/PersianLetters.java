@@ -164,7 +164,8 @@ final class PersianLetters {
   /** ZWJ gives the heh of ه‍.ق its shape. */
   private void keepInAbbreviation(int at) {
     boolean heh = out.length() > 0 && out.charAt(out.length() - 1) == 'ه';
-    if (heh && at + 1 < text.length() && ". ".indexOf(text.charAt(at + 1)) >= 0) {
+    boolean abbreviated = text.startsWith(".", at + 1) && startsWithLetter(at + 2);
+    if (heh && abbreviated) {
       out.append('\u200D');
     }
   }
