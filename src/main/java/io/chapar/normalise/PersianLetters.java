@@ -31,8 +31,7 @@ final class PersianLetters {
     for (int at = 0; at < composed.length(); ) {
       at = letters.next(at);
     }
-    String folded = letters.out.toString();
-    return folded.length() == text.length() ? folded : PlainText.composed(folded);
+    return PlainText.composed(letters.out.toString());
   }
 
   private int next(int at) {
