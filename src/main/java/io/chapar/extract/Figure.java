@@ -37,7 +37,11 @@ final class Figure {
 
   /** True when the shorter key is the end of this name, at a word's beginning or a lost ZWNJ's. */
   boolean answersTo(String shorter) {
-    return key.endsWith(shorter) && (key.length() == shorter.length() || endsAtWord(shorter));
+    String surname = surname();
+    boolean article =
+        surname.length() > 5 && surname.startsWith("ال") && surname.substring(2).equals(shorter);
+    return article
+        || key.endsWith(shorter) && (key.length() == shorter.length() || endsAtWord(shorter));
   }
 
   private boolean endsAtWord(String shorter) {

@@ -18,6 +18,7 @@ final class Passage {
   private final Map<Kind, Match[]> matches = new EnumMap<>(Kind.class);
   private final boolean[] taken;
   private final Sentences sentences;
+  private final Dateline dateline;
 
   Passage(int block, String text, Language language) {
     this.block = block;
@@ -29,6 +30,7 @@ final class Passage {
       match(i);
     }
     sentences = new Sentences(this);
+    dateline = new Dateline(this);
   }
 
   private void match(int from) {
@@ -48,6 +50,10 @@ final class Passage {
 
   Language language() {
     return language;
+  }
+
+  Dateline dateline() {
+    return dateline;
   }
 
   Sentences sentences() {
