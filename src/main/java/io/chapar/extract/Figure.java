@@ -35,6 +35,11 @@ final class Figure {
     return words.get(words.size() - 1);
   }
 
+  /** True when the letters stand anywhere in the name. */
+  boolean holds(String letters) {
+    return key.contains(letters);
+  }
+
   /** True when the shorter key is the end of this name, at a word's beginning or a lost ZWNJ's. */
   boolean answersTo(String shorter) {
     String surname = surname();
