@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A block's words with what the tables say of them, and which of them a fact has taken. */
 final class Passage {
   /** A block longer than this is read to here only. */
-  private static final int LONGEST_BLOCK = 200_000;
+  private static final int LONGEST_BLOCK = 50_000;
 
   private final int block;
   private final String text;
