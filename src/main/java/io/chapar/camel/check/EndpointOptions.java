@@ -7,9 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.CatalogCamelContext;
 import org.apache.camel.catalog.EndpointValidationResult;
@@ -18,9 +20,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Endpoints have a known scheme, and known options with possible values. */
 final class EndpointOptions implements Rule {
-  private static final String DURATION =
-      "; a duration is a number and ms, s, m, h or d, such as 15m";
-
   private final CamelContext context;
   private final Texts texts;
   private final Set<String> schemes = new TreeSet<>(Metadata.schemes());
@@ -59,7 +58,8 @@ final class EndpointOptions implements Rule {
 
   /** A single word may name an endpoint of the registry. */
   private static void noScheme(Endpoint endpoint, Faults faults) {
-    if (endpoint.uri().isBlank()) {
+    if (endpoint.uri().isBlank()
+        || faults.within(endpoint.file(), endpoint.line(), endpoint.line())) {
       return;
     }
     if (!endpoint.uri().contains("{{")) {
@@ -85,7 +85,7 @@ final class EndpointOptions implements Rule {
       Spelling.nearest(lenient, names)
           .ifPresent(near -> add(endpoint, lenient, unknown(scheme, lenient, names), faults));
     }
-    values(endpoint, result, faults);
+    values(endpoint, result, known.get(), faults);
   }
 
   private Optional<JsonNode> known(String scheme) {
@@ -132,34 +132,26 @@ final class EndpointOptions implements Rule {
             .orElse("see its page in the Camel manual");
   }
 
-  private static void values(Endpoint endpoint, EndpointValidationResult result, Faults faults) {
-    wrong(endpoint, result.getInvalidBoolean(), "; it is true or false", faults);
-    wrong(endpoint, result.getInvalidInteger(), "; it is a whole number", faults);
-    wrong(endpoint, result.getInvalidNumber(), "; it is a number", faults);
-    wrong(endpoint, result.getInvalidDuration(), DURATION, faults);
-    if (result.getInvalidEnum() != null) {
-      result
-          .getInvalidEnum()
-          .forEach(
-              (name, value) ->
-                  add(
-                      endpoint,
-                      name,
-                      name
-                          + " is \""
-                          + value
-                          + "\"; it is one of "
-                          + String.join(", ", result.getEnumChoices(name)),
-                      faults));
+  private static void values(
+      Endpoint endpoint, EndpointValidationResult result, JsonNode known, Faults faults) {
+    List<Map<String, String>> wrong =
+        Stream.of(
+                result.getInvalidBoolean(),
+                result.getInvalidInteger(),
+                result.getInvalidNumber(),
+                result.getInvalidDuration(),
+                result.getInvalidEnum())
+            .filter(Objects::nonNull)
+            .toList();
+    for (Map<String, String> values : wrong) {
+      values.forEach(
+          (name, value) ->
+              add(endpoint, name, name + " is \"" + value + "\"; " + right(known, name), faults));
     }
   }
 
-  private static void wrong(
-      Endpoint endpoint, @Nullable Map<String, String> values, String right, Faults faults) {
-    if (values != null) {
-      values.forEach(
-          (name, value) -> add(endpoint, name, name + " is \"" + value + "\"" + right, faults));
-    }
+  private static String right(JsonNode known, String option) {
+    return Literals.right(known.path("properties").path(option));
   }
 
   private static void add(Endpoint endpoint, String option, String message, Faults faults) {
