@@ -21,6 +21,11 @@ ENDING = re.compile(ZWNJ + '(ام|ای|ایم|اید|اند|ها|های|هایی
 SUFFIX = re.compile('(ها|های|هایی|تر|ترین)$')
 LOOSE_FIRST = set('این آن همین همان هیچ یک به وقتی همه نه هر چه در از با بر را که و'.split())
 LOOSE_SECOND = set('شده خورده بسته دیده کشیده یافته افتاده گرفته آمده داده کرده که را از در به با بود است'.split())
+MORE_PRESENT = 'سپار گمار پندار انباز'.split()
+WHOLE = set('بهتر بیشتر کمتر مهتر کهتر برتر دفتر کلانتر آنها اینها انتها اشتها منتها امیرطاها محمدطاها شیربها پربها '
+            'گرانبها شانگهای شفاها اشتباها علیها گاتاها پراشتها یاماها اژدها انتهایی گرانبهایی طاهایی تنهایی بتنهایی '
+            'بهترین بیشترین کمترین برترین دکترین ویترین'.split())
+GLUED = {'میروند', 'میگویی'}
 PLURAL, COMPARATIVE, SILENT = {'sd', 'sg'}, {'st', 'su'}, {'sk', 'sm', 'sc'}
 MADE_OF = '''# The words of Persian that the normaliser knows, one a line: the word, its marks, and how common it is in
 # news (the base-2 logarithm of its count).
@@ -55,27 +60,42 @@ def dictionary(path):
 
 
 def is_glued(word, known, verbs):
-    """A spelling that has lost its joiner: باکتریها, میگوید."""
-    if known[word] & PLURAL:
+    """A spelling that has lost its joiner: باکتریها, میگوید, سریعتر."""
+    if word in WHOLE or ZWNJ in word:
         return False
     if re.match('ن?می.', word) and re.sub('^ن?می', '', word) in verbs:
-        return True
+        return word in GLUED or not known[word] & PLURAL
     stem = SUFFIX.sub('', word)
-    return stem != word and stem[-1:] not in OPEN and bool(known.get(stem, set()) & PLURAL)
+    if stem == word or len(stem) < 2 or stem[-1] in OPEN:
+        return False
+    if word.endswith(('تر', 'ترین')):
+        return bool(known.get(stem, set()) & COMPARATIVE) and len(stem) > 2
+    return not known[word] & PLURAL and (bool(known.get(stem, set()) & PLURAL) or len(stem) > 3)
 
 
-def is_joined(word, words, pairs):
-    """Whether news writes the two parts of a compound with a joiner as often as with a space."""
+def families(known):
+    """How many compounds each second part makes."""
+    return collections.Counter(word.split(ZWNJ)[1] for word in known if word.count(ZWNJ) == 1)
+
+
+def is_joined(word, words, pairs, family):
+    """Whether the two parts of a compound are one word also when a space stands between them.
+
+    Either news writes the joiner as often as the space, or the second part makes many compounds and is
+    itself no common word.
+    """
     parts = word.split(ZWNJ)
     if len(parts) != 2 or parts[0] in LOOSE_FIRST or parts[1] in LOOSE_SECOND:
         return False
-    return words[word] >= 3 and words[word] >= pairs[tuple(parts)]
+    if words[word] >= 3 and words[word] >= pairs[tuple(parts)]:
+        return True
+    return family[parts[1]] >= 6 and words[parts[1]] < 64
 
 
-def marks(word, flags, words, pairs):
+def marks(word, flags, words, pairs, family):
     silent = word.endswith('ه') and bool(flags & SILENT)
     found = [('p', bool(flags & PLURAL)), ('a', bool(flags & COMPARATIVE)), ('h', silent),
-             ('j', is_joined(word, words, pairs))]
+             ('j', is_joined(word, words, pairs, family))]
     return ''.join(mark for mark, there in found if there) or '-'
 
 
@@ -94,14 +114,16 @@ def from_news(words, known, verbs):
 def main():
     words, pairs = counts(sys.argv[2])
     known = dictionary(sys.argv[1])
-    verbs = {w[3:] for w in known if w.startswith('می' + ZWNJ) and ZWNJ not in w[3:]}
+    verbs = {stem + end for stem in MORE_PRESENT for end in ('م', 'ی', 'د', 'یم', 'ید', 'ند')}
+    verbs |= {w[3:] for w in known if w.startswith('می' + ZWNJ) and ZWNJ not in w[3:]}
     kept = {w for w in known if not CONTINUOUS.match(w) and not ENDING.search(w) and not is_glued(w, known, verbs)}
+    family = families(kept)
     kept.update(from_news(words, known, verbs))
     with open(sys.argv[3] + '/words.txt', 'w', encoding='utf-8') as out:
         out.write(MADE_OF)
         for word in sorted(kept):
             common = int(math.log2(words[word])) + 1 if words[word] else 0
-            out.write('%s\t%s\t%d\n' % (word, marks(word, known.get(word, set()), words, pairs), common))
+            out.write('%s\t%s\t%d\n' % (word, marks(word, known.get(word, set()), words, pairs, family), common))
     with open(sys.argv[3] + '/verbs.txt', 'w', encoding='utf-8') as out:
         out.write('# Forms of verbs that stand after می and نمی. Source and licence as of words.txt.\n')
         out.writelines(verb + '\n' for verb in sorted(verbs))

@@ -42,4 +42,9 @@ public enum BlockKind {
   public boolean isBody() {
     return body;
   }
+
+  /** A mark of the house around the text: it says where the text ends or came from, not more. */
+  public boolean isMark() {
+    return this == END_MARK || this == SOURCE || this == NOTICE;
+  }
 }

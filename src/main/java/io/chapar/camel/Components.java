@@ -8,7 +8,6 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.component.jms.JmsHeaderFilterStrategy;
-import org.apache.camel.model.RedeliveryPolicyDefinition;
 import org.apache.camel.model.errorhandler.DefaultErrorHandlerDefinition;
 
 /** The components as Chapar sets them, for a node and for the check of its routes. */
@@ -51,10 +50,8 @@ final class Components {
 
   /** The consumers of the ledger say what failed, in one line; Camel need not say it again. */
   void quiet() {
-    RedeliveryPolicyDefinition policy = new RedeliveryPolicyDefinition();
-    policy.setLogExhausted("false");
     DefaultErrorHandlerDefinition handler = new DefaultErrorHandlerDefinition();
-    handler.setRedeliveryPolicy(policy);
+    handler.setLoggerBean(new FailureLog());
     context.getCamelContextExtension().setErrorHandlerFactory(handler);
     context.getRegistry().bind("one-line", new QuietExceptionHandler());
   }

@@ -121,6 +121,8 @@ final class LeaseConsumer<T> extends DefaultConsumer {
                 work(lease);
               } finally {
                 free.release();
+                // The host of this item, or the report of this delivery, may have a next one.
+                endpoint.signals().give(endpoint.table());
               }
             });
   }

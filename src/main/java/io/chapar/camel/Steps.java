@@ -12,6 +12,7 @@ import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.fetch.PageFetcher;
 import io.chapar.normalise.ArticleNormaliser;
+import io.chapar.normalise.LanguageDetector;
 import io.chapar.split.PageSplitter;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -29,7 +30,7 @@ final class Steps {
     steps.put("fetch-page", new PageFetcher(client, clock));
     steps.put("read-document", new DocumentReader(settings.fetch().maxBytes(), clock));
     steps.put("split-page", new PageSplitter());
-    steps.put("normalise-article", new ArticleNormaliser());
+    steps.put("normalise-article", new ArticleNormaliser(new LanguageDetector()));
     steps.put("extract-facts", new FactExtractor());
     steps.put("file-report", new ArchiveFile());
     steps.put("compose-message", new QueueMessage());

@@ -47,11 +47,18 @@ final class BatchCommand {
       name = "text",
       mixinStandardHelpOptions = true,
       description = "{\"id\",\"text\",\"lang\"?} to {\"id\",\"lang\",\"script\",\"text\"}.",
-      footer = {"", "Example:", "  echo '{\"id\":1,\"text\":\"سلام\"}' | chapar batch text"})
+      footer = {
+        "",
+        "Example:",
+        "  echo '{\"id\":1,\"text\":\"سلام\"}' | chapar batch text --facts"
+      })
   int text(
-      @Option(names = "--facts", description = "answer {\"id\",\"facts\"} instead") boolean facts)
+      @Option(
+              names = "--facts",
+              description = "also \"facts\"; paragraphs are parted by blank lines")
+          boolean facts)
       throws Exception {
-    return answer(facts ? FactsAnswer::new : TextAnswer::new);
+    return answer(() -> new TextAnswer(facts));
   }
 
   private int answer(Supplier<Batch.Answer> answers) throws Exception {

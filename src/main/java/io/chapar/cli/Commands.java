@@ -17,6 +17,8 @@ import picocli.CommandLine.IVersionProvider;
     description = "Watches news feeds and delivers one clean record per article version.",
     subcommands = {
       RunCommand.class,
+      DemoCommand.class,
+      ReadCommand.class,
       CheckCommand.class,
       FeedsCommand.class,
       DeliveriesCommand.class,

@@ -24,6 +24,7 @@ final class Cast {
     }
     cast.join(mentions);
     passages.forEach(passage -> cast.addShortForms(passage));
+    LeadOffices.join(passages, cast.bare, cast.subjects, cast.figures);
     cast.bare.forEach(cast::addOffice);
     return cast;
   }

@@ -53,15 +53,15 @@ public final class FactExtractor {
     List<Facts.Date> dates = passages.stream().flatMap(p -> DateFinder.in(p).stream()).toList();
     List<Facts.Quantity> numbers =
         passages.stream().flatMap(p -> NumberFinder.in(p).stream()).toList();
-    Cast cast = Cast.in(passages);
     Bodies bodies = Bodies.in(passages);
+    Cast cast = Cast.in(passages);
     return new Facts(
         cast.toPeople(),
         bodies.toOrganisations(),
         PlaceFinder.in(passages),
         dates,
         numbers,
-        Quotes.in(passages, cast),
+        Quotes.in(passages, cast, bodies),
         KeywordFinder.in(passages));
   }
 

@@ -23,7 +23,7 @@ final class Figure {
   Figure(PersonMention mention) {
     name = mention.words();
     key = mention.key();
-    words = List.of(mention.passage().key(mention.from(), mention.to()).split(" "));
+    words = mention.passage().language().tokeniser().words(name);
     sure = mention.sure();
   }
 
@@ -57,6 +57,10 @@ final class Figure {
 
   void holds(String officeKey, String officeWords) {
     roles.putIfAbsent(officeKey, officeWords);
+  }
+
+  boolean hasNoOffice() {
+    return roles.isEmpty();
   }
 
   Iterable<String> officeKeys() {

@@ -146,6 +146,11 @@ final class Passage {
     return from >= to ? "" : text.substring(token(from).start(), token(to - 1).end());
   }
 
+  /** What stands after the first token and before the last. */
+  String between(int first, int last) {
+    return text.substring(token(first).end(), token(last).start());
+  }
+
   /** The folded words with one space between them. */
   String key(int from, int to) {
     StringBuilder key = new StringBuilder();

@@ -38,7 +38,7 @@ final class PersonFinder {
       return i;
     }
     int from = afterHonorifics(i);
-    Office before = officeBefore(i);
+    Office before = officeBefore(from > i && passage.mark(i - 1, ",،") ? i - 1 : i);
     if (from > i || before != null) {
       int end = names.end(passage, from, true);
       return end > from

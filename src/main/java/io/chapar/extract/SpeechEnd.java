@@ -40,11 +40,27 @@ final class SpeechEnd {
   static int clauseStart(Passage passage, int verb) {
     Sentences.Range sentence = passage.sentences().of(verb);
     for (int i = sentence.from() + 1; i < verb; i++) {
-      if (passage.mark(i, ",") && !passage.sentences().quoted(i)) {
+      if (passage.mark(i, ",") && i > Dateline.end(passage) && !passage.sentences().quoted(i)) {
         return i + 1;
       }
     }
-    return 0;
+    return afterSubject(passage, sentence.from(), verb);
+  }
+
+  /** Without a comma, the subject is what begins with capital letters, and its office. */
+  private static int afterSubject(Passage passage, int from, int verb) {
+    int i = Math.max(from, Dateline.end(passage));
+    int begin = i;
+    while (i < verb && named(passage, i, begin)) {
+      i = Math.max(i + 1, passage.after(Kind.ROLE, i));
+    }
+    return passage.is(Kind.STOP, i) && i > from ? i + 1 : i;
+  }
+
+  private static boolean named(Passage passage, int i, int begin) {
+    boolean office = passage.anyOf(i, Kind.ROLE, Kind.FIELD, Kind.BODY, Kind.CUE);
+    return passage.capital(i)
+        || i > begin && (office || passage.endingAt(Kind.ORGANISATION, i + 1) != null);
   }
 
   static int lastComma(Passage passage, int from, int to) {

@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * it; then strict UTF-8; then what the bytes look like.
  */
 final class FeedDecoder {
+  private static final int SURE = 10;
+
   private FeedDecoder() {}
 
   static DecodedText decode(byte[] bytes, @Nullable String contentType) {
@@ -61,7 +63,7 @@ final class FeedDecoder {
   private static Optional<DecodedText> by(
       Optional<String> label, byte[] bytes, @Nullable String utf8) {
     Charset charset = label.flatMap(Charsets::named).orElse(null);
-    if (charset == null || utf8 != null && isOfSingleBytes(charset)) {
+    if (charset == null || utf8 != null && (isOfSingleBytes(charset) || isSurely(utf8))) {
       return Optional.empty();
     }
     String text = charset == StandardCharsets.UTF_8 ? utf8 : strictly(bytes, charset);
@@ -72,6 +74,11 @@ final class FeedDecoder {
 
   private static boolean isOfSingleBytes(Charset charset) {
     return charset.canEncode() && charset.newEncoder().maxBytesPerChar() <= 1;
+  }
+
+  /** A few letters of East Asian encodings can be UTF-8 by chance, many cannot. */
+  private static boolean isSurely(String utf8) {
+    return utf8.chars().filter(c -> c >= 0x80).limit(SURE).count() == SURE;
   }
 
   /** Bytes of another encoding make letters of UTF-16, but no document. */

@@ -4,7 +4,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
 import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +24,28 @@ final class Fragments {
 
   private static final Pattern FRAME = Pattern.compile("(</?)iframe", Pattern.CASE_INSENSITIVE);
 
+  /** A long article has a few thousand. */
+  private static final int MOST_TAGS = 50_000;
+
   private Fragments() {}
 
   static Element parse(Markup markup) {
+    String source = bounded(markup.source());
     return markup.form() == Markup.Form.XHTML
-        ? Parser.xmlParser().parseInput(markup.source(), "")
-        : html(withEndedComments(withoutFrames(markup.source())));
+        ? Parser.xmlParser().parseInput(source, "")
+        : html(withEndedComments(withoutFrames(source)));
+  }
+
+  /** Misnested tags cost more the more of them there are. */
+  private static String bounded(String source) {
+    int tags = 0;
+    for (int at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
+      tags++;
+      if (tags > MOST_TAGS) {
+        return source.substring(0, at);
+      }
+    }
+    return source;
   }
 
   private static Element html(String source) {
@@ -39,10 +54,7 @@ final class Fragments {
       return Parser.htmlParser().parseInput("<body>" + source, "").body();
     }
     Element root = new Element("div");
-    for (Node node : Parser.parseFragment(source, new Element(holder), "")) {
-      root.appendChild(node);
-    }
-    return root;
+    return root.appendChildren(Parser.parseFragment(source, new Element(holder), ""));
   }
 
   /** Null for all that does not begin with a part of a table. */

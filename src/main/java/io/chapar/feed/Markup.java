@@ -42,7 +42,7 @@ public final class Markup {
     return form == Form.TEXT;
   }
 
-  /** Sanitised HTML with absolute addresses: {@link SafeHtml} says what is kept. */
+  /** Sanitised HTML with absolute addresses; the table safe-html.txt says what is kept. */
   public String html() {
     return form == Form.TEXT ? SafeHtml.escape(source.strip()) : SafeHtml.of(this);
   }

@@ -19,13 +19,19 @@ final class XmlRepair {
     return Ampersands.escape(withoutControls(bounded(fromTheRoot(text))));
   }
 
-  /** A tree takes some hundred bytes a tag; a document that is cut still gives its items. */
+  /**
+   * A tree takes some hundred bytes a tag, escaped ones too when they are looked at; a document
+   * that is cut still gives its items.
+   */
   private static String bounded(String text) {
     int tags = 0;
-    for (int at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
-      tags++;
-      if (tags > MOST_TAGS) {
-        return text.substring(0, at);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '<' || c == '&' && text.startsWith("lt;", i + 1)) {
+        tags++;
+        if (tags > MOST_TAGS) {
+          return text.substring(0, i);
+        }
       }
     }
     return text;

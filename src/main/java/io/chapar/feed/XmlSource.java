@@ -41,7 +41,9 @@ final class XmlSource {
     return Fields.of(element, names);
   }
 
-  /** Of xml:base on the way up, resolved from the outermost (XML Base, 4.2). */
+  /**
+   * Of xml:base on the way up, resolved from the outermost (XML Base, 4.2); jsoup bounds the way.
+   */
   @Nullable String base(@Nullable Element element) {
     if (!hasBases || element == null) {
       return address;

@@ -44,7 +44,9 @@ final class ArticleText {
     List<Block> blocks = new ArrayList<>(mended.size());
     for (int i = 0; i < mended.size(); i++) {
       RawBlock block = raw.blocks().get(i);
-      blocks.add(new Block(block.kind(), normalise(mended.get(i)), block.text()));
+      if (!block.kind().isMark()) {
+        blocks.add(new Block(block.kind(), normalise(mended.get(i)), block.text()));
+      }
     }
     Direction direction = Scripts.isRightToLeft(language.script()) ? Direction.RTL : Direction.LTR;
     return new Article(
@@ -76,7 +78,7 @@ final class ArticleText {
     Metadata metadata = raw.metadata();
     Map<String, String> joins =
         slug.joins(metadata.canonicalUrl() != null ? metadata.canonicalUrl() : metadata.url());
-    boolean joiners = mended.stream().anyMatch(text -> text.indexOf(ArabicLetters.ZWNJ) >= 0);
+    boolean joiners = mended.stream().anyMatch(ArabicLetters::hasJoiner);
     return new PageEvidence(joins, joiners);
   }
 

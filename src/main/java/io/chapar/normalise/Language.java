@@ -10,6 +10,7 @@ public record Language(String tag, String script) {
   static final Language UNKNOWN = new Language("und", "Zyyy");
 
   boolean isPersian() {
-    return script.equals("Arab") && (tag.equals("fa") || tag.equals("prs"));
+    boolean persian = tag.equals("fa") || tag.equals("prs");
+    return persian && (script.equals("Arab") || script.equals("Zyyy"));
   }
 }

@@ -3,7 +3,6 @@ package io.chapar.normalise;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,12 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Slug {
   private static final int LONGEST = 500;
 
-  private final Set<String> plural;
-  private final Set<String> continuous;
+  private final Lexicon lexicon;
 
   Slug(Lexicon lexicon) {
-    this.plural = lexicon.bound("plural");
-    this.continuous = lexicon.bound("continuous");
+    this.lexicon = lexicon;
   }
 
   /** Words of the headline without their joiner, to the same with it. */
@@ -30,7 +27,9 @@ final class Slug {
     }
     String[] words = PersianLetters.fold(path.substring(path.lastIndexOf('/') + 1)).split("[-_]");
     for (int i = 0; i + 1 < words.length; i++) {
-      if (plural.contains(words[i + 1]) && words[i].length() > 1 || continuous.contains(words[i])) {
+      boolean plural = lexicon.bound(words[i + 1]) == Bound.PLURAL && words[i].length() > 1;
+      boolean verb = lexicon.isContinuous(words[i]) && !words[i + 1].isEmpty();
+      if (plural || verb) {
         joins.put(words[i] + words[i + 1], PersianJoin.of(words[i], words[i + 1]));
       }
     }

@@ -28,6 +28,7 @@ public final class Examples {
         null,
         List.of(),
         "en",
+        null,
         0);
   }
 

@@ -9,6 +9,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +45,13 @@ class EncodingTest {
   void seesThatTheServerSaysLatin1OfUtf8() {
     assertThat(title(parse(titled("خبرگزاری"), "UTF-8", "text/xml; charset=iso-8859-1")))
         .isEqualTo("خبرگزاری");
+  }
+
+  @Test
+  void seesThatTheServerSaysShiftJisOfUtf8() {
+    String title = "日本のニュースと天気予報";
+    assertThat(title(parse(titled(title), "UTF-8", "text/xml; charset=Shift_JIS")))
+        .isEqualTo(title);
   }
 
   @Test
@@ -96,8 +104,7 @@ class EncodingTest {
   void keepsUtf8ThatIsCutInsideALetter() {
     byte[] whole = titled("خبرگزاری جمهوری اسلامی").getBytes(StandardCharsets.UTF_8);
     int cut = new String(whole, StandardCharsets.ISO_8859_1).indexOf("</title>") - 1;
-    assertThat(title(parse(java.util.Arrays.copyOf(whole, cut), null)))
-        .startsWith("خبرگزاری جمهوری");
+    assertThat(title(parse(Arrays.copyOf(whole, cut), null))).startsWith("خبرگزاری جمهوری");
   }
 
   @Test
@@ -121,7 +128,7 @@ class EncodingTest {
   @Test
   void readsAsMuchOfBrokenGzipAsThereIs() throws IOException {
     byte[] whole = gzip(titled("first") + "<!--" + "x1y2z3".repeat(5000) + "-->");
-    byte[] half = java.util.Arrays.copyOf(whole, whole.length / 2 + 20);
+    byte[] half = Arrays.copyOf(whole, whole.length / 2 + 20);
     assertThat(title(parse(half, "application/xml"))).isEqualTo("first");
   }
 

@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -220,8 +221,7 @@ class FeedReaderTest {
     assertThat(pause("", Duration.ofDays(9))).isEqualTo(Duration.ofHours(24));
   }
 
-  private static @org.jspecify.annotations.Nullable Duration pause(
-      String channel, @org.jspecify.annotations.Nullable Duration fresh) {
+  private static @Nullable Duration pause(String channel, @Nullable Duration fresh) {
     return new FeedReader().read(fetched(feed(null, null), rss(channel), fresh)).pause();
   }
 

@@ -6,6 +6,7 @@ import static io.chapar.feed.Examples.parse;
 import static io.chapar.feed.Examples.title;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.article.PermanentFailure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -31,7 +32,7 @@ class HostileFeedTest {
   private static String titles(String xml) {
     try {
       return String.join(" ", Examples.titles(xml));
-    } catch (io.chapar.article.PermanentFailure noFeed) {
+    } catch (PermanentFailure noFeed) {
       return "";
     }
   }
@@ -44,12 +45,21 @@ class HostileFeedTest {
 
   @Test
   void sanitisesDeepMarkupWithoutRecursion() {
-    String html = "&lt;div>".repeat(60_000) + "text";
+    String html = "&lt;div>".repeat(40_000) + "text";
     assertThat(items(item("<title>t</title><description>" + html + "</description>")))
         .singleElement()
         .satisfies(item -> assertThat(item.summary()).isEqualTo("text"));
     String inline = "<b>".repeat(60_000) + "text";
     assertThat(items(item("<title>t</title><content>" + inline + "</content>"))).isNotEmpty();
+  }
+
+  @Test
+  void boundsTheTagsOfMarkup() {
+    for (String piece : new String[] {"<div>", "<a><b></a>", "<i><b><u></i>", "<td>", "</b>"}) {
+      Markup markup = new Markup(Markup.Form.HTML, "text" + piece.repeat(500_000), null);
+      assertThat(markup.text()).isEqualTo("text");
+      assertThat(markup.html()).startsWith("text").hasSizeLessThan(5_000_000);
+    }
   }
 
   @Test

@@ -25,6 +25,8 @@ import java.util.stream.IntStream;
 public final class NewsServer implements AutoCloseable {
   private static final int WINDOW = 40;
 
+  private final int window;
+  private final AtomicInteger polls = new AtomicInteger();
   private final List<HttpServer> servers = new ArrayList<>();
   private final ExecutorService pool = Executors.newCachedThreadPool();
   private final Map<Integer, AtomicInteger> published = new ConcurrentHashMap<>();
@@ -38,7 +40,15 @@ public final class NewsServer implements AutoCloseable {
    * @param filler HTML around every article, to give pages their weight
    */
   public NewsServer(int publishers, String filler) throws IOException {
+    this(publishers, filler, WINDOW);
+  }
+
+  /**
+   * @param window how many of its newest items a feed shows
+   */
+  public NewsServer(int publishers, String filler, int window) throws IOException {
     this.filler = filler;
+    this.window = window;
     for (int i = 0; i < publishers; i++) {
       HttpServer server =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
@@ -92,10 +102,21 @@ public final class NewsServer implements AutoCloseable {
     }
   }
 
+  /** How many articles are published. */
+  public int published() {
+    return published.values().stream().mapToInt(AtomicInteger::get).sum();
+  }
+
+  /** How often a feed was asked for. */
+  public int polls() {
+    return polls.get();
+  }
+
   private String feed(int port) {
+    polls.incrementAndGet();
     int newest = published.get(port).get();
     String items =
-        IntStream.range(Math.max(0, newest - WINDOW), newest)
+        IntStream.range(Math.max(0, newest - window), newest)
             .mapToObj(n -> "http://127.0.0.1:" + port + "/article/" + n)
             .peek(shown::add)
             .map(link -> "<item><title>Story " + link + "</title><link>" + link + "</link></item>")

@@ -20,6 +20,10 @@ final class TestHome {
   }
 
   static TestHome in(Path folder, List<String> feeds) throws IOException {
+    return in(folder, feeds, "1s");
+  }
+
+  static TestHome in(Path folder, List<String> feeds, String every) throws IOException {
     for (String part : List.of("routes", "config")) {
       try (Stream<Path> files = Files.walk(Path.of(part))) {
         for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -35,7 +39,7 @@ final class TestHome {
             .collect(Collectors.joining());
     Files.writeString(
         folder.resolve("config/feeds.yaml"),
-        "defaults: { every: 1s, first: 10000 }\nfeeds:\n" + list);
+        "defaults: { every: " + every + ", first: 10000 }\nfeeds:\n" + list);
     return new TestHome(folder)
         .with("FETCH_PRIVATE_HOSTS", "127.0.0.1")
         .with("FETCH_HOST_DELAY", "1ms")

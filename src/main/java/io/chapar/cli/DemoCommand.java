@@ -1,0 +1,112 @@
+package io.chapar.cli;
+
+import io.chapar.camel.Node;
+import io.chapar.config.Durations;
+import io.chapar.config.Home;
+import io.chapar.deliver.WebhookVerifier;
+import io.chapar.demo.Demo;
+import io.chapar.demo.DemoEnd;
+import io.chapar.demo.SignatureCheck;
+import io.chapar.demo.Style;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The whole system on this machine, with publishers and receivers of its own. */
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Shows Chapar at work: invented publishers, a webhook receiver and a queue consumer, all on"
+          + " this machine. No account, no network and no broker is needed.",
+      "Everything is written to data/demo, which is emptied first."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  chapar demo             until Ctrl-C",
+      "  chapar demo --for 30s   ends by itself, with a summary"
+    })
+final class DemoCommand implements Callable<Integer> {
+  private static final int SECONDS_TO_END = 30;
+
+  @Mixin private HomeOption home = new HomeOption();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--for",
+      paramLabel = "DURATION",
+      description = "how long, such as 30s or 2m (default: until Ctrl-C)")
+  private @Nullable String length;
+
+  @Override
+  public Integer call() throws Exception {
+    DemoEnd end = new DemoEnd(length());
+    CountDownLatch ended = new CountDownLatch(1);
+    Thread interrupt = new Thread(() -> endAndWait(end, ended), "demo-end");
+    Runtime.getRuntime().addShutdownHook(interrupt);
+    try {
+      return code(play(end));
+    } finally {
+      ended.countDown();
+      forget(interrupt);
+    }
+  }
+
+  private Optional<Duration> length() {
+    try {
+      return Optional.ofNullable(length).map(Durations::one);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(
+          java.util.Objects.requireNonNull(spec).commandLine(), "--for: " + e.getMessage(), e);
+    }
+  }
+
+  private Optional<String> play(DemoEnd end) throws Exception {
+    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    Style style = Style.of(System.console() != null, System.getenv());
+    Home here = home.home();
+    Demo demo = new Demo(knobs -> Node.start(here, knobs), DemoCommand::check, out, style);
+    return demo.play(here.resolve("data/demo"), end);
+  }
+
+  private static SignatureCheck check(String secret) {
+    return new WebhookVerifier(secret, Clock.systemUTC())::verify;
+  }
+
+  private static int code(Optional<String> fault) {
+    fault.ifPresent(line -> System.err.println("The demo failed: " + line));
+    return fault.isPresent() ? 1 : 0;
+  }
+
+  /** On Ctrl-C the process lives until the summary is out. */
+  private static void endAndWait(DemoEnd end, CountDownLatch ended) {
+    end.come();
+    try {
+      ended.await(SECONDS_TO_END, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void forget(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+    } catch (IllegalStateException e) {
+      // The process is ending already.
+    }
+  }
+}

@@ -1,0 +1,77 @@
+package io.chapar.cli;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.chapar.article.FeedItem;
+import io.chapar.article.FetchedPage;
+import io.chapar.camel.Placeholders;
+import io.chapar.config.Settings;
+import io.chapar.extract.FactExtractor;
+import io.chapar.fetch.DocumentReader;
+import io.chapar.fetch.GuardedClient;
+import io.chapar.fetch.PageFetcher;
+import io.chapar.json.RecordJson;
+import io.chapar.normalise.ArticleNormaliser;
+import io.chapar.normalise.LanguageDetector;
+import io.chapar.split.PageSplitter;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** One document to one record. */
+@Command(
+    name = "read",
+    mixinStandardHelpOptions = true,
+    description = "Prints the record of one page or document; nothing is stored or delivered.",
+    footer = {
+      "",
+      "Examples:",
+      "  chapar read article.txt",
+      "  chapar read --pretty https://www.isna.ir/news/1402042214275"
+    })
+final class ReadCommand implements Callable<Integer> {
+  @Mixin private HomeOption home = new HomeOption();
+
+  @Option(names = "--pretty", description = "over many lines, for people")
+  private boolean pretty;
+
+  @Parameters(
+      paramLabel = "FILE-OR-URL",
+      description = "a .txt, .html or .json file, or an address")
+  private String source = "";
+
+  @Override
+  public Integer call() throws Exception {
+    FetchedPage page = page(Placeholders.settings(home.home(), Map.of()));
+    byte[] record =
+        new RecordJson()
+            .write(
+                new FactExtractor()
+                    .extract(
+                        new ArticleNormaliser(new LanguageDetector())
+                            .normalise(new PageSplitter().split(page))));
+    if (pretty) {
+      ObjectMapper json = new ObjectMapper();
+      record = json.writerWithDefaultPrettyPrinter().writeValueAsBytes(json.readTree(record));
+    }
+    System.out.write(record);
+    System.out.println();
+    return 0;
+  }
+
+  private FetchedPage page(Settings settings) {
+    if (!source.matches("https?://.*")) {
+      return new DocumentReader(settings.fetch().maxBytes(), Clock.systemUTC())
+          .read(Path.of(source));
+    }
+    try (GuardedClient client = new GuardedClient(settings.fetch())) {
+      return new PageFetcher(client, Clock.systemUTC())
+          .fetch(FeedItem.of("command-line", URI.create(source)));
+    }
+  }
+}

@@ -1,0 +1,20 @@
+package io.chapar.demo;
+
+/** What the screen says in the end. */
+record Closing(DemoScreen screen) {
+
+  void print(Summary summary, DemoFolder folder) {
+    screen.line("What happened");
+    screen.line("");
+    summary.print(screen);
+    screen.line("");
+    screen.row("records", folder.archive().toString());
+    screen.row("ledger", folder.ledger().replace("jdbc:sqlite:", ""));
+    screen.row("log of the node", folder.log().toString());
+    screen.line("");
+    screen.line("What next");
+    screen.line("");
+    screen.line("  Your own feeds: write them into config/feeds.yaml, then bin/chapar check");
+    screen.line("  and bin/chapar run. Your own steps and subscribers: edit the files in routes/.");
+  }
+}

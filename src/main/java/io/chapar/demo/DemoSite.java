@@ -1,0 +1,55 @@
+package io.chapar.demo;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** All publishers of the demo, each at a port of its own and so a host of its own. */
+public final class DemoSite implements AutoCloseable {
+  private final List<Publisher> publishers = Publisher.readAll();
+  private final Script script = new Script(publishers);
+  private final PollCount polls = new PollCount();
+  private final List<PublisherServer> servers = new ArrayList<>();
+  private final Supplier<Duration> elapsed;
+
+  private DemoSite(Supplier<Duration> elapsed) {
+    this.elapsed = elapsed;
+  }
+
+  /**
+   * @param elapsed how long the script has been playing; it decides alone what is to be seen
+   */
+  public static DemoSite start(Supplier<Duration> elapsed) throws IOException {
+    DemoSite site = new DemoSite(elapsed);
+    for (Publisher house : site.publishers) {
+      site.servers.add(new PublisherServer(house, site.script, elapsed, site.polls));
+    }
+    return site;
+  }
+
+  /** In the order of the publishers. */
+  List<HouseFeed> feeds() {
+    return servers.stream().map(PublisherServer::feed).toList();
+  }
+
+  PollCount polls() {
+    return polls;
+  }
+
+  /** How many items its feeds show. */
+  int items() {
+    return publishers.stream().mapToInt(house -> script.shown(house, elapsed.get()).size()).sum();
+  }
+
+  /** True when nothing new will come any more. */
+  boolean isOver() {
+    return elapsed.get().compareTo(script.end()) >= 0;
+  }
+
+  @Override
+  public void close() {
+    servers.forEach(PublisherServer::close);
+  }
+}

@@ -1,0 +1,22 @@
+package io.chapar.demo;
+
+import java.util.Optional;
+
+/**
+ * A feed of the site, as an operator needs to know it.
+ *
+ * @param zone of a house that writes dates without an offset
+ */
+record HouseFeed(
+    String name, String language, String format, Optional<String> zone, String address) {
+
+  /** Its lines in a watch list. */
+  String yaml() {
+    return "  - name: "
+        + name
+        + "\n    address: "
+        + address
+        + zone.map(name -> "\n    zone: " + name).orElse("")
+        + "\n";
+  }
+}

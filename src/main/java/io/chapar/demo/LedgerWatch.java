@@ -1,0 +1,70 @@
+package io.chapar.demo;
+
+import io.chapar.ledger.Ledger;
+import io.chapar.ledger.LedgerSettings;
+import io.chapar.ledger.Overview.DeadItem;
+import io.chapar.ledger.Overview.FeedState;
+import io.chapar.ledger.Overview.SubscriberState;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads in the ledger what nobody else tells: feeds that failed, items that are dead. */
+final class LedgerWatch implements AutoCloseable {
+  private static final int MOST = 100;
+
+  private final Ledger ledger;
+  private final Set<String> told = new HashSet<>();
+  private Map<String, Integer> failures = Map.of();
+
+  private LedgerWatch(Ledger ledger) {
+    this.ledger = ledger;
+  }
+
+  static LedgerWatch open(String url) {
+    return new LedgerWatch(
+        Ledger.open(
+            new LedgerSettings(
+                url,
+                null,
+                null,
+                "demo-screen",
+                Duration.ofMinutes(1),
+                Duration.ofSeconds(1),
+                List.of(),
+                List.of())));
+  }
+
+  List<DeadItem> dead() {
+    return ledger.overview().deadItems(MOST);
+  }
+
+  /** Those that have died since the last call. */
+  List<DeadItem> newlyDead() {
+    return dead().stream().filter(item -> told.add(item.id())).toList();
+  }
+
+  /** Feeds that have failed since the last call. */
+  List<FeedState> newlyFailed() {
+    Map<String, Integer> before = failures;
+    List<FeedState> feeds = ledger.overview().feeds();
+    failures = new LinkedHashMap<>();
+    feeds.forEach(feed -> failures.put(feed.name(), feed.failures()));
+    return feeds.stream()
+        .filter(feed -> feed.failures() > before.getOrDefault(feed.name(), 0))
+        .toList();
+  }
+
+  /** Deliveries that are still due, over all subscribers. */
+  long backlog() {
+    return ledger.overview().subscribers().stream().mapToLong(SubscriberState::backlog).sum();
+  }
+
+  @Override
+  public void close() {
+    ledger.close();
+  }
+}

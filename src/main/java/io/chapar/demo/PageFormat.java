@@ -1,0 +1,78 @@
+package io.chapar.demo;
+
+import static io.chapar.demo.Markup.element;
+import static io.chapar.demo.Markup.escape;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Fills a house's {@code page.html}: <code>{{title}}</code> and all other heads of the article in
+ * lower case, and what is made of its text and of the other articles.
+ */
+final class PageFormat {
+  private static final Pattern PLACE = Pattern.compile("\\{\\{([a-z-]+)}}");
+
+  /**
+   * @param others of the same house, for the related links
+   */
+  String write(
+      Publisher house,
+      String site,
+      DemoArticle article,
+      HeadedText text,
+      List<DemoArticle> others) {
+    Map<String, String> values = new HashMap<>();
+    text.heads()
+        .forEach(
+            (head, value) -> values.put(head.toLowerCase(java.util.Locale.ROOT), escape(value)));
+    values.put("url", escape(site + article.path()));
+    values.put("site", escape(site));
+    values.put("modified", escape(text.find("Modified").orElse(text.get("Date"))));
+    values.put("paragraphs", paragraphs(text.lines()));
+    values.put("lines", lines(text.lines()));
+    values.put("tags", items(text.list("Tags").stream().map(tag -> anchor("/tag", tag)).toList()));
+    values.put("related", items(others.stream().map(PageFormat::anchor).toList()));
+    values.put("json-ld", new JsonLd().write(house, site + article.path(), text));
+    return fill(house.template(), values);
+  }
+
+  private static String fill(String template, Map<String, String> values) {
+    return PLACE
+        .matcher(template)
+        .replaceAll(
+            place ->
+                Matcher.quoteReplacement(
+                    Optional.ofNullable(values.get(place.group(1))).orElse("")));
+  }
+
+  private static String paragraphs(List<String> lines) {
+    return lines.stream().map(PageFormat::paragraph).collect(Collectors.joining("\n"));
+  }
+
+  private static String paragraph(String line) {
+    return line.startsWith("## ") ? element("h2", line.substring(3)) : element("p", line);
+  }
+
+  /** As older systems write: one box, and line breaks. */
+  private static String lines(List<String> lines) {
+    return lines.stream().map(Markup::escape).collect(Collectors.joining("<br>\n<br>\n"));
+  }
+
+  private static String items(List<String> items) {
+    return items.stream().map(item -> "<li>" + item + "</li>").collect(Collectors.joining("\n"));
+  }
+
+  private static String anchor(DemoArticle other) {
+    return anchor(other.path(), other.title());
+  }
+
+  private static String anchor(String href, String words) {
+    return "<a href=\"" + escape(href) + "\">" + escape(words) + "</a>";
+  }
+}

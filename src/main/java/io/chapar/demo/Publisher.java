@@ -1,0 +1,48 @@
+package io.chapar.demo;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A house of our own invention: {@code publisher.txt} in its folder says what it is and lists its
+ * articles, oldest first; {@code page.html} is how its pages look.
+ *
+ * @param feed rss, atom or json
+ * @param zone of its dates, where they have no offset
+ * @param dates whether its feed says when an article was published
+ * @param busy whether it answers its first poll by 503
+ */
+record Publisher(
+    String id,
+    String name,
+    String language,
+    String feed,
+    Optional<String> zone,
+    boolean dates,
+    boolean busy,
+    String template,
+    List<DemoArticle> articles) {
+
+  Publisher {
+    articles = List.copyOf(articles);
+  }
+
+  static Publisher read(String folder) {
+    HeadedText about = HeadedText.read(folder + "/publisher.txt");
+    return new Publisher(
+        folder,
+        about.get("Name"),
+        about.get("Language"),
+        about.get("Feed"),
+        about.find("Zone"),
+        !about.find("Feed-dates").equals(Optional.of("no")),
+        about.find("First-poll").equals(Optional.of("503")),
+        HeadedText.text(folder + "/page.html"),
+        about.lines().stream().map(name -> DemoArticle.read(folder, name)).toList());
+  }
+
+  /** All of them, in the order of {@code publishers.txt}. */
+  static List<Publisher> readAll() {
+    return HeadedText.text("publishers.txt").lines().map(Publisher::read).toList();
+  }
+}

@@ -1,0 +1,53 @@
+package io.chapar.demo;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * When each article is published: of every house the first half at once, then one more at each
+ * beat, the houses taking turns. The same at every run.
+ */
+final class Script {
+  private static final Duration BEAT = Duration.ofSeconds(2);
+
+  private final Map<DemoArticle, Duration> appearances = new HashMap<>();
+  private int beats;
+
+  Script(List<Publisher> publishers) {
+    int most = publishers.stream().mapToInt(house -> house.articles().size()).max().orElse(0);
+    for (int turn = 0; turn < most; turn++) {
+      for (Publisher house : publishers) {
+        if (turn < house.articles().size()) {
+          appearances.put(house.articles().get(turn), appearance(house, turn));
+        }
+      }
+    }
+  }
+
+  private Duration appearance(Publisher house, int turn) {
+    boolean first = turn < (house.articles().size() + 1) / 2;
+    return first ? Duration.ZERO : BEAT.multipliedBy(++beats);
+  }
+
+  /** The articles of a house that are out so long after the start, newest first. */
+  List<DemoArticle> shown(Publisher house, Duration elapsed) {
+    List<DemoArticle> shown =
+        new ArrayList<>(
+            house.articles().stream().filter(article -> isOut(article, elapsed)).toList());
+    Collections.reverse(shown);
+    return shown;
+  }
+
+  private boolean isOut(DemoArticle article, Duration elapsed) {
+    return appearances.getOrDefault(article, end()).compareTo(elapsed) <= 0;
+  }
+
+  /** When nothing new comes any more. */
+  Duration end() {
+    return BEAT.multipliedBy(beats);
+  }
+}

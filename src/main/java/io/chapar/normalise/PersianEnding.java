@@ -1,0 +1,82 @@
+package io.chapar.normalise;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds the ending that a joiner parts from its stem: همکاری+ها, کرده+ایم, مهم+ترین. */
+final class PersianEnding {
+  private static final int LONGEST = 7;
+  private static final int SHORTEST_UNKNOWN_STEM = 3;
+  private static final int NONE = -100;
+
+  /** کرده‌ایم is likelier than کرد‌هایم. */
+  private static final int PERFECT = 6;
+
+  private final Lexicon lexicon;
+
+  PersianEnding(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** Where the ending of the likeliest stem begins; -1 when the word has none. */
+  int start(String word) {
+    int best = -1;
+    int likeliest = NONE;
+    for (int at = Math.max(2, word.length() - LONGEST); at < word.length() - 1; at++) {
+      Bound kind = isHead(word.charAt(at)) ? lexicon.bound(word.substring(at)) : Bound.NONE;
+      int likely =
+          kind == Bound.NONE ? NONE : likely(word.substring(0, at), word.substring(at), kind);
+      if (likely > likeliest) {
+        likeliest = likely;
+        best = at;
+      }
+    }
+    return best;
+  }
+
+  /** داده‌اند, of which the participle's own stem stands after می; null for other words. */
+  @Nullable String perfect(String word) {
+    int at = start(word);
+    boolean participle = at > 1 && isParticiple(word.substring(0, at));
+    return participle ? PersianJoin.of(word.substring(0, at), word.substring(at)) : null;
+  }
+
+  private static boolean isHead(char c) {
+    return c == 'ه' || c == 'ا' || c == 'ت' || c == 'م' || c == 'ش';
+  }
+
+  /** How common the stem is that takes the ending. */
+  private int likely(String stem, String ending, Bound kind) {
+    Lexeme lexeme = lexicon.find(stem);
+    if (lexeme == null) {
+      return kind == Bound.PLURAL && isLikeStem(stem) ? 0 : NONE;
+    }
+    boolean taken =
+        switch (kind) {
+          case PLURAL -> lexeme.takesPlural();
+          case COMPARATIVE -> lexeme.takesComparative();
+          case COPULA, POSSESSIVE -> takesClitic(stem, lexeme, ending);
+          default -> false;
+        };
+    if (!taken) {
+      return kind == Bound.PLURAL && isLikeStem(stem) ? 0 : NONE;
+    }
+    boolean perfect = kind == Bound.COPULA && ending.length() > 2 && isParticiple(stem);
+    return lexeme.common() + (perfect ? PERFECT : 1);
+  }
+
+  /** Behind ی only what begins with an alef has a joiner in all styles. */
+  private static boolean takesClitic(String stem, Lexeme lexeme, String ending) {
+    return lexeme.endsInSilentHeh()
+        || stem.endsWith("ی") && lexeme.takesPlural() && ending.charAt(0) == 'ا';
+  }
+
+  private boolean isParticiple(String stem) {
+    return stem.endsWith("ه") && lexicon.isVerb(stem.substring(0, stem.length() - 1));
+  }
+
+  /** Names and new words are in no list; their plural is seen by its ending. */
+  private static boolean isLikeStem(String stem) {
+    return stem.length() >= SHORTEST_UNKNOWN_STEM
+        && ArabicLetters.joinsNext(stem.charAt(stem.length() - 1));
+  }
+}

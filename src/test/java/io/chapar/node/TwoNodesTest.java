@@ -1,0 +1,92 @@
+package io.chapar.node;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.chapar.ledger.Databases;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Two real processes on one PostgreSQL. */
+class TwoNodesTest {
+  private static final Duration LONG = Duration.ofMinutes(3);
+
+  @TempDir Path folder;
+  private NewsServer news;
+  private WebhookSink webhook;
+  private String ledger;
+
+  @BeforeEach
+  void open() throws IOException {
+    news = new NewsServer(6, "");
+    webhook = new WebhookSink();
+    ledger = Databases.postgres();
+  }
+
+  @AfterEach
+  void close() {
+    news.close();
+    webhook.close();
+  }
+
+  private ChildNode node(String name, String every) throws IOException {
+    TestHome home =
+        TestHome.in(folder.resolve(name), news.feeds(), every)
+            .with("LEDGER_URL", ledger)
+            .with("LEDGER_LEASE", "31s")
+            .with("WEBHOOK_ENABLED", "true")
+            .with("WEBHOOK_URL", webhook.url());
+    return ChildNode.start(home.folder(), home.environment());
+  }
+
+  @Test
+  void pollEachFeedOnceAnIntervalAndDeliverNothingTwice() throws Exception {
+    news.publish(10);
+    try (ChildNode one = node("one", "1h");
+        ChildNode two = node("two", "1h")) {
+      await().atMost(LONG).until(() -> webhook.keys() == news.published());
+      assertThat(one.lives() && two.lives()).isTrue();
+    }
+    assertThat(news.polls()).isEqualTo(news.feeds().size());
+    assertThat(webhook.repeats()).isZero();
+    assertThat(news.mostAtOnce()).isEqualTo(1);
+  }
+
+  @Test
+  void shareTheWork() throws Exception {
+    try (ChildNode one = node("one", "1s");
+        ChildNode two = node("two", "1s")) {
+      ArchiveFolder first = new ArchiveFolder(folder.resolve("one/archive"));
+      ArchiveFolder second = new ArchiveFolder(folder.resolve("two/archive"));
+      await()
+          .atMost(LONG)
+          .until(
+              () -> {
+                news.publish(1);
+                return !first.urls().isEmpty() && !second.urls().isEmpty();
+              });
+      assertThat(one.lives() && two.lives()).isTrue();
+      assertThat(first.urls()).doesNotContainAnyElementsOf(second.urls());
+    }
+  }
+
+  @Test
+  void loseNothingWhenOneOfThemIsKilled() throws Exception {
+    try (ChildNode one = node("one", "1s");
+        ChildNode two = node("two", "1s")) {
+      news.publish(10);
+      await().atMost(LONG).until(() -> webhook.keys() > 5);
+      one.kill();
+      news.publish(10);
+      await().atMost(LONG).until(() -> webhook.keys() == news.published());
+      assertThat(two.lives()).isTrue();
+    }
+    assertThat(webhook.urls()).isEqualTo(news.shown());
+    assertThat(webhook.unequalRepeats()).isEmpty();
+  }
+}
