@@ -50,6 +50,33 @@ class RouteCheckTest {
   }
 
   @Test
+  void findsRoutesOfManyKindsGood() throws IOException {
+    Path good = Path.of("src/test/resources/io/chapar/camel/mistakes/good.camel.yaml");
+    HomeCopy copy = new HomeCopy(folder).write("routes/4-good.camel.yaml", Files.readString(good));
+    assertThat(copy.faults()).isEmpty();
+  }
+
+  @Test
+  void findsAWebhookGoodThatIsTurnedOn() {
+    HomeCopy copy =
+        new HomeCopy(folder)
+            .edit("config/application.properties", "queue.enabled = true", "queue.enabled = false")
+            .edit(
+                "config/application.properties",
+                "webhook.enabled = false",
+                "webhook.enabled = true")
+            .append(
+                "config/application.properties",
+                """
+                webhook.url = https://example.org/hook?key=1
+                webhook.secret = whsec_MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIz
+                camel.main.shutdown-timeout = 15
+                camel.component.http.connect-timeout = 1000
+                """);
+    assertThat(copy.faults()).isEmpty();
+  }
+
+  @Test
   void saysTheFaultsOfAllFilesAtOnce() {
     HomeCopy copy =
         new HomeCopy(folder)

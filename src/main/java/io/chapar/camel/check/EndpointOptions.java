@@ -3,7 +3,6 @@ package io.chapar.camel.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,6 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.CatalogCamelContext;
 import org.apache.camel.catalog.EndpointValidationResult;
 import org.apache.camel.support.PluginHelper;
-import org.jspecify.annotations.Nullable;
 
 /** Endpoints have a known scheme, and known options with possible values. */
 final class EndpointOptions implements Rule {
@@ -78,14 +76,24 @@ final class EndpointOptions implements Rule {
     Set<String> names = names(known.get());
     EndpointValidationResult result =
         PluginHelper.getRuntimeCamelCatalog(context).validateProperties(scheme, values(endpoint));
-    for (String unknown : all(result.getUnknown())) {
-      add(endpoint, unknown, unknown(scheme, unknown, names), faults);
-    }
-    for (String lenient : all(result.getLenient())) {
-      Spelling.nearest(lenient, names)
-          .ifPresent(near -> add(endpoint, lenient, unknown(scheme, lenient, names), faults));
+    for (String option : unknown(result)) {
+      if (!isLenient(known.get()) || Spelling.nearest(option, names).isPresent()) {
+        add(endpoint, option, unknown(scheme, option, names), faults);
+      }
     }
     values(endpoint, result, known.get(), faults);
+  }
+
+  /** What it does not know itself goes to the site. */
+  private static boolean isLenient(JsonNode known) {
+    return known.path("component").path("lenientProperties").asBoolean();
+  }
+
+  private static List<String> unknown(EndpointValidationResult result) {
+    return Stream.of(result.getUnknown(), result.getLenient())
+        .filter(Objects::nonNull)
+        .flatMap(Set::stream)
+        .toList();
   }
 
   private Optional<JsonNode> known(String scheme) {
@@ -118,10 +126,6 @@ final class EndpointOptions implements Rule {
     return values;
   }
 
-  private static List<String> all(@Nullable Set<String> names) {
-    return names == null ? List.of() : new ArrayList<>(names);
-  }
-
   private static String unknown(String scheme, String name, Set<String> names) {
     return scheme
         + ": has no option "
@@ -143,15 +147,20 @@ final class EndpointOptions implements Rule {
                 result.getInvalidEnum())
             .filter(Objects::nonNull)
             .toList();
+    JsonNode options = known.path("properties");
     for (Map<String, String> values : wrong) {
-      values.forEach(
-          (name, value) ->
-              add(endpoint, name, name + " is \"" + value + "\"; " + right(known, name), faults));
+      values.forEach((name, value) -> value(endpoint, name, value, options.path(name), faults));
     }
   }
 
-  private static String right(JsonNode known, String option) {
-    return Literals.right(known.path("properties").path(option));
+  /** Camel reads milliseconds also as a duration. */
+  private static void value(
+      Endpoint endpoint, String name, String value, JsonNode option, Faults faults) {
+    boolean millis = option.path("javaType").asText().equals("long");
+    if (!millis || Literals.fault("duration", value).isPresent()) {
+      String right = millis ? Literals.right("duration") : Literals.right(option);
+      add(endpoint, name, name + " is \"" + value + "\"; " + right, faults);
+    }
   }
 
   private static void add(Endpoint endpoint, String option, String message, Faults faults) {

@@ -24,7 +24,7 @@ final class FieldValues implements Rule {
   @Override
   public void judge(Routes routes, Faults faults) {
     for (Routes.Source source : routes.sources()) {
-      for (Entry entry : Tree.entries(source.top())) {
+      for (Entry entry : Tree.fields(source.top())) {
         models
             .computeIfAbsent(entry.key(), Metadata::model)
             .ifPresent(model -> judge(source.file(), entry, model.path("properties"), faults));

@@ -32,7 +32,7 @@ final class Literals {
     return right ? Optional.empty() : Optional.of(right(type));
   }
 
-  private static String right(String type) {
+  static String right(String type) {
     return switch (type) {
       case "boolean" -> "it is true or false";
       case "integer" -> "it is a whole number";
