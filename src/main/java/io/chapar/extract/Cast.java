@@ -63,7 +63,7 @@ final class Cast {
 
   private void addShortForms(Passage passage) {
     for (int i = 0; i < passage.size(); i++) {
-      if (passage.word(i) && passage.free(i)) {
+      if (passage.word(i) && passage.free(i) && begins(passage.token(i).folded())) {
         i = Math.max(i, addShortForm(passage, i) - 1);
       }
     }
@@ -81,6 +81,15 @@ final class Cast {
       }
     }
     return i;
+  }
+
+  private boolean begins(String word) {
+    for (Figure figure : figures) {
+      if (figure.holds(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean may(Passage passage, int i) {

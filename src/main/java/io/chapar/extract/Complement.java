@@ -38,8 +38,20 @@ final class Complement {
 
   private int joined(int i, int head) {
     int and = passage.after(Kind.AND, i);
+    if (open(i)) {
+      return i + 1;
+    }
     boolean joins = and > i && i > head && passage.is(Kind.FIELD, and) && joinsOn(i);
     return joins ? word(and) : bracketed(i, head);
+  }
+
+  /** «شورای عالی» or «بنیاد ملی» takes one word more, whatever it is. */
+  private boolean open(int i) {
+    Match field = passage.endingAt(Kind.FIELD, i);
+    boolean open = field != null && "open".equals(field.field(0));
+    return open
+        && passage.word(i)
+        && !passage.anyOf(i, Kind.STOP, Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.GIVEN);
   }
 
   /** After a place or a whole name, "and" begins something else. */

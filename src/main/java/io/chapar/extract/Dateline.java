@@ -12,13 +12,18 @@ final class Dateline {
 
   private final Passage passage;
 
-  private Dateline(Passage passage) {
+  private final @Nullable Match agency;
+  private final int end;
+
+  Dateline(Passage passage) {
     this.passage = passage;
+    agency = find();
+    end = agency == null || !leads(agency) ? 0 : afterMarks(agency);
   }
 
   /** Null when the passage names no reporting house. */
   static @Nullable Match agency(Passage passage) {
-    return new Dateline(passage).find();
+    return passage.dateline().agency;
   }
 
   static Agency agency(Match match) {
@@ -29,9 +34,7 @@ final class Dateline {
 
   /** The token after the dateline that begins a passage; 0 when none does. */
   static int end(Passage passage) {
-    Match agency = agency(passage);
-    Dateline dateline = new Dateline(passage);
-    return agency == null || !dateline.leads(agency) ? 0 : dateline.afterMarks(agency);
+    return passage.dateline().end;
   }
 
   private boolean leads(Match agency) {

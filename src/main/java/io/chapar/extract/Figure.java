@@ -35,9 +35,18 @@ final class Figure {
     return words.get(words.size() - 1);
   }
 
+  /** True when the letters stand anywhere in the name. */
+  boolean holds(String letters) {
+    return key.contains(letters);
+  }
+
   /** True when the shorter key is the end of this name, at a word's beginning or a lost ZWNJ's. */
   boolean answersTo(String shorter) {
-    return key.endsWith(shorter) && (key.length() == shorter.length() || endsAtWord(shorter));
+    String surname = surname();
+    boolean article =
+        surname.length() > 5 && surname.startsWith("ال") && surname.substring(2).equals(shorter);
+    return article
+        || key.endsWith(shorter) && (key.length() == shorter.length() || endsAtWord(shorter));
   }
 
   private boolean endsAtWord(String shorter) {

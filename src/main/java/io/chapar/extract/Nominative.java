@@ -8,8 +8,8 @@ final class Nominative {
   /** How surnames of the region end when they have no case ending. */
   private static final List<String> SURNAME_ENDS =
       List.of(
-          "ov", "ev", "yev", "ova", "eva", "zadə", "li", "lı", "lu", "lü", "skiy", "ов", "ев", "ин",
-          "ын", "ский", "баев", "ұлы", "улы", "лы");
+          "ov", "ev", "yev", "zadə", "li", "lı", "lu", "lü", "skiy", "ов", "ев", "ин", "ын", "ский",
+          "баев", "ұлы", "улы", "лы");
 
   private final Passage passage;
   private final int from;

@@ -85,7 +85,8 @@ final class OrganisationFinder {
   /** سازمان‌های ملی or بانک‌های خصوصی are kinds of bodies; a lone adjective names none. */
   private boolean generic(Match head, int to) {
     Match field = passage.at(Kind.FIELD, head.to());
-    boolean weak = field != null && "weak".equals(field.field(0));
+    boolean open = field != null && "open".equals(field.field(0)) && field.to() == to;
+    boolean weak = field != null && "weak".equals(field.field(0)) || open;
     Match place = passage.at(Kind.PLACE, head.to());
     boolean land = place != null && place.to() == to && "plain".equals(head.field(1));
     return weak || land;

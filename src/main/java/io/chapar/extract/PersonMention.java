@@ -19,7 +19,9 @@ record PersonMention(
 
   /** Without spaces, so that a lost ZWNJ makes no other name. */
   String key() {
-    return String.join("", passage.language().tokeniser().words(words()));
+    boolean initial = passage.token(from).folded().length() == 1 && to - from > 2;
+    String name = initial ? passage.words(from + 2, to) : words();
+    return String.join("", passage.language().tokeniser().words(name));
   }
 
   Span span() {

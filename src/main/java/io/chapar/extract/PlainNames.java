@@ -75,15 +75,24 @@ final class PlainNames implements Names {
   /** محمدرضوان: a given name that others are built with, and more. */
   private static boolean compound(Passage passage, int i) {
     String word = passage.token(i).folded();
-    boolean whole = word.length() > 5 && (word.endsWith("الله") || word.endsWith("الدین"));
-    return passage.word(i)
+    return built(word)
+        && passage.word(i)
         && !passage.anyOf(i, NOT_IN_NAMES)
         && !passage.is(Kind.SURNAME, i)
         && !tail(word)
-        && !word.endsWith("ی")
-        && (whole
-            || BUILDERS.stream()
-                .anyMatch(b -> word.startsWith(b) && word.length() > b.length() + 2));
+        && !word.endsWith("ی");
+  }
+
+  private static boolean built(String word) {
+    if (word.length() > 5 && (word.endsWith("الله") || word.endsWith("الدین"))) {
+      return true;
+    }
+    for (String builder : BUILDERS) {
+      if (word.length() > builder.length() + 2 && word.startsWith(builder)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int afterSurname(Passage passage, int from, int i, boolean trusted) {

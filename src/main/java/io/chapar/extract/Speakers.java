@@ -59,8 +59,17 @@ final class Speakers {
       last = subject;
       return new Speaker(subject.speaker(), BY_NAME);
     }
-    Subject before = last;
+    Subject before = unknownBegins(said, sentence) ? null : last;
     return before == null ? new Speaker(null, 1) : new Speaker(before.speaker(), BY_PRONOUN);
+  }
+
+  /** Where a sentence begins with a word that no table knows, it may be somebody else's name. */
+  private static boolean unknownBegins(Utterance said, Sentences.Range sentence) {
+    Passage passage = said.verbPassage();
+    int begin = Math.max(sentence.from(), Dateline.end(passage));
+    return !passage.language().capitals()
+        && begin < said.verbFrom()
+        && !PlainNames.boundary(passage, begin);
   }
 
   private @Nullable Subject subject(Utterance said) {
@@ -146,7 +155,9 @@ final class Speakers {
 
   /** False after a preposition: «در دیدار با وزیر». */
   private static boolean acts(Subject subject) {
-    return subject.passage().endingAt(Kind.PREPOSITION, subject.from()) == null;
+    Token end = subject.passage().token(subject.to() - 1);
+    return end.suffix().isEmpty()
+        && subject.passage().endingAt(Kind.PREPOSITION, subject.from()) == null;
   }
 
   private static int pronoun(Passage passage, int from, int to) {

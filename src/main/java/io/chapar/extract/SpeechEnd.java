@@ -15,6 +15,18 @@ final class SpeechEnd {
     return end;
   }
 
+  /** «تاکید کرد که … و افزود: …» reports twice. */
+  static int ofClause(Passage passage, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      int verb = passage.after(Kind.AND, i);
+      int after = verb > i ? passage.after(Kind.VERB, verb) : i;
+      if (after > verb && (passage.mark(after, ":") || passage.is(Kind.THAT, after))) {
+        return i;
+      }
+    }
+    return to;
+  }
+
   /** After a colon, what is said goes on to the block's end or to the next report. */
   static int ofBlock(Passage passage, int from) {
     for (Sentences.Range sentence : passage.sentences().all()) {
@@ -40,11 +52,28 @@ final class SpeechEnd {
   static int clauseStart(Passage passage, int verb) {
     Sentences.Range sentence = passage.sentences().of(verb);
     for (int i = sentence.from() + 1; i < verb; i++) {
-      if (passage.mark(i, ",") && i > Dateline.end(passage) && !passage.sentences().quoted(i)) {
+      if (passage.mark(i, ",")
+          && i > Dateline.end(passage)
+          && !adjunct(passage, i, verb)
+          && !passage.sentences().quoted(i)) {
         return i + 1;
       }
     }
     return afterSubject(passage, sentence.from(), verb);
+  }
+
+  /** «X, yaptığı açıklamada, …»: what ends in a place or time before a later comma. */
+  private static boolean adjunct(Passage passage, int comma, int verb) {
+    for (int i = comma + 1; i < verb; i++) {
+      if (passage.mark(i, ",")) {
+        String word = passage.token(i - 1).folded();
+        return word.endsWith("da")
+            || word.endsWith("de")
+            || word.endsWith("rak")
+            || word.endsWith("rek");
+      }
+    }
+    return false;
   }
 
   /** Without a comma, the subject is what begins with capital letters, and its office. */

@@ -124,7 +124,7 @@ final class UtteranceFinder {
     Sentences.Range quotation = passage.sentences().quotationAt(from);
     return quotation != null && marked.speech(quotation)
         ? said(verb, quotation.from(), quotation.to(), true, "verb-that-marks")
-        : said(verb, from, SpeechEnd.trimmed(passage, from, to), false, "verb-that");
+        : said(verb, from, SpeechEnd.ofClause(passage, from, to), false, "verb-that");
   }
 
   /** Turkic: what is reported is a noun clause before the verb, after its subject and a comma. */

@@ -31,8 +31,7 @@ final class PersianLetters {
     for (int at = 0; at < composed.length(); ) {
       at = letters.next(at);
     }
-    String folded = letters.out.toString();
-    return folded.length() == text.length() ? folded : PlainText.composed(folded);
+    return PlainText.composed(letters.out.toString());
   }
 
   private int next(int at) {
@@ -164,7 +163,8 @@ final class PersianLetters {
   /** ZWJ gives the heh of ه‍.ق its shape. */
   private void keepInAbbreviation(int at) {
     boolean heh = out.length() > 0 && out.charAt(out.length() - 1) == 'ه';
-    if (heh && at + 1 < text.length() && ". ".indexOf(text.charAt(at + 1)) >= 0) {
+    boolean abbreviated = text.startsWith(".", at + 1) && startsWithLetter(at + 2);
+    if (heh && abbreviated) {
       out.append('\u200D');
     }
   }

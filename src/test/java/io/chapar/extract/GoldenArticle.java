@@ -99,9 +99,19 @@ final class GoldenArticle {
   }
 
   private boolean quote(JsonNode g, Facts.Quote found) {
-    String start = fold(g.path("text_start").asText());
-    int at = fold(found.text()).indexOf(start.substring(start.length() / 3));
-    return at >= 0 && at < start.length() + 6 && speaks(g, found.speaker());
+    return starts(g.path("text_start").asText(), fold(found.text())) && speaks(g, found.speaker());
+  }
+
+  /** Up to two words more or fewer. */
+  private static boolean starts(String wanted, String said) {
+    String[] words = wanted.split(" ");
+    int at = said.indexOf(fold(wanted));
+    boolean fewer = false;
+    for (int i = 1; i < Math.min(3, words.length - 1); i++) {
+      String rest = String.join(" ", java.util.Arrays.copyOfRange(words, i, words.length));
+      fewer |= said.startsWith(fold(rest));
+    }
+    return fewer || at >= 0 && at < 20;
   }
 
   private boolean speaks(JsonNode g, @Nullable String speaker) {
