@@ -21,7 +21,7 @@ final class Queue {
 
   private Queue() {}
 
-  /** What a consumer sees of a message. Properties that the protocol adds are left out. */
+  /** What a consumer sees of a message. What a protocol or its translation adds is left out. */
   record Message(byte[] body, Map<String, String> properties, boolean durable) {
 
     static Message of(jakarta.jms.Message message) throws JMSException {
@@ -30,7 +30,7 @@ final class Queue {
       bytes.readBytes(body);
       Map<String, String> properties = new TreeMap<>();
       for (Object name : Collections.list(message.getPropertyNames())) {
-        if (!name.toString().startsWith("JMS")) {
+        if (!name.toString().startsWith("JMS") && !name.equals("NATIVE_MESSAGE_ID")) {
           properties.put(name.toString(), message.getStringProperty(name.toString()));
         }
       }
