@@ -25,6 +25,7 @@ MORE_PRESENT = 'سپار گمار پندار انباز'.split()
 WHOLE = set('بهتر بیشتر کمتر مهتر کهتر برتر دفتر کلانتر آنها اینها انتها اشتها منتها امیرطاها محمدطاها شیربها پربها '
             'گرانبها شانگهای شفاها اشتباها علیها گاتاها پراشتها یاماها اژدها انتهایی گرانبهایی طاهایی تنهایی بتنهایی '
             'بهترین بیشترین کمترین برترین دکترین ویترین'.split())
+GLUED = {'میروند', 'میگویی'}
 PLURAL, COMPARATIVE, SILENT = {'sd', 'sg'}, {'st', 'su'}, {'sk', 'sm', 'sc'}
 MADE_OF = '''# The words of Persian that the normaliser knows, one a line: the word, its marks, and how common it is in
 # news (the base-2 logarithm of its count).
@@ -62,8 +63,8 @@ def is_glued(word, known, verbs):
     """A spelling that has lost its joiner: باکتریها, میگوید, سریعتر."""
     if word in WHOLE or ZWNJ in word:
         return False
-    if re.match('ن?می.', word) and re.sub('^ن?می', '', word) in verbs and not known[word] & PLURAL:
-        return True
+    if re.match('ن?می.', word) and re.sub('^ن?می', '', word) in verbs:
+        return word in GLUED or not known[word] & PLURAL
     stem = SUFFIX.sub('', word)
     if stem == word or len(stem) < 2 or stem[-1] in OPEN:
         return False

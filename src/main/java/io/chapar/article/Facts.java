@@ -71,7 +71,8 @@ public record Facts(
 
   /**
    * @param text the words
-   * @param iso ISO 8601 calendar date, year or year and month; null when the text gives no year
+   * @param iso ISO 8601 calendar date, year or year and month; for a Jalali month or year, which
+   *     none of these equals, the interval of its days; null when the text gives no year
    */
   public record Date(String text, @Nullable String iso, Span span) {}
 
@@ -84,7 +85,8 @@ public record Facts(
   public record Quantity(String text, double value, @Nullable String unit, Span span) {}
 
   /**
-   * @param speaker the full name; null when it is not certain
+   * @param speaker the full name; the office or organisation as written where the article does not
+   *     name a person; null when it is not certain
    * @param verb the reporting verb as written
    * @param text what was said, without quotation marks
    * @param direct the speaker's own words

@@ -1,6 +1,7 @@
 package io.chapar.article;
 
 import java.net.URI;
+import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary text without markup
  * @param content the article's HTML where the feed carries it
  * @param language BCP 47, as the item or its feed declares
+ * @param zone of dates that the publisher writes without an offset; null when nobody said it
  * @param position in the feed, from 0
  */
 public record FeedItem(
@@ -32,6 +34,7 @@ public record FeedItem(
     @Nullable DateTime updated,
     List<Image> images,
     @Nullable String language,
+    @Nullable ZoneId zone,
     int position) {
 
   public FeedItem {
@@ -59,6 +62,7 @@ public record FeedItem(
         null,
         null,
         List.of(),
+        null,
         null,
         0);
   }

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
-import org.apache.camel.LoggingLevel;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.component.jms.JmsHeaderFilterStrategy;
@@ -56,12 +55,12 @@ final class Components {
   }
 
   /**
-   * The consumers of the ledger say what failed, in one line; Camel need not say it again. By the
-   * level: where nothing is redelivered, Camel overlooks {@code logExhausted}.
+   * The consumers of the ledger say what failed, in one line; Camel need not say it again. By its
+   * log: where nothing is redelivered, Camel overlooks {@code logExhausted}.
    */
   void quiet() {
     DefaultErrorHandlerDefinition handler = new DefaultErrorHandlerDefinition();
-    handler.setLevel(LoggingLevel.OFF.name());
+    handler.setLoggerBean(new FailureLog());
     context.getCamelContextExtension().setErrorHandlerFactory(handler);
     context.getRegistry().bind("one-line", new QuietExceptionHandler());
   }

@@ -2,15 +2,20 @@ package io.chapar.camel;
 
 import io.chapar.camel.check.ConfigurationCheck;
 import io.chapar.camel.check.Verdict;
+import io.chapar.config.Fault;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.Knobs;
+import io.chapar.config.PropertiesFile;
 import io.chapar.config.Settings;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.ledger.Ledger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
 import org.apache.camel.component.kamelet.KameletComponent;
 import org.apache.camel.impl.DefaultCamelContext;
@@ -22,10 +27,12 @@ import org.apache.camel.impl.DefaultCamelContext;
 public final class RouteCheck {
   private final Home home;
   private final Placeholders placeholders;
+  private final Map<String, String> overrides;
   private final List<InvalidConfiguration> wrongKnobs = new ArrayList<>();
 
   private RouteCheck(Home home, Map<String, String> overrides) {
     this.home = home;
+    this.overrides = overrides;
     this.placeholders = new Placeholders(home, overrides);
   }
 
@@ -70,13 +77,27 @@ public final class RouteCheck {
     throw new IllegalStateException("a check has no ledger");
   }
 
-  /** With a wrong knob, the defaults: routes are judged all the same. */
+  /** Routes are judged all the same, with the defaults of the knobs that are wrong. */
   private Settings settings(CamelContext context) {
     try {
       return placeholders.settings(context);
     } catch (InvalidConfiguration e) {
       wrongKnobs.add(e);
+      Map<String, String> right = new HashMap<>(overrides);
+      wrong(e).forEach(knob -> right.put(knob, Knobs.defaults().getOrDefault(knob, "")));
+      new Placeholders(home, right).configure(context);
       return Settings.read(home, Knobs.defaults()::get);
     }
+  }
+
+  private List<String> wrong(InvalidConfiguration invalid) {
+    Set<Integer> lines = invalid.faults().stream().map(Fault::line).collect(Collectors.toSet());
+    if (lines.equals(Set.of(0))) {
+      return List.of();
+    }
+    return PropertiesFile.lines(home).entrySet().stream()
+        .filter(knob -> lines.contains(knob.getValue()))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 }

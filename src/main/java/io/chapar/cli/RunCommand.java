@@ -3,9 +3,12 @@ package io.chapar.cli;
 import io.chapar.admin.Folder;
 import io.chapar.admin.HealthServer;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.camel.GoodConfiguration;
 import io.chapar.camel.Node;
 import io.chapar.camel.Placeholders;
+import io.chapar.camel.RouteCheck;
 import io.chapar.config.Home;
+import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.Settings;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +43,7 @@ final class RunCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws InterruptedException {
-    Settings settings = Placeholders.settings(home.home(), Map.of());
+    Settings settings = settings(home.home());
     HealthServer health =
         settings.adminPort() == 0
             ? null
@@ -49,6 +52,17 @@ final class RunCommand implements Callable<Integer> {
     start(home.home());
     ended.await();
     return 0;
+  }
+
+  /** With all faults of routes and watch list too, when there are any. */
+  private static Settings settings(Home home) {
+    try {
+      Settings settings = Placeholders.settings(home, Map.of());
+      new GoodConfiguration(home, settings.data()).require();
+      return settings;
+    } catch (InvalidConfiguration e) {
+      throw new InvalidConfiguration(RouteCheck.check(home, Map.of()).faults());
+    }
   }
 
   /** Waits for what may come: a database that is not up yet, a disk that is full. */

@@ -34,10 +34,16 @@ public final class Demo {
   /**
    * Plays until the end and prints the summary.
    *
-   * @param root is emptied first
+   * @param root is emptied first; PermanentFailure when another demo runs in it
    * @return one line when something failed that must not
    */
   public Optional<String> play(Path root, DemoEnd end) throws Exception {
+    try (DemoLock lock = DemoLock.of(root)) {
+      return playIn(root, end);
+    }
+  }
+
+  private Optional<String> playIn(Path root, DemoEnd end) throws Exception {
     DemoFolder folder = DemoFolder.fresh(root);
     DemoKnobs knobs = DemoKnobs.fresh();
     try (DemoLog log = DemoLog.into(folder.log());

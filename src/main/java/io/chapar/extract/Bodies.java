@@ -12,11 +12,16 @@ final class Bodies {
   private static final double BUILT = 0.85;
 
   private final Map<String, Body> byKey = new LinkedHashMap<>();
+  private final List<NameRange> names;
+
+  private Bodies(List<NameRange> names) {
+    this.names = names;
+  }
 
   static Bodies in(List<Passage> passages) {
-    Bodies bodies = new Bodies();
     List<NameRange> names =
         passages.stream().flatMap(p -> OrganisationFinder.in(p).stream()).toList();
+    Bodies bodies = new Bodies(names);
     names.forEach(bodies::add);
     return bodies;
   }
@@ -30,7 +35,13 @@ final class Bodies {
     if (!name.alias().isEmpty()) {
       byKey.put(name.alias(), kept);
     }
+    kept.call(name.called());
     kept.add(name.passage().key(name.from(), name.to()), name.words(), name.span());
+  }
+
+  /** Where they are named. */
+  List<NameRange> names() {
+    return names;
   }
 
   List<Organisation> toOrganisations() {

@@ -12,6 +12,7 @@ final class Body {
   private final Map<String, String> forms = new LinkedHashMap<>();
   private final List<Span> mentions = new ArrayList<>();
   private final double confidence;
+  private String called = "";
 
   Body(double confidence) {
     this.confidence = confidence;
@@ -22,9 +23,16 @@ final class Body {
     mentions.add(span);
   }
 
-  /** The longest form. */
+  /** Gives it the name that the article only uses with endings. */
+  void call(String name) {
+    called = called.isEmpty() ? name : called;
+  }
+
+  /** The longest form, unless it was given one. */
   String name() {
-    return forms.values().stream().reduce("", (a, b) -> b.length() > a.length() ? b : a);
+    return !called.isEmpty()
+        ? called
+        : forms.values().stream().reduce("", (a, b) -> b.length() > a.length() ? b : a);
   }
 
   Organisation toOrganisation() {

@@ -61,7 +61,11 @@ final class CapitalNames implements Names {
     boolean other =
         passage.anyOf(i, NOT_IN_NAMES)
             && !(name && inside && !passage.anyOf(i, Kind.ROLE, Kind.BODY));
-    return passage.capital(i) && (!other || name && !strong(passage, i)) && !acronym(passage, i);
+    boolean digits = passage.token(i).folded().chars().anyMatch(Character::isDigit);
+    return passage.capital(i)
+        && !digits
+        && (!other || name && !strong(passage, i))
+        && !acronym(passage, i);
   }
 
   private static boolean strong(Passage passage, int i) {

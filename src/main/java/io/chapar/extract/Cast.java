@@ -24,6 +24,7 @@ final class Cast {
     }
     cast.join(mentions);
     passages.forEach(passage -> cast.addShortForms(passage));
+    LeadOffices.join(passages, cast.bare, cast.subjects, cast.figures);
     cast.bare.forEach(cast::addOffice);
     return cast;
   }
@@ -62,7 +63,7 @@ final class Cast {
 
   private void addShortForms(Passage passage) {
     for (int i = 0; i < passage.size(); i++) {
-      if (passage.word(i) && passage.free(i)) {
+      if (passage.word(i) && passage.free(i) && begins(passage.token(i).folded())) {
         i = Math.max(i, addShortForm(passage, i) - 1);
       }
     }
@@ -80,6 +81,15 @@ final class Cast {
       }
     }
     return i;
+  }
+
+  private boolean begins(String word) {
+    for (Figure figure : figures) {
+      if (figure.holds(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean may(Passage passage, int i) {

@@ -5,9 +5,21 @@ final class Complement {
   private static final String OPENING = "«“\"(";
 
   private final Passage passage;
+  private final Kind[] kinds;
 
-  Complement(Passage passage) {
+  private Complement(Passage passage, Kind... kinds) {
     this.passage = passage;
+    this.kinds = kinds;
+  }
+
+  static Complement ofOffice(Passage passage) {
+    return new Complement(
+        passage, Kind.FIELD, Kind.ORGANISATION, Kind.BODY, Kind.PLACE, Kind.DEMONYM, Kind.ROLE);
+  }
+
+  static Complement ofBody(Passage passage) {
+    return new Complement(
+        passage, Kind.FIELD, Kind.ORGANISATION, Kind.BODY, Kind.PLACE, Kind.DEMONYM);
   }
 
   /** The token after the words that follow the head and complete it. */
@@ -26,8 +38,20 @@ final class Complement {
 
   private int joined(int i, int head) {
     int and = passage.after(Kind.AND, i);
+    if (open(i)) {
+      return i + 1;
+    }
     boolean joins = and > i && i > head && passage.is(Kind.FIELD, and) && joinsOn(i);
     return joins ? word(and) : bracketed(i, head);
+  }
+
+  /** «شورای عالی» or «بنیاد ملی» takes one word more, whatever it is. */
+  private boolean open(int i) {
+    Match field = passage.endingAt(Kind.FIELD, i);
+    boolean open = field != null && "open".equals(field.field(0));
+    return open
+        && passage.word(i)
+        && !passage.anyOf(i, Kind.STOP, Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.GIVEN);
   }
 
   /** After a place or a whole name, "and" begins something else. */
@@ -48,15 +72,13 @@ final class Complement {
       return quoted(i);
     }
     int end = longest(i);
-    return end > i ? end : connective(i);
+    int linked = end > i ? end : connective(i);
+    return linked > i || !loose(i) ? linked : i + 1;
   }
 
   private int longest(int i) {
     int end = i;
-    for (Kind kind :
-        new Kind[] {
-          Kind.FIELD, Kind.ORGANISATION, Kind.BODY, Kind.PLACE, Kind.DEMONYM, Kind.ROLE
-        }) {
+    for (Kind kind : kinds) {
       Match match = passage.at(kind, i);
       end = match == null ? end : Math.max(end, match.to());
     }
@@ -67,7 +89,33 @@ final class Complement {
   private int connective(int i) {
     int link = passage.after(Kind.LINK, i);
     int end = link > i ? longest(link) : i;
-    return end > link ? end : i;
+    return end > link ? end : link > i ? small(link, i) : i;
+  }
+
+  /** Minister of public health: words in small letters after the connective. */
+  private int small(int link, int none) {
+    int end = link;
+    while (end < link + 3 && small(end)) {
+      end++;
+    }
+    return end > link && passage.language().offices() == Language.Offices.BOTH ? end : none;
+  }
+
+  private boolean small(int i) {
+    return passage.word(i)
+        && !passage.capital(i)
+        && passage.language().capitals()
+        && !passage.anyOf(i, Kind.STOP, Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.PRONOUN);
+  }
+
+  /** глава представительства: any word in small letters, when a name follows. */
+  private boolean loose(int i) {
+    int j = i;
+    while (j < i + 5 && (small(j) || longest(j) > j || passage.is(Kind.LINK, j))) {
+      j = Math.max(j + 1, longest(j));
+    }
+    boolean first = passage.language().offices() == Language.Offices.FIRST && small(i);
+    return first && passage.capital(j) && passage.capital(j + 1) && longest(j) == j;
   }
 
   /** АО «КазМунайГаз». */

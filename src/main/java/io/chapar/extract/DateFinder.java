@@ -110,8 +110,8 @@ final class DateFinder {
   }
 
   /** A month whose name is another word too counts only beside a day or year. */
-  private static boolean weak(Match month) {
-    return "weak".equals(month.field(2));
+  private boolean weak(Match month) {
+    return "weak".equals(month.field(2)) && !passage.capital(month.from());
   }
 
   /** تیر ۱۴۰۲, July 2023. */
@@ -137,11 +137,26 @@ final class DateFinder {
   /** سال ۲۰۲۵, in 2025, 2025 yılında. */
   private int year(int i) {
     Integer year = year4(i);
-    boolean said = passage.endingAt(Kind.YEAR, i) != null || afterYear(i) > i + 1 || inYearRange(i);
-    boolean counts = passage.is(Kind.UNIT, i + 1) && passage.endingAt(Kind.YEAR, i) == null;
+    boolean said =
+        passage.endingAt(Kind.YEAR, i) != null
+            || afterYear(i) > i + 1
+            || inYearRange(i)
+            || inflected(i);
+    boolean counts =
+        passage.is(Kind.UNIT, i + 1)
+            && passage.endingAt(Kind.YEAR, i) == null
+            && afterYear(i) == i + 1
+            && !inflected(i);
     return year == null || !said || counts
         ? i
         : add(i, i + 1, IsoDate.ofYear(year, passage.language().tag()), "year");
+  }
+
+  /** 2024'te. */
+  private boolean inflected(int i) {
+    return passage.number(i)
+        && !passage.token(i).suffix().isEmpty()
+        && Ordinals.end(passage, i) == i;
   }
 
   /** The second year of «سال‌های ۱۳۹۵ تا ۱۴۰۰». */

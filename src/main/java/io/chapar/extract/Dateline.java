@@ -8,17 +8,22 @@ import org.jspecify.annotations.Nullable;
 final class Dateline {
   private static final int NEAR = 4;
   private static final int FIRST_WORDS = 10;
-  private static final String AFTER_AGENCY = "-,،:).";
+  private static final String AFTER_AGENCY = "-,،:)./";
 
   private final Passage passage;
 
-  private Dateline(Passage passage) {
+  private final @Nullable Match agency;
+  private final int end;
+
+  Dateline(Passage passage) {
     this.passage = passage;
+    agency = find();
+    end = agency == null || !leads(agency) ? 0 : afterMarks(agency);
   }
 
   /** Null when the passage names no reporting house. */
   static @Nullable Match agency(Passage passage) {
-    return new Dateline(passage).find();
+    return passage.dateline().agency;
   }
 
   static Agency agency(Match match) {
@@ -29,18 +34,48 @@ final class Dateline {
 
   /** The token after the dateline that begins a passage; 0 when none does. */
   static int end(Passage passage) {
-    Match agency = agency(passage);
-    return agency == null ? 0 : new Dateline(passage).afterMarks(agency);
+    return passage.dateline().end;
+  }
+
+  private boolean leads(Match agency) {
+    return passage.is(Kind.DATELINE, 0) || agency.from() < NEAR || opens(agency);
   }
 
   private int afterMarks(Match agency) {
-    int end = agency.to();
-    int phrase = passage.after(Kind.DATELINE, end);
-    int that = phrase > end ? passage.after(Kind.THAT, phrase) : end;
-    while (passage.mark(that, AFTER_AGENCY)) {
-      that++;
+    int phrase = passage.after(Kind.DATELINE, agency.to());
+    Match other = passage.at(Kind.AGENCY, phrase);
+    if (phrase > agency.to() && other != null) {
+      return afterMarks(other);
     }
-    return that;
+    int that = phrase > agency.to() ? passage.after(Kind.THAT, phrase) : agency.to();
+    return afterByline(marks(afterOffice(that)));
+  }
+
+  private int marks(int i) {
+    return passage.mark(i, AFTER_AGENCY) ? marks(i + 1) : i;
+  }
+
+  /** «به گزارش ایرنا از روابط عمومی فرمانداری مریوان،». */
+  private int afterOffice(int i) {
+    for (int j = i + 1; j < i + FIRST_WORDS && passage.is(Kind.PREPOSITION, i); j++) {
+      if (passage.mark(j, "،,")) {
+        return j;
+      }
+    }
+    return i;
+  }
+
+  /** ANKARA (AA) - AYŞE DEMİR -. */
+  private int afterByline(int i) {
+    int end = i;
+    while (end < passage.size() && passage.token(end).shape() == Token.Shape.UPPER) {
+      end++;
+    }
+    boolean byline = end - i > 1 && passage.mark(end, "-");
+    if (byline) {
+      passage.take(i, end);
+    }
+    return byline ? marks(end) : i;
   }
 
   private @Nullable Match find() {

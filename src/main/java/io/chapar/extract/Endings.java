@@ -7,12 +7,13 @@ import java.util.Map;
 
 /** Forms that an inflected word may come from, by a language's table of endings. */
 final class Endings {
-  private static final int LONGEST = 7;
   private static final int SHORTEST_STEM = 2;
 
   private final Map<String, List<String>> replacements = new HashMap<>();
+  private final int longest;
 
   Endings(List<List<String>> rows) {
+    longest = rows.stream().mapToInt(row -> row.get(0).length()).max().orElse(0);
     for (List<String> row : rows) {
       replacements
           .computeIfAbsent(row.get(0), ending -> new ArrayList<>())
@@ -25,8 +26,8 @@ final class Endings {
     if (replacements.isEmpty()) {
       return List.of();
     }
-    List<String> stems = new ArrayList<>();
-    for (int cut = Math.max(SHORTEST_STEM, word.length() - LONGEST); cut < word.length(); cut++) {
+    List<String> stems = new ArrayList<>(2);
+    for (int cut = Math.max(SHORTEST_STEM, word.length() - longest); cut < word.length(); cut++) {
       String stem = word.substring(0, cut);
       for (String end : replacements.getOrDefault(word.substring(cut), List.of())) {
         stems.add(stem + end);

@@ -23,7 +23,9 @@ import java.util.Set;
 public final class FactExtractor {
   private static final Set<BlockKind> ALSO_READ =
       EnumSet.of(BlockKind.TITLE, BlockKind.SUMMARY, BlockKind.DATELINE);
-  private static final int MOST_BLOCKS = 2_000;
+
+  /** Characters of an article that are read; what follows them is not. */
+  private static final int MOST_TEXT = 200_000;
 
   private final Languages languages = new Languages();
 
@@ -40,10 +42,12 @@ public final class FactExtractor {
 
   private static List<Passage> passages(Article article, Language language) {
     List<Passage> passages = new ArrayList<>();
-    for (int i = 0; i < Math.min(MOST_BLOCKS, article.blocks().size()); i++) {
+    int read = 0;
+    for (int i = 0; i < article.blocks().size() && read < MOST_TEXT; i++) {
       Block block = article.blocks().get(i);
       if (block.kind().isBody() || ALSO_READ.contains(block.kind())) {
         passages.add(new Passage(i, block.text(), language));
+        read += block.text().length() + 1;
       }
     }
     return passages;
@@ -53,15 +57,15 @@ public final class FactExtractor {
     List<Facts.Date> dates = passages.stream().flatMap(p -> DateFinder.in(p).stream()).toList();
     List<Facts.Quantity> numbers =
         passages.stream().flatMap(p -> NumberFinder.in(p).stream()).toList();
-    Cast cast = Cast.in(passages);
     Bodies bodies = Bodies.in(passages);
+    Cast cast = Cast.in(passages);
     return new Facts(
         cast.toPeople(),
         bodies.toOrganisations(),
         PlaceFinder.in(passages),
         dates,
         numbers,
-        Quotes.in(passages, cast),
+        Quotes.in(passages, cast, bodies),
         KeywordFinder.in(passages));
   }
 

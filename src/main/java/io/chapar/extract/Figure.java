@@ -23,7 +23,7 @@ final class Figure {
   Figure(PersonMention mention) {
     name = mention.words();
     key = mention.key();
-    words = List.of(mention.passage().key(mention.from(), mention.to()).split(" "));
+    words = mention.passage().language().tokeniser().words(name);
     sure = mention.sure();
   }
 
@@ -35,9 +35,18 @@ final class Figure {
     return words.get(words.size() - 1);
   }
 
+  /** True when the letters stand anywhere in the name. */
+  boolean holds(String letters) {
+    return key.contains(letters);
+  }
+
   /** True when the shorter key is the end of this name, at a word's beginning or a lost ZWNJ's. */
   boolean answersTo(String shorter) {
-    return key.endsWith(shorter) && (key.length() == shorter.length() || endsAtWord(shorter));
+    String surname = surname();
+    boolean article =
+        surname.length() > 5 && surname.startsWith("ال") && surname.substring(2).equals(shorter);
+    return article
+        || key.endsWith(shorter) && (key.length() == shorter.length() || endsAtWord(shorter));
   }
 
   private boolean endsAtWord(String shorter) {
@@ -57,6 +66,10 @@ final class Figure {
 
   void holds(String officeKey, String officeWords) {
     roles.putIfAbsent(officeKey, officeWords);
+  }
+
+  boolean hasNoOffice() {
+    return roles.isEmpty();
   }
 
   Iterable<String> officeKeys() {

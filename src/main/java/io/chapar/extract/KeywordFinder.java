@@ -2,10 +2,8 @@ package io.chapar.extract;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The words and pairs of words that an article uses more than news at large does. The background is
@@ -18,9 +16,22 @@ final class KeywordFinder {
   private static final double PAIR = 1.6;
   private static final double KNOWN = 1.5;
 
-  private final Map<String, Integer> counts = new LinkedHashMap<>();
-  private final Map<String, String> forms = new LinkedHashMap<>();
-  private final Map<String, Double> weights = new LinkedHashMap<>();
+  private static final class Term {
+    private final String words;
+    private final double weight;
+    private int count;
+
+    Term(String words, double weight) {
+      this.words = words;
+      this.weight = weight;
+    }
+
+    private double score() {
+      return count * weight;
+    }
+  }
+
+  private final Map<String, Term> terms = new LinkedHashMap<>();
 
   static List<String> in(List<Passage> passages) {
     KeywordFinder finder = new KeywordFinder();
@@ -46,10 +57,8 @@ final class KeywordFinder {
   }
 
   private void count(Passage passage, int from, int to, double weight) {
-    String key = passage.key(from, to);
-    counts.merge(key, 1, Integer::sum);
-    forms.putIfAbsent(key, passage.words(from, to));
-    weights.put(key, weight);
+    terms.computeIfAbsent(passage.key(from, to), k -> new Term(passage.words(from, to), weight))
+        .count++;
   }
 
   private static double weight(Passage passage, int i) {
@@ -74,16 +83,11 @@ final class KeywordFinder {
   }
 
   private List<String> best() {
-    Set<String> chosen = new LinkedHashSet<>();
-    counts.keySet().stream()
-        .filter(key -> counts.getOrDefault(key, 0) >= TWICE)
-        .sorted(Comparator.comparingDouble(this::score).reversed())
+    return terms.values().stream()
+        .filter(term -> term.count >= TWICE)
+        .sorted(Comparator.comparingDouble(Term::score).reversed())
         .limit(MOST)
-        .forEach(key -> chosen.add(forms.getOrDefault(key, key)));
-    return List.copyOf(chosen);
-  }
-
-  private double score(String key) {
-    return counts.getOrDefault(key, 0) * weights.getOrDefault(key, 0d);
+        .map(term -> term.words)
+        .toList();
   }
 }

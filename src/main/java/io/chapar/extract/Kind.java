@@ -12,6 +12,8 @@ enum Kind {
   SURNAME,
   /** What a surname may end with as a word of its own: پور, oğlu. */
   TAIL,
+  /** What a surname may begin with as a word of its own, where a ZWNJ was lost: نیک. */
+  SURNAMEHEAD,
   HONORIFIC,
   /** Words that head an office or occupation. */
   ROLE,
@@ -30,6 +32,10 @@ enum Kind {
   VERB,
   THAT,
   PRONOUN,
+  /** Words that mark the one before them as the one who acts: نے. */
+  ACTOR,
+  /** Words that say that somebody else spoke before: نیز. */
+  ALSO,
   /** Words after which a person is not the one who acts. */
   PREPOSITION,
   NUMERAL,

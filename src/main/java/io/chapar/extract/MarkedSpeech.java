@@ -45,16 +45,15 @@ final class MarkedSpeech {
   }
 
   private @Nullable Match verbAfter(Sentences.Range quotation) {
-    int limit = Math.min(passage.size(), quotation.to() + REACH);
+    int end = passage.sentences().of(quotation.to()).to();
+    int limit = Math.min(end, quotation.to() + REACH);
     boolean after = passage.language().subjectAfter() || passage.language().verbLast();
     for (int i = quotation.to() + 1; after && i < limit; i++) {
       Match verb = passage.at(Kind.VERB, i);
       if (verb != null) {
         return passage.mark(verb.to(), ":") || passage.is(Kind.THAT, verb.to()) ? null : verb;
       }
-      if (passage.sentences().quoted(i)
-          || passage.mark(i, ":;")
-          || passage.mark(i, ".") && i > quotation.to() + 1) {
+      if (passage.sentences().quoted(i) || passage.mark(i, ":;")) {
         return null;
       }
     }

@@ -7,9 +7,15 @@ import io.chapar.article.Facts.Span;
  *
  * @param key what all its forms share, as far as the tables know
  * @param alias the key of the short form that the article gives it here; empty when it gives none
+ * @param called the name without endings; empty when it is as written
  * @param known from a table of organisations
  */
-record NameRange(Passage passage, int from, int to, String key, String alias, boolean known) {
+record NameRange(
+    Passage passage, int from, int to, String key, String alias, boolean known, String called) {
+  NameRange called(String name) {
+    return new NameRange(passage, from, to, key, alias, known, name);
+  }
+
   String words() {
     return passage.words(from, to);
   }

@@ -13,7 +13,7 @@ final class OfficeFinder {
 
   private OfficeFinder(Passage passage) {
     this.passage = passage;
-    this.complement = new Complement(passage);
+    this.complement = Complement.ofOffice(passage);
   }
 
   static List<Office> in(Passage passage) {

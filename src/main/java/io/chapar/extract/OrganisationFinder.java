@@ -11,38 +11,36 @@ final class OrganisationFinder {
   private final Passage passage;
   private final Complement complement;
   private final List<NameRange> found = new ArrayList<>();
+  private int last;
 
   private OrganisationFinder(Passage passage) {
     this.passage = passage;
-    this.complement = new Complement(passage);
+    this.complement = Complement.ofBody(passage);
   }
 
   static List<NameRange> in(Passage passage) {
     OrganisationFinder finder = new OrganisationFinder(passage);
-    for (int i = 0, end = 0; i < passage.size(); i = Math.max(i + 1, end)) {
-      end = finder.take(i, end);
+    for (int i = 0; i < passage.size(); ) {
+      i = Math.max(i + 1, finder.take(i));
     }
     return finder.found;
   }
 
-  private int take(int i, int free) {
+  private int take(int i) {
+    Match agency = passage.at(Kind.AGENCY, i);
+    if (agency != null && agency.equals(Dateline.agency(passage))) {
+      return add(i, agency.to(), agency);
+    }
     Match head = passage.at(Kind.BODY, i);
     Match known = passage.at(Kind.ORGANISATION, i);
     if (known != null && (head == null || known.to() > head.to())) {
       return add(i, known.to(), known);
     }
     if (head == null) {
-      return passage.is(Kind.AGENCY, i) && Dateline.agency(passage) == passage.at(Kind.AGENCY, i)
-          ? agency(i)
-          : i;
+      return i;
     }
-    return passage.language().offices() == Language.Offices.FIRST
-        ? headFirst(head)
-        : headLast(head, free);
-  }
-
-  private int agency(int i) {
-    return add(i, passage.after(Kind.AGENCY, i), passage.at(Kind.AGENCY, i));
+    boolean first = passage.language().offices() == Language.Offices.FIRST;
+    return first ? headFirst(head) : headLast(head);
   }
 
   /** وزارت ارتباطات و فناوری اطلاعات; a head alone, or after "this", names nothing. */
@@ -53,7 +51,7 @@ final class OrganisationFinder {
       return head.to();
     }
     Match inner = passage.at(Kind.ORGANISATION, head.to());
-    boolean alias = inner != null && inner.to() == to;
+    boolean alias = inner != null && inner.to() == to && head.to() - head.from() == 1;
     return add(head.from(), to, alias ? inner : null);
   }
 
@@ -68,6 +66,9 @@ final class OrganisationFinder {
     boolean free =
         passage.word(i) && PlainNames.boundary(passage, i + 1) && !PlainNames.boundary(passage, i);
     boolean given = passage.is(Kind.GIVEN, i) && !"person".equals(head.field(1));
+    if (takesNames && passage.is(Kind.HONORIFIC, i) && passage.word(i + 1)) {
+      return i + 2;
+    }
     return takesNames && (free || given && passage.word(i)) ? personal(i) : i;
   }
 
@@ -84,22 +85,28 @@ final class OrganisationFinder {
   /** سازمان‌های ملی or بانک‌های خصوصی are kinds of bodies; a lone adjective names none. */
   private boolean generic(Match head, int to) {
     Match field = passage.at(Kind.FIELD, head.to());
-    boolean weak = field != null && "weak".equals(field.field(0)) && field.to() == to;
+    boolean open = field != null && "open".equals(field.field(0)) && field.to() == to;
+    boolean weak = field != null && "weak".equals(field.field(0)) || open;
     Match place = passage.at(Kind.PLACE, head.to());
     boolean land = place != null && place.to() == to && "plain".equals(head.field(1));
     return weak || land;
   }
 
   /** Enerji ve Tabii Kaynaklar Bakanlığı, Ministry of Energy. */
-  private int headLast(Match head, int free) {
+  private int headLast(Match head) {
+    int free = last;
     int from = capitalsBefore(complement.before(head.from(), free), free);
     boolean both = passage.language().offices() == Language.Offices.BOTH;
     int to = both ? complement.after(head.to(), from + MOST_WORDS) : head.to();
     boolean named =
-        to - from > head.to() - head.from()
-            && passage.capital(from)
-            && passage.capital(head.from());
-    return named ? add(from, to, null) : head.to();
+        to - from > head.to() - head.from() && passage.capital(from) && proper(head, from);
+    return named ? addInflected(from, to, head) : head.to();
+  }
+
+  /** A head in small letters after a country's name is a body among others. */
+  private boolean proper(Match head, int from) {
+    return passage.capital(head.from())
+        || !passage.anyOf(from, Kind.PLACE, Kind.DEMONYM, Kind.STOP);
   }
 
   private int capitalsBefore(int from, int free) {
@@ -118,16 +125,35 @@ final class OrganisationFinder {
   }
 
   private int add(int from, int to, @Nullable Match known) {
-    int last = known == null ? to : known.to();
+    int end = known == null ? to : known.to();
     String key = known == null ? passage.key(from, to) : "@" + known.entry().name();
-    int shortForm = shortForm(last);
+    int shortForm = shortForm(end);
     String alias = shortForm < 0 ? "" : key(shortForm);
-    found.add(new NameRange(passage, from, to, key, alias, known != null));
+    found.add(new NameRange(passage, from, to, key, alias, known != null, name(known)));
+    passage.take(from, to);
+    last = to;
     return shortForm < 0 ? to : addShort(shortForm, key(shortForm), Math.max(to, shortForm + 1));
   }
 
+  /** The head's first form is the one without endings. */
+  private int addInflected(int from, int to, Match head) {
+    int next = add(from, to, null);
+    boolean ends = head.to() == to && !passage.key(head.from(), to).equals(folded(head));
+    if (ends) {
+      NameRange name = found.remove(found.size() - 1);
+      String nominative = passage.words(from, head.from()) + ' ' + head.entry().name();
+      found.add(name.called(nominative));
+    }
+    return next;
+  }
+
+  private String folded(Match head) {
+    return String.join(" ", passage.language().tokeniser().words(head.entry().name()));
+  }
+
   private int addShort(int i, String key, int to) {
-    found.add(new NameRange(passage, i, i + 1, key, "", passage.is(Kind.ORGANISATION, i)));
+    found.add(new NameRange(passage, i, i + 1, key, "", passage.is(Kind.ORGANISATION, i), ""));
+    passage.take(i, i + 1);
     return to;
   }
 
@@ -142,5 +168,11 @@ final class OrganisationFinder {
     int bracket = passage.mark(i, "(") && passage.mark(i + 2, ")") ? i + 1 : -1;
     int at = alias > i ? alias : bracket;
     return at > 0 && Acronyms.fits(passage, at) ? at : -1;
+  }
+
+  /** The table's name, where the language's nouns have endings. */
+  private String name(@Nullable Match known) {
+    boolean endings = passage.language().capitals() && known != null;
+    return endings && known != null ? known.entry().name() : "";
   }
 }

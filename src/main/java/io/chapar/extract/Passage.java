@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A block's words with what the tables say of them, and which of them a fact has taken. */
 final class Passage {
   /** A block longer than this is read to here only. */
-  private static final int LONGEST_BLOCK = 200_000;
+  private static final int LONGEST_BLOCK = 50_000;
 
   private final int block;
   private final String text;
@@ -18,6 +18,7 @@ final class Passage {
   private final Map<Kind, Match[]> matches = new EnumMap<>(Kind.class);
   private final boolean[] taken;
   private final Sentences sentences;
+  private final Dateline dateline;
 
   Passage(int block, String text, Language language) {
     this.block = block;
@@ -29,6 +30,7 @@ final class Passage {
       match(i);
     }
     sentences = new Sentences(this);
+    dateline = new Dateline(this);
   }
 
   private void match(int from) {
@@ -48,6 +50,10 @@ final class Passage {
 
   Language language() {
     return language;
+  }
+
+  Dateline dateline() {
+    return dateline;
   }
 
   Sentences sentences() {
@@ -144,6 +150,11 @@ final class Passage {
 
   String words(int from, int to) {
     return from >= to ? "" : text.substring(token(from).start(), token(to - 1).end());
+  }
+
+  /** What stands after the first token and before the last. */
+  String between(int first, int last) {
+    return text.substring(token(first).end(), token(last).start());
   }
 
   /** The folded words with one space between them. */

@@ -38,7 +38,7 @@ final class PersonFinder {
       return i;
     }
     int from = afterHonorifics(i);
-    Office before = officeBefore(i);
+    Office before = officeBefore(from > i && passage.mark(i - 1, ",،") ? i - 1 : i);
     if (from > i || before != null) {
       int end = names.end(passage, from, true);
       return end > from
@@ -62,7 +62,12 @@ final class PersonFinder {
   }
 
   private boolean inOffice(int i) {
-    return offices.stream().anyMatch(office -> office.from() <= i && i < office.to());
+    for (Office office : offices) {
+      if (office.from() <= i && i < office.to()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int afterHonorifics(int i) {
@@ -75,7 +80,12 @@ final class PersonFinder {
   }
 
   private @Nullable Office officeBefore(int i) {
-    return offices.stream().filter(office -> office.to() == i).findFirst().orElse(null);
+    for (Office office : offices) {
+      if (office.to() == i) {
+        return office;
+      }
+    }
+    return null;
   }
 
   private int add(int from, int to, @Nullable Office before, String rule) {

@@ -12,12 +12,16 @@ import org.jspecify.annotations.Nullable;
 record PersonMention(
     Passage passage, int from, int to, @Nullable Office office, String rule, boolean sure) {
   String words() {
-    return passage.words(from, to);
+    return passage.language().capitals()
+        ? Nominative.of(passage, from, to)
+        : passage.words(from, to);
   }
 
   /** Without spaces, so that a lost ZWNJ makes no other name. */
   String key() {
-    return passage.key(from, to).replace(" ", "");
+    boolean initial = passage.token(from).folded().length() == 1 && to - from > 2;
+    String name = initial ? passage.words(from + 2, to) : words();
+    return String.join("", passage.language().tokeniser().words(name));
   }
 
   Span span() {

@@ -34,6 +34,11 @@ final class PlainNames implements Names {
     Kind.ORDINAL
   };
 
+  private static final Set<String> BUILDERS =
+      Set.of("محمد", "علی", "امیر", "غلام", "عبدال", "سید", "حسین", "مهر");
+
+  private static final Set<String> ARTICLES = Set.of("الله", "الدین", "الرضا", "رضا");
+
   /** Endings of plural nouns and verbs of Persian and Urdu, which no surname has. */
   private static final Set<String> NOT_SURNAME_ENDS =
       Set.of("ها", "های", "هایی", "هایش", "شان", "ترین", "مان", "کننده", "شده", "گذاری", "سازی");
@@ -50,7 +55,7 @@ final class PlainNames implements Names {
   private static int afterGiven(Passage passage, int from, boolean trusted) {
     int i = from;
     while (i - from < MOST_GIVEN && given(passage, i, trusted || i > from)) {
-      i = passage.after(Kind.GIVEN, i);
+      i = afterArticle(passage, Math.max(i + 1, passage.after(Kind.GIVEN, i)));
     }
     return i;
   }
@@ -58,11 +63,42 @@ final class PlainNames implements Names {
   /** A given name that is a common word too needs more than itself. */
   private static boolean given(Passage passage, int i, boolean trusted) {
     return passage.free(i)
-        && passage.is(Kind.GIVEN, i)
+        && (passage.is(Kind.GIVEN, i) || compound(passage, i))
         && (trusted || !passage.anyOf(i, Kind.COMMON, Kind.STOP, Kind.FIELD, Kind.PLACE));
   }
 
+  /** «فرج الله», where a ZWNJ became a space. */
+  private static int afterArticle(Passage passage, int i) {
+    return passage.word(i) && ARTICLES.contains(passage.token(i).folded()) ? i + 1 : i;
+  }
+
+  /** محمدرضوان: a given name that others are built with, and more. */
+  private static boolean compound(Passage passage, int i) {
+    String word = passage.token(i).folded();
+    return built(word)
+        && passage.word(i)
+        && !passage.anyOf(i, NOT_IN_NAMES)
+        && !passage.is(Kind.SURNAME, i)
+        && !tail(word)
+        && !word.endsWith("ی");
+  }
+
+  private static boolean built(String word) {
+    if (word.length() > 5 && (word.endsWith("الله") || word.endsWith("الدین"))) {
+      return true;
+    }
+    for (String builder : BUILDERS) {
+      if (word.length() > builder.length() + 2 && word.startsWith(builder)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private static int afterSurname(Passage passage, int from, int i, boolean trusted) {
+    if (passage.is(Kind.SURNAMEHEAD, i) && PlainNames.unknown(passage, i + 1)) {
+      return i + 2;
+    }
     if (surname(passage, i)) {
       return afterTail(passage, i + 1);
     }
@@ -108,8 +144,20 @@ final class PlainNames implements Names {
       i++;
     }
     boolean single = i == from + 1;
-    boolean fits = i - from <= MOST_UNKNOWN && (!single || endsLikeSurname(passage, from));
-    return fits && boundary(passage, i) ? i : from;
+    boolean fits =
+        i > from && i - from <= MOST_UNKNOWN && (!single || endsLikeSurname(passage, from));
+    boolean apart = !passage.word(i) && passage.is(Kind.ROLE, i + 1);
+    return fits && boundary(passage, i) && (apart || nameLike(passage, from, i)) ? i : from;
+  }
+
+  private static boolean nameLike(Passage passage, int from, int to) {
+    boolean titled = passage.endingAt(Kind.HONORIFIC, from) != null && strongEnd(passage, to);
+    boolean acts = passage.anyOf(to, Kind.VERB, Kind.ACTOR);
+    return passage.is(Kind.GIVEN, from) || endsLikeSurname(passage, to - 1) || titled || acts;
+  }
+
+  private static boolean strongEnd(Passage passage, int i) {
+    return !passage.word(i) || passage.anyOf(i, Kind.ROLE, Kind.PREPOSITION);
   }
 
   private static boolean surname(Passage passage, int i) {
@@ -131,8 +179,9 @@ final class PlainNames implements Names {
   }
 
   private static boolean verb(String word) {
+    boolean plural = word.endsWith("ند") && word.length() > 3 && !word.endsWith("وند");
     boolean present = word.startsWith("می") || word.startsWith("نمی");
     boolean ends = word.endsWith("د") || word.endsWith("یم") || word.endsWith("ست");
-    return present && ends && word.length() >= LONG;
+    return plural || present && ends && word.length() >= LONG;
   }
 }

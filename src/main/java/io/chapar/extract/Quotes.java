@@ -18,14 +18,15 @@ final class Quotes {
     this.speakers = speakers;
   }
 
-  static List<Quote> in(List<Passage> passages, Cast cast) {
-    Quotes quotes = new Quotes(new Speakers(cast));
+  static List<Quote> in(List<Passage> passages, Cast cast, Bodies bodies) {
+    Quotes quotes = new Quotes(new Speakers(cast, bodies));
     Utterance pending = null;
     for (Passage passage : passages) {
       List<Utterance> here = UtteranceFinder.in(passage, pending);
       here.stream()
           .sorted(Comparator.comparingInt(u -> Math.min(u.verbFrom(), u.from())))
           .forEach(quotes::add);
+      quotes.speakers.readToEnd(passage);
       pending = UtteranceFinder.announced(passage, here);
     }
     return quotes.found;

@@ -17,42 +17,113 @@ final class Speakers {
   record Speaker(@Nullable String name, double certainty) {}
 
   private final List<Subject> subjects;
+  private final List<NameRange> bodies;
   private @Nullable Subject last;
+  private int read;
 
-  Speakers(Cast cast) {
+  Speakers(Cast cast, Bodies bodies) {
     subjects = cast.subjects();
+    this.bodies = bodies.names();
+  }
+
+  /** Takes note of who acts in the sentences before the token, since it was last asked. */
+  void readTo(Passage passage, int token) {
+    for (Sentences.Range sentence : passage.sentences().all()) {
+      if (sentence.from() >= read && sentence.to() <= token) {
+        note(passage, sentence);
+        read = sentence.to();
+      }
+    }
+  }
+
+  void readToEnd(Passage passage) {
+    readTo(passage, passage.size());
+    read = 0;
+  }
+
+  private void note(Passage passage, Sentences.Range sentence) {
+    Subject first =
+        candidates(passage, sentence).stream().filter(Speakers::acts).findFirst().orElse(null);
+    int pronoun = pronoun(passage, sentence.from(), sentence.to());
+    if (first != null && (pronoun < 0 || pronoun > first.from())) {
+      last = first;
+    }
   }
 
   Speaker of(Utterance said) {
+    readTo(said.verbPassage(), said.verbPassage().sentences().of(said.verbFrom()).from());
     Subject subject = subject(said);
+    Sentences.Range sentence = said.verbPassage().sentences().of(said.verbFrom());
+    read = said.verbPassage() == said.passage() ? Math.max(sentence.to(), read) : read;
     if (subject != null) {
       last = subject;
       return new Speaker(subject.speaker(), BY_NAME);
     }
-    Subject before = last;
+    Subject before = unknownBegins(said, sentence) ? null : last;
     return before == null ? new Speaker(null, 1) : new Speaker(before.speaker(), BY_PRONOUN);
   }
 
-  private @Nullable Subject subject(Utterance said) {
-    Sentences.Range sentence = said.verbPassage().sentences().of(said.verbFrom());
-    List<Subject> here = candidates(said, sentence);
-    int pronoun = pronoun(said, sentence);
-    Subject after = said.verbPassage().language().subjectAfter() ? rightAfter(said, here) : null;
-    Subject before =
-        here.stream().filter(s -> s.to() <= said.verbFrom() && acts(s)).findFirst().orElse(null);
-    if (after != null || before == null) {
-      return after;
-    }
-    return pronoun >= 0 && pronoun < before.from() ? null : before;
+  /** Where a sentence begins with a word that no table knows, it may be somebody else's name. */
+  private static boolean unknownBegins(Utterance said, Sentences.Range sentence) {
+    Passage passage = said.verbPassage();
+    int begin = Math.max(sentence.from(), Dateline.end(passage));
+    return !passage.language().capitals()
+        && begin < said.verbFrom()
+        && !PlainNames.boundary(passage, begin);
   }
 
-  private List<Subject> candidates(Utterance said, Sentences.Range sentence) {
-    int dateline = Dateline.end(said.verbPassage());
+  private @Nullable Subject subject(Utterance said) {
+    Passage passage = said.verbPassage();
+    Sentences.Range sentence = passage.sentences().of(said.verbFrom());
+    List<Subject> here =
+        candidates(passage, sentence).stream().filter(s -> !spoken(said, s)).toList();
+    int pronoun = pronoun(passage, sentence.from(), said.verbFrom());
+    Subject after = passage.language().subjectAfter() ? rightAfter(said, here) : null;
+    Subject before =
+        here.stream().filter(s -> s.to() <= said.verbFrom() && acts(s)).findFirst().orElse(null);
+    if (after != null) {
+      return after;
+    }
+    if (before == null && pronoun < 0) {
+      return body(said, sentence);
+    }
+    return before == null || pronoun >= 0 && pronoun < before.from() ? null : before;
+  }
+
+  private static boolean spoken(Utterance said, Subject subject) {
+    return said.passage() == subject.passage() && said.holds(subject.from());
+  }
+
+  /** An organisation speaks where nobody else does and its name begins the sentence. */
+  private @Nullable Subject body(Utterance said, Sentences.Range sentence) {
+    Passage passage = said.verbPassage();
+    int begin = Math.max(sentence.from(), Dateline.end(passage));
+    boolean after = passage.language().subjectAfter();
+    return bodies.stream()
+        .filter(b -> b.passage() == passage && !passage.is(Kind.AGENCY, b.from()))
+        .filter(b -> begins(b, begin) || after && b.from() == said.verbTo())
+        .findFirst()
+        .map(
+            b ->
+                new Subject(
+                    passage,
+                    b.from(),
+                    b.to(),
+                    b.called().isEmpty() ? b.words() : b.called(),
+                    false))
+        .orElse(null);
+  }
+
+  private static boolean begins(NameRange body, int begin) {
+    return body.from() == begin || body.from() == begin + 1;
+  }
+
+  private List<Subject> candidates(Passage passage, Sentences.Range sentence) {
+    int dateline = Dateline.end(passage);
     List<Subject> here = new ArrayList<>();
     for (Subject subject : subjects) {
-      boolean inside = subject.passage() == said.verbPassage() && sentence.holds(subject.from());
-      boolean spoken = said.passage() == subject.passage() && said.holds(subject.from());
-      if (inside && !spoken && subject.from() >= dateline && !quoted(subject)) {
+      boolean inside = subject.passage() == passage && sentence.holds(subject.from());
+      if (inside && subject.from() >= dateline && !quoted(subject)) {
         here.add(subject);
       }
     }
@@ -84,12 +155,14 @@ final class Speakers {
 
   /** False after a preposition: «در دیدار با وزیر». */
   private static boolean acts(Subject subject) {
-    return subject.passage().endingAt(Kind.PREPOSITION, subject.from()) == null;
+    Token end = subject.passage().token(subject.to() - 1);
+    return end.suffix().isEmpty()
+        && subject.passage().endingAt(Kind.PREPOSITION, subject.from()) == null;
   }
 
-  private static int pronoun(Utterance said, Sentences.Range sentence) {
-    for (int i = sentence.from(); i < said.verbFrom(); i++) {
-      if (said.verbPassage().is(Kind.PRONOUN, i) && !said.verbPassage().sentences().quoted(i)) {
+  private static int pronoun(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.is(Kind.PRONOUN, i) && !passage.sentences().quoted(i)) {
         return i;
       }
     }

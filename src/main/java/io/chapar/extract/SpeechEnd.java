@@ -15,6 +15,18 @@ final class SpeechEnd {
     return end;
   }
 
+  /** «تاکید کرد که … و افزود: …» reports twice. */
+  static int ofClause(Passage passage, int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      int verb = passage.after(Kind.AND, i);
+      int after = verb > i ? passage.after(Kind.VERB, verb) : i;
+      if (after > verb && (passage.mark(after, ":") || passage.is(Kind.THAT, after))) {
+        return i;
+      }
+    }
+    return to;
+  }
+
   /** After a colon, what is said goes on to the block's end or to the next report. */
   static int ofBlock(Passage passage, int from) {
     for (Sentences.Range sentence : passage.sentences().all()) {
@@ -40,11 +52,44 @@ final class SpeechEnd {
   static int clauseStart(Passage passage, int verb) {
     Sentences.Range sentence = passage.sentences().of(verb);
     for (int i = sentence.from() + 1; i < verb; i++) {
-      if (passage.mark(i, ",") && !passage.sentences().quoted(i)) {
+      if (passage.mark(i, ",")
+          && i > Dateline.end(passage)
+          && !adjunct(passage, i, verb)
+          && !passage.sentences().quoted(i)) {
         return i + 1;
       }
     }
-    return 0;
+    return afterSubject(passage, sentence.from(), verb);
+  }
+
+  /** «X, yaptığı açıklamada, …»: what ends in a place or time before a later comma. */
+  private static boolean adjunct(Passage passage, int comma, int verb) {
+    for (int i = comma + 1; i < verb; i++) {
+      if (passage.mark(i, ",")) {
+        String word = passage.token(i - 1).folded();
+        return word.endsWith("da")
+            || word.endsWith("de")
+            || word.endsWith("rak")
+            || word.endsWith("rek");
+      }
+    }
+    return false;
+  }
+
+  /** Without a comma, the subject is what begins with capital letters, and its office. */
+  private static int afterSubject(Passage passage, int from, int verb) {
+    int i = Math.max(from, Dateline.end(passage));
+    int begin = i;
+    while (i < verb && named(passage, i, begin)) {
+      i = Math.max(i + 1, passage.after(Kind.ROLE, i));
+    }
+    return passage.is(Kind.STOP, i) && i > from ? i + 1 : i;
+  }
+
+  private static boolean named(Passage passage, int i, int begin) {
+    boolean office = passage.anyOf(i, Kind.ROLE, Kind.FIELD, Kind.BODY, Kind.CUE);
+    return passage.capital(i)
+        || i > begin && (office || passage.endingAt(Kind.ORGANISATION, i + 1) != null);
   }
 
   static int lastComma(Passage passage, int from, int to) {

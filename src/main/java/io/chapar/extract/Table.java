@@ -25,7 +25,7 @@ final class Table {
     return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
         .lines()
         .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-        .map(line -> List.of(line.stripTrailing().split("\\s*\t\\s*", -1)))
+        .map(line -> List.of(line.stripTrailing().split(" *\t *", -1)))
         .toList();
   }
 

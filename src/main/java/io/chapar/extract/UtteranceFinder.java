@@ -28,7 +28,7 @@ final class UtteranceFinder {
     int dateline = Dateline.end(passage);
     for (int i = dateline; i < passage.size(); i++) {
       Match verb = passage.at(Kind.VERB, i);
-      if (verb != null && !finder.busy(i)) {
+      if (verb != null && !finder.busy(i) && finder.reports(verb)) {
         finder.take(verb);
         i = verb.to() - 1;
       }
@@ -66,6 +66,13 @@ final class UtteranceFinder {
         || found.stream().anyMatch(u -> u.verbPassage() == passage && u.verbFrom() == i);
   }
 
+  /** False for a noun that begins with the verb's word, and for the house that reports. */
+  private boolean reports(Match verb) {
+    int i = verb.from();
+    boolean house = passage.is(Kind.DATELINE, i) && passage.is(Kind.AGENCY, verb.to());
+    return passage.after(Kind.STOP, i) <= verb.to() && !house;
+  }
+
   private void take(Match verb) {
     Utterance said = afterColon(verb);
     said = said == null ? afterThat(verb) : said;
@@ -82,10 +89,11 @@ final class UtteranceFinder {
     while (colon < sentence.to() && colon - verb.to() < NEAR_THAT && !breaks(colon)) {
       colon++;
     }
-    if (!passage.mark(colon, ":")) {
+    Sentences.Range quotation = passage.sentences().quotationAt(colon + 1);
+    boolean comma = passage.mark(colon, ",") && quotation != null && colon == verb.to();
+    if (!passage.mark(colon, ":") && !comma) {
       return null;
     }
-    Sentences.Range quotation = passage.sentences().quotationAt(colon + 1);
     return quotation != null && marked.speech(quotation)
         ? said(verb, quotation.from(), quotation.to(), true, "verb-colon-marks")
         : said(verb, colon + 1, SpeechEnd.ofBlock(passage, colon + 1), true, "verb-colon");
@@ -116,7 +124,7 @@ final class UtteranceFinder {
     Sentences.Range quotation = passage.sentences().quotationAt(from);
     return quotation != null && marked.speech(quotation)
         ? said(verb, quotation.from(), quotation.to(), true, "verb-that-marks")
-        : said(verb, from, SpeechEnd.trimmed(passage, from, to), false, "verb-that");
+        : said(verb, from, SpeechEnd.ofClause(passage, from, to), false, "verb-that");
   }
 
   /** Turkic: what is reported is a noun clause before the verb, after its subject and a comma. */
@@ -136,13 +144,16 @@ final class UtteranceFinder {
 
   /** "X said prices fell", "Prices fell, X said". */
   private @Nullable Utterance bare(Match verb) {
-    if (!passage.language().bareVerb() || !verb.field(0).isEmpty() || !asked(verb)) {
-      return null;
-    }
     Sentences.Range sentence = passage.sentences().of(verb.from());
+    if (!passage.language().bareVerb() || !verb.field(0).isEmpty() || !asked(verb)) {
+      return passage.mark(verb.from() - 1, ",") && passage.language().subjectAfter()
+          ? before(verb, sentence)
+          : null;
+    }
     int from = verb.to();
+    boolean asks = !verb.field(1).isEmpty();
     boolean words =
-        passage.word(from) && !passage.anyOf(from, Kind.PREPOSITION, Kind.AND, Kind.VERB)
+        passage.word(from) && (asks || !passage.anyOf(from, Kind.PREPOSITION, Kind.AND, Kind.VERB))
             || passage.number(from);
     if (words && sentence.to() - from > SHORTEST_BARE) {
       return said(verb, from, SpeechEnd.trimmed(passage, from, sentence.to()), false, "verb-bare");
@@ -165,7 +176,7 @@ final class UtteranceFinder {
   private @Nullable Utterance before(Match verb, Sentences.Range sentence) {
     int comma = SpeechEnd.lastComma(passage, sentence.from(), verb.from());
     boolean near = comma > sentence.from() + SHORTEST_BARE && verb.from() - comma < NEAR_THAT + 4;
-    boolean last = sentence.to() - verb.to() < NEAR_THAT;
+    boolean last = sentence.to() - verb.to() < NEAR_THAT + 4;
     return near && last ? said(verb, sentence.from(), comma, false, "clause-comma-verb") : null;
   }
 

@@ -35,6 +35,7 @@ final class ItemMaker {
         entry.updated(),
         ItemImages.of(entry),
         language(entry),
+        feed.zone(),
         position);
   }
 

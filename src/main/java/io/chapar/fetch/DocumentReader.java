@@ -89,6 +89,7 @@ public final class DocumentReader {
         null,
         List.of(),
         null,
+        null,
         0);
   }
 }

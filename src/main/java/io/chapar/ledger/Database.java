@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
@@ -18,6 +19,10 @@ import org.sqlite.SQLiteDataSource;
 /** Opens the database and runs transactions on it. */
 final class Database implements AutoCloseable {
   private static final int CONNECTIONS = 16;
+  private static final int ATTEMPTS = 5;
+
+  /** serialization_failure and deadlock_detected, PostgreSQL's manual, appendix A. */
+  private static final Set<String> CONFLICTS = Set.of("40001", "40P01");
 
   private final String url;
   private final HikariDataSource pool;
@@ -90,12 +95,23 @@ final class Database implements AutoCloseable {
     return source;
   }
 
+  /** Runs the work, again where another transaction stood in its way. */
   <T> T transact(Work<T> work) {
-    try {
-      return jdbi.inTransaction(handle -> work.in(handle, now(handle)));
-    } catch (JdbiException e) {
-      throw new TemporaryFailure("the ledger cannot be used (" + reason(e) + "): " + url, e);
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return jdbi.inTransaction(handle -> work.in(handle, now(handle)));
+      } catch (JdbiException e) {
+        if (attempt == ATTEMPTS || !isConflict(e)) {
+          throw new TemporaryFailure("the ledger cannot be used (" + reason(e) + "): " + url, e);
+        }
+      }
     }
+  }
+
+  private static boolean isConflict(JdbiException failure) {
+    return failure.getCause() instanceof SQLException sql
+        && sql.getSQLState() != null
+        && CONFLICTS.contains(sql.getSQLState());
   }
 
   void run(java.util.function.ObjLongConsumer<Handle> work) {

@@ -33,6 +33,19 @@ final class ArabicLetters {
     return c >= 0xFB50 && c <= 0xFDFF || c >= 0xFE70 && c <= 0xFEFE;
   }
 
+  /** Whether a non-joiner stands where it belongs, between two letters. */
+  static boolean hasJoiner(String text) {
+    int at = text.indexOf(ZWNJ);
+    while (at >= 0) {
+      boolean inside = at > 0 && at + 1 < text.length();
+      if (inside && joinsNext(text.charAt(at - 1)) && isLetter(text.charAt(at + 1))) {
+        return true;
+      }
+      at = text.indexOf(ZWNJ, at + 1);
+    }
+    return false;
+  }
+
   /** Whether a joiner may stand between this letter and the next. */
   static boolean joinsNext(char c) {
     return c >= 0x600 && c < 0x700 && LETTER[c - 0x600] && !OPEN_LETTER[c - 0x600];

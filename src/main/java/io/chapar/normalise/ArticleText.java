@@ -19,6 +19,9 @@ final class ArticleText {
   /** Enough of an article to tell its language. */
   private static final int SAMPLE = 3000;
 
+  /** Enough of a block to tell its script. */
+  private static final int BEGINNING = 200;
+
   /** Languages of which windows-1256 is a usual encoding. */
   private static final Set<String> ARABIC = Set.of("fa", "prs", "ar", "ur", "ps");
 
@@ -78,15 +81,27 @@ final class ArticleText {
     Metadata metadata = raw.metadata();
     Map<String, String> joins =
         slug.joins(metadata.canonicalUrl() != null ? metadata.canonicalUrl() : metadata.url());
-    boolean joiners = mended.stream().anyMatch(text -> text.indexOf(ArabicLetters.ZWNJ) >= 0);
+    boolean joiners = mended.stream().anyMatch(ArabicLetters::hasJoiner);
     return new PageEvidence(joins, joiners);
   }
 
   private String normalise(String text) {
-    Language own = mended.size() == 1 ? language : detector.detect(text, language.tag());
+    Language own = own(text);
     return own.isPersian()
         ? persian.normalise(text, page)
         : PlainText.normalise(text, own.tag().equals("fr"));
+  }
+
+  /**
+   * Only the Arabic script has languages whose rules differ so much that a quotation shows them.
+   */
+  private Language own(String text) {
+    boolean plain = !language.script().equals("Arab") && isOfItsScript(text);
+    return plain || mended.size() == 1 ? language : detector.detect(text, language.tag());
+  }
+
+  private boolean isOfItsScript(String text) {
+    return Scripts.main(text, Math.min(text.length(), BEGINNING)).equals(language.script());
   }
 
   private @Nullable String text(@Nullable String text) {

@@ -9,7 +9,7 @@ import java.util.Map;
  */
 final class LanguageProfiles {
   private static final float WORD = 5;
-  private static final float DECLARED = 6;
+  private static final float DECLARED = 11;
 
   private final List<String> languages;
   private final Map<String, float[]> words = new HashMap<>();

@@ -3,14 +3,22 @@ package io.chapar.normalise;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** How likely groups of three letters are in each language of one script. Immutable. */
+/**
+ * How likely groups of three letters are in each language of one script. Safe for many threads;
+ * keeps the logarithms that it has computed.
+ */
 final class LetterGroups {
   private static final float UNSEEN = 1e-7f;
+
+  /** Of logarithms to keep: more groups than news of one script has. */
+  private static final int MOST = 20_000;
 
   /** For each group of one to three letters its share in each language. */
   private final Map<String, float[]> shares = new HashMap<>();
 
+  private final Map<String, float[]> likelihoods = new ConcurrentHashMap<>();
   private final float[] none;
 
   private LetterGroups(int languages) {
@@ -52,12 +60,32 @@ final class LetterGroups {
     }
     String padded = "_" + word + "_";
     for (int i = 0; i + 3 <= padded.length(); i++) {
-      float[] three = shares.getOrDefault(padded.substring(i, i + 3), none);
-      float[] two = shares.getOrDefault(padded.substring(i, i + 2), none);
-      float[] one = shares.getOrDefault(padded.substring(i + 2, i + 3), none);
+      float[] likelihood = likelihood(padded.substring(i, i + 3));
       for (int k = 0; k < scores.length; k++) {
-        scores[k] += (float) Math.log(0.7f * three[k] + 0.3f * two[k] * one[k] + UNSEEN);
+        scores[k] += likelihood[k];
       }
     }
+  }
+
+  private float[] likelihood(String group) {
+    float[] known = likelihoods.get(group);
+    if (known == null) {
+      known = logarithms(group);
+      if (likelihoods.size() < MOST) {
+        likelihoods.put(group, known);
+      }
+    }
+    return known;
+  }
+
+  private float[] logarithms(String group) {
+    float[] three = shares.getOrDefault(group, none);
+    float[] two = shares.getOrDefault(group.substring(0, 2), none);
+    float[] one = shares.getOrDefault(group.substring(2), none);
+    float[] logarithms = new float[none.length];
+    for (int k = 0; k < logarithms.length; k++) {
+      logarithms[k] = (float) Math.log(0.7f * three[k] + 0.3f * two[k] * one[k] + UNSEEN);
+    }
+    return logarithms;
   }
 }

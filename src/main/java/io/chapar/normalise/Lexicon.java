@@ -11,8 +11,14 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
   private static final String ZWNJ = String.valueOf(ArabicLetters.ZWNJ);
 
+  private static final int FREQUENT = 7;
+
   private final Map<String, Lexeme> lexemes = new HashMap<>(200_000);
-  private final Set<String> firstParts = new HashSet<>(20_000);
+
+  /** The same of the words that make most of a text: few enough for the processor's cache. */
+  private final Map<String, Lexeme> frequent = new HashMap<>(8_000);
+
+  private final Map<String, Set<String>> joined = new HashMap<>(20_000);
   private final Set<String> verbs = new HashSet<>(10_000);
   private final Map<String, Bound> bound = new HashMap<>();
   private final Set<String> continuous = new HashSet<>();
@@ -26,23 +32,26 @@ final class Lexicon {
     Resources.forEachLine("fa/verbs.txt", lexicon.verbs::add);
     Resources.forEachLine("fa/bound.txt", line -> lexicon.readBound(line.split(" ")));
     Resources.forEachLine("fa/continuous.txt", lexicon.continuous::add);
+    lexicon.lexemes.forEach(lexicon::keepFrequent);
     return lexicon;
+  }
+
+  private void keepFrequent(String letters, Lexeme lexeme) {
+    if (lexeme.common() >= FREQUENT) {
+      frequent.put(letters, lexeme);
+    }
   }
 
   /** The word with these letters, joiners left out; one without joiners comes first. */
   @Nullable Lexeme find(String letters) {
-    return lexemes.get(letters);
+    Lexeme known = frequent.get(letters);
+    return known == null ? lexemes.get(letters) : known;
   }
 
   /** Whether news writes two words as one compound. */
   boolean joins(String first, String second) {
-    if (!firstParts.contains(first)) {
-      return false;
-    }
-    Lexeme compound = lexemes.get(first + second);
-    return compound != null
-        && compound.joinsAcrossSpace()
-        && compound.form().equals(PersianJoin.of(first, second));
+    Set<String> seconds = joined.get(first);
+    return seconds != null && seconds.contains(second);
   }
 
   /** A form that stands after می. */
@@ -52,7 +61,7 @@ final class Lexicon {
 
   /** می and its kin, which stand before such a form. */
   boolean isContinuous(String word) {
-    return word.endsWith("می") && continuous.contains(word);
+    return !word.isEmpty() && word.charAt(word.length() - 1) == 'ی' && continuous.contains(word);
   }
 
   Bound bound(String part) {
@@ -64,8 +73,11 @@ final class Lexicon {
     Lexeme lexeme = new Lexeme(fields[0], fields[1], Integer.parseInt(fields[2]));
     String letters = fields[0].replace(ZWNJ, "");
     lexemes.merge(letters, lexeme, Lexicon::better);
-    if (lexeme.joinsAcrossSpace()) {
-      firstParts.add(fields[0].substring(0, Math.max(0, fields[0].indexOf(ZWNJ))));
+    int joiner = fields[0].indexOf(ArabicLetters.ZWNJ);
+    if (lexeme.joinsAcrossSpace() && joiner > 0) {
+      joined
+          .computeIfAbsent(fields[0].substring(0, joiner), first -> new HashSet<>())
+          .add(fields[0].substring(joiner + 1));
     }
   }
 

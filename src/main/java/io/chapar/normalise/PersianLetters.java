@@ -17,12 +17,12 @@ final class PersianLetters {
 
   private final String text;
   private final boolean foreign;
-  private final StringBuilder out;
+  private final CharBuffer out;
 
   private PersianLetters(String text) {
     this.text = text;
     this.foreign = ForeignLetters.isIn(text);
-    this.out = new StringBuilder(text.length() + 8);
+    this.out = new CharBuffer(text.length() + 16);
   }
 
   static String fold(String text) {
@@ -31,17 +31,17 @@ final class PersianLetters {
     for (int at = 0; at < composed.length(); ) {
       at = letters.next(at);
     }
-    return PlainText.composed(letters.out);
+    return PlainText.composed(letters.out.toString());
   }
 
   private int next(int at) {
     char c = text.charAt(at);
-    if (c >= 0x600 && c < 0x700) {
-      return arabic(c, at);
-    }
-    if (c == ' ' || c == '\n') {
+    if (PersianTable.isKept(c) && !foreign) {
       out.append(c);
       return at + 1;
+    }
+    if (c >= 0x600 && c < 0x700) {
+      return arabic(c, at);
     }
     int end = Protection.end(text, at);
     if (end > at) {
@@ -67,36 +67,15 @@ final class PersianLetters {
   }
 
   private void fold(char c) {
-    switch (c) {
-      case 'ي', 'ى' -> out.append('ی');
-      case 'ك' -> out.append('ک');
-      case 'ۀ' -> out.append('ه').append(HAMZA);
-      case HAMZA -> hamza();
-      case 'ا' -> alef();
-      default -> {
-        if (c >= '٠' && c <= '٩') {
-          out.append((char) (c - '٠' + '۰'));
-        } else if (!isDropped(c)) {
-          out.append(c);
-        }
-      }
+    if (c == 'ۀ') {
+      out.append('ه').append(HAMZA);
+    } else if (c == HAMZA) {
+      hamza();
+    } else if (c == 'ا') {
+      alef();
+    } else if (!PersianTable.isDropped(c)) {
+      out.append(PersianTable.folded(c));
     }
-  }
-
-  /** Vowel signs go, the three tanvins and combining hamza stay. */
-  private static boolean isDropped(char c) {
-    return c >= 0x64E && c <= 0x653
-        || c >= 0x655 && c <= 0x65F
-        || c == 0x670
-        || c == 0x61C
-        || c >= 0x610 && c <= 0x61A
-        || c >= 0x6D6
-            && c <= 0x6ED
-            && c != 0x6E5
-            && c != 0x6E6
-            && c != 0x6DD
-            && c != 0x6DE
-            && c != 0x6E9;
   }
 
   /** NFC composes ي and hamza, but not ی and hamza. */
@@ -143,7 +122,8 @@ final class PersianLetters {
   /** Whether a letter comes next, invisible characters and vowel signs aside. */
   private boolean startsWithLetter(int from) {
     int at = from;
-    while (at < text.length() && (isInvisible(text.charAt(at)) || isDropped(text.charAt(at)))) {
+    while (at < text.length()
+        && (isInvisible(text.charAt(at)) || PersianTable.isDropped(text.charAt(at)))) {
       at++;
     }
     return at < text.length() && ArabicLetters.isLetter(text.charAt(at));
@@ -183,7 +163,8 @@ final class PersianLetters {
   /** ZWJ gives the heh of ه‍.ق its shape. */
   private void keepInAbbreviation(int at) {
     boolean heh = out.length() > 0 && out.charAt(out.length() - 1) == 'ه';
-    if (heh && at + 1 < text.length() && ". ".indexOf(text.charAt(at + 1)) >= 0) {
+    boolean abbreviated = text.startsWith(".", at + 1) && startsWithLetter(at + 2);
+    if (heh && abbreviated) {
       out.append('\u200D');
     }
   }

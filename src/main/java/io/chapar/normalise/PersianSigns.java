@@ -66,15 +66,24 @@ final class PersianSigns {
 
   private int endOfRun(int start, String signs) {
     int end = start;
-    while (end < in.size() && in.get(end).isSign(signs)) {
+    while (piece(end).isSign(signs)) {
       end++;
     }
     return end;
   }
 
+  /** Spaces between the signs belong to the run. */
+  private int endOfSpacedRun(int start, String signs) {
+    int end = endOfRun(start, signs);
+    while (piece(end).is(Kind.SPACE) && piece(end + 1).isSign(signs)) {
+      end = endOfRun(end + 1, signs);
+    }
+    return end;
+  }
+
   private int dots(int start) {
-    int end = endOfRun(start, ".…");
-    boolean ellipsis = end - start >= 3 || in.subList(start, end).contains(ELLIPSIS);
+    int end = endOfSpacedRun(start, ".…");
+    boolean ellipsis = signs(start, end) >= 3 || in.subList(start, end).contains(ELLIPSIS);
     if (ellipsis) {
       return add(ELLIPSIS, end);
     }
@@ -82,18 +91,27 @@ final class PersianSigns {
     return end;
   }
 
+  private int signs(int start, int end) {
+    int signs = 0;
+    for (int i = start; i < end; i++) {
+      signs += in.get(i).is(Kind.SIGN) ? 1 : 0;
+    }
+    return signs;
+  }
+
   private int question(int start) {
-    int end = endOfRun(start, "!?؟");
+    int end = endOfSpacedRun(start, "!?؟");
     boolean exclaims = in.subList(start, end).stream().anyMatch(piece -> piece.isSign("!"));
     boolean asks = in.subList(start, end).stream().anyMatch(piece -> piece.isSign("?؟"));
     if (exclaims && asks) {
       return add(ASTONISHED, end);
     }
-    return add(new Piece(Kind.SIGN, exclaims ? "!" : isLatin(start) ? "?" : "؟"), end);
+    return add(
+        new Piece(Kind.SIGN, exclaims ? "!" : isLatin(start) ? in.get(start).text() : "؟"), end);
   }
 
   private int once(int start, String signs, char persian) {
-    int end = endOfRun(start, signs);
+    int end = endOfSpacedRun(start, signs);
     Piece first = in.get(start);
     boolean kept = isLatin(start) || isInNumber(start);
     return add(kept ? first : new Piece(Kind.SIGN, String.valueOf(persian)), end);

@@ -23,26 +23,27 @@ final class PersianWord {
    * @param word folded; joiners that it has stay
    */
   String repair(String word) {
+    int joiner = word.lastIndexOf(ArabicLetters.ZWNJ);
+    if (joiner >= 0) {
+      String last = word.substring(joiner + 1);
+      String repaired = lexicon.bound(last) == Bound.NONE ? repairLast(word, last, joiner) : last;
+      return repaired.equals(last) ? word : word.substring(0, joiner + 1) + repaired;
+    }
     Lexeme known = lexicon.find(word);
     if (known != null) {
       return known.form();
-    }
-    int joiner = word.lastIndexOf(ArabicLetters.ZWNJ);
-    if (joiner >= 0) {
-      return word.substring(0, joiner + 1) + repairLast(word, joiner);
     }
     String split = split(word);
     return split == null ? PersianShape.of(word) : split;
   }
 
   /** خانه‌یی is خانه‌ای; of other joined words the last part may have lost a joiner too. */
-  private String repairLast(String word, int joiner) {
-    String last = word.substring(joiner + 1);
+  private String repairLast(String word, String last, int joiner) {
     if (last.equals("یی") && word.charAt(joiner - 1) == 'ه') {
       return "ای";
     }
     boolean verb = lexicon.isContinuous(word.substring(0, joiner));
-    if (verb || lexicon.bound(last) != Bound.NONE || lexicon.find(last) != null) {
+    if (verb || lexicon.find(last) != null) {
       return last;
     }
     String ending = withEnding(last);

@@ -36,13 +36,18 @@ final class PersianWords {
     int last = out.size() - 1;
     if (last >= 1 && out.get(last).is(Kind.SPACE) && out.get(last - 1).is(Kind.WORD)) {
       String joined = join(out.get(last - 1).text(), text, page);
-      if (!joined.isEmpty()) {
+      if (!joined.isEmpty() && isStable(joined)) {
         out.remove(last);
         out.set(last - 1, new Piece(Kind.WORD, joined));
         return;
       }
     }
     out.add(text.equals(piece.text()) ? piece : new Piece(Kind.WORD, text));
+  }
+
+  /** Written in one without a joiner, two words may read as another word: دره‌ای for در های. */
+  private boolean isStable(String joined) {
+    return joined.indexOf(ArabicLetters.ZWNJ) >= 0 || word.repair(joined).equals(joined);
   }
 
   /** Empty when the two are two words. */

@@ -18,7 +18,7 @@ final class Scripts {
     int[] counts = new int[UScript.CODE_LIMIT];
     for (int i = 0; i < length; ) {
       int c = text.codePointAt(i);
-      if (Character.isLetter(c)) {
+      if (c > ' ' && Character.isLetter(c)) {
         counts[script(c)]++;
       }
       i += Character.charCount(c);

@@ -26,7 +26,7 @@ final class WordCutter {
   static String folded(String text, int start, int end) {
     String word = text.substring(start, end);
     if (ArabicLetters.isLetter(word.charAt(0))) {
-      return word;
+      return withoutSilent(word);
     }
     String lower = word.replace('İ', 'i').toLowerCase(Locale.ROOT);
     return lower
@@ -38,9 +38,23 @@ final class WordCutter {
   }
 
   private static boolean isInside(char c) {
-    return Character.isLetter(c)
-        || isApostrophe(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK;
+    return Character.isLetter(c) || isApostrophe(c) || isSilent(c);
+  }
+
+  /** Marks and invisible characters, which may be lost or added on the way. */
+  private static boolean isSilent(char c) {
+    int type = Character.getType(c);
+    return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
+  }
+
+  private static String withoutSilent(String word) {
+    StringBuilder letters = new StringBuilder(word.length());
+    for (int i = 0; i < word.length(); i++) {
+      if (!isSilent(word.charAt(i))) {
+        letters.append(word.charAt(i));
+      }
+    }
+    return letters.length() == word.length() ? word : letters.toString();
   }
 
   private static boolean isApostrophe(char c) {

@@ -52,6 +52,9 @@ final class BodyFinder {
   /** The box around, while paragraphs of the text stand beside the box itself. */
   private static Box withStrays(Box box) {
     Box whole = box;
+    if (box.role() == Role.BODY) {
+      return box;
+    }
     for (Box around = box.parent();
         around != null && around.ownProse() > 0;
         around = around.parent()) {
@@ -133,7 +136,7 @@ final class BodyFinder {
   private static Box named(List<Box> boxes, Box densest) {
     Box body = densest;
     for (Box box : boxes) {
-      if (box.role() == Role.BODY && related(box, densest) && fits(box, densest)) {
+      if (box.role() == Role.BODY && fits(box, densest) && related(box, densest)) {
         body = isHalf(box, densest, boxes) ? body : box;
       }
     }
@@ -143,8 +146,8 @@ final class BodyFinder {
   /** Whether another box that calls itself the body holds another part of the text. */
   private static boolean isHalf(Box half, Box densest, List<Box> boxes) {
     return boxes.stream()
-        .filter(box -> box.role() == Role.BODY && box.isInside(densest) && !related(box, half))
-        .anyMatch(other -> other.prose() > half.prose() / 4);
+        .filter(box -> box.role() == Role.BODY && box.prose() > half.prose() / 4)
+        .anyMatch(other -> other.isInside(densest) && !related(other, half));
   }
 
   private static boolean related(Box one, Box other) {

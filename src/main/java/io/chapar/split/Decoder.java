@@ -1,7 +1,6 @@
 package io.chapar.split;
 
 import io.chapar.article.FetchedPage;
-import io.chapar.article.PermanentFailure;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -15,34 +14,16 @@ import org.jspecify.annotations.Nullable;
  * encoding), with one addition: bytes that are strict UTF-8 are UTF-8 whatever the page declares.
  */
 final class Decoder {
-  private static final int LIMIT = 12 * 1024 * 1024;
   private static final int PRESCAN = 4096;
 
   Document decode(FetchedPage page) {
     byte[] bytes = page.bytes();
-    refuseWild(bytes, page);
+    Bounds.check(bytes, page);
     String type = String.valueOf(page.contentType()).toLowerCase(Locale.ROOT);
-    String text = strip(new String(bytes, charset(bytes, type)));
-    if (text.isBlank()) {
-      throw new PermanentFailure(
-          "page is empty (" + bytes.length + " bytes): " + Addresses.of(page));
-    }
-    return new Document(form(type, text, page), text);
-  }
-
-  private static void refuseWild(byte[] bytes, FetchedPage page) {
-    if (bytes.length > LIMIT) {
-      throw new PermanentFailure(
-          "page is too large ("
-              + bytes.length
-              + " bytes, limit "
-              + LIMIT
-              + "): "
-              + Addresses.of(page));
-    }
-    if (Binary.looksBinary(bytes)) {
-      throw new PermanentFailure("page is not text (binary content): " + Addresses.of(page));
-    }
+    String text = strip(utf8(bytes).orElseGet(() -> new String(bytes, charset(bytes, type))));
+    Document document = new Document(form(type, text, page), text);
+    Bounds.check(document, page);
+    return document;
   }
 
   private static String strip(String text) {
@@ -65,7 +46,6 @@ final class Decoder {
 
   private static Charset charset(byte[] bytes, String type) {
     return byteOrderMark(bytes)
-        .or(() -> isUtf8(bytes) ? Optional.of(StandardCharsets.UTF_8) : Optional.empty())
         .or(() -> named(after(type, "charset=")))
         .or(() -> declared(bytes))
         .orElseGet(() -> guess(bytes));
@@ -81,12 +61,12 @@ final class Decoder {
     return Optional.empty();
   }
 
-  private static boolean isUtf8(byte[] bytes) {
+  private static Optional<String> utf8(byte[] bytes) {
     try {
-      StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
-      return true;
+      ByteBuffer all = ByteBuffer.wrap(bytes);
+      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(all).toString());
     } catch (CharacterCodingException e) {
-      return false;
+      return Optional.empty();
     }
   }
 

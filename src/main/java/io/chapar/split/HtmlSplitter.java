@@ -28,7 +28,7 @@ final class HtmlSplitter {
   }
 
   RawArticle split(FetchedPage page, String html) {
-    return split(page, html, new Claims());
+    return split(page, html, ItemClaims.of(page.item()));
   }
 
   /**

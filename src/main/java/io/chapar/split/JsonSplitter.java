@@ -38,7 +38,7 @@ final class JsonSplitter {
 
   RawArticle split(FetchedPage page, String json) {
     JsonNode article = article(json, page);
-    Claims claims = new Claims();
+    Claims claims = ItemClaims.of(page.item());
     new ArticleNode(claims, new LinkedNodes(), "json").claim(article, 0.95);
     claims.add(
         Field.URL, first(article, "url", "link", "mainEntityOfPage").asText(""), "json", 0.9);

@@ -19,6 +19,8 @@ final class LineBuffer {
   private int strongs;
   private int strong;
   private int breaks;
+  private int letters;
+  private int spansBefore;
 
   void enter(boolean link, boolean bold) {
     links += link ? 1 : 0;
@@ -45,6 +47,7 @@ final class LineBuffer {
     boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
     if (!space) {
       text.append(c);
+      letters++;
     } else if (!text.isEmpty() && !isSpace(text.charAt(text.length() - 1))) {
       text.append(' ');
     }
@@ -62,7 +65,7 @@ final class LineBuffer {
   }
 
   boolean isBlank() {
-    return text.toString().isBlank();
+    return letters == 0;
   }
 
   /** The gathered pieces; the buffer is empty afterwards. */
@@ -72,6 +75,8 @@ final class LineBuffer {
     linkSpans.clear();
     strong = 0;
     breaks = 0;
+    letters = 0;
+    spansBefore = 0;
     return pieces;
   }
 
@@ -106,9 +111,14 @@ final class LineBuffer {
     }
   }
 
+  /** Pieces come in order, so spans that end before one need never be looked at again. */
   private int linked(int start, int end) {
+    while (spansBefore < linkSpans.size() && linkSpans.get(spansBefore)[1] <= start) {
+      spansBefore++;
+    }
     int linked = 0;
-    for (int[] span : linkSpans) {
+    for (int i = spansBefore; i < linkSpans.size() && linkSpans.get(i)[0] < end; i++) {
+      int[] span = linkSpans.get(i);
       linked += Math.max(0, Math.min(end, span[1]) - Math.max(start, span[0]));
     }
     return linked;

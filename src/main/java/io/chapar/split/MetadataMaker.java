@@ -26,6 +26,7 @@ final class MetadataMaker {
   private final Publishers publishers;
   private final Names names = new Names();
   private final Dates dates = new Dates();
+  private final Zones zones = new Zones();
 
   MetadataMaker(Publishers publishers) {
     this.publishers = publishers;
@@ -46,12 +47,14 @@ final class MetadataMaker {
     private final Set<String> headings;
     private final Map<String, Evidence> provenance = new HashMap<>();
     private final @Nullable URI address;
+    private final @Nullable ZoneId said;
     private final Optional<Publisher> publisher;
     private final Set<String> sites;
 
     Making(FetchedPage page, Claims claims, Set<String> headings) {
       this.claims = claims;
       this.headings = headings;
+      this.said = page.item().zone();
       URI fetched =
           page.origin().address() == null ? page.origin().link() : page.origin().address();
       this.address =
@@ -64,8 +67,15 @@ final class MetadataMaker {
       return claims.best(Field.AGENCY).flatMap(claim -> publishers.named(claim.value()));
     }
 
+    /** As the operator says, else as the publisher's own country has it, else as its domain. */
+    private ZoneId zone() {
+      return said == null
+          ? publisher.map(Publisher::zone).orElseGet(() -> zones.of(address))
+          : said;
+    }
+
     Metadata metadata() {
-      ZoneId zone = publisher.map(Publisher::zone).orElse(ZoneId.of("UTC"));
+      ZoneId zone = zone();
       Optional<StampedId> id = publisher.flatMap(p -> StampedId.find(address, p));
       String title = title();
       return new Metadata(

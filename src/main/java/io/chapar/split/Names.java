@@ -92,7 +92,9 @@ final class Names {
   }
 
   private static boolean endsInitial(String name, int end) {
-    return name.charAt(end - 1) == '.' && end > 2 && Character.isUpperCase(name.charAt(end - 2));
+    boolean initial = end > 2 && Character.isUpperCase(name.charAt(end - 2));
+    return name.charAt(end - 1) == '.'
+        && (initial || name.endsWith(" Jr.") || name.endsWith(" Sr."));
   }
 
   /** Length of the opener that the name begins with; 0 for none. */
@@ -116,15 +118,12 @@ final class Names {
     }
     boolean plain =
         name.chars().noneMatch(c -> Character.isDigit(c) || c == '@' || c == '#' || c == '?');
-    return plain && name.length() > 2 && !hasRole(name);
+    boolean small = Character.isLowerCase(name.charAt(0)) && name.indexOf(' ') > 0;
+    return plain && !small && name.length() > 2 && !hasRole(name);
   }
 
   private boolean hasRole(String name) {
-    for (String word : name.toLowerCase(Locale.ROOT).split("[ \u00A0]+")) {
-      if (roles.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+    List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("[ \u00A0]+"));
+    return words.stream().anyMatch(roles::contains) || openers.containsAll(words);
   }
 }

@@ -18,7 +18,7 @@ final class TextSplitter {
   }
 
   RawArticle split(FetchedPage page, String text) {
-    return split(page, text, new Claims());
+    return split(page, text, ItemClaims.of(page.item()));
   }
 
   /**

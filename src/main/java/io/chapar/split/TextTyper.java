@@ -12,6 +12,10 @@ import java.util.Optional;
  * ends the document: an end mark in the middle is one line and no more.
  */
 final class TextTyper {
+  /** A title that only the feed gives may still stand in the first line. */
+  private static final double FEED_TRUST = 0.5;
+
+  private static final int MOST_ADDRESSES = 50;
   private static final int LONGEST_TITLE = 250;
   private static final int LONGEST_MARKED = 300;
   private static final int LONGEST_DATE = 60;
@@ -25,13 +29,14 @@ final class TextTyper {
   private final Dates dates = new Dates();
   private final List<RawBlock> blocks = new ArrayList<>();
   private boolean titled;
+  private boolean begun;
 
   TextTyper(Markers markers, Labels labels, Publishers publishers, Claims claims) {
     this.markers = markers;
     this.labels = labels;
     this.publishers = publishers;
     this.claims = claims;
-    this.titled = claims.has(Field.TITLE);
+    this.titled = claims.best(Field.TITLE).filter(claim -> claim.trust() > FEED_TRUST).isPresent();
   }
 
   List<RawBlock> blocks() {
@@ -39,11 +44,15 @@ final class TextTyper {
   }
 
   void take(String line) {
-    Optional<AddressInText> address = AddressInText.find(line).filter(found -> isSource(found));
-    if (address.isPresent()) {
-      source(address.get());
-    } else {
-      plain(line);
+    String rest = line;
+    for (int i = 0; i < MOST_ADDRESSES && !rest.isEmpty(); i++) {
+      Optional<AddressInText> address = AddressInText.find(rest).filter(this::isSource);
+      address.ifPresent(this::source);
+      if (address.isEmpty()) {
+        plain(rest);
+        return;
+      }
+      rest = address.get().after();
     }
   }
 
@@ -61,9 +70,6 @@ final class TextTyper {
     add(
         named ? BlockKind.SOURCE : BlockKind.RELATED,
         (found.before() + " " + found.address()).strip());
-    if (!found.after().isEmpty()) {
-      take(found.after());
-    }
   }
 
   private void plain(String line) {
@@ -150,7 +156,6 @@ final class TextTyper {
   }
 
   private BlockKind kind(String line) {
-    boolean begun = blocks.stream().anyMatch(block -> block.kind() == BlockKind.PARAGRAPH);
     if (isDate(line) || Dateline.isClock(line)) {
       return BlockKind.DATELINE;
     }
@@ -172,6 +177,7 @@ final class TextTyper {
   }
 
   private void add(BlockKind kind, String line) {
+    begun |= kind == BlockKind.PARAGRAPH;
     blocks.add(new RawBlock(kind, line));
   }
 }

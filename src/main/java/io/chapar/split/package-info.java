@@ -1,4 +1,39 @@
-/** Pages and documents to typed blocks and metadata, as the publisher wrote them. */
+/**
+ * Pages and documents to typed blocks and metadata, as the publisher wrote them.
+ *
+ * <h2>What the body is</h2>
+ *
+ * The body is what a reader would read aloud of this one article and of nothing else: its
+ * paragraphs, the headings within it, quotations, items of its lists and rows of its tables, in the
+ * order of the page. These are the blocks whose {@link io.chapar.article.BlockKind#isBody kind}
+ * says so.
+ *
+ * <ul>
+ *   <li>A post of a network that the article quotes whole is a quotation, and belongs to it.
+ *   <li>A lead that stands inside the text's own element is its first paragraph. A deck or summary
+ *       that the page sets apart, before the text, is a summary: it does not belong to the body,
+ *       and is never dropped.
+ *   <li>The opening of an agency ("ANKARA (AA) –", "به گزارش ایسنا،") belongs to its paragraph; a
+ *       line of place, day or agency alone is a dateline and does not.
+ *   <li>The headline, bylines, captions, credits, pointers to other articles, the house's end mark,
+ *       the line that names the source, codes, share lines and notices are blocks of their own
+ *       kinds where they stand between the text's first and last line. What belongs to the page and
+ *       not to the article (menus, comments, advertisements) is no block.
+ *   <li>An end mark ends nothing: text after it is text.
+ * </ul>
+ *
+ * <h2>How it is found</h2>
+ *
+ * A page is parsed once and read once, without recursion, into lines and the boxes that hold them.
+ * Three kinds of evidence are weighed: <em>vocabulary</em> (what elements are called, {@code
+ * vocabulary.txt}; what lines say, {@code markers/}), <em>density</em> (how much running text, how
+ * many links) and <em>structure</em> (which box holds nearly all of it, where the headline is
+ * repeated). A name is not believed against too much text. There is no rule for a single site;
+ * {@code publishers.tsv} holds facts that pages do not state, such as a zone or the form of an id.
+ *
+ * <p>Metadata is merged from all places that claim it, the most trusted first, and keeps for each
+ * field which place that was.
+ */
 @NullMarked
 package io.chapar.split;
 

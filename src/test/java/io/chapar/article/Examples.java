@@ -29,6 +29,7 @@ public final class Examples {
         null,
         List.of(),
         "en",
+        null,
         0);
   }
 

@@ -1,5 +1,6 @@
 package io.chapar.bench;
 
+import io.chapar.node.ArchiveFolder;
 import io.chapar.node.NewsServer;
 import io.chapar.node.WebhookSink;
 import java.io.IOException;
@@ -19,8 +20,8 @@ import java.util.stream.Stream;
  */
 public final class EndToEnd {
   private static final int PUBLISHERS = 16;
-  private static final int WARM = 60;
-  private static final int MEASURED = 190;
+  private static final int WARM = 150;
+  private static final int MEASURED = 250;
   private static final int PAGE_BYTES = 60_000;
 
   private final Path folder;
@@ -35,6 +36,11 @@ public final class EndToEnd {
 
   public static void main(String[] arguments) throws Exception {
     System.setProperty("sun.net.httpserver.nodelay", "true");
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, failure) -> {
+          failure.printStackTrace();
+          System.exit(1);
+        });
     Path folder = Files.createTempDirectory("chapar-benchmark");
     try (NewsServer news = new NewsServer(PUBLISHERS, filler(), PUBLISHERS * 1000);
         WebhookSink webhook = new WebhookSink()) {
@@ -105,7 +111,9 @@ public final class EndToEnd {
                 "QUEUE_PORT", "0",
                 "ADMIN_PORT", "0"));
     builder.redirectErrorStream(true).redirectOutput(folder.resolve("node.log").toFile());
-    return builder.start();
+    Process node = builder.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(node::destroyForcibly));
+    return node;
   }
 
   private double start() throws Exception {
@@ -143,14 +151,8 @@ public final class EndToEnd {
     return (System.nanoTime() - start) / 1e9;
   }
 
-  private long files() throws IOException {
-    Path archive = folder.resolve("archive");
-    if (!Files.exists(archive)) {
-      return 0;
-    }
-    try (Stream<Path> files = Files.walk(archive)) {
-      return files.filter(file -> file.toString().endsWith(".json")).count();
-    }
+  private long files() {
+    return new ArchiveFolder(folder.resolve("archive")).files().size();
   }
 
   private double floor() throws Exception {

@@ -68,6 +68,19 @@ final class HomeCopy {
     }
   }
 
+  /** The file, and the first line that holds the text. */
+  String place(String file, String text) {
+    if (text.isEmpty()) {
+      return file;
+    }
+    List<String> lines = read(file).lines().toList();
+    int line = 1;
+    while (!lines.get(line - 1).contains(text)) {
+      line++;
+    }
+    return file + ":" + line;
+  }
+
   private String read(String file) {
     try {
       return Files.readString(folder.resolve(file));

@@ -3,20 +3,142 @@ package io.chapar.camel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.camel.check.Verdict;
+import java.beans.Introspector;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
+/** Each known mistake of an operator, made in a copy of the shipped files. */
 class RouteCheckTest {
   @TempDir private Path folder;
 
   @Test
   void findsTheShippedRoutesAndConfigurationGood() {
-    long t = System.nanoTime();
     Verdict verdict = new HomeCopy(folder).check();
-    System.err.println((System.nanoTime() - t) / 1000000);
     assertThat(verdict.faults()).isEmpty();
     assertThat(verdict.routes()).isEqualTo(7);
     assertThat(verdict.feeds()).isEqualTo(4);
+  }
+
+  static Stream<Mistake> mistakes() {
+    return Mistake.files().stream().flatMap(Mistake::all);
+  }
+
+  @ParameterizedTest(name = "refuses {0}")
+  @MethodSource("mistakes")
+  void refuses(Mistake mistake) {
+    HomeCopy copy = new HomeCopy(folder);
+    mistake.make(copy);
+    assertThat(copy.faults()).containsExactly(mistake.expected(copy));
+  }
+
+  @Test
+  void findsAKameletThatIsUsedWellGood() {
+    HomeCopy copy = new HomeCopy(folder);
+    Mistake.all("kamelets").limit(1).forEach(mistake -> mistake.make(copy));
+    copy.edit("routes/4-use.camel.yaml", "evry: 1m", "every: 1m");
+    assertThat(copy.faults()).isEmpty();
+  }
+
+  @Test
+  void findsRoutesOfManyKindsGood() throws IOException {
+    Path good = Path.of("src/test/resources/io/chapar/camel/mistakes/good.camel.yaml");
+    HomeCopy copy = new HomeCopy(folder).write("routes/4-good.camel.yaml", Files.readString(good));
+    assertThat(copy.faults()).isEmpty();
+  }
+
+  @Test
+  void findsAWebhookGoodThatIsTurnedOn() {
+    HomeCopy copy =
+        new HomeCopy(folder)
+            .edit("config/application.properties", "queue.enabled = true", "queue.enabled = false")
+            .edit(
+                "config/application.properties",
+                "webhook.enabled = false",
+                "webhook.enabled = true")
+            .append(
+                "config/application.properties",
+                """
+                webhook.url = https://example.org/hook?key=1
+                webhook.secret = whsec_MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIz
+                camel.main.shutdown-timeout = 15
+                camel.component.http.connect-timeout = 1000
+                """);
+    assertThat(copy.faults()).isEmpty();
+  }
+
+  @Test
+  void saysTheFaultsOfAllFilesAtOnce() {
+    HomeCopy copy =
+        new HomeCopy(folder)
+            .edit("routes/1-feeds.camel.yaml", "steps:", "stepz:")
+            .edit("routes/3-archive.camel.yaml", "fileExist:", "fileExists:")
+            .edit("config/application.properties", "queue.port = ", "queue.port = x")
+            .edit("config/feeds.yaml", "every: 15m", "every: often");
+    assertThat(copy.check().faults())
+        .extracting(fault -> fault.file())
+        .containsExactly(
+            "config/application.properties",
+            "config/feeds.yaml",
+            "routes/1-feeds.camel.yaml",
+            "routes/3-archive.camel.yaml");
+  }
+
+  @Test
+  void saysNothingOfWhatABrokenFileMayHold() {
+    HomeCopy copy =
+        new HomeCopy(folder)
+            .write("routes/4-use.camel.yaml", "- route: [\n")
+            .edit("routes/1-feeds.camel.yaml", "\"ledger:items\"", "\"direct:in-the-broken-file\"");
+    assertThat(copy.check().faults())
+        .extracting(fault -> fault.file())
+        .containsExactly("routes/4-use.camel.yaml");
+  }
+
+  @Test
+  void leavesNoThreadBehind() {
+    Set<Thread> before = Thread.getAllStackTraces().keySet();
+    new HomeCopy(folder).check();
+    assertThat(Thread.getAllStackTraces().keySet())
+        .filteredOn(thread -> !thread.isDaemon() && !before.contains(thread))
+        .isEmpty();
+  }
+
+  @Test
+  void writesNothing() throws IOException {
+    HomeCopy copy = new HomeCopy(folder);
+    List<Path> before = files();
+    copy.check();
+    assertThat(files()).isEqualTo(before);
+  }
+
+  private List<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.sorted().toList();
+    }
+  }
+
+  /** The check knows the options of the ledger's endpoints by this file. */
+  @Test
+  void describesEachOptionOfTheLedger() throws Exception {
+    String described =
+        Files.readString(Path.of("src/main/resources/META-INF/io/chapar/camel/ledger.json"));
+    Set<String> options =
+        Stream.of(Introspector.getBeanInfo(LedgerEndpoint.class).getPropertyDescriptors())
+            .filter(property -> property.getWriteMethod() != null)
+            .filter(
+                property -> property.getWriteMethod().getDeclaringClass() == LedgerEndpoint.class)
+            .map(property -> "\"" + property.getName() + "\": {")
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(options).isNotEmpty().allSatisfy(option -> assertThat(described).contains(option));
   }
 }

@@ -162,6 +162,7 @@ class PageFetcherTest {
         null,
         List.of(),
         null,
+        null,
         0);
   }
 }

@@ -204,6 +204,7 @@ abstract class LedgerContract {
             null,
             List.of(),
             null,
+            null,
             0);
     assertThat(ledger.items().add(List.of(sameGuid))).isZero();
     assertThat(ledger.items().add(List.of(item("other", B)))).isZero();

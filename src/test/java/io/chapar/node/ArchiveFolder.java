@@ -2,49 +2,50 @@ package io.chapar.node;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The files of the subscriber archive; every one must be whole. */
-final class ArchiveFolder {
+public final class ArchiveFolder {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final Path folder;
 
-  ArchiveFolder(Path folder) {
+  public ArchiveFolder(Path folder) {
     this.folder = folder;
   }
 
+  /** Those that are whole: what is being written has another name until then. */
+  public List<File> files() {
+    return list(folder.toFile()).stream()
+        .flatMap(day -> list(day).stream())
+        .filter(file -> file.getName().endsWith(".json") && !file.getName().startsWith("."))
+        .toList();
+  }
+
+  private static List<File> list(File folder) {
+    File[] files = folder.listFiles();
+    return files == null ? List.of() : List.of(files);
+  }
+
   List<JsonNode> records() {
-    if (!Files.exists(folder)) {
-      return List.of();
-    }
-    try (Stream<Path> files = Files.walk(folder)) {
-      return files
-          .filter(file -> file.toString().endsWith(".json"))
-          .filter(file -> !file.getFileName().toString().startsWith("."))
-          .map(ArchiveFolder::read)
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return files().stream().map(ArchiveFolder::read).toList();
   }
 
   Set<String> urls() {
     return records().stream().map(r -> r.path("url").asText()).collect(Collectors.toSet());
   }
 
-  private static JsonNode read(Path file) {
+  private static JsonNode read(File file) {
     try {
-      return JSON.readTree(file.toFile());
+      return JSON.readTree(file);
     } catch (IOException e) {
-      throw new UncheckedIOException(file.toString(), e);
+      throw new UncheckedIOException(file.getPath(), e);
     }
   }
 }

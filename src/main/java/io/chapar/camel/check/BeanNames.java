@@ -17,13 +17,13 @@ final class BeanNames implements Rule {
   public void judge(Routes routes, Faults faults) {
     Set<String> known = new TreeSet<>(beans.names());
     for (Routes.Source source : routes.sources()) {
-      Tree.entries(source.top()).stream()
+      Tree.fields(source.top()).stream()
           .filter(entry -> entry.key().equals("beans"))
           .flatMap(entry -> entry.value().members().stream())
           .forEach(bean -> bean.get("name").flatMap(Part::text).ifPresent(known::add));
     }
     for (Routes.Source source : routes.sources()) {
-      for (Entry entry : Tree.entries(source.top())) {
+      for (Entry entry : Tree.fields(source.top())) {
         if (entry.key().equals("bean") || entry.key().equals("process")) {
           judge(source.file(), entry, known, faults);
         }

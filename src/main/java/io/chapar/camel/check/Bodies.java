@@ -95,9 +95,12 @@ final class Bodies {
   }
 
   private Body after(Step step, String name, StepBeans.Signature signature, Body in) {
+    if (in == Body.LOST) {
+      return in;
+    }
     if (!fits(signature.takes(), in.type())) {
       wrong(step, name, List.of(Objects.requireNonNull(signature.takes())), in);
-      return Body.UNKNOWN;
+      return Body.LOST;
     }
     Class<?> gives = signature.gives();
     if (gives == null || gives == Object.class) {

@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 record Body(@Nullable Class<?> type, String by, boolean ends) {
   static final Body UNKNOWN = new Body(null, "", false);
+
+  /** A step could not take what it got: what comes after it says no more. */
+  static final Body LOST = new Body(null, "nothing", false);
+
   static final Body NONE = new Body(null, "", true);
 
   static Body of(Class<?> type, String by) {
@@ -21,6 +25,9 @@ record Body(@Nullable Class<?> type, String by, boolean ends) {
   Body or(Body other) {
     if (ends || other.ends) {
       return ends ? other : this;
+    }
+    if (this == LOST || other == LOST) {
+      return LOST;
     }
     return type != null && type.equals(other.type) ? this : UNKNOWN;
   }

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.camel.NoSuchBeanException;
 import org.apache.camel.PropertyBindingException;
 import org.apache.camel.TypeConversionException;
+import org.apache.camel.language.simple.types.SimpleIllegalSyntaxException;
 
 /** Camel's chains of exceptions as one short sentence. */
 final class CamelSays {
@@ -44,17 +47,35 @@ final class CamelSays {
     return "";
   }
 
-  static String sentence(Throwable failure) {
+  /** What was written and could not be used: a name, a value, an expression. */
+  static Optional<String> evidence(Throwable failure) {
+    String evidence = null;
+    for (Throwable cause : causes(failure)) {
+      if (cause instanceof NoSuchBeanException bean) {
+        evidence = bean.getName();
+      } else if (cause instanceof PropertyBindingException binding) {
+        evidence = String.valueOf(binding.getValue());
+      } else if (cause instanceof SimpleIllegalSyntaxException simple) {
+        evidence = simple.getExpression();
+      } else if (cause instanceof ClassNotFoundException) {
+        evidence = cause.getMessage();
+      }
+    }
+    return Optional.ofNullable(evidence).filter(text -> !text.isBlank());
+  }
+
+  /**
+   * @param option as the operator named it; empty when it is not of an option
+   */
+  static String sentence(Throwable failure, String option) {
     List<Throwable> causes = causes(failure);
-    String option = option(failure);
     Throwable last = causes.get(causes.size() - 1);
     for (Throwable cause : causes) {
       if (cause instanceof NoSuchBeanException bean) {
         return "there is no bean " + bean.getName();
       }
       if (cause instanceof TypeConversionException conversion) {
-        String type = conversion.getToType().getSimpleName();
-        return option + " is \"" + conversion.getValue() + "\"; it is a " + type;
+        return option + " is \"" + conversion.getValue() + "\"; it is a " + type(conversion);
       }
     }
     if (last instanceof ClassNotFoundException) {
@@ -63,6 +84,15 @@ final class CamelSays {
     String reason = firstLine(reason(causes));
     boolean named = option.isEmpty() || reason.contains(option);
     return named ? reason : option + ": " + reason;
+  }
+
+  private static String type(TypeConversionException conversion) {
+    String type = conversion.getToType().getSimpleName().toLowerCase(Locale.ROOT);
+    return switch (type) {
+      case "duration" -> "number and ms, s, m, h or d, such as 15m";
+      case "int", "integer", "long" -> "whole number";
+      default -> type;
+    };
   }
 
   /** The deepest cause that says something. */

@@ -46,6 +46,7 @@ public final class ConfigurationCheck {
   private List<Rule> rules() {
     return List.of(
         new FieldNames(),
+        new QueryAndParameters(),
         new FieldValues(texts),
         new PlaceholderNames(context),
         new BeanNames(beans),

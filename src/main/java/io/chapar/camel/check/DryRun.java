@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.RouteConfigurationsBuilder;
 import org.apache.camel.RoutesBuilder;
@@ -48,18 +52,29 @@ final class DryRun implements Rule {
     }
     for (Loaded each : loaded) {
       for (Route route : each.file().routes()) {
-        if (!faults.within(route.file(), route.line(), route.last())) {
-          each.definition(route)
-              .ifPresent(definition -> build(each.file(), route, definition, faults));
+        if (!faults.within(route.file(), route.line(), route.last())
+            && !spoilt(route, routes, faults)) {
+          each.definition(route).ifPresent(definition -> build(route, definition, faults));
         }
       }
     }
   }
 
+  /** A kamelet that it uses has faults itself. */
+  private static boolean spoilt(Route route, Routes routes, Faults faults) {
+    Set<String> used =
+        Endpoint.in(route.file(), route.part()).stream()
+            .filter(endpoint -> endpoint.isScheme("kamelet"))
+            .map(KameletParameters::name)
+            .collect(Collectors.toSet());
+    return routes.kamelets().stream()
+        .anyMatch(kamelet -> used.contains(kamelet.name()) && faults.in(kamelet.file()));
+  }
+
   private record Loaded(RouteFile file, List<RouteDefinition> definitions) {
     Optional<RouteDefinition> definition(Route route) {
       return definitions.stream()
-          .filter(definition -> route.id().filter(definition.getRouteId()::equals).isPresent())
+          .filter(definition -> route.id().equals(Optional.ofNullable(definition.getRouteId())))
           .findFirst();
     }
   }
@@ -77,7 +92,7 @@ final class DryRun implements Rule {
       }
       return Optional.of(new Loaded(file, definitions));
     } catch (Exception e) {
-      faults.add(file.name(), CamelSays.line(e), CamelSays.sentence(e));
+      faults.add(file.name(), CamelSays.line(e), CamelSays.sentence(e, ""));
       return Optional.empty();
     }
   }
@@ -89,21 +104,47 @@ final class DryRun implements Rule {
                 PluginHelper.getResourceLoader(context).resolveResource("file:" + file.path())));
   }
 
-  private void build(RouteFile file, Route route, RouteDefinition definition, Faults faults) {
+  private void build(Route route, RouteDefinition definition, Faults faults) {
     try {
       context.addRouteDefinition(definition);
     } catch (Exception e) {
-      faults.add(file.name(), line(route, definition, e), CamelSays.sentence(e));
+      say(route, definition, e, faults);
     }
   }
 
-  private static int line(Route route, RouteDefinition definition, Exception failure) {
+  private static void say(Route route, RouteDefinition definition, Exception failure, Faults to) {
     String option = CamelSays.option(failure);
-    return Tree.entries(route.part()).stream()
-        .filter(entry -> entry.key().equals(option))
-        .map(Entry::line)
-        .findFirst()
-        .orElseGet(() -> node(definition, String.valueOf(failure.getMessage()), route.line()));
+    String evidence = CamelSays.evidence(failure).orElse("");
+    List<Entry> entries = Tree.entries(route.part());
+    Optional<Entry> named = entries.stream().filter(e -> e.key().equals(option)).findFirst();
+    Optional<Entry> written =
+        written(entries, String::equals, evidence)
+            .or(() -> written(entries, String::contains, evidence));
+    int line =
+        named
+            .or(() -> written)
+            .map(entry -> entry.value().line())
+            .orElseGet(() -> node(definition, String.valueOf(failure.getMessage()), from(route)));
+    String name = named.or(() -> written).map(Entry::key).orElse(option);
+    to.add(route.file(), line, CamelSays.sentence(failure, option.isEmpty() ? "" : name));
+  }
+
+  private static Optional<Entry> written(
+      List<Entry> entries, BiPredicate<String, String> shows, String evidence) {
+    return evidence.isEmpty()
+        ? Optional.empty()
+        : entries.stream()
+            .filter(entry -> texts(entry).anyMatch(text -> shows.test(text, evidence)))
+            .findFirst();
+  }
+
+  private static Stream<String> texts(Entry entry) {
+    return Stream.concat(Stream.of(entry.value()), entry.value().members().stream())
+        .flatMap(part -> part.text().stream());
+  }
+
+  private static int from(Route route) {
+    return route.from().map(from -> from.get("uri").orElse(from).line()).orElse(route.line());
   }
 
   /** The line of the deepest step that the message names. */

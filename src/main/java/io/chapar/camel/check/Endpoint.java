@@ -32,7 +32,7 @@ record Endpoint(String file, int line, Use use, String uri, Map<String, Option> 
   record Option(String value, int line) {}
 
   static List<Endpoint> in(String file, Part top) {
-    return Tree.entries(top).stream().flatMap(entry -> of(file, entry).stream()).toList();
+    return Tree.fields(top).stream().flatMap(entry -> of(file, entry).stream()).toList();
   }
 
   /** The endpoint that an entry such as {@code to:} writes. */

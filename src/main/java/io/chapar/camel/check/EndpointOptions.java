@@ -3,24 +3,21 @@ package io.chapar.camel.check;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
 import org.apache.camel.CatalogCamelContext;
 import org.apache.camel.catalog.EndpointValidationResult;
 import org.apache.camel.support.PluginHelper;
-import org.jspecify.annotations.Nullable;
 
 /** Endpoints have a known scheme, and known options with possible values. */
 final class EndpointOptions implements Rule {
-  private static final String DURATION =
-      "; a duration is a number and ms, s, m, h or d, such as 15m";
-
   private final CamelContext context;
   private final Texts texts;
   private final Set<String> schemes = new TreeSet<>(Metadata.schemes());
@@ -59,7 +56,8 @@ final class EndpointOptions implements Rule {
 
   /** A single word may name an endpoint of the registry. */
   private static void noScheme(Endpoint endpoint, Faults faults) {
-    if (endpoint.uri().isBlank()) {
+    if (endpoint.uri().isBlank()
+        || faults.within(endpoint.file(), endpoint.line(), endpoint.line())) {
       return;
     }
     if (!endpoint.uri().contains("{{")) {
@@ -78,14 +76,24 @@ final class EndpointOptions implements Rule {
     Set<String> names = names(known.get());
     EndpointValidationResult result =
         PluginHelper.getRuntimeCamelCatalog(context).validateProperties(scheme, values(endpoint));
-    for (String unknown : all(result.getUnknown())) {
-      add(endpoint, unknown, unknown(scheme, unknown, names), faults);
+    for (String option : unknown(result)) {
+      if (!isLenient(known.get()) || Spelling.nearest(option, names).isPresent()) {
+        add(endpoint, option, unknown(scheme, option, names), faults);
+      }
     }
-    for (String lenient : all(result.getLenient())) {
-      Spelling.nearest(lenient, names)
-          .ifPresent(near -> add(endpoint, lenient, unknown(scheme, lenient, names), faults));
-    }
-    values(endpoint, result, faults);
+    values(endpoint, result, known.get(), faults);
+  }
+
+  /** What it does not know itself goes to the site. */
+  private static boolean isLenient(JsonNode known) {
+    return known.path("component").path("lenientProperties").asBoolean();
+  }
+
+  private static List<String> unknown(EndpointValidationResult result) {
+    return Stream.of(result.getUnknown(), result.getLenient())
+        .filter(Objects::nonNull)
+        .flatMap(Set::stream)
+        .toList();
   }
 
   private Optional<JsonNode> known(String scheme) {
@@ -118,10 +126,6 @@ final class EndpointOptions implements Rule {
     return values;
   }
 
-  private static List<String> all(@Nullable Set<String> names) {
-    return names == null ? List.of() : new ArrayList<>(names);
-  }
-
   private static String unknown(String scheme, String name, Set<String> names) {
     return scheme
         + ": has no option "
@@ -132,33 +136,30 @@ final class EndpointOptions implements Rule {
             .orElse("see its page in the Camel manual");
   }
 
-  private static void values(Endpoint endpoint, EndpointValidationResult result, Faults faults) {
-    wrong(endpoint, result.getInvalidBoolean(), "; it is true or false", faults);
-    wrong(endpoint, result.getInvalidInteger(), "; it is a whole number", faults);
-    wrong(endpoint, result.getInvalidNumber(), "; it is a number", faults);
-    wrong(endpoint, result.getInvalidDuration(), DURATION, faults);
-    if (result.getInvalidEnum() != null) {
-      result
-          .getInvalidEnum()
-          .forEach(
-              (name, value) ->
-                  add(
-                      endpoint,
-                      name,
-                      name
-                          + " is \""
-                          + value
-                          + "\"; it is one of "
-                          + String.join(", ", result.getEnumChoices(name)),
-                      faults));
+  private static void values(
+      Endpoint endpoint, EndpointValidationResult result, JsonNode known, Faults faults) {
+    List<Map<String, String>> wrong =
+        Stream.of(
+                result.getInvalidBoolean(),
+                result.getInvalidInteger(),
+                result.getInvalidNumber(),
+                result.getInvalidDuration(),
+                result.getInvalidEnum())
+            .filter(Objects::nonNull)
+            .toList();
+    JsonNode options = known.path("properties");
+    for (Map<String, String> values : wrong) {
+      values.forEach((name, value) -> value(endpoint, name, value, options.path(name), faults));
     }
   }
 
-  private static void wrong(
-      Endpoint endpoint, @Nullable Map<String, String> values, String right, Faults faults) {
-    if (values != null) {
-      values.forEach(
-          (name, value) -> add(endpoint, name, name + " is \"" + value + "\"" + right, faults));
+  /** Camel reads milliseconds also as a duration. */
+  private static void value(
+      Endpoint endpoint, String name, String value, JsonNode option, Faults faults) {
+    boolean millis = option.path("javaType").asText().equals("long");
+    if (!millis || Literals.fault("duration", value).isPresent()) {
+      String right = millis ? Literals.right("duration") : Literals.right(option);
+      add(endpoint, name, name + " is \"" + value + "\"; " + right, faults);
     }
   }
 

@@ -30,6 +30,10 @@ final class Faults {
     found.addAll(invalid.faults());
   }
 
+  boolean in(String file) {
+    return within(file, 0, Integer.MAX_VALUE);
+  }
+
   /** Whether anything was found on these lines, the first and the last included. */
   boolean within(String file, int first, int last) {
     return found.stream()

@@ -24,7 +24,7 @@ final class FieldValues implements Rule {
   @Override
   public void judge(Routes routes, Faults faults) {
     for (Routes.Source source : routes.sources()) {
-      for (Entry entry : Tree.entries(source.top())) {
+      for (Entry entry : Tree.fields(source.top())) {
         models
             .computeIfAbsent(entry.key(), Metadata::model)
             .ifPresent(model -> judge(source.file(), entry, model.path("properties"), faults));
@@ -60,11 +60,8 @@ final class FieldValues implements Rule {
   }
 
   private static Optional<String> choice(JsonNode field, String value) {
-    List<String> choices = new ArrayList<>();
-    field.path("enum").forEach(choice -> choices.add(choice.asText()));
-    boolean known = choices.stream().anyMatch(choice -> choice.equalsIgnoreCase(value.strip()));
-    return known || value.contains("{{")
-        ? Optional.empty()
-        : Optional.of("it is one of " + String.join(", ", choices));
+    boolean known =
+        Literals.choices(field).stream().anyMatch(choice -> choice.equalsIgnoreCase(value.strip()));
+    return known || value.contains("{{") ? Optional.empty() : Optional.of(Literals.right(field));
   }
 }

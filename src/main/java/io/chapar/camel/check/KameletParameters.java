@@ -8,6 +8,9 @@ import java.util.TreeMap;
 
 /** Kamelets exist, and are given what they need and nothing that they do not know. */
 final class KameletParameters implements Rule {
+  /** Inside a kamelet, where its user's route goes on. */
+  private static final Set<String> ENDS = Set.of("source", "sink");
+
   private final Texts texts;
 
   KameletParameters(Texts texts) {
@@ -61,9 +64,16 @@ final class KameletParameters implements Rule {
     }
   }
 
+  static String name(Endpoint endpoint) {
+    return endpoint.rest().replaceFirst("/.*", "");
+  }
+
   private static void use(Endpoint endpoint, Map<String, Kamelet> byName, Faults faults) {
-    String name = endpoint.rest().replaceFirst("/.*", "");
+    String name = name(endpoint);
     Kamelet kamelet = byName.get(name);
+    if (ENDS.contains(name)) {
+      return;
+    }
     if (kamelet == null) {
       faults.add(
           endpoint.file(),

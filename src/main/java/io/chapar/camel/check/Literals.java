@@ -1,5 +1,8 @@
 package io.chapar.camel.check;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -18,18 +21,37 @@ final class Literals {
     if (text.isEmpty() || text.startsWith("#") || text.contains("{{") || text.contains("${")) {
       return Optional.empty();
     }
+    boolean right =
+        switch (type) {
+          case "boolean" -> text.matches("(?i)true|false");
+          case "integer" -> text.matches("-?\\d{1,18}");
+          case "number" -> text.matches("-?\\d{1,18}(\\.\\d{1,18})?");
+          case "duration" -> DURATION.matcher(text).matches();
+          default -> true;
+        };
+    return right ? Optional.empty() : Optional.of(right(type));
+  }
+
+  static String right(String type) {
     return switch (type) {
-      case "boolean" -> unless(text.matches("(?i)true|false"), "it is true or false");
-      case "integer" -> unless(text.matches("-?\\d{1,18}"), "it is a whole number");
-      case "number" -> unless(text.matches("-?\\d{1,18}(\\.\\d{1,18})?"), "it is a number");
-      case "duration" ->
-          unless(
-              DURATION.matcher(text).matches(), "it is a number and ms, s, m, h or d, such as 15m");
-      default -> Optional.empty();
+      case "boolean" -> "it is true or false";
+      case "integer" -> "it is a whole number";
+      case "number" -> "it is a number";
+      case "duration" -> "it is a number and ms, s, m, h or d, such as 15m";
+      default -> "it is a " + type;
     };
   }
 
-  private static Optional<String> unless(boolean right, String message) {
-    return right ? Optional.empty() : Optional.of(message);
+  /** The same by the metadata of an option, which may list choices. */
+  static String right(JsonNode option) {
+    return option.has("enum")
+        ? "it is one of " + String.join(", ", choices(option))
+        : right(option.path("type").asText());
+  }
+
+  static List<String> choices(JsonNode option) {
+    List<String> choices = new ArrayList<>();
+    option.path("enum").forEach(choice -> choices.add(choice.asText()));
+    return choices;
   }
 }

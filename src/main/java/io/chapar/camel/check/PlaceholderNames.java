@@ -86,8 +86,15 @@ final class PlaceholderNames implements Rule {
   }
 
   private static String reason(String inside, IllegalArgumentException failure) {
-    return inside.startsWith("env:")
-        ? "set the variable " + inside.substring(4) + ", or give a default: {{" + inside + ":…}}"
+    if (inside.startsWith("env:")) {
+      return "set the variable "
+          + inside.substring(4)
+          + ", or give a default: {{"
+          + inside
+          + ":…}}";
+    }
+    return inside.startsWith("secretfile:")
+        ? "put it in config/secrets/" + inside.substring(11)
         : CamelSays.firstLine(String.valueOf(failure.getMessage()));
   }
 

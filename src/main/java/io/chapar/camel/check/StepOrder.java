@@ -24,7 +24,9 @@ final class StepOrder implements Rule {
   public void judge(Routes routes, Faults faults) {
     Map<String, List<Route>> listening = new HashMap<>();
     List<Route> sources = new ArrayList<>();
-    for (Route route : routes.routes()) {
+    List<Route> readable =
+        routes.routes().stream().filter(route -> faults.isReadable(route.file())).toList();
+    for (Route route : readable) {
       Optional<Endpoint> from = from(route);
       Optional<String> inside = from.flatMap(Bodies::inside);
       inside.ifPresent(name -> listening.computeIfAbsent(name, n -> new ArrayList<>()).add(route));
@@ -74,6 +76,7 @@ final class StepOrder implements Rule {
     private final Bodies bodies;
     private final Map<String, List<Route>> listening;
     private final Set<String> walked = new HashSet<>();
+    private final Set<Route> followed = new HashSet<>();
 
     Walk(Bodies bodies, Map<String, List<Route>> listening) {
       this.bodies = bodies;
@@ -81,6 +84,7 @@ final class StepOrder implements Rule {
     }
 
     Body route(Route route, Body in) {
+      followed.add(route);
       boolean first = walked.add(route.file() + ":" + route.line() + " " + in.type());
       return first ? steps(route.steps(), in) : Body.UNKNOWN;
     }
@@ -88,7 +92,9 @@ final class StepOrder implements Rule {
     /** Routes to which no step sends are followed too. */
     void rest(Iterable<List<Route>> routes) {
       for (List<Route> same : routes) {
-        same.forEach(route -> route(route, Body.UNKNOWN));
+        same.stream()
+            .filter(route -> !followed.contains(route))
+            .forEach(route -> route(route, Body.UNKNOWN));
       }
     }
 

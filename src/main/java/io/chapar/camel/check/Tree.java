@@ -36,6 +36,20 @@ final class Tree {
     return parts(top).stream().flatMap(part -> part.entries().stream()).toList();
   }
 
+  /** The same without what stands below {@code parameters:}: its names are those of options. */
+  static List<Entry> fields(Part top) {
+    Set<Node> options = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Entry entry : entries(top)) {
+      if (entry.key().equals("parameters")) {
+        parts(entry.value()).forEach(part -> options.add(part.node()));
+      }
+    }
+    return parts(top).stream()
+        .filter(part -> !options.contains(part.node()))
+        .flatMap(part -> part.entries().stream())
+        .toList();
+  }
+
   /** The values that are texts. */
   static List<Part> texts(Part top) {
     return parts(top).stream().filter(part -> part.text().isPresent()).toList();

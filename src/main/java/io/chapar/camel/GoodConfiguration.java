@@ -1,0 +1,107 @@
+package io.chapar.camel;
+
+import io.chapar.Chapar;
+import io.chapar.camel.check.Verdict;
+import io.chapar.config.Home;
+import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.Knobs;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Remembers, beside the ledger, what was last found good, so that a start with the same files and
+ * the same environment need not check them again.
+ */
+public final class GoodConfiguration {
+  private static final Logger LOG = LoggerFactory.getLogger(GoodConfiguration.class);
+  private static final String NAME = "checked";
+
+  private final Home home;
+  private final Path memory;
+
+  /**
+   * @param data the folder of this node's own files
+   */
+  public GoodConfiguration(Home home, Path data) {
+    this.home = home;
+    this.memory = data.resolve(NAME);
+  }
+
+  /**
+   * Checks what has changed since it was good.
+   *
+   * @throws InvalidConfiguration with all faults
+   */
+  public void require() {
+    try {
+      String digest = digest();
+      if (Files.exists(memory) && Files.readString(memory).equals(digest)) {
+        return;
+      }
+      check();
+      Files.createDirectories(memory.getParent());
+      Files.writeString(memory, digest);
+    } catch (IOException e) {
+      LOG.warn("what is checked cannot be remembered ({}), so it is checked at each start", e + "");
+      check();
+    }
+  }
+
+  private void check() {
+    Verdict verdict = RouteCheck.check(home, Map.of());
+    if (!verdict.faults().isEmpty()) {
+      throw new InvalidConfiguration(verdict.faults());
+    }
+  }
+
+  /** Of the program, of all files in routes/ and config/, and of the knobs in the environment. */
+  private String digest() throws IOException {
+    MessageDigest digest = sha256();
+    add(digest, String.valueOf(Chapar.class.getPackage().getImplementationVersion()));
+    for (Path folder : List.of(home.routes(), home.resolve("config"))) {
+      for (Path file : files(folder)) {
+        add(digest, file.toString());
+        digest.update(Files.readAllBytes(file));
+      }
+    }
+    Knobs.defaults().keySet().forEach(knob -> add(digest, knob + "=" + environment(knob)));
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.walk(folder)) {
+      return files.filter(Files::isRegularFile).sorted().toList();
+    }
+  }
+
+  private static String environment(String knob) {
+    return System.getenv(knob.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"));
+  }
+
+  private static void add(MessageDigest digest, String text) {
+    digest.update(text.getBytes(StandardCharsets.UTF_8));
+    digest.update((byte) 0);
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,141 @@
+package io.chapar.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * News often names an office in one paragraph and its holder, without it, at the beginning of the
+ * next. The two are joined only when the first has a single office that acts and nobody by name.
+ */
+final class LeadOffices {
+  private final List<Office> bare;
+  private final List<Subject> subjects;
+  private final List<Figure> figures;
+
+  private LeadOffices(List<Office> bare, List<Subject> subjects, List<Figure> figures) {
+    this.bare = bare;
+    this.subjects = subjects;
+    this.figures = figures;
+  }
+
+  /**
+   * @param bare offices that stand without a name
+   * @param subjects the people named so far
+   */
+  static void join(
+      List<Passage> passages, List<Office> bare, List<Subject> subjects, List<Figure> figures) {
+    LeadOffices lead = new LeadOffices(bare, subjects, figures);
+    for (int i = 0; i + 1 < passages.size(); i++) {
+      lead.join(passages.get(i), passages.get(i + 1));
+    }
+  }
+
+  private void join(Passage passage, Passage next) {
+    Office office = acting(passage);
+    Figure figure = opening(next);
+    if (office != null && figure != null && figure.hasNoOffice() && !also(next)) {
+      figure.holds(OfficeKey.of(office), office.words());
+    } else {
+      joinBack(passage, next);
+    }
+  }
+
+  /** The other way about: the name speaks in one paragraph, the next begins with the office. */
+  private void joinBack(Passage passage, Passage next) {
+    Figure speaker = onlySpeaker(passage);
+    Office office = opens(next);
+    if (speaker != null && office != null && speaker.hasNoOffice() && nobody(next)) {
+      speaker.holds(OfficeKey.of(office), office.words());
+    }
+  }
+
+  /** In its first sentence, before the verb. */
+  private static boolean also(Passage passage) {
+    Sentences.Range sentence = passage.sentences().of(0);
+    for (int i = 0; i < sentence.to() && !passage.is(Kind.VERB, i); i++) {
+      if (passage.is(Kind.ALSO, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Figure onlySpeaker(Passage passage) {
+    List<Subject> here = subjects.stream().filter(s -> s.passage() == passage).toList();
+    boolean office = bare.stream().anyMatch(o -> o.passage() == passage);
+    boolean one = !office && here.stream().map(Subject::speaker).distinct().count() == 1;
+    return one && speaks(here.get(0)) ? figure(here.get(0)) : null;
+  }
+
+  private static boolean speaks(Subject subject) {
+    Passage passage = subject.passage();
+    Sentences.Range sentence = passage.sentences().of(subject.from());
+    for (int i = subject.to(); i < sentence.to(); i++) {
+      if (passage.is(Kind.VERB, i)) {
+        return passage.endingAt(Kind.PREPOSITION, subject.from()) == null;
+      }
+    }
+    return false;
+  }
+
+  private @Nullable Office opens(Passage passage) {
+    List<Office> here = bare.stream().filter(o -> o.passage() == passage).toList();
+    boolean first =
+        !here.isEmpty() && here.get(0).from() == 0 && here.get(0).to() > 1 && !also(passage);
+    return first && figures.stream().noneMatch(f -> holds(f, here.get(0))) ? here.get(0) : null;
+  }
+
+  private static boolean holds(Figure figure, Office office) {
+    for (String key : figure.officeKeys()) {
+      if (key.equals(OfficeKey.of(office))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean nobody(Passage passage) {
+    return subjects.stream().noneMatch(s -> s.passage() == passage);
+  }
+
+  private @Nullable Figure figure(Subject subject) {
+    return figures.stream()
+        .filter(f -> f.name().equals(subject.speaker()))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Office acting(Passage passage) {
+    int dateline = Dateline.end(passage);
+    boolean named = subjects.stream().anyMatch(s -> s.passage() == passage);
+    List<Office> here = bare.stream().filter(o -> o.passage() == passage).toList();
+    boolean first = !here.isEmpty() && here.get(0).from() == Math.max(dateline, place(passage));
+    return named || !first || clash(here) ? null : here.get(0);
+  }
+
+  private static int place(Passage passage) {
+    return passage.is(Kind.PLACE, 0) && passage.mark(1, "-،:") ? 2 : 0;
+  }
+
+  /** True when another office of the paragraph may be meant. */
+  private static boolean clash(List<Office> here) {
+    Office first = here.get(0);
+    return here.stream().anyMatch(o -> o != first && o.head().equals(first.head()));
+  }
+
+  private @Nullable Figure opening(Passage passage) {
+    return subjects.stream()
+        .filter(s -> s.passage() == passage && s.person() && s.from() <= honorifics(passage))
+        .findFirst()
+        .map(this::figure)
+        .orElse(null);
+  }
+
+  private static int honorifics(Passage passage) {
+    int i = Dateline.end(passage);
+    while (passage.is(Kind.HONORIFIC, i)) {
+      i = passage.after(Kind.HONORIFIC, i);
+    }
+    return i;
+  }
+}

@@ -1,0 +1,71 @@
+package io.chapar.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A name without the case endings that the article writes it with. */
+final class Nominative {
+  /** How surnames of the region end when they have no case ending. */
+  private static final List<String> SURNAME_ENDS =
+      List.of(
+          "ov", "ev", "yev", "zadə", "li", "lı", "lu", "lü", "skiy", "ов", "ев", "ин", "ын", "ский",
+          "баев", "ұлы", "улы", "лы");
+
+  private final Passage passage;
+  private final int from;
+  private final int to;
+
+  private Nominative(Passage passage, int from, int to) {
+    this.passage = passage;
+    this.from = from;
+    this.to = to;
+  }
+
+  static String of(Passage passage, int from, int to) {
+    return new Nominative(passage, from, to).name();
+  }
+
+  private String name() {
+    boolean particles = passage.language().offices() == Language.Offices.FIRST;
+    Match given = passage.at(Kind.GIVEN, from);
+    boolean inflected = given != null && given.to() == from + 1 && !isExact(given);
+    boolean cut = to - from > 1 && (inflected || !particles);
+    String first =
+        cut && inflected && given != null ? given.entry().name() : passage.words(from, from + 1);
+    return to - from == 1 ? passage.words(from, to) : first + middle() + (cut ? last() : rest());
+  }
+
+  private boolean isExact(Match given) {
+    return passage
+        .language()
+        .tokeniser()
+        .words(given.entry().name())
+        .contains(passage.token(from).folded());
+  }
+
+  /** With the marks and spaces before and between. */
+  private String middle() {
+    return passage.between(from, to - 1);
+  }
+
+  private String rest() {
+    return passage.words(to - 1, to);
+  }
+
+  private String last() {
+    String stem = stem(passage.token(to - 1));
+    String word = rest();
+    return stem == null || stem.length() > word.length() ? word : word.substring(0, stem.length());
+  }
+
+  private static @Nullable String stem(Token token) {
+    boolean bare = SURNAME_ENDS.stream().anyMatch(token.folded()::endsWith);
+    return bare
+        ? null
+        : token.stems().stream()
+            .filter(
+                s -> token.folded().startsWith(s) && SURNAME_ENDS.stream().anyMatch(s::endsWith))
+            .findFirst()
+            .orElse(null);
+  }
+}

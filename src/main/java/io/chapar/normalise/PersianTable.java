@@ -1,0 +1,58 @@
+package io.chapar.normalise;
+
+/** What becomes of each character of the block Arabic in Persian text. */
+final class PersianTable {
+  private static final char DROPPED = 0;
+  private static final String SPECIAL = "ۀـا\u0654";
+
+  private static final char[] FOLDED = new char[0x100];
+  private static final boolean[] KEPT = new boolean[0x700];
+
+  static {
+    for (char c = 0x600; c < 0x700; c++) {
+      FOLDED[c - 0x600] = isVowelSign(c) ? DROPPED : letter(c);
+      KEPT[c] = FOLDED[c - 0x600] == c && SPECIAL.indexOf(c) < 0;
+    }
+    KEPT[' '] = true;
+    KEPT['\n'] = true;
+    KEPT['.'] = true;
+  }
+
+  private PersianTable() {}
+
+  /** Whether the character stays as it is whatever stands around it. */
+  static boolean isKept(char c) {
+    return c < 0x700 && KEPT[c];
+  }
+
+  static boolean isDropped(char c) {
+    return c >= 0x600 && c < 0x700 && FOLDED[c - 0x600] == DROPPED;
+  }
+
+  static char folded(char c) {
+    return c >= 0x600 && c < 0x700 ? FOLDED[c - 0x600] : c;
+  }
+
+  private static char letter(char c) {
+    if (c >= '٠' && c <= '٩') {
+      return (char) (c - '٠' + '۰');
+    }
+    return switch (c) {
+      case 'ي', 'ى' -> 'ی';
+      case 'ك' -> 'ک';
+      default -> c;
+    };
+  }
+
+  /** Vowel signs go, the three tanvins and the combining hamza stay. */
+  private static boolean isVowelSign(char c) {
+    return c >= 0x64E && c <= 0x653
+        || c >= 0x655 && c <= 0x65F
+        || c == 0x670
+        || c == 0x61C
+        || c >= 0x610 && c <= 0x61A
+        || c >= 0x6D6 && c <= 0x6DC
+        || c >= 0x6DF && c <= 0x6E4
+        || c >= 0x6E7 && c <= 0x6ED && c != 0x6E9;
+  }
+}

@@ -1,0 +1,48 @@
+package io.chapar.split;
+
+import io.chapar.article.FetchedPage;
+import io.chapar.article.PermanentFailure;
+
+/** What a page may cost. Beyond the bounds is no article of any publisher that we have seen. */
+final class Bounds {
+  private static final int MOST_BYTES = 12 * 1024 * 1024;
+  private static final int MOST_TAGS = 250_000;
+  private static final int MOST_LINES = 50_000;
+
+  private Bounds() {}
+
+  static void check(byte[] bytes, FetchedPage page) {
+    refuse("bytes", bytes.length, MOST_BYTES, page);
+    if (Binary.looksBinary(bytes)) {
+      throw new PermanentFailure("page is not text (binary content): " + Addresses.of(page));
+    }
+  }
+
+  static void check(Document document, FetchedPage page) {
+    String text = document.text();
+    if (text.isBlank()) {
+      throw new PermanentFailure("page is empty: " + Addresses.of(page));
+    }
+    if (document.form() == Document.Form.HTML) {
+      refuse("tags", count(text, '<'), MOST_TAGS, page);
+    } else {
+      refuse("lines", count(text, '\n') + count(text, '\r'), MOST_LINES, page);
+    }
+  }
+
+  private static void refuse(String what, long found, long most, FetchedPage page) {
+    if (found > most) {
+      throw new PermanentFailure(
+          "page is too large (%d %s, limit %d): %s"
+              .formatted(found, what, most, Addresses.of(page)));
+    }
+  }
+
+  private static long count(String text, char sign) {
+    long count = 0;
+    for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
+      count++;
+    }
+    return count;
+  }
+}

@@ -1,0 +1,182 @@
+package io.chapar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The distribution as {@code package} leaves it, used from another folder. */
+class DistributionIT {
+  private static final Path CHAPAR = Path.of("target/chapar/bin/chapar").toAbsolutePath();
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir Path folder;
+
+  private record Done(int exit, String out, String err) {}
+
+  private Done chapar(String input, String... arguments) throws Exception {
+    return chapar(Map.of(), input, arguments);
+  }
+
+  private Done chapar(Map<String, String> environment, String input, String... arguments)
+      throws Exception {
+    List<String> command = new ArrayList<>(List.of(CHAPAR.toString()));
+    command.addAll(List.of(arguments));
+    Path in = Files.writeString(folder.resolve("in"), input);
+    Path out = folder.resolve("out");
+    Path err = folder.resolve("err");
+    ProcessBuilder builder =
+        new ProcessBuilder(command)
+            .directory(folder.toFile())
+            .redirectInput(in.toFile())
+            .redirectOutput(out.toFile())
+            .redirectError(err.toFile());
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    assertThat(process.waitFor(3, TimeUnit.MINUTES)).as("it ends").isTrue();
+    return new Done(process.exitValue(), Files.readString(out), Files.readString(err));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "run",
+        "demo",
+        "check",
+        "read",
+        "batch pages",
+        "batch feeds",
+        "batch text",
+        "feeds list",
+        "deliveries list",
+        "deliveries dead",
+        "deliveries replay",
+        "deliveries resume"
+      })
+  void explainsEachCommandWithAnExample(String command) throws Exception {
+    Done done = chapar("", (command + " --help").split(" "));
+    assertThat(done.exit()).isZero();
+    assertThat(done.out()).contains("Usage: chapar " + command).containsPattern("Examples?:");
+  }
+
+  @Test
+  void isAnArchiveToo() {
+    assertThat(Path.of("target")).isDirectoryContaining("glob:**/chapar-*.tar.gz");
+  }
+
+  @Test
+  void findsWhatIsShippedGood() throws Exception {
+    Done done = chapar("", "check");
+    assertThat(done.out()).contains("are good");
+    assertThat(done.exit()).isZero();
+  }
+
+  @Test
+  void answersALineForALineAndNothingElse() throws Exception {
+    String question = "{\"id\":7,\"text\":\"كتاب ها\"}\nno json\n";
+    Done done = chapar(question, "batch", "text");
+    List<String> lines = done.out().lines().toList();
+    assertThat(lines).hasSize(2);
+    JsonNode answer = JSON.readTree(lines.get(0));
+    assertThat(answer.get("id").asInt()).isEqualTo(7);
+    assertThat(answer.get("text").asText()).isEqualTo("کتاب‌ها");
+    assertThat(JSON.readTree(lines.get(1)).get("error").asText()).isNotBlank();
+    assertThat(done.err()).isEmpty();
+  }
+
+  @Test
+  void givesTheSameAnswersWithManyThreads() throws Exception {
+    StringBuilder questions = new StringBuilder();
+    for (int i = 0; i < 200; i++) {
+      questions
+          .append("{\"id\":")
+          .append(i)
+          .append(",\"text\":\"می رود ")
+          .append(i)
+          .append("\"}\n");
+    }
+    List<String> one = chapar(questions.toString(), "batch", "text").out().lines().toList();
+    List<String> many =
+        chapar(questions.toString(), "batch", "text", "--threads", "8").out().lines().toList();
+    assertThat(many).containsExactlyInAnyOrderElementsOf(one);
+  }
+
+  @Test
+  void readsADocumentToOneRecord() throws Exception {
+    Path article =
+        Files.writeString(
+            folder.resolve("article.txt"),
+            "Bridge reopens\n\nThe bridge over the river reopened on Monday, officials said.\n",
+            StandardCharsets.UTF_8);
+    Done done = chapar("", "read", article.toString());
+    JsonNode record = JSON.readTree(done.out());
+    assertThat(record.get("title").asText()).isEqualTo("Bridge reopens");
+    assertThat(record.get("language").asText()).isEqualTo("en");
+    assertThat(done.exit()).isZero();
+  }
+
+  @Test
+  void saysInOneLineWhatItCannotRead() throws Exception {
+    Done done = chapar("", "read", "nothing.txt");
+    assertThat(done.exit()).isEqualTo(1);
+    assertThat(done.out()).isEmpty();
+    assertThat(done.err().lines()).hasSize(1).allMatch(line -> line.contains("nothing.txt"));
+  }
+
+  @Test
+  void refusesToRunOnAWrongConfigurationWithEveryFault() throws Exception {
+    Path home = home();
+    Files.writeString(home.resolve("config/feeds.yaml"), "feeds:\n  - nam: x\n");
+    Files.writeString(home.resolve("config/application.properties"), "feeds.concurrent = many\n");
+    Done done = chapar("", "run", "--home", home.toString());
+    assertThat(done.exit()).isEqualTo(78);
+    assertThat(done.err())
+        .contains("config/feeds.yaml:2  unknown \"nam\"")
+        .contains("config/application.properties:1  feeds.concurrent is \"many\"");
+  }
+
+  @Test
+  void neverHangsWhenItCannotStart() throws Exception {
+    Path home = home();
+    Files.createDirectories(home.resolve("data"));
+    Files.writeString(
+        home.resolve("data/ledger.db"), "this is no database, but a text of a stranger");
+    Done done =
+        chapar(
+            Map.of("ADMIN_PORT", "0", "QUEUE_ENABLED", "false"),
+            "",
+            "deliveries",
+            "list",
+            "--home",
+            home.toString());
+    assertThat(done.exit()).isEqualTo(1);
+    assertThat(done.err().lines()).hasSize(1).allMatch(line -> line.contains("ledger.db"));
+  }
+
+  private Path home() throws IOException {
+    Path home = folder.resolve("home");
+    for (String part : List.of("routes", "config")) {
+      Path from = Path.of(part);
+      try (var files = Files.walk(from)) {
+        for (Path file : files.filter(Files::isRegularFile).toList()) {
+          Path copy = home.resolve(file.toString());
+          Files.createDirectories(copy.getParent());
+          Files.copy(file, copy);
+        }
+      }
+    }
+    return home;
+  }
+}

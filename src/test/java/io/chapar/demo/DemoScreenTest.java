@@ -1,0 +1,84 @@
+package io.chapar.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.ReportVersion.Event;
+import io.chapar.demo.Arrivals.Arrival;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class DemoScreenTest {
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+  @Test
+  void showsAPersianReport() {
+    screen(Style.plain())
+        .entry(
+            new Arrival(
+                Reports.version(1, Event.CREATED),
+                Reports.NOON,
+                Set.of(Subscriber.ARCHIVE, Subscriber.QUEUE)));
+    assertThat(printed())
+        .isEqualTo(
+            """
+            12:00:00  rudbang · fa · v1 created · archive ✓  webhook …  queue ✓
+                      \u2068آب به قنات بازگشت\u2069
+                      \u2068به گزارش رودبانگ از یزد، قنات سروآباد پس از هفت ماه کار دوباره آب داد.\u2069
+                      published 2026-11-24 08:15 +03:30 · Jalali 1405-09-03
+
+            """);
+  }
+
+  @Test
+  void showsWhoGotAReportLate() {
+    screen(Style.plain())
+        .late(
+            new Arrival(
+                Reports.version(2, Event.UPDATED), Reports.NOON, Set.of(Subscriber.WEBHOOK)));
+    assertThat(printed())
+        .isEqualTo(
+            """
+            12:00:00  rudbang · fa · v2 updated · now also webhook ✓
+                      \u2068آب به قنات بازگشت\u2069
+
+            """);
+  }
+
+  @Test
+  void neverMixesTheDirectionsOfTextOnALine() {
+    screen(Style.plain())
+        .note(LocalTime.NOON, new Note("the receiver answered 500", "آب به قنات بازگشت"));
+    assertThat(printed().lines())
+        .noneMatch(line -> line.matches(".*[A-Za-z].*") && line.matches(".*\\p{IsArabic}.*"));
+  }
+
+  @Test
+  void writesItsFootOverOnATerminalAndNeverInAFile() {
+    screen(new Style(true, false)).progress("1 s");
+    screen(Style.plain()).progress("2 s");
+    assertThat(printed()).isEqualTo("\r\u001b[K1 s");
+  }
+
+  @Test
+  void hasNoColourWhereItIsNotWanted() {
+    assertThat(Style.of(true, Map.of("NO_COLOR", "1")).bold("a")).isEqualTo("a");
+    assertThat(Style.of(true, Map.of("TERM", "dumb")).bold("a")).isEqualTo("a");
+    assertThat(Style.of(false, Map.of()).bold("a")).isEqualTo("a");
+    assertThat(Style.of(true, Map.of()).bold("a")).isEqualTo("\u001b[1ma\u001b[0m");
+  }
+
+  private DemoScreen screen(Style style) {
+    return new DemoScreen(
+        new PrintStream(bytes, true, StandardCharsets.UTF_8), style, ZoneOffset.UTC);
+  }
+
+  private String printed() {
+    return bytes.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), "\n");
+  }
+}

@@ -1,0 +1,56 @@
+package io.chapar.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.ReportVersion.Event;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SummaryTest {
+  private final Arrivals arrivals = new Arrivals(Clock.systemUTC());
+
+  @Test
+  void isAFaultThatASubscriberGotNothing() {
+    arrivals.add(Subscriber.ARCHIVE, Reports.version(1, Event.CREATED));
+    assertThat(summary(0, 0).fault()).contains("nothing arrived at the webhook");
+  }
+
+  @Test
+  void isAFaultThatSignaturesAreWrong() {
+    arriveAll();
+    assertThat(summary(2, 0).fault()).contains("2 signatures of the webhook were wrong");
+  }
+
+  @Test
+  void isAFaultThatMessagesAreNoCloudEvents() {
+    arriveAll();
+    assertThat(summary(0, 1).fault())
+        .contains("1 messages of the queue were no CloudEvents with a record");
+  }
+
+  @Test
+  void isNoFaultWhenAllWentWell() {
+    arriveAll();
+    assertThat(summary(0, 0).fault()).isEmpty();
+  }
+
+  private void arriveAll() {
+    for (Subscriber subscriber : Subscriber.values()) {
+      arrivals.add(subscriber, Reports.version(1, Event.CREATED));
+    }
+  }
+
+  private Summary summary(int wrongSignatures, int wrongMessages) {
+    return new Summary(
+        Duration.ofSeconds(30),
+        new PollCount(),
+        1,
+        List.of(),
+        0,
+        arrivals,
+        wrongSignatures,
+        wrongMessages);
+  }
+}

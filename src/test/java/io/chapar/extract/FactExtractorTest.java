@@ -1,0 +1,114 @@
+package io.chapar.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.Facts;
+import io.chapar.article.Facts.Person;
+import io.chapar.article.Facts.Quote;
+import io.chapar.article.Report;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FactExtractorTest {
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
+
+  private static Facts facts(String language, String... paragraphs) {
+    return EXTRACTOR.extract(Articles.of(language, paragraphs)).facts();
+  }
+
+  @Test
+  void joinsAShortNameToTheFullNameThatComesLater() {
+    Facts facts =
+        facts(
+            "fa",
+            "کاویان‌فر ادامه داد: کار پیش می‌رود.",
+            "بهرام کاویان‌فر، وزیر نیرو گفت: سدها پر است.");
+    assertThat(facts.people()).extracting(Person::name).containsExactly("بهرام کاویان‌فر");
+    assertThat(facts.people().get(0).mentions()).hasSize(2);
+    assertThat(facts.quotes()).extracting(Quote::speaker).containsOnly("بهرام کاویان‌فر");
+  }
+
+  @Test
+  void linksAnOfficeAloneToItsOnlyHolder() {
+    Facts facts =
+        facts("fa", "بهرام کاویان‌فر وزیر نیرو به یزد رفت.", "وزیر نیرو گفت: سدها پر است.");
+    assertThat(facts.quotes()).extracting(Quote::speaker).containsExactly("بهرام کاویان‌فر");
+  }
+
+  @Test
+  void leavesAnOfficeWithTwoHoldersToNobody() {
+    Facts facts =
+        facts(
+            "fa",
+            "بهرام کاویان‌فر وزیر نیرو و حسن رستگار وزیر نیرو آمدند.",
+            "وزیر نیرو گفت: سدها پر است.");
+    assertThat(facts.quotes()).extracting(Quote::speaker).containsExactly("وزیر نیرو");
+  }
+
+  @Test
+  void leavesAPronounWithoutAnybodyBeforeItOpen() {
+    Facts facts = facts("fa", "وی افزود: سدها پر است.");
+    assertThat(facts.quotes()).extracting(Quote::speaker).containsOnlyNulls();
+  }
+
+  @Test
+  void neverTakesTheReportingHouseForAPerson() {
+    Report report = EXTRACTOR.extract(Articles.of("fa", "به گزارش ایسنا، سدها پر شد."));
+    assertThat(report.facts().people()).isEmpty();
+    assertThat(report.article().metadata().agency()).isNotNull();
+  }
+
+  @Test
+  void knowsOneOfficeByTheShortAndTheLongNameOfItsBody() {
+    Facts facts =
+        facts(
+            "fa",
+            "دبیرکل اکو گفت: کار پیش می‌رود.",
+            "حسن رستگار دبیرکل سازمان همکاری‌های اقتصادی (اکو) به باکو رفت.");
+    assertThat(facts.quotes()).extracting(Quote::speaker).containsExactly("حسن رستگار");
+    assertThat(facts.organisations()).hasSize(1);
+  }
+
+  @Test
+  void readsNumbersOfFiguresAndWords() {
+    Facts facts = facts("fa", "۲ هزار و ۵۰۰ میلیارد تومان و سی و پنج درصد");
+    assertThat(facts.numbers())
+        .extracting(Facts.Quantity::value, Facts.Quantity::unit)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(2.5e12, "IRT"),
+            org.assertj.core.groups.Tuple.tuple(35d, "percent"));
+  }
+
+  @Test
+  void givesAJalaliDateItsIsoDay() {
+    Facts facts = facts("fa", "او ۲۲ تیر ۱۴۰۲ و پنجم مهر آمد.");
+    assertThat(facts.dates()).extracting(Facts.Date::iso).containsExactly("2023-07-13", null);
+  }
+
+  @Test
+  void leavesAPlaceInTwoCountriesOpenUntilTheArticleDecides() {
+    assertThat(facts("fa", "او از جلفا آمد.").places().get(0).country()).isNull();
+    assertThat(facts("fa", "او از جلفا در ایران آمد.").places())
+        .extracting(Facts.Place::country)
+        .containsOnly("IR");
+  }
+
+  @Test
+  void takesNoTitleInMarksForSpeech() {
+    assertThat(facts("fa", "فیلم «باد در گندم‌زار دوردست» دیده شد.").quotes()).isEmpty();
+  }
+
+  @Test
+  void findsDatesAndNumbersInNoLanguageItDoesNotKnow() {
+    Facts facts = facts("xx", "Zzz 12 aaa 3,5.");
+    assertThat(facts.numbers()).hasSize(2);
+    assertThat(facts.people()).isEmpty();
+  }
+
+  @Test
+  void keepsWordsThatSayNothingOutOfTheKeywords() {
+    List<String> keywords =
+        facts("fa", "وی گفت: کریدور برای اکو مهم است. کریدور برای اکو است. وی گفت.").keywords();
+    assertThat(keywords).contains("کریدور", "اکو").doesNotContain("وی", "گفت", "برای", "است");
+  }
+}

@@ -1,0 +1,79 @@
+package io.chapar.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.Article;
+import io.chapar.article.Article.Direction;
+import java.net.URI;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArticleNormaliserTest {
+
+  @Test
+  void keepsTheSourceBesideTheNormalisedText() {
+    Article article = Articles.normalised(null, "وزير خارجه گفت كه اين سفر را می پذیرد.");
+    assertThat(article.blocks().get(0).text())
+        .isEqualTo("وزیر خارجه گفت که این سفر را می\u200Cپذیرد.");
+    assertThat(article.blocks().get(0).source())
+        .isEqualTo("وزير خارجه گفت كه اين سفر را می پذیرد.");
+  }
+
+  @Test
+  void saysLanguageScriptAndDirection() {
+    Article article = Articles.normalised(null, "وزیر خارجه گفت که این سفر را می‌پذیرد.");
+    assertThat(article.language()).isEqualTo("fa");
+    assertThat(article.metadata().language()).isEqualTo("fa");
+    assertThat(article.script()).isEqualTo("Arab");
+    assertThat(article.direction()).isEqualTo(Direction.RTL);
+  }
+
+  @Test
+  void normalisesTheTitleByWhatTheSlugProves() {
+    URI url = URI.create("https://example.org/news/1/%DA%AF%D9%84%D9%88%D8%B1-%D9%87%D8%A7");
+    Article article =
+        Articles.NORMALISER.normalise(
+            Articles.raw("خبر تازه از گلوریها", url, "fa", "متن خبر این است."));
+    assertThat(article.metadata().title()).isEqualTo("خبر تازه از گلوری\u200Cها");
+  }
+
+  @Test
+  void leavesABlockOfAnotherLanguageInItsOwnLetters() {
+    Article article =
+        Articles.normalised(
+            "fa",
+            "وزیر خارجه پیام خود را خواند و گفت که این سفر مهم است.",
+            "یہ کتاب میں نے لڑکے کو دی ہے");
+    assertThat(article.blocks().get(1).text()).isEqualTo("یہ کتاب میں نے لڑکے کو دی ہے");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "tr; İstanbul'da ılık bir gün , dedi; İstanbul'da ılık bir gün, dedi",
+        "az; Əliyev çıxış\u200B etdi; Əliyev çıxış etdi",
+        "fr; Pourquoi ? Parce que !; Pourquoi ? Parce que !",
+        "ps; هغه ښوونځي ته ځي ،; هغه ښوونځي ته ځي،",
+        "ar; كان في البيت على مكتب; كان في البيت على مكتب",
+        "en; The  ECO summit ; The ECO summit",
+        "ru; Встреча\u00A0прошла ,; Встреча прошла,",
+      })
+  void givesOtherLanguagesOnlySpacesAndNfc(String language, String text, String expected) {
+    assertThat(Articles.text(language, text)).isEqualTo(expected);
+  }
+
+  @Test
+  void keepsParagraphsInTheirOrder() {
+    Article article = Articles.normalised("fa", "یک خبر", "دو خبر", "سه خبر");
+    assertThat(article.blocks()).extracting("text").containsExactly("یک خبر", "دو خبر", "سه خبر");
+  }
+
+  @Test
+  void readsAnArticleWithoutText() {
+    Article article = Articles.normalised(null);
+    assertThat(article.language()).isEqualTo("und");
+    assertThat(article.script()).isEqualTo("Zyyy");
+  }
+}

@@ -1,0 +1,41 @@
+package io.chapar.normalise;
+
+import io.chapar.article.Article;
+import io.chapar.article.BlockKind;
+import io.chapar.article.Metadata;
+import io.chapar.article.Origin;
+import io.chapar.article.RawArticle;
+import io.chapar.article.RawBlock;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Raw articles for the tests of this package. */
+final class Articles {
+  static final ArticleNormaliser NORMALISER = new ArticleNormaliser(new LanguageDetector());
+  private static final Origin ORIGIN = new Origin("test", null, null, Instant.EPOCH, "");
+
+  private Articles() {}
+
+  static RawArticle raw(
+      @Nullable String title, @Nullable URI url, @Nullable String language, String... paragraphs) {
+    Metadata metadata =
+        new Metadata(
+            title, null, url, null, null, List.of(), null, null, null, language, null, List.of(),
+            List.of(), false, Map.of());
+    List<RawBlock> blocks =
+        Arrays.stream(paragraphs).map(text -> new RawBlock(BlockKind.PARAGRAPH, text)).toList();
+    return new RawArticle(ORIGIN, metadata, blocks);
+  }
+
+  static Article normalised(@Nullable String language, String... paragraphs) {
+    return NORMALISER.normalise(raw(null, null, language, paragraphs));
+  }
+
+  static String text(@Nullable String language, String paragraph) {
+    return normalised(language, paragraph).blocks().get(0).text();
+  }
+}

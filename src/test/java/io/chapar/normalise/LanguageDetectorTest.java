@@ -1,0 +1,67 @@
+package io.chapar.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LanguageDetectorTest {
+  private static final LanguageDetector DETECTOR = new LanguageDetector();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "رئیس مجلس امروز در جلسه علنی از وزیر پرسید; fa; Arab",
+        "قوماندان امنیه از محصلان پوهنتون در ولسوالی خواست که به مکاتب بروند; prs; Arab",
+        "د ولسمشر وینا نن په کابل کې خپره شوه او خلکو واورېده; ps; Arab",
+        "وزیر اعظم نے کہا ہے کہ یہ منصوبہ جلد مکمل ہو گا; ur; Arab",
+        "قال الوزير في مؤتمر صحفي إن الاتفاق بين الطرفين سيوقع قريبا; ar; Arab",
+        "سەرۆکی هەرێم لەگەڵ شاندەکە لە هەولێر کۆبووەوە; ckb; Arab",
+        "ئۇلار بۈگۈن يېڭى مەكتەپنى ئاچتى ۋە بالىلار خۇشال بولدى; ug; Arab",
+        "Bakan bugün Ankara'da düzenlenen toplantıda gazetecilere açıklama yaptı; tr; Latn",
+        "Nazir bu gün Bakıda keçirilən iclasda jurnalistlərə məlumat verib; az; Latn",
+        "Назир бу ҝүн Бакыда кечирилән иҹласда журналистләрә мәлумат вериб; az; Cyrl",
+        "Министр бүгін Астанада өткен жиында журналистерге жаңа жоба туралы айтты; kk; Cyrl",
+        "Министр бүгүн Бишкекте өткөн жыйында журналисттерге жаңы долбоор тууралуу айтты; ky; Cyrl",
+        "Вазир имрӯз дар Душанбе ба рӯзноманигорон дар бораи нақша маълумот дод; tg; Cyrl",
+        "Vazir bugun Toshkentda o‘tgan yig‘ilishda jurnalistlarga yangi loyiha haqida aytdi; uz; Latn",
+        "Вазир бугун Тошкентда ўтган йиғилишда журналистларга янги лойиҳа ҳақида айтди; uz; Cyrl",
+        "Ministr şu gün Aşgabatda geçirilen maslahatda täze taslama barada habar berdi; tk; Latn",
+        "Сегодня министр рассказал журналистам о новом проекте в Москве; ru; Cyrl",
+        "The minister said today that the new project will start in the spring; en; Latn",
+        "Der Minister sagte heute, dass das neue Projekt im Frühjahr beginnen wird; de; Latn",
+        "Le ministre a déclaré aujourd'hui que le nouveau projet commencera au printemps; fr; Latn",
+        "El ministro dijo hoy que el nuevo proyecto comenzará en la primavera; es; Latn",
+        "Ο υπουργός μίλησε σήμερα στην Αθήνα; el; Grek",
+      })
+  void tellsTheLanguageOfANewsSentence(String text, String tag, String script) {
+    assertThat(DETECTOR.detect(text, null)).isEqualTo(new Language(tag, script));
+  }
+
+  @Test
+  void believesThePublisherWhereTheTextLeavesItOpen() {
+    assertThat(DETECTOR.detect("1404", "fa-AF").tag()).isEqualTo("prs");
+    assertThat(DETECTOR.detect("گزارش تازه", "prs").tag()).isEqualTo("prs");
+  }
+
+  @Test
+  void doesNotBelieveThePublisherAgainstTheText() {
+    assertThat(DETECTOR.detect("رئیس مجلس امروز در جلسه علنی از وزیر پرسید که چرا", "en-US").tag())
+        .isEqualTo("fa");
+  }
+
+  @Test
+  void tellsTheSameOnManyThreads() {
+    LanguageDetector detector = new LanguageDetector();
+    assertThat(
+            IntStream.range(0, 500)
+                .parallel()
+                .mapToObj(
+                    i ->
+                        detector.detect("Bakan bugün açıklama yaptı ve bir daha dedi", null).tag()))
+        .containsOnly("tr");
+  }
+}

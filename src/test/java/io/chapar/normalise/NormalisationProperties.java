@@ -1,0 +1,117 @@
+package io.chapar.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+class NormalisationProperties {
+  private static final String ALPHABET =
+      "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیيكىآأئؤءةۀۀ\u0650\u064Bـ\u200C\u200D\u200E\u200F\u00AD \u00A0\n"
+          + "۰۱۲٣٤567.,،؛;:!?؟\"«»()[]-–…%٪/&#@<>aBcİıə“”";
+
+  private static final String ENGLISH =
+      "The minister said that the new project will start in the spring and that it will be the first. "
+          .repeat(4);
+
+  @Provide
+  Arbitrary<String> texts() {
+    Arbitrary<String> letters =
+        Arbitraries.strings().withChars(ALPHABET.toCharArray()).ofMaxLength(12);
+    Arbitrary<String> words =
+        Arbitraries.of(
+            "می",
+            "نمی",
+            "رود",
+            "ها",
+            "های",
+            "کتاب",
+            "خانه",
+            "ای",
+            "تر",
+            "بزرگ",
+            "بی",
+            "پیش",
+            "بینی",
+            "ی",
+            "همکاریها",
+            "میتواند",
+            "&amp;",
+            "&quot;",
+            "...",
+            "\"",
+            "ICT",
+            "https://a.ir/x",
+            "١٢",
+            "3.5",
+            "می\u200C");
+    return Arbitraries.oneOf(letters, words)
+        .list()
+        .ofMaxSize(12)
+        .map(parts -> String.join(" ", parts));
+  }
+
+  @Provide
+  Arbitrary<String> anything() {
+    return Arbitraries.strings().ofMaxLength(60);
+  }
+
+  @Provide
+  Arbitrary<String> spans() {
+    return Arbitraries.of(
+        "https://example.org/a,b;c?d=1",
+        "www.example.org/x",
+        "a.b@example.org",
+        "@name_1",
+        "Java17",
+        "H2O",
+        "#ECO2025");
+  }
+
+  @Property(tries = 2000)
+  void normalisingTwiceIsNormalisingOnce(@ForAll("texts") String text) {
+    String once = Articles.text("fa", text);
+    assertThat(Articles.text("fa", once)).isEqualTo(once);
+  }
+
+  @Property(tries = 1000)
+  void normalisingTwiceIsNormalisingOnceInOtherLanguages(@ForAll("texts") String text) {
+    String once = Articles.text("en", ENGLISH + text);
+    assertThat(Articles.text("en", once)).isEqualTo(once);
+  }
+
+  @Property(tries = 1000)
+  void protectedSpansStay(@ForAll("spans") String span, @ForAll("texts") String text) {
+    String around = text.replaceAll("[^\u0621-\u06CC ]", "");
+    assertThat(Articles.text("fa", around + " " + span + " " + around)).contains(span);
+  }
+
+  @Property(tries = 1000)
+  void anyTextBecomesValidUnicodeInNfc(@ForAll("anything") String text) {
+    for (String language : List.of("fa", "tr")) {
+      String normalised = Articles.text(language, text);
+      assertThat(java.text.Normalizer.isNormalized(normalised, java.text.Normalizer.Form.NFC))
+          .isTrue();
+    }
+  }
+
+  @Property(tries = 500)
+  void otherLanguagesKeepTheirLetters(@ForAll("foreignWords") List<String> words) {
+    String text = ("د ښاغلي په کې " + String.join(" ", words)).strip();
+    assertThat(Articles.text("ps", text)).isEqualTo(text);
+  }
+
+  @Provide
+  Arbitrary<List<String>> foreignWords() {
+    return Arbitraries.strings()
+        .withChars("ټځڅډړږښګڼۍېئيكىةاب")
+        .ofMinLength(1)
+        .ofMaxLength(8)
+        .list()
+        .ofMaxSize(10);
+  }
+}

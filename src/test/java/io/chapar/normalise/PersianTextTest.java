@@ -1,0 +1,116 @@
+package io.chapar.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** In the examples | stands for the zero-width non-joiner. */
+class PersianTextTest {
+
+  private static String persian(String text) {
+    return Articles.text("fa", text.replace('|', '\u200C')).replace('\u200C', '|');
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "می رود, می|رود",
+    "نمی گویند, نمی|گویند",
+    "میروند به, می|روند به",
+    "برمیگردد, برمی|گردد",
+    "سیاستهای, سیاست|های",
+    "سیاست های, سیاست|های",
+    "کشور ها, کشورها",
+    "نوشته اند, نوشته|اند",
+    "نوشتهاند, نوشته|اند",
+    "خبر تازه ای, خبر تازه|ای",
+    "نامه ی ما, نامهٔ ما",
+    "قوی ترین, قوی|ترین",
+    "بیش تر, بیشتر",
+    "پیش بینی ها, پیش|بینی|ها",
+    "سرمایه گذاری, سرمایه|گذاری",
+    "خانه\u00ADها, خانه|ها",
+    "خانه\u200Fها, خانه|ها",
+  })
+  void restoresLostJoiners(String text, String expected) {
+    assertThat(persian(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "میدان",
+        "میراث",
+        "نمایش",
+        "تنها",
+        "انتهای",
+        "رهایی",
+        "بهترین",
+        "دختر",
+        "که ایشان",
+        "گفته است",
+        "هفتم می ۲۰۲۴",
+        "مشتری",
+        "کارها",
+        "میوه"
+      })
+  void leavesWholeWordsWhole(String text) {
+    assertThat(persian(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "كيفيت زندگي; کیفیت زندگی",
+        "مسي\u0654ول; مسئول",
+        "خانۀ او; خانهٔ او",
+        "ایــران; ایران",
+        "مُحَمَّد; محمد",
+        "سلاممممم; سلام",
+        "ﺳﻼﻡ; سلام",
+        "سال 2024; سال ۲۰۲۴",
+        "رشد 2.5%; رشد ۲٫۵٪",
+        "1,200,000 نفر; ۱٬۲۰۰٬۰۰۰ نفر",
+        "ساعت 9:30; ساعت ۹:۳۰",
+        "در سال۱۴۰۱; در سال ۱۴۰۱",
+        "آمد ,رفت; آمد، رفت",
+        "چرا ؟؟; چرا؟",
+        "او گفت: \"بیا\".; او گفت: «بیا».",
+        "( تهران )آمد; (تهران) آمد",
+        "صبر کن....; صبر کن…",
+        "Ø³Ù„Ø§Ù…; سلام",
+      })
+  void writesLettersNumbersAndMarksInOneWay(String text, String expected) {
+    assertThat(persian(text)).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://example.org/a?b=1&c=2,3;4",
+        "https://example.org/news/12/كتاب-ها",
+        "reader@example.org",
+        "@some_name",
+        "#خبر_فوري",
+        "Java17",
+        "5G",
+        "%d",
+      })
+  void leavesWhatIsNoProse(String span) {
+    assertThat(persian("این " + span + " بود")).isEqualTo("این " + span + " بود");
+  }
+
+  @Test
+  void endsAnAddressWhereTheNextParagraphIsGluedOn() {
+    assertThat(persian("https://example.org/%D9%88وي گفت"))
+        .isEqualTo("https://example.org/%D9%88وی گفت");
+  }
+
+  @Test
+  void leavesTheLettersOfForeignNames() {
+    assertThat(persian("روزنامه ښاغلي و نەوەی نوێ")).isEqualTo("روزنامه ښاغلي و نەوەی نوێ");
+  }
+}

@@ -1,0 +1,34 @@
+package io.chapar.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.junit.jupiter.api.Test;
+
+class LooseJsonTest {
+  @Test
+  void mendsQuotesThatNobodyEscaped() {
+    assertThat(headline("{\"headline\":\"The \"big\" bridge\",\"x\":1}"))
+        .isEqualTo("The \"big\" bridge");
+  }
+
+  @Test
+  void closesWhatWasLeftOpen() {
+    assertThat(headline("{\"headline\":\"Bridge\",\"author\":[{\"name\":\"A\"}"))
+        .isEqualTo("Bridge");
+  }
+
+  @Test
+  void readsRawLineEndsAndTrailingCommas() {
+    assertThat(headline("<!--{\"headline\":\"a\nb\",}-->;")).isEqualTo("a\nb");
+  }
+
+  @Test
+  void givesNothingForWhatIsNoJson() {
+    assertThat(LooseJson.parse("window.x = 1")).isEmpty();
+  }
+
+  private static String headline(String json) {
+    return LooseJson.parse(json).map((JsonNode node) -> node.path("headline").asText()).orElse("");
+  }
+}

@@ -1,0 +1,118 @@
+package io.chapar.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.RawArticle;
+import io.chapar.article.RawBlock;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class WildPagesTest {
+  private static final String PARAGRAPH =
+      "<p>The council met on Monday and decided to repair the old bridge before the winter.</p>";
+  private static final PageSplitter SPLITTER = new PageSplitter();
+
+  @Test
+  void refusesAPageOverTheLimit() {
+    byte[] huge = new byte[50 * 1024 * 1024];
+    Arrays.fill(huge, (byte) 'a');
+    assertThatThrownBy(() -> SPLITTER.split(Pages.of("https://news.example/a", "text/html", huge)))
+        .isInstanceOf(PermanentFailure.class)
+        .hasMessageContaining("too large")
+        .hasMessageEndingWith("https://news.example/a");
+  }
+
+  @Test
+  void refusesBinaryContentUnderTheNameOfHtml() {
+    byte[] noise = new byte[100_000];
+    new Random(7).nextBytes(noise);
+    assertThatThrownBy(() -> SPLITTER.split(Pages.of("https://news.example/a", "text/html", noise)))
+        .isInstanceOf(PermanentFailure.class)
+        .hasMessageContaining("not text");
+  }
+
+  @Test
+  void refusesAnEmptyPage() {
+    assertThatThrownBy(() -> SPLITTER.split(Pages.html(" \n\t ")))
+        .isInstanceOf(PermanentFailure.class)
+        .hasMessageContaining("empty");
+  }
+
+  @Test
+  void refusesAPageWithoutText() {
+    assertThatThrownBy(() -> SPLITTER.split(Pages.html("<html><body><img src=a></body></html>")))
+        .isInstanceOf(PermanentFailure.class)
+        .hasMessageContaining("no text");
+  }
+
+  @Test
+  void readsTheArticleUnderAHundredThousandNestedElements() {
+    String deep = "<div>".repeat(100_000) + PARAGRAPH + "<b>".repeat(100_000);
+    assertThat(body(SPLITTER.split(Pages.html(deep + PARAGRAPH)))).contains("old bridge");
+  }
+
+  @Test
+  void survivesManyUnclosedListsAndTables() {
+    String wild = "<table><tr><td><ul><li>".repeat(20_000) + PARAGRAPH.repeat(5);
+    assertThat(body(SPLITTER.split(Pages.html(wild)))).contains("old bridge");
+  }
+
+  @Test
+  void survivesJsonLdOfADepthThatNobodyNeeds() {
+    String json = "[".repeat(200_000);
+    String page = "<script type='application/ld+json'>" + json + "</script>" + PARAGRAPH.repeat(5);
+    assertThat(body(SPLITTER.split(Pages.html(page)))).contains("old bridge");
+  }
+
+  @Test
+  void refusesJsonThatIsNone() {
+    byte[] broken = "{{{{".repeat(50_000).getBytes(StandardCharsets.UTF_8);
+    assertThatThrownBy(
+            () -> SPLITTER.split(Pages.of("https://news.example/a", "application/json", broken)))
+        .isInstanceOf(PermanentFailure.class);
+  }
+
+  @Test
+  void trustsThePagesOwnBytesOverAWrongCharset() {
+    byte[] utf8 = ("<h1>پل تازه</h1>" + PARAGRAPH.repeat(3)).getBytes(StandardCharsets.UTF_8);
+    RawArticle article =
+        SPLITTER.split(Pages.of("https://news.example/a", "text/html; charset=iso-8859-1", utf8));
+    assertThat(article.metadata().title()).isEqualTo("پل تازه");
+  }
+
+  @Test
+  void readsWindows1256WhereNobodyDeclaresIt() {
+    String text = "<h1>افتتاح معرض الكتاب</h1><p>افتتح الوزير معرض الكتاب اليوم في العاصمة.</p>";
+    byte[] bytes = text.getBytes(Charset.forName("windows-1256"));
+    assertThat(
+            SPLITTER
+                .split(Pages.of("https://news.example/a", "text/html", bytes))
+                .metadata()
+                .title())
+        .isEqualTo("افتتاح معرض الكتاب");
+  }
+
+  @Test
+  void readsWindows1251WhereNobodyDeclaresIt() {
+    String text =
+        "<h1>Открыта новая школа</h1><p>В городе открылась новая школа на шестьсот мест.</p>";
+    byte[] bytes = text.getBytes(Charset.forName("windows-1251"));
+    assertThat(
+            SPLITTER
+                .split(Pages.of("https://news.example/a", "text/html", bytes))
+                .metadata()
+                .title())
+        .isEqualTo("Открыта новая школа");
+  }
+
+  private static String body(RawArticle article) {
+    return String.join(
+        "\n",
+        article.blocks().stream().filter(b -> b.kind().isBody()).map(RawBlock::text).toList());
+  }
+}
