@@ -10,28 +10,36 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Starts the embedded broker beside the routes, and again until it runs; the deliveries to it wait
- * in the ledger.
+ * Starts the embedded broker beside the routes, and again whenever it does not run: its port was
+ * taken, or its disk full. The deliveries to it wait in the ledger.
  */
 final class BrokerStart implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(BrokerStart.class);
   private static final String WHO = "queue";
-  private static final long AGAIN_SECONDS = 5;
+  private static final long LOOK_SECONDS = 2;
 
   private final Supplier<EmbeddedBroker> starting;
   private final Troubles troubles;
   private final ScheduledExecutorService pool =
       Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "broker"));
   private @Nullable EmbeddedBroker broker;
+  private boolean closed;
 
   BrokerStart(Supplier<EmbeddedBroker> starting, Troubles troubles) {
     this.starting = starting;
     this.troubles = troubles;
-    pool.execute(this::start);
+    pool.scheduleWithFixedDelay(this::look, 0, LOOK_SECONDS, TimeUnit.SECONDS);
   }
 
-  private synchronized void start() {
+  private synchronized void look() {
+    if (!closed && (broker == null || !broker.runs())) {
+      start();
+    }
+  }
+
+  private void start() {
     try {
+      end();
       broker = starting.get();
       if (troubles.over(WHO)) {
         LOG.info("the embedded broker runs");
@@ -40,15 +48,21 @@ final class BrokerStart implements AutoCloseable {
       if (troubles.has(WHO, String.valueOf(e.getMessage()))) {
         LOG.error("{}", e.getMessage());
       }
-      pool.schedule(this::start, AGAIN_SECONDS, TimeUnit.SECONDS);
+    }
+  }
+
+  private void end() {
+    EmbeddedBroker ending = broker;
+    broker = null;
+    if (ending != null) {
+      ending.close();
     }
   }
 
   @Override
   public synchronized void close() {
+    closed = true;
     pool.shutdownNow();
-    if (broker != null) {
-      broker.close();
-    }
+    end();
   }
 }

@@ -3,8 +3,10 @@ package io.chapar.camel;
 import io.chapar.fetch.HttpClients;
 import io.chapar.ledger.Ledger;
 import jakarta.jms.ConnectionFactory;
+import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Exchange;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.component.jms.JmsHeaderFilterStrategy;
@@ -37,10 +39,14 @@ final class Components {
     }
   }
 
-  /** Endpoints {@code jms:}; the header filter is the cure of CVE-2026-40453. */
+  /**
+   * Endpoints {@code jms:}. The header filter is the cure of CVE-2026-40453; and a media type,
+   * which JMS could only carry under a mangled name, stands in the properties of the CloudEvent.
+   */
   void jms(ConnectionFactory connections) {
     JmsHeaderFilterStrategy filter = new JmsHeaderFilterStrategy();
     filter.setLowerCase(true);
+    filter.getOutFilter().add(Exchange.CONTENT_TYPE.toLowerCase(Locale.ROOT));
     JmsComponent jms = new JmsComponent();
     jms.setCamelContext(context);
     jms.setConnectionFactory(connections);
@@ -48,7 +54,10 @@ final class Components {
     context.addComponent("jms", jms);
   }
 
-  /** The consumers of the ledger say what failed, in one line; Camel need not say it again. */
+  /**
+   * The consumers of the ledger say what failed, in one line; Camel need not say it again. By its
+   * log: where nothing is redelivered, Camel overlooks {@code logExhausted}.
+   */
   void quiet() {
     DefaultErrorHandlerDefinition handler = new DefaultErrorHandlerDefinition();
     handler.setLoggerBean(new FailureLog());

@@ -6,6 +6,7 @@ import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Outcome;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** What is owed to one subscriber. */
@@ -26,9 +27,23 @@ final class DeliveryWork implements Work<ReportVersion> {
     this.retry = retry;
   }
 
+  /** A subscriber that wanted no more is still stopped after a restart. */
   @Override
-  public void begin() {
+  public Optional<String> begin() {
     ledger.get().deliveries().register(subscriber, start == LedgerEndpoint.Start.BEGINNING);
+    return ledger.get().overview().subscribers().stream()
+        .filter(one -> one.name().equals(subscriber) && one.state().equals("stopped"))
+        .map(one -> stopped(String.valueOf(one.reason())))
+        .findFirst();
+  }
+
+  private String stopped(String reason) {
+    return "is stopped until \"chapar deliveries resume " + subscriber + "\": " + reason;
+  }
+
+  @Override
+  public String sufferer() {
+    return "subscriber " + subscriber;
   }
 
   @Override
@@ -43,7 +58,10 @@ final class DeliveryWork implements Work<ReportVersion> {
 
   @Override
   public Outcome fail(Lease<ReportVersion> lease, Throwable failure) {
-    return ledger.get().deliveries().fail(subscriber, lease, failure, retry);
+    Outcome outcome = ledger.get().deliveries().fail(subscriber, lease, failure, retry);
+    return outcome.next() == Outcome.Next.STOPPED
+        ? new Outcome(Outcome.Next.STOPPED, stopped(outcome.reason()))
+        : outcome;
   }
 
   @Override

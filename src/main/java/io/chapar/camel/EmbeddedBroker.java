@@ -16,8 +16,9 @@ import org.apache.activemq.artemis.core.config.CoreAddressConfiguration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
 import org.apache.activemq.artemis.core.config.impl.SecurityConfiguration;
 import org.apache.activemq.artemis.core.security.Role;
+import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.core.server.JournalType;
-import org.apache.activemq.artemis.core.server.embedded.EmbeddedActiveMQ;
+import org.apache.activemq.artemis.core.server.impl.ActiveMQServerImpl;
 import org.apache.activemq.artemis.core.settings.impl.AddressFullMessagePolicy;
 import org.apache.activemq.artemis.core.settings.impl.AddressSettings;
 import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager;
@@ -37,11 +38,12 @@ final class EmbeddedBroker implements AutoCloseable {
   private static final int PAGE_BYTES = 2 << 20;
   private static final long LEAST_FREE_BYTES = 100_000_000;
 
-  private final EmbeddedActiveMQ server = new EmbeddedActiveMQ();
+  private final ActiveMQServer server;
+  private volatile String failure = "";
 
   private EmbeddedBroker(Settings.Queue queue, Path folder, String nodePassword) throws Exception {
-    server.setConfiguration(configuration(queue, folder));
-    server.setSecurityManager(security(queue, nodePassword));
+    server = new ActiveMQServerImpl(configuration(queue, folder), security(queue, nodePassword));
+    server.registerActivationFailureListener(e -> failure = String.valueOf(e.getMessage()));
     server.start();
   }
 
@@ -57,19 +59,24 @@ final class EmbeddedBroker implements AutoCloseable {
     } catch (Exception e) {
       throw new TemporaryFailure("the embedded broker cannot start (" + e.getMessage() + ")", e);
     }
-    broker.mustRun(queue);
+    broker.mustRun();
     return broker;
   }
 
-  /** Artemis logs that it cannot bind or write, and returns. */
-  private void mustRun(Settings.Queue queue) {
-    if (!server.getActiveMQServer().isActive()) {
+  /** Artemis only tells its listeners that it cannot bind or write. */
+  private void mustRun() {
+    if (!runs()) {
       close();
       throw new TemporaryFailure(
-          "the embedded broker cannot start; is queue.port "
-              + queue.port()
-              + " taken, or the disk full?");
+          "the embedded broker cannot start ("
+              + failure
+              + "); is its port taken, or the disk full?");
     }
+  }
+
+  /** It stops by itself when its disk fails. */
+  boolean runs() {
+    return server.isActive();
   }
 
   private static Configuration configuration(Settings.Queue queue, Path folder) throws Exception {

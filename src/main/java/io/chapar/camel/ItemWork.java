@@ -30,7 +30,7 @@ final class ItemWork implements Work<FeedItem> {
   @Override
   public Outcome fail(Lease<FeedItem> lease, Throwable failure) {
     if (isGone(failure) && ledger.get().reports().withdraw(lease)) {
-      return new Outcome(false, failure.getMessage() + " (withdrawn)");
+      return new Outcome(Outcome.Next.ENDED, "withdrawn, " + failure.getMessage());
     }
     return ledger.get().items().fail(lease, failure);
   }

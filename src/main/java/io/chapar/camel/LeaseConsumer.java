@@ -3,7 +3,6 @@ package io.chapar.camel;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.ledger.Lease;
 import io.chapar.ledger.LeaseLost;
-import io.chapar.ledger.Outcome;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
@@ -24,12 +23,15 @@ final class LeaseConsumer<T> extends DefaultConsumer {
   private static final Logger LOG = LoggerFactory.getLogger(LeaseConsumer.class);
   private static final long IDLE_MILLIS = 500;
   private static final long TROUBLE_MILLIS = 2_000;
+  private static final long START_MILLIS = 10;
   private static final long DRAIN_SECONDS = 30;
 
   private final LedgerEndpoint endpoint;
   private final Work<T> work;
+  private final Account<T> account;
   private final Semaphore free;
   private volatile boolean leasing;
+  private volatile boolean begun;
   private @Nullable ExecutorService pool;
   private @Nullable Thread loop;
 
@@ -37,6 +39,7 @@ final class LeaseConsumer<T> extends DefaultConsumer {
     super(endpoint, processor);
     this.endpoint = endpoint;
     this.work = work;
+    this.account = new Account<>(work, endpoint.troubles());
     this.free = new Semaphore(endpoint.getConcurrent());
   }
 
@@ -49,6 +52,7 @@ final class LeaseConsumer<T> extends DefaultConsumer {
             .getExecutorServiceManager()
             .newFixedThreadPool(this, endpoint.getEndpointUri(), endpoint.getConcurrent());
     leasing = true;
+    begun = begin();
     loop = new Thread(this::loop, "lease " + endpoint.getEndpointUri());
     loop.start();
   }
@@ -70,28 +74,36 @@ final class LeaseConsumer<T> extends DefaultConsumer {
     super.doStop();
   }
 
+  /** Leases nothing before all routes run: a report is owed to the subscribers that are known. */
   private void loop() {
     try {
-      boolean begun = false;
+      while (leasing && !getEndpoint().getCamelContext().isStarted()) {
+        Thread.sleep(START_MILLIS);
+      }
       while (leasing) {
-        begun = begun ? lease() : begin();
+        if (begun) {
+          lease();
+        } else {
+          rest();
+          begun = begin();
+        }
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
     }
   }
 
-  private boolean begin() throws InterruptedException {
+  private boolean begin() {
     try {
-      work.begin();
+      work.begin().ifPresent(account::trouble);
       return true;
     } catch (RuntimeException e) {
-      rest(e);
+      trouble(e);
       return false;
     }
   }
 
-  private boolean lease() throws InterruptedException {
+  private void lease() throws InterruptedException {
     free.acquire();
     int most = 1 + free.drainPermits();
     int leased = 0;
@@ -108,9 +120,9 @@ final class LeaseConsumer<T> extends DefaultConsumer {
       }
     } catch (RuntimeException e) {
       free.release(most - leased);
-      rest(e);
+      trouble(e);
+      rest();
     }
-    return true;
   }
 
   private void start(Lease<T> lease) {
@@ -152,26 +164,21 @@ final class LeaseConsumer<T> extends DefaultConsumer {
     }
     if (failure == null) {
       work.done(held.lease());
+      account.ended();
     } else if (!(failure instanceof LeaseLost)) {
-      report(held.lease(), work.fail(held.lease(), failure), failure);
+      account.failed(held.lease(), work.fail(held.lease(), failure), failure);
     }
   }
 
-  private void report(Lease<T> lease, Outcome outcome, Throwable failure) {
-    if (outcome.dead()) {
-      LOG.error("{} is dead: {}", work.name(lease), outcome.reason());
-    } else {
-      LOG.warn("{} is tried again later: {}", work.name(lease), outcome.reason());
-    }
-    LOG.debug("{}", work.name(lease), failure);
-  }
-
-  private void rest(RuntimeException failure) throws InterruptedException {
+  private void trouble(RuntimeException failure) {
     String what = String.valueOf(failure.getMessage());
     if (endpoint.troubles().has(endpoint.getEndpointUri(), what)) {
       LOG.error("{} waits: {}", endpoint.getEndpointUri(), what);
       LOG.debug("{}", endpoint.getEndpointUri(), failure);
     }
+  }
+
+  private void rest() throws InterruptedException {
     long seen = endpoint.signals().count(endpoint.table());
     endpoint.signals().await(endpoint.table(), seen, TROUBLE_MILLIS);
   }

@@ -37,7 +37,7 @@ final class Steps {
     steps.put("open-envelope", new OpenEnvelope());
     Settings.Webhook webhook = settings.webhook();
     steps.put("sign-webhook", new WebhookSigner(webhook.secrets(), clock));
-    steps.put("judge-answer", new JudgeAnswer(new WebhookAnswer(clock), webhook.url()));
+    steps.put("judge-answer", new JudgeAnswer(new WebhookAnswer(clock), webhook.shownUrl()));
     return steps;
   }
 }

@@ -3,12 +3,21 @@ package io.chapar.camel;
 import io.chapar.ledger.Lease;
 import io.chapar.ledger.Outcome;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What a consumer leases, and how it ends. */
 interface Work<T> {
 
-  /** Called each time before consuming starts. */
-  default void begin() {}
+  /** Called each time before consuming starts. What it returns is a trouble to tell. */
+  default Optional<String> begin() {
+    return Optional.empty();
+  }
+
+  /** Whose trouble a failure is: a subscriber's; null when it is the record's alone. */
+  default @Nullable String sufferer() {
+    return null;
+  }
 
   /** At most so many; empty when nothing is due. */
   List<Lease<T>> lease(int most);

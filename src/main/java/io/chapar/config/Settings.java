@@ -1,10 +1,12 @@
 package io.chapar.config;
 
+import io.chapar.deliver.WebhookSigner;
 import io.chapar.fetch.FetchSettings;
 import io.chapar.ledger.LedgerSettings;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -50,9 +52,14 @@ public record Settings(
       return Stream.of(secret, oldSecret).filter(Objects::nonNull).toList();
     }
 
+    /** The address without a user or a query, which may be secret. */
+    public String shownUrl() {
+      return url.replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//");
+    }
+
     @Override
     public String toString() {
-      return "Webhook[enabled=" + enabled + ", url=" + url + "]";
+      return "Webhook[enabled=" + enabled + ", url=" + shownUrl() + "]";
     }
   }
 
@@ -91,8 +98,8 @@ public record Settings(
         values.path("inbox.folder"),
         values.path("archive.folder"),
         values.path("data.folder"),
-        fetch(values, values.words("fetch.private-hosts")),
-        fetch(values, chosen(values)),
+        fetch(values, values.words("fetch.private-hosts"), 4),
+        fetch(values, chosen(values), Integer.MAX_VALUE),
         ledger(values, home),
         values.duration("ledger.keep"),
         webhook(values),
@@ -100,7 +107,10 @@ public record Settings(
         values.number("admin.port", 0, 65535));
   }
 
-  private static FetchSettings fetch(Values values, Set<String> privateHosts) {
+  /**
+   * @param perHost connections at the most; how many messages a route sends at once, it says itself
+   */
+  private static FetchSettings fetch(Values values, Set<String> privateHosts, int perHost) {
     int connections = values.number("fetch.max-connections", 1, 10_000);
     return new FetchSettings(
         "Chapar/0.1 (+" + contact(values) + ")",
@@ -109,7 +119,7 @@ public record Settings(
         values.duration("fetch.total-timeout"),
         values.bytes("fetch.max-bytes"),
         connections,
-        Math.min(4, connections),
+        Math.min(perHost, connections),
         privateHosts);
   }
 
@@ -186,7 +196,17 @@ public record Settings(
     }
     secret(values, "webhook.secret");
     secret(values, "webhook.old-secret");
+    judgeSecret(values, "webhook.secret", webhook.secret());
+    judgeSecret(values, "webhook.old-secret", webhook.oldSecret());
     return webhook;
+  }
+
+  private static void judgeSecret(Values values, String knob, @Nullable String secret) {
+    try {
+      new WebhookSigner(Stream.ofNullable(secret).toList(), Clock.systemUTC());
+    } catch (IllegalArgumentException e) {
+      values.fault(knob, "is wrong: " + e.getMessage());
+    }
   }
 
   /** Never says what it is. */

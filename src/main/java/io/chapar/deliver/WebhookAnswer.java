@@ -47,12 +47,12 @@ public final class WebhookAnswer {
       return null;
     }
     String text = retryAfter.strip();
-    Duration pause = text.matches("\\d{1,9}") ? seconds(text) : until(text);
+    Duration pause = text.matches("\\d+") ? seconds(text) : until(text);
     return pause == null || pause.compareTo(LONGEST) < 0 ? pause : LONGEST;
   }
 
-  private static Duration seconds(String text) {
-    return Duration.ofSeconds(Long.parseLong(text));
+  private static Duration seconds(String digits) {
+    return digits.length() > 9 ? LONGEST : Duration.ofSeconds(Long.parseLong(digits));
   }
 
   private @Nullable Duration until(String date) {

@@ -1,6 +1,7 @@
 package io.chapar.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.chapar.article.Agency;
 import io.chapar.article.Article.Direction;
@@ -18,15 +19,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The record's fields in their order, as {@code schema/record-1.json} describes them. */
+/** The record's fields in their order, as {@code record-1.schema.json} describes them. */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 @JsonPropertyOrder({"schema", "id", "version", "event"})
 record Form(
     String schema,
-    @Nullable String id,
-    @Nullable Integer version,
-    @Nullable Event event,
-    @Nullable Instant recordedAt,
+    @JsonProperty(required = true) @Nullable String id,
+    @JsonProperty(required = true) @Nullable Integer version,
+    @JsonProperty(required = true) @Nullable Event event,
+    @JsonProperty(required = true) @Nullable Instant recordedAt,
     String feed,
     @Nullable URI url,
     @Nullable URI canonicalUrl,
@@ -41,16 +42,16 @@ record Form(
     @Nullable OffsetDateTime modifiedAt,
     DateTime.@Nullable Precision modifiedPrecision,
     @Nullable CalendarDate modifiedCalendar,
-    String language,
-    String script,
-    Direction direction,
+    @JsonProperty(required = true) String language,
+    @JsonProperty(required = true) String script,
+    @JsonProperty(required = true) Direction direction,
     @Nullable String section,
     List<String> tags,
     List<Image> images,
     @Nullable Boolean paywalled,
-    @JsonInclude(JsonInclude.Include.ALWAYS) List<Block> blocks,
+    @JsonProperty(required = true) @JsonInclude(JsonInclude.Include.ALWAYS) List<Block> blocks,
     @JsonInclude(JsonInclude.Include.ALWAYS) Facts facts,
-    Origin origin,
+    @JsonProperty(required = true) Origin origin,
     Map<String, Evidence> provenance) {
 
   /**

@@ -1,5 +1,6 @@
 package io.chapar.json;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
@@ -13,19 +14,31 @@ import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** Writes and reads the record. Safe for use by many threads. */
+/**
+ * Writes and reads the record, as {@code record-1.schema.json} beside this class describes it: what
+ * is not known is left out, and the same report version always gives the same bytes. Safe for use
+ * by many threads.
+ */
 public final class RecordJson {
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
           .addModule(new JavaTimeModule())
           .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
           .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+          .serializationInclusion(JsonInclude.Include.NON_NULL)
+          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
           .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
           .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
           .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .build();
+  private static final byte[] REPLACEMENT_CHARACTER = {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD};
 
   private final ObjectWriter writer = MAPPER.writerFor(Form.class);
   private final ObjectReader reader = MAPPER.readerFor(Form.class);
@@ -42,10 +55,23 @@ public final class RecordJson {
 
   private byte[] write(Report report, @Nullable ReportVersion version) {
     try {
-      return writer.writeValueAsBytes(Forms.of(report, version));
-    } catch (JsonProcessingException e) {
+      return utf8(writer.writeValueAsString(Forms.of(report, version)));
+    } catch (JsonProcessingException | CharacterCodingException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Half a surrogate pair, as hostile JSON can hold it, is no character: it becomes U+FFFD. */
+  private static byte[] utf8(String json) throws CharacterCodingException {
+    ByteBuffer bytes =
+        StandardCharsets.UTF_8
+            .newEncoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .replaceWith(REPLACEMENT_CHARACTER)
+            .encode(CharBuffer.wrap(json));
+    byte[] exact = new byte[bytes.remaining()];
+    bytes.get(exact);
+    return exact;
   }
 
   /**

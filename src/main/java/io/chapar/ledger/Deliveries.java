@@ -146,8 +146,15 @@ public final class Deliveries {
           }
           OptionalLong wait = wait(lease, failure, retry);
           fail(handle, now, subscriber, lease, failure, wait);
-          return new Outcome(wait.isEmpty(), failure.reason());
+          return outcome(failure, wait);
         });
+  }
+
+  private static Outcome outcome(Failure failure, OptionalLong wait) {
+    if (failure.gone()) {
+      return new Outcome(Outcome.Next.STOPPED, failure.reason());
+    }
+    return wait.isEmpty() ? Outcome.dead(failure) : Outcome.again(failure);
   }
 
   private static OptionalLong wait(

@@ -3,14 +3,19 @@ package io.chapar.ledger;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** What a failed piece of work tells the ledger. */
 record Failure(String reason, boolean permanent, boolean gone, Optional<Duration> retryAfter) {
   private static final int LONGEST = 1000;
+  private static final int DEEPEST = 20;
 
   static Failure of(Throwable thrown) {
-    for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
+    List<Throwable> causes = causes(thrown);
+    for (Throwable cause : causes) {
       if (cause instanceof PermanentFailure permanent) {
         return new Failure(line(permanent), true, permanent.isGone(), Optional.empty());
       }
@@ -19,7 +24,20 @@ record Failure(String reason, boolean permanent, boolean gone, Optional<Duration
             line(temporary), false, false, Optional.ofNullable(temporary.retryAfter()));
       }
     }
-    return new Failure(line(thrown), false, false, Optional.empty());
+    String reason = withRoot(thrown, causes.get(causes.size() - 1));
+    return new Failure(reason, false, false, Optional.empty());
+  }
+
+  /** Itself first. Causes may go round. */
+  private static List<Throwable> causes(Throwable thrown) {
+    return Stream.iterate(thrown, Objects::nonNull, Throwable::getCause).limit(DEEPEST).toList();
+  }
+
+  /** What a library throws often says only deep inside what happened. */
+  private static String withRoot(Throwable thrown, Throwable root) {
+    String what = line(thrown);
+    String why = line(root);
+    return what.contains(why) ? what : what + " (" + why + ")";
   }
 
   private static String line(Throwable thrown) {

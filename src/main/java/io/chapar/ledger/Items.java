@@ -220,7 +220,7 @@ public final class Items {
           fail(handle, now, lease, failure, wait);
           long pause = failure.retryAfter().map(Duration::toMillis).orElse(0L);
           hosts.release(handle, lease.host(), now, pause);
-          return new Outcome(wait.isEmpty(), failure.reason());
+          return wait.isEmpty() ? Outcome.dead(failure) : Outcome.again(failure);
         });
   }
 

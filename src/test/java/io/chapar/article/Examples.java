@@ -2,6 +2,7 @@ package io.chapar.article;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 
@@ -56,6 +57,110 @@ public final class Examples {
     Article article =
         new Article(origin, metadata, "en", "Latn", Article.Direction.LTR, List.of(block));
     return new Report(article, Facts.NONE);
+  }
+
+  /** A version in which every field has a value. */
+  public static ReportVersion fullVersion() {
+    return new ReportVersion(
+        "0123456789abcdef0123456789abcdef",
+        2,
+        ReportVersion.Event.UPDATED,
+        Instant.parse("2026-03-05T08:30:15.250Z"),
+        new Report(fullArticle(), fullFacts()));
+  }
+
+  private static Article fullArticle() {
+    URI link = URI.create("https://www.isna.ir/news/1404121408123");
+    return new Article(
+        new Origin(
+            "isna", link, URI.create(link + "/x"), Instant.EPOCH.plusMillis(1), "ab".repeat(32)),
+        fullMetadata(),
+        "fa",
+        "Arab",
+        Article.Direction.RTL,
+        List.of(
+            new Block(BlockKind.PARAGRAPH, "می‌گوید: «آب هست.»", "ميگويد: «آب هست.»"),
+            new Block(BlockKind.END_MARK, "انتهای پیام", "انتهای پیام")));
+  }
+
+  private static Metadata fullMetadata() {
+    return new Metadata(
+        "آب هست",
+        "خلاصه",
+        URI.create("https://www.isna.ir/news/1404121408123/آب"),
+        URI.create("https://www.isna.ir/news/1404121408123"),
+        "1404121408123",
+        List.of("سارا کریمی", "علی رضایی"),
+        new Agency("isna", "ایسنا"),
+        new DateTime(
+            OffsetDateTime.parse("2026-03-05T00:00:00+03:30"),
+            DateTime.Precision.DAY,
+            DateTime.Calendar.PERSIAN,
+            "1404-12-14"),
+        DateTime.gregorian(OffsetDateTime.parse("2026-03-05T07:01:00Z"), DateTime.Precision.MINUTE),
+        "fa",
+        "جامعه",
+        List.of("آب", "خشکسالی"),
+        List.of(new Image(URI.create("https://img.isna.ir/1.jpg"), "سد", "عکاس")),
+        true,
+        Map.of(
+            "title", new Evidence("json-ld", "آب هست", 0.9),
+            "published", new Evidence("stamped-id", "14041214", 0.8),
+            "language", new Evidence("letters", "ی گ پ", 1)));
+  }
+
+  private static Facts fullFacts() {
+    Facts.Span span = new Facts.Span(0, 3, 8, "a-rule");
+    return new Facts(
+        List.of(new Facts.Person("سارا کریمی", List.of("وزیر"), List.of(span), 0.75)),
+        List.of(new Facts.Organisation("سازمان ملل", List.of("UN"), List.of(span), 0.5)),
+        List.of(new Facts.Place("تهران", "IR", "city", List.of(span, span), 1)),
+        List.of(new Facts.Date("۱۴ اسفند ۱۴۰۴", "2026-03-05", span)),
+        List.of(new Facts.Quantity("۵ هزار تومان", 5000, "IRT", span)),
+        List.of(new Facts.Quote("سارا کریمی", "می‌گوید", "آب هست.", true, span, 0.6)),
+        List.of("آب", "سد"));
+  }
+
+  /** A version of which nothing is known but what must be. */
+  public static ReportVersion bareVersion() {
+    Facts.Span span = new Facts.Span(0, 0, 1, "a-rule");
+    Facts facts =
+        new Facts(
+            List.of(),
+            List.of(),
+            List.of(new Facts.Place("x", null, "city", List.of(), 0)),
+            List.of(new Facts.Date("x", null, span)),
+            List.of(new Facts.Quantity("x", 1.5, null, span)),
+            List.of(new Facts.Quote(null, null, "x", false, span, 0)),
+            List.of());
+    Metadata nothing =
+        new Metadata(
+            null,
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            null,
+            null,
+            null,
+            "und",
+            null,
+            List.of(),
+            List.of(new Image(URI.create("https://a.example/1.jpg"), null, null)),
+            false,
+            Map.of());
+    Origin origin = new Origin("inbox", null, null, Instant.EPOCH, "00".repeat(32));
+    Article article =
+        new Article(
+            origin,
+            nothing,
+            "und",
+            "Zyyy",
+            Article.Direction.LTR,
+            List.of(new Block(BlockKind.PARAGRAPH, "x", "x")));
+    return new ReportVersion(
+        "ff".repeat(16), 1, ReportVersion.Event.CREATED, Instant.EPOCH, new Report(article, facts));
   }
 
   public static FeedReading reading(Feed feed, FeedItem... items) {

@@ -1,0 +1,103 @@
+package io.chapar.camel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class InboxRouteTest {
+  private static final Duration LONG = Duration.ofMinutes(1);
+  private static final String PARAGRAPH =
+      "The dam was opened on Tuesday after long rains in the north of the country. ".repeat(4);
+
+  @TempDir Path folder;
+  private LiveNode node;
+  private Path inbox;
+
+  @BeforeEach
+  void open() throws IOException {
+    inbox = Files.createDirectory(folder.resolve("inbox"));
+    node = new LiveNode(folder);
+  }
+
+  @AfterEach
+  void close() {
+    node.close();
+  }
+
+  private void put(String name, String text) throws IOException {
+    Files.writeString(inbox.resolve(name), text);
+  }
+
+  private void arrives(String name) {
+    await().atMost(LONG).until(() -> Files.exists(inbox.resolve(name)));
+  }
+
+  @Test
+  void readsTextHtmlAndJson() throws IOException {
+    put("a.txt", "Dam opened\n\n" + PARAGRAPH + "\n\n" + PARAGRAPH + "\n");
+    put(
+        "b.html",
+        "<html lang=\"en\"><head><title>Bridge opened</title></head><body><article><h1>Bridge"
+            + " opened</h1><p>%s</p><p>%s</p></article></body></html>"
+                .formatted(PARAGRAPH, PARAGRAPH));
+    put(
+        "c.JSON",
+        "{\"headline\":\"Road opened\",\"url\":\"https://a.example/road\",\"articleBody\":\"%s\"}"
+            .formatted(PARAGRAPH));
+    node.start();
+    node.archived("title", "Dam opened");
+    node.archived("title", "Bridge opened");
+    node.archived("title", "Road opened");
+    arrives("done/a.txt");
+    arrives("done/b.html");
+    arrives("done/c.JSON");
+    assertThat(inbox.resolve("a.txt")).doesNotExist();
+  }
+
+  @Test
+  void putsAsideWhatCannotBeReadWithItsReasonAndGoesOn() throws IOException {
+    put("broken.json", "{\"headline\": ");
+    put("empty.txt", "");
+    put("good.txt", "Dam opened\n\n" + PARAGRAPH + "\n\n" + PARAGRAPH + "\n");
+    node.start();
+    node.archived("title", "Dam opened");
+    for (String bad : new String[] {"broken.json", "empty.txt"}) {
+      arrives("failed/" + bad);
+      assertThat(inbox.resolve("failed/" + bad + ".reason")).content().isNotBlank();
+      assertThat(inbox.resolve(bad)).doesNotExist();
+    }
+    assertThat(inbox.resolve("failed/empty.txt.reason"))
+        .content()
+        .startsWith("document is empty: ");
+    assertThat(node.problems()).isEmpty();
+  }
+
+  @Test
+  void takesTheSameNameAgain() throws IOException {
+    node.start();
+    for (String bad : new String[] {"", "{"}) {
+      put("a.json", bad);
+      await().atMost(LONG).until(() -> !Files.exists(inbox.resolve("a.json")));
+      assertThat(inbox.resolve("failed/a.json")).hasContent(bad);
+    }
+  }
+
+  @Test
+  void leavesOtherFilesAlone() throws IOException {
+    put("a.pdf", "x");
+    put(".b.txt", "half written");
+    put("z.txt", "Dam opened\n\n" + PARAGRAPH + "\n\n" + PARAGRAPH + "\n");
+    node.start();
+    arrives("done/z.txt");
+    assertThat(inbox.resolve("a.pdf")).exists();
+    assertThat(inbox.resolve(".b.txt")).exists();
+  }
+}

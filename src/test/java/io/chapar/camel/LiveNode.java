@@ -1,0 +1,165 @@
+package io.chapar.camel;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.chapar.article.Examples;
+import io.chapar.ledger.Ledger;
+import io.chapar.ledger.Overview.Selection;
+import io.chapar.ledger.Overview.SubscriberState;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.camel.CamelContext;
+
+/** A node in this process with the shipped routes, which only try again sooner. */
+final class LiveNode implements AutoCloseable {
+  static final String SECRET = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
+
+  private static final Duration LONG = Duration.ofMinutes(1);
+  private static final String SOON = "retry: 100ms" + ",200ms".repeat(500);
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private final Path folder;
+  private final HomeCopy home;
+  private final Map<String, String> knobs = new TreeMap<>();
+  private Node node;
+  private Ledger ledger;
+  private CamelContext context;
+
+  LiveNode(Path folder) {
+    this.folder = folder;
+    home = new HomeCopy(folder);
+    home.write("config/feeds.yaml", "feeds: []\n");
+    String patient = "retry: 1s,10s,1m,5m,10m,30m,1h,2h,4h,8h,1d";
+    home.edit("routes/3-archive.camel.yaml", patient, SOON);
+    home.edit("routes/3-queue.camel.yaml", patient, SOON);
+    home.edit("routes/3-webhook.camel.yaml", "retry: 5s,5m,30m,2h,5h,10h,14h,20h,24h", SOON);
+    with("admin.port", "0").with("queue.enabled", "false").with("webhook.secret", SECRET);
+    with("fetch.private-hosts", "127.0.0.1").with("fetch.host-delay", "1ms");
+  }
+
+  HomeCopy home() {
+    return home;
+  }
+
+  LiveNode with(String knob, String value) {
+    knobs.put(knob, value);
+    return this;
+  }
+
+  LiveNode withWebhook(String url) {
+    return with("webhook.enabled", "true").with("webhook.url", url);
+  }
+
+  /** Runs, and knows its subscribers. */
+  LiveNode start() {
+    node = Node.start(home.home(), knobs, this::keep, started -> context = started);
+    await().atMost(LONG).until(() -> ledger.overview().subscribers().size() == expected());
+    return this;
+  }
+
+  private Ledger keep(io.chapar.ledger.LedgerSettings settings) {
+    ledger = Ledger.open(settings);
+    return ledger;
+  }
+
+  private long expected() {
+    return 1 + Stream.of("queue", "webhook").filter(name -> isOn(name + ".enabled")).count();
+  }
+
+  private boolean isOn(String knob) {
+    return knobs.getOrDefault(knob, "false").equals("true");
+  }
+
+  void stop() {
+    node.close();
+  }
+
+  /** A report that came as if from a feed. */
+  void report(String link) {
+    context
+        .createProducerTemplate()
+        .sendBody(
+            "ledger:reports", Examples.report(Examples.item("isna", link), "Text of " + link));
+  }
+
+  List<String> problems() {
+    return node.problems();
+  }
+
+  SubscriberState subscriber(String name) {
+    return ledger.overview().subscribers().stream()
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Waits until nothing is owed to it. */
+  void settled(String subscriber) {
+    await().atMost(LONG).until(() -> subscriber(subscriber).backlog() == 0);
+  }
+
+  void resume(String subscriber) {
+    ledger.overview().resume(subscriber);
+  }
+
+  /** Delivers all again that a subscriber has. */
+  void replay(String subscriber) {
+    ledger.overview().replay(new Selection(subscriber, null, null, null, null));
+  }
+
+  /** The files of the archive by their path in it, all others included. */
+  Map<String, Path> archive() {
+    Path archive = folder.resolve("archive");
+    if (!Files.isDirectory(archive)) {
+      return Map.of();
+    }
+    try (Stream<Path> files = Files.walk(archive)) {
+      return files
+          .filter(Files::isRegularFile)
+          .collect(Collectors.toMap(f -> archive.relativize(f).toString(), Function.identity()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The record of the archive with this value in a field. */
+  JsonNode archived(String field, String value) {
+    return await()
+        .atMost(LONG)
+        .until(
+            () ->
+                archive().values().stream()
+                    .filter(file -> !file.getFileName().toString().startsWith("."))
+                    .map(LiveNode::read)
+                    .filter(record -> record.path(field).asText().equals(value))
+                    .findFirst()
+                    .orElse(null),
+            java.util.Objects::nonNull);
+  }
+
+  private static JsonNode read(Path file) {
+    try {
+      return JSON.readTree(file.toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(file.toString(), e);
+    }
+  }
+
+  @Override
+  public void close() {
+    if (node != null) {
+      node.close();
+    }
+  }
+}

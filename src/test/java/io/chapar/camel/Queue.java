@@ -1,0 +1,65 @@
+package io.chapar.camel;
+
+import jakarta.jms.BytesMessage;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.DeliveryMode;
+import jakarta.jms.JMSConsumer;
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.apache.qpid.jms.JmsConnectionFactory;
+
+/** An operator's own consumer at a broker. */
+final class Queue {
+  private static final long LONG_MILLIS = 30_000;
+  private static final long SHORT_MILLIS = 200;
+
+  private Queue() {}
+
+  /** What a consumer sees of a message. What a protocol or its translation adds is left out. */
+  record Message(byte[] body, Map<String, String> properties, boolean durable) {
+
+    static Message of(jakarta.jms.Message message) throws JMSException {
+      BytesMessage bytes = (BytesMessage) message;
+      byte[] body = new byte[(int) bytes.getBodyLength()];
+      bytes.readBytes(body);
+      Map<String, String> properties = new TreeMap<>();
+      for (Object name : Collections.list(message.getPropertyNames())) {
+        if (!name.toString().startsWith("JMS") && !name.equals("NATIVE_MESSAGE_ID")) {
+          properties.put(name.toString(), message.getStringProperty(name.toString()));
+        }
+      }
+      boolean durable = message.getJMSDeliveryMode() == DeliveryMode.PERSISTENT;
+      return new Message(body, properties, durable);
+    }
+  }
+
+  /** Artemis' own protocol, or AMQP 1.0. */
+  static ConnectionFactory at(String url) {
+    return url.startsWith("amqp")
+        ? new JmsConnectionFactory(url)
+        : new ActiveMQConnectionFactory(url);
+  }
+
+  /** So many messages, and those that come straight after them. */
+  static List<Message> consume(
+      ConnectionFactory broker, String user, String password, String queue, int count) {
+    List<Message> messages = new ArrayList<>();
+    try (JMSContext context = broker.createContext(user, password)) {
+      JMSConsumer consumer = context.createConsumer(context.createQueue(queue));
+      jakarta.jms.Message message = consumer.receive(LONG_MILLIS);
+      while (message != null) {
+        messages.add(Message.of(message));
+        message = consumer.receive(messages.size() < count ? LONG_MILLIS : SHORT_MILLIS);
+      }
+    } catch (JMSException e) {
+      throw new IllegalStateException(e);
+    }
+    return messages;
+  }
+}

@@ -1,0 +1,162 @@
+package io.chapar.camel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
+
+import ch.qos.logback.classic.Level;
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSContext;
+import jakarta.jms.JMSRuntimeException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+
+class QueueRouteTest {
+  private static final Duration LONG = Duration.ofMinutes(1);
+  private static final String LINK = "https://a.example/1";
+
+  @TempDir Path folder;
+  private LiveNode node;
+  private int port;
+
+  @BeforeEach
+  void open() throws IOException {
+    try (ServerSocket free = taken(0)) {
+      port = free.getLocalPort();
+    }
+    node =
+        new LiveNode(folder)
+            .with("queue.enabled", "true")
+            .with("queue.port", "" + port)
+            .with("queue.password", "secret");
+  }
+
+  @AfterEach
+  void close() {
+    node.close();
+  }
+
+  private static ServerSocket taken(int port) throws IOException {
+    return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+  }
+
+  private ConnectionFactory broker(String scheme) {
+    return Queue.at(scheme + "://127.0.0.1:" + port);
+  }
+
+  private JMSContext attach(String scheme, String user, String password) {
+    JMSContext context = broker(scheme).createContext(user, password);
+    context.createBrowser(context.createQueue("chapar.reports"));
+    return context;
+  }
+
+  private List<Queue.Message> consume(String scheme, int count) {
+    return Queue.consume(broker(scheme), "chapar", "secret", "chapar.reports", count);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tcp", "amqp"})
+  void sendsTheRecordWithTheCloudEventInItsPropertiesAndNoOther(String scheme) throws IOException {
+    node.start().report(LINK);
+    node.settled("queue");
+    Queue.Message message = consume(scheme, 1).get(0);
+    JsonNode record = node.archived("url", LINK);
+    assertThat(new ObjectMapper().readTree(message.body())).isEqualTo(record);
+    String id = record.path("id").asText();
+    assertThat(message.properties())
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "cloudEvents_specversion", "1.0",
+                "cloudEvents_id", id + "/1",
+                "cloudEvents_source", "urn:chapar:isna",
+                "cloudEvents_type", "io.chapar.report.created",
+                "cloudEvents_subject", id,
+                "cloudEvents_time", record.path("recordedAt").asText(),
+                "cloudEvents_dataschema", "urn:chapar:schema:record-1",
+                "cloudEvents_datacontenttype", "application/json",
+                "_AMQ_DUPL_ID", id + "/1"));
+    assertThat(message.durable()).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tcp", "amqp"})
+  void letsInOnlyWhoHasThePasswordAndOnlyToConsume(String scheme) {
+    node.start().report(LINK);
+    node.settled("queue");
+    for (String wrong : new String[] {"", "wrong"}) {
+      assertThatThrownBy(() -> attach(scheme, "chapar", wrong))
+          .isInstanceOf(JMSRuntimeException.class);
+    }
+    assertThatThrownBy(() -> attach(scheme, null, null)).isInstanceOf(JMSRuntimeException.class);
+    assertThatThrownBy(() -> attach(scheme, "node", "")).isInstanceOf(JMSRuntimeException.class);
+    try (JMSContext consumer = attach(scheme, "chapar", "secret")) {
+      assertThatThrownBy(
+              () ->
+                  consumer.createProducer().send(consumer.createQueue("chapar.reports"), "forged"))
+          .isInstanceOf(JMSRuntimeException.class);
+    }
+    assertThat(consume(scheme, 1)).hasSize(1);
+  }
+
+  @Test
+  void dropsWhatIsSentTwice() {
+    node.start().report(LINK);
+    node.settled("queue");
+    node.replay("queue");
+    node.settled("queue");
+    node.report("https://a.example/2");
+    node.settled("queue");
+    assertThat(consume("tcp", 2))
+        .extracting(message -> message.properties().get("cloudEvents_subject"))
+        .doesNotHaveDuplicates();
+  }
+
+  @Test
+  void keepsMessagesOverARestart() {
+    node.start().report(LINK);
+    node.settled("queue");
+    node.stop();
+    node.start().report("https://a.example/2");
+    node.settled("queue");
+    assertThat(consume("amqp", 2)).hasSize(2);
+  }
+
+  @Test
+  void saysOnceThatThePortIsTakenAndStartsWhenItIsFree() throws IOException {
+    ListAppender<ILoggingEvent> said = new ListAppender<>();
+    said.start();
+    Logger log = (Logger) LoggerFactory.getLogger(BrokerStart.class);
+    log.addAppender(said);
+    try (ServerSocket other = taken(port)) {
+      node.start().report(LINK);
+      node.archived("url", LINK);
+      await().atMost(LONG).until(() -> node.problems().size() == 2);
+      assertThat(node.problems().get(0))
+          .startsWith("queue: the embedded broker cannot start (")
+          .contains("127.0.0.1:" + other.getLocalPort());
+      assertThat(node.problems().get(1)).startsWith("subscriber queue: waits: ");
+    }
+    node.settled("queue");
+    assertThat(consume("tcp", 1)).hasSize(1);
+    assertThat(node.problems()).isEmpty();
+    log.detachAppender(said);
+    assertThat(said.list).filteredOn(event -> event.getLevel() == Level.ERROR).hasSize(1);
+  }
+}

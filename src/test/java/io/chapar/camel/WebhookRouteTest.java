@@ -1,0 +1,164 @@
+package io.chapar.camel;
+
+import static io.chapar.camel.Receiver.status;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.chapar.deliver.WebhookVerifier;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class WebhookRouteTest {
+  private static final Duration LONG = Duration.ofMinutes(1);
+  private static final String LINK = "https://a.example/1";
+
+  @TempDir Path folder;
+  private Receiver receiver;
+  private LiveNode node;
+
+  @BeforeEach
+  void open() throws IOException {
+    receiver = new Receiver();
+    node = new LiveNode(folder).withWebhook(receiver.url());
+  }
+
+  @AfterEach
+  void close() {
+    receiver.close();
+    node.close();
+  }
+
+  private List<Receiver.Call> calls(int count) {
+    await().atMost(LONG).until(() -> receiver.calls().size() >= count);
+    return receiver.calls();
+  }
+
+  @Test
+  void triesAgainWithTheSameIdAndBodyUntilTheReceiverHasIt() {
+    receiver.answers(status(500), status(503), status(204));
+    node.start().report(LINK);
+    List<Receiver.Call> calls = calls(3);
+    node.settled("webhook");
+    assertThat(calls).hasSize(3).allMatch(this::isVerified);
+    assertThat(calls).extracting(call -> call.header("webhook-id")).containsOnly(id());
+    assertThat(calls.stream().map(call -> new String(call.body())).collect(Collectors.toSet()))
+        .hasSize(1);
+    assertThat(node.problems()).isEmpty();
+  }
+
+  private boolean isVerified(Receiver.Call call) {
+    return new WebhookVerifier(LiveNode.SECRET, Clock.systemUTC())
+        .verify(
+            call.header("webhook-id"),
+            call.header("webhook-timestamp"),
+            call.header("webhook-signature"),
+            call.body());
+  }
+
+  private String id() {
+    return node.archived("url", LINK).path("id").asText() + "/1";
+  }
+
+  @Test
+  void stopsWhenTheReceiverWantsNoMoreUntilAPersonResumes() {
+    receiver.answers(status(410), status(204));
+    node.start().report(LINK);
+    await().atMost(LONG).until(() -> node.subscriber("webhook").state().equals("stopped"));
+    node.report("https://a.example/2");
+    node.archived("url", "https://a.example/2");
+    assertThat(receiver.calls()).hasSize(1);
+    assertThat(node.subscriber("webhook").backlog()).isEqualTo(2);
+    String told =
+        "subscriber webhook: is stopped until \"chapar deliveries resume webhook\": the webhook"
+            + " answered 410 and wants no more: "
+            + receiver.url();
+    await().atMost(LONG).until(() -> node.problems().equals(List.of(told)));
+
+    node.stop();
+    node.start();
+    await().atMost(LONG).until(() -> node.problems().equals(List.of(told)));
+
+    node.resume("webhook");
+    node.settled("webhook");
+    assertThat(receiver.calls()).hasSize(3);
+    assertThat(node.problems()).isEmpty();
+  }
+
+  @Test
+  void waitsAsLongAsTheReceiverAsks() {
+    receiver.answers(status(429, "Retry-After", "2"), status(204));
+    node.start().report(LINK);
+    List<Receiver.Call> calls = calls(2);
+    assertThat(calls.get(1).nanos() - calls.get(0).nanos())
+        .isGreaterThan(TimeUnit.MILLISECONDS.toNanos(1900));
+    node.settled("webhook");
+  }
+
+  @Test
+  void takesARedirectForAFailureAndDoesNotFollowIt() throws IOException {
+    try (Receiver other = new Receiver()) {
+      receiver.answers(status(302, "Location", other.url()), status(200));
+      node.start().report(LINK);
+      calls(2);
+      node.settled("webhook");
+      assertThat(other.calls()).isEmpty();
+    }
+  }
+
+  @Test
+  void holdsNobodyUpWhenTheReceiverNeverAnswers() {
+    receiver.answers(receiver.silence());
+    node.with("fetch.response-timeout", "700ms").with("fetch.total-timeout", "1s").start();
+    for (int i = 0; i < 20; i++) {
+      node.report("https://a.example/" + i);
+    }
+    node.settled("archive");
+    await().atMost(LONG).until(() -> node.problems().size() == 1);
+    assertThat(node.problems().get(0)).startsWith("subscriber webhook: waits: ");
+    assertThat(node.subscriber("webhook").backlog()).isEqualTo(20);
+
+    receiver.answers(status(204));
+    node.settled("webhook");
+    assertThat(node.problems()).isEmpty();
+  }
+
+  @Test
+  void sendsNoHeaderOfAFeedAPageOrCamel() throws IOException {
+    try (HostilePublisher publisher = new HostilePublisher()) {
+      node.home()
+          .write(
+              "config/feeds.yaml",
+              "defaults: { every: 1h }\nfeeds: [{ name: evil, address: \"%s\" }]\n"
+                  .formatted(publisher.feedAddress()));
+      node.start();
+      Receiver.Call call = calls(1).get(0);
+      assertThat(call.headers())
+          .containsOnlyKeys(
+              "Host",
+              "User-agent",
+              "Connection",
+              "Content-type",
+              "Content-length",
+              "Webhook-id",
+              "Webhook-timestamp",
+              "Webhook-signature");
+      assertThat(call.header("content-type")).isEqualTo("application/cloudevents+json");
+      assertThat(call.header("host")).isEqualTo(receiver.url().split("/")[2]);
+      assertThat(isVerified(call)).isTrue();
+      assertThat(new ObjectMapper().readTree(call.body()).at("/data/url").asText())
+          .isEqualTo(publisher.article());
+      assertThat(new ObjectMapper().readTree(call.body()).at("/data/title").asText())
+          .contains("Dam opened");
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package io.chapar.deliver;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.TemporaryFailure;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class WebhookAnswerTest {
+  private static final String ADDRESS = "https://receiver.example/hook";
+  private static final Instant NOW = Instant.parse("2015-10-21T07:28:00Z");
+
+  private final WebhookAnswer answer = new WebhookAnswer(Clock.fixed(NOW, ZoneOffset.UTC));
+
+  private TemporaryFailure failure(int status, String retryAfter) {
+    return catchThrowableOfType(
+        TemporaryFailure.class, () -> answer.judge(ADDRESS, status, retryAfter));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {200, 201, 202, 204, 299})
+  void isContentWithSuccess(int status) {
+    answer.judge(ADDRESS, status, null);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {301, 302, 303, 307, 308, 304})
+  void takesARedirectForAFailure(int status) {
+    assertThat(failure(status, null))
+        .hasMessage("the webhook answered " + status + " (redirects are not followed): " + ADDRESS);
+  }
+
+  @Test
+  void endsWhenTheReceiverWantsNoMore() {
+    assertThatThrownBy(() -> answer.judge(ADDRESS, 410, null))
+        .isInstanceOfSatisfying(PermanentFailure.class, gone -> assertThat(gone.isGone()).isTrue())
+        .hasMessage("the webhook answered 410 and wants no more: " + ADDRESS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 100, 400, 401, 404, 429, 500, 502, 503, 504})
+  void triesAgainAfterAnyOtherAnswer(int status) {
+    assertThat(failure(status, null)).hasMessageContaining("answered " + status);
+    assertThat(failure(status, null).retryAfter()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "120 | PT2M",
+        " 0 | PT0S",
+        "Wed, 21 Oct 2015 07:30:00 GMT | PT2M",
+        "Wed, 21 Oct 2015 07:00:00 GMT | PT0S",
+        "999999999 | P1D",
+        "99999999999999999999 | P1D",
+        "Fri, 21 Oct 2095 07:28:00 GMT | P1D"
+      })
+  void waitsAsLongAsTheReceiverAsksButADayAtTheMost(String retryAfter, Duration wait) {
+    assertThat(failure(429, retryAfter).retryAfter()).isEqualTo(wait);
+    assertThat(failure(503, retryAfter).retryAfter()).isEqualTo(wait);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "soon", "-1", "1.5", "٣", "21 October", "[1, 2]"})
+  void overlooksAPauseThatMakesNoSense(String retryAfter) {
+    assertThat(failure(503, retryAfter).retryAfter()).isNull();
+  }
+}
