@@ -32,16 +32,19 @@ class CrashTest {
   @TempDir Path folder;
   private NewsServer news;
   private WebhookSink webhook;
+  private QueueDrain queue;
   private TestHome home;
 
   @BeforeEach
   void open() throws IOException {
     news = new NewsServer(4, "");
     webhook = new WebhookSink();
+    queue = new QueueDrain();
     home =
         TestHome.in(folder, news.feeds())
             .with("WEBHOOK_ENABLED", "true")
-            .with("WEBHOOK_URL", webhook.url());
+            .with("WEBHOOK_URL", webhook.url())
+            .with("QUEUE_PORT", String.valueOf(queue.port()));
   }
 
   @AfterEach
@@ -112,12 +115,15 @@ class CrashTest {
             () ->
                 news.shown().size() == news.published()
                     && webhook.urls().containsAll(news.shown())
-                    && archive.urls().containsAll(news.shown()));
+                    && archive.urls().containsAll(news.shown())
+                    && queue.urls().containsAll(news.shown()));
     assertThat(node.lives()).isTrue();
     assertThat(archive.urls()).isEqualTo(news.shown());
     assertThat(webhook.urls()).isEqualTo(news.shown());
+    assertThat(queue.urls()).isEqualTo(news.shown());
     assertThat(webhook.keys()).isEqualTo(news.published());
     assertThat(webhook.unequalRepeats()).isEmpty();
+    assertThat(queue.unequalRepeats()).isEmpty();
     assertThat(webhook.repeats()).isLessThanOrEqualTo(KILLS * IN_FLIGHT);
     System.out.printf(
         "%d articles: lost 0, repeats %d with equal keys%n", news.published(), webhook.repeats());
