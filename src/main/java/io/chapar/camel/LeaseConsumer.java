@@ -77,8 +77,9 @@ final class LeaseConsumer<T> extends DefaultConsumer {
   /** Leases nothing before all routes run: a report is owed to the subscribers that are known. */
   private void loop() {
     try {
+      long seen = endpoint.signals().count(endpoint.table());
       while (leasing && !getEndpoint().getCamelContext().isStarted()) {
-        Thread.sleep(START_MILLIS);
+        endpoint.signals().await(endpoint.table(), seen, START_MILLIS);
       }
       while (leasing) {
         if (begun) {
@@ -146,7 +147,7 @@ final class LeaseConsumer<T> extends DefaultConsumer {
       exchange.getMessage().setBody(lease.record());
       held.give(exchange);
       getProcessor().process(exchange);
-    } catch (Exception e) {
+    } catch (Exception | StackOverflowError e) {
       exchange.setException(e);
     }
     try {

@@ -93,7 +93,8 @@ final class DeliveriesCommand {
       mixinStandardHelpOptions = true,
       description =
           "Delivers again: what is dead (items too), or with --done also what was delivered."
-              + " Receivers see the same keys.",
+              + " Receivers see the same keys; a broker that detects duplicates drops those that it"
+              + " still remembers.",
       footer = {
         "",
         "Examples:",

@@ -2,10 +2,12 @@ package io.chapar.ledger;
 
 import io.chapar.article.ReportVersion;
 import io.chapar.json.RecordJson;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
@@ -55,14 +57,31 @@ public final class Deliveries {
         (handle, now) -> {
           List<Lease<ReportVersion>> leases = new ArrayList<>();
           for (Leased leased : lease(handle, now, subscriber, most)) {
-            ReportVersion version = record(handle, leased.report(), leased.version());
-            leases.add(Lease.ofDelivery(version, leased.epoch(), leased.attempts()));
+            lease(handle, subscriber, leased).ifPresent(leases::add);
           }
           return leases;
         });
   }
 
   private record Leased(String report, int version, long epoch, int attempts) {}
+
+  /** Empty for a record that cannot be read: its delivery is dead, and holds up no other. */
+  private Optional<Lease<ReportVersion>> lease(Handle handle, String subscriber, Leased leased) {
+    try {
+      ReportVersion version = record(handle, leased.report(), leased.version());
+      return Optional.of(Lease.ofDelivery(version, leased.epoch(), leased.attempts()));
+    } catch (UncheckedIOException e) {
+      handle.execute(
+          """
+          update delivery set state = 'dead', owner = null, reason = ?
+          where subscriber = ? and report = ? and version = ?""",
+          "the stored record cannot be read (" + Failure.of(e).reason() + ")",
+          subscriber,
+          leased.report(),
+          leased.version());
+      return Optional.empty();
+    }
+  }
 
   private List<Leased> lease(Handle handle, long now, String subscriber, int most) {
     return handle

@@ -438,6 +438,16 @@ abstract class LedgerContract {
     assertThat(ledger.overview().replay(new Selection(null, null, "b", null, null))).isZero();
   }
 
+  @Test
+  void buriesARecordThatCannotBeReadAndGoesOn() {
+    subscribe("archive");
+    commit(item("a", A), "text");
+    commit(item("a", B), "text");
+    pass(url(), "update report set record = 'broken' where record like '%" + A + "%'");
+    assertThat(ledger.deliveries().lease("archive", 5)).hasSize(1);
+    assertThat(states()).containsExactly("archive v1 dead", "archive v1 due");
+  }
+
   // the ledger as a whole
 
   @Test
