@@ -28,6 +28,7 @@ final class Database implements AutoCloseable {
   private final HikariDataSource pool;
   private final Jdbi jdbi;
   private final Dialect dialect;
+  private final GroupCommit group = new GroupCommit();
 
   private Database(String url, HikariDataSource pool, DataSource source, Dialect dialect) {
     this.url = url;
@@ -99,13 +100,21 @@ final class Database implements AutoCloseable {
   <T> T transact(Work<T> work) {
     for (int attempt = 1; ; attempt++) {
       try {
-        return jdbi.inTransaction(handle -> work.in(handle, now(handle)));
+        return dialect == Dialect.SQLITE ? group.run(work, this::together) : alone(work);
       } catch (JdbiException e) {
         if (attempt == ATTEMPTS || !isConflict(e)) {
           throw new TemporaryFailure("the ledger cannot be used (" + reason(e) + "): " + url, e);
         }
       }
     }
+  }
+
+  private <T> T alone(Work<T> work) {
+    return jdbi.inTransaction(handle -> work.in(handle, now(handle)));
+  }
+
+  private void together(GroupCommit.TransactionBody body) {
+    jdbi.useTransaction(handle -> body.run(handle, now(handle)));
   }
 
   private static boolean isConflict(JdbiException failure) {
