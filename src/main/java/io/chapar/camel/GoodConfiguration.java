@@ -6,6 +6,7 @@ import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.Knobs;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,7 @@ import org.slf4j.LoggerFactory;
 public final class GoodConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(GoodConfiguration.class);
   private static final String NAME = "checked";
+  private static final Pattern REFERENCE = Pattern.compile("\\{\\{env:(\\w{1,100})");
 
   private final Home home;
   private final Path memory;
@@ -68,15 +71,36 @@ public final class GoodConfiguration {
   /** Of the program, of all files in routes/ and config/, and of the knobs in the environment. */
   private String digest() throws IOException {
     MessageDigest digest = sha256();
-    add(digest, String.valueOf(Chapar.class.getPackage().getImplementationVersion()));
+    add(digest, program());
     for (Path folder : List.of(home.routes(), home.resolve("config"))) {
       for (Path file : files(folder)) {
         add(digest, file.toString());
-        digest.update(Files.readAllBytes(file));
+        byte[] bytes = Files.readAllBytes(file);
+        digest.update(bytes);
+        named(bytes).forEach(name -> add(digest, name + "=" + System.getenv(name)));
       }
     }
     Knobs.defaults().keySet().forEach(knob -> add(digest, knob + "=" + environment(knob)));
     return HexFormat.of().formatHex(digest.digest());
+  }
+
+  /** The variables of the environment that a file refers to. */
+  private static List<String> named(byte[] file) {
+    return REFERENCE
+        .matcher(new String(file, StandardCharsets.UTF_8))
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  /** The program's own file, when it was last written. */
+  private static String program() throws IOException {
+    try {
+      Path jar = Path.of(Chapar.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return jar + " " + Files.getLastModifiedTime(jar);
+    } catch (URISyntaxException e) {
+      throw new IOException(e);
+    }
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -24,7 +24,7 @@ final class LeaseConsumer<T> extends DefaultConsumer {
   private static final long IDLE_MILLIS = 500;
   private static final long TROUBLE_MILLIS = 2_000;
   private static final long START_MILLIS = 10;
-  private static final long DRAIN_SECONDS = 30;
+  private static final long DRAIN_SECONDS = 5;
 
   private final LedgerEndpoint endpoint;
   private final Work<T> work;

@@ -30,7 +30,7 @@ import org.slf4j.LoggerFactory;
 /** One running Chapar: the ledger, the client, the broker, and the routes over them. */
 public final class Node implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Node.class);
-  private static final int DRAIN_SECONDS = 45;
+  private static final int DRAIN_SECONDS = 8;
 
   private final Home home;
   private final Placeholders placeholders;

@@ -1,7 +1,7 @@
 package io.chapar.cli;
 
 import io.chapar.config.Durations;
-import io.chapar.ledger.Overview.Selection;
+import io.chapar.ledger.Selection;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;

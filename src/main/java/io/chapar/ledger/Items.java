@@ -183,23 +183,29 @@ public final class Items {
     database.run((handle, now) -> finish(handle, now, lease));
   }
 
-  /** Fenced: the item is read again by the revisit list, its host is given back. */
+  /**
+   * Fenced: the item is read again by the revisit list, or at once when its feed has said something
+   * else meanwhile; its host is given back.
+   */
   void finish(Handle handle, long now, Lease<FeedItem> lease) {
-    int visits =
+    Finished finished =
         handle
             .createQuery(
                 """
                 update item set visits = visits + 1, attempts = 0, reason = null, owner = null
                 where id = :id and epoch = :epoch and owner = :owner
-                returning visits""")
+                returning visits, stamp""")
             .bind("id", lease.id())
             .bind("epoch", lease.epoch())
             .bind("owner", settings.node())
-            .mapTo(Integer.class)
+            .map((rs, context) -> new Finished(rs.getInt(1), rs.getString(2)))
             .findOne()
             .orElseThrow(() -> new LeaseLost("item " + lease.id()));
-    boolean again = visits <= settings.revisit().size() && lease.record().link() != null;
-    long due = again ? now + settings.revisit().get(visits - 1).toMillis() : now;
+    int visits = finished.visits();
+    boolean changed = !finished.stamp().equals(stamp(lease.record()));
+    boolean again =
+        changed || (visits <= settings.revisit().size() && lease.record().link() != null);
+    long due = again && !changed ? now + settings.revisit().get(visits - 1).toMillis() : now;
     handle.execute(
         "update item set state = ?, due_at = ? where id = ?",
         again ? "due" : "done",
@@ -207,6 +213,11 @@ public final class Items {
         lease.id());
     hosts.release(handle, lease.host(), now, 0);
   }
+
+  /**
+   * @param stamp what the feed says of it by now
+   */
+  private record Finished(int visits, String stamp) {}
 
   /** An item that failed: due again by the retry list, then dead. */
   public Outcome fail(Lease<FeedItem> lease, Throwable thrown) {

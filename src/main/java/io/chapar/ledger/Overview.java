@@ -2,7 +2,6 @@ package io.chapar.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
@@ -119,35 +118,6 @@ public final class Overview {
   }
 
   /**
-   * Which deliveries; null is any.
-   *
-   * @param since owed since then
-   */
-  public record Selection(
-      @Nullable String subscriber,
-      @Nullable String state,
-      @Nullable String feed,
-      @Nullable String report,
-      @Nullable Duration since) {
-    static final String CONDITION =
-        """
-        (:subscriber is null or subscriber = :subscriber)
-        and (:state is null or state = :state)
-        and (:feed is null or feed = :feed)
-        and (:report is null or report = :report)
-        and owed_at >= :since""";
-
-    <S extends org.jdbi.v3.core.statement.SqlStatement<S>> S bind(S statement, long now) {
-      return statement
-          .bind("subscriber", subscriber)
-          .bind("state", state)
-          .bind("feed", feed)
-          .bind("report", report)
-          .bind("since", since == null ? 0 : now - since.toMillis());
-    }
-  }
-
-  /**
    * Makes deliveries due again, with all their retries before them; those that are due already are
    * tried at once.
    *
@@ -238,13 +208,24 @@ public final class Overview {
     return rs.wasNull() ? null : Instant.ofEpochMilli(millis);
   }
 
-  /** Lets a subscriber that was stopped go on; false when there is none of that name. */
+  /**
+   * Lets a subscriber that was stopped go on, at once with all that is owed to it; false when there
+   * is none of that name.
+   */
   public boolean resume(String subscriber) {
     return database.transact(
-        (handle, now) ->
-            handle.execute(
-                    "update subscriber set state = 'active', reason = null where name = ?",
-                    subscriber)
-                == 1);
+        (handle, now) -> {
+          handle.execute(
+              """
+              update delivery set due_at = ?
+              where subscriber = ? and state = 'due' and owner is null and due_at > ?""",
+              now,
+              subscriber,
+              now);
+          return handle.execute(
+                  "update subscriber set state = 'active', reason = null where name = ?",
+                  subscriber)
+              == 1;
+        });
   }
 }

@@ -25,8 +25,21 @@ public final class Pruning {
     return database.transact(
         (handle, now) -> {
           long before = now - keep.toMillis();
+          hosts(handle, before);
           return deliveries(handle, before) + reports(handle, before) + items(handle, before);
         });
+  }
+
+  private static void hosts(Handle handle, long before) {
+    handle.execute(
+        """
+        delete from host where name in (
+          select name from host where free_at < ?
+            and not exists (select 1 from item where item.host = host.name)
+            and not exists (select 1 from feed where feed.host = host.name)
+          limit ?)""",
+        before,
+        ROWS);
   }
 
   private static int deliveries(Handle handle, long before) {

@@ -14,7 +14,6 @@ import io.chapar.article.PermanentFailure;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Event;
 import io.chapar.article.TemporaryFailure;
-import io.chapar.ledger.Overview.Selection;
 import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -272,6 +271,15 @@ abstract class LedgerContract {
     ledger.items().done(leaseItem());
     assertThat(ledger.items().lease(1)).isEmpty();
     ledger.items().add(List.of(item("a", A, "Another title")));
+    assertThat(leaseItem().record().title()).isEqualTo("Another title");
+  }
+
+  @Test
+  void readsAnItemAgainThatChangedInItsFeedWhileItWasRead() {
+    ledger.items().add(List.of(item("a", A)));
+    Lease<FeedItem> lease = leaseItem();
+    ledger.items().add(List.of(item("a", A, "Another title")));
+    ledger.items().done(lease);
     assertThat(leaseItem().record().title()).isEqualTo("Another title");
   }
 

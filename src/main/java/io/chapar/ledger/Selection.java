@@ -1,0 +1,34 @@
+package io.chapar.ledger;
+
+import java.time.Duration;
+import org.jdbi.v3.core.statement.SqlStatement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which deliveries; null is any.
+ *
+ * @param since owed since then
+ */
+public record Selection(
+    @Nullable String subscriber,
+    @Nullable String state,
+    @Nullable String feed,
+    @Nullable String report,
+    @Nullable Duration since) {
+  static final String CONDITION =
+      """
+      (:subscriber is null or subscriber = :subscriber)
+      and (:state is null or state = :state)
+      and (:feed is null or feed = :feed)
+      and (:report is null or report = :report)
+      and owed_at >= :since""";
+
+  <S extends SqlStatement<S>> S bind(S statement, long now) {
+    return statement
+        .bind("subscriber", subscriber)
+        .bind("state", state)
+        .bind("feed", feed)
+        .bind("report", report)
+        .bind("since", since == null ? 0 : now - since.toMillis());
+  }
+}
