@@ -18,8 +18,10 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.main.BaseMainSupport;
 import org.apache.camel.main.Main;
@@ -75,11 +77,12 @@ public final class Node implements AutoCloseable {
   private void run(Function<LedgerSettings, Ledger> opening, Consumer<CamelContext> more) {
     List<WatchedFeed> feeds = WatchList.read(home, settings.feeds());
     String name = closing(NodeName.claim(settings.data())).name();
+    GuardedClient client = closing(new GuardedClient(settings.fetch()));
+    Supplier<Map<String, Object>> steps = beside(() -> Steps.of(settings, client));
     Ledger ledger = closing(opening.apply(settings.ledger().named(name)));
     ledger.reclaim(name);
     ledger.feeds().watch(feeds);
     closing(new Housekeeping(ledger, settings.keep()));
-    GuardedClient client = closing(new GuardedClient(settings.fetch()));
     HttpClients clients = closing(new HttpClients(settings.http()));
     ConnectionFactory broker = broker();
     Main main =
@@ -92,7 +95,7 @@ public final class Node implements AutoCloseable {
               components.http(clients);
               components.jms(broker);
               components.quiet();
-              Steps.of(settings, client).forEach(context.getRegistry()::bind);
+              steps.get().forEach(context.getRegistry()::bind);
               more.accept(context);
             });
     main.start();
@@ -101,6 +104,11 @@ public final class Node implements AutoCloseable {
         "{} feeds are watched, {} routes run",
         feeds.size(),
         main.getCamelContext().getRoutesSize());
+  }
+
+  /** The steps load their tables while the ledger is opened. */
+  private static <T> Supplier<T> beside(Supplier<T> work) {
+    return CompletableFuture.supplyAsync(work)::join;
   }
 
   /** The embedded broker starts beside the routes: they need not wait for it. */

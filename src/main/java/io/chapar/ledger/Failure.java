@@ -40,6 +40,11 @@ record Failure(String reason, boolean permanent, boolean gone, Optional<Duration
     return what.contains(why) ? what : what + " (" + why + ")";
   }
 
+  /** Milliseconds for which the other side asked to be left alone; 0 when it did not. */
+  long pause() {
+    return retryAfter.map(Duration::toMillis).orElse(0L);
+  }
+
   private static String line(Throwable thrown) {
     String message = thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
     String line = message.lines().map(String::strip).findFirst().orElse(thrown.toString());

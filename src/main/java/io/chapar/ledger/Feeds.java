@@ -207,8 +207,7 @@ public final class Feeds {
     return database.transact(
         (handle, now) -> {
           fail(handle, now, lease, failure);
-          hosts.release(
-              handle, lease.host(), now, failure.retryAfter().map(Duration::toMillis).orElse(0L));
+          hosts.release(handle, lease.host(), now, failure.pause());
           return failure.gone() ? Outcome.dead(failure) : Outcome.again(failure);
         });
   }

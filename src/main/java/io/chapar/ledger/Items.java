@@ -214,9 +214,7 @@ public final class Items {
     hosts.release(handle, lease.host(), now, 0);
   }
 
-  /**
-   * @param stamp what the feed says of it by now
-   */
+  /** With what the feed says of it by now. */
   private record Finished(int visits, String stamp) {}
 
   /** An item that failed: due again by the retry list, then dead. */
@@ -229,8 +227,7 @@ public final class Items {
                   ? OptionalLong.empty()
                   : Backoff.of(settings.retry(), lease.attempts(), failure.retryAfter());
           fail(handle, now, lease, failure, wait);
-          long pause = failure.retryAfter().map(Duration::toMillis).orElse(0L);
-          hosts.release(handle, lease.host(), now, pause);
+          hosts.release(handle, lease.host(), now, failure.pause());
           return wait.isEmpty() ? Outcome.dead(failure) : Outcome.again(failure);
         });
   }
