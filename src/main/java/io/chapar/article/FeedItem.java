@@ -49,9 +49,18 @@ public record FeedItem(
 
   /** An item of which only the address is known. */
   public static FeedItem of(String feed, URI link) {
+    return bare(feed, link.toString(), link);
+  }
+
+  /** A document of which only a key is known. */
+  public static FeedItem of(String feed, String key) {
+    return bare(feed, key, null);
+  }
+
+  private static FeedItem bare(String feed, String key, @Nullable URI link) {
     return new FeedItem(
         feed,
-        List.of(link.toString()),
+        List.of(key),
         null,
         link,
         null,

@@ -10,7 +10,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -75,21 +74,6 @@ public final class DocumentReader {
   }
 
   private static FeedItem item(String name) {
-    return new FeedItem(
-        INBOX,
-        List.of(INBOX + ":" + name),
-        null,
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        null,
-        List.of(),
-        null,
-        null,
-        0);
+    return FeedItem.of(INBOX, INBOX + ":" + name);
   }
 }
