@@ -3,12 +3,14 @@ package io.chapar.split;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
+import java.util.concurrent.Semaphore;
 
 /**
  * Splits a page or document into metadata and typed blocks. Safe for use by many threads.
  *
  * <p>Reads HTML, plain text and articles in JSON; what a document is its content type says, and
- * where that is missing or wrong, its first bytes.
+ * where that is missing or wrong, its first bytes. At most as many at once as there are cores: more
+ * would not be faster, and a page's tree is many times the size of its bytes.
  */
 public final class PageSplitter {
   private final Decoder decoder = new Decoder();
@@ -17,12 +19,22 @@ public final class PageSplitter {
   private final HtmlSplitter html = new HtmlSplitter(markers, publishers);
   private final TextSplitter text = new TextSplitter(markers, publishers);
   private final JsonSplitter json = new JsonSplitter(html, text);
+  private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
   /**
    * @return what the publisher wrote; the texts as they stood
    * @throws PermanentFailure when the bytes hold no article: too large, not text, or empty
    */
   public RawArticle split(FetchedPage page) {
+    cores.acquireUninterruptibly();
+    try {
+      return article(page);
+    } finally {
+      cores.release();
+    }
+  }
+
+  private RawArticle article(FetchedPage page) {
     Document document = decoder.decode(page);
     RawArticle article =
         switch (document.form()) {
