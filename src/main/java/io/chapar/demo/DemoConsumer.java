@@ -1,5 +1,6 @@
 package io.chapar.demo;
 
+import io.chapar.article.TemporaryFailure;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.Queue;
@@ -16,7 +17,7 @@ import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
  * the required attributes of a CloudEvent (1.0.2, binary mode) as properties, and a record as body.
  */
 public final class DemoConsumer implements AutoCloseable {
-  private static final int CONNECT_ATTEMPTS = 150;
+  private static final int CONNECT_ATTEMPTS = 600;
   private static final long CONNECT_PAUSE_MILLIS = 200;
   private static final List<String> REQUIRED =
       List.of(
@@ -40,10 +41,22 @@ public final class DemoConsumer implements AutoCloseable {
             "tcp://127.0.0.1:" + knobs.port(), knobs.user(), knobs.password());
     factory.setInitialConnectAttempts(CONNECT_ATTEMPTS);
     factory.setRetryInterval(CONNECT_PAUSE_MILLIS);
-    ActiveMQConnection connection = (ActiveMQConnection) factory.createConnection();
-    DemoConsumer consumer = new DemoConsumer(arrivals, factory, connection);
+    DemoConsumer consumer = new DemoConsumer(arrivals, factory, connection(factory, knobs.port()));
     consumer.listen(knobs.queue());
     return consumer;
+  }
+
+  private static ActiveMQConnection connection(ActiveMQConnectionFactory factory, int port) {
+    try {
+      return (ActiveMQConnection) factory.createConnection();
+    } catch (JMSException e) {
+      throw new TemporaryFailure(
+          "the queue did not open within two minutes, data/demo/node.log says why ("
+              + e.getMessage()
+              + "): 127.0.0.1:"
+              + port,
+          e);
+    }
   }
 
   private void listen(String name) throws JMSException {
