@@ -1,17 +1,16 @@
 package io.chapar.feed;
 
 import io.chapar.article.Feed;
-import io.chapar.article.FeedItem;
 import io.chapar.article.FeedReading;
 import io.chapar.article.FetchedFeed;
 import io.chapar.article.PermanentFailure;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The step from a fetched feed to its items. Safe for use by many threads. */
 public final class FeedReader {
   private final FeedParser parser = new FeedParser();
+  private final FeedItems items = new FeedItems();
 
   /**
    * An item without an author, date or language of its own has none, but for the language of its
@@ -28,7 +27,7 @@ public final class FeedReader {
     FeedDocument document = document(fetched);
     FeedHead head = document.head();
     Duration pause = Pauses.longest(fetched.fresh(), head.ttl(), head.updatePeriod());
-    return new FeedReading(feed, fetched.cursor(), items(feed, document), false, pause);
+    return new FeedReading(feed, fetched.cursor(), items.of(feed, document), false, pause);
   }
 
   private FeedDocument document(FetchedFeed fetched) {
@@ -38,16 +37,5 @@ public final class FeedReader {
     } catch (PermanentFailure failure) {
       throw new PermanentFailure(failure.getMessage() + ": " + fetched.address(), failure);
     }
-  }
-
-  private static List<FeedItem> items(Feed feed, FeedDocument document) {
-    ItemMaker maker = new ItemMaker(feed, document);
-    List<FeedItem> items = new ArrayList<>();
-    for (FeedEntry entry : document.entries()) {
-      if (!entry.isBlank()) {
-        items.add(maker.item(entry, items.size()));
-      }
-    }
-    return items;
   }
 }

@@ -23,12 +23,20 @@ public final class Markup {
     this.base = base;
   }
 
-  static Markup text(String source) {
+  /** Of characters that mean themselves. */
+  public static Markup text(String source) {
     return new Markup(Form.TEXT, source, null);
   }
 
+  /**
+   * @param base of relative addresses in it; null when unknown
+   */
+  public static Markup html(String source, @Nullable String base) {
+    return new Markup(Form.HTML, source, base);
+  }
+
   /** Of one line that may be escaped HTML. */
-  static Markup line(String source) {
+  public static Markup line(String source) {
     return new Markup(HtmlSigns.known(source) ? Form.HTML : Form.TEXT, source, null);
   }
 
