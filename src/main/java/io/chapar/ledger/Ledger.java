@@ -8,6 +8,7 @@ import javax.sql.DataSource;
 public final class Ledger implements AutoCloseable {
   private final Database database;
   private final Feeds feeds;
+  private final RoutedFeeds routedFeeds;
   private final Items items;
   private final Reports reports;
   private final Deliveries deliveries;
@@ -20,6 +21,7 @@ public final class Ledger implements AutoCloseable {
     this.database = database;
     this.items = new Items(database, hosts, settings);
     this.feeds = new Feeds(database, hosts, items, settings);
+    this.routedFeeds = new RoutedFeeds(database, items);
     this.reports = new Reports(database, items, json);
     this.deliveries = new Deliveries(database, settings, json);
     this.overview = new Overview(database);
@@ -81,6 +83,10 @@ public final class Ledger implements AutoCloseable {
 
   public Feeds feeds() {
     return feeds;
+  }
+
+  public RoutedFeeds routedFeeds() {
+    return routedFeeds;
   }
 
   public Items items() {

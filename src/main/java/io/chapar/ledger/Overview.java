@@ -16,7 +16,7 @@ public final class Overview {
   }
 
   /**
-   * @param state watched, gone or removed
+   * @param state watched, gone, removed, or routed: polled by a route of its own
    * @param failures in a row
    * @param reason of the last failure; null after a good poll
    */

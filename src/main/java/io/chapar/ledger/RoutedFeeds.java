@@ -1,0 +1,68 @@
+package io.chapar.ledger;
+
+import io.chapar.article.Feed;
+import io.chapar.article.FeedReading;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * Feeds that a route polls itself: the ledger takes their items, keeps no cursor of them and never
+ * leases them.
+ */
+public final class RoutedFeeds {
+  private final Database database;
+  private final Items items;
+
+  RoutedFeeds(Database database, Items items) {
+    this.database = database;
+    this.items = items;
+  }
+
+  /**
+   * Takes in one reading; of the very first one, as many items become due as its feed says.
+   *
+   * @return how many items were new
+   */
+  public int add(FeedReading reading) {
+    Feed feed = reading.feed();
+    return database.transact(
+        (handle, now) -> {
+          int latest = isKnown(handle, feed) ? Integer.MAX_VALUE : feed.first();
+          note(handle, now, feed);
+          int added = items.add(handle, now, reading.items(), latest);
+          if (added > 0) {
+            handle.execute("update feed set item_at = ? where name = ?", now, feed.name());
+          }
+          return added;
+        });
+  }
+
+  private static boolean isKnown(Handle handle, Feed feed) {
+    return handle
+        .createQuery("select 1 from feed where name = ? and read_at is not null")
+        .bind(0, feed.name())
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+
+  private static void note(Handle handle, long now, Feed feed) {
+    handle
+        .createUpdate(
+            """
+            insert into feed (name, address, host, first_items, poll_every, state, due_at, polled_at,
+              read_at)
+            values (:name, :address, :host, :first, 0, 'routed', :now, :now, :now)
+            on conflict (name) do update set polled_at = :now, read_at = :now,
+              state = case when feed.state = 'removed' then 'routed' else feed.state end,
+              address = case when feed.state in ('removed', 'routed') then excluded.address
+                else feed.address end,
+              due_at = case when feed.state in ('removed', 'routed') then :now
+                else feed.due_at end""")
+        .bind("name", feed.name())
+        .bind("address", feed.address().toString())
+        .bind("host", Keys.host(feed.address(), feed.name()))
+        .bind("first", feed.first())
+        .bind("now", now)
+        .execute();
+  }
+}
