@@ -1,5 +1,8 @@
 package io.chapar.camel;
 
+import io.chapar.camel.rss.Rss;
+import io.chapar.config.Home;
+import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.HttpClients;
 import io.chapar.ledger.Ledger;
 import jakarta.jms.ConnectionFactory;
@@ -10,6 +13,7 @@ import org.apache.camel.Exchange;
 import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.component.jms.JmsHeaderFilterStrategy;
+import org.apache.camel.component.kamelet.KameletComponent;
 import org.apache.camel.model.errorhandler.DefaultErrorHandlerDefinition;
 
 /** The components as Chapar sets them, for a node and for the check of its routes. */
@@ -22,6 +26,17 @@ final class Components {
 
   void ledger(Supplier<Ledger> ledger, Troubles troubles) {
     context.addComponent("ledger", new LedgerComponent(context, ledger, troubles));
+  }
+
+  /** Those of the home folder alone. */
+  void kamelets(Home home) {
+    context
+        .getComponent("kamelet", KameletComponent.class)
+        .setLocation("file:" + home.routes().resolve("kamelets"));
+  }
+
+  void rss(FeedFetcher fetcher) {
+    Rss.addTo(context, fetcher);
   }
 
   /** Endpoints {@code http:} and {@code https:}: the same bounds as our own fetches. */

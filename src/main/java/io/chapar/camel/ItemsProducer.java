@@ -3,14 +3,18 @@ package io.chapar.camel;
 import io.chapar.article.Feed;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FeedReading;
-import io.chapar.article.PermanentFailure;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.camel.Exchange;
+import org.apache.camel.TypeConverter;
 import org.apache.camel.support.DefaultProducer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** {@code to: ledger:items}. */
+/**
+ * {@code to: ledger:items}. Takes the reading of a feed that the route has leased, or one that
+ * comes without a lease, single items, and what can be converted to them.
+ */
 final class ItemsProducer extends DefaultProducer {
   private static final Logger LOG = LoggerFactory.getLogger(ItemsProducer.class);
 
@@ -23,25 +27,25 @@ final class ItemsProducer extends DefaultProducer {
 
   @Override
   public void process(Exchange exchange) throws Exception {
-    Object body = exchange.getMessage().getBody();
-    if (body instanceof FeedReading reading) {
-      commit(exchange, reading);
+    FeedReading reading = exchange.getMessage().getBody(FeedReading.class);
+    if (reading == null) {
+      add(items(exchange));
     } else {
-      add(exchange.getMessage().getMandatoryBody(FeedItem.class));
+      signal(take(exchange, reading));
     }
   }
 
-  private void commit(Exchange exchange, FeedReading reading) {
+  private int take(Exchange exchange, FeedReading reading) {
     HeldLease<Feed> held = HeldLease.of(exchange, Feed.class);
-    if (held == null) {
-      throw new PermanentFailure(
-          "a feed's reading can only be committed by the route that leased the feed: "
-              + reading.feed().name());
+    int added =
+        held == null
+            ? endpoint.ledger().routedFeeds().add(reading)
+            : endpoint.ledger().feeds().commit(held.lease(), reading);
+    if (held != null) {
+      held.committed();
     }
-    int added = endpoint.ledger().feeds().commit(held.lease(), reading);
-    held.committed();
     LOG.info("feed {}: {}", reading.feed().name(), found(reading, added));
-    signal(added);
+    return added;
   }
 
   private static String found(FeedReading reading, int added) {
@@ -50,8 +54,21 @@ final class ItemsProducer extends DefaultProducer {
         : added + " new of " + reading.items().size() + " items";
   }
 
-  private void add(FeedItem item) {
-    signal(endpoint.ledger().items().add(List.of(item)));
+  /** One, or each of a list. */
+  private static List<FeedItem> items(Exchange exchange) throws Exception {
+    if (!(exchange.getMessage().getBody() instanceof List<?> list)) {
+      return List.of(exchange.getMessage().getMandatoryBody(FeedItem.class));
+    }
+    List<FeedItem> items = new ArrayList<>();
+    TypeConverter converter = exchange.getContext().getTypeConverter();
+    for (Object each : list) {
+      items.add(converter.mandatoryConvertTo(FeedItem.class, exchange, each));
+    }
+    return items;
+  }
+
+  private void add(List<FeedItem> items) {
+    signal(endpoint.ledger().items().add(items));
   }
 
   private void signal(int added) {

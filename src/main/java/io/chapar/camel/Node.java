@@ -5,6 +5,7 @@ import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.Settings;
 import io.chapar.config.WatchList;
+import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.fetch.HttpClients;
 import io.chapar.ledger.Ledger;
@@ -12,6 +13,7 @@ import io.chapar.ledger.LedgerSettings;
 import io.chapar.ledger.WatchedFeed;
 import jakarta.jms.ConnectionFactory;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -92,8 +94,10 @@ public final class Node implements AutoCloseable {
               placeholders.resolveFolders(context, settings);
               Components components = new Components(context);
               components.ledger(() -> ledger, troubles);
+              components.rss(new FeedFetcher(client, Clock.systemUTC()));
               components.http(clients);
               components.jms(broker);
+              components.kamelets(home);
               components.quiet();
               steps.get().forEach(context.getRegistry()::bind);
               more.accept(context);
@@ -135,8 +139,6 @@ public final class Node implements AutoCloseable {
         .withShutdownTimeout(DRAIN_SECONDS)
         .withAutoConfigurationEnabled(true);
     main.setDefaultPropertyPlaceholderLocation("false");
-    main.addInitialProperty(
-        "camel.component.kamelet.location", "file:" + home.routes().resolve("kamelets"));
     main.addMainListener(
         new MainListenerSupport() {
           @Override

@@ -1,5 +1,7 @@
 package io.chapar.camel;
 
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.TemporaryFailure;
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.ExceptionHandler;
 import org.jspecify.annotations.Nullable;
@@ -20,11 +22,17 @@ final class QuietExceptionHandler implements ExceptionHandler {
     handleException(message, null, exception);
   }
 
+  /** Ours say all themselves; Camel's wrap the one that does. */
+  private static String words(Throwable exception) {
+    boolean ours = exception instanceof TemporaryFailure || exception instanceof PermanentFailure;
+    Throwable cause = exception.getCause();
+    return String.valueOf((ours || cause == null ? exception : cause).getMessage());
+  }
+
   @Override
   public void handleException(
       @Nullable String message, @Nullable Exchange exchange, Throwable exception) {
-    Throwable cause = exception.getCause() == null ? exception : exception.getCause();
-    LOG.warn("is tried again: {}", cause.getMessage());
+    LOG.warn("is tried again: {}", words(exception));
     LOG.debug("{}", message, exception);
   }
 }

@@ -8,8 +8,10 @@ import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.Knobs;
 import io.chapar.config.PropertiesFile;
 import io.chapar.config.Settings;
+import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.ledger.Ledger;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
-import org.apache.camel.component.kamelet.KameletComponent;
 import org.apache.camel.impl.DefaultCamelContext;
 
 /**
@@ -54,7 +55,7 @@ public final class RouteCheck {
     try (GuardedClient client = new GuardedClient(settings.fetch())) {
       Map<String, Object> steps = Steps.of(settings, client);
       steps.forEach(context.getRegistry()::bind);
-      components(context);
+      components(context, new FeedFetcher(client, Clock.systemUTC()));
       context.setAutoStartup(false);
       context.start();
       ConfigurationCheck check = new ConfigurationCheck(home, context, steps);
@@ -63,14 +64,13 @@ public final class RouteCheck {
     }
   }
 
-  private void components(CamelContext context) {
+  private void components(CamelContext context, FeedFetcher fetcher) {
     Components components = new Components(context);
     components.ledger(RouteCheck::noLedger, new Troubles());
+    components.rss(fetcher);
     components.jms(DryQueue.connections());
     components.quiet();
-    context
-        .getComponent("kamelet", KameletComponent.class)
-        .setLocation("file:" + home.routes().resolve("kamelets"));
+    components.kamelets(home);
   }
 
   private static Ledger noLedger() {

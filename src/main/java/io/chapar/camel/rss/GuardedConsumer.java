@@ -1,0 +1,104 @@
+package io.chapar.camel.rss;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
+import io.chapar.article.Feed;
+import io.chapar.article.FeedCursor;
+import io.chapar.article.FetchedFeed;
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.TemporaryFailure;
+import io.chapar.fetch.FeedFetcher;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import org.apache.camel.Exchange;
+import org.apache.camel.Processor;
+import org.apache.camel.component.rss.RssPollingConsumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Polls one feed. What the route did not take is given to it again: only then is the answer
+ * remembered, for the conditional request of the next poll.
+ */
+final class GuardedConsumer extends RssPollingConsumer {
+  private static final Duration GONE = Duration.ofDays(1);
+
+  private final GuardedRss.Endpoint rss;
+  private final FeedFetcher fetcher;
+  private FeedCursor cursor = FeedCursor.NONE;
+  private long rested = System.nanoTime();
+
+  GuardedConsumer(GuardedRss.Endpoint endpoint, Processor processor, FeedFetcher fetcher) {
+    super(endpoint, processor);
+    this.rss = endpoint;
+    this.fetcher = fetcher;
+  }
+
+  @Override
+  protected int poll() throws Exception {
+    if (System.nanoTime() - rested < 0) {
+      return 0;
+    }
+    FetchedFeed fetched = fetch();
+    rest(fetched.fresh());
+    int sent = fetched.unchanged() ? 0 : send(document(fetched));
+    cursor = fetched.cursor();
+    return sent;
+  }
+
+  private FetchedFeed fetch() {
+    String name = String.valueOf(getRouteId());
+    try {
+      return fetcher.fetch(new Feed(name, URI.create(rss.getFeedUri()), cursor, null, null, 0));
+    } catch (TemporaryFailure e) {
+      rest(e.retryAfter());
+      throw e;
+    } catch (PermanentFailure e) {
+      rest(GONE);
+      throw e;
+    }
+  }
+
+  /** Asks no sooner than the server wants. */
+  private void rest(@Nullable Duration wanted) {
+    rested = System.nanoTime() + (wanted == null ? 0 : wanted.toNanos());
+  }
+
+  private static SyndFeed document(FetchedFeed fetched) {
+    try {
+      return RomeReader.read(fetched.bytes(), fetched.contentType());
+    } catch (PermanentFailure e) {
+      throw new PermanentFailure(e.getMessage() + ": " + fetched.address(), e);
+    }
+  }
+
+  private int send(SyndFeed feed) throws Exception {
+    if (!rss.isSplitEntries()) {
+      return send(rss.createExchange(feed));
+    }
+    int sent = 0;
+    for (SyndEntry entry : entries(feed)) {
+      sent += send(rss.createExchange(feed, entry));
+    }
+    return sent;
+  }
+
+  /** Oldest first, where the route wants them sorted. */
+  private List<SyndEntry> entries(SyndFeed feed) {
+    Comparator<SyndEntry> byDate =
+        Comparator.comparing(
+            SyndEntry::getPublishedDate, Comparator.nullsFirst(Comparator.naturalOrder()));
+    return rss.isSortEntries()
+        ? feed.getEntries().stream().sorted(byDate).toList()
+        : feed.getEntries();
+  }
+
+  private int send(Exchange exchange) throws Exception {
+    getProcessor().process(exchange);
+    if (exchange.getException() != null) {
+      throw exchange.getException();
+    }
+    return 1;
+  }
+}

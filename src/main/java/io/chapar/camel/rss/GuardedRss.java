@@ -1,0 +1,71 @@
+package io.chapar.camel.rss;
+
+import io.chapar.config.Durations;
+import io.chapar.fetch.FeedFetcher;
+import java.util.Map;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Processor;
+import org.apache.camel.component.feed.FeedComponent;
+import org.apache.camel.component.feed.FeedEndpoint;
+import org.apache.camel.component.feed.FeedPollingConsumer;
+import org.apache.camel.component.rss.RssComponent;
+import org.apache.camel.component.rss.RssEndpoint;
+
+/**
+ * Camel's {@code rss:} component, whose consumer asks through our client. Camel's own opens the URL
+ * itself: without time-outs, bounds or conditional requests, and to any address.
+ */
+final class GuardedRss extends RssComponent {
+  private final FeedFetcher fetcher;
+
+  GuardedRss(CamelContext context, FeedFetcher fetcher) {
+    setCamelContext(context);
+    this.fetcher = fetcher;
+  }
+
+  @Override
+  protected FeedEndpoint createEndpoint(
+      String uri, String remaining, Map<String, Object> parameters) {
+    parameters.computeIfPresent("delay", (name, delay) -> millis(delay.toString()));
+    return new Endpoint(uri, this, remaining, fetcher);
+  }
+
+  /** As Camel writes them, or as knobs do: Camel knows no ms. */
+  private static String millis(String delay) {
+    return delay.endsWith("ms") ? String.valueOf(Durations.one(delay).toMillis()) : delay;
+  }
+
+  /** One feed. */
+  static final class Endpoint extends RssEndpoint {
+    private final FeedFetcher fetcher;
+
+    Endpoint(String uri, FeedComponent component, String feed, FeedFetcher fetcher) {
+      super(uri, component, feed);
+      this.fetcher = fetcher;
+      super.setThrottleEntries(false);
+    }
+
+    /** Camel's default gives one entry a poll, so that twenty new ones take twenty polls. */
+    @Override
+    public void setThrottleEntries(boolean throttle) {
+      if (throttle) {
+        throw new IllegalArgumentException(
+            "throttleEntries gives one entry a poll; leave it out, or put throttle: into the route");
+      }
+    }
+
+    @Override
+    protected FeedPollingConsumer createEntryPollingConsumer(
+        FeedEndpoint endpoint, Processor processor, boolean throttle) throws Exception {
+      return createPollingConsumer(endpoint, processor);
+    }
+
+    @Override
+    protected FeedPollingConsumer createPollingConsumer(FeedEndpoint endpoint, Processor processor)
+        throws Exception {
+      GuardedConsumer consumer = new GuardedConsumer(this, processor, fetcher);
+      configureConsumer(consumer);
+      return consumer;
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package io.chapar.camel.rss;
+
+import io.chapar.article.Feed;
+import io.chapar.article.FeedCursor;
+import java.net.URI;
+import java.time.ZoneId;
+import org.apache.camel.Exchange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The feed that a route polls itself, as the exchange's properties describe it: {@code feed}, its
+ * name (without it the route's id), {@code feed-language}, {@code feed-zone}, {@code feed-first}.
+ */
+final class NamedFeed {
+  private static final int FIRST = 20;
+
+  private NamedFeed() {}
+
+  static Feed of(@Nullable Exchange exchange) {
+    if (exchange == null) {
+      throw new IllegalArgumentException("an entry of a feed is converted in a route only");
+    }
+    String language = exchange.getProperty("feed-language", "und", String.class);
+    return new Feed(
+        exchange.getProperty("feed", exchange.getFromRouteId(), String.class),
+        address(exchange),
+        FeedCursor.NONE,
+        language.equals("und") ? null : language,
+        ZoneId.of(exchange.getProperty("feed-zone", "UTC", String.class)),
+        exchange.getProperty("feed-first", FIRST, Integer.class));
+  }
+
+  /** Of a route that is not {@code from: rss:}, its own. */
+  private static URI address(Exchange exchange) {
+    return exchange.getFromEndpoint() instanceof GuardedRss.Endpoint rss
+        ? URI.create(rss.getFeedUri())
+        : URI.create("route:" + exchange.getFromRouteId());
+  }
+}

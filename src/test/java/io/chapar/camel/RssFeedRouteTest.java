@@ -1,0 +1,155 @@
+package io.chapar.camel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Feeds that routes poll by camel-rss, from a real server to the archive. */
+class RssFeedRouteTest {
+  private static final Duration LONG = Duration.ofMinutes(1);
+
+  @TempDir private Path folder;
+  private LiveNode node;
+  private NewsSite site;
+
+  @BeforeEach
+  void open() throws IOException {
+    site = new NewsSite();
+    node = new LiveNode(folder);
+  }
+
+  @AfterEach
+  void close() {
+    node.close();
+    site.close();
+  }
+
+  private LiveNode polling() {
+    return node.with("rss-feed.enabled", "true")
+        .with("rss-feed.name", "coast")
+        .with("rss-feed.address", site.address("/rss"))
+        .with("rss-feed.every", "50ms");
+  }
+
+  private LiveNode route(String from) {
+    node.home()
+        .write(
+            "routes/4-own.camel.yaml",
+            """
+            - route:
+                id: own
+                description: Mine
+                from:
+                  uri: rss:%s
+                  parameters: { %s }
+                  steps:
+                    - to: { uri: "ledger:items" }
+            """
+                .formatted(site.address("/rss"), from));
+    return node;
+  }
+
+  private void takes(int articles) {
+    await().atMost(LONG).until(() -> node.archive().size() == articles);
+  }
+
+  @Test
+  void bringsTheItemsOfOneFeedToTheArticlesBehindThem() {
+    site.shows(3);
+    polling().start();
+    assertThat(node.archived("url", site.article(2)).path("feed").asText()).isEqualTo("coast");
+    takes(3);
+  }
+
+  @Test
+  void asksOnlyForWhatHasChangedAndTakesEachItemOnce() {
+    polling().start();
+    node.archived("url", site.article(1));
+    await().atMost(LONG).until(() -> site.answers().contains(304));
+    site.shows(2);
+    node.archived("url", site.article(2));
+    assertThat(site.polls().get(0)).doesNotContainKey("If-none-match");
+    assertThat(node.archive()).hasSize(2);
+  }
+
+  @Test
+  void saysWhoAsks() {
+    polling().start();
+    node.archived("url", site.article(1));
+    assertThat(site.polls().get(0).getFirst("User-Agent")).startsWith("Chapar/");
+  }
+
+  @Test
+  void takesTheNewestAloneAtFirstSight() {
+    site.shows(30);
+    polling().start();
+    takes(20);
+    site.shows(31);
+    node.archived("url", site.article(31));
+    assertThat(node.archive()).hasSize(21);
+  }
+
+  @Test
+  void goesOnAfterAServerThatNeverAnswered() {
+    site.silentFor(1);
+    polling().with("fetch.response-timeout", "300ms").with("fetch.total-timeout", "500ms").start();
+    node.archived("url", site.article(1));
+    assertThat(site.polls()).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void startsAnyRouteWithTheDefaultsOfCamel() {
+    site.shows(3);
+    route("delay: 60000").start();
+    assertThat(node.archived("url", site.article(3)).path("feed").asText()).isEqualTo("own");
+    takes(3);
+  }
+
+  @Test
+  void knowsAnArticleThatTheWatchListBroughtToo() {
+    node.home()
+        .write(
+            "config/feeds.yaml",
+            "feeds: [{ name: watched, address: \"%s\", every: 1s }]\n"
+                .formatted(site.address("/rss")));
+    polling().start();
+    await().atMost(LONG).until(() -> site.answers().contains(304) && site.polls().size() > 3);
+    node.archived("url", site.article(1));
+    node.settled("archive");
+    assertThat(node.archive()).hasSize(1);
+  }
+
+  @Test
+  void refusesPrivateAddressesThatAreNotAllowed() {
+    polling().with("fetch.private-hosts", "").start();
+    site.shows(2);
+    node.report("https://a.example/1");
+    node.archived("url", "https://a.example/1");
+    assertThat(site.polls()).isEmpty();
+  }
+
+  @Test
+  void isRefusedByTheCheckWithOneEntryAPoll() {
+    route("throttleEntries: true");
+    assertThat(node.home().faults())
+        .singleElement()
+        .asString()
+        .contains("throttleEntries gives one entry a poll; leave it out");
+  }
+
+  @Test
+  void isRefusedByTheCheckWithAnUnknownParameterOfTheKamelet() {
+    node.home().edit("routes/1-rss-feed.camel.yaml", "every:", "evry:");
+    assertThat(node.home().faults())
+        .singleElement()
+        .asString()
+        .startsWith("routes/1-rss-feed.camel.yaml:12  kamelet rss-feed has no parameter evry;");
+  }
+}
