@@ -100,7 +100,8 @@ final class EndpointOptions implements Rule {
     try {
       return Optional.ofNullable(
               ((CatalogCamelContext) context).getComponentParameterJsonSchema(scheme))
-          .map(Metadata::parse);
+          .map(Metadata::parse)
+          .or(() -> Metadata.component(scheme));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -47,6 +47,13 @@ final class Metadata {
         : Optional.empty();
   }
 
+  /** What is known of a component of Camel's, also where ours takes its place. */
+  static Optional<JsonNode> component(String scheme) {
+    return scheme.matches("[a-z0-9-]{1,60}")
+        ? json("META-INF/org/apache/camel/component/" + scheme + "/" + scheme + ".json")
+        : Optional.empty();
+  }
+
   /** The schemes of all components on the class path. */
   static Set<String> schemes() {
     Set<String> schemes = new TreeSet<>();

@@ -10,11 +10,13 @@ import org.apache.camel.component.feed.FeedEndpoint;
 import org.apache.camel.component.feed.FeedPollingConsumer;
 import org.apache.camel.component.rss.RssComponent;
 import org.apache.camel.component.rss.RssEndpoint;
+import org.apache.camel.spi.annotations.Component;
 
 /**
  * Camel's {@code rss:} component, whose consumer asks through our client. Camel's own opens the URL
  * itself: without time-outs, bounds or conditional requests, and to any address.
  */
+@Component("rss")
 final class GuardedRss extends RssComponent {
   private final FeedFetcher fetcher;
 
