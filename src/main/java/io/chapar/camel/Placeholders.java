@@ -54,6 +54,7 @@ public final class Placeholders {
         context.getPropertiesComponent(),
         Map.of(
             "archive.folder", settings.archive().toString(),
+            "rss.folder", settings.rss().toString(),
             "inbox.folder", settings.inbox().toString()));
   }
 

@@ -1,5 +1,6 @@
 package io.chapar.camel;
 
+import io.chapar.camel.rss.AddToFeed;
 import io.chapar.config.Settings;
 import io.chapar.deliver.ArchiveFile;
 import io.chapar.deliver.QueueMessage;
@@ -34,6 +35,7 @@ final class Steps {
     steps.put("extract-facts", new FactExtractor());
     steps.put("file-report", new ArchiveFile());
     steps.put("compose-message", new QueueMessage());
+    steps.put("add-to-feed", new AddToFeed());
     steps.put("open-envelope", new OpenEnvelope());
     Settings.Webhook webhook = settings.webhook();
     steps.put("sign-webhook", new WebhookSigner(webhook.secrets(), clock));

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The knobs of {@code application.properties}, read and judged.
  *
+ * @param rss the folder of the feed of reports
  * @param fetch for feeds and pages
  * @param http for the {@code http:} endpoints of routes, whose addresses the operator chose
  * @param keep how long what is done with is remembered
@@ -29,6 +30,7 @@ public record Settings(
     Path feeds,
     Path inbox,
     Path archive,
+    Path rss,
     Path data,
     FetchSettings fetch,
     FetchSettings http,
@@ -93,10 +95,12 @@ public record Settings(
   private static Settings read(Values values, Home home) {
     values.number("feeds.concurrent", 1, 1000);
     values.number("articles.concurrent", 1, 1000);
+    rssFeed(values);
     return new Settings(
         values.path("feeds.file"),
         values.path("inbox.folder"),
         values.path("archive.folder"),
+        rss(values),
         values.path("data.folder"),
         fetch(values, values.words("fetch.private-hosts"), 4),
         fetch(values, chosen(values), Integer.MAX_VALUE),
@@ -105,6 +109,30 @@ public record Settings(
         webhook(values),
         queue(values),
         values.number("admin.port", 0, 65535));
+  }
+
+  /** The feed that the route rss-feed polls. */
+  private static void rssFeed(Values values) {
+    values.duration("rss-feed.every");
+    if (values.flag("rss-feed.enabled")) {
+      web(values, "rss-feed.address");
+    }
+  }
+
+  /** Where the feed of reports is written. */
+  private static Path rss(Values values) {
+    values.number("rss.items", 1, 10_000);
+    if (values.flag("rss.enabled")) {
+      web(values, "rss.address");
+    }
+    return values.path("rss.folder");
+  }
+
+  private static void web(Values values, String key) {
+    String address = values.text(key);
+    if (!address.matches("https?://[^\\s/]+.*")) {
+      values.fault(key, "is \"" + address + "\"; it is an http or https address");
+    }
   }
 
   /**

@@ -52,7 +52,8 @@ public final class Demo {
             DemoReceiver.start(signatures.of(knobs.secret()), arrivals, this::refused)) {
       folder.write(site.feeds());
       new Opening(screen).print(site.feeds(), folder);
-      try (AutoCloseable node = starter.start(knobs.overrides(folder, receiver.address()));
+      try (AutoCloseable node =
+              starter.start(knobs.overrides(folder, site.routed(), receiver.address()));
           DemoConsumer consumer = DemoConsumer.start(arrivals, knobs);
           LedgerWatch ledger = LedgerWatch.open(folder.ledger())) {
         watch.start();

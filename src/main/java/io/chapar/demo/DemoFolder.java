@@ -56,7 +56,11 @@ record DemoFolder(Path root) {
   }
 
   void write(List<HouseFeed> feeds) throws IOException {
-    String list = feeds.stream().map(HouseFeed::yaml).collect(Collectors.joining());
+    String list =
+        feeds.stream()
+            .filter(feed -> !feed.routed())
+            .map(HouseFeed::yaml)
+            .collect(Collectors.joining());
     Files.writeString(
         feeds(), "# The publishers of the demo.\n\ndefaults:\n  every: 2s\n\nfeeds:\n" + list);
   }

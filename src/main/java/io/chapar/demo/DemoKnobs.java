@@ -29,13 +29,17 @@ record DemoKnobs(String secret, String queue, String user, String password, int 
   }
 
   /** Names and values as in {@code application.properties}. */
-  Map<String, String> overrides(DemoFolder folder, String webhook) {
+  Map<String, String> overrides(DemoFolder folder, HouseFeed routed, String webhook) {
     Map<String, String> knobs = new LinkedHashMap<>();
     knobs.put("feeds.file", folder.feeds().toString());
     knobs.put("data.folder", folder.data().toString());
     knobs.put("archive.folder", folder.archive().toString());
     knobs.put("inbox.folder", folder.inbox().toString());
     knobs.put("ledger.url", folder.ledger());
+    knobs.put("rss-feed.enabled", "true");
+    knobs.put("rss-feed.name", routed.name());
+    knobs.put("rss-feed.address", routed.address());
+    knobs.put("rss-feed.every", "2s");
     knobs.put("webhook.enabled", "true");
     knobs.put("webhook.url", webhook);
     knobs.put("webhook.secret", secret);

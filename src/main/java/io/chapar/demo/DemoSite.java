@@ -34,6 +34,11 @@ public final class DemoSite implements AutoCloseable {
     return servers.stream().map(PublisherServer::feed).toList();
   }
 
+  /** The one feed that Camel's own consumer polls. */
+  HouseFeed routed() {
+    return feeds().stream().filter(HouseFeed::routed).findFirst().orElseThrow();
+  }
+
   PollCount polls() {
     return polls;
   }

@@ -6,9 +6,15 @@ import java.util.Optional;
  * A feed of the site, as an operator needs to know it.
  *
  * @param zone of a house that writes dates without an offset
+ * @param routed the route rss-feed polls it, not the watch list
  */
 record HouseFeed(
-    String name, String language, String format, Optional<String> zone, String address) {
+    String name,
+    String language,
+    String format,
+    Optional<String> zone,
+    String address,
+    boolean routed) {
 
   /** Its lines in a watch list. */
   String yaml() {

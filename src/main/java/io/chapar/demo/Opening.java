@@ -15,7 +15,12 @@ record Opening(DemoScreen screen) {
         feed ->
             screen.row(
                 feed.name(),
-                "%-4s%-6s%s".formatted(feed.language(), feed.format(), feed.address())));
+                "%-4s%-6s%s%s"
+                    .formatted(
+                        feed.language(),
+                        feed.format(),
+                        feed.address(),
+                        feed.routed() ? "  by camel-rss" : "")));
     screen.line("");
     screen.row("all files", folder.root().toString());
     screen.row("log of the node", folder.log().toString());

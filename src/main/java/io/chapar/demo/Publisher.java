@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param feed rss, atom or json
  * @param zone of its dates, where they have no offset
  * @param dates whether its feed says when an article was published
+ * @param routed whether Camel's own consumer polls it, in place of the watch list
  * @param busy whether it answers its first poll by 503
  */
 record Publisher(
@@ -19,6 +20,7 @@ record Publisher(
     String feed,
     Optional<String> zone,
     boolean dates,
+    boolean routed,
     boolean busy,
     String template,
     List<DemoArticle> articles) {
@@ -36,6 +38,7 @@ record Publisher(
         about.get("Feed"),
         about.find("Zone"),
         !about.find("Feed-dates").equals(Optional.of("no")),
+        about.find("Polled-by").equals(Optional.of("camel-rss")),
         about.find("First-poll").equals(Optional.of("503")),
         HeadedText.text(folder + "/page.html"),
         about.lines().stream().map(name -> DemoArticle.read(folder, name)).toList());

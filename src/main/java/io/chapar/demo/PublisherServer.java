@@ -33,7 +33,12 @@ final class PublisherServer implements AutoCloseable {
 
   HouseFeed feed() {
     return new HouseFeed(
-        house.id(), house.language(), house.feed(), house.zone(), server.address() + FEED);
+        house.id(),
+        house.language(),
+        house.feed(),
+        house.zone(),
+        server.address() + FEED,
+        house.routed());
   }
 
   private Reply answer(HttpExchange exchange) {

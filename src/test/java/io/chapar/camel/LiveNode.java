@@ -74,7 +74,7 @@ final class LiveNode implements AutoCloseable {
   }
 
   private long expected() {
-    return 1 + Stream.of("queue", "webhook").filter(name -> isOn(name + ".enabled")).count();
+    return 1 + Stream.of("queue", "webhook", "rss").filter(name -> isOn(name + ".enabled")).count();
   }
 
   private boolean isOn(String knob) {
@@ -87,10 +87,13 @@ final class LiveNode implements AutoCloseable {
 
   /** A report that came as if from a feed. */
   void report(String link) {
+    report(link, "Text of " + link);
+  }
+
+  void report(String link, String text) {
     context
         .createProducerTemplate()
-        .sendBody(
-            "ledger:reports", Examples.report(Examples.item("isna", link), "Text of " + link));
+        .sendBody("ledger:reports", Examples.report(Examples.item("isna", link), text));
   }
 
   List<String> problems() {

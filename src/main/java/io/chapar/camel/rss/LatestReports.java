@@ -1,0 +1,66 @@
+package io.chapar.camel.rss;
+
+import com.rometools.rome.feed.synd.SyndEntry;
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.ReportVersion;
+import io.chapar.article.ReportVersion.Event;
+import io.chapar.article.TemporaryFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The reports of one document, which is also their memory. */
+final class LatestReports {
+  private static final Logger LOG = LoggerFactory.getLogger(LatestReports.class);
+  private static final Comparator<SyndEntry> NEWEST_FIRST =
+      Comparator.comparing(ReportEntry::madeAt).reversed().thenComparing(SyndEntry::getUri);
+
+  private final Map<String, SyndEntry> byId = new LinkedHashMap<>();
+
+  private LatestReports() {}
+
+  /** Those that the document holds; none when there is no document, or one that is none of ours. */
+  static LatestReports read(Path document) {
+    LatestReports reports = new LatestReports();
+    try {
+      byte[] bytes = Files.readAllBytes(document);
+      RomeReader.read(bytes, null)
+          .getEntries()
+          .forEach(entry -> reports.byId.put(entry.getUri(), entry));
+    } catch (NoSuchFileException e) {
+      LOG.info("the feed of reports begins: {}", document);
+    } catch (PermanentFailure e) {
+      LOG.warn("the feed of reports begins anew ({}): {}", e.getMessage(), document);
+    } catch (IOException e) {
+      throw new TemporaryFailure("the document cannot be read (" + e + "): " + document, e);
+    }
+    return reports;
+  }
+
+  /**
+   * Takes the version in where it is newer than what is there, and a withdrawn report out.
+   *
+   * @return the latest, at most so many, newest first
+   */
+  List<SyndEntry> add(ReportVersion version, int most) {
+    if (version.event() == Event.WITHDRAWN) {
+      byId.remove(version.id());
+    } else {
+      byId.merge(version.id(), ReportEntry.of(version), LatestReports::newer);
+    }
+    List<SyndEntry> latest = byId.values().stream().sorted(NEWEST_FIRST).limit(most).toList();
+    byId.values().retainAll(latest);
+    return latest;
+  }
+
+  private static SyndEntry newer(SyndEntry one, SyndEntry other) {
+    return ReportEntry.madeAt(other).isBefore(ReportEntry.madeAt(one)) ? one : other;
+  }
+}

@@ -1,0 +1,115 @@
+package io.chapar.camel.rss;
+
+import com.rometools.rome.feed.module.DCModule;
+import com.rometools.rome.feed.module.DCModuleImpl;
+import com.rometools.rome.feed.synd.SyndCategory;
+import com.rometools.rome.feed.synd.SyndCategoryImpl;
+import com.rometools.rome.feed.synd.SyndContent;
+import com.rometools.rome.feed.synd.SyndContentImpl;
+import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndEntryImpl;
+import io.chapar.article.Article;
+import io.chapar.article.Metadata;
+import io.chapar.article.ReportVersion;
+import io.chapar.deliver.ArticleHtml;
+import java.net.URI;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jdom2.Element;
+import org.jdom2.Namespace;
+import org.jdom2.Verifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A report version as an entry: guid is the report's id, {@code dcterms:modified} (DCMI Metadata
+ * Terms) when the version was made, {@code content:encoded} the whole text.
+ */
+final class ReportEntry {
+  private static final String MODIFIED = "modified";
+  private static final Namespace DCTERMS =
+      Namespace.getNamespace("dcterms", "http://purl.org/dc/terms/");
+
+  private ReportEntry() {}
+
+  static SyndEntry of(ReportVersion version) {
+    Article article = version.report().article();
+    Metadata about = article.metadata();
+    SyndEntry entry = new SyndEntryImpl();
+    entry.setUri(version.id());
+    entry.setLink(link(article));
+    entry.setTitle(characters(Objects.requireNonNullElse(about.title(), "")));
+    entry.setDescription(about.summary() == null ? null : content("text", about.summary()));
+    entry.setContents(List.of(content("html", new ArticleHtml().write(article))));
+    entry.setCategories(categories(about));
+    if (about.published() != null) {
+      entry.setPublishedDate(Date.from(about.published().value().toInstant()));
+    }
+    entry.setModules(new ArrayList<>(List.of(words(article))));
+    entry.setForeignMarkup(
+        new ArrayList<>(
+            List.of(new Element(MODIFIED, DCTERMS).setText(version.recordedAt().toString()))));
+    return entry;
+  }
+
+  private static @Nullable String link(Article article) {
+    Metadata about = article.metadata();
+    return Stream.of(about.canonicalUrl(), about.url(), article.origin().link())
+        .filter(Objects::nonNull)
+        .map(URI::toString)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static SyndContent content(String type, String text) {
+    SyndContent content = new SyndContentImpl();
+    content.setType(type);
+    content.setValue(characters(text));
+    return content;
+  }
+
+  private static List<SyndCategory> categories(Metadata about) {
+    List<SyndCategory> categories = new ArrayList<>();
+    Stream.concat(Stream.ofNullable(about.section()), about.tags().stream())
+        .distinct()
+        .forEach(
+            term -> {
+              SyndCategory category = new SyndCategoryImpl();
+              category.setName(characters(term));
+              categories.add(category);
+            });
+    return categories;
+  }
+
+  private static DCModule words(Article article) {
+    DCModule words = new DCModuleImpl();
+    words.setLanguage(article.language());
+    words.setCreators(article.metadata().bylines().stream().map(ReportEntry::characters).toList());
+    return words;
+  }
+
+  /** Those that XML can carry (XML 1.0, 2.2). */
+  private static String characters(String text) {
+    return text.codePoints()
+        .filter(Verifier::isXMLCharacter)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+
+  /** When the version of an entry was made. */
+  static Instant madeAt(SyndEntry entry) {
+    try {
+      return entry.getForeignMarkup().stream()
+          .filter(e -> e.getName().equals(MODIFIED) && e.getNamespace().equals(DCTERMS))
+          .map(e -> Instant.parse(e.getTextTrim()))
+          .findFirst()
+          .orElse(Instant.EPOCH);
+    } catch (DateTimeParseException e) {
+      return Instant.EPOCH;
+    }
+  }
+}
