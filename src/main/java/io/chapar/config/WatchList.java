@@ -15,19 +15,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code feeds.yaml}: {@code feeds}, a list of {@code name}, {@code address} and what differs
- * from {@code defaults}.
+ * from its group of {@code groups}, which says what differs from {@code defaults}.
  */
 public final class WatchList {
-  private static final Set<String> TOP = Set.of("defaults", "feeds");
+  private static final Set<String> TOP = Set.of("defaults", "groups", "feeds");
   private static final Set<String> SETTINGS = Set.of("every", "first", "language", "zone");
   private static final Duration LEAST = Duration.ofSeconds(1);
   private static final int MOST_FIRST = 10_000;
 
   private final String file;
   private final List<Fault> faults = new ArrayList<>();
+  private final Map<String, Map<String, Part>> groups = new HashMap<>();
+
+  /**
+   * A feed where it stands in the list.
+   *
+   * @param group null when it is in none
+   */
+  public record Line(WatchedFeed feed, @Nullable String group) {}
 
   private WatchList(String file) {
     this.file = file;
@@ -37,15 +46,29 @@ public final class WatchList {
    * @throws InvalidConfiguration with all its faults
    */
   public static List<WatchedFeed> read(Home home, Path file) {
-    WatchList list = new WatchList(home.name(file));
-    List<WatchedFeed> feeds = YamlFile.read(home, file).map(list::feeds).orElse(List.of());
+    return lines(home, file).stream().map(Line::feed).toList();
+  }
+
+  /** The same, with their groups. */
+  public static List<Line> lines(Home home, Path file) {
+    return lines(home.name(file), YamlFile.read(home, file));
+  }
+
+  static List<Line> lines(String name, Optional<Part> top) {
+    WatchList list = new WatchList(name);
+    List<Line> feeds = top.map(list::feeds).orElseGet(list::empty);
     if (!list.faults.isEmpty()) {
       throw new InvalidConfiguration(list.faults);
     }
     return feeds;
   }
 
-  private List<WatchedFeed> feeds(Part top) {
+  private List<Line> empty() {
+    fault(0, "is empty; write feeds: and below it a list, or feeds: [] to watch none");
+    return List.of();
+  }
+
+  private List<Line> feeds(Part top) {
     if (!top.isMap()) {
       fault(top.line(), "is no map; write feeds: and below it a list of name and address");
       return List.of();
@@ -53,20 +76,47 @@ public final class WatchList {
     known(top, TOP);
     Map<String, Part> defaults = new HashMap<>();
     top.get("defaults").ifPresent(part -> defaults.putAll(settings(part, SETTINGS)));
+    top.get("groups").ifPresent(this::groups);
     Set<String> names = new HashSet<>();
-    List<WatchedFeed> feeds = new ArrayList<>();
+    List<Line> feeds = new ArrayList<>();
     for (Part part : top.get("feeds").map(Part::members).orElse(List.of())) {
       feed(part, defaults)
           .ifPresent(
               feed -> {
-                if (!names.add(feed.name())) {
+                if (!names.add(feed.feed().name())) {
                   fault(
-                      part.line(), "two feeds are named \"" + feed.name() + "\"; names are unique");
+                      part.line(),
+                      "two feeds are named \"" + feed.feed().name() + "\"; names are unique");
                 }
                 feeds.add(feed);
               });
     }
     return feeds;
+  }
+
+  private void groups(Part all) {
+    for (Entry group : all.entries()) {
+      groups.put(group.key(), settings(group.value(), SETTINGS));
+    }
+  }
+
+  /** What the defaults say and the group says otherwise. */
+  private Map<String, Part> outer(Part feed, Map<String, Part> defaults) {
+    Optional<Part> group = feed.get("group");
+    Map<String, Part> settings = new HashMap<>(defaults);
+    group.ifPresent(
+        part -> settings.putAll(groups.getOrDefault(part.text().orElse(""), unknownGroup(part))));
+    return settings;
+  }
+
+  private Map<String, Part> unknownGroup(Part group) {
+    String name = group.text().orElse("");
+    if (!groups.containsKey(name)) {
+      String known = String.join(", ", groups.keySet().stream().sorted().toList());
+      String right = known.isEmpty() ? "write it under groups:" : "known are " + known;
+      fault(group.line(), "there is no group \"" + name + "\"; " + right);
+    }
+    return Map.of();
   }
 
   private Map<String, Part> settings(Part part, Set<String> names) {
@@ -85,10 +135,10 @@ public final class WatchList {
     }
   }
 
-  private Optional<WatchedFeed> feed(Part part, Map<String, Part> defaults) {
+  private Optional<Line> feed(Part part, Map<String, Part> defaults) {
     Set<String> names = new HashSet<>(SETTINGS);
-    names.addAll(Set.of("name", "address"));
-    Map<String, Part> settings = new HashMap<>(defaults);
+    names.addAll(Set.of("name", "address", "group"));
+    Map<String, Part> settings = outer(part, defaults);
     settings.putAll(settings(part, names));
     Optional<String> name = value(part, settings, "name", WatchList::name);
     Optional<URI> address = value(part, settings, "address", WatchList::address);
@@ -102,9 +152,10 @@ public final class WatchList {
     if (name.isEmpty() || address.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
+    WatchedFeed feed =
         new WatchedFeed(
-            name.get(), address.get(), language.orElse(null), zone.orElse(null), every, first));
+            name.get(), address.get(), language.orElse(null), zone.orElse(null), every, first);
+    return Optional.of(new Line(feed, part.get("group").flatMap(Part::text).orElse(null)));
   }
 
   private void required(Part feed, Map<String, Part> settings, String key) {

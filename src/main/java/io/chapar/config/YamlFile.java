@@ -28,6 +28,17 @@ public final class YamlFile {
    */
   public static Optional<Part> read(Home home, Path file) {
     String name = home.name(file);
+    try {
+      return parse(name, Files.readString(file));
+    } catch (IOException e) {
+      throw invalid(name, 0, "cannot be read (" + e + ")");
+    }
+  }
+
+  /**
+   * @param name of the file that the text is to be in
+   */
+  static Optional<Part> parse(String name, String text) {
     LoadSettings settings =
         LoadSettings.builder()
             .setUseMarks(true)
@@ -37,14 +48,12 @@ public final class YamlFile {
             .setAllowDuplicateKeys(false)
             .build();
     try {
-      return new Compose(settings).composeString(Files.readString(file)).map(Part::new);
+      return new Compose(settings).composeString(text).map(Part::new);
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
       throw invalid(name, line, "not YAML: " + e.getProblem());
     } catch (YamlEngineException e) {
       throw invalid(name, 0, "not YAML: " + e.getMessage());
-    } catch (IOException e) {
-      throw invalid(name, 0, "cannot be read (" + e + ")");
     }
   }
 

@@ -1,0 +1,145 @@
+package io.chapar.config;
+
+import io.chapar.config.YamlFile.Entry;
+import io.chapar.config.YamlFile.Part;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.nodes.CollectionNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * The text of a watch list, to which feeds are added where an operator would write them; all that
+ * is there stays, comments and order included.
+ */
+final class WatchListText {
+  private final String name;
+  private String text;
+
+  WatchListText(String name, String text) {
+    this.name = name;
+    this.text = text;
+  }
+
+  String text() {
+    return text;
+  }
+
+  private Optional<Part> at(String key) {
+    return YamlFile.parse(name, text).flatMap(top -> top.get(key));
+  }
+
+  /** Empty groups; a list that has none gets them before its feeds. */
+  void addGroups(List<String> groups) {
+    if (groups.isEmpty()) {
+      return;
+    }
+    if (at("groups").isEmpty()) {
+      insert(start("feeds"), "groups: {}\n\n");
+    }
+    add("groups", groups, group -> quoted(group) + ": {}");
+  }
+
+  void addFeeds(List<NewFeed> feeds) {
+    if (feeds.isEmpty()) {
+      return;
+    }
+    if (at("feeds").isEmpty()) {
+      insert(text.length(), (text.isEmpty() || text.endsWith("\n") ? "" : "\n") + "feeds: []\n");
+    }
+    add("feeds", feeds, feed -> "- { " + fields(feed) + " }");
+  }
+
+  private static String fields(NewFeed feed) {
+    return "name: "
+        + feed.name()
+        + ", address: "
+        + quoted(feed.address().toString())
+        + (feed.group() == null ? "" : ", group: " + quoted(feed.group()))
+        + (feed.language() == null ? "" : ", language: " + feed.language());
+  }
+
+  /** YAML 1.2, 7.3.1; what is given holds no control characters. */
+  private static String quoted(String value) {
+    return "\"" + value.replace("\\", "\\\\").replace("\"", "\\\"") + "\"";
+  }
+
+  private <T> void add(String key, List<T> members, Function<T, String> line) {
+    Part part = at(key).orElseThrow();
+    List<String> lines = members.stream().map(line).toList();
+    if (!(part.node() instanceof CollectionNode<?> collection)) {
+      insert(endOfLine(start(key)), block(lines, 2));
+    } else if (collection.getFlowStyle() != FlowStyle.FLOW) {
+      int column = collection.getStartMark().orElseThrow().getColumn();
+      insert(endOfLine(lastIndex(collection)), block(lines, column));
+    } else if (collection.getValue().isEmpty()) {
+      replace(collection, block(lines, 2));
+    } else {
+      String more = String.join(", ", lines.stream().map(WatchListText::member).toList());
+      insert(end(collection) - 1, ", " + more + " ");
+    }
+  }
+
+  /** As it stands inside brackets. */
+  private static String member(String line) {
+    return line.startsWith("- ") ? line.substring(2) : line;
+  }
+
+  private static String block(List<String> lines, int indent) {
+    StringBuilder block = new StringBuilder();
+    lines.forEach(line -> block.append('\n').append(" ".repeat(indent)).append(line));
+    return block.toString();
+  }
+
+  /** The end of a block is where the next thing begins, but its last leaf knows better. */
+  private int lastIndex(Node node) {
+    List<Part> members = new Part(node).members();
+    List<Entry> entries = new Part(node).entries();
+    boolean flow = node instanceof CollectionNode<?> c && c.getFlowStyle() == FlowStyle.FLOW;
+    if (flow || members.isEmpty() && entries.isEmpty()) {
+      return end(node);
+    }
+    return members.isEmpty()
+        ? lastIndex(entries.get(entries.size() - 1).value().node())
+        : lastIndex(members.get(members.size() - 1).node());
+  }
+
+  private int start(String key) {
+    int line =
+        YamlFile.parse(name, text).map(Part::entries).orElse(List.of()).stream()
+            .filter(entry -> entry.key().equals(key))
+            .map(Entry::line)
+            .findFirst()
+            .orElse(0);
+    int at = 0;
+    for (int i = 1; i < line; i++) {
+      at = endOfLine(at) + 1;
+    }
+    return line == 0 ? text.length() : at;
+  }
+
+  private int endOfLine(int from) {
+    int end = text.indexOf('\n', from);
+    return end < 0 ? text.length() : end;
+  }
+
+  private int end(Node node) {
+    return node.getEndMark().map(this::index).orElse(text.length());
+  }
+
+  /** Marks count code points. */
+  private int index(Mark mark) {
+    return text.offsetByCodePoints(0, mark.getIndex());
+  }
+
+  private void replace(Node node, String by) {
+    int start = node.getStartMark().map(this::index).orElseThrow();
+    text = text.substring(0, start).stripTrailing() + by + text.substring(end(node));
+  }
+
+  private void insert(int at, String more) {
+    text = text.substring(0, at) + more + text.substring(at);
+  }
+}
