@@ -77,6 +77,7 @@ public final class Node implements AutoCloseable {
   }
 
   private void run(Function<LedgerSettings, Ledger> opening, Consumer<CamelContext> more) {
+    WatchListWatch list = closing(new WatchListWatch(home, settings.feeds(), troubles));
     List<WatchedFeed> feeds = WatchList.read(home, settings.feeds());
     String name = closing(NodeName.claim(settings.data())).name();
     GuardedClient client = closing(new GuardedClient(settings.fetch()));
@@ -104,6 +105,7 @@ public final class Node implements AutoCloseable {
             });
     main.start();
     open.push(main::stop);
+    list.start(ledger.feeds()::watch);
     LOG.info(
         "{} feeds are watched, {} routes run",
         feeds.size(),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chapar.article.Examples;
 import io.chapar.ledger.Ledger;
+import io.chapar.ledger.Overview.FeedState;
 import io.chapar.ledger.Overview.SubscriberState;
 import io.chapar.ledger.Selection;
 import java.io.IOException;
@@ -105,6 +106,11 @@ final class LiveNode implements AutoCloseable {
         .filter(one -> one.name().equals(name))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** The names of the feeds that are watched. */
+  List<String> feeds() {
+    return ledger.overview().feeds().stream().map(FeedState::name).toList();
   }
 
   /** Waits until nothing is owed to it. */

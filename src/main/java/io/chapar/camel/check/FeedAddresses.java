@@ -5,6 +5,7 @@ import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.WatchList;
 import io.chapar.config.YamlFile;
 import io.chapar.config.YamlFile.Part;
+import io.chapar.ledger.WatchedFeed;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -13,13 +14,27 @@ import java.util.Locale;
 import java.util.Map;
 
 /** {@code feeds.yaml} can be read, and watches nothing twice. */
-final class FeedAddresses {
+public final class FeedAddresses {
   private final Home home;
   private final Path file;
 
   FeedAddresses(Home home, Path file) {
     this.home = home;
     this.file = file;
+  }
+
+  /**
+   * The feeds of a watch list that a check finds good.
+   *
+   * @throws InvalidConfiguration with all its faults
+   */
+  public static List<WatchedFeed> require(Home home, Path file) {
+    Faults faults = new Faults();
+    new FeedAddresses(home, file).judge(faults);
+    if (!faults.sorted().isEmpty()) {
+      throw new InvalidConfiguration(faults.sorted());
+    }
+    return WatchList.read(home, file);
   }
 
   /** How many feeds are watched; 0 when the list has faults. */
@@ -57,8 +72,11 @@ final class FeedAddresses {
         .toList();
   }
 
-  /** RFC 3986 section 6.2.2: the case of a host does not matter. */
-  private static String normal(String text) {
+  /**
+   * What is equal of two addresses of one feed. RFC 3986 section 6.2.2: the case of a host does not
+   * matter.
+   */
+  public static String normal(String text) {
     URI address = URI.create(text);
     String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
     return text.replaceFirst("(?i)^[a-z]+://[^/?#]*", host + ":" + address.getPort());
