@@ -38,8 +38,7 @@ public final class Commands {
     return line.execute(arguments);
   }
 
-  private static int explain(
-      Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+  static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
     PrintWriter err = command.getErr();
     err.println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
     err.flush();

@@ -10,7 +10,13 @@ import picocli.CommandLine.Mixin;
     name = "feeds",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Shows what is watched.")
+    description = "Shows what is watched, and finds, tests, takes in and gives out feeds.",
+    subcommands = {
+      FeedsImportCommand.class,
+      FeedsExportCommand.class,
+      FeedsFindCommand.class,
+      FeedsTestCommand.class
+    })
 final class FeedsCommand {
 
   @Command(

@@ -52,7 +52,8 @@ final class Table {
     return away.isNegative() ? length + " ago" : "in " + length;
   }
 
-  private static String length(Duration duration) {
+  /** The largest unit of it, rounded down. */
+  static String length(Duration duration) {
     if (duration.toDays() > 0) {
       return duration.toDays() + "d";
     }

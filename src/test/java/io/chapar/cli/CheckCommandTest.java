@@ -36,7 +36,7 @@ class CheckCommandTest {
   void findsTheShippedFilesGood() {
     assertThat(Commands.execute(new String[] {"check", "--home", "."})).isZero();
     assertThat(said.toString(UTF_8))
-        .isEqualTo("routes/, config/ and feeds.yaml are good (7 routes, 4 feeds)\n");
+        .isEqualTo("routes/, config/ and feeds.yaml are good (9 routes, 4 feeds)\n");
   }
 
   @Test
@@ -47,7 +47,7 @@ class CheckCommandTest {
     assertThat(said.toString(UTF_8))
         .isEqualTo(
             """
-            config/feeds.yaml:2  unknown "feedz"; known are defaults, feeds
+            config/feeds.yaml:2  unknown "feedz"; known are defaults, feeds, groups
             routes  has no route file; put one there, such as 1-feeds.camel.yaml
             """);
     assertThat(complained.toString(UTF_8)).endsWith("2 faults\n");

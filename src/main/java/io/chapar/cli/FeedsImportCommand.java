@@ -1,0 +1,87 @@
+package io.chapar.cli;
+
+import io.chapar.article.PermanentFailure;
+import io.chapar.camel.Placeholders;
+import io.chapar.config.Home;
+import io.chapar.config.NewFeed;
+import io.chapar.config.WatchList;
+import io.chapar.config.WatchList.Line;
+import io.chapar.config.WatchListEdit;
+import io.chapar.feed.OpmlReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** A subscription list of another program into the watch list. */
+@Command(
+    name = "import",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Adds the feeds of an OPML file to the watch list, outlines as groups.",
+      "All that is in the watch list stays as it is written. A node that runs takes them up by"
+          + " itself."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  chapar feeds import subscriptions.opml --dry-run",
+      "  chapar feeds import subscriptions.opml"
+    })
+final class FeedsImportCommand implements Callable<Integer> {
+  private static final int MOST_BYTES = 20_000_000;
+
+  @Mixin private HomeOption home = new HomeOption();
+
+  @Option(names = "--dry-run", description = "says what would be added, and adds nothing")
+  private boolean dryRun;
+
+  @Parameters(paramLabel = "FILE", description = "an OPML file")
+  private Path source = Path.of("");
+
+  @Override
+  public Integer call() throws IOException {
+    Home here = home.home();
+    Path list = Placeholders.settings(here, Map.of()).feeds();
+    List<Line> watched = Files.exists(list) ? WatchList.lines(here, list) : List.of();
+    OpmlFeeds opml = new OpmlFeeds(watched);
+    new OpmlReader().read(bytes()).forEach(opml::add);
+    opml.feeds().forEach(FeedsImportCommand::print);
+    opml.left().forEach(line -> System.out.println("  " + line));
+    if (!dryRun && !opml.feeds().isEmpty()) {
+      new WatchListEdit(here, list).add(opml.feeds());
+    }
+    System.out.println(
+        (dryRun ? "would add " : "added ")
+            + opml.feeds().size()
+            + " to "
+            + here.name(list)
+            + ", left out "
+            + opml.left().size());
+    return 0;
+  }
+
+  private static void print(NewFeed feed) {
+    String group = feed.group() == null ? "" : "  (" + feed.group() + ")";
+    System.out.println("+ " + feed.name() + "  " + feed.address() + group);
+  }
+
+  private byte[] bytes() {
+    try (InputStream in = Files.newInputStream(source)) {
+      byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+      if (bytes.length > MOST_BYTES) {
+        throw new PermanentFailure("file is longer than " + MOST_BYTES + " bytes: " + source);
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw new PermanentFailure("file cannot be read (" + e + "): " + source, e);
+    }
+  }
+}

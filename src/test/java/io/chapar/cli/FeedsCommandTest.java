@@ -1,0 +1,209 @@
+package io.chapar.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class FeedsCommandTest {
+  private static final String TEXT =
+      "Lənkərançayın üzərində uzunluğu 86 metr olan taxta piyada körpüsü istifadəyə verilib və"
+          + " açılışda kənd sakinləri iştirak ediblər.";
+
+  private final PrintStream out = System.out;
+  private final PrintStream err = System.err;
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+
+  @TempDir private Path folder;
+  private Path list;
+  private HttpServer site;
+
+  @BeforeEach
+  void open() throws IOException {
+    Files.createDirectories(folder.resolve("config"));
+    list = folder.resolve("config/feeds.yaml");
+    Files.writeString(
+        list, "# mine\nfeeds:\n  - { name: a, address: \"https://a.example/rss\" }\n");
+    Files.writeString(
+        folder.resolve("config/application.properties"),
+        "fetch.private-hosts = 127.0.0.1\nfetch.host-delay = 1ms\n");
+    site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 8);
+    site.start();
+    System.setOut(new PrintStream(said, true, UTF_8));
+    System.setErr(new PrintStream(complained, true, UTF_8));
+  }
+
+  @AfterEach
+  void close() {
+    System.setOut(out);
+    System.setErr(err);
+    site.stop(0);
+  }
+
+  private int feeds(String... arguments) {
+    String[] all = new String[arguments.length + 3];
+    all[0] = "feeds";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    all[all.length - 2] = "--home";
+    all[all.length - 1] = folder.toString();
+    return Commands.execute(all);
+  }
+
+  private String said() {
+    return said.toString(UTF_8);
+  }
+
+  private String complained() {
+    return complained.toString(UTF_8);
+  }
+
+  private String page(String path, String type, String body) {
+    site.createContext(
+        path,
+        exchange -> {
+          boolean here = exchange.getRequestURI().getPath().equals(path);
+          byte[] bytes = body.getBytes(UTF_8);
+          exchange.getResponseHeaders().set("Content-Type", type);
+          exchange.sendResponseHeaders(here ? 200 : 404, here ? bytes.length : -1);
+          exchange.getResponseBody().write(here ? bytes : new byte[0]);
+          exchange.close();
+        });
+    return "http://127.0.0.1:" + site.getAddress().getPort() + path;
+  }
+
+  private String rss() {
+    return page(
+        "/rss",
+        "application/rss+xml",
+        "<rss version=\"2.0\"><channel><title>Təzə</title><ttl>60</ttl><item><title>Bir</title>"
+            + "<link>"
+            + page("/1", "text/html", "<html><body><article><h1>Bir</h1><p>" + TEXT + "</p></article>")
+            + "</link><pubDate>Tue, 24 Nov 2026 09:05:00 +0400</pubDate></item></channel></rss>");
+  }
+
+  private String opml() throws IOException {
+    return Files.writeString(
+            folder.resolve("list.opml"),
+            "<opml><body><outline text=\"Xəbər\"><outline text=\"B b\""
+                + " xmlUrl=\"feed://b.example/rss\"/></outline>"
+                + "<outline text=\"c\" xmlUrl=\"https://A.example/rss\"/></body></opml>")
+        .toString();
+  }
+
+  @Test
+  void importsWhatIsNotWatchedYet() throws IOException {
+    assertThat(feeds("import", opml())).isZero();
+    assertThat(said())
+        .isEqualTo(
+            """
+            + b-b  http://b.example/rss  (Xəbər)
+              is watched as a: https://A.example/rss
+            added 1 to config/feeds.yaml, left out 1
+            """);
+    assertThat(list).content().startsWith("# mine\n").contains("name: b-b");
+  }
+
+  @Test
+  void importsNothingOnADryRun() throws IOException {
+    String before = Files.readString(list);
+    assertThat(feeds("import", opml(), "--dry-run")).isZero();
+    assertThat(said()).endsWith("would add 1 to config/feeds.yaml, left out 1\n");
+    assertThat(list).hasContent(before);
+  }
+
+  @Test
+  void importsWhatItHasExported() throws IOException {
+    feeds("import", opml());
+    said.reset();
+    feeds("export");
+    Path exported = Files.writeString(folder.resolve("exported.opml"), said());
+    Files.writeString(list, "feeds: []\n");
+    said.reset();
+    feeds("import", exported.toString());
+    assertThat(said()).contains("+ a  https://a", "+ b-b  http://b", "(Xəbər)", "added 2");
+  }
+
+  @Test
+  void saysInOneLineWhatIsNoOpml() throws IOException {
+    Path file = Files.writeString(folder.resolve("x"), "nothing");
+    assertThat(feeds("import", file.toString())).isEqualTo(1);
+    assertThat(complained()).isEqualTo("no OPML: begins with \"nothing\"\n");
+  }
+
+  @Test
+  void findsTheFeedThatAPageDeclares() {
+    rss();
+    String page = page("/", "text/html", "<link rel=alternate type=application/rss+xml href=/rss>");
+    assertThat(feeds("find", page)).isZero();
+    assertThat(said().lines())
+        .hasSize(2)
+        .last()
+        .asString()
+        .matches("http://.*/rss +RSS20 +1 .*Təzə");
+    assertThat(complained()).startsWith("asks " + page);
+  }
+
+  @Test
+  void findsTheFeedOfAUsualPlace() {
+    rss();
+    assertThat(feeds("find", page("/", "text/html", "<p>Nothing"))).isZero();
+    assertThat(said()).contains("/rss");
+  }
+
+  @Test
+  void failsWhereThereIsNoFeed() {
+    assertThat(feeds("find", page("/", "text/html", "<p>Nothing"))).isEqualTo(1);
+    assertThat(complained()).contains("\nno feed was found: http://127.0.0.1");
+  }
+
+  @Test
+  void testsAFeedAndStoresNothing() {
+    assertThat(feeds("test", rss())).isZero();
+    assertThat(said())
+        .contains("title      Təzə\n")
+        .contains("items      1: 1 with a page, 1 with a date, 0 with a whole text\n")
+        .contains("next poll  not before 1h; ttl is 1h\n")
+        .contains("2026-11-24T09:05+04:00  Bir\n");
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void testsAFeedOfTheWatchListByItsName() throws IOException {
+    Files.writeString(list, "feeds: [{ name: mine, address: \"%s\" }]\n".formatted(rss()));
+    assertThat(feeds("test", "mine")).isZero();
+    assertThat(said()).contains("title      Təzə\n");
+  }
+
+  @Test
+  void readsTheFirstArticleWhenItIsAsked() {
+    assertThat(feeds("test", rss(), "--read")).isZero();
+    assertThat(said()).contains("\"text\" : \"" + TEXT + "\"");
+  }
+
+  @Test
+  void saysInOneLineWhyAFeedCannotBeRead() {
+    assertThat(feeds("test", page("/x", "text/html", "<html><title>Log in</title>"))).isEqualTo(1);
+    assertThat(complained().lines().skip(1))
+        .singleElement()
+        .asString()
+        .startsWith("no feed: a page of HTML, \"Log in\": http://127.0.0.1");
+  }
+
+  @Test
+  void saysThatAnAddressIsNone() {
+    assertThat(feeds("find", "x y")).isEqualTo(2);
+    assertThat(complained()).startsWith("\"x y\" is no address of the web\n");
+  }
+}
