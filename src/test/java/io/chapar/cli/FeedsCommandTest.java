@@ -89,7 +89,8 @@ class FeedsCommandTest {
         "application/rss+xml",
         "<rss version=\"2.0\"><channel><title>Təzə</title><ttl>60</ttl><item><title>Bir</title>"
             + "<link>"
-            + page("/1", "text/html", "<html><body><article><h1>Bir</h1><p>" + TEXT + "</p></article>")
+            + page(
+                "/1", "text/html", "<html><body><article><h1>Bir</h1><p>" + TEXT + "</p></article>")
             + "</link><pubDate>Tue, 24 Nov 2026 09:05:00 +0400</pubDate></item></channel></rss>");
   }
 

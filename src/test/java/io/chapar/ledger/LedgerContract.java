@@ -128,6 +128,26 @@ abstract class LedgerContract {
   }
 
   @Test
+  void takesTheNewestOfAFeedThatARoutePollsAndThenAllThatComes() {
+    Feed feed = new Feed("r", URI.create(A), FeedCursor.NONE, null, null, 1);
+    FeedItem old = item("r", "https://c.example/1");
+    assertThat(ledger.routedFeeds().add(reading(feed, item("r", A), old))).isEqualTo(1);
+    assertThat(other.routedFeeds().add(reading(feed, item("r", B), item("r", A), old)))
+        .isEqualTo(1);
+    assertThat(ledger.items().lease(5)).hasSize(2);
+  }
+
+  @Test
+  void neverLeasesAFeedThatARoutePolls() {
+    ledger.routedFeeds().add(reading(feedOf("r"), item("r", A)));
+    watch("a");
+    assertThat(ledger.feeds().lease(5)).extracting(Lease::id).containsExactly("a");
+    assertThat(ledger.overview().feeds())
+        .extracting(Overview.FeedState::state)
+        .containsExactly("watched", "routed");
+  }
+
+  @Test
   void triesAFeedThatFailedAgainLaterAndSaysWhy() {
     watch("a");
     Outcome outcome = ledger.feeds().fail(leaseFeed(), new TemporaryFailure("server answered 503"));

@@ -43,8 +43,8 @@ final class ReportEntry {
     entry.setUri(version.id());
     entry.setLink(link(article));
     entry.setTitle(characters(Objects.requireNonNullElse(about.title(), "")));
-    entry.setDescription(about.summary() == null ? null : content("text", about.summary()));
-    entry.setContents(List.of(content("html", new ArticleHtml().write(article))));
+    entry.setDescription(about.summary() == null ? null : content(escape(about.summary())));
+    entry.setContents(List.of(content(new ArticleHtml().write(article))));
     entry.setCategories(categories(about));
     if (about.published() != null) {
       entry.setPublishedDate(Date.from(about.published().value().toInstant()));
@@ -65,10 +65,15 @@ final class ReportEntry {
         .orElse(null);
   }
 
-  private static SyndContent content(String type, String text) {
+  /** RSS 2.0 has no plain text: description and content are HTML. */
+  private static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+  }
+
+  private static SyndContent content(String html) {
     SyndContent content = new SyndContentImpl();
-    content.setType(type);
-    content.setValue(characters(text));
+    content.setType("html");
+    content.setValue(characters(html));
     return content;
   }
 
