@@ -95,12 +95,11 @@ public record Settings(
   private static Settings read(Values values, Home home) {
     values.number("feeds.concurrent", 1, 1000);
     values.number("articles.concurrent", 1, 1000);
-    rssFeed(values);
     return new Settings(
         values.path("feeds.file"),
         values.path("inbox.folder"),
         values.path("archive.folder"),
-        rss(values),
+        RssKnobs.folder(values),
         values.path("data.folder"),
         fetch(values, values.words("fetch.private-hosts"), 4),
         fetch(values, chosen(values), Integer.MAX_VALUE),
@@ -109,30 +108,6 @@ public record Settings(
         webhook(values),
         queue(values),
         values.number("admin.port", 0, 65535));
-  }
-
-  /** The feed that the route rss-feed polls. */
-  private static void rssFeed(Values values) {
-    values.duration("rss-feed.every");
-    if (values.flag("rss-feed.enabled")) {
-      web(values, "rss-feed.address");
-    }
-  }
-
-  /** Where the feed of reports is written. */
-  private static Path rss(Values values) {
-    values.number("rss.items", 1, 10_000);
-    if (values.flag("rss.enabled")) {
-      web(values, "rss.address");
-    }
-    return values.path("rss.folder");
-  }
-
-  private static void web(Values values, String key) {
-    String address = values.text(key);
-    if (!address.matches("https?://[^\\s/]+.*")) {
-      values.fault(key, "is \"" + address + "\"; it is an http or https address");
-    }
   }
 
   /**
