@@ -15,12 +15,50 @@ final class Headings {
     this.lines = lines;
   }
 
+  /** The headline as a reader sees it: any h1, or an h2 that repeats a declared title. */
   void claim(Claims claims) {
+    Set<String> declared = new HashSet<>();
+    claims.of(Field.TITLE).forEach(claim -> declared.add(Letters.fold(claim.value())));
+    String kicker = "";
     for (Line line : lines) {
-      if (line.tag().equals("h1") && !line.isIn(Role.FRAME)) {
-        claims.add(Field.TITLE, line.text(), "h1", 0.72);
+      boolean headline = line.tag().equals("h1") || line.tag().equals("h2");
+      boolean apart = headline && isApart(line);
+      if (headline && !apart && !isOfFrame(line)) {
+        claim(line, kicker, declared, claims);
+      }
+      kicker = !apart ? "" : Letters.hasLetter(line.text()) ? line.text() + " " : kicker;
+    }
+  }
+
+  private static void claim(Line line, String kicker, Set<String> declared, Claims claims) {
+    String text = SoftHyphens.drop(line.text());
+    String title = kicker.isEmpty() ? text : withoutSign(text);
+    for (String wording : kicker.isEmpty() ? List.of(title) : List.of(kicker + title, title)) {
+      if (line.tag().equals("h1") || declared.contains(Letters.fold(wording))) {
+        claims.add(Field.TITLE, wording, line.tag(), 0.72);
       }
     }
+  }
+
+  private static boolean isApart(Line line) {
+    return line.box().role().isApartFromTitle();
+  }
+
+  /** The last step of a path through the site, or a heading of its frame. */
+  private static boolean isOfFrame(Line line) {
+    return line.isIn(Role.TAGS)
+        || line.isInside("nav")
+        || line.isInside("aside")
+        || line.isInside("footer");
+  }
+
+  /** The sign that stood between a kicker and the title. */
+  private static String withoutSign(String title) {
+    int start = 0;
+    while (start < title.length() && " :–—-|".indexOf(title.charAt(start)) >= 0) {
+      start++;
+    }
+    return title.substring(start);
   }
 
   /** Folded texts of all headings, and of lines that are named titles. */
