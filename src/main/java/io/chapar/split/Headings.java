@@ -18,7 +18,9 @@ final class Headings {
   /** The headline as a reader sees it: any h1, or an h2 that repeats a declared title. */
   void claim(Claims claims) {
     Set<String> declared = new HashSet<>();
-    claims.of(Field.TITLE).forEach(claim -> declared.add(Letters.fold(claim.value())));
+    claims.of(Field.TITLE).stream()
+        .filter(claim -> claim.trust() > 0.7)
+        .forEach(claim -> declared.add(Letters.fold(claim.value())));
     String kicker = "";
     for (Line line : lines) {
       boolean headline = line.tag().equals("h1") || line.tag().equals("h2");
@@ -33,10 +35,9 @@ final class Headings {
   private static void claim(Line line, String kicker, Set<String> declared, Claims claims) {
     String text = SoftHyphens.drop(line.text());
     String title = kicker.isEmpty() ? text : withoutSign(text);
-    for (String wording : kicker.isEmpty() ? List.of(title) : List.of(kicker + title, title)) {
-      if (line.tag().equals("h1") || declared.contains(Letters.fold(wording))) {
-        claims.add(Field.TITLE, wording, line.tag(), 0.72);
-      }
+    boolean whole = declared.contains(Letters.fold(kicker + title));
+    if (whole || line.tag().equals("h1")) {
+      claims.add(Field.TITLE, whole ? kicker + title : title, line.tag(), 0.72);
     }
   }
 

@@ -47,7 +47,9 @@ final class HtmlSplitter {
     new VisibleClaims(claims).read(reader.lines(), title);
     Metadata made = metadata.make(page, claims, headings.folded());
     Box body = finder.find(root, title);
-    List<RawBlock> blocks = typer.type(reader.lines(), body, heads(made), made.bylines());
+    Lead lead = new Lead(claims.of(Field.SUMMARY));
+    List<RawBlock> blocks = new ArrayList<>(lead.read(reader.lines(), title, body));
+    blocks.addAll(typer.type(reader.lines(), body, heads(made), made.bylines()));
     return new RawArticle(page.origin(), made, orText(blocks, claims));
   }
 
