@@ -68,7 +68,7 @@ final class BlockTyper {
   private static boolean isPartOfText(Line line, Role role, boolean begun) {
     boolean named = role == Role.TITLE || role == Role.SUMMARY || role == Role.KICKER;
     boolean whole = line.tag().equals("blockquote") || line.tag().equals("tr");
-    boolean lead = role == Role.SUMMARY && line.prose() > 0;
+    boolean lead = role == Role.SUMMARY;
     return begun && named && line.isHeading() || lead || role == Role.CAPTION && whole;
   }
 
@@ -82,7 +82,7 @@ final class BlockTyper {
     boolean wordless = !Letters.hasLetter(line.text()) && !line.tag().equals("tr");
     boolean early = !begun && line.prose() == 0 && line.length() < SENTENCE;
     if (!begun && line.isHeading() && line.length() > LONG_HEADING) {
-      return BlockKind.SUMMARY;
+      return BlockKind.PARAGRAPH;
     }
     return wordless || early ? BlockKind.NOTICE : byTag(line);
   }
