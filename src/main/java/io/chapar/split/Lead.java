@@ -9,12 +9,13 @@ import java.util.Set;
 
 /**
  * What a page sets between its headline and the element of its text: a deck, named as one or formed
- * as a heading, is a summary; a plain paragraph that opens as the page describes itself is the
- * text's first.
+ * as a heading, is a summary; a plain paragraph is the text's first, and so is what opens as the
+ * page describes itself.
  */
 final class Lead {
   private static final int FURTHEST = 60;
   private static final int OPENING = 40;
+  private static final int PARAGRAPH = 100;
 
   private final Set<String> openings = new HashSet<>();
 
@@ -34,12 +35,23 @@ final class Lead {
     boolean near = title >= 0 && body.first() - title < FURTHEST;
     for (int i = title + 1; near && i < body.first(); i++) {
       Line line = lines.get(i);
-      if (isText(line) && (line.isIn(Role.SUMMARY) && line.prose() > 0 || repeats(line))) {
+      if (isText(line) && (isNamed(line) || repeats(line) || isParagraph(line))) {
         boolean deck = line.isHeading() || line.prose() == 0 || line.isIn(Role.SUMMARY);
         blocks.add(new RawBlock(deck ? BlockKind.SUMMARY : BlockKind.PARAGRAPH, line.text()));
       }
     }
     return blocks;
+  }
+
+  private static boolean isNamed(Line line) {
+    return line.isIn(Role.SUMMARY) && line.prose() > 0;
+  }
+
+  private static boolean isParagraph(Line line) {
+    return line.tag().equals("p")
+        && line.length() >= PARAGRAPH
+        && Letters.endsWithStop(line.text())
+        && !line.isIn(Role.RELATED);
   }
 
   private boolean repeats(Line line) {
