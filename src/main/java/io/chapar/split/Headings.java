@@ -75,19 +75,25 @@ final class Headings {
 
   /**
    * Index of the heading that repeats the title, or else of the first that shares its words; or -1.
+   * A heading that is a link stands for an article elsewhere, unless no other repeats the title.
    */
   int line(@Nullable String title) {
     String wanted = Letters.fold(String.valueOf(title));
+    int linked = -1;
     int alike = -1;
     for (int i = 0; i < lines.size(); i++) {
       String heading = lines.get(i).isHeading() ? Letters.fold(lines.get(i).text()) : "";
-      if (heading.equals(wanted)) {
+      boolean same = heading.equals(wanted);
+      if (same && lines.get(i).linkDensity() < 0.5) {
         return i;
       }
-      boolean shares =
-          heading.length() > SHORTEST && (wanted.contains(heading) || heading.contains(wanted));
-      alike = alike < 0 && shares ? i : alike;
+      linked = linked < 0 && same ? i : linked;
+      alike = alike < 0 && shares(heading, wanted) ? i : alike;
     }
-    return alike;
+    return linked < 0 || alike >= 0 && lines.get(alike).tag().equals("h1") ? alike : linked;
+  }
+
+  private static boolean shares(String heading, String wanted) {
+    return heading.length() > SHORTEST && (wanted.contains(heading) || heading.contains(wanted));
   }
 }
