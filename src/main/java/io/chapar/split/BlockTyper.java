@@ -29,12 +29,12 @@ final class BlockTyper {
   List<RawBlock> type(List<Line> lines, Box body, Set<String> heads, List<String> names) {
     List<RawBlock> blocks = new ArrayList<>();
     boolean begun = false;
-    Captions captions = new Captions(lines, body);
+    Home home = new Home(lines, body);
     for (int i = body.first(); i < body.end(); i++) {
       Line line = lines.get(i);
       BlockKind kind = teases(lines, i) ? BlockKind.RELATED : kind(line, body, heads, begun);
-      kind = kind == BlockKind.PARAGRAPH && captions.has(line) ? BlockKind.CAPTION : kind;
       if (kind != null) {
+        kind = home.judge(kind, line, i);
         begun |= kind == BlockKind.PARAGRAPH;
         blocks.add(new RawBlock(kind, line.text()));
       }
