@@ -89,8 +89,14 @@ final class BlockTyper {
 
   private static boolean isPointer(Line line) {
     boolean item = line.tag().equals("li") || line.tag().equals("tr");
-    double share = item || line.length() > LONGEST_POINTER ? LINK : MOSTLY_LINK;
+    double share = item && !isOfLinks(line) || line.length() > LONGEST_POINTER ? LINK : MOSTLY_LINK;
     return !line.isHeading() && line.linkDensity() > share && !Letters.endsWithStop(line.text());
+  }
+
+  /** Whether the line is of a list that is mostly links. */
+  private static boolean isOfLinks(Line line) {
+    String tag = line.box().tag();
+    return (tag.equals("ul") || tag.equals("ol")) && line.box().linkDensity() > MOSTLY_LINK;
   }
 
   private static Role roleIn(Line line, Box body) {
