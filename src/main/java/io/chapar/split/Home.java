@@ -38,11 +38,12 @@ final class Home {
 
   /** A paragraph or heading as what it is in the light of where it stands; others unchanged. */
   BlockKind judge(BlockKind kind, Line line, int index) {
-    boolean apart = home != null && line.box() != home;
-    if (!apart || kind != BlockKind.PARAGRAPH && kind != BlockKind.HEADING) {
+    Box around = home;
+    boolean judged = kind == BlockKind.PARAGRAPH || kind == BlockKind.HEADING;
+    if (around == null || line.box() == around || !judged) {
       return kind;
     }
-    boolean within = line.box().isInside(home);
+    boolean within = line.box().isInside(around);
     if (kind == BlockKind.HEADING) {
       return within && line.linkDensity() > LINK ? BlockKind.RELATED : kind;
     }

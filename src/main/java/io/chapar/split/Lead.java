@@ -72,6 +72,8 @@ final class Lead {
   /** Folded; empty when it is too short to tell. */
   private static String opening(String text) {
     String folded = Letters.fold(text.substring(0, Math.min(text.length(), OPENING * 2)));
-    return folded.length() < OPENING / 2 ? "" : folded.substring(0, Math.min(OPENING, folded.length()));
+    return folded.length() < OPENING / 2
+        ? ""
+        : folded.substring(0, Math.min(OPENING, folded.length()));
   }
 }
