@@ -180,14 +180,9 @@ final class MetadataMaker {
     }
 
     private @Nullable DateTime date(Field field, ZoneId zone) {
-      for (Claim claim : claims.of(field)) {
-        Optional<DateTime> date = dates.read(claim.value(), zone);
-        if (date.isPresent()) {
-          note(field, claim);
-          return date.get();
-        }
-      }
-      return null;
+      Optional<Dates.Dated> first = dates.first(claims.of(field), zone);
+      first.ifPresent(dated -> note(field, dated.claim()));
+      return first.map(Dates.Dated::date).orElse(null);
     }
 
     private @Nullable String language() {

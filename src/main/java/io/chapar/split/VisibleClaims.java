@@ -7,6 +7,10 @@ final class VisibleClaims {
   private static final int LONGEST_NAME_LINE = 120;
   private static final int LONGEST_DATE_LINE = 70;
   private static final int FEWEST_DIGITS = 4;
+
+  /** How far a date is trusted that a caption tells. */
+  private static final double TOLD = 0.04;
+
   private static final List<String> BEFORE_DATES =
       List.of("|", "·", "•", " am", " on", " le", " el", " il", ",");
 
@@ -74,7 +78,8 @@ final class VisibleClaims {
 
   private void date(Line line, double trust) {
     if (line.length() <= LONGEST_DATE_LINE && hasYear(line.text())) {
-      claims.add(Field.PUBLISHED, line.text(), "date-line", trust);
+      boolean told = line.isIn(Role.CAPTION) || line.tag().equals("figcaption");
+      claims.add(Field.PUBLISHED, line.text(), "date-line", told ? TOLD : trust);
     }
   }
 
