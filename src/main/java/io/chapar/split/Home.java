@@ -39,7 +39,8 @@ final class Home {
   /** A paragraph or heading as what it is in the light of where it stands; others unchanged. */
   BlockKind judge(BlockKind kind, Line line, int index) {
     Box around = home;
-    boolean judged = kind == BlockKind.PARAGRAPH || kind == BlockKind.HEADING;
+    boolean told = kind == BlockKind.PARAGRAPH && !line.tag().equals("pre");
+    boolean judged = told || kind == BlockKind.HEADING;
     if (around == null || line.box() == around || !judged) {
       return kind;
     }
