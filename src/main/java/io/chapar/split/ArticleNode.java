@@ -90,7 +90,8 @@ final class ArticleNode {
     JsonNode one = linked.follow(value);
     String name = one.isObject() ? name(one) : plain(one);
     boolean house = one.path("@type").toString().contains("Organization");
-    claims.add(house ? Field.SITE : Field.BYLINES, name, rule, house ? trust - 0.5 : trust);
+    claims.add(Field.BYLINES, name, house ? rule + "-house" : rule, house ? trust - 0.5 : trust);
+    claims.add(Field.SITE, house ? name : null, rule, trust - 0.5);
   }
 
   private static String name(JsonNode person) {

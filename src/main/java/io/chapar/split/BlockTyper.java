@@ -29,12 +29,12 @@ final class BlockTyper {
   List<RawBlock> type(List<Line> lines, Box body, Set<String> heads, List<String> names) {
     List<RawBlock> blocks = new ArrayList<>();
     boolean begun = false;
-    Captions captions = new Captions(lines, body);
+    Home home = new Home(lines, body);
     for (int i = body.first(); i < body.end(); i++) {
       Line line = lines.get(i);
       BlockKind kind = teases(lines, i) ? BlockKind.RELATED : kind(line, body, heads, begun);
-      kind = kind == BlockKind.PARAGRAPH && captions.has(line) ? BlockKind.CAPTION : kind;
       if (kind != null) {
+        kind = home.judge(kind, line, i);
         begun |= kind == BlockKind.PARAGRAPH;
         blocks.add(new RawBlock(kind, line.text()));
       }
@@ -68,7 +68,7 @@ final class BlockTyper {
   private static boolean isPartOfText(Line line, Role role, boolean begun) {
     boolean named = role == Role.TITLE || role == Role.SUMMARY || role == Role.KICKER;
     boolean whole = line.tag().equals("blockquote") || line.tag().equals("tr");
-    boolean lead = role == Role.SUMMARY && line.prose() > 0;
+    boolean lead = role == Role.SUMMARY;
     return begun && named && line.isHeading() || lead || role == Role.CAPTION && whole;
   }
 
@@ -82,15 +82,21 @@ final class BlockTyper {
     boolean wordless = !Letters.hasLetter(line.text()) && !line.tag().equals("tr");
     boolean early = !begun && line.prose() == 0 && line.length() < SENTENCE;
     if (!begun && line.isHeading() && line.length() > LONG_HEADING) {
-      return BlockKind.SUMMARY;
+      return BlockKind.PARAGRAPH;
     }
     return wordless || early ? BlockKind.NOTICE : byTag(line);
   }
 
   private static boolean isPointer(Line line) {
     boolean item = line.tag().equals("li") || line.tag().equals("tr");
-    double share = item || line.length() > LONGEST_POINTER ? LINK : MOSTLY_LINK;
+    double share = item && !isOfLinks(line) || line.length() > LONGEST_POINTER ? LINK : MOSTLY_LINK;
     return !line.isHeading() && line.linkDensity() > share && !Letters.endsWithStop(line.text());
+  }
+
+  /** Whether the line is of a list that is mostly links. */
+  private static boolean isOfLinks(Line line) {
+    String tag = line.box().tag();
+    return (tag.equals("ul") || tag.equals("ol")) && line.box().linkDensity() > MOSTLY_LINK;
   }
 
   private static Role roleIn(Line line, Box body) {

@@ -15,6 +15,11 @@ final class BodyFinder {
   private static final double BODY_SHARE = 0.5;
   private static final int SHORTEST_ARTICLE = 150;
 
+  /** Lines between a headline and the text below it, and between it and another text. */
+  private static final int NEAR = 15;
+
+  private static final int FAR = 40;
+
   /**
    * @param title index of the line that repeats the page's title; -1 when there is none
    */
@@ -38,7 +43,18 @@ final class BodyFinder {
 
   private static Box search(List<Box> boxes, int title) {
     discountForeign(boxes.get(0));
-    return withStrays(named(boxes, follow(boxes.get(0), title)));
+    Box found = withStrays(named(boxes, follow(boxes.get(0), title)));
+    boolean far = title >= 0 && (found.first() - title > FAR || found.end() <= title);
+    return far ? belowTitle(boxes, title, found) : found;
+  }
+
+  /** The box that calls itself the body right below the headline, if it holds some text. */
+  private static Box belowTitle(List<Box> boxes, int title, Box otherwise) {
+    return boxes.stream()
+        .filter(box -> box.role() == Role.BODY && box.prose() >= SHORTEST_ARTICLE)
+        .filter(box -> box.first() > title && box.first() - title < NEAR)
+        .findFirst()
+        .orElse(otherwise);
   }
 
   private static int commented(List<Box> boxes) {

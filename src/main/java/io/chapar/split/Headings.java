@@ -15,12 +15,51 @@ final class Headings {
     this.lines = lines;
   }
 
+  /** The headline as a reader sees it: any h1, or an h2 that repeats a declared title. */
   void claim(Claims claims) {
+    Set<String> declared = new HashSet<>();
+    claims.of(Field.TITLE).stream()
+        .filter(claim -> claim.trust() > 0.7)
+        .forEach(claim -> declared.add(Letters.fold(claim.value())));
+    String kicker = "";
     for (Line line : lines) {
-      if (line.tag().equals("h1") && !line.isIn(Role.FRAME)) {
-        claims.add(Field.TITLE, line.text(), "h1", 0.72);
+      boolean headline = line.tag().equals("h1") || line.tag().equals("h2");
+      boolean apart = headline && isApart(line);
+      if (headline && !apart && !isOfFrame(line)) {
+        claim(line, kicker, declared, claims);
       }
+      kicker = !apart ? "" : Letters.hasLetter(line.text()) ? line.text() + " " : kicker;
     }
+  }
+
+  private static void claim(Line line, String kicker, Set<String> declared, Claims claims) {
+    String text = SoftHyphens.drop(line.text());
+    String title = kicker.isEmpty() ? text : withoutSign(text);
+    boolean whole = declared.contains(Letters.fold(kicker + title));
+    if (whole || line.tag().equals("h1")) {
+      claims.add(Field.TITLE, whole ? kicker + title : title, line.tag(), 0.72);
+    }
+  }
+
+  private static boolean isApart(Line line) {
+    return line.box().role().isApartFromTitle();
+  }
+
+  /** The last step of a path through the site, or a heading of its frame. */
+  private static boolean isOfFrame(Line line) {
+    return line.isIn(Role.TAGS)
+        || line.isInside("nav")
+        || line.isInside("aside")
+        || line.isInside("footer");
+  }
+
+  /** The sign that stood between a kicker and the title. */
+  private static String withoutSign(String title) {
+    int start = 0;
+    while (start < title.length() && " :–—-|".indexOf(title.charAt(start)) >= 0) {
+      start++;
+    }
+    return title.substring(start);
   }
 
   /** Folded texts of all headings, and of lines that are named titles. */
@@ -36,19 +75,25 @@ final class Headings {
 
   /**
    * Index of the heading that repeats the title, or else of the first that shares its words; or -1.
+   * A heading that is a link stands for an article elsewhere, unless no other repeats the title.
    */
   int line(@Nullable String title) {
     String wanted = Letters.fold(String.valueOf(title));
+    int linked = -1;
     int alike = -1;
     for (int i = 0; i < lines.size(); i++) {
       String heading = lines.get(i).isHeading() ? Letters.fold(lines.get(i).text()) : "";
-      if (heading.equals(wanted)) {
+      boolean same = heading.equals(wanted);
+      if (same && lines.get(i).linkDensity() < 0.5) {
         return i;
       }
-      boolean shares =
-          heading.length() > SHORTEST && (wanted.contains(heading) || heading.contains(wanted));
-      alike = alike < 0 && shares ? i : alike;
+      linked = linked < 0 && same ? i : linked;
+      alike = alike < 0 && shares(heading, wanted) ? i : alike;
     }
-    return alike;
+    return linked < 0 || alike >= 0 && lines.get(alike).tag().equals("h1") ? alike : linked;
+  }
+
+  private static boolean shares(String heading, String wanted) {
+    return heading.length() > SHORTEST && (wanted.contains(heading) || heading.contains(wanted));
   }
 }

@@ -18,6 +18,7 @@ final class HtmlSplitter {
 
   private final Vocabulary vocabulary = new Vocabulary();
   private final MetaNames metaNames = new MetaNames();
+  private final Names names = new Names();
   private final MetadataMaker metadata;
   private final BodyFinder finder = new BodyFinder();
   private final BlockTyper typer;
@@ -44,10 +45,12 @@ final class HtmlSplitter {
     Headings headings = new Headings(reader.lines());
     headings.claim(claims);
     int title = headings.line(metadata.title(page, claims, headings.folded()));
-    new VisibleClaims(claims).read(reader.lines(), title);
+    new VisibleClaims(claims, names).read(reader.lines(), title);
     Metadata made = metadata.make(page, claims, headings.folded());
     Box body = finder.find(root, title);
-    List<RawBlock> blocks = typer.type(reader.lines(), body, heads(made), made.bylines());
+    Lead lead = new Lead(claims.of(Field.SUMMARY));
+    List<RawBlock> blocks = new ArrayList<>(lead.read(reader.lines(), title, body));
+    blocks.addAll(typer.type(reader.lines(), body, heads(made), made.bylines()));
     return new RawArticle(page.origin(), made, orText(blocks, claims));
   }
 

@@ -36,6 +36,15 @@ record Line(Box box, String tag, String text, int linked, int strong) {
     return !reads ? 0 : tag.equals("li") || tag.equals("tr") ? weight / 3 : weight;
   }
 
+  /** Whether an element of this tag holds the line. */
+  boolean isInside(String element) {
+    Box at = box;
+    while (at != null && !at.tag().equals(element)) {
+      at = at.parent();
+    }
+    return at != null;
+  }
+
   /** Whether an element of this role holds the line. */
   boolean isIn(Role role) {
     for (Box at = box; at != null; at = at.parent()) {

@@ -116,7 +116,8 @@ final class LineReader implements NodeFilter {
       flush();
       tags.push(lineTag(tag));
       openBox(element, role, BOXES.contains(tag));
-    } else if (buffer.isBlank() && tags.element().equals("div")) {
+    } else if (buffer.isBlank() && tags.element().equals("div")
+        || role.isApartFromTitle() && isHeading(tags.element())) {
       openBox(element, role, false);
     }
     buffer.enter(tag.equals("a"), STRONG.contains(tag));
@@ -173,10 +174,14 @@ final class LineReader implements NodeFilter {
 
   private String lineTag(String tag) {
     String outer = tags.element();
-    if (TYPED.contains(tag) || tag.length() == 2 && tag.charAt(0) == 'h' && !tag.equals("hr")) {
+    if (TYPED.contains(tag) || isHeading(tag)) {
       return tag;
     }
     return WRAPPED.contains(outer) ? outer : tag.equals("p") ? "p" : "div";
+  }
+
+  private static boolean isHeading(String tag) {
+    return tag.length() == 2 && tag.charAt(0) == 'h' && !tag.equals("hr");
   }
 
   private void flush() {

@@ -142,23 +142,18 @@ final class MetadataMaker {
     }
 
     private List<String> bylines() {
-      Set<String> found = new LinkedHashSet<>();
-      String rule = "";
-      for (Claim claim : claims.of(Field.BYLINES)) {
-        if (!found.isEmpty() && !claim.rule().equals(rule)) {
-          break;
-        }
-        names.of(claim.value()).stream().filter(this::isPerson).forEach(found::add);
-        if (!found.isEmpty() && rule.isEmpty()) {
-          rule = claim.rule();
-          note(Field.BYLINES, claim);
-        }
-      }
-      return List.copyOf(found);
+      Optional<Bylines.Choice> choice =
+          new Bylines(names, this::isPerson, name -> publishers.named(name).isPresent())
+              .of(claims.of(Field.BYLINES));
+      choice.ifPresent(chosen -> note(Field.BYLINES, chosen.claim()));
+      return choice.map(Bylines.Choice::names).orElse(List.of());
     }
 
     private boolean isPerson(String name) {
-      return !sites.contains(Letters.fold(name)) && publishers.named(name).isEmpty();
+      int space = name.indexOf(' ');
+      String first = Letters.fold(space < 0 ? name : name.substring(0, space));
+      boolean house = sites.contains(Letters.fold(name)) || sites.contains(first);
+      return !house && publishers.named(name).isEmpty();
     }
 
     private @Nullable Agency agency() {
@@ -185,14 +180,9 @@ final class MetadataMaker {
     }
 
     private @Nullable DateTime date(Field field, ZoneId zone) {
-      for (Claim claim : claims.of(field)) {
-        Optional<DateTime> date = dates.read(claim.value(), zone);
-        if (date.isPresent()) {
-          note(field, claim);
-          return date.get();
-        }
-      }
-      return null;
+      Optional<Dates.Dated> first = dates.first(claims.of(field), zone);
+      first.ifPresent(dated -> note(field, dated.claim()));
+      return first.map(Dates.Dated::date).orElse(null);
     }
 
     private @Nullable String language() {

@@ -18,6 +18,8 @@ final class Names {
   private final Set<String> openers = new HashSet<>();
   private final Set<String> joiners = new HashSet<>();
   private final Set<String> roles = new HashSet<>();
+  private final Set<String> nobody = new HashSet<>();
+  private final Set<String> announcers = new HashSet<>();
 
   Names() {
     for (String row : Resource.lines("bylines.txt")) {
@@ -26,6 +28,8 @@ final class Names {
           switch (cells[0]) {
             case "opener" -> openers;
             case "joiner" -> joiners;
+            case "nobody" -> nobody;
+            case "announcer" -> announcers;
             default -> roles;
           };
       words.addAll(List.of(cells[1].split("\\s+")));
@@ -47,12 +51,37 @@ final class Names {
     return names;
   }
 
+  /** Desks, houses and user names, where a byline names no person; empty when it names nobody. */
+  List<String> housesOf(String byline) {
+    return byline.length() > LONGEST || byline.contains("://")
+        ? List.of()
+        : parts(SoftHyphens.drop(byline)).stream().map(this::clean).filter(this::isHouse).toList();
+  }
+
+  private boolean isHouse(String name) {
+    String folded = name.toLowerCase(Locale.ROOT);
+    return Letters.hasLetter(name)
+        && name.length() > 2
+        && Letters.words(name) <= MOST_WORDS
+        && name.chars().noneMatch(c -> c == '@' || c == '#' || c == '?')
+        && !nobody.contains(folded)
+        && !openers.contains(folded);
+  }
+
   /** Whether the line opens as a byline does and holds nothing but names. */
   boolean isByline(String line) {
+    return opens(line, openers);
+  }
+
+  /** Whether the line opens as nothing but a byline does, and holds nothing but names. */
+  boolean isAnnounced(String line) {
+    return opens(line, announcers);
+  }
+
+  private boolean opens(String line, Set<String> words) {
     int space = line.indexOf(' ');
-    boolean opens =
-        space > 0 && openers.contains(line.substring(0, space).toLowerCase(Locale.ROOT));
-    return opens
+    return space > 0
+        && words.contains(line.substring(0, space).toLowerCase(Locale.ROOT))
         && Letters.words(line) <= MOST_WORDS + 3
         && !Letters.endsWithStop(line)
         && !of(line).isEmpty();
@@ -118,7 +147,7 @@ final class Names {
     }
     boolean plain =
         name.chars().noneMatch(c -> Character.isDigit(c) || c == '@' || c == '#' || c == '?');
-    boolean small = Character.isLowerCase(name.charAt(0)) && name.indexOf(' ') > 0;
+    boolean small = Character.isLowerCase(name.charAt(0));
     return plain && !small && name.length() > 2 && !hasRole(name);
   }
 

@@ -33,6 +33,11 @@ enum Role {
     return ordinal() >= TITLE.ordinal() && ordinal() < EMBED.ordinal();
   }
 
+  /** Whether such an element within a headline holds something else. */
+  boolean isApartFromTitle() {
+    return this == KICKER || this == DATELINE || this == SUMMARY || this == HIDDEN;
+  }
+
   /** How much of a page's prose must stand in such an element to show that the name misleads. */
   double misleadingShare() {
     return switch (this) {

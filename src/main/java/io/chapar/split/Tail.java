@@ -30,7 +30,21 @@ final class Tail {
         trimmed.set(i, new RawBlock(BlockKind.NOTICE, block.text()));
       }
     }
-    return trimmed;
+    return withoutBareHeadings(trimmed);
+  }
+
+  /** A heading right above pointers to other articles is theirs. */
+  private static List<RawBlock> withoutBareHeadings(List<RawBlock> blocks) {
+    BlockKind below = BlockKind.NOTICE;
+    for (int i = blocks.size() - 1; i >= 0; i--) {
+      RawBlock block = blocks.get(i);
+      if (block.kind() == BlockKind.HEADING && below == BlockKind.RELATED) {
+        blocks.set(i, new RawBlock(BlockKind.RELATED, block.text()));
+      } else if (block.kind().isBody() || block.kind() == BlockKind.RELATED) {
+        below = block.kind();
+      }
+    }
+    return blocks;
   }
 
   private boolean isLoose(RawBlock block) {

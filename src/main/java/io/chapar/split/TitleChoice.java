@@ -1,6 +1,7 @@
 package io.chapar.split;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import java.util.Set;
  */
 final class TitleChoice {
   private static final Map<String, Double> WEIGHTS =
-      Map.of("og:title", 2.0, "json-ld", 1.6, "h1", 1.5, "twitter:title", 0.4, "title", 0.4);
+      Map.of("og:title", 2.0, "json-ld", 1.8, "twitter:title", 0.4, "title", 0.4);
   private static final double OTHER = 0.3;
+  private static final double HEADLINE = 3.5;
+  private static final double UNLIKE = 0.6;
 
   private final Set<String> sites;
   private final Set<String> headings;
@@ -30,18 +33,29 @@ final class TitleChoice {
   Optional<Claim> of(List<Claim> claims) {
     List<Claim> whole = claims.stream().map(this::clean).filter(this::isTitle).toList();
     List<Claim> clean = whole.stream().map(claim -> withoutKicker(claim, whole)).toList();
+    Headline headline = Headline.among(clean);
     Map<String, Double> votes = new HashMap<>();
-    Map<String, String> voted = new HashMap<>();
+    headline.claim().ifPresent(seen -> votes.put(fold(seen), headline.alike() ? HEADLINE : UNLIKE));
+    Set<String> voted = new HashSet<>();
     for (Claim claim : clean) {
-      if (voted.putIfAbsent(claim.rule(), claim.value()) == null) {
-        double weight = WEIGHTS.getOrDefault(claim.rule(), claim.trust() > 0.8 ? 1 : OTHER);
-        votes.merge(Letters.fold(claim.value()), weight, Double::sum);
+      if (!Headline.is(claim) && voted.add(claim.rule())) {
+        votes.merge(fold(claim), weight(claim), Double::sum);
       }
     }
+    return winner(votes, clean).or(() -> claims.stream().findFirst());
+  }
+
+  private static double weight(Claim claim) {
+    return WEIGHTS.getOrDefault(claim.rule(), claim.trust() > 0.8 ? 1 : OTHER);
+  }
+
+  private static Optional<Claim> winner(Map<String, Double> votes, List<Claim> clean) {
     double most = votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    return clean.stream()
-        .filter(c -> votes.getOrDefault(Letters.fold(c.value()), 0.0) >= most)
-        .findFirst();
+    return clean.stream().filter(claim -> votes.getOrDefault(fold(claim), 0.0) >= most).findFirst();
+  }
+
+  private static String fold(Claim claim) {
+    return Letters.fold(claim.value());
   }
 
   /** "Kicker: title" where OpenGraph has the title alone. */

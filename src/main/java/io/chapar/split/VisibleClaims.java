@@ -8,13 +8,21 @@ final class VisibleClaims {
   private static final int LONGEST_DATE_LINE = 70;
   private static final int FEWEST_DIGITS = 4;
 
+  /** How far a date is trusted that a caption tells. */
+  private static final double TOLD = 0.04;
+
+  private static final List<String> BEFORE_DATES =
+      List.of("|", "·", "•", " am", " on", " le", " el", " il", ",");
+
   /** How many lines around the headline still belong to the article's head. */
   private static final int NEAR = 20;
 
   private final Claims claims;
+  private final Names names;
 
-  VisibleClaims(Claims claims) {
+  VisibleClaims(Claims claims, Names names) {
     this.claims = claims;
+    this.names = names;
   }
 
   /**
@@ -31,19 +39,47 @@ final class VisibleClaims {
   }
 
   private void shortLine(Line line, boolean near) {
-    switch (line.box().role()) {
-      case BYLINE -> {
-        claims.add(Field.BYLINES, line.text(), near ? "byline" : "far-byline", near ? 0.4 : 0.2);
-        date(line, near ? 0.38 : 0.18);
-      }
+    Role role = line.box().role();
+    String byline = announced(line.text());
+    if (near && role == Role.BYLINE || !byline.isEmpty()) {
+      String text = byline.isEmpty() ? line.text() : byline;
+      claims.add(Field.BYLINES, text, near ? "byline" : "far-byline", near ? 0.4 : 0.2);
+    }
+    switch (role) {
+      case BYLINE -> date(line, near ? 0.38 : 0.18);
       case DATELINE -> date(line, near ? 0.4 : 0.2);
       default -> date(line, near ? 0.3 : 0.05);
     }
   }
 
+  /** The part of a line that announces names; empty when none does. */
+  private String announced(String line) {
+    for (String part : line.split("[|·•–—]")) {
+      String start = beforeDate(part.strip());
+      if (names.isAnnounced(start)) {
+        return start;
+      }
+    }
+    return "";
+  }
+
+  /** "von Max Muster am 3. Mai 2024": the names alone. */
+  private static String beforeDate(String line) {
+    int end = 0;
+    while (end < line.length() && !Character.isDigit(line.charAt(end))) {
+      end++;
+    }
+    String names = line.substring(0, end).strip();
+    for (String before : BEFORE_DATES) {
+      names = names.endsWith(before) ? names.substring(0, names.length() - before.length()) : names;
+    }
+    return names.strip();
+  }
+
   private void date(Line line, double trust) {
     if (line.length() <= LONGEST_DATE_LINE && hasYear(line.text())) {
-      claims.add(Field.PUBLISHED, line.text(), "date-line", trust);
+      boolean told = line.isIn(Role.CAPTION) || line.tag().equals("figcaption");
+      claims.add(Field.PUBLISHED, line.text(), "date-line", told ? TOLD : trust);
     }
   }
 

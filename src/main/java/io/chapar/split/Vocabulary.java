@@ -12,7 +12,7 @@ import org.jsoup.nodes.Element;
  * Which role the names in class, id, itemprop and role attributes give an element. A name is cut
  * into words ({@code c-articleBody__text} is c, article, body, text); a term of the table matches
  * where its words stand in a row. A term that says "not the article" outweighs one that says
- * "body".
+ * "body"; a term of role none makes the whole name say nothing.
  */
 final class Vocabulary {
   private static final int LONGEST_TERM = 4;
@@ -99,17 +99,20 @@ final class Vocabulary {
 
   private Role ofName(List<String> words) {
     Role role = Role.NONE;
+    boolean says = true;
     for (int start = 0; start < words.size(); start++) {
       StringBuilder term = new StringBuilder();
       for (int end = start; end < Math.min(words.size(), start + LONGEST_TERM); end++) {
         term.append(end > start ? "-" : "").append(words.get(end));
-        role = stronger(role, terms.getOrDefault(term.toString(), Role.NONE));
+        Role known = terms.get(term.toString());
+        says &= known != Role.NONE;
+        role = stronger(role, known == null ? Role.NONE : known);
         if (end + 1 == words.size() && start == 0) {
           role = stronger(role, terms.getOrDefault("=" + term, Role.NONE));
         }
       }
     }
-    return role;
+    return says || role == Role.BODY ? role : Role.NONE;
   }
 
   private static List<String> words(String name) {

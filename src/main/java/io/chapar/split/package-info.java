@@ -10,9 +10,11 @@
  *
  * <ul>
  *   <li>A post of a network that the article quotes whole is a quotation, and belongs to it.
- *   <li>A lead that stands inside the text's own element is its first paragraph. A deck or summary
- *       that the page sets apart, before the text, is a summary: it does not belong to the body,
- *       and is never dropped.
+ *   <li>A lead that stands inside the text's own element is its first paragraph, and so is a plain
+ *       paragraph between headline and text. A deck that the page names so, or forms as a heading,
+ *       before the text, is a summary: it does not belong to the body, and is never dropped.
+ *   <li>Where nearly all of the text stands in one box, paragraphs in boxes of their own beside or
+ *       within it are no text: info boxes, notes of the house, captions that nothing names.
  *   <li>The opening of an agency ("ANKARA (AA) –", "به گزارش ایسنا،") belongs to its paragraph; a
  *       line of place, day or agency alone is a dateline and does not.
  *   <li>The headline, bylines, captions, credits, pointers to other articles, the house's end mark,
@@ -32,7 +34,9 @@
  * {@code publishers.tsv} holds facts that pages do not state, such as a zone or the form of an id.
  *
  * <p>Metadata is merged from all places that claim it, the most trusted first, and keeps for each
- * field which place that was.
+ * field which place that was. The title is the headline that a reader sees, where what the page
+ * declares resembles it. Bylines are persons; the desk or house that the page names where it names
+ * no person; never an agency.
  */
 @NullMarked
 package io.chapar.split;

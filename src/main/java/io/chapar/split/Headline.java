@@ -1,0 +1,55 @@
+package io.chapar.split;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The heading of a page that is its article's headline.
+ *
+ * @param alike whether another place of the page words it alike; a heading that nothing confirms
+ *     may be any heading
+ */
+record Headline(Optional<Claim> claim, boolean alike) {
+  private static final double ALIKE = 0.34;
+
+  /** Whether the claim is of a heading. */
+  static boolean is(Claim claim) {
+    return claim.rule().equals("h1") || claim.rule().equals("h2");
+  }
+
+  /** The heading that repeats what another place says, or else resembles it, or else the first. */
+  static Headline among(List<Claim> claims) {
+    List<Claim> seen = claims.stream().filter(Headline::is).toList();
+    List<Claim> declared = claims.stream().filter(claim -> !is(claim)).toList();
+    Optional<Claim> same =
+        seen.stream().filter(c -> declared.stream().anyMatch(d -> same(c, d))).findFirst();
+    Optional<Claim> alike =
+        same.or(
+            () ->
+                seen.stream()
+                    .filter(c -> declared.stream().anyMatch(d -> alike(c, d)))
+                    .findFirst());
+    boolean alone = declared.isEmpty() && !seen.isEmpty();
+    return new Headline(alike.or(() -> seen.stream().findFirst()), alone || alike.isPresent());
+  }
+
+  private static boolean same(Claim one, Claim other) {
+    return Letters.fold(one.value()).equals(Letters.fold(other.value()));
+  }
+
+  private static boolean alike(Claim heading, Claim declared) {
+    Set<String> one = words(heading);
+    Set<String> other = words(declared);
+    long both = one.stream().filter(other::contains).count();
+    boolean kicker = declared.value().startsWith(heading.value() + ": ");
+    return !kicker && both >= ALIKE * Math.min(one.size(), other.size());
+  }
+
+  private static Set<String> words(Claim claim) {
+    Set<String> words = new HashSet<>(List.of(Markers.fold(claim.value()).split(" ")));
+    words.remove("");
+    return words;
+  }
+}

@@ -1,0 +1,79 @@
+package io.chapar.split;
+
+import io.chapar.article.BlockKind;
+import io.chapar.article.RawBlock;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a page sets between its headline and the element of its text: a deck, named as one or formed
+ * as a heading, is a summary; a plain paragraph is the text's first, and so is what opens as the
+ * page describes itself.
+ */
+final class Lead {
+  private static final int FURTHEST = 60;
+  private static final int OPENING = 40;
+  private static final int PARAGRAPH = 100;
+
+  private final Set<String> openings = new HashSet<>();
+
+  /**
+   * @param claims of the summary, whose openings a lead repeats
+   */
+  Lead(List<Claim> claims) {
+    claims.forEach(claim -> openings.add(opening(claim.value())));
+    openings.remove("");
+  }
+
+  /**
+   * @param title index of the headline; -1 when it is not known
+   */
+  List<RawBlock> read(List<Line> lines, int title, Box body) {
+    List<RawBlock> blocks = new ArrayList<>();
+    boolean near = title >= 0 && body.first() - title < FURTHEST;
+    for (int i = title + 1; near && i < body.first(); i++) {
+      Line line = lines.get(i);
+      if (isText(line) && (isNamed(line) || repeats(line) || isParagraph(line))) {
+        boolean deck = line.isHeading() || line.prose() == 0 || line.isIn(Role.SUMMARY);
+        blocks.add(new RawBlock(deck ? BlockKind.SUMMARY : BlockKind.PARAGRAPH, line.text()));
+      }
+    }
+    return blocks;
+  }
+
+  private static boolean isNamed(Line line) {
+    return line.isIn(Role.SUMMARY) && line.prose() > 0;
+  }
+
+  private static boolean isParagraph(Line line) {
+    return line.tag().equals("p")
+        && line.length() >= PARAGRAPH
+        && Letters.endsWithStop(line.text())
+        && !line.isIn(Role.RELATED);
+  }
+
+  private boolean repeats(Line line) {
+    return openings.contains(opening(line.text()));
+  }
+
+  private static boolean isText(Line line) {
+    for (Box at = line.box(); at != null; at = at.parent()) {
+      Role role = at.role();
+      boolean teaser = role == Role.RELATED || role == Role.SUMMARY || role == Role.HEAD;
+      if ((role.isForeign() || role.isApart()) && !teaser) {
+        return false;
+      }
+    }
+    return line.linkDensity() < 0.5;
+  }
+
+  /** Folded; empty when it is too short to tell. */
+  private static String opening(String text) {
+    String folded = Letters.fold(text.substring(0, Math.min(text.length(), OPENING * 2)));
+    return folded.length() < OPENING / 2
+        ? ""
+        : folded.substring(0, Math.min(OPENING, folded.length()));
+  }
+}
