@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WatchList {
   private static final Set<String> TOP = Set.of("defaults", "groups", "feeds");
-  private static final Set<String> SETTINGS = Set.of("every", "first", "language", "zone");
+  private static final Set<String> SETTINGS = 
+      Set.of("every", "fastest", "slowest", "first", "language", "zone");
+  private static final Set<String> PACE = Set.of("fastest", "slowest");
+  private static final Duration FASTEST = Duration.ofMinutes(5);
+  private static final Duration SLOWEST = Duration.ofHours(6);
   private static final Duration LEAST = Duration.ofSeconds(1);
   private static final int MOST_FIRST = 10_000;
 
@@ -105,8 +109,17 @@ public final class WatchList {
     Optional<Part> group = feed.get("group");
     Map<String, Part> settings = new HashMap<>(defaults);
     group.ifPresent(
-        part -> settings.putAll(groups.getOrDefault(part.text().orElse(""), unknownGroup(part))));
+        part ->
+            override(settings, groups.getOrDefault(part.text().orElse(""), unknownGroup(part))));
     return settings;
+  }
+
+  /** One's own fixed interval wins over inherited bounds. */
+  private static void override(Map<String, Part> settings, Map<String, Part> own) {
+    if (own.containsKey("every")) {
+      settings.keySet().removeAll(PACE);
+    }
+    settings.putAll(own);
   }
 
   private Map<String, Part> unknownGroup(Part group) {
@@ -139,13 +152,19 @@ public final class WatchList {
     Set<String> names = new HashSet<>(SETTINGS);
     names.addAll(Set.of("name", "address", "group"));
     Map<String, Part> settings = outer(part, defaults);
-    settings.putAll(settings(part, names));
+    override(settings, settings(part, names));
     Optional<String> name = value(part, settings, "name", WatchList::name);
     Optional<URI> address = value(part, settings, "address", WatchList::address);
     required(part, settings, "name");
     required(part, settings, "address");
-    Duration every =
-        value(part, settings, "every", WatchList::every).orElse(Duration.ofMinutes(15));
+    Optional<Duration> every = value(part, settings, "every", WatchList::every);
+    Duration fastest =
+        value(part, settings, "fastest", WatchList::every).or(() -> every).orElse(FASTEST);
+    Duration slowest =
+        value(part, settings, "slowest", WatchList::every).or(() -> every).orElse(SLOWEST);
+    if (fastest.compareTo(slowest) > 0) {
+      fault(part.line(), "fastest is longer than slowest; it is the shorter wait of the two");
+    }
     int first = value(part, settings, "first", WatchList::first).orElse(20);
     Optional<String> language = value(part, settings, "language", WatchList::language);
     Optional<ZoneId> zone = value(part, settings, "zone", WatchList::zone);
@@ -154,7 +173,13 @@ public final class WatchList {
     }
     WatchedFeed feed =
         new WatchedFeed(
-            name.get(), address.get(), language.orElse(null), zone.orElse(null), every, first);
+            name.get(),
+            address.get(),
+            language.orElse(null),
+            zone.orElse(null),
+            fastest,
+            slowest,
+            first);
     return Optional.of(new Line(feed, part.get("group").flatMap(Part::text).orElse(null)));
   }
 

@@ -217,6 +217,23 @@ public final class Items {
   /** With what the feed says of it by now. */
   private record Finished(int visits, String stamp) {}
 
+  /** The item is due again as soon as its host may be asked again; no attempt is counted. */
+  public Outcome postpone(Lease<FeedItem> lease, String why) {
+    return database.transact(
+        (handle, now) -> {
+          handle.execute(
+              """
+              update item set due_at = ?, owner = null
+              where id = ? and epoch = ? and owner = ?""",
+              now,
+              lease.id(),
+              lease.epoch(),
+              settings.node());
+          hosts.release(handle, lease.host(), now, 0);
+          return new Outcome(Outcome.Next.POSTPONED, why);
+        });
+  }
+
   /** An item that failed: due again by the retry list, then dead. */
   public Outcome fail(Lease<FeedItem> lease, Throwable thrown) {
     Failure failure = Failure.of(thrown);
@@ -228,7 +245,9 @@ public final class Items {
                   : Backoff.of(settings.retry(), lease.attempts(), failure.retryAfter());
           fail(handle, now, lease, failure, wait);
           hosts.release(handle, lease.host(), now, failure.pause());
-          return wait.isEmpty() ? Outcome.dead(failure) : Outcome.again(failure);
+          return wait.isEmpty()
+              ? Outcome.dead(failure)
+              : Outcome.again(failure, wait.getAsLong(), false);
         });
   }
 

@@ -1,0 +1,28 @@
+package io.chapar.ledger;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where permanent redirects led at the last polls.
+ *
+ * @param to null when the last poll met none
+ * @param times in a row
+ */
+record Move(@Nullable String to, int times) {
+  static final Move NONE = new Move(null, 0);
+
+  /** One poll may meet a mistake of a server, several in a row do not. */
+  private static final int ENOUGH = 3;
+
+  Move after(@Nullable URI moved) {
+    if (moved == null) {
+      return NONE;
+    }
+    return new Move(moved.toString(), moved.toString().equals(to) ? times + 1 : 1);
+  }
+
+  boolean isSure() {
+    return times >= ENOUGH;
+  }
+}
