@@ -122,13 +122,20 @@ public final class Feeds {
     return database.transact(
         (handle, now) -> {
           FeedRow row = FeedRow.of(handle, lease);
-          int latest = row.isRead() ? Integer.MAX_VALUE : reading.feed().first();
-          int added = items.add(handle, now, reading.items(), latest);
+          int added =
+              row.isRead()
+                  ? items.add(handle, now, reading.items(), Integer.MAX_VALUE)
+                  : items.add(handle, now, FirstSight.of(reading.items()), reading.feed().first());
           Rhythm rhythm = row.learned(now, added);
           Wait wait = rhythm.next(now, row.pace()).asked(reading.pause()).jittered(chance());
           Move move = row.moved(reading);
           finish(handle, now, lease, reading, rhythm, wait);
-          note(handle, now, lease, move, added);
+          if (added > 0) {
+            handle.execute("update feed set item_at = ? where name = ?", now, lease.id());
+          }
+          if (!move.equals(row.move())) {
+            move.keep(handle, lease.id());
+          }
           hosts.release(handle, lease.host(), now, 0);
           return new Polled(
               added,
@@ -176,35 +183,6 @@ public final class Feeds {
     }
   }
 
-  /** What most polls do not bring. */
-  private static void note(Handle handle, long now, Lease<Feed> lease, Move move, int added) {
-    if (added > 0) {
-      handle.execute("update feed set item_at = ? where name = ?", now, lease.id());
-    }
-    if (move.isSure()) {
-      moveTo(handle, lease.id(), move.to());
-    } else {
-      handle.execute(
-          """
-          update feed set moved_to = ?, moved_times = ?
-          where name = ? and moved_times <> ?""",
-          move.to(),
-          move.times(),
-          lease.id(),
-          move.times());
-    }
-  }
-
-  private static void moveTo(Handle handle, String name, String address) {
-    handle.execute(
-        """
-        update feed set address = ?, host = ?, moved_to = null, moved_times = 0
-        where name = ?""",
-        address,
-        Keys.host(URI.create(address), name),
-        name);
-  }
-
   /**
    * A poll that failed: due again after a wait that doubles with each failure in a row, or as long
    * as the server asked; one that is gone for good is not polled again. One that has moved and
@@ -219,7 +197,7 @@ public final class Feeds {
               Backoff.doubling(row.pace().fastest(), lease.attempts(), failure.retryAfter());
           fail(handle, now, lease, failure, wait);
           if (lease.attempts() >= LOST && !row.address().equals(row.listed())) {
-            moveTo(handle, lease.id(), row.listed());
+            Move.go(handle, lease.id(), row.listed());
           }
           hosts.release(handle, lease.host(), now, failure.pause());
           return failure.gone()

@@ -1,6 +1,7 @@
 package io.chapar.ledger;
 
 import java.net.URI;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,5 +25,25 @@ record Move(@Nullable String to, int times) {
 
   boolean isSure() {
     return times >= ENOUGH;
+  }
+
+  void keep(Handle handle, String feed) {
+    if (isSure() && to != null) {
+      go(handle, feed, to);
+    } else {
+      handle.execute(
+          "update feed set moved_to = ?, moved_times = ? where name = ?", to, times, feed);
+    }
+  }
+
+  /** Polls the feed at another address from now on. */
+  static void go(Handle handle, String feed, String address) {
+    handle.execute(
+        """
+        update feed set address = ?, host = ?, moved_to = null, moved_times = 0
+        where name = ?""",
+        address,
+        Keys.host(URI.create(address), feed),
+        feed);
   }
 }
