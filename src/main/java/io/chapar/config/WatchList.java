@@ -23,13 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WatchList {
   private static final Set<String> TOP = Set.of("defaults", "groups", "feeds");
-  private static final Set<String> SETTINGS = 
+  private static final Set<String> SETTINGS =
       Set.of("every", "fastest", "slowest", "first", "language", "zone");
   private static final Set<String> PACE = Set.of("fastest", "slowest");
   private static final Duration FASTEST = Duration.ofMinutes(5);
   private static final Duration SLOWEST = Duration.ofHours(6);
-  private static final Duration LEAST = Duration.ofSeconds(1);
-  private static final int MOST_FIRST = 10_000;
 
   private final String file;
   private final List<Fault> faults = new ArrayList<>();
@@ -153,21 +151,21 @@ public final class WatchList {
     names.addAll(Set.of("name", "address", "group"));
     Map<String, Part> settings = outer(part, defaults);
     override(settings, settings(part, names));
-    Optional<String> name = value(part, settings, "name", WatchList::name);
-    Optional<URI> address = value(part, settings, "address", WatchList::address);
+    Optional<String> name = value(part, settings, "name", FeedValues::name);
+    Optional<URI> address = value(part, settings, "address", FeedValues::address);
     required(part, settings, "name");
     required(part, settings, "address");
-    Optional<Duration> every = value(part, settings, "every", WatchList::every);
+    Optional<Duration> every = value(part, settings, "every", FeedValues::every);
     Duration fastest =
-        value(part, settings, "fastest", WatchList::every).or(() -> every).orElse(FASTEST);
+        value(part, settings, "fastest", FeedValues::every).or(() -> every).orElse(FASTEST);
     Duration slowest =
-        value(part, settings, "slowest", WatchList::every).or(() -> every).orElse(SLOWEST);
+        value(part, settings, "slowest", FeedValues::every).or(() -> every).orElse(SLOWEST);
     if (fastest.compareTo(slowest) > 0) {
       fault(part.line(), "fastest is longer than slowest; it is the shorter wait of the two");
     }
-    int first = value(part, settings, "first", WatchList::first).orElse(20);
-    Optional<String> language = value(part, settings, "language", WatchList::language);
-    Optional<ZoneId> zone = value(part, settings, "zone", WatchList::zone);
+    int first = value(part, settings, "first", FeedValues::first).orElse(20);
+    Optional<String> language = value(part, settings, "language", FeedValues::language);
+    Optional<ZoneId> zone = value(part, settings, "zone", FeedValues::zone);
     if (name.isEmpty() || address.isEmpty()) {
       return Optional.empty();
     }
@@ -200,63 +198,6 @@ public final class WatchList {
     } catch (RuntimeException e) {
       fault(part.line(), key + " " + e.getMessage());
       return Optional.empty();
-    }
-  }
-
-  private static String name(String text) {
-    if (!text.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,99}")) {
-      throw new IllegalArgumentException(
-          "\"" + text + "\" is no name; letters, digits, dots, dashes, 100 at the most");
-    }
-    return text;
-  }
-
-  private static URI address(String text) {
-    URI address;
-    try {
-      address = URI.create(text);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "\"" + text + "\" is no address; such as https://www.isna.ir/rss", e);
-    }
-    boolean http = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-    if (!http || address.getHost() == null) {
-      throw new IllegalArgumentException(
-          "\"" + text + "\" is no address; such as https://www.isna.ir/rss");
-    }
-    return address;
-  }
-
-  private static Duration every(String text) {
-    Duration every = Durations.one(text);
-    if (every.compareTo(LEAST) < 0) {
-      throw new IllegalArgumentException("\"" + text + "\" is too often; 1s at the least");
-    }
-    return every;
-  }
-
-  private static int first(String text) {
-    if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > MOST_FIRST) {
-      throw new IllegalArgumentException(
-          "\"" + text + "\" is no number of items; 0 to " + MOST_FIRST);
-    }
-    return Integer.parseInt(text);
-  }
-
-  private static String language(String text) {
-    if (!text.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
-      throw new IllegalArgumentException(
-          "\"" + text + "\" is no BCP 47 tag; such as fa or uz-Cyrl");
-    }
-    return text;
-  }
-
-  private static ZoneId zone(String text) {
-    try {
-      return ZoneId.of(text);
-    } catch (java.time.DateTimeException e) {
-      throw new IllegalArgumentException(
-          "\"" + text + "\" is no time zone; such as Asia/Tehran", e);
     }
   }
 
