@@ -14,4 +14,14 @@ public record FeedCursor(
 
   /** Of a feed that was never polled. */
   public static final FeedCursor NONE = new FeedCursor(null, null, null);
+
+  /** The same for a poll that asks for the whole feed. */
+  public FeedCursor unconditional() {
+    return new FeedCursor(null, null, digest);
+  }
+
+  /** Whether a poll with it asks for the feed only if that has changed. */
+  public boolean isConditional() {
+    return etag != null || lastModified != null;
+  }
 }

@@ -1,5 +1,6 @@
 package io.chapar.article;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -11,15 +12,27 @@ import org.jspecify.annotations.Nullable;
  * @param items in the feed's own order; empty when the feed is unchanged
  * @param unchanged the feed is as it was at the last poll
  * @param pause the least time to the next poll that server and feed ask for; null when neither does
+ * @param moved where permanent redirects lead from the feed's address; null when there is none
  */
 public record FeedReading(
     Feed feed,
     FeedCursor cursor,
     List<FeedItem> items,
     boolean unchanged,
-    @Nullable Duration pause) {
+    @Nullable Duration pause,
+    @Nullable URI moved) {
 
   public FeedReading {
     items = List.copyOf(items);
+  }
+
+  /** Of a feed that has not moved. */
+  public FeedReading(
+      Feed feed,
+      FeedCursor cursor,
+      List<FeedItem> items,
+      boolean unchanged,
+      @Nullable Duration pause) {
+    this(feed, cursor, items, unchanged, pause, null);
   }
 }

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param contentType as the server sent it
  * @param unchanged the server said 304, or the body's digest is the one of the last poll
  * @param fresh how long the server says the answer stays fresh (RFC 9111); null when it does not
+ * @param moved where permanent redirects (301, 308) lead from the feed's address; null when there
+ *     is none
  */
 public record FetchedFeed(
     Feed feed,
@@ -24,10 +26,24 @@ public record FetchedFeed(
     @Nullable String contentType,
     boolean unchanged,
     @Nullable Duration fresh,
-    Instant fetchedAt) {
+    Instant fetchedAt,
+    @Nullable URI moved) {
 
   public FetchedFeed {
     bytes = bytes.clone();
+  }
+
+  /** Of a feed that has not moved. */
+  public FetchedFeed(
+      Feed feed,
+      URI address,
+      FeedCursor cursor,
+      byte[] bytes,
+      @Nullable String contentType,
+      boolean unchanged,
+      @Nullable Duration fresh,
+      Instant fetchedAt) {
+    this(feed, address, cursor, bytes, contentType, unchanged, fresh, fetchedAt, null);
   }
 
   @Override

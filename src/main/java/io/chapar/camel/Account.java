@@ -2,13 +2,14 @@ package io.chapar.camel;
 
 import io.chapar.ledger.Lease;
 import io.chapar.ledger.Outcome;
+import io.chapar.ledger.Words;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Says how work ended: of each record what became of it, but of a subscriber's trouble only when it
- * begins and when it is over.
+ * begins and when it is over. A feed's failures are told when their reason changes.
  */
 final class Account<T> {
   private static final Logger LOG = LoggerFactory.getLogger(Account.class);
@@ -35,15 +36,20 @@ final class Account<T> {
       case ENDED -> LOG.info("{}: {}", work.name(lease), outcome.reason());
       case STOPPED -> trouble(outcome.reason());
       case AGAIN -> again(lease, outcome);
+      case POSTPONED -> {}
     }
   }
 
   private void again(Lease<T> lease, Outcome outcome) {
-    if (work.sufferer() == null) {
-      LOG.warn("{} is tried again later: {}", work.name(lease), outcome.reason());
-    } else {
+    if (work.sufferer() != null) {
       trouble("waits: " + outcome.reason());
+    } else if (!outcome.repeated()) {
+      LOG.warn("{} is tried again {}: {}", work.name(lease), when(outcome), outcome.reason());
     }
+  }
+
+  private static String when(Outcome outcome) {
+    return outcome.pause() == null ? "later" : "in " + Words.of(outcome.pause());
   }
 
   void trouble(String what) {

@@ -2,6 +2,7 @@ package io.chapar.camel;
 
 import io.chapar.article.FeedItem;
 import io.chapar.article.PermanentFailure;
+import io.chapar.article.Postponed;
 import io.chapar.ledger.Lease;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Outcome;
@@ -29,6 +30,9 @@ final class ItemWork implements Work<FeedItem> {
   /** A page that is gone after a report was made of it is a withdrawal, not a failure. */
   @Override
   public Outcome fail(Lease<FeedItem> lease, Throwable failure) {
+    if (failure instanceof Postponed) {
+      return ledger.get().items().postpone(lease, String.valueOf(failure.getMessage()));
+    }
     if (isGone(failure) && ledger.get().reports().withdraw(lease)) {
       return new Outcome(Outcome.Next.ENDED, "withdrawn, " + failure.getMessage());
     }

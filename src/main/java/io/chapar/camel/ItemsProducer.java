@@ -3,6 +3,8 @@ package io.chapar.camel;
 import io.chapar.article.Feed;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FeedReading;
+import io.chapar.ledger.Polled;
+import io.chapar.ledger.Words;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.camel.Exchange;
@@ -37,15 +39,35 @@ final class ItemsProducer extends DefaultProducer {
 
   private int take(Exchange exchange, FeedReading reading) {
     HeldLease<Feed> held = HeldLease.of(exchange, Feed.class);
-    int added =
-        held == null
-            ? endpoint.ledger().routedFeeds().add(reading)
-            : endpoint.ledger().feeds().commit(held.lease(), reading);
-    if (held != null) {
-      held.committed();
+    if (held == null) {
+      int added = endpoint.ledger().routedFeeds().add(reading);
+      LOG.info("feed {}: {}", reading.feed().name(), found(reading, added));
+      return added;
     }
-    LOG.info("feed {}: {}", reading.feed().name(), found(reading, added));
-    return added;
+    Polled polled = endpoint.ledger().feeds().commit(held.lease(), reading);
+    held.committed();
+    say(reading, polled);
+    return polled.added();
+  }
+
+  private static void say(FeedReading reading, Polled polled) {
+    String name = reading.feed().name();
+    if (polled.failures() > 0) {
+      LOG.info("feed {} goes on after {} failures", name, polled.failures());
+    }
+    if (polled.moved() != null) {
+      LOG.warn(
+          "feed {} has moved for good and is polled there from now on; write it into the watch"
+              + " list: {}",
+          name,
+          polled.moved());
+    }
+    LOG.info(
+        "feed {}: {}; next in {} ({})",
+        name,
+        found(reading, polled.added()),
+        Words.of(polled.pause()),
+        polled.why());
   }
 
   private static String found(FeedReading reading, int added) {

@@ -81,8 +81,11 @@ public final class Node implements AutoCloseable {
     List<WatchedFeed> feeds = WatchList.read(home, settings.feeds());
     String name = closing(NodeName.claim(settings.data())).name();
     GuardedClient client = closing(new GuardedClient(settings.fetch()));
-    Supplier<Map<String, Object>> steps = beside(() -> Steps.of(settings, client));
+    CompletableFuture<Ledger> opened = new CompletableFuture<>();
+    LedgerRobots robots = new LedgerRobots(opened::join);
+    Supplier<Map<String, Object>> steps = beside(() -> Steps.of(settings, client, robots));
     Ledger ledger = closing(opening.apply(settings.ledger().named(name)));
+    opened.complete(ledger);
     ledger.reclaim(name);
     ledger.feeds().watch(feeds);
     closing(new Housekeeping(ledger, settings.keep()));

@@ -53,7 +53,8 @@ public final class RouteCheck {
     placeholders.configure(context);
     Settings settings = settings(context);
     try (GuardedClient client = new GuardedClient(settings.fetch())) {
-      Map<String, Object> steps = Steps.of(settings, client);
+      Map<String, Object> steps =
+          Steps.of(settings, client, new LedgerRobots(RouteCheck::noLedger));
       steps.forEach(context.getRegistry()::bind);
       components(context, new FeedFetcher(client, Clock.systemUTC()));
       context.setAutoStartup(false);

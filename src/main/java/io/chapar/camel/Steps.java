@@ -12,6 +12,8 @@ import io.chapar.fetch.DocumentReader;
 import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.fetch.PageFetcher;
+import io.chapar.fetch.Robots;
+import io.chapar.fetch.RobotsMemory;
 import io.chapar.normalise.ArticleNormaliser;
 import io.chapar.normalise.LanguageDetector;
 import io.chapar.split.PageSplitter;
@@ -23,12 +25,15 @@ import java.util.Map;
 final class Steps {
   private Steps() {}
 
-  static Map<String, Object> of(Settings settings, GuardedClient client) {
+  /**
+   * @param robots where robots.txt is remembered; asked when a page is fetched, not before
+   */
+  static Map<String, Object> of(Settings settings, GuardedClient client, RobotsMemory robots) {
     Clock clock = Clock.systemUTC();
     Map<String, Object> steps = new LinkedHashMap<>();
     steps.put("fetch-feed", new FeedFetcher(client, clock));
     steps.put("read-feed", new FeedReader());
-    steps.put("fetch-page", new PageFetcher(client, clock));
+    steps.put("fetch-page", pages(settings, client, clock, robots));
     steps.put("read-document", new DocumentReader(settings.fetch().maxBytes(), clock));
     steps.put("split-page", new PageSplitter());
     steps.put("normalise-article", new ArticleNormaliser(new LanguageDetector()));
@@ -41,5 +46,14 @@ final class Steps {
     steps.put("sign-webhook", new WebhookSigner(webhook.secrets(), clock));
     steps.put("judge-answer", new JudgeAnswer(new WebhookAnswer(clock), webhook.shownUrl()));
     return steps;
+  }
+
+  private static PageFetcher pages(
+      Settings settings, GuardedClient client, Clock clock, RobotsMemory robots) {
+    Settings.RobotsTxt rules = settings.robots();
+    return new PageFetcher(
+        client,
+        clock,
+        new Robots(client, clock, robots, rules.ignored(), rules.longestCrawlDelay()));
   }
 }

@@ -34,6 +34,7 @@ public record Settings(
     Path data,
     FetchSettings fetch,
     FetchSettings http,
+    RobotsTxt robots,
     LedgerSettings ledger,
     Duration keep,
     Webhook webhook,
@@ -41,6 +42,12 @@ public record Settings(
     int adminPort) {
 
   private static final Pattern HOST = Pattern.compile("^https?://(\\[[^]]+]|[^/:?#]+)");
+
+  /**
+   * @param ignored hosts whose robots.txt is not obeyed
+   * @param longestCrawlDelay up to which Crawl-delay is honoured
+   */
+  public record RobotsTxt(Set<String> ignored, Duration longestCrawlDelay) {}
 
   /**
    * @param secret {@code whsec_…}; null when the webhook is off
@@ -103,6 +110,8 @@ public record Settings(
         values.path("data.folder"),
         fetch(values, values.words("fetch.private-hosts"), 4),
         fetch(values, chosen(values), Integer.MAX_VALUE),
+        new RobotsTxt(
+            values.words("fetch.robots-ignored"), values.duration("fetch.longest-crawl-delay")),
         ledger(values, home),
         values.duration("ledger.keep"),
         webhook(values),

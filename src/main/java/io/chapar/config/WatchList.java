@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WatchList {
   private static final Set<String> TOP = Set.of("defaults", "groups", "feeds");
-  private static final Set<String> SETTINGS = Set.of("every", "first", "language", "zone");
-  private static final Duration LEAST = Duration.ofSeconds(1);
-  private static final int MOST_FIRST = 10_000;
+  private static final Set<String> SETTINGS =
+      Set.of("every", "fastest", "slowest", "first", "language", "zone");
+  private static final Set<String> PACE = Set.of("fastest", "slowest");
+  private static final Duration FASTEST = Duration.ofMinutes(5);
+  private static final Duration SLOWEST = Duration.ofHours(6);
 
   private final String file;
   private final List<Fault> faults = new ArrayList<>();
@@ -105,8 +107,17 @@ public final class WatchList {
     Optional<Part> group = feed.get("group");
     Map<String, Part> settings = new HashMap<>(defaults);
     group.ifPresent(
-        part -> settings.putAll(groups.getOrDefault(part.text().orElse(""), unknownGroup(part))));
+        part ->
+            override(settings, groups.getOrDefault(part.text().orElse(""), unknownGroup(part))));
     return settings;
+  }
+
+  /** One's own fixed interval wins over inherited bounds. */
+  private static void override(Map<String, Part> settings, Map<String, Part> own) {
+    if (own.containsKey("every")) {
+      settings.keySet().removeAll(PACE);
+    }
+    settings.putAll(own);
   }
 
   private Map<String, Part> unknownGroup(Part group) {
@@ -139,22 +150,34 @@ public final class WatchList {
     Set<String> names = new HashSet<>(SETTINGS);
     names.addAll(Set.of("name", "address", "group"));
     Map<String, Part> settings = outer(part, defaults);
-    settings.putAll(settings(part, names));
-    Optional<String> name = value(part, settings, "name", WatchList::name);
-    Optional<URI> address = value(part, settings, "address", WatchList::address);
+    override(settings, settings(part, names));
+    Optional<String> name = value(part, settings, "name", FeedValues::name);
+    Optional<URI> address = value(part, settings, "address", FeedValues::address);
     required(part, settings, "name");
     required(part, settings, "address");
-    Duration every =
-        value(part, settings, "every", WatchList::every).orElse(Duration.ofMinutes(15));
-    int first = value(part, settings, "first", WatchList::first).orElse(20);
-    Optional<String> language = value(part, settings, "language", WatchList::language);
-    Optional<ZoneId> zone = value(part, settings, "zone", WatchList::zone);
+    Optional<Duration> every = value(part, settings, "every", FeedValues::every);
+    Duration fastest =
+        value(part, settings, "fastest", FeedValues::every).or(() -> every).orElse(FASTEST);
+    Duration slowest =
+        value(part, settings, "slowest", FeedValues::every).or(() -> every).orElse(SLOWEST);
+    if (fastest.compareTo(slowest) > 0) {
+      fault(part.line(), "fastest is longer than slowest; it is the shorter wait of the two");
+    }
+    int first = value(part, settings, "first", FeedValues::first).orElse(20);
+    Optional<String> language = value(part, settings, "language", FeedValues::language);
+    Optional<ZoneId> zone = value(part, settings, "zone", FeedValues::zone);
     if (name.isEmpty() || address.isEmpty()) {
       return Optional.empty();
     }
     WatchedFeed feed =
         new WatchedFeed(
-            name.get(), address.get(), language.orElse(null), zone.orElse(null), every, first);
+            name.get(),
+            address.get(),
+            language.orElse(null),
+            zone.orElse(null),
+            fastest,
+            slowest,
+            first);
     return Optional.of(new Line(feed, part.get("group").flatMap(Part::text).orElse(null)));
   }
 
@@ -175,63 +198,6 @@ public final class WatchList {
     } catch (RuntimeException e) {
       fault(part.line(), key + " " + e.getMessage());
       return Optional.empty();
-    }
-  }
-
-  private static String name(String text) {
-    if (!text.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,99}")) {
-      throw new IllegalArgumentException(
-          "\"" + text + "\" is no name; letters, digits, dots, dashes, 100 at the most");
-    }
-    return text;
-  }
-
-  private static URI address(String text) {
-    URI address;
-    try {
-      address = URI.create(text);
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(
-          "\"" + text + "\" is no address; such as https://www.isna.ir/rss", e);
-    }
-    boolean http = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-    if (!http || address.getHost() == null) {
-      throw new IllegalArgumentException(
-          "\"" + text + "\" is no address; such as https://www.isna.ir/rss");
-    }
-    return address;
-  }
-
-  private static Duration every(String text) {
-    Duration every = Durations.one(text);
-    if (every.compareTo(LEAST) < 0) {
-      throw new IllegalArgumentException("\"" + text + "\" is too often; 1s at the least");
-    }
-    return every;
-  }
-
-  private static int first(String text) {
-    if (!text.matches("\\d{1,5}") || Integer.parseInt(text) > MOST_FIRST) {
-      throw new IllegalArgumentException(
-          "\"" + text + "\" is no number of items; 0 to " + MOST_FIRST);
-    }
-    return Integer.parseInt(text);
-  }
-
-  private static String language(String text) {
-    if (!text.matches("[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*")) {
-      throw new IllegalArgumentException(
-          "\"" + text + "\" is no BCP 47 tag; such as fa or uz-Cyrl");
-    }
-    return text;
-  }
-
-  private static ZoneId zone(String text) {
-    try {
-      return ZoneId.of(text);
-    } catch (java.time.DateTimeException e) {
-      throw new IllegalArgumentException(
-          "\"" + text + "\" is no time zone; such as Asia/Tehran", e);
     }
   }
 

@@ -22,12 +22,13 @@ public final class FeedReader {
     Feed feed = fetched.feed();
     if (fetched.unchanged()) {
       Duration pause = Pauses.longest(fetched.fresh());
-      return new FeedReading(feed, fetched.cursor(), List.of(), true, pause);
+      return new FeedReading(feed, fetched.cursor(), List.of(), true, pause, fetched.moved());
     }
     FeedDocument document = document(fetched);
     FeedHead head = document.head();
     Duration pause = Pauses.longest(fetched.fresh(), head.ttl(), head.updatePeriod());
-    return new FeedReading(feed, fetched.cursor(), items.of(feed, document), false, pause);
+    return new FeedReading(
+        feed, fetched.cursor(), items.of(feed, document), false, pause, fetched.moved());
   }
 
   private FeedDocument document(FetchedFeed fetched) {

@@ -69,7 +69,17 @@ final class Fragments {
 
   /** HTML takes all behind a frame that is not closed for the frame's own. */
   private static String withoutFrames(String source) {
-    return FRAME.matcher(source).replaceAll("$1no-frame");
+    return !hasFrame(source) ? source : FRAME.matcher(source).replaceAll("$1no-frame");
+  }
+
+  private static boolean hasFrame(String source) {
+    for (int at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) {
+      int name = source.startsWith("/", at + 1) ? at + 2 : at + 1;
+      if (source.regionMatches(true, name, "iframe", 0, "iframe".length())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** HTML takes all behind a comment that is not ended for the comment. */

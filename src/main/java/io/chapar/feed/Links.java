@@ -21,12 +21,23 @@ final class Links {
   /** The reference itself where it is absolute already, or where there is no base. */
   static String resolve(@Nullable String base, String reference) {
     String stripped = withoutControls(reference).strip();
-    if (base == null || !scheme(stripped).isEmpty()) {
-      return stripped;
-    }
-    URI from = uri(base);
-    URI to = relative(stripped);
-    return from == null || to == null ? stripped : join(from, to);
+    return base == null || !scheme(stripped).isEmpty() ? stripped : joined(base(base), stripped);
+  }
+
+  /** The same, for a base that many references share. */
+  static String resolveBy(@Nullable URI base, String reference) {
+    String stripped = withoutControls(reference).strip();
+    return base == null || !scheme(stripped).isEmpty() ? stripped : joined(base, stripped);
+  }
+
+  /** Null when it is no address that a reference could be relative to. */
+  static @Nullable URI base(String address) {
+    return uri(address);
+  }
+
+  private static String joined(@Nullable URI base, String reference) {
+    URI to = base == null ? null : relative(reference);
+    return base == null || to == null ? reference : join(base, to);
   }
 
   /** Null when it is no absolute address of a page: http or https with a host. */
@@ -128,6 +139,20 @@ final class Links {
   }
 
   private static String encode(String text) {
+    return isPlain(text) ? text : encoded(text);
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!isAllowed(c) || c == '%' || c == '#') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String encoded(String text) {
     StringBuilder out = new StringBuilder(text.length() + 16);
     boolean fragment = false;
     for (int i = 0; i < text.length(); ) {

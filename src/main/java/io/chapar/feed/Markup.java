@@ -52,7 +52,7 @@ public final class Markup {
 
   /** Sanitised HTML with absolute addresses; the table safe-html.txt says what is kept. */
   public String html() {
-    return form == Form.TEXT ? SafeHtml.escape(source.strip()) : SafeHtml.of(this);
+    return form == Form.TEXT ? SafeWriter.escape(source.strip()) : SafeHtml.of(this);
   }
 
   Form form() {

@@ -4,34 +4,38 @@ import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
-import org.jsoup.parser.Parser;
-import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeFilter;
 
 /** Markup to the text that a reader sees. */
 final class PlainText implements NodeFilter {
   private static final Set<String> UNSEEN = Set.of("script", "style", "template");
 
-  private final StringBuilder seen = new StringBuilder();
+  private final SeenText seen = new SeenText();
 
   static String of(Markup markup) {
     if (markup.source().indexOf('<') < 0) {
-      return Spaces.collapse(Parser.unescapeEntities(markup.source(), false));
+      return Spaces.collapse(References.unescape(markup.source(), false));
     }
+    SeenText plain = new SeenText();
+    return PlainHtml.write(markup, plain) ? plain.words() : ofTree(markup);
+  }
+
+  static String ofTree(Markup markup) {
     PlainText text = new PlainText();
     Fragments.parse(markup).filter(text);
-    return Spaces.collapse(text.seen.toString());
+    return text.seen.words();
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode text) {
-      seen.append(text.getWholeText());
+      seen.text(text.getWholeText());
     } else if (node instanceof Element element) {
-      if (UNSEEN.contains(SafeHtml.name(element))) {
+      String name = SafeHtml.name(element);
+      if (UNSEEN.contains(name)) {
         return FilterResult.SKIP_ENTIRELY;
       }
-      space(element);
+      seen.open(name);
     }
     return FilterResult.CONTINUE;
   }
@@ -39,15 +43,8 @@ final class PlainText implements NodeFilter {
   @Override
   public FilterResult tail(Node node, int depth) {
     if (node instanceof Element element) {
-      space(element);
+      seen.close(SafeHtml.name(element));
     }
     return FilterResult.CONTINUE;
-  }
-
-  private void space(Element element) {
-    String name = SafeHtml.name(element);
-    if (name.equals("br") || Tag.isKnownTag(name) && Tag.valueOf(name).isBlock()) {
-      seen.append(' ');
-    }
   }
 }

@@ -10,6 +10,7 @@ final class SafeList {
   private final Set<String> addresses;
   private final Set<String> schemes;
   private final Set<String> empty;
+  private final Set<String> everywhere;
 
   private SafeList(
       Map<String, Set<String>> attributes,
@@ -22,6 +23,7 @@ final class SafeList {
     this.addresses = addresses;
     this.schemes = schemes;
     this.empty = empty;
+    this.everywhere = words(attributes, "@everywhere");
   }
 
   static SafeList load() {
@@ -44,7 +46,7 @@ final class SafeList {
 
   boolean allows(String element, String attribute) {
     return attributes.getOrDefault(element, Set.of()).contains(attribute)
-        || words(attributes, "@everywhere").contains(attribute);
+        || everywhere.contains(attribute);
   }
 
   /** An element of which not even the text may stay. */

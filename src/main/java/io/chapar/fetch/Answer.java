@@ -2,18 +2,26 @@ package io.chapar.fetch;
 
 import java.net.URI;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a server said at the end of the redirects.
  *
+ * @param moved where the permanent redirects end that come before any other; null when there is
+ *     none
  * @param body decoded; empty when the status is no success, or the body was not wanted
  */
 @SuppressWarnings("ArrayRecordComponent") // lives for one call, inside this package
-record Answer(URI address, int status, Fields fields, byte[] body) {
+record Answer(URI address, @Nullable URI moved, int status, Fields fields, byte[] body) {
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
+  private static final Set<Integer> PERMANENT = Set.of(301, 308);
 
   boolean redirects() {
     return REDIRECTS.contains(status) && fields.first("location") != null;
+  }
+
+  boolean redirectsForGood() {
+    return PERMANENT.contains(status) && redirects();
   }
 
   /** The whole thing that was asked for: 200, or 203 from a proxy that changed it. */
@@ -22,7 +30,7 @@ record Answer(URI address, int status, Fields fields, byte[] body) {
   }
 
   Answer with(byte[] decoded) {
-    return new Answer(address, status, fields, decoded);
+    return new Answer(address, moved, status, fields, decoded);
   }
 
   String words() {

@@ -2,6 +2,7 @@ package io.chapar.fetch;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
 import org.apache.hc.core5.http.HttpHeaders;
@@ -25,6 +26,16 @@ final class BodyReader {
     return entity == null
         ? new byte[0]
         : codings.decode(bytes(entity), Fields.of(response).all(HttpHeaders.CONTENT_ENCODING));
+  }
+
+  /** Of a body that was asked for without a coding, so many bytes at the most. */
+  byte[] beginning(ClassicHttpResponse response, int most) throws IOException {
+    if (!Fields.of(response).all(HttpHeaders.CONTENT_ENCODING).isEmpty()) {
+      byte[] whole = read(response);
+      return whole.length > most ? Arrays.copyOf(whole, most) : whole;
+    }
+    HttpEntity entity = response.getEntity();
+    return entity == null ? new byte[0] : entity.getContent().readNBytes(most);
   }
 
   void skip(@Nullable HttpEntity entity) {

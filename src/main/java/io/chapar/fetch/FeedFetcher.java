@@ -35,7 +35,7 @@ public final class FeedFetcher {
    */
   public FetchedFeed fetch(Feed feed) {
     Answer answer = ask(feed);
-    if (answer.status() == NOT_MODIFIED && isConditional(feed.cursor())) {
+    if (answer.status() == NOT_MODIFIED && feed.cursor().isConditional()) {
       return fetched(feed, answer, renewed(feed.cursor(), answer.fields()), true);
     }
     if (!answer.isWhole()) {
@@ -66,10 +66,6 @@ public final class FeedFetcher {
     return fields;
   }
 
-  private static boolean isConditional(FeedCursor cursor) {
-    return cursor.etag() != null || cursor.lastModified() != null;
-  }
-
   private static FeedCursor cursor(Fields fields, @Nullable String digest) {
     return new FeedCursor(
         fields.first(HttpHeaders.ETAG), fields.first(HttpHeaders.LAST_MODIFIED), digest);
@@ -93,7 +89,8 @@ public final class FeedFetcher {
         answer.fields().first(HttpHeaders.CONTENT_TYPE),
         unchanged,
         Freshness.of(answer.fields()),
-        clock.instant());
+        clock.instant(),
+        answer.moved());
   }
 
   private RuntimeException failure(Answer answer) {

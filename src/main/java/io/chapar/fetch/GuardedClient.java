@@ -40,22 +40,26 @@ public final class GuardedClient implements Closeable {
   Answer get(Request request) {
     Hops hops = new Hops(request.address());
     try (Deadline deadline = clients.deadlines().start()) {
-      Answer answer = exchange(hops.address(), request, deadline);
+      Answer answer = exchange(hops, request, deadline);
       while (answer.redirects()) {
-        hops.follow(Objects.requireNonNull(answer.fields().first(HttpHeaders.LOCATION)));
-        answer = exchange(hops.address(), request, deadline);
+        hops.follow(
+            Objects.requireNonNull(answer.fields().first(HttpHeaders.LOCATION)),
+            answer.redirectsForGood());
+        answer = exchange(hops, request, deadline);
       }
       return answer;
     }
   }
 
-  private Answer exchange(URI address, Request request, Deadline deadline) {
+  private Answer exchange(Hops hops, Request request, Deadline deadline) {
+    URI address = hops.address();
+    request.permit().accept(address);
     HttpGet get = new HttpGet(address);
     get.setHeader(HttpHeaders.ACCEPT_ENCODING, ContentCodings.ACCEPTED);
     request.fields().forEach(get::setHeader);
     deadline.watch(get);
     try {
-      return read(client.executeOpen(null, get, context(deadline)), address, request);
+      return read(client.executeOpen(null, get, context(deadline)), hops, request);
     } catch (IOException | RuntimeException e) {
       throw failures.explain(e, address, deadline);
     } finally {
@@ -69,14 +73,21 @@ public final class GuardedClient implements Closeable {
     return context;
   }
 
-  private Answer read(ClassicHttpResponse response, URI address, Request request)
-      throws IOException {
-    Answer head = new Answer(address, response.getCode(), Fields.of(response), new byte[0]);
+  private Answer read(ClassicHttpResponse response, Hops hops, Request request) throws IOException {
+    Answer head =
+        new Answer(
+            hops.address(), hops.moved(), response.getCode(), Fields.of(response), new byte[0]);
     if (!head.isWhole()) {
       bodies.skip(response.getEntity());
       return head;
     }
-    return request.wanted().test(head.fields()) ? head.with(bodies.read(response)) : head;
+    return request.wanted().test(head.fields()) ? head.with(body(response, request)) : head;
+  }
+
+  private byte[] body(ClassicHttpResponse response, Request request) throws IOException {
+    return request.most().isPresent()
+        ? bodies.beginning(response, request.most().getAsInt())
+        : bodies.read(response);
   }
 
   @Override

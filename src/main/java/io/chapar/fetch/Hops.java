@@ -4,6 +4,7 @@ import io.chapar.article.PermanentFailure;
 import java.net.URI;
 import java.util.HashSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The addresses of one fetch, from redirect to redirect. */
 final class Hops {
@@ -11,6 +12,8 @@ final class Hops {
 
   private final Set<URI> seen = new HashSet<>();
   private URI address;
+  private @Nullable URI moved;
+  private boolean forGood = true;
 
   Hops(URI start) {
     address = WebAddress.of(start);
@@ -21,7 +24,12 @@ final class Hops {
     return address;
   }
 
-  void follow(String location) {
+  /** Where the permanent redirects ended that came before any other; null when there was none. */
+  @Nullable URI moved() {
+    return moved;
+  }
+
+  void follow(String location, boolean permanent) {
     URI next = WebAddress.resolve(address, location);
     if (!seen.add(next)) {
       throw new PermanentFailure("redirects run in a circle (" + next + "): " + address);
@@ -30,5 +38,7 @@ final class Hops {
       throw new PermanentFailure("more than " + MOST_REDIRECTS + " redirects: " + address);
     }
     address = next;
+    forGood &= permanent;
+    moved = forGood ? next : moved;
   }
 }

@@ -11,7 +11,9 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 
@@ -25,11 +27,22 @@ public final class PageFetcher {
   private final GuardedClient client;
   private final Clock clock;
   private final RetryAfter retryAfter;
+  private final Consumer<URI> permit;
 
+  /** For pages that a person asks for: robots.txt is meant for crawlers. */
   public PageFetcher(GuardedClient client, Clock clock) {
+    this(client, clock, address -> {});
+  }
+
+  public PageFetcher(GuardedClient client, Clock clock, Robots robots) {
+    this(client, clock, robots::check);
+  }
+
+  private PageFetcher(GuardedClient client, Clock clock, Consumer<URI> permit) {
     this.client = client;
     this.clock = clock;
     this.retryAfter = new RetryAfter(clock);
+    this.permit = permit;
   }
 
   /**
@@ -38,7 +51,7 @@ public final class PageFetcher {
    *
    * <p>Throws PermanentFailure for 404 and 410 (gone), other 4xx but 408, 425 and 429, media types
    * that cannot be an article, and items with neither link nor content; TemporaryFailure for other
-   * statuses. For the rest see the package.
+   * statuses. For robots.txt see {@link Robots#check}, for the rest the package.
    */
   public FetchedPage fetch(FeedItem item) {
     URI link = item.link();
@@ -49,7 +62,10 @@ public final class PageFetcher {
     if (link == null) {
       throw new PermanentFailure("item has neither link nor content: " + where(item));
     }
-    Answer answer = article(client.get(new Request(link, FIELDS, PageFetcher::isArticle)));
+    Answer answer =
+        article(
+            client.get(
+                new Request(link, FIELDS, PageFetcher::isArticle, permit, OptionalInt.empty())));
     String type = answer.fields().first(HttpHeaders.CONTENT_TYPE);
     return page(item, answer.address(), type, answer.body());
   }

@@ -2,6 +2,8 @@ package io.chapar.fetch;
 
 import java.net.URI;
 import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -9,5 +11,18 @@ import java.util.function.Predicate;
  *
  * @param fields sent at each hop, so nothing that is meant for one host alone
  * @param wanted whether an answer is worth its body, told by its head
+ * @param permit throws when an address must not be asked for; called with each hop
+ * @param most bytes of the body; what is longer is cut there
  */
-record Request(URI address, Map<String, String> fields, Predicate<Fields> wanted) {}
+record Request(
+    URI address,
+    Map<String, String> fields,
+    Predicate<Fields> wanted,
+    Consumer<URI> permit,
+    OptionalInt most) {
+
+  /** Of a whole body, from wherever it leads. */
+  Request(URI address, Map<String, String> fields, Predicate<Fields> wanted) {
+    this(address, fields, wanted, hop -> {}, OptionalInt.empty());
+  }
+}

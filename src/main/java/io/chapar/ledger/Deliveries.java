@@ -173,7 +173,7 @@ public final class Deliveries {
     if (failure.gone()) {
       return new Outcome(Outcome.Next.STOPPED, failure.reason());
     }
-    return wait.isEmpty() ? Outcome.dead(failure) : Outcome.again(failure);
+    return wait.isEmpty() ? Outcome.dead(failure) : Outcome.again(failure, wait.getAsLong(), false);
   }
 
   private static OptionalLong wait(

@@ -11,11 +11,16 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** The watched feeds: leased when they are due, finished with what a poll brought. */
 public final class Feeds {
+  private static final long DAY = Duration.ofDays(1).toMillis();
+
+  /** Failures before the one that makes a feed go back to its listed address. */
+  private static final int LOST = 2;
+
   private final Database database;
   private final Hosts hosts;
   private final Items items;
@@ -30,45 +35,11 @@ public final class Feeds {
 
   /**
    * Makes the ledger watch these feeds and no others. A feed that comes back goes on where it was;
-   * one whose address changed begins anew there; one that was gone is tried again only at another
-   * address.
+   * one whose address changed in the list begins anew there; one that was gone is tried again only
+   * at another address.
    */
   public void watch(List<WatchedFeed> list) {
-    database.run(
-        (handle, now) -> {
-          handle.execute("update feed set state = 'removed' where state = 'watched'");
-          list.forEach(feed -> watch(handle, now, feed));
-        });
-  }
-
-  private static void watch(Handle handle, long now, WatchedFeed feed) {
-    handle
-        .createUpdate(
-            """
-            insert into feed (name, address, host, language, zone, first_items, poll_every, state,
-              due_at)
-            values (:name, :address, :host, :language, :zone, :first, :every, 'watched', :now)
-            on conflict (name) do update set
-              language = excluded.language, zone = excluded.zone,
-              first_items = excluded.first_items, poll_every = excluded.poll_every,
-              address = excluded.address, host = excluded.host,
-              state = case when feed.state = 'gone' and feed.address = excluded.address
-                then 'gone' else 'watched' end,
-              etag = case when feed.address = excluded.address then feed.etag end,
-              last_modified = case when feed.address = excluded.address
-                then feed.last_modified end,
-              digest = case when feed.address = excluded.address then feed.digest end,
-              due_at = case when feed.address <> excluded.address
-                or feed.due_at > :now + excluded.poll_every then :now else feed.due_at end""")
-        .bind("name", feed.name())
-        .bind("address", feed.address().toString())
-        .bind("host", Keys.host(feed.address(), feed.name()))
-        .bind("language", feed.language())
-        .bind("zone", feed.zone() == null ? null : feed.zone().getId())
-        .bind("first", feed.first())
-        .bind("every", feed.every().toMillis())
-        .bind("now", now)
-        .execute();
+    database.run((handle, now) -> Watching.watch(handle, now, list));
   }
 
   /** Leases feeds that are due and whose hosts are free, at most so many. */
@@ -112,12 +83,12 @@ public final class Feeds {
                 update feed set due_at = :until, owner = :owner, epoch = epoch + 1
                 where name = :name and state = 'watched' and due_at <= :now
                 returning name, address, language, zone, first_items, etag, last_modified, digest,
-                  epoch, failures""")
+                  epoch, failures, whole_at""")
             .bind("until", until)
             .bind("owner", settings.node())
             .bind("name", name)
             .bind("now", now)
-            .map((rs, context) -> leased(rs, context, token))
+            .map((rs, context) -> leased(rs, token, now))
             .findOne();
     if (lease.isEmpty()) {
       hosts.release(handle, token, now, 0);
@@ -125,65 +96,84 @@ public final class Feeds {
     return lease;
   }
 
-  private static Lease<Feed> leased(ResultSet rs, StatementContext context, Lease.HostToken token)
+  private static Lease<Feed> leased(ResultSet rs, Lease.HostToken token, long now)
       throws SQLException {
     String zone = rs.getString("zone");
     Feed feed =
         new Feed(
             rs.getString("name"),
             URI.create(rs.getString("address")),
-            new FeedCursor(
-                rs.getString("etag"), rs.getString("last_modified"), rs.getString("digest")),
+            cursor(rs, now),
             rs.getString("language"),
             zone == null ? null : ZoneId.of(zone),
             rs.getInt("first_items"));
     return new Lease<>(feed.name(), rs.getLong("epoch"), rs.getInt("failures"), token, feed);
   }
 
-  /**
-   * Commits a poll: cursor, next due time and new items in one transaction.
-   *
-   * @return how many items were new
-   */
-  public int commit(Lease<Feed> lease, FeedReading reading) {
+  /** Once a day the whole feed is asked for: some servers say 304 for ever. */
+  private static FeedCursor cursor(ResultSet rs, long now) throws SQLException {
+    FeedCursor cursor =
+        new FeedCursor(rs.getString("etag"), rs.getString("last_modified"), rs.getString("digest"));
+    return rs.getLong("whole_at") < now - DAY ? cursor.unconditional() : cursor;
+  }
+
+  /** Commits a poll: cursor, next due time and new items in one transaction. */
+  public Polled commit(Lease<Feed> lease, FeedReading reading) {
     return database.transact(
         (handle, now) -> {
-          boolean first = finish(handle, now, lease, reading);
-          int latest = first ? reading.feed().first() : Integer.MAX_VALUE;
-          int added = items.add(handle, now, reading.items(), latest);
+          FeedRow row = FeedRow.of(handle, lease);
+          int added =
+              row.isRead()
+                  ? items.add(handle, now, reading.items(), Integer.MAX_VALUE)
+                  : items.add(handle, now, FirstSight.of(reading.items()), reading.feed().first());
+          Rhythm rhythm = row.learned(now, added);
+          Wait wait = rhythm.next(now, row.pace()).asked(reading.pause()).jittered(chance());
+          Move move = row.moved(reading);
+          finish(handle, now, lease, reading, rhythm, wait);
           if (added > 0) {
             handle.execute("update feed set item_at = ? where name = ?", now, lease.id());
           }
+          if (!move.equals(row.move())) {
+            move.keep(handle, lease.id());
+          }
           hosts.release(handle, lease.host(), now, 0);
-          return added;
+          return new Polled(
+              added,
+              Duration.ofMillis(wait.millis()),
+              wait.why(),
+              move.isSure() ? reading.moved() : null,
+              row.failures());
         });
   }
 
-  /** True when this is the first good reading of the feed. */
-  private boolean finish(Handle handle, long now, Lease<Feed> lease, FeedReading reading) {
+  private static double chance() {
+    return ThreadLocalRandom.current().nextDouble();
+  }
+
+  private void finish(
+      Handle handle, long now, Lease<Feed> lease, FeedReading reading, Rhythm rhythm, Wait wait) {
     FeedCursor cursor = reading.cursor();
-    boolean first =
-        handle
-            .createQuery("select read_at is null from feed where name = ?")
-            .bind(0, lease.id())
-            .mapTo(Boolean.class)
-            .one();
+    boolean whole = !reading.unchanged() || !lease.record().cursor().isConditional();
     int fenced =
         handle
             .createUpdate(
                 """
                 update feed set etag = :etag, last_modified = :modified, digest = :digest,
-                  due_at = :now + case when poll_every > :pause then poll_every else :pause end,
-                  polled_at = :now,
+                  due_at = :due, next_why = :why, gap = :gap, news_at = :news, polled_at = :now,
                   read_at = case when :unchanged then read_at else :now end,
+                  whole_at = case when :whole then :now else whole_at end,
                   failures = 0, reason = null, owner = null
                 where name = :name and epoch = :epoch and owner = :owner""")
             .bind("etag", cursor.etag())
             .bind("modified", cursor.lastModified())
             .bind("digest", cursor.digest())
+            .bind("due", now + wait.millis())
+            .bind("why", wait.why())
+            .bind("gap", rhythm.gap())
+            .bind("news", rhythm.newsAt())
             .bind("now", now)
-            .bind("pause", millis(reading.pause()))
             .bind("unchanged", reading.unchanged())
+            .bind("whole", whole)
             .bind("name", lease.id())
             .bind("epoch", lease.epoch())
             .bind("owner", settings.node())
@@ -191,42 +181,43 @@ public final class Feeds {
     if (fenced != 1) {
       throw new LeaseLost("feed " + lease.id());
     }
-    return first;
-  }
-
-  private static long millis(@org.jspecify.annotations.Nullable Duration pause) {
-    return pause == null ? 0 : pause.toMillis();
   }
 
   /**
    * A poll that failed: due again after a wait that doubles with each failure in a row, or as long
-   * as the server asked; one that is gone for good is not polled again.
+   * as the server asked; one that is gone for good is not polled again. One that has moved and
+   * fails again and again is asked at its listed address.
    */
   public Outcome fail(Lease<Feed> lease, Throwable thrown) {
     Failure failure = Failure.of(thrown);
     return database.transact(
         (handle, now) -> {
-          fail(handle, now, lease, failure);
+          FeedRow row = FeedRow.of(handle, lease);
+          long wait =
+              Backoff.doubling(row.pace().fastest(), lease.attempts(), failure.retryAfter());
+          fail(handle, now, lease, failure, wait);
+          if (lease.attempts() >= LOST && !row.address().equals(row.listed())) {
+            Move.go(handle, lease.id(), row.listed());
+          }
           hosts.release(handle, lease.host(), now, failure.pause());
-          return failure.gone() ? Outcome.dead(failure) : Outcome.again(failure);
+          return failure.gone()
+              ? Outcome.dead(failure)
+              : Outcome.again(failure, wait, failure.reason().equals(row.reason()));
         });
   }
 
-  private void fail(Handle handle, long now, Lease<Feed> lease, Failure failure) {
-    long usual =
-        handle
-            .createQuery("select poll_every from feed where name = ?")
-            .bind(0, lease.id())
-            .mapTo(Long.class)
-            .one();
+  private void fail(Handle handle, long now, Lease<Feed> lease, Failure failure, long wait) {
+    int failures = lease.attempts() + 1;
     handle
         .createUpdate(
             """
-            update feed set failures = failures + 1, reason = :reason, owner = null,
-              due_at = :due, state = case when :gone then 'gone' else state end
+            update feed set failures = :failures, reason = :reason, owner = null,
+              due_at = :due, next_why = :why, state = case when :gone then 'gone' else state end
             where name = :name and epoch = :epoch and owner = :owner""")
+        .bind("failures", failures)
         .bind("reason", failure.reason())
-        .bind("due", now + Backoff.doubling(usual, lease.attempts(), failure.retryAfter()))
+        .bind("due", now + wait)
+        .bind("why", failures == 1 ? "it failed" : "it failed " + failures + " times in a row")
         .bind("gone", failure.gone())
         .bind("name", lease.id())
         .bind("epoch", lease.epoch())

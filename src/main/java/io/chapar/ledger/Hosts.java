@@ -41,7 +41,10 @@ final class Hosts {
         .map(token -> new HostToken(host, token));
   }
 
-  /** Gives the host back, to be asked again after its delay, or after the pause it asked for. */
+  /**
+   * Gives the host back, to be asked again after our delay, the one of its robots.txt, or the pause
+   * it asked for: the longest of them.
+   */
   void release(Handle handle, @Nullable HostToken held, long now, long pause) {
     if (held == null) {
       return;
@@ -49,10 +52,13 @@ final class Hosts {
     handle
         .createUpdate(
             """
-            update host set free_at = :free, due_at = coalesce(
+            update host set
+              free_at = :now + case when crawl_delay > :wait then crawl_delay else :wait end,
+              due_at = coalesce(
               (select min(due_at) from item where host = :host and state = 'due'), :never)
             where name = :host and token = :token""")
-        .bind("free", now + Math.max(delay, pause))
+        .bind("now", now)
+        .bind("wait", Math.max(delay, pause))
         .bind("host", held.name())
         .bind("never", NEVER)
         .bind("token", held.token())

@@ -21,6 +21,7 @@ public final class Items {
   private final Hosts hosts;
   private final LedgerSettings settings;
   private final ItemJson json = new ItemJson();
+  private final NewItems newItems = new NewItems(json);
 
   Items(Database database, Hosts hosts, LedgerSettings settings) {
     this.database = database;
@@ -43,31 +44,25 @@ public final class Items {
    */
   int add(Handle handle, long now, List<FeedItem> items, int latest) {
     List<Hosts.Due> due = new ArrayList<>();
+    KnownItems known = KnownItems.of(handle, items);
     int added = 0;
     for (FeedItem item : items) {
-      Optional<String> known = known(handle, item);
-      if (known.isPresent()) {
-        see(handle, now, known.get(), item).ifPresent(due::add);
-      } else if (insert(handle, now, item, added < latest)) {
+      String id = known.id(item);
+      if (id == null && newItems.insert(handle, now, item, added < latest)) {
         added++;
         due.add(new Hosts.Due(Keys.host(item.link(), item.feed()), now));
+        known.add(item);
+      } else if (id != null && !known.isAsItWas(id, item, now - DAY)) {
+        see(handle, now, id, item).ifPresent(due::add);
       }
     }
     hosts.queue(handle, due);
     return Math.min(added, latest);
   }
 
-  private static Optional<String> known(Handle handle, FeedItem item) {
-    return handle
-        .createQuery("select item from identity where key in (<keys>) limit 1")
-        .bindList("keys", item.keys().stream().map(Keys::digest).toList())
-        .mapTo(String.class)
-        .findFirst();
-  }
-
   /** Notes that the item is still in its feed; due again when the feed says something new of it. */
   private Optional<Hosts.Due> see(Handle handle, long now, String id, FeedItem item) {
-    identify(handle, id, item);
+    NewItems.identify(handle, id, item);
     handle.execute(
         "update item set last_seen = ? where id = ? and last_seen < ?", now, id, now - DAY);
     return handle
@@ -77,48 +72,13 @@ public final class Items {
               reason = null, due_at = case when owner is null then :now else due_at end
             where id = :id and feed = :feed and stamp <> :stamp
             returning host, due_at""")
-        .bind("stamp", stamp(item))
+        .bind("stamp", KnownItems.stamp(item))
         .bind("content", json.write(item))
         .bind("now", now)
         .bind("id", id)
         .bind("feed", item.feed())
         .map((rs, context) -> new Hosts.Due(rs.getString(1), rs.getLong(2)))
         .findOne();
-  }
-
-  private boolean insert(Handle handle, long now, FeedItem item, boolean due) {
-    String id = Keys.digest(item.keys().get(0));
-    int inserted =
-        handle
-            .createUpdate(
-                """
-                insert into item (id, feed, host, content, stamp, state, due_at, first_seen,
-                  last_seen)
-                values (:id, :feed, :host, :content, :stamp, :state, :now, :now, :now)
-                on conflict (id) do nothing""")
-            .bind("id", id)
-            .bind("feed", item.feed())
-            .bind("host", Keys.host(item.link(), item.feed()))
-            .bind("content", json.write(item))
-            .bind("stamp", stamp(item))
-            .bind("state", due ? "due" : "done")
-            .bind("now", now)
-            .execute();
-    identify(handle, id, item);
-    return inserted == 1;
-  }
-
-  private static void identify(Handle handle, String id, FeedItem item) {
-    for (String key : item.keys()) {
-      handle.execute(
-          "insert into identity (key, item) values (?, ?) on conflict (key) do nothing",
-          Keys.digest(key),
-          id);
-    }
-  }
-
-  private static String stamp(FeedItem item) {
-    return Keys.digest(item.title() + "\n" + item.summary() + "\n" + item.updated());
   }
 
   /** Leases items that are due, at most one a host and at most so many. */
@@ -202,7 +162,7 @@ public final class Items {
             .findOne()
             .orElseThrow(() -> new LeaseLost("item " + lease.id()));
     int visits = finished.visits();
-    boolean changed = !finished.stamp().equals(stamp(lease.record()));
+    boolean changed = !finished.stamp().equals(KnownItems.stamp(lease.record()));
     boolean again =
         changed || (visits <= settings.revisit().size() && lease.record().link() != null);
     long due = again && !changed ? now + settings.revisit().get(visits - 1).toMillis() : now;
@@ -217,6 +177,23 @@ public final class Items {
   /** With what the feed says of it by now. */
   private record Finished(int visits, String stamp) {}
 
+  /** The item is due again as soon as its host may be asked again; no attempt is counted. */
+  public Outcome postpone(Lease<FeedItem> lease, String why) {
+    return database.transact(
+        (handle, now) -> {
+          handle.execute(
+              """
+              update item set due_at = ?, owner = null
+              where id = ? and epoch = ? and owner = ?""",
+              now,
+              lease.id(),
+              lease.epoch(),
+              settings.node());
+          hosts.release(handle, lease.host(), now, 0);
+          return new Outcome(Outcome.Next.POSTPONED, why);
+        });
+  }
+
   /** An item that failed: due again by the retry list, then dead. */
   public Outcome fail(Lease<FeedItem> lease, Throwable thrown) {
     Failure failure = Failure.of(thrown);
@@ -228,7 +205,9 @@ public final class Items {
                   : Backoff.of(settings.retry(), lease.attempts(), failure.retryAfter());
           fail(handle, now, lease, failure, wait);
           hosts.release(handle, lease.host(), now, failure.pause());
-          return wait.isEmpty() ? Outcome.dead(failure) : Outcome.again(failure);
+          return wait.isEmpty()
+              ? Outcome.dead(failure)
+              : Outcome.again(failure, wait.getAsLong(), false);
         });
   }
 

@@ -10,6 +10,7 @@ public final class Ledger implements AutoCloseable {
   private final Feeds feeds;
   private final RoutedFeeds routedFeeds;
   private final Items items;
+  private final RobotsFiles robots;
   private final Reports reports;
   private final Deliveries deliveries;
   private final Overview overview;
@@ -22,6 +23,7 @@ public final class Ledger implements AutoCloseable {
     this.items = new Items(database, hosts, settings);
     this.feeds = new Feeds(database, hosts, items, settings);
     this.routedFeeds = new RoutedFeeds(database, items);
+    this.robots = new RobotsFiles(database);
     this.reports = new Reports(database, items, json);
     this.deliveries = new Deliveries(database, settings, json);
     this.overview = new Overview(database);
@@ -91,6 +93,10 @@ public final class Ledger implements AutoCloseable {
 
   public Items items() {
     return items;
+  }
+
+  public RobotsFiles robots() {
+    return robots;
   }
 
   public Reports reports() {

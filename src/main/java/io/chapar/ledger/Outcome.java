@@ -1,7 +1,19 @@
 package io.chapar.ledger;
 
-/** What became of work that failed. */
-public record Outcome(Next next, String reason) {
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of work that failed.
+ *
+ * @param pause until it is tried again; null when it is not, or when nobody knows
+ * @param repeated whether it failed for the same reason at the time before
+ */
+public record Outcome(Next next, String reason, @Nullable Duration pause, boolean repeated) {
+
+  public Outcome(Next next, String reason) {
+    this(next, reason, null, false);
+  }
 
   /** What comes next. */
   public enum Next {
@@ -11,6 +23,8 @@ public record Outcome(Next next, String reason) {
     DEAD,
     /** Its subscriber wants no more; it waits until a person lets the subscriber go on. */
     STOPPED,
+    /** It did not fail: its host was asked for something else first. */
+    POSTPONED,
     /** Nothing: the failure was an answer, and the ledger has it. */
     ENDED
   }
@@ -19,8 +33,8 @@ public record Outcome(Next next, String reason) {
     return new Outcome(Next.DEAD, failure.reason());
   }
 
-  static Outcome again(Failure failure) {
-    return new Outcome(Next.AGAIN, failure.reason());
+  static Outcome again(Failure failure, long wait, boolean repeated) {
+    return new Outcome(Next.AGAIN, failure.reason(), Duration.ofMillis(wait), repeated);
   }
 
   public boolean dead() {

@@ -19,6 +19,8 @@ public final class Overview {
    * @param state watched, gone, removed, or routed: polled by a route of its own
    * @param failures in a row
    * @param reason of the last failure; null after a good poll
+   * @param why it is polled next when it is due; null before the first poll
+   * @param listed its address in the watch list; it is polled at another when it has moved
    */
   public record FeedState(
       String name,
@@ -28,7 +30,9 @@ public final class Overview {
       @Nullable Instant newItem,
       Instant due,
       int failures,
-      @Nullable String reason) {}
+      @Nullable String reason,
+      @Nullable String why,
+      String listed) {}
 
   /** The feeds that are or were watched, by name. */
   public List<FeedState> feeds() {
@@ -37,7 +41,8 @@ public final class Overview {
             handle
                 .createQuery(
                     """
-                    select name, address, state, polled_at, item_at, due_at, failures, reason
+                    select name, address, state, polled_at, item_at, due_at, failures, reason, next_why,
+                      listed
                     from feed where state <> 'removed' order by name""")
                 .map((rs, context) -> feed(rs))
                 .list());
@@ -52,7 +57,9 @@ public final class Overview {
         instant(rs, "item_at"),
         Instant.ofEpochMilli(rs.getLong("due_at")),
         rs.getInt("failures"),
-        rs.getString("reason"));
+        rs.getString("reason"),
+        rs.getString("next_why"),
+        rs.getString("listed"));
   }
 
   /** An item that is dead. */

@@ -26,6 +26,7 @@ public final class Pruning {
         (handle, now) -> {
           long before = now - keep.toMillis();
           hosts(handle, before);
+          robots(handle, before);
           return deliveries(handle, before) + reports(handle, before) + items(handle, before);
         });
   }
@@ -38,6 +39,13 @@ public final class Pruning {
             and not exists (select 1 from item where item.host = host.name)
             and not exists (select 1 from feed where feed.host = host.name)
           limit ?)""",
+        before,
+        ROWS);
+  }
+
+  private static void robots(Handle handle, long before) {
+    handle.execute(
+        "delete from robots where origin in (select origin from robots where until_at < ? limit ?)",
         before,
         ROWS);
   }

@@ -49,9 +49,9 @@ public final class RoutedFeeds {
     handle
         .createUpdate(
             """
-            insert into feed (name, address, host, first_items, poll_every, state, due_at, polled_at,
-              read_at)
-            values (:name, :address, :host, :first, 0, 'routed', :now, :now, :now)
+            insert into feed (name, address, listed, host, first_items, fastest, state, due_at,
+              polled_at, read_at)
+            values (:name, :address, :address, :host, :first, 0, 'routed', :now, :now, :now)
             on conflict (name) do update set polled_at = :now, read_at = :now,
               state = case when feed.state = 'removed' then 'routed' else feed.state end,
               address = case when feed.state in ('removed', 'routed') then excluded.address

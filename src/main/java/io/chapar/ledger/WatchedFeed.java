@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the watch list.
  *
- * @param every the time between two good polls
+ * @param fastest the shortest wait between two good polls
+ * @param slowest the longest, unless server or feed ask for more
  * @param first how many items count as new at the first poll
  */
 public record WatchedFeed(
@@ -16,5 +17,18 @@ public record WatchedFeed(
     URI address,
     @Nullable String language,
     @Nullable ZoneId zone,
-    Duration every,
-    int first) {}
+    Duration fastest,
+    Duration slowest,
+    int first) {
+
+  /** Of a feed that is polled at a fixed interval. */
+  public WatchedFeed(
+      String name,
+      URI address,
+      @Nullable String language,
+      @Nullable ZoneId zone,
+      Duration every,
+      int first) {
+    this(name, address, language, zone, every, every, first);
+  }
+}

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chapar.article.Examples;
 import io.chapar.ledger.Ledger;
+import io.chapar.ledger.Overview.DeadItem;
 import io.chapar.ledger.Overview.FeedState;
 import io.chapar.ledger.Overview.SubscriberState;
 import io.chapar.ledger.Selection;
@@ -116,6 +117,10 @@ final class LiveNode implements AutoCloseable {
   /** Waits until nothing is owed to it. */
   void settled(String subscriber) {
     await().atMost(LONG).until(() -> subscriber(subscriber).backlog() == 0);
+  }
+
+  List<DeadItem> deadItems() {
+    return ledger.overview().deadItems(10);
   }
 
   void resume(String subscriber) {

@@ -83,7 +83,7 @@ class RouteCheckTest {
             .edit("routes/1-feeds.camel.yaml", "steps:", "stepz:")
             .edit("routes/3-archive.camel.yaml", "fileExist:", "fileExists:")
             .edit("config/application.properties", "queue.port = ", "queue.port = x")
-            .edit("config/feeds.yaml", "every: 15m", "every: often");
+            .edit("config/feeds.yaml", "fastest: 5m", "fastest: often");
     assertThat(copy.check().faults())
         .extracting(fault -> fault.file())
         .containsExactly(

@@ -108,6 +108,43 @@ class FeedFetcherTest {
     assertThat(site.requests.get(0).getFirst("Accept-encoding")).isEqualTo("gzip, deflate");
   }
 
+  @ParameterizedTest
+  @CsvSource({"301,200,/b", "308,200,/b", "302,200,", "307,200,", "301,304,/b"})
+  void tellsWhereAFeedHasMovedForGood(int redirect, int status, String moved) {
+    site.page("/a", redirect, "", "Location", "/b").page("/b", status, status == 200 ? RSS : "");
+    FetchedFeed fetched = fetcher.fetch(feed("/a", new FeedCursor(TAG, null, null)));
+    assertThat(fetched.moved()).isEqualTo(moved == null ? null : site.at(moved));
+  }
+
+  @Test
+  void tellsWhereAFeedMovedForGoodBeforeItIsSentElsewhereForToday() {
+    site.page("/a", 301, "", "Location", "/b")
+        .page("/b", 308, "", "Location", "/c")
+        .page("/c", 302, "", "Location", "/d")
+        .page("/d", 301, "", "Location", "/e")
+        .page("/e", 200, RSS);
+    FetchedFeed fetched = fetcher.fetch(feed("/a", FeedCursor.NONE));
+    assertThat(fetched.moved()).isEqualTo(site.at("/c"));
+    assertThat(fetched.address()).isEqualTo(site.at("/e"));
+  }
+
+  @Test
+  void asksForAWholeFeedWithoutValidatorsAndKnowsItByItsDigest() {
+    site.page("/rss", 200, RSS, "ETag", TAG);
+    FeedCursor cursor = new FeedCursor(TAG, null, digest(RSS)).unconditional();
+    FetchedFeed fetched = fetcher.fetch(feed("/rss", cursor));
+    assertThat(site.requests.get(0).getFirst("If-none-match")).isNull();
+    assertThat(fetched.unchanged()).isTrue();
+    assertThat(fetched.cursor().etag()).isEqualTo(TAG);
+  }
+
+  @Test
+  void sendsAWeakTagAsItCameForTheServerComparesWeakly() {
+    site.page("/rss", 304, "");
+    fetcher.fetch(feed("/rss", new FeedCursor("W/\"a;b\"", null, "d")));
+    assertThat(site.requests.get(0).getFirst("If-none-match")).isEqualTo("W/\"a;b\"");
+  }
+
   @Test
   void tellsTheAddressAfterRedirects() {
     site.page("/old", 301, "", "Location", "/rss").page("/rss", 200, RSS);

@@ -179,7 +179,7 @@ abstract class LedgerContract {
         Stream.of("1", "2", "3", "4")
             .map(n -> item("a", "https://" + n + ".example/x"))
             .toArray(FeedItem[]::new);
-    assertThat(ledger.feeds().commit(lease, reading(lease.record(), items))).isEqualTo(2);
+    assertThat(ledger.feeds().commit(lease, reading(lease.record(), items)).added()).isEqualTo(2);
     assertThat(ledger.items().lease(10))
         .extracting(leased -> leased.record().link().getHost())
         .containsExactlyInAnyOrder("1.example", "2.example");
@@ -194,7 +194,7 @@ abstract class LedgerContract {
     FeedReading reading = reading(lost.record(), item("a", A));
     assertThatThrownBy(() -> ledger.feeds().commit(lost, reading)).isInstanceOf(LeaseLost.class);
     assertThat(ledger.items().lease(5)).isEmpty();
-    assertThat(other.feeds().commit(held, reading)).isEqualTo(1);
+    assertThat(other.feeds().commit(held, reading).added()).isEqualTo(1);
   }
 
   // items

@@ -1,0 +1,18 @@
+package io.chapar.feed;
+
+/** Is told of markup in the order in which it stands. Names are in lower case. */
+interface MarkupWriter {
+  /** Without character references. */
+  void text(String text);
+
+  /** The beginning of a start tag. */
+  void open(String element);
+
+  void attribute(String element, String name, String value);
+
+  /** The end of the start tag. */
+  void opened(String element);
+
+  /** Also told of elements that have no end tag. */
+  void close(String element);
+}

@@ -1,0 +1,46 @@
+package io.chapar.ledger;
+
+import io.chapar.article.FeedItem;
+import org.jdbi.v3.core.Handle;
+
+/** Takes in items that were never seen. */
+final class NewItems {
+  private final ItemJson json;
+
+  NewItems(ItemJson json) {
+    this.json = json;
+  }
+
+  /** False when it was there already. */
+  boolean insert(Handle handle, long now, FeedItem item, boolean due) {
+    String id = Keys.digest(item.keys().get(0));
+    int inserted =
+        handle
+            .createUpdate(
+                """
+                insert into item (id, feed, host, content, stamp, state, due_at, first_seen,
+                  last_seen)
+                values (:id, :feed, :host, :content, :stamp, :state, :now, :now, :now)
+                on conflict (id) do nothing""")
+            .bind("id", id)
+            .bind("feed", item.feed())
+            .bind("host", Keys.host(item.link(), item.feed()))
+            .bind("content", json.write(item))
+            .bind("stamp", KnownItems.stamp(item))
+            .bind("state", due ? "due" : "done")
+            .bind("now", now)
+            .execute();
+    identify(handle, id, item);
+    return inserted == 1;
+  }
+
+  /** Lets it be recognised by all its keys; those that name another item go on to. */
+  static void identify(Handle handle, String id, FeedItem item) {
+    for (String key : item.keys()) {
+      handle.execute(
+          "insert into identity (key, item) values (?, ?) on conflict (key) do nothing",
+          Keys.digest(key),
+          id);
+    }
+  }
+}

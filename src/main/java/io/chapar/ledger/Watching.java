@@ -1,0 +1,60 @@
+package io.chapar.ledger;
+
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+
+/** Brings the feeds of the ledger in line with the watch list. */
+final class Watching {
+  private Watching() {}
+
+  /**
+   * A feed that comes back goes on where it was, also at the address to which it has moved; one
+   * whose address changed in the watch list begins anew there; one that was gone is tried again
+   * only at another address.
+   */
+  static void watch(Handle handle, long now, List<WatchedFeed> list) {
+    handle.execute("update feed set state = 'removed' where state = 'watched'");
+    list.forEach(feed -> watch(handle, now, feed));
+  }
+
+  private static void watch(Handle handle, long now, WatchedFeed feed) {
+    handle
+        .createUpdate(
+            """
+            insert into feed (name, address, listed, host, language, zone, first_items, fastest,
+              slowest, state, due_at)
+            values (:name, :address, :address, :host, :language, :zone, :first, :fastest, :slowest,
+              'watched', :now)
+            on conflict (name) do update set
+              language = excluded.language, zone = excluded.zone,
+              first_items = excluded.first_items,
+              fastest = excluded.fastest, slowest = excluded.slowest,
+              listed = excluded.listed,
+              address = case when feed.listed = excluded.listed then feed.address
+                else excluded.address end,
+              host = case when feed.listed = excluded.listed then feed.host
+                else excluded.host end,
+              state = case when feed.state = 'gone' and feed.listed = excluded.listed
+                then 'gone' else 'watched' end,
+              etag = case when feed.listed = excluded.listed then feed.etag end,
+              last_modified = case when feed.listed = excluded.listed
+                then feed.last_modified end,
+              digest = case when feed.listed = excluded.listed then feed.digest end,
+              moved_to = case when feed.listed = excluded.listed then feed.moved_to end,
+              moved_times = case when feed.listed = excluded.listed then feed.moved_times
+                else 0 end,
+              due_at = case when feed.listed <> excluded.listed then :now
+                when feed.slowest <> excluded.slowest and feed.due_at > :now + excluded.slowest
+                then :now else feed.due_at end""")
+        .bind("name", feed.name())
+        .bind("address", feed.address().toString())
+        .bind("host", Keys.host(feed.address(), feed.name()))
+        .bind("language", feed.language())
+        .bind("zone", feed.zone() == null ? null : feed.zone().getId())
+        .bind("first", feed.first())
+        .bind("fastest", feed.fastest().toMillis())
+        .bind("slowest", feed.slowest().toMillis())
+        .bind("now", now)
+        .execute();
+  }
+}

@@ -1,0 +1,234 @@
+package io.chapar.bench;
+
+import io.chapar.bench.PollServer.Answer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
+
+/**
+ * How fast feeds are polled: the distribution as it is packaged with 10,000 feeds of 200 hosts and
+ * the route of feeds alone, and beside it the floor, in the same run. A day of hourly polls is
+ * compressed into as long as they take.
+ *
+ * <p>{@code mvn -q -DskipTests -Pbenchmark verify}
+ */
+public final class Polling {
+  private static final int FEEDS = 10_000;
+  private static final int HOSTS = 200;
+  private static final int DAY = FEEDS * 24;
+  private static final int SECONDS = 10;
+
+  private final Path folder;
+  private final PollServer server;
+
+  private Polling(Path folder, PollServer server) {
+    this.folder = folder;
+    this.server = server;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    Path folder = Files.createTempDirectory("chapar-polling");
+    try (PollServer server = new PollServer(HOSTS)) {
+      new Polling(folder, server).run();
+    }
+    System.exit(0);
+  }
+
+  private void run() throws Exception {
+    Process node = start(FEEDS, Answer.SMALL);
+    measure(node, "304, unchanged by its tag", Answer.NOT_MODIFIED, false);
+    day(node);
+    end(node);
+    node = start(HOSTS, Answer.SAME);
+    measure(node, "200, unchanged by its digest", Answer.SAME, false);
+    measure(node, "200, 48 kB with 30 new items", Answer.NEWS, true);
+    end(node);
+    hostile();
+  }
+
+  /** Runs until each feed was polled once. */
+  private Process start(int feeds, Answer answer) throws Exception {
+    server.answer(answer);
+    home(feeds, List.of());
+    long before = server.polls();
+    Process node = node();
+    await(node, () -> server.polls() > before + feeds);
+    return node;
+  }
+
+  private void home(int feeds, List<String> more) throws IOException {
+    Files.createDirectories(folder.resolve("routes"));
+    Files.createDirectories(folder.resolve("config"));
+    String route = "routes/1-feeds.camel.yaml";
+    String knobs = "config/application.properties";
+    Files.write(folder.resolve(route), Files.readAllBytes(Path.of("target/chapar", route)));
+    Files.write(folder.resolve(knobs), Files.readAllBytes(Path.of("target/chapar", knobs)));
+    List<String> lines = new ArrayList<>(List.of("defaults: { every: 1s }", "feeds:"));
+    for (int i = 0; i < feeds; i++) {
+      lines.add(feed("f" + i, server.address(i % HOSTS) + "/feed/" + i));
+    }
+    IntStream.range(0, more.size()).forEach(i -> lines.add(feed("hostile" + i, more.get(i))));
+    Files.write(folder.resolve("config/feeds.yaml"), lines);
+  }
+
+  private static String feed(String name, String address) {
+    return "  - { name: " + name + ", address: \"" + address + "\" }";
+  }
+
+  private Process node() throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder("target/chapar/bin/chapar", "run", "--home", folder.toString());
+    builder
+        .environment()
+        .putAll(
+            Map.of(
+                "FEEDS_CONCURRENT", "64",
+                "FETCH_PRIVATE_HOSTS", "127.0.0.1",
+                "FETCH_HOST_DELAY", "0ms",
+                "QUEUE_ENABLED", "false",
+                "ADMIN_PORT", "0"));
+    builder.redirectErrorStream(true).redirectOutput(folder.resolve("node.log").toFile());
+    Process node = builder.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(node::destroyForcibly));
+    return node;
+  }
+
+  private void measure(Process node, String what, Answer answer, boolean parse) throws Exception {
+    server.answer(answer);
+    TimeUnit.SECONDS.sleep(SECONDS);
+    long polls = server.polls();
+    long cpu = cpu(node);
+    TimeUnit.SECONDS.sleep(SECONDS);
+    print(what, server.polls() - polls, cpu(node) - cpu);
+    List<String> command = new ArrayList<>(List.of("java", "-XX:+UseSerialGC", "-cp"));
+    command.addAll(List.of(System.getProperty("java.class.path"), PollFloor.class.getName()));
+    command.addAll(List.of(String.valueOf(SECONDS / 2), String.valueOf(parse)));
+    IntStream.range(0, HOSTS).mapToObj(server::address).forEach(command::add);
+    pause(node, true);
+    Process floor =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    String[] said = new String(floor.getInputStream().readAllBytes()).strip().split(" ");
+    pause(node, false);
+    print("  floor", Long.parseLong(said[0]) * 2, Long.parseLong(said[1]) * 2);
+  }
+
+  /** Stops the node's process while the floor is measured. */
+  private static void pause(Process node, boolean stop) throws Exception {
+    new ProcessBuilder("kill", stop ? "-STOP" : "-CONT", String.valueOf(node.pid()))
+        .start()
+        .waitFor();
+  }
+
+  private static void print(String what, long polls, long cpu) {
+    System.out.printf(
+        "%-36s %7.0f polls/s %7.3f ms CPU%n",
+        what, (double) polls / SECONDS, polls == 0 ? 0 : cpu / 1e6 / polls);
+  }
+
+  private void day(Process node) throws Exception {
+    for (int quarter = 0; quarter <= 4; quarter++) {
+      long until = server.polls() + (quarter == 0 ? 0 : DAY / 4);
+      await(node, () -> server.polls() >= until);
+      System.out.printf("after %2d hours of a day, resident %9d MB%n", quarter * 6, memory(node));
+    }
+  }
+
+  /** Three hosts, of which one drips, one never ends and one fails: what is left to the others. */
+  private void hostile() throws Exception {
+    long calm = polls(List.of());
+    try (ServerSocket slow = hostile("HTTP/1.1 200 OK\r\n\r\n<rss>", " ", 500);
+        ServerSocket endless = hostile("HTTP/1.1 200 OK\r\n\r\n<rss>", "<item/>".repeat(5000), 0);
+        ServerSocket failing = hostile("HTTP/1.1 500 No\r\nContent-Length: 0\r\n\r\n", "", 0)) {
+      long beside =
+          polls(
+              Arrays.asList(slow, endless, failing).stream()
+                  .map(host -> "http://127.0.0.1:" + host.getLocalPort() + "/feed")
+                  .toList());
+      System.out.printf(
+          "beside three hostile hosts           %7.1f %% of the polls without them%n",
+          100.0 * beside / calm);
+    }
+  }
+
+  private long polls(List<String> more) throws Exception {
+    server.answer(Answer.SMALL);
+    home(FEEDS, more);
+    Process node = node();
+    long start = server.polls();
+    await(node, () -> server.polls() > start + FEEDS);
+    server.answer(Answer.NOT_MODIFIED);
+    TimeUnit.SECONDS.sleep(SECONDS);
+    long before = server.polls();
+    TimeUnit.SECONDS.sleep(SECONDS);
+    long polls = server.polls() - before;
+    end(node);
+    return polls;
+  }
+
+  private static ServerSocket hostile(String first, String again, long pause) throws IOException {
+    ServerSocket host = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    Thread thread =
+        new Thread(
+            () -> {
+              while (!host.isClosed()) {
+                try (Socket socket = host.accept()) {
+                  OutputStream out = socket.getOutputStream();
+                  out.write(first.getBytes());
+                  while (!again.isEmpty()) {
+                    out.write(again.getBytes());
+                    TimeUnit.MILLISECONDS.sleep(pause);
+                  }
+                } catch (IOException | InterruptedException e) {
+                  // the client had enough
+                }
+              }
+            });
+    thread.setDaemon(true);
+    thread.start();
+    return host;
+  }
+
+  private static long cpu(Process process) {
+    return process.info().totalCpuDuration().orElseThrow().toNanos();
+  }
+
+  /** VmRSS of Linux' /proc, in MB. */
+  private static long memory(Process process) throws IOException {
+    return Files.readAllLines(Path.of("/proc", process.pid() + "", "status")).stream()
+        .filter(line -> line.startsWith("VmRSS"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D+", "")) / 1024)
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static void end(Process node) throws InterruptedException {
+    node.destroy();
+    if (!node.waitFor(60, TimeUnit.SECONDS)) {
+      node.destroyForcibly();
+    }
+  }
+
+  /** What a run waits for. */
+  private interface Condition {
+    boolean holds();
+  }
+
+  private void await(Process node, Condition condition) throws Exception {
+    while (!condition.holds()) {
+      if (!node.isAlive()) {
+        throw new IllegalStateException(Files.readString(folder.resolve("node.log")));
+      }
+      TimeUnit.MILLISECONDS.sleep(10);
+    }
+  }
+}

@@ -1,0 +1,280 @@
+package io.chapar.ledger;
+
+import static io.chapar.article.Examples.item;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.Feed;
+import io.chapar.article.FeedCursor;
+import io.chapar.article.FeedItem;
+import io.chapar.article.FeedReading;
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.RobotsFile;
+import io.chapar.article.TemporaryFailure;
+import io.chapar.ledger.Overview.FeedState;
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** When and where a feed is polled next, on each database. */
+abstract class PollingContract {
+  private static final URI LISTED = URI.create("https://a.example/feed");
+  private static final URI NEW = URI.create("https://new.example/feed");
+  private static final FeedCursor CURSOR = new FeedCursor("\"1\"", "Tue, 03 Jun 2025", "digest");
+  private static final Duration HOUR = Duration.ofHours(1);
+
+  private Ledger ledger;
+
+  abstract String url();
+
+  @BeforeEach
+  void open() {
+    ledger = Ledger.open(Databases.settings(url(), "one"));
+    watch(LISTED);
+  }
+
+  @AfterEach
+  void close() {
+    ledger.close();
+  }
+
+  private void watch(URI address) {
+    ledger
+        .feeds()
+        .watch(
+            List.of(
+                new WatchedFeed(
+                    "a", address, null, null, Duration.ofMinutes(5), Duration.ofHours(6), 20)));
+  }
+
+  /** The same feed, some time later and due. */
+  private Lease<Feed> lease(Duration later) {
+    long millis = later.toMillis();
+    LedgerContract.pass(
+        url(),
+        "update feed set due_at = 0, news_at = news_at - "
+            + millis
+            + ", polled_at = polled_at - "
+            + millis
+            + ", whole_at = whole_at - "
+            + millis,
+        "update host set free_at = 0");
+    return ledger.feeds().lease(1).get(0);
+  }
+
+  private Polled poll(Duration later, int... news) {
+    Lease<Feed> lease = lease(later);
+    List<FeedItem> items =
+        java.util.Arrays.stream(news).mapToObj(n -> item("a", "https://a.example/" + n)).toList();
+    return commit(lease, items, null, null);
+  }
+
+  private Polled commit(
+      Lease<Feed> lease, List<FeedItem> items, @Nullable Duration pause, @Nullable URI moved) {
+    return ledger
+        .feeds()
+        .commit(
+            lease, new FeedReading(lease.record(), CURSOR, items, items.isEmpty(), pause, moved));
+  }
+
+  private Polled pollMoved(@Nullable URI moved) {
+    return commit(lease(HOUR), List.of(), null, moved);
+  }
+
+  private FeedState state() {
+    return ledger.overview().feeds().get(0);
+  }
+
+  private static boolean isAbout(Duration pause, Duration expected) {
+    return pause.compareTo(expected.minusSeconds(5)) > 0
+        && pause.compareTo(expected.plus(expected.dividedBy(7))) < 0;
+  }
+
+  @Test
+  void pollsANewFeedOftenUntilItKnowsMore() {
+    Polled first = poll(Duration.ZERO, 1, 2, 3);
+    assertThat(isAbout(first.pause(), Duration.ofMinutes(5))).isTrue();
+  }
+
+  @Test
+  void learnsFromTheGapsBetweenNewItems() {
+    poll(Duration.ZERO, 1, 2, 3);
+    Polled polled = poll(HOUR.multipliedBy(4), 3, 4, 5);
+    assertThat(polled.added()).isEqualTo(2);
+    // the mean by magnitude of 10 min (not yet known) and 2 h is 35 min; half of it
+    assertThat(isAbout(polled.pause(), Duration.ofMinutes(17))).isTrue();
+    assertThat(polled.why()).isEqualTo("half of the usual 35 min between new items");
+    assertThat(state().why()).isEqualTo(polled.why());
+  }
+
+  @Test
+  void slowsDownWhileAFeedIsSilent() {
+    poll(Duration.ZERO, 1);
+    assertThat(isAbout(poll(HOUR.multipliedBy(8)).pause(), HOUR.multipliedBy(2))).isTrue();
+    assertThat(isAbout(poll(Duration.ofDays(3)).pause(), HOUR.multipliedBy(6))).isTrue();
+  }
+
+  @Test
+  void pollsNoSoonerThanServerOrFeedAskFor() {
+    Polled polled = commit(lease(Duration.ZERO), List.of(), Duration.ofHours(12), null);
+    assertThat(isAbout(polled.pause(), Duration.ofHours(12))).isTrue();
+    assertThat(state().why()).isEqualTo("server or feed asks for 12 h");
+  }
+
+  @Test
+  void asksForTheWholeFeedOnceADay() {
+    poll(Duration.ZERO, 1);
+    Lease<Feed> hourly = lease(HOUR);
+    assertThat(hourly.record().cursor()).isEqualTo(CURSOR);
+    commit(hourly, List.of(), null, null);
+    Lease<Feed> daily = lease(HOUR.multipliedBy(24));
+    assertThat(daily.record().cursor()).isEqualTo(CURSOR.unconditional());
+    commit(daily, List.of(), null, null);
+    assertThat(lease(HOUR).record().cursor()).isEqualTo(CURSOR);
+  }
+
+  @Test
+  void goesWhereThreePollsInARowWereSentForGood() {
+    assertThat(pollMoved(NEW).moved()).isNull();
+    assertThat(pollMoved(NEW).moved()).isNull();
+    assertThat(pollMoved(NEW).moved()).isEqualTo(NEW);
+    assertThat(state().address()).isEqualTo(NEW.toString());
+    assertThat(state().listed()).isEqualTo(LISTED.toString());
+    Feed feed = lease(HOUR).record();
+    assertThat(feed.address()).isEqualTo(NEW);
+    assertThat(feed.cursor()).isEqualTo(CURSOR);
+  }
+
+  @Test
+  void staysWhereRedirectsDoNotLast() {
+    pollMoved(NEW);
+    pollMoved(NEW);
+    pollMoved(null);
+    pollMoved(NEW);
+    pollMoved(URI.create("https://third.example/feed"));
+    pollMoved(NEW);
+    assertThat(state().address()).isEqualTo(LISTED.toString());
+  }
+
+  @Test
+  void staysAtItsNewAddressWhenTheWatchListIsReadAgain() {
+    pollMoved(NEW);
+    pollMoved(NEW);
+    pollMoved(NEW);
+    watch(LISTED);
+    assertThat(lease(HOUR).record().address()).isEqualTo(NEW);
+    watch(NEW);
+    assertThat(lease(HOUR).record().cursor()).isEqualTo(FeedCursor.NONE);
+  }
+
+  @Test
+  void goesBackToItsListedAddressWhenTheNewOneFailsAgainAndAgain() {
+    pollMoved(NEW);
+    pollMoved(NEW);
+    pollMoved(NEW);
+    for (int i = 0; i < 3; i++) {
+      ledger.feeds().fail(lease(HOUR), new TemporaryFailure("server answered 404"));
+    }
+    assertThat(lease(HOUR).record().address()).isEqualTo(LISTED);
+  }
+
+  @Test
+  void tellsWhenAFeedThatFailsIsTriedNextAndWhetherThatIsNews() {
+    TemporaryFailure missing = new TemporaryFailure("server answered 404");
+    Outcome first = ledger.feeds().fail(lease(HOUR), missing);
+    assertThat(first.pause()).isEqualTo(Duration.ofMinutes(5));
+    assertThat(first.repeated()).isFalse();
+    Outcome second = ledger.feeds().fail(lease(HOUR), missing);
+    assertThat(second.pause()).isEqualTo(Duration.ofMinutes(10));
+    assertThat(second.repeated()).isTrue();
+    assertThat(state().why()).isEqualTo("it failed 2 times in a row");
+    Outcome other = ledger.feeds().fail(lease(HOUR), new PermanentFailure("no feed (HTML)"));
+    assertThat(other.repeated()).isFalse();
+    assertThat(other.dead()).isFalse();
+    assertThat(poll(HOUR, 1).failures()).isEqualTo(3);
+    assertThat(poll(HOUR, 1).failures()).isZero();
+  }
+
+  @Test
+  void neverGivesUpAFeedThatFails() {
+    Outcome last = null;
+    for (int i = 0; i < 30; i++) {
+      last = ledger.feeds().fail(lease(HOUR), new TemporaryFailure("server answered 403"));
+    }
+    assertThat(last.pause()).isEqualTo(Duration.ofDays(1));
+    assertThat(state().state()).isEqualTo("watched");
+  }
+
+  @Test
+  void stopsAFeedThatIsGone() {
+    Outcome outcome =
+        ledger.feeds().fail(lease(HOUR), PermanentFailure.gone("server answered 410"));
+    assertThat(outcome.dead()).isTrue();
+    assertThat(state().state()).isEqualTo("gone");
+    assertThat(state().reason()).isEqualTo("server answered 410");
+    LedgerContract.pass(url(), "update feed set due_at = 0", "update host set free_at = 0");
+    watch(LISTED);
+    assertThat(ledger.feeds().lease(1)).isEmpty();
+    watch(NEW);
+    assertThat(ledger.feeds().lease(1)).hasSize(1);
+  }
+
+  @Test
+  void leavesAHostAloneForItsCrawlDelay() {
+    ledger.items().add(List.of(item("a", "https://h.example/1"), item("a", "https://h.example/2")));
+    ledger.robots().keep(robots("https://h.example", Duration.ofHours(1)));
+    ledger.items().done(ledger.items().lease(1).get(0));
+    assertThat(ledger.items().lease(1)).isEmpty();
+    ledger.robots().keep(robots("https://h.example", Duration.ZERO));
+    LedgerContract.pass(url(), "update host set free_at = 0");
+    ledger.items().done(ledger.items().lease(1).get(0));
+    assertThat(ledger.items().lease(1)).hasSize(1);
+  }
+
+  private static RobotsFile robots(String origin, Duration delay) {
+    Instant now = Instant.parse("2025-06-03T10:00:00Z");
+    return new RobotsFile(origin, "User-agent: *\nDisallow: /x", delay, null, null, now);
+  }
+
+  @Test
+  void remembersRobotsTxtForAllNodes() {
+    RobotsFile good = robots("https://h.example:8443", Duration.ofSeconds(5));
+    ledger.robots().keep(good);
+    RobotsFile bad =
+        new RobotsFile(
+            good.origin(), null, Duration.ZERO, "it answered 503", good.until(), good.until());
+    try (Ledger other = Ledger.open(Databases.settings(url(), "two"))) {
+      assertThat(other.robots().find(good.origin())).contains(good);
+      other.robots().keep(bad);
+    }
+    assertThat(ledger.robots().find(good.origin())).contains(bad);
+    assertThat(ledger.robots().find("https://h.example")).isEmpty();
+  }
+
+  @Test
+  void countsNoAttemptOfAnItemThatIsPostponed() {
+    ledger.items().add(List.of(item("a", "https://h.example/1")));
+    for (int i = 0; i < 5; i++) {
+      ledger.items().postpone(ledger.items().lease(1).get(0), "robots.txt was read first");
+    }
+    Lease<FeedItem> lease = ledger.items().lease(1).get(0);
+    assertThat(lease.attempts()).isZero();
+    ledger.items().done(lease);
+  }
+
+  @Test
+  void keepsTheHostWhileAnItemIsPostponedByANodeThatLostItsLease() {
+    ledger.items().add(List.of(item("a", "https://h.example/1")));
+    Lease<FeedItem> lost = ledger.items().lease(1).get(0);
+    LedgerContract.pass(
+        url(), "update item set due_at = 0", "update host set free_at = 0, due_at = 0");
+    Lease<FeedItem> held = ledger.items().lease(1).get(0);
+    ledger.items().postpone(lost, "robots.txt was read first");
+    assertThat(ledger.items().lease(1)).isEmpty();
+    ledger.items().done(held);
+  }
+}
