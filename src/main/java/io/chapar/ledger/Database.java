@@ -3,8 +3,6 @@ package io.chapar.ledger;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.chapar.article.TemporaryFailure;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
@@ -13,8 +11,6 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
-import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteDataSource;
 
 /** Opens the database and runs transactions on it. */
 final class Database implements AutoCloseable {
@@ -46,7 +42,7 @@ final class Database implements AutoCloseable {
   static Database open(LedgerSettings settings, UnaryOperator<DataSource> wrap) {
     Dialect dialect = Dialect.of(settings.url());
     try {
-      DataSource plain = dialect == Dialect.SQLITE ? sqlite(settings.url()) : null;
+      DataSource plain = dialect == Dialect.SQLITE ? SqliteFile.of(settings.url()) : null;
       HikariDataSource pool = new HikariDataSource(configuration(settings, plain));
       try {
         Schema.migrate(plain == null ? pool : plain, settings.url());
@@ -76,24 +72,6 @@ final class Database implements AutoCloseable {
     config.setInitializationFailTimeout(-1);
     config.setConnectionTimeout(Duration.ofSeconds(20).toMillis());
     return config;
-  }
-
-  /**
-   * WAL with synchronous=FULL: what was committed survives a power cut (sqlite.org/pragma.html).
-   */
-  private static DataSource sqlite(String url) throws java.io.IOException {
-    Path file = Path.of(url.substring("jdbc:sqlite:".length())).toAbsolutePath();
-    if (file.getParent() != null) {
-      Files.createDirectories(file.getParent());
-    }
-    SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
-    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
-    config.setBusyTimeout(20_000);
-    SQLiteDataSource source = new SQLiteDataSource(config);
-    source.setUrl(url);
-    return source;
   }
 
   /** Runs the work, again where another transaction stood in its way. */

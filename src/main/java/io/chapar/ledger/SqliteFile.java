@@ -1,0 +1,75 @@
+package io.chapar.ledger;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteDataSource;
+import org.sqlite.SQLiteErrorCode;
+
+/**
+ * Connections to one SQLite file. WAL with synchronous=FULL: what was committed survives a power
+ * cut (sqlite.org/pragma.html).
+ */
+final class SqliteFile extends SQLiteDataSource {
+  private static final String PREFIX = "jdbc:sqlite:";
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final long PAUSE_MILLIS = 10;
+
+  private SqliteFile(SQLiteConfig config) {
+    super(config);
+  }
+
+  /** Makes the folder of the file where it is missing. */
+  static SqliteFile of(String url) throws IOException {
+    Path file = Path.of(url.substring(PREFIX.length())).toAbsolutePath();
+    if (file.getParent() != null) {
+      Files.createDirectories(file.getParent());
+    }
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+    config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+    config.setBusyTimeout((int) PATIENCE.toMillis());
+    SqliteFile source = new SqliteFile(config);
+    source.setUrl(url);
+    return source;
+  }
+
+  /**
+   * Waits for others that open the file. SQLite's own waiting does not cover two connections that
+   * both turn a new file to WAL: one of them is refused at once (sqlite.org/wal.html, 9).
+   */
+  @Override
+  public SQLiteConnection getConnection(@Nullable String user, @Nullable String password)
+      throws SQLException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (true) {
+      try {
+        return super.getConnection(user, password);
+      } catch (SQLException e) {
+        if (!isBusy(e) || System.nanoTime() > end) {
+          throw e;
+        }
+        pause(e);
+      }
+    }
+  }
+
+  private static boolean isBusy(SQLException failure) {
+    return (failure.getErrorCode() & 0xFF) == SQLiteErrorCode.SQLITE_BUSY.code;
+  }
+
+  private static void pause(SQLException busy) throws SQLException {
+    try {
+      Thread.sleep(PAUSE_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw busy;
+    }
+  }
+}
