@@ -3,7 +3,7 @@ package io.chapar.normalise;
 import java.util.Arrays;
 
 /** A growing row of characters; appends faster than StringBuilder, which checks for Latin-1. */
-final class CharBuffer {
+final class CharBuffer implements CharSequence {
   private char[] chars;
   private int length;
 
@@ -11,31 +11,70 @@ final class CharBuffer {
     this.chars = new char[Math.max(16, capacity)];
   }
 
-  int length() {
+  /** The characters themselves, of which the first {@link #length} are in use. */
+  char[] array() {
+    return chars;
+  }
+
+  @Override
+  public int length() {
     return length;
   }
 
-  char charAt(int index) {
+  @Override
+  public char charAt(int index) {
     return chars[index];
+  }
+
+  /** The last character; a space when there is none. */
+  char last() {
+    return length == 0 ? ' ' : chars[length - 1];
   }
 
   void setCharAt(int index, char c) {
     chars[index] = c;
   }
 
+  /** Drops what follows the first characters. */
+  void truncate(int newLength) {
+    length = newLength;
+  }
+
   CharBuffer append(char c) {
     if (length == chars.length) {
-      chars = Arrays.copyOf(chars, length * 2);
+      grow(1);
     }
     chars[length++] = c;
     return this;
   }
 
+  CharBuffer append(String text) {
+    return append(text, 0, text.length());
+  }
+
   CharBuffer append(String text, int start, int end) {
-    for (int i = start; i < end; i++) {
-      append(text.charAt(i));
-    }
+    grow(end - start);
+    text.getChars(start, end, chars, length);
+    length += end - start;
     return this;
+  }
+
+  CharBuffer append(CharBuffer other, int start, int end) {
+    grow(end - start);
+    System.arraycopy(other.chars, start, chars, length, end - start);
+    length += end - start;
+    return this;
+  }
+
+  private void grow(int more) {
+    if (length + more > chars.length) {
+      chars = Arrays.copyOf(chars, Math.max(length + more, chars.length * 2));
+    }
+  }
+
+  @Override
+  public String subSequence(int start, int end) {
+    return new String(chars, start, end - start);
   }
 
   @Override

@@ -18,7 +18,11 @@ final class ForeignLetters {
   }
 
   static boolean isIn(String text) {
-    for (int i = 0; i < text.length(); i++) {
+    return isIn(text, 0, text.length());
+  }
+
+  static boolean isIn(String text, int start, int end) {
+    for (int i = start; i < end; i++) {
       if (isForeign(text.charAt(i))) {
         return true;
       }
@@ -26,15 +30,13 @@ final class ForeignLetters {
     return false;
   }
 
-  /** The start itself when the word that begins there has no such letter, or an ە with hamza. */
-  static int endOfForeignWord(String text, int start) {
-    boolean foreign = false;
+  /** The start itself when no word begins there. */
+  static int endOfWord(String text, int start) {
     int end = start;
     while (end < text.length() && isInWord(text.charAt(end))) {
-      foreign |= isForeign(text.charAt(end));
       end++;
     }
-    return foreign ? end : start;
+    return end;
   }
 
   private static boolean isInWord(char c) {

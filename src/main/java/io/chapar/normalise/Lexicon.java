@@ -11,85 +11,136 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
   private static final String ZWNJ = String.valueOf(ArabicLetters.ZWNJ);
 
-  private static final int FREQUENT = 7;
+  private final WordTable<Entry> entries;
 
-  private final Map<String, Lexeme> lexemes = new HashMap<>(200_000);
+  /**
+   * All that is known of one row of letters.
+   *
+   * @param lexeme the word with these letters, joiners left out; one without joiners comes first
+   * @param verb a form that stands after می
+   * @param continuous می or its kin, which stand before such a form
+   * @param seconds what news joins to the word as one compound
+   * @param isSecond whether some word is joined to this one
+   * @param settled whether the letters are a word as it is written
+   */
+  record Entry(
+      @Nullable Lexeme lexeme,
+      Bound bound,
+      boolean verb,
+      boolean continuous,
+      Set<String> seconds,
+      boolean isSecond,
+      boolean settled) {
 
-  /** The same of the words that make most of a text: few enough for the processor's cache. */
-  private final Map<String, Lexeme> frequent = new HashMap<>(8_000);
+    /** Whether the word may join to the one before it whatever that is. */
+    boolean isBound() {
+      return bound != Bound.NONE && bound != Bound.FIRST;
+    }
 
-  private final Map<String, Set<String>> joined = new HashMap<>(20_000);
-  private final Set<String> verbs = new HashSet<>(10_000);
-  private final Map<String, Bound> bound = new HashMap<>();
-  private final Set<String> continuous = new HashSet<>();
-
-  private Lexicon() {}
-
-  static Lexicon load() {
-    Lexicon lexicon = new Lexicon();
-    Resources.forEachLine("fa/own.txt", lexicon::readWord);
-    Resources.forEachLine("fa/words.txt", lexicon::readWord);
-    Resources.forEachLine("fa/verbs.txt", lexicon.verbs::add);
-    Resources.forEachLine("fa/bound.txt", line -> lexicon.readBound(line.split(" ")));
-    Resources.forEachLine("fa/continuous.txt", lexicon.continuous::add);
-    lexicon.lexemes.forEach(lexicon::keepFrequent);
-    return lexicon;
-  }
-
-  private void keepFrequent(String letters, Lexeme lexeme) {
-    if (lexeme.common() >= FREQUENT) {
-      frequent.put(letters, lexeme);
+    boolean opens() {
+      return continuous || bound == Bound.FIRST;
     }
   }
 
-  /** The word with these letters, joiners left out; one without joiners comes first. */
+  private Lexicon(Map<String, Entry> entries) {
+    this.entries = new WordTable<>(entries);
+  }
+
+  static Lexicon load() {
+    return new Lexicon(new Reader().read());
+  }
+
+  @Nullable Entry entry(CharBuffer text, int start, int end) {
+    return entries.get(text.array(), start, end);
+  }
+
+  @Nullable Entry entry(String letters) {
+    return entries.get(letters);
+  }
+
+  /** The word with these letters, joiners left out. */
   @Nullable Lexeme find(String letters) {
-    Lexeme known = frequent.get(letters);
-    return known == null ? lexemes.get(letters) : known;
+    Entry entry = entries.get(letters);
+    return entry == null ? null : entry.lexeme();
   }
 
-  /** Whether news writes two words as one compound. */
-  boolean joins(String first, String second) {
-    Set<String> seconds = joined.get(first);
-    return seconds != null && seconds.contains(second);
-  }
-
-  /** A form that stands after می. */
   boolean isVerb(String word) {
-    return verbs.contains(word);
+    Entry entry = entries.get(word);
+    return entry != null && entry.verb();
   }
 
-  /** می and its kin, which stand before such a form. */
   boolean isContinuous(String word) {
-    return !word.isEmpty() && word.charAt(word.length() - 1) == 'ی' && continuous.contains(word);
+    Entry entry = entries.get(word);
+    return entry != null && entry.continuous();
   }
 
   Bound bound(String part) {
-    return bound.getOrDefault(part, Bound.NONE);
+    Entry entry = entries.get(part);
+    return entry == null ? Bound.NONE : entry.bound();
   }
 
-  private void readWord(String line) {
-    String[] fields = line.split("\t", -1);
-    Lexeme lexeme = new Lexeme(fields[0], fields[1], Integer.parseInt(fields[2]));
-    String letters = fields[0].replace(ZWNJ, "");
-    lexemes.merge(letters, lexeme, Lexicon::better);
-    int joiner = fields[0].indexOf(ArabicLetters.ZWNJ);
-    if (lexeme.joinsAcrossSpace() && joiner > 0) {
-      joined
-          .computeIfAbsent(fields[0].substring(0, joiner), first -> new HashSet<>())
-          .add(fields[0].substring(joiner + 1));
+  /** Reads the files of the word list. */
+  private static final class Reader {
+    private final Map<String, Lexeme> lexemes = new HashMap<>(200_000);
+    private final Map<String, Set<String>> seconds = new HashMap<>(20_000);
+    private final Set<String> second = new HashSet<>(20_000);
+    private final Set<String> verbs = new HashSet<>(10_000);
+    private final Map<String, Bound> bound = new HashMap<>();
+    private final Set<String> continuous = new HashSet<>();
+
+    Map<String, Entry> read() {
+      Resources.forEachLine("fa/own.txt", this::readWord);
+      Resources.forEachLine("fa/words.txt", this::readWord);
+      Resources.forEachLine("fa/verbs.txt", verbs::add);
+      Resources.forEachLine("fa/bound.txt", line -> readBound(line.split(" ")));
+      Resources.forEachLine("fa/continuous.txt", continuous::add);
+      Set<String> all = new HashSet<>(lexemes.keySet());
+      all.addAll(seconds.keySet());
+      all.addAll(second);
+      all.addAll(verbs);
+      all.addAll(bound.keySet());
+      all.addAll(continuous);
+      Map<String, Entry> entries = new HashMap<>(all.size() * 2);
+      all.forEach(letters -> entries.put(letters, entry(letters)));
+      return entries;
     }
-  }
 
-  /** A compound that is marked as joined wins over the spelling without a joiner. */
-  private static Lexeme better(Lexeme known, Lexeme next) {
-    return known.isCompound() && !known.joinsAcrossSpace() ? next : known;
-  }
+    private Entry entry(String letters) {
+      Lexeme lexeme = lexemes.get(letters);
+      return new Entry(
+          lexeme,
+          bound.getOrDefault(letters, Bound.NONE),
+          verbs.contains(letters),
+          continuous.contains(letters),
+          seconds.getOrDefault(letters, Set.of()),
+          second.contains(letters),
+          lexeme != null && lexeme.form().equals(letters));
+    }
 
-  private void readBound(String[] words) {
-    Bound kind = Bound.valueOf(words[0].toUpperCase(Locale.ROOT));
-    for (int i = 1; i < words.length; i++) {
-      bound.put(words[i], kind);
+    private void readWord(String line) {
+      String[] fields = line.split("\t", -1);
+      Lexeme lexeme = new Lexeme(fields[0], fields[1], Integer.parseInt(fields[2]));
+      lexemes.merge(fields[0].replace(ZWNJ, ""), lexeme, Reader::better);
+      int joiner = fields[0].indexOf(ArabicLetters.ZWNJ);
+      if (lexeme.joinsAcrossSpace() && joiner > 0) {
+        String first = fields[0].substring(0, joiner);
+        seconds
+            .computeIfAbsent(first, word -> new HashSet<>())
+            .add(fields[0].substring(joiner + 1));
+        second.add(fields[0].substring(joiner + 1));
+      }
+    }
+
+    /** A compound that is marked as joined wins over the spelling without a joiner. */
+    private static Lexeme better(Lexeme known, Lexeme next) {
+      return known.isCompound() && !known.joinsAcrossSpace() ? next : known;
+    }
+
+    private void readBound(String[] words) {
+      Bound kind = Bound.valueOf(words[0].toUpperCase(Locale.ROOT));
+      for (int i = 1; i < words.length; i++) {
+        bound.put(words[i], kind);
+      }
     }
   }
 }

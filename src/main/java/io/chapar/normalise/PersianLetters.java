@@ -13,39 +13,70 @@ final class PersianLetters {
   private static final char BLESSING = '\uFDFA';
 
   private static final char HAMZA = '\u0654';
+
+  /** Of all scripts. */
+  private static final char FIRST_MARK = '\u0300';
+
   private static final char TANVIN = '\u064B';
+
+  /** More rounds change nothing: the second sees what the first one composed or put together. */
+  private static final int ROUNDS = 3;
 
   private final String text;
   private final boolean foreign;
+  private final FoldedText folded;
   private final CharBuffer out;
+  private boolean marked;
+  private boolean dropped;
+  private boolean latin;
 
   private PersianLetters(String text) {
     this.text = text;
     this.foreign = ForeignLetters.isIn(text);
-    this.out = new CharBuffer(text.length() + 16);
+    this.folded = new FoldedText(text.length() + 16);
+    this.out = folded.chars();
   }
 
-  static String fold(String text) {
-    String composed = PlainText.composed(text);
-    PersianLetters letters = new PersianLetters(composed);
-    for (int at = 0; at < composed.length(); ) {
-      at = letters.next(at);
+  static FoldedText fold(String text) {
+    PersianLetters letters = new PersianLetters(PlainText.composed(text));
+    letters.fold();
+    for (int i = 1; i < ROUNDS && letters.isUnsettled(); i++) {
+      letters = new PersianLetters(PlainText.composed(letters.out));
+      letters.fold();
     }
-    return PlainText.composed(letters.out.toString());
+    return letters.folded;
   }
 
-  private int next(int at) {
-    char c = text.charAt(at);
-    if (PersianTable.isKept(c) && !foreign) {
-      out.append(c);
-      return at + 1;
+  /**
+   * Only marks compose with what stands before them, and only by what was dropped can a sign touch
+   * the word that makes it part of an address.
+   */
+  private boolean isUnsettled() {
+    return dropped && latin || marked && !PlainText.isComposed(out);
+  }
+
+  private void fold() {
+    char[] chars = text.toCharArray();
+    for (int at = 0; at < chars.length; ) {
+      char c = chars[at];
+      if (PersianTable.isKept(c) && !foreign) {
+        out.append(c);
+        at++;
+      } else {
+        at = next(c, at);
+      }
     }
+  }
+
+  private int next(char c, int at) {
     if (c >= 0x600 && c < 0x700) {
       return arabic(c, at);
     }
+    latin |= c > ' ' && c < FIRST_MARK;
     int end = Protection.end(text, at);
     if (end > at) {
-      out.append(text, at, end);
+      marked = true;
+      folded.protect(text, at, end);
       return end;
     }
     return other(c, at);
@@ -53,17 +84,34 @@ final class PersianLetters {
 
   private int arabic(char c, int at) {
     if (foreign && ArabicLetters.isLetter(c)) {
-      int end = ForeignLetters.endOfForeignWord(text, at);
-      if (end > at) {
-        out.append(text, at, end);
-        return end;
-      }
+      return word(at);
     }
     if (c == 'ـ') {
       return kashida(at);
     }
+    if (c == TANVIN) {
+      return tanvin(at);
+    }
     fold(c);
     return at + 1;
+  }
+
+  /** A word with a foreign letter is copied. */
+  private int word(int start) {
+    int end = ForeignLetters.endOfWord(text, start);
+    boolean copied = ForeignLetters.isIn(text, start, end);
+    for (int i = start; i < end; i++) {
+      char c = text.charAt(i);
+      if (copied) {
+        marked |= ArabicLetters.isMark(c);
+        out.append(c);
+      } else if (c == TANVIN) {
+        i = tanvin(i) - 1;
+      } else {
+        fold(c);
+      }
+    }
+    return end;
   }
 
   private void fold(char c) {
@@ -71,16 +119,34 @@ final class PersianLetters {
       out.append('ه').append(HAMZA);
     } else if (c == HAMZA) {
       hamza();
-    } else if (c == 'ا') {
-      alef();
-    } else if (!PersianTable.isDropped(c)) {
+    } else if (PersianTable.isDropped(c)) {
+      dropped = true;
+    } else {
+      marked |= ArabicLetters.isMark(c);
       out.append(PersianTable.folded(c));
     }
+  }
+
+  /** The tanvin is written on the alef. */
+  private int tanvin(int at) {
+    int next = at + 1;
+    while (next < text.length() && PersianTable.isDropped(text.charAt(next))) {
+      next++;
+    }
+    boolean alef = next < text.length() && text.charAt(next) == 'ا';
+    if (alef && ArabicLetters.isLetter(out.last())) {
+      out.append('ا').append(TANVIN);
+      return next + 1;
+    }
+    marked = true;
+    out.append(TANVIN);
+    return at + 1;
   }
 
   /** NFC composes ي and hamza, but not ی and hamza. */
   private void hamza() {
     int last = out.length() - 1;
+    marked = true;
     if (last >= 0 && out.charAt(last) == 'ی') {
       out.setCharAt(last, 'ئ');
     } else if (last >= 0 && out.charAt(last) == 'ە') {
@@ -88,17 +154,6 @@ final class PersianLetters {
       out.append(HAMZA);
     } else if (last < 0 || out.charAt(last) != HAMZA) {
       out.append(HAMZA);
-    }
-  }
-
-  /** The tanvin is written on the alef. */
-  private void alef() {
-    int last = out.length() - 1;
-    if (last >= 1 && out.charAt(last) == TANVIN && ArabicLetters.isLetter(out.charAt(last - 1))) {
-      out.setCharAt(last, 'ا');
-      out.append(TANVIN);
-    } else {
-      out.append('ا');
     }
   }
 
@@ -110,12 +165,14 @@ final class PersianLetters {
     }
     if (!endsInLetter() && !startsWithLetter(end)) {
       out.append('–');
+    } else {
+      dropped = true;
     }
     return end;
   }
 
   private boolean endsInLetter() {
-    char last = out.length() == 0 ? ' ' : out.charAt(out.length() - 1);
+    char last = out.last();
     return ArabicLetters.isLetter(last) || ArabicLetters.isMark(last);
   }
 
@@ -145,27 +202,49 @@ final class PersianLetters {
     } else if (Spaces.isLineEnd(c)) {
       out.append('\n');
       return c == '\r' && at + 1 < text.length() && text.charAt(at + 1) == '\n' ? at + 2 : at + 1;
-    } else if (!Spaces.isDropped(c)) {
+    } else if (Character.isSurrogate(c)) {
+      return supplementary(at);
+    } else if (c == '"') {
+      folded.quote();
+    } else if (Spaces.isDropped(c)) {
+      dropped = true;
+    } else {
+      marked |= c >= FIRST_MARK;
       out.append(c);
     }
     return at + 1;
   }
 
+  /** Half of a pair is no character. */
+  private int supplementary(int at) {
+    int code = text.codePointAt(at);
+    marked = true;
+    out.append(code > 0xFFFF ? text.charAt(at) : '\uFFFD');
+    if (code > 0xFFFF) {
+      out.append(text.charAt(at + 1));
+    }
+    return at + Character.charCount(code);
+  }
+
   /** Between two letters these characters are what is left of a non-joiner. */
   private void joiner(int at) {
-    char last = out.length() == 0 ? ' ' : out.charAt(out.length() - 1);
+    char last = out.last();
     boolean joins = ArabicLetters.joinsNext(last) || ArabicLetters.isMark(last);
     if (joins && startsWithLetter(at + 1)) {
       out.append(ArabicLetters.ZWNJ);
+    } else {
+      dropped = true;
     }
   }
 
   /** ZWJ gives the heh of ه‍.ق its shape. */
   private void keepInAbbreviation(int at) {
-    boolean heh = out.length() > 0 && out.charAt(out.length() - 1) == 'ه';
+    boolean heh = out.last() == 'ه';
     boolean abbreviated = text.startsWith(".", at + 1) && startsWithLetter(at + 2);
     if (heh && abbreviated) {
       out.append('\u200D');
+    } else {
+      dropped = true;
     }
   }
 

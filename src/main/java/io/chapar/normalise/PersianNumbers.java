@@ -1,72 +1,63 @@
 package io.chapar.normalise;
 
-import io.chapar.normalise.Piece.Kind;
-import java.util.ArrayList;
-import java.util.List;
-
 /** Writes numbers in Persian digits, with ٫ before the fraction and ٬ between thousands. */
 final class PersianNumbers {
-  private final List<Piece> in;
+  private static final String MARKS = ".,٫٬،";
 
-  private PersianNumbers(List<Piece> in) {
-    this.in = in;
-  }
+  private PersianNumbers() {}
 
-  static List<Piece> write(List<Piece> pieces) {
-    PersianNumbers numbers = new PersianNumbers(pieces);
-    List<Piece> out = new ArrayList<>(pieces.size());
-    for (int at = 0; at < pieces.size(); ) {
-      int end = pieces.get(at).is(Kind.NUMBER) ? numbers.end(at) : at + 1;
-      out.add(
-          end > at + 1 || pieces.get(at).is(Kind.NUMBER)
-              ? numbers.number(at, end)
-              : pieces.get(at));
-      at = end;
+  /** Writes the digits that begin here and the marks that stand directly between them. */
+  static int write(FoldedText in, int start, Draft out) {
+    int end = endOfDigits(in, start);
+    int marks = 0;
+    while (isInside(in, end)) {
+      end = endOfDigits(in, end + 1);
+      marks++;
     }
-    return out;
+    StringBuilder number = new StringBuilder(end - start);
+    for (int i = start; i < end; i++) {
+      char c = in.charAt(i);
+      number.append(Character.isDigit(c) ? digit(c) : mark(in, i, end, marks, number));
+    }
+    out.add(Kind.NUMBER, number.toString());
+    return end;
   }
 
-  /** The end of the digits and of the marks that stand directly between them. */
-  private int end(int start) {
-    int end = start + 1;
-    while (end + 1 < in.size() && in.get(end).isSign(".,٫٬،") && in.get(end + 1).is(Kind.NUMBER)) {
-      end += 2;
+  private static boolean isInside(FoldedText in, int at) {
+    return MARKS.indexOf(in.charAt(at)) >= 0 && isDigit(in, at + 1);
+  }
+
+  private static boolean isDigit(FoldedText in, int at) {
+    return Character.isDigit(in.charAt(at)) && !in.isProtected(at);
+  }
+
+  private static int endOfDigits(FoldedText in, int start) {
+    int end = start;
+    while (isDigit(in, end)) {
+      end++;
     }
     return end;
   }
 
-  private Piece number(int start, int end) {
-    StringBuilder number = new StringBuilder();
-    for (int i = start; i < end; i++) {
-      Piece piece = in.get(i);
-      number.append(piece.is(Kind.SIGN) ? mark(start, end, i) : digits(piece.text()));
-    }
-    return new Piece(Kind.NUMBER, number.toString());
+  private static char digit(char c) {
+    return (char) ('۰' + Character.digit(c, 10));
   }
 
-  private String mark(int start, int end, int at) {
-    String mark = in.get(at).text();
-    return switch (mark) {
-      case "." -> end == start + 3 || isFraction(start, end, at) ? "٫" : mark;
-      case ",", "٬" -> isThousand(at) ? "٬" : mark;
-      default -> mark;
+  private static char mark(FoldedText in, int at, int end, int marks, CharSequence before) {
+    int digits = endOfDigits(in, at + 1) - at - 1;
+    return switch (in.charAt(at)) {
+      case '.' -> marks == 1 || isFraction(at + digits + 1 == end, before) ? '٫' : '.';
+      case ',' -> digits == 3 ? '٬' : ',';
+      default -> in.charAt(at);
     };
   }
 
   /** 1,234.5: the one dot after commas. */
-  private boolean isFraction(int start, int end, int at) {
-    return at == end - 2 && at > start + 1 && in.get(at - 2).isSign(",٬");
-  }
-
-  private boolean isThousand(int at) {
-    return in.get(at + 1).text().length() == 3;
-  }
-
-  private static String digits(String text) {
-    StringBuilder digits = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      digits.append((char) ('۰' + Character.digit(text.charAt(i), 10)));
+  private static boolean isFraction(boolean last, CharSequence before) {
+    int at = before.length() - 1;
+    while (at >= 0 && Character.isDigit(before.charAt(at))) {
+      at--;
     }
-    return digits.toString();
+    return last && at >= 0 && (before.charAt(at) == '٬' || before.charAt(at) == ',');
   }
 }

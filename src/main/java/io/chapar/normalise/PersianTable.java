@@ -3,7 +3,7 @@ package io.chapar.normalise;
 /** What becomes of each character of the block Arabic in Persian text. */
 final class PersianTable {
   private static final char DROPPED = 0;
-  private static final String SPECIAL = "ۀـا\u0654";
+  private static final String SPECIAL = "ۀـ\u064B\u0654";
 
   private static final char[] FOLDED = new char[0x100];
   private static final boolean[] KEPT = new boolean[0x700];

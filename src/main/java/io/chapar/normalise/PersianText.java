@@ -1,19 +1,14 @@
 package io.chapar.normalise;
 
-import java.util.List;
-
-/** Persian and Dari prose to one spelling. The rules run in an order that later ones rely on. */
+/** Persian and Dari prose to one spelling: first the characters, then the pieces that they make. */
 final class PersianText {
-  private final PersianWords words;
+  private final Lexicon lexicon;
 
   PersianText(Lexicon lexicon) {
-    this.words = new PersianWords(lexicon);
+    this.lexicon = lexicon;
   }
 
   String normalise(String text, PageEvidence page) {
-    List<Piece> pieces = Pieces.of(PersianLetters.fold(text));
-    pieces = PersianSigns.shape(pieces);
-    pieces = PersianNumbers.write(pieces);
-    return PersianSpacing.write(words.repair(pieces, page));
+    return new PersianProse(PersianLetters.fold(text), lexicon, page).write();
   }
 }

@@ -1,48 +1,95 @@
 package io.chapar.normalise;
 
-import io.chapar.normalise.Piece.Kind;
-import java.util.ArrayList;
-import java.util.List;
+import io.chapar.normalise.Lexicon.Entry;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Repairs words, and joins those that a space has torn apart: می تواند, کتاب ها, ویژه ای. */
 final class PersianWords {
   /** Their comparative is written in one (Academy). */
   private static final Set<String> WHOLE_BEFORE_TAR = Set.of("بیش", "کم", "به");
 
+  private final FoldedText in;
+  private final Draft out;
   private final Lexicon lexicon;
+  private final PageEvidence page;
   private final PersianWord word;
 
-  PersianWords(Lexicon lexicon) {
+  /** What is known of the last word that was written. */
+  private @Nullable Entry last;
+
+  PersianWords(FoldedText in, Draft out, Lexicon lexicon, PageEvidence page) {
+    this.in = in;
+    this.out = out;
     this.lexicon = lexicon;
+    this.page = page;
     this.word = new PersianWord(lexicon);
   }
 
-  List<Piece> repair(List<Piece> pieces, PageEvidence page) {
-    List<Piece> out = new ArrayList<>(pieces.size());
-    for (Piece piece : pieces) {
-      if (piece.is(Kind.WORD)) {
-        append(out, piece, page);
-      } else {
-        out.add(piece);
-      }
+  /** Writes the word that begins here; its end. */
+  int write(int start) {
+    int end = end(start);
+    Entry entry = lexicon.entry(in.chars(), start, end);
+    boolean settled = page.joinedBySlug().isEmpty() && isSettled(entry, start, end);
+    if (settled && !mayJoin(entry)) {
+      out.add(Kind.WORD, in.chars(), start, end);
+      last = entry;
+    } else {
+      write(in.chars().subSequence(start, end), settled);
     }
-    return out;
+    return end;
   }
 
-  private void append(List<Piece> out, Piece piece, PageEvidence page) {
-    String proven = page.joined(piece.text());
-    String text = proven != null ? proven : word.repair(piece.text());
-    int last = out.size() - 1;
-    if (last >= 1 && out.get(last).is(Kind.SPACE) && out.get(last - 1).is(Kind.WORD)) {
-      String joined = join(out.get(last - 1).text(), text, page);
+  private int end(int start) {
+    int end = start;
+    while (isInWord(in.charAt(end))) {
+      end++;
+    }
+    return in.charAt(end - 1) == ArabicLetters.ZWNJ ? end - 1 : end;
+  }
+
+  private static boolean isInWord(char c) {
+    return ArabicLetters.isLetter(c)
+        || ArabicLetters.isMark(c)
+        || c == ArabicLetters.ZWNJ
+        || c == '\u200D';
+  }
+
+  /** Whether the word is known as it is written; of one with joiners, its last part. */
+  private boolean isSettled(@Nullable Entry entry, int start, int end) {
+    if (entry != null && entry.lexeme() != null) {
+      return entry.settled();
+    }
+    int joiner = end - 1;
+    while (joiner > start && in.charAt(joiner) != ArabicLetters.ZWNJ) {
+      joiner--;
+    }
+    Entry part = joiner == start ? null : lexicon.entry(in.chars(), joiner + 1, end);
+    return part != null && (part.bound() != Bound.NONE || part.lexeme() != null);
+  }
+
+  private boolean mayJoin(@Nullable Entry entry) {
+    if (!out.isBehindWord()) {
+      return false;
+    }
+    boolean bound = entry != null && entry.isBound();
+    boolean second = entry != null && entry.isSecond() && last != null && !last.seconds().isEmpty();
+    return bound || second || last != null && last.opens();
+  }
+
+  private void write(String given, boolean settled) {
+    String proven = page.joined(given);
+    String text = proven != null ? proven : settled ? given : word.repair(given);
+    if (out.isBehindWord()) {
+      String joined = join(out.lastText(), text);
       if (!joined.isEmpty() && isStable(joined)) {
-        out.remove(last);
-        out.set(last - 1, new Piece(Kind.WORD, joined));
+        out.replaceLast(joined);
+        last = lexicon.entry(joined);
         return;
       }
     }
-    out.add(text.equals(piece.text()) ? piece : new Piece(Kind.WORD, text));
+    out.add(Kind.WORD, text);
+    last = lexicon.entry(text);
   }
 
   /** Written in one without a joiner, two words may read as another word: دره‌ای for در های. */
@@ -51,7 +98,7 @@ final class PersianWords {
   }
 
   /** Empty when the two are two words. */
-  private String join(String first, String text, PageEvidence page) {
+  private String join(String first, String text) {
     Bound kind = lexicon.bound(text);
     if (kind != Bound.NONE) {
       String joined = bound(first, text, kind);
@@ -60,9 +107,10 @@ final class PersianWords {
       }
     }
     boolean torn =
-        lexicon.isContinuous(first) && lexicon.isVerb(head(text))
-            || !page.hasJoiners() && lexicon.joins(first, text)
-            || lexicon.bound(first) == Bound.FIRST && isNoun(head(text));
+        last != null
+            && (last.continuous() && lexicon.isVerb(head(text))
+                || !page.hasJoiners() && last.seconds().contains(text)
+                || last.bound() == Bound.FIRST && isNoun(head(text)));
     return torn ? PersianJoin.of(first, text) : "";
   }
 

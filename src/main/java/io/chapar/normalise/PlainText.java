@@ -34,6 +34,10 @@ final class PlainText {
     return NFC.isNormalized(text) ? text.toString() : NFC.normalize(text);
   }
 
+  static boolean isComposed(CharSequence text) {
+    return NFC.isNormalized(text);
+  }
+
   private void next(int at) {
     char c = text.charAt(at);
     if (Spaces.isLineEnd(c)) {

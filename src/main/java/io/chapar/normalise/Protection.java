@@ -17,11 +17,17 @@ final class Protection {
     if (first == '#') {
       return tag(text, start);
     }
-    if (!isLatin(first) || !Character.isLetterOrDigit(first) && LEADING.indexOf(first) < 0) {
+    if (!isLatin(first) || !Character.isLetterOrDigit(first) && !leads(text, start)) {
       return start;
     }
     int end = run(text, start);
     return hasLetter(text, start, end) ? trimmed(text, start, end) : start;
+  }
+
+  /** Behind a bracket that opens, a space would be lost. */
+  private static boolean leads(String text, int at) {
+    boolean opened = at + 1 < text.length() && "([{".indexOf(text.charAt(at + 1)) >= 0;
+    return LEADING.indexOf(text.charAt(at)) >= 0 && !opened;
   }
 
   /** A hash with letters of any script, digits and underscores. */

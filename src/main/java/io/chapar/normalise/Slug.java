@@ -25,7 +25,7 @@ final class Slug {
     if (path == null || path.length() > LONGEST) {
       return joins;
     }
-    String[] words = PersianLetters.fold(path.substring(path.lastIndexOf('/') + 1)).split("[-_]");
+    String[] words = folded(path.substring(path.lastIndexOf('/') + 1)).split("[-_]");
     for (int i = 0; i + 1 < words.length; i++) {
       boolean plural = lexicon.bound(words[i + 1]) == Bound.PLURAL && words[i].length() > 1;
       boolean verb = lexicon.isContinuous(words[i]) && !words[i + 1].isEmpty();
@@ -34,5 +34,9 @@ final class Slug {
       }
     }
     return joins;
+  }
+
+  private static String folded(String part) {
+    return PersianLetters.fold(part).chars().toString();
   }
 }
