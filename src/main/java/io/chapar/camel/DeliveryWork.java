@@ -52,6 +52,11 @@ final class DeliveryWork implements Work<ReportVersion> {
   }
 
   @Override
+  public Optional<Lease<ReportVersion>> leaseSuspect() {
+    return ledger.get().deliveries().leaseSuspect(subscriber);
+  }
+
+  @Override
   public void done(Lease<ReportVersion> lease) {
     ledger.get().deliveries().done(subscriber, lease);
   }

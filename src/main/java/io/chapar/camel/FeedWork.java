@@ -6,6 +6,7 @@ import io.chapar.ledger.Lease;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Outcome;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Feeds that are due. */
@@ -19,6 +20,11 @@ final class FeedWork implements Work<Feed> {
   @Override
   public List<Lease<Feed>> lease(int most) {
     return ledger.get().feeds().lease(most);
+  }
+
+  @Override
+  public Optional<Lease<Feed>> leaseSuspect() {
+    return ledger.get().feeds().leaseSuspect();
   }
 
   /** A route that commits no items has still polled. */

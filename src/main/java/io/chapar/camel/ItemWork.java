@@ -7,6 +7,7 @@ import io.chapar.ledger.Lease;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Outcome;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Items that are due. */
@@ -20,6 +21,11 @@ final class ItemWork implements Work<FeedItem> {
   @Override
   public List<Lease<FeedItem>> lease(int most) {
     return ledger.get().items().lease(most);
+  }
+
+  @Override
+  public Optional<Lease<FeedItem>> leaseSuspect() {
+    return ledger.get().items().leaseSuspect();
   }
 
   @Override

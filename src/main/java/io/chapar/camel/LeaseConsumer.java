@@ -17,13 +17,14 @@ import org.slf4j.LoggerFactory;
 /**
  * Leases work and sends each record through the route, never more at once than it may. When the
  * ledger cannot be used it waits and asks again; what was leased then comes back when its lease
- * ends.
+ * ends. What was leased when a process died is worked on one at a time, over all consumers.
  */
 final class LeaseConsumer<T> extends DefaultConsumer {
   private static final Logger LOG = LoggerFactory.getLogger(LeaseConsumer.class);
   private static final long IDLE_MILLIS = 500;
   private static final long TROUBLE_MILLIS = 2_000;
   private static final long START_MILLIS = 10;
+  private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(1);
   private static final long DRAIN_SECONDS = 5;
 
   private final LedgerEndpoint endpoint;
@@ -32,6 +33,7 @@ final class LeaseConsumer<T> extends DefaultConsumer {
   private final Semaphore free;
   private volatile boolean leasing;
   private volatile boolean begun;
+  private long looked = System.nanoTime() - LOOK_NANOS;
   private @Nullable ExecutorService pool;
   private @Nullable Thread loop;
 
@@ -83,6 +85,7 @@ final class LeaseConsumer<T> extends DefaultConsumer {
       }
       while (leasing) {
         if (begun) {
+          leaseSuspect();
           lease();
         } else {
           rest();
@@ -104,6 +107,30 @@ final class LeaseConsumer<T> extends DefaultConsumer {
     }
   }
 
+  /** Holds the permit until the suspect has ended, or when there is none, not at all. */
+  private void leaseSuspect() throws InterruptedException {
+    if (System.nanoTime() - looked < LOOK_NANOS || !free.tryAcquire()) {
+      return;
+    }
+    if (!endpoint.suspects().tryAcquire()) {
+      free.release();
+      return;
+    }
+    Runnable end = endpoint.suspects()::release;
+    try {
+      Lease<T> suspect = work.leaseSuspect().orElse(null);
+      if (suspect != null) {
+        start(suspect, end);
+        return;
+      }
+    } catch (RuntimeException e) {
+      trouble(e);
+    }
+    looked = System.nanoTime();
+    end.run();
+    free.release();
+  }
+
   private void lease() throws InterruptedException {
     free.acquire();
     int most = 1 + free.drainPermits();
@@ -112,7 +139,7 @@ final class LeaseConsumer<T> extends DefaultConsumer {
       long seen = endpoint.signals().count(endpoint.table());
       List<Lease<T>> leases = work.lease(most);
       leased = leases.size();
-      leases.forEach(this::start);
+      leases.forEach(lease -> start(lease, () -> {}));
       recovered();
       if (leased < most) {
         free.release(most - leased);
@@ -126,7 +153,7 @@ final class LeaseConsumer<T> extends DefaultConsumer {
     }
   }
 
-  private void start(Lease<T> lease) {
+  private void start(Lease<T> lease, Runnable end) {
     java.util.Objects.requireNonNull(pool)
         .execute(
             () -> {
@@ -134,6 +161,7 @@ final class LeaseConsumer<T> extends DefaultConsumer {
                 work(lease);
               } finally {
                 free.release();
+                end.run();
                 // The host of this item, or the report of this delivery, may have a next one.
                 endpoint.signals().give(endpoint.table());
               }

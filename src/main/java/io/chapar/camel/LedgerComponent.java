@@ -2,6 +2,7 @@ package io.chapar.camel;
 
 import io.chapar.ledger.Ledger;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
@@ -23,6 +24,7 @@ public final class LedgerComponent extends DefaultComponent {
   private final Supplier<Ledger> ledger;
   private final Signals signals = new Signals();
   private final Troubles troubles;
+  private final Semaphore suspects = new Semaphore(1);
 
   /**
    * @param ledger asked for when a route runs, not when it is built
@@ -40,6 +42,11 @@ public final class LedgerComponent extends DefaultComponent {
   /** Of work that has come, from the producers of this node to its consumers. */
   Signals signals() {
     return signals;
+  }
+
+  /** The permit to work on something suspected: the next death tells whether it was to blame. */
+  Semaphore suspects() {
+    return suspects;
   }
 
   Troubles troubles() {

@@ -86,7 +86,7 @@ public final class Node implements AutoCloseable {
     Supplier<Map<String, Object>> steps = beside(() -> Steps.of(settings, client, robots));
     Ledger ledger = closing(opening.apply(settings.ledger().named(name)));
     opened.complete(ledger);
-    ledger.reclaim(name);
+    ledger.reclaim(name).forEach(LOG::error);
     ledger.feeds().watch(feeds);
     closing(new Housekeeping(ledger, settings.keep()));
     HttpClients clients = closing(new HttpClients(settings.http()));

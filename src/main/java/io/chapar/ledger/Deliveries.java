@@ -53,14 +53,25 @@ public final class Deliveries {
 
   /** Leases deliveries that are due, at most so many; none of a subscriber that is stopped. */
   public List<Lease<ReportVersion>> lease(String subscriber, int most) {
+    return database.transact((handle, now) -> lease(handle, now, subscriber, Leases.CLEAR, most));
+  }
+
+  /** Leases the next delivery that was leased when a process died; empty when none is due. */
+  public Optional<Lease<ReportVersion>> leaseSuspect(String subscriber) {
     return database.transact(
         (handle, now) -> {
-          List<Lease<ReportVersion>> leases = new ArrayList<>();
-          for (Leased leased : lease(handle, now, subscriber, most)) {
-            lease(handle, subscriber, leased).ifPresent(leases::add);
-          }
-          return leases;
+          Leases.endExpiredDeliveries(handle, now);
+          return lease(handle, now, subscriber, Leases.SUSPECT, 1).stream().findFirst();
         });
+  }
+
+  private List<Lease<ReportVersion>> lease(
+      Handle handle, long now, String subscriber, String which, int most) {
+    List<Lease<ReportVersion>> leases = new ArrayList<>();
+    for (Leased leased : take(handle, now, subscriber, which, most)) {
+      lease(handle, subscriber, leased).ifPresent(leases::add);
+    }
+    return leases;
   }
 
   private record Leased(String report, int version, long epoch, int attempts) {}
@@ -83,14 +94,14 @@ public final class Deliveries {
     }
   }
 
-  private List<Leased> lease(Handle handle, long now, String subscriber, int most) {
+  private List<Leased> take(Handle handle, long now, String subscriber, String which, int most) {
     return handle
         .createQuery(
             """
             update delivery set due_at = :until, owner = :owner, epoch = epoch + 1
             where (subscriber, report, version) in (
               select subscriber, report, version from delivery
-              where subscriber = :subscriber and state = 'due' and due_at <= :now
+              where subscriber = :subscriber and state = 'due' and due_at <= :now and <which>
                 and exists (
                   select 1 from subscriber s where s.name = :subscriber and s.state = 'active')
                 and not exists (
@@ -99,6 +110,7 @@ public final class Deliveries {
                     and older.state = 'due')
               order by due_at limit :most <skipLocked>)
             returning report, version, epoch, attempts""")
+        .define("which", which)
         .bind("until", now + settings.lease().toMillis())
         .bind("owner", settings.node())
         .bind("subscriber", subscriber)
@@ -128,8 +140,8 @@ public final class Deliveries {
               bind(
                       handle.createUpdate(
                           """
-                          update delivery set state = 'done', done_at = :now, reason = null,
-                            owner = null
+                          update delivery set state = 'done', done_at = :now, ends = 0,
+                            reason = null, owner = null
                           where subscriber = :subscriber and report = :report
                             and version = :version and epoch = :epoch and owner = :owner"""),
                       subscriber,
@@ -197,7 +209,7 @@ public final class Deliveries {
             handle.createUpdate(
                 """
                 update delivery set state = :state, due_at = :due, attempts = attempts + 1,
-                  reason = :reason, owner = null
+                  ends = 0, reason = :reason, owner = null
                 where subscriber = :subscriber and report = :report and version = :version
                   and epoch = :epoch and owner = :owner"""),
             subscriber,

@@ -44,30 +44,41 @@ public final class Feeds {
 
   /** Leases feeds that are due and whose hosts are free, at most so many. */
   public List<Lease<Feed>> lease(int most) {
+    return database.transact((handle, now) -> lease(handle, Leases.CLEAR, now, most));
+  }
+
+  /** Leases the next feed that was leased when a process died; empty when none is due. */
+  public Optional<Lease<Feed>> leaseSuspect() {
     return database.transact(
         (handle, now) -> {
-          long until = now + settings.lease().toMillis();
-          List<Lease<Feed>> leases = new ArrayList<>();
-          for (Due due : due(handle, now, most)) {
-            hosts
-                .take(handle, due.host(), now, until)
-                .flatMap(token -> lease(handle, due.name(), token, now, until))
-                .ifPresent(leases::add);
-          }
-          return leases;
+          Leases.endExpiredFeeds(handle, now);
+          return lease(handle, Leases.SUSPECT, now, 1).stream().findFirst();
         });
+  }
+
+  private List<Lease<Feed>> lease(Handle handle, String which, long now, int most) {
+    long until = now + settings.lease().toMillis();
+    List<Lease<Feed>> leases = new ArrayList<>();
+    for (Due due : due(handle, which, now, most)) {
+      hosts
+          .take(handle, due.host(), now, until)
+          .flatMap(token -> lease(handle, due.name(), token, now, until))
+          .ifPresent(leases::add);
+    }
+    return leases;
   }
 
   private record Due(String name, String host) {}
 
-  private static List<Due> due(Handle handle, long now, int most) {
+  private static List<Due> due(Handle handle, String which, long now, int most) {
     return handle
         .createQuery(
             """
             select feed.name, feed.host from feed left join host on host.name = feed.host
-            where feed.state = 'watched' and feed.due_at <= :now
+            where feed.state = 'watched' and feed.due_at <= :now and <which>
               and coalesce(host.free_at, 0) <= :now
             order by feed.due_at limit :most""")
+        .define("which", which)
         .bind("now", now)
         .bind("most", most)
         .map((rs, context) -> new Due(rs.getString(1), rs.getString(2)))
@@ -162,7 +173,7 @@ public final class Feeds {
                   due_at = :due, next_why = :why, gap = :gap, news_at = :news, polled_at = :now,
                   read_at = case when :unchanged then read_at else :now end,
                   whole_at = case when :whole then :now else whole_at end,
-                  failures = 0, reason = null, owner = null
+                  failures = 0, ends = 0, reason = null, owner = null
                 where name = :name and epoch = :epoch and owner = :owner""")
             .bind("etag", cursor.etag())
             .bind("modified", cursor.lastModified())
@@ -211,7 +222,7 @@ public final class Feeds {
     handle
         .createUpdate(
             """
-            update feed set failures = :failures, reason = :reason, owner = null,
+            update feed set failures = :failures, ends = 0, reason = :reason, owner = null,
               due_at = :due, next_why = :why, state = case when :gone then 'gone' else state end
             where name = :name and epoch = :epoch and owner = :owner""")
         .bind("failures", failures)

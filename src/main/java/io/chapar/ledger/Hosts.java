@@ -55,7 +55,8 @@ final class Hosts {
             update host set
               free_at = :now + case when crawl_delay > :wait then crawl_delay else :wait end,
               due_at = coalesce(
-              (select min(due_at) from item where host = :host and state = 'due'), :never)
+              (select min(due_at) from item where host = :host and state = 'due' and ends = 0),
+              :never)
             where name = :host and token = :token""")
         .bind("now", now)
         .bind("wait", Math.max(delay, pause))

@@ -89,11 +89,37 @@ public final class Items {
           Map<String, HostToken> held = takeHosts(handle, now, until, most);
           List<Lease<FeedItem>> leases = new ArrayList<>();
           for (HostToken host : held.values()) {
-            lease(handle, host, now, until)
+            lease(handle, host, Leases.CLEAR, now, until)
                 .ifPresentOrElse(leases::add, () -> hosts.release(handle, host, now, -1));
           }
           return leases;
         });
+  }
+
+  /** Leases the next item that was leased when a process died; empty when none is due. */
+  public Optional<Lease<FeedItem>> leaseSuspect() {
+    return database.transact(
+        (handle, now) -> {
+          Leases.endExpiredItems(handle, now);
+          long until = now + settings.lease().toMillis();
+          return suspectedHost(handle, now)
+              .flatMap(host -> hosts.take(handle, host, now, until))
+              .flatMap(host -> lease(handle, host, Leases.SUSPECT, now, until));
+        });
+  }
+
+  private static Optional<String> suspectedHost(Handle handle, long now) {
+    return handle
+        .createQuery(
+            """
+            select host from item
+            where state = 'due' and due_at <= :now and <which> and not exists (
+              select 1 from host where host.name = item.host and host.free_at > :now)
+            order by due_at limit 1""")
+        .define("which", Leases.SUSPECT)
+        .bind("now", now)
+        .mapTo(String.class)
+        .findOne();
   }
 
   private static Map<String, HostToken> takeHosts(Handle handle, long now, long until, int most) {
@@ -113,14 +139,17 @@ public final class Items {
     return held;
   }
 
-  private Optional<Lease<FeedItem>> lease(Handle handle, HostToken host, long now, long until) {
+  private Optional<Lease<FeedItem>> lease(
+      Handle handle, HostToken host, String which, long now, long until) {
     return handle
         .createQuery(
             """
             update item set due_at = :until, owner = :owner, epoch = epoch + 1 where id = (
-              select id from item where host = :host and state = 'due' and due_at <= :now
+              select id from item
+              where host = :host and state = 'due' and due_at <= :now and <which>
               order by due_at limit 1)
             returning id, epoch, attempts, content""")
+        .define("which", which)
         .bind("until", until)
         .bind("owner", settings.node())
         .bind("host", host.name())
@@ -152,7 +181,8 @@ public final class Items {
         handle
             .createQuery(
                 """
-                update item set visits = visits + 1, attempts = 0, reason = null, owner = null
+                update item set visits = visits + 1, attempts = 0, ends = 0, reason = null,
+                  owner = null
                 where id = :id and epoch = :epoch and owner = :owner
                 returning visits, stamp""")
             .bind("id", lease.id())
@@ -217,7 +247,7 @@ public final class Items {
         .createUpdate(
             """
             update item set state = :state, due_at = :due, attempts = attempts + 1,
-              reason = :reason, owner = null
+              ends = 0, reason = :reason, owner = null
             where id = :id and epoch = :epoch and owner = :owner""")
         .bind("state", wait.isPresent() ? "due" : "dead")
         .bind("due", now + wait.orElse(0))

@@ -1,6 +1,7 @@
 package io.chapar.ledger;
 
 import io.chapar.json.RecordJson;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
@@ -48,9 +49,11 @@ public final class Ledger implements AutoCloseable {
   /**
    * Takes back what this node had leased when it ended, so that it need not wait for the leases to
    * end. To be called once, before any lease is taken.
+   *
+   * @return what is dead now, because it ended the process again and again: a line each
    */
-  public void reclaim(String node) {
-    database.run(
+  public List<String> reclaim(String node) {
+    return database.transact(
         (handle, now) -> {
           handle.execute(
               """
@@ -59,27 +62,7 @@ public final class Ledger implements AutoCloseable {
                 union select host from feed where owner = ?)""",
               node,
               node);
-          handle.execute(
-              "update feed set due_at = ?, owner = null, epoch = epoch + 1 where owner = ?",
-              now,
-              node);
-          handle.execute(
-              "update item set due_at = ?, owner = null, epoch = epoch + 1 where owner = ?",
-              now,
-              node);
-          handle.execute(
-              """
-              update delivery set due_at = ?, owner = null, epoch = epoch + 1
-              where state = 'due' and owner = ?""",
-              now,
-              node);
-          handle.execute(
-              """
-              update host set due_at = ? where due_at > ? and name in (
-                select host from item where state = 'due' and due_at <= ?)""",
-              now,
-              now,
-              now);
+          return Leases.endAll(handle, now, node);
         });
   }
 

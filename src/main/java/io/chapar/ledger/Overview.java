@@ -136,7 +136,8 @@ public final class Overview {
             selection
                 .bind(
                     handle.createUpdate(
-                        "update delivery set state = 'due', due_at = :now, attempts = 0"
+                        "update delivery set state = 'due', due_at = :now, attempts = 0,"
+                            + " ends = case when ends > 0 then 1 else 0 end"
                             + " where owner is null and "
                             + Selection.CONDITION),
                     now)
@@ -154,7 +155,8 @@ public final class Overview {
         handle
             .createUpdate(
                 """
-                update item set state = 'due', due_at = :now, attempts = 0
+                update item set state = 'due', due_at = :now, attempts = 0,
+                  ends = case when ends > 0 then 1 else 0 end
                 where state = 'dead' and (:feed is null or feed = :feed)""")
             .bind("now", now)
             .bind("feed", feed)

@@ -4,7 +4,8 @@
  *
  * <p>Work is leased in a short transaction, done with no transaction open, and finished in one
  * transaction that the lease's epoch fences: who lost its lease changes nothing. Leases and due
- * times are by the database's clock.
+ * times are by the database's clock. Work whose lease ends before it does is suspected of having
+ * ended the process: it is leased one at a time, and in the end given up.
  *
  * <p>Every method throws {@link io.chapar.article.TemporaryFailure} when the database cannot be
  * used at the moment; nothing is changed then.

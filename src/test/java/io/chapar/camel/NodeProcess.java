@@ -1,5 +1,6 @@
 package io.chapar.camel;
 
+import io.chapar.article.FeedItem;
 import io.chapar.config.Home;
 import io.chapar.ledger.Ledger;
 import java.lang.reflect.InvocationHandler;
@@ -21,7 +22,8 @@ import org.apache.camel.support.processor.DelegateAsyncProcessor;
 
 /**
  * A node in a process of its own that dies at a named point: {@code HOME [POINT COUNT]}, where
- * POINT is before-commit, after-commit, before-step or after-step, and COUNT which one of them.
+ * POINT is before-commit, after-commit, before-step or after-step, and COUNT which one of them; or
+ * {@code HOME at-item END}, at any item whose link ends so, as for a page that no parser survives.
  * Dying is {@code Runtime.halt}: no finally, no shutdown hook, like kill -9.
  */
 public final class NodeProcess {
@@ -39,7 +41,7 @@ public final class NodeProcess {
     NodeProcess death =
         arguments.length == 1
             ? new NodeProcess("never", Long.MAX_VALUE)
-            : new NodeProcess(arguments[1], Long.parseLong(arguments[2]));
+            : of(arguments[1], arguments[2]);
     Node node =
         Node.start(
             new Home(Path.of(arguments[0])),
@@ -48,6 +50,18 @@ public final class NodeProcess {
             death::watch);
     Runtime.getRuntime().addShutdownHook(new Thread(node::close));
     new CountDownLatch(1).await();
+  }
+
+  private static NodeProcess of(String point, String which) {
+    return point.equals("at-item")
+        ? new NodeProcess(which, Long.MAX_VALUE)
+        : new NodeProcess(point, Long.parseLong(which));
+  }
+
+  private void reach(Object body) {
+    if (body instanceof FeedItem item && String.valueOf(item.link()).endsWith(point)) {
+      Runtime.getRuntime().halt(HALTED);
+    }
   }
 
   private void reach(String reached) {
@@ -100,6 +114,7 @@ public final class NodeProcess {
                 (Processor)
                     (Exchange exchange) -> {
                       reach("before-step");
+                      reach(exchange.getMessage().getBody());
                       target.process(exchange);
                       reach("after-step");
                     });

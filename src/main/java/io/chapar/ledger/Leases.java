@@ -1,0 +1,102 @@
+package io.chapar.ledger;
+
+import java.time.Duration;
+import java.util.List;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/**
+ * Leases that end before their work does, because the process died or took too long. Nobody knows
+ * whether the work was to blame, so it is suspected: leased by {@code leaseSuspect}, one at a time,
+ * until it has an answer. Work that ends {@link #MOST} leases in a row is dead; a feed, which is
+ * never given up, waits longer each time.
+ */
+final class Leases {
+  static final int MOST = 5;
+
+  /** Of which nothing is known against it, or of which there is. */
+  static final String CLEAR = "owner is null and ends = 0";
+
+  static final String SUSPECT = "owner is null and ends > 0";
+
+  private static final String EXPIRED = "due_at <= :now";
+  private static final String OF_NODE = "owner = :node";
+  private static final String REASON =
+      "the process ended, or its lease, " + MOST + " times in a row while it was worked on";
+
+  private Leases() {}
+
+  /** Those of the node; what is dead by it, for people. */
+  static List<String> endAll(Handle handle, long now, String node) {
+    endFeeds(handle, now, OF_NODE, node);
+    List<String> items = endItems(handle, now, OF_NODE, node);
+    List<String> deliveries = endDeliveries(handle, now, OF_NODE, node);
+    return java.util.stream.Stream.of(items, deliveries)
+        .flatMap(List::stream)
+        .map(what -> what + " is dead: " + REASON)
+        .toList();
+  }
+
+  static void endExpiredFeeds(Handle handle, long now) {
+    endFeeds(handle, now, EXPIRED, "");
+  }
+
+  static void endExpiredItems(Handle handle, long now) {
+    endItems(handle, now, EXPIRED, "");
+  }
+
+  static void endExpiredDeliveries(Handle handle, long now) {
+    endDeliveries(handle, now, EXPIRED, "");
+  }
+
+  private static void endFeeds(Handle handle, long now, String which, String node) {
+    String sql =
+        """
+        update feed set owner = null, epoch = epoch + 1, ends = ends + 1,
+          due_at = :now + case when ends = 0 then 0
+            when ends < 20 and (fastest << ends) < :day then (fastest << ends) else :day end,
+          next_why = 'its lease ended while it was polled'
+        where owner is not null and <which> returning name""";
+    bind(handle.createQuery(sql), now, which, node)
+        .bind("day", Duration.ofDays(1).toMillis())
+        .mapTo(String.class)
+        .list();
+  }
+
+  private static List<String> endItems(Handle handle, long now, String which, String node) {
+    return endOrBury(handle, "item", "'item ' || id || ' of ' || feed", now, which, node);
+  }
+
+  private static List<String> endDeliveries(Handle handle, long now, String which, String node) {
+    String name = "'delivery of ' || report || ' v' || version || ' to ' || subscriber";
+    return endOrBury(handle, "delivery", name, now, which, node);
+  }
+
+  private record Ended(String name, boolean dead) {}
+
+  private static List<String> endOrBury(
+      Handle handle, String table, String name, long now, String which, String node) {
+    String sql =
+        """
+        update <table> set owner = null, epoch = epoch + 1, ends = ends + 1, due_at = :now,
+          state = case when ends + 1 >= :most then 'dead' else state end,
+          reason = case when ends + 1 >= :most then :reason else reason end
+        where owner is not null and <which> returning <name>, state""";
+    return bind(handle.createQuery(sql), now, which, node)
+        .define("table", table)
+        .define("name", name)
+        .bind("most", MOST)
+        .bind("reason", REASON)
+        .map((rs, context) -> new Ended(rs.getString(1), rs.getString(2).equals("dead")))
+        .stream()
+        .filter(Ended::dead)
+        .map(Ended::name)
+        .toList();
+  }
+
+  private static Query bind(Query query, long now, String which, String node) {
+    return (which.equals(OF_NODE) ? query.bind("node", node) : query)
+        .define("which", which)
+        .bind("now", now);
+  }
+}

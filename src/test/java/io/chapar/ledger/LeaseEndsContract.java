@@ -1,0 +1,122 @@
+package io.chapar.ledger;
+
+import static io.chapar.article.Examples.item;
+import static io.chapar.article.Examples.report;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.FeedItem;
+import io.chapar.article.TemporaryFailure;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What becomes of work whose lease ended before it did, on each database. */
+abstract class LeaseEndsContract {
+  private static final String A = "https://a.example/1";
+  private static final String B = "https://b.example/1";
+  private static final Selection DEAD = new Selection(null, "dead", null, null, null);
+
+  private Ledger ledger;
+
+  abstract String url();
+
+  @BeforeEach
+  void open() {
+    ledger = Ledger.open(Databases.settings(url(), "one"));
+  }
+
+  @AfterEach
+  void close() {
+    ledger.close();
+  }
+
+  @Test
+  void leasesWhatIsSuspectedApartFromAllElse() {
+    ledger.items().add(List.of(item("a", A)));
+    ledger.items().lease(5);
+    ledger.reclaim("one");
+    ledger.items().add(List.of(item("a", B)));
+    assertThat(ledger.items().lease(5)).hasSize(1).allMatch(lease -> isOf(lease, B));
+    assertThat(ledger.items().leaseSuspect()).get().matches(lease -> isOf(lease, A));
+    assertThat(ledger.items().leaseSuspect()).isEmpty();
+  }
+
+  private static boolean isOf(Lease<FeedItem> lease, String link) {
+    return URI.create(link).equals(lease.record().link());
+  }
+
+  @Test
+  void clearsAnItemThatHasAnAnswer() {
+    ledger.items().add(List.of(item("a", A)));
+    ledger.items().lease(5);
+    ledger.reclaim("one");
+    Lease<FeedItem> suspect = ledger.items().leaseSuspect().orElseThrow();
+    ledger.items().fail(suspect, new TemporaryFailure("server answered 500"));
+    assertThat(ledger.items().lease(5)).hasSize(1);
+  }
+
+  @Test
+  void givesUpAnItemThatEndedTheProcessAgainAndAgain() {
+    ledger.items().add(List.of(item("a", A)));
+    ledger.items().lease(5);
+    for (int i = 1; i < Leases.MOST; i++) {
+      assertThat(ledger.reclaim("one")).isEmpty();
+      assertThat(ledger.items().leaseSuspect()).isPresent();
+    }
+    assertThat(ledger.reclaim("one"))
+        .singleElement()
+        .asString()
+        .endsWith(
+            "of a is dead: the process ended, or its lease, 5 times in a row while it was worked"
+                + " on");
+    assertThat(ledger.items().leaseSuspect()).isEmpty();
+    assertThat(ledger.overview().deadItems(5).get(0).reason()).startsWith("the process ended");
+    assertThat(ledger.overview().retryItems("a")).isEqualTo(1);
+    assertThat(ledger.items().leaseSuspect()).isPresent();
+  }
+
+  @Test
+  void givesUpADeliveryThatEndedTheProcessAgainAndAgain() {
+    ledger.deliveries().register("archive", false);
+    ledger.reports().commit(null, report(item("a", A), "text"));
+    ledger.deliveries().lease("archive", 1);
+    for (int i = 1; i < Leases.MOST; i++) {
+      ledger.reclaim("one");
+      assertThat(ledger.deliveries().leaseSuspect("archive")).isPresent();
+    }
+    assertThat(ledger.reclaim("one")).hasSize(1);
+    assertThat(ledger.overview().deliveries(DEAD, 5)).hasSize(1);
+    ledger.overview().replay(DEAD);
+    assertThat(ledger.deliveries().leaseSuspect("archive")).isPresent();
+  }
+
+  @Test
+  void neverGivesUpAFeedButWaits() {
+    URI address = URI.create("https://a.example/feed");
+    ledger
+        .feeds()
+        .watch(List.of(new WatchedFeed("a", address, null, null, Duration.ofHours(1), 20)));
+    ledger.feeds().lease(1);
+    ledger.reclaim("one");
+    assertThat(ledger.feeds().leaseSuspect()).isPresent();
+    ledger.reclaim("one");
+    assertThat(ledger.feeds().leaseSuspect()).isEmpty();
+    assertThat(ledger.overview().feeds().get(0).why())
+        .isEqualTo("its lease ended while it was polled");
+  }
+
+  @Test
+  void takesOverWhatAnotherNodeLeftUndone() {
+    ledger.items().add(List.of(item("a", A)));
+    try (Ledger lost = Ledger.open(Databases.settings(url(), "lost"))) {
+      lost.items().lease(5);
+    }
+    assertThat(ledger.items().leaseSuspect()).isEmpty();
+    LedgerContract.pass(url(), "update item set due_at = 0", "update host set free_at = 0");
+    assertThat(ledger.items().lease(5)).isEmpty();
+    assertThat(ledger.items().leaseSuspect()).isPresent();
+  }
+}
