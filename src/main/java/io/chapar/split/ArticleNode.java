@@ -89,7 +89,8 @@ final class ArticleNode {
     }
     JsonNode one = linked.follow(value);
     String name = one.isObject() ? name(one) : plain(one);
-    boolean house = one.path("@type").toString().contains("Organization");
+    String type = one.path("@type").toString();
+    boolean house = type.contains("Organization") && !type.contains("Person");
     claims.add(Field.BYLINES, name, house ? rule + "-house" : rule, house ? trust - 0.5 : trust);
     claims.add(Field.SITE, house ? name : null, rule, trust - 0.5);
   }

@@ -1,6 +1,7 @@
 package io.chapar.split;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,10 @@ import java.util.function.Predicate;
 final class Bylines {
   private static final double TRUSTED = 0.35;
   private static final int MOST_MARKED = 4;
+  private static final String LINK = "author-link";
+  private static final List<String> TEASED = List.of(LINK, "far-byline");
+  private static final int MOST_TEASED = 3;
+  private static final double DECLARED = 0.7;
 
   private final Names names;
   private final Predicate<String> isPerson;
@@ -32,15 +37,47 @@ final class Bylines {
     return persons(withoutTeasers(claims)).or(() -> house(claims));
   }
 
-  /** Where microdata names many writers, all but the first are of articles elsewhere. */
+  /** Where microdata or links name many writers, they are of articles elsewhere. */
   private static List<Claim> withoutTeasers(List<Claim> claims) {
     List<Claim> marked = claims.stream().filter(c -> c.rule().equals("microdata")).toList();
-    return marked.size() <= MOST_MARKED
-        ? claims
-        : claims.stream().filter(c -> c == marked.get(0) || !marked.contains(c)).toList();
+    boolean many = marked.size() > MOST_MARKED;
+    Set<String> rules = new HashSet<>();
+    if (claims.stream().anyMatch(claim -> claim.trust() > DECLARED)) {
+      rules.add(LINK);
+    }
+    for (String rule : TEASED) {
+      if (claims.stream().filter(c -> c.rule().equals(rule)).map(Claim::value).distinct().count()
+          > MOST_TEASED) {
+        rules.add(rule);
+      }
+    }
+    return claims.stream()
+        .filter(c -> !rules.contains(c.rule()))
+        .filter(c -> !many || c == marked.get(0) || !marked.contains(c))
+        .toList();
   }
 
   private Optional<Choice> persons(List<Claim> claims) {
+    Optional<Choice> first = personsOf(claims);
+    return first.map(
+        choice ->
+            claims.stream()
+                .filter(claim -> claim.trust() > TRUSTED)
+                .flatMap(claim -> personsOf(List.of(claim)).stream())
+                .filter(more -> completes(more, choice))
+                .findFirst()
+                .orElse(choice));
+  }
+
+  /** Whether one place names all that the more trusted one does, and somebody else. */
+  private static boolean completes(Choice more, Choice first) {
+    return more.names.size() > first.names.size()
+        && more.names.size() <= MOST_MARKED
+        && more.names.containsAll(first.names)
+        && more.names.stream().allMatch(name -> Letters.words(name) > 1);
+  }
+
+  private Optional<Choice> personsOf(List<Claim> claims) {
     Set<String> found = new LinkedHashSet<>();
     Claim first = null;
     for (Claim claim : claims) {
@@ -56,7 +93,7 @@ final class Bylines {
     for (Claim claim : claims) {
       List<String> houses = new ArrayList<>(names.housesOf(claim.value()));
       houses.removeIf(isAgency);
-      if (claim.trust() > TRUSTED && !houses.isEmpty()) {
+      if (claim.trust() > TRUSTED && !claim.rule().equals(LINK) && !houses.isEmpty()) {
         return Optional.of(new Choice(houses.subList(0, 1), claim));
       }
     }

@@ -1,5 +1,6 @@
 package io.chapar.split;
 
+import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 
@@ -9,6 +10,22 @@ import org.jsoup.nodes.Element;
  * is trusted against the others.
  */
 final class HeadReader {
+  private static final List<String> AUTHOR_PATHS =
+      List.of(
+          "/author/",
+          "/authors/",
+          "/autor/",
+          "/autoren/",
+          "/autores/",
+          "/auteur/",
+          "/autore/",
+          "/yazar/",
+          "/muhabir/",
+          "/newsteam/",
+          "/journalist/",
+          "/journalists/");
+  private static final int LONGEST_NAME = 60;
+
   private final Map<String, MetaNames.Meaning> names;
   private final Claims claims;
   private final JsonLd jsonLd;
@@ -33,6 +50,7 @@ final class HeadReader {
       case "script" -> script(element);
       case "title" -> title(element);
       case "html" -> claims.add(Field.LANGUAGE, element.attr("lang"), "html-lang", 0.8);
+      case "a" -> authorLink(element);
       case "time" -> claims.add(Field.PUBLISHED, element.attr("datetime"), "time", 0.45);
       default -> {}
     }
@@ -62,6 +80,16 @@ final class HeadReader {
         .toLowerCase(java.util.Locale.ROOT)
         .startsWith("application/ld+json")) {
       jsonLd.read(element.data());
+    }
+  }
+
+  /** A link to the page of a writer. */
+  private void authorLink(Element element) {
+    String path = element.attr("href");
+    boolean named = element.attr("rel").contains("author");
+    if (named || AUTHOR_PATHS.stream().anyMatch(path::contains)) {
+      String name = element.text();
+      claims.add(Field.BYLINES, name.length() > LONGEST_NAME ? null : name, "author-link", 0.43);
     }
   }
 

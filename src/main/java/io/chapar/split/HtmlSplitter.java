@@ -19,6 +19,7 @@ final class HtmlSplitter {
   private final Vocabulary vocabulary = new Vocabulary();
   private final MetaNames metaNames = new MetaNames();
   private final Names names = new Names();
+  private final Labels labels = new Labels();
   private final MetadataMaker metadata;
   private final BodyFinder finder = new BodyFinder();
   private final BlockTyper typer;
@@ -45,7 +46,7 @@ final class HtmlSplitter {
     Headings headings = new Headings(reader.lines());
     headings.claim(claims);
     int title = headings.line(metadata.title(page, claims, headings.folded()));
-    new VisibleClaims(claims, names).read(reader.lines(), title);
+    new VisibleClaims(claims, names, labels).read(reader.lines(), title);
     Metadata made = metadata.make(page, claims, headings.folded());
     Box body = finder.find(root, title);
     Lead lead = new Lead(claims.of(Field.SUMMARY));

@@ -23,6 +23,15 @@ final class Labels {
     }
   }
 
+  /** Whether the line opens with a label of the field, with or without a colon. */
+  boolean opens(String line, Field field) {
+    int end = 0;
+    while (end < line.length() && line.charAt(end) != ' ' && line.charAt(end) != ':') {
+      end++;
+    }
+    return fields.get(Markers.fold(line.substring(0, end))) == field;
+  }
+
   Optional<Labelled> read(String line) {
     int colon = line.indexOf(':');
     if (colon < 0 || colon > LONGEST_LABEL || line.startsWith("//", colon + 1)) {

@@ -20,6 +20,8 @@ final class Names {
   private final Set<String> roles = new HashSet<>();
   private final Set<String> nobody = new HashSet<>();
   private final Set<String> announcers = new HashSet<>();
+  private final Set<String> particles = new HashSet<>();
+  private final Set<String> dates = new HashSet<>();
 
   Names() {
     for (String row : Resource.lines("bylines.txt")) {
@@ -30,6 +32,8 @@ final class Names {
             case "joiner" -> joiners;
             case "nobody" -> nobody;
             case "announcer" -> announcers;
+            case "particle" -> particles;
+            case "date" -> dates;
             default -> roles;
           };
       words.addAll(List.of(cells[1].split("\\s+")));
@@ -68,6 +72,17 @@ final class Names {
         && !openers.contains(folded);
   }
 
+  /** Whether the line is nothing but the word that announces a name: "By", "Autor:". */
+  boolean isLabel(String line) {
+    return announcers.contains(line.toLowerCase(Locale.ROOT).strip());
+  }
+
+  /** Whether the line is the full name of one person and nothing else. */
+  boolean isAlone(String line) {
+    int words = Letters.words(line);
+    return words >= 2 && words <= 4 && of(line).equals(List.of(line));
+  }
+
   /** Whether the line opens as a byline does and holds nothing but names. */
   boolean isByline(String line) {
     return opens(line, openers);
@@ -79,12 +94,23 @@ final class Names {
   }
 
   private boolean opens(String line, Set<String> words) {
-    int space = line.indexOf(' ');
-    return space > 0
-        && words.contains(line.substring(0, space).toLowerCase(Locale.ROOT))
+    return announces(line, words)
         && Letters.words(line) <= MOST_WORDS + 3
         && !Letters.endsWithStop(line)
         && !of(line).isEmpty();
+  }
+
+  /** Whether one of the openers that the line begins with is of the words. */
+  private boolean announces(String line, Set<String> words) {
+    for (String word : line.toLowerCase(Locale.ROOT).split(" ")) {
+      if (words.contains(word)) {
+        return true;
+      }
+      if (!openers.contains(word)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   private List<String> parts(String byline) {
@@ -94,16 +120,36 @@ final class Names {
     for (int i = 0; i < byline.length(); i++) {
       spaced.append(BREAKS.indexOf(byline.charAt(i)) >= 0 ? " \n " : byline.charAt(i));
     }
-    for (String word : spaced.toString().split("[ \u00A0]+")) {
+    for (String word : withoutDates(List.of(spaced.toString().split("[ \u00A0]+")))) {
       if (word.equals("\n") || joiners.contains(word.toLowerCase(Locale.ROOT))) {
         parts.add(part.toString());
         part.setLength(0);
-      } else {
+      } else if (!word.startsWith("@")) {
         part.append(part.isEmpty() ? "" : " ").append(word);
       }
     }
     parts.add(part.toString());
     return parts;
+  }
+
+  /** Breaks in place of numbers, and of the names of months and days beside them. */
+  private List<String> withoutDates(List<String> words) {
+    List<String> kept = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      boolean named = dates.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
+      boolean dated = isNumber(words, i - 1) || isNumber(words, i + 1) || isNumber(words, i + 2);
+      kept.add(isNumber(words, i) || named && dated ? "\n" : word);
+    }
+    return kept;
+  }
+
+  private static boolean isNumber(List<String> words, int i) {
+    return i >= 0 && i < words.size() && startsWithDigit(words.get(i));
+  }
+
+  private static boolean startsWithDigit(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
   private String clean(String part) {
@@ -147,8 +193,22 @@ final class Names {
     }
     boolean plain =
         name.chars().noneMatch(c -> Character.isDigit(c) || c == '@' || c == '#' || c == '?');
-    boolean small = Character.isLowerCase(name.charAt(0));
-    return plain && !small && name.length() > 2 && !hasRole(name);
+    boolean letter = Character.isLetter(name.codePointAt(0));
+    return plain
+        && letter
+        && !Character.isLowerCase(name.codePointAt(0))
+        && name.length() > 2
+        && !hasRole(name)
+        && hasCapitals(name);
+  }
+
+  /** Whether each word of the name is a capital one, a particle, or of a script without case. */
+  private boolean hasCapitals(String name) {
+    return List.of(name.split("[ \u00A0]+")).stream()
+        .allMatch(
+            word ->
+                !Character.isLowerCase(word.codePointAt(0))
+                    || particles.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   private boolean hasRole(String name) {

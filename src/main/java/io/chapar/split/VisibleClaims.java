@@ -8,8 +8,11 @@ final class VisibleClaims {
   private static final int LONGEST_DATE_LINE = 70;
   private static final int FEWEST_DIGITS = 4;
 
-  /** How far a date is trusted that a caption tells. */
+  /** How far a date is trusted that a caption or a teaser tells. */
   private static final double TOLD = 0.04;
+
+  /** How far a date is trusted that a label names as the article's: above one of a teaser. */
+  private static final double LABELLED = 0.25;
 
   private static final List<String> BEFORE_DATES =
       List.of("|", "·", "•", " am", " on", " le", " el", " il", ",");
@@ -19,10 +22,12 @@ final class VisibleClaims {
 
   private final Claims claims;
   private final Names names;
+  private final Labels labels;
 
-  VisibleClaims(Claims claims, Names names) {
+  VisibleClaims(Claims claims, Names names, Labels labels) {
     this.claims = claims;
     this.names = names;
+    this.labels = labels;
   }
 
   /**
@@ -33,14 +38,20 @@ final class VisibleClaims {
       Line line = lines.get(i);
       boolean near = title >= 0 && Math.abs(i - title) < NEAR;
       if (line.length() <= LONGEST_NAME_LINE && !line.isIn(Role.COMMENTS)) {
-        shortLine(line, near);
+        shortLine(line, i == 0 ? "" : lines.get(i - 1).text(), near);
       }
     }
   }
 
-  private void shortLine(Line line, boolean near) {
+  private void shortLine(Line line, String before, boolean near) {
     Role role = line.box().role();
-    String byline = announced(line.text());
+    String byline = line.isIn(Role.FRAME) ? "" : announced(line.text());
+    if (byline.isEmpty() && near && !line.isHeading()) {
+      byline = besideDate(line.text());
+    }
+    if (byline.isEmpty() && names.isLabel(before) && names.isAlone(line.text())) {
+      byline = line.text();
+    }
     if (near && role == Role.BYLINE || !byline.isEmpty()) {
       String text = byline.isEmpty() ? line.text() : byline;
       claims.add(Field.BYLINES, text, near ? "byline" : "far-byline", near ? 0.4 : 0.2);
@@ -50,6 +61,19 @@ final class VisibleClaims {
       case DATELINE -> date(line, near ? 0.4 : 0.2);
       default -> date(line, near ? 0.3 : 0.05);
     }
+  }
+
+  /** "Max Muster | 3 May 2024", near the headline: the name; empty when the line is another. */
+  private String besideDate(String line) {
+    String[] parts = line.replace('\u00A0', ' ').split(" [|·•–—-] | \\|");
+    String name = "";
+    boolean dated = false;
+    for (String part : parts) {
+      boolean date = hasYear(part);
+      dated |= date;
+      name = !date && name.isEmpty() && names.isAlone(part.strip()) ? part.strip() : name;
+    }
+    return dated && parts.length > 1 ? name : "";
   }
 
   /** The part of a line that announces names; empty when none does. */
@@ -78,8 +102,10 @@ final class VisibleClaims {
 
   private void date(Line line, double trust) {
     if (line.length() <= LONGEST_DATE_LINE && hasYear(line.text())) {
-      boolean told = line.isIn(Role.CAPTION) || line.tag().equals("figcaption");
-      claims.add(Field.PUBLISHED, line.text(), "date-line", told ? TOLD : trust);
+      boolean told =
+          line.isIn(Role.CAPTION) || line.isIn(Role.RELATED) || line.tag().equals("figcaption");
+      double said = labels.opens(line.text(), Field.PUBLISHED) ? Math.max(trust, LABELLED) : trust;
+      claims.add(Field.PUBLISHED, line.text(), "date-line", told ? TOLD : said);
     }
   }
 

@@ -30,4 +30,23 @@ class NamesTest {
     assertThat(NAMES.of("@reporter")).isEmpty();
     assertThat(NAMES.of("https://a.example/author/x")).isEmpty();
   }
+
+  @Test
+  void findsTheNameBesideADate() {
+    assertThat(NAMES.of("September 17, 2019 Helmut Rubik 0")).containsExactly("Helmut Rubik");
+    assertThat(NAMES.of("Freitag, 15. April 2016, April Roach")).containsExactly("April Roach");
+  }
+
+  @Test
+  void knowsASentenceFromAName() {
+    assertThat(NAMES.of("Von wegen Entspannung")).isEmpty();
+    assertThat(NAMES.of("Ludwig van der Berg")).containsExactly("Ludwig van der Berg");
+    assertThat(NAMES.of("Айбек Осмонов уулу")).containsExactly("Айбек Осмонов уулу");
+  }
+
+  @Test
+  void dropsHandlesAndDegreesFromNames() {
+    assertThat(NAMES.of("Ana Ruiz @anaruiz")).containsExactly("Ana Ruiz");
+    assertThat(NAMES.of("Grant Lee, PhD")).containsExactly("Grant Lee");
+  }
 }
