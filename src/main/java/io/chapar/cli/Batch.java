@@ -3,11 +3,12 @@ package io.chapar.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +19,7 @@ import java.util.function.Supplier;
 /** Answers NDJSON with NDJSON, a line for a line, as it goes; with one thread in their order. */
 final class Batch {
   private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int BUFFER = 1 << 16;
 
   /** What one thread does to one line; answers carry the {@code id} of their question. */
   interface Answer {
@@ -33,21 +35,22 @@ final class Batch {
   }
 
   /** Reads to the end of the input; a line that fails is answered by {@code error}. */
-  void run(InputStream in, PrintStream out) throws IOException, InterruptedException {
+  void run(InputStream in, OutputStream output) throws IOException, InterruptedException {
     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    OutputStream out = new BufferedOutputStream(output, BUFFER);
     ThreadLocal<Answer> answer = ThreadLocal.withInitial(answers);
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     Semaphore free = new Semaphore(threads);
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       String question = line;
       if (threads == 1) {
-        print(out, answerTo(question, answer.get()));
+        print(out, answerTo(question, answer.get()), !lines.ready());
       } else {
         free.acquire();
         pool.execute(
             () -> {
               try {
-                print(out, answerTo(question, answer.get()));
+                print(out, answerTo(question, answer.get()), true);
               } finally {
                 free.release();
               }
@@ -56,6 +59,7 @@ final class Batch {
     }
     free.acquire(threads);
     pool.shutdown();
+    out.flush();
   }
 
   private static ObjectNode answerTo(String line, Answer answer) {
@@ -72,13 +76,18 @@ final class Batch {
     }
   }
 
-  private static void print(PrintStream out, ObjectNode answer) {
+  /**
+   * @param last whether no other question waits, so that the answer must leave now
+   */
+  private static void print(OutputStream out, ObjectNode answer, boolean last) {
     try {
       byte[] line = JSON.writeValueAsBytes(answer);
       synchronized (out) {
         out.write(line, 0, line.length);
         out.write('\n');
-        out.flush();
+        if (last) {
+          out.flush();
+        }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -8,11 +8,13 @@ final class ArabicLetters {
   private static final String OPEN = "ادذرزژوآأإؤءةۀٱۆۇۈۋەړډڈڑ";
 
   private static final boolean[] LETTER = new boolean[0x100];
+  private static final boolean[] IN_WORD = new boolean[0x100];
   private static final boolean[] OPEN_LETTER = new boolean[0x100];
 
   static {
     for (char c = 0x600; c < 0x700; c++) {
       LETTER[c - 0x600] = Character.isLetter(c) && c != 'ـ';
+      IN_WORD[c - 0x600] = LETTER[c - 0x600] || isMark(c);
       OPEN_LETTER[c - 0x600] = OPEN.indexOf(c) >= 0;
     }
   }
@@ -27,6 +29,15 @@ final class ArabicLetters {
 
   static boolean isMark(char c) {
     return c >= 0x64B && c <= 0x65F || c == 0x670;
+  }
+
+  static boolean isLetterOrMark(char c) {
+    return c >= 0x600 && c < 0x700 ? IN_WORD[c - 0x600] : isLetter(c);
+  }
+
+  /** A letter, a mark or an invisible character that parts or binds letters. */
+  static boolean isInWord(char c) {
+    return isLetterOrMark(c) || c == ZWNJ || c == '\u200D';
   }
 
   static boolean isPresentation(char c) {

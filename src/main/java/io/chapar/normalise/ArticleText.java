@@ -38,7 +38,9 @@ final class ArticleText {
     this.detector = detector;
     this.persian = persian;
     this.declared = raw.metadata().language();
-    raw.blocks().forEach(block -> mended.add(mend(block.text())));
+    for (RawBlock block : raw.blocks()) {
+      mended.add(mend(block.text()));
+    }
     this.language = detector.detect(sample(), declared);
     this.page = page(slug);
   }
@@ -101,7 +103,8 @@ final class ArticleText {
   }
 
   private boolean isOfItsScript(String text) {
-    return Scripts.main(text, Math.min(text.length(), BEGINNING)).equals(language.script());
+    return Scripts.main(text.toCharArray(), Math.min(text.length(), BEGINNING))
+        .equals(language.script());
   }
 
   private @Nullable String text(@Nullable String text) {

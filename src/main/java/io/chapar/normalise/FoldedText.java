@@ -22,6 +22,12 @@ final class FoldedText {
     return chars.length();
   }
 
+  void clear() {
+    chars.truncate(0);
+    spans = 0;
+    quotes = 0;
+  }
+
   /** A space at the end of the text. */
   char charAt(int at) {
     return at < chars.length() ? chars.charAt(at) : ' ';

@@ -17,10 +17,6 @@ final class ForeignLetters {
     return c >= 0x600 && c < 0x700 && FOREIGN[c - 0x600];
   }
 
-  static boolean isIn(String text) {
-    return isIn(text, 0, text.length());
-  }
-
   static boolean isIn(String text, int start, int end) {
     for (int i = start; i < end; i++) {
       if (isForeign(text.charAt(i))) {
@@ -33,13 +29,9 @@ final class ForeignLetters {
   /** The start itself when no word begins there. */
   static int endOfWord(String text, int start) {
     int end = start;
-    while (end < text.length() && isInWord(text.charAt(end))) {
+    while (end < text.length() && ArabicLetters.isLetterOrMark(text.charAt(end))) {
       end++;
     }
     return end;
-  }
-
-  private static boolean isInWord(char c) {
-    return ArabicLetters.isLetter(c) || ArabicLetters.isMark(c);
   }
 }

@@ -28,8 +28,8 @@ public final class LanguageDetector {
    */
   public Language detect(String text, @Nullable String declared) {
     String said = declared == null ? Language.UNKNOWN.tag() : LanguageCodes.tag(declared);
-    String prose = Addresses.without(text);
-    String script = Scripts.main(prose, Math.min(prose.length(), ENOUGH));
+    char[] prose = Addresses.without(text).toCharArray();
+    String script = Scripts.main(prose, Math.min(prose.length, ENOUGH));
     if (script.equals("Zyyy")) {
       return new Language(said, script);
     }
@@ -37,14 +37,15 @@ public final class LanguageDetector {
     if (only != null) {
       return new Language(only, script);
     }
-    String sample = prose.length() > SAMPLE ? prose.substring(0, SAMPLE) : prose;
-    return new Language(best(sample, script, said), script);
+    return new Language(best(prose, script, said), script);
   }
 
-  private String best(String sample, String script, String said) {
+  private String best(char[] prose, String script, String said) {
     if (LanguageCodes.of(script).isEmpty()) {
       return said;
     }
-    return profiles.computeIfAbsent(script, LanguageProfiles::load).best(sample, said);
+    return profiles
+        .computeIfAbsent(script, LanguageProfiles::load)
+        .best(prose, Math.min(prose.length, SAMPLE), said);
   }
 }

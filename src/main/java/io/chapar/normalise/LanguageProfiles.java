@@ -12,13 +12,16 @@ final class LanguageProfiles {
   private static final float DECLARED = 11;
 
   private final List<String> languages;
-  private final Map<String, float[]> words = new HashMap<>();
+  private final WordTable<float[]> words;
   private final LetterGroups groups;
 
   private LanguageProfiles(String script) {
     this.languages = LanguageCodes.of(script);
-    Resources.forEachLine("languages/words.txt", line -> readWords(line.split(" "), script));
-    words.values().forEach(LanguageProfiles::weigh);
+    Map<String, float[]> weights = new HashMap<>();
+    Resources.forEachLine(
+        "languages/words.txt", line -> readWords(line.split(" "), script, weights));
+    weights.values().forEach(LanguageProfiles::weigh);
+    this.words = new WordTable<>(weights);
     this.groups = LetterGroups.load(script, languages);
   }
 
@@ -26,13 +29,13 @@ final class LanguageProfiles {
     return new LanguageProfiles(script);
   }
 
-  private void readWords(String[] fields, String script) {
+  private void readWords(String[] fields, String script, Map<String, float[]> weights) {
     int language = languages.indexOf(fields[0].substring(0, fields[0].indexOf('-')));
     if (!fields[0].endsWith(script) || language < 0) {
       return;
     }
     for (int i = 1; i < fields.length; i++) {
-      words.computeIfAbsent(fields[i], none -> new float[languages.size()])[language] = WORD;
+      weights.computeIfAbsent(fields[i], none -> new float[languages.size()])[language] = WORD;
     }
   }
 
@@ -48,25 +51,21 @@ final class LanguageProfiles {
   }
 
   /** The likeliest language; the declared one has a start over the others. */
-  String best(String text, String declared) {
+  String best(char[] text, int length, String declared) {
     float[] scores = new float[languages.size()];
     int given = languages.indexOf(declared);
     if (given >= 0) {
       scores[given] += DECLARED;
     }
-    int at = 0;
-    while (at < text.length()) {
-      int start = WordCutter.start(text, at);
-      at = WordCutter.end(text, start);
-      if (at > start) {
-        add(WordCutter.folded(text, start, at), scores);
-      }
+    WordCutter cutter = new WordCutter(text, length);
+    while (cutter.next()) {
+      add(cutter.word(), scores);
     }
     return languages.get(greatest(scores));
   }
 
-  private void add(String word, float[] scores) {
-    float[] known = words.get(word);
+  private void add(CharBuffer word, float[] scores) {
+    float[] known = words.get(word.array(), 0, word.length());
     for (int i = 0; known != null && i < scores.length; i++) {
       scores[i] += known[i];
     }

@@ -54,7 +54,7 @@ final class LetterGroups {
   }
 
   /** Adds the logarithm of the likelihood of every group of the word. */
-  void add(String word, float[] scores) {
+  void add(CharBuffer word, float[] scores) {
     if (shares.isEmpty()) {
       return;
     }

@@ -41,8 +41,7 @@ final class Mojibake {
 
   private static boolean isSuspect(String text) {
     int high = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
+    for (char c : text.toCharArray()) {
       if (c >= 0x80 && c <= 0xFF && ++high >= SHORTEST - 1) {
         return true;
       }

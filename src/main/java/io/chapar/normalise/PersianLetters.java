@@ -23,16 +23,17 @@ final class PersianLetters {
   private static final int ROUNDS = 3;
 
   private final String text;
-  private final boolean foreign;
+  private final char[] chars;
   private final FoldedText folded;
   private final CharBuffer out;
+  private boolean foreign;
   private boolean marked;
   private boolean dropped;
   private boolean latin;
 
   private PersianLetters(String text) {
     this.text = text;
-    this.foreign = ForeignLetters.isIn(text);
+    this.chars = text.toCharArray();
     this.folded = new FoldedText(text.length() + 16);
     this.out = folded.chars();
   }
@@ -56,15 +57,26 @@ final class PersianLetters {
   }
 
   private void fold() {
-    char[] chars = text.toCharArray();
     for (int at = 0; at < chars.length; ) {
       char c = chars[at];
-      if (PersianTable.isKept(c) && !foreign) {
+      if (PersianTable.isKept(c)) {
         out.append(c);
         at++;
+      } else if (ForeignLetters.isForeign(c)) {
+        foldAroundForeignWords();
+        return;
       } else {
         at = next(c, at);
       }
+    }
+  }
+
+  /** Begins again; now no letter is folded before its whole word was seen. */
+  private void foldAroundForeignWords() {
+    folded.clear();
+    foreign = true;
+    for (int at = 0; at < chars.length; ) {
+      at = next(chars[at], at);
     }
   }
 

@@ -11,7 +11,7 @@ final class PersianTable {
   static {
     for (char c = 0x600; c < 0x700; c++) {
       FOLDED[c - 0x600] = isVowelSign(c) ? DROPPED : letter(c);
-      KEPT[c] = FOLDED[c - 0x600] == c && SPECIAL.indexOf(c) < 0;
+      KEPT[c] = FOLDED[c - 0x600] == c && SPECIAL.indexOf(c) < 0 && !ForeignLetters.isForeign(c);
     }
     KEPT[' '] = true;
     KEPT['\n'] = true;

@@ -42,17 +42,10 @@ final class PersianWords {
 
   private int end(int start) {
     int end = start;
-    while (isInWord(in.charAt(end))) {
+    while (ArabicLetters.isInWord(in.charAt(end))) {
       end++;
     }
     return in.charAt(end - 1) == ArabicLetters.ZWNJ ? end - 1 : end;
-  }
-
-  private static boolean isInWord(char c) {
-    return ArabicLetters.isLetter(c)
-        || ArabicLetters.isMark(c)
-        || c == ArabicLetters.ZWNJ
-        || c == '\u200D';
   }
 
   /** Whether the word is known as it is written; of one with joiners, its last part. */

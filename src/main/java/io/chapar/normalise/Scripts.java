@@ -14,23 +14,25 @@ final class Scripts {
   }
 
   /** The ISO 15924 code of the script of most letters; Zyyy when there is none. */
-  static String main(String text, int length) {
+  static String main(char[] text, int length) {
     int[] counts = new int[UScript.CODE_LIMIT];
-    for (int i = 0; i < length; ) {
-      int c = text.codePointAt(i);
-      if (c > ' ' && Character.isLetter(c)) {
-        counts[script(c)]++;
+    for (int i = 0; i < length; i++) {
+      char c = text[i];
+      if (c >= 0x620 && c < 0x64B || c >= 0x66E && c < 0x6D4) {
+        counts[UScript.ARABIC]++;
+      } else if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
+        counts[UScript.LATIN]++;
+      } else if (c >= 0x80) {
+        count(Character.codePointAt(text, i, length), counts);
       }
-      i += Character.charCount(c);
     }
     return UScript.getShortName(most(counts));
   }
 
-  private static int script(int c) {
-    if (c < 0x80) {
-      return UScript.LATIN;
+  private static void count(int c, int[] counts) {
+    if (Character.isLetter(c)) {
+      counts[UScript.getScript(c)]++;
     }
-    return c >= 0x620 && c < 0x700 ? UScript.ARABIC : UScript.getScript(c);
   }
 
   private static int most(int[] counts) {

@@ -1,63 +1,82 @@
 package io.chapar.normalise;
 
-import java.util.Locale;
-
-/** Cuts a text into words for the detection of its language. */
+/**
+ * Cuts a text into words for the detection of its language: in lower case, with one apostrophe,
+ * Arabic ones without their marks. Persian ی and ک stay apart from their Arabic variants.
+ */
 final class WordCutter {
-  private WordCutter() {}
+  private static final int TABLE = 0x700;
+  private static final byte OTHER = 0;
+  private static final byte LETTER = 1;
+  private static final byte APOSTROPHE = 2;
+  private static final byte SILENT = 3;
+  private static final byte[] KINDS = new byte[TABLE];
 
-  static int start(String text, int from) {
-    int at = from;
-    while (at < text.length() && !Character.isLetter(text.charAt(at))) {
+  static {
+    for (char c = 0; c < TABLE; c++) {
+      KINDS[c] = look(c);
+    }
+  }
+
+  private final char[] text;
+  private final int end;
+  private final CharBuffer word = new CharBuffer(32);
+  private int at;
+
+  /**
+   * @param length of the text that is cut
+   */
+  WordCutter(char[] text, int length) {
+    this.text = text;
+    this.end = length;
+  }
+
+  /** Goes to the next word; false when there is none. */
+  boolean next() {
+    word.truncate(0);
+    while (at < end && kind(text[at]) != LETTER) {
       at++;
     }
-    return at;
-  }
-
-  static int end(String text, int start) {
-    int at = start;
-    while (at < text.length() && isInside(text.charAt(at))) {
-      at++;
-    }
-    return at;
-  }
-
-  /** Lower case with one apostrophe; Persian ی and ک for their Arabic variants stay apart. */
-  static String folded(String text, int start, int end) {
-    String word = text.substring(start, end);
-    if (ArabicLetters.isLetter(word.charAt(0))) {
-      return withoutSilent(word);
-    }
-    String lower = word.replace('İ', 'i').toLowerCase(Locale.ROOT);
-    return lower
-        .replace('ʻ', '\'')
-        .replace('ʼ', '\'')
-        .replace('’', '\'')
-        .replace('‘', '\'')
-        .replace('`', '\'');
-  }
-
-  private static boolean isInside(char c) {
-    return Character.isLetter(c) || isApostrophe(c) || isSilent(c);
-  }
-
-  /** Marks and invisible characters, which may be lost or added on the way. */
-  private static boolean isSilent(char c) {
-    int type = Character.getType(c);
-    return type == Character.NON_SPACING_MARK || type == Character.FORMAT;
-  }
-
-  private static String withoutSilent(String word) {
-    StringBuilder letters = new StringBuilder(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      if (!isSilent(word.charAt(i))) {
-        letters.append(word.charAt(i));
+    boolean arabic = at < end && ArabicLetters.isLetter(text[at]);
+    for (; at < end; at++) {
+      char c = text[at];
+      byte kind = kind(c);
+      if (kind == OTHER) {
+        break;
+      }
+      if (!arabic || kind != SILENT) {
+        word.append(arabic ? c : folded(c));
       }
     }
-    return letters.length() == word.length() ? word : letters.toString();
+    return word.length() > 0;
   }
 
-  private static boolean isApostrophe(char c) {
-    return c == '\'' || c == '’' || c == '‘' || c == '`';
+  /** Of the next word it is another. */
+  CharBuffer word() {
+    return word;
+  }
+
+  private static byte kind(char c) {
+    return c < TABLE ? KINDS[c] : c == ArabicLetters.ZWNJ ? SILENT : look(c);
+  }
+
+  private static byte look(char c) {
+    if (Character.isLetter(c)) {
+      return LETTER;
+    }
+    if (c == '\'' || c == '’' || c == '‘' || c == '`') {
+      return APOSTROPHE;
+    }
+    int type = Character.getType(c);
+    boolean silent = type == Character.NON_SPACING_MARK || type == Character.FORMAT;
+    return silent ? SILENT : OTHER;
+  }
+
+  private static char folded(char c) {
+    return switch (c) {
+      case 'ʻ', 'ʼ', '’', '‘', '`' -> '\'';
+      case 'İ' -> 'i';
+      default -> Character.toLowerCase(c);
+    };
   }
 }
