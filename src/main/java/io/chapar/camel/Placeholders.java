@@ -2,8 +2,8 @@ package io.chapar.camel;
 
 import io.chapar.config.Home;
 import io.chapar.config.Knobs;
+import io.chapar.config.PropertiesFile;
 import io.chapar.config.Settings;
-import java.nio.file.Files;
 import java.util.Map;
 import java.util.Properties;
 import org.apache.camel.CamelContext;
@@ -31,21 +31,29 @@ public final class Placeholders {
     return placeholders.settings(context);
   }
 
+  /**
+   * @throws io.chapar.config.InvalidConfiguration when the operator's file cannot be read
+   */
   void configure(CamelContext context) {
     PropertiesComponent properties = context.getPropertiesComponent();
     properties.addPropertiesFunction(new SecretFile(home));
-    if (Files.exists(home.properties())) {
-      properties.setLocation("file:" + home.properties());
-    }
-    properties.setEncoding("UTF-8");
-    Properties defaults = new Properties();
-    defaults.putAll(Knobs.defaults());
-    properties.setInitialProperties(defaults);
+    Properties knobs = new Properties();
+    knobs.putAll(Knobs.defaults());
+    knobs.putAll(PropertiesFile.values(home));
+    properties.setInitialProperties(knobs);
     override(properties, Map.of());
   }
 
   Settings settings(CamelContext context) {
-    return Settings.read(home, key -> context.resolvePropertyPlaceholders("{{" + key + "}}"));
+    return Settings.read(home, key -> value(context, key));
+  }
+
+  private static String value(CamelContext context, String key) {
+    try {
+      return context.resolvePropertyPlaceholders("{{" + key + "}}");
+    } catch (IllegalArgumentException e) {
+      throw new IllegalArgumentException(Reference.fault(e), e);
+    }
   }
 
   /** Routes see folders absolute, whatever folder the program was started from. */

@@ -50,7 +50,15 @@ public final class RouteCheck {
   }
 
   private Verdict check(CamelContext context) {
-    placeholders.configure(context);
+    try {
+      placeholders.configure(context);
+    } catch (InvalidConfiguration e) {
+      return new Verdict(e.faults(), 0, 0);
+    }
+    return judge(context);
+  }
+
+  private Verdict judge(CamelContext context) {
     Settings settings = settings(context);
     try (GuardedClient client = new GuardedClient(settings.fetch())) {
       Map<String, Object> steps =

@@ -1,15 +1,45 @@
 package io.chapar.config;
 
+import io.chapar.config.YamlFile.Entry;
+import java.net.IDN;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What operators write of a feed, as values; or what is wrong with it. */
 final class FeedValues {
   private static final Duration LEAST = Duration.ofSeconds(1);
   private static final int MOST_FIRST = 10_000;
 
+  private static final Map<String, Function<String, ?>> READERS =
+      Map.of(
+          "name", FeedValues::name,
+          "address", FeedValues::address,
+          "every", FeedValues::every,
+          "fastest", FeedValues::every,
+          "slowest", FeedValues::every,
+          "first", FeedValues::first,
+          "language", FeedValues::language,
+          "zone", FeedValues::zone);
+
   private FeedValues() {}
+
+  /** What is wrong with a setting; empty when nothing is, and for one that is not known. */
+  static Optional<String> wrong(Entry setting) {
+    Function<String, ?> reader = READERS.get(setting.key());
+    if (reader == null) {
+      return Optional.empty();
+    }
+    try {
+      boolean single = setting.value().text().map(reader).isPresent();
+      return single ? Optional.empty() : Optional.of("is no single value; write one");
+    } catch (IllegalArgumentException e) {
+      return Optional.ofNullable(e.getMessage());
+    }
+  }
 
   static String name(String text) {
     if (!text.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,99}")) {
@@ -28,11 +58,28 @@ final class FeedValues {
           "\"" + text + "\" is no address; such as https://www.isna.ir/rss", e);
     }
     boolean http = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-    if (!http || address.getHost() == null) {
-      throw new IllegalArgumentException(
-          "\"" + text + "\" is no address; such as https://www.isna.ir/rss");
+    if (!http || address.getHost() == null || address.getPort() > 65_535) {
+      throw new IllegalArgumentException("\"" + text + "\" is no address; " + right(address));
     }
     return address;
+  }
+
+  /** RFC 3490: a host in letters that are not ASCII has a name in ASCII. */
+  private static String right(URI address) {
+    String host = address.getAuthority();
+    boolean foreign = host != null && host.matches("[\\p{L}\\p{M}\\p{N}.-]{1,253}");
+    String ascii = foreign ? ascii(host) : "";
+    return ascii.isEmpty() || ascii.equals(host)
+        ? "such as https://www.isna.ir/rss"
+        : "write its host as " + ascii;
+  }
+
+  private static String ascii(String host) {
+    try {
+      return IDN.toASCII(host);
+    } catch (IllegalArgumentException e) {
+      return "";
+    }
   }
 
   static Duration every(String text) {

@@ -10,6 +10,7 @@ final class RssKnobs {
   static Path folder(Values values) {
     values.duration("rss-feed.every");
     values.number("rss.items", 1, 10_000);
+    values.required("rss-feed.name", "name the feed");
     address(values, "rss-feed");
     address(values, "rss");
     return values.path("rss.folder");

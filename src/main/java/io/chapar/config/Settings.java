@@ -108,15 +108,15 @@ public record Settings(
         values.path("archive.folder"),
         RssKnobs.folder(values),
         values.path("data.folder"),
-        fetch(values, values.words("fetch.private-hosts"), 4),
+        fetch(values, values.hosts("fetch.private-hosts"), 4),
         fetch(values, chosen(values), Integer.MAX_VALUE),
         new RobotsTxt(
-            values.words("fetch.robots-ignored"), values.duration("fetch.longest-crawl-delay")),
+            values.hosts("fetch.robots-ignored"), values.duration("fetch.longest-crawl-delay")),
         ledger(values, home),
         values.duration("ledger.keep"),
         webhook(values),
         queue(values),
-        values.number("admin.port", 0, 65535));
+        adminPort(values));
   }
 
   /**
@@ -126,9 +126,9 @@ public record Settings(
     int connections = values.number("fetch.max-connections", 1, 10_000);
     return new FetchSettings(
         "Chapar/0.1 (+" + contact(values) + ")",
-        values.duration("fetch.connect-timeout"),
-        values.duration("fetch.response-timeout"),
-        values.duration("fetch.total-timeout"),
+        values.duration("fetch.connect-timeout", "1ms", "1h"),
+        values.duration("fetch.response-timeout", "1ms", "1h"),
+        values.duration("fetch.total-timeout", "1ms", "1h"),
         values.bytes("fetch.max-bytes"),
         connections,
         Math.min(perHost, connections),
@@ -137,7 +137,7 @@ public record Settings(
 
   /** The hosts that operators may send to although their addresses are private. */
   private static Set<String> chosen(Values values) {
-    Set<String> hosts = new HashSet<>(values.words("http.private-hosts"));
+    Set<String> hosts = new HashSet<>(values.hosts("http.private-hosts"));
     Matcher host = HOST.matcher(values.text("webhook.url"));
     if (host.find()) {
       hosts.add(host.group(1));
@@ -170,9 +170,9 @@ public record Settings(
   private static LedgerSettings ledger(Values values, Home home) {
     String url = values.text("ledger.url");
     String sqlite = "jdbc:sqlite:";
-    if (url.startsWith(sqlite)) {
+    if (url.matches("jdbc:sqlite:[^:\\s].*")) {
       url = sqlite + home.resolve(url.substring(sqlite.length()));
-    } else if (!url.startsWith("jdbc:postgresql:")) {
+    } else if (!url.matches("jdbc:postgresql:(//[^/\\s]+/)?[^/:\\s]\\S*")) {
       values.fault(
           "ledger.url",
           "is \"" + url + "\"; it is jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME");
@@ -229,12 +229,20 @@ public record Settings(
     }
   }
 
+  private static int adminPort(Values values) {
+    int port = values.number("admin.port", 0, 65535);
+    if (port > 0 && values.text("admin.port").equals(values.text("queue.port"))) {
+      values.fault("admin.port", "is also queue.port; give each its own, or 0");
+    }
+    return port;
+  }
+
   private static Queue queue(Values values) {
     Queue queue =
         new Queue(
             values.flag("queue.enabled"),
             values.text("queue.broker"),
-            values.text("queue.name"),
+            values.required("queue.name", "name the queue that messages go to"),
             values.text("queue.user"),
             values.text("queue.password"),
             values.number("queue.port", 0, 65535));

@@ -103,8 +103,46 @@ final class Values {
     return (int) bytes;
   }
 
+  /**
+   * @param least and {@code most} as operators write durations
+   */
+  Duration duration(String key, String least, String most) {
+    return read(key, text -> within(Durations.one(text), least, most), Durations.one(least));
+  }
+
+  private static Duration within(Duration duration, String least, String most) {
+    if (duration.compareTo(Durations.one(least)) < 0
+        || duration.compareTo(Durations.one(most)) > 0) {
+      throw new IllegalArgumentException("is not from " + least + " to " + most);
+    }
+    return duration;
+  }
+
   Path path(String key) {
-    return home.resolve(text(key));
+    return read(key, text -> home.resolve(path(key, text)), home.folder());
+  }
+
+  private static String path(String key, String text) {
+    if (text.isEmpty()) {
+      throw new IllegalArgumentException(
+          "is empty; write a path, or delete the line for " + Knobs.defaults().get(key));
+    }
+    if (text.matches("([\"']).*\\1")) {
+      throw new IllegalArgumentException("stands in quotes; write it without");
+    }
+    if (text.contains(" #")) {
+      throw new IllegalArgumentException("holds a #; put the comment on a line of its own");
+    }
+    return text;
+  }
+
+  /** Not empty. */
+  String required(String key, String right) {
+    String text = text(key);
+    if (text.isEmpty()) {
+      fault(key, "is empty; " + right);
+    }
+    return text;
   }
 
   Set<String> words(String key) {
@@ -112,6 +150,15 @@ final class Values {
         .map(String::strip)
         .filter(word -> !word.isEmpty())
         .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** Names or addresses of hosts, with commas between. */
+  Set<String> hosts(String key) {
+    Set<String> hosts = words(key);
+    hosts.stream()
+        .filter(host -> !host.matches("[^/@\\s]{1,253}"))
+        .forEach(host -> fault(key, "holds \"" + host + "\"; write the host alone"));
+    return hosts;
   }
 
   private <T> T read(String key, Function<String, T> parse, T instead) {

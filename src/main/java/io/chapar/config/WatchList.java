@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,11 @@ public final class WatchList {
   private static final Set<String> SETTINGS =
       Set.of("every", "fastest", "slowest", "first", "language", "zone");
   private static final Set<String> PACE = Set.of("fastest", "slowest");
+
+  /** How to say which feeds are watched. */
+  public static final String RIGHT =
+      "write feeds: and below it a list of name and address, or feeds: [] to watch none";
+
   private static final Duration FASTEST = Duration.ofMinutes(5);
   private static final Duration SLOWEST = Duration.ofHours(6);
 
@@ -66,22 +72,22 @@ public final class WatchList {
   }
 
   private List<Line> empty() {
-    fault(0, "is empty; write feeds: and below it a list, or feeds: [] to watch none");
+    fault(0, "is empty; " + RIGHT);
     return List.of();
   }
 
   private List<Line> feeds(Part top) {
     if (!top.isMap()) {
-      fault(top.line(), "is no map; write feeds: and below it a list of name and address");
+      fault(top.line(), "is no map; " + RIGHT);
       return List.of();
     }
     known(top, TOP);
     Map<String, Part> defaults = new HashMap<>();
-    top.get("defaults").ifPresent(part -> defaults.putAll(settings(part, SETTINGS)));
+    top.get("defaults").ifPresent(part -> defaults.putAll(defaults(part)));
     top.get("groups").ifPresent(this::groups);
     Set<String> names = new HashSet<>();
     List<Line> feeds = new ArrayList<>();
-    for (Part part : top.get("feeds").map(Part::members).orElse(List.of())) {
+    for (Part part : members(top)) {
       feed(part, defaults)
           .ifPresent(
               feed -> {
@@ -96,8 +102,18 @@ public final class WatchList {
     return feeds;
   }
 
+  private List<Part> members(Part top) {
+    Optional<Part> feeds = top.get("feeds");
+    if (feeds.isPresent() && !feeds.get().isList() && !feeds.get().isNothing()) {
+      fault(feeds.get().line(), "feeds is no list; " + RIGHT);
+    }
+    return feeds.map(Part::members).orElse(List.of());
+  }
+
   private void groups(Part all) {
+    isMap(all, "groups", "write each as NAME: and its settings below it");
     for (Entry group : all.entries()) {
+      isMap(group.value(), "group " + group.key(), "write its settings below it");
       groups.put(group.key(), settings(group.value(), SETTINGS));
     }
   }
@@ -123,49 +139,74 @@ public final class WatchList {
   private Map<String, Part> unknownGroup(Part group) {
     String name = group.text().orElse("");
     if (!groups.containsKey(name)) {
-      String known = String.join(", ", groups.keySet().stream().sorted().toList());
-      String right = known.isEmpty() ? "write it under groups:" : "known are " + known;
+      String right =
+          groups.isEmpty() ? "write it under groups:" : Spelling.advice(name, groups.keySet());
       fault(group.line(), "there is no group \"" + name + "\"; " + right);
     }
     return Map.of();
   }
 
+  private Map<String, Part> defaults(Part part) {
+    isMap(part, "defaults", "write its settings below it");
+    return settings(part, SETTINGS);
+  }
+
+  /** What is wrong with a setting is said where it stands, once. */
   private Map<String, Part> settings(Part part, Set<String> names) {
     known(part, names);
     Map<String, Part> settings = new HashMap<>();
-    part.entries().forEach(entry -> settings.put(entry.key(), entry.value()));
+    for (Entry entry : part.entries()) {
+      settings.put(entry.key(), entry.value());
+      FeedValues.wrong(entry)
+          .ifPresent(wrong -> fault(entry.value().line(), entry.key() + " " + wrong));
+    }
+    if (settings.containsKey("every") && !Collections.disjoint(settings.keySet(), PACE)) {
+      fault(part.line(), "every is a fixed wait; remove it, or fastest and slowest");
+    }
     return settings;
+  }
+
+  /** Nothing at all is an empty map. */
+  private void isMap(Part part, String name, String right) {
+    if (!part.isMap() && !part.isNothing()) {
+      fault(part.line(), name + " is no map; " + right);
+    }
   }
 
   private void known(Part map, Set<String> names) {
     for (Entry entry : map.entries()) {
       if (!names.contains(entry.key())) {
-        String known = String.join(", ", names.stream().sorted().toList());
-        fault(entry.line(), "unknown \"" + entry.key() + "\"; known are " + known);
+        fault(
+            entry.line(),
+            "unknown \"" + entry.key() + "\"; " + Spelling.advice(entry.key(), names));
       }
     }
   }
 
   private Optional<Line> feed(Part part, Map<String, Part> defaults) {
+    if (!part.isMap()) {
+      fault(part.line(), "is no feed; write - name: NAME, and address: below it");
+      return Optional.empty();
+    }
     Set<String> names = new HashSet<>(SETTINGS);
     names.addAll(Set.of("name", "address", "group"));
     Map<String, Part> settings = outer(part, defaults);
     override(settings, settings(part, names));
-    Optional<String> name = value(part, settings, "name", FeedValues::name);
-    Optional<URI> address = value(part, settings, "address", FeedValues::address);
+    Optional<String> name = value(settings, "name", FeedValues::name);
+    Optional<URI> address = value(settings, "address", FeedValues::address);
     required(part, settings, "name");
     required(part, settings, "address");
-    Optional<Duration> every = value(part, settings, "every", FeedValues::every);
+    Optional<Duration> every = value(settings, "every", FeedValues::every);
     Duration fastest =
-        value(part, settings, "fastest", FeedValues::every).or(() -> every).orElse(FASTEST);
+        value(settings, "fastest", FeedValues::every).or(() -> every).orElse(FASTEST);
     Duration slowest =
-        value(part, settings, "slowest", FeedValues::every).or(() -> every).orElse(SLOWEST);
+        value(settings, "slowest", FeedValues::every).or(() -> every).orElse(SLOWEST);
     if (fastest.compareTo(slowest) > 0) {
       fault(part.line(), "fastest is longer than slowest; it is the shorter wait of the two");
     }
-    int first = value(part, settings, "first", FeedValues::first).orElse(20);
-    Optional<String> language = value(part, settings, "language", FeedValues::language);
-    Optional<ZoneId> zone = value(part, settings, "zone", FeedValues::zone);
+    int first = value(settings, "first", FeedValues::first).orElse(20);
+    Optional<String> language = value(settings, "language", FeedValues::language);
+    Optional<ZoneId> zone = value(settings, "zone", FeedValues::zone);
     if (name.isEmpty() || address.isEmpty()) {
       return Optional.empty();
     }
@@ -187,16 +228,12 @@ public final class WatchList {
     }
   }
 
-  private <T> Optional<T> value(
-      Part feed, Map<String, Part> settings, String key, Function<String, T> read) {
-    Part part = settings.get(key);
-    if (part == null) {
-      return Optional.empty();
-    }
+  /** Empty when it is not set, and when it is wrong. */
+  private static <T> Optional<T> value(
+      Map<String, Part> settings, String key, Function<String, T> read) {
     try {
-      return Optional.of(read.apply(part.text().orElse("")));
-    } catch (RuntimeException e) {
-      fault(part.line(), key + " " + e.getMessage());
+      return Optional.ofNullable(settings.get(key)).flatMap(Part::text).map(read);
+    } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
   }

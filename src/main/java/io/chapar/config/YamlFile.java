@@ -1,7 +1,5 @@
 package io.chapar.config;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,15 +22,11 @@ public final class YamlFile {
 
   /**
    * @return empty for an empty file
-   * @throws InvalidConfiguration when it is not YAML or cannot be read
+   * @throws InvalidConfiguration when it is not YAML, names anything twice, or cannot be read
    */
   public static Optional<Part> read(Home home, Path file) {
     String name = home.name(file);
-    try {
-      return parse(name, Files.readString(file));
-    } catch (IOException e) {
-      throw invalid(name, 0, "cannot be read (" + e + ")");
-    }
+    return parse(name, TextFile.read(home, file));
   }
 
   /**
@@ -45,15 +39,19 @@ public final class YamlFile {
             .setLabel(name)
             .setMaxAliasesForCollections(20)
             .setCodePointLimit(MOST_CHARACTERS)
-            .setAllowDuplicateKeys(false)
+            .setAllowNonScalarKeys(true)
             .build();
     try {
-      return new Compose(settings).composeString(text).map(Part::new);
+      Optional<Part> top = new Compose(settings).composeString(text).map(Part::new);
+      List<Fault> silent = top.map(part -> YamlTrouble.silent(name, part)).orElse(List.of());
+      if (!silent.isEmpty()) {
+        throw new InvalidConfiguration(silent);
+      }
+      return top;
     } catch (MarkedYamlEngineException e) {
-      int line = e.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-      throw invalid(name, line, "not YAML: " + e.getProblem());
+      throw invalid(name, YamlTrouble.line(e), YamlTrouble.words(e.getProblem()));
     } catch (YamlEngineException e) {
-      throw invalid(name, 0, "not YAML: " + e.getMessage());
+      throw invalid(name, 0, YamlTrouble.words(String.valueOf(e.getMessage())));
     }
   }
 
@@ -77,6 +75,11 @@ public final class YamlFile {
       return node instanceof SequenceNode;
     }
 
+    /** Nothing is written after the key. */
+    public boolean isNothing() {
+      return text().filter(String::isEmpty).isPresent();
+    }
+
     /** The value's text; empty for a map or a list. */
     public Optional<String> text() {
       return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue()) : Optional.empty();
@@ -89,7 +92,8 @@ public final class YamlFile {
         for (NodeTuple tuple : map.getValue()) {
           Part key = new Part(tuple.getKeyNode());
           entries.add(
-              new Entry(key.text().orElse("?"), key.line(), new Part(tuple.getValueNode())));
+              new Entry(
+                  key.text().orElse(Entry.NO_TEXT), key.line(), new Part(tuple.getValueNode())));
         }
       }
       return entries;
@@ -110,5 +114,8 @@ public final class YamlFile {
   /**
    * @param line of the key
    */
-  public record Entry(String key, int line, Part value) {}
+  public record Entry(String key, int line, Part value) {
+    /** Instead of a key that is a map or a list. */
+    static final String NO_TEXT = "{…}";
+  }
 }

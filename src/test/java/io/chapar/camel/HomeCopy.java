@@ -7,6 +7,7 @@ import io.chapar.config.Fault;
 import io.chapar.config.Home;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,10 +50,14 @@ final class HomeCopy {
   }
 
   HomeCopy write(String file, String text) {
+    return write(file, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  HomeCopy write(String file, byte[] bytes) {
     try {
       Path path = folder.resolve(file);
       Files.createDirectories(path.getParent());
-      Files.writeString(path, text);
+      Files.write(path, bytes);
       return this;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

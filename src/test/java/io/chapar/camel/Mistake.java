@@ -5,6 +5,7 @@ import io.chapar.config.YamlFile;
 import io.chapar.config.YamlFile.Part;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -33,6 +34,8 @@ record Mistake(Part part) {
       case "edit" -> copy.edit(file, text(step, "from"), text(step, "to"));
       case "append" -> copy.append(file, text(step, "text"));
       case "write" -> copy.write(file, text(step, "text"));
+      case "latin-1" -> copy.write(file, text(step, "text").getBytes(StandardCharsets.ISO_8859_1));
+      case "folder" -> copy.delete(file).write(file + "/in-it", "");
       case "delete" -> copy.delete(file);
       case "kamelet" -> copy.write("routes/kamelets/" + file + ".kamelet.yaml", kamelet(file));
       default -> throw new IllegalArgumentException(kind);
@@ -63,6 +66,14 @@ record Mistake(Part part) {
   }
 
   static List<String> files() {
-    return List.of("camel-refuses", "camel-accepts", "order-of-steps", "kamelets", "configuration");
+    return List.of(
+        "camel-refuses",
+        "camel-accepts",
+        "order-of-steps",
+        "kamelets",
+        "knobs",
+        "watch-list",
+        "subscribers",
+        "configuration");
   }
 }

@@ -65,11 +65,17 @@ class RouteCheckTest {
                 "config/application.properties",
                 "webhook.enabled = false",
                 "webhook.enabled = true")
+            .edit(
+                "config/application.properties",
+                "https://receiver.example/chapar",
+                "https://example.org/hook?key=1")
+            .edit(
+                "config/application.properties",
+                "webhook.secret =",
+                "webhook.secret = whsec_MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIz")
             .append(
                 "config/application.properties",
                 """
-                webhook.url = https://example.org/hook?key=1
-                webhook.secret = whsec_MDEyMzQ1Njc4OTAxMjM0NTY3ODkwMTIz
                 camel.main.shutdown-timeout = 15
                 camel.component.http.connect-timeout = 1000
                 """);

@@ -47,7 +47,7 @@ class CheckCommandTest {
     assertThat(said.toString(UTF_8))
         .isEqualTo(
             """
-            config/feeds.yaml:2  unknown "feedz"; known are defaults, feeds, groups
+            config/feeds.yaml:2  unknown "feedz"; did you mean feeds?
             routes  has no route file; put one there, such as 1-feeds.camel.yaml
             """);
     assertThat(complained.toString(UTF_8)).endsWith("2 faults\n");

@@ -115,7 +115,7 @@ class WatchListEditTest {
         file,
         "groups: { iran: {} }\nfeeds: [{ name: a, address: \"https://a.example/\", group: irn }]\n");
     assertThatThrownBy(() -> WatchList.read(home, file))
-        .hasMessage("feeds.yaml:2  there is no group \"irn\"; known are iran");
+        .hasMessage("feeds.yaml:2  there is no group \"irn\"; did you mean iran?");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.chapar.camel.check;
 
+import io.chapar.config.Spelling;
 import io.chapar.config.YamlFile.Entry;
 import io.chapar.config.YamlFile.Part;
 import java.util.Set;

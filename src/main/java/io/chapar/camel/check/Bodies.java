@@ -7,6 +7,7 @@ import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
 import io.chapar.config.YamlFile.Entry;
 import io.chapar.config.YamlFile.Part;
+import io.chapar.deliver.Envelope;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +24,14 @@ final class Bodies {
   private static final Map<String, List<Class<?>>> LEDGER_TAKES =
       Map.of("items", List.of(FeedReading.class, FeedItem.class), "reports", List.of(Report.class));
   private static final Set<String> INSIDE = Set.of("direct", "seda");
+
+  /** Endpoints that write a body, and can write no record. */
+  private static final Set<String> OUTSIDE = Set.of("file", "http", "https", "jms", "amqp");
+
+  /** What a step holds that other messages than its own go through. */
+  private static final Set<String> STEPS_INSIDE =
+      Set.of("steps", "when", "otherwise", "doCatch", "doFinally");
+
   private static final Set<String> BODY_STAYS = Set.of("log", "mock", "seda");
 
   private final StepBeans beans;
@@ -81,8 +90,51 @@ final class Bodies {
       }
       return right && endpoint.rest().equals("items") ? in : Body.UNKNOWN;
     }
+    if (endpoint.scheme().filter(OUTSIDE::contains).isPresent()) {
+      composed(step, endpoint, in);
+    }
     boolean stays = endpoint.scheme().filter(BODY_STAYS::contains).isPresent();
     return stays ? in : Body.UNKNOWN;
+  }
+
+  /** A record becomes bytes by a step that composes, and by open-envelope after it. */
+  private void composed(Step step, Endpoint endpoint, Body in) {
+    Class<?> given = in.type();
+    if (given == null || !isOurs(given)) {
+      return;
+    }
+    List<String> steps = beans.allBetween(given, Envelope.class);
+    String right =
+        given == Envelope.class
+            ? "put process: { ref: open-envelope } before it"
+            : steps.isEmpty()
+                ? "look at the order of the steps"
+                : "put " + String.join(" or ", steps) + " before it, then open-envelope";
+    faults.add(
+        step.file(),
+        step.line(),
+        endpoint.scheme().orElse("") + ": cannot write " + given.getSimpleName() + "; " + right);
+  }
+
+  /** The step names only what the body has. */
+  void properties(Step step, Body in) {
+    Class<?> type = in.type();
+    if (type != null && isOurs(type)) {
+      texts(step)
+          .forEach(
+              part ->
+                  RecordProperties.fault(part.text().orElse(""), type)
+                      .ifPresent(fault -> faults.add(step.file(), part.line(), fault)));
+    }
+  }
+
+  private static List<Part> texts(Step step) {
+    return step.value().isMap()
+        ? step.value().entries().stream()
+            .filter(entry -> !STEPS_INSIDE.contains(entry.key()))
+            .flatMap(entry -> Tree.texts(entry.value()).stream())
+            .toList()
+        : Tree.texts(step.value());
   }
 
   /** The body after a {@code bean} or a {@code process}. */

@@ -1,6 +1,7 @@
 package io.chapar.camel.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.chapar.config.Spelling;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

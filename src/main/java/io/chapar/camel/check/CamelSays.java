@@ -77,6 +77,13 @@ final class CamelSays {
       if (cause instanceof TypeConversionException conversion) {
         return option + " is \"" + conversion.getValue() + "\"; it is a " + type(conversion);
       }
+      if (cause instanceof SimpleIllegalSyntaxException simple) {
+        return "\""
+            + simple.getExpression()
+            + "\" cannot be read as simple ("
+            + firstLine(String.valueOf(simple.getMessage()))
+            + "); write it such as ${body.language} == 'fa'";
+      }
     }
     if (last instanceof ClassNotFoundException) {
       return "there is no class " + last.getMessage();
@@ -99,11 +106,11 @@ final class CamelSays {
   private static String reason(List<Throwable> causes) {
     for (int i = causes.size() - 1; i >= 0; i--) {
       String message = causes.get(i).getMessage();
-      if (message != null && !message.isBlank()) {
+      if (message != null && !message.isBlank() && !message.startsWith("Cannot invoke")) {
         return message.strip();
       }
     }
-    return causes.get(0).getClass().getSimpleName();
+    return "Camel cannot read this; see its page in the Camel manual";
   }
 
   static String firstLine(String message) {

@@ -48,6 +48,8 @@ public final class ConfigurationCheck {
         new FieldNames(),
         new QueryAndParameters(),
         new FieldValues(texts),
+        new EmptySteps(),
+        new StaticAddresses(),
         new PlaceholderNames(context),
         new BeanNames(beans),
         new EndpointOptions(context),

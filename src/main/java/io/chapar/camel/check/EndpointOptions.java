@@ -1,6 +1,7 @@
 package io.chapar.camel.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.chapar.config.Spelling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;

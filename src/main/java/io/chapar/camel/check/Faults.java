@@ -26,6 +26,10 @@ final class Faults {
     return !unreadable.contains(file);
   }
 
+  void add(Fault fault) {
+    found.add(fault);
+  }
+
   void addAll(InvalidConfiguration invalid) {
     found.addAll(invalid.faults());
   }

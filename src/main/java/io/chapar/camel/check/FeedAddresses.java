@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** {@code feeds.yaml} can be read, and watches nothing twice. */
 public final class FeedAddresses {
@@ -41,11 +42,21 @@ public final class FeedAddresses {
   int judge(Faults faults) {
     try {
       int feeds = WatchList.read(home, file).size();
+      named(faults);
       twice(faults);
       return feeds;
     } catch (InvalidConfiguration e) {
       faults.addAll(e);
       return 0;
+    }
+  }
+
+  /** To watch none is said in so many words. */
+  private void named(Faults faults) {
+    Optional<Part> feeds = YamlFile.read(home, file).flatMap(top -> top.get("feeds"));
+    if (feeds.filter(Part::isList).isEmpty()) {
+      int line = feeds.map(Part::line).orElse(0);
+      faults.add(home.name(file), line, "has no feeds; " + WatchList.RIGHT);
     }
   }
 

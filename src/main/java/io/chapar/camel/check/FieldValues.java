@@ -33,6 +33,9 @@ final class FieldValues implements Rule {
   }
 
   private void judge(String file, Entry entry, JsonNode fields, Faults faults) {
+    if (entry.key().equals("delay")) {
+      entry.value().get("constant").ifPresent(constant -> millis(file, constant, faults));
+    }
     List<Part> parts = new ArrayList<>(entry.value().members());
     parts.add(entry.value());
     boolean redelivery = entry.key().equals("redeliveryPolicy");
@@ -47,6 +50,18 @@ final class FieldValues implements Rule {
             .ifPresent(wrong -> faults.add(file, field.line(), field.key() + " " + wrong));
       }
     }
+  }
+
+  /** A delay that cannot be read is none. */
+  private void millis(String file, Part constant, Faults faults) {
+    String value = constant.text().map(texts::resolved).orElse("");
+    Literals.fault("integer", value)
+        .ifPresent(
+            x ->
+                faults.add(
+                    file,
+                    constant.line(),
+                    "delay is \"" + value + "\"; it is a number of milliseconds, such as 1000"));
   }
 
   private static Optional<String> wrong(JsonNode field, boolean redelivery, String value) {

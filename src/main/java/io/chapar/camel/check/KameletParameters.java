@@ -1,6 +1,7 @@
 package io.chapar.camel.check;
 
 import io.chapar.camel.check.Endpoint.Option;
+import io.chapar.config.Spelling;
 import io.chapar.config.YamlFile.Part;
 import java.util.Map;
 import java.util.Set;

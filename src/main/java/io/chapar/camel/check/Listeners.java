@@ -1,5 +1,6 @@
 package io.chapar.camel.check;
 
+import io.chapar.config.Spelling;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,7 @@ final class Listeners implements Rule {
     }
     alone(endpoints, faults);
     subscribers(endpoints, faults);
+    tables(endpoints, faults);
   }
 
   private static boolean isInside(Endpoint endpoint, Endpoint.Use use) {
@@ -86,6 +88,29 @@ final class Listeners implements Rule {
                 + " is also read by "
                 + place(other)
                 + "; give each its own name, else each gets a part");
+      }
+    }
+  }
+
+  /** Feeds and items are leased by one route; of reports each subscriber gets its own. */
+  private static void tables(List<Endpoint> endpoints, Faults faults) {
+    Map<String, Endpoint> first = new HashMap<>();
+    for (Endpoint endpoint : endpoints) {
+      boolean reads = endpoint.use() == Endpoint.Use.FROM && endpoint.isScheme("ledger");
+      String table = endpoint.rest();
+      boolean shared = reads && !table.equals("reports");
+      Endpoint other = shared ? first.putIfAbsent(table, endpoint) : null;
+      if (other != null) {
+        faults.add(
+            endpoint.file(),
+            endpoint.line(),
+            "ledger:" + table + " is also read by " + place(other) + "; one route may");
+      }
+      if (shared && endpoint.option("subscriber").isPresent()) {
+        faults.add(
+            endpoint.file(),
+            endpoint.line("subscriber"),
+            "ledger:" + table + " has no subscribers; remove it, or read from ledger:reports");
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.chapar.camel.check;
 
 import io.chapar.config.Knobs;
+import io.chapar.config.Spelling;
 import io.chapar.config.YamlFile.Part;
 import java.util.ArrayList;
 import java.util.List;

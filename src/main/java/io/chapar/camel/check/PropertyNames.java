@@ -1,16 +1,16 @@
 package io.chapar.camel.check;
 
 import io.chapar.config.Home;
-import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.Knobs;
 import io.chapar.config.PropertiesFile;
+import io.chapar.config.Spelling;
 import io.chapar.config.YamlFile.Part;
-import java.nio.file.Files;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * {@code application.properties} sets knobs, what routes name as a placeholder, and Camel's own.
+ * {@code application.properties} sets nothing twice, and only knobs, what routes name as a
+ * placeholder, and Camel's own.
  */
 final class PropertyNames implements Rule {
   private final Home home;
@@ -23,15 +23,9 @@ final class PropertyNames implements Rule {
 
   @Override
   public void judge(Routes routes, Faults faults) {
-    if (!Files.exists(home.properties())) {
-      return;
-    }
-    try {
-      Set<String> known = known(routes);
-      PropertiesFile.lines(home).forEach((key, line) -> judge(key, line, known, faults));
-    } catch (InvalidConfiguration e) {
-      faults.addAll(e);
-    }
+    Set<String> known = known(routes);
+    PropertiesFile.lines(home).forEach((key, line) -> judge(key, line, known, faults));
+    PropertiesFile.faults(home).forEach(faults::add);
   }
 
   private static Set<String> known(Routes routes) {

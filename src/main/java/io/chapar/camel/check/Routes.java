@@ -1,5 +1,6 @@
 package io.chapar.camel.check;
 
+import io.chapar.article.FileTrouble;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.YamlFile;
@@ -24,13 +25,13 @@ record Routes(List<RouteFile> files, List<Kamelet> kamelets, boolean complete) {
     List<RouteFile> files = new ArrayList<>();
     List<Kamelet> kamelets = new ArrayList<>();
     boolean complete = true;
-    for (Path path : list(home.routes())) {
+    for (Path path : list(home, home.routes(), faults)) {
       Optional<Part> top = top(home, path, SUFFIX, faults);
       complete &= top.isPresent() || !isRoutes(path);
       top.filter(part -> isRoutes(path))
           .ifPresent(part -> files.add(new RouteFile(home.name(path), path, part)));
     }
-    for (Path path : list(home.routes().resolve("kamelets"))) {
+    for (Path path : list(home, home.routes().resolve("kamelets"), faults)) {
       top(home, path, Kamelet.SUFFIX, faults)
           .ifPresent(part -> kamelets.add(new Kamelet(home.name(path), path, part)));
     }
@@ -40,14 +41,19 @@ record Routes(List<RouteFile> files, List<Kamelet> kamelets, boolean complete) {
     return new Routes(files, kamelets, complete);
   }
 
-  private static List<Path> list(Path folder) {
+  private static List<Path> list(Home home, Path folder, Faults faults) {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(Files::isRegularFile).sorted().toList();
+      return files
+          .filter(file -> !Files.isDirectory(file) || file.toString().endsWith(".yaml"))
+          .sorted()
+          .toList();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      faults.add(
+          home.name(folder), 0, "cannot be read (" + FileTrouble.of(e) + "); let Chapar read it");
+      return List.of();
     }
   }
 

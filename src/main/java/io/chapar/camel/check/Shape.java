@@ -50,6 +50,21 @@ final class Shape {
     return fields;
   }
 
+  /** The JSON types that it may have, {@code object} and {@code array} among them; none is any. */
+  Set<String> kinds() {
+    Set<String> kinds = new TreeSet<>();
+    branches.forEach(branch -> kinds.add(branch.path("type").asText()));
+    kinds.remove("");
+    return kinds;
+  }
+
+  /** The fields without which it is nothing. */
+  List<String> required() {
+    List<String> required = new ArrayList<>();
+    branches.get(0).path("required").forEach(name -> required.add(name.asText()));
+    return required;
+  }
+
   /** At most one field, such as one step in each member of {@code steps:}. */
   boolean isSingle() {
     return branches.stream().anyMatch(branch -> branch.path("maxProperties").asInt() == 1);

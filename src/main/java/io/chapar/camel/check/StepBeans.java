@@ -80,6 +80,11 @@ final class StepBeans {
 
   /** The step that makes one type of the other; empty when there is none. */
   Optional<String> between(Class<?> from, Class<?> to) {
+    return allBetween(from, to).stream().findFirst();
+  }
+
+  /** All of them, by name. */
+  List<String> allBetween(Class<?> from, Class<?> to) {
     return beans.keySet().stream()
         .sorted()
         .filter(
@@ -87,6 +92,6 @@ final class StepBeans {
                 signature(name, null)
                     .filter(s -> from.equals(s.takes()) && to.equals(s.gives()))
                     .isPresent())
-        .findFirst();
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.chapar.camel.check;
 
+import io.chapar.deliver.Envelope;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,7 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Each step can take what the step before it gives, also over {@code direct:} and {@code seda:}.
+ * Each step can take what the step before it gives, and names only what that has, also over {@code
+ * direct:} and {@code seda:}.
  */
 final class StepOrder implements Rule {
   private final StepBeans beans;
@@ -35,8 +37,15 @@ final class StepOrder implements Rule {
       }
     }
     Walk walk = new Walk(new Bodies(beans, texts, faults), listening);
-    sources.forEach(
-        route -> walk.route(route, from(route).map(Bodies::given).orElse(Body.UNKNOWN)));
+    for (Route route : sources) {
+      Body last = walk.route(route, from(route).map(Bodies::given).orElse(Body.UNKNOWN));
+      if (last.type() == Envelope.class) {
+        faults.add(
+            route.file(),
+            route.line(),
+            route.name() + " ends with what " + last.by() + " composed; send it to an endpoint");
+      }
+    }
     walk.rest(listening.values());
   }
 
@@ -107,6 +116,7 @@ final class StepOrder implements Rule {
     }
 
     private Body step(Step step, Body in) {
+      bodies.properties(step, in);
       if (BODY_STAYS.contains(step.name())) {
         return in;
       }
@@ -118,7 +128,7 @@ final class StepOrder implements Rule {
       }
       return switch (step.name()) {
         case "bean", "process" -> bodies.bean(step, in);
-        case "to" -> send(step, in);
+        case "to", "toD" -> send(step, in);
         case "wireTap" -> tap(step, in);
         case "choice" -> choice(step, in);
         case "doTry" -> attempt(step, in);
@@ -156,6 +166,7 @@ final class StepOrder implements Rule {
     private Body choice(Step step, Body in) {
       Body after = Body.NONE;
       for (Step when : Bodies.inner(step, "when")) {
+        bodies.properties(when, in);
         after = after.or(steps(when.steps(), in));
       }
       List<Step> otherwise = Bodies.inner(step, "otherwise");

@@ -1,4 +1,4 @@
-package io.chapar.camel.check;
+package io.chapar.config;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the known word that was probably meant. */
-final class Spelling {
+public final class Spelling {
   private static final int LONGEST = 60;
 
   private Spelling() {}
 
   /** The nearest of the known words; empty when none is near. */
-  static Optional<String> nearest(String word, Collection<String> known) {
+  public static Optional<String> nearest(String word, Collection<String> known) {
     int most = Math.max(1, Math.min(3, word.length() / 3));
     return known.stream()
         .filter(candidate -> distance(word, candidate) <= most)
@@ -20,13 +20,13 @@ final class Spelling {
   }
 
   /** {@code did you mean X?} or else {@code known are A, B, C}. */
-  static String advice(String word, Collection<String> known) {
+  public static String advice(String word, Collection<String> known) {
     return nearest(word, known)
         .map(Spelling::meant)
         .orElse("known are " + String.join(", ", known.stream().sorted().toList()));
   }
 
-  static String meant(String near) {
+  public static String meant(String near) {
     return "did you mean " + near + "?";
   }
 

@@ -1,0 +1,36 @@
+package io.chapar.config;
+
+import io.chapar.article.FileTrouble;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Reads the files that operators write. */
+final class TextFile {
+  private TextFile() {}
+
+  /**
+   * @throws InvalidConfiguration when it cannot be read, or is not UTF-8
+   */
+  static String read(Home home, Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new InvalidConfiguration(
+          List.of(
+              new Fault(
+                  home.name(file), 0, "cannot be read (" + FileTrouble.of(e) + "); " + right(e))));
+    }
+  }
+
+  private static String right(IOException failure) {
+    if (failure instanceof NoSuchFileException) {
+      return "put it there, or name another with --home";
+    }
+    return failure instanceof java.nio.charset.CharacterCodingException
+        ? "save it as UTF-8"
+        : "it is a file that Chapar may read";
+  }
+}
