@@ -2,6 +2,7 @@ package io.chapar.camel;
 
 import io.chapar.camel.rss.Rss;
 import io.chapar.config.Home;
+import io.chapar.fetch.ByteBudget;
 import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.HttpClients;
 import io.chapar.ledger.Ledger;
@@ -24,8 +25,8 @@ final class Components {
     this.context = context;
   }
 
-  void ledger(Supplier<Ledger> ledger, Troubles troubles) {
-    context.addComponent("ledger", new LedgerComponent(context, ledger, troubles));
+  void ledger(Supplier<Ledger> ledger, ByteBudget budget, Troubles troubles) {
+    context.addComponent("ledger", new LedgerComponent(context, ledger, budget, troubles));
   }
 
   /** Those of the home folder alone. */

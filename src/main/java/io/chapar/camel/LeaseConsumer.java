@@ -1,6 +1,7 @@
 package io.chapar.camel;
 
 import io.chapar.article.TemporaryFailure;
+import io.chapar.fetch.ByteBudget;
 import io.chapar.ledger.Lease;
 import io.chapar.ledger.LeaseLost;
 import java.util.List;
@@ -171,7 +172,7 @@ final class LeaseConsumer<T> extends DefaultConsumer {
   private void work(Lease<T> lease) {
     HeldLease<T> held = new HeldLease<>(lease);
     Exchange exchange = createExchange(false);
-    try {
+    try (ByteBudget.Hold large = endpoint.getComponent().budget().hold()) {
       exchange.getMessage().setBody(lease.record());
       held.give(exchange);
       getProcessor().process(exchange);

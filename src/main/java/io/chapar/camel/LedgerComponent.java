@@ -1,5 +1,6 @@
 package io.chapar.camel;
 
+import io.chapar.fetch.ByteBudget;
 import io.chapar.ledger.Ledger;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -23,15 +24,18 @@ import org.apache.camel.support.DefaultComponent;
 public final class LedgerComponent extends DefaultComponent {
   private final Supplier<Ledger> ledger;
   private final Signals signals = new Signals();
+  private final ByteBudget budget;
   private final Troubles troubles;
   private final Semaphore suspects = new Semaphore(1);
 
   /**
    * @param ledger asked for when a route runs, not when it is built
    */
-  LedgerComponent(CamelContext context, Supplier<Ledger> ledger, Troubles troubles) {
+  LedgerComponent(
+      CamelContext context, Supplier<Ledger> ledger, ByteBudget budget, Troubles troubles) {
     super(context);
     this.ledger = ledger;
+    this.budget = budget;
     this.troubles = troubles;
   }
 
@@ -47,6 +51,11 @@ public final class LedgerComponent extends DefaultComponent {
   /** The permit to work on something suspected: the next death tells whether it was to blame. */
   Semaphore suspects() {
     return suspects;
+  }
+
+  /** Of what the fetches of a route read, as long as the route works on it. */
+  ByteBudget budget() {
+    return budget;
   }
 
   Troubles troubles() {

@@ -5,6 +5,7 @@ import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.Settings;
 import io.chapar.config.WatchList;
+import io.chapar.fetch.ByteBudget;
 import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.fetch.HttpClients;
@@ -80,7 +81,8 @@ public final class Node implements AutoCloseable {
     WatchListWatch list = closing(new WatchListWatch(home, settings.feeds(), troubles));
     List<WatchedFeed> feeds = WatchList.read(home, settings.feeds());
     String name = closing(NodeName.claim(settings.data())).name();
-    GuardedClient client = closing(new GuardedClient(settings.fetch()));
+    ByteBudget budget = new ByteBudget(settings.bytesAtOnce());
+    GuardedClient client = closing(new GuardedClient(settings.fetch(), budget));
     CompletableFuture<Ledger> opened = new CompletableFuture<>();
     LedgerRobots robots = new LedgerRobots(opened::join);
     Supplier<Map<String, Object>> steps = beside(() -> Steps.of(settings, client, robots));
@@ -97,7 +99,7 @@ public final class Node implements AutoCloseable {
               placeholders.configure(context);
               placeholders.resolveFolders(context, settings);
               Components components = new Components(context);
-              components.ledger(() -> ledger, troubles);
+              components.ledger(() -> ledger, budget, troubles);
               components.rss(new FeedFetcher(client, Clock.systemUTC()));
               components.http(clients);
               components.jms(broker);

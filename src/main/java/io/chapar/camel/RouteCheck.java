@@ -8,6 +8,7 @@ import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.Knobs;
 import io.chapar.config.PropertiesFile;
 import io.chapar.config.Settings;
+import io.chapar.fetch.ByteBudget;
 import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.ledger.Ledger;
@@ -75,7 +76,7 @@ public final class RouteCheck {
 
   private void components(CamelContext context, FeedFetcher fetcher) {
     Components components = new Components(context);
-    components.ledger(RouteCheck::noLedger, new Troubles());
+    components.ledger(RouteCheck::noLedger, new ByteBudget(0), new Troubles());
     components.rss(fetcher);
     components.jms(DryQueue.connections());
     components.quiet();

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param rss the folder of the feed of reports
  * @param fetch for feeds and pages
+ * @param bytesAtOnce of large bodies that are in work
  * @param http for the {@code http:} endpoints of routes, whose addresses the operator chose
  * @param keep how long what is done with is remembered
  */
@@ -33,6 +34,7 @@ public record Settings(
     Path rss,
     Path data,
     FetchSettings fetch,
+    int bytesAtOnce,
     FetchSettings http,
     RobotsTxt robots,
     LedgerSettings ledger,
@@ -109,6 +111,7 @@ public record Settings(
         RssKnobs.folder(values),
         values.path("data.folder"),
         fetch(values, values.hosts("fetch.private-hosts"), 4),
+        bytesAtOnce(values),
         fetch(values, chosen(values), Integer.MAX_VALUE),
         new RobotsTxt(
             values.hosts("fetch.robots-ignored"), values.duration("fetch.longest-crawl-delay")),
@@ -133,6 +136,14 @@ public record Settings(
         connections,
         Math.min(perHost, connections),
         privateHosts);
+  }
+
+  private static int bytesAtOnce(Values values) {
+    int bytes = values.bytes("fetch.max-bytes-at-once");
+    if (bytes < values.bytes("fetch.max-bytes")) {
+      values.fault("fetch.max-bytes-at-once", "is less than fetch.max-bytes; no body would fit");
+    }
+    return bytes;
   }
 
   /** The hosts that operators may send to although their addresses are private. */

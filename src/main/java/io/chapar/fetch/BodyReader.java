@@ -1,7 +1,9 @@
 package io.chapar.fetch;
 
+import io.chapar.fetch.ByteBudget.Room;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
@@ -13,19 +15,31 @@ final class BodyReader {
   /** What is read of an unwanted body, so that its connection can be used again. */
   private static final int SMALL = 16 * 1024;
 
-  private final int bound;
-  private final ContentCodings codings;
+  private final FetchSettings settings;
+  private final ByteBudget budget;
 
-  BodyReader(int bound) {
-    this.bound = bound;
-    this.codings = new ContentCodings(bound);
+  BodyReader(FetchSettings settings, ByteBudget budget) {
+    this.settings = settings;
+    this.budget = budget;
   }
 
   byte[] read(ClassicHttpResponse response) throws IOException {
     HttpEntity entity = response.getEntity();
     return entity == null
         ? new byte[0]
-        : codings.decode(bytes(entity), Fields.of(response).all(HttpHeaders.CONTENT_ENCODING));
+        : read(entity, Fields.of(response).all(HttpHeaders.CONTENT_ENCODING));
+  }
+
+  private byte[] read(HttpEntity entity, String codings) throws IOException {
+    Room room = budget.room(settings.maxBytes(), settings.totalTimeout());
+    int size = 0;
+    try {
+      byte[] body = new ContentCodings(room).decode(bytes(entity, room), codings);
+      size = body.length;
+      return body;
+    } finally {
+      room.read(size);
+    }
   }
 
   /** Of a body that was asked for without a coding, so many bytes at the most. */
@@ -49,15 +63,26 @@ final class BodyReader {
     }
   }
 
-  private byte[] bytes(HttpEntity entity) throws IOException {
+  private static byte[] bytes(HttpEntity entity, Room room) throws IOException {
+    int bound = room.bound();
     if (entity.getContentLength() > bound) {
       throw new TooLarge("body", bound);
     }
     InputStream content = entity.getContent();
-    byte[] bytes = content.readNBytes(bound);
-    if (content.read() >= 0) {
+    byte[] small = content.readNBytes(Math.min(bound, ByteBudget.SMALL));
+    int next = content.read();
+    if (next < 0) {
+      return small;
+    }
+    room.need(small.length + 1);
+    byte[] rest = content.readNBytes(bound - small.length);
+    if (small.length + 1 + rest.length > bound) {
       throw new TooLarge("body", bound);
     }
-    return bytes;
+    return ByteBuffer.allocate(small.length + 1 + rest.length)
+        .put(small)
+        .put((byte) next)
+        .put(rest)
+        .array();
   }
 }

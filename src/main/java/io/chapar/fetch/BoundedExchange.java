@@ -22,7 +22,7 @@ final class BoundedExchange implements ExecChainHandler {
 
   BoundedExchange(Deadlines deadlines, FetchSettings settings) {
     this.deadlines = deadlines;
-    this.bodies = new BodyReader(settings.maxBytes());
+    this.bodies = new BodyReader(settings, new ByteBudget(Integer.MAX_VALUE));
     this.settings = settings;
   }
 

@@ -1,5 +1,6 @@
 package io.chapar.fetch;
 
+import io.chapar.fetch.ByteBudget.Room;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -22,10 +23,10 @@ final class ContentCodings {
   private static final Set<String> UNASKED =
       Set.of("br", "zstd", "compress", "x-compress", "dcb", "dcz");
 
-  private final int bound;
+  private final Room room;
 
-  ContentCodings(int bound) {
-    this.bound = bound;
+  ContentCodings(Room room) {
+    this.room = room;
   }
 
   /**
@@ -66,8 +67,8 @@ final class ContentCodings {
       throw new BrokenCoding("content coding " + coding + " was not asked for");
     }
     if (GZIP.contains(coding)) {
-      return GzipMember.isGzip(body) ? GzipMember.unpackAll(body, bound) : body;
+      return GzipMember.isGzip(body) ? GzipMember.unpackAll(body, room) : body;
     }
-    return Inflation.deflate(body, bound);
+    return Inflation.deflate(body, room);
   }
 }

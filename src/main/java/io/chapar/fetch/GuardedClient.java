@@ -22,17 +22,22 @@ public final class GuardedClient implements Closeable {
   private final BodyReader bodies;
   private final ExchangeFailure failures;
 
+  /** For one fetch at a time. */
   public GuardedClient(FetchSettings settings) {
-    this(settings, new HttpClients(settings));
+    this(settings, new ByteBudget(Integer.MAX_VALUE));
   }
 
-  GuardedClient(FetchSettings settings, HttpClients clients) {
+  public GuardedClient(FetchSettings settings, ByteBudget budget) {
+    this(settings, new HttpClients(settings), budget);
+  }
+
+  GuardedClient(FetchSettings settings, HttpClients clients, ByteBudget budget) {
     this.clients = clients;
     this.client =
         clients
             .plain(HttpClientBuilder.create().setConnectionManager(clients.connections()))
             .build();
-    this.bodies = new BodyReader(settings.maxBytes());
+    this.bodies = new BodyReader(settings, budget);
     this.failures = new ExchangeFailure(settings);
   }
 

@@ -1,5 +1,6 @@
 package io.chapar.fetch;
 
+import io.chapar.fetch.ByteBudget.Room;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 
@@ -29,11 +30,11 @@ final class GzipMember {
   }
 
   /** The text of all members; what follows the last one is passed over. */
-  static byte[] unpackAll(byte[] body, int bound) throws IOException {
+  static byte[] unpackAll(byte[] body, Room room) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     int position = 0;
     while (startsAt(body, position)) {
-      position = new GzipMember(body, position).unpack(out, bound);
+      position = new GzipMember(body, position).unpack(out, room);
     }
     return out.toByteArray();
   }
@@ -46,7 +47,7 @@ final class GzipMember {
         && body[at + 2] == 8;
   }
 
-  private int unpack(ByteArrayOutputStream out, int bound) throws IOException {
+  private int unpack(ByteArrayOutputStream out, Room room) throws IOException {
     int flags = body[position + 3];
     position += HEAD;
     skipIf(flags & HAS_EXTRA, this::skipExtra);
@@ -56,7 +57,7 @@ final class GzipMember {
     if (position >= body.length) {
       throw new BrokenCoding("compressed body ends early");
     }
-    return Inflation.inflate(body, position, true, out, bound) + TAIL;
+    return Inflation.inflate(body, position, true, out, room) + TAIL;
   }
 
   private static void skipIf(int flag, Runnable skip) {

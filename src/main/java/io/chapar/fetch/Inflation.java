@@ -1,5 +1,6 @@
 package io.chapar.fetch;
 
+import io.chapar.fetch.ByteBudget.Room;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.zip.DataFormatException;
@@ -12,21 +13,21 @@ final class Inflation {
   private Inflation() {}
 
   /** A body in the coding "deflate": zlib as the standard says, or bare as some servers send it. */
-  static byte[] deflate(byte[] body, int bound) throws IOException {
+  static byte[] deflate(byte[] body, Room room) throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     if (body.length > 0) {
-      inflate(body, 0, !hasZlibHead(body), out, bound);
+      inflate(body, 0, !hasZlibHead(body), out, room);
     }
     return out.toByteArray();
   }
 
   /** Where the deflated part ends. */
-  static int inflate(byte[] body, int from, boolean bare, ByteArrayOutputStream out, int bound)
+  static int inflate(byte[] body, int from, boolean bare, ByteArrayOutputStream out, Room room)
       throws IOException {
     Inflater inflater = new Inflater(bare);
     try {
       inflater.setInput(body, from, body.length - from);
-      drain(inflater, out, bound);
+      drain(inflater, out, room);
       return body.length - inflater.getRemaining();
     } catch (DataFormatException e) {
       throw new BrokenCoding("compressed body is broken");
@@ -35,7 +36,7 @@ final class Inflation {
     }
   }
 
-  private static void drain(Inflater inflater, ByteArrayOutputStream out, int bound)
+  private static void drain(Inflater inflater, ByteArrayOutputStream out, Room room)
       throws DataFormatException, IOException {
     byte[] buffer = new byte[8192];
     while (!inflater.finished()) {
@@ -43,9 +44,10 @@ final class Inflation {
       if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
         throw new BrokenCoding("compressed body ends early");
       }
+      room.need(out.size() + count);
       out.write(buffer, 0, count);
-      if (out.size() > bound) {
-        throw new TooLarge("decoded body", bound);
+      if (out.size() > room.bound()) {
+        throw new TooLarge("decoded body", room.bound());
       }
     }
   }

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -17,7 +18,8 @@ class ContentCodingsTest {
   private static final int CAP = 1_000_000;
   private static final byte[] TEXT = "خبر امروز news ".repeat(50).getBytes(StandardCharsets.UTF_8);
 
-  private final ContentCodings codings = new ContentCodings(CAP);
+  private final ContentCodings codings =
+      new ContentCodings(new ByteBudget(2 * CAP).room(CAP, Duration.ofSeconds(1)));
 
   @Test
   void unpacksGzip() throws IOException {

@@ -35,7 +35,9 @@ final class Settings {
 
   static GuardedClient client(FetchSettings settings, NameLookup.Names names) {
     return new GuardedClient(
-        settings, new HttpClients(settings, names, DefaultClientTlsStrategy.createDefault()));
+        settings,
+        new HttpClients(settings, names, DefaultClientTlsStrategy.createDefault()),
+        new ByteBudget(Integer.MAX_VALUE));
   }
 
   static InetAddress[] addresses(String... literals) {

@@ -125,7 +125,8 @@ class TlsTest {
             certificates.trusting(), HttpsSupport.getDefaultHostnameVerifier());
     FetchSettings settings = Settings.patient();
     HttpClients clients = new HttpClients(settings, host -> Settings.addresses("127.0.0.1"), tls);
-    try (GuardedClient client = new GuardedClient(settings, clients)) {
+    try (GuardedClient client =
+        new GuardedClient(settings, clients, new ByteBudget(Integer.MAX_VALUE))) {
       return client.get(new Request(address, Map.of(), head -> true));
     }
   }

@@ -1,0 +1,112 @@
+package io.chapar.fetch;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bytes of large bodies that may be in work at a time, over all fetches. A large body waits in
+ * its turn until there is room for it; small ones are not counted and never wait. Who waits holds
+ * nothing, so that nobody waits for ever. Safe for use by many threads.
+ */
+public final class ByteBudget {
+  /** What a body may have without being counted: nearly every page and feed has less. */
+  static final int SMALL = 500_000;
+
+  private final int bytes;
+  private final Semaphore free;
+  private final ThreadLocal<@Nullable Hold> held = new ThreadLocal<>();
+
+  public ByteBudget(int bytes) {
+    this.bytes = bytes;
+    this.free = new Semaphore(bytes, true);
+  }
+
+  /**
+   * Until it is closed, what this thread reads stays counted: it is still being worked on. Without,
+   * a body is counted only while it is read.
+   */
+  public Hold hold() {
+    Hold hold = new Hold();
+    held.set(hold);
+    return hold;
+  }
+
+  /** The part of one thread. */
+  public final class Hold implements AutoCloseable {
+    private int taken;
+
+    private Hold() {}
+
+    private void take(int wanted, Duration patience) throws IOException {
+      give(taken);
+      int most = Math.min(wanted, bytes);
+      try {
+        if (!free.tryAcquire(most, patience.toMillis(), TimeUnit.MILLISECONDS)) {
+          throw new IOException("no room for a large body within " + patience.toSeconds() + " s");
+        }
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new InterruptedIOException("interrupted while it waited for room");
+      }
+      taken = most;
+    }
+
+    private void give(int some) {
+      free.release(some);
+      taken -= some;
+    }
+
+    @Override
+    public void close() {
+      give(taken);
+      held.remove();
+    }
+  }
+
+  /** The room of one body, which may be as large as {@code bound}. */
+  Room room(int bound, Duration patience) {
+    Hold longer = held.get();
+    return new Room(longer == null ? new Hold() : longer, longer != null, bound, patience);
+  }
+
+  /**
+   * What one body may take: nothing that counts while it is small, then its bound, then its size.
+   */
+  static final class Room {
+    private final Hold hold;
+    private final boolean kept;
+    private final int bound;
+    private final Duration patience;
+    private boolean large;
+
+    private Room(Hold hold, boolean kept, int bound, Duration patience) {
+      this.hold = hold;
+      this.kept = kept;
+      this.bound = bound;
+      this.patience = patience;
+    }
+
+    int bound() {
+      return bound;
+    }
+
+    /** Before a body becomes so large; waits where it becomes a large one. */
+    void need(int size) throws IOException {
+      if (size > SMALL && !large) {
+        hold.take(bound, patience);
+        large = true;
+      }
+    }
+
+    /** The body has been read. */
+    void read(int size) {
+      if (large) {
+        hold.give(kept ? Math.max(0, hold.taken - size) : hold.taken);
+      }
+    }
+  }
+}

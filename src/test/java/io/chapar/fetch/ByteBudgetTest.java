@@ -1,0 +1,120 @@
+package io.chapar.fetch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.chapar.fetch.ByteBudget.Room;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class ByteBudgetTest {
+  private static final int BOUND = 10_000_000;
+  private static final int LARGE = 8_000_000;
+  private static final Duration LONG = Duration.ofMinutes(1);
+
+  private final ByteBudget budget = new ByteBudget(2 * BOUND);
+  private final ExecutorService pool = Executors.newCachedThreadPool();
+
+  @AfterEach
+  void close() {
+    pool.shutdownNow();
+  }
+
+  private void read(int size, Duration patience) throws IOException {
+    Room room = budget.room(BOUND, patience);
+    room.need(size);
+    room.read(size);
+  }
+
+  @Test
+  void countsWhatIsReadAsLongAsItIsWorkedOn() throws Exception {
+    try (ByteBudget.Hold first = budget.hold()) {
+      read(LARGE, LONG);
+      assertThatThrownBy(() -> elsewhere(this::readTwoLarge))
+          .hasRootCauseMessage("no room for a large body within 0 s");
+    }
+    elsewhere(this::readTwoLarge);
+  }
+
+  /** Both at a time; there is room for them when nobody else holds any. */
+  private void readTwoLarge() throws IOException {
+    Room one = budget.room(BOUND, Duration.ofMillis(1));
+    one.need(LARGE);
+    try {
+      read(LARGE, Duration.ofMillis(1));
+    } finally {
+      one.read(LARGE);
+    }
+  }
+
+  @Test
+  void givesBackAtOnceWhatIsReadOutsideOfWork() throws IOException {
+    for (int i = 0; i < 5; i++) {
+      read(LARGE, Duration.ofMillis(1));
+    }
+  }
+
+  @Test
+  void letsSmallOnesPassWhileLargeOnesWait() throws Exception {
+    try (ByteBudget.Hold hold = budget.hold()) {
+      read(LARGE, LONG);
+      Future<?> waiting = pool.submit(call(() -> holdWhileReading(2 * BOUND)));
+      elsewhere(() -> read(ByteBudget.SMALL, Duration.ZERO));
+      assertThat(waiting.isDone()).isFalse();
+    }
+  }
+
+  private void holdWhileReading(int bound) throws IOException {
+    Room room = budget.room(bound, LONG);
+    room.need(bound);
+    room.read(bound);
+  }
+
+  @Test
+  void neverHasMoreInWorkThanItMayAndServesAll() throws Exception {
+    AtomicInteger now = new AtomicInteger();
+    AtomicInteger most = new AtomicInteger();
+    List<Future<?>> all = new ArrayList<>();
+    for (int i = 0; i < 50; i++) {
+      all.add(
+          pool.submit(
+              call(
+                  () -> {
+                    try (ByteBudget.Hold hold = budget.hold()) {
+                      read(LARGE, LONG);
+                      read(LARGE, LONG);
+                      most.accumulateAndGet(now.addAndGet(LARGE), Math::max);
+                      now.addAndGet(-LARGE);
+                    }
+                  })));
+    }
+    for (Future<?> one : all) {
+      one.get();
+    }
+    assertThat(most.get()).isBetween(LARGE, 2 * BOUND);
+  }
+
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  private static Callable<Boolean> call(Work work) {
+    return () -> {
+      work.run();
+      return true;
+    };
+  }
+
+  private void elsewhere(Work work) throws Exception {
+    pool.submit(call(work)).get();
+  }
+}
