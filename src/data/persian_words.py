@@ -20,7 +20,8 @@ CONTINUOUS = re.compile('^(بر|در|باز|فرو|وا|ور|سر|فرا|پس|پ
 ENDING = re.compile(ZWNJ + '(ام|ای|ایم|اید|اند|ها|های|هایی|تر|ترین)$')
 SUFFIX = re.compile('(ها|های|هایی|تر|ترین)$')
 LOOSE_FIRST = set('این آن همین همان هیچ یک به وقتی همه نه هر چه در از با بر را که و'.split())
-LOOSE_SECOND = set('شده خورده بسته دیده کشیده یافته افتاده گرفته آمده داده کرده که را از در به با بود است'.split())
+LOOSE_SECOND = set('شدن کردن دادن گرفتن زدن خوردن داشتن بودن آمدن رفتن شده خوانده خورده بسته دیده کشیده یافته افتاده گرفته آمده داده کرده که را از در به با بود است'.split())
+RARE = 0
 MORE_PRESENT = 'سپار گمار پندار انباز'.split()
 WHOLE = set('بهتر بیشتر کمتر مهتر کهتر برتر دفتر کلانتر آنها اینها انتها اشتها منتها امیرطاها محمدطاها شیربها پربها '
             'گرانبها شانگهای شفاها اشتباها علیها گاتاها پراشتها یاماها اژدها انتهایی گرانبهایی طاهایی تنهایی بتنهایی '
@@ -81,13 +82,13 @@ def families(known):
 def is_joined(word, words, pairs, family):
     """Whether the two parts of a compound are one word also when a space stands between them.
 
-    Either news writes the joiner as often as the space, or the second part makes many compounds and is
-    itself no common word.
+    Either news writes the joiner as often as the space, or hardly ever the two as two words, or the second
+    part makes many compounds and is itself no common word.
     """
     parts = word.split(ZWNJ)
     if len(parts) != 2 or parts[0] in LOOSE_FIRST or parts[1] in LOOSE_SECOND:
         return False
-    if words[word] >= 3 and words[word] >= pairs[tuple(parts)]:
+    if pairs[tuple(parts)] <= max(words[word], RARE):
         return True
     return family[parts[1]] >= 6 and words[parts[1]] < 64
 

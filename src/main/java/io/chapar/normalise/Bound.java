@@ -10,10 +10,14 @@ enum Bound {
   POSSESSIVE,
   /** Second parts of compounds. */
   SECOND,
+  /** Second parts of compounds that some write apart on purpose. */
+  TORN,
   /** Second parts of family names. */
   NAME,
   /** First parts of compounds. */
-  FIRST;
+  FIRST,
+  /** Stands before the article of Arabic as one word with what follows. */
+  ARABIC;
 
   /** Stands behind words that end in a silent ه or in ی. */
   boolean isClitic() {

@@ -2,6 +2,7 @@ package io.chapar.normalise;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** What is known of Persian words. Immutable. */
 final class Lexicon {
   private static final String ZWNJ = String.valueOf(ArabicLetters.ZWNJ);
+
+  /** The longer before the shorter. */
+  private static final List<String> ENDINGS =
+      List.of("انه\u0654", "انی", "انه", "ان", "ی", "\u0654");
 
   private final WordTable<Entry> entries;
 
@@ -34,11 +39,11 @@ final class Lexicon {
 
     /** Whether the word may join to the one before it whatever that is. */
     boolean isBound() {
-      return bound != Bound.NONE && bound != Bound.FIRST;
+      return bound != Bound.NONE && !opens();
     }
 
     boolean opens() {
-      return continuous || bound == Bound.FIRST;
+      return continuous || bound == Bound.FIRST || bound == Bound.ARABIC;
     }
   }
 
@@ -77,6 +82,23 @@ final class Lexicon {
   Bound bound(String part) {
     Entry entry = entries.get(part);
     return entry == null ? Bound.NONE : entry.bound();
+  }
+
+  /** The word without the ending that is written onto it; the word itself when it has none. */
+  String stem(String word) {
+    for (String ending : ENDINGS) {
+      int length = word.length() - ending.length();
+      if (length > 1 && word.endsWith(ending)) {
+        return word.substring(0, length);
+      }
+    }
+    return word;
+  }
+
+  /** The part of a compound that the word is a form of: سوار for سواران. */
+  String second(String word) {
+    Entry entry = entries.get(word);
+    return entry != null && entry.isSecond() ? word : stem(word);
   }
 
   /** Reads the files of the word list. */

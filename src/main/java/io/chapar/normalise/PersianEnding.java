@@ -11,6 +11,9 @@ final class PersianEnding {
   /** کرده‌ایم is likelier than کرد‌هایم. */
   private static final int PERFECT = 6;
 
+  /** آوازهای is right as it stands; آوازه‌ای must be likelier by so much. */
+  private static final int RIGHT = 2;
+
   private final Lexicon lexicon;
 
   PersianEnding(Lexicon lexicon) {
@@ -60,8 +63,9 @@ final class PersianEnding {
     if (!taken) {
       return kind == Bound.PLURAL && isLikeStem(stem) ? 0 : NONE;
     }
+    boolean right = kind == Bound.PLURAL && !isJoining(stem);
     boolean perfect = kind == Bound.COPULA && ending.length() > 2 && isParticiple(stem);
-    return lexeme.common() + (perfect ? PERFECT : 1);
+    return lexeme.common() + (perfect ? PERFECT : right ? RIGHT : 1);
   }
 
   /** Behind ی only what begins with an alef has a joiner in all styles. */
@@ -76,7 +80,10 @@ final class PersianEnding {
 
   /** Names and new words are in no list; their plural is seen by its ending. */
   private static boolean isLikeStem(String stem) {
-    return stem.length() >= SHORTEST_UNKNOWN_STEM
-        && ArabicLetters.joinsNext(stem.charAt(stem.length() - 1));
+    return stem.length() >= SHORTEST_UNKNOWN_STEM && isJoining(stem);
+  }
+
+  private static boolean isJoining(String stem) {
+    return ArabicLetters.joinsNext(stem.charAt(stem.length() - 1));
   }
 }

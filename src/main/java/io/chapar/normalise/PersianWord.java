@@ -7,9 +7,14 @@ import org.jspecify.annotations.Nullable;
 final class PersianWord {
   private static final int LONGEST_MI = 6;
 
+  /** Of stems so rare as بره the letters of two words may be made: برهمین. */
+  private static final int COMMON = 6;
+
   /** Endings that are written onto a word. */
   private static final Set<String> JOINED =
-      Set.of("ی", "م", "ت", "ش", "مان", "تان", "شان", "ان", "ند", "یم", "ید", "ست", "یی", "انی");
+      Set.of(
+          "ی", "م", "ت", "ش", "مان", "تان", "شان", "ان", "ند", "یم", "ید", "ست", "یی", "انی", "یش",
+          "یت", "یشان", "یمان", "یتان");
 
   private final Lexicon lexicon;
   private final PersianEnding endings;
@@ -56,7 +61,11 @@ final class PersianWord {
       return verb;
     }
     String ending = withEnding(word);
-    return ending != null ? ending : joined(word);
+    if (ending != null) {
+      return ending;
+    }
+    String joined = joined(word);
+    return joined != null ? joined : compound(word);
   }
 
   /** می and نمی, also behind بر, در, باز …, before a form of a verb. */
@@ -90,6 +99,39 @@ final class PersianWord {
     }
     String stem = word.substring(0, at);
     return PersianJoin.of(stem.length() < 4 ? stem : repair(stem), word.substring(at));
+  }
+
+  /**
+   * A noun and the second part of a compound: ترقیخواهانه, قبیلهسالاران; not استانداران, which is
+   * written as استاندار is.
+   */
+  private @Nullable String compound(String word) {
+    if (lexicon.find(lexicon.stem(word)) != null) {
+      return null;
+    }
+    for (int at = 3; at < word.length() - 2; at++) {
+      Lexeme first = lexicon.find(word.substring(0, at));
+      if (first != null && isSecond(first, word.substring(at))) {
+        return PersianJoin.of(first.form(), word.substring(at));
+      }
+    }
+    return null;
+  }
+
+  /** Behind a silent heh no letter is joined, so any word shows that a joiner is lost. */
+  private boolean isSecond(Lexeme first, String second) {
+    Bound kind = lexicon.bound(second);
+    boolean part = kind == Bound.SECOND || kind == Bound.TORN;
+    return part && first.takesPlural()
+        || first.endsInSilentHeh()
+            && first.common() >= COMMON
+            && second.length() > 2
+            && isNoun(second);
+  }
+
+  private boolean isNoun(String word) {
+    Lexeme lexeme = lexicon.find(word);
+    return lexeme != null && lexeme.takesPlural();
   }
 
   /** A compound with an ending that is written onto it. */

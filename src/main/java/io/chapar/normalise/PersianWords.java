@@ -66,8 +66,8 @@ final class PersianWords {
       return false;
     }
     boolean bound = entry != null && entry.isBound();
-    boolean second = entry != null && entry.isSecond() && last != null && !last.seconds().isEmpty();
-    return bound || second || last != null && last.opens();
+    boolean second = entry == null || entry.isSecond();
+    return bound || last != null && (last.opens() || second && !last.seconds().isEmpty());
   }
 
   private void write(String given, boolean settled) {
@@ -99,12 +99,21 @@ final class PersianWords {
         return joined;
       }
     }
-    boolean torn =
-        last != null
-            && (last.continuous() && lexicon.isVerb(head(text))
-                || !page.hasJoiners() && last.seconds().contains(text)
-                || last.bound() == Bound.FIRST && isNoun(head(text)));
-    return torn ? PersianJoin.of(first, text) : "";
+    return last != null && isTorn(last, text) ? PersianJoin.of(first, text) : "";
+  }
+
+  /** Whether the last word is the first part of one that goes on with this text. */
+  private boolean isTorn(Entry first, String text) {
+    String head = head(text);
+    return first.continuous() && lexicon.isVerb(head)
+        || !page.hasJoiners() && first.seconds().contains(lexicon.second(head))
+        || first.bound() == Bound.FIRST && (isNoun(head) || isNoun(lexicon.stem(head)))
+        || first.bound() == Bound.ARABIC && isDefinite(text);
+  }
+
+  /** The article of Arabic before a word, as in ضرب المثل; not الان. */
+  private static boolean isDefinite(String text) {
+    return text.length() > 4 && text.startsWith("ال");
   }
 
   private String bound(String first, String text, Bound kind) {
@@ -113,18 +122,24 @@ final class PersianWords {
       case COMPARATIVE -> comparative(first, text);
       case COPULA, POSSESSIVE -> clitic(first, text);
       case SECOND -> isNoun(last(first)) ? PersianJoin.of(first, text) : "";
+      case TORN -> !page.hasJoiners() && isNoun(last(first)) ? PersianJoin.of(first, text) : "";
       case NAME -> first.length() > 2 ? PersianJoin.of(first, text) : "";
       default -> "";
     };
   }
 
-  /** خانه ام is خانه‌ام, and خانه ی ما is خانهٔ ما. */
+  /** خانه ام is خانه‌ام, زندگی ام is زندگی‌ام, and خانه ی ما is خانهٔ ما. */
   private String clitic(String first, String text) {
-    Lexeme lexeme = first.endsWith("ه") ? lexicon.find(last(first)) : null;
-    if (lexeme == null || !lexeme.endsInSilentHeh()) {
+    Lexeme lexeme = lexicon.find(last(first));
+    if (lexeme == null) {
       return "";
     }
-    return text.equals("ی") ? first + '\u0654' : PersianJoin.of(first, text);
+    boolean silent = first.endsWith("ه") && lexeme.endsInSilentHeh();
+    boolean yeh = first.endsWith("ی") && lexeme.takesPlural() && text.charAt(0) == 'ا';
+    if (silent && text.equals("ی")) {
+      return first + '\u0654';
+    }
+    return silent || yeh ? PersianJoin.of(first, text) : "";
   }
 
   private String comparative(String first, String text) {
@@ -132,8 +147,19 @@ final class PersianWords {
       return first + text;
     }
     Lexeme lexeme = lexicon.find(last(first));
-    boolean adjective = lexeme != null && lexeme.takesComparative();
+    boolean adjective =
+        lexeme != null && (lexeme.takesComparative() || isAdverb(first, lexeme) || isTarin(text));
     return adjective ? PersianJoin.of(first, text) : "";
+  }
+
+  /** پیش تر, یواش تر; not so و تر. */
+  private static boolean isAdverb(String word, Lexeme lexeme) {
+    return word.length() > 2 && !lexeme.takesPlural();
+  }
+
+  /** Stands for nothing else, as تر does for wet. */
+  private static boolean isTarin(String text) {
+    return text.startsWith("ترین");
   }
 
   private boolean isNoun(String word) {
