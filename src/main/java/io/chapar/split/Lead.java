@@ -16,6 +16,7 @@ final class Lead {
   private static final int FURTHEST = 60;
   private static final int OPENING = 40;
   private static final int PARAGRAPH = 100;
+  private static final int TELLING = 150;
 
   private final Set<String> openings = new HashSet<>();
 
@@ -37,10 +38,16 @@ final class Lead {
       Line line = lines.get(i);
       if (isText(line) && (isNamed(line) || repeats(line) || isParagraph(line))) {
         boolean deck = line.isHeading() || line.prose() == 0 || line.isIn(Role.SUMMARY);
-        blocks.add(new RawBlock(deck ? BlockKind.SUMMARY : BlockKind.PARAGRAPH, line.text()));
+        boolean summary = deck && !tells(line.text());
+        blocks.add(new RawBlock(summary ? BlockKind.SUMMARY : BlockKind.PARAGRAPH, line.text()));
       }
     }
     return blocks;
+  }
+
+  /** Whether a deck tells the story's beginning in several sentences, as leads do. */
+  private static boolean tells(String text) {
+    return text.length() >= TELLING && Letters.hasStopWithin(text);
   }
 
   private static boolean isNamed(Line line) {

@@ -37,6 +37,17 @@ final class Letters {
     return last >= 0 && ".!?…。！？؟۔।".indexOf(text.charAt(last)) >= 0;
   }
 
+  /** Whether a sentence ends well before the text does: it is of several sentences. */
+  static boolean hasStopWithin(String text) {
+    for (int i = 1; i < text.length() * 2 / 3; i++) {
+      boolean stop = ".!?…؟۔।。".indexOf(text.charAt(i)) >= 0;
+      if (stop && i > 20 && (text.charAt(i) == '。' || text.charAt(i + 1) == ' ')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Letters and digits alone, lower case, Arabic yeh and kaf as Persian ones: for comparing. */
   static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
