@@ -12,8 +12,10 @@ final class BlockTyper {
   private static final int SENTENCE = 40;
   private static final int LONGEST_MARKED = 300;
   private static final int LONG_HEADING = 100;
+  private static final int LEAD = 100;
   private static final int LONGEST_POINTER = 200;
   private static final double LINK = 0.9;
+  private static final double ALL_LINK = 0.99;
   private static final double MOSTLY_LINK = 0.6;
 
   private final Markers markers;
@@ -51,7 +53,7 @@ final class BlockTyper {
 
   private @Nullable BlockKind kind(Line line, Box body, Set<String> heads, boolean begun) {
     Role role = roleIn(line, body);
-    if (role.isForeign()) {
+    if (role.isForeign() && !isLead(line, begun)) {
       return role == Role.RELATED ? BlockKind.RELATED : null;
     }
     if (role.isApart() && !isPartOfText(line, role, begun)) {
@@ -69,7 +71,21 @@ final class BlockTyper {
     boolean named = role == Role.TITLE || role == Role.SUMMARY || role == Role.KICKER;
     boolean whole = line.tag().equals("blockquote") || line.tag().equals("tr");
     boolean lead = role == Role.SUMMARY;
-    return begun && named && line.isHeading() || lead || role == Role.CAPTION && whole;
+    return begun && named && line.isHeading()
+        || lead
+        || role == Role.CAPTION && whole
+        || role == Role.HEAD && isLead(line, begun);
+  }
+
+  /** A first paragraph that is named a teaser, or stands in the article's header. */
+  private static boolean isLead(Line line, boolean begun) {
+    boolean named = line.box().role() == Role.RELATED && line.box().tag().equals("p");
+    return !begun
+        && (named || line.box().role() == Role.HEAD)
+        && line.tag().equals("p")
+        && line.prose() >= LEAD
+        && line.linkDensity() < 0.1
+        && Letters.endsWithStop(line.text());
   }
 
   private BlockKind byShape(Line line, boolean begun) {
@@ -90,7 +106,10 @@ final class BlockTyper {
   private static boolean isPointer(Line line) {
     boolean item = line.tag().equals("li") || line.tag().equals("tr");
     double share = item && !isOfLinks(line) || line.length() > LONGEST_POINTER ? LINK : MOSTLY_LINK;
-    return !line.isHeading() && line.linkDensity() > share && !Letters.endsWithStop(line.text());
+    boolean call = line.linkDensity() > ALL_LINK && line.tag().equals("div");
+    return !line.isHeading()
+        && line.linkDensity() > share
+        && (call || !Letters.endsWithStop(line.text()));
   }
 
   /** Whether the line is of a list that is mostly links. */

@@ -55,7 +55,8 @@ final class Lead {
   }
 
   private static boolean isParagraph(Line line) {
-    return line.tag().equals("p")
+    boolean alone = line.tag().equals("div") && line.box().length() == line.length();
+    return (alone || line.tag().equals("p"))
         && line.length() >= PARAGRAPH
         && Letters.endsWithStop(line.text())
         && !line.isIn(Role.RELATED);
