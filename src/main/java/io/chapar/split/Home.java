@@ -14,11 +14,16 @@ final class Home {
   private static final double NEARLY_ALL = 0.8;
   private static final double LINK = 0.9;
 
+  private static final int LABEL = 100;
+  private static final int FEWEST_PARAGRAPHS = 6;
+
   private final @Nullable Box home;
+  private final boolean ofParagraphs;
   private int first = Integer.MAX_VALUE;
   private int last = -1;
 
   Home(List<Line> lines, Box body) {
+    ofParagraphs = isOfParagraphs(lines.subList(body.first(), body.end()));
     Map<Box, Integer> prose = new HashMap<>();
     for (Line line : lines.subList(body.first(), body.end())) {
       prose.merge(line.box(), line.prose(), Integer::sum);
@@ -36,8 +41,27 @@ final class Home {
     }
   }
 
+  /** Whether nearly all of the text stands in elements that say they are paragraphs. */
+  private static boolean isOfParagraphs(List<Line> lines) {
+    List<Line> texts = lines.stream().filter(line -> line.prose() > 0).toList();
+    long marked = texts.stream().filter(line -> line.tag().equals("p")).count();
+    return marked >= FEWEST_PARAGRAPHS && marked > texts.size() * NEARLY_ALL;
+  }
+
+  /** Among paragraphs, a few words in an element that is none: a caption, a label. */
+  private boolean isLabel(Line line) {
+    return ofParagraphs
+        && line.tag().equals("div")
+        && line.strong() == 0
+        && line.length() < LABEL
+        && !Letters.endsWithStop(line.text());
+  }
+
   /** A paragraph or heading as what it is in the light of where it stands; others unchanged. */
   BlockKind judge(BlockKind kind, Line line, int index) {
+    if (kind == BlockKind.PARAGRAPH && isLabel(line)) {
+      return BlockKind.CAPTION;
+    }
     Box around = home;
     boolean told = kind == BlockKind.PARAGRAPH && !line.tag().equals("pre");
     boolean judged = told || kind == BlockKind.HEADING;

@@ -38,11 +38,20 @@ final class Lead {
       Line line = lines.get(i);
       if (isText(line) && (isNamed(line) || repeats(line) || isParagraph(line))) {
         boolean deck = line.isHeading() || line.prose() == 0 || line.isIn(Role.SUMMARY);
-        boolean summary = deck && !tells(line.text());
+        boolean summary = deck && !tells(line.text()) || isRepeated(line, lines, body);
         blocks.add(new RawBlock(summary ? BlockKind.SUMMARY : BlockKind.PARAGRAPH, line.text()));
       }
     }
     return blocks;
+  }
+
+  /** Whether the text says the same again: a highlight of it. */
+  private static boolean isRepeated(Line line, List<Line> lines, Box body) {
+    String folded = Letters.fold(line.text());
+    return lines.subList(body.first(), body.end()).stream()
+        .anyMatch(
+            other ->
+                other.length() >= line.length() && Letters.fold(other.text()).contains(folded));
   }
 
   /** Whether a deck tells the story's beginning in several sentences, as leads do. */
@@ -51,7 +60,8 @@ final class Lead {
   }
 
   private static boolean isNamed(Line line) {
-    return line.isIn(Role.SUMMARY) && line.prose() > 0;
+    return line.isIn(Role.SUMMARY)
+        && (line.prose() > 0 || line.isHeading() && line.length() >= OPENING);
   }
 
   private static boolean isParagraph(Line line) {

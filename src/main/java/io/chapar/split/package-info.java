@@ -11,10 +11,13 @@
  * <ul>
  *   <li>A post of a network that the article quotes whole is a quotation, and belongs to it.
  *   <li>A lead that stands inside the text's own element is its first paragraph, and so is a plain
- *       paragraph between headline and text. A deck that the page names so, or forms as a heading,
- *       before the text, is a summary: it does not belong to the body, and is never dropped.
+ *       paragraph between headline and text, and a deck there that tells in several sentences. A
+ *       deck of one sentence that the page names so, or forms as a heading, is a summary: it does
+ *       not belong to the body, and is never dropped.
  *   <li>Where nearly all of the text stands in one box, paragraphs in boxes of their own beside or
  *       within it are no text: info boxes, notes of the house, captions that nothing names.
+ *   <li>Where the text stands in elements that say they are paragraphs, a few words between them in
+ *       an element that is none are a caption.
  *   <li>The opening of an agency ("ANKARA (AA) –", "به گزارش ایسنا،") belongs to its paragraph; a
  *       line of place, day or agency alone is a dateline and does not.
  *   <li>The headline, bylines, captions, credits, pointers to other articles, the house's end mark,
