@@ -34,6 +34,12 @@ final class HeldLease<T> {
     return typed;
   }
 
+  /** How often a person asked for this delivery again; 0 without a lease. */
+  static int replays(Exchange exchange) {
+    HeldLease<?> held = exchange.getProperty(PROPERTY, HeldLease.class);
+    return held == null ? 0 : held.lease.replays();
+  }
+
   Lease<T> lease() {
     return lease;
   }

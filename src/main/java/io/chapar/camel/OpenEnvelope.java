@@ -2,9 +2,11 @@ package io.chapar.camel;
 
 import io.chapar.camel.check.Takes;
 import io.chapar.deliver.Envelope;
+import io.chapar.deliver.QueueMessage;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.Processor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@code open-envelope}: the border. The envelope's headers become the message's only headers; what
@@ -19,7 +21,16 @@ final class OpenEnvelope implements Processor {
     Envelope envelope = message.getMandatoryBody(Envelope.class);
     message.removeHeaders("*");
     envelope.headers().forEach(message::setHeader);
+    markReplay(exchange, envelope.headers().get(QueueMessage.DUPLICATE_ID));
     message.setHeader(Exchange.CONTENT_TYPE, envelope.contentType());
     message.setBody(envelope.body());
+  }
+
+  /** A broker drops what it remembers, but what a person asks for again must arrive. */
+  private static void markReplay(Exchange exchange, @Nullable String id) {
+    int replays = HeldLease.replays(exchange);
+    if (id != null && replays > 0) {
+      exchange.getMessage().setHeader(QueueMessage.DUPLICATE_ID, id + "/replay-" + replays);
+    }
   }
 }

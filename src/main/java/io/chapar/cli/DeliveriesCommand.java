@@ -93,8 +93,8 @@ final class DeliveriesCommand {
       mixinStandardHelpOptions = true,
       description =
           "Delivers again: what is dead (items too), or with --done also what was delivered."
-              + " Receivers see the same keys; a broker that detects duplicates drops those that it"
-              + " still remembers.",
+              + " Receivers see the same keys. The queue's messages arrive even where the broker still"
+              + " remembers them: their duplicate id, and only that, ends in /replay-N.",
       footer = {
         "",
         "Examples:",

@@ -12,6 +12,9 @@ import java.util.Map;
  * {@code _AMQ_DUPL_ID} is Artemis' duplicate detection.
  */
 public final class QueueMessage {
+  /** By which a broker knows a message that it has; Artemis' name. */
+  public static final String DUPLICATE_ID = "_AMQ_DUPL_ID";
+
   private final RecordJson json = new RecordJson();
 
   public Envelope compose(ReportVersion version) {
@@ -19,7 +22,7 @@ public final class QueueMessage {
     Map<String, String> headers = new LinkedHashMap<>();
     event.attributes().forEach((name, value) -> headers.put("cloudEvents_" + name, value));
     headers.put("cloudEvents_datacontenttype", "application/json");
-    headers.put("_AMQ_DUPL_ID", event.id());
+    headers.put(DUPLICATE_ID, event.id());
     return new Envelope(json.write(version), "application/json", headers);
   }
 }

@@ -74,13 +74,14 @@ public final class Deliveries {
     return leases;
   }
 
-  private record Leased(String report, int version, long epoch, int attempts) {}
+  private record Leased(String report, int version, long epoch, int attempts, int replays) {}
 
   /** Empty for a record that cannot be read: its delivery is dead, and holds up no other. */
   private Optional<Lease<ReportVersion>> lease(Handle handle, String subscriber, Leased leased) {
     try {
       ReportVersion version = record(handle, leased.report(), leased.version());
-      return Optional.of(Lease.ofDelivery(version, leased.epoch(), leased.attempts()));
+      return Optional.of(
+          Lease.ofDelivery(version, leased.epoch(), leased.attempts(), leased.replays()));
     } catch (UncheckedIOException e) {
       handle.execute(
           """
@@ -109,7 +110,7 @@ public final class Deliveries {
                     and older.report = delivery.report and older.version < delivery.version
                     and older.state = 'due')
               order by due_at limit :most <skipLocked>)
-            returning report, version, epoch, attempts""")
+            returning report, version, epoch, attempts, replays""")
         .define("which", which)
         .bind("until", now + settings.lease().toMillis())
         .bind("owner", settings.node())
@@ -117,7 +118,9 @@ public final class Deliveries {
         .bind("now", now)
         .bind("most", most)
         .map(
-            (rs, context) -> new Leased(rs.getString(1), rs.getInt(2), rs.getLong(3), rs.getInt(4)))
+            (rs, context) ->
+                new Leased(
+                    rs.getString(1), rs.getInt(2), rs.getLong(3), rs.getInt(4), rs.getInt(5)))
         .list();
   }
 

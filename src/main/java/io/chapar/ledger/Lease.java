@@ -9,14 +9,21 @@ import org.jspecify.annotations.Nullable;
  * @param id of the row that is leased
  * @param epoch by which finishing is fenced
  * @param attempts that failed before this one, in a row
+ * @param replays how often a person asked for this delivery again; 0 for all else
  * @param host whose one request this lease holds; null when none is needed
  */
-public record Lease<T>(String id, long epoch, int attempts, @Nullable HostToken host, T record) {
+public record Lease<T>(
+    String id, long epoch, int attempts, int replays, @Nullable HostToken host, T record) {
+
+  Lease(String id, long epoch, int attempts, HostToken host, T record) {
+    this(id, epoch, attempts, 0, host, record);
+  }
 
   /** The right to the one request that a host may have. */
   record HostToken(String name, long token) {}
 
-  static Lease<ReportVersion> ofDelivery(ReportVersion version, long epoch, int attempts) {
-    return new Lease<>(version.id(), epoch, attempts, null, version);
+  static Lease<ReportVersion> ofDelivery(
+      ReportVersion version, long epoch, int attempts, int replays) {
+    return new Lease<>(version.id(), epoch, attempts, replays, null, version);
   }
 }

@@ -137,7 +137,8 @@ public final class Overview {
                 .bind(
                     handle.createUpdate(
                         "update delivery set state = 'due', due_at = :now, attempts = 0,"
-                            + " ends = case when ends > 0 then 1 else 0 end"
+                            + " ends = case when ends > 0 then 1 else 0 end,"
+                            + " replays = replays + case when state = 'due' then 0 else 1 end"
                             + " where owner is null and "
                             + Selection.CONDITION),
                     now)

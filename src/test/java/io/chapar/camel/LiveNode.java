@@ -14,6 +14,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -125,6 +129,20 @@ final class LiveNode implements AutoCloseable {
 
   void resume(String subscriber) {
     ledger.overview().resume(subscriber);
+  }
+
+  /** As a crash between sending and noting it does. */
+  void forgetDelivering(String subscriber) {
+    String url = "jdbc:sqlite:" + folder.resolve("data/ledger.db");
+    try (Connection connection = DriverManager.getConnection(url);
+        PreparedStatement update =
+            connection.prepareStatement(
+                "update delivery set state = 'due', due_at = 0 where subscriber = ?")) {
+      update.setString(1, subscriber);
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Delivers all again that a subscriber has. */

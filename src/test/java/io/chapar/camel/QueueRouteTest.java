@@ -116,10 +116,26 @@ class QueueRouteTest {
   }
 
   @Test
-  void dropsWhatIsSentTwice() {
+  void sendsAgainWhatAPersonAsksForUnderTheSameKeys() {
     node.start().report(LINK);
     node.settled("queue");
     node.replay("queue");
+    node.settled("queue");
+    List<Queue.Message> messages = consume("tcp", 2);
+    assertThat(messages)
+        .hasSize(2)
+        .extracting(message -> message.properties().get("cloudEvents_id"))
+        .doesNotContainNull()
+        .containsOnly(messages.get(0).properties().get("cloudEvents_id"));
+    assertThat(messages.get(1).body()).isEqualTo(messages.get(0).body());
+    assertThat(messages.get(1).properties().get("_AMQ_DUPL_ID")).endsWith("/1/replay-1");
+  }
+
+  @Test
+  void dropsWhatIsSentTwice() {
+    node.start().report(LINK);
+    node.settled("queue");
+    node.forgetDelivering("queue");
     node.settled("queue");
     node.report("https://a.example/2");
     node.settled("queue");
