@@ -3,11 +3,13 @@ package io.chapar.split;
 import io.chapar.article.BlockKind;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.Metadata;
+import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -21,6 +23,7 @@ final class HtmlSplitter {
   private final Names names = new Names();
   private final Labels labels = new Labels();
   private final MetadataMaker metadata;
+  private final PageKind kind = new PageKind();
   private final BodyFinder finder = new BodyFinder();
   private final BlockTyper typer;
 
@@ -29,14 +32,22 @@ final class HtmlSplitter {
     this.typer = new BlockTyper(markers);
   }
 
+  /**
+   * @throws PermanentFailure when the page is no article
+   */
   RawArticle split(FetchedPage page, String html) {
-    return split(page, html, ItemClaims.of(page.item()));
+    return split(page, html, ItemClaims.of(page.item()), true);
   }
 
   /**
+   * @param html of the article alone
    * @param claims what is known already from outside the HTML; grows
    */
   RawArticle split(FetchedPage page, String html, Claims claims) {
+    return split(page, html, claims, false);
+  }
+
+  private RawArticle split(FetchedPage page, String html, Claims claims, boolean whole) {
     Document document =
         Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, Addresses.of(page));
     new HeadReader(metaNames, claims).read(document);
@@ -52,7 +63,17 @@ final class HtmlSplitter {
     Lead lead = new Lead(claims.of(Field.SUMMARY));
     List<RawBlock> blocks = new ArrayList<>(lead.read(reader.lines(), title, body));
     blocks.addAll(typer.type(reader.lines(), body, heads(made), made.bylines()));
-    return new RawArticle(page.origin(), made, orText(blocks, claims));
+    blocks = orText(blocks, claims);
+    if (whole) {
+      refuseOther(page, kind.whyNoArticle(document, reader.lines(), blocks, claims, made.url()));
+    }
+    return new RawArticle(page.origin(), made, blocks);
+  }
+
+  private static void refuseOther(FetchedPage page, Optional<String> why) {
+    if (why.isPresent()) {
+      throw new PermanentFailure("page is no article (" + why.get() + "): " + Addresses.of(page));
+    }
   }
 
   private static Set<String> heads(Metadata metadata) {

@@ -17,13 +17,15 @@ public final class PageSplitter {
   private final Publishers publishers = new Publishers();
   private final Markers markers = new Markers();
   private final HtmlSplitter html = new HtmlSplitter(markers, publishers);
+  private final FeedText better = new FeedText(html);
   private final TextSplitter text = new TextSplitter(markers, publishers);
   private final JsonSplitter json = new JsonSplitter(html, text);
   private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
   /**
    * @return what the publisher wrote; the texts as they stood
-   * @throws PermanentFailure when the bytes hold no article: too large, not text, or empty
+   * @throws PermanentFailure when the bytes hold no article: too large, not text, empty, or a page
+   *     of another kind (front page, list, wall, error) while the feed carries no text
    */
   public RawArticle split(FetchedPage page) {
     cores.acquireUninterruptibly();
@@ -38,7 +40,7 @@ public final class PageSplitter {
     Document document = decoder.decode(page);
     RawArticle article =
         switch (document.form()) {
-          case HTML -> html.split(page, document.text());
+          case HTML -> better.split(page, document.text());
           case TEXT -> text.split(page, document.text());
           case JSON -> json.split(page, document.text());
         };

@@ -1,0 +1,83 @@
+package io.chapar.split;
+
+import io.chapar.article.Evidence;
+import io.chapar.article.FeedItem;
+import io.chapar.article.FetchedPage;
+import io.chapar.article.Metadata;
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.RawArticle;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Chooses between the text of the page and the text that the feed carries: the feed's, where the
+ * page is no article or shows much less of it. The provenance of {@code blocks} says so.
+ */
+final class FeedText {
+  /** Letters from which a feed's content is an article and not a teaser. */
+  private static final int ARTICLE = 500;
+
+  private static final double MUCH_MORE = 1.5;
+
+  private final HtmlSplitter html;
+
+  FeedText(HtmlSplitter html) {
+    this.html = html;
+  }
+
+  /**
+   * @throws PermanentFailure when the page is no article, and the feed carries none
+   */
+  RawArticle split(FetchedPage page, String text) {
+    Optional<RawArticle> carried = carried(page);
+    if (carried.isEmpty()) {
+      return html.split(page, text);
+    }
+    RawArticle shown;
+    try {
+      shown = html.split(page, text);
+    } catch (PermanentFailure other) {
+      return because(carried.get().metadata(), carried.get(), String.valueOf(other.getMessage()));
+    }
+    int less = PageKind.text(shown.blocks());
+    int more = PageKind.text(carried.get().blocks());
+    return more > less * MUCH_MORE
+        ? because(shown.metadata(), carried.get(), "feed " + more + " letters, page " + less)
+        : shown;
+  }
+
+  private Optional<RawArticle> carried(FetchedPage page) {
+    FeedItem item = page.item();
+    String content = item.content();
+    if (content == null || item.link() == null || content.length() < ARTICLE) {
+      return Optional.empty();
+    }
+    String article = "<article>" + content + "</article>";
+    return Optional.of(html.split(page, article, ItemClaims.of(item)))
+        .filter(split -> PageKind.text(split.blocks()) >= ARTICLE);
+  }
+
+  private static RawArticle because(Metadata old, RawArticle carried, String why) {
+    Map<String, Evidence> provenance = new HashMap<>(old.provenance());
+    provenance.put("blocks", new Evidence("feed-content", why, 0.8));
+    Metadata metadata =
+        new Metadata(
+            old.title(),
+            old.summary(),
+            old.url(),
+            old.canonicalUrl(),
+            old.articleId(),
+            old.bylines(),
+            old.agency(),
+            old.published(),
+            old.modified(),
+            old.language(),
+            old.section(),
+            old.tags(),
+            old.images(),
+            old.paywalled(),
+            provenance);
+    return new RawArticle(carried.origin(), metadata, carried.blocks());
+  }
+}

@@ -1,0 +1,150 @@
+package io.chapar.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.chapar.article.FeedItem;
+import io.chapar.article.FetchedPage;
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.RawArticle;
+import io.chapar.article.RawBlock;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PageKindTest {
+  private static final PageSplitter SPLITTER = new PageSplitter();
+  private static final String PARAGRAPH =
+      "<p>The council met on Monday and decided to repair the old bridge before the winter.</p>";
+  private static final String TEASER =
+      "<div><h3><a href='/n/%d'>The council decides to repair bridge number %d</a></h3></div>";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Page not found - The Lune Gazette",
+        "404",
+        "Sayfa bulunamadı",
+        "Страница не найдена | Лунская газета",
+        "صفحه مورد نظر یافت نشد",
+        "Just a moment...",
+        "Before you continue to the Gazette",
+        "Giriş Yap"
+      })
+  void refusesWallsAndErrorsByTheirTitles(String title) {
+    String page = "<title>" + title + "</title><h1>" + title + "</h1><p>Please try again.</p>";
+    assertThatThrownBy(() -> SPLITTER.split(Pages.html(page)))
+        .isInstanceOf(PermanentFailure.class)
+        .hasMessageContaining("page is no article")
+        .hasMessageEndingWith("https://news.example/a");
+  }
+
+  @Test
+  void readsAnArticleThatIsTitledAsAWallIs() {
+    String page = "<h1>Page not found: how links die</h1>" + PARAGRAPH.repeat(12);
+    assertThat(SPLITTER.split(Pages.html(page)).blocks()).hasSizeGreaterThan(10);
+  }
+
+  @Test
+  void refusesAFormToLogIn() {
+    String page =
+        "<h1>Welcome</h1><p>Members read on.</p><form><input type=password name=p></form>";
+    assertThatThrownBy(() -> SPLITTER.split(Pages.html(page))).hasMessageContaining("login page, ");
+  }
+
+  @Test
+  void refusesAFrontPage() {
+    assertThatThrownBy(
+            () ->
+                SPLITTER.split(Pages.of("https://news.example/", "text/html", bytes(teasers(30)))))
+        .hasMessageContaining("front page, 30 linked headlines");
+  }
+
+  @Test
+  void refusesAListOfArticles() {
+    assertThatThrownBy(() -> SPLITTER.split(Pages.html("<h1>Bridges</h1>" + teasers(12))))
+        .hasMessageContaining("list of articles, 12 linked headlines");
+  }
+
+  @Test
+  void readsAShortArticleAboveAListOfOthers() {
+    String page =
+        "<meta property='article:published_time' content='2024-05-03T10:00:00Z'>"
+            + "<article><h1>Bridge to be repaired before winter</h1>"
+            + PARAGRAPH
+            + "</article>"
+            + teasers(12);
+    assertThat(body(SPLITTER.split(Pages.html(page)))).contains("old bridge");
+  }
+
+  @Test
+  void takesTheTextOfTheFeedWhereThePageIsAWall() {
+    RawArticle article = SPLITTER.split(page("<title>Just a moment...</title><p>Wait.</p>"));
+    assertThat(article.metadata().title()).isEqualTo("Bridge to be repaired");
+    assertThat(body(article)).contains("old bridge");
+    assertThat(evidence(article)).contains("challenge page titled \"Just a moment...\"");
+  }
+
+  @Test
+  void takesTheTextOfTheFeedWhereThePageShowsMuchLess() {
+    RawArticle article =
+        SPLITTER.split(page("<article><h1>Bridge to be repaired</h1>" + PARAGRAPH + "</article>"));
+    assertThat(article.blocks()).hasSize(10);
+    assertThat(evidence(article)).matches("feed \\d+ letters, page \\d+");
+  }
+
+  @Test
+  void takesTheTextOfThePageWhereItIsAsLong() {
+    RawArticle article =
+        SPLITTER.split(page("<article><h1>Bridge</h1>" + PARAGRAPH.repeat(9) + "</article>"));
+    assertThat(article.metadata().provenance()).doesNotContainKey("blocks");
+  }
+
+  private static FetchedPage page(String html) {
+    FetchedPage page = Pages.html(html);
+    FeedItem of = FeedItem.of("test", URI.create("https://news.example/a"));
+    FeedItem item =
+        new FeedItem(
+            of.feed(),
+            of.keys(),
+            null,
+            of.link(),
+            "Bridge to be repaired",
+            null,
+            PARAGRAPH.repeat(10),
+            List.of(),
+            List.of(),
+            null,
+            null,
+            List.of(),
+            null,
+            null,
+            0);
+    return new FetchedPage(page.origin(), item, page.contentType(), page.bytes());
+  }
+
+  private static String evidence(RawArticle article) {
+    return article.metadata().provenance().get("blocks").evidence();
+  }
+
+  private static String teasers(int count) {
+    StringBuilder teasers = new StringBuilder();
+    for (int i = 0; i < count; i++) {
+      teasers.append(String.format(TEASER, i, i));
+    }
+    return teasers.toString();
+  }
+
+  private static byte[] bytes(String html) {
+    return html.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static String body(RawArticle article) {
+    return String.join(
+        "\n",
+        article.blocks().stream().filter(b -> b.kind().isBody()).map(RawBlock::text).toList());
+  }
+}
