@@ -26,6 +26,7 @@ public final class Polling {
   private static final int FEEDS = 10_000;
   private static final int HOSTS = 200;
   private static final int DAY = FEEDS * 24;
+  private static final int BODIES = 4_000;
   private static final int SECONDS = 10;
 
   private final Path folder;
@@ -45,11 +46,12 @@ public final class Polling {
   }
 
   private void run() throws Exception {
+    ReadSpeed.run();
     Process node = start(FEEDS, Answer.SMALL);
     measure(node, "304, unchanged by its tag", Answer.NOT_MODIFIED, false);
     day(node);
     end(node);
-    node = start(HOSTS, Answer.SAME);
+    node = start(BODIES, Answer.SAME);
     measure(node, "200, unchanged by its digest", Answer.SAME, false);
     measure(node, "200, 48 kB with 30 new items", Answer.NEWS, true);
     end(node);
