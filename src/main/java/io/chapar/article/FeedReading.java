@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param unchanged the feed is as it was at the last poll
  * @param pause the least time to the next poll that server and feed ask for; null when neither does
  * @param moved where permanent redirects lead from the feed's address; null when there is none
+ * @param hub which pushes the feed; null when none is named, or when the feed is unchanged
  */
 public record FeedReading(
     Feed feed,
@@ -20,19 +21,20 @@ public record FeedReading(
     List<FeedItem> items,
     boolean unchanged,
     @Nullable Duration pause,
-    @Nullable URI moved) {
+    @Nullable URI moved,
+    @Nullable Hub hub) {
 
   public FeedReading {
     items = List.copyOf(items);
   }
 
-  /** Of a feed that has not moved. */
+  /** Of a feed that has not moved, and no hub. */
   public FeedReading(
       Feed feed,
       FeedCursor cursor,
       List<FeedItem> items,
       boolean unchanged,
       @Nullable Duration pause) {
-    this(feed, cursor, items, unchanged, pause, null);
+    this(feed, cursor, items, unchanged, pause, null, null);
   }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param fresh how long the server says the answer stays fresh (RFC 9111); null when it does not
  * @param moved where permanent redirects (301, 308) lead from the feed's address; null when there
  *     is none
+ * @param hub which the head of the answer names (Link, RFC 8288); null when it names none
  */
 public record FetchedFeed(
     Feed feed,
@@ -27,13 +28,14 @@ public record FetchedFeed(
     boolean unchanged,
     @Nullable Duration fresh,
     Instant fetchedAt,
-    @Nullable URI moved) {
+    @Nullable URI moved,
+    @Nullable Hub hub) {
 
   public FetchedFeed {
     bytes = bytes.clone();
   }
 
-  /** Of a feed that has not moved. */
+  /** Of a feed that has not moved, and no hub. */
   public FetchedFeed(
       Feed feed,
       URI address,
@@ -43,7 +45,7 @@ public record FetchedFeed(
       boolean unchanged,
       @Nullable Duration fresh,
       Instant fetchedAt) {
-    this(feed, address, cursor, bytes, contentType, unchanged, fresh, fetchedAt, null);
+    this(feed, address, cursor, bytes, contentType, unchanged, fresh, fetchedAt, null, null);
   }
 
   @Override

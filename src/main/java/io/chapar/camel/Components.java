@@ -1,6 +1,7 @@
 package io.chapar.camel;
 
 import io.chapar.camel.rss.Rss;
+import io.chapar.camel.websub.WebSub;
 import io.chapar.config.Home;
 import io.chapar.fetch.ByteBudget;
 import io.chapar.fetch.FeedFetcher;
@@ -34,6 +35,15 @@ final class Components {
     context
         .getComponent("kamelet", KameletComponent.class)
         .setLocation("file:" + home.routes().resolve("kamelets"));
+  }
+
+  /**
+   * Endpoints {@code websub:}.
+   *
+   * @param most bytes of one push
+   */
+  void webSub(Supplier<Ledger> ledger, int port, int most) {
+    context.addComponent("websub", new WebSub(context, () -> ledger.get().hubs(), port, most));
   }
 
   void rss(FeedFetcher fetcher) {

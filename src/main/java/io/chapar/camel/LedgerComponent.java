@@ -14,6 +14,7 @@ import org.apache.camel.support.DefaultComponent;
  *
  * <ul>
  *   <li>{@code from: ledger:feeds} gives each {@code Feed} that is due
+ *   <li>{@code from: ledger:hubs} gives each {@code HubRequest} that is due
  *   <li>{@code to: ledger:items} commits a {@code FeedReading}, or takes in {@code FeedItem}s
  *   <li>{@code from: ledger:items} gives each {@code FeedItem} that is due
  *   <li>{@code to: ledger:reports} commits a {@code Report}

@@ -29,6 +29,7 @@ public final class LedgerEndpoint extends DefaultEndpoint {
   /** The tables that routes may name. */
   enum Table {
     FEEDS,
+    HUBS,
     ITEMS,
     REPORTS;
 
@@ -39,7 +40,7 @@ public final class LedgerEndpoint extends DefaultEndpoint {
           .orElseThrow(
               () ->
                   new IllegalArgumentException(
-                      "the ledger has no " + name + "; it has feeds, items, reports"));
+                      "the ledger has no " + name + "; it has feeds, hubs, items, reports"));
     }
   }
 
@@ -53,6 +54,7 @@ public final class LedgerEndpoint extends DefaultEndpoint {
   public Producer createProducer() {
     return switch (table) {
       case FEEDS -> throw new IllegalArgumentException("ledger:feeds can only be read from");
+      case HUBS -> throw new IllegalArgumentException("ledger:hubs can only be read from");
       case ITEMS -> new ItemsProducer(this);
       case REPORTS -> new ReportsProducer(this);
     };
@@ -63,6 +65,7 @@ public final class LedgerEndpoint extends DefaultEndpoint {
     LeaseConsumer<?> consumer =
         switch (table) {
           case FEEDS -> new LeaseConsumer<>(this, processor, new FeedWork(this::ledger));
+          case HUBS -> new LeaseConsumer<>(this, processor, new HubWork(this::ledger));
           case ITEMS -> new LeaseConsumer<>(this, processor, new ItemWork(this::ledger));
           case REPORTS -> new LeaseConsumer<>(this, processor, deliveries());
         };

@@ -100,6 +100,8 @@ public final class Node implements AutoCloseable {
               placeholders.resolveFolders(context, settings);
               Components components = new Components(context);
               components.ledger(() -> ledger, budget, troubles);
+              components.webSub(
+                  () -> ledger, settings.webSub().port(), settings.fetch().maxBytes());
               components.rss(new FeedFetcher(client, Clock.systemUTC()));
               components.http(clients);
               components.jms(broker);

@@ -2,6 +2,7 @@ package io.chapar.camel;
 
 import io.chapar.camel.rss.AddToFeed;
 import io.chapar.config.Settings;
+import io.chapar.config.WebSubKnobs;
 import io.chapar.deliver.ArchiveFile;
 import io.chapar.deliver.QueueMessage;
 import io.chapar.deliver.WebhookAnswer;
@@ -11,6 +12,7 @@ import io.chapar.feed.FeedReader;
 import io.chapar.fetch.DocumentReader;
 import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.GuardedClient;
+import io.chapar.fetch.HubClient;
 import io.chapar.fetch.PageFetcher;
 import io.chapar.fetch.Robots;
 import io.chapar.fetch.RobotsMemory;
@@ -32,6 +34,7 @@ final class Steps {
     Clock clock = Clock.systemUTC();
     Map<String, Object> steps = new LinkedHashMap<>();
     steps.put("fetch-feed", new FeedFetcher(client, clock));
+    steps.put("ask-hub", hubs(settings, client, clock));
     steps.put("read-feed", new FeedReader());
     steps.put("fetch-page", pages(settings, client, clock, robots));
     steps.put("read-document", new DocumentReader(settings.fetch().maxBytes(), clock));
@@ -46,6 +49,11 @@ final class Steps {
     steps.put("sign-webhook", new WebhookSigner(webhook.secrets(), clock));
     steps.put("judge-answer", new JudgeAnswer(new WebhookAnswer(clock), webhook.shownUrl()));
     return steps;
+  }
+
+  private static HubClient hubs(Settings settings, GuardedClient client, Clock clock) {
+    WebSubKnobs knobs = settings.webSub();
+    return new HubClient(client, clock, knobs.callback(), knobs.lease());
   }
 
   private static PageFetcher pages(

@@ -22,8 +22,12 @@ interface Work<T> {
   /** At most so many; empty when nothing is due. */
   List<Lease<T>> lease(int most);
 
-  /** The next that was leased when a process died; it may be why. Empty when none is due. */
-  Optional<Lease<T>> leaseSuspect();
+  /**
+   * The next that was leased when a process died; it may be why. Empty when none is due, or ever.
+   */
+  default Optional<Lease<T>> leaseSuspect() {
+    return Optional.empty();
+  }
 
   /** The route ended well, without having committed the lease itself. */
   void done(Lease<T> lease);

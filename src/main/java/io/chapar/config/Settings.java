@@ -41,6 +41,7 @@ public record Settings(
     Duration keep,
     Webhook webhook,
     Queue queue,
+    WebSubKnobs webSub,
     int adminPort) {
 
   private static final Pattern HOST = Pattern.compile("^https?://(\\[[^]]+]|[^/:?#]+)");
@@ -119,6 +120,7 @@ public record Settings(
         values.duration("ledger.keep"),
         webhook(values),
         queue(values),
+        WebSubKnobs.of(values),
         adminPort(values));
   }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param ttl how long the feed may be kept (RSS 2.0, ttl)
  * @param updatePeriod the time between two updates (RSS 1.0 module syndication)
+ * @param hub the address of the hub that pushes the feed (W3C WebSub, 4)
+ * @param self the feed's own address, by which the hub knows it
  */
 public record FeedHead(
     @Nullable Markup title,
@@ -25,7 +27,9 @@ public record FeedHead(
     @Nullable String image,
     @Nullable String generator,
     @Nullable Duration ttl,
-    @Nullable Duration updatePeriod) {
+    @Nullable Duration updatePeriod,
+    @Nullable String hub,
+    @Nullable String self) {
   public FeedHead {
     authors = List.copyOf(authors);
     categories = List.copyOf(categories);

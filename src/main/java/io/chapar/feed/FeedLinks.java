@@ -21,6 +21,16 @@ final class FeedLinks {
     return source.resolve(at, other == null ? fields.text("feedburner:origlink") : other);
   }
 
+  /** The first link of a relation, absolute where it can be; null when there is none. */
+  static @Nullable String related(String relation, Fields fields, XmlSource source) {
+    for (Element link : fields.all("link")) {
+      if (link.attr("rel").strip().equalsIgnoreCase(relation)) {
+        return source.resolve(link, Fields.attribute(link, "href"));
+      }
+    }
+    return null;
+  }
+
   /** CDF writes an element A into an item. */
   private static @Nullable String anchor(Fields fields) {
     Element anchor = fields.first("a");

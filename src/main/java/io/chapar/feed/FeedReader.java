@@ -3,9 +3,12 @@ package io.chapar.feed;
 import io.chapar.article.Feed;
 import io.chapar.article.FeedReading;
 import io.chapar.article.FetchedFeed;
+import io.chapar.article.Hub;
 import io.chapar.article.PermanentFailure;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The step from a fetched feed to its items. Safe for use by many threads. */
 public final class FeedReader {
@@ -22,13 +25,29 @@ public final class FeedReader {
     Feed feed = fetched.feed();
     if (fetched.unchanged()) {
       Duration pause = Pauses.longest(fetched.fresh());
-      return new FeedReading(feed, fetched.cursor(), List.of(), true, pause, fetched.moved());
+      return new FeedReading(feed, fetched.cursor(), List.of(), true, pause, fetched.moved(), null);
     }
     FeedDocument document = document(fetched);
     FeedHead head = document.head();
     Duration pause = Pauses.longest(fetched.fresh(), head.ttl(), head.updatePeriod());
     return new FeedReading(
-        feed, fetched.cursor(), items.of(feed, document), false, pause, fetched.moved());
+        feed,
+        fetched.cursor(),
+        items.of(feed, document),
+        false,
+        pause,
+        fetched.moved(),
+        hub(fetched, head));
+  }
+
+  /** The head of the answer wins over the document (W3C WebSub, 4). */
+  private static @Nullable Hub hub(FetchedFeed fetched, FeedHead head) {
+    if (fetched.hub() != null) {
+      return fetched.hub();
+    }
+    URI hub = Links.page(head.hub());
+    URI self = Links.page(head.self());
+    return hub == null ? null : new Hub(hub, self == null ? fetched.address() : self);
   }
 
   private FeedDocument document(FetchedFeed fetched) {

@@ -34,7 +34,9 @@ final class HeadReader {
         Pictures.of(fields, source),
         fields.text("generator"),
         Pauses.ttl(fields.text("ttl")),
-        Pauses.period(fields.text("sy:updateperiod"), fields.text("sy:updatefrequency")));
+        Pauses.period(fields.text("sy:updateperiod"), fields.text("sy:updatefrequency")),
+        FeedLinks.related("hub", fields, source),
+        FeedLinks.related("self", fields, source));
   }
 
   private @Nullable Markup subtitle() {

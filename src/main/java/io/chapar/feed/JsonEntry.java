@@ -32,7 +32,19 @@ final class JsonEntry {
         icon == null ? link(feed, "favicon") : icon,
         null,
         null,
-        null);
+        null,
+        hub(feed),
+        link(feed, "feed_url"));
+  }
+
+  /** JSON Feed 1.1, hubs: WebSub alone is one that we speak. */
+  private @Nullable String hub(JsonNode feed) {
+    for (JsonNode hub : feed.path("hubs")) {
+      if (hub.path("type").asText("").equalsIgnoreCase("websub")) {
+        return link(hub, "url");
+      }
+    }
+    return null;
   }
 
   FeedEntry read(JsonNode item) {

@@ -36,9 +36,15 @@ final class Names {
     return vocabulary.equals(CORE) ? local : vocabulary + ':' + local;
   }
 
-  /** An undeclared prefix stands for what it mostly stands for; jsoup gives it no namespace. */
+  /**
+   * An undeclared prefix stands for what it mostly stands for; jsoup gives it the namespace of what
+   * has none.
+   */
   private String vocabulary(String prefix, String namespace) {
-    boolean declared = prefix.isEmpty() || root.hasAttr("xmlns:" + prefix);
+    boolean declared =
+        prefix.isEmpty()
+            || root.hasAttr("xmlns:" + prefix)
+            || !namespace.equals(root.tag().namespace());
     String byAddress = VOCABULARIES.getOrDefault(normal(namespace), unknown(namespace));
     if (declared || !byAddress.equals(CORE) && !byAddress.equals("?")) {
       return byAddress;

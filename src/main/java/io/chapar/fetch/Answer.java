@@ -20,6 +20,11 @@ record Answer(URI address, @Nullable URI moved, int status, Fields fields, byte[
     return REDIRECTS.contains(status) && fields.first("location") != null;
   }
 
+  /** To be asked there by the same method. */
+  boolean redirectsAsItIs() {
+    return (status == 307 || status == 308) && redirects();
+  }
+
   boolean redirectsForGood() {
     return PERMANENT.contains(status) && redirects();
   }

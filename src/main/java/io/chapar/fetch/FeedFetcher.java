@@ -90,7 +90,8 @@ public final class FeedFetcher {
         unchanged,
         Freshness.of(answer.fields()),
         clock.instant(),
-        answer.moved());
+        answer.moved(),
+        HubLinks.of(answer));
   }
 
   private RuntimeException failure(Answer answer) {

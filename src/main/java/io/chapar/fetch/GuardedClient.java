@@ -4,13 +4,24 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.classic.methods.HttpUriRequestBase;
+import org.apache.hc.client5.http.entity.UrlEncodedFormEntity;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
 import org.apache.hc.client5.http.protocol.HttpClientContext;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHeaders;
+import org.apache.hc.core5.http.NameValuePair;
+import org.apache.hc.core5.http.message.BasicNameValuePair;
 
 /**
  * The client that all fetches share; safe for use by many threads. It sends nothing but the
@@ -43,32 +54,57 @@ public final class GuardedClient implements Closeable {
 
   /** Follows redirects to their end; the deadline counts for all of them together. */
   Answer get(Request request) {
+    return follow(request, HttpGet::new, Answer::redirects);
+  }
+
+  /**
+   * Sends a form, and reads no body. Follows those redirects alone that keep the method (RFC 9110,
+   * 15.4.8 and 15.4.9).
+   */
+  Answer post(URI address, Map<String, String> form) {
+    return follow(
+        new Request(address, Map.of(), head -> false),
+        hop -> withForm(hop, form),
+        Answer::redirectsAsItIs);
+  }
+
+  private static HttpPost withForm(URI hop, Map<String, String> form) {
+    HttpPost post = new HttpPost(hop);
+    List<NameValuePair> fields = new ArrayList<>();
+    form.forEach((name, value) -> fields.add(new BasicNameValuePair(name, value)));
+    post.setEntity(new UrlEncodedFormEntity(fields, StandardCharsets.UTF_8));
+    return post;
+  }
+
+  private Answer follow(
+      Request request, Function<URI, HttpUriRequestBase> method, Predicate<Answer> redirects) {
     Hops hops = new Hops(request.address());
     try (Deadline deadline = clients.deadlines().start()) {
-      Answer answer = exchange(hops, request, deadline);
-      while (answer.redirects()) {
+      Answer answer = exchange(hops, request, method, deadline);
+      while (redirects.test(answer)) {
         hops.follow(
             Objects.requireNonNull(answer.fields().first(HttpHeaders.LOCATION)),
             answer.redirectsForGood());
-        answer = exchange(hops, request, deadline);
+        answer = exchange(hops, request, method, deadline);
       }
       return answer;
     }
   }
 
-  private Answer exchange(Hops hops, Request request, Deadline deadline) {
+  private Answer exchange(
+      Hops hops, Request request, Function<URI, HttpUriRequestBase> method, Deadline deadline) {
     URI address = hops.address();
     request.permit().accept(address);
-    HttpGet get = new HttpGet(address);
-    get.setHeader(HttpHeaders.ACCEPT_ENCODING, ContentCodings.ACCEPTED);
-    request.fields().forEach(get::setHeader);
-    deadline.watch(get);
+    HttpUriRequestBase sent = method.apply(address);
+    sent.setHeader(HttpHeaders.ACCEPT_ENCODING, ContentCodings.ACCEPTED);
+    request.fields().forEach(sent::setHeader);
+    deadline.watch(sent);
     try {
-      return read(client.executeOpen(null, get, context(deadline)), hops, request);
+      return read(client.executeOpen(null, sent, context(deadline)), hops, request);
     } catch (IOException | RuntimeException e) {
       throw failures.explain(e, address, deadline);
     } finally {
-      get.cancel(); // ends a connection whose body was not read to the end; no other
+      sent.cancel(); // ends a connection whose body was not read to the end; no other
     }
   }
 

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param rhythm null before the first good poll
  * @param failures in a row
  * @param reason of the last failure; null after a good poll
+ * @param pushed whether a hub is trusted to push it
  * @param listed its address in the watch list
  */
 record FeedRow(
@@ -24,20 +25,24 @@ record FeedRow(
     @Nullable Rhythm rhythm,
     int failures,
     @Nullable String reason,
+    boolean pushed,
     String address,
     String listed,
     Move move) {
 
   /** By what the ledger has before the work is finished, which is fenced on its own. */
-  static FeedRow of(Handle handle, Lease<Feed> lease) {
+  static FeedRow of(Handle handle, long now, Lease<Feed> lease) {
     return handle
         .createQuery(
             """
             select fastest, slowest, polled_at, read_at, gap, news_at, failures, reason, address,
-              listed, moved_to, moved_times
+              listed, moved_to, moved_times,
+              exists (select 1 from hub where hub.feed = feed.name and hub.state = 'active'
+                and hub.trusted = 1 and hub.ends_at > :now) as pushed
             from feed where name = :name and epoch = :epoch""")
         .bind("name", lease.id())
         .bind("epoch", lease.epoch())
+        .bind("now", now)
         .map((rs, context) -> row(rs))
         .findOne()
         .orElseThrow(() -> new LeaseLost("feed " + lease.id()));
@@ -53,6 +58,7 @@ record FeedRow(
         gap == null || newsAt == null ? null : new Rhythm(gap, newsAt),
         rs.getInt("failures"),
         rs.getString("reason"),
+        rs.getBoolean("pushed"),
         rs.getString("address"),
         rs.getString("listed"),
         new Move(rs.getString("moved_to"), rs.getInt("moved_times")));
@@ -68,6 +74,17 @@ record FeedRow(
     return rhythm == null || polledAt == null
         ? Rhythm.unknown(pace, now)
         : rhythm.after(now, polledAt, news, pace);
+  }
+
+  /**
+   * What a hub pushes is polled now and then, to find what it does not push.
+   *
+   * @param news how many items this poll brought
+   */
+  Wait next(Rhythm learned, long now, int news) {
+    return pushed && news == 0
+        ? new Wait(pace.slowest(), "the longest wait, as its hub pushes it")
+        : learned.next(now, pace);
   }
 
   Move moved(FeedReading reading) {

@@ -132,13 +132,16 @@ public final class Feeds {
   public Polled commit(Lease<Feed> lease, FeedReading reading) {
     return database.transact(
         (handle, now) -> {
-          FeedRow row = FeedRow.of(handle, lease);
+          FeedRow row = FeedRow.of(handle, now, lease);
           int added =
               row.isRead()
                   ? items.add(handle, now, reading.items(), Integer.MAX_VALUE)
                   : items.add(handle, now, FirstSight.of(reading.items()), reading.feed().first());
           Rhythm rhythm = row.learned(now, added);
-          Wait wait = rhythm.next(now, row.pace()).asked(reading.pause()).jittered(chance());
+          if (added > 0 && row.pushed()) {
+            Hubs.distrust(handle, lease.id());
+          }
+          Wait wait = row.next(rhythm, now, added).asked(reading.pause()).jittered(chance());
           Move move = row.moved(reading);
           finish(handle, now, lease, reading, rhythm, wait);
           if (added > 0) {
@@ -146,6 +149,9 @@ public final class Feeds {
           }
           if (!move.equals(row.move())) {
             move.keep(handle, lease.id());
+          }
+          if (!reading.unchanged()) {
+            Hubs.name(handle, now, lease.id(), reading.hub());
           }
           hosts.release(handle, lease.host(), now, 0);
           return new Polled(
@@ -203,7 +209,7 @@ public final class Feeds {
     Failure failure = Failure.of(thrown);
     return database.transact(
         (handle, now) -> {
-          FeedRow row = FeedRow.of(handle, lease);
+          FeedRow row = FeedRow.of(handle, now, lease);
           long wait =
               Backoff.doubling(row.pace().fastest(), lease.attempts(), failure.retryAfter());
           fail(handle, now, lease, failure, wait);

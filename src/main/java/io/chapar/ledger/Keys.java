@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** The keys of the ledger's rows. */
 final class Keys {
   private static final int BYTES = 16;
+  private static final SecureRandom CHANCE = new SecureRandom();
 
   private Keys() {}
 
@@ -23,6 +25,13 @@ final class Keys {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What nobody can guess: 128 bits, hexadecimal. */
+  static String secret() {
+    byte[] bytes = new byte[BYTES];
+    CHANCE.nextBytes(bytes);
+    return HexFormat.of().formatHex(bytes);
   }
 
   /** Host and port of an address; of what has no host, its feed alone. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record Lease<T>(
     String id, long epoch, int attempts, int replays, @Nullable HostToken host, T record) {
 
-  Lease(String id, long epoch, int attempts, HostToken host, T record) {
+  Lease(String id, long epoch, int attempts, @Nullable HostToken host, T record) {
     this(id, epoch, attempts, 0, host, record);
   }
 

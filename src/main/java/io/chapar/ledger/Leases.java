@@ -29,6 +29,7 @@ final class Leases {
   /** Those of the node; what is dead by it, for people. */
   static List<String> endAll(Handle handle, long now, String node) {
     endFeeds(handle, now, OF_NODE, node);
+    endHubs(handle, now, node);
     List<String> items = endItems(handle, now, OF_NODE, node);
     List<String> deliveries = endDeliveries(handle, now, OF_NODE, node);
     return java.util.stream.Stream.of(items, deliveries)
@@ -61,6 +62,12 @@ final class Leases {
         .bind("day", Duration.ofDays(1).toMillis())
         .mapTo(String.class)
         .list();
+  }
+
+  /** Nothing that a hub says reaches the asking of it, so none is suspected. */
+  private static void endHubs(Handle handle, long now, String node) {
+    handle.execute(
+        "update hub set due_at = ?, owner = null, epoch = epoch + 1 where owner = ?", now, node);
   }
 
   private static List<String> endItems(Handle handle, long now, String which, String node) {

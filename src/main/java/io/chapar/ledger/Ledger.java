@@ -11,6 +11,7 @@ public final class Ledger implements AutoCloseable {
   private final Feeds feeds;
   private final RoutedFeeds routedFeeds;
   private final Items items;
+  private final Hubs hubs;
   private final RobotsFiles robots;
   private final Reports reports;
   private final Deliveries deliveries;
@@ -24,6 +25,7 @@ public final class Ledger implements AutoCloseable {
     this.items = new Items(database, hosts, settings);
     this.feeds = new Feeds(database, hosts, items, settings);
     this.routedFeeds = new RoutedFeeds(database, items);
+    this.hubs = new Hubs(database, settings);
     this.robots = new RobotsFiles(database);
     this.reports = new Reports(database, items, json);
     this.deliveries = new Deliveries(database, settings, json);
@@ -76,6 +78,10 @@ public final class Ledger implements AutoCloseable {
 
   public Items items() {
     return items;
+  }
+
+  public Hubs hubs() {
+    return hubs;
   }
 
   public RobotsFiles robots() {

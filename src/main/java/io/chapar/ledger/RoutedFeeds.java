@@ -5,8 +5,8 @@ import io.chapar.article.FeedReading;
 import org.jdbi.v3.core.Handle;
 
 /**
- * Feeds that a route polls itself: the ledger takes their items, keeps no cursor of them and never
- * leases them.
+ * Readings of feeds that come without a lease. Of those that a route polls itself the ledger takes
+ * the items, keeps no cursor and never leases them; of the watch list's it takes what hubs push.
  */
 public final class RoutedFeeds {
   private final Database database;
@@ -31,6 +31,7 @@ public final class RoutedFeeds {
           int added = items.add(handle, now, reading.items(), latest);
           if (added > 0) {
             handle.execute("update feed set item_at = ? where name = ?", now, feed.name());
+            Hubs.trust(handle, now, feed.name());
           }
           return added;
         });
@@ -52,7 +53,10 @@ public final class RoutedFeeds {
             insert into feed (name, address, listed, host, first_items, fastest, state, due_at,
               polled_at, read_at)
             values (:name, :address, :address, :host, :first, 0, 'routed', :now, :now, :now)
-            on conflict (name) do update set polled_at = :now, read_at = :now,
+            on conflict (name) do update set
+              polled_at = case when feed.state = 'watched' then feed.polled_at else :now end,
+              read_at = case when feed.state = 'watched' and feed.read_at is not null
+                then feed.read_at else :now end,
               state = case when feed.state = 'removed' then 'routed' else feed.state end,
               address = case when feed.state in ('removed', 'routed') then excluded.address
                 else feed.address end,

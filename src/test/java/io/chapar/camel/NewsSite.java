@@ -25,6 +25,7 @@ final class NewsSite implements AutoCloseable {
   private final List<Integer> answers = new CopyOnWriteArrayList<>();
   private volatile int items = 1;
   private volatile int silences;
+  private volatile String hub = "";
 
   NewsSite() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
@@ -37,6 +38,14 @@ final class NewsSite implements AutoCloseable {
   /** Shows so many items, the newest first. */
   NewsSite shows(int number) {
     items = number;
+    return this;
+  }
+
+  /** Names a hub in its feed. */
+  NewsSite namesHub(String address) {
+    hub =
+        "<atom:link xmlns:atom=\"http://www.w3.org/2005/Atom\" rel=\"hub\" href=\"%s\"/>"
+            .formatted(address);
     return this;
   }
 
@@ -87,6 +96,7 @@ final class NewsSite implements AutoCloseable {
         + "<title>خبر</title><link>"
         + address("/")
         + "</link><description>d</description><language>fa</language>"
+        + hub
         + IntStream.iterate(items, i -> i > 0, i -> i - 1)
             .mapToObj(this::item)
             .collect(Collectors.joining())

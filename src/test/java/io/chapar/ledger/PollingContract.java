@@ -78,7 +78,8 @@ abstract class PollingContract {
     return ledger
         .feeds()
         .commit(
-            lease, new FeedReading(lease.record(), CURSOR, items, items.isEmpty(), pause, moved));
+            lease,
+            new FeedReading(lease.record(), CURSOR, items, items.isEmpty(), pause, moved, null));
   }
 
   private Polled pollMoved(@Nullable URI moved) {

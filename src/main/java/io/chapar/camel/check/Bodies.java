@@ -3,6 +3,8 @@ package io.chapar.camel.check;
 import io.chapar.article.Feed;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FeedReading;
+import io.chapar.article.FetchedFeed;
+import io.chapar.article.HubRequest;
 import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
 import io.chapar.config.YamlFile.Entry;
@@ -20,7 +22,15 @@ import org.jspecify.annotations.Nullable;
 /** What steps and endpoints make of a body, and whether they can take it. */
 final class Bodies {
   private static final Map<String, Class<?>> LEDGER_GIVES =
-      Map.of("feeds", Feed.class, "items", FeedItem.class, "reports", ReportVersion.class);
+      Map.of(
+          "feeds",
+          Feed.class,
+          "hubs",
+          HubRequest.class,
+          "items",
+          FeedItem.class,
+          "reports",
+          ReportVersion.class);
   private static final Map<String, List<Class<?>>> LEDGER_TAKES =
       Map.of("items", List.of(FeedReading.class, FeedItem.class), "reports", List.of(Report.class));
   private static final Set<String> INSIDE = Set.of("direct", "seda");
@@ -75,6 +85,9 @@ final class Bodies {
   static Body given(Endpoint endpoint) {
     if (endpoint.isScheme("file")) {
       return Body.of(GenericFile.class, "file:");
+    }
+    if (endpoint.isScheme("websub")) {
+      return Body.of(FetchedFeed.class, "websub:");
     }
     Class<?> type = endpoint.isScheme("ledger") ? LEDGER_GIVES.get(endpoint.rest()) : null;
     return type == null ? Body.UNKNOWN : Body.of(type, "ledger:" + endpoint.rest());

@@ -50,6 +50,6 @@ final class RomeItems {
   private static FeedHead head(@Nullable String language) {
     return new FeedHead(
         null, null, null, null, language, null, null, null, List.of(), List.of(), null, null, null,
-        null);
+        null, null, null);
   }
 }

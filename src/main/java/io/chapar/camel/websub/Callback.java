@@ -1,0 +1,153 @@
+package io.chapar.camel.websub;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpHandler;
+import io.chapar.article.FetchedFeed;
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.TemporaryFailure;
+import io.chapar.ledger.Hubs;
+import io.chapar.ledger.Hubs.Pushed;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.DefaultConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What hubs are answered (W3C WebSub, 5.3 and 7). A push is acknowledged when its items are in the
+ * ledger; one that is not signed by its hub is acknowledged too, as WebSub asks, and dropped.
+ */
+final class Callback implements HttpHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(Callback.class);
+  private static final int LONGEST_PATH = 200;
+
+  private static final int OK = 200;
+  private static final int TAKEN = 202;
+  private static final int BAD = 400;
+  private static final int UNKNOWN = 404;
+  private static final int NOT_ALLOWED = 405;
+  private static final int GONE = 410;
+  private static final int TOO_LARGE = 413;
+  private static final int LATER = 503;
+
+  private final DefaultConsumer route;
+  private final Supplier<Hubs> hubs;
+  private final int most;
+
+  /**
+   * @param route where pushes go
+   * @param most bytes of one push
+   */
+  Callback(DefaultConsumer route, Supplier<Hubs> hubs, int most) {
+    this.route = route;
+    this.hubs = hubs;
+    this.most = most;
+  }
+
+  private record Reply(int status, String text) {
+    static Reply of(int status) {
+      return new Reply(status, "");
+    }
+  }
+
+  @Override
+  public void handle(HttpExchange http) throws IOException {
+    try (http) {
+      Reply reply = reply(http);
+      byte[] text = reply.text().getBytes(StandardCharsets.UTF_8);
+      http.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
+      http.sendResponseHeaders(reply.status(), text.length == 0 ? -1 : text.length);
+      http.getResponseBody().write(text);
+    }
+  }
+
+  private Reply reply(HttpExchange http) throws IOException {
+    String path = http.getRequestURI().getPath();
+    String last = path.substring(path.lastIndexOf('/') + 1);
+    if (last.isEmpty() || last.length() > LONGEST_PATH) {
+      return Reply.of(UNKNOWN);
+    }
+    try {
+      return switch (http.getRequestMethod()) {
+        case "GET" -> confirm(last, Confirmation.of(http.getRequestURI().getRawQuery()));
+        case "POST" -> take(last, http);
+        default -> Reply.of(NOT_ALLOWED);
+      };
+    } catch (IllegalArgumentException e) {
+      return Reply.of(BAD);
+    } catch (TemporaryFailure e) {
+      LOG.warn("a hub is told to come again: {}", e.getMessage());
+      return Reply.of(LATER);
+    }
+  }
+
+  private Reply confirm(String path, Confirmation asked) {
+    if (asked.isRefusal()) {
+      Optional<String> refused = hubs.get().refuse(path, asked.topic(), asked.reason());
+      refused.ifPresent(feed -> LOG.warn("feed {} is not pushed: {}", feed, asked.reason()));
+      return Reply.of(refused.isPresent() ? OK : UNKNOWN);
+    }
+    Optional<String> confirmed =
+        asked.asks() ? hubs.get().confirm(path, asked.topic(), asked.promised()) : Optional.empty();
+    confirmed.ifPresent(feed -> LOG.info("feed {} is pushed by its hub from now on", feed));
+    return confirmed.map(feed -> new Reply(OK, asked.challenge())).orElse(Reply.of(UNKNOWN));
+  }
+
+  private Reply take(String path, HttpExchange http) throws IOException {
+    Optional<Pushed> pushed = hubs.get().pushed(path);
+    if (pushed.isEmpty()) {
+      return Reply.of(GONE);
+    }
+    byte[] body = http.getRequestBody().readNBytes(most + 1);
+    if (body.length > most) {
+      LOG.warn("a push of feed {} is larger than {} bytes", pushed.get().feed().name(), most);
+      return Reply.of(TOO_LARGE);
+    }
+    return take(pushed.get(), body, http);
+  }
+
+  private Reply take(Pushed pushed, byte[] body, HttpExchange http) {
+    String feed = pushed.feed().name();
+    if (!HubSignature.isOf(
+        body, pushed.secret(), http.getRequestHeaders().getFirst("X-Hub-Signature"))) {
+      LOG.warn("a push of feed {} is not signed by its hub (sha256 or better) and is left", feed);
+      return Reply.of(TAKEN);
+    }
+    String type = http.getRequestHeaders().getFirst("Content-Type");
+    return send(feed, fetched(pushed, body, type));
+  }
+
+  private static FetchedFeed fetched(
+      Pushed pushed, byte[] body, @org.jspecify.annotations.Nullable String type) {
+    return new FetchedFeed(
+        pushed.feed(),
+        pushed.topic(),
+        pushed.feed().cursor(),
+        body,
+        type,
+        false,
+        null,
+        Instant.now());
+  }
+
+  private Reply send(String feed, FetchedFeed fetched) {
+    Exchange exchange = route.createExchange(false);
+    try {
+      exchange.getMessage().setBody(fetched);
+      route.getProcessor().process(exchange);
+    } catch (Exception | StackOverflowError e) {
+      exchange.setException(e);
+    }
+    Throwable failure = exchange.getException();
+    route.releaseExchange(exchange, false);
+    if (failure == null) {
+      return Reply.of(TAKEN);
+    }
+    LOG.warn("a push of feed {} is not taken: {}", feed, failure.getMessage());
+    return Reply.of(failure instanceof PermanentFailure ? TAKEN : LATER);
+  }
+}

@@ -1,0 +1,97 @@
+package io.chapar.camel.websub;
+
+import com.sun.net.httpserver.HttpServer;
+import io.chapar.ledger.Hubs;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.apache.camel.Endpoint;
+import org.apache.camel.Processor;
+import org.apache.camel.support.DefaultConsumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Listens on 127.0.0.1 for what hubs say; a web server that the world reaches forwards the
+ * callback's address to it. When its port is taken it says so and tries again until it is free.
+ */
+final class PushConsumer extends DefaultConsumer {
+  private static final Logger LOG = LoggerFactory.getLogger(PushConsumer.class);
+  private static final int THREADS = 8;
+  private static final int WAITING = 100;
+  private static final long AGAIN_SECONDS = 5;
+
+  private final int port;
+  private final Callback callback;
+  private final ScheduledExecutorService binding =
+      Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "websub"));
+  private final ExecutorService pool =
+      new ThreadPoolExecutor(
+          THREADS,
+          THREADS,
+          1,
+          TimeUnit.MINUTES,
+          new ArrayBlockingQueue<>(WAITING),
+          work -> daemon(work, "push"),
+          new ThreadPoolExecutor.CallerRunsPolicy());
+  private volatile @Nullable HttpServer server;
+  private boolean taken;
+
+  PushConsumer(Endpoint endpoint, Processor processor, Supplier<Hubs> hubs, int port, int most) {
+    super(endpoint, processor);
+    this.port = port;
+    this.callback = new Callback(this, hubs, most);
+  }
+
+  private static Thread daemon(Runnable work, String name) {
+    Thread thread = new Thread(work, name);
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  @Override
+  protected void doStart() throws Exception {
+    super.doStart();
+    bind();
+  }
+
+  private void bind() {
+    try {
+      HttpServer bound =
+          HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 64);
+      bound.createContext("/", callback);
+      bound.setExecutor(pool);
+      bound.start();
+      server = bound;
+      LOG.info("hubs are heard at http://127.0.0.1:{}/", port);
+    } catch (IOException e) {
+      if (!taken) {
+        LOG.error(
+            "port {} cannot be opened ({}), so no hub is heard yet; free it, or set websub.port",
+            port,
+            e.getMessage());
+      }
+      taken = true;
+      binding.schedule(this::bind, AGAIN_SECONDS, TimeUnit.SECONDS);
+    }
+  }
+
+  @Override
+  protected void doStop() throws Exception {
+    binding.shutdownNow();
+    HttpServer bound = server;
+    if (bound != null) {
+      bound.stop(1);
+    }
+    pool.shutdown();
+    super.doStop();
+  }
+}

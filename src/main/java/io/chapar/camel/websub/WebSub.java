@@ -1,0 +1,58 @@
+package io.chapar.camel.websub;
+
+import io.chapar.ledger.Hubs;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Consumer;
+import org.apache.camel.Endpoint;
+import org.apache.camel.Processor;
+import org.apache.camel.Producer;
+import org.apache.camel.support.DefaultComponent;
+import org.apache.camel.support.DefaultEndpoint;
+
+/** The component {@code websub:}, of one endpoint: {@code pushes}. */
+public final class WebSub extends DefaultComponent {
+  private final Supplier<Hubs> hubs;
+  private final int port;
+  private final int most;
+
+  /**
+   * @param hubs asked for when a route runs, not when it is built
+   * @param port on 127.0.0.1
+   * @param most bytes of one push
+   */
+  public WebSub(CamelContext context, Supplier<Hubs> hubs, int port, int most) {
+    super(context);
+    this.hubs = hubs;
+    this.port = port;
+    this.most = most;
+  }
+
+  @Override
+  protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters) {
+    if (!remaining.equals("pushes")) {
+      throw new IllegalArgumentException("websub has no " + remaining + "; it has pushes");
+    }
+    return new Pushes(uri, this);
+  }
+
+  /** All pushes of all hubs. */
+  final class Pushes extends DefaultEndpoint {
+    Pushes(String uri, WebSub component) {
+      super(uri, component);
+    }
+
+    @Override
+    public Producer createProducer() {
+      throw new IllegalArgumentException("websub:pushes can only be read from");
+    }
+
+    @Override
+    public Consumer createConsumer(Processor processor) throws Exception {
+      PushConsumer consumer = new PushConsumer(this, processor, hubs, port, most);
+      configureConsumer(consumer);
+      return consumer;
+    }
+  }
+}
