@@ -21,6 +21,18 @@ final class ChildNode implements AutoCloseable {
    */
   static ChildNode start(Path home, Map<String, String> environment, String... death)
       throws IOException {
+    List<String> arguments = new ArrayList<>(List.of("io.chapar.camel.NodeProcess", home + ""));
+    arguments.addAll(List.of(death));
+    return start(home, environment, arguments);
+  }
+
+  /** As {@code chapar run} does it. */
+  static ChildNode run(Path home, Map<String, String> environment) throws IOException {
+    return start(home, environment, List.of("io.chapar.Chapar", "run", "--home", home + ""));
+  }
+
+  private static ChildNode start(Path home, Map<String, String> environment, List<String> arguments)
+      throws IOException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -29,10 +41,8 @@ final class ChildNode implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-Xmx256m",
                 "-cp",
-                System.getProperty("java.class.path"),
-                "io.chapar.camel.NodeProcess",
-                home.toString()));
-    command.addAll(List.of(death));
+                System.getProperty("java.class.path")));
+    command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
     builder.redirectErrorStream(true);
