@@ -80,7 +80,9 @@ public final class Node implements AutoCloseable {
   private void run(Function<LedgerSettings, Ledger> opening, Consumer<CamelContext> more) {
     WatchListWatch list = closing(new WatchListWatch(home, settings.feeds(), troubles));
     List<WatchedFeed> feeds = WatchList.read(home, settings.feeds());
-    String name = closing(NodeName.claim(settings.data())).name();
+    NodeName node = closing(NodeName.claim(settings.data()));
+    closing(node.claim(settings.ledger()));
+    String name = node.name();
     ByteBudget budget = new ByteBudget(settings.bytesAtOnce());
     GuardedClient client = closing(new GuardedClient(settings.fetch(), budget));
     CompletableFuture<Ledger> opened = new CompletableFuture<>();

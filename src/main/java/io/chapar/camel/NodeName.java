@@ -2,6 +2,8 @@ package io.chapar.camel;
 
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.ledger.LedgerSettings;
+import io.chapar.ledger.NodeClaim;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -11,18 +13,22 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The name under which this node takes leases, kept in its data folder so that it finds its own
  * leases again. Held by one process at a time.
  */
 final class NodeName implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(NodeName.class);
   private static final int LENGTH = 36;
 
   private final FileChannel file;
-  private final String name;
+  private String name;
 
   private NodeName(FileChannel file, String name) {
     this.file = file;
@@ -65,10 +71,31 @@ final class NodeName implements AutoCloseable {
     if (file.read(held, 0) == LENGTH) {
       return new String(held.array(), StandardCharsets.US_ASCII);
     }
+    return fresh(file);
+  }
+
+  private static String fresh(FileChannel file) throws IOException {
     String name = UUID.randomUUID().toString();
     file.write(ByteBuffer.wrap(name.getBytes(StandardCharsets.US_ASCII)), 0);
     file.force(true);
     return name;
+  }
+
+  /** Takes the ledger's lock on the name, or a new name where another node runs under it. */
+  NodeClaim claim(LedgerSettings ledger) {
+    try {
+      Optional<NodeClaim> claim = NodeClaim.take(ledger.named(name));
+      if (claim.isPresent()) {
+        return claim.get();
+      }
+      LOG.warn(
+          "another node of the ledger runs under the name in data.folder, which was copied with it;"
+              + " this one takes a new name");
+      name = fresh(file);
+      return NodeClaim.take(ledger.named(name)).orElseThrow();
+    } catch (IOException e) {
+      throw new TemporaryFailure("the data folder cannot be written (" + e + ")", e);
+    }
   }
 
   String name() {

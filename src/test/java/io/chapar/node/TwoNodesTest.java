@@ -5,6 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.chapar.ledger.Databases;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +56,29 @@ class TwoNodesTest {
     assertThat(news.polls()).isEqualTo(news.feeds().size());
     assertThat(webhook.repeats()).isZero();
     assertThat(news.mostAtOnce()).isEqualTo(1);
+  }
+
+  @Test
+  void runUnderTwoNamesWhenTheirDataFolderWasCopied() throws Exception {
+    String name = "0a1b2c3d-0000-4000-8000-000000000000";
+    for (String home : new String[] {"one", "two"}) {
+      Files.createDirectories(folder.resolve(home).resolve("data"));
+      Files.writeString(name(home), name);
+    }
+    news.publish(10);
+    try (ChildNode one = node("one", "1s");
+        ChildNode two = node("two", "1s")) {
+      await().atMost(LONG).until(() -> webhook.keys() == news.published());
+      await()
+          .atMost(LONG)
+          .until(() -> !Files.readString(name("one")).equals(Files.readString(name("two"))));
+      assertThat(one.lives() && two.lives()).isTrue();
+    }
+    assertThat(webhook.repeats()).isZero();
+  }
+
+  private Path name(String home) {
+    return folder.resolve(home).resolve("data/node");
   }
 
   @Test
