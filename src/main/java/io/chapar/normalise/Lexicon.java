@@ -21,25 +21,32 @@ final class Lexicon {
   /**
    * All that is known of one row of letters.
    *
+   * @param stem the letters without an ending
    * @param lexeme the word with these letters, joiners left out; one without joiners comes first
    * @param verb a form that stands after می
    * @param continuous می or its kin, which stand before such a form
-   * @param seconds what news joins to the word as one compound
-   * @param isSecond whether some word is joined to this one
+   * @param seconds what is joined to the word as one compound
    * @param settled whether the letters are a word as it is written
    */
   record Entry(
+      String letters,
+      String stem,
       @Nullable Lexeme lexeme,
       Bound bound,
       boolean verb,
       boolean continuous,
       Set<String> seconds,
-      boolean isSecond,
       boolean settled) {
 
     /** Whether the word may join to the one before it whatever that is. */
     boolean isBound() {
       return bound != Bound.NONE && !opens();
+    }
+
+    /** Whether the other is the second part of a compound that begins with this word. */
+    boolean joins(Entry other) {
+      return !seconds.isEmpty()
+          && (seconds.contains(other.letters) || seconds.contains(other.stem));
     }
 
     boolean opens() {
@@ -85,7 +92,7 @@ final class Lexicon {
   }
 
   /** The word without the ending that is written onto it; the word itself when it has none. */
-  String stem(String word) {
+  static String stem(String word) {
     for (String ending : ENDINGS) {
       int length = word.length() - ending.length();
       if (length > 1 && word.endsWith(ending)) {
@@ -93,12 +100,6 @@ final class Lexicon {
       }
     }
     return word;
-  }
-
-  /** The part of a compound that the word is a form of: سوار for سواران. */
-  String second(String word) {
-    Entry entry = entries.get(word);
-    return entry != null && entry.isSecond() ? word : stem(word);
   }
 
   /** Reads the files of the word list. */
@@ -130,12 +131,13 @@ final class Lexicon {
     private Entry entry(String letters) {
       Lexeme lexeme = lexemes.get(letters);
       return new Entry(
+          letters,
+          stem(letters),
           lexeme,
           bound.getOrDefault(letters, Bound.NONE),
           verbs.contains(letters),
           continuous.contains(letters),
           seconds.getOrDefault(letters, Set.of()),
-          second.contains(letters),
           lexeme != null && lexeme.form().equals(letters));
     }
 

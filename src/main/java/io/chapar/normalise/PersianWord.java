@@ -106,7 +106,7 @@ final class PersianWord {
    * written as استاندار is.
    */
   private @Nullable String compound(String word) {
-    if (lexicon.find(lexicon.stem(word)) != null) {
+    if (lexicon.find(Lexicon.stem(word)) != null) {
       return null;
     }
     for (int at = 3; at < word.length() - 2; at++) {

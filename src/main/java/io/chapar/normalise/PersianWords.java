@@ -31,7 +31,7 @@ final class PersianWords {
     int end = end(start);
     Entry entry = lexicon.entry(in.chars(), start, end);
     boolean settled = page.joinedBySlug().isEmpty() && isSettled(entry, start, end);
-    if (settled && !mayJoin(entry)) {
+    if (settled && !mayJoin(entry == null ? head(start, end) : entry)) {
       out.add(Kind.WORD, in.chars(), start, end);
       last = entry;
     } else {
@@ -61,13 +61,21 @@ final class PersianWords {
     return part != null && (part.bound() != Bound.NONE || part.lexeme() != null);
   }
 
+  /** What is known of the part before the first joiner. */
+  private @Nullable Entry head(int start, int end) {
+    int joiner = start;
+    while (joiner < end && in.charAt(joiner) != ArabicLetters.ZWNJ) {
+      joiner++;
+    }
+    return lexicon.entry(in.chars(), start, joiner);
+  }
+
   private boolean mayJoin(@Nullable Entry entry) {
     if (!out.isBehindWord()) {
       return false;
     }
     boolean bound = entry != null && entry.isBound();
-    boolean second = entry == null || entry.isSecond();
-    return bound || last != null && (last.opens() || second && !last.seconds().isEmpty());
+    return bound || last != null && (last.opens() || entry != null && last.joins(entry));
   }
 
   private void write(String given, boolean settled) {
@@ -106,9 +114,13 @@ final class PersianWords {
   private boolean isTorn(Entry first, String text) {
     String head = head(text);
     return first.continuous() && lexicon.isVerb(head)
-        || !page.hasJoiners() && first.seconds().contains(lexicon.second(head))
-        || first.bound() == Bound.FIRST && (isNoun(head) || isNoun(lexicon.stem(head)))
+        || !page.hasJoiners() && joins(first, head)
+        || first.bound() == Bound.FIRST && (isNoun(head) || isNoun(Lexicon.stem(head)))
         || first.bound() == Bound.ARABIC && isDefinite(text);
+  }
+
+  private static boolean joins(Entry first, String second) {
+    return first.seconds().contains(second) || first.seconds().contains(Lexicon.stem(second));
   }
 
   /** The article of Arabic before a word, as in ضرب المثل; not الان. */

@@ -22,7 +22,7 @@ final class WordTable<V> {
 
   private void put(String word, V value) {
     char[] chars = word.toCharArray();
-    int slot = slot(chars, 0, chars.length);
+    int slot = slot(word.hashCode());
     while (words[slot] != null) {
       slot = slot + 1 & mask;
     }
@@ -30,13 +30,21 @@ final class WordTable<V> {
     values[slot] = value;
   }
 
+  @SuppressWarnings("unchecked") // only values of V are put
   @Nullable V get(String word) {
-    return get(word.toCharArray(), 0, word.length());
+    int slot = slot(word.hashCode());
+    while (words[slot] != null) {
+      if (isEqual(words[slot], word)) {
+        return (V) values[slot];
+      }
+      slot = slot + 1 & mask;
+    }
+    return null;
   }
 
   @SuppressWarnings("unchecked") // only values of V are put
   @Nullable V get(char[] text, int start, int end) {
-    int slot = slot(text, start, end);
+    int slot = slot(hash(text, start, end));
     while (words[slot] != null) {
       if (isEqual(words[slot], text, start, end)) {
         return (V) values[slot];
@@ -46,13 +54,30 @@ final class WordTable<V> {
     return null;
   }
 
-  private int slot(char[] text, int start, int end) {
+  /** As {@link String#hashCode} has it. */
+  private static int hash(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
       hash = hash * 31 + text[i];
     }
-    hash *= 0x9E3779B9;
-    return (hash ^ hash >>> 15) & mask;
+    return hash;
+  }
+
+  private int slot(int hash) {
+    int spread = hash * 0x9E3779B9;
+    return (spread ^ spread >>> 15) & mask;
+  }
+
+  private static boolean isEqual(char[] word, String text) {
+    if (word.length != text.length()) {
+      return false;
+    }
+    for (int i = 0; i < word.length; i++) {
+      if (word[i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean isEqual(char[] word, char[] text, int start, int end) {
