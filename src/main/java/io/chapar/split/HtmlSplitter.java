@@ -18,6 +18,9 @@ import org.jsoup.parser.Parser;
 final class HtmlSplitter {
   private static final int DEEPEST = 400;
 
+  /** Letters of text below which a page is looked at for text that it does not show. */
+  private static final int SHOWN = 400;
+
   private final Vocabulary vocabulary = new Vocabulary();
   private final MetaNames metaNames = new MetaNames();
   private final Names names = new Names();
@@ -51,23 +54,51 @@ final class HtmlSplitter {
     Document document =
         Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, Addresses.of(page));
     new HeadReader(metaNames, claims).read(document);
-    LineReader reader = new LineReader(vocabulary);
+    Reading reading = read(document, false);
+    if (reading.root.prose() < SHOWN) {
+      reading = read(document, true);
+    }
+    return split(page, document, reading, claims, whole);
+  }
+
+  /** A page's lines, and the box that holds them all. */
+  private record Reading(Box root, List<Line> lines) {}
+
+  private Reading read(Document document, boolean kept) {
+    LineReader reader = new LineReader(vocabulary, kept);
     document.filter(reader);
-    Box root = reader.root();
-    Headings headings = new Headings(reader.lines());
+    return new Reading(reader.root(), reader.lines());
+  }
+
+  private RawArticle split(
+      FetchedPage page, Document document, Reading reading, Claims claims, boolean whole) {
+    List<Line> lines = reading.lines;
+    Headings headings = new Headings(lines);
     headings.claim(claims);
     int title = headings.line(metadata.title(page, claims, headings.folded()));
-    new VisibleClaims(claims, names, labels).read(reader.lines(), title);
+    new VisibleClaims(claims, names, labels).read(lines, title);
     Metadata made = metadata.make(page, claims, headings.folded());
-    Box body = finder.find(root, title);
+    Box body = finder.find(reading.root, title);
     Lead lead = new Lead(claims.of(Field.SUMMARY));
-    List<RawBlock> blocks = new ArrayList<>(lead.read(reader.lines(), title, body));
-    blocks.addAll(typer.type(reader.lines(), body, heads(made), made.bylines()));
+    List<RawBlock> blocks = new ArrayList<>(lead.read(lines, title, body));
+    blocks.addAll(typer.type(lines, body, heads(made), made.bylines()));
+    claimState(document, blocks, claims);
     blocks = orText(blocks, claims);
     if (whole) {
-      refuseOther(page, kind.whyNoArticle(document, reader.lines(), blocks, claims, made.url()));
+      refuseOther(page, kind.whyNoArticle(document, lines, blocks, claims, made.url()));
     }
     return new RawArticle(page.origin(), made, blocks);
+  }
+
+  /** Looks into embedded state where the page shows next to nothing. */
+  private static void claimState(Document document, List<RawBlock> blocks, Claims claims) {
+    if (PageKind.text(blocks) < SHOWN && !claims.has(Field.TEXT)) {
+      Set<String> titles = new HashSet<>();
+      claims.of(Field.TITLE).forEach(title -> titles.add(Letters.fold(title.value())));
+      new StateText(titles)
+          .read(document)
+          .ifPresent(text -> claims.add(Field.TEXT, text, "state", 0.5));
+    }
   }
 
   private static void refuseOther(FetchedPage page, Optional<String> why) {
@@ -85,8 +116,7 @@ final class HtmlSplitter {
 
   /** A page whose text stands only in its data: that text, a paragraph for each of its lines. */
   private static List<RawBlock> orText(List<RawBlock> blocks, Claims claims) {
-    int visible =
-        blocks.stream().filter(b -> b.kind().isBody()).mapToInt(b -> b.text().length()).sum();
+    int visible = PageKind.text(blocks);
     String carried = claims.best(Field.TEXT).map(Claim::value).orElse("");
     if (carried.length() < 500 || visible > carried.length() / 3) {
       return blocks;

@@ -69,7 +69,11 @@ final class LineReader implements NodeFilter {
   private static final Set<String> WRAPPED = Set.of("li", "dd", "dt", "blockquote", "figcaption");
   private static final Set<String> STRONG = Set.of("b", "strong");
 
+  /** What pages show only where no script runs, or keep to show later. */
+  private static final Set<String> KEPT = Set.of("noscript", "template");
+
   private final Vocabulary.Reader roles;
+  private final boolean kept;
   private final LineBuffer buffer = new LineBuffer();
   private final List<Line> lines = new ArrayList<>();
   private final Deque<String> tags = new ArrayDeque<>();
@@ -77,6 +81,14 @@ final class LineReader implements NodeFilter {
   private Box box = new Box(null, "#root", Role.NONE, 0);
 
   LineReader(Vocabulary vocabulary) {
+    this(vocabulary, false);
+  }
+
+  /**
+   * @param kept whether to read what is in noscript and template elements, too
+   */
+  LineReader(Vocabulary vocabulary, boolean kept) {
+    this.kept = kept;
     this.roles = vocabulary.reader();
     tags.push("div");
   }
@@ -97,9 +109,16 @@ final class LineReader implements NodeFilter {
     if (node instanceof TextNode text) {
       buffer.append(text.getWholeText());
     } else if (node instanceof Element element) {
-      return IGNORED.contains(element.normalName()) ? FilterResult.SKIP_ENTIRELY : open(element);
+      return isIgnored(element) ? FilterResult.SKIP_ENTIRELY : open(element);
     }
     return FilterResult.CONTINUE;
+  }
+
+  /** A template with a shadow root is shown as soon as the page is read. */
+  private boolean isIgnored(Element element) {
+    String tag = element.normalName();
+    boolean shadow = tag.equals("template") && element.hasAttr("shadowrootmode");
+    return IGNORED.contains(tag) && !shadow && !(kept && KEPT.contains(tag));
   }
 
   private FilterResult open(Element element) {

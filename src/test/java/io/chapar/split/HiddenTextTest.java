@@ -1,0 +1,98 @@
+package io.chapar.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.RawBlock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Text that a page carries but does not show before scripts run. */
+class HiddenTextTest {
+  private static final PageSplitter SPLITTER = new PageSplitter();
+  private static final String HEAD =
+      "<head><title>Bridge to be repaired | Gazette</title>"
+          + "<meta property='og:title' content='Bridge to be repaired'></head>";
+  private static final String TEXT =
+      "The council met on Monday and decided to repair the old bridge number %d before winter.";
+
+  @Test
+  void readsTheArticleInTheStateOfNextJs() {
+    String state =
+        "{'props':{'pageProps':{'related':[{'title':'Ferry','body':'"
+            + paragraphs(40, 60)
+            + "'}],'article':{'title':'Bridge to be repaired','description':'Of the council and"
+            + " what it is going to repair before the winter comes.','body':'"
+            + paragraphs(1, 8)
+            + "'}}}}";
+    assertThat(body(app("<script id='__NEXT_DATA__' type='application/json'>", state)))
+        .hasSize(8)
+        .startsWith(String.format(TEXT, 1))
+        .endsWith(String.format(TEXT, 8));
+  }
+
+  @Test
+  void readsTheArticleInAnAssignedStateOfTypedBlocks() {
+    StringBuilder blocks = new StringBuilder();
+    for (int i = 1; i < 9; i++) {
+      blocks.append("{'type':'p','data':{'text':'").append(String.format(TEXT, i)).append("'}},");
+    }
+    String state =
+        "window.__INITIAL_STATE__ = {'page':{'headline':'Bridge to be repaired','content':["
+            + blocks
+            + "{'type':'ad'}]}};";
+    assertThat(body(app("<script>", state))).hasSize(8);
+  }
+
+  @Test
+  void leavesStatesOfOtherArticlesAlone() {
+    String state = "{'article':{'title':'Ferry','body':'" + paragraphs(1, 20) + "'}}";
+    assertThat(body(app("<script type='application/json'>", state))).isEmpty();
+  }
+
+  @Test
+  void readsNoscriptWhereNothingElseShows() {
+    assertThat(
+            body(
+                HEAD + "<div id=app></div><noscript><article>" + html(6) + "</article></noscript>"))
+        .hasSize(6);
+  }
+
+  @Test
+  void leavesNoscriptAloneWhereTheTextShows() {
+    String page = HEAD + "<article>" + html(6) + "</article><noscript>" + html(9) + "</noscript>";
+    assertThat(body(page)).hasSize(6);
+  }
+
+  @Test
+  void readsADeclaredShadowRoot() {
+    String page =
+        HEAD
+            + "<h1>Bridge to be repaired</h1><news-text><template shadowrootmode='open'>"
+            + html(7)
+            + "</template></news-text>";
+    assertThat(body(page)).hasSize(7);
+  }
+
+  private static String app(String script, String state) {
+    return HEAD + "<div id=app></div>" + script + state.replace('\'', '"') + "</script>";
+  }
+
+  private static String paragraphs(int from, int to) {
+    StringBuilder html = new StringBuilder();
+    for (int i = from; i <= to; i++) {
+      html.append("<p>").append(String.format(TEXT, i)).append("<\\/p>");
+    }
+    return html.toString();
+  }
+
+  private static String html(int count) {
+    return paragraphs(1, count).replace("\\", "");
+  }
+
+  private static List<String> body(String html) {
+    return SPLITTER.split(Pages.html(html)).blocks().stream()
+        .filter(block -> block.kind().isBody())
+        .map(RawBlock::text)
+        .toList();
+  }
+}
