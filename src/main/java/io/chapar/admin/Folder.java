@@ -1,5 +1,6 @@
 package io.chapar.admin;
 
+import io.chapar.article.FileTrouble;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -30,7 +31,7 @@ public record Folder(String name, Path path) {
           ? Optional.empty()
           : Optional.of(name + " has only " + free / 1_000_000 + " MB left: " + path);
     } catch (IOException e) {
-      return Optional.of(name + " cannot be written (" + e + "): " + path);
+      return Optional.of(name + " cannot be written (" + FileTrouble.of(e) + "): " + path);
     }
   }
 }

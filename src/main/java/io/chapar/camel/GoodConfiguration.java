@@ -1,6 +1,7 @@
 package io.chapar.camel;
 
 import io.chapar.Chapar;
+import io.chapar.article.FileTrouble;
 import io.chapar.camel.check.Verdict;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
@@ -56,7 +57,9 @@ public final class GoodConfiguration {
       Files.createDirectories(memory.getParent());
       Files.writeString(memory, digest);
     } catch (IOException e) {
-      LOG.warn("what is checked cannot be remembered ({}), so it is checked at each start", e + "");
+      LOG.warn(
+          "what is checked cannot be remembered ({}), so it is checked at each start",
+          FileTrouble.of(e));
       check();
     }
   }

@@ -61,6 +61,15 @@ public final class Node implements AutoCloseable {
     return start(home, overrides, Ledger::open, context -> {});
   }
 
+  /**
+   * Says before anything is opened that there is a node on this data folder.
+   *
+   * @throws PermanentFailure when there is, with its process
+   */
+  public static void requireNoOther(Path data) {
+    NodeName.requireFree(data);
+  }
+
   /** The same with another ledger, and with something more in the context, for tests. */
   static Node start(
       Home home,

@@ -1,5 +1,6 @@
 package io.chapar.camel;
 
+import io.chapar.article.FileTrouble;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.ledger.LedgerSettings;
@@ -25,7 +26,9 @@ import org.slf4j.LoggerFactory;
  */
 final class NodeName implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(NodeName.class);
+  private static final String FILE = "node";
   private static final int LENGTH = 36;
+  private static final int LONGEST_PID = 21;
 
   private final FileChannel file;
   private String name;
@@ -44,18 +47,49 @@ final class NodeName implements AutoCloseable {
       Files.createDirectories(data);
       FileChannel file =
           FileChannel.open(
-              data.resolve("node"),
+              data.resolve(FILE),
               StandardOpenOption.CREATE,
               StandardOpenOption.READ,
               StandardOpenOption.WRITE);
       if (lock(file) == null) {
+        String holder = holder(file);
         file.close();
-        throw new PermanentFailure("another Chapar runs on this data folder: " + data);
+        throw new PermanentFailure(
+            "another Chapar" + holder + " runs on this data folder: " + data);
       }
-      return new NodeName(file, name(file));
+      NodeName claimed = new NodeName(file, name(file));
+      hold(file);
+      return claimed;
     } catch (IOException e) {
-      throw new TemporaryFailure("the data folder cannot be written (" + e + "): " + data, e);
+      throw new TemporaryFailure(
+          "the data folder cannot be written (" + FileTrouble.of(e) + "): " + data, e);
     }
+  }
+
+  /**
+   * Fails where {@link #claim} would because of another process, and leaves nothing behind.
+   *
+   * @throws PermanentFailure when another process runs on the folder
+   */
+  static void requireFree(Path data) {
+    if (Files.exists(data.resolve(FILE)) && Files.isWritable(data.resolve(FILE))) {
+      claim(data).close();
+    }
+  }
+
+  /** Which process it is: {@code process 4711}; empty when it has not said so. */
+  private static String holder(FileChannel file) throws IOException {
+    ByteBuffer held = ByteBuffer.allocate(LENGTH + LONGEST_PID);
+    file.read(held, 0);
+    String text = new String(held.array(), 0, held.position(), StandardCharsets.US_ASCII);
+    String pid = text.length() > LENGTH ? text.substring(LENGTH).strip() : "";
+    return pid.matches("\\d{1,19}") ? " (process " + pid + ")" : "";
+  }
+
+  private static void hold(FileChannel file) throws IOException {
+    String pid = "\n" + ProcessHandle.current().pid() + "\n";
+    file.truncate(LENGTH);
+    file.write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)), LENGTH);
   }
 
   private static @Nullable FileLock lock(FileChannel file) throws IOException {
@@ -94,7 +128,8 @@ final class NodeName implements AutoCloseable {
       name = fresh(file);
       return NodeClaim.take(ledger.named(name)).orElseThrow();
     } catch (IOException e) {
-      throw new TemporaryFailure("the data folder cannot be written (" + e + ")", e);
+      throw new TemporaryFailure(
+          "the data folder cannot be written (" + FileTrouble.of(e) + ")", e);
     }
   }
 
@@ -107,7 +142,7 @@ final class NodeName implements AutoCloseable {
     try {
       file.close();
     } catch (IOException e) {
-      throw new TemporaryFailure("the data folder cannot be used (" + e + ")", e);
+      throw new TemporaryFailure("the data folder cannot be used (" + FileTrouble.of(e) + ")", e);
     }
   }
 }

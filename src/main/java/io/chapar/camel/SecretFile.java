@@ -1,5 +1,6 @@
 package io.chapar.camel;
 
+import io.chapar.article.FileTrouble;
 import io.chapar.config.Home;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -29,7 +30,7 @@ final class SecretFile implements PropertiesFunction {
       return Files.readString(file).strip();
     } catch (IOException e) {
       throw new IllegalArgumentException(
-          "the secret cannot be read (" + e + "): config/secrets/" + name, e);
+          "the secret cannot be read (" + FileTrouble.of(e) + "): config/secrets/" + name, e);
     }
   }
 }

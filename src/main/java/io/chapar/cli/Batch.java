@@ -1,20 +1,24 @@
 package io.chapar.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.chapar.article.FileTrouble;
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.TemporaryFailure;
 import java.io.BufferedOutputStream;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Answers NDJSON with NDJSON, a line for a line, as it goes; with one thread in their order. */
 final class Batch {
@@ -29,6 +33,9 @@ final class Batch {
   private final Supplier<Answer> answers;
   private final int threads;
 
+  /** Why nobody gets more answers. */
+  private volatile @Nullable IOException broken;
+
   Batch(Supplier<Answer> answers, int threads) {
     this.answers = answers;
     this.threads = threads;
@@ -41,7 +48,8 @@ final class Batch {
     ThreadLocal<Answer> answer = ThreadLocal.withInitial(answers);
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     Semaphore free = new Semaphore(threads);
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    String line;
+    while (broken == null && (line = lines.readLine()) != null) {
       String question = line;
       if (threads == 1) {
         print(out, answerTo(question, answer.get()), !lines.ready());
@@ -59,13 +67,22 @@ final class Batch {
     }
     free.acquire(threads);
     pool.shutdown();
-    out.flush();
+    finish(out);
+  }
+
+  private void finish(OutputStream out) throws IOException {
+    if (broken == null) {
+      out.flush();
+    } else {
+      throw new TemporaryFailure(
+          "standard output cannot be written (" + FileTrouble.of(broken) + ")", broken);
+    }
   }
 
   private static ObjectNode answerTo(String line, Answer answer) {
     JsonNode question = null;
     try {
-      question = JSON.readTree(line);
+      question = question(line);
       ObjectNode given = answer.of(question);
       given.set("id", question.get("id"));
       return given;
@@ -76,10 +93,22 @@ final class Batch {
     }
   }
 
+  private static JsonNode question(String line) {
+    try {
+      JsonNode question = JSON.readTree(line);
+      if (question.isObject()) {
+        return question;
+      }
+    } catch (JsonProcessingException e) {
+      // said below
+    }
+    throw new PermanentFailure("the line is no JSON object (" + line.length() + " characters)");
+  }
+
   /**
    * @param last whether no other question waits, so that the answer must leave now
    */
-  private static void print(OutputStream out, ObjectNode answer, boolean last) {
+  private void print(OutputStream out, ObjectNode answer, boolean last) {
     try {
       byte[] line = JSON.writeValueAsBytes(answer);
       synchronized (out) {
@@ -90,7 +119,7 @@ final class Batch {
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      broken = e;
     }
   }
 }

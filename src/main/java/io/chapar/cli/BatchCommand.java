@@ -1,9 +1,15 @@
 package io.chapar.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
 
 /** The steps without the routes, for measuring and for use in pipes. */
 @Command(
@@ -12,6 +18,9 @@ import picocli.CommandLine.ScopeType;
     synopsisSubcommandLabel = "COMMAND",
     description = "Runs steps over NDJSON: a line in, a line out.")
 final class BatchCommand {
+  private static final int MOST_THREADS = 1000;
+
+  @Spec private @Nullable CommandSpec spec;
 
   @Option(
       names = "--threads",
@@ -62,7 +71,12 @@ final class BatchCommand {
   }
 
   private int answer(Supplier<Batch.Answer> answers) throws Exception {
-    new Batch(answers, threads).run(System.in, System.out);
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw new ParameterException(
+          java.util.Objects.requireNonNull(spec).commandLine(),
+          "--threads is from 1 to " + MOST_THREADS);
+    }
+    new Batch(answers, threads).run(System.in, new FileOutputStream(FileDescriptor.out));
     return 0;
   }
 }

@@ -1,8 +1,13 @@
 package io.chapar.cli;
 
 import io.chapar.Chapar;
+import io.chapar.article.FileTrouble;
 import io.chapar.config.InvalidConfiguration;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -35,14 +40,44 @@ public final class Commands {
   public static int execute(String[] arguments) {
     CommandLine line = new CommandLine(new Commands());
     line.setExecutionExceptionHandler(Commands::explain);
-    return line.execute(arguments);
+    line.setParameterExceptionHandler(new WrongUse());
+    int code = line.execute(arguments);
+    if (code == 0 && !isRun(line) && System.out.checkError()) {
+      System.err.println("standard output was closed, or is full, before all was written to it");
+      return 1;
+    }
+    return code;
+  }
+
+  /** It only logs, and ends with the process, when its output may be closed. */
+  private static boolean isRun(CommandLine line) {
+    CommandLine.ParseResult command = line.getParseResult().subcommand();
+    return command != null && command.commandSpec().userObject() instanceof RunCommand;
   }
 
   static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
     PrintWriter err = command.getErr();
-    err.println(failure.getMessage() == null ? failure.toString() : failure.getMessage());
+    err.println(sentence(failure));
     err.flush();
     return failure instanceof InvalidConfiguration ? WRONG_CONFIGURATION : 1;
+  }
+
+  /** Ours say what happened; those of the system and of libraries are put in words. */
+  private static String sentence(Exception failure) {
+    Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
+    if (cause instanceof InvalidPathException path) {
+      return "the locale cannot name this file; set LC_ALL=C.UTF-8: " + path.getInput();
+    }
+    if (cause instanceof FileSystemException file) {
+      return FileTrouble.of(file) + ": " + file.getFile();
+    }
+    if (cause instanceof IOException io) {
+      return FileTrouble.of(io);
+    }
+    String message = failure.getMessage();
+    return message == null
+        ? "this is a fault of Chapar (" + failure.getClass().getName() + ")"
+        : message;
   }
 
   /** From the jar's manifest. */

@@ -1,5 +1,6 @@
 package io.chapar.cli;
 
+import io.chapar.article.FileTrouble;
 import io.chapar.article.PermanentFailure;
 import io.chapar.camel.Placeholders;
 import io.chapar.config.Home;
@@ -8,6 +9,7 @@ import io.chapar.config.WatchList;
 import io.chapar.config.WatchList.Line;
 import io.chapar.config.WatchListEdit;
 import io.chapar.feed.OpmlReader;
+import io.chapar.feed.Outline;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -52,7 +54,7 @@ final class FeedsImportCommand implements Callable<Integer> {
     Path list = Placeholders.settings(here, Map.of()).feeds();
     List<Line> watched = Files.exists(list) ? WatchList.lines(here, list) : List.of();
     OpmlFeeds opml = new OpmlFeeds(watched);
-    new OpmlReader().read(bytes()).forEach(opml::add);
+    outlines().forEach(opml::add);
     opml.feeds().forEach(FeedsImportCommand::print);
     opml.left().forEach(line -> System.out.println("  " + line));
     if (!dryRun && !opml.feeds().isEmpty()) {
@@ -73,6 +75,15 @@ final class FeedsImportCommand implements Callable<Integer> {
     System.out.println("+ " + feed.name() + "  " + feed.address() + group);
   }
 
+  private List<Outline> outlines() {
+    byte[] bytes = bytes();
+    try {
+      return new OpmlReader().read(bytes);
+    } catch (PermanentFailure e) {
+      throw new PermanentFailure(e.getMessage() + ": " + source, e);
+    }
+  }
+
   private byte[] bytes() {
     try (InputStream in = Files.newInputStream(source)) {
       byte[] bytes = in.readNBytes(MOST_BYTES + 1);
@@ -81,7 +92,7 @@ final class FeedsImportCommand implements Callable<Integer> {
       }
       return bytes;
     } catch (IOException e) {
-      throw new PermanentFailure("file cannot be read (" + e + "): " + source, e);
+      throw new PermanentFailure("file cannot be read (" + FileTrouble.of(e) + "): " + source, e);
     }
   }
 }

@@ -13,15 +13,17 @@ import io.chapar.json.RecordJson;
 import io.chapar.normalise.ArticleNormaliser;
 import io.chapar.normalise.LanguageDetector;
 import io.chapar.split.PageSplitter;
-import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** One document to one record. */
 @Command(
@@ -36,6 +38,8 @@ import picocli.CommandLine.Parameters;
     })
 final class ReadCommand implements Callable<Integer> {
   @Mixin private HomeOption home = new HomeOption();
+
+  @Spec private @Nullable CommandSpec spec;
 
   @Option(names = "--pretty", description = "over many lines, for people")
   private boolean pretty;
@@ -65,13 +69,16 @@ final class ReadCommand implements Callable<Integer> {
   }
 
   private FetchedPage page(Settings settings) {
-    if (!source.matches("https?://.*")) {
+    if (!source.matches("(?i)[a-z][a-z0-9+.-]*://.*")) {
       return new DocumentReader(settings.fetch().maxBytes(), Clock.systemUTC())
           .read(Path.of(source));
     }
     try (GuardedClient client = new GuardedClient(settings.fetch())) {
       return new PageFetcher(client, Clock.systemUTC())
-          .fetch(FeedItem.of("command-line", URI.create(source)));
+          .fetch(
+              FeedItem.of(
+                  "command-line",
+                  FeedProbe.address(source, java.util.Objects.requireNonNull(spec).commandLine())));
     }
   }
 }

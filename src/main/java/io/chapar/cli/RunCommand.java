@@ -58,6 +58,7 @@ final class RunCommand implements Callable<Integer> {
   private static Settings settings(Home home) {
     try {
       Settings settings = Placeholders.settings(home, Map.of());
+      Node.requireNoOther(settings.data());
       new GoodConfiguration(home, settings.data()).require();
       return settings;
     } catch (InvalidConfiguration e) {

@@ -2,6 +2,7 @@ package io.chapar.fetch;
 
 import io.chapar.article.FeedItem;
 import io.chapar.article.FetchedPage;
+import io.chapar.article.FileTrouble;
 import io.chapar.article.Origin;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
@@ -40,7 +41,7 @@ public final class DocumentReader {
   public FetchedPage read(Path file) {
     String name = String.valueOf(file.getFileName());
     String type =
-        type(name).orElseThrow(() -> failure("extension is not known (" + name + ")", file));
+        type(name).orElseThrow(() -> failure("document is not .txt, .html, .htm or .json", file));
     byte[] bytes = bytes(file);
     if (bytes.length == 0) {
       throw failure("document is empty", file);
@@ -56,7 +57,7 @@ public final class DocumentReader {
 
   private byte[] bytes(Path file) {
     if (!Files.isRegularFile(file)) {
-      throw failure("there is no such file", file);
+      throw failure(Files.exists(file) ? "it is no file" : "there is no such file", file);
     }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(maxBytes);
@@ -65,7 +66,7 @@ public final class DocumentReader {
       }
       return bytes;
     } catch (IOException e) {
-      throw new TemporaryFailure("document cannot be read (" + e + "): " + file, e);
+      throw new TemporaryFailure("document cannot be read (" + FileTrouble.of(e) + "): " + file, e);
     }
   }
 

@@ -2,9 +2,13 @@ package io.chapar.ledger;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.chapar.article.FileTrouble;
 import io.chapar.article.TemporaryFailure;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
@@ -16,6 +20,7 @@ import org.jdbi.v3.core.JdbiException;
 final class Database implements AutoCloseable {
   private static final int CONNECTIONS = 16;
   private static final int ATTEMPTS = 5;
+  private static final String SECONDS_TO_LOG_IN = "10";
 
   /** serialization_failure and deadlock_detected, PostgreSQL's manual, appendix A. */
   private static final Set<String> CONFLICTS = Set.of("40001", "40P01");
@@ -42,6 +47,9 @@ final class Database implements AutoCloseable {
   static Database open(LedgerSettings settings, UnaryOperator<DataSource> wrap) {
     Dialect dialect = Dialect.of(settings.url());
     try {
+      if (dialect == Dialect.POSTGRESQL) {
+        greet(settings);
+      }
       DataSource plain = dialect == Dialect.SQLITE ? SqliteFile.of(settings.url()) : null;
       HikariDataSource pool = new HikariDataSource(configuration(settings, plain));
       try {
@@ -53,8 +61,27 @@ final class Database implements AutoCloseable {
       return new Database(settings.url(), pool, wrap.apply(pool), dialect);
     } catch (java.io.IOException e) {
       throw new TemporaryFailure(
-          "the ledger's folder cannot be made (" + e + "): " + settings.url(), e);
+          "the ledger's folder cannot be made (" + FileTrouble.of(e) + "): " + settings.url(), e);
     }
+  }
+
+  /** The pool would wait, and then not say why. */
+  private static void greet(LedgerSettings settings) {
+    Properties login = new Properties();
+    login.put("loginTimeout", SECONDS_TO_LOG_IN);
+    Optional.ofNullable(settings.user()).ifPresent(user -> login.put("user", user));
+    Optional.ofNullable(settings.password()).ifPresent(word -> login.put("password", word));
+    try {
+      DriverManager.getConnection(settings.url(), login).close();
+    } catch (SQLException e) {
+      throw new TemporaryFailure(
+          "the ledger cannot be opened (" + reason(e) + "): " + shown(settings.url()), e);
+    }
+  }
+
+  /** Without its query, which may hold a password. */
+  static String shown(String url) {
+    return url.replaceFirst("\\?.*", "");
   }
 
   private static HikariConfig configuration(
@@ -81,7 +108,8 @@ final class Database implements AutoCloseable {
         return dialect == Dialect.SQLITE ? group.run(work, this::together) : alone(work);
       } catch (JdbiException e) {
         if (attempt == ATTEMPTS || !isConflict(e)) {
-          throw new TemporaryFailure("the ledger cannot be used (" + reason(e) + "): " + url, e);
+          throw new TemporaryFailure(
+              "the ledger cannot be used (" + reason(e) + "): " + shown(url), e);
         }
       }
     }
@@ -113,12 +141,13 @@ final class Database implements AutoCloseable {
     return handle.createQuery(dialect.now).mapTo(Long.class).one();
   }
 
-  private static String reason(Throwable failure) {
-    Throwable cause = failure;
-    while (cause.getCause() != null && !(cause instanceof SQLException)) {
-      cause = cause.getCause();
+  /** The driver's own words, on one line; the pool's only say that it has waited. */
+  static String reason(Throwable failure) {
+    Throwable said = failure;
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      said = cause instanceof SQLException || !(said instanceof SQLException) ? cause : said;
     }
-    return String.valueOf(cause.getMessage()).lines().findFirst().orElse("no reason given");
+    return String.valueOf(said.getMessage()).lines().findFirst().orElse("no reason given");
   }
 
   @Override

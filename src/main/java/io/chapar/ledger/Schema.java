@@ -26,10 +26,11 @@ final class Schema {
           "the ledger was made by a newer Chapar; start that version, or restore a backup ("
               + firstLine(e)
               + "): "
-              + url,
+              + Database.shown(url),
           e);
     } catch (FlywayException e) {
-      throw new TemporaryFailure("the ledger cannot be opened (" + firstLine(e) + "): " + url, e);
+      throw new TemporaryFailure(
+          "the ledger cannot be opened (" + Database.reason(e) + "): " + Database.shown(url), e);
     }
   }
 

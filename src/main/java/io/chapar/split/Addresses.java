@@ -14,10 +14,10 @@ final class Addresses {
 
   private Addresses() {}
 
-  /** Where the page came from, for messages; the feed's name when it has no address. */
+  /** Where the page came from, for messages; a document of the inbox has a key with its name. */
   static String of(FetchedPage page) {
     URI address = page.origin().address() == null ? page.origin().link() : page.origin().address();
-    return address == null ? page.origin().feed() : address.toString();
+    return address == null ? page.item().keys().get(0) : address.toString();
   }
 
   /**

@@ -3,6 +3,9 @@ package io.chapar.camel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.slf4j.LoggerFactory;
 
 class InboxRouteTest {
   private static final Duration LONG = Duration.ofMinutes(1);
@@ -77,7 +81,29 @@ class InboxRouteTest {
     assertThat(inbox.resolve("failed/empty.txt.reason"))
         .content()
         .startsWith("document is empty: ");
+    assertThat(inbox.resolve("failed/broken.json.reason"))
+        .content()
+        .endsWith(": inbox:broken.json");
     assertThat(node.problems()).isEmpty();
+  }
+
+  @Test
+  void saysOnceOfAFileThatItIsOfNoKindThatIsTaken() throws IOException {
+    Logger log = (Logger) LoggerFactory.getLogger("inbox-others");
+    ListAppender<ILoggingEvent> lines = new ListAppender<>();
+    lines.start();
+    log.addAppender(lines);
+    put("گزارش.pdf", "x");
+    node.start();
+    await().atMost(LONG).until(() -> !lines.list.isEmpty());
+    put("later.docx", "x");
+    await().atMost(LONG).until(() -> lines.list.size() == 2);
+    assertThat(lines.list)
+        .extracting(ILoggingEvent::getFormattedMessage)
+        .containsExactly(
+            "گزارش.pdf stays in the inbox; it takes .txt, .html, .htm and .json",
+            "later.docx stays in the inbox; it takes .txt, .html, .htm and .json");
+    log.detachAppender(lines);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package io.chapar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -137,6 +138,30 @@ class DistributionIT {
     assertThat(done.exit()).isEqualTo(1);
     assertThat(done.out()).isEmpty();
     assertThat(done.err().lines()).hasSize(1).allMatch(line -> line.contains("nothing.txt"));
+  }
+
+  @Test
+  void findsAFileByItsPersianNameInALocaleThatHasNoPersian() throws Exception {
+    Path article = folder.resolve("خبر نخست.txt");
+    Files.writeString(
+        article, "Bridge reopens\n\nThe bridge reopened on Monday, officials said.\n");
+    Done done = chapar(Map.of("LC_ALL", "C"), "", "read", article.toString());
+    assertThat(done.err()).isEmpty();
+    assertThat(done.exit()).isZero();
+  }
+
+  @Test
+  void failsWhenItsOutputIsFull() throws Exception {
+    Path full = Path.of("/dev/full");
+    assumeTrue(Files.exists(full));
+    Process check =
+        new ProcessBuilder("target/chapar/bin/chapar", "check")
+            .redirectOutput(full.toFile())
+            .redirectErrorStream(false)
+            .start();
+    assertThat(new String(check.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).lines())
+        .containsExactly("standard output was closed, or is full, before all was written to it");
+    assertThat(check.waitFor()).isEqualTo(1);
   }
 
   @Test

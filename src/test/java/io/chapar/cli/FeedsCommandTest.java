@@ -140,7 +140,7 @@ class FeedsCommandTest {
   void saysInOneLineWhatIsNoOpml() throws IOException {
     Path file = Files.writeString(folder.resolve("x"), "nothing");
     assertThat(feeds("import", file.toString())).isEqualTo(1);
-    assertThat(complained()).isEqualTo("no OPML: begins with \"nothing\"\n");
+    assertThat(complained()).isEqualTo("no OPML: begins with \"nothing\": " + file + "\n");
   }
 
   @Test
@@ -205,6 +205,6 @@ class FeedsCommandTest {
   @Test
   void saysThatAnAddressIsNone() {
     assertThat(feeds("find", "x y")).isEqualTo(2);
-    assertThat(complained()).startsWith("\"x y\" is no address of the web\n");
+    assertThat(complained()).startsWith("\"x y\" is no address of the web; see chapar feeds ");
   }
 }

@@ -49,7 +49,8 @@ class DocumentReaderTest {
   @ValueSource(strings = {"a.pdf", "txt", "a", "a.txt.part", ".txt~"})
   void refusesAnUnknownExtension(String name) throws IOException {
     refuses(
-        Files.writeString(inbox.resolve(name), "text"), "extension is not known (" + name + ")");
+        Files.writeString(inbox.resolve(name), "text"),
+        "document is not .txt, .html, .htm or .json");
   }
 
   @Test
@@ -65,7 +66,7 @@ class DocumentReaderTest {
 
   @Test
   void refusesWhatIsNoFile() throws IOException {
-    refuses(Files.createDirectory(inbox.resolve("a.txt")), "there is no such file");
+    refuses(Files.createDirectory(inbox.resolve("a.txt")), "it is no file");
     refuses(inbox.resolve("b.txt"), "there is no such file");
   }
 

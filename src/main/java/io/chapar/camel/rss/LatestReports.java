@@ -1,6 +1,7 @@
 package io.chapar.camel.rss;
 
 import com.rometools.rome.feed.synd.SyndEntry;
+import io.chapar.article.FileTrouble;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Event;
@@ -39,7 +40,8 @@ final class LatestReports {
     } catch (PermanentFailure e) {
       LOG.warn("the feed of reports begins anew ({}): {}", e.getMessage(), document);
     } catch (IOException e) {
-      throw new TemporaryFailure("the document cannot be read (" + e + "): " + document, e);
+      throw new TemporaryFailure(
+          "the document cannot be read (" + FileTrouble.of(e) + "): " + document, e);
     }
     return reports;
   }
