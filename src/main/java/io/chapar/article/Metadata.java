@@ -41,4 +41,24 @@ public record Metadata(
     images = List.copyOf(images);
     provenance = Map.copyOf(provenance);
   }
+
+  /** The same, with other reasons. */
+  public Metadata with(Map<String, Evidence> provenance) {
+    return new Metadata(
+        title,
+        summary,
+        url,
+        canonicalUrl,
+        articleId,
+        bylines,
+        agency,
+        published,
+        modified,
+        language,
+        section,
+        tags,
+        images,
+        paywalled,
+        provenance);
+  }
 }

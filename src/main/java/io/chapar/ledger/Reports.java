@@ -1,5 +1,6 @@
 package io.chapar.ledger;
 
+import io.chapar.article.Evidence;
 import io.chapar.article.FeedItem;
 import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
@@ -48,7 +49,7 @@ public final class Reports {
     if (last.isPresent() && last.get().digest().equals(digest)) {
       return Optional.empty();
     }
-    Event event = last.isEmpty() ? Event.CREATED : Event.UPDATED;
+    Event event = last.map(stored -> change(stored, report)).orElse(Event.CREATED);
     int number = last.map(Stored::version).orElse(0) + 1;
     ReportVersion version = new ReportVersion(id, number, event, Instant.ofEpochMilli(now), report);
     insert(handle, now, version, digest);
@@ -85,6 +86,19 @@ public final class Reports {
         Event.WITHDRAWN,
         Instant.ofEpochMilli(now),
         version.report());
+  }
+
+  /** Corrected is what speaks of a correction that the version before did not speak of. */
+  private Event change(Stored last, Report report) {
+    Evidence correction = correction(report);
+    ReportVersion before = json.read(last.record().getBytes(StandardCharsets.UTF_8));
+    return correction == null || correction.equals(correction(before.report()))
+        ? Event.UPDATED
+        : Event.CORRECTED;
+  }
+
+  private static @Nullable Evidence correction(Report report) {
+    return report.article().metadata().provenance().get("event");
   }
 
   private record Stored(int version, String digest, String event, String record) {}

@@ -35,6 +35,7 @@ final class ArticleNode {
     text(node, Field.SECTION, trust, "articleSection", "section", "category");
     text(node, Field.LANGUAGE, trust, "inLanguage", "language", "lang");
     text(node, Field.TEXT, trust, "articleBody");
+    correction(node.path("correction"), trust);
     text(node, Field.CANONICAL, trust - 0.2, "url", "canonicalUrl");
     tags(node.path("keywords"), trust);
     tags(node.path("tags"), trust);
@@ -117,6 +118,13 @@ final class ArticleNode {
           rule,
           trust);
     }
+  }
+
+  /** A text, a CorrectionComment, or several of which the last is the latest. */
+  private void correction(JsonNode value, double trust) {
+    JsonNode last = linked.follow(value.isArray() ? value.path(value.size() - 1) : value);
+    JsonNode words = last.isObject() ? first(last, "text", "name", "description") : last;
+    claims.add(Field.CORRECTION, plain(words), rule, trust);
   }
 
   private void paywall(JsonNode free, double trust) {

@@ -16,6 +16,8 @@ enum Field {
   TAGS("tags"),
   IMAGES("images"),
   PAYWALLED("paywalled"),
+  /** What the publisher says that it corrected: why the record's event is what it is. */
+  CORRECTION("event"),
   /** The site's own name: not in the record, but taken out of titles and bylines. */
   SITE("site"),
   /** The whole text, where a page carries it as a value. */

@@ -78,6 +78,7 @@ final class MetadataMaker {
       ZoneId zone = zone();
       Optional<StampedId> id = publisher.flatMap(p -> StampedId.find(address, p));
       String title = title();
+      text(Field.CORRECTION);
       return new Metadata(
           title,
           text(Field.SUMMARY),

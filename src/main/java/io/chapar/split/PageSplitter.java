@@ -20,6 +20,7 @@ public final class PageSplitter {
   private final FeedText better = new FeedText(html);
   private final TextSplitter text = new TextSplitter(markers, publishers);
   private final JsonSplitter json = new JsonSplitter(html, text);
+  private final Corrections corrections = new Corrections();
   private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
   /**
@@ -51,6 +52,6 @@ public final class PageSplitter {
               + " characters): "
               + Addresses.of(page));
     }
-    return article;
+    return corrections.noted(article);
   }
 }

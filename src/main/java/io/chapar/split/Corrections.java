@@ -1,0 +1,105 @@
+package io.chapar.split;
+
+import io.chapar.article.Evidence;
+import io.chapar.article.Metadata;
+import io.chapar.article.RawArticle;
+import io.chapar.article.RawBlock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds that a publisher says of an article that it was corrected: in schema.org's {@code
+ * correction}, in the title, or in a notice that is a block of its own. What was said stands in the
+ * provenance of the record's {@code event}. One table of phrases a language under {@code
+ * corrections/}; letters are compared as {@link Letters#fold} does.
+ */
+final class Corrections {
+  private static final List<String> LANGUAGES =
+      List.of("fa", "tr", "az", "ru", "en", "ur", "ar", "kk", "uz", "de");
+  private static final String EVENT = Field.CORRECTION.recordName();
+  private static final double SURE = 0.9;
+
+  /** What stands before a colon or a dash, or in brackets, at the start. */
+  private static final Pattern HEAD =
+      Pattern.compile("[\\[(«*\\s]{0,3}([\\p{L}\\p{M}\\p{Cf}’' ]{3,60})(?:[:：|/\\])»*–—]| ?-).*");
+
+  private static final Pattern TAIL =
+      Pattern.compile(".*[(\\[]([\\p{L}\\p{M}\\p{Cf}’' ]{3,60})[)\\]]\\s*");
+
+  private final Set<String> heads = new HashSet<>();
+  private final List<String> beginnings = new ArrayList<>();
+
+  Corrections() {
+    for (String language : LANGUAGES) {
+      Resource.lines("corrections/" + language + ".txt").forEach(this::learn);
+    }
+  }
+
+  private void learn(String phrase) {
+    if (phrase.endsWith("…")) {
+      beginnings.add(Letters.fold(phrase));
+    } else {
+      heads.add(Letters.fold(phrase));
+    }
+  }
+
+  /** The same article, with the correction in its provenance if its publisher speaks of one. */
+  RawArticle noted(RawArticle article) {
+    if (article.metadata().provenance().containsKey(EVENT)) {
+      return article;
+    }
+    return find(article).map(evidence -> with(article, evidence)).orElse(article);
+  }
+
+  private Optional<Evidence> find(RawArticle article) {
+    String title = article.metadata().title();
+    if (title != null && (isHead(title) || isTail(title))) {
+      return Optional.of(evidence("correction-title", title));
+    }
+    return article.blocks().stream()
+        .map(RawBlock::text)
+        .filter(text -> isHead(text) || isBeginning(text))
+        .findFirst()
+        .map(text -> evidence("correction-notice", text));
+  }
+
+  private boolean isHead(String text) {
+    return isKnown(HEAD.matcher(start(text)));
+  }
+
+  private boolean isTail(String text) {
+    return isKnown(TAIL.matcher(start(text)));
+  }
+
+  private boolean isKnown(Matcher matcher) {
+    return matcher.matches() && heads.contains(Letters.fold(matcher.group(1)));
+  }
+
+  private boolean isBeginning(String text) {
+    String folded = Letters.fold(start(text));
+    return beginnings.stream().anyMatch(folded::startsWith);
+  }
+
+  /** One line of it, which is all that a notice needs to be known. */
+  private static String start(String text) {
+    return text.substring(0, Math.min(text.length(), 200)).replaceAll("\\s+", " ");
+  }
+
+  private static Evidence evidence(String rule, String words) {
+    return new Claim(Field.CORRECTION, words, rule, SURE).evidence();
+  }
+
+  private static RawArticle with(RawArticle article, Evidence evidence) {
+    Metadata m = article.metadata();
+    Map<String, Evidence> provenance = new HashMap<>(m.provenance());
+    provenance.put(EVENT, evidence);
+    return new RawArticle(article.origin(), m.with(provenance), article.blocks());
+  }
+}
