@@ -35,7 +35,10 @@ final class Draft {
 
   /** Whether a space parts the next piece from a word that stands for itself. */
   boolean isBehindWord() {
-    return spaced && last == Kind.WORD && !ending;
+    return spaced
+        && last == Kind.WORD
+        && !ending
+        && out.length() - lastStart <= PersianWord.LONGEST;
   }
 
   String lastText() {

@@ -71,8 +71,8 @@ final class Entities {
   private static int reference(String text, int start, StringBuilder out) {
     int at = start + 1;
     while (true) {
-      int end = text.indexOf(';', at);
-      String decoded = end < 0 || end - at > LONGEST ? "" : decoded(text.substring(at, end));
+      int end = end(text, at);
+      String decoded = end < 0 ? "" : decoded(text.substring(at, end));
       if (decoded.isEmpty()) {
         out.append('&');
         return at;
@@ -83,6 +83,17 @@ final class Entities {
         return at;
       }
     }
+  }
+
+  /** Where the name ends; -1 when it is none or too long. */
+  private static int end(String text, int start) {
+    int last = Math.min(text.length(), start + LONGEST + 1);
+    for (int i = start; i < last; i++) {
+      if (text.charAt(i) == ';') {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private static String decoded(String name) {

@@ -12,7 +12,7 @@ public final class LanguageDetector {
   /** What follows changes nothing. */
   private static final int ENOUGH = 1000;
 
-  private static final int SAMPLE = 300;
+  private static final int SAMPLE = 600;
 
   /** Scripts that one language of news has to itself. */
   private static final Map<String, String> ONLY =

@@ -24,8 +24,15 @@ final class PersianLetters {
 
   private final String text;
   private final char[] chars;
+  private final Protection protection;
   private final FoldedText folded;
   private final CharBuffer out;
+
+  /** From here on no character is seen before the next index. */
+  private int looked;
+
+  private int visible;
+
   private boolean foreign;
   private boolean marked;
   private boolean dropped;
@@ -34,6 +41,7 @@ final class PersianLetters {
   private PersianLetters(String text) {
     this.text = text;
     this.chars = text.toCharArray();
+    this.protection = new Protection(text);
     this.folded = new FoldedText(text.length() + 16);
     this.out = folded.chars();
   }
@@ -85,7 +93,7 @@ final class PersianLetters {
       return arabic(c, at);
     }
     latin |= c > ' ' && c < FIRST_MARK;
-    int end = Protection.end(text, at);
+    int end = protection.end(at);
     if (end > at) {
       marked = true;
       folded.protect(text, at, end);
@@ -190,12 +198,15 @@ final class PersianLetters {
 
   /** Whether a letter comes next, invisible characters and vowel signs aside. */
   private boolean startsWithLetter(int from) {
-    int at = from;
-    while (at < text.length()
-        && (isInvisible(text.charAt(at)) || PersianTable.isDropped(text.charAt(at)))) {
-      at++;
+    if (from < looked || from > visible) {
+      looked = from;
+      visible = from;
     }
-    return at < text.length() && ArabicLetters.isLetter(text.charAt(at));
+    while (visible < chars.length
+        && (isInvisible(chars[visible]) || PersianTable.isDropped(chars[visible]))) {
+      visible++;
+    }
+    return visible < chars.length && ArabicLetters.isLetter(chars[visible]);
   }
 
   private static boolean isInvisible(char c) {

@@ -5,6 +5,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Repairs one word that has lost its joiners: همکاریها, میتواند, بینالمللی. */
 final class PersianWord {
+  /** What is longer is no word. */
+  static final int LONGEST = 60;
+
   private static final int LONGEST_MI = 6;
 
   /** Of stems so rare as بره the letters of two words may be made: برهمین. */
@@ -28,6 +31,9 @@ final class PersianWord {
    * @param word folded; joiners that it has stay
    */
   String repair(String word) {
+    if (word.length() > LONGEST) {
+      return word;
+    }
     int joiner = word.lastIndexOf(ArabicLetters.ZWNJ);
     if (joiner >= 0) {
       String last = word.substring(joiner + 1);

@@ -18,6 +18,9 @@ final class PersianWords {
   /** What is known of the last word that was written. */
   private @Nullable Entry last;
 
+  /** The same of the word that a space parts from it. */
+  private @Nullable Entry beforeLast;
+
   PersianWords(FoldedText in, Draft out, Lexicon lexicon, PageEvidence page) {
     this.in = in;
     this.out = out;
@@ -32,8 +35,8 @@ final class PersianWords {
     Entry entry = lexicon.entry(in.chars(), start, end);
     boolean settled = page.joinedBySlug().isEmpty() && isSettled(entry, start, end);
     if (settled && !mayJoin(entry == null ? head(start, end) : entry)) {
+      remember(entry);
       out.add(Kind.WORD, in.chars(), start, end);
-      last = entry;
     } else {
       write(in.chars().subSequence(start, end), settled);
     }
@@ -89,13 +92,25 @@ final class PersianWords {
         return;
       }
     }
+    remember(lexicon.entry(text));
     out.add(Kind.WORD, text);
-    last = lexicon.entry(text);
   }
 
-  /** Written in one without a joiner, two words may read as another word: دره‌ای for در های. */
+  private void remember(@Nullable Entry entry) {
+    beforeLast = out.isBehindWord() ? last : null;
+    last = entry;
+  }
+
+  /**
+   * Written in one without a joiner, two words may read as another word, or as one that joins to
+   * the word before: دره‌ای for در های, بی‌دها for بی د ها.
+   */
   private boolean isStable(String joined) {
-    return joined.indexOf(ArabicLetters.ZWNJ) >= 0 || word.repair(joined).equals(joined);
+    if (joined.indexOf(ArabicLetters.ZWNJ) >= 0) {
+      return true;
+    }
+    boolean single = beforeLast == null || !isTorn(beforeLast, joined);
+    return single && lexicon.bound(joined) == Bound.NONE && word.repair(joined).equals(joined);
   }
 
   /** Empty when the two are two words. */

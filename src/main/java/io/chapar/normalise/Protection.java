@@ -9,29 +9,46 @@ final class Protection {
   private static final String CLOSING = "\"'.,;:!?)]}>…%";
   private static final String PATH = "/-_=";
 
-  private Protection() {}
+  private final String text;
+
+  /** From here on no word with a Latin letter begins before the next index. */
+  private int plainFrom;
+
+  private int plainUntil;
+
+  Protection(String text) {
+    this.text = text;
+  }
 
   /** The end of the protected text that begins here; the start itself when none does. */
-  static int end(String text, int start) {
+  int end(int start) {
     char first = text.charAt(start);
     if (first == '#') {
-      return tag(text, start);
+      return tag(start);
     }
-    if (!isLatin(first) || !Character.isLetterOrDigit(first) && !leads(text, start)) {
+    if (!isLatin(first) || !Character.isLetterOrDigit(first) && !leads(start)) {
       return start;
     }
-    int end = run(text, start);
-    return hasLetter(text, start, end) ? trimmed(text, start, end) : start;
+    if (start >= plainFrom && start < plainUntil) {
+      return start;
+    }
+    int end = run(start);
+    if (hasLetter(start, end)) {
+      return trimmed(start, end);
+    }
+    plainFrom = start;
+    plainUntil = end;
+    return start;
   }
 
   /** Behind a bracket that opens, a space would be lost. */
-  private static boolean leads(String text, int at) {
+  private boolean leads(int at) {
     boolean opened = at + 1 < text.length() && "([{".indexOf(text.charAt(at + 1)) >= 0;
     return LEADING.indexOf(text.charAt(at)) >= 0 && !opened;
   }
 
   /** A hash with letters of any script, digits and underscores. */
-  private static int tag(String text, int start) {
+  private int tag(int start) {
     int end = start + 1;
     while (end < text.length() && isTag(text.charAt(end))) {
       end++;
@@ -44,13 +61,13 @@ final class Protection {
   }
 
   /** Latin characters without a space; in the path of an address also raw letters. */
-  private static int run(String text, int start) {
+  private int run(int start) {
     int end = start;
     boolean address = false;
     while (end < text.length()) {
       char c = text.charAt(end);
       address |= c == ':' && text.startsWith("://", end);
-      boolean raw = address && isRaw(c) && (isRaw(text.charAt(end - 1)) || isPath(text, end - 1));
+      boolean raw = address && isRaw(c) && (isRaw(text.charAt(end - 1)) || isPath(end - 1));
       if (!isLatin(c) && !raw) {
         break;
       }
@@ -59,7 +76,7 @@ final class Protection {
     return end;
   }
 
-  private static boolean isPath(String text, int at) {
+  private boolean isPath(int at) {
     return PATH.indexOf(text.charAt(at)) >= 0;
   }
 
@@ -73,7 +90,7 @@ final class Protection {
         || c >= 0x1E00 && c < 0x1F00;
   }
 
-  private static boolean hasLetter(String text, int start, int end) {
+  private boolean hasLetter(int start, int end) {
     for (int i = start; i < end; i++) {
       char c = text.charAt(i);
       if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= 0xC0 && Character.isLetter(c)) {
@@ -83,18 +100,22 @@ final class Protection {
     return false;
   }
 
-  private static int trimmed(String text, int start, int end) {
+  private int trimmed(int start, int end) {
+    int bracket = start;
+    while (bracket < end && text.charAt(bracket) != '(') {
+      bracket++;
+    }
     int last = end;
     while (last > start
         && CLOSING.indexOf(text.charAt(last - 1)) >= 0
-        && !closes(text, start, last)) {
+        && !closes(last - 1, bracket)) {
       last--;
     }
     return last;
   }
 
   /** A bracket that was opened inside belongs inside. */
-  private static boolean closes(String text, int start, int end) {
-    return text.charAt(end - 1) == ')' && text.substring(start, end).indexOf('(') >= 0;
+  private boolean closes(int at, int opened) {
+    return text.charAt(at) == ')' && opened < at;
   }
 }

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LanguageDetectorTest {
   private static final LanguageDetector DETECTOR = new LanguageDetector();
@@ -39,6 +40,31 @@ class LanguageDetectorTest {
       })
   void tellsTheLanguageOfANewsSentence(String text, String tag, String script) {
     assertThat(DETECTOR.detect(text, null)).isEqualTo(new Language(tag, script));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "شاروالی کابل می‌گوید که سرک‌ها را قیر می‌کند",
+        "داکتران شفاخانه گفتند که پنجاه فیصد بیماران اطفال استند",
+        "پولیس در ولسوالی چهار تن را بازداشت کرده است",
+        "جنرال پیشین عساکر امریکا در نشست خبری گفت"
+      })
+  void tellsDariByWhatOnlyAfghanistanCallsSo(String text) {
+    assertThat(DETECTOR.detect(text, null).tag()).isEqualTo("prs");
+    assertThat(DETECTOR.detect(text.repeat(2), "fa").tag()).isEqualTo("prs");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "وزیر خارجه ایران با همتای خود در کابل درباره افغانستان گفت‌وگو کرد",
+        "استاندار هرات با سفیر آمریکا دیدار کرد",
+        "نیروهای پلیس در قندهار و هلمند مستقر شدند"
+      })
+  void tellsPersianOfAfghanistanFromDari(String text) {
+    assertThat(DETECTOR.detect(text, null).tag()).isEqualTo("fa");
   }
 
   @Test
