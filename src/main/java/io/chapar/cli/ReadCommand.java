@@ -3,6 +3,7 @@ package io.chapar.cli;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FetchedPage;
+import io.chapar.article.RawArticle;
 import io.chapar.camel.Placeholders;
 import io.chapar.config.Settings;
 import io.chapar.extract.FactExtractor;
@@ -11,6 +12,7 @@ import io.chapar.fetch.GuardedClient;
 import io.chapar.fetch.PageFetcher;
 import io.chapar.json.RecordJson;
 import io.chapar.normalise.ArticleNormaliser;
+import io.chapar.normalise.Change;
 import io.chapar.normalise.LanguageDetector;
 import io.chapar.split.PageSplitter;
 import java.nio.file.Path;
@@ -34,7 +36,8 @@ import picocli.CommandLine.Spec;
       "",
       "Examples:",
       "  chapar read article.txt",
-      "  chapar read --pretty https://www.isna.ir/news/1402042214275"
+      "  chapar read --pretty https://www.isna.ir/news/1402042214275",
+      "  chapar read --explain article.txt"
     })
 final class ReadCommand implements Callable<Integer> {
   @Mixin private HomeOption home = new HomeOption();
@@ -44,6 +47,13 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--pretty", description = "over many lines, for people")
   private boolean pretty;
 
+  @Option(
+      names = "--explain",
+      description =
+          "instead of the record, what normalising changes: place, rule, before and after, parted by"
+              + " tabs; invisible characters as <U+200C>")
+  private boolean explain;
+
   @Parameters(
       paramLabel = "FILE-OR-URL",
       description = "a .txt, .html or .json file, or an address")
@@ -52,13 +62,13 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     FetchedPage page = page(Placeholders.settings(home.home(), Map.of()));
-    byte[] record =
-        new RecordJson()
-            .write(
-                new FactExtractor()
-                    .extract(
-                        new ArticleNormaliser(new LanguageDetector())
-                            .normalise(new PageSplitter().split(page))));
+    RawArticle raw = new PageSplitter().split(page);
+    ArticleNormaliser normaliser = new ArticleNormaliser(new LanguageDetector());
+    if (explain) {
+      normaliser.explain(raw).forEach(ReadCommand::print);
+      return 0;
+    }
+    byte[] record = new RecordJson().write(new FactExtractor().extract(normaliser.normalise(raw)));
     if (pretty) {
       ObjectMapper json = new ObjectMapper();
       record = json.writerWithDefaultPrettyPrinter().writeValueAsBytes(json.readTree(record));
@@ -66,6 +76,28 @@ final class ReadCommand implements Callable<Integer> {
     System.out.write(record);
     System.out.println();
     return 0;
+  }
+
+  private static void print(Change change) {
+    System.out.println(
+        String.join(
+            "\t",
+            change.place(),
+            change.rule(),
+            visible(change.before()),
+            visible(change.after())));
+  }
+
+  private static String visible(String text) {
+    StringBuilder out = new StringBuilder();
+    text.chars()
+        .forEach(
+            c -> {
+              int type = Character.getType(c);
+              boolean seen = type != Character.FORMAT && type != Character.CONTROL && c != '\u00A0';
+              out.append(seen ? Character.toString(c) : String.format("<U+%04X>", c));
+            });
+    return out.toString();
   }
 
   private FetchedPage page(Settings settings) {

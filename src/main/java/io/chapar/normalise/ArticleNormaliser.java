@@ -2,6 +2,7 @@ package io.chapar.normalise;
 
 import io.chapar.article.Article;
 import io.chapar.article.RawArticle;
+import java.util.List;
 
 /** What the publisher wrote, to the same in our one form. Safe for many threads. */
 public final class ArticleNormaliser {
@@ -19,6 +20,15 @@ public final class ArticleNormaliser {
    * article's is left in its own. The texts of the metadata are normalised too.
    */
   public Article normalise(RawArticle raw) {
-    return new ArticleText(raw, detector, persian, slug).article();
+    return new ArticleText(raw, detector, persian, slug, Trace.NONE).article();
+  }
+
+  /**
+   * What {@link #normalise} changes in the article and by which rule, in the order of the rules.
+   */
+  public List<Change> explain(RawArticle raw) {
+    Trace trace = Trace.listening();
+    Article unused = new ArticleText(raw, detector, persian, slug, trace).article();
+    return trace.changes();
   }
 }

@@ -28,17 +28,21 @@ final class ArticleText {
   private final RawArticle raw;
   private final LanguageDetector detector;
   private final PersianText persian;
+  private final Trace trace;
   private final @Nullable String declared;
   private final List<String> mended = new ArrayList<>();
   private final Language language;
   private final PageEvidence page;
 
-  ArticleText(RawArticle raw, LanguageDetector detector, PersianText persian, Slug slug) {
+  ArticleText(
+      RawArticle raw, LanguageDetector detector, PersianText persian, Slug slug, Trace trace) {
+    this.trace = trace;
     this.raw = raw;
     this.detector = detector;
     this.persian = persian;
     this.declared = raw.metadata().language();
     for (RawBlock block : raw.blocks()) {
+      trace.at("block " + (mended.size() + 1));
       mended.add(mend(block.text()));
     }
     this.language = detector.detect(sample(), declared);
@@ -50,6 +54,7 @@ final class ArticleText {
     for (int i = 0; i < mended.size(); i++) {
       RawBlock block = raw.blocks().get(i);
       if (!block.kind().isMark()) {
+        trace.at("block " + (i + 1));
         blocks.add(new Block(block.kind(), normalise(mended.get(i)), block.text()));
       }
     }
@@ -60,7 +65,7 @@ final class ArticleText {
 
   private String mend(String text) {
     boolean arabic = declared != null && ARABIC.contains(LanguageCodes.tag(declared));
-    return Mojibake.mend(Entities.decode(text), arabic);
+    return Mojibake.mend(Entities.decode(text, trace), arabic, trace);
   }
 
   private String sample() {
@@ -90,8 +95,8 @@ final class ArticleText {
   private String normalise(String text) {
     Language own = own(text);
     return own.isPersian()
-        ? persian.normalise(text, page)
-        : PlainText.normalise(text, own.tag().equals("fr"));
+        ? persian.normalise(text, page, trace)
+        : PlainText.normalise(text, own.tag().equals("fr"), trace);
   }
 
   /**
@@ -107,11 +112,13 @@ final class ArticleText {
         .equals(language.script());
   }
 
-  private @Nullable String text(@Nullable String text) {
+  private @Nullable String text(String place, @Nullable String text) {
+    trace.at(place);
     return text == null ? null : normalise(mend(text));
   }
 
-  private List<String> texts(List<String> texts) {
+  private List<String> texts(String place, List<String> texts) {
+    trace.at(place);
     return texts.stream().map(text -> normalise(mend(text))).toList();
   }
 
@@ -119,24 +126,30 @@ final class ArticleText {
     Metadata old = raw.metadata();
     Agency agency = old.agency();
     return new Metadata(
-        text(old.title()),
-        text(old.summary()),
+        text("title", old.title()),
+        text("summary", old.summary()),
         old.url(),
         old.canonicalUrl(),
         old.articleId(),
-        texts(old.bylines()),
-        agency == null ? null : new Agency(agency.id(), normalise(agency.name())),
+        texts("bylines", old.bylines()),
+        agency == null ? null : new Agency(agency.id(), agencyName(agency)),
         old.published(),
         old.modified(),
         language.tag(),
-        text(old.section()),
-        texts(old.tags()),
+        text("section", old.section()),
+        texts("tags", old.tags()),
         old.images().stream().map(this::image).toList(),
         old.paywalled(),
         old.provenance());
   }
 
+  private String agencyName(Agency agency) {
+    trace.at("agency");
+    return normalise(agency.name());
+  }
+
   private Image image(Image image) {
-    return new Image(image.address(), text(image.caption()), text(image.credit()));
+    return new Image(
+        image.address(), text("caption", image.caption()), text("credit", image.credit()));
   }
 }

@@ -17,6 +17,7 @@ final class Draft {
       Set.of("م", "ام", "اُم", "مین", "امین", "ی", "ای", "ها", "های", "هایی", "ست", "اند");
 
   private final CharBuffer out;
+  private final Trace trace;
   private Kind last = Kind.START;
   private char lastSign = NO_SIGN;
   private int lastStart;
@@ -24,8 +25,10 @@ final class Draft {
   private boolean leftIsLetter;
   private boolean spaced;
   private boolean ending;
+  private boolean closed;
 
-  Draft(int capacity) {
+  Draft(int capacity, Trace trace) {
+    this.trace = trace;
     this.out = new CharBuffer(capacity);
   }
 
@@ -79,9 +82,7 @@ final class Draft {
   }
 
   private void begin(Kind kind, boolean apart, boolean onto) {
-    if (apart && !onto) {
-      out.append(' ');
-    }
+    part(apart && !onto);
     shift(kind, NO_SIGN);
     ending = onto;
   }
@@ -103,10 +104,25 @@ final class Draft {
   private void beginSign(char sign, boolean tied) {
     boolean apart =
         spaced ? !(isOne(sign, CLOSING) && !tied) && isSpaceable() : isApart(Kind.SIGN, sign);
+    part(apart);
+    shift(Kind.SIGN, sign);
+  }
+
+  private void part(boolean apart) {
+    if (apart != spaced && trace.isOn()) {
+      String text = lastText();
+      trace.changed(Rule.SPACING, spaced ? text + " " : text, apart ? text + " " : text);
+    }
     if (apart) {
       out.append(' ');
+    } else {
+      closed |= spaced && out.last() < 0x7F;
     }
-    shift(Kind.SIGN, sign);
+  }
+
+  /** Whether a space was dropped that may have kept signs out of a Latin word or an address. */
+  boolean isClosed() {
+    return closed;
   }
 
   private void shift(Kind kind, char sign) {

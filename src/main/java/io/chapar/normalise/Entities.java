@@ -50,14 +50,14 @@ final class Entities {
 
   private Entities() {}
 
-  static String decode(String text) {
+  static String decode(String text, Trace trace) {
     int at = text.indexOf('&');
     if (at < 0 || text.indexOf(';', at) < 0) {
       return text;
     }
     StringBuilder out = new StringBuilder(text.length()).append(text, 0, at);
     while (at < text.length()) {
-      at = text.charAt(at) == '&' ? reference(text, at, out) : plain(text, at, out);
+      at = text.charAt(at) == '&' ? reference(text, at, out, trace) : plain(text, at, out);
     }
     return out.toString();
   }
@@ -68,7 +68,7 @@ final class Entities {
   }
 
   /** An ampersand that comes out is read on, so that escaped references are decoded too. */
-  private static int reference(String text, int start, StringBuilder out) {
+  private static int reference(String text, int start, StringBuilder out, Trace trace) {
     int at = start + 1;
     while (true) {
       int end = end(text, at);
@@ -80,6 +80,7 @@ final class Entities {
       at = end + 1;
       if (!decoded.equals("&")) {
         out.append(decoded);
+        trace.changed(Rule.ENTITY, text.substring(start, at), decoded);
         return at;
       }
     }

@@ -22,7 +22,7 @@ final class Mojibake {
    * @param arabic whether the text is said to be in Arabic letters, so that windows-1256 may be
    *     meant
    */
-  static String mend(String text, boolean arabic) {
+  static String mend(String text, boolean arabic, Trace trace) {
     if (!isSuspect(text)) {
       return text;
     }
@@ -30,7 +30,10 @@ final class Mojibake {
     for (int start = 0; start < text.length(); ) {
       int end = text.indexOf(' ', start);
       end = end < 0 ? text.length() : end;
-      out.append(mendWord(text.substring(start, end), arabic));
+      String word = text.substring(start, end);
+      String mended = mendWord(word, arabic);
+      trace.changed(Rule.MOJIBAKE, word, mended);
+      out.append(mended);
       if (end < text.length()) {
         out.append(' ');
       }

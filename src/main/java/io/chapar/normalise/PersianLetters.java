@@ -23,6 +23,7 @@ final class PersianLetters {
   private static final int ROUNDS = 3;
 
   private final String text;
+  private final Trace trace;
   private final char[] chars;
   private final Protection protection;
   private final FoldedText folded;
@@ -38,19 +39,22 @@ final class PersianLetters {
   private boolean dropped;
   private boolean latin;
 
-  private PersianLetters(String text) {
+  private PersianLetters(String text, Trace trace) {
     this.text = text;
+    this.trace = trace;
     this.chars = text.toCharArray();
     this.protection = new Protection(text);
     this.folded = new FoldedText(text.length() + 16);
     this.out = folded.chars();
   }
 
-  static FoldedText fold(String text) {
-    PersianLetters letters = new PersianLetters(PlainText.composed(text));
+  static FoldedText fold(String text, Trace trace) {
+    String composed = PlainText.composed(text);
+    trace.changed(Rule.COMPOSITION, text, composed);
+    PersianLetters letters = new PersianLetters(composed, trace);
     letters.fold();
     for (int i = 1; i < ROUNDS && letters.isUnsettled(); i++) {
-      letters = new PersianLetters(PlainText.composed(letters.out));
+      letters = new PersianLetters(PlainText.composed(letters.out), trace);
       letters.fold();
     }
     return letters.folded;
@@ -89,6 +93,16 @@ final class PersianLetters {
   }
 
   private int next(char c, int at) {
+    int before = out.length();
+    int end = write(c, at);
+    if (trace.isOn()) {
+      int start = Math.min(before, out.length());
+      trace.changed(Rule.of(c), text.substring(at, end), out.subSequence(start, out.length()));
+    }
+    return end;
+  }
+
+  private int write(char c, int at) {
     if (c >= 0x600 && c < 0x700) {
       return arabic(c, at);
     }
@@ -255,6 +269,7 @@ final class PersianLetters {
     boolean joins = ArabicLetters.joinsNext(last) || ArabicLetters.isMark(last);
     if (joins && startsWithLetter(at + 1)) {
       out.append(ArabicLetters.ZWNJ);
+      dropped |= text.charAt(at) != ArabicLetters.ZWNJ;
     } else {
       dropped = true;
     }
@@ -262,7 +277,8 @@ final class PersianLetters {
 
   /** ZWJ gives the heh of ه‍.ق its shape. */
   private void keepInAbbreviation(int at) {
-    boolean heh = out.last() == 'ه';
+    int before = out.length() - 2;
+    boolean heh = out.last() == 'ه' && (before < 0 || !ArabicLetters.isInWord(out.charAt(before)));
     boolean abbreviated = text.startsWith(".", at + 1) && startsWithLetter(at + 2);
     if (heh && abbreviated) {
       out.append('\u200D');

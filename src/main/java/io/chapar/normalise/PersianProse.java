@@ -6,19 +6,21 @@ final class PersianProse {
   private final Draft out;
   private final PersianSigns signs;
   private final PersianWords words;
+  private final Trace trace;
 
-  PersianProse(FoldedText in, Lexicon lexicon, PageEvidence page) {
+  PersianProse(FoldedText in, Lexicon lexicon, PageEvidence page, Trace trace) {
     this.in = in;
-    this.out = new Draft(in.length() + 32);
+    this.trace = trace;
+    this.out = new Draft(in.length() + 32, trace);
     this.signs = new PersianSigns(in, out);
-    this.words = new PersianWords(in, out, lexicon, page);
+    this.words = new PersianWords(in, out, lexicon, page, trace);
   }
 
-  String write() {
+  Draft write() {
     for (int at = 0; at < in.length(); ) {
       at = next(at);
     }
-    return out.toString();
+    return out;
   }
 
   private int next(int start) {
@@ -34,7 +36,13 @@ final class PersianProse {
       out.add(Kind.PROTECTED, in.chars(), start, end);
       return end;
     }
-    return Character.isDigit(c) ? PersianNumbers.write(in, start, out) : signs.write(start);
+    boolean number = Character.isDigit(c);
+    int next = number ? PersianNumbers.write(in, start, out) : signs.write(start);
+    if (trace.isOn()) {
+      Rule rule = number ? Rule.NUMBER : Rule.PUNCTUATION;
+      trace.changed(rule, in.chars().subSequence(start, next), out.lastText());
+    }
+    return next;
   }
 
   /** Many spaces are one, many lines two; none stands at an edge. */

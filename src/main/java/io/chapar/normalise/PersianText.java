@@ -2,13 +2,24 @@ package io.chapar.normalise;
 
 /** Persian and Dari prose to one spelling: first the characters, then the pieces that they make. */
 final class PersianText {
+  /** What a dropped space has put together may be a name or an address, which stays as it is. */
+  private static final int ROUNDS = 3;
+
   private final Lexicon lexicon;
 
   PersianText(Lexicon lexicon) {
     this.lexicon = lexicon;
   }
 
-  String normalise(String text, PageEvidence page) {
-    return new PersianProse(PersianLetters.fold(text), lexicon, page).write();
+  String normalise(String text, PageEvidence page, Trace trace) {
+    Draft draft = write(text, page, trace);
+    for (int i = 1; i < ROUNDS && draft.isClosed(); i++) {
+      draft = write(draft.toString(), page, trace);
+    }
+    return draft.toString();
+  }
+
+  private Draft write(String text, PageEvidence page, Trace trace) {
+    return new PersianProse(PersianLetters.fold(text, trace), lexicon, page, trace).write();
   }
 }

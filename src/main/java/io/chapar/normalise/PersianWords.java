@@ -13,6 +13,7 @@ final class PersianWords {
   private final Draft out;
   private final Lexicon lexicon;
   private final PageEvidence page;
+  private final Trace trace;
   private final PersianWord word;
 
   /** What is known of the last word that was written. */
@@ -21,7 +22,8 @@ final class PersianWords {
   /** The same of the word that a space parts from it. */
   private @Nullable Entry beforeLast;
 
-  PersianWords(FoldedText in, Draft out, Lexicon lexicon, PageEvidence page) {
+  PersianWords(FoldedText in, Draft out, Lexicon lexicon, PageEvidence page, Trace trace) {
+    this.trace = trace;
     this.in = in;
     this.out = out;
     this.lexicon = lexicon;
@@ -84,9 +86,11 @@ final class PersianWords {
   private void write(String given, boolean settled) {
     String proven = page.joined(given);
     String text = proven != null ? proven : settled ? given : word.repair(given);
+    trace.changed(rule(proven != null, text), given, text);
     if (out.isBehindWord()) {
       String joined = join(out.lastText(), text);
-      if (!joined.isEmpty() && isStable(joined)) {
+      if (!joined.isEmpty() && isStable(joined, text)) {
+        explain(text, joined);
         out.replaceLast(joined);
         last = lexicon.entry(joined);
         return;
@@ -101,12 +105,26 @@ final class PersianWords {
     last = entry;
   }
 
+  private void explain(String text, String joined) {
+    if (trace.isOn()) {
+      trace.changed(Rule.TORN_WORD, out.lastText() + ' ' + text, joined);
+    }
+  }
+
+  private static Rule rule(boolean proven, String text) {
+    if (proven) {
+      return Rule.SLUG;
+    }
+    return text.indexOf(ArabicLetters.ZWNJ) >= 0 ? Rule.LOST_JOINER : Rule.SPELLING;
+  }
+
   /**
    * Written in one without a joiner, two words may read as another word, or as one that joins to
    * the word before: دره‌ای for در های, بی‌دها for بی د ها.
    */
-  private boolean isStable(String joined) {
-    if (joined.indexOf(ArabicLetters.ZWNJ) >= 0) {
+  private boolean isStable(String joined, String second) {
+    int seam = joined.length() - second.length() - 1;
+    if (seam >= 0 && joined.charAt(seam) == ArabicLetters.ZWNJ) {
       return true;
     }
     boolean single = beforeLast == null || !isTorn(beforeLast, joined);

@@ -12,11 +12,13 @@ final class PlainText {
 
   private final String text;
   private final boolean spaced;
+  private final Trace trace;
   private final StringBuilder out;
   private int lines;
   private boolean space;
 
-  private PlainText(String text, boolean spaced) {
+  private PlainText(String text, boolean spaced, Trace trace) {
+    this.trace = trace;
     this.text = text;
     this.spaced = spaced;
     this.out = new StringBuilder(text.length());
@@ -25,8 +27,10 @@ final class PlainText {
   /**
    * @param french whether the language writes a space before two-part marks
    */
-  static String normalise(String text, boolean french) {
-    PlainText plain = new PlainText(composed(text), french);
+  static String normalise(String text, boolean french, Trace trace) {
+    String composed = composed(text);
+    trace.changed(Rule.COMPOSITION, text, composed);
+    PlainText plain = new PlainText(composed, french, trace);
     for (int i = 0; i < plain.text.length(); i++) {
       plain.next(i);
     }
@@ -72,9 +76,18 @@ final class PlainText {
       lines += second ? 0 : 1;
     } else if (Spaces.isSpace(c)) {
       space = true;
-    } else if (!isSilent(c, at)) {
+      explain(c, " ");
+    } else if (isSilent(c, at)) {
+      explain(c, "");
+    } else {
       separate(c, at);
       out.append(isHalf(c, at) ? '\uFFFD' : c);
+    }
+  }
+
+  private void explain(char c, String after) {
+    if (trace.isOn()) {
+      trace.changed(Rule.of(c), String.valueOf(c), after);
     }
   }
 

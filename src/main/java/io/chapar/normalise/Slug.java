@@ -37,6 +37,6 @@ final class Slug {
   }
 
   private static String folded(String part) {
-    return PersianLetters.fold(part).chars().toString();
+    return PersianLetters.fold(part, Trace.NONE).chars().toString();
   }
 }
