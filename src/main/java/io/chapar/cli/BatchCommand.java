@@ -65,9 +65,13 @@ final class BatchCommand {
       @Option(
               names = "--facts",
               description = "also \"facts\"; paragraphs are parted by blank lines")
-          boolean facts)
+          boolean facts,
+      @Option(
+              names = "--key",
+              description = "also \"key\": the same for texts that readers take for the same")
+          boolean key)
       throws Exception {
-    return answer(() -> new TextAnswer(facts));
+    return answer(() -> new TextAnswer(facts, key));
   }
 
   private int answer(Supplier<Batch.Answer> answers) throws Exception {

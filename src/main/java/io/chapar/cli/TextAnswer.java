@@ -14,6 +14,7 @@ import io.chapar.extract.FactExtractor;
 import io.chapar.json.RecordJson;
 import io.chapar.normalise.ArticleNormaliser;
 import io.chapar.normalise.LanguageDetector;
+import io.chapar.normalise.SearchKey;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
@@ -30,12 +31,15 @@ final class TextAnswer implements Batch.Answer {
   private static final Origin ORIGIN = new Origin("batch", null, null, Instant.EPOCH, "");
 
   private final boolean facts;
+  private final boolean key;
 
   /**
    * @param facts answer them too; paragraphs are parted by blank lines then
+   * @param key answer the text's search key too
    */
-  TextAnswer(boolean facts) {
+  TextAnswer(boolean facts, boolean key) {
     this.facts = facts;
+    this.key = key;
   }
 
   @Override
@@ -53,6 +57,9 @@ final class TextAnswer implements Batch.Answer {
             .put(
                 "text",
                 article.blocks().stream().map(Block::text).collect(Collectors.joining("\n\n")));
+    if (key) {
+      answer.put("key", SearchKey.of(answer.path("text").asText()));
+    }
     return facts ? withFacts(answer, article) : answer;
   }
 

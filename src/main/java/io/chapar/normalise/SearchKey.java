@@ -1,0 +1,61 @@
+package io.chapar.normalise;
+
+import com.ibm.icu.text.Normalizer2;
+
+/**
+ * A key under which texts that readers take for the same are the same: for matching and telling
+ * copies, never to be shown. No letter becomes one of another script.
+ *
+ * <p>Case, width and presentation forms are folded by NFKC_Casefold (Unicode, UAX 31); ي ى ئ to ی,
+ * ك to ک, ة ۀ ە ہ ھ to ه, ؤ to و, أ إ ٱ to ا as in the primary level of CLDR's collation of
+ * Persian, which keeps آ; digits of any script to ASCII. Marks, kashida and invisible characters
+ * go, so that a non-joiner is nothing; what is neither letter nor digit is one space.
+ */
+public final class SearchKey {
+  private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
+  private static final String FROM = "يىئكةۀەہھؤأإٱ";
+  private static final String TO = "یییکهههههوااا";
+
+  private SearchKey() {}
+
+  /**
+   * @return letters, digits and single spaces; empty when the text has neither letter nor digit
+   */
+  public static String of(String text) {
+    String folded = FOLD.normalize(text);
+    StringBuilder key = new StringBuilder(folded.length());
+    boolean parted = false;
+    for (int i = 0; i < folded.length(); ) {
+      int c = folded.codePointAt(i);
+      i += Character.charCount(c);
+      if (Character.isLetterOrDigit(c) && c != 'ـ') {
+        if (parted && key.length() > 0) {
+          key.append(' ');
+        }
+        key.appendCodePoint(letter(c));
+        parted = false;
+      } else {
+        parted |= !isSilent(c);
+      }
+    }
+    return key.toString();
+  }
+
+  private static int letter(int c) {
+    int at = FROM.indexOf(c);
+    if (at >= 0) {
+      return TO.charAt(at);
+    }
+    int digit = Character.isDigit(c) ? Character.digit(c, 10) : -1;
+    return digit < 0 ? c : '0' + digit;
+  }
+
+  /** Marks and invisible characters, which part no word. */
+  private static boolean isSilent(int c) {
+    int type = Character.getType(c);
+    return c == 'ـ'
+        || type == Character.NON_SPACING_MARK
+        || type == Character.ENCLOSING_MARK
+        || type == Character.FORMAT;
+  }
+}
