@@ -55,12 +55,18 @@ final class ArticleText {
       RawBlock block = raw.blocks().get(i);
       if (!block.kind().isMark()) {
         trace.at("block " + (i + 1));
-        blocks.add(new Block(block.kind(), normalise(mended.get(i)), block.text()));
+        blocks.add(block(block, mended.get(i)));
       }
     }
     Direction direction = Scripts.isRightToLeft(language.script()) ? Direction.RTL : Direction.LTR;
     return new Article(
         raw.origin(), metadata(), language.tag(), language.script(), direction, blocks);
+  }
+
+  private Block block(RawBlock block, String text) {
+    Language own = own(text);
+    String tag = own.tag().equals(language.tag()) ? null : own.tag();
+    return new Block(block.kind(), normalise(text, own), block.text(), tag);
   }
 
   private String mend(String text) {
@@ -93,7 +99,10 @@ final class ArticleText {
   }
 
   private String normalise(String text) {
-    Language own = own(text);
+    return normalise(text, own(text));
+  }
+
+  private String normalise(String text, Language own) {
     return own.isPersian()
         ? persian.normalise(text, page, trace)
         : PlainText.normalise(text, own.tag().equals("fr"), trace);

@@ -46,6 +46,8 @@ class ArticleNormaliserTest {
             "وزیر خارجه پیام خود را خواند و گفت که این سفر مهم است.",
             "یہ کتاب میں نے لڑکے کو دی ہے");
     assertThat(article.blocks().get(1).text()).isEqualTo("یہ کتاب میں نے لڑکے کو دی ہے");
+    assertThat(article.blocks().get(1).language()).isEqualTo("ur");
+    assertThat(article.blocks().get(0).language()).isNull();
   }
 
   @ParameterizedTest
