@@ -13,6 +13,7 @@ import io.chapar.fetch.PageFetcher;
 import io.chapar.json.RecordJson;
 import io.chapar.normalise.ArticleNormaliser;
 import io.chapar.normalise.Change;
+import io.chapar.normalise.ChangeList;
 import io.chapar.normalise.LanguageDetector;
 import io.chapar.split.PageSplitter;
 import java.nio.file.Path;
@@ -65,7 +66,7 @@ final class ReadCommand implements Callable<Integer> {
     RawArticle raw = new PageSplitter().split(page);
     ArticleNormaliser normaliser = new ArticleNormaliser(new LanguageDetector());
     if (explain) {
-      normaliser.explain(raw).forEach(ReadCommand::print);
+      new ChangeList(normaliser).of(raw).forEach(ReadCommand::print);
       return 0;
     }
     byte[] record = new RecordJson().write(new FactExtractor().extract(normaliser.normalise(raw)));

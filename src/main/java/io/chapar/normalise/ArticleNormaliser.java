@@ -23,10 +23,8 @@ public final class ArticleNormaliser {
     return new ArticleText(raw, detector, persian, slug, Trace.NONE).article();
   }
 
-  /**
-   * What {@link #normalise} changes in the article and by which rule, in the order of the rules.
-   */
-  public List<Change> explain(RawArticle raw) {
+  /** Not public: a step has one public method, else the routes cannot tell which is meant. */
+  List<Change> changes(RawArticle raw) {
     Trace trace = Trace.listening();
     Article unused = new ArticleText(raw, detector, persian, slug, trace).article();
     return trace.changes();

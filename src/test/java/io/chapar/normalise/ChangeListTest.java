@@ -9,10 +9,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** In the examples | stands for the zero-width non-joiner. */
-class ExplanationTest {
+class ChangeListTest {
+  private static final ChangeList CHANGES = new ChangeList(Articles.NORMALISER);
 
   private static List<Change> changes(String language, String text) {
-    return Articles.NORMALISER.explain(Articles.raw(null, null, language, text));
+    return CHANGES.of(Articles.raw(null, null, language, text));
   }
 
   @ParameterizedTest
@@ -37,7 +38,7 @@ class ExplanationTest {
   @Test
   void saysWhatTheAddressProved() {
     URI url = URI.create("https://example.org/news/1/%D8%AA%D9%86-%D9%87%D8%A7");
-    assertThat(Articles.NORMALISER.explain(Articles.raw("تنها", url, "fa", "متن خبر این است.")))
+    assertThat(CHANGES.of(Articles.raw("تنها", url, "fa", "متن خبر این است.")))
         .contains(new Change("title", "slug", "تنها", "تن\u200Cها"));
   }
 
