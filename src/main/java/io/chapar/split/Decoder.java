@@ -61,7 +61,12 @@ final class Decoder {
     return Optional.empty();
   }
 
+  /** Empty when the bytes are not UTF-8; the quick way where nothing was replaced. */
   private static Optional<String> utf8(byte[] bytes) {
+    String quick = new String(bytes, StandardCharsets.UTF_8);
+    if (quick.indexOf('\uFFFD') < 0) {
+      return Optional.of(quick);
+    }
     try {
       ByteBuffer all = ByteBuffer.wrap(bytes);
       return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(all).toString());

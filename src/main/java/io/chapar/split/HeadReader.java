@@ -37,9 +37,12 @@ final class HeadReader {
   }
 
   void read(org.jsoup.nodes.Document page) {
-    for (Element element : page.getAllElements()) {
-      take(element);
-    }
+    page.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element) {
+            take(element);
+          }
+        });
     jsonLd.finish();
   }
 

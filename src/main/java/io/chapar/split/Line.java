@@ -9,10 +9,17 @@ package io.chapar.split;
  * @param text with white space folded
  * @param linked how many of its characters stand in links
  * @param strong how many of its characters are bold
+ * @param prose how much running text the line holds, in letters of an alphabet; 0 if it is
+ *     something else
  */
-record Line(Box box, String tag, String text, int linked, int strong) {
+record Line(Box box, String tag, String text, int linked, int strong, int prose) {
   private static final int SHORT_SENTENCE = 40;
   private static final int LONG_LINE = 80;
+
+  static Line of(Box box, String tag, String text, int linked, int strong) {
+    Line bare = new Line(box, tag, text, linked, strong, 0);
+    return new Line(box, tag, text, linked, strong, bare.weighed());
+  }
 
   int length() {
     return text.length();
@@ -26,8 +33,7 @@ record Line(Box box, String tag, String text, int linked, int strong) {
     return text.isEmpty() ? 0 : Math.min(1.0, (double) linked / text.length());
   }
 
-  /** How much running text the line holds, in letters of an alphabet; 0 if it is something else. */
-  int prose() {
+  private int weighed() {
     if (isHeading() || tag.equals("figcaption") || linkDensity() > 0.5) {
       return 0;
     }

@@ -205,7 +205,7 @@ final class LineReader implements NodeFilter {
 
   private void flush() {
     for (LineBuffer.Piece piece : buffer.take()) {
-      Line line = new Line(box, tags.element(), piece.text(), piece.linked(), piece.strong());
+      Line line = Line.of(box, tags.element(), piece.text(), piece.linked(), piece.strong());
       if (!Letters.isMarkup(line.text())) {
         lines.add(line);
         box.count(line);

@@ -65,6 +65,9 @@ final class VisibleClaims {
 
   /** "Max Muster | 3 May 2024", near the headline: the name; empty when the line is another. */
   private String besideDate(String line) {
+    if (!hasYear(line)) {
+      return "";
+    }
     String[] parts = line.replace('\u00A0', ' ').split(" [|·•–—-] | \\|");
     String name = "";
     boolean dated = false;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -17,6 +18,10 @@ import org.jsoup.nodes.Element;
 final class Vocabulary {
   private static final int LONGEST_TERM = 4;
 
+  private static final int LONGEST_KNOWN = 100;
+  private static final int MOST_KNOWN = 20_000;
+
+  private final Map<String, Role> known = new ConcurrentHashMap<>();
   private final Map<String, Role> terms = new HashMap<>();
   private final Map<String, Role> tags = new HashMap<>();
 
@@ -33,6 +38,17 @@ final class Vocabulary {
 
   Reader reader() {
     return new Reader();
+  }
+
+  /** Names as sites repeat them on all their pages; too many, and it begins anew. */
+  private Role known(String names) {
+    if (names.length() > LONGEST_KNOWN) {
+      return ofNames(names);
+    }
+    if (known.size() > MOST_KNOWN) {
+      known.clear();
+    }
+    return known.computeIfAbsent(names, this::ofNames);
   }
 
   /** For one page: remembers the names that it has seen. */
@@ -53,9 +69,7 @@ final class Vocabulary {
       String value = attribute.getValue();
       return switch (attribute.getKey()) {
         case "class", "id" ->
-            value.length() > 600
-                ? Role.NONE
-                : seen.computeIfAbsent(value, Vocabulary.this::ofNames);
+            value.length() > 600 ? Role.NONE : seen.computeIfAbsent(value, Vocabulary.this::known);
         case "itemprop",
             "data-testid",
             "data-component",
@@ -67,9 +81,7 @@ final class Vocabulary {
             "role",
             "property",
             "rel" ->
-            value.length() > 200
-                ? Role.NONE
-                : seen.computeIfAbsent(value, Vocabulary.this::ofNames);
+            value.length() > 200 ? Role.NONE : seen.computeIfAbsent(value, Vocabulary.this::known);
         case "hidden" -> Role.HIDDEN;
         case "aria-hidden" -> value.equals("true") ? Role.HIDDEN : Role.NONE;
         case "style" -> hides(value) ? Role.HIDDEN : Role.NONE;
