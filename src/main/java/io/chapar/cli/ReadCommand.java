@@ -64,12 +64,14 @@ final class ReadCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     FetchedPage page = page(Placeholders.settings(home.home(), Map.of()));
     RawArticle raw = new PageSplitter().split(page);
-    ArticleNormaliser normaliser = new ArticleNormaliser(new LanguageDetector());
+    LanguageDetector detector = new LanguageDetector();
     if (explain) {
-      new ChangeList(normaliser).of(raw).forEach(ReadCommand::print);
+      new ChangeList(detector).of(raw).forEach(ReadCommand::print);
       return 0;
     }
-    byte[] record = new RecordJson().write(new FactExtractor().extract(normaliser.normalise(raw)));
+    byte[] record =
+        new RecordJson()
+            .write(new FactExtractor().extract(new ArticleNormaliser(detector).normalise(raw)));
     if (pretty) {
       ObjectMapper json = new ObjectMapper();
       record = json.writerWithDefaultPrettyPrinter().writeValueAsBytes(json.readTree(record));

@@ -2,17 +2,13 @@ package io.chapar.normalise;
 
 import io.chapar.article.Article;
 import io.chapar.article.RawArticle;
-import java.util.List;
 
 /** What the publisher wrote, to the same in our one form. Safe for many threads. */
 public final class ArticleNormaliser {
-  private final LanguageDetector detector;
-  private final Lexicon lexicon = Lexicon.load();
-  private final PersianText persian = new PersianText(lexicon);
-  private final Slug slug = new Slug(lexicon);
+  private final ArticleRules rules;
 
   public ArticleNormaliser(LanguageDetector detector) {
-    this.detector = detector;
+    this.rules = new ArticleRules(detector);
   }
 
   /**
@@ -20,13 +16,6 @@ public final class ArticleNormaliser {
    * article's is left in its own. The texts of the metadata are normalised too.
    */
   public Article normalise(RawArticle raw) {
-    return new ArticleText(raw, detector, persian, slug, Trace.NONE).article();
-  }
-
-  /** Not public: a step has one public method, else the routes cannot tell which is meant. */
-  List<Change> changes(RawArticle raw) {
-    Trace trace = Trace.listening();
-    Article unused = new ArticleText(raw, detector, persian, slug, trace).article();
-    return trace.changes();
+    return rules.apply(raw, Trace.NONE);
   }
 }

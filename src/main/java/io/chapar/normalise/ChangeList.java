@@ -3,16 +3,22 @@ package io.chapar.normalise;
 import io.chapar.article.RawArticle;
 import java.util.List;
 
-/** Says what normalising changes. Safe for many threads. */
+/**
+ * Says what {@link ArticleNormaliser} changes. Safe for many threads.
+ *
+ * <p>No method of the normaliser: the routes call the one method of a step by its type.
+ */
 public final class ChangeList {
-  private final ArticleNormaliser normaliser;
+  private final ArticleRules rules;
 
-  public ChangeList(ArticleNormaliser normaliser) {
-    this.normaliser = normaliser;
+  public ChangeList(LanguageDetector detector) {
+    this.rules = new ArticleRules(detector);
   }
 
-  /** What the normaliser changes in the article and by which rule, in the order of the rules. */
+  /** What is changed in the article and by which rule, in the order of the rules. */
   public List<Change> of(RawArticle raw) {
-    return normaliser.changes(raw);
+    Trace trace = Trace.listening();
+    rules.apply(raw, trace);
+    return trace.changes();
   }
 }

@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** In the examples | stands for the zero-width non-joiner. */
 class ChangeListTest {
-  private static final ChangeList CHANGES = new ChangeList(Articles.NORMALISER);
+  private static final ChangeList CHANGES = new ChangeList(new LanguageDetector());
 
   private static List<Change> changes(String language, String text) {
     return CHANGES.of(Articles.raw(null, null, language, text));
