@@ -121,10 +121,18 @@ final class GoldenArticle {
       right |= said.equals(fold(other.asText("")));
     }
     for (JsonNode person : gold.path("people")) {
-      right |=
-          person.path("name").equals(g.path("speaker")) && named(person, String.valueOf(speaker));
+      right |= person.path("name").equals(g.path("speaker")) && means(person, said);
     }
     return right || g.path("optional").asBoolean();
+  }
+
+  /** One person by any name or office that the article gives. */
+  private static boolean means(JsonNode person, String said) {
+    boolean office = false;
+    for (JsonNode role : person.path("roles")) {
+      office |= said.equals(fold(role.asText()));
+    }
+    return office || named(person, said);
   }
 
   private static boolean named(JsonNode g, String name) {
