@@ -3,6 +3,7 @@ package io.chapar.camel;
 import io.chapar.article.PermanentFailure;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.PropertiesFile;
 import io.chapar.config.Settings;
 import io.chapar.config.WatchList;
 import io.chapar.fetch.ByteBudget;
@@ -38,6 +39,7 @@ public final class Node implements AutoCloseable {
   private static final int DRAIN_SECONDS = 8;
 
   private final Home home;
+  private final Map<String, String> overrides;
   private final Placeholders placeholders;
   private final Settings settings;
   private final Troubles troubles = new Troubles();
@@ -45,6 +47,7 @@ public final class Node implements AutoCloseable {
 
   private Node(Home home, Map<String, String> overrides) {
     this.home = home;
+    this.overrides = overrides;
     this.placeholders = new Placeholders(home, overrides);
     this.settings = Placeholders.settings(home, overrides);
   }
@@ -87,7 +90,8 @@ public final class Node implements AutoCloseable {
   }
 
   private void run(Function<LedgerSettings, Ledger> opening, Consumer<CamelContext> more) {
-    WatchListWatch list = closing(new WatchListWatch(home, settings.feeds(), troubles));
+    EditWatch edits = new EditWatch(home, overrides, settings, troubles);
+    Map<String, String> values = PropertiesFile.values(home);
     List<WatchedFeed> feeds = WatchList.read(home, settings.feeds());
     NodeName node = closing(NodeName.claim(settings.data()));
     closing(node.claim(settings.ledger()));
@@ -123,11 +127,11 @@ public final class Node implements AutoCloseable {
             });
     main.start();
     open.push(main::stop);
-    list.start(ledger.feeds()::watch);
-    LOG.info(
-        "{} feeds are watched, {} routes run",
-        feeds.size(),
-        main.getCamelContext().getRoutesSize());
+    CamelContext context = main.getCamelContext();
+    edits.start(
+        new GoodSet(home, settings.feeds(), context, edits.known(), values, ledger.feeds()::watch));
+    closing(edits);
+    LOG.info("{} feeds are watched, {} routes run", feeds.size(), context.getRoutesSize());
   }
 
   /** The steps load their tables while the ledger is opened. */
@@ -156,6 +160,7 @@ public final class Node implements AutoCloseable {
     main.configure()
         .withName("chapar")
         .withRoutesIncludePattern("file:" + home.routes() + "/*.camel.yaml")
+        .withRoutesExcludePattern("**/.*")
         .withShutdownTimeout(DRAIN_SECONDS)
         .withAutoConfigurationEnabled(true);
     main.setDefaultPropertyPlaceholderLocation("false");

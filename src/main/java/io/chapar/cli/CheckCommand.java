@@ -17,12 +17,7 @@ import picocli.CommandLine.Mixin;
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:all is good", "78:there are faults"},
-    footer = {
-      "",
-      "Examples:",
-      "  chapar check",
-      "  chapar check --home /srv/chapar && systemctl restart chapar"
-    })
+    footer = {"", "Examples:", "  chapar check", "  chapar check --home /srv/chapar"})
 final class CheckCommand implements Callable<Integer> {
   @Mixin private HomeOption home = new HomeOption();
 

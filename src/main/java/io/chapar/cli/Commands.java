@@ -25,6 +25,7 @@ import picocli.CommandLine.IVersionProvider;
       DemoCommand.class,
       ReadCommand.class,
       CheckCommand.class,
+      EditsCommand.class,
       FeedsCommand.class,
       DeliveriesCommand.class,
       BatchCommand.class,

@@ -30,9 +30,11 @@ public final class YamlFile {
   }
 
   /**
-   * @param name of the file that the text is to be in
+   * @param name of the file that the text is in, or is to be
+   * @return empty for an empty text
+   * @throws InvalidConfiguration when it is not YAML, or names anything twice
    */
-  static Optional<Part> parse(String name, String text) {
+  public static Optional<Part> parse(String name, String text) {
     LoadSettings settings =
         LoadSettings.builder()
             .setUseMarks(true)

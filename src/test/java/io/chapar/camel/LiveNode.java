@@ -5,6 +5,8 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chapar.article.Examples;
+import io.chapar.config.Edit;
+import io.chapar.config.EditLog;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Overview.DeadItem;
 import io.chapar.ledger.Overview.FeedState;
@@ -21,11 +23,14 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Route;
+import org.apache.camel.StatefulService;
 
 /** A node in this process with the shipped routes, which only try again sooner. */
 final class LiveNode implements AutoCloseable {
@@ -100,6 +105,42 @@ final class LiveNode implements AutoCloseable {
     context
         .createProducerTemplate()
         .sendBody("ledger:reports", Examples.report(Examples.item("isna", link), text));
+  }
+
+  /** The ids of the routes that run, those of kamelets left out. */
+  List<String> routes() {
+    return context.getRoutes().stream()
+        .filter(route -> !route.isCreatedByKamelet())
+        .filter(route -> context.getRouteController().getRouteStatus(route.getId()).isStarted())
+        .map(Route::getId)
+        .sorted()
+        .toList();
+  }
+
+  /** It is the same for as long as the route runs untouched. */
+  Object running(String route) {
+    return context.getRoute(route);
+  }
+
+  /** It takes no more, and may still have something in work. */
+  boolean isStopping(String route) {
+    return !((StatefulService) context.getRoute(route).getConsumer()).isStarted();
+  }
+
+  CamelContext context() {
+    return context;
+  }
+
+  /** What became of the edits, the newest first. */
+  List<Edit> edits() {
+    return new EditLog(folder.resolve("data")).last();
+  }
+
+  /** Waits for the verdict on what was edited since there were so many. */
+  Edit edit(int before) {
+    return await()
+        .atMost(LONG)
+        .until(() -> edits().size() > before ? edits().get(0) : null, Objects::nonNull);
   }
 
   List<String> problems() {

@@ -75,8 +75,8 @@ class WrongUseTest {
     refuses(
         "",
         2,
-        "a command is missing: batch, check, deliveries, demo, feeds, help, read, run; see chapar"
-            + " --help");
+        "a command is missing: batch, check, deliveries, demo, edits, feeds, help, read, run; see"
+            + " chapar --help");
   }
 
   @Test

@@ -48,6 +48,7 @@ record Routes(List<RouteFile> files, List<Kamelet> kamelets, boolean complete) {
     try (Stream<Path> files = Files.list(folder)) {
       return files
           .filter(file -> !Files.isDirectory(file) || file.toString().endsWith(".yaml"))
+          .filter(file -> !file.getFileName().toString().startsWith("."))
           .sorted()
           .toList();
     } catch (IOException e) {

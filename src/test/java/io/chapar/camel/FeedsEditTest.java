@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Edits of feeds.yaml under a node that runs. */
-class WatchListWatchTest {
+class FeedsEditTest {
   private static final Duration LONG = Duration.ofMinutes(1);
 
   @TempDir private Path folder;

@@ -1,0 +1,170 @@
+package io.chapar.camel;
+
+import io.chapar.article.TemporaryFailure;
+import io.chapar.camel.edit.EditedFiles;
+import io.chapar.config.Edit;
+import io.chapar.config.EditLog;
+import io.chapar.config.Fault;
+import io.chapar.config.Home;
+import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.Settings;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeSet;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Looks at what operators edit while the node runs. Files that nobody has touched for a moment are
+ * whole; they are judged as {@code check} does, all together, and a set with faults changes
+ * nothing. Each edit is acknowledged in the log and in the edit log.
+ */
+final class EditWatch implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(EditWatch.class);
+  private static final String WHO = "edit";
+  private static final long LOOK_MILLIS = 200;
+  private static final long WHOLE_NANOS = TimeUnit.MILLISECONDS.toNanos(600);
+  private static final long CLOSE_SECONDS = 5;
+
+  private final Home home;
+  private final Map<String, String> overrides;
+  private final EditedFiles files;
+  private final EditLog log;
+  private final Troubles troubles;
+  private final ScheduledExecutorService pool =
+      Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "edits"));
+
+  /** Their stamps when they were last looked at, since when they are so, and when last judged. */
+  private Map<String, String> seen;
+
+  private long since = System.nanoTime();
+  private Map<String, String> judged;
+
+  /** What they held when they were last judged. */
+  private Map<String, String> known;
+
+  private @Nullable GoodSet good;
+
+  /** What the files hold now is known. */
+  EditWatch(Home home, Map<String, String> overrides, Settings settings, Troubles troubles) {
+    this.home = home;
+    this.overrides = overrides;
+    this.files = new EditedFiles(home, settings.feeds());
+    this.log = new EditLog(settings.data());
+    this.troubles = troubles;
+    this.seen = files.stamps();
+    this.judged = seen;
+    this.known = files.texts();
+  }
+
+  Map<String, String> known() {
+    return known;
+  }
+
+  /**
+   * @param running what the node was started with: the known files
+   */
+  void start(GoodSet running) {
+    good = running;
+    pool.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private void look() {
+    try {
+      Map<String, String> stamps = files.stamps();
+      if (!stamps.equals(seen)) {
+        seen = stamps;
+        since = System.nanoTime();
+      } else if (System.nanoTime() - since >= WHOLE_NANOS) {
+        settled(stamps, Objects.requireNonNull(good));
+      }
+    } catch (RuntimeException e) {
+      again(String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private void settled(Map<String, String> stamps, GoodSet running) {
+    running.mend();
+    if (stamps.equals(judged)) {
+      return;
+    }
+    Map<String, String> texts = files.texts();
+    if (texts.equals(known) || judge(stamps, texts, running)) {
+      judged = stamps;
+      known = texts;
+    }
+  }
+
+  /** False when somebody has touched the files meanwhile. */
+  private boolean judge(Map<String, String> stamps, Map<String, String> texts, GoodSet running) {
+    List<Fault> faults = RouteCheck.check(home, overrides).faults();
+    if (!files.stamps().equals(stamps) || !files.texts().equals(texts)) {
+      return false;
+    }
+    List<String> edited = edited(texts);
+    try {
+      if (!faults.isEmpty()) {
+        throw new InvalidConfiguration(faults);
+      }
+      accepted(edited, running.take(texts));
+    } catch (InvalidConfiguration e) {
+      refused(edited, e.faults().stream().sorted().map(Fault::toString).toList());
+    }
+    return true;
+  }
+
+  private List<String> edited(Map<String, String> texts) {
+    TreeSet<String> names = new TreeSet<>(known.keySet());
+    names.addAll(texts.keySet());
+    names.removeIf(name -> Objects.equals(known.get(name), texts.get(name)));
+    return List.copyOf(names);
+  }
+
+  private void accepted(List<String> edited, List<String> lines) {
+    Edit edit = new Edit(Instant.now(), true, edited, lines);
+    troubles.over(WHO);
+    LOG.info("edit {} ({})", edit.verdict(), String.join("; ", lines));
+    remember(edit);
+  }
+
+  private void refused(List<String> edited, List<String> lines) {
+    Edit edit = new Edit(Instant.now(), false, edited, lines);
+    troubles.has(WHO, "the last one is refused, and what was before goes on: " + lines);
+    LOG.error("edit {}; what was before goes on", edit.verdict());
+    lines.forEach(LOG::error);
+    remember(edit);
+  }
+
+  private void remember(Edit edit) {
+    try {
+      log.add(edit);
+    } catch (TemporaryFailure e) {
+      LOG.warn("{}", e.getMessage());
+    }
+  }
+
+  /** What is not judged comes again after a while. */
+  private void again(String why, RuntimeException failure) {
+    since = System.nanoTime();
+    if (troubles.has(WHO, "is tried again: " + why)) {
+      LOG.warn("an edit is tried again: {}", why);
+      LOG.debug("an edit", failure);
+    }
+  }
+
+  @Override
+  public void close() {
+    pool.shutdownNow();
+    try {
+      pool.awaitTermination(CLOSE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

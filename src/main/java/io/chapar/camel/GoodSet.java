@@ -1,0 +1,142 @@
+package io.chapar.camel;
+
+import io.chapar.article.TemporaryFailure;
+import io.chapar.camel.check.FeedAddresses;
+import io.chapar.camel.edit.LiveKnobs;
+import io.chapar.camel.edit.RouteSet;
+import io.chapar.camel.edit.RunningRoutes;
+import io.chapar.config.Fault;
+import io.chapar.config.Home;
+import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.PropertiesFile;
+import io.chapar.ledger.WatchedFeed;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.apache.camel.CamelContext;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The routes, knobs and watch list that run, and how a set that a check found good takes over. */
+final class GoodSet {
+  private static final Logger LOG = LoggerFactory.getLogger(GoodSet.class);
+
+  private final Home home;
+  private final Path list;
+  private final RunningRoutes routes;
+  private final LiveKnobs knobs;
+  private final Consumer<List<WatchedFeed>> watch;
+  private final List<String> done = new ArrayList<>();
+  private Map<String, String> texts;
+  private String feeds;
+  private boolean whole = true;
+
+  /**
+   * @param list the watch list
+   * @param texts of the files that the context was started with, by name
+   * @param values of the knobs in the operator's file, with which it was started
+   * @param watch is given each watch list that differs from the one before
+   */
+  GoodSet(
+      Home home,
+      Path list,
+      CamelContext context,
+      Map<String, String> texts,
+      Map<String, String> values,
+      Consumer<List<WatchedFeed>> watch) {
+    this.home = home;
+    this.list = list;
+    this.texts = texts;
+    this.routes = new RunningRoutes(context, RouteSet.of(texts));
+    this.knobs = new LiveKnobs(context, values);
+    this.watch = watch;
+    this.feeds = feeds(texts);
+  }
+
+  private String feeds(Map<String, String> of) {
+    return of.getOrDefault(home.name(list), "");
+  }
+
+  /**
+   * Takes over what is on disk.
+   *
+   * @param next the texts of all files, in which a check found no fault
+   * @return what that did, a line each
+   * @throws InvalidConfiguration when a route does not start; the set before runs again
+   * @throws TemporaryFailure when the watch list cannot be stored now; taken again, it goes on
+   */
+  List<String> take(Map<String, String> next) {
+    List<WatchedFeed> watched = FeedAddresses.require(home, list);
+    done.addAll(routes(next));
+    done.addAll(watch(watched, feeds(next)));
+    List<String> lines = done.isEmpty() ? List.of("changes nothing") : List.copyOf(done);
+    done.clear();
+    return lines;
+  }
+
+  private List<String> routes(Map<String, String> next) {
+    Map<String, String> before = knobs.running();
+    List<String> waiting = knobs.take(PropertiesFile.values(home));
+    RouteSet asked = RouteSet.of(next);
+    try {
+      List<String> lines = new ArrayList<>(routes.become(asked));
+      lines.addAll(waiting(waiting, asked, next));
+      texts = next;
+      return lines;
+    } catch (Exception e) {
+      LOG.debug("an edit", e);
+      knobs.give(before);
+      whole = false;
+      mend();
+      throw new InvalidConfiguration(List.of(new Fault("routes", 0, reason(e))));
+    }
+  }
+
+  /** What the edit changes and a node that runs does not take. */
+  private List<String> waiting(List<String> knobs, RouteSet asked, Map<String, String> next) {
+    List<String> all = new ArrayList<>(RouteSet.of(texts).fixedOtherwise(asked));
+    if (!Objects.equals(texts.get(properties()), next.get(properties()))) {
+      all.addAll(knobs);
+    }
+    return all.isEmpty()
+        ? List.of()
+        : List.of("at the next start takes effect: " + String.join(", ", all));
+  }
+
+  private String properties() {
+    return home.name(home.properties());
+  }
+
+  private static String reason(Exception failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return failure.getMessage() + " (" + cause.getMessage() + "); all is as before";
+  }
+
+  private List<String> watch(List<WatchedFeed> watched, String text) {
+    if (text.equals(feeds)) {
+      return List.of();
+    }
+    watch.accept(watched);
+    feeds = text;
+    return List.of(watched.size() + " feeds are watched");
+  }
+
+  /** Starts what does not run of the good set; nothing when all of it runs. */
+  void mend() {
+    if (whole) {
+      return;
+    }
+    try {
+      routes.become(RouteSet.of(texts));
+      whole = true;
+    } catch (Exception e) {
+      throw new TemporaryFailure("the routes before do not start again: " + reason(e), e);
+    }
+  }
+}

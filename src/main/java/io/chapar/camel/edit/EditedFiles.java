@@ -1,0 +1,79 @@
+package io.chapar.camel.edit;
+
+import io.chapar.config.Home;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * The files that operators edit: routes, kamelets, knobs and the watch list. What editors put
+ * beside them while they save has other names: hidden, or with another ending.
+ */
+public final class EditedFiles {
+  /** What a file holds that cannot be read. */
+  private static final String UNREADABLE = "\0";
+
+  private final Home home;
+  private final Path feeds;
+
+  public EditedFiles(Home home, Path feeds) {
+    this.home = home;
+    this.feeds = feeds;
+  }
+
+  /** What changes whenever a file is written, moved or deleted, by the file's name. */
+  public Map<String, String> stamps() {
+    return each(EditedFiles::stamp);
+  }
+
+  /** What they hold, by the file's name. */
+  public Map<String, String> texts() {
+    return each(EditedFiles::text);
+  }
+
+  private Map<String, String> each(Function<Path, String> read) {
+    Map<String, String> all = new TreeMap<>();
+    list(home.routes()).forEach(file -> all.put(home.name(file), read.apply(file)));
+    list(home.routes().resolve("kamelets"))
+        .forEach(file -> all.put(home.name(file), read.apply(file)));
+    Stream.of(home.properties(), feeds)
+        .filter(Files::exists)
+        .forEach(file -> all.put(home.name(file), read.apply(file)));
+    return all;
+  }
+
+  private static Stream<Path> list(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(EditedFiles::isOurs).toList().stream();
+    } catch (IOException e) {
+      return Stream.empty();
+    }
+  }
+
+  private static boolean isOurs(Path file) {
+    String name = file.getFileName().toString();
+    return !name.startsWith(".") && (name.endsWith(".yaml") || name.endsWith(".yml"));
+  }
+
+  private static String stamp(Path file) {
+    try {
+      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
+      return now.lastModifiedTime().toInstant() + " " + now.size() + " " + now.fileKey();
+    } catch (IOException e) {
+      return UNREADABLE;
+    }
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      return UNREADABLE;
+    }
+  }
+}

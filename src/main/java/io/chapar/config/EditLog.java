@@ -1,0 +1,59 @@
+package io.chapar.config;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.chapar.article.FileTrouble;
+import io.chapar.article.TemporaryFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The last edits of a node, the newest first, in {@code edits.json} of its data folder. */
+public final class EditLog {
+  private static final int MOST = 100;
+  private static final ObjectMapper JSON =
+      new ObjectMapper()
+          .registerModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .enable(SerializationFeature.INDENT_OUTPUT);
+
+  private final Path file;
+
+  /**
+   * @param data the folder of a node's own files
+   */
+  public EditLog(Path data) {
+    this.file = data.resolve("edits.json");
+  }
+
+  /**
+   * @throws TemporaryFailure when the file cannot be written
+   */
+  public void add(Edit edit) {
+    List<Edit> edits = Stream.concat(Stream.of(edit), last().stream()).limit(MOST).toList();
+    Path aside = file.resolveSibling(file.getFileName() + ".new");
+    try {
+      JSON.writeValue(aside.toFile(), edits);
+      Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw new TemporaryFailure(
+          "edits cannot be remembered (" + FileTrouble.of(e) + "): " + file, e);
+    }
+  }
+
+  /** None when there were none, or when the file is no such list. */
+  public List<Edit> last() {
+    try {
+      return Files.exists(file)
+          ? JSON.readValue(file.toFile(), new TypeReference<List<Edit>>() {})
+          : List.of();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+}
