@@ -1,12 +1,10 @@
 package io.chapar.config;
 
-import io.chapar.deliver.WebhookSigner;
 import io.chapar.fetch.FetchSettings;
 import io.chapar.ledger.LedgerSettings;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -118,7 +116,7 @@ public record Settings(
             values.hosts("fetch.robots-ignored"), values.duration("fetch.longest-crawl-delay")),
         ledger(values, home),
         values.duration("ledger.keep"),
-        webhook(values),
+        WebhookKnobs.of(values),
         queue(values),
         WebSubKnobs.of(values),
         adminPort(values));
@@ -205,51 +203,6 @@ public record Settings(
         values.durations("articles.revisit"));
   }
 
-  private static Webhook webhook(Values values) {
-    Webhook webhook =
-        new Webhook(
-            values.flag("webhook.enabled"),
-            values.text("webhook.url"),
-            values.optional("webhook.secret"),
-            values.optional("webhook.old-secret"));
-    if (webhook.enabled() && !webhook.url().matches("https?://[^\\s/]+.*")) {
-      values.fault(
-          "webhook.url", "is \"" + webhook.url() + "\"; it is the https address of the receiver");
-    }
-    if (webhook.enabled() && webhook.secret() == null) {
-      values.fault("webhook.secret", "is empty; make one: openssl rand -base64 32, after whsec_");
-    }
-    secret(values, "webhook.secret");
-    secret(values, "webhook.old-secret");
-    judgeSecret(values, "webhook.secret", webhook.secret());
-    judgeSecret(values, "webhook.old-secret", webhook.oldSecret());
-    return webhook;
-  }
-
-  private static void judgeSecret(Values values, String knob, @Nullable String secret) {
-    try {
-      new WebhookSigner(Stream.ofNullable(secret).toList(), Clock.systemUTC());
-    } catch (IllegalArgumentException e) {
-      values.fault(knob, "is wrong: " + e.getMessage());
-    }
-  }
-
-  /** Never says what it is. */
-  private static void secret(Values values, String key) {
-    String secret = values.text(key);
-    if (!secret.isEmpty() && !secret.matches("whsec_[A-Za-z0-9+/]{32,88}={0,2}")) {
-      values.fault(key, "is no whsec_ and 24 to 64 bytes in Base64 after it");
-    }
-  }
-
-  private static int adminPort(Values values) {
-    int port = values.number("admin.port", 0, 65535);
-    if (port > 0 && values.text("admin.port").equals(values.text("queue.port"))) {
-      values.fault("admin.port", "is also queue.port; give each its own, or 0");
-    }
-    return port;
-  }
-
   private static Queue queue(Values values) {
     Queue queue =
         new Queue(
@@ -265,5 +218,16 @@ public record Settings(
           "is \"" + queue.broker() + "\"; it is embedded, tcp://HOST:PORT or amqp://HOST:PORT");
     }
     return queue;
+  }
+
+  /** No two of the node's ports are one. */
+  private static int adminPort(Values values) {
+    int port = values.number("admin.port", 0, 65535);
+    for (String other : List.of("queue.port", "websub.port")) {
+      if (port > 0 && values.text("admin.port").equals(values.text(other))) {
+        values.fault("admin.port", "is also " + other + "; give each its own, or 0");
+      }
+    }
+    return port;
   }
 }

@@ -2,13 +2,9 @@ package io.chapar.ledger;
 
 import io.chapar.article.FeedItem;
 import io.chapar.ledger.Lease.HostToken;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
@@ -22,11 +18,13 @@ public final class Items {
   private final LedgerSettings settings;
   private final ItemJson json = new ItemJson();
   private final NewItems newItems = new NewItems(json);
+  private final ItemLeases leasing;
 
   Items(Database database, Hosts hosts, LedgerSettings settings) {
     this.database = database;
     this.hosts = hosts;
     this.settings = settings;
+    this.leasing = new ItemLeases(json, settings.node());
   }
 
   /**
@@ -86,10 +84,10 @@ public final class Items {
     return database.transact(
         (handle, now) -> {
           long until = now + settings.lease().toMillis();
-          Map<String, HostToken> held = takeHosts(handle, now, until, most);
           List<Lease<FeedItem>> leases = new ArrayList<>();
-          for (HostToken host : held.values()) {
-            lease(handle, host, Leases.CLEAR, now, until)
+          for (HostToken host : ItemLeases.takeHosts(handle, now, until, most)) {
+            leasing
+                .lease(handle, host, Leases.CLEAR, now, until)
                 .ifPresentOrElse(leases::add, () -> hosts.release(handle, host, now, -1));
           }
           return leases;
@@ -102,69 +100,10 @@ public final class Items {
         (handle, now) -> {
           Leases.endExpiredItems(handle, now);
           long until = now + settings.lease().toMillis();
-          return suspectedHost(handle, now)
+          return ItemLeases.suspectedHost(handle, now)
               .flatMap(host -> hosts.take(handle, host, now, until))
-              .flatMap(host -> lease(handle, host, Leases.SUSPECT, now, until));
+              .flatMap(host -> leasing.lease(handle, host, Leases.SUSPECT, now, until));
         });
-  }
-
-  private static Optional<String> suspectedHost(Handle handle, long now) {
-    return handle
-        .createQuery(
-            """
-            select host from item
-            where state = 'due' and due_at <= :now and <which> and not exists (
-              select 1 from host where host.name = item.host and host.free_at > :now)
-            order by due_at limit 1""")
-        .define("which", Leases.SUSPECT)
-        .bind("now", now)
-        .mapTo(String.class)
-        .findOne();
-  }
-
-  private static Map<String, HostToken> takeHosts(Handle handle, long now, long until, int most) {
-    Map<String, HostToken> held = new HashMap<>();
-    handle
-        .createQuery(
-            """
-            update host set free_at = :until, token = token + 1 where name in (
-              select name from host where due_at <= :now and free_at <= :now
-              order by due_at limit :most <skipLocked>)
-            returning name, token""")
-        .bind("until", until)
-        .bind("now", now)
-        .bind("most", most)
-        .map((rs, context) -> new HostToken(rs.getString(1), rs.getLong(2)))
-        .forEach(token -> held.put(token.name(), token));
-    return held;
-  }
-
-  private Optional<Lease<FeedItem>> lease(
-      Handle handle, HostToken host, String which, long now, long until) {
-    return handle
-        .createQuery(
-            """
-            update item set due_at = :until, owner = :owner, epoch = epoch + 1 where id = (
-              select id from item
-              where host = :host and state = 'due' and due_at <= :now and <which>
-              order by due_at limit 1)
-            returning id, epoch, attempts, content""")
-        .define("which", which)
-        .bind("until", until)
-        .bind("owner", settings.node())
-        .bind("host", host.name())
-        .bind("now", now)
-        .map((rs, context) -> leased(rs, host))
-        .findOne();
-  }
-
-  private Lease<FeedItem> leased(ResultSet rs, HostToken host) throws SQLException {
-    return new Lease<>(
-        rs.getString("id"),
-        rs.getLong("epoch"),
-        rs.getInt("attempts"),
-        host,
-        json.read(rs.getString("content")));
   }
 
   /** Finishes an item of which no report was made, because the route left it out. */

@@ -7,15 +7,11 @@ import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
-class PostgresLedgerTest extends LedgerContract {
+class PostgresLedgerTest {
   private final String url = Databases.postgres();
-
-  @Override
-  String url() {
-    return url;
-  }
 
   @Test
   void isTestedOnADurableServer() throws SQLException {
@@ -29,6 +25,46 @@ class PostgresLedgerTest extends LedgerContract {
         ResultSet row = statement.executeQuery("show " + name)) {
       row.next();
       return row.getString(1);
+    }
+  }
+
+  @Nested
+  class Feeds extends FeedContract {
+    @Override
+    String url() {
+      return url;
+    }
+  }
+
+  @Nested
+  class Items extends ItemContract {
+    @Override
+    String url() {
+      return url;
+    }
+  }
+
+  @Nested
+  class Versions extends ReportContract {
+    @Override
+    String url() {
+      return url;
+    }
+  }
+
+  @Nested
+  class Subscribers extends DeliveryContract {
+    @Override
+    String url() {
+      return url;
+    }
+  }
+
+  @Nested
+  class Whole extends WholeContract {
+    @Override
+    String url() {
+      return url;
     }
   }
 }

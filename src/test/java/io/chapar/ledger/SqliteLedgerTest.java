@@ -1,13 +1,56 @@
 package io.chapar.ledger;
 
 import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.io.TempDir;
 
-class SqliteLedgerTest extends LedgerContract {
+class SqliteLedgerTest {
   @TempDir Path folder;
+  private String url;
 
-  @Override
-  String url() {
-    return "jdbc:sqlite:" + folder.resolve("ledger.db");
+  @BeforeEach
+  void name() {
+    url = "jdbc:sqlite:" + folder.resolve("ledger.db");
+  }
+
+  @Nested
+  class Feeds extends FeedContract {
+    @Override
+    String url() {
+      return url;
+    }
+  }
+
+  @Nested
+  class Items extends ItemContract {
+    @Override
+    String url() {
+      return url;
+    }
+  }
+
+  @Nested
+  class Versions extends ReportContract {
+    @Override
+    String url() {
+      return url;
+    }
+  }
+
+  @Nested
+  class Subscribers extends DeliveryContract {
+    @Override
+    String url() {
+      return url;
+    }
+  }
+
+  @Nested
+  class Whole extends WholeContract {
+    @Override
+    String url() {
+      return url;
+    }
   }
 }

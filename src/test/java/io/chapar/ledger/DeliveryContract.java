@@ -1,0 +1,103 @@
+package io.chapar.ledger;
+
+import static io.chapar.article.Examples.item;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.ReportVersion;
+import io.chapar.article.TemporaryFailure;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** How deliveries are leased, retried, stopped and replayed, on each database. */
+abstract class DeliveryContract extends LedgerContract {
+  @Test
+  void triesADeliveryByTheSubscribersListAndThenItIsDead() {
+    subscribe("archive");
+    commit(item("a", A), "text");
+    List<Duration> retry = List.of(Duration.ZERO);
+    TemporaryFailure failure = new TemporaryFailure("no space left: archive");
+    assertThat(fail("archive", failure, retry).dead()).isFalse();
+    assertThat(fail("archive", failure, retry).dead()).isTrue();
+    assertThat(ledger.overview().deliveries(ALL, 5).get(0).reason())
+        .isEqualTo("no space left: archive");
+  }
+
+  @Test
+  void waitsAsLongAsTheSubscriberAsked() {
+    subscribe("webhook");
+    commit(item("a", A), "text");
+    TemporaryFailure busy = new TemporaryFailure("busy", Duration.ofHours(1), null);
+    fail("webhook", busy, List.of(Duration.ZERO));
+    assertThat(ledger.deliveries().lease("webhook", 1)).isEmpty();
+  }
+
+  @Test
+  void holdsUpNoOtherSubscriberWhenOneFails() {
+    subscribe("archive", "webhook");
+    commit(item("a", A), "text");
+    fail("webhook", new TemporaryFailure("refused"), List.of(Duration.ofHours(1)));
+    ledger.deliveries().done("archive", lease("archive"));
+    assertThat(states()).containsExactly("archive v1 done", "webhook v1 due");
+  }
+
+  @Test
+  void stopsASubscriberThatIsGoneAndKeepsWhatIsOwedToIt() {
+    subscribe("webhook");
+    commit(item("a", A), "text");
+    fail("webhook", PermanentFailure.gone("the webhook answered 410"), List.of());
+    commit(item("a", B), "text");
+    assertThat(ledger.deliveries().lease("webhook", 5)).isEmpty();
+    assertThat(ledger.overview().subscribers().get(0).reason()).contains("410");
+    assertThat(ledger.overview().resume("webhook")).isTrue();
+    assertThat(ledger.deliveries().lease("webhook", 5)).hasSize(2);
+  }
+
+  @Test
+  void owesANewSubscriberWhatIsStoredOnlyWhenItAsks() {
+    commit(item("a", A), "text");
+    ledger.deliveries().register("from-now", false);
+    ledger.deliveries().register("from-the-beginning", true);
+    ledger.deliveries().register("from-the-beginning", true);
+    assertThat(states()).containsExactly("from-the-beginning v1 due");
+  }
+
+  @Test
+  void changesNothingForANodeThatLostItsLeaseOfADelivery() {
+    subscribe("archive");
+    commit(item("a", A), "text");
+    Lease<ReportVersion> lost = lease("archive");
+    pass(url(), "update delivery set due_at = 0");
+    other.deliveries().leaseSuspect("archive");
+    assertThatThrownBy(() -> ledger.deliveries().done("archive", lost))
+        .isInstanceOf(LeaseLost.class);
+    ledger.deliveries().fail("archive", lost, new PermanentFailure("late"), List.of());
+    assertThat(states()).containsExactly("archive v1 due");
+  }
+
+  @Test
+  void replaysWhatASelectionNames() {
+    subscribe("archive", "queue");
+    commit(item("a", A), "text");
+    ledger.deliveries().done("archive", lease("archive"));
+    fail("queue", new PermanentFailure("refused"), List.of());
+    assertThat(ledger.overview().replay(new Selection("queue", "dead", null, null, null)))
+        .isEqualTo(1);
+    assertThat(states()).containsExactly("archive v1 done", "queue v1 due");
+    assertThat(ledger.overview().replay(new Selection(null, null, "a", null, Duration.ofDays(1))))
+        .isEqualTo(2);
+    assertThat(ledger.overview().replay(new Selection(null, null, "b", null, null))).isZero();
+  }
+
+  @Test
+  void buriesARecordThatCannotBeReadAndGoesOn() {
+    subscribe("archive");
+    commit(item("a", A), "text");
+    commit(item("a", B), "text");
+    pass(url(), "update report set record = 'broken' where record like '%" + A + "%'");
+    assertThat(ledger.deliveries().lease("archive", 5)).hasSize(1);
+    assertThat(states()).containsExactly("archive v1 dead", "archive v1 due");
+  }
+}

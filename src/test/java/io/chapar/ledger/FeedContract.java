@@ -1,0 +1,135 @@
+package io.chapar.ledger;
+
+import static io.chapar.article.Examples.item;
+import static io.chapar.article.Examples.reading;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.chapar.article.Feed;
+import io.chapar.article.FeedCursor;
+import io.chapar.article.FeedItem;
+import io.chapar.article.FeedReading;
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.TemporaryFailure;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** How feeds are leased, finished and given up, on each database. */
+abstract class FeedContract extends LedgerContract {
+  @Test
+  void leasesAFeedToOneNodeOnly() {
+    watch("a", "b");
+    assertThat(ledger.feeds().lease(1)).hasSize(1);
+    assertThat(other.feeds().lease(5)).hasSize(1);
+    assertThat(ledger.feeds().lease(5)).isEmpty();
+  }
+
+  @Test
+  void pollsAFeedAgainOnlyWhenItsIntervalIsOver() {
+    watch("a");
+    ledger.feeds().commit(leaseFeed(), reading(feedOf("a"), item("a", A)));
+    assertThat(ledger.feeds().lease(5)).isEmpty();
+  }
+
+  @Test
+  void keepsTheCursorOfAFeedWhoseWatchListIsReadAgain() {
+    watch("a");
+    ledger.feeds().commit(leaseFeed(), reading(feedOf("a")));
+    pass(url(), "update feed set due_at = 0");
+    watch("a");
+    assertThat(leaseFeed().record().cursor().etag()).isEqualTo("\"1\"");
+  }
+
+  @Test
+  void beginsAnewWhereTheAddressOfAFeedChanged() {
+    watch("a");
+    ledger.feeds().commit(leaseFeed(), reading(feedOf("a")));
+    URI elsewhere = URI.create("https://elsewhere.example/feed");
+    ledger
+        .feeds()
+        .watch(List.of(new WatchedFeed("a", elsewhere, null, null, Duration.ofHours(1), 20)));
+    Feed feed = leaseFeed().record();
+    assertThat(feed.address()).isEqualTo(elsewhere);
+    assertThat(feed.cursor()).isEqualTo(FeedCursor.NONE);
+  }
+
+  @Test
+  void doesNotPollAFeedThatLeftTheWatchList() {
+    watch("a");
+    watch("b");
+    assertThat(ledger.feeds().lease(5)).extracting(Lease::id).containsExactly("b");
+  }
+
+  @Test
+  void takesTheNewestOfAFeedThatARoutePollsAndThenAllThatComes() {
+    Feed feed = new Feed("r", URI.create(A), FeedCursor.NONE, null, null, 1);
+    FeedItem old = item("r", "https://c.example/1");
+    assertThat(ledger.routedFeeds().add(reading(feed, item("r", A), old))).isEqualTo(1);
+    assertThat(other.routedFeeds().add(reading(feed, item("r", B), item("r", A), old)))
+        .isEqualTo(1);
+    assertThat(ledger.items().lease(5)).hasSize(2);
+  }
+
+  @Test
+  void neverLeasesAFeedThatARoutePolls() {
+    ledger.routedFeeds().add(reading(feedOf("r"), item("r", A)));
+    watch("a");
+    assertThat(ledger.feeds().lease(5)).extracting(Lease::id).containsExactly("a");
+    assertThat(ledger.overview().feeds())
+        .extracting(Overview.FeedState::state)
+        .containsExactly("watched", "routed");
+  }
+
+  @Test
+  void triesAFeedThatFailedAgainLaterAndSaysWhy() {
+    watch("a");
+    Outcome outcome = ledger.feeds().fail(leaseFeed(), new TemporaryFailure("server answered 503"));
+    assertThat(outcome.dead()).isFalse();
+    assertThat(ledger.feeds().lease(5)).isEmpty();
+    assertThat(ledger.overview().feeds().get(0).reason()).isEqualTo("server answered 503");
+    pass(url(), "update feed set due_at = 0");
+    assertThat(leaseFeed().attempts()).isEqualTo(1);
+  }
+
+  @Test
+  void stopsPollingAFeedThatIsGoneUntilItsAddressChanges() {
+    watch("a");
+    ledger.feeds().fail(leaseFeed(), PermanentFailure.gone("server answered 410"));
+    pass(url(), "update feed set due_at = 0");
+    watch("a");
+    assertThat(ledger.feeds().lease(5)).isEmpty();
+    assertThat(ledger.overview().feeds().get(0).state()).isEqualTo("gone");
+  }
+
+  @Test
+  void takesInOnlyTheLatestItemsAtTheFirstPoll() {
+    URI address = URI.create("https://a.example/feed");
+    ledger
+        .feeds()
+        .watch(List.of(new WatchedFeed("a", address, null, null, Duration.ofHours(1), 2)));
+    Lease<Feed> lease = leaseFeed();
+    FeedItem[] items =
+        Stream.of("1", "2", "3", "4")
+            .map(n -> item("a", "https://" + n + ".example/x"))
+            .toArray(FeedItem[]::new);
+    assertThat(ledger.feeds().commit(lease, reading(lease.record(), items)).added()).isEqualTo(2);
+    assertThat(ledger.items().lease(10))
+        .extracting(leased -> leased.record().link().getHost())
+        .containsExactlyInAnyOrder("1.example", "2.example");
+  }
+
+  @Test
+  void changesNothingForANodeThatLostItsLeaseOfAFeed() {
+    watch("a");
+    Lease<Feed> lost = leaseFeed();
+    pass(url(), "update feed set due_at = 0", "update host set free_at = 0");
+    Lease<Feed> held = other.feeds().leaseSuspect().orElseThrow();
+    FeedReading reading = reading(lost.record(), item("a", A));
+    assertThatThrownBy(() -> ledger.feeds().commit(lost, reading)).isInstanceOf(LeaseLost.class);
+    assertThat(ledger.items().lease(5)).isEmpty();
+    assertThat(other.feeds().commit(held, reading).added()).isEqualTo(1);
+  }
+}

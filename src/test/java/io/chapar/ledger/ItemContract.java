@@ -1,0 +1,127 @@
+package io.chapar.ledger;
+
+import static io.chapar.article.Examples.item;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.FeedItem;
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.TemporaryFailure;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** How items are taken in and leased, on each database. */
+abstract class ItemContract extends LedgerContract {
+  @Test
+  void takesInAnItemOnceHoweverOftenItIsSeen() {
+    assertThat(ledger.items().add(List.of(item("a", A), item("a", B)))).isEqualTo(2);
+    assertThat(other.items().add(List.of(item("a", A), item("a", B)))).isZero();
+  }
+
+  @Test
+  void knowsAnItemByAnyOfItsKeys() {
+    ledger.items().add(List.of(item("a", A)));
+    FeedItem sameGuid =
+        new FeedItem(
+            "a",
+            List.of("link:" + B, "guid:a:" + A),
+            A,
+            URI.create(B),
+            "Title of " + A,
+            null,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            List.of(),
+            null,
+            null,
+            0);
+    assertThat(ledger.items().add(List.of(sameGuid))).isZero();
+    assertThat(ledger.items().add(List.of(item("other", B)))).isZero();
+  }
+
+  @Test
+  void leasesOneItemAHostAtATime() {
+    ledger.items().add(List.of(item("a", A), item("a", "https://a.example/2"), item("a", B)));
+    assertThat(ledger.items().lease(10))
+        .extracting(lease -> lease.record().link().getHost())
+        .containsExactlyInAnyOrder("a.example", "b.example");
+    assertThat(other.items().lease(10)).isEmpty();
+  }
+
+  @Test
+  void leasesTheNextItemOfAHostWhenTheOneBeforeIsDone() {
+    FeedItem second = item("a", "https://a.example/2");
+    ledger.items().add(List.of(item("a", A), second));
+    ledger.items().done(leaseItem());
+    assertThat(leaseItem().record()).isEqualTo(second);
+  }
+
+  @Test
+  void sharesTheHostBetweenItsFeedAndItsItems() {
+    watch("a");
+    ledger.items().add(List.of(item("a", A)));
+    leaseItem();
+    assertThat(ledger.feeds().lease(1)).isEmpty();
+  }
+
+  @Test
+  void neverLeasesMoreThanItIsAskedFor() {
+    ledger
+        .items()
+        .add(Stream.of("1", "2", "3").map(n -> item("a", "https://" + n + ".example/")).toList());
+    assertThat(ledger.items().lease(2)).hasSize(2);
+  }
+
+  @Test
+  void triesAnItemThatFailedByTheRetryListAndThenItIsDead() {
+    ledger.items().add(List.of(item("a", A)));
+    TemporaryFailure failure = new TemporaryFailure("server answered 500: " + A);
+    assertThat(ledger.items().fail(leaseItem(), failure).dead()).isFalse();
+    assertThat(ledger.items().fail(leaseItem(), failure).dead()).isFalse();
+    pass(url(), "update item set due_at = 0", "update host set due_at = 0");
+    assertThat(ledger.items().fail(leaseItem(), failure).dead()).isTrue();
+    assertThat(ledger.overview().deadItems(5))
+        .singleElement()
+        .satisfies(dead -> assertThat(dead.reason()).isEqualTo(failure.getMessage()));
+  }
+
+  @Test
+  void retriesAnItemThatIsDeadWhenItIsTold() {
+    ledger.items().add(List.of(item("a", A)));
+    ledger.items().fail(leaseItem(), new PermanentFailure("not an article: " + A));
+    assertThat(ledger.items().lease(1)).isEmpty();
+    assertThat(ledger.overview().retryItems("a")).isEqualTo(1);
+    assertThat(ledger.items().lease(1)).hasSize(1);
+  }
+
+  @Test
+  void readsAnItemAgainWhenItsFeedSaysSomethingElse() {
+    ledger.items().add(List.of(item("a", A)));
+    ledger.items().done(leaseItem());
+    ledger.items().done(leaseItem());
+    assertThat(ledger.items().lease(1)).isEmpty();
+    ledger.items().add(List.of(item("a", A, "Another title")));
+    assertThat(leaseItem().record().title()).isEqualTo("Another title");
+  }
+
+  @Test
+  void readsAnItemAgainThatChangedInItsFeedWhileItWasRead() {
+    ledger.items().add(List.of(item("a", A)));
+    Lease<FeedItem> lease = leaseItem();
+    ledger.items().add(List.of(item("a", A, "Another title")));
+    ledger.items().done(lease);
+    assertThat(leaseItem().record().title()).isEqualTo("Another title");
+  }
+
+  @Test
+  void leavesAHostAloneAsLongAsItAsked() {
+    ledger.items().add(List.of(item("a", A), item("a", "https://a.example/2")));
+    ledger.items().fail(leaseItem(), new TemporaryFailure("busy", Duration.ofMinutes(10), null));
+    assertThat(ledger.items().lease(5)).isEmpty();
+  }
+}

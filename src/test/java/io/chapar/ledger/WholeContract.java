@@ -1,0 +1,95 @@
+package io.chapar.ledger;
+
+import static io.chapar.article.Examples.item;
+import static io.chapar.article.Examples.reading;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.chapar.article.Feed;
+import io.chapar.article.PermanentFailure;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What is taken back, kept, refused and forgotten, on each database. */
+abstract class WholeContract extends LedgerContract {
+  @Test
+  void takesBackItsOwnLeasesAfterACrash() {
+    subscribe("archive");
+    watch("a");
+    ledger.items().add(List.of(item("x", B)));
+    commit(item("x", A), "text");
+    leaseFeed();
+    leaseItem();
+    lease("archive");
+    ledger.reclaim("one");
+    assertThat(ledger.feeds().leaseSuspect()).isPresent();
+    assertThat(ledger.items().leaseSuspect()).isPresent();
+    assertThat(ledger.deliveries().leaseSuspect("archive")).isPresent();
+  }
+
+  @Test
+  void leavesTheLeasesOfOtherNodesAlone() {
+    watch("a");
+    other.feeds().lease(1);
+    ledger.reclaim("one");
+    assertThat(ledger.feeds().lease(1)).isEmpty();
+  }
+
+  @Test
+  void keepsItAllWhenItIsOpenedAgain() {
+    subscribe("archive");
+    commit(item("a", A), "text");
+    ledger.close();
+    ledger = Ledger.open(Databases.settings(url(), "one"));
+    assertThat(states()).containsExactly("archive v1 due");
+  }
+
+  @Test
+  void refusesASchemaThatANewerVersionMade() {
+    pass(
+        url(),
+        """
+        insert into ledger_schema (installed_rank, version, description, type, script, checksum,
+          installed_by, execution_time, success)
+        values (99, '999', 'of the future', 'SQL', 'V999__future.sql', 1, 'x', 1, true)""");
+    assertThatThrownBy(() -> Ledger.open(Databases.settings(url(), "three")))
+        .isInstanceOf(PermanentFailure.class)
+        .hasMessageContaining("made by a newer Chapar")
+        .hasMessageEndingWith(": " + url().replaceFirst("\\?.*", ""));
+  }
+
+  @Test
+  void forgetsItemsThatTheirFeedNoLongerShows() {
+    watch("a");
+    Lease<Feed> lease = leaseFeed();
+    ledger.feeds().commit(lease, reading(lease.record(), item("a", A), item("a", B)));
+    pass(
+        url(),
+        "update item set state = 'done', last_seen = 0 where host = 'a.example'",
+        "update item set state = 'done' where host = 'b.example'");
+    assertThat(ledger.pruning().prune(Duration.ofDays(30))).isEqualTo(1);
+    assertThat(ledger.items().add(List.of(item("a", A)))).isEqualTo(1);
+    assertThat(ledger.items().add(List.of(item("a", B)))).isZero();
+  }
+
+  @Test
+  void keepsItemsOfAFeedThatHasNotChangedSinceTheyWereSeen() {
+    watch("a");
+    Lease<Feed> lease = leaseFeed();
+    ledger.feeds().commit(lease, reading(lease.record(), item("a", A)));
+    pass(url(), "update item set state = 'done', last_seen = 0", "update feed set read_at = 0");
+    assertThat(ledger.pruning().prune(Duration.ofDays(30))).isZero();
+  }
+
+  @Test
+  void forgetsReportsOnlyWhenNobodyIsOwedThem() {
+    subscribe("archive");
+    commit(item("a", A), "text");
+    pass(url(), "update report set recorded_at = 0", "update delivery set owed_at = 0");
+    assertThat(ledger.pruning().prune(Duration.ofDays(30))).isZero();
+    ledger.deliveries().done("archive", lease("archive"));
+    pass(url(), "update delivery set done_at = 0");
+    assertThat(ledger.pruning().prune(Duration.ofDays(30))).isEqualTo(2);
+  }
+}
