@@ -26,13 +26,13 @@ final class Names {
     String namespace = element.tag().namespace();
     return known
         .computeIfAbsent(namespace, address -> new HashMap<>())
-        .computeIfAbsent(element.tag().name(), name -> name(name, namespace));
+        .computeIfAbsent(element.tag().name(), name -> name(element, name));
   }
 
-  private String name(String name, String namespace) {
+  private String name(Element element, String name) {
     int colon = name.indexOf(':');
     String local = name.substring(colon + 1).toLowerCase(Locale.ROOT);
-    String vocabulary = vocabulary(colon < 0 ? "" : name.substring(0, colon), namespace);
+    String vocabulary = vocabulary(element, colon < 0 ? "" : name.substring(0, colon));
     return vocabulary.equals(CORE) ? local : vocabulary + ':' + local;
   }
 
@@ -40,17 +40,23 @@ final class Names {
    * An undeclared prefix stands for what it mostly stands for; jsoup gives it the namespace of what
    * has none.
    */
-  private String vocabulary(String prefix, String namespace) {
-    boolean declared =
-        prefix.isEmpty()
-            || root.hasAttr("xmlns:" + prefix)
-            || !namespace.equals(root.tag().namespace());
+  private String vocabulary(Element element, String prefix) {
+    String namespace = element.tag().namespace();
     String byAddress = VOCABULARIES.getOrDefault(normal(namespace), unknown(namespace));
-    if (declared || !byAddress.equals(CORE) && !byAddress.equals("?")) {
+    boolean known = !byAddress.equals(CORE) && !byAddress.equals("?");
+    if (known || prefix.isEmpty() || isDeclared(element, "xmlns:" + prefix)) {
       return byAddress;
     }
     String conventional = prefix.toLowerCase(Locale.ROOT);
     return PREFIXES.contains(conventional) ? conventional : "?";
+  }
+
+  private boolean isDeclared(Element element, String declaration) {
+    Element scope = root.hasAttr(declaration) ? root : element;
+    while (scope != null && !scope.hasAttr(declaration)) {
+      scope = scope.parent();
+    }
+    return scope != null;
   }
 
   /** The feed's own vocabulary is what its root is of, whatever address it gives to it. */

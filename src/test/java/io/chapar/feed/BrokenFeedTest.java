@@ -80,6 +80,26 @@ class BrokenFeedTest {
   }
 
   @Test
+  void takesUndeclaredPrefixesSoWhereTheItemsHaveANamespaceThatTheRootHasNot() {
+    FeedEntry entry =
+        entry(
+            "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'"
+                + " xmlns='http://purl.org/rss/1.0/'><channel/><item><title>t</title>"
+                + "<dc:creator>Ann</dc:creator><dc:title>no</dc:title></item></rdf:RDF>");
+    assertThat(entry.authors()).extracting(Person::name).containsExactly("Ann");
+    assertThat(text(entry.title())).isEqualTo("t");
+  }
+
+  @Test
+  void knowsAPrefixByItsAddressWhereverItIsDeclared() {
+    FeedEntry entry =
+        entry(
+            "<feed xmlns='http://www.w3.org/2005/Atom'><entry"
+                + " xmlns:a='http://www.w3.org/2005/Atom'><a:title>t</a:title></entry></feed>");
+    assertThat(text(entry.title())).isEqualTo("t");
+  }
+
+  @Test
   void readsTheItemsOfATruncatedBody() {
     String xml = "<rss><channel><item><title>one</title></item><item><title>two</title><descri";
     assertThat(titles(xml)).containsExactly("one", "two");
