@@ -102,9 +102,20 @@ class OwnBrokerIT {
     String queue = "again." + scheme;
     node(scheme, queue).report("https://a.example/1");
     node.settled("queue");
-    node.replay("queue");
+    node.forgetDelivering("queue");
     node.settled("queue");
     assertThat(consume("tcp", queue, 1)).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"tcp", "amqp"})
+  void getsAgainWhatAPersonAsksFor(String scheme) {
+    String queue = "replay." + scheme;
+    node(scheme, queue).report("https://a.example/1");
+    node.settled("queue");
+    node.replay("queue");
+    node.settled("queue");
+    assertThat(consume("tcp", queue, 2)).hasSize(2);
   }
 
   @ParameterizedTest
