@@ -10,9 +10,16 @@ import java.time.Instant;
  * @param version from 1
  * @param event what happened to the article
  * @param recordedAt when the ledger took it
+ * @param cluster the id of the first report that carried this text; its own where none did before,
+ *     or where the text is too short to tell. All versions of a report have the same
  */
 public record ReportVersion(
-    String id, int version, Event event, Instant recordedAt, Report report) {
+    String id, int version, Event event, Instant recordedAt, String cluster, Report report) {
+
+  /** A report that carries its text first. */
+  public ReportVersion(String id, int version, Event event, Instant recordedAt, Report report) {
+    this(id, version, event, recordedAt, id, report);
+  }
 
   /** What happened to the article; the names are part of the record. */
   public enum Event {

@@ -37,7 +37,7 @@ public final class FactExtractor {
   public Report extract(Article article) {
     List<Passage> passages = passages(article, languages.of(article.language()));
     Facts facts = facts(passages);
-    return new Report(named(article, passages), facts);
+    return new Report(named(article, passages), facts, Fingerprinter.of(article));
   }
 
   private static List<Passage> passages(Article article, Language language) {

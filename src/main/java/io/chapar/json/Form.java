@@ -9,6 +9,7 @@ import io.chapar.article.Block;
 import io.chapar.article.DateTime;
 import io.chapar.article.Evidence;
 import io.chapar.article.Facts;
+import io.chapar.article.Fingerprints;
 import io.chapar.article.Image;
 import io.chapar.article.Origin;
 import io.chapar.article.ReportVersion.Event;
@@ -28,6 +29,7 @@ record Form(
     @JsonProperty(required = true) @Nullable Integer version,
     @JsonProperty(required = true) @Nullable Event event,
     @JsonProperty(required = true) @Nullable Instant recordedAt,
+    @Nullable String cluster,
     String feed,
     @Nullable URI url,
     @Nullable URI canonicalUrl,
@@ -51,6 +53,7 @@ record Form(
     @Nullable Boolean paywalled,
     @JsonProperty(required = true) @JsonInclude(JsonInclude.Include.ALWAYS) List<Block> blocks,
     @JsonInclude(JsonInclude.Include.ALWAYS) Facts facts,
+    @Nullable Fingerprints fingerprints,
     @JsonProperty(required = true) Origin origin,
     Map<String, Evidence> provenance) {
 

@@ -3,6 +3,7 @@ package io.chapar.json;
 import io.chapar.article.Article;
 import io.chapar.article.DateTime;
 import io.chapar.article.Facts;
+import io.chapar.article.Fingerprints;
 import io.chapar.article.Metadata;
 import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
@@ -30,6 +31,7 @@ final class Forms {
         version == null ? null : version.version(),
         version == null ? null : version.event(),
         version == null ? null : version.recordedAt(),
+        version == null ? null : version.cluster(),
         article.origin().feed(),
         metadata.url(),
         metadata.canonicalUrl(),
@@ -53,6 +55,7 @@ final class Forms {
         metadata.paywalled() ? true : null,
         article.blocks(),
         report.facts(),
+        report.fingerprints().exact() == null ? null : report.fingerprints(),
         article.origin(),
         metadata.provenance());
   }
@@ -63,7 +66,11 @@ final class Forms {
         Objects.requireNonNull(form.version()),
         Objects.requireNonNull(form.event()),
         Objects.requireNonNull(form.recordedAt()),
-        new Report(article(form), form.facts() == null ? Facts.NONE : form.facts()));
+        form.cluster() == null ? form.id() : form.cluster(),
+        new Report(
+            article(form),
+            form.facts() == null ? Facts.NONE : form.facts(),
+            form.fingerprints() == null ? Fingerprints.NONE : form.fingerprints()));
   }
 
   private static Article article(Form form) {

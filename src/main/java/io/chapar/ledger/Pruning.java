@@ -27,6 +27,7 @@ public final class Pruning {
           long before = now - keep.toMillis();
           hosts(handle, before);
           robots(handle, before);
+          likenesses(handle, now - Clusters.MEMORY.toMillis());
           return deliveries(handle, before) + reports(handle, before) + items(handle, before);
         });
   }
@@ -48,6 +49,16 @@ public final class Pruning {
         "delete from robots where origin in (select origin from robots where until_at < ? limit ?)",
         before,
         ROWS);
+  }
+
+  /** As many as {@value #ROWS} reports have. */
+  private static void likenesses(Handle handle, long before) {
+    handle.execute(
+        """
+        delete from likeness where (band, report) in (
+          select band, report from likeness where recorded_at < ? limit ?)""",
+        before,
+        ROWS * 16);
   }
 
   private static int deliveries(Handle handle, long before) {

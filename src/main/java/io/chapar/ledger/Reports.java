@@ -49,11 +49,29 @@ public final class Reports {
     if (last.isPresent() && last.get().digest().equals(digest)) {
       return Optional.empty();
     }
-    Event event = last.map(stored -> change(stored, report)).orElse(Event.CREATED);
-    int number = last.map(Stored::version).orElse(0) + 1;
-    ReportVersion version = new ReportVersion(id, number, event, Instant.ofEpochMilli(now), report);
+    ReportVersion version =
+        last.isPresent()
+            ? next(last.get(), now, report)
+            : new ReportVersion(
+                id,
+                1,
+                Event.CREATED,
+                Instant.ofEpochMilli(now),
+                Clusters.join(handle, now, id, report.fingerprints()),
+                report);
     insert(handle, now, version, digest);
     return Optional.of(version);
+  }
+
+  private ReportVersion next(Stored last, long now, Report report) {
+    ReportVersion before = json.read(last.record().getBytes(StandardCharsets.UTF_8));
+    return new ReportVersion(
+        before.id(),
+        last.version() + 1,
+        change(before, report),
+        Instant.ofEpochMilli(now),
+        before.cluster(),
+        report);
   }
 
   /**
@@ -85,13 +103,13 @@ public final class Reports {
         version.version() + 1,
         Event.WITHDRAWN,
         Instant.ofEpochMilli(now),
+        version.cluster(),
         version.report());
   }
 
   /** Corrected is what speaks of a correction that the version before did not speak of. */
-  private Event change(Stored last, Report report) {
+  private static Event change(ReportVersion before, Report report) {
     Evidence correction = correction(report);
-    ReportVersion before = json.read(last.record().getBytes(StandardCharsets.UTF_8));
     return correction == null || correction.equals(correction(before.report()))
         ? Event.UPDATED
         : Event.CORRECTED;

@@ -66,7 +66,11 @@ public final class Examples {
         2,
         ReportVersion.Event.UPDATED,
         Instant.parse("2026-03-05T08:30:15.250Z"),
-        new Report(fullArticle(), fullFacts()));
+        "fedcba9876543210fedcba9876543210",
+        new Report(
+            fullArticle(),
+            fullFacts(),
+            new Fingerprints("0f".repeat(16), "0123456789abcdef".repeat(12))));
   }
 
   private static Article fullArticle() {

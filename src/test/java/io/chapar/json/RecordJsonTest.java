@@ -58,6 +58,7 @@ class RecordJsonTest {
             "version",
             "event",
             "recordedAt",
+            "cluster",
             "feed",
             "url",
             "canonicalUrl",
@@ -80,6 +81,7 @@ class RecordJsonTest {
             "paywalled",
             "blocks",
             "facts",
+            "fingerprints",
             "origin",
             "provenance");
   }

@@ -61,6 +61,14 @@ class PostgresLedgerTest {
   }
 
   @Nested
+  class Clusters extends ClusterContract {
+    @Override
+    String url() {
+      return url;
+    }
+  }
+
+  @Nested
   class Whole extends WholeContract {
     @Override
     String url() {

@@ -47,6 +47,14 @@ class SqliteLedgerTest {
   }
 
   @Nested
+  class Clusters extends ClusterContract {
+    @Override
+    String url() {
+      return url;
+    }
+  }
+
+  @Nested
   class Whole extends WholeContract {
     @Override
     String url() {
