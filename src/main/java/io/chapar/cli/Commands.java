@@ -26,6 +26,7 @@ import picocli.CommandLine.IVersionProvider;
       ReadCommand.class,
       CheckCommand.class,
       EditsCommand.class,
+      TestCommand.class,
       FeedsCommand.class,
       DeliveriesCommand.class,
       BatchCommand.class,

@@ -55,8 +55,13 @@ final class PagesAnswer implements Batch.Answer {
     }
   }
 
-  private static String digest(byte[] bytes) throws NoSuchAlgorithmException {
-    return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+  /** As {@link Origin} holds it. */
+  static String digest(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static ObjectNode answer(RawArticle article) {

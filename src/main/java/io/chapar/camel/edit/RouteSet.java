@@ -72,6 +72,13 @@ public record RouteSet(
     return new RouteSet(files, kamelets, set.routes(), beside, set.fixed());
   }
 
+  /** Those alone that take what other routes of the process send. */
+  public RouteSet internal() {
+    Map<String, Asked> some = new LinkedHashMap<>(routes);
+    some.values().removeIf(route -> !route.internal());
+    return new RouteSet(files, kamelets, some, beside, fixed);
+  }
+
   /** Takes in a file, and gives the text of what stands beside its routes. */
   private String read(String file, String text) {
     List<String> lines = text.lines().toList();

@@ -1,0 +1,162 @@
+package io.chapar.cli;
+
+import io.chapar.article.FeedItem;
+import io.chapar.article.FetchedFeed;
+import io.chapar.article.FetchedPage;
+import io.chapar.article.PermanentFailure;
+import io.chapar.camel.Placeholders;
+import io.chapar.camel.Replay;
+import io.chapar.config.Settings;
+import io.chapar.fetch.GuardedClient;
+import io.chapar.fetch.PageFetcher;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Recorded pages and feeds, through the operator's routes. */
+@Command(
+    name = "test",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Sends the recorded pages of config/golden/ through the routes and reads its recorded feeds;",
+      "shows where what comes out differs from expected.json. No network is used, but to record."
+    },
+    exitCodeListHeading = "%nExit codes:%n",
+    exitCodeList = {"0:all is as expected", "1:something differs"},
+    footer = {
+      "",
+      "Examples:",
+      "  chapar test",
+      "  chapar test --record https://www.isna.ir/news/1402042214275 isna-short",
+      "  chapar test --record https://www.isna.ir/rss --feed isna-feed",
+      "  chapar test --accept isna-short    what comes out now is what is expected"
+    })
+final class TestCommand implements Callable<Integer> {
+  @Mixin private HomeOption home = new HomeOption();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(names = "--record", paramLabel = "URL", description = "fetches and keeps it as NAME")
+  private @Nullable String record;
+
+  @Option(names = "--feed", description = "what is recorded is a feed")
+  private boolean feed;
+
+  @Option(names = "--accept", description = "takes what comes out now as what is expected")
+  private boolean accept;
+
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "NAME",
+      description = "folders of config/golden/ (default: all)")
+  private List<String> names = List.of();
+
+  @Override
+  public Integer call() throws IOException {
+    if (record != null) {
+      record(record);
+    }
+    int differing = 0;
+    try (Replay replay = new Replay(home.home())) {
+      List<Golden> all = chosen();
+      for (Golden golden : all) {
+        differing += accept || record != null ? accept(golden, replay) : test(golden, replay);
+      }
+      System.out.println(all.size() + " tested, " + differing + " differ");
+    }
+    return differing == 0 ? 0 : 1;
+  }
+
+  private static int accept(Golden golden, Replay replay) throws IOException {
+    golden.expectThis(replay);
+    System.out.println(golden.name() + "  expected.json is written; read it before you trust it");
+    return 0;
+  }
+
+  private static int test(Golden golden, Replay replay) throws IOException {
+    List<String> lines = differences(golden, replay);
+    lines.forEach(line -> System.out.println(golden.name() + "  " + line));
+    return lines.isEmpty() ? 0 : 1;
+  }
+
+  private static List<String> differences(Golden golden, Replay replay) throws IOException {
+    try {
+      return golden.differences(replay);
+    } catch (PermanentFailure e) {
+      return List.of(String.valueOf(e.getMessage()));
+    }
+  }
+
+  private List<Golden> chosen() throws IOException {
+    Path folder = home.home().resolve("config/golden");
+    if (!names.isEmpty()) {
+      return names.stream().map(name -> golden(folder, name)).toList();
+    }
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(folder)) {
+      return folders.filter(Files::isDirectory).sorted().map(Golden::new).toList();
+    }
+  }
+
+  private Golden golden(Path folder, String name) {
+    if (!name.matches("[A-Za-z0-9][A-Za-z0-9._-]{0,99}")) {
+      throw wrong("\"" + name + "\" is no name; letters, digits, dots and dashes make one");
+    }
+    if (!Files.isDirectory(folder.resolve(name)) && record == null) {
+      throw wrong("there is no config/golden/" + name);
+    }
+    return new Golden(folder.resolve(name));
+  }
+
+  private ParameterException wrong(String what) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), what);
+  }
+
+  private void record(String text) throws IOException {
+    if (names.size() != 1) {
+      throw wrong("--record needs one NAME, under which it is kept");
+    }
+    URI address = FeedProbe.address(text, Objects.requireNonNull(spec).commandLine());
+    Golden golden = chosen().get(0);
+    Settings settings = Placeholders.settings(home.home(), Map.of());
+    if (feed) {
+      try (FeedProbe probe = new FeedProbe(settings)) {
+        FetchedFeed got = probe.fetch(FeedProbe.feed(golden.name(), address));
+        golden.record(true, got.address(), got.contentType(), got.bytes(), got.fetchedAt());
+      }
+    } else {
+      page(settings, address, golden);
+    }
+  }
+
+  private static void page(Settings settings, URI address, Golden golden) throws IOException {
+    try (GuardedClient client = new GuardedClient(settings.fetch())) {
+      FetchedPage got =
+          new PageFetcher(client, Clock.systemUTC()).fetch(FeedItem.of("golden", address));
+      URI from = got.origin().address();
+      golden.record(
+          false,
+          from == null ? address : from,
+          got.contentType(),
+          got.bytes(),
+          got.origin().fetchedAt());
+    }
+  }
+}

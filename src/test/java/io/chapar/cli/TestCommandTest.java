@@ -1,0 +1,138 @@
+package io.chapar.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Pages and feeds that are recorded once, and replayed when the site is gone. */
+class TestCommandTest {
+  private static final String PAGE =
+      """
+      <html lang="en"><head><title>A tram for Izmir</title></head><body><article>
+      <h1>A tram for Izmir</h1>
+      <p>The first electric tram of the bay left the quay this morning with three cars and stopped at
+      every station.</p>
+      <p>The director of the railway said that the line would be opened to all passengers on Tuesday.</p>
+      </article></body></html>
+      """;
+  private static final String FEED =
+      """
+      <rss version="2.0"><channel><title>News</title><item><title>A tram</title>
+      <link>http://127.0.0.1/1</link></item></channel></rss>
+      """;
+
+  private final PrintStream out = System.out;
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+  @TempDir private Path folder;
+  private HttpServer site;
+
+  @BeforeEach
+  void open() throws IOException {
+    System.setOut(new PrintStream(said, true, UTF_8));
+    copy("routes");
+    copy("config");
+    Files.writeString(
+        folder.resolve("config/application.properties"), "fetch.private-hosts = 127.0.0.1\n");
+    site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 8);
+    serve("/news/1", "text/html; charset=utf-8", PAGE);
+    serve("/rss", "application/rss+xml", FEED);
+    site.start();
+    assertThat(run("--record", address("/news/1"), "tram")).isZero();
+    assertThat(run("--record", address("/rss"), "--feed", "news")).isZero();
+    site.stop(0);
+    said.reset();
+  }
+
+  @AfterEach
+  void close() {
+    System.setOut(out);
+  }
+
+  private void copy(String name) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of(name))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        Path to = folder.resolve(file.toString());
+        Files.createDirectories(to.getParent());
+        Files.copy(file, to);
+      }
+    }
+  }
+
+  private void serve(String path, String type, String body) {
+    site.createContext(
+        path,
+        exchange -> {
+          exchange.getResponseHeaders().set("Content-Type", type);
+          exchange.sendResponseHeaders(200, 0);
+          exchange.getResponseBody().write(body.getBytes(UTF_8));
+          exchange.close();
+        });
+  }
+
+  private String address(String path) {
+    return "http://127.0.0.1:" + site.getAddress().getPort() + path;
+  }
+
+  private int run(String... arguments) {
+    return Commands.execute(
+        Stream.concat(Stream.of("test", "--home", folder.toString()), Stream.of(arguments))
+            .toArray(String[]::new));
+  }
+
+  private void edit(String file, String before, String after) throws IOException {
+    Path path = folder.resolve(file);
+    String text = Files.readString(path);
+    assertThat(text).contains(before);
+    Files.writeString(path, text.replace(before, after));
+  }
+
+  @Test
+  void findsThatNothingHasChanged() {
+    assertThat(run()).isZero();
+    assertThat(said.toString(UTF_8)).isEqualTo("2 tested, 0 differ\n");
+  }
+
+  @Test
+  void showsEachFieldThatDiffers() throws IOException {
+    edit("config/golden/tram/expected.json", "A tram for Izmir", "A train for Izmir");
+    edit("config/golden/news/expected.json", "A tram", "A train");
+    assertThat(run()).isEqualTo(1);
+    assertThat(said.toString(UTF_8))
+        .contains("news  items[0].title: expected \"A train\", is \"A tram\"")
+        .contains("tram  title: expected \"A train for Izmir\", is \"A tram for Izmir\"")
+        .endsWith("2 tested, 2 differ\n");
+  }
+
+  @Test
+  void runsTheRoutesOfTheOperator() throws IOException {
+    edit(
+        "routes/2-articles.camel.yaml",
+        "        - bean: { ref: split-page }\n",
+        "        - stop: {}\n        - bean: { ref: split-page }\n");
+    assertThat(run("tram")).isEqualTo(1);
+    assertThat(said.toString(UTF_8))
+        .contains("tram  title: expected \"A tram for Izmir\", is nothing");
+    assertThat(run("--accept", "tram")).isZero();
+    assertThat(run("tram")).isZero();
+  }
+
+  @Test
+  void knowsNoFolderOutsideItsOwn() {
+    assertThat(run("../tram")).isEqualTo(2);
+    assertThat(run("nothing")).isEqualTo(2);
+  }
+}
