@@ -20,7 +20,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * {@code /health/live} answers 200 while the process can answer at all; {@code /health/ready} 200
- * when there is no problem, else 503 with the problems. When its port is taken it says so and tries
+ * when there is no problem, else 503 with the problems. Alarms, such as a silent feed, stand beside
+ * them and change no status: a restart mends none. When its port is taken it says so and tries
  * again until it is free.
  */
 public final class HealthServer implements AutoCloseable {
@@ -30,22 +31,26 @@ public final class HealthServer implements AutoCloseable {
 
   private final int port;
   private final Supplier<List<String>> problems;
+  private final Supplier<List<String>> alarms;
   private final ScheduledExecutorService pool =
       Executors.newSingleThreadScheduledExecutor(HealthServer::daemon);
   private volatile @Nullable HttpServer server;
   private boolean taken;
 
-  private HealthServer(int port, Supplier<List<String>> problems) {
+  private HealthServer(int port, Supplier<List<String>> problems, Supplier<List<String>> alarms) {
     this.port = port;
     this.problems = problems;
+    this.alarms = alarms;
   }
 
   /**
    * @param port on 127.0.0.1
    * @param problems asked at each call; empty when there are none
+   * @param alarms likewise
    */
-  public static HealthServer start(int port, Supplier<List<String>> problems) {
-    HealthServer health = new HealthServer(port, problems);
+  public static HealthServer start(
+      int port, Supplier<List<String>> problems, Supplier<List<String>> alarms) {
+    HealthServer health = new HealthServer(port, problems, alarms);
     health.bind();
     return health;
   }
@@ -60,8 +65,9 @@ public final class HealthServer implements AutoCloseable {
     try {
       HttpServer bound =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 16);
-      bound.createContext("/health/live", exchange -> answer(exchange, List.of()));
-      bound.createContext("/health/ready", exchange -> answer(exchange, problems.get()));
+      bound.createContext("/health/live", exchange -> answer(exchange, List.of(), List.of()));
+      bound.createContext(
+          "/health/ready", exchange -> answer(exchange, problems.get(), alarms.get()));
       bound.setExecutor(pool);
       bound.start();
       server = bound;
@@ -81,11 +87,15 @@ public final class HealthServer implements AutoCloseable {
     pool.schedule(this::bind, AGAIN_SECONDS, TimeUnit.SECONDS);
   }
 
-  private static void answer(HttpExchange exchange, List<String> problems) throws IOException {
+  private static void answer(HttpExchange exchange, List<String> problems, List<String> alarms)
+      throws IOException {
     Map<String, Object> health = new LinkedHashMap<>();
     health.put("status", problems.isEmpty() ? "UP" : "DOWN");
     if (!problems.isEmpty()) {
       health.put("problems", problems);
+    }
+    if (!alarms.isEmpty()) {
+      health.put("alarms", alarms);
     }
     byte[] body = JSON.writeValueAsBytes(health);
     try (exchange) {

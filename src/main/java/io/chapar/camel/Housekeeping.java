@@ -1,27 +1,51 @@
 package io.chapar.camel;
 
 import io.chapar.article.TemporaryFailure;
+import io.chapar.ledger.Alarm;
+import io.chapar.ledger.Alarms;
 import io.chapar.ledger.Ledger;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Forgets, once an hour, what the ledger need not remember any longer. */
+/**
+ * Judges once a minute whether all is as usual, and forgets once an hour what the ledger need not
+ * remember any longer.
+ */
 final class Housekeeping implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
 
   private final Ledger ledger;
   private final Duration keep;
+  private volatile List<String> alarms = List.of();
   private final ScheduledExecutorService pool =
       Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "housekeeping"));
 
   Housekeeping(Ledger ledger, Duration keep) {
     this.ledger = ledger;
     this.keep = keep;
+    pool.scheduleWithFixedDelay(this::judge, 0, 1, TimeUnit.MINUTES);
     pool.scheduleWithFixedDelay(this::prune, 1, 60, TimeUnit.MINUTES);
+  }
+
+  private void judge() {
+    try {
+      Alarms.Change change = ledger.alarms().judge();
+      change.raised().forEach(alarm -> LOG.warn("alarm: {}", alarm.line()));
+      change.cleared().forEach(alarm -> LOG.info("alarm is over: {}", alarm.line()));
+      alarms = ledger.alarms().standing().stream().map(Alarm::line).toList();
+    } catch (TemporaryFailure e) {
+      LOG.warn("alarms wait: {}", e.getMessage());
+    }
+  }
+
+  /** What stood when it was last judged. */
+  List<String> alarms() {
+    return alarms;
   }
 
   private void prune() {

@@ -30,6 +30,7 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.main.BaseMainSupport;
 import org.apache.camel.main.Main;
 import org.apache.camel.main.MainListenerSupport;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,6 +45,7 @@ public final class Node implements AutoCloseable {
   private final Settings settings;
   private final Troubles troubles = new Troubles();
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
+  private volatile @Nullable Housekeeping housekeeping;
 
   private Node(Home home, Map<String, String> overrides) {
     this.home = home;
@@ -105,7 +107,7 @@ public final class Node implements AutoCloseable {
     opened.complete(ledger);
     ledger.reclaim(name).forEach(LOG::error);
     ledger.feeds().watch(feeds);
-    closing(new Housekeeping(ledger, settings.keep()));
+    housekeeping = closing(new Housekeeping(ledger, settings.keep()));
     HttpClients clients = closing(new HttpClients(settings.http()));
     ConnectionFactory broker = broker();
     Main main =
@@ -177,6 +179,12 @@ public final class Node implements AutoCloseable {
   /** What keeps the node from its work at the moment; empty when nothing does. */
   public List<String> problems() {
     return new ArrayList<>(troubles.all());
+  }
+
+  /** What is not as usual, and for people to look at; the node does its work. */
+  public List<String> alarms() {
+    Housekeeping keeping = housekeeping;
+    return keeping == null ? List.of() : keeping.alarms();
   }
 
   public Settings settings() {

@@ -28,6 +28,7 @@ import picocli.CommandLine.IVersionProvider;
       EditsCommand.class,
       TestCommand.class,
       FeedsCommand.class,
+      AlarmsCommand.class,
       DeliveriesCommand.class,
       BatchCommand.class,
       HelpCommand.class

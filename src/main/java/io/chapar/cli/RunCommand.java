@@ -47,7 +47,7 @@ final class RunCommand implements Callable<Integer> {
     HealthServer health =
         settings.adminPort() == 0
             ? null
-            : HealthServer.start(settings.adminPort(), () -> problems(settings));
+            : HealthServer.start(settings.adminPort(), () -> problems(settings), this::alarms);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(health), "end"));
     start(home.home());
     ended.await();
@@ -95,6 +95,11 @@ final class RunCommand implements Callable<Integer> {
       folder.problem().ifPresent(problems::add);
     }
     return problems;
+  }
+
+  private List<String> alarms() {
+    Node running = node;
+    return running == null ? List.of() : running.alarms();
   }
 
   private void end(@Nullable HealthServer health) {

@@ -17,6 +17,7 @@ public final class Ledger implements AutoCloseable {
   private final Deliveries deliveries;
   private final Overview overview;
   private final Pruning pruning;
+  private final Alarms alarms;
 
   private Ledger(Database database, LedgerSettings settings) {
     RecordJson json = new RecordJson();
@@ -31,6 +32,7 @@ public final class Ledger implements AutoCloseable {
     this.deliveries = new Deliveries(database, settings, json);
     this.overview = new Overview(database);
     this.pruning = new Pruning(database);
+    this.alarms = new Alarms(database);
   }
 
   /**
@@ -102,6 +104,10 @@ public final class Ledger implements AutoCloseable {
 
   public Pruning pruning() {
     return pruning;
+  }
+
+  public Alarms alarms() {
+    return alarms;
   }
 
   @Override
