@@ -32,12 +32,16 @@ public final class FactExtractor {
   /**
    * @param article whose text is normalised; text with lost ZWNJs is understood
    * @return the facts with the article, which gains an agency when it names the house that reports
-   *     and its metadata does not
+   *     and its metadata does not; in a language without tables dates, numbers and keywords only,
+   *     and the provenance of {@code facts} says so
    */
   public Report extract(Article article) {
-    List<Passage> passages = passages(article, languages.of(article.language()));
+    Language language = languages.of(article.language());
+    List<Passage> passages = passages(article, language);
     Facts facts = facts(passages);
-    return new Report(named(article, passages), facts, Fingerprinter.of(article));
+    Article named = named(article, passages);
+    Article known = language.hasTables() ? named : withoutTables(named);
+    return new Report(known, facts, Fingerprinter.of(article));
   }
 
   private static List<Passage> passages(Article article, Language language) {
@@ -81,6 +85,18 @@ public final class FactExtractor {
             article.script(),
             article.direction(),
             article.blocks());
+  }
+
+  private static Article withoutTables(Article article) {
+    Map<String, Evidence> provenance = new HashMap<>(article.metadata().provenance());
+    provenance.put("facts", new Evidence("no-tables", article.language(), 1));
+    return new Article(
+        article.origin(),
+        article.metadata().with(provenance),
+        article.language(),
+        article.script(),
+        article.direction(),
+        article.blocks());
   }
 
   private static Metadata with(Metadata m, Agency agency, String words) {

@@ -56,6 +56,11 @@ record Language(
         ends(tag, "clauseend.tsv"));
   }
 
+  /** False of the language that stands for all that have no folder. */
+  boolean hasTables() {
+    return !Languages.NONE.equals(tag);
+  }
+
   private static java.util.Set<String> ends(String tag, String file) {
     return Table.rows(tag, file).stream()
         .flatMap(row -> Table.forms(row).stream())

@@ -11,7 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /** The languages, read when first asked for. Safe for use by many threads. */
 final class Languages {
-  private static final String NONE = "und";
+  static final String NONE = "und";
 
   private final Map<String, Language> known = new ConcurrentHashMap<>();
 

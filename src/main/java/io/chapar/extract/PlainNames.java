@@ -144,8 +144,7 @@ final class PlainNames implements Names {
       i++;
     }
     boolean single = i == from + 1;
-    boolean fits =
-        i > from && i - from <= MOST_UNKNOWN && (!single || endsLikeSurname(passage, from));
+    boolean fits = i > from && i - from <= MOST_UNKNOWN && (!single || isSurname(passage, from));
     boolean apart = !passage.word(i) && passage.is(Kind.ROLE, i + 1);
     return fits && boundary(passage, i) && (apart || nameLike(passage, from, i)) ? i : from;
   }
@@ -153,7 +152,12 @@ final class PlainNames implements Names {
   private static boolean nameLike(Passage passage, int from, int to) {
     boolean titled = passage.endingAt(Kind.HONORIFIC, from) != null && strongEnd(passage, to);
     boolean acts = passage.anyOf(to, Kind.VERB, Kind.ACTOR);
-    return passage.is(Kind.GIVEN, from) || endsLikeSurname(passage, to - 1) || titled || acts;
+    return passage.is(Kind.GIVEN, from) || isSurname(passage, to - 1) || titled || acts;
+  }
+
+  /** Adjectives end in «ی» as surnames do: «پژوهشکده گیاهان دارویی». */
+  private static boolean isSurname(Passage passage, int i) {
+    return passage.is(Kind.SURNAME, i) || tail(passage.token(i).folded());
   }
 
   private static boolean strongEnd(Passage passage, int i) {

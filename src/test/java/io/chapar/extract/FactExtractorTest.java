@@ -2,6 +2,7 @@ package io.chapar.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.article.Evidence;
 import io.chapar.article.Facts;
 import io.chapar.article.Facts.Person;
 import io.chapar.article.Facts.Quote;
@@ -103,6 +104,20 @@ class FactExtractorTest {
     Facts facts = facts("xx", "Zzz 12 aaa 3,5.");
     assertThat(facts.numbers()).hasSize(2);
     assertThat(facts.people()).isEmpty();
+  }
+
+  @Test
+  void saysWhereALanguageHasNoTables() {
+    assertThat(EXTRACTOR.extract(Articles.of("xx", "Zzz.")).article().metadata().provenance())
+        .containsEntry("facts", new Evidence("no-tables", "xx", 1));
+    assertThat(EXTRACTOR.extract(Articles.of("kk", "Zzz.")).article().metadata().provenance())
+        .isEmpty();
+  }
+
+  @Test
+  void takesNoAdjectiveForAName() {
+    assertThat(facts("fa", "مدیر پژوهشکده صخره‌های مرجانی گفت: کار پیش می‌رود.").people())
+        .isEmpty();
   }
 
   @Test
