@@ -42,8 +42,13 @@ final class Components {
    *
    * @param most bytes of one push
    */
-  void webSub(Supplier<Ledger> ledger, int port, int most) {
-    context.addComponent("websub", new WebSub(context, () -> ledger.get().hubs(), port, most));
+  void webSub(Supplier<Ledger> ledger, int port, int most, Troubles troubles) {
+    WebSub.Deafness deafness =
+        why ->
+            why.ifPresentOrElse(
+                reason -> troubles.has("websub", reason), () -> troubles.over("websub"));
+    context.addComponent(
+        "websub", new WebSub(context, () -> ledger.get().hubs(), port, most, deafness));
   }
 
   void rss(FeedFetcher fetcher) {

@@ -118,7 +118,7 @@ public final class Node implements AutoCloseable {
               Components components = new Components(context);
               components.ledger(() -> ledger, budget, troubles);
               components.webSub(
-                  () -> ledger, settings.webSub().port(), settings.fetch().maxBytes());
+                  () -> ledger, settings.webSub().port(), settings.fetch().maxBytes(), troubles);
               components.rss(new FeedFetcher(client, Clock.systemUTC()));
               components.http(clients);
               components.jms(broker);

@@ -77,7 +77,7 @@ public final class RouteCheck {
   private void components(CamelContext context, FeedFetcher fetcher) {
     Components components = new Components(context);
     components.ledger(RouteCheck::noLedger, new ByteBudget(0), new Troubles());
-    components.webSub(RouteCheck::noLedger, 0, 0);
+    components.webSub(RouteCheck::noLedger, 0, 0, new Troubles());
     components.rss(fetcher);
     components.jms(DryQueue.connections());
     components.quiet();

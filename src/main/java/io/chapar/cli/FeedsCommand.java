@@ -34,7 +34,7 @@ final class FeedsCommand {
             feed.state(),
             Table.when(feed.polled()),
             Table.when(feed.newItem()),
-            Table.when(feed.due()),
+            feed.state().equals("gone") ? "" : Table.when(feed.due()),
             feed.failures(),
             feed.reason());
       }

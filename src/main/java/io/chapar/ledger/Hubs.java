@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * trust.
  */
 public final class Hubs {
-  /** A hub that has not confirmed after this is asked again. */
+  /** A hub that has not confirmed after this is asked again, then after a wait that doubles. */
   private static final long CONFIRMS_WITHIN = Duration.ofMinutes(10).toMillis();
 
   private static final long FIRST_RETRY = Duration.ofMinutes(1).toMillis();
@@ -119,9 +119,9 @@ public final class Hubs {
             handle.execute(
                 """
                 update hub set state = case when state = 'active' then state else 'asked' end,
-                  due_at = ?, owner = null
+                  due_at = ?, attempts = attempts + 1, owner = null
                 where feed = ? and epoch = ? and owner = ?""",
-                now + CONFIRMS_WITHIN,
+                now + Backoff.doubling(CONFIRMS_WITHIN, lease.attempts(), Optional.empty()),
                 lease.id(),
                 lease.epoch(),
                 settings.node()));

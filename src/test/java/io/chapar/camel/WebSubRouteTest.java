@@ -145,7 +145,12 @@ class WebSubRouteTest {
       node.start();
       await().atMost(LONG).until(() -> !site.polls().isEmpty());
       assertThat(other.isBound()).isTrue();
+      assertThat(node.problems())
+          .singleElement()
+          .asString()
+          .startsWith("websub: port " + port + " cannot be opened");
     }
     await().atMost(LONG).ignoreExceptions().until(() -> LocalHub.push(callback("x"), "", "") > 0);
+    assertThat(node.problems()).isEmpty();
   }
 }

@@ -111,6 +111,18 @@ abstract class HubContract {
   }
 
   @Test
+  void asksLessAndLessAHubThatNeverConfirms() {
+    poll(HUB, 1);
+    ledger.hubs().done(due());
+    later(Duration.ofMinutes(11));
+    ledger.hubs().done(due());
+    later(Duration.ofMinutes(11));
+    assertThat(ledger.hubs().lease(10)).isEmpty();
+    later(Duration.ofMinutes(10));
+    assertThat(due().id()).isEqualTo("a");
+  }
+
+  @Test
   void asksForMoreTimeBeforeThePromiseEnds() {
     confirmed();
     later(Duration.ofDays(8));

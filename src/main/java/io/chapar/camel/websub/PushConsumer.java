@@ -1,17 +1,17 @@
 package io.chapar.camel.websub;
 
 import com.sun.net.httpserver.HttpServer;
-import io.chapar.ledger.Hubs;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Processor;
 import org.apache.camel.support.DefaultConsumer;
@@ -31,6 +31,7 @@ final class PushConsumer extends DefaultConsumer {
 
   private final int port;
   private final Callback callback;
+  private final WebSub.Deafness deafness;
   private final ScheduledExecutorService binding =
       Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "websub"));
   private final ExecutorService pool =
@@ -42,13 +43,19 @@ final class PushConsumer extends DefaultConsumer {
           new ArrayBlockingQueue<>(WAITING),
           work -> daemon(work, "push"),
           new ThreadPoolExecutor.CallerRunsPolicy());
-  private volatile @Nullable HttpServer server;
+  private @Nullable HttpServer server;
   private boolean taken;
 
-  PushConsumer(Endpoint endpoint, Processor processor, Supplier<Hubs> hubs, int port, int most) {
+  PushConsumer(
+      Endpoint endpoint,
+      Processor processor,
+      int port,
+      Function<DefaultConsumer, Callback> callback,
+      WebSub.Deafness deafness) {
     super(endpoint, processor);
     this.port = port;
-    this.callback = new Callback(this, hubs, most);
+    this.callback = callback.apply(this);
+    this.deafness = deafness;
   }
 
   private static Thread daemon(Runnable work, String name) {
@@ -63,7 +70,10 @@ final class PushConsumer extends DefaultConsumer {
     bind();
   }
 
-  private void bind() {
+  private synchronized void bind() {
+    if (binding.isShutdown()) {
+      return;
+    }
     try {
       HttpServer bound =
           HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 64);
@@ -71,27 +81,36 @@ final class PushConsumer extends DefaultConsumer {
       bound.setExecutor(pool);
       bound.start();
       server = bound;
+      deafness.is(Optional.empty());
       LOG.info("hubs are heard at http://127.0.0.1:{}/", port);
     } catch (IOException e) {
-      if (!taken) {
-        LOG.error(
-            "port {} cannot be opened ({}), so no hub is heard yet; free it, or set websub.port",
-            port,
-            e.getMessage());
-      }
-      taken = true;
-      binding.schedule(this::bind, AGAIN_SECONDS, TimeUnit.SECONDS);
+      bindLater(e);
     }
+  }
+
+  private void bindLater(IOException e) {
+    String why = "port %d cannot be opened (%s)".formatted(port, e.getMessage());
+    deafness.is(Optional.of(why));
+    if (!taken) {
+      LOG.error("{}, so no hub is heard yet; free it, or set websub.port", why);
+    }
+    taken = true;
+    binding.schedule(this::bind, AGAIN_SECONDS, TimeUnit.SECONDS);
   }
 
   @Override
   protected void doStop() throws Exception {
-    binding.shutdownNow();
-    HttpServer bound = server;
-    if (bound != null) {
-      bound.stop(1);
-    }
+    unbind();
     pool.shutdown();
     super.doStop();
+  }
+
+  /** Not while it is being bound: a server that comes after the end would hold the port. */
+  private synchronized void unbind() {
+    binding.shutdownNow();
+    if (server != null) {
+      server.stop(1);
+    }
+    deafness.is(Optional.empty());
   }
 }

@@ -2,6 +2,7 @@ package io.chapar.camel.websub;
 
 import io.chapar.ledger.Hubs;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Consumer;
@@ -16,17 +17,25 @@ public final class WebSub extends DefaultComponent {
   private final Supplier<Hubs> hubs;
   private final int port;
   private final int most;
+  private final Deafness deafness;
+
+  /** Is told why no hub is heard at the moment; empty when hubs are heard, or need not be. */
+  @FunctionalInterface
+  public interface Deafness {
+    void is(Optional<String> why);
+  }
 
   /**
    * @param hubs asked for when a route runs, not when it is built
    * @param port on 127.0.0.1
    * @param most bytes of one push
    */
-  public WebSub(CamelContext context, Supplier<Hubs> hubs, int port, int most) {
+  public WebSub(CamelContext context, Supplier<Hubs> hubs, int port, int most, Deafness deafness) {
     super(context);
     this.hubs = hubs;
     this.port = port;
     this.most = most;
+    this.deafness = deafness;
   }
 
   @Override
@@ -50,7 +59,9 @@ public final class WebSub extends DefaultComponent {
 
     @Override
     public Consumer createConsumer(Processor processor) throws Exception {
-      PushConsumer consumer = new PushConsumer(this, processor, hubs, port, most);
+      PushConsumer consumer =
+          new PushConsumer(
+              this, processor, port, route -> new Callback(route, hubs, most), deafness);
       configureConsumer(consumer);
       return consumer;
     }
