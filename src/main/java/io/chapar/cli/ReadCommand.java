@@ -1,6 +1,7 @@
 package io.chapar.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.chapar.article.Evidence;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.RawArticle;
@@ -19,6 +20,7 @@ import io.chapar.split.PageSplitter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -51,8 +53,9 @@ final class ReadCommand implements Callable<Integer> {
   @Option(
       names = "--explain",
       description =
-          "instead of the record, what normalising changes: place, rule, before and after, parted by"
-              + " tabs; invisible characters as <U+200C>")
+          "instead of the record, why each field has its value: field, rule, evidence; then what"
+              + " normalising changes: place, rule, before and after; parted by tabs, invisible"
+              + " characters as <U+200C>")
   private boolean explain;
 
   @Parameters(
@@ -66,6 +69,7 @@ final class ReadCommand implements Callable<Integer> {
     RawArticle raw = new PageSplitter().split(page);
     LanguageDetector detector = new LanguageDetector();
     if (explain) {
+      new TreeMap<>(raw.metadata().provenance()).forEach(ReadCommand::print);
       new ChangeList(detector).of(raw).forEach(ReadCommand::print);
       return 0;
     }
@@ -79,6 +83,10 @@ final class ReadCommand implements Callable<Integer> {
     System.out.write(record);
     System.out.println();
     return 0;
+  }
+
+  private static void print(String field, Evidence why) {
+    System.out.println(String.join("\t", field, why.rule(), visible(why.evidence())));
   }
 
   private static void print(Change change) {

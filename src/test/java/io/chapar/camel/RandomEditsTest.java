@@ -251,7 +251,7 @@ class RandomEditsTest {
   }
 
   private void knobOrFeeds() {
-    String knob = "articles.concurrent = " + (2 + number % 20) + "\n";
+    String knob = "# edit %d\narticles.concurrent = %d\n".formatted(number, 2 + number % 20);
     verdict(
         "knob or feed",
         () ->
