@@ -8,6 +8,7 @@ import io.chapar.camel.edit.RouteSet;
 import io.chapar.camel.edit.RunningRoutes;
 import io.chapar.config.Home;
 import io.chapar.config.Settings;
+import io.chapar.config.SiteProfiles;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.ledger.Ledger;
 import java.util.Map;
@@ -40,7 +41,7 @@ public final class Replay implements AutoCloseable {
     placeholders.configure(context);
     Settings settings = placeholders.settings(context);
     client = new GuardedClient(settings.fetch());
-    Steps.of(settings, client, new LedgerRobots(Replay::noLedger))
+    Steps.of(settings, SiteProfiles.read(home), client, new LedgerRobots(Replay::noLedger))
         .forEach(context.getRegistry()::bind);
     Components components = new Components(context);
     components.kamelets(home);

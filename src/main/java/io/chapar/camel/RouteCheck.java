@@ -8,10 +8,12 @@ import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.Knobs;
 import io.chapar.config.PropertiesFile;
 import io.chapar.config.Settings;
+import io.chapar.config.SiteProfiles;
 import io.chapar.fetch.ByteBudget;
 import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.ledger.Ledger;
+import io.chapar.split.SiteProfile;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,14 +25,14 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
 
 /**
- * Checks routes, knobs and the watch list of a home folder before they run. No consumer is started,
- * nothing is asked over a network, nothing is written.
+ * Checks routes, knobs, site profiles and the watch list of a home folder before they run. No
+ * consumer is started, nothing is asked over a network, nothing is written.
  */
 public final class RouteCheck {
   private final Home home;
   private final Placeholders placeholders;
   private final Map<String, String> overrides;
-  private final List<InvalidConfiguration> wrongKnobs = new ArrayList<>();
+  private final List<InvalidConfiguration> wrong = new ArrayList<>();
 
   private RouteCheck(Home home, Map<String, String> overrides) {
     this.home = home;
@@ -63,14 +65,23 @@ public final class RouteCheck {
     Settings settings = settings(context);
     try (GuardedClient client = new GuardedClient(settings.fetch())) {
       Map<String, Object> steps =
-          Steps.of(settings, client, new LedgerRobots(RouteCheck::noLedger));
+          Steps.of(settings, sites(), client, new LedgerRobots(RouteCheck::noLedger));
       steps.forEach(context.getRegistry()::bind);
       components(context, new FeedFetcher(client, Clock.systemUTC()));
       context.setAutoStartup(false);
       context.start();
       ConfigurationCheck check = new ConfigurationCheck(home, context, steps);
-      wrongKnobs.forEach(check::add);
+      wrong.forEach(check::add);
       return check.verdict();
+    }
+  }
+
+  private List<SiteProfile> sites() {
+    try {
+      return SiteProfiles.read(home);
+    } catch (InvalidConfiguration e) {
+      wrong.add(e);
+      return List.of();
     }
   }
 
@@ -93,15 +104,15 @@ public final class RouteCheck {
     try {
       return placeholders.settings(context);
     } catch (InvalidConfiguration e) {
-      wrongKnobs.add(e);
+      wrong.add(e);
       Map<String, String> right = new HashMap<>(overrides);
-      wrong(e).forEach(knob -> right.put(knob, Knobs.defaults().getOrDefault(knob, "")));
+      wrongKnobs(e).forEach(knob -> right.put(knob, Knobs.defaults().getOrDefault(knob, "")));
       new Placeholders(home, right).configure(context);
       return Settings.read(home, Knobs.defaults()::get);
     }
   }
 
-  private List<String> wrong(InvalidConfiguration invalid) {
+  private List<String> wrongKnobs(InvalidConfiguration invalid) {
     Set<Integer> lines = invalid.faults().stream().map(Fault::line).collect(Collectors.toSet());
     if (lines.equals(Set.of(0))) {
       return List.of();

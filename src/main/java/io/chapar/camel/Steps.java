@@ -19,8 +19,10 @@ import io.chapar.fetch.RobotsMemory;
 import io.chapar.normalise.ArticleNormaliser;
 import io.chapar.normalise.LanguageDetector;
 import io.chapar.split.PageSplitter;
+import io.chapar.split.SiteProfile;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The index of the names that routes use: a step is a plain class with one public method. */
@@ -28,9 +30,11 @@ final class Steps {
   private Steps() {}
 
   /**
+   * @param sites what operators know of publishers' pages
    * @param robots where robots.txt is remembered; asked when a page is fetched, not before
    */
-  static Map<String, Object> of(Settings settings, GuardedClient client, RobotsMemory robots) {
+  static Map<String, Object> of(
+      Settings settings, List<SiteProfile> sites, GuardedClient client, RobotsMemory robots) {
     Clock clock = Clock.systemUTC();
     Map<String, Object> steps = new LinkedHashMap<>();
     steps.put("fetch-feed", new FeedFetcher(client, clock));
@@ -38,7 +42,7 @@ final class Steps {
     steps.put("read-feed", new FeedReader());
     steps.put("fetch-page", pages(settings, client, clock, robots));
     steps.put("read-document", new DocumentReader(settings.fetch().maxBytes(), clock));
-    steps.put("split-page", new PageSplitter());
+    steps.put("split-page", new PageSplitter(sites));
     steps.put("normalise-article", new ArticleNormaliser(new LanguageDetector()));
     steps.put("extract-facts", new FactExtractor());
     steps.put("file-report", new ArchiveFile());

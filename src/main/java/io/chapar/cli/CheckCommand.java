@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
     name = "check",
     mixinStandardHelpOptions = true,
     description = {
-      "Checks routes/, config/application.properties and the watch list without running them.",
+      "Checks routes/, config/application.properties, config/sites/ and the watch list; runs none.",
       "Each fault is a line: FILE:LINE, what is wrong, what would be right."
     },
     exitCodeListHeading = "%nExit codes:%n",

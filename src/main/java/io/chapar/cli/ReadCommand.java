@@ -7,6 +7,7 @@ import io.chapar.article.FetchedPage;
 import io.chapar.article.RawArticle;
 import io.chapar.camel.Placeholders;
 import io.chapar.config.Settings;
+import io.chapar.config.SiteProfiles;
 import io.chapar.extract.FactExtractor;
 import io.chapar.fetch.DocumentReader;
 import io.chapar.fetch.GuardedClient;
@@ -66,7 +67,7 @@ final class ReadCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     FetchedPage page = page(Placeholders.settings(home.home(), Map.of()));
-    RawArticle raw = new PageSplitter().split(page);
+    RawArticle raw = new PageSplitter(SiteProfiles.read(home.home())).split(page);
     LanguageDetector detector = new LanguageDetector();
     if (explain) {
       new TreeMap<>(raw.metadata().provenance()).forEach(ReadCommand::print);

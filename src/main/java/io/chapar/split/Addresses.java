@@ -16,8 +16,13 @@ final class Addresses {
 
   /** Where the page came from, for messages; a document of the inbox has a key with its name. */
   static String of(FetchedPage page) {
-    URI address = page.origin().address() == null ? page.origin().link() : page.origin().address();
+    URI address = fetched(page);
     return address == null ? page.item().keys().get(0) : address.toString();
+  }
+
+  /** After redirects; null for a document of the inbox. */
+  static @Nullable URI fetched(FetchedPage page) {
+    return page.origin().address() == null ? page.origin().link() : page.origin().address();
   }
 
   /**

@@ -3,22 +3,33 @@ package io.chapar.split;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All that was claimed about one page, most trusted first; of equal trust, in the page's order. */
 final class Claims {
   private static final int MOST = 200;
   private final Map<Field, List<Claim>> claims = new EnumMap<>(Field.class);
+  private final Set<Field> settled = EnumSet.noneOf(Field.class);
 
   /** Takes a value; a missing or blank one is no claim. */
   void add(Field field, @Nullable String value, String rule, double trust) {
     List<Claim> known = claims.computeIfAbsent(field, f -> new ArrayList<>());
-    if (value != null && !value.isBlank() && known.size() < MOST) {
+    boolean open = known.size() < MOST && !settled.contains(field);
+    if (value != null && !value.isBlank() && open) {
       known.add(new Claim(field, value.strip(), rule, trust));
     }
+  }
+
+  /** Takes these values for the field, and no others before or after. */
+  void settle(Field field, List<String> values, String rule) {
+    claims.remove(field);
+    values.forEach(value -> add(field, value, rule, 1));
+    settled.add(field);
   }
 
   List<Claim> of(Field field) {

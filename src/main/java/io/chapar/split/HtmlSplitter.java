@@ -1,18 +1,23 @@
 package io.chapar.split;
 
 import io.chapar.article.BlockKind;
+import io.chapar.article.Evidence;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.Metadata;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** HTML to metadata and blocks: one parse, one walk for the head's claims, one for the lines. */
 final class HtmlSplitter {
@@ -30,7 +35,10 @@ final class HtmlSplitter {
   private final BodyFinder finder = new BodyFinder();
   private final BlockTyper typer;
 
-  HtmlSplitter(Markers markers, Publishers publishers) {
+  private final Sites sites;
+
+  HtmlSplitter(Markers markers, Publishers publishers, Sites sites) {
+    this.sites = sites;
     this.metadata = new MetadataMaker(publishers);
     this.typer = new BlockTyper(markers);
   }
@@ -53,21 +61,32 @@ final class HtmlSplitter {
   private RawArticle split(FetchedPage page, String html, Claims claims, boolean whole) {
     Document document =
         Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, Addresses.of(page));
+    Optional<Site> site = sites.of(page);
+    site.ifPresent(known -> known.claim(document, claims));
     new HeadReader(metaNames, claims).read(document);
-    Reading reading = read(document, false);
+    site.ifPresent(known -> known.drop(document));
+    Optional<Site.Selected> text = site.flatMap(known -> known.gather(document));
+    Reading reading = read(document, false, text);
     if (reading.root.prose() < SHOWN) {
-      reading = read(document, true);
+      reading = read(document, true, text);
     }
     return split(page, document, reading, claims, whole);
   }
 
-  /** A page's lines, and the box that holds them all. */
-  private record Reading(Box root, List<Line> lines) {}
+  /**
+   * A page's lines, and the box that holds them all.
+   *
+   * @param text the box that a site profile says is the text; null where none does
+   * @param rule by which it does
+   */
+  private record Reading(Box root, List<Line> lines, @Nullable Box text, String rule) {}
 
-  private Reading read(Document document, boolean kept) {
-    LineReader reader = new LineReader(vocabulary, kept);
+  private Reading read(Document document, boolean kept, Optional<Site.Selected> text) {
+    Element element = text.map(selected -> selected.elements().get(0)).orElse(null);
+    LineReader reader = new LineReader(vocabulary, kept, element);
     document.filter(reader);
-    return new Reading(reader.root(), reader.lines());
+    String rule = text.map(Site.Selected::rule).orElse("");
+    return new Reading(reader.root(), reader.lines(), reader.text(), rule);
   }
 
   private RawArticle split(
@@ -78,16 +97,33 @@ final class HtmlSplitter {
     int title = headings.line(metadata.title(page, claims, headings.folded()));
     new VisibleClaims(claims, names, labels).read(lines, title);
     Metadata made = metadata.make(page, claims, headings.folded());
-    Box body = finder.find(reading.root, title);
-    Lead lead = new Lead(claims.of(Field.SUMMARY));
-    List<RawBlock> blocks = new ArrayList<>(lead.read(lines, title, body));
-    blocks.addAll(typer.type(lines, body, heads(made), made.bylines()));
-    claimState(document, blocks, claims);
-    blocks = orText(blocks, claims);
+    List<RawBlock> blocks =
+        reading.text == null
+            ? found(document, reading, title, claims, made)
+            : typer.type(lines, finder.within(reading.text), heads(made), made.bylines());
+    if (reading.text != null) {
+      made = because(made, reading.rule, reading.text);
+    }
     if (whole) {
       refuseOther(page, kind.whyNoArticle(document, lines, blocks, claims, made.url()));
     }
     return new RawArticle(page.origin(), made, blocks);
+  }
+
+  private List<RawBlock> found(
+      Document document, Reading reading, int title, Claims claims, Metadata made) {
+    Box body = finder.find(reading.root, title);
+    Lead lead = new Lead(claims.of(Field.SUMMARY));
+    List<RawBlock> blocks = new ArrayList<>(lead.read(reading.lines, title, body));
+    blocks.addAll(typer.type(reading.lines, body, heads(made), made.bylines()));
+    claimState(document, blocks, claims);
+    return orText(blocks, claims);
+  }
+
+  private static Metadata because(Metadata made, String rule, Box text) {
+    Map<String, Evidence> provenance = new HashMap<>(made.provenance());
+    provenance.put("blocks", new Evidence(rule, text.length() + " characters", 1));
+    return made.with(provenance);
   }
 
   /** Looks into embedded state where the page shows next to nothing. */

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads a page's tree, once and without recursion, into lines and the boxes that hold them. */
 final class LineReader implements NodeFilter {
@@ -74,6 +75,8 @@ final class LineReader implements NodeFilter {
 
   private final Vocabulary.Reader roles;
   private final boolean kept;
+  private final @Nullable Element text;
+  private @Nullable Box textBox;
   private final LineBuffer buffer = new LineBuffer();
   private final List<Line> lines = new ArrayList<>();
   private final Deque<String> tags = new ArrayDeque<>();
@@ -81,14 +84,16 @@ final class LineReader implements NodeFilter {
   private Box box = new Box(null, "#root", Role.NONE, 0);
 
   LineReader(Vocabulary vocabulary) {
-    this(vocabulary, false);
+    this(vocabulary, false, null);
   }
 
   /**
    * @param kept whether to read what is in noscript and template elements, too
+   * @param text the element that is known to hold the text; null when it is to be found
    */
-  LineReader(Vocabulary vocabulary, boolean kept) {
+  LineReader(Vocabulary vocabulary, boolean kept, @Nullable Element text) {
     this.kept = kept;
+    this.text = text;
     this.roles = vocabulary.reader();
     tags.push("div");
   }
@@ -100,14 +105,19 @@ final class LineReader implements NodeFilter {
     return box;
   }
 
+  /** The box of the element that is known to hold the text; null when it is not known. */
+  @Nullable Box text() {
+    return textBox;
+  }
+
   List<Line> lines() {
     return lines;
   }
 
   @Override
   public FilterResult head(Node node, int depth) {
-    if (node instanceof TextNode text) {
-      buffer.append(text.getWholeText());
+    if (node instanceof TextNode words) {
+      buffer.append(words.getWholeText());
     } else if (node instanceof Element element) {
       return isIgnored(element) ? FilterResult.SKIP_ENTIRELY : open(element);
     }
@@ -155,6 +165,7 @@ final class LineReader implements NodeFilter {
       flush();
       box = new Box(box, element.normalName(), role, lines.size());
       openBoxes.push(element);
+      textBox = element == text ? box : textBox;
     }
   }
 

@@ -55,8 +55,7 @@ final class MetadataMaker {
       this.claims = claims;
       this.headings = headings;
       this.said = page.item().zone();
-      URI fetched =
-          page.origin().address() == null ? page.origin().link() : page.origin().address();
+      URI fetched = Addresses.fetched(page);
       this.address =
           claims.best(Field.URL).flatMap(c -> Addresses.parse(c.value(), null)).orElse(fetched);
       this.publisher = publishers.of(address).or(this::claimed);
@@ -158,12 +157,13 @@ final class MetadataMaker {
     }
 
     private @Nullable Agency agency() {
-      publisher.ifPresent(
-          p ->
+      Optional<Agency> agency = publisher.flatMap(Publisher::agency);
+      agency.ifPresent(
+          a ->
               note(
                   Field.AGENCY,
                   new Claim(Field.AGENCY, Addresses.host(address), "publisher", 0.95)));
-      return publisher.map(Publisher::agency).orElse(null);
+      return agency.orElse(null);
     }
 
     private @Nullable DateTime published(ZoneId zone, Optional<StampedId> id) {

@@ -3,6 +3,7 @@ package io.chapar.split;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 
 /**
@@ -14,14 +15,27 @@ import java.util.concurrent.Semaphore;
  */
 public final class PageSplitter {
   private final Decoder decoder = new Decoder();
-  private final Publishers publishers = new Publishers();
-  private final Markers markers = new Markers();
-  private final HtmlSplitter html = new HtmlSplitter(markers, publishers);
-  private final FeedText better = new FeedText(html);
-  private final TextSplitter text = new TextSplitter(markers, publishers);
-  private final JsonSplitter json = new JsonSplitter(html, text);
+  private final FeedText better;
+  private final TextSplitter text;
+  private final JsonSplitter json;
   private final Corrections corrections = new Corrections();
   private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+
+  public PageSplitter() {
+    this(List.of());
+  }
+
+  /**
+   * @param profiles of publishers, of which no two name the same host
+   */
+  public PageSplitter(List<SiteProfile> profiles) {
+    Publishers publishers = new Publishers(profiles);
+    Markers markers = new Markers();
+    HtmlSplitter html = new HtmlSplitter(markers, publishers, new Sites(profiles));
+    better = new FeedText(html);
+    text = new TextSplitter(markers, publishers);
+    json = new JsonSplitter(html, text);
+  }
 
   /**
    * @return what the publisher wrote; the texts as they stood

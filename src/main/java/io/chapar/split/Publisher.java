@@ -4,7 +4,9 @@ import io.chapar.article.Agency;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,8 +26,24 @@ record Publisher(
     String idForm,
     String stamp) {
 
-  Agency agency() {
-    return new Agency(id, names.get(0));
+  /** Empty when the operator tells no more of the publisher than its zone. */
+  Optional<Agency> agency() {
+    return names.stream().findFirst().map(name -> new Agency(id, name));
+  }
+
+  /** The same with what an operator says of it. */
+  Publisher with(SiteProfile profile) {
+    String agency = profile.agency();
+    return new Publisher(
+        agency == null ? id : profile.name(),
+        agency == null
+            ? names
+            : Stream.concat(Stream.of(agency), names.stream()).distinct().toList(),
+        country,
+        Objects.requireNonNullElse(profile.zone(), zone),
+        Objects.requireNonNullElse(profile.language(), language),
+        idForm,
+        stamp);
   }
 
   /** The article's id: the segment of the path (or of the query) that the form names. */

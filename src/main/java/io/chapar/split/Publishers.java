@@ -8,15 +8,20 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The publishers that we know, by host and by name; the table is {@code publishers.tsv}. */
+/**
+ * The publishers that we know, by host and by name: the table {@code publishers.tsv}, and over it
+ * what operators say.
+ */
 final class Publishers {
-  private final Map<String, Publisher> byHost = new HashMap<>();
+  private final ByHost<Publisher> byHost = new ByHost<>();
   private final Map<String, Publisher> byName = new HashMap<>();
+  private final Zones zones = new Zones();
 
-  Publishers() {
+  Publishers(List<SiteProfile> profiles) {
     for (String row : Resource.lines("publishers.tsv")) {
       learn(row.split("\t"));
     }
+    profiles.forEach(this::learn);
   }
 
   private void learn(String[] cells) {
@@ -36,18 +41,23 @@ final class Publishers {
     names.forEach(name -> byName.putIfAbsent(Letters.fold(name), publisher));
   }
 
+  /** Takes in what an operator says of a publisher, known or not. */
+  private void learn(SiteProfile profile) {
+    for (String host : profile.hosts()) {
+      URI address = URI.create("https://" + host + "/");
+      Publisher publisher = of(address).orElseGet(() -> unknown(address)).with(profile);
+      byHost.put(host, publisher);
+      publisher.names().forEach(name -> byName.putIfAbsent(Letters.fold(name), publisher));
+    }
+  }
+
+  private Publisher unknown(URI address) {
+    return new Publisher("-", List.of(), "-", zones.of(address), "", "-", "");
+  }
+
   /** By the host or any domain above it. */
   Optional<Publisher> of(@Nullable URI address) {
-    String host = Addresses.host(address);
-    while (!host.isEmpty()) {
-      Publisher publisher = byHost.get(host);
-      if (publisher != null) {
-        return Optional.of(publisher);
-      }
-      int dot = host.indexOf('.');
-      host = dot < 0 ? "" : host.substring(dot + 1);
-    }
-    return Optional.empty();
+    return byHost.of(address);
   }
 
   /** By one of its names, however it is spaced and cased. */
