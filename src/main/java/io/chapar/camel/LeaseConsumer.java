@@ -32,6 +32,10 @@ final class LeaseConsumer<T> extends DefaultConsumer {
   private final Work<T> work;
   private final Account<T> account;
   private final Semaphore free;
+
+  /** Of this consumer alone: a subscriber that does not answer holds up no other. */
+  private final Semaphore suspects = new Semaphore(1);
+
   private volatile boolean leasing;
   private volatile boolean begun;
   private long looked = System.nanoTime() - LOOK_NANOS;
@@ -113,11 +117,11 @@ final class LeaseConsumer<T> extends DefaultConsumer {
     if (System.nanoTime() - looked < LOOK_NANOS || !free.tryAcquire()) {
       return;
     }
-    if (!endpoint.suspects().tryAcquire()) {
+    if (!suspects.tryAcquire()) {
       free.release();
       return;
     }
-    Runnable end = endpoint.suspects()::release;
+    Runnable end = suspects::release;
     try {
       Lease<T> suspect = work.leaseSuspect().orElse(null);
       if (suspect != null) {

@@ -3,7 +3,6 @@ package io.chapar.camel;
 import io.chapar.fetch.ByteBudget;
 import io.chapar.ledger.Ledger;
 import java.util.Map;
-import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
@@ -27,7 +26,6 @@ public final class LedgerComponent extends DefaultComponent {
   private final Signals signals = new Signals();
   private final ByteBudget budget;
   private final Troubles troubles;
-  private final Semaphore suspects = new Semaphore(1);
 
   /**
    * @param ledger asked for when a route runs, not when it is built
@@ -47,11 +45,6 @@ public final class LedgerComponent extends DefaultComponent {
   /** Of work that has come, from the producers of this node to its consumers. */
   Signals signals() {
     return signals;
-  }
-
-  /** The permit to work on something suspected: the next death tells whether it was to blame. */
-  Semaphore suspects() {
-    return suspects;
   }
 
   /** Of what the fetches of a route read, as long as the route works on it. */

@@ -6,7 +6,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Semaphore;
 import org.apache.camel.Consumer;
 import org.apache.camel.Processor;
 import org.apache.camel.Producer;
@@ -96,10 +95,6 @@ public final class LedgerEndpoint extends DefaultEndpoint {
 
   Troubles troubles() {
     return getComponent().troubles();
-  }
-
-  Semaphore suspects() {
-    return getComponent().suspects();
   }
 
   Table table() {

@@ -7,9 +7,9 @@ import org.jdbi.v3.core.statement.Query;
 
 /**
  * Leases that end before their work does, because the process died or took too long. Nobody knows
- * whether the work was to blame, so it is suspected: leased by {@code leaseSuspect}, one at a time,
- * until it has an answer. Work that ends {@link #MOST} leases in a row is dead; a feed, which is
- * never given up, waits longer each time.
+ * whether the work was to blame, so it is suspected: leased by {@code leaseSuspect}, one at a time
+ * by each consumer, until it has an answer. Work that ends {@link #MOST} leases in a row is dead; a
+ * feed, which is never given up, waits longer each time.
  */
 final class Leases {
   static final int MOST = 5;
