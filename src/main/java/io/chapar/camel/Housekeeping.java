@@ -1,6 +1,5 @@
 package io.chapar.camel;
 
-import io.chapar.article.TemporaryFailure;
 import io.chapar.ledger.Alarm;
 import io.chapar.ledger.Alarms;
 import io.chapar.ledger.Ledger;
@@ -38,7 +37,7 @@ final class Housekeeping implements AutoCloseable {
       change.raised().forEach(alarm -> LOG.warn("alarm: {}", alarm.line()));
       change.cleared().forEach(alarm -> LOG.info("alarm is over: {}", alarm.line()));
       alarms = ledger.alarms().standing().stream().map(Alarm::line).toList();
-    } catch (TemporaryFailure e) {
+    } catch (RuntimeException e) { // a task that throws is never run again
       LOG.warn("alarms wait: {}", e.getMessage());
     }
   }
@@ -59,7 +58,7 @@ final class Housekeeping implements AutoCloseable {
       if (forgotten > 0) {
         LOG.info("{} rows of the ledger older than {} forgotten", forgotten, keep);
       }
-    } catch (TemporaryFailure e) {
+    } catch (RuntimeException e) {
       LOG.warn("housekeeping waits: {}", e.getMessage());
     }
   }
