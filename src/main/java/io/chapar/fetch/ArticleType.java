@@ -11,6 +11,14 @@ final class ArticleType {
   private static final Set<String> NO_PROSE =
       Set.of("text/css", "text/javascript", "text/calendar", "text/csv", "text/vcard");
 
+  /** Feeds: a link to one leads to many articles, and the article is in none of them. */
+  private static final Set<String> FEEDS =
+      Set.of(
+          "application/rss+xml",
+          "application/atom+xml",
+          "application/rdf+xml",
+          "application/feed+json");
+
   private ArticleType() {}
 
   /** A type that is missing or no type at all says nothing, so the bytes decide. */
@@ -24,8 +32,9 @@ final class ArticleType {
   }
 
   private static boolean isDocument(String type) {
+    boolean structured = type.endsWith("+xml") || type.endsWith("+json");
     return DOCUMENTS.contains(type)
-        || type.startsWith("application/") && (type.endsWith("+xml") || type.endsWith("+json"));
+        || type.startsWith("application/") && structured && !FEEDS.contains(type);
   }
 
   private static String bare(@Nullable String contentType) {

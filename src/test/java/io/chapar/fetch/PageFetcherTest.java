@@ -109,6 +109,8 @@ class PageFetcherTest {
         "application/vnd.ms-excel",
         "text/css",
         "multipart/mixed",
+        "application/rss+xml; charset=utf-8",
+        "application/feed+json",
       })
   void refusesWhatCannotBeAnArticle(String type) {
     site.page("/a", 200, "x".repeat(2 * Settings.CAP), "Content-Type", type);
