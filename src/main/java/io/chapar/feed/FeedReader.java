@@ -8,12 +8,17 @@ import io.chapar.article.PermanentFailure;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The step from a fetched feed to its items. Safe for use by many threads. */
 public final class FeedReader {
+  private static final int MOST_NAMED = 3;
+  private static final int LONGEST_NAMED = 200;
+
   private final FeedParser parser = new FeedParser();
   private final FeedItems items = new FeedItems();
+  private final FeedFinder finder = new FeedFinder();
 
   /**
    * An item without an author, date or language of its own has none, but for the language of its
@@ -55,7 +60,21 @@ public final class FeedReader {
       return parser.parse(
           fetched.bytes(), fetched.contentType(), fetched.address(), fetched.feed().zone());
     } catch (PermanentFailure failure) {
-      throw new PermanentFailure(failure.getMessage() + ": " + fetched.address(), failure);
+      throw new PermanentFailure(
+          failure.getMessage() + named(fetched) + ": " + fetched.address(), failure);
     }
+  }
+
+  /** The feeds that a page names which came in place of one; empty when it names none. */
+  private String named(FetchedFeed fetched) {
+    String feeds =
+        finder.find(fetched.bytes(), fetched.contentType(), fetched.address()).entrySet().stream()
+            .filter(found -> found.getValue() != FeedFinder.Sign.USUAL)
+            .map(found -> found.getKey().toString())
+            .filter(feed -> feed.length() <= LONGEST_NAMED)
+            .filter(feed -> !feed.equals(fetched.address().toString()))
+            .limit(MOST_NAMED)
+            .collect(Collectors.joining(" or "));
+    return feeds.isEmpty() ? "" : "; watch " + feeds;
   }
 }
