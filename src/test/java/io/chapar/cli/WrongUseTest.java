@@ -75,7 +75,7 @@ class WrongUseTest {
     refuses(
         "",
         2,
-        "a command is missing: batch, check, deliveries, demo, edits, feeds, help, read, run, test; see"
+        "a command is missing: alarms, batch, check, deliveries, demo, edits, feeds, help, read, run, test; see"
             + " chapar --help");
   }
 
