@@ -52,6 +52,11 @@ final class DeliveryWork implements Work<ReportVersion> {
   }
 
   @Override
+  public List<String> endExpired() {
+    return ledger.get().deliveries().endExpired();
+  }
+
+  @Override
   public Optional<Lease<ReportVersion>> leaseSuspect() {
     return ledger.get().deliveries().leaseSuspect(subscriber);
   }

@@ -24,6 +24,11 @@ final class ItemWork implements Work<FeedItem> {
   }
 
   @Override
+  public List<String> endExpired() {
+    return ledger.get().items().endExpired();
+  }
+
+  @Override
   public Optional<Lease<FeedItem>> leaseSuspect() {
     return ledger.get().items().leaseSuspect();
   }

@@ -123,6 +123,7 @@ final class LeaseConsumer<T> extends DefaultConsumer {
     }
     Runnable end = suspects::release;
     try {
+      work.endExpired().forEach(LOG::error);
       Lease<T> suspect = work.leaseSuspect().orElse(null);
       if (suspect != null) {
         start(suspect, end);

@@ -22,6 +22,11 @@ interface Work<T> {
   /** At most so many; empty when nothing is due. */
   List<Lease<T>> lease(int most);
 
+  /** Takes back leases whose time is over. What it returns is dead by it, a line each to tell. */
+  default List<String> endExpired() {
+    return List.of();
+  }
+
   /**
    * The next that was leased when a process died; it may be why. Empty when none is due, or ever.
    */

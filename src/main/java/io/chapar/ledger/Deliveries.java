@@ -56,13 +56,15 @@ public final class Deliveries {
     return database.transact((handle, now) -> lease(handle, now, subscriber, Leases.CLEAR, most));
   }
 
+  /** Takes back those whose time is over; what is dead by it, a line each. */
+  public List<String> endExpired() {
+    return database.transact(Leases::endExpiredDeliveries);
+  }
+
   /** Leases the next delivery that was leased when a process died; empty when none is due. */
   public Optional<Lease<ReportVersion>> leaseSuspect(String subscriber) {
     return database.transact(
-        (handle, now) -> {
-          Leases.endExpiredDeliveries(handle, now);
-          return lease(handle, now, subscriber, Leases.SUSPECT, 1).stream().findFirst();
-        });
+        (handle, now) -> lease(handle, now, subscriber, Leases.SUSPECT, 1).stream().findFirst());
   }
 
   private List<Lease<ReportVersion>> lease(

@@ -94,11 +94,15 @@ public final class Items {
         });
   }
 
+  /** Takes back those whose time is over; what is dead by it, a line each. */
+  public List<String> endExpired() {
+    return database.transact(Leases::endExpiredItems);
+  }
+
   /** Leases the next item that was leased when a process died; empty when none is due. */
   public Optional<Lease<FeedItem>> leaseSuspect() {
     return database.transact(
         (handle, now) -> {
-          Leases.endExpiredItems(handle, now);
           long until = now + settings.lease().toMillis();
           return ItemLeases.suspectedHost(handle, now)
               .flatMap(host -> hosts.take(handle, host, now, until))

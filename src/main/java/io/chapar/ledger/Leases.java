@@ -1,18 +1,33 @@
 package io.chapar.ledger;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /**
  * Leases that end before their work does, because the process died or took too long. Nobody knows
  * whether the work was to blame, so it is suspected: leased by {@code leaseSuspect}, one at a time
- * by each consumer, until it has an answer. Work that ends {@link #MOST} leases in a row is dead; a
- * feed, which is never given up, waits longer each time.
+ * by each consumer, until it has an answer. Each time it waits longer, so that neither what kills
+ * the process keeps it down, nor a process that dies for another reason buries what was innocently
+ * in work. Work that ends {@link #MOST} leases in a row is dead; a feed is never given up.
  */
 final class Leases {
-  static final int MOST = 5;
+  /** After the first end, the second, … */
+  private static final List<Duration> PAUSES =
+      List.of(
+          Duration.ZERO,
+          Duration.ofSeconds(1),
+          Duration.ofSeconds(10),
+          Duration.ofMinutes(1),
+          Duration.ofMinutes(5),
+          Duration.ofMinutes(15),
+          Duration.ofHours(1));
+
+  static final int MOST = PAUSES.size() + 1;
 
   /** Of which nothing is known against it, or of which there is. */
   static final String CLEAR = "owner is null and ends = 0";
@@ -30,24 +45,23 @@ final class Leases {
   static List<String> endAll(Handle handle, long now, String node) {
     endFeeds(handle, now, OF_NODE, node);
     endHubs(handle, now, node);
-    List<String> items = endItems(handle, now, OF_NODE, node);
-    List<String> deliveries = endDeliveries(handle, now, OF_NODE, node);
-    return java.util.stream.Stream.of(items, deliveries)
-        .flatMap(List::stream)
-        .map(what -> what + " is dead: " + REASON)
-        .toList();
+    List<String> dead = new ArrayList<>(endItems(handle, now, OF_NODE, node));
+    dead.addAll(endDeliveries(handle, now, OF_NODE, node));
+    return dead;
   }
 
   static void endExpiredFeeds(Handle handle, long now) {
     endFeeds(handle, now, EXPIRED, "");
   }
 
-  static void endExpiredItems(Handle handle, long now) {
-    endItems(handle, now, EXPIRED, "");
+  /** What is dead by it, for people; as of {@link #endAll}. */
+  static List<String> endExpiredItems(Handle handle, long now) {
+    return endItems(handle, now, EXPIRED, "");
   }
 
-  static void endExpiredDeliveries(Handle handle, long now) {
-    endDeliveries(handle, now, EXPIRED, "");
+  /** What is dead by it, for people; as of {@link #endAll}. */
+  static List<String> endExpiredDeliveries(Handle handle, long now) {
+    return endDeliveries(handle, now, EXPIRED, "");
   }
 
   private static void endFeeds(Handle handle, long now, String which, String node) {
@@ -85,20 +99,29 @@ final class Leases {
       Handle handle, String table, String name, long now, String which, String node) {
     String sql =
         """
-        update <table> set owner = null, epoch = epoch + 1, ends = ends + 1, due_at = :now,
+        update <table> set owner = null, epoch = epoch + 1, ends = ends + 1,
+          due_at = :now + case ends <pauses> else 0 end,
           state = case when ends + 1 >= :most then 'dead' else state end,
           reason = case when ends + 1 >= :most then :reason else reason end
         where owner is not null and <which> returning <name>, state""";
     return bind(handle.createQuery(sql), now, which, node)
         .define("table", table)
+        .define("pauses", pauses())
         .define("name", name)
         .bind("most", MOST)
         .bind("reason", REASON)
         .map((rs, context) -> new Ended(rs.getString(1), rs.getString(2).equals("dead")))
         .stream()
         .filter(Ended::dead)
-        .map(Ended::name)
+        .map(ended -> ended.name() + " is dead: " + REASON)
         .toList();
+  }
+
+  /** By the number of ends so far. */
+  private static String pauses() {
+    return IntStream.range(0, PAUSES.size())
+        .mapToObj(ends -> "when " + ends + " then " + PAUSES.get(ends).toMillis())
+        .collect(Collectors.joining(" "));
   }
 
   private static Query bind(Query query, long now, String which, String node) {

@@ -70,6 +70,7 @@ abstract class DeliveryContract extends LedgerContract {
     commit(item("a", A), "text");
     Lease<ReportVersion> lost = lease("archive");
     pass(url(), "update delivery set due_at = 0");
+    other.deliveries().endExpired();
     other.deliveries().leaseSuspect("archive");
     assertThatThrownBy(() -> ledger.deliveries().done("archive", lost))
         .isInstanceOf(LeaseLost.class);

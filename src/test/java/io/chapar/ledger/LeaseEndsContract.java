@@ -64,13 +64,14 @@ abstract class LeaseEndsContract {
     ledger.items().lease(5);
     for (int i = 1; i < Leases.MOST; i++) {
       assertThat(ledger.reclaim("one")).isEmpty();
+      waitNoLonger("item");
       assertThat(ledger.items().leaseSuspect()).isPresent();
     }
     assertThat(ledger.reclaim("one"))
         .singleElement()
         .asString()
         .endsWith(
-            "of a is dead: the process ended, or its lease, 5 times in a row while it was worked"
+            "of a is dead: the process ended, or its lease, 8 times in a row while it was worked"
                 + " on");
     assertThat(ledger.items().leaseSuspect()).isEmpty();
     assertThat(ledger.overview().deadItems(5).get(0).reason()).startsWith("the process ended");
@@ -85,6 +86,7 @@ abstract class LeaseEndsContract {
     ledger.deliveries().lease("archive", 1);
     for (int i = 1; i < Leases.MOST; i++) {
       ledger.reclaim("one");
+      waitNoLonger("delivery");
       assertThat(ledger.deliveries().leaseSuspect("archive")).isPresent();
     }
     assertThat(ledger.reclaim("one")).hasSize(1);
@@ -117,6 +119,42 @@ abstract class LeaseEndsContract {
     assertThat(ledger.items().leaseSuspect()).isEmpty();
     LedgerContract.pass(url(), "update item set due_at = 0", "update host set free_at = 0");
     assertThat(ledger.items().lease(5)).isEmpty();
+    assertThat(ledger.items().endExpired()).isEmpty();
     assertThat(ledger.items().leaseSuspect()).isPresent();
+  }
+
+  @Test
+  void namesWhatIsDeadBecauseItsTimeWasOverAgainAndAgain() {
+    ledger.items().add(List.of(item("a", A)));
+    ledger.items().lease(5);
+    List<String> dead = List.of();
+    for (int i = 1; i <= Leases.MOST; i++) {
+      assertThat(dead).isEmpty();
+      waitNoLonger("item");
+      dead = ledger.items().endExpired();
+      waitNoLonger("item");
+      ledger.items().leaseSuspect();
+    }
+    assertThat(dead).singleElement().asString().contains(" of a is dead: the process ended, or");
+  }
+
+  @Test
+  void triesWhatEndedTheProcessAtOnceAndThenLaterEachTime() {
+    ledger.items().add(List.of(item("a", A)));
+    ledger.items().lease(5);
+    ledger.reclaim("one");
+    assertThat(ledger.items().leaseSuspect()).isPresent();
+    for (int ends = 2; ends < 4; ends++) {
+      ledger.reclaim("one");
+      waitNoLonger("item");
+      ledger.items().leaseSuspect();
+    }
+    ledger.reclaim("one");
+    assertThat(ledger.items().leaseSuspect()).isEmpty();
+  }
+
+  private void waitNoLonger(String table) {
+    LedgerContract.pass(
+        url(), "update " + table + " set due_at = 0", "update host set free_at = 0");
   }
 }

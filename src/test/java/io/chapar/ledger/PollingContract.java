@@ -273,6 +273,7 @@ abstract class PollingContract {
     Lease<FeedItem> lost = ledger.items().lease(1).get(0);
     LedgerContract.pass(
         url(), "update item set due_at = 0", "update host set free_at = 0, due_at = 0");
+    ledger.items().endExpired();
     Lease<FeedItem> held = ledger.items().leaseSuspect().orElseThrow();
     ledger.items().postpone(lost, "robots.txt was read first");
     assertThat(ledger.items().lease(1)).isEmpty();

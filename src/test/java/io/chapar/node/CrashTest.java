@@ -97,6 +97,9 @@ class CrashTest {
           node.kill();
         }
       }
+      if ((i + 1) % 10 == 0) {
+        System.out.printf("%d of %d kills, %d articles%n", i + 1, KILLS, news.published());
+      }
     }
   }
 
@@ -106,17 +109,34 @@ class CrashTest {
     }
   }
 
+  /** For as long as still more arrives; what was in work at some deaths waits for minutes. */
+  private void awaitAll(ArchiveFolder archive) {
+    while (!haveAll(archive)) {
+      int seen = arrived(archive);
+      await()
+          .atMost(Duration.ofMinutes(7))
+          .until(() -> haveAll(archive) || arrived(archive) > seen);
+    }
+  }
+
+  private boolean haveAll(ArchiveFolder archive) {
+    return news.shown().size() == news.published()
+        && webhook.urls().containsAll(news.shown())
+        && archive.urls().containsAll(news.shown())
+        && queue.urls().containsAll(news.shown());
+  }
+
+  private int arrived(ArchiveFolder archive) {
+    return news.shown().size()
+        + webhook.urls().size()
+        + archive.urls().size()
+        + queue.urls().size();
+  }
+
   private void loseNothing(ChildNode node) {
     news.publish(3);
     ArchiveFolder archive = new ArchiveFolder(folder.resolve("archive"));
-    await()
-        .atMost(Duration.ofMinutes(4))
-        .until(
-            () ->
-                news.shown().size() == news.published()
-                    && webhook.urls().containsAll(news.shown())
-                    && archive.urls().containsAll(news.shown())
-                    && queue.urls().containsAll(news.shown()));
+    awaitAll(archive);
     assertThat(node.lives()).isTrue();
     assertThat(archive.urls()).isEqualTo(news.shown());
     assertThat(webhook.urls()).isEqualTo(news.shown());
