@@ -3,7 +3,10 @@ package io.chapar.article;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What an article says, as data. Every fact rests on words of the article. */
+/**
+ * What an article says, as data. Every fact rests on words of the article, and has a confidence
+ * from 0 to 1.
+ */
 public record Facts(
     List<Person> people,
     List<Organisation> organisations,
@@ -11,7 +14,7 @@ public record Facts(
     List<Date> dates,
     List<Quantity> numbers,
     List<Quote> quotes,
-    List<String> keywords) {
+    List<Keyword> keywords) {
 
   public static final Facts NONE =
       new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
@@ -24,6 +27,31 @@ public record Facts(
     numbers = List.copyOf(numbers);
     quotes = List.copyOf(quotes);
     keywords = List.copyOf(keywords);
+  }
+
+  /** Those facts that are at least so sure. */
+  public Facts atLeast(double confidence) {
+    return new Facts(
+        atLeast(people, confidence),
+        atLeast(organisations, confidence),
+        atLeast(places, confidence),
+        atLeast(dates, confidence),
+        atLeast(numbers, confidence),
+        atLeast(quotes, confidence),
+        atLeast(keywords, confidence));
+  }
+
+  private static <F extends Fact> List<F> atLeast(List<F> facts, double confidence) {
+    return facts.stream().filter(fact -> fact.confidence() >= confidence).toList();
+  }
+
+  /** What every fact has. */
+  public sealed interface Fact {
+    /** Where it stands, in order. */
+    List<Span> mentions();
+
+    /** From 0 to 1. */
+    double confidence();
   }
 
   /**
@@ -40,7 +68,8 @@ public record Facts(
    * @param name in full where the article gives it
    * @param roles as the article writes them, first mention first
    */
-  public record Person(String name, List<String> roles, List<Span> mentions, double confidence) {
+  public record Person(String name, List<String> roles, List<Span> mentions, double confidence)
+      implements Fact {
     public Person {
       roles = List.copyOf(roles);
       mentions = List.copyOf(mentions);
@@ -51,7 +80,7 @@ public record Facts(
    * @param aliases acronyms and other forms that the article uses for it
    */
   public record Organisation(
-      String name, List<String> aliases, List<Span> mentions, double confidence) {
+      String name, List<String> aliases, List<Span> mentions, double confidence) implements Fact {
     public Organisation {
       aliases = List.copyOf(aliases);
       mentions = List.copyOf(mentions);
@@ -63,7 +92,8 @@ public record Facts(
    * @param kind country, city or region
    */
   public record Place(
-      String name, @Nullable String country, String kind, List<Span> mentions, double confidence) {
+      String name, @Nullable String country, String kind, List<Span> mentions, double confidence)
+      implements Fact {
     public Place {
       mentions = List.copyOf(mentions);
     }
@@ -74,7 +104,13 @@ public record Facts(
    * @param iso ISO 8601 calendar date, year or year and month; for a Jalali month or year, which
    *     none of these equals, the interval of its days; null when the text gives no year
    */
-  public record Date(String text, @Nullable String iso, Span span) {}
+  public record Date(String text, @Nullable String iso, Span span, double confidence)
+      implements Fact {
+    @Override
+    public List<Span> mentions() {
+      return List.of(span);
+    }
+  }
 
   /**
    * @param text the words
@@ -82,7 +118,14 @@ public record Facts(
    * @param unit ISO 4217 (IRT for toman), {@code percent}, {@code ordinal}, or as written; null for
    *     a bare number
    */
-  public record Quantity(String text, double value, @Nullable String unit, Span span) {}
+  public record Quantity(
+      String text, double value, @Nullable String unit, Span span, double confidence)
+      implements Fact {
+    @Override
+    public List<Span> mentions() {
+      return List.of(span);
+    }
+  }
 
   /**
    * @param speaker the full name; the office or organisation as written where the article does not
@@ -97,5 +140,28 @@ public record Facts(
       String text,
       boolean direct,
       Span span,
-      double confidence) {}
+      double confidence)
+      implements Fact {
+    @Override
+    public List<Span> mentions() {
+      return List.of(span);
+    }
+  }
+
+  /**
+   * A word, or two beside each other, that the article uses more often than news at large does.
+   *
+   * @param name as first written
+   * @param confidence how telling it is beside the most telling one, which has 1
+   */
+  public record Keyword(String name, List<Span> mentions, double confidence) implements Fact {
+    public Keyword {
+      mentions = List.copyOf(mentions);
+    }
+
+    /** One of a record that was stored when keywords had no evidence. */
+    public Keyword(String name) {
+      this(name, List.of(), 1);
+    }
+  }
 }

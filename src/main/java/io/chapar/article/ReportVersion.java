@@ -1,6 +1,8 @@
 package io.chapar.article;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A report as it is owed to subscribers. {@code id} and {@code version} together are the key that
@@ -37,5 +39,22 @@ public record ReportVersion(
   /** For filters in routes: {@code ${body.feed} == 'isna'}. */
   public String feed() {
     return report.article().origin().feed();
+  }
+
+  /** The people, organisations and places that it names, for filters in routes. */
+  public List<String> names() {
+    Facts facts = report.facts();
+    return Stream.of(
+            facts.people().stream().map(Facts.Person::name),
+            facts.organisations().stream().map(Facts.Organisation::name),
+            facts.places().stream().map(Facts.Place::name))
+        .flatMap(names -> names)
+        .toList();
+  }
+
+  /** The same version with other facts, as one subscriber wants them. */
+  public ReportVersion with(Facts facts) {
+    Report other = new Report(report.article(), facts, report.fingerprints());
+    return new ReportVersion(id, version, event, recordedAt, cluster, other);
   }
 }

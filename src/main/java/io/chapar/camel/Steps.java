@@ -45,6 +45,7 @@ final class Steps {
     steps.put("split-page", new PageSplitter(sites));
     steps.put("normalise-article", new ArticleNormaliser(new LanguageDetector()));
     steps.put("extract-facts", new FactExtractor());
+    steps.put("keep-sure-facts", new KeepSureFacts());
     steps.put("file-report", new ArchiveFile());
     steps.put("compose-message", new QueueMessage());
     steps.put("add-to-feed", new AddToFeed());

@@ -5,6 +5,7 @@ import io.chapar.article.Evidence;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.RawArticle;
+import io.chapar.article.Report;
 import io.chapar.camel.Placeholders;
 import io.chapar.config.Settings;
 import io.chapar.config.SiteProfiles;
@@ -20,6 +21,7 @@ import io.chapar.normalise.LanguageDetector;
 import io.chapar.split.PageSplitter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -55,8 +57,9 @@ final class ReadCommand implements Callable<Integer> {
       names = "--explain",
       description =
           "instead of the record, why each field has its value: field, rule, evidence; then what"
-              + " normalising changes: place, rule, before and after; parted by tabs, invisible"
-              + " characters as <U+200C>")
+              + " normalising changes: place, rule, before and after; then each mention of each fact:"
+              + " kind, fact, confidence, place, rule, words; parted by tabs, invisible characters as"
+              + " <U+200C>")
   private boolean explain;
 
   @Parameters(
@@ -69,14 +72,14 @@ final class ReadCommand implements Callable<Integer> {
     FetchedPage page = page(Placeholders.settings(home.home(), Map.of()));
     RawArticle raw = new PageSplitter(SiteProfiles.read(home.home())).split(page);
     LanguageDetector detector = new LanguageDetector();
+    Report report = new FactExtractor().extract(new ArticleNormaliser(detector).normalise(raw));
     if (explain) {
-      new TreeMap<>(raw.metadata().provenance()).forEach(ReadCommand::print);
+      new TreeMap<>(report.article().metadata().provenance()).forEach(ReadCommand::print);
       new ChangeList(detector).of(raw).forEach(ReadCommand::print);
+      new FactList(report).lines().forEach(ReadCommand::print);
       return 0;
     }
-    byte[] record =
-        new RecordJson()
-            .write(new FactExtractor().extract(new ArticleNormaliser(detector).normalise(raw)));
+    byte[] record = new RecordJson().write(report);
     if (pretty) {
       ObjectMapper json = new ObjectMapper();
       record = json.writerWithDefaultPrettyPrinter().writeValueAsBytes(json.readTree(record));
@@ -98,6 +101,10 @@ final class ReadCommand implements Callable<Integer> {
             change.rule(),
             visible(change.before()),
             visible(change.after())));
+  }
+
+  private static void print(List<String> columns) {
+    System.out.println(String.join("\t", columns.stream().map(ReadCommand::visible).toList()));
   }
 
   private static String visible(String text) {

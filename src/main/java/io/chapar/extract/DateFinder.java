@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Dates and years in a passage. A day without a year has no ISO value. */
 final class DateFinder {
+  private static final double SURE = 0.95;
+  private static final double WITHOUT_YEAR = 0.8;
   private static final int LAST_DAY = 31;
   private static final int SHORTEST_YEAR = 1200;
   private static final int LONGEST_YEAR = 2200;
@@ -190,7 +192,9 @@ final class DateFinder {
   }
 
   private int add(int from, int to, @Nullable String iso, String rule) {
-    found.add(new Date(passage.words(from, to), iso, passage.span(from, to, "date-" + rule)));
+    double confidence = iso == null ? WITHOUT_YEAR : SURE;
+    found.add(
+        new Date(passage.words(from, to), iso, passage.span(from, to, "date-" + rule), confidence));
     passage.take(from, to);
     return to;
   }

@@ -33,15 +33,15 @@ public final class FactExtractor {
    * @param article whose text is normalised; text with lost ZWNJs is understood
    * @return the facts with the article, which gains an agency when it names the house that reports
    *     and its metadata does not; in a language without tables dates, numbers and keywords only,
-   *     and the provenance of {@code facts} says so
+   *     and the provenance of {@code facts} says so; where it is not known how often words are
+   *     used, that of {@code keywords} does
    */
   public Report extract(Article article) {
     Language language = languages.of(article.language());
     List<Passage> passages = passages(article, language);
     Facts facts = facts(passages);
-    Article named = named(article, passages);
-    Article known = language.hasTables() ? named : withoutTables(named);
-    return new Report(known, facts, Fingerprinter.of(article));
+    Article named = withGaps(named(article, passages), language);
+    return new Report(named, facts, Fingerprinter.of(article));
   }
 
   private static List<Passage> passages(Article article, Language language) {
@@ -87,9 +87,15 @@ public final class FactExtractor {
             article.blocks());
   }
 
-  private static Article withoutTables(Article article) {
+  /** Says what the language has no tables for. */
+  private static Article withGaps(Article article, Language language) {
     Map<String, Evidence> provenance = new HashMap<>(article.metadata().provenance());
-    provenance.put("facts", new Evidence("no-tables", article.language(), 1));
+    if (!language.hasTables()) {
+      provenance.put("facts", new Evidence("no-tables", article.language(), 1));
+    }
+    if (!language.background().isKnown()) {
+      provenance.put("keywords", new Evidence("no-background", article.language(), 1));
+    }
     return new Article(
         article.origin(),
         article.metadata().with(provenance),

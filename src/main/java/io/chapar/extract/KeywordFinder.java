@@ -1,39 +1,46 @@
 package io.chapar.extract;
 
+import io.chapar.article.Facts.Keyword;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * The words and pairs of words that an article uses more than news at large does. The background is
- * the language's tables: stop words count nothing, frequent words a third.
+ * The words and pairs of words that an article uses more often than news at large does. A pair is
+ * taken to be as frequent as its rarer word, and takes the place of a word that hardly stands
+ * outside of it.
  */
 final class KeywordFinder {
   private static final int MOST = 12;
   private static final int TWICE = 2;
-  private static final double FREQUENT = 1 / 3d;
-  private static final double PAIR = 1.6;
-  private static final double KNOWN = 1.5;
+  private static final double HARDLY_OUTSIDE = 0.7;
 
-  private static final class Term {
-    private final String words;
-    private final double weight;
-    private int count;
+  /** By chance one usual word in a thousand surprises so much (chi-square, one degree). */
+  private static final double SIGNIFICANT = 10.83;
 
-    Term(String words, double weight) {
-      this.words = words;
-      this.weight = weight;
-    }
-
-    private double score() {
-      return count * weight;
-    }
-  }
+  private static final Kind[] NO_SUBJECT = {
+    Kind.STOP,
+    Kind.VERB,
+    Kind.PRONOUN,
+    Kind.PREPOSITION,
+    Kind.AND,
+    Kind.THAT,
+    Kind.NUMERAL,
+    Kind.ORDINAL,
+    Kind.WEEKDAY,
+    Kind.AGENCY,
+    Kind.DATELINE
+  };
 
   private final Map<String, Term> terms = new LinkedHashMap<>();
+  private final Map<Term, Double> surprises = new LinkedHashMap<>();
+  private int words;
 
-  static List<String> in(List<Passage> passages) {
+  static List<Keyword> in(List<Passage> passages) {
     KeywordFinder finder = new KeywordFinder();
     passages.forEach(finder::read);
     return finder.best();
@@ -41,53 +48,70 @@ final class KeywordFinder {
 
   private void read(Passage passage) {
     for (int i = 0; i < passage.size(); i++) {
-      double weight = weight(passage, i);
-      if (weight > 0) {
-        count(passage, i, i + 1, weight);
-        pair(passage, i, weight);
+      words += passage.word(i) ? 1 : 0;
+      if (tells(passage, i)) {
+        count(passage, i, i + 1);
+        if (tells(passage, i + 1)) {
+          count(passage, i, i + 2);
+        }
       }
     }
   }
 
-  private void pair(Passage passage, int i, double weight) {
-    double second = i + 1 < passage.size() ? weight(passage, i + 1) : 0;
-    if (second > 0) {
-      count(passage, i, i + 2, PAIR * (weight + second) / 2);
+  private static boolean tells(Passage passage, int i) {
+    return passage.word(i)
+        && passage.token(i).folded().length() > 2
+        && !passage.anyOf(i, NO_SUBJECT);
+  }
+
+  private void count(Passage passage, int from, int to) {
+    terms
+        .computeIfAbsent(passage.key(from, to), k -> term(passage, from, to))
+        .mention(passage.span(from, to, to > from + 1 ? "keyword-pair" : "keyword"));
+  }
+
+  private static Term term(Passage passage, int from, int to) {
+    Background background = passage.language().background();
+    double share = Math.min(background.share(passage, from), background.share(passage, to - 1));
+    return new Term(passage, from, to, share);
+  }
+
+  private List<Keyword> best() {
+    terms.values().stream().filter(term -> term.count() >= TWICE).forEach(this::weigh);
+    Set<Term> within = within();
+    List<Term> best =
+        surprises.keySet().stream()
+            .filter(term -> !within.contains(term))
+            .sorted(Comparator.comparingDouble(this::surprise).reversed())
+            .limit(MOST)
+            .toList();
+    List<Keyword> keywords = new ArrayList<>();
+    best.forEach(t -> keywords.add(t.toKeyword(surprise(t) / surprise(best.get(0)))));
+    return keywords;
+  }
+
+  private void weigh(Term term) {
+    double surprise = term.surprise(words);
+    if (surprise >= SIGNIFICANT) {
+      surprises.put(term, surprise);
     }
   }
 
-  private void count(Passage passage, int from, int to, double weight) {
-    terms.computeIfAbsent(passage.key(from, to), k -> new Term(passage.words(from, to), weight))
-        .count++;
+  private double surprise(Term term) {
+    return surprises.getOrDefault(term, 0.0);
   }
 
-  private static double weight(Passage passage, int i) {
-    boolean nothing =
-        !passage.word(i)
-            || passage.token(i).folded().length() < 3
-            || passage.anyOf(
-                i,
-                Kind.STOP,
-                Kind.VERB,
-                Kind.PRONOUN,
-                Kind.PREPOSITION,
-                Kind.AND,
-                Kind.THAT,
-                Kind.NUMERAL,
-                Kind.ORDINAL,
-                Kind.WEEKDAY,
-                Kind.AGENCY,
-                Kind.DATELINE);
-    boolean known = passage.anyOf(i, Kind.ORGANISATION, Kind.PLACE);
-    return nothing ? 0 : known ? KNOWN : passage.is(Kind.COMMON, i) ? FREQUENT : 1;
-  }
-
-  private List<String> best() {
-    return terms.values().stream()
-        .filter(term -> term.count >= TWICE)
-        .sorted(Comparator.comparingDouble(Term::score).reversed())
-        .limit(MOST)
-        .map(term -> term.words)
-        .toList();
+  /** The words that hardly stand outside of a pair. */
+  private Set<Term> within() {
+    Set<Term> within = new HashSet<>();
+    for (Term pair : surprises.keySet()) {
+      for (String word : pair.pair() ? pair.words() : List.<String>of()) {
+        Term single = terms.get(word);
+        if (single != null && pair.count() >= HARDLY_OUTSIDE * single.count()) {
+          within.add(single);
+        }
+      }
+    }
+    return within;
   }
 }

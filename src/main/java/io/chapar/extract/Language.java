@@ -18,6 +18,7 @@ record Language(
     String tag,
     Tokeniser tokeniser,
     Lexicon lexicon,
+    Background background,
     boolean capitals,
     Offices offices,
     boolean verbLast,
@@ -45,6 +46,7 @@ record Language(
         tag,
         tokeniser,
         lexicon(tag, tokeniser),
+        Background.of(tag, tokeniser),
         is.apply("capitals"),
         Offices.valueOf(
             settings.getProperty("offices", "first").toUpperCase(java.util.Locale.ROOT)),

@@ -11,6 +11,12 @@ final class NumberFinder {
   private static final String ORDINAL = "ordinal";
   private static final String PREFIX = "before";
 
+  private static final double WITH_UNIT = 0.95;
+  private static final double FIGURES = 0.9;
+
+  /** A word for a number may count nothing: «یکی», one of them. */
+  private static final double WORDS = 0.7;
+
   private final Passage passage;
   private final List<Quantity> found = new ArrayList<>();
 
@@ -83,7 +89,8 @@ final class NumberFinder {
 
   private int add(int from, int to, double value, @Nullable String unit, String rule) {
     String words = passage.words(from, to);
-    found.add(new Quantity(words, value, unit, passage.span(from, to, rule)));
+    double confidence = unit != null ? WITH_UNIT : passage.number(from) ? FIGURES : WORDS;
+    found.add(new Quantity(words, value, unit, passage.span(from, to, rule), confidence));
     passage.take(from, to);
     return to;
   }

@@ -119,10 +119,10 @@ public final class Examples {
         List.of(new Facts.Person("سارا کریمی", List.of("وزیر"), List.of(span), 0.75)),
         List.of(new Facts.Organisation("سازمان ملل", List.of("UN"), List.of(span), 0.5)),
         List.of(new Facts.Place("تهران", "IR", "city", List.of(span, span), 1)),
-        List.of(new Facts.Date("۱۴ اسفند ۱۴۰۴", "2026-03-05", span)),
-        List.of(new Facts.Quantity("۵ هزار تومان", 5000, "IRT", span)),
+        List.of(new Facts.Date("۱۴ اسفند ۱۴۰۴", "2026-03-05", span, 0.95)),
+        List.of(new Facts.Quantity("۵ هزار تومان", 5000, "IRT", span, 0.95)),
         List.of(new Facts.Quote("سارا کریمی", "می‌گوید", "آب هست.", true, span, 0.6)),
-        List.of("آب", "سد"));
+        List.of(new Facts.Keyword("آب", List.of(span), 1)));
   }
 
   /** A version of which nothing is known but what must be. */
@@ -133,8 +133,8 @@ public final class Examples {
             List.of(),
             List.of(),
             List.of(new Facts.Place("x", null, "city", List.of(), 0)),
-            List.of(new Facts.Date("x", null, span)),
-            List.of(new Facts.Quantity("x", 1.5, null, span)),
+            List.of(new Facts.Date("x", null, span, 0)),
+            List.of(new Facts.Quantity("x", 1.5, null, span, 0)),
             List.of(new Facts.Quote(null, null, "x", false, span, 0)),
             List.of());
     Metadata nothing =

@@ -25,7 +25,7 @@ class ReadCommandTest {
         <meta property="article:published_time" content="2026-11-24T09:05:00+03:00"></head>
         <body><article><h1>A tram for Izmir</h1>
         <p>The first electric tram of the bay left the quay this morning with three cars.</p>
-        <p>The director of the railway said that the line would open to all on Tuesday.</p>
+        <p>The director of the railway said that the line would open to all on 3 March 2027.</p>
         </article></body></html>
         """);
     PrintStream out = System.out;
@@ -40,6 +40,10 @@ class ReadCommandTest {
     }
     assertThat(said.toString(UTF_8).lines())
         .anyMatch(line -> line.matches("published\\t[^\\t]+\\t2026-11-24T09:05:00\\+03:00"))
-        .anyMatch(line -> line.startsWith("title\t"));
+        .anyMatch(line -> line.startsWith("title\t"))
+        .anyMatch(
+            line ->
+                line.matches(
+                    "dates\\t2027-03-03\\t0\\.95\\tblock \\d 68-80\\t[^\\t]+\\t3 March 2027"));
   }
 }

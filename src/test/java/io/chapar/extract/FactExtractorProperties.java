@@ -109,7 +109,8 @@ class FactExtractorProperties {
     return Stream.of(
             facts.people().stream().flatMap(p -> p.mentions().stream()),
             facts.organisations().stream().flatMap(o -> o.mentions().stream()),
-            facts.places().stream().flatMap(p -> p.mentions().stream()))
+            facts.places().stream().flatMap(p -> p.mentions().stream()),
+            facts.keywords().stream().flatMap(k -> k.mentions().stream()))
         .flatMap(s -> s);
   }
 

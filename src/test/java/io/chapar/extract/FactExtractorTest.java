@@ -111,7 +111,7 @@ class FactExtractorTest {
     assertThat(EXTRACTOR.extract(Articles.of("xx", "Zzz.")).article().metadata().provenance())
         .containsEntry("facts", new Evidence("no-tables", "xx", 1));
     assertThat(EXTRACTOR.extract(Articles.of("kk", "Zzz.")).article().metadata().provenance())
-        .isEmpty();
+        .doesNotContainKey("facts");
   }
 
   @Test
@@ -122,8 +122,35 @@ class FactExtractorTest {
 
   @Test
   void keepsWordsThatSayNothingOutOfTheKeywords() {
-    List<String> keywords =
-        facts("fa", "وی گفت: کریدور برای اکو مهم است. کریدور برای اکو است. وی گفت.").keywords();
-    assertThat(keywords).contains("کریدور", "اکو").doesNotContain("وی", "گفت", "برای", "است");
+    assertThat(keywords("fa", "وی گفت: کریدور برای اکو مهم است. کریدور برای اکو است. وی گفت."))
+        .contains("کریدور", "اکو")
+        .doesNotContain("وی", "گفت", "برای", "است");
+  }
+
+  @Test
+  void weighsAWordByHowOftenNewsUsesIt() {
+    String twice = "کشور کریدور ساخت. کشور کریدور دارد.";
+    assertThat(keywords("fa", "کشور بزرگ است. " + twice + " کریدور کشور باز شد."))
+        .startsWith("کریدور");
+    assertThat(keywords("en", "The year of the tram. A year with a tram. That year, the tram ran."))
+        .startsWith("tram");
+  }
+
+  @Test
+  void givesAPairForAWordThatHardlyStandsOutsideOfIt() {
+    assertThat(keywords("en", "The zinc smelter burns. A zinc smelter costs much."))
+        .containsExactly("zinc smelter");
+  }
+
+  @Test
+  void saysWhereItIsNotKnownHowOftenWordsAreUsed() {
+    assertThat(EXTRACTOR.extract(Articles.of("kk", "Zzz.")).article().metadata().provenance())
+        .containsOnlyKeys("keywords");
+    assertThat(EXTRACTOR.extract(Articles.of("fa", "Zzz.")).article().metadata().provenance())
+        .isEmpty();
+  }
+
+  private static List<String> keywords(String language, String text) {
+    return facts(language, text).keywords().stream().map(Facts.Keyword::name).toList();
   }
 }

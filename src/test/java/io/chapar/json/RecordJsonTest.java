@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.chapar.article.Article;
 import io.chapar.article.Evidence;
 import io.chapar.article.Examples;
+import io.chapar.article.Facts;
 import io.chapar.article.Metadata;
 import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
@@ -39,6 +41,18 @@ class RecordJsonTest {
   void readsWhatIsNotKnownAsNotKnown() {
     ReportVersion version = Examples.bareVersion();
     assertThat(json.read(json.write(version))).isEqualTo(version);
+  }
+
+  /** As they were stored before keywords had evidence and dates a confidence. */
+  @Test
+  void readsKeywordsThatAreWordsAlone() throws IOException {
+    ObjectNode record = (ObjectNode) tree(Examples.fullVersion());
+    ObjectNode facts = (ObjectNode) record.path("facts");
+    facts.putArray("keywords").add("آب");
+    ((ObjectNode) facts.path("dates").path(0)).remove("confidence");
+    assertThat(json.read(TREE.writeValueAsBytes(record)).report().facts().keywords())
+        .extracting(Facts.Keyword::name)
+        .containsExactly("آب");
   }
 
   @ParameterizedTest

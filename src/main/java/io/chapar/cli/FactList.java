@@ -1,0 +1,65 @@
+package io.chapar.cli;
+
+import io.chapar.article.Facts;
+import io.chapar.article.Facts.Fact;
+import io.chapar.article.Facts.Span;
+import io.chapar.article.Report;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Each mention of each fact as a line: kind, fact, confidence, place, rule, words. */
+final class FactList {
+  private final Report report;
+
+  FactList(Report report) {
+    this.report = report;
+  }
+
+  /** Columns of each line, in the order of the record. */
+  Stream<List<String>> lines() {
+    Facts facts = report.facts();
+    return Stream.of(
+            lines("people", facts.people()),
+            lines("organisations", facts.organisations()),
+            lines("places", facts.places()),
+            lines("dates", facts.dates()),
+            lines("numbers", facts.numbers()),
+            lines("quotes", facts.quotes()),
+            lines("keywords", facts.keywords()))
+        .flatMap(kind -> kind);
+  }
+
+  private Stream<List<String>> lines(String kind, List<? extends Fact> facts) {
+    return facts.stream().flatMap(f -> f.mentions().stream().map(at -> line(kind, f, at)));
+  }
+
+  private List<String> line(String kind, Fact fact, Span at) {
+    return List.of(
+        kind,
+        said(fact),
+        String.format(Locale.ROOT, "%.2f", fact.confidence()),
+        String.format(Locale.ROOT, "block %d %d-%d", at.block(), at.start(), at.end()),
+        at.rule(),
+        report.article().blocks().get(at.block()).text().substring(at.start(), at.end()));
+  }
+
+  private static String said(Fact fact) {
+    if (fact instanceof Facts.Person person) {
+      return String.join(
+          ", ", Stream.concat(Stream.of(person.name()), person.roles().stream()).toList());
+    } else if (fact instanceof Facts.Organisation organisation) {
+      return organisation.name();
+    } else if (fact instanceof Facts.Place place) {
+      return place.name() + " " + Objects.requireNonNullElse(place.country(), "?");
+    } else if (fact instanceof Facts.Date date) {
+      return Objects.requireNonNullElse(date.iso(), "?");
+    } else if (fact instanceof Facts.Quantity number) {
+      return number.value() + " " + Objects.requireNonNullElse(number.unit(), "");
+    } else if (fact instanceof Facts.Quote quote) {
+      return Objects.requireNonNullElse(quote.speaker(), "?");
+    }
+    return ((Facts.Keyword) fact).name();
+  }
+}

@@ -1,0 +1,42 @@
+package io.chapar.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** How often news in a language uses a word, by its table {@code frequency.tsv}. */
+final class Background {
+  private static final double MILLION = 1e6;
+
+  /** What is taken for words where there is no table: a word of news, and one that is none. */
+  private static final double FREQUENT = 300 / MILLION;
+
+  private static final double USUAL = 15 / MILLION;
+
+  private final Map<String, Double> shares = new HashMap<>();
+  private double rare = USUAL;
+
+  private Background() {}
+
+  static Background of(String language, Tokeniser tokeniser) {
+    Background background = new Background();
+    for (List<String> row : Table.rows(language, "frequency.tsv")) {
+      double share = Double.parseDouble(row.get(1)) / MILLION;
+      String word = String.join(" ", tokeniser.words(row.get(0)));
+      background.shares.merge(word, share, Double::sum);
+      background.rare = Math.min(background.rare, share / 2);
+    }
+    return background;
+  }
+
+  /** False when all that is known of a word is whether it is a frequent one. */
+  boolean isKnown() {
+    return !shares.isEmpty();
+  }
+
+  /** The share of all words that are this one. */
+  double share(Passage passage, int i) {
+    double unknown = !isKnown() && passage.is(Kind.COMMON, i) ? FREQUENT : rare;
+    return shares.getOrDefault(passage.token(i).folded(), unknown);
+  }
+}

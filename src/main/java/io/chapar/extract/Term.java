@@ -1,0 +1,59 @@
+package io.chapar.extract;
+
+import io.chapar.article.Facts.Keyword;
+import io.chapar.article.Facts.Span;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A word or pair of words while its mentions are counted. */
+final class Term {
+  private final Passage passage;
+  private final int from;
+  private final int to;
+  private final double share;
+  private final List<Span> mentions = new ArrayList<>(2);
+
+  /**
+   * @param share of all words of news that are this one
+   */
+  Term(Passage passage, int from, int to, double share) {
+    this.passage = passage;
+    this.from = from;
+    this.to = to;
+    this.share = share;
+  }
+
+  void mention(Span span) {
+    mentions.add(span);
+  }
+
+  int count() {
+    return mentions.size();
+  }
+
+  boolean pair() {
+    return to > from + 1;
+  }
+
+  /** The keys of its words. */
+  List<String> words() {
+    return List.of(passage.key(from, from + 1), passage.key(to - 1, to));
+  }
+
+  /**
+   * Dunning's log-likelihood ratio, for events as rare as words (Poisson): Accurate Methods for the
+   * Statistics of Surprise and Coincidence, Computational Linguistics 19 (1993). 0 for what is not
+   * more frequent than in news at large.
+   *
+   * @param words of the article
+   */
+  double surprise(int words) {
+    double expected = share * words;
+    double surplus = count() - expected;
+    return surplus <= 0 ? 0 : 2 * (count() * Math.log(count() / expected) - surplus);
+  }
+
+  Keyword toKeyword(double confidence) {
+    return new Keyword(passage.words(from, to), mentions, confidence);
+  }
+}
