@@ -4,13 +4,18 @@ import io.chapar.article.ReportVersion;
 import io.chapar.ledger.Lease;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Outcome;
+import io.chapar.ledger.Subscribers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What is owed to one subscriber. */
 final class DeliveryWork implements Work<ReportVersion> {
+  private static final Logger LOG = LoggerFactory.getLogger(DeliveryWork.class);
+
   private final Supplier<Ledger> ledger;
   private final String subscriber;
   private final LedgerEndpoint.Start start;
@@ -30,15 +35,23 @@ final class DeliveryWork implements Work<ReportVersion> {
   /** A subscriber that wanted no more is still stopped after a restart. */
   @Override
   public Optional<String> begin() {
+    register();
+    Optional<Subscribers.State> known = ledger.get().subscribers().find(subscriber);
+    if (known.filter(one -> one.state().equals("paused")).isPresent()) {
+      LOG.info(
+          "subscriber {} is paused until \"chapar subscribers resume {}\"", subscriber, subscriber);
+    }
+    return known
+        .filter(one -> one.state().equals("stopped"))
+        .map(one -> stopped(String.valueOf(one.reason())));
+  }
+
+  private void register() {
     ledger.get().deliveries().register(subscriber, start == LedgerEndpoint.Start.BEGINNING);
-    return ledger.get().overview().subscribers().stream()
-        .filter(one -> one.name().equals(subscriber) && one.state().equals("stopped"))
-        .map(one -> stopped(String.valueOf(one.reason())))
-        .findFirst();
   }
 
   private String stopped(String reason) {
-    return "is stopped until \"chapar deliveries resume " + subscriber + "\": " + reason;
+    return "is stopped until \"chapar subscribers resume " + subscriber + "\": " + reason;
   }
 
   @Override
@@ -51,6 +64,7 @@ final class DeliveryWork implements Work<ReportVersion> {
     return ledger.get().deliveries().lease(subscriber, most);
   }
 
+  /** Makes it known again first, if a person has removed it while its route runs. */
   @Override
   public List<String> endExpired() {
     return ledger.get().deliveries().endExpired();
@@ -58,6 +72,7 @@ final class DeliveryWork implements Work<ReportVersion> {
 
   @Override
   public Optional<Lease<ReportVersion>> leaseSuspect() {
+    register();
     return ledger.get().deliveries().leaseSuspect(subscriber);
   }
 

@@ -30,6 +30,7 @@ import picocli.CommandLine.IVersionProvider;
       FeedsCommand.class,
       AlarmsCommand.class,
       DeliveriesCommand.class,
+      SubscribersCommand.class,
       BatchCommand.class,
       HelpCommand.class
     })

@@ -3,13 +3,11 @@ package io.chapar.cli;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Overview.DeadItem;
 import io.chapar.ledger.Overview.DeliveryState;
-import io.chapar.ledger.Overview.SubscriberState;
 import io.chapar.ledger.Selection;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** What is owed, and what a person does about it. */
 @Command(
@@ -23,29 +21,13 @@ final class DeliveriesCommand {
   @Command(
       name = "list",
       mixinStandardHelpOptions = true,
-      description = "The subscribers with their backlogs, and the deliveries that are due.",
+      description = "The deliveries that are due; of each subscriber, see subscribers list.",
       footer = {"", "Example:", "  chapar deliveries list --subscriber webhook --since 2h"})
   int list(@Mixin HomeOption home, @Mixin SelectionOption which) {
     try (Ledger ledger = OpenLedger.of(home.home())) {
-      subscribers(ledger);
-      System.out.println();
       deliveries(ledger, which.inState("due"));
     }
     return 0;
-  }
-
-  private static void subscribers(Ledger ledger) {
-    Table table = new Table("SUBSCRIBER", "STATE", "BACKLOG", "OLDEST", "DEAD", "REASON");
-    for (SubscriberState one : ledger.overview().subscribers()) {
-      table.row(
-          one.name(),
-          one.state(),
-          one.backlog(),
-          Table.when(one.oldest()),
-          one.dead(),
-          one.reason());
-    }
-    table.print(System.out);
   }
 
   private static void deliveries(Ledger ledger, Selection selection) {
@@ -89,6 +71,21 @@ final class DeliveriesCommand {
   }
 
   @Command(
+      name = "retry",
+      mixinStandardHelpOptions = true,
+      description =
+          "Tries at once what waits for its next attempt, with all its retries before it again; what"
+              + " is dead stays so.",
+      footer = {"", "Example:", "  chapar deliveries retry --subscriber webhook"})
+  int retry(@Mixin HomeOption home, @Mixin SelectionOption which) {
+    try (Ledger ledger = OpenLedger.of(home.home())) {
+      int deliveries = ledger.overview().replay(which.inState("due"));
+      System.out.println(deliveries + " deliveries are tried at once");
+    }
+    return 0;
+  }
+
+  @Command(
       name = "replay",
       mixinStandardHelpOptions = true,
       description =
@@ -114,24 +111,6 @@ final class DeliveriesCommand {
       int deliveries = ledger.overview().replay(which.inState(done ? null : "dead"));
       int items = which.namesDeliveries() ? 0 : ledger.overview().retryItems(which.feed());
       System.out.println(deliveries + " deliveries and " + items + " items are due again");
-    }
-    return 0;
-  }
-
-  @Command(
-      name = "resume",
-      mixinStandardHelpOptions = true,
-      description = "Lets a subscriber go on that was stopped because it answered 410 Gone.",
-      footer = {"", "Example:", "  chapar deliveries resume webhook"})
-  int resume(
-      @Mixin HomeOption home,
-      @Parameters(paramLabel = "SUBSCRIBER", description = "its name") String subscriber) {
-    try (Ledger ledger = OpenLedger.of(home.home())) {
-      if (!ledger.overview().resume(subscriber)) {
-        System.err.println("there is no subscriber \"" + subscriber + "\"; see deliveries list");
-        return 1;
-      }
-      System.out.println(subscriber + " goes on");
     }
     return 0;
   }

@@ -4,7 +4,7 @@ import io.chapar.ledger.Ledger;
 import io.chapar.ledger.LedgerSettings;
 import io.chapar.ledger.Overview.DeadItem;
 import io.chapar.ledger.Overview.FeedState;
-import io.chapar.ledger.Overview.SubscriberState;
+import io.chapar.ledger.Subscribers;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -60,7 +60,7 @@ final class LedgerWatch implements AutoCloseable {
 
   /** Deliveries that are still due, over all subscribers. */
   long backlog() {
-    return ledger.overview().subscribers().stream().mapToLong(SubscriberState::backlog).sum();
+    return ledger.subscribers().all().stream().mapToLong(Subscribers.State::backlog).sum();
   }
 
   @Override

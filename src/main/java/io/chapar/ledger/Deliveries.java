@@ -33,25 +33,43 @@ public final class Deliveries {
   public void register(String subscriber, boolean beginning) {
     database.run(
         (handle, now) -> {
-          int added =
-              handle.execute(
-                  """
-                  insert into subscriber (name, state, registered_at) values (?, 'active', ?)
-                  on conflict (name) do nothing""",
-                  subscriber,
-                  now);
-          if (added == 1 && beginning) {
-            handle.execute(
-                """
-                insert into delivery (subscriber, report, version, feed, state, due_at, owed_at)
-                select ?, id, version, feed, 'due', ?, recorded_at from report""",
-                subscriber,
-                now);
+          if (!isKnown(handle, subscriber)) {
+            register(handle, now, subscriber, beginning);
           }
         });
   }
 
-  /** Leases deliveries that are due, at most so many; none of a subscriber that is stopped. */
+  private static boolean isKnown(Handle handle, String subscriber) {
+    return handle
+        .createQuery("select 1 from subscriber where name = ?")
+        .bind(0, subscriber)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+
+  private static void register(Handle handle, long now, String subscriber, boolean beginning) {
+    int added =
+        handle.execute(
+            """
+            insert into subscriber (name, state, registered_at) values (?, 'active', ?)
+            on conflict (name) do nothing""",
+            subscriber,
+            now);
+    if (added == 1 && beginning) {
+      handle.execute(
+          """
+          insert into delivery (subscriber, report, version, feed, state, due_at, owed_at)
+          select ?, id, version, feed, 'due', ?, recorded_at from report""",
+          subscriber,
+          now);
+    }
+  }
+
+  /**
+   * Leases deliveries that are due, at most so many; none of a subscriber that is paused or
+   * stopped.
+   */
   public List<Lease<ReportVersion>> lease(String subscriber, int most) {
     return database.transact((handle, now) -> lease(handle, now, subscriber, Leases.CLEAR, most));
   }
@@ -223,6 +241,11 @@ public final class Deliveries {
         .bind("due", now + wait.orElse(0))
         .bind("reason", failure.reason())
         .execute();
+    handle.execute(
+        "update subscriber set error = ?, error_at = ? where name = ?",
+        failure.reason(),
+        now,
+        subscriber);
   }
 
   private static void stop(Handle handle, String subscriber, String reason) {

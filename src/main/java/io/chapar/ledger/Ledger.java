@@ -15,6 +15,7 @@ public final class Ledger implements AutoCloseable {
   private final RobotsFiles robots;
   private final Reports reports;
   private final Deliveries deliveries;
+  private final Subscribers subscribers;
   private final Overview overview;
   private final Pruning pruning;
   private final Alarms alarms;
@@ -30,6 +31,7 @@ public final class Ledger implements AutoCloseable {
     this.robots = new RobotsFiles(database);
     this.reports = new Reports(database, items, json);
     this.deliveries = new Deliveries(database, settings, json);
+    this.subscribers = new Subscribers(database);
     this.overview = new Overview(database);
     this.pruning = new Pruning(database);
     this.alarms = new Alarms(database);
@@ -96,6 +98,10 @@ public final class Ledger implements AutoCloseable {
 
   public Deliveries deliveries() {
     return deliveries;
+  }
+
+  public Subscribers subscribers() {
+    return subscribers;
   }
 
   public Overview overview() {

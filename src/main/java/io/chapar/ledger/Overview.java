@@ -172,70 +172,8 @@ public final class Overview {
     return items;
   }
 
-  /**
-   * @param backlog how many deliveries are due to it
-   * @param oldest since when the oldest of them is owed
-   */
-  public record SubscriberState(
-      String name,
-      String state,
-      @Nullable String reason,
-      long backlog,
-      long dead,
-      @Nullable Instant oldest) {}
-
-  /** The subscribers, by name. */
-  public List<SubscriberState> subscribers() {
-    return database.transact(
-        (handle, now) ->
-            handle
-                .createQuery(
-                    """
-                    select name, state, reason,
-                      (select count(*) from delivery d
-                        where d.subscriber = name and d.state = 'due') as backlog,
-                      (select count(*) from delivery d
-                        where d.subscriber = name and d.state = 'dead') as dead,
-                      (select min(owed_at) from delivery d
-                        where d.subscriber = name and d.state = 'due') as oldest
-                    from subscriber order by name""")
-                .map((rs, context) -> subscriber(rs))
-                .list());
-  }
-
-  private static SubscriberState subscriber(ResultSet rs) throws SQLException {
-    return new SubscriberState(
-        rs.getString("name"),
-        rs.getString("state"),
-        rs.getString("reason"),
-        rs.getLong("backlog"),
-        rs.getLong("dead"),
-        instant(rs, "oldest"));
-  }
-
   private static @Nullable Instant instant(ResultSet rs, String column) throws SQLException {
     long millis = rs.getLong(column);
     return rs.wasNull() ? null : Instant.ofEpochMilli(millis);
-  }
-
-  /**
-   * Lets a subscriber that was stopped go on, at once with all that is owed to it; false when there
-   * is none of that name.
-   */
-  public boolean resume(String subscriber) {
-    return database.transact(
-        (handle, now) -> {
-          handle.execute(
-              """
-              update delivery set due_at = ?
-              where subscriber = ? and state = 'due' and owner is null and due_at > ?""",
-              now,
-              subscriber,
-              now);
-          return handle.execute(
-                  "update subscriber set state = 'active', reason = null where name = ?",
-                  subscriber)
-              == 1;
-        });
   }
 }

@@ -10,8 +10,8 @@ import io.chapar.config.EditLog;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Overview.DeadItem;
 import io.chapar.ledger.Overview.FeedState;
-import io.chapar.ledger.Overview.SubscriberState;
 import io.chapar.ledger.Selection;
+import io.chapar.ledger.Subscribers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -75,7 +75,7 @@ final class LiveNode implements AutoCloseable {
   /** Runs, and knows its subscribers. */
   LiveNode start() {
     node = Node.start(home.home(), knobs, this::keep, started -> context = started);
-    await().atMost(LONG).until(() -> ledger.overview().subscribers().size() == expected());
+    await().atMost(LONG).until(() -> ledger.subscribers().all().size() == expected());
     return this;
   }
 
@@ -147,8 +147,12 @@ final class LiveNode implements AutoCloseable {
     return node.problems();
   }
 
-  SubscriberState subscriber(String name) {
-    return ledger.overview().subscribers().stream()
+  Subscribers subscribers() {
+    return ledger.subscribers();
+  }
+
+  Subscribers.State subscriber(String name) {
+    return ledger.subscribers().all().stream()
         .filter(one -> one.name().equals(name))
         .findFirst()
         .orElseThrow();
@@ -169,7 +173,7 @@ final class LiveNode implements AutoCloseable {
   }
 
   void resume(String subscriber) {
-    ledger.overview().resume(subscriber);
+    ledger.subscribers().resume(subscriber);
   }
 
   /** As a crash between sending and noting it does. */

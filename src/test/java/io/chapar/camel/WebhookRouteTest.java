@@ -79,7 +79,7 @@ class WebhookRouteTest {
     assertThat(receiver.calls()).hasSize(1);
     assertThat(node.subscriber("webhook").backlog()).isEqualTo(2);
     String told =
-        "subscriber webhook: is stopped until \"chapar deliveries resume webhook\": the webhook"
+        "subscriber webhook: is stopped until \"chapar subscribers resume webhook\": the webhook"
             + " answered 410 and wants no more: "
             + receiver.url();
     await().atMost(LONG).until(() -> node.problems().equals(List.of(told)));

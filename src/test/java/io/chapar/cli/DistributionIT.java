@@ -68,7 +68,11 @@ class DistributionIT {
         "deliveries list",
         "deliveries dead",
         "deliveries replay",
-        "deliveries resume"
+        "deliveries retry",
+        "subscribers list",
+        "subscribers pause",
+        "subscribers resume",
+        "subscribers remove"
       })
   void explainsEachCommandWithAnExample(String command) throws Exception {
     Done done = chapar("", (command + " --help").split(" "));

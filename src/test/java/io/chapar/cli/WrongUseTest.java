@@ -75,7 +75,8 @@ class WrongUseTest {
     refuses(
         "",
         2,
-        "a command is missing: alarms, batch, check, deliveries, demo, edits, feeds, help, read, run, test; see"
+        "a command is missing: alarms, batch, check, deliveries, demo, edits, feeds, help, read, run,"
+            + " subscribers, test; see"
             + " chapar --help");
   }
 

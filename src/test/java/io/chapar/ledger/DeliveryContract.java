@@ -50,8 +50,8 @@ abstract class DeliveryContract extends LedgerContract {
     fail("webhook", PermanentFailure.gone("the webhook answered 410"), List.of());
     commit(item("a", B), "text");
     assertThat(ledger.deliveries().lease("webhook", 5)).isEmpty();
-    assertThat(ledger.overview().subscribers().get(0).reason()).contains("410");
-    assertThat(ledger.overview().resume("webhook")).isTrue();
+    assertThat(ledger.subscribers().all().get(0).reason()).contains("410");
+    assertThat(ledger.subscribers().resume("webhook")).isTrue();
     assertThat(ledger.deliveries().lease("webhook", 5)).hasSize(2);
   }
 

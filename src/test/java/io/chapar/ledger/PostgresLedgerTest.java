@@ -53,7 +53,15 @@ class PostgresLedgerTest {
   }
 
   @Nested
-  class Subscribers extends DeliveryContract {
+  class Owed extends DeliveryContract {
+    @Override
+    String url() {
+      return url;
+    }
+  }
+
+  @Nested
+  class Subscribed extends SubscriberContract {
     @Override
     String url() {
       return url;

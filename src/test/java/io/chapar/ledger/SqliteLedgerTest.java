@@ -39,7 +39,15 @@ class SqliteLedgerTest {
   }
 
   @Nested
-  class Subscribers extends DeliveryContract {
+  class Owed extends DeliveryContract {
+    @Override
+    String url() {
+      return url;
+    }
+  }
+
+  @Nested
+  class Subscribed extends SubscriberContract {
     @Override
     String url() {
       return url;

@@ -1,0 +1,131 @@
+package io.chapar.cli;
+
+import io.chapar.ledger.Ledger;
+import io.chapar.ledger.Subscribers;
+import io.chapar.ledger.Subscribers.State;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Who is owed reports, and what a person does about it. */
+@Command(
+    name = "subscribers",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Shows how each subscriber does; pauses, resumes and removes subscribers.")
+final class SubscribersCommand {
+
+  @Command(
+      name = "list",
+      mixinStandardHelpOptions = true,
+      description =
+          "Each subscriber with what waits for it, how much of that has failed and is tried again,"
+              + " what is dead, when a delivery last reached it, and its last error.",
+      footer = {"", "Example:", "  chapar subscribers list"})
+  int list(@Mixin HomeOption home) {
+    Table table =
+        new Table(
+            "SUBSCRIBER",
+            "STATE",
+            "WAITING",
+            "RETRYING",
+            "DEAD",
+            "OLDEST",
+            "DELIVERED",
+            "FAILED",
+            "LAST ERROR");
+    try (Ledger ledger = OpenLedger.of(home.home())) {
+      for (State one : ledger.subscribers().all()) {
+        table.row(
+            one.name(),
+            one.state(),
+            one.backlog(),
+            one.retrying(),
+            one.dead(),
+            Table.when(one.oldest()),
+            Table.when(one.success()),
+            Table.when(one.failed()),
+            one.error());
+      }
+    }
+    table.print(System.out);
+    return 0;
+  }
+
+  @Command(
+      name = "pause",
+      mixinStandardHelpOptions = true,
+      description =
+          "Delivers nothing more to a subscriber, on all nodes and over restarts, until it is"
+              + " resumed. What is in flight ends, and what comes waits for it: nothing is lost.",
+      footer = {"", "Example:", "  chapar subscribers pause webhook"})
+  int pause(
+      @Mixin HomeOption home,
+      @Parameters(paramLabel = "SUBSCRIBER", description = "its name") String name) {
+    return change(home, name, Subscribers::pause, "is paused");
+  }
+
+  @Command(
+      name = "resume",
+      mixinStandardHelpOptions = true,
+      description =
+          "Lets a subscriber go on that was paused, or stopped because it answered 410 Gone.",
+      footer = {"", "Example:", "  chapar subscribers resume webhook"})
+  int resume(
+      @Mixin HomeOption home,
+      @Parameters(paramLabel = "SUBSCRIBER", description = "its name") String name) {
+    return change(home, name, Subscribers::resume, "goes on");
+  }
+
+  private static int change(
+      HomeOption home, String name, BiPredicate<Subscribers, String> change, String done) {
+    try (Ledger ledger = OpenLedger.of(home.home())) {
+      if (!change.test(ledger.subscribers(), name)) {
+        return unknown(name);
+      }
+    }
+    System.out.println(name + " " + done);
+    return 0;
+  }
+
+  private static int unknown(String name) {
+    System.err.println("there is no subscriber \"" + name + "\"; see chapar subscribers list");
+    return 1;
+  }
+
+  @Command(
+      name = "remove",
+      mixinStandardHelpOptions = true,
+      description =
+          "Forgets a subscriber whose route is gone, and all that is owed to it; without --yes it"
+              + " only says what that is. While its route runs, it comes back as new.",
+      footer = {"", "Example:", "  chapar subscribers remove old-webhook --yes"})
+  int remove(
+      @Mixin HomeOption home,
+      @Parameters(paramLabel = "SUBSCRIBER", description = "its name") String name,
+      @Option(names = "--yes", description = "do it") boolean yes) {
+    try (Ledger ledger = OpenLedger.of(home.home())) {
+      Subscribers subscribers = ledger.subscribers();
+      Optional<State> found = yes ? subscribers.remove(name) : subscribers.find(name);
+      if (found.isEmpty()) {
+        return unknown(name);
+      }
+      System.out.println(yes ? name + " is removed; " + lost(found.get()) : asked(found.get()));
+    }
+    return yes ? 0 : 1;
+  }
+
+  private static String asked(State state) {
+    return state.name() + " is not removed; with --yes, " + lost(state);
+  }
+
+  private static String lost(State state) {
+    return state.backlog() == 0 && state.dead() == 0
+        ? "nothing that is owed to it is lost"
+        : "%d deliveries that wait for it (%d of them failed before) and %d dead ones are lost"
+            .formatted(state.backlog(), state.retrying(), state.dead());
+  }
+}

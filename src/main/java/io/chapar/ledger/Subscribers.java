@@ -1,0 +1,141 @@
+package io.chapar.ledger;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Who is owed reports, how each of them does, and what a person may change of that. */
+public final class Subscribers {
+  private static final String STATES =
+      """
+      select name, state, reason, error, error_at,
+        (select count(*) from delivery d
+          where d.subscriber = name and d.state = 'due') as backlog,
+        (select count(*) from delivery d
+          where d.subscriber = name and d.state = 'due' and d.attempts > 0) as retrying,
+        (select count(*) from delivery d
+          where d.subscriber = name and d.state = 'dead') as dead,
+        (select min(owed_at) from delivery d
+          where d.subscriber = name and d.state = 'due') as oldest,
+        (select max(done_at) from delivery d
+          where d.subscriber = name and d.state = 'done') as success
+      from subscriber where :name is null or name = :name order by name""";
+
+  private final Database database;
+
+  Subscribers(Database database) {
+    this.database = database;
+  }
+
+  /**
+   * @param state active, paused by a person, or stopped because it wants no more
+   * @param reason why it is stopped; null when it is not
+   * @param backlog how many deliveries are due to it, those that are tried again included
+   * @param retrying how many of them have failed at least once
+   * @param oldest since when the oldest of the backlog is owed
+   * @param success when a delivery last reached it; null when the ledger remembers none
+   * @param error of the last attempt that failed, be it over or not; null when none ever did
+   */
+  public record State(
+      String name,
+      String state,
+      @Nullable String reason,
+      long backlog,
+      long retrying,
+      long dead,
+      @Nullable Instant oldest,
+      @Nullable Instant success,
+      @Nullable String error,
+      @Nullable Instant failed) {
+
+    /** Whether nothing has reached it since its last attempt failed. */
+    public boolean isFailing() {
+      return failed != null && (success == null || success.isBefore(failed));
+    }
+  }
+
+  /** All, by name. */
+  public List<State> all() {
+    return database.transact((handle, now) -> states(handle, null));
+  }
+
+  /** Empty when there is none of that name. */
+  public Optional<State> find(String name) {
+    return database.transact((handle, now) -> states(handle, name).stream().findFirst());
+  }
+
+  private static List<State> states(Handle handle, @Nullable String name) {
+    return handle.createQuery(STATES).bind("name", name).map((rs, context) -> state(rs)).list();
+  }
+
+  private static State state(ResultSet rs) throws SQLException {
+    return new State(
+        rs.getString("name"),
+        rs.getString("state"),
+        rs.getString("reason"),
+        rs.getLong("backlog"),
+        rs.getLong("retrying"),
+        rs.getLong("dead"),
+        instant(rs, "oldest"),
+        instant(rs, "success"),
+        rs.getString("error"),
+        instant(rs, "error_at"));
+  }
+
+  private static @Nullable Instant instant(ResultSet rs, String column) throws SQLException {
+    long millis = rs.getLong(column);
+    return rs.wasNull() ? null : Instant.ofEpochMilli(millis);
+  }
+
+  /**
+   * Lets no node lease anything for it until it is resumed; what is in flight ends, and what comes
+   * is owed to it. False when there is none of that name.
+   */
+  public boolean pause(String name) {
+    return database.transact(
+        (handle, now) ->
+            handle.execute(
+                    "update subscriber set state = 'paused', reason = null where name = ?", name)
+                == 1);
+  }
+
+  /**
+   * Lets one that was paused or stopped go on, at once with all that is owed to it; false when
+   * there is none of that name.
+   */
+  public boolean resume(String name) {
+    return database.transact(
+        (handle, now) -> {
+          handle.execute(
+              """
+              update delivery set due_at = ?
+              where subscriber = ? and state = 'due' and owner is null and due_at > ?""",
+              now,
+              name,
+              now);
+          return handle.execute(
+                  "update subscriber set state = 'active', reason = null where name = ?", name)
+              == 1;
+        });
+  }
+
+  /**
+   * Forgets it and all that is or was owed to it. A route that still consumes for it makes it known
+   * again, as new. Empty when there is none of that name.
+   *
+   * @return how it stood, so that one can say what was lost
+   */
+  public Optional<State> remove(String name) {
+    return database.transact(
+        (handle, now) -> {
+          Optional<State> last = states(handle, name).stream().findFirst();
+          handle.execute("delete from subscriber where name = ?", name);
+          handle.execute("delete from delivery where subscriber = ?", name);
+          return last;
+        });
+  }
+}

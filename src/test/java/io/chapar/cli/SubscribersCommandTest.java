@@ -1,0 +1,115 @@
+package io.chapar.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.Examples;
+import io.chapar.article.PermanentFailure;
+import io.chapar.config.Home;
+import io.chapar.ledger.Ledger;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SubscribersCommandTest {
+  private final PrintStream out = System.out;
+  private final PrintStream err = System.err;
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+
+  @TempDir private Path folder;
+
+  /** A webhook that two reports wait for, one of which has failed for good. */
+  @BeforeEach
+  void open() throws IOException {
+    Files.createDirectories(folder.resolve("config"));
+    try (Ledger ledger = OpenLedger.of(new Home(folder))) {
+      ledger.deliveries().register("webhook", false);
+      for (String link : List.of("https://a.example/1", "https://a.example/2")) {
+        ledger.reports().commit(null, Examples.report(Examples.item("a", link), link));
+      }
+      ledger
+          .deliveries()
+          .fail(
+              "webhook",
+              ledger.deliveries().lease("webhook", 1).get(0),
+              new PermanentFailure("the webhook answered 400"),
+              List.of());
+    }
+    System.setOut(new PrintStream(said, true, UTF_8));
+    System.setErr(new PrintStream(complained, true, UTF_8));
+  }
+
+  @AfterEach
+  void close() {
+    System.setOut(out);
+    System.setErr(err);
+  }
+
+  private int chapar(String... arguments) {
+    said.reset();
+    return Commands.execute(
+        Stream.concat(Stream.of(arguments), Stream.of("--home", folder.toString()))
+            .toArray(String[]::new));
+  }
+
+  private String said() {
+    return said.toString(UTF_8);
+  }
+
+  @Test
+  void showsHowEachDoes() {
+    assertThat(chapar("subscribers", "list")).isZero();
+    assertThat(said().lines())
+        .last()
+        .asString()
+        .matches("webhook +active +1 +0 +1 +\\S+ ago +\\S+ ago +the webhook answered 400");
+  }
+
+  @Test
+  void pausesAndResumes() {
+    assertThat(chapar("subscribers", "pause", "webhook")).isZero();
+    chapar("subscribers", "list");
+    assertThat(said()).contains("webhook     paused");
+    assertThat(chapar("subscribers", "resume", "webhook")).isZero();
+    chapar("subscribers", "list");
+    assertThat(said()).contains("webhook     active");
+  }
+
+  @Test
+  void saysWhatWouldBeLostBeforeItForgetsASubscriber() {
+    assertThat(chapar("subscribers", "remove", "webhook")).isEqualTo(1);
+    assertThat(said())
+        .isEqualTo(
+            "webhook is not removed; with --yes, 1 deliveries that wait for it (0 of them failed"
+                + " before) and 1 dead ones are lost\n");
+    chapar("subscribers", "list");
+    assertThat(said()).contains("webhook");
+    assertThat(chapar("subscribers", "remove", "webhook", "--yes")).isZero();
+    chapar("subscribers", "list");
+    assertThat(said()).doesNotContain("webhook");
+  }
+
+  @Test
+  void saysThatThereIsNoneOfThatName() {
+    assertThat(chapar("subscribers", "pause", "webhok")).isEqualTo(1);
+    assertThat(complained.toString(UTF_8))
+        .isEqualTo("there is no subscriber \"webhok\"; see chapar subscribers list\n");
+  }
+
+  @Test
+  void triesDeadOnesAgainOnlyByReplay() {
+    chapar("deliveries", "retry", "--subscriber", "webhook");
+    assertThat(said()).isEqualTo("1 deliveries are tried at once\n");
+    chapar("deliveries", "replay", "--subscriber", "webhook");
+    assertThat(said()).startsWith("1 deliveries and 0 items are due again");
+  }
+}
