@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Chooses the bylines: the persons that the most trusted place names, and where no person is named,
@@ -15,8 +16,10 @@ import java.util.function.Predicate;
 final class Bylines {
   private static final double TRUSTED = 0.35;
   private static final int MOST_MARKED = 4;
+  private static final String BYLINE = "byline";
   private static final String LINK = "author-link";
-  private static final List<String> TEASED = List.of(LINK, "far-byline");
+  private static final String CARD = "author-card";
+  private static final List<String> TEASED = List.of(LINK, CARD, "far-byline");
   private static final int MOST_TEASED = 3;
   private static final double DECLARED = 0.7;
 
@@ -43,7 +46,7 @@ final class Bylines {
     boolean many = marked.size() > MOST_MARKED;
     Set<String> rules = new HashSet<>();
     if (claims.stream().anyMatch(claim -> claim.trust() > DECLARED)) {
-      rules.add(LINK);
+      rules.addAll(List.of(LINK, CARD));
     }
     for (String rule : TEASED) {
       if (claims.stream().filter(c -> c.rule().equals(rule)).map(Claim::value).distinct().count()
@@ -63,18 +66,34 @@ final class Bylines {
         choice ->
             claims.stream()
                 .filter(claim -> claim.trust() > TRUSTED)
-                .flatMap(claim -> personsOf(List.of(claim)).stream())
+                .flatMap(claim -> Stream.of(List.of(claim), besideIt(claims, claim)))
+                .flatMap(place -> personsOf(place).stream())
                 .filter(more -> completes(more, choice))
                 .findFirst()
                 .orElse(choice));
   }
 
-  /** Whether one place names all that the more trusted one does, and somebody else. */
+  /** The lines of a byline that stand together, where each of them is nothing but names. */
+  private List<Claim> besideIt(List<Claim> claims, Claim line) {
+    List<Claim> lines = claims.stream().filter(claim -> claim.rule().equals(BYLINE)).toList();
+    boolean plain = lines.stream().allMatch(claim -> names.isAlone(claim.value()));
+    return line.rule().equals(BYLINE) && plain ? lines : List.of();
+  }
+
+  /**
+   * Whether one place names all that the more trusted one does, and somebody else or more fully.
+   */
   private static boolean completes(Choice more, Choice first) {
-    return more.names.size() > first.names.size()
+    return !more.names.equals(first.names)
+        && more.names.size() >= first.names.size()
         && more.names.size() <= MOST_MARKED
-        && more.names.containsAll(first.names)
+        && first.names.stream().allMatch(name -> holds(more.names, name))
         && more.names.stream().allMatch(name -> Letters.words(name) > 1);
+  }
+
+  /** Whether the name is among the names, or is the first one of a person among them. */
+  private static boolean holds(List<String> names, String name) {
+    return names.contains(name) || names.stream().anyMatch(full -> full.startsWith(name + " "));
   }
 
   private Optional<Choice> personsOf(List<Claim> claims) {

@@ -89,11 +89,18 @@ final class HeadReader {
   /** A link to the page of a writer. */
   private void authorLink(Element element) {
     String path = element.attr("href");
-    boolean named = element.attr("rel").contains("author");
+    boolean named = element.attr("rel").contains("author") || isCard(element);
     if (named || AUTHOR_PATHS.stream().anyMatch(path::contains)) {
       String name = element.text();
-      claims.add(Field.BYLINES, name.length() > LONGEST_NAME ? null : name, "author-link", 0.43);
+      String rule = named ? "author-card" : "author-link";
+      claims.add(Field.BYLINES, name.length() > LONGEST_NAME ? null : name, rule, 0.43);
     }
+  }
+
+  /** The full name on an author's card, as the microformat hCard has it. */
+  private static boolean isCard(Element link) {
+    Element card = link.parent();
+    return link.hasClass("fn") && card != null && card.hasClass("vcard") && card.hasClass("author");
   }
 
   private void title(Element element) {

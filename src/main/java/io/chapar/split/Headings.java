@@ -84,13 +84,18 @@ final class Headings {
     for (int i = 0; i < lines.size(); i++) {
       String heading = lines.get(i).isHeading() ? Letters.fold(lines.get(i).text()) : "";
       boolean same = heading.equals(wanted);
-      if (same && lines.get(i).linkDensity() < 0.5) {
+      if (same && lines.get(i).linkDensity() < 0.5 && !isOutside(lines.get(i))) {
         return i;
       }
       linked = linked < 0 && same ? i : linked;
       alike = alike < 0 && shares(heading, wanted) ? i : alike;
     }
     return linked < 0 || alike >= 0 && lines.get(alike).tag().equals("h1") ? alike : linked;
+  }
+
+  /** Whether the line stands where a page shows its articles again. */
+  private static boolean isOutside(Line line) {
+    return line.isIn(Role.HIDDEN) && line.isIn(Role.FRAME);
   }
 
   private static boolean shares(String heading, String wanted) {

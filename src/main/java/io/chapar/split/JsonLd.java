@@ -34,6 +34,7 @@ final class JsonLd {
           "claimreview",
           "creativework",
           "medicalwebpage");
+  private static final Set<String> REVIEWS = Set.of("review");
   private static final Set<String> PAGES = Set.of("webpage", "itempage", "videoobject", "recipe");
 
   private final Claims claims;
@@ -56,12 +57,16 @@ final class JsonLd {
     for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
       JsonNode node = open.remove();
       linked.know(node);
-      (hasType(node, ARTICLES)
-              ? articles
-              : hasType(node, PAGES) ? pages : new ArrayList<JsonNode>())
+      (isArticle(node) ? articles : hasType(node, PAGES) ? pages : new ArrayList<JsonNode>())
           .add(node);
       node.forEach(child -> addContainer(open, child));
     }
+  }
+
+  /** A review without its subject is one of a reader, of the thing that holds it. */
+  private static boolean isArticle(JsonNode node) {
+    boolean readers = hasType(node, REVIEWS) && !node.has("itemReviewed");
+    return hasType(node, ARTICLES) && !readers;
   }
 
   private static void addContainer(Deque<JsonNode> open, JsonNode child) {

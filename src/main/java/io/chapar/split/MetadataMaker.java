@@ -143,7 +143,10 @@ final class MetadataMaker {
 
     private List<String> bylines() {
       Optional<Bylines.Choice> choice =
-          new Bylines(names, this::isPerson, name -> publishers.named(name).isPresent())
+          new Bylines(
+                  names,
+                  this::isPerson,
+                  name -> publishers.named(name).filter(Publisher::wire).isPresent())
               .of(claims.of(Field.BYLINES));
       choice.ifPresent(chosen -> note(Field.BYLINES, chosen.claim()));
       return choice.map(Bylines.Choice::names).orElse(List.of());

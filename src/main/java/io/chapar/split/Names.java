@@ -22,6 +22,7 @@ final class Names {
   private final Set<String> announcers = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
   private final Set<String> dates = new HashSet<>();
+  private final Set<String> others = new HashSet<>();
 
   Names() {
     for (String row : Resource.lines("bylines.txt")) {
@@ -34,6 +35,7 @@ final class Names {
             case "announcer" -> announcers;
             case "particle" -> particles;
             case "date" -> dates;
+            case "other" -> others;
             default -> roles;
           };
       words.addAll(List.of(cells[1].split("\\s+")));
@@ -43,7 +45,7 @@ final class Names {
   /** One clean name each; empty when the text holds none. */
   List<String> of(String byline) {
     List<String> names = new ArrayList<>();
-    if (byline.length() > 300 || byline.contains("://")) {
+    if (byline.length() > 300 || byline.contains("://") || isOfOthers(byline)) {
       return names;
     }
     for (String part : parts(SoftHyphens.drop(byline))) {
@@ -53,6 +55,12 @@ final class Names {
       }
     }
     return names;
+  }
+
+  /** "Photograph by …", but not "Photos and words by …". */
+  private boolean isOfOthers(String byline) {
+    String[] words = byline.toLowerCase(Locale.ROOT).split("[ \u00A0:]+", 3);
+    return words.length > 1 && others.contains(words[0]) && !joiners.contains(words[1]);
   }
 
   /** Desks, houses and user names, where a byline names no person; empty when it names nobody. */
@@ -68,7 +76,7 @@ final class Names {
         && name.length() > 2
         && Letters.words(name) <= MOST_WORDS
         && name.chars().noneMatch(c -> c == '@' || c == '#' || c == '?')
-        && !nobody.contains(folded)
+        && List.of(folded.split("[ \u00A0]+")).stream().noneMatch(nobody::contains)
         && !openers.contains(folded);
   }
 
@@ -102,7 +110,7 @@ final class Names {
 
   /** Whether one of the openers that the line begins with is of the words. */
   private boolean announces(String line, Set<String> words) {
-    for (String word : line.toLowerCase(Locale.ROOT).split(" ")) {
+    for (String word : line.toLowerCase(Locale.ROOT).split("[ \u00A0]")) {
       if (words.contains(word)) {
         return true;
       }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param language BCP 47; empty when its articles are in several
  * @param idForm how its addresses carry the article's id
  * @param stamp how its ids carry the day, as {@link StampedId} reads it; empty when they do not
+ * @param wire whether it is an agency, whose name is no byline
  */
 record Publisher(
     String id,
@@ -24,7 +25,8 @@ record Publisher(
     ZoneId zone,
     String language,
     String idForm,
-    String stamp) {
+    String stamp,
+    boolean wire) {
 
   /** Empty when the operator tells no more of the publisher than its zone. */
   Optional<Agency> agency() {
@@ -43,7 +45,8 @@ record Publisher(
         Objects.requireNonNullElse(profile.zone(), zone),
         Objects.requireNonNullElse(profile.language(), language),
         idForm,
-        stamp);
+        stamp,
+        wire || agency != null);
   }
 
   /** The article's id: the segment of the path (or of the query) that the form names. */

@@ -34,7 +34,8 @@ final class Publishers {
             ZoneId.of(cells[4]),
             cells[5].replace("-", ""),
             cells[6],
-            cells[7]);
+            cells[7],
+            cells[8].equals("agency"));
     for (String host : cells[1].split(",")) {
       byHost.put(host, publisher);
     }
@@ -52,7 +53,7 @@ final class Publishers {
   }
 
   private Publisher unknown(URI address) {
-    return new Publisher("-", List.of(), "-", zones.of(address), "", "-", "");
+    return new Publisher("-", List.of(), "-", zones.of(address), "", "-", "", false);
   }
 
   /** By the host or any domain above it. */

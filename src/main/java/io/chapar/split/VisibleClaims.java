@@ -93,7 +93,7 @@ final class VisibleClaims {
   /** "von Max Muster am 3. Mai 2024": the names alone. */
   private static String beforeDate(String line) {
     int end = 0;
-    while (end < line.length() && !Character.isDigit(line.charAt(end))) {
+    while (end < line.length() && !startsNumber(line, end)) {
       end++;
     }
     String names = line.substring(0, end).strip();
@@ -101,6 +101,11 @@ final class VisibleClaims {
       names = names.endsWith(before) ? names.substring(0, names.length() - before.length()) : names;
     }
     return names.strip();
+  }
+
+  private static boolean startsNumber(String line, int at) {
+    return Character.isDigit(line.charAt(at))
+        && (at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1)));
   }
 
   private void date(Line line, double trust) {
