@@ -21,6 +21,8 @@ ENDING = re.compile(ZWNJ + '(ام|ای|ایم|اید|اند|ها|های|هایی
 SUFFIX = re.compile('(ها|های|هایی|تر|ترین)$')
 LOOSE_FIRST = set('این آن همین همان هیچ یک به وقتی همه نه هر چه در از با بر را که و'.split())
 LOOSE_SECOND = set('شدن کردن دادن گرفتن زدن خوردن داشتن بودن آمدن رفتن شده خوانده خورده بسته دیده کشیده یافته افتاده گرفته آمده داده کرده که را از در به با بود است'.split())
+GIVEN = set('محمد علی حسین حسن رضا عباس اکبر اصغر نقی تقی هاشم عمران صدر اشرف فرعون سینا محمدی'.split())
+POSSESSIVE = ('مان', 'تان', 'شان')
 RARE = 0
 MORE_PRESENT = 'سپار گمار پندار انباز'.split()
 WHOLE = set('بهتر بیشتر کمتر مهتر کهتر برتر دفتر کلانتر آنها اینها انتها اشتها منتها امیرطاها محمدطاها شیربها پربها '
@@ -74,6 +76,12 @@ def is_glued(word, known, verbs):
     return not known[word] & PLURAL and (bool(known.get(stem, set()) & PLURAL) or len(stem) > 3)
 
 
+def is_possessed(word, known):
+    """A compound whose letters are another word with a pronoun: هم‌شان, بی‌نشان for همشان, بینشان."""
+    letters = word.replace(ZWNJ, '')
+    return ZWNJ in word and letters.endswith(POSSESSIVE) and letters not in known and letters[:-3] in known
+
+
 def families(known):
     """How many compounds each second part makes."""
     return collections.Counter(word.split(ZWNJ)[1] for word in known if word.count(ZWNJ) == 1)
@@ -86,7 +94,7 @@ def is_joined(word, words, pairs, family):
     part makes many compounds and is itself no common word.
     """
     parts = word.split(ZWNJ)
-    if len(parts) != 2 or parts[0] in LOOSE_FIRST or parts[1] in LOOSE_SECOND:
+    if len(parts) != 2 or parts[0] in LOOSE_FIRST or parts[1] in LOOSE_SECOND or parts[1] in GIVEN:
         return False
     if pairs[tuple(parts)] <= max(words[word], RARE):
         return True
@@ -103,7 +111,7 @@ def marks(word, flags, words, pairs, family):
 def from_news(words, known, verbs):
     """Compounds and words that news writes often and the dictionary lacks."""
     for word, count in words.items():
-        if word in known or len(word) < 2 or SUFFIX.search(word.replace(ZWNJ, '')):
+        if word in known or len(word) < 2 or word[0] in 'أإ' or SUFFIX.search(word.replace(ZWNJ, '')):
             continue
         if CONTINUOUS.match(word) or ENDING.search(word) or re.match('ن?می', word):
             continue
@@ -117,7 +125,8 @@ def main():
     known = dictionary(sys.argv[1])
     verbs = {stem + end for stem in MORE_PRESENT for end in ('م', 'ی', 'د', 'یم', 'ید', 'ند')}
     verbs |= {w[3:] for w in known if w.startswith('می' + ZWNJ) and ZWNJ not in w[3:]}
-    kept = {w for w in known if not CONTINUOUS.match(w) and not ENDING.search(w) and not is_glued(w, known, verbs)}
+    kept = {w for w in known if not CONTINUOUS.match(w) and not ENDING.search(w) and not is_glued(w, known, verbs)
+            and not is_possessed(w, known)}
     family = families(kept)
     kept.update(from_news(words, known, verbs))
     with open(sys.argv[3] + '/words.txt', 'w', encoding='utf-8') as out:

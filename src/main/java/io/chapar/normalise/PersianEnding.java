@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 final class PersianEnding {
   private static final int LONGEST = 7;
   private static final int SHORTEST_UNKNOWN_STEM = 3;
+
+  /** گستر is no گس‌تر. */
+  private static final int SHORTEST_ADJECTIVE = 3;
+
   private static final int NONE = -100;
 
   /** کرده‌ایم is likelier than کرد‌هایم. */
@@ -56,7 +60,7 @@ final class PersianEnding {
     boolean taken =
         switch (kind) {
           case PLURAL -> lexeme.takesPlural();
-          case COMPARATIVE -> lexeme.takesComparative();
+          case COMPARATIVE -> lexeme.takesComparative() && stem.length() >= SHORTEST_ADJECTIVE;
           case COPULA, POSSESSIVE -> takesClitic(stem, lexeme, ending);
           default -> false;
         };
@@ -68,10 +72,17 @@ final class PersianEnding {
     return lexeme.common() + (perfect ? PERFECT : right ? RIGHT : 1);
   }
 
-  /** Behind ی only what begins with an alef has a joiner in all styles. */
-  private static boolean takesClitic(String stem, Lexeme lexeme, String ending) {
-    return lexeme.endsInSilentHeh()
-        || stem.endsWith("ی") && lexeme.takesPlural() && ending.charAt(0) == 'ا';
+  /**
+   * Behind ی only what begins with an alef has a joiner in all styles; not the plural of روحانیات,
+   * nor رویای, which is رویا with an ending.
+   */
+  private boolean takesClitic(String stem, Lexeme lexeme, String ending) {
+    if (lexeme.endsInSilentHeh()) {
+      return true;
+    }
+    boolean behindYeh = stem.endsWith("ی") && lexeme.takesPlural() && ending.charAt(0) == 'ا';
+    boolean alef = ending.equals("ای") && lexicon.find(stem + 'ا') != null;
+    return behindYeh && stem.length() > 2 && !alef && !ending.equals("ات");
   }
 
   private boolean isParticiple(String stem) {

@@ -9,6 +9,9 @@ final class PersianWords {
   /** Their comparative is written in one (Academy). */
   private static final Set<String> WHOLE_BEFORE_TAR = Set.of("بیش", "کم", "به");
 
+  /** Of what begins no compound: prepositions and numbers. */
+  private static final int SHORT = 2;
+
   private final FoldedText in;
   private final Draft out;
   private final Lexicon lexicon;
@@ -166,9 +169,9 @@ final class PersianWords {
       case PLURAL -> PersianJoin.of(first, text);
       case COMPARATIVE -> comparative(first, text);
       case COPULA, POSSESSIVE -> clitic(first, text);
-      case SECOND -> isNoun(last(first)) ? PersianJoin.of(first, text) : "";
-      case TORN -> !page.hasJoiners() && isNoun(last(first)) ? PersianJoin.of(first, text) : "";
-      case NAME -> first.length() > 2 ? PersianJoin.of(first, text) : "";
+      case SECOND -> isFirst(first) ? PersianJoin.of(first, text) : "";
+      case TORN -> !page.hasJoiners() && isFirst(first) ? PersianJoin.of(first, text) : "";
+      case NAME -> first.length() > SHORT ? PersianJoin.of(first, text) : "";
       default -> "";
     };
   }
@@ -205,6 +208,11 @@ final class PersianWords {
   /** Stands for nothing else, as تر does for wet. */
   private static boolean isTarin(String text) {
     return text.startsWith("ترین");
+  }
+
+  /** A noun; not در, بر and دو, which stand before nouns more often than they are ones. */
+  private boolean isFirst(String word) {
+    return word.length() > SHORT && isNoun(last(word));
   }
 
   private boolean isNoun(String word) {
