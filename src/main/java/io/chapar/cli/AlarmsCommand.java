@@ -25,8 +25,12 @@ final class AlarmsCommand implements Callable<Integer> {
   public Integer call() {
     try (Ledger ledger = OpenLedger.of(home.home())) {
       List<Alarm> alarms = ledger.alarms().standing();
+      if (alarms.isEmpty()) {
+        System.out.println("all is as usual");
+        return 0;
+      }
       alarms.forEach(alarm -> System.out.println(alarm.line()));
-      return alarms.isEmpty() ? 0 : 1;
+      return 1;
     }
   }
 }

@@ -26,10 +26,14 @@ final class EditsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     List<Edit> edits = new EditLog(Placeholders.settings(home.home(), Map.of()).data()).last();
+    if (edits.isEmpty()) {
+      System.out.println("no edit yet");
+      return 0;
+    }
     for (Edit edit : edits) {
       System.out.println(Table.when(edit.at()) + "  " + edit.verdict());
       edit.lines().forEach(line -> System.out.println("  " + line));
     }
-    return edits.isEmpty() || edits.get(0).accepted() ? 0 : 1;
+    return edits.get(0).accepted() ? 0 : 1;
   }
 }

@@ -34,11 +34,14 @@ public final class DocumentReader {
   }
 
   /**
-   * The content type goes by the extension and names no charset. Throws PermanentFailure for an
-   * unknown extension, what is no file, and an empty or too large file; TemporaryFailure when the
+   * The content type goes by the extension and names no charset. Throws PermanentFailure for what
+   * is no file, an unknown extension, and an empty or too large file; TemporaryFailure when the
    * file cannot be read.
    */
   public FetchedPage read(Path file) {
+    if (!Files.isRegularFile(file)) {
+      throw failure(Files.exists(file) ? "it is no file" : "there is no such file", file);
+    }
     String name = String.valueOf(file.getFileName());
     String type =
         type(name).orElseThrow(() -> failure("document is not .txt, .html, .htm or .json", file));
@@ -56,9 +59,6 @@ public final class DocumentReader {
   }
 
   private byte[] bytes(Path file) {
-    if (!Files.isRegularFile(file)) {
-      throw failure(Files.exists(file) ? "it is no file" : "there is no such file", file);
-    }
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = in.readNBytes(maxBytes);
       if (in.read() >= 0) {

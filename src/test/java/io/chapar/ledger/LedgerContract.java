@@ -8,10 +8,6 @@ import io.chapar.article.FeedCursor;
 import io.chapar.article.FeedItem;
 import io.chapar.article.ReportVersion;
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -89,13 +85,6 @@ abstract class LedgerContract {
 
   /** Lets time pass, or a stranger change the tables. */
   static void pass(String url, String... statements) {
-    try (Connection connection = DriverManager.getConnection(url);
-        Statement statement = connection.createStatement()) {
-      for (String sql : statements) {
-        statement.execute(sql);
-      }
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
+    Databases.pass(url, statements);
   }
 }

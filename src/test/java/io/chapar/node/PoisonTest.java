@@ -5,9 +5,11 @@ import static org.awaitility.Awaitility.await;
 
 import io.chapar.ledger.Databases;
 import io.chapar.ledger.Ledger;
+import io.chapar.ledger.Overview.DeadItem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,31 +35,44 @@ class PoisonTest {
   }
 
   @Test
-  void isDeadAfterAFewDeathsAndTheOthersAreDelivered() throws Exception {
+  void isDeadAfterEightDeathsAndTheOthersAreDelivered() throws Exception {
     TestHome home = TestHome.in(folder, news.feeds());
+    ArchiveFolder archive = new ArchiveFolder(folder.resolve("archive"));
     news.publish(OTHERS + 1);
-    assertThat(deathsUntilAllOthersAreDelivered(home)).isEqualTo(5);
-    try (Ledger ledger =
-        Ledger.open(
-            Databases.settings("jdbc:sqlite:" + folder.resolve("data/ledger.db"), "reader"))) {
-      assertThat(ledger.overview().deadItems(5))
-          .singleElement()
-          .satisfies(item -> assertThat(item.reason()).startsWith("the process ended"));
+    int deaths = 0;
+    while (dies(home, archive)) {
+      deaths++;
+      assertThat(deaths).as("deaths").isLessThan(MOST_STARTS);
+    }
+    assertThat(deaths).isEqualTo(8);
+    assertThat(deadItems())
+        .singleElement()
+        .satisfies(item -> assertThat(item.reason()).startsWith("the process ended"));
+  }
+
+  /** Or lives on until all else is delivered. */
+  private boolean dies(TestHome home, ArchiveFolder archive) throws Exception {
+    try (ChildNode node = ChildNode.start(folder, home.environment(), "at-item", POISON)) {
+      await()
+          .atMost(Duration.ofMinutes(2))
+          .until(() -> !node.lives() || archive.urls().size() == OTHERS && poisonIsDead());
+      return !node.lives();
     }
   }
 
-  private int deathsUntilAllOthersAreDelivered(TestHome home) throws Exception {
-    ArchiveFolder archive = new ArchiveFolder(folder.resolve("archive"));
-    for (int deaths = 0; deaths < MOST_STARTS; deaths++) {
-      try (ChildNode node = ChildNode.start(folder, home.environment(), "at-item", POISON)) {
-        await()
-            .atMost(Duration.ofMinutes(2))
-            .until(() -> !node.lives() || archive.urls().size() == OTHERS);
-        if (node.lives()) {
-          return deaths;
-        }
-      }
+  /** Lets its pauses pass. */
+  private boolean poisonIsDead() {
+    Databases.pass(ledgerUrl(), "update item set due_at = 0 where owner is null");
+    return deadItems().size() == 1;
+  }
+
+  private List<DeadItem> deadItems() {
+    try (Ledger ledger = Ledger.open(Databases.settings(ledgerUrl(), "reader"))) {
+      return ledger.overview().deadItems(5);
     }
-    throw new AssertionError("the page kills the node again and again");
+  }
+
+  private String ledgerUrl() {
+    return "jdbc:sqlite:" + folder.resolve("data/ledger.db");
   }
 }
