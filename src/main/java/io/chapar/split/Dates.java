@@ -1,7 +1,10 @@
 package io.chapar.split;
 
+import static java.time.temporal.ChronoUnit.MINUTES;
+
 import io.chapar.article.DateTime;
 import io.chapar.calendar.DateReader;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -13,6 +16,9 @@ final class Dates {
   private static final int FIRST_YEAR = 1970;
   private static final int LAST_YEAR = 2100;
   private static final int LONGEST = 120;
+  private static final int QUARTER = 15 * 60;
+  private static final Duration HALF_A_DAY = Duration.ofHours(12);
+  private static final Duration WIDEST = Duration.ofHours(14);
 
   private final DateReader reader = new DateReader();
 
@@ -55,9 +61,34 @@ final class Dates {
             .filter(other -> !isUtc(other) && other.value().isEqual(value))
             .findFirst()
             .map(other -> other.value().getOffset())
+            .or(() -> onTheWall(value, all))
             .orElseGet(() -> zone.getRules().getOffset(value.toInstant()));
     return new DateTime(
         value.withOffsetSameInstant(offset), date.precision(), date.calendar(), date.inCalendar());
+  }
+
+  /**
+   * The offset at which a clock on the wall shows what another claim writes without an offset: both
+   * are the same moment if they differ by whole quarters of an hour. Twelve hours are none: one of
+   * the two took morning for afternoon.
+   */
+  private static Optional<ZoneOffset> onTheWall(OffsetDateTime value, List<Dated> all) {
+    return all.stream()
+        .filter(Dates::isOnTheWall)
+        .map(other -> Duration.between(value.truncatedTo(MINUTES), other.date.value()))
+        .filter(gap -> gap.toSeconds() % QUARTER == 0 && gap.abs().compareTo(WIDEST) <= 0)
+        .filter(gap -> !gap.isZero() && !gap.abs().equals(HALF_A_DAY))
+        .map(gap -> ZoneOffset.ofTotalSeconds((int) gap.toSeconds()))
+        .findFirst();
+  }
+
+  private static boolean isOnTheWall(Dated dated) {
+    String text = dated.claim.value();
+    return dated.claim.rule().equals("date-line")
+        && dated.date.precision() != DateTime.Precision.DAY
+        && isUtc(dated.date)
+        && !text.contains("GMT")
+        && !text.contains("UTC");
   }
 
   private static boolean isUtc(DateTime date) {

@@ -19,12 +19,17 @@ record Headline(Optional<Claim> claim, boolean alike) {
     return claim.rule().equals("h1") || claim.rule().equals("h2");
   }
 
-  /** The heading that repeats what another place says, or else resembles it, or else the first. */
+  /**
+   * The heading that repeats what another place says, of which the most trusted counts; or else one
+   * that resembles any; or else the first.
+   *
+   * @param claims the most trusted first
+   */
   static Headline among(List<Claim> claims) {
     List<Claim> seen = claims.stream().filter(Headline::is).toList();
     List<Claim> declared = claims.stream().filter(claim -> !is(claim)).toList();
     Optional<Claim> same =
-        seen.stream().filter(c -> declared.stream().anyMatch(d -> same(c, d))).findFirst();
+        declared.stream().flatMap(d -> seen.stream().filter(c -> same(c, d))).findFirst();
     Optional<Claim> alike =
         same.or(
             () ->

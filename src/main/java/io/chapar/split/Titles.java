@@ -25,7 +25,13 @@ final class Titles {
       }
       clean = shorter;
     }
-    return clean;
+    return withoutEmptyEnd(clean);
+  }
+
+  /** "Title -", where a system found no name to put after it. */
+  private static String withoutEmptyEnd(String title) {
+    boolean empty = title.endsWith(" -") || title.endsWith(" |") || title.endsWith(" –");
+    return empty ? title.substring(0, title.length() - 2).strip() : title;
   }
 
   private static String shorten(String title, Set<String> sites, Set<String> headings) {

@@ -14,6 +14,9 @@ final class VisibleClaims {
   /** How far a date is trusted that a label names as the article's: above one of a teaser. */
   private static final double LABELLED = 0.25;
 
+  /** How far a date is trusted that opens a longer line. */
+  private static final double OPENING = 0.15;
+
   private static final List<String> BEFORE_DATES =
       List.of("|", "·", "•", " am", " on", " le", " el", " il", ",");
 
@@ -40,6 +43,9 @@ final class VisibleClaims {
       if (line.length() <= LONGEST_NAME_LINE && !line.isIn(Role.COMMENTS)) {
         shortLine(line, i == 0 ? "" : lines.get(i - 1).text(), near);
       }
+      if (near && line.length() > LONGEST_DATE_LINE) {
+        opening(line.text());
+      }
     }
   }
 
@@ -60,6 +66,14 @@ final class VisibleClaims {
       case BYLINE -> date(line, near ? 0.38 : 0.18);
       case DATELINE -> date(line, near ? 0.4 : 0.2);
       default -> date(line, near ? 0.3 : 0.05);
+    }
+  }
+
+  /** "29.11.2022 – The council …", "Press release of 25 January 2022 | Berlin – …". */
+  private void opening(String line) {
+    String[] parts = line.substring(0, LONGEST_DATE_LINE).split(" [|–—-] | \\|", 2);
+    if (parts.length > 1 && hasYear(parts[0])) {
+      claims.add(Field.PUBLISHED, parts[0], "date-line", OPENING);
     }
   }
 

@@ -1,0 +1,57 @@
+package io.chapar.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.DateTime;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** When an article was published, where its page says so in several ways or only in its text. */
+class PublishedTest {
+  private static final PageSplitter SPLITTER = new PageSplitter();
+  private static final String HEADLINE = "<article><h1>Bridge to be repaired</h1>";
+  private static final String TEXT =
+      "<p>The council met on Monday and decided to repair the old bridge before the winter.</p>"
+          .repeat(4);
+
+  @Test
+  void takesTheOffsetFromTheClockThatTheReaderSees() {
+    assertThat(published(meta("2020-02-25T02:25:54Z") + HEADLINE + line("February 24, 2020 21:25")))
+        .isEqualTo("2020-02-24T21:25:54-05:00");
+  }
+
+  @Test
+  void takesNoOffsetFromAnotherMomentNorFromMorningForAfternoon() {
+    assertThat(published(meta("2020-02-25T02:25:54Z") + HEADLINE + line("February 24, 2020 21:31")))
+        .isEqualTo("2020-02-25T02:25:54Z");
+    assertThat(published(meta("2020-02-25T02:25:54Z") + HEADLINE + line("February 25, 2020 14:25")))
+        .isEqualTo("2020-02-25T02:25:54Z");
+  }
+
+  @Test
+  void takesNoOffsetFromATimeThatStatesItsOwn() {
+    String stated = line("February 24, 2020 21:25 GMT");
+    assertThat(published(meta("2020-02-25T02:25:54Z") + HEADLINE + stated))
+        .isEqualTo("2020-02-25T02:25:54Z");
+  }
+
+  @Test
+  void readsTheDateThatOpensTheFirstParagraph() {
+    String opening =
+        "<p>29.11.2022 – The council of the old town met again" + " and again".repeat(9);
+    assertThat(published(HEADLINE + opening + ".</p>")).startsWith("2022-11-29");
+  }
+
+  private static String meta(String time) {
+    return "<meta property='article:published_time' content='" + time + "'>";
+  }
+
+  private static String line(String text) {
+    return "<div class=date>" + text + "</div>";
+  }
+
+  private static String published(String html) {
+    DateTime published = SPLITTER.split(Pages.html(html + TEXT)).metadata().published();
+    return Objects.requireNonNull(published).value().toString();
+  }
+}

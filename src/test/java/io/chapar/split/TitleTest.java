@@ -1,0 +1,37 @@
+package io.chapar.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+/** Which of a page's titles is its article's. */
+class TitleTest {
+  private static final PageSplitter SPLITTER = new PageSplitter();
+  private static final String TEXT =
+      "<p>The council met on Monday and decided to repair the old bridge before the winter.</p>"
+          .repeat(4);
+
+  @Test
+  void isTheHeadlineThatReadersSeeWhereItResemblesTheOneForSharing() {
+    String shared = "<meta property='og:title' content='Bridge to close: what to know'>";
+    assertThat(title(shared + "<h1>Old bridge to close for repair</h1>"))
+        .isEqualTo("Old bridge to close for repair");
+  }
+
+  @Test
+  void isNoHeadingOfTheSectionThatTheWindowsTitleNames() {
+    String head = "<title>News - Gazette</title><meta property=og:site_name content=Gazette>";
+    String shared = "<meta property='og:title' content='Bridge to be repaired'>";
+    assertThat(title(head + shared + "<h1>News</h1><h1>Bridge to be repaired</h1>"))
+        .isEqualTo("Bridge to be repaired");
+  }
+
+  @Test
+  void endsWithoutTheSignBeforeAMissingName() {
+    assertThat(title("<title>Bridge to be repaired -</title>")).isEqualTo("Bridge to be repaired");
+  }
+
+  private static String title(String head) {
+    return String.valueOf(SPLITTER.split(Pages.html(head + TEXT)).metadata().title());
+  }
+}
