@@ -26,6 +26,11 @@ class CrashTest {
   private static final long SEED = Long.getLong("chapar.seed", 1402);
   private static final int SERVER_KILLS = Math.max(3, KILLS / 10);
   private static final int IN_FLIGHT = 16;
+  private static final int ARTICLES = 3;
+
+  /** A feed shows all of them, however seldom a node lives long enough to poll it. */
+  private static final int WINDOW = ARTICLES * (KILLS + 1);
+
   private static final List<String> POINTS =
       List.of("before-commit", "after-commit", "before-step", "after-step", "at-any-time");
 
@@ -37,7 +42,7 @@ class CrashTest {
 
   @BeforeEach
   void open() throws IOException {
-    news = new NewsServer(4, "");
+    news = new NewsServer(4, "", WINDOW);
     webhook = new WebhookSink();
     queue = new QueueDrain();
     home =
@@ -73,7 +78,7 @@ class CrashTest {
       Random random = new Random(SEED);
       try (ChildNode node = ChildNode.start(folder, home.environment())) {
         for (int i = 0; i < SERVER_KILLS; i++) {
-          news.publish(3);
+          news.publish(ARTICLES);
           int polls = news.polls();
           await().atMost(Duration.ofMinutes(2)).until(() -> news.polls() > polls + 3);
           assertThat(node.dies(random.nextInt(500))).isFalse();
@@ -87,7 +92,7 @@ class CrashTest {
   private void killAgainAndAgain() throws Exception {
     Random random = new Random(SEED);
     for (int i = 0; i < KILLS; i++) {
-      news.publish(3);
+      news.publish(ARTICLES);
       String point = POINTS.get(i % POINTS.size());
       boolean atAnyTime = point.equals("at-any-time");
       String[] death =
@@ -114,7 +119,7 @@ class CrashTest {
     while (!haveAll(archive)) {
       int seen = arrived(archive);
       await()
-          .atMost(Duration.ofMinutes(7))
+          .atMost(Duration.ofMinutes(20))
           .until(() -> haveAll(archive) || arrived(archive) > seen);
     }
   }
@@ -134,7 +139,7 @@ class CrashTest {
   }
 
   private void loseNothing(ChildNode node) {
-    news.publish(3);
+    news.publish(ARTICLES);
     ArchiveFolder archive = new ArchiveFolder(folder.resolve("archive"));
     awaitAll(archive);
     assertThat(node.lives()).isTrue();
