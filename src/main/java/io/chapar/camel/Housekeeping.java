@@ -1,6 +1,8 @@
 package io.chapar.camel;
 
+import io.chapar.config.Settings;
 import io.chapar.ledger.Alarm;
+import io.chapar.ledger.AlarmRules;
 import io.chapar.ledger.Alarms;
 import io.chapar.ledger.Ledger;
 import java.time.Duration;
@@ -20,20 +22,24 @@ final class Housekeeping implements AutoCloseable {
 
   private final Ledger ledger;
   private final Duration keep;
+  private final AlarmRules rules;
+  private final Machine machine;
   private volatile List<String> alarms = List.of();
   private final ScheduledExecutorService pool =
       Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "housekeeping"));
 
-  Housekeeping(Ledger ledger, Duration keep) {
+  Housekeeping(Ledger ledger, Settings settings, Machine machine) {
     this.ledger = ledger;
-    this.keep = keep;
+    this.keep = settings.keep();
+    this.rules = settings.alarms().rules();
+    this.machine = machine;
     pool.scheduleWithFixedDelay(this::judge, 0, 1, TimeUnit.MINUTES);
     pool.scheduleWithFixedDelay(this::prune, 1, 60, TimeUnit.MINUTES);
   }
 
   private void judge() {
     try {
-      Alarms.Change change = ledger.alarms().judge();
+      Alarms.Change change = ledger.alarms().judge(rules, machine.alarms());
       change.raised().forEach(alarm -> LOG.warn("alarm: {}", alarm.line()));
       change.cleared().forEach(alarm -> LOG.info("alarm is over: {}", alarm.line()));
       alarms = ledger.alarms().standing().stream().map(Alarm::line).toList();

@@ -110,7 +110,8 @@ public final class Node implements AutoCloseable {
     opened.complete(ledger);
     ledger.reclaim(name).forEach(LOG::error);
     ledger.feeds().watch(feeds);
-    housekeeping = closing(new Housekeeping(ledger, settings.keep()));
+    housekeeping =
+        closing(new Housekeeping(ledger, settings, Machine.of(settings, client.clocks())));
     HttpClients clients = closing(new HttpClients(settings.http()));
     ConnectionFactory broker = broker();
     Main main =

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytesAtOnce of large bodies that are in work
  * @param http for the {@code http:} endpoints of routes, whose addresses the operator chose
  * @param keep how long what is done with is remembered
+ * @param alarms when one is raised
  */
 public record Settings(
     Path feeds,
@@ -37,6 +38,7 @@ public record Settings(
     RobotsTxt robots,
     LedgerSettings ledger,
     Duration keep,
+    AlarmKnobs alarms,
     Webhook webhook,
     Queue queue,
     WebSubKnobs webSub,
@@ -116,6 +118,7 @@ public record Settings(
             values.hosts("fetch.robots-ignored"), values.duration("fetch.longest-crawl-delay")),
         ledger(values, home),
         values.duration("ledger.keep"),
+        AlarmKnobs.of(values),
         WebhookKnobs.of(values),
         queue(values),
         WebSubKnobs.of(values),
@@ -170,7 +173,8 @@ public record Settings(
     return contact;
   }
 
-  private static String machine() {
+  /** Its name in the network. */
+  public static String machine() {
     try {
       return InetAddress.getLocalHost().getHostName().replaceAll("[^A-Za-z0-9.-]", "");
     } catch (UnknownHostException e) {

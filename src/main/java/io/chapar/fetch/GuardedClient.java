@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ public final class GuardedClient implements Closeable {
   private final CloseableHttpClient client;
   private final BodyReader bodies;
   private final ExchangeFailure failures;
+  private final HostClocks clocks = new HostClocks(Clock.systemUTC());
 
   /** For one fetch at a time. */
   public GuardedClient(FetchSettings settings) {
@@ -108,6 +110,11 @@ public final class GuardedClient implements Closeable {
     }
   }
 
+  /** Of the hosts that have answered. */
+  public HostClocks clocks() {
+    return clocks;
+  }
+
   private static HttpClientContext context(Deadline deadline) {
     HttpClientContext context = HttpClientContext.create();
     deadline.standIn(context);
@@ -118,6 +125,7 @@ public final class GuardedClient implements Closeable {
     Answer head =
         new Answer(
             hops.address(), hops.moved(), response.getCode(), Fields.of(response), new byte[0]);
+    clocks.heard(String.valueOf(hops.address().getHost()), head.fields());
     if (!head.isWhole()) {
       bodies.skip(response.getEntity());
       return head;

@@ -34,7 +34,7 @@ public final class Ledger implements AutoCloseable {
     this.subscribers = new Subscribers(database);
     this.overview = new Overview(database);
     this.pruning = new Pruning(database);
-    this.alarms = new Alarms(database);
+    this.alarms = new Alarms(database, settings.node());
   }
 
   /**

@@ -96,12 +96,8 @@ final class Silences {
   }
 
   private static void raise(Handle handle, Heard heard, Silence silence) {
-    handle.execute(
-        "insert into alarm (kind, subject, since, what) values ('silence', ?, ?, ?)"
-            + " on conflict (kind, subject) do nothing",
-        heard.feed(),
-        heard.newsAt(),
-        what(heard, silence));
+    Instant since = Instant.ofEpochMilli(heard.newsAt());
+    Alarms.raise(handle, new Alarm("silence", heard.feed(), since, what(heard, silence)));
   }
 
   private static String what(Heard heard, Silence silence) {

@@ -2,21 +2,132 @@ package io.chapar.ledger;
 
 import static io.chapar.article.Examples.item;
 import static io.chapar.article.Examples.reading;
+import static io.chapar.article.Examples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.Feed;
+import io.chapar.article.FeedItem;
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.ReportVersion;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** The alarm of a silent feed, on each database. */
+/** What raises an alarm and what ends it, on each database. */
 abstract class AlarmContract extends LedgerContract {
+  static final long HOUR = Duration.ofHours(1).toMillis();
+
+  static Alarms.Change judge(Ledger node, Alarm... own) {
+    return node.alarms().judge(new AlarmRules(Duration.ofMinutes(30), 3), List.of(own));
+  }
+
+  List<String> raised() {
+    return judge(ledger).raised().stream().map(a -> a.kind() + " of " + a.subject()).toList();
+  }
+
+  /** Deliveries to s, each owed since so many minutes. */
+  private void owedSince(int... minutes) {
+    subscribe("s");
+    for (int since : minutes) {
+      String link = A + "/" + since;
+      String id = ledger.reports().commit(null, report(item("a", link), "text")).orElseThrow().id();
+      long millis = since * 60_000L;
+      pass(
+          url(),
+          "update delivery set owed_at = owed_at - %d, due_at = due_at - %d where report = '%s'"
+              .formatted(millis, millis, id));
+    }
+  }
+
+  @Test
+  void raisesABacklogWhenTheOldestIsOldAndMoreAndMoreWait() {
+    owedSince(90, 50, 20);
+    assertThat(raised()).containsExactly("backlog of s");
+    assertThat(ledger.alarms().standing().get(0).what())
+        .startsWith("3 deliveries wait, more than an hour ago; nothing has failed");
+  }
+
+  @Test
+  void takesNeitherWhatIsInFlightNorOneOldRetryForABacklog() {
+    owedSince(90, 2, 1);
+    assertThat(raised()).isEmpty();
+  }
+
+  @Test
+  void raisesNoBacklogWhileItIsWorkedOff() {
+    owedSince(110, 100, 50);
+    Lease<ReportVersion> oldest = lease("s");
+    ledger.deliveries().done("s", oldest);
+    assertThat(raised()).isEmpty();
+  }
+
+  @Test
+  void saysOfABacklogThatItsSubscriberIsPausedAndClearsItWhenTheOldAreDelivered() {
+    owedSince(90, 50, 20);
+    ledger.subscribers().pause("s");
+    assertThat(raised()).containsExactly("backlog of s");
+    assertThat(ledger.alarms().standing().get(0).what()).endsWith("`chapar subscribers resume s`");
+    ledger.subscribers().resume("s");
+    ledger.deliveries().lease("s", 2).forEach(lease -> ledger.deliveries().done("s", lease));
+    assertThat(judge(other).cleared()).hasSize(1);
+    assertThat(ledger.alarms().standing()).isEmpty();
+  }
+
+  @Test
+  void raisesAnAlarmOfABurstOfDeadDeliveriesUntilAnHourIsWithout() {
+    owedSince(3, 2, 1);
+    for (int i = 0; i < 2; i++) {
+      fail("s", new PermanentFailure("refused"), List.of());
+    }
+    assertThat(raised()).isEmpty();
+    fail("s", new PermanentFailure("refused"), List.of());
+    assertThat(raised()).containsExactly("dead-deliveries of s");
+    assertThat(ledger.alarms().standing().get(0).what()).contains("(refused)", "replay");
+    pass(url(), "update delivery set due_at = due_at - " + HOUR / 2);
+    assertThat(judge(ledger).cleared()).isEmpty();
+    pass(url(), "update delivery set due_at = due_at - " + HOUR);
+    assertThat(judge(ledger).cleared()).hasSize(1);
+  }
+
+  @Test
+  void raisesAnAlarmOfAFeedWhosePagesDie() {
+    watch("a");
+    Lease<Feed> lease = leaseFeed();
+    FeedItem[] items = {item("a", A), item("a", A + "2"), item("a", A + "3")};
+    ledger.feeds().commit(lease, reading(lease.record(), items));
+    for (int i = 0; i < items.length; i++) {
+      ledger.items().fail(leaseItem(), new PermanentFailure("server answered 403"));
+    }
+    assertThat(raised()).containsExactly("dead-items of a");
+  }
+
+  @Test
+  void keepsTheAlarmsOfEachNodeUntilItSaysThemNoMore() {
+    Alarm disk = new Alarm("disk", "/data on one", Instant.ofEpochMilli(1), "full");
+    Alarm clock = new Alarm("clock", "two", Instant.ofEpochMilli(2), "behind");
+    assertThat(judge(ledger, disk).raised()).containsExactly(disk);
+    assertThat(judge(other, clock).raised()).containsExactly(clock);
+    assertThat(judge(ledger, disk).cleared()).isEmpty();
+    assertThat(judge(ledger).cleared()).containsExactly(disk);
+    assertThat(ledger.alarms().standing()).containsExactly(clock);
+  }
+
+  @Test
+  void forgetsTheAlarmsOfANodeThatIsGone() {
+    judge(other, new Alarm("clock", "two", Instant.ofEpochMilli(2), "behind"));
+    pass(url(), "update alarm set noted_at = noted_at - " + HOUR);
+    assertThat(judge(ledger).cleared()).hasSize(1);
+  }
+
   /** A month in which each third quarter brought news; now a silence that has missed so many. */
   private void silentFor(double missed) {
     String shares = String.join(" ", Collections.nCopies(31, "33333"));
     watch("a");
     Lease<Feed> lease = leaseFeed();
     ledger.feeds().commit(lease, reading(lease.record(), item("a", A)));
-    ledger.alarms().judge();
+    judge(ledger);
     pass(
         url(),
         "update feed set item_at = 1000",
@@ -29,43 +140,43 @@ abstract class AlarmContract extends LedgerContract {
   @Test
   void raisesOneAlarmWhenAFeedIsSilentBeyondItsHabit() {
     silentFor(8.9);
-    Alarms.Change change = ledger.alarms().judge();
+    Alarms.Change change = judge(ledger);
     assertThat(change.raised()).singleElement().extracting(Alarm::subject).isEqualTo("a");
     assertThat(change.raised().get(0).line())
         .startsWith("silence of a since 1970-01-01T00:00:01Z: no new item, where by its habit 9 ");
     assertThat(other.alarms().standing()).isEqualTo(change.raised());
     pass(url(), "update habit set judged_at = 0");
-    assertThat(other.alarms().judge().raised()).isEmpty();
+    assertThat(judge(other).raised()).isEmpty();
   }
 
   @Test
   void raisesNoneWithinTheHabit() {
     silentFor(8.5);
-    assertThat(ledger.alarms().judge().raised()).isEmpty();
+    assertThat(judge(ledger).raised()).isEmpty();
   }
 
   @Test
   void judgesAQuarterOnceOnAllNodes() {
     silentFor(8.5);
-    ledger.alarms().judge();
-    assertThat(other.alarms().judge().raised()).isEmpty();
+    judge(ledger);
+    assertThat(judge(other).raised()).isEmpty();
     assertThat(other.alarms().standing()).isEmpty();
   }
 
   @Test
   void clearsTheAlarmWhenNewsCome() {
     silentFor(9);
-    ledger.alarms().judge();
+    judge(ledger);
     pass(url(), "update feed set item_at = 99999999999999", "update habit set judged_at = 0");
-    assertThat(ledger.alarms().judge().cleared()).hasSize(1);
+    assertThat(judge(ledger).cleared()).hasSize(1);
     assertThat(ledger.alarms().standing()).isEmpty();
   }
 
   @Test
   void clearsTheAlarmOfAFeedThatIsWatchedNoLonger() {
     silentFor(9);
-    ledger.alarms().judge();
+    judge(ledger);
     watch("b");
-    assertThat(ledger.alarms().judge().cleared()).hasSize(1);
+    assertThat(judge(ledger).cleared()).hasSize(1);
   }
 }
