@@ -11,6 +11,7 @@ final class Background {
   /** What is taken for words where there is no table: a word of news, and one that is none. */
   private static final double FREQUENT = 300 / MILLION;
 
+  private static final double RARE = 50 / MILLION;
   private static final double USUAL = 15 / MILLION;
 
   private final Map<String, Double> shares = new HashMap<>();
@@ -32,6 +33,11 @@ final class Background {
   /** False when all that is known of a word is whether it is a frequent one. */
   boolean isKnown() {
     return !shares.isEmpty();
+  }
+
+  /** True for a word that hardly any article uses; false where nothing is known of any word. */
+  boolean isRare(Passage passage, int i) {
+    return isKnown() && share(passage, i) < RARE;
   }
 
   /** The share of all words that are this one. */

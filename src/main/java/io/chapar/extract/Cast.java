@@ -2,6 +2,7 @@ package io.chapar.extract;
 
 import io.chapar.article.Facts.Person;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -30,13 +31,17 @@ final class Cast {
   }
 
   private void join(List<PersonMention> mentions) {
-    mentions.stream()
-        .sorted((a, b) -> Integer.compare(b.key().length(), a.key().length()))
-        .forEach(this::add);
+    mentions.stream().sorted(Comparator.comparingInt(Cast::fullness).reversed()).forEach(this::add);
+  }
+
+  /** Longer names first, and those that may begin with a title last. */
+  private static int fullness(PersonMention mention) {
+    return mention.untitledKey().isEmpty() ? mention.key().length() : 0;
   }
 
   private void add(PersonMention mention) {
-    Figure known = only(mention.key());
+    Figure same = only(mention.key());
+    Figure known = same == null && !mention.untitledKey().isEmpty() ? only(mention.untitledKey()) : same;
     Figure figure = known == null ? new Figure(mention) : known;
     if (known == null) {
       figures.add(figure);
@@ -52,7 +57,8 @@ final class Cast {
     }
     int from = office == null ? mention.from() : Math.min(office.from(), mention.from());
     int to = office == null ? mention.to() : Math.max(office.to(), mention.to());
-    subjects.add(new Subject(mention.passage(), from, to, figure.name(), true));
+    subjects.add(
+        new Subject(mention.passage(), from, to, figure.name(), true, mention.oblique()));
   }
 
   /** Null when nobody, or more than one, answers to the name. */
@@ -74,7 +80,7 @@ final class Cast {
       Figure figure =
           passage.free(i, to) && may(passage, i) ? only(passage.key(i, to).replace(" ", "")) : null;
       if (figure != null) {
-        passage.take(i, to);
+        passage.takePerson(i, to);
         figure.mention(passage.span(i, to, "short-name"));
         subjects.add(new Subject(passage, i, to, figure.name(), true));
         return to;

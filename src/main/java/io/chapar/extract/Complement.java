@@ -4,22 +4,36 @@ package io.chapar.extract;
 final class Complement {
   private static final String OPENING = "«“\"(";
 
+  private static final int MOST_LOOSE = 6;
+  private static final Kind[] NOT_IN_OFFICE = {
+    Kind.STOP, Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.THAT, Kind.PRONOUN, Kind.GIVEN
+  };
+
   private final Passage passage;
+  private final boolean offices;
   private final Kind[] kinds;
 
-  private Complement(Passage passage, Kind... kinds) {
+  private Complement(Passage passage, boolean offices, Kind... kinds) {
     this.passage = passage;
+    this.offices = offices;
     this.kinds = kinds;
   }
 
   static Complement ofOffice(Passage passage) {
     return new Complement(
-        passage, Kind.FIELD, Kind.ORGANISATION, Kind.BODY, Kind.PLACE, Kind.DEMONYM, Kind.ROLE);
+        passage,
+        true,
+        Kind.FIELD,
+        Kind.ORGANISATION,
+        Kind.BODY,
+        Kind.PLACE,
+        Kind.DEMONYM,
+        Kind.ROLE);
   }
 
   static Complement ofBody(Passage passage) {
     return new Complement(
-        passage, Kind.FIELD, Kind.ORGANISATION, Kind.BODY, Kind.PLACE, Kind.DEMONYM);
+        passage, false, Kind.FIELD, Kind.ORGANISATION, Kind.BODY, Kind.PLACE, Kind.DEMONYM);
   }
 
   /** The token after the words that follow the head and complete it. */
@@ -71,9 +85,14 @@ final class Complement {
     if (!passage.word(i) || passage.is(Kind.VERB, i) && !passage.is(Kind.FIELD, i)) {
       return quoted(i);
     }
-    int end = longest(i);
+    int end = house(i) ? i : longest(i);
     int linked = end > i ? end : connective(i);
     return linked > i || !loose(i) ? linked : i + 1;
+  }
+
+  /** «خبرنگار مجلس خبرگزاری فارس»: a house that reports begins another name. */
+  private boolean house(int i) {
+    return !offices && passage.is(Kind.AGENCY, i) && passage.is(Kind.BODY, i);
   }
 
   private int longest(int i) {
@@ -87,7 +106,8 @@ final class Complement {
 
   /** نماینده ایران در سازمان ملل, Minister of Energy: a connective before something known. */
   private int connective(int i) {
-    int link = passage.after(Kind.LINK, i);
+    boolean links = offices || passage.language().capitals();
+    int link = links ? passage.after(Kind.LINK, i) : i;
     int end = link > i ? longest(link) : i;
     return end > link ? end : link > i ? small(link, i) : i;
   }
@@ -108,8 +128,32 @@ final class Complement {
         && !passage.anyOf(i, Kind.STOP, Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.PRONOUN);
   }
 
-  /** глава представительства: any word in small letters, when a name follows. */
+  /** Any word, when a name follows. */
   private boolean loose(int i) {
+    return passage.language().capitals() ? looseSmall(i) : offices && leadsToName(i);
+  }
+
+  /** مدير عام الشؤون الدولية سعد الحربي. */
+  private boolean leadsToName(int i) {
+    Names names = Names.of(passage.language());
+    for (int j = i; j < i + MOST_LOOSE; j++) {
+      int name = passage.after(Kind.HONORIFIC, j);
+      if (names.end(passage, name, false) > name + 1) {
+        return j > i;
+      }
+      if (!passage.word(j) || passage.anyOf(j, NOT_IN_OFFICE) && !linked(i, j)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean linked(int i, int j) {
+    return j > i && passage.is(Kind.LINK, j);
+  }
+
+  /** глава представительства: words in small letters. */
+  private boolean looseSmall(int i) {
     int j = i;
     while (j < i + 5 && (small(j) || longest(j) > j || passage.is(Kind.LINK, j))) {
       j = Math.max(j + 1, longest(j));

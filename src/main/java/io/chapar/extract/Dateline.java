@@ -48,16 +48,17 @@ final class Dateline {
       return afterMarks(other);
     }
     int that = phrase > agency.to() ? passage.after(Kind.THAT, phrase) : agency.to();
-    return afterByline(marks(afterOffice(that)));
+    boolean source = passage.endingAt(Kind.PREPOSITION, phrase) != null;
+    return afterByline(marks(source || passage.is(Kind.PREPOSITION, that) ? afterSource(that) : that));
   }
 
   private int marks(int i) {
     return passage.mark(i, AFTER_AGENCY) ? marks(i + 1) : i;
   }
 
-  /** «به گزارش ایرنا از روابط عمومی فرمانداری مریوان،». */
-  private int afterOffice(int i) {
-    for (int j = i + 1; j < i + FIRST_WORDS && passage.is(Kind.PREPOSITION, i); j++) {
+  /** «به گزارش ایرنا از روابط عمومی فرمانداری مریوان،», «… به نقل از رویترز،». */
+  private int afterSource(int i) {
+    for (int j = i; j < i + FIRST_WORDS && !passage.anyOf(j, Kind.VERB, Kind.GIVEN); j++) {
       if (passage.mark(j, "،,")) {
         return j;
       }

@@ -28,12 +28,18 @@ final class MarkedSpeech {
     for (Sentences.Range quotation : passage.sentences().quotations()) {
       boolean known =
           found.stream().anyMatch(u -> u.passage() == passage && u.holds(quotation.from()));
-      Utterance said = known || !speech(quotation) ? null : of(quotation);
+      boolean speech = speech(quotation) || quotation.to() > quotation.from() + 1 && told(quotation);
+      Utterance said = known || !speech ? null : of(quotation);
       if (said != null) {
         more.add(said);
       }
     }
     return more;
+  }
+
+  /** «Kimse gitmesin», dedi: even two words are speech right before their verb. */
+  private boolean told(Sentences.Range quotation) {
+    return passage.mark(quotation.to() + 1, ",") && passage.is(Kind.VERB, quotation.to() + 2);
   }
 
   private @Nullable Utterance of(Sentences.Range quotation) {

@@ -8,8 +8,13 @@ final class Nominative {
   /** How surnames of the region end when they have no case ending. */
   private static final List<String> SURNAME_ENDS =
       List.of(
-          "ov", "ev", "yev", "zadə", "li", "lı", "lu", "lü", "skiy", "ов", "ев", "ин", "ын", "ский",
-          "баев", "ұлы", "улы", "лы");
+          "ova", "eva", "ова", "ева", "ov", "ev", "yev", "zadə", "li", "lı", "lu", "lü", "skiy", "ов",
+          "ев", "ин", "ын", "ский", "баев", "ұлы", "улы", "лы");
+
+  private static final List<String> FEMININE_ENDS = List.of("ova", "eva", "ова", "ева");
+
+  /** What the table of given names says of women's. */
+  private static final String WOMANS = "woman";
 
   private final Passage passage;
   private final int from;
@@ -35,6 +40,17 @@ final class Nominative {
     return to - from == 1 ? passage.words(from, to) : first + middle() + (cut ? last() : rest());
   }
 
+  /** Of «Fərhad Məmmədova» the ending is a case, of «Günel Məmmədova» the name's own. */
+  private boolean isMans() {
+    Match given = passage.at(Kind.GIVEN, from);
+    String word = passage.token(from).folded();
+    return given != null
+        && isExact(given)
+        && !given.field(0).equals(WOMANS)
+        && !word.endsWith("a")
+        && !word.endsWith("ə");
+  }
+
   private boolean isExact(Match given) {
     return passage
         .language()
@@ -58,13 +74,15 @@ final class Nominative {
     return stem == null || stem.length() > word.length() ? word : word.substring(0, stem.length());
   }
 
-  private static @Nullable String stem(Token token) {
-    boolean bare = SURNAME_ENDS.stream().anyMatch(token.folded()::endsWith);
+  private @Nullable String stem(Token token) {
+    String word = token.folded();
+    boolean feminine = FEMININE_ENDS.stream().anyMatch(word::endsWith);
+    boolean bare = SURNAME_ENDS.stream().anyMatch(word::endsWith) && !(feminine && isMans());
     return bare
         ? null
         : token.stems().stream()
             .filter(
-                s -> token.folded().startsWith(s) && SURNAME_ENDS.stream().anyMatch(s::endsWith))
+                s -> word.startsWith(s) && SURNAME_ENDS.stream().anyMatch(s::endsWith))
             .findFirst()
             .orElse(null);
   }

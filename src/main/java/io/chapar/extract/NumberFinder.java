@@ -64,12 +64,18 @@ final class NumberFinder {
     Match after = passage.at(Kind.UNIT, numeral.to());
     Match before = passage.endingAt(Kind.UNIT, numeral.from());
     if (after != null && !PREFIX.equals(after.field(1))) {
-      return add(numeral.from(), after.to(), numeral.value(), after.field(0), "number-unit");
+      double value = numeral.value() * factor(after);
+      return add(numeral.from(), after.to(), value, after.field(0), "number-unit");
     }
     if (before != null && isSign(before)) {
       return add(before.from(), numeral.to(), numeral.value(), before.field(0), "unit-number");
     }
     return add(numeral.from(), numeral.to(), numeral.value(), shared(numeral), "number");
+  }
+
+  /** «همت» is a thousand thousand million toman. */
+  private static double factor(Match unit) {
+    return unit.field(2).isEmpty() ? 1 : Double.parseDouble(unit.field(2));
   }
 
   private static boolean isSign(Match unit) {

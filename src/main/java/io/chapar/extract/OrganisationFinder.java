@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** Organisations of a passage: known ones, and a head with the words that complete its name. */
 final class OrganisationFinder {
   private static final int MOST_WORDS = 10;
+  private static final int MOST_IN_MARKS = 5;
+  private static final int MOST_OF_WHAT = 7;
 
   private final Passage passage;
   private final Complement complement;
@@ -28,7 +30,8 @@ final class OrganisationFinder {
 
   private int take(int i) {
     Match agency = passage.at(Kind.AGENCY, i);
-    if (agency != null && agency.equals(Dateline.agency(passage))) {
+    boolean house = agency != null && passage.is(Kind.BODY, i) && agency.to() > i + 1;
+    if (agency != null && (house || agency.equals(Dateline.agency(passage)))) {
       return add(i, agency.to(), agency);
     }
     Match head = passage.at(Kind.BODY, i);
@@ -46,7 +49,7 @@ final class OrganisationFinder {
   /** وزارت ارتباطات و فناوری اطلاعات; a head alone, or after "this", names nothing. */
   private int headFirst(Match head) {
     int begin = unknownName(head);
-    int to = complement.after(begin, head.from() + MOST_WORDS);
+    int to = ownName(head, complement.after(begin, head.from() + MOST_WORDS));
     if (to == head.to() || passage.is(Kind.PRONOUN, head.from() - 1) || generic(head, to)) {
       return head.to();
     }
@@ -63,13 +66,35 @@ final class OrganisationFinder {
     if (takesNames && quoted) {
       return quotedName(i);
     }
+    boolean usual =
+        passage.language().background().isKnown()
+            && !passage.language().background().isRare(passage, i);
     boolean free =
-        passage.word(i) && PlainNames.boundary(passage, i + 1) && !PlainNames.boundary(passage, i);
+        passage.word(i)
+            && !usual
+            && PlainNames.boundary(passage, i + 1)
+            && !PlainNames.boundary(passage, i);
     boolean given = passage.is(Kind.GIVEN, i) && !"person".equals(head.field(1));
     if (takesNames && passage.is(Kind.HONORIFIC, i) && passage.word(i + 1)) {
       return i + 2;
     }
     return takesNames && (free || given && passage.word(i)) ? personal(i) : i;
+  }
+
+  /** شرکت نفت و گاز پارس, شرکت دانش‌بنیان «رایان»: what it does, and then its name. */
+  private int ownName(Match head, int i) {
+    boolean said = "name".equals(head.field(0)) && passage.endingAt(Kind.FIELD, i) != null;
+    if (!said || passage.language().capitals()) {
+      return i;
+    }
+    boolean quoted = passage.mark(i, "«\"“") && passage.sentences().quoted(i);
+    return quoted ? quotedName(i) : rareName(i) ? i + 1 : i;
+  }
+
+  private boolean rareName(int i) {
+    return PlainNames.unknown(passage, i)
+        && PlainNames.boundary(passage, i + 1)
+        && passage.language().background().isRare(passage, i);
   }
 
   private int quotedName(int i) {
@@ -89,24 +114,66 @@ final class OrganisationFinder {
     boolean weak = field != null && "weak".equals(field.field(0)) || open;
     Match place = passage.at(Kind.PLACE, head.to());
     boolean land = place != null && place.to() == to && "plain".equals(head.field(1));
-    return weak || land;
+    Match demonym = passage.at(Kind.DEMONYM, head.to());
+    return weak || land || demonym != null && demonym.to() == to;
   }
 
   /** Enerji ve Tabii Kaynaklar Bakanlığı, Ministry of Energy. */
   private int headLast(Match head) {
     int free = last;
+    int quoted = quotedBefore(head);
+    if (quoted >= free) {
+      return addQuoted(quoted, head);
+    }
     int from = capitalsBefore(complement.before(head.from(), free), free);
     boolean both = passage.language().offices() == Language.Offices.BOTH;
-    int to = both ? complement.after(head.to(), from + MOST_WORDS) : head.to();
+    int to = both ? ofWhat(complement.after(head.to(), from + MOST_WORDS), head) : head.to();
     boolean named =
         to - from > head.to() - head.from() && passage.capital(from) && proper(head, from);
     return named ? addInflected(from, to, head) : head.to();
+  }
+
+  /** Confederation of British Industry: words with capitals, which no table need know. */
+  private int ofWhat(int to, Match head) {
+    int link = passage.after(Kind.LINK, to);
+    int end = link > to || to == head.to() ? link : to;
+    int begin = end;
+    while (end > head.to() && end < begin + MOST_OF_WHAT && nextOf(end) > end) {
+      end = nextOf(end);
+    }
+    return end == link ? to : end;
+  }
+
+  private int nextOf(int i) {
+    int and = passage.endingAt(Kind.FIELD, i) == null ? i : passage.after(Kind.AND, i);
+    return nameBefore(and) && !passage.anyOf(and, Kind.GIVEN, Kind.BODY) ? and + 1 : i;
   }
 
   /** A head in small letters after a country's name is a body among others. */
   private boolean proper(Match head, int from) {
     return passage.capital(head.from())
         || !passage.anyOf(from, Kind.PLACE, Kind.DEMONYM, Kind.STOP);
+  }
+
+  /** "Azərbaycan Dəmir Yolları" QSC: the opening mark; -1 where no name in marks stands before. */
+  private int quotedBefore(Match head) {
+    for (Sentences.Range quotation : passage.sentences().quotations()) {
+      boolean name = quotation.to() - quotation.from() <= MOST_IN_MARKS;
+      if (quotation.to() + 1 == head.from() && name && passage.capital(quotation.from())) {
+        return quotation.from() - 1;
+      }
+    }
+    return -1;
+  }
+
+  /** By the name in the marks, and with them. */
+  private int addQuoted(int from, Match head) {
+    int close = head.from() - 1;
+    String key = passage.key(from + 1, close);
+    found.add(new NameRange(passage, from + 1, close, key, "", true, passage.words(from + 1, close)));
+    passage.take(from, head.to());
+    last = head.to();
+    return head.to();
   }
 
   private int capitalsBefore(int from, int free) {

@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import io.chapar.article.Facts.Span;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ final class Passage {
   private final List<Token> tokens;
   private final Map<Kind, Match[]> matches = new EnumMap<>(Kind.class);
   private final boolean[] taken;
+  private final List<Sentences.Range> people = new ArrayList<>(2);
   private final Sentences sentences;
   private final Dateline dateline;
 
@@ -142,6 +144,17 @@ final class Passage {
       }
     }
     return true;
+  }
+
+  /** Takes the words for the name of a person. */
+  void takePerson(int from, int to) {
+    take(from, to);
+    people.add(new Sentences.Range(from, to));
+  }
+
+  /** The names of people that were found so far. */
+  List<Sentences.Range> people() {
+    return people;
   }
 
   void take(int from, int to) {

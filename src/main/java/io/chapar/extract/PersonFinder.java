@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,13 +12,14 @@ final class PersonFinder {
 
   private final Passage passage;
   private final Names names;
-  private final List<Office> offices;
+  private final @Nullable Office[] offices;
   private final int dateline;
   private final List<PersonMention> found = new ArrayList<>();
 
   private PersonFinder(Passage passage, List<Office> offices) {
     this.passage = passage;
-    this.offices = offices;
+    this.offices = new Office[passage.size() + 1];
+    offices.forEach(o -> Arrays.fill(this.offices, o.from(), o.to(), o));
     names = Names.of(passage.language());
     dateline = Dateline.end(passage);
   }
@@ -38,7 +40,7 @@ final class PersonFinder {
       return i;
     }
     int from = afterHonorifics(i);
-    Office before = officeBefore(from > i && passage.mark(i - 1, ",،") ? i - 1 : i);
+    Office before = officeBefore(apart(i, from) ? i - 1 : i);
     if (from > i || before != null) {
       int end = names.end(passage, from, true);
       return end > from
@@ -47,6 +49,13 @@ final class PersonFinder {
     }
     int end = names.end(passage, i, false);
     return end > i ? add(i, end, null, "given-name") : beforeOffice(i);
+  }
+
+  /** A comma may part the office from a name with its title, or from one in commas. */
+  private boolean apart(int i, int from) {
+    int end = passage.language().capitals() ? names.end(passage, i, true) : i;
+    boolean between = end > i + 1 && passage.mark(end, ",");
+    return passage.mark(i - 1, ",،") && (from > i || between);
   }
 
   /** At the beginning of a clause, words that no table knows before an office are a name. */
@@ -62,30 +71,29 @@ final class PersonFinder {
   }
 
   private boolean inOffice(int i) {
-    for (Office office : offices) {
-      if (office.from() <= i && i < office.to()) {
-        return true;
-      }
-    }
-    return false;
+    return offices[i] != null;
   }
 
   private int afterHonorifics(int i) {
     int from = i;
-    while (passage.is(Kind.HONORIFIC, from)) {
+    while (passage.is(Kind.HONORIFIC, from) && !isGivenName(from)) {
       from = passage.after(Kind.HONORIFIC, from);
       from = passage.mark(from, ".") ? from + 1 : from;
     }
     return from;
   }
 
+  /** «امیر» is a rank before a whole name, and else may be part of one. */
+  private boolean isGivenName(int i) {
+    Match honorific = passage.at(Kind.HONORIFIC, i);
+    return honorific != null
+        && honorific.field(0).equals(PersonMention.GIVEN_TOO)
+        && !passage.anyOf(i + 1, Kind.GIVEN, Kind.HONORIFIC);
+  }
+
   private @Nullable Office officeBefore(int i) {
-    for (Office office : offices) {
-      if (office.to() == i) {
-        return office;
-      }
-    }
-    return null;
+    Office office = i > 0 ? offices[i - 1] : null;
+    return office != null && office.to() == i ? office : null;
   }
 
   private int add(int from, int to, @Nullable Office before, String rule) {
@@ -93,7 +101,7 @@ final class PersonFinder {
     Office office = before == null ? after : before;
     boolean sure = to - from > 1;
     found.add(new PersonMention(passage, from, to, office, rule, sure));
-    passage.take(from, to);
+    passage.takePerson(from, to);
     return to;
   }
 
@@ -102,8 +110,8 @@ final class PersonFinder {
     int i = passage.mark(to, BESIDE) ? to + 1 : to;
     for (int between = 0; between <= MOST_BETWEEN; between++) {
       int at = i + between;
-      Office office = offices.stream().filter(o -> o.from() == at).findFirst().orElse(null);
-      if (office != null) {
+      Office office = at < offices.length ? offices[at] : null;
+      if (office != null && office.from() == at) {
         return leadsToName(office) ? null : office;
       }
       if (i == to

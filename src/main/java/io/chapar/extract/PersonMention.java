@@ -11,10 +11,18 @@ import org.jspecify.annotations.Nullable;
  */
 record PersonMention(
     Passage passage, int from, int to, @Nullable Office office, String rule, boolean sure) {
+  /** What the table of honorifics says of those that are given names too. */
+  static final String GIVEN_TOO = "given";
+
   String words() {
     return passage.language().capitals()
         ? Nominative.of(passage, from, to)
         : passage.words(from, to);
+  }
+
+  /** True when the name has an ending that the one who acts has not. */
+  boolean oblique() {
+    return !words().equals(passage.words(from, to));
   }
 
   /** Without spaces, so that a lost ZWNJ makes no other name. */
@@ -22,6 +30,14 @@ record PersonMention(
     boolean initial = passage.token(from).folded().length() == 1 && to - from > 2;
     String name = initial ? passage.words(from + 2, to) : words();
     return String.join("", passage.language().tokeniser().words(name));
+  }
+
+  /** Of «امیر حیدری», the key of «حیدری»; empty where the first word is no title. */
+  String untitledKey() {
+    Match title = passage.at(Kind.HONORIFIC, from);
+    return title != null && title.field(0).equals(GIVEN_TOO) && title.to() < to
+        ? passage.key(title.to(), to).replace(" ", "")
+        : "";
   }
 
   Span span() {

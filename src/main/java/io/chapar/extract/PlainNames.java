@@ -35,7 +35,7 @@ final class PlainNames implements Names {
   };
 
   private static final Set<String> BUILDERS =
-      Set.of("محمد", "علی", "امیر", "غلام", "عبدال", "سید", "حسین", "مهر");
+      Set.of("محمد", "علی", "امیر", "غلام", "عبدال", "سید", "حسین");
 
   private static final Set<String> ARTICLES = Set.of("الله", "الدین", "الرضا", "رضا");
 
@@ -64,7 +64,15 @@ final class PlainNames implements Names {
   private static boolean given(Passage passage, int i, boolean trusted) {
     return passage.free(i)
         && (passage.is(Kind.GIVEN, i) || compound(passage, i))
-        && (trusted || !passage.anyOf(i, Kind.COMMON, Kind.STOP, Kind.FIELD, Kind.PLACE));
+        && (trusted
+            || !passage.anyOf(i, Kind.COMMON, Kind.STOP, Kind.FIELD, Kind.PLACE)
+            || unknown(passage, i + 1) && settles(passage, i + 1, passage.is(Kind.MONTH, i)));
+  }
+
+  /** «آرزو مستوفی‌زاده», «بهمن صفاریان»: the surname says that the word before is a name. */
+  private static boolean settles(Passage passage, int i, boolean month) {
+    String word = passage.token(i).folded();
+    return month ? isSurname(passage, i) : tail(word) && !word.endsWith("یان");
   }
 
   /** «فرج الله», where a ZWNJ became a space. */
@@ -129,6 +137,8 @@ final class PlainNames implements Names {
         || word.endsWith("یان")
         || word.endsWith("اف")
         || word.endsWith("اوف")
+        || word.endsWith("ایف")
+        || word.endsWith("ویچ")
         || word.endsWith("وا")
         || word.endsWith("وند");
   }
@@ -169,7 +179,8 @@ final class PlainNames implements Names {
         && (passage.is(Kind.SURNAME, i) && !passage.is(Kind.VERB, i) || unknown(passage, i));
   }
 
-  private static boolean unknown(Passage passage, int i) {
+  /** A free word that may be part of a name, as far as the tables know. */
+  static boolean unknown(Passage passage, int i) {
     if (!passage.word(i) || !passage.free(i)) {
       return false;
     }

@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,10 +26,12 @@ final class Sentences {
   private final List<Range> quotations = new ArrayList<>();
   private final List<Range> sentences = new ArrayList<>();
   private final boolean[] quoted;
+  private final @Nullable Range[] byToken;
 
   Sentences(Passage passage) {
     this.passage = passage;
     quoted = new boolean[passage.size()];
+    byToken = new Range[passage.size()];
     findQuotations();
     findSentences();
   }
@@ -47,12 +50,8 @@ final class Sentences {
 
   /** The sentence that holds the token. */
   Range of(int i) {
-    for (Range sentence : sentences) {
-      if (sentence.holds(i)) {
-        return sentence;
-      }
-    }
-    return new Range(0, passage.size());
+    Range sentence = i >= 0 && i < byToken.length ? byToken[i] : null;
+    return sentence == null ? new Range(0, passage.size()) : sentence;
   }
 
   /** The quotation whose first word stands at the token, or whose opening mark does. */
@@ -70,7 +69,7 @@ final class Sentences {
       int close = opens(i) ? closing(i) : -1;
       if (close > i + 1) {
         quotations.add(new Range(i + 1, close));
-        java.util.Arrays.fill(quoted, i, close + 1, true);
+        Arrays.fill(quoted, i, close + 1, true);
         i = close;
       }
     }
@@ -101,13 +100,19 @@ final class Sentences {
     int start = 0;
     for (int i = 0; i < passage.size(); i++) {
       if (ends(i)) {
-        sentences.add(new Range(start, i + 1));
+        add(start, i + 1);
         start = i + 1;
       }
     }
     if (start < passage.size()) {
-      sentences.add(new Range(start, passage.size()));
+      add(start, passage.size());
     }
+  }
+
+  private void add(int from, int to) {
+    Range sentence = new Range(from, to);
+    sentences.add(sentence);
+    Arrays.fill(byToken, from, to, sentence);
   }
 
   private boolean ends(int i) {

@@ -153,11 +153,14 @@ final class Speakers {
     return false;
   }
 
-  /** False after a preposition: «در دیدار با وزیر». */
+  /** False after a preposition, «در دیدار با وزیر», and before one where verbs come last. */
   private static boolean acts(Subject subject) {
-    Token end = subject.passage().token(subject.to() - 1);
-    return end.suffix().isEmpty()
-        && subject.passage().endingAt(Kind.PREPOSITION, subject.from()) == null;
+    Passage passage = subject.passage();
+    boolean guided =
+        passage.language().verbLast()
+            ? passage.is(Kind.PREPOSITION, subject.to())
+            : passage.endingAt(Kind.PREPOSITION, subject.from()) != null;
+    return passage.token(subject.to() - 1).suffix().isEmpty() && !guided && !subject.oblique();
   }
 
   private static int pronoun(Passage passage, int from, int to) {

@@ -59,7 +59,24 @@ final class SpeechEnd {
         return i + 1;
       }
     }
-    return afterSubject(passage, sentence.from(), verb);
+    int name = afterName(passage, sentence.from(), verb);
+    return name > 0 ? name : afterSubject(passage, sentence.from(), verb);
+  }
+
+  /** Without a comma, what is said begins after the last name that may act; 0 when none does. */
+  private static int afterName(Passage passage, int from, int verb) {
+    return passage.people().stream()
+        .filter(name -> name.from() >= from && name.to() < verb - 1 && acts(passage, name))
+        .mapToInt(Sentences.Range::to)
+        .max()
+        .orElse(0);
+  }
+
+  private static boolean acts(Passage passage, Sentences.Range name) {
+    String words = passage.words(name.from(), name.to());
+    return passage.token(name.to() - 1).suffix().isEmpty()
+        && !passage.is(Kind.PREPOSITION, name.to())
+        && Nominative.of(passage, name.from(), name.to()).equals(words);
   }
 
   /** «X, yaptığı açıklamada, …»: what ends in a place or time before a later comma. */

@@ -152,13 +152,18 @@ final class UtteranceFinder {
     }
     int from = verb.to();
     boolean asks = !verb.field(1).isEmpty();
-    boolean words =
-        passage.word(from) && (asks || !passage.anyOf(from, Kind.PREPOSITION, Kind.AND, Kind.VERB))
-            || passage.number(from);
+    boolean words = passage.number(from) || passage.word(from) && (asks || mayBegin(from));
     if (words && sentence.to() - from > SHORTEST_BARE) {
       return said(verb, from, SpeechEnd.trimmed(passage, from, sentence.to()), false, "verb-bare");
     }
     return passage.language().subjectAfter() ? before(verb, sentence) : null;
+  }
+
+  /** "Said in Baku" reports nothing; but «افزود برای این کار …» does, where the verb comes last. */
+  private boolean mayBegin(int i) {
+    boolean prepositions = !passage.language().subjectAfter() && !passage.is(Kind.AND, i + 1);
+    return !passage.anyOf(i, Kind.AND, Kind.VERB, Kind.ALSO)
+        && (prepositions || !passage.is(Kind.PREPOSITION, i));
   }
 
   /** A verb may need a word before it: «از … خواست». */

@@ -66,6 +66,7 @@ public final class EndToEnd {
         System.getProperty("java.version"),
         PAGE_BYTES / 1000);
     home();
+    StepSpeed.run();
     System.out.printf("start to first poll, first start   %6.2f s%n", start());
     System.out.printf("start to first poll, warm          %6.2f s%n", start());
     articles();
