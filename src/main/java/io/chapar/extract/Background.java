@@ -40,6 +40,11 @@ final class Background {
     return isKnown() && share(passage, i) < RARE;
   }
 
+  /** True for a word that is known not to be rare. */
+  boolean isUsual(Passage passage, int i) {
+    return isKnown() && !isRare(passage, i);
+  }
+
   /** The share of all words that are this one. */
   double share(Passage passage, int i) {
     double unknown = !isKnown() && passage.is(Kind.COMMON, i) ? FREQUENT : rare;

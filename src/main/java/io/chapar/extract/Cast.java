@@ -41,7 +41,8 @@ final class Cast {
 
   private void add(PersonMention mention) {
     Figure same = only(mention.key());
-    Figure known = same == null && !mention.untitledKey().isEmpty() ? only(mention.untitledKey()) : same;
+    Figure known =
+        same == null && !mention.untitledKey().isEmpty() ? only(mention.untitledKey()) : same;
     Figure figure = known == null ? new Figure(mention) : known;
     if (known == null) {
       figures.add(figure);
@@ -57,8 +58,7 @@ final class Cast {
     }
     int from = office == null ? mention.from() : Math.min(office.from(), mention.from());
     int to = office == null ? mention.to() : Math.max(office.to(), mention.to());
-    subjects.add(
-        new Subject(mention.passage(), from, to, figure.name(), true, mention.oblique()));
+    subjects.add(new Subject(mention.passage(), from, to, figure.name(), true, mention.oblique()));
   }
 
   /** Null when nobody, or more than one, answers to the name. */

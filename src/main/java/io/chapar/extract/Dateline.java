@@ -49,7 +49,8 @@ final class Dateline {
     }
     int that = phrase > agency.to() ? passage.after(Kind.THAT, phrase) : agency.to();
     boolean source = passage.endingAt(Kind.PREPOSITION, phrase) != null;
-    return afterByline(marks(source || passage.is(Kind.PREPOSITION, that) ? afterSource(that) : that));
+    return afterByline(
+        marks(source || passage.is(Kind.PREPOSITION, that) ? afterSource(that) : that));
   }
 
   private int marks(int i) {

@@ -28,7 +28,8 @@ final class MarkedSpeech {
     for (Sentences.Range quotation : passage.sentences().quotations()) {
       boolean known =
           found.stream().anyMatch(u -> u.passage() == passage && u.holds(quotation.from()));
-      boolean speech = speech(quotation) || quotation.to() > quotation.from() + 1 && told(quotation);
+      boolean speech =
+          speech(quotation) || quotation.to() > quotation.from() + 1 && told(quotation);
       Utterance said = known || !speech ? null : of(quotation);
       if (said != null) {
         more.add(said);

@@ -8,8 +8,8 @@ final class Nominative {
   /** How surnames of the region end when they have no case ending. */
   private static final List<String> SURNAME_ENDS =
       List.of(
-          "ova", "eva", "ова", "ева", "ov", "ev", "yev", "zadə", "li", "lı", "lu", "lü", "skiy", "ов",
-          "ев", "ин", "ын", "ский", "баев", "ұлы", "улы", "лы");
+          "ova", "eva", "ова", "ева", "ov", "ev", "yev", "zadə", "li", "lı", "lu", "lü", "skiy",
+          "ов", "ев", "ин", "ын", "ский", "баев", "ұлы", "улы", "лы");
 
   private static final List<String> FEMININE_ENDS = List.of("ova", "eva", "ова", "ева");
 
@@ -81,8 +81,7 @@ final class Nominative {
     return bare
         ? null
         : token.stems().stream()
-            .filter(
-                s -> word.startsWith(s) && SURNAME_ENDS.stream().anyMatch(s::endsWith))
+            .filter(s -> word.startsWith(s) && SURNAME_ENDS.stream().anyMatch(s::endsWith))
             .findFirst()
             .orElse(null);
   }

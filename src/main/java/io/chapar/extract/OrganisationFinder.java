@@ -66,12 +66,9 @@ final class OrganisationFinder {
     if (takesNames && quoted) {
       return quotedName(i);
     }
-    boolean usual =
-        passage.language().background().isKnown()
-            && !passage.language().background().isRare(passage, i);
     boolean free =
         passage.word(i)
-            && !usual
+            && !passage.language().background().isUsual(passage, i)
             && PlainNames.boundary(passage, i + 1)
             && !PlainNames.boundary(passage, i);
     boolean given = passage.is(Kind.GIVEN, i) && !"person".equals(head.field(1));
@@ -146,7 +143,8 @@ final class OrganisationFinder {
 
   private int nextOf(int i) {
     int and = passage.endingAt(Kind.FIELD, i) == null ? i : passage.after(Kind.AND, i);
-    return nameBefore(and) && !passage.anyOf(and, Kind.GIVEN, Kind.BODY) ? and + 1 : i;
+    boolean another = passage.is(Kind.BODY, and) && passage.is(Kind.LINK, and + 1);
+    return nameBefore(and) && !another && !passage.is(Kind.GIVEN, and) ? and + 1 : i;
   }
 
   /** A head in small letters after a country's name is a body among others. */
@@ -170,7 +168,8 @@ final class OrganisationFinder {
   private int addQuoted(int from, Match head) {
     int close = head.from() - 1;
     String key = passage.key(from + 1, close);
-    found.add(new NameRange(passage, from + 1, close, key, "", true, passage.words(from + 1, close)));
+    found.add(
+        new NameRange(passage, from + 1, close, key, "", true, passage.words(from + 1, close)));
     passage.take(from, head.to());
     last = head.to();
     return head.to();
