@@ -67,6 +67,7 @@ final class Steps {
     return new PageFetcher(
         client,
         clock,
-        new Robots(client, clock, robots, rules.ignored(), rules.longestCrawlDelay()));
+        new Robots(client, clock, robots, rules.ignored(), rules.longestCrawlDelay()),
+        settings.ledger().hostDelay());
   }
 }

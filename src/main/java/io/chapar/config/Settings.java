@@ -193,8 +193,9 @@ public record Settings(
           "is \"" + url + "\"; it is jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME");
     }
     Duration lease = values.duration("ledger.lease");
-    if (lease.compareTo(values.duration("fetch.total-timeout")) <= 0) {
-      values.fault("ledger.lease", "is not longer than fetch.total-timeout; work would be lost");
+    if (lease.compareTo(values.duration("fetch.total-timeout").multipliedBy(2)) <= 0) {
+      values.fault(
+          "ledger.lease", "is not longer than twice fetch.total-timeout; work would be lost");
     }
     return new LedgerSettings(
         url,

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ import org.apache.hc.core5.http.message.BasicNameValuePair;
  * request, its own name and what the fetcher asks for, keeps no cookies, and tries nothing twice.
  */
 public final class GuardedClient implements Closeable {
+  private final Duration patience;
   private final HttpClients clients;
   private final CloseableHttpClient client;
   private final BodyReader bodies;
@@ -45,6 +47,7 @@ public final class GuardedClient implements Closeable {
   }
 
   GuardedClient(FetchSettings settings, HttpClients clients, ByteBudget budget) {
+    this.patience = settings.totalTimeout();
     this.clients = clients;
     this.client =
         clients
@@ -52,6 +55,11 @@ public final class GuardedClient implements Closeable {
             .build();
     this.bodies = new BodyReader(settings, budget);
     this.failures = new ExchangeFailure(settings);
+  }
+
+  /** How long one fetch may take, redirects included. */
+  Duration patience() {
+    return patience;
   }
 
   /** Follows redirects to their end; the deadline counts for all of them together. */

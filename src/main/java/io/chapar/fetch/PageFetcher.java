@@ -9,6 +9,8 @@ import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
@@ -28,26 +30,32 @@ public final class PageFetcher {
   private final Clock clock;
   private final RetryAfter retryAfter;
   private final Consumer<URI> permit;
+  private final WholeArticle whole;
 
   /** For pages that a person asks for: robots.txt is meant for crawlers. */
   public PageFetcher(GuardedClient client, Clock clock) {
-    this(client, clock, address -> {});
+    this(client, clock, address -> {}, Duration.ZERO);
   }
 
-  public PageFetcher(GuardedClient client, Clock clock, Robots robots) {
-    this(client, clock, robots::check);
+  /**
+   * @param pause before each further page of one article
+   */
+  public PageFetcher(GuardedClient client, Clock clock, Robots robots, Duration pause) {
+    this(client, clock, robots::check, pause);
   }
 
-  private PageFetcher(GuardedClient client, Clock clock, Consumer<URI> permit) {
+  private PageFetcher(GuardedClient client, Clock clock, Consumer<URI> permit, Duration pause) {
     this.client = client;
     this.clock = clock;
     this.retryAfter = new RetryAfter(clock);
     this.permit = permit;
+    this.whole = new WholeArticle(this::get, pause, client.patience());
   }
 
   /**
    * Content of the feed is taken when the item has no link, or one that is no web address ({@code
-   * urn:}, {@code mailto:}).
+   * urn:}, {@code mailto:}). An article that is cut into numbered pages comes with all of them, up
+   * to ten; in place of an AMP page comes the one that it was made from.
    *
    * <p>Throws PermanentFailure for 404 and 410 (gone), other 4xx but 408, 425 and 429, media types
    * that cannot be an article, and items with neither link nor content; TemporaryFailure for other
@@ -62,12 +70,18 @@ public final class PageFetcher {
     if (link == null) {
       throw new PermanentFailure("item has neither link nor content: " + where(item));
     }
-    Answer answer =
-        article(
-            client.get(
-                new Request(link, FIELDS, PageFetcher::isArticle, permit, OptionalInt.empty())));
-    String type = answer.fields().first(HttpHeaders.CONTENT_TYPE);
-    return page(item, answer.address(), type, answer.body());
+    List<Answer> pages = whole.from(link);
+    FetchedPage first = page(item, pages.get(0));
+    return first.with(
+        pages.stream()
+            .skip(1)
+            .map(page -> page(FeedItem.of(item.feed(), page.address()), page))
+            .toList());
+  }
+
+  private Answer get(URI link) {
+    return article(
+        client.get(new Request(link, FIELDS, PageFetcher::isArticle, permit, OptionalInt.empty())));
   }
 
   private static boolean isWeb(@Nullable URI link) {
@@ -102,6 +116,11 @@ public final class PageFetcher {
     return status / 100 == 4 && !MAY_CHANGE.contains(status)
         ? new PermanentFailure(answer.words())
         : new TemporaryFailure(answer.words(), retryAfter.of(answer.fields()), null);
+  }
+
+  private FetchedPage page(FeedItem item, Answer answer) {
+    String type = answer.fields().first(HttpHeaders.CONTENT_TYPE);
+    return page(item, answer.address(), type, answer.body());
   }
 
   private FetchedPage page(

@@ -19,6 +19,7 @@ public final class PageSplitter {
   private final TextSplitter text;
   private final JsonSplitter json;
   private final Corrections corrections = new Corrections();
+  private final JoinedPages pages = new JoinedPages(this::one);
   private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
   public PageSplitter() {
@@ -38,7 +39,8 @@ public final class PageSplitter {
   }
 
   /**
-   * @return what the publisher wrote; the texts as they stood
+   * @return what the publisher wrote, on all pages that the article is cut into; the texts as they
+   *     stood
    * @throws PermanentFailure when the bytes hold no article: too large, not text, empty, or a page
    *     of another kind (front page, list, wall, error) while the feed carries no text
    */
@@ -52,6 +54,10 @@ public final class PageSplitter {
   }
 
   private RawArticle article(FetchedPage page) {
+    return corrections.noted(pages.join(one(page), page.more()));
+  }
+
+  private RawArticle one(FetchedPage page) {
     Document document = decoder.decode(page);
     RawArticle article =
         switch (document.form()) {
@@ -66,6 +72,6 @@ public final class PageSplitter {
               + " characters): "
               + Addresses.of(page));
     }
-    return corrections.noted(article);
+    return article;
   }
 }

@@ -1,0 +1,75 @@
+package io.chapar.fetch;
+
+import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How addresses name the further pages of an article that is cut into several: the address of its
+ * first page with a number, as WordPress ({@code <!--nextpage-->}), Drupal, TYPO3 and the systems
+ * of large houses write it: {@code /a/2/}, {@code /a/page/2}, {@code /a_2.html}, {@code /a?page=2}.
+ *
+ * <p>A number after a mere hyphen is none: that is how systems tell two articles of one title
+ * apart.
+ */
+final class NumberedPage {
+  private static final List<String> SEGMENTS =
+      List.of("/", "/page/", "/page-", "/seite/", "/seite-", "/pagina/", "/sayfa/");
+  private static final List<String> SIGNS = List.of("-", "_", ",");
+  private static final List<String> PARAMETERS =
+      List.of("page", "p", "pg", "paged", "seite", "pagina", "sayfa", "part");
+
+  private final URI first;
+  private final int number;
+
+  /**
+   * @param first the address of the first page
+   * @param number from 2
+   */
+  NumberedPage(URI first, int number) {
+    this.first = first;
+    this.number = number;
+  }
+
+  boolean isAt(URI link) {
+    return Objects.equals(first.getRawAuthority(), link.getRawAuthority())
+        && (isNumberedPath(link) || isNumberedQuery(link));
+  }
+
+  private boolean isNumberedPath(URI link) {
+    String path = bare(link.getRawPath());
+    boolean sameQuery =
+        link.getRawQuery() == null || link.getRawQuery().equals(first.getRawQuery());
+    return sameQuery && paths(bare(first.getRawPath())).anyMatch(path::equals);
+  }
+
+  private Stream<String> paths(String path) {
+    int dot = path.lastIndexOf('.');
+    boolean file = dot > path.lastIndexOf('/');
+    return file
+        ? SIGNS.stream().map(sign -> path.substring(0, dot) + sign + number + path.substring(dot))
+        : SEGMENTS.stream().map(segment -> path + segment + number);
+  }
+
+  private boolean isNumberedQuery(URI link) {
+    String query = link.getRawQuery();
+    if (query == null || !bare(link.getRawPath()).equals(bare(first.getRawPath()))) {
+      return false;
+    }
+    List<String> known = parameters(first.getRawQuery());
+    List<String> added =
+        parameters(query).stream().filter(parameter -> !known.contains(parameter)).toList();
+    return added.size() == 1 && PARAMETERS.stream().anyMatch(p -> added.contains(p + "=" + number));
+  }
+
+  private static List<String> parameters(@Nullable String query) {
+    return query == null ? List.of() : Arrays.asList(query.split("&"));
+  }
+
+  private static String bare(String path) {
+    return path.endsWith("/") ? path.substring(0, path.length() - 1) : path;
+  }
+}

@@ -1,0 +1,91 @@
+package io.chapar.fetch;
+
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.TemporaryFailure;
+import java.net.URI;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Goes from a page to all of its article: from an AMP page to the one that it was made from, once,
+ * and from numbered page to numbered page. Both stay within the site. What cannot be had is left
+ * out: the article is delivered as far as it goes, and a later visit may find the rest.
+ */
+final class WholeArticle {
+  static final int MOST_PAGES = 10;
+  private static final int MOST_BYTES = 10 * 1024 * 1024;
+
+  /** Gets a page; throws when it cannot be had or can be no article. */
+  interface Get {
+    Answer page(URI address);
+  }
+
+  private final Get get;
+  private final Duration pause;
+  private final long patience;
+
+  /**
+   * @param pause before each further request
+   * @param patience after which no further page is asked for
+   */
+  WholeArticle(Get get, Duration pause, Duration patience) {
+    this.get = get;
+    this.pause = pause;
+    this.patience = patience.toNanos();
+  }
+
+  /**
+   * @return the pages in order, at least one
+   */
+  List<Answer> from(URI link) {
+    long start = System.nanoTime();
+    List<Answer> pages = new ArrayList<>();
+    Optional<Answer> next = Optional.of(canonical(get.page(link)));
+    while (next.isPresent()) {
+      pages.add(next.get());
+      boolean enough = pages.size() == MOST_PAGES || bytes(pages) > MOST_BYTES;
+      boolean late = System.nanoTime() - start > patience;
+      next = enough || late ? Optional.empty() : next(pages);
+    }
+    return pages;
+  }
+
+  private Answer canonical(Answer page) {
+    return new PageLinks(page)
+        .canonicalOfAmp()
+        .filter(address -> site(address).equals(site(page.address())))
+        .flatMap(this::further)
+        .orElse(page);
+  }
+
+  private Optional<Answer> next(List<Answer> pages) {
+    URI first = pages.get(0).address();
+    return new PageLinks(pages.get(pages.size() - 1))
+        .page(first, pages.size() + 1)
+        .flatMap(this::further)
+        .filter(page -> site(page.address()).equals(site(first)));
+  }
+
+  private Optional<Answer> further(URI address) {
+    try {
+      Thread.sleep(pause.toMillis());
+      return Optional.of(get.page(address));
+    } catch (PermanentFailure | TemporaryFailure notToBeHad) {
+      return Optional.empty();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+      return Optional.empty();
+    }
+  }
+
+  /** The host without the label by which a site tells its forms for other devices. */
+  private static String site(URI address) {
+    return address.getRawAuthority().replaceFirst("^(?:www|amp|m|mobile)\\.", "");
+  }
+
+  private static int bytes(List<Answer> pages) {
+    return pages.stream().mapToInt(page -> page.body().length).sum();
+  }
+}

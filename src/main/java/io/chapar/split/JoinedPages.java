@@ -1,0 +1,61 @@
+package io.chapar.split;
+
+import io.chapar.article.Evidence;
+import io.chapar.article.FetchedPage;
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.RawArticle;
+import io.chapar.article.RawBlock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * Joins an article that is cut into several pages: the first page's metadata, and the body of each
+ * in turn without what an earlier page said already. A page that is no article, or says nothing
+ * new, ends it.
+ */
+final class JoinedPages {
+  private final Function<FetchedPage, RawArticle> split;
+
+  /**
+   * @param split one page; throws PermanentFailure when it is no article
+   */
+  JoinedPages(Function<FetchedPage, RawArticle> split) {
+    this.split = split;
+  }
+
+  RawArticle join(RawArticle first, List<FetchedPage> more) {
+    List<RawBlock> blocks = new ArrayList<>(first.blocks());
+    Set<String> said = new HashSet<>();
+    blocks.forEach(block -> said.add(Letters.fold(block.text())));
+    int joined = 0;
+    while (joined < more.size() && blocks.addAll(fresh(more.get(joined), said))) {
+      joined++;
+    }
+    return joined == 0 ? first : because(first, blocks, more.subList(0, joined));
+  }
+
+  private List<RawBlock> fresh(FetchedPage page, Set<String> said) {
+    try {
+      return split.apply(page).blocks().stream()
+          .filter(block -> block.kind().isBody())
+          .filter(block -> said.add(Letters.fold(block.text())))
+          .toList();
+    } catch (PermanentFailure noArticle) {
+      return List.of();
+    }
+  }
+
+  private static RawArticle because(
+      RawArticle first, List<RawBlock> blocks, List<FetchedPage> joined) {
+    Map<String, Evidence> provenance = new HashMap<>(first.metadata().provenance());
+    String last = Addresses.of(joined.get(joined.size() - 1));
+    String pages = joined.size() + 1 + " pages, the last: " + last;
+    provenance.put("pages", new Evidence("numbered-pages", pages, 0.9));
+    return new RawArticle(first.origin(), first.metadata().with(provenance), blocks);
+  }
+}

@@ -1,0 +1,146 @@
+package io.chapar.fetch;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.sun.net.httpserver.HttpExchange;
+import io.chapar.article.FeedItem;
+import io.chapar.article.FetchedPage;
+import io.chapar.article.PermanentFailure;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+@Timeout(60)
+class WholeArticleTest {
+  private static final String TYPE = "text/html";
+
+  private final LocalSite site = new LocalSite();
+  private final GuardedClient client = new GuardedClient(Settings.patient());
+  private final PageFetcher fetcher = new PageFetcher(client, Clock.systemUTC());
+
+  @AfterEach
+  void close() {
+    client.close();
+    site.close();
+  }
+
+  @Test
+  void isFollowedFromNumberedPageToNumberedPage() {
+    page("/a", "one <a href='/a/2/'>2</a> <a href='/a/3/'>3</a>");
+    page("/a/2/", "two <link rel=next href='/a/3'>");
+    page("/a/3", "three");
+    assertThat(texts(fetch("/a"))).containsExactly("one", "two", "three");
+  }
+
+  @Test
+  void hasFurtherPagesWithItemsOfTheirOwn() {
+    page("/a", "one <a href='?page=2'>2</a>");
+    FetchedPage second = fetch("/a").more().get(0);
+    assertThat(second.origin().address()).isEqualTo(site.at("/a?page=2"));
+    assertThat(second.item().link()).isEqualTo(site.at("/a?page=2"));
+  }
+
+  @Test
+  void endsAfterTenPages() {
+    site.page("/a", exchange -> send(exchange.getRequestURI(), exchange));
+    assertThat(fetch("/a").more()).hasSize(WholeArticle.MOST_PAGES - 1);
+    assertThat(site.requests).hasSize(WholeArticle.MOST_PAGES);
+  }
+
+  @Test
+  void goesAsFarAsItCanBeHad() {
+    page("/a", "one <a href='/a/2'>2</a>");
+    site.page("/a/2", 500, "broken");
+    assertThat(texts(fetch("/a"))).containsExactly("one");
+  }
+
+  @Test
+  void staysWithTheSite() {
+    page("/a", "one <a href='https://elsewhere.example/a/2'>2</a>");
+    assertThat(fetch("/a").more()).isEmpty();
+    assertThat(site.requests).hasSize(1);
+  }
+
+  @Test
+  void isThePageThatAnAmpPageWasMadeFrom() {
+    page("/amp/a", "<!doctype html><html ⚡ lang=fa><link rel=canonical href=/a>short");
+    page("/a", "whole");
+    FetchedPage page = fetch("/amp/a");
+    assertThat(texts(page)).containsExactly("whole");
+    assertThat(page.origin().address()).isEqualTo(site.at("/a"));
+    assertThat(page.origin().link()).isEqualTo(site.at("/amp/a"));
+  }
+
+  @Test
+  void isTheAmpPageWhereTheOtherIsElsewhereOrCannotBeHad() {
+    page("/amp/a", "<html amp><link rel=canonical href=https://elsewhere.example/a>short");
+    page("/amp/b", "<html amp><link rel=canonical href=/gone>short");
+    site.page("/gone", 404, "");
+    assertThat(fetch("/amp/a").origin().address()).isEqualTo(site.at("/amp/a"));
+    assertThat(fetch("/amp/b").origin().address()).isEqualTo(site.at("/amp/b"));
+  }
+
+  @Test
+  void isNoOtherPageWhereThePageIsNotAmp() {
+    page("/a?utm=1", "<html lang=fa><link rel=canonical href=/b>whole");
+    assertThat(texts(fetch("/a?utm=1"))).containsExactly("whole");
+  }
+
+  @Test
+  void failsWhereItsFirstPageDoes() {
+    site.page("/a", 404, "");
+    assertThatThrownBy(() -> fetch("/a")).isInstanceOf(PermanentFailure.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/a/b,         /a/b/2,        true",
+    "/a/b/,        /a/b/page/2/,  true",
+    "/a/b.html,    /a/b_2.html,   true",
+    "/a/b.html,    /a/b-2.html,   true",
+    "/a/b?id=7,    /a/b?id=7&page=2, true",
+    "/a/b?utm=x,   /a/b?seite=2,  true",
+    "/a/b,         /a/b-2,        false",
+    "/a/b,         /a/2,          false",
+    "/a/b,         /a/b/3,        false",
+    "/a/b,         /a/b/20,       false",
+    "/a/b?id=7,    /a/b?id=8&page=2, false",
+    "/a/b,         /c?page=2,     false",
+  })
+  void knowsItsSecondPageByTheAddress(String first, String link, boolean second) {
+    URI house = URI.create("https://news.example/");
+    assertThat(new NumberedPage(house.resolve(first), 2).isAt(house.resolve(link)))
+        .isEqualTo(second);
+  }
+
+  private void page(String path, String html) {
+    site.page(path.replaceFirst("\\?.*", ""), 200, html, "Content-Type", TYPE);
+  }
+
+  private static void send(URI asked, HttpExchange exchange) throws IOException {
+    String query = String.valueOf(asked.getQuery());
+    int number = query.startsWith("page=") ? Integer.parseInt(query.substring(5)) : 1;
+    String html = "<a href='?page=" + (number + 1) + "'>next</a>";
+    LocalSite.send(exchange, 200, html.getBytes(UTF_8), "Content-Type", TYPE);
+  }
+
+  private FetchedPage fetch(String path) {
+    return fetcher.fetch(FeedItem.of("news", site.at(path)));
+  }
+
+  private static List<String> texts(FetchedPage page) {
+    return Stream.concat(Stream.of(page), page.more().stream())
+        .map(one -> new String(one.bytes(), UTF_8))
+        .map(html -> html.replaceAll("<[^>]*>\\d?", "").strip())
+        .toList();
+  }
+}
