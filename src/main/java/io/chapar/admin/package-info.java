@@ -1,4 +1,4 @@
-/** What operators and their tools look at: health over HTTP, on the loopback alone. */
+/** What operators and their tools look at: a page, an API and health, over HTTP. */
 @NullMarked
 package io.chapar.admin;
 

@@ -47,7 +47,7 @@ final class DeliveryWork implements Work<ReportVersion> {
   }
 
   private void register() {
-    ledger.get().deliveries().register(subscriber, start == LedgerEndpoint.Start.BEGINNING);
+    ledger.get().subscribers().register(subscriber, start == LedgerEndpoint.Start.BEGINNING);
   }
 
   private String stopped(String reason) {

@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -48,6 +49,7 @@ public final class Node implements AutoCloseable {
   private final Troubles troubles = new Troubles();
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private volatile @Nullable Housekeeping housekeeping;
+  private volatile @Nullable Ledger ledger;
 
   private Node(Home home, Map<String, String> overrides) {
     this.home = home;
@@ -108,6 +110,7 @@ public final class Node implements AutoCloseable {
     Supplier<Map<String, Object>> steps = beside(() -> Steps.of(settings, sites, client, robots));
     Ledger ledger = closing(opening.apply(settings.ledger().named(name)));
     opened.complete(ledger);
+    this.ledger = ledger;
     ledger.reclaim(name).forEach(LOG::error);
     ledger.feeds().watch(feeds);
     housekeeping =
@@ -193,6 +196,11 @@ public final class Node implements AutoCloseable {
 
   public Settings settings() {
     return settings;
+  }
+
+  /** Open until the node is closed. */
+  public Ledger ledger() {
+    return Objects.requireNonNull(ledger);
   }
 
   /** Ends what is in flight, leases no more, and closes all. */

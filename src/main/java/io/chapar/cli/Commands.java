@@ -31,6 +31,7 @@ import picocli.CommandLine.IVersionProvider;
       AlarmsCommand.class,
       DeliveriesCommand.class,
       SubscribersCommand.class,
+      ExplainCommand.class,
       BatchCommand.class,
       HelpCommand.class
     })

@@ -1,7 +1,7 @@
 package io.chapar.cli;
 
+import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.Overview.DeadItem;
 import io.chapar.ledger.Overview.DeliveryState;
 import io.chapar.ledger.Selection;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ final class DeliveriesCommand {
 
   private static void items(Ledger ledger, @Nullable String feed) {
     Table table = new Table("ITEM", "FEED", "FAILED", "REASON");
-    for (DeadItem item : ledger.overview().deadItems(MOST)) {
+    for (DeadItems.One item : ledger.deadItems().newest(MOST)) {
       if (feed == null || feed.equals(item.feed())) {
         table.row(item.id(), item.feed(), item.attempts(), item.reason());
       }
@@ -109,7 +109,7 @@ final class DeliveriesCommand {
     }
     try (Ledger ledger = OpenLedger.of(home.home())) {
       int deliveries = ledger.overview().replay(which.inState(done ? null : "dead"));
-      int items = which.namesDeliveries() ? 0 : ledger.overview().retryItems(which.feed());
+      int items = which.namesDeliveries() ? 0 : ledger.deadItems().retry(which.feed());
       System.out.println(deliveries + " deliveries and " + items + " items are due again");
     }
     return 0;

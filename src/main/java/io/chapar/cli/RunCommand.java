@@ -1,18 +1,21 @@
 package io.chapar.cli;
 
+import io.chapar.admin.AdminServer;
 import io.chapar.admin.Folder;
-import io.chapar.admin.HealthServer;
+import io.chapar.admin.Health;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.camel.GoodConfiguration;
 import io.chapar.camel.Node;
 import io.chapar.camel.Placeholders;
 import io.chapar.camel.RouteCheck;
+import io.chapar.config.EditLog;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.Settings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -44,11 +47,15 @@ final class RunCommand implements Callable<Integer> {
   @Override
   public Integer call() throws InterruptedException {
     Settings settings = settings(home.home());
-    HealthServer health =
-        settings.adminPort() == 0
+    AdminServer admin =
+        settings.admin().port() == 0
             ? null
-            : HealthServer.start(settings.adminPort(), () -> problems(settings), this::alarms);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(health), "end"));
+            : AdminServer.start(
+                settings.admin(),
+                () -> new Health(problems(settings), alarms()),
+                () -> Optional.ofNullable(node).map(Node::ledger),
+                new EditLog(settings.data()));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(admin), "end"));
     start(home.home());
     ended.await();
     return 0;
@@ -102,15 +109,15 @@ final class RunCommand implements Callable<Integer> {
     return running == null ? List.of() : running.alarms();
   }
 
-  private void end(@Nullable HealthServer health) {
+  private void end(@Nullable AdminServer admin) {
     ended.countDown();
     Node running = node;
     if (running != null) {
       LOG.info("ends, and finishes what is in flight");
       running.close();
     }
-    if (health != null) {
-      health.close();
+    if (admin != null) {
+      admin.close();
     }
     LOG.info("has ended");
   }

@@ -42,7 +42,7 @@ public record Settings(
     Webhook webhook,
     Queue queue,
     WebSubKnobs webSub,
-    int adminPort) {
+    AdminKnobs admin) {
 
   private static final Pattern HOST = Pattern.compile("^https?://(\\[[^]]+]|[^/:?#]+)");
 
@@ -122,7 +122,7 @@ public record Settings(
         WebhookKnobs.of(values),
         queue(values),
         WebSubKnobs.of(values),
-        adminPort(values));
+        AdminKnobs.of(values));
   }
 
   /**
@@ -223,16 +223,5 @@ public record Settings(
           "is \"" + queue.broker() + "\"; it is embedded, tcp://HOST:PORT or amqp://HOST:PORT");
     }
     return queue;
-  }
-
-  /** No two of the node's ports are one. */
-  private static int adminPort(Values values) {
-    int port = values.number("admin.port", 0, 65535);
-    for (String other : List.of("queue.port", "websub.port")) {
-      if (port > 0 && values.text("admin.port").equals(values.text(other))) {
-        values.fault("admin.port", "is also " + other + "; give each its own, or 0");
-      }
-    }
-    return port;
   }
 }

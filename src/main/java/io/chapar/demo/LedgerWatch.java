@@ -1,8 +1,8 @@
 package io.chapar.demo;
 
+import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.LedgerSettings;
-import io.chapar.ledger.Overview.DeadItem;
 import io.chapar.ledger.Overview.FeedState;
 import io.chapar.ledger.Subscribers;
 import java.time.Duration;
@@ -38,12 +38,12 @@ final class LedgerWatch implements AutoCloseable {
                 List.of())));
   }
 
-  List<DeadItem> dead() {
-    return ledger.overview().deadItems(MOST);
+  List<DeadItems.One> dead() {
+    return ledger.deadItems().newest(MOST);
   }
 
   /** Those that have died since the last call. */
-  List<DeadItem> newlyDead() {
+  List<DeadItems.One> newlyDead() {
     return dead().stream().filter(item -> told.add(item.id())).toList();
   }
 

@@ -1,6 +1,6 @@
 package io.chapar.demo;
 
-import io.chapar.ledger.Overview.DeadItem;
+import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Overview.FeedState;
 import java.io.IOException;
 import java.time.Duration;
@@ -73,7 +73,7 @@ final class Show {
     notes.add(Note.of("feed " + feed.name() + ": " + feed.reason() + "; it is polled again"));
   }
 
-  private void died(DeadItem item) {
+  private void died(DeadItems.One item) {
     notes.add(Note.of("an item of " + item.feed() + " is dead: " + item.reason()));
   }
 

@@ -1,6 +1,6 @@
 package io.chapar.demo;
 
-import io.chapar.ledger.Overview.DeadItem;
+import io.chapar.ledger.DeadItems;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +11,7 @@ record Summary(
     Duration lasted,
     PollCount polls,
     int items,
-    List<DeadItem> dead,
+    List<DeadItems.One> dead,
     long due,
     Arrivals arrivals,
     int wrongSignatures,

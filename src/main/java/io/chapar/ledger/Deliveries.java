@@ -25,48 +25,6 @@ public final class Deliveries {
   }
 
   /**
-   * Makes the subscriber known; from now on every report version is owed to it. One that is known
-   * stays as it is.
-   *
-   * @param beginning owe it all that is stored already, when it is new
-   */
-  public void register(String subscriber, boolean beginning) {
-    database.run(
-        (handle, now) -> {
-          if (!isKnown(handle, subscriber)) {
-            register(handle, now, subscriber, beginning);
-          }
-        });
-  }
-
-  private static boolean isKnown(Handle handle, String subscriber) {
-    return handle
-        .createQuery("select 1 from subscriber where name = ?")
-        .bind(0, subscriber)
-        .mapTo(Integer.class)
-        .findOne()
-        .isPresent();
-  }
-
-  private static void register(Handle handle, long now, String subscriber, boolean beginning) {
-    int added =
-        handle.execute(
-            """
-            insert into subscriber (name, state, registered_at) values (?, 'active', ?)
-            on conflict (name) do nothing""",
-            subscriber,
-            now);
-    if (added == 1 && beginning) {
-      handle.execute(
-          """
-          insert into delivery (subscriber, report, version, feed, state, due_at, owed_at)
-          select ?, id, version, feed, 'due', ?, recorded_at from report""",
-          subscriber,
-          now);
-    }
-  }
-
-  /**
    * Leases deliveries that are due, at most so many; none of a subscriber that is paused or
    * stopped.
    */
@@ -163,7 +121,7 @@ public final class Deliveries {
               bind(
                       handle.createUpdate(
                           """
-                          update delivery set state = 'done', done_at = :now, ends = 0,
+                          update delivery set state = 'done', done_at = :now, node = owner, ends = 0,
                             reason = null, owner = null
                           where subscriber = :subscriber and report = :report
                             and version = :version and epoch = :epoch and owner = :owner"""),
@@ -228,24 +186,34 @@ public final class Deliveries {
       Lease<ReportVersion> lease,
       Failure failure,
       OptionalLong wait) {
-    bind(
-            handle.createUpdate(
-                """
+    int fenced =
+        bind(
+                handle.createUpdate(
+                    """
                 update delivery set state = :state, due_at = :due, attempts = attempts + 1,
                   ends = 0, reason = :reason, owner = null
                 where subscriber = :subscriber and report = :report and version = :version
                   and epoch = :epoch and owner = :owner"""),
-            subscriber,
-            lease)
-        .bind("state", wait.isPresent() ? "due" : "dead")
-        .bind("due", now + wait.orElse(0))
-        .bind("reason", failure.reason())
-        .execute();
-    handle.execute(
-        "update subscriber set error = ?, error_at = ? where name = ?",
-        failure.reason(),
+                subscriber,
+                lease)
+            .bind("state", wait.isPresent() ? "due" : "dead")
+            .bind("due", now + wait.orElse(0))
+            .bind("reason", failure.reason())
+            .execute();
+    if (fenced == 1) {
+      remember(handle, now, subscriber, lease, failure.reason());
+    }
+  }
+
+  private void remember(
+      Handle handle, long now, String subscriber, Lease<ReportVersion> lease, String reason) {
+    int version = lease.record().version();
+    History.add(
+        handle,
         now,
-        subscriber);
+        new History.Entry(lease.id(), "refused", version, subscriber, settings.node(), reason));
+    handle.execute(
+        "update subscriber set error = ?, error_at = ? where name = ?", reason, now, subscriber);
   }
 
   private static void stop(Handle handle, String subscriber, String reason) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The items: taken in when they are new, leased one a host when they are due. */
 public final class Items {
@@ -186,18 +187,27 @@ public final class Items {
 
   private void fail(
       Handle handle, long now, Lease<FeedItem> lease, Failure failure, OptionalLong wait) {
-    handle
-        .createUpdate(
-            """
+    int fenced =
+        handle
+            .createUpdate(
+                """
             update item set state = :state, due_at = :due, attempts = attempts + 1,
               ends = 0, reason = :reason, owner = null
             where id = :id and epoch = :epoch and owner = :owner""")
-        .bind("state", wait.isPresent() ? "due" : "dead")
-        .bind("due", now + wait.orElse(0))
-        .bind("reason", failure.reason())
-        .bind("id", lease.id())
-        .bind("epoch", lease.epoch())
-        .bind("owner", settings.node())
-        .execute();
+            .bind("state", wait.isPresent() ? "due" : "dead")
+            .bind("due", now + wait.orElse(0))
+            .bind("reason", failure.reason())
+            .bind("id", lease.id())
+            .bind("epoch", lease.epoch())
+            .bind("owner", settings.node())
+            .execute();
+    if (fenced == 1) {
+      note(handle, now, lease, "unread", failure.reason());
+    }
+  }
+
+  /** Remembers a visit that made no version. */
+  void note(Handle handle, long now, Lease<FeedItem> lease, String what, @Nullable String why) {
+    History.add(handle, now, new History.Entry(lease.id(), what, null, null, settings.node(), why));
   }
 }

@@ -17,6 +17,10 @@ public final class Ledger implements AutoCloseable {
   private final Deliveries deliveries;
   private final Subscribers subscribers;
   private final Overview overview;
+  private final Explanations explanations;
+  private final ReportHeads heads;
+  private final Activity activity;
+  private final DeadItems deadItems;
   private final Pruning pruning;
   private final Alarms alarms;
 
@@ -33,6 +37,10 @@ public final class Ledger implements AutoCloseable {
     this.deliveries = new Deliveries(database, settings, json);
     this.subscribers = new Subscribers(database);
     this.overview = new Overview(database);
+    this.explanations = new Explanations(database, json);
+    this.heads = new ReportHeads(database, json);
+    this.activity = new Activity(database);
+    this.deadItems = new DeadItems(database);
     this.pruning = new Pruning(database);
     this.alarms = new Alarms(database, settings.node());
   }
@@ -106,6 +114,22 @@ public final class Ledger implements AutoCloseable {
 
   public Overview overview() {
     return overview;
+  }
+
+  public Explanations explanations() {
+    return explanations;
+  }
+
+  public ReportHeads heads() {
+    return heads;
+  }
+
+  public Activity activity() {
+    return activity;
+  }
+
+  public DeadItems deadItems() {
+    return deadItems;
   }
 
   public Pruning pruning() {

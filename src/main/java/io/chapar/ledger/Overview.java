@@ -9,6 +9,13 @@ import org.jspecify.annotations.Nullable;
 
 /** What the ledger holds, for people; and what a person may change in it. */
 public final class Overview {
+  private static final String PAGE =
+      """
+      select * from delivery
+      where (due_at, report, version, subscriber)
+        < (:at, :afterId, :afterVersion, :afterSubscriber) and <which>
+      order by due_at desc, report desc, version desc, subscriber desc limit :most""";
+
   private final Database database;
 
   Overview(Database database) {
@@ -36,6 +43,11 @@ public final class Overview {
 
   /** The feeds that are or were watched, by name. */
   public List<FeedState> feeds() {
+    return feeds("", Integer.MAX_VALUE);
+  }
+
+  /** The same, those whose names come after one, at most so many. */
+  public List<FeedState> feeds(String after, int most) {
     return database.transact(
         (handle, now) ->
             handle
@@ -43,7 +55,10 @@ public final class Overview {
                     """
                     select name, address, state, polled_at, item_at, due_at, failures, reason, next_why,
                       listed
-                    from feed where state <> 'removed' order by name""")
+                    from feed where state <> 'removed' and name > :after
+                    order by name limit :most""")
+                .bind("after", after)
+                .bind("most", most)
                 .map((rs, context) -> feed(rs))
                 .list());
   }
@@ -62,29 +77,12 @@ public final class Overview {
         rs.getString("listed"));
   }
 
-  /** An item that is dead. */
-  public record DeadItem(String id, String feed, int attempts, @Nullable String reason) {}
-
-  /** The items that are dead, newest first. */
-  public List<DeadItem> deadItems(int most) {
-    return database.transact(
-        (handle, now) ->
-            handle
-                .createQuery(
-                    """
-                    select id, feed, attempts, reason from item where state = 'dead'
-                    order by due_at desc limit :most""")
-                .bind("most", most)
-                .map(
-                    (rs, context) ->
-                        new DeadItem(
-                            rs.getString(1), rs.getString(2), rs.getInt(3), rs.getString(4)))
-                .list());
-  }
-
   /**
    * @param state due, done or dead
    * @param due when it is tried next; of one that is done or dead, when that was
+   * @param owed since when
+   * @param done when it was last delivered; null when it never was
+   * @param node that delivered it; null when none did
    */
   public record DeliveryState(
       String subscriber,
@@ -94,19 +92,28 @@ public final class Overview {
       String state,
       int attempts,
       Instant due,
-      @Nullable String reason) {}
+      @Nullable String reason,
+      Instant owed,
+      @Nullable Instant done,
+      @Nullable String node) {
+
+    public Cursor cursor() {
+      return new Cursor(due.toEpochMilli(), report, version, subscriber);
+    }
+  }
 
   /** The deliveries in a state, those that are due next or were last first. */
   public List<DeliveryState> deliveries(Selection selection, int most) {
+    return deliveries(selection, Cursor.START, most);
+  }
+
+  /** The same, from a place on. */
+  public List<DeliveryState> deliveries(Selection selection, Cursor after, int most) {
     return database.transact(
         (handle, now) ->
-            selection
-                .bind(
-                    handle.createQuery(
-                        "select * from delivery where "
-                            + Selection.CONDITION
-                            + " order by due_at desc limit :most"),
-                    now)
+            after
+                .bind(selection.bind(handle.createQuery(PAGE), now))
+                .define("which", Selection.CONDITION)
                 .bind("most", most)
                 .map((rs, context) -> delivery(rs))
                 .list());
@@ -121,7 +128,23 @@ public final class Overview {
         rs.getString("state"),
         rs.getInt("attempts"),
         Instant.ofEpochMilli(rs.getLong("due_at")),
-        rs.getString("reason"));
+        rs.getString("reason"),
+        Instant.ofEpochMilli(rs.getLong("owed_at")),
+        instant(rs, "done_at"),
+        rs.getString("node"));
+  }
+
+  static List<DeliveryState> ofReport(Handle handle, String report, int most) {
+    return handle
+        .createQuery(
+            """
+            select * from delivery where report = :report
+              and subscriber in (select name from subscriber)
+            order by subscriber, version desc limit :most""")
+        .bind("report", report)
+        .bind("most", most)
+        .map((rs, context) -> delivery(rs))
+        .list();
   }
 
   /**
@@ -132,44 +155,20 @@ public final class Overview {
    */
   public int replay(Selection selection) {
     return database.transact(
-        (handle, now) ->
-            selection
-                .bind(
-                    handle.createUpdate(
-                        "update delivery set state = 'due', due_at = :now, attempts = 0,"
-                            + " ends = case when ends > 0 then 1 else 0 end,"
-                            + " replays = replays + case when state = 'due' then 0 else 1 end"
-                            + " where owner is null and "
-                            + Selection.CONDITION),
-                    now)
-                .bind("now", now)
-                .execute());
-  }
-
-  /** Makes items that are dead due again; the number of them. */
-  public int retryItems(@Nullable String feed) {
-    return database.transact((handle, now) -> retryItems(handle, now, feed));
-  }
-
-  private static int retryItems(Handle handle, long now, @Nullable String feed) {
-    int items =
-        handle
-            .createUpdate(
-                """
-                update item set state = 'due', due_at = :now, attempts = 0,
-                  ends = case when ends > 0 then 1 else 0 end
-                where state = 'dead' and (:feed is null or feed = :feed)""")
-            .bind("now", now)
-            .bind("feed", feed)
-            .execute();
-    handle
-        .createUpdate(
-            """
-            update host set due_at = :now where due_at > :now and name in (
-              select host from item where state = 'due' and due_at <= :now)""")
-        .bind("now", now)
-        .execute();
-    return items;
+        (handle, now) -> {
+          History.replay(handle, now, selection);
+          return selection
+              .bind(
+                  handle.createUpdate(
+                      "update delivery set state = 'due', due_at = :now, attempts = 0,"
+                          + " ends = case when ends > 0 then 1 else 0 end,"
+                          + " replays = replays + case when state = 'due' then 0 else 1 end"
+                          + " where owner is null and "
+                          + Selection.CONDITION),
+                  now)
+              .bind("now", now)
+              .execute();
+        });
   }
 
   private static @Nullable Instant instant(ResultSet rs, String column) throws SQLException {

@@ -27,6 +27,7 @@ public final class Pruning {
           long before = now - keep.toMillis();
           hosts(handle, before);
           robots(handle, before);
+          History.prune(handle, before, ROWS);
           likenesses(handle, now - Clusters.MEMORY.toMillis());
           return deliveries(handle, before) + reports(handle, before) + items(handle, before);
         });

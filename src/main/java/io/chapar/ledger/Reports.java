@@ -39,7 +39,11 @@ public final class Reports {
           if (lease != null) {
             items.finish(handle, now, lease);
           }
-          return add(handle, now, id, report);
+          Optional<ReportVersion> version = add(handle, now, id, report);
+          if (lease != null && version.isEmpty()) {
+            items.note(handle, now, lease, "unchanged", null);
+          }
+          return version;
         });
   }
 

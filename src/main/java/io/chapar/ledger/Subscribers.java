@@ -58,6 +58,48 @@ public final class Subscribers {
     }
   }
 
+  /**
+   * Makes the subscriber known; from now on every report version is owed to it. One that is known
+   * stays as it is.
+   *
+   * @param beginning owe it all that is stored already, when it is new
+   */
+  public void register(String subscriber, boolean beginning) {
+    database.run(
+        (handle, now) -> {
+          if (!isKnown(handle, subscriber)) {
+            register(handle, now, subscriber, beginning);
+          }
+        });
+  }
+
+  private static boolean isKnown(Handle handle, String subscriber) {
+    return handle
+        .createQuery("select 1 from subscriber where name = ?")
+        .bind(0, subscriber)
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
+  }
+
+  private static void register(Handle handle, long now, String subscriber, boolean beginning) {
+    int added =
+        handle.execute(
+            """
+            insert into subscriber (name, state, registered_at) values (?, 'active', ?)
+            on conflict (name) do nothing""",
+            subscriber,
+            now);
+    if (added == 1 && beginning) {
+      handle.execute(
+          """
+          insert into delivery (subscriber, report, version, feed, state, due_at, owed_at)
+          select ?, id, version, feed, 'due', ?, recorded_at from report""",
+          subscriber,
+          now);
+    }
+  }
+
   /** All, by name. */
   public List<State> all() {
     return database.transact((handle, now) -> states(handle, null));

@@ -7,8 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chapar.article.Examples;
 import io.chapar.config.Edit;
 import io.chapar.config.EditLog;
+import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.Overview.DeadItem;
 import io.chapar.ledger.Overview.FeedState;
 import io.chapar.ledger.Selection;
 import io.chapar.ledger.Subscribers;
@@ -168,8 +168,8 @@ final class LiveNode implements AutoCloseable {
     await().atMost(LONG).until(() -> subscriber(subscriber).backlog() == 0);
   }
 
-  List<DeadItem> deadItems() {
-    return ledger.overview().deadItems(10);
+  List<DeadItems.One> deadItems() {
+    return ledger.deadItems().newest(10);
   }
 
   void resume(String subscriber) {

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
-import io.chapar.ledger.Overview.DeadItem;
+import io.chapar.ledger.DeadItems;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -76,7 +76,7 @@ class RobotsRouteTest {
   void readsRobotsTxtOnceAndEndsAForbiddenItemDeadByName() {
     node.start();
     node.archived("url", site + "/open/1");
-    List<DeadItem> dead =
+    List<DeadItems.One> dead =
         await().atMost(Duration.ofMinutes(1)).until(() -> node.deadItems(), d -> !d.isEmpty());
     assertThat(dead).hasSize(1);
     assertThat(dead.get(0).reason())

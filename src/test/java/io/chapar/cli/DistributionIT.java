@@ -65,6 +65,7 @@ class DistributionIT {
         "feeds import",
         "feeds list",
         "feeds test",
+        "explain",
         "deliveries list",
         "deliveries dead",
         "deliveries replay",

@@ -32,7 +32,7 @@ class SubscribersCommandTest {
   void open() throws IOException {
     Files.createDirectories(folder.resolve("config"));
     try (Ledger ledger = OpenLedger.of(new Home(folder))) {
-      ledger.deliveries().register("webhook", false);
+      ledger.subscribers().register("webhook", false);
       for (String link : List.of("https://a.example/1", "https://a.example/2")) {
         ledger.reports().commit(null, Examples.report(Examples.item("a", link), link));
       }
@@ -111,5 +111,19 @@ class SubscribersCommandTest {
     assertThat(said()).isEqualTo("1 deliveries are tried at once\n");
     chapar("deliveries", "replay", "--subscriber", "webhook");
     assertThat(said()).startsWith("1 deliveries and 0 items are due again");
+  }
+
+  @Test
+  void explainsAReport() {
+    chapar("deliveries", "dead");
+    String id = said().lines().skip(1).findFirst().orElseThrow().split(" +")[1];
+    assertThat(chapar("explain", id)).isZero();
+    assertThat(said())
+        .contains("Title of https://a.example/", "created", "STILL OWED TO")
+        .containsPattern("refused +1 +webhook +command-line +the webhook answered 400")
+        .containsPattern("webhook +1 +dead");
+    assertThat(chapar("explain", "0000")).isEqualTo(1);
+    assertThat(complained.toString(UTF_8))
+        .isEqualTo("the ledger knows no report and no item \"0000\"\n");
   }
 }

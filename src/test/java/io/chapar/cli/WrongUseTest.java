@@ -75,7 +75,7 @@ class WrongUseTest {
     refuses(
         "",
         2,
-        "a command is missing: alarms, batch, check, deliveries, demo, edits, feeds, help, read, run,"
+        "a command is missing: alarms, batch, check, deliveries, demo, edits, explain, feeds, help, read, run,"
             + " subscribers, test; see"
             + " chapar --help");
   }

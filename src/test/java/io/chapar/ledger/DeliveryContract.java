@@ -58,9 +58,9 @@ abstract class DeliveryContract extends LedgerContract {
   @Test
   void owesANewSubscriberWhatIsStoredOnlyWhenItAsks() {
     commit(item("a", A), "text");
-    ledger.deliveries().register("from-now", false);
-    ledger.deliveries().register("from-the-beginning", true);
-    ledger.deliveries().register("from-the-beginning", true);
+    ledger.subscribers().register("from-now", false);
+    ledger.subscribers().register("from-the-beginning", true);
+    ledger.subscribers().register("from-the-beginning", true);
     assertThat(states()).containsExactly("from-the-beginning v1 due");
   }
 

@@ -85,7 +85,7 @@ abstract class ItemContract extends LedgerContract {
     assertThat(ledger.items().fail(leaseItem(), failure).dead()).isFalse();
     pass(url(), "update item set due_at = 0", "update host set due_at = 0");
     assertThat(ledger.items().fail(leaseItem(), failure).dead()).isTrue();
-    assertThat(ledger.overview().deadItems(5))
+    assertThat(ledger.deadItems().newest(5))
         .singleElement()
         .satisfies(dead -> assertThat(dead.reason()).isEqualTo(failure.getMessage()));
   }
@@ -95,7 +95,7 @@ abstract class ItemContract extends LedgerContract {
     ledger.items().add(List.of(item("a", A)));
     ledger.items().fail(leaseItem(), new PermanentFailure("not an article: " + A));
     assertThat(ledger.items().lease(1)).isEmpty();
-    assertThat(ledger.overview().retryItems("a")).isEqualTo(1);
+    assertThat(ledger.deadItems().retry("a")).isEqualTo(1);
     assertThat(ledger.items().lease(1)).hasSize(1);
   }
 

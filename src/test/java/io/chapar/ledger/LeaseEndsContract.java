@@ -74,14 +74,14 @@ abstract class LeaseEndsContract {
             "of a is dead: the process ended, or its lease, 8 times in a row while it was worked"
                 + " on");
     assertThat(ledger.items().leaseSuspect()).isEmpty();
-    assertThat(ledger.overview().deadItems(5).get(0).reason()).startsWith("the process ended");
-    assertThat(ledger.overview().retryItems("a")).isEqualTo(1);
+    assertThat(ledger.deadItems().newest(5).get(0).reason()).startsWith("the process ended");
+    assertThat(ledger.deadItems().retry("a")).isEqualTo(1);
     assertThat(ledger.items().leaseSuspect()).isPresent();
   }
 
   @Test
   void givesUpADeliveryThatEndedTheProcessAgainAndAgain() {
-    ledger.deliveries().register("archive", false);
+    ledger.subscribers().register("archive", false);
     ledger.reports().commit(null, report(item("a", A), "text"));
     ledger.deliveries().lease("archive", 1);
     for (int i = 1; i < Leases.MOST; i++) {

@@ -72,7 +72,7 @@ abstract class LedgerContract {
   }
 
   void subscribe(String... names) {
-    Stream.of(names).forEach(name -> ledger.deliveries().register(name, false));
+    Stream.of(names).forEach(name -> ledger.subscribers().register(name, false));
   }
 
   void commit(FeedItem item, String text) {

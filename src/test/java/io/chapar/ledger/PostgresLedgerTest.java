@@ -69,6 +69,22 @@ class PostgresLedgerTest {
   }
 
   @Nested
+  class Explained extends ExplanationContract {
+    @Override
+    String url() {
+      return url;
+    }
+  }
+
+  @Nested
+  class Looked extends ActivityContract {
+    @Override
+    String url() {
+      return url;
+    }
+  }
+
+  @Nested
   class Clusters extends ClusterContract {
     @Override
     String url() {

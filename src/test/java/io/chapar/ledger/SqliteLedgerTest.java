@@ -55,6 +55,22 @@ class SqliteLedgerTest {
   }
 
   @Nested
+  class Explained extends ExplanationContract {
+    @Override
+    String url() {
+      return url;
+    }
+  }
+
+  @Nested
+  class Looked extends ActivityContract {
+    @Override
+    String url() {
+      return url;
+    }
+  }
+
+  @Nested
   class Clusters extends ClusterContract {
     @Override
     String url() {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.chapar.ledger.Databases;
+import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.Overview.DeadItem;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -66,9 +66,9 @@ class PoisonTest {
     return deadItems().size() == 1;
   }
 
-  private List<DeadItem> deadItems() {
+  private List<DeadItems.One> deadItems() {
     try (Ledger ledger = Ledger.open(Databases.settings(ledgerUrl(), "reader"))) {
-      return ledger.overview().deadItems(5);
+      return ledger.deadItems().newest(5);
     }
   }
 

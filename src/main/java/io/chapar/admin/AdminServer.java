@@ -1,0 +1,152 @@
+package io.chapar.admin;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import io.chapar.config.AdminKnobs;
+import io.chapar.config.EditLog;
+import io.chapar.ledger.Ledger;
+import java.io.IOException;
+import java.net.BindException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Serves the page for people, the API beneath it, and health for probes. {@code /health/live}
+ * answers 200 while the process can answer at all; {@code /health/ready} 200 when there is no
+ * problem, else 503; what the problems and alarms are it tells those alone whom the API would
+ * answer. Alarms, such as a silent feed, change no status: a restart mends none. When its port is
+ * taken it says so and tries again until it is free.
+ */
+public final class AdminServer implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(AdminServer.class);
+  private static final long AGAIN_SECONDS = 5;
+  private static final int THREADS = 32;
+  private static final int BACKLOG = 64;
+
+  private final AdminKnobs knobs;
+  private final Gate gate;
+  private final Supplier<Health> health;
+  private final Desk desk;
+  private final Assets assets;
+  private final ScheduledExecutorService again =
+      Executors.newSingleThreadScheduledExecutor(AdminServer::daemon);
+  private final ThreadPoolExecutor pool =
+      new ThreadPoolExecutor(
+          1, THREADS, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), AdminServer::daemon);
+  private volatile @Nullable HttpServer server;
+  private boolean taken;
+
+  private AdminServer(
+      AdminKnobs knobs, Supplier<Health> health, Supplier<Optional<Ledger>> ledger, EditLog edits) {
+    this.knobs = knobs;
+    this.gate = new Gate(knobs.hosts(), knobs.token());
+    this.health = health;
+    this.desk = new Desk(gate, new Api(health, edits).operations(), ledger);
+    this.assets = new Assets(gate);
+  }
+
+  /**
+   * @param health asked at each call
+   * @param ledger likewise; empty while the node does not run yet
+   */
+  public static AdminServer start(
+      AdminKnobs knobs, Supplier<Health> health, Supplier<Optional<Ledger>> ledger, EditLog edits) {
+    AdminServer admin = new AdminServer(knobs, health, ledger, edits);
+    admin.bind();
+    return admin;
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "admin");
+    thread.setDaemon(true);
+    return thread;
+  }
+
+  @FunctionalInterface
+  private interface Answering {
+    Answer to(HttpExchange http) throws IOException;
+  }
+
+  private void bind() {
+    try {
+      HttpServer bound = HttpServer.create(knobs.socket(), BACKLOG);
+      serve(bound, "/", assets::answer);
+      serve(bound, "/api/", desk::answer);
+      serve(bound, "/api/openapi.json", assets::answer);
+      serve(bound, "/health/live", http -> Answer.json(Answer.OK, Map.of("status", "UP")));
+      serve(bound, "/health/ready", this::ready);
+      bound.setExecutor(pool);
+      bound.start();
+      server = bound;
+      LOG.info("the page is at http://{}:{}/", knobs.address(), bound.getAddress().getPort());
+    } catch (BindException e) {
+      bindLater(e);
+    } catch (IOException e) {
+      LOG.error("page and health cannot be served on port {} ({})", knobs.port(), e.getMessage());
+    }
+  }
+
+  private void bindLater(BindException failure) {
+    if (!taken) {
+      LOG.error(
+          "port {} of {} cannot be had ({}), so page and health are not served yet; free it, or set"
+              + " admin.port",
+          knobs.port(),
+          knobs.address(),
+          failure.getMessage());
+    }
+    taken = true;
+    again.schedule(this::bind, AGAIN_SECONDS, TimeUnit.SECONDS);
+  }
+
+  private static void serve(HttpServer server, String path, Answering answering) {
+    server.createContext(
+        path,
+        http -> {
+          try (http) {
+            answering.to(http).to(http);
+          }
+        });
+  }
+
+  private Answer ready(HttpExchange http) {
+    Health now = health.get();
+    Map<String, Object> answer = new LinkedHashMap<>();
+    answer.put("status", now.isGood() ? "UP" : "DOWN");
+    if (gate.refuse(http).isEmpty()) {
+      if (!now.isGood()) {
+        answer.put("problems", now.problems());
+      }
+      if (!now.alarms().isEmpty()) {
+        answer.put("alarms", now.alarms());
+      }
+    }
+    return Answer.json(now.isGood() ? Answer.OK : Answer.LATER, answer);
+  }
+
+  /** The port that it is bound to; 0 while it is not. */
+  public int port() {
+    HttpServer bound = server;
+    return bound == null ? 0 : bound.getAddress().getPort();
+  }
+
+  @Override
+  public void close() {
+    again.shutdownNow();
+    HttpServer bound = server;
+    if (bound != null) {
+      bound.stop(0);
+    }
+    pool.shutdownNow();
+  }
+}

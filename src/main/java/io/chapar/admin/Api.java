@@ -1,0 +1,218 @@
+package io.chapar.admin;
+
+import io.chapar.config.EditLog;
+import io.chapar.ledger.Activity;
+import io.chapar.ledger.Alarm;
+import io.chapar.ledger.DeadItems;
+import io.chapar.ledger.Ledger;
+import io.chapar.ledger.Overview.DeliveryState;
+import io.chapar.ledger.Overview.FeedState;
+import io.chapar.ledger.ReportHeads.Head;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What operators see and do by HTTP, as {@code openapi.json} beside this class describes it. Lists
+ * are bounded: an answer that is not the last has a {@code next}, the cursor of the one after it.
+ */
+final class Api {
+  private static final int ALL = 500;
+  private static final Duration RECENT = Duration.ofSeconds(5);
+
+  private final Supplier<Health> health;
+  private final EditLog edits;
+  private final Recent<Map<String, int[]>> hours = new Recent<>(RECENT);
+  private final Recent<Map<String, Long>> lags = new Recent<>(RECENT);
+  private final Operations operations = new Operations();
+
+  Api(Supplier<Health> health, EditLog edits) {
+    this.health = health;
+    this.edits = edits;
+    reads();
+    changes();
+  }
+
+  Operations operations() {
+    return operations;
+  }
+
+  private void reads() {
+    operations.get("/api/overview", List.of(), (ledger, asked) -> overview(ledger));
+    operations.get("/api/feeds", List.of("limit", "cursor"), this::feeds);
+    operations.get("/api/subscribers", List.of(), (ledger, asked) -> subscribers(ledger));
+    operations.get(
+        "/api/deliveries",
+        List.of("state", "subscriber", "feed", "report", "since", "limit", "cursor"),
+        Api::deliveries);
+    operations.get("/api/items/dead", List.of("limit", "cursor"), Api::deadItems);
+    operations.get("/api/reports", List.of("feed", "limit", "cursor"), Api::reports);
+    operations.get(
+        "/api/reports/{id}",
+        List.of(),
+        (ledger, asked) -> ledger.explanations().of(asked.required("id")).orElse(null));
+    operations.get("/api/edits", List.of(), (ledger, asked) -> Map.of("edits", edits.last()));
+    operations.get("/api/alarms", List.of(), (ledger, asked) -> alarms(ledger));
+  }
+
+  private void changes() {
+    List<String> selection = List.of("subscriber", "feed", "report", "since");
+    operations.post("/api/deliveries/retry", selection, Api::retry);
+    operations.post(
+        "/api/deliveries/replay",
+        List.of("subscriber", "feed", "report", "since", "done"),
+        Api::replay);
+    operations.post("/api/items/retry", List.of("feed"), Api::retryItems);
+    operations.post(
+        "/api/subscribers/{name}/pause",
+        List.of(),
+        change((all, name) -> all.subscribers().pause(name)));
+    operations.post(
+        "/api/subscribers/{name}/resume",
+        List.of(),
+        change((all, name) -> all.subscribers().resume(name)));
+  }
+
+  private Object overview(Ledger ledger) {
+    Health now = health.get();
+    Activity.Counts counts = ledger.activity().counts();
+    int[] sums = new int[Activity.HOURS];
+    for (int[] of : hours.get(ledger.activity()::hours).values()) {
+      for (int i = 0; i < sums.length; i++) {
+        sums[i] += of[i];
+      }
+    }
+    return new Overview(now.isGood(), now.problems(), counts, sums, lag(ledger));
+  }
+
+  private record Overview(
+      boolean ready,
+      List<String> problems,
+      Activity.Counts counts,
+      int[] hours,
+      @Nullable Long publishedLagMillis) {}
+
+  /** The median of the newest reports that are new and of which it is known. */
+  private static @Nullable Long lag(Ledger ledger) {
+    List<Long> latest =
+        ledger.heads().newest(null, io.chapar.ledger.Cursor.START, 30).stream()
+            .filter(head -> head.version() == 1)
+            .flatMap(head -> head.lag().stream())
+            .map(Duration::toMillis)
+            .sorted()
+            .toList();
+    return latest.isEmpty() ? null : latest.get(latest.size() / 2);
+  }
+
+  /** With the report versions of the last hours, the oldest first. */
+  private record Watched(
+      @com.fasterxml.jackson.annotation.JsonUnwrapped FeedState feed, int[] hours) {}
+
+  private Object feeds(Ledger ledger, Parameters asked) {
+    String after = asked.text("cursor");
+    List<FeedState> feeds = ledger.overview().feeds(after == null ? "" : after, asked.limit() + 1);
+    Map<String, int[]> counts = hours.get(ledger.activity()::hours);
+    int[] none = new int[Activity.HOURS];
+    return page(
+        "feeds",
+        feeds,
+        asked.limit(),
+        FeedState::name,
+        feed -> new Watched(feed, counts.getOrDefault(feed.name(), none)));
+  }
+
+  private record Subscriber(
+      @com.fasterxml.jackson.annotation.JsonUnwrapped io.chapar.ledger.Subscribers.State state,
+      @Nullable Long lagMillis) {}
+
+  private Object subscribers(Ledger ledger) {
+    Map<String, Long> medians = lags.get(ledger.activity()::lags);
+    return Map.of(
+        "subscribers",
+        ledger.subscribers().all().stream()
+            .limit(ALL)
+            .map(one -> new Subscriber(one, medians.get(one.name())))
+            .toList());
+  }
+
+  private record Delivery(
+      @com.fasterxml.jackson.annotation.JsonUnwrapped DeliveryState delivery,
+      @Nullable Head about) {}
+
+  private static Object deliveries(Ledger ledger, Parameters asked) {
+    String state = asked.text("state");
+    if (state != null && !List.of("due", "dead", "done").contains(state)) {
+      throw new IllegalArgumentException("state is due, dead or done");
+    }
+    List<DeliveryState> found =
+        ledger.overview().deliveries(asked.selection(state), asked.cursor(), asked.limit() + 1);
+    Map<String, Head> heads =
+        ledger.heads().of(found.stream().map(DeliveryState::report).distinct().toList());
+    return page(
+        "deliveries",
+        found,
+        asked.limit(),
+        one -> one.cursor().toString(),
+        one -> new Delivery(one, heads.get(one.report())));
+  }
+
+  private static Object deadItems(Ledger ledger, Parameters asked) {
+    List<DeadItems.One> items = ledger.deadItems().newest(asked.cursor(), asked.limit() + 1);
+    return page("items", items, asked.limit(), one -> one.cursor().toString(), one -> one);
+  }
+
+  private static Object reports(Ledger ledger, Parameters asked) {
+    List<Head> heads = ledger.heads().newest(asked.text("feed"), asked.cursor(), asked.limit() + 1);
+    return page("reports", heads, asked.limit(), one -> one.cursor().toString(), one -> one);
+  }
+
+  private static Object alarms(Ledger ledger) {
+    List<Alarm> alarms = ledger.alarms().standing();
+    return Map.of("alarms", alarms.stream().limit(ALL).toList());
+  }
+
+  private static Object retry(Ledger ledger, Parameters asked) {
+    return Map.of("deliveries", ledger.overview().replay(asked.selection("due")));
+  }
+
+  /** All that is dead may be replayed with one word; all that was ever delivered may not. */
+  private static Object replay(Ledger ledger, Parameters asked) {
+    boolean done = asked.flag("done");
+    if (done && asked.isEmptyBut("done")) {
+      throw new IllegalArgumentException(
+          "done alone would deliver everything again; say which: subscriber, feed, report, since");
+    }
+    return Map.of("deliveries", ledger.overview().replay(asked.selection(done ? null : "dead")));
+  }
+
+  private static Object retryItems(Ledger ledger, Parameters asked) {
+    return Map.of("items", ledger.deadItems().retry(asked.text("feed")));
+  }
+
+  private static Operations.Handler change(BiPredicate<Ledger, String> change) {
+    return (ledger, asked) ->
+        change.test(ledger, asked.required("name")) ? Map.of("name", asked.required("name")) : null;
+  }
+
+  /**
+   * @param found one more than the answer may hold, when there are more
+   */
+  private static <T> Map<String, Object> page(
+      String name,
+      List<T> found,
+      int limit,
+      Function<T, String> cursor,
+      Function<T, Object> shown) {
+    Map<String, Object> page = new LinkedHashMap<>();
+    page.put(name, found.stream().limit(limit).map(shown).toList());
+    if (found.size() > limit) {
+      page.put("next", cursor.apply(found.get(limit - 1)));
+    }
+    return page;
+  }
+}

@@ -1,0 +1,95 @@
+package io.chapar.admin;
+
+import com.sun.net.httpserver.HttpExchange;
+import io.chapar.article.TemporaryFailure;
+import io.chapar.ledger.Ledger;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Takes the requests to the API: a bounded number at once, so that health is always answered. */
+final class Desk {
+  private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
+  private static final int AT_ONCE = 20;
+  private static final int LARGEST_BODY = 16_000;
+
+  private final Gate gate;
+  private final Operations operations;
+  private final Supplier<Optional<Ledger>> ledger;
+  private final Semaphore free = new Semaphore(AT_ONCE);
+
+  /**
+   * @param ledger empty while the node does not run yet
+   */
+  Desk(Gate gate, Operations operations, Supplier<Optional<Ledger>> ledger) {
+    this.gate = gate;
+    this.operations = operations;
+    this.ledger = ledger;
+  }
+
+  Answer answer(HttpExchange http) throws IOException {
+    Optional<Answer> refused = gate.refuse(http);
+    if (refused.isPresent()) {
+      return refused.get();
+    }
+    if (!free.tryAcquire()) {
+      return Answer.problem(Answer.LATER, "too many requests at once");
+    }
+    try {
+      return find(http);
+    } catch (IllegalArgumentException e) {
+      return Answer.problem(Answer.BAD, String.valueOf(e.getMessage()));
+    } catch (TemporaryFailure e) {
+      return Answer.problem(Answer.LATER, String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      LOG.error("{} is not answered", http.getRequestURI().getPath(), e);
+      return Answer.problem(Answer.FAULT, "this is a fault of Chapar; its log says more");
+    } finally {
+      free.release();
+    }
+  }
+
+  private Answer find(HttpExchange http) throws IOException {
+    String path = http.getRequestURI().getPath();
+    Optional<Operations.Operation> operation = operations.find(http.getRequestMethod(), path);
+    if (operation.isEmpty()) {
+      boolean known = !operations.methods(path).isEmpty();
+      return Answer.problem(
+          known ? Answer.NOT_ALLOWED : Answer.UNKNOWN,
+          known ? "it takes " + operations.methods(path) : "there is no such path");
+    }
+    return http.getRequestMethod().equals("POST")
+        ? post(http, operation.get())
+        : run(operation.get(), Parameters.ofQuery(http.getRequestURI().getRawQuery()), path);
+  }
+
+  /** A form of another site cannot send this type without being asked first. */
+  private Answer post(HttpExchange http, Operations.Operation operation) throws IOException {
+    String type = http.getRequestHeaders().getFirst("Content-Type");
+    if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {
+      return Answer.problem(Answer.OTHER_TYPE, "the body must be application/json");
+    }
+    byte[] body = http.getRequestBody().readNBytes(LARGEST_BODY + 1);
+    if (body.length > LARGEST_BODY) {
+      return Answer.problem(Answer.TOO_LARGE, "the body is over " + LARGEST_BODY + " bytes");
+    }
+    Answer answer = run(operation, Parameters.ofBody(body), http.getRequestURI().getPath());
+    LOG.info("by hand: {} {}", http.getRequestURI().getPath(), answer.status());
+    return answer;
+  }
+
+  private Answer run(Operations.Operation operation, Parameters given, String path) {
+    Parameters asked = operation.with(given, path);
+    Optional<Ledger> open = ledger.get();
+    if (open.isEmpty()) {
+      return Answer.problem(Answer.LATER, "the node has not started yet");
+    }
+    Object found = operation.handler().answer(open.get(), asked);
+    return found == null
+        ? Answer.problem(Answer.UNKNOWN, "there is none of that name")
+        : Answer.json(Answer.OK, found);
+  }
+}

@@ -1,0 +1,90 @@
+package io.chapar.admin;
+
+import io.chapar.ledger.Ledger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Which paths there are, and who answers them. */
+final class Operations {
+  private final List<Operation> all = new ArrayList<>();
+
+  /** Gives what is written as JSON; null when there is no such thing. */
+  @FunctionalInterface
+  interface Handler {
+    @Nullable Object answer(Ledger ledger, Parameters asked);
+  }
+
+  /**
+   * @param path with variables as {@code {name}}
+   * @param parameters of the query, or of the body
+   */
+  record Operation(String method, String path, List<String> parameters, Handler handler) {
+    String name() {
+      return method + " " + path;
+    }
+
+    private boolean isAt(String[] asked) {
+      String[] segments = path.split("/");
+      if (segments.length != asked.length) {
+        return false;
+      }
+      for (int i = 0; i < segments.length; i++) {
+        boolean fits =
+            isVariable(segments[i])
+                ? asked[i].matches("[A-Za-z0-9-]{1,64}")
+                : segments[i].equals(asked[i]);
+        if (!fits) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    private static boolean isVariable(String segment) {
+      return segment.startsWith("{");
+    }
+
+    /** Adds the variables of the path, whose names no query may have. */
+    Parameters with(Parameters given, String path) {
+      given.requireKnown(Set.copyOf(parameters));
+      String[] segments = this.path.split("/");
+      String[] asked = path.split("/");
+      for (int i = 0; i < segments.length; i++) {
+        if (isVariable(segments[i])) {
+          given.put(segments[i].substring(1, segments[i].length() - 1), asked[i]);
+        }
+      }
+      return given;
+    }
+  }
+
+  void get(String path, List<String> parameters, Handler handler) {
+    all.add(new Operation("GET", path, parameters, handler));
+  }
+
+  void post(String path, List<String> parameters, Handler handler) {
+    all.add(new Operation("POST", path, parameters, handler));
+  }
+
+  /** The first in order wins: {@code /api/items/dead} is no variable's value. */
+  Optional<Operation> find(String method, String path) {
+    String[] asked = path.split("/");
+    return all.stream().filter(one -> one.method().equals(method) && one.isAt(asked)).findFirst();
+  }
+
+  /** The methods that a path has; none when it is no path. */
+  Set<String> methods(String path) {
+    String[] asked = path.split("/");
+    Set<String> methods = new TreeSet<>();
+    all.stream().filter(one -> one.isAt(asked)).forEach(one -> methods.add(one.method()));
+    return methods;
+  }
+
+  List<String> names() {
+    return all.stream().map(Operation::name).toList();
+  }
+}

@@ -1,0 +1,100 @@
+package io.chapar.cli;
+
+import io.chapar.article.Evidence;
+import io.chapar.ledger.Explanation;
+import io.chapar.ledger.Explanation.Event;
+import io.chapar.ledger.Ledger;
+import io.chapar.ledger.Overview.DeliveryState;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** What became of one report, and why it says what it says. */
+@Command(
+    name = "explain",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Shows what the ledger knows of one report: when its feed showed it, when its page was read,",
+      "which version was made, which attempt went to whom with what answer, what is still owed, and",
+      "which rule gave each field of the last version. Works for items that have no report yet."
+    },
+    footer = {"", "Example:", "  chapar explain ffd9258d06e14e6c5f3bdd34b79c761b"})
+final class ExplainCommand implements Callable<Integer> {
+  @Mixin private HomeOption home = new HomeOption();
+
+  @Parameters(paramLabel = "REPORT-ID", description = "the id of the record, or of the item")
+  private String id = "";
+
+  @Override
+  public Integer call() {
+    Optional<Explanation> found;
+    try (Ledger ledger = OpenLedger.of(home.home())) {
+      found = ledger.explanations().of(id);
+    }
+    if (found.isEmpty()) {
+      System.err.println("the ledger knows no report and no item \"" + id + "\"");
+      return 1;
+    }
+    show(found.get());
+    return 0;
+  }
+
+  private static void show(Explanation known) {
+    System.out.println(known.title() == null ? known.id() : known.title());
+    System.out.println(known.link() == null ? "(a document that came as a file)" : known.link());
+    System.out.println(known.feed() + reading(known));
+    System.out.println();
+    events(known);
+    deliveries(known);
+    provenance(known.provenance());
+  }
+
+  private static String reading(Explanation known) {
+    if (known.state() == null) {
+      return "";
+    }
+    String next = known.due() == null ? "" : ", its page is read again " + Table.when(known.due());
+    return " · item "
+        + known.state()
+        + next
+        + (known.reason() == null ? "" : ": " + known.reason());
+  }
+
+  private static void events(Explanation known) {
+    Table table = new Table("WHEN", "WHAT", "VERSION", "SUBSCRIBER", "NODE", "NOTE");
+    for (Event one : known.events()) {
+      table.row(
+          one.at().truncatedTo(ChronoUnit.SECONDS),
+          one.what(),
+          one.version(),
+          one.subscriber(),
+          one.node(),
+          one.note());
+    }
+    table.print(System.out);
+  }
+
+  private static void deliveries(Explanation known) {
+    Table table = new Table("STILL OWED TO", "VERSION", "STATE", "FAILED", "DUE", "REASON");
+    for (DeliveryState one : known.deliveries()) {
+      if (!one.state().equals("done")) {
+        String due = one.state().equals("due") ? Table.when(one.due()) : "";
+        table.row(one.subscriber(), one.version(), one.state(), one.attempts(), due, one.reason());
+      }
+    }
+    System.out.println();
+    table.print(System.out);
+  }
+
+  private static void provenance(Map<String, Evidence> rules) {
+    Table table = new Table("FIELD", "RULE", "EVIDENCE");
+    new TreeMap<>(rules).forEach((field, why) -> table.row(field, why.rule(), why.evidence()));
+    System.out.println();
+    table.print(System.out);
+  }
+}

@@ -1,0 +1,77 @@
+package io.chapar.config;
+
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.UnknownHostException;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The knobs of the page, its API, and health.
+ *
+ * @param address that it listens at
+ * @param port 0 is nowhere
+ * @param hosts under which it is asked, beside those of the loopback
+ * @param token null when none is needed
+ */
+public record AdminKnobs(String address, int port, Set<String> hosts, @Nullable String token) {
+  private static final int SHORTEST = 16;
+
+  /** On the loopback, for this machine. */
+  public static AdminKnobs local(int port) {
+    return new AdminKnobs("127.0.0.1", port, Set.of(), null);
+  }
+
+  static AdminKnobs of(Values values) {
+    Set<String> hosts = new TreeSet<>(values.hosts("admin.hosts"));
+    String address = values.text("admin.address");
+    hosts.add(address);
+    AdminKnobs admin =
+        new AdminKnobs(address, port(values), Set.copyOf(hosts), values.optional("admin.token"));
+    judge(values, admin);
+    return admin;
+  }
+
+  /** Never says what the token is. */
+  private static void judge(Values values, AdminKnobs admin) {
+    if (!admin.address().matches("[0-9.]{7,15}|[0-9A-Fa-f:]{2,45}")) {
+      values.fault(
+          "admin.address", "is \"" + admin.address() + "\"; it is an address of this machine");
+      return;
+    }
+    String token = admin.token();
+    if (token == null && !admin.socket().getAddress().isLoopbackAddress()) {
+      values.fault("admin.token", "is empty; beyond 127.0.0.1 one is needed: openssl rand -hex 32");
+    }
+    if (token != null && !token.matches("[!-~]{" + SHORTEST + ",200}")) {
+      values.fault("admin.token", "is not " + SHORTEST + " to 200 letters, digits and signs");
+    }
+  }
+
+  /** No two of the node's ports are one. */
+  private static int port(Values values) {
+    int port = values.number("admin.port", 0, 65535);
+    for (String other : List.of("queue.port", "websub.port")) {
+      if (port > 0 && values.text("admin.port").equals(values.text(other))) {
+        values.fault("admin.port", "is also " + other + "; give each its own, or 0");
+      }
+    }
+    return port;
+  }
+
+  /** Of an address, which needs no look-up. */
+  public InetSocketAddress socket() {
+    try {
+      return new InetSocketAddress(InetAddress.getByName(address), port);
+    } catch (UnknownHostException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public String toString() {
+    return "AdminKnobs[address=" + address + ", port=" + port + "]";
+  }
+}

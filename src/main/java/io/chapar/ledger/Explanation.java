@@ -1,0 +1,56 @@
+package io.chapar.ledger;
+
+import io.chapar.article.Evidence;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the ledger knows of one report.
+ *
+ * @param link of the article; null for a document that came as a file
+ * @param state of its item: due, done or dead; null when it came without one, or when that is
+ *     forgotten
+ * @param reason why its item could not be read at last; null when it could
+ * @param due when its page is read again; null when it is not
+ * @param title of its last version, as {@code provenance}; null before there is one
+ * @param events oldest first
+ * @param deliveries by subscriber and version
+ * @param provenance of each field of the last version, the rule that gave it and its evidence
+ */
+public record Explanation(
+    String id,
+    String feed,
+    @Nullable String link,
+    @Nullable String title,
+    @Nullable String state,
+    @Nullable String reason,
+    @Nullable Instant due,
+    List<Event> events,
+    List<Overview.DeliveryState> deliveries,
+    Map<String, Evidence> provenance) {
+
+  public Explanation {
+    events = List.copyOf(events);
+    deliveries = List.copyOf(deliveries);
+    provenance = Map.copyOf(provenance);
+  }
+
+  /**
+   * @param what seen (in its feed), created, updated, corrected, withdrawn, unchanged (its page was
+   *     read again), unread (its page could not be read), delivered, refused (an attempt failed),
+   *     replayed
+   * @param version of the report; null where it is about the page
+   * @param subscriber null where it is about the report
+   * @param node that did it; null where it is not known
+   * @param note the feed in which it was seen, or why it failed
+   */
+  public record Event(
+      Instant at,
+      String what,
+      @Nullable Integer version,
+      @Nullable String subscriber,
+      @Nullable String node,
+      @Nullable String note) {}
+}

@@ -1,0 +1,159 @@
+package io.chapar.ledger;
+
+import io.chapar.article.Evidence;
+import io.chapar.article.ReportVersion;
+import io.chapar.json.RecordJson;
+import io.chapar.ledger.Explanation.Event;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what the ledger knows of one report. */
+public final class Explanations {
+  /** A report of more versions than these is explained by its last ones. */
+  private static final int VERSIONS = 100;
+
+  private static final int DELIVERIES = 500;
+
+  private final Database database;
+  private final RecordJson json;
+  private final ItemJson items = new ItemJson();
+
+  Explanations(Database database, RecordJson json) {
+    this.database = database;
+    this.json = json;
+  }
+
+  private record Item(
+      String feed,
+      @Nullable String link,
+      String state,
+      @Nullable String reason,
+      Instant due,
+      Instant seen) {}
+
+  private record Version(
+      int version, String feed, String event, Instant at, @Nullable ReportVersion record) {}
+
+  /**
+   * @param id of the report, which is also that of its item
+   * @return empty when the ledger knows neither
+   */
+  public Optional<Explanation> of(String id) {
+    return database.transact((handle, now) -> of(handle, id));
+  }
+
+  private Optional<Explanation> of(Handle handle, String id) {
+    Optional<Item> item = item(handle, id);
+    List<Version> versions = versions(handle, id);
+    if (item.isEmpty() && versions.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Overview.DeliveryState> deliveries = Overview.ofReport(handle, id, DELIVERIES);
+    ReportVersion last = versions.isEmpty() ? null : versions.get(0).record();
+    return Optional.of(
+        new Explanation(
+            id,
+            item.map(Item::feed).orElseGet(() -> versions.get(0).feed()),
+            item.map(Item::link).orElse(link(last)),
+            last == null ? null : last.report().article().metadata().title(),
+            item.map(Item::state).orElse(null),
+            item.map(Item::reason).orElse(null),
+            item.filter(one -> one.state().equals("due")).map(Item::due).orElse(null),
+            events(item, versions, deliveries, History.of(handle, id)),
+            deliveries,
+            provenance(last)));
+  }
+
+  private static List<Event> events(
+      Optional<Item> item,
+      List<Version> versions,
+      List<Overview.DeliveryState> deliveries,
+      List<Event> history) {
+    Stream<Event> seen =
+        item.stream().map(one -> new Event(one.seen(), "seen", null, null, null, one.feed()));
+    Stream<Event> made =
+        versions.stream()
+            .map(one -> new Event(one.at(), one.event(), one.version(), null, null, null));
+    Stream<Event> delivered =
+        deliveries.stream().flatMap(one -> Stream.ofNullable(Explanations.delivered(one)));
+    return Stream.of(seen, made, delivered, history.stream())
+        .flatMap(events -> events)
+        .sorted(Comparator.comparing(Event::at))
+        .toList();
+  }
+
+  private static @Nullable Event delivered(Overview.DeliveryState one) {
+    return one.done() == null || !one.state().equals("done")
+        ? null
+        : new Event(one.done(), "delivered", one.version(), one.subscriber(), one.node(), null);
+  }
+
+  private Optional<Item> item(Handle handle, String id) {
+    return handle
+        .createQuery(
+            "select feed, content, state, reason, due_at, first_seen from item where id = ?")
+        .bind(0, id)
+        .map(
+            (rs, context) ->
+                new Item(
+                    rs.getString("feed"),
+                    link(rs.getString("content")),
+                    rs.getString("state"),
+                    rs.getString("reason"),
+                    Instant.ofEpochMilli(rs.getLong("due_at")),
+                    Instant.ofEpochMilli(rs.getLong("first_seen"))))
+        .findOne();
+  }
+
+  private @Nullable String link(String content) {
+    return Optional.ofNullable(items.read(content).link()).map(Object::toString).orElse(null);
+  }
+
+  private static @Nullable String link(@Nullable ReportVersion last) {
+    return Optional.ofNullable(last)
+        .map(version -> version.report().article().metadata().url())
+        .map(Object::toString)
+        .orElse(null);
+  }
+
+  /** The last first. */
+  private List<Version> versions(Handle handle, String id) {
+    return handle
+        .createQuery(
+            """
+            select version, feed, event, recorded_at, record from report where id = :id
+            order by version desc limit :most""")
+        .bind("id", id)
+        .bind("most", VERSIONS)
+        .map(
+            (rs, context) ->
+                new Version(
+                    rs.getInt("version"),
+                    rs.getString("feed"),
+                    rs.getString("event"),
+                    Instant.ofEpochMilli(rs.getLong("recorded_at")),
+                    record(rs.getString("record"))))
+        .list();
+  }
+
+  /** Null for one that cannot be read. */
+  private @Nullable ReportVersion record(String record) {
+    try {
+      return json.read(record.getBytes(StandardCharsets.UTF_8));
+    } catch (UncheckedIOException e) {
+      return null;
+    }
+  }
+
+  private static Map<String, Evidence> provenance(@Nullable ReportVersion last) {
+    return last == null ? Map.of() : last.report().article().metadata().provenance();
+  }
+}

@@ -1,0 +1,133 @@
+package io.chapar.ledger;
+
+import io.chapar.article.Article;
+import io.chapar.article.DateTime;
+import io.chapar.article.Metadata;
+import io.chapar.article.ReportVersion;
+import io.chapar.json.RecordJson;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** What tells people which report is meant. */
+public final class ReportHeads {
+  private final Database database;
+  private final RecordJson json;
+
+  ReportHeads(Database database, RecordJson json) {
+    this.database = database;
+    this.json = json;
+  }
+
+  /**
+   * @param language BCP 47, as {@code direction} null where the record cannot be read
+   * @param published null where the publisher does not say it to the minute
+   */
+  public record Head(
+      String id,
+      int version,
+      String event,
+      String feed,
+      Instant recorded,
+      @Nullable String title,
+      @Nullable String summary,
+      @Nullable String url,
+      @Nullable String language,
+      @Nullable String direction,
+      @Nullable OffsetDateTime published) {
+
+    /** From its publication to its report; empty where the first is not known. */
+    public Optional<Duration> lag() {
+      return Optional.ofNullable(published)
+          .map(time -> Duration.between(time.toInstant(), recorded))
+          .filter(lag -> !lag.isNegative());
+    }
+
+    public Cursor cursor() {
+      return new Cursor(recorded.toEpochMilli(), id, version, "");
+    }
+  }
+
+  /**
+   * The versions, the newest first.
+   *
+   * @param feed null is any
+   */
+  public List<Head> newest(@Nullable String feed, Cursor after, int most) {
+    return database.transact(
+        (handle, now) ->
+            after
+                .bind(
+                    handle.createQuery(
+                        """
+                        select * from report where (:feed is null or feed = :feed)
+                          and recorded_at <= :at
+                          and (recorded_at, id, version) < (:at, :afterId, :afterVersion)
+                        order by recorded_at desc, id desc, version desc limit :most"""))
+                .bind("feed", feed)
+                .bind("most", most)
+                .map((rs, context) -> head(rs))
+                .list());
+  }
+
+  /** The last version of each that is known, by id. */
+  public Map<String, Head> of(Collection<String> ids) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    return database.transact(
+        (handle, now) ->
+            handle
+                .createQuery(
+                    """
+                    select * from report where id in (<ids>) and not exists (
+                      select 1 from report later
+                      where later.id = report.id and later.version > report.version)""")
+                .bindList("ids", List.copyOf(ids))
+                .map((rs, context) -> head(rs))
+                .stream()
+                .collect(Collectors.toMap(Head::id, Function.identity())));
+  }
+
+  private Head head(ResultSet rs) throws SQLException {
+    Article article = article(rs.getString("record"));
+    Metadata metadata = article == null ? null : article.metadata();
+    return new Head(
+        rs.getString("id"),
+        rs.getInt("version"),
+        rs.getString("event"),
+        rs.getString("feed"),
+        Instant.ofEpochMilli(rs.getLong("recorded_at")),
+        metadata == null ? null : metadata.title(),
+        metadata == null ? null : metadata.summary(),
+        metadata == null || metadata.url() == null ? null : metadata.url().toString(),
+        article == null ? null : article.language(),
+        article == null ? null : article.direction().name().toLowerCase(Locale.ROOT),
+        metadata == null ? null : exact(metadata.published()));
+  }
+
+  private static @Nullable OffsetDateTime exact(@Nullable DateTime time) {
+    return time == null || time.precision() == DateTime.Precision.DAY ? null : time.value();
+  }
+
+  private @Nullable Article article(String record) {
+    try {
+      ReportVersion version = json.read(record.getBytes(StandardCharsets.UTF_8));
+      return version.report().article();
+    } catch (UncheckedIOException e) {
+      return null;
+    }
+  }
+}

@@ -1,0 +1,153 @@
+package io.chapar.admin;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.chapar.article.Examples;
+import io.chapar.article.Feed;
+import io.chapar.article.FeedItem;
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.ReportVersion;
+import io.chapar.article.TemporaryFailure;
+import io.chapar.config.AdminKnobs;
+import io.chapar.config.Edit;
+import io.chapar.config.EditLog;
+import io.chapar.ledger.Lease;
+import io.chapar.ledger.Ledger;
+import io.chapar.ledger.LedgerSettings;
+import io.chapar.ledger.WatchedFeed;
+import java.io.IOException;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A server over a ledger of its own that knows two feeds, one of which fails, an item that is dead,
+ * and a webhook to which one report was delivered, one is dead and one waits.
+ */
+final class AdminSite implements AutoCloseable {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  final Ledger ledger;
+  private final AdminServer server;
+
+  record Reply(int status, String head, String body) {
+    JsonNode json() {
+      try {
+        return JSON.readTree(body);
+      } catch (IOException e) {
+        throw new IllegalStateException(body, e);
+      }
+    }
+  }
+
+  AdminSite(Path folder, AdminKnobs knobs) {
+    this(folder, knobs, new Health(List.of(), List.of()));
+  }
+
+  AdminSite(Path folder, AdminKnobs knobs, Health health) {
+    ledger = Ledger.open(settings(folder));
+    EditLog edits = new EditLog(folder);
+    edits.add(new Edit(Instant.now(), false, List.of("routes/x.yaml"), List.of("it is wrong")));
+    fill();
+    server = AdminServer.start(knobs, () -> health, () -> Optional.of(ledger), edits);
+  }
+
+  private static LedgerSettings settings(Path folder) {
+    return new LedgerSettings(
+        "jdbc:sqlite:" + folder.resolve("ledger.db"),
+        null,
+        null,
+        "one",
+        Duration.ofMinutes(5),
+        Duration.ZERO,
+        List.of(Duration.ofHours(1)),
+        List.of(Duration.ofHours(1)));
+  }
+
+  private void fill() {
+    ledger.feeds().watch(List.of(feed("a"), feed("b")));
+    for (Lease<Feed> lease : ledger.feeds().lease(2)) {
+      if (lease.id().equals("a")) {
+        FeedItem item = Examples.item("a", "https://a.example/none");
+        ledger.feeds().commit(lease, Examples.reading(lease.record(), item));
+      } else {
+        ledger.feeds().fail(lease, new TemporaryFailure("server answered 503"));
+      }
+    }
+    ledger.items().fail(ledger.items().lease(1).get(0), new PermanentFailure("answered 404"));
+    ledger.subscribers().register("webhook", false);
+    report(1);
+    ledger.deliveries().done("webhook", lease());
+    report(2);
+    ledger
+        .deliveries()
+        .fail("webhook", lease(), new PermanentFailure("the webhook answered 400"), List.of());
+    report(3);
+  }
+
+  private static WatchedFeed feed(String name) {
+    URI address = URI.create("https://" + name + ".example/feed");
+    return new WatchedFeed(name, address, null, null, Duration.ofHours(1), 20);
+  }
+
+  void report(int number) {
+    String link = "https://a.example/" + number;
+    ledger.reports().commit(null, Examples.report(Examples.item("a", link), "Text " + number));
+  }
+
+  private Lease<ReportVersion> lease() {
+    return ledger.deliveries().lease("webhook", 1).get(0);
+  }
+
+  /** The id of the report that is dead. */
+  String dead() {
+    return get("/api/deliveries?state=dead").json().at("/deliveries/0/report").asText();
+  }
+
+  Reply get(String path, String... headers) {
+    return send("GET", path, "", headers);
+  }
+
+  Reply post(String path, String body, String... headers) {
+    List<String> all = new ArrayList<>(List.of(headers));
+    all.add("Content-Type: application/json");
+    return send("POST", path, body, all.toArray(String[]::new));
+  }
+
+  /** As it is written: a client would not send every header. Host is ours where none is given. */
+  Reply send(String method, String path, String body, String... headers) {
+    boolean named = List.of(headers).stream().anyMatch(header -> header.startsWith("Host:"));
+    String head =
+        method
+            + " "
+            + path
+            + " HTTP/1.1\r\n"
+            + (named ? "" : "Host: localhost:" + server.port() + "\r\n")
+            + String.join("", List.of(headers).stream().map(h -> h + "\r\n").toList())
+            + "Content-Length: "
+            + body.getBytes(UTF_8).length
+            + "\r\nConnection: close\r\n\r\n";
+    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+      socket.getOutputStream().write((head + body).getBytes(UTF_8));
+      String reply = new String(socket.getInputStream().readAllBytes(), UTF_8);
+      int end = reply.indexOf("\r\n\r\n");
+      int status = Integer.parseInt(reply.split(" ", 3)[1]);
+      return new Reply(status, reply.substring(0, end), reply.substring(end + 4));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    ledger.close();
+  }
+}

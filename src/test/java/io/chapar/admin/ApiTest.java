@@ -1,0 +1,227 @@
+package io.chapar.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import io.chapar.admin.AdminSite.Reply;
+import io.chapar.config.AdminKnobs;
+import io.chapar.config.EditLog;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What the API answers, beside what openapi.json says of it. */
+class ApiTest {
+  private static final JsonNode DESCRIPTION = description();
+
+  @TempDir Path folder;
+  private AdminSite site;
+
+  private static JsonNode description() {
+    try {
+      return new ObjectMapper().readTree(ApiTest.class.getResourceAsStream("openapi.json"));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @BeforeEach
+  void open() {
+    site = new AdminSite(folder, AdminKnobs.local(0));
+  }
+
+  @AfterEach
+  void close() {
+    site.close();
+  }
+
+  private static List<String> described() {
+    List<String> operations = new ArrayList<>();
+    DESCRIPTION
+        .get("paths")
+        .properties()
+        .forEach(
+            path ->
+                path.getValue()
+                    .fieldNames()
+                    .forEachRemaining(
+                        method ->
+                            operations.add(
+                                method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+    return operations;
+  }
+
+  private static Set<String> faults(String operation, String status, Reply reply) {
+    String[] words = operation.split(" ");
+    JsonNode content =
+        DESCRIPTION
+            .get("paths")
+            .get(words[1])
+            .get(words[0].toLowerCase(java.util.Locale.ROOT))
+            .at("/responses/" + status + "/content");
+    ObjectNode schema = content.properties().iterator().next().getValue().get("schema").deepCopy();
+    schema.set("$defs", DESCRIPTION.at("/components/schemas"));
+    JsonSchema judge =
+        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(schema.toString().replace("#/components/schemas/", "#/$defs/"));
+    Set<String> faults = new LinkedHashSet<>();
+    judge.validate(reply.json()).forEach(fault -> faults.add(operation + " " + fault));
+    return faults;
+  }
+
+  private Reply ask(String operation) {
+    String path = operation.split(" ")[1].replace("{name}", "webhook").replace("{id}", site.dead());
+    return operation.startsWith("GET") ? site.get(path) : site.post(path, "{}");
+  }
+
+  @Test
+  void isDescribedWholeAndNothingElseIs() {
+    assertThat(
+            new Api(() -> new Health(List.of(), List.of()), new EditLog(folder))
+                .operations()
+                .names())
+        .containsExactlyInAnyOrderElementsOf(described());
+  }
+
+  @Test
+  void answersAsItIsDescribed() {
+    List<String> reads = described().stream().filter(one -> one.startsWith("GET")).toList();
+    List<String> all = new ArrayList<>(reads);
+    all.addAll(described().stream().filter(one -> one.startsWith("POST")).sorted().toList());
+    all.addAll(reads);
+    for (String operation : all) {
+      Reply reply = operation.contains("{id}") && site.dead().isEmpty() ? null : ask(operation);
+      if (reply != null) {
+        assertThat(reply.status()).as(operation).isEqualTo(200);
+        assertThat(faults(operation, "200", reply)).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void noticesAnAnswerThatIsNotAsDescribed() {
+    Reply wrong = new Reply(200, "", "{\"feeds\":[{\"name\":1}],\"extra\":true}");
+    assertThat(faults("GET /api/feeds", "200", wrong)).hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void describesItselfByHttp() {
+    assertThat(site.get("/api/openapi.json").json()).isEqualTo(DESCRIPTION);
+  }
+
+  @Test
+  void replaysADeadDelivery() {
+    String report = site.dead();
+    Reply replay = site.post("/api/deliveries/replay", "{\"report\":\"" + report + "\"}");
+    assertThat(replay.json().get("deliveries").asInt()).isEqualTo(1);
+    assertThat(site.dead()).isEmpty();
+    assertThat(site.get("/api/deliveries?state=due").json().get("deliveries")).hasSize(2);
+  }
+
+  @Test
+  void replaysWhatWasDeliveredOnlyWhenItIsNamed() {
+    assertThat(site.post("/api/deliveries/replay", "{\"done\":true}").status()).isEqualTo(400);
+    String named = "{\"done\":true,\"subscriber\":\"webhook\"}";
+    assertThat(site.post("/api/deliveries/replay", named).json().get("deliveries").asInt())
+        .isEqualTo(3);
+  }
+
+  @Test
+  void pausesAndResumes() {
+    site.post("/api/subscribers/webhook/pause", "{}");
+    assertThat(site.get("/api/subscribers").json().at("/subscribers/0/state").asText())
+        .isEqualTo("paused");
+    site.post("/api/subscribers/webhook/resume", "{}");
+    assertThat(site.get("/api/subscribers").json().at("/subscribers/0/state").asText())
+        .isEqualTo("active");
+    assertThat(site.post("/api/subscribers/nobody/pause", "{}").status()).isEqualTo(404);
+  }
+
+  @Test
+  void explainsAReport() {
+    JsonNode known = site.get("/api/reports/" + site.dead()).json();
+    assertThat(known.get("events").findValuesAsText("what")).containsExactly("created", "refused");
+    assertThat(known.at("/events/1/note").asText()).isEqualTo("the webhook answered 400");
+    assertThat(site.get("/api/reports/0000").status()).isEqualTo(404);
+  }
+
+  @Test
+  void givesLongListsInPartsWithoutGapOrRepeat() {
+    for (int i = 10; i < 30; i++) {
+      site.report(i);
+    }
+    assertThat(walk("/api/reports?limit=7", "reports", "id")).hasSize(23).doesNotHaveDuplicates();
+    assertThat(walk("/api/deliveries?limit=4", "deliveries", "report"))
+        .hasSize(23)
+        .doesNotHaveDuplicates();
+    assertThat(walk("/api/feeds?limit=1", "feeds", "name")).containsExactly("a", "b");
+  }
+
+  private List<String> walk(String path, String list, String field) {
+    List<String> found = new ArrayList<>();
+    JsonNode answer = site.get(path).json();
+    found.addAll(answer.get(list).findValuesAsText(field));
+    while (answer.has("next")) {
+      answer = site.get(path + "&cursor=" + answer.get("next").asText()).json();
+      answer.get(list).forEach(one -> found.add(one.get(field).asText()));
+    }
+    return found.stream().filter(id -> !id.isEmpty()).toList();
+  }
+
+  @ParameterizedTest(name = "{0} {1}")
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "GET | /api/reports?limit=201 | 400 | limit is from 1 to 200",
+        "GET | /api/reports?limti=5 | 400 | there is no parameter limti here",
+        "GET | /api/deliveries?cursor=x | 400 | cursor is none that an answer gave",
+        "GET | /api/deliveries?state=lost | 400 | state is due, dead or done",
+        "GET | /api/nothing | 404 | there is no such path",
+        "GET | /api/deliveries/replay | 405 | it takes [POST]",
+        "POST | /api/feeds | 405 | it takes [GET]",
+        "GET | /../etc/passwd | 404 | there is no such path",
+        "GET | /api/subscribers/%2e%2e/pause | 404 | there is no such path"
+      })
+  void saysWhatIsWrong(String method, String path, int status, String detail) {
+    Reply reply = site.send(method, path, "");
+    assertThat(reply.status()).isEqualTo(status);
+    assertThat(reply.json().get("detail").asText()).isEqualTo(detail);
+    assertThat(faults("GET /api/feeds", "default", reply)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "[] | the body is no JSON object",
+        "{ | the body is no JSON object",
+        "{\"feed\":{}} | feed is neither text nor true or false",
+        "{\"subscribr\":\"x\"} | there is no parameter subscribr here",
+        "{\"since\":\"soon\"} | \"soon\" is no duration; write a number and ms, s, m, h or d, such as 15m"
+      })
+  void saysWhatIsWrongWithABody(String body, String detail) {
+    Reply reply = site.post("/api/deliveries/replay", body);
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.json().get("detail").asText()).isEqualTo(detail);
+  }
+
+  @Test
+  void takesNoLargeBody() {
+    String large = "{\"feed\":\"" + "x".repeat(20_000) + "\"}";
+    assertThat(site.post("/api/items/retry", large).status()).isEqualTo(413);
+  }
+}

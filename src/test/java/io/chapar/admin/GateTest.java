@@ -1,0 +1,135 @@
+package io.chapar.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.config.AdminKnobs;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who is answered by the page's server, and what everybody may see. */
+class GateTest {
+  private static final String TOKEN = "0123456789abcdef";
+  private static final AdminKnobs GUARDED =
+      new AdminKnobs("127.0.0.1", 0, Set.of("chapar.example"), TOKEN);
+
+  @TempDir Path folder;
+
+  private AdminSite open() {
+    return new AdminSite(folder, AdminKnobs.local(0));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"attacker.example", "attacker.example:8087", "localhost.attacker.example"})
+  void answersNoForeignNameThatPointsHere(String host) {
+    try (AdminSite site = open()) {
+      for (String path : List.of("/", "/page.js", "/api/feeds", "/api/openapi.json")) {
+        assertThat(site.get(path, "Host: " + host).status()).as(path).isEqualTo(421);
+      }
+      assertThat(site.post("/api/items/retry", "{}", "Host: " + host).status()).isEqualTo(421);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"localhost", "LOCALHOST:1", "127.0.0.1:8087", "[::1]:8087"})
+  void answersUnderTheNamesOfTheLoopback(String host) {
+    try (AdminSite site = open()) {
+      assertThat(site.get("/api/feeds", "Host: " + host).status()).isEqualTo(200);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Sec-Fetch-Site: cross-site",
+        "Sec-Fetch-Site: same-site",
+        "Origin: https://attacker.example",
+        "Origin: null",
+        "Origin: http://localhost:1"
+      })
+  void changesNothingForAnotherSite(String header) {
+    try (AdminSite site = open()) {
+      assertThat(site.post("/api/deliveries/replay", "{}", header).status()).isEqualTo(403);
+      assertThat(site.get("/api/reports", header).status()).isEqualTo(403);
+      assertThat(site.dead()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void changesNothingForAForm() {
+    try (AdminSite site = open()) {
+      for (String type : List.of("text/plain", "application/x-www-form-urlencoded")) {
+        assertThat(
+                site.send("POST", "/api/deliveries/replay", "{}", "Content-Type: " + type).status())
+            .isEqualTo(415);
+      }
+      assertThat(site.send("POST", "/api/deliveries/replay", "{}").status()).isEqualTo(415);
+      assertThat(site.dead()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void answersItsOwnPage() {
+    try (AdminSite site = open()) {
+      String[] own = {
+        "Host: localhost:8087", "Origin: http://localhost:8087", "Sec-Fetch-Site: same-origin"
+      };
+      assertThat(site.post("/api/deliveries/replay", "{}", own).status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void asksForItsTokenWhereThereIsOne() {
+    try (AdminSite site = new AdminSite(folder, GUARDED)) {
+      assertThat(site.get("/api/feeds").status()).isEqualTo(401);
+      assertThat(site.get("/api/feeds").head()).containsIgnoringCase("WWW-Authenticate: Bearer");
+      assertThat(site.get("/api/feeds", "Authorization: Bearer 0123456789abcdeX").status())
+          .isEqualTo(401);
+      assertThat(site.post("/api/items/retry", "{}").status()).isEqualTo(401);
+      assertThat(site.get("/api/feeds", "Authorization: Bearer " + TOKEN).status()).isEqualTo(200);
+      assertThat(site.get("/").status()).isEqualTo(200);
+    }
+  }
+
+  @Test
+  void answersUnderTheNamesOfItsKnob() {
+    try (AdminSite site = new AdminSite(folder, GUARDED)) {
+      String shown = "Authorization: Bearer " + TOKEN;
+      assertThat(site.get("/api/feeds", "Host: chapar.example", shown).status()).isEqualTo(200);
+      assertThat(site.get("/api/feeds", "Host: other.example", shown).status()).isEqualTo(421);
+    }
+  }
+
+  @Test
+  void tellsProbesTheStatusAndThoseItKnowsTheReasons() {
+    Health ill = new Health(List.of("the disk is full"), List.of("silence of isna"));
+    try (AdminSite site = new AdminSite(folder, GUARDED, ill)) {
+      assertThat(site.get("/health/live", "Host: 10.0.0.7").body())
+          .isEqualTo("{\"status\":\"UP\"}");
+      assertThat(site.get("/health/ready", "Host: 10.0.0.7").status()).isEqualTo(503);
+      assertThat(site.get("/health/ready").body()).isEqualTo("{\"status\":\"DOWN\"}");
+      assertThat(site.get("/health/ready", "Authorization: Bearer " + TOKEN).body())
+          .contains("the disk is full", "silence of isna");
+    }
+  }
+
+  @Test
+  void letsThePageLoadNothingFromElsewhere() {
+    try (AdminSite site = open()) {
+      assertThat(site.get("/").head())
+          .contains("default-src 'none'; script-src 'self'")
+          .contains("frame-ancestors 'none'")
+          .doesNotContain("unsafe");
+      String all =
+          site.get("/").body() + site.get("/page.css").body() + site.get("/page.js").body();
+      assertThat(all.replace("http://www.w3.org/2000/svg", ""))
+          .doesNotContain("http://", "innerHTML", "outerHTML", "insertAdjacentHTML", " style=");
+      assertThat(all).doesNotContainPattern("https://[a-z]").doesNotContain("eval(");
+    }
+  }
+}
