@@ -1,7 +1,10 @@
 package io.chapar.cli;
 
+import io.chapar.admin.AdminServer;
+import io.chapar.admin.Health;
 import io.chapar.camel.Node;
 import io.chapar.config.Durations;
+import io.chapar.config.EditLog;
 import io.chapar.config.Home;
 import io.chapar.deliver.WebhookVerifier;
 import io.chapar.demo.Demo;
@@ -12,6 +15,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -79,8 +83,23 @@ final class DemoCommand implements Callable<Integer> {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     Style style = Style.of(System.console() != null, System.getenv());
     Home here = home.home();
-    Demo demo = new Demo(knobs -> Node.start(here, knobs), DemoCommand::check, out, style);
+    Demo demo = new Demo(knobs -> start(here, knobs), DemoCommand::check, out, style);
     return demo.play(here.resolve("data/demo"), end);
+  }
+
+  /** A node with its page. */
+  private static AutoCloseable start(Home home, Map<String, String> knobs) {
+    Node node = Node.start(home, knobs);
+    AdminServer admin =
+        AdminServer.start(
+            node.settings().admin(),
+            () -> new Health(node.problems(), node.alarms()),
+            () -> Optional.of(node.ledger()),
+            new EditLog(node.settings().data()));
+    return () -> {
+      admin.close();
+      node.close();
+    };
   }
 
   private static SignatureCheck check(String secret) {

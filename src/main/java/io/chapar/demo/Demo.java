@@ -51,7 +51,7 @@ public final class Demo {
         DemoReceiver receiver =
             DemoReceiver.start(signatures.of(knobs.secret()), arrivals, this::refused)) {
       folder.write(site.feeds());
-      new Opening(screen).print(site.feeds(), folder);
+      new Opening(screen).print(site.feeds(), folder, knobs.page());
       try (AutoCloseable node =
               starter.start(knobs.overrides(folder, site.routed(), receiver.address()));
           DemoConsumer consumer = DemoConsumer.start(arrivals, knobs);

@@ -9,11 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The knobs that the demo turns; all others are as the operator has them. */
-record DemoKnobs(String secret, String queue, String user, String password, int port) {
+record DemoKnobs(String secret, String queue, String user, String password, int port, int page) {
 
-  /** With new secrets and a free port. */
+  /** With new secrets and free ports. */
   static DemoKnobs fresh() throws IOException {
-    return new DemoKnobs("whsec_" + random(32), "chapar.reports", "demo", random(18), freePort());
+    return new DemoKnobs(
+        "whsec_" + random(32), "chapar.reports", "demo", random(18), freePort(), freePort());
   }
 
   private static String random(int bytes) {
@@ -53,7 +54,9 @@ record DemoKnobs(String secret, String queue, String user, String password, int 
     knobs.put("fetch.host-delay", "50ms");
     knobs.put("articles.retry", "1s,2s");
     knobs.put("articles.revisit", "4s,4s,4s,8s");
-    knobs.put("admin.port", "0");
+    knobs.put("admin.port", String.valueOf(page));
+    knobs.put("admin.address", "127.0.0.1");
+    knobs.put("admin.token", "");
     return knobs;
   }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 /** What the screen says before anything has happened. */
 record Opening(DemoScreen screen) {
 
-  void print(List<HouseFeed> feeds, DemoFolder folder) {
+  void print(List<HouseFeed> feeds, DemoFolder folder, int page) {
     screen.line("");
     screen.line("Chapar demo: invented publishers on this machine, the real routes between.");
     screen.line("");
@@ -22,6 +22,7 @@ record Opening(DemoScreen screen) {
                         feed.address(),
                         feed.routed() ? "  by camel-rss" : "")));
     screen.line("");
+    screen.row("page", "http://127.0.0.1:" + page + "/");
     screen.row("all files", folder.root().toString());
     screen.row("log of the node", folder.log().toString());
     screen.line("");

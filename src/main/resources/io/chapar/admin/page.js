@@ -35,7 +35,7 @@ async function refresh() {
       api('feeds?limit=' + shown.feeds), api('reports?limit=' + shown.reports), api('edits')]);
     one('login').hidden = true;
     summary(overview, alarms.alarms, subscribers.subscribers);
-    list('subscriber-list', 'subscriber', subscribers.subscribers, (s) => s.name, subscriber);
+    list('subscriber-list', 'subscriber', subscribers.subscribers.sort(worstFirst), (s) => s.name, subscriber);
     deliveries(dead, subscribers.subscribers);
     givenUp(items.items, overview.counts.deadItems);
     list('feed-list', 'feed', feeds.feeds, (f) => f.name, feed);
@@ -69,7 +69,7 @@ function set(element, text) {
 }
 
 function plural(count, word) {
-  return number.format(count) + ' ' + word + (count === 1 ? '' : 's');
+  return number.format(count) + '\u00a0' + word + (count === 1 ? '' : 's');
 }
 
 function length(millis) {
@@ -181,7 +181,7 @@ function summary(overview, alarms, subscribers) {
     { label: 'Reports', value: number.format(day), unit: 'in 24 hours', hours: overview.hours },
     { label: 'Published to report', value: overview.publishedLagMillis === undefined ? '–' : length(overview.publishedLagMillis), unit: '' },
     { label: 'Waiting', value: number.format(backlog), unit: backlog === 1 ? 'delivery' : 'deliveries' },
-    { label: 'Dead', value: number.format(dead), unit: dead === 1 ? 'delivery' : 'deliveries' }];
+    { label: 'Dead', value: number.format(dead), unit: (dead === 1 ? 'delivery' : 'deliveries') + (overview.counts.deadItems ? ', ' + plural(overview.counts.deadItems, 'page') : '') }];
   list('figures', 'figure', figures, (f) => f.label, (part, f) => {
     set(part.label, f.label);
     set(part.value, f.value);
@@ -204,17 +204,24 @@ function verdict(overview, alarms, subscribers, dead) {
   const failing = subscribers.filter((s) => s.failing && s.state === 'active').map((s) => s.name);
   const wrong = [];
   if (failing.length) wrong.push(names(failing) + (failing.length === 1 ? ' is failing' : ' are failing'));
-  if (dead) wrong.push(plural(dead, 'dead delivery').replace('deliverys', 'deliveries'));
+  if (dead) wrong.push(deliveryCount(dead) + (dead === 1 ? ' is dead' : ' are dead'));
   if (overview.counts.failing) wrong.push(plural(overview.counts.failing, 'feed') + ' cannot be polled');
-  if (alarms.length) wrong.push(plural(alarms.length, 'alarm'));
+  if (alarms.length) wrong.push(alarms.length === 1 ? 'one thing is not as usual' : alarms.length + ' things are not as usual');
   if (!overview.ready && !failing.length) wrong.push('something keeps the node from its work');
-  if (!wrong.length) return 'All is well.';
-  const words = names(wrong);
-  return words.charAt(0).toUpperCase() + words.slice(1) + '.';
+  return wrong.length ? wrong.map((words) => words.charAt(0).toUpperCase() + words.slice(1) + '.').join(' ') : 'All is well.';
+}
+
+function deliveryCount(count) {
+  return number.format(count) + '\u00a0' + (count === 1 ? 'delivery' : 'deliveries');
 }
 
 function names(words) {
   return words.length < 2 ? words.join('') : words.slice(0, -1).join(', ') + ' and ' + words[words.length - 1];
+}
+
+function worstFirst(one, other) {
+  const rank = (s) => (s.state === 'stopped' ? 0 : s.failing && s.state === 'active' ? 1 : s.state === 'paused' ? 2 : 3);
+  return rank(one) - rank(other) || one.name.localeCompare(other.name);
 }
 
 function state(element, kind, word) {
@@ -242,7 +249,7 @@ function subscriber(part, s) {
   part.retry.hidden = !s.retrying || !active;
   act(part.retry, 'Retry now', 'Retry what waits for ' + s.name,
     () => api('deliveries/retry', { subscriber: s.name }),
-    (said) => plural(said.deliveries, 'delivery').replace('deliverys', 'deliveries') + ' to ' + s.name + ' tried at once');
+    (said) => deliveryCount(said.deliveries) + ' to ' + s.name + ' tried at once');
 }
 
 function deliveries(answer, subscribers) {
@@ -285,7 +292,7 @@ function feed(part, f) {
   line(part.line, f.hours, plural(day, 'report') + ' of ' + f.name + ' in 24 hours');
   set(part.day, plural(day, 'report'));
   set(part.news, f.newItem ? 'last new ' + ago(f.newItem) : 'nothing new yet');
-  set(part.next, gone || f.state === 'routed' ? '' : 'next poll ' + ago(f.due));
+  set(part.next, gone || f.state === 'routed' ? '' : Date.parse(f.due) > Date.now() ? 'next poll ' + ago(f.due) : 'polled now');
   part.next.title = f.why || '';
   maybe(part.error, f.reason ? (f.failures > 1 ? f.failures + ' times: ' : '') + f.reason : '');
 }
@@ -381,9 +388,9 @@ function start() {
     one(button + '-more').onclick = () => { shown[name] = Math.min(200, shown[name] * 2); refresh(); };
   });
   twice(one('dead-all'), 'Replay all', () => api('deliveries/replay', {}),
-    (said) => said.deliveries + ' deliveries are due again');
+    (said) => deliveryCount(said.deliveries) + ' due again');
   twice(one('item-all'), 'Read all of them again', () => api('items/retry', {}),
-    (said) => said.items + ' pages are read again');
+    (said) => plural(said.items, 'page') + ' read again');
   one('login').onsubmit = (event) => {
     event.preventDefault();
     token = one('token').value;

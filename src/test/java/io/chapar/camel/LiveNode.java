@@ -4,7 +4,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.chapar.admin.AdminServer;
+import io.chapar.admin.Health;
 import io.chapar.article.Examples;
+import io.chapar.config.AdminKnobs;
 import io.chapar.config.Edit;
 import io.chapar.config.EditLog;
 import io.chapar.ledger.DeadItems;
@@ -24,6 +27,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -145,6 +149,15 @@ final class LiveNode implements AutoCloseable {
 
   List<String> problems() {
     return node.problems();
+  }
+
+  /** The page of this node, to be closed before it. */
+  AdminServer admin(AdminKnobs knobs) {
+    return AdminServer.start(
+        knobs,
+        () -> new Health(node.problems(), node.alarms()),
+        () -> Optional.of(node.ledger()),
+        new EditLog(folder.resolve("data")));
   }
 
   Subscribers subscribers() {
