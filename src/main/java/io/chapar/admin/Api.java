@@ -1,13 +1,16 @@
 package io.chapar.admin;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.chapar.config.EditLog;
 import io.chapar.ledger.Activity;
 import io.chapar.ledger.Alarm;
+import io.chapar.ledger.Cursor;
 import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Overview.DeliveryState;
 import io.chapar.ledger.Overview.FeedState;
 import io.chapar.ledger.ReportHeads.Head;
+import io.chapar.ledger.Subscribers;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -100,7 +103,7 @@ final class Api {
   /** The median of the newest reports that are new and of which it is known. */
   private static @Nullable Long lag(Ledger ledger) {
     List<Long> latest =
-        ledger.heads().newest(null, io.chapar.ledger.Cursor.START, 30).stream()
+        ledger.heads().newest(null, Cursor.START, 30).stream()
             .filter(head -> head.version() == 1)
             .flatMap(head -> head.lag().stream())
             .map(Duration::toMillis)
@@ -110,8 +113,7 @@ final class Api {
   }
 
   /** With the report versions of the last hours, the oldest first. */
-  private record Watched(
-      @com.fasterxml.jackson.annotation.JsonUnwrapped FeedState feed, int[] hours) {}
+  private record Watched(@JsonUnwrapped FeedState feed, int[] hours) {}
 
   private Object feeds(Ledger ledger, Parameters asked) {
     String after = asked.text("cursor");
@@ -126,9 +128,7 @@ final class Api {
         feed -> new Watched(feed, counts.getOrDefault(feed.name(), none)));
   }
 
-  private record Subscriber(
-      @com.fasterxml.jackson.annotation.JsonUnwrapped io.chapar.ledger.Subscribers.State state,
-      @Nullable Long lagMillis) {}
+  private record Subscriber(@JsonUnwrapped Subscribers.State state, @Nullable Long lagMillis) {}
 
   private Object subscribers(Ledger ledger) {
     Map<String, Long> medians = lags.get(ledger.activity()::lags);
@@ -140,9 +140,7 @@ final class Api {
             .toList());
   }
 
-  private record Delivery(
-      @com.fasterxml.jackson.annotation.JsonUnwrapped DeliveryState delivery,
-      @Nullable Head about) {}
+  private record Delivery(@JsonUnwrapped DeliveryState delivery, @Nullable Head about) {}
 
   private static Object deliveries(Ledger ledger, Parameters asked) {
     String state = asked.text("state");

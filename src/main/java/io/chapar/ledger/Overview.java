@@ -113,7 +113,7 @@ public final class Overview {
         (handle, now) ->
             after
                 .bind(selection.bind(handle.createQuery(PAGE), now))
-                .define("which", Selection.CONDITION)
+                .define("which", selection.literally())
                 .bind("most", most)
                 .map((rs, context) -> delivery(rs))
                 .list());
