@@ -9,9 +9,12 @@ import io.chapar.config.Fault;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.PropertiesFile;
+import io.chapar.config.SiteProfiles;
 import io.chapar.ledger.WatchedFeed;
+import io.chapar.split.SiteProfile;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,7 +23,10 @@ import org.apache.camel.CamelContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The routes, knobs and watch list that run, and how a set that a check found good takes over. */
+/**
+ * The routes, knobs, site profiles and watch list that run, and how a set that a check found good
+ * takes over.
+ */
 final class GoodSet {
   private static final Logger LOG = LoggerFactory.getLogger(GoodSet.class);
 
@@ -29,9 +35,11 @@ final class GoodSet {
   private final RunningRoutes routes;
   private final LiveKnobs knobs;
   private final Consumer<List<WatchedFeed>> watch;
+  private final Consumer<List<SiteProfile>> sites;
   private final List<String> done = new ArrayList<>();
   private Map<String, String> texts;
   private String feeds;
+  private Map<String, String> profiles;
   private boolean whole = true;
 
   /**
@@ -39,6 +47,7 @@ final class GoodSet {
    * @param texts of the files that the context was started with, by name
    * @param values of the knobs in the operator's file, with which it was started
    * @param watch is given each watch list that differs from the one before
+   * @param sites is given the site profiles, each time that one differs
    */
   GoodSet(
       Home home,
@@ -46,7 +55,8 @@ final class GoodSet {
       CamelContext context,
       Map<String, String> texts,
       Map<String, String> values,
-      Consumer<List<WatchedFeed>> watch) {
+      Consumer<List<WatchedFeed>> watch,
+      Consumer<List<SiteProfile>> sites) {
     this.home = home;
     this.list = list;
     this.texts = texts;
@@ -54,6 +64,15 @@ final class GoodSet {
     this.knobs = new LiveKnobs(context, values);
     this.watch = watch;
     this.feeds = feeds(texts);
+    this.sites = sites;
+    this.profiles = profiles(texts);
+  }
+
+  private Map<String, String> profiles(Map<String, String> of) {
+    Map<String, String> some = new HashMap<>(of);
+    String folder = home.name(home.sites());
+    some.keySet().removeIf(name -> !name.startsWith(folder));
+    return some;
   }
 
   private String feeds(Map<String, String> of) {
@@ -70,7 +89,9 @@ final class GoodSet {
    */
   List<String> take(Map<String, String> next) {
     List<WatchedFeed> watched = FeedAddresses.require(home, list);
+    List<SiteProfile> read = SiteProfiles.read(home);
     done.addAll(routes(next));
+    done.addAll(sites(read, profiles(next)));
     done.addAll(watch(watched, feeds(next)));
     List<String> lines = done.isEmpty() ? List.of("changes nothing") : List.copyOf(done);
     done.clear();
@@ -116,6 +137,15 @@ final class GoodSet {
       cause = cause.getCause();
     }
     return failure.getMessage() + " (" + cause.getMessage() + "); all is as before";
+  }
+
+  private List<String> sites(List<SiteProfile> read, Map<String, String> texts) {
+    if (texts.equals(profiles)) {
+      return List.of();
+    }
+    sites.accept(read);
+    profiles = texts;
+    return List.of(read.size() + " site profiles are in force");
   }
 
   private List<String> watch(List<WatchedFeed> watched, String text) {

@@ -14,7 +14,6 @@ import io.chapar.fetch.HttpClients;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.LedgerSettings;
 import io.chapar.ledger.WatchedFeed;
-import io.chapar.split.SiteProfile;
 import jakarta.jms.ConnectionFactory;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -99,7 +98,7 @@ public final class Node implements AutoCloseable {
     EditWatch edits = new EditWatch(home, overrides, settings, troubles);
     Map<String, String> values = PropertiesFile.values(home);
     List<WatchedFeed> feeds = WatchList.read(home, settings.feeds());
-    List<SiteProfile> sites = SiteProfiles.read(home);
+    Profiles sites = new Profiles(SiteProfiles.read(home));
     NodeName node = closing(NodeName.claim(settings.data()));
     closing(node.claim(settings.ledger()));
     String name = node.name();
@@ -138,7 +137,14 @@ public final class Node implements AutoCloseable {
     open.push(main::stop);
     CamelContext context = main.getCamelContext();
     edits.start(
-        new GoodSet(home, settings.feeds(), context, edits.known(), values, ledger.feeds()::watch));
+        new GoodSet(
+            home,
+            settings.feeds(),
+            context,
+            edits.known(),
+            values,
+            ledger.feeds()::watch,
+            sites::use));
     closing(edits);
     LOG.info("{} feeds are watched, {} routes run", feeds.size(), context.getRoutesSize());
   }

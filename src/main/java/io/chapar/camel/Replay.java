@@ -41,7 +41,11 @@ public final class Replay implements AutoCloseable {
     placeholders.configure(context);
     Settings settings = placeholders.settings(context);
     client = new GuardedClient(settings.fetch());
-    Steps.of(settings, SiteProfiles.read(home), client, new LedgerRobots(Replay::noLedger))
+    Steps.of(
+            settings,
+            new Profiles(SiteProfiles.read(home)),
+            client,
+            new LedgerRobots(Replay::noLedger))
         .forEach(context.getRegistry()::bind);
     Components components = new Components(context);
     components.kamelets(home);

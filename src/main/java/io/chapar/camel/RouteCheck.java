@@ -65,7 +65,7 @@ public final class RouteCheck {
     Settings settings = settings(context);
     try (GuardedClient client = new GuardedClient(settings.fetch())) {
       Map<String, Object> steps =
-          Steps.of(settings, sites(), client, new LedgerRobots(RouteCheck::noLedger));
+          Steps.of(settings, new Profiles(sites()), client, new LedgerRobots(RouteCheck::noLedger));
       steps.forEach(context.getRegistry()::bind);
       components(context, new FeedFetcher(client, Clock.systemUTC()));
       context.setAutoStartup(false);

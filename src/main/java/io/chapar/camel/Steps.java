@@ -18,11 +18,8 @@ import io.chapar.fetch.Robots;
 import io.chapar.fetch.RobotsMemory;
 import io.chapar.normalise.ArticleNormaliser;
 import io.chapar.normalise.LanguageDetector;
-import io.chapar.split.PageSplitter;
-import io.chapar.split.SiteProfile;
 import java.time.Clock;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 
 /** The index of the names that routes use: a step is a plain class with one public method. */
@@ -34,7 +31,7 @@ final class Steps {
    * @param robots where robots.txt is remembered; asked when a page is fetched, not before
    */
   static Map<String, Object> of(
-      Settings settings, List<SiteProfile> sites, GuardedClient client, RobotsMemory robots) {
+      Settings settings, Profiles sites, GuardedClient client, RobotsMemory robots) {
     Clock clock = Clock.systemUTC();
     Map<String, Object> steps = new LinkedHashMap<>();
     steps.put("fetch-feed", new FeedFetcher(client, clock));
@@ -42,7 +39,7 @@ final class Steps {
     steps.put("read-feed", new FeedReader());
     steps.put("fetch-page", pages(settings, client, clock, robots));
     steps.put("read-document", new DocumentReader(settings.fetch().maxBytes(), clock));
-    steps.put("split-page", new PageSplitter(sites));
+    steps.put("split-page", new SplitPage(sites));
     steps.put("normalise-article", new ArticleNormaliser(new LanguageDetector()));
     steps.put("extract-facts", new FactExtractor());
     steps.put("keep-sure-facts", new KeepSureFacts());

@@ -1,10 +1,13 @@
 package io.chapar.cli;
 
+import io.chapar.config.SiteProfiles;
+import io.chapar.split.PageSplitter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -35,10 +38,11 @@ final class BatchCommand {
       mixinStandardHelpOptions = true,
       description =
           "{\"id\",\"url\",\"html_base64\",\"content_type\"?} to"
-              + " {\"id\",\"title\",\"byline\",\"published\",\"body\",\"lang\"}.",
+              + " {\"id\",\"title\",\"byline\",\"published\",\"body\",\"lang\"}, by the site profiles.",
       footer = {"", "Example:", "  chapar batch pages --threads 2 < pages.ndjson"})
-  int pages() throws Exception {
-    return answer(PagesAnswer::new);
+  int pages(@Mixin HomeOption home) throws Exception {
+    PageSplitter splitter = new PageSplitter(SiteProfiles.read(home.home()));
+    return answer(() -> new PagesAnswer(splitter));
   }
 
   @Command(

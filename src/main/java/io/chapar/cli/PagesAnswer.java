@@ -24,14 +24,19 @@ import org.jspecify.annotations.Nullable;
 /** {@code batch pages}. */
 final class PagesAnswer implements Batch.Answer {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final PageSplitter SPLITTER = new PageSplitter();
   private static final String FEED = "batch";
+
+  private final PageSplitter splitter;
+
+  PagesAnswer(PageSplitter splitter) {
+    this.splitter = splitter;
+  }
 
   @Override
   public ObjectNode of(JsonNode question) throws Exception {
     FetchedPage page = page(question);
     long start = System.nanoTime();
-    RawArticle article = SPLITTER.split(page);
+    RawArticle article = splitter.split(page);
     double millis = (System.nanoTime() - start) / 1e6;
     return answer(article).put("elapsed_ms", millis);
   }

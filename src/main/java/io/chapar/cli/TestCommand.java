@@ -7,8 +7,10 @@ import io.chapar.article.PermanentFailure;
 import io.chapar.camel.Placeholders;
 import io.chapar.camel.Replay;
 import io.chapar.config.Settings;
+import io.chapar.config.SiteProfiles;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.fetch.PageFetcher;
+import io.chapar.split.PageSplitter;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -33,7 +35,8 @@ import picocli.CommandLine.Spec;
     name = "test",
     mixinStandardHelpOptions = true,
     description = {
-      "Sends the recorded pages of config/golden/ through the routes and reads its recorded feeds;",
+      "Sends the recorded pages of config/golden/ through the routes and reads its recorded feeds,",
+      "and splits the pages that lie beside site profiles, config/sites/NAME/;",
       "shows where what comes out differs from expected.json. No network is used, but to record."
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -75,11 +78,25 @@ final class TestCommand implements Callable<Integer> {
     try (Replay replay = new Replay(home.home())) {
       List<Golden> all = chosen();
       for (Golden golden : all) {
-        differing += accept || record != null ? accept(golden, replay) : test(golden, replay);
+        differing +=
+            accept || record != null
+                ? accept(golden, replay)
+                : told(golden.name(), () -> golden.differences(replay));
       }
-      System.out.println(all.size() + " tested, " + differing + " differ");
+      List<SiteGolden> sites = names.isEmpty() ? SiteGolden.all(home.home()) : List.of();
+      differing += sites(sites);
+      System.out.println(all.size() + sites.size() + " tested, " + differing + " differ");
     }
     return differing == 0 ? 0 : 1;
+  }
+
+  private int sites(List<SiteGolden> goldens) throws IOException {
+    PageSplitter splitter = new PageSplitter(SiteProfiles.read(home.home()));
+    int differing = 0;
+    for (SiteGolden golden : goldens) {
+      differing += told(golden.name(), () -> golden.differences(splitter));
+    }
+    return differing;
   }
 
   private static int accept(Golden golden, Replay replay) throws IOException {
@@ -88,15 +105,19 @@ final class TestCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static int test(Golden golden, Replay replay) throws IOException {
-    List<String> lines = differences(golden, replay);
-    lines.forEach(line -> System.out.println(golden.name() + "  " + line));
+  private interface Differences {
+    List<String> lines() throws IOException;
+  }
+
+  private static int told(String name, Differences differences) throws IOException {
+    List<String> lines = lines(differences);
+    lines.forEach(line -> System.out.println(name + "  " + line));
     return lines.isEmpty() ? 0 : 1;
   }
 
-  private static List<String> differences(Golden golden, Replay replay) throws IOException {
+  private static List<String> lines(Differences differences) throws IOException {
     try {
-      return golden.differences(replay);
+      return differences.lines();
     } catch (PermanentFailure e) {
       return List.of(String.valueOf(e.getMessage()));
     }

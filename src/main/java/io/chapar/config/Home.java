@@ -27,6 +27,10 @@ public record Home(Path folder) {
     return resolve("config/application.properties");
   }
 
+  public Path sites() {
+    return resolve("config/sites");
+  }
+
   public Path routes() {
     return resolve("routes");
   }

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  * say ({@code zone}, {@code language}, {@code agency}), and CSS selectors for fields.
  */
 public final class SiteProfiles {
-  private static final String FOLDER = "config/sites";
   private static final String SUFFIX = ".yaml";
   private static final int MOST_FILES = 2_000;
   private static final int MOST_BYTES = 64 * 1024;
@@ -56,7 +55,7 @@ public final class SiteProfiles {
   public static List<SiteProfile> read(Home home) {
     SiteProfiles reading = new SiteProfiles(home);
     List<SiteProfile> profiles = new ArrayList<>();
-    for (Path file : files(home.resolve(FOLDER))) {
+    for (Path file : files(home.sites())) {
       reading.profile(file).ifPresent(profiles::add);
     }
     if (!reading.faults.isEmpty()) {
@@ -85,7 +84,7 @@ public final class SiteProfiles {
   }
 
   private static InvalidConfiguration invalid(String message) {
-    return new InvalidConfiguration(List.of(new Fault(FOLDER, 0, message)));
+    return new InvalidConfiguration(List.of(new Fault("config/sites", 0, message)));
   }
 
   private Optional<SiteProfile> profile(Path file) {

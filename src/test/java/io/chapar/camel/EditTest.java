@@ -3,15 +3,22 @@ package io.chapar.camel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.chapar.article.FeedItem;
+import io.chapar.article.FetchedPage;
+import io.chapar.article.Origin;
 import io.chapar.config.Edit;
 import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -322,6 +329,37 @@ class EditTest {
             "at the next start takes effect: fetch.host-delay");
     node.report("https://example.org/1");
     delivered("elsewhere", 1);
+  }
+
+  @Test
+  void splitsTheNextPageByANewSiteProfileAndRefusesAWrongOne() {
+    assertThat(title()).isEqualTo("News of the day");
+    Edit edit = write("config/sites/gazette.yaml", "hosts: gazette.example\ntitle: .headline\n");
+    assertThat(edit.lines()).containsExactly("2 site profiles are in force");
+    assertThat(title()).isEqualTo("Bridge to be repaired");
+    Edit wrong = write("config/sites/gazette.yaml", "hosts: gazette.example\ntitle: 'p['\n");
+    assertThat(wrong.accepted()).isFalse();
+    assertThat(title()).isEqualTo("Bridge to be repaired");
+    assertThat(delete("config/sites/gazette.yaml").lines())
+        .containsExactly("1 site profiles are in force");
+    assertThat(title()).isEqualTo("News of the day");
+  }
+
+  private @Nullable String title() {
+    String html =
+        "<h1>News of the day</h1><p class=headline>Bridge to be repaired</p>"
+            + "<p>The council met and decided to repair the old bridge before the winter.</p>"
+                .repeat(4);
+    URI link = URI.create("https://gazette.example/1");
+    Origin origin = new Origin("gazette", link, link, Instant.EPOCH, "0");
+    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+    FeedItem item = FeedItem.of("gazette", link);
+    return node.context()
+        .getRegistry()
+        .lookupByNameAndType("split-page", SplitPage.class)
+        .split(new FetchedPage(origin, item, "text/html", bytes))
+        .metadata()
+        .title();
   }
 
   @Test

@@ -29,7 +29,7 @@ class StepsTest {
               () -> {
                 throw new IllegalStateException("no ledger");
               });
-      Map<String, Object> steps = Steps.of(settings, List.of(), client, robots);
+      Map<String, Object> steps = Steps.of(settings, new Profiles(List.of()), client, robots);
       assertThat(steps).isNotEmpty();
       steps.forEach((name, step) -> assertThat(methods(step)).as(name).hasSize(1));
     }

@@ -103,7 +103,7 @@ class TestCommandTest {
   @Test
   void findsThatNothingHasChanged() {
     assertThat(run()).isZero();
-    assertThat(said.toString(UTF_8)).isEqualTo("2 tested, 0 differ\n");
+    assertThat(said.toString(UTF_8)).isEqualTo("3 tested, 0 differ\n");
   }
 
   @Test
@@ -114,7 +114,18 @@ class TestCommandTest {
     assertThat(said.toString(UTF_8))
         .contains("news  items[0].title: expected \"A train\", is \"A tram\"")
         .contains("tram  title: expected \"A train for Izmir\", is \"A tram for Izmir\"")
-        .endsWith("2 tested, 2 differ\n");
+        .endsWith("3 tested, 2 differ\n");
+  }
+
+  @Test
+  void holdsASiteProfileToThePageBesideIt() throws IOException {
+    edit("config/sites/dawn.yaml", "title: .story__title", "title: .story__excerpt");
+    edit("config/sites/dawn/expected.json", "\"section\"", "\"sektion\"");
+    assertThat(run()).isEqualTo(1);
+    assertThat(said.toString(UTF_8))
+        .contains("sites/dawn  title: expected \"Glacial lake study begins in Chitral\", is ")
+        .contains("sites/dawn  sektion: expected \"Pakistan\", is nothing")
+        .endsWith("3 tested, 1 differ\n");
   }
 
   @Test

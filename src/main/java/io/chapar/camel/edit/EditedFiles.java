@@ -11,8 +11,8 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The files that operators edit: routes, kamelets, knobs and the watch list. What editors put
- * beside them while they save has other names: hidden, or with another ending.
+ * The files that operators edit: routes, kamelets, knobs, site profiles and the watch list. What
+ * editors put beside them while they save has other names: hidden, or with another ending.
  */
 public final class EditedFiles {
   /** What a file holds that cannot be read. */
@@ -41,6 +41,7 @@ public final class EditedFiles {
     list(home.routes()).forEach(file -> all.put(home.name(file), read.apply(file)));
     list(home.routes().resolve("kamelets"))
         .forEach(file -> all.put(home.name(file), read.apply(file)));
+    list(home.sites()).forEach(file -> all.put(home.name(file), read.apply(file)));
     Stream.of(home.properties(), feeds)
         .filter(Files::exists)
         .forEach(file -> all.put(home.name(file), read.apply(file)));
