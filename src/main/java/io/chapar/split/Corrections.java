@@ -28,7 +28,10 @@ final class Corrections {
 
   /** What stands before a colon or a dash, or in brackets, at the start. */
   private static final Pattern HEAD =
-      Pattern.compile("[\\[(«*\\s]{0,3}([\\p{L}\\p{M}\\p{Cf}’' ]{3,60})(?:[:：|/\\])»*–—]| ?-).*");
+      Pattern.compile("[\\[(«*\\s]{0,3}([\\p{L}\\p{M}\\p{Cf}’' ]{3,60})(?:[:：|/\\])»*–—]| ?-)");
+
+  private static final Pattern ODD_SPACE = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
+  private static final int LONGEST_BEGINNING = 120;
 
   private static final Pattern TAIL =
       Pattern.compile(".*[(\\[]([\\p{L}\\p{M}\\p{Cf}’' ]{3,60})[)\\]]\\s*");
@@ -71,25 +74,24 @@ final class Corrections {
   }
 
   private boolean isHead(String text) {
-    return isKnown(HEAD.matcher(start(text)));
+    Matcher head = HEAD.matcher(start(text));
+    return head.lookingAt() && heads.contains(Letters.fold(head.group(1)));
   }
 
   private boolean isTail(String text) {
-    return isKnown(TAIL.matcher(start(text)));
-  }
-
-  private boolean isKnown(Matcher matcher) {
-    return matcher.matches() && heads.contains(Letters.fold(matcher.group(1)));
+    Matcher tail = TAIL.matcher(start(text));
+    return tail.matches() && heads.contains(Letters.fold(tail.group(1)));
   }
 
   private boolean isBeginning(String text) {
-    String folded = Letters.fold(start(text));
+    String folded = Letters.fold(text.substring(0, Math.min(text.length(), LONGEST_BEGINNING)));
     return beginnings.stream().anyMatch(folded::startsWith);
   }
 
   /** One line of it, which is all that a notice needs to be known. */
   private static String start(String text) {
-    return text.substring(0, Math.min(text.length(), 200)).replaceAll("\\s+", " ");
+    String line = text.substring(0, Math.min(text.length(), 200));
+    return ODD_SPACE.matcher(line).replaceAll(" ");
   }
 
   private static Evidence evidence(String rule, String words) {

@@ -51,13 +51,22 @@ final class Letters {
   /** Letters and digits alone, lower case, Arabic yeh and kaf as Persian ones: for comparing. */
   static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
-    text.codePoints().filter(Character::isLetterOrDigit).forEach(folded::appendCodePoint);
-    return folded
-        .toString()
-        .toLowerCase(Locale.ROOT)
-        .replace('ي', 'ی')
-        .replace('ى', 'ی')
-        .replace('ك', 'ک');
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Character.isLetterOrDigit(c)) {
+        folded.appendCodePoint(persian(c));
+      }
+    }
+    return folded.toString().toLowerCase(Locale.ROOT);
+  }
+
+  private static int persian(int c) {
+    return switch (c) {
+      case 'ي', 'ى' -> 'ی';
+      case 'ك' -> 'ک';
+      default -> c;
+    };
   }
 
   /** Whether the text is an element that somebody escaped once too often. */

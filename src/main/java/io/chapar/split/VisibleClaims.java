@@ -132,6 +132,10 @@ final class VisibleClaims {
   }
 
   private static boolean hasYear(String text) {
-    return text.codePoints().filter(Character::isDigit).count() >= FEWEST_DIGITS;
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
+      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits == FEWEST_DIGITS;
   }
 }

@@ -48,7 +48,8 @@ final class Vocabulary {
     if (known.size() > MOST_KNOWN) {
       known.clear();
     }
-    return known.computeIfAbsent(names, this::ofNames);
+    Role role = known.get(names); // which locks nothing, as computeIfAbsent does
+    return role == null ? known.computeIfAbsent(names, this::ofNames) : role;
   }
 
   /** For one page: remembers the names that it has seen. */
