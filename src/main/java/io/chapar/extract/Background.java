@@ -12,6 +12,7 @@ final class Background {
   private static final double FREQUENT = 300 / MILLION;
 
   private static final double RARE = 50 / MILLION;
+  private static final double COMMON = 12 / MILLION;
   private static final double USUAL = 15 / MILLION;
 
   private final Map<String, Double> shares = new HashMap<>();
@@ -43,6 +44,11 @@ final class Background {
   /** True for a word that is known not to be rare. */
   boolean isUsual(Passage passage, int i) {
     return isKnown() && !isRare(passage, i);
+  }
+
+  /** True for a word that is known from several articles. */
+  boolean isCommon(Passage passage, int i) {
+    return isKnown() && share(passage, i) >= COMMON;
   }
 
   /** The share of all words that are this one. */

@@ -55,7 +55,8 @@ final class Complement {
     if (open(i)) {
       return i + 1;
     }
-    boolean joins = and > i && i > head && passage.is(Kind.FIELD, and) && joinsOn(i);
+    boolean another = !offices && passage.is(Kind.BODY, and);
+    boolean joins = and > i && i > head && passage.is(Kind.FIELD, and) && joinsOn(i) && !another;
     return joins ? word(and) : bracketed(i, head);
   }
 
@@ -96,7 +97,7 @@ final class Complement {
   }
 
   private int longest(int i) {
-    int end = i;
+    int end = offices ? passage.afterBody(i) : i;
     for (Kind kind : kinds) {
       Match match = passage.at(kind, i);
       end = match == null ? end : Math.max(end, match.to());

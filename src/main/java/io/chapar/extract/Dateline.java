@@ -38,7 +38,8 @@ final class Dateline {
   }
 
   private boolean leads(Match agency) {
-    return passage.is(Kind.DATELINE, 0) || agency.from() < NEAR || opens(agency);
+    boolean near = agency.from() < NEAR && !passage.is(Kind.VERB, agency.from() - 1);
+    return passage.is(Kind.DATELINE, 0) || near || opens(agency);
   }
 
   private int afterMarks(Match agency) {

@@ -61,7 +61,7 @@ final class NumberFinder {
   }
 
   private int add(Numeral numeral) {
-    Match after = passage.at(Kind.UNIT, numeral.to());
+    Match after = passage.at(Kind.UNIT, afterPoint(numeral.to()));
     Match before = passage.endingAt(Kind.UNIT, numeral.from());
     if (after != null && !PREFIX.equals(after.field(1))) {
       double value = numeral.value() * factor(after);
@@ -71,6 +71,12 @@ final class NumberFinder {
       return add(before.from(), numeral.to(), numeral.value(), before.field(0), "unit-number");
     }
     return add(numeral.from(), numeral.to(), numeral.value(), shared(numeral), "number");
+  }
+
+  /** In «6 тыс. метров» the point ends no sentence. */
+  private int afterPoint(int i) {
+    boolean point = passage.mark(i, ".") && passage.glued(i - 1, i) && passage.word(i - 1);
+    return point && passage.is(Kind.UNIT, i + 1) ? i + 1 : i;
   }
 
   /** «همت» is a thousand thousand million toman. */

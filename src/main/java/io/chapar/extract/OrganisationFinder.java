@@ -39,11 +39,18 @@ final class OrganisationFinder {
     if (known != null && (head == null || known.to() > head.to())) {
       return add(i, known.to(), known);
     }
-    if (head == null) {
+    if (head == null || another(head)) {
       return i;
     }
     boolean first = passage.language().offices() == Language.Offices.FIRST;
     return first ? headFirst(head) : headLast(head);
+  }
+
+  /** Of «Mərkəzi Xəstəxanası» the second is the head. */
+  private boolean another(Match head) {
+    return passage.language().capitals()
+        && passage.is(Kind.BODY, head.to())
+        && passage.capital(head.to());
   }
 
   /** وزارت ارتباطات و فناوری اطلاعات; a head alone, or after "this", names nothing. */
@@ -144,13 +151,18 @@ final class OrganisationFinder {
   private int nextOf(int i) {
     int and = passage.endingAt(Kind.FIELD, i) == null ? i : passage.after(Kind.AND, i);
     boolean another = passage.is(Kind.BODY, and) && passage.is(Kind.LINK, and + 1);
-    return nameBefore(and) && !another && !passage.is(Kind.GIVEN, and) ? and + 1 : i;
+    boolean person = passage.is(Kind.GIVEN, and) && passage.capital(and + 1);
+    return nameBefore(and) && !another && !person ? and + 1 : i;
   }
 
   /** A head in small letters after a country's name is a body among others. */
   private boolean proper(Match head, int from) {
+    boolean begins =
+        from == passage.sentences().of(from).from()
+            && head.from() == from + 1
+            && !passage.is(Kind.FIELD, from);
     return passage.capital(head.from())
-        || !passage.anyOf(from, Kind.PLACE, Kind.DEMONYM, Kind.STOP);
+        || !begins && !passage.anyOf(from, Kind.PLACE, Kind.DEMONYM, Kind.STOP);
   }
 
   /** "Azərbaycan Dəmir Yolları" QSC: the opening mark; -1 where no name in marks stands before. */
@@ -168,9 +180,8 @@ final class OrganisationFinder {
   private int addQuoted(int from, Match head) {
     int close = head.from() - 1;
     String key = passage.key(from + 1, close);
-    found.add(
-        new NameRange(passage, from + 1, close, key, "", true, passage.words(from + 1, close)));
-    passage.take(from, head.to());
+    found.add(new NameRange(passage, from + 1, close, key, "", true, passage.words(from + 1, close)));
+    passage.takeBody(from, head.to());
     last = head.to();
     return head.to();
   }
@@ -196,7 +207,7 @@ final class OrganisationFinder {
     int shortForm = shortForm(end);
     String alias = shortForm < 0 ? "" : key(shortForm);
     found.add(new NameRange(passage, from, to, key, alias, known != null, name(known)));
-    passage.take(from, to);
+    passage.takeBody(from, to);
     last = to;
     return shortForm < 0 ? to : addShort(shortForm, key(shortForm), Math.max(to, shortForm + 1));
   }

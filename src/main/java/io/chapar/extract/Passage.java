@@ -18,6 +18,7 @@ final class Passage {
   private final List<Token> tokens;
   private final Map<Kind, Match[]> matches = new EnumMap<>(Kind.class);
   private final boolean[] taken;
+  private final int[] bodyEnds;
   private final List<Sentences.Range> people = new ArrayList<>(2);
   private final Sentences sentences;
   private final Dateline dateline;
@@ -28,6 +29,7 @@ final class Passage {
     this.language = language;
     tokens = language.tokeniser().tokens(this.text);
     taken = new boolean[tokens.size()];
+    bodyEnds = new int[tokens.size()];
     for (int i = 0; i < tokens.size(); i++) {
       match(i);
     }
@@ -150,6 +152,17 @@ final class Passage {
   void takePerson(int from, int to) {
     take(from, to);
     people.add(new Sentences.Range(from, to));
+  }
+
+  /** Takes the words for the name of an organisation. */
+  void takeBody(int from, int to) {
+    take(from, to);
+    bodyEnds[from] = to;
+  }
+
+  /** The token after the organisation's name that begins at the token; the token if none does. */
+  int afterBody(int i) {
+    return i < size() && bodyEnds[i] > i ? bodyEnds[i] : i;
   }
 
   /** The names of people that were found so far. */

@@ -53,8 +53,8 @@ final class PersonFinder {
 
   /** A comma may part the office from a name with its title, or from one in commas. */
   private boolean apart(int i, int from) {
-    int end = passage.language().capitals() ? names.end(passage, i, true) : i;
-    boolean between = end > i + 1 && passage.mark(end, ",");
+    int end = names.end(passage, i, passage.language().capitals());
+    boolean between = end > i + 1 && passage.mark(end, ",،");
     return passage.mark(i - 1, ",،") && (from > i || between);
   }
 
@@ -67,7 +67,24 @@ final class PersonFinder {
             || passage.is(Kind.AND, i - 1);
     int end = begins ? names.end(passage, i, true) : i;
     Office office = end > i + 1 ? officeAfter(end) : null;
-    return office == null ? i : add(i, end, null, "name-office");
+    return office == null ? opening(i) : add(i, end, null, "name-office");
+  }
+
+  /** «اسکندر لطف‌آبادی با تاکید … گفت»: at the beginning of a passage that reports what is said. */
+  private int opening(int i) {
+    boolean plain = !passage.language().capitals() && found.isEmpty();
+    int end = plain && (i == dateline || i == 0) ? PlainNames.opening(passage, i) : i;
+    return end > i && reports(end) ? add(i, end, null, "opening-name") : i;
+  }
+
+  private boolean reports(int from) {
+    Sentences.Range sentence = passage.sentences().of(from);
+    for (int i = from; i < sentence.to(); i++) {
+      if (passage.is(Kind.VERB, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean inOffice(int i) {
@@ -107,7 +124,8 @@ final class PersonFinder {
 
   /** The office after the name, unless it is the office before another name. */
   private @Nullable Office officeAfter(int to) {
-    int i = passage.mark(to, BESIDE) ? to + 1 : to;
+    int closed = passage.mark(to, "»\"") ? to + 1 : to;
+    int i = passage.mark(closed, BESIDE) ? closed + 1 : closed;
     for (int between = 0; between <= MOST_BETWEEN; between++) {
       int at = i + between;
       Office office = at < offices.length ? offices[at] : null;

@@ -37,7 +37,12 @@ final class PlainNames implements Names {
   private static final Set<String> BUILDERS =
       Set.of("محمد", "علی", "امیر", "غلام", "عبدال", "سید", "حسین");
 
-  private static final Set<String> ARTICLES = Set.of("الله", "الدین", "الرضا", "رضا");
+  /** What a given name may end with, as one word: نصیراحمد, گل‌محمد. */
+  private static final Set<String> ENDERS =
+      Set.of("احمد", "محمد", "علی", "حسین", "رضا", "اکبر", "الله", "الدین", "الرحمن");
+
+  private static final Set<String> ARTICLES =
+      Set.of("الله", "الدین", "الرضا", "رضا", "الرحمن", "الحق", "الاسلام");
 
   /** Endings of plural nouns and verbs of Persian and Urdu, which no surname has. */
   private static final Set<String> NOT_SURNAME_ENDS =
@@ -49,7 +54,35 @@ final class PlainNames implements Names {
     if (surname > from) {
       return afterSurname(passage, from, surname, trusted);
     }
-    return trusted ? unknownWords(passage, from) : from;
+    return trusted ? unknownWords(passage, from) : rareGiven(passage, from);
+  }
+
+  /** ائلدار مصطفی‌اف: two words that hardly any article uses, the second built like a surname. */
+  private static int rareGiven(Passage passage, int i) {
+    boolean name =
+        rare(passage, i) && rare(passage, i + 1) && strongTail(passage.token(i + 1).folded());
+    return name && !unknown(passage, i - 1) ? i + 2 : i;
+  }
+
+  private static boolean rare(Passage passage, int i) {
+    return unknown(passage, i)
+        && passage.token(i).folded().length() > 2
+        && passage.language().background().isRare(passage, i);
+  }
+
+  /** A name that nothing stands beside but its sentence: its words are rare ones. */
+  static int opening(Passage passage, int from) {
+    int i = from;
+    while (i - from < MOST_UNKNOWN && rare(passage, i)) {
+      i++;
+    }
+    boolean third = i - from < MOST_UNKNOWN || isSurname(passage, i - 1);
+    boolean fits = i > from + 1 && boundary(passage, i) && endsLikeSurname(passage, i - 1);
+    return fits && third && !isSurname(passage, from) ? i : from;
+  }
+
+  private static boolean strongTail(String word) {
+    return tail(word) && !word.endsWith("یان");
   }
 
   private static int afterGiven(Passage passage, int from, boolean trusted) {
@@ -72,7 +105,7 @@ final class PlainNames implements Names {
   /** «آرزو مستوفی‌زاده», «بهمن صفاریان»: the surname says that the word before is a name. */
   private static boolean settles(Passage passage, int i, boolean month) {
     String word = passage.token(i).folded();
-    return month ? isSurname(passage, i) : tail(word) && !word.endsWith("یان");
+    return month ? isSurname(passage, i) : strongTail(word) || parted(passage, i);
   }
 
   /** «فرج الله», where a ZWNJ became a space. */
@@ -92,8 +125,10 @@ final class PlainNames implements Names {
   }
 
   private static boolean built(String word) {
-    if (word.length() > 5 && (word.endsWith("الله") || word.endsWith("الدین"))) {
-      return true;
+    for (String ender : ENDERS) {
+      if (word.length() > ender.length() + 1 && word.endsWith(ender)) {
+        return true;
+      }
     }
     for (String builder : BUILDERS) {
       if (word.length() > builder.length() + 2 && word.startsWith(builder)) {
@@ -104,10 +139,10 @@ final class PlainNames implements Names {
   }
 
   private static int afterSurname(Passage passage, int from, int i, boolean trusted) {
-    if (passage.is(Kind.SURNAMEHEAD, i) && PlainNames.unknown(passage, i + 1)) {
+    if (parted(passage, i) || passage.is(Kind.SURNAMEHEAD, i) && unknown(passage, i + 1)) {
       return i + 2;
     }
-    if (surname(passage, i)) {
+    if (surname(passage, i) && (trusted || plausible(passage, i))) {
       return afterTail(passage, i + 1);
     }
     boolean givenAsSurname = i - from > 1;
@@ -116,11 +151,34 @@ final class PlainNames implements Names {
         : givenAsSurname || trusted && i - from > 1 ? i : from;
   }
 
-  private static int afterTail(Passage passage, int i) {
+  /** «وظیفه شناس»: two words that a ZWNJ held together, the first of which may be any noun. */
+  private static boolean parted(Passage passage, int i) {
+    Match tail = passage.at(Kind.TAIL, i + 1);
+    return tail != null
+        && tail.field(0).equals("sure")
+        && passage.free(i, i + 2)
+        && passage.word(i)
+        && !passage.anyOf(i, Kind.STOP, Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.NUMERAL);
+  }
+
+  /** Of the words that news uses often, only those that are known for surnames are any. */
+  private static boolean plausible(Passage passage, int i) {
+    return isSurname(passage, i)
+        || passage.is(Kind.TAIL, i)
+        || passage.is(Kind.TAIL, i + 1)
+        || !passage.language().background().isCommon(passage, i);
+  }
+
+  private static int afterTail(Passage passage, int surname) {
+    int i = afterArticle(passage, surname);
     if (passage.free(i) && passage.is(Kind.TAIL, i)) {
       return afterTail(passage, passage.after(Kind.TAIL, i));
     }
-    boolean second = surname(passage, i) && endsLikeSurname(passage, i) && boundary(passage, i + 1);
+    boolean second =
+        surname(passage, i)
+            && plausible(passage, i)
+            && endsLikeSurname(passage, i)
+            && boundary(passage, i + 1);
     return second ? i + 1 : i;
   }
 
@@ -190,7 +248,7 @@ final class PlainNames implements Names {
 
   private static boolean looksLikeName(Token token) {
     String word = token.folded();
-    return word.length() > 1 && !verb(word) && NOT_SURNAME_ENDS.stream().noneMatch(word::endsWith);
+    return word.length() > 1 && !verb(word) && !word.equals("آباد") && NOT_SURNAME_ENDS.stream().noneMatch(word::endsWith);
   }
 
   private static boolean verb(String word) {

@@ -132,7 +132,10 @@ final class Speakers {
   }
 
   private static boolean quoted(Subject subject) {
-    return subject.passage().sentences().quoted(subject.from());
+    Sentences sentences = subject.passage().sentences();
+    Sentences.Range quotation = sentences.quotationAt(subject.from());
+    boolean whole = quotation != null && quotation.to() == subject.to();
+    return !whole && sentences.quoted(subject.from()) && sentences.quoted(subject.to() - 1);
   }
 
   private static @Nullable Subject rightAfter(Utterance said, List<Subject> here) {

@@ -1,10 +1,12 @@
 package io.chapar.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.chapar.article.Article;
 import io.chapar.article.Facts;
 import io.chapar.article.Facts.Span;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
@@ -15,6 +17,11 @@ import net.jqwik.api.Provide;
 
 class FactExtractorProperties {
   private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private static final int BLOCK = 40_000;
+
+  /** Far more than any text takes that is not searched again and again. */
+  private static final Duration RUNAWAY = Duration.ofMinutes(5);
+
   private static final List<String> LANGUAGES =
       List.of("fa", "tr", "az", "ru", "en", "ur", "ar", "kk", "uz", "xx", "und", "fa-Arab-IR", "");
 
@@ -84,7 +91,10 @@ class FactExtractorProperties {
       @ForAll("texts") String text, @ForAll("languages") String language) {
     Article article = Articles.of(language, text, text);
     Facts facts = EXTRACTOR.extract(article).facts();
+    all(facts).forEach(fact -> assertThat(fact.confidence()).isBetween(0.0, 1.0));
+    all(facts).forEach(fact -> assertThat(fact.mentions()).isNotEmpty());
     spans(facts).forEach(span -> assertThat(words(article, span)).isNotBlank());
+    spans(facts).forEach(span -> assertThat(span.rule()).isNotBlank());
     facts.dates().forEach(d -> assertThat(words(article, d.span())).isEqualTo(d.text()));
     facts.numbers().forEach(n -> assertThat(words(article, n.span())).isEqualTo(n.text()));
     facts.quotes().forEach(q -> assertThat(words(article, q.span())).isEqualTo(q.text()));
@@ -93,6 +103,21 @@ class FactExtractorProperties {
   @Property(tries = 1000)
   void noTextMakesItFail(@ForAll String text, @ForAll("languages") String language) {
     assertThat(EXTRACTOR.extract(Articles.of(language, text))).isNotNull();
+  }
+
+  /** Where a few words stand again and again, each rule may begin at each of them. */
+  @Property(tries = 30)
+  void noTextMakesItRunAway(
+      @ForAll("units") List<String> unit, @ForAll("languages") String language) {
+    String words = String.join(" ", unit) + ' ';
+    String block = words.repeat(BLOCK / words.length());
+    Article article = Articles.of(language, block, block);
+    assertTimeoutPreemptively(RUNAWAY, () -> EXTRACTOR.extract(article));
+  }
+
+  @Provide
+  Arbitrary<List<String>> units() {
+    return Arbitraries.of(PIECES).list().ofMinSize(1).ofMaxSize(6);
   }
 
   @Provide
@@ -106,12 +131,19 @@ class FactExtractorProperties {
   }
 
   private static Stream<Span> spans(Facts facts) {
+    return all(facts).flatMap(fact -> fact.mentions().stream());
+  }
+
+  private static Stream<Facts.Fact> all(Facts facts) {
     return Stream.of(
-            facts.people().stream().flatMap(p -> p.mentions().stream()),
-            facts.organisations().stream().flatMap(o -> o.mentions().stream()),
-            facts.places().stream().flatMap(p -> p.mentions().stream()),
-            facts.keywords().stream().flatMap(k -> k.mentions().stream()))
-        .flatMap(s -> s);
+            facts.people(),
+            facts.organisations(),
+            facts.places(),
+            facts.dates(),
+            facts.numbers(),
+            facts.quotes(),
+            facts.keywords())
+        .flatMap(List::stream);
   }
 
   private static String words(Article article, Span span) {
