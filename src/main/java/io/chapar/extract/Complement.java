@@ -110,7 +110,7 @@ final class Complement {
     boolean links = offices || passage.language().capitals();
     int link = links ? passage.after(Kind.LINK, i) : i;
     int end = link > i ? longest(link) : i;
-    return end > link ? end : link > i ? small(link, i) : i;
+    return end > link ? end : link > i && offices ? small(link, i) : i;
   }
 
   /** Minister of public health: words in small letters after the connective. */

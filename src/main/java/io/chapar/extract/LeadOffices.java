@@ -109,7 +109,9 @@ final class LeadOffices {
     int dateline = Dateline.end(passage);
     boolean named = subjects.stream().anyMatch(s -> s.passage() == passage);
     List<Office> here = bare.stream().filter(o -> o.passage() == passage).toList();
-    boolean first = !here.isEmpty() && here.get(0).from() == Math.max(dateline, place(passage));
+    int begin = Math.max(dateline, place(passage));
+    int one = passage.is(Kind.NUMERAL, begin) ? begin + 1 : begin;
+    boolean first = !here.isEmpty() && here.get(0).from() == one;
     return named || !first || clash(here) ? null : here.get(0);
   }
 

@@ -57,24 +57,28 @@ final class Lexicon {
 
   /** Gives every entry that begins at the token, shorter ones first, with the token after it. */
   void matches(List<Token> tokens, int from, BiConsumer<Entry, Integer> found) {
-    walk(tokens, from, false, found);
-    if (!tokens.get(from).stems().isEmpty()) {
-      walk(tokens, from, true, found);
-    }
+    walk(root, tokens, from, false, found);
   }
 
-  private void walk(
-      List<Token> tokens, int from, boolean inflect, BiConsumer<Entry, Integer> found) {
-    Node node = inflect ? root.inflected(tokens.get(from)) : root.exactly(tokens.get(from));
-    boolean inflected = inflect;
-    for (int i = from + 1; node != null; i++) {
-      give(node, i, inflected, found);
-      if (i == tokens.size()) {
-        return;
-      }
-      Node next = node.exactly(tokens.get(i));
-      inflected |= next == null;
-      node = next == null ? node.inflected(tokens.get(i)) : next;
+  /** A word may be in a table as it is written, and be the inflection of another one. */
+  private static void walk(
+      Node node, List<Token> tokens, int i, boolean inflected, BiConsumer<Entry, Integer> found) {
+    if (i == tokens.size()) {
+      return;
+    }
+    step(node.exactly(tokens.get(i)), tokens, i, inflected, found);
+    step(node.inflected(tokens.get(i)), tokens, i, true, found);
+  }
+
+  private static void step(
+      @Nullable Node node,
+      List<Token> tokens,
+      int i,
+      boolean inflected,
+      BiConsumer<Entry, Integer> found) {
+    if (node != null) {
+      give(node, i + 1, inflected, found);
+      walk(node, tokens, i + 1, inflected, found);
     }
   }
 

@@ -61,7 +61,8 @@ final class OrganisationFinder {
       return head.to();
     }
     Match inner = passage.at(Kind.ORGANISATION, head.to());
-    boolean alias = inner != null && inner.to() == to && head.to() - head.from() == 1;
+    boolean whole = head.to() - head.from() == 1 && !"part".equals(head.field(0));
+    boolean alias = inner != null && inner.to() == to && whole;
     return add(head.from(), to, alias ? inner : null);
   }
 
@@ -157,9 +158,10 @@ final class OrganisationFinder {
 
   /** A head in small letters after a country's name is a body among others. */
   private boolean proper(Match head, int from) {
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
     boolean begins =
-        from == passage.sentences().of(from).from()
-            && head.from() == from + 1
+        head.from() == from + 1
+            && (both || from == passage.sentences().of(from).from())
             && !passage.is(Kind.FIELD, from);
     return passage.capital(head.from())
         || !begins && !passage.anyOf(from, Kind.PLACE, Kind.DEMONYM, Kind.STOP);

@@ -17,6 +17,9 @@ import java.util.Set;
  * other words of the language stand in its table {@code notplace.tsv}.
  */
 final class PlaceNames {
+  /** Its zones are named after stations, whose names are people's. */
+  private static final String ANTARCTICA = "AQ";
+
   private PlaceNames() {}
 
   /** Entries to their form; a language that CLDR lacks has none. */
@@ -46,7 +49,7 @@ final class PlaceNames {
         TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
       String city = zones.getExemplarLocationName(zone);
       String country = TimeZone.getRegion(zone);
-      if (city != null && country.length() == 2) {
+      if (city != null && country.length() == 2 && !ANTARCTICA.equals(country)) {
         put(city, country, "city", other, names);
       }
     }

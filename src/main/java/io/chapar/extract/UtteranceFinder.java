@@ -145,6 +145,9 @@ final class UtteranceFinder {
   /** "X said prices fell", "Prices fell, X said". */
   private @Nullable Utterance bare(Match verb) {
     Sentences.Range sentence = passage.sentences().of(verb.from());
+    if (passage.sentences().quoted(verb.from() - 1)) {
+      return null;
+    }
     if (!passage.language().bareVerb() || !verb.field(0).isEmpty() || !asked(verb)) {
       return passage.mark(verb.from() - 1, ",") && passage.language().subjectAfter()
           ? before(verb, sentence)
