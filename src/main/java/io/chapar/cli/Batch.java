@@ -8,10 +8,8 @@ import io.chapar.article.FileTrouble;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
 import java.io.BufferedOutputStream;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.ExecutorService;
@@ -43,16 +41,16 @@ final class Batch {
 
   /** Reads to the end of the input; a line that fails is answered by {@code error}. */
   void run(InputStream in, OutputStream output) throws IOException, InterruptedException {
-    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+    ByteLines lines = new ByteLines(in);
     OutputStream out = new BufferedOutputStream(output, BUFFER);
     ThreadLocal<Answer> answer = ThreadLocal.withInitial(answers);
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     Semaphore free = new Semaphore(threads);
-    String line;
-    while (broken == null && (line = lines.readLine()) != null) {
-      String question = line;
+    byte[] line;
+    while (broken == null && (line = lines.next()) != null) {
+      byte[] question = line;
       if (threads == 1) {
-        print(out, answerTo(question, answer.get()), !lines.ready());
+        print(out, answerTo(question, answer.get()), !lines.isReady());
       } else {
         free.acquire();
         pool.execute(
@@ -79,7 +77,7 @@ final class Batch {
     }
   }
 
-  private static ObjectNode answerTo(String line, Answer answer) {
+  private static ObjectNode answerTo(byte[] line, Answer answer) {
     JsonNode question = null;
     try {
       question = question(line);
@@ -93,16 +91,30 @@ final class Batch {
     }
   }
 
-  private static JsonNode question(String line) {
-    try {
-      JsonNode question = JSON.readTree(line);
-      if (question.isObject()) {
-        return question;
-      }
-    } catch (JsonProcessingException e) {
-      // said below
+  private static JsonNode question(byte[] line) throws IOException {
+    JsonNode question = read(line);
+    if (question != null && question.isObject()) {
+      return question;
     }
-    throw new PermanentFailure("the line is no JSON object (" + line.length() + " characters)");
+    String text = new String(line, StandardCharsets.UTF_8);
+    throw new PermanentFailure("the line is no JSON object (" + text.length() + " characters)");
+  }
+
+  /** Null when it is no JSON. What is no UTF-8 is read as U+FFFD. */
+  private static @Nullable JsonNode read(byte[] line) throws IOException {
+    try {
+      return JSON.readTree(line);
+    } catch (IOException e) {
+      return readLeniently(new String(line, StandardCharsets.UTF_8));
+    }
+  }
+
+  private static @Nullable JsonNode readLeniently(String line) {
+    try {
+      return JSON.readTree(line);
+    } catch (JsonProcessingException e) {
+      return null;
+    }
   }
 
   /**

@@ -28,11 +28,7 @@ final class PersianLetters {
   private final Protection protection;
   private final FoldedText folded;
   private final CharBuffer out;
-
-  /** From here on no character is seen before the next index. */
-  private int looked;
-
-  private int visible;
+  private final Invisibles invisibles;
 
   private boolean foreign;
   private boolean marked;
@@ -46,6 +42,7 @@ final class PersianLetters {
     this.protection = new Protection(text);
     this.folded = new FoldedText(text.length() + 16);
     this.out = folded.chars();
+    this.invisibles = new Invisibles(chars, out);
   }
 
   static FoldedText fold(String text, Trace trace) {
@@ -191,47 +188,20 @@ final class PersianLetters {
     }
   }
 
-  /** A stretched word loses the stroke; between no letters it was meant as a dash. */
   private int kashida(int start) {
     int end = start;
-    while (end < text.length() && text.charAt(end) == 'ـ') {
+    while (end < chars.length && chars[end] == 'ـ') {
       end++;
     }
-    if (!endsInLetter() && !startsWithLetter(end)) {
-      out.append('–');
-    } else {
-      dropped = true;
-    }
+    note(invisibles.kashida(end));
     return end;
-  }
-
-  private boolean endsInLetter() {
-    char last = out.last();
-    return ArabicLetters.isLetter(last) || ArabicLetters.isMark(last);
-  }
-
-  /** Whether a letter comes next, invisible characters and vowel signs aside. */
-  private boolean startsWithLetter(int from) {
-    if (from < looked || from > visible) {
-      looked = from;
-      visible = from;
-    }
-    while (visible < chars.length
-        && (isInvisible(chars[visible]) || PersianTable.isDropped(chars[visible]))) {
-      visible++;
-    }
-    return visible < chars.length && ArabicLetters.isLetter(chars[visible]);
-  }
-
-  private static boolean isInvisible(char c) {
-    return Spaces.isJoiner(c) || Spaces.isDropped(c) || c == 'ـ';
   }
 
   private int other(char c, int at) {
     if (Spaces.isJoiner(c)) {
-      joiner(at);
+      note(invisibles.joiner(at));
     } else if (c == '\u200D') {
-      keepInAbbreviation(at);
+      note(invisibles.zwj(at));
     } else if (ArabicLetters.isPresentation(c) && c != BLESSING) {
       presentation(c);
     } else if (Spaces.isSpace(c)) {
@@ -263,28 +233,8 @@ final class PersianLetters {
     return at + Character.charCount(code);
   }
 
-  /** Between two letters these characters are what is left of a non-joiner. */
-  private void joiner(int at) {
-    char last = out.last();
-    boolean joins = ArabicLetters.joinsNext(last) || ArabicLetters.isMark(last);
-    if (joins && startsWithLetter(at + 1)) {
-      out.append(ArabicLetters.ZWNJ);
-      dropped |= text.charAt(at) != ArabicLetters.ZWNJ;
-    } else {
-      dropped = true;
-    }
-  }
-
-  /** ZWJ gives the heh of ه‍.ق its shape. */
-  private void keepInAbbreviation(int at) {
-    int before = out.length() - 2;
-    boolean heh = out.last() == 'ه' && (before < 0 || !ArabicLetters.isInWord(out.charAt(before)));
-    boolean abbreviated = text.startsWith(".", at + 1) && startsWithLetter(at + 2);
-    if (heh && abbreviated) {
-      out.append('\u200D');
-    } else {
-      dropped = true;
-    }
+  private void note(boolean stays) {
+    dropped |= !stays;
   }
 
   private void presentation(char c) {

@@ -15,7 +15,7 @@ final class PlainText {
   private final Trace trace;
   private final StringBuilder out;
   private int lines;
-  private boolean space;
+  private int spaces;
 
   private PlainText(String text, boolean spaced, Trace trace) {
     this.trace = trace;
@@ -75,19 +75,26 @@ final class PlainText {
       boolean second = c == '\n' && at > 0 && text.charAt(at - 1) == '\r';
       lines += second ? 0 : 1;
     } else if (Spaces.isSpace(c)) {
-      space = true;
-      explain(c, " ");
+      spaces++;
+      explain(Rule.BLANK, String.valueOf(c), " ");
     } else if (isSilent(c, at)) {
-      explain(c, "");
+      explain(Rule.of(c), String.valueOf(c), "");
     } else {
       separate(c, at);
-      out.append(isHalf(c, at) ? '\uFFFD' : c);
+      write(isHalf(c, at) ? '\uFFFD' : c, c);
     }
   }
 
-  private void explain(char c, String after) {
+  private void write(char c, char before) {
+    out.append(c);
+    if (c != before) {
+      explain(Rule.SURROGATE, String.valueOf(before), String.valueOf(c));
+    }
+  }
+
+  private void explain(Rule rule, String before, String after) {
     if (trace.isOn()) {
-      trace.changed(Rule.of(c), String.valueOf(c), after);
+      trace.changed(rule, before, after);
     }
   }
 
@@ -108,7 +115,7 @@ final class PlainText {
   /** The non-joiner belongs to the spelling of Kurdish, Urdu, Pashto and others. */
   private boolean isNonJoiner(char c, int at) {
     return c == ArabicLetters.ZWNJ
-        && !space
+        && spaces == 0
         && out.length() > 0
         && out.charAt(out.length() - 1) != c
         && Character.isLetter(out.charAt(out.length() - 1))
@@ -119,11 +126,18 @@ final class PlainText {
   private void separate(char c, int at) {
     if (out.length() > 0 && lines > 0) {
       out.append(lines > 1 ? "\n\n" : "\n");
-    } else if (out.length() > 0 && space && !isTorn(c, at)) {
-      out.append(' ');
+    } else if (out.length() > 0 && spaces > 0) {
+      space(c, isTorn(c, at) ? "" : " ");
     }
     lines = 0;
-    space = false;
+    spaces = 0;
+  }
+
+  private void space(char next, String one) {
+    if (trace.isOn()) {
+      trace.changed(Rule.SPACING, " ".repeat(Math.min(spaces, 2)) + next, one + next);
+    }
+    out.append(one);
   }
 
   /** A space before a mark that closes, where no digit or letter follows the mark. */

@@ -9,32 +9,39 @@ import org.jspecify.annotations.Nullable;
  */
 final class WordTable<V> {
   private final char[][] words;
+
+  /** Of the words, so that most other words are told without a look at them. */
+  private final int[] hashes;
+
   private final Object[] values;
   private final int mask;
 
   WordTable(Map<String, ? extends V> map) {
     int slots = Integer.highestOneBit(Math.max(8, map.size())) * 4;
     this.words = new char[slots][];
+    this.hashes = new int[slots];
     this.values = new Object[slots];
     this.mask = slots - 1;
     map.forEach(this::put);
   }
 
   private void put(String word, V value) {
-    char[] chars = word.toCharArray();
-    int slot = slot(word.hashCode());
+    int hash = word.hashCode();
+    int slot = slot(hash);
     while (words[slot] != null) {
       slot = slot + 1 & mask;
     }
-    words[slot] = chars;
+    words[slot] = word.toCharArray();
+    hashes[slot] = hash;
     values[slot] = value;
   }
 
   @SuppressWarnings("unchecked") // only values of V are put
   @Nullable V get(String word) {
-    int slot = slot(word.hashCode());
+    int hash = word.hashCode();
+    int slot = slot(hash);
     while (words[slot] != null) {
-      if (isEqual(words[slot], word)) {
+      if (hashes[slot] == hash && isEqual(words[slot], word)) {
         return (V) values[slot];
       }
       slot = slot + 1 & mask;
@@ -44,9 +51,10 @@ final class WordTable<V> {
 
   @SuppressWarnings("unchecked") // only values of V are put
   @Nullable V get(char[] text, int start, int end) {
-    int slot = slot(hash(text, start, end));
+    int hash = hash(text, start, end);
+    int slot = slot(hash);
     while (words[slot] != null) {
-      if (isEqual(words[slot], text, start, end)) {
+      if (hashes[slot] == hash && isEqual(words[slot], text, start, end)) {
         return (V) values[slot];
       }
       slot = slot + 1 & mask;

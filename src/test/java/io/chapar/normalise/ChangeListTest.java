@@ -48,11 +48,28 @@ class ChangeListTest {
     assertThat(changes("tr", "Bakan bugün açıklama yaptı.")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '~',
+      value = {
+        "tr~ Bakan bugün\u00A0açıklama yaptı~ blank~ '\u00A0'~ ' '",
+        "tr~ Bakan bugün açık\u00ADlama yaptı~ joiner~ '\u00AD'~ ''",
+        "az~ Nazir bu gün  məlumat verib~ spacing~ '  m'~ ' m'",
+        "kk~ Министр бүгін айтты , деп хабарлайды~ spacing~ ' ,'~ ','",
+        "ru~ Министр сего\u200Bдня рассказал~ joiner~ '\u200B'~ ''",
+        "uz~ Vazir bugun \uFEFFxabar berdi~ invisible~ '\uFEFF'~ ''",
+        "ps~ هغه ښوونځي ته ځي ،~ spacing~ ' ،'~ '،'",
+        "ur~ یہ کتاب میں نے &quot;لڑکے&quot; کو دی ہے~ entity~ &quot;~ '\"'",
+        "de~ Der Minister fu\u0308hrte aus~ composition~ Der Minister fu\u0308hrte aus~ Der Minister führte aus",
+      })
+  void saysWhichRuleChangedWhatInOtherLanguages(
+      String language, String text, String rule, String before, String after) {
+    assertThat(changes(language, text)).contains(new Change("block 1", rule, before, after));
+  }
+
   @Test
-  void saysWhatIsDroppedInOtherLanguages() {
-    assertThat(changes("tr", "Bakan bugün\u00A0açık\u00ADlama yaptı ve bir daha dedi."))
-        .containsExactly(
-            new Change("block 1", "blank", "\u00A0", " "),
-            new Change("block 1", "joiner", "\u00AD", ""));
+  void saysWhereHalfACharacterStood() {
+    assertThat(changes("tr", "Bakan bugün\uD83D açıklama yaptı."))
+        .contains(new Change("block 1", "surrogate", "\uD83D", "\uFFFD"));
   }
 }

@@ -1,0 +1,101 @@
+package io.chapar.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+class BatchTest {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static ObjectNode echo(JsonNode question) {
+    return JSON.createObjectNode().put("text", question.path("text").asText());
+  }
+
+  private static List<String> answers(byte[] input) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Batch(() -> BatchTest::echo, 1).run(new ByteArrayInputStream(input), out);
+    return out.toString(UTF_8).lines().toList();
+  }
+
+  private static List<String> answers(String input) throws Exception {
+    return answers(input.getBytes(UTF_8));
+  }
+
+  @Test
+  void answersLineByLineInTheirOrder() throws Exception {
+    assertThat(answers("{\"id\":1,\"text\":\"سلام\"}\r\n{\"id\":\"b\",\"text\":\"\"}"))
+        .containsExactly("{\"text\":\"سلام\",\"id\":1}", "{\"text\":\"\",\"id\":\"b\"}");
+  }
+
+  @Test
+  void readsLinesThatAreLongerThanItsBuffer() throws Exception {
+    String input =
+        IntStream.range(0, 200)
+            .mapToObj(i -> "{\"id\":" + i + ",\"text\":\"" + "خبر".repeat(i * 60) + "\"}")
+            .collect(Collectors.joining("\n"));
+    List<String> answers = answers(input);
+    assertThat(answers).hasSize(200);
+    for (int i = 0; i < 200; i++) {
+      assertThat(JSON.readTree(answers.get(i)).path("text").asText())
+          .isEqualTo("خبر".repeat(i * 60));
+    }
+  }
+
+  @Test
+  void answersWhatIsNoJsonByAnErrorAndGoesOn() throws Exception {
+    assertThat(answers("پرسش\n\n[1]\n{\"id\":2,\"text\":\"x\"}\n"))
+        .containsExactly(
+            "{\"id\":null,\"error\":\"the line is no JSON object (4 characters)\"}",
+            "{\"id\":null,\"error\":\"the line is no JSON object (0 characters)\"}",
+            "{\"id\":null,\"error\":\"the line is no JSON object (3 characters)\"}",
+            "{\"text\":\"x\",\"id\":2}");
+  }
+
+  @Test
+  void readsBytesThatAreNoUtf8AsTheReplacementCharacter() throws Exception {
+    byte[] input = "{\"id\":1,\"text\":\"a_b\"}".getBytes(UTF_8);
+    input[17] = (byte) 0xFF;
+    assertThat(answers(input)).containsExactly("{\"text\":\"a\uFFFDb\",\"id\":1}");
+  }
+
+  /** Whoever asks one question at a time waits for its answer before the next. */
+  @Test
+  @Timeout(60)
+  void answersBeforeTheNextQuestionComes() throws Exception {
+    PipedOutputStream questions = new PipedOutputStream();
+    InputStream in = new PipedInputStream(questions);
+    PipedOutputStream out = new PipedOutputStream();
+    PipedInputStream answers = new PipedInputStream(out);
+    CompletableFuture<Void> batch =
+        CompletableFuture.runAsync(
+            () -> {
+              try {
+                new Batch(() -> BatchTest::echo, 1).run(in, out);
+              } catch (Exception e) {
+                throw new IllegalStateException(e);
+              }
+            });
+    for (String text : List.of("a", "b")) {
+      questions.write(("{\"id\":1,\"text\":\"" + text + "\"}\n").getBytes(UTF_8));
+      questions.flush();
+      String expected = "{\"text\":\"" + text + "\",\"id\":1}\n";
+      assertThat(new String(answers.readNBytes(expected.length()), UTF_8)).isEqualTo(expected);
+    }
+    questions.close();
+    batch.join();
+  }
+}
