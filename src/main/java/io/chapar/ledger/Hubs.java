@@ -25,6 +25,10 @@ public final class Hubs {
   private static final long CONFIRMS_WITHIN = Duration.ofMinutes(10).toMillis();
 
   private static final long FIRST_RETRY = Duration.ofMinutes(1).toMillis();
+
+  /** Between two askings of a hub that has confirmed, however little it promises. */
+  private static final long SOONEST_RENEWAL = Duration.ofMinutes(10).toMillis();
+
   private static final long DAY = Duration.ofDays(1).toMillis();
 
   private final Database database;
@@ -147,7 +151,8 @@ public final class Hubs {
   }
 
   /**
-   * A hub confirms that it was asked (W3C WebSub, 5.3).
+   * A hub confirms that it was asked (W3C WebSub, 5.3). Where it promises so little that it would
+   * be asked all the time, it is not asked sooner, and its feed is polled in between as any other.
    *
    * @param promised for how long it pushes
    * @return the name of the feed; empty when nobody asked for that topic there
@@ -163,7 +168,7 @@ public final class Hubs {
                       attempts = 0, reason = null, owner = null
                     where path = :path and topic = :topic and epoch > 0 returning feed""")
                 .bind("ends", now + millis)
-                .bind("renew", now + Math.max(millis - millis / 10, FIRST_RETRY))
+                .bind("renew", now + Math.max(millis - millis / 10, SOONEST_RENEWAL))
                 .bind("path", path)
                 .bind("topic", topic)
                 .mapTo(String.class)

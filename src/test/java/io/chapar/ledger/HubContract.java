@@ -132,6 +132,18 @@ abstract class HubContract {
   }
 
   @Test
+  void asksAHubThatPromisesASecondNoSoonerThanInTenMinutes() {
+    poll(HUB, 1);
+    Lease<HubRequest> lease = due();
+    ledger.hubs().confirm(lease.record().path(), LISTED.toString(), Duration.ofSeconds(1));
+    ledger.hubs().done(lease);
+    later(Duration.ofMinutes(9));
+    assertThat(ledger.hubs().lease(10)).isEmpty();
+    later(Duration.ofMinutes(1));
+    assertThat(due().id()).isEqualTo("a");
+  }
+
+  @Test
   void asksAnUnwillingHubLessAndLess() {
     poll(HUB, 1);
     Outcome first = ledger.hubs().fail(due(), new TemporaryFailure("busy"));
