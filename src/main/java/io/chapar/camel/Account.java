@@ -33,6 +33,11 @@ final class Account<T> {
     LOG.debug("{}", work.name(lease), failure);
     switch (outcome.next()) {
       case DEAD -> LOG.error("{} is dead: {}", work.name(lease), outcome.reason());
+      case GONE ->
+          LOG.error(
+              "{} is gone, and asked no more unless the watch list gives it another address: {}",
+              work.name(lease),
+              outcome.reason());
       case ENDED -> LOG.info("{}: {}", work.name(lease), outcome.reason());
       case STOPPED -> trouble(outcome.reason());
       case AGAIN -> again(lease, outcome);

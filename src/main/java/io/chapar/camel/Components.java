@@ -5,6 +5,7 @@ import io.chapar.camel.websub.WebSub;
 import io.chapar.config.Home;
 import io.chapar.fetch.ByteBudget;
 import io.chapar.fetch.FeedFetcher;
+import io.chapar.fetch.FetchSettings;
 import io.chapar.fetch.HttpClients;
 import io.chapar.ledger.Ledger;
 import jakarta.jms.ConnectionFactory;
@@ -40,19 +41,24 @@ final class Components {
   /**
    * Endpoints {@code websub:}.
    *
-   * @param most bytes of one push
+   * @param bounds of one push
    */
-  void webSub(Supplier<Ledger> ledger, int port, int most, Troubles troubles) {
+  void webSub(
+      Supplier<Ledger> ledger,
+      int port,
+      FetchSettings bounds,
+      ByteBudget budget,
+      Troubles troubles) {
     WebSub.Deafness deafness =
         why ->
             why.ifPresentOrElse(
                 reason -> troubles.has("websub", reason), () -> troubles.over("websub"));
     context.addComponent(
-        "websub", new WebSub(context, () -> ledger.get().hubs(), port, most, deafness));
+        "websub", new WebSub(context, () -> ledger.get().hubs(), port, bounds, budget, deafness));
   }
 
-  void rss(FeedFetcher fetcher) {
-    Rss.addTo(context, fetcher);
+  void rss(FeedFetcher fetcher, Supplier<Ledger> ledger, ByteBudget budget) {
+    Rss.addTo(context, fetcher, () -> ledger.get().turns(), budget);
   }
 
   /** Endpoints {@code http:} and {@code https:}: the same bounds as our own fetches. */

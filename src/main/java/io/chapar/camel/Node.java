@@ -124,8 +124,8 @@ public final class Node implements AutoCloseable {
               Components components = new Components(context);
               components.ledger(() -> ledger, budget, troubles);
               components.webSub(
-                  () -> ledger, settings.webSub().port(), settings.fetch().maxBytes(), troubles);
-              components.rss(new FeedFetcher(client, Clock.systemUTC()));
+                  () -> ledger, settings.webSub().port(), settings.fetch(), budget, troubles);
+              components.rss(new FeedFetcher(client, Clock.systemUTC()), () -> ledger, budget);
               components.http(clients);
               components.jms(broker);
               components.kamelets(home);

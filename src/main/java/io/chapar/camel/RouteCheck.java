@@ -67,7 +67,7 @@ public final class RouteCheck {
       Map<String, Object> steps =
           Steps.of(settings, new Profiles(sites()), client, new LedgerRobots(RouteCheck::noLedger));
       steps.forEach(context.getRegistry()::bind);
-      components(context, new FeedFetcher(client, Clock.systemUTC()));
+      components(context, settings, new FeedFetcher(client, Clock.systemUTC()));
       context.setAutoStartup(false);
       context.start();
       ConfigurationCheck check = new ConfigurationCheck(home, context, steps);
@@ -85,11 +85,12 @@ public final class RouteCheck {
     }
   }
 
-  private void components(CamelContext context, FeedFetcher fetcher) {
+  private void components(CamelContext context, Settings settings, FeedFetcher fetcher) {
     Components components = new Components(context);
-    components.ledger(RouteCheck::noLedger, new ByteBudget(0), new Troubles());
-    components.webSub(RouteCheck::noLedger, 0, 0, new Troubles());
-    components.rss(fetcher);
+    ByteBudget nothing = new ByteBudget(0);
+    components.ledger(RouteCheck::noLedger, nothing, new Troubles());
+    components.webSub(RouteCheck::noLedger, 0, settings.fetch(), nothing, new Troubles());
+    components.rss(fetcher, RouteCheck::noLedger, nothing);
     components.jms(DryQueue.connections());
     components.quiet();
     components.kamelets(home);

@@ -8,8 +8,8 @@ import io.chapar.article.FeedReading;
 import io.chapar.article.FetchedFeed;
 import io.chapar.article.PermanentFailure;
 import io.chapar.camel.Placeholders;
-import io.chapar.config.Home;
 import io.chapar.config.Settings;
+import io.chapar.config.Spelling;
 import io.chapar.config.WatchList;
 import io.chapar.feed.FeedDocument;
 import io.chapar.feed.FeedParser;
@@ -21,7 +21,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -29,6 +28,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -62,7 +62,7 @@ final class FeedsTestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = Placeholders.settings(home.home(), Map.of());
-    Feed feed = watched(settings).orElseGet(this::other);
+    Feed feed = isAddress() ? other() : watched(settings);
     FeedReading reading;
     try (FeedProbe probe = new FeedProbe(settings)) {
       FetchedFeed fetched = probe.fetch(feed);
@@ -73,15 +73,36 @@ final class FeedsTestCommand implements Callable<Integer> {
     return read ? article(reading.items()) : 0;
   }
 
-  private Optional<Feed> watched(Settings settings) {
-    Home here = home.home();
-    if (which.contains("/") || !Files.exists(settings.feeds())) {
-      return Optional.empty();
-    }
-    return WatchList.read(here, settings.feeds()).stream()
+  /** No name of the watch list can be written so. */
+  private boolean isAddress() {
+    return which.contains("/") || which.contains(":");
+  }
+
+  private Feed watched(Settings settings) {
+    List<WatchedFeed> feeds =
+        Files.exists(settings.feeds()) ? WatchList.read(home.home(), settings.feeds()) : List.of();
+    return feeds.stream()
         .filter(one -> one.name().equals(which))
         .map(FeedsTestCommand::feed)
-        .findFirst();
+        .findFirst()
+        .orElseGet(() -> host(feeds.stream().map(WatchedFeed::name).toList()));
+  }
+
+  /** Of the web they have a dot; what has none was meant as a name. */
+  private Feed host(List<String> names) {
+    if (which.contains(".")) {
+      return other();
+    }
+    throw new ParameterException(
+        command(),
+        "no feed of the watch list is named \""
+            + which
+            + "\""
+            + Spelling.nearest(which, names).map(near -> "; " + Spelling.meant(near)).orElse(""));
+  }
+
+  private CommandLine command() {
+    return Objects.requireNonNull(spec).commandLine();
   }
 
   private static Feed feed(WatchedFeed feed) {
@@ -90,8 +111,7 @@ final class FeedsTestCommand implements Callable<Integer> {
   }
 
   private Feed other() {
-    return FeedProbe.feed(
-        "test", FeedProbe.address(which, Objects.requireNonNull(spec).commandLine()));
+    return FeedProbe.feed("test", FeedProbe.address(which, command()));
   }
 
   private static void describe(FetchedFeed fetched, FeedReading reading) {

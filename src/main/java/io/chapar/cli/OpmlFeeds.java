@@ -30,7 +30,7 @@ final class OpmlFeeds {
   }
 
   private void note(String name, String address) {
-    names.add(name);
+    names.add(name.toLowerCase(Locale.ROOT));
     byAddress.put(address, name);
   }
 

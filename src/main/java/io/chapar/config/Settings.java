@@ -105,6 +105,7 @@ public record Settings(
   private static Settings read(Values values, Home home) {
     values.number("feeds.concurrent", 1, 1000);
     values.number("articles.concurrent", 1, 1000);
+    Folders.judge(values, home);
     return new Settings(
         values.path("feeds.file"),
         values.path("inbox.folder"),
@@ -117,7 +118,7 @@ public record Settings(
         new RobotsTxt(
             values.hosts("fetch.robots-ignored"), values.duration("fetch.longest-crawl-delay")),
         ledger(values, home),
-        values.duration("ledger.keep"),
+        values.duration("ledger.keep", "1d", "36500d"),
         AlarmKnobs.of(values),
         WebhookKnobs.of(values),
         queue(values),

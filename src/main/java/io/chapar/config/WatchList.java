@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -91,10 +92,12 @@ public final class WatchList {
       feed(part, defaults)
           .ifPresent(
               feed -> {
-                if (!names.add(feed.feed().name())) {
+                if (!names.add(feed.feed().name().toLowerCase(Locale.ROOT))) {
                   fault(
                       part.line(),
-                      "two feeds are named \"" + feed.feed().name() + "\"; names are unique");
+                      "two feeds are named \""
+                          + feed.feed().name()
+                          + "\"; names are unique, whatever their case");
                 }
                 feeds.add(feed);
               });

@@ -2,8 +2,6 @@ package io.chapar.fetch;
 
 import io.chapar.fetch.ByteBudget.Room;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpEntity;
@@ -68,21 +66,6 @@ final class BodyReader {
     if (entity.getContentLength() > bound) {
       throw new TooLarge("body", bound);
     }
-    InputStream content = entity.getContent();
-    byte[] small = content.readNBytes(Math.min(bound, ByteBudget.SMALL));
-    int next = content.read();
-    if (next < 0) {
-      return small;
-    }
-    room.need(small.length + 1);
-    byte[] rest = content.readNBytes(bound - small.length);
-    if (small.length + 1 + rest.length > bound) {
-      throw new TooLarge("body", bound);
-    }
-    return ByteBuffer.allocate(small.length + 1 + rest.length)
-        .put(small)
-        .put((byte) next)
-        .put(rest)
-        .array();
+    return room.whole(entity.getContent());
   }
 }

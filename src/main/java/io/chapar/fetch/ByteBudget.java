@@ -1,7 +1,9 @@
 package io.chapar.fetch;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InterruptedIOException;
+import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -33,6 +35,25 @@ public final class ByteBudget {
     Hold hold = new Hold();
     held.set(hold);
     return hold;
+  }
+
+  /**
+   * Reads what others send to its end.
+   *
+   * @param bound of its bytes
+   * @param patience how long it waits until there is room for a large one
+   * @throws TooLarge when it goes beyond its bound
+   */
+  public byte[] read(InputStream content, int bound, Duration patience) throws IOException {
+    Room room = room(bound, patience);
+    int size = 0;
+    try {
+      byte[] body = room.whole(content);
+      size = body.length;
+      return body;
+    } finally {
+      room.read(size);
+    }
   }
 
   /** The part of one thread. */
@@ -100,6 +121,25 @@ public final class ByteBudget {
         hold.take(bound, patience);
         large = true;
       }
+    }
+
+    /** All of the body; what is small takes no room. */
+    byte[] whole(InputStream content) throws IOException {
+      byte[] small = content.readNBytes(Math.min(bound, SMALL));
+      int next = content.read();
+      if (next < 0) {
+        return small;
+      }
+      need(small.length + 1);
+      byte[] rest = content.readNBytes(bound - small.length);
+      if (small.length + 1 + rest.length > bound) {
+        throw new TooLarge("body", bound);
+      }
+      return ByteBuffer.allocate(small.length + 1 + rest.length)
+          .put(small)
+          .put((byte) next)
+          .put(rest)
+          .array();
     }
 
     /** The body has been read. */

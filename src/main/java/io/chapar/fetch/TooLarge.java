@@ -3,7 +3,7 @@ package io.chapar.fetch;
 import java.io.IOException;
 
 /** A body goes beyond its bound. */
-final class TooLarge extends IOException {
+public final class TooLarge extends IOException {
   private static final long serialVersionUID = 1L;
 
   TooLarge(String what, int bound) {

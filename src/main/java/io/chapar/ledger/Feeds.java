@@ -218,7 +218,7 @@ public final class Feeds {
           }
           hosts.release(handle, lease.host(), now, failure.pause());
           return failure.gone()
-              ? Outcome.dead(failure)
+              ? Outcome.gone(failure)
               : Outcome.again(failure, wait, failure.reason().equals(row.reason()));
         });
   }

@@ -10,6 +10,7 @@ public final class Ledger implements AutoCloseable {
   private final Database database;
   private final Feeds feeds;
   private final RoutedFeeds routedFeeds;
+  private final Turns turns;
   private final Items items;
   private final Hubs hubs;
   private final RobotsFiles robots;
@@ -28,6 +29,7 @@ public final class Ledger implements AutoCloseable {
     RecordJson json = new RecordJson();
     Hosts hosts = new Hosts(settings.hostDelay().toMillis());
     this.database = database;
+    this.turns = new Turns(database, hosts, settings);
     this.items = new Items(database, hosts, settings);
     this.feeds = new Feeds(database, hosts, items, settings);
     this.routedFeeds = new RoutedFeeds(database, items);
@@ -86,6 +88,10 @@ public final class Ledger implements AutoCloseable {
 
   public RoutedFeeds routedFeeds() {
     return routedFeeds;
+  }
+
+  public Turns turns() {
+    return turns;
   }
 
   public Items items() {

@@ -21,6 +21,8 @@ public record Outcome(Next next, String reason, @Nullable Duration pause, boolea
     AGAIN,
     /** It is not tried again by itself. */
     DEAD,
+    /** It is no longer there, and its server says that it does not come back. */
+    GONE,
     /** Its subscriber wants no more; it waits until a person lets the subscriber go on. */
     STOPPED,
     /** It did not fail: its host was asked for something else first. */
@@ -31,6 +33,10 @@ public record Outcome(Next next, String reason, @Nullable Duration pause, boolea
 
   static Outcome dead(Failure failure) {
     return new Outcome(Next.DEAD, failure.reason());
+  }
+
+  static Outcome gone(Failure failure) {
+    return new Outcome(Next.GONE, failure.reason());
   }
 
   static Outcome again(Failure failure, long wait, boolean repeated) {

@@ -15,6 +15,7 @@ import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Overview.FeedState;
 import io.chapar.ledger.Selection;
 import io.chapar.ledger.Subscribers;
+import io.chapar.ledger.Turns;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -158,6 +159,10 @@ final class LiveNode implements AutoCloseable {
         () -> new Health(node.problems(), node.alarms()),
         () -> Optional.of(node.ledger()),
         new EditLog(folder.resolve("data")));
+  }
+
+  Turns turns() {
+    return ledger.turns();
   }
 
   Subscribers subscribers() {

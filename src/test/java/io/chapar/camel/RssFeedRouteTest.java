@@ -3,9 +3,12 @@ package io.chapar.camel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.chapar.ledger.Turns;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +105,24 @@ class RssFeedRouteTest {
     polling().with("fetch.response-timeout", "300ms").with("fetch.total-timeout", "500ms").start();
     node.archived("url", site.article(1));
     assertThat(site.polls()).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void asksInItsHostsTurnAndWaitsForIt() {
+    Turns.Turn turn = inTurnOf(polling().start());
+    int polls = site.polls().size();
+    site.shows(2);
+    assertThat(node.turns().take(URI.create(site.address("/")))).isEmpty();
+    assertThat(site.polls()).hasSize(polls);
+    turn.end(Duration.ZERO);
+    node.archived("url", site.article(2));
+  }
+
+  private Turns.Turn inTurnOf(LiveNode running) {
+    return await()
+        .atMost(LONG)
+        .until(() -> running.turns().take(URI.create(site.address("/"))), Optional::isPresent)
+        .orElseThrow();
   }
 
   @Test

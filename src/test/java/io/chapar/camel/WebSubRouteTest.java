@@ -6,6 +6,9 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -152,5 +155,27 @@ class WebSubRouteTest {
     }
     await().atMost(LONG).ignoreExceptions().until(() -> LocalHub.push(callback("x"), "", "") > 0);
     assertThat(node.problems()).isEmpty();
+  }
+
+  @Test
+  void sendsALargePushAwayWhileThereIsNoRoomForIt() throws IOException {
+    node.with("fetch.max-bytes", "1MB").with("fetch.max-bytes-at-once", "1MB");
+    node.with("fetch.total-timeout", "300ms").start();
+    hub.confirmed();
+    site.shows(2);
+    String large = site.rss() + " ".repeat(600_000);
+    try (Socket other = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      other.getOutputStream().write(begun(large));
+      await().atMost(LONG).until(() -> hub.push(large) == 503);
+    }
+    await().atMost(LONG).until(() -> hub.push(large) == 202);
+    node.archived("url", site.article(2));
+  }
+
+  /** All of a push but its last bytes. */
+  private byte[] begun(String body) {
+    String path = URI.create(hub.request().get("hub.callback")).getPath();
+    String head = "POST %s HTTP/1.1\r\nHost: x\r\nContent-Length: %d\r\n\r\n";
+    return (head.formatted(path, body.length() + 100) + body).getBytes(StandardCharsets.UTF_8);
   }
 }

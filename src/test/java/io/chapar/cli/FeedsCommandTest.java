@@ -188,6 +188,13 @@ class FeedsCommandTest {
   }
 
   @Test
+  void asksNobodyForANameThatTheWatchListDoesNotKnow() {
+    assertThat(feeds("test", "b")).isEqualTo(2);
+    assertThat(complained())
+        .startsWith("no feed of the watch list is named \"b\"; did you mean a?; see chapar feeds");
+  }
+
+  @Test
   void readsTheFirstArticleWhenItIsAsked() {
     assertThat(feeds("test", rss(), "--read")).isZero();
     assertThat(said()).contains("\"text\" : \"" + TEXT + "\"");

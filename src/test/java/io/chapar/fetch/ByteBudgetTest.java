@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chapar.fetch.ByteBudget.Room;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -54,6 +55,24 @@ class ByteBudgetTest {
     } finally {
       one.read(LARGE);
     }
+  }
+
+  @Test
+  void countsWhatOthersSendAsLongAsItIsWorkedOn() throws Exception {
+    byte[] sent = new byte[LARGE];
+    try (ByteBudget.Hold hold = budget.hold()) {
+      assertThat(budget.read(new ByteArrayInputStream(sent), BOUND, LONG)).hasSize(LARGE);
+      assertThatThrownBy(() -> elsewhere(this::readTwoLarge))
+          .hasRootCauseMessage("no room for a large body within 0 s");
+    }
+    elsewhere(this::readTwoLarge);
+  }
+
+  @Test
+  void refusesWhatOthersSendBeyondItsBound() {
+    byte[] sent = new byte[LARGE];
+    assertThatThrownBy(() -> budget.read(new ByteArrayInputStream(sent), LARGE - 1, LONG))
+        .isInstanceOf(TooLarge.class);
   }
 
   @Test

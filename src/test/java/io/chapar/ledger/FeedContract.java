@@ -132,4 +132,24 @@ abstract class FeedContract extends LedgerContract {
     assertThat(ledger.items().lease(5)).isEmpty();
     assertThat(other.feeds().commit(held, reading).added()).isEqualTo(1);
   }
+
+  @Test
+  void givesAHostOneTurnAtATimeOverAllNodesAndFeeds() {
+    watch("a");
+    Turns.Turn turn = ledger.turns().take(feed("a").address()).orElseThrow();
+    assertThat(other.turns().take(feed("a").address())).isEmpty();
+    assertThat(other.feeds().lease(1)).isEmpty();
+    assertThat(other.turns().take(feed("b").address())).isPresent();
+    turn.end(Duration.ZERO);
+    assertThat(other.feeds().lease(1)).hasSize(1);
+    assertThat(ledger.turns().take(feed("a").address())).isEmpty();
+  }
+
+  @Test
+  void givesAHostNoTurnWhileItAsksToBeLeftAlone() {
+    watch("a");
+    ledger.turns().take(feed("a").address()).orElseThrow().end(Duration.ofHours(1));
+    assertThat(other.turns().take(feed("a").address())).isEmpty();
+    assertThat(other.feeds().lease(1)).isEmpty();
+  }
 }

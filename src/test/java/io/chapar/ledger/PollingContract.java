@@ -214,7 +214,7 @@ abstract class PollingContract {
   void stopsAFeedThatIsGone() {
     Outcome outcome =
         ledger.feeds().fail(lease(HOUR), PermanentFailure.gone("server answered 410"));
-    assertThat(outcome.dead()).isTrue();
+    assertThat(outcome.next()).isEqualTo(Outcome.Next.GONE);
     assertThat(state().state()).isEqualTo("gone");
     assertThat(state().reason()).isEqualTo("server answered 410");
     LedgerContract.pass(url(), "update feed set due_at = 0", "update host set free_at = 0");

@@ -7,11 +7,12 @@ import io.chapar.article.FeedCursor;
 import io.chapar.article.FetchedFeed;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
-import io.chapar.fetch.FeedFetcher;
+import io.chapar.fetch.ByteBudget;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.component.rss.RssPollingConsumer;
@@ -25,14 +26,17 @@ final class GuardedConsumer extends RssPollingConsumer {
   private static final Duration GONE = Duration.ofDays(1);
 
   private final GuardedRss.Endpoint rss;
-  private final FeedFetcher fetcher;
+  private final PoliteFetcher fetcher;
+  private final ByteBudget budget;
   private FeedCursor cursor = FeedCursor.NONE;
   private long rested = System.nanoTime();
 
-  GuardedConsumer(GuardedRss.Endpoint endpoint, Processor processor, FeedFetcher fetcher) {
+  GuardedConsumer(
+      GuardedRss.Endpoint endpoint, Processor processor, PoliteFetcher fetcher, ByteBudget budget) {
     super(endpoint, processor);
     this.rss = endpoint;
     this.fetcher = fetcher;
+    this.budget = budget;
   }
 
   @Override
@@ -40,17 +44,24 @@ final class GuardedConsumer extends RssPollingConsumer {
     if (System.nanoTime() - rested < 0) {
       return 0;
     }
-    FetchedFeed fetched = fetch();
+    try (ByteBudget.Hold large = budget.hold()) {
+      Optional<FetchedFeed> fetched = fetch();
+      return fetched.isPresent() ? take(fetched.get()) : 0;
+    }
+  }
+
+  private int take(FetchedFeed fetched) throws Exception {
     rest(fetched.fresh());
     int sent = fetched.unchanged() ? 0 : send(document(fetched));
     cursor = fetched.cursor();
     return sent;
   }
 
-  private FetchedFeed fetch() {
-    String name = String.valueOf(getRouteId());
+  private Optional<FetchedFeed> fetch() throws InterruptedException {
+    Feed feed =
+        new Feed(String.valueOf(getRouteId()), URI.create(rss.getFeedUri()), cursor, null, null, 0);
     try {
-      return fetcher.fetch(new Feed(name, URI.create(rss.getFeedUri()), cursor, null, null, 0));
+      return fetcher.fetch(feed, this::isRunAllowed);
     } catch (TemporaryFailure e) {
       rest(e.retryAfter());
       throw e;

@@ -1,7 +1,7 @@
 package io.chapar.camel.rss;
 
 import io.chapar.config.Durations;
-import io.chapar.fetch.FeedFetcher;
+import io.chapar.fetch.ByteBudget;
 import java.util.Map;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Processor;
@@ -18,18 +18,20 @@ import org.apache.camel.spi.annotations.Component;
  */
 @Component("rss")
 final class GuardedRss extends RssComponent {
-  private final FeedFetcher fetcher;
+  private final PoliteFetcher fetcher;
+  private final ByteBudget budget;
 
-  GuardedRss(CamelContext context, FeedFetcher fetcher) {
+  GuardedRss(CamelContext context, PoliteFetcher fetcher, ByteBudget budget) {
     setCamelContext(context);
     this.fetcher = fetcher;
+    this.budget = budget;
   }
 
   @Override
   protected FeedEndpoint createEndpoint(
       String uri, String remaining, Map<String, Object> parameters) {
     parameters.computeIfPresent("delay", (name, delay) -> millis(delay.toString()));
-    return new Endpoint(uri, this, remaining, fetcher);
+    return new Endpoint(uri, this, remaining);
   }
 
   /** As Camel writes them, or as knobs do: Camel knows no ms. */
@@ -38,12 +40,9 @@ final class GuardedRss extends RssComponent {
   }
 
   /** One feed. */
-  static final class Endpoint extends RssEndpoint {
-    private final FeedFetcher fetcher;
-
-    Endpoint(String uri, FeedComponent component, String feed, FeedFetcher fetcher) {
+  final class Endpoint extends RssEndpoint {
+    Endpoint(String uri, FeedComponent component, String feed) {
       super(uri, component, feed);
-      this.fetcher = fetcher;
       super.setThrottleEntries(false);
     }
 
@@ -65,7 +64,7 @@ final class GuardedRss extends RssComponent {
     @Override
     protected FeedPollingConsumer createPollingConsumer(FeedEndpoint endpoint, Processor processor)
         throws Exception {
-      GuardedConsumer consumer = new GuardedConsumer(this, processor, fetcher);
+      GuardedConsumer consumer = new GuardedConsumer(this, processor, fetcher, budget);
       configureConsumer(consumer);
       return consumer;
     }

@@ -4,7 +4,10 @@ import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FeedReading;
+import io.chapar.fetch.ByteBudget;
 import io.chapar.fetch.FeedFetcher;
+import io.chapar.ledger.Turns;
+import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.DataFormatFactory;
 import org.apache.camel.spi.TypeConverterRegistry;
@@ -14,9 +17,15 @@ import org.apache.camel.support.SimpleTypeConverter;
 public final class Rss {
   private Rss() {}
 
-  /** Gives a context its {@code rss:} endpoints, its {@code rss} data format, its conversions. */
-  public static void addTo(CamelContext context, FeedFetcher fetcher) {
-    context.addComponent("rss", new GuardedRss(context, fetcher));
+  /**
+   * Gives a context its {@code rss:} endpoints, its {@code rss} data format, its conversions.
+   *
+   * @param turns of hosts; asked for when a route runs, not when it is built
+   * @param budget of all bodies that are in work
+   */
+  public static void addTo(
+      CamelContext context, FeedFetcher fetcher, Supplier<Turns> turns, ByteBudget budget) {
+    context.addComponent("rss", new GuardedRss(context, new PoliteFetcher(fetcher, turns), budget));
     DataFormatFactory format = EncodedRss::new;
     context.getRegistry().bind("rss-dataformat-factory", format);
     RomeItems items = new RomeItems();

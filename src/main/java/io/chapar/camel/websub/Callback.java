@@ -5,6 +5,9 @@ import com.sun.net.httpserver.HttpHandler;
 import io.chapar.article.FetchedFeed;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.fetch.ByteBudget;
+import io.chapar.fetch.FetchSettings;
+import io.chapar.fetch.TooLarge;
 import io.chapar.ledger.Hubs;
 import io.chapar.ledger.Hubs.Pushed;
 import java.io.IOException;
@@ -36,16 +39,19 @@ final class Callback implements HttpHandler {
 
   private final DefaultConsumer route;
   private final Supplier<Hubs> hubs;
-  private final int most;
+  private final FetchSettings bounds;
+  private final ByteBudget budget;
 
   /**
    * @param route where pushes go
-   * @param most bytes of one push
+   * @param bounds of one push
+   * @param budget of all bodies that are in work
    */
-  Callback(DefaultConsumer route, Supplier<Hubs> hubs, int most) {
+  Callback(DefaultConsumer route, Supplier<Hubs> hubs, FetchSettings bounds, ByteBudget budget) {
     this.route = route;
     this.hubs = hubs;
-    this.most = most;
+    this.bounds = bounds;
+    this.budget = budget;
   }
 
   private record Reply(int status, String text) {
@@ -102,12 +108,17 @@ final class Callback implements HttpHandler {
     if (pushed.isEmpty()) {
       return Reply.of(GONE);
     }
-    byte[] body = http.getRequestBody().readNBytes(most + 1);
-    if (body.length > most) {
-      LOG.warn("a push of feed {} is larger than {} bytes", pushed.get().feed().name(), most);
+    String feed = pushed.get().feed().name();
+    try (ByteBudget.Hold large = budget.hold()) {
+      byte[] body = budget.read(http.getRequestBody(), bounds.maxBytes(), bounds.totalTimeout());
+      return take(pushed.get(), body, http);
+    } catch (TooLarge e) {
+      LOG.warn("a push of feed {} is larger than {} bytes", feed, bounds.maxBytes());
       return Reply.of(TOO_LARGE);
+    } catch (IOException e) {
+      LOG.warn("a push of feed {} is not read: {}", feed, e.getMessage());
+      return Reply.of(LATER);
     }
-    return take(pushed.get(), body, http);
   }
 
   private Reply take(Pushed pushed, byte[] body, HttpExchange http) {

@@ -1,5 +1,7 @@
 package io.chapar.camel.websub;
 
+import io.chapar.fetch.ByteBudget;
+import io.chapar.fetch.FetchSettings;
 import io.chapar.ledger.Hubs;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +18,8 @@ import org.apache.camel.support.DefaultEndpoint;
 public final class WebSub extends DefaultComponent {
   private final Supplier<Hubs> hubs;
   private final int port;
-  private final int most;
+  private final FetchSettings bounds;
+  private final ByteBudget budget;
   private final Deafness deafness;
 
   /** Is told why no hub is heard at the moment; empty when hubs are heard, or need not be. */
@@ -28,13 +31,21 @@ public final class WebSub extends DefaultComponent {
   /**
    * @param hubs asked for when a route runs, not when it is built
    * @param port on 127.0.0.1
-   * @param most bytes of one push
+   * @param bounds of one push
+   * @param budget of all bodies that are in work
    */
-  public WebSub(CamelContext context, Supplier<Hubs> hubs, int port, int most, Deafness deafness) {
+  public WebSub(
+      CamelContext context,
+      Supplier<Hubs> hubs,
+      int port,
+      FetchSettings bounds,
+      ByteBudget budget,
+      Deafness deafness) {
     super(context);
     this.hubs = hubs;
     this.port = port;
-    this.most = most;
+    this.bounds = bounds;
+    this.budget = budget;
     this.deafness = deafness;
   }
 
@@ -61,7 +72,7 @@ public final class WebSub extends DefaultComponent {
     public Consumer createConsumer(Processor processor) throws Exception {
       PushConsumer consumer =
           new PushConsumer(
-              this, processor, port, route -> new Callback(route, hubs, most), deafness);
+              this, processor, port, route -> new Callback(route, hubs, bounds, budget), deafness);
       configureConsumer(consumer);
       return consumer;
     }

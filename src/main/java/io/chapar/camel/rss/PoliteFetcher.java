@@ -1,0 +1,59 @@
+package io.chapar.camel.rss;
+
+import io.chapar.article.Feed;
+import io.chapar.article.FetchedFeed;
+import io.chapar.article.TemporaryFailure;
+import io.chapar.fetch.FeedFetcher;
+import io.chapar.ledger.Turns;
+import io.chapar.ledger.Turns.Turn;
+import java.time.Duration;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/**
+ * Asks for a feed in its host's turn, like all others that ask this host, on whichever node. As in
+ * the watch list, Crawl-delay counts, and robots.txt does not judge a feed that was named by hand.
+ */
+final class PoliteFetcher {
+  private static final long MOMENT_MILLIS = 250;
+  private static final long MOMENTS = Duration.ofMinutes(1).toMillis() / MOMENT_MILLIS;
+
+  private final FeedFetcher fetcher;
+  private final Supplier<Turns> turns;
+
+  PoliteFetcher(FeedFetcher fetcher, Supplier<Turns> turns) {
+    this.fetcher = fetcher;
+    this.turns = turns;
+  }
+
+  /**
+   * Empty when the host had no turn within a minute.
+   *
+   * @param mayWait whether anybody still wants the answer
+   */
+  Optional<FetchedFeed> fetch(Feed feed, BooleanSupplier mayWait) throws InterruptedException {
+    for (int i = 0; i < MOMENTS && mayWait.getAsBoolean(); i++) {
+      Optional<Turn> turn = turns.get().take(feed.address());
+      if (turn.isPresent()) {
+        return Optional.of(fetch(feed, turn.get()));
+      }
+      TimeUnit.MILLISECONDS.sleep(MOMENT_MILLIS);
+    }
+    return Optional.empty();
+  }
+
+  private FetchedFeed fetch(Feed feed, Turn turn) {
+    Duration pause = Duration.ZERO;
+    try {
+      return fetcher.fetch(feed);
+    } catch (TemporaryFailure e) {
+      pause = Objects.requireNonNullElse(e.retryAfter(), Duration.ZERO);
+      throw e;
+    } finally {
+      turn.end(pause);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package io.chapar.ledger;
+
+import io.chapar.ledger.Lease.HostToken;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Optional;
+
+/** The one request that a host may have at a time, for those who ask it without a lease. */
+public final class Turns {
+  private final Database database;
+  private final Hosts hosts;
+  private final LedgerSettings settings;
+
+  Turns(Database database, Hosts hosts, LedgerSettings settings) {
+    this.database = database;
+    this.hosts = hosts;
+    this.settings = settings;
+  }
+
+  /** The turn of one request; who never ends it has it for as long as a lease. */
+  public final class Turn {
+    private final HostToken token;
+
+    private Turn(HostToken token) {
+      this.token = token;
+    }
+
+    /**
+     * @param pause for which the host asked to be left alone; zero when it did not
+     */
+    public void end(Duration pause) {
+      database.run((handle, now) -> hosts.release(handle, token, now, pause.toMillis()));
+    }
+  }
+
+  /** Empty when the host is being asked, or has to be left alone for now. */
+  public Optional<Turn> take(URI address) {
+    String host = Keys.host(address, "");
+    return database
+        .transact((handle, now) -> hosts.take(handle, host, now, now + settings.lease().toMillis()))
+        .map(Turn::new);
+  }
+}
