@@ -3,9 +3,11 @@ package io.chapar.cli;
 import io.chapar.ledger.Alarm;
 import io.chapar.ledger.Ledger;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
 
 /** What is not as usual at the moment. */
 @Command(
@@ -17,9 +19,35 @@ import picocli.CommandLine.Mixin;
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:all is as usual", "1:there is an alarm"},
-    footer = {"", "Example:", "  chapar alarms"})
+    subcommands = AlarmsCommand.Accept.class,
+    footer = {"", "Examples:", "  chapar alarms", "  chapar alarms accept isna.ir"})
 final class AlarmsCommand implements Callable<Integer> {
   @Mixin private HomeOption home = new HomeOption();
+
+  /** Ends the drift of a publisher. */
+  @Command(
+      name = "accept",
+      mixinStandardHelpOptions = true,
+      description =
+          "What the reports of this publisher look like by now is right: it is learned anew, and what"
+              + " was held back is delivered.")
+  static final class Accept implements Callable<Integer> {
+    @Mixin private HomeOption home = new HomeOption();
+
+    @Parameters(paramLabel = "HOST", description = "of whose drift there is an alarm")
+    private String host = "";
+
+    @Override
+    public Integer call() {
+      try (Ledger ledger = OpenLedger.of(home.home())) {
+        Optional<Integer> due = ledger.alarms().accept(host);
+        System.out.println(
+            due.map(many -> host + " is learned anew; " + many + " deliveries are due")
+                .orElse("there is no alarm of a drift of " + host));
+        return due.isPresent() ? 0 : 1;
+      }
+    }
+  }
 
   @Override
   public Integer call() {

@@ -60,6 +60,18 @@ final class DeliveriesCommand {
     return 0;
   }
 
+  @Command(
+      name = "held",
+      mixinStandardHelpOptions = true,
+      description = "The deliveries that are held back: their pages were probably read badly.",
+      footer = {"", "Example:", "  chapar deliveries held --feed isna"})
+  int held(@Mixin HomeOption home, @Mixin SelectionOption which) {
+    try (Ledger ledger = OpenLedger.of(home.home())) {
+      deliveries(ledger, which.inState("held"));
+    }
+    return 0;
+  }
+
   private static void items(Ledger ledger, @Nullable String feed) {
     Table table = new Table("ITEM", "FEED", "FAILED", "REASON");
     for (DeadItems.One item : ledger.deadItems().newest(MOST)) {
@@ -89,7 +101,8 @@ final class DeliveriesCommand {
       name = "replay",
       mixinStandardHelpOptions = true,
       description =
-          "Delivers again: what is dead (items too), or with --done also what was delivered."
+          "Delivers again: what is dead (items too), with --held what is held back instead, or with"
+              + " --done also what was delivered."
               + " Receivers see the same keys. The queue's messages arrive even where the broker still"
               + " remembers them: their duplicate id, and only that, ends in /replay-N.",
       footer = {
@@ -101,6 +114,7 @@ final class DeliveriesCommand {
   int replay(
       @Mixin HomeOption home,
       @Mixin SelectionOption which,
+      @Option(names = "--held", description = "what is held back") boolean held,
       @Option(names = "--done", description = "also what was delivered already") boolean done) {
     if (done && which.isAll()) {
       System.err.println(
@@ -108,8 +122,9 @@ final class DeliveriesCommand {
       return 2;
     }
     try (Ledger ledger = OpenLedger.of(home.home())) {
-      int deliveries = ledger.overview().replay(which.inState(done ? null : "dead"));
-      int items = which.namesDeliveries() ? 0 : ledger.deadItems().retry(which.feed());
+      int deliveries =
+          ledger.overview().replay(which.inState(done ? null : held ? "held" : "dead"));
+      int items = held || which.namesDeliveries() ? 0 : ledger.deadItems().retry(which.feed());
       System.out.println(deliveries + " deliveries and " + items + " items are due again");
     }
     return 0;

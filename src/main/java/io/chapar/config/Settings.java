@@ -206,7 +206,8 @@ public record Settings(
         lease,
         values.duration("fetch.host-delay"),
         values.durations("articles.retry"),
-        values.durations("articles.revisit"));
+        values.durations("articles.revisit"),
+        values.flag("alarms.hold"));
   }
 
   private static Queue queue(Values values) {

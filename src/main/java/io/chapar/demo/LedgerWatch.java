@@ -35,7 +35,8 @@ final class LedgerWatch implements AutoCloseable {
                 Duration.ofMinutes(1),
                 Duration.ofSeconds(1),
                 List.of(),
-                List.of())));
+                List.of(),
+                true)));
   }
 
   List<DeadItems.One> dead() {

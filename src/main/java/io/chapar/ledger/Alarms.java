@@ -3,6 +3,7 @@ package io.chapar.ledger;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -12,7 +13,8 @@ public final class Alarms {
   /** What a node said is taken back when it says nothing for so long. */
   private static final long NODE_MEMORY = Duration.ofMinutes(10).toMillis();
 
-  private static final List<Rule> RULES = List.of(new Backlogs(), Deaths.DELIVERIES, Deaths.ITEMS);
+  private static final List<Rule> RULES =
+      List.of(new Backlogs(), Deaths.DELIVERIES, Deaths.ITEMS, new Publishers());
 
   private final Database database;
   private final String node;
@@ -95,6 +97,15 @@ public final class Alarms {
         node,
         now,
         now - NODE_MEMORY);
+  }
+
+  /**
+   * What the reports of a publisher look like by now is right: it is learned anew.
+   *
+   * @return how many deliveries were held back and are due now; empty when it has no such alarm
+   */
+  public Optional<Integer> accept(String host) {
+    return database.transact((handle, now) -> Publishers.accept(handle, now, host));
   }
 
   private static List<Alarm> without(List<Alarm> some, List<Alarm> others) {

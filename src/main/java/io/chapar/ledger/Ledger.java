@@ -35,7 +35,7 @@ public final class Ledger implements AutoCloseable {
     this.routedFeeds = new RoutedFeeds(database, items);
     this.hubs = new Hubs(database, settings);
     this.robots = new RobotsFiles(database);
-    this.reports = new Reports(database, items, json);
+    this.reports = new Reports(database, items, json, settings.holds());
     this.deliveries = new Deliveries(database, settings, json);
     this.subscribers = new Subscribers(database);
     this.overview = new Overview(database);

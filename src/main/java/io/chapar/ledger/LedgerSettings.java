@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param hostDelay from the end of one request to the start of the next to the same host
  * @param retry when an item that failed is tried again; after the last it is dead
  * @param revisit when a page that was read is read again, to see corrections
+ * @param holds whether the reports of pages that were probably read badly are held back
  */
 public record LedgerSettings(
     String url,
@@ -21,7 +22,8 @@ public record LedgerSettings(
     Duration lease,
     Duration hostDelay,
     List<Duration> retry,
-    List<Duration> revisit) {
+    List<Duration> revisit,
+    boolean holds) {
 
   public LedgerSettings {
     retry = List.copyOf(retry);
@@ -29,7 +31,7 @@ public record LedgerSettings(
   }
 
   public LedgerSettings named(String name) {
-    return new LedgerSettings(url, user, password, name, lease, hostDelay, retry, revisit);
+    return new LedgerSettings(url, user, password, name, lease, hostDelay, retry, revisit, holds);
   }
 
   @Override

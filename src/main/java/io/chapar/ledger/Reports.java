@@ -18,9 +18,15 @@ public final class Reports {
   private final Database database;
   private final Items items;
   private final RecordJson json;
+  private final boolean holds;
+  private final Publishers publishers = new Publishers();
 
-  Reports(Database database, Items items, RecordJson json) {
+  /**
+   * @param holds whether pages that were probably read badly are held back
+   */
+  Reports(Database database, Items items, RecordJson json, boolean holds) {
     this.database = database;
+    this.holds = holds;
     this.items = items;
     this.json = json;
   }
@@ -63,7 +69,8 @@ public final class Reports {
                 Instant.ofEpochMilli(now),
                 Clusters.join(handle, now, id, report.fingerprints()),
                 report);
-    insert(handle, now, version, digest);
+    insert(handle, version, digest);
+    owe(handle, now, version, publishers.look(handle, now, report, last.isEmpty()));
     return Optional.of(version);
   }
 
@@ -94,7 +101,9 @@ public final class Reports {
           items.finish(handle, now, lease);
           handle.execute("update item set state = 'done' where id = ?", lease.id());
           if (!last.get().event().equals(name(Event.WITHDRAWN))) {
-            insert(handle, now, withdrawn(last.get(), now), "");
+            ReportVersion withdrawn = withdrawn(last.get(), now);
+            insert(handle, withdrawn, "");
+            owe(handle, now, withdrawn, Optional.empty());
           }
           return true;
         });
@@ -138,7 +147,7 @@ public final class Reports {
         .findOne();
   }
 
-  private void insert(Handle handle, long now, ReportVersion version, String digest) {
+  private void insert(Handle handle, ReportVersion version, String digest) {
     handle
         .createUpdate(
             """
@@ -150,16 +159,27 @@ public final class Reports {
         .bind("event", name(version.event()))
         .bind("digest", digest)
         .bind("record", new String(json.write(version), StandardCharsets.UTF_8))
-        .bind("now", now)
+        .bind("now", version.recordedAt().toEpochMilli())
         .execute();
+  }
+
+  /**
+   * What is held of earlier versions is owed no more: this one stands in their place.
+   *
+   * @param bad why it was probably read badly
+   */
+  private void owe(Handle handle, long now, ReportVersion version, Optional<String> bad) {
+    handle.execute("delete from delivery where report = ? and state = 'held'", version.id());
     handle
         .createUpdate(
             """
-            insert into delivery (subscriber, report, version, feed, state, due_at, owed_at)
-            select name, :id, :version, :feed, 'due', :now, :now from subscriber""")
+            insert into delivery (subscriber, report, version, feed, state, due_at, owed_at, reason)
+            select name, :id, :version, :feed, :state, :now, :now, :why from subscriber""")
         .bind("id", version.id())
         .bind("version", version.version())
         .bind("feed", version.feed())
+        .bind("state", holds && bad.isPresent() ? "held" : "due")
+        .bind("why", holds ? bad.orElse(null) : null)
         .bind("now", now)
         .execute();
   }

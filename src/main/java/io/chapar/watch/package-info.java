@@ -2,8 +2,15 @@
  * What is usual, and when it is no longer: pure functions over small states that whoever watches
  * keeps. They know neither ledger nor clock nor Camel.
  *
- * <p>Time comes in quarters of an hour, counted from 1970-01-01T00:00Z. A quarter is eventful when
- * at least one new item came in it; how many came says little, as agencies publish in bursts.
+ * <p>{@link io.chapar.watch.Silence}: time comes in quarters of an hour, counted from
+ * 1970-01-01T00:00Z. A quarter is eventful when at least one new item came in it; how many came
+ * says little, as agencies publish in bursts.
+ *
+ * <p>{@link io.chapar.watch.Profile}: of each report of a publisher seven {@link
+ * io.chapar.watch.Sign signs} are looked for. The share of each among the last 16 and 32 reports is
+ * held against its learned share: by Wilson's score intervals, for chance, and by the worst such
+ * window before, for what is not independent (see {@link io.chapar.watch.Share}). With intervals of
+ * z = 3 that must not meet, independent reports raise a false alarm about once in 100,000 windows.
  */
 @NullMarked
 package io.chapar.watch;

@@ -67,6 +67,7 @@ public final class Databases {
         Duration.ofMinutes(5),
         Duration.ZERO,
         List.of(Duration.ZERO, Duration.ofHours(1)),
-        List.of(Duration.ZERO));
+        List.of(Duration.ZERO),
+        true);
   }
 }

@@ -1,0 +1,27 @@
+package io.chapar.watch;
+
+/** What may be odd about one report. Which of it is usual is learned of each publisher. */
+public enum Sign {
+  NO_TITLE("have no title"),
+  NO_DATE("have no date"),
+  NO_AUTHOR("have no author"),
+  /** Less than a third of the publisher's usual length (the geometric mean). */
+  SHORT("have a short body"),
+  /** More than three times as long. */
+  LONG("have a long body"),
+  /** Fewer than half of the body's blocks are paragraphs. */
+  FEW_PARAGRAPHS("have few paragraphs"),
+  /** The same words as in one of the last reports. */
+  SAME_BODY("have the body of another");
+
+  private final String words;
+
+  Sign(String words) {
+    this.words = words;
+  }
+
+  /** What reports that show it do. */
+  public String words() {
+    return words;
+  }
+}
