@@ -68,7 +68,8 @@ final class AdminSite implements AutoCloseable {
         Duration.ofMinutes(5),
         Duration.ZERO,
         List.of(Duration.ofHours(1)),
-        List.of(Duration.ofHours(1)));
+        List.of(Duration.ofHours(1)),
+        true);
   }
 
   private void fill() {
