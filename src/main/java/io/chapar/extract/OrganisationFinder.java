@@ -182,7 +182,8 @@ final class OrganisationFinder {
   private int addQuoted(int from, Match head) {
     int close = head.from() - 1;
     String key = passage.key(from + 1, close);
-    found.add(new NameRange(passage, from + 1, close, key, "", true, passage.words(from + 1, close)));
+    found.add(
+        new NameRange(passage, from + 1, close, key, "", true, passage.words(from + 1, close)));
     passage.takeBody(from, head.to());
     last = head.to();
     return head.to();

@@ -248,7 +248,10 @@ final class PlainNames implements Names {
 
   private static boolean looksLikeName(Token token) {
     String word = token.folded();
-    return word.length() > 1 && !verb(word) && !word.equals("آباد") && NOT_SURNAME_ENDS.stream().noneMatch(word::endsWith);
+    return word.length() > 1
+        && !verb(word)
+        && !word.equals("آباد")
+        && NOT_SURNAME_ENDS.stream().noneMatch(word::endsWith);
   }
 
   private static boolean verb(String word) {
