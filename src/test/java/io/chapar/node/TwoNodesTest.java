@@ -1,13 +1,15 @@
 package io.chapar.node;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import io.chapar.ledger.Databases;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.stream.Stream;
+import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,10 +41,17 @@ class TwoNodesTest {
     TestHome home =
         TestHome.in(folder.resolve(name), news.feeds(), every)
             .with("LEDGER_URL", ledger)
+            .with("FETCH_TOTAL_TIMEOUT", "15s")
             .with("LEDGER_LEASE", "31s")
             .with("WEBHOOK_ENABLED", "true")
             .with("WEBHOOK_URL", webhook.url());
     return ChildNode.start(home.folder(), home.environment());
+  }
+
+  private static ConditionFactory await(ChildNode... nodes) {
+    return Awaitility.await()
+        .atMost(LONG)
+        .failFast("a node died", () -> !Stream.of(nodes).allMatch(ChildNode::lives));
   }
 
   @Test
@@ -50,7 +59,7 @@ class TwoNodesTest {
     news.publish(10);
     try (ChildNode one = node("one", "1h");
         ChildNode two = node("two", "1h")) {
-      await().atMost(LONG).until(() -> webhook.keys() == news.published());
+      await(one, two).until(() -> webhook.keys() == news.published());
       assertThat(one.lives() && two.lives()).isTrue();
     }
     assertThat(news.polls()).isEqualTo(news.feeds().size());
@@ -68,9 +77,8 @@ class TwoNodesTest {
     news.publish(10);
     try (ChildNode one = node("one", "1s");
         ChildNode two = node("two", "1s")) {
-      await().atMost(LONG).until(() -> webhook.keys() == news.published());
-      await()
-          .atMost(LONG)
+      await(one, two).until(() -> webhook.keys() == news.published());
+      await(one, two)
           .until(() -> !Files.readString(name("one")).equals(Files.readString(name("two"))));
       assertThat(one.lives() && two.lives()).isTrue();
     }
@@ -87,8 +95,7 @@ class TwoNodesTest {
         ChildNode two = node("two", "1s")) {
       ArchiveFolder first = new ArchiveFolder(folder.resolve("one/archive"));
       ArchiveFolder second = new ArchiveFolder(folder.resolve("two/archive"));
-      await()
-          .atMost(LONG)
+      await(one, two)
           .until(
               () -> {
                 news.publish(1);
@@ -104,10 +111,10 @@ class TwoNodesTest {
     try (ChildNode one = node("one", "1s");
         ChildNode two = node("two", "1s")) {
       news.publish(10);
-      await().atMost(LONG).until(() -> webhook.keys() > 5);
+      await(one, two).until(() -> webhook.keys() > 5);
       one.kill();
       news.publish(10);
-      await().atMost(LONG).until(() -> webhook.keys() == news.published());
+      await(two).until(() -> webhook.keys() == news.published());
       assertThat(two.lives()).isTrue();
     }
     assertThat(webhook.urls()).isEqualTo(news.shown());
