@@ -30,7 +30,8 @@ final class AlarmsCommand implements Callable<Integer> {
       mixinStandardHelpOptions = true,
       description =
           "What the reports of this publisher look like by now is right: it is learned anew, and what"
-              + " was held back is delivered.")
+              + " was held back is delivered.",
+      footer = {"", "Example:", "  chapar alarms accept isna.ir"})
   static final class Accept implements Callable<Integer> {
     @Mixin private HomeOption home = new HomeOption();
 

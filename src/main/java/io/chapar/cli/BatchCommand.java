@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
     name = "batch",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Runs steps over NDJSON: a line in, a line out.")
+    description = "Runs steps over NDJSON: a line in, a line out.",
+    footer = {"", "Example:", "  chapar batch text --threads 2 < texts.ndjson"})
 final class BatchCommand {
   private static final int MOST_THREADS = 1000;
 

@@ -20,6 +20,14 @@ import picocli.CommandLine.IVersionProvider;
     versionProvider = Commands.Version.class,
     synopsisSubcommandLabel = "COMMAND",
     description = "Watches news feeds and delivers one clean record per article version.",
+    footer = {
+      "",
+      "Examples:",
+      "  chapar demo --for 30s",
+      "  chapar feeds find https://www.isna.ir",
+      "  chapar read --pretty https://www.isna.ir/news/1402042214275",
+      "  chapar run"
+    },
     subcommands = {
       RunCommand.class,
       DemoCommand.class,
@@ -43,7 +51,7 @@ public final class Commands {
 
   /** Runs one command line and gives its exit code. */
   public static int execute(String[] arguments) {
-    CommandLine line = new CommandLine(new Commands());
+    CommandLine line = line();
     line.setExecutionExceptionHandler(Commands::explain);
     line.setParameterExceptionHandler(new WrongUse());
     int code = line.execute(arguments);
@@ -52,6 +60,10 @@ public final class Commands {
       return 1;
     }
     return code;
+  }
+
+  static CommandLine line() {
+    return new CommandLine(new Commands());
   }
 
   /** It only logs, and ends with the process, when its output may be closed. */

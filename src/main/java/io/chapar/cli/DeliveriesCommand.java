@@ -14,7 +14,13 @@ import picocli.CommandLine.Option;
     name = "deliveries",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Shows what is owed to whom, and delivers again what is asked for.")
+    description = "Shows what is owed to whom, and delivers again what is asked for.",
+    footer = {
+      "",
+      "Examples:",
+      "  chapar deliveries dead",
+      "  chapar deliveries replay --subscriber webhook"
+    })
 final class DeliveriesCommand {
   private static final int MOST = 100;
 

@@ -14,8 +14,8 @@ import picocli.CommandLine.Mixin;
     name = "edits",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows the last edits that the running node took up or refused, the newest first, each with",
-      "what it did or with its faults. Fails when the newest is refused."
+      "Shows the last edits that the running node took up or refused, the newest first.",
+      "Each comes with what it did or with its faults. Fails when the newest is refused."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:the newest is accepted, or there is none", "1:the newest is refused"},

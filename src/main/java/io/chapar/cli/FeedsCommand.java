@@ -11,6 +11,7 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     description = "Shows what is watched, and finds, tests, takes in and gives out feeds.",
+    footer = {"", "Examples:", "  chapar feeds list", "  chapar feeds find https://www.isna.ir"},
     subcommands = {
       FeedsImportCommand.class,
       FeedsExportCommand.class,

@@ -30,8 +30,8 @@ import picocli.CommandLine.Mixin;
     name = "run",
     mixinStandardHelpOptions = true,
     description = {
-      "Checks the configuration and runs the routes until SIGTERM or Ctrl-C;",
-      "work in flight is finished first."
+      "Checks the configuration and runs the routes until SIGTERM or Ctrl-C.",
+      "Work in flight is finished first."
     },
     footer = {"", "Examples:", "  chapar run", "  chapar run --home /srv/chapar"})
 final class RunCommand implements Callable<Integer> {

@@ -15,7 +15,8 @@ import picocli.CommandLine.Parameters;
     name = "subscribers",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    description = "Shows how each subscriber does; pauses, resumes and removes subscribers.")
+    description = "Shows how each subscriber does; pauses, resumes and removes subscribers.",
+    footer = {"", "Examples:", "  chapar subscribers list", "  chapar subscribers pause webhook"})
 final class SubscribersCommand {
 
   @Command(

@@ -35,9 +35,10 @@ import picocli.CommandLine.Spec;
     name = "test",
     mixinStandardHelpOptions = true,
     description = {
-      "Sends the recorded pages of config/golden/ through the routes and reads its recorded feeds,",
-      "and splits the pages that lie beside site profiles, config/sites/NAME/;",
-      "shows where what comes out differs from expected.json. No network is used, but to record."
+      "Shows where recorded pages and feeds come out otherwise than expected.",
+      "The pages of config/golden/ go through the routes, its feeds through the reader, and the",
+      "pages beside site profiles, config/sites/NAME/, through the splitter. No network is used,",
+      "but to record."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:all is as expected", "1:something differs"},
