@@ -160,7 +160,7 @@ final class Api {
   }
 
   private static Object deadItems(Ledger ledger, Parameters asked) {
-    List<DeadItems.One> items = ledger.deadItems().newest(asked.cursor(), asked.limit() + 1);
+    List<DeadItems.One> items = ledger.deadItems().newest(null, asked.cursor(), asked.limit() + 1);
     return page("items", items, asked.limit(), one -> one.cursor().toString(), one -> one);
   }
 

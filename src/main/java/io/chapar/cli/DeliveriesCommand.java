@@ -1,9 +1,11 @@
 package io.chapar.cli;
 
+import io.chapar.ledger.Cursor;
 import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Overview.DeliveryState;
 import io.chapar.ledger.Selection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -38,7 +40,8 @@ final class DeliveriesCommand {
 
   private static void deliveries(Ledger ledger, Selection selection) {
     Table table = new Table("TO", "REPORT", "VERSION", "FEED", "STATE", "FAILED", "DUE", "REASON");
-    for (DeliveryState one : ledger.overview().deliveries(selection, MOST)) {
+    List<DeliveryState> found = ledger.overview().deliveries(selection, MOST + 1);
+    for (DeliveryState one : shown(found)) {
       table.row(
           one.subscriber(),
           one.report(),
@@ -50,6 +53,18 @@ final class DeliveriesCommand {
           one.reason());
     }
     table.print(System.out);
+    tellWhetherThereAreMore(found, "deliveries");
+  }
+
+  private static <T> List<T> shown(List<T> found) {
+    return found.subList(0, Math.min(MOST, found.size()));
+  }
+
+  private static void tellWhetherThereAreMore(List<?> found, String kind) {
+    if (found.size() > MOST) {
+      System.err.println(
+          "there are more " + kind + " than these " + MOST + "; narrow them, see --help");
+    }
   }
 
   @Command(
@@ -80,12 +95,12 @@ final class DeliveriesCommand {
 
   private static void items(Ledger ledger, @Nullable String feed) {
     Table table = new Table("ITEM", "FEED", "FAILED", "REASON");
-    for (DeadItems.One item : ledger.deadItems().newest(MOST)) {
-      if (feed == null || feed.equals(item.feed())) {
-        table.row(item.id(), item.feed(), item.attempts(), item.reason());
-      }
+    List<DeadItems.One> found = ledger.deadItems().newest(feed, Cursor.START, MOST + 1);
+    for (DeadItems.One item : shown(found)) {
+      table.row(item.id(), item.feed(), item.attempts(), item.reason());
     }
     table.print(System.out);
+    tellWhetherThereAreMore(found, "items");
   }
 
   @Command(

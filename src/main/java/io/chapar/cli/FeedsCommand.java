@@ -1,7 +1,17 @@
 package io.chapar.cli;
 
+import io.chapar.camel.Placeholders;
+import io.chapar.config.Home;
+import io.chapar.config.WatchList;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Overview.FeedState;
+import io.chapar.ledger.WatchedFeed;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -24,23 +34,38 @@ final class FeedsCommand {
       name = "list",
       mixinStandardHelpOptions = true,
       description =
-          "Each feed with its last poll, its last new item, its next poll, its last error.",
+          "Each feed with its last poll, its last new item, its next poll, its last error."
+              + " Feeds of the watch list that no node has taken up yet are listed as new.",
       footer = {"", "Example:", "  chapar feeds list"})
   int list(@Mixin HomeOption home) {
+    Table table = new Table("FEED", "STATE", "POLLED", "NEW ITEM", "NEXT", "FAILURES", "REASON");
+    Set<String> listed = new LinkedHashSet<>(listed(home.home()));
     try (Ledger ledger = OpenLedger.of(home.home())) {
-      Table table = new Table("FEED", "STATE", "POLLED", "NEW ITEM", "NEXT", "FAILURES", "REASON");
       for (FeedState feed : ledger.overview().feeds()) {
-        table.row(
-            feed.name(),
-            feed.state(),
-            Table.when(feed.polled()),
-            Table.when(feed.newItem()),
-            feed.state().equals("gone") ? "" : Table.when(feed.due()),
-            feed.failures(),
-            feed.reason());
+        listed.remove(feed.name());
+        row(table, feed);
       }
-      table.print(System.out);
     }
+    listed.forEach(name -> table.row(name, "new", "", "", "", 0, ""));
+    table.print(System.out);
     return 0;
+  }
+
+  private static void row(Table table, FeedState feed) {
+    table.row(
+        feed.name(),
+        feed.state(),
+        Table.when(feed.polled()),
+        Table.when(feed.newItem()),
+        feed.state().equals("gone") ? "" : Table.when(feed.due()),
+        feed.failures(),
+        feed.reason());
+  }
+
+  private static List<String> listed(Home home) {
+    Path list = Placeholders.settings(home, Map.of()).feeds();
+    return Files.exists(list)
+        ? WatchList.read(home, list).stream().map(WatchedFeed::name).toList()
+        : List.of();
   }
 }

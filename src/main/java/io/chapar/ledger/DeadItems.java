@@ -34,11 +34,11 @@ public final class DeadItems {
 
   /** The items that are dead, newest first. */
   public List<One> newest(int most) {
-    return newest(Cursor.START, most);
+    return newest(null, Cursor.START, most);
   }
 
-  /** The same, from a place on. */
-  public List<One> newest(Cursor after, int most) {
+  /** The same of one feed, or of all by null, from a place on. */
+  public List<One> newest(@Nullable String feed, Cursor after, int most) {
     return database.transact(
         (handle, now) ->
             handle
@@ -46,7 +46,9 @@ public final class DeadItems {
                     """
                     select id, feed, attempts, reason, due_at, content from item
                     where state = 'dead' and (due_at, id) < (:at, :id)
+                      and (:feed is null or feed = :feed)
                     order by due_at desc, id desc limit :most""")
+                .bind("feed", feed)
                 .bind("at", after.at())
                 .bind("id", after.id())
                 .bind("most", most)

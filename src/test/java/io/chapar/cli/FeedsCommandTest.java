@@ -137,6 +137,12 @@ class FeedsCommandTest {
   }
 
   @Test
+  void listsWhatNoNodeHasTakenUpYet() {
+    assertThat(feeds("list")).isZero();
+    assertThat(said().lines()).hasSize(2).last().asString().matches("a +new +0");
+  }
+
+  @Test
   void saysInOneLineWhatIsNoOpml() throws IOException {
     Path file = Files.writeString(folder.resolve("x"), "nothing");
     assertThat(feeds("import", file.toString())).isEqualTo(1);

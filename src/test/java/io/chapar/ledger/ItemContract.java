@@ -95,6 +95,7 @@ abstract class ItemContract extends LedgerContract {
     ledger.items().add(List.of(item("a", A)));
     ledger.items().fail(leaseItem(), new PermanentFailure("not an article: " + A));
     assertThat(ledger.items().lease(1)).isEmpty();
+    assertThat(ledger.deadItems().newest("b", Cursor.START, 5)).isEmpty();
     assertThat(ledger.deadItems().retry("a")).isEqualTo(1);
     assertThat(ledger.items().lease(1)).hasSize(1);
   }
