@@ -1,37 +1,53 @@
 package io.chapar.extract;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** How many answers were right, wrong and missing. */
 final class GoldenCount {
   private int right;
-  private int wrong;
-  private int missing;
+  private final List<String> wrong = new ArrayList<>();
+  private final List<String> missing = new ArrayList<>();
 
   void right() {
     right++;
   }
 
-  void wrong() {
-    wrong++;
+  void wrong(String fact) {
+    wrong.add(fact);
   }
 
-  void missing() {
-    missing++;
+  void missing(String fact) {
+    missing.add(fact);
   }
 
   void add(GoldenCount other) {
     right += other.right;
-    wrong += other.wrong;
-    missing += other.missing;
+    wrong.addAll(other.wrong);
+    missing.addAll(other.missing);
   }
 
   double precision() {
-    return right + wrong == 0 ? 1 : (double) right / (right + wrong);
+    return share(wrong);
   }
 
   double recall() {
-    return right + missing == 0 ? 1 : (double) right / (right + missing);
+    return share(missing);
+  }
+
+  private double share(List<String> others) {
+    return right + others.size() == 0 ? 1 : (double) right / (right + others.size());
+  }
+
+  /** What stands between it and perfection, a line each. */
+  String faults() {
+    return lines("wrong", wrong) + lines("missing", missing);
+  }
+
+  private static String lines(String kind, List<String> facts) {
+    return facts.stream().map(fact -> "\n  " + kind + "  " + fact).collect(Collectors.joining());
   }
 
   @Override
@@ -42,7 +58,7 @@ final class GoldenCount {
         precision(),
         recall(),
         right,
-        wrong,
-        missing);
+        wrong.size(),
+        missing.size());
   }
 }

@@ -33,7 +33,9 @@ class GoldenFactsTest {
         }
       }
     }
-    COUNTS.forEach((kind, count) -> System.out.println(kind + ' ' + count));
+    boolean all = Boolean.getBoolean("chapar.faults");
+    COUNTS.forEach(
+        (kind, count) -> System.out.println(kind + ' ' + count + (all ? count.faults() : "")));
   }
 
   private static void score(JsonNode gold, String variant, String text) {
@@ -72,8 +74,12 @@ class GoldenFactsTest {
       String language, double precision, double recall, String... kinds) {
     for (String kind : kinds) {
       GoldenCount count = Objects.requireNonNull(COUNTS.get(language + ' ' + kind));
-      assertThat(count.precision()).as(kind + " precision").isGreaterThanOrEqualTo(precision);
-      assertThat(count.recall()).as(kind + " recall").isGreaterThanOrEqualTo(recall);
+      assertThat(count.precision())
+          .as(kind + " precision" + count.faults())
+          .isGreaterThanOrEqualTo(precision);
+      assertThat(count.recall())
+          .as(kind + " recall" + count.faults())
+          .isGreaterThanOrEqualTo(recall);
     }
   }
 }
