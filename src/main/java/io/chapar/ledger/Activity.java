@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** How much came of late, and how fast it went on. */
@@ -66,6 +67,32 @@ public final class Activity {
                     (rs, context) ->
                         new Counts(rs.getInt(1), rs.getInt(2), rs.getInt(3), rs.getInt(4)))
                 .one());
+  }
+
+  /** Items that could be read now, and are not in work. */
+  public long waitingItems() {
+    return database.transact(
+        (handle, now) ->
+            handle
+                .createQuery("select count(*) from item where state = 'due' and due_at <= ?")
+                .bind(0, now)
+                .mapTo(Long.class)
+                .one());
+  }
+
+  /** Deliveries that are held back, by subscriber; none of a subscriber without any. */
+  public Map<String, Long> held() {
+    return database.transact(
+        (handle, now) ->
+            handle
+                .createQuery(
+                    """
+                    select subscriber, count(*) from delivery
+                    where state = 'held' group by subscriber""")
+                .collectRows(
+                    Collectors.toMap(
+                        row -> row.getColumn(1, String.class),
+                        row -> row.getColumn(2, Long.class))));
   }
 
   private record Count(String feed, int ago, int reports) {}

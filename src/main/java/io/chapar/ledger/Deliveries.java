@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
+import org.jspecify.annotations.Nullable;
 
 /** What is owed to whom: leased by subscriber, oldest first, versions of one report in order. */
 public final class Deliveries {
@@ -57,9 +58,11 @@ public final class Deliveries {
   /** Empty for a record that cannot be read: its delivery is dead, and holds up no other. */
   private Optional<Lease<ReportVersion>> lease(Handle handle, String subscriber, Leased leased) {
     try {
-      ReportVersion version = record(handle, leased.report(), leased.version());
+      Stored stored = stored(handle, leased.report(), leased.version());
+      ReportVersion version = json.read(stored.record().getBytes(StandardCharsets.UTF_8));
       return Optional.of(
-          Lease.ofDelivery(version, leased.epoch(), leased.attempts(), leased.replays()));
+          Lease.ofDelivery(
+              version, leased.epoch(), leased.attempts(), leased.replays(), stored.trace()));
     } catch (UncheckedIOException e) {
       handle.execute(
           """
@@ -102,15 +105,15 @@ public final class Deliveries {
         .list();
   }
 
-  private ReportVersion record(Handle handle, String report, int version) {
-    String record =
-        handle
-            .createQuery("select record from report where id = :id and version = :version")
-            .bind("id", report)
-            .bind("version", version)
-            .mapTo(String.class)
-            .one();
-    return json.read(record.getBytes(StandardCharsets.UTF_8));
+  private record Stored(String record, @Nullable String trace) {}
+
+  private static Stored stored(Handle handle, String report, int version) {
+    return handle
+        .createQuery("select record, trace from report where id = :id and version = :version")
+        .bind("id", report)
+        .bind("version", version)
+        .map((rs, context) -> new Stored(rs.getString(1), rs.getString(2)))
+        .one();
   }
 
   /** The subscriber has it. */

@@ -2,6 +2,7 @@ package io.chapar.ledger;
 
 import io.chapar.article.Feed;
 import io.chapar.article.FeedCursor;
+import io.chapar.article.FeedItem;
 import io.chapar.article.FeedReading;
 import java.net.URI;
 import java.sql.ResultSet;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The watched feeds: leased when they are due, finished with what a poll brought. */
 public final class Feeds {
@@ -128,15 +130,24 @@ public final class Feeds {
     return rs.getLong("whole_at") < now - DAY ? cursor.unconditional() : cursor;
   }
 
-  /** Commits a poll: cursor, next due time and new items in one transaction. */
+  /** The same, in no trace. */
   public Polled commit(Lease<Feed> lease, FeedReading reading) {
+    return commit(lease, reading, null);
+  }
+
+  /**
+   * Commits a poll: cursor, next due time and new items in one transaction.
+   *
+   * @param trace of the poll; null when none is kept
+   */
+  public Polled commit(Lease<Feed> lease, FeedReading reading, @Nullable String trace) {
     return database.transact(
         (handle, now) -> {
           FeedRow row = FeedRow.of(handle, now, lease);
-          int added =
-              row.isRead()
-                  ? items.add(handle, now, reading.items(), Integer.MAX_VALUE)
-                  : items.add(handle, now, FirstSight.of(reading.items()), reading.feed().first());
+          boolean first = !row.isRead();
+          int latest = first ? reading.feed().first() : Integer.MAX_VALUE;
+          List<FeedItem> shown = first ? FirstSight.of(reading.items()) : reading.items();
+          int added = items.add(handle, now, shown, latest, trace);
           Rhythm rhythm = row.learned(now, added);
           if (added > 0 && row.pushed()) {
             Hubs.distrust(handle, lease.id());

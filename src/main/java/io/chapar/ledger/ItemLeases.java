@@ -63,7 +63,7 @@ final class ItemLeases {
               select id from item
               where host = :host and state = 'due' and due_at <= :now and <which>
               order by due_at limit 1)
-            returning id, epoch, attempts, content""")
+            returning id, epoch, attempts, trace, content""")
         .define("which", which)
         .bind("until", until)
         .bind("owner", node)
@@ -78,7 +78,9 @@ final class ItemLeases {
         rs.getString("id"),
         rs.getLong("epoch"),
         rs.getInt("attempts"),
+        0,
         host,
+        rs.getString("trace"),
         json.read(rs.getString("content")));
   }
 }

@@ -28,11 +28,18 @@ public final class Items {
     this.leasing = new ItemLeases(json, settings.node());
   }
 
+  /** The same, in no trace. */
+  public int add(List<FeedItem> items) {
+    return add(items, null);
+  }
+
   /**
    * Takes in items that come without a feed of the watch list; the number of those that are new.
+   *
+   * @param trace in which they were found; null when none is kept
    */
-  public int add(List<FeedItem> items) {
-    return database.transact((handle, now) -> add(handle, now, items, Integer.MAX_VALUE));
+  public int add(List<FeedItem> items, @Nullable String trace) {
+    return database.transact((handle, now) -> add(handle, now, items, Integer.MAX_VALUE, trace));
   }
 
   /**
@@ -41,18 +48,18 @@ public final class Items {
    *
    * @param latest how many of the first items become due; the others are only remembered
    */
-  int add(Handle handle, long now, List<FeedItem> items, int latest) {
+  int add(Handle handle, long now, List<FeedItem> items, int latest, @Nullable String trace) {
     List<Hosts.Due> due = new ArrayList<>();
     KnownItems known = KnownItems.of(handle, items);
     int added = 0;
     for (FeedItem item : items) {
       String id = known.id(item);
-      if (id == null && newItems.insert(handle, now, item, added < latest)) {
+      if (id == null && newItems.insert(handle, now, item, added < latest, trace)) {
         added++;
         due.add(new Hosts.Due(Keys.host(item.link(), item.feed()), now));
         known.add(item);
       } else if (id != null && !known.isAsItWas(id, item, now - DAY)) {
-        see(handle, now, id, item).ifPresent(due::add);
+        see(handle, now, id, item, trace).ifPresent(due::add);
       }
     }
     hosts.queue(handle, due);
@@ -60,7 +67,8 @@ public final class Items {
   }
 
   /** Notes that the item is still in its feed; due again when the feed says something new of it. */
-  private Optional<Hosts.Due> see(Handle handle, long now, String id, FeedItem item) {
+  private Optional<Hosts.Due> see(
+      Handle handle, long now, String id, FeedItem item, @Nullable String trace) {
     NewItems.identify(handle, id, item);
     handle.execute(
         "update item set last_seen = ? where id = ? and last_seen < ?", now, id, now - DAY);
@@ -68,12 +76,13 @@ public final class Items {
         .createQuery(
             """
             update item set stamp = :stamp, content = :content, state = 'due', attempts = 0,
-              reason = null, due_at = case when owner is null then :now else due_at end
+              reason = null, trace = :trace, due_at = case when owner is null then :now else due_at end
             where id = :id and feed = :feed and stamp <> :stamp
             returning host, due_at""")
         .bind("stamp", KnownItems.stamp(item))
         .bind("content", json.write(item))
         .bind("now", now)
+        .bind("trace", trace)
         .bind("id", id)
         .bind("feed", item.feed())
         .map((rs, context) -> new Hosts.Due(rs.getString(1), rs.getLong(2)))
@@ -126,7 +135,7 @@ public final class Items {
             .createQuery(
                 """
                 update item set visits = visits + 1, attempts = 0, ends = 0, reason = null,
-                  owner = null
+                  trace = null, owner = null
                 where id = :id and epoch = :epoch and owner = :owner
                 returning visits, stamp""")
             .bind("id", lease.id())

@@ -11,19 +11,26 @@ import org.jspecify.annotations.Nullable;
  * @param attempts that failed before this one, in a row
  * @param replays how often a person asked for this delivery again; 0 for all else
  * @param host whose one request this lease holds; null when none is needed
+ * @param trace in which the work goes on, as W3C Trace Context writes it; null when none is known
  */
 public record Lease<T>(
-    String id, long epoch, int attempts, int replays, @Nullable HostToken host, T record) {
+    String id,
+    long epoch,
+    int attempts,
+    int replays,
+    @Nullable HostToken host,
+    @Nullable String trace,
+    T record) {
 
   Lease(String id, long epoch, int attempts, @Nullable HostToken host, T record) {
-    this(id, epoch, attempts, 0, host, record);
+    this(id, epoch, attempts, 0, host, null, record);
   }
 
   /** The right to the one request that a host may have. */
   record HostToken(String name, long token) {}
 
   static Lease<ReportVersion> ofDelivery(
-      ReportVersion version, long epoch, int attempts, int replays) {
-    return new Lease<>(version.id(), epoch, attempts, replays, null, version);
+      ReportVersion version, long epoch, int attempts, int replays, @Nullable String trace) {
+    return new Lease<>(version.id(), epoch, attempts, replays, null, trace, version);
   }
 }

@@ -2,6 +2,7 @@ package io.chapar.ledger;
 
 import io.chapar.article.FeedItem;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in items that were never seen. */
 final class NewItems {
@@ -12,15 +13,15 @@ final class NewItems {
   }
 
   /** False when it was there already. */
-  boolean insert(Handle handle, long now, FeedItem item, boolean due) {
+  boolean insert(Handle handle, long now, FeedItem item, boolean due, @Nullable String trace) {
     String id = Keys.digest(item.keys().get(0));
     int inserted =
         handle
             .createUpdate(
                 """
                 insert into item (id, feed, host, content, stamp, state, due_at, first_seen,
-                  last_seen)
-                values (:id, :feed, :host, :content, :stamp, :state, :now, :now, :now)
+                  last_seen, trace)
+                values (:id, :feed, :host, :content, :stamp, :state, :now, :now, :now, :trace)
                 on conflict (id) do nothing""")
             .bind("id", id)
             .bind("feed", item.feed())
@@ -29,6 +30,7 @@ final class NewItems {
             .bind("stamp", KnownItems.stamp(item))
             .bind("state", due ? "due" : "done")
             .bind("now", now)
+            .bind("trace", trace)
             .execute();
     identify(handle, id, item);
     return inserted == 1;

@@ -31,21 +31,28 @@ public final class Reports {
     this.json = json;
   }
 
+  /** The same, in no trace. */
+  public Optional<ReportVersion> commit(@Nullable Lease<FeedItem> lease, Report report) {
+    return commit(lease, report, null);
+  }
+
   /**
    * Commits what was read: a new version and its deliveries if the text is new or changed, and the
    * end of the item's lease, in one transaction.
    *
    * @param lease of the item; null for a document that no feed gave
+   * @param trace of the visit; null when none is kept
    * @return empty when the text is unchanged
    */
-  public Optional<ReportVersion> commit(@Nullable Lease<FeedItem> lease, Report report) {
+  public Optional<ReportVersion> commit(
+      @Nullable Lease<FeedItem> lease, Report report, @Nullable String trace) {
     String id = lease == null ? ReportKeys.id(report) : lease.id();
     return database.transact(
         (handle, now) -> {
           if (lease != null) {
             items.finish(handle, now, lease);
           }
-          Optional<ReportVersion> version = add(handle, now, id, report);
+          Optional<ReportVersion> version = add(handle, now, id, report, trace);
           if (lease != null && version.isEmpty()) {
             items.note(handle, now, lease, "unchanged", null);
           }
@@ -53,7 +60,8 @@ public final class Reports {
         });
   }
 
-  private Optional<ReportVersion> add(Handle handle, long now, String id, Report report) {
+  private Optional<ReportVersion> add(
+      Handle handle, long now, String id, Report report, @Nullable String trace) {
     String digest = ReportKeys.digest(report);
     Optional<Stored> last = last(handle, id);
     if (last.isPresent() && last.get().digest().equals(digest)) {
@@ -69,7 +77,7 @@ public final class Reports {
                 Instant.ofEpochMilli(now),
                 Clusters.join(handle, now, id, report.fingerprints()),
                 report);
-    insert(handle, version, digest);
+    insert(handle, version, digest, trace);
     owe(handle, now, version, publishers.look(handle, now, report, last.isEmpty()));
     return Optional.of(version);
   }
@@ -102,7 +110,7 @@ public final class Reports {
           handle.execute("update item set state = 'done' where id = ?", lease.id());
           if (!last.get().event().equals(name(Event.WITHDRAWN))) {
             ReportVersion withdrawn = withdrawn(last.get(), now);
-            insert(handle, withdrawn, "");
+            insert(handle, withdrawn, "", lease.trace());
             owe(handle, now, withdrawn, Optional.empty());
           }
           return true;
@@ -147,12 +155,12 @@ public final class Reports {
         .findOne();
   }
 
-  private void insert(Handle handle, ReportVersion version, String digest) {
+  private void insert(Handle handle, ReportVersion version, String digest, @Nullable String trace) {
     handle
         .createUpdate(
             """
-            insert into report (id, version, feed, event, digest, record, recorded_at)
-            values (:id, :version, :feed, :event, :digest, :record, :now)""")
+            insert into report (id, version, feed, event, digest, record, recorded_at, trace)
+            values (:id, :version, :feed, :event, :digest, :record, :now, :trace)""")
         .bind("id", version.id())
         .bind("version", version.version())
         .bind("feed", version.feed())
@@ -160,6 +168,7 @@ public final class Reports {
         .bind("digest", digest)
         .bind("record", new String(json.write(version), StandardCharsets.UTF_8))
         .bind("now", version.recordedAt().toEpochMilli())
+        .bind("trace", trace)
         .execute();
   }
 

@@ -3,6 +3,7 @@ package io.chapar.ledger;
 import io.chapar.article.Feed;
 import io.chapar.article.FeedReading;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Readings of feeds that come without a lease. Of those that a route polls itself the ledger takes
@@ -17,18 +18,24 @@ public final class RoutedFeeds {
     this.items = items;
   }
 
+  /** The same, in no trace. */
+  public int add(FeedReading reading) {
+    return add(reading, null);
+  }
+
   /**
    * Takes in one reading; of the very first one, as many items become due as its feed says.
    *
+   * @param trace in which it was read; null when none is kept
    * @return how many items were new
    */
-  public int add(FeedReading reading) {
+  public int add(FeedReading reading, @Nullable String trace) {
     Feed feed = reading.feed();
     return database.transact(
         (handle, now) -> {
           int latest = isKnown(handle, feed) ? Integer.MAX_VALUE : feed.first();
           note(handle, now, feed);
-          int added = items.add(handle, now, reading.items(), latest);
+          int added = items.add(handle, now, reading.items(), latest, trace);
           if (added > 0) {
             handle.execute("update feed set item_at = ? where name = ?", now, feed.name());
             Hubs.trust(handle, now, feed.name());
