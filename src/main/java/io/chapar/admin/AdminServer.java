@@ -5,10 +5,9 @@ import com.sun.net.httpserver.HttpServer;
 import io.chapar.config.AdminKnobs;
 import io.chapar.config.EditLog;
 import io.chapar.ledger.Ledger;
+import io.chapar.metrics.Scrape;
 import java.io.IOException;
 import java.net.BindException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,10 +20,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Serves the page for people, the API beneath it, and health for probes. {@code /health/live}
- * answers 200 while the process can answer at all; {@code /health/ready} 200 when there is no
- * problem, else 503; what the problems and alarms are it tells those alone whom the API would
- * answer. Alarms, such as a silent feed, change no status: a restart mends none. When its port is
+ * Serves the page for people, the API beneath it, metrics, and health for probes. When its port is
  * taken it says so and tries again until it is free.
  */
 public final class AdminServer implements AutoCloseable {
@@ -34,10 +30,10 @@ public final class AdminServer implements AutoCloseable {
   private static final int BACKLOG = 64;
 
   private final AdminKnobs knobs;
-  private final Gate gate;
-  private final Supplier<Health> health;
   private final Desk desk;
   private final Assets assets;
+  private final Probes probes;
+  private final MetricsDesk metrics;
   private final ScheduledExecutorService again =
       Executors.newSingleThreadScheduledExecutor(AdminServer::daemon);
   private final ThreadPoolExecutor pool =
@@ -47,12 +43,17 @@ public final class AdminServer implements AutoCloseable {
   private boolean taken;
 
   private AdminServer(
-      AdminKnobs knobs, Supplier<Health> health, Supplier<Optional<Ledger>> ledger, EditLog edits) {
+      AdminKnobs knobs,
+      Health health,
+      Supplier<Optional<Ledger>> ledger,
+      EditLog edits,
+      Scrape scrape) {
     this.knobs = knobs;
-    this.gate = new Gate(knobs.hosts(), knobs.token());
-    this.health = health;
+    Gate gate = new Gate(knobs.hosts(), knobs.token());
     this.desk = new Desk(gate, new Api(health, edits).operations(), ledger);
     this.assets = new Assets(gate);
+    this.probes = new Probes(gate, health);
+    this.metrics = new MetricsDesk(gate, scrape, ledger, health::isReady);
   }
 
   /**
@@ -60,8 +61,12 @@ public final class AdminServer implements AutoCloseable {
    * @param ledger likewise; empty while the node does not run yet
    */
   public static AdminServer start(
-      AdminKnobs knobs, Supplier<Health> health, Supplier<Optional<Ledger>> ledger, EditLog edits) {
-    AdminServer admin = new AdminServer(knobs, health, ledger, edits);
+      AdminKnobs knobs,
+      Health health,
+      Supplier<Optional<Ledger>> ledger,
+      EditLog edits,
+      Scrape scrape) {
+    AdminServer admin = new AdminServer(knobs, health, ledger, edits, scrape);
     admin.bind();
     return admin;
   }
@@ -83,8 +88,9 @@ public final class AdminServer implements AutoCloseable {
       serve(bound, "/", assets::answer);
       serve(bound, "/api/", desk::answer);
       serve(bound, "/api/openapi.json", assets::answer);
-      serve(bound, "/health/live", http -> Answer.json(Answer.OK, Map.of("status", "UP")));
-      serve(bound, "/health/ready", this::ready);
+      serve(bound, "/metrics", metrics::answer);
+      serve(bound, "/health/live", probes::live);
+      serve(bound, "/health/ready", probes::ready);
       bound.setExecutor(pool);
       bound.start();
       server = bound;
@@ -117,21 +123,6 @@ public final class AdminServer implements AutoCloseable {
             answering.to(http).to(http);
           }
         });
-  }
-
-  private Answer ready(HttpExchange http) {
-    Health now = health.get();
-    Map<String, Object> answer = new LinkedHashMap<>();
-    answer.put("status", now.isGood() ? "UP" : "DOWN");
-    if (gate.refuse(http).isEmpty()) {
-      if (!now.isGood()) {
-        answer.put("problems", now.problems());
-      }
-      if (!now.alarms().isEmpty()) {
-        answer.put("alarms", now.alarms());
-      }
-    }
-    return Answer.json(now.isGood() ? Answer.OK : Answer.LATER, answer);
   }
 
   /** The port that it is bound to; 0 while it is not. */

@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,13 +27,13 @@ final class Api {
   private static final int ALL = 500;
   private static final Duration RECENT = Duration.ofSeconds(5);
 
-  private final Supplier<Health> health;
+  private final Health health;
   private final EditLog edits;
   private final Recent<Map<String, int[]>> hours = new Recent<>(RECENT);
   private final Recent<Map<String, Long>> lags = new Recent<>(RECENT);
   private final Operations operations = new Operations();
 
-  Api(Supplier<Health> health, EditLog edits) {
+  Api(Health health, EditLog edits) {
     this.health = health;
     this.edits = edits;
     reads();
@@ -82,7 +81,7 @@ final class Api {
   }
 
   private Object overview(Ledger ledger) {
-    Health now = health.get();
+    List<String> problems = health.problems();
     Activity.Counts counts = ledger.activity().counts();
     int[] sums = new int[Activity.HOURS];
     for (int[] of : hours.get(ledger.activity()::hours).values()) {
@@ -90,7 +89,7 @@ final class Api {
         sums[i] += of[i];
       }
     }
-    return new Overview(now.isGood(), now.problems(), counts, sums, lag(ledger));
+    return new Overview(problems.isEmpty(), problems, counts, sums, lag(ledger));
   }
 
   private record Overview(

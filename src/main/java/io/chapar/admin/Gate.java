@@ -61,6 +61,15 @@ final class Gate {
             Answer.problem(Answer.NO_TOKEN, "show the token: Authorization: Bearer TOKEN"));
   }
 
+  /**
+   * Of what tools read. One that shows the token may ask under any name, such as the address of a
+   * pod: no page of another site knows it.
+   */
+  Optional<Answer> refuseTool(HttpExchange http) {
+    boolean shown = token != null && knowsToken(http.getRequestHeaders());
+    return shown ? Optional.empty() : refuse(http);
+  }
+
   private boolean isOurs(Headers headers) {
     String host = headers.getFirst("Host");
     return host != null && hosts.contains(name(host));

@@ -2,19 +2,23 @@ package io.chapar.admin;
 
 import java.util.List;
 
-/**
- * How a node does.
- *
- * @param problems what keeps it from its work; empty when nothing does
- * @param alarms what is not as usual, while it does its work
- */
-public record Health(List<String> problems, List<String> alarms) {
-  public Health {
-    problems = List.copyOf(problems);
-    alarms = List.copyOf(alarms);
+/** How a node does, asked at each call. */
+public interface Health {
+  /** What only a restart of its process mends; empty when nothing needs one. Waits for nothing. */
+  List<String> fatal();
+
+  /** What keeps it from its work; empty when nothing does. */
+  List<String> problems();
+
+  /** What is not as usual, while it does its work. */
+  List<String> alarms();
+
+  default boolean isReady() {
+    return fatal().isEmpty() && problems().isEmpty();
   }
 
-  public boolean isGood() {
-    return problems.isEmpty();
+  /** One that does not change. */
+  record Known(List<String> fatal, List<String> problems, List<String> alarms) implements Health {
+    public static final Health GOOD = new Known(List.of(), List.of(), List.of());
   }
 }

@@ -3,6 +3,10 @@ package io.chapar.camel;
 import io.chapar.ledger.Lease;
 import io.chapar.ledger.Outcome;
 import io.chapar.ledger.Words;
+import io.chapar.metrics.Metrics;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,12 +18,36 @@ import org.slf4j.LoggerFactory;
 final class Account<T> {
   private static final Logger LOG = LoggerFactory.getLogger(Account.class);
 
+  /** How work ended, for metrics; else it is the name of an {@link Outcome.Next}. */
+  static final String DONE = "done";
+
+  static final String LOST = "lost";
+
   private final Work<T> work;
   private final Troubles troubles;
+  private final Metrics metrics;
+  private final String table;
+  private final @Nullable String subscriber;
 
-  Account(Work<T> work, Troubles troubles) {
+  private Account(LedgerEndpoint endpoint, Work<T> work) {
     this.work = work;
-    this.troubles = troubles;
+    this.troubles = endpoint.troubles();
+    this.metrics = endpoint.metrics();
+    this.table = endpoint.table().name().toLowerCase(Locale.ROOT);
+    this.subscriber = endpoint.getSubscriber();
+  }
+
+  static <T> Account<T> of(LedgerEndpoint endpoint, Work<T> work) {
+    return new Account<>(endpoint, work);
+  }
+
+  /** Work will come. */
+  void begun() {
+    metrics.expect(table, subscriber, List.of(DONE, "again", "dead"));
+  }
+
+  void took(String outcome, long nanos) {
+    metrics.ended(table, subscriber, outcome, Duration.ofNanos(nanos));
   }
 
   void ended() {
@@ -29,7 +57,8 @@ final class Account<T> {
     }
   }
 
-  void failed(Lease<T> lease, Outcome outcome, Throwable failure) {
+  /** What it is called in metrics. */
+  String failed(Lease<T> lease, Outcome outcome, Throwable failure) {
     LOG.debug("{}", work.name(lease), failure);
     switch (outcome.next()) {
       case DEAD -> LOG.error("{} is dead: {}", work.name(lease), outcome.reason());
@@ -43,6 +72,7 @@ final class Account<T> {
       case AGAIN -> again(lease, outcome);
       case POSTPONED -> {}
     }
+    return outcome.next().name().toLowerCase(Locale.ROOT);
   }
 
   private void again(Lease<T> lease, Outcome outcome) {

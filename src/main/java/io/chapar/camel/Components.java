@@ -1,6 +1,7 @@
 package io.chapar.camel;
 
 import io.chapar.camel.rss.Rss;
+import io.chapar.camel.trace.Traces;
 import io.chapar.camel.websub.WebSub;
 import io.chapar.config.Home;
 import io.chapar.fetch.ByteBudget;
@@ -8,6 +9,7 @@ import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.FetchSettings;
 import io.chapar.fetch.HttpClients;
 import io.chapar.ledger.Ledger;
+import io.chapar.metrics.Metrics;
 import jakarta.jms.ConnectionFactory;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -27,8 +29,14 @@ final class Components {
     this.context = context;
   }
 
-  void ledger(Supplier<Ledger> ledger, ByteBudget budget, Troubles troubles) {
-    context.addComponent("ledger", new LedgerComponent(context, ledger, budget, troubles));
+  void ledger(
+      Supplier<Ledger> ledger,
+      ByteBudget budget,
+      Troubles troubles,
+      Metrics metrics,
+      Traces traces) {
+    context.addComponent(
+        "ledger", new LedgerComponent(context, ledger, budget, troubles, metrics, traces));
   }
 
   /** Those of the home folder alone. */
@@ -55,6 +63,11 @@ final class Components {
                 reason -> troubles.has("websub", reason), () -> troubles.over("websub"));
     context.addComponent(
         "websub", new WebSub(context, () -> ledger.get().hubs(), port, bounds, budget, deafness));
+  }
+
+  /** Times the steps of all routes that are added from now on. */
+  void timed(Metrics metrics) {
+    context.getCamelContextExtension().addInterceptStrategy(new StepTimes(metrics));
   }
 
   void rss(FeedFetcher fetcher, Supplier<Ledger> ledger, ByteBudget budget) {

@@ -5,7 +5,9 @@ import io.chapar.ledger.Lease;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Outcome;
 import io.chapar.ledger.Subscribers;
+import io.chapar.metrics.Metrics;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -20,16 +22,19 @@ final class DeliveryWork implements Work<ReportVersion> {
   private final String subscriber;
   private final LedgerEndpoint.Start start;
   private final List<Duration> retry;
+  private final Metrics metrics;
 
   DeliveryWork(
       Supplier<Ledger> ledger,
       String subscriber,
       LedgerEndpoint.Start start,
-      List<Duration> retry) {
+      List<Duration> retry,
+      Metrics metrics) {
     this.ledger = ledger;
     this.subscriber = subscriber;
     this.start = start;
     this.retry = retry;
+    this.metrics = metrics;
   }
 
   /** A subscriber that wanted no more is still stopped after a restart. */
@@ -79,6 +84,9 @@ final class DeliveryWork implements Work<ReportVersion> {
   @Override
   public void done(Lease<ReportVersion> lease) {
     ledger.get().deliveries().done(subscriber, lease);
+    if (lease.replays() == 0) {
+      metrics.delivered(subscriber, lease.record(), Instant.now());
+    }
   }
 
   @Override

@@ -31,7 +31,8 @@ final class FeedWork implements Work<Feed> {
   @Override
   public void done(Lease<Feed> lease) {
     Feed feed = lease.record();
-    ledger.get().feeds().commit(lease, new FeedReading(feed, feed.cursor(), List.of(), true, null));
+    FeedReading nothing = new FeedReading(feed, feed.cursor(), List.of(), true, null);
+    ledger.get().feeds().commit(lease, nothing);
   }
 
   @Override

@@ -10,6 +10,7 @@ import java.util.List;
 import org.apache.camel.Exchange;
 import org.apache.camel.TypeConverter;
 import org.apache.camel.support.DefaultProducer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,7 +32,7 @@ final class ItemsProducer extends DefaultProducer {
   public void process(Exchange exchange) throws Exception {
     FeedReading reading = exchange.getMessage().getBody(FeedReading.class);
     if (reading == null) {
-      add(items(exchange));
+      add(items(exchange), endpoint.traces().of(exchange));
     } else {
       signal(take(exchange, reading));
     }
@@ -40,11 +41,12 @@ final class ItemsProducer extends DefaultProducer {
   private int take(Exchange exchange, FeedReading reading) {
     HeldLease<Feed> held = HeldLease.of(exchange, Feed.class);
     if (held == null) {
-      int added = endpoint.ledger().routedFeeds().add(reading);
+      int added = endpoint.ledger().routedFeeds().add(reading, endpoint.traces().of(exchange));
       LOG.info("feed {}: {}", reading.feed().name(), found(reading, added));
       return added;
     }
-    Polled polled = endpoint.ledger().feeds().commit(held.lease(), reading);
+    Polled polled =
+        endpoint.ledger().feeds().commit(held.lease(), reading, endpoint.traces().of(exchange));
     held.committed();
     say(reading, polled);
     return polled.added();
@@ -89,8 +91,8 @@ final class ItemsProducer extends DefaultProducer {
     return items;
   }
 
-  private void add(List<FeedItem> items) {
-    signal(endpoint.ledger().items().add(items));
+  private void add(List<FeedItem> items, @Nullable String trace) {
+    signal(endpoint.ledger().items().add(items, trace));
   }
 
   private void signal(int added) {

@@ -14,6 +14,7 @@ import org.apache.camel.support.DefaultConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
 /**
  * Leases work and sends each record through the route, never more at once than it may. When the
@@ -46,7 +47,7 @@ final class LeaseConsumer<T> extends DefaultConsumer {
     super(endpoint, processor);
     this.endpoint = endpoint;
     this.work = work;
-    this.account = new Account<>(work, endpoint.troubles());
+    this.account = Account.of(endpoint, work);
     this.free = new Semaphore(endpoint.getConcurrent());
   }
 
@@ -58,6 +59,7 @@ final class LeaseConsumer<T> extends DefaultConsumer {
             .getCamelContext()
             .getExecutorServiceManager()
             .newFixedThreadPool(this, endpoint.getEndpointUri(), endpoint.getConcurrent());
+    account.begun();
     leasing = true;
     begun = begin();
     loop = new Thread(this::loop, "lease " + endpoint.getEndpointUri());
@@ -99,7 +101,14 @@ final class LeaseConsumer<T> extends DefaultConsumer {
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
+    } catch (Error e) {
+      LOG.error("{} has ended, and nothing begins it again but a restart", name(), e);
+      endpoint.troubles().fatal(name(), e);
     }
+  }
+
+  private String name() {
+    return endpoint.getEndpointUri();
   }
 
   private boolean begin() {
@@ -163,7 +172,7 @@ final class LeaseConsumer<T> extends DefaultConsumer {
     java.util.Objects.requireNonNull(pool)
         .execute(
             () -> {
-              try {
+              try (MDC.MDCCloseable about = MDC.putCloseable("about", work.name(lease))) {
                 work(lease);
               } finally {
                 free.release();
@@ -175,17 +184,19 @@ final class LeaseConsumer<T> extends DefaultConsumer {
   }
 
   private void work(Lease<T> lease) {
+    long start = System.nanoTime();
     HeldLease<T> held = new HeldLease<>(lease);
     Exchange exchange = createExchange(false);
     try (ByteBudget.Hold large = endpoint.getComponent().budget().hold()) {
       exchange.getMessage().setBody(lease.record());
       held.give(exchange);
+      endpoint.traces().give(exchange, lease.trace());
       getProcessor().process(exchange);
     } catch (Exception | StackOverflowError e) {
       exchange.setException(e);
     }
     try {
-      finish(held, exchange.getException());
+      account.took(finish(held, exchange.getException()), System.nanoTime() - start);
     } catch (LeaseLost | TemporaryFailure e) {
       LOG.warn("{}: {}", work.name(lease), e.getMessage());
     } finally {
@@ -193,16 +204,19 @@ final class LeaseConsumer<T> extends DefaultConsumer {
     }
   }
 
-  private void finish(HeldLease<T> held, @Nullable Throwable failure) {
+  /** How it ended. */
+  private String finish(HeldLease<T> held, @Nullable Throwable failure) {
     if (held.isCommitted()) {
-      return;
+      return Account.DONE;
     }
     if (failure == null) {
       work.done(held.lease());
       account.ended();
-    } else if (!(failure instanceof LeaseLost)) {
-      account.failed(held.lease(), work.fail(held.lease(), failure), failure);
+      return Account.DONE;
     }
+    return failure instanceof LeaseLost
+        ? Account.LOST
+        : account.failed(held.lease(), work.fail(held.lease(), failure), failure);
   }
 
   private void trouble(RuntimeException failure) {

@@ -1,7 +1,9 @@
 package io.chapar.camel;
 
+import io.chapar.camel.trace.Traces;
 import io.chapar.fetch.ByteBudget;
 import io.chapar.ledger.Ledger;
+import io.chapar.metrics.Metrics;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
@@ -26,16 +28,25 @@ public final class LedgerComponent extends DefaultComponent {
   private final Signals signals = new Signals();
   private final ByteBudget budget;
   private final Troubles troubles;
+  private final Metrics metrics;
+  private final Traces traces;
 
   /**
    * @param ledger asked for when a route runs, not when it is built
    */
   LedgerComponent(
-      CamelContext context, Supplier<Ledger> ledger, ByteBudget budget, Troubles troubles) {
+      CamelContext context,
+      Supplier<Ledger> ledger,
+      ByteBudget budget,
+      Troubles troubles,
+      Metrics metrics,
+      Traces traces) {
     super(context);
     this.ledger = ledger;
     this.budget = budget;
     this.troubles = troubles;
+    this.metrics = metrics;
+    this.traces = traces;
   }
 
   Ledger ledger() {
@@ -54,6 +65,14 @@ public final class LedgerComponent extends DefaultComponent {
 
   Troubles troubles() {
     return troubles;
+  }
+
+  Traces traces() {
+    return traces;
+  }
+
+  Metrics metrics() {
+    return metrics;
   }
 
   @Override

@@ -1,7 +1,9 @@
 package io.chapar.camel;
 
+import io.chapar.camel.trace.Traces;
 import io.chapar.config.Durations;
 import io.chapar.ledger.Ledger;
+import io.chapar.metrics.Metrics;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -77,7 +79,7 @@ public final class LedgerEndpoint extends DefaultEndpoint {
       throw new IllegalArgumentException(
           "from: ledger:reports needs the parameter subscriber, the name under which it is owed");
     }
-    return new DeliveryWork(this::ledger, subscriber, from, retry);
+    return new DeliveryWork(this::ledger, subscriber, from, retry, metrics());
   }
 
   @Override
@@ -95,6 +97,14 @@ public final class LedgerEndpoint extends DefaultEndpoint {
 
   Troubles troubles() {
     return getComponent().troubles();
+  }
+
+  Traces traces() {
+    return getComponent().traces();
+  }
+
+  Metrics metrics() {
+    return getComponent().metrics();
   }
 
   Table table() {

@@ -1,11 +1,15 @@
 package io.chapar.camel;
 
+import io.chapar.admin.Health;
 import io.chapar.article.PermanentFailure;
+import io.chapar.camel.trace.Traces;
+import io.chapar.camel.trace.Tracing;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.PropertiesFile;
 import io.chapar.config.Settings;
 import io.chapar.config.SiteProfiles;
+import io.chapar.config.TracingKnobs;
 import io.chapar.config.WatchList;
 import io.chapar.fetch.ByteBudget;
 import io.chapar.fetch.FeedFetcher;
@@ -14,7 +18,9 @@ import io.chapar.fetch.HttpClients;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.LedgerSettings;
 import io.chapar.ledger.WatchedFeed;
+import io.chapar.metrics.Metrics;
 import jakarta.jms.ConnectionFactory;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayDeque;
@@ -37,12 +43,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** One running Chapar: the ledger, the client, the broker, and the routes over them. */
-public final class Node implements AutoCloseable {
+public final class Node implements AutoCloseable, Health {
   private static final Logger LOG = LoggerFactory.getLogger(Node.class);
   private static final int DRAIN_SECONDS = 8;
 
   private final Home home;
   private final Map<String, String> overrides;
+  private final Metrics metrics;
   private final Placeholders placeholders;
   private final Settings settings;
   private final Troubles troubles = new Troubles();
@@ -50,9 +57,10 @@ public final class Node implements AutoCloseable {
   private volatile @Nullable Housekeeping housekeeping;
   private volatile @Nullable Ledger ledger;
 
-  private Node(Home home, Map<String, String> overrides) {
+  private Node(Home home, Map<String, String> overrides, Metrics metrics) {
     this.home = home;
     this.overrides = overrides;
+    this.metrics = metrics;
     this.placeholders = new Placeholders(home, overrides);
     this.settings = Placeholders.settings(home, overrides);
   }
@@ -61,12 +69,13 @@ public final class Node implements AutoCloseable {
    * Starts all routes of the home folder.
    *
    * @param overrides knobs that win over the environment and the file
+   * @param metrics that go on where they are
    * @throws InvalidConfiguration when what the operator wrote cannot run
    * @throws PermanentFailure when it cannot start whatever is waited for
    * @throws io.chapar.article.TemporaryFailure when it may start later
    */
-  public static Node start(Home home, Map<String, String> overrides) {
-    return start(home, overrides, Ledger::open, context -> {});
+  public static Node start(Home home, Map<String, String> overrides, Metrics metrics) {
+    return start(home, overrides, metrics, Ledger::open, context -> {});
   }
 
   /**
@@ -82,9 +91,10 @@ public final class Node implements AutoCloseable {
   static Node start(
       Home home,
       Map<String, String> overrides,
+      Metrics metrics,
       Function<LedgerSettings, Ledger> ledger,
       Consumer<CamelContext> more) {
-    Node node = new Node(home, overrides);
+    Node node = new Node(home, overrides, metrics);
     try {
       node.run(ledger, more);
       return node;
@@ -102,6 +112,7 @@ public final class Node implements AutoCloseable {
     NodeName node = closing(NodeName.claim(settings.data()));
     closing(node.claim(settings.ledger()));
     String name = node.name();
+    Tracing tracing = tracing(name);
     ByteBudget budget = new ByteBudget(settings.bytesAtOnce());
     GuardedClient client = closing(new GuardedClient(settings.fetch(), budget));
     CompletableFuture<Ledger> opened = new CompletableFuture<>();
@@ -122,7 +133,12 @@ public final class Node implements AutoCloseable {
               placeholders.configure(context);
               placeholders.resolveFolders(context, settings);
               Components components = new Components(context);
-              components.ledger(() -> ledger, budget, troubles);
+              Traces traces = tracing == null ? Traces.OFF : Traces.ON;
+              components.ledger(() -> ledger, budget, troubles, metrics, traces);
+              components.timed(metrics);
+              if (tracing != null) {
+                tracing.addTo(context);
+              }
               components.webSub(
                   () -> ledger, settings.webSub().port(), settings.fetch(), budget, troubles);
               components.rss(new FeedFetcher(client, Clock.systemUTC()), () -> ledger, budget);
@@ -152,6 +168,12 @@ public final class Node implements AutoCloseable {
   /** The steps load their tables while the ledger is opened. */
   private static <T> Supplier<T> beside(Supplier<T> work) {
     return CompletableFuture.supplyAsync(work)::join;
+  }
+
+  /** Null when nothing is traced. */
+  private @Nullable Tracing tracing(String name) {
+    TracingKnobs knobs = settings.tracing();
+    return knobs == null ? null : closing(new Tracing(knobs, name));
   }
 
   /** The embedded broker starts beside the routes: they need not wait for it. */
@@ -189,12 +211,22 @@ public final class Node implements AutoCloseable {
     return main;
   }
 
-  /** What keeps the node from its work at the moment; empty when nothing does. */
+  @Override
   public List<String> problems() {
     return new ArrayList<>(troubles.all());
   }
 
-  /** What is not as usual, and for people to look at; the node does its work. */
+  @Override
+  public List<String> fatal() {
+    List<String> fatal = new ArrayList<>(troubles.fatal());
+    long[] deadlocked = ManagementFactory.getThreadMXBean().findDeadlockedThreads();
+    if (deadlocked != null) {
+      fatal.add(deadlocked.length + " threads wait for each other");
+    }
+    return fatal;
+  }
+
+  @Override
   public List<String> alarms() {
     Housekeeping keeping = housekeeping;
     return keeping == null ? List.of() : keeping.alarms();

@@ -21,12 +21,16 @@ final class ReportsProducer extends DefaultProducer {
     Report report = exchange.getMessage().getMandatoryBody(Report.class);
     HeldLease<FeedItem> held = HeldLease.of(exchange, FeedItem.class);
     Optional<ReportVersion> version =
-        endpoint.ledger().reports().commit(held == null ? null : held.lease(), report);
+        endpoint
+            .ledger()
+            .reports()
+            .commit(held == null ? null : held.lease(), report, endpoint.traces().of(exchange));
     if (held != null) {
       held.committed();
     }
     version.ifPresent(
         made -> {
+          endpoint.metrics().reported(made);
           exchange.getMessage().setBody(made);
           endpoint.signals().give(LedgerEndpoint.Table.REPORTS);
         });

@@ -2,6 +2,7 @@ package io.chapar.camel;
 
 import io.chapar.camel.check.ConfigurationCheck;
 import io.chapar.camel.check.Verdict;
+import io.chapar.camel.trace.Traces;
 import io.chapar.config.Fault;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
@@ -13,6 +14,7 @@ import io.chapar.fetch.ByteBudget;
 import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.ledger.Ledger;
+import io.chapar.metrics.Metrics;
 import io.chapar.split.SiteProfile;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -88,7 +90,7 @@ public final class RouteCheck {
   private void components(CamelContext context, Settings settings, FeedFetcher fetcher) {
     Components components = new Components(context);
     ByteBudget nothing = new ByteBudget(0);
-    components.ledger(RouteCheck::noLedger, nothing, new Troubles());
+    components.ledger(RouteCheck::noLedger, nothing, new Troubles(), Metrics.none(), Traces.OFF);
     components.webSub(RouteCheck::noLedger, 0, settings.fetch(), nothing, new Troubles());
     components.rss(fetcher, RouteCheck::noLedger, nothing);
     components.jms(DryQueue.connections());

@@ -1,7 +1,6 @@
 package io.chapar.cli;
 
 import io.chapar.admin.AdminServer;
-import io.chapar.admin.Health;
 import io.chapar.camel.Node;
 import io.chapar.config.Durations;
 import io.chapar.config.EditLog;
@@ -11,6 +10,7 @@ import io.chapar.demo.Demo;
 import io.chapar.demo.DemoEnd;
 import io.chapar.demo.SignatureCheck;
 import io.chapar.demo.Style;
+import io.chapar.metrics.Scrape;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -89,13 +89,15 @@ final class DemoCommand implements Callable<Integer> {
 
   /** A node with its page. */
   private static AutoCloseable start(Home home, Map<String, String> knobs) {
-    Node node = Node.start(home, knobs);
+    Scrape scrape = new Scrape();
+    Node node = Node.start(home, knobs, scrape.metrics());
     AdminServer admin =
         AdminServer.start(
             node.settings().admin(),
-            () -> new Health(node.problems(), node.alarms()),
+            node,
             () -> Optional.of(node.ledger()),
-            new EditLog(node.settings().data()));
+            new EditLog(node.settings().data()),
+            scrape);
     return () -> {
       admin.close();
       node.close();

@@ -11,7 +11,10 @@ import io.chapar.camel.RouteCheck;
 import io.chapar.config.EditLog;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.LogFormat;
 import io.chapar.config.Settings;
+import io.chapar.metrics.Metrics;
+import io.chapar.metrics.Scrape;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +37,7 @@ import picocli.CommandLine.Mixin;
       "Work in flight is finished first."
     },
     footer = {"", "Examples:", "  chapar run", "  chapar run --home /srv/chapar"})
-final class RunCommand implements Callable<Integer> {
+final class RunCommand implements Callable<Integer>, Health {
   private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
   private static final long AGAIN_SECONDS = 5;
 
@@ -43,20 +46,31 @@ final class RunCommand implements Callable<Integer> {
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile @Nullable Node node;
   private volatile String waiting = "it starts";
+  private volatile List<Folder> folders = List.of();
 
   @Override
   public Integer call() throws InterruptedException {
     Settings settings = settings(home.home());
+    if (settings.log() == LogFormat.JSON) {
+      JsonLog.begin();
+    }
+    folders =
+        List.of(
+            new Folder("data.folder", settings.data()),
+            new Folder("archive.folder", settings.archive()),
+            new Folder("inbox.folder", settings.inbox()));
+    Scrape scrape = new Scrape();
     AdminServer admin =
         settings.admin().port() == 0
             ? null
             : AdminServer.start(
                 settings.admin(),
-                () -> new Health(problems(settings), alarms()),
+                this,
                 () -> Optional.ofNullable(node).map(Node::ledger),
-                new EditLog(settings.data()));
+                new EditLog(settings.data()),
+                scrape);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(admin), "end"));
-    start(home.home());
+    start(home.home(), scrape.metrics());
     ended.await();
     return 0;
   }
@@ -74,10 +88,10 @@ final class RunCommand implements Callable<Integer> {
   }
 
   /** Waits for what may come: a database that is not up yet, a disk that is full. */
-  private void start(Home home) throws InterruptedException {
+  private void start(Home home, Metrics metrics) throws InterruptedException {
     while (node == null && ended.getCount() > 0) {
       try {
-        node = Node.start(home, Map.of());
+        node = Node.start(home, Map.of(), metrics);
       } catch (TemporaryFailure e) {
         if (!waiting.equals(e.getMessage())) {
           LOG.error("waits: {}", e.getMessage());
@@ -88,23 +102,25 @@ final class RunCommand implements Callable<Integer> {
     }
   }
 
-  private List<String> problems(Settings settings) {
+  @Override
+  public List<String> problems() {
     Node running = node;
-    if (running == null) {
-      return List.of(waiting);
+    if (running == null || ended.getCount() == 0) {
+      return List.of(running == null ? waiting : "it ends");
     }
     List<String> problems = new ArrayList<>(running.problems());
-    for (Folder folder :
-        List.of(
-            new Folder("data.folder", settings.data()),
-            new Folder("archive.folder", settings.archive()),
-            new Folder("inbox.folder", settings.inbox()))) {
-      folder.problem().ifPresent(problems::add);
-    }
+    folders.forEach(folder -> folder.problem().ifPresent(problems::add));
     return problems;
   }
 
-  private List<String> alarms() {
+  @Override
+  public List<String> fatal() {
+    Node running = node;
+    return running == null ? List.of() : running.fatal();
+  }
+
+  @Override
+  public List<String> alarms() {
     Node running = node;
     return running == null ? List.of() : running.alarms();
   }

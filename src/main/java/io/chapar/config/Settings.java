@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param http for the {@code http:} endpoints of routes, whose addresses the operator chose
  * @param keep how long what is done with is remembered
  * @param alarms when one is raised
+ * @param tracing null when nothing is traced
  */
 public record Settings(
     Path feeds,
@@ -42,7 +43,9 @@ public record Settings(
     Webhook webhook,
     Queue queue,
     WebSubKnobs webSub,
-    AdminKnobs admin) {
+    AdminKnobs admin,
+    LogFormat log,
+    @Nullable TracingKnobs tracing) {
 
   private static final Pattern HOST = Pattern.compile("^https?://(\\[[^]]+]|[^/:?#]+)");
 
@@ -123,7 +126,9 @@ public record Settings(
         WebhookKnobs.of(values),
         queue(values),
         WebSubKnobs.of(values),
-        AdminKnobs.of(values));
+        AdminKnobs.of(values),
+        LogFormat.of(values),
+        TracingKnobs.of(values));
   }
 
   /**

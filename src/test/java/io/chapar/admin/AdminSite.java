@@ -17,6 +17,7 @@ import io.chapar.ledger.Lease;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.LedgerSettings;
 import io.chapar.ledger.WatchedFeed;
+import io.chapar.metrics.Scrape;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
@@ -48,7 +49,7 @@ final class AdminSite implements AutoCloseable {
   }
 
   AdminSite(Path folder, AdminKnobs knobs) {
-    this(folder, knobs, new Health(List.of(), List.of()));
+    this(folder, knobs, Health.Known.GOOD);
   }
 
   AdminSite(Path folder, AdminKnobs knobs, Health health) {
@@ -56,7 +57,7 @@ final class AdminSite implements AutoCloseable {
     EditLog edits = new EditLog(folder);
     edits.add(new Edit(Instant.now(), false, List.of("routes/x.yaml"), List.of("it is wrong")));
     fill();
-    server = AdminServer.start(knobs, () -> health, () -> Optional.of(ledger), edits);
+    server = AdminServer.start(knobs, health, () -> Optional.of(ledger), edits, new Scrape());
   }
 
   private static LedgerSettings settings(Path folder) {

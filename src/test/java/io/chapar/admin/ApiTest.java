@@ -90,10 +90,7 @@ class ApiTest {
 
   @Test
   void isDescribedWholeAndNothingElseIs() {
-    assertThat(
-            new Api(() -> new Health(List.of(), List.of()), new EditLog(folder))
-                .operations()
-                .names())
+    assertThat(new Api(Health.Known.GOOD, new EditLog(folder)).operations().names())
         .containsExactlyInAnyOrderElementsOf(described());
   }
 

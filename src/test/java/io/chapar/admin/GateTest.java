@@ -107,7 +107,8 @@ class GateTest {
 
   @Test
   void tellsProbesTheStatusAndThoseItKnowsTheReasons() {
-    Health ill = new Health(List.of("the disk is full"), List.of("silence of isna"));
+    Health ill =
+        new Health.Known(List.of(), List.of("the disk is full"), List.of("silence of isna"));
     try (AdminSite site = new AdminSite(folder, GUARDED, ill)) {
       assertThat(site.get("/health/live", "Host: 10.0.0.7").body())
           .isEqualTo("{\"status\":\"UP\"}");
@@ -115,6 +116,26 @@ class GateTest {
       assertThat(site.get("/health/ready").body()).isEqualTo("{\"status\":\"DOWN\"}");
       assertThat(site.get("/health/ready", "Authorization: Bearer " + TOKEN).body())
           .contains("the disk is full", "silence of isna");
+    }
+  }
+
+  @Test
+  void tellsMetricsToWhoShowsTheTokenUnderAnyName() {
+    try (AdminSite site = new AdminSite(folder, GUARDED)) {
+      String shown = "Authorization: Bearer " + TOKEN;
+      assertThat(site.get("/metrics").status()).isEqualTo(401);
+      assertThat(site.get("/metrics", "Host: 10.0.0.7:8087").status()).isEqualTo(421);
+      assertThat(site.get("/metrics", "Host: 10.0.0.7:8087", shown).status()).isEqualTo(200);
+      assertThat(site.get("/metrics", "Host: 10.0.0.7:8087", shown + "X").status()).isEqualTo(421);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Host: attacker.example", "Sec-Fetch-Site: cross-site"})
+  void tellsMetricsToNoOtherSite(String header) {
+    try (AdminSite site = open()) {
+      assertThat(site.get("/metrics").status()).isEqualTo(200);
+      assertThat(site.get("/metrics", header).status()).isIn(403, 421);
     }
   }
 

@@ -5,17 +5,19 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chapar.admin.AdminServer;
-import io.chapar.admin.Health;
 import io.chapar.article.Examples;
 import io.chapar.config.AdminKnobs;
 import io.chapar.config.Edit;
 import io.chapar.config.EditLog;
+import io.chapar.ledger.Alarm;
+import io.chapar.ledger.AlarmRules;
 import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Overview.FeedState;
 import io.chapar.ledger.Selection;
 import io.chapar.ledger.Subscribers;
 import io.chapar.ledger.Turns;
+import io.chapar.metrics.Scrape;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -31,8 +33,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Route;
 import org.apache.camel.StatefulService;
@@ -48,6 +52,8 @@ final class LiveNode implements AutoCloseable {
   private final Path folder;
   private final HomeCopy home;
   private final Map<String, String> knobs = new TreeMap<>();
+  private UnaryOperator<DataSource> database = UnaryOperator.identity();
+  private final Scrape scrape = new Scrape();
   private Node node;
   private Ledger ledger;
   private CamelContext context;
@@ -73,19 +79,26 @@ final class LiveNode implements AutoCloseable {
     return this;
   }
 
+  /** With something between the ledger and its database. */
+  LiveNode over(UnaryOperator<DataSource> wrap) {
+    database = wrap;
+    return this;
+  }
+
   LiveNode withWebhook(String url) {
     return with("webhook.enabled", "true").with("webhook.url", url);
   }
 
   /** Runs, and knows its subscribers. */
   LiveNode start() {
-    node = Node.start(home.home(), knobs, this::keep, started -> context = started);
+    node =
+        Node.start(home.home(), knobs, scrape.metrics(), this::keep, started -> context = started);
     await().atMost(LONG).until(() -> ledger.subscribers().all().size() == expected());
     return this;
   }
 
   private Ledger keep(io.chapar.ledger.LedgerSettings settings) {
-    ledger = Ledger.open(settings);
+    ledger = Ledger.open(settings, database);
     return ledger;
   }
 
@@ -155,10 +168,17 @@ final class LiveNode implements AutoCloseable {
   /** The page of this node, to be closed before it. */
   AdminServer admin(AdminKnobs knobs) {
     return AdminServer.start(
-        knobs,
-        () -> new Health(node.problems(), node.alarms()),
-        () -> Optional.of(node.ledger()),
-        new EditLog(folder.resolve("data")));
+        knobs, node, () -> Optional.of(node.ledger()), new EditLog(folder.resolve("data")), scrape);
+  }
+
+  /** Stands as if the node had raised it. */
+  void raise(Alarm alarm) {
+    ledger.alarms().judge(new AlarmRules(Duration.ofDays(1), 1_000), List.of(alarm));
+  }
+
+  /** As Prometheus would get them. */
+  String metrics() {
+    return scrape.text(Optional.of(ledger), () -> node.problems().isEmpty());
   }
 
   Turns turns() {

@@ -3,6 +3,7 @@ package io.chapar.camel;
 import io.chapar.article.FeedItem;
 import io.chapar.config.Home;
 import io.chapar.ledger.Ledger;
+import io.chapar.metrics.Metrics;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -46,6 +47,7 @@ public final class NodeProcess {
         Node.start(
             new Home(Path.of(arguments[0])),
             Map.of(),
+            Metrics.none(),
             settings -> Ledger.open(settings, death::watch),
             death::watch);
     Runtime.getRuntime().addShutdownHook(new Thread(node::close));

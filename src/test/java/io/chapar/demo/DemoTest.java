@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.chapar.camel.Node;
 import io.chapar.config.Home;
 import io.chapar.deliver.WebhookVerifier;
+import io.chapar.metrics.Metrics;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -36,7 +37,8 @@ class DemoTest {
   @Timeout(120)
   void playsWithTheShippedRoutesAndEndsWhenItIsTold() throws Exception {
     Printed printed = new Printed("queue ✓", "is dead", "503");
-    Optional<String> fault = demo(knobs -> Node.start(HOME, knobs), printed).play(folder, end);
+    Optional<String> fault =
+        demo(knobs -> Node.start(HOME, knobs, Metrics.none()), printed).play(folder, end);
     assertThat(fault).isEmpty();
     assertThat(printed.text()).contains("archive ✓", "webhook ✓", "What happened", "What next");
     assertThat(folder.resolve("node.log")).content().contains("server answered 503");

@@ -42,12 +42,22 @@ public final class MortalPostgres implements AutoCloseable {
   }
 
   /** kill -9 of the server, then a start that recovers from its log. */
-  public void killAndRestart() throws IOException, InterruptedException {
+  public void killAndRestart() throws IOException {
+    kill();
+    restart();
+  }
+
+  /** kill -9 of the server. */
+  public void kill() throws IOException {
     long pid = Long.parseLong(Files.readAllLines(folder.resolve("postmaster.pid")).get(0).strip());
     ProcessHandle postmaster = ProcessHandle.of(pid).orElseThrow();
     postmaster.destroyForcibly();
     postmaster.onExit().join();
     server.close();
+  }
+
+  /** It recovers from its log. */
+  public void restart() throws IOException {
     server = start();
   }
 

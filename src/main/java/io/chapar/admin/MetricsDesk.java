@@ -1,0 +1,44 @@
+package io.chapar.admin;
+
+import com.sun.net.httpserver.HttpExchange;
+import io.chapar.ledger.Ledger;
+import io.chapar.metrics.Scrape;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+
+/** Answers Prometheus: a bounded number at once, so that health is always answered. */
+final class MetricsDesk {
+  private static final int AT_ONCE = 4;
+
+  private final Gate gate;
+  private final Scrape scrape;
+  private final Supplier<Optional<Ledger>> ledger;
+  private final BooleanSupplier ready;
+  private final Semaphore free = new Semaphore(AT_ONCE);
+
+  MetricsDesk(Gate gate, Scrape scrape, Supplier<Optional<Ledger>> ledger, BooleanSupplier ready) {
+    this.gate = gate;
+    this.scrape = scrape;
+    this.ledger = ledger;
+    this.ready = ready;
+  }
+
+  Answer answer(HttpExchange http) {
+    return gate.refuseTool(http).orElseGet(this::text);
+  }
+
+  private Answer text() {
+    if (!free.tryAcquire()) {
+      return Answer.problem(Answer.LATER, "too many requests at once");
+    }
+    try {
+      byte[] text = scrape.text(ledger.get(), ready).getBytes(StandardCharsets.UTF_8);
+      return new Answer(Answer.OK, Scrape.TYPE, text);
+    } finally {
+      free.release();
+    }
+  }
+}

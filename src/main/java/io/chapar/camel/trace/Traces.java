@@ -1,0 +1,32 @@
+package io.chapar.camel.trace;
+
+import java.util.regex.Pattern;
+import org.apache.camel.Exchange;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The trace of an exchange, as W3C Trace Context writes it in the header {@code traceparent}: the
+ * ledger carries it from a poll to the visits of its items, and from a visit to the deliveries of
+ * its report. Where nothing is traced, nothing is taken from a message and nothing is given to one.
+ */
+public enum Traces {
+  OFF,
+  ON;
+
+  private static final String HEADER = "traceparent";
+  private static final Pattern VALUE =
+      Pattern.compile("00-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}");
+
+  /** Null when there is none. */
+  public @Nullable String of(Exchange exchange) {
+    String header = this == ON ? exchange.getMessage().getHeader(HEADER, String.class) : null;
+    return header != null && VALUE.matcher(header).matches() ? header : null;
+  }
+
+  /** Lets what the exchange does go on in a trace; none begins one of its own. */
+  public void give(Exchange exchange, @Nullable String trace) {
+    if (this == ON && trace != null) {
+      exchange.getMessage().setHeader(HEADER, trace);
+    }
+  }
+}

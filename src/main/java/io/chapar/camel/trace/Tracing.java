@@ -1,0 +1,62 @@
+package io.chapar.camel.trace;
+
+import io.chapar.config.TracingKnobs;
+import io.opentelemetry.api.common.Attributes;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.api.trace.propagation.W3CTraceContextPropagator;
+import io.opentelemetry.context.propagation.ContextPropagators;
+import io.opentelemetry.exporter.otlp.http.trace.OtlpHttpSpanExporter;
+import io.opentelemetry.sdk.resources.Resource;
+import io.opentelemetry.sdk.trace.SdkTracerProvider;
+import io.opentelemetry.sdk.trace.export.BatchSpanProcessor;
+import io.opentelemetry.sdk.trace.samplers.Sampler;
+import java.util.concurrent.TimeUnit;
+import org.apache.camel.CamelContext;
+import org.apache.camel.opentelemetry2.OpenTelemetryTracer;
+
+/**
+ * Sends spans to a collector by OTLP over HTTP, a batch at a time. When the collector does not
+ * answer they are dropped, and nothing waits for it.
+ */
+public final class Tracing implements AutoCloseable {
+  private static final long SECONDS_TO_END = 5;
+
+  private final SdkTracerProvider provider;
+
+  /**
+   * @param node as spans name it
+   */
+  public Tracing(TracingKnobs knobs, String node) {
+    ExporterLog.begin();
+    Attributes names =
+        Attributes.builder().put("service.name", "chapar").put("service.instance.id", node).build();
+    provider =
+        SdkTracerProvider.builder()
+            .setResource(Resource.getDefault().merge(Resource.create(names)))
+            .setSampler(Sampler.parentBased(Sampler.traceIdRatioBased(knobs.share())))
+            .addSpanProcessor(
+                BatchSpanProcessor.builder(
+                        new DiscreetExporter(
+                            OtlpHttpSpanExporter.builder().setEndpoint(knobs.endpoint()).build()))
+                    .build())
+            .build();
+  }
+
+  /** Before its routes are added. */
+  public void addTo(CamelContext context) {
+    context.getRegistry().bind("tracer", Tracer.class, provider.get("chapar"));
+    context
+        .getRegistry()
+        .bind(
+            "propagators",
+            ContextPropagators.class,
+            ContextPropagators.create(W3CTraceContextPropagator.getInstance()));
+    new OpenTelemetryTracer().init(context);
+  }
+
+  /** Sends what is left. */
+  @Override
+  public void close() {
+    provider.shutdown().join(SECONDS_TO_END, TimeUnit.SECONDS);
+  }
+}

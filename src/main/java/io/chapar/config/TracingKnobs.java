@@ -1,0 +1,38 @@
+package io.chapar.config;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where traces go.
+ *
+ * @param endpoint of a collector that takes OTLP over HTTP
+ * @param share of what begins a trace, from 0 to 1
+ */
+public record TracingKnobs(String endpoint, double share) {
+
+  /** Null when nothing is traced. */
+  static @Nullable TracingKnobs of(Values values) {
+    int percent = values.number("tracing.percent", 0, 100);
+    String endpoint = values.optional("tracing.endpoint");
+    if (endpoint == null) {
+      return null;
+    }
+    if (!isAddress(endpoint)) {
+      values.fault(
+          "tracing.endpoint",
+          "is \"" + endpoint + "\"; it is an address such as http://127.0.0.1:4318/v1/traces");
+      return null;
+    }
+    return new TracingKnobs(endpoint, percent / 100.0);
+  }
+
+  private static boolean isAddress(String text) {
+    try {
+      URI address = new URI(text);
+      return address.getHost() != null && String.valueOf(address.getScheme()).matches("https?");
+    } catch (java.net.URISyntaxException e) {
+      return false;
+    }
+  }
+}

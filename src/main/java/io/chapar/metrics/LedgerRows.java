@@ -1,0 +1,119 @@
+package io.chapar.metrics;
+
+import io.chapar.ledger.Activity;
+import io.chapar.ledger.Alarm;
+import io.chapar.ledger.Ledger;
+import io.chapar.ledger.Overview.FeedState;
+import io.chapar.ledger.Subscribers;
+import io.micrometer.core.instrument.MultiGauge.Row;
+import io.micrometer.core.instrument.Tags;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the ledger holds at the moment, as rows of gauges by their names: the same on all nodes that
+ * share it. Times are seconds since 1970; what never happened has no row.
+ */
+final class LedgerRows {
+  private static final String UP = "chapar.ledger.up";
+
+  private final Map<String, List<Row<?>>> rows = new LinkedHashMap<>();
+
+  private LedgerRows() {}
+
+  /**
+   * @param mostFeeds that have rows of their own, the first by name
+   * @throws io.chapar.article.TemporaryFailure when the ledger cannot be read
+   */
+  static Map<String, List<Row<?>>> of(Ledger ledger, int mostFeeds) {
+    LedgerRows all = new LedgerRows();
+    Activity activity = ledger.activity();
+    Activity.Counts counts = activity.counts();
+    all.feeds(ledger.overview().feeds("", mostFeeds), counts);
+    all.put("chapar.items.waiting", Stream.of(row(Tags.empty(), activity.waitingItems())));
+    all.put("chapar.items.dead", Stream.of(row(Tags.empty(), counts.deadItems())));
+    all.subscribers(ledger.subscribers().all(), activity.held());
+    all.alarms(ledger.alarms().standing());
+    all.put(UP, Stream.of(row(Tags.empty(), 1)));
+    return all.rows;
+  }
+
+  /** Of a ledger that cannot be read. */
+  static Map<String, List<Row<?>>> none() {
+    return Map.of(UP, List.of(row(Tags.empty(), 0)));
+  }
+
+  private void feeds(List<FeedState> first, Activity.Counts counts) {
+    int unlisted = counts.watched() + counts.gone() - first.size();
+    put(
+        "chapar.feeds",
+        Stream.of(
+            row(Tags.of("state", "watched"), counts.watched()),
+            row(Tags.of("state", "failing"), counts.failing()),
+            row(Tags.of("state", "gone"), counts.gone())));
+    put("chapar.feeds.unlisted", Stream.of(row(Tags.empty(), unlisted)));
+    put("chapar.feed.polled.timestamp.seconds", times(first, LedgerRows::feed, FeedState::polled));
+    put("chapar.feed.item.timestamp.seconds", times(first, LedgerRows::feed, FeedState::newItem));
+    put("chapar.feed.failures", first.stream().map(one -> row(feed(one), one.failures())));
+  }
+
+  private static Tags feed(FeedState feed) {
+    return Tags.of("feed", feed.name());
+  }
+
+  private void subscribers(List<Subscribers.State> all, Map<String, Long> held) {
+    put(
+        "chapar.deliveries",
+        all.stream().flatMap(one -> deliveries(one, held.getOrDefault(one.name(), 0L))));
+    put(
+        "chapar.delivery.oldest.timestamp.seconds",
+        times(all, LedgerRows::subscriber, Subscribers.State::oldest));
+    put(
+        "chapar.subscriber.active",
+        all.stream().map(one -> row(subscriber(one), one.state().equals("active") ? 1 : 0)));
+  }
+
+  private static Tags subscriber(Subscribers.State subscriber) {
+    return Tags.of("subscriber", subscriber.name());
+  }
+
+  private static Stream<Row<?>> deliveries(Subscribers.State one, long held) {
+    Tags whom = subscriber(one);
+    return Stream.of(
+        row(whom.and("state", "due"), one.backlog()),
+        row(whom.and("state", "retrying"), one.retrying()),
+        row(whom.and("state", "dead"), one.dead()),
+        row(whom.and("state", "held"), held));
+  }
+
+  private void alarms(List<Alarm> standing) {
+    Map<String, Long> kinds =
+        standing.stream().collect(Collectors.groupingBy(Alarm::kind, Collectors.counting()));
+    put(
+        "chapar.alarms",
+        kinds.entrySet().stream().map(one -> row(Tags.of("kind", one.getKey()), one.getValue())));
+  }
+
+  private static <T> Stream<Row<?>> times(
+      List<T> all, Function<T, Tags> tags, Function<T, @Nullable Instant> time) {
+    return all.stream()
+        .flatMap(
+            one ->
+                Stream.ofNullable(time.apply(one))
+                    .map(at -> row(tags.apply(one), at.toEpochMilli() / 1000.0)));
+  }
+
+  private static Row<?> row(Tags tags, double number) {
+    return Row.of(tags, number);
+  }
+
+  private void put(String name, Stream<Row<?>> of) {
+    rows.put(name, of.toList());
+  }
+}

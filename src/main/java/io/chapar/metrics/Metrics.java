@@ -1,0 +1,130 @@
+package io.chapar.metrics;
+
+import io.chapar.article.DateTime;
+import io.chapar.article.ReportVersion;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
+import io.micrometer.core.instrument.Timer;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a node counts and times, from its start to its end: an edit begins nothing anew. Each name
+ * is explained in {@code monitoring/README.md}. Safe for use by many threads.
+ */
+public final class Metrics {
+  private static final int NAMES = 200;
+  private static final Duration[] STEP_BUCKETS = millis(1, 5, 10, 50, 100, 500, 1_000, 5_000);
+  private static final Duration[] LAG_BUCKETS =
+      seconds(1, 5, 15, 60, 120, 300, 600, 1_800, 3_600, 7_200, 21_600, 86_400);
+
+  private final MeterRegistry registry;
+  private final Labels feeds;
+  private final Labels subscribers = new Labels(NAMES);
+  private final Labels steps = new Labels(NAMES);
+
+  /**
+   * @param mostFeeds that have series of their own
+   */
+  Metrics(MeterRegistry registry, int mostFeeds) {
+    this.registry = registry;
+    this.feeds = new Labels(mostFeeds);
+  }
+
+  /** They go nowhere. */
+  public static Metrics none() {
+    return new Metrics(new CompositeMeterRegistry(), 0);
+  }
+
+  private static Duration[] millis(long... millis) {
+    return Arrays.stream(millis).mapToObj(Duration::ofMillis).toArray(Duration[]::new);
+  }
+
+  private static Duration[] seconds(long... seconds) {
+    return Arrays.stream(seconds).mapToObj(Duration::ofSeconds).toArray(Duration[]::new);
+  }
+
+  /**
+   * Work of this kind will come: its series begin at 0, so that the first failure is an increase.
+   *
+   * @param work a table of the ledger
+   * @param subscriber null where there is none
+   */
+  public void expect(String work, @Nullable String subscriber, List<String> outcomes) {
+    outcomes.forEach(outcome -> work(work, subscriber, outcome));
+  }
+
+  /** Leased work has ended so, after so long. */
+  public void ended(String work, @Nullable String subscriber, String outcome, Duration took) {
+    work(work, subscriber, outcome).record(took);
+  }
+
+  private Timer work(String work, @Nullable String subscriber, String outcome) {
+    String name = subscriber == null ? "" : subscribers.of(subscriber);
+    return Timer.builder("chapar.work")
+        .description("Leased work from its lease to its end, by how it ended")
+        .tags("work", work, "subscriber", name, "outcome", outcome)
+        .register(registry);
+  }
+
+  /** A step of a route has run for so long, whatever came of it. */
+  public void step(String name, Duration took) {
+    Timer.builder("chapar.step")
+        .description("Steps of routes, by the name of their bean or ledger endpoint")
+        .tags("step", steps.of(name))
+        .serviceLevelObjectives(STEP_BUCKETS)
+        .register(registry)
+        .record(took);
+  }
+
+  /** A version was made. */
+  public void reported(ReportVersion version) {
+    String feed = feeds.of(version.feed());
+    Counter.builder("chapar.reports")
+        .description("Report versions that were made")
+        .tags("feed", feed, "event", version.event().name().toLowerCase(Locale.ROOT))
+        .register(registry)
+        .increment();
+    Fields.of(version.report().article())
+        .forEach(
+            (field, filled) ->
+                Counter.builder("chapar.report.fields")
+                    .description("Report versions in which the field is filled")
+                    .tags("feed", feed, "field", field)
+                    .register(registry)
+                    .increment(filled ? 1 : 0));
+  }
+
+  /** A subscriber has a version now, for the first time. */
+  public void delivered(String subscriber, ReportVersion version, Instant now) {
+    Tags whom = Tags.of("subscriber", subscribers.of(subscriber));
+    lag("chapar.report.to.delivery", "From the ledger to the subscriber", whom)
+        .record(between(version.recordedAt(), now));
+    DateTime published = version.report().article().metadata().published();
+    if (version.event() == ReportVersion.Event.CREATED
+        && published != null
+        && published.precision() != DateTime.Precision.DAY) {
+      lag("chapar.publish.to.delivery", "From the publisher's time to the subscriber", whom)
+          .record(between(published.value().toInstant(), now));
+    }
+  }
+
+  private Timer lag(String name, String description, Tags whom) {
+    return Timer.builder(name)
+        .description(description)
+        .tags(whom)
+        .serviceLevelObjectives(LAG_BUCKETS)
+        .register(registry);
+  }
+
+  /** Publishers' clocks may go before ours. */
+  private static Duration between(Instant from, Instant to) {
+    return from.isAfter(to) ? Duration.ZERO : Duration.between(from, to);
+  }
+}

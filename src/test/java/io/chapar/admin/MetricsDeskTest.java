@@ -1,0 +1,52 @@
+package io.chapar.admin;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.config.AdminKnobs;
+import io.chapar.metrics.Samples;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MetricsDeskTest {
+  @TempDir Path folder;
+
+  @Test
+  void saysWhatTheLedgerHolds() {
+    try (AdminSite site = new AdminSite(folder, AdminKnobs.local(0))) {
+      Samples all = new Samples(site.get("/metrics").body());
+      assertThat(all.value("chapar_ledger_up")).isEqualTo(1);
+      assertThat(all.value("chapar_feeds", "state", "watched")).isEqualTo(2);
+      assertThat(all.value("chapar_feeds", "state", "failing")).isEqualTo(1);
+      assertThat(all.value("chapar_feed_failures", "feed", "b")).isEqualTo(1);
+      assertThat(all.value("chapar_items_dead")).isEqualTo(1);
+      assertThat(all.value("chapar_deliveries", "state", "dead")).isEqualTo(1);
+      assertThat(all.value("chapar_deliveries", "state", "due")).isEqualTo(1);
+      assertThat(all.value("chapar_deliveries", "state", "held")).isZero();
+      assertThat(all.value("chapar_feeds_unlisted")).isZero();
+      assertThat(all.has("chapar_feed_polled_timestamp_seconds", "feed", "b")).isFalse();
+    }
+  }
+
+  @Test
+  void saysThatTheLedgerIsAwayAndNothingOldInItsPlace() {
+    try (AdminSite site = new AdminSite(folder, AdminKnobs.local(0))) {
+      site.get("/metrics");
+      site.ledger.close();
+      Samples all = new Samples(site.get("/metrics").body());
+      assertThat(all.value("chapar_ledger_up")).isZero();
+      assertThat(all.has("chapar_deliveries")).isFalse();
+      assertThat(all.has("chapar_feeds")).isFalse();
+      assertThat(all.has("jvm_memory_used_bytes")).isTrue();
+    }
+  }
+
+  @Test
+  void saysThatItIsNotReady() {
+    Health ill = new Health.Known(List.of(), List.of("the disk is full"), List.of());
+    try (AdminSite site = new AdminSite(folder, AdminKnobs.local(0), ill)) {
+      assertThat(new Samples(site.get("/metrics").body()).value("chapar_ready")).isZero();
+    }
+  }
+}

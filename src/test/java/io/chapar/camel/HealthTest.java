@@ -1,0 +1,118 @@
+package io.chapar.camel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.chapar.admin.AdminServer;
+import io.chapar.config.AdminKnobs;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.locks.ReentrantLock;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What probes are told of a node with which something is wrong inside. */
+class HealthTest {
+  private static final Duration LONG = Duration.ofMinutes(1);
+
+  @TempDir Path folder;
+  private LiveNode node;
+  private AdminServer admin;
+  private volatile boolean broken;
+
+  @BeforeEach
+  void run() {
+    node = new LiveNode(folder).over(this::breakable).start();
+    admin = node.admin(AdminKnobs.local(0));
+  }
+
+  @AfterEach
+  void close() {
+    broken = false;
+    admin.close();
+    node.close();
+  }
+
+  /** Broken, it throws what no database should, as after a class file was taken away. */
+  private DataSource breakable(DataSource source) {
+    return (DataSource)
+        Proxy.newProxyInstance(
+            DataSource.class.getClassLoader(),
+            new Class<?>[] {DataSource.class},
+            (proxy, method, arguments) -> {
+              if (broken) {
+                throw new NoClassDefFoundError("org/example/Gone");
+              }
+              try {
+                return method.invoke(source, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+
+  private HttpResponse<String> ask(String path) throws IOException, InterruptedException {
+    URI address = URI.create("http://127.0.0.1:" + admin.port() + path);
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(address).build(), BodyHandlers.ofString());
+  }
+
+  @Test
+  void isAliveAndReadyWhenNothingIsWrong() throws Exception {
+    assertThat(ask("/health/live").statusCode()).isEqualTo(200);
+    assertThat(ask("/health/ready").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void isNotAliveWhenAConsumerHasEnded() throws Exception {
+    broken = true;
+    await().atMost(LONG).until(() -> ask("/health/live").statusCode() == 503);
+    assertThat(ask("/health/live").body()).contains("ledger://", "has ended", "org/example/Gone");
+    assertThat(ask("/health/ready").statusCode()).isEqualTo(503);
+  }
+
+  @Test
+  void isNotAliveInADeadlockAndIsAgainAfterIt() throws Exception {
+    ReentrantLock one = new ReentrantLock();
+    ReentrantLock other = new ReentrantLock();
+    CyclicBarrier bothHold = new CyclicBarrier(2);
+    Thread first = holding(one, other, bothHold);
+    Thread second = holding(other, one, bothHold);
+    await().atMost(LONG).until(() -> ask("/health/live").statusCode() == 503);
+    assertThat(ask("/health/live").body()).contains("2 threads wait for each other");
+    first.interrupt();
+    second.join();
+    assertThat(ask("/health/live").statusCode()).isEqualTo(200);
+  }
+
+  private static Thread holding(ReentrantLock held, ReentrantLock wanted, CyclicBarrier bothHold) {
+    Thread thread =
+        new Thread(
+            () -> {
+              held.lock();
+              try {
+                bothHold.await();
+                wanted.lockInterruptibly();
+                wanted.unlock();
+              } catch (Exception interrupted) {
+                Thread.currentThread().interrupt();
+              } finally {
+                held.unlock();
+              }
+            });
+    thread.start();
+    return thread;
+  }
+}
