@@ -1,0 +1,98 @@
+package io.chapar.camel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.config.Edit;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A home whose files Kubernetes has put there: each a link into {@code ..data}, which is a link to
+ * the folder of the present edition, and is changed at once for all of them.
+ */
+class ConfigMapTest {
+  private static final String FEED =
+      "  - { name: %s, address: \"https://%s.example/feed\", every: 6h }\n";
+
+  @TempDir private Path folder;
+  private LiveNode node;
+
+  @BeforeEach
+  void mount() throws IOException {
+    node = new LiveNode(folder);
+    node.home().write("config/feeds.yaml", "feeds:\n" + feed("one"));
+    link("routes");
+    link("config");
+    node.start();
+  }
+
+  @AfterEach
+  void close() {
+    node.close();
+  }
+
+  private static String feed(String name) {
+    return FEED.formatted(name, name);
+  }
+
+  private void link(String name) throws IOException {
+    Path mount = folder.resolve(name);
+    Path edition = Files.createDirectory(mount.resolve("..1"));
+    Files.createSymbolicLink(mount.resolve("..data"), Path.of("..1"));
+    for (Path file : files(mount)) {
+      String called = file.getFileName().toString();
+      Files.move(file, edition.resolve(called));
+      Files.createSymbolicLink(mount.resolve(called), Path.of("..data", called));
+    }
+  }
+
+  private static List<Path> files(Path folder) throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.filter(Files::isRegularFile).toList();
+    }
+  }
+
+  /** The next edition, with another text in one of its files. */
+  private Edit replace(String name, String changed, String from, String to) throws IOException {
+    int before = node.edits().size();
+    Path mount = folder.resolve(name);
+    Path edition = Files.createDirectory(mount.resolve("..2"));
+    for (Path file : files(mount.resolve("..1"))) {
+      Files.copy(file, edition.resolve(file.getFileName()));
+    }
+    Path file = edition.resolve(changed);
+    Files.writeString(file, Files.readString(file).replace(from, to));
+    Path link = Files.createSymbolicLink(mount.resolve("..data_tmp"), Path.of("..2"));
+    Files.move(link, mount.resolve("..data"), StandardCopyOption.ATOMIC_MOVE);
+    return node.edit(before);
+  }
+
+  @Test
+  void runsTheRoutesThatAreThere() {
+    assertThat(node.routes()).contains("feeds", "articles", "archive");
+    assertThat(node.feeds()).containsExactly("one");
+  }
+
+  @Test
+  void takesUpTheNextEditionOfTheWatchList() throws IOException {
+    Edit edit = replace("config", "feeds.yaml", feed("one"), feed("one") + feed("two"));
+    assertThat(edit.accepted()).as("%s", edit.lines()).isTrue();
+    assertThat(node.feeds()).containsExactly("one", "two");
+  }
+
+  @Test
+  void takesUpTheNextEditionOfItsRoutes() throws IOException {
+    Edit edit = replace("routes", "3-archive.camel.yaml", "concurrent: 4", "concurrent: 5");
+    assertThat(edit.accepted()).as("%s", edit.lines()).isTrue();
+    node.report("https://a.example/1");
+    node.settled("archive");
+  }
+}
