@@ -113,7 +113,20 @@ final class Cast {
       holder.mention(passage.span(office.from(), office.to(), "office-alone"));
     }
     String speaker = holder == null ? office.words() : holder.name();
-    subjects.add(new Subject(passage, office.from(), office.to(), speaker, holder != null));
+    subjects.add(
+        new Subject(
+            passage, office.from(), office.to(), speaker, holder != null, isOblique(office)));
+  }
+
+  /** Where nouns have case endings, the first form of the head is the one who acts. */
+  private static boolean isOblique(Office office) {
+    Passage passage = office.passage();
+    Match head = passage.at(Kind.ROLE, office.from());
+    boolean cases = passage.language().offices() == Language.Offices.FIRST;
+    return cases
+        && passage.language().capitals()
+        && head != null
+        && !passage.key(head.from(), head.to()).equals(head.entry().name());
   }
 
   List<Subject> subjects() {

@@ -30,6 +30,8 @@ enum Kind {
   /** What stands beside the reporting house: به گزارش. */
   DATELINE,
   VERB,
+  /** Phrases that give what is said to somebody: به گفته, according to. */
+  ATTRIBUTION,
   THAT,
   PRONOUN,
   /** Words that mark the one before them as the one who acts: نے. */

@@ -62,8 +62,10 @@ final class OrganisationFinder {
     }
     Match inner = passage.at(Kind.ORGANISATION, head.to());
     boolean whole = head.to() - head.from() == 1 && !"part".equals(head.field(0));
-    boolean alias = inner != null && inner.to() == to && whole;
-    return add(head.from(), to, alias ? inner : null);
+    boolean alias = inner != null && inner.to() <= to && placesOnly(inner.to(), to) && whole;
+    return alias
+        ? add(head.from(), to, inner)
+        : addInflected(head.from(), withoutLand(head, to), head);
   }
 
   /** شرکت آسیاتک: one word that no table knows may begin the name of a body that takes names. */
@@ -204,10 +206,26 @@ final class OrganisationFinder {
             i, Kind.STOP, Kind.COMMON, Kind.ROLE, Kind.MONTH, Kind.PRONOUN, Kind.WEEKDAY);
   }
 
+  /** «شرکت گازپروم روسیه» is Gazprom with its country. */
+  private boolean placesOnly(int from, int to) {
+    int i = from;
+    while (i < to && passage.is(Kind.PLACE, i)) {
+      i = passage.after(Kind.PLACE, i);
+    }
+    return i == to;
+  }
+
+  /** «Министерство энергетики республики» is called so without the word for its land. */
+  private int withoutLand(Match head, int to) {
+    boolean land = passage.language().capitals() && !passage.capital(to - 1);
+    Match last = land ? passage.endingAt(Kind.FIELD, to) : null;
+    boolean cut = last != null && last.field(0).equals("land") && last.from() > head.to();
+    return cut && last != null ? last.from() : to;
+  }
+
   private int add(int from, int to, @Nullable Match known) {
-    int end = known == null ? to : known.to();
     String key = known == null ? passage.key(from, to) : "@" + known.entry().name();
-    int shortForm = shortForm(end);
+    int shortForm = shortForm(to);
     String alias = shortForm < 0 ? "" : key(shortForm);
     found.add(new NameRange(passage, from, to, key, alias, known != null, name(known)));
     passage.takeBody(from, to);
@@ -217,14 +235,20 @@ final class OrganisationFinder {
 
   /** The head's first form is the one without endings. */
   private int addInflected(int from, int to, Match head) {
-    int next = add(from, to, null);
-    boolean ends = head.to() == to && !passage.key(head.from(), to).equals(folded(head));
-    if (ends) {
+    add(from, to, null);
+    boolean inflected = !passage.key(head.from(), head.to()).equals(folded(head));
+    boolean atEdge = head.to() == to || head.from() == from;
+    if (passage.language().capitals() && inflected && atEdge) {
       NameRange name = found.remove(found.size() - 1);
-      String nominative = passage.words(from, head.from()) + ' ' + head.entry().name();
-      found.add(name.called(nominative));
+      found.add(name.called(nominative(from, to, head)));
     }
-    return next;
+    return last;
+  }
+
+  private String nominative(int from, int to, Match head) {
+    String before = passage.words(from, head.from());
+    String after = passage.words(head.to(), to);
+    return String.join(" ", before, head.entry().name(), after).strip();
   }
 
   private String folded(Match head) {

@@ -34,7 +34,8 @@ final class Quotes {
 
   private void add(Utterance said) {
     Speakers.Speaker speaker = speakers.of(said);
-    if (said.from() < said.to() && !said.announcesOnly()) {
+    boolean nobody = said.isAttributed() && speaker.name() == null;
+    if (said.from() < said.to() && !said.announcesOnly() && !nobody) {
       Passage passage = said.passage();
       double confidence = speaker.name() == null ? OPEN : said.direct() ? OWN_WORDS : REPORTED;
       found.add(

@@ -59,8 +59,24 @@ final class Speakers {
       last = subject;
       return new Speaker(subject.speaker(), BY_NAME);
     }
-    Subject before = unknownBegins(said, sentence) ? null : last;
+    Subject before = isSomebodyElse(said, sentence) ? null : last;
     return before == null ? new Speaker(null, 1) : new Speaker(before.speaker(), BY_PRONOUN);
+  }
+
+  private static boolean isSomebodyElse(Utterance said, Sentences.Range sentence) {
+    return said.isAttributed()
+        ? said.rule().endsWith("name")
+        : unknownBegins(said, sentence) || unknownFollows(said);
+  }
+
+  /** «…, сообщил источник»: a noun right after the verb that comes last is the one who speaks. */
+  private static boolean unknownFollows(Utterance said) {
+    Passage passage = said.verbPassage();
+    int after = said.verbTo();
+    return passage.language().subjectAfter()
+        && said.rule().equals("clause-comma-verb")
+        && passage.word(after)
+        && !passage.anyOf(after, Kind.PRONOUN, Kind.PREPOSITION, Kind.STOP, Kind.WEEKDAY);
   }
 
   /** Where a sentence begins with a word that no table knows, it may be somebody else's name. */
@@ -77,6 +93,9 @@ final class Speakers {
     Sentences.Range sentence = passage.sentences().of(said.verbFrom());
     List<Subject> here =
         candidates(passage, sentence).stream().filter(s -> !spoken(said, s)).toList();
+    if (said.isAttributed()) {
+      return attributed(said, here);
+    }
     int pronoun = pronoun(passage, sentence.from(), said.verbFrom());
     Subject after = passage.language().subjectAfter() ? rightAfter(said, here) : null;
     Subject before =
@@ -88,6 +107,17 @@ final class Speakers {
       return body(said, sentence);
     }
     return before == null || pronoun >= 0 && pronoun < before.from() ? null : before;
+  }
+
+  /** Right after the phrase, or right before it; null for a pronoun, which is the last one's. */
+  private static @Nullable Subject attributed(Utterance said, List<Subject> here) {
+    return here.stream()
+        .filter(
+            s ->
+                s.to() == said.verbFrom()
+                    || s.from() >= said.verbTo() && s.from() - said.verbTo() <= 1)
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean spoken(Utterance said, Subject subject) {
@@ -141,7 +171,7 @@ final class Speakers {
   private static @Nullable Subject rightAfter(Utterance said, List<Subject> here) {
     return here.stream()
         .filter(s -> s.from() >= said.verbTo() && s.from() - said.verbTo() <= CLOSE)
-        .filter(s -> !brokenOff(said, s))
+        .filter(s -> !brokenOff(said, s) && !s.oblique())
         .findFirst()
         .orElse(null);
   }

@@ -27,6 +27,11 @@ record Utterance(
     return from >= to;
   }
 
+  /** True when a phrase, not a verb, gives it to somebody: without a speaker it is no speech. */
+  boolean isAttributed() {
+    return rule.startsWith("attribution");
+  }
+
   boolean holds(int token) {
     return from <= token && token < to;
   }

@@ -28,7 +28,10 @@ final class UtteranceFinder {
     int dateline = Dateline.end(passage);
     for (int i = dateline; i < passage.size(); i++) {
       Match verb = passage.at(Kind.VERB, i);
-      if (verb != null && !finder.busy(i) && finder.reports(verb)) {
+      Utterance attributed = finder.busy(i) ? null : AttributionFinder.at(passage, i);
+      if (attributed != null) {
+        finder.found.add(attributed);
+      } else if (verb != null && !finder.busy(i) && finder.reports(verb)) {
         finder.take(verb);
         i = verb.to() - 1;
       }
@@ -74,13 +77,23 @@ final class UtteranceFinder {
   }
 
   private void take(Match verb) {
-    Utterance said = afterColon(verb);
+    Utterance said = afterAs(verb);
+    said = said == null ? afterColon(verb) : said;
     said = said == null ? afterThat(verb) : said;
     said = said == null ? nominalised(verb) : said;
     said = said == null ? bare(verb) : said;
     if (said != null) {
       found.add(said);
     }
+  }
+
+  /** «Как отметила X, …». */
+  private @Nullable Utterance afterAs(Match verb) {
+    int comma = AttributionFinder.commaAfter(passage, verb);
+    Sentences.Range sentence = passage.sentences().of(verb.from());
+    return comma > 0 && sentence.to() - comma > SHORTEST_BARE
+        ? said(verb, comma + 1, sentence.to(), false, "as-verb")
+        : null;
   }
 
   private @Nullable Utterance afterColon(Match verb) {

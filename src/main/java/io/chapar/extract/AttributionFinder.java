@@ -1,0 +1,143 @@
+package io.chapar.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a phrase without a verb of its own gives to somebody: "according to X", «به گفته وی», «по
+ * словам X». Only a person, an office or a pronoun speaks; what a body published is no speech.
+ */
+final class AttributionFinder {
+  /** What the table says of a phrase that holds its pronoun. */
+  private static final String OWN = "own";
+
+  /** What the table says of a phrase that follows the one who speaks. */
+  private static final String BEFORE = "before";
+
+  /** What the table says of a word that only attributes together with a reporting verb. */
+  private static final String VERB = "verb";
+
+  private static final int MOST_WORDS = 14;
+  private static final int SHORTEST = 3;
+
+  private final Passage passage;
+  private final Match phrase;
+  private final Sentences.Range sentence;
+  private final int begin;
+
+  private AttributionFinder(Passage passage, Match phrase) {
+    this.passage = passage;
+    this.phrase = phrase;
+    sentence = passage.sentences().of(phrase.from());
+    int first = Math.max(sentence.from(), Dateline.end(passage));
+    begin = Math.max(passage.after(Kind.AND, first), passage.after(Kind.ALSO, first));
+  }
+
+  /** Null where no phrase begins at the token, or nothing is said. */
+  static @Nullable Utterance at(Passage passage, int i) {
+    Match phrase = passage.at(Kind.ATTRIBUTION, i);
+    return phrase == null ? null : new AttributionFinder(passage, phrase).utterance();
+  }
+
+  /** The comma after the one who speaks, in «как отметила X, …»; -1 where no such words stand. */
+  static int commaAfter(Passage passage, Match verb) {
+    Match as = passage.endingAt(Kind.ATTRIBUTION, verb.from());
+    boolean attributes = as != null && as.field(0).equals(VERB);
+    return attributes && as != null && new AttributionFinder(passage, as).isFirst()
+        ? comma(passage, verb.to())
+        : -1;
+  }
+
+  private @Nullable Utterance utterance() {
+    return switch (phrase.field(0)) {
+      case VERB -> null;
+      case OWN -> isFirst() ? to(phrase.to(), false) : null;
+      case BEFORE -> follows() ? to(phrase.to(), true) : null;
+      default -> afterPhrase();
+    };
+  }
+
+  private boolean isFirst() {
+    return phrase.from() == begin;
+  }
+
+  private boolean follows() {
+    return phrase.from() > begin
+        && phrase.from() - begin <= MOST_WORDS
+        && isSomebody(begin, phrase.from());
+  }
+
+  private @Nullable Utterance afterPhrase() {
+    int pronoun = passage.after(Kind.PRONOUN, phrase.to());
+    if (pronoun > phrase.to()) {
+      return isFirst() ? to(pronoun, false) : null;
+    }
+    return isFirst() ? beforeWords() : afterWords();
+  }
+
+  private @Nullable Utterance beforeWords() {
+    int comma = comma(passage, phrase.to());
+    int name = nameEnd();
+    int end = comma > 0 && isName(name, comma) ? comma : name;
+    return end > 0 && isSomebody(phrase.to(), end) ? to(end, true) : null;
+  }
+
+  /** "Prices fell, according to X." */
+  private @Nullable Utterance afterWords() {
+    boolean last = passage.mark(phrase.from() - 1, ",") && !passage.sentences().quoted(begin);
+    boolean somebody = last && sentence.to() - phrase.to() <= MOST_WORDS;
+    return somebody && phrase.from() - begin > SHORTEST && isSomebody(phrase.to(), sentence.to())
+        ? said(begin, phrase.from() - 1, "attribution-name")
+        : null;
+  }
+
+  /** The token after the first name that follows; 0 where none is near. */
+  private int nameEnd() {
+    return passage.people().stream()
+        .filter(n -> n.from() >= phrase.to() && n.from() < phrase.to() + MOST_WORDS / 2)
+        .filter(n -> sentence.holds(n.from()))
+        .mapToInt(Sentences.Range::to)
+        .min()
+        .orElse(0);
+  }
+
+  /** True when what stands from the name to the comma can be the office of its bearer. */
+  private boolean isName(int name, int comma) {
+    for (int i = name; i < comma && name > 0; i++) {
+      if (passage.anyOf(i, Kind.STOP, Kind.PREPOSITION) && !passage.is(Kind.AND, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int comma(Passage passage, int from) {
+    int end = Math.min(passage.sentences().of(from).to(), from + MOST_WORDS);
+    for (int i = from; i < end && !passage.is(Kind.VERB, i); i++) {
+      if (passage.mark(i, ",،")) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isSomebody(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.is(Kind.ROLE, i)) {
+        return true;
+      }
+    }
+    return passage.people().stream().anyMatch(n -> n.from() >= from && n.to() <= to);
+  }
+
+  private @Nullable Utterance to(int end, boolean named) {
+    int from = passage.mark(end, ",،:") ? end + 1 : end;
+    return sentence.to() - from > SHORTEST
+        ? said(from, sentence.to(), named ? "attribution-name" : "attribution-pronoun")
+        : null;
+  }
+
+  private Utterance said(int from, int to, String rule) {
+    int end = SpeechEnd.trimmed(passage, from, to);
+    return new Utterance(passage, phrase.from(), phrase.to(), passage, from, end, false, rule);
+  }
+}
