@@ -9,23 +9,21 @@ import java.util.stream.Collectors;
 /**
  * How the reports of one publisher usually look.
  *
- * @param lengths bodies whose length was learned
- * @param length the mean of the logarithms of their lengths
+ * @param length of their bodies
  * @param prints of the last bodies, the newest first
  * @param shares of each {@link Sign}, in order
  */
-public record Profile(long lengths, double length, List<String> prints, List<Share> shares) {
-  private static final int MEMORY = 500;
+public record Profile(Level length, List<String> prints, List<Share> shares) {
   private static final int PRINTS = 4;
-  private static final double MUCH = Math.log(3);
-  private static final int LEAST_LENGTHS = 30;
+  private static final double MUCH = Math.log(2);
 
   /** A sign that more reports show than this was no sign of a page that was read badly. */
   private static final double RARE = 0.25;
 
   /** Of a publisher that was never read. */
   public static final Profile NONE =
-      new Profile(0, 0, List.of(), java.util.Collections.nCopies(Sign.values().length, Share.NONE));
+      new Profile(
+          Level.NONE, List.of(), java.util.Collections.nCopies(Sign.values().length, Share.NONE));
 
   public Profile {
     prints = List.copyOf(prints);
@@ -39,11 +37,7 @@ public record Profile(long lengths, double length, List<String> prints, List<Sha
     for (Sign sign : Sign.values()) {
       next.add(shares.get(sign.ordinal()).after(signs.contains(sign)));
     }
-    boolean frozen = isRaised(Sign.SHORT) || isRaised(Sign.LONG);
-    long count = Math.min(lengths + 1, MEMORY);
-    return frozen
-        ? new Profile(lengths, length, printed(look), next)
-        : new Profile(count, length + (log(look) - length) / count, printed(look), next);
+    return new Profile(length.after(log(look)), printed(look), next);
   }
 
   private static double log(Look look) {
@@ -64,8 +58,8 @@ public record Profile(long lengths, double length, List<String> prints, List<Sha
     add(signs, Sign.NO_TITLE, !look.title());
     add(signs, Sign.NO_DATE, !look.date());
     add(signs, Sign.NO_AUTHOR, !look.author());
-    add(signs, Sign.SHORT, lengths >= LEAST_LENGTHS && log(look) < length - MUCH);
-    add(signs, Sign.LONG, lengths >= LEAST_LENGTHS && log(look) > length + MUCH);
+    add(signs, Sign.SHORT, length.isKnown() && log(look) < length.lower() - MUCH);
+    add(signs, Sign.LONG, length.isKnown() && log(look) > length.upper() + MUCH);
     add(signs, Sign.FEW_PARAGRAPHS, 2 * look.paragraphs() < look.blocks());
     add(signs, Sign.SAME_BODY, look.print() != null && prints.contains(look.print()));
     return signs;
@@ -78,7 +72,9 @@ public record Profile(long lengths, double length, List<String> prints, List<Sha
   }
 
   private boolean isRaised(Sign sign) {
-    return shares.get(sign.ordinal()).raised();
+    return shares.get(sign.ordinal()).raised()
+        || sign == Sign.SHORT && length.shifted() < 0
+        || sign == Sign.LONG && length.shifted() > 0;
   }
 
   /** The signs that have become more frequent. */
@@ -101,12 +97,14 @@ public record Profile(long lengths, double length, List<String> prints, List<Sha
 
   /** For people: what has drifted, and from what. */
   public String words() {
-    return drifted().stream()
-        .map(sign -> words(sign, shares.get(sign.ordinal())))
-        .collect(Collectors.joining("; "));
+    return drifted().stream().map(this::words).collect(Collectors.joining("; "));
   }
 
-  private static String words(Sign sign, Share share) {
+  private String words(Sign sign) {
+    Share share = shares.get(sign.ordinal());
+    if (!share.raised()) {
+      return length.words();
+    }
     return share.newest()
         + " of its last 16 reports "
         + sign.words()

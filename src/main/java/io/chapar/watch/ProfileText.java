@@ -7,18 +7,34 @@ import java.util.stream.Stream;
 
 /**
  * A {@link Profile} as one line: parts with semicolons between, numbers with spaces. Its own
- * length, the prints of bodies, then a part a sign.
+ * length, the lengths of the last bodies, their prints, then a part a sign.
  */
 public final class ProfileText {
   private ProfileText() {}
 
   public static String of(Profile profile) {
     return Stream.concat(
-            Stream.of(
-                format("%d %.4f", profile.lengths(), profile.length()),
-                String.join(" ", profile.prints())),
+            Stream.of(of(profile.length()), logs(profile), String.join(" ", profile.prints())),
             profile.shares().stream().map(ProfileText::of))
         .collect(Collectors.joining(";"));
+  }
+
+  private static String of(Level level) {
+    return format(
+        "%d %.4f %.4f %.4f %.4f %.4f %d",
+        level.windows(),
+        level.lower(),
+        level.upper(),
+        level.spread(),
+        level.fallen(),
+        level.risen(),
+        level.shifted());
+  }
+
+  private static String logs(Profile profile) {
+    return profile.length().recent().stream()
+        .map(log -> format("%.2f", log))
+        .collect(Collectors.joining(" "));
   }
 
   private static String of(Share share) {
@@ -42,12 +58,26 @@ public final class ProfileText {
    */
   public static Profile parse(String text) {
     String[] parts = text.split(";", -1);
-    String[] length = parts[0].split(" ", -1);
     return new Profile(
-        Long.parseLong(length[0]),
-        Double.parseDouble(length[1]),
-        parts[1].isEmpty() ? List.of() : List.of(parts[1].split(" ", -1)),
-        Stream.of(parts).skip(2).map(part -> share(part.split(" ", -1))).toList());
+        level(parts[0].split(" ", -1), words(parts[1])),
+        words(parts[2]),
+        Stream.of(parts).skip(3).map(part -> share(part.split(" ", -1))).toList());
+  }
+
+  private static List<String> words(String part) {
+    return part.isEmpty() ? List.of() : List.of(part.split(" ", -1));
+  }
+
+  private static Level level(String[] numbers, List<String> logs) {
+    return new Level(
+        Long.parseLong(numbers[0]),
+        Double.parseDouble(numbers[1]),
+        Double.parseDouble(numbers[2]),
+        Double.parseDouble(numbers[3]),
+        Double.parseDouble(numbers[4]),
+        Double.parseDouble(numbers[5]),
+        logs.stream().map(Double::valueOf).toList(),
+        Integer.parseInt(numbers[6]));
   }
 
   private static Share share(String[] numbers) {

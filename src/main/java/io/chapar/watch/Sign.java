@@ -5,9 +5,9 @@ public enum Sign {
   NO_TITLE("have no title"),
   NO_DATE("have no date"),
   NO_AUTHOR("have no author"),
-  /** Less than a third of the publisher's usual length (the geometric mean). */
+  /** Less than half of what three of four of the publisher's bodies are longer than. */
   SHORT("have a short body"),
-  /** More than three times as long. */
+  /** More than twice of what three of four are shorter than. */
   LONG("have a long body"),
   /** Fewer than half of the body's blocks are paragraphs. */
   FEW_PARAGRAPHS("have few paragraphs"),

@@ -2,40 +2,9 @@ package io.chapar.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 class DriftTest {
-  private static final int HOUSES = 100;
-
-  /** The figures of all 500 are printed by {@link DriftFigures}. */
-  @Test
-  void raisesAtMostOneFalseAlarmPerPublisherAndMonthAndFewAtAll() {
-    List<Integer> alarms =
-        IntStream.rangeClosed(1, HOUSES)
-            .mapToObj(seed -> DriftFigures.falseAlarms(new House(seed)))
-            .toList();
-    assertThat(alarms).allMatch(count -> count <= 1);
-    assertThat(alarms.stream().mapToInt(Integer::intValue).sum()).isLessThanOrEqualTo(5);
-  }
-
-  /** Most of those that publish often enough. */
-  @ParameterizedTest
-  @CsvSource({"ALL_BODIES_EQUAL, 12", "DATE_GONE, 20", "LAYOUT, 30", "BODY_SHRINKS, 100"})
-  void findsABreakWithinReports(House.Break broken, int most) {
-    List<Integer> reports =
-        IntStream.rangeClosed(1, HOUSES)
-            .mapToObj(House::new)
-            .filter(house -> house.perDay >= 3)
-            .map(house -> DriftFigures.reportsToAlarm(house, broken))
-            .sorted()
-            .toList();
-    assertThat(reports.get(reports.size() * 6 / 10)).isLessThanOrEqualTo(most);
-  }
-
   private static Look look(boolean date, int length) {
     return new Look(true, date, true, length, 5, 5, null);
   }
@@ -60,6 +29,27 @@ class DriftTest {
         .isEqualTo("16 of its last 16 reports have no date, usual are 0 of 100");
   }
 
+  private static Profile lengths(Profile profile, int reports, int length) {
+    Profile next = profile;
+    for (int i = 0; i < reports; i++) {
+      next = next.after(look(true, i % 5 == 0 ? length / 10 : length + i % 7));
+    }
+    return next;
+  }
+
+  @Test
+  void findsBodiesThatHaveBecomeShorterAmongGalleriesThatAreAsShort() {
+    Profile usual = lengths(Profile.NONE, 200, 2000);
+    assertThat(usual.drifted()).isEmpty();
+    Profile shorter = lengths(usual, 32, 600);
+    assertThat(shorter.drifted()).containsExactly(Sign.SHORT);
+    assertThat(shorter.words())
+        .matches(
+            "three of four of its last 32 reports have a body shorter than 60. characters,"
+                + " usual are 200.");
+    assertThat(lengths(shorter, 32, 2000).drifted()).isEmpty();
+  }
+
   @Test
   void isContentAgainWhenTheSignIsGone() {
     Profile drifted = after(after(Profile.NONE, 100, true), 40, false);
@@ -81,7 +71,7 @@ class DriftTest {
   @Test
   void comesBackFromItsText() {
     House house = new House(7);
-    Profile profile = after(DriftFigures.learned(house, 30), 20, false);
+    Profile profile = after(SimulatedPublishersTest.learned(house, 30), 20, false);
     Profile read = ProfileText.parse(ProfileText.of(profile));
     assertThat(read.drifted()).isEqualTo(profile.drifted());
     assertThat(ProfileText.of(read)).isEqualTo(ProfileText.of(profile));

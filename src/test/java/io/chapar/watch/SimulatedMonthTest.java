@@ -36,7 +36,7 @@ class SimulatedMonthTest {
     }
     int all = alarms.stream().mapToInt(Integer::intValue).sum();
     System.out.printf(
-        "false alarms: %d in a month of %d feeds, %.3f per feed and month, at most %d%n",
+        "false alarms of silence: %d in a month of %d feeds, %.3f per feed and month, at most %d%n",
         all, FEEDS, (double) all / FEEDS, Collections.max(alarms));
     assertThat(Collections.max(alarms)).isLessThanOrEqualTo(1);
     assertThat(all).isLessThanOrEqualTo(FEEDS / 10);
@@ -71,7 +71,7 @@ class SimulatedMonthTest {
       Collections.sort(hours);
       double median = hours.get(hours.size() / 2);
       System.out.printf(
-          "%.1f to %.0f eventful quarters a day, %d feeds: alarm after %.1f h (median), %.1f h"
+          "silence, %.1f to %.0f eventful quarters a day, %d feeds: alarm after %.1f h (median), %.1f h"
               + " (nine of ten), %.1f h (last)%n",
           edges[band],
           edges[band + 1],
