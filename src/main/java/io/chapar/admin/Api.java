@@ -1,9 +1,9 @@
 package io.chapar.admin;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.chapar.article.Alarm;
 import io.chapar.config.EditLog;
 import io.chapar.ledger.Activity;
-import io.chapar.ledger.Alarm;
 import io.chapar.ledger.Cursor;
 import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Ledger;
@@ -12,6 +12,7 @@ import io.chapar.ledger.Overview.FeedState;
 import io.chapar.ledger.ReportHeads.Head;
 import io.chapar.ledger.Subscribers;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -170,7 +171,15 @@ final class Api {
 
   private static Object alarms(Ledger ledger) {
     List<Alarm> alarms = ledger.alarms().standing();
-    return Map.of("alarms", alarms.stream().limit(ALL).toList());
+    return Map.of("alarms", alarms.stream().limit(ALL).map(AlarmAnswer::of).toList());
+  }
+
+  private record AlarmAnswer(
+      String kind, String subject, Instant since, String what, String runbook) {
+    static AlarmAnswer of(Alarm alarm) {
+      return new AlarmAnswer(
+          alarm.kind().toString(), alarm.subject(), alarm.since(), alarm.what(), alarm.runbook());
+    }
   }
 
   private static Object retry(Ledger ledger, Parameters asked) {

@@ -31,6 +31,16 @@ public record ReportVersion(
     WITHDRAWN
   }
 
+  /** Of what it is a report; a subscriber takes one of them. */
+  public enum Kind {
+    ARTICLE,
+    ALARM
+  }
+
+  public Kind kind() {
+    return report.alarm() == null ? Kind.ARTICLE : Kind.ALARM;
+  }
+
   /** For filters in routes: {@code ${body.language} == 'fa'}. */
   public String language() {
     return report.article().language();
@@ -39,6 +49,12 @@ public record ReportVersion(
   /** For filters in routes: {@code ${body.feed} == 'isna'}. */
   public String feed() {
     return report.article().origin().feed();
+  }
+
+  /** For filters in routes: {@code ${body.alarm} == 'silence'}; empty of an article. */
+  public String alarm() {
+    Alarm alarm = report.alarm();
+    return alarm == null ? "" : alarm.kind().toString();
   }
 
   /** The people, organisations and places that it names, for filters in routes. */
@@ -54,7 +70,7 @@ public record ReportVersion(
 
   /** The same version with other facts, as one subscriber wants them. */
   public ReportVersion with(Facts facts) {
-    Report other = new Report(report.article(), facts, report.fingerprints());
+    Report other = new Report(report.article(), facts, report.fingerprints(), report.alarm());
     return new ReportVersion(id, version, event, recordedAt, cluster, other);
   }
 }

@@ -20,6 +20,7 @@ final class DeliveryWork implements Work<ReportVersion> {
 
   private final Supplier<Ledger> ledger;
   private final String subscriber;
+  private final ReportVersion.Kind kind;
   private final LedgerEndpoint.Start start;
   private final List<Duration> retry;
   private final Metrics metrics;
@@ -27,11 +28,13 @@ final class DeliveryWork implements Work<ReportVersion> {
   DeliveryWork(
       Supplier<Ledger> ledger,
       String subscriber,
+      ReportVersion.Kind kind,
       LedgerEndpoint.Start start,
       List<Duration> retry,
       Metrics metrics) {
     this.ledger = ledger;
     this.subscriber = subscriber;
+    this.kind = kind;
     this.start = start;
     this.retry = retry;
     this.metrics = metrics;
@@ -52,7 +55,7 @@ final class DeliveryWork implements Work<ReportVersion> {
   }
 
   private void register() {
-    ledger.get().subscribers().register(subscriber, start == LedgerEndpoint.Start.BEGINNING);
+    ledger.get().subscribers().register(subscriber, kind, start == LedgerEndpoint.Start.BEGINNING);
   }
 
   private String stopped(String reason) {
@@ -84,7 +87,7 @@ final class DeliveryWork implements Work<ReportVersion> {
   @Override
   public void done(Lease<ReportVersion> lease) {
     ledger.get().deliveries().done(subscriber, lease);
-    if (lease.replays() == 0) {
+    if (lease.replays() == 0 && kind == ReportVersion.Kind.ARTICLE) {
       metrics.delivered(subscriber, lease.record(), Instant.now());
     }
   }

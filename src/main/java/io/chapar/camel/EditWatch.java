@@ -112,9 +112,10 @@ final class EditWatch implements AutoCloseable {
       if (!faults.isEmpty()) {
         throw new InvalidConfiguration(faults);
       }
-      accepted(edited, running.take(texts));
+      accepted(new Edit(Instant.now(), true, edited, running.take(texts), running.version()));
     } catch (InvalidConfiguration e) {
-      refused(edited, e.faults().stream().sorted().map(Fault::toString).toList());
+      List<String> lines = e.faults().stream().sorted().map(Fault::toString).toList();
+      refused(new Edit(Instant.now(), false, edited, lines, running.version()));
     }
     return true;
   }
@@ -126,18 +127,16 @@ final class EditWatch implements AutoCloseable {
     return List.copyOf(names);
   }
 
-  private void accepted(List<String> edited, List<String> lines) {
-    Edit edit = new Edit(Instant.now(), true, edited, lines);
+  private void accepted(Edit edit) {
     troubles.over(WHO);
-    LOG.info("edit {} ({})", edit.verdict(), String.join("; ", lines));
+    LOG.info("edit {} ({})", edit.verdict(), String.join("; ", edit.lines()));
     remember(edit);
   }
 
-  private void refused(List<String> edited, List<String> lines) {
-    Edit edit = new Edit(Instant.now(), false, edited, lines);
-    troubles.has(WHO, "the last one is refused, and what was before goes on: " + lines);
+  private void refused(Edit edit) {
+    troubles.has(WHO, "the last one is refused, and what was before goes on: " + edit.lines());
     LOG.error("edit {}; what was before goes on", edit.verdict());
-    lines.forEach(LOG::error);
+    edit.lines().forEach(LOG::error);
     remember(edit);
   }
 

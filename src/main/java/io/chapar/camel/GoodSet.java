@@ -18,7 +18,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,17 +35,20 @@ final class GoodSet {
   private final Home home;
   private final Path list;
   private final RunningRoutes routes;
+  private final RouteVersions versions;
   private final LiveKnobs knobs;
   private final Consumer<List<WatchedFeed>> watch;
   private final Consumer<List<SiteProfile>> sites;
   private final List<String> done = new ArrayList<>();
   private Map<String, String> texts;
   private String feeds;
+  private Set<String> names;
   private Map<String, String> profiles;
   private boolean whole = true;
 
   /**
    * @param list the watch list
+   * @param watched what it held
    * @param texts of the files that the context was started with, by name
    * @param values of the knobs in the operator's file, with which it was started
    * @param watch is given each watch list that differs from the one before
@@ -52,6 +57,7 @@ final class GoodSet {
   GoodSet(
       Home home,
       Path list,
+      List<WatchedFeed> watched,
       CamelContext context,
       Map<String, String> texts,
       Map<String, String> values,
@@ -61,9 +67,11 @@ final class GoodSet {
     this.list = list;
     this.texts = texts;
     this.routes = new RunningRoutes(context, RouteSet.of(texts));
+    this.versions = context.getComponent("ledger", LedgerComponent.class).versions();
     this.knobs = new LiveKnobs(context, values);
     this.watch = watch;
     this.feeds = feeds(texts);
+    this.names = names(watched);
     this.sites = sites;
     this.profiles = profiles(texts);
   }
@@ -103,7 +111,7 @@ final class GoodSet {
     List<String> waiting = knobs.take(PropertiesFile.values(home));
     RouteSet asked = RouteSet.of(next);
     try {
-      List<String> lines = new ArrayList<>(routes.become(asked));
+      List<String> lines = new ArrayList<>(become(asked));
       lines.addAll(waiting(waiting, asked, next));
       texts = next;
       return lines;
@@ -114,6 +122,16 @@ final class GoodSet {
       mend();
       throw new InvalidConfiguration(List.of(new Fault("routes", 0, reason(e))));
     }
+  }
+
+  private List<String> become(RouteSet set) throws Exception {
+    versions.now(set.version());
+    return routes.become(set);
+  }
+
+  /** Of the routes that run. */
+  String version() {
+    return RouteSet.of(texts).version();
   }
 
   /** What the edit changes and a node that runs does not take. */
@@ -148,13 +166,21 @@ final class GoodSet {
     return List.of(read.size() + " site profiles are in force");
   }
 
+  private static Set<String> names(List<WatchedFeed> watched) {
+    return watched.stream().map(WatchedFeed::name).collect(Collectors.toSet());
+  }
+
   private List<String> watch(List<WatchedFeed> watched, String text) {
     if (text.equals(feeds)) {
       return List.of();
     }
+    Set<String> before = names;
     watch.accept(watched);
     feeds = text;
-    return List.of(watched.size() + " feeds are watched");
+    names = names(watched);
+    long gone = before.stream().filter(name -> !names.contains(name)).count();
+    String lost = gone == 0 ? "" : ", " + gone + " of before no longer";
+    return List.of(watched.size() + " feeds are watched" + lost);
   }
 
   /** Starts what does not run of the good set; nothing when all of it runs. */
@@ -163,7 +189,7 @@ final class GoodSet {
       return;
     }
     try {
-      routes.become(RouteSet.of(texts));
+      become(RouteSet.of(texts));
       whole = true;
     } catch (Exception e) {
       throw new TemporaryFailure("the routes before do not start again: " + reason(e), e);

@@ -1,7 +1,7 @@
 package io.chapar.camel;
 
+import io.chapar.article.Alarm;
 import io.chapar.config.Settings;
-import io.chapar.ledger.Alarm;
 import io.chapar.ledger.AlarmRules;
 import io.chapar.ledger.Alarms;
 import io.chapar.ledger.Ledger;

@@ -40,6 +40,7 @@ final class LeaseConsumer<T> extends DefaultConsumer {
   private volatile boolean leasing;
   private volatile boolean begun;
   private long looked = System.nanoTime() - LOOK_NANOS;
+  private @Nullable String routes;
   private @Nullable ExecutorService pool;
   private @Nullable Thread loop;
 
@@ -54,6 +55,7 @@ final class LeaseConsumer<T> extends DefaultConsumer {
   @Override
   protected void doStart() throws Exception {
     super.doStart();
+    routes = endpoint.versions().now();
     pool =
         getEndpoint()
             .getCamelContext()
@@ -185,7 +187,7 @@ final class LeaseConsumer<T> extends DefaultConsumer {
 
   private void work(Lease<T> lease) {
     long start = System.nanoTime();
-    HeldLease<T> held = new HeldLease<>(lease);
+    HeldLease<T> held = new HeldLease<>(lease.by(routes));
     Exchange exchange = createExchange(false);
     try (ByteBudget.Hold large = endpoint.getComponent().budget().hold()) {
       exchange.getMessage().setBody(lease.record());

@@ -21,11 +21,14 @@ import org.apache.camel.support.DefaultComponent;
  *   <li>{@code to: ledger:reports} commits a {@code Report}
  *   <li>{@code from: ledger:reports?subscriber=NAME} gives each {@code ReportVersion} that is owed
  *       to the subscriber
+ *   <li>{@code from: ledger:alarms?subscriber=NAME} gives each alarm likewise, as a {@code
+ *       ReportVersion} of kind alarm
  * </ul>
  */
 public final class LedgerComponent extends DefaultComponent {
   private final Supplier<Ledger> ledger;
   private final Signals signals = new Signals();
+  private final RouteVersions versions = new RouteVersions();
   private final ByteBudget budget;
   private final Troubles troubles;
   private final Metrics metrics;
@@ -56,6 +59,11 @@ public final class LedgerComponent extends DefaultComponent {
   /** Of work that has come, from the producers of this node to its consumers. */
   Signals signals() {
     return signals;
+  }
+
+  /** Of the routes that this node runs. */
+  RouteVersions versions() {
+    return versions;
   }
 
   /** Of what the fetches of a route read, as long as the route works on it. */

@@ -1,5 +1,6 @@
 package io.chapar.camel;
 
+import io.chapar.article.ReportVersion.Kind;
 import io.chapar.camel.trace.Traces;
 import io.chapar.config.Durations;
 import io.chapar.ledger.Ledger;
@@ -32,7 +33,8 @@ public final class LedgerEndpoint extends DefaultEndpoint {
     FEEDS,
     HUBS,
     ITEMS,
-    REPORTS;
+    REPORTS,
+    ALARMS;
 
     static Table of(String name) {
       return Arrays.stream(values())
@@ -41,7 +43,9 @@ public final class LedgerEndpoint extends DefaultEndpoint {
           .orElseThrow(
               () ->
                   new IllegalArgumentException(
-                      "the ledger has no " + name + "; it has feeds, hubs, items, reports"));
+                      "the ledger has no "
+                          + name
+                          + "; it has feeds, hubs, items, reports, alarms"));
     }
   }
 
@@ -58,6 +62,7 @@ public final class LedgerEndpoint extends DefaultEndpoint {
       case HUBS -> throw new IllegalArgumentException("ledger:hubs can only be read from");
       case ITEMS -> new ItemsProducer(this);
       case REPORTS -> new ReportsProducer(this);
+      case ALARMS -> throw new IllegalArgumentException("ledger:alarms can only be read from");
     };
   }
 
@@ -68,18 +73,21 @@ public final class LedgerEndpoint extends DefaultEndpoint {
           case FEEDS -> new LeaseConsumer<>(this, processor, new FeedWork(this::ledger));
           case HUBS -> new LeaseConsumer<>(this, processor, new HubWork(this::ledger));
           case ITEMS -> new LeaseConsumer<>(this, processor, new ItemWork(this::ledger));
-          case REPORTS -> new LeaseConsumer<>(this, processor, deliveries());
+          case REPORTS -> new LeaseConsumer<>(this, processor, deliveries(Kind.ARTICLE));
+          case ALARMS -> new LeaseConsumer<>(this, processor, deliveries(Kind.ALARM));
         };
     configureConsumer(consumer);
     return consumer;
   }
 
-  private DeliveryWork deliveries() {
+  private DeliveryWork deliveries(Kind kind) {
     if (subscriber == null) {
       throw new IllegalArgumentException(
-          "from: ledger:reports needs the parameter subscriber, the name under which it is owed");
+          "from: ledger:"
+              + table.name().toLowerCase(Locale.ROOT)
+              + " needs the parameter subscriber, the name under which it is owed");
     }
-    return new DeliveryWork(this::ledger, subscriber, from, retry, metrics());
+    return new DeliveryWork(this::ledger, subscriber, kind, from, retry, metrics());
   }
 
   @Override
@@ -93,6 +101,10 @@ public final class LedgerEndpoint extends DefaultEndpoint {
 
   Signals signals() {
     return getComponent().signals();
+  }
+
+  RouteVersions versions() {
+    return getComponent().versions();
   }
 
   Troubles troubles() {

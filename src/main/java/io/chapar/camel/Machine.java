@@ -1,9 +1,9 @@
 package io.chapar.camel;
 
+import io.chapar.article.Alarm;
 import io.chapar.config.AlarmKnobs;
 import io.chapar.config.Settings;
 import io.chapar.fetch.HostClocks;
-import io.chapar.ledger.Alarm;
 import io.chapar.ledger.Words;
 import java.io.IOException;
 import java.nio.file.FileStore;
@@ -70,7 +70,8 @@ final class Machine {
       FileStore disk = Files.getFileStore(folder);
       long free = disk.getUsableSpace();
       if (seen.add(disk) && free < knobs.diskFree()) {
-        alarms.add(alarm("disk", folder + " on " + name, full(knob, free, disk.getTotalSpace())));
+        alarms.add(
+            alarm(Alarm.Kind.DISK, folder + " on " + name, full(knob, free, disk.getTotalSpace())));
       }
     } catch (IOException e) {
       // said by health
@@ -90,7 +91,7 @@ final class Machine {
   private Alarm clock(Duration ahead) {
     String much = Words.of(ahead.abs()) + (ahead.isNegative() ? " behind" : " ahead of");
     return alarm(
-        "clock",
+        Alarm.Kind.CLOCK,
         name,
         "it is "
             + much
@@ -98,7 +99,7 @@ final class Machine {
             + " webhooks and times of records are wrong by as much");
   }
 
-  private static Alarm alarm(String kind, String subject, String what) {
+  private static Alarm alarm(Alarm.Kind kind, String subject, String what) {
     return new Alarm(kind, subject, Instant.now(), what);
   }
 }

@@ -2,6 +2,7 @@ package io.chapar.camel;
 
 import io.chapar.admin.Health;
 import io.chapar.article.PermanentFailure;
+import io.chapar.camel.edit.RouteSet;
 import io.chapar.camel.trace.Traces;
 import io.chapar.camel.trace.Tracing;
 import io.chapar.config.Home;
@@ -123,8 +124,6 @@ public final class Node implements AutoCloseable, Health {
     this.ledger = ledger;
     ledger.reclaim(name).forEach(LOG::error);
     ledger.feeds().watch(feeds);
-    housekeeping =
-        closing(new Housekeeping(ledger, settings, Machine.of(settings, client.clocks())));
     HttpClients clients = closing(new HttpClients(settings.http()));
     ConnectionFactory broker = broker();
     Main main =
@@ -135,6 +134,10 @@ public final class Node implements AutoCloseable, Health {
               Components components = new Components(context);
               Traces traces = tracing == null ? Traces.OFF : Traces.ON;
               components.ledger(() -> ledger, budget, troubles, metrics, traces);
+              context
+                  .getComponent("ledger", LedgerComponent.class)
+                  .versions()
+                  .now(RouteSet.of(edits.known()).version());
               components.timed(metrics);
               if (tracing != null) {
                 tracing.addTo(context);
@@ -151,11 +154,15 @@ public final class Node implements AutoCloseable, Health {
             });
     main.start();
     open.push(main::stop);
+    // Not before the subscribers are known: an alarm is told once.
+    housekeeping =
+        closing(new Housekeeping(ledger, settings, Machine.of(settings, client.clocks())));
     CamelContext context = main.getCamelContext();
     edits.start(
         new GoodSet(
             home,
             settings.feeds(),
+            feeds,
             context,
             edits.known(),
             values,

@@ -1,5 +1,7 @@
 package io.chapar.camel;
 
+import io.chapar.article.FeedReading;
+import io.chapar.article.FetchedFeed;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.Report;
@@ -23,14 +25,18 @@ import org.apache.camel.support.DefaultComponent;
 import org.apache.camel.support.ProcessorEndpoint;
 
 /**
- * The operator's own routes from a page on ({@code direct:page} and what it sends to), over
- * recorded pages: no ledger is opened, and nothing is asked over a network.
+ * The operator's own routes over what was recorded: that of feeds, in which {@code fetch-feed}
+ * gives the recorded one, and those from a page on ({@code direct:page} and what it sends to). No
+ * ledger is opened, and nothing is asked over a network.
  */
 public final class Replay implements AutoCloseable {
+  private static final String FEEDS = "direct:recorded-feeds";
+
   private final CamelContext context = new DefaultCamelContext();
   private final GuardedClient client;
-  private final ProducerTemplate pages;
-  private final AtomicReference<Report> report = new AtomicReference<>();
+  private final ProducerTemplate template;
+  private final AtomicReference<FetchedFeed> recorded = new AtomicReference<>();
+  private final AtomicReference<Object> sent = new AtomicReference<>();
 
   /**
    * @throws io.chapar.config.InvalidConfiguration when the configuration has faults
@@ -41,22 +47,20 @@ public final class Replay implements AutoCloseable {
     placeholders.configure(context);
     Settings settings = placeholders.settings(context);
     client = new GuardedClient(settings.fetch());
-    Steps.of(
-            settings,
-            new Profiles(SiteProfiles.read(home)),
-            client,
-            new LedgerRobots(Replay::noLedger))
-        .forEach(context.getRegistry()::bind);
+    Profiles sites = new Profiles(SiteProfiles.read(home));
+    LedgerRobots robots = new LedgerRobots(Replay::noLedger);
+    Map<String, Object> steps = Steps.of(settings, sites, client, robots);
+    steps.put("fetch-feed", new RecordedFeed(recorded::get));
+    steps.forEach(context.getRegistry()::bind);
     Components components = new Components(context);
     components.kamelets(home);
     components.quiet();
-    context.addComponent(
-        "ledger", to(exchange -> report.set(exchange.getMessage().getBody(Report.class))));
+    context.addComponent("ledger", ledger());
     for (String scheme : new String[] {"http", "https", "jms", "file"}) {
       context.addComponent(scheme, to(exchange -> {}));
     }
     start(RouteSet.of(new EditedFiles(home, settings.feeds()).texts()));
-    pages = context.createProducerTemplate();
+    template = context.createProducerTemplate();
   }
 
   private static Ledger noLedger() {
@@ -78,10 +82,24 @@ public final class Replay implements AutoCloseable {
     return component;
   }
 
+  /** Feeds come by a direct name; what is committed is kept. */
+  private DefaultComponent ledger() {
+    Processor keep = exchange -> sent.set(exchange.getMessage().getBody());
+    return new DefaultComponent() {
+      @Override
+      protected Endpoint createEndpoint(String uri, String rest, Map<String, Object> parameters) {
+        parameters.clear();
+        return rest.equals("feeds")
+            ? getCamelContext().getEndpoint(FEEDS)
+            : new ProcessorEndpoint(uri, this, keep);
+      }
+    };
+  }
+
   private void start(RouteSet all) {
     try {
       context.start();
-      new RunningRoutes(context, RouteSet.of(Map.of())).become(all.internal());
+      new RunningRoutes(context, RouteSet.of(Map.of())).become(all.internalAndFrom("ledger:feeds"));
     } catch (Exception e) {
       throw new PermanentFailure("the routes cannot be replayed: " + e.getMessage(), e);
     }
@@ -89,13 +107,23 @@ public final class Replay implements AutoCloseable {
 
   /** The report that the routes make of a page; empty when they leave it out. */
   public Optional<Report> report(FetchedPage page) {
-    report.set(null);
+    return send("direct:page", page, Report.class);
+  }
+
+  /** What the route of feeds reads in one; empty when it commits nothing. */
+  public Optional<FeedReading> reading(FetchedFeed feed) {
+    recorded.set(feed);
+    return send(FEEDS, feed.feed(), FeedReading.class);
+  }
+
+  private <T> Optional<T> send(String endpoint, Object body, Class<T> type) {
+    sent.set(null);
     Exception failure =
-        pages.send("direct:page", exchange -> exchange.getMessage().setBody(page)).getException();
+        template.send(endpoint, exchange -> exchange.getMessage().setBody(body)).getException();
     if (failure != null) {
       throw new PermanentFailure(String.valueOf(failure.getMessage()), failure);
     }
-    return Optional.ofNullable(report.get());
+    return Optional.ofNullable(sent.get()).filter(type::isInstance).map(type::cast);
   }
 
   @Override

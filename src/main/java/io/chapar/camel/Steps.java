@@ -4,6 +4,7 @@ import io.chapar.camel.rss.AddToFeed;
 import io.chapar.config.Settings;
 import io.chapar.config.WebSubKnobs;
 import io.chapar.deliver.ArchiveFile;
+import io.chapar.deliver.MailMessage;
 import io.chapar.deliver.QueueMessage;
 import io.chapar.deliver.WebhookAnswer;
 import io.chapar.deliver.WebhookSigner;
@@ -45,12 +46,19 @@ final class Steps {
     steps.put("keep-sure-facts", new KeepSureFacts());
     steps.put("file-report", new ArchiveFile());
     steps.put("compose-message", new QueueMessage());
+    steps.put("compose-mail", new MailMessage());
     steps.put("add-to-feed", new AddToFeed());
     steps.put("open-envelope", new OpenEnvelope());
-    Settings.Webhook webhook = settings.webhook();
-    steps.put("sign-webhook", new WebhookSigner(webhook.secrets(), clock));
-    steps.put("judge-answer", new JudgeAnswer(new WebhookAnswer(clock), webhook.shownUrl()));
+    webhook(steps, "", settings.webhook(), clock);
+    webhook(steps, "alarm-", settings.alarmWebhook(), clock);
     return steps;
+  }
+
+  private static void webhook(
+      Map<String, Object> steps, String of, Settings.Webhook webhook, Clock clock) {
+    steps.put("sign-" + of + "webhook", new WebhookSigner(webhook.secrets(), clock));
+    steps.put(
+        "judge-" + of + "answer", new JudgeAnswer(new WebhookAnswer(clock), webhook.shownUrl()));
   }
 
   private static HubClient hubs(Settings settings, GuardedClient client, Clock clock) {

@@ -1,6 +1,6 @@
 package io.chapar.cli;
 
-import io.chapar.ledger.Alarm;
+import io.chapar.article.Alarm;
 import io.chapar.ledger.Ledger;
 import java.util.List;
 import java.util.Optional;

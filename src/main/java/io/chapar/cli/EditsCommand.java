@@ -31,7 +31,8 @@ final class EditsCommand implements Callable<Integer> {
       return 0;
     }
     for (Edit edit : edits) {
-      System.out.println(Table.when(edit.at()) + "  " + edit.verdict());
+      String routes = edit.routes() == null ? "" : "; routes " + edit.routes() + " run since";
+      System.out.println(Table.when(edit.at()) + "  " + edit.verdict() + routes);
       edit.lines().forEach(line -> System.out.println("  " + line));
     }
     return edits.get(0).accepted() ? 0 : 1;

@@ -67,7 +67,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private static void events(Explanation known) {
-    Table table = new Table("WHEN", "WHAT", "VERSION", "SUBSCRIBER", "NODE", "NOTE");
+    Table table = new Table("WHEN", "WHAT", "VERSION", "SUBSCRIBER", "NODE", "ROUTES", "NOTE");
     for (Event one : known.events()) {
       table.row(
           one.at().truncatedTo(ChronoUnit.SECONDS),
@@ -75,6 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
           one.version(),
           one.subscriber(),
           one.node(),
+          one.routes(),
           one.note());
     }
     table.print(System.out);

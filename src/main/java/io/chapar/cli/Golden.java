@@ -1,10 +1,16 @@
 package io.chapar.cli;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.chapar.article.FeedCursor;
 import io.chapar.article.FeedItem;
+import io.chapar.article.FetchedFeed;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.Origin;
 import io.chapar.camel.Replay;
@@ -22,7 +28,12 @@ import org.jspecify.annotations.Nullable;
  * feed.xml}, {@code expected.json}, and {@code from.json} with where it came from and when.
  */
 record Golden(Path folder) {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final ObjectMapper JSON =
+      JsonMapper.builder()
+          .addModule(new JavaTimeModule())
+          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+          .serializationInclusion(JsonInclude.Include.NON_EMPTY)
+          .build();
   private static final ObjectWriter PRETTY = JSON.writerWithDefaultPrettyPrinter();
   private static final String FEED = "feed.xml";
   private static final String PAGE = "page.html";
@@ -46,6 +57,7 @@ record Golden(Path folder) {
   void record(boolean feed, URI address, @Nullable String type, byte[] bytes, Instant at)
       throws IOException {
     Files.createDirectories(folder);
+    Files.deleteIfExists(folder.resolve(feed ? PAGE : FEED));
     Files.write(folder.resolve(feed ? FEED : PAGE), bytes);
     ObjectNode from = JSON.createObjectNode();
     from.put("address", address.toString()).put("contentType", type).put("at", at.toString());
@@ -54,15 +66,24 @@ record Golden(Path folder) {
 
   private JsonNode answer(Replay replay) throws IOException {
     JsonNode from = JSON.readTree(folder.resolve("from.json").toFile());
-    return Files.exists(folder.resolve(FEED)) ? feed(from) : page(from, replay);
+    return Files.exists(folder.resolve(FEED)) ? feed(from, replay) : page(from, replay);
   }
 
-  private JsonNode feed(JsonNode from) throws IOException {
-    ObjectNode question = JSON.createObjectNode();
-    question.put("xml_base64", Files.readAllBytes(folder.resolve(FEED)));
-    question.put("content_type", from.path("contentType").asText(""));
-    question.put("url", from.path("address").asText(""));
-    return JSON.readTree(JSON.writeValueAsBytes(new FeedsAnswer().of(question)));
+  private JsonNode feed(JsonNode from, Replay replay) throws IOException {
+    URI address = URI.create(from.path("address").asText());
+    FetchedFeed feed =
+        new FetchedFeed(
+            FeedProbe.feed("golden", address),
+            address,
+            FeedCursor.NONE,
+            Files.readAllBytes(folder.resolve(FEED)),
+            from.path("contentType").asText(null),
+            false,
+            null,
+            Instant.parse(from.path("at").asText()));
+    ObjectNode answer = JSON.createObjectNode();
+    replay.reading(feed).ifPresent(read -> answer.set("items", JSON.valueToTree(read.items())));
+    return JSON.readTree(JSON.writeValueAsBytes(answer));
   }
 
   private JsonNode page(JsonNode from, Replay replay) throws IOException {

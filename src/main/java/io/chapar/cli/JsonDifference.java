@@ -2,6 +2,7 @@ package io.chapar.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -9,6 +10,13 @@ import java.util.TreeSet;
 /** Where two JSON values differ, a line for each place. */
 final class JsonDifference {
   private static final int LONGEST = 100;
+
+  /** A person writes 450000 where a machine wrote 450000.0. */
+  private static final Comparator<JsonNode> SAME_NUMBER =
+      (one, other) ->
+          one.isNumber() && other.isNumber()
+              ? one.decimalValue().compareTo(other.decimalValue())
+              : one.equals(other) ? 0 : 1;
 
   private final List<String> lines = new ArrayList<>();
 
@@ -22,7 +30,7 @@ final class JsonDifference {
   }
 
   private void compare(String place, JsonNode expected, JsonNode actual) {
-    if (expected.equals(actual)) {
+    if (expected.equals(SAME_NUMBER, actual)) {
       return;
     }
     if (expected.isObject() && actual.isObject()) {

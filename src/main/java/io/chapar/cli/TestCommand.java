@@ -1,5 +1,6 @@
 package io.chapar.cli;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FetchedFeed;
 import io.chapar.article.FetchedPage;
@@ -16,6 +17,7 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,17 +112,24 @@ final class TestCommand implements Callable<Integer> {
     List<String> lines() throws IOException;
   }
 
-  private static int told(String name, Differences differences) throws IOException {
+  private static int told(String name, Differences differences) {
     List<String> lines = lines(differences);
     lines.forEach(line -> System.out.println(name + "  " + line));
     return lines.isEmpty() ? 0 : 1;
   }
 
-  private static List<String> lines(Differences differences) throws IOException {
+  /** One that cannot be tested differs, and the others are tested all the same. */
+  private static List<String> lines(Differences differences) {
     try {
       return differences.lines();
     } catch (PermanentFailure e) {
       return List.of(String.valueOf(e.getMessage()));
+    } catch (JsonProcessingException e) {
+      return List.of("holds no JSON where it should: " + e.getOriginalMessage());
+    } catch (IOException e) {
+      return List.of("cannot be read: " + e.getMessage());
+    } catch (IllegalArgumentException | DateTimeException e) {
+      return List.of("from.json is wrong: " + e.getMessage());
     }
   }
 

@@ -2,6 +2,7 @@ package io.chapar.config;
 
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of an edit under a node that runs.
@@ -9,8 +10,10 @@ import java.util.List;
  * @param files those that had changed, as messages name them
  * @param lines of an accepted edit what it did, of a refused one its faults, as {@code check} says
  *     them
+ * @param routes the version of the routes that run since; null where it is not known
  */
-public record Edit(Instant at, boolean accepted, List<String> files, List<String> lines) {
+public record Edit(
+    Instant at, boolean accepted, List<String> files, List<String> lines, @Nullable String routes) {
 
   public Edit {
     files = List.copyOf(files);

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param http for the {@code http:} endpoints of routes, whose addresses the operator chose
  * @param keep how long what is done with is remembered
  * @param alarms when one is raised
+ * @param alarmWebhook that is told of them
  * @param tracing null when nothing is traced
  */
 public record Settings(
@@ -41,6 +42,7 @@ public record Settings(
     Duration keep,
     AlarmKnobs alarms,
     Webhook webhook,
+    Webhook alarmWebhook,
     Queue queue,
     WebSubKnobs webSub,
     AdminKnobs admin,
@@ -109,6 +111,7 @@ public record Settings(
     values.number("feeds.concurrent", 1, 1000);
     values.number("articles.concurrent", 1, 1000);
     Folders.judge(values, home);
+    MailKnobs.judge(values, "alarm-mail");
     return new Settings(
         values.path("feeds.file"),
         values.path("inbox.folder"),
@@ -123,7 +126,8 @@ public record Settings(
         ledger(values, home),
         values.duration("ledger.keep", "1d", "36500d"),
         AlarmKnobs.of(values),
-        WebhookKnobs.of(values),
+        WebhookKnobs.of(values, "webhook"),
+        WebhookKnobs.of(values, "alarm-webhook"),
         queue(values),
         WebSubKnobs.of(values),
         AdminKnobs.of(values),
@@ -158,9 +162,11 @@ public record Settings(
   /** The hosts that operators may send to although their addresses are private. */
   private static Set<String> chosen(Values values) {
     Set<String> hosts = new HashSet<>(values.hosts("http.private-hosts"));
-    Matcher host = HOST.matcher(values.text("webhook.url"));
-    if (host.find()) {
-      hosts.add(host.group(1));
+    for (String knob : List.of("webhook.url", "alarm-webhook.url")) {
+      Matcher host = HOST.matcher(values.text(knob));
+      if (host.find()) {
+        hosts.add(host.group(1));
+      }
     }
     return hosts;
   }

@@ -38,11 +38,17 @@ final class CloudEvent {
     attributes.put("specversion", "1.0");
     attributes.put("id", id());
     attributes.put("source", "urn:chapar:" + encoded(version.feed()));
-    attributes.put("type", "io.chapar.report." + version.event().name().toLowerCase(Locale.ROOT));
+    attributes.put("type", type());
     attributes.put("subject", version.id());
     attributes.put("time", version.recordedAt().toString());
     attributes.put("dataschema", "urn:chapar:schema:record-1");
     return attributes;
+  }
+
+  /** An alarm is told from a report without opening it. */
+  private String type() {
+    String what = version.kind() == ReportVersion.Kind.ALARM ? "alarm" : "report";
+    return "io.chapar." + what + "." + version.event().name().toLowerCase(Locale.ROOT);
   }
 
   /** A feed's name as the end of a URI: RFC 3986, 2.1. */

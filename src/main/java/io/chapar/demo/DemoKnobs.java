@@ -44,6 +44,8 @@ record DemoKnobs(String secret, String queue, String user, String password, int 
     knobs.put("webhook.enabled", "true");
     knobs.put("webhook.url", webhook);
     knobs.put("webhook.secret", secret);
+    knobs.put("alarm-webhook.enabled", "false");
+    knobs.put("alarm-mail.enabled", "false");
     knobs.put("queue.enabled", "true");
     knobs.put("queue.broker", "embedded");
     knobs.put("queue.name", queue);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 import io.chapar.article.Agency;
+import io.chapar.article.Alarm;
 import io.chapar.article.Article.Direction;
 import io.chapar.article.Block;
 import io.chapar.article.DateTime;
@@ -30,6 +31,7 @@ record Form(
     @JsonProperty(required = true) @Nullable Event event,
     @JsonProperty(required = true) @Nullable Instant recordedAt,
     @Nullable String cluster,
+    @Nullable AlarmPart alarm,
     String feed,
     @Nullable URI url,
     @Nullable URI canonicalUrl,
@@ -56,6 +58,25 @@ record Form(
     @Nullable Fingerprints fingerprints,
     @JsonProperty(required = true) Origin origin,
     Map<String, Evidence> provenance) {
+
+  /** What the ledger itself tells. */
+  record AlarmPart(String kind, String subject, Instant since, String what, String runbook) {
+
+    static @Nullable AlarmPart of(@Nullable Alarm alarm) {
+      return alarm == null
+          ? null
+          : new AlarmPart(
+              alarm.kind().toString(),
+              alarm.subject(),
+              alarm.since(),
+              alarm.what(),
+              alarm.runbook());
+    }
+
+    Alarm alarm() {
+      return new Alarm(Alarm.Kind.of(kind), subject, since, what);
+    }
+  }
 
   /**
    * The date as the publisher's own calendar counts it.

@@ -7,6 +7,7 @@ import io.chapar.article.Fingerprints;
 import io.chapar.article.Metadata;
 import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
+import io.chapar.json.Form.AlarmPart;
 import io.chapar.json.Form.CalendarDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Forms {
         version == null ? null : version.event(),
         version == null ? null : version.recordedAt(),
         version == null ? null : version.cluster(),
+        AlarmPart.of(report.alarm()),
         article.origin().feed(),
         metadata.url(),
         metadata.canonicalUrl(),
@@ -70,7 +72,8 @@ final class Forms {
         new Report(
             article(form),
             form.facts() == null ? Facts.NONE : form.facts(),
-            form.fingerprints() == null ? Fingerprints.NONE : form.fingerprints()));
+            form.fingerprints() == null ? Fingerprints.NONE : form.fingerprints(),
+            form.alarm() == null ? null : form.alarm().alarm()));
   }
 
   private static Article article(Form form) {

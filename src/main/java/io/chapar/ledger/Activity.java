@@ -29,7 +29,8 @@ public final class Activity {
               .createQuery(
                   """
                   select feed, (:now - recorded_at) / :hour as ago, count(*) as reports
-                  from report where recorded_at > :from and recorded_at <= :now group by 1, 2""")
+                  from report
+                  where kind = 'article' and recorded_at > :from and recorded_at <= :now group by 1, 2""")
               .bind("now", now)
               .bind("hour", HOUR)
               .bind("from", now - HOURS * HOUR)

@@ -1,5 +1,6 @@
 package io.chapar.ledger;
 
+import io.chapar.article.Alarm;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -24,8 +25,8 @@ final class Backlogs implements Rule {
       String name, String state, @Nullable String error, long oldest, long waiting, long more) {}
 
   @Override
-  public String kind() {
-    return "backlog";
+  public Alarm.Kind kind() {
+    return Alarm.Kind.BACKLOG;
   }
 
   @Override

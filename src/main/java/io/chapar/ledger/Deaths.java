@@ -1,5 +1,6 @@
 package io.chapar.ledger;
 
+import io.chapar.article.Alarm;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -10,14 +11,14 @@ import org.jdbi.v3.core.Handle;
 /** Many that died within an hour. The alarm stands until an hour has passed without any. */
 enum Deaths implements Rule {
   DELIVERIES(
-      "dead-deliveries",
+      Alarm.Kind.DEAD_DELIVERIES,
       """
       select subscriber as name, min(due_at) as since, count(*) as dead, max(reason) as reason
       from delivery where state = 'dead' and due_at > :hour group by subscriber""",
       "its receiver refuses them (%s); when it is mended,"
           + " `chapar deliveries replay --subscriber %s`"),
   ITEMS(
-      "dead-items",
+      Alarm.Kind.DEAD_ITEMS,
       """
       select feed as name, min(due_at) as since, count(*) as dead, max(reason) as reason
       from item where state = 'dead' and due_at > :hour group by feed""",
@@ -25,18 +26,18 @@ enum Deaths implements Rule {
 
   private static final long HOUR = Duration.ofHours(1).toMillis();
 
-  private final String kind;
+  private final Alarm.Kind kind;
   private final String query;
   private final String advice;
 
-  Deaths(String kind, String query, String advice) {
+  Deaths(Alarm.Kind kind, String query, String advice) {
     this.kind = kind;
     this.query = query;
     this.advice = advice;
   }
 
   @Override
-  public String kind() {
+  public Alarm.Kind kind() {
     return kind;
   }
 

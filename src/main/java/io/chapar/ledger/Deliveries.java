@@ -125,12 +125,13 @@ public final class Deliveries {
                       handle.createUpdate(
                           """
                           update delivery set state = 'done', done_at = :now, node = owner, ends = 0,
-                            reason = null, owner = null
+                            reason = null, owner = null, routes = :routes
                           where subscriber = :subscriber and report = :report
                             and version = :version and epoch = :epoch and owner = :owner"""),
                       subscriber,
                       lease)
                   .bind("now", now)
+                  .bind("routes", lease.routes())
                   .execute();
           if (fenced != 1) {
             throw new LeaseLost("delivery of " + lease.id() + " to " + subscriber);
@@ -214,7 +215,8 @@ public final class Deliveries {
     History.add(
         handle,
         now,
-        new History.Entry(lease.id(), "refused", version, subscriber, settings.node(), reason));
+        new History.Entry(
+            lease.id(), "refused", version, subscriber, settings.node(), lease.routes(), reason));
     handle.execute(
         "update subscriber set error = ?, error_at = ? where name = ?", reason, now, subscriber);
   }

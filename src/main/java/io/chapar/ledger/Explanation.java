@@ -44,6 +44,7 @@ public record Explanation(
    * @param version of the report; null where it is about the page
    * @param subscriber null where it is about the report
    * @param node that did it; null where it is not known
+   * @param routes the version of the routes that did it; null where it is not known
    * @param note the feed in which it was seen, or why it failed
    */
   public record Event(
@@ -52,5 +53,6 @@ public record Explanation(
       @Nullable Integer version,
       @Nullable String subscriber,
       @Nullable String node,
+      @Nullable String routes,
       @Nullable String note) {}
 }

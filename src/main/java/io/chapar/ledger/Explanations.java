@@ -40,7 +40,12 @@ public final class Explanations {
       Instant seen) {}
 
   private record Version(
-      int version, String feed, String event, Instant at, @Nullable ReportVersion record) {}
+      int version,
+      String feed,
+      String event,
+      Instant at,
+      @Nullable String routes,
+      @Nullable ReportVersion record) {}
 
   /**
    * @param id of the report, which is also that of its item
@@ -78,10 +83,13 @@ public final class Explanations {
       List<Overview.DeliveryState> deliveries,
       List<Event> history) {
     Stream<Event> seen =
-        item.stream().map(one -> new Event(one.seen(), "seen", null, null, null, one.feed()));
+        item.stream().map(one -> new Event(one.seen(), "seen", null, null, null, null, one.feed()));
     Stream<Event> made =
         versions.stream()
-            .map(one -> new Event(one.at(), one.event(), one.version(), null, null, null));
+            .map(
+                one ->
+                    new Event(
+                        one.at(), one.event(), one.version(), null, null, one.routes(), null));
     Stream<Event> delivered =
         deliveries.stream().flatMap(one -> Stream.ofNullable(Explanations.delivered(one)));
     return Stream.of(seen, made, delivered, history.stream())
@@ -93,7 +101,14 @@ public final class Explanations {
   private static @Nullable Event delivered(Overview.DeliveryState one) {
     return one.done() == null || !one.state().equals("done")
         ? null
-        : new Event(one.done(), "delivered", one.version(), one.subscriber(), one.node(), null);
+        : new Event(
+            one.done(),
+            "delivered",
+            one.version(),
+            one.subscriber(),
+            one.node(),
+            one.routes(),
+            null);
   }
 
   private Optional<Item> item(Handle handle, String id) {
@@ -129,7 +144,7 @@ public final class Explanations {
     return handle
         .createQuery(
             """
-            select version, feed, event, recorded_at, record from report where id = :id
+            select version, feed, event, recorded_at, routes, record from report where id = :id
             order by version desc limit :most""")
         .bind("id", id)
         .bind("most", VERSIONS)
@@ -140,6 +155,7 @@ public final class Explanations {
                     rs.getString("feed"),
                     rs.getString("event"),
                     Instant.ofEpochMilli(rs.getLong("recorded_at")),
+                    rs.getString("routes"),
                     record(rs.getString("record"))))
         .list();
   }

@@ -14,8 +14,8 @@ final class History {
 
   private static final String REPLAYED =
       """
-      insert into history (report, at, what, version, subscriber, node)
-      select report, <at>, <what>, version, subscriber, <node> from delivery
+      insert into history (report, at, what, version, subscriber, node, routes)
+      select report, <at>, <what>, version, subscriber, <node>, <routes> from delivery
       where owner is null and state <> 'due' and <which>""";
 
   private History() {}
@@ -30,20 +30,22 @@ final class History {
       @Nullable Integer version,
       @Nullable String subscriber,
       @Nullable String node,
+      @Nullable String routes,
       @Nullable String note) {}
 
   static void add(Handle handle, long now, Entry entry) {
     handle
         .createUpdate(
             """
-            insert into history (report, at, what, version, subscriber, node, note)
-            values (:report, :now, :what, :version, :subscriber, :node, :note)""")
+            insert into history (report, at, what, version, subscriber, node, routes, note)
+            values (:report, :now, :what, :version, :subscriber, :node, :routes, :note)""")
         .bind("report", entry.report())
         .bind("now", now)
         .bind("what", entry.what())
         .bind("version", entry.version())
         .bind("subscriber", entry.subscriber())
         .bind("node", entry.node())
+        .bind("routes", entry.routes())
         .bind("note", entry.note())
         .execute();
     handle.execute(
@@ -64,6 +66,7 @@ final class History {
         .define("at", "done_at")
         .define("what", "'delivered'")
         .define("node", "node")
+        .define("routes", "routes")
         .execute();
     selection
         .bind(handle.createUpdate(REPLAYED), now)
@@ -71,6 +74,7 @@ final class History {
         .define("at", ":now")
         .define("what", "'replayed'")
         .define("node", "null")
+        .define("routes", "null")
         .bind("now", now)
         .execute();
   }
@@ -79,7 +83,7 @@ final class History {
     return handle
         .createQuery(
             """
-            select at, what, version, subscriber, node, note from history
+            select at, what, version, subscriber, node, routes, note from history
             where report = :report order by at desc limit :most""")
         .bind("report", report)
         .bind("most", MOST)
@@ -91,6 +95,7 @@ final class History {
                     rs.getObject("version") == null ? null : rs.getInt("version"),
                     rs.getString("subscriber"),
                     rs.getString("node"),
+                    rs.getString("routes"),
                     rs.getString("note")))
         .list();
   }

@@ -81,6 +81,7 @@ final class ItemLeases {
         0,
         host,
         rs.getString("trace"),
+        null,
         json.read(rs.getString("content")));
   }
 }

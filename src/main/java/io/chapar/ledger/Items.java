@@ -217,6 +217,9 @@ public final class Items {
 
   /** Remembers a visit that made no version. */
   void note(Handle handle, long now, Lease<FeedItem> lease, String what, @Nullable String why) {
-    History.add(handle, now, new History.Entry(lease.id(), what, null, null, settings.node(), why));
+    History.add(
+        handle,
+        now,
+        new History.Entry(lease.id(), what, null, null, settings.node(), lease.routes(), why));
   }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param replays how often a person asked for this delivery again; 0 for all else
  * @param host whose one request this lease holds; null when none is needed
  * @param trace in which the work goes on, as W3C Trace Context writes it; null when none is known
+ * @param routes the version of the routes that work on it; null when none do
  */
 public record Lease<T>(
     String id,
@@ -20,17 +21,23 @@ public record Lease<T>(
     int replays,
     @Nullable HostToken host,
     @Nullable String trace,
+    @Nullable String routes,
     T record) {
 
   Lease(String id, long epoch, int attempts, @Nullable HostToken host, T record) {
-    this(id, epoch, attempts, 0, host, null, record);
+    this(id, epoch, attempts, 0, host, null, null, record);
   }
 
   /** The right to the one request that a host may have. */
   record HostToken(String name, long token) {}
 
+  /** The same, as these routes work on it. */
+  public Lease<T> by(@Nullable String version) {
+    return new Lease<>(id, epoch, attempts, replays, host, trace, version, record);
+  }
+
   static Lease<ReportVersion> ofDelivery(
       ReportVersion version, long epoch, int attempts, int replays, @Nullable String trace) {
-    return new Lease<>(version.id(), epoch, attempts, replays, null, trace, version);
+    return new Lease<>(version.id(), epoch, attempts, replays, null, trace, null, version);
   }
 }

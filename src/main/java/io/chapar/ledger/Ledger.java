@@ -44,7 +44,7 @@ public final class Ledger implements AutoCloseable {
     this.activity = new Activity(database);
     this.deadItems = new DeadItems(database);
     this.pruning = new Pruning(database);
-    this.alarms = new Alarms(database, settings.node());
+    this.alarms = new Alarms(database, settings.node(), reports);
   }
 
   /**

@@ -83,6 +83,7 @@ public final class Overview {
    * @param owed since when
    * @param done when it was last delivered; null when it never was
    * @param node that delivered it; null when none did
+   * @param routes likewise their version
    */
   public record DeliveryState(
       String subscriber,
@@ -95,7 +96,8 @@ public final class Overview {
       @Nullable String reason,
       Instant owed,
       @Nullable Instant done,
-      @Nullable String node) {
+      @Nullable String node,
+      @Nullable String routes) {
 
     public Cursor cursor() {
       return new Cursor(due.toEpochMilli(), report, version, subscriber);
@@ -131,7 +133,8 @@ public final class Overview {
         rs.getString("reason"),
         Instant.ofEpochMilli(rs.getLong("owed_at")),
         instant(rs, "done_at"),
-        rs.getString("node"));
+        rs.getString("node"),
+        rs.getString("routes"));
   }
 
   static List<DeliveryState> ofReport(Handle handle, String report, int most) {

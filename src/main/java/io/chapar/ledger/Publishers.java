@@ -1,5 +1,6 @@
 package io.chapar.ledger;
 
+import io.chapar.article.Alarm;
 import io.chapar.article.Origin;
 import io.chapar.article.Report;
 import io.chapar.watch.Look;
@@ -21,8 +22,8 @@ final class Publishers implements Rule {
   private static final String PREFIX = "www.";
 
   @Override
-  public String kind() {
-    return "drift";
+  public Alarm.Kind kind() {
+    return Alarm.Kind.DRIFT;
   }
 
   /**
@@ -121,7 +122,6 @@ final class Publishers implements Rule {
     if (handle.execute("delete from publisher where host = ? and drifted is not null", host) == 0) {
       return Optional.empty();
     }
-    Alarms.clear(handle, "drift", host);
     return Optional.of(
         handle.execute(
             """

@@ -61,7 +61,7 @@ public final class ReportHeads {
   }
 
   /**
-   * The versions, the newest first.
+   * The versions of articles, the newest first.
    *
    * @param feed null is any
    */
@@ -72,8 +72,8 @@ public final class ReportHeads {
                 .bind(
                     handle.createQuery(
                         """
-                        select * from report where (:feed is null or feed = :feed)
-                          and recorded_at <= :at
+                        select * from report where kind = 'article'
+                          and (:feed is null or feed = :feed) and recorded_at <= :at
                           and (recorded_at, id, version) < (:at, :afterId, :afterVersion)
                         order by recorded_at desc, id desc, version desc limit :most"""))
                 .bind("feed", feed)

@@ -52,7 +52,8 @@ public final class Reports {
           if (lease != null) {
             items.finish(handle, now, lease);
           }
-          Optional<ReportVersion> version = add(handle, now, id, report, trace);
+          Optional<ReportVersion> version =
+              add(handle, now, id, report, new Made(lease == null ? null : lease.routes(), trace));
           if (lease != null && version.isEmpty()) {
             items.note(handle, now, lease, "unchanged", null);
           }
@@ -60,8 +61,18 @@ public final class Reports {
         });
   }
 
+  /**
+   * @param routes the version of those that made it; null where it is not known
+   * @param trace in which it was made; null when none is kept
+   */
+  private record Made(@Nullable String routes, @Nullable String trace) {
+    static Made of(@Nullable Lease<FeedItem> lease) {
+      return lease == null ? new Made(null, null) : new Made(lease.routes(), lease.trace());
+    }
+  }
+
   private Optional<ReportVersion> add(
-      Handle handle, long now, String id, Report report, @Nullable String trace) {
+      Handle handle, long now, String id, Report report, Made made) {
     String digest = ReportKeys.digest(report);
     Optional<Stored> last = last(handle, id);
     if (last.isPresent() && last.get().digest().equals(digest)) {
@@ -77,7 +88,7 @@ public final class Reports {
                 Instant.ofEpochMilli(now),
                 Clusters.join(handle, now, id, report.fingerprints()),
                 report);
-    insert(handle, version, digest, trace);
+    insert(handle, version, digest, made);
     owe(handle, now, version, publishers.look(handle, now, report, last.isEmpty()));
     return Optional.of(version);
   }
@@ -110,11 +121,17 @@ public final class Reports {
           handle.execute("update item set state = 'done' where id = ?", lease.id());
           if (!last.get().event().equals(name(Event.WITHDRAWN))) {
             ReportVersion withdrawn = withdrawn(last.get(), now);
-            insert(handle, withdrawn, "", lease.trace());
+            insert(handle, withdrawn, "", Made.of(lease));
             owe(handle, now, withdrawn, Optional.empty());
           }
           return true;
         });
+  }
+
+  /** Owes an alarm that is raised or over to those that take alarms. */
+  void tell(Handle handle, ReportVersion alarm) {
+    insert(handle, alarm, "", Made.of(null));
+    owe(handle, alarm.recordedAt().toEpochMilli(), alarm, Optional.empty());
   }
 
   private ReportVersion withdrawn(Stored last, long now) {
@@ -155,20 +172,23 @@ public final class Reports {
         .findOne();
   }
 
-  private void insert(Handle handle, ReportVersion version, String digest, @Nullable String trace) {
+  private void insert(Handle handle, ReportVersion version, String digest, Made made) {
     handle
         .createUpdate(
             """
-            insert into report (id, version, feed, event, digest, record, recorded_at, trace)
-            values (:id, :version, :feed, :event, :digest, :record, :now, :trace)""")
+            insert into report
+              (id, version, kind, feed, event, digest, record, recorded_at, routes, trace)
+            values (:id, :version, :kind, :feed, :event, :digest, :record, :now, :routes, :trace)""")
         .bind("id", version.id())
         .bind("version", version.version())
+        .bind("kind", name(version.kind()))
         .bind("feed", version.feed())
         .bind("event", name(version.event()))
         .bind("digest", digest)
+        .bind("routes", made.routes())
         .bind("record", new String(json.write(version), StandardCharsets.UTF_8))
         .bind("now", version.recordedAt().toEpochMilli())
-        .bind("trace", trace)
+        .bind("trace", made.trace())
         .execute();
   }
 
@@ -183,7 +203,9 @@ public final class Reports {
         .createUpdate(
             """
             insert into delivery (subscriber, report, version, feed, state, due_at, owed_at, reason)
-            select name, :id, :version, :feed, :state, :now, :now, :why from subscriber""")
+            select name, :id, :version, :feed, :state, :now, :now, :why from subscriber
+            where takes = :kind""")
+        .bind("kind", name(version.kind()))
         .bind("id", version.id())
         .bind("version", version.version())
         .bind("feed", version.feed())
@@ -193,7 +215,7 @@ public final class Reports {
         .execute();
   }
 
-  private static String name(Event event) {
-    return event.name().toLowerCase(Locale.ROOT);
+  static String name(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT);
   }
 }

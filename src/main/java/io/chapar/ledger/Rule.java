@@ -1,12 +1,13 @@
 package io.chapar.ledger;
 
+import io.chapar.article.Alarm;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
 
 /** What may be wrong in the ledger, as one kind of alarm. */
 interface Rule {
-  String kind();
+  Alarm.Kind kind();
 
   /**
    * All that is wrong now.

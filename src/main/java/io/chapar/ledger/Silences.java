@@ -1,5 +1,6 @@
 package io.chapar.ledger;
 
+import io.chapar.article.Alarm;
 import io.chapar.watch.Habit;
 import io.chapar.watch.Silence;
 import java.sql.ResultSet;
@@ -12,9 +13,13 @@ import java.util.Locale;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** Keeps the habit of each watched feed, and the alarm of those that are silent beyond it. */
+/**
+ * Keeps the habit of each feed, and the alarm of those that are silent beyond it. A feed that falls
+ * out of the watch list and comes back, as by a slip of the editor, is known as it was.
+ */
 final class Silences {
   private static final long QUARTER = 15 * 60 * 1000L;
+  private static final String WATCHED = "(select name from feed where state = 'watched')";
 
   /** A feed whose last quarter is not judged yet. */
   private record Heard(
@@ -31,7 +36,7 @@ final class Silences {
         on conflict (feed) do nothing""",
         Habit.NONE.text());
     handle.execute(
-        "delete from habit where feed not in (select name from feed where state = 'watched')");
+        "update habit set raised = 0, missed = 0 where raised = 1 and feed not in " + WATCHED);
     for (String feed : due(handle, end)) {
       judge(handle, heard(handle, feed), end);
     }
@@ -42,7 +47,10 @@ final class Silences {
 
   private static List<String> due(Handle handle, long end) {
     return handle
-        .createQuery("select feed from habit where judged_at < :end <skipLocked>")
+        .createQuery(
+            "select feed from habit where judged_at < :end and feed in "
+                + WATCHED
+                + " <skipLocked>")
         .bind("end", end)
         .mapTo(String.class)
         .list();
@@ -97,7 +105,7 @@ final class Silences {
 
   private static void raise(Handle handle, Heard heard, Silence silence) {
     Instant since = Instant.ofEpochMilli(heard.newsAt());
-    Alarms.raise(handle, new Alarm("silence", heard.feed(), since, what(heard, silence)));
+    Alarms.raise(handle, new Alarm(Alarm.Kind.SILENCE, heard.feed(), since, what(heard, silence)));
   }
 
   private static String what(Heard heard, Silence silence) {

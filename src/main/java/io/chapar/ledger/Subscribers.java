@@ -1,5 +1,6 @@
 package io.chapar.ledger;
 
+import io.chapar.article.ReportVersion.Kind;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -58,45 +59,56 @@ public final class Subscribers {
     }
   }
 
+  /** Makes a subscriber known that takes the reports on articles. */
+  public void register(String subscriber, boolean beginning) {
+    register(subscriber, Kind.ARTICLE, beginning);
+  }
+
   /**
-   * Makes the subscriber known; from now on every report version is owed to it. One that is known
-   * stays as it is.
+   * Makes the subscriber known; from now on every report version of that kind is owed to it. One
+   * that is known stays as it is, but for the kind.
    *
    * @param beginning owe it all that is stored already, when it is new
    */
-  public void register(String subscriber, boolean beginning) {
+  public void register(String subscriber, Kind takes, boolean beginning) {
+    String kind = Reports.name(takes);
     database.run(
         (handle, now) -> {
-          if (!isKnown(handle, subscriber)) {
-            register(handle, now, subscriber, beginning);
+          Optional<String> known = takes(handle, subscriber);
+          if (known.isEmpty()) {
+            register(handle, now, subscriber, kind, beginning);
+          } else if (!known.get().equals(kind)) {
+            handle.execute("update subscriber set takes = ? where name = ?", kind, subscriber);
           }
         });
   }
 
-  private static boolean isKnown(Handle handle, String subscriber) {
+  private static Optional<String> takes(Handle handle, String subscriber) {
     return handle
-        .createQuery("select 1 from subscriber where name = ?")
+        .createQuery("select takes from subscriber where name = ?")
         .bind(0, subscriber)
-        .mapTo(Integer.class)
-        .findOne()
-        .isPresent();
+        .mapTo(String.class)
+        .findOne();
   }
 
-  private static void register(Handle handle, long now, String subscriber, boolean beginning) {
+  private static void register(
+      Handle handle, long now, String subscriber, String kind, boolean beginning) {
     int added =
         handle.execute(
             """
-            insert into subscriber (name, state, registered_at) values (?, 'active', ?)
-            on conflict (name) do nothing""",
+            insert into subscriber (name, state, takes, registered_at)
+            values (?, 'active', ?, ?) on conflict (name) do nothing""",
             subscriber,
+            kind,
             now);
     if (added == 1 && beginning) {
       handle.execute(
           """
           insert into delivery (subscriber, report, version, feed, state, due_at, owed_at)
-          select ?, id, version, feed, 'due', ?, recorded_at from report""",
+          select ?, id, version, feed, 'due', ?, recorded_at from report where kind = ?""",
           subscriber,
-          now);
+          now,
+          kind);
     }
   }
 

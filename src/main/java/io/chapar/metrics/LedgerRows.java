@@ -1,7 +1,7 @@
 package io.chapar.metrics;
 
+import io.chapar.article.Alarm;
 import io.chapar.ledger.Activity;
-import io.chapar.ledger.Alarm;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Overview.FeedState;
 import io.chapar.ledger.Subscribers;
@@ -94,7 +94,8 @@ final class LedgerRows {
 
   private void alarms(List<Alarm> standing) {
     Map<String, Long> kinds =
-        standing.stream().collect(Collectors.groupingBy(Alarm::kind, Collectors.counting()));
+        standing.stream()
+            .collect(Collectors.groupingBy(one -> one.kind().toString(), Collectors.counting()));
     put(
         "chapar.alarms",
         kinds.entrySet().stream().map(one -> row(Tags.of("kind", one.getKey()), one.getValue())));

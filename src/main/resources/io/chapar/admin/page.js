@@ -190,7 +190,7 @@ function summary(overview, alarms, subscribers) {
   });
   const concerns = [
     ...overview.problems.map((what) => ({ kind: 'Problem', subject: '', what })),
-    ...alarms.map((a) => ({ kind: a.kind, subject: a.subject, since: a.since, what: a.what }))];
+    ...alarms.map((a) => ({ kind: a.kind, subject: a.subject, since: a.since, what: a.what + '; see ' + a.runbook }))];
   one('attention').hidden = concerns.length === 0;
   list('attention-list', 'concern', concerns, (c) => c.kind + c.subject + c.what, (part, c) => {
     set(part.kind, c.kind);

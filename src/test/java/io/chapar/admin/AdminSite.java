@@ -55,7 +55,9 @@ final class AdminSite implements AutoCloseable {
   AdminSite(Path folder, AdminKnobs knobs, Health health) {
     ledger = Ledger.open(settings(folder));
     EditLog edits = new EditLog(folder);
-    edits.add(new Edit(Instant.now(), false, List.of("routes/x.yaml"), List.of("it is wrong")));
+    edits.add(
+        new Edit(
+            Instant.now(), false, List.of("routes/x.yaml"), List.of("it is wrong"), "3f2a91c0"));
     fill();
     server = AdminServer.start(knobs, health, () -> Optional.of(ledger), edits, new Scrape());
   }

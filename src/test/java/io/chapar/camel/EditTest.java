@@ -143,6 +143,26 @@ class EditTest {
     assertThat(files("out")).isEqualTo(1);
   }
 
+  private void report(String link) {
+    node.report(link);
+    node.settled("archive");
+    node.settled("webhook");
+  }
+
+  @Test
+  void remembersWhichVersionOfTheRoutesDeliveredWhat() {
+    report("https://a.example/1");
+    Edit edit = replace(ARCHIVE, "concurrent: 4", "concurrent: 3");
+    report("https://a.example/2");
+    var before = node.deliveredBy("https://a.example/1");
+    var after = node.deliveredBy("https://a.example/2");
+    assertThat(before.get("archive")).isEqualTo(before.get("webhook")).isNotEqualTo(edit.routes());
+    assertThat(after.get("archive")).isEqualTo(edit.routes());
+    assertThat(after.get("webhook")).isEqualTo(before.get("webhook"));
+    Edit back = replace(ARCHIVE, "concurrent: 3", "concurrent: 4");
+    assertThat(back.routes()).isEqualTo(before.get("archive"));
+  }
+
   @Test
   void replacesAloneWhatHasChangedInAFile() {
     Object articles = node.running("articles");

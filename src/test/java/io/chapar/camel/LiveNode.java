@@ -5,13 +5,14 @@ import static org.awaitility.Awaitility.await;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chapar.admin.AdminServer;
+import io.chapar.article.Alarm;
 import io.chapar.article.Examples;
 import io.chapar.config.AdminKnobs;
 import io.chapar.config.Edit;
 import io.chapar.config.EditLog;
-import io.chapar.ledger.Alarm;
 import io.chapar.ledger.AlarmRules;
 import io.chapar.ledger.DeadItems;
+import io.chapar.ledger.Explanation;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Overview.FeedState;
 import io.chapar.ledger.Selection;
@@ -66,6 +67,9 @@ final class LiveNode implements AutoCloseable {
     home.edit("routes/3-archive.camel.yaml", patient, SOON);
     home.edit("routes/3-queue.camel.yaml", patient, SOON);
     home.edit("routes/3-webhook.camel.yaml", "retry: 5s,5m,30m,2h,5h,10h,14h,20h,24h", SOON);
+    String urgent = "retry: 5s,1m,5m,10m,30m,1h,2h,4h,8h,1d";
+    home.edit("routes/5-alarms.camel.yaml", urgent, SOON);
+    home.edit("routes/5-alarms.camel.yaml", urgent, SOON);
     with("admin.port", "0").with("queue.enabled", "false").with("webhook.secret", SECRET);
     with("fetch.private-hosts", "127.0.0.1").with("fetch.host-delay", "1ms");
   }
@@ -89,11 +93,17 @@ final class LiveNode implements AutoCloseable {
     return with("webhook.enabled", "true").with("webhook.url", url);
   }
 
+  LiveNode withAlarmWebhook(String url, String secret) {
+    return with("alarm-webhook.enabled", "true")
+        .with("alarm-webhook.url", url)
+        .with("alarm-webhook.secret", secret);
+  }
+
   /** Runs, and knows its subscribers. */
   LiveNode start() {
     node =
         Node.start(home.home(), knobs, scrape.metrics(), this::keep, started -> context = started);
-    await().atMost(LONG).until(() -> ledger.subscribers().all().size() == expected());
+    await().atMost(LONG).until(() -> ledger.subscribers().all().size() >= expected());
     return this;
   }
 
@@ -103,7 +113,10 @@ final class LiveNode implements AutoCloseable {
   }
 
   private long expected() {
-    return 1 + Stream.of("queue", "webhook", "rss").filter(name -> isOn(name + ".enabled")).count();
+    return 1
+        + Stream.of("queue", "webhook", "rss", "alarm-webhook", "alarm-mail")
+            .filter(name -> isOn(name + ".enabled"))
+            .count();
   }
 
   private boolean isOn(String knob) {
@@ -123,6 +136,19 @@ final class LiveNode implements AutoCloseable {
     context
         .createProducerTemplate()
         .sendBody("ledger:reports", Examples.report(Examples.item("isna", link), text));
+  }
+
+  /** All that is wrong with the machine of this node, as far as the ledger is told. */
+  void judge(Alarm... wrong) {
+    ledger.alarms().judge(new AlarmRules(Duration.ofHours(1), 100), List.of(wrong));
+  }
+
+  /** The version of the routes that delivered a report, by subscriber. */
+  Map<String, String> deliveredBy(String link) {
+    String id = archived("url", link).path("id").asText();
+    return ledger.explanations().of(id).orElseThrow().events().stream()
+        .filter(event -> event.what().equals("delivered"))
+        .collect(Collectors.toMap(Explanation.Event::subscriber, Explanation.Event::routes));
   }
 
   /** The ids of the routes that run, those of kamelets left out. */
@@ -169,11 +195,6 @@ final class LiveNode implements AutoCloseable {
   AdminServer admin(AdminKnobs knobs) {
     return AdminServer.start(
         knobs, node, () -> Optional.of(node.ledger()), new EditLog(folder.resolve("data")), scrape);
-  }
-
-  /** Stands as if the node had raised it. */
-  void raise(Alarm alarm) {
-    ledger.alarms().judge(new AlarmRules(Duration.ofDays(1), 1_000), List.of(alarm));
   }
 
   /** As Prometheus would get them. */

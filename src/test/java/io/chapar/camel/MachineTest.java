@@ -2,8 +2,8 @@ package io.chapar.camel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.article.Alarm;
 import io.chapar.config.AlarmKnobs;
-import io.chapar.ledger.Alarm;
 import io.chapar.ledger.AlarmRules;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -5,12 +5,12 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.chapar.article.Alarm;
 import io.chapar.article.Article;
 import io.chapar.article.DateTime;
 import io.chapar.article.Examples;
 import io.chapar.article.Metadata;
 import io.chapar.article.Report;
-import io.chapar.ledger.Alarm;
 import io.chapar.metrics.Samples;
 import java.awt.Rectangle;
 import java.io.IOException;
@@ -64,7 +64,7 @@ class MonitoringTest {
     node.context().createProducerTemplate().sendBody("ledger:reports", published());
     node.subscribers().register("nobody", false);
     node.report("https://a.example/1");
-    node.raise(new Alarm("disk", "here", Instant.now(), "it is full"));
+    node.judge(new Alarm(Alarm.Kind.DISK, "here", Instant.now(), "it is full"));
     await().atMost(Duration.ofMinutes(1)).until(MonitoringTest::isAllSaid);
   }
 

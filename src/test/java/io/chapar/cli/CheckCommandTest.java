@@ -36,7 +36,7 @@ class CheckCommandTest {
   void findsTheShippedFilesGood() {
     assertThat(Commands.execute(new String[] {"check", "--home", "."})).isZero();
     assertThat(said.toString(UTF_8))
-        .isEqualTo("routes/, config/ and feeds.yaml are good (12 routes, 4 feeds)\n");
+        .isEqualTo("routes/, config/ and feeds.yaml are good (14 routes, 4 feeds)\n");
   }
 
   @Test

@@ -142,6 +142,33 @@ class TestCommandTest {
   }
 
   @Test
+  void sendsARecordedFeedThroughTheRouteOfFeeds() throws IOException {
+    edit(
+        "routes/1-feeds.camel.yaml",
+        "        - bean: { ref: read-feed }\n",
+        "        - bean: { ref: read-feed }\n        - stop: {}\n");
+    assertThat(run("news")).isEqualTo(1);
+    assertThat(said.toString(UTF_8)).contains("news  items: expected [", ", is nothing");
+  }
+
+  @Test
+  void testsTheOthersWhenOneCannotBeRead() throws IOException {
+    Files.writeString(folder.resolve("config/golden/tram/expected.json"), "{ \"title\": ");
+    Files.delete(folder.resolve("config/golden/news/from.json"));
+    assertThat(run()).isEqualTo(1);
+    assertThat(said.toString(UTF_8))
+        .contains("tram  holds no JSON where it should: ")
+        .contains("news  cannot be read: ")
+        .endsWith("3 tested, 2 differ\n");
+  }
+
+  @Test
+  void takesANumberForTheSameHoweverItIsWritten() throws IOException {
+    edit("config/golden/news/expected.json", "\"position\" : 0", "\"position\" : 0.0");
+    assertThat(run("news")).isZero();
+  }
+
+  @Test
   void knowsNoFolderOutsideItsOwn() {
     assertThat(run("../tram")).isEqualTo(2);
     assertThat(run("nothing")).isEqualTo(2);

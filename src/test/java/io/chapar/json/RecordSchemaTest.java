@@ -11,10 +11,13 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
+import io.chapar.article.Alarm;
 import io.chapar.article.BlockKind;
 import io.chapar.article.Examples;
 import io.chapar.article.ReportVersion;
+import io.chapar.watch.AlarmReport;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -65,6 +68,24 @@ class RecordSchemaTest {
     assertThat(faults(text(json.write(Examples.fullVersion())))).isEmpty();
     assertThat(faults(text(json.write(Examples.bareVersion())))).isEmpty();
     assertThat(faults(text(json.write(Examples.fullVersion().report())))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Alarm.Kind.class)
+  void fitsAnAlarmWhichIsReadAsItWasWritten(Alarm.Kind kind) {
+    Alarm alarm = new Alarm(kind, "isna", Instant.parse("2026-03-05T08:30:15.25Z"), "is silent");
+    ReportVersion version =
+        new ReportVersion(
+            "ab".repeat(16),
+            1,
+            ReportVersion.Event.CREATED,
+            Instant.EPOCH,
+            AlarmReport.of(alarm, Instant.EPOCH));
+    byte[] record = json.write(version);
+    assertThat(faults(text(record))).isEmpty();
+    assertThat(json.read(record)).isEqualTo(version);
+    assertThat(SCHEMA.at("/properties/alarm/properties/kind/description").asText())
+        .contains(kind.toString());
   }
 
   @ParameterizedTest

@@ -5,10 +5,13 @@ import static io.chapar.article.Examples.reading;
 import static io.chapar.article.Examples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.article.Alarm;
 import io.chapar.article.Feed;
 import io.chapar.article.FeedItem;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.ReportVersion;
+import io.chapar.article.ReportVersion.Event;
+import io.chapar.article.ReportVersion.Kind;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -105,20 +108,77 @@ abstract class AlarmContract extends LedgerContract {
 
   @Test
   void keepsTheAlarmsOfEachNodeUntilItSaysThemNoMore() {
-    Alarm disk = new Alarm("disk", "/data on one", Instant.ofEpochMilli(1), "full");
-    Alarm clock = new Alarm("clock", "two", Instant.ofEpochMilli(2), "behind");
-    assertThat(judge(ledger, disk).raised()).containsExactly(disk);
+    Alarm clock = new Alarm(Alarm.Kind.CLOCK, "two", Instant.ofEpochMilli(2), "behind");
+    assertThat(judge(ledger, DISK).raised()).containsExactly(DISK);
     assertThat(judge(other, clock).raised()).containsExactly(clock);
-    assertThat(judge(ledger, disk).cleared()).isEmpty();
-    assertThat(judge(ledger).cleared()).containsExactly(disk);
+    assertThat(judge(ledger, DISK).cleared()).isEmpty();
+    assertThat(judge(ledger).cleared()).containsExactly(DISK);
     assertThat(ledger.alarms().standing()).containsExactly(clock);
   }
 
   @Test
   void forgetsTheAlarmsOfANodeThatIsGone() {
-    judge(other, new Alarm("clock", "two", Instant.ofEpochMilli(2), "behind"));
+    judge(other, new Alarm(Alarm.Kind.CLOCK, "two", Instant.ofEpochMilli(2), "behind"));
     pass(url(), "update alarm set noted_at = noted_at - " + HOUR);
     assertThat(judge(ledger).cleared()).hasSize(1);
+  }
+
+  private static final Alarm DISK =
+      new Alarm(Alarm.Kind.DISK, "/data on one", Instant.ofEpochMilli(1), "full");
+
+  private List<String> owed(String subscriber) {
+    return ledger.deliveries().lease(subscriber, 9).stream()
+        .map(lease -> lease.record())
+        .map(alarm -> alarm.event() + " " + alarm.version() + " " + alarm.report().alarm())
+        .toList();
+  }
+
+  @Test
+  void owesAnAlarmOnceToThoseThatTakeAlarmsAndToNobodyElse() {
+    subscribe("s");
+    ledger.subscribers().register("pager", Kind.ALARM, false);
+    judge(ledger, DISK);
+    judge(other, DISK);
+    assertThat(owed("pager")).containsExactly("CREATED 1 " + DISK);
+    assertThat(owed("s")).isEmpty();
+  }
+
+  @Test
+  void owesNoReportOnAnArticleToThoseThatTakeAlarms() {
+    ledger.subscribers().register("pager", Kind.ALARM, true);
+    commit(item("a", A), "text");
+    assertThat(owed("pager")).isEmpty();
+  }
+
+  @Test
+  void owesTheEndOfAnAlarmAfterItsBeginningUnderTheSameId() {
+    ledger.subscribers().register("pager", Kind.ALARM, false);
+    judge(ledger, DISK);
+    judge(ledger);
+    Lease<ReportVersion> raised = lease("pager");
+    assertThat(ledger.deliveries().lease("pager", 9)).isEmpty();
+    ledger.deliveries().done("pager", raised);
+    Lease<ReportVersion> over = lease("pager");
+    assertThat(over.id()).isEqualTo(raised.id());
+    assertThat(over.record().event()).isEqualTo(Event.WITHDRAWN);
+    assertThat(over.record().report().alarm()).isEqualTo(DISK);
+  }
+
+  @Test
+  void tellsAnAlarmThatComesAgainUnderAnotherId() {
+    judge(ledger, DISK);
+    judge(ledger);
+    pass(url(), "update report set recorded_at = recorded_at - 1");
+    judge(ledger, DISK);
+    ledger.subscribers().register("pager", Kind.ALARM, true);
+    assertThat(owed("pager")).hasSize(2).containsOnly("CREATED 1 " + DISK);
+  }
+
+  @Test
+  void showsNoAlarmAmongTheNewestReports() {
+    judge(ledger, DISK);
+    assertThat(ledger.heads().newest(null, Cursor.START, 9)).isEmpty();
+    assertThat(ledger.activity().hours()).isEmpty();
   }
 
   /** A month in which each third quarter brought news; now a silence that has missed so many. */
@@ -170,6 +230,19 @@ abstract class AlarmContract extends LedgerContract {
     pass(url(), "update feed set item_at = 99999999999999", "update habit set judged_at = 0");
     assertThat(judge(ledger).cleared()).hasSize(1);
     assertThat(ledger.alarms().standing()).isEmpty();
+  }
+
+  @Test
+  void knowsTheHabitOfAFeedThatComesBackToTheWatchList() {
+    silentFor(9);
+    judge(ledger);
+    ledger.feeds().watch(List.of());
+    assertThat(judge(ledger).cleared()).hasSize(1);
+    watch("a");
+    pass(url(), "update habit set judged_at = 0");
+    assertThat(judge(ledger).raised()).isEmpty();
+    pass(url(), "update habit set judged_at = 0, missed = 9");
+    assertThat(judge(ledger).raised()).hasSize(1);
   }
 
   @Test

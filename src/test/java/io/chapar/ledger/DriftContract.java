@@ -4,8 +4,11 @@ import static io.chapar.article.Examples.item;
 import static io.chapar.article.Examples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.article.Alarm;
 import io.chapar.article.FeedItem;
 import io.chapar.article.ReportVersion;
+import io.chapar.article.ReportVersion.Event;
+import io.chapar.article.ReportVersion.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -70,6 +73,17 @@ abstract class DriftContract extends LedgerContract {
     assertThat(ledger.alarms().accept("a.example")).contains(1);
     assertThat(held()).isEmpty();
     assertThat(ledger.alarms().accept("a.example")).isEmpty();
+  }
+
+  @Test
+  void tellsThoseThatTakeAlarmsThatAPersonHasAccepted() {
+    drift();
+    ledger.subscribers().register("pager", Kind.ALARM, false);
+    AlarmContract.judge(ledger);
+    ledger.deliveries().done("pager", lease("pager"));
+    ledger.alarms().accept("a.example");
+    assertThat(lease("pager").record().event()).isEqualTo(Event.WITHDRAWN);
+    assertThat(AlarmContract.judge(ledger).cleared()).isEmpty();
   }
 
   @Test

@@ -61,6 +61,34 @@ abstract class ExplanationContract extends LedgerContract {
     assertThat(known.title()).isEqualTo("Title of " + A);
   }
 
+  private List<String> routes(String id) {
+    return ledger.explanations().of(id).orElseThrow().events().stream()
+        .map(one -> one.what() + " " + one.routes())
+        .toList();
+  }
+
+  @Test
+  void tellsWhichVersionOfTheRoutesDidWhat() {
+    subscribe("webhook");
+    FeedItem item = item("a", A);
+    ledger.items().add(List.of(item));
+    later();
+    ledger.items().fail(leaseItem().by("r1"), new TemporaryFailure("answered 503"));
+    later();
+    ledger.reports().commit(leaseItem().by("r2"), report(item, "text"));
+    later();
+    ledger
+        .deliveries()
+        .fail("webhook", lease("webhook").by("r2"), new TemporaryFailure("no"), AT_ONCE);
+    later();
+    ledger.deliveries().done("webhook", lease("webhook").by("r3"));
+    assertThat(routes(id()))
+        .containsExactly("seen null", "unread r1", "created r2", "refused r2", "delivered r3");
+    later();
+    ledger.overview().replay(new Selection("webhook", null, null, null, null));
+    assertThat(routes(id())).endsWith("delivered r3", "replayed null");
+  }
+
   @Test
   void remembersAVisitThatFoundNothingNew() {
     FeedItem item = item("a", A);

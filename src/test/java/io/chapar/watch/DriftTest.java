@@ -32,7 +32,7 @@ class DriftTest {
   private static Profile lengths(Profile profile, int reports, int length) {
     Profile next = profile;
     for (int i = 0; i < reports; i++) {
-      next = next.after(look(true, i % 5 == 0 ? length / 10 : length + i % 7));
+      next = next.after(look(true, i % 16 == 0 ? length / 10 : length + i % 7));
     }
     return next;
   }
@@ -41,12 +41,12 @@ class DriftTest {
   void findsBodiesThatHaveBecomeShorterAmongGalleriesThatAreAsShort() {
     Profile usual = lengths(Profile.NONE, 200, 2000);
     assertThat(usual.drifted()).isEmpty();
-    Profile shorter = lengths(usual, 32, 600);
+    Profile shorter = lengths(usual, 32, 1100);
     assertThat(shorter.drifted()).containsExactly(Sign.SHORT);
     assertThat(shorter.words())
         .matches(
-            "three of four of its last 32 reports have a body shorter than 60. characters,"
-                + " usual are 200.");
+            "three of four of its last 32 reports have a body shorter than 110. characters,"
+                + " usual are 19..");
     assertThat(lengths(shorter, 32, 2000).drifted()).isEmpty();
   }
 

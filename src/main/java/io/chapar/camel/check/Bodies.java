@@ -30,13 +30,16 @@ final class Bodies {
           "items",
           FeedItem.class,
           "reports",
+          ReportVersion.class,
+          "alarms",
           ReportVersion.class);
   private static final Map<String, List<Class<?>>> LEDGER_TAKES =
       Map.of("items", List.of(FeedReading.class, FeedItem.class), "reports", List.of(Report.class));
   private static final Set<String> INSIDE = Set.of("direct", "seda");
 
   /** Endpoints that write a body, and can write no record. */
-  private static final Set<String> OUTSIDE = Set.of("file", "http", "https", "jms", "amqp");
+  private static final Set<String> OUTSIDE =
+      Set.of("file", "http", "https", "jms", "amqp", "smtp", "smtps");
 
   /** What a step holds that other messages than its own go through. */
   private static final Set<String> STEPS_INSIDE =
@@ -188,12 +191,12 @@ final class Bodies {
 
   private void wrong(Step step, String name, List<Class<?>> takes, Body in) {
     Class<?> given = Objects.requireNonNull(in.type());
+    List<String> between =
+        takes.stream().flatMap(type -> beans.allBetween(given, type).stream()).toList();
     String advice =
-        takes.stream()
-            .flatMap(type -> beans.between(given, type).stream())
-            .findFirst()
-            .map(between -> "put " + between + " before it")
-            .orElse("look at the order of the steps");
+        between.isEmpty()
+            ? "look at the order of the steps"
+            : "put " + String.join(" or ", between) + " before it";
     String wanted = String.join(" or ", takes.stream().map(Class::getSimpleName).toList());
     faults.add(
         step.file(),

@@ -13,6 +13,9 @@ import java.util.TreeSet;
 final class Listeners implements Rule {
   private static final Set<String> INSIDE = Set.of("direct", "seda");
 
+  /** What each subscriber gets for itself. */
+  private static final Set<String> OWED = Set.of("reports", "alarms");
+
   private final Texts texts;
 
   Listeners(Texts texts) {
@@ -92,13 +95,13 @@ final class Listeners implements Rule {
     }
   }
 
-  /** Feeds and items are leased by one route; of reports each subscriber gets its own. */
+  /** Feeds and items are leased by one route; what is owed each subscriber gets for itself. */
   private static void tables(List<Endpoint> endpoints, Faults faults) {
     Map<String, Endpoint> first = new HashMap<>();
     for (Endpoint endpoint : endpoints) {
       boolean reads = endpoint.use() == Endpoint.Use.FROM && endpoint.isScheme("ledger");
       String table = endpoint.rest();
-      boolean shared = reads && !table.equals("reports");
+      boolean shared = reads && !OWED.contains(table);
       Endpoint other = shared ? first.putIfAbsent(table, endpoint) : null;
       if (other != null) {
         faults.add(

@@ -78,12 +78,7 @@ final class StepBeans {
     return new Signature(takes, method.getReturnType());
   }
 
-  /** The step that makes one type of the other; empty when there is none. */
-  Optional<String> between(Class<?> from, Class<?> to) {
-    return allBetween(from, to).stream().findFirst();
-  }
-
-  /** All of them, by name. */
+  /** The steps that make one type of the other, by name. */
   List<String> allBetween(Class<?> from, Class<?> to) {
     return beans.keySet().stream()
         .sorted()

@@ -3,6 +3,10 @@ package io.chapar.camel.edit;
 import io.chapar.config.YamlFile;
 import io.chapar.config.YamlFile.Entry;
 import io.chapar.config.YamlFile.Part;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,9 +50,13 @@ public record RouteSet(
   /**
    * One route.
    *
-   * @param internal it takes what other routes of the process send
+   * @param from the URI that it is from
    */
-  public record Asked(String id, String file, String text, boolean internal) {}
+  public record Asked(String id, String file, String text, String from) {
+    boolean internal() {
+      return from.startsWith("direct:") || from.startsWith("seda:");
+    }
+  }
 
   /**
    * @param texts of files that a check has found good, by name
@@ -72,10 +80,10 @@ public record RouteSet(
     return new RouteSet(files, kamelets, set.routes(), beside, set.fixed());
   }
 
-  /** Those alone that take what other routes of the process send. */
-  public RouteSet internal() {
+  /** Those alone that take what other routes of the process send, and those from this endpoint. */
+  public RouteSet internalAndFrom(String endpoint) {
     Map<String, Asked> some = new LinkedHashMap<>(routes);
-    some.values().removeIf(route -> !route.internal());
+    some.values().removeIf(route -> !route.internal() && !route.from().equals(endpoint));
     return new RouteSet(files, kamelets, some, beside, fixed);
   }
 
@@ -92,7 +100,7 @@ public record RouteSet(
       Optional<String> fix = fixed(member);
       if (route.get("from").isPresent()) {
         String id = route.get("id").flatMap(Part::text).orElse("");
-        routes.put(id, new Asked(id, file, slice, isInternal(route)));
+        routes.put(id, new Asked(id, file, slice, from(route)));
       } else if (fix.isPresent()) {
         fixed.merge(fix.get() + " of " + file, slice, String::concat);
       } else {
@@ -122,10 +130,9 @@ public record RouteSet(
         .collect(Collectors.joining("\n"));
   }
 
-  private static boolean isInternal(Part route) {
+  private static String from(Part route) {
     Part from = route.get("from").orElse(route);
-    String uri = from.get("uri").orElse(from).text().orElse("");
-    return uri.startsWith("direct:") || uri.startsWith("seda:");
+    return from.get("uri").orElse(from).text().orElse("");
   }
 
   /** All that makes the route what it is, but for the values of knobs. */
@@ -134,6 +141,22 @@ public record RouteSet(
     used(route.text(), new TreeSet<>())
         .forEach(name -> all.append('\n').append(name).append('\n').append(kamelets.get(name)));
     return all.toString();
+  }
+
+  /**
+   * What tells this set from others: eight hexadecimal digits. Comments, knobs and the names of
+   * files do not bear upon it.
+   */
+  public String version() {
+    String all = routes.values().stream().map(this::makes).sorted().collect(Collectors.joining());
+    try {
+      byte[] digest =
+          MessageDigest.getInstance("SHA-256")
+              .digest((all + fixed.values()).getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(digest, 0, 4);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** The kamelets that a text names, and those that these name. */

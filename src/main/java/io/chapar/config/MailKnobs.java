@@ -1,0 +1,28 @@
+package io.chapar.config;
+
+/** The knobs of a route that sends mail. */
+final class MailKnobs {
+  private static final String ADDRESS = "[^\\s,;<>@]+@[^\\s,;<>@]+";
+
+  private MailKnobs() {}
+
+  static void judge(Values values, String name) {
+    boolean enabled = values.flag(name + ".enabled");
+    judge(
+        values,
+        enabled,
+        name + ".server",
+        "smtps?:[A-Za-z0-9.-]+(:\\d{1,5})?",
+        "smtps:HOST:465 or smtp:HOST:25");
+    judge(values, enabled, name + ".from", ADDRESS, "one mail address");
+    judge(values, enabled, name + ".to", ADDRESS + "(,\\s*" + ADDRESS + ")*", "mail addresses");
+  }
+
+  private static void judge(
+      Values values, boolean enabled, String knob, String pattern, String right) {
+    String value = values.text(knob);
+    if (enabled && !value.matches(pattern)) {
+      values.fault(knob, "is \"" + value + "\"; it is " + right);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package io.chapar.watch;
+
+import io.chapar.article.Alarm;
+import io.chapar.article.Article;
+import io.chapar.article.Block;
+import io.chapar.article.BlockKind;
+import io.chapar.article.DateTime;
+import io.chapar.article.Facts;
+import io.chapar.article.Fingerprints;
+import io.chapar.article.Metadata;
+import io.chapar.article.Origin;
+import io.chapar.article.Report;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/** An alarm in the form of an article, so that whatever takes a report can take it. */
+public final class AlarmReport {
+  /** In place of a feed's name. */
+  private static final String FEED = "alarms";
+
+  private AlarmReport() {}
+
+  public static Report of(Alarm alarm, Instant now) {
+    Article article =
+        new Article(
+            new Origin(FEED, null, null, now, digest(alarm.line())),
+            metadata(alarm),
+            "en",
+            "Latn",
+            Article.Direction.LTR,
+            List.of(paragraph(alarm.what()), paragraph("See " + alarm.runbook())));
+    return new Report(article, Facts.NONE, Fingerprints.NONE, alarm);
+  }
+
+  private static Metadata metadata(Alarm alarm) {
+    return new Metadata(
+        alarm.title(),
+        null,
+        null,
+        null,
+        null,
+        List.of(),
+        null,
+        DateTime.gregorian(
+            alarm.since().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC),
+            DateTime.Precision.SECOND),
+        null,
+        "en",
+        alarm.kind().toString(),
+        List.of(),
+        List.of(),
+        false,
+        Map.of());
+  }
+
+  private static Block paragraph(String text) {
+    return new Block(BlockKind.PARAGRAPH, text, text);
+  }
+
+  private static String digest(String words) {
+    try {
+      byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

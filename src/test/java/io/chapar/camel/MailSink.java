@@ -1,0 +1,82 @@
+package io.chapar.camel;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** A mail server that speaks as much SMTP (RFC 5321) as a client needs, and keeps what came. */
+final class MailSink implements AutoCloseable {
+  private final ServerSocket server;
+  private final List<String> mails = new CopyOnWriteArrayList<>();
+  private final AtomicInteger refusals;
+
+  /**
+   * @param refusals how many mails it refuses first
+   */
+  MailSink(int refusals) throws IOException {
+    this.refusals = new AtomicInteger(refusals);
+    server = new ServerSocket(0, 16, InetAddress.getLoopbackAddress());
+    Thread thread = new Thread(this::serve, "mail");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  String address() {
+    return "smtp:127.0.0.1:" + server.getLocalPort();
+  }
+
+  /** Each with its head. */
+  List<String> mails() {
+    return mails;
+  }
+
+  private void serve() {
+    while (!server.isClosed()) {
+      try (Socket client = server.accept()) {
+        talk(client);
+      } catch (IOException e) {
+        // the client or the test has gone
+      }
+    }
+  }
+
+  private void talk(Socket client) throws IOException {
+    BufferedReader in = new BufferedReader(new InputStreamReader(client.getInputStream(), UTF_8));
+    PrintStream out = new PrintStream(client.getOutputStream(), true, UTF_8);
+    out.print("220 sink\r\n");
+    String line = in.readLine();
+    while (line != null) {
+      out.print(answer(line, in, out) + "\r\n");
+      line = line.startsWith("QUIT") ? null : in.readLine();
+    }
+  }
+
+  private String answer(String line, BufferedReader in, PrintStream out) throws IOException {
+    if (line.startsWith("MAIL") && refusals.getAndUpdate(n -> Math.max(0, n - 1)) > 0) {
+      return "451 later";
+    }
+    if (line.equals("DATA")) {
+      out.print("354 go\r\n");
+      StringBuilder mail = new StringBuilder();
+      for (String next = in.readLine(); !next.equals("."); next = in.readLine()) {
+        mail.append(next).append('\n');
+      }
+      mails.add(mail.toString());
+    }
+    return line.startsWith("QUIT") ? "221 bye" : "250 ok";
+  }
+
+  @Override
+  public void close() throws IOException {
+    server.close();
+  }
+}

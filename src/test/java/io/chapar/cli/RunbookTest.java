@@ -1,0 +1,99 @@
+package io.chapar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.Alarm;
+import io.chapar.config.Knobs;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** The runbook has what alarms point at, and names nothing that there is not. */
+class RunbookTest {
+  private static final String RUNBOOK = read("docs/runbook.md");
+  private static final Pattern ENTRY = Pattern.compile("(?ms)^## (\\S+)$(.*?)(?=^## |\\z)");
+
+  private static String read(String file) {
+    try {
+      return Files.readString(Path.of(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static Stream<String> found(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(found -> found.group(1));
+  }
+
+  private static Map<String, String> entries() {
+    Map<String, String> entries = new TreeMap<>();
+    for (MatchResult entry : ENTRY.matcher(RUNBOOK).results().toList()) {
+      entries.put(entry.group(1), entry.group(2));
+    }
+    return entries;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Alarm.Kind.class)
+  void hasAnEntryForEachKindOfAlarmThatSaysWhatToLookAtAndWhenItEnds(Alarm.Kind kind) {
+    Alarm alarm = new Alarm(kind, "one", Instant.EPOCH, "wrong");
+    assertThat(alarm.line()).endsWith("; see " + alarm.runbook());
+    String[] pointer = alarm.runbook().split("#");
+    assertThat(Path.of(pointer[0])).isRegularFile();
+    assertThat(entries()).containsKey(pointer[1]);
+    assertThat(entries().get(pointer[1])).contains("**Look at**", "**Ends**");
+  }
+
+  @Test
+  void hasNoEntryForAnAlarmThatIsNeverRaised() {
+    assertThat(entries().keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(Alarm.Kind.values()).map(Alarm.Kind::toString).toList());
+  }
+
+  private static List<String> commands() {
+    return found("`chapar ([^`]+)`", RUNBOOK).distinct().toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void namesOnlyCommandsAndOptionsThatThereAre(String command) {
+    CommandSpec spec = new CommandLine(Commands.class).getCommandSpec();
+    boolean valueFollows = false;
+    for (String word : command.split(" ")) {
+      if (word.startsWith("-")) {
+        assertThat(spec.optionsMap()).as(command).containsKey(word);
+        valueFollows = spec.optionsMap().get(word).arity().max() > 0;
+      } else if (spec.subcommands().containsKey(word)) {
+        spec = spec.subcommands().get(word).getCommandSpec();
+      } else {
+        assertThat(word).as(command).matches("[A-Z]+");
+        assertThat(valueFollows || !spec.positionalParameters().isEmpty()).as(command).isTrue();
+        valueFollows = false;
+      }
+    }
+    assertThat(spec.root()).isNotSameAs(spec);
+  }
+
+  @Test
+  void namesOnlyKnobsThatThereAre() {
+    assertThat(found("`((?:alarms|articles|data|archive|ledger|fetch)\\.[a-z-]+)", RUNBOOK))
+        .isNotEmpty()
+        .allSatisfy(knob -> assertThat(Knobs.defaults()).containsKey(knob));
+  }
+}
