@@ -163,6 +163,14 @@ class TestCommandTest {
   }
 
   @Test
+  void acceptsTheOthersWhenOneCannotBeRead() throws IOException {
+    Files.delete(folder.resolve("config/golden/news/from.json"));
+    assertThat(run("--accept")).isEqualTo(1);
+    assertThat(said.toString(UTF_8))
+        .contains("news  cannot be read: ", "tram  expected.json is written");
+  }
+
+  @Test
   void takesANumberForTheSameHoweverItIsWritten() throws IOException {
     edit("config/golden/news/expected.json", "\"position\" : 0", "\"position\" : 0.0");
     assertThat(run("news")).isZero();

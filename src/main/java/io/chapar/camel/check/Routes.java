@@ -35,6 +35,11 @@ record Routes(List<RouteFile> files, List<Kamelet> kamelets, boolean complete) {
       top(home, path, Kamelet.SUFFIX, faults)
           .ifPresent(part -> kamelets.add(new Kamelet(home.name(path), path, part)));
     }
+    for (Kamelet kamelet : kamelets) {
+      if (kamelet.template().isEmpty()) {
+        faults.add(kamelet.file(), 0, "has no template; write it below spec:, with from: in it");
+      }
+    }
     if (files.isEmpty() && complete) {
       faults.add("routes", 0, "has no route file; put one there, such as 1-feeds" + SUFFIX);
     }
