@@ -165,6 +165,16 @@ final class Passage {
     return i < size() && bodyEnds[i] > i ? bodyEnds[i] : i;
   }
 
+  /** True when an organisation's name that is more than one word ends before the token. */
+  boolean endsBody(int to) {
+    for (int i = Math.max(0, to - 12); i < to - 1; i++) {
+      if (bodyEnds[i] == to) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The names of people that were found so far. */
   List<Sentences.Range> people() {
     return people;

@@ -25,11 +25,18 @@ final class PlaceFinder {
   private void read(Passage passage) {
     for (int i = 0; i < passage.size(); i++) {
       Match match = passage.at(Kind.PLACE, i);
-      if (match != null && passage.free(i, match.to()) && isPlace(passage, match)) {
+      if (match != null && isFree(passage, match) && isPlace(passage, match)) {
         add(passage, match);
         i = match.to() - 1;
       }
     }
+  }
+
+  /** Also where a body's name ends with it, «دادگستری استان کرمانشاه», but not Bank of England. */
+  private static boolean isFree(Passage passage, Match match) {
+    Match known = passage.endingAt(Kind.ORGANISATION, match.to());
+    return passage.free(match.from(), match.to())
+        || known == null && passage.endsBody(match.to());
   }
 
   private static boolean isPlace(Passage passage, Match match) {
