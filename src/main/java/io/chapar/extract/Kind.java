@@ -41,6 +41,8 @@ enum Kind {
   /** Words after which a person is not the one who acts. */
   PREPOSITION,
   NUMERAL,
+  /** Words that make the number after them a negative one: منفی, minus. */
+  MINUS,
   ORDINAL,
   /** What makes digits an ordinal: مین, nci. */
   ORDINALEND,

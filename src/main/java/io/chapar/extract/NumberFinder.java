@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class NumberFinder {
   private static final String ORDINAL = "ordinal";
   private static final String PREFIX = "before";
+  private static final String HUNDREDTHS = "hundredths";
 
   private static final double WITH_UNIT = 0.95;
   private static final double FIGURES = 0.9;
@@ -46,7 +47,7 @@ final class NumberFinder {
 
   private boolean counts(Numeral numeral) {
     int from = numeral.from();
-    boolean named = passage.endingAt(Kind.LABEL, from) != null && numeral.figures();
+    boolean named = isNamed(from) && numeral.figures();
     boolean model =
         passage.mark(from - 1, "-") && passage.glued(from - 2, from - 1) && passage.word(from - 2);
     boolean alone = passage.is(Kind.STOP, from) && numeral.to() == from + 1 && !hasUnit(numeral);
@@ -54,6 +55,13 @@ final class NumberFinder {
         && !(model && passage.glued(from - 1, from))
         && !alone
         && passage.free(from, numeral.to());
+  }
+
+  /** «ماده ۵», and the minutes of «ساعت ۵ و ۴۰ دقیقه». */
+  private boolean isNamed(int i) {
+    Match and = passage.endingAt(Kind.AND, i);
+    int first = and != null && passage.number(and.from() - 1) ? and.from() - 1 : i;
+    return passage.endingAt(Kind.LABEL, first) != null;
   }
 
   private boolean hasUnit(Numeral numeral) {
@@ -64,13 +72,27 @@ final class NumberFinder {
     Match after = passage.at(Kind.UNIT, afterPoint(numeral.to()));
     Match before = passage.endingAt(Kind.UNIT, numeral.from());
     if (after != null && !PREFIX.equals(after.field(1))) {
-      double value = numeral.value() * factor(after);
-      return add(numeral.from(), after.to(), value, after.field(0), "number-unit");
+      return addMeasured(numeral, after);
     }
     if (before != null && isSign(before)) {
       return add(before.from(), numeral.to(), numeral.value(), before.field(0), "unit-number");
     }
     return add(numeral.from(), numeral.to(), numeral.value(), shared(numeral), "number");
+  }
+
+  /** With the hundredths that follow: «۲۶۷۰ دلار و ۳۰ سنت». */
+  private int addMeasured(Numeral numeral, Match unit) {
+    double value = numeral.value() * factor(unit);
+    Numeral rest = Numerals.at(passage, passage.after(Kind.AND, unit.to()));
+    Match small = rest == null ? null : passage.at(Kind.UNIT, rest.to());
+    boolean hundredths = small != null && small.field(1).equals(HUNDREDTHS) && isMoney(unit);
+    return hundredths && rest != null && small != null
+        ? add(numeral.from(), small.to(), value + rest.value() / 100, unit.field(0), "number-unit")
+        : add(numeral.from(), unit.to(), value, unit.field(0), "number-unit");
+  }
+
+  private static boolean isMoney(Match unit) {
+    return unit.field(0).length() == 3 && unit.field(0).chars().allMatch(Character::isUpperCase);
   }
 
   /** In «6 тыс. метров» the point ends no sentence. */
@@ -85,7 +107,7 @@ final class NumberFinder {
   }
 
   private static boolean isSign(Match unit) {
-    return !unit.field(1).isEmpty();
+    return unit.field(1).equals(PREFIX);
   }
 
   /** The unit of «۳ تا ۵ درصد» belongs to both numbers. */
@@ -99,7 +121,10 @@ final class NumberFinder {
     return plain && unit != null ? unit.field(0) : null;
   }
 
-  private int add(int from, int to, double value, @Nullable String unit, String rule) {
+  private int add(int begin, int to, double size, @Nullable String unit, String rule) {
+    Match minus = passage.endingAt(Kind.MINUS, begin);
+    int from = minus == null ? begin : minus.from();
+    double value = minus == null ? size : -size;
     String words = passage.words(from, to);
     double confidence = unit != null ? WITH_UNIT : passage.number(from) ? FIGURES : WORDS;
     found.add(new Quantity(words, value, unit, passage.span(from, to, rule), confidence));

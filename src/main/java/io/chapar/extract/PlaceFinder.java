@@ -35,8 +35,7 @@ final class PlaceFinder {
   /** Also where a body's name ends with it, «دادگستری استان کرمانشاه», but not Bank of England. */
   private static boolean isFree(Passage passage, Match match) {
     Match known = passage.endingAt(Kind.ORGANISATION, match.to());
-    return passage.free(match.from(), match.to())
-        || known == null && passage.endsBody(match.to());
+    return passage.free(match.from(), match.to()) || known == null && passage.endsBody(match.to());
   }
 
   private static boolean isPlace(Passage passage, Match match) {

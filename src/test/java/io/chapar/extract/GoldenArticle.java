@@ -93,7 +93,7 @@ final class GoldenArticle {
 
   private static boolean number(JsonNode g, Facts.Quantity found) {
     String unit = g.path("unit").textValue();
-    return Math.abs(g.path("value").asDouble() - found.value()) <= 1e-6 * found.value()
+    return Math.abs(g.path("value").asDouble() - found.value()) <= 1e-6 * Math.abs(found.value())
         && (unit == null || !unit.matches("[A-Z]{3}|percent") || unit.equals(found.unit()));
   }
 
