@@ -10,18 +10,20 @@ import java.util.Map;
 /** Gauges whose rows are read all at once; a row that is no longer read is shown no longer. */
 final class Gauges {
   private final MeterRegistry registry;
-  private final Map<String, MultiGauge> gauges = new HashMap<>();
+  private final Map<Family, MultiGauge> gauges = new HashMap<>();
 
   Gauges(MeterRegistry registry) {
     this.registry = registry;
   }
 
-  void show(Map<String, List<Row<?>>> rows) {
+  void show(Map<Family, List<Row<?>>> rows) {
     rows.keySet().forEach(this::know);
-    gauges.forEach((name, gauge) -> gauge.register(rows.getOrDefault(name, List.of()), true));
+    gauges.forEach((family, gauge) -> gauge.register(rows.getOrDefault(family, List.of()), true));
   }
 
-  private void know(String name) {
-    gauges.computeIfAbsent(name, absent -> MultiGauge.builder(name).register(registry));
+  private void know(Family family) {
+    gauges.computeIfAbsent(
+        family,
+        absent -> MultiGauge.builder(family.name()).description(family.help()).register(registry));
   }
 }

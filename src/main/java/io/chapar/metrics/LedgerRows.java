@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
  * share it. Times are seconds since 1970; what never happened has no row.
  */
 final class LedgerRows {
-  private static final String UP = "chapar.ledger.up";
+  private static final Family UP =
+      new Family(
+          "chapar.ledger.up", "1 when the ledger could be read within three seconds, else 0");
 
-  private final Map<String, List<Row<?>>> rows = new LinkedHashMap<>();
+  private final Map<Family, List<Row<?>>> rows = new LinkedHashMap<>();
 
   private LedgerRows() {}
 
@@ -31,13 +33,19 @@ final class LedgerRows {
    * @param mostFeeds that have rows of their own, the first by name
    * @throws io.chapar.article.TemporaryFailure when the ledger cannot be read
    */
-  static Map<String, List<Row<?>>> of(Ledger ledger, int mostFeeds) {
+  static Map<Family, List<Row<?>>> of(Ledger ledger, int mostFeeds) {
     LedgerRows all = new LedgerRows();
     Activity activity = ledger.activity();
     Activity.Counts counts = activity.counts();
     all.feeds(ledger.overview().feeds("", mostFeeds), counts);
-    all.put("chapar.items.waiting", Stream.of(row(Tags.empty(), activity.waitingItems())));
-    all.put("chapar.items.dead", Stream.of(row(Tags.empty(), counts.deadItems())));
+    all.put(
+        "chapar.items.waiting",
+        "Items that are due and not in work",
+        Stream.of(row(Tags.empty(), activity.waitingItems())));
+    all.put(
+        "chapar.items.dead",
+        "Items that were given up",
+        Stream.of(row(Tags.empty(), counts.deadItems())));
     all.subscribers(ledger.subscribers().all(), activity.held());
     all.alarms(ledger.alarms().standing());
     all.put(UP, Stream.of(row(Tags.empty(), 1)));
@@ -45,7 +53,7 @@ final class LedgerRows {
   }
 
   /** Of a ledger that cannot be read. */
-  static Map<String, List<Row<?>>> none() {
+  static Map<Family, List<Row<?>>> none() {
     return Map.of(UP, List.of(row(Tags.empty(), 0)));
   }
 
@@ -53,14 +61,27 @@ final class LedgerRows {
     int unlisted = counts.watched() + counts.gone() - first.size();
     put(
         "chapar.feeds",
+        "Feeds by their state",
         Stream.of(
             row(Tags.of("state", "watched"), counts.watched()),
             row(Tags.of("state", "failing"), counts.failing()),
             row(Tags.of("state", "gone"), counts.gone())));
-    put("chapar.feeds.unlisted", Stream.of(row(Tags.empty(), unlisted)));
-    put("chapar.feed.polled.timestamp.seconds", times(first, LedgerRows::feed, FeedState::polled));
-    put("chapar.feed.item.timestamp.seconds", times(first, LedgerRows::feed, FeedState::newItem));
-    put("chapar.feed.failures", first.stream().map(one -> row(feed(one), one.failures())));
+    put(
+        "chapar.feeds.unlisted",
+        "Feeds that have no series of their own",
+        Stream.of(row(Tags.empty(), unlisted)));
+    put(
+        "chapar.feed.polled.timestamp.seconds",
+        "The last good poll of a feed",
+        times(first, LedgerRows::feed, FeedState::polled));
+    put(
+        "chapar.feed.item.timestamp.seconds",
+        "The last poll of a feed that brought a new item",
+        times(first, LedgerRows::feed, FeedState::newItem));
+    put(
+        "chapar.feed.failures",
+        "Failures of a feed in a row",
+        first.stream().map(one -> row(feed(one), one.failures())));
   }
 
   private static Tags feed(FeedState feed) {
@@ -70,12 +91,15 @@ final class LedgerRows {
   private void subscribers(List<Subscribers.State> all, Map<String, Long> held) {
     put(
         "chapar.deliveries",
+        "Deliveries by subscriber and state",
         all.stream().flatMap(one -> deliveries(one, held.getOrDefault(one.name(), 0L))));
     put(
         "chapar.delivery.oldest.timestamp.seconds",
+        "Since when the oldest of a subscriber's backlog is owed",
         times(all, LedgerRows::subscriber, Subscribers.State::oldest));
     put(
         "chapar.subscriber.active",
+        "0 when a subscriber is paused or stopped",
         all.stream().map(one -> row(subscriber(one), one.state().equals("active") ? 1 : 0)));
   }
 
@@ -98,6 +122,7 @@ final class LedgerRows {
             .collect(Collectors.groupingBy(one -> one.kind().toString(), Collectors.counting()));
     put(
         "chapar.alarms",
+        "Alarms that stand, by kind",
         kinds.entrySet().stream().map(one -> row(Tags.of("kind", one.getKey()), one.getValue())));
   }
 
@@ -114,7 +139,11 @@ final class LedgerRows {
     return Row.of(tags, number);
   }
 
-  private void put(String name, Stream<Row<?>> of) {
-    rows.put(name, of.toList());
+  private void put(String name, String help, Stream<Row<?>> of) {
+    put(new Family(name, help), of);
+  }
+
+  private void put(Family family, Stream<Row<?>> of) {
+    rows.put(family, of.toList());
   }
 }

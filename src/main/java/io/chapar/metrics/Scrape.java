@@ -33,7 +33,7 @@ public final class Scrape {
       new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
   private final Metrics metrics = new Metrics(registry, FEEDS);
   private final Gauges gauges = new Gauges(registry);
-  private CompletableFuture<Map<String, List<Row<?>>>> reading =
+  private CompletableFuture<Map<Family, List<Row<?>>>> reading =
       CompletableFuture.completedFuture(LedgerRows.none());
   private boolean bound;
 
@@ -56,7 +56,7 @@ public final class Scrape {
   }
 
   /** One that does not answer is not asked again while it is still asked. */
-  private Map<String, List<Row<?>>> rows(Ledger ledger) {
+  private Map<Family, List<Row<?>>> rows(Ledger ledger) {
     if (reading.isDone()) {
       reading =
           CompletableFuture.supplyAsync(() -> LedgerRows.of(ledger, FEEDS), Scrape::run)
@@ -80,7 +80,9 @@ public final class Scrape {
       return;
     }
     bound = true;
-    Gauge.builder("chapar.ready", () -> ready.getAsBoolean() ? 1 : 0).register(registry);
+    Gauge.builder("chapar.ready", () -> ready.getAsBoolean() ? 1 : 0)
+        .description("1 while nothing keeps the node from its work")
+        .register(registry);
     for (MeterBinder binder :
         List.of(
             new JvmMemoryMetrics(),

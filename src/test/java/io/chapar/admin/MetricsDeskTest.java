@@ -30,6 +30,16 @@ class MetricsDeskTest {
   }
 
   @Test
+  void saysOfEachOfItsOwnMetricsWhatItIs() {
+    try (AdminSite site = new AdminSite(folder, AdminKnobs.local(0))) {
+      assertThat(site.get("/metrics").body().lines())
+          .filteredOn(line -> line.startsWith("# HELP chapar_"))
+          .hasSizeGreaterThan(8)
+          .allMatch(line -> line.matches("# HELP \\S+ \\S.*"));
+    }
+  }
+
+  @Test
   void saysThatTheLedgerIsAwayAndNothingOldInItsPlace() {
     try (AdminSite site = new AdminSite(folder, AdminKnobs.local(0))) {
       site.get("/metrics");
