@@ -3,6 +3,7 @@ package io.chapar.split;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /**
  * Claims of a page's own elements: meta (OpenGraph, Twitter, Dublin Core, names), link, title,
@@ -103,8 +104,9 @@ final class HeadReader {
     return link.hasClass("fn") && card != null && card.hasClass("vcard") && card.hasClass("author");
   }
 
+  /** Of the window, also where output of a server before the head moves it into the body. */
   private void title(Element element) {
-    if (element.parent() != null && element.parent().normalName().equals("head")) {
+    if (element.tag().namespace().equals(Parser.NamespaceHtml)) {
       claims.add(Field.TITLE, element.text(), "title", 0.6);
     }
   }

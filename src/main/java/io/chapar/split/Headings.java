@@ -17,10 +17,7 @@ final class Headings {
 
   /** The headline as a reader sees it: any h1, or an h2 that repeats a declared title. */
   void claim(Claims claims) {
-    Set<String> declared = new HashSet<>();
-    claims.of(Field.TITLE).stream()
-        .filter(claim -> claim.trust() > 0.7)
-        .forEach(claim -> declared.add(Letters.fold(claim.value())));
+    DeclaredTitles declared = DeclaredTitles.of(claims.of(Field.TITLE));
     String kicker = "";
     for (Line line : lines) {
       boolean headline = line.tag().equals("h1") || line.tag().equals("h2");
@@ -32,11 +29,12 @@ final class Headings {
     }
   }
 
-  private static void claim(Line line, String kicker, Set<String> declared, Claims claims) {
+  private static void claim(Line line, String kicker, DeclaredTitles declared, Claims claims) {
     String text = SoftHyphens.drop(line.text());
     String title = kicker.isEmpty() ? text : withoutSign(text);
-    boolean whole = declared.contains(Letters.fold(kicker + title));
-    if (whole || line.tag().equals("h1")) {
+    boolean whole = declared.hasTitle(kicker + title);
+    boolean known = whole || declared.hasFront(title);
+    if (known || line.tag().equals("h1")) {
       claims.add(Field.TITLE, whole ? kicker + title : title, line.tag(), 0.72);
     }
   }

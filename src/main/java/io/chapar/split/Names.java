@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Bylines to names of persons. The words that announce, join and follow names are in {@code
@@ -13,6 +14,9 @@ import java.util.Set;
 final class Names {
   private static final int MOST_WORDS = 5;
   private static final int LONGEST = 60;
+  private static final Pattern SPACE = Pattern.compile("[ \u00A0]");
+  private static final Pattern SPACES = Pattern.compile("[ \u00A0]+");
+  private static final Pattern START = Pattern.compile("^[\\s(\\[]+");
   private static final String BREAKS = ",;|/،؛•·–—\n\t";
 
   private final Set<String> openers = new HashSet<>();
@@ -76,7 +80,7 @@ final class Names {
         && name.length() > 2
         && Letters.words(name) <= MOST_WORDS
         && name.chars().noneMatch(c -> c == '@' || c == '#' || c == '?')
-        && List.of(folded.split("[ \u00A0]+")).stream().noneMatch(nobody::contains)
+        && List.of(SPACES.split(folded)).stream().noneMatch(nobody::contains)
         && !openers.contains(folded);
   }
 
@@ -110,7 +114,7 @@ final class Names {
 
   /** Whether one of the openers that the line begins with is of the words. */
   private boolean announces(String line, Set<String> words) {
-    for (String word : line.toLowerCase(Locale.ROOT).split("[ \u00A0]")) {
+    for (String word : SPACE.split(line.toLowerCase(Locale.ROOT))) {
       if (words.contains(word)) {
         return true;
       }
@@ -128,7 +132,7 @@ final class Names {
     for (int i = 0; i < byline.length(); i++) {
       spaced.append(BREAKS.indexOf(byline.charAt(i)) >= 0 ? " \n " : byline.charAt(i));
     }
-    for (String word : withoutDates(List.of(spaced.toString().split("[ \u00A0]+")))) {
+    for (String word : withoutDates(List.of(SPACES.split(spaced)))) {
       if (word.equals("\n") || joiners.contains(word.toLowerCase(Locale.ROOT))) {
         parts.add(part.toString());
         part.setLength(0);
@@ -161,7 +165,7 @@ final class Names {
   }
 
   private String clean(String part) {
-    String name = part.replaceAll("^[\\s(\\[]+", "").strip();
+    String name = START.matcher(part).replaceFirst("").strip();
     for (int space = opener(name); space > 0; space = opener(name)) {
       name = name.substring(space).strip();
     }
@@ -212,7 +216,7 @@ final class Names {
 
   /** Whether each word of the name is a capital one, a particle, or of a script without case. */
   private boolean hasCapitals(String name) {
-    return List.of(name.split("[ \u00A0]+")).stream()
+    return List.of(SPACES.split(name)).stream()
         .allMatch(
             word ->
                 !Character.isLowerCase(word.codePointAt(0))
@@ -220,7 +224,7 @@ final class Names {
   }
 
   private boolean hasRole(String name) {
-    List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("[ \u00A0]+"));
+    List<String> words = List.of(SPACES.split(name.toLowerCase(Locale.ROOT)));
     return words.stream().anyMatch(roles::contains) || openers.containsAll(words);
   }
 }

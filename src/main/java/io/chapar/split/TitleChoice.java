@@ -14,6 +14,8 @@ import java.util.Set;
 final class TitleChoice {
   private static final Map<String, Double> WEIGHTS =
       Map.of("og:title", 2.0, "json-ld", 1.8, "twitter:title", 0.4, "title", 0.4);
+  private static final Set<String> STATED = Set.of("og:title", "json-ld", "twitter:title");
+  private static final int SHORTEST = 12;
   private static final double OTHER = 0.3;
   private static final double HEADLINE = 3.5;
   private static final double UNLIKE = 0.6;
@@ -31,8 +33,14 @@ final class TitleChoice {
   }
 
   Optional<Claim> of(List<Claim> claims) {
+    Set<String> mastheads = mastheads(claims);
     List<Claim> whole = claims.stream().map(this::clean).filter(this::isTitle).toList();
-    List<Claim> clean = whole.stream().map(claim -> withoutKicker(claim, whole)).toList();
+    List<Claim> clean =
+        whole.stream()
+            .map(claim -> uncut(claim, whole))
+            .map(claim -> withoutKicker(claim, whole))
+            .filter(claim -> !mastheads.contains(fold(claim)))
+            .toList();
     Headline headline = Headline.among(clean);
     Map<String, Double> votes = new HashMap<>();
     headline.claim().ifPresent(seen -> votes.put(fold(seen), headline.alike() ? HEADLINE : UNLIKE));
@@ -58,18 +66,65 @@ final class TitleChoice {
     return Letters.fold(claim.value());
   }
 
-  /** "Kicker: title" where OpenGraph has the title alone. */
+  /** "Kicker: title" where OpenGraph has the title alone, or a heading that holds both. */
   private static Claim withoutKicker(Claim claim, List<Claim> all) {
     String rest = claim.value().substring(claim.value().indexOf(": ") + 1).strip();
-    boolean alone =
-        all.stream().anyMatch(c -> c.rule().equals("og:title") && c.value().equals(rest));
-    return alone ? new Claim(claim.field(), rest, claim.rule(), claim.trust()) : claim;
+    return all.stream()
+        .filter(other -> other.value().equals(rest) && other.rule().equals("og:title"))
+        .findFirst()
+        .or(() -> Headline.is(claim) ? endOf(claim, all) : Optional.empty())
+        .map(title -> with(claim, title.value()))
+        .orElse(claim);
+  }
+
+  private static Optional<Claim> endOf(Claim heading, List<Claim> all) {
+    return all.stream()
+        .filter(other -> STATED.contains(other.rule()) && endsWith(heading, other.value()))
+        .findFirst();
+  }
+
+  private static boolean endsWith(Claim claim, String title) {
+    String folded = Letters.fold(title);
+    return folded.length() >= SHORTEST
+        && fold(claim).length() > folded.length()
+        && fold(claim).endsWith(folded);
+  }
+
+  /** A title that broken HTML cuts at its first quotation mark, as another place has it whole. */
+  private static Claim uncut(Claim claim, List<Claim> all) {
+    return all.stream()
+        .map(Claim::value)
+        .filter(title -> title.startsWith(claim.value() + " \""))
+        .findFirst()
+        .map(title -> with(claim, title))
+        .orElse(claim);
+  }
+
+  /** The headings that stand above another and that the window's title names after it. */
+  private static Set<String> mastheads(List<Claim> claims) {
+    List<String> seen = claims.stream().filter(Headline::is).map(TitleChoice::fold).toList();
+    Set<String> mastheads = new HashSet<>();
+    for (Claim claim : claims) {
+      String window = claim.rule().equals("title") ? fold(claim) : "";
+      for (int i = 1; i < seen.size(); i++) {
+        String above = seen.get(i - 1);
+        boolean both = window.length() >= above.length() + seen.get(i).length();
+        if (both && window.startsWith(seen.get(i)) && window.endsWith(above)) {
+          mastheads.add(above);
+        }
+      }
+    }
+    return mastheads;
+  }
+
+  private static Claim with(Claim claim, String title) {
+    return new Claim(claim.field(), title, claim.rule(), claim.trust());
   }
 
   private Claim clean(Claim claim) {
-    String title =
-        Titles.clean(claim.value(), sites, claim.rule().equals("json-ld") ? Set.of() : headings);
-    return new Claim(claim.field(), title, claim.rule(), claim.trust());
+    return with(
+        claim,
+        Titles.clean(claim.value(), sites, claim.rule().equals("json-ld") ? Set.of() : headings));
   }
 
   private boolean isTitle(Claim claim) {

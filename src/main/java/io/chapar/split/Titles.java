@@ -1,5 +1,7 @@
 package io.chapar.split;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -9,6 +11,9 @@ final class Titles {
     " | ", " - ", " – ", " — ", " » ", " « ", " :: ", " · ", " • ", " / ", " // ", "|", " ‹ ",
     " > ", " < ", "：", "_"
   };
+
+  /** Of a headline; fewer may name a section. */
+  private static final int FEWEST_WORDS = 3;
 
   private Titles() {}
 
@@ -26,6 +31,20 @@ final class Titles {
       clean = shorter;
     }
     return withoutEmptyEnd(clean);
+  }
+
+  /** The whole, and what stands before each sign that parts it, where that may be a headline. */
+  static List<String> fronts(String title) {
+    List<String> fronts = new ArrayList<>(List.of(title.strip()));
+    for (String separator : SEPARATORS) {
+      for (int at = title.indexOf(separator); at > 0; at = title.indexOf(separator, at + 1)) {
+        String front = title.substring(0, at).strip();
+        if (Letters.words(front) >= FEWEST_WORDS) {
+          fronts.add(front);
+        }
+      }
+    }
+    return fronts;
   }
 
   /** "Title -", where a system found no name to put after it. */

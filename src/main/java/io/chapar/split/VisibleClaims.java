@@ -1,6 +1,7 @@
 package io.chapar.split;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Claims of what a reader sees: headings, bylines, date lines. Trusted less than declared ones. */
 final class VisibleClaims {
@@ -17,6 +18,7 @@ final class VisibleClaims {
   /** How far a date is trusted that opens a longer line. */
   private static final double OPENING = 0.15;
 
+  private static final Pattern BREAKS = Pattern.compile("[|·•–—]");
   private static final List<String> BEFORE_DATES =
       List.of("|", "·", "•", " am", " on", " le", " el", " il", ",");
 
@@ -95,7 +97,7 @@ final class VisibleClaims {
 
   /** The part of a line that announces names; empty when none does. */
   private String announced(String line) {
-    for (String part : line.split("[|·•–—]")) {
+    for (String part : BREAKS.split(line)) {
       String start = beforeDate(part.strip());
       if (names.isAnnounced(start)) {
         return start;

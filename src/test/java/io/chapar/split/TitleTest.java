@@ -31,6 +31,46 @@ class TitleTest {
     assertThat(title("<title>Bridge to be repaired -</title>")).isEqualTo("Bridge to be repaired");
   }
 
+  @Test
+  void isWhatTheWindowsTitleNamesBeforeTheMasthead() {
+    String head = "<title>Old bridge to be repaired | The Daily Lune</title>";
+    assertThat(title(head + "<h1>The Daily Lune</h1><h2>Old bridge to be repaired</h2>"))
+        .isEqualTo("Old bridge to be repaired");
+  }
+
+  @Test
+  void isTheHeadingThatTheWindowsTitleBeginsWith() {
+    String head = "<title>Old bridge to be repaired | Roads | Forum | The Daily Lune</title>";
+    assertThat(title(head + "<h2>Old bridge to be repaired</h2>"))
+        .isEqualTo("Old bridge to be repaired");
+  }
+
+  @Test
+  void isReadWhereAServersWarningsPushTheHeadIntoTheBody() {
+    String warning = "<br><b>Warning</b>: access denied in <b>a.php</b> on line <b>299</b><br>";
+    assertThat(title(warning + "<html><head><title>Old bridge to be repaired</title></head>"))
+        .isEqualTo("Old bridge to be repaired");
+  }
+
+  @Test
+  void isNoTitleOfADrawing() {
+    assertThat(title("<svg><title>Share this page</title></svg>")).isEqualTo("null");
+  }
+
+  @Test
+  void isWithoutTheKickerThatTheHeadingHolds() {
+    String shared = "<meta property='og:title' content='Old bridge to be repaired'>";
+    assertThat(title(shared + "<h1>Traffic in Lune Old bridge to be repaired</h1>"))
+        .isEqualTo("Old bridge to be repaired");
+  }
+
+  @Test
+  void isWholeWhereAnotherPlaceIsCutAtAQuotationMark() {
+    String shared = "<meta property=\"og:title\" content=\"The old bridge is \"unsafe\"\">";
+    assertThat(title("<title>The old bridge is \"unsafe\"</title>" + shared))
+        .isEqualTo("The old bridge is \"unsafe\"");
+  }
+
   private static String title(String head) {
     return String.valueOf(SPLITTER.split(Pages.html(head + TEXT)).metadata().title());
   }

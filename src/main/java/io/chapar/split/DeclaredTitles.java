@@ -1,0 +1,37 @@
+package io.chapar.split;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What a page's head states as titles, by which its headings are known.
+ *
+ * @param titles folded, as they are stated
+ * @param fronts folded, and of the window's title also what stands before the names of the site
+ */
+record DeclaredTitles(Set<String> titles, Set<String> fronts) {
+  private static final double TRUSTED = 0.7;
+
+  static DeclaredTitles of(List<Claim> claims) {
+    Set<String> titles = new HashSet<>();
+    Set<String> fronts = new HashSet<>();
+    for (Claim claim : claims) {
+      if (claim.trust() > TRUSTED) {
+        titles.add(Letters.fold(claim.value()));
+      } else if (claim.rule().equals("title")) {
+        Titles.fronts(claim.value()).forEach(front -> fronts.add(Letters.fold(front)));
+      }
+    }
+    fronts.addAll(titles);
+    return new DeclaredTitles(titles, fronts);
+  }
+
+  boolean hasTitle(String text) {
+    return titles.contains(Letters.fold(text));
+  }
+
+  boolean hasFront(String text) {
+    return fronts.contains(Letters.fold(text));
+  }
+}
