@@ -7,6 +7,7 @@ import io.chapar.article.FetchedPage;
 import io.chapar.article.Image;
 import io.chapar.article.Metadata;
 import java.net.URI;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 final class MetadataMaker {
   private static final int MOST_TAGS = 40;
   private static final int MOST_IMAGES = 10;
+
+  /** How far the day in an address is trusted. */
+  private static final double URL_DAY = 0.6;
 
   private final Publishers publishers;
   private final Names names = new Names();
@@ -175,12 +179,21 @@ final class MetadataMaker {
         note(Field.PUBLISHED, new Claim(Field.PUBLISHED, id.get().id(), "url-id-date", 0.9));
         return id.get().date();
       }
-      return said != null ? said : UrlDate.of(address, zone).map(d -> noted(d)).orElse(null);
+      Evidence why = provenance.get(Field.PUBLISHED.recordName());
+      boolean guess = why != null && why.rule().equals("time"); // which comments have, too
+      return said != null && !guess
+          ? said
+          : UrlDate.of(address, zone).map(day -> sure(day, said)).orElse(said);
     }
 
-    private DateTime noted(DateTime date) {
-      note(Field.PUBLISHED, new Claim(Field.PUBLISHED, String.valueOf(address), "url-date", 0.6));
-      return date;
+    /** The time that is said, if it is of the address's day or the next to it. */
+    private DateTime sure(DateTime day, @Nullable DateTime said) {
+      if (said != null && Duration.between(day.value(), said.value()).abs().toDays() < 2) {
+        return said;
+      }
+      Claim claim = new Claim(Field.PUBLISHED, String.valueOf(address), "url-date", URL_DAY);
+      provenance.put(Field.PUBLISHED.recordName(), claim.evidence());
+      return day;
     }
 
     private @Nullable DateTime date(Field field, ZoneId zone) {

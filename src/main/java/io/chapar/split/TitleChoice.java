@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Chooses the title: the places that a page states it at vote, each with its weight, and the first
@@ -15,6 +16,7 @@ final class TitleChoice {
   private static final Map<String, Double> WEIGHTS =
       Map.of("og:title", 2.0, "json-ld", 1.8, "twitter:title", 0.4, "title", 0.4);
   private static final Set<String> STATED = Set.of("og:title", "json-ld", "twitter:title");
+  private static final Pattern QUOTES = Pattern.compile("[\"'‘’‚“”„«»]");
   private static final int SHORTEST = 12;
   private static final double OTHER = 0.3;
   private static final double HEADLINE = 3.5;
@@ -59,7 +61,20 @@ final class TitleChoice {
 
   private static Optional<Claim> winner(Map<String, Double> votes, List<Claim> clean) {
     double most = votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
-    return clean.stream().filter(claim -> votes.getOrDefault(fold(claim), 0.0) >= most).findFirst();
+    List<Claim> winners =
+        clean.stream().filter(claim -> votes.getOrDefault(fold(claim), 0.0) >= most).toList();
+    return winners.stream()
+        .filter(claim -> Headline.is(claim) && isAlike(claim, winners.get(0)))
+        .findFirst()
+        .or(() -> winners.stream().findFirst());
+  }
+
+  /** Whether they differ in no more than the form of quotation marks, which readers see. */
+  private static boolean isAlike(Claim seen, Claim stated) {
+    return QUOTES
+        .matcher(seen.value())
+        .replaceAll("'")
+        .equals(QUOTES.matcher(stated.value()).replaceAll("'"));
   }
 
   private static String fold(Claim claim) {
@@ -77,10 +92,12 @@ final class TitleChoice {
         .orElse(claim);
   }
 
+  /** What states the end of the heading as the title, where nothing states all of it. */
   private static Optional<Claim> endOf(Claim heading, List<Claim> all) {
-    return all.stream()
-        .filter(other -> STATED.contains(other.rule()) && endsWith(heading, other.value()))
-        .findFirst();
+    List<Claim> stated = all.stream().filter(claim -> STATED.contains(claim.rule())).toList();
+    return stated.stream().anyMatch(claim -> fold(claim).equals(fold(heading)))
+        ? Optional.empty()
+        : stated.stream().filter(claim -> endsWith(heading, claim.value())).findFirst();
   }
 
   private static boolean endsWith(Claim claim, String title) {

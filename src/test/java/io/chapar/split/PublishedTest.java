@@ -2,7 +2,8 @@ package io.chapar.split;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.chapar.article.DateTime;
+import io.chapar.article.FetchedPage;
+import io.chapar.article.Metadata;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,17 @@ class PublishedTest {
     assertThat(published(HEADLINE + opening + ".</p>")).startsWith("2022-11-29");
   }
 
+  @Test
+  void isTheDayOfTheAddressAndNotOfAComment() {
+    String comment = "<div><time datetime='2009-04-11 18:06:36'>11. April 2009</time> Good!</div>";
+    FetchedPage page = Pages.html(HEADLINE + TEXT + "</article>" + comment);
+    FetchedPage dated =
+        Pages.of("https://news.example/2019/10/22/bridge", "text/html", page.bytes());
+    Metadata metadata = SPLITTER.split(dated).metadata();
+    assertThat(published(metadata)).startsWith("2019-10-22");
+    assertThat(metadata.provenance().get("published").rule()).isEqualTo("url-date");
+  }
+
   private static String meta(String time) {
     return "<meta property='article:published_time' content='" + time + "'>";
   }
@@ -51,7 +63,10 @@ class PublishedTest {
   }
 
   private static String published(String html) {
-    DateTime published = SPLITTER.split(Pages.html(html + TEXT)).metadata().published();
-    return Objects.requireNonNull(published).value().toString();
+    return published(SPLITTER.split(Pages.html(html + TEXT)).metadata());
+  }
+
+  private static String published(Metadata metadata) {
+    return Objects.requireNonNull(metadata.published()).value().toString();
   }
 }

@@ -71,6 +71,13 @@ class TitleTest {
         .isEqualTo("The old bridge is \"unsafe\"");
   }
 
+  @Test
+  void hasTheQuotationMarksOfTheHeadline() {
+    String shared = "<meta property='og:title' content='The old bridge is \"unsafe\"'>";
+    assertThat(title(shared + "<h1>The old bridge is “unsafe”</h1>"))
+        .isEqualTo("The old bridge is “unsafe”");
+  }
+
   private static String title(String head) {
     return String.valueOf(SPLITTER.split(Pages.html(head + TEXT)).metadata().title());
   }
