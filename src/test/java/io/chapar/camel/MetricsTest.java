@@ -179,7 +179,8 @@ class MetricsTest {
 
   @Test
   void saysWhetherItIsReady() throws Exception {
-    assertThat(scrape().value("chapar_ready")).isEqualTo(1);
-    assertThat(scrape().value("chapar_ledger_up")).isEqualTo(1);
+    Samples all = whenAllIsDelivered();
+    assertThat(all.value("chapar_ready")).isEqualTo(1);
+    assertThat(all.value("chapar_ledger_up")).isEqualTo(1);
   }
 }
