@@ -45,10 +45,19 @@ final class ClockFinder {
     if (isLetterPair(i)) {
       return clock(i, i + 3, text.at(i).value(), text.at(i + 2).value(), -1);
     }
+    if (isAnnounced(i) && isHourAndMinutes(i)) {
+      return clock(i, i + 3, text.at(i).value(), text.at(i + 2).value(), -1);
+    }
     boolean hour = text.at(i).isNumber(2, 0, 24) && !text.at(i + 1).isSign("/.-:");
-    return hour && (isAnnounced(i) || isHalfOfDay(i + 1))
-        ? clock(i, i + 1, text.at(i).value(), 0, -1)
-        : null;
+    boolean half = isHalfOfDay(i + 1) && text.at(i).isNumber(2, 0, 12);
+    return hour && (isAnnounced(i) || half) ? clock(i, i + 1, text.at(i).value(), 0, -1) : null;
+  }
+
+  /** ساعت ۱۸ و ۳۰ دقیقه. */
+  private boolean isHourAndMinutes(int i) {
+    return text.at(i).isNumber(2, 0, 24)
+        && text.at(i + 1).text().equals("و")
+        && text.at(i + 2).isNumber(2, 0, 59);
   }
 
   private boolean isHalfOfDay(int i) {
@@ -100,7 +109,7 @@ final class ClockFinder {
 
   private @Nullable Clock clock(int from, int to, int hour, int minute, int second) {
     int hour24 = toHour24(from, to, hour);
-    if (hour24 > 24 || minute > 59) {
+    if (hour24 > 24 || minute > 59 || hour24 == 24 && minute + Math.max(0, second) > 0) {
       return null;
     }
     LocalTime time = LocalTime.of(hour24 % 24, minute, Math.max(0, Math.min(second, 59)));

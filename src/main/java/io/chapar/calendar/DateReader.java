@@ -4,6 +4,7 @@ import io.chapar.article.DateTime;
 import io.chapar.article.DateTime.Precision;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
@@ -20,8 +21,9 @@ public final class DateReader {
 
   /**
    * Takes the first date and the first time among the first 400 characters. The year decides the
-   * calendar where no month's name does: 1200 to 1500 is Jalali, or Hijri where the text says so.
-   * 4/7/2023 is the fourth of July, except in a zone of the United States.
+   * calendar where no month's name does: 1200 to 1500 is Jalali, or Hijri where the text says so
+   * and, from 1435 on, where it does not say Jalali. 4/7/2023 is the fourth of July, except in a
+   * zone of the United States.
    *
    * @param text the date as it stands, with the words around it where they belong to it
    * @param zone for a date that is written without an offset
@@ -113,11 +115,19 @@ public final class DateReader {
 
   private static OffsetDateTime value(LocalDate day, @Nullable Clock clock, ZoneId zone) {
     if (clock == null) {
-      return day.atStartOfDay(zone).toOffsetDateTime();
+      return at(day.atStartOfDay(), zone);
     }
     ZoneId written = clock.zone();
     LocalDate meant = clock.nextDay() ? day.plusDays(1) : day;
-    return meant.atTime(clock.time()).atZone(written == null ? zone : written).toOffsetDateTime();
+    return at(meant.atTime(clock.time()), written == null ? zone : written);
+  }
+
+  /**
+   * A time that the clocks skipped stays as it was written, with the offset of before: the first
+   * hour of 2 Farvardin 1401 in Tehran.
+   */
+  private static OffsetDateTime at(LocalDateTime written, ZoneId zone) {
+    return written.atOffset(zone.getRules().getOffset(written));
   }
 
   private static boolean isAmerican(ZoneId zone) {

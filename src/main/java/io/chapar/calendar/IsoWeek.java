@@ -34,8 +34,9 @@ final class IsoWeek {
     if (week < 1 || week > 53 || day < 1 || day > 7) {
       return null;
     }
-    LocalDate monday = LocalDate.of(year, 1, 4).with(IsoFields.WEEK_OF_WEEK_BASED_YEAR, week);
-    return date(monday.plusDays(day - (long) monday.getDayOfWeek().getValue()));
+    LocalDate first = LocalDate.of(year, 1, 4);
+    LocalDate date = first.plusDays((week - 1) * 7L + day - first.getDayOfWeek().getValue());
+    return date.get(IsoFields.WEEK_BASED_YEAR) == year ? date(date) : null;
   }
 
   private static @Nullable CalendarDate ordinal(int year, Token day) {

@@ -19,8 +19,16 @@ final class NamedDateFinder {
   }
 
   static @Nullable CalendarDate find(DateText text) {
+    CalendarDate date = find(text, false);
+    return date == null ? find(text, true) : date;
+  }
+
+  /**
+   * @param all take also for a month what may be the ending of the day before it
+   */
+  private static @Nullable CalendarDate find(DateText text, boolean all) {
     for (int i = 0; i < text.size(); i++) {
-      if (text.isFree(i) && text.at(i).means(Meaning.MONTH)) {
+      if (text.isFree(i) && text.at(i).means(Meaning.MONTH) && (all || !isEnding(text, i))) {
         CalendarDate date = new NamedDateFinder(text, i).date();
         if (date != null) {
           return date;
@@ -28,6 +36,13 @@ final class NamedDateFinder {
       }
     }
     return null;
+  }
+
+  /** The مه of «د جولای ۱۳مه» is no May. */
+  private static boolean isEnding(DateText text, int at) {
+    return text.at(at).means(Meaning.ORDINAL)
+        && text.at(at - 1).isNumber()
+        && text.touchesNext(at - 1);
   }
 
   private @Nullable CalendarDate date() {
@@ -62,7 +77,7 @@ final class NamedDateFinder {
       if (text.isFreeNumber(i)) {
         return i;
       }
-      if (text.isFree(i) && isOtherMonth(text.at(i))) {
+      if (text.isFree(i) && isOtherMonth(text.at(i)) && !isEnding(text, i)) {
         return -1;
       }
     }

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the first date in figures: 2023-07-13, 13.07.2023, ۱۴۰۲/۰۴/۲۲, 20230713, 2023-W28-4. */
 final class NumericDateFinder {
+  /** From here on a year is Hijri where nothing else is said: as a Jalali one it is 2056. */
+  private static final int HIJRI = 1435;
+
   private final DateText text;
   private final boolean monthFirst;
 
@@ -108,6 +111,7 @@ final class NumericDateFinder {
     if (year > 1600) {
       return Calendar.GREGORIAN;
     }
-    return text.says(Meaning.LUNAR) ? Calendar.ISLAMIC : Calendar.PERSIAN;
+    boolean lunar = text.says(Meaning.LUNAR) || year >= HIJRI && !text.says(Meaning.SOLAR);
+    return lunar ? Calendar.ISLAMIC : Calendar.PERSIAN;
   }
 }

@@ -20,7 +20,9 @@ record Sense(Meaning meaning, @Nullable Calendar calendar, int month, @Nullable 
     SOLAR,
     ZONE,
     /** Stands between year, month and day, such as 년. */
-    SEPARATOR
+    SEPARATOR,
+    /** Is written onto the figures of a day, such as مه of Pashto. */
+    ORDINAL
   }
 
   static Sense of(Meaning meaning) {

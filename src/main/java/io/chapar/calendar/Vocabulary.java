@@ -34,10 +34,21 @@ final class Vocabulary {
     List<Token> explained = new ArrayList<>(tokens.size());
     for (int i = 0; i < tokens.size(); ) {
       Phrase phrase = phrase(tokens, i);
+      if (phrase.token.means(Sense.Meaning.SEPARATOR)) {
+        dropHyphen(explained);
+      }
       explained.add(phrase.token);
       i = phrase.next;
     }
     return explained;
+  }
+
+  /** Uyghur writes one before the word that stands behind a number: 2023-يىلى. */
+  private static void dropHyphen(List<Token> explained) {
+    int last = explained.size() - 1;
+    if (last > 0 && explained.get(last).isSign("-") && explained.get(last - 1).isNumber()) {
+      explained.remove(last);
+    }
   }
 
   private record Phrase(Token token, int next) {}

@@ -62,6 +62,7 @@ class DateReaderTest {
         "13 July 2023 at 6.55pm | 2023-07-13T18:55+03:30",
         "13 juillet 2023 à 18h30 | 2023-07-13T18:30+03:30",
         "13. Juli 2023, 18.30 Uhr | 2023-07-13T18:30+03:30",
+        "۲۲ تیر ۱۴۰۲ ساعت ۱۸ و ۳۰ دقیقه | 2023-07-13T18:30+03:30",
         "13 Temmuz 2023 Perşembe, saat 18:30 | 2023-07-13T18:30+03:30",
         "13.07.2023 18:30 (TSİ) | 2023-07-13T18:30+03:00",
         "14:05, 13 июля 2023 года | 2023-07-13T14:05+03:30",
@@ -134,6 +135,18 @@ class DateReaderTest {
         "۲۵ ذی‌الحجه ۱۴۴۴ ه.ق",
         "تاریخ انتشار: ۲۲ تیر ۱۴۰۲",
         "mar 13 lug 2023",
+        "د ۲۰۲۳ کال د جولای ۱۳مه",
+        "د جولای ۱۳مه ۲۰۲۳",
+        "2023-يىلى 7-ئاينىڭ 13-كۈنى",
+        "1444/12/25",
+        "13 TEMMUZ 2023",
+        "13 İYUL 2023",
+        "13 iyulda 2023",
+        "2023-yil 13-iyulda",
+        "13 июлда 2023",
+        "Tir 22, 1402",
+        "13ی تەمووزی 2023",
+        "۲۲م تیر ۱۴۰۲",
       })
   void readsTheThirteenthOfJuly(String text) {
     assertThat(read(text).value()).isEqualTo("2023-07-13T00:00+03:30");
@@ -150,6 +163,11 @@ class DateReaderTest {
         "2023-02-29",
         "۱۴۰۲/۱۳/۰۱",
         "1402/07/31",
+        "31/04/2023",
+        "2023-W53-1",
+        "۳۱ مهر ۱۴۰۲",
+        "۳۰ اسفند ۱۴۰۴",
+        "31 محرم 1445",
         "13 July",
         "192.168.10.12",
         "version 3.5.2023.1",
@@ -172,6 +190,32 @@ class DateReaderTest {
   void keepsTheCalendarAndTheDateInIt(String text, Calendar calendar, String inCalendar) {
     assertThat(read(text).calendar()).isEqualTo(calendar);
     assertThat(read(text).inCalendar()).isEqualTo(inCalendar);
+  }
+
+  /** In the night to 2 Farvardin 1401 Tehran's clocks went from midnight to one. */
+  @ParameterizedTest
+  @CsvSource({
+    "1401/01/01 23:59, 2022-03-21T23:59+03:30",
+    "1401/01/02, 2022-03-22T00:00+03:30",
+    "1401/01/02 00:30, 2022-03-22T00:30+03:30",
+    "1401/01/02 01:00, 2022-03-22T01:00+04:30",
+    "1401/06/30 22:30, 2022-09-21T22:30+04:30",
+    "1401/06/31, 2022-09-22T00:00+03:30",
+    "1402/04/22, 2023-07-13T00:00+03:30",
+    "1370/02/14, 1991-05-04T00:00+04:30",
+    "1385/05/01, 2006-07-23T00:00+03:30",
+    "1356/10/11, 1978-01-01T00:00+04:00",
+  })
+  void countsTheOffsetsOfTehran(String text, String value) {
+    assertThat(read(text).value()).isEqualTo(value);
+    assertThat(read(text).value()).hasToString(value);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2023-07-13 24:30", "2023-07-13 25:10", "2023-07-13 18:60"})
+  void takesNoTimeThatTheDayLacks(String text) {
+    assertThat(read(text).value()).hasToString("2023-07-13T00:00+03:30");
+    assertThat(read(text).precision()).isEqualTo(Precision.DAY);
   }
 
   @Test
