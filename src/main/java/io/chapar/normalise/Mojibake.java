@@ -4,34 +4,99 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /**
- * Mends words in Arabic letters that were decoded as windows-1252. A word is mended only when the
- * whole of it becomes Arabic letters.
+ * Mends texts that were decoded by the wrong charset: UTF-8 as one of the region's windows
+ * charsets, windows-1256 as windows-1252. Only what becomes letters as a whole is mended, first the
+ * whole text, else each word.
  */
 final class Mojibake {
   private static final Charset LATIN = Charset.forName("windows-1252");
   private static final Charset ARABIC = Charset.forName("windows-1256");
-  private static final int SHORTEST = 4;
+  private static final List<Charset> WRONG =
+      List.of(LATIN, ARABIC, Charset.forName("windows-1251"), Charset.forName("windows-1254"));
+
+  /** So many characters of UTF-8 come about by chance in no word. */
+  private static final int CERTAIN = 3;
+
+  /** Signs that texts have behind a letter of any language. */
+  private static final String USUAL = "\u200C\u200D\u00A0\u00AD،؛؟«»–—‘’‚“”„";
+
+  /** What the first and the further bytes of a character in UTF-8 look like in those charsets. */
+  private static final boolean[] LEAD = new boolean[0x700];
+
+  private static final boolean[] TRAIL = new boolean[0x2200];
+
+  static {
+    for (Charset charset : WRONG) {
+      mark(charset, 0xC2, 0xF4, LEAD);
+      mark(charset, 0x80, 0xBF, TRAIL);
+    }
+    for (int c = 0; c < TRAIL.length; c++) {
+      boolean control = c >= 0x80 && c < 0xA0;
+      boolean sign = !Character.isLetter(c) || c == 'ˆ';
+      TRAIL[c] = control || TRAIL[c] && sign && USUAL.indexOf(c) < 0;
+    }
+  }
 
   private Mojibake() {}
+
+  private static void mark(Charset charset, int from, int to, boolean[] marks) {
+    for (int b = from; b <= to; b++) {
+      char c = new String(new byte[] {(byte) b}, charset).charAt(0);
+      if (c < marks.length) {
+        marks[c] = true;
+      }
+    }
+  }
 
   /**
    * @param arabic whether the text is said to be in Arabic letters, so that windows-1256 may be
    *     meant
    */
   static String mend(String text, boolean arabic, Trace trace) {
-    if (!isSuspect(text)) {
+    boolean utf8 = isSuspect(text);
+    if (!utf8 && !(arabic && isAccented(text))) {
       return text;
     }
+    String whole = utf8 ? mended(text, CERTAIN) : text;
+    trace.changed(Rule.MOJIBAKE, text, whole);
+    return whole.equals(text) ? byWord(text, arabic, trace) : whole;
+  }
+
+  /** Whether characters stand in it as UTF-8 read by another charset has them. */
+  private static boolean isSuspect(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (isPair(text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAccented(String text) {
+    int high = 0;
+    for (int i = 0; i < text.length() && high < CERTAIN; i++) {
+      char c = text.charAt(i);
+      high += c >= 0xC0 && c <= 0xFF ? 1 : 0;
+    }
+    return high >= CERTAIN;
+  }
+
+  /** Behind a word that was mended less must be certain: و is but two characters. */
+  private static String byWord(String text, boolean arabic, Trace trace) {
     StringBuilder out = new StringBuilder(text.length());
+    boolean mending = false;
     for (int start = 0; start < text.length(); ) {
       int end = text.indexOf(' ', start);
       end = end < 0 ? text.length() : end;
       String word = text.substring(start, end);
-      String mended = mendWord(word, arabic);
+      String mended = mendWord(word, arabic, mending ? 1 : CERTAIN);
+      mending = !mended.equals(word);
       trace.changed(Rule.MOJIBAKE, word, mended);
       out.append(mended);
       if (end < text.length()) {
@@ -42,46 +107,120 @@ final class Mojibake {
     return out.toString();
   }
 
-  private static boolean isSuspect(String text) {
-    int high = 0;
-    for (char c : text.toCharArray()) {
-      if (c >= 0x80 && c <= 0xFF && ++high >= SHORTEST - 1) {
+  private static String mendWord(String word, boolean arabic, int certain) {
+    String mended = mended(word, certain);
+    if (!mended.equals(word) || !arabic || word.length() < certain) {
+      return mended;
+    }
+    String windows = decoded(bytes(word, LATIN), ARABIC);
+    return isArabic(windows, certain) ? windows : word;
+  }
+
+  /** The text itself when it is no UTF-8 by any of the charsets. */
+  private static String mended(String text, int certain) {
+    if (evidence(text) < certain && !isInsideWord(text)) {
+      return text;
+    }
+    for (Charset wrong : WRONG) {
+      String utf8 = decoded(bytes(text, wrong), StandardCharsets.UTF_8);
+      if (isSound(utf8)) {
+        return utf8;
+      }
+    }
+    return text;
+  }
+
+  private static int evidence(String text) {
+    int pairs = 0;
+    for (int i = 0; i + 1 < text.length(); i++) {
+      pairs += isPair(text, i) ? 1 : 0;
+    }
+    return pairs;
+  }
+
+  /** Whether a character of UTF-8 may begin there; those that end in a usual sign do not count. */
+  private static boolean isPair(String text, int at) {
+    char c = text.charAt(at);
+    if (c < 0x80 || c >= LEAD.length || !LEAD[c]) {
+      return false;
+    }
+    char next = text.charAt(at + 1);
+    return next < TRAIL.length && TRAIL[next];
+  }
+
+  /** Whether signs stand inside a word as no language has them: Ã¼r, nâ€™t. */
+  private static boolean isInsideWord(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (isPair(text, i) && isSmall(text, endOfSigns(text, i + 1))) {
         return true;
       }
     }
     return false;
   }
 
-  private static String mendWord(String word, boolean arabic) {
-    if (word.length() < SHORTEST || word.charAt(0) > 0xFF && word.charAt(0) < 0x2000) {
-      return word;
+  private static int endOfSigns(String text, int start) {
+    int end = start;
+    while (end < text.length() && text.charAt(end) < TRAIL.length && TRAIL[text.charAt(end)]) {
+      end++;
     }
-    byte[] bytes = bytes(word);
-    if (bytes.length == 0) {
-      return word;
-    }
-    String utf8 = decoded(bytes, StandardCharsets.UTF_8);
-    if (isArabic(utf8)) {
-      return utf8;
-    }
-    String windows = arabic ? decoded(bytes, ARABIC) : "";
-    return isArabic(windows) ? windows : word;
+    return end;
   }
 
-  /** Empty when a character is not of windows-1252. C1 controls stand for their own bytes. */
-  private static byte[] bytes(String word) {
-    ByteBuffer bytes = ByteBuffer.allocate(word.length());
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      byte[] one = c < 0x100 ? new byte[] {(byte) c} : String.valueOf(c).getBytes(LATIN);
-      if (c >= 0x100 && one[0] == '?') {
+  private static boolean isSmall(String text, int at) {
+    return at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
+  }
+
+  /** Letters of the region and signs, no word of them in two scripts. */
+  private static boolean isSound(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean other = c > 0x259 && Character.isLetter(c);
+      boolean torn = other && (isAscii(text, i - 1) || isAscii(text, i + 1));
+      if (torn || !isOfRegion(c)) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
+  private static boolean isAscii(String text, int at) {
+    return at >= 0
+        && at < text.length()
+        && text.charAt(at) < 0x80
+        && Character.isLetter(text.charAt(at));
+  }
+
+  private static boolean isOfRegion(char c) {
+    return c < 0x7F
+        || c >= 0xA0 && c < 0x180
+        || c == 'Ə'
+        || c == 'ə'
+        || c >= 0x2B9 && c < 0x2C0
+        || c >= 0x300 && c < 0x530
+        || c >= 0x600 && c < 0x700
+        || c >= 0x2000 && c < 0x3000
+        || c >= 0xD800 && c < 0xE000
+        || c >= 0xFB50;
+  }
+
+  /** Empty when a character is not of the charset. C1 controls stand for their own bytes. */
+  private static byte[] bytes(String text, Charset charset) {
+    CharsetEncoder encoder = charset.newEncoder();
+    ByteBuffer bytes = ByteBuffer.allocate(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c < 0xA0) {
+        bytes.put((byte) c);
+      } else if (encoder.canEncode(c)) {
+        bytes.put(String.valueOf(c).getBytes(charset));
+      } else {
         return new byte[0];
       }
-      bytes.put(one[0]);
     }
     return bytes.array();
   }
 
+  /** Empty when the bytes are not of the charset. */
   private static String decoded(byte[] bytes, Charset charset) {
     try {
       CharBuffer decoded =
@@ -96,7 +235,7 @@ final class Mojibake {
     }
   }
 
-  private static boolean isArabic(String text) {
+  private static boolean isArabic(String text, int least) {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -106,6 +245,6 @@ final class Mojibake {
         return false;
       }
     }
-    return letters >= 3 && letters * 3 >= text.length() * 2;
+    return letters >= least && letters * 3 >= text.length() * 2;
   }
 }
