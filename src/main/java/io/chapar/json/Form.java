@@ -54,6 +54,7 @@ record Form(
     List<Image> images,
     @Nullable Boolean paywalled,
     @JsonProperty(required = true) @JsonInclude(JsonInclude.Include.ALWAYS) List<Block> blocks,
+    @Nullable String searchKey,
     @JsonInclude(JsonInclude.Include.ALWAYS) Facts facts,
     @Nullable Fingerprints fingerprints,
     @JsonProperty(required = true) Origin origin,

@@ -1,6 +1,7 @@
 package io.chapar.json;
 
 import io.chapar.article.Article;
+import io.chapar.article.Block;
 import io.chapar.article.DateTime;
 import io.chapar.article.Facts;
 import io.chapar.article.Fingerprints;
@@ -9,10 +10,13 @@ import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
 import io.chapar.json.Form.AlarmPart;
 import io.chapar.json.Form.CalendarDate;
+import io.chapar.normalise.SearchKey;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From report versions to their form, and back. */
@@ -56,10 +60,21 @@ final class Forms {
         metadata.images(),
         metadata.paywalled() ? true : null,
         article.blocks(),
+        searchKey(article),
         report.facts(),
         report.fingerprints().exact() == null ? null : report.fingerprints(),
         article.origin(),
         metadata.provenance());
+  }
+
+  /** Made anew from the texts each time, so nobody reads it back. */
+  private static String searchKey(Article article) {
+    return Stream.concat(
+            Stream.ofNullable(article.metadata().title()),
+            article.blocks().stream().map(Block::text))
+        .map(SearchKey::of)
+        .filter(key -> !key.isEmpty())
+        .collect(Collectors.joining("\n"));
   }
 
   static ReportVersion version(Form form) {

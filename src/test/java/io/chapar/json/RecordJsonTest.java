@@ -14,6 +14,7 @@ import io.chapar.article.Facts;
 import io.chapar.article.Metadata;
 import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
+import io.chapar.normalise.SearchKey;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -94,6 +95,7 @@ class RecordJsonTest {
             "images",
             "paywalled",
             "blocks",
+            "searchKey",
             "facts",
             "fingerprints",
             "origin",
@@ -157,6 +159,14 @@ class RecordJsonTest {
         .hasToString("{\"calendar\":\"persian\",\"date\":\"1404-12-14\"}");
     assertThat(record.path("modifiedAt").asText()).isEqualTo("2026-03-05T07:01:00Z");
     assertThat(record.path("recordedAt").asText()).isEqualTo("2026-03-05T08:30:15.250Z");
+  }
+
+  @Test
+  void foldsTitleAndTextForMatching() throws IOException {
+    Article article = Examples.fullVersion().report().article();
+    String key = tree(Examples.fullVersion()).path("searchKey").asText();
+    assertThat(key.lines()).hasSize(1 + article.blocks().size());
+    assertThat(key).startsWith(SearchKey.of(article.metadata().title()) + "\n");
   }
 
   @Test
