@@ -129,6 +129,7 @@ def main():
             and not is_possessed(w, known)}
     family = families(kept)
     kept.update(from_news(words, known, verbs))
+    kept = {w for w in kept if ZWNJ + ZWNJ not in w and w.strip(ZWNJ) == w}
     with open(sys.argv[3] + '/words.txt', 'w', encoding='utf-8') as out:
         out.write(MADE_OF)
         for word in sorted(kept):

@@ -100,8 +100,14 @@ final class PersianSigns {
     if (sign == '"' && !paired) {
       return one(sign, at, at + 1);
     }
-    quoting = sign == '„' || sign != '”' && !quoting;
+    quoting = sign == '„' || !quoting && (sign != '”' || opens(at));
     return one(quoting ? '«' : '»', at, at + 1);
+  }
+
+  /** Some write ”so“, as both look the same from the right. */
+  private boolean opens(int at) {
+    return ArabicLetters.isLetter(in.charAt(at + 1))
+        && (at == 0 || !ArabicLetters.isInWord(in.charAt(at - 1)));
   }
 
   /** {@code <<} and {@code >>} stand for guillemets. */
