@@ -5,18 +5,31 @@ final class Addresses {
   private Addresses() {}
 
   static String without(String text) {
-    if (text.indexOf('@') < 0 && !text.contains("://") && !text.contains("www.")) {
+    if (!isIn(text)) {
       return text;
     }
     StringBuilder prose = new StringBuilder(text.length());
     for (int start = 0; start < text.length(); ) {
       int end = endOfWord(text, start);
       String word = text.substring(start, end);
-      boolean address = word.indexOf('@') >= 0 || word.contains("://") || word.contains("www.");
-      prose.append(address ? " " : word);
+      prose.append(isIn(word) ? " " : word);
       start = end;
     }
     return prose.toString();
+  }
+
+  private static boolean isIn(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '@' || c == ':' && text.startsWith("//", i + 1) || isWeb(c, text, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isWeb(char c, String text, int at) {
+    return c == 'w' && text.startsWith("ww.", at + 1);
   }
 
   /** An address ends at the first character that is not ASCII; blanks are words of their own. */

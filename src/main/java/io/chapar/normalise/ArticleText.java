@@ -75,8 +75,11 @@ final class ArticleText {
   }
 
   private String sample() {
-    StringBuilder sample = new StringBuilder();
     String title = raw.metadata().title();
+    if (title == null && mended.size() == 1) {
+      return mended.get(0);
+    }
+    StringBuilder sample = new StringBuilder();
     if (title != null) {
       sample.append(mend(title)).append('\n');
     }
@@ -94,8 +97,16 @@ final class ArticleText {
     Metadata metadata = raw.metadata();
     Map<String, String> joins =
         slug.joins(metadata.canonicalUrl() != null ? metadata.canonicalUrl() : metadata.url());
-    boolean joiners = mended.stream().anyMatch(ArabicLetters::hasJoiner);
-    return new PageEvidence(joins, joiners);
+    return new PageEvidence(joins, hasJoiner());
+  }
+
+  private boolean hasJoiner() {
+    for (String text : mended) {
+      if (ArabicLetters.hasJoiner(text)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private String normalise(String text) {

@@ -60,8 +60,12 @@ final class CharBuffer implements CharSequence {
   }
 
   CharBuffer append(CharBuffer other, int start, int end) {
+    return append(other.chars, start, end);
+  }
+
+  CharBuffer append(char[] other, int start, int end) {
     grow(end - start);
-    System.arraycopy(other.chars, start, chars, length, end - start);
+    System.arraycopy(other, start, chars, length, end - start);
     length += end - start;
     return this;
   }

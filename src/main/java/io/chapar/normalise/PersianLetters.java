@@ -46,12 +46,12 @@ final class PersianLetters {
   }
 
   static FoldedText fold(String text, Trace trace) {
-    String composed = PlainText.composed(text);
+    String composed = Composition.of(text);
     trace.changed(Rule.COMPOSITION, text, composed);
     PersianLetters letters = new PersianLetters(composed, trace);
     letters.fold();
     for (int i = 1; i < ROUNDS && letters.isUnsettled(); i++) {
-      letters = new PersianLetters(PlainText.composed(letters.out), trace);
+      letters = new PersianLetters(Composition.of(letters.out), trace);
       letters.fold();
     }
     return letters.folded;
@@ -62,22 +62,28 @@ final class PersianLetters {
    * the word that makes it part of an address.
    */
   private boolean isUnsettled() {
-    return dropped && latin || marked && !PlainText.isComposed(out);
+    return dropped && latin || marked && !Composition.isComposed(out);
   }
 
   private void fold() {
     for (int at = 0; at < chars.length; ) {
-      char c = chars[at];
-      if (PersianTable.isKept(c)) {
-        out.append(c);
-        at++;
-      } else if (ForeignLetters.isForeign(c)) {
+      int end = endOfKept(at);
+      out.append(chars, at, end);
+      at = end;
+      if (at < chars.length && ForeignLetters.isForeign(chars[at])) {
         foldAroundForeignWords();
         return;
-      } else {
-        at = next(c, at);
       }
+      at = at < chars.length ? next(chars[at], at) : at;
     }
+  }
+
+  private int endOfKept(int start) {
+    int end = start;
+    while (end < chars.length && PersianTable.isKept(chars[end])) {
+      end++;
+    }
+    return end;
   }
 
   /** Begins again; now no letter is folded before its whole word was seen. */

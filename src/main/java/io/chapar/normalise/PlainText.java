@@ -1,14 +1,8 @@
 package io.chapar.normalise;
 
-import com.ibm.icu.text.Normalizer;
-import com.ibm.icu.text.Normalizer2;
-
 /** Text of any language: NFC, no invisible characters that say nothing, one space, no more. */
 final class PlainText {
-  private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
   private static final String CLOSING = ",.;:!?،؛؟۔)]}";
-
-  private static final int MOST_MARKS = 30;
 
   private final String text;
   private final boolean spaced;
@@ -28,45 +22,13 @@ final class PlainText {
    * @param french whether the language writes a space before two-part marks
    */
   static String normalise(String text, boolean french, Trace trace) {
-    String composed = composed(text);
+    String composed = Composition.of(text);
     trace.changed(Rule.COMPOSITION, text, composed);
     PlainText plain = new PlainText(composed, french, trace);
     for (int i = 0; i < plain.text.length(); i++) {
       plain.next(i);
     }
-    return composed(plain.out);
-  }
-
-  static String composed(CharSequence text) {
-    return NFC.quickCheck(text) == Normalizer.YES ? text.toString() : normalised(text);
-  }
-
-  private static String normalised(CharSequence text) {
-    CharSequence sound = withFewMarks(text);
-    return NFC.isNormalized(sound) ? sound.toString() : NFC.normalize(sound);
-  }
-
-  /**
-   * Without the marks that no letter bears: putting many in order takes a time that grows with
-   * their square. Source of the number: UAX 15, Stream-Safe Text Format.
-   */
-  private static CharSequence withFewMarks(CharSequence text) {
-    StringBuilder out = new StringBuilder(text.length());
-    int marks = 0;
-    for (int i = 0; i < text.length(); i++) {
-      int type = Character.getType(text.charAt(i));
-      boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
-      boolean silent = type == Character.FORMAT || type == Character.CONTROL;
-      marks = mark ? marks + 1 : silent ? marks : 0;
-      if (!mark || marks <= MOST_MARKS) {
-        out.append(text.charAt(i));
-      }
-    }
-    return out.length() == text.length() ? text : out;
-  }
-
-  static boolean isComposed(CharSequence text) {
-    return NFC.quickCheck(text) == Normalizer.YES || NFC.isNormalized(text);
+    return Composition.of(plain.out);
   }
 
   private void next(int at) {

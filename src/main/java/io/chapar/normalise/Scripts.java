@@ -15,17 +15,19 @@ final class Scripts {
 
   /** The ISO 15924 code of the script of most letters; Zyyy when there is none. */
   static String main(char[] text, int length) {
+    int arabic = 0;
     int[] counts = new int[UScript.CODE_LIMIT];
     for (int i = 0; i < length; i++) {
       char c = text[i];
       if (c >= 0x620 && c < 0x64B || c >= 0x66E && c < 0x6D4) {
-        counts[UScript.ARABIC]++;
+        arabic++;
       } else if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
         counts[UScript.LATIN]++;
       } else if (c >= 0x80) {
         count(Character.codePointAt(text, i, length), counts);
       }
     }
+    counts[UScript.ARABIC] += arabic;
     return UScript.getShortName(most(counts));
   }
 

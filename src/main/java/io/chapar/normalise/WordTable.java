@@ -1,5 +1,6 @@
 package io.chapar.normalise;
 
+import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -8,53 +9,58 @@ import org.jspecify.annotations.Nullable;
  * it. Immutable.
  */
 final class WordTable<V> {
-  private final char[][] words;
+  /** A free slot: no word is empty. */
+  private static final long FREE = 0;
 
-  /** Of the words, so that most other words are told without a look at them. */
-  private final int[] hashes;
+  private static final int LONGEST = 255;
+
+  /** The letters of all words, one word behind the other. */
+  private final char[] letters;
+
+  /** Hash, place and length of the word: a look at one is enough to tell most other words. */
+  private final long[] slots;
 
   private final Object[] values;
   private final int mask;
+  private int end;
 
+  /**
+   * @param map of words of 1 to 255 letters
+   */
   WordTable(Map<String, ? extends V> map) {
-    int slots = Integer.highestOneBit(Math.max(8, map.size())) * 4;
-    this.words = new char[slots][];
-    this.hashes = new int[slots];
-    this.values = new Object[slots];
-    this.mask = slots - 1;
+    int count = Integer.highestOneBit(Math.max(8, map.size() + map.size() / 2)) * 2;
+    this.letters = new char[map.keySet().stream().mapToInt(String::length).sum()];
+    this.slots = new long[count];
+    this.values = new Object[count];
+    this.mask = count - 1;
     map.forEach(this::put);
   }
 
   private void put(String word, V value) {
+    if (word.isEmpty() || word.length() > LONGEST) {
+      throw new IllegalArgumentException("a word of " + word.length() + " letters: " + word);
+    }
     int hash = word.hashCode();
     int slot = slot(hash);
-    while (words[slot] != null) {
+    while (slots[slot] != FREE) {
       slot = slot + 1 & mask;
     }
-    words[slot] = word.toCharArray();
-    hashes[slot] = hash;
+    slots[slot] = (long) hash << 32 | (long) end << 8 | word.length();
     values[slot] = value;
+    word.getChars(0, word.length(), letters, end);
+    end += word.length();
   }
 
-  @SuppressWarnings("unchecked") // only values of V are put
   @Nullable V get(String word) {
-    int hash = word.hashCode();
-    int slot = slot(hash);
-    while (words[slot] != null) {
-      if (hashes[slot] == hash && isEqual(words[slot], word)) {
-        return (V) values[slot];
-      }
-      slot = slot + 1 & mask;
-    }
-    return null;
+    return get(word.toCharArray(), 0, word.length());
   }
 
   @SuppressWarnings("unchecked") // only values of V are put
-  @Nullable V get(char[] text, int start, int end) {
-    int hash = hash(text, start, end);
+  @Nullable V get(char[] text, int start, int to) {
+    int hash = hash(text, start, to);
     int slot = slot(hash);
-    while (words[slot] != null) {
-      if (hashes[slot] == hash && isEqual(words[slot], text, start, end)) {
+    for (long word = slots[slot]; word != FREE; word = slots[slot]) {
+      if ((int) (word >> 32) == hash && isEqual((int) word, text, start, to)) {
         return (V) values[slot];
       }
       slot = slot + 1 & mask;
@@ -76,27 +82,7 @@ final class WordTable<V> {
     return (spread ^ spread >>> 15) & mask;
   }
 
-  private static boolean isEqual(char[] word, String text) {
-    if (word.length != text.length()) {
-      return false;
-    }
-    for (int i = 0; i < word.length; i++) {
-      if (word[i] != text.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private static boolean isEqual(char[] word, char[] text, int start, int end) {
-    if (word.length != end - start) {
-      return false;
-    }
-    for (int i = 0; i < word.length; i++) {
-      if (word[i] != text[start + i]) {
-        return false;
-      }
-    }
-    return true;
+  private boolean isEqual(int word, char[] text, int start, int to) {
+    return Arrays.equals(letters, word >>> 8, (word >>> 8) + (word & 0xFF), text, start, to);
   }
 }
