@@ -24,9 +24,11 @@ import org.slf4j.MDC;
 final class LeaseConsumer<T> extends DefaultConsumer {
   private static final Logger LOG = LoggerFactory.getLogger(LeaseConsumer.class);
   private static final long IDLE_MILLIS = 500;
+  private static final long LONG_IDLE_MILLIS = 2_000;
+  private static final int LONG_IDLE = 8;
   private static final long TROUBLE_MILLIS = 2_000;
   private static final long START_MILLIS = 10;
-  private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(1);
+  private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(5);
   private static final long DRAIN_SECONDS = 5;
 
   private final LedgerEndpoint endpoint;
@@ -39,6 +41,7 @@ final class LeaseConsumer<T> extends DefaultConsumer {
 
   private volatile boolean leasing;
   private volatile boolean begun;
+  private int empty;
   private long looked = System.nanoTime() - LOOK_NANOS;
   private @Nullable String routes;
   private @Nullable ExecutorService pool;
@@ -161,13 +164,21 @@ final class LeaseConsumer<T> extends DefaultConsumer {
       if (leased < most) {
         free.release(most - leased);
         leased = most;
-        endpoint.signals().await(endpoint.table(), seen, IDLE_MILLIS);
+        idle(seen, leases.isEmpty());
       }
     } catch (RuntimeException e) {
       free.release(most - leased);
       trouble(e);
       rest();
     }
+  }
+
+  /** Woken by this node's work; else it looks, less often when nothing was found many times. */
+  private void idle(long seen, boolean nothing) throws InterruptedException {
+    long wait = empty < LONG_IDLE ? IDLE_MILLIS : LONG_IDLE_MILLIS;
+    endpoint.signals().await(endpoint.table(), seen, wait);
+    boolean woken = endpoint.signals().count(endpoint.table()) != seen;
+    empty = nothing && !woken ? empty + 1 : 0;
   }
 
   private void start(Lease<T> lease, Runnable end) {
