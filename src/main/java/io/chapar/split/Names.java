@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Names {
   private static final int MOST_WORDS = 5;
   private static final int LONGEST = 60;
-  private static final Pattern SPACE = Pattern.compile("[ \u00A0]");
+  private static final int LONGEST_LABEL = 40;
   private static final Pattern SPACES = Pattern.compile("[ \u00A0]+");
   private static final Pattern START = Pattern.compile("^[\\s(\\[]+");
   private static final String BREAKS = ",;|/،؛•·–—\n\t";
@@ -86,7 +86,8 @@ final class Names {
 
   /** Whether the line is nothing but the word that announces a name: "By", "Autor:". */
   boolean isLabel(String line) {
-    return announcers.contains(line.toLowerCase(Locale.ROOT).strip());
+    String label = line.strip();
+    return label.length() <= LONGEST_LABEL && announcers.contains(label.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the line is the full name of one person and nothing else. */
@@ -114,15 +115,26 @@ final class Names {
 
   /** Whether one of the openers that the line begins with is of the words. */
   private boolean announces(String line, Set<String> words) {
-    for (String word : SPACE.split(line.toLowerCase(Locale.ROOT))) {
+    for (int from = 0; from < line.length(); ) {
+      int end = endOfWord(line, from);
+      String word = line.substring(from, end).toLowerCase(Locale.ROOT);
       if (words.contains(word)) {
         return true;
       }
       if (!openers.contains(word)) {
         return false;
       }
+      from = end + 1;
     }
     return false;
+  }
+
+  private static int endOfWord(String line, int from) {
+    int end = from;
+    while (end < line.length() && line.charAt(end) != ' ' && line.charAt(end) != '\u00A0') {
+      end++;
+    }
+    return end;
   }
 
   private List<String> parts(String byline) {

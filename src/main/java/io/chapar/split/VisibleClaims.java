@@ -18,7 +18,8 @@ final class VisibleClaims {
   /** How far a date is trusted that opens a longer line. */
   private static final double OPENING = 0.15;
 
-  private static final Pattern BREAKS = Pattern.compile("[|·•–—]");
+  private static final String BREAK = "|·•–—";
+  private static final Pattern BREAKS = Pattern.compile("[" + BREAK + "]");
   private static final List<String> BEFORE_DATES =
       List.of("|", "·", "•", " am", " on", " le", " el", " il", ",");
 
@@ -97,13 +98,21 @@ final class VisibleClaims {
 
   /** The part of a line that announces names; empty when none does. */
   private String announced(String line) {
-    for (String part : BREAKS.split(line)) {
+    for (String part : hasBreak(line) ? BREAKS.split(line) : new String[] {line}) {
       String start = beforeDate(part.strip());
       if (names.isAnnounced(start)) {
         return start;
       }
     }
     return "";
+  }
+
+  private static boolean hasBreak(String line) {
+    boolean found = false;
+    for (int i = 0; i < line.length() && !found; i++) {
+      found = BREAK.indexOf(line.charAt(i)) >= 0;
+    }
+    return found;
   }
 
   /** "von Max Muster am 3. Mai 2024": the names alone. */
