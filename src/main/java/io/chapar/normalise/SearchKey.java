@@ -16,6 +16,9 @@ public final class SearchKey {
   private static final String FROM = "يىئكةۀەہھؤأإٱ";
   private static final String TO = "یییکهههههوااا";
 
+  /** Below it, Normalizer2 has folded all there is to fold. */
+  private static final int FIRST_FOLDED = 0x0600;
+
   private SearchKey() {}
 
   /**
@@ -42,6 +45,9 @@ public final class SearchKey {
   }
 
   private static int letter(int c) {
+    if (c < FIRST_FOLDED) {
+      return c;
+    }
     int at = FROM.indexOf(c);
     if (at >= 0) {
       return TO.charAt(at);
