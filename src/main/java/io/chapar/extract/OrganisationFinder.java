@@ -12,12 +12,14 @@ final class OrganisationFinder {
 
   private final Passage passage;
   private final Complement complement;
+  private final OwnName ownName;
   private final List<NameRange> found = new ArrayList<>();
   private int last;
 
   private OrganisationFinder(Passage passage) {
     this.passage = passage;
     this.complement = Complement.ofBody(passage);
+    this.ownName = new OwnName(passage);
   }
 
   static List<NameRange> in(Passage passage) {
@@ -55,8 +57,8 @@ final class OrganisationFinder {
 
   /** وزارت ارتباطات و فناوری اطلاعات; a head alone, or after "this", names nothing. */
   private int headFirst(Match head) {
-    int begin = unknownName(head);
-    int to = ownName(head, complement.after(begin, head.from() + MOST_WORDS));
+    int begin = ownName.begin(head);
+    int to = ownName.end(head, complement.after(begin, head.from() + MOST_WORDS));
     if (to == head.to() || passage.is(Kind.PRONOUN, head.from() - 1) || generic(head, to)) {
       return head.to();
     }
@@ -66,52 +68,6 @@ final class OrganisationFinder {
     return alias
         ? add(head.from(), to, inner)
         : addInflected(head.from(), withoutLand(head, to), head);
-  }
-
-  /** شرکت آسیاتک: one word that no table knows may begin the name of a body that takes names. */
-  private int unknownName(Match head) {
-    int i = head.to();
-    boolean takesNames = "name".equals(head.field(0));
-    boolean quoted = passage.mark(i, "«\"“") && passage.sentences().quoted(i);
-    if (takesNames && quoted) {
-      return quotedName(i);
-    }
-    boolean free =
-        passage.word(i)
-            && !passage.language().background().isUsual(passage, i)
-            && PlainNames.boundary(passage, i + 1)
-            && !PlainNames.boundary(passage, i);
-    boolean given = passage.is(Kind.GIVEN, i) && !"person".equals(head.field(1));
-    if (takesNames && passage.is(Kind.HONORIFIC, i) && passage.word(i + 1)) {
-      return i + 2;
-    }
-    return takesNames && (free || given && passage.word(i)) ? personal(i) : i;
-  }
-
-  /** شرکت نفت و گاز پارس, شرکت دانش‌بنیان «رایان»: what it does, and then its name. */
-  private int ownName(Match head, int i) {
-    boolean said = "name".equals(head.field(0)) && passage.endingAt(Kind.FIELD, i) != null;
-    if (!said || passage.language().capitals()) {
-      return i;
-    }
-    boolean quoted = passage.mark(i, "«\"“") && passage.sentences().quoted(i);
-    return quoted ? quotedName(i) : rareName(i) ? i + 1 : i;
-  }
-
-  private boolean rareName(int i) {
-    return PlainNames.unknown(passage, i)
-        && PlainNames.boundary(passage, i + 1)
-        && passage.language().background().isRare(passage, i);
-  }
-
-  private int quotedName(int i) {
-    Sentences.Range quotation = passage.sentences().quotationAt(i);
-    return quotation != null && quotation.to() - i <= 5 ? quotation.to() + 1 : i;
-  }
-
-  private int personal(int i) {
-    int name = new PlainNames().end(passage, i, false);
-    return passage.language().capitals() ? i : Math.max(name, i + 1);
   }
 
   /** سازمان‌های ملی or بانک‌های خصوصی are kinds of bodies; a lone adjective names none. */
