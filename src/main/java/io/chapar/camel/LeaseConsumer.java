@@ -5,11 +5,13 @@ import io.chapar.fetch.ByteBudget;
 import io.chapar.ledger.Lease;
 import io.chapar.ledger.LeaseLost;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
+import org.apache.camel.spi.ExecutorServiceManager;
 import org.apache.camel.support.DefaultConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -23,9 +25,6 @@ import org.slf4j.MDC;
  */
 final class LeaseConsumer<T> extends DefaultConsumer {
   private static final Logger LOG = LoggerFactory.getLogger(LeaseConsumer.class);
-  private static final long IDLE_MILLIS = 500;
-  private static final long LONG_IDLE_MILLIS = 2_000;
-  private static final int LONG_IDLE = 8;
   private static final long TROUBLE_MILLIS = 2_000;
   private static final long START_MILLIS = 10;
   private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(5);
@@ -39,9 +38,11 @@ final class LeaseConsumer<T> extends DefaultConsumer {
   /** Of this consumer alone: a subscriber that does not answer holds up no other. */
   private final Semaphore suspects = new Semaphore(1);
 
+  private final IdleWait idle = new IdleWait();
+  private final LedgerTrouble ledger;
+
   private volatile boolean leasing;
   private volatile boolean begun;
-  private int empty;
   private long looked = System.nanoTime() - LOOK_NANOS;
   private @Nullable String routes;
   private @Nullable ExecutorService pool;
@@ -53,21 +54,18 @@ final class LeaseConsumer<T> extends DefaultConsumer {
     this.work = work;
     this.account = Account.of(endpoint, work);
     this.free = new Semaphore(endpoint.getConcurrent());
+    this.ledger = new LedgerTrouble(name(), endpoint.troubles());
   }
 
   @Override
   protected void doStart() throws Exception {
     super.doStart();
     routes = endpoint.versions().now();
-    pool =
-        getEndpoint()
-            .getCamelContext()
-            .getExecutorServiceManager()
-            .newFixedThreadPool(this, endpoint.getEndpointUri(), endpoint.getConcurrent());
+    pool = pools().newFixedThreadPool(this, name(), endpoint.getConcurrent());
     account.begun();
     leasing = true;
     begun = begin();
-    loop = new Thread(this::loop, "lease " + endpoint.getEndpointUri());
+    loop = new Thread(this::loop, "lease " + name());
     loop.start();
   }
 
@@ -83,7 +81,7 @@ final class LeaseConsumer<T> extends DefaultConsumer {
       free.release(endpoint.getConcurrent());
     }
     if (pool != null) {
-      getEndpoint().getCamelContext().getExecutorServiceManager().shutdown(pool);
+      pools().shutdown(pool);
     }
     super.doStop();
   }
@@ -116,12 +114,16 @@ final class LeaseConsumer<T> extends DefaultConsumer {
     return endpoint.getEndpointUri();
   }
 
+  private ExecutorServiceManager pools() {
+    return endpoint.getCamelContext().getExecutorServiceManager();
+  }
+
   private boolean begin() {
     try {
       work.begin().ifPresent(account::trouble);
       return true;
     } catch (RuntimeException e) {
-      trouble(e);
+      ledger.has(e);
       return false;
     }
   }
@@ -144,7 +146,7 @@ final class LeaseConsumer<T> extends DefaultConsumer {
         return;
       }
     } catch (RuntimeException e) {
-      trouble(e);
+      ledger.has(e);
     }
     looked = System.nanoTime();
     end.run();
@@ -160,7 +162,7 @@ final class LeaseConsumer<T> extends DefaultConsumer {
       List<Lease<T>> leases = work.lease(most);
       leased = leases.size();
       leases.forEach(lease -> start(lease, () -> {}));
-      recovered();
+      ledger.over();
       if (leased < most) {
         free.release(most - leased);
         leased = most;
@@ -168,21 +170,20 @@ final class LeaseConsumer<T> extends DefaultConsumer {
       }
     } catch (RuntimeException e) {
       free.release(most - leased);
-      trouble(e);
+      ledger.has(e);
       rest();
     }
   }
 
-  /** Woken by this node's work; else it looks, less often when nothing was found many times. */
+  /** Until this node brings work, or for a while. */
   private void idle(long seen, boolean nothing) throws InterruptedException {
-    long wait = empty < LONG_IDLE ? IDLE_MILLIS : LONG_IDLE_MILLIS;
-    endpoint.signals().await(endpoint.table(), seen, wait);
+    endpoint.signals().await(endpoint.table(), seen, idle.millis());
     boolean woken = endpoint.signals().count(endpoint.table()) != seen;
-    empty = nothing && !woken ? empty + 1 : 0;
+    idle.looked(nothing && !woken);
   }
 
   private void start(Lease<T> lease, Runnable end) {
-    java.util.Objects.requireNonNull(pool)
+    Objects.requireNonNull(pool)
         .execute(
             () -> {
               try (MDC.MDCCloseable about = MDC.putCloseable("about", work.name(lease))) {
@@ -210,7 +211,10 @@ final class LeaseConsumer<T> extends DefaultConsumer {
     }
     try {
       account.took(finish(held, exchange.getException()), System.nanoTime() - start);
-    } catch (LeaseLost | TemporaryFailure e) {
+    } catch (LeaseLost e) {
+      account.took(Account.LOST, System.nanoTime() - start);
+      LOG.warn("{}: {}", work.name(lease), e.getMessage());
+    } catch (TemporaryFailure e) {
       LOG.warn("{}: {}", work.name(lease), e.getMessage());
     } finally {
       releaseExchange(exchange, false);
@@ -232,22 +236,8 @@ final class LeaseConsumer<T> extends DefaultConsumer {
         : account.failed(held.lease(), work.fail(held.lease(), failure), failure);
   }
 
-  private void trouble(RuntimeException failure) {
-    String what = String.valueOf(failure.getMessage());
-    if (endpoint.troubles().has(endpoint.getEndpointUri(), what)) {
-      LOG.error("{} waits: {}", endpoint.getEndpointUri(), what);
-      LOG.debug("{}", endpoint.getEndpointUri(), failure);
-    }
-  }
-
   private void rest() throws InterruptedException {
     long seen = endpoint.signals().count(endpoint.table());
     endpoint.signals().await(endpoint.table(), seen, TROUBLE_MILLIS);
-  }
-
-  private void recovered() {
-    if (endpoint.troubles().over(endpoint.getEndpointUri())) {
-      LOG.info("{} goes on", endpoint.getEndpointUri());
-    }
   }
 }
