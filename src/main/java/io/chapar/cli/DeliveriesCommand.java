@@ -4,7 +4,6 @@ import io.chapar.ledger.Cursor;
 import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Overview.DeliveryState;
-import io.chapar.ledger.Selection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -33,14 +32,14 @@ final class DeliveriesCommand {
       footer = {"", "Example:", "  chapar deliveries list --subscriber webhook --since 2h"})
   int list(@Mixin HomeOption home, @Mixin SelectionOption which) {
     try (Ledger ledger = OpenLedger.of(home.home())) {
-      deliveries(ledger, which.inState("due"));
+      deliveries(ledger, which, "due");
     }
     return 0;
   }
 
-  private static void deliveries(Ledger ledger, Selection selection) {
+  private static void deliveries(Ledger ledger, SelectionOption which, String state) {
     Table table = new Table("TO", "REPORT", "VERSION", "FEED", "STATE", "FAILED", "DUE", "REASON");
-    List<DeliveryState> found = ledger.overview().deliveries(selection, MOST + 1);
+    List<DeliveryState> found = ledger.overview().deliveries(which.inState(state), MOST + 1);
     for (DeliveryState one : shown(found)) {
       table.row(
           one.subscriber(),
@@ -52,7 +51,7 @@ final class DeliveriesCommand {
           Table.when(one.due()),
           one.reason());
     }
-    table.print(System.out);
+    table.print(System.out, "no delivery is " + state);
     tellWhetherThereAreMore(found, "deliveries");
   }
 
@@ -74,7 +73,7 @@ final class DeliveriesCommand {
       footer = {"", "Example:", "  chapar deliveries dead --feed isna"})
   int dead(@Mixin HomeOption home, @Mixin SelectionOption which) {
     try (Ledger ledger = OpenLedger.of(home.home())) {
-      deliveries(ledger, which.inState("dead"));
+      deliveries(ledger, which, "dead");
       System.out.println();
       items(ledger, which.feed());
     }
@@ -88,7 +87,7 @@ final class DeliveriesCommand {
       footer = {"", "Example:", "  chapar deliveries held --feed isna"})
   int held(@Mixin HomeOption home, @Mixin SelectionOption which) {
     try (Ledger ledger = OpenLedger.of(home.home())) {
-      deliveries(ledger, which.inState("held"));
+      deliveries(ledger, which, "held");
     }
     return 0;
   }
@@ -99,7 +98,7 @@ final class DeliveriesCommand {
     for (DeadItems.One item : shown(found)) {
       table.row(item.id(), item.feed(), item.attempts(), item.reason());
     }
-    table.print(System.out);
+    table.print(System.out, "no item is dead");
     tellWhetherThereAreMore(found, "items");
   }
 

@@ -47,7 +47,7 @@ final class FeedsCommand {
       }
     }
     listed.forEach(name -> table.row(name, "new", "", "", "", 0, ""));
-    table.print(System.out);
+    table.print(System.out, "no feed is watched; feeds find URL finds those of a site");
     return 0;
   }
 

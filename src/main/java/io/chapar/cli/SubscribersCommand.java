@@ -52,7 +52,7 @@ final class SubscribersCommand {
             one.error());
       }
     }
-    table.print(System.out);
+    table.print(System.out, "no subscriber yet; a route brings its own when it runs");
     return 0;
   }
 

@@ -23,6 +23,17 @@ final class Table {
     rows.add(row);
   }
 
+  /**
+   * @param none printed in place of a table without rows
+   */
+  void print(PrintStream out, String none) {
+    if (rows.size() == 1) {
+      out.println(none);
+    } else {
+      print(out);
+    }
+  }
+
   void print(PrintStream out) {
     int columns = rows.get(0).size();
     int[] widths = new int[columns];

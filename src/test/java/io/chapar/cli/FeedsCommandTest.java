@@ -143,6 +143,13 @@ class FeedsCommandTest {
   }
 
   @Test
+  void saysThatNothingIsWatched() throws IOException {
+    Files.writeString(list, "feeds: []\n");
+    assertThat(feeds("list")).isZero();
+    assertThat(said()).startsWith("no feed is watched");
+  }
+
+  @Test
   void saysInOneLineWhatIsNoOpml() throws IOException {
     Path file = Files.writeString(folder.resolve("x"), "nothing");
     assertThat(feeds("import", file.toString())).isEqualTo(1);
