@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * How fast, how big, how soon: the distribution as it is packaged, on servers and receivers of this
@@ -79,8 +78,7 @@ public final class EndToEnd {
   }
 
   private void home() throws IOException {
-    copy(Path.of("target/chapar/routes"), folder.resolve("routes"));
-    copy(Path.of("target/chapar/config"), folder.resolve("config"));
+    new BenchHome(folder).with("routes").with("config");
     StringBuilder list = new StringBuilder("defaults: { every: 1s, first: 10000 }\nfeeds:\n");
     for (String feed : news.feeds()) {
       list.append("  - { name: f")
@@ -92,40 +90,17 @@ public final class EndToEnd {
     Files.writeString(folder.resolve("config/feeds.yaml"), list);
   }
 
-  private static void copy(Path from, Path to) throws IOException {
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = to.resolve(from.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy);
-      }
-    }
-  }
-
-  private Process node() throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder("target/chapar/bin/chapar", "run", "--home", folder.toString());
-    builder
-        .environment()
-        .putAll(
-            Map.of(
-                "FETCH_PRIVATE_HOSTS", "127.0.0.1",
-                "FETCH_HOST_DELAY", "0ms",
-                "WEBHOOK_ENABLED", "true",
-                "WEBHOOK_URL", webhook.url(),
-                "WEBHOOK_SECRET", "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=",
-                "QUEUE_PORT", "0",
-                "ADMIN_PORT", "0"));
-    builder.redirectErrorStream(true).redirectOutput(folder.resolve("node.log").toFile());
-    Process node = builder.start();
-    Runtime.getRuntime().addShutdownHook(new Thread(node::destroyForcibly));
-    return node;
+  private Map<String, String> knobs() {
+    return Map.of(
+        "WEBHOOK_ENABLED", "true",
+        "WEBHOOK_URL", webhook.url(),
+        "WEBHOOK_SECRET", "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
   }
 
   private double start() throws Exception {
     int before = news.polls();
     long start = System.nanoTime();
-    Process node = node();
+    Process node = new BenchHome(folder).start(knobs());
     await(node, () -> news.polls() > before);
     double seconds = (System.nanoTime() - start) / 1e9;
     end(node);
@@ -133,17 +108,17 @@ public final class EndToEnd {
   }
 
   private void articles() throws Exception {
-    Process node = node();
+    Process node = new BenchHome(folder).start(knobs());
     int polls = news.polls();
     await(node, () -> news.polls() > polls);
     deliver(node, WARM);
-    long cpu = cpu(node);
+    long cpu = BenchHome.cpuNanos(node);
     double seconds = deliver(node, MEASURED);
     int articles = MEASURED * PUBLISHERS;
     System.out.printf("end to end, three subscribers      %6.0f articles/s%n", articles / seconds);
     System.out.printf(
         "CPU of the node                    %6.2f ms/article%n",
-        (cpu(node) - cpu) / 1e6 / articles);
+        (BenchHome.cpuNanos(node) - cpu) / 1e6 / articles);
     System.out.printf("resident now, and at its peak      %6s%n", memory(node));
     end(node);
   }
@@ -180,10 +155,6 @@ public final class EndToEnd {
     String answer = new String(floor.getInputStream().readAllBytes()).strip();
     floor.waitFor();
     return Double.parseDouble(answer);
-  }
-
-  private static long cpu(Process process) {
-    return process.info().totalCpuDuration().orElseThrow().toNanos();
   }
 
   /** VmRSS and VmHWM of Linux' /proc, in MB. */

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * What a node costs that has nothing to do: the distribution as it is packaged, with all that it
@@ -37,8 +36,9 @@ public final class Idle {
   }
 
   private void run() throws Exception {
-    home();
-    Process node = node();
+    BenchHome home = new BenchHome(folder).with("routes").with("config");
+    watch();
+    Process node = home.start(Map.of());
     while (server.polls() < FEEDS) {
       if (!node.isAlive()) {
         throw new IllegalStateException(Files.readString(folder.resolve("node.log")));
@@ -47,52 +47,21 @@ public final class Idle {
     }
     TimeUnit.SECONDS.sleep(SECONDS_TO_SETTLE);
     long polls = server.polls();
-    long cpu = cpu(node);
+    long cpu = BenchHome.cpuNanos(node);
     TimeUnit.SECONDS.sleep(SECONDS);
     System.out.printf(
         "idle, %,d feeds waiting            %6.2f %% of one core (%d polls meanwhile; at most 1)%n",
-        FEEDS, (cpu(node) - cpu) / 1e7 / SECONDS, server.polls() - polls);
+        FEEDS, (BenchHome.cpuNanos(node) - cpu) / 1e7 / SECONDS, server.polls() - polls);
     node.destroy();
     node.waitFor();
   }
 
-  private void home() throws IOException {
-    for (String part : List.of("routes", "config")) {
-      Path from = Path.of("target/chapar", part);
-      try (Stream<Path> files = Files.walk(from)) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          Path copy = folder.resolve(part).resolve(from.relativize(file).toString());
-          Files.createDirectories(copy.getParent());
-          Files.copy(file, copy);
-        }
-      }
-    }
+  private void watch() throws IOException {
     List<String> list = new ArrayList<>(List.of("defaults: { every: 6h }", "feeds:"));
     for (int i = 0; i < FEEDS; i++) {
       String address = server.address(i % HOSTS) + "/feed/" + i;
       list.add("  - { name: f" + i + ", address: \"" + address + "\" }");
     }
     Files.write(folder.resolve("config/feeds.yaml"), list);
-  }
-
-  private Process node() throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder("target/chapar/bin/chapar", "run", "--home", folder.toString());
-    builder
-        .environment()
-        .putAll(
-            Map.of(
-                "FETCH_PRIVATE_HOSTS", "127.0.0.1",
-                "FETCH_HOST_DELAY", "0ms",
-                "QUEUE_PORT", "0",
-                "ADMIN_PORT", "0"));
-    builder.redirectErrorStream(true).redirectOutput(folder.resolve("node.log").toFile());
-    Process node = builder.start();
-    Runtime.getRuntime().addShutdownHook(new Thread(node::destroyForcibly));
-    return node;
-  }
-
-  private static long cpu(Process process) {
-    return process.info().totalCpuDuration().orElseThrow().toNanos();
   }
 }

@@ -29,6 +29,9 @@ public final class Polling {
   private static final int BODIES = 4_000;
   private static final int SECONDS = 10;
 
+  private static final Map<String, String> KNOBS =
+      Map.of("FEEDS_CONCURRENT", "64", "QUEUE_ENABLED", "false");
+
   private final Path folder;
   private final PollServer server;
 
@@ -63,18 +66,13 @@ public final class Polling {
     server.answer(answer);
     home(feeds, List.of());
     long before = server.polls();
-    Process node = node();
+    Process node = new BenchHome(folder).start(KNOBS);
     await(node, () -> server.polls() > before + feeds);
     return node;
   }
 
   private void home(int feeds, List<String> more) throws IOException {
-    Files.createDirectories(folder.resolve("routes"));
-    Files.createDirectories(folder.resolve("config"));
-    String route = "routes/1-feeds.camel.yaml";
-    String knobs = "config/application.properties";
-    Files.write(folder.resolve(route), Files.readAllBytes(Path.of("target/chapar", route)));
-    Files.write(folder.resolve(knobs), Files.readAllBytes(Path.of("target/chapar", knobs)));
+    new BenchHome(folder).with("routes/1-feeds.camel.yaml").with("config/application.properties");
     List<String> lines = new ArrayList<>(List.of("defaults: { every: 1s }", "feeds:"));
     for (int i = 0; i < feeds; i++) {
       lines.add(feed("f" + i, server.address(i % HOSTS) + "/feed/" + i));
@@ -87,31 +85,13 @@ public final class Polling {
     return "  - { name: " + name + ", address: \"" + address + "\" }";
   }
 
-  private Process node() throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder("target/chapar/bin/chapar", "run", "--home", folder.toString());
-    builder
-        .environment()
-        .putAll(
-            Map.of(
-                "FEEDS_CONCURRENT", "64",
-                "FETCH_PRIVATE_HOSTS", "127.0.0.1",
-                "FETCH_HOST_DELAY", "0ms",
-                "QUEUE_ENABLED", "false",
-                "ADMIN_PORT", "0"));
-    builder.redirectErrorStream(true).redirectOutput(folder.resolve("node.log").toFile());
-    Process node = builder.start();
-    Runtime.getRuntime().addShutdownHook(new Thread(node::destroyForcibly));
-    return node;
-  }
-
   private void measure(Process node, String what, Answer answer, boolean parse) throws Exception {
     server.answer(answer);
     TimeUnit.SECONDS.sleep(SECONDS);
     long polls = server.polls();
-    long cpu = cpu(node);
+    long cpu = BenchHome.cpuNanos(node);
     TimeUnit.SECONDS.sleep(SECONDS);
-    print(what, server.polls() - polls, cpu(node) - cpu);
+    print(what, server.polls() - polls, BenchHome.cpuNanos(node) - cpu);
     List<String> command = new ArrayList<>(List.of("java", "-XX:+UseSerialGC", "-cp"));
     command.addAll(List.of(System.getProperty("java.class.path"), PollFloor.class.getName()));
     command.addAll(List.of(String.valueOf(SECONDS / 2), String.valueOf(parse)));
@@ -165,7 +145,7 @@ public final class Polling {
   private long polls(List<String> more) throws Exception {
     server.answer(Answer.SMALL);
     home(FEEDS, more);
-    Process node = node();
+    Process node = new BenchHome(folder).start(KNOBS);
     long start = server.polls();
     await(node, () -> server.polls() > start + FEEDS);
     server.answer(Answer.NOT_MODIFIED);
@@ -198,10 +178,6 @@ public final class Polling {
     thread.setDaemon(true);
     thread.start();
     return host;
-  }
-
-  private static long cpu(Process process) {
-    return process.info().totalCpuDuration().orElseThrow().toNanos();
   }
 
   /** VmRSS of Linux' /proc, in MB. */
