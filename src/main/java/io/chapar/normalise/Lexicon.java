@@ -17,6 +17,7 @@ final class Lexicon {
       List.of("انه\u0654", "انی", "انه", "ان", "ی", "\u0654");
 
   private final WordTable<Entry> entries;
+  private final Map<String, Set<String>> pairs;
 
   /**
    * All that is known of one row of letters.
@@ -54,12 +55,19 @@ final class Lexicon {
     }
   }
 
-  private Lexicon(Map<String, Entry> entries) {
+  private Lexicon(Map<String, Entry> entries, Map<String, Set<String>> pairs) {
     this.entries = new WordTable<>(entries);
+    this.pairs = pairs;
   }
 
   static Lexicon load() {
-    return new Lexicon(new Reader().read());
+    Reader reader = new Reader();
+    return new Lexicon(reader.read(), reader.pairs);
+  }
+
+  /** The words that make one expression with this one and و between them; see fa/pairs.txt. */
+  Set<String> partners(String word) {
+    return pairs.getOrDefault(word, Set.of());
   }
 
   @Nullable Entry entry(CharBuffer text, int start, int end) {
@@ -108,6 +116,7 @@ final class Lexicon {
     private final Map<String, Set<String>> seconds = new HashMap<>(20_000);
     private final Set<String> second = new HashSet<>(20_000);
     private final Set<String> verbs = new HashSet<>(10_000);
+    private final Map<String, Set<String>> pairs = new HashMap<>();
     private final Map<String, Bound> bound = new HashMap<>();
     private final Set<String> continuous = new HashSet<>();
 
@@ -117,6 +126,7 @@ final class Lexicon {
       Resources.forEachLine("fa/verbs.txt", verbs::add);
       Resources.forEachLine("fa/bound.txt", line -> readBound(line.split(" ")));
       Resources.forEachLine("fa/continuous.txt", continuous::add);
+      Resources.forEachLine("fa/pairs.txt", line -> readPair(line.split(" ")));
       Set<String> all = new HashSet<>(lexemes.keySet());
       all.addAll(seconds.keySet());
       all.addAll(second);
@@ -158,6 +168,10 @@ final class Lexicon {
     /** A compound that is marked as joined wins over the spelling without a joiner. */
     private static Lexeme better(Lexeme known, Lexeme next) {
       return known.isCompound() && !known.joinsAcrossSpace() ? next : known;
+    }
+
+    private void readPair(String[] words) {
+      pairs.computeIfAbsent(words[0], word -> new HashSet<>()).add(words[1]);
     }
 
     private void readBound(String[] words) {

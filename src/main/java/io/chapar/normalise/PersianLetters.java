@@ -1,17 +1,10 @@
 package io.chapar.normalise;
 
-import com.ibm.icu.text.Normalizer2;
-
 /**
  * Folds characters of Persian and Dari text: Arabic variants of letters, presentation forms,
  * invisible characters, kinds of spaces, marks. Protected text is copied.
  */
 final class PersianLetters {
-  private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
-
-  /** Stays: what it would become is no better (ﷺ). */
-  private static final char BLESSING = '\uFDFA';
-
   private static final char HAMZA = '\u0654';
 
   /** Of all scripts. */
@@ -208,7 +201,7 @@ final class PersianLetters {
       note(invisibles.joiner(at));
     } else if (c == '\u200D') {
       note(invisibles.zwj(at));
-    } else if (ArabicLetters.isPresentation(c) && c != BLESSING) {
+    } else if (PresentationForms.isFolded(c)) {
       presentation(c);
     } else if (Spaces.isSpace(c)) {
       out.append(' ');
@@ -244,9 +237,8 @@ final class PersianLetters {
   }
 
   private void presentation(char c) {
-    String plain = NFKC.normalize(String.valueOf(c));
-    boolean mark = plain.length() > 1 && plain.charAt(0) == ' ';
-    for (int i = mark ? 1 : 0; i < plain.length(); i++) {
+    String plain = PresentationForms.plain(c);
+    for (int i = 0; i < plain.length(); i++) {
       fold(plain.charAt(i));
     }
   }

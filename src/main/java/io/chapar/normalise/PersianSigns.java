@@ -93,7 +93,8 @@ final class PersianSigns {
     while (in.charAt(end) == '-') {
       end++;
     }
-    return one(end - start > 1 ? '–' : '-', start, end);
+    int length = end - start;
+    return one(length > 2 ? '—' : length > 1 ? '–' : '-', start, end);
   }
 
   private int quote(int at, char sign) {

@@ -16,6 +16,24 @@ class PersianTextTest {
 
   @ParameterizedTest
   @CsvSource({
+    "پس از سالها آن لحظه|ها را دید, پس از سالها آن لحظه|ها را دید",
+    "بانک|های ما و بانکهای دیگر, بانک|های ما و بانک|های دیگر",
+    "لحظه|ها را میشمرد, لحظه|ها را می|شمرد",
+    "پس از سالها آن لحظهها را دید, پس از سال|ها آن لحظه|ها را دید",
+  })
+  void leavesThePluralsOfAWriterWhoJoinsThem(String text, String expected) {
+    assertThat(persian(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void leavesTheFirstOfTwoWordsThatAreOneExpression() {
+    assertThat(persian("بی قید و شرط در هوای تر و تازه"))
+        .isEqualTo("بی قید و شرط در هوای تر و تازه");
+    assertThat(persian("بی قید ماند")).isEqualTo("بی|قید ماند");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "می رود, می|رود",
     "نمی گویند, نمی|گویند",
     "میروند به, می|روند به",

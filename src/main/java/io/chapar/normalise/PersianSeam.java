@@ -1,0 +1,126 @@
+package io.chapar.normalise;
+
+import io.chapar.normalise.Lexicon.Entry;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether two words that a space parts are one: می تواند, کتاب ها, ویژه ای. */
+final class PersianSeam {
+  /** Their comparative is written in one (Academy). */
+  private static final Set<String> WHOLE_BEFORE_TAR = Set.of("بیش", "کم", "به");
+
+  /** Of what begins no compound: prepositions and numbers. */
+  private static final int SHORT = 2;
+
+  private final Lexicon lexicon;
+  private final PageEvidence page;
+
+  PersianSeam(Lexicon lexicon, PageEvidence page) {
+    this.lexicon = lexicon;
+    this.page = page;
+  }
+
+  /**
+   * @param last what is known of the first word
+   * @return the two in one; empty when they are two words
+   */
+  String join(String first, @Nullable Entry last, String text) {
+    Bound kind = lexicon.bound(text);
+    if (kind != Bound.NONE) {
+      String joined = bound(first, text, kind);
+      if (!joined.isEmpty()) {
+        return joined;
+      }
+    }
+    return last != null && isTorn(last, text) ? PersianJoin.of(first, text) : "";
+  }
+
+  /** Whether the word is the first part of one that goes on with this text. */
+  boolean isTorn(Entry first, String text) {
+    String head = head(text);
+    return first.continuous() && lexicon.isVerb(head)
+        || !page.hasJoiners() && joins(first, head)
+        || first.bound() == Bound.FIRST && (isNoun(head) || isNoun(Lexicon.stem(head)))
+        || first.bound() == Bound.ARABIC && isDefinite(text);
+  }
+
+  private static boolean joins(Entry first, String second) {
+    return first.seconds().contains(second) || first.seconds().contains(Lexicon.stem(second));
+  }
+
+  /** The article of Arabic before a word, as in ضرب المثل; not الان. */
+  private static boolean isDefinite(String text) {
+    return text.length() > 4 && text.startsWith("ال");
+  }
+
+  private String bound(String first, String text, Bound kind) {
+    return switch (kind) {
+      case PLURAL -> PersianJoin.of(first, text);
+      case COMPARATIVE -> comparative(first, text);
+      case COPULA, POSSESSIVE -> clitic(first, text);
+      case SECOND -> isFirst(first) ? PersianJoin.of(first, text) : "";
+      case TORN -> !page.hasJoiners() && isFirst(first) ? PersianJoin.of(first, text) : "";
+      case NAME -> first.length() > SHORT ? PersianJoin.of(first, text) : "";
+      default -> "";
+    };
+  }
+
+  /** خانه ام is خانه‌ام, زندگی ام زندگی‌ام, خانه ی ما خانهٔ ما, and نیرو ی ما نیروی ما. */
+  private String clitic(String first, String text) {
+    Lexeme lexeme = lexicon.find(last(first));
+    if (lexeme == null) {
+      return "";
+    }
+    boolean silent = first.endsWith("ه") && lexeme.endsInSilentHeh();
+    boolean yeh = first.endsWith("ی") && lexeme.takesPlural() && text.charAt(0) == 'ا';
+    if (silent && text.equals("ی")) {
+      return first + '\u0654';
+    }
+    boolean ezafe = text.equals("ی") && isVowel(first) && lexeme.takesPlural();
+    return silent || yeh || ezafe ? PersianJoin.of(first, text) : "";
+  }
+
+  private static boolean isVowel(String word) {
+    return word.length() > SHORT && (word.endsWith("ا") || word.endsWith("و"));
+  }
+
+  private String comparative(String first, String text) {
+    if (WHOLE_BEFORE_TAR.contains(first)) {
+      return first + text;
+    }
+    Lexeme lexeme = lexicon.find(last(first));
+    boolean adjective =
+        lexeme != null && (lexeme.takesComparative() || isAdverb(first, lexeme) || isTarin(text));
+    return adjective ? PersianJoin.of(first, text) : "";
+  }
+
+  /** پیش تر, یواش تر; not so و تر. */
+  private static boolean isAdverb(String word, Lexeme lexeme) {
+    return word.length() > 2 && !lexeme.takesPlural();
+  }
+
+  /** Stands for nothing else, as تر does for wet. */
+  private static boolean isTarin(String text) {
+    return text.startsWith("ترین");
+  }
+
+  /** A noun; not در, بر and دو, which stand before nouns more often than they are ones. */
+  private boolean isFirst(String word) {
+    return word.length() > SHORT && isNoun(last(word));
+  }
+
+  private boolean isNoun(String word) {
+    Lexeme lexeme = lexicon.find(word);
+    return lexeme != null && lexeme.takesPlural();
+  }
+
+  private static String last(String word) {
+    int joiner = word.lastIndexOf(ArabicLetters.ZWNJ);
+    return joiner < 0 ? word : word.substring(joiner + 1);
+  }
+
+  private static String head(String word) {
+    int joiner = word.indexOf(ArabicLetters.ZWNJ);
+    return joiner < 0 ? word : word.substring(0, joiner);
+  }
+}

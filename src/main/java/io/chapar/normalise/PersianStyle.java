@@ -1,0 +1,77 @@
+package io.chapar.normalise;
+
+/**
+ * How the writer of a text uses the non-joiner. Who types it leaves it out on purpose where both
+ * spellings are in use; who never does may have lost it on the way.
+ *
+ * <p>Source of what is in use: the Academy's orthography (Dastur-e Khatt) parts می and نمی in all
+ * editions, ها in the newer ones, while the older ones and most of the press write سالها beside
+ * لحظه‌ها; compounds that no dictionary has may be written in one.
+ */
+final class PersianStyle {
+  private static final String PLURAL = "ها";
+
+  private final FoldedText text;
+  private final Lexicon lexicon;
+  private boolean known;
+  private boolean joins;
+  private boolean partsPlurals;
+
+  PersianStyle(FoldedText text, Lexicon lexicon) {
+    this.text = text;
+    this.lexicon = lexicon;
+  }
+
+  /** Whether the writer leaves the joiner out of this word on purpose. */
+  boolean isMeant(String given, String repaired) {
+    int joiner = repaired.lastIndexOf(ArabicLetters.ZWNJ);
+    if (joiner == given.lastIndexOf(ArabicLetters.ZWNJ) || lexicon.find(given) != null) {
+      return false;
+    }
+    boolean verb = lexicon.isContinuous(repaired.substring(0, joiner));
+    return !verb && isUsed(repaired.substring(joiner + 1), repaired.charAt(joiner - 1));
+  }
+
+  private boolean isUsed(String ending, char before) {
+    Bound kind = lexicon.bound(ending);
+    if (kind == Bound.PLURAL) {
+      return before != 'ه' && joins() && !partsPlurals;
+    }
+    return kind != Bound.COMPARATIVE && !kind.isClitic() && joins();
+  }
+
+  private boolean joins() {
+    if (!known) {
+      known = true;
+      CharBuffer chars = text.chars();
+      for (int at = 1; at + 1 < chars.length(); at++) {
+        look(chars, at);
+      }
+    }
+    return joins;
+  }
+
+  private void look(CharBuffer chars, int at) {
+    char c = chars.charAt(at);
+    if (c == ArabicLetters.ZWNJ) {
+      joins = true;
+    }
+    if (c == ArabicLetters.ZWNJ || c == ' ') {
+      partsPlurals |= partsPlural(chars, at);
+    }
+  }
+
+  /** A space tears a plural too; behind ه all styles part it. */
+  private static boolean partsPlural(CharBuffer chars, int at) {
+    int before = at - 1;
+    while (before > 0 && chars.charAt(before) == ' ') {
+      before--;
+    }
+    char last = chars.charAt(before);
+    return last != 'ه'
+        && ArabicLetters.joinsNext(last)
+        && at + PLURAL.length() < chars.length()
+        && chars.charAt(at + 1) == PLURAL.charAt(0)
+        && chars.charAt(at + 2) == PLURAL.charAt(1);
+  }
+}

@@ -1,0 +1,24 @@
+package io.chapar.normalise;
+
+import com.ibm.icu.text.Normalizer2;
+
+/** Letters in the shape that they have beside others, to the letters themselves by NFKC. */
+final class PresentationForms {
+  private static final Normalizer2 NFKC = Normalizer2.getNFKCInstance();
+
+  /** Stays: what it would become is no better (ﷺ). */
+  private static final char BLESSING = '\uFDFA';
+
+  private PresentationForms() {}
+
+  static boolean isFolded(char c) {
+    return ArabicLetters.isPresentation(c) && c != BLESSING;
+  }
+
+  /** A mark comes without the space that NFKC sets it on. */
+  static String plain(char form) {
+    String plain = NFKC.normalize(String.valueOf(form));
+    boolean mark = plain.length() > 1 && plain.charAt(0) == ' ';
+    return mark ? plain.substring(1) : plain;
+  }
+}
