@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * of {@code months/}, in the Gregorian, the Jalali and the Hijri calendar. Safe for many threads.
  */
 public final class DateReader {
-  private final Vocabulary vocabulary = Vocabulary.load();
+  private final Vocabulary vocabulary = Vocabulary.KNOWN;
 
   /**
    * Takes the first date and the first time among the first 400 characters. The year decides the

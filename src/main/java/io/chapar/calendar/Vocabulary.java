@@ -12,6 +12,9 @@ final class Vocabulary {
   static final Set<String> AMERICAN_ZONES =
       Set.copyOf(TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.ANY, "US", null));
 
+  /** Read once, for all that read dates. */
+  static final Vocabulary KNOWN = new Vocabulary(VocabularyFiles.read());
+
   /** The most words of one name, as in «جمادی الثانیه» and «بعد از ظهر». */
   private static final int LONGEST_PHRASE = 4;
 
@@ -23,10 +26,6 @@ final class Vocabulary {
   private Vocabulary(VocabularyFiles files) {
     files.senses().forEach((word, known) -> senses.put(word, List.copyOf(known)));
     this.suffixes = Set.copyOf(files.suffixes());
-  }
-
-  static Vocabulary load() {
-    return new Vocabulary(VocabularyFiles.read());
   }
 
   /** Joins the words of one name, and says what each word means. */

@@ -46,7 +46,6 @@ final class FeedsFindCommand implements Callable<Integer> {
   @Parameters(paramLabel = "URL", description = "a page of the site")
   private String page = "";
 
-  private final FeedParser parser = new FeedParser();
   private final Table table = new Table("ADDRESS", "FORMAT", "ITEMS", "NEWEST", "TITLE");
   private final Set<URI> found = new HashSet<>();
 
@@ -84,7 +83,7 @@ final class FeedsFindCommand implements Callable<Integer> {
   private boolean isFeed(FetchedFeed fetched) {
     try {
       FeedDocument document =
-          parser.parse(fetched.bytes(), fetched.contentType(), fetched.address(), null);
+          new FeedParser().parse(fetched.bytes(), fetched.contentType(), fetched.address(), null);
       if (found.add(fetched.address())) {
         row(fetched.address(), document);
       }
