@@ -28,6 +28,10 @@ final class BrokerStart implements AutoCloseable {
   BrokerStart(Supplier<EmbeddedBroker> starting, Troubles troubles) {
     this.starting = starting;
     this.troubles = troubles;
+  }
+
+  /** From now on. */
+  void begin() {
     pool.scheduleWithFixedDelay(this::look, 0, LOOK_SECONDS, TimeUnit.SECONDS);
   }
 

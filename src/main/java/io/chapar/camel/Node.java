@@ -20,7 +20,6 @@ import io.chapar.ledger.Ledger;
 import io.chapar.ledger.LedgerSettings;
 import io.chapar.ledger.WatchedFeed;
 import io.chapar.metrics.Metrics;
-import jakarta.jms.ConnectionFactory;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -30,7 +29,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -125,7 +123,7 @@ public final class Node implements AutoCloseable, Health {
     ledger.reclaim(name).forEach(LOG::error);
     ledger.feeds().watch(feeds);
     HttpClients clients = closing(new HttpClients(settings.http()));
-    ConnectionFactory broker = broker();
+    QueueBroker broker = closing(new QueueBroker(settings, troubles));
     Main main =
         main(
             context -> {
@@ -146,7 +144,7 @@ public final class Node implements AutoCloseable, Health {
                   () -> ledger, settings.webSub().port(), settings.fetch(), budget, troubles);
               components.rss(new FeedFetcher(client, Clock.systemUTC()), () -> ledger, budget);
               components.http(clients);
-              components.jms(broker);
+              components.jms(broker.connections());
               components.kamelets(home);
               components.quiet();
               steps.get().forEach(context.getRegistry()::bind);
@@ -154,9 +152,9 @@ public final class Node implements AutoCloseable, Health {
             });
     main.start();
     open.push(main::stop);
+    Machine machine = Machine.of(settings, client.clocks());
     // Not before the subscribers are known: an alarm is told once.
-    housekeeping =
-        closing(new Housekeeping(ledger, settings, Machine.of(settings, client.clocks())));
+    housekeeping = closing(new Housekeeping(ledger, settings, machine));
     CamelContext context = main.getCamelContext();
     edits.start(
         new GoodSet(
@@ -169,6 +167,7 @@ public final class Node implements AutoCloseable, Health {
             ledger.feeds()::watch,
             sites::use));
     closing(edits);
+    broker.begin();
     LOG.info("{} feeds are watched, {} routes run", feeds.size(), context.getRoutesSize());
   }
 
@@ -181,17 +180,6 @@ public final class Node implements AutoCloseable, Health {
   private @Nullable Tracing tracing(String name) {
     TracingKnobs knobs = settings.tracing();
     return knobs == null ? null : closing(new Tracing(knobs, name));
-  }
-
-  /** The embedded broker starts beside the routes: they need not wait for it. */
-  private ConnectionFactory broker() {
-    Settings.Queue queue = settings.queue();
-    String password = UUID.randomUUID().toString();
-    if (queue.enabled() && queue.isEmbedded()) {
-      Path folder = settings.data().resolve("broker");
-      closing(new BrokerStart(() -> EmbeddedBroker.start(queue, folder, password), troubles));
-    }
-    return closing(new BrokerConnections(queue, password)).pool();
   }
 
   private <T extends AutoCloseable> T closing(T opened) {

@@ -17,6 +17,7 @@ import io.chapar.fetch.HubClient;
 import io.chapar.fetch.PageFetcher;
 import io.chapar.fetch.Robots;
 import io.chapar.fetch.RobotsMemory;
+import io.chapar.json.RecordJson;
 import io.chapar.normalise.ArticleNormaliser;
 import io.chapar.normalise.LanguageDetector;
 import java.time.Clock;
@@ -26,6 +27,12 @@ import java.util.Map;
 /** The index of the names that routes use: a step is a plain class with one public method. */
 final class Steps {
   private Steps() {}
+
+  /** Loads the tables that are shared by all steps of one kind. */
+  static void loadShared() {
+    new FeedReader();
+    new RecordJson();
+  }
 
   /**
    * @param sites what operators know of publishers' pages

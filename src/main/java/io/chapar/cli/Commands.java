@@ -2,6 +2,7 @@ package io.chapar.cli;
 
 import io.chapar.Chapar;
 import io.chapar.article.FileTrouble;
+import io.chapar.camel.Ahead;
 import io.chapar.config.InvalidConfiguration;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -51,6 +52,9 @@ public final class Commands {
 
   /** Runs one command line and gives its exit code. */
   public static int execute(String[] arguments) {
+    if (arguments.length > 0 && arguments[0].equals("run")) {
+      Ahead.begin();
+    }
     CommandLine line = line();
     line.setExecutionExceptionHandler(Commands::explain);
     line.setParameterExceptionHandler(new WrongUse());

@@ -26,6 +26,7 @@ class BrokerStartTest {
             },
             new Troubles());
     try (start) {
+      start.begin();
       await().atMost(Duration.ofMinutes(1)).until(() -> started.size() == 1);
       started.get(0).close();
       await().atMost(Duration.ofMinutes(1)).until(() -> started.size() == 2);

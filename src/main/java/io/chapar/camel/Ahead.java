@@ -1,0 +1,23 @@
+package io.chapar.camel;
+
+import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+
+/**
+ * Loads what every node needs while its command line and knobs are still read: a start has two
+ * cores at least, and that needs one.
+ */
+public final class Ahead {
+  private Ahead() {}
+
+  /** On a thread of its own; nothing waits for it, nothing fails with it. */
+  public static void begin() {
+    Thread loading = new Thread(Ahead::load, "ahead");
+    loading.setDaemon(true);
+    loading.start();
+  }
+
+  private static void load() {
+    Steps.loadShared();
+    DefaultClientTlsStrategy.createDefault();
+  }
+}
