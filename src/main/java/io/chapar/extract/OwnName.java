@@ -19,8 +19,8 @@ final class OwnName {
     boolean free =
         passage.word(i)
             && !passage.language().background().isUsual(passage, i)
-            && PlainNames.boundary(passage, i + 1)
-            && !PlainNames.boundary(passage, i);
+            && NameWords.boundary(passage, i + 1)
+            && !NameWords.boundary(passage, i);
     boolean given = passage.is(Kind.GIVEN, i) && !"person".equals(head.field(1));
     if (takesNames && passage.is(Kind.HONORIFIC, i) && passage.word(i + 1)) {
       return i + 2;
@@ -39,8 +39,8 @@ final class OwnName {
   }
 
   private boolean rareName(int i) {
-    return PlainNames.unknown(passage, i)
-        && PlainNames.boundary(passage, i + 1)
+    return NameWords.unknown(passage, i)
+        && NameWords.boundary(passage, i + 1)
         && passage.language().background().isRare(passage, i);
   }
 

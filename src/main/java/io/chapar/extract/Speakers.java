@@ -85,7 +85,7 @@ final class Speakers {
     int begin = Math.max(sentence.from(), Dateline.end(passage));
     return !passage.language().capitals()
         && begin < said.verbFrom()
-        && !PlainNames.boundary(passage, begin);
+        && !NameWords.boundary(passage, begin);
   }
 
   private @Nullable Subject subject(Utterance said) {
