@@ -20,7 +20,7 @@ final class Cast {
       List<PersonMention> here = PersonFinder.in(passage, offices);
       mentions.addAll(here);
       offices.stream()
-          .filter(o -> here.stream().noneMatch(m -> o.equals(m.office())))
+          .filter(o -> !o.needsName() && here.stream().noneMatch(m -> o.equals(m.office())))
           .forEach(cast.bare::add);
     }
     cast.join(mentions);

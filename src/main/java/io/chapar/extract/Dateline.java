@@ -18,7 +18,7 @@ final class Dateline {
   Dateline(Passage passage) {
     this.passage = passage;
     agency = find();
-    end = agency == null || !leads(agency) ? 0 : afterMarks(agency);
+    end = agency == null ? afterReport() : leads(agency) ? afterMarks(agency) : 0;
   }
 
   /** Null when the passage names no reporting house. */
@@ -35,6 +35,16 @@ final class Dateline {
   /** The token after the dateline that begins a passage; 0 when none does. */
   static int end(Passage passage) {
     return passage.dateline().end;
+  }
+
+  /** «به گزارش روابط عمومی شهرداری،»: a source that is no house that a table knows. */
+  private int afterReport() {
+    boolean report =
+        !passage.language().capitals()
+            && passage.is(Kind.DATELINE, 0)
+            && !passage.is(Kind.ATTRIBUTION, 0);
+    int comma = report ? afterSource(passage.after(Kind.DATELINE, 0)) : 0;
+    return passage.mark(comma, "،,") ? comma + 1 : 0;
   }
 
   private boolean leads(Match agency) {
@@ -92,12 +102,31 @@ final class Dateline {
   }
 
   private boolean announced(Match agency) {
-    for (int i = Math.max(0, agency.from() - NEAR); i < agency.from(); i++) {
-      if (passage.is(Kind.DATELINE, i)) {
+    for (int i = Math.max(0, agency.from() - NEAR - NEAR); i < agency.from(); i++) {
+      int after = passage.after(Kind.DATELINE, i);
+      if (after > i && agency.from() - after < NEAR && !parted(after, agency.from())) {
         return true;
       }
     }
-    return passage.anyOf(agency.to(), Kind.DATELINE) || passage.is(Kind.DATELINE, agency.to() + 1);
+    return passage.anyOf(agency.to(), Kind.DATELINE)
+        || passage.is(Kind.DATELINE, agency.to() + 1)
+        || told(agency);
+  }
+
+  private boolean parted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.mark(i, "،,.:") || passage.is(Kind.VERB, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «به ایرنا گفت». */
+  private boolean told(Match agency) {
+    return !passage.language().capitals()
+        && passage.endingAt(Kind.PREPOSITION, agency.from()) != null
+        && passage.is(Kind.VERB, agency.to());
   }
 
   /** «تهران- ایرنا-», ANKARA (AA). */

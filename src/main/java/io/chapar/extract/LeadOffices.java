@@ -52,7 +52,7 @@ final class LeadOffices {
   /** In its first sentence, before the verb. */
   private static boolean also(Passage passage) {
     Sentences.Range sentence = passage.sentences().of(0);
-    for (int i = 0; i < sentence.to() && !passage.is(Kind.VERB, i); i++) {
+    for (int i = 0; i < sentence.to() && !passage.anyOf(i, Kind.VERB, Kind.THAT); i++) {
       if (passage.is(Kind.ALSO, i)) {
         return true;
       }

@@ -20,6 +20,13 @@ final class MarkedSpeech {
     return quotation.to() - quotation.from() >= SHORTEST;
   }
 
+  /** Long enough, and not the beginning of a longer clause. */
+  boolean sentence(Sentences.Range quotation) {
+    int after = quotation.to() + 1;
+    boolean ends = !passage.word(after) || passage.anyOf(after, Kind.AND, Kind.STOP);
+    return quotation.to() - quotation.from() > SHORTEST && ends;
+  }
+
   /**
    * @param found whose words are left out
    */

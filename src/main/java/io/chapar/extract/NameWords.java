@@ -149,6 +149,9 @@ final class NameWords {
   }
 
   private static boolean tail(String word) {
+    if (word.length() > LONG && word.endsWith("یف")) {
+      return true;
+    }
     for (String tail : TAILS) {
       if (word.endsWith(tail)) {
         return true;

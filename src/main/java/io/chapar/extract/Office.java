@@ -6,10 +6,17 @@ package io.chapar.extract;
  * @param from the first token
  * @param to the token after the last
  * @param head the head's entry, by its first form
+ * @param called what the one who holds it is, «کارگردان» of «به کارگردانی»; empty where the words
+ *     say it
  */
-record Office(Passage passage, int from, int to, String head) {
+record Office(Passage passage, int from, int to, String head, String called) {
   String words() {
-    return passage.words(from, to);
+    return called.isEmpty() ? passage.words(from, to) : called;
+  }
+
+  /** True of words that are an office only beside a name. */
+  boolean needsName() {
+    return !called.isEmpty();
   }
 
   String key() {

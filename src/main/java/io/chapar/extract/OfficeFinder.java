@@ -38,11 +38,14 @@ final class OfficeFinder {
     if (head == null) {
       return null;
     }
+    if (!head.field(0).isEmpty()) {
+      return new Office(passage, i, head.to(), head.field(0), head.field(0));
+    }
     Language.Offices order = passage.language().offices();
     int from = order == Language.Offices.FIRST ? i : complement.before(i, free);
     int heads = afterHeads(head);
     int to = order == Language.Offices.LAST ? heads : complement.after(heads, from + MOST_WORDS);
-    return new Office(passage, from, to, head.entry().name());
+    return new Office(passage, from, to, head.entry().name(), "");
   }
 
   /** معاون وزیر, Genel Başkan Yardımcısı: a head may follow a head. */

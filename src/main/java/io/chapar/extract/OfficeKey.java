@@ -14,6 +14,9 @@ final class OfficeKey {
   private OfficeKey() {}
 
   static String of(Office office) {
+    if (office.needsName()) {
+      return office.head() + '|';
+    }
     Passage passage = office.passage();
     StringBuilder key = new StringBuilder();
     for (int i = office.from(); i < office.to(); ) {

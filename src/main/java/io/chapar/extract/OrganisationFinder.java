@@ -59,7 +59,7 @@ final class OrganisationFinder {
   private int headFirst(Match head) {
     int begin = ownName.begin(head);
     int to = ownName.end(head, complement.after(begin, head.from() + MOST_WORDS));
-    if (to == head.to() || passage.is(Kind.PRONOUN, head.from() - 1) || generic(head, to)) {
+    if (to == head.to() || anyOf(head) || generic(head, to)) {
       return head.to();
     }
     Match inner = passage.at(Kind.ORGANISATION, head.to());
@@ -68,6 +68,12 @@ final class OrganisationFinder {
     return alias
         ? add(head.from(), to, inner)
         : addInflected(head.from(), withoutLand(head, to), head);
+  }
+
+  /** «این سازمان», «یک شرکت دانش‌بنیان» are not called so. */
+  private boolean anyOf(Match head) {
+    boolean counted = passage.is(Kind.NUMERAL, head.from() - 1) && passage.word(head.from() - 1);
+    return passage.is(Kind.PRONOUN, head.from() - 1) || counted && !passage.language().capitals();
   }
 
   /** سازمان‌های ملی or بانک‌های خصوصی are kinds of bodies; a lone adjective names none. */

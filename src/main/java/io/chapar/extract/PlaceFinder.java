@@ -19,6 +19,7 @@ final class PlaceFinder {
   static List<Place> in(List<Passage> passages) {
     PlaceFinder finder = new PlaceFinder();
     passages.forEach(finder::read);
+    finder.dropWithoutLand();
     return finder.toPlaces();
   }
 
@@ -42,7 +43,15 @@ final class PlaceFinder {
     boolean agency =
         passage.is(Kind.AGENCY, match.from())
             && passage.endingAt(Kind.DATELINE, match.from()) != null;
-    return !agency && (!"cue".equals(match.field(2)) || cued(passage, match));
+    return !agency
+        && !ofPhrase(passage, match)
+        && (!"cue".equals(match.field(2)) || cued(passage, match));
+  }
+
+  /** «کابل برق»: a phrase of the table of common words that holds the name. */
+  private static boolean ofPhrase(Passage passage, Match match) {
+    return passage.after(Kind.COMMON, match.from()) > match.to()
+        || passage.after(Kind.COMMON, match.from() - 1) > match.from();
   }
 
   private static boolean cued(Passage passage, Match match) {
@@ -56,6 +65,18 @@ final class PlaceFinder {
     mentions
         .computeIfAbsent(key, e -> new ArrayList<>())
         .add(passage.span(match.from(), match.to(), "place-name"));
+  }
+
+  /** «آستانه» is the city only where the article names its land: it is a threshold too. */
+  private void dropWithoutLand() {
+    entries
+        .values()
+        .removeIf(entry -> entry.field(2).equals("land") && !isNamed(entry.field(0), entries));
+  }
+
+  private static boolean isNamed(String country, Map<String, Entry> entries) {
+    Entry land = entries.get(country);
+    return land != null && land.field(1).equals("country");
   }
 
   /** All names of a country are one place. */

@@ -33,9 +33,7 @@ final class PlainNames implements Names {
     }
     boolean third = i - from < MOST_UNKNOWN || NameWords.isSurname(passage, i - 1);
     boolean fits =
-        i > from + 1
-            && NameWords.boundary(passage, i)
-            && NameWords.endsLikeSurname(passage, i - 1);
+        i > from + 1 && NameWords.boundary(passage, i) && NameWords.endsLikeSurname(passage, i - 1);
     return fits && third && !NameWords.isSurname(passage, from) ? i : from;
   }
 
@@ -133,9 +131,7 @@ final class PlainNames implements Names {
     }
     boolean single = i == from + 1;
     boolean fits =
-        i > from
-            && i - from <= MOST_UNKNOWN
-            && (!single || NameWords.isSurname(passage, from));
+        i > from && i - from <= MOST_UNKNOWN && (!single || NameWords.isSurname(passage, from));
     boolean apart = !passage.word(i) && passage.is(Kind.ROLE, i + 1);
     return fits && NameWords.boundary(passage, i) && (apart || nameLike(passage, from, i))
         ? i
@@ -145,10 +141,7 @@ final class PlainNames implements Names {
   private static boolean nameLike(Passage passage, int from, int to) {
     boolean titled = passage.endingAt(Kind.HONORIFIC, from) != null && strongEnd(passage, to);
     boolean acts = passage.anyOf(to, Kind.VERB, Kind.ACTOR);
-    return passage.is(Kind.GIVEN, from)
-        || NameWords.isSurname(passage, to - 1)
-        || titled
-        || acts;
+    return passage.is(Kind.GIVEN, from) || NameWords.isSurname(passage, to - 1) || titled || acts;
   }
 
   private static boolean strongEnd(Passage passage, int i) {

@@ -80,6 +80,7 @@ final class UtteranceFinder {
     Utterance said = afterAs(verb);
     said = said == null ? afterColon(verb) : said;
     said = said == null ? afterThat(verb) : said;
+    said = said == null ? inMarks(verb) : said;
     said = said == null ? nominalised(verb) : said;
     said = said == null ? bare(verb) : said;
     if (said != null) {
@@ -110,6 +111,14 @@ final class UtteranceFinder {
     return quotation != null && marked.speech(quotation)
         ? said(verb, quotation.from(), quotation.to(), true, "verb-colon-marks")
         : said(verb, colon + 1, SpeechEnd.ofBlock(passage, colon + 1), true, "verb-colon");
+  }
+
+  /** «گفت «…» و خواست»: words in marks right after the verb, that are more than a name. */
+  private @Nullable Utterance inMarks(Match verb) {
+    Sentences.Range quotation = passage.sentences().quotationAt(verb.to());
+    return quotation != null && quotation.from() > verb.to() && marked.sentence(quotation)
+        ? said(verb, quotation.from(), quotation.to(), true, "verb-marks")
+        : null;
   }
 
   private boolean breaks(int i) {
