@@ -10,7 +10,6 @@ public record Language(String tag, String script) {
   static final Language UNKNOWN = new Language("und", "Zyyy");
 
   boolean isPersian() {
-    boolean persian = tag.equals("fa") || tag.equals("prs");
-    return persian && (script.equals("Arab") || script.equals("Zyyy"));
+    return LanguageCodes.isPersian(tag) && (script.equals("Arab") || script.equals("Zyyy"));
   }
 }

@@ -29,6 +29,11 @@ final class LanguageCodes {
     return BY_SCRIPT.getOrDefault(script, List.of());
   }
 
+  /** Persian and Dari, which share one orthography. */
+  static boolean isPersian(String tag) {
+    return tag.equals("fa") || tag.equals("prs");
+  }
+
   /** The language of a tag in the codes that we use: {@code fas-IR} is fa, {@code fa-AF} prs. */
   static String tag(String declared) {
     Locale locale = Locale.forLanguageTag(declared.strip().replace('_', '-'));

@@ -9,45 +9,30 @@ import java.util.Map;
  */
 final class LanguageProfiles {
   private static final float WORD = 5;
-  private static final float DECLARED = 11;
+  private static final float DECLARED = 9;
+
+  /** By so much Persian must be likelier than all others, or its letters are not to be folded. */
+  private static final float SURE = 2;
 
   private final List<String> languages;
   private final WordTable<float[]> words;
+  private final LanguageLetters letters;
   private final LetterGroups groups;
 
   private LanguageProfiles(String script) {
     this.languages = LanguageCodes.of(script);
     Map<String, float[]> weights = new HashMap<>();
     Resources.forEachLine(
-        "languages/words.txt", line -> readWords(line.split(" "), script, weights));
-    weights.values().forEach(LanguageProfiles::weigh);
+        "languages/words.txt",
+        line -> Weights.read(line.split(" "), script, languages, WORD, weights));
+    weights.values().forEach(Weights::weigh);
     this.words = new WordTable<>(weights);
+    this.letters = LanguageLetters.load(script, languages);
     this.groups = LetterGroups.load(script, languages);
   }
 
   static LanguageProfiles load(String script) {
     return new LanguageProfiles(script);
-  }
-
-  private void readWords(String[] fields, String script, Map<String, float[]> weights) {
-    int language = languages.indexOf(fields[0].substring(0, fields[0].indexOf('-')));
-    if (!fields[0].endsWith(script) || language < 0) {
-      return;
-    }
-    for (int i = 1; i < fields.length; i++) {
-      weights.computeIfAbsent(fields[i], none -> new float[languages.size()])[language] = WORD;
-    }
-  }
-
-  /** A word of many languages says little. */
-  private static void weigh(float[] scores) {
-    int holders = 0;
-    for (float score : scores) {
-      holders += score > 0 ? 1 : 0;
-    }
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] -= scores[i] > 0 ? (float) Math.log(holders) : 0;
-    }
   }
 
   /** The likeliest language; the declared one has a start over the others. */
@@ -61,15 +46,33 @@ final class LanguageProfiles {
     while (cutter.next()) {
       add(cutter.word(), scores);
     }
-    return languages.get(greatest(scores));
+    int best = greatest(scores);
+    return isPersian(best) && !isSure(scores, best) ? Language.UNKNOWN.tag() : languages.get(best);
   }
 
+  /** Letters speak for the words that are not known. */
   private void add(CharBuffer word, float[] scores) {
     float[] known = words.get(word.array(), 0, word.length());
-    for (int i = 0; known != null && i < scores.length; i++) {
-      scores[i] += known[i];
+    if (known == null) {
+      letters.add(word, scores);
+    } else {
+      Weights.add(known, scores);
     }
     groups.add(word, scores);
+  }
+
+  private boolean isPersian(int language) {
+    return LanguageCodes.isPersian(languages.get(language));
+  }
+
+  /** Whether no other language than Persian and Dari is nearly as likely. */
+  private boolean isSure(float[] scores, int best) {
+    for (int i = 0; i < scores.length; i++) {
+      if (scores[i] > scores[best] - SURE && !isPersian(i)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static int greatest(float[] scores) {

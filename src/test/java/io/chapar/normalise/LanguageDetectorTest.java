@@ -67,6 +67,53 @@ class LanguageDetectorTest {
     assertThat(DETECTOR.detect(text, null).tag()).isEqualTo("fa");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "رئيس الحكومة اللبنانية يستقبل وفدا",
+        "الجيش يعلن إسقاط طائرة مسيرة",
+        "ارتفاع أسعار النفط عالميا",
+        "كأس آسيا: السعودية تتأهل",
+        "قتلى في غارة على غزة",
+        "البنك المركزي يثبت الفائدة",
+        "وزير الخارجية المصري في طهران",
+        "محكمة تؤجل النظر في القضية",
+        "منظمة الصحة العالمية تحذر",
+        "عودة الكهرباء إلى بغداد",
+        "بھارت نے پاکستان کو ہرا دیا",
+        "قومی اسمبلی کا اجلاس طلب",
+        "کراچی میں بارش، سڑکیں زیر آب",
+        "ڈالر کی قیمت میں کمی",
+        "پشاور دھماکا، تحقیقات جاری",
+        "سپریم کورٹ کا بڑا فیصلہ",
+        "د کابل ښاروالۍ نوی پلان",
+        "په هلمند کې درې کسان ووژل شول",
+        "د پولیو واکسین کمپاین پیل شو",
+        "بهرنیو چارو وزیر ترکیې ته لاړ",
+        "ننګرهار کې زلزلې زیانونه واړول",
+        "نرخی نەوت بەرزبووەوە",
+        "سەرۆکوەزیران دەگاتە بەغدا",
+        "باران و بەفر لە هەولێر",
+        "یاریزانێکی کورد ناوبانگی دەرکرد",
+        "مووچەی فەرمانبەران دابەش دەکرێت",
+        "شىنجاڭدا يېڭى زاۋۇت قۇرۇلدى",
+        "ئۈرۈمچىدە قار ياغدى",
+        "پۇتبول مۇسابىقىسى باشلاندى",
+        "دېھقانلار كېۋەز يىغىۋاتىدۇ",
+      })
+  void neverTakesAHeadlineOfANeighbourForPersian(String headline) {
+    assertThat(DETECTOR.detect(headline, null).isPersian()).isFalse();
+    assertThat(Articles.text(null, headline)).isEqualTo(headline);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"وليد محمد علي", "كركوك", "طالبان"})
+  void leavesOpenWhatSeveralLanguagesWriteSo(String name) {
+    assertThat(DETECTOR.detect(name, null)).isEqualTo(new Language("und", "Arab"));
+    assertThat(DETECTOR.detect(name, "fa")).isEqualTo(new Language("fa", "Arab"));
+    assertThat(DETECTOR.detect(name, "ar")).isEqualTo(new Language("ar", "Arab"));
+  }
+
   @Test
   void believesThePublisherWhereTheTextLeavesItOpen() {
     assertThat(DETECTOR.detect("1404", "fa-AF").tag()).isEqualTo("prs");

@@ -1,0 +1,69 @@
+package io.chapar.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Single letters, and beginnings of words, that some languages of a script have. Immutable. */
+final class LanguageLetters {
+  private static final float LETTER = 3;
+
+  /** Up to the end of the block Arabic. */
+  private static final int TABLE = 0x700;
+
+  /** Of the rest of a word behind a beginning: الان is no word with an article. */
+  private static final int SHORTEST_REST = 3;
+
+  private final float[] @Nullable [] letters = new float[TABLE][];
+  private final List<Beginning> beginnings = new ArrayList<>();
+
+  private record Beginning(String letters, float[] scores) {}
+
+  private LanguageLetters(Map<String, float[]> weights) {
+    weights.forEach(
+        (sign, scores) -> {
+          Weights.weigh(scores);
+          if (sign.endsWith("-")) {
+            beginnings.add(new Beginning(sign.substring(0, sign.length() - 1), scores));
+          } else {
+            letters[sign.charAt(0)] = scores;
+          }
+        });
+  }
+
+  static LanguageLetters load(String script, List<String> languages) {
+    Map<String, float[]> weights = new TreeMap<>();
+    Resources.forEachLine(
+        "languages/letters.txt",
+        line -> Weights.read(line.split(" "), script, languages, LETTER, weights));
+    return new LanguageLetters(weights);
+  }
+
+  void add(CharBuffer word, float[] scores) {
+    for (int i = 0; i < word.length(); i++) {
+      float[] known = word.charAt(i) < TABLE ? letters[word.charAt(i)] : null;
+      if (known != null) {
+        Weights.add(known, scores);
+      }
+    }
+    for (Beginning beginning : beginnings) {
+      if (begins(word, beginning.letters)) {
+        Weights.add(beginning.scores, scores);
+      }
+    }
+  }
+
+  private static boolean begins(CharBuffer word, String letters) {
+    if (word.length() < letters.length() + SHORTEST_REST) {
+      return false;
+    }
+    for (int i = 0; i < letters.length(); i++) {
+      if (word.charAt(i) != letters.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+}
