@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.MatchResult;
@@ -26,7 +27,8 @@ import picocli.CommandLine.Model.CommandSpec;
 /** The runbook has what alarms point at, and names nothing that there is not. */
 class RunbookTest {
   private static final String RUNBOOK = read("docs/runbook.md");
-  private static final Pattern ENTRY = Pattern.compile("(?ms)^## (\\S+)$(.*?)(?=^## |\\z)");
+  private static final String ALERTS = read("monitoring/alerts.yaml");
+  private static final Pattern ENTRY = Pattern.compile("(?ms)^## (\\S+)$(.*?)(?=^## |^# |\\z)");
 
   private static String read(String file) {
     try {
@@ -60,10 +62,25 @@ class RunbookTest {
   }
 
   @Test
-  void hasNoEntryForAnAlarmThatIsNeverRaised() {
+  void hasNoEntryForAnAlarmOrAlertThatThereIsNot() {
     assertThat(entries().keySet())
         .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(Alarm.Kind.values()).map(Alarm.Kind::toString).toList());
+            Stream.concat(
+                    Arrays.stream(Alarm.Kind.values()).map(Alarm.Kind::toString), alerts().stream())
+                .toList());
+  }
+
+  private static List<String> alerts() {
+    return found("(?m)^ +- alert: (\\w+)$", ALERTS).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("alerts")
+  void hasAnEntryForEachAlertOfPrometheusWhichLinksIt(String alert) {
+    String rule = ALERTS.substring(ALERTS.indexOf("- alert: " + alert + "\n"));
+    assertThat(found("(?s)\\A.*?runbook_url: \"([^\"]*)\"", rule))
+        .containsExactly("docs/runbook.md#" + alert.toLowerCase(Locale.ROOT));
+    assertThat(entries().get(alert)).contains("**Look at**", "**Do**", "**Ends**");
   }
 
   private static List<String> commands() {
