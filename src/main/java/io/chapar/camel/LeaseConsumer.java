@@ -4,6 +4,7 @@ import io.chapar.article.TemporaryFailure;
 import io.chapar.fetch.ByteBudget;
 import io.chapar.ledger.Lease;
 import io.chapar.ledger.LeaseLost;
+import io.opentelemetry.context.Scope;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
@@ -201,6 +202,7 @@ final class LeaseConsumer<T> extends DefaultConsumer {
     long start = System.nanoTime();
     HeldLease<T> held = new HeldLease<>(lease.by(routes));
     Exchange exchange = createExchange(false);
+    endpoint.traces().begin();
     try (ByteBudget.Hold large = endpoint.getComponent().budget().hold()) {
       exchange.getMessage().setBody(lease.record());
       held.give(exchange);
@@ -209,7 +211,7 @@ final class LeaseConsumer<T> extends DefaultConsumer {
     } catch (Exception | StackOverflowError e) {
       exchange.setException(e);
     }
-    try {
+    try (Scope said = endpoint.traces().after()) {
       account.took(finish(held, exchange.getException()), System.nanoTime() - start);
     } catch (LeaseLost e) {
       account.took(Account.LOST, System.nanoTime() - start);

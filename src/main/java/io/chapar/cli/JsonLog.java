@@ -10,7 +10,8 @@ import org.slf4j.LoggerFactory;
 /**
  * The log as one JSON object a line, by logback's own encoder: {@code timestamp} (milliseconds
  * since 1970), {@code level}, {@code threadName}, {@code loggerName}, {@code mdc} with what the
- * line is {@code about}, {@code formattedMessage}, {@code throwable}.
+ * line is {@code about} and, while traces are sent, {@code trace_id} and {@code span_id}, {@code
+ * formattedMessage}, {@code throwable}.
  */
 final class JsonLog {
   private static final String APPENDER = "stderr";
@@ -23,7 +24,18 @@ final class JsonLog {
         && context.getLogger(Logger.ROOT_LOGGER_NAME).getAppender(APPENDER)
             instanceof OutputStreamAppender<ILoggingEvent> appender) {
       appender.setEncoder(encoder(context));
+      trace(context.getLogger(Logger.ROOT_LOGGER_NAME), appender);
     }
+  }
+
+  private static void trace(
+      ch.qos.logback.classic.Logger root, OutputStreamAppender<ILoggingEvent> appender) {
+    TracedAppender traced = new TracedAppender(appender);
+    traced.setContext(root.getLoggerContext());
+    traced.setName("traced");
+    traced.start();
+    root.detachAppender(appender);
+    root.addAppender(traced);
   }
 
   private static JsonEncoder encoder(LoggerContext context) {

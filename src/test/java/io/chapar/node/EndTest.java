@@ -123,4 +123,25 @@ class EndTest {
         json.readTree(log().stream().filter(line -> line.contains(WAITS)).findFirst().get());
     assertThat(waits.at("/mdc/about").asText()).matches("delivery of [0-9a-f]{32} v1 to webhook");
   }
+
+  @Test
+  void saysInItsJsonLogOfWhichTraceALineIs() throws Exception {
+    webhook.answer(call -> 503);
+    news.publish(1);
+    TestHome home =
+        home().with("LOG_FORMAT", "json").with("TRACING_ENDPOINT", "http://127.0.0.1:9/v1/traces");
+    try (ChildNode node = ChildNode.run(folder, home.environment())) {
+      await().atMost(LONG).until(() -> log().stream().anyMatch(line -> line.contains(WAITS)));
+      node.end();
+    }
+    String line = log().stream().filter(one -> one.contains(WAITS)).findFirst().orElseThrow();
+    JsonNode about = new ObjectMapper().readTree(line).path("mdc");
+    assertThat(about.path("span_id").asText()).matches("[0-9a-f]{16}");
+    assertThat(about.path("about").asText()).startsWith("delivery of ");
+    assertThat(webhook.headers())
+        .anySatisfy(
+            headers ->
+                assertThat(headers.get("Traceparent").get(0))
+                    .startsWith("00-" + about.path("trace_id").asText() + "-"));
+  }
 }

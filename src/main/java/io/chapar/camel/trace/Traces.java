@@ -1,5 +1,9 @@
 package io.chapar.camel.trace;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.SpanContext;
+import io.opentelemetry.context.Scope;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
@@ -28,5 +32,32 @@ public enum Traces {
     if (this == ON && trace != null) {
       exchange.getMessage().setHeader(HEADER, trace);
     }
+  }
+
+  /** Before a record goes through its route. */
+  public void begin() {
+    if (this == ON) {
+      LastSpan.take();
+    }
+  }
+
+  /**
+   * What this thread says until the scope is closed is said of the record that has gone through.
+   */
+  @SuppressWarnings("MustBeClosedChecker") // the caller closes it
+  public Scope after() {
+    SpanContext last = this == ON ? LastSpan.take() : null;
+    return last == null ? Scope.noop() : Span.wrap(last).makeCurrent();
+  }
+
+  /**
+   * The names of OpenTelemetry's log format for where this thread is: {@code trace_id} and {@code
+   * span_id}; empty when it is in no span.
+   */
+  public static Map<String, String> ids() {
+    SpanContext now = Span.current().getSpanContext();
+    return now.isValid()
+        ? Map.of("trace_id", now.getTraceId(), "span_id", now.getSpanId())
+        : Map.of();
   }
 }

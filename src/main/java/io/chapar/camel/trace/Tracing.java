@@ -34,6 +34,7 @@ public final class Tracing implements AutoCloseable {
         SdkTracerProvider.builder()
             .setResource(Resource.getDefault().merge(Resource.create(names)))
             .setSampler(Sampler.parentBased(Sampler.traceIdRatioBased(knobs.share())))
+            .addSpanProcessor(new LastSpan())
             .addSpanProcessor(
                 BatchSpanProcessor.builder(
                         new DiscreetExporter(
