@@ -47,12 +47,19 @@ final class ExplainCommand implements Callable<Integer> {
 
   private static void show(Explanation known) {
     System.out.println(known.title() == null ? known.id() : known.title());
-    System.out.println(known.link() == null ? "(a document that came as a file)" : known.link());
+    System.out.println(origin(known));
     System.out.println(known.feed() + reading(known));
     System.out.println();
     events(known);
     deliveries(known);
     provenance(known.provenance());
+  }
+
+  private static String origin(Explanation known) {
+    if (known.alarm() != null) {
+      return "(an alarm: " + known.alarm().what() + "; see " + known.alarm().runbook() + ")";
+    }
+    return known.link() == null ? "(a document that came as a file)" : known.link();
   }
 
   private static String reading(Explanation known) {

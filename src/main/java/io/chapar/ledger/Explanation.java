@@ -1,5 +1,6 @@
 package io.chapar.ledger;
 
+import io.chapar.article.Alarm;
 import io.chapar.article.Evidence;
 import java.time.Instant;
 import java.util.List;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * All that the ledger knows of one report.
  *
- * @param link of the article; null for a document that came as a file
+ * @param link of the article; null for an alarm, and for a document that came as a file
+ * @param alarm what the report is of, when it is of no article
  * @param state of its item: due, done or dead; null when it came without one, or when that is
  *     forgotten
  * @param reason why its item could not be read at last; null when it could
@@ -23,6 +25,7 @@ public record Explanation(
     String id,
     String feed,
     @Nullable String link,
+    @Nullable Alarm alarm,
     @Nullable String title,
     @Nullable String state,
     @Nullable String reason,

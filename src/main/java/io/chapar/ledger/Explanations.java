@@ -68,6 +68,7 @@ public final class Explanations {
             id,
             item.map(Item::feed).orElseGet(() -> versions.get(0).feed()),
             item.map(Item::link).orElse(link(last)),
+            last == null ? null : last.report().alarm(),
             last == null ? null : last.report().article().metadata().title(),
             item.map(Item::state).orElse(null),
             item.map(Item::reason).orElse(null),

@@ -3,15 +3,20 @@ package io.chapar.cli;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.article.Alarm;
 import io.chapar.article.Examples;
 import io.chapar.article.PermanentFailure;
+import io.chapar.article.ReportVersion;
 import io.chapar.config.Home;
+import io.chapar.ledger.AlarmRules;
 import io.chapar.ledger.Ledger;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -111,6 +116,20 @@ class SubscribersCommandTest {
     assertThat(said()).isEqualTo("1 deliveries are tried at once\n");
     chapar("deliveries", "replay", "--subscriber", "webhook");
     assertThat(said()).startsWith("1 deliveries and 0 items are due again");
+  }
+
+  @Test
+  void explainsAnAlarm() {
+    String id;
+    try (Ledger ledger = OpenLedger.of(new Home(folder))) {
+      ledger.subscribers().register("mail", ReportVersion.Kind.ALARM, false);
+      Alarm clock = new Alarm(Alarm.Kind.CLOCK, "here", Instant.EPOCH, "it is behind");
+      ledger.alarms().judge(new AlarmRules(Duration.ofMinutes(30), 3), List.of(clock));
+      id = ledger.deliveries().lease("mail", 1).get(0).id();
+    }
+    assertThat(chapar("explain", id)).isZero();
+    assertThat(said().lines())
+        .startsWith("clock of here", "(an alarm: it is behind; see docs/runbook.md#clock)");
   }
 
   @Test
