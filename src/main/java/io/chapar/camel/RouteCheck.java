@@ -32,7 +32,7 @@ import org.apache.camel.impl.DefaultCamelContext;
  */
 public final class RouteCheck {
   private final Home home;
-  private final Placeholders placeholders;
+  private Placeholders placeholders;
   private final Map<String, String> overrides;
   private final List<InvalidConfiguration> wrong = new ArrayList<>();
 
@@ -69,6 +69,7 @@ public final class RouteCheck {
       Map<String, Object> steps =
           Steps.of(settings, new Profiles(sites()), client, new LedgerRobots(RouteCheck::noLedger));
       steps.forEach(context.getRegistry()::bind);
+      placeholders.resolveFolders(context, settings);
       components(context, settings, new FeedFetcher(client, Clock.systemUTC()));
       context.setAutoStartup(false);
       context.start();
@@ -110,7 +111,8 @@ public final class RouteCheck {
       wrong.add(e);
       Map<String, String> right = new HashMap<>(overrides);
       wrongKnobs(e).forEach(knob -> right.put(knob, Knobs.defaults().getOrDefault(knob, "")));
-      new Placeholders(home, right).configure(context);
+      placeholders = new Placeholders(home, right);
+      placeholders.configure(context);
       return Settings.read(home, Knobs.defaults()::get);
     }
   }

@@ -57,6 +57,7 @@ public final class ConfigurationCheck {
         new DryRun(context),
         new RouteNames(),
         new Listeners(texts),
+        new FileFolders(texts),
         new StepOrder(beans, texts),
         new PropertyNames(home, new CamelNames()));
   }

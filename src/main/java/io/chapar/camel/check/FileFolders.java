@@ -1,0 +1,75 @@
+package io.chapar.camel.check;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** The folder of a {@code file:} that runs can be made, and written to. */
+final class FileFolders implements Rule {
+  private final Texts texts;
+
+  /**
+   * @param texts in which the knobs of folders are absolute
+   */
+  FileFolders(Texts texts) {
+    this.texts = texts;
+  }
+
+  @Override
+  public void judge(Routes routes, Faults faults) {
+    for (Route route : routes.routes()) {
+      if (runs(route)) {
+        Endpoint.in(route.file(), route.part()).stream()
+            .map(endpoint -> endpoint.resolved(texts))
+            .filter(endpoint -> endpoint.isScheme("file"))
+            .forEach(endpoint -> judge(endpoint, faults));
+      }
+    }
+  }
+
+  /** One that is turned off may name a folder that is not there. */
+  private boolean runs(Route route) {
+    return route
+        .part()
+        .get("autoStartup")
+        .flatMap(part -> part.text())
+        .map(texts::resolved)
+        .filter("false"::equals)
+        .isEmpty();
+  }
+
+  private static void judge(Endpoint endpoint, Faults faults) {
+    String folder = endpoint.uri().replaceFirst("^file:(//)?", "");
+    if (endpoint.use() == Endpoint.Use.DYNAMIC || folder.isEmpty() || folder.contains("{{")) {
+      return;
+    }
+    trouble(Path.of(folder), reads(endpoint))
+        .ifPresent(
+            trouble -> faults.add(endpoint.file(), endpoint.line(), trouble + ": " + folder));
+  }
+
+  /** It leaves the files of its folder as they are. */
+  private static boolean reads(Endpoint endpoint) {
+    return endpoint.use() == Endpoint.Use.FROM
+        && endpoint.option("noop").filter("true"::equals).isPresent();
+  }
+
+  private static Optional<String> trouble(Path folder, boolean reads) {
+    Path there = folder.toAbsolutePath().normalize();
+    boolean missing = !Files.exists(there);
+    while (!Files.exists(there) && there.getParent() != null) {
+      there = there.getParent();
+    }
+    if (!Files.isDirectory(there)) {
+      return Optional.of(
+          missing ? "cannot be made, as " + there + " is a file" : "is a file, and no folder");
+    }
+    if (Files.isWritable(there) || reads && !missing) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        missing
+            ? "cannot be made; let Chapar write to " + there
+            : "cannot be written; let Chapar write to it");
+  }
+}
