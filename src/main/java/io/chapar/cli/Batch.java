@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.chapar.article.FileTrouble;
 import io.chapar.article.PermanentFailure;
-import io.chapar.article.TemporaryFailure;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,6 +25,15 @@ final class Batch {
   /** What one thread does to one line; answers carry the {@code id} of their question. */
   interface Answer {
     ObjectNode of(JsonNode question) throws Exception;
+  }
+
+  /** The answers have nowhere to go. */
+  static final class Unwritable extends IOException {
+    private static final long serialVersionUID = 1;
+
+    Unwritable(IOException why) {
+      super(FileTrouble.of(why), why);
+    }
   }
 
   private final Supplier<Answer> answers;
@@ -72,8 +80,7 @@ final class Batch {
     if (broken == null) {
       out.flush();
     } else {
-      throw new TemporaryFailure(
-          "standard output cannot be written (" + FileTrouble.of(broken) + ")", broken);
+      throw new Unwritable(broken);
     }
   }
 

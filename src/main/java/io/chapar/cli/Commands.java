@@ -60,8 +60,7 @@ public final class Commands {
     line.setParameterExceptionHandler(new WrongUse());
     int code = line.execute(arguments);
     if (code == 0 && !isRun(line) && System.out.checkError()) {
-      System.err.println("standard output was closed, or is full, before all was written to it");
-      return 1;
+      return StandardOutput.failed("is the disk full?");
     }
     return code;
   }
@@ -77,6 +76,9 @@ public final class Commands {
   }
 
   static int explain(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+    if (failure instanceof Batch.Unwritable unwritable) {
+      return StandardOutput.failed(String.valueOf(unwritable.getMessage()));
+    }
     PrintWriter err = command.getErr();
     err.println(sentence(failure));
     err.flush();

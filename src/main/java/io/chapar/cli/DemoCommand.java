@@ -11,6 +11,8 @@ import io.chapar.demo.DemoEnd;
 import io.chapar.demo.SignatureCheck;
 import io.chapar.demo.Style;
 import io.chapar.metrics.Scrape;
+import java.io.FilterOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -80,11 +82,29 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private Optional<String> play(DemoEnd end) throws Exception {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    PrintStream out = new PrintStream(new Watched(end), true, StandardCharsets.UTF_8);
     Style style = Style.of(System.console() != null, System.getenv());
     Home here = home.home();
     Demo demo = new Demo(knobs -> start(here, knobs), DemoCommand::check, out, style);
     return demo.play(here.resolve("data/demo"), end);
+  }
+
+  /** Standard output; the demo ends when nobody reads it any more. */
+  private static final class Watched extends FilterOutputStream {
+    private final DemoEnd end;
+
+    Watched(DemoEnd end) {
+      super(System.out);
+      this.end = end;
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int length) throws IOException {
+      out.write(bytes, from, length);
+      if (System.out.checkError()) {
+        end.come();
+      }
+    }
   }
 
   /** A node with its page. */
@@ -108,7 +128,11 @@ final class DemoCommand implements Callable<Integer> {
     return new WebhookVerifier(secret, Clock.systemUTC())::verify;
   }
 
+  /** One that was cut short, as nobody read on, need not have shown all. */
   private static int code(Optional<String> fault) {
+    if (System.out.checkError()) {
+      return 0;
+    }
     fault.ifPresent(line -> System.err.println("The demo failed: " + line));
     return fault.isPresent() ? 1 : 0;
   }

@@ -155,6 +155,27 @@ class DistributionIT {
     assertThat(done.exit()).isZero();
   }
 
+  /** A reader that takes a line and goes, as {@code head} does. */
+  @ParameterizedTest
+  @ValueSource(strings = {"help", "check", "read", "batch text", "feeds list", "demo --for 1h"})
+  void endsQuietlyWhenNobodyReadsOn(String command) throws Exception {
+    Path article = Files.writeString(folder.resolve("a.txt"), "Title\n\nA text of one line.\n");
+    String line =
+        switch (command) {
+          case "read" -> "read " + article;
+          case "feeds list" -> "feeds list --home " + home();
+          case "demo --for 1h" -> "demo --for 1h --home " + home();
+          default -> command;
+        };
+    String script =
+        "{ yes '{\"text\":\"one\"}' | head -n 100000 | target/chapar/bin/chapar "
+            + line
+            + "; echo ended ${PIPESTATUS[2]} >&2; } | { sleep 0; }";
+    Process shell = new ProcessBuilder("bash", "-c", script).start();
+    String said = new String(shell.getErrorStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(said).isEqualTo("ended 141\n");
+  }
+
   @Test
   void failsWhenItsOutputIsFull() throws Exception {
     Path full = Path.of("/dev/full");
@@ -165,7 +186,7 @@ class DistributionIT {
             .redirectErrorStream(false)
             .start();
     assertThat(new String(check.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).lines())
-        .containsExactly("standard output was closed, or is full, before all was written to it");
+        .containsExactly("standard output cannot be written (is the disk full?)");
     assertThat(check.waitFor()).isEqualTo(1);
   }
 
