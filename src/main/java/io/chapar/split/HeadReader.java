@@ -1,7 +1,7 @@
 package io.chapar.split;
 
-import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -11,20 +11,22 @@ import org.jsoup.parser.Parser;
  * is trusted against the others.
  */
 final class HeadReader {
-  private static final List<String> AUTHOR_PATHS =
-      List.of(
-          "/author/",
-          "/authors/",
-          "/autor/",
-          "/autoren/",
-          "/autores/",
-          "/auteur/",
-          "/autore/",
-          "/yazar/",
-          "/muhabir/",
-          "/newsteam/",
-          "/journalist/",
-          "/journalists/");
+  /** Folders in which sites keep the pages of their writers. */
+  private static final Set<String> AUTHOR_FOLDERS =
+      Set.of(
+          "author",
+          "authors",
+          "autor",
+          "autoren",
+          "autores",
+          "auteur",
+          "autore",
+          "yazar",
+          "muhabir",
+          "newsteam",
+          "journalist",
+          "journalists");
+
   private static final int LONGEST_NAME = 60;
 
   private final Map<String, MetaNames.Meaning> names;
@@ -91,11 +93,21 @@ final class HeadReader {
   private void authorLink(Element element) {
     String path = element.attr("href");
     boolean named = element.attr("rel").contains("author") || isCard(element);
-    if (named || AUTHOR_PATHS.stream().anyMatch(path::contains)) {
+    if (named || isInAuthorFolder(path)) {
       String name = element.text();
       String rule = named ? "author-card" : "author-link";
       claims.add(Field.BYLINES, name.length() > LONGEST_NAME ? null : name, rule, 0.43);
     }
+  }
+
+  private static boolean isInAuthorFolder(String path) {
+    int from = path.indexOf('/');
+    for (int to; (to = path.indexOf('/', from + 1)) > 0 && from >= 0; from = to) {
+      if (AUTHOR_FOLDERS.contains(path.substring(from + 1, to))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The full name on an author's card, as the microformat hCard has it. */

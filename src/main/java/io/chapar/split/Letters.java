@@ -74,6 +74,11 @@ final class Letters {
     return text.startsWith("<") && text.endsWith(">") && text.indexOf('=') > 0;
   }
 
+  /** As {@link Character#isDigit(char)}, at once for all below the digits of Arabic script. */
+  static boolean isDigit(char c) {
+    return c < '\u0660' ? c >= '0' && c <= '9' : Character.isDigit(c);
+  }
+
   static boolean hasLetter(String text) {
     return text.codePoints().anyMatch(Character::isLetter);
   }

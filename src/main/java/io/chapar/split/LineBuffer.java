@@ -34,8 +34,13 @@ final class LineBuffer {
 
   void append(String piece) {
     int start = text.length();
-    for (int i = 0; i < piece.length(); i++) {
-      append(piece.charAt(i));
+    for (int from = 0, to; from < piece.length(); from = to + 1) {
+      to = endOfWord(piece, from);
+      text.append(piece, from, to);
+      letters += to - from;
+      if (to < piece.length() && !text.isEmpty() && !isSpace(text.charAt(text.length() - 1))) {
+        text.append(' ');
+      }
     }
     if (links > 0 && text.length() > start) {
       linkSpans.add(new int[] {start, text.length()});
@@ -43,14 +48,17 @@ final class LineBuffer {
     strong += strongs > 0 ? text.length() - start : 0;
   }
 
-  private void append(char c) {
-    boolean space = c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
-    if (!space) {
-      text.append(c);
-      letters++;
-    } else if (!text.isEmpty() && !isSpace(text.charAt(text.length() - 1))) {
-      text.append(' ');
+  private static int endOfWord(String piece, int from) {
+    int end = from;
+    while (end < piece.length() && !isWhite(piece.charAt(end))) {
+      end++;
     }
+    return end;
+  }
+
+  /** White space of HTML: HTML Standard, "ASCII whitespace". */
+  private static boolean isWhite(char c) {
+    return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
   }
 
   private static boolean isSpace(char c) {
@@ -84,14 +92,18 @@ final class LineBuffer {
     List<Piece> pieces = new ArrayList<>();
     boolean everyBreak = breaks > 0 && text.length() / (breaks + 1) >= PARAGRAPH_LENGTH;
     int start = 0;
-    for (int at = 0; at < text.length(); at++) {
-      if (text.charAt(at) == BREAK && (everyBreak || isDoubleBreak(at))) {
+    for (int at = nextBreak(0); at >= 0; at = nextBreak(at + 1)) {
+      if (everyBreak || isDoubleBreak(at)) {
         add(pieces, start, at);
         start = at + 1;
       }
     }
     add(pieces, start, text.length());
     return pieces;
+  }
+
+  private int nextBreak(int from) {
+    return breaks == 0 ? -1 : text.indexOf("\n", from);
   }
 
   private boolean isDoubleBreak(int at) {

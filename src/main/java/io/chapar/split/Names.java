@@ -113,6 +113,12 @@ final class Names {
         && !of(line).isEmpty();
   }
 
+  /** Whether the first word is one that may open a byline: cheap, for lines of every kind. */
+  boolean beginsAsByline(String line) {
+    String word = line.substring(0, endOfWord(line, 0)).toLowerCase(Locale.ROOT);
+    return openers.contains(word) || announcers.contains(word);
+  }
+
   /** Whether one of the openers that the line begins with is of the words. */
   private boolean announces(String line, Set<String> words) {
     for (int from = 0; from < line.length(); ) {

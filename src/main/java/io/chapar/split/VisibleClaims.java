@@ -1,7 +1,6 @@
 package io.chapar.split;
 
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Claims of what a reader sees: headings, bylines, date lines. Trusted less than declared ones. */
 final class VisibleClaims {
@@ -18,8 +17,6 @@ final class VisibleClaims {
   /** How far a date is trusted that opens a longer line. */
   private static final double OPENING = 0.15;
 
-  private static final String BREAK = "|·•–—";
-  private static final Pattern BREAKS = Pattern.compile("[" + BREAK + "]");
   private static final List<String> BEFORE_DATES =
       List.of("|", "·", "•", " am", " on", " le", " el", " il", ",");
 
@@ -98,8 +95,10 @@ final class VisibleClaims {
 
   /** The part of a line that announces names; empty when none does. */
   private String announced(String line) {
-    for (String part : hasBreak(line) ? BREAKS.split(line) : new String[] {line}) {
-      String start = beforeDate(part.strip());
+    for (int from = 0, to; from <= line.length(); from = to + 1) {
+      to = endOfPart(line, from);
+      String part = line.substring(from, to).strip();
+      String start = names.beginsAsByline(part) ? beforeDate(part) : "";
       if (names.isAnnounced(start)) {
         return start;
       }
@@ -107,12 +106,19 @@ final class VisibleClaims {
     return "";
   }
 
-  private static boolean hasBreak(String line) {
-    boolean found = false;
-    for (int i = 0; i < line.length() && !found; i++) {
-      found = BREAK.indexOf(line.charAt(i)) >= 0;
+  private static int endOfPart(String line, int from) {
+    int end = from;
+    while (end < line.length() && !isBreak(line.charAt(end))) {
+      end++;
     }
-    return found;
+    return end;
+  }
+
+  private static boolean isBreak(char c) {
+    return switch (c) {
+      case '|', '·', '•', '–', '—' -> true;
+      default -> false;
+    };
   }
 
   /** "von Max Muster am 3. Mai 2024": the names alone. */
@@ -129,7 +135,7 @@ final class VisibleClaims {
   }
 
   private static boolean startsNumber(String line, int at) {
-    return Character.isDigit(line.charAt(at))
+    return Letters.isDigit(line.charAt(at))
         && (at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1)));
   }
 
@@ -145,7 +151,7 @@ final class VisibleClaims {
   private static boolean hasYear(String text) {
     int digits = 0;
     for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
-      digits += Character.isDigit(text.charAt(i)) ? 1 : 0;
+      digits += Letters.isDigit(text.charAt(i)) ? 1 : 0;
     }
     return digits == FEWEST_DIGITS;
   }
