@@ -34,6 +34,19 @@ final class NumberedPage {
     this.number = number;
   }
 
+  /** Whether the number stands by itself in a tag, so that it is worth to read its address. */
+  boolean mayBeIn(String tag) {
+    String digits = String.valueOf(number);
+    for (int at = tag.indexOf(digits); at >= 0; at = tag.indexOf(digits, at + 1)) {
+      int end = at + digits.length();
+      boolean begins = at > 0 && !Character.isLetterOrDigit(tag.charAt(at - 1));
+      if (begins && end < tag.length() && !Character.isLetterOrDigit(tag.charAt(end))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   boolean isAt(URI link) {
     return Objects.equals(first.getRawAuthority(), link.getRawAuthority())
         && (isNumberedPath(link) || isNumberedQuery(link));

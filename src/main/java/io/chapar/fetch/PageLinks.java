@@ -4,9 +4,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import io.chapar.article.PermanentFailure;
 import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
@@ -17,8 +18,6 @@ import org.jsoup.nodes.Element;
  * tree is built once, when it is split. The tags' names are ASCII in every encoding of the web.
  */
 final class PageLinks {
-  private static final Pattern LINK = Pattern.compile("(?i)<(?:a|link)\\s[^<>]*+>");
-
   /** Of a page in AMP: {@code <html amp>} or {@code <html ⚡>}, here in UTF-8 read as Latin-1. */
   private static final Pattern AMP =
       Pattern.compile("(?i)<html\\b[^<>]*?\\s(?:amp|\u00E2\u009A\u00A1)[\\s=>]");
@@ -48,19 +47,40 @@ final class PageLinks {
   /** The page with this number of the article that begins at the address. */
   Optional<URI> page(URI first, int number) {
     NumberedPage wanted = new NumberedPage(first, number);
-    String digits = String.valueOf(number);
-    return links(tag -> tag.contains(digits))
-        .flatMap(this::target)
-        .filter(wanted::isAt)
-        .findFirst();
+    return links(wanted::mayBeIn).flatMap(this::target).filter(wanted::isAt).findFirst();
   }
 
   private Stream<Element> links(Predicate<String> isCandidate) {
-    return LINK.matcher(html)
-        .results()
-        .map(MatchResult::group)
+    return tags().stream()
         .filter(isCandidate)
         .flatMap(tag -> Jsoup.parseBodyFragment(tag).select("[href]").stream());
+  }
+
+  /** Those that link, each as long as no other begins within it. */
+  private List<String> tags() {
+    List<String> tags = new ArrayList<>();
+    int end = 0;
+    for (int at = html.indexOf('<'), next; at >= 0 && end >= 0; at = next) {
+      next = html.indexOf('<', at + 1);
+      end = end > at ? end : html.indexOf('>', at);
+      if (end > at && (next < 0 || next > end) && isLink(at + 1)) {
+        tags.add(html.substring(at, end + 1));
+      }
+    }
+    return tags;
+  }
+
+  private boolean isLink(int name) {
+    return switch (html.charAt(name)) {
+      case 'a', 'A' -> isNamed(name, "a");
+      case 'l', 'L' -> isNamed(name, "link");
+      default -> false;
+    };
+  }
+
+  private boolean isNamed(int at, String name) {
+    return html.regionMatches(true, at, name, 0, name.length())
+        && Character.isWhitespace(html.charAt(at + name.length()));
   }
 
   private Stream<URI> target(Element link) {
