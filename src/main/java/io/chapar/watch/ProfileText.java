@@ -1,7 +1,6 @@
 package io.chapar.watch;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -20,37 +19,44 @@ public final class ProfileText {
   }
 
   private static String of(Level level) {
-    return format(
-        "%d %.4f %.4f %.4f %.4f %.4f %d",
+    return words(
         level.windows(),
-        level.lower(),
-        level.upper(),
-        level.spread(),
-        level.fallen(),
-        level.risen(),
+        fine(level.lower()),
+        fine(level.upper()),
+        fine(level.spread()),
+        fine(level.fallen()),
+        fine(level.risen()),
         level.shifted());
   }
 
   private static String logs(Profile profile) {
     return profile.length().recent().stream()
-        .map(log -> format("%.2f", log))
+        .map(log -> coarse(log).toString())
         .collect(Collectors.joining(" "));
   }
 
   private static String of(Share share) {
-    return format(
-        "%.2f %.2f %x %d %.4f %.4f %d",
-        share.seen(),
-        share.with(),
-        share.recent(),
+    return words(
+        coarse(share.seen()),
+        coarse(share.with()),
+        Long.toHexString(share.recent()),
         share.kept(),
-        share.worst16(),
-        share.worst32(),
+        fine(share.worst16()),
+        fine(share.worst32()),
         share.raised() ? 1 : 0);
   }
 
-  private static String format(String form, Object... values) {
-    return String.format(Locale.ROOT, form, values);
+  /** Of what is kept for each article in turn, so without the cost of a format. */
+  private static String words(Object... values) {
+    return Stream.of(values).map(Object::toString).collect(Collectors.joining(" "));
+  }
+
+  private static Double coarse(double value) {
+    return Math.round(value * 100) / 100.0;
+  }
+
+  private static Double fine(double value) {
+    return Math.round(value * 10_000) / 10_000.0;
   }
 
   /**
