@@ -1,5 +1,6 @@
 package io.chapar.article;
 
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,11 @@ public record DateTime(
     GREGORIAN,
     PERSIAN,
     ISLAMIC
+  }
+
+  /** The point in time itself; null where the publisher named only its day. */
+  public @Nullable Instant moment() {
+    return precision == Precision.DAY ? null : value.toInstant();
   }
 
   public static DateTime gregorian(OffsetDateTime value, Precision precision) {

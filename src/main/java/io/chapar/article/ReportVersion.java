@@ -2,25 +2,75 @@ package io.chapar.article;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A report as it is owed to subscribers. {@code id} and {@code version} together are the key that
- * every repeat of a delivery carries.
- *
- * @param id stable for the article, 32 hexadecimal digits
- * @param version from 1
- * @param event what happened to the article
- * @param recordedAt when the ledger took it
- * @param cluster the id of the first report that carried this text; its own where none did before,
- *     or where the text is too short to tell. All versions of a report have the same
+ * A report as it is owed to subscribers. Its id and version together are the key that every repeat
+ * of a delivery carries. One that is stored reads its report only when it is asked for it: most
+ * subscribers take the record as it is.
  */
-public record ReportVersion(
-    String id, int version, Event event, Instant recordedAt, String cluster, Report report) {
+public final class ReportVersion {
+  /**
+   * What can be told of a version without reading its article.
+   *
+   * @param id stable for the article, 32 hexadecimal digits
+   * @param version from 1
+   * @param event what happened to the article
+   * @param recordedAt when the ledger took it
+   * @param cluster the id of the first report that carried this text; its own where none did
+   *     before, or where the text is too short to tell. All versions of a report have the same
+   * @param publishedAt by the publisher; null where it does not say so to the minute
+   */
+  public record Head(
+      String id,
+      int version,
+      Event event,
+      Instant recordedAt,
+      String cluster,
+      Kind kind,
+      String feed,
+      @Nullable Instant publishedAt) {
+
+    private static Head of(
+        String id, int version, Event event, Instant recordedAt, String cluster, Report report) {
+      Kind kind = report.alarm() == null ? Kind.ARTICLE : Kind.ALARM;
+      String feed = report.article().origin().feed();
+      DateTime published = report.article().metadata().published();
+      Instant exact = published == null ? null : published.moment();
+      return new Head(id, version, event, recordedAt, cluster, kind, feed, exact);
+    }
+  }
+
+  private final Head head;
+  private final Supplier<Report> reader;
+  private final byte @Nullable [] record;
+  private @Nullable Report report;
+
+  private ReportVersion(Head head, Supplier<Report> reader, byte @Nullable [] record) {
+    this.head = head;
+    this.reader = reader;
+    this.record = record;
+  }
+
+  public ReportVersion(
+      String id, int version, Event event, Instant recordedAt, String cluster, Report report) {
+    this(Head.of(id, version, event, recordedAt, cluster, report), () -> report, null);
+  }
 
   /** A report that carries its text first. */
   public ReportVersion(String id, int version, Event event, Instant recordedAt, Report report) {
     this(id, version, event, recordedAt, id, report);
+  }
+
+  /**
+   * @param record as it is stored
+   * @param reader of the report in it
+   */
+  public static ReportVersion stored(Head head, byte[] record, Supplier<Report> reader) {
+    return new ReportVersion(head, reader, record);
   }
 
   /** What happened to the article; the names are part of the record. */
@@ -37,29 +87,66 @@ public record ReportVersion(
     ALARM
   }
 
-  public Kind kind() {
-    return report.alarm() == null ? Kind.ARTICLE : Kind.ALARM;
+  public String id() {
+    return head.id();
   }
 
-  /** For filters in routes: {@code ${body.language} == 'fa'}. */
-  public String language() {
-    return report.article().language();
+  public int version() {
+    return head.version();
+  }
+
+  public Event event() {
+    return head.event();
+  }
+
+  public Instant recordedAt() {
+    return head.recordedAt();
+  }
+
+  public String cluster() {
+    return head.cluster();
+  }
+
+  public Kind kind() {
+    return head.kind();
   }
 
   /** For filters in routes: {@code ${body.feed} == 'isna'}. */
   public String feed() {
-    return report.article().origin().feed();
+    return head.feed();
+  }
+
+  /** See {@link Head}. */
+  public @Nullable Instant publishedAt() {
+    return head.publishedAt();
+  }
+
+  public synchronized Report report() {
+    if (report == null) {
+      report = reader.get();
+    }
+    return report;
+  }
+
+  /** The record as it is stored, not to be changed; of one that is made just now, as written. */
+  public byte[] record(Function<ReportVersion, byte[]> writer) {
+    return record == null ? writer.apply(this) : record;
+  }
+
+  /** For filters in routes: {@code ${body.language} == 'fa'}. */
+  public String language() {
+    return report().article().language();
   }
 
   /** For filters in routes: {@code ${body.alarm} == 'silence'}; empty of an article. */
   public String alarm() {
-    Alarm alarm = report.alarm();
+    Alarm alarm = report().alarm();
     return alarm == null ? "" : alarm.kind().toString();
   }
 
   /** The people, organisations and places that it names, for filters in routes. */
   public List<String> names() {
-    Facts facts = report.facts();
+    Facts facts = report().facts();
     return Stream.of(
             facts.people().stream().map(Facts.Person::name),
             facts.organisations().stream().map(Facts.Organisation::name),
@@ -70,7 +157,25 @@ public record ReportVersion(
 
   /** The same version with other facts, as one subscriber wants them. */
   public ReportVersion with(Facts facts) {
-    Report other = new Report(report.article(), facts, report.fingerprints(), report.alarm());
-    return new ReportVersion(id, version, event, recordedAt, cluster, other);
+    Report mine = report();
+    Report other = new Report(mine.article(), facts, mine.fingerprints(), mine.alarm());
+    return new ReportVersion(head, () -> other, null);
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ReportVersion that
+        && head.equals(that.head)
+        && report().equals(that.report());
+  }
+
+  @Override
+  public int hashCode() {
+    return head.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return head + ": " + report();
   }
 }

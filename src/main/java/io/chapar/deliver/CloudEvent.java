@@ -76,7 +76,9 @@ final class CloudEvent {
       }
       out.writeStringField("datacontenttype", "application/json");
       out.writeFieldName("data");
-      out.writeRawValue(new String(record, StandardCharsets.UTF_8));
+      out.writeRawValue("");
+      out.flush();
+      bytes.writeBytes(record);
       out.writeEndObject();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -59,7 +59,7 @@ public final class Deliveries {
   private Optional<Lease<ReportVersion>> lease(Handle handle, String subscriber, Leased leased) {
     try {
       Stored stored = stored(handle, leased.report(), leased.version());
-      ReportVersion version = json.read(stored.record().getBytes(StandardCharsets.UTF_8));
+      ReportVersion version = json.stored(stored.record().getBytes(StandardCharsets.UTF_8));
       return Optional.of(
           Lease.ofDelivery(
               version, leased.epoch(), leased.attempts(), leased.replays(), stored.trace()));

@@ -1,6 +1,5 @@
 package io.chapar.metrics;
 
-import io.chapar.article.DateTime;
 import io.chapar.article.ReportVersion;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -106,12 +105,10 @@ public final class Metrics {
     Tags whom = Tags.of("subscriber", subscribers.of(subscriber));
     lag("chapar.report.to.delivery", "From the ledger to the subscriber", whom)
         .record(between(version.recordedAt(), now));
-    DateTime published = version.report().article().metadata().published();
-    if (version.event() == ReportVersion.Event.CREATED
-        && published != null
-        && published.precision() != DateTime.Precision.DAY) {
+    Instant published = version.publishedAt();
+    if (version.event() == ReportVersion.Event.CREATED && published != null) {
       lag("chapar.publish.to.delivery", "From the publisher's time to the subscriber", whom)
-          .record(between(published.value().toInstant(), now));
+          .record(between(published, now));
     }
   }
 

@@ -84,6 +84,7 @@ class RecordSchemaTest {
     byte[] record = json.write(version);
     assertThat(faults(text(record))).isEmpty();
     assertThat(json.read(record)).isEqualTo(version);
+    assertThat(json.stored(record)).isEqualTo(version);
     assertThat(SCHEMA.at("/properties/alarm/properties/kind/description").asText())
         .contains(kind.toString());
   }
