@@ -4,7 +4,22 @@ package io.chapar.normalise;
 final class Addresses {
   private Addresses() {}
 
-  static String without(String text) {
+  static char[] without(String text) {
+    char[] chars = text.toCharArray();
+    return isSuspect(chars) ? prose(text).toCharArray() : chars;
+  }
+
+  /** Whether a sign stands in it that addresses have. */
+  private static boolean isSuspect(char[] text) {
+    for (char c : text) {
+      if (c == '@' || c == '/' || c == 'w') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String prose(String text) {
     if (!isIn(text)) {
       return text;
     }

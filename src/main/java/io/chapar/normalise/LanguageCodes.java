@@ -2,14 +2,17 @@ package io.chapar.normalise;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** The languages that are told apart, and their codes. Source: {@code languages/languages.txt}. */
 final class LanguageCodes {
   private static final Map<String, String> SAME = new HashMap<>();
   private static final Map<String, List<String>> BY_SCRIPT = new HashMap<>();
+  private static final Set<String> OWN = new HashSet<>();
 
   static {
     Resources.forEachLine("languages/languages.txt", line -> read(line.split(" ")));
@@ -18,6 +21,7 @@ final class LanguageCodes {
   private LanguageCodes() {}
 
   private static void read(String[] fields) {
+    OWN.add(fields[0]);
     BY_SCRIPT.computeIfAbsent(fields[1], script -> new ArrayList<>()).add(fields[0]);
     for (int i = 2; i < fields.length; i++) {
       SAME.put(fields[i], fields[0]);
@@ -36,6 +40,9 @@ final class LanguageCodes {
 
   /** The language of a tag in the codes that we use: {@code fas-IR} is fa, {@code fa-AF} prs. */
   static String tag(String declared) {
+    if (OWN.contains(declared)) {
+      return declared;
+    }
     Locale locale = Locale.forLanguageTag(declared.strip().replace('_', '-'));
     String language = locale.getLanguage();
     if (language.isEmpty()) {

@@ -28,7 +28,7 @@ public final class LanguageDetector {
    */
   public Language detect(String text, @Nullable String declared) {
     String said = declared == null ? Language.UNKNOWN.tag() : LanguageCodes.tag(declared);
-    char[] prose = Addresses.without(text).toCharArray();
+    char[] prose = Addresses.without(text);
     String script = Scripts.main(prose, Math.min(prose.length, ENOUGH));
     if (script.equals("Zyyy")) {
       return new Language(said, script);

@@ -3,6 +3,7 @@ package io.chapar.normalise;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the languages of one script apart by their small words and groups of letters. Immutable.
@@ -10,6 +11,9 @@ import java.util.Map;
 final class LanguageProfiles {
   private static final float WORD = 5;
   private static final float DECLARED = 9;
+
+  /** Of so much no letters make up. */
+  private static final float CLEAR = 20;
 
   /** By so much Persian must be likelier than all others, or its letters are not to be folded. */
   private static final float SURE = 2;
@@ -42,33 +46,48 @@ final class LanguageProfiles {
     if (given >= 0) {
       scores[given] += DECLARED;
     }
-    WordCutter cutter = new WordCutter(text, length);
-    while (cutter.next()) {
-      add(cutter.word(), scores);
+    addWords(new WordCutter(text, length), scores);
+    if (!leads(greatest(scores), CLEAR, scores)) {
+      addLetters(new WordCutter(text, length), scores);
     }
     int best = greatest(scores);
-    return isPersian(best) && !isSure(scores, best) ? Language.UNKNOWN.tag() : languages.get(best);
+    boolean open = isPersian(best) && !leads(best, SURE, scores);
+    return open ? Language.UNKNOWN.tag() : languages.get(best);
+  }
+
+  private void addWords(WordCutter cutter, float[] scores) {
+    while (cutter.next()) {
+      float[] known = known(cutter.word());
+      if (known != null) {
+        Weights.add(known, scores);
+      }
+      groups.add(cutter.word(), scores);
+    }
   }
 
   /** Letters speak for the words that are not known. */
-  private void add(CharBuffer word, float[] scores) {
-    float[] known = words.get(word.array(), 0, word.length());
-    if (known == null) {
-      letters.add(word, scores);
-    } else {
-      Weights.add(known, scores);
+  private void addLetters(WordCutter cutter, float[] scores) {
+    while (cutter.next()) {
+      if (known(cutter.word()) == null) {
+        letters.add(cutter.word(), scores);
+      }
     }
-    groups.add(word, scores);
+  }
+
+  private float @Nullable [] known(CharBuffer word) {
+    return words.get(word.array(), 0, word.length());
   }
 
   private boolean isPersian(int language) {
     return LanguageCodes.isPersian(languages.get(language));
   }
 
-  /** Whether no other language than Persian and Dari is nearly as likely. */
-  private boolean isSure(float[] scores, int best) {
+  /** Whether no other language is nearly as likely; Persian and Dari are one here. */
+  private boolean leads(int best, float by, float[] scores) {
+    boolean persian = isPersian(best);
     for (int i = 0; i < scores.length; i++) {
-      if (scores[i] > scores[best] - SURE && !isPersian(i)) {
+      boolean same = i == best || persian && isPersian(i);
+      if (!same && scores[i] > scores[best] - by) {
         return false;
       }
     }

@@ -27,6 +27,7 @@ final class Lexicon {
    * @param verb a form that stands after می
    * @param continuous می or its kin, which stand before such a form
    * @param seconds what is joined to the word as one compound
+   * @param follows whether it is, with or without an ending, the second part of some compound
    * @param settled whether the letters are a word as it is written
    */
   record Entry(
@@ -37,6 +38,7 @@ final class Lexicon {
       boolean verb,
       boolean continuous,
       Set<String> seconds,
+      boolean follows,
       boolean settled) {
 
     /** Whether the word may join to the one before it whatever that is. */
@@ -46,7 +48,8 @@ final class Lexicon {
 
     /** Whether the other is the second part of a compound that begins with this word. */
     boolean joins(Entry other) {
-      return !seconds.isEmpty()
+      return other.follows
+          && !seconds.isEmpty()
           && (seconds.contains(other.letters) || seconds.contains(other.stem));
     }
 
@@ -148,6 +151,7 @@ final class Lexicon {
           verbs.contains(letters),
           continuous.contains(letters),
           seconds.getOrDefault(letters, Set.of()),
+          second.contains(letters) || second.contains(stem(letters)),
           lexeme != null && lexeme.form().equals(letters));
     }
 

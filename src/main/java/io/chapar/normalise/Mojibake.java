@@ -59,8 +59,9 @@ final class Mojibake {
    *     meant
    */
   static String mend(String text, boolean arabic, Trace trace) {
-    boolean utf8 = isSuspect(text);
-    if (!utf8 && !(arabic && isAccented(text))) {
+    char[] chars = text.toCharArray();
+    boolean utf8 = isSuspect(chars);
+    if (!utf8 && !(arabic && isAccented(chars))) {
       return text;
     }
     String whole = utf8 ? mended(text, CERTAIN) : text;
@@ -69,19 +70,22 @@ final class Mojibake {
   }
 
   /** Whether characters stand in it as UTF-8 read by another charset has them. */
-  private static boolean isSuspect(String text) {
-    for (int i = 0; i + 1 < text.length(); i++) {
-      if (isPair(text, i)) {
+  private static boolean isSuspect(char[] text) {
+    for (int i = 1; i < text.length; i++) {
+      if (text[i] < TRAIL.length && TRAIL[text[i]] && isLead(text[i - 1])) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isAccented(String text) {
+  private static boolean isLead(char c) {
+    return c >= 0x80 && c < LEAD.length && LEAD[c];
+  }
+
+  private static boolean isAccented(char[] text) {
     int high = 0;
-    for (int i = 0; i < text.length() && high < CERTAIN; i++) {
-      char c = text.charAt(i);
+    for (char c : text) {
       high += c >= 0xC0 && c <= 0xFF ? 1 : 0;
     }
     return high >= CERTAIN;
@@ -140,12 +144,8 @@ final class Mojibake {
 
   /** Whether a character of UTF-8 may begin there; those that end in a usual sign do not count. */
   private static boolean isPair(String text, int at) {
-    char c = text.charAt(at);
-    if (c < 0x80 || c >= LEAD.length || !LEAD[c]) {
-      return false;
-    }
     char next = text.charAt(at + 1);
-    return next < TRAIL.length && TRAIL[next];
+    return isLead(text.charAt(at)) && next < TRAIL.length && TRAIL[next];
   }
 
   /** Whether signs stand inside a word as no language has them: Ã¼r, nâ€™t. */

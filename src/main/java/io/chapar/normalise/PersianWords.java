@@ -50,11 +50,12 @@ final class PersianWords {
   }
 
   private int end(int start) {
+    char[] chars = in.chars().array();
     int end = start;
-    while (ArabicLetters.isInWord(in.charAt(end))) {
+    while (end < in.length() && ArabicLetters.isInWord(chars[end])) {
       end++;
     }
-    return in.charAt(end - 1) == ArabicLetters.ZWNJ ? end - 1 : end;
+    return chars[end - 1] == ArabicLetters.ZWNJ ? end - 1 : end;
   }
 
   /** Whether the word is known as it is written; of one with joiners, its last part. */

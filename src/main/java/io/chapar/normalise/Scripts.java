@@ -23,12 +23,17 @@ final class Scripts {
         arabic++;
       } else if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
         counts[UScript.LATIN]++;
-      } else if (c >= 0x80) {
+      } else if (c >= 0x80 && !isSign(c)) {
         count(Character.codePointAt(text, i, length), counts);
       }
     }
     counts[UScript.ARABIC] += arabic;
     return UScript.getShortName(most(counts));
+  }
+
+  /** Digits and marks of the block Arabic, and General Punctuation. */
+  private static boolean isSign(char c) {
+    return c >= 0x600 && c < 0x66E || c >= 0x2000 && c < 0x2070;
   }
 
   private static void count(int c, int[] counts) {

@@ -25,7 +25,16 @@ public final class SearchKey {
    * @return letters, digits and single spaces; empty when the text has neither letter nor digit
    */
   public static String of(String text) {
-    String folded = FOLD.normalize(text);
+    String plain = PlainKey.of(text);
+    return plain != null ? plain : byRules(text);
+  }
+
+  /** {@link PlainKey} knows beforehand what comes out for most characters. */
+  static String byRules(String text) {
+    return key(FOLD.normalize(text));
+  }
+
+  private static String key(String folded) {
     StringBuilder key = new StringBuilder(folded.length());
     boolean parted = false;
     for (int i = 0; i < folded.length(); ) {

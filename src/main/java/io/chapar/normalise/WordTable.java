@@ -1,6 +1,5 @@
 package io.chapar.normalise;
 
-import java.util.Arrays;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +82,16 @@ final class WordTable<V> {
   }
 
   private boolean isEqual(int word, char[] text, int start, int to) {
-    return Arrays.equals(letters, word >>> 8, (word >>> 8) + (word & 0xFF), text, start, to);
+    int length = word & 0xFF;
+    if (length != to - start) {
+      return false;
+    }
+    int from = word >>> 8;
+    for (int i = length - 1; i >= 0; i--) {
+      if (letters[from + i] != text[start + i]) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -2,8 +2,11 @@ package io.chapar.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,5 +48,33 @@ class SearchKeyTest {
   void isItsOwnKey(@ForAll String text) {
     String key = SearchKey.of(text);
     assertThat(SearchKey.of(key)).isEqualTo(key);
+  }
+
+  /** The table and the rules must agree for texts of any of its characters, side by side. */
+  @Property(tries = 2000)
+  void isTheSameByTheTableAndByTheRules(@ForAll("plain") String text) {
+    assertThat(SearchKey.of(text)).isEqualTo(SearchKey.byRules(text));
+  }
+
+  @Provide
+  Arbitrary<String> plain() {
+    return Arbitraries.strings()
+        .withCharRange('\u0020', '\u007E')
+        .withCharRange('\u00A0', '\u024F')
+        .withCharRange('\u0400', '\u052F')
+        .withCharRange('\u0600', '\u06FF')
+        .withCharRange('\u2000', '\u206F')
+        .withChars("ه\u0654هيكه\u0654 ")
+        .ofMaxLength(12);
+  }
+
+  @Test
+  void isTheSameByTheTableAndByTheRulesForEveryPair() {
+    for (char first = 0x600; first < 0x700; first++) {
+      for (char second = 0x600; second < 0x700; second++) {
+        String pair = "" + first + second;
+        assertThat(SearchKey.of(pair)).isEqualTo(SearchKey.byRules(pair));
+      }
+    }
   }
 }
