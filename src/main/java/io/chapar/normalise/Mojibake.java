@@ -59,36 +59,30 @@ final class Mojibake {
    *     meant
    */
   static String mend(String text, boolean arabic, Trace trace) {
-    char[] chars = text.toCharArray();
-    boolean utf8 = isSuspect(chars);
-    if (!utf8 && !(arabic && isAccented(chars))) {
+    if (!isSuspect(text.toCharArray(), arabic)) {
       return text;
     }
-    String whole = utf8 ? mended(text, CERTAIN) : text;
+    String whole = mended(text, CERTAIN);
     trace.changed(Rule.MOJIBAKE, text, whole);
     return whole.equals(text) ? byWord(text, arabic, trace) : whole;
   }
 
-  /** Whether characters stand in it as UTF-8 read by another charset has them. */
-  private static boolean isSuspect(char[] text) {
-    for (int i = 1; i < text.length; i++) {
-      if (text[i] < TRAIL.length && TRAIL[text[i]] && isLead(text[i - 1])) {
+  /** Whether characters stand in it as UTF-8 or windows-1256 read by another charset has them. */
+  private static boolean isSuspect(char[] text, boolean arabic) {
+    int accented = 0;
+    char before = 0;
+    for (char c : text) {
+      if (c < TRAIL.length && TRAIL[c] && isLead(before)) {
         return true;
       }
+      accented += c >= 0xC0 && c <= 0xFF ? 1 : 0;
+      before = c;
     }
-    return false;
+    return arabic && accented >= CERTAIN;
   }
 
   private static boolean isLead(char c) {
     return c >= 0x80 && c < LEAD.length && LEAD[c];
-  }
-
-  private static boolean isAccented(char[] text) {
-    int high = 0;
-    for (char c : text) {
-      high += c >= 0xC0 && c <= 0xFF ? 1 : 0;
-    }
-    return high >= CERTAIN;
   }
 
   /** Behind a word that was mended less must be certain: و is but two characters. */

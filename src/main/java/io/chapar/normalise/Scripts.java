@@ -17,7 +17,7 @@ final class Scripts {
   static String main(char[] text, int length) {
     int arabic = 0;
     int[] counts = new int[UScript.CODE_LIMIT];
-    for (int i = 0; i < length; i++) {
+    for (int i = 0; i < length && arabic <= length / 2; i++) {
       char c = text[i];
       if (c >= 0x620 && c < 0x64B || c >= 0x66E && c < 0x6D4) {
         arabic++;

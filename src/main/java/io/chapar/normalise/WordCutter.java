@@ -38,6 +38,9 @@ final class WordCutter {
       at++;
     }
     boolean arabic = at < end && ArabicLetters.isLetter(text[at]);
+    if (arabic) {
+      addLetters();
+    }
     for (; at < end; at++) {
       char c = text[at];
       byte kind = kind(c);
@@ -49,6 +52,15 @@ final class WordCutter {
       }
     }
     return word.length() > 0;
+  }
+
+  /** Letters of the Arabic script stay as they are. */
+  private void addLetters() {
+    int start = at;
+    while (at < end && kind(text[at]) == LETTER) {
+      at++;
+    }
+    word.append(text, start, at);
   }
 
   /** Of the next word it is another. */

@@ -50,8 +50,17 @@ final class WordTable<V> {
     end += word.length();
   }
 
-  @Nullable V get(String word) {
-    return get(word.toCharArray(), 0, word.length());
+  @SuppressWarnings("unchecked") // only values of V are put
+  @Nullable V get(String text) {
+    int hash = text.hashCode();
+    int slot = slot(hash);
+    for (long word = slots[slot]; word != FREE; word = slots[slot]) {
+      if ((int) (word >> 32) == hash && isEqual((int) word, text)) {
+        return (V) values[slot];
+      }
+      slot = slot + 1 & mask;
+    }
+    return null;
   }
 
   @SuppressWarnings("unchecked") // only values of V are put
@@ -79,6 +88,16 @@ final class WordTable<V> {
   private int slot(int hash) {
     int spread = hash * 0x9E3779B9;
     return (spread ^ spread >>> 15) & mask;
+  }
+
+  private boolean isEqual(int word, String text) {
+    int length = word & 0xFF;
+    int from = word >>> 8;
+    boolean equal = length == text.length();
+    for (int i = 0; equal && i < length; i++) {
+      equal = letters[from + i] == text.charAt(i);
+    }
+    return equal;
   }
 
   private boolean isEqual(int word, char[] text, int start, int to) {
