@@ -21,6 +21,10 @@ public record Article(
     blocks = List.copyOf(blocks);
   }
 
+  Article with(List<Block> other) {
+    return new Article(origin, metadata, language, script, direction, other);
+  }
+
   /** In which direction the text's lines run. */
   public enum Direction {
     LTR,

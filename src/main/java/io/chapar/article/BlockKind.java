@@ -1,5 +1,9 @@
 package io.chapar.article;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /**
  * What a piece of an article is. The body is the kinds of which {@link #isBody} is true, in order;
  * a subscriber that counts the summary as body, or wants captions, chooses from the same blocks.
@@ -37,6 +41,16 @@ public enum BlockKind {
 
   BlockKind(boolean body) {
     this.body = body;
+  }
+
+  /** By its name in a record; empty when there is none of this name. */
+  public static Optional<BlockKind> of(String word) {
+    return Arrays.stream(values()).filter(kind -> kind.word().equals(word)).findFirst();
+  }
+
+  /** Its name in a record. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   public boolean isBody() {

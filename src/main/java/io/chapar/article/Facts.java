@@ -1,6 +1,7 @@
 package io.chapar.article;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,6 +44,44 @@ public record Facts(
 
   private static <F extends Fact> List<F> atLeast(List<F> facts, double confidence) {
     return facts.stream().filter(fact -> fact.confidence() >= confidence).toList();
+  }
+
+  /**
+   * The facts of the article of which only some blocks are left: their places by the new numbers.
+   * What stood in a block that is gone, and nowhere else, is gone.
+   *
+   * @param left the old numbers of the blocks that are left, in order
+   */
+  public Facts in(List<Integer> left) {
+    return new Facts(
+        in(left, people, (f, at) -> new Person(f.name, f.roles, at, f.confidence)),
+        in(left, organisations, (f, at) -> new Organisation(f.name, f.aliases, at, f.confidence)),
+        in(left, places, (f, at) -> new Place(f.name, f.country, f.kind, at, f.confidence)),
+        in(left, dates, (f, at) -> new Date(f.text, f.iso, at.get(0), f.confidence)),
+        in(
+            left,
+            numbers,
+            (f, at) -> new Quantity(f.text, f.value, f.unit, at.get(0), f.confidence)),
+        in(
+            left,
+            quotes,
+            (f, at) -> new Quote(f.speaker, f.verb, f.text, f.direct, at.get(0), f.confidence)),
+        in(left, keywords, (f, at) -> new Keyword(f.name, at, f.confidence)));
+  }
+
+  private static <F extends Fact> List<F> in(
+      List<Integer> left, List<F> facts, BiFunction<F, List<Span>, F> at) {
+    return facts.stream()
+        .filter(fact -> fact.mentions().isEmpty() || !in(left, fact.mentions()).isEmpty())
+        .map(fact -> at.apply(fact, in(left, fact.mentions())))
+        .toList();
+  }
+
+  private static List<Span> in(List<Integer> left, List<Span> spans) {
+    return spans.stream()
+        .filter(span -> left.contains(span.block))
+        .map(span -> new Span(left.indexOf(span.block), span.start, span.end, span.rule))
+        .toList();
   }
 
   /** What every fact has. */

@@ -155,10 +155,11 @@ public final class ReportVersion {
         .toList();
   }
 
-  /** The same version with other facts, as one subscriber wants them. */
-  public ReportVersion with(Facts facts) {
+  /** The same version with other blocks and facts, as one subscriber wants them. */
+  public ReportVersion with(List<Block> blocks, Facts facts) {
     Report mine = report();
-    Report other = new Report(mine.article(), facts, mine.fingerprints(), mine.alarm());
+    Report other =
+        new Report(mine.article().with(blocks), facts, mine.fingerprints(), mine.alarm());
     return new ReportVersion(head, () -> other, null);
   }
 

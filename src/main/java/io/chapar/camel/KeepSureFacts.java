@@ -1,5 +1,7 @@
 package io.chapar.camel;
 
+import io.chapar.article.Facts;
+import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
 import org.apache.camel.ExchangeProperty;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,8 @@ public final class KeepSureFacts {
    */
   public ReportVersion keep(
       ReportVersion version, @ExchangeProperty(LEAST) @Nullable Double least) {
-    return version.with(version.report().facts().atLeast(least == null ? USUAL : least));
+    Report report = version.report();
+    Facts sure = report.facts().atLeast(least == null ? USUAL : least);
+    return version.with(report.article().blocks(), sure);
   }
 }

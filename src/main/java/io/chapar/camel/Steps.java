@@ -50,6 +50,7 @@ final class Steps {
     steps.put("split-page", new SplitPage(sites));
     steps.put("normalise-article", new ArticleNormaliser(new LanguageDetector()));
     steps.put("extract-facts", new FactExtractor());
+    steps.put("keep-blocks", new KeepBlocks());
     steps.put("keep-sure-facts", new KeepSureFacts());
     steps.put("file-report", new ArchiveFile());
     steps.put("compose-message", new QueueMessage());

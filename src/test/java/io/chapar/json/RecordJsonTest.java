@@ -236,7 +236,7 @@ class RecordJsonTest {
   @Test
   void writesAStoredRecordAnewWhereARouteHasChangedIt() {
     ReportVersion stored = json.stored(json.write(Examples.fullVersion()));
-    ReportVersion changed = stored.with(Facts.NONE);
+    ReportVersion changed = stored.with(stored.report().article().blocks(), Facts.NONE);
     assertThat(json.read(json.write(changed)).report().facts()).isEqualTo(Facts.NONE);
   }
 

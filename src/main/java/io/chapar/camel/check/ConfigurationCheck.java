@@ -49,6 +49,7 @@ public final class ConfigurationCheck {
         new QueryAndParameters(),
         new FieldValues(texts),
         new EmptySteps(),
+        new BlockKinds(),
         new StaticAddresses(),
         new PlaceholderNames(context),
         new BeanNames(beans),
