@@ -31,7 +31,7 @@ final class OfficeKey {
     for (Kind kind : new Kind[] {Kind.ORGANISATION, Kind.ROLE, Kind.FIELD, Kind.PLACE}) {
       Match match = passage.at(kind, i);
       if (match != null && match.to() <= limit) {
-        key.append(match.entry().name()).append('|');
+        key.append(match.entry().name().replace(' ', '|')).append('|');
         return match.to();
       }
     }
