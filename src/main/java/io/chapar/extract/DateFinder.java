@@ -36,6 +36,7 @@ final class DateFinder {
   private int take(int i) {
     int end = numeric(i);
     end = end == i ? yearDayMonth(i) : end;
+    end = end == i ? yearMonth(i) : end;
     end = end == i ? dayMonth(i) : end;
     end = end == i ? monthDay(i) : end;
     end = end == i ? monthYear(i) : end;
@@ -139,6 +140,16 @@ final class DateFinder {
     return month == null || year == null
         ? i
         : add(i, month.to(), iso(month, day(day), year), "year-day-month");
+  }
+
+  /** 2025 жылдың мамырында, 2025-yil may. */
+  private int yearMonth(int i) {
+    Integer year = year4(i);
+    int after = year == null ? i : afterYear(i);
+    Match month = after > i + 1 ? passage.at(Kind.MONTH, after) : null;
+    return month == null || year == null || passage.number(month.to()) || weak(month)
+        ? i
+        : add(i, month.to(), iso(month, 0, year), "year-month");
   }
 
   /** سال ۲۰۲۵, in 2025, 2025 yılında. */

@@ -12,6 +12,7 @@ import java.util.function.Function;
  * @param verbLast what is reported without marks stands before the verb
  * @param subjectAfter the speaker may follow the verb
  * @param bareVerb a reporting verb without "that" or colon may report
+ * @param occasions words for where somebody speaks, in the case that says so
  * @param decimal the sign before decimals where figures alone leave it open
  */
 record Language(
@@ -26,7 +27,8 @@ record Language(
     boolean bareVerb,
     char decimal,
     java.util.Set<String> ordinalEnds,
-    java.util.Set<String> clauseEnds) {
+    java.util.Set<String> clauseEnds,
+    java.util.Set<String> occasions) {
 
   /** Where the head of an office stands: وزیر ارتباطات, Dışişleri Bakanı, both in English. */
   enum Offices {
@@ -55,7 +57,8 @@ record Language(
         is.apply("bare-verb-reports"),
         settings.getProperty("decimal", ".").charAt(0),
         ends(tag, Kind.ORDINALEND.file()),
-        ends(tag, "clauseend.tsv"));
+        ends(tag, "clauseend.tsv"),
+        ends(tag, "occasion.tsv"));
   }
 
   /** False of the language that stands for all that have no folder. */

@@ -51,11 +51,29 @@ final class MarkedSpeech {
   }
 
   private @Nullable Utterance of(Sentences.Range quotation) {
+    Utterance broken = broken(quotation);
+    if (broken != null) {
+      return broken;
+    }
     Match verb = verbAfter(quotation);
     if (verb == null && passage.mark(quotation.from() - 2, ":")) {
       return afterName(quotation);
     }
     return verb == null ? null : utterance(quotation, verb.from(), verb.to(), "marks-verb");
+  }
+
+  /** "Деньги есть, - сообщил X. - Их хватит": the one who speaks stands inside the marks. */
+  private @Nullable Utterance broken(Sentences.Range quotation) {
+    boolean dashes = passage.language().subjectAfter() && passage.language().capitals();
+    for (int i = quotation.from() + SHORTEST; dashes && i < quotation.to() - 2; i++) {
+      Match verb = passage.mark(i, "-") ? passage.at(Kind.VERB, i + 1) : null;
+      if (verb != null && passage.mark(i - 1, ",.!?")) {
+        int to = SpeechEnd.trimmed(passage, quotation.from(), i);
+        return new Utterance(
+            passage, verb.from(), verb.to(), passage, quotation.from(), to, true, Utterance.BROKEN);
+      }
+    }
+    return null;
   }
 
   private @Nullable Match verbAfter(Sentences.Range quotation) {

@@ -48,7 +48,7 @@ final class NameWords {
     "پور", "زاده", "نژاد", "نیا", "یان", "اف", "اوف", "ایف", "ویچ", "وا", "وند", "اوغلو", "اوغلی"
   };
 
-  /** Endings of plural nouns and verbs of Persian and Urdu, which no surname has. */
+  /** Endings of plural nouns and verbs of Persian and Urdu, which no surname of theirs has. */
   private static final String[] NOT_SURNAME_ENDS = {
     "ها", "های", "هایی", "هایش", "شان", "ترین", "مان", "کننده", "شده", "گذاری", "سازی"
   };
@@ -66,7 +66,7 @@ final class NameWords {
         && passage.free(i)
         && !passage.anyOf(i, NOT_IN_NAMES)
         && (passage.anyOf(i, Kind.GIVEN, Kind.SURNAME, Kind.TAIL)
-            || looksLikeName(passage.token(i).folded()));
+            || looksLikeName(passage, passage.token(i).folded()));
   }
 
   /** One that hardly any article uses. */
@@ -160,8 +160,11 @@ final class NameWords {
     return false;
   }
 
-  private static boolean looksLikeName(String word) {
-    return word.length() > 1 && !verb(word) && !word.equals("آباد") && !otherEnd(word);
+  /** Arabic, whose verbs do not come last, has none of the endings. */
+  private static boolean looksLikeName(Passage passage, String word) {
+    boolean arabic = passage.language().subjectAfter();
+    boolean other = !arabic && (verb(word) || otherEnd(word));
+    return word.length() > 1 && !other && !word.equals("آباد");
   }
 
   private static boolean otherEnd(String word) {

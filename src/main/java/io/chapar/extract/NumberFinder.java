@@ -34,7 +34,7 @@ final class NumberFinder {
   }
 
   private int take(int i) {
-    if (!passage.free(i)) {
+    if (!passage.free(i) || passage.after(Kind.COMMON, i) > i + 1) {
       return i;
     }
     int ordinal = Ordinals.end(passage, i);

@@ -73,10 +73,13 @@ final class Speakers {
   private static boolean unknownFollows(Utterance said) {
     Passage passage = said.verbPassage();
     int after = said.verbTo();
-    return passage.language().subjectAfter()
-        && said.rule().equals("clause-comma-verb")
-        && passage.word(after)
-        && !passage.anyOf(after, Kind.PRONOUN, Kind.PREPOSITION, Kind.STOP, Kind.WEEKDAY);
+    boolean inverts = said.rule().equals("clause-comma-verb") || !passage.language().capitals();
+    return said.rule().equals("as-verb")
+        || passage.language().subjectAfter()
+            && inverts
+            && passage.word(after)
+            && !passage.anyOf(after, Kind.PRONOUN, Kind.PREPOSITION, Kind.STOP, Kind.WEEKDAY)
+            && !passage.is(Kind.THAT, after);
   }
 
   /** Where a sentence begins with a word that no table knows, it may be somebody else's name. */
@@ -92,9 +95,14 @@ final class Speakers {
     Passage passage = said.verbPassage();
     Sentences.Range sentence = passage.sentences().of(said.verbFrom());
     List<Subject> here =
-        candidates(passage, sentence).stream().filter(s -> !spoken(said, s)).toList();
+        candidates(passage, sentence, said.rule().equals(Utterance.BROKEN)).stream()
+            .filter(s -> !spoken(said, s))
+            .toList();
     if (said.isAttributed()) {
       return attributed(said, here);
+    }
+    if (said.rule().equals(Utterance.BEFORE_SPEAKER)) {
+      return rightAfter(said, here);
     }
     int pronoun = pronoun(passage, sentence.from(), said.verbFrom());
     Subject after = passage.language().subjectAfter() ? rightAfter(said, here) : null;
@@ -116,6 +124,15 @@ final class Speakers {
             s ->
                 s.to() == said.verbFrom()
                     || s.from() >= said.verbTo() && s.from() - said.verbTo() <= 1)
+        .findFirst()
+        .orElseGet(() -> told(said, here));
+  }
+
+  /** «X Kun.uz muxbiriga ma’lum qilishicha»: whom X tells it stands between. */
+  private static @Nullable Subject told(Utterance said, List<Subject> here) {
+    boolean last = said.verbPassage().language().verbLast();
+    return here.stream()
+        .filter(s -> last && s.person() && s.to() < said.verbFrom() && acts(s))
         .findFirst()
         .orElse(null);
   }
@@ -149,11 +166,18 @@ final class Speakers {
   }
 
   private List<Subject> candidates(Passage passage, Sentences.Range sentence) {
+    return candidates(passage, sentence, false);
+  }
+
+  /**
+   * @param inMarks true where words in quotation marks may name the one who speaks
+   */
+  private List<Subject> candidates(Passage passage, Sentences.Range sentence, boolean inMarks) {
     int dateline = Dateline.end(passage);
     List<Subject> here = new ArrayList<>();
     for (Subject subject : subjects) {
       boolean inside = subject.passage() == passage && sentence.holds(subject.from());
-      if (inside && subject.from() >= dateline && !quoted(subject)) {
+      if (inside && subject.from() >= dateline && (inMarks || !quoted(subject))) {
         here.add(subject);
       }
     }

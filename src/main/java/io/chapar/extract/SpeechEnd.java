@@ -4,6 +4,8 @@ package io.chapar.extract;
 final class SpeechEnd {
   private static final String ENDS = ".!؟?۔…,،؛;:-»”\"";
 
+  private static final int MOST_OF_OCCASION = 5;
+
   private SpeechEnd() {}
 
   /** The token before the marks that end the words. */
@@ -60,7 +62,19 @@ final class SpeechEnd {
       }
     }
     int name = afterName(passage, sentence.from(), verb);
-    return name > 0 ? name : afterSubject(passage, sentence.from(), verb);
+    return name > 0
+        ? afterOccasion(passage, name, verb)
+        : afterSubject(passage, sentence.from(), verb);
+  }
+
+  /** «X bugungi brifingda … aytdi»: where X said it is no part of what X said. */
+  private static int afterOccasion(Passage passage, int from, int verb) {
+    for (int i = from; i < Math.min(from + MOST_OF_OCCASION, verb - 2); i++) {
+      if (passage.language().occasions().contains(passage.token(i).folded())) {
+        return i + 1;
+      }
+    }
+    return from;
   }
 
   /** Without a comma, what is said begins after the last name that may act; 0 when none does. */

@@ -18,6 +18,12 @@ record Utterance(
     boolean direct,
     String rule) {
 
+  /** The rule of a verb's form that the one who speaks follows. */
+  static final String BEFORE_SPEAKER = "clause-participle";
+
+  /** The rule of words in marks that hold the verb and the one who speaks too. */
+  static final String BROKEN = "marks-broken";
+
   String verb() {
     return verbPassage.words(verbFrom, verbTo);
   }

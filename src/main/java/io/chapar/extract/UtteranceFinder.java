@@ -9,6 +9,9 @@ final class UtteranceFinder {
   private static final int NEAR_THAT = 8;
   private static final int SHORTEST_BARE = 4;
 
+  /** What the table says of a form that stands before the one who speaks. */
+  private static final String PARTICIPLE = "participle";
+
   private final Passage passage;
   private final MarkedSpeech marked;
   private final List<Utterance> found = new ArrayList<>();
@@ -77,6 +80,10 @@ final class UtteranceFinder {
   }
 
   private void take(Match verb) {
+    if (verb.field(0).equals(PARTICIPLE)) {
+      takeParticiple(verb);
+      return;
+    }
     Utterance said = afterAs(verb);
     said = said == null ? afterColon(verb) : said;
     said = said == null ? afterThat(verb) : said;
@@ -85,6 +92,15 @@ final class UtteranceFinder {
     said = said == null ? bare(verb) : said;
     if (said != null) {
       found.add(said);
+    }
+  }
+
+  /** «…ulaştığını vurgulayan Karahanlı, …»: from the beginning of its sentence. */
+  private void takeParticiple(Match verb) {
+    Sentences.Range sentence = passage.sentences().of(verb.from());
+    int from = Math.max(sentence.from(), Dateline.end(passage));
+    if (verb.from() - from >= 3 && endsClause(verb.from() - 1)) {
+      found.add(said(verb, from, verb.from(), false, Utterance.BEFORE_SPEAKER));
     }
   }
 
@@ -155,7 +171,8 @@ final class UtteranceFinder {
       return null;
     }
     int from = SpeechEnd.clauseStart(passage, verb.from());
-    boolean enough = from > 0 && verb.from() - from >= 3;
+    int least = passage.mark(from - 1, ",") ? 2 : 3;
+    boolean enough = from > 0 && verb.from() - from >= least;
     return enough ? said(verb, from, verb.from(), false, "clause-verb") : null;
   }
 
@@ -175,6 +192,10 @@ final class UtteranceFinder {
           ? before(verb, sentence)
           : null;
     }
+    Utterance inverted = inverted(verb) ? before(verb, sentence) : null;
+    if (inverted != null) {
+      return inverted;
+    }
     int from = verb.to();
     boolean asks = !verb.field(1).isEmpty();
     boolean words = passage.number(from) || passage.word(from) && (asks || mayBegin(from));
@@ -182,6 +203,13 @@ final class UtteranceFinder {
       return said(verb, from, SpeechEnd.trimmed(passage, from, sentence.to()), false, "verb-bare");
     }
     return passage.language().subjectAfter() ? before(verb, sentence) : null;
+  }
+
+  /** "Prices fell, said X, a trader". */
+  private boolean inverted(Match verb) {
+    return passage.language().subjectAfter()
+        && passage.mark(verb.from() - 1, ",")
+        && passage.people().stream().anyMatch(name -> name.from() == verb.to());
   }
 
   /** "Said in Baku" reports nothing; but «افزود برای این کار …» does, where the verb comes last. */
@@ -206,7 +234,7 @@ final class UtteranceFinder {
   private @Nullable Utterance before(Match verb, Sentences.Range sentence) {
     int comma = SpeechEnd.lastComma(passage, sentence.from(), verb.from());
     boolean near = comma > sentence.from() + SHORTEST_BARE && verb.from() - comma < NEAR_THAT + 4;
-    boolean last = sentence.to() - verb.to() < NEAR_THAT + 4;
+    boolean last = sentence.to() - verb.to() < NEAR_THAT + 4 || inverted(verb);
     return near && last ? said(verb, sentence.from(), comma, false, "clause-comma-verb") : null;
   }
 
