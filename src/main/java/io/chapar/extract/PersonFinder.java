@@ -15,6 +15,7 @@ final class PersonFinder {
   private final @Nullable Office[] offices;
   private final int dateline;
   private final List<PersonMention> found = new ArrayList<>();
+  private @Nullable Office claimed;
 
   private PersonFinder(Passage passage, List<Office> offices) {
     this.passage = passage;
@@ -42,7 +43,7 @@ final class PersonFinder {
     int from = afterHonorifics(i);
     Office before = officeBefore(apart(i, from) ? i - 1 : i);
     if (from > i || before != null) {
-      int end = names.end(passage, from, true);
+      int end = Math.max(names.end(passage, from, true), inCommas(from));
       return end > from
           ? add(from, end, before, before == null ? "honorific-name" : "office-name")
           : from;
@@ -54,8 +55,13 @@ final class PersonFinder {
   /** A comma may part the office from a name with its title, or from one in commas. */
   private boolean apart(int i, int from) {
     int end = names.end(passage, i, passage.language().capitals());
-    boolean between = end > i + 1 && passage.mark(end, ",،");
+    boolean between = end > i + 1 && passage.mark(end, ",،") || inCommas(i) > i;
     return passage.mark(i - 1, ",،") && (from > i || between);
+  }
+
+  private int inCommas(int i) {
+    boolean plain = !passage.language().capitals() && passage.mark(i - 1, "،,");
+    return plain && officeBefore(i - 1) != null ? PlainNames.inCommas(passage, i) : i;
   }
 
   /** At the beginning of a clause, words that no table knows before an office are a name. */
@@ -110,7 +116,7 @@ final class PersonFinder {
 
   private @Nullable Office officeBefore(int i) {
     Office office = i > 0 ? offices[i - 1] : null;
-    return office != null && office.to() == i ? office : null;
+    return office != null && office.to() == i && !office.equals(claimed) ? office : null;
   }
 
   private int add(int from, int to, @Nullable Office before, String rule) {
@@ -130,7 +136,7 @@ final class PersonFinder {
       int at = i + between;
       Office office = at < offices.length ? offices[at] : null;
       if (office != null && office.from() == at) {
-        return leadsToName(office) ? null : office;
+        return ofAnother(office, to) ? claim(office) : leadsToName(office) ? null : office;
       }
       if (i == to
           || !passage.anyOf(at, Kind.STOP, Kind.PLACE, Kind.DEMONYM)
@@ -139,6 +145,16 @@ final class PersonFinder {
       }
     }
     return null;
+  }
+
+  /** «X سخنگوی Y»: right after a name, an office is its bearer's even where a name follows. */
+  private boolean ofAnother(Office office, int to) {
+    return !passage.language().capitals() && office.from() == to && leadsToName(office);
+  }
+
+  private Office claim(Office office) {
+    claimed = office;
+    return office;
   }
 
   private boolean leadsToName(Office office) {

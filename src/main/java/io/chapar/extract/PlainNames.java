@@ -131,11 +131,25 @@ final class PlainNames implements Names {
     }
     boolean single = i == from + 1;
     boolean fits =
-        i > from && i - from <= MOST_UNKNOWN && (!single || NameWords.isSurname(passage, from));
+        i > from && i - from <= MOST_UNKNOWN && (!single || NameWords.isSurname(passage, from) && !goesOn(passage, i));
     boolean apart = !passage.word(i) && passage.is(Kind.ROLE, i + 1);
     return fits && NameWords.boundary(passage, i) && (apart || nameLike(passage, from, i))
         ? i
         : from;
+  }
+
+  /** «معاون عمران روستایی بنیاد مسکن»: before a body, one word is part of an office. */
+  private static boolean goesOn(Passage passage, int i) {
+    return passage.anyOf(i, Kind.BODY, Kind.ORGANISATION);
+  }
+
+  /** «وزیر خارجه مصر، بدر عبدالعاطفی، …»: rare words between commas; the token if none are. */
+  static int inCommas(Passage passage, int from) {
+    int i = from;
+    while (i - from < MOST_UNKNOWN && NameWords.rare(passage, i)) {
+      i++;
+    }
+    return i > from + 1 && passage.mark(i, "،,") ? i : from;
   }
 
   private static boolean nameLike(Passage passage, int from, int to) {
