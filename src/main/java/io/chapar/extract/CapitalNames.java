@@ -18,7 +18,8 @@ final class CapitalNames implements Names {
     Kind.PRONOUN,
     Kind.HONORIFIC,
     Kind.PREPOSITION,
-    Kind.DATELINE
+    Kind.DATELINE,
+    Kind.CUE
   };
 
   @Override
@@ -31,13 +32,15 @@ final class CapitalNames implements Names {
     return accepts(passage, from, end, trusted) ? end : from;
   }
 
+  /** «Gürsel Aksel Stadı» is a place that has a person's name. */
   private static boolean accepts(Passage passage, int from, int end, boolean trusted) {
     if (end == from || passage.is(Kind.TAIL, from)) {
       return false;
     }
     int parts = end - from;
     boolean given = passage.is(Kind.GIVEN, from);
-    return trusted ? parts > 1 || surnameLike(passage, from) : parts > 1 && given;
+    boolean place = passage.is(Kind.CUE, end) && passage.capital(end);
+    return trusted ? parts > 1 || surnameLike(passage, from) : parts > 1 && given && !place;
   }
 
   private static boolean surnameLike(Passage passage, int i) {

@@ -94,12 +94,22 @@ final class OrganisationFinder {
     if (quoted >= free) {
       return addQuoted(quoted, head);
     }
-    int from = capitalsBefore(complement.before(head.from(), free), free);
+    int from = begin(capitalsBefore(complement.before(head.from(), free), free), head);
     boolean both = passage.language().offices() == Language.Offices.BOTH;
     int to = both ? ofWhat(complement.after(head.to(), from + MOST_WORDS), head) : head.to();
     boolean named =
         to - from > head.to() - head.from() && passage.capital(from) && proper(head, from);
     return named ? addInflected(from, to, head) : head.to();
+  }
+
+  /** In «Tədbirdə Gəncə Universiteti» the first word has its capital from the sentence. */
+  private int begin(int from, Match head) {
+    boolean first = from == passage.sentences().of(from).from() && from + 1 < head.from();
+    boolean known =
+        passage.anyOf(from, Kind.PLACE, Kind.FIELD, Kind.DEMONYM, Kind.GIVEN, Kind.SURNAME)
+            || passage.is(Kind.ORGANISATION, from);
+    boolean plain = passage.language().offices() == Language.Offices.LAST;
+    return plain && first && !known && passage.capital(from + 1) ? from + 1 : from;
   }
 
   /** Confederation of British Industry: words with capitals, which no table need know. */

@@ -70,10 +70,18 @@ final class PersonFinder {
         i == dateline
             || i == passage.sentences().of(i).from()
             || passage.mark(i - 1, "،,-:«")
-            || passage.is(Kind.AND, i - 1);
+            || passage.is(Kind.AND, i - 1)
+            || saidBefore(i);
     int end = begins ? names.end(passage, i, true) : i;
     Office office = end > i + 1 ? officeAfter(end) : null;
     return office == null ? opening(i) : add(i, end, null, "name-office");
+  }
+
+  /** "…, said Eleni Papadaki, the mayor". */
+  private boolean saidBefore(int i) {
+    return passage.language().capitals()
+        && passage.language().subjectAfter()
+        && passage.endingAt(Kind.VERB, i) != null;
   }
 
   /** «اسکندر لطف‌آبادی با تاکید … گفت»: at the beginning of a passage that reports what is said. */

@@ -131,7 +131,9 @@ final class PlainNames implements Names {
     }
     boolean single = i == from + 1;
     boolean fits =
-        i > from && i - from <= MOST_UNKNOWN && (!single || NameWords.isSurname(passage, from) && !goesOn(passage, i));
+        i > from
+            && i - from <= MOST_UNKNOWN
+            && (!single || NameWords.isSurname(passage, from) && !goesOn(passage, i));
     boolean apart = !passage.word(i) && passage.is(Kind.ROLE, i + 1);
     return fits && NameWords.boundary(passage, i) && (apart || nameLike(passage, from, i))
         ? i

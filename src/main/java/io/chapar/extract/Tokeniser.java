@@ -6,6 +6,7 @@ import java.util.List;
 /** Text to words, numbers and marks. Safe for use by many threads. */
 final class Tokeniser {
   private static final String INSIDE_NUMBER = ".,/:٫٬'";
+  private static final String[] ON_NUMBERS = {"و", "Rs", "PKR", "USD", "EUR"};
   private static final String APOSTROPHES = "'\u2018\u2019\u02BB\u02BC`";
 
   private final Folding folding;
@@ -87,8 +88,21 @@ final class Tokeniser {
     return new Token(start, end, folded, endings.stems(folded), shape(text, start, end), suffix);
   }
 
+  /** «و870», "Rs4.5": where what is written on to a number ends; where it began if nothing is. */
+  private static int onToNumber(String text, int from) {
+    for (String word : ON_NUMBERS) {
+      if (text.startsWith(word, from) && isDigit(text, from + word.length())) {
+        return from + word.length();
+      }
+    }
+    return from;
+  }
+
   private static int wordEnd(String text, int from) {
-    int end = from;
+    int end = onToNumber(text, from);
+    if (end > from) {
+      return end;
+    }
     while (end < text.length() && inWord(text, end)) {
       end++;
     }
