@@ -10,6 +10,9 @@ final class PersianWord {
 
   private static final int LONGEST_MI = 6;
 
+  private static final int SHORTEST_BEFORE_ARTICLE = 3;
+  private static final int SHORTEST_DEFINITE = 5;
+
   /** Of stems so rare as بره the letters of two words may be made: برهمین. */
   private static final int COMMON = 6;
 
@@ -71,7 +74,20 @@ final class PersianWord {
       return ending;
     }
     String joined = joined(word);
-    return joined != null ? joined : compound(word);
+    if (joined != null) {
+      return joined;
+    }
+    String definite = definite(word);
+    return definite != null ? definite : compound(word);
+  }
+
+  /** ضربالمثل: behind such a word the article of Arabic begins the second one. */
+  private @Nullable String definite(String word) {
+    int article = word.indexOf("ال", SHORTEST_BEFORE_ARTICLE);
+    boolean noun = article > 0 && word.length() - article >= SHORTEST_DEFINITE;
+    return noun && lexicon.bound(word.substring(0, article)) == Bound.ARABIC
+        ? PersianJoin.of(word.substring(0, article), word.substring(article))
+        : null;
   }
 
   /** می and نمی, also behind بر, در, باز …, before a form of a verb. */
