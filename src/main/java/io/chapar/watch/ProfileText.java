@@ -42,7 +42,9 @@ public final class ProfileText {
         Long.toHexString(share.recent()),
         share.kept(),
         fine(share.worst16()),
-        fine(share.worst32()),
+        fine(share.excess()),
+        fine(share.older()),
+        fine(share.worst()),
         share.raised() ? 1 : 0);
   }
 
@@ -86,14 +88,20 @@ public final class ProfileText {
         Integer.parseInt(numbers[6]));
   }
 
+  /** What was kept before there was an excess has the worst of 32 in a row in its place. */
   private static Share share(String[] numbers) {
-    return new Share(
-        Double.parseDouble(numbers[0]),
-        Double.parseDouble(numbers[1]),
-        Long.parseUnsignedLong(numbers[2], 16),
-        Integer.parseInt(numbers[3]),
-        Double.parseDouble(numbers[4]),
-        Double.parseDouble(numbers[5]),
-        numbers[6].equals("1"));
+    boolean old = numbers.length == 7;
+    Share share =
+        new Share(
+            Double.parseDouble(numbers[0]),
+            Double.parseDouble(numbers[1]),
+            Long.parseUnsignedLong(numbers[2], 16),
+            Integer.parseInt(numbers[3]),
+            Double.parseDouble(numbers[4]),
+            old ? 0 : Double.parseDouble(numbers[5]),
+            old ? 0 : Double.parseDouble(numbers[6]),
+            old ? 0 : Double.parseDouble(numbers[7]),
+            numbers[numbers.length - 1].equals("1"));
+    return old ? share.withWorst(Double.parseDouble(numbers[5])) : share;
   }
 }

@@ -4,18 +4,24 @@ package io.chapar.watch;
  * The share of reports that show one {@link Sign}: the last 64 one by one, all before them as
  * counts that forget.
  *
- * <p>It has drifted when, among the last 16 or the last 32, the sign is more frequent than chance
- * allows (the {@link Wilson} intervals of then and now do not meet), and clearly more frequent than
- * it was in the worst such window before. The second bound is for what is not independent, such as
- * a run of photo galleries, and is learned; only windows that began 32 reports ago teach it, lest a
- * break that comes slowly teach its own pardon. A drift that ends by itself raises the bound.
+ * <p>It has drifted when, among the last 16, the sign is more frequent than chance allows (the
+ * {@link Wilson} intervals of then and now do not meet) and clearly more frequent than in the worst
+ * 16 before; or, for what comes in part, such as every second date gone, when the {@code excess} is
+ * too large: a cumulative sum (E. S. Page, Continuous inspection schemes, Biometrika 41, 1954) of 1
+ * for each report that shows the sign, less the share that lies a quarter of the way from the
+ * learned one to all, and never below 0. It must reach 8, or 40 times the learned share, and three
+ * times the worst before. What came worst is for what is not independent, such as a run of photo
+ * galleries, and is learned; only what is 32 reports old teaches it, of excess 64, lest a break
+ * that comes slowly teach its own pardon. A drift that ends by itself raises these bounds.
  *
  * @param seen reports older than the last 32, of about the last {@value #MEMORY} of them
  * @param with how many of them showed the sign
  * @param recent the last 64, a bit each, the newest lowest
  * @param kept how many of these bits count
  * @param worst16 the largest share among 16 in a row, forgotten slowly
- * @param worst32 likewise among 32
+ * @param excess of the newest reports
+ * @param older the same, 64 reports ago
+ * @param worst the largest that {@code older} was, forgotten slowly
  * @param raised whether it has drifted
  */
 record Share(
@@ -24,17 +30,22 @@ record Share(
     long recent,
     int kept,
     double worst16,
-    double worst32,
+    double excess,
+    double older,
+    double worst,
     boolean raised) {
   private static final double MEMORY = 500;
   private static final double LEAST = 30;
-  private static final double CLEARLY_16 = 0.5;
-  private static final double CLEARLY_32 = 0.4;
+  private static final double CLEARLY = 0.5;
+  private static final double TOWARDS_ALL = 0.25;
+  private static final double LEAST_EXCESS = 8;
+  private static final double EXCESS_PER_SHARE = 40;
+  private static final double TIMES_WORST = 3;
   private static final double FORGET = Math.pow(0.5, 1 / 5000.0);
   private static final int LAG = 32;
-  private static final int SHORT = 16;
+  private static final int WINDOW = 16;
 
-  static final Share NONE = new Share(0, 0, 0, 0, 0, 0, false);
+  static final Share NONE = new Share(0, 0, 0, 0, 0, 0, 0, 0, false);
 
   /** One report later. While it is raised nothing is learned. */
   Share after(boolean shows) {
@@ -42,58 +53,78 @@ record Share(
     if (raised) {
       return next.isOver() ? next.settled() : next;
     }
-    boolean drifted =
-        next.drifted(SHORT, worst16 + CLEARLY_16) || next.drifted(LAG, worst32 + CLEARLY_32);
-    return drifted ? next.raised(true) : next;
+    return next.isFrequent(worst16) || next.isTooMuch() ? next.raised(true) : next;
   }
 
-  /** The report that is about to be older than the last 32, and the windows that end there. */
+  /** The report that is about to be older than the last 32, and what ends there. */
   private Share learned() {
     if (kept < LAG) {
       return this;
     }
     double memory = seen < MEMORY ? 1 : 1 - 1 / MEMORY;
+    double then = kept < 2 * LAG ? 0 : added(older, recent >>> (2 * LAG - 1) & 1);
     return new Share(
         seen * memory + 1,
         with * memory + (recent >>> (LAG - 1) & 1),
         recent,
         kept,
-        kept < LAG + SHORT ? worst16 : Math.max(worst16 * FORGET, share(recent >>> LAG, SHORT)),
-        kept < 2 * LAG ? worst32 : Math.max(worst32 * FORGET, share(recent >>> LAG, LAG)),
+        kept < LAG + WINDOW ? worst16 : Math.max(worst16 * FORGET, share(recent >>> LAG)),
+        excess,
+        then,
+        Math.max(worst * FORGET, then),
         raised);
   }
 
   private Share shifted(boolean shows) {
     long bits = recent << 1 | (shows ? 1 : 0);
-    return new Share(seen, with, bits, Math.min(kept + 1, 64), worst16, worst32, raised);
+    double sum = added(excess, shows ? 1 : 0);
+    return new Share(
+        seen, with, bits, Math.min(kept + 1, 2 * LAG), worst16, sum, older, worst, raised);
+  }
+
+  /** 0 while nothing is known. */
+  private double added(double sum, double one) {
+    return seen < LEAST ? 0 : Math.max(0, sum + one - reference());
+  }
+
+  private double reference() {
+    return learnedShare() + TOWARDS_ALL * (1 - learnedShare());
   }
 
   private Share raised(boolean now) {
-    return new Share(seen, with, recent, kept, worst16, worst32, now);
+    return new Share(seen, with, recent, kept, worst16, excess, older, worst, now);
   }
 
   /** Over by itself: that much may come again. Its reports are not learned. */
   private Share settled() {
-    return new Share(seen, with, recent, SHORT, worst16 + CLEARLY_16, worst32 + CLEARLY_32, false);
+    double most = Math.max(worst, excess);
+    return new Share(seen, with, recent, WINDOW, worst16 + CLEARLY, 0, 0, most, false);
   }
 
-  private static int count(long bits, int of) {
-    return Long.bitCount(bits & (1L << of) - 1);
+  private static double share(long bits) {
+    return (double) count(bits) / WINDOW;
   }
 
-  private static double share(long bits, int of) {
-    return (double) count(bits, of) / of;
+  private static int count(long bits) {
+    return Long.bitCount(bits & (1L << WINDOW) - 1);
   }
 
-  private boolean drifted(int of, double bound) {
+  private boolean isFrequent(double before) {
     return seen >= LEAST
-        && kept >= of
-        && Wilson.lower(count(recent, of), of) > usual()
-        && share(recent, of) >= bound;
+        && kept >= WINDOW
+        && Wilson.lower(newest(), WINDOW) > usual()
+        && share(recent) >= before + CLEARLY;
+  }
+
+  private boolean isTooMuch() {
+    double chance = Math.max(LEAST_EXCESS, EXCESS_PER_SHARE * learnedShare());
+    return seen >= LEAST
+        && share(recent) > usual()
+        && excess >= Math.max(chance, TIMES_WORST * worst);
   }
 
   private boolean isOver() {
-    return share(recent, SHORT) <= Math.max(worst16, usual());
+    return share(recent) <= Math.min(Math.max(worst16, usual()), Math.max(reference(), usual()));
   }
 
   /** The most that is usual. */
@@ -101,13 +132,27 @@ record Share(
     return Wilson.upper(with, seen);
   }
 
+  private double learnedShare() {
+    return seen == 0 ? 0 : with / seen;
+  }
+
   /** What was learned, in percent. */
   long percent() {
-    return seen == 0 ? 0 : Math.round(100 * with / seen);
+    return Math.round(100 * learnedShare());
   }
 
   /** How many of the last 16 show it. */
   int newest() {
-    return count(recent, SHORT);
+    return count(recent);
+  }
+
+  /**
+   * Of a version that knew no excess.
+   *
+   * @param worst32 the largest share that there was among 32 in a row
+   */
+  Share withWorst(double worst32) {
+    double most = Math.max(0, LAG * (worst32 - reference()));
+    return new Share(seen, with, recent, kept, worst16, excess, older, most, raised);
   }
 }

@@ -50,6 +50,36 @@ class DriftTest {
     assertThat(lengths(shorter, 32, 2000).drifted()).isEmpty();
   }
 
+  private static Profile twoOfFive(Profile profile, int reports) {
+    Profile next = profile;
+    for (int i = 0; i < reports; i++) {
+      next = next.after(look(i % 5 > 1, 1000 + i % 7));
+    }
+    return next;
+  }
+
+  @Test
+  void findsThatTwoOfFiveDatesAreGone() {
+    Profile usual = after(Profile.NONE, 200, true);
+    assertThat(twoOfFive(usual, 40).drifted()).isEmpty();
+    Profile drifted = twoOfFive(usual, 70);
+    assertThat(drifted.drifted()).containsExactly(Sign.NO_DATE);
+    assertThat(after(drifted, 16, true).drifted()).isEmpty();
+  }
+
+  @Test
+  void doesNotMindThatTwoOfFiveDatesAreMissingAsEver() {
+    assertThat(twoOfFive(Profile.NONE, 2000).drifted()).isEmpty();
+  }
+
+  @Test
+  void readsWhatWasKeptBeforeThereWasAnExcess() {
+    String kept = "0 0.0 0.0 0.0 0.0 0.0 0;;;" + "90.0 0.0 0 64 0.1 0.2 0;".repeat(7);
+    Profile read = ProfileText.parse(kept.substring(0, kept.length() - 1));
+    assertThat(read.drifted()).isEmpty();
+    assertThat(after(read, 16, false).drifted()).containsExactly(Sign.NO_DATE);
+  }
+
   @Test
   void isContentAgainWhenTheSignIsGone() {
     Profile drifted = after(after(Profile.NONE, 100, true), 40, false);

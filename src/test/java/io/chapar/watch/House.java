@@ -33,6 +33,8 @@ final class House {
     DATE_GONE,
     HALF_OF_DATES_GONE,
     AUTHOR_GONE,
+    HALF_OF_AUTHORS_GONE,
+    HALF_OF_BODIES_SHRINK,
     ALL_BODIES_EQUAL
   }
 
@@ -80,7 +82,7 @@ final class House {
     return new Look(
         !by(noTitle) && !(broken == Break.LAYOUT && by(0.3)),
         !by(noDate) && !isDateGone(broken),
-        !by(noAuthor) && !(wire && by(0.75)) && broken != Break.AUTHOR_GONE,
+        !by(noAuthor) && !(wire && by(0.75)) && !isAuthorGone(broken),
         (int) (spreaded * (pictures ? 0.1 : factor(broken))),
         blocks,
         few ? blocks / 3 : blocks,
@@ -91,10 +93,15 @@ final class House {
     return broken == Break.DATE_GONE || broken == Break.HALF_OF_DATES_GONE && by(0.5);
   }
 
+  private boolean isAuthorGone(Break broken) {
+    return broken == Break.AUTHOR_GONE || broken == Break.HALF_OF_AUTHORS_GONE && by(0.5);
+  }
+
   private double factor(Break broken) {
     return switch (broken) {
       case BODY_SHRINKS -> 0.15;
       case BODY_HALVED -> 0.5;
+      case HALF_OF_BODIES_SHRINK -> by(0.5) ? 0.15 : 1;
       case LAYOUT -> 4;
       default -> 1;
     };

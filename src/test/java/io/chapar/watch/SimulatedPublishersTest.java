@@ -80,8 +80,10 @@ class SimulatedPublishersTest {
     "LAYOUT, 20, 1",
     "BODY_SHRINKS, 30, 2",
     "BODY_HALVED, 1000, 88",
-    "HALF_OF_DATES_GONE, 32, 34",
-    "AUTHOR_GONE, 1000, 84"
+    "HALF_OF_DATES_GONE, 28, 1",
+    "HALF_OF_BODIES_SHRINK, 240, 48",
+    "HALF_OF_AUTHORS_GONE, 1000, 84",
+    "AUTHOR_GONE, 1000, 64"
   })
   void showABreakWithinReports(House.Break broken, int most, int never) {
     List<House> houses = houses().stream().filter(house -> house.perDay >= OFTEN).toList();
