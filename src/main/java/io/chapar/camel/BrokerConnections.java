@@ -1,10 +1,14 @@
 package io.chapar.camel;
 
 import io.chapar.config.Settings;
+import jakarta.jms.Connection;
 import jakarta.jms.ConnectionFactory;
+import jakarta.jms.JMSException;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.qpid.jms.JmsConnectionFactory;
+import org.jspecify.annotations.Nullable;
 import org.messaginghub.pooled.jms.JmsPoolConnectionFactory;
+import org.messaginghub.pooled.jms.pool.PooledConnectionKey;
 
 /**
  * Pooled connections to the broker that the knob {@code queue.broker} names; the same route runs
@@ -14,12 +18,14 @@ final class BrokerConnections implements AutoCloseable {
   private static final int MOST = 4;
   private static final long TIMEOUT_MILLIS = 30_000;
 
-  private final JmsPoolConnectionFactory pool = new JmsPoolConnectionFactory();
+  private final JmsPoolConnectionFactory pool;
 
   /**
    * @param nodePassword for the embedded broker
+   * @param embedded that starts beside the routes; null when there is none
    */
-  BrokerConnections(Settings.Queue queue, String nodePassword) {
+  BrokerConnections(Settings.Queue queue, String nodePassword, @Nullable BrokerStart embedded) {
+    pool = embedded == null ? new JmsPoolConnectionFactory() : new Patient(embedded);
     pool.setConnectionFactory(factory(queue, nodePassword));
     pool.setMaxConnections(MOST);
     pool.setBlockIfSessionPoolIsFullTimeout(TIMEOUT_MILLIS);
@@ -56,5 +62,25 @@ final class BrokerConnections implements AutoCloseable {
   @Override
   public void close() {
     pool.stop();
+  }
+
+  /** What is owed to the queue when a node starts waits for its broker, rather than fail. */
+  private static final class Patient extends JmsPoolConnectionFactory {
+    private final BrokerStart broker;
+
+    Patient(BrokerStart broker) {
+      this.broker = broker;
+    }
+
+    @Override
+    protected Connection createProviderConnection(PooledConnectionKey key) throws JMSException {
+      try {
+        broker.await();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new JMSException("the node ends before its broker has started");
+      }
+      return super.createProviderConnection(key);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package io.chapar.camel;
 
 import io.chapar.article.TemporaryFailure;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -17,12 +18,14 @@ final class BrokerStart implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(BrokerStart.class);
   private static final String WHO = "queue";
   private static final long LOOK_SECONDS = 2;
+  private static final long FIRST_SECONDS = 10;
 
   private final Supplier<EmbeddedBroker> starting;
   private final Troubles troubles;
   private final ScheduledExecutorService pool =
       Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "broker"));
   private @Nullable EmbeddedBroker broker;
+  private final CountDownLatch tried = new CountDownLatch(1);
   private boolean closed;
 
   BrokerStart(Supplier<EmbeddedBroker> starting, Troubles troubles) {
@@ -38,6 +41,14 @@ final class BrokerStart implements AutoCloseable {
   private synchronized void look() {
     if (!closed && (broker == null || !broker.runs())) {
       start();
+      tried.countDown();
+    }
+  }
+
+  /** Until it was tried to start it once, whether it runs then or not; a while at most. */
+  void await() throws InterruptedException {
+    if (!tried.await(FIRST_SECONDS, TimeUnit.SECONDS)) {
+      LOG.warn("the embedded broker takes long to start");
     }
   }
 

@@ -180,7 +180,7 @@ final class GoodSet {
     names = names(watched);
     long gone = before.stream().filter(name -> !names.contains(name)).count();
     String lost = gone == 0 ? "" : ", " + gone + " of before no longer";
-    return List.of(watched.size() + " feeds are watched" + lost);
+    return List.of("feeds watched: " + watched.size() + lost);
   }
 
   /** Starts what does not run of the good set; nothing when all of it runs. */

@@ -168,7 +168,7 @@ public final class Node implements AutoCloseable, Health {
             sites::use));
     closing(edits);
     broker.begin();
-    LOG.info("{} feeds are watched, {} routes run", feeds.size(), context.getRoutesSize());
+    LOG.info("runs; feeds watched: {}, routes: {}", feeds.size(), context.getRoutesSize());
   }
 
   /** The steps load their tables while the ledger is opened. */

@@ -15,11 +15,11 @@ final class QueueBroker implements AutoCloseable {
     Settings.Queue queue = settings.queue();
     String password = UUID.randomUUID().toString();
     Path folder = settings.data().resolve("broker");
-    connections = new BrokerConnections(queue, password);
     embedded =
         queue.enabled() && queue.isEmbedded()
             ? new BrokerStart(() -> EmbeddedBroker.start(queue, folder, password), troubles)
             : null;
+    connections = new BrokerConnections(queue, password, embedded);
   }
 
   ConnectionFactory connections() {

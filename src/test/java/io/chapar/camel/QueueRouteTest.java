@@ -95,6 +95,17 @@ class QueueRouteTest {
     assertThat(message.durable()).isTrue();
   }
 
+  @Test
+  void letsWhatIsOwedAtAStartWaitForTheBroker() {
+    node.start().report(LINK);
+    node.settled("queue");
+    node.stop();
+    node.forgetDelivering("queue");
+    node.start();
+    node.settled("queue");
+    assertThat(node.subscriber("queue").failed()).isNull();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"tcp", "amqp"})
   void letsInOnlyWhoHasThePasswordAndOnlyToConsume(String scheme) {
