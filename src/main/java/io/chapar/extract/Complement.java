@@ -52,7 +52,7 @@ final class Complement {
 
   private int joined(int i, int head) {
     int and = passage.after(Kind.AND, i);
-    if (open(i)) {
+    if (open(i, head)) {
       return i + 1;
     }
     boolean another = !offices && passage.is(Kind.BODY, and);
@@ -61,9 +61,9 @@ final class Complement {
   }
 
   /** «شورای عالی» or «بنیاد ملی» takes one word more, whatever it is. */
-  private boolean open(int i) {
+  private boolean open(int i, int head) {
     Match field = passage.endingAt(Kind.FIELD, i);
-    boolean open = field != null && "open".equals(field.field(0));
+    boolean open = field != null && field.from() >= head && "open".equals(field.field(0));
     return open
         && passage.word(i)
         && !passage.anyOf(i, Kind.STOP, Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.GIVEN);

@@ -123,7 +123,9 @@ final class NameWords {
 
   /** Adjectives end in «ی» as surnames do: «پژوهشکده گیاهان دارویی». */
   static boolean isSurname(Passage passage, int i) {
-    return passage.is(Kind.SURNAME, i) || tail(passage.token(i).folded());
+    return passage.is(Kind.SURNAME, i)
+        || tail(passage.token(i).folded())
+            && !passage.language().background().isCommon(passage, i);
   }
 
   /** Of the words that news uses often, only those that are known for surnames are any. */
@@ -132,6 +134,11 @@ final class NameWords {
         || passage.is(Kind.TAIL, i)
         || passage.is(Kind.TAIL, i + 1)
         || !passage.language().background().isCommon(passage, i);
+  }
+
+  /** «الخلیفی», «آل ثانی» or a known one: what may follow a father's name. */
+  static boolean familyLike(Passage passage, int i) {
+    return passage.token(i).folded().startsWith("ال") || isSurname(passage, i);
   }
 
   static boolean endsLikeSurname(Passage passage, int i) {
@@ -145,7 +152,7 @@ final class NameWords {
   }
 
   static boolean strongTail(String word) {
-    return tail(word) && !word.endsWith("یان");
+    return word.length() > 4 && tail(word) && !word.endsWith("یان") && !word.endsWith("وا");
   }
 
   private static boolean tail(String word) {
@@ -177,7 +184,7 @@ final class NameWords {
   }
 
   private static boolean verb(String word) {
-    boolean plural = word.endsWith("ند") && word.length() > 3 && !word.endsWith("وند");
+    boolean plural = word.endsWith("ند") && word.length() > 3 && !word.endsWith("وند") || word.endsWith("شوند");
     boolean present = word.startsWith("می") || word.startsWith("نمی");
     boolean ends = word.endsWith("د") || word.endsWith("یم") || word.endsWith("ست");
     return plural || present && ends && word.length() >= LONG;

@@ -8,11 +8,11 @@ import org.jspecify.annotations.Nullable;
 final class OrganisationFinder {
   private static final int MOST_WORDS = 10;
   private static final int MOST_IN_MARKS = 5;
-  private static final int MOST_OF_WHAT = 7;
 
   private final Passage passage;
   private final Complement complement;
   private final OwnName ownName;
+  private final CapitalisedName capitals;
   private final List<NameRange> found = new ArrayList<>();
   private int last;
 
@@ -20,6 +20,7 @@ final class OrganisationFinder {
     this.passage = passage;
     this.complement = Complement.ofBody(passage);
     this.ownName = new OwnName(passage);
+    this.capitals = new CapitalisedName(passage, complement);
   }
 
   static List<NameRange> in(Passage passage) {
@@ -94,40 +95,12 @@ final class OrganisationFinder {
     if (quoted >= free) {
       return addQuoted(quoted, head);
     }
-    int from = begin(capitalsBefore(complement.before(head.from(), free), free), head);
+    int from = capitals.begin(head, free);
     boolean both = passage.language().offices() == Language.Offices.BOTH;
-    int to = both ? ofWhat(complement.after(head.to(), from + MOST_WORDS), head) : head.to();
+    int to = both ? capitals.end(complement.after(head.to(), from + MOST_WORDS), head) : head.to();
     boolean named =
         to - from > head.to() - head.from() && passage.capital(from) && proper(head, from);
     return named ? addInflected(from, to, head) : head.to();
-  }
-
-  /** In «Tədbirdə Gəncə Universiteti» the first word has its capital from the sentence. */
-  private int begin(int from, Match head) {
-    boolean first = from == passage.sentences().of(from).from() && from + 1 < head.from();
-    boolean known =
-        passage.anyOf(from, Kind.PLACE, Kind.FIELD, Kind.DEMONYM, Kind.GIVEN, Kind.SURNAME)
-            || passage.is(Kind.ORGANISATION, from);
-    boolean plain = passage.language().offices() == Language.Offices.LAST;
-    return plain && first && !known && passage.capital(from + 1) ? from + 1 : from;
-  }
-
-  /** Confederation of British Industry: words with capitals, which no table need know. */
-  private int ofWhat(int to, Match head) {
-    int link = passage.after(Kind.LINK, to);
-    int end = link > to || to == head.to() ? link : to;
-    int begin = end;
-    while (end > head.to() && end < begin + MOST_OF_WHAT && nextOf(end) > end) {
-      end = nextOf(end);
-    }
-    return end == link ? to : end;
-  }
-
-  private int nextOf(int i) {
-    int and = passage.endingAt(Kind.FIELD, i) == null ? i : passage.after(Kind.AND, i);
-    boolean another = passage.is(Kind.BODY, and) && passage.is(Kind.LINK, and + 1);
-    boolean person = passage.is(Kind.GIVEN, and) && passage.capital(and + 1);
-    return nameBefore(and) && !another && !person ? and + 1 : i;
   }
 
   /** A head in small letters after a country's name is a body among others. */
@@ -161,21 +134,6 @@ final class OrganisationFinder {
     passage.takeBody(from, head.to());
     last = head.to();
     return head.to();
-  }
-
-  private int capitalsBefore(int from, int free) {
-    int i = from;
-    while (i > free && from - i < 4 && nameBefore(i - 1)) {
-      i = passage.mark(i - 1, "»”\"") ? i : complement.before(i - 1, free);
-    }
-    return i;
-  }
-
-  private boolean nameBefore(int i) {
-    return passage.capital(i)
-        && passage.token(i).suffix().isEmpty()
-        && !passage.anyOf(
-            i, Kind.STOP, Kind.COMMON, Kind.ROLE, Kind.MONTH, Kind.PRONOUN, Kind.WEEKDAY);
   }
 
   /** «شرکت گازپروم روسیه» is Gazprom with its country. */

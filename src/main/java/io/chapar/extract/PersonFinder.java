@@ -54,9 +54,12 @@ final class PersonFinder {
 
   /** A comma may part the office from a name with its title, or from one in commas. */
   private boolean apart(int i, int from) {
+    return passage.mark(i - 1, ",،") && (from > i || between(i));
+  }
+
+  private boolean between(int i) {
     int end = names.end(passage, i, passage.language().capitals());
-    boolean between = end > i + 1 && passage.mark(end, ",،") || inCommas(i) > i;
-    return passage.mark(i - 1, ",،") && (from > i || between);
+    return end > i + 1 && passage.mark(end, ",،") || inCommas(i) > i;
   }
 
   private int inCommas(int i) {

@@ -79,7 +79,9 @@ final class PlainNames implements Names {
       return afterKinship(passage, i + 2);
     }
     if (parted(passage, i)
-        || passage.is(Kind.SURNAMEHEAD, i) && NameWords.unknown(passage, i + 1)) {
+        || passage.is(Kind.SURNAMEHEAD, i)
+            && NameWords.unknown(passage, i + 1)
+            && NameWords.plausible(passage, i + 1)) {
       return i + 2;
     }
     if (NameWords.surname(passage, i) && (trusted || NameWords.plausible(passage, i))) {
@@ -96,7 +98,7 @@ final class PlainNames implements Names {
     if (NameWords.kinship(passage, i)) {
       return afterKinship(passage, i + 2);
     }
-    return NameWords.surname(passage, i) && !passage.is(Kind.VERB, i) ? i + 1 : i;
+    return NameWords.surname(passage, i) && NameWords.familyLike(passage, i) ? i + 1 : i;
   }
 
   /** «وظیفه شناس»: two words that a ZWNJ held together, the first of which may be any noun. */

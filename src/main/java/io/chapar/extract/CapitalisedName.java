@@ -1,0 +1,69 @@
+package io.chapar.extract;
+
+/** How far the words with capital letters reach that name a body, before its head and after it. */
+final class CapitalisedName {
+  private static final int MOST_BEFORE = 4;
+  private static final int MOST_OF_WHAT = 7;
+
+  private final Passage passage;
+  private final Complement complement;
+
+  CapitalisedName(Passage passage, Complement complement) {
+    this.passage = passage;
+    this.complement = complement;
+  }
+
+  /**
+   * @param free the first token that no body before has taken
+   */
+  int begin(Match head, int free) {
+    return afterFirst(before(complement.before(head.from(), free), free), head);
+  }
+
+  /** In «Tədbirdə Gəncə Universiteti» the first word has its capital from the sentence. */
+  private int afterFirst(int from, Match head) {
+    boolean first = from == passage.sentences().of(from).from() && from + 1 < head.from();
+    boolean known =
+        passage.anyOf(from, Kind.PLACE, Kind.FIELD, Kind.DEMONYM, Kind.GIVEN, Kind.SURNAME)
+            || passage.is(Kind.ORGANISATION, from);
+    boolean plain = passage.language().offices() == Language.Offices.LAST;
+    return plain && first && !known && passage.capital(from + 1) ? from + 1 : from;
+  }
+
+  /**
+   * Confederation of British Industry: words with capitals, which no table need know.
+   *
+   * @param to the token after the words that are known to complete the head
+   */
+  int end(int to, Match head) {
+    int link = passage.after(Kind.LINK, to);
+    int end = link > to || to == head.to() ? link : to;
+    int begin = end;
+    while (end > head.to() && end < begin + MOST_OF_WHAT && nextOf(end) > end) {
+      end = nextOf(end);
+    }
+    return end == link ? to : end;
+  }
+
+  private int nextOf(int i) {
+    int and = passage.endingAt(Kind.FIELD, i) == null ? i : passage.after(Kind.AND, i);
+    boolean another = passage.is(Kind.BODY, and) && passage.is(Kind.LINK, and + 1);
+    boolean person = passage.is(Kind.GIVEN, and) && passage.capital(and + 1);
+    return nameBefore(and) && !another && !person ? and + 1 : i;
+  }
+
+  private int before(int from, int free) {
+    int i = from;
+    while (i > free && from - i < MOST_BEFORE && nameBefore(i - 1)) {
+      i = passage.mark(i - 1, "»”\"") ? i : complement.before(i - 1, free);
+    }
+    return i;
+  }
+
+  private boolean nameBefore(int i) {
+    return passage.capital(i)
+        && passage.token(i).suffix().isEmpty()
+        && !passage.anyOf(
+            i, Kind.STOP, Kind.COMMON, Kind.ROLE, Kind.MONTH, Kind.PRONOUN, Kind.WEEKDAY);
+  }
+}
