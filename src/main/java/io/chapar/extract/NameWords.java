@@ -124,8 +124,7 @@ final class NameWords {
   /** Adjectives end in «ی» as surnames do: «پژوهشکده گیاهان دارویی». */
   static boolean isSurname(Passage passage, int i) {
     return passage.is(Kind.SURNAME, i)
-        || tail(passage.token(i).folded())
-            && !passage.language().background().isCommon(passage, i);
+        || tail(passage.token(i).folded()) && !passage.language().background().isCommon(passage, i);
   }
 
   /** Of the words that news uses often, only those that are known for surnames are any. */
@@ -184,7 +183,8 @@ final class NameWords {
   }
 
   private static boolean verb(String word) {
-    boolean plural = word.endsWith("ند") && word.length() > 3 && !word.endsWith("وند") || word.endsWith("شوند");
+    boolean plural =
+        word.endsWith("ند") && word.length() > 3 && !word.endsWith("وند") || word.endsWith("شوند");
     boolean present = word.startsWith("می") || word.startsWith("نمی");
     boolean ends = word.endsWith("د") || word.endsWith("یم") || word.endsWith("ست");
     return plural || present && ends && word.length() >= LONG;
