@@ -4,12 +4,7 @@ import io.chapar.article.Feed;
 import io.chapar.article.FeedCursor;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FeedReading;
-import java.net.URI;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -18,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The watched feeds: leased when they are due, finished with what a poll brought. */
 public final class Feeds {
-  private static final long DAY = Duration.ofDays(1).toMillis();
-
   /** Failures before the one that makes a feed go back to its listed address. */
   private static final int LOST = 2;
 
@@ -27,12 +20,14 @@ public final class Feeds {
   private final Hosts hosts;
   private final Items items;
   private final LedgerSettings settings;
+  private final FeedLeases leases;
 
   Feeds(Database database, Hosts hosts, Items items, LedgerSettings settings) {
     this.database = database;
     this.hosts = hosts;
     this.items = items;
     this.settings = settings;
+    this.leases = new FeedLeases(hosts, settings);
   }
 
   /**
@@ -46,7 +41,7 @@ public final class Feeds {
 
   /** Leases feeds that are due and whose hosts are free, at most so many. */
   public List<Lease<Feed>> lease(int most) {
-    return database.transact((handle, now) -> lease(handle, Leases.CLEAR, now, most));
+    return database.transact((handle, now) -> leases.lease(handle, Leases.CLEAR, now, most));
   }
 
   /** Leases the next feed that was leased when a process died; empty when none is due. */
@@ -54,80 +49,8 @@ public final class Feeds {
     return database.transact(
         (handle, now) -> {
           Leases.endExpiredFeeds(handle, now);
-          return lease(handle, Leases.SUSPECT, now, 1).stream().findFirst();
+          return leases.lease(handle, Leases.SUSPECT, now, 1).stream().findFirst();
         });
-  }
-
-  private List<Lease<Feed>> lease(Handle handle, String which, long now, int most) {
-    long until = now + settings.lease().toMillis();
-    List<Lease<Feed>> leases = new ArrayList<>();
-    for (Due due : due(handle, which, now, most)) {
-      hosts
-          .take(handle, due.host(), now, until)
-          .flatMap(token -> lease(handle, due.name(), token, now, until))
-          .ifPresent(leases::add);
-    }
-    return leases;
-  }
-
-  private record Due(String name, String host) {}
-
-  private static List<Due> due(Handle handle, String which, long now, int most) {
-    return handle
-        .createQuery(
-            """
-            select feed.name, feed.host from feed left join host on host.name = feed.host
-            where feed.state = 'watched' and feed.due_at <= :now and <which>
-              and coalesce(host.free_at, 0) <= :now
-            order by feed.due_at limit :most""")
-        .define("which", which)
-        .bind("now", now)
-        .bind("most", most)
-        .map((rs, context) -> new Due(rs.getString(1), rs.getString(2)))
-        .list();
-  }
-
-  private Optional<Lease<Feed>> lease(
-      Handle handle, String name, Lease.HostToken token, long now, long until) {
-    Optional<Lease<Feed>> lease =
-        handle
-            .createQuery(
-                """
-                update feed set due_at = :until, owner = :owner, epoch = epoch + 1
-                where name = :name and state = 'watched' and due_at <= :now
-                returning name, address, language, zone, first_items, etag, last_modified, digest,
-                  epoch, failures, whole_at""")
-            .bind("until", until)
-            .bind("owner", settings.node())
-            .bind("name", name)
-            .bind("now", now)
-            .map((rs, context) -> leased(rs, token, now))
-            .findOne();
-    if (lease.isEmpty()) {
-      hosts.release(handle, token, now, 0);
-    }
-    return lease;
-  }
-
-  private static Lease<Feed> leased(ResultSet rs, Lease.HostToken token, long now)
-      throws SQLException {
-    String zone = rs.getString("zone");
-    Feed feed =
-        new Feed(
-            rs.getString("name"),
-            URI.create(rs.getString("address")),
-            cursor(rs, now),
-            rs.getString("language"),
-            zone == null ? null : ZoneId.of(zone),
-            rs.getInt("first_items"));
-    return new Lease<>(feed.name(), rs.getLong("epoch"), rs.getInt("failures"), token, feed);
-  }
-
-  /** Once a day the whole feed is asked for: some servers say 304 for ever. */
-  private static FeedCursor cursor(ResultSet rs, long now) throws SQLException {
-    FeedCursor cursor =
-        new FeedCursor(rs.getString("etag"), rs.getString("last_modified"), rs.getString("digest"));
-    return rs.getLong("whole_at") < now - DAY ? cursor.unconditional() : cursor;
   }
 
   /** The same, in no trace. */
