@@ -4,6 +4,7 @@ import io.chapar.ledger.Cursor;
 import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Overview.DeliveryState;
+import io.chapar.ledger.Subscribers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -113,6 +114,7 @@ final class DeliveriesCommand {
     try (Ledger ledger = OpenLedger.of(home.home())) {
       int deliveries = ledger.overview().replay(which.inState("due"));
       System.out.println(deliveries + " deliveries are tried at once");
+      tellWhoTakesNone(ledger, which);
     }
     return 0;
   }
@@ -146,7 +148,21 @@ final class DeliveriesCommand {
           ledger.overview().replay(which.inState(done ? null : held ? "held" : "dead"));
       int items = held || which.namesDeliveries() ? 0 : ledger.deadItems().retry(which.feed());
       System.out.println(deliveries + " deliveries and " + items + " items are due again");
+      tellWhoTakesNone(ledger, which);
     }
     return 0;
+  }
+
+  private static void tellWhoTakesNone(Ledger ledger, SelectionOption which) {
+    ledger.subscribers().all().stream()
+        .filter(one -> which.isOf(one.name()) && one.backlog() > 0)
+        .filter(one -> !one.state().equals("active"))
+        .forEach(DeliveriesCommand::tellThatItTakesNone);
+  }
+
+  private static void tellThatItTakesNone(Subscribers.State one) {
+    System.out.printf(
+        "%1$s is %2$s: what it is owed waits for chapar subscribers resume %1$s%n",
+        one.name(), one.state());
   }
 }

@@ -38,6 +38,11 @@ final class SelectionOption {
     return feed;
   }
 
+  /** Whether deliveries to it may be meant. */
+  boolean isOf(String name) {
+    return subscriber == null || subscriber.equals(name);
+  }
+
   boolean namesDeliveries() {
     return subscriber != null || report != null;
   }

@@ -6,12 +6,16 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What a failed piece of work tells the ledger. */
 record Failure(String reason, boolean permanent, boolean gone, Optional<Duration> retryAfter) {
   private static final int LONGEST = 1000;
   private static final int DEEPEST = 20;
+
+  /** How Spring's exceptions, of JMS and of SQL, put one into another. */
+  private static final Pattern NESTED = Pattern.compile("; nested exception is [\\w.$]{1,200}: ");
 
   static Failure of(Throwable thrown) {
     List<Throwable> causes = causes(thrown);
@@ -47,7 +51,10 @@ record Failure(String reason, boolean permanent, boolean gone, Optional<Duration
 
   private static String line(Throwable thrown) {
     String message = thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
-    String line = message.lines().map(String::strip).findFirst().orElse(thrown.toString());
+    String line =
+        NESTED
+            .matcher(message.lines().map(String::strip).findFirst().orElse(thrown.toString()))
+            .replaceAll(": ");
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }
 }

@@ -119,6 +119,18 @@ class SubscribersCommandTest {
   }
 
   @Test
+  void saysWhenWhatIsTriedAtOnceGoesToOneThatIsPaused() {
+    chapar("subscribers", "pause", "webhook");
+    chapar("deliveries", "retry");
+    assertThat(said())
+        .isEqualTo(
+            """
+            1 deliveries are tried at once
+            webhook is paused: what it is owed waits for chapar subscribers resume webhook
+            """);
+  }
+
+  @Test
   void explainsAnAlarm() {
     String id;
     try (Ledger ledger = OpenLedger.of(new Home(folder))) {

@@ -36,6 +36,13 @@ class FailureTest {
   }
 
   @Test
+  void leavesOutWhichClassStandsInWhich() {
+    String spring = "Uncategorized; nested exception is jakarta.jms.JMSException: not connected";
+    assertThat(reason(new RuntimeException(spring, new IOException("not connected"))))
+        .isEqualTo("Uncategorized: not connected");
+  }
+
+  @Test
   void isOneLineOfBoundedLength() {
     assertThat(reason(new IOException("first\nsecond"))).isEqualTo("first");
     assertThat(reason(new IOException("x".repeat(5000)))).hasSize(1001);
