@@ -32,14 +32,14 @@ public final class FactExtractor {
   /**
    * @param article whose text is normalised; text with lost ZWNJs is understood
    * @return the facts with the article, which gains an agency when it names the house that reports
-   *     and its metadata does not; in a language without tables dates, numbers and keywords only,
-   *     and the provenance of {@code facts} says so; where it is not known how often words are
-   *     used, that of {@code keywords} does
+   *     and its metadata does not; in a language without tables dates and numbers only, and the
+   *     provenance of {@code facts} says so; where it is not known how often words are used, that
+   *     of {@code keywords} does
    */
   public Report extract(Article article) {
     Language language = languages.of(article.language());
     List<Passage> passages = passages(article, language);
-    Facts facts = facts(passages);
+    Facts facts = facts(passages, language);
     Article named = withGaps(named(article, passages), language);
     return new Report(named, facts, Fingerprinter.of(article));
   }
@@ -57,7 +57,7 @@ public final class FactExtractor {
     return passages;
   }
 
-  private static Facts facts(List<Passage> passages) {
+  private static Facts facts(List<Passage> passages, Language language) {
     List<Facts.Date> dates = passages.stream().flatMap(p -> DateFinder.in(p).stream()).toList();
     List<Facts.Quantity> numbers =
         passages.stream().flatMap(p -> NumberFinder.in(p).stream()).toList();
@@ -70,7 +70,7 @@ public final class FactExtractor {
         dates,
         numbers,
         Quotes.in(passages, cast, bodies),
-        KeywordFinder.in(passages));
+        language.hasTables() ? KeywordFinder.in(passages) : List.of());
   }
 
   private static Article named(Article article, List<Passage> passages) {

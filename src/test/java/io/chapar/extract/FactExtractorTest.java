@@ -107,6 +107,11 @@ class FactExtractorTest {
   }
 
   @Test
+  void takesNoWordForAKeywordWhereItKnowsNoStopWords() {
+    assertThat(facts("xx", "Aaa und bbb und ccc und ddd.").keywords()).isEmpty();
+  }
+
+  @Test
   void saysWhereALanguageHasNoTables() {
     assertThat(EXTRACTOR.extract(Articles.of("xx", "Zzz.")).article().metadata().provenance())
         .containsEntry("facts", new Evidence("no-tables", "xx", 1));
