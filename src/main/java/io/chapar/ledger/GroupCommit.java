@@ -59,7 +59,7 @@ final class GroupCommit {
   private static void commit(List<Unit<?>> units, Transaction transaction) {
     try {
       transaction.in((handle, now) -> units.forEach(unit -> unit.run(handle, now)));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       units.forEach(unit -> unit.failure = e);
     } finally {
       units.forEach(unit -> unit.ended = true);
@@ -72,7 +72,7 @@ final class GroupCommit {
 
     private final Work<T> work;
     private @Nullable T value;
-    private @Nullable RuntimeException failure;
+    private @Nullable Throwable failure;
     private boolean ended;
 
     Unit(Work<T> work) {
@@ -84,7 +84,7 @@ final class GroupCommit {
       try {
         value = work.in(handle, now);
         handle.releaseSavepoint(SAVEPOINT);
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | Error e) {
         failure = e;
         handle.rollbackToSavepoint(SAVEPOINT);
       }
@@ -92,8 +92,11 @@ final class GroupCommit {
 
     @SuppressWarnings("NullAway") // a work gives no null
     T result() {
+      if (failure instanceof Error error) {
+        throw error;
+      }
       if (failure != null) {
-        throw failure;
+        throw (RuntimeException) failure;
       }
       return value;
     }
