@@ -75,7 +75,7 @@ final class AddressGuard implements DnsResolver {
     String block = AddressBlock.refusing(address).orElse("refused");
     boolean literal = isLiteral(host);
     String what = literal ? number : host + " at " + number;
-    return new RefusedAddress(what + " is " + block, literal);
+    return new RefusedAddress(what + " is " + block + "; private-hosts can allow it", literal);
   }
 
   /**

@@ -48,7 +48,7 @@ class AddressGuardTest {
     assertThatThrownBy(() -> guard().resolve(literal, 80))
         .isInstanceOfSatisfying(
             RefusedAddress.class, refused -> assertThat(refused.isLiteral()).isTrue())
-        .hasMessageEndingWith(" is " + block);
+        .hasMessageEndingWith(" is " + block + "; private-hosts can allow it");
   }
 
   @ParameterizedTest
@@ -94,7 +94,7 @@ class AddressGuardTest {
     assertThatThrownBy(() -> guard.resolve("blocked.example", 443))
         .isInstanceOfSatisfying(
             RefusedAddress.class, refused -> assertThat(refused.isLiteral()).isFalse())
-        .hasMessage("blocked.example at 10.10.34.35 is private");
+        .hasMessage("blocked.example at 10.10.34.35 is private; private-hosts can allow it");
   }
 
   @Test
@@ -115,7 +115,7 @@ class AddressGuardTest {
     AddressGuard guard = guard("127.0.0.1");
     assertThat(guard.resolve("Intranet.Example", 8080)).hasSize(1);
     assertThatThrownBy(() -> guard.resolve("other.example"))
-        .hasMessage("other.example at 127.0.0.1 is loopback");
+        .hasMessage("other.example at 127.0.0.1 is loopback; private-hosts can allow it");
   }
 
   @ParameterizedTest

@@ -241,7 +241,8 @@ class FeedFetcherTest {
     site.page("/rss", 302, "", "Location", "http://10.0.0.1/");
     assertThatThrownBy(() -> fetcher.fetch(feed("/rss", FeedCursor.NONE)))
         .isInstanceOf(TemporaryFailure.class)
-        .hasMessage("address is refused (10.0.0.1 is private): http://10.0.0.1/");
+        .hasMessage(
+            "address is refused (10.0.0.1 is private; private-hosts can allow it): http://10.0.0.1/");
   }
 
   private Feed feed(String path, FeedCursor cursor) {

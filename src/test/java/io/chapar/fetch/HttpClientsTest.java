@@ -70,7 +70,7 @@ class HttpClientsTest {
   void guardsAddresses() {
     assertThatThrownBy(() -> post(Settings.patient(), URI.create("http://127.0.0.2/")))
         .isInstanceOf(IOException.class)
-        .hasMessage("127.0.0.2 is loopback");
+        .hasMessage("127.0.0.2 is loopback; private-hosts can allow it");
   }
 
   private static String post(FetchSettings settings, URI address) throws IOException {
