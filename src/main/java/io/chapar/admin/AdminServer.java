@@ -89,6 +89,7 @@ public final class AdminServer implements AutoCloseable {
       serve(bound, "/api/", desk::answer);
       serve(bound, "/api/openapi.json", assets::answer);
       serve(bound, "/metrics", metrics::answer);
+      serve(bound, "/health", probes::ready);
       serve(bound, "/health/live", probes::live);
       serve(bound, "/health/ready", probes::ready);
       bound.setExecutor(pool);

@@ -8,9 +8,9 @@ import java.util.Map;
 
 /**
  * Health. {@code /health/live} answers 200 unless only a restart of the process helps, such as
- * after a deadlock; {@code /health/ready} 200 when there is no problem, else 503. What it is they
- * tell those alone whom the API would answer. Alarms, such as a silent feed, change no status: a
- * restart mends none.
+ * after a deadlock; {@code /health/ready} 200 when there is no problem, else 503, and {@code
+ * /health} the same. What it is they tell those alone whom the API would answer. Alarms, such as a
+ * silent feed, change no status: a restart mends none.
  */
 final class Probes {
   private final Gate gate;

@@ -81,6 +81,7 @@ class HealthTest {
     await().atMost(LONG).until(() -> ask("/health/live").statusCode() == 503);
     assertThat(ask("/health/live").body()).contains("ledger://", "has ended", "org/example/Gone");
     assertThat(ask("/health/ready").statusCode()).isEqualTo(503);
+    assertThat(ask("/health").body()).isEqualTo(ask("/health/ready").body());
   }
 
   @Test
