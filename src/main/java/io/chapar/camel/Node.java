@@ -3,7 +3,6 @@ package io.chapar.camel;
 import io.chapar.admin.Health;
 import io.chapar.article.PermanentFailure;
 import io.chapar.camel.edit.RouteSet;
-import io.chapar.camel.trace.Traces;
 import io.chapar.camel.trace.Tracing;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
@@ -13,7 +12,6 @@ import io.chapar.config.SiteProfiles;
 import io.chapar.config.TracingKnobs;
 import io.chapar.config.WatchList;
 import io.chapar.fetch.ByteBudget;
-import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.fetch.HttpClients;
 import io.chapar.ledger.Ledger;
@@ -22,7 +20,6 @@ import io.chapar.ledger.WatchedFeed;
 import io.chapar.metrics.Metrics;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -110,65 +107,63 @@ public final class Node implements AutoCloseable, Health {
     Profiles sites = new Profiles(SiteProfiles.read(home));
     NodeName node = closing(NodeName.claim(settings.data()));
     closing(node.claim(settings.ledger()));
-    String name = node.name();
-    Tracing tracing = tracing(name);
     ByteBudget budget = new ByteBudget(settings.bytesAtOnce());
     GuardedClient client = closing(new GuardedClient(settings.fetch(), budget));
     CompletableFuture<Ledger> opened = new CompletableFuture<>();
     LedgerRobots robots = new LedgerRobots(opened::join);
     Supplier<Map<String, Object>> steps = beside(() -> Steps.of(settings, sites, client, robots));
-    Ledger ledger = closing(opening.apply(settings.ledger().named(name)));
+    Ledger ledger = open(opening, node.name(), feeds);
     opened.complete(ledger);
-    this.ledger = ledger;
-    ledger.reclaim(name).forEach(LOG::error);
-    ledger.feeds().watch(feeds);
     HttpClients clients = closing(new HttpClients(settings.http()));
     QueueBroker broker = closing(new QueueBroker(settings, troubles));
-    Main main =
-        main(
-            context -> {
-              placeholders.configure(context);
-              placeholders.resolveFolders(context, settings);
-              Components components = new Components(context);
-              Traces traces = tracing == null ? Traces.OFF : Traces.ON;
-              components.ledger(() -> ledger, budget, troubles, metrics, traces);
-              context
-                  .getComponent("ledger", LedgerComponent.class)
-                  .versions()
-                  .now(RouteSet.of(edits.known()).version());
-              components.timed(metrics);
-              if (tracing != null) {
-                tracing.addTo(context);
-              }
-              components.webSub(
-                  () -> ledger, settings.webSub().port(), settings.fetch(), budget, troubles);
-              components.rss(new FeedFetcher(client, Clock.systemUTC()), () -> ledger, budget);
-              components.http(clients);
-              components.jms(broker.connections());
-              components.kamelets(home);
-              components.quiet();
-              steps.get().forEach(context.getRegistry()::bind);
-              more.accept(context);
-            });
-    main.start();
-    open.push(main::stop);
-    Machine machine = Machine.of(settings, client.clocks());
-    // Not before the subscribers are known: an alarm is told once.
-    housekeeping = closing(new Housekeeping(ledger, settings, machine));
-    CamelContext context = main.getCamelContext();
-    edits.start(
-        new GoodSet(
+    Wiring wiring =
+        new Wiring(
             home,
-            settings.feeds(),
-            feeds,
-            context,
-            edits.known(),
-            values,
-            ledger.feeds()::watch,
-            sites::use));
-    closing(edits);
+            settings,
+            placeholders,
+            metrics,
+            troubles,
+            ledger,
+            budget,
+            client,
+            clients,
+            broker,
+            tracing(node.name()),
+            RouteSet.of(edits.known()).version());
+    Consumer<CamelContext> wire = wiring::into;
+    CamelContext context = start(main(wire.andThen(made -> bind(made, steps.get())).andThen(more)));
+    keepHouse(ledger, Machine.of(settings, client.clocks()));
+    Consumer<List<WatchedFeed>> watch = ledger.feeds()::watch;
+    closing(edits)
+        .start(
+            new GoodSet(
+                home, settings.feeds(), feeds, context, edits.known(), values, watch, sites::use));
     broker.begin();
     LOG.info("runs; feeds watched: {}, routes: {}", feeds.size(), context.getRoutesSize());
+  }
+
+  private Ledger open(
+      Function<LedgerSettings, Ledger> opening, String name, List<WatchedFeed> feeds) {
+    Ledger opened = closing(opening.apply(settings.ledger().named(name)));
+    ledger = opened;
+    opened.reclaim(name).forEach(LOG::error);
+    opened.feeds().watch(feeds);
+    return opened;
+  }
+
+  private CamelContext start(Main main) {
+    main.start();
+    open.push(main::stop);
+    return main.getCamelContext();
+  }
+
+  /** Not before the subscribers are known: an alarm is told once. */
+  private void keepHouse(Ledger ledger, Machine machine) {
+    housekeeping = closing(new Housekeeping(ledger, settings, machine));
+  }
+
+  private static void bind(CamelContext context, Map<String, Object> steps) {
+    steps.forEach(context.getRegistry()::bind);
   }
 
   /** The steps load their tables while the ledger is opened. */

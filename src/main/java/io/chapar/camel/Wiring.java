@@ -1,0 +1,60 @@
+package io.chapar.camel;
+
+import io.chapar.camel.trace.Traces;
+import io.chapar.camel.trace.Tracing;
+import io.chapar.config.Home;
+import io.chapar.config.Settings;
+import io.chapar.fetch.ByteBudget;
+import io.chapar.fetch.FeedFetcher;
+import io.chapar.fetch.GuardedClient;
+import io.chapar.fetch.HttpClients;
+import io.chapar.ledger.Ledger;
+import io.chapar.metrics.Metrics;
+import java.time.Clock;
+import org.apache.camel.CamelContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the routes of a node stand on: its components, with what they share.
+ *
+ * @param tracing null when nothing is traced
+ * @param version of the routes
+ */
+record Wiring(
+    Home home,
+    Settings settings,
+    Placeholders placeholders,
+    Metrics metrics,
+    Troubles troubles,
+    Ledger ledger,
+    ByteBudget budget,
+    GuardedClient client,
+    HttpClients clients,
+    QueueBroker broker,
+    @Nullable Tracing tracing,
+    String version) {
+
+  /** Before its routes are loaded. */
+  void into(CamelContext context) {
+    placeholders.configure(context);
+    placeholders.resolveFolders(context, settings);
+    Components components = new Components(context);
+    ledger(context, components);
+    components.webSub(() -> ledger, settings.webSub().port(), settings.fetch(), budget, troubles);
+    components.rss(new FeedFetcher(client, Clock.systemUTC()), () -> ledger, budget);
+    components.http(clients);
+    components.jms(broker.connections());
+    components.kamelets(home);
+    components.quiet();
+  }
+
+  private void ledger(CamelContext context, Components components) {
+    Traces traces = tracing == null ? Traces.OFF : Traces.ON;
+    components.ledger(() -> ledger, budget, troubles, metrics, traces);
+    context.getComponent("ledger", LedgerComponent.class).versions().now(version);
+    components.timed(metrics);
+    if (tracing != null) {
+      tracing.addTo(context);
+    }
+  }
+}
