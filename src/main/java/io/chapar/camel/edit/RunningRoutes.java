@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -41,7 +39,7 @@ public final class RunningRoutes {
 
   private final ModelCamelContext context;
   private final Map<String, Running> running = new LinkedHashMap<>();
-  private Map<String, String> kamelets;
+  private final RunningKamelets kamelets;
   private String beside;
 
   /**
@@ -63,7 +61,7 @@ public final class RunningRoutes {
    */
   public RunningRoutes(CamelContext context, RouteSet set) {
     this.context = (ModelCamelContext) context;
-    this.kamelets = set.kamelets();
+    this.kamelets = new RunningKamelets(this.context, set.kamelets());
     this.beside = set.beside();
     set.routes().forEach((id, asked) -> running.put(id, new Running(asked, made(set, asked))));
   }
@@ -102,7 +100,7 @@ public final class RunningRoutes {
       stop(old);
     }
     List<Running> starting = sorted(without(wanted, running), false);
-    kamelets(next);
+    kamelets.become(next.kamelets());
     start(next, starting);
     return lines(before, starting);
   }
@@ -177,30 +175,6 @@ public final class RunningRoutes {
     if (definition != null) {
       context.removeRouteDefinition(definition);
     }
-  }
-
-  private void kamelets(RouteSet next) throws Exception {
-    Set<String> names = new TreeSet<>(kamelets.keySet());
-    names.addAll(next.kamelets().keySet());
-    for (String name : names) {
-      String text = next.kamelets().get(name);
-      if (!Objects.equals(text, kamelets.get(name))) {
-        kamelets = with(kamelets, name, null);
-        context.removeRouteTemplateDefinitions(name);
-        if (text != null) {
-          PluginHelper.getRoutesLoader(context)
-              .loadRoutes(ResourceHelper.fromString(name + ".kamelet.yaml", text));
-          kamelets = with(kamelets, name, text);
-        }
-      }
-    }
-  }
-
-  private static Map<String, String> with(
-      Map<String, String> map, String name, @Nullable String text) {
-    Map<String, String> copy = new TreeMap<>(map);
-    copy.compute(name, (key, old) -> text);
-    return copy;
   }
 
   private void start(RouteSet next, List<Running> starting) throws Exception {
