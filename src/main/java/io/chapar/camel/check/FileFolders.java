@@ -4,7 +4,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** The folder of a {@code file:} that runs can be made, and written to. */
+/**
+ * The folder of a {@code file:} that runs can be made. One that is there and cannot be written now
+ * is no fault of the configuration: the node says so, and goes on when it can be.
+ */
 final class FileFolders implements Rule {
   private final Texts texts;
 
@@ -43,18 +46,12 @@ final class FileFolders implements Rule {
     if (endpoint.use() == Endpoint.Use.DYNAMIC || folder.isEmpty() || folder.contains("{{")) {
       return;
     }
-    trouble(Path.of(folder), reads(endpoint))
+    trouble(Path.of(folder))
         .ifPresent(
             trouble -> faults.add(endpoint.file(), endpoint.line(), trouble + ": " + folder));
   }
 
-  /** It leaves the files of its folder as they are. */
-  private static boolean reads(Endpoint endpoint) {
-    return endpoint.use() == Endpoint.Use.FROM
-        && endpoint.option("noop").filter("true"::equals).isPresent();
-  }
-
-  private static Optional<String> trouble(Path folder, boolean reads) {
+  private static Optional<String> trouble(Path folder) {
     Path there = folder.toAbsolutePath().normalize();
     boolean missing = !Files.exists(there);
     while (!Files.exists(there) && there.getParent() != null) {
@@ -64,12 +61,8 @@ final class FileFolders implements Rule {
       return Optional.of(
           missing ? "cannot be made, as " + there + " is a file" : "is a file, and no folder");
     }
-    if (Files.isWritable(there) || reads && !missing) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        missing
-            ? "cannot be made; let Chapar write to " + there
-            : "cannot be written; let Chapar write to it");
+    return missing && !Files.isWritable(there)
+        ? Optional.of("cannot be made; let Chapar write to " + there)
+        : Optional.empty();
   }
 }
