@@ -1,8 +1,11 @@
 package io.chapar.ledger;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.JarURLConnection;
 import java.net.URISyntaxException;
 import java.net.URL;
@@ -12,12 +15,14 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.jar.JarEntry;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
@@ -38,27 +43,47 @@ final class Schema {
   }
 
   /**
-   * This program's migrations are done, and no others: then Flyway, which is a tenth of a start,
-   * has nothing to do.
+   * This program's migrations are done as they are now, and no others: then Flyway, which is a
+   * tenth of a start, has nothing to do.
    */
-  private static boolean isCurrent(DataSource source) {
+  static boolean isCurrent(DataSource source) {
     try {
-      return done(source).equals(migrations());
+      return done(source).equals(checksums());
     } catch (SQLException | IOException | URISyntaxException e) {
       return false; // such as without a table yet; Flyway says what is wrong
     }
   }
 
-  private static Set<String> done(DataSource source) throws SQLException {
-    Set<String> scripts = new HashSet<>();
+  /** Their checksums by their names; of one that failed, none that a file has. */
+  private static Map<String, Long> done(DataSource source) throws SQLException {
+    Map<String, Long> done = new HashMap<>();
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery("SELECT script FROM " + TABLE + " WHERE success")) {
+        ResultSet rows = statement.executeQuery("SELECT script, checksum, success FROM " + TABLE)) {
       while (rows.next()) {
-        scripts.add(rows.getString(1));
+        done.put(rows.getString(1), rows.getBoolean(3) ? rows.getLong(2) : Long.MIN_VALUE);
       }
     }
-    return scripts;
+    return done;
+  }
+
+  private static Map<String, Long> checksums() throws IOException, URISyntaxException {
+    Map<String, Long> checksums = new HashMap<>();
+    for (String name : migrations()) {
+      checksums.put(name, checksum(name));
+    }
+    return checksums;
+  }
+
+  /** Flyway's: CRC-32 of the lines without their ends, as a signed number. */
+  private static long checksum(String name) throws IOException {
+    CRC32 crc = new CRC32();
+    try (InputStream file = Objects.requireNonNull(Schema.class.getResourceAsStream(name))) {
+      new String(file.readAllBytes(), UTF_8)
+          .lines()
+          .forEach(line -> crc.update(line.getBytes(UTF_8)));
+    }
+    return (int) crc.getValue();
   }
 
   /** The names of the files beside the first, in the program's jar or in a folder. */
@@ -87,7 +112,8 @@ final class Schema {
           .migrate();
     } catch (FlywayValidateException e) {
       throw new PermanentFailure(
-          "the ledger was made by a newer Chapar; start that version, or restore a backup ("
+          "the ledger was made by a newer Chapar, or by another build of it; start that one, or"
+              + " restore a backup ("
               + firstLine(e)
               + "): "
               + Database.shown(url),

@@ -60,6 +60,14 @@ abstract class WholeContract extends LedgerContract {
   }
 
   @Test
+  void refusesASchemaThatAStepOfThisNameMadeOtherwise() {
+    pass(url(), "update ledger_schema set checksum = checksum + 1 where version = '2'");
+    assertThatThrownBy(() -> Ledger.open(Databases.settings(url(), "three")))
+        .isInstanceOf(PermanentFailure.class)
+        .hasMessageContaining("by another build of it");
+  }
+
+  @Test
   void forgetsItemsThatTheirFeedNoLongerShows() {
     watch("a");
     Lease<Feed> lease = leaseFeed();
