@@ -116,12 +116,14 @@ public final class AdminServer implements AutoCloseable {
     again.schedule(this::bind, AGAIN_SECONDS, TimeUnit.SECONDS);
   }
 
-  private static void serve(HttpServer server, String path, Answering answering) {
+  /** A path that ends in a slash is that of all below it; another is that path alone. */
+  private void serve(HttpServer server, String path, Answering answering) {
     server.createContext(
         path,
         http -> {
+          boolean meant = path.endsWith("/") || path.equals(http.getRequestURI().getPath());
           try (http) {
-            answering.to(http).to(http);
+            (meant ? answering : (Answering) assets::answer).to(http).to(http);
           }
         });
   }

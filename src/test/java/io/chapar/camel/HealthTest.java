@@ -76,6 +76,12 @@ class HealthTest {
   }
 
   @Test
+  void answersNoProbeThatIsMisspelt() throws Exception {
+    assertThat(ask("/health/livez").statusCode()).isEqualTo(404);
+    assertThat(ask("/healthz").statusCode()).isEqualTo(404);
+  }
+
+  @Test
   void isNotAliveWhenAConsumerHasEnded() throws Exception {
     broken = true;
     await().atMost(LONG).until(() -> ask("/health/live").statusCode() == 503);
