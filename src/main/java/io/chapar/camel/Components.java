@@ -1,5 +1,6 @@
 package io.chapar.camel;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chapar.camel.rss.Rss;
 import io.chapar.camel.trace.Traces;
 import io.chapar.camel.websub.WebSub;
@@ -8,6 +9,7 @@ import io.chapar.fetch.ByteBudget;
 import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.FetchSettings;
 import io.chapar.fetch.HttpClients;
+import io.chapar.json.RecordModule;
 import io.chapar.ledger.Ledger;
 import io.chapar.metrics.Metrics;
 import jakarta.jms.ConnectionFactory;
@@ -16,10 +18,12 @@ import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
 import org.apache.camel.component.http.HttpComponent;
+import org.apache.camel.component.jackson.JacksonDataFormat;
 import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.component.jms.JmsHeaderFilterStrategy;
 import org.apache.camel.component.kamelet.KameletComponent;
 import org.apache.camel.model.errorhandler.DefaultErrorHandlerDefinition;
+import org.apache.camel.spi.DataFormatCustomizer;
 
 /** The components as Chapar sets them, for a node and for the check of its routes. */
 final class Components {
@@ -87,6 +91,18 @@ final class Components {
       http.setSkipRequestHeaders(false);
       context.addComponent(scheme, http);
     }
+  }
+
+  /** {@code marshal: json} of a report version gives its record, as {@code file-report} does. */
+  void json() {
+    context
+        .getRegistry()
+        .bind(
+            "record-json",
+            DataFormatCustomizer.forType(
+                JacksonDataFormat.class,
+                format ->
+                    format.setObjectMapper(new ObjectMapper().registerModule(new RecordModule()))));
   }
 
   /**

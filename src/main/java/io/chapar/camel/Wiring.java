@@ -43,6 +43,7 @@ record Wiring(
     components.webSub(() -> ledger, settings.webSub().port(), settings.fetch(), budget, troubles);
     components.rss(new FeedFetcher(client, Clock.systemUTC()), () -> ledger, budget);
     components.http(clients);
+    components.json();
     components.jms(broker.connections());
     components.kamelets(home);
     components.quiet();
