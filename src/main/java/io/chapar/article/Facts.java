@@ -1,5 +1,7 @@
 package io.chapar.article;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -50,9 +52,9 @@ public record Facts(
    * The facts of the article of which only some blocks are left: their places by the new numbers.
    * What stood in a block that is gone, and nowhere else, is gone.
    *
-   * @param left the old numbers of the blocks that are left, in order
+   * @param left the old numbers of the blocks that are left, rising
    */
-  public Facts in(List<Integer> left) {
+  public Facts in(int[] left) {
     return new Facts(
         in(left, people, (f, at) -> new Person(f.name, f.roles, at, f.confidence)),
         in(left, organisations, (f, at) -> new Organisation(f.name, f.aliases, at, f.confidence)),
@@ -70,18 +72,26 @@ public record Facts(
   }
 
   private static <F extends Fact> List<F> in(
-      List<Integer> left, List<F> facts, BiFunction<F, List<Span>, F> at) {
-    return facts.stream()
-        .filter(fact -> fact.mentions().isEmpty() || !in(left, fact.mentions()).isEmpty())
-        .map(fact -> at.apply(fact, in(left, fact.mentions())))
-        .toList();
+      int[] left, List<F> facts, BiFunction<F, List<Span>, F> at) {
+    List<F> found = new ArrayList<>();
+    for (F fact : facts) {
+      List<Span> mentions = in(left, fact.mentions());
+      if (!mentions.isEmpty() || fact.mentions().isEmpty()) {
+        found.add(at.apply(fact, mentions));
+      }
+    }
+    return found;
   }
 
-  private static List<Span> in(List<Integer> left, List<Span> spans) {
-    return spans.stream()
-        .filter(span -> left.contains(span.block))
-        .map(span -> new Span(left.indexOf(span.block), span.start, span.end, span.rule))
-        .toList();
+  private static List<Span> in(int[] left, List<Span> spans) {
+    List<Span> found = new ArrayList<>();
+    for (Span span : spans) {
+      int block = Arrays.binarySearch(left, span.block);
+      if (block >= 0) {
+        found.add(new Span(block, span.start, span.end, span.rule));
+      }
+    }
+    return found;
   }
 
   /** What every fact has. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class KeepBlocks {
   /** The exchange's property that names the kinds, as the record does, with commas between. */
-  public static final String KINDS = "kinds";
+  static final String KINDS = "kinds";
 
   /**
    * Throws TemporaryFailure when a kind is not known, which {@code check} can tell of a constant
@@ -33,12 +33,12 @@ public final class KeepBlocks {
     Set<BlockKind> wanted = kinds(kinds);
     Report report = version.report();
     List<Block> blocks = report.article().blocks();
-    List<Integer> left =
+    int[] left =
         IntStream.range(0, blocks.size())
             .filter(number -> wanted.contains(blocks.get(number).kind()))
-            .boxed()
-            .toList();
-    return version.with(left.stream().map(blocks::get).toList(), report.facts().in(left));
+            .toArray();
+    List<Block> kept = Arrays.stream(left).mapToObj(blocks::get).toList();
+    return version.with(kept, report.facts().in(left));
   }
 
   private static Set<BlockKind> kinds(@Nullable String names) {

@@ -17,10 +17,10 @@ final class BlockKinds implements Rule {
 
   @Override
   public void judge(Routes routes, Faults faults) {
-    for (Routes.Source source : routes.sources()) {
-      List<Entry> entries = Tree.fields(source.top());
+    for (Route route : routes.routes()) {
+      List<Entry> entries = Tree.fields(route.part());
       if (entries.stream().anyMatch(BlockKinds::isKeeper)) {
-        entries.forEach(entry -> judge(source.file(), entry, faults));
+        entries.forEach(entry -> judge(route.file(), entry, faults));
       }
     }
   }
