@@ -1,6 +1,5 @@
 package io.chapar.article;
 
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.jspecify.annotations.Nullable;
 
@@ -29,9 +28,9 @@ public record DateTime(
     ISLAMIC
   }
 
-  /** The point in time itself; null where the publisher named only its day. */
-  public @Nullable Instant moment() {
-    return precision == Precision.DAY ? null : value.toInstant();
+  /** The value, where the publisher named more than its day; else null. */
+  public @Nullable OffsetDateTime exact() {
+    return precision == Precision.DAY ? null : value;
   }
 
   public static DateTime gregorian(OffsetDateTime value, Precision precision) {

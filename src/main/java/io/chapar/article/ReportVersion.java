@@ -1,6 +1,7 @@
 package io.chapar.article;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -39,8 +40,9 @@ public final class ReportVersion {
       Kind kind = report.alarm() == null ? Kind.ARTICLE : Kind.ALARM;
       String feed = report.article().origin().feed();
       DateTime published = report.article().metadata().published();
-      Instant exact = published == null ? null : published.moment();
-      return new Head(id, version, event, recordedAt, cluster, kind, feed, exact);
+      OffsetDateTime exact = published == null ? null : published.exact();
+      Instant publishedAt = exact == null ? null : exact.toInstant();
+      return new Head(id, version, event, recordedAt, cluster, kind, feed, publishedAt);
     }
   }
 

@@ -40,8 +40,11 @@ final class BrokerStart implements AutoCloseable {
 
   private synchronized void look() {
     if (!closed && (broker == null || !broker.runs())) {
-      start();
-      tried.countDown();
+      try {
+        start();
+      } finally {
+        tried.countDown();
+      }
     }
   }
 

@@ -12,8 +12,8 @@ import org.jdbi.v3.core.statement.StatementBuilder;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /**
- * Compiles a statement once for all works of one transaction. SQLite's driver keeps none by itself,
- * and compiling takes as long as most of them do.
+ * Compiles a statement once for all works of one transaction, which do the same ones in turn;
+ * SQLite's driver keeps none by itself.
  */
 final class KeptStatements implements StatementBuilder {
   private final StatementBuilder plain = new DefaultStatementBuilder();

@@ -119,7 +119,7 @@ public final class ReportHeads {
   }
 
   private static @Nullable OffsetDateTime exact(@Nullable DateTime time) {
-    return time == null || time.precision() == DateTime.Precision.DAY ? null : time.value();
+    return time == null ? null : time.exact();
   }
 
   private @Nullable Article article(String record) {
