@@ -3,8 +3,8 @@ package io.chapar.camel;
 import static org.awaitility.Awaitility.await;
 
 import io.chapar.config.Edit;
+import io.chapar.node.LiveFolder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
@@ -96,13 +96,7 @@ abstract class EditedNode {
     await().atMost(LONG).until(() -> files(to) == reports);
   }
 
-  long files(String to) throws IOException {
-    Path out = folder.resolve(to);
-    if (!Files.isDirectory(out)) {
-      return 0;
-    }
-    try (var files = Files.walk(out)) {
-      return files.filter(Files::isRegularFile).count();
-    }
+  long files(String to) {
+    return LiveFolder.files(folder.resolve(to)).size();
   }
 }

@@ -19,9 +19,9 @@ import io.chapar.ledger.Selection;
 import io.chapar.ledger.Subscribers;
 import io.chapar.ledger.Turns;
 import io.chapar.metrics.Scrape;
+import io.chapar.node.LiveFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -257,16 +257,8 @@ final class LiveNode implements AutoCloseable {
   /** The files of the archive by their path in it, all others included. */
   Map<String, Path> archive() {
     Path archive = folder.resolve("archive");
-    if (!Files.isDirectory(archive)) {
-      return Map.of();
-    }
-    try (Stream<Path> files = Files.walk(archive)) {
-      return files
-          .filter(Files::isRegularFile)
-          .collect(Collectors.toMap(f -> archive.relativize(f).toString(), Function.identity()));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return LiveFolder.files(archive).stream()
+        .collect(Collectors.toMap(f -> archive.relativize(f).toString(), Function.identity()));
   }
 
   /** The record of the archive with this value in a field. */

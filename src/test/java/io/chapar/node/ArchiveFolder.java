@@ -2,7 +2,6 @@ package io.chapar.node;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -21,16 +20,13 @@ public final class ArchiveFolder {
   }
 
   /** Those that are whole: what is being written has another name until then. */
-  public List<File> files() {
-    return list(folder.toFile()).stream()
-        .flatMap(day -> list(day).stream())
-        .filter(file -> file.getName().endsWith(".json") && !file.getName().startsWith("."))
-        .toList();
+  public List<Path> files() {
+    return LiveFolder.files(folder).stream().filter(ArchiveFolder::isWhole).toList();
   }
 
-  private static List<File> list(File folder) {
-    File[] files = folder.listFiles();
-    return files == null ? List.of() : List.of(files);
+  private static boolean isWhole(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return name.endsWith(".json") && !name.startsWith(".");
   }
 
   List<JsonNode> records() {
@@ -41,11 +37,11 @@ public final class ArchiveFolder {
     return records().stream().map(r -> r.path("url").asText()).collect(Collectors.toSet());
   }
 
-  private static JsonNode read(File file) {
+  private static JsonNode read(Path file) {
     try {
-      return JSON.readTree(file);
+      return JSON.readTree(file.toFile());
     } catch (IOException e) {
-      throw new UncheckedIOException(file.getPath(), e);
+      throw new UncheckedIOException(file.toString(), e);
     }
   }
 }
