@@ -37,9 +37,6 @@ final class Database implements AutoCloseable {
     this.dialect = dialect;
     this.jdbi = Jdbi.create(source);
     jdbi.define("skipLocked", dialect.skipLocked);
-    if (dialect == Dialect.SQLITE) {
-      jdbi.setStatementBuilderFactory(connection -> new KeptStatements());
-    }
   }
 
   /** Work inside one transaction, told the database's time at its start. */
