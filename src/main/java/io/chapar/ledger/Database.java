@@ -15,6 +15,7 @@ import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
+import org.jdbi.v3.core.statement.StatementBuilder;
 
 /** Opens the database and runs transactions on it. */
 final class Database implements AutoCloseable {
@@ -37,6 +38,10 @@ final class Database implements AutoCloseable {
     this.dialect = dialect;
     this.jdbi = Jdbi.create(source);
     jdbi.define("skipLocked", dialect.skipLocked);
+    if (dialect == Dialect.SQLITE) {
+      StatementBuilder kept = new KeptStatements();
+      jdbi.setStatementBuilderFactory(connection -> kept);
+    }
   }
 
   /** Work inside one transaction, told the database's time at its start. */
