@@ -4,6 +4,24 @@ package io.chapar.extract;
 final class Acronyms {
   private static final int LONGEST = 8;
 
+  private static final Kind[] KNOWN = {
+    Kind.STOP,
+    Kind.COMMON,
+    Kind.PLACE,
+    Kind.FIELD,
+    Kind.ROLE,
+    Kind.BODY,
+    Kind.AGENCY,
+    Kind.ORGANISATION,
+    Kind.UNIT,
+    Kind.GIVEN,
+    Kind.SURNAME,
+    Kind.HONORIFIC,
+    Kind.MONTH,
+    Kind.WEEKDAY,
+    Kind.DEMONYM
+  };
+
   private Acronyms() {}
 
   /** True for one short word that no table knows as something else. */
@@ -15,5 +33,22 @@ final class Acronyms {
     return passage.language().capitals()
         ? token.shape() == Token.Shape.UPPER
         : token.folded().length() <= LONGEST;
+  }
+
+  /** «президент РСПП», «DEİK Başkanı»: one that no table knows, where an office says of what. */
+  static boolean ofOffice(Passage passage, int i) {
+    return unknown(passage, i)
+        && (passage.language().offices() == Language.Offices.LAST
+            ? passage.is(Kind.ROLE, i + 1)
+            : passage.endingAt(Kind.ROLE, i) != null
+                || passage.is(Kind.ROLE, i + 1) && passage.capital(i + 1));
+  }
+
+  /** Capital letters that no table knows as something else. */
+  static boolean unknown(Passage passage, int i) {
+    return passage.word(i)
+        && passage.token(i).shape() == Token.Shape.UPPER
+        && passage.token(i).folded().length() <= LONGEST
+        && !passage.anyOf(i, KNOWN);
   }
 }

@@ -86,10 +86,15 @@ final class CapitalNames implements Names {
         Kind.WEEKDAY);
   }
 
+  /** Also «РСПП Константин Доронин», where names are not written in capital letters. */
   private static boolean acronym(Passage passage, int i) {
+    boolean before =
+        Acronyms.unknown(passage, i)
+            && passage.word(i + 1)
+            && passage.token(i + 1).shape() == Token.Shape.CAPITAL;
     return passage.token(i).shape() == Token.Shape.UPPER
         && !passage.is(Kind.SURNAME, i)
-        && passage.token(i).folded().length() < 4;
+        && (before || passage.token(i).folded().length() < 4);
   }
 
   private static int afterInitial(Passage passage, int i) {

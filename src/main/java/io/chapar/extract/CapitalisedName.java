@@ -22,7 +22,8 @@ final class CapitalisedName {
 
   /** In «Tədbirdə Gəncə Universiteti» the first word has its capital from the sentence. */
   private int afterFirst(int from, Match head) {
-    boolean first = from == passage.sentences().of(from).from() && from + 1 < head.from();
+    boolean begins = from == passage.sentences().of(from).from() || passage.mark(from - 1, "\"“«:");
+    boolean first = begins && from + 1 < head.from();
     boolean known =
         passage.anyOf(from, Kind.PLACE, Kind.FIELD, Kind.DEMONYM, Kind.GIVEN, Kind.SURNAME)
             || passage.is(Kind.ORGANISATION, from);

@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import java.util.List;
+
 /** The words that complete the head of an office or of an organisation's name. */
 final class Complement {
   private static final String OPENING = "«“\"(";
@@ -86,7 +88,7 @@ final class Complement {
     if (!passage.word(i) || passage.is(Kind.VERB, i) && !passage.is(Kind.FIELD, i)) {
       return quoted(i);
     }
-    int end = house(i) ? i : longest(i);
+    int end = house(i) ? i : offices && Acronyms.unknown(passage, i) ? i + 1 : longest(i);
     int linked = end > i ? end : connective(i);
     return linked > i || !loose(i) ? linked : i + 1;
   }
@@ -191,10 +193,20 @@ final class Complement {
     for (Kind kind : new Kind[] {Kind.ORGANISATION, Kind.FIELD, Kind.PLACE, Kind.DEMONYM}) {
       Match match = passage.endingAt(kind, to);
       if (match != null) {
-        return match.from();
+        return kind == Kind.PLACE && elsewhere(match) ? to : match.from();
       }
     }
+    if (offices && to == head && Acronyms.unknown(passage, to - 1)) {
+      return to - 1;
+    }
     return passage.endingAt(Kind.AND, to) != null && to < head && completes(to - 1) ? to - 1 : to;
+  }
+
+  /** «Jizzaxdagi … stansiyasi», «Gürcüstanın … Nazirliyi»: with an ending a place is not in it. */
+  private boolean elsewhere(Match place) {
+    List<String> name = passage.language().tokeniser().words(place.entry().name());
+    boolean ending = !passage.token(place.to() - 1).folded().equals(name.get(name.size() - 1));
+    return ending && !offices && passage.language().offices() == Language.Offices.LAST;
   }
 
   private boolean completes(int to) {

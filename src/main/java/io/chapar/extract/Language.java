@@ -13,6 +13,7 @@ import java.util.function.Function;
  * @param subjectAfter the speaker may follow the verb
  * @param bareVerb a reporting verb without "that" or colon may report
  * @param occasions words for where somebody speaks, in the case that says so
+ * @param adjectiveEnds how adjectives end that stand before the head of a name
  * @param decimal the sign before decimals where figures alone leave it open
  */
 record Language(
@@ -28,7 +29,8 @@ record Language(
     char decimal,
     java.util.Set<String> ordinalEnds,
     java.util.Set<String> clauseEnds,
-    java.util.Set<String> occasions) {
+    java.util.Set<String> occasions,
+    java.util.Set<String> adjectiveEnds) {
 
   /** Where the head of an office stands: وزیر ارتباطات, Dışişleri Bakanı, both in English. */
   enum Offices {
@@ -58,7 +60,8 @@ record Language(
         settings.getProperty("decimal", ".").charAt(0),
         ends(tag, Kind.ORDINALEND.file()),
         ends(tag, "clauseend.tsv"),
-        ends(tag, "occasion.tsv"));
+        ends(tag, "occasion.tsv"),
+        ends(tag, "adjectiveend.tsv"));
   }
 
   /** False of the language that stands for all that have no folder. */

@@ -13,6 +13,9 @@ final class Nominative {
 
   private static final List<String> FEMININE_ENDS = List.of("ova", "eva", "ова", "ева");
 
+  private static final List<String> FEMININE_OBLIQUE = List.of("овой", "евой", "иной", "ыной");
+  private static final List<String> FEMININE_ACCUSATIVE = List.of("ову", "еву", "ину", "ыну");
+
   /** What the table of given names says of women's. */
   private static final String WOMANS = "woman";
 
@@ -69,6 +72,26 @@ final class Nominative {
   }
 
   private String last() {
+    Token token = passage.token(to - 1);
+    String feminine = passage.language().adjectiveEnds().isEmpty() ? "" : feminine(token.folded());
+    return feminine.isEmpty() ? masculine() : rest().substring(0, feminine.length()) + "а";
+  }
+
+  /** «Ириной Лапшиной», «Ирину Лапшину»: what stands before the «а»; empty of other names. */
+  private String feminine(String word) {
+    boolean oblique = FEMININE_OBLIQUE.stream().anyMatch(word::endsWith);
+    boolean accusative = FEMININE_ACCUSATIVE.stream().anyMatch(word::endsWith) && isWomans();
+    int cut = oblique ? 2 : accusative ? 1 : 0;
+    return cut == 0 ? "" : word.substring(0, word.length() - cut);
+  }
+
+  private boolean isWomans() {
+    Match given = passage.at(Kind.GIVEN, from);
+    String name = given == null ? "" : given.entry().name();
+    return name.endsWith("а") || name.endsWith("я");
+  }
+
+  private String masculine() {
     String stem = stem(passage.token(to - 1));
     String word = rest();
     return stem == null || stem.length() > word.length() ? word : word.substring(0, stem.length());

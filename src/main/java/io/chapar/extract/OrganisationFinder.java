@@ -13,6 +13,9 @@ final class OrganisationFinder {
   private final Complement complement;
   private final OwnName ownName;
   private final CapitalisedName capitals;
+  private final Adjectives adjectives;
+  private final BodyName names;
+  private final List<Sentences.Range> longForms;
   private final List<NameRange> found = new ArrayList<>();
   private int last;
 
@@ -21,6 +24,9 @@ final class OrganisationFinder {
     this.complement = Complement.ofBody(passage);
     this.ownName = new OwnName(passage);
     this.capitals = new CapitalisedName(passage, complement);
+    this.adjectives = new Adjectives(passage);
+    this.names = new BodyName(passage, adjectives);
+    this.longForms = LongForms.in(passage);
   }
 
   static List<NameRange> in(Passage passage) {
@@ -37,10 +43,18 @@ final class OrganisationFinder {
     if (agency != null && (house || agency.equals(Dateline.agency(passage)))) {
       return add(i, agency.to(), agency);
     }
+    for (Sentences.Range name : longForms) {
+      if (name.from() == i) {
+        return addLong(name);
+      }
+    }
     Match head = passage.at(Kind.BODY, i);
     Match known = passage.at(Kind.ORGANISATION, i);
-    if (known != null && (head == null || known.to() > head.to())) {
+    if (known != null && (head == null || known.to() > head.to() || headsLast(known, head))) {
       return add(i, known.to(), known);
+    }
+    if (head == null && Acronyms.ofOffice(passage, i)) {
+      return add(i, i + 1, null);
     }
     if (head == null || another(head)) {
       return i;
@@ -49,17 +63,28 @@ final class OrganisationFinder {
     return first ? headFirst(head) : headLast(head);
   }
 
-  /** Of «Mərkəzi Xəstəxanası» the second is the head. */
+  /** «Baş Prokurorluğun» is known by its name, which the head alone does not say. */
+  private boolean headsLast(Match known, Match head) {
+    return passage.language().offices() == Language.Offices.LAST && known.to() == head.to();
+  }
+
+  /** Of «Mərkəzi Xəstəxanası» the second is the head; "Energy" heads no "Energy Secretary". */
   private boolean another(Match head) {
+    boolean goesOn = passage.capital(head.to()) && passage.token(head.to() - 1).suffix().isEmpty();
+    boolean trade = "trade".equals(head.field(0)) && !passage.is(Kind.PLACE, head.to());
     return passage.language().capitals()
-        && passage.is(Kind.BODY, head.to())
-        && passage.capital(head.to());
+        && (goesOn && (passage.is(Kind.BODY, head.to()) || trade)
+            || trade && passage.is(Kind.ROLE, head.to()));
   }
 
   /** وزارت ارتباطات و فناوری اطلاعات; a head alone, or after "this", names nothing. */
   private int headFirst(Match head) {
     int begin = ownName.begin(head);
     int to = ownName.end(head, complement.after(begin, head.from() + MOST_WORDS));
+    int from = Math.max(adjectives.begin(head, to > head.to()), last);
+    if (from < head.from()) {
+      return addInflected(from, to, head);
+    }
     if (to == head.to() || anyOf(head) || generic(head, to)) {
       return head.to();
     }
@@ -103,15 +128,19 @@ final class OrganisationFinder {
     return named ? addInflected(from, to, head) : head.to();
   }
 
-  /** A head in small letters after a country's name is a body among others. */
+  /** A head in small letters right after a country's name is a body among others. */
   private boolean proper(Match head, int from) {
     boolean both = passage.language().offices() == Language.Offices.BOTH;
     boolean begins =
         head.from() == from + 1
             && (both || from == passage.sentences().of(from).from())
             && !passage.is(Kind.FIELD, from);
+    boolean kind = !both && head.from() > passage.after(Kind.PLACE, from);
     return passage.capital(head.from())
-        || !begins && !passage.anyOf(from, Kind.PLACE, Kind.DEMONYM, Kind.STOP);
+        || !begins
+            && (kind || !passage.is(Kind.PLACE, from))
+            && !passage.anyOf(from, Kind.STOP)
+            && (kind && head.from() > from + 1 || !passage.is(Kind.DEMONYM, from));
   }
 
   /** "Azərbaycan Dəmir Yolları" QSC: the opening mark; -1 where no name in marks stands before. */
@@ -157,32 +186,38 @@ final class OrganisationFinder {
     String key = known == null ? passage.key(from, to) : "@" + known.entry().name();
     int shortForm = shortForm(to);
     String alias = shortForm < 0 ? "" : key(shortForm);
-    found.add(new NameRange(passage, from, to, key, alias, known != null, name(known)));
+    found.add(new NameRange(passage, from, to, key, alias, known != null, names.known(known)));
     passage.takeBody(from, to);
     last = to;
     return shortForm < 0 ? to : addShort(shortForm, key(shortForm), Math.max(to, shortForm + 1));
   }
 
-  /** The head's first form is the one without endings. */
-  private int addInflected(int from, int to, Match head) {
+  /** By its known name if it has one; else what stands before the brackets. */
+  private int addLong(Sentences.Range name) {
+    Match known = passage.at(Kind.ORGANISATION, name.from());
+    return known != null && known.to() == name.to()
+        ? add(name.from(), name.to(), known)
+        : addInflected(name.from(), name.to(), firstHead(name));
+  }
+
+  private @Nullable Match firstHead(Sentences.Range name) {
+    boolean last = passage.language().offices() == Language.Offices.LAST;
+    for (int i = name.from(); i < name.to(); i++) {
+      Match head = passage.at(Kind.BODY, i);
+      if (head != null && head.to() <= name.to() && (!last || head.to() == name.to())) {
+        return head;
+      }
+    }
+    return null;
+  }
+
+  private int addInflected(int from, int to, @Nullable Match head) {
     add(from, to, null);
-    boolean inflected = !passage.key(head.from(), head.to()).equals(folded(head));
-    boolean atEdge = head.to() == to || head.from() == from;
-    if (passage.language().capitals() && inflected && atEdge) {
-      NameRange name = found.remove(found.size() - 1);
-      found.add(name.called(nominative(from, to, head)));
+    String called = names.of(from, to, head);
+    if (!called.isEmpty()) {
+      found.add(found.remove(found.size() - 1).called(called));
     }
     return last;
-  }
-
-  private String nominative(int from, int to, Match head) {
-    String before = passage.words(from, head.from());
-    String after = passage.words(head.to(), to);
-    return String.join(" ", before, head.entry().name(), after).strip();
-  }
-
-  private String folded(Match head) {
-    return String.join(" ", passage.language().tokeniser().words(head.entry().name()));
   }
 
   private int addShort(int i, String key, int to) {
@@ -202,11 +237,5 @@ final class OrganisationFinder {
     int bracket = passage.mark(i, "(") && passage.mark(i + 2, ")") ? i + 1 : -1;
     int at = alias > i ? alias : bracket;
     return at > 0 && Acronyms.fits(passage, at) ? at : -1;
-  }
-
-  /** The table's name, where the language's nouns have endings. */
-  private String name(@Nullable Match known) {
-    boolean endings = passage.language().capitals() && known != null;
-    return endings && known != null ? known.entry().name() : "";
   }
 }

@@ -139,8 +139,13 @@ final class PersonFinder {
     return to;
   }
 
-  /** The office after the name, unless it is the office before another name. */
+  /**
+   * The office after the name, unless it is the office before another name, or of "Smith's lawyer".
+   */
   private @Nullable Office officeAfter(int to) {
+    if (!passage.token(to - 1).suffix().isEmpty()) {
+      return null;
+    }
     int closed = passage.mark(to, "»\"") ? to + 1 : to;
     int i = passage.mark(closed, BESIDE) ? closed + 1 : closed;
     for (int between = 0; between <= MOST_BETWEEN; between++) {

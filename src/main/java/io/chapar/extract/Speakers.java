@@ -107,7 +107,10 @@ final class Speakers {
     int pronoun = pronoun(passage, sentence.from(), said.verbFrom());
     Subject after = passage.language().subjectAfter() ? rightAfter(said, here) : null;
     Subject before =
-        here.stream().filter(s -> s.to() <= said.verbFrom() && acts(s)).findFirst().orElse(null);
+        here.stream()
+            .filter(s -> s.to() <= said.verbFrom() && acts(s) || isRightBefore(said, s))
+            .findFirst()
+            .orElse(null);
     if (after != null) {
       return after;
     }
@@ -115,6 +118,13 @@ final class Speakers {
       return body(said, sentence);
     }
     return before == null || pronoun >= 0 && pronoun < before.from() ? null : before;
+  }
+
+  /** "… fell after the minister said": where subjects stand before verbs, a conjunction. */
+  private static boolean isRightBefore(Utterance said, Subject subject) {
+    return said.verbPassage().language().offices() == Language.Offices.BOTH
+        && subject.to() == said.verbFrom()
+        && said.verbPassage().token(subject.to() - 1).suffix().isEmpty();
   }
 
   /** Right after the phrase, or right before it; null for a pronoun, which is the last one's. */

@@ -131,4 +131,12 @@ final class SpeechEnd {
     }
     return from;
   }
+
+  /** "The firm, which trades in oil, reported a loss": small words that do not name a speaker. */
+  static boolean isObject(Passage passage, int i) {
+    return passage.language().bareVerb()
+        && passage.word(i)
+        && !passage.capital(i)
+        && !passage.anyOf(i, Kind.ROLE, Kind.PRONOUN);
+  }
 }

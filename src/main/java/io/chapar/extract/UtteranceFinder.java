@@ -188,7 +188,9 @@ final class UtteranceFinder {
       return null;
     }
     if (!passage.language().bareVerb() || !verb.field(0).isEmpty() || !asked(verb)) {
-      return passage.mark(verb.from() - 1, ",") && passage.language().subjectAfter()
+      return passage.mark(verb.from() - 1, ",")
+              && passage.language().subjectAfter()
+              && !SpeechEnd.isObject(passage, verb.to())
           ? before(verb, sentence)
           : null;
     }

@@ -1,0 +1,52 @@
+package io.chapar.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/** What an organisation is called: its name without the endings that a sentence gives it. */
+final class BodyName {
+  private final Passage passage;
+  private final Adjectives adjectives;
+
+  BodyName(Passage passage, Adjectives adjectives) {
+    this.passage = passage;
+    this.adjectives = adjectives;
+  }
+
+  /** Empty where the words say it as they are; the head's first form is the one without endings. */
+  String of(int from, int to, @Nullable Match head) {
+    if (head == null || !passage.language().capitals()) {
+      return "";
+    }
+    if (from < head.from() && !passage.language().adjectiveEnds().isEmpty()) {
+      return adjectives.nominative(from, head) + inside(head, to);
+    }
+    boolean inflected = !passage.key(head.from(), head.to()).equals(folded(head));
+    boolean atEdge = head.to() == to || head.from() == from;
+    return inflected && atEdge
+        ? String.join(" ", passage.words(from, head.from()), head.entry().name(), rest(head, to))
+            .strip()
+        : "";
+  }
+
+  /** «Свердловского областного суда»: a head inside a name has no capital of its own. */
+  private String inside(Match head, int to) {
+    String name = head.entry().name();
+    boolean small = !passage.capital(head.from());
+    String first = small ? name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) : "";
+    return (first + name.substring(first.length()) + ' ' + rest(head, to)).strip();
+  }
+
+  private String rest(Match head, int to) {
+    return passage.words(head.to(), to);
+  }
+
+  private String folded(Match head) {
+    return String.join(" ", passage.language().tokeniser().words(head.entry().name()));
+  }
+
+  /** The table's name, where the language's nouns have endings. */
+  String known(@Nullable Match known) {
+    boolean endings = passage.language().capitals() && known != null;
+    return endings && known != null ? known.entry().name() : "";
+  }
+}

@@ -1,0 +1,51 @@
+package io.chapar.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Long names that stand before their short form in brackets, "National Accountability Bureau
+ * (NAB)": words whose first letters are the letters of the short form need no table.
+ */
+final class LongForms {
+  private static final int SHORTEST = 2;
+  private static final int MOST_SMALL = 3;
+
+  private LongForms() {}
+
+  /** Each from its first word to the opening bracket. */
+  static List<Sentences.Range> in(Passage passage) {
+    List<Sentences.Range> found = new ArrayList<>(0);
+    for (int i = SHORTEST; passage.language().capitals() && i < passage.size(); i++) {
+      int from = passage.mark(i, "(") && passage.mark(i + 2, ")") ? begin(passage, i) : i;
+      if (from < i && passage.capital(from)) {
+        found.add(new Sentences.Range(from, i));
+      }
+    }
+    return found;
+  }
+
+  /** The token whose letter is the first of the short form; the bracket where none is. */
+  private static int begin(Passage passage, int bracket) {
+    String letters = passage.token(bracket + 1).folded();
+    boolean acronym = passage.token(bracket + 1).shape() == Token.Shape.UPPER;
+    int left = letters.length();
+    int i = bracket;
+    for (int small = 0; acronym && left > 0 && passage.word(i - 1) && small < MOST_SMALL; i--) {
+      if (letters.charAt(left - 1) == passage.token(i - 1).folded().charAt(0)) {
+        left--;
+      } else if (isSmall(passage, i - 1)) {
+        small++;
+      } else {
+        return bracket;
+      }
+    }
+    return left == 0 && letters.length() >= SHORTEST && acronym ? i : bracket;
+  }
+
+  private static boolean isSmall(Passage passage, int i) {
+    return !passage.capital(i)
+        && passage.token(i).folded().length() <= MOST_SMALL
+        && !passage.is(Kind.VERB, i);
+  }
+}
