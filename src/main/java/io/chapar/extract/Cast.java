@@ -3,12 +3,15 @@ package io.chapar.extract;
 import io.chapar.article.Facts.Person;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The people of an article: full names, the short forms that join them, and bare offices. */
 final class Cast {
   private final List<Figure> figures = new ArrayList<>();
+  private final Set<String> keys = new HashSet<>();
   private final List<Subject> subjects = new ArrayList<>();
   private final List<Office> bare = new ArrayList<>();
 
@@ -23,6 +26,7 @@ final class Cast {
           .filter(o -> !o.needsName() && here.stream().noneMatch(m -> o.equals(m.office())))
           .forEach(cast.bare::add);
     }
+    mentions.addAll(BareNames.in(passages, mentions));
     cast.join(mentions);
     passages.forEach(passage -> cast.addShortForms(passage));
     LeadOffices.join(passages, cast.bare, cast.subjects, cast.figures);
@@ -31,18 +35,27 @@ final class Cast {
   }
 
   private void join(List<PersonMention> mentions) {
-    mentions.stream().sorted(Comparator.comparingInt(Cast::fullness).reversed()).forEach(this::add);
+    mentions.forEach(mention -> keys.add(mention.key()));
+    mentions.stream().sorted(Comparator.comparingInt(this::fullness).reversed()).forEach(this::add);
   }
 
-  /** Longer names first, and those that may begin with a title last. */
-  private static int fullness(PersonMention mention) {
-    return mention.untitledKey().isEmpty() ? mention.key().length() : 0;
+  /** Longer names first, and those last that may begin with a title or end with a case. */
+  private int fullness(PersonMention mention) {
+    return otherKey(mention).isEmpty() ? mention.key().length() : 0;
+  }
+
+  /** Of «Yu Jianni» that of «Yu Jian», where the article has both. */
+  private String otherKey(PersonMention mention) {
+    String untitled = mention.untitledKey();
+    return untitled.isEmpty()
+        ? mention.stemKeys().stream().filter(keys::contains).findFirst().orElse("")
+        : untitled;
   }
 
   private void add(PersonMention mention) {
     Figure same = only(mention.key());
-    Figure known =
-        same == null && !mention.untitledKey().isEmpty() ? only(mention.untitledKey()) : same;
+    String other = otherKey(mention);
+    Figure known = same == null && !other.isEmpty() ? only(other) : same;
     Figure figure = known == null ? new Figure(mention) : known;
     if (known == null) {
       figures.add(figure);

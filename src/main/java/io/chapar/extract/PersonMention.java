@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import io.chapar.article.Facts.Span;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,14 @@ record PersonMention(
     return title != null && title.field(0).equals(GIVEN_TOO) && title.to() < to
         ? passage.key(title.to(), to).replace(" ", "")
         : "";
+  }
+
+  /** The keys that the name may have without an ending. */
+  List<String> stemKeys() {
+    String before = to - from > 1 ? passage.key(from, to - 1).replace(" ", "") : "";
+    return before.isEmpty()
+        ? List.of()
+        : passage.token(to - 1).stems().stream().map(stem -> before + stem).toList();
   }
 
   Span span() {

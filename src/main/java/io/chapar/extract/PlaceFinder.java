@@ -36,7 +36,13 @@ final class PlaceFinder {
   /** Also where a body's name ends with it, «دادگستری استان کرمانشاه», but not Bank of England. */
   private static boolean isFree(Passage passage, Match match) {
     Match known = passage.endingAt(Kind.ORGANISATION, match.to());
-    return passage.free(match.from(), match.to()) || known == null && passage.endsBody(match.to());
+    return passage.free(match.from(), match.to())
+        || known == null && (passage.endsBody(match.to()) || cityBody(passage, match));
+  }
+
+  /** «Qo‘qon shahar shifoxonasi» is in the city. */
+  private static boolean cityBody(Passage passage, Match match) {
+    return passage.afterBody(match.from()) > match.to() && passage.is(Kind.CUE, match.to());
   }
 
   private static boolean isPlace(Passage passage, Match match) {

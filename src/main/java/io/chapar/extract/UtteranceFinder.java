@@ -237,7 +237,8 @@ final class UtteranceFinder {
     int comma = SpeechEnd.lastComma(passage, sentence.from(), verb.from());
     boolean near = comma > sentence.from() + SHORTEST_BARE && verb.from() - comma < NEAR_THAT + 4;
     boolean last = sentence.to() - verb.to() < NEAR_THAT + 4 || inverted(verb);
-    return near && last ? said(verb, sentence.from(), comma, false, "clause-comma-verb") : null;
+    int from = Math.max(sentence.from(), Math.min(Dateline.end(passage), comma));
+    return near && last ? said(verb, from, comma, false, "clause-comma-verb") : null;
   }
 
   private Utterance said(Match verb, int from, int to, boolean direct, String rule) {
