@@ -15,7 +15,7 @@ final class BodyName {
   /** Empty where the words say it as they are; the head's first form is the one without endings. */
   String of(int from, int to, @Nullable Match head) {
     if (head == null || !passage.language().capitals()) {
-      return "";
+      return passage.isJoined(head) ? passage.words(Kind.BODY, from, to) : "";
     }
     if (from < head.from() && !passage.language().adjectiveEnds().isEmpty()) {
       return adjectives.nominative(from, head) + inside(head, to);
@@ -46,6 +46,9 @@ final class BodyName {
 
   /** The table's name, where the language's nouns have endings. */
   String known(@Nullable Match known) {
+    if (known != null && passage.isJoined(known)) {
+      return passage.words(Kind.ORGANISATION, known.from(), known.to());
+    }
     boolean endings = passage.language().capitals() && known != null;
     return endings && known != null ? known.entry().name() : "";
   }

@@ -136,10 +136,13 @@ final class Cast {
     Passage passage = office.passage();
     Match head = passage.at(Kind.ROLE, office.from());
     boolean cases = passage.language().offices() == Language.Offices.FIRST;
-    return cases
-        && passage.language().capitals()
-        && head != null
-        && !passage.key(head.from(), head.to()).equals(head.entry().name());
+    boolean joined =
+        passage.isJoined(head) && !passage.token(office.from()).folded().startsWith("و");
+    return joined
+        || cases
+            && passage.language().capitals()
+            && head != null
+            && !passage.key(head.from(), head.to()).equals(head.entry().name());
   }
 
   List<Subject> subjects() {

@@ -102,7 +102,8 @@ final class Complement {
     int end = offices ? passage.afterBody(i) : i;
     for (Kind kind : kinds) {
       Match match = passage.at(kind, i);
-      end = match == null ? end : Math.max(end, match.to());
+      boolean begins = kind != Kind.FIELD && passage.isJoined(match);
+      end = match == null || begins ? end : Math.max(end, match.to());
     }
     return end;
   }

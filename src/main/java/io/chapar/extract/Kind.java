@@ -86,6 +86,15 @@ enum Kind {
     };
   }
 
+  /** True when a particle may be written on to words of the kind. */
+  boolean takesProclitics() {
+    return switch (this) {
+      case ROLE, FIELD, ORGANISATION, BODY, PLACE, CUE, DEMONYM, HONORIFIC, STOP, COMMON, MONTH ->
+          true;
+      default -> false;
+    };
+  }
+
   /** True when the kind begins with a capital letter in scripts that have them. */
   boolean proper() {
     return this == PLACE || this == ORGANISATION || this == GIVEN || this == AGENCY;

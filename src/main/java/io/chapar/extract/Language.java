@@ -32,6 +32,8 @@ record Language(
     java.util.Set<String> occasions,
     java.util.Set<String> adjectiveEnds) {
 
+  private static final String PROCLITICS = "proclitic.tsv";
+
   /** Where the head of an office stands: وزیر ارتباطات, Dışişleri Bakanı, both in English. */
   enum Offices {
     FIRST,
@@ -44,7 +46,7 @@ record Language(
     Tokeniser tokeniser =
         new Tokeniser(
             new Folding(is.apply("dotless-i")),
-            new Endings(Table.rows(tag, "endings.tsv")),
+            new Endings(Table.rows(tag, "endings.tsv"), Table.rows(tag, PROCLITICS)),
             is.apply("marked-suffixes"));
     return new Language(
         tag,
@@ -64,6 +66,11 @@ record Language(
         ends(tag, "adjectiveend.tsv"));
   }
 
+  /** True when particles are written on to the next word. */
+  boolean proclitics() {
+    return lexicon.proclitics();
+  }
+
   /** False of the language that stands for all that have no folder. */
   boolean hasTables() {
     return !Languages.NONE.equals(tag);
@@ -76,7 +83,7 @@ record Language(
   }
 
   private static Lexicon lexicon(String tag, Tokeniser tokeniser) {
-    Lexicon lexicon = new Lexicon(tokeniser);
+    Lexicon lexicon = new Lexicon(tokeniser, !Table.rows(tag, PROCLITICS).isEmpty());
     for (Kind kind : Kind.values()) {
       Table.rows(tag, kind.file()).forEach(row -> add(kind, row, lexicon));
     }

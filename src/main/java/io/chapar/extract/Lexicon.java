@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** All tables of a language in one tree of words. Not changed once it is built. */
 final class Lexicon {
   private static final String ZWNJ = "\u200C";
+
+  /** Takes what was found: the entry, the token after it, whether a word of it is inflected. */
+  interface Found {
+    void accept(Entry entry, int to, boolean inflected);
+  }
 
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>(2);
@@ -32,9 +36,23 @@ final class Lexicon {
 
   private final Node root = new Node();
   private final Tokeniser tokeniser;
+  private final boolean proclitics;
 
-  Lexicon(Tokeniser tokeniser) {
+  /**
+   * @param proclitics true when words are inflected by what is written on to their beginning
+   */
+  Lexicon(Tokeniser tokeniser, boolean proclitics) {
     this.tokeniser = tokeniser;
+    this.proclitics = proclitics;
+  }
+
+  boolean proclitics() {
+    return proclitics;
+  }
+
+  /** True when an entry begins with the folded word. */
+  boolean begins(String word) {
+    return root.next.containsKey(word);
   }
 
   /** A ZWNJ in the form stands for a ZWNJ, a space or nothing in the text. */
@@ -56,13 +74,12 @@ final class Lexicon {
   }
 
   /** Gives every entry that begins at the token, shorter ones first, with the token after it. */
-  void matches(List<Token> tokens, int from, BiConsumer<Entry, Integer> found) {
+  void matches(List<Token> tokens, int from, Found found) {
     walk(root, tokens, from, false, found);
   }
 
   /** A word may be in a table as it is written, and be the inflection of another one. */
-  private static void walk(
-      Node node, List<Token> tokens, int i, boolean inflected, BiConsumer<Entry, Integer> found) {
+  private void walk(Node node, List<Token> tokens, int i, boolean inflected, Found found) {
     if (i == tokens.size()) {
       return;
     }
@@ -70,22 +87,19 @@ final class Lexicon {
     step(node.inflected(tokens.get(i)), tokens, i, true, found);
   }
 
-  private static void step(
-      @Nullable Node node,
-      List<Token> tokens,
-      int i,
-      boolean inflected,
-      BiConsumer<Entry, Integer> found) {
+  private void step(
+      @Nullable Node node, List<Token> tokens, int i, boolean inflected, Found found) {
     if (node != null) {
       give(node, i + 1, inflected, found);
       walk(node, tokens, i + 1, inflected, found);
     }
   }
 
-  private static void give(Node node, int to, boolean inflected, BiConsumer<Entry, Integer> found) {
+  private void give(Node node, int to, boolean inflected, Found found) {
     for (Entry entry : node.entries) {
-      if (!inflected || entry.kind().inflects()) {
-        found.accept(entry, to);
+      Kind kind = entry.kind();
+      if (!inflected || (proclitics ? kind.takesProclitics() : kind.inflects())) {
+        found.accept(entry, to, inflected);
       }
     }
   }

@@ -5,8 +5,9 @@ package io.chapar.extract;
  *
  * @param from the first token
  * @param to the token after the last
+ * @param inflected with an ending or a particle that the entry has not
  */
-record Match(Entry entry, int from, int to) {
+record Match(Entry entry, int from, int to, boolean inflected) {
   String field(int index) {
     return entry.field(index);
   }

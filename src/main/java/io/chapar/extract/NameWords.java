@@ -169,8 +169,15 @@ final class NameWords {
   /** Arabic, whose verbs do not come last, has none of the endings. */
   private static boolean looksLikeName(Passage passage, String word) {
     boolean arabic = passage.language().subjectAfter();
-    boolean other = !arabic && (verb(word) || otherEnd(word));
+    boolean persianVerb = passage.language().bareVerb() && verb(word);
+    boolean other = arabic ? joined(word) : persianVerb || otherEnd(word);
     return word.length() > 1 && !other && !word.equals("آباد");
+  }
+
+  /** «والتعاون», «بالاجتماع»: a particle before the article. */
+  private static boolean joined(String word) {
+    return word.length() > 5 && word.startsWith("ال", 1) && "وبفك".indexOf(word.charAt(0)) >= 0
+        || word.startsWith("لل") && word.length() > 4;
   }
 
   private static boolean otherEnd(String word) {

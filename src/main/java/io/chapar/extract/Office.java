@@ -11,7 +11,7 @@ package io.chapar.extract;
  */
 record Office(Passage passage, int from, int to, String head, String called) {
   String words() {
-    return called.isEmpty() ? passage.words(from, to) : called;
+    return called.isEmpty() ? passage.words(Kind.ROLE, from, to) : called;
   }
 
   /** True of words that are an office only beside a name. */

@@ -60,7 +60,11 @@ final class OrganisationFinder {
       return i;
     }
     boolean first = passage.language().offices() == Language.Offices.FIRST;
-    return first ? headFirst(head) : headLast(head);
+    int borrowed =
+        first && "last".equals(head.field(0)) ? new Borrowed(passage).begin(head, last) : -1;
+    return borrowed >= 0
+        ? borrowed < head.from() ? add(borrowed, head.to(), null) : head.to()
+        : first ? headFirst(head) : headLast(head);
   }
 
   /** «Baş Prokurorluğun» is known by its name, which the head alone does not say. */
@@ -102,7 +106,10 @@ final class OrganisationFinder {
     return passage.is(Kind.PRONOUN, head.from() - 1) || counted && !passage.language().capitals();
   }
 
-  /** سازمان‌های ملی or بانک‌های خصوصی are kinds of bodies; a lone adjective names none. */
+  /**
+   * سازمان‌های ملی, الهيئة العامة or بانک‌های خصوصی are kinds of bodies; a lone adjective names
+   * none.
+   */
   private boolean generic(Match head, int to) {
     Match field = passage.at(Kind.FIELD, head.to());
     boolean open = field != null && "open".equals(field.field(0)) && field.to() == to;
@@ -110,7 +117,8 @@ final class OrganisationFinder {
     Match place = passage.at(Kind.PLACE, head.to());
     boolean land = place != null && place.to() == to && "plain".equals(head.field(1));
     Match demonym = passage.at(Kind.DEMONYM, head.to());
-    return weak || land || demonym != null && demonym.to() == to;
+    boolean adjective = "two".equals(head.field(1)) && to - head.to() < 2;
+    return weak || land || adjective || demonym != null && demonym.to() == to;
   }
 
   /** Enerji ve Tabii Kaynaklar Bakanlığı, Ministry of Energy. */

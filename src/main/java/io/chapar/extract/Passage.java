@@ -38,7 +38,10 @@ final class Passage {
   }
 
   private void match(int from) {
-    language.lexicon().matches(tokens, from, (entry, to) -> keep(new Match(entry, from, to)));
+    language
+        .lexicon()
+        .matches(
+            tokens, from, (entry, to, inflected) -> keep(new Match(entry, from, to, inflected)));
   }
 
   private void keep(Match match) {
@@ -186,6 +189,27 @@ final class Passage {
 
   String words(int from, int to) {
     return from >= to ? "" : text.substring(token(from).start(), token(to - 1).end());
+  }
+
+  /** The words of an entry of the kind without what is written on to its beginning. */
+  String words(Kind kind, int from, int to) {
+    return isJoined(at(kind, from)) ? bare(from, words(from, to)) : words(from, to);
+  }
+
+  /** True of what a particle is written on to: «والوزير», «بالرياض». */
+  boolean isJoined(@Nullable Match match) {
+    return match != null && match.inflected() && language.proclitics();
+  }
+
+  private String bare(int from, String words) {
+    String folded = token(from).folded();
+    for (String stem : token(from).stems()) {
+      if (language.lexicon().begins(stem)) {
+        int cut = folded.length() - stem.length();
+        return cut > 0 ? words.substring(cut) : stem.charAt(0) + words.substring(1);
+      }
+    }
+    return words;
   }
 
   /** What stands after the first token and before the last. */
