@@ -94,7 +94,7 @@ public final class NewsServer implements AutoCloseable {
       requests.computeIfAbsent(port + path, p -> new AtomicInteger()).incrementAndGet();
       String type = path.equals("/feed") ? "application/rss+xml" : "text/html; charset=utf-8";
       byte[] body =
-          (path.equals("/feed") ? feed(port) : page(path)).getBytes(StandardCharsets.UTF_8);
+          (path.equals("/feed") ? feed(port) : page(port, path)).getBytes(StandardCharsets.UTF_8);
       exchange.getResponseHeaders().set("Content-Type", type);
       exchange.sendResponseHeaders(200, body.length);
       running.get(port).decrementAndGet();
@@ -126,10 +126,7 @@ public final class NewsServer implements AutoCloseable {
         + "</channel></rss>";
   }
 
-  private String page(String path) {
-    String sentence =
-        "The council met on Tuesday to discuss " + path + " and agreed to publish its findings. ";
-    String paragraph = "<p>" + sentence.repeat(4) + "</p>\n";
+  private String page(int port, String path) {
     return "<!DOCTYPE html><html lang=\"en\"><head><title>Story "
         + path
         + "</title></head><body><nav><a href=\"/\">Home</a></nav>"
@@ -137,7 +134,7 @@ public final class NewsServer implements AutoCloseable {
         + "<article><h1>Story "
         + path
         + "</h1>\n"
-        + paragraph.repeat(5)
+        + Story.of(port + path)
         + "</article><footer>All rights reserved</footer></body></html>";
   }
 
