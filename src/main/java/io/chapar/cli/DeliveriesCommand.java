@@ -32,7 +32,7 @@ final class DeliveriesCommand {
       description = "The deliveries that are due; of each subscriber, see subscribers list.",
       footer = {"", "Example:", "  chapar deliveries list --subscriber webhook --since 2h"})
   int list(@Mixin HomeOption home, @Mixin SelectionOption which) {
-    try (Ledger ledger = OpenLedger.of(home.home())) {
+    try (Ledger ledger = which.open(home.home())) {
       deliveries(ledger, which, "due");
     }
     return 0;
@@ -73,7 +73,7 @@ final class DeliveriesCommand {
       description = "The deliveries and the items that were given up, each with its reason.",
       footer = {"", "Example:", "  chapar deliveries dead --feed isna"})
   int dead(@Mixin HomeOption home, @Mixin SelectionOption which) {
-    try (Ledger ledger = OpenLedger.of(home.home())) {
+    try (Ledger ledger = which.open(home.home())) {
       deliveries(ledger, which, "dead");
       System.out.println();
       items(ledger, which.feed());
@@ -87,7 +87,7 @@ final class DeliveriesCommand {
       description = "The deliveries that are held back: their pages were probably read badly.",
       footer = {"", "Example:", "  chapar deliveries held --feed isna"})
   int held(@Mixin HomeOption home, @Mixin SelectionOption which) {
-    try (Ledger ledger = OpenLedger.of(home.home())) {
+    try (Ledger ledger = which.open(home.home())) {
       deliveries(ledger, which, "held");
     }
     return 0;
@@ -111,7 +111,7 @@ final class DeliveriesCommand {
               + " is dead stays so.",
       footer = {"", "Example:", "  chapar deliveries retry --subscriber webhook"})
   int retry(@Mixin HomeOption home, @Mixin SelectionOption which) {
-    try (Ledger ledger = OpenLedger.of(home.home())) {
+    try (Ledger ledger = which.open(home.home())) {
       int deliveries = ledger.overview().replay(which.inState("due"));
       System.out.println(deliveries + " deliveries are tried at once");
       tellWhoTakesNone(ledger, which);
@@ -143,7 +143,7 @@ final class DeliveriesCommand {
           "--done alone would deliver everything again; say which: --subscriber, --feed, --since");
       return 2;
     }
-    try (Ledger ledger = OpenLedger.of(home.home())) {
+    try (Ledger ledger = which.open(home.home())) {
       int deliveries =
           ledger.overview().replay(which.inState(done ? null : held ? "held" : "dead"));
       int items = held || which.namesDeliveries() ? 0 : ledger.deadItems().retry(which.feed());

@@ -1,7 +1,12 @@
 package io.chapar.cli;
 
+import io.chapar.article.PermanentFailure;
 import io.chapar.config.Durations;
+import io.chapar.config.Home;
+import io.chapar.ledger.Ledger;
+import io.chapar.ledger.Overview;
 import io.chapar.ledger.Selection;
+import io.chapar.ledger.Subscribers;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
@@ -25,6 +30,42 @@ final class SelectionOption {
       converter = DurationConverter.class,
       description = "only those owed since so long ago, such as 2h or 7d")
   private @Nullable Duration since;
+
+  /**
+   * The ledger of a home that knows what is named.
+   *
+   * @throws PermanentFailure where it does not: a name that is misspelt selects nothing
+   */
+  Ledger open(Home home) {
+    Ledger ledger = OpenLedger.of(home);
+    try {
+      require(ledger);
+      return ledger;
+    } catch (PermanentFailure e) {
+      ledger.close();
+      throw e;
+    }
+  }
+
+  private void require(Ledger ledger) {
+    if (subscriber != null && ledger.subscribers().all().stream().noneMatch(this::isMeant)) {
+      throw new PermanentFailure(
+          "there is no subscriber \"" + subscriber + "\"; see chapar subscribers list");
+    }
+    if (feed != null && !isFed(ledger.overview())) {
+      throw new PermanentFailure("there is no feed \"" + feed + "\"; see chapar feeds list");
+    }
+  }
+
+  private boolean isMeant(Subscribers.State one) {
+    return one.name().equals(subscriber);
+  }
+
+  /** Watched, or once: its reports outlive the watch list. */
+  private boolean isFed(Overview overview) {
+    return overview.feeds().stream().anyMatch(one -> one.name().equals(feed))
+        || !overview.deliveries(new Selection(null, null, feed, null, null), 1).isEmpty();
+  }
 
   Selection inState(@Nullable String state) {
     return new Selection(subscriber, state, feed, report, since);

@@ -111,6 +111,19 @@ class SubscribersCommandTest {
   }
 
   @Test
+  void selectsNothingByANameThatIsMisspelt() {
+    assertThat(chapar("deliveries", "retry", "--subscriber", "webhok")).isEqualTo(1);
+    assertThat(chapar("deliveries", "replay", "--feed", "isnna")).isEqualTo(1);
+    assertThat(complained.toString(UTF_8))
+        .isEqualTo(
+            """
+            there is no subscriber "webhok"; see chapar subscribers list
+            there is no feed "isnna"; see chapar feeds list
+            """);
+    assertThat(said()).isEmpty();
+  }
+
+  @Test
   void triesDeadOnesAgainOnlyByReplay() {
     chapar("deliveries", "retry", "--subscriber", "webhook");
     assertThat(said()).isEqualTo("1 deliveries are tried at once\n");
