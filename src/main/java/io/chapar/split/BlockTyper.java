@@ -59,10 +59,11 @@ final class BlockTyper {
     if (role.isApart() && !isPartOfText(line, role, begun)) {
       return apart(role);
     }
-    if (line.tag().equals("h1") || heads.contains(Letters.fold(line.text()))) {
+    boolean brief = line.length() < LONGEST_MARKED;
+    if (line.tag().equals("h1") || brief && heads.contains(Letters.fold(line.text()))) {
       return BlockKind.TITLE;
     }
-    BlockKind marked = line.length() < LONGEST_MARKED ? markers.of(line.text()).orElse(null) : null;
+    BlockKind marked = brief ? markers.of(line.text()).orElse(null) : null;
     return marked != null ? marked : byShape(line, begun);
   }
 

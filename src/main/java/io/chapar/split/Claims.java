@@ -1,7 +1,6 @@
 package io.chapar.split;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,8 +20,16 @@ final class Claims {
     List<Claim> known = claims.computeIfAbsent(field, f -> new ArrayList<>());
     boolean open = known.size() < MOST && !settled.contains(field);
     if (value != null && !value.isBlank() && open) {
-      known.add(new Claim(field, value.strip(), rule, trust));
+      known.add(place(known, trust), new Claim(field, value.strip(), rule, trust));
     }
+  }
+
+  private static int place(List<Claim> known, double trust) {
+    int at = known.size();
+    while (at > 0 && known.get(at - 1).trust() < trust) {
+      at--;
+    }
+    return at;
   }
 
   /** Takes these values for the field, and no others before or after. */
@@ -33,9 +40,7 @@ final class Claims {
   }
 
   List<Claim> of(Field field) {
-    List<Claim> sorted = new ArrayList<>(claims.getOrDefault(field, List.of()));
-    sorted.sort(Comparator.comparingDouble(Claim::trust).reversed());
-    return sorted;
+    return List.copyOf(claims.getOrDefault(field, List.of()));
   }
 
   Optional<Claim> best(Field field) {

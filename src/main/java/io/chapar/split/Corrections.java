@@ -28,13 +28,13 @@ final class Corrections {
 
   /** What stands before a colon or a dash, or in brackets, at the start. */
   private static final Pattern HEAD =
-      Pattern.compile("[\\[(«*\\s]{0,3}([\\p{L}\\p{M}\\p{Cf}’' ]{3,60})(?:[:：|/\\])»*–—]| ?-)");
+      Pattern.compile("[\\[(«*\\s]{0,3}([\\p{L}\\p{M}\\p{Cf}’'\\s]{3,60}+)[:：|/\\])»*–—-]");
 
-  private static final Pattern ODD_SPACE = Pattern.compile("\\s{2,}|[\\s&&[^ ]]");
   private static final int LONGEST_BEGINNING = 120;
+  private static final int LONGEST_START = 200;
 
   private static final Pattern TAIL =
-      Pattern.compile(".*[(\\[]([\\p{L}\\p{M}\\p{Cf}’' ]{3,60})[)\\]]\\s*");
+      Pattern.compile("(?s).*[(\\[]([\\p{L}\\p{M}\\p{Cf}’'\\s]{3,60})[)\\]]\\s*");
 
   private final Set<String> heads = new HashSet<>();
   private final List<String> beginnings = new ArrayList<>();
@@ -88,10 +88,9 @@ final class Corrections {
     return beginnings.stream().anyMatch(folded::startsWith);
   }
 
-  /** One line of it, which is all that a notice needs to be known. */
+  /** All that a notice needs to be known. */
   private static String start(String text) {
-    String line = text.substring(0, Math.min(text.length(), 200));
-    return ODD_SPACE.matcher(line).replaceAll(" ");
+    return text.substring(0, Math.min(text.length(), LONGEST_START));
   }
 
   private static Evidence evidence(String rule, String words) {

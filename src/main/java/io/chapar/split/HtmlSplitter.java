@@ -94,9 +94,10 @@ final class HtmlSplitter {
     List<Line> lines = reading.lines;
     Headings headings = new Headings(lines);
     headings.claim(claims);
-    int title = headings.line(metadata.title(page, claims, headings.folded()));
+    MetadataMaker.Making making = metadata.of(page, claims, headings.folded());
+    int title = headings.line(making.title());
     new VisibleClaims(claims, names, labels).read(lines, title);
-    Metadata made = metadata.make(page, claims, headings.folded());
+    Metadata made = making.metadata();
     List<RawBlock> blocks =
         reading.text == null
             ? found(document, reading, title, claims, made)

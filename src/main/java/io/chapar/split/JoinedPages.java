@@ -29,6 +29,10 @@ final class JoinedPages {
   }
 
   RawArticle join(RawArticle first, List<FetchedPage> more) {
+    return more.isEmpty() ? first : joined(first, more);
+  }
+
+  private RawArticle joined(RawArticle first, List<FetchedPage> more) {
     List<RawBlock> blocks = new ArrayList<>(first.blocks());
     Set<String> said = new HashSet<>();
     blocks.forEach(block -> said.add(Letters.fold(block.text())));

@@ -80,7 +80,14 @@ final class Letters {
   }
 
   static boolean hasLetter(String text) {
-    return text.codePoints().anyMatch(Character::isLetter);
+    int c;
+    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
+      c = text.codePointAt(i);
+      if (Character.isLetter(c)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static int words(String text) {

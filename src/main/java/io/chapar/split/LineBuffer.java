@@ -34,11 +34,12 @@ final class LineBuffer {
 
   void append(String piece) {
     int start = text.length();
-    for (int from = 0, to; from < piece.length(); from = to + 1) {
-      to = endOfWord(piece, from);
+    for (int from = 0; from < piece.length(); ) {
+      int to = endOfWord(piece, from);
       text.append(piece, from, to);
       letters += to - from;
-      if (to < piece.length() && !text.isEmpty() && !isSpace(text.charAt(text.length() - 1))) {
+      from = endOfWhite(piece, to);
+      if (from > to && !text.isEmpty() && !isSpace(text.charAt(text.length() - 1))) {
         text.append(' ');
       }
     }
@@ -51,6 +52,14 @@ final class LineBuffer {
   private static int endOfWord(String piece, int from) {
     int end = from;
     while (end < piece.length() && !isWhite(piece.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static int endOfWhite(String piece, int from) {
+    int end = from;
+    while (end < piece.length() && isWhite(piece.charAt(end))) {
       end++;
     }
     return end;

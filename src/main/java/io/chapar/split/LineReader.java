@@ -73,7 +73,7 @@ final class LineReader implements NodeFilter {
   /** What pages show only where no script runs, or keep to show later. */
   private static final Set<String> KEPT = Set.of("noscript", "template");
 
-  private final Vocabulary.Reader roles;
+  private final Vocabulary roles;
   private final boolean kept;
   private final @Nullable Element text;
   private @Nullable Box textBox;
@@ -94,7 +94,7 @@ final class LineReader implements NodeFilter {
   LineReader(Vocabulary vocabulary, boolean kept, @Nullable Element text) {
     this.kept = kept;
     this.text = text;
-    this.roles = vocabulary.reader();
+    this.roles = vocabulary;
     tags.push("div");
   }
 
@@ -138,10 +138,11 @@ final class LineReader implements NodeFilter {
       return FilterResult.SKIP_ENTIRELY;
     }
     Role role = tag.equals("html") || tag.equals("body") ? Role.NONE : roles.of(element);
-    if (isAside(element, role)) {
+    boolean block = isBlock(element);
+    if (!block && isAside(tag, role)) {
       return FilterResult.SKIP_ENTIRELY;
     }
-    if (isBlock(element)) {
+    if (block) {
       flush();
       tags.push(lineTag(tag));
       openBox(element, role, BOXES.contains(tag));
@@ -154,10 +155,9 @@ final class LineReader implements NodeFilter {
   }
 
   /** Inside a running line: a pop-up, or a pointer to something else. */
-  private boolean isAside(Element element, Role role) {
-    boolean inline = !buffer.isBlank() && !isBlock(element);
-    boolean pointer = role == Role.RELATED && !element.normalName().equals("a");
-    return inline && (role == Role.HIDDEN || pointer);
+  private boolean isAside(String tag, Role role) {
+    boolean pointer = role == Role.RELATED && !tag.equals("a");
+    return !buffer.isBlank() && (role == Role.HIDDEN || pointer);
   }
 
   private void openBox(Element element, Role role, boolean always) {
@@ -182,12 +182,13 @@ final class LineReader implements NodeFilter {
     if (tag.equals("td") || tag.equals("th")) {
       buffer.append(" ");
     }
+    boolean block = isBlock(element);
     boolean mine = openBoxes.peek() == element;
-    if (isBlock(element) || mine) {
+    if (block || mine) {
       flush();
     }
     buffer.leave(tag.equals("a"), STRONG.contains(tag));
-    if (isBlock(element)) {
+    if (block) {
       tags.pop();
     }
     if (mine) {

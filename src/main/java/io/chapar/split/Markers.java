@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that are not text of the article, by their words. One table a language under {@code
@@ -18,7 +19,7 @@ final class Markers {
   private static final List<String> LANGUAGES =
       List.of("fa", "tr", "az", "ru", "en", "ur", "ar", "kk", "uz", "de", "west", "ky", "tg", "ps");
   private static final int LONGEST_PHRASE = 9;
-  private static final int LONGEST_ENDED = 120;
+  private static final int LONGEST_READ = 120;
   private static final int MOST_WORDS = 60;
 
   private final Map<String, BlockKind> whole = new HashMap<>();
@@ -49,33 +50,45 @@ final class Markers {
     }
   }
 
-  /** What the whole line is; empty when it is no known line. */
-  Optional<BlockKind> whole(String line) {
-    return line.length() > 120 ? Optional.empty() : Optional.ofNullable(whole.get(fold(line)));
+  /** What the line is, by all, by the first or by the last of its words. */
+  Optional<BlockKind> of(String line) {
+    String start = start(line);
+    boolean all = line.length() <= LONGEST_READ;
+    BlockKind known = all ? whole.get(start) : null;
+    BlockKind announced = known == null ? beginning(start, Letters.words(line)) : known;
+    return Optional.ofNullable(announced == null && all ? ending(start) : announced);
   }
 
   /** What the line's first words announce. */
   Optional<BlockKind> beginning(String line) {
-    String start = fold(line.substring(0, Math.min(line.length(), 120)));
-    int words = Letters.words(line);
+    return Optional.ofNullable(beginning(start(line), Letters.words(line)));
+  }
+
+  private static String start(String line) {
+    return fold(line.substring(0, Math.min(line.length(), LONGEST_READ)));
+  }
+
+  private @Nullable BlockKind beginning(String start, int words) {
     int end = 0;
     BlockKind found = null;
     for (int word = 1; word <= LONGEST_PHRASE && end >= 0; word++) {
       end = start.indexOf(' ', end + 1);
       String phrase = end < 0 ? start : start.substring(0, end);
-      Beginning known = beginnings.getOrDefault(phrase, beginnings.get(withoutColon(phrase)));
+      Beginning known = announced(phrase);
       found = known != null && words - word <= known.mostWords() ? known.kind() : found;
     }
-    return Optional.ofNullable(found);
+    return found;
   }
 
-  private static String withoutColon(String phrase) {
-    return phrase.endsWith(":") ? phrase.substring(0, phrase.length() - 1) : phrase;
+  private @Nullable Beginning announced(String phrase) {
+    Beginning known = beginnings.get(phrase);
+    return known == null && phrase.endsWith(":")
+        ? beginnings.get(phrase.substring(0, phrase.length() - 1))
+        : known;
   }
 
   /** What the last words of a short line tell. */
-  Optional<BlockKind> ending(String line) {
-    String text = line.length() > LONGEST_ENDED ? "" : fold(line);
+  private @Nullable BlockKind ending(String text) {
     int start = text.length();
     BlockKind found = null;
     for (int word = 0; word < 3 && start > 0; word++) {
@@ -83,12 +96,7 @@ final class Markers {
       BlockKind kind = endings.get(text.substring(start + 1));
       found = kind == null ? found : kind;
     }
-    return Optional.ofNullable(found);
-  }
-
-  /** What the line is, by all, by the first or by the last of its words. */
-  Optional<BlockKind> of(String line) {
-    return whole(line).or(() -> beginning(line)).or(() -> ending(line));
+    return found;
   }
 
   /** Lower case, single spaces; a colon is a word's end; other marks at the ends are dropped. */

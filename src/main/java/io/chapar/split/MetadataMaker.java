@@ -36,17 +36,13 @@ final class MetadataMaker {
     this.publishers = publishers;
   }
 
-  Metadata make(FetchedPage page, Claims claims, Set<String> headings) {
-    return new Making(page, claims, headings).metadata();
-  }
-
-  /** The title alone, before anything else is known. */
-  @Nullable String title(FetchedPage page, Claims claims, Set<String> headings) {
-    return new Making(page, claims, headings).title();
+  /** The claims may grow until the metadata are asked for; headings are folded texts. */
+  Making of(FetchedPage page, Claims claims, Set<String> headings) {
+    return new Making(page, claims, headings);
   }
 
   /** The work on one page. */
-  private final class Making {
+  final class Making {
     private final Claims claims;
     private final Set<String> headings;
     private final Map<String, Evidence> provenance = new HashMap<>();
@@ -54,8 +50,9 @@ final class MetadataMaker {
     private final @Nullable ZoneId said;
     private final Optional<Publisher> publisher;
     private final Set<String> sites;
+    private final @Nullable String title;
 
-    Making(FetchedPage page, Claims claims, Set<String> headings) {
+    private Making(FetchedPage page, Claims claims, Set<String> headings) {
       this.claims = claims;
       this.headings = headings;
       this.said = page.item().zone();
@@ -64,6 +61,7 @@ final class MetadataMaker {
           claims.best(Field.URL).flatMap(c -> Addresses.parse(c.value(), null)).orElse(fetched);
       this.publisher = publishers.of(address).or(this::claimed);
       this.sites = sites();
+      this.title = chosenTitle();
     }
 
     private Optional<Publisher> claimed() {
@@ -80,7 +78,6 @@ final class MetadataMaker {
     Metadata metadata() {
       ZoneId zone = zone();
       Optional<StampedId> id = publisher.flatMap(p -> StampedId.find(address, p));
-      String title = title();
       text(Field.CORRECTION);
       return new Metadata(
           title,
@@ -100,7 +97,12 @@ final class MetadataMaker {
           provenance);
     }
 
-    private @Nullable String title() {
+    /** The title, before anything else is known; null when the page has none. */
+    @Nullable String title() {
+      return title;
+    }
+
+    private @Nullable String chosenTitle() {
       Optional<Claim> title = new TitleChoice(sites, headings).of(claims.of(Field.TITLE));
       title.ifPresent(claim -> note(Field.TITLE, claim));
       return title.map(Claim::value).orElse(null);

@@ -27,6 +27,7 @@ final class TextSplitter {
   RawArticle split(FetchedPage page, String text, Claims claims) {
     TextTyper typer = new TextTyper(markers, labels, publishers, claims);
     TextLines.of(text).forEach(typer::take);
-    return new RawArticle(page.origin(), metadata.make(page, claims, Set.of()), typer.blocks());
+    return new RawArticle(
+        page.origin(), metadata.of(page, claims, Set.of()).metadata(), typer.blocks());
   }
 }

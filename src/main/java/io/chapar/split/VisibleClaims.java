@@ -7,6 +7,7 @@ final class VisibleClaims {
   private static final int LONGEST_NAME_LINE = 120;
   private static final int LONGEST_DATE_LINE = 70;
   private static final int FEWEST_DIGITS = 4;
+  private static final String[] NONE = {};
 
   /** How far a date is trusted that a caption or a teaser tells. */
   private static final double TOLD = 0.04;
@@ -71,7 +72,8 @@ final class VisibleClaims {
 
   /** "29.11.2022 – The council …", "Press release of 25 January 2022 | Berlin – …". */
   private void opening(String line) {
-    String[] parts = line.substring(0, LONGEST_DATE_LINE).split(" [|–—-] | \\|", 2);
+    String start = line.substring(0, LONGEST_DATE_LINE);
+    String[] parts = hasYear(start) ? start.split(" [|–—-] | \\|", 2) : NONE;
     if (parts.length > 1 && hasYear(parts[0])) {
       claims.add(Field.PUBLISHED, parts[0], "date-line", OPENING);
     }

@@ -18,7 +18,7 @@ import org.jsoup.nodes.Element;
 final class Vocabulary {
   private static final int LONGEST_TERM = 4;
 
-  private static final int LONGEST_KNOWN = 100;
+  private static final int LONGEST_KNOWN = 300;
   private static final int MOST_KNOWN = 20_000;
 
   private final Map<String, Role> known = new ConcurrentHashMap<>();
@@ -36,59 +36,53 @@ final class Vocabulary {
     }
   }
 
-  Reader reader() {
-    return new Reader();
-  }
-
   /** Names as sites repeat them on all their pages; too many, and it begins anew. */
   private Role known(String names) {
     if (names.length() > LONGEST_KNOWN) {
       return ofNames(names);
     }
+    Role role = known.get(names); // which locks nothing, as computeIfAbsent does
+    return role == null ? learn(names) : role;
+  }
+
+  private Role learn(String names) {
     if (known.size() > MOST_KNOWN) {
       known.clear();
     }
-    Role role = known.get(names); // which locks nothing, as computeIfAbsent does
-    return role == null ? known.computeIfAbsent(names, this::ofNames) : role;
+    return known.computeIfAbsent(names, this::ofNames);
   }
 
-  /** For one page: remembers the names that it has seen. */
-  final class Reader {
-    private final Map<String, Role> seen = new HashMap<>();
-
-    Role of(Element element) {
-      Role role = tags.getOrDefault(element.normalName(), Role.NONE);
-      if (element.attributesSize() > 0) {
-        for (Attribute attribute : element.attributes()) {
-          role = stronger(role, ofAttribute(attribute));
-        }
+  Role of(Element element) {
+    Role role = tags.getOrDefault(element.normalName(), Role.NONE);
+    if (element.attributesSize() > 0) {
+      for (Attribute attribute : element.attributes()) {
+        role = stronger(role, ofAttribute(attribute));
       }
-      return role;
     }
+    return role;
+  }
 
-    private Role ofAttribute(Attribute attribute) {
-      String value = attribute.getValue();
-      return switch (attribute.getKey()) {
-        case "class", "id" ->
-            value.length() > 600 ? Role.NONE : seen.computeIfAbsent(value, Vocabulary.this::known);
-        case "itemprop",
-            "data-testid",
-            "data-component",
-            "data-type",
-            "data-qa",
-            "data-test",
-            "data-gtm",
-            "data-module",
-            "role",
-            "property",
-            "rel" ->
-            value.length() > 200 ? Role.NONE : seen.computeIfAbsent(value, Vocabulary.this::known);
-        case "hidden" -> Role.HIDDEN;
-        case "aria-hidden" -> value.equals("true") ? Role.HIDDEN : Role.NONE;
-        case "style" -> hides(value) ? Role.HIDDEN : Role.NONE;
-        default -> Role.NONE;
-      };
-    }
+  private Role ofAttribute(Attribute attribute) {
+    String value = attribute.getValue();
+    return switch (attribute.getKey()) {
+      case "class", "id" -> value.length() > 600 ? Role.NONE : known(value);
+      case "itemprop",
+          "data-testid",
+          "data-component",
+          "data-type",
+          "data-qa",
+          "data-test",
+          "data-gtm",
+          "data-module",
+          "role",
+          "property",
+          "rel" ->
+          value.length() > 200 ? Role.NONE : known(value);
+      case "hidden" -> Role.HIDDEN;
+      case "aria-hidden" -> value.equals("true") ? Role.HIDDEN : Role.NONE;
+      case "style" -> hides(value) ? Role.HIDDEN : Role.NONE;
+      default -> Role.NONE;
+    };
   }
 
   private static boolean hides(String style) {
