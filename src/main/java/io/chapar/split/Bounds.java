@@ -7,6 +7,7 @@ import io.chapar.article.PermanentFailure;
 final class Bounds {
   private static final int MOST_BYTES = 12 * 1024 * 1024;
   private static final int MOST_TAGS = 250_000;
+  private static final int SHORTEST_TAG = "<a>".length();
   private static final int MOST_LINES = 50_000;
 
   private Bounds() {}
@@ -24,7 +25,8 @@ final class Bounds {
       throw new PermanentFailure("page is empty: " + Addresses.of(page));
     }
     if (document.form() == Document.Form.HTML) {
-      refuse("tags", count(text, '<'), MOST_TAGS, page);
+      boolean room = text.length() > MOST_TAGS * SHORTEST_TAG;
+      refuse("tags", room ? count(text, '<') : 0, MOST_TAGS, page);
     } else {
       refuse("lines", count(text, '\n') + count(text, '\r'), MOST_LINES, page);
     }
