@@ -130,8 +130,9 @@ final class HtmlSplitter {
   /** Looks into embedded state where the page shows next to nothing. */
   private static void claimState(Document document, List<RawBlock> blocks, Claims claims) {
     if (PageKind.text(blocks) < SHOWN && !claims.has(Field.TEXT)) {
-      Set<String> titles = new HashSet<>();
-      claims.of(Field.TITLE).forEach(title -> titles.add(Letters.fold(title.value())));
+      List<Claim> stated = claims.of(Field.TITLE);
+      Set<String> titles = new HashSet<>(DeclaredTitles.of(stated).fronts());
+      stated.forEach(title -> titles.add(Letters.fold(title.value())));
       new StateText(titles)
           .read(document)
           .ifPresent(text -> claims.add(Field.TEXT, text, "state", 0.5));

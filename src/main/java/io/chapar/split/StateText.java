@@ -2,25 +2,24 @@ package io.chapar.split;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
+import java.util.Collections;
 import java.util.Deque;
-import java.util.Iterator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
 
 /**
- * The article's text out of the state that a framework embeds as JSON (Next.js, Redux, Apollo and
- * the like), for pages whose HTML is empty until scripts run. The article is the object that bears
- * the page's title and holds most text.
+ * The article's text out of the state that a framework embeds as JSON (Next.js, Nuxt, Redux, Apollo
+ * and the like), for pages whose HTML is empty until scripts run. The article is the object that
+ * bears the page's title and holds most text.
  */
 final class StateText {
-  private static final int LARGEST = 4_000_000;
-  private static final int MOST_NODES = 200_000;
+  private static final int MOST_NODES = 50_000;
   private static final int PARAGRAPH = 60;
   private static final int MOST_PARAGRAPHS = 2_000;
+  private static final int MOST_TITLED = 20;
   private static final Set<String> TITLES = Set.of("title", "headline", "headLine", "name");
 
   /** Keys of texts about an article or beside its text. */
@@ -62,41 +61,23 @@ final class StateText {
   /** A paragraph a line; empty when no state holds the article. */
   Optional<String> read(org.jsoup.nodes.Document page) {
     Set<String> best = Set.of();
-    for (Element script : page.getElementsByTag("script")) {
-      if (isState(script)) {
-        Set<String> found = LooseJson.parse(script.data()).map(this::article).orElse(Set.of());
-        best = length(found) > length(best) ? found : best;
-      }
+    for (JsonNode state : PageStates.of(page)) {
+      best = longer(article(state), best);
     }
     return best.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", best));
   }
 
-  private static boolean isState(Element script) {
-    String data = script.data();
-    boolean json = script.attr("type").equals("application/json");
-    boolean assigned = data.indexOf('=') >= 0 && data.indexOf('=') < data.indexOf('{');
-    return data.length() > PARAGRAPH && data.length() < LARGEST && (json || assigned);
-  }
-
   private Set<String> article(JsonNode state) {
     Set<String> best = Set.of();
-    Deque<JsonNode> open = new ArrayDeque<>();
-    open.push(state);
-    for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
-      JsonNode node = open.pop();
+    Nodes nodes = new Nodes(state);
+    for (int titled = 0; nodes.hasNext() && titled < MOST_TITLED; ) {
+      JsonNode node = nodes.next();
       if (isTitled(node)) {
-        Set<String> found = paragraphs(node);
-        best = length(found) > length(best) ? found : best;
+        titled++;
+        best = longer(paragraphs(node), best);
       }
-      node.forEach(child -> pushContainer(open, child));
     }
     return best;
-  }
-
-  private static void pushContainer(Deque<JsonNode> open, JsonNode child) {
-    if (child.isContainerNode()) {
-      open.push(child);
-    }
   }
 
   private boolean isTitled(JsonNode node) {
@@ -111,13 +92,15 @@ final class StateText {
   /** The running texts under the node, in its order, each once. */
   private static Set<String> paragraphs(JsonNode article) {
     Set<String> paragraphs = new LinkedHashSet<>();
+    Set<JsonNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<JsonNode> open = new ArrayDeque<>();
     open.push(article);
-    for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
+    while (!open.isEmpty() && seen.size() < MOST_NODES) {
       JsonNode node = open.pop();
-      if (node.isTextual()) {
-        add(paragraphs, node.asText());
-      } else {
+      String text = RichText.of(node);
+      if (!text.isEmpty()) {
+        add(paragraphs, text);
+      } else if (seen.add(node)) {
         pushChildren(open, node);
       }
     }
@@ -127,13 +110,9 @@ final class StateText {
   private static void pushChildren(Deque<JsonNode> open, JsonNode node) {
     Deque<JsonNode> children = new ArrayDeque<>();
     if (node.isObject()) {
-      Iterator<Map.Entry<String, JsonNode>> fields = node.fields();
-      fields.forEachRemaining(
-          field -> {
-            if (!APART.contains(field.getKey())) {
-              children.push(field.getValue());
-            }
-          });
+      node.properties().stream()
+          .filter(field -> !APART.contains(field.getKey()))
+          .forEach(field -> children.push(field.getValue()));
     } else {
       node.forEach(children::push);
     }
@@ -153,6 +132,10 @@ final class StateText {
     } else if (Letters.endsWithStop(text.strip()) && text.indexOf('{') < 0) {
       paragraphs.add(text.strip());
     }
+  }
+
+  private static Set<String> longer(Set<String> found, Set<String> best) {
+    return length(found) > length(best) ? found : best;
   }
 
   private static int length(Set<String> paragraphs) {

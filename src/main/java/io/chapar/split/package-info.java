@@ -36,6 +36,11 @@
  * repeated). A name is not believed against too much text. There is no rule for a single site;
  * {@code publishers.tsv} holds facts that pages do not state, such as a zone or the form of an id.
  *
+ * <p>Where a page shows next to nothing, its text is looked for in {@code noscript} and {@code
+ * template} elements and in the state that its scripts would start from: JSON or a literal that is
+ * assigned to a name (Redux, Apollo, Nuxt 2), a flat list (Nuxt 3), a stream in pieces (Next.js).
+ * No script is run. Of a state only the object that bears the page's own title counts.
+ *
  * <p>Metadata is merged from all places that claim it, the most trusted first, and keeps for each
  * field which place that was. The title is the headline that a reader sees, where what the page
  * declares resembles it. Bylines are persons; the desk or house that the page names where it names

@@ -1,10 +1,14 @@
 package io.chapar.split;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.RawBlock;
+import java.net.URLEncoder;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text that a page carries but does not show before scripts run. */
 class HiddenTextTest {
@@ -47,6 +51,66 @@ class HiddenTextTest {
   void leavesStatesOfOtherArticlesAlone() {
     String state = "{'article':{'title':'Ferry','body':'" + paragraphs(1, 20) + "'}}";
     assertThat(body(app("<script type='application/json'>", state))).isEmpty();
+  }
+
+  @Test
+  void readsStatesThatClientsOfApolloKeptBeforeVersion3() {
+    String state =
+        "window.__APOLLO_STATE__={'ROOT_QUERY':{'article':{'type':'id','id':'A:1'}},'A:1':{'title':"
+            + "'Bridge to be repaired','text':{'type':'id','id':'T:1'}},'T:1':{'html':'"
+            + paragraphs(1, 8)
+            + "'}}";
+    assertThat(body(app("<script>", state))).hasSize(8);
+  }
+
+  @Test
+  void readsAStateThatIsWrittenInPercents() {
+    String article = "{'title':'Bridge to be repaired','body':'" + paragraphs(1, 8) + "'}";
+    String json = URLEncoder.encode(article.replace('\'', '"'), UTF_8).replace("+", "%20");
+    String script = "<script>var state = JSON.parse(decodeURIComponent('" + json + "'))</script>";
+    assertThat(body(HEAD + script)).hasSize(8);
+  }
+
+  @Test
+  void keepsParagraphsOfAListApartThoughPiecesOfOneAreJoined() {
+    StringBuilder list = new StringBuilder("{'text':'What the council decided'}");
+    for (int i = 1; i < 9; i++) {
+      list.append(",{'text':'").append(String.format(TEXT, i)).append("'}");
+    }
+    String state = "window.s={'title':'Bridge to be repaired','body':{'children':[" + list + "]}}";
+    assertThat(body(app("<script>", state))).hasSize(8);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "window.s=%s", "window.s={a:%s", "window.s=[new %s", "window.s=(function(a){return %s",
+        "window.s=(function(%s", "a=b.c%s={", "self.__next_f.push([1,%s", "window.s='%s",
+      })
+  void givesUpOnStatesThatAreNone(String script) {
+    for (String part :
+        List.of("[", "{", "!", "new ", "void ", "a(", "(", "9", "\\u00", "a=", " ")) {
+      String page = HEAD + "<script>" + String.format(script, part.repeat(200_000)) + "</script>";
+      assertThat(body(page)).isEmpty();
+    }
+  }
+
+  @Test
+  void isNotLostInAStateThatGoesInCircles() {
+    String list = "[" + "1,".repeat(5_000) + "2]";
+    String state =
+        "[{'title':3,'children':1},"
+            + list
+            + ",{'title':3,'children':1,'text':3},'Bridge to be repaired']";
+    String script = "<script type='application/json' id='__NUXT_DATA__'>";
+    assertThat(body(app(script, state))).isEmpty();
+  }
+
+  @Test
+  void takesRowsAsFarAsTheyGo() {
+    String rows = "1:T7fffffff,cut\\n2:T-5,x\\n3:{'a':'$3','b':'$4'}\\n4:\\n:::\\nT";
+    assertThat(body(app("<script>", "self.__next_f.push([1,'" + rows.replace("'", "\\'") + "'])")))
+        .isEmpty();
   }
 
   @Test

@@ -1,0 +1,71 @@
+package io.chapar.split;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+
+/**
+ * A text, or a paragraph whose words stand in pieces, as editors keep them: {@code
+ * {"children":[{"text":"The "},{"text":"bridge"}]}}, also with links among the pieces.
+ */
+final class RichText {
+  private static final List<String> PIECES = List.of("children", "content", "nodes");
+  private static final List<String> WORDS = List.of("text", "value");
+  private static final String CLOSING = ".,;:!?)]»”’…،؛؟";
+  private static final int MOST_PIECES = 100;
+  private static final int MOST_TRIED = 10;
+
+  private RichText() {}
+
+  /** Empty when the node is neither. */
+  static String of(JsonNode node) {
+    return node.isTextual() ? node.asText() : hasWords(node) ? join(node) : "";
+  }
+
+  /** Whether the pieces are texts that run on from one to the next, not paragraphs. */
+  private static boolean hasWords(JsonNode node) {
+    JsonNode pieces = first(node, PIECES);
+    boolean runs = pieces.size() == 1 && isText(pieces.path(0));
+    for (int i = 1; i < Math.min(pieces.size(), MOST_TRIED) && !runs; i++) {
+      boolean texts = isText(pieces.get(i - 1)) || isText(pieces.get(i));
+      runs = texts && runOn(join(pieces.get(i - 1)), join(pieces.get(i)));
+    }
+    return runs;
+  }
+
+  private static boolean isText(JsonNode piece) {
+    return first(piece, WORDS).isTextual();
+  }
+
+  private static boolean runOn(String text, String next) {
+    return !text.isEmpty()
+        && !next.isEmpty()
+        && (Character.isWhitespace(text.charAt(text.length() - 1))
+            || Character.isWhitespace(next.charAt(0))
+            || CLOSING.indexOf(next.charAt(0)) >= 0);
+  }
+
+  private static String join(JsonNode node) {
+    StringBuilder text = new StringBuilder();
+    Deque<JsonNode> open = new ArrayDeque<>(List.of(node));
+    for (int i = 0; i < MOST_PIECES && !open.isEmpty(); i++) {
+      JsonNode piece = open.pop();
+      text.append(first(piece, WORDS).asText(""));
+      JsonNode pieces = first(piece, PIECES);
+      for (int last = Math.min(pieces.size(), MOST_PIECES) - 1; last >= 0; last--) {
+        open.push(pieces.get(last));
+      }
+    }
+    return text.toString();
+  }
+
+  private static JsonNode first(JsonNode node, List<String> keys) {
+    for (String key : keys) {
+      if (node.has(key)) {
+        return node.get(key);
+      }
+    }
+    return node.path(keys.get(0));
+  }
+}
