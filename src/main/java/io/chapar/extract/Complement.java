@@ -57,9 +57,28 @@ final class Complement {
     if (open(i, head)) {
       return i + 1;
     }
+    if (offices && places(i) > i) {
+      return places(i);
+    }
     boolean another = !offices && passage.is(Kind.BODY, and);
     boolean joins = and > i && i > head && passage.is(Kind.FIELD, and) && joinsOn(i) && !another;
     return joins ? word(and) : bracketed(i, head);
+  }
+
+  /** «نماینده مردم تبریز، آذرشهر و اسکو در مجلس»: the token after the last of the places. */
+  private int places(int i) {
+    int end = i;
+    boolean listed = false;
+    for (int next = i; next >= i && passage.endingAt(Kind.PLACE, end) != null; ) {
+      int and = passage.after(Kind.AND, end);
+      next = passage.mark(end, "،,") ? end + 1 : and > end ? and : -1;
+      Match place = next < 0 ? null : passage.at(Kind.PLACE, next);
+      listed |= place != null && and > end;
+      end = place == null ? end : place.to();
+      next = place == null ? -1 : next;
+    }
+    boolean house = listed && passage.is(Kind.LINK, end) && longest(end + 1) > end + 1;
+    return house && !passage.language().capitals() ? end : i;
   }
 
   /** «شورای عالی» or «بنیاد ملی» takes one word more, whatever it is. */
@@ -85,6 +104,9 @@ final class Complement {
   }
 
   private int word(int i) {
+    if (offices && numbered(i)) {
+      return i + 1;
+    }
     if (!passage.word(i) || passage.is(Kind.VERB, i) && !passage.is(Kind.FIELD, i)) {
       return quoted(i);
     }
@@ -93,17 +115,24 @@ final class Complement {
     return linked > i || !loose(i) ? linked : i + 1;
   }
 
+  /** «شهردار منطقه ۵ تهران», «رئیس شعبه ۱۵ دادگاه». */
+  private boolean numbered(int i) {
+    boolean counts = passage.number(i) || passage.is(Kind.NUMERAL, i);
+    return counts && passage.endingAt(Kind.LABEL, i) != null && !passage.language().capitals();
+  }
+
   /** «خبرنگار مجلس خبرگزاری فارس»: a house that reports begins another name. */
   private boolean house(int i) {
     return !offices && passage.is(Kind.AGENCY, i) && passage.is(Kind.BODY, i);
   }
 
   private int longest(int i) {
-    int end = offices ? passage.afterBody(i) : i;
+    int end = Math.max(offices ? passage.afterBody(i) : i, UnlistedPlace.after(passage, i));
     for (Kind kind : kinds) {
       Match match = passage.at(kind, i);
       boolean begins = kind != Kind.FIELD && passage.isJoined(match);
-      end = match == null || begins ? end : Math.max(end, match.to());
+      boolean person = kind == Kind.PLACE && NameWords.namesake(passage, i);
+      end = match == null || begins || person ? end : Math.max(end, match.to());
     }
     return end;
   }

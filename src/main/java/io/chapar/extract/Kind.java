@@ -55,6 +55,8 @@ enum Kind {
   ABBREVIATION,
   /** What stands between a long name and its short form: موسوم به. */
   ALIAS,
+  /** What stands between somebody and the office that is given to them: به عنوان. */
+  AS,
   /** What joins an office to the body it belongs to: در, of. */
   LINK,
   /** What joins the parts of a name or number: و. */

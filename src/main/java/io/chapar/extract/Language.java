@@ -14,6 +14,7 @@ import java.util.function.Function;
  * @param bareVerb a reporting verb without "that" or colon may report
  * @param occasions words for where somebody speaks, in the case that says so
  * @param adjectiveEnds how adjectives end that stand before the head of a name
+ * @param land ISO 3166 country whose bodies the table of organisations means; empty if no one's
  * @param decimal the sign before decimals where figures alone leave it open
  */
 record Language(
@@ -26,6 +27,7 @@ record Language(
     boolean verbLast,
     boolean subjectAfter,
     boolean bareVerb,
+    String land,
     char decimal,
     java.util.Set<String> ordinalEnds,
     java.util.Set<String> clauseEnds,
@@ -59,6 +61,7 @@ record Language(
         is.apply("verb-last"),
         is.apply("subject-after-verb"),
         is.apply("bare-verb-reports"),
+        settings.getProperty("land", ""),
         settings.getProperty("decimal", ".").charAt(0),
         ends(tag, Kind.ORDINALEND.file()),
         ends(tag, "clauseend.tsv"),

@@ -28,6 +28,44 @@ final class LeadOffices {
     for (int i = 0; i + 1 < passages.size(); i++) {
       lead.join(passages.get(i), passages.get(i + 1));
     }
+    passages.forEach(lead::joinWithin);
+  }
+
+  /** The same from one sentence to the next. */
+  private void joinWithin(Passage passage) {
+    List<Sentences.Range> sentences = passage.sentences().all();
+    for (int i = 0; i + 1 < sentences.size(); i++) {
+      Office office = alone(passage, sentences.get(i));
+      Figure figure = opening(passage, sentences.get(i + 1).from());
+      if (office != null && figure != null && figure.hasNoOffice()) {
+        figure.holds(OfficeKey.of(office), office.words());
+      }
+    }
+  }
+
+  /** The office that begins a sentence which names nobody. */
+  private @Nullable Office alone(Passage passage, Sentences.Range sentence) {
+    int begin = Math.max(sentence.from(), Dateline.end(passage));
+    boolean named =
+        subjects.stream().anyMatch(s -> s.passage() == passage && sentence.holds(s.from()));
+    return bare.stream()
+        .filter(o -> !named && o.passage() == passage && o.from() == begin)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Figure opening(Passage passage, int begin) {
+    int i = begin;
+    while (passage.is(Kind.HONORIFIC, i)) {
+      i = passage.after(Kind.HONORIFIC, i);
+    }
+    int from = i;
+    return subjects.stream()
+        .filter(s -> s.passage() == passage && s.person())
+        .filter(s -> s.from() == begin || s.from() == from)
+        .findFirst()
+        .map(this::figure)
+        .orElse(null);
   }
 
   private void join(Passage passage, Passage next) {

@@ -48,6 +48,11 @@ final class NameWords {
     "پور", "زاده", "نژاد", "نیا", "یان", "اف", "اوف", "ایف", "ویچ", "وا", "وند", "اوغلو", "اوغلی"
   };
 
+  /** What long words end with that are surnames, and short ones that are none: افراد. */
+  private static final String[] COMPOUND_TAILS = {
+    "راد", "فر", "منش", "تبار", "نسب", "خواه", "مقدم", "دوست", "پناه", "طلب", "لو", "فرد"
+  };
+
   /** Endings of plural nouns and verbs of Persian and Urdu, which no surname of theirs has. */
   private static final String[] NOT_SURNAME_ENDS = {
     "ها", "های", "هایی", "هایش", "شان", "ترین", "مان", "کننده", "شده", "گذاری", "سازی"
@@ -67,6 +72,15 @@ final class NameWords {
         && !passage.anyOf(i, NOT_IN_NAMES)
         && (passage.anyOf(i, Kind.GIVEN, Kind.SURNAME, Kind.TAIL)
             || looksLikeName(passage, passage.token(i).folded()));
+  }
+
+  /** «مهران», «شهریار»: a place and a given name, here before a surname. */
+  static boolean namesake(Passage passage, int i) {
+    return passage.is(Kind.GIVEN, i)
+        && passage.is(Kind.PLACE, i)
+        && !passage.language().capitals()
+        && rare(passage, i + 1)
+        && endsLikeSurname(passage, i + 1);
   }
 
   /** One that hardly any article uses. */
@@ -142,7 +156,18 @@ final class NameWords {
 
   static boolean endsLikeSurname(Passage passage, int i) {
     String word = passage.token(i).folded();
-    return passage.is(Kind.SURNAME, i) || word.length() > 3 && (word.endsWith("ی") || tail(word));
+    return passage.is(Kind.SURNAME, i)
+        || word.length() > 3 && (word.endsWith("ی") || tail(word))
+        || word.length() > LONG && compoundTail(word);
+  }
+
+  private static boolean compoundTail(String word) {
+    for (String tail : COMPOUND_TAILS) {
+      if (word.endsWith(tail)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «سرگئی ویکتورویچ لاورنتیف»: after a father's name, the surname. */

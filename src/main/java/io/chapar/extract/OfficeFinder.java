@@ -35,7 +35,7 @@ final class OfficeFinder {
    */
   private @Nullable Office at(int i, int free) {
     Match head = passage.at(Kind.ROLE, i);
-    if (head == null) {
+    if (head == null || passage.after(Kind.FIELD, i - 1) >= head.to()) {
       return null;
     }
     if (!head.field(0).isEmpty()) {
@@ -44,8 +44,16 @@ final class OfficeFinder {
     Language.Offices order = passage.language().offices();
     int from = order == Language.Offices.FIRST ? i : complement.before(i, free);
     int heads = afterHeads(head);
-    int to = order == Language.Offices.LAST ? heads : complement.after(heads, from + MOST_WORDS);
+    int to = order == Language.Offices.LAST ? heads : after(head, from + MOST_WORDS);
     return new Office(passage, from, to, head.entry().name(), "");
+  }
+
+  /** «رئیس کمیسیون», «متخصص قلب»: heads, of «کمیسیون اروپا» and «قلب و عروق» all the same. */
+  private int after(Match head, int limit) {
+    int body = passage.afterBody(head.from() + 1);
+    int first = complement.after(head.from() + 1, limit);
+    int to = Math.max(first, complement.after(Math.max(head.to(), body), limit));
+    return Math.max(to, PlainOffice.end(passage, head.from(), to));
   }
 
   /** معاون وزیر, Genel Başkan Yardımcısı: a head may follow a head. */

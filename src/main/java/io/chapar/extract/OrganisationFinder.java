@@ -51,7 +51,8 @@ final class OrganisationFinder {
     Match head = passage.at(Kind.BODY, i);
     Match known = passage.at(Kind.ORGANISATION, i);
     if (known != null && (head == null || known.to() > head.to() || headsLast(known, head))) {
-      return add(i, known.to(), known);
+      int land = head == null ? known.to() : afterLand(known.to());
+      return land > known.to() ? add(i, land, null) : add(i, known.to(), known);
     }
     if (head == null && Acronyms.ofOffice(passage, i)) {
       return add(i, i + 1, null);
@@ -65,6 +66,14 @@ final class OrganisationFinder {
     return borrowed >= 0
         ? borrowed < head.from() ? add(borrowed, head.to(), null) : head.to()
         : first ? headFirst(head) : headLast(head);
+  }
+
+  /** «وزارت خارجه چین» is not the one of the country that the table means. */
+  private int afterLand(int to) {
+    Match place = passage.at(Kind.PLACE, to);
+    String own = passage.language().land();
+    boolean land = place != null && place.field(1).equals("country") && !own.isEmpty();
+    return place != null && land && !place.field(0).equals(own) ? place.to() : to;
   }
 
   /** «Baş Prokurorluğun» is known by its name, which the head alone does not say. */
@@ -89,7 +98,7 @@ final class OrganisationFinder {
     if (from < head.from()) {
       return addInflected(from, to, head);
     }
-    if (to == head.to() || anyOf(head) || generic(head, to)) {
+    if (to == head.to() || anyOf(head) || GenericBody.is(passage, head, to)) {
       return head.to();
     }
     Match inner = passage.at(Kind.ORGANISATION, head.to());
@@ -104,21 +113,6 @@ final class OrganisationFinder {
   private boolean anyOf(Match head) {
     boolean counted = passage.is(Kind.NUMERAL, head.from() - 1) && passage.word(head.from() - 1);
     return passage.is(Kind.PRONOUN, head.from() - 1) || counted && !passage.language().capitals();
-  }
-
-  /**
-   * سازمان‌های ملی, الهيئة العامة or بانک‌های خصوصی are kinds of bodies; a lone adjective names
-   * none.
-   */
-  private boolean generic(Match head, int to) {
-    Match field = passage.at(Kind.FIELD, head.to());
-    boolean open = field != null && "open".equals(field.field(0)) && field.to() == to;
-    boolean weak = field != null && "weak".equals(field.field(0)) || open;
-    Match place = passage.at(Kind.PLACE, head.to());
-    boolean land = place != null && place.to() == to && "plain".equals(head.field(1));
-    Match demonym = passage.at(Kind.DEMONYM, head.to());
-    boolean adjective = "two".equals(head.field(1)) && to - head.to() < 2;
-    return weak || land || adjective || demonym != null && demonym.to() == to;
   }
 
   /** Enerji ve Tabii Kaynaklar Bakanlığı, Ministry of Energy. */

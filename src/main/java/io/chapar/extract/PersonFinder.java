@@ -54,7 +54,18 @@ final class PersonFinder {
 
   /** A comma may part the office from a name with its title, or from one in commas. */
   private boolean apart(int i, int from) {
-    return passage.mark(i - 1, ",،") && (from > i || between(i));
+    return passage.mark(i - 1, ",،") && (from > i && !oblique(i - 1) || between(i));
+  }
+
+  /** «با حکم وزیر، دکتر …»: the office belongs to a phrase that the comma ends. */
+  private boolean oblique(int comma) {
+    Office office = officeBefore(comma);
+    int i = office == null ? comma : office.from() - 1;
+    int begin = passage.sentences().of(comma).from();
+    while (i >= begin && passage.word(i) && !passage.is(Kind.PREPOSITION, i)) {
+      i--;
+    }
+    return !passage.language().capitals() && passage.is(Kind.PREPOSITION, i);
   }
 
   private boolean between(int i) {
@@ -146,6 +157,10 @@ final class PersonFinder {
     if (!passage.token(to - 1).suffix().isEmpty()) {
       return null;
     }
+    int given = appointed(to);
+    if (given >= 0) {
+      return offices[given];
+    }
     int closed = passage.mark(to, "»\"") ? to + 1 : to;
     int i = passage.mark(closed, BESIDE) ? closed + 1 : closed;
     for (int between = 0; between <= MOST_BETWEEN; between++) {
@@ -161,6 +176,15 @@ final class PersonFinder {
       }
     }
     return null;
+  }
+
+  /** «X را به عنوان سرپرست منصوب کرد»: the office's first token; -1 where none is given. */
+  private int appointed(int to) {
+    boolean object = passage.is(Kind.STOP, to) && !passage.is(Kind.AS, to);
+    int as = object ? to + 1 : to;
+    int at = passage.after(Kind.AS, as);
+    Office office = at > as && at < offices.length ? offices[at] : null;
+    return office != null && office.from() == at && !leadsToName(office) ? at : -1;
   }
 
   /** «X سخنگوی Y»: right after a name, an office is its bearer's even where a name follows. */

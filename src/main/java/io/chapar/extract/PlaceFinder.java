@@ -25,7 +25,8 @@ final class PlaceFinder {
 
   private void read(Passage passage) {
     for (int i = 0; i < passage.size(); i++) {
-      Match match = passage.at(Kind.PLACE, i);
+      Match listed = passage.at(Kind.PLACE, i);
+      Match match = listed == null ? UnlistedPlace.named(passage, i) : listed;
       if (match != null && isFree(passage, match) && isPlace(passage, match)) {
         add(passage, match);
         i = match.to() - 1;
@@ -51,7 +52,16 @@ final class PlaceFinder {
             && passage.endingAt(Kind.DATELINE, match.from()) != null;
     return !agency
         && !ofPhrase(passage, match)
-        && (!"cue".equals(match.field(2)) || cued(passage, match));
+        && (!"cue".equals(match.field(2)) || cued(passage, match))
+        && (!"weekday".equals(match.field(2)) || reached(passage, match));
+  }
+
+  /** «سفر به دوشنبه», but not «از دوشنبه هفته آینده». */
+  private static boolean reached(Passage passage, Match match) {
+    int next = match.to();
+    boolean time = passage.number(next) || passage.anyOf(next, Kind.NUMERAL, Kind.COMMON);
+    boolean led = passage.endingAt(Kind.PREPOSITION, match.from()) != null;
+    return led && !time || cued(passage, match);
   }
 
   /** «کابل برق»: a phrase of the table of common words that holds the name. */
@@ -77,7 +87,23 @@ final class PlaceFinder {
   private void dropWithoutLand() {
     entries
         .values()
-        .removeIf(entry -> entry.field(2).equals("land") && !isNamed(entry.field(0), entries));
+        .removeIf(entry -> entry.field(0).isEmpty() && onlyCountry() == null || lacksLand(entry));
+  }
+
+  private boolean lacksLand(Entry entry) {
+    boolean bound = entry.field(2).equals("land") || entry.field(2).equals("weekday");
+    return bound && !isNamed(entry.field(0), entries);
+  }
+
+  /** Null where the places of the article lie in several countries, or it names none. */
+  private @Nullable String onlyCountry() {
+    List<String> countries =
+        entries.values().stream()
+            .map(entry -> entry.field(0))
+            .filter(country -> !country.isEmpty() && !country.contains(","))
+            .distinct()
+            .toList();
+    return countries.size() == 1 ? countries.get(0) : null;
   }
 
   private static boolean isNamed(String country, Map<String, Entry> entries) {
@@ -105,7 +131,7 @@ final class PlaceFinder {
   private @Nullable String country(Entry entry) {
     List<String> countries = List.of(entry.field(0).split(","));
     if (countries.size() == 1) {
-      return countries.get(0);
+      return countries.get(0).isEmpty() ? onlyCountry() : countries.get(0);
     }
     List<String> named = countries.stream().filter(this::names).toList();
     return named.size() == 1 ? named.get(0) : null;

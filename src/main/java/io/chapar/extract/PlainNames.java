@@ -52,6 +52,7 @@ final class PlainNames implements Names {
         && (trusted
             || !ofPhrase(passage, i)
                 && (!passage.anyOf(i, Kind.COMMON, Kind.STOP, Kind.FIELD, Kind.PLACE)
+                    || NameWords.namesake(passage, i)
                     || NameWords.unknown(passage, i + 1)
                         && settles(passage, i + 1, passage.is(Kind.MONTH, i))));
   }

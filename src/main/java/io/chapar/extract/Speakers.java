@@ -115,7 +115,7 @@ final class Speakers {
       return after;
     }
     if (before == null && pronoun < 0) {
-      return body(said, sentence);
+      return SpeakingBody.of(said, sentence, bodies);
     }
     return before == null || pronoun >= 0 && pronoun < before.from() ? null : before;
   }
@@ -149,30 +149,6 @@ final class Speakers {
 
   private static boolean spoken(Utterance said, Subject subject) {
     return said.passage() == subject.passage() && said.holds(subject.from());
-  }
-
-  /** An organisation speaks where nobody else does and its name begins the sentence. */
-  private @Nullable Subject body(Utterance said, Sentences.Range sentence) {
-    Passage passage = said.verbPassage();
-    int begin = Math.max(sentence.from(), Dateline.end(passage));
-    boolean after = passage.language().subjectAfter();
-    return bodies.stream()
-        .filter(b -> b.passage() == passage && !passage.is(Kind.AGENCY, b.from()))
-        .filter(b -> begins(b, begin) || after && b.from() == said.verbTo())
-        .findFirst()
-        .map(
-            b ->
-                new Subject(
-                    passage,
-                    b.from(),
-                    b.to(),
-                    b.called().isEmpty() ? b.words() : b.called(),
-                    false))
-        .orElse(null);
-  }
-
-  private static boolean begins(NameRange body, int begin) {
-    return body.from() == begin || body.from() == begin + 1;
   }
 
   private List<Subject> candidates(Passage passage, Sentences.Range sentence) {

@@ -202,7 +202,8 @@ final class UtteranceFinder {
     boolean asks = !verb.field(1).isEmpty();
     boolean words = passage.number(from) || passage.word(from) && (asks || mayBegin(from));
     if (words && sentence.to() - from > SHORTEST_BARE) {
-      return said(verb, from, SpeechEnd.trimmed(passage, from, sentence.to()), false, "verb-bare");
+      int to = SpeechEnd.ofClause(passage, from, sentence.to());
+      return said(verb, from, SpeechEnd.trimmed(passage, from, to), false, "verb-bare");
     }
     return passage.language().subjectAfter() ? before(verb, sentence) : null;
   }

@@ -1,0 +1,62 @@
+package io.chapar.extract;
+
+/**
+ * Words that no table knows at the end of an office, in a language without capital letters whose
+ * verb comes last: «مدیر شعب بانک ملی», where what follows shows that the office ends there.
+ */
+final class PlainOffice {
+  private static final int MOST_WORDS = 5;
+  private static final Kind[] ENDS = {
+    Kind.STOP,
+    Kind.VERB,
+    Kind.PREPOSITION,
+    Kind.AND,
+    Kind.THAT,
+    Kind.PRONOUN,
+    Kind.GIVEN,
+    Kind.HONORIFIC,
+    Kind.ROLE,
+    Kind.WEEKDAY,
+    Kind.NUMERAL,
+    Kind.ALSO,
+    Kind.ATTRIBUTION,
+    Kind.AS
+  };
+  private static final Kind[] KNOWN = {
+    Kind.FIELD, Kind.ORGANISATION, Kind.BODY, Kind.PLACE, Kind.DEMONYM
+  };
+
+  private PlainOffice() {}
+
+  /** The token after the words, or {@code to} where they may be another phrase. */
+  static int end(Passage passage, int from, int to) {
+    Language language = passage.language();
+    boolean fits = !language.capitals() && !language.subjectAfter() && to > from;
+    int end = fits ? afterWords(passage, to) : to;
+    return end > to && closed(passage, from, end) ? end : to;
+  }
+
+  private static int afterWords(Passage passage, int to) {
+    int i = to;
+    while (i - to < MOST_WORDS && passage.word(i) && !passage.anyOf(i, ENDS)) {
+      i = Math.max(i + 1, passage.afterBody(i));
+    }
+    return i;
+  }
+
+  /** A comma ends what a comma began; else only a verb of speech, or a name: no noun in use. */
+  private static boolean closed(Passage passage, int from, int end) {
+    boolean apart = passage.mark(from - 1, "،,؛(–-") && passage.mark(end, "،,؛)–-");
+    boolean speaks = passage.anyOf(end, Kind.VERB, Kind.ALSO);
+    return apart || speaks || passage.is(Kind.PREPOSITION, end) && known(passage, end);
+  }
+
+  private static boolean known(Passage passage, int end) {
+    for (Kind kind : KNOWN) {
+      if (passage.endingAt(kind, end) != null) {
+        return true;
+      }
+    }
+    return passage.endsBody(end) || passage.language().background().isRare(passage, end - 1);
+  }
+}

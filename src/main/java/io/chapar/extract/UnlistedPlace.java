@@ -1,0 +1,69 @@
+package io.chapar.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * «روستای چم‌مهر», «ولسوالی نازیان»: a place that no table knows, by the word before it and by what
+ * it is not.
+ */
+final class UnlistedPlace {
+  private static final int MOST_WORDS = 2;
+
+  /** Endings of adjectives that are as rare as names. */
+  private static final List<String> NOT_ENDS =
+      List.of(
+          "زده", "شده", "نشین", "افتاده", "مند", "خیز", "گفته", "نام", "انه", "گیر", "آمده", "سازی",
+          "گذاری", "بندی", "کاری", "رسانی", "گیری", "سنجی", "زدایی", "پذیری", "شناسی", "ها", "های");
+
+  private UnlistedPlace() {}
+
+  /**
+   * The token after such a place whose cue stands at the token, which is given if there is none.
+   */
+  static int after(Passage passage, int i) {
+    Match cue = passage.at(Kind.CUE, i);
+    int end = cue == null ? i : end(passage, cue);
+    return cue == null || end == cue.to() ? i : end;
+  }
+
+  /** The name after the cue, with its country where the cue or the next word tells it. */
+  static @Nullable Match named(Passage passage, int i) {
+    Match cue = passage.at(Kind.CUE, i);
+    int end = cue == null ? i : end(passage, cue);
+    if (cue == null || end == cue.to()) {
+      return null;
+    }
+    String country = cue.field(1).isEmpty() ? beside(passage, end) : cue.field(1);
+    String name = passage.words(cue.to(), end);
+    return new Match(
+        new Entry(Kind.PLACE, name, List.of(country, cue.field(2))), cue.to(), end, false);
+  }
+
+  private static int end(Passage passage, Match cue) {
+    int i = cue.to();
+    while (cue.field(0).equals("names") && i - cue.to() < MOST_WORDS && fits(passage, i)) {
+      i++;
+    }
+    boolean whole = i > cue.to() && (NameWords.boundary(passage, i) || !fits(passage, i));
+    return whole ? i : cue.to();
+  }
+
+  private static boolean fits(Passage passage, int i) {
+    return !NameWords.boundary(passage, i)
+        && passage.token(i).folded().length() > 2
+        && passage.language().background().isRare(passage, i)
+        && NOT_ENDS.stream().noneMatch(passage.token(i).folded()::endsWith);
+  }
+
+  /** «روستای گل‌تپه همدان», «روستای گل‌تپه در استان همدان». */
+  private static String beside(Passage passage, int end) {
+    for (int i = end; i < end + 4 && (i == end || passage.word(i - 1)); i++) {
+      Match place = passage.at(Kind.PLACE, i);
+      if (place != null && !place.field(0).contains(",")) {
+        return place.field(0);
+      }
+    }
+    return "";
+  }
+}
