@@ -17,7 +17,21 @@ final class CapitalisedName {
    * @param free the first token that no body before has taken
    */
   int begin(Match head, int free) {
-    return afterFirst(before(complement.before(head.from(), free), free), head);
+    return afterSmall(afterFirst(before(complement.before(head.from(), free), free), head), head);
+  }
+
+  /** In "Danish investment company Saxo Bank" the words in small letters say what it is. */
+  private int afterSmall(int from, Match head) {
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
+    int i = both && passage.capital(head.from()) ? head.from() : from;
+    while (i > from && !isSmall(i - 1)) {
+      i--;
+    }
+    return passage.is(Kind.AND, i) ? i + 1 : i;
+  }
+
+  private boolean isSmall(int i) {
+    return passage.word(i) && !passage.capital(i) && !passage.is(Kind.AND, i);
   }
 
   /** In «Tədbirdə Gəncə Universiteti» the first word has its capital from the sentence. */
@@ -50,7 +64,8 @@ final class CapitalisedName {
     int and = passage.endingAt(Kind.FIELD, i) == null ? i : passage.after(Kind.AND, i);
     boolean another = passage.is(Kind.BODY, and) && passage.is(Kind.LINK, and + 1);
     boolean person = passage.is(Kind.GIVEN, and) && passage.capital(and + 1);
-    return nameBefore(and) && !another && !person ? and + 1 : i;
+    boolean word = nameBefore(and) || passage.capital(and) && passage.is(Kind.COMMON, and);
+    return word && !another && !person ? and + 1 : i;
   }
 
   private int before(int from, int free) {

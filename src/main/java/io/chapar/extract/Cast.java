@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -56,11 +57,28 @@ final class Cast {
     Figure same = only(mention.key());
     String other = otherKey(mention);
     Figure known = same == null && !other.isEmpty() ? only(other) : same;
+    known = known == null ? inflected(mention) : known;
+    boolean single = mention.to() - mention.from() == 1;
+    if (known == null && single && figures.stream().anyMatch(f -> f.answersTo(mention.key()))) {
+      return;
+    }
     Figure figure = known == null ? new Figure(mention) : known;
     if (known == null) {
       figures.add(figure);
     }
     mentioned(figure, mention);
+  }
+
+  /** Of «Ибрагиму» the one whose surname it is with an ending. */
+  private @Nullable Figure inflected(PersonMention mention) {
+    boolean single = mention.to() - mention.from() == 1;
+    return !single
+        ? null
+        : mention.passage().token(mention.from()).stems().stream()
+            .map(this::only)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
   }
 
   private void mentioned(Figure figure, PersonMention mention) {

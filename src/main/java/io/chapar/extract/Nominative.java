@@ -13,6 +13,9 @@ final class Nominative {
 
   private static final List<String> FEMININE_ENDS = List.of("ova", "eva", "ова", "ева");
 
+  private static final List<String> ADJECTIVE_OBLIQUE =
+      List.of("ского", "скому", "ским", "ском", "цкого", "цкому", "цким", "цком");
+  private static final List<String> CASES = List.of("ом", "ем", "а", "у", "е");
   private static final List<String> FEMININE_OBLIQUE = List.of("овой", "евой", "иной", "ыной");
   private static final List<String> FEMININE_ACCUSATIVE = List.of("ову", "еву", "ину", "ыну");
 
@@ -92,6 +95,34 @@ final class Nominative {
   }
 
   private String masculine() {
+    String adjective = passage.language().adjectiveEnds().isEmpty() ? "" : adjective();
+    return adjective.isEmpty() ? masculineNoun() : adjective;
+  }
+
+  /** «Владимира Мединского», «Анваром Ибрагимом»: as the given name is declined. */
+  private String adjective() {
+    Match given = passage.at(Kind.GIVEN, from);
+    String word = rest();
+    for (String end : ADJECTIVE_OBLIQUE) {
+      if (word.endsWith(end)) {
+        return word.substring(0, word.length() - end.length() + 2) + "ий";
+      }
+    }
+    boolean declined = given != null && !isExact(given) && !isWomans();
+    String end = declined ? ending(passage.token(from).folded()) : "";
+    boolean consonant = !end.isEmpty() && word.length() > end.length() + 3 && word.endsWith(end);
+    return consonant && !isUndeclined(word) ? word.substring(0, word.length() - end.length()) : "";
+  }
+
+  private static boolean isUndeclined(String word) {
+    return SURNAME_ENDS.stream().anyMatch(word.toLowerCase(java.util.Locale.ROOT)::endsWith);
+  }
+
+  private static String ending(String given) {
+    return CASES.stream().filter(given::endsWith).findFirst().orElse("");
+  }
+
+  private String masculineNoun() {
     String stem = stem(passage.token(to - 1));
     String word = rest();
     return stem == null || stem.length() > word.length() ? word : word.substring(0, stem.length());

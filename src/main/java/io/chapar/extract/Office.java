@@ -11,7 +11,22 @@ package io.chapar.extract;
  */
 record Office(Passage passage, int from, int to, String head, String called) {
   String words() {
-    return called.isEmpty() ? passage.words(Kind.ROLE, from, to) : called;
+    return called.isEmpty() ? inNominative() : called;
+  }
+
+  /** Where heads stand first and have cases, the head's first form is the nominative. */
+  private String inNominative() {
+    Match match = passage.at(Kind.ROLE, from);
+    boolean cases = !passage.language().adjectiveEnds().isEmpty() && match != null;
+    if (cases && match != null && match.to() <= to && !isFirstForm(match)) {
+      return (match.entry().name() + ' ' + passage.words(match.to(), to)).strip();
+    }
+    return passage.words(Kind.ROLE, from, to);
+  }
+
+  private boolean isFirstForm(Match match) {
+    String name = String.join(" ", passage.language().tokeniser().words(match.entry().name()));
+    return passage.key(from, match.to()).equals(name);
   }
 
   /** True of words that are an office only beside a name. */

@@ -95,7 +95,7 @@ final class OrganisationFinder {
     int begin = ownName.begin(head);
     int to = ownName.end(head, complement.after(begin, head.from() + MOST_WORDS));
     int from = Math.max(adjectives.begin(head, to > head.to()), last);
-    if (from < head.from()) {
+    if (from < head.from() && passage.after(Kind.PLACE, from) < to) {
       return addInflected(from, to, head);
     }
     if (to == head.to() || anyOf(head) || GenericBody.is(passage, head, to)) {
@@ -137,12 +137,20 @@ final class OrganisationFinder {
         head.from() == from + 1
             && (both || from == passage.sentences().of(from).from())
             && !passage.is(Kind.FIELD, from);
+    if (both && !passage.capital(head.from())) {
+      return passage.capital(head.from() - 1) && !begins && !lone(from, head);
+    }
     boolean kind = !both && head.from() > passage.after(Kind.PLACE, from);
     return passage.capital(head.from())
         || !begins
             && (kind || !passage.is(Kind.PLACE, from))
             && !passage.anyOf(from, Kind.STOP)
             && (kind && head.from() > from + 1 || !passage.is(Kind.DEMONYM, from));
+  }
+
+  /** "Health insurance", "Danish company". */
+  private boolean lone(int from, Match head) {
+    return from + 1 == head.from() && passage.anyOf(from, Kind.FIELD, Kind.PLACE, Kind.DEMONYM);
   }
 
   /** "Azərbaycan Dəmir Yolları" QSC: the opening mark; -1 where no name in marks stands before. */

@@ -138,7 +138,8 @@ final class PersonFinder {
 
   private @Nullable Office officeBefore(int i) {
     Office office = i > 0 ? offices[i - 1] : null;
-    return office != null && office.to() == i && !office.equals(claimed) ? office : null;
+    boolean owns = i > 0 && passage.token(i - 1).suffix().equals("s");
+    return office != null && !owns && office.to() == i && !office.equals(claimed) ? office : null;
   }
 
   private int add(int from, int to, @Nullable Office before, String rule) {
