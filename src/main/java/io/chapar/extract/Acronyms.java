@@ -51,4 +51,12 @@ final class Acronyms {
         && passage.token(i).folded().length() <= LONGEST
         && !passage.anyOf(i, KNOWN);
   }
+
+  /** The token of the short form in «موسوم به اکو» or (اکو); -1 when there is none. */
+  static int after(Passage passage, int i) {
+    int alias = passage.after(Kind.ALIAS, i);
+    int bracket = passage.mark(i, "(") && passage.mark(i + 2, ")") ? i + 1 : -1;
+    int at = alias > i ? alias : bracket;
+    return at > 0 && fits(passage, at) ? at : -1;
+  }
 }

@@ -52,4 +52,16 @@ final class BodyName {
     boolean endings = passage.language().capitals() && known != null;
     return endings && known != null ? known.entry().name() : "";
   }
+
+  /** The word that heads a long name; where heads stand last, the one at its end. */
+  @Nullable Match head(Sentences.Range name) {
+    boolean last = passage.language().offices() == Language.Offices.LAST;
+    for (int i = name.from(); i < name.to(); i++) {
+      Match head = passage.at(Kind.BODY, i);
+      if (head != null && head.to() <= name.to() && (!last || head.to() == name.to())) {
+        return head;
+      }
+    }
+    return null;
+  }
 }

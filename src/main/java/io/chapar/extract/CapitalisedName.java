@@ -5,6 +5,13 @@ final class CapitalisedName {
   private static final int MOST_BEFORE = 4;
   private static final int MOST_OF_WHAT = 7;
 
+  private static final Kind[] NOT_INSIDE = {
+    Kind.STOP, Kind.VERB, Kind.ROLE, Kind.PREPOSITION, Kind.AND, Kind.PRONOUN, Kind.BODY, Kind.THAT
+  };
+  private static final Kind[] NOT_FIRST = {
+    Kind.PLACE, Kind.GIVEN, Kind.SURNAME, Kind.ORGANISATION, Kind.AGENCY, Kind.DEMONYM
+  };
+
   private final Passage passage;
   private final Complement complement;
 
@@ -73,7 +80,35 @@ final class CapitalisedName {
     while (i > free && from - i < MOST_BEFORE && nameBefore(i - 1)) {
       i = passage.mark(i - 1, "»”\"") ? i : complement.before(i - 1, free);
     }
-    return i;
+    return i > from - 1 && last() ? numbered(afterSmallWord(i, free), free) : numbered(i, free);
+  }
+
+  private boolean last() {
+    return passage.language().offices() == Language.Offices.LAST;
+  }
+
+  /** «Madaniy meros agentligi»: one word in small letters, that no table knows, after a capital. */
+  private int afterSmallWord(int i, int free) {
+    boolean small =
+        passage.word(i - 1)
+            && !passage.capital(i - 1)
+            && passage.token(i - 1).suffix().isEmpty()
+            && !passage.anyOf(i - 1, NOT_INSIDE)
+            && !(passage.is(Kind.COMMON, i - 1));
+    boolean begins =
+        i - 2 >= free
+            && i - 2 > passage.sentences().of(i - 2).from()
+            && nameBefore(i - 2)
+            && passage.token(i - 2).shape() == Token.Shape.CAPITAL
+            && !passage.anyOf(i - 2, NOT_FIRST);
+    return small && begins ? i - 2 : i;
+  }
+
+  /** «İzmir 3. Asliye Ceza Mahkemesi». */
+  private int numbered(int i, int free) {
+    boolean ordinal = last() && i - 2 > free && passage.mark(i - 1, ".") && passage.number(i - 2);
+    Match place = ordinal ? passage.endingAt(Kind.PLACE, i - 2) : null;
+    return place != null && place.from() >= free ? place.from() : i;
   }
 
   private boolean nameBefore(int i) {

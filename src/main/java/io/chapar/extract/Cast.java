@@ -71,10 +71,11 @@ final class Cast {
 
   /** Of «Ибрагиму» the one whose surname it is with an ending. */
   private @Nullable Figure inflected(PersonMention mention) {
-    boolean single = mention.to() - mention.from() == 1;
+    int words = mention.to() - mention.from();
+    boolean single = words == 1 || words == 3 && mention.passage().mark(mention.from() + 1, ".");
     return !single
         ? null
-        : mention.passage().token(mention.from()).stems().stream()
+        : mention.passage().token(mention.to() - 1).stems().stream()
             .map(this::only)
             .filter(Objects::nonNull)
             .findFirst()

@@ -141,7 +141,8 @@ final class Complement {
   private int connective(int i) {
     boolean links = offices || passage.language().capitals();
     int link = links ? passage.after(Kind.LINK, i) : i;
-    int end = link > i ? longest(link) : i;
+    boolean first = passage.language().offices() == Language.Offices.FIRST;
+    int end = link == i ? i : offices || !first ? longest(link) : passage.after(Kind.FIELD, link);
     return end > link ? end : link > i && offices ? small(link, i) : i;
   }
 

@@ -134,7 +134,8 @@ final class Dateline {
     boolean early = agency.from() < FIRST_WORDS && passage.mark(agency.to(), AFTER_AGENCY);
     return early
         && (agency.from() == 0
-            || passage.mark(agency.from() - 1, "-(/.،,") && short_(agency.from()));
+            || (passage.mark(agency.from() - 1, "-(/.،,") || passage.number(agency.from() - 1))
+                && short_(agency.from()));
   }
 
   private boolean short_(int to) {

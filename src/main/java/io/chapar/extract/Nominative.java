@@ -103,6 +103,9 @@ final class Nominative {
   private String adjective() {
     Match given = passage.at(Kind.GIVEN, from);
     String word = rest();
+    if (word.endsWith("ового") || word.endsWith("евого")) {
+      return word.substring(0, word.length() - 3) + "ой";
+    }
     for (String end : ADJECTIVE_OBLIQUE) {
       if (word.endsWith(end)) {
         return word.substring(0, word.length() - end.length() + 2) + "ий";

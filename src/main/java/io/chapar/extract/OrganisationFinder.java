@@ -49,7 +49,7 @@ final class OrganisationFinder {
       }
     }
     Match head = passage.at(Kind.BODY, i);
-    Match known = passage.at(Kind.ORGANISATION, i);
+    Match known = goesOn(passage.at(Kind.ORGANISATION, i));
     if (known != null && (head == null || known.to() > head.to() || headsLast(known, head))) {
       int land = head == null ? known.to() : afterLand(known.to());
       return land > known.to() ? add(i, land, null) : add(i, known.to(), known);
@@ -74,6 +74,19 @@ final class OrganisationFinder {
     String own = passage.language().land();
     boolean land = place != null && place.field(1).equals("country") && !own.isEmpty();
     return place != null && land && !place.field(0).equals(own) ? place.to() : to;
+  }
+
+  /** Of "Aga Khan University Hospital" a table may know the first words. */
+  private @Nullable Match goesOn(@Nullable Match known) {
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
+    boolean longer =
+        both
+            && known != null
+            && passage.capital(known.to())
+            && passage.is(Kind.BODY, known.to())
+            && passage.token(known.to() - 1).suffix().isEmpty()
+            && passage.is(Kind.BODY, known.to() - 1);
+    return longer ? null : known;
   }
 
   /** «Baş Prokurorluğun» is known by its name, which the head alone does not say. */
@@ -194,7 +207,7 @@ final class OrganisationFinder {
 
   private int add(int from, int to, @Nullable Match known) {
     String key = known == null ? passage.key(from, to) : "@" + known.entry().name();
-    int shortForm = shortForm(to);
+    int shortForm = Acronyms.after(passage, to);
     String alias = shortForm < 0 ? "" : key(shortForm);
     found.add(new NameRange(passage, from, to, key, alias, known != null, names.known(known)));
     passage.takeBody(from, to);
@@ -207,18 +220,7 @@ final class OrganisationFinder {
     Match known = passage.at(Kind.ORGANISATION, name.from());
     return known != null && known.to() == name.to()
         ? add(name.from(), name.to(), known)
-        : addInflected(name.from(), name.to(), firstHead(name));
-  }
-
-  private @Nullable Match firstHead(Sentences.Range name) {
-    boolean last = passage.language().offices() == Language.Offices.LAST;
-    for (int i = name.from(); i < name.to(); i++) {
-      Match head = passage.at(Kind.BODY, i);
-      if (head != null && head.to() <= name.to() && (!last || head.to() == name.to())) {
-        return head;
-      }
-    }
-    return null;
+        : addInflected(name.from(), name.to(), names.head(name));
   }
 
   private int addInflected(int from, int to, @Nullable Match head) {
@@ -239,13 +241,5 @@ final class OrganisationFinder {
   private String key(int shortForm) {
     Match known = passage.at(Kind.ORGANISATION, shortForm);
     return known == null ? passage.key(shortForm, shortForm + 1) : "@" + known.entry().name();
-  }
-
-  /** The token of the short form in «موسوم به اکو» or (اکو); -1 when there is none. */
-  private int shortForm(int i) {
-    int alias = passage.after(Kind.ALIAS, i);
-    int bracket = passage.mark(i, "(") && passage.mark(i + 2, ")") ? i + 1 : -1;
-    int at = alias > i ? alias : bracket;
-    return at > 0 && Acronyms.fits(passage, at) ? at : -1;
   }
 }

@@ -70,7 +70,9 @@ final class PersonFinder {
 
   private boolean between(int i) {
     int end = names.end(passage, i, passage.language().capitals());
-    return end > i + 1 && passage.mark(end, ",،") || inCommas(i) > i;
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
+    boolean closed = passage.mark(end, ",،") || both && passage.is(Kind.LINK, end);
+    return end > i + 1 && closed || inCommas(i) > i;
   }
 
   private int inCommas(int i) {

@@ -99,7 +99,8 @@ final class PlainNames implements Names {
     if (NameWords.kinship(passage, i)) {
       return afterKinship(passage, i + 2);
     }
-    return NameWords.surname(passage, i) && NameWords.familyLike(passage, i) ? i + 1 : i;
+    boolean family = NameWords.familyLike(passage, i) || passage.token(i - 1).is("ابو");
+    return NameWords.surname(passage, i) && family ? i + 1 : i;
   }
 
   /** «وظیفه شناس»: two words that a ZWNJ held together, the first of which may be any noun. */
@@ -164,6 +165,8 @@ final class PlainNames implements Names {
   }
 
   private static boolean strongEnd(Passage passage, int i) {
-    return !passage.word(i) || passage.anyOf(i, Kind.ROLE, Kind.PREPOSITION);
+    return !passage.word(i)
+        || passage.anyOf(i, Kind.ROLE, Kind.PREPOSITION, Kind.ALSO)
+        || !passage.language().bareVerb() && passage.anyOf(i, Kind.STOP, Kind.AND);
   }
 }

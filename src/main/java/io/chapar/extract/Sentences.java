@@ -119,7 +119,7 @@ final class Sentences {
     if (quoted(i)) {
       return closesSentence(i);
     }
-    return passage.mark(i, ENDS) && !abbreviates(i) && !goesOn(i + 1);
+    return passage.mark(i, ENDS) && !abbreviates(i) && !goesOn(i + 1) && !ordinal(i);
   }
 
   /** A quotation that ends with a full stop ends its sentence when a new one begins after it. */
@@ -140,6 +140,13 @@ final class Sentences {
         && passage.mark(i, ".")
         && passage.glued(i - 1, i)
         && (initial(i - 1) || passage.is(Kind.ABBREVIATION, i - 1) || passage.glued(i, i + 1));
+  }
+
+  /** «İzmir 3. Asliye Ceza Mahkemesi»: a full stop makes the number before a body's name one. */
+  private boolean ordinal(int i) {
+    return passage.language().ordinalEnds().contains(".")
+        && passage.number(i - 1)
+        && passage.anyOf(i + 1, Kind.BODY, Kind.FIELD);
   }
 
   private boolean initial(int i) {

@@ -66,7 +66,9 @@ final class Speakers {
   private static boolean isSomebodyElse(Utterance said, Sentences.Range sentence) {
     return said.isAttributed()
         ? said.rule().endsWith("name")
-        : unknownBegins(said, sentence) || unknownFollows(said);
+        : unknownBegins(said, sentence)
+                && pronoun(said.verbPassage(), sentence.from(), said.verbFrom()) < 0
+            || unknownFollows(said);
   }
 
   /** «…, сообщил источник»: a noun right after the verb that comes last is the one who speaks. */
