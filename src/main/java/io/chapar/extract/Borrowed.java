@@ -33,7 +33,7 @@ final class Borrowed {
       from = part.from();
       proper |= passage.anyOf(from, PROPER);
     }
-    return proper ? from : head.from();
+    return proper || people && head.to() - from > 2 ? from : head.from();
   }
 
   /** The word before that may be part of a name. */

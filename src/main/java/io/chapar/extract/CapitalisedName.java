@@ -77,10 +77,14 @@ final class CapitalisedName {
 
   private int before(int from, int free) {
     int i = from;
-    while (i > free && from - i < MOST_BEFORE && nameBefore(i - 1)) {
+    while (i > free && from - i < MOST_BEFORE && nameBefore(i - 1) && !isElsewhere(i)) {
       i = passage.mark(i - 1, "»”\"") ? i : complement.before(i - 1, free);
     }
     return i > from - 1 && last() ? numbered(afterSmallWord(i, free), free) : numbered(i, free);
+  }
+
+  private boolean isElsewhere(int to) {
+    return complement.isElsewhere(passage.endingAt(Kind.PLACE, to));
   }
 
   private boolean last() {
@@ -116,5 +120,30 @@ final class CapitalisedName {
         && passage.token(i).suffix().isEmpty()
         && !passage.anyOf(
             i, Kind.STOP, Kind.COMMON, Kind.ROLE, Kind.MONTH, Kind.PRONOUN, Kind.WEEKDAY);
+  }
+
+  /** A head in small letters right after a country's name is a body among others. */
+  boolean isProper(Match head, int from) {
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
+    boolean begins =
+        head.from() == from + 1
+            && (both || from == passage.sentences().of(from).from())
+            && !passage.is(Kind.FIELD, from);
+    if (both && !passage.capital(head.from())) {
+      return passage.capital(head.from() - 1) && !begins && !lone(from, head);
+    }
+    Match place = passage.at(Kind.PLACE, from);
+    boolean city = place != null && place.field(1).equals("city");
+    boolean kind = !both && (city || head.from() > passage.after(Kind.PLACE, from));
+    return passage.capital(head.from())
+        || !begins
+            && (kind || !passage.is(Kind.PLACE, from))
+            && !passage.anyOf(from, Kind.STOP)
+            && (kind && head.from() > from + 1 || !passage.is(Kind.DEMONYM, from));
+  }
+
+  /** "Health insurance", "Danish company". */
+  private boolean lone(int from, Match head) {
+    return from + 1 == head.from() && passage.anyOf(from, Kind.FIELD, Kind.PLACE, Kind.DEMONYM);
   }
 }

@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The words that complete the head of an office or of an organisation's name. */
 final class Complement {
@@ -224,7 +225,7 @@ final class Complement {
     for (Kind kind : new Kind[] {Kind.ORGANISATION, Kind.FIELD, Kind.PLACE, Kind.DEMONYM}) {
       Match match = passage.endingAt(kind, to);
       if (match != null) {
-        return kind == Kind.PLACE && elsewhere(match) ? to : match.from();
+        return kind == Kind.PLACE && isElsewhere(match) ? to : match.from();
       }
     }
     if (offices && to == head && Acronyms.unknown(passage, to - 1)) {
@@ -234,7 +235,10 @@ final class Complement {
   }
 
   /** «Jizzaxdagi … stansiyasi», «Gürcüstanın … Nazirliyi»: with an ending a place is not in it. */
-  private boolean elsewhere(Match place) {
+  boolean isElsewhere(@Nullable Match place) {
+    if (place == null) {
+      return false;
+    }
     List<String> name = passage.language().tokeniser().words(place.entry().name());
     boolean ending = !passage.token(place.to() - 1).folded().equals(name.get(name.size() - 1));
     return ending && !offices && passage.language().offices() == Language.Offices.LAST;

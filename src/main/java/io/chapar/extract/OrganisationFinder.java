@@ -106,7 +106,8 @@ final class OrganisationFinder {
   /** وزارت ارتباطات و فناوری اطلاعات; a head alone, or after "this", names nothing. */
   private int headFirst(Match head) {
     int begin = ownName.begin(head);
-    int to = ownName.end(head, complement.after(begin, head.from() + MOST_WORDS));
+    int known = complement.after(begin, head.from() + MOST_WORDS);
+    int to = new Construct(passage).end(head, ownName.end(head, known));
     int from = Math.max(adjectives.begin(head, to > head.to()), last);
     if (from < head.from() && passage.after(Kind.PLACE, from) < to) {
       return addInflected(from, to, head);
@@ -139,31 +140,10 @@ final class OrganisationFinder {
     boolean both = passage.language().offices() == Language.Offices.BOTH;
     int to = both ? capitals.end(complement.after(head.to(), from + MOST_WORDS), head) : head.to();
     boolean named =
-        to - from > head.to() - head.from() && passage.capital(from) && proper(head, from);
+        to - from > head.to() - head.from()
+            && passage.capital(from)
+            && capitals.isProper(head, from);
     return named ? addInflected(from, to, head) : head.to();
-  }
-
-  /** A head in small letters right after a country's name is a body among others. */
-  private boolean proper(Match head, int from) {
-    boolean both = passage.language().offices() == Language.Offices.BOTH;
-    boolean begins =
-        head.from() == from + 1
-            && (both || from == passage.sentences().of(from).from())
-            && !passage.is(Kind.FIELD, from);
-    if (both && !passage.capital(head.from())) {
-      return passage.capital(head.from() - 1) && !begins && !lone(from, head);
-    }
-    boolean kind = !both && head.from() > passage.after(Kind.PLACE, from);
-    return passage.capital(head.from())
-        || !begins
-            && (kind || !passage.is(Kind.PLACE, from))
-            && !passage.anyOf(from, Kind.STOP)
-            && (kind && head.from() > from + 1 || !passage.is(Kind.DEMONYM, from));
-  }
-
-  /** "Health insurance", "Danish company". */
-  private boolean lone(int from, Match head) {
-    return from + 1 == head.from() && passage.anyOf(from, Kind.FIELD, Kind.PLACE, Kind.DEMONYM);
   }
 
   /** "Azərbaycan Dəmir Yolları" QSC: the opening mark; -1 where no name in marks stands before. */
