@@ -49,8 +49,10 @@ final class BodyName {
     if (known != null && passage.isJoined(known)) {
       return passage.words(Kind.ORGANISATION, known.from(), known.to());
     }
-    boolean endings = passage.language().capitals() && known != null;
-    return endings && known != null ? known.entry().name() : "";
+    if (known == null || !passage.language().capitals()) {
+      return "";
+    }
+    return known.field(0).isEmpty() ? known.entry().name() : known.field(0);
   }
 
   /** The word that heads a long name; where heads stand last, the one at its end. */

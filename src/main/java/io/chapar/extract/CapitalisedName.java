@@ -1,10 +1,18 @@
 package io.chapar.extract;
 
+import java.util.List;
+
 /** How far the words with capital letters reach that name a body, before its head and after it. */
 final class CapitalisedName {
   private static final int MOST_BEFORE = 4;
   private static final int MOST_OF_WHAT = 7;
 
+  private static final int SHORT = 5;
+  private static final List<String> CASES =
+      List.of(
+          "a", "e", "ə", "ı", "i", "u", "ü", "n", "r", "а", "е", "ы", "і", "ң", "н", "g", "q", "k");
+  private static final List<String> PLURALS =
+      List.of("лар", "лер", "дар", "дер", "тар", "тер", "lar");
   private static final Kind[] NOT_INSIDE = {
     Kind.STOP, Kind.VERB, Kind.ROLE, Kind.PREPOSITION, Kind.AND, Kind.PRONOUN, Kind.BODY, Kind.THAT
   };
@@ -49,7 +57,9 @@ final class CapitalisedName {
         passage.anyOf(from, Kind.PLACE, Kind.FIELD, Kind.DEMONYM, Kind.GIVEN, Kind.SURNAME)
             || passage.is(Kind.ORGANISATION, from);
     boolean plain = passage.language().offices() == Language.Offices.LAST;
-    return plain && first && !known && passage.capital(from + 1) ? from + 1 : from;
+    return plain && first && !known && passage.capital(from + 1) && isInflected(from)
+        ? from + 1
+        : from;
   }
 
   /**
@@ -73,6 +83,15 @@ final class CapitalisedName {
     boolean person = passage.is(Kind.GIVEN, and) && passage.capital(and + 1);
     boolean word = nameBefore(and) || passage.capital(and) && passage.is(Kind.COMMON, and);
     return word && !another && !person ? and + 1 : i;
+  }
+
+  /** «Tədbirdə», «Kararı»; a short word is one of those that a table of names need not know. */
+  private boolean isInflected(int i) {
+    String word = passage.token(i).folded();
+    boolean ends = CASES.stream().anyMatch(word::endsWith) && word.length() > SHORT;
+    return ends
+        || passage.is(Kind.PLACE, i + 1)
+        || passage.anyOf(i, Kind.STOP, Kind.COMMON, Kind.PREPOSITION);
   }
 
   private int before(int from, int free) {
@@ -127,7 +146,7 @@ final class CapitalisedName {
     boolean both = passage.language().offices() == Language.Offices.BOTH;
     boolean begins =
         head.from() == from + 1
-            && (both || from == passage.sentences().of(from).from())
+            && (both || from == passage.sentences().of(from).from() && !isPlural(from))
             && !passage.is(Kind.FIELD, from);
     if (both && !passage.capital(head.from())) {
       return passage.capital(head.from() - 1) && !begins && !lone(from, head);
@@ -140,6 +159,11 @@ final class CapitalisedName {
             && (kind || !passage.is(Kind.PLACE, from))
             && !passage.anyOf(from, Kind.STOP)
             && (kind && head.from() > from + 1 || !passage.is(Kind.DEMONYM, from));
+  }
+
+  /** «Композиторлар одағы». */
+  private boolean isPlural(int i) {
+    return PLURALS.stream().anyMatch(passage.token(i).folded()::endsWith);
   }
 
   /** "Health insurance", "Danish company". */

@@ -131,7 +131,9 @@ final class Dateline {
 
   /** «تهران- ایرنا-», ANKARA (AA). */
   private boolean opens(Match agency) {
-    boolean early = agency.from() < FIRST_WORDS && passage.mark(agency.to(), AFTER_AGENCY);
+    boolean alone = agency.to() == passage.size() && passage.size() < FIRST_WORDS;
+    boolean early =
+        agency.from() < FIRST_WORDS && (alone || passage.mark(agency.to(), AFTER_AGENCY));
     return early
         && (agency.from() == 0
             || (passage.mark(agency.from() - 1, "-(/.،,") || passage.number(agency.from() - 1))

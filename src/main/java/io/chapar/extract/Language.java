@@ -97,7 +97,22 @@ record Language(
   private static void add(Kind kind, List<String> row, Lexicon lexicon) {
     List<String> forms = Table.forms(row);
     Entry entry = new Entry(kind, forms.get(0), row.subList(1, row.size()));
-    forms.forEach(form -> lexicon.add(form, kind == Kind.PLACE ? named(form, entry) : entry));
+    Entry spelled = kind == Kind.ORGANISATION ? spelled(forms, entry) : entry;
+    forms.forEach(
+        form ->
+            lexicon.add(form, kind == Kind.PLACE ? named(form, entry) : of(form, entry, spelled)));
+  }
+
+  /** With the long name of a body that the table has by its acronym. */
+  private static Entry spelled(List<String> forms, Entry entry) {
+    String name = forms.stream().filter(form -> form.contains(" ")).findFirst().orElse("");
+    return entry.name().contains(" ")
+        ? entry
+        : new Entry(entry.kind(), entry.name(), List.of(name));
+  }
+
+  private static Entry of(String form, Entry entry, Entry spelled) {
+    return form.contains(" ") ? spelled : entry;
   }
 
   /** A place is called as the article calls it. */

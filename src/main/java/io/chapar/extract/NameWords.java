@@ -154,6 +154,20 @@ final class NameWords {
     return passage.token(i).folded().startsWith("ال") || isSurname(passage, i);
   }
 
+  /** «رنا الحاج أحمد»: a title that families are called by. */
+  static boolean pilgrim(Passage passage, int i) {
+    return passage.word(i) && passage.token(i).is("الحاج") && passage.is(Kind.GIVEN, i + 1);
+  }
+
+  /** «السعداوي»: what an Arab family is called after a place or a forefather. */
+  static boolean isNisba(Passage passage, int i) {
+    String word = passage.word(i) ? passage.token(i).folded() : "";
+    return passage.language().proclitics()
+        && word.length() > 5
+        && word.startsWith("ال")
+        && word.endsWith("ی");
+  }
+
   static boolean endsLikeSurname(Passage passage, int i) {
     String word = passage.token(i).folded();
     return passage.is(Kind.SURNAME, i)

@@ -115,7 +115,11 @@ final class OrganisationFinder {
     if (to == head.to() || anyOf(head) || GenericBody.is(passage, head, to)) {
       return head.to();
     }
-    Match inner = passage.at(Kind.ORGANISATION, head.to());
+    int quoted = passage.sentences().quotationAt(head.to() + 1) == null ? 0 : 1;
+    Match inner = passage.at(Kind.ORGANISATION, head.to() + quoted);
+    if (quoted > 0 && inner != null && inner.to() == to - 1 && passage.language().capitals()) {
+      return add(inner.from(), inner.to(), inner);
+    }
     boolean whole = head.to() - head.from() == 1 && !"part".equals(head.field(0));
     boolean alias = inner != null && inner.to() <= to && placesOnly(inner.to(), to) && whole;
     return alias

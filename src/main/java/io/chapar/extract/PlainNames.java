@@ -79,6 +79,9 @@ final class PlainNames implements Names {
     if (NameWords.kinship(passage, i)) {
       return afterKinship(passage, i + 2);
     }
+    if (NameWords.pilgrim(passage, i)) {
+      return i + 2;
+    }
     if (parted(passage, i)
         || passage.is(Kind.SURNAMEHEAD, i)
             && NameWords.unknown(passage, i + 1)
@@ -161,7 +164,13 @@ final class PlainNames implements Names {
   private static boolean nameLike(Passage passage, int from, int to) {
     boolean titled = passage.endingAt(Kind.HONORIFIC, from) != null && strongEnd(passage, to);
     boolean acts = passage.anyOf(to, Kind.VERB, Kind.ACTOR);
-    return passage.is(Kind.GIVEN, from) || NameWords.isSurname(passage, to - 1) || titled || acts;
+    return passage.is(Kind.GIVEN, from)
+        || NameWords.isSurname(passage, to - 1)
+        || titled
+        || acts
+        || to - from == 2
+            && NameWords.isNisba(passage, from + 1)
+            && !NameWords.isNisba(passage, from);
   }
 
   private static boolean strongEnd(Passage passage, int i) {
