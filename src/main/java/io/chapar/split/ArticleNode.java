@@ -42,7 +42,7 @@ final class ArticleNode {
     people(first(node, "author", "authors", "byline", "bylines", "creator"), trust, 0);
     images(first(node, "image", "images"), trust);
     text(linked.follow(node.path("publisher")), Field.SITE, trust, "name");
-    paywall(node.path("isAccessibleForFree"), trust);
+    claims.add(Field.PAYWALLED, Paywall.of(node).orElse(null), rule, trust);
   }
 
   private static JsonNode first(JsonNode node, String... keys) {
@@ -125,11 +125,5 @@ final class ArticleNode {
     JsonNode last = linked.follow(value.isArray() ? value.path(value.size() - 1) : value);
     JsonNode words = last.isObject() ? first(last, "text", "name", "description") : last;
     claims.add(Field.CORRECTION, plain(words), rule, trust);
-  }
-
-  private void paywall(JsonNode free, double trust) {
-    if (free.asText("").equalsIgnoreCase("false")) {
-      claims.add(Field.PAYWALLED, "isAccessibleForFree false", rule, trust);
-    }
   }
 }

@@ -69,7 +69,7 @@ final class HeadReader {
     String name = element.hasAttr("property") ? element.attr("property") : element.attr("name");
     MetaNames.Meaning meaning = names.get(MetaNames.fold(name));
     if (meaning != null) {
-      claims.add(meaning.field(), element.attr("content"), MetaNames.fold(name), meaning.trust());
+      claim(meaning, element.attr("content"), MetaNames.fold(name));
     }
   }
 
@@ -129,7 +129,13 @@ final class HeadReader {
       String value =
           element.hasAttr("content") ? element.attr("content") : element.attr("datetime");
       boolean short0 = value.isBlank() && element.childNodeSize() < 20;
-      claims.add(meaning.field(), short0 ? element.text() : value, "microdata", meaning.trust());
+      claim(meaning, short0 ? element.text() : value, "microdata");
+    }
+  }
+
+  private void claim(MetaNames.Meaning meaning, String value, String rule) {
+    if (meaning.field() != Field.PAYWALLED || Paywall.is(value)) {
+      claims.add(meaning.field(), value, rule, meaning.trust());
     }
   }
 }

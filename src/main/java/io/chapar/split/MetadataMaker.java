@@ -93,7 +93,7 @@ final class MetadataMaker {
           text(Field.SECTION),
           tags(),
           images(),
-          claims.has(Field.PAYWALLED),
+          text(Field.PAYWALLED) != null,
           provenance);
     }
 

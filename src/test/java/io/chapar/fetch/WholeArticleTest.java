@@ -81,6 +81,36 @@ class WholeArticleTest {
   }
 
   @Test
+  void isSoughtFromAmpPagesOnceAlone() {
+    page("/amp/a", "<html amp><link rel=canonical href=/amp/b>first");
+    page("/amp/b", "<html amp><link rel=canonical href=/amp/a>second");
+    assertThat(texts(fetch("/amp/a"))).containsExactly("second");
+    assertThat(site.requests).hasSize(2);
+  }
+
+  @Test
+  void goesOnFromThePageThatAnAmpPageWasMadeFrom() {
+    page("/amp/a", "<html amp><link rel=canonical href=/a><a href='/amp/a/2'>2</a>short");
+    page("/a", "one <a href='/a/2'>2</a>");
+    page("/a/2", "two");
+    assertThat(texts(fetch("/amp/a"))).containsExactly("one", "two");
+  }
+
+  @Test
+  void isTheAmpPageWhereItsCanonicalIsItself() {
+    page("/amp/a", "<html amp><link rel=canonical href=/amp/a>all");
+    assertThat(texts(fetch("/amp/a"))).containsExactly("all");
+    assertThat(site.requests).hasSize(1);
+  }
+
+  @Test
+  void isNotSoughtInAnAmpFormWhereThePageNamesOne() {
+    page("/a", "<html><link rel=amphtml href=/amp/a>whole");
+    assertThat(texts(fetch("/a"))).containsExactly("whole");
+    assertThat(site.requests).hasSize(1);
+  }
+
+  @Test
   void isTheAmpPageWhereTheOtherIsElsewhereOrCannotBeHad() {
     page("/amp/a", "<html amp><link rel=canonical href=https://elsewhere.example/a>short");
     page("/amp/b", "<html amp><link rel=canonical href=/gone>short");
