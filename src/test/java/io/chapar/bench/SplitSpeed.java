@@ -57,7 +57,7 @@ final class SplitSpeed {
     return (end - start) / 1e6 / pages.size();
   }
 
-  private static List<FetchedPage> pages(Path questions) throws Exception {
+  static List<FetchedPage> pages(Path questions) throws Exception {
     List<FetchedPage> pages = new ArrayList<>();
     try (Stream<String> lines = Files.lines(questions)) {
       for (String line : (Iterable<String>) lines.limit(MOST_PAGES)::iterator) {
