@@ -26,18 +26,29 @@ final class Borrowed {
     boolean people = !"land".equals(head.field(1));
     int from = head.from();
     boolean proper = false;
-    for (Match part = before(from, people); part != null; part = before(from, people)) {
-      if (part.from() < free || head.from() - part.from() > MOST) {
+    for (int part = before(from, people); part < from; part = before(from, people)) {
+      if (part < free || head.from() - part > MOST) {
         break;
       }
-      from = part.from();
+      from = part;
       proper |= passage.anyOf(from, PROPER);
     }
     return proper || people && head.to() - from > 2 ? from : head.from();
   }
 
   /** The word before that may be part of a name. */
-  private @Nullable Match before(int to, boolean people) {
+  private int before(int to, boolean people) {
+    Match known = known(to, people);
+    boolean unknown = known == null && people && isUnknown(to - 1);
+    return known != null ? known.from() : unknown ? to - 1 : to;
+  }
+
+  /** No plural with the ending of one that is acted on. */
+  private boolean isUnknown(int i) {
+    return NameWords.unknown(passage, i) && !passage.token(i).folded().endsWith("وں");
+  }
+
+  private @Nullable Match known(int to, boolean people) {
     for (Kind kind : new Kind[] {Kind.ORGANISATION, Kind.FIELD, Kind.PLACE, Kind.DEMONYM}) {
       Match match = passage.endingAt(kind, to);
       if (match != null) {

@@ -57,6 +57,10 @@ final class OrganisationFinder {
     if (head == null && Acronyms.ofOffice(passage, i)) {
       return add(i, i + 1, null);
     }
+    Sentences.Range held = known == null ? new HeldName(passage).at(i) : null;
+    if (held != null) {
+      return add(held.from(), held.to(), null);
+    }
     if (head == null || another(head)) {
       return i;
     }
@@ -107,7 +111,8 @@ final class OrganisationFinder {
   private int headFirst(Match head) {
     int begin = ownName.begin(head);
     int known = complement.after(begin, head.from() + MOST_WORDS);
-    int to = new Construct(passage).end(head, ownName.end(head, known));
+    int joined = new Construct(passage).end(head, ownName.end(head, known));
+    int to = new Genitives(passage).end(head, joined);
     int from = Math.max(adjectives.begin(head, to > head.to()), last);
     if (from < head.from() && passage.after(Kind.PLACE, from) < to) {
       return addInflected(from, to, head);
