@@ -144,15 +144,15 @@ final class CapitalisedName {
   /** A head in small letters right after a country's name is a body among others. */
   boolean isProper(Match head, int from) {
     boolean both = passage.language().offices() == Language.Offices.BOTH;
+    Match place = passage.at(Kind.PLACE, from);
+    boolean city = place != null && place.field(1).equals("city");
     boolean begins =
         head.from() == from + 1
-            && (both || from == passage.sentences().of(from).from() && !isPlural(from))
+            && (both || from == passage.sentences().of(from).from() && !isPlural(from) && !city)
             && !passage.is(Kind.FIELD, from);
     if (both && !passage.capital(head.from())) {
       return passage.capital(head.from() - 1) && !begins && !lone(from, head);
     }
-    Match place = passage.at(Kind.PLACE, from);
-    boolean city = place != null && place.field(1).equals("city");
     boolean kind = !both && (city || head.from() > passage.after(Kind.PLACE, from));
     return passage.capital(head.from())
         || !begins

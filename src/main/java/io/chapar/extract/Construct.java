@@ -48,14 +48,23 @@ final class Construct {
       return to;
     }
     int noun = head.to();
-    while (noun < head.to() + MOST_NOUNS && part(noun) && !definite(noun)) {
+    while (noun < head.to() + MOST_NOUNS && isNoun(noun) && !definite(noun)) {
       noun++;
     }
     int end = noun;
     while (end < head.to() + MOST && part(end) && (end == noun ? definite(end) : goesOn(end))) {
       end++;
     }
+    if (end == noun && noun > head.to()) {
+      end = passage.after(Kind.PLACE, noun);
+    }
     return end > noun && end - head.to() >= FEWEST ? Math.max(end, to) : to;
+  }
+
+  /** «مجلس جامعة دمشق»: a body may have a body. */
+  private boolean isNoun(int i) {
+    Match body = passage.at(Kind.BODY, i);
+    return part(i) || body != null && !passage.isJoined(body);
   }
 
   private boolean part(int i) {

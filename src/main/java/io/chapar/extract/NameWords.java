@@ -213,10 +213,12 @@ final class NameWords {
     return word.length() > 1 && !other && !word.equals("آباد");
   }
 
-  /** «والتعاون», «بالاجتماع»: a particle before the article. */
+  /** «والتعاون», «بالاجتماع», «ستعود»: a particle before the article, or of the future. */
   private static boolean joined(String word) {
     return word.length() > 5 && word.startsWith("ال", 1) && "وبفك".indexOf(word.charAt(0)) >= 0
-        || word.startsWith("لل") && word.length() > 4;
+        || word.startsWith("لل") && word.length() > 4
+        || word.startsWith("ست") && word.length() > 4
+        || word.startsWith("سی") && word.length() > LONG;
   }
 
   private static boolean otherEnd(String word) {
