@@ -37,6 +37,22 @@ public final class DateReader {
   }
 
   /**
+   * How many words of three letters and more the text has beside what dates are made of: months,
+   * days of the week, zones and the words around them. A headline has some, a line of a date none.
+   */
+  public int otherWords(String text) {
+    return (int)
+        vocabulary.explain(Tokeniser.tokens(text)).stream().filter(DateReader::isOther).count();
+  }
+
+  private static boolean isOther(Token token) {
+    return token.kind() == Token.Kind.WORD
+        && token.senses().isEmpty()
+        && token.text().length() > 2
+        && !Weekdays.NAMES.contains(token.text());
+  }
+
+  /**
    * The date at the head of the digits of an address or an id: yyyymmdd, Jalali or Gregorian by the
    * year. A Gregorian one of 14 or 17 digits goes on with hhmmss.
    *

@@ -19,6 +19,8 @@ record Sense(Meaning meaning, @Nullable Calendar calendar, int month, @Nullable 
     /** Says that a year is Jalali, such as شمسی. */
     SOLAR,
     ZONE,
+    /** The word for a year beside its number, such as года and yil. */
+    YEAR,
     /** Stands between year, month and day, such as 년. */
     SEPARATOR,
     /** Is written onto the figures of a day, such as مه of Pashto. */

@@ -132,20 +132,7 @@ final class NameWords {
 
   static boolean surname(Passage passage, int i) {
     return passage.free(i)
-        && (passage.is(Kind.SURNAME, i) && !passage.is(Kind.VERB, i)
-            || unknown(passage, i)
-            || calledAfter(passage, i));
-  }
-
-  /** «لطیفی», «خوگیانی»: a surname that a place too is called by. */
-  private static boolean calledAfter(Passage passage, int i) {
-    Match place = passage.at(Kind.PLACE, i);
-    return place != null
-        && !place.field(1).equals("country")
-        && passage.language().background().isRare(passage, i)
-        && passage.token(i).folded().endsWith("ی")
-        && !passage.language().capitals()
-        && !passage.anyOf(i, Kind.STOP, Kind.COMMON, Kind.FIELD, Kind.ROLE, Kind.BODY);
+        && (passage.is(Kind.SURNAME, i) && !passage.is(Kind.VERB, i) || unknown(passage, i));
   }
 
   /** Adjectives end in «ی» as surnames do: «پژوهشکده گیاهان دارویی». */

@@ -61,7 +61,7 @@ final class OrganisationFinder {
     if (held != null) {
       return add(held.from(), held.to(), null);
     }
-    if (head == null || another(head) || ofField(head)) {
+    if (head == null || another(head)) {
       return i;
     }
     boolean first = passage.language().offices() == Language.Offices.FIRST;
@@ -70,12 +70,6 @@ final class OrganisationFinder {
     return borrowed >= 0
         ? borrowed < head.from() ? add(borrowed, head.to(), null) : head.to()
         : first ? headFirst(head) : headLast(head);
-  }
-
-  /** «معاون امور مجلس وزارت …»: the head ends what somebody has to do with. */
-  private boolean ofField(Match head) {
-    Match field = passage.endingAt(Kind.FIELD, head.to());
-    return field != null && field.from() < head.from() && !passage.language().capitals();
   }
 
   /** «وزارت خارجه چین» is not the one of the country that the table means. */

@@ -141,14 +141,7 @@ final class PersonFinder {
   private @Nullable Office officeBefore(int i) {
     Office office = i > 0 ? offices[i - 1] : null;
     boolean owns = i > 0 && passage.token(i - 1).suffix().equals("s");
-    boolean stands = office != null && !owns && office.to() == i && !office.equals(claimed);
-    return stands && !followsOnly(office) ? office : null;
-  }
-
-  /** «X، دانش‌آموز»: such a word before a name says whose it is. */
-  private boolean followsOnly(@Nullable Office office) {
-    Match head = office == null ? null : passage.at(Kind.ROLE, office.from());
-    return head != null && head.field(1).equals("after");
+    return office != null && !owns && office.to() == i && !office.equals(claimed) ? office : null;
   }
 
   private int add(int from, int to, @Nullable Office before, String rule) {

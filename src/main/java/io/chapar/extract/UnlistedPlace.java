@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class UnlistedPlace {
   private static final int MOST_WORDS = 2;
-  private static final int LONG = 5;
 
   /** Endings of adjectives that are as rare as names. */
   private static final List<String> NOT_ENDS =
@@ -43,21 +42,11 @@ final class UnlistedPlace {
 
   private static int end(Passage passage, Match cue) {
     int i = cue.to();
-    while (!cue.field(0).isEmpty() && i - cue.to() < MOST_WORDS && fits(passage, i)) {
+    while (cue.field(0).equals("names") && i - cue.to() < MOST_WORDS && fits(passage, i)) {
       i++;
     }
-    boolean whole = i > cue.to() && (NameWords.boundary(passage, i) || longName(passage, i - 1));
-    return whole && (cue.field(0).equals("names") || beforeLand(passage, i)) ? i : cue.to();
-  }
-
-  /** «روستای قلعه …» may go on, «روستای سلطان‌آباد …» hardly. */
-  private static boolean longName(Passage passage, int i) {
-    return passage.token(i).folded().length() >= LONG;
-  }
-
-  private static boolean beforeLand(Passage passage, int i) {
-    Match place = passage.at(Kind.PLACE, i);
-    return place != null && place.field(1).equals("country");
+    boolean whole = i > cue.to() && (NameWords.boundary(passage, i) || !fits(passage, i));
+    return whole ? i : cue.to();
   }
 
   private static boolean fits(Passage passage, int i) {

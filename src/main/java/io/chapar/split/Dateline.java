@@ -50,7 +50,11 @@ final class Dateline {
 
   /** The agency that the last word of a line names. */
   static Optional<String> closingAgency(String line, Publishers publishers) {
-    String last = line.substring(line.lastIndexOf(' ') + 1);
+    int from = line.length();
+    while (from > 0 && " -–—/".indexOf(line.charAt(from - 1)) < 0) {
+      from--;
+    }
+    String last = line.substring(from);
     return publishers.named(last).isPresent() ? Optional.of(last) : Optional.empty();
   }
 

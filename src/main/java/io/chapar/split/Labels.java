@@ -1,6 +1,8 @@
 package io.chapar.split;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -10,6 +12,7 @@ import java.util.Optional;
  */
 final class Labels {
   private static final int LONGEST_LABEL = 30;
+  private static final int MOST_WORDS = 3;
 
   /** A value and the field that it belongs to. */
   record Labelled(Field field, String value) {}
@@ -30,6 +33,39 @@ final class Labels {
       end++;
     }
     return fields.get(Markers.fold(line.substring(0, end))) == field;
+  }
+
+  /** What follows a label of a time without a colon: "Обновлено 10:02"; else the line. */
+  String withoutTime(String line) {
+    boolean time = opens(line, Field.PUBLISHED) || opens(line, Field.MODIFIED);
+    return time ? line.substring(line.indexOf(' ') + 1) : line;
+  }
+
+  /** Where labels with a colon begin in the line, in its order. */
+  List<Integer> starts(String line) {
+    List<Integer> starts = new ArrayList<>();
+    for (int colon = line.indexOf(':'); colon > 0; colon = line.indexOf(':', colon + 1)) {
+      int start = start(line, colon);
+      if (start >= 0) {
+        starts.add(start);
+      }
+    }
+    return starts;
+  }
+
+  /** Where the longest label before a colon begins; -1 for none. */
+  private int start(String line, int colon) {
+    int found = -1;
+    int at = colon;
+    for (int word = 0; word < MOST_WORDS && at > 0; word++) {
+      int end = at;
+      while (end > 0 && line.charAt(end - 1) == ' ') {
+        end--;
+      }
+      at = line.lastIndexOf(' ', end - 1) + 1;
+      found = fields.containsKey(Markers.fold(line.substring(at, colon))) ? at : found;
+    }
+    return found;
   }
 
   Optional<Labelled> read(String line) {

@@ -79,6 +79,17 @@ final class Letters {
     return c < '\u0660' ? c >= '0' && c <= '9' : Character.isDigit(c);
   }
 
+  /** With digits of every script in ASCII. */
+  static String ascii(String text) {
+    StringBuilder ascii = new StringBuilder(text.length());
+    text.codePoints()
+        .forEach(
+            c ->
+                ascii.appendCodePoint(
+                    Character.isDigit(c) ? Character.forDigit(Character.digit(c, 10), 10) : c));
+    return ascii.toString();
+  }
+
   static boolean hasLetter(String text) {
     int c;
     for (int i = 0; i < text.length(); i += Character.charCount(c)) {

@@ -2,6 +2,7 @@ package io.chapar.split;
 
 import io.chapar.article.FetchedPage;
 import io.chapar.article.RawArticle;
+import java.util.List;
 import java.util.Set;
 
 /** A plain-text document to metadata and blocks. */
@@ -26,7 +27,10 @@ final class TextSplitter {
    */
   RawArticle split(FetchedPage page, String text, Claims claims) {
     TextTyper typer = new TextTyper(markers, labels, publishers, claims);
-    TextLines.of(text).forEach(typer::take);
+    List<String> lines = TextLines.of(text);
+    for (int i = 0; i < lines.size(); i++) {
+      typer.take(lines.get(i), lines.subList(i + 1, lines.size()));
+    }
     return new RawArticle(
         page.origin(), metadata.of(page, claims, Set.of()).metadata(), typer.blocks());
   }

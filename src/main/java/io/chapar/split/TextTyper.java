@@ -2,7 +2,6 @@ package io.chapar.split;
 
 import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,38 +17,42 @@ final class TextTyper {
   private static final int MOST_ADDRESSES = 50;
   private static final int LONGEST_TITLE = 250;
   private static final int LONGEST_MARKED = 300;
-  private static final int LONGEST_DATE = 60;
-  private static final ZoneId ANY_ZONE = ZoneId.of("UTC");
+  private static final int LINES_OF_A_SIGNATURE = 3;
 
   private final Markers markers;
-  private final Labels labels;
   private final Publishers publishers;
   private final Claims claims;
-  private final Names names = new Names();
-  private final Dates dates = new Dates();
+  private final LineClaims lineClaims;
+  private final AboveTitle aboveTitle;
+  private final RelatedLines relatedLines;
   private final List<RawBlock> blocks = new ArrayList<>();
-  private boolean titled;
+  private boolean untitled;
   private boolean begun;
+  private boolean signed;
 
   TextTyper(Markers markers, Labels labels, Publishers publishers, Claims claims) {
     this.markers = markers;
-    this.labels = labels;
     this.publishers = publishers;
     this.claims = claims;
-    this.titled = claims.best(Field.TITLE).filter(claim -> claim.trust() > FEED_TRUST).isPresent();
+    this.lineClaims = new LineClaims(labels, publishers, claims);
+    this.relatedLines = new RelatedLines(labels);
+    this.aboveTitle = new AboveTitle(labels, publishers);
   }
 
   List<RawBlock> blocks() {
     return blocks;
   }
 
-  void take(String line) {
+  /**
+   * @param below the lines that follow it
+   */
+  void take(String line, List<String> below) {
     String rest = line;
     for (int i = 0; i < MOST_ADDRESSES && !rest.isEmpty(); i++) {
       Optional<AddressInText> address = AddressInText.find(rest).filter(this::isSource);
       address.ifPresent(this::source);
       if (address.isEmpty()) {
-        plain(rest);
+        plain(rest, below);
         return;
       }
       rest = address.get().after();
@@ -72,112 +75,81 @@ final class TextTyper {
         (found.before() + " " + found.address()).strip());
   }
 
-  private void plain(String line) {
-    Optional<Labels.Labelled> labelled = labels.read(line);
+  private void plain(String line, List<String> below) {
+    Optional<BlockKind> labelled = lineClaims.labelled(line);
     Optional<BlockKind> marked =
         line.length() > LONGEST_MARKED ? Optional.empty() : markers.of(line);
-    if (labelled.isPresent() && tell(labelled.get())) {
-      add(blockKind(labelled.get().field()), line);
+    boolean listed = relatedLines.lists(line, labelled.or(() -> marked));
+    if (labelled.isPresent()) {
+      add(labelled.get(), line);
     } else if (marked.isPresent()) {
       add(marked.get(), line);
-      credit(marked.get(), line);
-    } else if (!titled && line.length() <= LONGEST_TITLE) {
-      title(line);
+      lineClaims.marked(marked.get(), line);
+    } else if (listed) {
+      add(BlockKind.RELATED, line);
+    } else if (!titled() && line.length() <= LONGEST_TITLE) {
+      title(line, below);
     } else {
-      text(line);
+      text(line, below);
     }
   }
 
-  private boolean tell(Labels.Labelled labelled) {
-    boolean fits =
-        switch (labelled.field()) {
-          case PUBLISHED, MODIFIED -> labelled.value().length() < LONGEST_DATE;
-          case BYLINES -> !names.of(labelled.value()).isEmpty();
-          case ARTICLE_ID ->
-              labelled.value().chars().anyMatch(Character::isDigit)
-                  && labelled.value().length() < 30;
-          case TITLE, SUMMARY -> true;
-          default -> labelled.value().length() < LONGEST_MARKED;
-        };
-    if (fits) {
-      claims.add(labelled.field(), labelled.value(), "label", 0.85);
-      titled |= labelled.field() == Field.TITLE;
-    }
-    return fits;
+  private boolean titled() {
+    return untitled || claims.best(Field.TITLE).filter(one -> one.trust() > FEED_TRUST).isPresent();
   }
 
-  private static BlockKind blockKind(Field field) {
-    return switch (field) {
-      case TITLE -> BlockKind.TITLE;
-      case SUMMARY -> BlockKind.SUMMARY;
-      case BYLINES -> BlockKind.BYLINE;
-      case PUBLISHED, MODIFIED -> BlockKind.DATELINE;
-      default -> BlockKind.NOTICE;
-    };
-  }
-
-  private void credit(BlockKind kind, String line) {
-    if (kind == BlockKind.BYLINE) {
-      claims.add(Field.BYLINES, line, "byline", 0.6);
-    } else if (kind == BlockKind.SOURCE && line.indexOf(':') > 0) {
-      claims.add(Field.AGENCY, line.substring(line.indexOf(':') + 1).strip(), "source-line", 0.6);
-    }
-  }
-
-  private void title(String line) {
-    boolean date = isDate(line);
-    titled = !date;
-    if (!date) {
+  private void title(String line, List<String> below) {
+    Optional<BlockKind> above = aboveTitle.of(line, below);
+    if (above.isEmpty()) {
       claims.add(Field.TITLE, line, "first-line", 0.7);
+      add(BlockKind.TITLE, line);
+    } else if (above.get() == BlockKind.PARAGRAPH) {
+      untitled = true;
+      text(line, below);
+    } else {
+      lineClaims.text(line);
+      lineClaims.date(above.get() == BlockKind.DATELINE ? line : "");
+      add(above.get(), line);
     }
-    add(date ? BlockKind.DATELINE : BlockKind.TITLE, line);
   }
 
-  private boolean isDate(String line) {
-    boolean date = line.length() < LONGEST_DATE && dates.read(line, ANY_ZONE).isPresent();
-    if (date) {
-      claims.add(Field.PUBLISHED, line, "date-line", 0.6);
-    }
-    return date;
-  }
-
-  private void text(String line) {
+  private void text(String line, List<String> below) {
     EndMark end = EndMark.cut(line, markers);
-    Dateline.agency(end.text(), publishers)
-        .ifPresent(name -> claims.add(Field.AGENCY, name, "dateline", 0.7));
     if (!end.text().isEmpty()) {
-      Dateline.closingAgency(line, publishers)
-          .ifPresent(name -> claims.add(Field.AGENCY, name, "closing", 0.4));
-      add(kind(end.text()), end.text());
+      lineClaims.text(end.text());
+      add(kind(end.text(), below), end.text());
     }
     if (!end.mark().isEmpty()) {
       add(BlockKind.END_MARK, end.mark());
     }
   }
 
-  private BlockKind kind(String line) {
-    if (isDate(line) || Dateline.isClock(line)) {
+  private BlockKind kind(String line, List<String> below) {
+    if (lineClaims.date(line)) {
       return BlockKind.DATELINE;
     }
-    if (ShareLine.is(line) || !Letters.hasLetter(line)) {
+    if (ShareLine.is(line) || DeskLine.is(line)) {
       return BlockKind.NOTICE;
     }
-    if (!begun && Dateline.isAlone(line, publishers)) {
+    if (publishers.named(line).isPresent()) {
+      return BlockKind.SOURCE;
+    }
+    boolean edge = !begun || below.size() < LINES_OF_A_SIGNATURE;
+    if (edge && lineClaims.writer(line, below.isEmpty() ? "" : below.get(0))) {
+      signed = true;
+      return BlockKind.BYLINE;
+    }
+    if ((!begun || signed) && (Dateline.isAlone(line, publishers) || aboveTitle.isMasthead(line))) {
       return BlockKind.DATELINE;
     }
-    return isByline(line)
+    return lineClaims.byline(line)
         ? BlockKind.BYLINE
         : ListItem.is(line) ? BlockKind.LIST : BlockKind.PARAGRAPH;
   }
 
-  private boolean isByline(String line) {
-    boolean byline = names.isByline(line);
-    claims.add(Field.BYLINES, byline ? line : null, "byline", 0.6);
-    return byline;
-  }
-
   private void add(BlockKind kind, String line) {
     begun |= kind == BlockKind.PARAGRAPH;
+    signed &= kind == BlockKind.BYLINE;
     blocks.add(new RawBlock(kind, line));
   }
 }

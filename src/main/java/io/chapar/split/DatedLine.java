@@ -1,0 +1,88 @@
+package io.chapar.split;
+
+import io.chapar.calendar.DateReader;
+import java.time.ZoneId;
+
+/** Lines of a date, in plain text. */
+final class DatedLine {
+  private static final int LONGEST = 60;
+  private static final int MOST_OTHER_WORDS = 2;
+  private static final int LONGEST_PLACE = 30;
+  private static final int MOST_PLACE_WORDS = 3;
+  private static final String ENDS = ".—–-/(:";
+  private static final String SOME_YEAR = " 2000";
+  private static final ZoneId ANY_ZONE = ZoneId.of("UTC");
+
+  private final Dates dates = new Dates();
+  private final DateReader reader = new DateReader();
+
+  /** A date, and beside it no more than where or by whom: "Published in Dawn, May 3rd, 2024". */
+  boolean is(String line) {
+    return isDated(line) && (reader.otherWords(line) <= MOST_OTHER_WORDS || isTimed(line));
+  }
+
+  /** To the minute from its first word on, and no sentence: "Июн 14, 2024 10:32 Дигар хабарҳо". */
+  private boolean isTimed(String line) {
+    int clock = line.indexOf(':');
+    return clock > 0
+        && !Letters.endsWithStop(line)
+        && isDated(line.substring(0, clock))
+        && reader.otherWords(line.substring(0, clock)) == 0;
+  }
+
+  /** A date and nothing else, or after a place and a comma; a headline names dates too. */
+  boolean isAlone(String line) {
+    return isDated(line) && (reader.otherWords(line) == 0 || isPlaced(line));
+  }
+
+  private boolean isPlaced(String line) {
+    int comma = comma(line);
+    return comma > 0
+        && reader.otherWords(line) <= MOST_OTHER_WORDS
+        && reader.otherWords(line.substring(comma)) == 0;
+  }
+
+  private boolean isDated(String line) {
+    return line.length() < LONGEST && dates.read(line, ANY_ZONE).isPresent();
+  }
+
+  /** A clock time, or a day without its year and perhaps a time: "12 ФЕВ, 09:15". */
+  boolean isTime(String line) {
+    return Dateline.isClock(line) || isDay(line);
+  }
+
+  private boolean isDay(String line) {
+    return line.length() < LONGEST_PLACE
+        && line.chars().anyMatch(Character::isDigit)
+        && reader.otherWords(line) == 0
+        && dates.read(line + SOME_YEAR, ANY_ZONE).isPresent();
+  }
+
+  /**
+   * The date with its year in the opening of a text, after a place and a comma: "Toshkent, 2024 yil
+   * 5 aprel. …", "НОВОСИБИРСК, 12 февраля 2024. /ТАСС/. …"; empty when it has none.
+   */
+  String opening(String line) {
+    int comma = comma(line);
+    boolean place = comma > 0 && Letters.words(line.substring(0, comma)) <= MOST_PLACE_WORDS;
+    int last = place ? Math.min(line.length(), comma + LONGEST) : 0;
+    for (int end = comma + 1; end < last; end++) {
+      String date = ENDS.indexOf(line.charAt(end)) < 0 ? "" : line.substring(comma + 1, end);
+      if (isDated(date) && reader.otherWords(date) < MOST_OTHER_WORDS) {
+        return date.strip();
+      }
+    }
+    return "";
+  }
+
+  /** Of the comma after a place; -1 for none. */
+  private static int comma(String line) {
+    for (int i = 0; i < Math.min(line.length(), LONGEST_PLACE); i++) {
+      char c = line.charAt(i);
+      if (c == ',' || c == '،' || Letters.isDigit(c)) {
+        return c == ',' || c == '،' ? i : -1;
+      }
+    }
+    return -1;
+  }
+}

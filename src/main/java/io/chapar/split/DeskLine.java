@@ -1,0 +1,38 @@
+package io.chapar.split;
+
+/**
+ * Lines of a desk for itself, below a text: "(MK-Y)", "NNNN", "ع.ف", "___", "a.b@agency.example".
+ */
+final class DeskLine {
+  private static final int LONGEST = 12;
+  private static final int LONGEST_CONTACT = 120;
+
+  private DeskLine() {}
+
+  static boolean is(String line) {
+    boolean contact = line.length() <= LONGEST_CONTACT && ContactLine.is(line);
+    return contact || !hasLetter(line) || line.length() <= LONGEST && isInitials(line);
+  }
+
+  /** Capitals, or letters of a script without case each on its own; no word. */
+  private static boolean isInitials(String line) {
+    boolean capitals =
+        line.chars().noneMatch(c -> Character.isLowerCase(c) || c == ' ')
+            && line.chars().anyMatch(Character::isUpperCase);
+    return capitals || isParted(line);
+  }
+
+  private static boolean isParted(String line) {
+    for (int i = 0; i + 1 < line.length(); i++) {
+      if (Character.isLetter(line.charAt(i)) && Character.isLetter(line.charAt(i + 1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The stroke that lengthens Arabic letters is drawn as a rule, too. */
+  private static boolean hasLetter(String line) {
+    return line.codePoints().anyMatch(c -> Character.isLetter(c) && c != 'ـ');
+  }
+}
