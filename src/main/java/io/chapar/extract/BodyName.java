@@ -52,7 +52,8 @@ final class BodyName {
     if (known == null || !passage.language().capitals()) {
       return "";
     }
-    return known.field(0).isEmpty() ? known.entry().name() : known.field(0);
+    boolean spelled = known.entry().kind() == Kind.ORGANISATION && !known.field(0).isEmpty();
+    return spelled ? known.field(0) : known.entry().name();
   }
 
   /** The word that heads a long name; where heads stand last, the one at its end. */
