@@ -106,6 +106,7 @@ public final class Alarms {
 
   /** Those of this node are known by its name; those of a node that is gone are forgotten. */
   private void note(Handle handle, long now, List<Alarm> own) {
+    handle.execute("update alarm set noted_at = 0 where node = ?", node);
     for (Alarm alarm : own) {
       raise(handle, alarm);
       handle.execute(
@@ -115,11 +116,7 @@ public final class Alarms {
           alarm.kind().toString(),
           alarm.subject());
     }
-    handle.execute(
-        "delete from alarm where node = ? and noted_at < ? or noted_at < ?",
-        node,
-        now,
-        now - NODE_MEMORY);
+    handle.execute("delete from alarm where noted_at < ?", now - NODE_MEMORY);
   }
 
   private Change change(Handle handle, long now, List<Standing> before, List<Standing> after) {
