@@ -16,18 +16,21 @@ final class DatedLine {
   private final Dates dates = new Dates();
   private final DateReader reader = new DateReader();
 
-  /** A date, and beside it no more than where or by whom: "Published in Dawn, May 3rd, 2024". */
+  /**
+   * A date, and beside it no more than where or by whom: "Published in Dawn, May 3rd, 2024"; but
+   * not one that heads what happened: "9 March 2024: talks begin".
+   */
   boolean is(String line) {
-    return isDated(line) && (reader.otherWords(line) <= MOST_OTHER_WORDS || isTimed(line));
+    int colon = line.indexOf(':');
+    boolean heads = colon > 0 && isDated(line.substring(0, colon));
+    boolean clock = heads && colon + 1 < line.length() && Letters.isDigit(line.charAt(colon + 1));
+    boolean few = reader.otherWords(line) <= MOST_OTHER_WORDS;
+    return isDated(line) && (heads ? clock && (few || opensTimed(line, colon)) : few);
   }
 
   /** To the minute from its first word on, and no sentence: "Июн 14, 2024 10:32 Дигар хабарҳо". */
-  private boolean isTimed(String line) {
-    int clock = line.indexOf(':');
-    return clock > 0
-        && !Letters.endsWithStop(line)
-        && isDated(line.substring(0, clock))
-        && reader.otherWords(line.substring(0, clock)) == 0;
+  private boolean opensTimed(String line, int clock) {
+    return !Letters.endsWithStop(line) && reader.otherWords(line.substring(0, clock)) == 0;
   }
 
   /** A date and nothing else, or after a place and a comma; a headline names dates too. */
