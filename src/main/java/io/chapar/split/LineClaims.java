@@ -17,10 +17,11 @@ final class LineClaims {
   private final Publishers publishers;
   private final Claims claims;
   private final DatedLine datedLine = new DatedLine();
-  private final Names names = new Names();
+  private final Names names;
 
-  LineClaims(Labels labels, Publishers publishers, Claims claims) {
+  LineClaims(Labels labels, Names names, Publishers publishers, Claims claims) {
     this.labels = labels;
+    this.names = names;
     this.publishers = publishers;
     this.claims = claims;
   }

@@ -9,6 +9,7 @@ import java.util.Set;
 final class TextSplitter {
   private final Markers markers;
   private final Labels labels = new Labels();
+  private final Names names = new Names();
   private final Publishers publishers;
   private final MetadataMaker metadata;
 
@@ -26,7 +27,7 @@ final class TextSplitter {
    * @param claims what is known already from outside the text; grows
    */
   RawArticle split(FetchedPage page, String text, Claims claims) {
-    TextTyper typer = new TextTyper(markers, labels, publishers, claims);
+    TextTyper typer = new TextTyper(markers, labels, names, publishers, claims);
     List<String> lines = TextLines.of(text);
     for (int i = 0; i < lines.size(); i++) {
       typer.take(lines.get(i), lines.subList(i + 1, lines.size()));

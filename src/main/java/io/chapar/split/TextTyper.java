@@ -30,11 +30,11 @@ final class TextTyper {
   private boolean begun;
   private boolean signed;
 
-  TextTyper(Markers markers, Labels labels, Publishers publishers, Claims claims) {
+  TextTyper(Markers markers, Labels labels, Names names, Publishers publishers, Claims claims) {
     this.markers = markers;
     this.publishers = publishers;
     this.claims = claims;
-    this.lineClaims = new LineClaims(labels, publishers, claims);
+    this.lineClaims = new LineClaims(labels, names, publishers, claims);
     this.relatedLines = new RelatedLines(labels);
     this.aboveTitle = new AboveTitle(labels, publishers);
   }
