@@ -90,7 +90,9 @@ final class Cast {
     }
     int from = office == null ? mention.from() : Math.min(office.from(), mention.from());
     int to = office == null ? mention.to() : Math.max(office.to(), mention.to());
-    subjects.add(new Subject(mention.passage(), from, to, figure.name(), true, mention.oblique()));
+    subjects.add(
+        new Subject(
+            mention.passage(), from, to, figure.name(), Subject.Who.PERSON, mention.oblique()));
   }
 
   /** Null when nobody, or more than one, answers to the name. */
@@ -114,7 +116,7 @@ final class Cast {
       if (figure != null) {
         passage.takePerson(i, to);
         figure.mention(passage.span(i, to, "short-name"));
-        subjects.add(new Subject(passage, i, to, figure.name(), true));
+        subjects.add(new Subject(passage, i, to, figure.name(), Subject.Who.PERSON, false));
         return to;
       }
     }
@@ -145,9 +147,8 @@ final class Cast {
       holder.mention(passage.span(office.from(), office.to(), "office-alone"));
     }
     String speaker = holder == null ? office.words() : holder.name();
-    subjects.add(
-        new Subject(
-            passage, office.from(), office.to(), speaker, holder != null, isOblique(office)));
+    Subject.Who who = holder == null ? Subject.Who.OFFICE : Subject.Who.PERSON;
+    subjects.add(new Subject(passage, office.from(), office.to(), speaker, who, isOblique(office)));
   }
 
   /** Where nouns have case endings, the first form of the head is the one who acts. */

@@ -45,9 +45,11 @@ final class MarkedSpeech {
     return more;
   }
 
-  /** «Kimse gitmesin», dedi: even two words are speech right before their verb. */
+  /** «Kimse gitmesin», dedi; «Мы готовы», - сказал: even two words, right before their verb. */
   private boolean told(Sentences.Range quotation) {
-    return passage.mark(quotation.to() + 1, ",") && passage.is(Kind.VERB, quotation.to() + 2);
+    int comma = quotation.to() + 1;
+    int verb = passage.mark(comma + 1, "-–—") ? comma + 2 : comma + 1;
+    return passage.mark(comma, ",") && passage.is(Kind.VERB, verb);
   }
 
   private @Nullable Utterance of(Sentences.Range quotation) {

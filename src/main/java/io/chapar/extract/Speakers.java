@@ -59,8 +59,15 @@ final class Speakers {
       last = subject;
       return new Speaker(subject.speaker(), BY_NAME);
     }
-    Subject before = isSomebodyElse(said, sentence) ? null : last;
+    Subject before = isSomebodyElse(said, sentence) || isHeOfABody(said, sentence) ? null : last;
     return before == null ? new Speaker(null, 1) : new Speaker(before.speaker(), BY_PRONOUN);
+  }
+
+  /** A pronoun never means an organisation. */
+  private boolean isHeOfABody(Utterance said, Sentences.Range sentence) {
+    return last != null
+        && last.body()
+        && pronoun(said.verbPassage(), sentence.from(), sentence.to()) >= 0;
   }
 
   private static boolean isSomebodyElse(Utterance said, Sentences.Range sentence) {
@@ -68,7 +75,8 @@ final class Speakers {
         ? said.rule().endsWith("name")
         : unknownBegins(said, sentence)
                 && pronoun(said.verbPassage(), sentence.from(), said.verbFrom()) < 0
-            || unknownFollows(said);
+            || unknownFollows(said)
+            || unknownPrecedes(said);
   }
 
   /** «…, сообщил источник»: a noun right after the verb that comes last is the one who speaks. */
@@ -82,6 +90,16 @@ final class Speakers {
             && passage.word(after)
             && !passage.anyOf(after, Kind.PRONOUN, Kind.PREPOSITION, Kind.STOP, Kind.WEEKDAY)
             && !passage.is(Kind.THAT, after);
+  }
+
+  /** "…, the company said": words between what was said and the verb are the one who speaks. */
+  private static boolean unknownPrecedes(Utterance said) {
+    Passage passage = said.verbPassage();
+    boolean verbBetween = passage.language().capitals() && passage.language().subjectAfter();
+    return verbBetween
+        && said.passage() == passage
+        && said.firstWordAfter() < said.verbFrom()
+        && pronoun(passage, said.to(), said.verbFrom()) < 0;
   }
 
   /** Where a sentence begins with a word that no table knows, it may be somebody else's name. */

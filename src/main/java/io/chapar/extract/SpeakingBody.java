@@ -9,7 +9,7 @@ final class SpeakingBody {
 
   private SpeakingBody() {}
 
-  /** An organisation speaks where nobody else does and its name begins the sentence. */
+  /** An organisation speaks where nobody else does, first in the sentence or beside the verb. */
   static @Nullable Subject of(Utterance said, Sentences.Range sentence, List<NameRange> bodies) {
     Passage passage = said.verbPassage();
     int begin = Math.max(sentence.from(), Dateline.end(passage));
@@ -17,7 +17,7 @@ final class SpeakingBody {
     boolean after = passage.language().subjectAfter();
     return bodies.stream()
         .filter(b -> b.passage() == passage && !passage.is(Kind.AGENCY, b.from()))
-        .filter(b -> begins(b, begin) || b.from() == opened || after && b.from() == said.verbTo())
+        .filter(b -> begins(b, begin) || b.from() == opened || after && isBeside(b, said))
         .findFirst()
         .map(
             b ->
@@ -26,8 +26,15 @@ final class SpeakingBody {
                     b.from(),
                     b.to(),
                     b.called().isEmpty() ? b.words() : b.called(),
+                    Subject.Who.BODY,
                     false))
         .orElse(null);
+  }
+
+  /** "…, said the company", "…, the company said". */
+  private static boolean isBeside(NameRange body, Utterance said) {
+    boolean before = body.to() == said.verbFrom() && body.from() > said.to();
+    return body.from() == said.verbTo() || before && said.passage() == body.passage();
   }
 
   /** «از سوی دیگر، …»: the token after the comma of such words, in Persian and the like. */

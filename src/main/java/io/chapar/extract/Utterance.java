@@ -38,6 +38,15 @@ record Utterance(
     return rule.startsWith("attribution");
   }
 
+  /** The first word after what was said, in its passage. */
+  int firstWordAfter() {
+    int word = to;
+    while (word < passage.size() && !passage.word(word)) {
+      word++;
+    }
+    return word;
+  }
+
   boolean holds(int token) {
     return from <= token && token < to;
   }

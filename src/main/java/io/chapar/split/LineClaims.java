@@ -125,9 +125,11 @@ final class LineClaims {
     return writer;
   }
 
-  /** Who is named by a line that a marker opens. */
+  /** Who or which day is named by a line that a marker opens. */
   void marked(BlockKind kind, String line) {
-    if (kind == BlockKind.BYLINE) {
+    if (kind == BlockKind.NOTICE) {
+      date(line);
+    } else if (kind == BlockKind.BYLINE) {
       claims.add(Field.BYLINES, line, "byline", 0.6);
     } else if (kind == BlockKind.SOURCE && line.indexOf(':') > 0) {
       claims.add(Field.AGENCY, line.substring(line.indexOf(':') + 1).strip(), "source-line", 0.6);

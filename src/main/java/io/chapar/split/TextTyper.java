@@ -134,7 +134,7 @@ final class TextTyper {
     if (publishers.named(line).isPresent()) {
       return BlockKind.SOURCE;
     }
-    boolean edge = !begun || below.size() < LINES_OF_A_SIGNATURE;
+    boolean edge = !begun || linesToEnd(below) < LINES_OF_A_SIGNATURE;
     if (edge && lineClaims.writer(line, below.isEmpty() ? "" : below.get(0))) {
       signed = true;
       return BlockKind.BYLINE;
@@ -145,6 +145,20 @@ final class TextTyper {
     return lineClaims.byline(line)
         ? BlockKind.BYLINE
         : ListItem.is(line) ? BlockKind.LIST : BlockKind.PARAGRAPH;
+  }
+
+  /** How many lines stand between this and the end, or the source line of a torn document. */
+  private int linesToEnd(List<String> below) {
+    int lines = 0;
+    while (lines < Math.min(below.size(), LINES_OF_A_SIGNATURE)
+        && !isSourceLine(below.get(lines))) {
+      lines++;
+    }
+    return lines;
+  }
+
+  private boolean isSourceLine(String line) {
+    return AddressInText.find(line).filter(this::isSource).isPresent();
   }
 
   private void add(BlockKind kind, String line) {
