@@ -66,7 +66,19 @@ final class DatedLine {
    * 5 aprel. …", "НОВОСИБИРСК, 12 февраля 2024. /ТАСС/. …"; empty when it has none.
    */
   String opening(String line) {
-    int comma = comma(line);
+    return after(comma(line), line);
+  }
+
+  /** The same right after the place: "رام الله 13-7-2023 وفا-". */
+  String openingOfAgency(String line) {
+    int digit = 0;
+    while (digit < Math.min(line.length(), LONGEST_PLACE) && !Letters.isDigit(line.charAt(digit))) {
+      digit++;
+    }
+    return after(digit - 1, line);
+  }
+
+  private String after(int comma, String line) {
     boolean place = comma > 0 && Letters.words(line.substring(0, comma)) <= MOST_PLACE_WORDS;
     int last = place ? Math.min(line.length(), comma + LONGEST) : 0;
     for (int end = comma + 1; end < last; end++) {

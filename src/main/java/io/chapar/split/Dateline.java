@@ -17,12 +17,21 @@ final class Dateline {
   static Optional<String> agency(String line, Publishers publishers) {
     String opening = line.substring(0, Math.min(line.length(), LONGEST_OPENING));
     for (String part : opening.split("[" + java.util.regex.Pattern.quote(BREAKS) + "]")) {
-      Optional<String> found = named(part.strip(), publishers);
+      Optional<String> found = named(withoutYear(part.strip()), publishers);
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  /** Of "رام الله 13-7-2023 وفا": the last part is a year and a name. */
+  private static String withoutYear(String part) {
+    int name = 0;
+    while (name < part.length() && Letters.isDigit(part.charAt(name))) {
+      name++;
+    }
+    return part.substring(name).strip();
   }
 
   /**

@@ -1,7 +1,8 @@
 package io.chapar.split;
 
 /**
- * Lines of a desk for itself, below a text: "(MK-Y)", "NNNN", "ع.ف", "___", "a.b@agency.example".
+ * Lines of a desk for itself, below a text: "(MK-Y)", "NNNN", "APP/ar", "ع.ف", "___",
+ * "a.b@agency.example".
  */
 final class DeskLine {
   private static final int LONGEST = 12;
@@ -19,7 +20,16 @@ final class DeskLine {
     boolean capitals =
         line.chars().noneMatch(c -> Character.isLowerCase(c) || c == ' ')
             && line.chars().anyMatch(Character::isUpperCase);
-    return capitals || isParted(line);
+    return capitals || isParted(line) || isHouseAndDesk(line);
+  }
+
+  /** Capitals, and after a slash two or three letters. */
+  private static boolean isHouseAndDesk(String line) {
+    int slash = line.indexOf('/');
+    int desk = line.length() - slash - 1;
+    return slash > 0
+        && (desk == 2 || desk == 3)
+        && line.substring(0, slash).chars().allMatch(Character::isUpperCase);
   }
 
   private static boolean isParted(String line) {

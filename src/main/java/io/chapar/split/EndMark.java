@@ -3,7 +3,8 @@ package io.chapar.split;
 import io.chapar.article.BlockKind;
 
 /**
- * An end mark of several words that stands at the end of a paragraph instead of on its own line.
+ * An end mark that stands at the end of a paragraph instead of on its own line: several words, or
+ * one that is a sentence by itself.
  */
 record EndMark(String text, String mark) {
   private static final int LONGEST = 40;
@@ -14,7 +15,7 @@ record EndMark(String text, String mark) {
         at > 0 && at + 1 < line.length();
         at = line.indexOf(' ', at + 1)) {
       String rest = line.substring(at + 1);
-      if (rest.indexOf(' ') > 0
+      if ((rest.indexOf(' ') > 0 || Letters.endsWithStop(line.substring(0, at)))
           && markers.of(rest).filter(k -> k == BlockKind.END_MARK).isPresent()) {
         return new EndMark(line.substring(0, at).strip(), rest);
       }

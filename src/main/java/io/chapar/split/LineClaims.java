@@ -97,10 +97,14 @@ final class LineClaims {
   /** Place, day and agency before a text, and the agency after it. */
   void text(String line) {
     claims.add(Field.PUBLISHED, datedLine.opening(line), "dateline", 0.5);
-    Dateline.agency(line, publishers)
-        .ifPresent(name -> claims.add(Field.AGENCY, name, "dateline", 0.7));
+    Dateline.agency(line, publishers).ifPresent(name -> agency(name, line));
     Dateline.closingAgency(line, publishers)
         .ifPresent(name -> claims.add(Field.AGENCY, name, "closing", 0.4));
+  }
+
+  private void agency(String name, String line) {
+    claims.add(Field.AGENCY, name, "dateline", 0.7);
+    claims.add(Field.PUBLISHED, datedLine.openingOfAgency(line), "dateline", 0.45);
   }
 
   /** A line that says who wrote. */

@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Markers {
   private static final List<String> LANGUAGES =
-      List.of("fa", "tr", "az", "ru", "en", "ur", "ar", "kk", "uz", "de", "west", "ky", "tg", "ps");
+      List.of(
+          "fa", "tr", "az", "ru", "en", "ur", "ar", "kk", "uz", "de", "west", "ky", "tg", "ps",
+          "tk", "ckb", "ku", "ug");
   private static final int LONGEST_PHRASE = 9;
   private static final int LONGEST_READ = 120;
   private static final int MOST_WORDS = 60;

@@ -144,7 +144,14 @@ final class MetadataMaker {
         note(Field.ARTICLE_ID, new Claim(Field.ARTICLE_ID, id.get(), "url-id", 0.95));
         return id.get();
       }
-      return text(Field.ARTICLE_ID);
+      String told = text(Field.ARTICLE_ID);
+      return told == null && publisher.isEmpty() ? numberOfAddress() : told;
+    }
+
+    private @Nullable String numberOfAddress() {
+      Optional<String> id = address == null ? Optional.empty() : PathId.find(address, "any");
+      id.ifPresent(i -> note(Field.ARTICLE_ID, new Claim(Field.ARTICLE_ID, i, "url-number", 0.4)));
+      return id.orElse(null);
     }
 
     private List<String> bylines() {

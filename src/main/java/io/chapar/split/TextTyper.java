@@ -18,6 +18,7 @@ final class TextTyper {
   private static final int LONGEST_TITLE = 250;
   private static final int LONGEST_MARKED = 300;
   private static final int LINES_OF_A_SIGNATURE = 3;
+  private static final int MOST_SIGNED = 9;
 
   private final Markers markers;
   private final Publishers publishers;
@@ -61,7 +62,18 @@ final class TextTyper {
 
   /** Whether the address stands for the document, not for a mention in a sentence. */
   private boolean isSource(AddressInText found) {
-    return found.before().isEmpty() || markers.of(found.before()).isPresent();
+    return found.before().isEmpty()
+        || markers.of(found.before()).isPresent()
+        || isLabel(found.before()) && isKnown(found.address());
+  }
+
+  /** A word and a colon, in whatever language. */
+  private static boolean isLabel(String before) {
+    return before.endsWith(":") && Letters.words(before) == 1;
+  }
+
+  private boolean isKnown(String address) {
+    return Addresses.parse(address, null).flatMap(publishers::of).isPresent();
   }
 
   private void source(AddressInText found) {
@@ -128,7 +140,7 @@ final class TextTyper {
     if (lineClaims.date(line)) {
       return BlockKind.DATELINE;
     }
-    if (ShareLine.is(line) || DeskLine.is(line)) {
+    if (ShareLine.is(line) || DeskLine.is(line) || isSignature(line)) {
       return BlockKind.NOTICE;
     }
     if (publishers.named(line).isPresent()) {
@@ -145,6 +157,14 @@ final class TextTyper {
     return lineClaims.byline(line)
         ? BlockKind.BYLINE
         : ListItem.is(line) ? BlockKind.LIST : BlockKind.PARAGRAPH;
+  }
+
+  /** What a house sets between its end mark and the source line, without a stop: its desks. */
+  private boolean isSignature(String line) {
+    BlockKind above = blocks.isEmpty() ? BlockKind.TITLE : blocks.get(blocks.size() - 1).kind();
+    return above == BlockKind.END_MARK
+        && Letters.words(line) <= MOST_SIGNED
+        && !Letters.endsSentence(line);
   }
 
   /** How many lines stand between this and the end, or the source line of a torn document. */
