@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the first lines of a plain-text document are that stand above its title. */
 final class AboveTitle {
   private static final Pattern PARTS = Pattern.compile("\\s*[-–—|/:،,]\\s*");
   private static final Pattern STEPS = Pattern.compile("\\s+[/>»›]\\s+");
+  private static final Pattern BARS = Pattern.compile("\\s*[|]\\s*");
   private static final Pattern WORDS = Pattern.compile("\\s+");
   private static final int MOST_WORDS = 4;
   private static final int LONGEST_TITLE = 250;
@@ -44,6 +47,9 @@ final class AboveTitle {
     if (Letters.endsWithStop(line) && Dateline.agency(line, publishers).isPresent()) {
       return Optional.of(BlockKind.PARAGRAPH);
     }
+    if (isUnknownMasthead(line, below)) {
+      return Optional.of(BlockKind.SOURCE);
+    }
     return isKicker(line, below) ? Optional.of(BlockKind.KICKER) : Optional.empty();
   }
 
@@ -57,6 +63,22 @@ final class AboveTitle {
     return named && Letters.words(line) <= MOST_WORDS + parts.length;
   }
 
+  /** Capitals above a day, and a headline below it that has others: "THE COURIER". */
+  private boolean isUnknownMasthead(String line, List<String> below) {
+    boolean dated = below.size() > 1 && datedLine.isAlone(below.get(0));
+    return dated
+        && Letters.words(line) <= MOST_WORDS
+        && isCapitals(line)
+        && isHeadline(below.get(1))
+        && !isCapitals(below.get(1))
+        && !Letters.endsWithStop(below.get(1));
+  }
+
+  private static boolean isCapitals(String line) {
+    return line.chars().anyMatch(Character::isUpperCase)
+        && line.chars().noneMatch(Character::isLowerCase);
+  }
+
   /** Who says what the title says, or where: "وزیر نیرو:", "در نشست خبری مطرح شد". */
   private boolean isKicker(String line, List<String> below) {
     String next = first(below, this::isHeadline);
@@ -64,7 +86,7 @@ final class AboveTitle {
       return false;
     }
     boolean open = ":؛;".indexOf(line.charAt(line.length() - 1)) >= 0;
-    return open || isTrail(line) || isSaidLess(line, next, first(below, Letters::endsWithStop));
+    return open || isTrail(line) || isSaidLess(line, next, below);
   }
 
   private boolean isHeadline(String line) {
@@ -79,19 +101,33 @@ final class AboveTitle {
     return below.stream().limit(LINES).filter(wanted).findFirst().orElse("");
   }
 
-  /** Where the page stands in its site: "Haberler / Gündem". */
+  /** The sentences among the next lines. */
+  private static String text(List<String> below) {
+    return below.stream()
+        .limit(LINES)
+        .filter(Letters::endsWithStop)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** Where the page stands in its site: "Haberler / Gündem", "News|Weather". */
   private static boolean isTrail(String line) {
     String[] steps = STEPS.split(line);
-    return steps.length > 1 && Letters.words(line) <= steps.length * 3 - 1;
+    String[] bars = BARS.split(line);
+    return steps.length > 1 && Letters.words(line) <= steps.length * 3 - 1
+        || bars.length > 1 && Stream.of(bars).allMatch(bar -> Letters.words(bar) <= 2);
   }
 
   /** Of two headlines the title is the one whose words the text takes up. */
-  private static boolean isSaidLess(String line, String next, String text) {
+  private static boolean isSaidLess(String line, String next, List<String> below) {
     boolean headlines =
         line.length() <= HEADLINE
             && next.length() <= HEADLINE
             && words(next).size() >= FEWEST_WORDS;
-    return headlines && !text.isEmpty() && said(line, text) < 0.3 && said(next, text) > 0.5;
+    String opening = first(below, Letters::endsWithStop);
+    return headlines
+        && !opening.isEmpty()
+        && said(line, opening) < 0.3
+        && said(next, text(below)) > 0.5;
   }
 
   /** The share of the words of a line that the text has. */

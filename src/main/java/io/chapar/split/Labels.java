@@ -68,6 +68,13 @@ final class Labels {
     return found;
   }
 
+  /** What a label is of. */
+  Optional<Field> named(String label) {
+    return label.length() > LONGEST_LABEL
+        ? Optional.empty()
+        : Optional.ofNullable(fields.get(Markers.fold(label)));
+  }
+
   Optional<Labelled> read(String line) {
     int colon = line.indexOf(':');
     if (colon < 0 || colon > LONGEST_LABEL || line.startsWith("//", colon + 1)) {

@@ -28,7 +28,7 @@ final class TextSplitter {
    */
   RawArticle split(FetchedPage page, String text, Claims claims) {
     TextTyper typer = new TextTyper(markers, labels, names, publishers, claims);
-    List<String> lines = TextLines.of(text);
+    List<String> lines = new LoneLabels(labels).joined(TextLines.of(text));
     for (int i = 0; i < lines.size(); i++) {
       typer.take(lines.get(i), lines.subList(i + 1, lines.size()));
     }

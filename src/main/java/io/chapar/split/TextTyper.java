@@ -146,6 +146,9 @@ final class TextTyper {
     if (publishers.named(line).isPresent()) {
       return BlockKind.SOURCE;
     }
+    if (CopyrightLine.is(line)) {
+      return BlockKind.CREDIT;
+    }
     boolean edge = !begun || linesToEnd(below) < LINES_OF_A_SIGNATURE;
     if (edge && lineClaims.writer(line, below.isEmpty() ? "" : below.get(0))) {
       signed = true;
