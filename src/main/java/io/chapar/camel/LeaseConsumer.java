@@ -1,17 +1,13 @@
 package io.chapar.camel;
 
-import io.chapar.article.TemporaryFailure;
-import io.chapar.fetch.ByteBudget;
 import io.chapar.ledger.Lease;
-import io.chapar.ledger.LeaseLost;
-import io.opentelemetry.context.Scope;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
+import org.apache.camel.Suspendable;
 import org.apache.camel.spi.ExecutorServiceManager;
 import org.apache.camel.support.DefaultConsumer;
 import org.jspecify.annotations.Nullable;
@@ -24,12 +20,12 @@ import org.slf4j.MDC;
  * ledger cannot be used it waits and asks again; what was leased then comes back when its lease
  * ends. What was leased when a process died is worked on one at a time, over all consumers.
  */
-final class LeaseConsumer<T> extends DefaultConsumer {
+final class LeaseConsumer<T> extends DefaultConsumer implements Suspendable {
   private static final Logger LOG = LoggerFactory.getLogger(LeaseConsumer.class);
   private static final long TROUBLE_MILLIS = 2_000;
   private static final long START_MILLIS = 10;
   private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(5);
-  private static final long DRAIN_SECONDS = 5;
+  private static final long DRAIN_SECONDS = 1;
 
   private final LedgerEndpoint endpoint;
   private final Work<T> work;
@@ -45,7 +41,7 @@ final class LeaseConsumer<T> extends DefaultConsumer {
   private volatile boolean leasing;
   private volatile boolean begun;
   private long looked = System.nanoTime() - LOOK_NANOS;
-  private @Nullable String routes;
+  private @Nullable LeaseRunner<T> runner;
   private @Nullable ExecutorService pool;
   private @Nullable Thread loop;
 
@@ -61,30 +57,49 @@ final class LeaseConsumer<T> extends DefaultConsumer {
   @Override
   protected void doStart() throws Exception {
     super.doStart();
-    routes = endpoint.versions().now();
+    runner = new LeaseRunner<>(this, endpoint, work, account, endpoint.versions().now());
     pool = pools().newFixedThreadPool(this, name(), endpoint.getConcurrent());
     account.begun();
-    leasing = true;
     begun = begin();
+    doResume();
+  }
+
+  @Override
+  protected void doResume() {
+    leasing = true;
     loop = new Thread(this::loop, "lease " + name());
     loop.start();
   }
 
-  /** Leases no more, and waits for what is in flight. */
+  /** Leases no more. Camel suspends all consumers, waits for what is in flight, and stops them. */
   @Override
-  protected void doStop() throws Exception {
+  protected void doSuspend() throws InterruptedException {
     leasing = false;
     if (loop != null) {
       loop.interrupt();
       loop.join();
     }
-    if (free.tryAcquire(endpoint.getConcurrent(), DRAIN_SECONDS, TimeUnit.SECONDS)) {
-      free.release(endpoint.getConcurrent());
-    }
+  }
+
+  @Override
+  protected void doStop() throws Exception {
+    drain();
     if (pool != null) {
       pools().shutdown(pool);
     }
     super.doStop();
+  }
+
+  /** Waits until what went through the route is written into the ledger too. */
+  private void drain() {
+    try {
+      doSuspend();
+      if (free.tryAcquire(endpoint.getConcurrent(), DRAIN_SECONDS, TimeUnit.SECONDS)) {
+        free.release(endpoint.getConcurrent());
+      }
+    } catch (InterruptedException forced) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   /** Leases nothing before all routes run: a report is owed to the subscribers that are known. */
@@ -184,11 +199,12 @@ final class LeaseConsumer<T> extends DefaultConsumer {
   }
 
   private void start(Lease<T> lease, Runnable end) {
+    LeaseRunner<T> run = Objects.requireNonNull(runner);
     Objects.requireNonNull(pool)
         .execute(
             () -> {
               try (MDC.MDCCloseable about = MDC.putCloseable("about", work.name(lease))) {
-                work(lease);
+                run.run(lease);
               } finally {
                 free.release();
                 end.run();
@@ -196,46 +212,6 @@ final class LeaseConsumer<T> extends DefaultConsumer {
                 endpoint.signals().give(endpoint.table());
               }
             });
-  }
-
-  private void work(Lease<T> lease) {
-    long start = System.nanoTime();
-    HeldLease<T> held = new HeldLease<>(lease.by(routes));
-    Exchange exchange = createExchange(false);
-    endpoint.traces().begin();
-    try (ByteBudget.Hold large = endpoint.getComponent().budget().hold()) {
-      exchange.getMessage().setBody(lease.record());
-      held.give(exchange);
-      endpoint.traces().give(exchange, lease.trace());
-      getProcessor().process(exchange);
-    } catch (Exception | StackOverflowError e) {
-      exchange.setException(e);
-    }
-    try (Scope said = endpoint.traces().after()) {
-      account.took(finish(held, exchange.getException()), System.nanoTime() - start);
-    } catch (LeaseLost e) {
-      account.took(Account.LOST, System.nanoTime() - start);
-      LOG.warn("{}: {}", work.name(lease), e.getMessage());
-    } catch (TemporaryFailure e) {
-      LOG.warn("{}: {}", work.name(lease), e.getMessage());
-    } finally {
-      releaseExchange(exchange, false);
-    }
-  }
-
-  /** How it ended. */
-  private String finish(HeldLease<T> held, @Nullable Throwable failure) {
-    if (held.isCommitted()) {
-      return Account.DONE;
-    }
-    if (failure == null) {
-      work.done(held.lease());
-      account.ended();
-      return Account.DONE;
-    }
-    return failure instanceof LeaseLost
-        ? Account.LOST
-        : account.failed(held.lease(), work.fail(held.lease(), failure), failure);
   }
 
   private void rest() throws InterruptedException {

@@ -76,6 +76,33 @@ class EndTest {
     assertThat(webhook().success()).isNotNull();
   }
 
+  @Test
+  void endsWithoutAStackTraceWhenSeveralSubscribersHang() throws Exception {
+    TestHome home = home();
+    Path route = folder.resolve("routes/3-webhook.camel.yaml");
+    Files.writeString(
+        folder.resolve("routes/3-second.camel.yaml"),
+        Files.readString(route)
+            .replace("id: webhook", "id: second")
+            .replace("subscriber: webhook", "subscriber: second"));
+    CountDownLatch both = new CountDownLatch(2);
+    CountDownLatch ended = new CountDownLatch(1);
+    webhook.answer(
+        call -> {
+          both.countDown();
+          uninterrupted(ended);
+          return 204;
+        });
+    news.publish(1);
+    try (ChildNode node = ChildNode.run(folder, home.environment())) {
+      both.await();
+      assertThat(node.end()).isEqualTo(ON_SIGTERM);
+    } finally {
+      ended.countDown();
+    }
+    assertThat(log()).isNotEmpty().noneMatch(line -> line.startsWith("\tat "));
+  }
+
   private static int end(ChildNode node) {
     try {
       return node.end();

@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
@@ -26,8 +27,8 @@ public final class WebhookSink implements AutoCloseable {
   private final Map<String, List<String>> texts = new ConcurrentHashMap<>();
   private final Set<String> urls = ConcurrentHashMap.newKeySet();
   private final List<Map<String, List<String>>> headers = new CopyOnWriteArrayList<>();
+  private final AtomicInteger calls = new AtomicInteger();
   private volatile IntUnaryOperator status = call -> 204;
-  private int calls;
 
   public WebhookSink() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
@@ -50,10 +51,7 @@ public final class WebhookSink implements AutoCloseable {
   private void take(HttpExchange exchange) throws IOException {
     try (exchange) {
       byte[] body = exchange.getRequestBody().readAllBytes();
-      int answer;
-      synchronized (this) {
-        answer = status.applyAsInt(calls++);
-      }
+      int answer = status.applyAsInt(calls.getAndIncrement());
       headers.add(Map.copyOf(exchange.getRequestHeaders()));
       if (answer / 100 == 2) {
         JsonNode record = JSON.readTree(body).path("data");
