@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /** One of the ledger's tables, as the start or the end of a route. */
 public final class LedgerEndpoint extends DefaultEndpoint {
+  private static final int MOST_CONCURRENT = 1000;
+
   private final Table table;
   private int concurrent = 8;
   private @Nullable String subscriber;
@@ -129,8 +131,9 @@ public final class LedgerEndpoint extends DefaultEndpoint {
 
   /** How many are worked on at once, at the most; never more are leased. */
   public void setConcurrent(int concurrent) {
-    if (concurrent < 1) {
-      throw new IllegalArgumentException("concurrent is " + concurrent + "; it is 1 or more");
+    if (concurrent < 1 || concurrent > MOST_CONCURRENT) {
+      throw new IllegalArgumentException(
+          "concurrent is " + concurrent + "; it is a number from 1 to " + MOST_CONCURRENT);
     }
     this.concurrent = concurrent;
   }

@@ -18,6 +18,9 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 public final class YamlFile {
   private static final int MOST_CHARACTERS = 10_000_000;
 
+  /** The parser's time grows with the square of a line's length. */
+  private static final int MOST_IN_LINE = 100_000;
+
   private YamlFile() {}
 
   /**
@@ -35,6 +38,7 @@ public final class YamlFile {
    * @throws InvalidConfiguration when it is not YAML, or names anything twice
    */
   public static Optional<Part> parse(String name, String text) {
+    requireShortLines(name, text);
     LoadSettings settings =
         LoadSettings.builder()
             .setUseMarks(true)
@@ -54,6 +58,17 @@ public final class YamlFile {
       throw invalid(name, YamlTrouble.line(e), YamlTrouble.words(e.getProblem()));
     } catch (YamlEngineException e) {
       throw invalid(name, 0, YamlTrouble.words(String.valueOf(e.getMessage())));
+    }
+  }
+
+  private static void requireShortLines(String name, String text) {
+    int line = 0;
+    for (String each : (Iterable<String>) text.lines()::iterator) {
+      line++;
+      if (each.length() > MOST_IN_LINE) {
+        throw invalid(
+            name, line, "the line is longer than " + MOST_IN_LINE + " characters; break it");
+      }
     }
   }
 

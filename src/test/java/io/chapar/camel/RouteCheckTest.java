@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each known mistake of an operator, made in a copy of the shipped files. */
 class RouteCheckTest {
+  private static final String ARCHIVE = "routes/3-archive.camel.yaml";
+
   @TempDir private Path folder;
 
   @Test
@@ -108,6 +110,22 @@ class RouteCheckTest {
     assertThat(copy.check().faults())
         .extracting(fault -> fault.file())
         .containsExactly("routes/4-use.camel.yaml");
+  }
+
+  @Test
+  void readsNoFileThatIsLargerThanAnybodyWrites() {
+    HomeCopy copy = new HomeCopy(folder).append(ARCHIVE, "# long\n".repeat(2_000_000));
+    assertThat(copy.faults())
+        .containsExactly(
+            ARCHIVE
+                + "  cannot be read (it is larger than 10 MB); it is a file that Chapar may read");
+  }
+
+  @Test
+  void readsNoLineThatIsLongerThanAnybodyWrites() {
+    HomeCopy copy = new HomeCopy(folder).append(ARCHIVE, "# " + "long".repeat(1_000_000));
+    assertThat(copy.faults())
+        .containsExactly(ARCHIVE + ":22  the line is longer than 100000 characters; break it");
   }
 
   @Test

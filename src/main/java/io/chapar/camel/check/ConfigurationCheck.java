@@ -51,7 +51,7 @@ public final class ConfigurationCheck {
         new EmptySteps(),
         new BlockKinds(),
         new StaticAddresses(),
-        new PlaceholderNames(context),
+        new PlaceholderNames(home, context),
         new BeanNames(beans),
         new EndpointOptions(context),
         new KameletParameters(texts),

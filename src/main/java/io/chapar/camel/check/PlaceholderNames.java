@@ -1,18 +1,21 @@
 package io.chapar.camel.check;
 
+import io.chapar.config.Home;
 import io.chapar.config.Knobs;
+import io.chapar.config.PropertiesFile;
 import io.chapar.config.Spelling;
 import io.chapar.config.YamlFile.Part;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.camel.CamelContext;
 
 /**
- * {@code {{name}}} is a knob, and {@code {{function:name}}} a function that is known. Camel takes
- * an unknown function for a name with a default.
+ * {@code {{name}}} is a knob, and {@code {{function:name}}} a function that is known, in routes and
+ * in the values of knobs. Camel takes an unknown function for a name with a default.
  */
 final class PlaceholderNames implements Rule {
   static final Set<String> FUNCTIONS =
@@ -27,9 +30,11 @@ final class PlaceholderNames implements Rule {
           "secretfile");
   private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{([^{}]{1,500})}}");
 
+  private final Home home;
   private final CamelContext context;
 
-  PlaceholderNames(CamelContext context) {
+  PlaceholderNames(Home home, CamelContext context) {
+    this.home = home;
     this.context = context;
   }
 
@@ -48,29 +53,44 @@ final class PlaceholderNames implements Rule {
     for (Routes.Source source : routes.sources()) {
       for (Part text : Tree.texts(source.top())) {
         for (String inside : in(text.text().orElse(""))) {
-          judge(inside, source, text.line(), faults);
+          judge(inside, source.parameters(), source.file(), text.line(), faults);
         }
       }
     }
+    judgeKnobs(faults);
   }
 
-  private void judge(String inside, Routes.Source source, int line, Faults faults) {
+  /** In the values of {@code application.properties}; not where a value is wrong anyway. */
+  private void judgeKnobs(Faults faults) {
+    String file = home.name(home.properties());
+    Map<String, Integer> lines = PropertiesFile.lines(home);
+    PropertiesFile.values(home)
+        .forEach(
+            (key, value) -> {
+              int line = lines.getOrDefault(key, 0);
+              if (!faults.within(file, line, line)) {
+                in(value).forEach(inside -> judge(inside, List.of(), file, line, faults));
+              }
+            });
+  }
+
+  private void judge(String inside, List<String> parameters, String file, int line, Faults faults) {
     String name = inside.replaceFirst("^[?!]", "");
     int colon = name.indexOf(':');
     String first = colon < 0 ? name : name.substring(0, colon);
-    if (source.parameters().contains(first) || isProperty(first)) {
+    if (parameters.contains(first) || isProperty(first)) {
       return;
     }
     if (colon >= 0 && FUNCTIONS.contains(first)) {
-      function(inside, source.file(), line, faults);
+      function(inside, file, line, faults);
     } else if (colon >= 0) {
-      withDefault(inside, first, source.file(), line, faults);
+      withDefault(inside, first, file, line, faults);
     } else if (!inside.startsWith("?")) {
       String known =
           Spelling.nearest(name, Knobs.defaults().keySet())
               .map(Spelling::meant)
               .orElse("set it in config/application.properties");
-      faults.add(source.file(), line, "there is no knob " + name + "; " + known);
+      faults.add(file, line, "there is no knob " + name + "; " + known);
     }
   }
 
