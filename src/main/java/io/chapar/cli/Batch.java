@@ -94,7 +94,7 @@ final class Batch {
     } catch (Exception | StackOverflowError e) {
       ObjectNode failed = JSON.createObjectNode();
       failed.set("id", question == null ? null : question.get("id"));
-      return failed.put("error", String.valueOf(e.getMessage()));
+      return failed.put("error", e.getMessage() == null ? e.toString() : e.getMessage());
     }
   }
 

@@ -13,7 +13,6 @@ import io.chapar.feed.FeedParser;
 import io.chapar.feed.Markup;
 import io.chapar.feed.Media;
 import io.chapar.feed.Person;
-import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -26,12 +25,12 @@ final class FeedsAnswer implements Batch.Answer {
   private final FeedParser parser = new FeedParser();
 
   @Override
-  public ObjectNode of(JsonNode question) throws IOException {
+  public ObjectNode of(JsonNode question) {
     String type = question.path("content_type").asText("");
     String url = question.path("url").asText("");
     FeedDocument document =
         parser.parse(
-            question.path("xml_base64").binaryValue(),
+            Question.bytes(question, "xml_base64"),
             type.isEmpty() ? null : type,
             url.isEmpty() ? null : URI.create(url),
             null);

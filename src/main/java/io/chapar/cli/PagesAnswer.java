@@ -33,7 +33,7 @@ final class PagesAnswer implements Batch.Answer {
   }
 
   @Override
-  public ObjectNode of(JsonNode question) throws Exception {
+  public ObjectNode of(JsonNode question) {
     FetchedPage page = page(question);
     long start = System.nanoTime();
     RawArticle article = splitter.split(page);
@@ -41,8 +41,8 @@ final class PagesAnswer implements Batch.Answer {
     return answer(article).put("elapsed_ms", millis);
   }
 
-  private static FetchedPage page(JsonNode question) throws Exception {
-    byte[] bytes = question.path("html_base64").binaryValue();
+  private static FetchedPage page(JsonNode question) {
+    byte[] bytes = Question.bytes(question, "html_base64");
     URI address = address(question.path("url").asText(""));
     Origin origin = new Origin(FEED, address, address, Instant.now(), digest(bytes));
     URI link =

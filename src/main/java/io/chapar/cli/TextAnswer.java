@@ -44,7 +44,7 @@ final class TextAnswer implements Batch.Answer {
 
   @Override
   public ObjectNode of(JsonNode question) throws Exception {
-    String text = question.path("text").asText();
+    String text = Question.text(question, "text");
     List<String> paragraphs =
         facts
             ? Arrays.stream(text.split("\n\\s*\n")).filter(p -> !p.isBlank()).toList()

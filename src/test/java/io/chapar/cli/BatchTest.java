@@ -6,13 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.chapar.split.PageSplitter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -63,6 +66,30 @@ class BatchTest {
             "{\"id\":null,\"error\":\"the line is no JSON object (0 characters)\"}",
             "{\"id\":null,\"error\":\"the line is no JSON object (3 characters)\"}",
             "{\"text\":\"x\",\"id\":2}");
+  }
+
+  @Test
+  void saysWhatAQuestionLacks() throws Exception {
+    PageSplitter splitter = new PageSplitter(List.of());
+    assertThat(errors(() -> new PagesAnswer(splitter), "html_base64"))
+        .containsExactly(
+            "html_base64 is missing", "html_base64 is no text", "html_base64 is no Base64");
+    assertThat(errors(FeedsAnswer::new, "xml_base64"))
+        .containsExactly(
+            "xml_base64 is missing", "xml_base64 is no text", "xml_base64 is no Base64");
+    assertThat(errors(() -> new TextAnswer(false, false), "text"))
+        .containsExactly("text is missing", "text is no text", "");
+  }
+
+  private static List<String> errors(Supplier<Batch.Answer> answer, String field) throws Exception {
+    String input = "{}\n{\"" + field + "\":5}\n{\"" + field + "\":\"!\"}\n";
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Batch(answer, 1).run(new ByteArrayInputStream(input.getBytes(UTF_8)), out);
+    List<String> errors = new ArrayList<>();
+    for (String line : out.toString(UTF_8).lines().toList()) {
+      errors.add(JSON.readTree(line).path("error").asText());
+    }
+    return errors;
   }
 
   @Test
