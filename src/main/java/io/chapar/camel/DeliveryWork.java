@@ -72,12 +72,12 @@ final class DeliveryWork implements Work<ReportVersion> {
     return ledger.get().deliveries().lease(subscriber, most);
   }
 
-  /** Makes it known again first, if a person has removed it while its route runs. */
   @Override
   public List<String> endExpired() {
     return ledger.get().deliveries().endExpired();
   }
 
+  /** Makes it known again first, if a person has removed it while its route runs. */
   @Override
   public Optional<Lease<ReportVersion>> leaseSuspect() {
     register();

@@ -4,6 +4,7 @@ import io.chapar.config.SiteProfiles;
 import io.chapar.split.PageSplitter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -82,8 +83,7 @@ final class BatchCommand {
   private int answer(Supplier<Batch.Answer> answers) throws Exception {
     if (threads < 1 || threads > MOST_THREADS) {
       throw new ParameterException(
-          java.util.Objects.requireNonNull(spec).commandLine(),
-          "--threads is from 1 to " + MOST_THREADS);
+          Objects.requireNonNull(spec).commandLine(), "--threads is from 1 to " + MOST_THREADS);
     }
     new Batch(answers, threads).run(System.in, new FileOutputStream(FileDescriptor.out));
     return 0;

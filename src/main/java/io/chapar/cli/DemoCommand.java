@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -77,7 +78,7 @@ final class DemoCommand implements Callable<Integer> {
       return Optional.ofNullable(length).map(Durations::one);
     } catch (IllegalArgumentException e) {
       throw new ParameterException(
-          java.util.Objects.requireNonNull(spec).commandLine(), "--for: " + e.getMessage(), e);
+          Objects.requireNonNull(spec).commandLine(), "--for: " + e.getMessage(), e);
     }
   }
 

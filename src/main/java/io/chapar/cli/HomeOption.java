@@ -3,6 +3,7 @@ package io.chapar.cli;
 import io.chapar.config.Home;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -29,7 +30,7 @@ final class HomeOption {
     if (!known) {
       String wrong = Files.isDirectory(folder) ? "has neither" : "is no folder";
       throw new ParameterException(
-          java.util.Objects.requireNonNull(command).commandLine(),
+          Objects.requireNonNull(command).commandLine(),
           folder + " " + wrong + "; --home names the folder with config/ and routes/");
     }
     return new Home(folder);

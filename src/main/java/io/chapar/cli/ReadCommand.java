@@ -23,6 +23,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -129,7 +130,7 @@ final class ReadCommand implements Callable<Integer> {
           .fetch(
               FeedItem.of(
                   "command-line",
-                  FeedProbe.address(source, java.util.Objects.requireNonNull(spec).commandLine())));
+                  FeedProbe.address(source, Objects.requireNonNull(spec).commandLine())));
     }
   }
 }

@@ -1,6 +1,7 @@
 package io.chapar.watch;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +23,7 @@ public record Profile(Level length, List<String> prints, List<Share> shares) {
 
   /** Of a publisher that was never read. */
   public static final Profile NONE =
-      new Profile(
-          Level.NONE, List.of(), java.util.Collections.nCopies(Sign.values().length, Share.NONE));
+      new Profile(Level.NONE, List.of(), Collections.nCopies(Sign.values().length, Share.NONE));
 
   public Profile {
     prints = List.copyOf(prints);
