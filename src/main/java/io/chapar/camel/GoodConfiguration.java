@@ -2,6 +2,7 @@ package io.chapar.camel;
 
 import io.chapar.Chapar;
 import io.chapar.article.FileTrouble;
+import io.chapar.article.WholeFile;
 import io.chapar.camel.check.Verdict;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
@@ -78,7 +79,7 @@ public final class GoodConfiguration {
     for (Path folder : List.of(home.routes(), home.resolve("config"))) {
       for (Path file : files(folder)) {
         add(digest, file.toString());
-        byte[] bytes = Files.readAllBytes(file);
+        byte[] bytes = WholeFile.bytes(file);
         digest.update(bytes);
         named(bytes).forEach(name -> add(digest, name + "=" + System.getenv(name)));
       }

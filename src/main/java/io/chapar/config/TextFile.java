@@ -1,8 +1,8 @@
 package io.chapar.config;
 
 import io.chapar.article.FileTrouble;
+import io.chapar.article.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
@@ -16,7 +16,7 @@ final class TextFile {
    */
   static String read(Home home, Path file) {
     try {
-      return Files.readString(file);
+      return WholeFile.text(file);
     } catch (IOException e) {
       throw new InvalidConfiguration(
           List.of(
@@ -31,6 +31,6 @@ final class TextFile {
     }
     return failure instanceof java.nio.charset.CharacterCodingException
         ? "save it as UTF-8"
-        : "it is a file that Chapar may read";
+        : "put a file there that Chapar may read";
   }
 }

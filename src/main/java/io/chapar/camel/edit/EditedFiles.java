@@ -1,5 +1,6 @@
 package io.chapar.camel.edit;
 
+import io.chapar.article.WholeFile;
 import io.chapar.config.Home;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -72,7 +73,7 @@ public final class EditedFiles {
 
   private static String text(Path file) {
     try {
-      return Files.readString(file);
+      return WholeFile.text(file);
     } catch (IOException e) {
       return UNREADABLE;
     }
