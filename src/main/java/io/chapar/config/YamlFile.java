@@ -44,7 +44,8 @@ public final class YamlFile {
             .setAllowNonScalarKeys(true)
             .build();
     try {
-      Optional<Part> top = new Composer(settings, new ShallowParser(settings, text)).getSingleNode().map(Part::new);
+      Optional<Part> top =
+          new Composer(settings, new ShallowParser(settings, text)).getSingleNode().map(Part::new);
       List<Fault> silent = top.map(part -> YamlTrouble.silent(name, part)).orElse(List.of());
       if (!silent.isEmpty()) {
         throw new InvalidConfiguration(silent);
