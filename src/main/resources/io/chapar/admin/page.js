@@ -209,6 +209,7 @@ function verdict(overview, alarms, subscribers, dead) {
   const wrong = [];
   if (failing.length) wrong.push(names(failing) + (failing.length === 1 ? ' is failing' : ' are failing'));
   if (dead) wrong.push(deliveryCount(dead) + (dead === 1 ? ' is dead' : ' are dead'));
+  if (overview.held) wrong.push(deliveryCount(overview.held) + (overview.held === 1 ? ' is held back' : ' are held back'));
   if (overview.counts.failing) wrong.push(plural(overview.counts.failing, 'feed') + ' cannot be polled');
   if (alarms.length) wrong.push(alarms.length === 1 ? 'one thing is not as usual' : alarms.length + ' things are not as usual');
   if (!overview.ready && !failing.length) wrong.push('something keeps the node from its work');
