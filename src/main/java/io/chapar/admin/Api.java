@@ -16,7 +16,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +37,7 @@ final class Api {
     this.health = health;
     this.edits = edits;
     reads();
-    changes();
+    Changes.addTo(operations);
   }
 
   Operations operations() {
@@ -63,24 +62,6 @@ final class Api {
     operations.get("/api/alarms", List.of(), (ledger, asked) -> alarms(ledger));
   }
 
-  private void changes() {
-    List<String> selection = List.of("subscriber", "feed", "report", "since");
-    operations.post("/api/deliveries/retry", selection, Api::retry);
-    operations.post(
-        "/api/deliveries/replay",
-        List.of("subscriber", "feed", "report", "since", "done"),
-        Api::replay);
-    operations.post("/api/items/retry", List.of("feed"), Api::retryItems);
-    operations.post(
-        "/api/subscribers/{name}/pause",
-        List.of(),
-        change((all, name) -> all.subscribers().pause(name)));
-    operations.post(
-        "/api/subscribers/{name}/resume",
-        List.of(),
-        change((all, name) -> all.subscribers().resume(name)));
-  }
-
   private Object overview(Ledger ledger) {
     List<String> problems = health.problems();
     Activity.Counts counts = ledger.activity().counts();
@@ -90,13 +71,15 @@ final class Api {
         sums[i] += of[i];
       }
     }
-    return new Overview(problems.isEmpty(), problems, counts, sums, lag(ledger));
+    long held = ledger.activity().held().values().stream().mapToLong(Long::longValue).sum();
+    return new Overview(problems.isEmpty(), problems, counts, held, sums, lag(ledger));
   }
 
   private record Overview(
       boolean ready,
       List<String> problems,
       Activity.Counts counts,
+      long held,
       int[] hours,
       @Nullable Long publishedLagMillis) {}
 
@@ -144,8 +127,8 @@ final class Api {
 
   private static Object deliveries(Ledger ledger, Parameters asked) {
     String state = asked.text("state");
-    if (state != null && !List.of("due", "dead", "done").contains(state)) {
-      throw new IllegalArgumentException("state is due, dead or done");
+    if (state != null && !List.of("due", "dead", "held", "done").contains(state)) {
+      throw new IllegalArgumentException("state is due, dead, held or done");
     }
     List<DeliveryState> found =
         ledger.overview().deliveries(asked.selection(state), asked.cursor(), asked.limit() + 1);
@@ -180,29 +163,6 @@ final class Api {
       return new AlarmAnswer(
           alarm.kind().toString(), alarm.subject(), alarm.since(), alarm.what(), alarm.runbook());
     }
-  }
-
-  private static Object retry(Ledger ledger, Parameters asked) {
-    return Map.of("deliveries", ledger.overview().replay(asked.selection("due")));
-  }
-
-  /** All that is dead may be replayed with one word; all that was ever delivered may not. */
-  private static Object replay(Ledger ledger, Parameters asked) {
-    boolean done = asked.flag("done");
-    if (done && asked.isEmptyBut("done")) {
-      throw new IllegalArgumentException(
-          "done alone would deliver everything again; say which: subscriber, feed, report, since");
-    }
-    return Map.of("deliveries", ledger.overview().replay(asked.selection(done ? null : "dead")));
-  }
-
-  private static Object retryItems(Ledger ledger, Parameters asked) {
-    return Map.of("items", ledger.deadItems().retry(asked.text("feed")));
-  }
-
-  private static Operations.Handler change(BiPredicate<Ledger, String> change) {
-    return (ledger, asked) ->
-        change.test(ledger, asked.required("name")) ? Map.of("name", asked.required("name")) : null;
   }
 
   /**

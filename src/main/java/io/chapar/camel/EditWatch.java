@@ -84,7 +84,8 @@ final class EditWatch implements AutoCloseable {
       } else if (System.nanoTime() - since >= WHOLE_NANOS) {
         settled(stamps, Objects.requireNonNull(good));
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
+      // What is thrown out of here ends the looking for good, and silently.
       again(String.valueOf(e.getMessage()), e);
     }
   }
@@ -149,7 +150,7 @@ final class EditWatch implements AutoCloseable {
   }
 
   /** What is not judged comes again after a while. */
-  private void again(String why, RuntimeException failure) {
+  private void again(String why, Throwable failure) {
     since = System.nanoTime();
     if (troubles.has(WHO, "is tried again: " + why)) {
       LOG.warn("an edit is tried again: {}", why);

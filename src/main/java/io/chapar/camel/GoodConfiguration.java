@@ -2,11 +2,11 @@ package io.chapar.camel;
 
 import io.chapar.Chapar;
 import io.chapar.article.FileTrouble;
+import io.chapar.article.WholeFile;
 import io.chapar.camel.check.Verdict;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.Knobs;
-import io.chapar.config.TextFile;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -79,7 +79,7 @@ public final class GoodConfiguration {
     for (Path folder : List.of(home.routes(), home.resolve("config"))) {
       for (Path file : files(folder)) {
         add(digest, file.toString());
-        byte[] bytes = TextFile.bytes(file);
+        byte[] bytes = WholeFile.bytes(file);
         digest.update(bytes);
         named(bytes).forEach(name -> add(digest, name + "=" + System.getenv(name)));
       }

@@ -1,8 +1,8 @@
 package io.chapar.camel;
 
 import io.chapar.article.FileTrouble;
+import io.chapar.article.WholeFile;
 import io.chapar.config.Home;
-import io.chapar.config.TextFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.camel.spi.PropertiesFunction;
@@ -27,7 +27,7 @@ final class SecretFile implements PropertiesFunction {
     }
     Path file = home.resolve("config/secrets").resolve(name);
     try {
-      return TextFile.read(file).strip();
+      return WholeFile.text(file).strip();
     } catch (IOException e) {
       throw new IllegalArgumentException(
           "the secret cannot be read (" + FileTrouble.of(e) + "): config/secrets/" + name, e);

@@ -13,6 +13,7 @@ import io.chapar.article.FeedItem;
 import io.chapar.article.FetchedFeed;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.Origin;
+import io.chapar.article.WholeFile;
 import io.chapar.camel.Replay;
 import io.chapar.json.RecordJson;
 import java.io.IOException;
@@ -76,7 +77,7 @@ record Golden(Path folder) {
             FeedProbe.feed("golden", address),
             address,
             FeedCursor.NONE,
-            Files.readAllBytes(folder.resolve(FEED)),
+            WholeFile.bytes(folder.resolve(FEED)),
             from.path("contentType").asText(null),
             false,
             null,
@@ -87,7 +88,7 @@ record Golden(Path folder) {
   }
 
   private JsonNode page(JsonNode from, Replay replay) throws IOException {
-    byte[] bytes = Files.readAllBytes(folder.resolve(PAGE));
+    byte[] bytes = WholeFile.bytes(folder.resolve(PAGE));
     URI address = URI.create(from.path("address").asText());
     Instant at = Instant.parse(from.path("at").asText());
     Origin origin = new Origin("golden", address, address, at, PagesAnswer.digest(bytes));

@@ -9,6 +9,7 @@ import io.chapar.article.Metadata;
 import io.chapar.article.Origin;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
+import io.chapar.article.WholeFile;
 import io.chapar.config.Home;
 import io.chapar.split.PageSplitter;
 import java.io.IOException;
@@ -59,7 +60,7 @@ record SiteGolden(Path folder) {
   }
 
   private FetchedPage page(URI address) throws IOException {
-    byte[] bytes = Files.readAllBytes(folder.resolve("page.html"));
+    byte[] bytes = WholeFile.bytes(folder.resolve("page.html"));
     Origin origin =
         new Origin("golden", address, address, Instant.now(), PagesAnswer.digest(bytes));
     return new FetchedPage(origin, FeedItem.of("golden", address), "text/html", bytes);

@@ -1,5 +1,6 @@
 package io.chapar.config;
 
+import io.chapar.article.WholeFile;
 import io.chapar.config.WatchList.Line;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ public final class WatchListEdit {
    * @throws InvalidConfiguration when the list has faults already, or would have
    */
   public void add(List<NewFeed> feeds) throws IOException {
-    String before = Files.exists(file) ? Files.readString(file) : "feeds: []\n";
+    String before = Files.exists(file) ? WholeFile.text(file) : "feeds: []\n";
     List<Line> old = WatchList.lines(name, YamlFile.parse(name, before));
     WatchListText text = new WatchListText(name, before);
     text.addGroups(newGroups(before, feeds));

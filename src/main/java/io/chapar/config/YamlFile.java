@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.composer.Composer;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
@@ -48,7 +48,8 @@ public final class YamlFile {
             .setAllowNonScalarKeys(true)
             .build();
     try {
-      Optional<Part> top = new Compose(settings).composeString(text).map(Part::new);
+      Optional<Part> top =
+          new Composer(settings, new ShallowParser(settings, text)).getSingleNode().map(Part::new);
       List<Fault> silent = top.map(part -> YamlTrouble.silent(name, part)).orElse(List.of());
       if (!silent.isEmpty()) {
         throw new InvalidConfiguration(silent);

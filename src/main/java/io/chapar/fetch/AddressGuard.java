@@ -75,7 +75,11 @@ final class AddressGuard implements DnsResolver {
     String block = AddressBlock.refusing(address).orElse("refused");
     boolean literal = isLiteral(host);
     String what = literal ? number : host + " at " + number;
-    return new RefusedAddress(what + " is " + block + "; private-hosts can allow it", literal);
+    return new RefusedAddress(what + " is " + block + "; " + remedy(host), literal);
+  }
+
+  private static String remedy(String host) {
+    return "to allow it name " + host + " in fetch.private-hosts (of routes in http.private-hosts)";
   }
 
   /**

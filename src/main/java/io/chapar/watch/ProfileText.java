@@ -45,6 +45,8 @@ public final class ProfileText {
         fine(share.excess()),
         fine(share.older()),
         fine(share.worst()),
+        share.run(),
+        fine(share.longest()),
         share.raised() ? 1 : 0);
   }
 
@@ -91,6 +93,7 @@ public final class ProfileText {
   /** What was kept before there was an excess has the worst of 32 in a row in its place. */
   private static Share share(String[] numbers) {
     boolean old = numbers.length == 7;
+    boolean runs = numbers.length > 9;
     Share share =
         new Share(
             Double.parseDouble(numbers[0]),
@@ -101,6 +104,8 @@ public final class ProfileText {
             old ? 0 : Double.parseDouble(numbers[5]),
             old ? 0 : Double.parseDouble(numbers[6]),
             old ? 0 : Double.parseDouble(numbers[7]),
+            runs ? Long.parseLong(numbers[8]) : 0,
+            runs ? Double.parseDouble(numbers[9]) : 0,
             numbers[numbers.length - 1].equals("1"));
     return old ? share.withWorst(Double.parseDouble(numbers[5])) : share;
   }

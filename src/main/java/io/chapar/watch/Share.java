@@ -10,7 +10,9 @@ package io.chapar.watch;
  * too large: a cumulative sum (E. S. Page, Continuous inspection schemes, Biometrika 41, 1954) of 1
  * for each report that shows the sign, less the share that lies a quarter of the way from the
  * learned one to all, and never below 0. It must reach 8, or 40 times the learned share, and three
- * times the worst before. What came worst is for what is not independent, such as a run of photo
+ * times the worst before. Or the last ones all show it, three times as many as ever did in a row
+ * before, and so many that chance alone makes it once in a million: so the authors are missed of a
+ * publisher that names few. What came worst is for what is not independent, such as a run of photo
  * galleries, and is learned; only what is 32 reports old teaches it, of excess 64, lest a break
  * that comes slowly teach its own pardon. A drift that ends by itself raises these bounds.
  *
@@ -22,6 +24,8 @@ package io.chapar.watch;
  * @param excess of the newest reports
  * @param older the same, 64 reports ago
  * @param worst the largest that {@code older} was, forgotten slowly
+ * @param run how many of the newest show it in a row
+ * @param longest the longest run that has ended, forgotten slowly
  * @param raised whether it has drifted
  */
 record Share(
@@ -33,6 +37,8 @@ record Share(
     double excess,
     double older,
     double worst,
+    long run,
+    double longest,
     boolean raised) {
   private static final double MEMORY = 500;
   private static final double LEAST = 30;
@@ -41,11 +47,13 @@ record Share(
   private static final double LEAST_EXCESS = 8;
   private static final double EXCESS_PER_SHARE = 40;
   private static final double TIMES_WORST = 3;
+  private static final double BEYOND_CHANCE = Math.log(1e6);
+  private static final double TIMES_LONGEST = 3;
   private static final double FORGET = Math.pow(0.5, 1 / 5000.0);
   private static final int LAG = 32;
   private static final int WINDOW = 16;
 
-  static final Share NONE = new Share(0, 0, 0, 0, 0, 0, 0, 0, false);
+  static final Share NONE = new Share(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, false);
 
   /** One report later. While it is raised nothing is learned. */
   Share after(boolean shows) {
@@ -53,12 +61,17 @@ record Share(
     if (raised) {
       return next.isOver() ? next.settled() : next;
     }
-    return next.isFrequent(worst16) || next.isTooMuch() ? next.raised(true) : next;
+    return next.isFrequent(worst16) || next.isTooMuch() || next.isTooLong()
+        ? next.raised(true)
+        : next;
   }
 
-  /** The report that is about to be older than the last 32, and what ends there. */
+  /**
+   * The report that is about to be older than the last 32, and what ends there. Of a run that is
+   * longer than ever nothing is learned, lest it become what is usual before it is told.
+   */
   private Share learned() {
-    if (kept < LAG) {
+    if (kept < LAG || seen >= LEAST && run > Math.max(LAG, longest)) {
       return this;
     }
     double memory = seen < MEMORY ? 1 : 1 - 1 / MEMORY;
@@ -72,14 +85,18 @@ record Share(
         excess,
         then,
         Math.max(worst * FORGET, then),
+        run,
+        longest * FORGET,
         raised);
   }
 
   private Share shifted(boolean shows) {
     long bits = recent << 1 | (shows ? 1 : 0);
     double sum = added(excess, shows ? 1 : 0);
-    return new Share(
-        seen, with, bits, Math.min(kept + 1, 2 * LAG), worst16, sum, older, worst, raised);
+    int known = Math.min(kept + 1, 2 * LAG);
+    long inARow = shows ? run + 1 : 0;
+    double most = shows ? longest : Math.max(longest, run);
+    return new Share(seen, with, bits, known, worst16, sum, older, worst, inARow, most, raised);
   }
 
   /** 0 while nothing is known. */
@@ -92,13 +109,14 @@ record Share(
   }
 
   private Share raised(boolean now) {
-    return new Share(seen, with, recent, kept, worst16, excess, older, worst, now);
+    return new Share(seen, with, recent, kept, worst16, excess, older, worst, run, longest, now);
   }
 
   /** Over by itself: that much may come again. Its reports are not learned. */
   private Share settled() {
     double most = Math.max(worst, excess);
-    return new Share(seen, with, recent, WINDOW, worst16 + CLEARLY, 0, 0, most, false);
+    return new Share(
+        seen, with, recent, WINDOW, worst16 + CLEARLY, 0, 0, most, run, longest, false);
   }
 
   private static double share(long bits) {
@@ -121,6 +139,13 @@ record Share(
     return seen >= LEAST
         && share(recent) > usual()
         && excess >= Math.max(chance, TIMES_WORST * worst);
+  }
+
+  private boolean isTooLong() {
+    return seen >= LEAST
+        && run >= WINDOW
+        && run * -Math.log(usual()) >= BEYOND_CHANCE
+        && run >= TIMES_LONGEST * longest;
   }
 
   private boolean isOver() {
@@ -153,6 +178,6 @@ record Share(
    */
   Share withWorst(double worst32) {
     double most = Math.max(0, LAG * (worst32 - reference()));
-    return new Share(seen, with, recent, kept, worst16, excess, older, most, raised);
+    return new Share(seen, with, recent, kept, worst16, excess, older, most, run, longest, raised);
   }
 }

@@ -2,7 +2,7 @@
 // What feeds say is hostile: it reaches the page through textContent and checked addresses alone.
 
 const EVERY = 5000;
-const shown = { feeds: 20, reports: 12, dead: 10 };
+const shown = { feeds: 20, reports: 12, dead: 10, held: 10 };
 const one = (id) => document.getElementById(id);
 const number = new Intl.NumberFormat('en');
 let token = sessionStorage.getItem('token');
@@ -29,14 +29,15 @@ async function refresh() {
   if (asking) return;
   asking = true;
   try {
-    const [overview, alarms, subscribers, dead, items, feeds, reports, edits] = await Promise.all([
+    const [overview, alarms, subscribers, dead, held, items, feeds, reports, edits] = await Promise.all([
       api('overview'), api('alarms'), api('subscribers'),
-      api('deliveries?state=dead&limit=' + shown.dead), api('items/dead?limit=5'),
+      api('deliveries?state=dead&limit=' + shown.dead), api('deliveries?state=held&limit=' + shown.held), api('items/dead?limit=5'),
       api('feeds?limit=' + shown.feeds), api('reports?limit=' + shown.reports), api('edits')]);
     one('login').hidden = true;
     summary(overview, alarms.alarms, subscribers.subscribers);
     list('subscriber-list', 'subscriber', subscribers.subscribers.sort(worstFirst), (s) => s.name, subscriber);
-    deliveries(dead, subscribers.subscribers);
+    deadOnes(dead, subscribers.subscribers);
+    heldBack(held, overview.held);
     givenUp(items.items, overview.counts.deadItems);
     list('feed-list', 'feed', feeds.feeds, (f) => f.name, feed);
     one('feed-count').textContent = overview.counts.watched || '';
@@ -192,11 +193,14 @@ function summary(overview, alarms, subscribers) {
     ...overview.problems.map((what) => ({ kind: 'Problem', subject: '', what })),
     ...alarms.map((a) => ({ kind: a.kind, subject: a.subject, since: a.since, what: a.what + '; see ' + a.runbook }))];
   one('attention').hidden = concerns.length === 0;
-  list('attention-list', 'concern', concerns, (c) => c.kind + c.subject + c.what, (part, c) => {
+  list('attention-list', 'concern', concerns, (c) => c.kind + (c.subject || c.what), (part, c) => {
     set(part.kind, c.kind);
     set(part.subject, c.subject);
     when(part.since, c.since);
     set(part.what, c.what);
+    part.accept.hidden = c.kind !== 'drift';
+    twice(part.accept, 'It is right so', () => api('alarms/accept', { host: c.subject }),
+      (said) => c.subject + ' is learned anew; ' + deliveryCount(said.deliveries) + ' due');
   });
 }
 
@@ -205,6 +209,7 @@ function verdict(overview, alarms, subscribers, dead) {
   const wrong = [];
   if (failing.length) wrong.push(names(failing) + (failing.length === 1 ? ' is failing' : ' are failing'));
   if (dead) wrong.push(deliveryCount(dead) + (dead === 1 ? ' is dead' : ' are dead'));
+  if (overview.held) wrong.push(deliveryCount(overview.held) + (overview.held === 1 ? ' is held back' : ' are held back'));
   if (overview.counts.failing) wrong.push(plural(overview.counts.failing, 'feed') + ' cannot be polled');
   if (alarms.length) wrong.push(alarms.length === 1 ? 'one thing is not as usual' : alarms.length + ' things are not as usual');
   if (!overview.ready && !failing.length) wrong.push('something keeps the node from its work');
@@ -252,24 +257,32 @@ function subscriber(part, s) {
     (said) => deliveryCount(said.deliveries) + ' to ' + s.name + ' tried at once');
 }
 
-function deliveries(answer, subscribers) {
+function deadOnes(answer, subscribers) {
   const all = subscribers.reduce((sum, s) => sum + s.dead, 0);
-  set(one('dead-count'), all ? number.format(all) : '');
+  deliveries('dead', answer, all, 'Replay', {});
   one('dead-none').hidden = all > 0;
-  list('dead-list', 'deadOne', answer.deliveries, (d) => d.subscriber + d.report + d.version, (part, d) => {
+  one('dead-all').hidden = all < 2;
+}
+
+function heldBack(answer, all) {
+  one('held').hidden = all === 0;
+  deliveries('held', answer, all, 'Deliver', { held: true });
+}
+
+function deliveries(name, answer, all, word, which) {
+  set(one(name + '-count'), all ? number.format(all) : '');
+  list(name + '-list', 'deadOne', answer.deliveries, (d) => d.subscriber + d.report + d.version, (part, d) => {
     const about = d.about || {};
     foreign(part.title, about.title || d.report, about.language);
     set(part.reason, d.reason || '');
     set(part.to, 'to ' + d.subscriber + ', version ' + d.version);
     set(part.feed, d.feed);
     when(part.when, d.due);
-    act(part.replay, 'Replay', 'Replay to ' + d.subscriber + ': ' + (about.title || d.report),
-      () => api('deliveries/replay', { subscriber: d.subscriber, report: d.report }),
-      (said) => said.deliveries ? 'It is delivered to ' + d.subscriber + ' again' : 'It was not dead any more');
+    act(part.replay, word, word + ' to ' + d.subscriber + ': ' + (about.title || d.report),
+      () => api('deliveries/replay', { subscriber: d.subscriber, report: d.report, ...which }),
+      (said) => said.deliveries ? 'It is delivered to ' + d.subscriber + ' again' : 'It was not ' + name + ' any more');
   });
-  more('dead', answer, answer.deliveries);
-  one('dead-none').hidden = all > 0;
-  one('dead-all').hidden = all < 2;
+  more(name, answer, answer.deliveries);
 }
 
 function givenUp(items, all) {
@@ -384,11 +397,13 @@ function say(words) {
 }
 
 function start() {
-  [['feed', 'feeds'], ['report', 'reports'], ['dead', 'dead']].forEach(([button, name]) => {
+  [['feed', 'feeds'], ['report', 'reports'], ['dead', 'dead'], ['held', 'held']].forEach(([button, name]) => {
     one(button + '-more').onclick = () => { shown[name] = Math.min(200, shown[name] * 2); refresh(); };
   });
   twice(one('dead-all'), 'Replay all', () => api('deliveries/replay', {}),
     (said) => deliveryCount(said.deliveries) + ' due again');
+  twice(one('held-all'), 'Deliver all', () => api('deliveries/replay', { held: true }),
+    (said) => deliveryCount(said.deliveries) + ' due');
   twice(one('item-all'), 'Read all of them again', () => api('items/retry', {}),
     (said) => plural(said.items, 'page') + ' read again');
   one('login').onsubmit = (event) => {

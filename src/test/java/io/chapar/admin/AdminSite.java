@@ -102,8 +102,22 @@ final class AdminSite implements AutoCloseable {
   }
 
   void report(int number) {
+    report(number, "Text ");
+  }
+
+  private void report(int number, String text) {
     String link = "https://a.example/" + number;
-    ledger.reports().commit(null, Examples.report(Examples.item("a", link), "Text " + number));
+    ledger.reports().commit(null, Examples.report(Examples.item("a", link), text + number));
+  }
+
+  /** Long articles, and then so many short ones that the publisher is no longer as usual. */
+  void drift() {
+    for (int i = 100; i < 170; i++) {
+      report(i, "word ".repeat(200));
+    }
+    for (int i = 170; i < 186; i++) {
+      report(i, "cookies ");
+    }
   }
 
   private Lease<ReportVersion> lease() {

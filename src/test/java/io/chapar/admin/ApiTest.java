@@ -3,20 +3,12 @@ package io.chapar.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import io.chapar.admin.AdminSite.Reply;
 import io.chapar.config.AdminKnobs;
 import io.chapar.config.EditLog;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,18 +18,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the API answers, beside what openapi.json says of it. */
 class ApiTest {
-  private static final JsonNode DESCRIPTION = description();
+  private static final ApiDescription DESCRIPTION = new ApiDescription();
 
   @TempDir Path folder;
   private AdminSite site;
-
-  private static JsonNode description() {
-    try {
-      return new ObjectMapper().readTree(ApiTest.class.getResourceAsStream("openapi.json"));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
-  }
 
   @BeforeEach
   void open() {
@@ -49,40 +33,6 @@ class ApiTest {
     site.close();
   }
 
-  private static List<String> described() {
-    List<String> operations = new ArrayList<>();
-    DESCRIPTION
-        .get("paths")
-        .properties()
-        .forEach(
-            path ->
-                path.getValue()
-                    .fieldNames()
-                    .forEachRemaining(
-                        method ->
-                            operations.add(
-                                method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
-    return operations;
-  }
-
-  private static Set<String> faults(String operation, String status, Reply reply) {
-    String[] words = operation.split(" ");
-    JsonNode content =
-        DESCRIPTION
-            .get("paths")
-            .get(words[1])
-            .get(words[0].toLowerCase(java.util.Locale.ROOT))
-            .at("/responses/" + status + "/content");
-    ObjectNode schema = content.properties().iterator().next().getValue().get("schema").deepCopy();
-    schema.set("$defs", DESCRIPTION.at("/components/schemas"));
-    JsonSchema judge =
-        JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(schema.toString().replace("#/components/schemas/", "#/$defs/"));
-    Set<String> faults = new LinkedHashSet<>();
-    judge.validate(reply.json()).forEach(fault -> faults.add(operation + " " + fault));
-    return faults;
-  }
-
   private Reply ask(String operation) {
     String path = operation.split(" ")[1].replace("{name}", "webhook").replace("{id}", site.dead());
     return operation.startsWith("GET") ? site.get(path) : site.post(path, "{}");
@@ -91,20 +41,27 @@ class ApiTest {
   @Test
   void isDescribedWholeAndNothingElseIs() {
     assertThat(new Api(Health.Known.GOOD, new EditLog(folder)).operations().names())
-        .containsExactlyInAnyOrderElementsOf(described());
+        .containsExactlyInAnyOrderElementsOf(DESCRIPTION.operations());
   }
 
   @Test
   void answersAsItIsDescribed() {
-    List<String> reads = described().stream().filter(one -> one.startsWith("GET")).toList();
+    List<String> reads =
+        DESCRIPTION.operations().stream().filter(one -> one.startsWith("GET")).toList();
     List<String> all = new ArrayList<>(reads);
-    all.addAll(described().stream().filter(one -> one.startsWith("POST")).sorted().toList());
+    // HeldBackTest accepts what has drifted.
+    all.addAll(
+        DESCRIPTION.operations().stream()
+            .filter(one -> one.startsWith("POST"))
+            .filter(one -> !one.endsWith("accept"))
+            .sorted()
+            .toList());
     all.addAll(reads);
     for (String operation : all) {
       Reply reply = operation.contains("{id}") && site.dead().isEmpty() ? null : ask(operation);
       if (reply != null) {
         assertThat(reply.status()).as(operation).isEqualTo(200);
-        assertThat(faults(operation, "200", reply)).isEmpty();
+        assertThat(DESCRIPTION.faults(operation, "200", reply)).isEmpty();
       }
     }
   }
@@ -112,12 +69,12 @@ class ApiTest {
   @Test
   void noticesAnAnswerThatIsNotAsDescribed() {
     Reply wrong = new Reply(200, "", "{\"feeds\":[{\"name\":1}],\"extra\":true}");
-    assertThat(faults("GET /api/feeds", "200", wrong)).hasSizeGreaterThan(2);
+    assertThat(DESCRIPTION.faults("GET /api/feeds", "200", wrong)).hasSizeGreaterThan(2);
   }
 
   @Test
   void describesItselfByHttp() {
-    assertThat(site.get("/api/openapi.json").json()).isEqualTo(DESCRIPTION);
+    assertThat(site.get("/api/openapi.json").json()).isEqualTo(DESCRIPTION.json());
   }
 
   @Test
@@ -146,6 +103,18 @@ class ApiTest {
     assertThat(site.get("/api/subscribers").json().at("/subscribers/0/state").asText())
         .isEqualTo("active");
     assertThat(site.post("/api/subscribers/nobody/pause", "{}").status()).isEqualTo(404);
+  }
+
+  @Test
+  void saysWhatIsLostWithASubscriberBeforeItIsRemoved() {
+    JsonNode asked = site.post("/api/subscribers/webhook/remove", "{}").json();
+    assertThat(asked)
+        .hasToString("{\"name\":\"webhook\",\"removed\":false,\"waiting\":1,\"dead\":1}");
+    assertThat(site.get("/api/subscribers").json().get("subscribers")).hasSize(1);
+    JsonNode removed = site.post("/api/subscribers/webhook/remove", "{\"yes\":true}").json();
+    assertThat(removed.get("removed").asBoolean()).isTrue();
+    assertThat(site.get("/api/subscribers").json().get("subscribers")).isEmpty();
+    assertThat(site.post("/api/subscribers/webhook/remove", "{}").status()).isEqualTo(404);
   }
 
   @Test
@@ -186,7 +155,7 @@ class ApiTest {
         "GET | /api/reports?limit=201 | 400 | limit is from 1 to 200",
         "GET | /api/reports?limti=5 | 400 | there is no parameter limti here",
         "GET | /api/deliveries?cursor=x | 400 | cursor is none that an answer gave",
-        "GET | /api/deliveries?state=lost | 400 | state is due, dead or done",
+        "GET | /api/deliveries?state=lost | 400 | state is due, dead, held or done",
         "GET | /api/nothing | 404 | there is no such path",
         "GET | /api/deliveries/replay | 405 | it takes [POST]",
         "POST | /api/feeds | 405 | it takes [GET]",
@@ -197,7 +166,7 @@ class ApiTest {
     Reply reply = site.send(method, path, "");
     assertThat(reply.status()).isEqualTo(status);
     assertThat(reply.json().get("detail").asText()).isEqualTo(detail);
-    assertThat(faults("GET /api/feeds", "default", reply)).isEmpty();
+    assertThat(DESCRIPTION.faults("GET /api/feeds", "default", reply)).isEmpty();
   }
 
   @ParameterizedTest

@@ -2,13 +2,10 @@ package io.chapar.camel;
 
 import static org.awaitility.Awaitility.await;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chapar.admin.AdminServer;
 import io.chapar.article.Alarm;
 import io.chapar.article.Examples;
 import io.chapar.config.AdminKnobs;
-import io.chapar.config.Edit;
 import io.chapar.config.EditLog;
 import io.chapar.ledger.AlarmRules;
 import io.chapar.ledger.DeadItems;
@@ -19,21 +16,12 @@ import io.chapar.ledger.Selection;
 import io.chapar.ledger.Subscribers;
 import io.chapar.ledger.Turns;
 import io.chapar.metrics.Scrape;
-import io.chapar.node.LiveFolder;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -43,14 +31,11 @@ import org.apache.camel.Route;
 import org.apache.camel.StatefulService;
 
 /** A node in this process with the shipped routes, which only try again sooner. */
-final class LiveNode implements AutoCloseable {
+final class LiveNode extends LiveHome implements AutoCloseable {
   static final String SECRET = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
 
-  private static final Duration LONG = Duration.ofMinutes(1);
   private static final String SOON = "retry: 100ms" + ",200ms".repeat(500);
-  private static final ObjectMapper JSON = new ObjectMapper();
 
-  private final Path folder;
   private final HomeCopy home;
   private final Map<String, String> knobs = new TreeMap<>();
   private UnaryOperator<DataSource> database = UnaryOperator.identity();
@@ -60,7 +45,7 @@ final class LiveNode implements AutoCloseable {
   private CamelContext context;
 
   LiveNode(Path folder) {
-    this.folder = folder;
+    super(folder);
     home = new HomeCopy(folder);
     home.write("config/feeds.yaml", "feeds: []\n");
     String patient = "retry: 1s,10s,1m,5m,10m,30m,1h,2h,4h,8h,1d";
@@ -175,18 +160,6 @@ final class LiveNode implements AutoCloseable {
     return context;
   }
 
-  /** What became of the edits, the newest first. */
-  List<Edit> edits() {
-    return new EditLog(folder.resolve("data")).last();
-  }
-
-  /** Waits for the verdict on what was edited since there were so many. */
-  Edit edit(int before) {
-    return await()
-        .atMost(LONG)
-        .until(() -> edits().size() > before ? edits().get(0) : null, Objects::nonNull);
-  }
-
   List<String> problems() {
     return node.problems();
   }
@@ -235,53 +208,9 @@ final class LiveNode implements AutoCloseable {
     ledger.subscribers().resume(subscriber);
   }
 
-  /** As a crash between sending and noting it does. */
-  void forgetDelivering(String subscriber) {
-    String url = "jdbc:sqlite:" + folder.resolve("data/ledger.db");
-    try (Connection connection = DriverManager.getConnection(url);
-        PreparedStatement update =
-            connection.prepareStatement(
-                "update delivery set state = 'due', due_at = 0 where subscriber = ?")) {
-      update.setString(1, subscriber);
-      update.executeUpdate();
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
   /** Delivers all again that a subscriber has. */
   void replay(String subscriber) {
     ledger.overview().replay(new Selection(subscriber, null, null, null, null));
-  }
-
-  /** The files of the archive by their path in it, all others included. */
-  Map<String, Path> archive() {
-    Path archive = folder.resolve("archive");
-    return LiveFolder.files(archive).stream()
-        .collect(Collectors.toMap(f -> archive.relativize(f).toString(), Function.identity()));
-  }
-
-  /** The record of the archive with this value in a field. */
-  JsonNode archived(String field, String value) {
-    return await()
-        .atMost(LONG)
-        .until(
-            () ->
-                archive().values().stream()
-                    .filter(file -> !file.getFileName().toString().startsWith("."))
-                    .map(LiveNode::read)
-                    .filter(record -> record.path(field).asText().equals(value))
-                    .findFirst()
-                    .orElse(null),
-            java.util.Objects::nonNull);
-  }
-
-  private static JsonNode read(Path file) {
-    try {
-      return JSON.readTree(file.toFile());
-    } catch (IOException e) {
-      throw new UncheckedIOException(file.toString(), e);
-    }
   }
 
   @Override

@@ -26,7 +26,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
@@ -40,9 +39,6 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 /** The files of monitoring/, held against what a node that runs really says. */
 class MonitoringTest {
   private static final Path MONITORING = Path.of("monitoring");
-  private static final Pattern METRIC =
-      Pattern.compile("\\b((?:chapar|jvm|process)_[a-z_]+)(?:\\{([^}]*)})?");
-  private static final Pattern MATCHER = Pattern.compile("(\\w+)(=~|!=|=)\"([^\"]*)\"");
   private static final Pattern ROW =
       Pattern.compile("\\| `(chapar_\\w+)` \\| \\w+ \\|([^|]*)\\|.*");
 
@@ -167,7 +163,9 @@ class MonitoringTest {
   @Test
   void alertsOnWhatThereIs() throws IOException {
     for (Map<?, ?> rule : rules()) {
-      assertThat(unknown((String) rule.get("expr"))).as("%s", rule.get("alert")).isEmpty();
+      assertThat(new PromQl(said).unknown((String) rule.get("expr")))
+          .as("%s", rule.get("alert"))
+          .isEmpty();
     }
   }
 
@@ -217,7 +215,9 @@ class MonitoringTest {
     for (JsonNode panel : panels()) {
       assertThat(panel.path("targets")).as(panel.path("title").asText()).isNotEmpty();
       for (JsonNode target : panel.path("targets")) {
-        assertThat(unknown(target.path("expr").asText())).as("%s", panel.path("title")).isEmpty();
+        assertThat(new PromQl(said).unknown(target.path("expr").asText()))
+            .as("%s", panel.path("title"))
+            .isEmpty();
       }
     }
   }
@@ -244,35 +244,5 @@ class MonitoringTest {
   private static List<JsonNode> panels() throws IOException {
     JsonNode board = new ObjectMapper().readTree(MONITORING.resolve("dashboard.json").toFile());
     return StreamSupport.stream(board.path("panels").spliterator(), false).toList();
-  }
-
-  /** What an expression speaks of that no node says: a metric, or a label or a value of one. */
-  private static List<String> unknown(String expression) {
-    List<String> unknown = new ArrayList<>();
-    METRIC.matcher(expression).results().forEach(metric -> unknown.addAll(unknown(metric)));
-    assertThat(METRIC.matcher(expression).find() || expression.startsWith("up{")).isTrue();
-    return unknown;
-  }
-
-  private static List<String> unknown(MatchResult metric) {
-    String name = metric.group(1);
-    if (!said.has(name)) {
-      return List.of(name);
-    }
-    String matchers = metric.group(2) == null ? "" : metric.group(2);
-    return MATCHER
-        .matcher(matchers)
-        .results()
-        .filter(matcher -> !matcher.group(1).equals("job"))
-        .filter(matcher -> !isSaid(name, matcher))
-        .map(matcher -> name + "{" + matcher.group() + "}")
-        .toList();
-  }
-
-  private static boolean isSaid(String name, MatchResult matcher) {
-    String value = matcher.group(3);
-    Set<String> values = said.values(name, matcher.group(1));
-    return value.startsWith("$") && !values.isEmpty()
-        || Set.of(value.split("\\|")).stream().allMatch(values::contains);
   }
 }

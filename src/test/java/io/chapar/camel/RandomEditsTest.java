@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import io.chapar.config.Edit;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -14,12 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Edits of all kinds, one after the other, while reports come and are delivered: no good route
@@ -27,10 +22,9 @@ import org.junit.jupiter.api.io.TempDir;
  *
  * <p>{@code -Dchapar.edits=N} sets how many, {@code -Dchapar.seed=N} which.
  */
-class RandomEditsTest {
+class RandomEditsTest extends LoadedNode {
   private static final int EDITS = Integer.getInteger("chapar.edits", 100);
   private static final long SEED = Long.getLong("chapar.seed", 1402);
-  private static final Duration LONG = Duration.ofMinutes(2);
   private static final String ARTICLES = "routes/2-articles.camel.yaml";
   private static final String ARCHIVE = "routes/3-archive.camel.yaml";
   private static final String WEBHOOK = "routes/3-webhook.camel.yaml";
@@ -47,53 +41,17 @@ class RandomEditsTest {
           "parameters:\n", "parameters:\n        no-such-option: 1\n",
           "id: ", "ids: ");
 
-  @TempDir private Path folder;
   private final Random random = new Random(SEED);
-  private final AtomicInteger reports = new AtomicInteger();
   private final Map<String, String> good = new TreeMap<>();
   private final Map<String, String> away = new TreeMap<>();
   private final Map<String, Integer> kinds = new TreeMap<>();
-  private NewsSite site;
-  private Receiver receiver;
-  private LiveNode node;
-  private Thread load;
-  private volatile boolean loading = true;
   private int number;
   private int acknowledged;
 
   @BeforeEach
-  void open() throws IOException {
-    site = new NewsSite();
-    receiver = new Receiver();
-    node = new LiveNode(folder).withWebhook(receiver.url());
-    node.home().write("config/feeds.yaml", feeds(0));
+  void read() throws IOException {
     for (String file : CORE) {
       good.put(file, Files.readString(folder.resolve(file)));
-    }
-    node.start();
-    node.archived("url", site.article(1));
-    load = new Thread(this::load, "load");
-    load.start();
-  }
-
-  @AfterEach
-  void close() {
-    loading = false;
-    node.close();
-    receiver.close();
-    site.close();
-  }
-
-  private String feeds(int n) {
-    return "# edit %d\nfeeds:\n  - { name: site, address: \"%s\", every: 1s }\n"
-        .formatted(n, site.address("/rss"));
-  }
-
-  /** A report now and then, as if other nodes made them. */
-  private void load() {
-    while (loading) {
-      node.report("https://example.org/" + reports.incrementAndGet());
-      await().pollDelay(Duration.ofMillis(150)).until(() -> true);
     }
   }
 
@@ -108,23 +66,11 @@ class RandomEditsTest {
       restore(file);
       edits++;
     }
-    loading = false;
-    load.join();
-    site.shows(1 + edits);
-    int all = 1 + edits + reports.get();
-    await().atMost(LONG).until(() -> archived() == all && hooked() == all);
+    int all = delivered(1 + edits);
     assertThat(acknowledged).isEqualTo(edits);
     System.out.printf(
         "%d edits %s: %d acknowledged, %d reports, lost 0, webhook calls %d%n",
         edits, kinds, acknowledged, all, receiver.calls().size());
-  }
-
-  private long archived() {
-    return node.archive().keySet().stream().filter(name -> name.endsWith(".json")).count();
-  }
-
-  private long hooked() {
-    return receiver.calls().stream().map(call -> call.header("webhook-id")).distinct().count();
   }
 
   /** Returns how many edits it made. */
@@ -189,10 +135,6 @@ class RandomEditsTest {
     Edit mended = verdict("mended", () -> node.home().write(file, good.get(file)), true);
     assertThat(mended.lines()).containsExactly("changes nothing");
     assertThat(running()).isEqualTo(running);
-  }
-
-  private Map<String, Object> running() {
-    return node.routes().stream().collect(Collectors.toMap(id -> id, node::running));
   }
 
   private String broken(String text) {

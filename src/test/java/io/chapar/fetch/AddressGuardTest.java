@@ -48,7 +48,7 @@ class AddressGuardTest {
     assertThatThrownBy(() -> guard().resolve(literal, 80))
         .isInstanceOfSatisfying(
             RefusedAddress.class, refused -> assertThat(refused.isLiteral()).isTrue())
-        .hasMessageEndingWith(" is " + block + "; private-hosts can allow it");
+        .hasMessageContaining(" is " + block + "; to allow it name " + literal);
   }
 
   @ParameterizedTest
@@ -94,7 +94,8 @@ class AddressGuardTest {
     assertThatThrownBy(() -> guard.resolve("blocked.example", 443))
         .isInstanceOfSatisfying(
             RefusedAddress.class, refused -> assertThat(refused.isLiteral()).isFalse())
-        .hasMessage("blocked.example at 10.10.34.35 is private; private-hosts can allow it");
+        .hasMessage(
+            "blocked.example at 10.10.34.35 is private; to allow it name blocked.example in fetch.private-hosts (of routes in http.private-hosts)");
   }
 
   @Test
@@ -115,7 +116,8 @@ class AddressGuardTest {
     AddressGuard guard = guard("127.0.0.1");
     assertThat(guard.resolve("Intranet.Example", 8080)).hasSize(1);
     assertThatThrownBy(() -> guard.resolve("other.example"))
-        .hasMessage("other.example at 127.0.0.1 is loopback; private-hosts can allow it");
+        .hasMessage(
+            "other.example at 127.0.0.1 is loopback; to allow it name other.example in fetch.private-hosts (of routes in http.private-hosts)");
   }
 
   @ParameterizedTest

@@ -242,7 +242,7 @@ class FeedFetcherTest {
     assertThatThrownBy(() -> fetcher.fetch(feed("/rss", FeedCursor.NONE)))
         .isInstanceOf(TemporaryFailure.class)
         .hasMessage(
-            "address is refused (10.0.0.1 is private; private-hosts can allow it): http://10.0.0.1/");
+            "address is refused (10.0.0.1 is private; to allow it name 10.0.0.1 in fetch.private-hosts (of routes in http.private-hosts)): http://10.0.0.1/");
   }
 
   private Feed feed(String path, FeedCursor cursor) {

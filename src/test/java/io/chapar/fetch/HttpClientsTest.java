@@ -70,7 +70,8 @@ class HttpClientsTest {
   void guardsAddresses() {
     assertThatThrownBy(() -> post(Settings.patient(), URI.create("http://127.0.0.2/")))
         .isInstanceOf(IOException.class)
-        .hasMessage("127.0.0.2 is loopback; private-hosts can allow it");
+        .hasMessage(
+            "127.0.0.2 is loopback; to allow it name 127.0.0.2 in fetch.private-hosts (of routes in http.private-hosts)");
   }
 
   private static String post(FetchSettings settings, URI address) throws IOException {

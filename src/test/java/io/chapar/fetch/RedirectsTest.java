@@ -96,8 +96,8 @@ class RedirectsTest {
     "file:///etc/passwd, scheme is not http or https (file): file:///etc/passwd",
     "ftp://127.0.0.1/a, scheme is not http or https (ftp): ftp://127.0.0.1/a",
     "javascript:alert(1), scheme is not http or https (javascript): javascript:alert(1)",
-    "http://127.0.0.2/, address is refused (127.0.0.2 is loopback; private-hosts can allow it): http://127.0.0.2/",
-    "//10.0.0.1/, address is refused (10.0.0.1 is private; private-hosts can allow it): http://10.0.0.1/",
+    "http://127.0.0.2/, address is refused (127.0.0.2 is loopback; to allow it name 127.0.0.2 in fetch.private-hosts (of routes in http.private-hosts)): http://127.0.0.2/",
+    "//10.0.0.1/, address is refused (10.0.0.1 is private; to allow it name 10.0.0.1 in fetch.private-hosts (of routes in http.private-hosts)): http://10.0.0.1/",
     "http://[::1]/, address has no proper host: http://%5B::1%5D/",
     "http://2130706433/, "
         + "address is refused (2130706433 is a number in disguise): http://2130706433/",
@@ -122,7 +122,7 @@ class RedirectsTest {
       assertThatThrownBy(() -> local.get(request(site.at("/start"))))
           .isInstanceOf(TemporaryFailure.class)
           .hasMessage(
-              "address is refused (rebound.example at 10.0.0.1 is private; private-hosts can allow it):"
+              "address is refused (rebound.example at 10.0.0.1 is private; to allow it name rebound.example in fetch.private-hosts (of routes in http.private-hosts)):"
                   + " http://rebound.example/");
     }
   }

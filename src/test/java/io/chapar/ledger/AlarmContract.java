@@ -14,7 +14,6 @@ import io.chapar.article.ReportVersion.Event;
 import io.chapar.article.ReportVersion.Kind;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -179,77 +178,5 @@ abstract class AlarmContract extends LedgerContract {
     judge(ledger, DISK);
     assertThat(ledger.heads().newest(null, Cursor.START, 9)).isEmpty();
     assertThat(ledger.activity().hours()).isEmpty();
-  }
-
-  /** A month in which each third quarter brought news; now a silence that has missed so many. */
-  private void silentFor(double missed) {
-    String shares = String.join(" ", Collections.nCopies(31, "33333"));
-    watch("a");
-    Lease<Feed> lease = leaseFeed();
-    ledger.feeds().commit(lease, reading(lease.record(), item("a", A)));
-    judge(ledger);
-    pass(
-        url(),
-        "update feed set item_at = 1000",
-        "update habit set profile = '2880 960 "
-            + shares
-            + "', raised = 0, judged_at = 0, missed = "
-            + missed);
-  }
-
-  @Test
-  void raisesOneAlarmWhenAFeedIsSilentBeyondItsHabit() {
-    silentFor(8.9);
-    Alarms.Change change = judge(ledger);
-    assertThat(change.raised()).singleElement().extracting(Alarm::subject).isEqualTo("a");
-    assertThat(change.raised().get(0).line())
-        .startsWith("silence of a since 1970-01-01T00:00:01Z: no new item, where by its habit 9 ");
-    assertThat(other.alarms().standing()).isEqualTo(change.raised());
-    pass(url(), "update habit set judged_at = 0");
-    assertThat(judge(other).raised()).isEmpty();
-  }
-
-  @Test
-  void raisesNoneWithinTheHabit() {
-    silentFor(8.5);
-    assertThat(judge(ledger).raised()).isEmpty();
-  }
-
-  @Test
-  void judgesAQuarterOnceOnAllNodes() {
-    silentFor(8.5);
-    judge(ledger);
-    assertThat(judge(other).raised()).isEmpty();
-    assertThat(other.alarms().standing()).isEmpty();
-  }
-
-  @Test
-  void clearsTheAlarmWhenNewsCome() {
-    silentFor(9);
-    judge(ledger);
-    pass(url(), "update feed set item_at = 99999999999999", "update habit set judged_at = 0");
-    assertThat(judge(ledger).cleared()).hasSize(1);
-    assertThat(ledger.alarms().standing()).isEmpty();
-  }
-
-  @Test
-  void knowsTheHabitOfAFeedThatComesBackToTheWatchList() {
-    silentFor(9);
-    judge(ledger);
-    ledger.feeds().watch(List.of());
-    assertThat(judge(ledger).cleared()).hasSize(1);
-    watch("a");
-    pass(url(), "update habit set judged_at = 0");
-    assertThat(judge(ledger).raised()).isEmpty();
-    pass(url(), "update habit set judged_at = 0, missed = 9");
-    assertThat(judge(ledger).raised()).hasSize(1);
-  }
-
-  @Test
-  void clearsTheAlarmOfAFeedThatIsWatchedNoLonger() {
-    silentFor(9);
-    judge(ledger);
-    watch("b");
-    assertThat(judge(ledger).cleared()).hasSize(1);
   }
 }

@@ -72,6 +72,39 @@ class DriftTest {
     assertThat(twoOfFive(Profile.NONE, 2000).drifted()).isEmpty();
   }
 
+  /** Of ten authors in a hundred, on two days of ten none. */
+  private static Profile fewAuthors(Profile profile, int days) {
+    Profile next = profile;
+    for (int i = 0; i < days * 50; i++) {
+      boolean named = i / 50 % 5 != 0 && i % 10 == 0;
+      next = next.after(new Look(true, true, named, 1000 + i % 7, 5, 5, null));
+    }
+    return next;
+  }
+
+  @Test
+  void missesTheAuthorsOfAPublisherThatNamesFew() {
+    Profile usual = fewAuthors(Profile.NONE, 100);
+    assertThat(usual.drifted()).isEmpty();
+    Profile next = usual;
+    int reports = 0;
+    while (next.drifted().isEmpty() && reports < 1000) {
+      next = next.after(new Look(true, true, false, 1000, 5, 5, null));
+      reports++;
+    }
+    assertThat(reports).isBetween(100, 500);
+    assertThat(next.drifted()).containsExactly(Sign.NO_AUTHOR);
+    assertThat(fewAuthors(next, 3).drifted()).isEmpty();
+  }
+
+  @Test
+  void readsWhatWasKeptBeforeThereWereRuns() {
+    String kept = "0 0.0 0.0 0.0 0.0 0.0 0;;;" + "90.0 0.0 0 64 0.1 0.0 0.0 0.0 0;".repeat(7);
+    Profile read = ProfileText.parse(kept.substring(0, kept.length() - 1));
+    assertThat(read.drifted()).isEmpty();
+    assertThat(after(read, 16, false).drifted()).containsExactly(Sign.NO_DATE);
+  }
+
   @Test
   void readsWhatWasKeptBeforeThereWasAnExcess() {
     String kept = "0 0.0 0.0 0.0 0.0 0.0 0;;;" + "90.0 0.0 0 64 0.1 0.2 0;".repeat(7);

@@ -83,7 +83,7 @@ class SimulatedPublishersTest {
     "HALF_OF_DATES_GONE, 28, 1",
     "HALF_OF_BODIES_SHRINK, 240, 48",
     "HALF_OF_AUTHORS_GONE, 1000, 84",
-    "AUTHOR_GONE, 1000, 64"
+    "AUTHOR_GONE, 60, 5"
   })
   void showABreakWithinReports(House.Break broken, int most, int never) {
     List<House> houses = houses().stream().filter(house -> house.perDay >= OFTEN).toList();

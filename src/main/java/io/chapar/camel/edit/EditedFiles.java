@@ -1,7 +1,7 @@
 package io.chapar.camel.edit;
 
+import io.chapar.article.WholeFile;
 import io.chapar.config.Home;
-import io.chapar.config.TextFile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -73,7 +73,7 @@ public final class EditedFiles {
 
   private static String text(Path file) {
     try {
-      return TextFile.read(file);
+      return WholeFile.text(file);
     } catch (IOException e) {
       return UNREADABLE;
     }
