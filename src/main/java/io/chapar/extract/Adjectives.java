@@ -51,13 +51,8 @@ final class Adjectives {
 
   /** Empty where the word does not end like an adjective. */
   private String stem(int i) {
-    String word = passage.token(i).folded();
-    for (int cut = word.length() - 3; cut < word.length() && cut > 0; cut++) {
-      if (passage.language().adjectiveEnds().contains(word.substring(cut))) {
-        return word.substring(0, cut);
-      }
-    }
-    return "";
+    Affixes.Affix ending = passage.affix(Form.ADJECTIVE, i);
+    return ending == null ? "" : ending.stem(passage.token(i).folded());
   }
 
   /** The adjectives in the nominative of the head's gender, each with a space after it. */

@@ -36,7 +36,7 @@ final class Genitives {
   int end(Match head, int to) {
     boolean first = head.from() == passage.sentences().of(head.from()).from();
     boolean named = passage.capital(head.from()) && !first && to == head.to();
-    if (!named || passage.language().adjectiveEnds().isEmpty()) {
+    if (!named || !passage.language().has(Form.ADJECTIVE)) {
       return to;
     }
     int end = isNoun(to, false) ? to + 1 : to;

@@ -76,7 +76,7 @@ final class Nominative {
 
   private String last() {
     Token token = passage.token(to - 1);
-    String feminine = passage.language().adjectiveEnds().isEmpty() ? "" : feminine(token.folded());
+    String feminine = passage.language().has(Form.ADJECTIVE) ? feminine(token.folded()) : "";
     return feminine.isEmpty() ? masculine() : rest().substring(0, feminine.length()) + "а";
   }
 
@@ -95,7 +95,7 @@ final class Nominative {
   }
 
   private String masculine() {
-    String adjective = passage.language().adjectiveEnds().isEmpty() ? "" : adjective();
+    String adjective = passage.language().has(Form.ADJECTIVE) ? adjective() : "";
     return adjective.isEmpty() ? masculineNoun() : adjective;
   }
 

@@ -128,6 +128,16 @@ final class Passage {
     return false;
   }
 
+  /** True of a word that looks like those of the form. */
+  boolean fits(Form form, int i) {
+    return affix(form, i) != null;
+  }
+
+  /** What makes the word look like those of the form; null where it does not. */
+  Affixes.@Nullable Affix affix(Form form, int i) {
+    return word(i) ? language.affix(form, token(i).folded()) : null;
+  }
+
   /** True when nothing but at most one space stands between the two tokens. */
   boolean adjoins(int left, int right) {
     return token(right).start() - token(left).end() <= 1;

@@ -70,7 +70,7 @@ final class SpeechEnd {
   /** «X bugungi brifingda … aytdi»: where X said it is no part of what X said. */
   private static int afterOccasion(Passage passage, int from, int verb) {
     for (int i = from; i < Math.min(from + MOST_OF_OCCASION, verb - 2); i++) {
-      if (passage.language().occasions().contains(passage.token(i).folded())) {
+      if (passage.is(Kind.OCCASION, i)) {
         return i + 1;
       }
     }

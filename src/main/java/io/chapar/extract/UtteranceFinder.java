@@ -177,8 +177,7 @@ final class UtteranceFinder {
   }
 
   private boolean endsClause(int i) {
-    String word = passage.token(i).folded();
-    return passage.language().clauseEnds().stream().anyMatch(word::endsWith);
+    return passage.fits(Form.CLAUSE, i);
   }
 
   /** "X said prices fell", "Prices fell, X said". */
