@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param decimal the sign before decimals where figures alone leave it open
  * @param article the definite one, where it is written on to a noun; empty if there is none
  * @param conjunction the one that is written on to the next word; empty if there is none
+ * @param possessive the ending of one who owns what follows; empty if there is none
  */
 record Language(
     String tag,
@@ -37,10 +38,14 @@ record Language(
     char decimal,
     String article,
     String conjunction,
+    String possessive,
     Set<String> ordinalEnds,
     Map<Form, Affixes> forms) {
 
   private static final String PROCLITICS = "proclitic.tsv";
+
+  /** ISO 4217, where a language says nothing else of what is written on to numbers. */
+  private static final String CURRENCIES = "USD EUR PKR";
 
   /** Where the head of an office stands: وزیر ارتباطات, Dışişleri Bakanı, both in English. */
   enum Offices {
@@ -56,7 +61,8 @@ record Language(
         new Tokeniser(
             folding,
             new Endings(Table.rows(tag, "endings.tsv"), Table.rows(tag, PROCLITICS)),
-            is.test("marked-suffixes"));
+            is.test("marked-suffixes"),
+            List.of(settings.getProperty("on-numbers", CURRENCIES).split(" ")));
     return new Language(
         tag,
         tokeniser,
@@ -71,6 +77,7 @@ record Language(
         settings.getProperty("decimal", ".").charAt(0),
         settings.getProperty("article", ""),
         settings.getProperty("conjunction", ""),
+        settings.getProperty("possessive", ""),
         ordinalEnds(tag),
         forms(tag, folding));
   }
@@ -96,9 +103,11 @@ record Language(
     return affixes == null ? null : affixes.of(word);
   }
 
-  /** True of a noun that its article is written on to. */
+  /** True of a noun that its article is written on to, also after a conjunction. */
   boolean isDefinite(String word) {
-    return !article.isEmpty() && word.startsWith(article);
+    return !article.isEmpty()
+        && (word.startsWith(article)
+            || isConjoined(word) && word.startsWith(article, conjunction.length()));
   }
 
   /** True of a word that a conjunction may be written on to. */

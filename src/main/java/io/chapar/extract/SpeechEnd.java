@@ -97,11 +97,7 @@ final class SpeechEnd {
   private static boolean adjunct(Passage passage, int comma, int verb) {
     for (int i = comma + 1; i < verb; i++) {
       if (passage.mark(i, ",")) {
-        String word = passage.token(i - 1).folded();
-        return word.endsWith("da")
-            || word.endsWith("de")
-            || word.endsWith("rak")
-            || word.endsWith("rek");
+        return passage.fits(Form.ADJUNCT, i - 1);
       }
     }
     return false;
