@@ -171,7 +171,7 @@ final class DateFinder {
             && !inflected(i);
     return !said || counts
         ? i
-        : add(i, i + 1, IsoDate.ofYear(year, passage.language().tag()), "year");
+        : add(i, i + 1, IsoDate.ofYear(year, passage.language().calendar()), "year");
   }
 
   /** «تا ۲۰۳۰»: between a preposition and what counts nothing. */
