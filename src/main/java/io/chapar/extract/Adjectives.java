@@ -1,19 +1,17 @@
 package io.chapar.extract;
 
-import java.util.Set;
+import io.chapar.extract.Affixes.Affix;
+import java.util.List;
+import java.util.Locale;
 
 /**
  * Adjectives before the head of a body's name, where heads stand first: «Свердловский областной
- * суд». They have the case of the head. Endings as in A. Zaliznyak, Grammatical Dictionary of
- * Russian (1977), adjective type 1 to 4.
+ * суд». They have the case of the head.
  */
 final class Adjectives {
   private static final int MOST = 4;
   private static final int SHORTEST_STEM = 4;
-
-  /** Stressed on the ending: «городской суд», not «городский». */
-  private static final Set<String> STRESSED =
-      Set.of("городск", "областн", "краев", "морск", "донск", "тверск", "речн", "войсков", "миров");
+  private static final List<String> GENDERS = List.of("masculine", "feminine", "neuter");
 
   private final Passage passage;
 
@@ -38,7 +36,7 @@ final class Adjectives {
     boolean single = from + 1 == head.from();
     boolean first = from == passage.sentences().of(from).from();
     boolean land = passage.is(Kind.DEMONYM, from) && !named;
-    boolean ofPlace = stem(from).endsWith("ск") || stem(from).endsWith("цк");
+    boolean ofPlace = passage.language().affix(Form.RELATIONAL, stem(from)) != null;
     return !(single && land) && (!first || ofPlace) && !passage.is(Kind.COMMON, from);
   }
 
@@ -51,36 +49,30 @@ final class Adjectives {
 
   /** Empty where the word does not end like an adjective. */
   private String stem(int i) {
-    String word = passage.token(i).folded();
-    for (int cut = word.length() - 3; cut < word.length() && cut > 0; cut++) {
-      if (passage.language().adjectiveEnds().contains(word.substring(cut))) {
-        return word.substring(0, cut);
-      }
-    }
-    return "";
+    Affix ending = passage.affix(Form.ADJECTIVE, i);
+    return ending == null ? "" : ending.stem(passage.token(i).folded());
   }
 
   /** The adjectives in the nominative of the head's gender, each with a space after it. */
   String nominative(int from, Match head) {
+    int gender = gender(head.entry().name().toLowerCase(Locale.ROOT));
     StringBuilder words = new StringBuilder();
     for (int i = from; i < head.from(); i++) {
       String stem = stem(i);
       String word = passage.words(i, i + 1);
-      words.append(word, 0, stem.length()).append(ending(stem, head.entry().name())).append(' ');
+      words.append(word, 0, stem.length()).append(ending(stem, gender)).append(' ');
     }
     return words.toString();
   }
 
-  private static String ending(String stem, String head) {
-    boolean soft = stem.endsWith("сш") || stem.endsWith("шн") && !stem.endsWith("ешн");
-    return switch (head.charAt(head.length() - 1)) {
-      case 'а', 'я' -> soft && !stem.endsWith("сш") ? "яя" : "ая";
-      case 'о', 'е' -> soft ? "ее" : "ое";
-      default -> STRESSED.contains(stem) ? "ой" : "гкхжшщч".indexOf(last(stem)) >= 0 ? "ий" : "ый";
-    };
+  /** The column of its ending. */
+  private int gender(String noun) {
+    Affix gender = passage.language().affix(Form.GENDER, noun);
+    return gender == null ? 0 : Math.max(0, GENDERS.indexOf(gender.field(0)));
   }
 
-  private static char last(String stem) {
-    return stem.charAt(stem.length() - 1);
+  private String ending(String stem, int gender) {
+    Affix affix = passage.language().affix(Form.ADJECTIVESTEM, stem);
+    return affix == null ? "" : affix.field(gender);
   }
 }

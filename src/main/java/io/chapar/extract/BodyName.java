@@ -17,7 +17,7 @@ final class BodyName {
     if (head == null || !passage.language().capitals()) {
       return passage.isJoined(head) ? passage.words(Kind.BODY, from, to) : "";
     }
-    if (from < head.from() && !passage.language().adjectiveEnds().isEmpty()) {
+    if (from < head.from() && passage.language().has(Form.ADJECTIVE)) {
       return adjectives.nominative(from, head) + inside(head, to);
     }
     boolean inflected = !passage.key(head.from(), head.to()).equals(folded(head));

@@ -39,13 +39,8 @@ final class Borrowed {
   /** The word before that may be part of a name. */
   private int before(int to, boolean people) {
     Match known = known(to, people);
-    boolean unknown = known == null && people && isUnknown(to - 1);
+    boolean unknown = known == null && people && NameWords.unknown(passage, to - 1);
     return known != null ? known.from() : unknown ? to - 1 : to;
-  }
-
-  /** No plural with the ending of one that is acted on. */
-  private boolean isUnknown(int i) {
-    return NameWords.unknown(passage, i) && !passage.token(i).folded().endsWith("وں");
   }
 
   private @Nullable Match known(int to, boolean people) {

@@ -1,18 +1,11 @@
 package io.chapar.extract;
 
-import java.util.List;
-
 /** How far the words with capital letters reach that name a body, before its head and after it. */
 final class CapitalisedName {
   private static final int MOST_BEFORE = 4;
   private static final int MOST_OF_WHAT = 7;
 
   private static final int SHORT = 5;
-  private static final List<String> CASES =
-      List.of(
-          "a", "e", "ə", "ı", "i", "u", "ü", "n", "r", "а", "е", "ы", "і", "ң", "н", "g", "q", "k");
-  private static final List<String> PLURALS =
-      List.of("лар", "лер", "дар", "дер", "тар", "тер", "lar");
   private static final Kind[] NOT_INSIDE = {
     Kind.STOP, Kind.VERB, Kind.ROLE, Kind.PREPOSITION, Kind.AND, Kind.PRONOUN, Kind.BODY, Kind.THAT
   };
@@ -87,8 +80,7 @@ final class CapitalisedName {
 
   /** «Tədbirdə», «Kararı»; a short word is one of those that a table of names need not know. */
   private boolean isInflected(int i) {
-    String word = passage.token(i).folded();
-    boolean ends = CASES.stream().anyMatch(word::endsWith) && word.length() > SHORT;
+    boolean ends = passage.fits(Form.CASE, i) && passage.token(i).folded().length() > SHORT;
     return ends
         || passage.is(Kind.PLACE, i + 1)
         || passage.anyOf(i, Kind.STOP, Kind.COMMON, Kind.PREPOSITION);
@@ -141,14 +133,17 @@ final class CapitalisedName {
             i, Kind.STOP, Kind.COMMON, Kind.ROLE, Kind.MONTH, Kind.PRONOUN, Kind.WEEKDAY);
   }
 
-  /** A head in small letters right after a country's name is a body among others. */
+  /** A head in small letters right after a country's name, or a plural, is a body among others. */
   boolean isProper(Match head, int from) {
     boolean both = passage.language().offices() == Language.Offices.BOTH;
     Match place = passage.at(Kind.PLACE, from);
     boolean city = place != null && place.field(1).equals("city");
     boolean begins =
         head.from() == from + 1
-            && (both || from == passage.sentences().of(from).from() && !isPlural(from) && !city)
+            && (both
+                || from == passage.sentences().of(from).from()
+                    && !passage.fits(Form.PLURAL, from)
+                    && !city)
             && !passage.is(Kind.FIELD, from);
     if (both && !passage.capital(head.from())) {
       return passage.capital(head.from() - 1) && !begins && !lone(from, head);
@@ -159,11 +154,6 @@ final class CapitalisedName {
             && (kind || !passage.is(Kind.PLACE, from))
             && !passage.anyOf(from, Kind.STOP)
             && (kind && head.from() > from + 1 || !passage.is(Kind.DEMONYM, from));
-  }
-
-  /** «Композиторлар одағы». */
-  private boolean isPlural(int i) {
-    return PLURALS.stream().anyMatch(passage.token(i).folded()::endsWith);
   }
 
   /** "Health insurance", "Danish company". */

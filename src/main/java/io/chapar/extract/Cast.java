@@ -157,7 +157,8 @@ final class Cast {
     Match head = passage.at(Kind.ROLE, office.from());
     boolean cases = passage.language().offices() == Language.Offices.FIRST;
     boolean joined =
-        passage.isJoined(head) && !passage.token(office.from()).folded().startsWith("و");
+        passage.isJoined(head)
+            && !passage.language().isConjoined(passage.token(office.from()).folded());
     return joined
         || cases
             && passage.language().capitals()

@@ -1,7 +1,5 @@
 package io.chapar.extract;
 
-import java.util.List;
-
 /**
  * The words after a head that Arabic grammar joins to it: «هيئة مقاومة الجدار والاستيطان». Of a
  * construct state only the last noun has the article, and its adjectives and what «و» adds have it
@@ -30,8 +28,6 @@ final class Construct {
     Kind.BODY,
     Kind.ATTRIBUTION
   };
-
-  private static final List<String> ADJECTIVE_ENDS = List.of("ی", "یه", "یین", "یون", "یات");
 
   private final Passage passage;
 
@@ -73,13 +69,12 @@ final class Construct {
 
   /** An adjective of belonging, a known word, or one that «و» adds. */
   private boolean goesOn(int i) {
-    String word = passage.token(i).folded();
-    boolean adjective = ADJECTIVE_ENDS.stream().anyMatch(word::endsWith);
-    return definite(i) && (adjective || word.startsWith("و") || passage.is(Kind.FIELD, i));
+    boolean joined = passage.language().isConjoined(passage.token(i).folded());
+    return definite(i) && (joined || passage.fits(Form.RELATIONAL, i) || passage.is(Kind.FIELD, i));
   }
 
   private boolean definite(int i) {
     String word = passage.token(i).folded();
-    return word.length() > 4 && (word.startsWith("ال") || word.startsWith("وال"));
+    return word.length() > 4 && passage.language().isDefinite(word);
   }
 }

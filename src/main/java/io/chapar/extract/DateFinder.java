@@ -155,6 +155,9 @@ final class DateFinder {
   /** سال ۲۰۲۵, in 2025, 2025 yılında. */
   private int year(int i) {
     Integer year = year4(i);
+    if (year == null) {
+      return i;
+    }
     boolean said =
         passage.endingAt(Kind.YEAR, i) != null
             || afterYear(i) > i + 1
@@ -166,9 +169,9 @@ final class DateFinder {
             && passage.endingAt(Kind.YEAR, i) == null
             && afterYear(i) == i + 1
             && !inflected(i);
-    return year == null || !said || counts
+    return !said || counts
         ? i
-        : add(i, i + 1, IsoDate.ofYear(year, passage.language().tag()), "year");
+        : add(i, i + 1, IsoDate.ofYear(year, passage.language().calendar()), "year");
   }
 
   /** «تا ۲۰۳۰»: between a preposition and what counts nothing. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Forms that an inflected word may come from, by a language's table of endings. */
 final class Endings {
@@ -13,6 +14,9 @@ final class Endings {
   private final List<List<String>> proclitics;
   private final int longest;
 
+  /** The last letters of all that ends words. */
+  private final String lasts;
+
   /**
    * @param rows what ends words
    * @param proclitics what is written on to their beginning
@@ -20,6 +24,11 @@ final class Endings {
   Endings(List<List<String>> rows, List<List<String>> proclitics) {
     this.proclitics = proclitics;
     longest = rows.stream().mapToInt(row -> row.get(0).length()).max().orElse(0);
+    lasts =
+        rows.stream()
+            .map(row -> String.valueOf(last(row.get(0))))
+            .distinct()
+            .collect(Collectors.joining());
     for (List<String> row : rows) {
       replacements
           .computeIfAbsent(row.get(0), ending -> new ArrayList<>())
@@ -32,11 +41,19 @@ final class Endings {
     if (replacements.isEmpty()) {
       return proclitics.isEmpty() ? List.of() : bare(word);
     }
+    boolean may = word.length() > SHORTEST_STEM && lasts.indexOf(last(word)) >= 0;
+    return may ? unended(word) : List.of();
+  }
+
+  private static char last(String word) {
+    return word.charAt(word.length() - 1);
+  }
+
+  private List<String> unended(String word) {
     List<String> stems = new ArrayList<>(2);
     for (int cut = Math.max(SHORTEST_STEM, word.length() - longest); cut < word.length(); cut++) {
-      String stem = word.substring(0, cut);
       for (String end : replacements.getOrDefault(word.substring(cut), List.of())) {
-        stems.add(stem + end);
+        stems.add(word.substring(0, cut) + end);
       }
     }
     return stems;

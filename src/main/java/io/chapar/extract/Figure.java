@@ -16,6 +16,7 @@ final class Figure {
   private final String name;
   private final String key;
   private final List<String> words;
+  private final String article;
   private final boolean sure;
   private final Map<String, String> roles = new LinkedHashMap<>();
   private final List<Span> mentions = new ArrayList<>();
@@ -23,7 +24,9 @@ final class Figure {
   Figure(PersonMention mention) {
     name = mention.words();
     key = mention.key();
-    words = mention.passage().language().tokeniser().words(name);
+    Language language = mention.passage().language();
+    words = language.tokeniser().words(name);
+    article = language.article();
     sure = mention.sure();
   }
 
@@ -43,9 +46,7 @@ final class Figure {
   /** True when the shorter key is the end of this name, at a word's beginning or a lost ZWNJ's. */
   boolean answersTo(String shorter) {
     String surname = surname();
-    boolean article =
-        surname.length() > 5 && surname.startsWith("ال") && surname.substring(2).equals(shorter);
-    return article
+    return surname.length() > 5 && surname.equals(article + shorter)
         || key.endsWith(shorter) && (key.length() == shorter.length() || endsAtWord(shorter));
   }
 

@@ -1,17 +1,13 @@
 package io.chapar.extract;
 
-import java.util.Set;
+import io.chapar.extract.Affixes.Affix;
 
 /**
- * Nouns in the genitive that say whose or of what a Russian body is: «Ассоциация производителей
- * цемента». Only after a head with a capital letter that no sentence gives it; endings as in A.
- * Zaliznyak, Grammatical Dictionary of Russian (1977).
+ * Nouns in the genitive that say whose or of what a body is: «Ассоциация производителей цемента».
+ * Only after a head with a capital letter that no sentence gives it.
  */
 final class Genitives {
   private static final int MOST = 5;
-  private static final Set<String> SURE =
-      Set.of("ов", "ев", "ей", "ых", "их", "ого", "его", "ции", "ния", "тва", "сти", "ики");
-  private static final Set<String> ALSO = Set.of("ой", "ии", "ки", "ра", "ма", "да", "та");
   private static final Kind[] NOT_IN_NAMES = {
     Kind.STOP,
     Kind.VERB,
@@ -36,7 +32,7 @@ final class Genitives {
   int end(Match head, int to) {
     boolean first = head.from() == passage.sentences().of(head.from()).from();
     boolean named = passage.capital(head.from()) && !first && to == head.to();
-    if (!named || passage.language().adjectiveEnds().isEmpty()) {
+    if (!named || !passage.language().has(Form.GENITIVE)) {
       return to;
     }
     int end = isNoun(to, false) ? to + 1 : to;
@@ -54,9 +50,7 @@ final class Genitives {
     if (!passage.word(i) || passage.capital(i) || passage.anyOf(i, NOT_IN_NAMES)) {
       return false;
     }
-    String word = passage.token(i).folded();
-    return word.length() > 4
-        && (SURE.stream().anyMatch(word::endsWith)
-            || also && ALSO.stream().anyMatch(word::endsWith));
+    Affix genitive = passage.affix(Form.GENITIVE, i);
+    return genitive != null && (also || !genitive.field(0).equals("also"));
   }
 }

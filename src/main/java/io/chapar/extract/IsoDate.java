@@ -34,11 +34,14 @@ final class IsoDate {
     }
   }
 
-  static @Nullable String ofYear(int year, String language) {
+  /**
+   * @param calendar of years that no Gregorian one equals
+   */
+  static @Nullable String ofYear(int year, String calendar) {
     if (year >= FIRST_GREGORIAN) {
       return String.valueOf(year);
     }
-    return "fa".equals(language)
+    return PERSIAN.equals(calendar)
         ? persian(year, 1, 1) + "/" + day(year + 1, 1, 1).minusDays(1)
         : null;
   }

@@ -10,9 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The words and pairs of words that an article uses more often than news at large does. A pair is
- * taken to be as frequent as its rarer word, and takes the place of a word that hardly stands
- * outside of it.
+ * The words and pairs of words that an article uses more often than news at large does. A pair
+ * takes the place of a word that hardly stands outside of it.
  */
 final class KeywordFinder {
   private static final int MOST = 12;
@@ -66,14 +65,8 @@ final class KeywordFinder {
 
   private void count(Passage passage, int from, int to) {
     terms
-        .computeIfAbsent(passage.key(from, to), k -> term(passage, from, to))
+        .computeIfAbsent(passage.key(from, to), k -> new Term(passage, from, to))
         .mention(passage.span(from, to, to > from + 1 ? "keyword-pair" : "keyword"));
-  }
-
-  private static Term term(Passage passage, int from, int to) {
-    Background background = passage.language().background();
-    double share = Math.min(background.share(passage, from), background.share(passage, to - 1));
-    return new Term(passage, from, to, share);
   }
 
   private List<Keyword> best() {

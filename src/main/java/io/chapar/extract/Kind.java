@@ -14,6 +14,10 @@ enum Kind {
   TAIL,
   /** What a surname may begin with as a word of its own, where a ZWNJ was lost: نیک. */
   SURNAMEHEAD,
+  /** What a given name may end with as a word of its own: الدین. */
+  GIVENLAST,
+  /** What joins a name to a father's or a son's, or to the family's: بن. */
+  KINSHIP,
   HONORIFIC,
   /** Words that head an office or occupation. */
   ROLE,
@@ -32,6 +36,8 @@ enum Kind {
   VERB,
   /** Phrases that give what is said to somebody: به گفته, according to. */
   ATTRIBUTION,
+  /** Words for where somebody speaks, in the case that says so: toplantıda. */
+  OCCASION,
   THAT,
   PRONOUN,
   /** Words that mark the one before them as the one who acts: نے. */

@@ -1,8 +1,14 @@
 package io.chapar.extract;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the finders know of a language: its tables, and how it builds sentences.
@@ -12,10 +18,12 @@ import java.util.function.Function;
  * @param verbLast what is reported without marks stands before the verb
  * @param subjectAfter the speaker may follow the verb
  * @param bareVerb a reporting verb without "that" or colon may report
- * @param occasions words for where somebody speaks, in the case that says so
- * @param adjectiveEnds how adjectives end that stand before the head of a name
  * @param land ISO 3166 country whose bodies the table of organisations means; empty if no one's
  * @param decimal the sign before decimals where figures alone leave it open
+ * @param calendar of years too low for the Gregorian one; empty where they may be of several
+ * @param article the definite one, where it is written on to a noun; empty if there is none
+ * @param conjunction the one that is written on to the next word; empty if there is none
+ * @param possessive the ending of one who owns what follows; empty if there is none
  */
 record Language(
     String tag,
@@ -29,12 +37,17 @@ record Language(
     boolean bareVerb,
     String land,
     char decimal,
-    java.util.Set<String> ordinalEnds,
-    java.util.Set<String> clauseEnds,
-    java.util.Set<String> occasions,
-    java.util.Set<String> adjectiveEnds) {
+    String calendar,
+    String article,
+    String conjunction,
+    String possessive,
+    Set<String> ordinalEnds,
+    Map<Form, Affixes> forms) {
 
   private static final String PROCLITICS = "proclitic.tsv";
+
+  /** ISO 4217, where a language says nothing else of what is written on to numbers. */
+  private static final String CURRENCIES = "USD EUR PKR";
 
   /** Where the head of an office stands: وزیر ارتباطات, Dışişleri Bakanı, both in English. */
   enum Offices {
@@ -44,29 +57,32 @@ record Language(
   }
 
   static Language of(String tag, Properties settings) {
-    Function<String, Boolean> is = name -> "yes".equals(settings.getProperty(name));
+    Predicate<String> is = name -> "yes".equals(settings.getProperty(name));
+    Folding folding = new Folding(is.test("dotless-i"));
     Tokeniser tokeniser =
         new Tokeniser(
-            new Folding(is.apply("dotless-i")),
+            folding,
             new Endings(Table.rows(tag, "endings.tsv"), Table.rows(tag, PROCLITICS)),
-            is.apply("marked-suffixes"));
+            is.test("marked-suffixes"),
+            List.of(settings.getProperty("on-numbers", CURRENCIES).split(" ")));
     return new Language(
         tag,
         tokeniser,
         lexicon(tag, tokeniser),
         Background.of(tag, tokeniser),
-        is.apply("capitals"),
-        Offices.valueOf(
-            settings.getProperty("offices", "first").toUpperCase(java.util.Locale.ROOT)),
-        is.apply("verb-last"),
-        is.apply("subject-after-verb"),
-        is.apply("bare-verb-reports"),
+        is.test("capitals"),
+        Offices.valueOf(settings.getProperty("offices", "first").toUpperCase(Locale.ROOT)),
+        is.test("verb-last"),
+        is.test("subject-after-verb"),
+        is.test("bare-verb-reports"),
         settings.getProperty("land", ""),
         settings.getProperty("decimal", ".").charAt(0),
-        ends(tag, Kind.ORDINALEND.file()),
-        ends(tag, "clauseend.tsv"),
-        ends(tag, "occasion.tsv"),
-        ends(tag, "adjectiveend.tsv"));
+        settings.getProperty("calendar", ""),
+        settings.getProperty("article", ""),
+        settings.getProperty("conjunction", ""),
+        settings.getProperty("possessive", ""),
+        ordinalEnds(tag),
+        forms(tag, folding));
   }
 
   /** True when particles are written on to the next word. */
@@ -79,10 +95,44 @@ record Language(
     return !Languages.NONE.equals(tag);
   }
 
-  private static java.util.Set<String> ends(String tag, String file) {
-    return Table.rows(tag, file).stream()
+  /** True when the language has a table of the form. */
+  boolean has(Form form) {
+    return forms.containsKey(form);
+  }
+
+  /** Null where the word does not look so. */
+  Affixes.@Nullable Affix affix(Form form, String word) {
+    Affixes affixes = forms.get(form);
+    return affixes == null ? null : affixes.of(word);
+  }
+
+  /** True of a noun that its article is written on to, also after a conjunction. */
+  boolean isDefinite(String word) {
+    return !article.isEmpty()
+        && (word.startsWith(article)
+            || isConjoined(word) && word.startsWith(article, conjunction.length()));
+  }
+
+  /** True of a word that a conjunction may be written on to. */
+  boolean isConjoined(String word) {
+    return !conjunction.isEmpty() && word.startsWith(conjunction);
+  }
+
+  private static Set<String> ordinalEnds(String tag) {
+    return Table.rows(tag, Kind.ORDINALEND.file()).stream()
         .flatMap(row -> Table.forms(row).stream())
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static Map<Form, Affixes> forms(String tag, Folding folding) {
+    Map<Form, Affixes> forms = new EnumMap<>(Form.class);
+    for (Form form : Form.values()) {
+      List<List<String>> rows = Table.rows(tag, form.file());
+      if (!rows.isEmpty()) {
+        forms.put(form, new Affixes(rows, folding));
+      }
+    }
+    return forms;
   }
 
   private static Lexicon lexicon(String tag, Tokeniser tokeniser) {

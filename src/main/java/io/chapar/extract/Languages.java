@@ -22,7 +22,10 @@ final class Languages {
   Language of(String tag) {
     String language = tag.split("[-_]", 2)[0].toLowerCase(java.util.Locale.ROOT);
     String folder = "prs".equals(language) ? "fa" : language;
-    return known.computeIfAbsent(isKnown(folder) ? folder : NONE, Languages::read);
+    Language read = known.get(folder);
+    return read == null
+        ? known.computeIfAbsent(isKnown(folder) ? folder : NONE, Languages::read)
+        : read;
   }
 
   private static boolean isKnown(String folder) {

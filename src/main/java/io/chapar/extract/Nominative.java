@@ -1,35 +1,24 @@
 package io.chapar.extract;
 
-import java.util.List;
+import io.chapar.extract.Affixes.Affix;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** A name without the case endings that the article writes it with. */
 final class Nominative {
-  /** How surnames of the region end when they have no case ending. */
-  private static final List<String> SURNAME_ENDS =
-      List.of(
-          "ova", "eva", "ова", "ева", "ov", "ev", "yev", "zadə", "li", "lı", "lu", "lü", "skiy",
-          "ов", "ев", "ин", "ын", "ский", "баев", "ұлы", "улы", "лы");
-
-  private static final List<String> FEMININE_ENDS = List.of("ova", "eva", "ова", "ева");
-
-  private static final List<String> ADJECTIVE_OBLIQUE =
-      List.of("ского", "скому", "ским", "ском", "цкого", "цкому", "цким", "цком");
-  private static final List<String> CASES = List.of("ом", "ем", "а", "у", "е");
-  private static final List<String> FEMININE_OBLIQUE = List.of("овой", "евой", "иной", "ыной");
-  private static final List<String> FEMININE_ACCUSATIVE = List.of("ову", "еву", "ину", "ыну");
-
-  /** What the table of given names says of women's. */
+  /** What the table of given names, and that of surnames' forms, says of women's. */
   private static final String WOMANS = "woman";
 
   private final Passage passage;
   private final int from;
   private final int to;
+  private final @Nullable Match given;
 
   private Nominative(Passage passage, int from, int to) {
     this.passage = passage;
     this.from = from;
     this.to = to;
+    given = passage.at(Kind.GIVEN, from);
   }
 
   static String of(Passage passage, int from, int to) {
@@ -38,8 +27,7 @@ final class Nominative {
 
   private String name() {
     boolean particles = passage.language().offices() == Language.Offices.FIRST;
-    Match given = passage.at(Kind.GIVEN, from);
-    boolean inflected = given != null && given.to() == from + 1 && !isExact(given);
+    boolean inflected = given != null && given.to() == from + 1 && isDeclined();
     boolean cut = to - from > 1 && (inflected || !particles);
     String first =
         cut && inflected && given != null ? given.entry().name() : passage.words(from, from + 1);
@@ -48,21 +36,20 @@ final class Nominative {
 
   /** Of «Fərhad Məmmədova» the ending is a case, of «Günel Məmmədova» the name's own. */
   private boolean isMans() {
-    Match given = passage.at(Kind.GIVEN, from);
-    String word = passage.token(from).folded();
-    return given != null
-        && isExact(given)
-        && !given.field(0).equals(WOMANS)
-        && !word.endsWith("a")
-        && !word.endsWith("ə");
+    return given != null && !isDeclined() && !isWomans();
   }
 
-  private boolean isExact(Match given) {
-    return passage
-        .language()
-        .tokeniser()
-        .words(given.entry().name())
-        .contains(passage.token(from).folded());
+  private boolean isWomans() {
+    String name = given == null ? "" : given.entry().name().toLowerCase(Locale.ROOT);
+    Affix gender = passage.language().affix(Form.GENDER, name);
+    return given != null
+        && (given.field(0).equals(WOMANS) || gender != null && gender.field(0).equals("feminine"));
+  }
+
+  private boolean isDeclined() {
+    String word = passage.token(from).folded();
+    return given != null
+        && !passage.language().tokeniser().words(given.entry().name()).contains(word);
   }
 
   /** With the marks and spaces before and between. */
@@ -74,71 +61,34 @@ final class Nominative {
     return passage.words(to - 1, to);
   }
 
+  /** «Ириной Лапшиной», «Владимира Мединского», and «Анваром Ибрагимом» as the given name is. */
   private String last() {
-    Token token = passage.token(to - 1);
-    String feminine = passage.language().adjectiveEnds().isEmpty() ? "" : feminine(token.folded());
-    return feminine.isEmpty() ? masculine() : rest().substring(0, feminine.length()) + "а";
-  }
-
-  /** «Ириной Лапшиной», «Ирину Лапшину»: what stands before the «а»; empty of other names. */
-  private String feminine(String word) {
-    boolean oblique = FEMININE_OBLIQUE.stream().anyMatch(word::endsWith);
-    boolean accusative = FEMININE_ACCUSATIVE.stream().anyMatch(word::endsWith) && isWomans();
-    int cut = oblique ? 2 : accusative ? 1 : 0;
-    return cut == 0 ? "" : word.substring(0, word.length() - cut);
-  }
-
-  private boolean isWomans() {
-    Match given = passage.at(Kind.GIVEN, from);
-    String name = given == null ? "" : given.entry().name();
-    return name.endsWith("а") || name.endsWith("я");
-  }
-
-  private String masculine() {
-    String adjective = passage.language().adjectiveEnds().isEmpty() ? "" : adjective();
-    return adjective.isEmpty() ? masculineNoun() : adjective;
-  }
-
-  /** «Владимира Мединского», «Анваром Ибрагимом»: as the given name is declined. */
-  private String adjective() {
-    Match given = passage.at(Kind.GIVEN, from);
     String word = rest();
-    if (word.endsWith("ового") || word.endsWith("евого")) {
-      return word.substring(0, word.length() - 3) + "ой";
-    }
-    for (String end : ADJECTIVE_OBLIQUE) {
-      if (word.endsWith(end)) {
-        return word.substring(0, word.length() - end.length() + 2) + "ий";
-      }
-    }
-    boolean declined = given != null && !isExact(given) && !isWomans();
-    String end = declined ? ending(passage.token(from).folded()) : "";
-    boolean consonant = !end.isEmpty() && word.length() > end.length() + 3 && word.endsWith(end);
-    return consonant && !isUndeclined(word) ? word.substring(0, word.length() - end.length()) : "";
+    Affix ending = passage.language().affix(Form.SURNAMECASE, word);
+    String nominative = ending == null ? "" : ending.field(isWomans() ? 0 : 1);
+    return ending == null || nominative.isEmpty() || !declines(ending)
+        ? noun(word)
+        : ending.stem(word) + nominative.substring(1);
   }
 
-  private static boolean isUndeclined(String word) {
-    return SURNAME_ENDS.stream().anyMatch(word.toLowerCase(java.util.Locale.ROOT)::endsWith);
+  private boolean declines(Affix ending) {
+    boolean alike = isDeclined() && passage.token(from).folded().endsWith(ending.end());
+    return ending.field(2).isEmpty() || alike && !passage.fits(Form.SURNAME, to - 1);
   }
 
-  private static String ending(String given) {
-    return CASES.stream().filter(given::endsWith).findFirst().orElse("");
-  }
-
-  private String masculineNoun() {
+  private String noun(String word) {
     String stem = stem(passage.token(to - 1));
-    String word = rest();
     return stem == null || stem.length() > word.length() ? word : word.substring(0, stem.length());
   }
 
   private @Nullable String stem(Token token) {
     String word = token.folded();
-    boolean feminine = FEMININE_ENDS.stream().anyMatch(word::endsWith);
-    boolean bare = SURNAME_ENDS.stream().anyMatch(word::endsWith) && !(feminine && isMans());
+    Affix surname = passage.affix(Form.SURNAME, to - 1);
+    boolean bare = surname != null && !(surname.field(1).equals(WOMANS) && isMans());
     return bare
         ? null
         : token.stems().stream()
-            .filter(s -> word.startsWith(s) && SURNAME_ENDS.stream().anyMatch(s::endsWith))
+            .filter(s -> word.startsWith(s) && passage.language().affix(Form.SURNAME, s) != null)
             .findFirst()
             .orElse(null);
   }

@@ -17,7 +17,7 @@ record Office(Passage passage, int from, int to, String head, String called) {
   /** Where heads stand first and have cases, the head's first form is the nominative. */
   private String inNominative() {
     Match match = passage.at(Kind.ROLE, from);
-    boolean cases = !passage.language().adjectiveEnds().isEmpty() && match != null;
+    boolean cases = passage.language().has(Form.ADJECTIVE) && match != null;
     if (cases && match != null && match.to() <= to && !isFirstForm(match)) {
       return (match.entry().name() + ' ' + passage.words(match.to(), to)).strip();
     }

@@ -2,9 +2,7 @@ package io.chapar.extract;
 
 import io.chapar.article.Facts.Span;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A block's words with what the tables say of them, and which of them a fact has taken. */
@@ -16,7 +14,7 @@ final class Passage {
   private final String text;
   private final Language language;
   private final List<Token> tokens;
-  private final Map<Kind, Match[]> matches = new EnumMap<>(Kind.class);
+  private final Matches matches;
   private final boolean[] taken;
   private final int[] bodyEnds;
   private final List<Sentences.Range> people = new ArrayList<>(2);
@@ -28,6 +26,7 @@ final class Passage {
     this.text = text.length() > LONGEST_BLOCK ? text.substring(0, LONGEST_BLOCK) : text;
     this.language = language;
     tokens = language.tokeniser().tokens(this.text);
+    matches = new Matches(tokens.size());
     taken = new boolean[tokens.size()];
     bodyEnds = new int[tokens.size()];
     for (int i = 0; i < tokens.size(); i++) {
@@ -47,11 +46,7 @@ final class Passage {
   private void keep(Match match) {
     Kind kind = match.entry().kind();
     if (!language.capitals() || !kind.proper() || token(match.from()).capital()) {
-      Match[] row = matches.computeIfAbsent(kind, k -> new Match[tokens.size()]);
-      Match before = row[match.from()];
-      if (before == null || before.to() < match.to()) {
-        row[match.from()] = match;
-      }
+      matches.keep(match);
     }
   }
 
@@ -94,12 +89,11 @@ final class Passage {
 
   /** The longest entry of the kind that begins at the token. */
   @Nullable Match at(Kind kind, int i) {
-    Match[] row = matches.get(kind);
-    return row == null || i < 0 || i >= row.length ? null : row[i];
+    return matches.at(kind, i);
   }
 
   boolean is(Kind kind, int i) {
-    return at(kind, i) != null;
+    return matches.is(kind, i);
   }
 
   /** The token after the longest entry of the kind, or {@code i} when none begins there. */
@@ -120,12 +114,17 @@ final class Passage {
   }
 
   boolean anyOf(int i, Kind... kinds) {
-    for (Kind kind : kinds) {
-      if (is(kind, i)) {
-        return true;
-      }
-    }
-    return false;
+    return matches.anyOf(i, kinds);
+  }
+
+  /** True of a word that looks like those of the form. */
+  boolean fits(Form form, int i) {
+    return affix(form, i) != null;
+  }
+
+  /** What makes the word look like those of the form; null where it does not. */
+  Affixes.@Nullable Affix affix(Form form, int i) {
+    return word(i) ? language.affix(form, token(i).folded()) : null;
   }
 
   /** True when nothing but at most one space stands between the two tokens. */

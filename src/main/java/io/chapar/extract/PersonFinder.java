@@ -140,7 +140,8 @@ final class PersonFinder {
 
   private @Nullable Office officeBefore(int i) {
     Office office = i > 0 ? offices[i - 1] : null;
-    boolean owns = i > 0 && passage.token(i - 1).suffix().equals("s");
+    String owner = passage.language().possessive();
+    boolean owns = i > 0 && !owner.isEmpty() && passage.token(i - 1).suffix().equals(owner);
     return office != null && !owns && office.to() == i && !office.equals(claimed) ? office : null;
   }
 

@@ -29,8 +29,9 @@ record PersonMention(
   /** Without spaces, so that a lost ZWNJ makes no other name. */
   String key() {
     boolean initial = passage.token(from).folded().length() == 1 && to - from > 2;
-    String name = initial ? passage.words(from + 2, to) : words();
-    return String.join("", passage.language().tokeniser().words(name));
+    return initial || !passage.language().capitals()
+        ? passage.key(initial ? from + 2 : from, to).replace(" ", "")
+        : String.join("", passage.language().tokeniser().words(words()));
   }
 
   /** Of «امیر حیدری», the key of «حیدری»; empty where the first word is no title. */

@@ -21,7 +21,7 @@ final class PlainNames implements Names {
     boolean name =
         NameWords.rare(passage, i)
             && NameWords.rare(passage, i + 1)
-            && NameWords.strongTail(passage.token(i + 1).folded());
+            && NameWords.strongTail(passage, i + 1);
     return name && !NameWords.unknown(passage, i - 1) ? i + 2 : i;
   }
 
@@ -64,15 +64,14 @@ final class PlainNames implements Names {
 
   /** «آرزو مستوفی‌زاده», «بهمن صفاریان»: the surname says that the word before is a name. */
   private static boolean settles(Passage passage, int i, boolean month) {
-    String word = passage.token(i).folded();
     return month
         ? NameWords.isSurname(passage, i)
-        : NameWords.strongTail(word) || parted(passage, i);
+        : NameWords.strongTail(passage, i) || parted(passage, i);
   }
 
   /** «فرج الله», where a ZWNJ became a space. */
   private static int afterArticle(Passage passage, int i) {
-    return NameWords.article(passage, i) ? i + 1 : i;
+    return passage.after(Kind.GIVENLAST, i);
   }
 
   private static int afterSurname(Passage passage, int from, int i, boolean trusted) {
@@ -102,8 +101,7 @@ final class PlainNames implements Names {
     if (NameWords.kinship(passage, i)) {
       return afterKinship(passage, i + 2);
     }
-    boolean family = NameWords.familyLike(passage, i) || passage.token(i - 1).is("ابو");
-    return NameWords.surname(passage, i) && family ? i + 1 : i;
+    return NameWords.family(passage, i) ? i + 1 : i;
   }
 
   /** «وظیفه شناس»: two words that a ZWNJ held together, the first of which may be any noun. */

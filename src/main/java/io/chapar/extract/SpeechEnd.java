@@ -70,7 +70,7 @@ final class SpeechEnd {
   /** «X bugungi brifingda … aytdi»: where X said it is no part of what X said. */
   private static int afterOccasion(Passage passage, int from, int verb) {
     for (int i = from; i < Math.min(from + MOST_OF_OCCASION, verb - 2); i++) {
-      if (passage.language().occasions().contains(passage.token(i).folded())) {
+      if (passage.is(Kind.OCCASION, i)) {
         return i + 1;
       }
     }
@@ -97,11 +97,7 @@ final class SpeechEnd {
   private static boolean adjunct(Passage passage, int comma, int verb) {
     for (int i = comma + 1; i < verb; i++) {
       if (passage.mark(i, ",")) {
-        String word = passage.token(i - 1).folded();
-        return word.endsWith("da")
-            || word.endsWith("de")
-            || word.endsWith("rak")
-            || word.endsWith("rek");
+        return passage.fits(Form.ADJUNCT, i - 1);
       }
     }
     return false;

@@ -10,17 +10,12 @@ final class Term {
   private final Passage passage;
   private final int from;
   private final int to;
-  private final double share;
   private final List<Span> mentions = new ArrayList<>(2);
 
-  /**
-   * @param share of all words of news that are this one
-   */
-  Term(Passage passage, int from, int to, double share) {
+  Term(Passage passage, int from, int to) {
     this.passage = passage;
     this.from = from;
     this.to = to;
-    this.share = share;
   }
 
   void mention(Span span) {
@@ -48,9 +43,15 @@ final class Term {
    * @param words of the article
    */
   double surprise(int words) {
-    double expected = share * words;
+    double expected = share() * words;
     double surplus = count() - expected;
     return surplus <= 0 ? 0 : 2 * (count() * Math.log(count() / expected) - surplus);
+  }
+
+  /** Of all words of news, those that are this one; a pair is as frequent as its rarer word. */
+  private double share() {
+    Background background = passage.language().background();
+    return Math.min(background.share(passage, from), background.share(passage, to - 1));
   }
 
   Keyword toKeyword(double confidence) {

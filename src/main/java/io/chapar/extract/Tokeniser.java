@@ -6,20 +6,22 @@ import java.util.List;
 /** Text to words, numbers and marks. Safe for use by many threads. */
 final class Tokeniser {
   private static final String INSIDE_NUMBER = ".,/:٫٬'";
-  private static final String[] ON_NUMBERS = {"و", "Rs", "PKR", "USD", "EUR"};
   private static final String APOSTROPHES = "'\u2018\u2019\u02BB\u02BC`";
 
   private final Folding folding;
   private final Endings endings;
   private final boolean suffixes;
+  private final List<String> onNumbers;
 
   /**
    * @param suffixes true when an apostrophe or hyphen before small letters begins an ending
+   * @param onNumbers words that are written on to a number
    */
-  Tokeniser(Folding folding, Endings endings, boolean suffixes) {
+  Tokeniser(Folding folding, Endings endings, boolean suffixes, List<String> onNumbers) {
     this.folding = folding;
     this.endings = endings;
     this.suffixes = suffixes;
+    this.onNumbers = onNumbers;
   }
 
   List<Token> tokens(String text) {
@@ -89,8 +91,8 @@ final class Tokeniser {
   }
 
   /** «و870», "Rs4.5": where what is written on to a number ends; where it began if nothing is. */
-  private static int onToNumber(String text, int from) {
-    for (String word : ON_NUMBERS) {
+  private int onToNumber(String text, int from) {
+    for (String word : onNumbers) {
       if (text.startsWith(word, from) && isDigit(text, from + word.length())) {
         return from + word.length();
       }
@@ -98,7 +100,7 @@ final class Tokeniser {
     return from;
   }
 
-  private static int wordEnd(String text, int from) {
+  private int wordEnd(String text, int from) {
     int end = onToNumber(text, from);
     if (end > from) {
       return end;

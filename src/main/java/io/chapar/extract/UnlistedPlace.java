@@ -10,12 +10,6 @@ import org.jspecify.annotations.Nullable;
 final class UnlistedPlace {
   private static final int MOST_WORDS = 2;
 
-  /** Endings of adjectives that are as rare as names. */
-  private static final List<String> NOT_ENDS =
-      List.of(
-          "زده", "شده", "نشین", "افتاده", "مند", "خیز", "گفته", "نام", "انه", "گیر", "آمده", "سازی",
-          "گذاری", "بندی", "کاری", "رسانی", "گیری", "سنجی", "زدایی", "پذیری", "شناسی", "ها", "های");
-
   private UnlistedPlace() {}
 
   /**
@@ -53,7 +47,7 @@ final class UnlistedPlace {
     return !NameWords.boundary(passage, i)
         && passage.token(i).folded().length() > 2
         && passage.language().background().isRare(passage, i)
-        && NOT_ENDS.stream().noneMatch(passage.token(i).folded()::endsWith);
+        && !passage.fits(Form.NOTPLACE, i);
   }
 
   /** «روستای گل‌تپه همدان», «روستای گل‌تپه در استان همدان». */

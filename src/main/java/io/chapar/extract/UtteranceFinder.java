@@ -31,10 +31,11 @@ final class UtteranceFinder {
     int dateline = Dateline.end(passage);
     for (int i = dateline; i < passage.size(); i++) {
       Match verb = passage.at(Kind.VERB, i);
-      Utterance attributed = finder.busy(i) ? null : AttributionFinder.at(passage, i);
+      boolean free = passage.anyOf(i, Kind.VERB, Kind.ATTRIBUTION) && !finder.busy(i);
+      Utterance attributed = free ? AttributionFinder.at(passage, i) : null;
       if (attributed != null) {
         finder.found.add(attributed);
-      } else if (verb != null && !finder.busy(i) && finder.reports(verb)) {
+      } else if (verb != null && free && finder.reports(verb)) {
         finder.take(verb);
         i = verb.to() - 1;
       }
@@ -177,8 +178,7 @@ final class UtteranceFinder {
   }
 
   private boolean endsClause(int i) {
-    String word = passage.token(i).folded();
-    return passage.language().clauseEnds().stream().anyMatch(word::endsWith);
+    return passage.fits(Form.CLAUSE, i);
   }
 
   /** "X said prices fell", "Prices fell, X said". */

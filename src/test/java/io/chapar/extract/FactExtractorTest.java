@@ -120,6 +120,16 @@ class FactExtractorTest {
   }
 
   @Test
+  void takesAMansSurnameInTheGenitiveForNoWomans() {
+    assertThat(facts("ru", "Суд рассмотрел дело Ивана Калугова.").people())
+        .extracting(Person::name)
+        .containsExactly("Иван Калугов");
+    assertThat(facts("ru", "Суд рассмотрел дело Анны Калуговой.").people())
+        .extracting(Person::name)
+        .containsExactly("Анна Калугова");
+  }
+
+  @Test
   void takesNoAdjectiveForAName() {
     assertThat(facts("fa", "مدیر پژوهشکده صخره‌های مرجانی گفت: کار پیش می‌رود.").people())
         .isEmpty();

@@ -1,0 +1,38 @@
+package io.chapar.extract;
+
+import java.util.Locale;
+
+/** What words of a sort look like, by {@link Affixes}; the table's file has the form's name. */
+enum Form {
+  /** Surnames in the nominative: sure, like where other words look so too; then father, woman. */
+  SURNAME,
+  /** Surnames in other cases, with what women's and men's have in the nominative. */
+  SURNAMECASE,
+  /** Given names that are made of others: محمدرضوان. */
+  GIVEN,
+  /** Words that are part of no name: plurals, verbs, what a particle is written on to. */
+  NOTNAME,
+  /** Words that are as rare as names of places, and none. */
+  NOTPLACE,
+  /** Nouns and given names that are feminine or neuter. */
+  GENDER,
+  /** Adjectives before the head of a body's name, in all cases. */
+  ADJECTIVE,
+  /** What is before such an ending, with the nominative's: masculine, feminine, neuter. */
+  ADJECTIVESTEM,
+  /** Adjectives that say where something belongs: their stems where they have endings. */
+  RELATIONAL,
+  /** Nouns in the genitive; also = only after another one. */
+  GENITIVE,
+  /** Words with a case ending, in languages whose heads stand last. */
+  CASE,
+  PLURAL,
+  /** Verbal nouns that report before a verb. */
+  CLAUSE,
+  /** Words that say when, where or how somebody spoke, before the comma of such a phrase. */
+  ADJUNCT;
+
+  String file() {
+    return name().toLowerCase(Locale.ROOT) + "-form.tsv";
+  }
+}
