@@ -118,7 +118,7 @@ class RouteCheckTest {
     assertThat(copy.faults())
         .containsExactly(
             ARCHIVE
-                + "  cannot be read (it is larger than 10 MB); it is a file that Chapar may read");
+                + "  cannot be read (it is larger than 10 MB); put a file there that Chapar may read");
   }
 
   @Test
