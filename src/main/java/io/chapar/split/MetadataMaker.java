@@ -24,8 +24,7 @@ final class MetadataMaker {
   private static final int MOST_TAGS = 40;
   private static final int MOST_IMAGES = 10;
 
-  /** How far the day in an address is trusted. */
-  private static final double URL_DAY = 0.6;
+  private static final double TRUST_IN_URL_DAY = 0.6;
 
   private final Publishers publishers;
   private final Names names = new Names();
@@ -84,7 +83,7 @@ final class MetadataMaker {
           text(Field.SUMMARY),
           note(address, Field.URL),
           canonical(),
-          articleId(id),
+          articleId(),
           bylines(),
           agency(),
           published(zone, id),
@@ -138,20 +137,14 @@ final class MetadataMaker {
       return null;
     }
 
-    private @Nullable String articleId(Optional<StampedId> stamped) {
-      Optional<String> id = publisher.flatMap(p -> p.articleId(address));
-      if (id.isPresent()) {
-        note(Field.ARTICLE_ID, new Claim(Field.ARTICLE_ID, id.get(), "url-id", 0.95));
-        return id.get();
-      }
-      String told = text(Field.ARTICLE_ID);
-      return told == null && publisher.isEmpty() ? numberOfAddress() : told;
-    }
-
-    private @Nullable String numberOfAddress() {
-      Optional<String> id = address == null ? Optional.empty() : PathId.find(address, "any");
-      id.ifPresent(i -> note(Field.ARTICLE_ID, new Claim(Field.ARTICLE_ID, i, "url-number", 0.4)));
-      return id.orElse(null);
+    private @Nullable String articleId() {
+      publisher
+          .flatMap(p -> p.articleId(address))
+          .ifPresent(id -> claims.add(Field.ARTICLE_ID, id, "url-id", 0.95));
+      Optional.ofNullable(publisher.isEmpty() ? address : null)
+          .flatMap(unknown -> PathId.find(unknown, "any"))
+          .ifPresent(id -> claims.add(Field.ARTICLE_ID, id, "url-number", 0.4));
+      return text(Field.ARTICLE_ID);
     }
 
     private List<String> bylines() {
@@ -200,7 +193,8 @@ final class MetadataMaker {
       if (said != null && Duration.between(day.value(), said.value()).abs().toDays() < 2) {
         return said;
       }
-      Claim claim = new Claim(Field.PUBLISHED, String.valueOf(address), "url-date", URL_DAY);
+      Claim claim =
+          new Claim(Field.PUBLISHED, String.valueOf(address), "url-date", TRUST_IN_URL_DAY);
       provenance.put(Field.PUBLISHED.recordName(), claim.evidence());
       return day;
     }

@@ -225,35 +225,6 @@ class DateReaderTest {
         .isEqualTo("2023-07-04T00:00-04:00");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "1402042214275, 2023-07-13T00:00+03:30",
-    "14020422000123, 2023-07-13T00:00+03:30",
-    "20230713065501123, 2023-07-13T06:55:01+03:30",
-    "20230713, 2023-07-13T00:00+03:30",
-  })
-  void readsTheDateAtTheHeadOfAnId(String digits, String value) {
-    assertThat(READER.readStamp(digits, TEHRAN).orElseThrow().value()).isEqualTo(value);
-  }
-
-  @Test
-  void readsTheShortDateAtTheHeadOfAnOldId() {
-    assertThat(READER.readShortStamp("97042915819", TEHRAN).orElseThrow().value())
-        .isEqualTo("2018-07-20T00:00+04:30");
-  }
-
-  @ParameterizedTest
-  @ValueSource(strings = {"", "123", "85200000123", "1402134514275", "۱۴۰۲۰۴۲۲"})
-  void findsNoStampInARunningNumber(String digits) {
-    assertThat(READER.readStamp(digits, TEHRAN)).isEmpty();
-  }
-
-  @Test
-  void readsSecondsSince1970() {
-    assertThat(read("1689230100").value()).isEqualTo("2023-07-13T10:05+03:30");
-    assertThat(read("1689230100000").value()).isEqualTo("2023-07-13T10:05+03:30");
-  }
-
   @Test
   void readsTheSameOnManyThreads() {
     List<String> texts = List.of("۲۲ تیر ۱۴۰۲", "25 ذی الحجه 1444", "13 Jul 2023");
