@@ -1,0 +1,86 @@
+package io.chapar.ledger;
+
+import static io.chapar.article.Examples.item;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.FeedItem;
+import io.chapar.article.RobotsFile;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** How hosts are left alone between the items of their feeds, on each database. */
+abstract class HostTurnsContract {
+  private Ledger ledger;
+
+  abstract String url();
+
+  @BeforeEach
+  void open() {
+    ledger = Ledger.open(Databases.settings(url(), "one"));
+  }
+
+  @AfterEach
+  void close() {
+    ledger.close();
+  }
+
+  @Test
+  void leavesAHostAloneForItsCrawlDelay() {
+    ledger.items().add(List.of(item("a", "https://h.example/1"), item("a", "https://h.example/2")));
+    ledger.robots().keep(robots("https://h.example", Duration.ofHours(1)));
+    ledger.items().done(ledger.items().lease(1).get(0));
+    assertThat(ledger.items().lease(1)).isEmpty();
+    ledger.robots().keep(robots("https://h.example", Duration.ZERO));
+    LedgerContract.pass(url(), "update host set free_at = 0");
+    ledger.items().done(ledger.items().lease(1).get(0));
+    assertThat(ledger.items().lease(1)).hasSize(1);
+  }
+
+  private static RobotsFile robots(String origin, Duration delay) {
+    Instant now = Instant.parse("2025-06-03T10:00:00Z");
+    return new RobotsFile(origin, "User-agent: *\nDisallow: /x", delay, null, null, now);
+  }
+
+  @Test
+  void remembersRobotsTxtForAllNodes() {
+    RobotsFile good = robots("https://h.example:8443", Duration.ofSeconds(5));
+    ledger.robots().keep(good);
+    RobotsFile bad =
+        new RobotsFile(
+            good.origin(), null, Duration.ZERO, "it answered 503", good.until(), good.until());
+    try (Ledger other = Ledger.open(Databases.settings(url(), "two"))) {
+      assertThat(other.robots().find(good.origin())).contains(good);
+      other.robots().keep(bad);
+    }
+    assertThat(ledger.robots().find(good.origin())).contains(bad);
+    assertThat(ledger.robots().find("https://h.example")).isEmpty();
+  }
+
+  @Test
+  void countsNoAttemptOfAnItemThatIsPostponed() {
+    ledger.items().add(List.of(item("a", "https://h.example/1")));
+    for (int i = 0; i < 5; i++) {
+      ledger.items().postpone(ledger.items().lease(1).get(0), "robots.txt was read first");
+    }
+    Lease<FeedItem> lease = ledger.items().lease(1).get(0);
+    assertThat(lease.attempts()).isZero();
+    ledger.items().done(lease);
+  }
+
+  @Test
+  void keepsTheHostWhileAnItemIsPostponedByANodeThatLostItsLease() {
+    ledger.items().add(List.of(item("a", "https://h.example/1")));
+    Lease<FeedItem> lost = ledger.items().lease(1).get(0);
+    LedgerContract.pass(
+        url(), "update item set due_at = 0", "update host set free_at = 0, due_at = 0");
+    ledger.items().endExpired();
+    Lease<FeedItem> held = ledger.items().leaseSuspect().orElseThrow();
+    ledger.items().postpone(lost, "robots.txt was read first");
+    assertThat(ledger.items().lease(1)).isEmpty();
+    ledger.items().done(held);
+  }
+}
