@@ -31,7 +31,9 @@ final class Keys {
 
   private static boolean guidsRepeat(List<FeedEntry> entries) {
     Set<String> seen = new HashSet<>();
-    return entries.stream().map(FeedEntry::guid).anyMatch(guid -> guid != null && !seen.add(guid));
+    return entries.stream()
+        .map(FeedEntry::guid)
+        .anyMatch(guid -> guid != null && !seen.add(canonical(guid)));
   }
 
   private static Set<String> sharedLinks(List<FeedEntry> entries) {
