@@ -5,11 +5,14 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** One form for all addresses of a page that differ only in how one came to it (RFC 3986, 6.2). */
 final class CanonicalLink {
+  private static final Pattern ESCAPE = Pattern.compile("%([0-9A-Fa-f]{2})");
+  private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9._~-]"); // RFC 3986, 2.3
   private static final Set<String> NAMES = new HashSet<>();
   private static final Set<String> BEGINNINGS = new HashSet<>();
 
@@ -33,8 +36,22 @@ final class CanonicalLink {
     return "//"
         + page.getHost().toLowerCase(Locale.ROOT)
         + port(page.getPort())
-        + path
+        + escapes(path)
         + query(page.getRawQuery());
+  }
+
+  /** RFC 3986, 6.2.2: hexadecimal digits in upper case, and no escape for what needs none. */
+  private static String escapes(String part) {
+    return part.indexOf('%') < 0
+        ? part
+        : ESCAPE.matcher(part).replaceAll(escape -> escape(escape.group(1)));
+  }
+
+  private static String escape(String hex) {
+    char meant = (char) Integer.parseInt(hex, 16);
+    return UNRESERVED.matcher(String.valueOf(meant)).matches()
+        ? String.valueOf(meant)
+        : "%" + hex.toUpperCase(Locale.ROOT);
   }
 
   private static String port(int port) {
@@ -46,7 +63,7 @@ final class CanonicalLink {
       return "";
     }
     String kept =
-        Arrays.stream(query.split("&"))
+        Arrays.stream(escapes(query).split("&"))
             .filter(parameter -> !parameter.isEmpty() && !tracks(parameter))
             .collect(Collectors.joining("&"));
     return kept.isEmpty() ? "" : "?" + kept;

@@ -31,6 +31,7 @@ class ItemKeysTest {
         "https://news.example/a?utm_source=rss&amp;id=5&amp;utm_medium=feed",
         "https://news.example/a?id=5&amp;fbclid=abc&amp;yclid=1&amp;gclid=2",
         "/a?id=5",
+        "https://news.example/%61?id=%35",
         " https://news.example/a?id=5 "
       })
   void seesOneLinkInAllItsForms(String link) {
@@ -115,5 +116,11 @@ class ItemKeysTest {
     assertThat(one.keys()).singleElement().asString().matches("text:[0-9a-f]{64}");
     assertThat(same.keys()).isEqualTo(one.keys());
     assertThat(other.keys()).isNotEqualTo(one.keys());
+  }
+
+  @Test
+  void keepsTheEscapesThatMeanSomethingInUpperCase() {
+    assertThat(only(item("<link>https://e.example/a%2fb%7ec?q=%d9%be%26</link>")).keys())
+        .containsExactly("link://e.example/a%2Fb~c?q=%D9%BE%26");
   }
 }

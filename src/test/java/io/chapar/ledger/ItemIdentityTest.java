@@ -120,4 +120,19 @@ class ItemIdentityTest extends PolledFeeds {
     assertThat(poll("a", item("1", link(1), ""), item("1", link(1) + "?utm_source=x", "")))
         .isEqualTo(1);
   }
+
+  @Test
+  void givesEveryItemWhereGuidsDifferOnlyInWhatComesAfterTheHash() {
+    String page = "https://a.example/latest#";
+    assertThat(poll("a", item("1", link(1), page + 1), item("2", link(2), page + 2))).isEqualTo(2);
+    assertThat(poll("a", item("2", link(2), page + 2), item("3", link(3), page + 3))).isEqualTo(1);
+    assertThat(due()).extracting(FeedItem::title).containsExactlyInAnyOrder("1", "2", "3");
+  }
+
+  @Test
+  void knowsALinkHoweverItsLettersAreEscaped() {
+    assertThat(poll("a", item("1", "https://a.example/خبر", ""))).isEqualTo(1);
+    assertThat(poll("a", item("1", "https://a.example/%d8%ae%d8%a8%d8%b1", ""))).isZero();
+    assertThat(poll("b", item("1", "https://a.example/%D8%AE%D8%A8%D8%B1", ""))).isZero();
+  }
 }
