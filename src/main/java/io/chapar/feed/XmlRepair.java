@@ -16,7 +16,12 @@ final class XmlRepair {
   private XmlRepair() {}
 
   static String repair(String text) {
-    return Ampersands.escape(withoutControls(bounded(fromTheRoot(text))));
+    return Ampersands.escape(withoutControls(bounded(withoutRest(fromTheRoot(text)))));
+  }
+
+  /** Half a link, where a document is cut short, may be another article's. */
+  private static String withoutRest(String text) {
+    return text.substring(0, text.lastIndexOf('>') + 1);
   }
 
   /**

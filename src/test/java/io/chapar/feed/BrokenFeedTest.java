@@ -105,6 +105,21 @@ class BrokenFeedTest {
     assertThat(titles(xml)).containsExactly("one", "two");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<rss><channel><item><title>one</title><link>https://e.example/12",
+        "<rss><channel><item><title>one</title><link><![CDATA[https://e.example/12",
+        "<rss><channel><item><title>one</title><guid>https://e.example/12",
+        "<feed><entry><title>one</title><link href='https://e.example/12"
+      })
+  void takesNoLinkThatIsCutShortForALink(String xml) {
+    FeedEntry entry = entry(xml);
+    assertThat(text(entry.title())).isEqualTo("one");
+    assertThat(entry.link()).isNull();
+    assertThat(entry.guid()).isNull();
+  }
+
   @Test
   void readsOverUnclosedElements() {
     FeedEntry entry = entry(item("<description>one<br>two</description><title>t</title>"));
