@@ -53,14 +53,12 @@ final class CalendarDay {
       return LocalDate.of(number(month, 1), number(month, 2), 1);
     }
     Matcher day = DAY_FIRST.matcher(text);
-    return day.find() ? dayFirst(number(day, 1), number(day, 3), number(day, 4)) : null;
+    return day.find() ? dayFirst(number(day, 1), number(day, 3), fullYear(day.group(4))) : null;
   }
 
   /** Only an impossible month shows that the month came first. */
   private static LocalDate dayFirst(int first, int second, int year) {
-    return second > 12
-        ? LocalDate.of(fullYear(year), first, second)
-        : LocalDate.of(fullYear(year), second, first);
+    return second > 12 ? LocalDate.of(year, first, second) : LocalDate.of(year, second, first);
   }
 
   /**
@@ -84,13 +82,21 @@ final class CalendarDay {
 
   private static LocalDate around(int month, List<String> numbers) {
     boolean yearFirst = numbers.get(0).length() == 4;
-    int year = Integer.parseInt(numbers.get(yearFirst ? 0 : 1));
     int day = Integer.parseInt(numbers.get(yearFirst ? 1 : 0));
-    return LocalDate.of(fullYear(year), month, day);
+    return LocalDate.of(fullYear(numbers.get(yearFirst ? 0 : 1)), month, day);
   }
 
-  private static int fullYear(int year) {
-    return year > 99 ? year : year < PIVOT ? 2000 + year : 1900 + year;
+  /**
+   * Of two digits, or of three that count from 1900 (RFC 5322, 4.3). Four are meant as they stand:
+   * 0001 is what software writes that has no date.
+   */
+  private static int fullYear(String written) {
+    int year = Integer.parseInt(written);
+    return switch (written.length()) {
+      case 1, 2 -> year < PIVOT ? 2000 + year : 1900 + year;
+      case 3 -> 1900 + year;
+      default -> year;
+    };
   }
 
   private static int number(Matcher matcher, int group) {

@@ -58,11 +58,9 @@ final class FeedDates {
     if (clock == null) {
       return DateTime.gregorian(date.atStartOfDay(zone).toOffsetDateTime(), Precision.DAY);
     }
-    ZoneOffset offset = Offsets.in(clock.after());
+    ZoneId written = Offsets.in(clock.after());
     OffsetDateTime value =
-        offset == null
-            ? date.atTime(clock.time()).atZone(zone).toOffsetDateTime()
-            : date.atTime(clock.time()).atOffset(offset);
+        date.atTime(clock.time()).atZone(written == null ? zone : written).toOffsetDateTime();
     return DateTime.gregorian(value.plusDays(clock.days()), clock.precision());
   }
 

@@ -1,6 +1,7 @@
 package io.chapar.feed;
 
 import java.time.DateTimeException;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Locale;
@@ -9,23 +10,42 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Offsets behind a time: {@code +0330}, {@code +03:30}, {@code GMT+3}, {@code EST}, {@code Z}. */
+/**
+ * Offsets behind a time: {@code +0330}, {@code +03:30}, {@code GMT+3}, {@code EST}, {@code Z},
+ * {@code Asia/Tehran}.
+ */
 final class Offsets {
   private static final Map<String, ZoneOffset> NAMED = named();
   private static final Pattern SIGNED =
       Pattern.compile("^\\s*(?:GMT|UTC?)?\\s?([+\\-\\u2212])(\\d{1,2}):?(\\d{2})?(?!\\d)");
   private static final Pattern WORD = Pattern.compile("^[\\s(.]*(\\p{L}{1,5})\\b");
 
+  /** Area and location, as the tz database names zones. */
+  private static final Pattern ZONE =
+      Pattern.compile("^[\\s(\\[]*([A-Z][A-Za-z]{1,15}/[A-Za-z_/+-]{2,30})\\b");
+
   private Offsets() {}
 
   /** Null where there is none that is known. */
-  static @Nullable ZoneOffset in(String tail) {
+  static @Nullable ZoneId in(String tail) {
     Matcher signed = SIGNED.matcher(tail);
     if (signed.find()) {
       return signed(signed);
     }
+    Matcher zone = ZONE.matcher(tail);
+    if (zone.find()) {
+      return zone(zone.group(1));
+    }
     Matcher word = WORD.matcher(tail);
     return word.find() ? NAMED.get(word.group(1).toLowerCase(Locale.ROOT)) : null;
+  }
+
+  private static @Nullable ZoneId zone(String name) {
+    try {
+      return ZoneId.of(name);
+    } catch (DateTimeException unknown) {
+      return null;
+    }
   }
 
   private static @Nullable ZoneOffset signed(Matcher found) {
