@@ -165,13 +165,18 @@ final class FeedsTestCommand implements Callable<Integer> {
   }
 
   private static void line(String name, @Nullable Object value) {
-    System.out.printf("%-10s %s%n", name, value == null ? "-" : value);
+    System.out.printf("%-10s %s%n", name, said(value));
+  }
+
+  private static Object said(@Nullable Object value) {
+    return value == null ? "-" : value;
   }
 
   private static void print(FeedItem item) {
     DateTime published = item.published();
-    System.out.println((published == null ? "no date" : published.value()) + "  " + item.title());
-    System.out.println("    " + (item.link() == null ? item.guid() : item.link()));
+    System.out.println(
+        (published == null ? "no date" : published.value()) + "  " + said(item.title()));
+    System.out.println("    " + said(item.link() == null ? item.guid() : item.link()));
   }
 
   private int article(List<FeedItem> items) {

@@ -43,11 +43,6 @@ public record FeedEntry(
     media = List.copyOf(media);
   }
 
-  /** Whether it says nothing that an article could be made or found by. */
-  public boolean isBlank() {
-    return link == null && guid == null && title == null && summary == null && content == null;
-  }
-
   /** The feed that an entry was taken from. */
   public record Source(@Nullable Markup title, @Nullable String link) {}
 }

@@ -13,10 +13,20 @@ public final class FeedItems {
     ItemMaker maker = new ItemMaker(feed, document);
     List<FeedItem> items = new ArrayList<>();
     for (FeedEntry entry : document.entries()) {
-      if (!entry.isBlank()) {
-        items.add(maker.item(entry, items.size()));
+      FeedItem item = maker.item(entry, items.size());
+      if (!isBlank(item)) {
+        items.add(item);
       }
     }
     return items;
+  }
+
+  /** Whether it says nothing that an article could be made or found by. */
+  private static boolean isBlank(FeedItem item) {
+    return item.link() == null
+        && item.guid() == null
+        && item.title() == null
+        && item.summary() == null
+        && item.content() == null;
   }
 }

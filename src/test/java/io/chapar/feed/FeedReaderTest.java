@@ -71,6 +71,9 @@ class FeedReaderTest {
   @Test
   void leavesOutItemsThatSayNothing() {
     assertThat(items(rss("<item/><item><title>a</title></item>"))).hasSize(1);
+    assertThat(items(rss("<item><title> </title><description/><guid/></item>"))).isEmpty();
+    assertThat(items(rss("<item><title><![CDATA[]]></title></item>"))).isEmpty();
+    assertThat(items(rss("<item><title>&lt;b>&lt;/b></title></item>"))).isEmpty();
   }
 
   @Test
