@@ -70,7 +70,13 @@ final class RobotsReader {
   }
 
   private static String text(Answer answer) {
-    return answer.isWhole() ? new String(answer.body(), UTF_8).replace("\0", "") : "";
+    String text = answer.isWhole() ? new String(answer.body(), UTF_8).replace("\0", "") : "";
+    return answer.body().length < MOST_BYTES ? text : wholeLines(text);
+  }
+
+  /** Half a rule forbids more than the rule. */
+  private static String wholeLines(String text) {
+    return text.substring(0, Math.max(text.lastIndexOf('\n'), text.lastIndexOf('\r')) + 1);
   }
 
   private RobotsFile read(String origin, String text, @Nullable Duration fresh) {

@@ -126,6 +126,16 @@ class RobotsFileTest extends RobotsSite {
   }
 
   @Test
+  void dropsTheRuleThatTheHalfMegabyteCutsInTwo() {
+    String start = "User-agent: *\nDisallow: /first\n";
+    String cut = "Disallow: /private";
+    int rest = RobotsReader.MOST_BYTES - start.length() - "Disallow: /".length();
+    rules(start + "#".repeat(rest - 1) + "\n" + cut);
+    allows("/news");
+    forbids("/first", "Disallow: /first");
+  }
+
+  @Test
   void readsPagesThatCallThemselvesRobotsTxtAsNoRules() {
     rules("<!DOCTYPE html><html><body>Page not found</body></html>", "Content-Type", "text/html");
     allows("/news");

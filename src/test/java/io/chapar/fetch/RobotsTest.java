@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a robots.txt forbids. */
 class RobotsTest extends RobotsSite {
@@ -82,5 +83,28 @@ class RobotsTest extends RobotsSite {
         .isInstanceOf(PermanentFailure.class)
         .hasMessageContaining("/private/1");
     assertThat(site.requests).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"chapar", "Chapar/1.0", "CHAPAR (+https://ours.example)", "Chapar *"})
+  void obeysTheGroupThatNamesUsWhateverStandsBehindTheName(String agent) {
+    rules("User-agent: *\nDisallow:\n\nUser-Agent : " + agent + "\nDisallow: /not-you\n");
+    forbids("/not-you", "Disallow: /not-you");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"chap", "chaparbot", "chapar-news", "not chapar", "chapar_"})
+  void leavesTheGroupsOfOthersToThem(String agent) {
+    rules("User-agent: " + agent + "\nDisallow: /\n\nUser-agent: *\nDisallow: /all\n");
+    allows("/news");
+    forbids("/all", "Disallow: /all");
+  }
+
+  @Test
+  void takesGroupsThatNameUsTogether() {
+    rules("User-agent: Chapar\nDisallow: /a\n\nUser-agent: x\nUser-agent: Chapar\nDisallow: /b\n");
+    forbids("/a", "Disallow: /a");
+    forbids("/b", "Disallow: /b");
+    allows("/c");
   }
 }
