@@ -75,12 +75,13 @@ public final class Items {
     return handle
         .createQuery(
             """
-            update item set stamp = :stamp, content = :content, state = 'due', attempts = 0,
-              reason = null, trace = :trace, due_at = case when owner is null then :now else due_at end
+            update item set stamp = :stamp, content = :content, host = :host, state = 'due',
+              attempts = 0, reason = null, trace = :trace, due_at = case when owner is null then :now else due_at end
             where id = :id and feed = :feed and stamp <> :stamp
             returning host, due_at""")
         .bind("stamp", KnownItems.stamp(item))
         .bind("content", json.write(item))
+        .bind("host", Keys.host(item.link(), item.feed()))
         .bind("now", now)
         .bind("trace", trace)
         .bind("id", id)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.FeedItem;
 import io.chapar.article.RobotsFile;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -82,5 +83,40 @@ abstract class HostTurnsContract {
     ledger.items().postpone(lost, "robots.txt was read first");
     assertThat(ledger.items().lease(1)).isEmpty();
     ledger.items().done(held);
+  }
+
+  @Test
+  void asksTheHostToWhichAnItemHasMovedInItsTurn() {
+    ledger.items().add(List.of(titled("before", "https://h.example/1")));
+    ledger.items().done(ledger.items().lease(1).get(0));
+    LedgerContract.pass(url(), "update host set free_at = 0");
+    ledger.items().add(List.of(titled("after", "https://new.example/1")));
+    Turns.Turn turn = ledger.turns().take(URI.create("https://new.example/")).orElseThrow();
+    assertThat(ledger.items().lease(10)).isEmpty();
+    turn.end(Duration.ZERO);
+    LedgerContract.pass(url(), "update host set free_at = 0");
+    assertThat(ledger.items().lease(10))
+        .extracting(lease -> lease.record().title())
+        .containsExactly("after");
+  }
+
+  private static FeedItem titled(String title, String link) {
+    URI page = URI.create(link);
+    return new FeedItem(
+        "a",
+        List.of("guid:a:1"),
+        "1",
+        page,
+        title,
+        null,
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        List.of(),
+        null,
+        null,
+        0);
   }
 }
