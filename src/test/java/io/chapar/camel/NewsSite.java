@@ -26,6 +26,7 @@ final class NewsSite implements AutoCloseable {
   private volatile int items = 1;
   private volatile int silences;
   private volatile String hub = "";
+  private volatile String first = "";
 
   NewsSite() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
@@ -46,6 +47,12 @@ final class NewsSite implements AutoCloseable {
     hub =
         "<atom:link xmlns:atom=\"http://www.w3.org/2005/Atom\" rel=\"hub\" href=\"%s\"/>"
             .formatted(address);
+    return this;
+  }
+
+  /** Shows this before its items. */
+  NewsSite showsFirst(String xml) {
+    first = xml;
     return this;
   }
 
@@ -97,6 +104,7 @@ final class NewsSite implements AutoCloseable {
         + address("/")
         + "</link><description>d</description><language>fa</language>"
         + hub
+        + first
         + IntStream.iterate(items, i -> i > 0, i -> i - 1)
             .mapToObj(this::item)
             .collect(Collectors.joining())

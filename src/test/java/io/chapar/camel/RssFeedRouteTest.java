@@ -134,6 +134,13 @@ class RssFeedRouteTest {
   }
 
   @Test
+  void givesTheEntriesBehindOneThatSaysNothing() {
+    site.showsFirst("<item/><item><title> </title></item>").shows(2);
+    route("delay: 60000").start();
+    takes(2);
+  }
+
+  @Test
   void knowsAnArticleThatTheWatchListBroughtToo() {
     node.home()
         .write(

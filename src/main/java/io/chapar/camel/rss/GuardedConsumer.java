@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
 import org.apache.camel.component.rss.RssPollingConsumer;
@@ -28,6 +29,7 @@ final class GuardedConsumer extends RssPollingConsumer {
   private final GuardedRss.Endpoint rss;
   private final PoliteFetcher fetcher;
   private final ByteBudget budget;
+  private final RomeItems items = new RomeItems();
   private FeedCursor cursor = FeedCursor.NONE;
   private long rested = System.nanoTime();
 
@@ -58,10 +60,8 @@ final class GuardedConsumer extends RssPollingConsumer {
   }
 
   private Optional<FetchedFeed> fetch() throws InterruptedException {
-    Feed feed =
-        new Feed(String.valueOf(getRouteId()), URI.create(rss.getFeedUri()), cursor, null, null, 0);
     try {
-      return fetcher.fetch(feed, this::isRunAllowed);
+      return fetcher.fetch(feed(), this::isRunAllowed);
     } catch (TemporaryFailure e) {
       rest(e.retryAfter());
       throw e;
@@ -69,6 +69,11 @@ final class GuardedConsumer extends RssPollingConsumer {
       rest(GONE);
       throw e;
     }
+  }
+
+  private Feed feed() {
+    return new Feed(
+        String.valueOf(getRouteId()), URI.create(rss.getFeedUri()), cursor, null, null, 0);
   }
 
   /** Asks no sooner than the server wants. */
@@ -95,14 +100,18 @@ final class GuardedConsumer extends RssPollingConsumer {
     return sent;
   }
 
-  /** Oldest first, where the route wants them sorted. */
+  /**
+   * Those that say something: one that no route can take would be given again at every poll, and
+   * those behind it never. Oldest first, where the route wants them sorted.
+   */
   private List<SyndEntry> entries(SyndFeed feed) {
+    Feed named = feed();
     Comparator<SyndEntry> byDate =
         Comparator.comparing(
             SyndEntry::getPublishedDate, Comparator.nullsFirst(Comparator.naturalOrder()));
-    return rss.isSortEntries()
-        ? feed.getEntries().stream().sorted(byDate).toList()
-        : feed.getEntries();
+    Stream<SyndEntry> entries =
+        feed.getEntries().stream().filter(entry -> items.canRead(named, entry));
+    return rss.isSortEntries() ? entries.sorted(byDate).toList() : entries.toList();
   }
 
   private int send(Exchange exchange) throws Exception {

@@ -25,6 +25,11 @@ final class RomeItems {
     return new FeedReading(feed, feed.cursor(), items(feed, rome.getEntries(), rome), false, null);
   }
 
+  /** Whether it says anything that an article could be made or found by. */
+  boolean canRead(Feed feed, SyndEntry entry) {
+    return !items(feed, List.of(entry), entry.getSource()).isEmpty();
+  }
+
   FeedItem item(Feed feed, SyndEntry entry) {
     return items(feed, List.of(entry), entry.getSource()).stream()
         .findFirst()
