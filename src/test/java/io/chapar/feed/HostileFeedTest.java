@@ -130,7 +130,8 @@ class HostileFeedTest {
 
   @Test
   void bearsStrangeTextInEveryField() {
-    for (String piece : new String[] {"9", " ", ":", "a@", "&lt;", "%", "1:1:", "<b>", "#", "&amp;#"}) {
+    for (String piece :
+        new String[] {"9", " ", ":", "a@", "&lt;", "%", "1:1:", "<b>", "#", "&amp;#"}) {
       String text = "t " + piece.repeat(100_000);
       String fields =
           "<title>%1$s</title><link>%1$s</link><guid>%1$s</guid><pubDate>%1$s</pubDate>"
