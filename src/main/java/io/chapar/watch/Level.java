@@ -24,6 +24,7 @@ import java.util.Locale;
  * @param risen likewise, of a lower one that has risen
  * @param recent the newest first
  * @param shifted -1 when bodies have become shorter, 1 when longer, else 0
+ * @param shortfall of each against the middle of what is usual
  */
 record Level(
     long windows,
@@ -33,7 +34,8 @@ record Level(
     double fallen,
     double risen,
     List<Double> recent,
-    int shifted) {
+    int shifted,
+    Shortfall shortfall) {
   private static final int WINDOW = 32;
   private static final int MEMORY = 500;
   private static final int LEAST = 30;
@@ -47,7 +49,12 @@ record Level(
    */
   private static final double ERROR = 0.302;
 
-  static final Level NONE = new Level(0, 0, 0, 0, 0, 0, List.of(), 0);
+  /** Of the normal distribution, in its mean distances: √(π/2). */
+  private static final double DEVIATION = 1.2533;
+
+  private static final double LEAST_SPREAD = 0.1;
+
+  static final Level NONE = new Level(0, 0, 0, 0, 0, 0, List.of(), 0, Shortfall.NONE);
 
   Level {
     recent = List.copyOf(recent);
@@ -64,8 +71,18 @@ record Level(
 
   /** One report later. */
   Level after(double log) {
-    Level next = (shifted == 0 ? learned() : this).with(log);
-    return next.isKnown() ? next.judged() : next;
+    Level next = (shifted == 0 && !shortfall.isDoubtful() ? learned() : this).with(log);
+    return next.isKnown() ? next.fallingShort(log).judged() : next;
+  }
+
+  private Level fallingShort(double log) {
+    double deviation = DEVIATION * Math.max(spread, LEAST_SPREAD);
+    Shortfall next = shortfall.after((usual() - log) / deviation);
+    return new Level(windows, lower, upper, spread, fallen, risen, recent, shifted, next);
+  }
+
+  boolean isShorter() {
+    return shifted < 0 || shortfall.raised();
   }
 
   private Level judged() {
@@ -95,29 +112,37 @@ record Level(
 
   /** What has shifted, for people; lengths in characters. */
   String words() {
-    double last = quartile(recent.subList(0, WINDOW), shifted < 0 ? 3 : 1);
+    return shifted == 0
+        ? words("half of its last 32 reports have a body shorter", 2, usual())
+        : shifted < 0
+            ? words("three of four of its last 32 reports have a body shorter", 3, upper)
+            : words("three of four of its last 32 reports have a body longer", 1, lower);
+  }
+
+  private String words(String what, int quarters, double before) {
+    double last = quartile(recent.subList(0, WINDOW), quarters);
     return String.format(
         Locale.ROOT,
-        "three of four of its last 32 reports have a body %s than %.0f characters, usual are %.0f",
-        shifted < 0 ? "shorter" : "longer",
+        "%s than %.0f characters, usual are %.0f",
+        what,
         Math.exp(last),
-        Math.exp(shifted < 0 ? upper : lower));
+        Math.exp(before));
   }
 
   private Level with(double log) {
     List<Double> logs = new ArrayList<>(recent);
     logs.add(0, log);
     List<Double> kept = logs.subList(0, Math.min(logs.size(), 2 * WINDOW));
-    return new Level(windows, lower, upper, spread, fallen, risen, kept, shifted);
+    return new Level(windows, lower, upper, spread, fallen, risen, kept, shifted, shortfall);
   }
 
   private Level shifted(int way) {
-    return new Level(windows, lower, upper, spread, fallen, risen, recent, way);
+    return new Level(windows, lower, upper, spread, fallen, risen, recent, way, shortfall);
   }
 
   /** Over by itself: that much may come again. */
   private Level settled(double fell, double rose) {
-    return new Level(windows, lower, upper, spread, fell, rose, recent, 0);
+    return new Level(windows, lower, upper, spread, fell, rose, recent, 0, shortfall);
   }
 
   /** From those before the last 32, up to 32 of them. */
@@ -139,11 +164,12 @@ record Level(
         Math.max(fallen * FORGET, whole ? high - quartile(older, 3) : 0),
         Math.max(risen * FORGET, whole ? quartile(older, 1) - low : 0),
         recent,
-        shifted);
+        shifted,
+        shortfall);
   }
 
   /**
-   * @param quarters of the logs that are smaller: 1 or 3
+   * @param quarters of the logs that are smaller: 1 to 3
    */
   private static double quartile(List<Double> logs, int quarters) {
     double[] sorted = logs.stream().mapToDouble(Double::doubleValue).sorted().toArray();

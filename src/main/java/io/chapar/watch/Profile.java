@@ -73,7 +73,7 @@ public record Profile(Level length, List<String> prints, List<Share> shares) {
 
   private boolean isRaised(Sign sign) {
     return shares.get(sign.ordinal()).raised()
-        || sign == Sign.SHORT && length.shifted() < 0
+        || sign == Sign.SHORT && length.isShorter()
         || sign == Sign.LONG && length.shifted() > 0;
   }
 

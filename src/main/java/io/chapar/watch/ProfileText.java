@@ -26,7 +26,16 @@ public final class ProfileText {
         fine(level.spread()),
         fine(level.fallen()),
         fine(level.risen()),
-        level.shifted());
+        level.shifted(),
+        of(level.shortfall()));
+  }
+
+  private static String of(Shortfall shortfall) {
+    return words(
+        fine(shortfall.sum()),
+        fine(shortfall.peak()),
+        fine(shortfall.worst()),
+        shortfall.raised() ? 1 : 0);
   }
 
   private static String logs(Profile profile) {
@@ -87,7 +96,16 @@ public final class ProfileText {
         Double.parseDouble(numbers[4]),
         Double.parseDouble(numbers[5]),
         logs.stream().map(Double::valueOf).toList(),
-        Integer.parseInt(numbers[6]));
+        Integer.parseInt(numbers[6]),
+        numbers.length == 7 ? Shortfall.NONE : shortfall(numbers));
+  }
+
+  private static Shortfall shortfall(String[] numbers) {
+    return new Shortfall(
+        Double.parseDouble(numbers[7]),
+        Double.parseDouble(numbers[8]),
+        Double.parseDouble(numbers[9]),
+        numbers[10].equals("1"));
   }
 
   /** What was kept before there was an excess has the worst of 32 in a row in its place. */

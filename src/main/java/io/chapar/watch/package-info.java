@@ -11,6 +11,8 @@
  * held against its learned share: by Wilson's score intervals, for chance, and by the worst such
  * window before, for what is not independent (see {@link io.chapar.watch.Share}). With intervals of
  * z = 3 that must not meet, independent reports raise a false alarm about once in 100,000 windows.
+ * Lengths of bodies are watched by quartiles of 32 ({@link io.chapar.watch.Level}), and for what is
+ * too little for those, by a cumulative sum ({@link io.chapar.watch.Shortfall}).
  */
 @NullMarked
 package io.chapar.watch;

@@ -2,6 +2,7 @@ package io.chapar.watch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DriftTest {
@@ -48,6 +49,37 @@ class DriftTest {
             "three of four of its last 32 reports have a body shorter than 110. characters,"
                 + " usual are 19..");
     assertThat(lengths(shorter, 32, 2000).drifted()).isEmpty();
+  }
+
+  private static Profile spread(Profile profile, int reports, double times) {
+    Profile next = profile;
+    for (int i = 0; i < reports; i++) {
+      next = next.after(look(true, (int) (times * 400 * Math.pow(2, i * 7 % 5))));
+    }
+    return next;
+  }
+
+  @Test
+  void findsBodiesThatAreCutInHalfThoughTheirLengthsSpreadWidely() {
+    Profile usual = spread(Profile.NONE, 300, 1);
+    assertThat(spread(usual, 300, 1).drifted()).isEmpty();
+    Profile halved = spread(usual, 300, 0.5);
+    assertThat(halved.drifted()).containsExactly(Sign.SHORT);
+    assertThat(halved.words())
+        .matches(
+            "half of its last 32 reports have a body shorter than 801 characters,"
+                + " usual are 1[456]..");
+    assertThat(ProfileText.parse(ProfileText.of(halved)).drifted()).containsExactly(Sign.SHORT);
+    assertThat(spread(halved, 100, 1).drifted()).isEmpty();
+  }
+
+  @Test
+  void goesOnWithWhatAnEarlierVersionHasLearned() {
+    String text = ProfileText.of(spread(Profile.NONE, 300, 1));
+    String level = text.substring(0, text.indexOf(';'));
+    String earlier = String.join(" ", List.of(level.split(" ")).subList(0, 7));
+    Profile learned = ProfileText.parse(text.replace(level, earlier));
+    assertThat(spread(learned, 300, 0.5).drifted()).containsExactly(Sign.SHORT);
   }
 
   private static Profile twoOfFive(Profile profile, int reports) {

@@ -79,9 +79,9 @@ class SimulatedPublishersTest {
     "DATE_GONE, 20, 0",
     "LAYOUT, 20, 1",
     "BODY_SHRINKS, 30, 2",
-    "BODY_HALVED, 1000, 88",
+    "BODY_HALVED, 100, 13",
     "HALF_OF_DATES_GONE, 28, 1",
-    "HALF_OF_BODIES_SHRINK, 240, 48",
+    "HALF_OF_BODIES_SHRINK, 100, 4",
     "HALF_OF_AUTHORS_GONE, 1000, 84",
     "AUTHOR_GONE, 60, 5"
   })
