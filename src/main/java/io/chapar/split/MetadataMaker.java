@@ -69,9 +69,8 @@ final class MetadataMaker {
 
     /** As the operator says, else as the publisher's own country has it, else as its domain. */
     private ZoneId zone() {
-      return said == null
-          ? publisher.map(Publisher::zone).orElseGet(() -> zones.of(address))
-          : said;
+      return Objects.requireNonNullElseGet(
+          said, () -> publisher.map(Publisher::zone).orElseGet(() -> zones.of(address)));
     }
 
     Metadata metadata() {
