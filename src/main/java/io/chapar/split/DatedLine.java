@@ -78,11 +78,14 @@ final class DatedLine {
     return after(digit - 1, line);
   }
 
-  private String after(int comma, String line) {
-    boolean place = comma > 0 && Letters.words(line.substring(0, comma)) <= MOST_PLACE_WORDS;
-    int last = place ? Math.min(line.length(), comma + LONGEST) : 0;
-    for (int end = comma + 1; end < last; end++) {
-      String date = ENDS.indexOf(line.charAt(end)) < 0 ? "" : line.substring(comma + 1, end);
+  /**
+   * @param place the index of the character after the place; not positive for none
+   */
+  private String after(int place, String line) {
+    boolean isPlace = place > 0 && Letters.words(line.substring(0, place)) <= MOST_PLACE_WORDS;
+    int last = isPlace ? Math.min(line.length(), place + LONGEST) : 0;
+    for (int end = place + 1; end < last; end++) {
+      String date = ENDS.indexOf(line.charAt(end)) < 0 ? "" : line.substring(place + 1, end);
       if (isDated(date) && reader.otherWords(date) < MOST_OTHER_WORDS) {
         return date.strip();
       }

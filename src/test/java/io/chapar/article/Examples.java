@@ -15,9 +15,13 @@ public final class Examples {
   }
 
   public static FeedItem item(String feed, String link, String title) {
+    return item(feed, List.of("link:" + link, "guid:" + feed + ":" + link), link, title);
+  }
+
+  public static FeedItem item(String feed, List<String> keys, String link, String title) {
     return new FeedItem(
         feed,
-        List.of("link:" + link, "guid:" + feed + ":" + link),
+        keys,
         link,
         URI.create(link),
         title,

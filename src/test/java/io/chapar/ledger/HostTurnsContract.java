@@ -3,6 +3,7 @@ package io.chapar.ledger;
 import static io.chapar.article.Examples.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.article.Examples;
 import io.chapar.article.FeedItem;
 import io.chapar.article.RobotsFile;
 import java.net.URI;
@@ -101,22 +102,6 @@ abstract class HostTurnsContract {
   }
 
   private static FeedItem titled(String title, String link) {
-    URI page = URI.create(link);
-    return new FeedItem(
-        "a",
-        List.of("guid:a:1"),
-        "1",
-        page,
-        title,
-        null,
-        null,
-        List.of(),
-        List.of(),
-        null,
-        null,
-        List.of(),
-        null,
-        null,
-        0);
+    return Examples.item("a", List.of("guid:a:1"), link, title);
   }
 }

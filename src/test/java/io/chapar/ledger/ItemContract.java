@@ -3,10 +3,10 @@ package io.chapar.ledger;
 import static io.chapar.article.Examples.item;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.article.Examples;
 import io.chapar.article.FeedItem;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
-import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
@@ -23,23 +23,7 @@ abstract class ItemContract extends LedgerContract {
   @Test
   void knowsAnItemByAnyOfItsKeys() {
     ledger.items().add(List.of(item("a", A)));
-    FeedItem sameGuid =
-        new FeedItem(
-            "a",
-            List.of("link:" + B, "guid:a:" + A),
-            A,
-            URI.create(B),
-            "Title of " + A,
-            null,
-            null,
-            List.of(),
-            List.of(),
-            null,
-            null,
-            List.of(),
-            null,
-            null,
-            0);
+    FeedItem sameGuid = Examples.item("a", List.of("link:" + B, "guid:a:" + A), B, "Title of " + A);
     assertThat(ledger.items().add(List.of(sameGuid))).isZero();
     assertThat(ledger.items().add(List.of(item("other", B)))).isZero();
   }
