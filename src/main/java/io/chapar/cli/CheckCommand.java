@@ -44,6 +44,6 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private static String count(int number, String thing) {
-    return number + " " + thing + (number == 1 ? "" : "s");
+    return Counted.of(number, thing, thing + "s");
   }
 }

@@ -147,7 +147,11 @@ final class DeliveriesCommand {
       int deliveries =
           ledger.overview().replay(which.inState(done ? null : held ? "held" : "dead"));
       int items = held || which.namesDeliveries() ? 0 : ledger.deadItems().retry(which.feed());
-      System.out.println(deliveries + " deliveries and " + items + " items are due again");
+      System.out.println(
+          Counted.of(deliveries, "delivery", "deliveries")
+              + " and "
+              + Counted.of(items, "item", "items")
+              + " are due again");
       tellWhoTakesNone(ledger, which);
     }
     return 0;

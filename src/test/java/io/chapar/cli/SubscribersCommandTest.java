@@ -128,7 +128,7 @@ class SubscribersCommandTest {
     chapar("deliveries", "retry", "--subscriber", "webhook");
     assertThat(said()).isEqualTo("1 deliveries are tried at once\n");
     chapar("deliveries", "replay", "--subscriber", "webhook");
-    assertThat(said()).startsWith("1 deliveries and 0 items are due again");
+    assertThat(said()).startsWith("1 delivery and 0 items are due again");
   }
 
   @Test

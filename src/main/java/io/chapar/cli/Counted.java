@@ -1,0 +1,10 @@
+package io.chapar.cli;
+
+/** A number and what it counts: "1 delivery", "0 deliveries". */
+final class Counted {
+  private Counted() {}
+
+  static String of(int number, String one, String many) {
+    return number + " " + (number == 1 ? one : many);
+  }
+}
