@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Commits together what waits together: a database with one writer syncs its disk once for all of
- * it. Each work has a savepoint of its own, so that one that fails undoes nothing of the others; a
- * work has ended only when the commit has.
+ * it. Where one of them fails, all are undone and the others done again without it; a work has
+ * ended only when the commit has.
  */
 final class GroupCommit {
   private static final int MOST = 64;
@@ -59,17 +59,19 @@ final class GroupCommit {
   private static void commit(List<Unit<?>> units, Transaction transaction) {
     try {
       transaction.in((handle, now) -> units.forEach(unit -> unit.run(handle, now)));
+      units.forEach(Unit::end);
     } catch (RuntimeException | Error e) {
-      units.forEach(unit -> unit.failure = e);
-    } finally {
-      units.forEach(unit -> unit.ended = true);
+      List<Unit<?>> others = units.stream().filter(unit -> !unit.ended).toList();
+      if (others.size() == units.size()) {
+        others.forEach(unit -> unit.fail(e));
+      } else if (!others.isEmpty()) {
+        commit(others, transaction);
+      }
     }
   }
 
   /** One work; touched only by who holds the writer's lock, and by its owner afterwards. */
   private static final class Unit<T> {
-    private static final String SAVEPOINT = "unit";
-
     private final Work<T> work;
     private @Nullable T value;
     private @Nullable Throwable failure;
@@ -80,14 +82,21 @@ final class GroupCommit {
     }
 
     void run(Handle handle, long now) {
-      handle.savepoint(SAVEPOINT);
       try {
         value = work.in(handle, now);
-        handle.releaseSavepoint(SAVEPOINT);
       } catch (RuntimeException | Error e) {
-        failure = e;
-        handle.rollbackToSavepoint(SAVEPOINT);
+        fail(e);
+        throw e;
       }
+    }
+
+    void end() {
+      ended = true;
+    }
+
+    void fail(Throwable thrown) {
+      failure = thrown;
+      ended = true;
     }
 
     @SuppressWarnings("NullAway") // a work gives no null
