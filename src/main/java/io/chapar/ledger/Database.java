@@ -121,11 +121,11 @@ final class Database implements AutoCloseable {
   }
 
   private <T> T alone(Work<T> work) {
-    return jdbi.inTransaction(handle -> work.in(handle, now(handle)));
+    return jdbi.inTransaction(handle -> work.in(handle, dialect.now(handle)));
   }
 
   private void together(GroupCommit.TransactionBody body) {
-    jdbi.useTransaction(handle -> body.run(handle, now(handle)));
+    jdbi.useTransaction(handle -> body.run(handle, dialect.now(handle)));
   }
 
   private static boolean isConflict(JdbiException failure) {
@@ -140,10 +140,6 @@ final class Database implements AutoCloseable {
           work.accept(handle, now);
           return true;
         });
-  }
-
-  private long now(Handle handle) {
-    return handle.createQuery(dialect.now).mapTo(Long.class).one();
   }
 
   /** The driver's own words, on one line; the pool's only say that it has waited. */

@@ -1,22 +1,34 @@
 package io.chapar.ledger;
 
+import java.util.function.ToLongFunction;
+import org.jdbi.v3.core.Handle;
+
 /** What SQLite and PostgreSQL write differently. */
 enum Dialect {
   /**
-   * One writer at a time, so nothing needs locking against others. Its clock is the machine's, see
-   * sqlite.org/lang_datefunc.html.
+   * One writer at a time, so nothing needs locking against others. It runs in this process, and its
+   * clock is the machine's (sqlite.org/lang_datefunc.html), so it need not be asked.
    */
-  SQLITE("select cast(unixepoch('subsec') * 1000 as integer)", ""),
+  SQLITE(handle -> System.currentTimeMillis(), ""),
   POSTGRESQL(
-      "select cast(extract(epoch from clock_timestamp()) * 1000 as bigint)",
+      handle ->
+          handle
+              .createQuery("select cast(extract(epoch from clock_timestamp()) * 1000 as bigint)")
+              .mapTo(Long.class)
+              .one(),
       "for update skip locked");
 
-  final String now;
+  private final ToLongFunction<Handle> clock;
   final String skipLocked;
 
-  Dialect(String now, String skipLocked) {
-    this.now = now;
+  Dialect(ToLongFunction<Handle> clock, String skipLocked) {
+    this.clock = clock;
     this.skipLocked = skipLocked;
+  }
+
+  /** The database's time in milliseconds since 1970-01-01T00:00Z. */
+  long now(Handle handle) {
+    return clock.applyAsLong(handle);
   }
 
   static Dialect of(String url) {

@@ -1,7 +1,7 @@
 package io.chapar.metrics;
 
-import java.util.HashSet;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Names as values of a label. The first so many have their own; all later ones share {@value
@@ -11,16 +11,17 @@ final class Labels {
   static final String OTHER = "other";
 
   private final int most;
-  private final Set<String> known = new HashSet<>();
+  private final Set<String> known = ConcurrentHashMap.newKeySet();
 
   Labels(int most) {
     this.most = most;
   }
 
-  synchronized String of(String name) {
-    if (known.size() < most) {
-      known.add(name);
-    }
-    return known.contains(name) ? name : OTHER;
+  String of(String name) {
+    return known.contains(name) || isNew(name) ? name : OTHER;
+  }
+
+  private synchronized boolean isNew(String name) {
+    return known.size() < most && known.add(name);
   }
 }

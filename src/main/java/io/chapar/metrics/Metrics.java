@@ -11,6 +11,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,14 @@ public final class Metrics {
   private final Labels feeds;
   private final Labels subscribers = new Labels(NAMES);
   private final Labels steps = new Labels(NAMES);
+
+  /** A registry makes the tags of each anew when it is asked for. */
+  private final Map<String, Timer> stepTimers = new ConcurrentHashMap<>();
+
+  private final Map<End, Timer> ends = new ConcurrentHashMap<>();
+
+  /** How leased work may end. */
+  private record End(String work, String subscriber, String outcome) {}
 
   /**
    * @param mostFeeds that have series of their own
@@ -66,20 +76,27 @@ public final class Metrics {
 
   private Timer work(String work, @Nullable String subscriber, String outcome) {
     String name = subscriber == null ? "" : subscribers.of(subscriber);
+    return ends.computeIfAbsent(new End(work, name, outcome), this::timer);
+  }
+
+  private Timer timer(End end) {
     return Timer.builder("chapar.work")
         .description("Leased work from its lease to its end, by how it ended")
-        .tags("work", work, "subscriber", name, "outcome", outcome)
+        .tags("work", end.work, "subscriber", end.subscriber, "outcome", end.outcome)
         .register(registry);
   }
 
   /** A step of a route has run for so long, whatever came of it. */
   public void step(String name, Duration took) {
-    Timer.builder("chapar.step")
+    stepTimers.computeIfAbsent(steps.of(name), this::stepTimer).record(took);
+  }
+
+  private Timer stepTimer(String name) {
+    return Timer.builder("chapar.step")
         .description("Steps of routes, by the name of their bean or ledger endpoint")
-        .tags("step", steps.of(name))
+        .tags("step", name)
         .serviceLevelObjectives(STEP_BUCKETS)
-        .register(registry)
-        .record(took);
+        .register(registry);
   }
 
   /** A version was made. */
