@@ -1,6 +1,7 @@
 package io.chapar.split;
 
 import io.chapar.article.FetchedPage;
+import io.chapar.article.UndeclaredCharset;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
@@ -112,18 +113,7 @@ final class Decoder {
     }
   }
 
-  /** Not UTF-8 and not declared: mostly bytes of Arabic letters mean windows-1256. */
   private static Charset guess(byte[] bytes) {
-    int high = 0;
-    int latin = 0;
-    for (byte b : bytes) {
-      high += b < 0 ? 1 : 0;
-      latin += b >= 'a' && b <= 'z' ? 1 : 0;
-    }
-    int text = high + latin;
-    if (text > 0 && high > text / 4) {
-      return CyrillicOrArabic.of(bytes);
-    }
-    return Charset.forName("windows-1252");
+    return Charset.forName(UndeclaredCharset.of(bytes).orElse("windows-1252"));
   }
 }

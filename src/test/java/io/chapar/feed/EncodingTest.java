@@ -94,6 +94,19 @@ class EncodingTest {
     assertThat(title(parse(bytes, null))).startsWith("به گزارش خبرنگار ما پژوهشگران");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1256, افزايش پنج درصدي توليد گندم در کشور",
+    "windows-1256, ارتفاع أسعار النفط في الأسواق العالمية",
+    "windows-1251, Цены на нефть выросли на мировых рынках",
+    "koi8-r, Цены на нефть выросли на мировых рынках",
+    "windows-1253, Αυξήθηκαν οι τιμές του πετρελαίου",
+    "windows-1255, מחירי הנפט עלו בשווקים בעולם"
+  })
+  void knowsTheScriptOfOneTitleByItsLetters(String charset, String title) {
+    assertThat(title(parse(titled(title), charset, null))).isEqualTo(title);
+  }
+
   @Test
   void takesTheDeclaredLanguageForAHintOfTheEncoding() {
     String xml = "<rss><channel><language>ru</language><item><title>Погода</title></item>";

@@ -98,6 +98,19 @@ class WildPagesTest {
   }
 
   @Test
+  void readsWindows1256WhereMostOfThePageIsMarkup() {
+    String links = "<li class='menu-item'><a href='/section/12345'>.</a></li>".repeat(200);
+    String text = "<ul>" + links + "</ul><h1>گشايش کتابخانه تازه</h1><p>کتابخانه گشوده شد.</p>";
+    byte[] bytes = text.getBytes(Charset.forName("windows-1256"));
+    assertThat(
+            SPLITTER
+                .split(Pages.of("https://news.example/a", "text/html", bytes))
+                .metadata()
+                .title())
+        .contains("کتابخانه تازه");
+  }
+
+  @Test
   void readsWindows1251WhereNobodyDeclaresIt() {
     String text =
         "<h1>Открыта новая школа</h1><p>В городе открылась новая школа на шестьсот мест.</p>";
