@@ -9,16 +9,24 @@ import org.jspecify.annotations.Nullable;
 final class FeedLinks {
   private FeedLinks() {}
 
-  /** Absolute where it can be; null when there is none. */
+  /**
+   * Absolute where it can be; null when there is none. FeedBurner's link only counts the visit and
+   * leads on to the one that the publisher wrote, which FeedBurner keeps as origLink.
+   */
   static @Nullable String page(Fields fields, XmlSource source) {
+    Element at = fields.element();
+    String original = fields.text("feedburner:origlink");
+    return Links.page(original) == null ? written(fields, source) : source.resolve(at, original);
+  }
+
+  private static @Nullable String written(Fields fields, XmlSource source) {
     Element found = best(fields.all("link"));
     if (found != null) {
       return source.resolve(found, reference(found));
     }
     Element at = fields.element();
     String channel = Fields.attribute(at, "href");
-    String other = channel == null ? anchor(fields) : channel;
-    return source.resolve(at, other == null ? fields.text("feedburner:origlink") : other);
+    return source.resolve(at, channel == null ? anchor(fields) : channel);
   }
 
   /** The first link of a relation, absolute where it can be; null when there is none. */

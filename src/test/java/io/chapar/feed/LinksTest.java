@@ -45,4 +45,15 @@ class LinksTest {
   void refusesAddressesThatAreTooLong() {
     assertThat(Links.page("http://e.example/" + "x".repeat(10_000))).isNull();
   }
+
+  @Test
+  void takesThePublishersLinkRatherThanFeedBurnersCounter() {
+    String counted = "<link>http://feeds.counter.example/~r/news/~3/x/</link>";
+    String original =
+        "<feedburner:origLink xmlns:feedburner='http://rssnamespace.org/feedburner/ext/1.0'>"
+            + "https://news.example/a/1</feedburner:origLink>";
+    assertThat(Examples.entry(Examples.item(counted + original)).link())
+        .isEqualTo("https://news.example/a/1");
+    assertThat(Examples.entry(Examples.item(counted)).link()).contains("counter.example");
+  }
 }
