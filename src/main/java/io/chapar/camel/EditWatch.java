@@ -28,7 +28,7 @@ import org.slf4j.LoggerFactory;
 final class EditWatch implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EditWatch.class);
   private static final String WHO = "edit";
-  private static final long LOOK_MILLIS = 200;
+  private static final long LOOK_MILLIS = 300;
   private static final long WHOLE_NANOS = TimeUnit.MILLISECONDS.toNanos(600);
   private static final long CLOSE_SECONDS = 5;
 

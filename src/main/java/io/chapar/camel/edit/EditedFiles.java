@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -50,6 +51,9 @@ public final class EditedFiles {
   }
 
   private static Stream<Path> list(Path folder) {
+    if (!Files.isDirectory(folder)) {
+      return Stream.empty();
+    }
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(EditedFiles::isOurs).toList().stream();
     } catch (IOException e) {
@@ -65,7 +69,8 @@ public final class EditedFiles {
   private static String stamp(Path file) {
     try {
       BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
-      return now.lastModifiedTime().toInstant() + " " + now.size() + " " + now.fileKey();
+      long written = now.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+      return written + " " + now.size() + " " + now.fileKey();
     } catch (IOException e) {
       return UNREADABLE;
     }
