@@ -20,9 +20,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A recorded page or feed and what is expected of it, in a folder: {@code page.html} or {@code
@@ -38,6 +38,8 @@ record Golden(Path folder) {
   private static final ObjectWriter PRETTY = JSON.writerWithDefaultPrettyPrinter();
   private static final String FEED = "feed.xml";
   private static final String PAGE = "page.html";
+  private static final String FROM = "from.json";
+  private static final String EXPECTED = "expected.json";
 
   String name() {
     return folder.getFileName().toString();
@@ -45,28 +47,51 @@ record Golden(Path folder) {
 
   /** Where today's answer differs from the expected one. */
   List<String> differences(Replay replay) throws IOException {
-    JsonNode expected = JSON.readTree(folder.resolve("expected.json").toFile());
+    JsonNode expected = JSON.readTree(folder.resolve(EXPECTED).toFile());
     return JsonDifference.of(expected, answer(replay));
   }
 
   /** Takes what the routes make of it now as what is expected. */
   void expectThis(Replay replay) throws IOException {
-    PRETTY.writeValue(folder.resolve("expected.json").toFile(), answer(replay));
+    PRETTY.writeValue(folder.resolve(EXPECTED).toFile(), answer(replay));
   }
 
-  /** Keeps a page or feed as it came. */
-  void record(boolean feed, URI address, @Nullable String type, byte[] bytes, Instant at)
-      throws IOException {
+  /** Keeps it as it came, with what the routes make of it; all of it, or nothing. */
+  void record(Recording got, Replay replay) throws IOException {
+    Path aside = folder.resolveSibling("." + name() + ".recording");
+    Golden fresh = new Golden(aside);
+    try {
+      fresh.write(got);
+      fresh.expectThis(replay);
+      Files.createDirectories(folder);
+      Files.deleteIfExists(folder.resolve(got.isFeed() ? PAGE : FEED));
+      for (String file : List.of(got.isFeed() ? FEED : PAGE, FROM, EXPECTED)) {
+        Files.move(aside.resolve(file), folder.resolve(file), StandardCopyOption.REPLACE_EXISTING);
+      }
+    } finally {
+      fresh.delete();
+    }
+  }
+
+  private void write(Recording got) throws IOException {
+    delete();
     Files.createDirectories(folder);
-    Files.deleteIfExists(folder.resolve(feed ? PAGE : FEED));
-    Files.write(folder.resolve(feed ? FEED : PAGE), bytes);
+    Files.write(folder.resolve(got.isFeed() ? FEED : PAGE), got.bytes());
     ObjectNode from = JSON.createObjectNode();
-    from.put("address", address.toString()).put("contentType", type).put("at", at.toString());
-    PRETTY.writeValue(folder.resolve("from.json").toFile(), from);
+    from.put("address", got.address().toString());
+    from.put("contentType", got.contentType()).put("at", got.at().toString());
+    PRETTY.writeValue(folder.resolve(FROM).toFile(), from);
+  }
+
+  private void delete() throws IOException {
+    for (String file : List.of(FEED, PAGE, FROM, EXPECTED)) {
+      Files.deleteIfExists(folder.resolve(file));
+    }
+    Files.deleteIfExists(folder);
   }
 
   private JsonNode answer(Replay replay) throws IOException {
-    JsonNode from = JSON.readTree(folder.resolve("from.json").toFile());
+    JsonNode from = JSON.readTree(folder.resolve(FROM).toFile());
     return Files.exists(folder.resolve(FEED)) ? feed(from, replay) : page(from, replay);
   }
 

@@ -1,22 +1,16 @@
 package io.chapar.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import io.chapar.article.FeedItem;
-import io.chapar.article.FetchedFeed;
-import io.chapar.article.FetchedPage;
 import io.chapar.article.PermanentFailure;
 import io.chapar.camel.Placeholders;
 import io.chapar.camel.Replay;
 import io.chapar.config.Settings;
 import io.chapar.config.SiteProfiles;
-import io.chapar.fetch.GuardedClient;
-import io.chapar.fetch.PageFetcher;
 import io.chapar.split.PageSplitter;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.DateTimeException;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +43,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  chapar test",
       "  chapar test --record https://www.isna.ir/news/1402042214275 isna-short",
-      "  chapar test --record https://www.isna.ir/rss --feed isna-feed",
+      "  chapar test --record https://www.isna.ir/rss isna-feed",
       "  chapar test --accept isna-short    what comes out now is what is expected"
     })
 final class TestCommand implements Callable<Integer> {
@@ -60,7 +54,7 @@ final class TestCommand implements Callable<Integer> {
   @Option(names = "--record", paramLabel = "URL", description = "fetches and keeps it as NAME")
   private @Nullable String record;
 
-  @Option(names = "--feed", description = "what is recorded is a feed")
+  @Option(names = "--feed", description = "what is recorded is a feed, whatever it looks like")
   private boolean feed;
 
   @Option(names = "--accept", description = "takes what comes out now as what is expected")
@@ -75,14 +69,14 @@ final class TestCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (record != null) {
-      record(record);
+      return record(record);
     }
     int differing = 0;
     try (Replay replay = new Replay(home.home())) {
       List<Golden> all = chosen();
       for (Golden golden : all) {
         differing +=
-            accept || record != null
+            accept
                 ? told(golden.name(), () -> accept(golden, replay))
                 : told(golden.name(), () -> golden.differences(replay));
       }
@@ -142,7 +136,12 @@ final class TestCommand implements Callable<Integer> {
       return List.of();
     }
     try (Stream<Path> folders = Files.list(folder)) {
-      return folders.filter(Files::isDirectory).sorted().map(Golden::new).toList();
+      return folders
+          .filter(Files::isDirectory)
+          .filter(one -> !one.getFileName().toString().startsWith("."))
+          .sorted()
+          .map(Golden::new)
+          .toList();
     }
   }
 
@@ -160,34 +159,24 @@ final class TestCommand implements Callable<Integer> {
     return new ParameterException(Objects.requireNonNull(spec).commandLine(), what);
   }
 
-  private void record(String text) throws IOException {
+  private int record(String text) throws IOException {
     if (names.size() != 1) {
       throw wrong("--record needs one NAME, under which it is kept");
     }
     URI address = FeedProbe.address(text, Objects.requireNonNull(spec).commandLine());
     Golden golden = chosen().get(0);
     Settings settings = Placeholders.settings(home.home(), Map.of());
-    if (feed) {
-      try (FeedProbe probe = new FeedProbe(settings)) {
-        FetchedFeed got = probe.fetch(FeedProbe.feed(golden.name(), address));
-        golden.record(true, got.address(), got.contentType(), got.bytes(), got.fetchedAt());
-      }
-    } else {
-      page(settings, address, golden);
+    try (Replay replay = new Replay(home.home())) {
+      Recording got = feed ? Recording.ofFeed(settings, address) : Recording.of(settings, address);
+      return told(golden.name(), () -> record(golden, got, replay));
     }
   }
 
-  private static void page(Settings settings, URI address, Golden golden) throws IOException {
-    try (GuardedClient client = new GuardedClient(settings.fetch())) {
-      FetchedPage got =
-          new PageFetcher(client, Clock.systemUTC()).fetch(FeedItem.of("golden", address));
-      URI from = got.origin().address();
-      golden.record(
-          false,
-          from == null ? address : from,
-          got.contentType(),
-          got.bytes(),
-          got.origin().fetchedAt());
-    }
+  private static List<String> record(Golden golden, Recording got, Replay replay)
+      throws IOException {
+    golden.record(got, replay);
+    String what = got.isFeed() ? "  is a feed; expected.json" : "  is a page; expected.json";
+    System.out.println(golden.name() + what + " is written; read it before you trust it");
+    return List.of();
   }
 }

@@ -11,11 +11,16 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages and feeds that are recorded once, and replayed when the site is gone. */
 class TestCommandTest {
@@ -50,16 +55,19 @@ class TestCommandTest {
     site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 8);
     serve("/news/1", "text/html; charset=utf-8", PAGE);
     serve("/rss", "application/rss+xml", FEED);
+    serve("/rss.xml", "text/xml", FEED);
+    serve("/picture", "image/png", "PNG");
+    serve("/script", "text/html", "<html><body><script>load()</script></body></html>");
     site.start();
     assertThat(run("--record", address("/news/1"), "tram")).isZero();
     assertThat(run("--record", address("/rss"), "--feed", "news")).isZero();
-    site.stop(0);
     said.reset();
   }
 
   @AfterEach
   void close() {
     System.setOut(out);
+    site.stop(0);
   }
 
   private void copy(String name) throws IOException {
@@ -102,6 +110,7 @@ class TestCommandTest {
 
   @Test
   void findsThatNothingHasChanged() {
+    site.stop(0);
     assertThat(run()).isZero();
     assertThat(said.toString(UTF_8)).isEqualTo("3 tested, 0 differ\n");
   }
@@ -168,6 +177,39 @@ class TestCommandTest {
     assertThat(run("--accept")).isEqualTo(1);
     assertThat(said.toString(UTF_8))
         .contains("news  cannot be read: ", "tram  expected.json is written");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/rss", "/rss.xml"})
+  void recordsAFeedAsOneWithoutBeingTold(String path) {
+    assertThat(run("--record", address(path), "untold")).isZero();
+    assertThat(said.toString(UTF_8)).startsWith("untold  is a feed; expected.json is written");
+    assertThat(run("untold")).isZero();
+    assertThat(folder.resolve("config/golden/untold/feed.xml")).hasContent(FEED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"/picture,", "/news/1, --feed", "/script,", "/nowhere,"})
+  void leavesNothingOfWhatCannotBeRecorded(String path, @Nullable String option)
+      throws IOException {
+    String before = tree();
+    String[] words = {"--record", address(path), "other"};
+    assertThat(option == null ? run(words) : run(words[0], words[1], words[2], option)).isOne();
+    assertThat(tree()).isEqualTo(before);
+  }
+
+  @Test
+  void keepsTheOldRecordingWhereTheNewOneCannotBeMade() throws IOException {
+    String before = tree();
+    assertThat(run("--record", address("/script"), "tram")).isOne();
+    assertThat(tree()).isEqualTo(before);
+    assertThat(run("tram")).isZero();
+  }
+
+  private String tree() throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve("config/golden"))) {
+      return files.sorted().map(Path::toString).collect(Collectors.joining("\n"));
+    }
   }
 
   @Test
