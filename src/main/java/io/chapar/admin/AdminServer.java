@@ -47,10 +47,11 @@ public final class AdminServer implements AutoCloseable {
       Health health,
       Supplier<Optional<Ledger>> ledger,
       EditLog edits,
+      FeedDesk feeds,
       Scrape scrape) {
     this.knobs = knobs;
     Gate gate = new Gate(knobs.hosts(), knobs.token());
-    this.desk = new Desk(gate, new Api(health, edits).operations(), ledger);
+    this.desk = new Desk(gate, new Api(health, edits, feeds).operations(), ledger);
     this.assets = new Assets(gate);
     this.probes = new Probes(gate, health);
     this.metrics = new MetricsDesk(gate, scrape, ledger, health::isReady);
@@ -65,8 +66,9 @@ public final class AdminServer implements AutoCloseable {
       Health health,
       Supplier<Optional<Ledger>> ledger,
       EditLog edits,
+      FeedDesk feeds,
       Scrape scrape) {
-    AdminServer admin = new AdminServer(knobs, health, ledger, edits, scrape);
+    AdminServer admin = new AdminServer(knobs, health, ledger, edits, feeds, scrape);
     admin.bind();
     return admin;
   }

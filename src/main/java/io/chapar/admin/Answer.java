@@ -23,6 +23,7 @@ record Answer(int status, String type, byte[] body) {
   static final int TOO_LARGE = 413;
   static final int OTHER_TYPE = 415;
   static final int MISDIRECTED = 421;
+  static final int UNREADABLE = 422;
   static final int FAULT = 500;
   static final int LATER = 503;
 

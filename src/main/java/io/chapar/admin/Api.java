@@ -33,10 +33,11 @@ final class Api {
   private final Recent<Map<String, Long>> lags = new Recent<>(RECENT);
   private final Operations operations = new Operations();
 
-  Api(Health health, EditLog edits) {
+  Api(Health health, EditLog edits, FeedDesk feeds) {
     this.health = health;
     this.edits = edits;
     reads();
+    feeds.addTo(operations);
     Changes.addTo(operations);
   }
 
@@ -52,7 +53,7 @@ final class Api {
         "/api/deliveries",
         List.of("state", "subscriber", "feed", "report", "since", "limit", "cursor"),
         Api::deliveries);
-    operations.get("/api/items/dead", List.of("limit", "cursor"), Api::deadItems);
+    operations.get("/api/items/dead", List.of("feed", "limit", "cursor"), Api::deadItems);
     operations.get("/api/reports", List.of("feed", "limit", "cursor"), Api::reports);
     operations.get(
         "/api/reports/{id}",
@@ -143,7 +144,8 @@ final class Api {
   }
 
   private static Object deadItems(Ledger ledger, Parameters asked) {
-    List<DeadItems.One> items = ledger.deadItems().newest(null, asked.cursor(), asked.limit() + 1);
+    List<DeadItems.One> items =
+        ledger.deadItems().newest(asked.text("feed"), asked.cursor(), asked.limit() + 1);
     return page("items", items, asked.limit(), one -> one.cursor().toString(), one -> one);
   }
 

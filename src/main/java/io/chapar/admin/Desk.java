@@ -1,7 +1,9 @@
 package io.chapar.admin;
 
 import com.sun.net.httpserver.HttpExchange;
+import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.config.InvalidConfiguration;
 import io.chapar.ledger.Ledger;
 import java.io.IOException;
 import java.util.Optional;
@@ -14,7 +16,6 @@ import org.slf4j.LoggerFactory;
 final class Desk {
   private static final Logger LOG = LoggerFactory.getLogger(Desk.class);
   private static final int AT_ONCE = 20;
-  private static final int LARGEST_BODY = 16_000;
 
   private final Gate gate;
   private final Operations operations;
@@ -42,6 +43,8 @@ final class Desk {
       return find(http);
     } catch (IllegalArgumentException e) {
       return Answer.problem(Answer.BAD, String.valueOf(e.getMessage()));
+    } catch (PermanentFailure | InvalidConfiguration e) {
+      return Answer.problem(Answer.UNREADABLE, String.valueOf(e.getMessage()));
     } catch (TemporaryFailure e) {
       return Answer.problem(Answer.LATER, String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
@@ -72,11 +75,13 @@ final class Desk {
     if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {
       return Answer.problem(Answer.OTHER_TYPE, "the body must be application/json");
     }
-    byte[] body = http.getRequestBody().readNBytes(LARGEST_BODY + 1);
-    if (body.length > LARGEST_BODY) {
-      return Answer.problem(Answer.TOO_LARGE, "the body is over " + LARGEST_BODY + " bytes");
+    int largest = operation.largest();
+    byte[] body = http.getRequestBody().readNBytes(largest + 1);
+    if (body.length > largest) {
+      return Answer.problem(Answer.TOO_LARGE, "the body is over " + largest + " bytes");
     }
-    Answer answer = run(operation, Parameters.ofBody(body), http.getRequestURI().getPath());
+    Parameters given = Parameters.ofBody(body, operation.longest());
+    Answer answer = run(operation, given, http.getRequestURI().getPath());
     LOG.info("by hand: {} {}", http.getRequestURI().getPath(), answer.status());
     return answer;
   }

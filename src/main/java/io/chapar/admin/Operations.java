@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Which paths there are, and who answers them. */
 final class Operations {
+  private static final int USUAL_BODY = 16_000;
+  private static final int LONGEST_FILE = 1_000_000;
+
   private final List<Operation> all = new ArrayList<>();
 
   /** Gives what is written as JSON; null when there is no such thing. */
@@ -21,10 +24,17 @@ final class Operations {
   /**
    * @param path with variables as {@code {name}}
    * @param parameters of the query, or of the body
+   * @param longest characters of one parameter of the body
    */
-  record Operation(String method, String path, List<String> parameters, Handler handler) {
+  record Operation(
+      String method, String path, List<String> parameters, int longest, Handler handler) {
     String name() {
       return method + " " + path;
+    }
+
+    /** Bytes of the body. */
+    int largest() {
+      return Math.max(USUAL_BODY, longest);
     }
 
     private boolean isAt(String[] asked) {
@@ -63,11 +73,16 @@ final class Operations {
   }
 
   void get(String path, List<String> parameters, Handler handler) {
-    all.add(new Operation("GET", path, parameters, handler));
+    all.add(new Operation("GET", path, parameters, Parameters.LONGEST, handler));
   }
 
   void post(String path, List<String> parameters, Handler handler) {
-    all.add(new Operation("POST", path, parameters, handler));
+    all.add(new Operation("POST", path, parameters, Parameters.LONGEST, handler));
+  }
+
+  /** A post with a file as one of its parameters. */
+  void upload(String path, List<String> parameters, Handler handler) {
+    all.add(new Operation("POST", path, parameters, LONGEST_FILE, handler));
   }
 
   /** The first in order wins: {@code /api/items/dead} is no variable's value. */

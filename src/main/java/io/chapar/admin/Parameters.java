@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Parameters {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final int LONGEST = 300;
+  static final int LONGEST = 300;
   private static final int USUAL = 50;
   private static final int MOST = 200;
 
@@ -45,16 +45,17 @@ final class Parameters {
   }
 
   /**
+   * @param longest characters of one of them
    * @throws IllegalArgumentException when it is no flat JSON object
    */
-  static Parameters ofBody(byte[] body) {
+  static Parameters ofBody(byte[] body, int longest) {
     Parameters parameters = new Parameters();
     try {
       JsonNode node = JSON.readTree(body);
       if (node == null || !node.isObject()) {
         throw new IllegalArgumentException("the body is no JSON object");
       }
-      node.properties().forEach(field -> parameters.put(field.getKey(), scalar(field)));
+      node.properties().forEach(field -> parameters.put(field.getKey(), scalar(field), longest));
     } catch (IOException e) {
       throw new IllegalArgumentException("the body is no JSON object", e);
     }
@@ -69,8 +70,12 @@ final class Parameters {
   }
 
   void put(String name, String value) {
-    if (value.length() > LONGEST) {
-      throw new IllegalArgumentException(name + " is longer than " + LONGEST + " characters");
+    put(name, value, LONGEST);
+  }
+
+  private void put(String name, String value, int longest) {
+    if (value.length() > longest) {
+      throw new IllegalArgumentException(name + " is longer than " + longest + " characters");
     }
     values.put(name, value);
   }

@@ -1,6 +1,7 @@
 package io.chapar.cli;
 
 import io.chapar.admin.AdminServer;
+import io.chapar.admin.FeedDesk;
 import io.chapar.camel.Node;
 import io.chapar.config.Durations;
 import io.chapar.config.EditLog;
@@ -118,6 +119,7 @@ final class DemoCommand implements Callable<Integer> {
             node,
             () -> Optional.of(node.ledger()),
             new EditLog(node.settings().data()),
+            new FeedDesk(home, node.settings()),
             scrape);
     return () -> {
       admin.close();

@@ -1,24 +1,14 @@
 package io.chapar.cli;
 
-import io.chapar.article.DateTime;
-import io.chapar.article.FetchedFeed;
 import io.chapar.article.PermanentFailure;
-import io.chapar.article.TemporaryFailure;
 import io.chapar.camel.Placeholders;
-import io.chapar.feed.FeedDocument;
-import io.chapar.feed.FeedEntry;
-import io.chapar.feed.FeedFinder;
-import io.chapar.feed.FeedFinder.Sign;
-import io.chapar.feed.FeedParser;
-import io.chapar.feed.Markup;
+import io.chapar.watchlist.FeedProbe;
+import io.chapar.watchlist.FeedSearch;
+import io.chapar.watchlist.FoundFeed;
 import java.net.URI;
-import java.time.OffsetDateTime;
-import java.util.Comparator;
-import java.util.HashSet;
-import java.util.Locale;
+import java.time.Duration;
+import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -39,6 +29,8 @@ import picocli.CommandLine.Spec;
     },
     footer = {"", "Example:", "  chapar feeds find isna.ir"})
 final class FeedsFindCommand implements Callable<Integer> {
+  private static final Duration PATIENCE = Duration.ofMinutes(10);
+
   @Mixin private HomeOption home = new HomeOption();
 
   @Spec private @Nullable CommandSpec spec;
@@ -46,70 +38,26 @@ final class FeedsFindCommand implements Callable<Integer> {
   @Parameters(paramLabel = "URL", description = "a page of the site")
   private String page = "";
 
-  private final Table table = new Table("ADDRESS", "FORMAT", "ITEMS", "NEWEST", "TITLE");
-  private final Set<URI> found = new HashSet<>();
-
   @Override
   public Integer call() {
-    URI address = FeedProbe.address(page, Objects.requireNonNull(spec).commandLine());
-    try (FeedProbe probe = new FeedProbe(Placeholders.settings(home.home(), Map.of()))) {
-      FetchedFeed fetched = probe.fetch(FeedProbe.feed("find", address));
-      if (!isFeed(fetched)) {
-        Map<URI, Sign> places =
-            new FeedFinder().find(fetched.bytes(), fetched.contentType(), fetched.address());
-        places.forEach((place, sign) -> ask(probe, place, sign));
-      }
+    URI address = WebAddress.of(page, spec);
+    List<FoundFeed> found;
+    try (FeedProbe probe =
+        new FeedProbe(Placeholders.settings(home.home(), Map.of()), WebAddress.ASKS)) {
+      found = new FeedSearch(probe, System.err::println, PATIENCE).of(address);
     }
     if (found.isEmpty()) {
       throw new PermanentFailure("no feed was found: " + address);
     }
-    table.print(System.out);
+    print(found);
     return 0;
   }
 
-  private void ask(FeedProbe probe, URI place, Sign sign) {
-    if (sign == Sign.USUAL && !found.isEmpty()) {
-      return;
+  private static void print(List<FoundFeed> found) {
+    Table table = new Table("ADDRESS", "FORMAT", "ITEMS", "NEWEST", "TITLE");
+    for (FoundFeed one : found) {
+      table.row(one.address(), one.format(), one.items(), Table.when(one.newest()), one.title());
     }
-    try {
-      isFeed(probe.fetch(FeedProbe.feed("find", place)));
-    } catch (TemporaryFailure | PermanentFailure e) {
-      if (sign == Sign.DECLARED) {
-        System.err.println(e.getMessage());
-      }
-    }
-  }
-
-  private boolean isFeed(FetchedFeed fetched) {
-    try {
-      FeedDocument document =
-          new FeedParser().parse(fetched.bytes(), fetched.contentType(), fetched.address(), null);
-      if (found.add(fetched.address())) {
-        row(fetched.address(), document);
-      }
-      return true;
-    } catch (PermanentFailure e) {
-      return false;
-    }
-  }
-
-  private void row(URI address, FeedDocument document) {
-    Markup title = document.head().title();
-    table.row(
-        address,
-        document.format().toUpperCase(Locale.ROOT),
-        document.entries().size(),
-        newest(document),
-        title == null ? null : title.text());
-  }
-
-  private static @Nullable String newest(FeedDocument document) {
-    return document.entries().stream()
-        .map(FeedEntry::published)
-        .filter(Objects::nonNull)
-        .map(DateTime::value)
-        .max(Comparator.comparing(OffsetDateTime::toInstant))
-        .map(date -> Table.when(date.toInstant()))
-        .orElse(null);
+    table.print(System.out);
   }
 }

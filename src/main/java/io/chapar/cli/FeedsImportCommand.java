@@ -5,16 +5,12 @@ import io.chapar.article.PermanentFailure;
 import io.chapar.camel.Placeholders;
 import io.chapar.config.Home;
 import io.chapar.config.NewFeed;
-import io.chapar.config.WatchList;
-import io.chapar.config.WatchList.Line;
-import io.chapar.config.WatchListEdit;
-import io.chapar.feed.OpmlReader;
-import io.chapar.feed.Outline;
+import io.chapar.watchlist.OpmlFeeds;
+import io.chapar.watchlist.WatchedFeeds;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -51,20 +47,18 @@ final class FeedsImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Home here = home.home();
-    Path list = Placeholders.settings(here, Map.of()).feeds();
-    List<Line> watched = Files.exists(list) ? WatchList.lines(here, list) : List.of();
-    OpmlFeeds opml = new OpmlFeeds(watched);
-    outlines().forEach(opml::add);
+    WatchedFeeds watched = new WatchedFeeds(here, Placeholders.settings(here, Map.of()).feeds());
+    OpmlFeeds opml = judged(watched);
     opml.feeds().forEach(FeedsImportCommand::print);
     opml.left().forEach(line -> System.out.println("  " + line));
-    if (!dryRun && !opml.feeds().isEmpty()) {
-      new WatchListEdit(here, list).add(opml.feeds());
+    if (!dryRun) {
+      watched.add(opml.feeds());
     }
     System.out.println(
         (dryRun ? "would add " : "added ")
             + opml.feeds().size()
             + " to "
-            + here.name(list)
+            + watched.name()
             + ", left out "
             + opml.left().size());
     return 0;
@@ -75,10 +69,10 @@ final class FeedsImportCommand implements Callable<Integer> {
     System.out.println("+ " + feed.name() + "  " + feed.address() + group);
   }
 
-  private List<Outline> outlines() {
+  private OpmlFeeds judged(WatchedFeeds watched) {
     byte[] bytes = bytes();
     try {
-      return new OpmlReader().read(bytes);
+      return watched.judge(bytes);
     } catch (PermanentFailure e) {
       throw new PermanentFailure(e.getMessage() + ": " + source, e);
     }

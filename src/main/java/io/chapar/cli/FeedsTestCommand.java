@@ -2,21 +2,13 @@ package io.chapar.cli;
 
 import io.chapar.article.DateTime;
 import io.chapar.article.Feed;
-import io.chapar.article.FeedCursor;
 import io.chapar.article.FeedItem;
-import io.chapar.article.FeedReading;
-import io.chapar.article.FetchedFeed;
 import io.chapar.article.PermanentFailure;
 import io.chapar.camel.Placeholders;
 import io.chapar.config.Settings;
-import io.chapar.config.Spelling;
-import io.chapar.config.WatchList;
-import io.chapar.feed.FeedDocument;
-import io.chapar.feed.FeedParser;
-import io.chapar.feed.FeedReader;
-import io.chapar.feed.Markup;
-import io.chapar.ledger.WatchedFeed;
-import java.nio.file.Files;
+import io.chapar.watchlist.FeedProbe;
+import io.chapar.watchlist.FeedTrial;
+import io.chapar.watchlist.WatchedFeeds;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +20,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -62,102 +53,54 @@ final class FeedsTestCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Settings settings = Placeholders.settings(home.home(), Map.of());
-    Feed feed = isAddress() ? other() : watched(settings);
-    FeedReading reading;
-    try (FeedProbe probe = new FeedProbe(settings)) {
-      FetchedFeed fetched = probe.fetch(feed);
-      reading = new FeedReader().read(fetched);
-      describe(fetched, reading);
+    Feed feed = feed(settings);
+    FeedTrial trial;
+    try (FeedProbe probe = new FeedProbe(settings, WebAddress.ASKS)) {
+      trial = FeedTrial.of(probe.fetch(feed));
     }
-    reading.items().stream().limit(SHOWN).forEach(FeedsTestCommand::print);
-    return read ? article(reading.items()) : 0;
+    describe(trial);
+    trial.items().stream().limit(SHOWN).forEach(FeedsTestCommand::print);
+    return read ? article(trial.items()) : 0;
   }
 
-  /** No name of the watch list can be written so. */
-  private boolean isAddress() {
-    return which.contains("/") || which.contains(":");
-  }
-
-  private Feed watched(Settings settings) {
-    List<WatchedFeed> feeds =
-        Files.exists(settings.feeds()) ? WatchList.read(home.home(), settings.feeds()) : List.of();
-    return feeds.stream()
-        .filter(one -> one.name().equals(which))
-        .map(FeedsTestCommand::feed)
-        .findFirst()
-        .orElseGet(() -> host(feeds.stream().map(WatchedFeed::name).toList()));
-  }
-
-  /** Of the web they have a dot; what has none was meant as a name. */
-  private Feed host(List<String> names) {
-    if (which.contains(".")) {
-      return other();
+  private Feed feed(Settings settings) {
+    try {
+      return new WatchedFeeds(home.home(), settings.feeds()).find(which);
+    } catch (IllegalArgumentException e) {
+      throw WebAddress.wrong(e, spec);
     }
-    throw new ParameterException(
-        command(),
-        "no feed of the watch list is named \""
-            + which
-            + "\""
-            + Spelling.nearest(which, names).map(near -> "; " + Spelling.meant(near)).orElse(""));
   }
 
-  private CommandLine command() {
-    return Objects.requireNonNull(spec).commandLine();
-  }
-
-  private static Feed feed(WatchedFeed feed) {
-    return new Feed(
-        feed.name(), feed.address(), FeedCursor.NONE, feed.language(), feed.zone(), feed.first());
-  }
-
-  private Feed other() {
-    return FeedProbe.feed("test", FeedProbe.address(which, command()));
-  }
-
-  private static void describe(FetchedFeed fetched, FeedReading reading) {
-    FeedDocument document =
-        new FeedParser()
-            .parse(
-                fetched.bytes(), fetched.contentType(), fetched.address(), fetched.feed().zone());
-    List<FeedItem> items = reading.items();
-    line("address", fetched.address());
-    line("title", document.head().title() == null ? null : text(document.head().title()));
-    line("format", document.format() + ", " + document.encoding());
-    line("language", document.head().language());
+  private static void describe(FeedTrial trial) {
+    line("address", trial.address());
+    line("title", trial.title());
+    line("format", trial.document().format() + ", " + trial.document().encoding());
+    line("language", trial.document().head().language());
     line(
         "items",
-        items.size()
+        trial.items().size()
             + ": "
-            + count(items, FeedItem::link)
+            + trial.withPage()
             + " with a page, "
-            + count(items, FeedItem::published)
+            + trial.withDate()
             + " with a date, "
-            + count(items, FeedItem::content)
+            + trial.withText()
             + " with a whole text");
-    line("at first", Math.min(items.size(), reading.feed().first()) + " of them would be read");
-    line("next poll", next(fetched, document, reading.pause()));
+    line("at first", trial.first() + " of them would be read");
+    line("next poll", next(trial));
     System.out.println();
   }
 
-  private static String text(@Nullable Markup markup) {
-    return markup == null ? "" : markup.text();
-  }
-
-  private static long count(
-      List<FeedItem> items, java.util.function.Function<FeedItem, @Nullable Object> part) {
-    return items.stream().map(part).filter(Objects::nonNull).count();
-  }
-
   /** Who asks for which pause. */
-  private static String next(FetchedFeed fetched, FeedDocument document, @Nullable Duration pause) {
-    if (pause == null) {
+  private static String next(FeedTrial trial) {
+    if (trial.pause() == null) {
       return "whenever the watch list says; neither server nor feed asks for a pause";
     }
     return "not before "
-        + Table.length(pause)
-        + asks("the server's freshness", fetched.fresh())
-        + asks("ttl", document.head().ttl())
-        + asks("sy:updatePeriod", document.head().updatePeriod());
+        + Table.length(trial.pause())
+        + asks("the server's freshness", trial.fresh())
+        + asks("ttl", trial.document().head().ttl())
+        + asks("sy:updatePeriod", trial.document().head().updatePeriod());
   }
 
   private static String asks(String who, @Nullable Duration pause) {

@@ -16,6 +16,7 @@ import io.chapar.article.Origin;
 import io.chapar.article.WholeFile;
 import io.chapar.camel.Replay;
 import io.chapar.json.RecordJson;
+import io.chapar.watchlist.FeedProbe;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;

@@ -23,7 +23,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -127,10 +126,7 @@ final class ReadCommand implements Callable<Integer> {
     }
     try (GuardedClient client = new GuardedClient(settings.fetch())) {
       return new PageFetcher(client, Clock.systemUTC())
-          .fetch(
-              FeedItem.of(
-                  "command-line",
-                  FeedProbe.address(source, Objects.requireNonNull(spec).commandLine())));
+          .fetch(FeedItem.of("command-line", WebAddress.of(source, spec)));
     }
   }
 }

@@ -9,6 +9,7 @@ import io.chapar.config.Settings;
 import io.chapar.feed.FeedParser;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.fetch.PageFetcher;
+import io.chapar.watchlist.FeedProbe;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
@@ -25,7 +26,7 @@ record Recording(
 
   /** Of a feed, whatever comes. */
   static Recording ofFeed(Settings settings, URI address) {
-    try (FeedProbe probe = new FeedProbe(settings)) {
+    try (FeedProbe probe = new FeedProbe(settings, WebAddress.ASKS)) {
       FetchedFeed got = probe.fetch(FeedProbe.feed("golden", address));
       return new Recording(true, got.address(), got.contentType(), got.bytes(), got.fetchedAt());
     }

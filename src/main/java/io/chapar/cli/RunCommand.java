@@ -1,6 +1,7 @@
 package io.chapar.cli;
 
 import io.chapar.admin.AdminServer;
+import io.chapar.admin.FeedDesk;
 import io.chapar.admin.Folder;
 import io.chapar.admin.Health;
 import io.chapar.article.TemporaryFailure;
@@ -68,6 +69,7 @@ final class RunCommand implements Callable<Integer>, Health {
                 this,
                 () -> Optional.ofNullable(node).map(Node::ledger),
                 new EditLog(settings.data()),
+                new FeedDesk(home.home(), settings),
                 scrape);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(admin), "end"));
     start(home.home(), scrape.metrics());

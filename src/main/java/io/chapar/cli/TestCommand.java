@@ -163,7 +163,7 @@ final class TestCommand implements Callable<Integer> {
     if (names.size() != 1) {
       throw wrong("--record needs one NAME, under which it is kept");
     }
-    URI address = FeedProbe.address(text, Objects.requireNonNull(spec).commandLine());
+    URI address = WebAddress.of(text, spec);
     Golden golden = chosen().get(0);
     Settings settings = Placeholders.settings(home.home(), Map.of());
     try (Replay replay = new Replay(home.home())) {

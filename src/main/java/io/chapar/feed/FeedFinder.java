@@ -35,6 +35,7 @@ public final class FeedFinder {
           "/index.xml",
           "/feeds",
           "/feed.json");
+  private static final int MOST_DECLARED = 100;
   private static final int MOST_LINKS = 10;
   private static final int DEEPEST = 256;
 
@@ -56,6 +57,7 @@ public final class FeedFinder {
     Map<URI, Sign> found = new LinkedHashMap<>();
     document.select("link[href]").stream()
         .filter(FeedFinder::isDeclared)
+        .limit(MOST_DECLARED)
         .forEach(link -> add(found, link.attr("href"), document.baseUri(), Sign.DECLARED));
     document.select("a[href]").stream()
         .map(link -> link.attr("href"))

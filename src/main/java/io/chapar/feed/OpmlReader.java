@@ -20,7 +20,11 @@ public final class OpmlReader {
    * @throws PermanentFailure when the bytes are no OPML
    */
   public List<Outline> read(byte[] bytes) {
-    String text = FeedDecoder.decode(FeedBytes.unpacked(bytes), null).text();
+    return read(FeedDecoder.decode(FeedBytes.unpacked(bytes), null).text());
+  }
+
+  /** The same of a text, whatever encoding its declaration names. */
+  public List<Outline> read(String text) {
     Document document = Parser.xmlParser().parseInput(XmlRepair.repair(text), "");
     List<Outline> outlines = new ArrayList<>();
     boolean opml = false;

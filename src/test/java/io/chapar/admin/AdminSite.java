@@ -10,22 +10,27 @@ import io.chapar.article.FeedItem;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.camel.Placeholders;
 import io.chapar.config.AdminKnobs;
 import io.chapar.config.Edit;
 import io.chapar.config.EditLog;
+import io.chapar.config.Home;
 import io.chapar.ledger.Lease;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.LedgerSettings;
 import io.chapar.ledger.WatchedFeed;
 import io.chapar.metrics.Scrape;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -59,7 +64,30 @@ final class AdminSite implements AutoCloseable {
         new Edit(
             Instant.now(), false, List.of("routes/x.yaml"), List.of("it is wrong"), "3f2a91c0"));
     fill();
-    server = AdminServer.start(knobs, health, () -> Optional.of(ledger), edits, new Scrape());
+    FeedDesk feeds = feedDesk(folder);
+    server =
+        AdminServer.start(knobs, health, () -> Optional.of(ledger), edits, feeds, new Scrape());
+  }
+
+  /** Of a home that watches the two feeds, and may ask this machine. */
+  static FeedDesk feedDesk(Path folder) {
+    try {
+      Files.createDirectories(folder.resolve("config"));
+      Files.writeString(
+          folder.resolve("config/feeds.yaml"),
+          """
+          feeds:
+            - { name: a, address: "https://a.example/feed" }
+            - { name: b, address: "https://b.example/feed" }
+          """);
+      Files.writeString(
+          folder.resolve("config/application.properties"),
+          "fetch.private-hosts = 127.0.0.1\nfetch.host-delay = 1ms\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Home home = new Home(folder);
+    return new FeedDesk(home, Placeholders.settings(home, Map.of()));
   }
 
   private static LedgerSettings settings(Path folder) {

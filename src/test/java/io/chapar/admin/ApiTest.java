@@ -40,7 +40,8 @@ class ApiTest {
 
   @Test
   void isDescribedWholeAndNothingElseIs() {
-    assertThat(new Api(Health.Known.GOOD, new EditLog(folder)).operations().names())
+    FeedDesk feeds = AdminSite.feedDesk(folder);
+    assertThat(new Api(Health.Known.GOOD, new EditLog(folder), feeds).operations().names())
         .containsExactlyInAnyOrderElementsOf(DESCRIPTION.operations());
   }
 
@@ -49,11 +50,11 @@ class ApiTest {
     List<String> reads =
         DESCRIPTION.operations().stream().filter(one -> one.startsWith("GET")).toList();
     List<String> all = new ArrayList<>(reads);
-    // HeldBackTest accepts what has drifted.
+    // HeldBackTest accepts what has drifted; FeedDeskTest asks about feeds.
     all.addAll(
         DESCRIPTION.operations().stream()
             .filter(one -> one.startsWith("POST"))
-            .filter(one -> !one.endsWith("accept"))
+            .filter(one -> !one.endsWith("accept") && !one.contains("/feeds/"))
             .sorted()
             .toList());
     all.addAll(reads);
@@ -70,6 +71,12 @@ class ApiTest {
   void noticesAnAnswerThatIsNotAsDescribed() {
     Reply wrong = new Reply(200, "", "{\"feeds\":[{\"name\":1}],\"extra\":true}");
     assertThat(DESCRIPTION.faults("GET /api/feeds", "200", wrong)).hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void listsTheDeadItemsOfOneFeedAlone() {
+    assertThat(site.get("/api/items/dead?feed=a").json().get("items")).hasSize(1);
+    assertThat(site.get("/api/items/dead?feed=b").json().get("items")).isEmpty();
   }
 
   @Test

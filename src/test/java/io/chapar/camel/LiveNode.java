@@ -3,6 +3,7 @@ package io.chapar.camel;
 import static org.awaitility.Awaitility.await;
 
 import io.chapar.admin.AdminServer;
+import io.chapar.admin.FeedDesk;
 import io.chapar.article.Alarm;
 import io.chapar.article.Examples;
 import io.chapar.config.AdminKnobs;
@@ -167,7 +168,12 @@ final class LiveNode extends LiveHome implements AutoCloseable {
   /** The page of this node, to be closed before it. */
   AdminServer admin(AdminKnobs knobs) {
     return AdminServer.start(
-        knobs, node, () -> Optional.of(node.ledger()), new EditLog(folder.resolve("data")), scrape);
+        knobs,
+        node,
+        () -> Optional.of(node.ledger()),
+        new EditLog(folder.resolve("data")),
+        new FeedDesk(home.home(), node.settings()),
+        scrape);
   }
 
   /** As Prometheus would get them. */

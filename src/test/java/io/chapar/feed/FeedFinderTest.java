@@ -49,6 +49,15 @@ class FeedFinderTest {
   }
 
   @Test
+  void findsNoEndlessNumberOfDeclaredOnes() {
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 5000; i++) {
+      many.append("<link rel=feed href=\"/").append(i).append("\">");
+    }
+    assertThat(found(many.toString(), Sign.DECLARED)).hasSize(100);
+  }
+
+  @Test
   void knowsTheUsualPlacesOfASite() {
     assertThat(found("", Sign.USUAL)).contains("https://a.example/feed", "https://a.example/rss");
   }

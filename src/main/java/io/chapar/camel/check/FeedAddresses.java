@@ -1,24 +1,20 @@
 package io.chapar.camel.check;
 
+import io.chapar.config.FeedAddress;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.WatchList;
 import io.chapar.config.YamlFile;
 import io.chapar.config.YamlFile.Part;
 import io.chapar.ledger.WatchedFeed;
-import java.net.URI;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** {@code feeds.yaml} can be read, and watches nothing twice. */
 public final class FeedAddresses {
-  private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
-
   private final Home home;
   private final Path file;
 
@@ -66,7 +62,7 @@ public final class FeedAddresses {
   private void twice(Faults faults) {
     Map<String, Part> first = new HashMap<>();
     for (Part address : addresses()) {
-      Part other = first.putIfAbsent(normal(address.text().orElse("")), address);
+      Part other = first.putIfAbsent(FeedAddress.normal(address.text().orElse("")), address);
       if (other != null) {
         faults.add(
             home.name(file),
@@ -84,25 +80,5 @@ public final class FeedAddresses {
         .stream()
         .flatMap(feed -> feed.get("address").stream())
         .toList();
-  }
-
-  /**
-   * What is equal of two addresses of one feed. RFC 3986 section 6.2: the case of a host and of
-   * percent-encodings does not matter, nor does a port that is the scheme's own, an empty path, or
-   * a fragment; http and https show the same.
-   */
-  public static String normal(String text) {
-    URI address = URI.create(text);
-    String host = String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
-    boolean usual = List.of(-1, 80, 443).contains(address.getPort());
-    String path = String.valueOf(address.getRawPath());
-    String query = address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
-    return host
-        + (usual ? "" : ":" + address.getPort())
-        + escapes((path.isEmpty() ? "/" : path) + query);
-  }
-
-  private static String escapes(String text) {
-    return ESCAPE.matcher(text).replaceAll(escape -> escape.group().toUpperCase(Locale.ROOT));
   }
 }

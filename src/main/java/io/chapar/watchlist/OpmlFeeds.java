@@ -1,6 +1,6 @@
-package io.chapar.cli;
+package io.chapar.watchlist;
 
-import io.chapar.camel.check.FeedAddresses;
+import io.chapar.config.FeedAddress;
 import io.chapar.config.NewFeed;
 import io.chapar.config.WatchList.Line;
 import io.chapar.feed.Outline;
@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Outlines of a subscription list to feeds of ours, beside those that are watched already. */
-final class OpmlFeeds {
+public final class OpmlFeeds {
   private static final int LONGEST_NAME = 60;
 
   private final Set<String> names = new HashSet<>();
@@ -26,7 +26,7 @@ final class OpmlFeeds {
 
   OpmlFeeds(List<Line> watched) {
     watched.forEach(
-        line -> note(line.feed().name(), FeedAddresses.normal(line.feed().address().toString())));
+        line -> note(line.feed().name(), FeedAddress.normal(line.feed().address().toString())));
   }
 
   private void note(String name, String address) {
@@ -42,7 +42,7 @@ final class OpmlFeeds {
       left.add("is no address of the web: " + outline.address());
       return;
     }
-    String normal = FeedAddresses.normal(address);
+    String normal = FeedAddress.normal(address);
     String known = byAddress.get(normal);
     if (known != null) {
       left.add("is watched as " + known + ": " + address);
@@ -106,12 +106,12 @@ final class OpmlFeeds {
     return group.isEmpty() ? null : group;
   }
 
-  List<NewFeed> feeds() {
+  public List<NewFeed> feeds() {
     return feeds;
   }
 
   /** What is not taken in, and why. */
-  List<String> left() {
+  public List<String> left() {
     return left;
   }
 }

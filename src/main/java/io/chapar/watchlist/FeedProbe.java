@@ -1,4 +1,4 @@
-package io.chapar.cli;
+package io.chapar.watchlist;
 
 import io.chapar.article.Feed;
 import io.chapar.article.FeedCursor;
@@ -6,30 +6,36 @@ import io.chapar.article.FetchedFeed;
 import io.chapar.config.Settings;
 import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.GuardedClient;
-import java.io.PrintStream;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
-import picocli.CommandLine;
-import picocli.CommandLine.ParameterException;
+import java.util.function.Consumer;
 
-/** Asks for feeds by hand, as politely as a node; says on standard error what it waits for. */
-final class FeedProbe implements AutoCloseable {
+/** Asks for feeds by hand, as politely as a node; says whom it asks. */
+public final class FeedProbe implements AutoCloseable {
   private final GuardedClient client;
   private final FeedFetcher fetcher;
   private final Duration pause;
-  private final PrintStream progress = System.err;
+  private final Consumer<URI> asks;
   private boolean asked;
 
-  FeedProbe(Settings settings) {
+  /**
+   * @param asks is told each address before it is asked
+   */
+  public FeedProbe(Settings settings, Consumer<URI> asks) {
     this.client = new GuardedClient(settings.fetch());
     this.fetcher = new FeedFetcher(client, Clock.systemUTC());
     this.pause = settings.ledger().hostDelay();
+    this.asks = asks;
   }
 
-  /** An address as people write it; https where they leave that out. */
-  static URI address(String text, CommandLine command) {
+  /**
+   * An address as people write it; https where they leave that out.
+   *
+   * @throws IllegalArgumentException when it is none of the web
+   */
+  public static URI address(String text) {
     String whole = text.matches("(?i)[a-z][a-z0-9+.-]*://.*") ? text : "https://" + text;
     try {
       URI address = URI.create(whole);
@@ -39,16 +45,17 @@ final class FeedProbe implements AutoCloseable {
     } catch (IllegalArgumentException e) {
       // said below
     }
-    throw new ParameterException(command, "\"" + text + "\" is no address of the web");
+    throw new IllegalArgumentException("\"" + text + "\" is no address of the web");
   }
 
-  static Feed feed(String name, URI address) {
+  /** That no watch list knows. */
+  public static Feed feed(String name, URI address) {
     return new Feed(name, address, FeedCursor.NONE, null, null, 20);
   }
 
-  FetchedFeed fetch(Feed feed) {
+  public FetchedFeed fetch(Feed feed) {
     rest();
-    progress.println("asks " + feed.address());
+    asks.accept(feed.address());
     asked = true;
     return fetcher.fetch(feed);
   }

@@ -1,0 +1,74 @@
+package io.chapar.watchlist;
+
+import io.chapar.article.FeedItem;
+import io.chapar.article.FeedReading;
+import io.chapar.article.FetchedFeed;
+import io.chapar.feed.FeedDocument;
+import io.chapar.feed.FeedParser;
+import io.chapar.feed.FeedReader;
+import io.chapar.feed.Markup;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one poll of a feed gave.
+ *
+ * @param address after redirects
+ * @param first how many of the items a first poll would read
+ * @param pause before which it asks not to be polled again; null when nobody asks for one
+ * @param fresh what the server's freshness asks for, of that
+ */
+public record FeedTrial(
+    URI address,
+    FeedDocument document,
+    List<FeedItem> items,
+    int first,
+    @Nullable Duration pause,
+    @Nullable Duration fresh) {
+
+  /**
+   * Nothing is stored.
+   *
+   * @throws io.chapar.article.TemporaryFailure when it cannot be had
+   * @throws io.chapar.article.PermanentFailure when what comes is no feed
+   */
+  public static FeedTrial of(FetchedFeed fetched) {
+    FeedReading reading = new FeedReader().read(fetched);
+    FeedDocument document =
+        new FeedParser()
+            .parse(
+                fetched.bytes(), fetched.contentType(), fetched.address(), fetched.feed().zone());
+    return new FeedTrial(
+        fetched.address(),
+        document,
+        reading.items(),
+        Math.min(reading.items().size(), reading.feed().first()),
+        reading.pause(),
+        fetched.fresh());
+  }
+
+  public @Nullable String title() {
+    Markup title = document.head().title();
+    return title == null ? null : title.text();
+  }
+
+  public long withPage() {
+    return count(FeedItem::link);
+  }
+
+  public long withDate() {
+    return count(FeedItem::published);
+  }
+
+  public long withText() {
+    return count(FeedItem::content);
+  }
+
+  private long count(Function<FeedItem, @Nullable Object> part) {
+    return items.stream().map(part).filter(Objects::nonNull).count();
+  }
+}
