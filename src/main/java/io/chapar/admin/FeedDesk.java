@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * {@code feeds find, test, import} and {@code export} on the command line.
  */
 public final class FeedDesk {
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
   private static final int SHOWN = 10;
   private static final int MOST = 500;
 

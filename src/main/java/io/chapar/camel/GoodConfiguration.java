@@ -7,6 +7,7 @@ import io.chapar.camel.check.Verdict;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.Knobs;
+import io.chapar.config.Overridden;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
@@ -16,7 +17,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -117,7 +117,7 @@ public final class GoodConfiguration {
   }
 
   private static String environment(String knob) {
-    return System.getenv(knob.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_"));
+    return System.getenv(Overridden.variable(knob));
   }
 
   private static void add(MessageDigest digest, String text) {

@@ -2,6 +2,7 @@ package io.chapar.cli;
 
 import io.chapar.camel.RouteCheck;
 import io.chapar.camel.check.Verdict;
+import io.chapar.config.Overridden;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -24,6 +25,9 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Verdict verdict = RouteCheck.check(home.home(), Map.of());
+    if (verdict.faults().isEmpty()) {
+      Overridden.lines(home.home(), System.getenv()).forEach(System.err::println);
+    }
     return verdict.faults().isEmpty() ? good(verdict) : bad(verdict);
   }
 

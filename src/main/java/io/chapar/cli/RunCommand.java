@@ -13,6 +13,7 @@ import io.chapar.config.EditLog;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.LogFormat;
+import io.chapar.config.Overridden;
 import io.chapar.config.Settings;
 import io.chapar.metrics.Metrics;
 import io.chapar.metrics.Scrape;
@@ -60,6 +61,7 @@ final class RunCommand implements Callable<Integer>, Health {
             new Folder("data.folder", settings.data()),
             new Folder("archive.folder", settings.archive()),
             new Folder("inbox.folder", settings.inbox()));
+    Overridden.lines(home.home(), System.getenv()).forEach(LOG::warn);
     Scrape scrape = new Scrape();
     AdminServer admin =
         settings.admin().port() == 0

@@ -3,6 +3,7 @@ package io.chapar.deploy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.chapar.camel.Placeholders;
 import io.chapar.camel.RouteCheck;
 import io.chapar.config.Home;
 import io.chapar.config.Knobs;
@@ -25,6 +26,10 @@ class DeployTest {
   private static final Path DEPLOY = Path.of("deploy");
   private static final Pattern SETTING = Pattern.compile("(?m)^([A-Z][A-Za-z]+)=(.*)$");
   private static final Pattern VARIABLE = Pattern.compile("([A-Z][A-Z_]+)=[^ \\\\\\n]+");
+
+  /** A variable wins over the file, so whatever else were set here could not be edited there. */
+  private static final Set<String> FOLDERS =
+      Set.of("DATA_FOLDER", "ARCHIVE_FOLDER", "INBOX_FOLDER", "RSS_FOLDER");
 
   @TempDir Path folder;
 
@@ -64,8 +69,7 @@ class DeployTest {
         unit("Environment").stream()
             .map(line -> line.substring(0, line.indexOf('=')))
             .collect(Collectors.toSet());
-    assertThat(set)
-        .contains("DATA_FOLDER", "ARCHIVE_FOLDER", "INBOX_FOLDER", "RSS_FOLDER", "LEDGER_URL");
+    assertThat(set).containsExactlyInAnyOrderElementsOf(FOLDERS);
   }
 
   @Test
@@ -112,7 +116,8 @@ class DeployTest {
         dockerfile.substring(dockerfile.indexOf("ENV "), dockerfile.indexOf("USER "));
     List<String> set =
         VARIABLE.matcher(environment).results().map(found -> found.group(1)).toList();
-    assertThat(set).hasSize(6).allMatch(variables()::contains);
+    assertThat(set).containsExactlyInAnyOrderElementsOf(FOLDERS);
+    assertThat(variables()).containsAll(FOLDERS);
   }
 
   @Test
@@ -171,6 +176,16 @@ class DeployTest {
     Home pod = pod();
     assertThat(RouteCheck.check(pod, Map.of()).faults()).isEmpty();
     assertThat(RouteCheck.check(pod, Map.of("webhook.enabled", "true")).faults()).isEmpty();
+  }
+
+  @Test
+  void thePodsShareTheLedgerOfTheirConfiguration() throws IOException {
+    Map<String, String> image = Map.of("data.folder", "/var/lib/chapar/data");
+    assertThat(Placeholders.settings(pod(), image).ledger().url())
+        .isEqualTo("jdbc:postgresql://postgres/chapar");
+    Files.delete(folder.resolve("config/application.properties"));
+    assertThat(Placeholders.settings(new Home(folder), image).ledger().url())
+        .isEqualTo("jdbc:sqlite:/var/lib/chapar/data/ledger.db");
   }
 
   @Test

@@ -1,0 +1,37 @@
+package io.chapar.config;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Knobs that the operator's file sets in vain, since a variable of the environment wins. */
+public final class Overridden {
+  private Overridden() {}
+
+  /**
+   * One line each; none of those that say the same, or that are as they were shipped. No value is
+   * said: it may be secret.
+   */
+  public static List<String> lines(Home home, Map<String, String> environment) {
+    Map<String, String> defaults = Knobs.defaults();
+    Map<String, Integer> at = PropertiesFile.lines(home);
+    List<String> lines = new ArrayList<>();
+    PropertiesFile.values(home)
+        .forEach(
+            (knob, value) -> {
+              String variable = variable(knob);
+              String wins = environment.getOrDefault(variable, value);
+              if (!wins.equals(value) && !value.equals(defaults.get(knob))) {
+                String says = knob + " is set by the variable " + variable + ", not here";
+                lines.add(new Fault(home.name(home.properties()), at.getOrDefault(knob, 0), says).toString());
+              }
+            });
+    return lines;
+  }
+
+  /** Of a knob: {@code LEDGER_URL} of {@code ledger.url}. */
+  public static String variable(String knob) {
+    return knob.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
+  }
+}
