@@ -3,7 +3,10 @@ package io.chapar.camel.check;
 import io.chapar.config.YamlFile.Entry;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
@@ -18,12 +21,16 @@ import org.apache.camel.model.ModelCamelContext;
 import org.apache.camel.model.ProcessorDefinition;
 import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.support.PluginHelper;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Lets Camel build each route, without starting its consumer. Where another rule found something,
  * Camel need not say it again.
  */
 final class DryRun implements Rule {
+  private static final Logger LOG = LoggerFactory.getLogger(DryRun.class);
+
   private final ModelCamelContext context;
 
   /**
@@ -71,16 +78,17 @@ final class DryRun implements Rule {
         .anyMatch(kamelet -> used.contains(kamelet.name()) && faults.in(kamelet.file()));
   }
 
-  private record Loaded(RouteFile file, List<RouteDefinition> definitions) {
+  /**
+   * @param definitions by their ids; the first that has none by an empty one
+   */
+  private record Loaded(RouteFile file, Map<String, RouteDefinition> definitions) {
     Optional<RouteDefinition> definition(Route route) {
-      return definitions.stream()
-          .filter(definition -> route.id().equals(Optional.ofNullable(definition.getRouteId())))
-          .findFirst();
+      return Optional.ofNullable(definitions.get(route.id().orElse("")));
     }
   }
 
   private Optional<Loaded> load(RouteFile file, Faults faults) {
-    List<RouteDefinition> definitions = new ArrayList<>();
+    Map<String, RouteDefinition> definitions = new HashMap<>();
     try {
       for (RoutesBuilder builder : builders(file)) {
         RouteBuilder routes = (RouteBuilder) builder;
@@ -88,13 +96,17 @@ final class DryRun implements Rule {
           configurations.addRouteConfigurationsToCamelContext(context);
         }
         routes.configureRoutes(context);
-        definitions.addAll(routes.getRouteCollection().getRoutes());
+        routes.getRouteCollection().getRoutes().forEach(one -> add(one, definitions));
       }
       return Optional.of(new Loaded(file, definitions));
     } catch (Exception e) {
       faults.add(file.name(), CamelSays.line(e), CamelSays.sentence(e, ""));
       return Optional.empty();
     }
+  }
+
+  private static void add(RouteDefinition one, Map<String, RouteDefinition> to) {
+    to.putIfAbsent(Objects.requireNonNullElse(one.getRouteId(), ""), one);
   }
 
   private Collection<RoutesBuilder> builders(RouteFile file) throws Exception {
@@ -109,6 +121,17 @@ final class DryRun implements Rule {
       context.addRouteDefinition(definition);
     } catch (Exception e) {
       say(route, definition, e, faults);
+    } finally {
+      takeOut(definition);
+    }
+  }
+
+  /** Camel goes through all that are in for each one that comes. */
+  private void takeOut(RouteDefinition definition) {
+    try {
+      context.removeRouteDefinition(definition);
+    } catch (Exception e) {
+      LOG.debug("{} stays, which costs time alone", definition.getRouteId(), e);
     }
   }
 

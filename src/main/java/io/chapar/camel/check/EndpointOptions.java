@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.config.Spelling;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class EndpointOptions implements Rule {
   private final CamelContext context;
   private final Texts texts;
   private final Set<String> schemes = new TreeSet<>(Metadata.schemes());
+  private final Map<String, Optional<JsonNode>> known = new HashMap<>();
 
   EndpointOptions(CamelContext context) {
     this.context = context;
@@ -98,6 +100,10 @@ final class EndpointOptions implements Rule {
   }
 
   private Optional<JsonNode> known(String scheme) {
+    return known.computeIfAbsent(scheme, this::read);
+  }
+
+  private Optional<JsonNode> read(String scheme) {
     try {
       return Optional.ofNullable(
               ((CatalogCamelContext) context).getComponentParameterJsonSchema(scheme))
