@@ -24,7 +24,9 @@ public final class Overridden {
               String wins = environment.getOrDefault(variable, value);
               if (!wins.equals(value) && !value.equals(defaults.get(knob))) {
                 String says = knob + " is set by the variable " + variable + ", not here";
-                lines.add(new Fault(home.name(home.properties()), at.getOrDefault(knob, 0), says).toString());
+                lines.add(
+                    new Fault(home.name(home.properties()), at.getOrDefault(knob, 0), says)
+                        .toString());
               }
             });
     return lines;

@@ -52,7 +52,7 @@ public final class ProfileText {
         share.kept(),
         fine(share.worst16()),
         fine(share.excess()),
-        fine(share.older()),
+        fine(share.peak()),
         fine(share.worst()),
         share.run(),
         fine(share.longest()),

@@ -9,21 +9,22 @@ package io.chapar.watch;
  * 16 before; or, for what comes in part, such as every second date gone, when the {@code excess} is
  * too large: a cumulative sum (E. S. Page, Continuous inspection schemes, Biometrika 41, 1954) of 1
  * for each report that shows the sign, less the share that lies a quarter of the way from the
- * learned one to all, and never below 0. It must reach 8, or 40 times the learned share, and three
- * times the worst before. Or the last ones all show it, three times as many as ever did in a row
- * before, and so many that chance alone makes it once in a million: so the authors are missed of a
- * publisher that names few. What came worst is for what is not independent, such as a run of photo
- * galleries, and is learned; only what is 32 reports old teaches it, of excess 64, lest a break
- * that comes slowly teach its own pardon. A drift that ends by itself raises these bounds.
+ * learned one to all, and never below 0. It must reach 8, or 40 times the learned share, and two
+ * and a half times the highest that ended by itself before; from a third of the way on nothing is
+ * learned, lest a break that comes slowly teach its own pardon. Or the last ones all show it, three
+ * times as many as ever did in a row before, and so many that chance alone makes it once in a
+ * million: so the authors are missed of a publisher that names few. What came worst is for what is
+ * not independent, such as a run of photo galleries, and is learned; only what is 32 reports old
+ * teaches it. A drift that ends by itself raises these bounds.
  *
  * @param seen reports older than the last 32, of about the last {@value #MEMORY} of them
  * @param with how many of them showed the sign
  * @param recent the last 64, a bit each, the newest lowest
  * @param kept how many of these bits count
  * @param worst16 the largest share among 16 in a row, forgotten slowly
- * @param excess of the newest reports
- * @param older the same, 64 reports ago
- * @param worst the largest that {@code older} was, forgotten slowly
+ * @param excess of the newest reports, up to two and a half times its bound
+ * @param peak the highest since the excess was last 0
+ * @param worst the highest peak that ended, forgotten slowly
  * @param run how many of the newest show it in a row
  * @param longest the longest run that has ended, forgotten slowly
  * @param raised whether it has drifted
@@ -35,7 +36,7 @@ record Share(
     int kept,
     double worst16,
     double excess,
-    double older,
+    double peak,
     double worst,
     long run,
     double longest,
@@ -46,18 +47,20 @@ record Share(
   private static final double TOWARDS_ALL = 0.25;
   private static final double LEAST_EXCESS = 8;
   private static final double EXCESS_PER_SHARE = 40;
-  private static final double TIMES_WORST = 3;
+  private static final double TIMES_WORST = 2.5;
+  private static final double DOUBTFUL = 1 / 3.0;
   private static final double BEYOND_CHANCE = Math.log(1e6);
   private static final double TIMES_LONGEST = 3;
   private static final double FORGET = Math.pow(0.5, 1 / 5000.0);
+  private static final double FORGET_SLOWLY = Math.pow(0.5, 1 / 20_000.0);
   private static final int LAG = 32;
   private static final int WINDOW = 16;
 
   static final Share NONE = new Share(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, false);
 
-  /** One report later. While it is raised nothing is learned. */
+  /** One report later. While it is raised, or may soon be, nothing is learned. */
   Share after(boolean shows) {
-    Share next = (raised ? this : learned()).shifted(shows);
+    Share next = (raised || isDoubtful() ? this : learned()).shifted(shows);
     if (raised) {
       return next.isOver() ? next.settled() : next;
     }
@@ -75,7 +78,6 @@ record Share(
       return this;
     }
     double memory = seen < MEMORY ? 1 : 1 - 1 / MEMORY;
-    double then = kept < 2 * LAG ? 0 : added(older, recent >>> (2 * LAG - 1) & 1);
     return new Share(
         seen * memory + 1,
         with * memory + (recent >>> (LAG - 1) & 1),
@@ -83,8 +85,8 @@ record Share(
         kept,
         kept < LAG + WINDOW ? worst16 : Math.max(worst16 * FORGET, share(recent >>> LAG)),
         excess,
-        then,
-        Math.max(worst * FORGET, then),
+        peak,
+        worst * FORGET_SLOWLY,
         run,
         longest * FORGET,
         raised);
@@ -92,16 +94,29 @@ record Share(
 
   private Share shifted(boolean shows) {
     long bits = recent << 1 | (shows ? 1 : 0);
-    double sum = added(excess, shows ? 1 : 0);
+    double sum = added(shows ? 1 : 0);
+    double top = sum == 0 ? 0 : Math.max(peak, sum);
+    double high = sum == 0 ? Math.max(worst, peak) : worst;
     int known = Math.min(kept + 1, 2 * LAG);
     long inARow = shows ? run + 1 : 0;
     double most = shows ? longest : Math.max(longest, run);
-    return new Share(seen, with, bits, known, worst16, sum, older, worst, inARow, most, raised);
+    return new Share(seen, with, bits, known, worst16, sum, top, high, inARow, most, raised);
   }
 
   /** 0 while nothing is known. */
-  private double added(double sum, double one) {
-    return seen < LEAST ? 0 : Math.max(0, sum + one - reference());
+  private double added(double one) {
+    return seen < LEAST
+        ? 0
+        : Math.min(TIMES_WORST * bound(), Math.max(0, excess + one - reference()));
+  }
+
+  private double bound() {
+    double chance = Math.max(LEAST_EXCESS, EXCESS_PER_SHARE * learnedShare());
+    return Math.max(chance, TIMES_WORST * worst);
+  }
+
+  private boolean isDoubtful() {
+    return excess > bound() * DOUBTFUL;
   }
 
   private double reference() {
@@ -109,12 +124,12 @@ record Share(
   }
 
   private Share raised(boolean now) {
-    return new Share(seen, with, recent, kept, worst16, excess, older, worst, run, longest, now);
+    return new Share(seen, with, recent, kept, worst16, excess, peak, worst, run, longest, now);
   }
 
   /** Over by itself: that much may come again. Its reports are not learned. */
   private Share settled() {
-    double most = Math.max(worst, excess);
+    double most = Math.max(worst, peak);
     return new Share(
         seen, with, recent, WINDOW, worst16 + CLEARLY, 0, 0, most, run, longest, false);
   }
@@ -135,10 +150,7 @@ record Share(
   }
 
   private boolean isTooMuch() {
-    double chance = Math.max(LEAST_EXCESS, EXCESS_PER_SHARE * learnedShare());
-    return seen >= LEAST
-        && share(recent) > usual()
-        && excess >= Math.max(chance, TIMES_WORST * worst);
+    return seen >= LEAST && share(recent) > usual() && excess >= bound();
   }
 
   private boolean isTooLong() {
@@ -178,6 +190,6 @@ record Share(
    */
   Share withWorst(double worst32) {
     double most = Math.max(0, LAG * (worst32 - reference()));
-    return new Share(seen, with, recent, kept, worst16, excess, older, most, run, longest, raised);
+    return new Share(seen, with, recent, kept, worst16, excess, peak, most, run, longest, raised);
   }
 }

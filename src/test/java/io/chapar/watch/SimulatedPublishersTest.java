@@ -82,7 +82,7 @@ class SimulatedPublishersTest {
     "BODY_HALVED, 100, 13",
     "HALF_OF_DATES_GONE, 28, 1",
     "HALF_OF_BODIES_SHRINK, 100, 4",
-    "HALF_OF_AUTHORS_GONE, 1000, 84",
+    "HALF_OF_AUTHORS_GONE, 550, 40",
     "AUTHOR_GONE, 60, 5"
   })
   void showABreakWithinReports(House.Break broken, int most, int never) {
