@@ -6,6 +6,7 @@ import io.chapar.ledger.Explanation.Event;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Overview.DeliveryState;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -89,15 +90,21 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private static void deliveries(Explanation known) {
-    Table table = new Table("STILL OWED TO", "VERSION", "STATE", "FAILED", "DUE", "REASON");
-    for (DeliveryState one : known.deliveries()) {
-      if (!one.state().equals("done")) {
-        String due = one.state().equals("due") ? Table.when(one.due()) : "";
-        table.row(one.subscriber(), one.version(), one.state(), one.attempts(), due, one.reason());
-      }
-    }
+    List<DeliveryState> owed =
+        known.deliveries().stream().filter(one -> !one.state().equals("done")).toList();
     System.out.println();
+    if (owed.isEmpty()) {
+      System.out.println("nothing is owed to anybody");
+      return;
+    }
+    Table table = new Table("STILL OWED TO", "VERSION", "STATE", "FAILED", "DUE", "REASON");
+    owed.forEach(one -> row(table, one));
     table.print(System.out);
+  }
+
+  private static void row(Table table, DeliveryState one) {
+    String due = one.state().equals("due") ? Table.when(one.due()) : "";
+    table.row(one.subscriber(), one.version(), one.state(), one.attempts(), due, one.reason());
   }
 
   private static void provenance(Map<String, Evidence> rules) {

@@ -158,6 +158,15 @@ class SubscribersCommandTest {
   }
 
   @Test
+  void saysThatNothingOfAReportIsOwed() {
+    chapar("deliveries", "dead");
+    String id = said().lines().skip(1).findFirst().orElseThrow().split(" +")[1];
+    assertThat(chapar("subscribers", "remove", "webhook", "--yes")).isZero();
+    assertThat(chapar("explain", id)).isZero();
+    assertThat(said()).contains("nothing is owed to anybody").doesNotContain("STILL OWED TO");
+  }
+
+  @Test
   void explainsAReport() {
     chapar("deliveries", "dead");
     String id = said().lines().skip(1).findFirst().orElseThrow().split(" +")[1];
