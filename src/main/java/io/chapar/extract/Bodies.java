@@ -13,9 +13,11 @@ final class Bodies {
 
   private final Map<String, Body> byKey = new LinkedHashMap<>();
   private final List<NameRange> names;
+  private final ShortForms shortForms;
 
   private Bodies(List<NameRange> names) {
     this.names = names;
+    this.shortForms = new ShortForms(names);
   }
 
   static Bodies in(List<Passage> passages) {
@@ -27,16 +29,17 @@ final class Bodies {
   }
 
   private void add(NameRange name) {
-    Body body = byKey.get(name.key());
+    String key = shortForms.whole(name);
+    Body body = byKey.get(key);
     Body other = name.alias().isEmpty() ? null : byKey.get(name.alias());
     Body kept =
         body != null ? body : other != null ? other : new Body(name.known() ? KNOWN : BUILT);
-    byKey.put(name.key(), kept);
+    byKey.put(key, kept);
     if (!name.alias().isEmpty()) {
       byKey.put(name.alias(), kept);
     }
     kept.call(name.called());
-    kept.add(name.passage().key(name.from(), name.to()), name.words(), name.span());
+    kept.add(name);
   }
 
   /** Where they are named. */

@@ -18,9 +18,16 @@ final class Body {
     this.confidence = confidence;
   }
 
-  void add(String key, String words, Span span) {
-    forms.putIfAbsent(key, words);
-    mentions.add(span);
+  void add(NameRange name) {
+    name(name.passage(), name.from(), name.to());
+    name(name.passage(), name.from(), name.beforeLand());
+    mentions.add(name.span());
+  }
+
+  private void name(Passage passage, int from, int to) {
+    if (to > from) {
+      forms.putIfAbsent(passage.key(from, to), passage.words(from, to));
+    }
   }
 
   /** Gives it the name that the article only uses with endings. */

@@ -104,17 +104,22 @@ final class DateFinder {
   /** July 12, 2023; iyulun 12-də. */
   private int monthDay(int i) {
     Match month = passage.at(Kind.MONTH, i);
-    if (month == null || !passage.number(month.to()) || day(month.to()) == 0 || weak(month)) {
+    int figures = month == null ? i : afterPoint(month.to());
+    if (month == null || !passage.number(figures) || day(figures) == 0 || weak(month)) {
       return i;
     }
-    int end =
-        passage.number(month.to())
-            ? Math.max(month.to() + 1, Ordinals.end(passage, month.to()))
-            : i;
+    int end = Math.max(figures + 1, Ordinals.end(passage, figures));
     Integer year = year4(skipComma(end));
     return year == null
         ? add(i, end, null, "month-day")
-        : add(i, afterYear(skipComma(end)), iso(month, day(month.to()), year), "month-day-year");
+        : add(i, afterYear(skipComma(end)), iso(month, day(figures), year), "month-day-year");
+  }
+
+  /** "Nov. 19". */
+  private int afterPoint(int i) {
+    return passage.mark(i, ".") && passage.glued(i - 1, i) && passage.language().capitals()
+        ? i + 1
+        : i;
   }
 
   /** A month whose name is another word too counts only beside a day or year. */

@@ -20,6 +20,16 @@ record NameRange(
     return passage.words(from, to);
   }
 
+  /** The token after its words without the language's own land at their end; 0 where none is. */
+  int beforeLand() {
+    for (int i = from + 2; i < to && !passage.language().capitals(); i++) {
+      if (passage.afterOwnLand(i) == to) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   Span span() {
     return passage.span(from, to, known ? "organisation-known" : "organisation-head");
   }

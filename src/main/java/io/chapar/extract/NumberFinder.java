@@ -50,7 +50,7 @@ final class NumberFinder {
     boolean named = isNamed(from) && numeral.figures();
     boolean model =
         passage.mark(from - 1, "-") && passage.glued(from - 2, from - 1) && passage.word(from - 2);
-    boolean alone = passage.is(Kind.STOP, from) && numeral.to() == from + 1 && !hasUnit(numeral);
+    boolean alone = passage.is(Kind.STOP, from) && numeral.to() == from + 1 && !hasNoun(numeral);
     return !named
         && !(model && passage.glued(from - 1, from))
         && !alone
@@ -64,8 +64,14 @@ final class NumberFinder {
     return passage.endingAt(Kind.LABEL, first) != null;
   }
 
-  private boolean hasUnit(Numeral numeral) {
-    return passage.is(Kind.UNIT, numeral.to());
+  /** «دو سند», but not «یک سند», which counts nothing. */
+  private boolean hasNoun(Numeral numeral) {
+    int next = numeral.to();
+    boolean noun =
+        passage.word(next)
+            && !passage.anyOf(next, Kind.STOP, Kind.AND, Kind.VERB, Kind.PREPOSITION, Kind.NUMERAL);
+    boolean inName = passage.after(Kind.PLACE, numeral.from() - 1) > numeral.from();
+    return passage.is(Kind.UNIT, next) || noun && !inName && numeral.value() > 1;
   }
 
   private int add(Numeral numeral) {

@@ -35,7 +35,7 @@ final class OfficeFinder {
    */
   private @Nullable Office at(int i, int free) {
     Match head = passage.at(Kind.ROLE, i);
-    if (head == null || passage.after(Kind.FIELD, i - 1) >= head.to()) {
+    if (head == null || passage.after(Kind.FIELD, i - 1) >= head.to() || isSurname(head)) {
       return null;
     }
     if (!head.field(0).isEmpty()) {
@@ -46,6 +46,14 @@ final class OfficeFinder {
     int heads = afterHeads(head);
     int to = order == Language.Offices.LAST ? heads : after(head, from + MOST_WORDS);
     return new Office(passage, from, to, head.entry().name(), "");
+  }
+
+  /** «محمدباقر قالیباف رئیس مجلس»: a trade that a family is called by, after a given name. */
+  private boolean isSurname(Match head) {
+    return passage.is(Kind.SURNAME, head.from())
+        && head.to() == head.from() + 1
+        && !passage.language().capitals()
+        && passage.endingAt(Kind.GIVEN, head.from()) != null;
   }
 
   /** «رئیس کمیسیون», «متخصص قلب»: heads, of «کمیسیون اروپا» and «قلب و عروق» all the same. */

@@ -52,7 +52,7 @@ final class OrganisationFinder {
     Match known = goesOn(passage.at(Kind.ORGANISATION, i));
     if (known != null && (head == null || known.to() > head.to() || headsLast(known, head))) {
       int land = head == null ? known.to() : afterLand(known.to());
-      return land > known.to() ? add(i, land, null) : add(i, known.to(), known);
+      return land > known.to() ? add(i, land, null) : add(i, afterOwnLand(known), known);
     }
     if (head == null && Acronyms.ofOffice(passage, i)) {
       return add(i, i + 1, null);
@@ -78,6 +78,13 @@ final class OrganisationFinder {
     String own = passage.language().land();
     boolean land = place != null && place.field(1).equals("country") && !own.isEmpty();
     return place != null && land && !place.field(0).equals(own) ? place.to() : to;
+  }
+
+  /** «سازمان تعاون روستایی ایران» is called so without its land too. */
+  private int afterOwnLand(Match known) {
+    boolean named = known.to() - known.from() > 1 && passage.is(Kind.BODY, known.from());
+    int to = passage.afterOwnLand(known.to());
+    return named && !passage.language().capitals() ? to : known.to();
   }
 
   /** Of "Aga Khan University Hospital" a table may know the first words. */
@@ -112,7 +119,8 @@ final class OrganisationFinder {
     int begin = ownName.begin(head);
     int known = complement.after(begin, head.from() + MOST_WORDS);
     int joined = new Construct(passage).end(head, ownName.end(head, known));
-    int to = new Genitives(passage).end(head, joined);
+    int end = new PlainBody(passage).end(head, new Genitives(passage).end(head, joined));
+    int to = beforeShort(head, end);
     int from = Math.max(adjectives.begin(head, to > head.to()), last);
     if (from < head.from() && passage.after(Kind.PLACE, from) < to) {
       return addInflected(from, to, head);
@@ -130,6 +138,12 @@ final class OrganisationFinder {
     return alias
         ? add(head.from(), to, inner)
         : addInflected(head.from(), withoutLand(head, to), head);
+  }
+
+  /** «سازمان همکاری اقتصادی (اکو)» is named twice. */
+  private int beforeShort(Match head, int to) {
+    boolean brackets = to - 3 > head.to() && passage.mark(to - 1, ")") && passage.mark(to - 3, "(");
+    return brackets && Acronyms.after(passage, to - 3) > 0 ? to - 3 : to;
   }
 
   /** «این سازمان», «یک شرکت دانش‌بنیان» are not called so. */

@@ -2,6 +2,11 @@ package io.chapar.extract;
 
 /** The name of its own that a body has after its head, as far as the words beside it show it. */
 final class OwnName {
+  /** What the table says of bodies that have the place where they are in their name. */
+  static final String SEAT = "seat";
+
+  private static final int MOST_WORDS = 3;
+
   private final Passage passage;
 
   OwnName(Passage passage) {
@@ -30,18 +35,42 @@ final class OwnName {
 
   /** شرکت نفت و گاز پارس, شرکت دانش‌بنیان «رایان»: what it does, and then its name. */
   int end(Match head, int i) {
+    if (SEAT.equals(head.field(0)) && i > head.to()) {
+      return afterSeat(i);
+    }
     boolean said = "name".equals(head.field(0)) && passage.endingAt(Kind.FIELD, i) != null;
     if (!said || passage.language().capitals()) {
       return i;
     }
     boolean quoted = passage.mark(i, "«\"“") && passage.sentences().quoted(i);
-    return quoted ? quotedName(i) : rareName(i) ? i + 1 : i;
+    return quoted ? quotedName(i) : afterWords(head, i);
   }
 
-  private boolean rareName(int i) {
-    return NameWords.unknown(passage, i)
-        && NameWords.boundary(passage, i + 1)
-        && passage.language().background().isRare(passage, i);
+  /**
+   * «شرکت بازرگانی آوای سپهر»: words that no table knows; beside an office they may be its holder.
+   */
+  private int afterWords(Match head, int i) {
+    boolean held = passage.endingAt(Kind.ROLE, head.from()) != null;
+    int end = i;
+    boolean rare = false;
+    while (end < i + MOST_WORDS && NameWords.unknown(passage, end)) {
+      rare |= passage.language().background().isRare(passage, end);
+      end++;
+    }
+    boolean person = held && (end > i + 1 || passage.is(Kind.GIVEN, i));
+    boolean whole = NameWords.boundary(passage, end) && !passage.is(Kind.FIELD, end);
+    return rare && whole && !person && !isDone(end) ? end : i;
+  }
+
+  /** «آموزش داد.»: where verbs come last, the word before the last one is part of it. */
+  private boolean isDone(int verb) {
+    return passage.is(Kind.STOP, verb) && !passage.word(verb + 1);
+  }
+
+  /** «سفارت ایران در باکو». */
+  private int afterSeat(int i) {
+    int link = passage.after(Kind.LINK, i);
+    return link > i && passage.is(Kind.PLACE, link) ? passage.after(Kind.PLACE, link) : i;
   }
 
   private int quotedName(int i) {

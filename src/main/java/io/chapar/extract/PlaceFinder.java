@@ -38,7 +38,14 @@ final class PlaceFinder {
   private static boolean isFree(Passage passage, Match match) {
     Match known = passage.endingAt(Kind.ORGANISATION, match.to());
     return passage.free(match.from(), match.to())
-        || known == null && (passage.endsBody(match.to()) || cityBody(passage, match));
+        || known == null && (passage.endsBody(match.to()) || cityBody(passage, match))
+        || seated(passage, match);
+  }
+
+  /** «سفارت تاجیکستان در تهران» is of the one land, in the other. */
+  private static boolean seated(Passage passage, Match match) {
+    Match body = passage.endingAt(Kind.BODY, match.from());
+    return body != null && body.field(0).equals(OwnName.SEAT);
   }
 
   /** «Qo‘qon shahar shifoxonasi» is in the city. */

@@ -168,7 +168,9 @@ final class UtteranceFinder {
 
   /** Turkic: what is reported is a noun clause before the verb, after its subject and a comma. */
   private @Nullable Utterance nominalised(Match verb) {
-    if (!passage.language().verbLast() || verb.from() == 0 || !endsClause(verb.from() - 1)) {
+    boolean also = passage.is(Kind.ALSO, verb.from() - 1);
+    int last = also ? verb.from() - 2 : verb.from() - 1;
+    if (!passage.language().verbLast() || last < 0 || !endsClause(last)) {
       return null;
     }
     int from = SpeechEnd.clauseStart(passage, verb.from());

@@ -1,0 +1,105 @@
+package io.chapar.extract;
+
+/**
+ * Words that no table knows after the head of a body, in a language without capital letters whose
+ * verb comes last: «سازمان نقشه‌برداری کشور», where what follows shows that the name ends there.
+ */
+final class PlainBody {
+  private static final int MOST_WORDS = 6;
+
+  /** What the table says of heads that any words complete. */
+  private static final String ANY = "any";
+
+  /** A full stop ends a sentence, whose last word is its verb. */
+  private static final String MARKS = "،,؛:()–-/";
+
+  private static final Kind[] ENDS = {
+    Kind.STOP,
+    Kind.VERB,
+    Kind.PREPOSITION,
+    Kind.AND,
+    Kind.THAT,
+    Kind.PRONOUN,
+    Kind.GIVEN,
+    Kind.HONORIFIC,
+    Kind.ROLE,
+    Kind.WEEKDAY,
+    Kind.MONTH,
+    Kind.NUMERAL,
+    Kind.ORDINAL,
+    Kind.UNIT,
+    Kind.ALSO,
+    Kind.ATTRIBUTION,
+    Kind.AS,
+    Kind.AGENCY
+  };
+  private static final Kind[] KNOWN = {
+    Kind.FIELD, Kind.ORGANISATION, Kind.BODY, Kind.PLACE, Kind.DEMONYM
+  };
+
+  private final Passage passage;
+
+  PlainBody(Passage passage) {
+    this.passage = passage;
+  }
+
+  /**
+   * @param to where the words end that tables know
+   * @return where the name ends; {@code to} where the words may be another phrase
+   */
+  int end(Match head, int to) {
+    if (!ANY.equals(head.field(0)) || head.inflected() || passage.language().capitals()) {
+      return to;
+    }
+    int end = words(to, to);
+    for (int and = passage.after(Kind.AND, end); end > to && and > end; ) {
+      int next = passage.is(Kind.BODY, and) ? and : words(and, to);
+      and = next == and ? end : passage.after(Kind.AND, next);
+      end = next > end + 1 ? next : end;
+    }
+    return end > to && closed(end, to == head.to()) ? end : to;
+  }
+
+  private int words(int from, int to) {
+    int i = from;
+    while (i - to < MOST_WORDS && part(i)) {
+      i = known(i);
+    }
+    return i;
+  }
+
+  private boolean part(int i) {
+    boolean field = passage.is(Kind.FIELD, i);
+    return passage.word(i) && (field || !passage.anyOf(i, ENDS) && !passage.fits(Form.NOTNAME, i));
+  }
+
+  private int known(int i) {
+    int end = i + 1;
+    for (Kind kind : KNOWN) {
+      end = Math.max(end, passage.after(kind, i));
+    }
+    return end;
+  }
+
+  /**
+   * A verb of speech, a mark, or another body begins what is not in the name; after a preposition
+   * only what ends with a known or a rare word, of a head that stands alone.
+   */
+  private boolean closed(int end, boolean bare) {
+    int and = passage.after(Kind.AND, end);
+    boolean another = and > end && passage.anyOf(and, Kind.BODY, Kind.ORGANISATION, Kind.ROLE);
+    return another
+        || passage.mark(end, MARKS)
+        || passage.anyOf(end, Kind.VERB, Kind.ALSO)
+        || bare && passage.is(Kind.PREPOSITION, end) && ends(end);
+  }
+
+  private boolean ends(int to) {
+    for (Kind kind : KNOWN) {
+      if (passage.endingAt(kind, to) != null) {
+        return true;
+      }
+    }
+    return passage.language().background().isRare(passage, to - 1);
+  }
+}

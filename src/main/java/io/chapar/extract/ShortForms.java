@@ -1,0 +1,43 @@
+package io.chapar.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Names of bodies that are the first words of one longer name in the article: «شورای شهر» where it
+ * has «شورای شهر اصفهان». Where it has two longer ones, the short one is left alone.
+ */
+final class ShortForms {
+  private static final int FEWEST = 2;
+
+  /** Of several longer names, none. */
+  private static final String OPEN = "";
+
+  private final Map<String, String> longer = new HashMap<>();
+
+  ShortForms(List<NameRange> names) {
+    names.forEach(this::add);
+  }
+
+  private void add(NameRange name) {
+    Passage passage = name.passage();
+    for (int to = name.from() + FEWEST; to < name.to(); to++) {
+      if (!isLand(passage, to) || to == name.beforeLand()) {
+        longer.merge(passage.key(name.from(), to), name.key(), (a, b) -> a.equals(b) ? a : OPEN);
+      }
+    }
+  }
+
+  /** «وزارت خارجه چین» is another one than «وزارت خارجه». */
+  private static boolean isLand(Passage passage, int i) {
+    Match place = passage.at(Kind.PLACE, i);
+    return place != null && place.field(1).equals("country");
+  }
+
+  /** The key of the whole name, or its own. */
+  String whole(NameRange name) {
+    String key = longer.getOrDefault(name.key(), OPEN);
+    return key.equals(OPEN) || name.passage().language().capitals() ? name.key() : key;
+  }
+}
