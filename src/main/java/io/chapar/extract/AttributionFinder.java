@@ -77,8 +77,15 @@ final class AttributionFinder {
   private @Nullable Utterance beforeWords() {
     int comma = comma(passage, phrase.to());
     int name = nameEnd();
-    int end = comma > 0 && isName(name, comma) ? comma : name;
+    int end = afterOffice(comma > 0 && isName(name, comma) ? comma : name);
     return end > 0 && isSomebody(phrase.to(), end) ? to(end, true) : null;
+  }
+
+  /** «به گفته رضایی، معاون وزیر نفت در امور پتروشیمی، …»: the comma after the office. */
+  private int afterOffice(int end) {
+    boolean apposed = passage.mark(end, "،,") && passage.is(Kind.ROLE, end + 1);
+    int comma = apposed ? comma(passage, end + 1) : -1;
+    return comma > 0 && isName(end + 1, comma) ? comma : end;
   }
 
   /** "Prices fell, according to X." */
@@ -103,7 +110,8 @@ final class AttributionFinder {
   /** True when what stands from the name to the comma can be the office of its bearer. */
   private boolean isName(int name, int comma) {
     for (int i = name; i < comma && name > 0; i++) {
-      if (passage.anyOf(i, Kind.STOP, Kind.PREPOSITION) && !passage.is(Kind.AND, i)) {
+      boolean links = passage.is(Kind.LINK, i) && passage.is(Kind.FIELD, i + 1);
+      if (passage.anyOf(i, Kind.STOP, Kind.PREPOSITION) && !passage.is(Kind.AND, i) && !links) {
         return false;
       }
     }

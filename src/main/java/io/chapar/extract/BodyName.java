@@ -20,7 +20,7 @@ final class BodyName {
     if (from < head.from() && passage.language().has(Form.ADJECTIVE)) {
       return adjectives.nominative(from, head) + inside(head, to);
     }
-    boolean inflected = !passage.key(head.from(), head.to()).equals(folded(head));
+    boolean inflected = !isNominative(head);
     boolean atEdge = head.to() == to || head.from() == from;
     return inflected && atEdge
         ? String.join(" ", passage.words(from, head.from()), head.entry().name(), rest(head, to))
@@ -38,6 +38,12 @@ final class BodyName {
 
   private String rest(Match head, int to) {
     return passage.words(head.to(), to);
+  }
+
+  /** The head's first form is the one without endings. */
+  boolean isNominative(Match head) {
+    return passage.token(head.to() - 1).suffix().isEmpty()
+        && passage.key(head.from(), head.to()).equals(folded(head));
   }
 
   private String folded(Match head) {

@@ -88,6 +88,7 @@ final class Complement {
     boolean open = field != null && field.from() >= head && "open".equals(field.field(0));
     return open
         && passage.word(i)
+        && !passage.isJoined(passage.at(Kind.BODY, i))
         && !passage.anyOf(i, Kind.STOP, Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.GIVEN);
   }
 

@@ -147,14 +147,18 @@ final class DateFinder {
         : add(i, month.to(), iso(month, day(day), year), "year-day-month");
   }
 
-  /** 2025 жылдың мамырында, 2025-yil may. */
+  /** 2025 жылдың мамырында, 2025-yil may, 2026-cı ilin yanvarın 1-i. */
   private int yearMonth(int i) {
     Integer year = year4(i);
     int after = year == null ? i : afterYear(i);
     Match month = after > i + 1 ? passage.at(Kind.MONTH, after) : null;
-    return month == null || year == null || passage.number(month.to()) || weak(month)
-        ? i
-        : add(i, month.to(), iso(month, 0, year), "year-month");
+    if (month == null || year == null || weak(month)) {
+      return i;
+    }
+    int day = passage.number(month.to()) ? day(month.to()) : 0;
+    return day > 0
+        ? add(i, month.to() + 1, iso(month, day, year), "year-month-day")
+        : passage.number(month.to()) ? i : add(i, month.to(), iso(month, 0, year), "year-month");
   }
 
   /** سال ۲۰۲۵, in 2025, 2025 yılında. */

@@ -40,6 +40,8 @@ enum Kind {
   OCCASION,
   THAT,
   PRONOUN,
+  /** Words before a noun that is named elsewhere: این, or nowhere: هر. */
+  DETERMINER,
   /** Words that mark the one before them as the one who acts: نے. */
   ACTOR,
   /** Words that say that somebody else spoke before: نیز. */

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
  * next. The two are joined only when the first has a single office that acts and nobody by name.
  */
 final class LeadOffices {
+  private static final int MOST_OPENING = 5;
+
   private final List<Office> bare;
   private final List<Subject> subjects;
   private final List<Figure> figures;
@@ -49,9 +51,19 @@ final class LeadOffices {
     boolean named =
         subjects.stream().anyMatch(s -> s.passage() == passage && sentence.holds(s.from()));
     return bare.stream()
-        .filter(o -> !named && o.passage() == passage && o.from() == begin)
+        .filter(o -> !named && o.passage() == passage && leads(passage, begin, o.from()))
         .findFirst()
         .orElse(null);
+  }
+
+  /** «از سوی دیگر، رئیس سازمان سنجش …», «همچنین وزیر …»: after words that only lead over. */
+  private static boolean leads(Passage passage, int begin, int office) {
+    boolean near = office - begin <= MOST_OPENING && !passage.language().capitals();
+    boolean acts = passage.endingAt(Kind.PREPOSITION, office) == null;
+    for (int i = begin; i < office && near && acts; i++) {
+      near = passage.mark(i, "،") || passage.anyOf(i, Kind.STOP, Kind.COMMON, Kind.PREPOSITION);
+    }
+    return office == begin || office > begin && near && acts;
   }
 
   private @Nullable Figure opening(Passage passage, int begin) {
@@ -110,7 +122,17 @@ final class LeadOffices {
     Sentences.Range sentence = passage.sentences().of(subject.from());
     for (int i = subject.to(); i < sentence.to(); i++) {
       if (passage.is(Kind.VERB, i)) {
-        return passage.endingAt(Kind.PREPOSITION, subject.from()) == null;
+        return !isObject(passage, Math.max(sentence.from(), Dateline.end(passage)), subject.from());
+      }
+    }
+    return false;
+  }
+
+  /** «از شهادت سرگرد نارویی خبر داد»: a preposition in the words right before the name. */
+  private static boolean isObject(Passage passage, int begin, int name) {
+    for (int i = name - 1; i >= begin && !passage.mark(i, "،,"); i--) {
+      if (passage.is(Kind.PREPOSITION, i)) {
+        return true;
       }
     }
     return false;

@@ -50,7 +50,10 @@ final class OrganisationFinder {
     }
     Match head = passage.at(Kind.BODY, i);
     Match known = goesOn(passage.at(Kind.ORGANISATION, i));
-    if (known != null && (head == null || known.to() > head.to() || headsLast(known, head))) {
+    boolean longer = known != null && head != null && goesOn(known, head);
+    if (known != null
+        && !longer
+        && (head == null || known.to() > head.to() || headsLast(known, head))) {
       int land = head == null ? known.to() : afterLand(known.to());
       return land > known.to() ? add(i, land, null) : add(i, afterOwnLand(known), known);
     }
@@ -85,6 +88,14 @@ final class OrganisationFinder {
     boolean named = known.to() - known.from() > 1 && passage.is(Kind.BODY, known.from());
     int to = passage.afterOwnLand(known.to());
     return named && !passage.language().capitals() ? to : known.to();
+  }
+
+  /** «سازمان زمین‌شناسی و اکتشافات معدنی», of which a table may know the short form. */
+  private boolean goesOn(Match known, Match head) {
+    boolean first = passage.language().offices() == Language.Offices.FIRST;
+    int and = passage.after(Kind.AND, known.to());
+    boolean fields = and > known.to() && passage.after(Kind.FIELD, and) > and + 1;
+    return fields && first && !passage.language().capitals() && !passage.is(Kind.BODY, and);
   }
 
   /** Of "Aga Khan University Hospital" a table may know the first words. */
@@ -149,7 +160,8 @@ final class OrganisationFinder {
   /** «این سازمان», «یک شرکت دانش‌بنیان» are not called so. */
   private boolean anyOf(Match head) {
     boolean counted = passage.is(Kind.NUMERAL, head.from() - 1) && passage.word(head.from() - 1);
-    return passage.is(Kind.PRONOUN, head.from() - 1) || counted && !passage.language().capitals();
+    boolean other = passage.anyOf(head.from() - 1, Kind.PRONOUN, Kind.DETERMINER);
+    return other || counted && !passage.language().capitals();
   }
 
   /** Enerji ve Tabii Kaynaklar Bakanlığı, Ministry of Energy. */
@@ -166,7 +178,21 @@ final class OrganisationFinder {
         to - from > head.to() - head.from()
             && passage.capital(from)
             && capitals.isProper(head, from);
-    return named ? addInflected(from, to, head) : head.to();
+    return named ? addInflected(joined(from, head), to, head) : head.to();
+  }
+
+  /** «Atatürk Üniversitesi Araştırma Hastanesi» is one body, whose first words name one too. */
+  private int joined(int from, Match head) {
+    boolean held = passage.is(Kind.ROLE, head.to());
+    Match before = passage.endingAt(Kind.BODY, from);
+    NameRange whole = found.isEmpty() ? null : found.get(found.size() - 1);
+    boolean beside = before != null && whole != null && whole.to() == from && from == last;
+    boolean last = passage.language().offices() == Language.Offices.LAST && !held;
+    if (!last || !beside || before == null || whole == null || !names.isNominative(before)) {
+      return from;
+    }
+    found.remove(whole);
+    return whole.from();
   }
 
   /** "Azərbaycan Dəmir Yolları" QSC: the opening mark; -1 where no name in marks stands before. */

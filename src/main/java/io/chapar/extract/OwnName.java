@@ -58,8 +58,8 @@ final class OwnName {
       end++;
     }
     boolean person = held && (end > i + 1 || passage.is(Kind.GIVEN, i));
-    boolean whole = NameWords.boundary(passage, end) && !passage.is(Kind.FIELD, end);
-    return rare && whole && !person && !isDone(end) ? end : i;
+    boolean whole = rare && NameWords.boundary(passage, end) && !person && !isDone(end);
+    return whole ? passage.after(Kind.FIELD, end) : i;
   }
 
   /** «آموزش داد.»: where verbs come last, the word before the last one is part of it. */
