@@ -59,8 +59,7 @@ public final class FactExtractor {
 
   private static Facts facts(List<Passage> passages, Language language) {
     List<Facts.Date> dates = passages.stream().flatMap(p -> DateFinder.in(p).stream()).toList();
-    List<Facts.Quantity> numbers =
-        passages.stream().flatMap(p -> NumberFinder.in(p).stream()).toList();
+    List<Facts.Quantity> numbers = NumberFinder.in(passages);
     Bodies bodies = Bodies.in(passages);
     Cast cast = Cast.in(passages);
     return new Facts(

@@ -19,14 +19,21 @@ final class NumberFinder {
   private static final double WORDS = 0.7;
 
   private final Passage passage;
+  private final Currencies currencies;
   private final List<Quantity> found = new ArrayList<>();
 
-  private NumberFinder(Passage passage) {
+  private NumberFinder(Passage passage, Currencies currencies) {
     this.passage = passage;
+    this.currencies = currencies;
   }
 
-  static List<Quantity> in(Passage passage) {
-    NumberFinder finder = new NumberFinder(passage);
+  static List<Quantity> in(List<Passage> passages) {
+    Currencies currencies = new Currencies(passages);
+    return passages.stream().flatMap(p -> in(p, currencies).stream()).toList();
+  }
+
+  private static List<Quantity> in(Passage passage, Currencies currencies) {
+    NumberFinder finder = new NumberFinder(passage, currencies);
     for (int i = 0; i < passage.size(); ) {
       i = Math.max(i + 1, finder.take(i));
     }
@@ -81,7 +88,8 @@ final class NumberFinder {
       return addMeasured(numeral, after);
     }
     if (before != null && isSign(before)) {
-      return add(before.from(), numeral.to(), numeral.value(), before.field(0), "unit-number");
+      return add(
+          before.from(), numeral.to(), numeral.value(), currencies.of(before), "unit-number");
     }
     return add(numeral.from(), numeral.to(), numeral.value(), shared(numeral), "number");
   }
@@ -93,8 +101,13 @@ final class NumberFinder {
     Match small = rest == null ? null : passage.at(Kind.UNIT, rest.to());
     boolean hundredths = small != null && small.field(1).equals(HUNDREDTHS) && isMoney(unit);
     return hundredths && rest != null && small != null
-        ? add(numeral.from(), small.to(), value + rest.value() / 100, unit.field(0), "number-unit")
-        : add(numeral.from(), unit.to(), value, unit.field(0), "number-unit");
+        ? add(
+            numeral.from(),
+            small.to(),
+            value + rest.value() / 100,
+            currencies.of(unit),
+            "number-unit")
+        : add(numeral.from(), unit.to(), value, currencies.of(unit), "number-unit");
   }
 
   private static boolean isMoney(Match unit) {
@@ -124,7 +137,7 @@ final class NumberFinder {
     Numeral second = range ? Numerals.at(passage, between + 1) : null;
     Match unit = second == null ? null : passage.at(Kind.UNIT, second.to());
     boolean plain = unit != null && second != null && second.to() == between + 2;
-    return plain && unit != null ? unit.field(0) : null;
+    return plain && unit != null ? currencies.of(unit) : null;
   }
 
   private int add(int begin, int to, double size, @Nullable String unit, String rule) {

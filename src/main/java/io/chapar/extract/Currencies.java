@@ -1,0 +1,45 @@
+package io.chapar.extract;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Money whose name several countries share: a manat, dinar or som is that of the country among them
+ * which the article names first.
+ */
+final class Currencies {
+  private static final int BY_LAND = 3;
+
+  private final Set<String> lands = new LinkedHashSet<>();
+
+  Currencies(List<Passage> passages) {
+    passages.forEach(this::read);
+  }
+
+  private void read(Passage passage) {
+    for (int i = 0; i < passage.size(); i++) {
+      Match place = passage.at(Kind.PLACE, i);
+      if (place != null) {
+        lands.add(place.field(0));
+      }
+    }
+  }
+
+  /** The unit of the table, or the one that it has for a country of the article. */
+  String of(Match unit) {
+    String shared = unit.field(BY_LAND);
+    return shared.isEmpty() ? unit.field(0) : of(List.of(shared.split(" ")), unit.field(0));
+  }
+
+  private String of(List<String> shared, String usual) {
+    for (String land : lands) {
+      for (String one : shared) {
+        if (one.startsWith(land + "=")) {
+          return one.substring(land.length() + 1);
+        }
+      }
+    }
+    return usual;
+  }
+}
