@@ -73,7 +73,9 @@ final class CapitalisedName {
   private int nextOf(int i) {
     int and = passage.endingAt(Kind.FIELD, i) == null ? i : passage.after(Kind.AND, i);
     boolean another = passage.is(Kind.BODY, and) && passage.is(Kind.LINK, and + 1);
-    boolean person = passage.is(Kind.GIVEN, and) && passage.capital(and + 1);
+    boolean acts = and == i && passage.is(Kind.VERB, and + 2) && passage.capital(and + 1);
+    boolean whole = passage.endingAt(Kind.FIELD, i) != null && acts;
+    boolean person = whole || passage.is(Kind.GIVEN, and) && passage.capital(and + 1);
     boolean word = nameBefore(and) || passage.capital(and) && passage.is(Kind.COMMON, and);
     return word && !another && !person ? and + 1 : i;
   }

@@ -4,10 +4,16 @@ import io.chapar.extract.Affixes.Affix;
 
 /**
  * Nouns in the genitive that say whose or of what a body is: «Ассоциация производителей цемента».
- * Only after a head with a capital letter that no sentence gives it.
+ * Only after a head with a capital letter, of which more words follow where a sentence gives it.
  */
 final class Genitives {
   private static final int MOST = 5;
+
+  /**
+   * Of a head that has its capital from the sentence: «Фонд социального медицинского страхования».
+   */
+  private static final int FEWEST_FIRST = 3;
+
   private static final Kind[] NOT_IN_NAMES = {
     Kind.STOP,
     Kind.VERB,
@@ -31,7 +37,7 @@ final class Genitives {
    */
   int end(Match head, int to) {
     boolean first = head.from() == passage.sentences().of(head.from()).from();
-    boolean named = passage.capital(head.from()) && !first && to == head.to();
+    boolean named = passage.capital(head.from()) && to == head.to();
     if (!named || !passage.language().has(Form.GENITIVE)) {
       return to;
     }
@@ -42,6 +48,9 @@ final class Genitives {
         break;
       }
       end = next + 1;
+    }
+    if (first && end < to + FEWEST_FIRST) {
+      return to;
     }
     return end > to && passage.is(Kind.PLACE, end) ? passage.after(Kind.PLACE, end) : end;
   }

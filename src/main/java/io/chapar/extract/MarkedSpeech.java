@@ -17,7 +17,8 @@ final class MarkedSpeech {
 
   /** Names and titles in marks are too short, or hold nothing that is said. */
   boolean speech(Sentences.Range quotation) {
-    return quotation.to() - quotation.from() >= SHORTEST;
+    boolean house = passage.after(Kind.AGENCY, quotation.from()) >= quotation.to();
+    return quotation.to() - quotation.from() >= SHORTEST && !house;
   }
 
   /** Long enough, and not the beginning of a longer clause. */

@@ -76,7 +76,8 @@ final class UtteranceFinder {
   /** False for a noun that begins with the verb's word, and for the house that reports. */
   private boolean reports(Match verb) {
     int i = verb.from();
-    boolean house = passage.is(Kind.DATELINE, i) && passage.is(Kind.AGENCY, verb.to());
+    boolean that = passage.is(Kind.THAT, passage.after(Kind.AGENCY, verb.to()));
+    boolean house = passage.is(Kind.DATELINE, i) && passage.is(Kind.AGENCY, verb.to()) && !that;
     return passage.after(Kind.STOP, i) <= verb.to() && !house;
   }
 
