@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** The words that complete the head of an office or of an organisation's name. */
 final class Complement {
   private static final String OPENING = "«“\"(";
-
   private static final int MOST_LOOSE = 6;
   private static final Kind[] NOT_IN_OFFICE = {
     Kind.STOP, Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.THAT, Kind.PRONOUN, Kind.GIVEN

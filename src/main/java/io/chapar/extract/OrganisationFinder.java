@@ -15,6 +15,7 @@ final class OrganisationFinder {
   private final CapitalisedName capitals;
   private final Adjectives adjectives;
   private final BodyName names;
+  private final KnownBody knownBody;
   private final List<Sentences.Range> longForms;
   private final List<NameRange> found = new ArrayList<>();
   private int last;
@@ -26,6 +27,7 @@ final class OrganisationFinder {
     this.capitals = new CapitalisedName(passage, complement);
     this.adjectives = new Adjectives(passage);
     this.names = new BodyName(passage, adjectives);
+    this.knownBody = new KnownBody(passage);
     this.longForms = LongForms.in(passage);
   }
 
@@ -49,18 +51,15 @@ final class OrganisationFinder {
       }
     }
     Match head = passage.at(Kind.BODY, i);
-    Match known = goesOn(passage.at(Kind.ORGANISATION, i));
-    boolean longer = known != null && head != null && goesOn(known, head);
-    if (known != null
-        && !longer
-        && (head == null || known.to() > head.to() || headsLast(known, head))) {
-      int land = head == null ? known.to() : afterLand(known.to());
-      return land > known.to() ? add(i, land, null) : add(i, afterOwnLand(known), known);
+    Match known = knownBody.at(i, head);
+    if (known != null) {
+      return add(i, knownBody.end(known, head), knownBody.isForeign(known, head) ? null : known);
     }
     if (head == null && Acronyms.ofOffice(passage, i)) {
       return add(i, i + 1, null);
     }
-    Sentences.Range held = known == null ? new HeldName(passage).at(i) : null;
+    boolean listed = passage.is(Kind.ORGANISATION, i);
+    Sentences.Range held = listed ? null : new HeldName(passage).at(i);
     if (held != null) {
       return add(held.from(), held.to(), null);
     }
@@ -73,47 +72,6 @@ final class OrganisationFinder {
     return borrowed >= 0
         ? borrowed < head.from() ? add(borrowed, head.to(), null) : head.to()
         : first ? headFirst(head) : headLast(head);
-  }
-
-  /** «وزارت خارجه چین» is not the one of the country that the table means. */
-  private int afterLand(int to) {
-    Match place = passage.at(Kind.PLACE, to);
-    String own = passage.language().land();
-    boolean land = place != null && place.field(1).equals("country") && !own.isEmpty();
-    return place != null && land && !place.field(0).equals(own) ? place.to() : to;
-  }
-
-  /** «سازمان تعاون روستایی ایران» is called so without its land too. */
-  private int afterOwnLand(Match known) {
-    boolean named = known.to() - known.from() > 1 && passage.is(Kind.BODY, known.from());
-    int to = passage.afterOwnLand(known.to());
-    return named && !passage.language().capitals() ? to : known.to();
-  }
-
-  /** «سازمان زمین‌شناسی و اکتشافات معدنی», of which a table may know the short form. */
-  private boolean goesOn(Match known, Match head) {
-    boolean first = passage.language().offices() == Language.Offices.FIRST;
-    int and = passage.after(Kind.AND, known.to());
-    boolean fields = and > known.to() && passage.after(Kind.FIELD, and) > and + 1;
-    return fields && first && !passage.language().capitals() && !passage.is(Kind.BODY, and);
-  }
-
-  /** Of "Aga Khan University Hospital" a table may know the first words. */
-  private @Nullable Match goesOn(@Nullable Match known) {
-    boolean both = passage.language().offices() == Language.Offices.BOTH;
-    boolean longer =
-        both
-            && known != null
-            && passage.capital(known.to())
-            && passage.is(Kind.BODY, known.to())
-            && passage.token(known.to() - 1).suffix().isEmpty()
-            && passage.is(Kind.BODY, known.to() - 1);
-    return longer ? null : known;
-  }
-
-  /** «Baş Prokurorluğun» is known by its name, which the head alone does not say. */
-  private boolean headsLast(Match known, Match head) {
-    return passage.language().offices() == Language.Offices.LAST && known.to() == head.to();
   }
 
   /** Of «Mərkəzi Xəstəxanası» the second is the head; "Energy" heads no "Energy Secretary". */

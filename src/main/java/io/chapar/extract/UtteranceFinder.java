@@ -169,8 +169,7 @@ final class UtteranceFinder {
 
   /** Turkic: what is reported is a noun clause before the verb, after its subject and a comma. */
   private @Nullable Utterance nominalised(Match verb) {
-    boolean also = passage.is(Kind.ALSO, verb.from() - 1);
-    int last = also ? verb.from() - 2 : verb.from() - 1;
+    int last = verb.from() - (passage.is(Kind.ALSO, verb.from() - 1) ? 2 : 1);
     if (!passage.language().verbLast() || last < 0 || !endsClause(last)) {
       return null;
     }

@@ -1,0 +1,71 @@
+package io.chapar.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/** An organisation that a table knows, where its name is no part of a longer one. */
+final class KnownBody {
+  private final Passage passage;
+
+  KnownBody(Passage passage) {
+    this.passage = passage;
+  }
+
+  /**
+   * @param head the word that heads a body's name and begins at the token too
+   * @return null where none begins there, or what begins is longer than the table knows
+   */
+  @Nullable Match at(int i, @Nullable Match head) {
+    Match known = passage.at(Kind.ORGANISATION, i);
+    return known == null || isShort(known) || head != null && goesOn(known, head) ? null : known;
+  }
+
+  /** Of "Aga Khan University Hospital" a table may know the first words. */
+  private boolean isShort(Match known) {
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
+    return both
+        && passage.capital(known.to())
+        && passage.is(Kind.BODY, known.to())
+        && passage.token(known.to() - 1).suffix().isEmpty()
+        && passage.is(Kind.BODY, known.to() - 1);
+  }
+
+  /** «سازمان زمین‌شناسی و اکتشافات معدنی», of which a table may know «سازمان زمین‌شناسی». */
+  private boolean goesOn(Match known, Match head) {
+    if (known.to() <= head.to()) {
+      return !headsLast(known, head);
+    }
+    boolean first = passage.language().offices() == Language.Offices.FIRST;
+    int and = passage.after(Kind.AND, known.to());
+    boolean fields = and > known.to() && passage.after(Kind.FIELD, and) > and + 1;
+    return fields && first && !passage.language().capitals() && !passage.is(Kind.BODY, and);
+  }
+
+  /** «Baş Prokurorluğun» is known by its name, which the head alone does not say. */
+  private boolean headsLast(Match known, Match head) {
+    return passage.language().offices() == Language.Offices.LAST && known.to() == head.to();
+  }
+
+  /** «وزارت خارجه چین» is not the one of the country that the table means. */
+  boolean isForeign(Match known, @Nullable Match head) {
+    return head != null && afterLand(known.to()) > known.to();
+  }
+
+  /** The token after the name and the land that follows it. */
+  int end(Match known, @Nullable Match head) {
+    return isForeign(known, head) ? afterLand(known.to()) : afterOwnLand(known);
+  }
+
+  private int afterLand(int to) {
+    Match place = passage.at(Kind.PLACE, to);
+    String own = passage.language().land();
+    boolean land = place != null && place.field(1).equals("country") && !own.isEmpty();
+    return place != null && land && !place.field(0).equals(own) ? place.to() : to;
+  }
+
+  /** «سازمان تعاون روستایی ایران» is called so without its land too. */
+  private int afterOwnLand(Match known) {
+    boolean named = known.to() - known.from() > 1 && passage.is(Kind.BODY, known.from());
+    int to = passage.afterOwnLand(known.to());
+    return named && !passage.language().capitals() ? to : known.to();
+  }
+}
