@@ -52,11 +52,17 @@ final class Acronyms {
         && !passage.anyOf(i, KNOWN);
   }
 
+  /** «(این ڈی ایم اے)», of several words; -1 where a table knows none. */
+  private static int afterKnown(Passage passage, int i) {
+    return passage.is(Kind.ORGANISATION, i) ? passage.after(Kind.ORGANISATION, i) : -1;
+  }
+
   /** The token of the short form in «موسوم به اکو» or (اکو); -1 when there is none. */
   static int after(Passage passage, int i) {
     int alias = passage.after(Kind.ALIAS, i);
     int bracket = passage.mark(i, "(") && passage.mark(i + 2, ")") ? i + 1 : -1;
     int at = alias > i ? alias : bracket;
-    return at > 0 && fits(passage, at) ? at : -1;
+    boolean spelled = passage.mark(i, "(") && passage.mark(afterKnown(passage, i + 1), ")");
+    return at > 0 && fits(passage, at) ? at : spelled ? i + 1 : -1;
   }
 }

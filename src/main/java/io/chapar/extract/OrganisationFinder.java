@@ -42,7 +42,12 @@ final class OrganisationFinder {
   private int take(int i) {
     Match agency = passage.at(Kind.AGENCY, i);
     boolean house = agency != null && passage.is(Kind.BODY, i) && agency.to() > i + 1;
-    if (agency != null && (house || agency.equals(Dateline.agency(passage)))) {
+    boolean reports = agency != null && agency.equals(Dateline.agency(passage));
+    if (agency != null && reports && passage.mark(i - 1, "(")) {
+      passage.takeBody(i, agency.to());
+      return agency.to();
+    }
+    if (agency != null && (house || reports)) {
       return add(i, agency.to(), agency);
     }
     for (Sentences.Range name : longForms) {
@@ -199,7 +204,7 @@ final class OrganisationFinder {
     found.add(new NameRange(passage, from, to, key, alias, known != null, names.known(known)));
     passage.takeBody(from, to);
     last = to;
-    return shortForm < 0 ? to : addShort(shortForm, key(shortForm), Math.max(to, shortForm + 1));
+    return shortForm < 0 ? to : addShort(shortForm, key(shortForm), to);
   }
 
   /** By its known name if it has one; else what stands before the brackets. */
@@ -219,10 +224,12 @@ final class OrganisationFinder {
     return last;
   }
 
-  private int addShort(int i, String key, int to) {
-    found.add(new NameRange(passage, i, i + 1, key, "", passage.is(Kind.ORGANISATION, i), ""));
-    passage.take(i, i + 1);
-    return to;
+  private int addShort(int i, String key, int from) {
+    boolean known = passage.is(Kind.ORGANISATION, i);
+    int to = known ? passage.after(Kind.ORGANISATION, i) : i + 1;
+    found.add(new NameRange(passage, i, to, key, "", known, ""));
+    passage.take(i, to);
+    return Math.max(from, to);
   }
 
   private String key(int shortForm) {

@@ -81,11 +81,13 @@ final class PlainNames implements Names {
     if (NameWords.pilgrim(passage, i)) {
       return i + 2;
     }
-    if (parted(passage, i)
-        || passage.is(Kind.SURNAMEHEAD, i)
-            && NameWords.unknown(passage, i + 1)
-            && NameWords.plausible(passage, i + 1)) {
+    if (parted(passage, i)) {
       return i + 2;
+    }
+    if (passage.is(Kind.SURNAMEHEAD, i)
+        && NameWords.unknown(passage, i + 1)
+        && NameWords.plausible(passage, i + 1)) {
+      return passage.is(Kind.TAIL, i + 2) && passage.free(i + 2) ? i + 3 : i + 2;
     }
     if (NameWords.surname(passage, i) && (trusted || NameWords.plausible(passage, i))) {
       return afterTail(passage, i + 1);
