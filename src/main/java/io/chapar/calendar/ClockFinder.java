@@ -56,7 +56,7 @@ final class ClockFinder {
   /** ساعت ۱۸ و ۳۰ دقیقه. */
   private boolean isHourAndMinutes(int i) {
     return text.at(i).isNumber(2, 0, 24)
-        && text.at(i + 1).text().equals("و")
+        && text.at(i + 1).means(Meaning.AND)
         && text.at(i + 2).isNumber(2, 0, 59);
   }
 

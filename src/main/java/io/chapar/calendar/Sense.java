@@ -14,6 +14,8 @@ record Sense(Meaning meaning, @Nullable Calendar calendar, int month, @Nullable 
     PM,
     /** Announces a time, such as ساعت and saat. */
     CLOCK,
+    /** Stands between hour and minutes, such as و. */
+    AND,
     /** Says that a year is Hijri, such as قمری. */
     LUNAR,
     /** Says that a year is Jalali, such as شمسی. */

@@ -1,5 +1,6 @@
 package io.chapar.split;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,6 +10,8 @@ final class Dateline {
   private static final int LONGEST_OPENING = 90;
   private static final int MOST_WORDS = 14;
   private static final int LONGEST_PLACE = 30;
+  private static final List<String> CITING =
+      Resource.lines("citing.txt").stream().map(Letters::fold).toList();
   private static final String BREAKS = "()[]/-–—,،:.؛;«»“”\"";
 
   private Dateline() {}
@@ -38,7 +41,7 @@ final class Dateline {
    * The part itself, or its end where it is plainly a name: "به گزارش خبرگزاری مهر", "БАКУ АПА".
    */
   private static Optional<String> named(String part, Publishers publishers) {
-    boolean cited = part.startsWith("به گزارش") || part.startsWith("به‌گزارش");
+    boolean cited = CITING.stream().anyMatch(Letters.fold(part)::startsWith);
     String rest = part;
     for (int words = 0; words < MOST_WORDS && rest.length() > 1; words++) {
       boolean plain = words == 0 || cited || rest.indexOf(' ') > 0 || isAcronym(rest);
