@@ -1,29 +1,39 @@
 package io.chapar.normalise;
 
-/** Which characters are letters of the Arabic script, and how they join. */
+import com.ibm.icu.lang.UCharacter;
+import com.ibm.icu.lang.UProperty;
+
+/** Which characters are letters of the Arabic script, and how they join (Unicode Joining_Type). */
 final class ArabicLetters {
   static final char ZWNJ = '\u200C';
 
-  /** Letters that do not join the next; no joiner stands behind them. */
-  private static final String OPEN = "ادذرزژوآأإؤءةۀٱۆۇۈۋەړډڈڑ";
+  /** The first character of the block Arabic, and how many it has. */
+  static final char FIRST = 0x600;
 
-  private static final boolean[] LETTER = new boolean[0x100];
-  private static final boolean[] IN_WORD = new boolean[0x100];
-  private static final boolean[] OPEN_LETTER = new boolean[0x100];
+  static final int BLOCK = 0x100;
+
+  private static final boolean[] LETTER = new boolean[BLOCK];
+  private static final boolean[] IN_WORD = new boolean[BLOCK];
+  private static final boolean[] JOINS_NEXT = new boolean[BLOCK];
 
   static {
-    for (char c = 0x600; c < 0x700; c++) {
-      LETTER[c - 0x600] = Character.isLetter(c) && c != 'ـ';
-      IN_WORD[c - 0x600] = LETTER[c - 0x600] || isMark(c);
-      OPEN_LETTER[c - 0x600] = OPEN.indexOf(c) >= 0;
+    for (char c = FIRST; c < FIRST + BLOCK; c++) {
+      int joining = UCharacter.getIntPropertyValue(c, UProperty.JOINING_TYPE);
+      LETTER[c - FIRST] = Character.isLetter(c) && c != 'ـ';
+      IN_WORD[c - FIRST] = LETTER[c - FIRST] || isMark(c);
+      JOINS_NEXT[c - FIRST] = LETTER[c - FIRST] && joining == UCharacter.JoiningType.DUAL_JOINING;
     }
   }
 
   private ArabicLetters() {}
 
+  static boolean isInBlock(char c) {
+    return c >= FIRST && c < FIRST + BLOCK;
+  }
+
   static boolean isLetter(char c) {
-    return c >= 0x600 && c < 0x700
-        ? LETTER[c - 0x600]
+    return isInBlock(c)
+        ? LETTER[c - FIRST]
         : c >= 0x750 && c < 0x780 || isPresentation(c) && Character.isLetter(c);
   }
 
@@ -32,7 +42,7 @@ final class ArabicLetters {
   }
 
   static boolean isLetterOrMark(char c) {
-    return c >= 0x600 && c < 0x700 ? IN_WORD[c - 0x600] : isLetter(c);
+    return isInBlock(c) ? IN_WORD[c - FIRST] : isLetter(c);
   }
 
   /** A letter, a mark or an invisible character that parts or binds letters. */
@@ -57,8 +67,10 @@ final class ArabicLetters {
     return false;
   }
 
-  /** Whether a joiner may stand between this letter and the next. */
+  /**
+   * Whether a joiner may stand between this letter and the next; none stands behind ا د ذ ر ز ژ و.
+   */
   static boolean joinsNext(char c) {
-    return c >= 0x600 && c < 0x700 && LETTER[c - 0x600] && !OPEN_LETTER[c - 0x600];
+    return isInBlock(c) && JOINS_NEXT[c - FIRST];
   }
 }

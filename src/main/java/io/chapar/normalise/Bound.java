@@ -5,6 +5,8 @@ enum Bound {
   NONE,
   PLURAL,
   COMPARATIVE,
+  /** Stands for nothing else, as تر does for wet. */
+  SUPERLATIVE,
   /** Of be, behind a silent ه: ام, ای, اند. */
   COPULA,
   POSSESSIVE,
@@ -18,6 +20,15 @@ enum Bound {
   FIRST,
   /** Stands before the article of Arabic as one word with what follows. */
   ARABIC;
+
+  boolean isDegree() {
+    return this == COMPARATIVE || this == SUPERLATIVE;
+  }
+
+  /** Stands behind words of its kind, whichever they are. */
+  boolean isEnding() {
+    return this == PLURAL || isDegree() || isClitic();
+  }
 
   /** Stands behind words that end in a silent ه or in ی. */
   boolean isClitic() {

@@ -35,6 +35,18 @@ final class CharBuffer implements CharSequence {
     chars[index] = c;
   }
 
+  boolean startsWith(String text, int from) {
+    if (from + text.length() > length) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (chars[from + i] != text.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Drops what follows the first characters. */
   void truncate(int newLength) {
     length = newLength;

@@ -1,7 +1,5 @@
 package io.chapar.normalise;
 
-import java.util.Set;
-
 /**
  * Persian text as it is written, piece by piece, with one space where Persian has one and none
  * where it has none.
@@ -12,11 +10,8 @@ final class Draft {
   private static final String STOPS = "،؛:؟!.…»)]}";
   private static final char NO_SIGN = 0;
 
-  /** What is written onto a number or behind a closing mark: ۵م, «اکو»ی. */
-  private static final Set<String> ENDINGS =
-      Set.of("م", "ام", "اُم", "مین", "امین", "ی", "ای", "ها", "های", "هایی", "ست", "اند");
-
   private final CharBuffer out;
+  private final PersianAffixes affixes;
   private final Trace trace;
   private Kind last = Kind.START;
   private char lastSign = NO_SIGN;
@@ -27,7 +22,8 @@ final class Draft {
   private boolean ending;
   private boolean closed;
 
-  Draft(int capacity, Trace trace) {
+  Draft(int capacity, PersianAffixes affixes, Trace trace) {
+    this.affixes = affixes;
     this.trace = trace;
     this.out = new CharBuffer(capacity);
   }
@@ -70,15 +66,19 @@ final class Draft {
   /** Appends a part of a text as a word, a number or protected text. */
   void add(Kind kind, CharBuffer text, int start, int end) {
     boolean apart = isApart(kind, NO_SIGN);
-    boolean onto = apart && !spaced && ENDINGS.contains(text.subSequence(start, end));
+    boolean onto = apart && !spaced && isEnding(text.subSequence(start, end));
     begin(kind, apart, onto);
     out.append(text, start, end);
   }
 
   void add(Kind kind, String text) {
     boolean apart = isApart(kind, NO_SIGN);
-    begin(kind, apart, apart && !spaced && ENDINGS.contains(text));
+    begin(kind, apart, apart && !spaced && isEnding(text));
     out.append(text);
+  }
+
+  private boolean isEnding(String text) {
+    return affixes.has(PersianAffixes.Kind.SIGN, text);
   }
 
   private void begin(Kind kind, boolean apart, boolean onto) {

@@ -1,20 +1,34 @@
 package io.chapar.normalise;
 
-/** Letters that Persian lacks: a word with one of them is of another language and is not folded. */
+/**
+ * Letters that Persian lacks, by {@code languages/letters.txt}: a word with one of them is of
+ * another language and is not folded.
+ */
 final class ForeignLetters {
-  /** Urdu, Pashto, Kurdish, Uyghur, Kazakh and Sindhi. Source: CLDR exemplar sets less Persian. */
-  private static final String LETTERS = "ٹڈڑںھہۂۃےۓټځڅډړږښګڼۍېڕڵۆێەڤۇۈۋڭٻٺٽٿڀڃڄڇڊڌڍڏڙڦڪڱڳڻ";
-
-  private static final boolean[] FOREIGN = new boolean[0x100];
+  private static final boolean[] FOREIGN = new boolean[ArabicLetters.BLOCK];
 
   static {
-    LETTERS.chars().forEach(c -> FOREIGN[c - 0x600] = true);
+    Resources.forEachLine("languages/letters.txt", line -> mark(line.split(" "), true));
+    Resources.forEachLine("languages/letters.txt", line -> mark(line.split(" "), false));
+  }
+
+  /** Persian, which comes last, has none; and it writes words of Arabic with all their letters. */
+  private static void mark(String[] row, boolean foreign) {
+    String language = row[0].substring(0, row[0].indexOf('-'));
+    boolean own = LanguageCodes.isPersian(language);
+    if (own != foreign && (own || !language.equals("ar"))) {
+      for (String sign : row) {
+        if (sign.length() == 1 && ArabicLetters.isLetter(sign.charAt(0))) {
+          FOREIGN[sign.charAt(0) - ArabicLetters.FIRST] = foreign;
+        }
+      }
+    }
   }
 
   private ForeignLetters() {}
 
   static boolean isForeign(char c) {
-    return c >= 0x600 && c < 0x700 && FOREIGN[c - 0x600];
+    return ArabicLetters.isInBlock(c) && FOREIGN[c - ArabicLetters.FIRST];
   }
 
   static boolean isIn(String text, int start, int end) {

@@ -12,12 +12,11 @@ import org.jspecify.annotations.Nullable;
 final class Lexicon {
   private static final String ZWNJ = String.valueOf(ArabicLetters.ZWNJ);
 
-  /** The longer before the shorter. */
-  private static final List<String> ENDINGS =
-      List.of("انه\u0654", "انی", "انه", "ان", "ی", "\u0654");
-
   private final WordTable<Entry> entries;
   private final Map<String, Set<String>> pairs;
+  private final PersianAffixes affixes;
+  private final List<String> continuous;
+  private final boolean[] heads = new boolean[ArabicLetters.BLOCK];
 
   /**
    * All that is known of one row of letters.
@@ -58,17 +57,32 @@ final class Lexicon {
     }
   }
 
-  private Lexicon(Map<String, Entry> entries, Map<String, Set<String>> pairs) {
-    this.entries = new WordTable<>(entries);
-    this.pairs = pairs;
+  private Lexicon(Reader reader) {
+    this.entries = new WordTable<>(reader.read());
+    this.pairs = reader.pairs;
+    this.affixes = reader.affixes;
+    this.continuous = List.copyOf(reader.continuous);
+    reader.bound.forEach(this::markHead);
+  }
+
+  private void markHead(String part, Bound kind) {
+    heads[part.charAt(0) - ArabicLetters.FIRST] |= kind.isEnding() && part.length() > 1;
   }
 
   static Lexicon load() {
-    Reader reader = new Reader();
-    return new Lexicon(reader.read(), reader.pairs);
+    return new Lexicon(new Reader());
   }
 
-  /** The words that make one expression with this one and و between them; see fa/pairs.txt. */
+  PersianAffixes affixes() {
+    return affixes;
+  }
+
+  /** Whether an ending of two and more letters may begin so. */
+  boolean isHead(char c) {
+    return ArabicLetters.isInBlock(c) && heads[c - ArabicLetters.FIRST];
+  }
+
+  /** What makes one expression with this word before it: و and another; see fa/pairs.txt. */
   Set<String> partners(String word) {
     return pairs.getOrDefault(word, Set.of());
   }
@@ -97,24 +111,24 @@ final class Lexicon {
     return entry != null && entry.continuous();
   }
 
+  /** How many letters of the word are می or its kin. */
+  int continuousLetters(String word) {
+    for (String beginning : continuous) {
+      if (word.startsWith(beginning)) {
+        return beginning.length();
+      }
+    }
+    return 0;
+  }
+
   Bound bound(String part) {
     Entry entry = entries.get(part);
     return entry == null ? Bound.NONE : entry.bound();
   }
 
-  /** The word without the ending that is written onto it; the word itself when it has none. */
-  static String stem(String word) {
-    for (String ending : ENDINGS) {
-      int length = word.length() - ending.length();
-      if (length > 1 && word.endsWith(ending)) {
-        return word.substring(0, length);
-      }
-    }
-    return word;
-  }
-
   /** Reads the files of the word list. */
   private static final class Reader {
+    private final PersianAffixes affixes = new PersianAffixes();
     private final Map<String, Lexeme> lexemes = new HashMap<>(200_000);
     private final Map<String, Set<String>> seconds = new HashMap<>(20_000);
     private final Set<String> second = new HashSet<>(20_000);
@@ -129,7 +143,7 @@ final class Lexicon {
       Resources.forEachLine("fa/verbs.txt", verbs::add);
       Resources.forEachLine("fa/bound.txt", line -> readBound(line.split(" ")));
       Resources.forEachLine("fa/continuous.txt", continuous::add);
-      Resources.forEachLine("fa/pairs.txt", line -> readPair(line.split(" ")));
+      Resources.forEachLine("fa/pairs.txt", line -> readPair(line.split(" ", 2)));
       Set<String> all = new HashSet<>(lexemes.keySet());
       all.addAll(seconds.keySet());
       all.addAll(second);
@@ -145,13 +159,13 @@ final class Lexicon {
       Lexeme lexeme = lexemes.get(letters);
       return new Entry(
           letters,
-          stem(letters),
+          affixes.stem(letters),
           lexeme,
           bound.getOrDefault(letters, Bound.NONE),
           verbs.contains(letters),
           continuous.contains(letters),
           seconds.getOrDefault(letters, Set.of()),
-          second.contains(letters) || second.contains(stem(letters)),
+          second.contains(letters) || second.contains(affixes.stem(letters)),
           lexeme != null && lexeme.form().equals(letters));
     }
 

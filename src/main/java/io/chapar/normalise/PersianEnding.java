@@ -1,5 +1,6 @@
 package io.chapar.normalise;
 
+import io.chapar.normalise.PersianAffixes.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the ending that a joiner parts from its stem: همکاری+ها, کرده+ایم, مهم+ترین. */
@@ -19,9 +20,11 @@ final class PersianEnding {
   private static final int RIGHT = 2;
 
   private final Lexicon lexicon;
+  private final PersianAffixes affixes;
 
   PersianEnding(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.affixes = lexicon.affixes();
   }
 
   /** Where the ending of the likeliest stem begins; -1 when the word has none. */
@@ -29,7 +32,7 @@ final class PersianEnding {
     int best = -1;
     int likeliest = NONE;
     for (int at = Math.max(2, word.length() - LONGEST); at < word.length() - 1; at++) {
-      Bound kind = isHead(word.charAt(at)) ? lexicon.bound(word.substring(at)) : Bound.NONE;
+      Bound kind = lexicon.isHead(word.charAt(at)) ? lexicon.bound(word.substring(at)) : Bound.NONE;
       int likely =
           kind == Bound.NONE ? NONE : likely(word.substring(0, at), word.substring(at), kind);
       if (likely > likeliest) {
@@ -47,10 +50,6 @@ final class PersianEnding {
     return participle ? PersianJoin.of(word.substring(0, at), word.substring(at)) : null;
   }
 
-  private static boolean isHead(char c) {
-    return c == 'ه' || c == 'ا' || c == 'ت' || c == 'م' || c == 'ش';
-  }
-
   /** How common the stem is that takes the ending. */
   private int likely(String stem, String ending, Bound kind) {
     Lexeme lexeme = lexicon.find(stem);
@@ -60,7 +59,8 @@ final class PersianEnding {
     boolean taken =
         switch (kind) {
           case PLURAL -> lexeme.takesPlural();
-          case COMPARATIVE -> lexeme.takesComparative() && stem.length() >= SHORTEST_ADJECTIVE;
+          case COMPARATIVE, SUPERLATIVE ->
+              lexeme.takesComparative() && stem.length() >= SHORTEST_ADJECTIVE;
           case COPULA, POSSESSIVE -> takesClitic(stem, lexeme, ending);
           default -> false;
         };
@@ -81,8 +81,8 @@ final class PersianEnding {
       return true;
     }
     boolean behindYeh = stem.endsWith("ی") && lexeme.takesPlural() && ending.charAt(0) == 'ا';
-    boolean alef = ending.equals("ای") && lexicon.find(stem + 'ا') != null;
-    return behindYeh && stem.length() > 2 && !alef && !ending.equals("ات");
+    boolean alef = affixes.has(Kind.ALEF, ending) && lexicon.find(stem + 'ا') != null;
+    return behindYeh && stem.length() > 2 && !alef && !affixes.has(Kind.ARABIC, ending);
   }
 
   private boolean isParticiple(String stem) {

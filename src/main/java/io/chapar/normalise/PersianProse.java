@@ -11,7 +11,7 @@ final class PersianProse {
   PersianProse(FoldedText in, Lexicon lexicon, PageEvidence page, Trace trace) {
     this.in = in;
     this.trace = trace;
-    this.out = new Draft(in.length() + 32, trace);
+    this.out = new Draft(in.length() + 32, lexicon.affixes(), trace);
     this.signs = new PersianSigns(in, out);
     this.words = new PersianWords(in, out, lexicon, page, trace);
   }

@@ -1,22 +1,20 @@
 package io.chapar.normalise;
 
 import io.chapar.normalise.Lexicon.Entry;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether two words that a space parts are one: می تواند, کتاب ها, ویژه ای. */
 final class PersianSeam {
-  /** Their comparative is written in one (Academy). */
-  private static final Set<String> WHOLE_BEFORE_TAR = Set.of("بیش", "کم", "به");
-
   /** Of what begins no compound: prepositions and numbers. */
   private static final int SHORT = 2;
 
   private final Lexicon lexicon;
+  private final PersianAffixes affixes;
   private final PageEvidence page;
 
   PersianSeam(Lexicon lexicon, PageEvidence page) {
     this.lexicon = lexicon;
+    this.affixes = lexicon.affixes();
     this.page = page;
   }
 
@@ -40,23 +38,23 @@ final class PersianSeam {
     String head = head(text);
     return first.continuous() && lexicon.isVerb(head)
         || !page.hasJoiners() && joins(first, head)
-        || first.bound() == Bound.FIRST && (isNoun(head) || isNoun(Lexicon.stem(head)))
+        || first.bound() == Bound.FIRST && (isNoun(head) || isNoun(affixes.stem(head)))
         || first.bound() == Bound.ARABIC && isDefinite(text);
   }
 
-  private static boolean joins(Entry first, String second) {
-    return first.seconds().contains(second) || first.seconds().contains(Lexicon.stem(second));
+  private boolean joins(Entry first, String second) {
+    return first.seconds().contains(second) || first.seconds().contains(affixes.stem(second));
   }
 
   /** The article of Arabic before a word, as in ضرب المثل; not الان. */
-  private static boolean isDefinite(String text) {
-    return text.length() > 4 && text.startsWith("ال");
+  private boolean isDefinite(String text) {
+    return text.length() > 4 && text.startsWith(affixes.article());
   }
 
   private String bound(String first, String text, Bound kind) {
     return switch (kind) {
       case PLURAL -> PersianJoin.of(first, text);
-      case COMPARATIVE -> comparative(first, text);
+      case COMPARATIVE, SUPERLATIVE -> comparative(first, text, kind);
       case COPULA, POSSESSIVE -> clitic(first, text);
       case SECOND -> isFirst(first) ? PersianJoin.of(first, text) : "";
       case TORN -> !page.hasJoiners() && isFirst(first) ? PersianJoin.of(first, text) : "";
@@ -84,24 +82,20 @@ final class PersianSeam {
     return word.length() > SHORT && (word.endsWith("ا") || word.endsWith("و"));
   }
 
-  private String comparative(String first, String text) {
-    if (WHOLE_BEFORE_TAR.contains(first)) {
+  private String comparative(String first, String text, Bound kind) {
+    if (affixes.has(PersianAffixes.Kind.DEGREE, first)) {
       return first + text;
     }
     Lexeme lexeme = lexicon.find(last(first));
     boolean adjective =
-        lexeme != null && (lexeme.takesComparative() || isAdverb(first, lexeme) || isTarin(text));
+        lexeme != null
+            && (kind == Bound.SUPERLATIVE || lexeme.takesComparative() || isAdverb(first, lexeme));
     return adjective ? PersianJoin.of(first, text) : "";
   }
 
   /** پیش تر, یواش تر; not so و تر. */
   private static boolean isAdverb(String word, Lexeme lexeme) {
     return word.length() > 2 && !lexeme.takesPlural();
-  }
-
-  /** Stands for nothing else, as تر does for wet. */
-  private static boolean isTarin(String text) {
-    return text.startsWith("ترین");
   }
 
   /** A noun; not در, بر and دو, which stand before nouns more often than they are ones. */

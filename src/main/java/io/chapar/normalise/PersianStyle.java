@@ -9,10 +9,9 @@ package io.chapar.normalise;
  * لحظه‌ها; compounds that no dictionary has may be written in one.
  */
 final class PersianStyle {
-  private static final String PLURAL = "ها";
-
   private final FoldedText text;
   private final Lexicon lexicon;
+  private final String plural;
   private boolean known;
   private boolean joins;
   private boolean partsPlurals;
@@ -20,6 +19,7 @@ final class PersianStyle {
   PersianStyle(FoldedText text, Lexicon lexicon) {
     this.text = text;
     this.lexicon = lexicon;
+    this.plural = lexicon.affixes().plural();
   }
 
   /** Whether the writer leaves the joiner out of this word on purpose. */
@@ -37,7 +37,7 @@ final class PersianStyle {
     if (kind == Bound.PLURAL) {
       return before != 'ه' && joins() && !partsPlurals;
     }
-    return kind != Bound.COMPARATIVE && !kind.isClitic() && joins();
+    return !kind.isDegree() && !kind.isClitic() && joins();
   }
 
   private boolean joins() {
@@ -62,16 +62,12 @@ final class PersianStyle {
   }
 
   /** A space tears a plural too; behind ه all styles part it. */
-  private static boolean partsPlural(CharBuffer chars, int at) {
+  private boolean partsPlural(CharBuffer chars, int at) {
     int before = at - 1;
     while (before > 0 && chars.charAt(before) == ' ') {
       before--;
     }
     char last = chars.charAt(before);
-    return last != 'ه'
-        && ArabicLetters.joinsNext(last)
-        && at + PLURAL.length() < chars.length()
-        && chars.charAt(at + 1) == PLURAL.charAt(0)
-        && chars.charAt(at + 2) == PLURAL.charAt(1);
+    return last != 'ه' && ArabicLetters.joinsNext(last) && chars.startsWith(plural, at + 1);
   }
 }

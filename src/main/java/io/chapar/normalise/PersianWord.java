@@ -1,6 +1,6 @@
 package io.chapar.normalise;
 
-import java.util.Set;
+import io.chapar.normalise.PersianAffixes.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Repairs one word that has lost its joiners: همکاریها, میتواند, بینالمللی. */
@@ -8,25 +8,19 @@ final class PersianWord {
   /** What is longer is no word. */
   static final int LONGEST = 60;
 
-  private static final int LONGEST_MI = 6;
-
   private static final int SHORTEST_BEFORE_ARTICLE = 3;
   private static final int SHORTEST_DEFINITE = 5;
 
   /** Of stems so rare as بره the letters of two words may be made: برهمین. */
   private static final int COMMON = 6;
 
-  /** Endings that are written onto a word. */
-  private static final Set<String> JOINED =
-      Set.of(
-          "ی", "م", "ت", "ش", "مان", "تان", "شان", "ان", "ند", "یم", "ید", "ست", "یی", "انی", "یش",
-          "یت", "یشان", "یمان", "یتان");
-
   private final Lexicon lexicon;
+  private final PersianAffixes affixes;
   private final PersianEnding endings;
 
   PersianWord(Lexicon lexicon) {
     this.lexicon = lexicon;
+    this.affixes = lexicon.affixes();
     this.endings = new PersianEnding(lexicon);
   }
 
@@ -53,8 +47,9 @@ final class PersianWord {
 
   /** خانه‌یی is خانه‌ای; of other joined words the last part may have lost a joiner too. */
   private String repairLast(String word, String last, int joiner) {
-    if (last.equals("یی") && word.charAt(joiner - 1) == 'ه') {
-      return "ای";
+    String behindHeh = word.charAt(joiner - 1) == 'ه' ? affixes.behindHeh(last) : null;
+    if (behindHeh != null) {
+      return behindHeh;
     }
     boolean verb = lexicon.isContinuous(word.substring(0, joiner));
     if (verb || lexicon.find(last) != null) {
@@ -83,7 +78,7 @@ final class PersianWord {
 
   /** ضربالمثل: behind such a word the article of Arabic begins the second one. */
   private @Nullable String definite(String word) {
-    int article = word.indexOf("ال", SHORTEST_BEFORE_ARTICLE);
+    int article = word.indexOf(affixes.article(), SHORTEST_BEFORE_ARTICLE);
     boolean noun = article > 0 && word.length() - article >= SHORTEST_DEFINITE;
     return noun && lexicon.bound(word.substring(0, article)) == Bound.ARABIC
         ? PersianJoin.of(word.substring(0, article), word.substring(article))
@@ -92,22 +87,20 @@ final class PersianWord {
 
   /** می and نمی, also behind بر, در, باز …, before a form of a verb. */
   private @Nullable String continuous(String word) {
-    int mi = word.indexOf("می") + 2;
-    if (mi < 2 || mi > LONGEST_MI || !lexicon.isContinuous(word.substring(0, mi))) {
+    int at = lexicon.continuousLetters(word);
+    if (at == 0) {
       return null;
     }
-    String verb = word.substring(mi);
-    if (lexicon.isVerb(verb)) {
-      return PersianJoin.of(word.substring(0, mi), verb);
-    }
-    String perfect = endings.perfect(verb);
-    return perfect == null ? null : PersianJoin.of(word.substring(0, mi), perfect);
+    String verb = word.substring(at);
+    String form = lexicon.isVerb(verb) ? verb : endings.perfect(verb);
+    return form == null ? null : PersianJoin.of(word.substring(0, at), form);
   }
 
   /** انتهای and رهایم are انتها and رها with an ending, no plurals. */
   private boolean isWhole(String word) {
-    int end = word.lastIndexOf("ها") + 2;
-    if (end <= 2 || end == word.length() || !JOINED.contains(word.substring(end))) {
+    int at = word.lastIndexOf(affixes.plural());
+    int end = at + affixes.plural().length();
+    if (at <= 0 || !affixes.has(Kind.ONTO, word.substring(end))) {
       return false;
     }
     Lexeme whole = lexicon.find(word.substring(0, end));
@@ -128,7 +121,7 @@ final class PersianWord {
    * written as استاندار is.
    */
   private @Nullable String compound(String word) {
-    if (lexicon.find(Lexicon.stem(word)) != null) {
+    if (lexicon.find(affixes.stem(word)) != null) {
       return null;
     }
     for (int at = 3; at < word.length() - 2; at++) {
@@ -160,7 +153,7 @@ final class PersianWord {
   private @Nullable String joined(String word) {
     for (int at = word.length() - 1; at >= Math.max(4, word.length() - 3); at--) {
       Lexeme stem =
-          JOINED.contains(word.substring(at)) ? lexicon.find(word.substring(0, at)) : null;
+          affixes.has(Kind.ONTO, word.substring(at)) ? lexicon.find(word.substring(0, at)) : null;
       if (stem != null && stem.isCompound()) {
         return stem.form() + word.substring(at);
       }

@@ -141,14 +141,23 @@ final class PersianWords {
     return single && lexicon.bound(joined) == Bound.NONE && word.repair(joined).equals(joined);
   }
 
-  /** Whether an expression as قید و شرط begins with this word. */
+  /** Whether this word begins an expression as قید و شرط. */
   private boolean opensPair(String text) {
     Set<String> partners = lexicon.partners(text);
-    if (partners.isEmpty() || in.charAt(end) != ' ' || in.charAt(end + 1) != 'و') {
+    if (partners.isEmpty()) {
       return false;
     }
-    int start = in.skipSpaces(end + 2);
-    boolean parted = start > end + 2 && ArabicLetters.isLetter(in.charAt(start));
-    return parted && partners.contains(in.chars().subSequence(start, end(start)));
+    int and = in.skipSpaces(end);
+    int second = in.skipSpaces(endOfLetters(and));
+    return partners.contains(letters(and) + ' ' + letters(second));
+  }
+
+  private String letters(int start) {
+    return in.chars().subSequence(start, endOfLetters(start));
+  }
+
+  /** The start itself when no word begins there. */
+  private int endOfLetters(int start) {
+    return ArabicLetters.isLetter(in.charAt(start)) ? end(start) : start;
   }
 }

@@ -1,6 +1,8 @@
 package io.chapar.normalise;
 
 import com.ibm.icu.text.Normalizer2;
+import java.util.HashMap;
+import java.util.Map;
 
 /**
  * A key under which texts that readers take for the same are the same: for matching and telling
@@ -13,13 +15,24 @@ import com.ibm.icu.text.Normalizer2;
  */
 public final class SearchKey {
   private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
-  private static final String FROM = "يىئكةۀەہھؤأإٱ";
-  private static final String TO = "یییکهههههوااا";
 
   /** Below it, Normalizer2 has folded all there is to fold. */
   private static final int FIRST_FOLDED = 0x0600;
 
+  /** The letters of {@code languages/search-key.txt}, each as the key has it. */
+  private static final Map<Integer, Integer> LETTERS = new HashMap<>();
+
+  static {
+    Resources.forEachLine("languages/search-key.txt", line -> read(line.codePoints().toArray()));
+  }
+
   private SearchKey() {}
+
+  private static void read(int[] letters) {
+    for (int i = 2; i < letters.length; i += 2) {
+      LETTERS.put(letters[i], letters[0]);
+    }
+  }
 
   /**
    * @return letters, digits and single spaces; empty when the text has neither letter nor digit
@@ -57,12 +70,8 @@ public final class SearchKey {
     if (c < FIRST_FOLDED) {
       return c;
     }
-    int at = FROM.indexOf(c);
-    if (at >= 0) {
-      return TO.charAt(at);
-    }
     int digit = Character.isDigit(c) ? Character.digit(c, 10) : -1;
-    return digit < 0 ? c : '0' + digit;
+    return digit < 0 ? LETTERS.getOrDefault(c, c) : '0' + digit;
   }
 
   /** Marks and invisible characters, which part no word. */
