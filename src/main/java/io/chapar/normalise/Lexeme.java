@@ -9,6 +9,16 @@ package io.chapar.normalise;
  */
 record Lexeme(String form, String marks, int common) {
 
+  /** The same word, with the marks of both, which some write in one. */
+  Lexeme orWritten(Lexeme whole) {
+    return new Lexeme(form, marks + whole.marks + 'o', common);
+  }
+
+  /** Whether it is a word without its joiners too. */
+  boolean isAlsoWhole() {
+    return marks.indexOf('o') >= 0;
+  }
+
   boolean takesPlural() {
     return marks.indexOf('p') >= 0;
   }

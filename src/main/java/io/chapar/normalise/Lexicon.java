@@ -1,5 +1,6 @@
 package io.chapar.normalise;
 
+import io.chapar.normalise.PersianAffixes.Kind;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of Persian words. Immutable. */
 final class Lexicon {
-  private static final String ZWNJ = String.valueOf(ArabicLetters.ZWNJ);
+  /** زد and رد are too short: میزت is your table. */
+  private static final int SHORTEST_WITH_OBJECT = 3;
 
   private final WordTable<Entry> entries;
   private final Map<String, Set<String>> pairs;
+  private final Set<String> wholes;
   private final PersianAffixes affixes;
   private final List<String> continuous;
   private final boolean[] heads = new boolean[ArabicLetters.BLOCK];
@@ -60,6 +63,7 @@ final class Lexicon {
   private Lexicon(Reader reader) {
     this.entries = new WordTable<>(reader.read());
     this.pairs = reader.pairs;
+    this.wholes = reader.wholes;
     this.affixes = reader.affixes;
     this.continuous = List.copyOf(reader.continuous);
     reader.bound.forEach(this::markHead);
@@ -80,6 +84,11 @@ final class Lexicon {
   /** Whether an ending of two and more letters may begin so. */
   boolean isHead(char c) {
     return ArabicLetters.isInBlock(c) && heads[c - ArabicLetters.FIRST];
+  }
+
+  /** Whether the word is written in one though some tear it; see fa/torn.txt. */
+  boolean isWhole(String letters) {
+    return wholes.contains(letters);
   }
 
   /** What makes one expression with this word before it: و and another; see fa/pairs.txt. */
@@ -104,6 +113,12 @@ final class Lexicon {
   boolean isVerb(String word) {
     Entry entry = entries.get(word);
     return entry != null && entry.verb();
+  }
+
+  /** A form that stands after می, or one with its object: بینم, بینمش. */
+  boolean isVerbPhrase(String word) {
+    int object = affixes.start(Kind.OBJECT, word, SHORTEST_WITH_OBJECT);
+    return isVerb(word) || object > 0 && isVerb(word.substring(0, object));
   }
 
   boolean isContinuous(String word) {
@@ -134,6 +149,7 @@ final class Lexicon {
     private final Set<String> second = new HashSet<>(20_000);
     private final Set<String> verbs = new HashSet<>(10_000);
     private final Map<String, Set<String>> pairs = new HashMap<>();
+    private final Set<String> wholes = new HashSet<>();
     private final Map<String, Bound> bound = new HashMap<>();
     private final Set<String> continuous = new HashSet<>();
 
@@ -141,6 +157,8 @@ final class Lexicon {
       Resources.forEachLine("fa/own.txt", this::readWord);
       Resources.forEachLine("fa/words.txt", this::readWord);
       Resources.forEachLine("fa/verbs.txt", verbs::add);
+      Resources.forEachLine("fa/verbs-own.txt", verbs::add);
+      Resources.forEachLine("fa/torn.txt", line -> readWhole(line.split("\\+")));
       Resources.forEachLine("fa/bound.txt", line -> readBound(line.split(" ")));
       Resources.forEachLine("fa/continuous.txt", continuous::add);
       Resources.forEachLine("fa/pairs.txt", line -> readPair(line.split(" ", 2)));
@@ -172,20 +190,33 @@ final class Lexicon {
     private void readWord(String line) {
       String[] fields = line.split("\t", -1);
       Lexeme lexeme = new Lexeme(fields[0], fields[1], Integer.parseInt(fields[2]));
-      lexemes.merge(fields[0].replace(ZWNJ, ""), lexeme, Reader::better);
+      lexemes.merge(PersianJoin.letters(fields[0]), lexeme, Reader::better);
       int joiner = fields[0].indexOf(ArabicLetters.ZWNJ);
       if (lexeme.joinsAcrossSpace() && joiner > 0) {
-        String first = fields[0].substring(0, joiner);
-        seconds
-            .computeIfAbsent(first, word -> new HashSet<>())
-            .add(fields[0].substring(joiner + 1));
-        second.add(fields[0].substring(joiner + 1));
+        readTorn(fields[0].substring(0, joiner), fields[0].substring(joiner + 1));
       }
     }
 
-    /** A compound that is marked as joined wins over the spelling without a joiner. */
+    private void readWhole(String[] parts) {
+      wholes.add(parts[0] + parts[1]);
+      readTorn(parts);
+    }
+
+    private void readTorn(String... parts) {
+      seconds.computeIfAbsent(parts[0], word -> new HashSet<>()).add(parts[1]);
+      second.add(parts[1]);
+    }
+
+    /**
+     * Of two spellings of one word a compound of own.txt, which comes first, or else the commoner.
+     * بهنام is no به‌نام: only a compound that a space tears too is one word in any case.
+     */
     private static Lexeme better(Lexeme known, Lexeme next) {
-      return known.isCompound() && !known.joinsAcrossSpace() ? next : known;
+      if (known.isCompound()) {
+        return known.joinsAcrossSpace() ? known : next;
+      }
+      boolean compound = next.joinsAcrossSpace() && next.common() > known.common();
+      return compound ? next.orWritten(known) : known;
     }
 
     private void readPair(String[] words) {

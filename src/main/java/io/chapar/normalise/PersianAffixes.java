@@ -14,6 +14,8 @@ final class PersianAffixes {
   /** Named as the rows of the file, which say what each is. */
   enum Kind {
     ONTO,
+    OBJECT,
+    AUXILIARY,
     STEM,
     SIGN,
     PLURAL,
@@ -21,6 +23,7 @@ final class PersianAffixes {
     DEGREE,
     ALEF,
     ARABIC,
+    MONTH,
     HEH
   }
 
@@ -52,6 +55,19 @@ final class PersianAffixes {
 
   boolean has(Kind kind, String form) {
     return of(kind).contains(form);
+  }
+
+  /**
+   * Where the first ending of the kind begins that leaves a stem of so many letters; -1 for none.
+   */
+  int start(Kind kind, String word, int shortestStem) {
+    for (String ending : of(kind)) {
+      int at = word.length() - ending.length();
+      if (at >= shortestStem && word.endsWith(ending)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** What every plural begins with. */

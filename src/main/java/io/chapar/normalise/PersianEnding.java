@@ -8,6 +8,8 @@ final class PersianEnding {
   private static final int LONGEST = 7;
   private static final int SHORTEST_UNKNOWN_STEM = 3;
 
+  private static final int SHORTEST_PARTICIPLE = 3;
+
   /** گستر is no گس‌تر. */
   private static final int SHORTEST_ADJECTIVE = 3;
 
@@ -41,6 +43,22 @@ final class PersianEnding {
       }
     }
     return best;
+  }
+
+  /** قوی‌تر of a word that has lost its joiner; null for other words. */
+  @Nullable String compared(String word) {
+    int at = start(word);
+    return at > 0 && lexicon.bound(word.substring(at)).isDegree()
+        ? PersianJoin.of(word.substring(0, at), word.substring(at))
+        : null;
+  }
+
+  /** رفته‌است, where the writer put no space; null for other words. */
+  @Nullable String withAuxiliary(String word) {
+    int at = affixes.start(Kind.AUXILIARY, word, SHORTEST_PARTICIPLE);
+    return at > 0 && isParticiple(word.substring(0, at))
+        ? PersianJoin.of(word.substring(0, at), word.substring(at))
+        : null;
   }
 
   /** داده‌اند, of which the participle's own stem stands after می; null for other words. */

@@ -30,13 +30,18 @@ final class PersianSeam {
         return joined;
       }
     }
-    return last != null && isTorn(last, text) ? PersianJoin.of(first, text) : "";
+    return last != null && isTorn(last, text) ? torn(first, text) : "";
+  }
+
+  /** یک شنبه is یکشنبه, but پنج شنبه پنج‌شنبه. */
+  private String torn(String first, String text) {
+    return lexicon.isWhole(first + head(text)) ? first + text : PersianJoin.of(first, text);
   }
 
   /** Whether the word is the first part of one that goes on with this text. */
   boolean isTorn(Entry first, String text) {
     String head = head(text);
-    return first.continuous() && lexicon.isVerb(head)
+    return first.continuous() && lexicon.isVerbPhrase(head)
         || !page.hasJoiners() && joins(first, head)
         || first.bound() == Bound.FIRST && (isNoun(head) || isNoun(affixes.stem(head)))
         || first.bound() == Bound.ARABIC && isDefinite(text);
@@ -86,7 +91,7 @@ final class PersianSeam {
     if (affixes.has(PersianAffixes.Kind.DEGREE, first)) {
       return first + text;
     }
-    Lexeme lexeme = lexicon.find(last(first));
+    Lexeme lexeme = known(first);
     boolean adjective =
         lexeme != null
             && (kind == Bound.SUPERLATIVE || lexeme.takesComparative() || isAdverb(first, lexeme));
@@ -103,9 +108,15 @@ final class PersianSeam {
     return word.length() > SHORT && isNoun(last(word));
   }
 
-  private boolean isNoun(String word) {
+  boolean isNoun(String word) {
     Lexeme lexeme = lexicon.find(word);
     return lexeme != null && lexeme.takesPlural();
+  }
+
+  /** What is known of the compound, or of its last part. */
+  private @Nullable Lexeme known(String word) {
+    Lexeme whole = lexicon.find(PersianJoin.letters(word));
+    return whole == null ? lexicon.find(last(word)) : whole;
   }
 
   private static String last(String word) {

@@ -25,8 +25,12 @@ final class PersianStyle {
   /** Whether the writer leaves the joiner out of this word on purpose. */
   boolean isMeant(String given, String repaired) {
     int joiner = repaired.lastIndexOf(ArabicLetters.ZWNJ);
-    if (joiner == given.lastIndexOf(ArabicLetters.ZWNJ) || lexicon.find(given) != null) {
+    if (joiner == given.lastIndexOf(ArabicLetters.ZWNJ)) {
       return false;
+    }
+    Lexeme word = lexicon.find(given);
+    if (word != null) {
+      return word.isAlsoWhole() && joins();
     }
     boolean verb = lexicon.isContinuous(repaired.substring(0, joiner));
     return !verb && isUsed(repaired.substring(joiner + 1), repaired.charAt(joiner - 1));

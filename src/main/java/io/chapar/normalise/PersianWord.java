@@ -64,7 +64,8 @@ final class PersianWord {
     if (verb != null) {
       return verb;
     }
-    String ending = withEnding(word);
+    String tense = endings.withAuxiliary(word);
+    String ending = tense == null ? withEnding(word) : tense;
     if (ending != null) {
       return ending;
     }
@@ -92,8 +93,13 @@ final class PersianWord {
       return null;
     }
     String verb = word.substring(at);
-    String form = lexicon.isVerb(verb) ? verb : endings.perfect(verb);
+    String form = lexicon.isVerbPhrase(verb) ? verb : perfect(verb);
     return form == null ? null : PersianJoin.of(word.substring(0, at), form);
+  }
+
+  private @Nullable String perfect(String verb) {
+    String perfect = endings.perfect(verb);
+    return perfect == null ? endings.withAuxiliary(verb) : perfect;
   }
 
   /** انتهای and رهایم are انتها and رها with an ending, no plurals. */
@@ -149,15 +155,22 @@ final class PersianWord {
     return lexeme != null && lexeme.takesPlural();
   }
 
-  /** A compound with an ending that is written onto it. */
+  /** A compound or a comparative with an ending that is written onto it. */
   private @Nullable String joined(String word) {
     for (int at = word.length() - 1; at >= Math.max(4, word.length() - 3); at--) {
-      Lexeme stem =
-          affixes.has(Kind.ONTO, word.substring(at)) ? lexicon.find(word.substring(0, at)) : null;
-      if (stem != null && stem.isCompound()) {
-        return stem.form() + word.substring(at);
+      String stem = affixes.has(Kind.ONTO, word.substring(at)) ? stem(word, at) : null;
+      if (stem != null) {
+        return stem + word.substring(at);
       }
     }
     return null;
+  }
+
+  private @Nullable String stem(String word, int end) {
+    Lexeme known = lexicon.find(word.substring(0, end));
+    if (known == null) {
+      return endings.compared(word.substring(0, end));
+    }
+    return known.isCompound() ? known.form() : null;
   }
 }

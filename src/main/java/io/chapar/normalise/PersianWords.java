@@ -93,7 +93,8 @@ final class PersianWords {
     String text = proven != null ? proven : settled ? given : repair(given);
     trace.changed(rule(proven != null, text), given, text);
     if (out.isBehindWord()) {
-      String joined = opensPair(text) ? "" : seam.join(out.lastText(), last, text);
+      boolean apart = opensPair(text) || isMay() && seam.isNoun(text);
+      String joined = apart ? "" : seam.join(out.lastText(), last, text);
       if (!joined.isEmpty() && isStable(joined, text)) {
         explain(text, joined);
         out.replaceLast(joined);
@@ -103,6 +104,13 @@ final class PersianWords {
     }
     remember(lexicon.entry(text));
     out.add(Kind.WORD, text);
+  }
+
+  private boolean isMay() {
+    return last != null
+        && last.continuous()
+        && beforeLast != null
+        && lexicon.affixes().has(PersianAffixes.Kind.MONTH, beforeLast.letters());
   }
 
   private String repair(String given) {
