@@ -111,10 +111,19 @@ final class PersianSigns {
         && (at == 0 || !ArabicLetters.isInWord(in.charAt(at - 1)));
   }
 
-  /** {@code <<} and {@code >>} stand for guillemets. */
+  /** {@code <<} and {@code >>} stand for guillemets; longer runs are drawings. */
   private int angles(int start, char sign) {
-    boolean two = in.charAt(start + 1) == sign && in.charAt(start + 2) != sign;
-    return two ? one(sign == '<' ? '«' : '»', start, start + 2) : one(sign, start, start + 1);
+    int end = start;
+    while (in.charAt(end) == sign) {
+      end++;
+    }
+    if (end - start == 2) {
+      return one(sign == '<' ? '«' : '»', start, end);
+    }
+    for (int at = start; at < end; at++) {
+      one(sign, at, at + 1);
+    }
+    return end;
   }
 
   /** Between Latin words the mark is theirs. */

@@ -4,6 +4,11 @@ package io.chapar.normalise;
 final class PlainText {
   private static final String CLOSING = ",.;:!?،؛؟۔)]}";
 
+  /** Marks of which a space never stands before, and those behind which they do stand. */
+  private static final String PARTING = ",.;،؛۔";
+
+  private static final String CLOSED = ".)]}»”%";
+
   private final String text;
   private final boolean spaced;
   private final Trace trace;
@@ -109,6 +114,12 @@ final class PlainText {
     return CLOSING.indexOf(c) >= 0
         && last
         && !(spaced && two)
-        && Character.isLetterOrDigit(out.charAt(out.length() - 1));
+        && (Character.isLetterOrDigit(out.charAt(out.length() - 1)) || isBehindMark(c));
+  }
+
+  /** руб. , and (ЦБ) . as well; not the dots of a line that is drawn: . . . */
+  private boolean isBehindMark(char c) {
+    char before = out.charAt(out.length() - 1);
+    return PARTING.indexOf(c) >= 0 && CLOSED.indexOf(before) >= 0 && c != before;
   }
 }

@@ -61,6 +61,8 @@ class ArticleNormaliserTest {
         "ar; كان في البيت على مكتب; كان في البيت على مكتب",
         "en; The  ECO summit ; The ECO summit",
         "ru; Встреча\u00A0прошла ,; Встреча прошла,",
+        "ru; Курс рубля (вчера) . Билет 90 руб. , как говорят .; Курс рубля (вчера). Билет 90 руб., как говорят.",
+        "ru; Встреча прошла . . . и всё; Встреча прошла. . . и всё",
       })
   void givesOtherLanguagesOnlySpacesAndNfc(String language, String text, String expected) {
     assertThat(Articles.text(language, text)).isEqualTo(expected);

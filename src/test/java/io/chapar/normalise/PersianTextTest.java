@@ -166,6 +166,8 @@ class PersianTextTest {
         "”سلام“ گفت; «سلام» گفت",
         "او “سلام” گفت; او «سلام» گفت",
         "صبر کن....; صبر کن…",
+        "<<بیا>> گفت; «بیا» گفت",
+        "<<<< بیا; <<<< بیا",
         "Ø³Ù„Ø§Ù…; سلام",
       })
   void writesLettersNumbersAndMarksInOneWay(String text, String expected) {
