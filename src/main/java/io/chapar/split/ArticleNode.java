@@ -117,6 +117,7 @@ final class ArticleNode {
           image.isObject() ? first(image, "url", "contentUrl").asText("") : image.asText(""),
           rule,
           trust);
+      claims.add(Field.CAPTION, plain(image.path("caption")), rule, trust);
     }
   }
 

@@ -1,5 +1,7 @@
 package io.chapar.split;
 
+import static io.chapar.article.BlockKind.NOTICE;
+
 import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
 import java.util.ArrayList;
@@ -32,9 +34,11 @@ final class BlockTyper {
     List<RawBlock> blocks = new ArrayList<>();
     boolean begun = false;
     Home home = new Home(lines, body);
+    int title = title(lines, body, heads);
     for (int i = body.first(); i < body.end(); i++) {
       Line line = lines.get(i);
       BlockKind kind = teases(lines, i) ? BlockKind.RELATED : kind(line, body, heads, begun);
+      kind = kind != null && i < title && kind.isBody() && line.prose() == 0 ? NOTICE : kind;
       if (kind != null) {
         kind = home.judge(kind, line, i);
         begun |= kind == BlockKind.PARAGRAPH;
@@ -42,6 +46,16 @@ final class BlockTyper {
       }
     }
     return new Tail(markers, names).trim(blocks);
+  }
+
+  /** Where the headline stands in the body's box; -1 when it does not. */
+  private static int title(List<Line> lines, Box body, Set<String> heads) {
+    for (int i = body.first(); i < body.end(); i++) {
+      if (lines.get(i).tag().equals("h1") && heads.contains(Letters.fold(lines.get(i).text()))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** A heading that is a link, with no text of its own after it. */
@@ -55,6 +69,9 @@ final class BlockTyper {
     Role role = roleIn(line, body);
     if (role.isForeign() && !isLead(line, begun)) {
       return role == Role.RELATED ? BlockKind.RELATED : null;
+    }
+    if (role == Role.SUMMARY && !begun && line.isHeading() && line.length() <= LEAD) {
+      return BlockKind.SUMMARY;
     }
     if (role.isApart() && !isPartOfText(line, role, begun)) {
       return apart(role);

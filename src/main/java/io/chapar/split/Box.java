@@ -82,6 +82,11 @@ final class Box {
     return chars == 0 ? 0 : (double) linked / chars;
   }
 
+  /** Takes the role that its heading gives. */
+  void takeRole(Role role) {
+    this.role = role;
+  }
+
   /** Takes back a role that the amount of prose contradicts. */
   void forgetRole() {
     role = Role.NONE;

@@ -18,6 +18,9 @@ enum Field {
   PAYWALLED("paywalled"),
   /** What the publisher says that it corrected: why the record's event is what it is. */
   CORRECTION("event"),
+  /** Of the first image, in whose record they are. */
+  CAPTION("caption"),
+  CREDIT("credit"),
   /** The site's own name: not in the record, but taken out of titles and bylines. */
   SITE("site"),
   /** The whole text, where a page carries it as a value. */

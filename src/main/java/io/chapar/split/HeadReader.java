@@ -32,9 +32,11 @@ final class HeadReader {
   private final Map<String, MetaNames.Meaning> names;
   private final Claims claims;
   private final JsonLd jsonLd;
+  private final TopicLinks topics;
 
-  HeadReader(MetaNames names, Claims claims) {
+  HeadReader(MetaNames names, TopicLinks topics, Claims claims) {
     this.names = names.meanings();
+    this.topics = topics;
     this.claims = claims;
     this.jsonLd = new JsonLd(claims);
   }
@@ -44,9 +46,11 @@ final class HeadReader {
         (node, depth) -> {
           if (node instanceof Element element) {
             take(element);
+            topics.see(element);
           }
         });
     jsonLd.finish();
+    topics.finish();
   }
 
   private void take(Element element) {

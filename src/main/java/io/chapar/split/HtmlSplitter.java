@@ -28,12 +28,15 @@ final class HtmlSplitter {
 
   private final Vocabulary vocabulary = new Vocabulary();
   private final MetaNames metaNames = new MetaNames();
+  private final Map<String, Set<String>> topicNames = TopicLinks.table();
   private final Names names = new Names();
   private final Labels labels = new Labels();
   private final MetadataMaker metadata;
   private final PageKind kind = new PageKind();
   private final BodyFinder finder = new BodyFinder();
   private final BlockTyper typer;
+  private final BoxHeads heads;
+  private final CaptionClaims captions;
 
   private final Sites sites;
 
@@ -41,6 +44,8 @@ final class HtmlSplitter {
     this.sites = sites;
     this.metadata = new MetadataMaker(publishers);
     this.typer = new BlockTyper(markers);
+    this.heads = new BoxHeads(markers);
+    this.captions = new CaptionClaims(markers);
   }
 
   /**
@@ -63,7 +68,8 @@ final class HtmlSplitter {
         Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, Addresses.of(page));
     Optional<Site> site = sites.of(page);
     site.ifPresent(known -> known.claim(document, claims));
-    new HeadReader(metaNames, claims).read(document);
+    TopicLinks topics = new TopicLinks(topicNames, claims, Addresses.of(page));
+    new HeadReader(metaNames, topics, claims).read(document);
     site.ifPresent(known -> known.drop(document));
     Optional<Site.Selected> text = site.flatMap(known -> known.gather(document));
     Reading reading = read(document, false, text);
@@ -85,8 +91,10 @@ final class HtmlSplitter {
     Element element = text.map(selected -> selected.elements().get(0)).orElse(null);
     LineReader reader = new LineReader(vocabulary, kept, element);
     document.filter(reader);
+    Box root = reader.root();
+    heads.name(root, reader.lines());
     String rule = text.map(Site.Selected::rule).orElse("");
-    return new Reading(reader.root(), reader.lines(), reader.text(), rule);
+    return new Reading(root, reader.lines(), reader.text(), rule);
   }
 
   private RawArticle split(
@@ -97,6 +105,7 @@ final class HtmlSplitter {
     MetadataMaker.Making making = metadata.of(page, claims, headings.folded());
     int title = headings.line(making.title());
     new VisibleClaims(claims, names, labels).read(lines, title);
+    captions.claim(lines, title, claims);
     Metadata made = making.metadata();
     List<RawBlock> blocks =
         reading.text == null

@@ -35,6 +35,14 @@ final class Labels {
     return fields.get(Markers.fold(line.substring(0, end))) == field;
   }
 
+  /** Whether a label of the field opens the line, as its first word or before its colon. */
+  boolean dates(String line, Field field) {
+    int colon = line.indexOf(':');
+    boolean labelled =
+        colon > 0 && named(line.substring(0, colon)).filter(field::equals).isPresent();
+    return labelled || opens(line, field);
+  }
+
   /** What follows a label of a time without a colon: "Обновлено 10:02"; else the line. */
   String withoutTime(String line) {
     boolean time = opens(line, Field.PUBLISHED) || opens(line, Field.MODIFIED);

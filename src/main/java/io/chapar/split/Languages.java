@@ -1,16 +1,24 @@
 package io.chapar.split;
 
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Languages as pages declare them, to BCP 47. */
 final class Languages {
   private Languages() {}
 
-  /** "en_US" is en-US; null when it is no language tag. */
+  /** Two letters of ISO 639-1, which alone can be listed, or three of what it has no code for. */
+  private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
+
+  private static final int CODE = 3;
+
+  /** "en_US" is en-US; null when it is no language tag, as "persian" or a country's "tm". */
   static @Nullable String tag(String declared) {
     String first = declared.split("[,; ]")[0].replace('_', '-');
     String tag = Locale.forLanguageTag(first).toLanguageTag();
-    return tag.equals("und") ? null : tag;
+    String language = tag.split("-")[0];
+    boolean known = language.length() == CODE || KNOWN.contains(language);
+    return tag.equals("und") || !known ? null : tag;
   }
 }

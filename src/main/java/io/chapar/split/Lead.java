@@ -14,6 +14,7 @@ import java.util.Set;
  */
 final class Lead {
   private static final int FURTHEST = 60;
+  private static final int NEAREST = 3;
   private static final int OPENING = 40;
   private static final int PARAGRAPH = 100;
   private static final int TELLING = 150;
@@ -32,7 +33,7 @@ final class Lead {
    * @param title index of the headline; -1 when it is not known
    */
   List<RawBlock> read(List<Line> lines, int title, Box body) {
-    List<RawBlock> blocks = new ArrayList<>();
+    List<RawBlock> blocks = new ArrayList<>(kickers(lines, title, body));
     boolean near = title >= 0 && body.first() - title < FURTHEST;
     for (int i = title + 1; near && i < body.first(); i++) {
       Line line = lines.get(i);
@@ -43,6 +44,15 @@ final class Lead {
       }
     }
     return blocks;
+  }
+
+  /** What is named a line above the headline, and stands right there. */
+  private static List<RawBlock> kickers(List<Line> lines, int title, Box body) {
+    int from = title < body.first() ? Math.max(0, title - NEAREST) : title;
+    return lines.subList(Math.max(0, from), Math.max(0, title)).stream()
+        .filter(line -> line.isIn(Role.KICKER) && line.linkDensity() < 0.5)
+        .map(line -> new RawBlock(BlockKind.KICKER, line.text()))
+        .toList();
   }
 
   /** Whether the text says the same again: a highlight of it. */

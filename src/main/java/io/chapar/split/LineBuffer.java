@@ -21,6 +21,7 @@ final class LineBuffer {
   private int breaks;
   private int letters;
   private int spansBefore;
+  private boolean seam;
 
   void enter(boolean link, boolean bold) {
     links += link ? 1 : 0;
@@ -32,7 +33,33 @@ final class LineBuffer {
     strongs -= bold ? 1 : 0;
   }
 
+  boolean endsWith(char mark) {
+    int end = text.length();
+    while (end > 0 && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end > 0 && text.charAt(end - 1) == mark;
+  }
+
+  /** Two elements meet here: a number on either side is no part of one word with the other. */
+  void seam() {
+    seam = true;
+  }
+
+  private void close(String piece) {
+    if (seam && !text.isEmpty() && !piece.isEmpty()) {
+      char before = text.charAt(text.length() - 1);
+      char after = piece.charAt(0);
+      boolean digit = Character.isDigit(before) || Character.isDigit(after);
+      if (digit && Character.isLetterOrDigit(before) && Character.isLetterOrDigit(after)) {
+        text.append(' ');
+      }
+    }
+    seam = false;
+  }
+
   void append(String piece) {
+    close(piece);
     int start = text.length();
     for (int from = 0; from < piece.length(); ) {
       int to = endOfWord(piece, from);

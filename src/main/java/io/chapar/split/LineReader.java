@@ -146,9 +146,12 @@ final class LineReader implements NodeFilter {
       flush();
       tags.push(lineTag(tag));
       openBox(element, role, BOXES.contains(tag));
-    } else if (buffer.isBlank() && tags.element().equals("div")
+    } else if (tags.element().equals("div") && (buffer.isBlank() || isDate(role))
         || role.isApartFromTitle() && isHeading(tags.element())) {
       openBox(element, role, false);
+    }
+    if (isRun(tag) && element.previousSibling() instanceof Element) {
+      buffer.seam();
     }
     buffer.enter(tag.equals("a"), STRONG.contains(tag));
     return FilterResult.CONTINUE;
@@ -158,6 +161,17 @@ final class LineReader implements NodeFilter {
   private boolean isAside(String tag, Role role) {
     boolean pointer = role == Role.RELATED && !tag.equals("a");
     return !buffer.isBlank() && (role == Role.HIDDEN || pointer);
+  }
+
+  /** What pages set side by side outside of running text. */
+  private boolean isRun(String tag) {
+    boolean text = !tags.element().equals("div") && !tags.element().equals("li");
+    return !text && (tag.equals("span") || tag.equals("a") || tag.equals("time"));
+  }
+
+  /** A named date stands by itself, but after a label that says what it is the date of. */
+  private boolean isDate(Role role) {
+    return role == Role.DATELINE && !buffer.endsWith(':');
   }
 
   private void openBox(Element element, Role role, boolean always) {

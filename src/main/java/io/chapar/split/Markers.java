@@ -61,6 +61,11 @@ final class Markers {
     return Optional.ofNullable(announced == null && all ? ending(start) : announced);
   }
 
+  /** What a short line is by all of its words; null when it is nothing known. */
+  @Nullable BlockKind whole(String line) {
+    return whole.get(start(line));
+  }
+
   /** What the line's first words announce. */
   Optional<BlockKind> beginning(String line) {
     return Optional.ofNullable(beginning(start(line), Letters.words(line)));

@@ -22,7 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Merges claims by trust into metadata, and keeps for each field which claim won. */
 final class MetadataMaker {
   private static final int MOST_TAGS = 40;
-  private static final int MOST_IMAGES = 10;
 
   private static final double TRUST_IN_URL_DAY = 0.6;
 
@@ -140,7 +139,7 @@ final class MetadataMaker {
       publisher
           .flatMap(p -> p.articleId(address))
           .ifPresent(id -> claims.add(Field.ARTICLE_ID, id, "url-id", 0.95));
-      Optional.ofNullable(publisher.isEmpty() ? address : null)
+      Optional.ofNullable(claims.has(Field.ARTICLE_ID) ? null : address)
           .flatMap(unknown -> PathId.find(unknown, "any"))
           .ifPresent(id -> claims.add(Field.ARTICLE_ID, id, "url-number", 0.4));
       return text(Field.ARTICLE_ID);
@@ -205,11 +204,14 @@ final class MetadataMaker {
     }
 
     private @Nullable String language() {
-      String declared = text(Field.LANGUAGE);
-      if (declared == null) {
-        return publisher.map(Publisher::language).filter(l -> !l.isEmpty()).orElse(null);
+      for (Claim claim : claims.of(Field.LANGUAGE)) {
+        String tag = Languages.tag(claim.value());
+        if (tag != null) {
+          note(Field.LANGUAGE, claim);
+          return tag;
+        }
       }
-      return Languages.tag(declared);
+      return publisher.map(Publisher::language).filter(l -> !l.isEmpty()).orElse(null);
     }
 
     private List<String> tags() {
@@ -225,14 +227,8 @@ final class MetadataMaker {
     }
 
     private List<Image> images() {
-      return claims.of(Field.IMAGES).stream()
-          .peek(claim -> note(Field.IMAGES, claim))
-          .map(claim -> Addresses.parse(claim.value(), address).orElse(null))
-          .filter(Objects::nonNull)
-          .distinct()
-          .limit(MOST_IMAGES)
-          .map(image -> new Image(image, null, null))
-          .toList();
+      claims.best(Field.IMAGES).ifPresent(claim -> note(Field.IMAGES, claim));
+      return new Pictures(claims).of(address);
     }
 
     private @Nullable URI note(@Nullable URI value, Field field) {

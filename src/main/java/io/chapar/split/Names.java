@@ -25,7 +25,8 @@ final class Names {
   private final Set<String> nobody = new HashSet<>();
   private final Set<String> announcers = new HashSet<>();
   private final Set<String> particles = new HashSet<>();
-  private final Set<String> dates = new HashSet<>();
+  private final Set<String> days = new HashSet<>();
+  private final DateWords dates = new DateWords(days);
   private final Set<String> others = new HashSet<>();
 
   Names() {
@@ -38,7 +39,7 @@ final class Names {
             case "nobody" -> nobody;
             case "announcer" -> announcers;
             case "particle" -> particles;
-            case "date" -> dates;
+            case "date" -> days;
             case "other" -> others;
             default -> roles;
           };
@@ -77,11 +78,19 @@ final class Names {
   private boolean isHouse(String name) {
     String folded = name.toLowerCase(Locale.ROOT);
     return Letters.hasLetter(name)
+        && !isUser(name)
         && name.length() > 2
         && Letters.words(name) <= MOST_WORDS
         && name.chars().noneMatch(c -> c == '@' || c == '#' || c == '?')
         && List.of(SPACES.split(folded)).stream().noneMatch(nobody::contains)
         && !openers.contains(folded);
+  }
+
+  /** A name to log in with: "editor7". */
+  private static boolean isUser(String name) {
+    return name.indexOf(' ') < 0
+        && Character.isLowerCase(name.charAt(0))
+        && Character.isDigit(name.charAt(name.length() - 1));
   }
 
   /** Whether the line is nothing but the word that announces a name: "By", "Autor:". */
@@ -115,7 +124,7 @@ final class Names {
 
   /** Whether the first word is one that may open a byline: cheap, for lines of every kind. */
   boolean beginsAsByline(String line) {
-    String word = line.substring(0, endOfWord(line, 0)).toLowerCase(Locale.ROOT);
+    String word = bare(line.substring(0, endOfWord(line, 0)).toLowerCase(Locale.ROOT));
     return openers.contains(word) || announcers.contains(word);
   }
 
@@ -123,7 +132,7 @@ final class Names {
   private boolean announces(String line, Set<String> words) {
     for (int from = 0; from < line.length(); ) {
       int end = endOfWord(line, from);
-      String word = line.substring(from, end).toLowerCase(Locale.ROOT);
+      String word = bare(line.substring(from, end).toLowerCase(Locale.ROOT));
       if (words.contains(word)) {
         return true;
       }
@@ -133,6 +142,12 @@ final class Names {
       from = end + 1;
     }
     return false;
+  }
+
+  /** Without the comma that stands for a colon: "نویسنده, …". */
+  private static String bare(String word) {
+    boolean comma = word.endsWith(",") || word.endsWith("،");
+    return comma ? word.substring(0, word.length() - 1) : word;
   }
 
   private static int endOfWord(String line, int from) {
@@ -150,8 +165,10 @@ final class Names {
     for (int i = 0; i < byline.length(); i++) {
       spaced.append(BREAKS.indexOf(byline.charAt(i)) >= 0 ? " \n " : byline.charAt(i));
     }
-    for (String word : withoutDates(List.of(SPACES.split(spaced)))) {
-      if (word.equals("\n") || joiners.contains(word.toLowerCase(Locale.ROOT))) {
+    for (String word : dates.broken(List.of(SPACES.split(spaced)))) {
+      if (word.equals("\n")
+          || word.equals("-")
+          || joiners.contains(word.toLowerCase(Locale.ROOT))) {
         parts.add(part.toString());
         part.setLength(0);
       } else if (!word.startsWith("@")) {
@@ -160,26 +177,6 @@ final class Names {
     }
     parts.add(part.toString());
     return parts;
-  }
-
-  /** Breaks in place of numbers, and of the names of months and days beside them. */
-  private List<String> withoutDates(List<String> words) {
-    List<String> kept = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      String word = words.get(i);
-      boolean named = dates.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
-      boolean dated = isNumber(words, i - 1) || isNumber(words, i + 1) || isNumber(words, i + 2);
-      kept.add(isNumber(words, i) || named && dated ? "\n" : word);
-    }
-    return kept;
-  }
-
-  private static boolean isNumber(List<String> words, int i) {
-    return i >= 0 && i < words.size() && startsWithDigit(words.get(i));
-  }
-
-  private static boolean startsWithDigit(String word) {
-    return !word.isEmpty() && Character.isDigit(word.charAt(0));
   }
 
   private String clean(String part) {

@@ -1,10 +1,13 @@
 package io.chapar.split;
 
+import static java.util.stream.Collectors.toSet;
+
 import io.chapar.article.RawBlock;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,16 +24,41 @@ final class PageKind {
 
   private static final int FEWEST_TEASERS = 6;
   private static final int TEASER = 25;
+  private static final int BELOW = 2;
+  private static final double LED = 0.7;
   private static final double LINK = 0.9;
   private static final double DECLARED = 0.7;
 
   private final List<Wall> walls = new ArrayList<>();
 
-  /** A kind of page, and how its title begins. */
-  private record Wall(String kind, String opening) {
-    boolean is(String title) {
-      boolean begins = opening.length() > SHORT && title.startsWith(opening);
-      return begins || title.equals(opening);
+  /**
+   * A kind of page, and what its title is.
+   *
+   * @param opening folded; how the title begins, or the whole of it where it is short
+   */
+  private record Wall(String kind, String opening, Form form) {
+    static Wall of(String kind, String cell) {
+      Form form =
+          cell.startsWith("=") ? Form.WHOLE : cell.startsWith("…") ? Form.WITHIN : Form.START;
+      return new Wall(kind, Letters.fold(cell), form);
+    }
+
+    /**
+     * @param front the title without the site's name
+     */
+    boolean is(String title, String front) {
+      boolean whole = title.equals(opening) || front.equals(opening);
+      return switch (form) {
+        case WHOLE -> whole;
+        case START -> whole || opening.length() > SHORT && title.startsWith(opening);
+        case WITHIN -> title.contains(opening);
+      };
+    }
+
+    private enum Form {
+      WHOLE,
+      START,
+      WITHIN
     }
 
     private static final int SHORT = 8;
@@ -39,7 +67,7 @@ final class PageKind {
   PageKind() {
     for (String row : Resource.lines("walls.txt")) {
       String[] cells = row.split("\t");
-      walls.add(new Wall(cells[0], Letters.fold(cells[1])));
+      walls.add(Wall.of(cells[0], cells[1]));
     }
   }
 
@@ -58,7 +86,10 @@ final class PageKind {
     if (declared) {
       return Optional.empty();
     }
-    return wall(claims, text).or(() -> login(page, text)).or(() -> list(lines, text, address));
+    return wall(claims, text)
+        .or(() -> login(page, text))
+        .or(() -> list(lines, text, address))
+        .or(() -> teasers(lines, blocks, text));
   }
 
   static int text(List<RawBlock> blocks) {
@@ -69,7 +100,7 @@ final class PageKind {
     for (Claim title : text < WALL ? claims.of(Field.TITLE) : List.<Claim>of()) {
       String folded = Letters.fold(title.value());
       for (Wall wall : walls) {
-        if (wall.is(folded)) {
+        if (wall.is(folded, front(title.value()))) {
           return Optional.of(wall.kind() + " page titled \"" + title.value() + "\"");
         }
       }
@@ -100,8 +131,39 @@ final class PageKind {
         : Optional.empty();
   }
 
+  /** Teasers and no text, or a text of which nearly every line stands right below a teaser. */
+  private static Optional<String> teasers(List<Line> lines, List<RawBlock> blocks, int text) {
+    long teasers = lines.stream().filter(PageKind::isLink).count();
+    boolean list = teasers >= FEWEST_TEASERS && (text < TEASER || leads(lines, blocks));
+    return list
+        ? Optional.of("list of articles, " + teasers + " links each with its lead")
+        : Optional.empty();
+  }
+
+  private static boolean leads(List<Line> lines, List<RawBlock> blocks) {
+    Set<String> body =
+        blocks.stream().filter(b -> b.kind().isBody()).map(RawBlock::text).collect(toSet());
+    int led = 0;
+    int since = BELOW + 1;
+    for (Line line : lines) {
+      since = isLink(line) ? 0 : since + 1;
+      led += since > 0 && since <= BELOW && body.contains(line.text()) ? 1 : 0;
+    }
+    return led >= FEWEST_TEASERS && led >= body.size() * LED;
+  }
+
+  /** A line that leads elsewhere and tells what is there. */
+  private static boolean isLink(Line line) {
+    return line.linkDensity() > LINK && line.length() >= TEASER && !line.isIn(Role.FRAME);
+  }
+
   private static boolean isTeaser(Line line) {
     return line.isHeading() && line.linkDensity() > LINK && line.length() >= TEASER;
+  }
+
+  /** The title before the site's name, folded. */
+  private static String front(String title) {
+    return Letters.fold(title.split(" [|–—-] ", 2)[0]);
   }
 
   private static String path(URI address) {

@@ -1,12 +1,19 @@
 package io.chapar.split;
 
+import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
+
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Claims of what a reader sees: headings, bylines, date lines. Trusted less than declared ones. */
 final class VisibleClaims {
   private static final int LONGEST_NAME_LINE = 120;
   private static final int LONGEST_DATE_LINE = 70;
   private static final int FEWEST_DIGITS = 4;
+  private static final int LONGEST_CLOCK = 20;
+  private static final Pattern CLOCK =
+      Pattern.compile("(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)", UNICODE_CHARACTER_CLASS);
   private static final String[] NONE = {};
 
   /** How far a date is trusted that a caption or a teaser tells. */
@@ -43,6 +50,7 @@ final class VisibleClaims {
       boolean near = title >= 0 && Math.abs(i - title) < NEAR;
       if (line.length() <= LONGEST_NAME_LINE && !line.isIn(Role.COMMENTS)) {
         shortLine(line, i == 0 ? "" : lines.get(i - 1).text(), near);
+        date(line, clock(lines, i), trust(line.box().role(), near));
       }
       if (near && line.length() > LONGEST_DATE_LINE) {
         opening(line.text());
@@ -63,11 +71,14 @@ final class VisibleClaims {
       String text = byline.isEmpty() ? line.text() : byline;
       claims.add(Field.BYLINES, text, near ? "byline" : "far-byline", near ? 0.4 : 0.2);
     }
-    switch (role) {
-      case BYLINE -> date(line, near ? 0.38 : 0.18);
-      case DATELINE -> date(line, near ? 0.4 : 0.2);
-      default -> date(line, near ? 0.3 : 0.05);
-    }
+  }
+
+  private static double trust(Role role, boolean near) {
+    return switch (role) {
+      case BYLINE -> near ? 0.38 : 0.18;
+      case DATELINE -> near ? 0.4 : 0.2;
+      default -> near ? 0.3 : 0.05;
+    };
   }
 
   /** "29.11.2022 – The council …", "Press release of 25 January 2022 | Berlin – …". */
@@ -141,13 +152,43 @@ final class VisibleClaims {
         && (at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1)));
   }
 
-  private void date(Line line, double trust) {
-    if (line.length() <= LONGEST_DATE_LINE && hasYear(line.text())) {
-      boolean told =
-          line.isIn(Role.CAPTION) || line.isIn(Role.RELATED) || line.tag().equals("figcaption");
-      double said = labels.opens(line.text(), Field.PUBLISHED) ? Math.max(trust, LABELLED) : trust;
-      claims.add(Field.PUBLISHED, line.text(), "date-line", told ? TOLD : said);
+  /** Each part of the line that a label begins: "Yayın: 3.11.2025 10:12 Güncelleme: …". */
+  private void date(Line line, String beside, double trust) {
+    if (line.length() > LONGEST_DATE_LINE * 2 || !hasYear(line.text())) {
+      return;
     }
+    boolean told =
+        line.isIn(Role.CAPTION) || line.isIn(Role.RELATED) || line.tag().equals("figcaption");
+    List<Integer> starts = labels.starts(line.text());
+    for (int i = -1; i < starts.size(); i++) {
+      int from = i < 0 ? 0 : starts.get(i);
+      int to = i + 1 < starts.size() ? starts.get(i + 1) : line.length();
+      part(line.text().substring(from, to).strip(), beside, told ? TOLD : trust);
+    }
+  }
+
+  private void part(String part, String beside, double trust) {
+    if (part.length() > LONGEST_DATE_LINE || !hasYear(part)) {
+      return;
+    }
+    boolean modified = labels.dates(part, Field.MODIFIED);
+    boolean named = labels.dates(part, Field.PUBLISHED) && trust > TOLD;
+    double said = named ? Math.max(trust, LABELLED) : trust;
+    String date = beside.isEmpty() || CLOCK.matcher(part).find() ? part : part + " " + beside;
+    claims.add(Field.PUBLISHED, date, "date-line", modified ? TOLD : said);
+    claims.add(Field.MODIFIED, modified ? date : null, "date-line", said);
+  }
+
+  /** The time of day that stands alone in the line after or before; empty for none. */
+  private static String clock(List<Line> lines, int i) {
+    for (int other : new int[] {i + 1, i - 1}) {
+      String text = other < 0 || other == lines.size() ? "" : lines.get(other).text();
+      Matcher clock = CLOCK.matcher(text);
+      if (text.length() <= LONGEST_CLOCK && clock.find() && Letters.words(text) <= 2) {
+        return clock.group();
+      }
+    }
+    return "";
   }
 
   private static boolean hasYear(String text) {

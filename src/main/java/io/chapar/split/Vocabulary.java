@@ -67,6 +67,8 @@ final class Vocabulary {
     return switch (attribute.getKey()) {
       case "class", "id" -> value.length() > 600 ? Role.NONE : known(value);
       case "itemprop",
+          "aria-labelledby",
+          "data-e2e",
           "data-testid",
           "data-component",
           "data-type",

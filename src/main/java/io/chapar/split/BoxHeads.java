@@ -1,0 +1,60 @@
+package io.chapar.split;
+
+import io.chapar.article.BlockKind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Names the boxes that their elements do not: one that opens with the heading of comments ("نظرات",
+ * "Комментарии") or of other articles ("اخبار مرتبط", "Читайте также") is what its heading says.
+ * The headings of comments are {@code comments.txt}, those of articles {@code markers/}.
+ */
+final class BoxHeads {
+  private static final int LONGEST = 40;
+  private static final int FEWEST_LINES = 2;
+  private static final Set<String> BOXES = Set.of("div", "section", "ul", "dl");
+
+  private final Set<String> comments = new HashSet<>();
+  private final Markers markers;
+
+  BoxHeads(Markers markers) {
+    this.markers = markers;
+    Resource.lines("comments.txt").forEach(row -> comments.add(Letters.fold(row)));
+  }
+
+  void name(Box box, List<Line> lines) {
+    for (Box child : box.children()) {
+      Role role = isNameless(child) ? role(lines.get(child.first()).text()) : Role.NONE;
+      if (role == Role.NONE) {
+        name(child, lines);
+      } else {
+        child.takeRole(role);
+      }
+    }
+  }
+
+  private static boolean isNameless(Box box) {
+    return box.role() == Role.NONE
+        && BOXES.contains(box.tag())
+        && box.end() - box.first() >= FEWEST_LINES;
+  }
+
+  private Role role(String head) {
+    if (head.length() > LONGEST) {
+      return Role.NONE;
+    }
+    String folded = Letters.fold(withoutCount(head));
+    return comments.contains(folded)
+        ? Role.COMMENTS
+        : markers.whole(head) == BlockKind.RELATED ? Role.RELATED : Role.NONE;
+  }
+
+  /** "Комментарии (12)", "۳ نظر". */
+  private static String withoutCount(String head) {
+    return head.codePoints()
+        .filter(c -> !Character.isDigit(c))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}

@@ -1,0 +1,42 @@
+package io.chapar.split;
+
+import io.chapar.article.Image;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The images that a page claims; the first, which stands at its head, with its caption. */
+final class Pictures {
+  private static final int MOST = 10;
+
+  private final Claims claims;
+
+  Pictures(Claims claims) {
+    this.claims = claims;
+  }
+
+  /**
+   * @param base of addresses that are relative
+   */
+  List<Image> of(@Nullable URI base) {
+    List<URI> addresses =
+        claims.of(Field.IMAGES).stream()
+            .flatMap(claim -> Addresses.parse(claim.value(), base).stream())
+            .distinct()
+            .limit(MOST)
+            .toList();
+    List<Image> images = new ArrayList<>();
+    for (URI address : addresses) {
+      boolean first = images.isEmpty();
+      images.add(
+          new Image(
+              address, first ? words(Field.CAPTION) : null, first ? words(Field.CREDIT) : null));
+    }
+    return images;
+  }
+
+  private @Nullable String words(Field field) {
+    return claims.best(field).map(Claim::value).orElse(null);
+  }
+}
