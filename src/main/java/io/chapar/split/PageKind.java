@@ -143,13 +143,14 @@ final class PageKind {
   private static boolean leads(List<Line> lines, List<RawBlock> blocks) {
     Set<String> body =
         blocks.stream().filter(b -> b.kind().isBody()).map(RawBlock::text).collect(toSet());
+    long told = blocks.stream().filter(b -> b.kind().isBody()).count();
     int led = 0;
     int since = BELOW + 1;
     for (Line line : lines) {
       since = isLink(line) ? 0 : since + 1;
       led += since > 0 && since <= BELOW && body.contains(line.text()) ? 1 : 0;
     }
-    return led >= FEWEST_TEASERS && led >= body.size() * LED;
+    return led >= FEWEST_TEASERS && led >= told * LED;
   }
 
   /** A line that leads elsewhere and tells what is there. */

@@ -32,6 +32,12 @@ class PageKindTest {
         "صفحه مورد نظر یافت نشد",
         "Just a moment...",
         "Before you continue to the Gazette",
+        "Ошибка 404. Страница не найдена",
+        "مطلوبہ صفحہ موجود نہیں",
+        "ئەم پەڕەیە نەدۆزرایەوە",
+        "Мы используем файлы cookie",
+        "Результаты поиска по запросу «мост»",
+        "پخش زنده | روزنامه",
         "Giriş Yap"
       })
   void refusesWallsAndErrorsByTheirTitles(String title) {
@@ -67,6 +73,21 @@ class PageKindTest {
   void refusesAListOfArticles() {
     assertThatThrownBy(() -> SPLITTER.split(Pages.html("<h1>Bridges</h1>" + teasers(12))))
         .hasMessageContaining("list of articles, 12 linked headlines");
+  }
+
+  @Test
+  void refusesAListWhoseHeadlinesStandEachAboveALead() {
+    String card = "<div><a href='/n/1'>The council decides to repair a bridge</a>%s</div>";
+    String page = "<h1>Bridges</h1>" + card.formatted(PARAGRAPH).repeat(8);
+    assertThatThrownBy(() -> SPLITTER.split(Pages.html(page)))
+        .hasMessageContaining("list of articles, 8 links each with its lead");
+  }
+
+  @Test
+  void readsAnArticleWithPointersBetweenItsParagraphs() {
+    String pointer = "<p><a href='/n/1'>The council decides to repair a bridge</a></p>";
+    String page = "<h1>Bridge repaired</h1>" + (PARAGRAPH.repeat(3) + pointer).repeat(6);
+    assertThat(body(SPLITTER.split(Pages.html(page)))).contains("old bridge");
   }
 
   @Test
