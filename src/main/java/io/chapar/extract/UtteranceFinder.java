@@ -75,10 +75,9 @@ final class UtteranceFinder {
 
   /** False for a noun that begins with the verb's word, and for the house that reports. */
   private boolean reports(Match verb) {
-    int i = verb.from();
     boolean that = passage.is(Kind.THAT, passage.after(Kind.AGENCY, verb.to()));
-    boolean house = passage.is(Kind.DATELINE, i) && passage.is(Kind.AGENCY, verb.to()) && !that;
-    return passage.after(Kind.STOP, i) <= verb.to() && !house;
+    boolean house = passage.is(Kind.DATELINE, verb.from()) && passage.is(Kind.AGENCY, verb.to());
+    return passage.after(Kind.STOP, verb.from()) <= verb.to() && (that || !house);
   }
 
   private void take(Match verb) {
