@@ -3,9 +3,11 @@ package io.chapar.extract;
 import io.chapar.article.Facts.Place;
 import io.chapar.article.Facts.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Places of an article, by their names in the tables; runs after people and organisations. */
@@ -15,6 +17,7 @@ final class PlaceFinder {
 
   private final Map<String, List<Span>> mentions = new LinkedHashMap<>();
   private final Map<String, Entry> entries = new LinkedHashMap<>();
+  private final Set<String> peoples = new HashSet<>();
 
   static List<Place> in(List<Passage> passages) {
     PlaceFinder finder = new PlaceFinder();
@@ -25,12 +28,19 @@ final class PlaceFinder {
 
   private void read(Passage passage) {
     for (int i = 0; i < passage.size(); i++) {
+      note(passage.at(Kind.DEMONYM, i));
       Match listed = passage.at(Kind.PLACE, i);
       Match match = listed == null ? UnlistedPlace.named(passage, i) : listed;
       if (match != null && isFree(passage, match) && isPlace(passage, match)) {
         add(passage, match);
         i = match.to() - 1;
       }
+    }
+  }
+
+  private void note(@Nullable Match demonym) {
+    if (demonym != null) {
+      peoples.add(demonym.field(0));
     }
   }
 
@@ -138,10 +148,18 @@ final class PlaceFinder {
   private @Nullable String country(Entry entry) {
     List<String> countries = List.of(entry.field(0).split(","));
     if (countries.size() == 1) {
-      return countries.get(0).isEmpty() ? onlyCountry() : countries.get(0);
+      String only = countries.get(0).isEmpty() ? onlyCountry() : countries.get(0);
+      return entry.field(2).equals("open") && !isMeant(entry) ? null : only;
     }
     List<String> named = countries.stream().filter(this::names).toList();
     return named.size() == 1 ? named.get(0) : null;
+  }
+
+  /** Georgia is a state of the US too: the country where the article names its people or a city. */
+  private boolean isMeant(Entry land) {
+    return peoples.contains(land.field(0))
+        || entries.values().stream()
+            .anyMatch(entry -> entry != land && entry.field(0).equals(land.field(0)));
   }
 
   private boolean names(String country) {

@@ -8,6 +8,7 @@ import io.chapar.article.Facts.Person;
 import io.chapar.article.Facts.Quote;
 import io.chapar.article.Report;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FactExtractorTest {
@@ -92,6 +93,21 @@ class FactExtractorTest {
     assertThat(facts("fa", "او از جلفا در ایران آمد.").places())
         .extracting(Facts.Place::country)
         .containsOnly("IR");
+  }
+
+  @Test
+  void leavesGeorgiaOpenUntilTheArticleNamesACityOrThePeopleOfTheCountry() {
+    assertThat(country("Prices rose in Georgia, the governor said in Atlanta.")).isNull();
+    assertThat(country("Prices rose in Georgia, a minister said in Tbilisi.")).isEqualTo("GE");
+    assertThat(country("Prices rose in Georgia, the Georgian minister said.")).isEqualTo("GE");
+  }
+
+  private static @Nullable String country(String text) {
+    return facts("en", text).places().stream()
+        .filter(place -> place.name().equals("Georgia"))
+        .findFirst()
+        .orElseThrow()
+        .country();
   }
 
   @Test
