@@ -3,7 +3,9 @@ package io.chapar.split;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -90,7 +92,7 @@ final class TopicLinks {
         category = titled && !category.isEmpty() ? category : link.text();
         labels = titled ? labels + 1 : 0;
       } else if (titled && isTag(link, to)) {
-        groups.computeIfAbsent(group(link), g -> new java.util.LinkedHashSet<>()).add(tag(link));
+        groups.computeIfAbsent(group(link), g -> new LinkedHashSet<>()).add(tag(link));
       }
     }
   }
@@ -130,7 +132,7 @@ final class TopicLinks {
     String name = link.className() + " " + (parent == null ? "" : parent.className());
     boolean named = false;
     for (String word : name.length() < 2 ? new String[0] : name.split("[^A-Za-z]+")) {
-      named |= isNamed("category", word.toLowerCase(java.util.Locale.ROOT));
+      named |= isNamed("category", word.toLowerCase(Locale.ROOT));
     }
     return named && isWord(link) && link.closest("nav, aside, footer") == null;
   }
@@ -140,8 +142,7 @@ final class TopicLinks {
   }
 
   private static boolean isOfFrame(Element link) {
-    Element text = link.closest("p, nav, aside, footer, h2, h3, h4");
-    return text != null;
+    return link.closest("p, nav, aside, footer, h2, h3, h4") != null;
   }
 
   private static boolean isWord(Element link) {
@@ -168,7 +169,7 @@ final class TopicLinks {
 
   private void trail(Element element) {
     String name = element.className() + " " + element.attr("aria-label") + " " + element.id();
-    if (steps.isEmpty() && name.length() > 2 && isTrail(name.toLowerCase(java.util.Locale.ROOT))) {
+    if (steps.isEmpty() && name.length() > 2 && isTrail(name.toLowerCase(Locale.ROOT))) {
       for (Element link : element.select("a[href]")) {
         String to = local(link.attr("href"));
         boolean home = to.length() <= LANGUAGE + 1 || path.equals(to);
