@@ -28,7 +28,7 @@ final class HtmlSplitter {
 
   private final Vocabulary vocabulary = new Vocabulary();
   private final MetaNames metaNames = new MetaNames();
-  private final Map<String, Set<String>> topicNames = TopicLinks.table();
+  private final TopicNames topicNames = new TopicNames();
   private final Names names = new Names();
   private final Labels labels = new Labels();
   private final MetadataMaker metadata;

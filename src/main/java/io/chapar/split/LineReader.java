@@ -68,6 +68,7 @@ final class LineReader implements NodeFilter {
   private static final Set<String> TYPED =
       Set.of("li", "dd", "dt", "blockquote", "figcaption", "pre", "tr");
   private static final Set<String> WRAPPED = Set.of("li", "dd", "dt", "blockquote", "figcaption");
+  private static final Set<String> RUNS = Set.of("span", "a", "time");
   private static final Set<String> STRONG = Set.of("b", "strong");
 
   /** What pages show only where no script runs, or keep to show later. */
@@ -165,8 +166,7 @@ final class LineReader implements NodeFilter {
 
   /** What pages set side by side outside of running text. */
   private boolean isRun(String tag) {
-    boolean text = !tags.element().equals("div") && !tags.element().equals("li");
-    return !text && (tag.equals("span") || tag.equals("a") || tag.equals("time"));
+    return RUNS.contains(tag) && (tags.element().equals("div") || tags.element().equals("li"));
   }
 
   /** A named date stands by itself, but after a label that says what it is the date of. */

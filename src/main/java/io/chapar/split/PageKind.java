@@ -99,8 +99,9 @@ final class PageKind {
   private Optional<String> wall(Claims claims, int text) {
     for (Claim title : text < WALL ? claims.of(Field.TITLE) : List.<Claim>of()) {
       String folded = Letters.fold(title.value());
+      String front = front(title.value());
       for (Wall wall : walls) {
-        if (wall.is(folded, front(title.value()))) {
+        if (wall.is(folded, front)) {
           return Optional.of(wall.kind() + " page titled \"" + title.value() + "\"");
         }
       }

@@ -50,7 +50,7 @@ final class VisibleClaims {
       boolean near = title >= 0 && Math.abs(i - title) < NEAR;
       if (line.length() <= LONGEST_NAME_LINE && !line.isIn(Role.COMMENTS)) {
         shortLine(line, i == 0 ? "" : lines.get(i - 1).text(), near);
-        date(line, clock(lines, i), trust(line.box().role(), near));
+        date(lines, i, trust(line.box().role(), near));
       }
       if (near && line.length() > LONGEST_DATE_LINE) {
         opening(line.text());
@@ -153,10 +153,12 @@ final class VisibleClaims {
   }
 
   /** Each part of the line that a label begins: "Yayın: 3.11.2025 10:12 Güncelleme: …". */
-  private void date(Line line, String beside, double trust) {
+  private void date(List<Line> lines, int at, double trust) {
+    Line line = lines.get(at);
     if (line.length() > LONGEST_DATE_LINE * 2 || !hasYear(line.text())) {
       return;
     }
+    String beside = clock(lines, at);
     boolean told =
         line.isIn(Role.CAPTION) || line.isIn(Role.RELATED) || line.tag().equals("figcaption");
     List<Integer> starts = labels.starts(line.text());

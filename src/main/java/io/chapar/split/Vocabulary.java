@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -18,10 +17,7 @@ import org.jsoup.nodes.Element;
 final class Vocabulary {
   private static final int LONGEST_TERM = 4;
 
-  private static final int LONGEST_KNOWN = 300;
-  private static final int MOST_KNOWN = 20_000;
-
-  private final Map<String, Role> known = new ConcurrentHashMap<>();
+  private final KnownNames<Role> known = new KnownNames<>(this::ofNames);
   private final Map<String, Role> terms = new HashMap<>();
   private final Map<String, Role> tags = new HashMap<>();
 
@@ -34,22 +30,6 @@ final class Vocabulary {
         (tag ? tags : terms).put(words[i].replaceAll("[<>]", ""), role);
       }
     }
-  }
-
-  /** Names as sites repeat them on all their pages; too many, and it begins anew. */
-  private Role known(String names) {
-    if (names.length() > LONGEST_KNOWN) {
-      return ofNames(names);
-    }
-    Role role = known.get(names); // which locks nothing, as computeIfAbsent does
-    return role == null ? learn(names) : role;
-  }
-
-  private Role learn(String names) {
-    if (known.size() > MOST_KNOWN) {
-      known.clear();
-    }
-    return known.computeIfAbsent(names, this::ofNames);
   }
 
   Role of(Element element) {
@@ -65,7 +45,7 @@ final class Vocabulary {
   private Role ofAttribute(Attribute attribute) {
     String value = attribute.getValue();
     return switch (attribute.getKey()) {
-      case "class", "id" -> value.length() > 600 ? Role.NONE : known(value);
+      case "class", "id" -> value.length() > 600 ? Role.NONE : known.of(value);
       case "itemprop",
           "aria-labelledby",
           "data-e2e",
@@ -79,7 +59,7 @@ final class Vocabulary {
           "role",
           "property",
           "rel" ->
-          value.length() > 200 ? Role.NONE : known(value);
+          value.length() > 200 ? Role.NONE : known.of(value);
       case "hidden" -> Role.HIDDEN;
       case "aria-hidden" -> value.equals("true") ? Role.HIDDEN : Role.NONE;
       case "style" -> hides(value) ? Role.HIDDEN : Role.NONE;

@@ -1,0 +1,39 @@
+package io.chapar.split;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * What was found of the names of elements, which sites repeat on all their pages; too many, and it
+ * begins anew. Safe for use by many threads.
+ */
+final class KnownNames<T> {
+  private static final int LONGEST = 300;
+  private static final int MOST = 20_000;
+
+  private final Map<String, T> known = new ConcurrentHashMap<>();
+  private final Function<String, T> find;
+
+  /**
+   * @param find gives the same for the same names
+   */
+  KnownNames(Function<String, T> find) {
+    this.find = find;
+  }
+
+  T of(String names) {
+    if (names.length() > LONGEST) {
+      return find.apply(names);
+    }
+    T found = known.get(names); // which locks nothing, as computeIfAbsent does
+    return found == null ? learn(names) : found;
+  }
+
+  private T learn(String names) {
+    if (known.size() > MOST) {
+      known.clear();
+    }
+    return known.computeIfAbsent(names, find);
+  }
+}

@@ -1,0 +1,31 @@
+package io.chapar.split;
+
+/**
+ * Where a page is on its site.
+ *
+ * @param origin scheme, host and port
+ * @param path from its first slash on; empty without one
+ */
+record PagePath(String origin, String path) {
+  static PagePath of(String address) {
+    int slash = address.indexOf('/', address.indexOf("://") + 3);
+    return slash < 0
+        ? new PagePath(address, "")
+        : new PagePath(address.substring(0, slash), address.substring(slash));
+  }
+
+  /** The path of an address of this site, without the slashes at its end; empty for another. */
+  String local(String href) {
+    String local = href.startsWith(origin) ? href.substring(origin.length()) : href;
+    int end = local.length();
+    while (end > 1 && local.charAt(end - 1) == '/') {
+      end--;
+    }
+    return local.startsWith("/") && !local.startsWith("//") ? local.substring(0, end) : "";
+  }
+
+  /** Whether the page lies in the folder. */
+  boolean isIn(String folder) {
+    return path.startsWith(folder) && path.startsWith("/", folder.length());
+  }
+}

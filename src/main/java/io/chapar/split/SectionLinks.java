@@ -1,0 +1,70 @@
+package io.chapar.split;
+
+import org.jsoup.nodes.Element;
+
+/**
+ * The links by which a page shows its section: to the deepest folder that its address lies in, and
+ * those named as categories, near the headline.
+ */
+final class SectionLinks {
+  private static final int LANGUAGE = 3;
+  private static final int NEAREST = 3;
+  private static final double FOLDER = 0.4;
+  private static final double CATEGORY = 0.35;
+
+  private final TopicNames names;
+  private final PagePath page;
+  private String folder = "";
+  private String section = "";
+  private String category = "";
+  private int below;
+
+  SectionLinks(TopicNames names, PagePath page) {
+    this.names = names;
+    this.page = page;
+  }
+
+  /**
+   * @param to the path to which it leads
+   * @param titled whether the headline stands above it
+   * @return false when it shows no section
+   */
+  boolean takes(Element link, String to, boolean titled) {
+    if (isFolder(to) && TopicLinks.isWord(link.text())) {
+      folder = to;
+      section = link.text();
+      return true;
+    }
+    boolean named = below < NEAREST && isCategory(link);
+    if (named) {
+      category = titled && !category.isEmpty() ? category : link.text();
+      below = titled ? below + 1 : 0;
+    }
+    return named;
+  }
+
+  private boolean isFolder(String to) {
+    String last = to.length() > folder.length() && page.isIn(to) ? end(to) : "";
+    return last.length() > LANGUAGE
+        && !names.isOfArticles(last)
+        && !Character.isDigit(last.charAt(last.length() - 1));
+  }
+
+  private static String end(String path) {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** Named so itself or by what holds it, and no part of a menu. */
+  private boolean isCategory(Element link) {
+    Element parent = link.parent();
+    boolean named =
+        names.isCategory(link.className())
+            || parent != null && names.isCategory(parent.className());
+    return named && TopicLinks.isWord(link.text()) && link.closest("nav, aside, footer") == null;
+  }
+
+  void claim(Claims claims) {
+    claims.add(Field.SECTION, section, "folder-link", FOLDER);
+    claims.add(Field.SECTION, category, "category-link", CATEGORY);
+  }
+}

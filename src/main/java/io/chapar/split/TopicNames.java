@@ -1,0 +1,62 @@
+package io.chapar.split;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The names of folders and elements by which pages show what an article is about: {@code
+ * topics.txt}. Safe for use by many threads.
+ */
+final class TopicNames {
+  private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
+
+  private final Map<String, Set<String>> table = new HashMap<>();
+  private final KnownNames<Boolean> categories = new KnownNames<>(this::namesCategory);
+  private final KnownNames<Boolean> trails = new KnownNames<>(this::namesTrail);
+
+  TopicNames() {
+    for (String row : Resource.lines("topics.txt")) {
+      String[] cells = row.split("\\s+", 2);
+      table.computeIfAbsent(cells[0], c -> new HashSet<>()).addAll(List.of(cells[1].split("\\s+")));
+    }
+  }
+
+  private Set<String> of(String kind) {
+    return table.getOrDefault(kind, Set.of());
+  }
+
+  /** Whether a folder of the site holds the pages of its tags. */
+  boolean isOfTags(String folder) {
+    return of("tags").contains(folder);
+  }
+
+  /** Whether a folder of the site says no more than that articles are in it. */
+  boolean isOfArticles(String folder) {
+    return of("folder").contains(folder);
+  }
+
+  /** Whether a class names what an article is filed under. */
+  boolean isCategory(String names) {
+    return !names.isEmpty() && categories.of(names);
+  }
+
+  private boolean namesCategory(String names) {
+    return Arrays.stream(NO_LETTER.split(names.toLowerCase(Locale.ROOT)))
+        .anyMatch(of("category")::contains);
+  }
+
+  /** Whether an attribute names the path to the article. */
+  boolean isTrail(String names) {
+    return !names.isEmpty() && trails.of(names);
+  }
+
+  private boolean namesTrail(String names) {
+    return of("trail").stream().anyMatch(names.toLowerCase(Locale.ROOT)::contains);
+  }
+}
