@@ -1,7 +1,5 @@
 package io.chapar.calendar;
 
-import com.ibm.icu.text.DateFormatSymbols;
-import com.ibm.icu.util.ULocale;
 import io.chapar.article.DateTime.Calendar;
 import io.chapar.calendar.Sense.Meaning;
 import java.io.BufferedReader;
@@ -22,15 +20,17 @@ import java.util.Set;
 
 /** Reads {@code months/}: a file a language, each line {@code key: words}. */
 final class VocabularyFiles {
-  private static final List<Calendar> CALENDARS = List.of(Calendar.values());
+  private static final String LOCALE = "locale: ";
 
   private final Map<String, List<Sense>> senses = new HashMap<>();
   private final Set<String> suffixes = new HashSet<>();
+  private final Map<String, List<String>> cldr = new HashMap<>();
 
   private VocabularyFiles() {}
 
   static VocabularyFiles read() {
     VocabularyFiles files = new VocabularyFiles();
+    files.readCldr();
     for (String name : lines("languages.txt")) {
       lines(name + ".txt").forEach(files::readLine);
     }
@@ -57,6 +57,22 @@ final class VocabularyFiles {
     }
   }
 
+  private void readLocale(String locale) {
+    Objects.requireNonNull(cldr.get(locale), locale).forEach(this::readLine);
+  }
+
+  /** The names that CLDR knows, by the locale above them. */
+  private void readCldr() {
+    List<String> names = List.of();
+    for (String line : lines("cldr.txt")) {
+      if (line.startsWith(LOCALE)) {
+        names = cldr.computeIfAbsent(line.substring(LOCALE.length()), locale -> new ArrayList<>());
+      } else {
+        names.add(line);
+      }
+    }
+  }
+
   private void readZone(String line) {
     int equals = line.indexOf('=');
     ZoneId zone = ZoneId.of(line.substring(0, equals).strip());
@@ -73,27 +89,9 @@ final class VocabularyFiles {
             Integer.parseInt(key.substring(space + 1)));
   }
 
-  private void readLocale(String locale) {
-    for (Calendar calendar : CALENDARS) {
-      String type = calendar.name().toLowerCase(Locale.ROOT);
-      DateFormatSymbols symbols = new DateFormatSymbols(new ULocale(locale + "@calendar=" + type));
-      for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
-        readMonths(calendar, symbols.getMonths(DateFormatSymbols.FORMAT, width));
-        readMonths(calendar, symbols.getMonths(DateFormatSymbols.STANDALONE, width));
-      }
-    }
-  }
-
-  private void readMonths(Calendar calendar, String[] names) {
-    for (int i = 0; i < Math.min(12, names.length); i++) {
-      add(names[i], Sense.month(calendar, i + 1));
-    }
-  }
-
-  /** Names of figures alone, such as CLDR's M01, are none. */
   private void add(String word, Sense sense) {
     String key = Letters.fold(word);
-    if (key.length() > 0 && key.chars().noneMatch(Character::isDigit)) {
+    if (!key.isEmpty()) {
       List<Sense> known = senses.computeIfAbsent(key, none -> new ArrayList<>());
       if (!known.contains(sense)) {
         known.add(sense);
