@@ -5,10 +5,10 @@ import io.chapar.article.RawArticle;
 
 /** What the publisher wrote, to the same in our one form. Safe for many threads. */
 public final class ArticleNormaliser {
-  private final ArticleRules rules;
+  private final LanguageDetector detector;
 
   public ArticleNormaliser(LanguageDetector detector) {
-    this.rules = new ArticleRules(detector);
+    this.detector = detector;
   }
 
   /**
@@ -16,6 +16,6 @@ public final class ArticleNormaliser {
    * article's is left in its own. The texts of the metadata are normalised too.
    */
   public Article normalise(RawArticle raw) {
-    return rules.apply(raw, Trace.NONE);
+    return new ArticleText(raw, detector, Trace.NONE).article();
   }
 }

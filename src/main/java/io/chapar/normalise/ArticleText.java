@@ -27,26 +27,23 @@ final class ArticleText {
 
   private final RawArticle raw;
   private final LanguageDetector detector;
-  private final PersianText persian;
   private final Trace trace;
   private final @Nullable String declared;
   private final List<String> mended = new ArrayList<>();
   private final Language language;
   private final PageEvidence page;
 
-  ArticleText(
-      RawArticle raw, LanguageDetector detector, PersianText persian, Slug slug, Trace trace) {
+  ArticleText(RawArticle raw, LanguageDetector detector, Trace trace) {
     this.trace = trace;
     this.raw = raw;
     this.detector = detector;
-    this.persian = persian;
     this.declared = raw.metadata().language();
     for (RawBlock block : raw.blocks()) {
       trace.at("block " + (mended.size() + 1));
       mended.add(mend(block.text()));
     }
     this.language = detector.detect(sample(), declared);
-    this.page = page(slug);
+    this.page = page();
   }
 
   Article article() {
@@ -90,13 +87,13 @@ final class ArticleText {
     return sample.toString();
   }
 
-  private PageEvidence page(Slug slug) {
+  private PageEvidence page() {
     if (!language.isPersian()) {
       return new PageEvidence(Map.of(), false);
     }
     Metadata metadata = raw.metadata();
     Map<String, String> joins =
-        slug.joins(metadata.canonicalUrl() != null ? metadata.canonicalUrl() : metadata.url());
+        Slug.joins(metadata.canonicalUrl() != null ? metadata.canonicalUrl() : metadata.url());
     return new PageEvidence(joins, hasJoiner());
   }
 
@@ -115,7 +112,7 @@ final class ArticleText {
 
   private String normalise(String text, Language own) {
     return own.isPersian()
-        ? persian.normalise(text, page, trace)
+        ? PersianText.normalise(text, page, trace)
         : PlainText.normalise(text, own.tag().equals("fr"), trace);
   }
 

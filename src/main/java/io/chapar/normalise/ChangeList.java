@@ -9,16 +9,16 @@ import java.util.List;
  * <p>No method of the normaliser: the routes call the one method of a step by its type.
  */
 public final class ChangeList {
-  private final ArticleRules rules;
+  private final LanguageDetector detector;
 
   public ChangeList(LanguageDetector detector) {
-    this.rules = new ArticleRules(detector);
+    this.detector = detector;
   }
 
   /** What is changed in the article and by which rule, in the order of the rules. */
   public List<Change> of(RawArticle raw) {
     Trace trace = Trace.listening();
-    rules.apply(raw, trace);
+    new ArticleText(raw, detector, trace).article();
     return trace.changes();
   }
 }

@@ -73,8 +73,13 @@ final class Lexicon {
     heads[part.charAt(0) - ArabicLetters.FIRST] |= kind.isEnding() && part.length() > 1;
   }
 
-  static Lexicon load() {
-    return new Lexicon(new Reader());
+  /** Read once, when the first Persian text comes: other languages need none of it. */
+  static Lexicon known() {
+    return Known.LEXICON;
+  }
+
+  private static final class Known {
+    static final Lexicon LEXICON = new Lexicon(new Reader());
   }
 
   PersianAffixes affixes() {

@@ -5,13 +5,9 @@ final class PersianText {
   /** What a dropped space has put together may be a name or an address, which stays as it is. */
   private static final int ROUNDS = 3;
 
-  private final Lexicon lexicon;
+  private PersianText() {}
 
-  PersianText(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
-
-  String normalise(String text, PageEvidence page, Trace trace) {
+  static String normalise(String text, PageEvidence page, Trace trace) {
     Draft draft = write(text, page, trace);
     for (int i = 1; i < ROUNDS && draft.isClosed(); i++) {
       draft = write(draft.toString(), page, trace);
@@ -19,7 +15,7 @@ final class PersianText {
     return draft.toString();
   }
 
-  private Draft write(String text, PageEvidence page, Trace trace) {
-    return new PersianProse(PersianLetters.fold(text, trace), lexicon, page, trace).write();
+  private static Draft write(String text, PageEvidence page, Trace trace) {
+    return new PersianProse(PersianLetters.fold(text, trace), Lexicon.known(), page, trace).write();
   }
 }

@@ -12,19 +12,16 @@ import org.jspecify.annotations.Nullable;
 final class Slug {
   private static final int LONGEST = 500;
 
-  private final Lexicon lexicon;
-
-  Slug(Lexicon lexicon) {
-    this.lexicon = lexicon;
-  }
+  private Slug() {}
 
   /** Words of the headline without their joiner, to the same with it. */
-  Map<String, String> joins(@Nullable URI address) {
+  static Map<String, String> joins(@Nullable URI address) {
     Map<String, String> joins = new HashMap<>();
     String path = address == null ? null : address.getPath();
     if (path == null || path.length() > LONGEST) {
       return joins;
     }
+    Lexicon lexicon = Lexicon.known();
     String[] words = folded(path.substring(path.lastIndexOf('/') + 1)).split("[-_]");
     for (int i = 0; i + 1 < words.length; i++) {
       boolean plural = lexicon.bound(words[i + 1]) == Bound.PLURAL && words[i].length() > 1;

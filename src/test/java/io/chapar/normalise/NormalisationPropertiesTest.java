@@ -24,7 +24,6 @@ class NormalisationPropertiesTest {
       "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیيكىآأئؤءةۀۀ\u0650\u064Bـ\u200C\u200D\u200E\u200F\u00AD \u00A0\n"
           + "۰۱۲٣٤567.,،؛;:!?؟\"«»()[]-–…%٪/&#@<>aBcİıə“”";
 
-  private static final PersianText PERSIAN = new PersianText(Lexicon.load());
 
   private static final String ENGLISH =
       "The minister said that the new project will start in the spring and that it will be the first. "
@@ -95,7 +94,7 @@ class NormalisationPropertiesTest {
   }
 
   private static String persian(String text) {
-    return PERSIAN.normalise(text, new PageEvidence(Map.of(), false), Trace.NONE);
+    return PersianText.normalise(text, new PageEvidence(Map.of(), false), Trace.NONE);
   }
 
   @Property(tries = 1000)
