@@ -9,10 +9,12 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The root of the command line. */
 @Command(
@@ -55,7 +57,7 @@ public final class Commands {
     if (arguments.length > 0 && arguments[0].equals("run")) {
       Ahead.begin();
     }
-    CommandLine line = line();
+    CommandLine line = line(arguments);
     line.setExecutionExceptionHandler(Commands::explain);
     line.setParameterExceptionHandler(new WrongUse());
     int code = line.execute(arguments);
@@ -65,8 +67,28 @@ public final class Commands {
     return code;
   }
 
+  private static CommandLine line(String[] arguments) {
+    return Stream.of(arguments)
+        .limit(1)
+        .flatMap(Commands::named)
+        .map(Commands::only)
+        .findFirst()
+        .orElseGet(Commands::line);
+  }
+
   static CommandLine line() {
     return new CommandLine(new Commands());
+  }
+
+  private static Stream<Class<?>> named(String name) {
+    return Stream.<Class<?>>of(Commands.class.getAnnotation(Command.class).subcommands())
+        .filter(command -> command.getAnnotation(Command.class).name().equals(name))
+        .filter(command -> command != HelpCommand.class);
+  }
+
+  /** To read what all others say of themselves takes a twentieth of a start. */
+  private static CommandLine only(Class<?> command) {
+    return new CommandLine(CommandSpec.create().name("chapar")).addSubcommand(command);
   }
 
   /** It only logs, and ends with the process, when its output may be closed. */
