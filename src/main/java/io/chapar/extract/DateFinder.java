@@ -214,7 +214,7 @@ final class DateFinder {
       return null;
     }
     String figures = passage.token(i).folded();
-    int year = figures.length() == 4 && isFigures(figures) ? Integer.parseInt(figures) : 0;
+    int year = figures.length() == 4 && isFigures(figures) ? Integer.parseInt(figures) : ShortYear.of(passage, i);
     return year >= SHORTEST_YEAR && year <= LONGEST_YEAR ? (Integer) year : null;
   }
 

@@ -40,6 +40,8 @@ enum Kind {
   OCCASION,
   THAT,
   PRONOUN,
+  /** Words for one who speaks and has no name: یکی از, sources. */
+  UNNAMED,
   /** Words before a noun that is named elsewhere: این, or nowhere: هر. */
   DETERMINER,
   /** Words that mark the one before them as the one who acts: نے. */

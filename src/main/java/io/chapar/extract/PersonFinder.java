@@ -156,12 +156,22 @@ final class PersonFinder {
   }
 
   private int add(int from, int to, @Nullable Office before, String rule) {
-    Office after = before == null ? officeAfter(to) : null;
+    Office after = before == null ? ownOffice(to) : null;
     Office office = before == null ? after : before;
     boolean sure = to - from > 1;
     found.add(new PersonMention(passage, from, to, office, rule, sure));
     passage.takePerson(from, to);
     return to;
+  }
+
+  /** None of "X, the congressman's wife". */
+  private @Nullable Office ownOffice(int to) {
+    Office office = officeAfter(to);
+    boolean owns =
+        office != null
+            && passage.language().offices() == Language.Offices.BOTH
+            && !passage.token(office.to() - 1).suffix().isEmpty();
+    return owns ? null : office;
   }
 
   /**

@@ -22,7 +22,8 @@ final class PlainNames implements Names {
         NameWords.rare(passage, i)
             && NameWords.rare(passage, i + 1)
             && NameWords.strongTail(passage, i + 1);
-    return name && !NameWords.unknown(passage, i - 1) ? i + 2 : i;
+    boolean one = passage.word(i - 1) && passage.is(Kind.NUMERAL, i - 1);
+    return name && !one && !NameWords.unknown(passage, i - 1) ? i + 2 : i;
   }
 
   /** A name that nothing stands beside but its sentence: its words are rare ones. */
@@ -89,7 +90,9 @@ final class PlainNames implements Names {
         && NameWords.plausible(passage, i + 1)) {
       return passage.is(Kind.TAIL, i + 2) && passage.free(i + 2) ? i + 3 : i + 2;
     }
-    if (NameWords.surname(passage, i) && (trusted || NameWords.plausible(passage, i))) {
+    boolean speaks = passage.is(Kind.VERB, i + 1) && passage.mark(passage.after(Kind.VERB, i + 1), ":");
+    if (NameWords.surname(passage, i)
+        && (trusted || speaks || NameWords.plausible(passage, i))) {
       return afterTail(passage, i + 1);
     }
     boolean givenAsSurname = i - from > 1;

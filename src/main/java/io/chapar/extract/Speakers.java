@@ -59,7 +59,7 @@ final class Speakers {
       last = subject;
       return new Speaker(subject.speaker(), BY_NAME);
     }
-    Subject before = isSomebodyElse(said, sentence) || isHeOfABody(said, sentence) ? null : last;
+    Subject before = Unnamed.speaks(said, sentence) || isHeOfABody(said, sentence) ? null : last;
     return before == null ? new Speaker(null, 1) : new Speaker(before.speaker(), BY_PRONOUN);
   }
 
@@ -68,47 +68,6 @@ final class Speakers {
     return last != null
         && last.body()
         && pronoun(said.verbPassage(), sentence.from(), sentence.to()) >= 0;
-  }
-
-  private static boolean isSomebodyElse(Utterance said, Sentences.Range sentence) {
-    return said.isAttributed()
-        ? said.rule().endsWith("name")
-        : unknownBegins(said, sentence)
-                && pronoun(said.verbPassage(), sentence.from(), said.verbFrom()) < 0
-            || unknownFollows(said)
-            || unknownPrecedes(said);
-  }
-
-  /** «…, сообщил источник»: a noun right after the verb that comes last is the one who speaks. */
-  private static boolean unknownFollows(Utterance said) {
-    Passage passage = said.verbPassage();
-    int after = said.verbTo();
-    boolean inverts = said.rule().equals("clause-comma-verb") || !passage.language().capitals();
-    return said.rule().equals("as-verb")
-        || passage.language().subjectAfter()
-            && inverts
-            && passage.word(after)
-            && !passage.anyOf(after, Kind.PRONOUN, Kind.PREPOSITION, Kind.STOP, Kind.WEEKDAY)
-            && !passage.is(Kind.THAT, after);
-  }
-
-  /** "…, the company said": words between what was said and the verb are the one who speaks. */
-  private static boolean unknownPrecedes(Utterance said) {
-    Passage passage = said.verbPassage();
-    boolean verbBetween = passage.language().capitals() && passage.language().subjectAfter();
-    return verbBetween
-        && said.passage() == passage
-        && said.firstWordAfter() < said.verbFrom()
-        && pronoun(passage, said.to(), said.verbFrom()) < 0;
-  }
-
-  /** Where a sentence begins with a word that no table knows, it may be somebody else's name. */
-  private static boolean unknownBegins(Utterance said, Sentences.Range sentence) {
-    Passage passage = said.verbPassage();
-    int begin = Math.max(sentence.from(), Dateline.end(passage));
-    return !passage.language().capitals()
-        && begin < said.verbFrom()
-        && !NameWords.boundary(passage, begin);
   }
 
   private @Nullable Subject subject(Utterance said) {
@@ -125,19 +84,32 @@ final class Speakers {
       return rightAfter(said, here);
     }
     int pronoun = pronoun(passage, sentence.from(), said.verbFrom());
+    int unnamed = pronoun < 0 ? Unnamed.before(said, sentence) : -1;
     Subject after = passage.language().subjectAfter() ? rightAfter(said, here) : null;
     Subject before =
         here.stream()
             .filter(s -> s.to() <= said.verbFrom() && acts(s) || isRightBefore(said, s))
+            .filter(s -> unnamed < 0 || s.from() < unnamed || isApposed(s) || isBeside(said, s))
             .findFirst()
             .orElse(null);
     if (after != null) {
       return after;
     }
-    if (before == null && pronoun < 0) {
+    if (pronoun < 0 && (before == null || SpeakingBody.leads(said, sentence, bodies))) {
       return SpeakingBody.of(said, sentence, bodies);
     }
     return before == null || pronoun >= 0 && pronoun < before.from() ? null : before;
+  }
+
+  /** «یکی از اعضای شورا، بابک زیاری، گفت». */
+  private static boolean isApposed(Subject subject) {
+    return subject.person() && subject.passage().mark(subject.from() - 1, "،,");
+  }
+
+  /** "but the mayor, X, said". */
+  private static boolean isBeside(Utterance said, Subject subject) {
+    int to = subject.passage().mark(subject.to(), "،,") ? subject.to() + 1 : subject.to();
+    return to == said.verbFrom();
   }
 
   /** "… fell after the minister said": where subjects stand before verbs, a conjunction. */
@@ -226,7 +198,7 @@ final class Speakers {
     return passage.token(subject.to() - 1).suffix().isEmpty() && !guided && !subject.oblique();
   }
 
-  private static int pronoun(Passage passage, int from, int to) {
+  static int pronoun(Passage passage, int from, int to) {
     for (int i = from; i < to; i++) {
       if (passage.is(Kind.PRONOUN, i) && !passage.sentences().quoted(i)) {
         return i;

@@ -31,6 +31,19 @@ final class SpeakingBody {
         .orElse(null);
   }
 
+  /** «ستاد … با اشاره به سخنان وزیر اعلام کرد»: the first words of the sentence, that act. */
+  static boolean leads(Utterance said, Sentences.Range sentence, List<NameRange> bodies) {
+    Passage passage = said.verbPassage();
+    Language language = passage.language();
+    int begin = Math.max(sentence.from(), Dateline.end(passage));
+    return !language.capitals()
+        && !language.subjectAfter()
+        && !language.verbLast()
+        && bodies.stream()
+            .filter(b -> b.passage() == passage && b.from() == begin)
+            .anyMatch(b -> passage.is(Kind.PREPOSITION, b.to()) && !passage.is(Kind.AGENCY, begin));
+  }
+
   /** "…, said the company", "…, the company said". */
   private static boolean isBeside(NameRange body, Utterance said) {
     boolean before = body.to() == said.verbFrom() && body.from() > said.to();

@@ -35,7 +35,7 @@ final class UtteranceFinder {
       Utterance attributed = free ? AttributionFinder.at(passage, i) : null;
       if (attributed != null) {
         finder.found.add(attributed);
-      } else if (verb != null && free && finder.reports(verb)) {
+      } else if (verb != null && free && new ReportingVerb(passage, verb).reports()) {
         finder.take(verb);
         i = verb.to() - 1;
       }
@@ -73,13 +73,6 @@ final class UtteranceFinder {
         || found.stream().anyMatch(u -> u.verbPassage() == passage && u.verbFrom() == i);
   }
 
-  /** False for a noun that begins with the verb's word, and for the house that reports. */
-  private boolean reports(Match verb) {
-    boolean that = passage.is(Kind.THAT, passage.after(Kind.AGENCY, verb.to()));
-    boolean house = passage.is(Kind.DATELINE, verb.from()) && passage.is(Kind.AGENCY, verb.to());
-    return passage.after(Kind.STOP, verb.from()) <= verb.to() && (that || !house);
-  }
-
   private void take(Match verb) {
     if (verb.field(0).equals(PARTICIPLE)) {
       takeParticiple(verb);
@@ -90,6 +83,7 @@ final class UtteranceFinder {
     said = said == null ? afterThat(verb) : said;
     said = said == null ? inMarks(verb) : said;
     said = said == null ? nominalised(verb) : said;
+    said = said == null ? afterComma(verb) : said;
     said = said == null ? bare(verb) : said;
     if (said != null) {
       found.add(said);
@@ -130,6 +124,13 @@ final class UtteranceFinder {
         : said(verb, colon + 1, SpeechEnd.ofBlock(passage, colon + 1), true, "verb-colon");
   }
 
+  private @Nullable Utterance afterComma(Match verb) {
+    int to = passage.sentences().of(verb.from()).to();
+    return new ReportingVerb(passage, verb).commaFollows()
+        ? said(verb, verb.to() + 1, to, true, "verb-comma")
+        : null;
+  }
+
   /** «گفت «…» و خواست»: words in marks right after the verb, that are more than a name. */
   private @Nullable Utterance inMarks(Match verb) {
     Sentences.Range quotation = passage.sentences().quotationAt(verb.to());
@@ -147,7 +148,7 @@ final class UtteranceFinder {
     int last =
         Math.min(
             sentence.to(), verb.to() + (passage.language().subjectAfter() ? NEAR_THAT + 4 : 3));
-    for (int i = verb.to(); i < last; i++) {
+    for (int i = verb.to(); i < last && !new ReportingVerb(passage, verb).reportsBefore(); i++) {
       if (passage.is(Kind.THAT, i) && passage.free(i)) {
         return reported(verb, passage.after(Kind.THAT, i), sentence.to());
       }
@@ -188,7 +189,7 @@ final class UtteranceFinder {
     if (passage.sentences().quoted(verb.from() - 1)) {
       return null;
     }
-    if (!passage.language().bareVerb() || !verb.field(0).isEmpty() || !asked(verb)) {
+    if (!passage.language().bareVerb() || !verb.field(0).isEmpty() || !new ReportingVerb(passage, verb).asked()) {
       return passage.mark(verb.from() - 1, ",")
               && passage.language().subjectAfter()
               && !SpeechEnd.isObject(passage, verb.to())
@@ -221,18 +222,6 @@ final class UtteranceFinder {
     boolean prepositions = !passage.language().subjectAfter() && !passage.is(Kind.AND, i + 1);
     return !passage.anyOf(i, Kind.AND, Kind.VERB, Kind.ALSO)
         && (prepositions || !passage.is(Kind.PREPOSITION, i));
-  }
-
-  /** A verb may need a word before it: «از … خواست». */
-  private boolean asked(Match verb) {
-    String needed = verb.field(1);
-    Sentences.Range sentence = passage.sentences().of(verb.from());
-    for (int i = sentence.from(); i < verb.from() && !needed.isEmpty(); i++) {
-      if (passage.token(i).is(needed)) {
-        return true;
-      }
-    }
-    return needed.isEmpty();
   }
 
   private @Nullable Utterance before(Match verb, Sentences.Range sentence) {

@@ -1,0 +1,54 @@
+package io.chapar.extract;
+
+/** What stands around a reporting verb and decides whether it reports. */
+record ReportingVerb(Passage passage, Match verb) {
+  private static final int NEAR = 4;
+  private static final int SHORTEST = 4;
+
+  /** False for a noun that begins with the verb's word, and for the house that reports. */
+  boolean reports() {
+    boolean that = passage.is(Kind.THAT, passage.after(Kind.AGENCY, verb.to()));
+    boolean house = passage.is(Kind.DATELINE, verb.from()) && passage.is(Kind.AGENCY, verb.to());
+    return passage.after(Kind.STOP, verb.from()) <= verb.to() && (that || !house);
+  }
+
+  /** A verb may need a word before it: «از … خواست». */
+  boolean asked() {
+    return verb.field(1).isEmpty() || follows(verb.field(1));
+  }
+
+  /** «از طرحی خبر داد که …»: what is reported stands before the verb. */
+  boolean reportsBefore() {
+    return !verb.field(2).isEmpty() && follows(verb.field(2));
+  }
+
+  private boolean follows(String word) {
+    for (int i = passage.sentences().of(verb.from()).from(); i < verb.from(); i++) {
+      if (passage.token(i).is(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «وی گفت، این کشور …»: where verbs come last, a comma may stand for the colon. */
+  boolean commaFollows() {
+    Sentences.Range sentence = passage.sentences().of(verb.from());
+    return !passage.language().capitals()
+        && !passage.language().subjectAfter()
+        && verb.field(0).isEmpty()
+        && passage.mark(verb.to(), "،,")
+        && sentence.to() - verb.to() > SHORTEST + 1
+        && !isClause(sentence.from());
+  }
+
+  /** «همان‌طور که وزیر گفت، …». */
+  private boolean isClause(int begin) {
+    for (int i = Math.max(begin, verb.from() - NEAR); i < verb.from(); i++) {
+      if (passage.is(Kind.THAT, i)) {
+        return true;
+      }
+    }
+    return passage.is(Kind.AND, verb.to() + 1);
+  }
+}

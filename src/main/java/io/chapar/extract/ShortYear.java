@@ -1,0 +1,28 @@
+package io.chapar.extract;
+
+/** «سال ۸۷», «۲۲ بهمن ۵۷»: years of the Persian calendar without their century. */
+final class ShortYear {
+  private static final int CENTURY = 1300;
+  private static final String FIRST = "50";
+
+  private ShortYear() {}
+
+  /** 0 where the figures are no year, or may count something. */
+  static int of(Passage passage, int i) {
+    String figures = passage.token(i).folded();
+    boolean year =
+        figures.length() == 2
+            && figures.chars().allMatch(c -> c >= '0' && c <= '9')
+            && figures.compareTo(FIRST) >= 0
+            && "persian".equals(passage.language().calendar());
+    return year && isLed(passage, i) && !passage.anyOf(i + 1, Kind.UNIT, Kind.NUMERAL)
+        ? CENTURY + Integer.parseInt(figures)
+        : 0;
+  }
+
+  /** After «سال» or a month, but not in «پنج سال ۸۰ طرح». */
+  private static boolean isLed(Passage passage, int i) {
+    boolean counted = passage.number(i - 2) || passage.is(Kind.NUMERAL, i - 2);
+    return passage.is(Kind.MONTH, i - 1) || passage.is(Kind.YEAR, i - 1) && !counted;
+  }
+}

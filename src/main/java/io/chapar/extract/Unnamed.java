@@ -1,0 +1,101 @@
+package io.chapar.extract;
+
+/** «یکی از کارشناسان گفت», "residents said": who speaks is nobody whom the article names. */
+final class Unnamed {
+  /** What the table says of words that mean the one who speaks only first in the sentence. */
+  private static final String FIRST = "first";
+
+  /** What the table says of a verb whose subject is a text. */
+  private static final String TEXT = "text";
+
+  private Unnamed() {}
+
+  /** True when who spoke before does not speak here. */
+  static boolean speaks(Utterance said, Sentences.Range sentence) {
+    return said.isAttributed()
+        ? said.rule().endsWith("name")
+        : (begins(said, sentence) || before(said, sentence) >= 0)
+                && Speakers.pronoun(said.verbPassage(), sentence.from(), said.verbFrom()) < 0
+            || isText(said, sentence)
+            || follows(said)
+            || precedes(said);
+  }
+
+  /** Where a sentence begins with a word that no table knows, it may be somebody else's name. */
+  private static boolean begins(Utterance said, Sentences.Range sentence) {
+    Passage passage = said.verbPassage();
+    int begin = Math.max(sentence.from(), Dateline.end(passage));
+    return !passage.language().capitals()
+        && begin < said.verbFrom()
+        && !NameWords.boundary(passage, begin);
+  }
+
+  /** The first token of such words before the verb; -1 where none stand there. */
+  static int before(Utterance said, Sentences.Range sentence) {
+    Passage passage = said.verbPassage();
+    int begin = Math.max(sentence.from(), Dateline.end(passage));
+    for (int i = begin; i < said.verbFrom(); i++) {
+      Match words = passage.at(Kind.UNNAMED, i);
+      if (words != null && !spoken(said, i) && acts(passage, words, begin)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean spoken(Utterance said, int i) {
+    return said.passage() == said.verbPassage() && said.holds(i)
+        || said.verbPassage().sentences().quoted(i);
+  }
+
+  private static boolean acts(Passage passage, Match words, int begin) {
+    int first = Math.max(passage.after(Kind.AND, begin), passage.after(Kind.ALSO, begin));
+    boolean guided =
+        passage.language().verbLast()
+            ? passage.is(Kind.PREPOSITION, words.to())
+            : passage.endingAt(Kind.PREPOSITION, words.from()) != null;
+    return !guided && (!words.field(0).equals(FIRST) || words.from() == first);
+  }
+
+  /** «در گزارش بانک آمده است»: who spoke before says only what «این پیام» says. */
+  private static boolean isText(Utterance said, Sentences.Range sentence) {
+    Passage passage = said.verbPassage();
+    Match verb = passage.at(Kind.VERB, said.verbFrom());
+    boolean text = verb != null && verb.field(0).equals(TEXT);
+    return text
+        && (!holds(passage, Kind.DETERMINER, sentence.from(), said.verbFrom())
+            || holds(passage, Kind.UNNAMED, sentence.from(), said.verbFrom()));
+  }
+
+  private static boolean holds(Passage passage, Kind kind, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.is(kind, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «…, сообщил источник»: a noun right after the verb that comes last is the one who speaks. */
+  private static boolean follows(Utterance said) {
+    Passage passage = said.verbPassage();
+    int after = said.verbTo();
+    boolean inverts = said.rule().equals("clause-comma-verb") || !passage.language().capitals();
+    return said.rule().equals("as-verb")
+        || passage.language().subjectAfter()
+            && inverts
+            && passage.word(after)
+            && !passage.anyOf(after, Kind.PRONOUN, Kind.PREPOSITION, Kind.STOP, Kind.WEEKDAY)
+            && !passage.is(Kind.THAT, after);
+  }
+
+  /** "…, the company said": words between what was said and the verb are the one who speaks. */
+  private static boolean precedes(Utterance said) {
+    Passage passage = said.verbPassage();
+    boolean verbBetween = passage.language().capitals() && passage.language().subjectAfter();
+    return verbBetween
+        && said.passage() == passage
+        && said.firstWordAfter() < said.verbFrom()
+        && Speakers.pronoun(passage, said.to(), said.verbFrom()) < 0;
+  }
+}
