@@ -136,8 +136,15 @@ final class Cast {
     boolean other =
         passage.anyOf(i, Kind.STOP, Kind.COMMON, Kind.FIELD, Kind.ROLE, Kind.PLACE, Kind.BODY);
     return passage.language().capitals()
-        ? passage.capital(i) && !passage.is(Kind.PLACE, i)
+        ? passage.capital(i) && (!passage.is(Kind.PLACE, i) || speaks(passage, i))
         : !other;
+  }
+
+  /** "Jordan said", where somebody of the article has the name of a place. */
+  private static boolean speaks(Passage passage, int i) {
+    return passage.language().subjectAfter()
+        && !passage.language().verbLast()
+        && (passage.is(Kind.VERB, i + 1) || passage.endingAt(Kind.VERB, i) != null);
   }
 
   private void addOffice(Office office) {

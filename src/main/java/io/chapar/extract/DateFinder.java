@@ -214,7 +214,8 @@ final class DateFinder {
       return null;
     }
     String figures = passage.token(i).folded();
-    int year = figures.length() == 4 && isFigures(figures) ? Integer.parseInt(figures) : ShortYear.of(passage, i);
+    boolean whole = figures.length() == 4 && isFigures(figures);
+    int year = whole ? Integer.parseInt(figures) : ShortYear.of(passage, i);
     return year >= SHORTEST_YEAR && year <= LONGEST_YEAR ? (Integer) year : null;
   }
 

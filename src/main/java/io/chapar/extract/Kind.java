@@ -57,6 +57,8 @@ enum Kind {
   /** What makes digits an ordinal: مین, nci. */
   ORDINALEND,
   UNIT,
+  /** Letters that multiply the money before them: $5bn. */
+  SCALE,
   /** Words before a number that make it a name: ماده. */
   LABEL,
   MONTH,

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param calendar of years too low for the Gregorian one; empty where they may be of several
  * @param article the definite one, where it is written on to a noun; empty if there is none
  * @param conjunction the one that is written on to the next word; empty if there is none
+ * @param object the word after what a verb is about; empty if there is none
  * @param possessive the ending of one who owns what follows; empty if there is none
  */
 record Language(
@@ -41,6 +42,7 @@ record Language(
     String article,
     String conjunction,
     String possessive,
+    String object,
     Set<String> ordinalEnds,
     Map<Form, Affixes> forms) {
 
@@ -81,6 +83,7 @@ record Language(
         settings.getProperty("article", ""),
         settings.getProperty("conjunction", ""),
         settings.getProperty("possessive", ""),
+        settings.getProperty("object", ""),
         ordinalEnds(tag),
         forms(tag, folding));
   }

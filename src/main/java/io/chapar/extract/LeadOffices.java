@@ -188,9 +188,22 @@ final class LeadOffices {
   private @Nullable Figure opening(Passage passage) {
     return subjects.stream()
         .filter(s -> s.passage() == passage && s.person() && s.from() <= honorifics(passage))
+        .filter(s -> !isApposed(passage, s.to()))
         .findFirst()
         .map(this::figure)
         .orElse(null);
+  }
+
+  /** «X، همسر وی، گفت»: what X is stands between commas. */
+  private static boolean isApposed(Passage passage, int comma) {
+    int i = comma + 1;
+    while (passage.word(i) && !passage.anyOf(i, Kind.PREPOSITION, Kind.VERB, Kind.ALSO)) {
+      i++;
+    }
+    return passage.mark(comma, "،,")
+        && passage.mark(i, "،,")
+        && i - comma <= MOST_OPENING
+        && !passage.is(Kind.STOP, comma + 1);
   }
 
   private static int honorifics(Passage passage) {

@@ -88,8 +88,11 @@ final class NumberFinder {
       return addMeasured(numeral, after);
     }
     if (before != null && isSign(before)) {
+      Match scale = scale(numeral.to());
+      int to = scale == null ? numeral.to() : scale.to();
+      double times = scale == null ? 1 : Double.parseDouble(scale.field(0));
       return add(
-          before.from(), numeral.to(), numeral.value(), currencies.of(before), "unit-number");
+          before.from(), to, numeral.value() * times, currencies.of(before), "unit-number");
     }
     return add(numeral.from(), numeral.to(), numeral.value(), shared(numeral), "number");
   }
@@ -108,6 +111,11 @@ final class NumberFinder {
             currencies.of(unit),
             "number-unit")
         : add(numeral.from(), unit.to(), value, currencies.of(unit), "number-unit");
+  }
+
+  /** "$5bn", "$100M": letters written on to the figures. */
+  private @Nullable Match scale(int i) {
+    return passage.glued(i - 1, i) ? passage.at(Kind.SCALE, i) : null;
   }
 
   private static boolean isMoney(Match unit) {

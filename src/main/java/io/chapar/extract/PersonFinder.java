@@ -49,7 +49,16 @@ final class PersonFinder {
           : from;
     }
     int end = names.end(passage, i, false);
-    return end > i ? add(i, end, null, "given-name") : beforeOffice(i);
+    int apposed = end > i ? end : apposed(i);
+    return apposed > i ? add(i, apposed, null, "given-name") : beforeOffice(i);
+  }
+
+  /** "the delegate in Valencia, Pilar Bernabé, told": between commas, before a verb of speech. */
+  private int apposed(int i) {
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
+    int end = both && passage.mark(i - 1, ",") ? names.end(passage, i, true) : i;
+    boolean speaks = passage.mark(end, ",") && passage.is(Kind.VERB, end + 1);
+    return end == i + 2 && speaks ? end : i;
   }
 
   /** A comma may part the office from a name with its title, or from one in commas. */

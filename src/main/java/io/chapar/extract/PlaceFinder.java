@@ -18,6 +18,7 @@ final class PlaceFinder {
   private final Map<String, List<Span>> mentions = new LinkedHashMap<>();
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Set<String> peoples = new HashSet<>();
+  private @Nullable Match last;
 
   static List<Place> in(List<Passage> passages) {
     PlaceFinder finder = new PlaceFinder();
@@ -27,12 +28,15 @@ final class PlaceFinder {
   }
 
   private void read(Passage passage) {
+    last = null;
     for (int i = 0; i < passage.size(); i++) {
       note(passage.at(Kind.DEMONYM, i));
       Match listed = passage.at(Kind.PLACE, i);
-      Match match = listed == null ? UnlistedPlace.named(passage, i) : listed;
+      Match named = listed == null ? UnlistedPlace.named(passage, i) : listed;
+      Match match = named == null ? UnlistedPlace.before(passage, i) : named;
       if (match != null && isFree(passage, match) && isPlace(passage, match)) {
         add(passage, match);
+        last = match;
         i = match.to() - 1;
       }
     }
@@ -63,13 +67,13 @@ final class PlaceFinder {
     return passage.afterBody(match.from()) > match.to() && passage.is(Kind.CUE, match.to());
   }
 
-  private static boolean isPlace(Passage passage, Match match) {
+  private boolean isPlace(Passage passage, Match match) {
     boolean agency =
         passage.is(Kind.AGENCY, match.from())
             && passage.endingAt(Kind.DATELINE, match.from()) != null;
     return !agency
         && !ofPhrase(passage, match)
-        && (!"cue".equals(match.field(2)) || cued(passage, match))
+        && (!"cue".equals(match.field(2)) || cued(passage, match) || listed(passage, match))
         && (!"weekday".equals(match.field(2)) || reached(passage, match));
   }
 
@@ -87,8 +91,23 @@ final class PlaceFinder {
         || passage.after(Kind.COMMON, match.from() - 1) > match.from();
   }
 
+  /** «خوزستان، گلستان و فارس»: one of the region's like. */
+  private boolean listed(Passage passage, Match match) {
+    int i = match.from();
+    Match and = passage.endingAt(Kind.AND, i);
+    int before = passage.mark(i - 1, "،,") ? i - 1 : and == null ? -1 : and.from();
+    return last != null
+        && last.to() == before
+        && last.field(1).equals("region")
+        && last.entry().fields().subList(0, 2).equals(match.entry().fields().subList(0, 2));
+  }
+
   private static boolean cued(Passage passage, Match match) {
-    return passage.endingAt(Kind.CUE, match.from()) != null || passage.is(Kind.CUE, match.to());
+    Language language = passage.language();
+    boolean first = language.offices() == Language.Offices.FIRST && !language.capitals();
+    Match after = passage.at(Kind.CUE, match.to());
+    return passage.endingAt(Kind.CUE, match.from()) != null
+        || after != null && (!first || after.field(0).equals("after"));
   }
 
   private void add(Passage passage, Match match) {
@@ -139,9 +158,24 @@ final class PlaceFinder {
   }
 
   private Place toPlace(String key, Entry entry) {
+    Entry other = namesake(entry);
+    if (other != entry) {
+      return toPlace(key, other);
+    }
     String country = country(entry);
     List<Span> spans = mentions.getOrDefault(key, List.of());
     return new Place(entry.name(), country, entry.field(1), spans, country == null ? OPEN : SURE);
+  }
+
+  /** «عمان» is a land, and a city of another one where only that is named. */
+  private Entry namesake(Entry land) {
+    String[] other = land.field(2).split(" ");
+    boolean meant =
+        other.length == 2 && (peoples.contains(other[0]) || isNamed(other[0], entries));
+    List<String> both = List.of(land.field(0) + ',' + other[0], land.field(1));
+    return !meant
+        ? land
+        : new Entry(land.kind(), land.name(), isMeant(land) ? both : List.of(other));
   }
 
   /** Of a name in several countries, the one country that the article names besides. */

@@ -90,15 +90,19 @@ final class PlainNames implements Names {
         && NameWords.plausible(passage, i + 1)) {
       return passage.is(Kind.TAIL, i + 2) && passage.free(i + 2) ? i + 3 : i + 2;
     }
-    boolean speaks = passage.is(Kind.VERB, i + 1) && passage.mark(passage.after(Kind.VERB, i + 1), ":");
     if (NameWords.surname(passage, i)
-        && (trusted || speaks || NameWords.plausible(passage, i))) {
-      return afterTail(passage, i + 1);
+        && (trusted || speaks(passage, i + 1) || NameWords.plausible(passage, i))) {
+      return afterTail(passage, Math.max(i + 1, passage.after(Kind.SURNAME, i)));
     }
     boolean givenAsSurname = i - from > 1;
     return givenAsSurname && passage.is(Kind.SURNAME, i - 1)
         ? i
         : givenAsSurname || trusted && i - from > 1 ? i : from;
+  }
+
+  /** «… گفت:». */
+  private static boolean speaks(Passage passage, int i) {
+    return passage.is(Kind.VERB, i) && passage.mark(passage.after(Kind.VERB, i), ":");
   }
 
   /** «محمد بن صالح الخلیفی»: the father's name, and what the family is called. */

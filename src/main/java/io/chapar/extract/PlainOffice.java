@@ -46,9 +46,23 @@ final class PlainOffice {
 
   /** A comma ends what a comma began; else only a verb of speech, or a name: no noun in use. */
   private static boolean closed(Passage passage, int from, int end) {
+    boolean object = passage.is(Kind.PREPOSITION, end) && takesObject(passage, end);
     boolean apart = passage.mark(from - 1, "،,؛(–-") && passage.mark(end, "،,؛)–-");
     boolean speaks = passage.anyOf(end, Kind.VERB, Kind.ALSO);
-    return apart || speaks || passage.is(Kind.PREPOSITION, end) && known(passage, end);
+    return apart
+        || speaks
+        || passage.is(Kind.PREPOSITION, end) && !object && known(passage, end);
+  }
+
+  /** «وزیر اقتصاد حجم واگذاری‌ها در سال جاری را …»: the words may be what the verb is about. */
+  private static boolean takesObject(Passage passage, int end) {
+    String marker = passage.language().object();
+    for (int i = end; !marker.isEmpty() && passage.word(i) && !passage.is(Kind.VERB, i); i++) {
+      if (passage.token(i).is(marker)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean known(Passage passage, int end) {

@@ -59,7 +59,9 @@ final class Speakers {
       last = subject;
       return new Speaker(subject.speaker(), BY_NAME);
     }
-    Subject before = Unnamed.speaks(said, sentence) || isHeOfABody(said, sentence) ? null : last;
+    boolean itsText = last != null && last.body() && Unnamed.isText(said, sentence);
+    boolean unnamed = Unnamed.speaks(said, sentence) && !itsText;
+    Subject before = unnamed || isHeOfABody(said, sentence) ? null : last;
     return before == null ? new Speaker(null, 1) : new Speaker(before.speaker(), BY_PRONOUN);
   }
 

@@ -34,6 +34,27 @@ final class UnlistedPlace {
         new Entry(Kind.PLACE, name, List.of(country, cue.field(2))), cue.to(), end, false);
   }
 
+  /** «Tortum ilçesinde»: the name before the cue, where the language's heads stand last. */
+  static @Nullable Match before(Passage passage, int i) {
+    Match cue = passage.capital(i) ? passage.at(Kind.CUE, i + 1) : null;
+    boolean last = passage.language().offices() == Language.Offices.LAST;
+    if (cue == null || !last || !cue.field(0).equals("names") || !isName(passage, i)) {
+      return null;
+    }
+    Match region = passage.endingAt(Kind.PLACE, i);
+    String country = region == null ? cue.field(1) : region.field(0);
+    String name = passage.words(i, i + 1);
+    return new Match(new Entry(Kind.PLACE, name, List.of(country, cue.field(2))), i, i + 1, false);
+  }
+
+  private static boolean isName(Passage passage, int i) {
+    return passage.token(i).shape() == Token.Shape.CAPITAL
+        && passage.token(i).suffix().isEmpty()
+        && !passage.anyOf(i, Kind.STOP, Kind.COMMON, Kind.FIELD, Kind.ROLE, Kind.BODY)
+        && !passage.anyOf(i, Kind.GIVEN, Kind.SURNAME, Kind.DEMONYM, Kind.ORGANISATION)
+        && !passage.is(Kind.CUE, i);
+  }
+
   private static int end(Passage passage, Match cue) {
     int i = cue.to();
     while (cue.field(0).equals("names") && i - cue.to() < MOST_WORDS && fits(passage, i)) {

@@ -1,11 +1,13 @@
 package io.chapar.extract;
 
+import org.jspecify.annotations.Nullable;
+
 /** «یکی از کارشناسان گفت», "residents said": who speaks is nobody whom the article names. */
 final class Unnamed {
   /** What the table says of words that mean the one who speaks only first in the sentence. */
   private static final String FIRST = "first";
 
-  /** What the table says of a verb whose subject is a text. */
+  /** What the tables say of a text, and of a verb whose subject is one. */
   private static final String TEXT = "text";
 
   private Unnamed() {}
@@ -16,7 +18,7 @@ final class Unnamed {
         ? said.rule().endsWith("name")
         : (begins(said, sentence) || before(said, sentence) >= 0)
                 && Speakers.pronoun(said.verbPassage(), sentence.from(), said.verbFrom()) < 0
-            || isText(said, sentence)
+            || isAnyText(said, sentence)
             || follows(said)
             || precedes(said);
   }
@@ -58,13 +60,23 @@ final class Unnamed {
   }
 
   /** «در گزارش بانک آمده است»: who spoke before says only what «این پیام» says. */
-  private static boolean isText(Utterance said, Sentences.Range sentence) {
+  private static boolean isAnyText(Utterance said, Sentences.Range sentence) {
     Passage passage = said.verbPassage();
-    Match verb = passage.at(Kind.VERB, said.verbFrom());
-    boolean text = verb != null && verb.field(0).equals(TEXT);
-    return text
+    return isText(passage.at(Kind.VERB, said.verbFrom()))
         && (!holds(passage, Kind.DETERMINER, sentence.from(), said.verbFrom())
             || holds(passage, Kind.UNNAMED, sentence.from(), said.verbFrom()));
+  }
+
+  /** What a body published speaks for it. */
+  static boolean isText(Utterance said, Sentences.Range sentence) {
+    Passage passage = said.verbPassage();
+    int words = before(said, sentence);
+    return isText(passage.at(Kind.VERB, said.verbFrom()))
+        || words >= 0 && isText(passage.at(Kind.UNNAMED, words));
+  }
+
+  private static boolean isText(@Nullable Match match) {
+    return match != null && match.field(0).equals(TEXT);
   }
 
   private static boolean holds(Passage passage, Kind kind, int from, int to) {

@@ -9,6 +9,9 @@ final class UtteranceFinder {
   private static final int NEAR_THAT = 8;
   private static final int SHORTEST_BARE = 4;
 
+  /** What the table says of a verb with "that" in it: «деп айтты». */
+  private static final String HOLDS = "holds";
+
   /** What the table says of a form that stands before the one who speaks. */
   private static final String PARTICIPLE = "participle";
 
@@ -28,6 +31,7 @@ final class UtteranceFinder {
     UtteranceFinder finder = new UtteranceFinder(passage);
     finder.takePending(pending);
     finder.found.addAll(finder.marked.afterQuotations(finder.found));
+    finder.found.addAll(DashSpeech.in(passage));
     int dateline = Dateline.end(passage);
     for (int i = dateline; i < passage.size(); i++) {
       Match verb = passage.at(Kind.VERB, i);
@@ -94,7 +98,7 @@ final class UtteranceFinder {
   private void takeParticiple(Match verb) {
     Sentences.Range sentence = passage.sentences().of(verb.from());
     int from = Math.max(sentence.from(), Dateline.end(passage));
-    if (verb.from() - from >= 3 && endsClause(verb.from() - 1)) {
+    if (verb.from() - from >= 3 && endsClause(verb, verb.from() - 1)) {
       found.add(said(verb, from, verb.from(), false, Utterance.BEFORE_SPEAKER));
     }
   }
@@ -170,7 +174,7 @@ final class UtteranceFinder {
   /** Turkic: what is reported is a noun clause before the verb, after its subject and a comma. */
   private @Nullable Utterance nominalised(Match verb) {
     int last = verb.from() - (passage.is(Kind.ALSO, verb.from() - 1) ? 2 : 1);
-    if (!passage.language().verbLast() || last < 0 || !endsClause(last)) {
+    if (!passage.language().verbLast() || last < 0 || !endsClause(verb, last)) {
       return null;
     }
     int from = SpeechEnd.clauseStart(passage, verb.from());
@@ -179,8 +183,8 @@ final class UtteranceFinder {
     return enough ? said(verb, from, verb.from(), false, "clause-verb") : null;
   }
 
-  private boolean endsClause(int i) {
-    return passage.fits(Form.CLAUSE, i);
+  private boolean endsClause(Match verb, int i) {
+    return passage.fits(Form.CLAUSE, i) || verb.field(0).equals(HOLDS) && passage.word(i);
   }
 
   /** "X said prices fell", "Prices fell, X said". */
@@ -189,7 +193,9 @@ final class UtteranceFinder {
     if (passage.sentences().quoted(verb.from() - 1)) {
       return null;
     }
-    if (!passage.language().bareVerb() || !verb.field(0).isEmpty() || !new ReportingVerb(passage, verb).asked()) {
+    if (!passage.language().bareVerb()
+        || !verb.field(0).isEmpty()
+        || !new ReportingVerb(passage, verb).asked()) {
       return passage.mark(verb.from() - 1, ",")
               && passage.language().subjectAfter()
               && !SpeechEnd.isObject(passage, verb.to())
