@@ -6,6 +6,20 @@ package io.chapar.extract;
 final class PlainNames implements Names {
   private static final int MOST_GIVEN = 3;
   private static final int MOST_UNKNOWN = 3;
+  private static final Kind[] NOT_SURNAMES = {
+    Kind.STOP,
+    Kind.VERB,
+    Kind.PREPOSITION,
+    Kind.AND,
+    Kind.ALSO,
+    Kind.ROLE,
+    Kind.FIELD,
+    Kind.BODY,
+    Kind.PLACE,
+    Kind.WEEKDAY,
+    Kind.NUMERAL,
+    Kind.PRONOUN
+  };
 
   @Override
   public int end(Passage passage, int from, boolean trusted) {
@@ -94,10 +108,23 @@ final class PlainNames implements Names {
         && (trusted || speaks(passage, i + 1) || NameWords.plausible(passage, i))) {
       return afterTail(passage, Math.max(i + 1, passage.after(Kind.SURNAME, i)));
     }
+    if (isToldSurname(passage, i)) {
+      return i + 1;
+    }
     boolean givenAsSurname = i - from > 1;
     return givenAsSurname && passage.is(Kind.SURNAME, i - 1)
         ? i
         : givenAsSurname || trusted && i - from > 1 ? i : from;
+  }
+
+  /** «مرتضی تمدن، استاندار تهران», «عبدالله روشن گفت:»: a common word that only a name fits. */
+  private static boolean isToldSurname(Passage passage, int i) {
+    boolean office = passage.mark(i + 1, "،") && passage.is(Kind.ROLE, i + 2);
+    return passage.word(i)
+        && passage.free(i)
+        && passage.is(Kind.COMMON, i)
+        && !passage.anyOf(i, NOT_SURNAMES)
+        && (office || speaks(passage, i + 1));
   }
 
   /** «… گفت:». */
