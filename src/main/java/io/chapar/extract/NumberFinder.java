@@ -91,8 +91,7 @@ final class NumberFinder {
       Match scale = scale(numeral.to());
       int to = scale == null ? numeral.to() : scale.to();
       double times = scale == null ? 1 : Double.parseDouble(scale.field(0));
-      return add(
-          before.from(), to, numeral.value() * times, currencies.of(before), "unit-number");
+      return add(before.from(), to, numeral.value() * times, currencies.of(before), "unit-number");
     }
     return add(numeral.from(), numeral.to(), numeral.value(), shared(numeral), "number");
   }

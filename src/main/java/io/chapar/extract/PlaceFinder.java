@@ -170,8 +170,7 @@ final class PlaceFinder {
   /** «عمان» is a land, and a city of another one where only that is named. */
   private Entry namesake(Entry land) {
     String[] other = land.field(2).split(" ");
-    boolean meant =
-        other.length == 2 && (peoples.contains(other[0]) || isNamed(other[0], entries));
+    boolean meant = other.length == 2 && (peoples.contains(other[0]) || isNamed(other[0], entries));
     List<String> both = List.of(land.field(0) + ',' + other[0], land.field(1));
     return !meant
         ? land

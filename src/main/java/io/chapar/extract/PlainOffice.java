@@ -49,9 +49,7 @@ final class PlainOffice {
     boolean object = passage.is(Kind.PREPOSITION, end) && takesObject(passage, end);
     boolean apart = passage.mark(from - 1, "،,؛(–-") && passage.mark(end, "،,؛)–-");
     boolean speaks = passage.anyOf(end, Kind.VERB, Kind.ALSO);
-    return apart
-        || speaks
-        || passage.is(Kind.PREPOSITION, end) && !object && known(passage, end);
+    return apart || speaks || passage.is(Kind.PREPOSITION, end) && !object && known(passage, end);
   }
 
   /** «وزیر اقتصاد حجم واگذاری‌ها در سال جاری را …»: the words may be what the verb is about. */
