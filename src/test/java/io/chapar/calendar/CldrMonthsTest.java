@@ -38,7 +38,8 @@ final class CldrMonthsTest {
   private static List<String> cldr() throws IOException {
     List<String> lines = new ArrayList<>();
     int icu = VersionInfo.ICU_VERSION.getMajor();
-    lines.add("# Names of months in the locales of the other files, from CLDR by ICU4J " + icu + ":");
+    lines.add(
+        "# Names of months in the locales of the other files, from CLDR by ICU4J " + icu + ":");
     lines.add("# mvn test -Dtest=CldrMonthsTest -Dcldr.write=true");
     lines.add("# Copyright Unicode, Inc.; licence Unicode-3.0.");
     for (String locale : locales()) {
@@ -69,7 +70,8 @@ final class CldrMonthsTest {
   }
 
   private static List<String> months(String locale, String calendar) {
-    DateFormatSymbols symbols = new DateFormatSymbols(new ULocale(locale + "@calendar=" + calendar));
+    DateFormatSymbols symbols =
+        new DateFormatSymbols(new ULocale(locale + "@calendar=" + calendar));
     List<String> lines = new ArrayList<>();
     for (int month = 0; month < 12; month++) {
       Set<String> names = new LinkedHashSet<>();

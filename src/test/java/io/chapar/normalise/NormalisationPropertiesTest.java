@@ -24,7 +24,6 @@ class NormalisationPropertiesTest {
       "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیيكىآأئؤءةۀۀ\u0650\u064Bـ\u200C\u200D\u200E\u200F\u00AD \u00A0\n"
           + "۰۱۲٣٤567.,،؛;:!?؟\"«»()[]-–…%٪/&#@<>aBcİıə“”";
 
-
   private static final String ENGLISH =
       "The minister said that the new project will start in the spring and that it will be the first. "
           .repeat(4);
