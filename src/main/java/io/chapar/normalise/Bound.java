@@ -16,6 +16,10 @@ enum Bound {
   TORN,
   /** Second parts of family names. */
   NAME,
+  /**
+   * Ends family names, and is a noun too: احمدی‌نژاد, but اسب عرب‌نژاد and جوجه یکروزه نژاد آرین.
+   */
+  DESCENT,
   /** First parts of compounds. */
   FIRST,
   /** Stands before the article of Arabic as one word with what follows. */

@@ -8,6 +8,9 @@ final class PersianSeam {
   /** Of what begins no compound: prepositions and numbers. */
   private static final int SHORT = 2;
 
+  /** So seldom news has many a name that is a noun too: قوچان, تابش. */
+  private static final int RARE = 3;
+
   private final Lexicon lexicon;
   private final PersianAffixes affixes;
   private final PageEvidence page;
@@ -64,6 +67,7 @@ final class PersianSeam {
       case SECOND -> isFirst(first) ? PersianJoin.of(first, text) : "";
       case TORN -> !page.hasJoiners() && isFirst(first) ? PersianJoin.of(first, text) : "";
       case NAME -> first.length() > SHORT ? PersianJoin.of(first, text) : "";
+      case DESCENT -> isOfName(first) ? PersianJoin.of(first, text) : "";
       default -> "";
     };
   }
@@ -81,6 +85,14 @@ final class PersianSeam {
     }
     boolean ezafe = text.equals("ی") && isVowel(first) && lexeme.takesPlural();
     return silent || yeh || ezafe ? PersianJoin.of(first, text) : "";
+  }
+
+  /** What no list has, or seldom; and احمدی, ایرانی and their like. */
+  private boolean isOfName(String word) {
+    Lexeme lexeme = lexicon.find(word);
+    boolean rare = lexeme == null || lexeme.common() <= RARE;
+    boolean yeh = word.endsWith("ی") && lexeme != null && lexeme.takesPlural();
+    return word.length() > SHORT && word.indexOf(ArabicLetters.ZWNJ) < 0 && (rare || yeh);
   }
 
   private static boolean isVowel(String word) {

@@ -1,6 +1,6 @@
 package io.chapar.normalise;
 
-/** What becomes of each character of the block Arabic in Persian text. */
+/** What becomes of each character of the block Arabic in Persian text; see fa/letters.txt. */
 final class PersianTable {
   private static final char DROPPED = 0;
   private static final String SPECIAL = "ۀـ\u064B\u0654";
@@ -10,7 +10,10 @@ final class PersianTable {
 
   static {
     for (char c = 0x600; c < 0x700; c++) {
-      FOLDED[c - 0x600] = isVowelSign(c) ? DROPPED : letter(c);
+      FOLDED[c - 0x600] = isVowelSign(c) ? DROPPED : c;
+    }
+    Resources.forEachLine("fa/letters.txt", line -> fold(line.split(" ")));
+    for (char c = 0x600; c < 0x700; c++) {
       KEPT[c] = FOLDED[c - 0x600] == c && SPECIAL.indexOf(c) < 0 && !ForeignLetters.isForeign(c);
     }
     KEPT[' '] = true;
@@ -33,15 +36,11 @@ final class PersianTable {
     return c >= 0x600 && c < 0x700 ? FOLDED[c - 0x600] : c;
   }
 
-  private static char letter(char c) {
-    if (c >= '٠' && c <= '٩') {
-      return (char) (c - '٠' + '۰');
+  /** The first of them stands for all. */
+  private static void fold(String[] letters) {
+    for (String letter : letters) {
+      FOLDED[letter.charAt(0) - 0x600] = letters[0].charAt(0);
     }
-    return switch (c) {
-      case 'ي', 'ى' -> 'ی';
-      case 'ك' -> 'ک';
-      default -> c;
-    };
   }
 
   /** Vowel signs go, the three tanvins and the combining hamza stay. */
