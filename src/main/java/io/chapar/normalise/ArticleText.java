@@ -68,7 +68,7 @@ final class ArticleText {
 
   private String mend(String text) {
     boolean arabic = declared != null && ARABIC.contains(LanguageCodes.tag(declared));
-    return Mojibake.mend(Entities.decode(text, trace), arabic, trace);
+    return WindowsSigns.mend(Mojibake.mend(Entities.decode(text, trace), arabic, trace), trace);
   }
 
   private String sample() {

@@ -32,8 +32,12 @@ final class Invisibles {
     return false;
   }
 
-  /** ZWJ gives the heh of ه‍.ق its shape. */
+  /** ZWJ binds symbols, and gives the heh of ه‍.ق its shape. */
   boolean zwj(int at) {
+    if (at + 1 < text.length && Joiners.bindsSymbols(out.last(), text[at + 1])) {
+      out.append(Joiners.ZWJ);
+      return true;
+    }
     int before = out.length() - 2;
     boolean heh = out.last() == 'ه' && (before < 0 || !ArabicLetters.isInWord(out.charAt(before)));
     boolean abbreviated = at + 1 < text.length && text[at + 1] == '.' && isLetterNext(at + 2);

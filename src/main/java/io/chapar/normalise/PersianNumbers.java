@@ -14,6 +14,10 @@ final class PersianNumbers {
       end = endOfDigits(in, end + 1);
       marks++;
     }
+    if (marks > 0 && isOfLatin(in, start, end, marks, out.last())) {
+      out.add(Kind.PROTECTED, in.chars(), start, end);
+      return end;
+    }
     StringBuilder number = new StringBuilder(end - start);
     for (int i = start; i < end; i++) {
       char c = in.charAt(i);
@@ -21,6 +25,16 @@ final class PersianNumbers {
     }
     out.add(Kind.NUMBER, number.toString());
     return end;
+  }
+
+  /** The version behind a name in Latin letters, as in iOS 17.2, and the address 192.0.2.1. */
+  private static boolean isOfLatin(FoldedText in, int start, int end, int marks, Kind before) {
+    boolean ascii = true;
+    for (int i = start; i < end; i++) {
+      char c = in.charAt(i);
+      ascii &= c == '.' || c >= '0' && c <= '9';
+    }
+    return ascii && (marks == 3 || before == Kind.PROTECTED);
   }
 
   private static boolean isInside(FoldedText in, int at) {

@@ -30,9 +30,20 @@ final class PersianSigns {
   }
 
   private int one(char sign, int start, int end) {
-    boolean tied = (sign == '.' || sign == ':') && end == start + 1 && isDotOfName(end);
-    out.sign(sign, tied);
+    boolean single = end == start + 1;
+    boolean named = (sign == '.' || sign == ':') && single && isDotOfName(end);
+    out.sign(sign, named || single && isApart(sign, end));
     return end;
+  }
+
+  /** The colon of ۲ : ۱, and of the face :) that is made of signs. */
+  private boolean isApart(char sign, int after) {
+    char next = in.charAt(after);
+    boolean result =
+        next == ' '
+            && out.last() == Kind.NUMBER
+            && Character.isDigit(in.charAt(in.skipSpaces(after)));
+    return sign == ':' && (result || next == ')');
   }
 
   /** A dot before a Latin word or a digit belongs to it. */

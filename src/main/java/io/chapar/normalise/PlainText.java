@@ -7,7 +7,10 @@ final class PlainText {
   /** Marks of which a space never stands before, and those behind which they do stand. */
   private static final String PARTING = ",.;،؛۔";
 
-  private static final String CLOSED = ".)]}»”%";
+  private static final String CLOSED = ".)]}»”%\"";
+
+  /** Of two parts: they also stand in results (2 : 1) and faces made of signs. */
+  private static final String TWO_PART = ":;";
 
   private final String text;
   private final boolean spaced;
@@ -46,6 +49,10 @@ final class PlainText {
       explain(Rule.BLANK, String.valueOf(c), " ");
     } else if (isSilent(c, at)) {
       explain(Rule.of(c), String.valueOf(c), "");
+    } else if (PresentationForms.isLetter(c)) {
+      separate(c, at);
+      out.append(PresentationForms.plain(c));
+      explain(Rule.PRESENTATION_FORM, String.valueOf(c), PresentationForms.plain(c));
     } else {
       separate(c, at);
       write(isHalf(c, at) ? '\uFFFD' : c, c);
@@ -75,19 +82,8 @@ final class PlainText {
   }
 
   private boolean isSilent(char c, int at) {
-    boolean joiner = Spaces.isJoiner(c) && c != '\u00AC';
-    return Spaces.isDropped(c) || joiner && !isNonJoiner(c, at);
-  }
-
-  /** The non-joiner belongs to the spelling of Kurdish, Urdu, Pashto and others. */
-  private boolean isNonJoiner(char c, int at) {
-    return c == ArabicLetters.ZWNJ
-        && spaces == 0
-        && out.length() > 0
-        && out.charAt(out.length() - 1) != c
-        && Character.isLetter(out.charAt(out.length() - 1))
-        && at + 1 < text.length()
-        && Character.isLetter(text.charAt(at + 1));
+    boolean joiner = Spaces.isJoiner(c) && c != '\u00AC' || c == Joiners.ZWJ;
+    return Spaces.isDropped(c) || joiner && (spaces > 0 || !Joiners.isMeant(text, at, out));
   }
 
   private void separate(char c, int at) {
@@ -107,19 +103,53 @@ final class PlainText {
     out.append(one);
   }
 
-  /** A space before a mark that closes, where no digit or letter follows the mark. */
+  /** A space before a mark that closes, where no digit or letter follows the mark, or behind ( . */
   private boolean isTorn(char c, int at) {
-    boolean last = at + 1 >= text.length() || !Character.isLetterOrDigit(text.charAt(at + 1));
-    boolean two = ":;!?".indexOf(c) >= 0;
+    char before = out.charAt(out.length() - 1);
+    if (before == '(' || before == '[') {
+      return Character.isLetterOrDigit(c) && opensApart();
+    }
     return CLOSING.indexOf(c) >= 0
-        && last
-        && !(spaced && two)
-        && (Character.isLetterOrDigit(out.charAt(out.length() - 1)) || isBehindMark(c));
+        && isLast(at)
+        && !(spaced && ":;!?".indexOf(c) >= 0)
+        && !(TWO_PART.indexOf(c) >= 0 && isResult(at))
+        && (Character.isLetterOrDigit(before) || isBehindMark(c));
   }
 
-  /** руб. , and (ЦБ) . as well; not the dots of a line that is drawn: . . . */
+  /** A bracket behind a space opens what follows; one behind a word may be of a formula. */
+  private boolean opensApart() {
+    int before = out.length() - 2;
+    return before < 0 || out.charAt(before) == ' ' || out.charAt(before) == '\n';
+  }
+
+  private boolean isLast(int at) {
+    char next = at + 1 < text.length() ? text.charAt(at + 1) : ' ';
+    boolean parted = Spaces.isSpace(next) || Spaces.isLineEnd(next) || isUnseen(next);
+    return parted || !Character.isLetterOrDigit(next) && TWO_PART.indexOf(text.charAt(at)) < 0;
+  }
+
+  private static boolean isUnseen(char c) {
+    return Spaces.isDropped(c) || Spaces.isJoiner(c) || c == Joiners.ZWJ;
+  }
+
+  /** 2 : 1, with a space on both sides. */
+  private boolean isResult(int at) {
+    int next = at + 1;
+    while (next < text.length() && Spaces.isSpace(text.charAt(next))) {
+      next++;
+    }
+    boolean digit = next < text.length() && Character.isDigit(text.charAt(next));
+    return digit && Character.isDigit(out.charAt(out.length() - 1));
+  }
+
+  /**
+   * руб. , and (ЦБ) . as well; not the dots of a line that is drawn: . . . , nor behind a quotation
+   * mark that opens.
+   */
   private boolean isBehindMark(char c) {
-    char before = out.charAt(out.length() - 1);
-    return PARTING.indexOf(c) >= 0 && CLOSED.indexOf(before) >= 0 && c != before;
+    int last = out.length() - 1;
+    char before = out.charAt(last);
+    boolean opens = before == '"' && (last == 0 || Spaces.isSpace(out.charAt(last - 1)));
+    return PARTING.indexOf(c) >= 0 && CLOSED.indexOf(before) >= 0 && c != before && !opens;
   }
 }

@@ -15,6 +15,11 @@ final class PresentationForms {
     return ArabicLetters.isPresentation(c) && c != BLESSING;
   }
 
+  /** A letter or a ligature of letters, which every language has; not a word such as ﷺ and ﷲ. */
+  static boolean isLetter(char c) {
+    return isFolded(c) && Character.isLetter(c) && (c < 0xFDF0 || c > 0xFDFF);
+  }
+
   /** A mark comes without the space that NFKC sets it on. */
   static String plain(char form) {
     String plain = NFKC.normalize(String.valueOf(form));
