@@ -127,11 +127,11 @@ final class DateFinder {
     return "weak".equals(month.field(2)) && !passage.capital(month.from());
   }
 
-  /** تیر ۱۴۰۲, July 2023. */
+  /** تیر ۱۴۰۲, July 2023; behind 32 it is no month of that year. */
   private int monthYear(int i) {
     Match month = passage.at(Kind.MONTH, i);
     int figures = month == null ? i : passage.after(Kind.YEAR, month.to());
-    Integer year = month == null ? null : year4(figures);
+    Integer year = month == null || passage.number(i - 1) ? null : year4(figures);
     return month == null || year == null
         ? i
         : add(i, afterYear(figures), iso(month, 0, year), "month-year");
@@ -152,10 +152,13 @@ final class DateFinder {
     Integer year = year4(i);
     int after = year == null ? i : afterYear(i);
     Match month = after > i + 1 ? passage.at(Kind.MONTH, after) : null;
-    if (month == null || year == null || weak(month)) {
+    if (month == null || year == null) {
       return i;
     }
     int day = passage.number(month.to()) ? day(month.to()) : 0;
+    if (day == 0 && weak(month)) {
+      return i;
+    }
     return day > 0
         ? add(i, month.to() + 1, iso(month, day, year), "year-month-day")
         : passage.number(month.to()) ? i : add(i, month.to(), iso(month, 0, year), "year-month");

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the finders know of a language: its tables, and how it builds sentences.
  *
+ * @param names there are tables for people, bodies and places too
  * @param capitals names begin with capital letters
  * @param offices where the word that heads an office stands
  * @param verbLast what is reported without marks stands before the verb
@@ -31,6 +32,7 @@ record Language(
     Tokeniser tokeniser,
     Lexicon lexicon,
     Background background,
+    boolean names,
     boolean capitals,
     Offices offices,
     boolean verbLast,
@@ -60,6 +62,7 @@ record Language(
 
   static Language of(String tag, Properties settings) {
     Predicate<String> is = name -> "yes".equals(settings.getProperty(name));
+    boolean names = !Languages.NONE.equals(tag) && !"dates".equals(settings.getProperty("finds"));
     Folding folding = new Folding(is.test("dotless-i"));
     Tokeniser tokeniser =
         new Tokeniser(
@@ -70,8 +73,9 @@ record Language(
     return new Language(
         tag,
         tokeniser,
-        lexicon(tag, tokeniser),
+        lexicon(tag, tokeniser, names),
         Background.of(tag, tokeniser),
+        names,
         is.test("capitals"),
         Offices.valueOf(settings.getProperty("offices", "first").toUpperCase(Locale.ROOT)),
         is.test("verb-last"),
@@ -93,9 +97,9 @@ record Language(
     return lexicon.proclitics();
   }
 
-  /** False of the language that stands for all that have no folder. */
+  /** False of a language that has tables for dates and numbers alone, or none. */
   boolean hasTables() {
-    return !Languages.NONE.equals(tag);
+    return names;
   }
 
   /** True when the language has a table of the form. */
@@ -138,12 +142,14 @@ record Language(
     return forms;
   }
 
-  private static Lexicon lexicon(String tag, Tokeniser tokeniser) {
+  private static Lexicon lexicon(String tag, Tokeniser tokeniser, boolean names) {
     Lexicon lexicon = new Lexicon(tokeniser, !Table.rows(tag, PROCLITICS).isEmpty());
     for (Kind kind : Kind.values()) {
       Table.rows(tag, kind.file()).forEach(row -> add(kind, row, lexicon));
     }
-    PlaceNames.of(tag).forEach((entry, form) -> lexicon.add(form, entry));
+    if (names) {
+      PlaceNames.of(tag).forEach((entry, form) -> lexicon.add(form, entry));
+    }
     return lexicon;
   }
 
