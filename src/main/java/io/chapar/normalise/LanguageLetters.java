@@ -6,27 +6,33 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Single letters, and beginnings of words, that some languages of a script have. Immutable. */
+/**
+ * Single letters, and beginnings and ends of words, that some languages of a script have.
+ * Immutable.
+ */
 final class LanguageLetters {
   private static final float LETTER = 3;
 
   /** Up to the end of the block Arabic. */
   private static final int TABLE = 0x700;
 
-  /** Of the rest of a word behind a beginning: الان is no word with an article. */
+  /** Of the rest of a word beside such a part: الان is no word with an article. */
   private static final int SHORTEST_REST = 3;
 
   private final float[] @Nullable [] letters = new float[TABLE][];
-  private final List<Beginning> beginnings = new ArrayList<>();
+  private final List<Part> beginnings = new ArrayList<>();
+  private final List<Part> ends = new ArrayList<>();
 
-  private record Beginning(String letters, float[] scores) {}
+  private record Part(String letters, float[] scores) {}
 
   private LanguageLetters(Map<String, float[]> weights) {
     weights.forEach(
         (sign, scores) -> {
           Weights.weigh(scores);
           if (sign.endsWith("-")) {
-            beginnings.add(new Beginning(sign.substring(0, sign.length() - 1), scores));
+            beginnings.add(new Part(sign.substring(0, sign.length() - 1), scores));
+          } else if (sign.startsWith("-")) {
+            ends.add(new Part(sign.substring(1), scores));
           } else {
             letters[sign.charAt(0)] = scores;
           }
@@ -48,22 +54,19 @@ final class LanguageLetters {
         Weights.add(known, scores);
       }
     }
-    for (Beginning beginning : beginnings) {
-      if (begins(word, beginning.letters)) {
-        Weights.add(beginning.scores, scores);
+    for (Part part : beginnings) {
+      if (isAt(0, word, part.letters)) {
+        Weights.add(part.scores, scores);
+      }
+    }
+    for (Part part : ends) {
+      if (isAt(word.length() - part.letters.length(), word, part.letters)) {
+        Weights.add(part.scores, scores);
       }
     }
   }
 
-  private static boolean begins(CharBuffer word, String letters) {
-    if (word.length() < letters.length() + SHORTEST_REST) {
-      return false;
-    }
-    for (int i = 0; i < letters.length(); i++) {
-      if (word.charAt(i) != letters.charAt(i)) {
-        return false;
-      }
-    }
-    return true;
+  private static boolean isAt(int start, CharBuffer word, String letters) {
+    return word.length() >= letters.length() + SHORTEST_REST && word.startsWith(letters, start);
   }
 }

@@ -3,6 +3,7 @@ package io.chapar.normalise;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class LanguageProfiles {
   private static final float WORD = 5;
+
+  /** Says less than a small word, as its neighbours borrow many. */
+  private static final float COMMON = 1.7f;
+
   private static final float DECLARED = 9;
 
   /** Of so much no letters make up. */
@@ -22,17 +27,37 @@ final class LanguageProfiles {
   private final WordTable<float[]> words;
   private final LanguageLetters letters;
   private final LetterGroups groups;
+  private final float[] priors;
 
   private LanguageProfiles(String script) {
     this.languages = LanguageCodes.of(script);
     Map<String, float[]> weights = new HashMap<>();
     Resources.forEachLine(
         "languages/words.txt",
-        line -> Weights.read(line.split(" "), script, languages, WORD, weights));
+        line -> Weights.read(typed(line.split(" ")), script, languages, WORD, weights));
+    Resources.forEachLine(
+        "languages/common.txt",
+        line -> Weights.read(line.split(" "), script, languages, COMMON, weights));
     weights.values().forEach(Weights::weigh);
     this.words = new WordTable<>(weights);
     this.letters = LanguageLetters.load(script, languages);
     this.groups = LetterGroups.load(script, languages);
+    this.priors = new float[languages.size()];
+    Resources.forEachLine("languages/priors.txt", line -> readPrior(line.split(" "), script));
+  }
+
+  /** Persian also as keyboards for Arabic write it. */
+  private static String[] typed(String[] row) {
+    boolean persian = LanguageCodes.isPersian(row[0].substring(0, row[0].indexOf('-')));
+    Stream<String> arabic = Stream.of(row).map(w -> w.replace('ی', 'ي').replace('ک', 'ك'));
+    return persian ? Stream.concat(Stream.of(row), arabic).distinct().toArray(String[]::new) : row;
+  }
+
+  private void readPrior(String[] fields, String script) {
+    int language = fields[1].equals(script) ? languages.indexOf(fields[0]) : -1;
+    if (language >= 0) {
+      priors[language] = Float.parseFloat(fields[2]);
+    }
   }
 
   static LanguageProfiles load(String script) {
@@ -41,7 +66,7 @@ final class LanguageProfiles {
 
   /** The likeliest language; the declared one has a start over the others. */
   String best(char[] text, int length, String declared) {
-    float[] scores = new float[languages.size()];
+    float[] scores = priors.clone();
     int given = languages.indexOf(declared);
     if (given >= 0) {
       scores[given] += DECLARED;

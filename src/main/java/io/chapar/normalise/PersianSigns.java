@@ -137,8 +137,10 @@ final class PersianSigns {
     return end;
   }
 
-  /** Between Latin words the mark is theirs. */
+  /** Between Latin words the mark is theirs, and at the end of their quotation. */
   private boolean isLatin(int at) {
-    return out.last() == Kind.PROTECTED && in.isProtected(in.skipSpaces(at + 1));
+    char next = in.charAt(at + 1);
+    boolean quoted = next == '»' || quoting && next == '"';
+    return out.last() == Kind.PROTECTED && (quoted || in.isProtected(in.skipSpaces(at + 1)));
   }
 }

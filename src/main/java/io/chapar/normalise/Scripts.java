@@ -13,7 +13,10 @@ final class Scripts {
     return RIGHT_TO_LEFT.contains(script);
   }
 
-  /** The ISO 15924 code of the script of most letters; Zyyy when there is none. */
+  /**
+   * The ISO 15924 code of the script of most letters; Zyyy when there is none. Latin letters count
+   * half: all scripts borrow names in them (iPhone 15 Pro Max), and it borrows from none.
+   */
   static String main(char[] text, int length) {
     int arabic = 0;
     int[] counts = new int[UScript.CODE_LIMIT];
@@ -28,6 +31,7 @@ final class Scripts {
       }
     }
     counts[UScript.ARABIC] += arabic;
+    counts[UScript.LATIN] = counts[UScript.LATIN] + 1 >> 1;
     return UScript.getShortName(most(counts));
   }
 

@@ -107,6 +107,37 @@ class LanguageDetectorTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "زلزله در کرمان",
+        "مدیر جدید منصوب شد",
+        "گرانی نان و گوشت",
+        "آغاز اجلاس بغداد",
+        "خرید تازه باشگاه",
+        "بازيهاي آسيايي در تهران",
+        "مهاجرت‌های اجباری",
+      })
+  void tellsAShortPersianHeadlineThatNobodyDeclares(String headline) {
+    assertThat(DETECTOR.detect(headline, null).tag()).isEqualTo("fa");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "معرفی iPhone 15 Pro Max در تهران; fa",
+        "Samsung Galaxy S24 Ultra در بازار ایران; fa",
+        "WhatsApp و Instagram رفع فیلتر شدند; fa",
+        "شركة Samsung تعلن عن هاتف Galaxy S24; ar",
+        "Samsung Galaxy S24 Ultra پاکستان میں لانچ; ur",
+        "Apple представила iPhone 15 Pro Max; ru",
+        "Tesla Model Y и BYD Song Plus подешевели; ru",
+      })
+  void looksPastNamesInLatinLetters(String headline, String tag) {
+    assertThat(DETECTOR.detect(headline, null).tag()).isEqualTo(tag);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"وليد محمد علي", "كركوك", "طالبان"})
   void leavesOpenWhatSeveralLanguagesWriteSo(String name) {
     assertThat(DETECTOR.detect(name, null)).isEqualTo(new Language("und", "Arab"));
