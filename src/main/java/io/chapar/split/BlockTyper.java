@@ -19,6 +19,7 @@ final class BlockTyper {
   private static final double LINK = 0.9;
   private static final double ALL_LINK = 0.99;
   private static final double MOSTLY_LINK = 0.6;
+  private static final double TOLD_ABOVE = 0.25;
 
   private final Markers markers;
 
@@ -35,10 +36,12 @@ final class BlockTyper {
     boolean begun = false;
     Home home = new Home(lines, body);
     int title = title(lines, body, heads);
+    boolean told = tellsAbove(lines, body, title);
     for (int i = body.first(); i < body.end(); i++) {
       Line line = lines.get(i);
       BlockKind kind = teases(lines, i) ? BlockKind.RELATED : kind(line, body, heads, begun);
-      kind = kind != null && i < title && kind.isBody() && line.prose() == 0 ? NOTICE : kind;
+      boolean above = i < title && (line.prose() == 0 || !told);
+      kind = kind != null && above && kind.isBody() ? NOTICE : kind;
       if (kind != null) {
         kind = home.judge(kind, line, i);
         begun |= kind == BlockKind.PARAGRAPH;
@@ -56,6 +59,15 @@ final class BlockTyper {
       }
     }
     return -1;
+  }
+
+  /** Whether so much of the text stands above the headline that it is the article's. */
+  private static boolean tellsAbove(List<Line> lines, Box body, int title) {
+    int prose = 0;
+    for (int i = body.first(); i < title; i++) {
+      prose += lines.get(i).prose();
+    }
+    return prose > body.prose() * TOLD_ABOVE;
   }
 
   /** A heading that is a link, with no text of its own after it. */

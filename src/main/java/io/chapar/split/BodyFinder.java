@@ -25,7 +25,7 @@ final class BodyFinder {
    */
   Box find(Box root, int title) {
     List<Box> boxes = inOrder(root);
-    int whole = root.prose() - commented(boxes);
+    int whole = root.prose() - commented(root);
     boxes.forEach(box -> box.forgetRoleAround(title));
     forgetMisleadingRoles(boxes, whole);
     Box found = search(boxes, title);
@@ -64,12 +64,19 @@ final class BodyFinder {
         .orElse(otherwise);
   }
 
-  private static int commented(List<Box> boxes) {
-    return boxes.stream()
-        .filter(box -> box.role() == Role.COMMENTS || box.role() == Role.HIDDEN)
-        .filter(box -> box.parent() != null && box.parent().role() != box.role())
-        .mapToInt(Box::prose)
-        .sum();
+  /** Prose of comments and of what is hidden; a comment within another is not counted twice. */
+  private static int commented(Box root) {
+    int prose = 0;
+    Deque<Box> open = new ArrayDeque<>(List.of(root));
+    while (!open.isEmpty()) {
+      Box box = open.pop();
+      if (box.role() == Role.COMMENTS || box.role() == Role.HIDDEN) {
+        prose += box.prose();
+      } else {
+        box.children().forEach(open::push);
+      }
+    }
+    return prose;
   }
 
   /** The box around, while paragraphs of the text stand beside the box itself. */

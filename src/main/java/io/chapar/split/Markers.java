@@ -22,6 +22,7 @@ final class Markers {
           "tk", "ckb", "ku", "ug");
   private static final int LONGEST_PHRASE = 9;
   private static final int LONGEST_READ = 120;
+  private static final int MOST_ENDING = 4;
   private static final int MOST_WORDS = 60;
 
   private final Map<String, BlockKind> whole = new HashMap<>();
@@ -98,7 +99,7 @@ final class Markers {
   private @Nullable BlockKind ending(String text) {
     int start = text.length();
     BlockKind found = null;
-    for (int word = 0; word < 3 && start > 0; word++) {
+    for (int word = 0; word < MOST_ENDING && start > 0; word++) {
       start = text.lastIndexOf(' ', start - 1);
       BlockKind kind = endings.get(text.substring(start + 1));
       found = kind == null ? found : kind;

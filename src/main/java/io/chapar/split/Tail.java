@@ -54,8 +54,10 @@ final class Tail {
         || isPortrait(block.text());
   }
 
-  /** A writer introduced by name. */
+  /** A writer introduced by name, also in capitals. */
   private boolean isPortrait(String text) {
-    return text.length() < LONGEST_PORTRAIT && names.stream().anyMatch(text::startsWith);
+    return text.length() < LONGEST_PORTRAIT
+        && names.stream()
+            .anyMatch(name -> text.regionMatches(true, 0, name, 0, name.length()));
   }
 }
