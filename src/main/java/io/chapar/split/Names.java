@@ -16,7 +16,6 @@ final class Names {
   private static final int LONGEST = 60;
   private static final int LONGEST_LABEL = 40;
   private static final Pattern SPACES = Pattern.compile("[ \u00A0]+");
-  private static final Pattern START = Pattern.compile("^[\\s(\\[]+");
   private static final String BREAKS = ",;|/،؛•·–—\n\t";
 
   private final Set<String> openers = new HashSet<>();
@@ -28,6 +27,8 @@ final class Names {
   private final Set<String> days = new HashSet<>();
   private final DateWords dates = new DateWords(days);
   private final Set<String> others = new HashSet<>();
+  private final Set<String> ranks = new HashSet<>();
+  private final BareNames bare = new BareNames(openers, ranks, roles, particles);
 
   Names() {
     for (String row : Resource.lines("bylines.txt")) {
@@ -41,6 +42,7 @@ final class Names {
             case "particle" -> particles;
             case "date" -> days;
             case "other" -> others;
+            case "rank" -> ranks;
             default -> roles;
           };
       words.addAll(List.of(cells[1].split("\\s+")));
@@ -54,12 +56,28 @@ final class Names {
       return names;
     }
     for (String part : parts(SoftHyphens.drop(byline))) {
-      String name = clean(part);
+      String name = bare.of(part);
       if (isName(name)) {
         names.add(name);
       }
     }
-    return names;
+    return withoutHouses(names);
+  }
+
+  /** "Ann Lee, USA TODAY": what stands in capitals after a name that does not is a house. */
+  private static List<String> withoutHouses(List<String> names) {
+    boolean cased = !names.isEmpty() && hasSmallLetters(names.get(0));
+    return names.stream()
+        .filter(name -> !cased || hasSmallLetters(name) || !hasCapital(name))
+        .toList();
+  }
+
+  private static boolean hasSmallLetters(String name) {
+    return name.chars().anyMatch(Character::isLowerCase);
+  }
+
+  private static boolean hasCapital(String name) {
+    return name.chars().anyMatch(Character::isUpperCase);
   }
 
   /** "Photograph by …", but not "Photos and words by …". */
@@ -72,7 +90,7 @@ final class Names {
   List<String> housesOf(String byline) {
     return byline.length() > LONGEST || byline.contains("://")
         ? List.of()
-        : parts(SoftHyphens.drop(byline)).stream().map(this::clean).filter(this::isHouse).toList();
+        : parts(SoftHyphens.drop(byline)).stream().map(bare::of).filter(this::isHouse).toList();
   }
 
   private boolean isHouse(String name) {
@@ -91,6 +109,11 @@ final class Names {
     return name.indexOf(' ') < 0
         && Character.isLowerCase(name.charAt(0))
         && Character.isDigit(name.charAt(name.length() - 1));
+  }
+
+  /** Whether a word names a month or a day. */
+  boolean isOfDate(String word) {
+    return days.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
   }
 
   /** Whether the line is nothing but the word that announces a name: "By", "Autor:". */
@@ -177,37 +200,6 @@ final class Names {
     }
     parts.add(part.toString());
     return parts;
-  }
-
-  private String clean(String part) {
-    String name = START.matcher(part).replaceFirst("").strip();
-    for (int space = opener(name); space > 0; space = opener(name)) {
-      name = name.substring(space).strip();
-    }
-    int bracket = name.indexOf('(');
-    name = bracket > 0 ? name.substring(0, bracket) : name;
-    int end = name.length();
-    while (end > 0 && "*:.-)] ".indexOf(name.charAt(end - 1)) >= 0 && !endsInitial(name, end)) {
-      end--;
-    }
-    return name.substring(0, end).strip();
-  }
-
-  private static boolean endsInitial(String name, int end) {
-    boolean initial = end > 2 && Character.isUpperCase(name.charAt(end - 2));
-    return name.charAt(end - 1) == '.'
-        && (initial || name.endsWith(" Jr.") || name.endsWith(" Sr."));
-  }
-
-  /** Length of the opener that the name begins with; 0 for none. */
-  private int opener(String name) {
-    int colon = name.indexOf(':');
-    int end = name.indexOf(' ');
-    if (colon > 0 && colon < 25) {
-      return colon + 1;
-    }
-    String word = end < 0 ? name : name.substring(0, end);
-    return end > 0 && openers.contains(word.toLowerCase(Locale.ROOT)) ? end : 0;
   }
 
   private boolean isName(String name) {

@@ -31,6 +31,8 @@ final class VisibleClaims {
   /** How many lines around the headline still belong to the article's head. */
   private static final int NEAR = 20;
 
+  private static final double LINK = 0.9;
+
   private final Claims claims;
   private final Names names;
   private final Labels labels;
@@ -45,17 +47,33 @@ final class VisibleClaims {
    * @param title index of the headline; -1 when it is not known
    */
   void read(List<Line> lines, int title) {
+    int from = edge(lines, title, -1);
+    int to = edge(lines, title, 1);
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean near = title >= 0 && Math.abs(i - title) < NEAR;
       if (line.length() <= LONGEST_NAME_LINE && !line.isIn(Role.COMMENTS)) {
-        shortLine(line, i == 0 ? "" : lines.get(i - 1).text(), near);
+        shortLine(line, i == 0 ? "" : lines.get(i - 1).text(), near && i > from && i < to);
         date(lines, i, trust(line.box().role(), near));
       }
       if (near && line.length() > LONGEST_DATE_LINE) {
         opening(line.text());
       }
     }
+  }
+
+  /** The nearest heading of another article, above or below: a byline beyond it is that one's. */
+  private static int edge(List<Line> lines, int title, int step) {
+    String headline = title < 0 ? "" : lines.get(title).text();
+    int at = title + step;
+    while (at >= 0 && at < lines.size() && !teases(lines.get(at), headline)) {
+      at += step;
+    }
+    return at;
+  }
+
+  private static boolean teases(Line line, String headline) {
+    return line.isHeading() && line.linkDensity() > LINK && !line.text().equals(headline);
   }
 
   private void shortLine(Line line, String before, boolean near) {
@@ -67,10 +85,15 @@ final class VisibleClaims {
     if (byline.isEmpty() && names.isLabel(before) && names.isAlone(line.text())) {
       byline = line.text();
     }
-    if (near && role == Role.BYLINE || !byline.isEmpty()) {
+    boolean named = near && role == Role.BYLINE && !isOfTopics(line.text());
+    if (named || !byline.isEmpty()) {
       String text = byline.isEmpty() ? line.text() : byline;
       claims.add(Field.BYLINES, text, near ? "byline" : "far-byline", near ? 0.4 : 0.2);
     }
+  }
+
+  private boolean isOfTopics(String line) {
+    return labels.opens(line, Field.TAGS) || labels.opens(line, Field.SECTION);
   }
 
   private static double trust(Role role, boolean near) {
@@ -135,16 +158,25 @@ final class VisibleClaims {
   }
 
   /** "von Max Muster am 3. Mai 2024": the names alone. */
-  private static String beforeDate(String line) {
+  private String beforeDate(String line) {
     int end = 0;
     while (end < line.length() && !startsNumber(line, end)) {
       end++;
     }
-    String names = line.substring(0, end).strip();
+    String start = line.substring(0, end).strip();
+    start = end < line.length() ? withoutDay(withoutDay(start)) : start;
     for (String before : BEFORE_DATES) {
-      names = names.endsWith(before) ? names.substring(0, names.length() - before.length()) : names;
+      start = start.endsWith(before) ? start.substring(0, start.length() - before.length()) : start;
     }
-    return names.strip();
+    return start.strip();
+  }
+
+  /** "Max Muster Monday, November", before a number: without its last word. */
+  private String withoutDay(String start) {
+    int space = start.lastIndexOf(' ');
+    String word = start.substring(space + 1);
+    String bare = word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+    return space > 0 && names.isOfDate(bare) ? start.substring(0, space) : start;
   }
 
   private static boolean startsNumber(String line, int at) {
