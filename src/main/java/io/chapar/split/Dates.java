@@ -5,6 +5,7 @@ import static java.time.temporal.ChronoUnit.MINUTES;
 import io.chapar.article.DateTime;
 import io.chapar.calendar.DateReader;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -18,9 +19,16 @@ final class Dates {
   private static final int LONGEST = 120;
   private static final int QUARTER = 15 * 60;
   private static final Duration HALF_A_DAY = Duration.ofHours(12);
+  private static final Duration LONG_BEFORE = Duration.ofHours(1);
   private static final Duration WIDEST = Duration.ofHours(14);
 
   private final DateReader reader = new DateReader();
+
+  /** How near the moment of fetching a page the time of its rendering is. */
+  private static final Duration RENDERING = Duration.ofMinutes(5);
+
+  /** How far a claim is trusted that shows another to be the time of rendering. */
+  private static final double STATED = 0.25;
 
   /** A date, and the claim that states it. */
   record Dated(DateTime date, Claim claim) {}
@@ -30,13 +38,26 @@ final class Dates {
    * on the wall: the offset is that of another claim of the same instant, or of the zone.
    *
    * @param zone of dates without an offset
+   * @param fetched when the page was: what is of that moment is when it was rendered, if another
+   *     claim is older
    */
-  Optional<Dated> first(List<Claim> claims, ZoneId zone) {
+  Optional<Dated> first(List<Claim> claims, ZoneId zone, Instant fetched) {
     List<Dated> dated =
         claims.stream().flatMap(claim -> dated(claim, zone).stream()).limit(6).toList();
     return dated.stream()
+        .filter(one -> !isOfRendering(one.date, dated, fetched))
         .findFirst()
         .map(first -> new Dated(local(first, dated, zone), first.claim));
+  }
+
+  private static boolean isOfRendering(DateTime date, List<Dated> all, Instant fetched) {
+    Instant moment = date.value().toInstant();
+    Instant before = moment.minus(LONG_BEFORE);
+    return date.precision() != DateTime.Precision.DAY
+        && Duration.between(moment, fetched).abs().compareTo(RENDERING) < 0
+        && all.stream()
+            .filter(other -> other.claim.trust() > STATED)
+            .anyMatch(other -> other.date.value().toInstant().isBefore(before));
   }
 
   private Optional<Dated> dated(Claim claim, ZoneId zone) {

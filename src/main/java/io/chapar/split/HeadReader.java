@@ -38,7 +38,7 @@ final class HeadReader {
     this.names = names.meanings();
     this.topics = topics;
     this.claims = claims;
-    this.jsonLd = new JsonLd(claims);
+    this.jsonLd = new JsonLd(claims, new BreadcrumbList(topics.page()));
   }
 
   void read(org.jsoup.nodes.Document page) {

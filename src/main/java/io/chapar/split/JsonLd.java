@@ -37,13 +37,21 @@ final class JsonLd {
   private static final Set<String> REVIEWS = Set.of("review");
   private static final Set<String> PAGES = Set.of("webpage", "itempage", "videoobject", "recipe");
 
+  private static final Set<String> TRAILS = Set.of("breadcrumblist");
+
   private final Claims claims;
+  private final BreadcrumbList trail;
+  private final List<JsonNode> trails = new ArrayList<>();
   private final List<JsonNode> articles = new ArrayList<>();
   private final List<JsonNode> pages = new ArrayList<>();
   private final LinkedNodes linked = new LinkedNodes();
 
-  JsonLd(Claims claims) {
+  /**
+   * @param trail reads the path to the article
+   */
+  JsonLd(Claims claims, BreadcrumbList trail) {
     this.claims = claims;
+    this.trail = trail;
   }
 
   /** Takes the content of one script element; what cannot be mended is ignored. */
@@ -57,9 +65,18 @@ final class JsonLd {
     for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
       JsonNode node = open.remove();
       linked.know(node);
-      (isArticle(node) ? articles : hasType(node, PAGES) ? pages : new ArrayList<JsonNode>())
-          .add(node);
+      keep(node);
       node.forEach(child -> addContainer(open, child));
+    }
+  }
+
+  private void keep(JsonNode node) {
+    if (isArticle(node)) {
+      articles.add(node);
+    } else if (hasType(node, PAGES)) {
+      pages.add(node);
+    } else if (hasType(node, TRAILS)) {
+      trails.add(node);
     }
   }
 
@@ -99,6 +116,7 @@ final class JsonLd {
     for (JsonNode page : pages) {
       new ArticleNode(claims, linked, RULE + "-page").claim(page, 0.7);
     }
+    trails.forEach(list -> trail.claim(list, claims));
   }
 
   /** The first article that has a headline; others on the page are usually teasers. */

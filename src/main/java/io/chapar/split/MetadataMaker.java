@@ -8,10 +8,10 @@ import io.chapar.article.Image;
 import io.chapar.article.Metadata;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -46,6 +46,7 @@ final class MetadataMaker {
     private final Map<String, Evidence> provenance = new HashMap<>();
     private final @Nullable URI address;
     private final @Nullable ZoneId said;
+    private final Instant fetched;
     private final Optional<Publisher> publisher;
     private final Set<String> sites;
     private final @Nullable String title;
@@ -54,6 +55,7 @@ final class MetadataMaker {
       this.claims = claims;
       this.headings = headings;
       this.said = page.item().zone();
+      this.fetched = page.origin().fetchedAt();
       URI fetched = Addresses.fetched(page);
       this.address =
           claims.best(Field.URL).flatMap(c -> Addresses.parse(c.value(), null)).orElse(fetched);
@@ -76,19 +78,20 @@ final class MetadataMaker {
       ZoneId zone = zone();
       Optional<StampedId> id = publisher.flatMap(p -> StampedId.find(address, p));
       text(Field.CORRECTION);
+      List<String> bylines = bylines();
       return new Metadata(
           title,
           text(Field.SUMMARY),
           note(address, Field.URL),
           canonical(),
           articleId(),
-          bylines(),
+          bylines,
           agency(),
           published(zone, id),
           date(Field.MODIFIED, zone),
           language(),
-          text(Field.SECTION),
-          tags(),
+          section(),
+          tags(bylines),
           images(),
           text(Field.PAYWALLED) != null,
           provenance);
@@ -198,7 +201,7 @@ final class MetadataMaker {
     }
 
     private @Nullable DateTime date(Field field, ZoneId zone) {
-      Optional<Dates.Dated> first = dates.first(claims.of(field), zone);
+      Optional<Dates.Dated> first = dates.first(claims.of(field), zone, fetched);
       first.ifPresent(dated -> note(field, dated.claim()));
       return first.map(Dates.Dated::date).orElse(null);
     }
@@ -214,16 +217,16 @@ final class MetadataMaker {
       return publisher.map(Publisher::language).filter(l -> !l.isEmpty()).orElse(null);
     }
 
-    private List<String> tags() {
-      Set<String> tags = new LinkedHashSet<>();
-      for (Claim claim : claims.bestGroup(Field.TAGS)) {
-        note(Field.TAGS, claim);
-        for (String tag : claim.value().split("[,،;]")) {
-          tags.add(tag.strip());
-        }
-      }
-      tags.remove("");
-      return tags.stream().limit(MOST_TAGS).toList();
+    private List<String> tags(List<String> bylines) {
+      List<Claim> best = claims.bestGroup(Field.TAGS);
+      best.forEach(claim -> note(Field.TAGS, claim));
+      return Tags.of(best).stream().filter(tag -> !bylines.contains(tag)).limit(MOST_TAGS).toList();
+    }
+
+    private @Nullable String section() {
+      Optional<Claim> section = Sections.best(claims.of(Field.SECTION));
+      section.ifPresent(claim -> note(Field.SECTION, claim));
+      return section.map(Claim::value).orElse(null);
     }
 
     private List<Image> images() {

@@ -30,7 +30,7 @@ final class SectionLinks {
    * @return false when it shows no section
    */
   boolean takes(Element link, String to, boolean titled) {
-    if (isFolder(to) && TopicLinks.isWord(link.text())) {
+    if (isFolder(to) && TopicLinks.isSection(link.text())) {
       folder = to;
       section = link.text();
       return true;
@@ -60,7 +60,7 @@ final class SectionLinks {
     boolean named =
         names.isCategory(link.className())
             || parent != null && names.isCategory(parent.className());
-    return named && TopicLinks.isWord(link.text()) && link.closest("nav, aside, footer") == null;
+    return named && TopicLinks.isSection(link.text()) && link.closest("nav, aside, footer") == null;
   }
 
   void claim(Claims claims) {

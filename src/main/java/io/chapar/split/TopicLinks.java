@@ -27,6 +27,10 @@ final class TopicLinks {
     this.tags = new TagLinks(names);
   }
 
+  PagePath page() {
+    return page;
+  }
+
   void see(Element element) {
     switch (element.normalName()) {
       case "h1" -> titled = true;
@@ -46,6 +50,11 @@ final class TopicLinks {
   /** Whether the text of a link may name a topic. */
   static boolean isWord(String text) {
     return text.length() > 1 && text.length() <= LONGEST && Letters.hasLetter(text);
+  }
+
+  /** Whether it may name a section: no year or week of an archive, and no price. */
+  static boolean isSection(String text) {
+    return isWord(text) && text.chars().noneMatch(Character::isDigit);
   }
 
   void finish() {
