@@ -86,7 +86,7 @@ final class BlockTyper {
       return BlockKind.SUMMARY;
     }
     if (role.isApart() && !isPartOfText(line, role, begun)) {
-      return apart(role);
+      return role == Role.CAPTION ? caption(line.text()) : apart(role);
     }
     boolean brief = line.length() < LONGEST_MARKED;
     if (line.tag().equals("h1") || brief && heads.contains(Letters.fold(line.text()))) {
@@ -130,7 +130,19 @@ final class BlockTyper {
     if (!begun && line.isHeading() && line.length() > LONG_HEADING) {
       return BlockKind.PARAGRAPH;
     }
+    if (!begun && isDeck(line)) {
+      return BlockKind.SUMMARY;
+    }
+    if (HashtagLine.is(line.text())) {
+      return BlockKind.NOTICE;
+    }
     return wordless || early ? BlockKind.NOTICE : byTag(line);
+  }
+
+  /** A whole statement formed as a heading, before the text begins. */
+  private static boolean isDeck(Line line) {
+    char last = line.text().charAt(line.length() - 1);
+    return line.isHeading() && line.length() > SENTENCE && (last == '.' || last == '۔');
   }
 
   private static boolean isPointer(Line line) {
@@ -158,6 +170,13 @@ final class BlockTyper {
       }
     }
     return Role.NONE;
+  }
+
+  /** Whose picture it is, or what it shows, or no more than that a caption follows. */
+  private BlockKind caption(String line) {
+    BlockKind said = markers.of(line).orElse(BlockKind.CAPTION);
+    boolean label = said == BlockKind.CAPTION && markers.whole(line) == said;
+    return said == BlockKind.CREDIT ? said : label ? NOTICE : BlockKind.CAPTION;
   }
 
   private static BlockKind apart(Role role) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** All that was claimed about one page, most trusted first; of equal trust, in the page's order. */
@@ -47,9 +48,9 @@ final class Claims {
     return of(field).stream().findFirst();
   }
 
-  /** All claims of the rule that is trusted most, such as every author of one list. */
-  List<Claim> bestGroup(Field field) {
-    List<Claim> all = of(field);
+  /** All claims of the rule that is trusted most, such as every tag of one list. */
+  List<Claim> bestGroup(Field field, Predicate<Claim> wanted) {
+    List<Claim> all = of(field).stream().filter(wanted).toList();
     return all.stream().filter(c -> c.rule().equals(all.get(0).rule())).toList();
   }
 

@@ -70,7 +70,9 @@ final class Home {
     }
     boolean within = line.box().isInside(around);
     if (kind == BlockKind.HEADING) {
-      return within && line.linkDensity() > LINK ? BlockKind.RELATED : kind;
+      boolean embedded = within && line.box().ownProse() > 0 && index > first && index < last;
+      BlockKind heading = embedded ? BlockKind.EMBED : kind;
+      return within && line.linkDensity() > LINK ? BlockKind.RELATED : heading;
     }
     if (within && line.strong() == 0 && !Letters.endsSentence(line.text())) {
       return BlockKind.CAPTION;

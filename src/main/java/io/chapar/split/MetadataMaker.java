@@ -218,7 +218,7 @@ final class MetadataMaker {
     }
 
     private List<String> tags(List<String> bylines) {
-      List<Claim> best = claims.bestGroup(Field.TAGS);
+      List<Claim> best = claims.bestGroup(Field.TAGS, list -> !Tags.isOfHouse(list));
       best.forEach(claim -> note(Field.TAGS, claim));
       return Tags.of(best).stream().filter(tag -> !bylines.contains(tag)).limit(MOST_TAGS).toList();
     }

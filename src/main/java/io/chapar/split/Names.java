@@ -122,6 +122,11 @@ final class Names {
     return label.length() <= LONGEST_LABEL && announcers.contains(label.toLowerCase(Locale.ROOT));
   }
 
+  /** Whether it is a full name, of a script that tells names by their capitals. */
+  boolean isCased(String name) {
+    return Letters.words(name) > 1 && hasCapital(name) && hasSmallLetters(name);
+  }
+
   /** Whether the line is the full name of one person and nothing else. */
   boolean isAlone(String line) {
     int words = Letters.words(line);
@@ -217,6 +222,7 @@ final class Names {
         && letter
         && !Character.isLowerCase(name.codePointAt(0))
         && name.length() > 2
+        && (words > 1 || !Letters.isArabic(name.charAt(0)))
         && !hasRole(name)
         && hasCapitals(name);
   }

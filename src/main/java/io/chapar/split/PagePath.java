@@ -1,5 +1,8 @@
 package io.chapar.split;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+
 /**
  * Where a page is on its site.
  *
@@ -11,7 +14,7 @@ record PagePath(String origin, String path) {
     int slash = address.indexOf('/', address.indexOf("://") + 3);
     return slash < 0
         ? new PagePath(address, "")
-        : new PagePath(address.substring(0, slash), address.substring(slash));
+        : new PagePath(address.substring(0, slash), plain(address.substring(slash)));
   }
 
   /** The path of an address of this site, without the slashes at its end; empty for another. */
@@ -21,7 +24,16 @@ record PagePath(String origin, String path) {
     while (end > 1 && local.charAt(end - 1) == '/') {
       end--;
     }
-    return local.startsWith("/") && !local.startsWith("//") ? local.substring(0, end) : "";
+    return local.startsWith("/") && !local.startsWith("//") ? plain(local.substring(0, end)) : "";
+  }
+
+  /** As readers see it: pages link to "/ایران", and are fetched from "/%D8%A7…". */
+  private static String plain(String path) {
+    try {
+      return path.indexOf('%') < 0 ? path : URLDecoder.decode(path, StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException e) {
+      return path; // a percent sign that escapes nothing
+    }
   }
 
   /** Whether the page lies in the folder. */

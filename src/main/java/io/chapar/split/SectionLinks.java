@@ -64,7 +64,10 @@ final class SectionLinks {
   }
 
   void claim(Claims claims) {
-    claims.add(Field.SECTION, section, "folder-link", FOLDER);
+    boolean site =
+        claims.of(Field.SITE).stream()
+            .anyMatch(name -> Letters.fold(name.value()).equals(Letters.fold(section)));
+    claims.add(Field.SECTION, site ? null : section, "folder-link", FOLDER);
     claims.add(Field.SECTION, category, "category-link", CATEGORY);
   }
 }

@@ -24,10 +24,18 @@ final class TagLinks {
    * @param to the path to which it leads
    */
   void see(Element link, String to) {
-    boolean tag = link.attr("rel").equals("tag") || isOfTags(to);
+    boolean tag = link.attr("rel").equals("tag") || isOfTags(to) || isHeld(link);
     if (tag && TopicLinks.isWord(link.text()) && !isOfFrame(link)) {
       groups.computeIfAbsent(group(link), g -> new LinkedHashSet<>()).add(text(link));
     }
+  }
+
+  /** Whether the element that holds it, or the one around, is named as a list of tags. */
+  private boolean isHeld(Element link) {
+    Element parent = link.parent();
+    Element around = parent == null ? null : parent.parent();
+    return parent != null && names.holdsTags(parent.className())
+        || around != null && names.holdsTags(around.className());
   }
 
   /** Whether a folder above the last part is one of tags. */

@@ -1,15 +1,38 @@
 package io.chapar.split;
 
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 
 /** Lists of tags to tags. */
 final class Tags {
   private static final int MOST_WORDS = 8;
+  private static final int FEWEST_OF_HOUSE = 2;
+  private static final Set<String> HOUSE =
+      Resource.lines("topics.txt").stream()
+          .filter(row -> row.startsWith("house "))
+          .flatMap(row -> Arrays.stream(row.split(" ")).skip(1))
+          .collect(Collectors.toUnmodifiableSet());
 
   private Tags() {}
+
+  private static Set<String> of(Claim list) {
+    return of(List.of(list));
+  }
+
+  /** Whether a list of keywords is one that the house puts on all its pages. */
+  static boolean isOfHouse(Claim list) {
+    return list.rule().endsWith("keywords")
+        && of(list).stream()
+                .filter(tag -> HOUSE.contains(tag.toLowerCase(Locale.ROOT)))
+                .limit(FEWEST_OF_HOUSE)
+                .count()
+            == FEWEST_OF_HOUSE;
+  }
 
   /** Each tag of lists with commas or semicolons; a line without them may hold no tag at all. */
   static Set<String> of(List<Claim> lists) {

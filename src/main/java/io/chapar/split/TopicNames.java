@@ -17,7 +17,8 @@ final class TopicNames {
   private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
 
   private final Map<String, Set<String>> table = new HashMap<>();
-  private final KnownNames<Boolean> categories = new KnownNames<>(this::namesCategory);
+  private final KnownNames<Boolean> categories = new KnownNames<>(names -> hasWord(names, "category"));
+  private final KnownNames<Boolean> holders = new KnownNames<>(names -> hasWord(names, "holder"));
   private final KnownNames<Boolean> trails = new KnownNames<>(this::namesTrail);
 
   TopicNames() {
@@ -46,9 +47,14 @@ final class TopicNames {
     return !names.isEmpty() && categories.of(names);
   }
 
-  private boolean namesCategory(String names) {
+  private boolean hasWord(String names, String kind) {
     return Arrays.stream(NO_LETTER.split(names.toLowerCase(Locale.ROOT)))
-        .anyMatch(of("category")::contains);
+        .anyMatch(of(kind)::contains);
+  }
+
+  /** Whether a class names a list of tags. */
+  boolean holdsTags(String names) {
+    return !names.isEmpty() && holders.of(names);
   }
 
   /** Whether an attribute names the path to the article. */

@@ -25,6 +25,12 @@ final class VisibleClaims {
   /** How far a date is trusted that opens a longer line. */
   private static final double OPENING = 0.15;
 
+  /** How much less a date is trusted well above the headline, where pages show what day it is. */
+  private static final double ABOVE = 0.02;
+
+  private static final int RIGHT_ABOVE = 2;
+  private static final double A_LINE = 0.0005;
+
   private static final List<String> BEFORE_DATES =
       List.of("|", "·", "•", " am", " on", " le", " el", " il", ",");
 
@@ -36,11 +42,15 @@ final class VisibleClaims {
   private final Claims claims;
   private final Names names;
   private final Labels labels;
+  private final Signatures signatures;
+  private final TopicLines topics;
 
   VisibleClaims(Claims claims, Names names, Labels labels) {
     this.claims = claims;
     this.names = names;
     this.labels = labels;
+    this.signatures = new Signatures(names);
+    this.topics = new TopicLines(labels);
   }
 
   /**
@@ -54,12 +64,20 @@ final class VisibleClaims {
       boolean near = title >= 0 && Math.abs(i - title) < NEAR;
       if (line.length() <= LONGEST_NAME_LINE && !line.isIn(Role.COMMENTS)) {
         shortLine(line, i == 0 ? "" : lines.get(i - 1).text(), near && i > from && i < to);
-        date(lines, i, trust(line.box().role(), near));
+        date(lines, i, trust(line.box().role(), near) - away(title - i));
+        signatures.claim(lines, i, claims);
+        topics.claim(line.text(), claims);
       }
       if (near && line.length() > LONGEST_DATE_LINE) {
         opening(line.text());
       }
     }
+  }
+
+  /** How much less a date is trusted for where it stands: the nearer above the headline first. */
+  private static double away(int above) {
+    double right = (above - RIGHT_ABOVE - 1) * A_LINE;
+    return above <= 0 ? 0 : above <= RIGHT_ABOVE ? right : ABOVE;
   }
 
   /** The nearest heading of another article, above or below: a byline beyond it is that one's. */
@@ -85,15 +103,11 @@ final class VisibleClaims {
     if (byline.isEmpty() && names.isLabel(before) && names.isAlone(line.text())) {
       byline = line.text();
     }
-    boolean named = near && role == Role.BYLINE && !isOfTopics(line.text());
+    boolean named = near && role == Role.BYLINE && !topics.opens(line.text());
     if (named || !byline.isEmpty()) {
       String text = byline.isEmpty() ? line.text() : byline;
       claims.add(Field.BYLINES, text, near ? "byline" : "far-byline", near ? 0.4 : 0.2);
     }
-  }
-
-  private boolean isOfTopics(String line) {
-    return labels.opens(line, Field.TAGS) || labels.opens(line, Field.SECTION);
   }
 
   private static double trust(Role role, boolean near) {

@@ -1,0 +1,47 @@
+package io.chapar.split;
+
+import java.util.List;
+
+/**
+ * Writers' names in bold right below the last paragraph: "Ann Lee / ANKARA (DHA)". Only of scripts
+ * that tell names by their capitals: of others, any two words would be one.
+ */
+final class Signatures {
+  private static final int LONGEST = 60;
+  private static final double TRUST = 0.36;
+
+  private final Names names;
+
+  Signatures(Names names) {
+    this.names = names;
+  }
+
+  void claim(List<Line> lines, int i, Claims claims) {
+    String text = lines.get(i).text();
+    if (isBold(lines.get(i)) && closes(lines, i)) {
+      names.of(text).stream()
+          .findFirst()
+          .filter(name -> names.isCased(name) && opens(text, name))
+          .ifPresent(name -> claims.add(Field.BYLINES, name, "signature", TRUST));
+    }
+  }
+
+  /** With nothing after it but a house or place. */
+  private static boolean opens(String text, String name) {
+    String rest = text.startsWith(name) ? text.substring(name.length()).strip() : "none";
+    return rest.isEmpty() || "/,(|–—-".indexOf(rest.charAt(0)) >= 0;
+  }
+
+  private static boolean isBold(Line line) {
+    return line.length() <= LONGEST
+        && line.strong() > line.length() / 2
+        && !Letters.endsWithStop(line.text());
+  }
+
+  private static boolean closes(List<Line> lines, int i) {
+    Line before = lines.get(Math.max(0, i - 1));
+    Line after = i + 1 < lines.size() ? lines.get(i + 1) : lines.get(i);
+    boolean last = after.prose() == 0 || after.box() != before.box();
+    return before.prose() > 0 && before.box() == lines.get(i).box() && last;
+  }
+}

@@ -1,0 +1,33 @@
+package io.chapar.split;
+
+import java.util.Optional;
+
+/** Lines that say what an article is about: "موضوع: اجتماعی", "#Erzincan #Kemaliye". */
+final class TopicLines {
+  private static final int LONGEST = 60;
+  private static final double SECTION = 0.36;
+  private static final double HASHTAGS = 0.62;
+
+  private final Labels labels;
+
+  TopicLines(Labels labels) {
+    this.labels = labels;
+  }
+
+  boolean opens(String line) {
+    return labels.opens(line, Field.TAGS) || labels.opens(line, Field.SECTION);
+  }
+
+  void claim(String line, Claims claims) {
+    if (HashtagLine.is(line)) {
+      HashtagLine.tags(line).forEach(tag -> claims.add(Field.TAGS, tag, "hashtags", HASHTAGS));
+    }
+    labelled(line)
+        .filter(label -> label.field() == Field.SECTION && TopicLinks.isSection(label.value()))
+        .ifPresent(label -> claims.add(Field.SECTION, label.value(), "label", SECTION));
+  }
+
+  private Optional<Labels.Labelled> labelled(String line) {
+    return line.length() > LONGEST ? Optional.empty() : labels.read(line);
+  }
+}
