@@ -49,4 +49,17 @@ class NamesTest {
     assertThat(NAMES.of("Ana Ruiz @anaruiz")).containsExactly("Ana Ruiz");
     assertThat(NAMES.of("Grant Lee, PhD")).containsExactly("Grant Lee");
   }
+
+  @Test
+  void knowsANameFromTheRankAndTheHouseBesideIt() {
+    assertThat(NAMES.of("Ann Lee Senior Washington Correspondent")).containsExactly("Ann Lee");
+    assertThat(NAMES.of("By Ann Lee, USA TODAY")).containsExactly("Ann Lee");
+    assertThat(NAMES.of("ANN LEE, BOB RAY")).containsExactly("ANN LEE", "BOB RAY");
+    assertThat(NAMES.of("Ann (A.J.) Lee")).containsExactly("Ann (A.J.) Lee");
+  }
+
+  @Test
+  void takesNoWeekdayForAPerson() {
+    assertThat(NAMES.of("پنجشنبه ۱۴۰۴/۰۷/۲۴ زمان خواندن: ۲ دقیقه")).isEmpty();
+  }
 }
