@@ -10,16 +10,18 @@ class TopicsTest {
   private static final PageSplitter SPLITTER = new PageSplitter();
   private static final String ARTICLE =
       "<h1>Bridge to be repaired</h1>"
-          + "<p>The council met on Monday and decided to repair the old bridge before the winter.</p>"
+          + "<p>The council met on Monday and decided to repair the bridge before the winter.</p>"
               .repeat(4);
 
   @Test
   void readsTheSectionFromADeclaredPath() {
     String path =
         "<script type='application/ld+json'>{\"@type\":\"BreadcrumbList\",\"itemListElement\":["
-            + "{\"position\":3,\"item\":\"https://news.example/a\",\"name\":\"Bridge to be repaired\"},"
+            + "{\"position\":3,\"item\":\"https://news.example/a\","
+            + "\"name\":\"Bridge to be repaired\"},"
             + "{\"position\":1,\"item\":\"https://news.example\",\"name\":\"Home\"},"
-            + "{\"position\":2,\"item\":\"https://news.example/city\",\"name\":\"City\"}]}</script>";
+            + "{\"position\":2,\"item\":\"https://news.example/city\",\"name\":\"City\"}"
+            + "]}</script>";
     assertThat(of(path).section()).isEqualTo("City");
   }
 
