@@ -38,6 +38,7 @@ final class Database implements AutoCloseable {
     this.dialect = dialect;
     this.jdbi = Jdbi.create(source);
     jdbi.define("skipLocked", dialect.skipLocked);
+    jdbi.registerArgument(new ColumnArguments());
     if (dialect == Dialect.SQLITE) {
       StatementBuilder kept = new KeptStatements();
       jdbi.setStatementBuilderFactory(connection -> kept);
