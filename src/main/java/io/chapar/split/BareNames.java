@@ -76,8 +76,7 @@ final class BareNames {
     while (rank < words.size() && !ranks.contains(words.get(rank))) {
       rank++;
     }
-    boolean role =
-        rank >= FEWEST_WORDS && words.stream().skip(rank + 1L).anyMatch(roles::contains);
+    boolean role = rank >= FEWEST_WORDS && words.stream().skip(rank + 1L).anyMatch(roles::contains);
     return role ? withoutHouse(List.of(name.split(" ")).subList(0, rank)) : name;
   }
 

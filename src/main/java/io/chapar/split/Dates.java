@@ -19,16 +19,18 @@ final class Dates {
   private static final int LONGEST = 120;
   private static final int QUARTER = 15 * 60;
   private static final Duration HALF_A_DAY = Duration.ofHours(12);
-  private static final Duration LONG_BEFORE = Duration.ofHours(1);
   private static final Duration WIDEST = Duration.ofHours(14);
-
-  private final DateReader reader = new DateReader();
 
   /** How near the moment of fetching a page the time of its rendering is. */
   private static final Duration RENDERING = Duration.ofMinutes(5);
 
   /** How far a claim is trusted that shows another to be the time of rendering. */
   private static final double STATED = 0.25;
+
+  /** How far a claim is trusted that names the time of publication and no other. */
+  private static final double DECLARED = 0.8;
+
+  private final DateReader reader = new DateReader();
 
   /** A date, and the claim that states it. */
   record Dated(DateTime date, Claim claim) {}
@@ -45,19 +47,28 @@ final class Dates {
     List<Dated> dated =
         claims.stream().flatMap(claim -> dated(claim, zone).stream()).limit(6).toList();
     return dated.stream()
-        .filter(one -> !isOfRendering(one.date, dated, fetched))
+        .filter(one -> !isOfRendering(one, dated, fetched))
         .findFirst()
         .map(first -> new Dated(local(first, dated, zone), first.claim));
   }
 
-  private static boolean isOfRendering(DateTime date, List<Dated> all, Instant fetched) {
-    Instant moment = date.value().toInstant();
-    Instant before = moment.minus(LONG_BEFORE);
-    return date.precision() != DateTime.Precision.DAY
-        && Duration.between(moment, fetched).abs().compareTo(RENDERING) < 0
-        && all.stream()
-            .filter(other -> other.claim.trust() > STATED)
-            .anyMatch(other -> other.date.value().toInstant().isBefore(before));
+  /**
+   * What is declared to be the time of publication is believed: articles are fetched within minutes
+   * of it.
+   */
+  private static boolean isOfRendering(Dated one, List<Dated> all, Instant fetched) {
+    Duration before = Duration.between(one.date.value().toInstant(), fetched);
+    return one.claim.trust() < DECLARED
+        && one.date.precision() != DateTime.Precision.DAY
+        && before.abs().compareTo(RENDERING) < 0
+        && all.stream().anyMatch(other -> refutes(other, one));
+  }
+
+  /** Another rule states an earlier day. */
+  private static boolean refutes(Dated other, Dated one) {
+    return other.claim.trust() > STATED
+        && !other.claim.rule().equals(one.claim.rule())
+        && other.date.value().toLocalDate().isBefore(one.date.value().toLocalDate());
   }
 
   private Optional<Dated> dated(Claim claim, ZoneId zone) {

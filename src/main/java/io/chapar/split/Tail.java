@@ -57,7 +57,6 @@ final class Tail {
   /** A writer introduced by name, also in capitals. */
   private boolean isPortrait(String text) {
     return text.length() < LONGEST_PORTRAIT
-        && names.stream()
-            .anyMatch(name -> text.regionMatches(true, 0, name, 0, name.length()));
+        && names.stream().anyMatch(name -> text.regionMatches(true, 0, name, 0, name.length()));
   }
 }

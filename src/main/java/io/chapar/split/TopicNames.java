@@ -19,8 +19,7 @@ final class TopicNames {
   private final Map<String, Set<String>> table = new HashMap<>();
   private final KnownNames<Boolean> categories =
       new KnownNames<>(names -> hasWord(names, "category"));
-  private final KnownNames<Boolean> holders =
-      new KnownNames<>(names -> hasWord(names, "holder"));
+  private final KnownNames<Boolean> holders = new KnownNames<>(names -> hasWord(names, "holder"));
   private final KnownNames<Boolean> trails = new KnownNames<>(this::namesTrail);
 
   TopicNames() {

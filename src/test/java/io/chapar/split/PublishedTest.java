@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.FetchedPage;
 import io.chapar.article.Metadata;
+import io.chapar.article.Origin;
+import java.net.URI;
+import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -52,6 +55,37 @@ class PublishedTest {
     Metadata metadata = SPLITTER.split(dated).metadata();
     assertThat(published(metadata)).startsWith("2019-10-22");
     assertThat(metadata.provenance().get("published").rule()).isEqualTo("url-date");
+  }
+
+  @Test
+  void isNotTheTimeOfRenderingWhereThePageStatesAnEarlierDay() {
+    String rendered = "<meta name='dc.date' content='2026-11-26T10:02:00Z'>";
+    assertThat(fetched(rendered + HEADLINE + line("24 November 2026 18:30") + TEXT))
+        .startsWith("2026-11-24T18:30");
+  }
+
+  @Test
+  void isTheDeclaredMinuteOfAnArticleThatIsFetchedAtOnce() {
+    String teaser = "<aside><time datetime='2026-11-24T18:30:00Z'>24 November</time></aside>";
+    assertThat(fetched(meta("2026-11-26T10:01:00Z") + HEADLINE + TEXT + teaser))
+        .isEqualTo("2026-11-26T10:01Z");
+    assertThat(fetched(HEADLINE + time("2026-11-26T10:01:00Z") + TEXT + teaser))
+        .isEqualTo("2026-11-26T10:01Z");
+  }
+
+  private static String time(String time) {
+    return "<time datetime='" + time + "'>now</time>";
+  }
+
+  /** Of a page that was fetched at 10:02:30 UTC on 26 November 2026. */
+  private static String fetched(String html) {
+    FetchedPage page = Pages.html(html);
+    URI link = page.origin().link();
+    Origin origin = new Origin("test", link, link, Instant.parse("2026-11-26T10:02:30Z"), "0");
+    return published(
+        SPLITTER
+            .split(new FetchedPage(origin, page.item(), page.contentType(), page.bytes()))
+            .metadata());
   }
 
   private static String meta(String time) {

@@ -1,0 +1,35 @@
+package io.chapar.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.BlockKind;
+import io.chapar.article.RawBlock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What readers write below an article is never taken for it, however much that is. */
+class CommentsTest {
+  private static final String PARAGRAPH =
+      "<p>The council met on Monday and decided to repair the old bridge before the winter.</p>";
+  private static final String OPINION =
+      "<p>I have crossed that bridge for thirty years, and nobody ever asked us about it.</p>";
+
+  @Test
+  void isTheArticleAboveALongThreadOfAnswersToAnswers() {
+    String answers = "";
+    for (int depth = 0; depth < 6; depth++) {
+      answers = "<div class=comment>" + OPINION + "<div>" + answers + "</div></div>";
+    }
+    assertThat(body("<div>" + PARAGRAPH.repeat(8) + "</div><div class=comments>" + answers))
+        .hasSize(8)
+        .allMatch(text -> text.startsWith("The council"));
+  }
+
+  private static List<String> body(String html) {
+    return new PageSplitter()
+        .split(Pages.html("<h1>Bridge to be repaired</h1>" + html)).blocks().stream()
+            .filter(block -> block.kind() == BlockKind.PARAGRAPH)
+            .map(RawBlock::text)
+            .toList();
+  }
+}
