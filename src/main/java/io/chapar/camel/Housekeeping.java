@@ -20,9 +20,6 @@ import org.slf4j.LoggerFactory;
 final class Housekeeping implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
 
-  /** The first polls and deliveries are leased before it asks the same database. */
-  private static final long FIRST_SECONDS = 1;
-
   private final Ledger ledger;
   private final Duration keep;
   private final AlarmRules rules;
@@ -36,7 +33,7 @@ final class Housekeeping implements AutoCloseable {
     this.keep = settings.keep();
     this.rules = settings.alarms().rules();
     this.machine = machine;
-    pool.scheduleWithFixedDelay(this::judge, FIRST_SECONDS, 60, TimeUnit.SECONDS);
+    pool.scheduleWithFixedDelay(this::judge, 0, 1, TimeUnit.MINUTES);
     pool.scheduleWithFixedDelay(this::prune, 1, 60, TimeUnit.MINUTES);
   }
 
