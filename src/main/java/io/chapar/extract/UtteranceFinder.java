@@ -148,11 +148,14 @@ final class UtteranceFinder {
   }
 
   private @Nullable Utterance afterThat(Match verb) {
+    if (new ReportingVerb(passage, verb).reportsBefore()) {
+      return null;
+    }
     Sentences.Range sentence = passage.sentences().of(verb.from());
     int last =
         Math.min(
             sentence.to(), verb.to() + (passage.language().subjectAfter() ? NEAR_THAT + 4 : 3));
-    for (int i = verb.to(); i < last && !new ReportingVerb(passage, verb).reportsBefore(); i++) {
+    for (int i = verb.to(); i < last; i++) {
       if (passage.is(Kind.THAT, i) && passage.free(i)) {
         return reported(verb, passage.after(Kind.THAT, i), sentence.to());
       }

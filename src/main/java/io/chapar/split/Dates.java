@@ -58,7 +58,8 @@ final class Dates {
    */
   private static boolean isOfRendering(Dated one, List<Dated> all, Instant fetched) {
     Duration before = Duration.between(one.date.value().toInstant(), fetched);
-    return one.claim.trust() < DECLARED
+    return one.claim.field() == Field.PUBLISHED
+        && one.claim.trust() < DECLARED
         && one.date.precision() != DateTime.Precision.DAY
         && before.abs().compareTo(RENDERING) < 0
         && all.stream().anyMatch(other -> refutes(other, one));

@@ -56,9 +56,9 @@ final class MetadataMaker {
       this.headings = headings;
       this.said = page.item().zone();
       this.fetched = page.origin().fetchedAt();
-      URI fetched = Addresses.fetched(page);
+      URI found = Addresses.fetched(page);
       this.address =
-          claims.best(Field.URL).flatMap(c -> Addresses.parse(c.value(), null)).orElse(fetched);
+          claims.best(Field.URL).flatMap(c -> Addresses.parse(c.value(), null)).orElse(found);
       this.publisher = publishers.of(address).or(this::claimed);
       this.sites = sites();
       this.title = chosenTitle();

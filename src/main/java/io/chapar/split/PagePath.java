@@ -27,10 +27,12 @@ record PagePath(String origin, String path) {
     return local.startsWith("/") && !local.startsWith("//") ? plain(local.substring(0, end)) : "";
   }
 
-  /** As readers see it: pages link to "/ایران", and are fetched from "/%D8%A7…". */
+  /** As readers see it: pages link to "/ایران", and are fetched from "/%D8%A7…"; a plus is one. */
   private static String plain(String path) {
     try {
-      return path.indexOf('%') < 0 ? path : URLDecoder.decode(path, StandardCharsets.UTF_8);
+      return path.indexOf('%') < 0
+          ? path
+          : URLDecoder.decode(path.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException e) {
       return path; // a percent sign that escapes nothing
     }
