@@ -2,14 +2,9 @@ package io.chapar.bench;
 
 import io.chapar.bench.PollServer.Answer;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -28,6 +23,7 @@ public final class Polling {
   private static final int DAY = FEEDS * 24;
   private static final int BODIES = 4_000;
   private static final int SECONDS = 10;
+  private static final int TURNS = 4;
 
   private static final Map<String, String> KNOBS =
       Map.of("FEEDS_CONCURRENT", "64", "QUEUE_ENABLED", "false");
@@ -50,21 +46,25 @@ public final class Polling {
 
   private void run() throws Exception {
     ReadSpeed.run();
-    Process node = start(FEEDS, Answer.SMALL);
+    Process node = start(FEEDS, Answer.SMALL, List.of());
     measure(node, "304, unchanged by its tag", Answer.NOT_MODIFIED, false);
     day(node);
     end(node);
-    node = start(BODIES, Answer.SAME);
+    node = start(BODIES, Answer.SAME, List.of());
     measure(node, "200, unchanged by its digest", Answer.SAME, false);
     measure(node, "200, 48 kB with 30 new items", Answer.NEWS, true);
     end(node);
     hostile();
   }
 
-  /** Runs until each feed was polled once. */
-  private Process start(int feeds, Answer answer) throws Exception {
+  /**
+   * Runs until each feed was polled once.
+   *
+   * @param more addresses of further feeds
+   */
+  private Process start(int feeds, Answer answer, List<String> more) throws Exception {
     server.answer(answer);
-    home(feeds, List.of());
+    home(feeds, more);
     long before = server.polls();
     Process node = new BenchHome(folder).start(KNOBS);
     await(node, () -> server.polls() > before + feeds);
@@ -125,59 +125,33 @@ public final class Polling {
     }
   }
 
-  /** Three hosts, of which one drips, one never ends and one fails: what is left to the others. */
+  /** What is left to the others beside three hostile hosts: in turns, in one node. */
   private void hostile() throws Exception {
-    long calm = polls(List.of());
-    try (ServerSocket slow = hostile("HTTP/1.1 200 OK\r\n\r\n<rss>", " ", 500);
-        ServerSocket endless = hostile("HTTP/1.1 200 OK\r\n\r\n<rss>", "<item/>".repeat(5000), 0);
-        ServerSocket failing = hostile("HTTP/1.1 500 No\r\nContent-Length: 0\r\n\r\n", "", 0)) {
-      long beside =
-          polls(
-              Arrays.asList(slow, endless, failing).stream()
-                  .map(host -> "http://127.0.0.1:" + host.getLocalPort() + "/feed")
-                  .toList());
+    try (HostileHosts hosts = new HostileHosts()) {
+      Process node = start(FEEDS, Answer.SMALL, hosts.addresses());
+      server.answer(Answer.NOT_MODIFIED);
+      TimeUnit.SECONDS.sleep(SECONDS);
+      long calm = 0;
+      long beside = 0;
+      for (int turn = 0; turn < TURNS; turn++) {
+        hosts.calm(true);
+        calm += polls();
+        hosts.calm(false);
+        beside += polls();
+      }
+      end(node);
       System.out.printf(
           "beside three hostile hosts           %7.1f %% of the polls without them%n",
           100.0 * beside / calm);
     }
   }
 
-  private long polls(List<String> more) throws Exception {
-    server.answer(Answer.SMALL);
-    home(FEEDS, more);
-    Process node = new BenchHome(folder).start(KNOBS);
-    long start = server.polls();
-    await(node, () -> server.polls() > start + FEEDS);
-    server.answer(Answer.NOT_MODIFIED);
-    TimeUnit.SECONDS.sleep(SECONDS);
+  /** In the seconds after a short rest, in which what was asked before ends. */
+  private long polls() throws InterruptedException {
+    TimeUnit.SECONDS.sleep(2);
     long before = server.polls();
     TimeUnit.SECONDS.sleep(SECONDS);
-    long polls = server.polls() - before;
-    end(node);
-    return polls;
-  }
-
-  private static ServerSocket hostile(String first, String again, long pause) throws IOException {
-    ServerSocket host = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    Thread thread =
-        new Thread(
-            () -> {
-              while (!host.isClosed()) {
-                try (Socket socket = host.accept()) {
-                  OutputStream out = socket.getOutputStream();
-                  out.write(first.getBytes());
-                  while (!again.isEmpty()) {
-                    out.write(again.getBytes());
-                    TimeUnit.MILLISECONDS.sleep(pause);
-                  }
-                } catch (IOException | InterruptedException e) {
-                  // the client had enough
-                }
-              }
-            });
-    thread.setDaemon(true);
-    thread.start();
-    return host;
+    return server.polls() - before;
   }
 
   /** VmRSS of Linux' /proc, in MB. */
