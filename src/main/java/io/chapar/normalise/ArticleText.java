@@ -67,7 +67,7 @@ final class ArticleText {
   }
 
   private String mend(String text) {
-    boolean arabic = declared != null && ARABIC.contains(LanguageCodes.tag(declared));
+    boolean arabic = declared != null && ARABIC.contains(LanguageCodes.tag(declared, "Arab"));
     return WindowsSigns.mend(Mojibake.mend(Entities.decode(text, trace), arabic, trace), trace);
   }
 

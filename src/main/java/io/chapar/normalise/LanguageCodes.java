@@ -24,7 +24,8 @@ final class LanguageCodes {
     OWN.add(fields[0]);
     BY_SCRIPT.computeIfAbsent(fields[1], script -> new ArrayList<>()).add(fields[0]);
     for (int i = 2; i < fields.length; i++) {
-      SAME.put(fields[i], fields[0]);
+      SAME.putIfAbsent(fields[i], fields[0]);
+      SAME.put(fields[i] + '-' + fields[1], fields[0]);
     }
   }
 
@@ -38,8 +39,13 @@ final class LanguageCodes {
     return tag.equals("fa") || tag.equals("prs");
   }
 
-  /** The language of a tag in the codes that we use: {@code fas-IR} is fa, {@code fa-AF} prs. */
-  static String tag(String declared) {
+  /**
+   * The language of a tag in the codes that we use: {@code fas-IR} is fa, {@code fa-AF} prs.
+   *
+   * @param script of the text, which tells the languages of one code apart: {@code ku} is kmr in
+   *     Latin letters and ckb in Arabic ones
+   */
+  static String tag(String declared, String script) {
     if (OWN.contains(declared)) {
       return declared;
     }
@@ -49,6 +55,11 @@ final class LanguageCodes {
       return Language.UNKNOWN.tag();
     }
     boolean dari = language.equals("fa") && locale.getCountry().equals("AF");
-    return dari ? "prs" : SAME.getOrDefault(language, language);
+    return dari ? "prs" : same(language, script);
+  }
+
+  private static String same(String language, String script) {
+    String ofScript = SAME.get(language + '-' + script);
+    return ofScript == null ? SAME.getOrDefault(language, language) : ofScript;
   }
 }

@@ -27,9 +27,9 @@ public final class LanguageDetector {
    *     open
    */
   public Language detect(String text, @Nullable String declared) {
-    String said = declared == null ? Language.UNKNOWN.tag() : LanguageCodes.tag(declared);
     char[] prose = Addresses.without(text);
     String script = Scripts.main(prose, Math.min(prose.length, ENOUGH));
+    String said = declared == null ? Language.UNKNOWN.tag() : LanguageCodes.tag(declared, script);
     if (script.equals("Zyyy")) {
       return new Language(said, script);
     }

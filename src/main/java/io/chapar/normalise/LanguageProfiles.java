@@ -23,6 +23,15 @@ final class LanguageProfiles {
   /** By so much Persian must be likelier than all others, or its letters are not to be folded. */
   private static final float SURE = 2;
 
+  /** A text less like its likeliest language is of none that is told apart here. */
+  private static final float FOREIGN = -9;
+
+  /** The same, where the publisher declares such a language. */
+  private static final float DECLARED_FOREIGN = -7;
+
+  /** Fewer words, names among them, are like nothing. */
+  private static final int WORDS = 12;
+
   private final List<String> languages;
   private final WordTable<float[]> words;
   private final LanguageLetters letters;
@@ -71,23 +80,36 @@ final class LanguageProfiles {
     if (given >= 0) {
       scores[given] += DECLARED;
     }
-    addWords(new WordCutter(text, length), scores);
+    Likeness likeness = new Likeness(groups, languages.size());
+    addWords(new WordCutter(text, length), scores, likeness);
     if (!leads(greatest(scores), CLEAR, scores)) {
       addLetters(new WordCutter(text, length), scores);
     }
     int best = greatest(scores);
+    if (given < 0 && isForeign(likeness.of(best), likeness.words(), declared)) {
+      return declared;
+    }
     boolean open = isPersian(best) && !leads(best, SURE, scores);
     return open ? Language.UNKNOWN.tag() : languages.get(best);
   }
 
-  private void addWords(WordCutter cutter, float[] scores) {
+  /**
+   * Whether the text is of a language that is not told apart here: the declared one, or unknown.
+   */
+  private static boolean isForeign(float likeness, int words, String declared) {
+    boolean unknown = declared.equals(Language.UNKNOWN.tag());
+    return unknown ? words >= WORDS && likeness < FOREIGN : likeness < DECLARED_FOREIGN;
+  }
+
+  private void addWords(WordCutter cutter, float[] scores, Likeness likeness) {
     while (cutter.next()) {
       float[] known = known(cutter.word());
       if (known != null) {
         Weights.add(known, scores);
       }
-      groups.add(cutter.word(), scores);
+      likeness.add(cutter.word(), known);
     }
+    Weights.add(likeness.likelihoods(), scores);
   }
 
   /** Letters speak for the words that are not known. */

@@ -36,6 +36,10 @@ final class LetterGroups {
     return groups;
   }
 
+  boolean isEmpty() {
+    return shares.isEmpty();
+  }
+
   private void read(String file, int language) {
     Map<String, Integer> counts = new HashMap<>();
     int[] totals = new int[4];

@@ -168,4 +168,52 @@ class LanguageDetectorTest {
                         detector.detect("Bakan bugün açıklama yaptı ve bir daha dedi", null).tag()))
         .containsOnly("tr");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Forsætisráðherra sagði í gær að ríkisstjórnin hygðist leggja fram nýtt frumvarp; is",
+        "Lehendakariak esan du gobernuak datorren astean aurkeztuko duela plan berria; eu",
+        "Waziri Mkuu alisema jana kwamba serikali itawasilisha mpango mpya wa nyumba; sw",
+        "Премьер-министр кисә хөкүмәт киләһе аҙнала яңы план тәҡдим итәсәк, тип белдерҙе; ba"
+      })
+  void takesTheDeclaredLanguageWhereTheTextIsOfNoneThatItTellsApart(String text, String declared) {
+    assertThat(DETECTOR.detect(text, declared).tag()).isEqualTo(declared);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Forsætisráðherra sagði á fundi í gær að ríkisstjórnin hygðist leggja fram nýtt frumvarp",
+        "Dywedodd y Prif Weinidog heddiw y bydd y llywodraeth yn cyflwyno cynllun newydd yfory",
+        "Премьер-министр кисә хөкүмәт киләһе аҙнала торлаҡ буйынса яңы план тәҡдим итәсәк, тип"
+      })
+  void leavesTheLanguageOpenWhereTheTextIsOfNoneThatItTellsApart(String text) {
+    assertThat(DETECTOR.detect(text + " " + text, null).tag()).isEqualTo("und");
+  }
+
+  @Test
+  void doesNotBelieveADeclaredLanguageThatTheTextIsNot() {
+    String text = "The minister said today that the new project will start in the spring";
+    assertThat(DETECTOR.detect(text, "is").tag()).isEqualTo("en");
+    assertThat(DETECTOR.detect("Сегодня министр рассказал журналистам о проекте", "ba").tag())
+        .isEqualTo("ru");
+  }
+
+  @Test
+  void tellsTheTwoKurdishLanguagesByTheirLetters() {
+    String kurmanji = "Serokwezîr got ku hikûmet dê hefteya bê plana nû pêşkêşî parlamentoyê bike";
+    assertThat(DETECTOR.detect(kurmanji, null).tag()).isEqualTo("kmr");
+    assertThat(DETECTOR.detect(kurmanji, "ku").tag()).isEqualTo("kmr");
+    assertThat(DETECTOR.detect("سەرۆکی هەرێم لەگەڵ شاندەکە", "ku").tag()).isEqualTo("ckb");
+  }
+
+  @Test
+  void tellsSerbianFromCroatianByItsWords() {
+    assertThat(DETECTOR.detect("Predsednik je juče posle sednice rekao šta sledi", null).tag())
+        .isEqualTo("sr");
+    assertThat(DETECTOR.detect("Predsjednik je jučer nakon sjednice rekao što slijedi", null).tag())
+        .isEqualTo("hr");
+  }
 }
