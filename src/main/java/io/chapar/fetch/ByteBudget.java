@@ -60,11 +60,14 @@ public final class ByteBudget {
   public final class Hold implements AutoCloseable {
     private int taken;
 
+    /** Bytes of the large bodies that were read and are worked on. */
+    private int kept;
+
     private Hold() {}
 
     private void take(int wanted, Duration patience) throws IOException {
       give(taken);
-      int most = Math.min(wanted, bytes);
+      int most = (int) Math.min((long) kept + wanted, bytes);
       try {
         if (!free.tryAcquire(most, patience.toMillis(), TimeUnit.MILLISECONDS)) {
           throw new IOException("no room for a large body within " + patience.toSeconds() + " s");
@@ -74,6 +77,12 @@ public final class ByteBudget {
         throw new InterruptedIOException("interrupted while it waited for room");
       }
       taken = most;
+    }
+
+    /** Of what was taken, the rest is free. */
+    private void keep(int size) {
+      kept += size;
+      give(Math.max(0, taken - kept));
     }
 
     private void give(int some) {
@@ -145,7 +154,7 @@ public final class ByteBudget {
     /** The body has been read. */
     void read(int size) {
       if (large) {
-        hold.give(kept ? Math.max(0, hold.taken - size) : hold.taken);
+        hold.keep(kept ? size : 0);
       }
     }
   }

@@ -46,6 +46,17 @@ class ByteBudgetTest {
     elsewhere(this::readTwoLarge);
   }
 
+  @Test
+  void countsAllThatOneWorkHasRead() throws Exception {
+    try (ByteBudget.Hold article = budget.hold()) {
+      read(LARGE, LONG);
+      read(LARGE, LONG);
+      assertThatThrownBy(() -> elsewhere(() -> read(LARGE, Duration.ofMillis(1))))
+          .hasRootCauseMessage("no room for a large body within 0 s");
+    }
+    elsewhere(() -> read(LARGE, LONG));
+  }
+
   /** Both at a time; there is room for them when nobody else holds any. */
   private void readTwoLarge() throws IOException {
     Room one = budget.room(BOUND, Duration.ofMillis(1));
