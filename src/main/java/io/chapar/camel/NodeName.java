@@ -51,18 +51,26 @@ final class NodeName implements AutoCloseable {
               StandardOpenOption.CREATE,
               StandardOpenOption.READ,
               StandardOpenOption.WRITE);
+      return claim(data, file);
+    } catch (IOException e) {
+      throw new TemporaryFailure(
+          "the data folder cannot be written (" + FileTrouble.of(e) + "): " + data, e);
+    }
+  }
+
+  /** Of what was opened nothing is left where it fails: the lock would refuse the next attempt. */
+  private static NodeName claim(Path data, FileChannel file) throws IOException {
+    try {
       if (lock(file) == null) {
-        String holder = holder(file);
-        file.close();
         throw new PermanentFailure(
-            "another Chapar" + holder + " runs on this data folder: " + data);
+            "another Chapar" + holder(file) + " runs on this data folder: " + data);
       }
       NodeName claimed = new NodeName(file, name(file));
       hold(file);
       return claimed;
-    } catch (IOException e) {
-      throw new TemporaryFailure(
-          "the data folder cannot be written (" + FileTrouble.of(e) + "): " + data, e);
+    } catch (IOException | RuntimeException e) {
+      file.close();
+      throw e;
     }
   }
 
