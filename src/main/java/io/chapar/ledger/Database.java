@@ -4,36 +4,35 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import io.chapar.article.FileTrouble;
 import io.chapar.article.TemporaryFailure;
-import java.sql.DriverManager;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
+import java.util.function.ObjLongConsumer;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
 import org.jdbi.v3.core.statement.StatementBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the database and runs transactions on it. */
 final class Database implements AutoCloseable {
   private static final int CONNECTIONS = 16;
   private static final int ATTEMPTS = 5;
-  private static final String SECONDS_TO_LOG_IN = "10";
 
   /** serialization_failure and deadlock_detected, PostgreSQL's manual, appendix A. */
   private static final Set<String> CONFLICTS = Set.of("40001", "40P01");
 
-  private final String url;
+  private final String shownUrl;
   private final HikariDataSource pool;
   private final Jdbi jdbi;
   private final Dialect dialect;
   private final GroupCommit group = new GroupCommit();
 
-  private Database(String url, HikariDataSource pool, DataSource source, Dialect dialect) {
-    this.url = url;
+  private Database(String shownUrl, HikariDataSource pool, DataSource source, Dialect dialect) {
+    this.shownUrl = shownUrl;
     this.pool = pool;
     this.dialect = dialect;
     this.jdbi = Jdbi.create(source);
@@ -54,44 +53,27 @@ final class Database implements AutoCloseable {
     Dialect dialect = Dialect.of(settings.url());
     try {
       if (dialect == Dialect.POSTGRESQL) {
-        greet(settings);
+        PostgresLogin.connect(settings).close();
       }
       DataSource plain = dialect == Dialect.SQLITE ? SqliteFile.of(settings.url()) : null;
       HikariDataSource pool = new HikariDataSource(configuration(settings, plain));
       try {
-        Schema.migrate(plain == null ? pool : plain, settings.url());
+        Schema.migrate(plain == null ? pool : plain, settings.shownUrl());
       } catch (RuntimeException e) {
         pool.close();
         throw e;
       }
-      return new Database(settings.url(), pool, wrap.apply(pool), dialect);
-    } catch (java.io.IOException e) {
-      throw new TemporaryFailure(
-          "the ledger's folder cannot be made (" + FileTrouble.of(e) + "): " + settings.url(), e);
-    }
-  }
-
-  /** The pool would wait, and then not say why. */
-  private static void greet(LedgerSettings settings) {
-    Properties login = new Properties();
-    login.put("loginTimeout", SECONDS_TO_LOG_IN);
-    Optional.ofNullable(settings.user()).ifPresent(user -> login.put("user", user));
-    Optional.ofNullable(settings.password()).ifPresent(word -> login.put("password", word));
-    try {
-      DriverManager.getConnection(settings.url(), login).close();
+      return new Database(settings.shownUrl(), pool, wrap.apply(pool), dialect);
     } catch (SQLException e) {
+      throw PostgresLogin.failure(settings, e);
+    } catch (IOException e) {
       throw new TemporaryFailure(
-          "the ledger cannot be opened (" + reason(e) + "): " + shown(settings.url()), e);
+          "the ledger's folder cannot be made (" + FileTrouble.of(e) + "): " + settings.shownUrl(),
+          e);
     }
   }
 
-  /** Without its query, which may hold a password. */
-  static String shown(String url) {
-    return url.replaceFirst("\\?.*", "");
-  }
-
-  private static HikariConfig configuration(
-      LedgerSettings settings, @org.jspecify.annotations.Nullable DataSource plain) {
+  private static HikariConfig configuration(LedgerSettings settings, @Nullable DataSource plain) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("ledger");
     if (plain == null) {
@@ -115,7 +97,7 @@ final class Database implements AutoCloseable {
       } catch (JdbiException e) {
         if (attempt == ATTEMPTS || !isConflict(e)) {
           throw new TemporaryFailure(
-              "the ledger cannot be used (" + reason(e) + "): " + shown(url), e);
+              "the ledger cannot be used (" + reason(e) + "): " + shownUrl, e);
         }
       }
     }
@@ -135,7 +117,7 @@ final class Database implements AutoCloseable {
         && CONFLICTS.contains(sql.getSQLState());
   }
 
-  void run(java.util.function.ObjLongConsumer<Handle> work) {
+  void run(ObjLongConsumer<Handle> work) {
     transact(
         (handle, now) -> {
           work.accept(handle, now);

@@ -39,6 +39,7 @@ enum Dialect {
       return POSTGRESQL;
     }
     throw new IllegalArgumentException(
-        "ledger.url is neither jdbc:sqlite:FILE nor jdbc:postgresql://HOST/NAME: " + url);
+        "ledger.url is neither jdbc:sqlite:FILE nor jdbc:postgresql://HOST/NAME: "
+            + LedgerSettings.shown(url));
   }
 }

@@ -34,8 +34,17 @@ public record LedgerSettings(
     return new LedgerSettings(url, user, password, name, lease, hostDelay, retry, revisit, holds);
   }
 
+  /** The URL without its query, which may hold a password. */
+  public String shownUrl() {
+    return shown(url);
+  }
+
+  static String shown(String url) {
+    return url.replaceFirst("\\?.*", "");
+  }
+
   @Override
   public String toString() {
-    return "LedgerSettings[url=" + url + ", node=" + node + "]";
+    return "LedgerSettings[url=" + shownUrl() + ", node=" + node + "]";
   }
 }

@@ -1,13 +1,11 @@
 package io.chapar.ledger;
 
-import io.chapar.article.TemporaryFailure;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Properties;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,37 +22,27 @@ public final class NodeClaim implements AutoCloseable {
   /**
    * Empty when another process runs under the name, on whatever machine.
    *
-   * @throws TemporaryFailure when the database cannot be used
+   * @throws io.chapar.article.TemporaryFailure when the database cannot be used
    */
   public static Optional<NodeClaim> take(LedgerSettings settings) {
     if (Dialect.of(settings.url()) == Dialect.SQLITE) {
       return Optional.of(new NodeClaim(null));
     }
-    try {
-      return take(settings.node(), connect(settings));
-    } catch (SQLException e) {
-      throw new TemporaryFailure(
-          "the ledger cannot be opened (" + e.getMessage() + "): " + settings.url(), e);
+    NodeClaim claim = new NodeClaim(PostgresLogin.connect(settings));
+    if (claim.isFirst(settings)) {
+      return Optional.of(claim);
     }
-  }
-
-  private static Optional<NodeClaim> take(String node, Connection connection) throws SQLException {
-    if (locks(node, connection)) {
-      return Optional.of(new NodeClaim(connection));
-    }
-    connection.close();
+    claim.close();
     return Optional.empty();
   }
 
-  private static Connection connect(LedgerSettings settings) throws SQLException {
-    Properties properties = new Properties();
-    if (settings.user() != null) {
-      properties.setProperty("user", settings.user());
+  private boolean isFirst(LedgerSettings settings) {
+    try {
+      return locks(settings.node(), Objects.requireNonNull(connection));
+    } catch (SQLException e) {
+      close();
+      throw PostgresLogin.failure(settings, e);
     }
-    if (settings.password() != null) {
-      properties.setProperty("password", settings.password());
-    }
-    return DriverManager.getConnection(settings.url(), properties);
   }
 
   /** PostgreSQL's manual, 9.28.10, advisory locks: of the session, and of the database. */

@@ -8,6 +8,7 @@ import io.chapar.watch.Profile;
 import io.chapar.watch.ProfileText;
 import io.chapar.watch.Sign;
 import java.net.URI;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,7 +81,8 @@ final class Publishers implements Rule {
             on conflict (host) do update set profile = excluded.profile, what = excluded.what,
               link = excluded.link,
               drifted = case when excluded.drifted is null then null
-                else coalesce(publisher.drifted, excluded.drifted) end""")
+                else coalesce(publisher.drifted, excluded.drifted) end\
+            """)
         .bind("host", host)
         .bind("profile", ProfileText.of(profile))
         .bind("drifted", drifted ? Long.valueOf(now) : null)
@@ -98,7 +100,7 @@ final class Publishers implements Rule {
                 new Alarm(
                     kind(),
                     rs.getString(1),
-                    java.time.Instant.ofEpochMilli(rs.getLong(2)),
+                    Instant.ofEpochMilli(rs.getLong(2)),
                     what(rs.getString(1), rs.getString(3), rs.getString(4))))
         .list();
   }
@@ -126,7 +128,8 @@ final class Publishers implements Rule {
         handle.execute(
             """
             update delivery set state = 'due', due_at = ?, reason = null
-            where state = 'held' and substr(reason, 1, ?) = ?""",
+            where state = 'held' and substr(reason, 1, ?) = ?\
+            """,
             now,
             host.length() + 1,
             host + ":"));

@@ -36,9 +36,9 @@ final class Schema {
 
   private Schema() {}
 
-  static void migrate(DataSource source, String url) {
+  static void migrate(DataSource source, String shownUrl) {
     if (!isCurrent(source)) {
-      migrateByFlyway(source, url);
+      migrateByFlyway(source, shownUrl);
     }
   }
 
@@ -100,7 +100,7 @@ final class Schema {
     }
   }
 
-  private static void migrateByFlyway(DataSource source, String url) {
+  private static void migrateByFlyway(DataSource source, String shownUrl) {
     try {
       Flyway.configure()
           .dataSource(source)
@@ -116,11 +116,11 @@ final class Schema {
               + " restore a backup ("
               + firstLine(e)
               + "): "
-              + Database.shown(url),
+              + shownUrl,
           e);
     } catch (FlywayException e) {
       throw new TemporaryFailure(
-          "the ledger cannot be opened (" + Database.reason(e) + "): " + Database.shown(url), e);
+          "the ledger cannot be opened (" + Database.reason(e) + "): " + shownUrl, e);
     }
   }
 
