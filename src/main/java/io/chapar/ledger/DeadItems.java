@@ -1,10 +1,12 @@
 package io.chapar.ledger;
 
 import io.chapar.article.FeedItem;
+import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +49,8 @@ public final class DeadItems {
                     select id, feed, attempts, reason, due_at, content from item
                     where state = 'dead' and (due_at, id) < (:at, :id)
                       and (:feed is null or feed = :feed)
-                    order by due_at desc, id desc limit :most""")
+                    order by due_at desc, id desc limit :most\
+                    """)
                 .bind("feed", feed)
                 .bind("at", after.at())
                 .bind("id", after.id())
@@ -57,15 +60,15 @@ public final class DeadItems {
   }
 
   private One one(ResultSet rs) throws SQLException {
-    FeedItem item = items.read(rs.getString("content"));
+    Optional<FeedItem> item = items.read(rs.getString("content"));
     return new One(
         rs.getString("id"),
         rs.getString("feed"),
         rs.getInt("attempts"),
         rs.getString("reason"),
         Instant.ofEpochMilli(rs.getLong("due_at")),
-        item.link() == null ? null : item.link().toString(),
-        item.title());
+        item.map(FeedItem::link).map(URI::toString).orElse(null),
+        item.map(FeedItem::title).orElse(null));
   }
 
   /** Makes items that are dead due again; the number of them. */
@@ -80,7 +83,8 @@ public final class DeadItems {
                 """
                 update item set state = 'due', due_at = :now, attempts = 0,
                   ends = case when ends > 0 then 1 else 0 end
-                where state = 'dead' and (:feed is null or feed = :feed)""")
+                where state = 'dead' and (:feed is null or feed = :feed)\
+                """)
             .bind("now", now)
             .bind("feed", feed)
             .execute();
@@ -88,7 +92,8 @@ public final class DeadItems {
         .createUpdate(
             """
             update host set due_at = :now where due_at > :now and name in (
-              select host from item where state = 'due' and due_at <= :now)""")
+              select host from item where state = 'due' and due_at <= :now)\
+            """)
         .bind("now", now)
         .execute();
     return items;

@@ -1,10 +1,12 @@
 package io.chapar.ledger;
 
 import io.chapar.article.Evidence;
+import io.chapar.article.FeedItem;
 import io.chapar.article.ReportVersion;
 import io.chapar.json.RecordJson;
 import io.chapar.ledger.Explanation.Event;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Comparator;
@@ -130,7 +132,7 @@ public final class Explanations {
   }
 
   private @Nullable String link(String content) {
-    return Optional.ofNullable(items.read(content).link()).map(Object::toString).orElse(null);
+    return items.read(content).map(FeedItem::link).map(URI::toString).orElse(null);
   }
 
   private static @Nullable String link(@Nullable ReportVersion last) {
@@ -146,7 +148,8 @@ public final class Explanations {
         .createQuery(
             """
             select version, feed, event, recorded_at, routes, record from report where id = :id
-            order by version desc limit :most""")
+            order by version desc limit :most\
+            """)
         .bind("id", id)
         .bind("most", VERSIONS)
         .map(

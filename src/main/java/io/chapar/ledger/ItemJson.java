@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.chapar.article.FeedItem;
+import java.util.Optional;
 
 /** How the ledger keeps an item of a feed. */
 final class ItemJson {
@@ -30,11 +31,12 @@ final class ItemJson {
     }
   }
 
-  FeedItem read(String json) {
+  /** Empty for what cannot be read. */
+  Optional<FeedItem> read(String json) {
     try {
-      return mapper.readValue(json, FeedItem.class);
+      return Optional.of(mapper.readValue(json, FeedItem.class));
     } catch (JsonProcessingException e) {
-      throw new IllegalStateException(e);
+      return Optional.empty();
     }
   }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Which item is leased next, by the hosts that may be asked. */
 final class ItemLeases {
@@ -26,7 +27,8 @@ final class ItemLeases {
             select host from item
             where state = 'due' and due_at <= :now and <which> and not exists (
               select 1 from host where host.name = item.host and host.free_at > :now)
-            order by due_at limit 1""")
+            order by due_at limit 1\
+            """)
         .define("which", Leases.SUSPECT)
         .bind("now", now)
         .mapTo(String.class)
@@ -41,7 +43,8 @@ final class ItemLeases {
             update host set free_at = :until, token = token + 1 where name in (
               select name from host where due_at <= :now and free_at <= :now
               order by due_at limit :most <skipLocked>)
-            returning name, token""")
+            returning name, token\
+            """)
         .bind("until", until)
         .bind("now", now)
         .bind("most", most)
@@ -50,7 +53,7 @@ final class ItemLeases {
   }
 
   /**
-   * Leases the next item of a host that was taken.
+   * Leases the next item of a host that was taken; empty when it has none that can be read.
    *
    * @param which of {@link Leases}
    */
@@ -63,25 +66,49 @@ final class ItemLeases {
               select id from item
               where host = :host and state = 'due' and due_at <= :now and <which>
               order by due_at limit 1)
-            returning id, epoch, attempts, trace, content""")
+            returning id, epoch, attempts, trace, content\
+            """)
         .define("which", which)
         .bind("until", until)
         .bind("owner", node)
         .bind("host", host.name())
         .bind("now", now)
-        .map((rs, context) -> leased(rs, host))
-        .findOne();
+        .map((rs, context) -> leased(rs))
+        .findOne()
+        .flatMap(leased -> lease(handle, host, leased));
   }
 
-  private Lease<FeedItem> leased(ResultSet rs, HostToken host) throws SQLException {
-    return new Lease<>(
+  private record Leased(
+      String id, long epoch, int attempts, @Nullable String trace, String content) {}
+
+  private static Leased leased(ResultSet rs) throws SQLException {
+    return new Leased(
         rs.getString("id"),
         rs.getLong("epoch"),
         rs.getInt("attempts"),
-        0,
-        host,
         rs.getString("trace"),
-        null,
-        json.read(rs.getString("content")));
+        rs.getString("content"));
+  }
+
+  /** Empty for an item that cannot be read: it is dead, and holds up no other. */
+  private Optional<Lease<FeedItem>> lease(Handle handle, HostToken host, Leased leased) {
+    Optional<FeedItem> item = json.read(leased.content());
+    if (item.isEmpty()) {
+      handle.execute(
+          "update item set state = 'dead', owner = null, reason = ? where id = ?",
+          "the stored item cannot be read",
+          leased.id());
+    }
+    return item.map(
+        read ->
+            new Lease<>(
+                leased.id(),
+                leased.epoch(),
+                leased.attempts(),
+                0,
+                host,
+                leased.trace(),
+                null,
+                read));
   }
 }

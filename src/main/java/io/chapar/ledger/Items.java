@@ -78,7 +78,8 @@ public final class Items {
             update item set stamp = :stamp, content = :content, host = :host, state = 'due',
               attempts = 0, reason = null, trace = :trace, due_at = case when owner is null then :now else due_at end
             where id = :id and feed = :feed and stamp <> :stamp
-            returning host, due_at""")
+            returning host, due_at\
+            """)
         .bind("stamp", KnownItems.stamp(item))
         .bind("content", json.write(item))
         .bind("host", Keys.host(item.link(), item.feed()))
@@ -97,9 +98,7 @@ public final class Items {
           long until = now + settings.lease().toMillis();
           List<Lease<FeedItem>> leases = new ArrayList<>();
           for (HostToken host : ItemLeases.takeHosts(handle, now, until, most)) {
-            leasing
-                .lease(handle, host, Leases.CLEAR, now, until)
-                .ifPresentOrElse(leases::add, () -> hosts.release(handle, host, now, -1));
+            lease(handle, host, Leases.CLEAR, now, until).ifPresent(leases::add);
           }
           return leases;
         });
@@ -117,8 +116,18 @@ public final class Items {
           long until = now + settings.lease().toMillis();
           return ItemLeases.suspectedHost(handle, now)
               .flatMap(host -> hosts.take(handle, host, now, until))
-              .flatMap(host -> leasing.lease(handle, host, Leases.SUSPECT, now, until));
+              .flatMap(host -> lease(handle, host, Leases.SUSPECT, now, until));
         });
+  }
+
+  /** A host that gives nothing is given back. */
+  private Optional<Lease<FeedItem>> lease(
+      Handle handle, HostToken host, String which, long now, long until) {
+    Optional<Lease<FeedItem>> lease = leasing.lease(handle, host, which, now, until);
+    if (lease.isEmpty()) {
+      hosts.release(handle, host, now, 0);
+    }
+    return lease;
   }
 
   /** Finishes an item of which no report was made, because the route left it out. */
@@ -138,7 +147,8 @@ public final class Items {
                 update item set visits = visits + 1, attempts = 0, ends = 0, reason = null,
                   trace = null, owner = null
                 where id = :id and epoch = :epoch and owner = :owner
-                returning visits, stamp""")
+                returning visits, stamp\
+                """)
             .bind("id", lease.id())
             .bind("epoch", lease.epoch())
             .bind("owner", settings.node())
@@ -168,7 +178,8 @@ public final class Items {
           handle.execute(
               """
               update item set due_at = ?, owner = null
-              where id = ? and epoch = ? and owner = ?""",
+              where id = ? and epoch = ? and owner = ?\
+              """,
               now,
               lease.id(),
               lease.epoch(),
@@ -201,9 +212,10 @@ public final class Items {
         handle
             .createUpdate(
                 """
-            update item set state = :state, due_at = :due, attempts = attempts + 1,
-              ends = 0, reason = :reason, owner = null
-            where id = :id and epoch = :epoch and owner = :owner""")
+                update item set state = :state, due_at = :due, attempts = attempts + 1,
+                  ends = 0, reason = :reason, owner = null
+                where id = :id and epoch = :epoch and owner = :owner\
+                """)
             .bind("state", wait.isPresent() ? "due" : "dead")
             .bind("due", now + wait.orElse(0))
             .bind("reason", failure.reason())

@@ -85,6 +85,33 @@ abstract class ItemContract extends LedgerContract {
   }
 
   @Test
+  void endsAnItemThatCannotBeReadAndHoldsUpNoOther() {
+    ledger.items().add(List.of(item("a", A), item("a", B)));
+    pass(url(), "update item set content = '{}' where content like '%" + A + "%'");
+    assertThat(ledger.items().lease(10))
+        .extracting(lease -> lease.record().link().toString())
+        .containsExactly(B);
+    DeadItems.One dead = ledger.deadItems().newest(5).get(0);
+    assertThat(dead.reason()).isEqualTo("the stored item cannot be read");
+    assertThat(ledger.explanations().of(dead.id()))
+        .hasValueSatisfying(all -> assertThat(all.state()).isEqualTo("dead"));
+  }
+
+  @Test
+  void givesTheHostOfASuspectThatCannotBeReadBack() {
+    FeedItem second = item("a", "https://a.example/2");
+    ledger.items().add(List.of(item("a", A), second));
+    leaseItem();
+    pass(
+        url(),
+        "update item set due_at = 0, content = '{}' where content like '%" + A + "%'",
+        "update host set free_at = 0");
+    ledger.items().endExpired();
+    assertThat(ledger.items().leaseSuspect()).isEmpty();
+    assertThat(leaseItem().record()).isEqualTo(second);
+  }
+
+  @Test
   void readsAnItemAgainWhenItsFeedSaysSomethingElse() {
     ledger.items().add(List.of(item("a", A)));
     ledger.items().done(leaseItem());
