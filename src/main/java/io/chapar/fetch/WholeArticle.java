@@ -70,12 +70,12 @@ final class WholeArticle {
 
   private Optional<Answer> further(URI address) {
     try {
-      Thread.sleep(pause.toMillis());
+      Rest.of(pause);
       return Optional.of(get.page(address));
     } catch (PermanentFailure | TemporaryFailure notToBeHad) {
-      return Optional.empty();
-    } catch (InterruptedException stopped) {
-      Thread.currentThread().interrupt();
+      if (Thread.currentThread().isInterrupted()) {
+        throw notToBeHad; // by us: the site may have more
+      }
       return Optional.empty();
     }
   }

@@ -6,10 +6,10 @@ import io.chapar.article.FetchedFeed;
 import io.chapar.config.Settings;
 import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.GuardedClient;
+import io.chapar.fetch.Rest;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Asks for feeds by hand, as politely as a node; says whom it asks. */
@@ -54,18 +54,10 @@ public final class FeedProbe implements AutoCloseable {
   }
 
   public FetchedFeed fetch(Feed feed) {
-    rest();
+    Rest.of(asked ? pause : Duration.ZERO);
     asks.accept(feed.address());
     asked = true;
     return fetcher.fetch(feed);
-  }
-
-  private void rest() {
-    try {
-      TimeUnit.MILLISECONDS.sleep(asked ? pause.toMillis() : 0);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
   }
 
   @Override

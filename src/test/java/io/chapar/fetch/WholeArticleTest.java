@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpExchange;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.PermanentFailure;
+import io.chapar.article.TemporaryFailure;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
@@ -61,6 +62,22 @@ class WholeArticleTest {
     page("/a", "one <a href='/a/2'>2</a>");
     site.page("/a/2", 500, "broken");
     assertThat(texts(fetch("/a"))).containsExactly("one");
+  }
+
+  /** A part would be delivered as if its publisher had written no more. */
+  @Test
+  void isNoneWhereItsFetchingIsInterrupted() {
+    Thread fetching = Thread.currentThread();
+    site.page(
+        "/a",
+        exchange -> {
+          fetching.interrupt();
+          byte[] html = "one <a href='/a/2'>2</a>".getBytes(UTF_8);
+          LocalSite.send(exchange, 200, html, "Content-Type", TYPE);
+        });
+    page("/a/2", "two");
+    assertThatThrownBy(() -> fetch("/a")).isInstanceOf(TemporaryFailure.class);
+    assertThat(Thread.interrupted()).isTrue();
   }
 
   @Test

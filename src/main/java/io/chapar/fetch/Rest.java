@@ -1,0 +1,24 @@
+package io.chapar.fetch;
+
+import io.chapar.article.TemporaryFailure;
+import java.time.Duration;
+
+/** What a host is given between two requests that follow each other. */
+public final class Rest {
+  private Rest() {}
+
+  /**
+   * Waits.
+   *
+   * @throws TemporaryFailure when the thread is interrupted, which it stays: nobody wants the next
+   *     answer any more
+   */
+  public static void of(Duration pause) {
+    try {
+      Thread.sleep(pause.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new TemporaryFailure("interrupted between two requests to a host", e);
+    }
+  }
+}
