@@ -19,6 +19,10 @@ final class JudgeAnswer implements Processor {
   public void process(Exchange exchange) {
     Message message = exchange.getMessage();
     int status = message.getHeader(Exchange.HTTP_RESPONSE_CODE, 0, Integer.class);
-    answer.judge(address, status, message.getHeader("Retry-After", String.class));
+    answer.judge(
+        address,
+        status,
+        message.getHeader("Retry-After", String.class),
+        message.getHeader("Date", String.class));
   }
 }

@@ -1,7 +1,11 @@
 package io.chapar.fetch;
 
+import io.chapar.http.RetryAfter;
 import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Set;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +40,12 @@ record Answer(URI address, @Nullable URI moved, int status, Fields fields, byte[
 
   Answer with(byte[] decoded) {
     return new Answer(address, moved, status, fields, decoded);
+  }
+
+  /** How long its server asks to be left alone; null when it does not. */
+  @Nullable Duration pause(Clock clock) {
+    return RetryAfter.of(
+        fields.first(HttpHeaders.RETRY_AFTER), fields.first(HttpHeaders.DATE), clock);
   }
 
   String words() {

@@ -21,12 +21,10 @@ public final class FeedFetcher {
 
   private final GuardedClient client;
   private final Clock clock;
-  private final RetryAfter retryAfter;
 
   public FeedFetcher(GuardedClient client, Clock clock) {
     this.client = client;
     this.clock = clock;
-    this.retryAfter = new RetryAfter(clock);
   }
 
   /**
@@ -97,6 +95,6 @@ public final class FeedFetcher {
   private RuntimeException failure(Answer answer) {
     return answer.status() == GONE
         ? PermanentFailure.gone(answer.words())
-        : new TemporaryFailure(answer.words(), retryAfter.of(answer.fields()), null);
+        : new TemporaryFailure(answer.words(), answer.pause(clock), null);
   }
 }

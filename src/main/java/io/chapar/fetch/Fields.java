@@ -1,5 +1,9 @@
 package io.chapar.fetch;
 
+import io.chapar.http.HttpDate;
+import io.chapar.http.Seconds;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +27,16 @@ record Fields(Map<String, List<String>> values) {
   @Nullable String first(String name) {
     List<String> found = values.getOrDefault(key(name), List.of());
     return found.isEmpty() || found.get(0).isEmpty() ? null : found.get(0);
+  }
+
+  /** A number of seconds; null when the field is missing or none. */
+  @Nullable Duration seconds(String name, Duration most) {
+    String value = first(name);
+    return value != null && Seconds.isNumber(value) ? Seconds.of(value, most) : null;
+  }
+
+  @Nullable Instant date(String name) {
+    return HttpDate.of(first(name));
   }
 
   /** All values of a field that is a list (RFC 9110, 5.3); empty when there is none. */

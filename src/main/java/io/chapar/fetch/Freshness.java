@@ -1,10 +1,12 @@
 package io.chapar.fetch;
 
+import io.chapar.http.Seconds;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.hc.core5.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,8 @@ final class Freshness {
   /** Null when the server does not say. */
   static @Nullable Duration of(Fields fields) {
     Duration lifetime = maxAge(fields).orElseGet(() -> expiry(fields));
-    return lifetime == null ? null : less(lifetime, age(fields));
+    Duration age = fields.seconds(HttpHeaders.AGE, LONGEST);
+    return lifetime == null || age == null ? lifetime : less(lifetime, age);
   }
 
   private static Optional<Duration> maxAge(Fields fields) {
@@ -33,14 +36,9 @@ final class Freshness {
   }
 
   private static @Nullable Duration expiry(Fields fields) {
-    Instant expires = HttpDate.of(fields, "expires");
-    Instant served = HttpDate.of(fields, "date");
+    Instant expires = fields.date(HttpHeaders.EXPIRES);
+    Instant served = fields.date(HttpHeaders.DATE);
     return expires == null || served == null ? null : Seconds.between(served, expires, LONGEST);
-  }
-
-  private static Duration age(Fields fields) {
-    String value = fields.first("age");
-    return value != null && Seconds.isNumber(value) ? Seconds.of(value, LONGEST) : Duration.ZERO;
   }
 
   private static Duration less(Duration lifetime, Duration age) {

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.hc.core5.http.HttpHeaders;
 
 /**
  * What the clocks of the hosts say of ours: the median over the hosts that answered last, so that
@@ -35,15 +36,11 @@ public final class HostClocks {
 
   /** Date is when the answer was made, Age how long a cache has kept it (RFC 9110, 6.6.1). */
   void heard(String host, Fields fields) {
-    Instant date = HttpDate.of(fields, "date");
+    Instant date = fields.date(HttpHeaders.DATE);
     if (date != null) {
-      heard(host, date.plus(age(fields)), System.nanoTime());
+      Duration age = fields.seconds(HttpHeaders.AGE, LONGEST_AGE);
+      heard(host, age == null ? date : date.plus(age), System.nanoTime());
     }
-  }
-
-  private static Duration age(Fields fields) {
-    String age = fields.first("age");
-    return age != null && Seconds.isNumber(age) ? Seconds.of(age, LONGEST_AGE) : Duration.ZERO;
   }
 
   private synchronized void heard(String host, Instant theirs, long nanos) {

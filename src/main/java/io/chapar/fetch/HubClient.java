@@ -15,7 +15,7 @@ public final class HubClient {
   private static final int SERVER_ERROR = 500;
 
   private final GuardedClient client;
-  private final RetryAfter retryAfter;
+  private final Clock clock;
   private final String callback;
   private final Duration lease;
 
@@ -26,7 +26,7 @@ public final class HubClient {
    */
   public HubClient(GuardedClient client, Clock clock, URI callback, Duration lease) {
     this.client = client;
-    this.retryAfter = new RetryAfter(clock);
+    this.clock = clock;
     this.callback = callback.toString().replaceFirst("/*$", "/");
     this.lease = lease;
   }
@@ -47,8 +47,7 @@ public final class HubClient {
       throw new PermanentFailure("hub answered " + status + ": " + answer.address());
     }
     String what = status < SERVER_ERROR ? "hub answered " : "hub failed with ";
-    throw new TemporaryFailure(
-        what + status + ": " + answer.address(), retryAfter.of(answer.fields()), null);
+    throw new TemporaryFailure(what + status + ": " + answer.address(), answer.pause(clock), null);
   }
 
   private Map<String, String> form(HubRequest request) {

@@ -28,7 +28,6 @@ public final class PageFetcher {
 
   private final GuardedClient client;
   private final Clock clock;
-  private final RetryAfter retryAfter;
   private final Consumer<URI> permit;
   private final WholeArticle whole;
 
@@ -47,7 +46,6 @@ public final class PageFetcher {
   private PageFetcher(GuardedClient client, Clock clock, Consumer<URI> permit, Duration pause) {
     this.client = client;
     this.clock = clock;
-    this.retryAfter = new RetryAfter(clock);
     this.permit = permit;
     this.whole = new WholeArticle(this::get, pause, client.patience());
   }
@@ -115,7 +113,7 @@ public final class PageFetcher {
     }
     return status / 100 == 4 && !MAY_CHANGE.contains(status)
         ? new PermanentFailure(answer.words())
-        : new TemporaryFailure(answer.words(), retryAfter.of(answer.fields()), null);
+        : new TemporaryFailure(answer.words(), answer.pause(clock), null);
   }
 
   private FetchedPage page(FeedItem item, Answer answer) {

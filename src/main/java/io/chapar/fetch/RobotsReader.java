@@ -34,13 +34,11 @@ final class RobotsReader {
 
   private final GuardedClient client;
   private final Clock clock;
-  private final RetryAfter retryAfter;
   private final Duration longestDelay;
 
   RobotsReader(GuardedClient client, Clock clock, Duration longestDelay) {
     this.client = client;
     this.clock = clock;
-    this.retryAfter = new RetryAfter(clock);
     this.longestDelay = longestDelay;
   }
 
@@ -51,7 +49,7 @@ final class RobotsReader {
     try {
       Answer answer = client.get(request(origin));
       return isTrouble(answer.status())
-          ? troubled(origin, known, answer.words(), retryAfter.of(answer.fields()))
+          ? troubled(origin, known, answer.words(), answer.pause(clock))
           : read(origin, text(answer), Freshness.of(answer.fields()));
     } catch (PermanentFailure nowhere) {
       return read(origin, "", null);

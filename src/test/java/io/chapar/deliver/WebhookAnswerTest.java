@@ -23,13 +23,13 @@ class WebhookAnswerTest {
 
   private TemporaryFailure failure(int status, String retryAfter) {
     return catchThrowableOfType(
-        TemporaryFailure.class, () -> answer.judge(ADDRESS, status, retryAfter));
+        TemporaryFailure.class, () -> answer.judge(ADDRESS, status, retryAfter, null));
   }
 
   @ParameterizedTest
   @ValueSource(ints = {200, 201, 202, 204, 299})
   void isContentWithSuccess(int status) {
-    answer.judge(ADDRESS, status, null);
+    answer.judge(ADDRESS, status, null, null);
   }
 
   @ParameterizedTest
@@ -41,7 +41,7 @@ class WebhookAnswerTest {
 
   @Test
   void endsWhenTheReceiverWantsNoMore() {
-    assertThatThrownBy(() -> answer.judge(ADDRESS, 410, null))
+    assertThatThrownBy(() -> answer.judge(ADDRESS, 410, null, null))
         .isInstanceOfSatisfying(PermanentFailure.class, gone -> assertThat(gone.isGone()).isTrue())
         .hasMessage("the webhook answered 410 and wants no more: " + ADDRESS);
   }
@@ -68,6 +68,17 @@ class WebhookAnswerTest {
   void waitsAsLongAsTheReceiverAsksButADayAtTheMost(String retryAfter, Duration wait) {
     assertThat(failure(429, retryAfter).retryAfter()).isEqualTo(wait);
     assertThat(failure(503, retryAfter).retryAfter()).isEqualTo(wait);
+  }
+
+  @Test
+  void readsADateByTheClockOfTheReceiver() {
+    assertThatThrownBy(
+            () ->
+                answer.judge(
+                    ADDRESS, 503, "Thu, 01 Jan 2015 00:10:00 GMT", "Thu, 01 Jan 2015 00:00:00 GMT"))
+        .isInstanceOfSatisfying(
+            TemporaryFailure.class,
+            failure -> assertThat(failure.retryAfter()).isEqualTo(Duration.ofMinutes(10)));
   }
 
   @ParameterizedTest

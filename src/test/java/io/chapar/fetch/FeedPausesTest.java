@@ -72,6 +72,7 @@ class FeedPausesTest {
     "'Tue, 03 Jun 2025 10:02:00 GMT', PT2M",
     "'Tuesday, 03-Jun-25 10:02:00 GMT', PT2M",
     "Tue Jun  3 10:02:00 2025, PT2M",
+    "'Tue, 03 Jun 2025 10:02:00 UTC', PT2M",
     "'Tue, 03 Jun 2025 09:00:00 GMT', PT0S",
     "'Fri, 03 Jun 2050 09:00:00 GMT', PT24H",
     "-5, ",
