@@ -1,6 +1,7 @@
 package io.chapar.camel;
 
 import io.chapar.Chapar;
+import io.chapar.article.Digest;
 import io.chapar.article.FileTrouble;
 import io.chapar.article.WholeFile;
 import io.chapar.camel.check.Verdict;
@@ -14,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -74,7 +74,7 @@ public final class GoodConfiguration {
 
   /** Of the program, of all files in routes/ and config/, and of the knobs in the environment. */
   private String digest() throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Digest.sha256();
     add(digest, program());
     for (Path folder : List.of(home.routes(), home.resolve("config"))) {
       for (Path file : files(folder)) {
@@ -123,13 +123,5 @@ public final class GoodConfiguration {
   private static void add(MessageDigest digest, String text) {
     digest.update(text.getBytes(StandardCharsets.UTF_8));
     digest.update((byte) 0);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

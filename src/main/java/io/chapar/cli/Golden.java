@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.chapar.article.Digest;
 import io.chapar.article.FeedCursor;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FetchedFeed;
@@ -117,7 +118,7 @@ record Golden(Path folder) {
     byte[] bytes = WholeFile.bytes(folder.resolve(PAGE));
     URI address = URI.create(from.path("address").asText());
     Instant at = Instant.parse(from.path("at").asText());
-    Origin origin = new Origin("golden", address, address, at, PagesAnswer.digest(bytes));
+    Origin origin = new Origin("golden", address, address, at, Digest.of(bytes));
     FetchedPage page =
         new FetchedPage(
             origin,

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.chapar.article.DateTime;
+import io.chapar.article.Digest;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.Metadata;
@@ -13,11 +14,8 @@ import io.chapar.article.RawBlock;
 import io.chapar.split.PageSplitter;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +42,7 @@ final class PagesAnswer implements Batch.Answer {
   private static FetchedPage page(JsonNode question) {
     byte[] bytes = Question.bytes(question, "html_base64");
     URI address = address(question.path("url").asText(""));
-    Origin origin = new Origin(FEED, address, address, Instant.now(), digest(bytes));
+    Origin origin = new Origin(FEED, address, address, Instant.now(), Digest.of(bytes));
     URI link =
         address == null ? URI.create("batch:" + question.path("id").asText().hashCode()) : address;
     String type =
@@ -57,15 +55,6 @@ final class PagesAnswer implements Batch.Answer {
       return url.isBlank() ? null : new URI(url);
     } catch (URISyntaxException e) {
       return null;
-    }
-  }
-
-  /** As {@link Origin} holds it. */
-  static String digest(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

@@ -3,6 +3,7 @@ package io.chapar.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.chapar.article.Digest;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.Metadata;
@@ -61,8 +62,7 @@ record SiteGolden(Path folder) {
 
   private FetchedPage page(URI address) throws IOException {
     byte[] bytes = WholeFile.bytes(folder.resolve("page.html"));
-    Origin origin =
-        new Origin("golden", address, address, Instant.now(), PagesAnswer.digest(bytes));
+    Origin origin = new Origin("golden", address, address, Instant.now(), Digest.of(bytes));
     return new FetchedPage(origin, FeedItem.of("golden", address), "text/html", bytes);
   }
 

@@ -1,11 +1,9 @@
 package io.chapar.demo;
 
 import com.sun.net.httpserver.HttpExchange;
+import io.chapar.article.Digest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 
 /** An answer of a local server. */
@@ -29,12 +27,7 @@ record Reply(int status, Map<String, String> headers, byte[] body) {
   }
 
   private String tag() {
-    try {
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(body);
-      return "\"" + HexFormat.of().formatHex(digest, 0, 8) + "\"";
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return "\"" + Digest.of(body).substring(0, 16) + "\"";
   }
 
   void send(HttpExchange exchange) throws IOException {

@@ -1,13 +1,10 @@
 package io.chapar.feed;
 
+import io.chapar.article.Digest;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,7 +58,10 @@ final class Keys {
     }
     if (keys.isEmpty()) {
       keys.add(
-          "text:" + digest(words(entry.title()), words(entry.summary()), words(entry.content())));
+          "text:"
+              + Digest.of(
+                  String.join(
+                      "\n", words(entry.title()), words(entry.summary()), words(entry.content()))));
     }
     return keys;
   }
@@ -73,14 +73,5 @@ final class Keys {
 
   private static String words(@Nullable Markup markup) {
     return markup == null ? "" : markup.text();
-  }
-
-  private static String digest(String... texts) {
-    try {
-      byte[] text = String.join("\n", texts).getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -1,5 +1,6 @@
 package io.chapar.fetch;
 
+import io.chapar.article.Digest;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.FileTrouble;

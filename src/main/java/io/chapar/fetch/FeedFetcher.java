@@ -1,5 +1,6 @@
 package io.chapar.fetch;
 
+import io.chapar.article.Digest;
 import io.chapar.article.Feed;
 import io.chapar.article.FeedCursor;
 import io.chapar.article.FetchedFeed;

@@ -2,6 +2,7 @@ package io.chapar.fetch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.chapar.article.Digest;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.Origin;

@@ -1,9 +1,7 @@
 package io.chapar.ledger;
 
+import io.chapar.article.Digest;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.Locale;
@@ -18,13 +16,7 @@ final class Keys {
 
   /** The first 128 bits of the SHA-256 of the words, hexadecimal. */
   static String digest(String words) {
-    try {
-      byte[] whole =
-          MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(whole, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Digest.of(words).substring(0, 2 * BYTES);
   }
 
   /** What nobody can guess: 128 bits, hexadecimal. */

@@ -5,18 +5,15 @@ import io.chapar.article.Article;
 import io.chapar.article.Block;
 import io.chapar.article.BlockKind;
 import io.chapar.article.DateTime;
+import io.chapar.article.Digest;
 import io.chapar.article.Facts;
 import io.chapar.article.Fingerprints;
 import io.chapar.article.Metadata;
 import io.chapar.article.Origin;
 import io.chapar.article.Report;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 
@@ -30,7 +27,7 @@ public final class AlarmReport {
   public static Report of(Alarm alarm, Instant now) {
     Article article =
         new Article(
-            new Origin(FEED, null, null, now, digest(alarm.line())),
+            new Origin(FEED, null, null, now, Digest.of(alarm.line())),
             metadata(alarm),
             "en",
             "Latn",
@@ -62,14 +59,5 @@ public final class AlarmReport {
 
   private static Block paragraph(String text) {
     return new Block(BlockKind.PARAGRAPH, text, text);
-  }
-
-  private static String digest(String words) {
-    try {
-      byte[] bytes = words.getBytes(StandardCharsets.UTF_8);
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -3,6 +3,7 @@ package io.chapar.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.chapar.article.Digest;
 import io.chapar.article.Feed;
 import io.chapar.article.FeedCursor;
 import io.chapar.article.FetchedFeed;
@@ -176,7 +177,8 @@ class FeedFetcherTest {
     assertThatThrownBy(() -> fetcher.fetch(feed("/rss", FeedCursor.NONE)))
         .isInstanceOf(TemporaryFailure.class)
         .hasMessage(
-            "address is refused (10.0.0.1 is private; to allow it name 10.0.0.1 in fetch.private-hosts (of routes in http.private-hosts)): http://10.0.0.1/");
+            "address is refused (10.0.0.1 is private; to allow it name 10.0.0.1 in"
+                + " fetch.private-hosts (of routes in http.private-hosts)): http://10.0.0.1/");
   }
 
   private Feed feed(String path, FeedCursor cursor) {
@@ -188,6 +190,6 @@ class FeedFetcherTest {
   }
 
   private static String digest(String text) {
-    return Digest.of(text.getBytes(StandardCharsets.UTF_8));
+    return Digest.of(text);
   }
 }

@@ -1,12 +1,9 @@
 package io.chapar.camel.edit;
 
+import io.chapar.article.Digest;
 import io.chapar.config.YamlFile;
 import io.chapar.config.YamlFile.Entry;
 import io.chapar.config.YamlFile.Part;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -149,14 +146,7 @@ public record RouteSet(
    */
   public String version() {
     String all = routes.values().stream().map(this::makes).sorted().collect(Collectors.joining());
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256")
-              .digest((all + fixed.values()).getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 4);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Digest.of(all + fixed.values()).substring(0, 8);
   }
 
   /** The kamelets that a text names, and those that these name. */
