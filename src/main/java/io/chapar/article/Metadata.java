@@ -1,6 +1,7 @@
 package io.chapar.article;
 
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,13 @@ public record Metadata(
     tags = List.copyOf(tags);
     images = List.copyOf(images);
     provenance = Map.copyOf(provenance);
+  }
+
+  /** The same, with why a field has its value, in place of what was said of it before. */
+  public Metadata because(String field, Evidence evidence) {
+    Map<String, Evidence> reasons = new HashMap<>(provenance);
+    reasons.put(field, evidence);
+    return with(reasons);
   }
 
   /** The same, with other reasons. */

@@ -2,6 +2,7 @@ package io.chapar.split;
 
 import io.chapar.article.FetchedPage;
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -38,7 +39,7 @@ final class Addresses {
       String scheme = String.valueOf(absolute.getScheme()).toLowerCase(Locale.ROOT);
       boolean web = scheme.equals("http") || scheme.equals("https");
       return web && absolute.getHost() != null ? Optional.of(absolute) : Optional.empty();
-    } catch (java.net.URISyntaxException | IllegalArgumentException e) {
+    } catch (URISyntaxException | IllegalArgumentException e) {
       return Optional.empty();
     }
   }

@@ -1,14 +1,11 @@
 package io.chapar.split;
 
 import io.chapar.article.Evidence;
-import io.chapar.article.Metadata;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -98,9 +95,7 @@ final class Corrections {
   }
 
   private static RawArticle with(RawArticle article, Evidence evidence) {
-    Metadata m = article.metadata();
-    Map<String, Evidence> provenance = new HashMap<>(m.provenance());
-    provenance.put(EVENT, evidence);
-    return new RawArticle(article.origin(), m.with(provenance), article.blocks());
+    return new RawArticle(
+        article.origin(), article.metadata().because(EVENT, evidence), article.blocks());
   }
 }

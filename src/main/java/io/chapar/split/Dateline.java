@@ -2,6 +2,7 @@ package io.chapar.split;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Place and agency before the text: "ANKARA (AA) –", "تهران- ایرنا-", "به گزارش ایسنا،", "/ТАСС/".
@@ -12,14 +13,14 @@ final class Dateline {
   private static final int LONGEST_PLACE = 30;
   private static final List<String> CITING =
       Resource.lines("citing.txt").stream().map(Letters::fold).toList();
-  private static final String BREAKS = "()[]/-–—,،:.؛;«»“”\"";
+  private static final Pattern BREAKS = Pattern.compile("[()\\[\\]/–—,،:.؛;«»“”\"-]");
 
   private Dateline() {}
 
   /** The agency that the opening of a paragraph names. */
   static Optional<String> agency(String line, Publishers publishers) {
     String opening = line.substring(0, Math.min(line.length(), LONGEST_OPENING));
-    for (String part : opening.split("[" + java.util.regex.Pattern.quote(BREAKS) + "]")) {
+    for (String part : BREAKS.split(opening)) {
       Optional<String> found = named(withoutYear(part.strip()), publishers);
       if (found.isPresent()) {
         return found;

@@ -6,8 +6,6 @@ import io.chapar.article.FetchedPage;
 import io.chapar.article.Metadata;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -59,25 +57,7 @@ final class FeedText {
   }
 
   private static RawArticle because(Metadata old, RawArticle carried, String why) {
-    Map<String, Evidence> provenance = new HashMap<>(old.provenance());
-    provenance.put("blocks", new Evidence("feed-content", why, 0.8));
-    Metadata metadata =
-        new Metadata(
-            old.title(),
-            old.summary(),
-            old.url(),
-            old.canonicalUrl(),
-            old.articleId(),
-            old.bylines(),
-            old.agency(),
-            old.published(),
-            old.modified(),
-            old.language(),
-            old.section(),
-            old.tags(),
-            old.images(),
-            old.paywalled(),
-            provenance);
+    Metadata metadata = old.because("blocks", new Evidence("feed-content", why, 0.8));
     return new RawArticle(carried.origin(), metadata, carried.blocks());
   }
 }

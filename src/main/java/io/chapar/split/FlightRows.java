@@ -37,7 +37,7 @@ final class FlightRows {
       at = row(bytes, at);
     }
     JsonNode state = JsonNodeFactory.instance.arrayNode().addAll(rows.values());
-    Links.follow(state, this::named);
+    JsonReferences.follow(state, this::named);
     return state;
   }
 

@@ -1,5 +1,6 @@
 package io.chapar.split;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
@@ -84,11 +85,7 @@ final class HeadReader {
   }
 
   private void script(Element element) {
-    if (element
-        .attr("type")
-        .strip()
-        .toLowerCase(java.util.Locale.ROOT)
-        .startsWith("application/ld+json")) {
+    if (element.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
       jsonLd.read(element.data());
     }
   }

@@ -8,10 +8,8 @@ import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.nodes.Document;
@@ -29,8 +27,8 @@ final class HtmlSplitter {
   private final Vocabulary vocabulary = new Vocabulary();
   private final MetaNames metaNames = new MetaNames();
   private final TopicNames topicNames = new TopicNames();
-  private final Names names = new Names();
-  private final Labels labels = new Labels();
+  private final Names names;
+  private final Labels labels;
   private final MetadataMaker metadata;
   private final PageKind kind = new PageKind();
   private final BodyFinder finder = new BodyFinder();
@@ -40,9 +38,11 @@ final class HtmlSplitter {
 
   private final Sites sites;
 
-  HtmlSplitter(Markers markers, Publishers publishers, Sites sites) {
+  HtmlSplitter(Markers markers, Labels labels, Names names, Publishers publishers, Sites sites) {
+    this.labels = labels;
+    this.names = names;
     this.sites = sites;
-    this.metadata = new MetadataMaker(publishers);
+    this.metadata = new MetadataMaker(names, publishers);
     this.typer = new BlockTyper(markers);
     this.heads = new BoxHeads(markers);
     this.captions = new CaptionClaims(markers);
@@ -131,9 +131,7 @@ final class HtmlSplitter {
   }
 
   private static Metadata because(Metadata made, String rule, Box text) {
-    Map<String, Evidence> provenance = new HashMap<>(made.provenance());
-    provenance.put("blocks", new Evidence(rule, text.length() + " characters", 1));
-    return made.with(provenance);
+    return made.because("blocks", new Evidence(rule, text.length() + " characters", 1));
   }
 
   /** Looks into embedded state where the page shows next to nothing. */

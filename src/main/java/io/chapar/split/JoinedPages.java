@@ -6,10 +6,8 @@ import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -56,10 +54,9 @@ final class JoinedPages {
 
   private static RawArticle because(
       RawArticle first, List<RawBlock> blocks, List<FetchedPage> joined) {
-    Map<String, Evidence> provenance = new HashMap<>(first.metadata().provenance());
     String last = Addresses.of(joined.get(joined.size() - 1));
     String pages = joined.size() + 1 + " pages, the last: " + last;
-    provenance.put("pages", new Evidence("numbered-pages", pages, 0.9));
-    return new RawArticle(first.origin(), first.metadata().with(provenance), blocks);
+    Evidence evidence = new Evidence("numbered-pages", pages, 0.9);
+    return new RawArticle(first.origin(), first.metadata().because("pages", evidence), blocks);
   }
 }

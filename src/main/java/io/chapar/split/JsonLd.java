@@ -5,6 +5,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Claims of schema.org objects in JSON-LD: of the article, and of the page that it stands on. */
@@ -106,7 +108,7 @@ final class JsonLd {
 
   private static String plain(JsonNode type) {
     String text = type.asText();
-    return text.substring(text.lastIndexOf('/') + 1).toLowerCase(java.util.Locale.ROOT);
+    return text.substring(text.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
   }
 
   /** Makes the claims once all scripts are read: references between them are followed. */
@@ -120,7 +122,7 @@ final class JsonLd {
   }
 
   /** The first article that has a headline; others on the page are usually teasers. */
-  private java.util.Optional<JsonNode> main() {
+  private Optional<JsonNode> main() {
     return articles.stream()
         .filter(node -> !node.path("headline").isMissingNode() || node.has("headLine"))
         .findFirst()

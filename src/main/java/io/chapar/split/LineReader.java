@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -208,7 +209,7 @@ final class LineReader implements NodeFilter {
     if (mine) {
       openBoxes.pop();
       box.close(lines.size());
-      box = java.util.Objects.requireNonNull(box.parent());
+      box = Objects.requireNonNull(box.parent());
     }
   }
 

@@ -26,11 +26,11 @@ final class MetadataMaker {
   private static final double TRUST_IN_URL_DAY = 0.6;
 
   private final Publishers publishers;
-  private final Names names = new Names();
+  private final Names names;
   private final Dates dates = new Dates();
-  private final Zones zones = new Zones();
 
-  MetadataMaker(Publishers publishers) {
+  MetadataMaker(Names names, Publishers publishers) {
+    this.names = names;
     this.publishers = publishers;
   }
 
@@ -71,7 +71,7 @@ final class MetadataMaker {
     /** As the operator says, else as the publisher's own country has it, else as its domain. */
     private ZoneId zone() {
       return Objects.requireNonNullElseGet(
-          said, () -> publisher.map(Publisher::zone).orElseGet(() -> zones.of(address)));
+          said, () -> publisher.map(Publisher::zone).orElseGet(() -> publishers.zone(address)));
     }
 
     Metadata metadata() {

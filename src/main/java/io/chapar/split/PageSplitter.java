@@ -32,9 +32,11 @@ public final class PageSplitter {
   public PageSplitter(List<SiteProfile> profiles) {
     Publishers publishers = new Publishers(profiles);
     Markers markers = new Markers();
-    HtmlSplitter html = new HtmlSplitter(markers, publishers, new Sites(profiles));
+    Labels labels = new Labels();
+    Names names = new Names();
+    HtmlSplitter html = new HtmlSplitter(markers, labels, names, publishers, new Sites(profiles));
     better = new FeedText(html);
-    text = new TextSplitter(markers, publishers);
+    text = new TextSplitter(markers, labels, names, publishers);
     json = new JsonSplitter(html, text);
   }
 

@@ -27,7 +27,7 @@ final class PageStates {
       }
     }
     states.add(flight.state());
-    states.forEach(Links::followEntities);
+    states.forEach(JsonReferences::followEntities);
     return states;
   }
 

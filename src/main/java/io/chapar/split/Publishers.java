@@ -53,7 +53,12 @@ final class Publishers {
   }
 
   private Publisher unknown(URI address) {
-    return new Publisher("-", List.of(), "-", zones.of(address), "", "-", "", false);
+    return new Publisher("-", List.of(), "-", zone(address), "", "-", "", false);
+  }
+
+  /** Of a publisher that is not known, by the country in its host's name. */
+  ZoneId zone(@Nullable URI address) {
+    return zones.of(address);
   }
 
   /** By the host or any domain above it. */

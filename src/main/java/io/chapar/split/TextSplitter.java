@@ -8,15 +8,17 @@ import java.util.Set;
 /** A plain-text document to metadata and blocks. */
 final class TextSplitter {
   private final Markers markers;
-  private final Labels labels = new Labels();
-  private final Names names = new Names();
+  private final Labels labels;
+  private final Names names;
   private final Publishers publishers;
   private final MetadataMaker metadata;
 
-  TextSplitter(Markers markers, Publishers publishers) {
+  TextSplitter(Markers markers, Labels labels, Names names, Publishers publishers) {
     this.markers = markers;
+    this.labels = labels;
+    this.names = names;
     this.publishers = publishers;
-    this.metadata = new MetadataMaker(publishers);
+    this.metadata = new MetadataMaker(names, publishers);
   }
 
   RawArticle split(FetchedPage page, String text) {

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /** References within a tree of JSON, replaced by what they stand for; circles may come of it. */
-final class Links {
+final class JsonReferences {
   private static final int MOST_TABLES = 5;
 
-  private Links() {}
+  private JsonReferences() {}
 
   /**
    * @param target of a reference; any other node as it is
