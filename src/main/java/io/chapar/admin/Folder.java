@@ -2,6 +2,7 @@ package io.chapar.admin;
 
 import io.chapar.article.FileTrouble;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +24,7 @@ public record Folder(String name, Path path) {
               StandardOpenOption.CREATE,
               StandardOpenOption.WRITE,
               StandardOpenOption.DELETE_ON_CLOSE)) {
-        file.write(java.nio.ByteBuffer.wrap(new byte[4096]));
+        file.write(ByteBuffer.wrap(new byte[4096]));
         file.force(true);
       }
       long free = Files.getFileStore(path).getUsableSpace();

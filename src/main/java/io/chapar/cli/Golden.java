@@ -19,6 +19,7 @@ import io.chapar.camel.Replay;
 import io.chapar.json.RecordJson;
 import io.chapar.watchlist.FeedProbe;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,7 +136,7 @@ record Golden(Path folder) {
     try {
       return JSON.readTree(record);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }

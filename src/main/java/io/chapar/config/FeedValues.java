@@ -3,6 +3,7 @@ package io.chapar.config;
 import io.chapar.config.YamlFile.Entry;
 import java.net.IDN;
 import java.net.URI;
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
@@ -109,7 +110,7 @@ final class FeedValues {
   static ZoneId zone(String text) {
     try {
       return ZoneId.of(text);
-    } catch (java.time.DateTimeException e) {
+    } catch (DateTimeException e) {
       throw new IllegalArgumentException(
           "\"" + text + "\" is no time zone; such as Asia/Tehran", e);
     }

@@ -1,6 +1,7 @@
 package io.chapar.config;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +32,7 @@ public record TracingKnobs(String endpoint, double share) {
     try {
       URI address = new URI(text);
       return address.getHost() != null && String.valueOf(address.getScheme()).matches("https?");
-    } catch (java.net.URISyntaxException e) {
+    } catch (URISyntaxException e) {
       return false;
     }
   }

@@ -5,6 +5,7 @@ import io.chapar.article.Block;
 import io.chapar.article.BlockKind;
 import io.chapar.article.Image;
 import java.util.EnumMap;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,8 +34,7 @@ public final class ArticleHtml {
   /** A fragment: the pictures, then the blocks of the body. All text is escaped. */
   public String write(Article article) {
     StringBuilder html = new StringBuilder();
-    html.append("<div dir=\"")
-        .append(article.direction().name().toLowerCase(java.util.Locale.ROOT));
+    html.append("<div dir=\"").append(article.direction().name().toLowerCase(Locale.ROOT));
     html.append("\">");
     article.metadata().images().forEach(image -> html.append(figure(image)));
     String open = "";

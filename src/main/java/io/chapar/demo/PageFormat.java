@@ -5,6 +5,7 @@ import static io.chapar.demo.Markup.escape;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -28,9 +29,7 @@ final class PageFormat {
       HeadedText text,
       List<DemoArticle> others) {
     Map<String, String> values = new HashMap<>();
-    text.heads()
-        .forEach(
-            (head, value) -> values.put(head.toLowerCase(java.util.Locale.ROOT), escape(value)));
+    text.heads().forEach((head, value) -> values.put(head.toLowerCase(Locale.ROOT), escape(value)));
     values.put("url", escape(site + article.path()));
     values.put("site", escape(site));
     values.put("modified", escape(text.find("Modified").orElse(text.get("Date"))));

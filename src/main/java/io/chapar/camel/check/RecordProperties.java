@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
@@ -63,7 +64,7 @@ final class RecordProperties {
   private static String name(Method method) {
     Matcher bean = Pattern.compile("(?:get|is)([A-Z])(.*)").matcher(method.getName());
     return bean.matches()
-        ? bean.group(1).toLowerCase(java.util.Locale.ROOT) + bean.group(2)
+        ? bean.group(1).toLowerCase(Locale.ROOT) + bean.group(2)
         : method.getName();
   }
 }

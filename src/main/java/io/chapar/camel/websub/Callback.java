@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultConsumer;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -132,8 +133,7 @@ final class Callback implements HttpHandler {
     return send(feed, fetched(pushed, body, type));
   }
 
-  private static FetchedFeed fetched(
-      Pushed pushed, byte[] body, @org.jspecify.annotations.Nullable String type) {
+  private static FetchedFeed fetched(Pushed pushed, byte[] body, @Nullable String type) {
     return new FetchedFeed(
         pushed.feed(),
         pushed.topic(),
