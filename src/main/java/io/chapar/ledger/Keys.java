@@ -26,12 +26,19 @@ final class Keys {
     return HexFormat.of().formatHex(bytes);
   }
 
-  /** Host and port of an address; of what has no host, its feed alone. */
+  /**
+   * Host of an address, and its port where that is not the usual one; of what has no host, its feed
+   * alone.
+   */
   static String host(@Nullable URI address, String feed) {
     if (address == null || address.getHost() == null) {
       return "feed:" + feed;
     }
     String host = address.getHost().toLowerCase(Locale.ROOT);
-    return address.getPort() < 0 ? host : host + ":" + address.getPort();
+    return isUsual(address.getPort(), address.getScheme()) ? host : host + ":" + address.getPort();
+  }
+
+  private static boolean isUsual(int port, String scheme) {
+    return port < 0 || port == ("http".equalsIgnoreCase(scheme) ? 80 : 443);
   }
 }

@@ -14,7 +14,8 @@ public final class Overview {
       select * from delivery
       where (due_at, report, version, subscriber)
         < (:at, :afterId, :afterVersion, :afterSubscriber) and <which>
-      order by due_at desc, report desc, version desc, subscriber desc limit :most""";
+      order by due_at desc, report desc, version desc, subscriber desc limit :most\
+      """;
 
   private final Database database;
 
@@ -56,7 +57,8 @@ public final class Overview {
                     select name, address, state, polled_at, item_at, due_at, failures, reason, next_why,
                       listed
                     from feed where state <> 'removed' and name > :after
-                    order by name limit :most""")
+                    order by name limit :most\
+                    """)
                 .bind("after", after)
                 .bind("most", most)
                 .map((rs, context) -> feed(rs))
@@ -78,7 +80,7 @@ public final class Overview {
   }
 
   /**
-   * @param state due, done or dead
+   * @param state due, done, dead or held
    * @param due when it is tried next; of one that is done or dead, when that was
    * @param owed since when
    * @param done when it was last delivered; null when it never was
@@ -143,7 +145,8 @@ public final class Overview {
             """
             select * from delivery where report = :report
               and subscriber in (select name from subscriber)
-            order by subscriber, version desc limit :most""")
+            order by subscriber, version desc limit :most\
+            """)
         .bind("report", report)
         .bind("most", most)
         .map((rs, context) -> delivery(rs))

@@ -16,7 +16,7 @@ public record Selection(
     @Nullable String feed,
     @Nullable String report,
     @Nullable Duration since) {
-  private static final Set<String> STATES = Set.of("due", "done", "dead");
+  private static final Set<String> STATES = Set.of("due", "done", "dead", "held");
 
   static final String CONDITION =
       """
@@ -24,7 +24,8 @@ public record Selection(
       and (:state is null or state = :state)
       and (:feed is null or feed = :feed)
       and (:report is null or report = :report)
-      and owed_at >= :since""";
+      and owed_at >= :since\
+      """;
 
   <S extends SqlStatement<S>> S bind(S statement, long now) {
     return statement

@@ -42,6 +42,22 @@ abstract class HostTurnsContract {
     assertThat(ledger.items().lease(1)).hasSize(1);
   }
 
+  @Test
+  void knowsAHostWhoseUsualPortIsWritten() {
+    ledger
+        .items()
+        .add(List.of(item("a", "https://h.example/1"), item("a", "https://h.example:443/2")));
+    assertThat(ledger.items().lease(2)).hasSize(1);
+  }
+
+  @Test
+  void knowsTwoHostsByTheirPorts() {
+    ledger
+        .items()
+        .add(List.of(item("a", "https://h.example/1"), item("a", "http://h.example:443/2")));
+    assertThat(ledger.items().lease(2)).hasSize(2);
+  }
+
   private static RobotsFile robots(String origin, Duration delay) {
     Instant now = Instant.parse("2025-06-03T10:00:00Z");
     return new RobotsFile(origin, "User-agent: *\nDisallow: /x", delay, null, null, now);
