@@ -84,7 +84,10 @@ public final class AdminServer implements AutoCloseable {
     Answer to(HttpExchange http) throws IOException;
   }
 
-  private void bind() {
+  private synchronized void bind() {
+    if (again.isShutdown()) {
+      return;
+    }
     try {
       HttpServer bound = HttpServer.create(knobs.socket(), BACKLOG);
       serve(bound, "/", assets::answer);
@@ -138,11 +141,15 @@ public final class AdminServer implements AutoCloseable {
 
   @Override
   public void close() {
-    again.shutdownNow();
-    HttpServer bound = server;
-    if (bound != null) {
-      bound.stop(0);
-    }
+    unbind();
     pool.shutdownNow();
+  }
+
+  /** Not while it is being bound: a server that comes after the end would hold the port. */
+  private synchronized void unbind() {
+    again.shutdownNow();
+    if (server != null) {
+      server.stop(0);
+    }
   }
 }

@@ -43,7 +43,7 @@ final class Housekeeping implements AutoCloseable {
       change.raised().forEach(alarm -> LOG.warn("alarm: {}", alarm.line()));
       change.cleared().forEach(alarm -> LOG.info("alarm is over: {}", alarm.line()));
       alarms = ledger.alarms().standing().stream().map(Alarm::line).toList();
-    } catch (RuntimeException e) { // a task that throws is never run again
+    } catch (RuntimeException | Error e) { // a task that throws is never run again
       LOG.warn("alarms wait: {}", e.getMessage());
     }
   }
@@ -64,7 +64,7 @@ final class Housekeeping implements AutoCloseable {
       if (forgotten > 0) {
         LOG.info("{} rows of the ledger older than {} forgotten", forgotten, keep);
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.warn("housekeeping waits: {}", e.getMessage());
     }
   }

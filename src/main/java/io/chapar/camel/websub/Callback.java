@@ -68,7 +68,9 @@ final class Callback implements HttpHandler {
       byte[] text = reply.text().getBytes(StandardCharsets.UTF_8);
       http.getResponseHeaders().set("Content-Type", "text/plain; charset=utf-8");
       http.sendResponseHeaders(reply.status(), text.length == 0 ? -1 : text.length);
-      http.getResponseBody().write(text);
+      if (text.length > 0) {
+        http.getResponseBody().write(text);
+      }
     }
   }
 
