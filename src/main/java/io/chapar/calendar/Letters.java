@@ -3,9 +3,14 @@ package io.chapar.calendar;
 import com.ibm.icu.text.Normalizer2;
 import java.util.Locale;
 
-/** Folds the spellings of a word into one key: case, accents, Arabic variants, invisible marks. */
+/**
+ * Folds the spellings of a word into one key: case, accents, variants of a letter ({@code
+ * months/letters.txt}), invisible marks.
+ */
 final class Letters {
   private static final Normalizer2 NFKD = Normalizer2.getNFKDInstance();
+  private static final int LAST = '\u06FF';
+  private static final char[] FOLDED = folded();
 
   private Letters() {}
 
@@ -27,12 +32,19 @@ final class Letters {
   }
 
   private static char fold(char letter) {
-    return switch (letter) {
-      case 'ي', 'ى', 'ې', 'ے' -> 'ی';
-      case 'ك', 'ګ' -> letter == 'ك' ? 'ک' : 'گ';
-      case 'ة', 'ہ', 'ھ', 'ە', 'ۃ' -> 'ه';
-      case 'ı' -> 'i';
-      default -> letter;
-    };
+    return letter < FOLDED.length ? FOLDED[letter] : letter;
+  }
+
+  /** What each letter is written as, up to the last of Arabic's block. */
+  private static char[] folded() {
+    char[] folded = new char[LAST + 1];
+    for (char letter = 0; letter < folded.length; letter++) {
+      folded[letter] = letter;
+    }
+    for (String line : VocabularyFiles.lines("letters.txt")) {
+      VocabularyFiles.words(line.substring(line.indexOf(':') + 1))
+          .forEach(variant -> folded[variant.charAt(0)] = line.charAt(0));
+    }
+    return folded;
   }
 }

@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 
-/** Reads {@code months/}: a file a language, each line {@code key: words}. */
+/**
+ * Reads {@code months/}: a file a language, each line {@code key: words}; and what is common to
+ * all.
+ */
 final class VocabularyFiles {
   private static final String LOCALE = "locale: ";
 
@@ -99,11 +102,11 @@ final class VocabularyFiles {
     }
   }
 
-  private static List<String> words(String list) {
+  static List<String> words(String list) {
     return List.of(list.split(",")).stream().map(String::strip).filter(w -> !w.isEmpty()).toList();
   }
 
-  private static List<String> lines(String name) {
+  static List<String> lines(String name) {
     try (InputStream in =
             Objects.requireNonNull(VocabularyFiles.class.getResourceAsStream("months/" + name));
         BufferedReader reader =

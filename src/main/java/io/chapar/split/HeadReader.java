@@ -2,7 +2,6 @@ package io.chapar.split;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -12,31 +11,17 @@ import org.jsoup.parser.Parser;
  * is trusted against the others.
  */
 final class HeadReader {
-  /** Folders in which sites keep the pages of their writers. */
-  private static final Set<String> AUTHOR_FOLDERS =
-      Set.of(
-          "author",
-          "authors",
-          "autor",
-          "autoren",
-          "autores",
-          "auteur",
-          "autore",
-          "yazar",
-          "muhabir",
-          "newsteam",
-          "journalist",
-          "journalists");
-
   private static final int LONGEST_NAME = 60;
 
   private final Map<String, MetaNames.Meaning> names;
+  private final TopicNames topicNames;
   private final Claims claims;
   private final JsonLd jsonLd;
   private final TopicLinks topics;
 
-  HeadReader(MetaNames names, TopicLinks topics, Claims claims) {
+  HeadReader(MetaNames names, TopicNames topicNames, TopicLinks topics, Claims claims) {
     this.names = names.meanings();
+    this.topicNames = topicNames;
     this.topics = topics;
     this.claims = claims;
     this.jsonLd = new JsonLd(claims, new BreadcrumbList(topics.page()));
@@ -101,10 +86,10 @@ final class HeadReader {
     }
   }
 
-  private static boolean isInAuthorFolder(String path) {
+  private boolean isInAuthorFolder(String path) {
     int from = path.indexOf('/');
     for (int to; (to = path.indexOf('/', from + 1)) > 0 && from >= 0; from = to) {
-      if (AUTHOR_FOLDERS.contains(path.substring(from + 1, to))) {
+      if (topicNames.isOfAuthors(path.substring(from + 1, to))) {
         return true;
       }
     }

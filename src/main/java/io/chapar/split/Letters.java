@@ -61,7 +61,8 @@ final class Letters {
     return folded.toString().toLowerCase(Locale.ROOT);
   }
 
-  private static int persian(int c) {
+  /** An Arabic yeh or kaf as the Persian letter, which our tables have. */
+  static int persian(int c) {
     return switch (c) {
       case 'ي', 'ى' -> 'ی';
       case 'ك' -> 'ک';

@@ -123,7 +123,7 @@ final class Markers {
   private static void append(StringBuilder folded, char c) {
     boolean atStart = folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ';
     if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-      folded.append(c == 'ي' || c == 'ى' ? 'ی' : c == 'ك' ? 'ک' : c);
+      folded.append((char) Letters.persian(c));
     } else if (c == ':' || c == '：') {
       if (atStart && !folded.isEmpty()) {
         folded.setLength(folded.length() - 1);

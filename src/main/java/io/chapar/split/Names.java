@@ -28,6 +28,7 @@ final class Names {
   private final DateWords dates = new DateWords(days);
   private final Set<String> others = new HashSet<>();
   private final Set<String> ranks = new HashSet<>();
+  private final Set<String> dating = new HashSet<>();
   private final BareNames bare = new BareNames(openers, ranks, roles, particles);
 
   Names() {
@@ -43,6 +44,7 @@ final class Names {
             case "date" -> days;
             case "other" -> others;
             case "rank" -> ranks;
+            case "dating" -> dating;
             default -> roles;
           };
       words.addAll(List.of(cells[1].split("\\s+")));
@@ -114,6 +116,14 @@ final class Names {
   /** Whether a word names a month or a day. */
   boolean isOfDate(String word) {
     return days.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
+  }
+
+  /** Without a last word that leads to a date: "Max Muster am". */
+  String withoutDating(String start) {
+    int space = start.lastIndexOf(' ');
+    return space >= 0 && dating.contains(start.substring(space + 1))
+        ? start.substring(0, space)
+        : start;
   }
 
   /** Whether the line is nothing but the word that announces a name: "By", "Autor:". */

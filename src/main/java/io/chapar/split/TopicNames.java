@@ -38,6 +38,11 @@ final class TopicNames {
     return of("tags").contains(folder);
   }
 
+  /** Whether a folder of the site holds the pages of its writers. */
+  boolean isOfAuthors(String folder) {
+    return of("author").contains(folder);
+  }
+
   /** Whether a folder of the site says no more than that articles are in it. */
   boolean isOfArticles(String folder) {
     return of("folder").contains(folder);

@@ -31,8 +31,7 @@ final class VisibleClaims {
   private static final int RIGHT_ABOVE = 2;
   private static final double A_LINE = 0.0005;
 
-  private static final List<String> BEFORE_DATES =
-      List.of("|", "·", "•", " am", " on", " le", " el", " il", ",");
+  private static final String BEFORE_DATES = "|·•,";
 
   /** How many lines around the headline still belong to the article's head. */
   private static final int NEAR = 20;
@@ -179,10 +178,13 @@ final class VisibleClaims {
     }
     String start = line.substring(0, end).strip();
     start = end < line.length() ? withoutDay(withoutDay(start)) : start;
-    for (String before : BEFORE_DATES) {
-      start = start.endsWith(before) ? start.substring(0, start.length() - before.length()) : start;
-    }
-    return start.strip();
+    return withoutMark(names.withoutDating(withoutMark(start)));
+  }
+
+  private static String withoutMark(String start) {
+    int last = start.length() - 1;
+    boolean mark = last >= 0 && BEFORE_DATES.indexOf(start.charAt(last)) >= 0;
+    return mark ? start.substring(0, last).strip() : start;
   }
 
   /** "Max Muster Monday, November", before a number: without its last word. */
