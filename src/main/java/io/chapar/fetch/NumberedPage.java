@@ -3,24 +3,26 @@ package io.chapar.fetch;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How addresses name the further pages of an article that is cut into several: the address of its
  * first page with a number, as WordPress ({@code <!--nextpage-->}), Drupal, TYPO3 and the systems
- * of large houses write it: {@code /a/2/}, {@code /a/page/2}, {@code /a_2.html}, {@code /a?page=2}.
+ * of large houses write it ({@code page-numbers.txt}): {@code /a/2/}, {@code /a/page/2}, {@code
+ * /a_2.html}, {@code /a?page=2}.
  *
  * <p>A number after a mere hyphen is none: that is how systems tell two articles of one title
  * apart.
  */
 final class NumberedPage {
-  private static final List<String> SEGMENTS =
-      List.of("/", "/page/", "/page-", "/seite/", "/seite-", "/pagina/", "/sayfa/");
-  private static final List<String> SIGNS = List.of("-", "_", ",");
-  private static final List<String> PARAMETERS =
-      List.of("page", "p", "pg", "paged", "seite", "pagina", "sayfa", "part");
+  private static final Map<String, List<String>> FORMS =
+      Table.read("page-numbers.txt", (kind, words) -> Map.entry(kind, List.of(words.split(" "))))
+          .stream()
+          .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
 
   private final URI first;
   private final int number;
@@ -63,8 +65,8 @@ final class NumberedPage {
     int dot = path.lastIndexOf('.');
     boolean file = dot > path.lastIndexOf('/');
     return file
-        ? SIGNS.stream().map(sign -> path.substring(0, dot) + sign + number + path.substring(dot))
-        : SEGMENTS.stream().map(segment -> path + segment + number);
+        ? forms("file").map(sign -> path.substring(0, dot) + sign + number + path.substring(dot))
+        : forms("folder").map(segment -> path + segment + number);
   }
 
   private boolean isNumberedQuery(URI link) {
@@ -75,7 +77,11 @@ final class NumberedPage {
     List<String> known = parameters(first.getRawQuery());
     List<String> added =
         parameters(query).stream().filter(parameter -> !known.contains(parameter)).toList();
-    return added.size() == 1 && PARAMETERS.stream().anyMatch(p -> added.contains(p + "=" + number));
+    return added.size() == 1 && forms("parameter").anyMatch(p -> added.contains(p + "=" + number));
+  }
+
+  private static Stream<String> forms(String kind) {
+    return FORMS.getOrDefault(kind, List.of()).stream();
   }
 
   private static List<String> parameters(@Nullable String query) {
