@@ -18,7 +18,7 @@ class CommentsTest {
   void isTheArticleAboveALongThreadOfAnswersToAnswers() {
     String answers = "";
     for (int depth = 0; depth < 6; depth++) {
-      answers = "<div class=comment>" + OPINION + "<div>" + answers + "</div></div>";
+      answers = "<div class=comment-body>" + OPINION + "<div>" + answers + "</div></div>";
     }
     assertThat(body("<div>" + PARAGRAPH.repeat(8) + "</div><div class=comments>" + answers))
         .hasSize(8)
