@@ -1,16 +1,10 @@
 package io.chapar.article;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -100,13 +94,6 @@ public final class UndeclaredCharset {
   }
 
   private static List<Row> table() {
-    InputStream table = UndeclaredCharset.class.getResourceAsStream("charsets.tsv");
-    try (InputStream in = Objects.requireNonNull(table);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return lines.lines().filter(line -> !line.startsWith("#")).map(Row::of).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TableLines.of(UndeclaredCharset.class, "charsets.tsv").stream().map(Row::of).toList();
   }
 }

@@ -1,13 +1,8 @@
 package io.chapar.calendar;
 
 import io.chapar.article.DateTime.Calendar;
+import io.chapar.article.TableLines;
 import io.chapar.calendar.Sense.Meaning;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -107,13 +102,6 @@ final class VocabularyFiles {
   }
 
   static List<String> lines(String name) {
-    try (InputStream in =
-            Objects.requireNonNull(VocabularyFiles.class.getResourceAsStream("months/" + name));
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().filter(l -> !l.isBlank() && !l.startsWith("#")).toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return TableLines.of(VocabularyFiles.class, "months/" + name);
   }
 }

@@ -16,10 +16,6 @@ final class Years {
     };
   }
 
-  static boolean isOfAnyCalendar(int year) {
-    return year >= 1200 && year <= 2200;
-  }
-
   /** A year of two digits as it was meant (RFC 5322, 4.3 for Gregorian); of four as it is. */
   static int full(Calendar calendar, int year) {
     if (year > 99) {

@@ -1,16 +1,10 @@
 package io.chapar.feed;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.chapar.article.TableLines;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 
 /** A table among the resources: {@code key: word word …} a line, {@code #} begins a remark. */
@@ -18,19 +12,9 @@ final class Table {
   private Table() {}
 
   static Map<String, Set<String>> load(String name) {
-    try (InputStream in = Objects.requireNonNull(Table.class.getResourceAsStream(name), name);
-        BufferedReader lines =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      Map<String, Set<String>> table = new LinkedHashMap<>();
-      lines.lines().filter(Table::holdsARow).forEach(line -> add(line, table));
-      return table;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static boolean holdsARow(String line) {
-    return !line.isBlank() && !line.startsWith("#");
+    Map<String, Set<String>> table = new LinkedHashMap<>();
+    TableLines.forEach(Table.class, name, line -> add(line, table));
+    return table;
   }
 
   private static void add(String line, Map<String, Set<String>> table) {

@@ -32,7 +32,7 @@ public final class WatchedFeeds {
     return Files.exists(file) ? WatchList.read(home, file) : List.of();
   }
 
-  public List<String> names() {
+  private List<String> names() {
     return all().stream().map(WatchedFeed::name).toList();
   }
 
