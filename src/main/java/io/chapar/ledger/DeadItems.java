@@ -49,8 +49,7 @@ public final class DeadItems {
                     select id, feed, attempts, reason, due_at, content from item
                     where state = 'dead' and (due_at, id) < (:at, :id)
                       and (:feed is null or feed = :feed)
-                    order by due_at desc, id desc limit :most\
-                    """)
+                    order by due_at desc, id desc limit :most""")
                 .bind("feed", feed)
                 .bind("at", after.at())
                 .bind("id", after.id())
@@ -83,8 +82,7 @@ public final class DeadItems {
                 """
                 update item set state = 'due', due_at = :now, attempts = 0,
                   ends = case when ends > 0 then 1 else 0 end
-                where state = 'dead' and (:feed is null or feed = :feed)\
-                """)
+                where state = 'dead' and (:feed is null or feed = :feed)""")
             .bind("now", now)
             .bind("feed", feed)
             .execute();
@@ -92,8 +90,7 @@ public final class DeadItems {
         .createUpdate(
             """
             update host set due_at = :now where due_at > :now and name in (
-              select host from item where state = 'due' and due_at <= :now)\
-            """)
+              select host from item where state = 'due' and due_at <= :now)""")
         .bind("now", now)
         .execute();
     return items;

@@ -148,8 +148,7 @@ public final class Explanations {
         .createQuery(
             """
             select version, feed, event, recorded_at, routes, record from report where id = :id
-            order by version desc limit :most\
-            """)
+            order by version desc limit :most""")
         .bind("id", id)
         .bind("most", VERSIONS)
         .map(

@@ -49,12 +49,12 @@ record FeedRow(
   }
 
   private static FeedRow row(ResultSet rs) throws SQLException {
-    Long gap = number(rs, "gap");
-    Long newsAt = number(rs, "news_at");
+    Long gap = Columns.number(rs, "gap");
+    Long newsAt = Columns.number(rs, "news_at");
     return new FeedRow(
         new Pace(rs.getLong("fastest"), rs.getLong("slowest")),
-        number(rs, "polled_at"),
-        number(rs, "read_at") != null,
+        Columns.number(rs, "polled_at"),
+        Columns.number(rs, "read_at") != null,
         gap == null || newsAt == null ? null : new Rhythm(gap, newsAt),
         rs.getInt("failures"),
         rs.getString("reason"),
@@ -62,11 +62,6 @@ record FeedRow(
         rs.getString("address"),
         rs.getString("listed"),
         new Move(rs.getString("moved_to"), rs.getInt("moved_times")));
-  }
-
-  private static @Nullable Long number(ResultSet rs, String column) throws SQLException {
-    long number = rs.getLong(column);
-    return rs.wasNull() ? null : number;
   }
 
   /** What a feed shows at its first poll is no news. */

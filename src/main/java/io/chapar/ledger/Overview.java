@@ -14,8 +14,7 @@ public final class Overview {
       select * from delivery
       where (due_at, report, version, subscriber)
         < (:at, :afterId, :afterVersion, :afterSubscriber) and <which>
-      order by due_at desc, report desc, version desc, subscriber desc limit :most\
-      """;
+      order by due_at desc, report desc, version desc, subscriber desc limit :most""";
 
   private final Database database;
 
@@ -57,8 +56,7 @@ public final class Overview {
                     select name, address, state, polled_at, item_at, due_at, failures, reason, next_why,
                       listed
                     from feed where state <> 'removed' and name > :after
-                    order by name limit :most\
-                    """)
+                    order by name limit :most""")
                 .bind("after", after)
                 .bind("most", most)
                 .map((rs, context) -> feed(rs))
@@ -70,8 +68,8 @@ public final class Overview {
         rs.getString("name"),
         rs.getString("address"),
         rs.getString("state"),
-        instant(rs, "polled_at"),
-        instant(rs, "item_at"),
+        Columns.instant(rs, "polled_at"),
+        Columns.instant(rs, "item_at"),
         Instant.ofEpochMilli(rs.getLong("due_at")),
         rs.getInt("failures"),
         rs.getString("reason"),
@@ -134,7 +132,7 @@ public final class Overview {
         Instant.ofEpochMilli(rs.getLong("due_at")),
         rs.getString("reason"),
         Instant.ofEpochMilli(rs.getLong("owed_at")),
-        instant(rs, "done_at"),
+        Columns.instant(rs, "done_at"),
         rs.getString("node"),
         rs.getString("routes"));
   }
@@ -145,8 +143,7 @@ public final class Overview {
             """
             select * from delivery where report = :report
               and subscriber in (select name from subscriber)
-            order by subscriber, version desc limit :most\
-            """)
+            order by subscriber, version desc limit :most""")
         .bind("report", report)
         .bind("most", most)
         .map((rs, context) -> delivery(rs))
@@ -175,10 +172,5 @@ public final class Overview {
               .bind("now", now)
               .execute();
         });
-  }
-
-  private static @Nullable Instant instant(ResultSet rs, String column) throws SQLException {
-    long millis = rs.getLong(column);
-    return rs.wasNull() ? null : Instant.ofEpochMilli(millis);
   }
 }

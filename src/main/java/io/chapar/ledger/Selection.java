@@ -24,8 +24,7 @@ public record Selection(
       and (:state is null or state = :state)
       and (:feed is null or feed = :feed)
       and (:report is null or report = :report)
-      and owed_at >= :since\
-      """;
+      and owed_at >= :since""";
 
   <S extends SqlStatement<S>> S bind(S statement, long now) {
     return statement

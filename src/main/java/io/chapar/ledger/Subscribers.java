@@ -134,15 +134,10 @@ public final class Subscribers {
         rs.getLong("backlog"),
         rs.getLong("retrying"),
         rs.getLong("dead"),
-        instant(rs, "oldest"),
-        instant(rs, "success"),
+        Columns.instant(rs, "oldest"),
+        Columns.instant(rs, "success"),
         rs.getString("error"),
-        instant(rs, "error_at"));
-  }
-
-  private static @Nullable Instant instant(ResultSet rs, String column) throws SQLException {
-    long millis = rs.getLong(column);
-    return rs.wasNull() ? null : Instant.ofEpochMilli(millis);
+        Columns.instant(rs, "error_at"));
   }
 
   /**
