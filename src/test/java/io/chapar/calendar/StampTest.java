@@ -2,6 +2,8 @@ package io.chapar.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.article.DateTime;
+import io.chapar.article.DateTime.Precision;
 import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +21,7 @@ class StampTest {
     "14020422000123, 2023-07-13T00:00+03:30",
     "20230713065501123, 2023-07-13T06:55:01+03:30",
     "20230713, 2023-07-13T00:00+03:30",
+    "20230713246100123, 2023-07-13T00:00+03:30",
   })
   void readsTheDateAtTheHeadOfAnId(String digits, String value) {
     assertThat(READER.readStamp(digits, TEHRAN).orElseThrow().value()).isEqualTo(value);
@@ -34,6 +37,22 @@ class StampTest {
   @ValueSource(strings = {"", "123", "85200000123", "1402134514275", "۱۴۰۲۰۴۲۲"})
   void findsNoStampInARunningNumber(String digits) {
     assertThat(READER.readStamp(digits, TEHRAN)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "202307130655, 2023-07-13T06:55+03:30, MINUTE",
+    "202307132500, 2023-07-13T00:00+03:30, DAY"
+  })
+  void readsADayAndTimeWithoutSeconds(String digits, String value, Precision precision) {
+    DateTime read = READER.read(digits, TEHRAN).orElseThrow();
+    assertThat(read.value()).isEqualTo(value);
+    assertThat(read.precision()).isEqualTo(precision);
+  }
+
+  @Test
+  void takesNoSmallNumberForSecondsSince1970() {
+    assertThat(READER.read("0500000000", TEHRAN)).isEmpty();
   }
 
   @ParameterizedTest

@@ -59,6 +59,28 @@ class NamesTest {
   }
 
   @Test
+  void takesNoUserNameForAHouse() {
+    assertThat(NAMES.housesOf("editor7")).isEmpty();
+    assertThat(NAMES.housesOf("Daily Herald")).containsExactly("Daily Herald");
+  }
+
+  @Test
+  void takesNeitherALongLineNorAnAddressForAName() {
+    assertThat(NAMES.of("Bartholomewson Bartholomewson Bartholomewson Bartholomewson Lee"))
+        .isEmpty();
+    assertThat(NAMES.of("Ann Lee@home")).isEmpty();
+    assertThat(NAMES.of("123")).isEmpty();
+  }
+
+  @Test
+  void knowsFullNamesByTheirCapitals() {
+    assertThat(NAMES.isCased("Ann Lee")).isTrue();
+    assertThat(NAMES.isCased("ANN LEE")).isFalse();
+    assertThat(NAMES.isCased("ann lee")).isFalse();
+    assertThat(NAMES.isCased("Ann")).isFalse();
+  }
+
+  @Test
   void takesNoWeekdayForAPerson() {
     assertThat(NAMES.of("پنجشنبه ۱۴۰۴/۰۷/۲۴ زمان خواندن: ۲ دقیقه")).isEmpty();
   }
