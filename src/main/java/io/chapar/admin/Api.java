@@ -73,12 +73,14 @@ final class Api {
       }
     }
     long held = ledger.activity().held().values().stream().mapToLong(Long::longValue).sum();
-    return new Overview(problems.isEmpty(), problems, counts, held, sums, lag(ledger));
+    return new Overview(
+        health.isReady(), problems, health.warnings(), counts, held, sums, lag(ledger));
   }
 
   private record Overview(
       boolean ready,
       List<String> problems,
+      List<String> warnings,
       Activity.Counts counts,
       long held,
       int[] hours,

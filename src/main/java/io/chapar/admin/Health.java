@@ -10,6 +10,9 @@ public interface Health {
   /** What keeps it from its work; empty when nothing does. */
   List<String> problems();
 
+  /** What asks for a person while it does its work, such as a receiver that fails. */
+  List<String> warnings();
+
   /** What is not as usual, while it does its work. */
   List<String> alarms();
 
@@ -18,7 +21,9 @@ public interface Health {
   }
 
   /** One that does not change. */
-  record Known(List<String> fatal, List<String> problems, List<String> alarms) implements Health {
-    public static final Health GOOD = new Known(List.of(), List.of(), List.of());
+  record Known(
+      List<String> fatal, List<String> problems, List<String> warnings, List<String> alarms)
+      implements Health {
+    public static final Health GOOD = new Known(List.of(), List.of(), List.of(), List.of());
   }
 }

@@ -9,8 +9,9 @@ import java.util.Map;
 /**
  * Health. {@code /health/live} answers 200 unless only a restart of the process helps, such as
  * after a deadlock; {@code /health/ready} 200 when there is no problem, else 503, and {@code
- * /health} the same. What it is they tell those alone whom the API would answer. Alarms, such as a
- * silent feed, change no status: a restart mends none.
+ * /health} the same. What it is they tell those alone whom the API would answer. Warnings, such as
+ * a receiver that fails, and alarms, such as a silent feed, change no status: the node does its
+ * work.
  */
 final class Probes {
   private final Gate gate;
@@ -31,6 +32,7 @@ final class Probes {
     problems.addAll(health.problems());
     Map<String, List<String>> why = new LinkedHashMap<>();
     why.put("problems", problems);
+    why.put("warnings", health.warnings());
     why.put("alarms", health.alarms());
     return answer(http, problems.isEmpty(), why);
   }

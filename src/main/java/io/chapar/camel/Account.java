@@ -89,7 +89,7 @@ final class Account<T> {
 
   void trouble(String what) {
     @Nullable String sufferer = work.sufferer();
-    if (sufferer != null && troubles.has(sufferer, what)) {
+    if (sufferer != null && troubles.warns(sufferer, what)) {
       LOG.error("{} {}", sufferer, what);
     }
   }

@@ -135,7 +135,7 @@ final class EditWatch implements AutoCloseable {
   }
 
   private void refused(Edit edit) {
-    troubles.has(WHO, "the last one is refused, and what was before goes on: " + edit.lines());
+    troubles.warns(WHO, "the last one is refused, and what was before goes on: " + edit.lines());
     LOG.error("edit {}; what was before goes on", edit.verdict());
     edit.lines().forEach(LOG::error);
     remember(edit);
@@ -152,7 +152,7 @@ final class EditWatch implements AutoCloseable {
   /** What is not judged comes again after a while. */
   private void again(String why, Throwable failure) {
     since = System.nanoTime();
-    if (troubles.has(WHO, "is tried again: " + why)) {
+    if (troubles.warns(WHO, "is tried again: " + why)) {
       LOG.warn("an edit is tried again: {}", why);
       LOG.debug("an edit", failure);
     }

@@ -18,14 +18,13 @@ import io.chapar.ledger.Ledger;
 import io.chapar.ledger.LedgerSettings;
 import io.chapar.ledger.WatchedFeed;
 import io.chapar.metrics.Metrics;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -203,23 +202,22 @@ public final class Node implements AutoCloseable, Health {
 
   @Override
   public List<String> problems() {
-    return new ArrayList<>(troubles.all());
+    return troubles.all();
+  }
+
+  @Override
+  public List<String> warnings() {
+    return troubles.warnings();
   }
 
   @Override
   public List<String> fatal() {
-    List<String> fatal = new ArrayList<>(troubles.fatal());
-    long[] deadlocked = ManagementFactory.getThreadMXBean().findDeadlockedThreads();
-    if (deadlocked != null) {
-      fatal.add(deadlocked.length + " threads wait for each other");
-    }
-    return fatal;
+    return troubles.fatal();
   }
 
   @Override
   public List<String> alarms() {
-    Housekeeping keeping = housekeeping;
-    return keeping == null ? List.of() : keeping.alarms();
+    return Optional.ofNullable(housekeeping).map(Housekeeping::alarms).orElse(List.of());
   }
 
   public Settings settings() {

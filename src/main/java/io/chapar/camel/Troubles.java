@@ -1,5 +1,7 @@
 package io.chapar.camel;
 
+import java.lang.management.ManagementFactory;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -7,16 +9,23 @@ import java.util.concurrent.ConcurrentSkipListMap;
 /** What is wrong at the moment, by who has the trouble. */
 final class Troubles {
   private final Map<String, String> troubles = new ConcurrentSkipListMap<>();
+  private final Map<String, String> warnings = new ConcurrentSkipListMap<>();
   private final Map<String, String> fatal = new ConcurrentSkipListMap<>();
 
-  /** True when it is new. */
+  /** It keeps the node from its work. True when it is new. */
   boolean has(String who, String what) {
     return troubles.put(who, what) == null;
   }
 
+  /** It asks for a person, and the node does its work. True when it is new. */
+  boolean warns(String who, String what) {
+    return warnings.put(who, what) == null;
+  }
+
   /** True when there was one. */
   boolean over(String who) {
-    return troubles.remove(who) != null;
+    boolean warned = warnings.remove(who) != null;
+    return troubles.remove(who) != null || warned;
   }
 
   /** Something has ended that only a start of the process begins again. */
@@ -25,11 +34,20 @@ final class Troubles {
   }
 
   List<String> fatal() {
-    return lines(fatal);
+    List<String> all = new ArrayList<>(lines(fatal));
+    long[] deadlocked = ManagementFactory.getThreadMXBean().findDeadlockedThreads();
+    if (deadlocked != null) {
+      all.add(deadlocked.length + " threads wait for each other");
+    }
+    return all;
   }
 
   List<String> all() {
     return lines(troubles);
+  }
+
+  List<String> warnings() {
+    return lines(warnings);
   }
 
   private static List<String> lines(Map<String, String> all) {

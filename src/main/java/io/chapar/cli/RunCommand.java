@@ -124,6 +124,12 @@ final class RunCommand implements Callable<Integer>, Health {
   }
 
   @Override
+  public List<String> warnings() {
+    Node running = node;
+    return running == null ? List.of() : running.warnings();
+  }
+
+  @Override
   public List<String> alarms() {
     Node running = node;
     return running == null ? List.of() : running.alarms();

@@ -191,6 +191,7 @@ function summary(overview, alarms, subscribers) {
   });
   const concerns = [
     ...overview.problems.map((what) => ({ kind: 'Problem', subject: '', what })),
+    ...overview.warnings.map((what) => ({ kind: 'Warning', subject: '', what })),
     ...alarms.map((a) => ({ kind: a.kind, subject: a.subject, since: a.since, what: a.what + '; see ' + a.runbook }))];
   one('attention').hidden = concerns.length === 0;
   list('attention-list', 'concern', concerns, (c) => c.kind + (c.subject || c.what), (part, c) => {
@@ -212,7 +213,8 @@ function verdict(overview, alarms, subscribers, dead) {
   if (overview.held) wrong.push(deliveryCount(overview.held) + (overview.held === 1 ? ' is held back' : ' are held back'));
   if (overview.counts.failing) wrong.push(plural(overview.counts.failing, 'feed') + ' cannot be polled');
   if (alarms.length) wrong.push(alarms.length === 1 ? 'one thing is not as usual' : alarms.length + ' things are not as usual');
-  if (!overview.ready && !failing.length) wrong.push('something keeps the node from its work');
+  if (!overview.ready) wrong.push('something keeps the node from its work');
+  if (!wrong.length && overview.warnings.length) wrong.push('something needs you');
   return wrong.length ? wrong.map((words) => words.charAt(0).toUpperCase() + words.slice(1) + '.').join(' ') : 'All is well.';
 }
 

@@ -106,9 +106,22 @@ class GateTest {
   }
 
   @Test
+  void isReadyWhileAReceiverFailsAndTellsOfIt() {
+    String what = "subscriber webhook: waits: the webhook answered 500";
+    Health warned = new Health.Known(List.of(), List.of(), List.of(what), List.of());
+    try (AdminSite site = new AdminSite(folder, AdminKnobs.local(0), warned)) {
+      assertThat(site.get("/health/ready").status()).isEqualTo(200);
+      assertThat(site.get("/health/ready").json().at("/warnings/0").asText()).isEqualTo(what);
+      assertThat(site.get("/api/overview").json().path("ready").asBoolean()).isTrue();
+      assertThat(site.get("/api/overview").json().at("/warnings/0").asText()).isEqualTo(what);
+    }
+  }
+
+  @Test
   void tellsProbesTheStatusAndThoseItKnowsTheReasons() {
     Health ill =
-        new Health.Known(List.of(), List.of("the disk is full"), List.of("silence of isna"));
+        new Health.Known(
+            List.of(), List.of("the disk is full"), List.of(), List.of("silence of isna"));
     try (AdminSite site = new AdminSite(folder, GUARDED, ill)) {
       assertThat(site.get("/health/live", "Host: 10.0.0.7").body())
           .isEqualTo("{\"status\":\"UP\"}");

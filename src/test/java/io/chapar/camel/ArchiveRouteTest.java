@@ -101,13 +101,13 @@ class ArchiveRouteTest {
     Path archive = Files.writeString(folder.resolve("archive"), "a file in place of the folder");
     node.start().report(LINK);
     node.report("https://a.example/2");
-    await().atMost(LONG).until(() -> node.problems().size() == 1);
-    assertThat(node.problems().get(0)).startsWith("subscriber archive: waits: ");
+    await().atMost(LONG).until(() -> node.warnings().size() == 1);
+    assertThat(node.warnings().get(0)).startsWith("subscriber archive: waits: ");
 
     Files.delete(archive);
     node.settled("archive");
     assertThat(node.archive()).hasSize(2);
-    assertThat(node.problems()).isEmpty();
+    assertThat(node.warnings()).isEmpty();
   }
 
   @Test

@@ -20,14 +20,15 @@ class EditVerdictTest extends EditedNode {
     Edit edit = replace(ARCHIVE, "fileExist: Override", "fileExists: Override");
     assertThat(edit.accepted()).isFalse();
     assertThat(edit.lines()).isEqualTo(node.home().faults()).isNotEmpty();
-    assertThat(node.problems()).singleElement().asString().contains("fileExists");
+    assertThat(node.warnings()).singleElement().asString().contains("fileExists");
+    assertThat(node.problems()).as("what keeps the node from its work").isEmpty();
     assertThat(node.running("archive")).isSameAs(archive);
     node.report("https://example.org/1");
     node.settled("archive");
     Edit mended = replace(ARCHIVE, "fileExists: Override", "fileExist: Override");
     assertThat(mended.accepted()).isTrue();
     assertThat(mended.lines()).containsExactly("changes nothing");
-    assertThat(node.problems()).isEmpty();
+    assertThat(node.warnings()).isEmpty();
   }
 
   @Test

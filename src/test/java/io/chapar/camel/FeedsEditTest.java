@@ -49,7 +49,7 @@ class FeedsEditTest {
     await()
         .atMost(LONG)
         .untilAsserted(
-            () -> assertThat(node.problems()).singleElement().asString().contains(words));
+            () -> assertThat(node.warnings()).singleElement().asString().contains(words));
   }
 
   private void pollsGoOn(NewsSite site) {
@@ -80,7 +80,7 @@ class FeedsEditTest {
     assertThat(node.feeds()).containsExactly("first");
     write(feed("first", first), feed("second", second));
     node.archived("url", second.article(1));
-    assertThat(node.problems()).isEmpty();
+    assertThat(node.warnings()).isEmpty();
   }
 
   @Test

@@ -161,8 +161,14 @@ final class LiveNode extends LiveHome implements AutoCloseable {
     return context;
   }
 
+  /** What keeps it from its work. */
   List<String> problems() {
     return node.problems();
+  }
+
+  /** What asks for a person, while it does its work. */
+  List<String> warnings() {
+    return node.warnings();
   }
 
   /** The page of this node, to be closed before it. */
@@ -178,7 +184,7 @@ final class LiveNode extends LiveHome implements AutoCloseable {
 
   /** As Prometheus would get them. */
   String metrics() {
-    return scrape.text(Optional.of(ledger), () -> node.problems().isEmpty());
+    return scrape.text(Optional.of(ledger), node::isReady);
   }
 
   Turns turns() {

@@ -129,10 +129,10 @@ class OwnBrokerIT {
     node.archived("url", "https://a.example/2");
     await()
         .atMost(LONG)
-        .until(() -> node.problems().toString().contains("subscriber queue: waits: "));
+        .until(() -> node.warnings().toString().contains("subscriber queue: waits: "));
     broker.start();
     node.settled("queue");
     assertThat(consume(scheme, queue, 2)).hasSize(2);
-    assertThat(node.problems()).isEmpty();
+    assertThat(node.warnings()).isEmpty();
   }
 }

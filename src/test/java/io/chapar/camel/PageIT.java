@@ -104,6 +104,16 @@ class PageIT extends BrowsedNode {
   }
 
   @Test
+  void saysThatAnEditIsRefusedAndNotThatTheNodeIsKeptFromItsWork() {
+    int before = node.edits().size();
+    node.home().write("routes/4-second.camel.yaml", "- root: {}\n");
+    node.edit(before);
+    Page page = wide();
+    assertThat(page.locator("#attention-list")).containsText("the last one is refused");
+    assertThat(page.locator("h1")).not().containsText("keeps the node from its work");
+  }
+
+  @Test
   void isUsedByTheKeyboardAlone() {
     Page page = wide();
     page.keyboard().press("Tab");

@@ -174,15 +174,18 @@ class QueueRouteTest {
     try (ServerSocket other = taken(port)) {
       node.start().report(LINK);
       node.archived("url", LINK);
-      await().atMost(LONG).until(() -> node.problems().size() == 2);
-      assertThat(node.problems().get(0))
+      await().atMost(LONG).until(() -> node.warnings().size() == 1);
+      assertThat(node.problems())
+          .singleElement()
+          .asString()
           .startsWith("queue: the embedded broker cannot start (")
           .contains("127.0.0.1:" + other.getLocalPort());
-      assertThat(node.problems().get(1)).startsWith("subscriber queue: waits: ");
+      assertThat(node.warnings().get(0)).startsWith("subscriber queue: waits: ");
     }
     node.settled("queue");
     assertThat(consume("tcp", 1)).hasSize(1);
     assertThat(node.problems()).isEmpty();
+    assertThat(node.warnings()).isEmpty();
     log.detachAppender(said);
     assertThat(said.list).filteredOn(event -> event.getLevel() == Level.ERROR).hasSize(1);
   }

@@ -53,7 +53,7 @@ class WebhookRouteTest {
     assertThat(calls).extracting(call -> call.header("webhook-id")).containsOnly(id());
     assertThat(calls.stream().map(call -> new String(call.body())).collect(Collectors.toSet()))
         .hasSize(1);
-    assertThat(node.problems()).isEmpty();
+    assertThat(node.warnings()).isEmpty();
   }
 
   private boolean isVerified(Receiver.Call call) {
@@ -82,16 +82,16 @@ class WebhookRouteTest {
         "subscriber webhook: is stopped until \"chapar subscribers resume webhook\": the webhook"
             + " answered 410 and wants no more: "
             + receiver.url();
-    await().atMost(LONG).until(() -> node.problems().equals(List.of(told)));
+    await().atMost(LONG).until(() -> node.warnings().equals(List.of(told)));
 
     node.stop();
     node.start();
-    await().atMost(LONG).until(() -> node.problems().equals(List.of(told)));
+    await().atMost(LONG).until(() -> node.warnings().equals(List.of(told)));
 
     node.resume("webhook");
     node.settled("webhook");
     assertThat(receiver.calls()).hasSize(3);
-    assertThat(node.problems()).isEmpty();
+    assertThat(node.warnings()).isEmpty();
   }
 
   @Test
@@ -123,13 +123,14 @@ class WebhookRouteTest {
       node.report("https://a.example/" + i);
     }
     node.settled("archive");
-    await().atMost(LONG).until(() -> node.problems().size() == 1);
-    assertThat(node.problems().get(0)).startsWith("subscriber webhook: waits: ");
+    await().atMost(LONG).until(() -> node.warnings().size() == 1);
+    assertThat(node.warnings().get(0)).startsWith("subscriber webhook: waits: ");
     assertThat(node.subscriber("webhook").backlog()).isEqualTo(20);
+    assertThat(node.problems()).as("what keeps the node from its work").isEmpty();
 
     receiver.answers(status(204));
     node.settled("webhook");
-    assertThat(node.problems()).isEmpty();
+    assertThat(node.warnings()).isEmpty();
   }
 
   @Test
