@@ -2,6 +2,7 @@ package io.chapar.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 /** Where two JSON values differ, a line for each place. */
 final class JsonDifference {
   private static final int LONGEST = 100;
+  private static final int BEFORE = 30;
 
   /** A person writes 450000 where a machine wrote 450000.0. */
   private static final Comparator<JsonNode> SAME_NUMBER =
@@ -43,7 +45,10 @@ final class JsonDifference {
         compare(place + "[" + i + "]", expected.path(i), actual.path(i));
       }
     } else {
-      lines.add(place + ": expected " + shown(expected) + ", is " + shown(actual));
+      int[] wanted = shown(expected);
+      int[] is = shown(actual);
+      int from = start(Arrays.mismatch(wanted, is));
+      lines.add(place + ": expected " + part(wanted, from) + ", is " + part(is, from));
     }
   }
 
@@ -51,13 +56,18 @@ final class JsonDifference {
     return place.isEmpty() ? name : place + "." + name;
   }
 
-  private static String shown(JsonNode value) {
-    if (value.isMissingNode()) {
-      return "nothing";
-    }
-    String text = value.toString();
-    return text.codePointCount(0, text.length()) > LONGEST
-        ? text.substring(0, text.offsetByCodePoints(0, LONGEST)) + "…"
-        : text;
+  private static int[] shown(JsonNode value) {
+    return (value.isMissingNode() ? "nothing" : value.toString()).codePoints().toArray();
+  }
+
+  /** With a little of what is the same before it. */
+  private static int start(int difference) {
+    return difference < LONGEST - BEFORE ? 0 : difference - BEFORE;
+  }
+
+  private static String part(int[] text, int from) {
+    int end = Math.min(text.length, from + LONGEST);
+    String cut = new String(text, from, end - from);
+    return (from > 0 ? "…" : "") + cut + (end < text.length ? "…" : "");
   }
 }
