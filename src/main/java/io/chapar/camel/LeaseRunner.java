@@ -43,7 +43,7 @@ final class LeaseRunner<T> {
     Exchange exchange = consumer.createExchange(false);
     process(held, exchange);
     try (Scope said = endpoint.traces().after()) {
-      account.took(finish(held, exchange.getException()), System.nanoTime() - start);
+      account.took(finish(held, FailedSend.of(exchange)), System.nanoTime() - start);
     } catch (LeaseLost e) {
       account.took(Account.LOST, System.nanoTime() - start);
       LOG.warn("{}: {}", work.name(lease), e.getMessage());

@@ -124,7 +124,9 @@ class WebhookRouteTest {
     }
     node.settled("archive");
     await().atMost(LONG).until(() -> node.warnings().size() == 1);
-    assertThat(node.warnings().get(0)).startsWith("subscriber webhook: waits: ");
+    assertThat(node.warnings().get(0))
+        .startsWith("subscriber webhook: waits: Read timed out: ")
+        .endsWith(receiver.url().replace("/hook", ""));
     assertThat(node.subscriber("webhook").backlog()).isEqualTo(20);
     assertThat(node.problems()).as("what keeps the node from its work").isEmpty();
 
