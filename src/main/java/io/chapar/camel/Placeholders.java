@@ -2,6 +2,7 @@ package io.chapar.camel;
 
 import io.chapar.config.Home;
 import io.chapar.config.Knobs;
+import io.chapar.config.LoneKnobs;
 import io.chapar.config.PropertiesFile;
 import io.chapar.config.Settings;
 import java.util.Map;
@@ -29,6 +30,13 @@ public final class Placeholders {
     Placeholders placeholders = new Placeholders(home, overrides);
     placeholders.configure(context);
     return placeholders.settings(context);
+  }
+
+  /** For commands beside a node, which need few. */
+  public static LoneKnobs alone(Home home) {
+    CamelContext context = new DefaultCamelContext();
+    new Placeholders(home, Map.of()).configure(context);
+    return new LoneKnobs(home, key -> value(context, key));
   }
 
   /**

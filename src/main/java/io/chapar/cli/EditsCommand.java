@@ -4,7 +4,6 @@ import io.chapar.camel.Placeholders;
 import io.chapar.config.Edit;
 import io.chapar.config.EditLog;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,8 +24,9 @@ final class EditsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    List<Edit> edits = new EditLog(Placeholders.settings(home.home(), Map.of()).data()).last();
+    List<Edit> edits = new EditLog(Placeholders.alone(home.home()).path("data.folder")).last();
     if (edits.isEmpty()) {
+      OpenLedger.required(home.home());
       System.out.println("no edit yet");
       return 0;
     }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,15 +39,22 @@ final class FeedsCommand {
   int list(@Mixin HomeOption home) {
     Table table = new Table("FEED", "STATE", "POLLED", "NEW ITEM", "NEXT", "FAILURES", "REASON");
     Set<String> listed = new LinkedHashSet<>(listed(home.home()));
-    try (Ledger ledger = OpenLedger.of(home.home())) {
-      for (FeedState feed : ledger.overview().feeds()) {
-        listed.remove(feed.name());
-        row(table, feed);
-      }
+    for (FeedState feed : known(home.home())) {
+      listed.remove(feed.name());
+      row(table, feed);
     }
     listed.forEach(name -> table.row(name, "new", "", "", "", 0, ""));
     table.print(System.out, "no feed is watched; feeds find URL finds those of a site");
     return 0;
+  }
+
+  private static List<FeedState> known(Home home) {
+    if (!OpenLedger.isThere(home)) {
+      return List.of();
+    }
+    try (Ledger ledger = OpenLedger.of(home)) {
+      return ledger.overview().feeds();
+    }
   }
 
   private static void row(Table table, FeedState feed) {
@@ -63,7 +69,7 @@ final class FeedsCommand {
   }
 
   private static List<String> listed(Home home) {
-    Path list = Placeholders.settings(home, Map.of()).feeds();
+    Path list = Placeholders.alone(home).path("feeds.file");
     return Files.exists(list)
         ? WatchList.read(home, list).stream().map(WatchedFeed::name).toList()
         : List.of();

@@ -1,15 +1,51 @@
 package io.chapar.cli;
 
+import io.chapar.article.PermanentFailure;
 import io.chapar.camel.Placeholders;
 import io.chapar.config.Home;
 import io.chapar.ledger.Ledger;
-import java.util.Map;
+import io.chapar.ledger.LedgerSettings;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Opens the ledger that the configuration names, beside a node that may run on it. */
 final class OpenLedger {
+  private static final String SQLITE = "jdbc:sqlite:";
+
   private OpenLedger() {}
 
+  /**
+   * @throws PermanentFailure when no node has made it: who looks at an empty one sees that all is
+   *     well
+   */
   static Ledger of(Home home) {
-    return Ledger.open(Placeholders.settings(home, Map.of()).ledger());
+    return Ledger.open(required(home));
+  }
+
+  /**
+   * @throws PermanentFailure when no node has made it
+   */
+  static LedgerSettings required(Home home) {
+    LedgerSettings settings = Placeholders.alone(home).ledger();
+    if (!isThere(settings)) {
+      throw new PermanentFailure(
+          "there is no ledger, so no node has run here; is --home the node's, and DATA_FOLDER set as"
+              + " its unit sets it? "
+              + file(settings));
+    }
+    return settings;
+  }
+
+  /** A database always is; a file when a node has made it. */
+  static boolean isThere(Home home) {
+    return isThere(Placeholders.alone(home).ledger());
+  }
+
+  private static boolean isThere(LedgerSettings settings) {
+    return !settings.url().startsWith(SQLITE) || Files.exists(file(settings));
+  }
+
+  private static Path file(LedgerSettings settings) {
+    return Path.of(settings.url().substring(SQLITE.length()).replaceFirst("\\?.*", ""));
   }
 }

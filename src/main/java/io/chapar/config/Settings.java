@@ -194,7 +194,7 @@ public record Settings(
     }
   }
 
-  private static LedgerSettings ledger(Values values, Home home) {
+  static LedgerSettings ledger(Values values, Home home) {
     String url = values.text("ledger.url");
     String sqlite = "jdbc:sqlite:";
     if (url.matches("jdbc:sqlite:[^:\\s].*")) {

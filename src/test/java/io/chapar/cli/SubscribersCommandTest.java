@@ -7,6 +7,7 @@ import io.chapar.article.Alarm;
 import io.chapar.article.Examples;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.ReportVersion;
+import io.chapar.camel.Placeholders;
 import io.chapar.config.Home;
 import io.chapar.ledger.AlarmRules;
 import io.chapar.ledger.Ledger;
@@ -23,6 +24,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SubscribersCommandTest {
   private final PrintStream out = System.out;
@@ -32,11 +35,15 @@ class SubscribersCommandTest {
 
   @TempDir private Path folder;
 
+  private Ledger ledger() {
+    return Ledger.open(Placeholders.alone(new Home(folder)).ledger());
+  }
+
   /** A webhook that two reports wait for, one of which has failed for good. */
   @BeforeEach
   void open() throws IOException {
     Files.createDirectories(folder.resolve("config"));
-    try (Ledger ledger = OpenLedger.of(new Home(folder))) {
+    try (Ledger ledger = ledger()) {
       ledger.subscribers().register("webhook", false);
       for (String link : List.of("https://a.example/1", "https://a.example/2")) {
         ledger.reports().commit(null, Examples.report(Examples.item("a", link), link));
@@ -77,6 +84,28 @@ class SubscribersCommandTest {
         .last()
         .asString()
         .matches("webhook +active +1 +0 +1 +\\S+ ago +\\S+ ago +the webhook answered 400");
+  }
+
+  @Test
+  void looksAtTheLedgerThoughASecretIsForTheNodeAlone() throws IOException {
+    Files.writeString(
+        folder.resolve("config/application.properties"),
+        "webhook.enabled = true\nwebhook.secret = {{env:THAT_THE_NODE_ALONE_HAS}}\n");
+    assertThat(chapar("subscribers", "pause", "webhook")).isZero();
+    assertThat(chapar("edits")).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"alarms", "edits", "deliveries dead", "subscribers list", "explain x"})
+  void neverTakesALedgerThatIsNotThereForOneInWhichAllIsWell(String command) throws IOException {
+    Path home = Files.createDirectories(folder.resolve("other/config")).getParent();
+    assertThat(Commands.execute((command + " --home " + home).split(" "))).isEqualTo(1);
+    assertThat(complained.toString(UTF_8).lines())
+        .singleElement()
+        .asString()
+        .startsWith("there is no ledger, so no node has run here;")
+        .endsWith(home + "/data/ledger.db");
+    assertThat(home.resolve("data")).doesNotExist();
   }
 
   @Test
@@ -146,7 +175,7 @@ class SubscribersCommandTest {
   @Test
   void explainsAnAlarm() {
     String id;
-    try (Ledger ledger = OpenLedger.of(new Home(folder))) {
+    try (Ledger ledger = ledger()) {
       ledger.subscribers().register("mail", ReportVersion.Kind.ALARM, false);
       Alarm clock = new Alarm(Alarm.Kind.CLOCK, "here", Instant.EPOCH, "it is behind");
       ledger.alarms().judge(new AlarmRules(Duration.ofMinutes(30), 3), List.of(clock));

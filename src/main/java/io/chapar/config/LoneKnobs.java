@@ -1,0 +1,40 @@
+package io.chapar.config;
+
+import io.chapar.ledger.LedgerSettings;
+import java.nio.file.Path;
+import java.util.function.Function;
+
+/**
+ * Knobs that a command reads beside a node, whatever is wrong with the others: a secret that only
+ * the node may read keeps nobody from looking at the ledger.
+ */
+public final class LoneKnobs {
+  private final Home home;
+  private final Values values;
+
+  /**
+   * @param resolve a knob's name to its value, with references in it resolved
+   */
+  public LoneKnobs(Home home, Function<String, String> resolve) {
+    this.home = home;
+    this.values = new Values(home, resolve);
+  }
+
+  /**
+   * @throws InvalidConfiguration when what it needs is wrong
+   */
+  public LedgerSettings ledger() {
+    LedgerSettings ledger = Settings.ledger(values, home);
+    PropertiesFile.judge(home, values.faults());
+    return ledger;
+  }
+
+  /**
+   * @throws InvalidConfiguration when the knob is wrong
+   */
+  public Path path(String knob) {
+    Path path = values.path(knob);
+    PropertiesFile.judge(home, values.faults());
+    return path;
+  }
+}
