@@ -21,9 +21,9 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description = {
       "Shows what became of one report or item, and why each field has its value.",
-      "When its feed showed it, when its page was read, which version was made, which attempt went",
-      "to whom with what answer, what is still owed, and which rule gave each field of the last",
-      "version. Works for items that have no report yet."
+      "When its feed showed it, when its page was read, which version was made, which attempt went"
+          + " to whom with what answer, what is still owed, and which rule gave each field of the last"
+          + " version. Works for items that have no report yet."
     },
     footer = {"", "Example:", "  chapar explain ffd9258d06e14e6c5f3bdd34b79c761b"})
 final class ExplainCommand implements Callable<Integer> {

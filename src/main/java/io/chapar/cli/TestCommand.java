@@ -32,9 +32,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Shows where recorded pages and feeds come out otherwise than expected.",
-      "The pages of config/golden/ go through the routes, its feeds through the reader, and the",
-      "pages beside site profiles, config/sites/NAME/, through the splitter. No network is used,",
-      "but to record."
+      "The pages and feeds of config/golden/ go through the routes, and the pages beside site"
+          + " profiles, config/sites/NAME/, through the splitter. No network is used, but to record;"
+          + " what NAME held before is then replaced."
     },
     exitCodeListHeading = "%nExit codes:%n",
     exitCodeList = {"0:all is as expected", "1:something differs"},
