@@ -38,7 +38,7 @@ final class Bodies {
     if (!name.alias().isEmpty()) {
       byKey.put(name.alias(), kept);
     }
-    kept.call(name.called());
+    kept.call(key.equals(name.key()) || key.contains(" ") ? name.called() : "");
     kept.add(name);
   }
 

@@ -25,7 +25,8 @@ final class CapitalNames implements Names {
   @Override
   public int end(Passage passage, int from, boolean trusted) {
     int i = from;
-    while (i - from < MOST && part(passage, i, i > from)) {
+    while (i - from < MOST
+        && (part(passage, i, i > from) || trusted && isSurname(passage, from, i))) {
       i = passage.token(i).suffix().isEmpty() ? afterInitial(passage, i) : MOST + i + 1;
     }
     int end = i > from + MOST ? i - MOST : i;
@@ -47,6 +48,20 @@ final class CapitalNames implements Names {
     return !passage.is(Kind.COMMON, i)
         && passage.token(i).shape() == Token.Shape.CAPITAL
         && passage.token(i).folded().length() > 2;
+  }
+
+  /**
+   * «Ekonomist Levent Cihanbeyli»: after a given name beside an office a town's name is no place.
+   */
+  private static boolean isSurname(Passage passage, int from, int i) {
+    return i == from + 1
+        && passage.language().offices() == Language.Offices.LAST
+        && passage.is(Kind.GIVEN, from)
+        && !passage.is(Kind.PLACE, from)
+        && passage.is(Kind.PLACE, i)
+        && passage.free(i)
+        && passage.token(i).shape() == Token.Shape.CAPITAL
+        && !passage.is(Kind.CUE, i + 1);
   }
 
   private static boolean part(Passage passage, int i, boolean inside) {

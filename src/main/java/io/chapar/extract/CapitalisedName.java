@@ -90,10 +90,15 @@ final class CapitalisedName {
 
   private int before(int from, int free) {
     int i = from;
-    while (i > free && from - i < MOST_BEFORE && nameBefore(i - 1) && !isElsewhere(i)) {
-      i = passage.mark(i - 1, "»”\"") ? i : complement.before(i - 1, free);
+    while (i > free && from - i < MOST_BEFORE && goesOnBefore(i, free) && !isElsewhere(i)) {
+      i = passage.mark(i - 1, "&") ? i - 2 : complement.before(i - 1, free);
     }
     return i > from - 1 && last() ? numbered(afterSmallWord(i, free), free) : numbered(i, free);
+  }
+
+  /** "Hobbs & Tennant LLP" too. */
+  private boolean goesOnBefore(int i, int free) {
+    return nameBefore(i - 1) || passage.mark(i - 1, "&") && i - 2 >= free && nameBefore(i - 2);
   }
 
   private boolean isElsewhere(int to) {

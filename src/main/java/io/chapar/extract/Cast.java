@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The people of an article: full names, the short forms that join them, and bare offices. */
 final class Cast {
+  private static final int SHORT = 3;
+
   private final List<Figure> figures = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
   private final List<Subject> subjects = new ArrayList<>();
@@ -103,13 +105,17 @@ final class Cast {
 
   private void addShortForms(Passage passage) {
     for (int i = 0; i < passage.size(); i++) {
-      if (passage.word(i) && passage.free(i) && begins(passage.token(i).folded())) {
+      if (passage.word(i) && passage.free(i)) {
         i = Math.max(i, addShortForm(passage, i) - 1);
       }
     }
   }
 
   private int addShortForm(Passage passage, int i) {
+    if (!begins(passage.token(i).folded())) {
+      addInflected(passage, i);
+      return i;
+    }
     for (int to = Math.min(i + 3, passage.size()); to > i; to--) {
       Figure figure =
           passage.free(i, to) && may(passage, i) ? only(passage.key(i, to).replace(" ", "")) : null;
@@ -132,11 +138,27 @@ final class Cast {
     return false;
   }
 
+  /** «Səmədovanın»: a surname with the ending of a case. */
+  private void addInflected(Passage passage, int i) {
+    Token token = passage.token(i);
+    boolean name = token.shape() == Token.Shape.CAPITAL && may(passage, i);
+    for (String stem : name ? token.stems() : List.<String>of()) {
+      Figure figure = stem.length() > SHORT && begins(stem) ? only(stem) : null;
+      if (figure != null) {
+        passage.takePerson(i, i + 1);
+        figure.mention(passage.span(i, i + 1, "short-name"));
+        subjects.add(new Subject(passage, i, i + 1, figure.name(), Subject.Who.PERSON, true));
+        return;
+      }
+    }
+  }
+
   private static boolean may(Passage passage, int i) {
     boolean other =
         passage.anyOf(i, Kind.STOP, Kind.COMMON, Kind.FIELD, Kind.ROLE, Kind.PLACE, Kind.BODY);
     return passage.language().capitals()
-        ? passage.capital(i) && (!passage.is(Kind.PLACE, i) || speaks(passage, i))
+        ? passage.capital(i)
+            && (!passage.is(Kind.PLACE, i) || speaks(passage, i) || leads(passage, i))
         : !other;
   }
 
@@ -147,13 +169,21 @@ final class Cast {
         && (passage.is(Kind.VERB, i + 1) || passage.endingAt(Kind.VERB, i) != null);
   }
 
+  /** «Cihanbeyli, … öngördü»: without an ending, as the subject of its sentence. */
+  private static boolean leads(Passage passage, int i) {
+    return passage.language().offices() == Language.Offices.LAST
+        && passage.sentences().of(i).from() == i
+        && passage.token(i).suffix().isEmpty()
+        && passage.mark(i + 1, ",");
+  }
+
   private void addOffice(Office office) {
     Figure holder = OfficeKey.holder(office, figures, bare);
     Passage passage = office.passage();
     if (holder != null) {
       holder.mention(passage.span(office.from(), office.to(), "office-alone"));
     }
-    String speaker = holder == null ? office.words() : holder.name();
+    String speaker = holder == null ? office.withoutEnding() : holder.name();
     Subject.Who who = holder == null ? Subject.Who.OFFICE : Subject.Who.PERSON;
     subjects.add(new Subject(passage, office.from(), office.to(), speaker, who, isOblique(office)));
   }

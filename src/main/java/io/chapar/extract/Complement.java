@@ -14,11 +14,13 @@ final class Complement {
   private final Passage passage;
   private final boolean offices;
   private final Kind[] kinds;
+  private final Series series;
 
   private Complement(Passage passage, boolean offices, Kind... kinds) {
     this.passage = passage;
     this.offices = offices;
     this.kinds = kinds;
+    this.series = new Series(passage);
   }
 
   static Complement ofOffice(Passage passage) {
@@ -57,6 +59,9 @@ final class Complement {
     if (open(i, head)) {
       return i + 1;
     }
+    if (i > head && series.ofFields(i)) {
+      return word(i + 1);
+    }
     if (offices && places(i) > i) {
       return places(i);
     }
@@ -65,19 +70,10 @@ final class Complement {
     return joins ? word(and) : bracketed(i, head);
   }
 
-  /** «نماینده مردم تبریز، آذرشهر و اسکو در مجلس»: the token after the last of the places. */
+  /** The token after the last of several places, where a body follows them. */
   private int places(int i) {
-    int end = i;
-    boolean listed = false;
-    for (int next = i; next >= i && passage.endingAt(Kind.PLACE, end) != null; ) {
-      int and = passage.after(Kind.AND, end);
-      next = passage.mark(end, "،,") ? end + 1 : and > end ? and : -1;
-      Match place = next < 0 ? null : passage.at(Kind.PLACE, next);
-      listed |= place != null && and > end;
-      end = place == null ? end : place.to();
-      next = place == null ? -1 : next;
-    }
-    boolean house = listed && passage.is(Kind.LINK, end) && longest(end + 1) > end + 1;
+    int end = series.ofPlaces(i);
+    boolean house = end > i && passage.is(Kind.LINK, end) && longest(end + 1) > end + 1;
     return house && !passage.language().capitals() ? end : i;
   }
 
@@ -231,7 +227,14 @@ final class Complement {
     if (offices && to == head && Acronyms.unknown(passage, to - 1)) {
       return to - 1;
     }
-    return passage.endingAt(Kind.AND, to) != null && to < head && completes(to - 1) ? to - 1 : to;
+    boolean joins = passage.endingAt(Kind.AND, to) != null && joinsOn(to - 1);
+    return joins && (to < head || isDouble(head) && passage.capital(to - 2)) ? to - 1 : to;
+  }
+
+  /** "Transport and Safety Authority": a head of two words, of which the first completes it. */
+  private boolean isDouble(int head) {
+    Match body = passage.at(Kind.BODY, head);
+    return body != null && body.to() > head + 1 && passage.is(Kind.FIELD, head);
   }
 
   /** «Jizzaxdagi … stansiyasi», «Gürcüstanın … Nazirliyi»: with an ending a place is not in it. */
@@ -242,9 +245,5 @@ final class Complement {
     List<String> name = passage.language().tokeniser().words(place.entry().name());
     boolean ending = !passage.token(place.to() - 1).folded().equals(name.get(name.size() - 1));
     return ending && !offices && passage.language().offices() == Language.Offices.LAST;
-  }
-
-  private boolean completes(int to) {
-    return passage.endingAt(Kind.FIELD, to) != null;
   }
 }

@@ -13,11 +13,6 @@ final class DateFinder {
   private static final int SHORTEST_YEAR = 1200;
   private static final int LONGEST_YEAR = 2200;
 
-  /** The years of the common era that news names without the word year. */
-  private static final int FIRST_YEAR = 1950;
-
-  private static final int LAST_YEAR = 2060;
-
   private final Passage passage;
   private final List<Date> found = new ArrayList<>();
 
@@ -170,12 +165,7 @@ final class DateFinder {
     if (year == null) {
       return i;
     }
-    boolean said =
-        passage.endingAt(Kind.YEAR, i) != null
-            || afterYear(i) > i + 1
-            || inYearRange(i)
-            || byItself(i)
-            || inflected(i);
+    boolean said = YearWords.name(passage, i, year, afterYear(i)) || inYearRange(i) || inflected(i);
     boolean counts =
         passage.is(Kind.UNIT, i + 1)
             && passage.endingAt(Kind.YEAR, i) == null
@@ -184,16 +174,6 @@ final class DateFinder {
     return !said || counts
         ? i
         : add(i, i + 1, IsoDate.ofYear(year, passage.language().calendar()), "year");
-  }
-
-  /** «تا ۲۰۳۰»: between a preposition and what counts nothing. */
-  private boolean byItself(int i) {
-    Integer year = year4(i);
-    boolean ours = year != null && year >= FIRST_YEAR && year <= LAST_YEAR;
-    return ours
-        && !passage.language().capitals()
-        && passage.endingAt(Kind.PREPOSITION, i) != null
-        && (!passage.word(i + 1) || passage.anyOf(i + 1, Kind.VERB, Kind.PREPOSITION, Kind.AND));
   }
 
   /** 2024'te. */

@@ -134,10 +134,14 @@ final class Dateline {
     boolean alone = agency.to() == passage.size() && passage.size() < FIRST_WORDS;
     boolean early =
         agency.from() < FIRST_WORDS && (alone || passage.mark(agency.to(), AFTER_AGENCY));
-    return early
-        && (agency.from() == 0
-            || (passage.mark(agency.from() - 1, "-(/.،,") || passage.number(agency.from() - 1))
-                && short_(agency.from()));
+    return early && (agency.from() == 0 || isApart(agency.from()) && short_(agency.from()));
+  }
+
+  /** Also «الرياض 20 رجب 1447 هـ واس». */
+  private boolean isApart(int i) {
+    return passage.mark(i - 1, "-(/.،,")
+        || passage.number(i - 1)
+        || passage.endingAt(Kind.YEAR, i) != null;
   }
 
   private boolean short_(int to) {

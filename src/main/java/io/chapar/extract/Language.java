@@ -69,7 +69,8 @@ record Language(
             folding,
             new Endings(Table.rows(tag, "endings.tsv"), Table.rows(tag, PROCLITICS)),
             is.test("marked-suffixes"),
-            List.of(settings.getProperty("on-numbers", CURRENCIES).split(" ")));
+            List.of(settings.getProperty("on-numbers", CURRENCIES).split(" ")),
+            Set.of(settings.getProperty("compounds", "-").split(" ")));
     return new Language(
         tag,
         tokeniser,

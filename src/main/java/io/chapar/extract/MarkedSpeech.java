@@ -18,7 +18,13 @@ final class MarkedSpeech {
   /** Names and titles in marks are too short, or hold nothing that is said. */
   boolean speech(Sentences.Range quotation) {
     boolean house = passage.after(Kind.AGENCY, quotation.from()) >= quotation.to();
-    return quotation.to() - quotation.from() >= SHORTEST && !house;
+    return quotation.to() - quotation.from() >= SHORTEST && !house && !isBody(quotation);
+  }
+
+  /** «Қазақстан темір жолы» АҚ. */
+  private boolean isBody(Sentences.Range quotation) {
+    return passage.afterBody(quotation.from() - 1) > quotation.to()
+        || passage.afterBody(quotation.from()) >= quotation.to();
   }
 
   /** Long enough, and not the beginning of a longer clause. */
@@ -39,11 +45,32 @@ final class MarkedSpeech {
       boolean speech =
           speech(quotation) || quotation.to() > quotation.from() + 1 && told(quotation);
       Utterance said = known || !speech ? null : of(quotation);
+      said = known || !speech || said != null ? said : continued(quotation, more);
       if (said != null) {
         more.add(said);
       }
     }
     return more;
+  }
+
+  /**
+   * "We lost it all," said X. "We have nothing left.": a sentence in marks after one that says who.
+   */
+  private @Nullable Utterance continued(Sentences.Range quotation, List<Utterance> before) {
+    Utterance last = before.isEmpty() ? null : before.get(before.size() - 1);
+    int open = quotation.from() - 1;
+    boolean whole = passage.mark(quotation.to() - 1, ".!?…") && ends(open, quotation.to());
+    return last != null
+            && whole
+            && passage.language().capitals()
+            && passage.sentences().of(last.verbFrom()).to() == open
+        ? utterance(quotation, last.verbFrom(), last.verbTo(), "marks-continued")
+        : null;
+  }
+
+  private boolean ends(int open, int close) {
+    Sentences.Range sentence = passage.sentences().of(open);
+    return sentence.from() == open && sentence.to() <= close + 2;
   }
 
   /** «Kimse gitmesin», dedi; «Мы готовы», - сказал: even two words, right before their verb. */
@@ -83,8 +110,13 @@ final class MarkedSpeech {
     int end = passage.sentences().of(quotation.to()).to();
     int limit = Math.min(end, quotation.to() + REACH);
     boolean after = passage.language().subjectAfter() || passage.language().verbLast();
-    for (int i = quotation.to() + 1; after && i < limit; i++) {
-      Match verb = passage.at(Kind.VERB, i);
+    boolean acts = after;
+    for (int i = quotation.to() + 1; (after || comma(quotation)) && i < limit; i++) {
+      acts |= passage.is(Kind.ACTOR, i);
+      Match verb = acts ? passage.at(Kind.VERB, i) : null;
+      if (verb != null && needsThat(verb)) {
+        return null;
+      }
       if (verb != null) {
         return passage.mark(verb.to(), ":") || passage.is(Kind.THAT, verb.to()) ? null : verb;
       }
@@ -93,6 +125,18 @@ final class MarkedSpeech {
       }
     }
     return null;
+  }
+
+  /** «…"، معلنا تخصيص»: what follows such a verb is no report without "that". */
+  private boolean needsThat(Match verb) {
+    return verb.field(0).equals("that")
+        && !passage.language().capitals()
+        && passage.language().subjectAfter();
+  }
+
+  /** «’’…‘‘، X نے کہا»: where a word marks the one who acts, who speaks may stand after a comma. */
+  private boolean comma(Sentences.Range quotation) {
+    return passage.mark(quotation.to() + 1, "،,") && !passage.language().capitals();
   }
 
   /** A name and a colon, without a verb. */

@@ -24,6 +24,15 @@ record Office(Passage passage, int from, int to, String head, String called) {
     return passage.words(Kind.ROLE, from, to);
   }
 
+  /** «Vazirning»: without the ending, where the head stands last. */
+  String withoutEnding() {
+    Match last = passage.endingAt(Kind.ROLE, to);
+    boolean ending = passage.language().offices() == Language.Offices.LAST && called.isEmpty();
+    return ending && last != null && last.inflected() && last.from() >= from
+        ? (passage.words(from, last.from()) + ' ' + last.entry().name()).strip()
+        : words();
+  }
+
   private boolean isFirstForm(Match match) {
     String name = String.join(" ", passage.language().tokeniser().words(match.entry().name()));
     return passage.key(from, match.to()).equals(name);

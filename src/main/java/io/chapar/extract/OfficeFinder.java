@@ -35,7 +35,10 @@ final class OfficeFinder {
    */
   private @Nullable Office at(int i, int free) {
     Match head = passage.at(Kind.ROLE, i);
-    if (head == null || passage.after(Kind.FIELD, i - 1) >= head.to() || isSurname(head)) {
+    if (head == null
+        || passage.after(Kind.FIELD, i - 1) >= head.to()
+        || isBody(head)
+        || isSurname(head)) {
       return null;
     }
     if (!head.field(0).isEmpty()) {
@@ -46,6 +49,12 @@ final class OfficeFinder {
     int heads = afterHeads(head);
     int to = order == Language.Offices.LAST ? heads : after(head, from + MOST_WORDS);
     return new Office(passage, from, to, head.entry().name(), "");
+  }
+
+  /** «Vazirlik»: a word for bodies that could be an office's with an ending. */
+  private boolean isBody(Match head) {
+    Match body = head.inflected() ? passage.at(Kind.BODY, head.from()) : null;
+    return body != null && !body.inflected() && !passage.isJoined(head);
   }
 
   /** «محمدباقر قالیباف رئیس مجلس»: a trade that a family is called by, after a given name. */

@@ -16,6 +16,7 @@ final class OrganisationFinder {
   private final Adjectives adjectives;
   private final BodyName names;
   private final KnownBody knownBody;
+  private final TradeName tradeName;
   private final List<Sentences.Range> longForms;
   private final List<NameRange> found = new ArrayList<>();
   private int last;
@@ -28,6 +29,7 @@ final class OrganisationFinder {
     this.adjectives = new Adjectives(passage);
     this.names = new BodyName(passage, adjectives);
     this.knownBody = new KnownBody(passage);
+    this.tradeName = new TradeName(passage);
     this.longForms = LongForms.in(passage);
   }
 
@@ -67,6 +69,10 @@ final class OrganisationFinder {
     Sentences.Range held = listed ? null : new HeldName(passage).at(i);
     if (held != null) {
       return add(held.from(), held.to(), null);
+    }
+    if (head != null && tradeName.precedes(head)) {
+      int end = tradeName.end(head);
+      return end > head.to() ? add(tradeName.begin(head), end, null) : head.to();
     }
     if (head == null || another(head)) {
       return i;

@@ -195,7 +195,7 @@ final class PersonFinder {
       return offices[given];
     }
     int closed = passage.mark(to, "»\"") ? to + 1 : to;
-    int i = passage.mark(closed, BESIDE) ? closed + 1 : closed;
+    int i = afterAge(passage.mark(closed, BESIDE) ? closed + 1 : closed);
     for (int between = 0; between <= MOST_BETWEEN; between++) {
       int at = i + between;
       Office office = at < offices.length ? offices[at] : null;
@@ -209,6 +209,12 @@ final class PersonFinder {
       }
     }
     return null;
+  }
+
+  /** "David Otieno, 21, a student". */
+  private int afterAge(int i) {
+    boolean age = passage.language().capitals() && passage.number(i) && passage.mark(i + 1, ",");
+    return age && passage.mark(i - 1, ",") ? i + 2 : i;
   }
 
   /** «X را به عنوان سرپرست منصوب کرد»: the office's first token; -1 where none is given. */

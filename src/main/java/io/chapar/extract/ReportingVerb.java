@@ -4,6 +4,7 @@ package io.chapar.extract;
 record ReportingVerb(Passage passage, Match verb) {
   private static final int NEAR = 4;
   private static final int SHORTEST = 4;
+  private static final int MOST_OF_SUBJECT = 8;
 
   /** False for a noun that begins with the verb's word, and for the house that reports. */
   boolean reports() {
@@ -40,6 +41,20 @@ record ReportingVerb(Passage passage, Match verb) {
         && passage.mark(verb.to(), "،,")
         && sentence.to() - verb.to() > SHORTEST + 1
         && !isClause(sentence.from());
+  }
+
+  /** «قال رئيس النقابة خالد الجندي "…"»: the token after the words that may say who speaks. */
+  int afterSubject() {
+    int i = verb.to();
+    boolean after = passage.language().subjectAfter() && !passage.language().capitals();
+    while (after && i - verb.to() < MOST_OF_SUBJECT && passage.word(i) && !begins(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private boolean begins(int i) {
+    return passage.anyOf(i, Kind.THAT, Kind.VERB, Kind.AND);
   }
 
   /** «همان‌طور که وزیر گفت، …». */

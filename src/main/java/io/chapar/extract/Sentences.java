@@ -67,12 +67,21 @@ final class Sentences {
   private void findQuotations() {
     for (int i = 0; i < passage.size(); i++) {
       int close = opens(i) ? closing(i) : -1;
+      close = close < 0 && goesOnNext(i) ? passage.size() : close;
       if (close > i + 1) {
         quotations.add(new Range(i + 1, close));
-        Arrays.fill(quoted, i, close + 1, true);
+        Arrays.fill(quoted, i, Math.min(close + 1, quoted.length), true);
         i = close;
       }
     }
+  }
+
+  /**
+   * "…. "We know this story: what is said goes on in the next block, and no mark closes it here.
+   */
+  private boolean goesOnNext(int open) {
+    boolean whole = open == 0 || passage.mark(open - 1, ENDS);
+    return whole && opens(open) && passage.glued(open, open + 1) && passage.capital(open + 1);
   }
 
   private boolean opens(int i) {

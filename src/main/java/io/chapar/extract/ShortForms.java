@@ -1,8 +1,10 @@
 package io.chapar.extract;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Names of bodies that are the first words of one longer name in the article: «شورای شهر» where it
@@ -15,12 +17,23 @@ final class ShortForms {
   private static final String OPEN = "";
 
   private final Map<String, String> longer = new HashMap<>();
+  private final Set<String> keys = new HashSet<>();
 
   ShortForms(List<NameRange> names) {
     names.forEach(this::add);
   }
 
+  /** «Қайраттың», where the article has «Қайрат» too. */
+  private String withoutEnding(NameRange name) {
+    Passage passage = name.passage();
+    boolean single = name.to() - name.from() == 1 && passage.language().capitals();
+    return !single
+        ? ""
+        : passage.token(name.from()).stems().stream().filter(keys::contains).findFirst().orElse("");
+  }
+
   private void add(NameRange name) {
+    keys.add(name.key());
     Passage passage = name.passage();
     for (int to = name.from() + FEWEST; to < name.to(); to++) {
       if (!isLand(passage, to) || to == name.beforeLand()) {
@@ -35,8 +48,12 @@ final class ShortForms {
     return place != null && place.field(1).equals("country");
   }
 
-  /** The key of the whole name, or its own. */
+  /** The key of the whole name, or of the one without an ending, or its own. */
   String whole(NameRange name) {
+    String bare = withoutEnding(name);
+    if (!bare.isEmpty()) {
+      return bare;
+    }
     String key = longer.getOrDefault(name.key(), OPEN);
     return key.equals(OPEN) || name.passage().language().capitals() ? name.key() : key;
   }

@@ -20,13 +20,24 @@ final class SpeechEnd {
   /** «تاکید کرد که … و افزود: …» reports twice. */
   static int ofClause(Passage passage, int from, int to) {
     for (int i = from + 1; i < to; i++) {
-      int verb = passage.after(Kind.AND, i);
+      int verb = afterJoint(passage, i);
       int after = verb > i ? passage.after(Kind.VERB, verb) : i;
-      if (after > verb && (passage.mark(after, ":") || passage.is(Kind.THAT, after))) {
+      if (after > verb && announces(passage, after)) {
         return i;
       }
     }
     return to;
+  }
+
+  /** Also «сказал, что …, добавив, что …», where the one who speaks may follow the verb. */
+  private static int afterJoint(Passage passage, int i) {
+    boolean comma = passage.language().subjectAfter() && passage.mark(i, ",،");
+    return comma ? i + 1 : passage.after(Kind.AND, i);
+  }
+
+  private static boolean announces(Passage passage, int i) {
+    int that = passage.mark(i, ",") ? i + 1 : i;
+    return passage.mark(i, ":") || passage.is(Kind.THAT, that);
   }
 
   /** After a colon, what is said goes on to the block's end or to the next report. */
@@ -107,14 +118,23 @@ final class SpeechEnd {
   private static int afterSubject(Passage passage, int from, int verb) {
     int i = Math.max(from, Dateline.end(passage));
     int begin = i;
+    i = afterNameInMarks(passage, i);
     while (i < verb && named(passage, i, begin)) {
-      i = Math.max(i + 1, passage.after(Kind.ROLE, i));
+      int words = Math.max(passage.after(Kind.ROLE, i), passage.after(Kind.UNNAMED, i));
+      i = Math.max(i + 1, Math.max(words, passage.afterBody(i)));
     }
     return passage.is(Kind.STOP, i) && i > from ? i + 1 : i;
   }
 
+  /** «“Neftchi” futbol klubi …». */
+  private static int afterNameInMarks(Passage passage, int i) {
+    Sentences.Range marks = passage.sentences().quotationAt(i);
+    boolean name = marks != null && marks.from() > i && marks.to() - i <= MOST_OF_OCCASION;
+    return name && marks != null ? marks.to() + 1 : i;
+  }
+
   private static boolean named(Passage passage, int i, int begin) {
-    boolean office = passage.anyOf(i, Kind.ROLE, Kind.FIELD, Kind.BODY, Kind.CUE);
+    boolean office = passage.anyOf(i, Kind.ROLE, Kind.FIELD, Kind.BODY, Kind.CUE, Kind.UNNAMED);
     return passage.capital(i)
         || i > begin && (office || passage.endingAt(Kind.ORGANISATION, i + 1) != null);
   }

@@ -2,22 +2,33 @@ package io.chapar.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** Text to words, numbers and marks. Safe for use by many threads. */
 final class Tokeniser {
   private static final String INSIDE_NUMBER = ".,/:٫٬'";
   private static final String APOSTROPHES = "'\u2018\u2019\u02BB\u02BC`";
 
+  private static final String ENDS = "؟۔!…";
+
   private final Folding folding;
   private final Endings endings;
   private final boolean suffixes;
   private final List<String> onNumbers;
+  private final Set<String> compounds;
 
   /**
    * @param suffixes true when an apostrophe or hyphen before small letters begins an ending
    * @param onNumbers words that are written on to a number
+   * @param compounds words that a hyphen writes on to a name: "Iran-backed"
    */
-  Tokeniser(Folding folding, Endings endings, boolean suffixes, List<String> onNumbers) {
+  Tokeniser(
+      Folding folding,
+      Endings endings,
+      boolean suffixes,
+      List<String> onNumbers,
+      Set<String> compounds) {
+    this.compounds = compounds;
     this.folding = folding;
     this.endings = endings;
     this.suffixes = suffixes;
@@ -49,12 +60,29 @@ final class Tokeniser {
     if (Character.isLetter(c)) {
       return addWord(text, start, tokens);
     }
-    int end = start + Character.charCount(c);
-    String folded = folding.fold(text, start, end);
+    boolean doubled = isApostrophe(text, start) && isApostrophe(text, start + 1);
+    int end = start + (doubled ? 2 : Character.charCount(c));
+    String folded = doubled || marksWord(text, start) ? "\"" : folding.fold(text, start, end);
     if (!folded.isEmpty()) {
       tokens.add(new Token(start, end, folded, List.of(), Token.Shape.MARK, ""));
     }
     return end;
+  }
+
+  private static boolean isApostrophe(String text, int i) {
+    return i < text.length() && APOSTROPHES.indexOf(text.charAt(i)) >= 0;
+  }
+
+  /** «’ڈرائیور …‘»: a script without apostrophes has quotation marks that look like them. */
+  private static boolean marksWord(String text, int i) {
+    boolean before =
+        i > 0 && (isArabic(text.charAt(i - 1)) || ENDS.indexOf(text.charAt(i - 1)) >= 0);
+    boolean after = i + 1 < text.length() && isArabic(text.charAt(i + 1));
+    return isApostrophe(text, i) && before != after;
+  }
+
+  private static boolean isArabic(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
   }
 
   private int addNumber(String text, int start, List<Token> tokens) {
@@ -142,7 +170,13 @@ final class Tokeniser {
     }
     boolean apostrophe = APOSTROPHES.indexOf(text.charAt(i)) >= 0;
     boolean hyphen = text.charAt(i) == '-' && !Character.isLowerCase(text.charAt(i - 1));
-    return apostrophe || hyphen ? lettersEnd(text, i + 1) : i;
+    return apostrophe || hyphen ? lettersEnd(text, i + 1) : compoundEnd(text, i);
+  }
+
+  private int compoundEnd(String text, int i) {
+    boolean hyphen = text.charAt(i) == '-' && !compounds.isEmpty();
+    int end = hyphen ? lettersEnd(text, i + 1) : i;
+    return hyphen && compounds.contains(text.substring(i + 1, end)) ? end : i;
   }
 
   private static int lettersEnd(String text, int from) {

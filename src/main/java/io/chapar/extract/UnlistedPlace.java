@@ -51,8 +51,8 @@ final class UnlistedPlace {
     return passage.token(i).shape() == Token.Shape.CAPITAL
         && passage.token(i).suffix().isEmpty()
         && !passage.anyOf(i, Kind.STOP, Kind.COMMON, Kind.FIELD, Kind.ROLE, Kind.BODY)
-        && !passage.anyOf(i, Kind.GIVEN, Kind.SURNAME, Kind.DEMONYM, Kind.ORGANISATION)
-        && !passage.is(Kind.CUE, i);
+        && !passage.anyOf(i, Kind.DEMONYM, Kind.ORGANISATION, Kind.CUE)
+        && !(passage.capital(i - 1) && passage.anyOf(i, Kind.GIVEN, Kind.SURNAME));
   }
 
   private static int end(Passage passage, Match cue) {

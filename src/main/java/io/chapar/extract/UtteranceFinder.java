@@ -137,8 +137,9 @@ final class UtteranceFinder {
 
   /** «گفت «…» و خواست»: words in marks right after the verb, that are more than a name. */
   private @Nullable Utterance inMarks(Match verb) {
-    Sentences.Range quotation = passage.sentences().quotationAt(verb.to());
-    return quotation != null && quotation.from() > verb.to() && marked.sentence(quotation)
+    int open = new ReportingVerb(passage, verb).afterSubject();
+    Sentences.Range quotation = passage.sentences().quotationAt(open);
+    return quotation != null && quotation.from() > open && marked.sentence(quotation)
         ? said(verb, quotation.from(), quotation.to(), true, "verb-marks")
         : null;
   }

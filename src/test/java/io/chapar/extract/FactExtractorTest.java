@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.chapar.article.Evidence;
 import io.chapar.article.Facts;
@@ -143,6 +144,44 @@ class FactExtractorTest {
     assertThat(facts("ru", "Суд рассмотрел дело Анны Калуговой.").people())
         .extracting(Person::name)
         .containsExactly("Анна Калугова");
+  }
+
+  @Test
+  void goesOnWithWordsInMarksAfterTheirSpeaker() {
+    String text = "\"We lost it all,\" said Ann Moore, a farmer. \"Nothing is left.\"";
+    assertThat(facts("en", text).quotes())
+        .extracting(Facts.Quote::speaker, Facts.Quote::text)
+        .containsExactly(
+            tuple("Ann Moore", "We lost it all"), tuple("Ann Moore", "Nothing is left"));
+  }
+
+  @Test
+  void reportsTwiceWhereTheOneWhoSpeaksAdds() {
+    assertThat(facts("ru", "Иван Петров сказал, что дом цел, добавив, что школа закрыта.").quotes())
+        .extracting(Facts.Quote::text)
+        .containsExactly("дом цел", "школа закрыта");
+  }
+
+  @Test
+  void takesNoBodyInMarksForSpeech() {
+    String text = "«Қала жылу жүйесі» АҚ төрағасы Марат Жүнісов жөндеу біткенін мәлімдеді.";
+    assertThat(facts("kk", text).quotes())
+        .extracting(Facts.Quote::text)
+        .containsExactly("жөндеу біткенін");
+  }
+
+  @Test
+  void namesACompanyAfterTheWordForItsTrade() {
+    assertThat(facts("en", "Shares of Dutch chipmaker Veldtronics fell on Monday.").organisations())
+        .extracting(Facts.Organisation::name)
+        .containsExactly("Veldtronics");
+  }
+
+  @Test
+  void findsAPlaceThatAHyphenWritesAWordOnTo() {
+    assertThat(facts("en", "The Eindhoven-based group will not cut jobs.").places())
+        .extracting(Facts.Place::name)
+        .containsExactly("Eindhoven");
   }
 
   @Test

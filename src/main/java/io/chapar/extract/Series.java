@@ -1,0 +1,38 @@
+package io.chapar.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/** Several words of a kind in one name, with commas and "and" between them. */
+record Series(Passage passage) {
+  private static final String COMMAS = "،,";
+
+  /**
+   * «نماینده مردم تبریز، آذرشهر و اسکو»: the token after the last of the places, of which the first
+   * ends before the token; the token itself where they are no series.
+   */
+  int ofPlaces(int i) {
+    int end = i;
+    boolean joined = false;
+    for (int next = i; next >= i && passage.endingAt(Kind.PLACE, end) != null; ) {
+      int and = passage.after(Kind.AND, end);
+      next = passage.mark(end, COMMAS) ? end + 1 : and > end ? and : -1;
+      Match place = next < 0 ? null : passage.at(Kind.PLACE, next);
+      joined |= place != null && and > end;
+      end = place == null ? end : place.to();
+      next = place == null ? -1 : next;
+    }
+    return joined ? end : i;
+  }
+
+  /** "Ministry of Trade, Industry and Energy": true at the comma after the first of three. */
+  boolean ofFields(int i) {
+    boolean first = passage.mark(i, COMMAS) && passage.endingAt(Kind.FIELD, i) != null;
+    int second = first && passage.capital(i + 1) ? passage.after(Kind.FIELD, i + 1) : i;
+    int and = second > i + 1 ? passage.after(Kind.AND, second) : second;
+    return and > second && passage.is(Kind.FIELD, and) && !isBody(passage.at(Kind.BODY, and));
+  }
+
+  private static boolean isBody(@Nullable Match head) {
+    return head != null && !head.field(0).equals("trade");
+  }
+}

@@ -1,0 +1,44 @@
+package io.chapar.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/** Small words beside four figures that make them a year. */
+final class YearWords {
+  /** The years of the common era that news names without the word year. */
+  private static final int FIRST_YEAR = 1950;
+
+  private static final int LAST_YEAR = 2060;
+
+  /** What the table says of a word that only follows such a year. */
+  private static final String AFTER = "after";
+
+  private YearWords() {}
+
+  /**
+   * @param after the token after the year and the words for it that follow
+   */
+  static boolean name(Passage passage, int i, int year, int after) {
+    Match before = passage.endingAt(Kind.YEAR, i);
+    Match next = passage.at(Kind.YEAR, i + 1);
+    boolean loose = next != null && !next.field(0).isEmpty();
+    return before != null && before.field(0).isEmpty()
+        || !loose && after > i + 1
+        || year >= FIRST_YEAR && year <= LAST_YEAR && isOurs(passage, i, next);
+  }
+
+  /** «تا ۲۰۳۰», «2026 میں», "a 2023 report": beside a small word, and counting nothing. */
+  private static boolean isOurs(Passage passage, int i, @Nullable Match next) {
+    boolean capitals = passage.language().capitals();
+    return next != null && next.field(0).equals(AFTER)
+        || (capitals ? isDetermined(passage, i) : isLed(passage, i));
+  }
+
+  private static boolean isDetermined(Passage passage, int i) {
+    return passage.endingAt(Kind.DETERMINER, i) != null && passage.word(i + 1);
+  }
+
+  private static boolean isLed(Passage passage, int i) {
+    return passage.endingAt(Kind.PREPOSITION, i) != null
+        && (!passage.word(i + 1) || passage.anyOf(i + 1, Kind.VERB, Kind.PREPOSITION, Kind.AND));
+  }
+}
