@@ -20,12 +20,13 @@ import org.jsoup.Jsoup;
 
 /**
  * What splitting a page costs beside parsing it, in turns in one thread of one process: {@code
- * QUESTIONS}, a file as {@code batch pages} reads it; prints the processor time of each pass. The
- * last passes are the warm ones: on two busy cores parsing alone is compiled in full after some 500
- * pages, splitting after some 3,000.
+ * QUESTIONS}, a file as {@code batch pages} reads it; prints the processor time of each pass, and
+ * at last that of the last third, which is warm: on two busy cores parsing alone is compiled in
+ * full after some 500 pages, splitting after some 3,000.
  */
 final class SplitSpeed {
   private static final int PASSES = 60;
+  private static final int WARM = 20;
   private static final int MOST_PAGES = 200;
 
   private SplitSpeed() {}
@@ -33,13 +34,21 @@ final class SplitSpeed {
   public static void main(String[] arguments) throws Exception {
     List<FetchedPage> pages = pages(Path.of(arguments[0]));
     PageSplitter splitter = new PageSplitter();
+    double parsing = 0;
+    double splitting = 0;
     for (int pass = 1; pass <= PASSES; pass++) {
       double parse = millis(pages, SplitSpeed::parse);
       double split = millis(pages, splitter::split);
-      System.out.printf(
-          "pass %d: parse %.2f ms, split %.2f ms a page, %.2f times%n",
-          pass, parse, split, split / parse);
+      print("pass " + pass, parse, split);
+      parsing += pass > PASSES - WARM ? parse / WARM : 0;
+      splitting += pass > PASSES - WARM ? split / WARM : 0;
     }
+    print("warm", parsing, splitting);
+  }
+
+  private static void print(String what, double parse, double split) {
+    System.out.printf(
+        "%s: parse %.2f ms, split %.2f ms a page, %.2f times%n", what, parse, split, split / parse);
   }
 
   private static void parse(FetchedPage page) {
