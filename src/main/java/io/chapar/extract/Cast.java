@@ -183,9 +183,18 @@ final class Cast {
     if (holder != null) {
       holder.mention(passage.span(office.from(), office.to(), "office-alone"));
     }
+    if (holder == null && isNamedBefore(office)) {
+      return;
+    }
     String speaker = holder == null ? office.withoutEnding() : holder.name();
     Subject.Who who = holder == null ? Subject.Who.OFFICE : Subject.Who.PERSON;
     subjects.add(new Subject(passage, office.from(), office.to(), speaker, who, isOblique(office)));
+  }
+
+  /** «این کارشناس»: a pronoun in all but name. */
+  private static boolean isNamedBefore(Office office) {
+    Match determiner = office.passage().endingAt(Kind.DETERMINER, office.from());
+    return determiner != null && determiner.field(0).equals(Subject.NAMED);
   }
 
   /** Where nouns have case endings, the first form of the head is the one who acts. */

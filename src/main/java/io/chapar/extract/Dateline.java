@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** The house that reports, as a passage's first words or "به گزارش ایسنا" name it. */
 final class Dateline {
   private static final int NEAR = 4;
+  private static final int MOST_SOURCE = 20;
   private static final int FIRST_WORDS = 10;
   private static final String AFTER_AGENCY = "-,،:)./";
 
@@ -68,11 +69,12 @@ final class Dateline {
     return passage.mark(i, AFTER_AGENCY) ? marks(i + 1) : i;
   }
 
-  /** «به گزارش ایرنا از روابط عمومی فرمانداری مریوان،», «… به نقل از رویترز،». */
+  /** «به گزارش ایرنا از مریوان، به نقل از روابط عمومی فرمانداری،», «… به نقل از رویترز،». */
   private int afterSource(int i) {
-    for (int j = i; j < i + FIRST_WORDS && !passage.anyOf(j, Kind.VERB, Kind.GIVEN); j++) {
+    for (int j = i; j < i + MOST_SOURCE && !passage.anyOf(j, Kind.VERB, Kind.GIVEN); j++) {
       if (passage.mark(j, "،,")) {
-        return j;
+        int quoted = passage.after(Kind.DATELINE, j + 1);
+        return quoted > j + 1 ? Math.max(j, afterSource(quoted)) : j;
       }
     }
     return i;

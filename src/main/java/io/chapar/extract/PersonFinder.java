@@ -15,6 +15,7 @@ final class PersonFinder {
   private final @Nullable Office[] offices;
   private final int dateline;
   private final List<PersonMention> found = new ArrayList<>();
+  private final PlacedName bare;
   private @Nullable Office claimed;
 
   private PersonFinder(Passage passage, List<Office> offices) {
@@ -23,6 +24,7 @@ final class PersonFinder {
     offices.forEach(o -> Arrays.fill(this.offices, o.from(), o.to(), o));
     names = Names.of(passage.language());
     dateline = Dateline.end(passage);
+    bare = new PlacedName(passage);
   }
 
   /**
@@ -98,8 +100,13 @@ final class PersonFinder {
             || passage.is(Kind.AND, i - 1)
             || saidBefore(i);
     int end = begins ? names.end(passage, i, true) : i;
-    Office office = end > i + 1 ? officeAfter(end) : null;
-    return office == null ? opening(i) : add(i, end, null, "name-office");
+    Office office = end > i + 1 || end > i && bare.isName(i) ? officeAfter(end) : null;
+    return office == null ? unlisted(i) : add(i, end, null, "name-office");
+  }
+
+  private int unlisted(int i) {
+    int end = bare.end(i);
+    return end > i ? add(i, end, null, bare.rule(i)) : opening(i);
   }
 
   /** "…, said Eleni Papadaki, the mayor". */
@@ -112,18 +119,8 @@ final class PersonFinder {
   /** «اسکندر لطف‌آبادی با تاکید … گفت»: at the beginning of a passage that reports what is said. */
   private int opening(int i) {
     boolean plain = !passage.language().capitals() && found.isEmpty();
-    int end = plain && (i == dateline || i == 0) ? PlainNames.opening(passage, i) : i;
-    return end > i && reports(end) ? add(i, end, null, "opening-name") : i;
-  }
-
-  private boolean reports(int from) {
-    Sentences.Range sentence = passage.sentences().of(from);
-    for (int i = from; i < sentence.to(); i++) {
-      if (passage.is(Kind.VERB, i)) {
-        return true;
-      }
-    }
-    return false;
+    int end = plain && (i == dateline || i == 0) ? new OpeningName(passage).end(i) : i;
+    return end > i ? add(i, end, null, "opening-name") : i;
   }
 
   private boolean inOffice(int i) {

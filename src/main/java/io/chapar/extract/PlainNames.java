@@ -40,18 +40,6 @@ final class PlainNames implements Names {
     return name && !one && !NameWords.unknown(passage, i - 1) ? i + 2 : i;
   }
 
-  /** A name that nothing stands beside but its sentence: its words are rare ones. */
-  static int opening(Passage passage, int from) {
-    int i = from;
-    while (i - from < MOST_UNKNOWN && NameWords.rare(passage, i)) {
-      i++;
-    }
-    boolean third = i - from < MOST_UNKNOWN || NameWords.isSurname(passage, i - 1);
-    boolean fits =
-        i > from + 1 && NameWords.boundary(passage, i) && NameWords.endsLikeSurname(passage, i - 1);
-    return fits && third && !NameWords.isSurname(passage, from) ? i : from;
-  }
-
   private static int afterGiven(Passage passage, int from, boolean trusted) {
     int i = from;
     while (i - from < MOST_GIVEN && given(passage, i, trusted || i > from)) {
@@ -174,8 +162,10 @@ final class PlainNames implements Names {
     boolean fits =
         i > from
             && i - from <= MOST_UNKNOWN
-            && (!single || NameWords.isSurname(passage, from) && !goesOn(passage, i));
-    boolean apart = !passage.word(i) && passage.is(Kind.ROLE, i + 1);
+            && (!single
+                || NameWords.isSurname(passage, from) && !goesOn(passage, i)
+                || titled(passage, from, i) && NameWords.endsLikeSurname(passage, from));
+    boolean apart = !passage.word(i) && passage.is(Kind.ROLE, afterMarks(passage, i));
     return fits && NameWords.boundary(passage, i) && (apart || nameLike(passage, from, i))
         ? i
         : from;
@@ -195,8 +185,21 @@ final class PlainNames implements Names {
     return i > from + 1 && passage.mark(i, "،,") ? i : from;
   }
 
+  /** «راس ویلسون»، سفیر آمریکا. */
+  private static int afterMarks(Passage passage, int i) {
+    return passage.mark(i, "»\"") && passage.mark(i + 1, "،,") ? i + 2 : i + 1;
+  }
+
+  /** «آیت‌الله نعیم‌آبادی گفت». */
+  private static boolean titled(Passage passage, int from, int to) {
+    Match title = passage.endingAt(Kind.HONORIFIC, from);
+    return title != null
+        && (to > from + 1 || !title.field(0).equals("whole"))
+        && (strongEnd(passage, to) || passage.is(Kind.VERB, to));
+  }
+
   private static boolean nameLike(Passage passage, int from, int to) {
-    boolean titled = passage.endingAt(Kind.HONORIFIC, from) != null && strongEnd(passage, to);
+    boolean titled = titled(passage, from, to);
     boolean acts = passage.anyOf(to, Kind.VERB, Kind.ACTOR);
     return passage.is(Kind.GIVEN, from)
         || NameWords.isSurname(passage, to - 1)

@@ -202,10 +202,19 @@ final class Speakers {
 
   static int pronoun(Passage passage, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (passage.is(Kind.PRONOUN, i) && !passage.sentences().quoted(i)) {
+      boolean means = passage.is(Kind.PRONOUN, i) || isThisOffice(passage, i);
+      if (means && !passage.sentences().quoted(i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** «این نماینده مجلس افزود»: the one who spoke before. */
+  private static boolean isThisOffice(Passage passage, int i) {
+    Match determiner = passage.at(Kind.DETERMINER, i);
+    return determiner != null
+        && determiner.field(0).equals(Subject.NAMED)
+        && passage.is(Kind.ROLE, determiner.to());
   }
 }

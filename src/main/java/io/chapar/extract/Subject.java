@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 record Subject(
     Passage passage, int from, int to, @Nullable String speaker, Who who, boolean oblique) {
 
+  /** What the table says of determiners before the office of somebody who spoke before. */
+  static final String NAMED = "named";
+
   /** A person whom the article names, an office whose holder it does not, or an organisation. */
   enum Who {
     PERSON,

@@ -1,0 +1,122 @@
+package io.chapar.extract;
+
+/**
+ * A name that only its place in the sentence shows, in scripts without capital letters: a surname
+ * that speaks, a name in a list of names, one in quotation marks that speaks.
+ */
+final class PlacedName {
+  private final Passage passage;
+  private final boolean plain;
+
+  PlacedName(Passage passage) {
+    this.passage = passage;
+    plain = !passage.language().capitals();
+  }
+
+  String rule(int i) {
+    return afterName(i) ? "listed-name" : quoted(i) > i ? "quoted-name" : "surname-speaks";
+  }
+
+  /** The token after the name; the token itself where none begins there. */
+  int end(int i) {
+    if (!plain) {
+      return i;
+    }
+    return afterName(i) ? listed(i) : quoted(i) > i ? quoted(i) : speaking(i);
+  }
+
+  /** «سجادی رئیس سازمان …»: at the beginning of a passage or sentence. */
+  boolean isName(int i) {
+    return plain && begins(i) && isSurname(i);
+  }
+
+  private boolean begins(int i) {
+    return i == Dateline.end(passage) || i == passage.sentences().of(i).from();
+  }
+
+  private boolean isSurname(int i) {
+    return NameWords.isSurname(passage, i)
+        && NameWords.unknown(passage, i)
+        && passage.token(i).folded().length() > 2;
+  }
+
+  /** «رجبی افزود: …», «رجب‌زاده با بیان اینکه … گفت: …»: where its full name may not stand. */
+  private int speaking(int i) {
+    int end = surname(i);
+    int verb = passage.after(Kind.ALSO, end);
+    boolean sure = end > i + 1 || NameWords.isSurname(passage, i);
+    boolean guided = sure && (verb > end || passage.is(Kind.PREPOSITION, end));
+    return end > i && begins(i) && (speaks(verb) || guided && speaksLater(verb)) ? end : i;
+  }
+
+  private int surname(int i) {
+    if (!NameWords.unknown(passage, i) || passage.token(i).folded().length() < 3) {
+      return i;
+    }
+    Match tail = passage.at(Kind.TAIL, i + 1);
+    if (tail != null && tail.field(0).equals("sure")) {
+      return tail.to();
+    }
+    boolean built = NameWords.isSurname(passage, i) || NameWords.strongTail(passage, i);
+    boolean like = NameWords.endsLikeSurname(passage, i);
+    return built || like && !passage.language().background().isCommon(passage, i) ? i + 1 : i;
+  }
+
+  private boolean speaksLater(int from) {
+    Sentences.Range sentence = passage.sentences().of(from);
+    for (int i = from; i < sentence.to() && !passage.mark(i, ":"); i++) {
+      if (passage.is(Kind.VERB, i)) {
+        return speaks(i);
+      }
+    }
+    return false;
+  }
+
+  private boolean speaks(int i) {
+    return passage.is(Kind.VERB, i) && passage.mark(passage.after(Kind.VERB, i), ":");
+  }
+
+  /** «چیاز هونوسف» افزود: two words that hardly any article uses. */
+  private int quoted(int i) {
+    Sentences.Range marks = passage.mark(i - 1, "«\"") ? passage.sentences().quotationAt(i) : null;
+    boolean two = marks != null && marks.from() == i && marks.to() == i + 2;
+    boolean alone = !passage.word(i - 2) || Dateline.end(passage) == i - 1;
+    return two
+            && alone
+            && NameWords.rare(passage, i)
+            && NameWords.rare(passage, i + 1)
+            && speaks(i + 3)
+        ? i + 2
+        : i;
+  }
+
+  private boolean afterName(int i) {
+    if (!passage.mark(i - 1, "،,") && !passage.is(Kind.AND, i - 1)) {
+      return false;
+    }
+    for (Sentences.Range name : passage.people()) {
+      if (name.to() == i - 1) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** «افشین هاشمی، نگار جواهریان و …»: a given name that is another word too, and a surname. */
+  private int listed(int i) {
+    boolean given = passage.free(i) && passage.is(Kind.GIVEN, i);
+    boolean rare = NameWords.rare(passage, i) && NameWords.rare(passage, i + 1);
+    boolean other = passage.anyOf(i, Kind.STOP, Kind.ROLE, Kind.NUMERAL, Kind.PREPOSITION);
+    boolean name =
+        NameWords.unknown(passage, i + 1)
+            && (given && !other && NameWords.plausible(passage, i + 1)
+                || rare && NameWords.endsLikeSurname(passage, i + 1));
+    int end = name ? Math.max(i + 2, passage.after(Kind.TAIL, i + 2)) : i;
+    return end > i && goesOn(end) ? end : i;
+  }
+
+  /** The list goes on, or ends with this name after "and". */
+  private boolean goesOn(int end) {
+    return passage.mark(end, "،,") || passage.is(Kind.AND, end) || !passage.word(end);
+  }
+}
