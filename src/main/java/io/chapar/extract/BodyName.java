@@ -56,7 +56,7 @@ final class BodyName {
       return passage.words(Kind.ORGANISATION, known.from(), known.to());
     }
     if (known == null || !passage.language().capitals()) {
-      return "";
+      return known == null || !known.inflected() ? "" : known.entry().name();
     }
     boolean spelled = known.entry().kind() == Kind.ORGANISATION && !known.field(0).isEmpty();
     return spelled ? known.field(0) : known.entry().name();

@@ -52,7 +52,17 @@ final class KnownBody {
 
   /** The token after the name and the land that follows it. */
   int end(Match known, @Nullable Match head) {
-    return isForeign(known, head) ? afterLand(known.to()) : afterOwnLand(known);
+    return isForeign(known, head)
+        ? afterLand(known.to())
+        : Math.max(afterOwner(known), afterOwnLand(known));
+  }
+
+  /** «کمیسیون امنیت ملی مجلس شورای اسلامی»: its last word begins the name of what it is part of. */
+  private int afterOwner(Match known) {
+    int last = known.to() - 1;
+    Match owner = last > known.from() ? passage.at(Kind.ORGANISATION, last) : null;
+    boolean plain = !passage.language().capitals();
+    return plain && owner != null ? Math.max(known.to(), owner.to()) : known.to();
   }
 
   private int afterLand(int to) {

@@ -78,7 +78,15 @@ final class NumberFinder {
         passage.word(next)
             && !passage.anyOf(next, Kind.STOP, Kind.AND, Kind.VERB, Kind.PREPOSITION, Kind.NUMERAL);
     boolean inName = passage.after(Kind.PLACE, numeral.from() - 1) > numeral.from();
-    return passage.is(Kind.UNIT, next) || noun && !inName && numeral.value() > 1;
+    boolean counts = noun && !inName && numeral.value() > 1 && !isNot(numeral.from());
+    return passage.is(Kind.UNIT, next) || counts;
+  }
+
+  /** «…، نه افزودن بر آن»: the word for nine is one for "not" too, where a clause begins. */
+  private boolean isNot(int i) {
+    Match word = passage.at(Kind.NUMERAL, i);
+    boolean begins = !passage.word(i - 1) || passage.is(Kind.AND, i - 1);
+    return begins && word != null && word.field(1).equals("clause");
   }
 
   private int add(Numeral numeral) {

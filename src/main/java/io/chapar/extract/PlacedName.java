@@ -112,7 +112,8 @@ final class PlacedName {
             && (given && !other && NameWords.plausible(passage, i + 1)
                 || rare && NameWords.endsLikeSurname(passage, i + 1));
     int end = name ? Math.max(i + 2, passage.after(Kind.TAIL, i + 2)) : i;
-    return end > i && goesOn(end) ? end : i;
+    boolean last = given && passage.is(Kind.AND, i - 1) && passage.is(Kind.PREPOSITION, end);
+    return end > i && (last || goesOn(end)) ? end : i;
   }
 
   /** The list goes on, or ends with this name after "and". */
