@@ -30,7 +30,8 @@ final class Cast {
           .forEach(cast.bare::add);
     }
     mentions.addAll(BareNames.in(passages, mentions));
-    cast.join(mentions);
+    mentions.forEach(mention -> cast.keys.add(mention.key()));
+    cast.join(mentions.stream().map(cast::withoutNoun).toList());
     passages.forEach(passage -> cast.addShortForms(passage));
     LeadOffices.join(passages, cast.bare, cast.subjects, cast.figures);
     cast.bare.forEach(cast::addOffice);
@@ -38,8 +39,16 @@ final class Cast {
   }
 
   private void join(List<PersonMention> mentions) {
-    mentions.forEach(mention -> keys.add(mention.key()));
     mentions.stream().sorted(Comparator.comparingInt(this::fullness).reversed()).forEach(this::add);
+  }
+
+  /** «رزاقی وابستگی … را عنوان کرد», where the article has a whole name that ends so. */
+  private PersonMention withoutNoun(PersonMention mention) {
+    int second = mention.from() + 1;
+    String first = mention.passage().key(mention.from(), second);
+    boolean opening = mention.rule().equals("opening-name") && mention.to() == second + 1;
+    boolean known = opening && keys.stream().anyMatch(k -> !k.equals(first) && k.endsWith(first));
+    return known ? mention.until(second) : mention;
   }
 
   /** Longer names first, and those last that may begin with a title or end with a case. */
@@ -183,18 +192,20 @@ final class Cast {
     if (holder != null) {
       holder.mention(passage.span(office.from(), office.to(), "office-alone"));
     }
-    if (holder == null && isNamedBefore(office)) {
+    Match named = namedBefore(office);
+    if (holder == null && named != null) {
       return;
     }
+    int from = named == null ? office.from() : named.from();
     String speaker = holder == null ? office.withoutEnding() : holder.name();
     Subject.Who who = holder == null ? Subject.Who.OFFICE : Subject.Who.PERSON;
-    subjects.add(new Subject(passage, office.from(), office.to(), speaker, who, isOblique(office)));
+    subjects.add(new Subject(passage, from, office.to(), speaker, who, isOblique(office)));
   }
 
   /** «این کارشناس»: a pronoun in all but name. */
-  private static boolean isNamedBefore(Office office) {
+  private static @Nullable Match namedBefore(Office office) {
     Match determiner = office.passage().endingAt(Kind.DETERMINER, office.from());
-    return determiner != null && determiner.field(0).equals(Subject.NAMED);
+    return determiner != null && determiner.field(0).equals(Subject.NAMED) ? determiner : null;
   }
 
   /** Where nouns have case endings, the first form of the head is the one who acts. */

@@ -50,7 +50,8 @@ final class OpeningName {
     boolean fits = i > from + 1 && third && NameWords.boundary(passage, i);
     boolean built =
         fits && NameWords.endsLikeSurname(passage, i - 1) && !NameWords.isSurname(passage, from);
-    return built || fits && speaks(i) ? i : from;
+    boolean both = fits && i == from + 2 && areSurnames(from);
+    return built || fits && speaks(i) || both && leads(i) ? i : from;
   }
 
   /** «محمدی یکی از دلایل را …». */
@@ -65,8 +66,18 @@ final class OpeningName {
       i = passage.after(Kind.GIVENLAST, i + 1);
     }
     boolean certain = !passage.anyOf(from, Kind.COMMON, Kind.STOP, Kind.FIELD, Kind.PLACE);
-    boolean fits = i > from && (certain ? maySurname(i) : NameWords.isSurname(passage, i));
+    boolean fits = i > from && (certain ? maySurname(i) : isSurname(i));
     return fits && leads(i + 1) ? i + 1 : from;
+  }
+
+  private boolean isSurname(int i) {
+    boolean like = NameWords.rare(passage, i) && NameWords.endsLikeSurname(passage, i);
+    return NameWords.isSurname(passage, i) || like;
+  }
+
+  /** «حسینی شاهرودی». */
+  private boolean areSurnames(int i) {
+    return passage.is(Kind.SURNAME, i) && passage.is(Kind.SURNAME, i + 1);
   }
 
   private boolean isGiven(int i) {

@@ -52,7 +52,13 @@ final class PersonFinder {
     }
     int end = names.end(passage, i, false);
     int apposed = end > i ? end : apposed(i);
-    return apposed > i ? add(i, apposed, null, "given-name") : beforeOffice(i);
+    return apposed > i ? add(i, whole(i, apposed), null, "given-name") : beforeOffice(i);
+  }
+
+  /** «علی محمد آزاد گفت»: where a report opens, two given names and a word are one name. */
+  private int whole(int i, int end) {
+    boolean opens = !passage.language().capitals() && (i == dateline || i == 0);
+    return opens ? Math.max(end, new OpeningName(passage).end(i)) : end;
   }
 
   /** "the delegate in Valencia, Pilar Bernabé, told": between commas, before a verb of speech. */

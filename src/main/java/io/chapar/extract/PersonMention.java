@@ -50,6 +50,11 @@ record PersonMention(
         : passage.token(to - 1).stems().stream().map(stem -> before + stem).toList();
   }
 
+  /** Its first words; no whole name. */
+  PersonMention until(int end) {
+    return new PersonMention(passage, from, end, office, rule, false);
+  }
+
   Span span() {
     return passage.span(from, to, rule);
   }

@@ -84,10 +84,16 @@ final class PlacedName {
     return two
             && alone
             && NameWords.rare(passage, i)
-            && NameWords.rare(passage, i + 1)
+            && (NameWords.rare(passage, i + 1) || isTown(i + 1))
             && speaks(i + 3)
         ? i + 2
         : i;
+  }
+
+  /** Families are called by towns. */
+  private boolean isTown(int i) {
+    Match place = passage.at(Kind.PLACE, i);
+    return place != null && place.field(1).equals("city");
   }
 
   private boolean afterName(int i) {
