@@ -42,11 +42,11 @@ final class PlacedName {
 
   /** «رجبی افزود: …», «رجب‌زاده با بیان اینکه … گفت: …»: where its full name may not stand. */
   private int speaking(int i) {
-    int end = surname(i);
+    int end = begins(i) ? surname(i) : i;
     int verb = passage.after(Kind.ALSO, end);
     boolean sure = end > i + 1 || NameWords.isSurname(passage, i);
     boolean guided = sure && (verb > end || passage.is(Kind.PREPOSITION, end));
-    return end > i && begins(i) && (speaks(verb) || guided && speaksLater(verb)) ? end : i;
+    return end > i && (speaks(verb) || guided && speaksLater(verb)) ? end : i;
   }
 
   private int surname(int i) {
