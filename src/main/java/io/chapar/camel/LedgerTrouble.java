@@ -3,9 +3,7 @@ package io.chapar.camel;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * That a consumer cannot use the ledger: told once, again when the reason changes, and when over.
- */
+/** That a consumer cannot use the ledger: told once, and when it is over. */
 final class LedgerTrouble {
   private static final Logger LOG = LoggerFactory.getLogger(LeaseConsumer.class);
 

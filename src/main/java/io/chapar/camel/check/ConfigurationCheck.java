@@ -59,6 +59,7 @@ public final class ConfigurationCheck {
         new RouteNames(),
         new Listeners(texts),
         new FileFolders(texts),
+        new UserInfo(texts),
         new StepOrder(beans, texts),
         new PropertyNames(home, new CamelNames()));
   }
