@@ -68,15 +68,10 @@ final class AboveTitle {
     boolean dated = below.size() > 1 && datedLine.isAlone(below.get(0));
     return dated
         && Letters.words(line) <= MOST_WORDS
-        && isCapitals(line)
+        && Letters.areCapitals(line)
         && isHeadline(below.get(1))
-        && !isCapitals(below.get(1))
+        && !Letters.areCapitals(below.get(1))
         && !Letters.endsWithStop(below.get(1));
-  }
-
-  private static boolean isCapitals(String line) {
-    return line.chars().anyMatch(Character::isUpperCase)
-        && line.chars().noneMatch(Character::isLowerCase);
   }
 
   /** Who says what the title says, or where: "وزیر نیرو:", "در نشست خبری مطرح شد". */

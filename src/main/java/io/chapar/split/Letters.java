@@ -102,6 +102,12 @@ final class Letters {
     return false;
   }
 
+  /** Whether some are capitals and none are small. */
+  static boolean areCapitals(String text) {
+    return text.chars().anyMatch(Character::isUpperCase)
+        && text.chars().noneMatch(Character::isLowerCase);
+  }
+
   static int words(String text) {
     int words = 0;
     boolean inside = false;

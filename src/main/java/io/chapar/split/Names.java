@@ -69,17 +69,15 @@ final class Names {
   /** "Ann Lee, USA TODAY": what stands in capitals after a name that does not is a house. */
   private static List<String> withoutHouses(List<String> names) {
     boolean cased = !names.isEmpty() && hasSmallLetters(names.get(0));
-    return names.stream()
-        .filter(name -> !cased || hasSmallLetters(name) || !hasCapital(name))
-        .toList();
+    return names.stream().filter(name -> !cased || !Letters.areCapitals(name)).toList();
+  }
+
+  private static boolean hasCapitalLetters(String name) {
+    return name.chars().anyMatch(Character::isUpperCase);
   }
 
   private static boolean hasSmallLetters(String name) {
     return name.chars().anyMatch(Character::isLowerCase);
-  }
-
-  private static boolean hasCapital(String name) {
-    return name.chars().anyMatch(Character::isUpperCase);
   }
 
   /** "Photograph by …", but not "Photos and words by …". */
@@ -121,9 +119,8 @@ final class Names {
   /** Without a last word that leads to a date: "Max Muster am". */
   String withoutDating(String start) {
     int space = start.lastIndexOf(' ');
-    return space >= 0 && dating.contains(start.substring(space + 1))
-        ? start.substring(0, space)
-        : start;
+    boolean leads = space >= 0 && dating.contains(start.substring(space + 1));
+    return leads ? start.substring(0, space) : start;
   }
 
   /** Whether the line is nothing but the word that announces a name: "By", "Autor:". */
@@ -134,7 +131,7 @@ final class Names {
 
   /** Whether it is a full name, of a script that tells names by their capitals. */
   boolean isCased(String name) {
-    return Letters.words(name) > 1 && hasCapital(name) && hasSmallLetters(name);
+    return Letters.words(name) > 1 && hasCapitalLetters(name) && hasSmallLetters(name);
   }
 
   /** Whether the line is the full name of one person and nothing else. */

@@ -30,7 +30,6 @@ final class VisibleClaims {
 
   private static final int RIGHT_ABOVE = 2;
   private static final double A_LINE = 0.0005;
-
   private static final String BEFORE_DATES = "|·•,";
 
   /** How many lines around the headline still belong to the article's head. */
