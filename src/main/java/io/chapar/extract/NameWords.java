@@ -2,6 +2,21 @@ package io.chapar.extract;
 
 /** What single words of scripts without capital letters may be in a person's name. */
 final class NameWords {
+  /** Of what is no surname wherever it stands. */
+  private static final Kind[] NO_SURNAMES = {
+    Kind.STOP,
+    Kind.VERB,
+    Kind.PREPOSITION,
+    Kind.AND,
+    Kind.ALSO,
+    Kind.ROLE,
+    Kind.BODY,
+    Kind.PLACE,
+    Kind.WEEKDAY,
+    Kind.NUMERAL,
+    Kind.PRONOUN
+  };
+
   private static final Kind[] NOT_IN_NAMES = {
     Kind.STOP,
     Kind.COMMON,
@@ -147,5 +162,10 @@ final class NameWords {
   private static boolean tail(Passage passage, int i) {
     Affixes.Affix surname = passage.affix(Form.SURNAME, i);
     return surname != null && !surname.field(0).equals(LIKE);
+  }
+
+  /** Whether it may be a surname, by what other words are; the tables of names are not asked. */
+  static boolean maySurname(Passage passage, int i) {
+    return passage.word(i) && passage.free(i) && !passage.anyOf(i, NO_SURNAMES);
   }
 }

@@ -6,23 +6,12 @@ package io.chapar.extract;
  */
 final class OpeningName {
   private static final int MOST_WORDS = 3;
-  private static final Kind[] NOT_SURNAMES = {
-    Kind.STOP,
-    Kind.VERB,
-    Kind.PREPOSITION,
-    Kind.AND,
-    Kind.ALSO,
-    Kind.ROLE,
-    Kind.BODY,
+  private static final Kind[] NOT_HERE = {
     Kind.ORGANISATION,
-    Kind.PLACE,
     Kind.DEMONYM,
-    Kind.WEEKDAY,
     Kind.MONTH,
-    Kind.NUMERAL,
     Kind.ORDINAL,
     Kind.UNIT,
-    Kind.PRONOUN,
     Kind.DETERMINER,
     Kind.UNNAMED
   };
@@ -85,9 +74,8 @@ final class OpeningName {
   }
 
   private boolean maySurname(int i) {
-    return passage.word(i)
-        && passage.free(i)
-        && !passage.anyOf(i, NOT_SURNAMES)
+    return NameWords.maySurname(passage, i)
+        && !passage.anyOf(i, NOT_HERE)
         && passage.token(i).folded().length() > 2
         && !passage.fits(Form.NOTNAME, i);
   }

@@ -6,20 +6,6 @@ package io.chapar.extract;
 final class PlainNames implements Names {
   private static final int MOST_GIVEN = 3;
   private static final int MOST_UNKNOWN = 3;
-  private static final Kind[] NOT_SURNAMES = {
-    Kind.STOP,
-    Kind.VERB,
-    Kind.PREPOSITION,
-    Kind.AND,
-    Kind.ALSO,
-    Kind.ROLE,
-    Kind.FIELD,
-    Kind.BODY,
-    Kind.PLACE,
-    Kind.WEEKDAY,
-    Kind.NUMERAL,
-    Kind.PRONOUN
-  };
 
   @Override
   public int end(Passage passage, int from, boolean trusted) {
@@ -108,10 +94,9 @@ final class PlainNames implements Names {
   /** «مرتضی تمدن، استاندار تهران», «عبدالله روشن گفت:»: a common word that only a name fits. */
   private static boolean isToldSurname(Passage passage, int i) {
     boolean office = passage.mark(i + 1, "،") && passage.is(Kind.ROLE, i + 2);
-    return passage.word(i)
-        && passage.free(i)
+    return NameWords.maySurname(passage, i)
         && passage.is(Kind.COMMON, i)
-        && !passage.anyOf(i, NOT_SURNAMES)
+        && !passage.is(Kind.FIELD, i)
         && (office || speaks(passage, i + 1));
   }
 
