@@ -66,8 +66,8 @@ final class FeedDates {
 
   /** Ten digits are seconds, thirteen milliseconds. */
   private static Optional<DateTime> sinceEpoch(String text) {
-    boolean digits = text.chars().allMatch(c -> c >= '0' && c <= '9');
-    if (!digits || text.length() != 10 && text.length() != 13) {
+    boolean known = text.length() == 10 || text.length() == 13;
+    if (!known || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return Optional.empty();
     }
     Instant instant = Instant.ofEpochSecond(Long.parseLong(text.substring(0, 10)));

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.jspecify.annotations.Nullable;
 
 /** The children of an element, by {@link Names}. */
@@ -68,7 +69,14 @@ final class Fields {
   }
 
   static String textOf(Element element) {
-    return Spaces.collapse(element.wholeText());
+    return Spaces.collapse(wholeText(element));
+  }
+
+  /** Mostly one node, which jsoup would copy. */
+  static String wholeText(Element element) {
+    return element.childNodeSize() == 1 && element.childNode(0) instanceof TextNode text
+        ? text.getWholeText()
+        : element.wholeText();
   }
 
   /** Null where the attribute is missing or blank. */

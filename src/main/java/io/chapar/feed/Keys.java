@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Keys {
   private final String feed;
+  private final Map<String, String> guids = new HashMap<>();
   private final boolean guidsRepeat;
   private final Set<String> sharedLinks;
 
@@ -26,7 +27,7 @@ final class Keys {
     this.sharedLinks = sharedLinks(entries);
   }
 
-  private static boolean guidsRepeat(List<FeedEntry> entries) {
+  private boolean guidsRepeat(List<FeedEntry> entries) {
     Set<String> seen = new HashSet<>();
     return entries.stream()
         .map(FeedEntry::guid)
@@ -34,12 +35,12 @@ final class Keys {
   }
 
   private static Set<String> sharedLinks(List<FeedEntry> entries) {
-    Map<String, String> titles = new HashMap<>();
+    Map<String, FeedEntry> firsts = new HashMap<>();
     Set<String> shared = new HashSet<>();
     for (FeedEntry entry : entries) {
       String link = entry.link();
-      String title = words(entry.title());
-      if (link != null && !titles.computeIfAbsent(link, first -> title).equals(title)) {
+      FeedEntry first = link == null ? null : firsts.putIfAbsent(link, entry);
+      if (first != null && !words(first.title()).equals(words(entry.title()))) {
         shared.add(link);
       }
     }
@@ -66,7 +67,11 @@ final class Keys {
     return keys;
   }
 
-  private static String canonical(String guid) {
+  private String canonical(String guid) {
+    return guids.computeIfAbsent(guid, Keys::canonicalOf);
+  }
+
+  private static String canonicalOf(String guid) {
     URI page = Links.page(guid);
     return page == null ? guid : CanonicalLink.of(page);
   }

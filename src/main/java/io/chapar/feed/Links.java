@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** References as feeds write them, raw letters and spaces included, to absolute addresses. */
 final class Links {
   /** RFC 3986, 2.2 and 2.3, and the percent sign. */
-  private static final String ALLOWED = "-._~:/?#[]@!$&'()*+,;=%";
+  private static final boolean[] ALLOWED = allowed("-._~:/?#[]@!$&'()*+,;=%");
 
   private static final Set<String> PAGES = Set.of("http", "https");
   private static final int LONGEST = 8192;
@@ -36,8 +36,22 @@ final class Links {
   }
 
   private static String joined(@Nullable URI base, String reference) {
+    if (base != null && base.getRawAuthority() != null && isWholePath(reference)) {
+      return base.getScheme() + "://" + base.getRawAuthority() + reference;
+    }
     URI to = base == null ? null : relative(reference);
     return base == null || to == null ? reference : join(base, to);
+  }
+
+  /** A path from the root with nothing to resolve in it, as most pictures have (RFC 3986, 5.2). */
+  private static boolean isWholePath(String reference) {
+    return reference.startsWith("/")
+        && !reference.startsWith("//")
+        && !reference.contains("/.")
+        && reference.indexOf('[') < 0
+        && reference.indexOf(']') < 0
+        && reference.length() <= LONGEST
+        && isPlain(reference);
   }
 
   /** Null when it is no absolute address of a page: http or https with a host. */
@@ -122,7 +136,7 @@ final class Links {
     int from = address.indexOf("://") + 3;
     int to = end(address, from);
     String authority = address.substring(from, to);
-    if (authority.chars().allMatch(c -> c < 128)) {
+    if (address.length() == encoded.length() || authority.chars().allMatch(c -> c < 128)) {
       return encoded;
     }
     return address.substring(0, from)
@@ -169,8 +183,16 @@ final class Links {
     return out.toString();
   }
 
+  private static boolean[] allowed(String signs) {
+    boolean[] allowed = new boolean[128];
+    for (int c = 0; c < allowed.length; c++) {
+      allowed[c] = Character.isLetterOrDigit(c) || signs.indexOf(c) >= 0;
+    }
+    return allowed;
+  }
+
   private static boolean isAllowed(int c) {
-    return c < 128 && (Character.isLetterOrDigit(c) || ALLOWED.indexOf(c) >= 0);
+    return c < 128 && ALLOWED[c];
   }
 
   private static boolean isEncoded(String text, int at) {

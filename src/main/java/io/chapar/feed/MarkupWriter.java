@@ -5,10 +5,10 @@ interface MarkupWriter {
   /** Without character references. */
   void text(String text);
 
-  /** The beginning of a start tag. */
+  /** The beginning of a start tag; its attributes follow. */
   void open(String element);
 
-  void attribute(String element, String name, String value);
+  void attribute(String name, String value);
 
   /** The end of the start tag. */
   void opened(String element);

@@ -1,10 +1,12 @@
 package io.chapar.feed;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Tag;
 
 /**
  * Elements by one name for a thing, whatever prefix and case the document gives it: {@code title}
@@ -16,17 +18,19 @@ final class Names {
   private static final Set<String> PREFIXES = Set.copyOf(VOCABULARIES.values());
 
   private final Element root;
-  private final Map<String, Map<String, String>> known = new HashMap<>();
+  private final Map<Tag, String> known = new IdentityHashMap<>();
 
   Names(Element root) {
     this.root = root;
   }
 
   String of(Element element) {
-    String namespace = element.tag().namespace();
-    return known
-        .computeIfAbsent(namespace, address -> new HashMap<>())
-        .computeIfAbsent(element.tag().name(), name -> name(element, name));
+    String name = known.get(element.tag());
+    if (name == null) {
+      name = name(element, element.tag().name());
+      known.put(element.tag(), name);
+    }
+    return name;
   }
 
   private String name(Element element, String name) {

@@ -1,8 +1,9 @@
 package io.chapar.feed;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -21,10 +22,12 @@ final class PlainHtml {
       Set.of("p", "div", "blockquote", "figure", "figcaption", "section", "ul", "ol", "li");
   private static final Set<String> EMPTY = Set.of("br", "img");
   private static final int DEEPEST = 50;
+  private static final int MOST_ATTRIBUTES = 20;
 
   private final String source;
   private final MarkupWriter out;
   private final Deque<String> open = new ArrayDeque<>();
+  private final List<String> seen = new ArrayList<>();
   private int at;
 
   private PlainHtml(String source, MarkupWriter out) {
@@ -100,7 +103,7 @@ final class PlainHtml {
   private boolean start(String name) {
     boolean empty = EMPTY.contains(name);
     out.open(name);
-    if (!attributes(name)) {
+    if (!attributes()) {
       return false;
     }
     if (empty && source.startsWith("/", at)) {
@@ -115,12 +118,12 @@ final class PlainHtml {
     return skip('>');
   }
 
-  private boolean attributes(String element) {
-    Set<String> seen = new HashSet<>();
+  private boolean attributes() {
+    seen.clear();
     int start = at;
     spaces();
     while (at < source.length() && source.charAt(at) != '>' && source.charAt(at) != '/') {
-      if (at == start || !attribute(element, seen)) {
+      if (at == start || !attribute()) {
         return false;
       }
       start = at;
@@ -129,18 +132,25 @@ final class PlainHtml {
     return true;
   }
 
-  private boolean attribute(String element, Set<String> seen) {
+  private boolean attribute() {
     String name = name();
-    if (name.isEmpty() || !seen.add(name) || !skip('=') || !skip('"')) {
+    if (!isNew(name) || !skip('=') || !skip('"')) {
       return false;
     }
     int end = source.indexOf('"', at);
     if (end < 0) {
       return false;
     }
-    out.attribute(element, name, References.unescape(source.substring(at, end), true));
+    out.attribute(name, References.unescape(source.substring(at, end), true));
     at = end + 1;
     return true;
+  }
+
+  private boolean isNew(String attribute) {
+    boolean isNew =
+        !attribute.isEmpty() && seen.size() < MOST_ATTRIBUTES && !seen.contains(attribute);
+    seen.add(attribute);
+    return isNew;
   }
 
   private String name() {

@@ -62,7 +62,7 @@ final class SafeHtml implements NodeFilter {
     if (depth > 0) {
       out.open(name);
       for (Attribute attribute : element.attributes()) {
-        out.attribute(name, attribute.getKey(), attribute.getValue());
+        out.attribute(attribute.getKey(), attribute.getValue());
       }
       out.opened(name);
     }

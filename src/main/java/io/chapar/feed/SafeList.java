@@ -1,7 +1,10 @@
 package io.chapar.feed;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The table safe-html.txt: what may stay of markup that comes from outside. */
 final class SafeList {
@@ -10,7 +13,6 @@ final class SafeList {
   private final Set<String> addresses;
   private final Set<String> schemes;
   private final Set<String> empty;
-  private final Set<String> everywhere;
 
   private SafeList(
       Map<String, Set<String>> attributes,
@@ -23,30 +25,39 @@ final class SafeList {
     this.addresses = addresses;
     this.schemes = schemes;
     this.empty = empty;
-    this.everywhere = words(attributes, "@everywhere");
   }
 
   static SafeList load() {
     Map<String, Set<String>> table = Table.load("safe-html.txt");
     return new SafeList(
-        table,
+        attributes(table),
         words(table, "@hidden"),
         words(table, "@addresses"),
         words(table, "@schemes"),
         words(table, "@empty"));
   }
 
+  private static Map<String, Set<String>> attributes(Map<String, Set<String>> table) {
+    Map<String, Set<String>> attributes = new HashMap<>();
+    table.forEach(
+        (element, own) -> attributes.put(element, union(own, words(table, "@everywhere"))));
+    attributes.keySet().removeIf(name -> name.startsWith("@"));
+    return attributes;
+  }
+
+  private static Set<String> union(Set<String> own, Set<String> everywhere) {
+    Set<String> union = new HashSet<>(own);
+    union.addAll(everywhere);
+    return Set.copyOf(union);
+  }
+
   private static Set<String> words(Map<String, Set<String>> table, String name) {
     return table.getOrDefault(name, Set.of());
   }
 
-  boolean allows(String element) {
-    return attributes.containsKey(element) && element.charAt(0) != '@';
-  }
-
-  boolean allows(String element, String attribute) {
-    return attributes.getOrDefault(element, Set.of()).contains(attribute)
-        || everywhere.contains(attribute);
+  /** Those that the element may keep; null where it may not stay itself. */
+  @Nullable Set<String> attributes(String element) {
+    return attributes.get(element);
   }
 
   /** An element of which not even the text may stay. */

@@ -1,6 +1,7 @@
 package io.chapar.feed;
 
 import java.net.URI;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ final class SafeWriter implements MarkupWriter {
   private final StringBuilder out = new StringBuilder();
   private final @Nullable String base;
   private @Nullable URI from;
+  private @Nullable Set<String> attributes;
 
   /**
    * @param base of relative addresses
@@ -28,14 +30,15 @@ final class SafeWriter implements MarkupWriter {
 
   @Override
   public void open(String element) {
-    if (SAFE.allows(element)) {
+    attributes = SAFE.attributes(element);
+    if (attributes != null) {
       out.append('<').append(element);
     }
   }
 
   @Override
-  public void attribute(String element, String name, String value) {
-    if (!SAFE.allows(element, name)) {
+  public void attribute(String name, String value) {
+    if (attributes == null || !attributes.contains(name)) {
       return;
     }
     String written = SAFE.isAddress(name) ? address(value) : value;
@@ -56,14 +59,14 @@ final class SafeWriter implements MarkupWriter {
 
   @Override
   public void opened(String element) {
-    if (SAFE.allows(element)) {
+    if (attributes != null) {
       out.append('>');
     }
   }
 
   @Override
   public void close(String element) {
-    if (SAFE.allows(element) && !SAFE.isEmpty(element)) {
+    if (SAFE.attributes(element) != null && !SAFE.isEmpty(element)) {
       out.append("</").append(element).append('>');
     }
   }

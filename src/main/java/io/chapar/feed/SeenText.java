@@ -17,7 +17,7 @@ final class SeenText implements MarkupWriter {
   }
 
   @Override
-  public void attribute(String element, String name, String value) {}
+  public void attribute(String name, String value) {}
 
   @Override
   public void opened(String element) {}

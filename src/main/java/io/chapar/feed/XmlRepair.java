@@ -30,7 +30,7 @@ final class XmlRepair {
    */
   private static String bounded(String text) {
     int tags = 0;
-    for (int i = 0; i < text.length(); i++) {
+    for (int i = 0; text.length() > MOST_TAGS && i < text.length(); i++) {
       char c = text.charAt(i);
       if (c == '<' || c == '&' && text.startsWith("lt;", i + 1)) {
         tags++;
