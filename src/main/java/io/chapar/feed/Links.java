@@ -57,9 +57,7 @@ final class Links {
   /** Null when it is no absolute address of a page: http or https with a host. */
   static @Nullable URI page(@Nullable String address) {
     URI uri = address == null ? null : uri(address);
-    return uri != null
-            && uri.getHost() != null
-            && PAGES.contains(uri.getScheme().toLowerCase(Locale.ROOT))
+    return uri != null && uri.getHost() != null && PAGES.contains(scheme(uri.toString()))
         ? uri
         : null;
   }

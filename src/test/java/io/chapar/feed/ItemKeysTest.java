@@ -123,4 +123,11 @@ class ItemKeysTest {
     assertThat(only(item("<link>https://e.example/a%2fb%7ec?q=%d9%be%26</link>")).keys())
         .containsExactly("link://e.example/a%2Fb~c?q=%D9%BE%26");
   }
+
+  @Test
+  void takesAGuidThatLeadsOnToAnAddressAndHasNoSchemeForAWord() {
+    String guid = "//e.example/go?to=https://f.example/a";
+    assertThat(only(item("<title>a</title><guid isPermaLink='false'>" + guid + "</guid>")).keys())
+        .containsExactly("guid:example:" + guid);
+  }
 }
