@@ -1,11 +1,10 @@
 package io.chapar.feed;
 
-import java.io.ByteArrayInputStream;
+import io.chapar.article.Gzip;
 import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** The bytes of a feed within bounds. */
@@ -17,28 +16,42 @@ final class FeedBytes {
 
   /** Unpacks gzip that nobody asked for (RFC 1952), as far as it goes. */
   static byte[] unpacked(byte[] bytes) {
-    byte[] plain = isGzip(bytes) ? gunzip(bytes) : bytes;
+    byte[] plain = Gzip.isOf(bytes) ? gunzip(bytes) : bytes;
     return plain.length > MOST ? Arrays.copyOf(plain, MOST) : plain;
   }
 
-  private static boolean isGzip(byte[] bytes) {
-    return bytes.length > 2 && bytes[0] == 0x1f && bytes[1] == (byte) 0x8b && bytes[2] == 8;
-  }
-
   private static byte[] gunzip(byte[] bytes) {
-    ByteArrayOutputStream plain = new ByteArrayOutputStream(bytes.length * 4);
-    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      byte[] piece = new byte[8192];
-      int length = in.read(piece);
-      while (length > 0 && plain.size() < MOST) {
-        plain.write(piece, 0, length);
-        length = in.read(piece);
-      }
-    } catch (EOFException | ZipException truncated) {
+    ByteArrayOutputStream plain =
+        new ByteArrayOutputStream((int) Math.min(4L * bytes.length, MOST));
+    try {
+      Gzip.unpack(bytes, new Beginning(plain));
+    } catch (ZipException truncated) {
       return plain.toByteArray();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
     return plain.toByteArray();
+  }
+
+  /** Takes no more once there is enough. */
+  private static final class Beginning extends OutputStream {
+    private final ByteArrayOutputStream plain;
+
+    Beginning(ByteArrayOutputStream plain) {
+      this.plain = plain;
+    }
+
+    @Override
+    public void write(int one) throws IOException {
+      write(new byte[] {(byte) one}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int from, int count) throws IOException {
+      if (plain.size() >= MOST) {
+        throw new ZipException("enough of it is unpacked");
+      }
+      plain.write(bytes, from, count);
+    }
   }
 }

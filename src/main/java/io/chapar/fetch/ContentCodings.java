@@ -1,5 +1,7 @@
 package io.chapar.fetch;
 
+import io.chapar.article.Gzip;
+import io.chapar.article.Inflation;
 import io.chapar.fetch.ByteBudget.Room;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.zip.ZipException;
 
 /**
  * Takes the content codings off a body (RFC 9110, 8.4). Each coding's output is bounded, so that a
@@ -66,9 +69,19 @@ final class ContentCodings {
     if (UNASKED.contains(coding)) {
       throw new BrokenCoding("content coding " + coding + " was not asked for");
     }
-    if (GZIP.contains(coding)) {
-      return GzipMember.isGzip(body) ? GzipMember.unpackAll(body, room) : body;
+    if (GZIP.contains(coding) && !Gzip.isOf(body)) {
+      return body;
     }
-    return Inflation.deflate(body, room);
+    RoomedOutput out = new RoomedOutput(room);
+    try {
+      if (GZIP.contains(coding)) {
+        Gzip.unpack(body, out);
+      } else {
+        Inflation.deflate(body, out);
+      }
+      return out.toByteArray();
+    } catch (ZipException e) {
+      throw new BrokenCoding(String.valueOf(e.getMessage()));
+    }
   }
 }

@@ -83,6 +83,25 @@ class HostileFeedTest {
     assertThat(title(parse(bomb, "application/xml"))).isEqualTo("before");
   }
 
+  @Test
+  void unpacksOneMemberAfterTheOtherHoweverManyThereAre() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    for (int i = 0; i < 50_000; i++) {
+      packed.writeBytes(member(""));
+    }
+    packed.writeBytes(member("<rss><channel>"));
+    packed.writeBytes(member(BEFORE));
+    assertThat(title(parse(packed.toByteArray(), "application/gzip"))).isEqualTo("before");
+  }
+
+  private static byte[] member(String text) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return packed.toByteArray();
+  }
+
   private static byte[] bomb(String head) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(packed)) {

@@ -1,15 +1,15 @@
-package io.chapar.fetch;
+package io.chapar.article;
 
-import io.chapar.fetch.ByteBudget.Room;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.zip.ZipException;
 
 /**
  * The members of a gzip body (RFC 1952), one after the other. The JDK's own reader calls itself
  * once for each member, so that a body of many empty ones overflows the stack. Checksums are not
  * judged: the transport has its own, and servers are known to write wrong ones.
  */
-final class GzipMember {
+public final class Gzip {
   private static final int HEAD = 10;
   private static final int TAIL = 8;
   private static final int HAS_HEAD_CHECKSUM = 2;
@@ -20,23 +20,26 @@ final class GzipMember {
   private final byte[] body;
   private int position;
 
-  private GzipMember(byte[] body, int position) {
+  private Gzip(byte[] body, int position) {
     this.body = body;
     this.position = position;
   }
 
-  static boolean isGzip(byte[] body) {
+  /** Whether it begins as a gzip body does. */
+  public static boolean isOf(byte[] body) {
     return startsAt(body, 0);
   }
 
-  /** The text of all members; what follows the last one is passed over. */
-  static byte[] unpackAll(byte[] body, Room room) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+  /**
+   * Writes the text of all members; what follows the last one is passed over.
+   *
+   * @throws ZipException when it is broken or cut short; what came before is written
+   */
+  public static void unpack(byte[] body, OutputStream out) throws IOException {
     int position = 0;
     while (startsAt(body, position)) {
-      position = new GzipMember(body, position).unpack(out, room);
+      position = new Gzip(body, position).unpack(out);
     }
-    return out.toByteArray();
   }
 
   private static boolean startsAt(byte[] body, int at) {
@@ -47,7 +50,7 @@ final class GzipMember {
         && body[at + 2] == 8;
   }
 
-  private int unpack(ByteArrayOutputStream out, Room room) throws IOException {
+  private int unpack(OutputStream out) throws IOException {
     int flags = body[position + 3];
     position += HEAD;
     skipIf(flags & HAS_EXTRA, this::skipExtra);
@@ -55,9 +58,9 @@ final class GzipMember {
     skipIf(flags & HAS_COMMENT, this::skipText);
     skipIf(flags & HAS_HEAD_CHECKSUM, () -> position += 2);
     if (position >= body.length) {
-      throw new BrokenCoding("compressed body ends early");
+      throw new ZipException("compressed body ends early");
     }
-    return Inflation.inflate(body, position, true, out, room) + TAIL;
+    return Inflation.inflate(body, position, true, out) + TAIL;
   }
 
   private static void skipIf(int flag, Runnable skip) {

@@ -1,54 +1,47 @@
-package io.chapar.fetch;
+package io.chapar.article;
 
-import io.chapar.fetch.ByteBudget.Room;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import java.util.zip.ZipException;
 
-/** Inflates a part of a byte array into an output that has a bound (RFC 1950, RFC 1951). */
-final class Inflation {
+/** Inflates a part of a byte array (RFC 1950, RFC 1951); its output sets the bounds. */
+public final class Inflation {
   private static final int ZLIB_METHOD = 8;
 
   private Inflation() {}
 
   /** A body in the coding "deflate": zlib as the standard says, or bare as some servers send it. */
-  static byte[] deflate(byte[] body, Room room) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
+  public static void deflate(byte[] body, OutputStream out) throws IOException {
     if (body.length > 0) {
-      inflate(body, 0, !hasZlibHead(body), out, room);
+      inflate(body, 0, !hasZlibHead(body), out);
     }
-    return out.toByteArray();
   }
 
   /** Where the deflated part ends. */
-  static int inflate(byte[] body, int from, boolean bare, ByteArrayOutputStream out, Room room)
-      throws IOException {
+  static int inflate(byte[] body, int from, boolean bare, OutputStream out) throws IOException {
     Inflater inflater = new Inflater(bare);
     try {
       inflater.setInput(body, from, body.length - from);
-      drain(inflater, out, room);
+      drain(inflater, out);
       return body.length - inflater.getRemaining();
     } catch (DataFormatException e) {
-      throw new BrokenCoding("compressed body is broken");
+      throw new ZipException("compressed body is broken");
     } finally {
       inflater.end();
     }
   }
 
-  private static void drain(Inflater inflater, ByteArrayOutputStream out, Room room)
+  private static void drain(Inflater inflater, OutputStream out)
       throws DataFormatException, IOException {
     byte[] buffer = new byte[8192];
     while (!inflater.finished()) {
       int count = inflater.inflate(buffer);
       if (count == 0 && (inflater.needsInput() || inflater.needsDictionary())) {
-        throw new BrokenCoding("compressed body ends early");
+        throw new ZipException("compressed body ends early");
       }
-      room.need(out.size() + count);
       out.write(buffer, 0, count);
-      if (out.size() > room.bound()) {
-        throw new TooLarge("decoded body", room.bound());
-      }
     }
   }
 
