@@ -175,6 +175,15 @@ class FeedDeskTest {
     assertThat(ask("import", "opml", exported).json().get("count").asInt()).isZero();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"unknown", "en-u-ca-persian", "x-default", "en_US_POSIX"})
+  void addsAFeedWhateverLanguageItsOutlineNames(String language) throws IOException {
+    String outline = "<outline xmlUrl='https://tea.example/rss' language='" + language + "'/>";
+    Reply added = ask("import", "opml", "<opml>" + outline + "</opml>");
+    assertThat(added.json().get("count").asInt()).isEqualTo(1);
+    assertThat(list()).contains("https://tea.example/rss");
+  }
+
   @Test
   void takesALongListAndNoEndlessOne() {
     StringBuilder outlines = new StringBuilder("<opml>");
