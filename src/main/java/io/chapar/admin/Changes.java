@@ -5,20 +5,24 @@ import io.chapar.ledger.Subscribers;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What operators change by HTTP: the same as by hand on the command line, under the same words. */
 final class Changes {
+  /** The parameters that say which deliveries are meant. */
+  private static final List<String> WHICH = List.of("subscriber", "feed", "report", "since");
+
   private Changes() {}
 
   static void addTo(Operations operations) {
     operations.post(
         "/api/deliveries/retry",
-        List.of("subscriber", "feed", "report", "since"),
+        WHICH,
         (ledger, asked) -> deliveries(ledger.overview().replay(asked.selection("due"))));
     operations.post(
         "/api/deliveries/replay",
-        List.of("subscriber", "feed", "report", "since", "held", "done"),
+        Stream.concat(WHICH.stream(), Stream.of("held", "done")).toList(),
         Changes::replay);
     operations.post(
         "/api/items/retry",
@@ -41,7 +45,7 @@ final class Changes {
     if (done && held) {
       throw new IllegalArgumentException("held and done are two questions; ask one of them");
     }
-    if (done && asked.isEmptyBut("done")) {
+    if (done && WHICH.stream().allMatch(name -> asked.text(name) == null)) {
       throw new IllegalArgumentException(
           "done alone would deliver everything again; say which: subscriber, feed, report, since");
     }

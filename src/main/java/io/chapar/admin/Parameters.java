@@ -108,10 +108,6 @@ final class Parameters {
     };
   }
 
-  boolean isEmptyBut(String name) {
-    return Set.of(name).containsAll(values.keySet());
-  }
-
   /** How many the answer may hold. */
   int limit() {
     String limit = values.getOrDefault("limit", String.valueOf(USUAL));

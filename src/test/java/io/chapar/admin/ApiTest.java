@@ -95,7 +95,9 @@ class ApiTest {
 
   @Test
   void replaysWhatWasDeliveredOnlyWhenItIsNamed() {
-    assertThat(site.post("/api/deliveries/replay", "{\"done\":true}").status()).isEqualTo(400);
+    for (String all : List.of("{\"done\":true}", "{\"done\":true,\"held\":false}")) {
+      assertThat(site.post("/api/deliveries/replay", all).status()).as(all).isEqualTo(400);
+    }
     String named = "{\"done\":true,\"subscriber\":\"webhook\"}";
     assertThat(site.post("/api/deliveries/replay", named).json().get("deliveries").asInt())
         .isEqualTo(3);
@@ -184,7 +186,8 @@ class ApiTest {
         "{ | the body is no JSON object",
         "{\"feed\":{}} | feed is neither text nor true or false",
         "{\"subscribr\":\"x\"} | there is no parameter subscribr here",
-        "{\"since\":\"soon\"} | \"soon\" is no duration; write a number and ms, s, m, h or d, such as 15m"
+        "{\"since\":\"soon\"} | \"soon\" is no duration; write a number and ms, s, m, h or d, such"
+            + " as 15m"
       })
   void saysWhatIsWrongWithABody(String body, String detail) {
     Reply reply = site.post("/api/deliveries/replay", body);
