@@ -1,9 +1,11 @@
 package io.chapar.feed;
 
+import io.chapar.article.WebHost;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -33,11 +35,8 @@ final class CanonicalLink {
   /** Without the scheme, fragment, default port and tracking parameters: {@code //host/path?q}. */
   static String of(URI page) {
     String path = page.getRawPath().isEmpty() ? "/" : page.getRawPath();
-    return "//"
-        + page.getHost().toLowerCase(Locale.ROOT)
-        + port(page.getPort())
-        + escapes(path)
-        + query(page.getRawQuery());
+    WebHost host = Objects.requireNonNull(WebHost.of(page));
+    return "//" + host.name() + port(host.port()) + escapes(path) + query(page.getRawQuery());
   }
 
   /** RFC 3986, 6.2.2: hexadecimal digits in upper case, and no escape for what needs none. */

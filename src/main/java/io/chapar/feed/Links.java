@@ -1,5 +1,6 @@
 package io.chapar.feed;
 
+import io.chapar.article.WebHost;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -57,7 +58,7 @@ final class Links {
   /** Null when it is no absolute address of a page: http or https with a host. */
   static @Nullable URI page(@Nullable String address) {
     URI uri = address == null ? null : uri(address);
-    return uri != null && uri.getHost() != null && PAGES.contains(scheme(uri.toString()))
+    return uri != null && WebHost.of(uri) != null && PAGES.contains(scheme(uri.toString()))
         ? uri
         : null;
   }

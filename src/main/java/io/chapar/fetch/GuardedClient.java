@@ -1,5 +1,6 @@
 package io.chapar.fetch;
 
+import io.chapar.article.WebHost;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -133,7 +134,7 @@ public final class GuardedClient implements Closeable {
     Answer head =
         new Answer(
             hops.address(), hops.moved(), response.getCode(), Fields.of(response), new byte[0]);
-    clocks.heard(String.valueOf(hops.address().getHost()), head.fields());
+    clocks.heard(Objects.requireNonNull(WebHost.of(hops.address())).name(), head.fields());
     if (!head.isWhole()) {
       bodies.skip(response.getEntity());
       return head;

@@ -4,6 +4,7 @@ import io.chapar.article.PermanentFailure;
 import io.chapar.article.Postponed;
 import io.chapar.article.RobotsFile;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.article.WebHost;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -65,24 +66,17 @@ public final class Robots {
   }
 
   /**
-   * Returns when the address may be asked for.
+   * Returns when the address, in the form of {@link WebAddress}, may be asked for.
    *
    * @throws Postponed when robots.txt had to be read first, which was the host's one request
    * @throws PermanentFailure when it forbids the address; the message says by which rule
    * @throws TemporaryFailure when it cannot be read, which forbids everything for now
    */
   void check(URI address) {
-    if (!ignored.contains(address.getHost())) {
-      judge(current(origin(address)), address);
+    WebHost host = Objects.requireNonNull(WebHost.of(address));
+    if (!ignored.contains(host.name())) {
+      judge(current(address.getScheme() + "://" + host.under(address.getScheme())), address);
     }
-  }
-
-  /** Of an address in the form of {@link WebAddress}. */
-  private static String origin(URI address) {
-    String scheme = address.getScheme();
-    int port = address.getPort();
-    boolean usual = port < 0 || port == (scheme.equals("https") ? 443 : 80);
-    return scheme + "://" + address.getHost() + (usual ? "" : ":" + port);
   }
 
   private Known current(String origin) {

@@ -1,10 +1,10 @@
 package io.chapar.ledger;
 
 import io.chapar.article.Digest;
+import io.chapar.article.WebHost;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.util.HexFormat;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The keys of the ledger's rows. */
@@ -31,14 +31,7 @@ final class Keys {
    * alone.
    */
   static String host(@Nullable URI address, String feed) {
-    if (address == null || address.getHost() == null) {
-      return "feed:" + feed;
-    }
-    String host = address.getHost().toLowerCase(Locale.ROOT);
-    return isUsual(address.getPort(), address.getScheme()) ? host : host + ":" + address.getPort();
-  }
-
-  private static boolean isUsual(int port, String scheme) {
-    return port < 0 || port == ("http".equalsIgnoreCase(scheme) ? 80 : 443);
+    WebHost host = address == null ? null : WebHost.of(address);
+    return address == null || host == null ? "feed:" + feed : host.under(address.getScheme());
   }
 }

@@ -47,6 +47,15 @@ class LinksTest {
   }
 
   @Test
+  void knowsAPageWhoseHostHoldsAnUnderscore() {
+    assertThat(Links.page("http://my_paper.example:8080/a"))
+        .hasToString("http://my_paper.example:8080/a");
+    assertThat(Examples.only(Examples.item("<link>http://My_paper.example:80/a</link>")).keys())
+        .containsExactly("link://my_paper.example/a");
+    assertThat(Links.page("http:///a")).isNull();
+  }
+
+  @Test
   void takesThePublishersLinkRatherThanFeedBurnersCounter() {
     String counted = "<link>http://feeds.counter.example/~r/news/~3/x/</link>";
     String original =

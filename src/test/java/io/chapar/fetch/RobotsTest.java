@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.chapar.article.FeedItem;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.Postponed;
+import io.chapar.article.TemporaryFailure;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -70,6 +72,18 @@ class RobotsTest extends RobotsSite {
     assertThatCode(() -> robots(Set.of("127.0.0.1")).check(site.at("/news")))
         .doesNotThrowAnyException();
     assertThat(site.requests).isEmpty();
+  }
+
+  @Test
+  void asksTheHostItselfWhoseNameHoldsAnUnderscore() {
+    assertThatThrownBy(() -> robots.check(URI.create("http://no_such.invalid:8080/news")))
+        .isInstanceOf(Postponed.class)
+        .hasMessage("robots.txt was read first: http://no_such.invalid:8080/robots.txt");
+    assertThatThrownBy(() -> robots.check(URI.create("http://no_such.invalid:8080/news")))
+        .isInstanceOf(TemporaryFailure.class);
+    assertThatCode(
+            () -> robots(Set.of("no_such.invalid")).check(URI.create("http://no_such.invalid/")))
+        .doesNotThrowAnyException();
   }
 
   @Test

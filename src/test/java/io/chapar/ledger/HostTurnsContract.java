@@ -51,6 +51,16 @@ abstract class HostTurnsContract {
   }
 
   @Test
+  void knowsAHostWhoseNameHoldsAnUnderscore() {
+    ledger
+        .items()
+        .add(
+            List.of(
+                item("a", "http://my_paper.example/1"), item("b", "http://my_paper.example:80/2")));
+    assertThat(ledger.items().lease(2)).hasSize(1);
+  }
+
+  @Test
   void knowsTwoHostsByTheirPorts() {
     ledger
         .items()
