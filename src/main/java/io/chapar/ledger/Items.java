@@ -4,9 +4,11 @@ import io.chapar.article.FeedItem;
 import io.chapar.ledger.Lease.HostToken;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -44,22 +46,27 @@ public final class Items {
 
   /**
    * Takes in those items of which no key is known. Of the known ones, those of which the feed now
-   * says something else become due again.
+   * says something else become due again; of one that stands in it twice, the first words count.
    *
    * @param latest how many of the first items become due; the others are only remembered
    */
   int add(Handle handle, long now, List<FeedItem> items, int latest, @Nullable String trace) {
     List<Hosts.Due> due = new ArrayList<>();
     KnownItems known = KnownItems.of(handle, items);
+    Set<String> met = new HashSet<>();
     int added = 0;
     for (FeedItem item : items) {
       String id = known.id(item);
       if (id == null && newItems.insert(handle, now, item, added < latest, trace)) {
         added++;
         due.add(new Hosts.Due(Keys.host(item.link(), item.feed()), now));
-        known.add(item);
-      } else if (id != null && !known.isAsItWas(id, item, now - DAY)) {
-        see(handle, now, id, item, trace).ifPresent(due::add);
+        met.add(known.add(item));
+      } else if (id != null) {
+        boolean first = met.add(id);
+        if (!known.isAsItWas(id, item, now - DAY)) {
+          NewItems.identify(handle, id, item);
+          due.addAll(first ? see(handle, now, id, item, trace) : List.of());
+        }
       }
     }
     hosts.queue(handle, due);
@@ -67,9 +74,8 @@ public final class Items {
   }
 
   /** Notes that the item is still in its feed; due again when the feed says something new of it. */
-  private Optional<Hosts.Due> see(
+  private List<Hosts.Due> see(
       Handle handle, long now, String id, FeedItem item, @Nullable String trace) {
-    NewItems.identify(handle, id, item);
     handle.execute(
         "update item set last_seen = ? where id = ? and last_seen < ?", now, id, now - DAY);
     return handle
@@ -78,7 +84,8 @@ public final class Items {
             update item set stamp = :stamp, content = :content, host = :host, state = 'due',
               attempts = 0, reason = null, trace = :trace, due_at = case when owner is null then :now else due_at end
             where id = :id and feed = :feed and stamp <> :stamp
-            returning host, due_at""")
+            returning host, due_at\
+            """)
         .bind("stamp", KnownItems.stamp(item))
         .bind("content", json.write(item))
         .bind("host", Keys.host(item.link(), item.feed()))
@@ -87,7 +94,7 @@ public final class Items {
         .bind("id", id)
         .bind("feed", item.feed())
         .map((rs, context) -> new Hosts.Due(rs.getString(1), rs.getLong(2)))
-        .findOne();
+        .list();
   }
 
   /** Leases items that are due, at most one a host and at most so many. */
@@ -146,7 +153,8 @@ public final class Items {
                 update item set visits = visits + 1, attempts = 0, ends = 0, reason = null,
                   trace = null, owner = null
                 where id = :id and epoch = :epoch and owner = :owner
-                returning visits, stamp""")
+                returning visits, stamp\
+                """)
             .bind("id", lease.id())
             .bind("epoch", lease.epoch())
             .bind("owner", settings.node())
@@ -176,7 +184,8 @@ public final class Items {
           handle.execute(
               """
               update item set due_at = ?, owner = null
-              where id = ? and epoch = ? and owner = ?""",
+              where id = ? and epoch = ? and owner = ?\
+              """,
               now,
               lease.id(),
               lease.epoch(),
@@ -209,9 +218,10 @@ public final class Items {
         handle
             .createUpdate(
                 """
-            update item set state = :state, due_at = :due, attempts = attempts + 1,
-              ends = 0, reason = :reason, owner = null
-            where id = :id and epoch = :epoch and owner = :owner""")
+                update item set state = :state, due_at = :due, attempts = attempts + 1,
+                  ends = 0, reason = :reason, owner = null
+                where id = :id and epoch = :epoch and owner = :owner\
+                """)
             .bind("state", wait.isPresent() ? "due" : "dead")
             .bind("due", now + wait.orElse(0))
             .bind("reason", failure.reason())

@@ -37,7 +37,8 @@ final class KnownItems {
         .createQuery(
             """
             select identity.key, item.id, item.feed, item.stamp, item.last_seen
-            from identity join item on item.id = identity.item where identity.key in (<keys>)""")
+            from identity join item on item.id = identity.item where identity.key in (<keys>)\
+            """)
         .bindList("keys", keys)
         .map((rs, context) -> keep(rs))
         .list();
@@ -59,10 +60,11 @@ final class KnownItems {
         .orElse(null);
   }
 
-  /** One that was just taken in; it may stand in the same poll again. */
-  void add(FeedItem item) {
+  /** The id of one that was just taken in; it may stand in the same poll again. */
+  String add(FeedItem item) {
     String id = Keys.digest(item.keys().get(0));
     item.keys().forEach(key -> ids.putIfAbsent(Keys.digest(key), id));
+    return id;
   }
 
   /** Whether there is nothing to note: no new key, no other words, and seen since then. */

@@ -122,6 +122,20 @@ class ItemIdentityTest extends PolledFeeds {
   }
 
   @Test
+  void readsAnArticleOnceThatStandsTwiceInAFeedWithOtherWords() {
+    String[] twice = {
+      item("1", link(1), "").replace("</item>", "<description>short</description></item>"),
+      item("1", link(1), "").replace("</item>", "<description>and long</description></item>")
+    };
+    poll("a", twice);
+    assertThat(due()).hasSize(1);
+    for (int again = 0; again < 4; again++) {
+      poll("a", twice);
+      assertThat(due()).isEmpty();
+    }
+  }
+
+  @Test
   void givesEveryItemWhereGuidsDifferOnlyInWhatComesAfterTheHash() {
     String page = "https://a.example/latest#";
     assertThat(poll("a", item("1", link(1), page + 1), item("2", link(2), page + 2))).isEqualTo(2);
