@@ -49,9 +49,14 @@ final class Publishers implements Rule {
   }
 
   private static String reason(String host, Set<Sign> signs) {
-    return host
-        + ": too many reports "
+    return reasonOf(host)
+        + "too many reports "
         + signs.stream().map(Sign::words).collect(Collectors.joining(", or "));
+  }
+
+  /** With a space, or it would begin with that of the same host at a port. */
+  private static String reasonOf(String host) {
+    return host + ": ";
   }
 
   /** Where the page came from, else where the feed says it is, else the feed itself. */
@@ -81,7 +86,8 @@ final class Publishers implements Rule {
             on conflict (host) do update set profile = excluded.profile, what = excluded.what,
               link = excluded.link,
               drifted = case when excluded.drifted is null then null
-                else coalesce(publisher.drifted, excluded.drifted) end""")
+                else coalesce(publisher.drifted, excluded.drifted) end\
+            """)
         .bind("host", host)
         .bind("profile", ProfileText.of(profile))
         .bind("drifted", drifted ? Long.valueOf(now) : null)
@@ -127,9 +133,10 @@ final class Publishers implements Rule {
         handle.execute(
             """
             update delivery set state = 'due', due_at = ?, reason = null
-            where state = 'held' and substr(reason, 1, ?) = ?""",
+            where state = 'held' and substr(reason, 1, ?) = ?\
+            """,
             now,
-            host.length() + 1,
-            host + ":"));
+            reasonOf(host).length(),
+            reasonOf(host)));
   }
 }

@@ -76,6 +76,24 @@ abstract class DriftContract extends LedgerContract {
   }
 
   @Test
+  void deliversNothingOfAPublisherAtAnotherPortWhenAPersonAccepts() {
+    drift();
+    String text = LONG;
+    for (int i = 0; i < 86; i++) {
+      text = i < 70 ? LONG : "cookies ";
+      FeedItem item = item("a", "https://a.example:8443/" + i);
+      ledger.reports().commit(null, report(item, text + i));
+    }
+    int ours = held().size();
+    assertThat(held()).anyMatch(why -> why.startsWith("a.example:8443: "));
+    int accepted = ledger.alarms().accept("a.example").orElseThrow();
+    assertThat(held())
+        .hasSize(ours - accepted)
+        .isNotEmpty()
+        .allMatch(why -> why.startsWith("a.example:8443: "));
+  }
+
+  @Test
   void tellsThoseThatTakeAlarmsThatAPersonHasAccepted() {
     drift();
     ledger.subscribers().register("pager", Kind.ALARM, false);
