@@ -48,7 +48,7 @@ public final class Deliveries {
       Handle handle, long now, String subscriber, String which, int most) {
     List<Lease<ReportVersion>> leases = new ArrayList<>();
     for (Leased leased : take(handle, now, subscriber, which, most)) {
-      lease(handle, subscriber, leased).ifPresent(leases::add);
+      lease(handle, now, subscriber, leased).ifPresent(leases::add);
     }
     return leases;
   }
@@ -56,7 +56,8 @@ public final class Deliveries {
   private record Leased(String report, int version, long epoch, int attempts, int replays) {}
 
   /** Empty for a record that cannot be read: its delivery is dead, and holds up no other. */
-  private Optional<Lease<ReportVersion>> lease(Handle handle, String subscriber, Leased leased) {
+  private Optional<Lease<ReportVersion>> lease(
+      Handle handle, long now, String subscriber, Leased leased) {
     try {
       Stored stored = stored(handle, leased.report(), leased.version());
       ReportVersion version = json.stored(stored.record().getBytes(StandardCharsets.UTF_8));
@@ -66,8 +67,10 @@ public final class Deliveries {
     } catch (UncheckedIOException e) {
       handle.execute(
           """
-          update delivery set state = 'dead', owner = null, reason = ?
-          where subscriber = ? and report = ? and version = ?""",
+          update delivery set state = 'dead', owner = null, due_at = ?, reason = ?
+          where subscriber = ? and report = ? and version = ?\
+          """,
+          now,
           "the stored record cannot be read (" + Failure.of(e).reason() + ")",
           subscriber,
           leased.report(),
@@ -91,7 +94,8 @@ public final class Deliveries {
                     and older.report = delivery.report and older.version < delivery.version
                     and older.state = 'due')
               order by due_at limit :most <skipLocked>)
-            returning report, version, epoch, attempts, replays""")
+            returning report, version, epoch, attempts, replays\
+            """)
         .define("which", which)
         .bind("until", now + settings.lease().toMillis())
         .bind("owner", settings.node())
@@ -127,7 +131,8 @@ public final class Deliveries {
                           update delivery set state = 'done', done_at = :now, node = owner, ends = 0,
                             reason = null, owner = null, routes = :routes
                           where subscriber = :subscriber and report = :report
-                            and version = :version and epoch = :epoch and owner = :owner"""),
+                            and version = :version and epoch = :epoch and owner = :owner\
+                          """),
                       subscriber,
                       lease)
                   .bind("now", now)
@@ -194,10 +199,11 @@ public final class Deliveries {
         bind(
                 handle.createUpdate(
                     """
-                update delivery set state = :state, due_at = :due, attempts = attempts + 1,
-                  ends = 0, reason = :reason, owner = null
-                where subscriber = :subscriber and report = :report and version = :version
-                  and epoch = :epoch and owner = :owner"""),
+                    update delivery set state = :state, due_at = :due, attempts = attempts + 1,
+                      ends = 0, reason = :reason, owner = null
+                    where subscriber = :subscriber and report = :report and version = :version
+                      and epoch = :epoch and owner = :owner\
+                    """),
                 subscriber,
                 lease)
             .bind("state", wait.isPresent() ? "due" : "dead")

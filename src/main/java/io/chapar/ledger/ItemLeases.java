@@ -27,7 +27,8 @@ final class ItemLeases {
             select host from item
             where state = 'due' and due_at <= :now and <which> and not exists (
               select 1 from host where host.name = item.host and host.free_at > :now)
-            order by due_at limit 1""")
+            order by due_at limit 1\
+            """)
         .define("which", Leases.SUSPECT)
         .bind("now", now)
         .mapTo(String.class)
@@ -42,7 +43,8 @@ final class ItemLeases {
             update host set free_at = :until, token = token + 1 where name in (
               select name from host where due_at <= :now and free_at <= :now
               order by due_at limit :most <skipLocked>)
-            returning name, token""")
+            returning name, token\
+            """)
         .bind("until", until)
         .bind("now", now)
         .bind("most", most)
@@ -64,7 +66,8 @@ final class ItemLeases {
               select id from item
               where host = :host and state = 'due' and due_at <= :now and <which>
               order by due_at limit 1)
-            returning id, epoch, attempts, trace, content""")
+            returning id, epoch, attempts, trace, content\
+            """)
         .define("which", which)
         .bind("until", until)
         .bind("owner", node)
@@ -72,7 +75,7 @@ final class ItemLeases {
         .bind("now", now)
         .map((rs, context) -> leased(rs))
         .findOne()
-        .flatMap(leased -> lease(handle, host, leased));
+        .flatMap(leased -> lease(handle, host, leased, now));
   }
 
   private record Leased(
@@ -88,11 +91,12 @@ final class ItemLeases {
   }
 
   /** Empty for an item that cannot be read: it is dead, and holds up no other. */
-  private Optional<Lease<FeedItem>> lease(Handle handle, HostToken host, Leased leased) {
+  private Optional<Lease<FeedItem>> lease(Handle handle, HostToken host, Leased leased, long now) {
     Optional<FeedItem> item = json.read(leased.content());
     if (item.isEmpty()) {
       handle.execute(
-          "update item set state = 'dead', owner = null, reason = ? where id = ?",
+          "update item set state = 'dead', owner = null, due_at = ?, reason = ? where id = ?",
+          now,
           "the stored item cannot be read",
           leased.id());
     }

@@ -8,6 +8,7 @@ import io.chapar.article.FeedItem;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,7 @@ abstract class ItemContract extends LedgerContract {
         .containsExactly(B);
     DeadItems.One dead = ledger.deadItems().newest(5).get(0);
     assertThat(dead.reason()).isEqualTo("the stored item cannot be read");
+    assertThat(dead.died()).isBefore(Instant.now().plusSeconds(60));
     assertThat(ledger.explanations().of(dead.id()))
         .hasValueSatisfying(all -> assertThat(all.state()).isEqualTo("dead"));
   }
