@@ -100,7 +100,7 @@ public final class AdminServer implements AutoCloseable {
       bound.setExecutor(pool);
       bound.start();
       server = bound;
-      LOG.info("the page is at http://{}:{}/", knobs.address(), bound.getAddress().getPort());
+      LOG.info("the page is at {}", knobs.site(bound.getAddress().getPort()));
     } catch (BindException e) {
       bindLater(e);
     } catch (IOException e) {

@@ -5,7 +5,8 @@ import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,13 +26,24 @@ public record AdminKnobs(String address, int port, Set<String> hosts, @Nullable 
   }
 
   static AdminKnobs of(Values values) {
-    Set<String> hosts = new TreeSet<>(values.hosts("admin.hosts"));
     String address = values.text("admin.address");
-    hosts.add(address);
-    AdminKnobs admin =
-        new AdminKnobs(address, port(values), Set.copyOf(hosts), values.optional("admin.token"));
+    Set<String> hosts =
+        Stream.concat(values.hosts("admin.hosts").stream(), Stream.of(address))
+            .map(AdminKnobs::written)
+            .collect(Collectors.toUnmodifiableSet());
+    AdminKnobs admin = new AdminKnobs(address, port(values), hosts, values.optional("admin.token"));
     judge(values, admin);
     return admin;
+  }
+
+  /** As a web address holds it: of IP version 6 in brackets (RFC 3986, 3.2.2). */
+  private static String written(String host) {
+    return host.contains(":") && !host.startsWith("[") ? "[" + host + "]" : host;
+  }
+
+  /** Where a browser finds it, for people. */
+  public String site(int boundTo) {
+    return "http://" + written(address) + ":" + boundTo + "/";
   }
 
   /** Never says what the token is. */
