@@ -131,14 +131,23 @@ public final class PropertiesFile {
     for (String line : text.lines().toList()) {
       number++;
       Matcher matcher = KEY.matcher(line);
-      boolean comment = line.strip().startsWith("#") || line.strip().startsWith("!");
-      if (!continued && !line.isBlank() && !comment && matcher.matches()) {
+      boolean remark = !continued && line.stripLeading().matches("[#!].*");
+      if (!continued && !line.isBlank() && !remark && matcher.matches()) {
         String key = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
         lines.add(new Line(number, key, line));
       }
-      continued = line.endsWith("\\") && !comment;
+      continued = !remark && goesOn(line);
     }
     return lines;
+  }
+
+  /** A backslash that another one escapes is text. */
+  private static boolean goesOn(String line) {
+    int end = line.length();
+    while (end > 0 && line.charAt(end - 1) == '\\') {
+      end--;
+    }
+    return (line.length() - end) % 2 == 1;
   }
 
   /**
