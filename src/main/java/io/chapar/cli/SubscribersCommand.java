@@ -126,7 +126,7 @@ final class SubscribersCommand {
   private static String lost(State state) {
     return state.backlog() == 0 && state.dead() == 0
         ? "nothing that is owed to it is lost"
-        : "%d deliveries that wait for it (%d of them failed before) and %d dead ones are lost"
+        : "%s deliveries that wait for it (%s of them failed before) and %s dead ones are lost"
             .formatted(state.backlog(), state.retrying(), state.dead());
   }
 }

@@ -85,7 +85,7 @@ final class Show {
   }
 
   private String progress(Duration elapsed) {
-    return "%d s · %d polls · %d items · %d reports · archive %d · webhook %d · queue %d"
+    return "%s s · %s polls · %s items · %s reports · archive %s · webhook %s · queue %s"
         .formatted(
             elapsed.toSeconds(),
             site.polls().all(),

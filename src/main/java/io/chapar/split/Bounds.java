@@ -35,7 +35,7 @@ final class Bounds {
   private static void refuse(String what, long found, long most, FetchedPage page) {
     if (found > most) {
       throw new PermanentFailure(
-          "page is too large (%d %s, limit %d): %s"
+          "page is too large (%s %s, limit %s): %s"
               .formatted(found, what, most, Addresses.of(page)));
     }
   }

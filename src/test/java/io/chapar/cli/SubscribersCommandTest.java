@@ -19,6 +19,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,6 +131,18 @@ class SubscribersCommandTest {
     assertThat(chapar("subscribers", "remove", "webhook", "--yes")).isZero();
     chapar("subscribers", "list");
     assertThat(said()).doesNotContain("webhook");
+  }
+
+  @Test
+  void countsInTheSameDigitsOnAPersianMachine() {
+    Locale usual = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("fa-IR"));
+    try {
+      chapar("subscribers", "remove", "webhook");
+      assertThat(said()).contains("1 deliveries that wait for it (0 of them failed before)");
+    } finally {
+      Locale.setDefault(usual);
+    }
   }
 
   @Test

@@ -9,6 +9,7 @@ import io.chapar.article.RawBlock;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,18 @@ class WildPagesTest {
         .isInstanceOf(PermanentFailure.class)
         .hasMessageContaining("too large")
         .hasMessageEndingWith("https://news.example/a");
+  }
+
+  @Test
+  void saysTheLimitInTheSameDigitsOnAPersianMachine() {
+    Locale usual = Locale.getDefault();
+    Locale.setDefault(Locale.forLanguageTag("fa-IR"));
+    try {
+      assertThatThrownBy(() -> SPLITTER.split(Pages.html("<b>".repeat(2_000_000))))
+          .hasMessageContaining("(2000000 tags, limit ");
+    } finally {
+      Locale.setDefault(usual);
+    }
   }
 
   @Test

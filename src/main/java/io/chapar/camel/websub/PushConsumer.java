@@ -89,7 +89,7 @@ final class PushConsumer extends DefaultConsumer {
   }
 
   private void bindLater(IOException e) {
-    String why = "port %d cannot be opened (%s)".formatted(port, e.getMessage());
+    String why = "port " + port + " cannot be opened (" + e.getMessage() + ")";
     deafness.is(Optional.of(why));
     if (!taken) {
       LOG.error("{}, so no hub is heard yet; free it, or set websub.port", why);
