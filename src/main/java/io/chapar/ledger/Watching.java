@@ -1,6 +1,8 @@
 package io.chapar.ledger;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 
 /** Brings the feeds of the ledger in line with the watch list. */
@@ -10,11 +12,22 @@ final class Watching {
   /**
    * A feed that comes back goes on where it was, also at the address to which it has moved; one
    * whose address changed in the watch list begins anew there; one that was gone is tried again
-   * only at another address.
+   * only at another address, or when the list has been without it.
    */
   static void watch(Handle handle, long now, List<WatchedFeed> list) {
     handle.execute("update feed set state = 'removed' where state = 'watched'");
     list.forEach(feed -> watch(handle, now, feed));
+    forgetGone(handle, list.stream().map(WatchedFeed::name).collect(Collectors.toSet()));
+  }
+
+  private static void forgetGone(Handle handle, Set<String> listed) {
+    handle
+        .createQuery("select name from feed where state = 'gone'")
+        .mapTo(String.class)
+        .list()
+        .stream()
+        .filter(name -> !listed.contains(name))
+        .forEach(name -> handle.execute("update feed set state = 'removed' where name = ?", name));
   }
 
   private static void watch(Handle handle, long now, WatchedFeed feed) {
@@ -45,7 +58,8 @@ final class Watching {
                 else 0 end,
               due_at = case when feed.listed <> excluded.listed then :now
                 when feed.slowest <> excluded.slowest and feed.due_at > :now + excluded.slowest
-                then :now else feed.due_at end""")
+                then :now else feed.due_at end\
+            """)
         .bind("name", feed.name())
         .bind("address", feed.address().toString())
         .bind("host", Keys.host(feed.address(), feed.name()))

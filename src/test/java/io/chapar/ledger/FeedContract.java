@@ -11,6 +11,7 @@ import io.chapar.article.FeedItem;
 import io.chapar.article.FeedReading;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.ledger.Overview.FeedState;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -102,6 +103,15 @@ abstract class FeedContract extends LedgerContract {
     watch("a");
     assertThat(ledger.feeds().lease(5)).isEmpty();
     assertThat(ledger.overview().feeds().get(0).state()).isEqualTo("gone");
+  }
+
+  @Test
+  void speaksNoMoreOfAFeedThatIsGoneOnceTheWatchListLeavesItOut() {
+    watch("a");
+    ledger.feeds().fail(leaseFeed(), PermanentFailure.gone("server answered 410"));
+    watch("b");
+    assertThat(ledger.overview().feeds()).extracting(FeedState::name).containsExactly("b");
+    assertThat(ledger.activity().counts().gone()).isZero();
   }
 
   @Test
