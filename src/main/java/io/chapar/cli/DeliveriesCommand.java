@@ -107,8 +107,8 @@ final class DeliveriesCommand {
       name = "retry",
       mixinStandardHelpOptions = true,
       description =
-          "Tries at once what waits for its next attempt, with all its retries before it again; what"
-              + " is dead stays so.",
+          "Tries at once what waits for its next attempt, with all its retries before it again;"
+              + " what is dead stays so.",
       footer = {"", "Example:", "  chapar deliveries retry --subscriber webhook"})
   int retry(@Mixin HomeOption home, @Mixin SelectionOption which) {
     try (Ledger ledger = which.open(home.home())) {
@@ -124,9 +124,9 @@ final class DeliveriesCommand {
       mixinStandardHelpOptions = true,
       description =
           "Delivers again: what is dead (items too), with --held what is held back instead, or with"
-              + " --done also what was delivered."
-              + " Receivers see the same keys. The queue's messages arrive even where the broker still"
-              + " remembers them: their duplicate id, and only that, ends in /replay-N.",
+              + " --done also what was delivered. Receivers see the same keys. The queue's messages"
+              + " arrive even where the broker still remembers them: their duplicate id, and only"
+              + " that, ends in /replay-N.",
       footer = {
         "",
         "Examples:",
@@ -138,9 +138,9 @@ final class DeliveriesCommand {
       @Mixin SelectionOption which,
       @Option(names = "--held", description = "what is held back") boolean held,
       @Option(names = "--done", description = "also what was delivered already") boolean done) {
-    if (done && which.isAll()) {
-      System.err.println(
-          "--done alone would deliver everything again; say which: --subscriber, --feed, --since");
+    String wrong = done ? wrong(which, held) : null;
+    if (wrong != null) {
+      System.err.println(wrong);
       return 2;
     }
     try (Ledger ledger = which.open(home.home())) {
@@ -155,6 +155,15 @@ final class DeliveriesCommand {
       tellWhoTakesNone(ledger, which);
     }
     return 0;
+  }
+
+  /** Of a replay of what was delivered; null when nothing is. */
+  private static @Nullable String wrong(SelectionOption which, boolean held) {
+    if (which.isAll()) {
+      return "--done alone would deliver everything again; say which: --subscriber, --feed,"
+                 + " --since";
+    }
+    return held ? "--held and --done are two questions; ask one of them" : null;
   }
 
   private static void tellWhoTakesNone(Ledger ledger, SelectionOption which) {

@@ -134,6 +134,14 @@ class SubscribersCommandTest {
   }
 
   @Test
+  void asksWhichIsMeantWhereHeldAndDeliveredAreBothNamed() {
+    assertThat(chapar("deliveries", "replay", "--subscriber", "webhook", "--held", "--done"))
+        .isEqualTo(2);
+    assertThat(complained.toString(UTF_8))
+        .isEqualTo("--held and --done are two questions; ask one of them\n");
+  }
+
+  @Test
   void countsInTheSameDigitsOnAPersianMachine() {
     Locale usual = Locale.getDefault();
     Locale.setDefault(Locale.forLanguageTag("fa-IR"));
