@@ -2,6 +2,7 @@ package io.chapar.deliver;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.chapar.article.PercentEncoding;
 import io.chapar.article.ReportVersion;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -53,13 +54,12 @@ final class CloudEvent {
 
   /** A feed's name as the end of a URI: RFC 3986, 2.1. */
   private static String encoded(String name) {
-    StringBuilder encoded = new StringBuilder();
-    for (byte b : name.getBytes(StandardCharsets.UTF_8)) {
-      char c = (char) (b & 0xff);
-      boolean unreserved = c < 128 && (Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0);
-      encoded.append(unreserved ? String.valueOf(c) : "%%%02X".formatted((int) c));
-    }
-    return encoded.toString();
+    return PercentEncoding.encode(name, StandardCharsets.UTF_8, CloudEvent::isUnreserved);
+  }
+
+  private static boolean isUnreserved(String name, int at) {
+    char c = name.charAt(at);
+    return c < 0x80 && Character.isLetterOrDigit(c) || "-._~".indexOf(c) >= 0;
   }
 
   /**

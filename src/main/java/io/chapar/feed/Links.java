@@ -1,5 +1,6 @@
 package io.chapar.feed;
 
+import io.chapar.article.PercentEncoding;
 import io.chapar.article.WebHost;
 import java.net.IDN;
 import java.net.URI;
@@ -152,7 +153,9 @@ final class Links {
   }
 
   private static String encode(String text) {
-    return isPlain(text) ? text : encoded(text);
+    return isPlain(text)
+        ? text
+        : PercentEncoding.encode(text, StandardCharsets.UTF_8, Links::isKept);
   }
 
   private static boolean isPlain(String text) {
@@ -165,21 +168,13 @@ final class Links {
     return true;
   }
 
-  private static String encoded(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 16);
-    boolean fragment = false;
-    for (int i = 0; i < text.length(); ) {
-      int c = text.codePointAt(i);
-      boolean stray = c == '%' && !isEncoded(text, i) || c == '#' && fragment;
-      if (isAllowed(c) && !stray) {
-        out.append((char) c);
-      } else {
-        percent(out, c);
-      }
-      fragment |= c == '#';
-      i += Character.charCount(c);
-    }
-    return out.toString();
+  /** The second number sign is none of RFC 3986. */
+  private static boolean isKept(String text, int at) {
+    return switch (text.charAt(at)) {
+      case '%' -> PercentEncoding.isAt(text, at);
+      case '#' -> text.lastIndexOf('#', at - 1) < 0;
+      default -> isAllowed(text.charAt(at));
+    };
   }
 
   private static boolean[] allowed(String signs) {
@@ -192,19 +187,5 @@ final class Links {
 
   private static boolean isAllowed(int c) {
     return c < 128 && ALLOWED[c];
-  }
-
-  private static boolean isEncoded(String text, int at) {
-    return at + 2 < text.length()
-        && Character.digit(text.charAt(at + 1), 16) >= 0
-        && Character.digit(text.charAt(at + 2), 16) >= 0;
-  }
-
-  private static void percent(StringBuilder out, int c) {
-    for (byte b : Character.toString(c).getBytes(StandardCharsets.UTF_8)) {
-      out.append('%')
-          .append(Character.toUpperCase(Character.forDigit((b >> 4) & 15, 16)))
-          .append(Character.toUpperCase(Character.forDigit(b & 15, 16)));
-    }
   }
 }

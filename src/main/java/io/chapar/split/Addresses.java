@@ -1,9 +1,11 @@
 package io.chapar.split;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.chapar.article.FetchedPage;
+import io.chapar.article.PercentEncoding;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +36,7 @@ final class Addresses {
       return Optional.empty();
     }
     try {
-      URI address = new URI(legal(text.strip()));
+      URI address = new URI(PercentEncoding.encode(text.strip(), UTF_8, Addresses::isLegal));
       URI absolute = base == null ? address : base.resolve(address);
       String scheme = String.valueOf(absolute.getScheme()).toLowerCase(Locale.ROOT);
       boolean web = scheme.equals("http") || scheme.equals("https");
@@ -44,26 +46,12 @@ final class Addresses {
     }
   }
 
-  private static String legal(String text) {
-    StringBuilder legal = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (ILLEGAL.indexOf(c) >= 0
-          || Character.isISOControl(c)
-          || Character.isSpaceChar(c)
-          || isLooseFormat(c)) {
-        for (byte b : String.valueOf(c).getBytes(StandardCharsets.UTF_8)) {
-          legal.append(String.format("%%%02X", b & 0xFF));
-        }
-      } else {
-        legal.append(c);
-      }
-    }
-    return legal.toString();
-  }
-
-  private static boolean isLooseFormat(char c) {
-    return Character.getType(c) == Character.FORMAT;
+  private static boolean isLegal(String text, int at) {
+    char c = text.charAt(at);
+    return ILLEGAL.indexOf(c) < 0
+        && !Character.isISOControl(c)
+        && !Character.isSpaceChar(c)
+        && Character.getType(c) != Character.FORMAT;
   }
 
   /** Lower case, without www.; empty when there is none. */
