@@ -3,11 +3,11 @@ package io.chapar.deliver;
 import io.chapar.article.Article;
 import io.chapar.article.Block;
 import io.chapar.article.BlockKind;
+import io.chapar.article.HtmlText;
 import io.chapar.article.Image;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** The body of an article as HTML. */
 public final class ArticleHtml {
@@ -41,7 +41,8 @@ public final class ArticleHtml {
     for (Block block : article.blocks()) {
       Shape shape = SHAPES.get(block.kind());
       if (shape != null) {
-        html.append(between(open, shape.around())).append(shape.write(escape(block.text())));
+        html.append(between(open, shape.around()))
+            .append(shape.write(HtmlText.escape(block.text())));
         open = shape.around();
       }
     }
@@ -56,22 +57,13 @@ public final class ArticleHtml {
   }
 
   private static String figure(Image image) {
-    String caption = image.caption();
+    String caption = image.caption() == null ? "" : HtmlText.escape(image.caption());
     return "<figure><img src=\""
-        + escape(image.address().toString())
+        + HtmlText.escape(image.address().toString())
         + "\" alt=\""
-        + escape(caption)
+        + caption
         + "\">"
-        + (caption == null ? "" : "<figcaption>" + escape(caption) + "</figcaption>")
+        + (image.caption() == null ? "" : "<figcaption>" + caption + "</figcaption>")
         + "</figure>";
-  }
-
-  private static String escape(@Nullable String text) {
-    return text == null
-        ? ""
-        : text.replace("&", "&amp;")
-            .replace("<", "&lt;")
-            .replace(">", "&gt;")
-            .replace("\"", "&quot;");
   }
 }

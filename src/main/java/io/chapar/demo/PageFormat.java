@@ -1,8 +1,9 @@
 package io.chapar.demo;
 
+import static io.chapar.article.HtmlText.escape;
 import static io.chapar.demo.Markup.element;
-import static io.chapar.demo.Markup.escape;
 
+import io.chapar.article.HtmlText;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -60,7 +61,7 @@ final class PageFormat {
 
   /** As older systems write: one box, and line breaks. */
   private static String lines(List<String> lines) {
-    return lines.stream().map(Markup::escape).collect(Collectors.joining("<br>\n<br>\n"));
+    return lines.stream().map(HtmlText::escape).collect(Collectors.joining("<br>\n<br>\n"));
   }
 
   private static String items(List<String> items) {

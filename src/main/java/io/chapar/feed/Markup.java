@@ -1,5 +1,6 @@
 package io.chapar.feed;
 
+import io.chapar.article.HtmlText;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +53,7 @@ public final class Markup {
 
   /** Sanitised HTML with absolute addresses; the table safe-html.txt says what is kept. */
   public String html() {
-    return form == Form.TEXT ? SafeWriter.escape(source.strip()) : SafeHtml.of(this);
+    return form == Form.TEXT ? HtmlText.escape(source.strip()) : SafeHtml.of(this);
   }
 
   Form form() {

@@ -1,5 +1,6 @@
 package io.chapar.feed;
 
+import io.chapar.article.HtmlText;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,7 @@ public final class OpmlWriter {
     StringBuilder opml = new StringBuilder();
     opml.append(
         "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<opml version=\"2.0\">\n<head><title>");
-    opml.append(SafeWriter.escape(title)).append("</title></head>\n<body>\n");
+    opml.append(HtmlText.escape(title)).append("</title></head>\n<body>\n");
     List<String> open = List.of();
     for (Outline outline : outlines) {
       move(open, outline.groups(), opml);
@@ -39,6 +40,6 @@ public final class OpmlWriter {
   }
 
   private static String attribute(String name, @Nullable String value) {
-    return value == null ? "" : " " + name + "=\"" + SafeWriter.escape(value) + "\"";
+    return value == null ? "" : " " + name + "=\"" + HtmlText.escape(value) + "\"";
   }
 }

@@ -1,5 +1,6 @@
 package io.chapar.feed;
 
+import io.chapar.article.HtmlText;
 import java.net.URI;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +26,7 @@ final class SafeWriter implements MarkupWriter {
 
   @Override
   public void text(String text) {
-    escape(text, out);
+    HtmlText.escape(text, out);
   }
 
   @Override
@@ -44,7 +45,7 @@ final class SafeWriter implements MarkupWriter {
     String written = SAFE.isAddress(name) ? address(value) : value;
     if (written != null) {
       out.append(' ').append(name).append("=\"");
-      escape(written, out);
+      HtmlText.escape(written, out);
       out.append('"');
     }
   }
@@ -73,35 +74,5 @@ final class SafeWriter implements MarkupWriter {
 
   String html() {
     return out.toString().strip();
-  }
-
-  static String escape(String text) {
-    StringBuilder out = new StringBuilder(text.length() + 16);
-    escape(text, out);
-    return out.toString();
-  }
-
-  private static void escape(String text, StringBuilder out) {
-    int from = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      String instead = instead(c);
-      if (instead != null) {
-        out.append(text, from, i).append(instead);
-        from = i + 1;
-      }
-    }
-    out.append(text, from, text.length());
-  }
-
-  /** Null for what stays as it is. */
-  private static @Nullable String instead(char c) {
-    return switch (c) {
-      case '<' -> "&lt;";
-      case '>' -> "&gt;";
-      case '&' -> "&amp;";
-      case '"' -> "&quot;";
-      default -> c >= ' ' || Spaces.isSpace(c) ? null : "";
-    };
   }
 }

@@ -9,6 +9,7 @@ import com.rometools.rome.feed.synd.SyndContentImpl;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndEntryImpl;
 import io.chapar.article.Article;
+import io.chapar.article.HtmlText;
 import io.chapar.article.Metadata;
 import io.chapar.article.ReportVersion;
 import io.chapar.deliver.ArticleHtml;
@@ -43,7 +44,8 @@ final class ReportEntry {
     entry.setUri(version.id());
     entry.setLink(link(article));
     entry.setTitle(characters(Objects.requireNonNullElse(about.title(), "")));
-    entry.setDescription(about.summary() == null ? null : content(escape(about.summary())));
+    entry.setDescription(
+        about.summary() == null ? null : content(HtmlText.escape(about.summary())));
     entry.setContents(List.of(content(new ArticleHtml().write(article))));
     entry.setCategories(categories(about));
     if (about.published() != null) {
@@ -66,10 +68,6 @@ final class ReportEntry {
   }
 
   /** RSS 2.0 has no plain text: description and content are HTML. */
-  private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
-  }
-
   private static SyndContent content(String html) {
     SyndContent content = new SyndContentImpl();
     content.setType("html");
