@@ -1,6 +1,6 @@
 package io.chapar.feed;
 
-import java.nio.charset.Charset;
+import io.chapar.article.LostSign;
 import java.util.Locale;
 import java.util.Set;
 
@@ -10,8 +10,6 @@ final class XmlRepair {
       Set.of("rss", "feed", "rdf", "channel", "urlset", "sitemapindex");
   private static final int LONGEST_NAME = 40;
   private static final int MOST_TAGS = 500_000;
-
-  private static final String C1 = c1();
 
   private XmlRepair() {}
 
@@ -71,7 +69,7 @@ final class XmlRepair {
     return text.substring(start, i).toLowerCase(Locale.ROOT);
   }
 
-  /** Drops what XML 1.0 forbids; U+0080 to U+009F are bytes of windows-1252 that lost their way. */
+  /** Drops what XML 1.0 forbids, and mends controls that stand for signs. */
   private static String withoutControls(String text) {
     int clean = 0;
     while (clean < text.length() && isPlain(text.charAt(clean))) {
@@ -83,8 +81,8 @@ final class XmlRepair {
     StringBuilder out = new StringBuilder(text.length()).append(text, 0, clean);
     for (int i = clean; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= 0x80 && c < 0xA0) {
-        out.append(C1.charAt(c - 0x80));
+      if (LostSign.isControl(c)) {
+        out.append(LostSign.of(c));
       } else if (isPlain(c)) {
         out.append(c);
       }
@@ -93,14 +91,6 @@ final class XmlRepair {
   }
 
   private static boolean isPlain(char c) {
-    return c >= ' ' && (c < 0x80 || c >= 0xA0) && c < 0xFFFE || Spaces.isSpace(c);
-  }
-
-  private static String c1() {
-    byte[] bytes = new byte[32];
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) (0x80 + i);
-    }
-    return new String(bytes, Charset.forName("windows-1252"));
+    return c >= ' ' && !LostSign.isControl(c) && c < 0xFFFE || Spaces.isSpace(c);
   }
 }
