@@ -1,5 +1,7 @@
 package io.chapar.split;
 
+import static io.chapar.split.JsonKeys.first;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jsoup.parser.Parser;
 
@@ -43,15 +45,6 @@ final class ArticleNode {
     images(first(node, "image", "images"), trust);
     text(linked.follow(node.path("publisher")), Field.SITE, trust, "name");
     claims.add(Field.PAYWALLED, Paywall.of(node).orElse(null), rule, trust);
-  }
-
-  private static JsonNode first(JsonNode node, String... keys) {
-    for (String key : keys) {
-      if (node.hasNonNull(key)) {
-        return node.get(key);
-      }
-    }
-    return node.path(keys[0]);
   }
 
   private void text(JsonNode node, Field field, double trust, String... keys) {

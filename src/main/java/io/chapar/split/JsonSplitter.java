@@ -1,5 +1,7 @@
 package io.chapar.split;
 
+import static io.chapar.split.JsonKeys.first;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.article.BlockKind;
 import io.chapar.article.FetchedPage;
@@ -105,14 +107,5 @@ final class JsonSplitter {
           ? BlockKind.HEADING
           : BlockKind.PARAGRAPH;
     }
-  }
-
-  private static JsonNode first(JsonNode node, String... keys) {
-    for (String key : keys) {
-      if (node.hasNonNull(key)) {
-        return node.get(key);
-      }
-    }
-    return node.path(keys[0]);
   }
 }

@@ -1,5 +1,7 @@
 package io.chapar.split;
 
+import static io.chapar.split.JsonKeys.first;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -10,8 +12,8 @@ import java.util.List;
  * {"children":[{"text":"The "},{"text":"bridge"}]}}, also with links among the pieces.
  */
 final class RichText {
-  private static final List<String> PIECES = List.of("children", "content", "nodes");
-  private static final List<String> WORDS = List.of("text", "value");
+  private static final String[] PIECES = {"children", "content", "nodes"};
+  private static final String[] WORDS = {"text", "value"};
   private static final String CLOSING = ".,;:!?)]»”’…،؛؟";
   private static final int MOST_PIECES = 100;
   private static final int MOST_TRIED = 10;
@@ -58,14 +60,5 @@ final class RichText {
       }
     }
     return text.toString();
-  }
-
-  private static JsonNode first(JsonNode node, List<String> keys) {
-    for (String key : keys) {
-      if (node.has(key)) {
-        return node.get(key);
-      }
-    }
-    return node.path(keys.get(0));
   }
 }
