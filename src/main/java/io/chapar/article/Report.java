@@ -13,9 +13,4 @@ public record Report(
   public Report(Article article, Facts facts, Fingerprints fingerprints) {
     this(article, facts, fingerprints, null);
   }
-
-  /** One that is compared with no other. */
-  public Report(Article article, Facts facts) {
-    this(article, facts, Fingerprints.NONE);
-  }
 }

@@ -20,11 +20,6 @@ import org.jspecify.annotations.Nullable;
 public record AdminKnobs(String address, int port, Set<String> hosts, @Nullable String token) {
   private static final int SHORTEST = 16;
 
-  /** On the loopback, for this machine. */
-  public static AdminKnobs local(int port) {
-    return new AdminKnobs("127.0.0.1", port, Set.of(), null);
-  }
-
   static AdminKnobs of(Values values) {
     String address = values.text("admin.address");
     Set<String> hosts =

@@ -20,10 +20,6 @@ public final class Style {
     this.coloured = coloured;
   }
 
-  static Style plain() {
-    return new Style(false, false);
-  }
-
   /** For this process's environment. */
   public static Style of(boolean terminal, Map<String, String> environment) {
     boolean able = terminal && !"dumb".equals(environment.get("TERM"));

@@ -1,6 +1,5 @@
 package io.chapar.fetch;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Set;
@@ -47,21 +46,6 @@ public record FetchSettings(
         allowedPrivateHosts.stream()
             .map(host -> host.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /**
-   * The usual bounds: 10 s, 15 s and 30 s; 10 MiB; 200 connections, 4 per host; nothing private.
-   */
-  public static FetchSettings of(String product, URI contact) {
-    return new FetchSettings(
-        product + " (+" + contact + ")",
-        Duration.ofSeconds(10),
-        Duration.ofSeconds(15),
-        Duration.ofSeconds(30),
-        10 * 1024 * 1024,
-        200,
-        4,
-        Set.of());
   }
 
   private static boolean isAgent(String text) {

@@ -48,11 +48,6 @@ public final class HostClocks {
     hosts.put(host, new Error(nanos, Duration.between(theirs, clock.instant())));
   }
 
-  /** How many were heard last. */
-  synchronized int hosts() {
-    return hosts.size();
-  }
-
   /**
    * How far our clock is ahead, to the second; negative when it is behind. Empty when fewer than
    * {@value #LEAST_HOSTS} hosts were heard within the hour.

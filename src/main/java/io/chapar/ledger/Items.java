@@ -30,11 +30,6 @@ public final class Items {
     this.leasing = new ItemLeases(json, settings.node());
   }
 
-  /** The same, in no trace. */
-  public int add(List<FeedItem> items) {
-    return add(items, null);
-  }
-
   /**
    * Takes in items that come without a feed of the watch list; the number of those that are new.
    *

@@ -42,8 +42,4 @@ public record Outcome(Next next, String reason, @Nullable Duration pause, boolea
   static Outcome again(Failure failure, long wait, boolean repeated) {
     return new Outcome(Next.AGAIN, failure.reason(), Duration.ofMillis(wait), repeated);
   }
-
-  public boolean dead() {
-    return next == Next.DEAD;
-  }
 }

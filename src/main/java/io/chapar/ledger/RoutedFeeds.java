@@ -18,11 +18,6 @@ public final class RoutedFeeds {
     this.items = items;
   }
 
-  /** The same, in no trace. */
-  public int add(FeedReading reading) {
-    return add(reading, null);
-  }
-
   /**
    * Takes in one reading; of the very first one, as many items become due as its feed says.
    *
@@ -68,7 +63,8 @@ public final class RoutedFeeds {
               address = case when feed.state in ('removed', 'routed') then excluded.address
                 else feed.address end,
               due_at = case when feed.state in ('removed', 'routed') then :now
-                else feed.due_at end""")
+                else feed.due_at end\
+            """)
         .bind("name", feed.name())
         .bind("address", feed.address().toString())
         .bind("host", Keys.host(feed.address(), feed.name()))

@@ -24,7 +24,8 @@ public final class Subscribers {
           where d.subscriber = name and d.state = 'due') as oldest,
         (select max(done_at) from delivery d
           where d.subscriber = name and d.state = 'done') as success
-      from subscriber where :name is null or name = :name order by name""";
+      from subscriber where :name is null or name = :name order by name\
+      """;
 
   private final Database database;
 
@@ -57,11 +58,6 @@ public final class Subscribers {
     public boolean isFailing() {
       return failed != null && (success == null || success.isBefore(failed));
     }
-  }
-
-  /** Makes a subscriber known that takes the reports on articles. */
-  public void register(String subscriber, boolean beginning) {
-    register(subscriber, Kind.ARTICLE, beginning);
   }
 
   /**
@@ -97,7 +93,8 @@ public final class Subscribers {
         handle.execute(
             """
             insert into subscriber (name, state, takes, registered_at)
-            values (?, 'active', ?, ?) on conflict (name) do nothing""",
+            values (?, 'active', ?, ?) on conflict (name) do nothing\
+            """,
             subscriber,
             kind,
             now);
@@ -105,7 +102,8 @@ public final class Subscribers {
       handle.execute(
           """
           insert into delivery (subscriber, report, version, feed, state, due_at, owed_at)
-          select ?, id, version, feed, 'due', ?, recorded_at from report where kind = ?""",
+          select ?, id, version, feed, 'due', ?, recorded_at from report where kind = ?\
+          """,
           subscriber,
           now,
           kind);
@@ -162,7 +160,8 @@ public final class Subscribers {
           handle.execute(
               """
               update delivery set due_at = ?
-              where subscriber = ? and state = 'due' and owner is null and due_at > ?""",
+              where subscriber = ? and state = 'due' and owner is null and due_at > ?\
+              """,
               now,
               name,
               now);

@@ -19,16 +19,4 @@ public record WatchedFeed(
     @Nullable ZoneId zone,
     Duration fastest,
     Duration slowest,
-    int first) {
-
-  /** Of a feed that is polled at a fixed interval. */
-  public WatchedFeed(
-      String name,
-      URI address,
-      @Nullable String language,
-      @Nullable ZoneId zone,
-      Duration every,
-      int first) {
-    this(name, address, language, zone, every, every, first);
-  }
-}
+    int first) {}

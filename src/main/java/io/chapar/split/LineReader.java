@@ -85,10 +85,6 @@ final class LineReader implements NodeFilter {
   private final Deque<Element> openBoxes = new ArrayDeque<>();
   private Box box = new Box(null, "#root", Role.NONE, 0);
 
-  LineReader(Vocabulary vocabulary) {
-    this(vocabulary, false, null);
-  }
-
   /**
    * @param kept whether to read what is in noscript and template elements, too
    * @param text the element that is known to hold the text; null when it is to be found

@@ -9,6 +9,7 @@ import io.chapar.article.Feed;
 import io.chapar.article.FeedItem;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.ReportVersion;
+import io.chapar.article.ReportVersion.Kind;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.camel.Placeholders;
 import io.chapar.config.AdminKnobs;
@@ -32,12 +33,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A server over a ledger of its own that knows two feeds, one of which fails, an item that is dead,
  * and a webhook to which one report was delivered, one is dead and one waits.
  */
 final class AdminSite implements AutoCloseable {
+  /** Of a server that chooses its port. */
+  static final AdminKnobs LOCAL = new AdminKnobs("127.0.0.1", 0, Set.of(), null);
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   final Ledger ledger;
@@ -114,7 +119,7 @@ final class AdminSite implements AutoCloseable {
       }
     }
     ledger.items().fail(ledger.items().lease(1).get(0), new PermanentFailure("answered 404"));
-    ledger.subscribers().register("webhook", false);
+    ledger.subscribers().register("webhook", Kind.ARTICLE, false);
     report(1);
     ledger.deliveries().done("webhook", lease());
     report(2);
@@ -126,7 +131,7 @@ final class AdminSite implements AutoCloseable {
 
   private static WatchedFeed feed(String name) {
     URI address = URI.create("https://" + name + ".example/feed");
-    return new WatchedFeed(name, address, null, null, Duration.ofHours(1), 20);
+    return new WatchedFeed(name, address, null, null, Duration.ofHours(1), Duration.ofHours(1), 20);
   }
 
   void report(int number) {
@@ -135,7 +140,7 @@ final class AdminSite implements AutoCloseable {
 
   private void report(int number, String text) {
     String link = "https://a.example/" + number;
-    ledger.reports().commit(null, Examples.report(Examples.item("a", link), text + number));
+    ledger.reports().commit(null, Examples.report(Examples.item("a", link), text + number), null);
   }
 
   /** Long articles, and then so many short ones that the publisher is no longer as usual. */

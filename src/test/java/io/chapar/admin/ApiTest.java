@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.admin.AdminSite.Reply;
-import io.chapar.config.AdminKnobs;
 import io.chapar.config.EditLog;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,7 +24,7 @@ class ApiTest {
 
   @BeforeEach
   void open() {
-    site = new AdminSite(folder, AdminKnobs.local(0));
+    site = new AdminSite(folder, AdminSite.LOCAL);
   }
 
   @AfterEach

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.sun.net.httpserver.HttpServer;
 import io.chapar.admin.AdminSite.Reply;
-import io.chapar.config.AdminKnobs;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -48,7 +47,7 @@ class FeedDeskTest {
     page("/rss", RSS);
     page("/none", "<p>Nothing here");
     web.start();
-    site = new AdminSite(folder, AdminKnobs.local(0));
+    site = new AdminSite(folder, AdminSite.LOCAL);
   }
 
   @AfterEach

@@ -20,7 +20,7 @@ class GateTest {
   @TempDir Path folder;
 
   private AdminSite open() {
-    return new AdminSite(folder, AdminKnobs.local(0));
+    return new AdminSite(folder, AdminSite.LOCAL);
   }
 
   @ParameterizedTest
@@ -109,7 +109,7 @@ class GateTest {
   void isReadyWhileAReceiverFailsAndTellsOfIt() {
     String what = "subscriber webhook: waits: the webhook answered 500";
     Health warned = new Health.Known(List.of(), List.of(), List.of(what), List.of());
-    try (AdminSite site = new AdminSite(folder, AdminKnobs.local(0), warned)) {
+    try (AdminSite site = new AdminSite(folder, AdminSite.LOCAL, warned)) {
       assertThat(site.get("/health/ready").status()).isEqualTo(200);
       assertThat(site.get("/health/ready").json().at("/warnings/0").asText()).isEqualTo(what);
       assertThat(site.get("/api/overview").json().path("ready").asBoolean()).isTrue();

@@ -3,7 +3,6 @@ package io.chapar.admin;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.admin.AdminSite.Reply;
-import io.chapar.config.AdminKnobs;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,7 +20,7 @@ class HeldBackTest {
 
   @BeforeEach
   void open() {
-    site = new AdminSite(folder, AdminKnobs.local(0));
+    site = new AdminSite(folder, AdminSite.LOCAL);
     site.drift();
   }
 

@@ -2,7 +2,6 @@ package io.chapar.admin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.chapar.config.AdminKnobs;
 import io.chapar.metrics.Samples;
 import java.nio.file.Path;
 import java.util.List;
@@ -14,7 +13,7 @@ class MetricsDeskTest {
 
   @Test
   void saysWhatTheLedgerHolds() {
-    try (AdminSite site = new AdminSite(folder, AdminKnobs.local(0))) {
+    try (AdminSite site = new AdminSite(folder, AdminSite.LOCAL)) {
       Samples all = new Samples(site.get("/metrics").body());
       assertThat(all.value("chapar_ledger_up")).isEqualTo(1);
       assertThat(all.value("chapar_feeds", "state", "watched")).isEqualTo(2);
@@ -31,7 +30,7 @@ class MetricsDeskTest {
 
   @Test
   void saysOfEachOfItsOwnMetricsWhatItIs() {
-    try (AdminSite site = new AdminSite(folder, AdminKnobs.local(0))) {
+    try (AdminSite site = new AdminSite(folder, AdminSite.LOCAL)) {
       assertThat(site.get("/metrics").body().lines())
           .filteredOn(line -> line.startsWith("# HELP chapar_"))
           .hasSizeGreaterThan(8)
@@ -41,7 +40,7 @@ class MetricsDeskTest {
 
   @Test
   void saysThatTheLedgerIsAwayAndNothingOldInItsPlace() {
-    try (AdminSite site = new AdminSite(folder, AdminKnobs.local(0))) {
+    try (AdminSite site = new AdminSite(folder, AdminSite.LOCAL)) {
       site.get("/metrics");
       site.ledger.close();
       Samples all = new Samples(site.get("/metrics").body());
@@ -55,7 +54,7 @@ class MetricsDeskTest {
   @Test
   void saysThatItIsNotReady() {
     Health ill = new Health.Known(List.of(), List.of("the disk is full"), List.of(), List.of());
-    try (AdminSite site = new AdminSite(folder, AdminKnobs.local(0), ill)) {
+    try (AdminSite site = new AdminSite(folder, AdminSite.LOCAL, ill)) {
       assertThat(new Samples(site.get("/metrics").body()).value("chapar_ready")).isZero();
     }
   }

@@ -60,7 +60,7 @@ public final class Examples {
     Block block = new Block(BlockKind.PARAGRAPH, text, text);
     Article article =
         new Article(origin, metadata, "en", "Latn", Article.Direction.LTR, List.of(block));
-    return new Report(article, Facts.NONE);
+    return new Report(article, Facts.NONE, Fingerprints.NONE);
   }
 
   /** A version in which every field has a value. */
@@ -168,7 +168,11 @@ public final class Examples {
             Article.Direction.LTR,
             List.of(new Block(BlockKind.PARAGRAPH, "x", "x")));
     return new ReportVersion(
-        "ff".repeat(16), 1, ReportVersion.Event.CREATED, Instant.EPOCH, new Report(article, facts));
+        "ff".repeat(16),
+        1,
+        ReportVersion.Event.CREATED,
+        Instant.EPOCH,
+        new Report(article, facts, Fingerprints.NONE));
   }
 
   public static FeedReading reading(Feed feed, FeedItem... items) {

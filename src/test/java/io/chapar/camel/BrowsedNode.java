@@ -14,10 +14,10 @@ import io.chapar.article.Block;
 import io.chapar.article.BlockKind;
 import io.chapar.article.DateTime;
 import io.chapar.article.Facts;
+import io.chapar.article.Fingerprints;
 import io.chapar.article.Metadata;
 import io.chapar.article.Origin;
 import io.chapar.article.Report;
-import io.chapar.config.AdminKnobs;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
@@ -72,7 +72,7 @@ abstract class BrowsedNode {
     report("sigircik", TURKISH, "Vapur salı sabahı Karşıyaka'dan kalktı.", "tr", Direction.LTR);
     report("guardian", HOSTILE, "The first cars crossed at six.", "en", Direction.LTR);
     await().until(() -> node.subscriber("webhook").dead() == 3);
-    admin = node.admin(AdminKnobs.local(0));
+    admin = node.admin();
   }
 
   @AfterEach
@@ -99,7 +99,7 @@ abstract class BrowsedNode {
     Article article = new Article(origin, metadata, language, script, direction, blocks);
     node.context()
         .createProducerTemplate()
-        .sendBody("ledger:reports", new Report(article, Facts.NONE));
+        .sendBody("ledger:reports", new Report(article, Facts.NONE, Fingerprints.NONE));
   }
 
   Page open(int width, int height, ColorScheme scheme) {

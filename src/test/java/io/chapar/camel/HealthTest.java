@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.chapar.admin.AdminServer;
-import io.chapar.config.AdminKnobs;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -35,7 +34,7 @@ class HealthTest {
   @BeforeEach
   void run() {
     node = new LiveNode(folder).over(this::breakable).start();
-    admin = node.admin(AdminKnobs.local(0));
+    admin = node.admin();
   }
 
   @AfterEach

@@ -12,6 +12,7 @@ import io.chapar.article.Facts;
 import io.chapar.article.Facts.Date;
 import io.chapar.article.Facts.Person;
 import io.chapar.article.Facts.Span;
+import io.chapar.article.Fingerprints;
 import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.TemporaryFailure;
@@ -99,7 +100,11 @@ class KeepBlocksTest {
             List.of(),
             List.of());
     return new ReportVersion(
-        "a1", 1, ReportVersion.Event.CREATED, Instant.EPOCH, new Report(article, facts));
+        "a1",
+        1,
+        ReportVersion.Event.CREATED,
+        Instant.EPOCH,
+        new Report(article, facts, Fingerprints.NONE));
   }
 
   private static Block block(BlockKind kind) {

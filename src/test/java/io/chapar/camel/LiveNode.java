@@ -22,6 +22,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -172,6 +173,11 @@ final class LiveNode extends LiveHome implements AutoCloseable {
   }
 
   /** The page of this node, to be closed before it. */
+  /** At a port that it chooses, for this machine. */
+  AdminServer admin() {
+    return admin(new AdminKnobs("127.0.0.1", 0, Set.of(), null));
+  }
+
   AdminServer admin(AdminKnobs knobs) {
     return AdminServer.start(
         knobs,

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.chapar.admin.AdminServer;
-import io.chapar.config.AdminKnobs;
 import io.chapar.metrics.Samples;
 import java.io.IOException;
 import java.net.URI;
@@ -40,7 +39,7 @@ class MetricsTest {
             "config/feeds.yaml",
             "feeds:\n  - { name: rasht, address: \"" + site.address("/rss") + "\" }\n");
     node.start();
-    admin = node.admin(AdminKnobs.local(0));
+    admin = node.admin();
   }
 
   @AfterEach

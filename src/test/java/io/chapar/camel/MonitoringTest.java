@@ -9,8 +9,10 @@ import io.chapar.article.Alarm;
 import io.chapar.article.Article;
 import io.chapar.article.DateTime;
 import io.chapar.article.Examples;
+import io.chapar.article.Fingerprints;
 import io.chapar.article.Metadata;
 import io.chapar.article.Report;
+import io.chapar.article.ReportVersion.Kind;
 import io.chapar.metrics.Samples;
 import java.awt.Rectangle;
 import java.io.IOException;
@@ -58,7 +60,7 @@ class MonitoringTest {
             "feeds:\n  - { name: rasht, address: \"" + site.address("/rss") + "\" }\n");
     node.start();
     node.context().createProducerTemplate().sendBody("ledger:reports", published());
-    node.subscribers().register("nobody", false);
+    node.subscribers().register("nobody", Kind.ARTICLE, false);
     node.report("https://a.example/1");
     node.judge(new Alarm(Alarm.Kind.DISK, "here", Instant.now(), "it is full"));
     await().atMost(Duration.ofMinutes(1)).until(MonitoringTest::isAllSaid);
@@ -94,7 +96,8 @@ class MonitoringTest {
             article.script(),
             article.direction(),
             article.blocks()),
-        report.facts());
+        report.facts(),
+        Fingerprints.NONE);
   }
 
   private static boolean isAllSaid() {

@@ -7,6 +7,7 @@ import io.chapar.article.Alarm;
 import io.chapar.article.Examples;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.ReportVersion;
+import io.chapar.article.ReportVersion.Kind;
 import io.chapar.camel.Placeholders;
 import io.chapar.config.Home;
 import io.chapar.ledger.AlarmRules;
@@ -45,9 +46,9 @@ class SubscribersCommandTest {
   void open() throws IOException {
     Files.createDirectories(folder.resolve("config"));
     try (Ledger ledger = ledger()) {
-      ledger.subscribers().register("webhook", false);
+      ledger.subscribers().register("webhook", Kind.ARTICLE, false);
       for (String link : List.of("https://a.example/1", "https://a.example/2")) {
-        ledger.reports().commit(null, Examples.report(Examples.item("a", link), link));
+        ledger.reports().commit(null, Examples.report(Examples.item("a", link), link), null);
       }
       ledger
           .deliveries()

@@ -18,7 +18,7 @@ class DemoScreenTest {
 
   @Test
   void showsAPersianReport() {
-    screen(Style.plain())
+    screen(new Style(false, false))
         .entry(
             new Arrival(
                 Reports.version(1, Event.CREATED),
@@ -37,7 +37,7 @@ class DemoScreenTest {
 
   @Test
   void showsWhoGotAReportLate() {
-    screen(Style.plain())
+    screen(new Style(false, false))
         .late(
             new Arrival(
                 Reports.version(2, Event.UPDATED), Reports.NOON, Set.of(Subscriber.WEBHOOK)));
@@ -52,7 +52,7 @@ class DemoScreenTest {
 
   @Test
   void neverMixesTheDirectionsOfTextOnALine() {
-    screen(Style.plain())
+    screen(new Style(false, false))
         .note(LocalTime.NOON, new Note("the receiver answered 500", "آب به قنات بازگشت"));
     assertThat(printed().lines())
         .noneMatch(line -> line.matches(".*[A-Za-z].*") && line.matches(".*\\p{IsArabic}.*"));
@@ -61,7 +61,7 @@ class DemoScreenTest {
   @Test
   void writesItsFootOverOnATerminalAndNeverInAFile() {
     screen(new Style(true, false)).progress("1 s");
-    screen(Style.plain()).progress("2 s");
+    screen(new Style(false, false)).progress("2 s");
     assertThat(printed()).isEqualTo("\r\u001b[K1 s");
   }
 

@@ -93,7 +93,7 @@ class DemoTest {
         starter,
         secret -> new WebhookVerifier(secret, Clock.systemUTC())::verify,
         new PrintStream(printed, true, StandardCharsets.UTF_8),
-        Style.plain());
+        new Style(false, false));
   }
 
   /** What the screen prints; the end comes when all the words are there. */

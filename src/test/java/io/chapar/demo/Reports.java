@@ -6,6 +6,7 @@ import io.chapar.article.Block;
 import io.chapar.article.BlockKind;
 import io.chapar.article.DateTime;
 import io.chapar.article.Facts;
+import io.chapar.article.Fingerprints;
 import io.chapar.article.Metadata;
 import io.chapar.article.Origin;
 import io.chapar.article.Report;
@@ -33,7 +34,7 @@ final class Reports {
             Article.Direction.RTL,
             List.of(new Block(BlockKind.PARAGRAPH, text, text)));
     return new ReportVersion(
-        "ab".repeat(16), version, event, NOON, new Report(article, Facts.NONE));
+        "ab".repeat(16), version, event, NOON, new Report(article, Facts.NONE, Fingerprints.NONE));
   }
 
   private static Metadata metadata() {

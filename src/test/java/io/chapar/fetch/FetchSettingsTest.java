@@ -3,7 +3,6 @@ package io.chapar.fetch;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.net.URI;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,14 +10,6 @@ import org.junit.jupiter.api.Test;
 class FetchSettingsTest {
   private static final Duration SECOND = Duration.ofSeconds(1);
   private static final String AGENT = "chapar (+https://example.org)";
-
-  @Test
-  void hasUsualBounds() {
-    FetchSettings usual = FetchSettings.of("chapar/1", URI.create("https://example.org/bot"));
-    assertThat(usual.userAgent()).isEqualTo("chapar/1 (+https://example.org/bot)");
-    assertThat(usual.totalTimeout()).isEqualTo(Duration.ofSeconds(30));
-    assertThat(usual.allowedPrivateHosts()).isEmpty();
-  }
 
   @Test
   void keepsHostsInLowerCase() {

@@ -2,6 +2,7 @@ package io.chapar.fetch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -55,11 +56,16 @@ class HostClocksTest {
 
   @Test
   void hearsTheHostsThatAClientAsks() {
+    FetchSettings settings = Settings.allowing("a", "b", "c", "d", "e");
     try (LocalSite site = new LocalSite();
-        GuardedClient client = new GuardedClient(Settings.patient())) {
+        GuardedClient client = Settings.client(settings, host -> Settings.addresses("127.0.0.1"))) {
       site.page("/a", 404, "");
-      client.get(new Request(site.at("/a"), Map.of(), head -> true));
-      assertThat(client.clocks().hosts()).isEqualTo(1);
+      for (String host : settings.allowedPrivateHosts()) {
+        assertThat(client.clocks().ahead()).isEmpty();
+        URI address = URI.create("http://" + host + ":" + site.at("/a").getPort() + "/a");
+        client.get(new Request(address, Map.of(), head -> true));
+      }
+      assertThat(client.clocks().ahead()).isPresent();
     }
   }
 }

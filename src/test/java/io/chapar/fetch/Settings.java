@@ -18,15 +18,17 @@ final class Settings {
   }
 
   static FetchSettings with(Duration connect, Duration response, Duration total) {
+    return of(connect, response, total, Set.of("127.0.0.1", "allowed.example"));
+  }
+
+  static FetchSettings allowing(String... hosts) {
+    return of(LONG, LONG, LONG, Set.of(hosts));
+  }
+
+  private static FetchSettings of(
+      Duration connect, Duration response, Duration total, Set<String> allowed) {
     return new FetchSettings(
-        "chapar-test (+https://example.org/bot)",
-        connect,
-        response,
-        total,
-        CAP,
-        20,
-        4,
-        Set.of("127.0.0.1", "allowed.example"));
+        "chapar-test (+https://example.org/bot)", connect, response, total, CAP, 20, 4, allowed);
   }
 
   static FetchSettings total(Duration total) {

@@ -11,6 +11,7 @@ import io.chapar.article.Article;
 import io.chapar.article.Evidence;
 import io.chapar.article.Examples;
 import io.chapar.article.Facts;
+import io.chapar.article.Fingerprints;
 import io.chapar.article.Metadata;
 import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
@@ -147,7 +148,7 @@ class RecordJsonTest {
         full.version(),
         full.event(),
         full.recordedAt(),
-        new Report(changed, full.report().facts()));
+        new Report(changed, full.report().facts(), Fingerprints.NONE));
   }
 
   @Test

@@ -34,7 +34,8 @@ abstract class AlarmContract extends LedgerContract {
     subscribe("s");
     for (int since : minutes) {
       String link = A + "/" + since;
-      String id = ledger.reports().commit(null, report(item("a", link), "text")).orElseThrow().id();
+      String id =
+          ledger.reports().commit(null, report(item("a", link), "text"), null).orElseThrow().id();
       long millis = since * 60_000L;
       pass(
           url(),

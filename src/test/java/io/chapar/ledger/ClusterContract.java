@@ -21,7 +21,7 @@ abstract class ClusterContract extends LedgerContract {
     Fingerprints prints = new Fingerprints("00".repeat(16), near);
     return ledger
         .reports()
-        .commit(null, new Report(said.article(), said.facts(), prints))
+        .commit(null, new Report(said.article(), said.facts(), prints), null)
         .orElseThrow();
   }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.ReportVersion;
+import io.chapar.article.ReportVersion.Kind;
 import io.chapar.article.TemporaryFailure;
 import java.time.Duration;
 import java.util.List;
@@ -19,8 +20,8 @@ abstract class DeliveryContract extends LedgerContract {
     commit(item("a", A), "text");
     List<Duration> retry = List.of(Duration.ZERO);
     TemporaryFailure failure = new TemporaryFailure("no space left: archive");
-    assertThat(fail("archive", failure, retry).dead()).isFalse();
-    assertThat(fail("archive", failure, retry).dead()).isTrue();
+    assertThat(fail("archive", failure, retry).next()).isEqualTo(Outcome.Next.AGAIN);
+    assertThat(fail("archive", failure, retry).next()).isEqualTo(Outcome.Next.DEAD);
     assertThat(ledger.overview().deliveries(ALL, 5).get(0).reason())
         .isEqualTo("no space left: archive");
   }
@@ -58,9 +59,9 @@ abstract class DeliveryContract extends LedgerContract {
   @Test
   void owesANewSubscriberWhatIsStoredOnlyWhenItAsks() {
     commit(item("a", A), "text");
-    ledger.subscribers().register("from-now", false);
-    ledger.subscribers().register("from-the-beginning", true);
-    ledger.subscribers().register("from-the-beginning", true);
+    ledger.subscribers().register("from-now", Kind.ARTICLE, false);
+    ledger.subscribers().register("from-the-beginning", Kind.ARTICLE, true);
+    ledger.subscribers().register("from-the-beginning", Kind.ARTICLE, true);
     assertThat(states()).containsExactly("from-the-beginning v1 due");
   }
 

@@ -20,7 +20,7 @@ abstract class DriftContract extends LedgerContract {
   /** The example has no date and no author, always; its length is what may change. */
   private ReportVersion commitOne(String text) {
     FeedItem item = item("a", A + "/" + made++);
-    return ledger.reports().commit(null, report(item, text + made)).orElseThrow();
+    return ledger.reports().commit(null, report(item, text + made), null).orElseThrow();
   }
 
   private void commit(int reports, String text) {
@@ -82,7 +82,7 @@ abstract class DriftContract extends LedgerContract {
     for (int i = 0; i < 86; i++) {
       text = i < 70 ? LONG : "cookies ";
       FeedItem item = item("a", "https://a.example:8443/" + i);
-      ledger.reports().commit(null, report(item, text + i));
+      ledger.reports().commit(null, report(item, text + i), null);
     }
     int ours = held().size();
     assertThat(held()).anyMatch(why -> why.startsWith("a.example:8443: "));
@@ -108,9 +108,9 @@ abstract class DriftContract extends LedgerContract {
   void putsAVersionThatWasReadWellInThePlaceOfOneThatIsHeld() {
     drift();
     FeedItem item = item("a", A + "/mended");
-    ledger.reports().commit(null, report(item, "cookies"));
+    ledger.reports().commit(null, report(item, "cookies"), null);
     int before = held().size();
-    ledger.reports().commit(null, report(item, LONG));
+    ledger.reports().commit(null, report(item, LONG), null);
     assertThat(held()).hasSize(before - 1);
   }
 

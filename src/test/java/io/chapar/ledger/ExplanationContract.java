@@ -39,12 +39,12 @@ abstract class ExplanationContract extends LedgerContract {
   void tellsItFromTheFeedToTheSubscriber() {
     subscribe("webhook");
     FeedItem item = item("a", A);
-    ledger.items().add(List.of(item));
+    ledger.items().add(List.of(item), null);
     later();
     ledger.items().fail(leaseItem(), new TemporaryFailure("answered 503"));
     later();
     Lease<FeedItem> lease = leaseItem();
-    ledger.reports().commit(lease, report(item, "text"));
+    ledger.reports().commit(lease, report(item, "text"), null);
     later();
     fail("webhook", new TemporaryFailure("the webhook answered 500"), AT_ONCE);
     later();
@@ -71,11 +71,11 @@ abstract class ExplanationContract extends LedgerContract {
   void tellsWhichVersionOfTheRoutesDidWhat() {
     subscribe("webhook");
     FeedItem item = item("a", A);
-    ledger.items().add(List.of(item));
+    ledger.items().add(List.of(item), null);
     later();
     ledger.items().fail(leaseItem().by("r1"), new TemporaryFailure("answered 503"));
     later();
-    ledger.reports().commit(leaseItem().by("r2"), report(item, "text"));
+    ledger.reports().commit(leaseItem().by("r2"), report(item, "text"), null);
     later();
     ledger
         .deliveries()
@@ -92,10 +92,10 @@ abstract class ExplanationContract extends LedgerContract {
   @Test
   void remembersAVisitThatFoundNothingNew() {
     FeedItem item = item("a", A);
-    ledger.items().add(List.of(item));
-    ledger.reports().commit(leaseItem(), report(item, "text"));
+    ledger.items().add(List.of(item), null);
+    ledger.reports().commit(leaseItem(), report(item, "text"), null);
     later();
-    ledger.reports().commit(leaseItem(), report(item, "text"));
+    ledger.reports().commit(leaseItem(), report(item, "text"), null);
     assertThat(events(id())).containsExactly("seen", "created", "unchanged");
   }
 
@@ -118,7 +118,7 @@ abstract class ExplanationContract extends LedgerContract {
 
   @Test
   void explainsAnItemThatNeverBecameAReport() {
-    ledger.items().add(List.of(item("a", A)));
+    ledger.items().add(List.of(item("a", A)), null);
     Lease<FeedItem> lease = leaseItem();
     ledger.items().fail(lease, new PermanentFailure("answered 404"));
     Explanation known = ledger.explanations().of(lease.id()).orElseThrow();

@@ -51,7 +51,10 @@ abstract class FeedContract extends LedgerContract {
     URI elsewhere = URI.create("https://elsewhere.example/feed");
     ledger
         .feeds()
-        .watch(List.of(new WatchedFeed("a", elsewhere, null, null, Duration.ofHours(1), 20)));
+        .watch(
+            List.of(
+                new WatchedFeed(
+                    "a", elsewhere, null, null, Duration.ofHours(1), Duration.ofHours(1), 20)));
     Feed feed = leaseFeed().record();
     assertThat(feed.address()).isEqualTo(elsewhere);
     assertThat(feed.cursor()).isEqualTo(FeedCursor.NONE);
@@ -68,15 +71,15 @@ abstract class FeedContract extends LedgerContract {
   void takesTheNewestOfAFeedThatARoutePollsAndThenAllThatComes() {
     Feed feed = new Feed("r", URI.create(A), FeedCursor.NONE, null, null, 1);
     FeedItem old = item("r", "https://c.example/1");
-    assertThat(ledger.routedFeeds().add(reading(feed, item("r", A), old))).isEqualTo(1);
-    assertThat(other.routedFeeds().add(reading(feed, item("r", B), item("r", A), old)))
+    assertThat(ledger.routedFeeds().add(reading(feed, item("r", A), old), null)).isEqualTo(1);
+    assertThat(other.routedFeeds().add(reading(feed, item("r", B), item("r", A), old), null))
         .isEqualTo(1);
     assertThat(ledger.items().lease(5)).hasSize(2);
   }
 
   @Test
   void neverLeasesAFeedThatARoutePolls() {
-    ledger.routedFeeds().add(reading(feedOf("r"), item("r", A)));
+    ledger.routedFeeds().add(reading(feedOf("r"), item("r", A)), null);
     watch("a");
     assertThat(ledger.feeds().lease(5)).extracting(Lease::id).containsExactly("a");
     assertThat(ledger.overview().feeds())
@@ -88,7 +91,7 @@ abstract class FeedContract extends LedgerContract {
   void triesAFeedThatFailedAgainLaterAndSaysWhy() {
     watch("a");
     Outcome outcome = ledger.feeds().fail(leaseFeed(), new TemporaryFailure("server answered 503"));
-    assertThat(outcome.dead()).isFalse();
+    assertThat(outcome.next()).isEqualTo(Outcome.Next.AGAIN);
     assertThat(ledger.feeds().lease(5)).isEmpty();
     assertThat(ledger.overview().feeds().get(0).reason()).isEqualTo("server answered 503");
     pass(url(), "update feed set due_at = 0");
@@ -119,7 +122,10 @@ abstract class FeedContract extends LedgerContract {
     URI address = URI.create("https://a.example/feed");
     ledger
         .feeds()
-        .watch(List.of(new WatchedFeed("a", address, null, null, Duration.ofHours(1), 2)));
+        .watch(
+            List.of(
+                new WatchedFeed(
+                    "a", address, null, null, Duration.ofHours(1), Duration.ofHours(1), 2)));
     Lease<Feed> lease = leaseFeed();
     FeedItem[] items =
         Stream.of("1", "2", "3", "4")

@@ -32,7 +32,9 @@ abstract class HostTurnsContract {
 
   @Test
   void leavesAHostAloneForItsCrawlDelay() {
-    ledger.items().add(List.of(item("a", "https://h.example/1"), item("a", "https://h.example/2")));
+    ledger
+        .items()
+        .add(List.of(item("a", "https://h.example/1"), item("a", "https://h.example/2")), null);
     ledger.robots().keep(robots("https://h.example", Duration.ofHours(1)));
     ledger.items().done(ledger.items().lease(1).get(0));
     assertThat(ledger.items().lease(1)).isEmpty();
@@ -46,7 +48,7 @@ abstract class HostTurnsContract {
   void knowsAHostWhoseUsualPortIsWritten() {
     ledger
         .items()
-        .add(List.of(item("a", "https://h.example/1"), item("a", "https://h.example:443/2")));
+        .add(List.of(item("a", "https://h.example/1"), item("a", "https://h.example:443/2")), null);
     assertThat(ledger.items().lease(2)).hasSize(1);
   }
 
@@ -56,7 +58,8 @@ abstract class HostTurnsContract {
         .items()
         .add(
             List.of(
-                item("a", "http://my_paper.example/1"), item("b", "http://my_paper.example:80/2")));
+                item("a", "http://my_paper.example/1"), item("b", "http://my_paper.example:80/2")),
+            null);
     assertThat(ledger.items().lease(2)).hasSize(1);
   }
 
@@ -64,7 +67,7 @@ abstract class HostTurnsContract {
   void knowsTwoHostsByTheirPorts() {
     ledger
         .items()
-        .add(List.of(item("a", "https://h.example/1"), item("a", "http://h.example:443/2")));
+        .add(List.of(item("a", "https://h.example/1"), item("a", "http://h.example:443/2")), null);
     assertThat(ledger.items().lease(2)).hasSize(2);
   }
 
@@ -90,7 +93,7 @@ abstract class HostTurnsContract {
 
   @Test
   void countsNoAttemptOfAnItemThatIsPostponed() {
-    ledger.items().add(List.of(item("a", "https://h.example/1")));
+    ledger.items().add(List.of(item("a", "https://h.example/1")), null);
     for (int i = 0; i < 5; i++) {
       ledger.items().postpone(ledger.items().lease(1).get(0), "robots.txt was read first");
     }
@@ -101,7 +104,7 @@ abstract class HostTurnsContract {
 
   @Test
   void keepsTheHostWhileAnItemIsPostponedByANodeThatLostItsLease() {
-    ledger.items().add(List.of(item("a", "https://h.example/1")));
+    ledger.items().add(List.of(item("a", "https://h.example/1")), null);
     Lease<FeedItem> lost = ledger.items().lease(1).get(0);
     LedgerContract.pass(
         url(), "update item set due_at = 0", "update host set free_at = 0, due_at = 0");
@@ -114,10 +117,10 @@ abstract class HostTurnsContract {
 
   @Test
   void asksTheHostToWhichAnItemHasMovedInItsTurn() {
-    ledger.items().add(List.of(titled("before", "https://h.example/1")));
+    ledger.items().add(List.of(titled("before", "https://h.example/1")), null);
     ledger.items().done(ledger.items().lease(1).get(0));
     LedgerContract.pass(url(), "update host set free_at = 0");
-    ledger.items().add(List.of(titled("after", "https://new.example/1")));
+    ledger.items().add(List.of(titled("after", "https://new.example/1")), null);
     Turns.Turn turn = ledger.turns().take(URI.create("https://new.example/")).orElseThrow();
     assertThat(ledger.items().lease(10)).isEmpty();
     turn.end(Duration.ZERO);

@@ -78,7 +78,7 @@ abstract class HubContract {
     Pushed pushed = ledger.hubs().pushed(request.path()).orElseThrow();
     ledger
         .routedFeeds()
-        .add(new FeedReading(pushed.feed(), FeedCursor.NONE, items(news), false, null));
+        .add(new FeedReading(pushed.feed(), FeedCursor.NONE, items(news), false, null), null);
   }
 
   private void later(Duration time) {

@@ -17,21 +17,21 @@ import org.junit.jupiter.api.Test;
 abstract class ItemContract extends LedgerContract {
   @Test
   void takesInAnItemOnceHoweverOftenItIsSeen() {
-    assertThat(ledger.items().add(List.of(item("a", A), item("a", B)))).isEqualTo(2);
-    assertThat(other.items().add(List.of(item("a", A), item("a", B)))).isZero();
+    assertThat(ledger.items().add(List.of(item("a", A), item("a", B)), null)).isEqualTo(2);
+    assertThat(other.items().add(List.of(item("a", A), item("a", B)), null)).isZero();
   }
 
   @Test
   void knowsAnItemByAnyOfItsKeys() {
-    ledger.items().add(List.of(item("a", A)));
+    ledger.items().add(List.of(item("a", A)), null);
     FeedItem sameGuid = Examples.item("a", List.of("link:" + B, "guid:a:" + A), B, "Title of " + A);
-    assertThat(ledger.items().add(List.of(sameGuid))).isZero();
-    assertThat(ledger.items().add(List.of(item("other", B)))).isZero();
+    assertThat(ledger.items().add(List.of(sameGuid), null)).isZero();
+    assertThat(ledger.items().add(List.of(item("other", B)), null)).isZero();
   }
 
   @Test
   void leasesOneItemAHostAtATime() {
-    ledger.items().add(List.of(item("a", A), item("a", "https://a.example/2"), item("a", B)));
+    ledger.items().add(List.of(item("a", A), item("a", "https://a.example/2"), item("a", B)), null);
     assertThat(ledger.items().lease(10))
         .extracting(lease -> lease.record().link().getHost())
         .containsExactlyInAnyOrder("a.example", "b.example");
@@ -41,7 +41,7 @@ abstract class ItemContract extends LedgerContract {
   @Test
   void leasesTheNextItemOfAHostWhenTheOneBeforeIsDone() {
     FeedItem second = item("a", "https://a.example/2");
-    ledger.items().add(List.of(item("a", A), second));
+    ledger.items().add(List.of(item("a", A), second), null);
     ledger.items().done(leaseItem());
     assertThat(leaseItem().record()).isEqualTo(second);
   }
@@ -49,7 +49,7 @@ abstract class ItemContract extends LedgerContract {
   @Test
   void sharesTheHostBetweenItsFeedAndItsItems() {
     watch("a");
-    ledger.items().add(List.of(item("a", A)));
+    ledger.items().add(List.of(item("a", A)), null);
     leaseItem();
     assertThat(ledger.feeds().lease(1)).isEmpty();
   }
@@ -58,18 +58,20 @@ abstract class ItemContract extends LedgerContract {
   void neverLeasesMoreThanItIsAskedFor() {
     ledger
         .items()
-        .add(Stream.of("1", "2", "3").map(n -> item("a", "https://" + n + ".example/")).toList());
+        .add(
+            Stream.of("1", "2", "3").map(n -> item("a", "https://" + n + ".example/")).toList(),
+            null);
     assertThat(ledger.items().lease(2)).hasSize(2);
   }
 
   @Test
   void triesAnItemThatFailedByTheRetryListAndThenItIsDead() {
-    ledger.items().add(List.of(item("a", A)));
+    ledger.items().add(List.of(item("a", A)), null);
     TemporaryFailure failure = new TemporaryFailure("server answered 500: " + A);
-    assertThat(ledger.items().fail(leaseItem(), failure).dead()).isFalse();
-    assertThat(ledger.items().fail(leaseItem(), failure).dead()).isFalse();
+    assertThat(ledger.items().fail(leaseItem(), failure).next()).isEqualTo(Outcome.Next.AGAIN);
+    assertThat(ledger.items().fail(leaseItem(), failure).next()).isEqualTo(Outcome.Next.AGAIN);
     pass(url(), "update item set due_at = 0", "update host set due_at = 0");
-    assertThat(ledger.items().fail(leaseItem(), failure).dead()).isTrue();
+    assertThat(ledger.items().fail(leaseItem(), failure).next()).isEqualTo(Outcome.Next.DEAD);
     assertThat(ledger.deadItems().newest(5))
         .singleElement()
         .satisfies(dead -> assertThat(dead.reason()).isEqualTo(failure.getMessage()));
@@ -77,7 +79,7 @@ abstract class ItemContract extends LedgerContract {
 
   @Test
   void retriesAnItemThatIsDeadWhenItIsTold() {
-    ledger.items().add(List.of(item("a", A)));
+    ledger.items().add(List.of(item("a", A)), null);
     ledger.items().fail(leaseItem(), new PermanentFailure("not an article: " + A));
     assertThat(ledger.items().lease(1)).isEmpty();
     assertThat(ledger.deadItems().newest("b", Cursor.START, 5)).isEmpty();
@@ -87,7 +89,7 @@ abstract class ItemContract extends LedgerContract {
 
   @Test
   void endsAnItemThatCannotBeReadAndHoldsUpNoOther() {
-    ledger.items().add(List.of(item("a", A), item("a", B)));
+    ledger.items().add(List.of(item("a", A), item("a", B)), null);
     pass(url(), "update item set content = '{}' where content like '%" + A + "%'");
     assertThat(ledger.items().lease(10))
         .extracting(lease -> lease.record().link().toString())
@@ -102,7 +104,7 @@ abstract class ItemContract extends LedgerContract {
   @Test
   void givesTheHostOfASuspectThatCannotBeReadBack() {
     FeedItem second = item("a", "https://a.example/2");
-    ledger.items().add(List.of(item("a", A), second));
+    ledger.items().add(List.of(item("a", A), second), null);
     leaseItem();
     pass(
         url(),
@@ -115,26 +117,26 @@ abstract class ItemContract extends LedgerContract {
 
   @Test
   void readsAnItemAgainWhenItsFeedSaysSomethingElse() {
-    ledger.items().add(List.of(item("a", A)));
+    ledger.items().add(List.of(item("a", A)), null);
     ledger.items().done(leaseItem());
     ledger.items().done(leaseItem());
     assertThat(ledger.items().lease(1)).isEmpty();
-    ledger.items().add(List.of(item("a", A, "Another title")));
+    ledger.items().add(List.of(item("a", A, "Another title")), null);
     assertThat(leaseItem().record().title()).isEqualTo("Another title");
   }
 
   @Test
   void readsAnItemAgainThatChangedInItsFeedWhileItWasRead() {
-    ledger.items().add(List.of(item("a", A)));
+    ledger.items().add(List.of(item("a", A)), null);
     Lease<FeedItem> lease = leaseItem();
-    ledger.items().add(List.of(item("a", A, "Another title")));
+    ledger.items().add(List.of(item("a", A, "Another title")), null);
     ledger.items().done(lease);
     assertThat(leaseItem().record().title()).isEqualTo("Another title");
   }
 
   @Test
   void leavesAHostAloneAsLongAsItAsked() {
-    ledger.items().add(List.of(item("a", A), item("a", "https://a.example/2")));
+    ledger.items().add(List.of(item("a", A), item("a", "https://a.example/2")), null);
     ledger.items().fail(leaseItem(), new TemporaryFailure("busy", Duration.ofMinutes(10), null));
     assertThat(ledger.items().lease(5)).isEmpty();
   }

@@ -5,6 +5,7 @@ import static io.chapar.article.Examples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.FeedItem;
+import io.chapar.article.ReportVersion.Kind;
 import io.chapar.article.TemporaryFailure;
 import java.net.URI;
 import java.time.Duration;
@@ -35,10 +36,10 @@ abstract class LeaseEndsContract {
 
   @Test
   void leasesWhatIsSuspectedApartFromAllElse() {
-    ledger.items().add(List.of(item("a", A)));
+    ledger.items().add(List.of(item("a", A)), null);
     ledger.items().lease(5);
     ledger.reclaim("one");
-    ledger.items().add(List.of(item("a", B)));
+    ledger.items().add(List.of(item("a", B)), null);
     assertThat(ledger.items().lease(5)).hasSize(1).allMatch(lease -> isOf(lease, B));
     assertThat(ledger.items().leaseSuspect()).get().matches(lease -> isOf(lease, A));
     assertThat(ledger.items().leaseSuspect()).isEmpty();
@@ -50,7 +51,7 @@ abstract class LeaseEndsContract {
 
   @Test
   void clearsAnItemThatHasAnAnswer() {
-    ledger.items().add(List.of(item("a", A)));
+    ledger.items().add(List.of(item("a", A)), null);
     ledger.items().lease(5);
     ledger.reclaim("one");
     Lease<FeedItem> suspect = ledger.items().leaseSuspect().orElseThrow();
@@ -60,7 +61,7 @@ abstract class LeaseEndsContract {
 
   @Test
   void givesUpAnItemThatEndedTheProcessAgainAndAgain() {
-    ledger.items().add(List.of(item("a", A)));
+    ledger.items().add(List.of(item("a", A)), null);
     ledger.items().lease(5);
     for (int i = 1; i < Leases.MOST; i++) {
       assertThat(ledger.reclaim("one")).isEmpty();
@@ -81,8 +82,8 @@ abstract class LeaseEndsContract {
 
   @Test
   void givesUpADeliveryThatEndedTheProcessAgainAndAgain() {
-    ledger.subscribers().register("archive", false);
-    ledger.reports().commit(null, report(item("a", A), "text"));
+    ledger.subscribers().register("archive", Kind.ARTICLE, false);
+    ledger.reports().commit(null, report(item("a", A), "text"), null);
     ledger.deliveries().lease("archive", 1);
     for (int i = 1; i < Leases.MOST; i++) {
       ledger.reclaim("one");
@@ -100,7 +101,10 @@ abstract class LeaseEndsContract {
     URI address = URI.create("https://a.example/feed");
     ledger
         .feeds()
-        .watch(List.of(new WatchedFeed("a", address, null, null, Duration.ofHours(1), 20)));
+        .watch(
+            List.of(
+                new WatchedFeed(
+                    "a", address, null, null, Duration.ofHours(1), Duration.ofHours(1), 20)));
     ledger.feeds().lease(1);
     ledger.reclaim("one");
     assertThat(ledger.feeds().leaseSuspect()).isPresent();
@@ -112,7 +116,7 @@ abstract class LeaseEndsContract {
 
   @Test
   void takesOverWhatAnotherNodeLeftUndone() {
-    ledger.items().add(List.of(item("a", A)));
+    ledger.items().add(List.of(item("a", A)), null);
     try (Ledger lost = Ledger.open(Databases.settings(url(), "lost"))) {
       lost.items().lease(5);
     }
@@ -125,7 +129,7 @@ abstract class LeaseEndsContract {
 
   @Test
   void namesWhatIsDeadBecauseItsTimeWasOverAgainAndAgain() {
-    ledger.items().add(List.of(item("a", A)));
+    ledger.items().add(List.of(item("a", A)), null);
     ledger.items().lease(5);
     List<String> dead = List.of();
     for (int i = 1; i <= Leases.MOST; i++) {
@@ -140,7 +144,7 @@ abstract class LeaseEndsContract {
 
   @Test
   void triesWhatEndedTheProcessAtOnceAndThenLaterEachTime() {
-    ledger.items().add(List.of(item("a", A)));
+    ledger.items().add(List.of(item("a", A)), null);
     ledger.items().lease(5);
     ledger.reclaim("one");
     assertThat(ledger.items().leaseSuspect()).isPresent();

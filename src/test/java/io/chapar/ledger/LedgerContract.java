@@ -7,6 +7,7 @@ import io.chapar.article.Feed;
 import io.chapar.article.FeedCursor;
 import io.chapar.article.FeedItem;
 import io.chapar.article.ReportVersion;
+import io.chapar.article.ReportVersion.Kind;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
@@ -45,7 +46,7 @@ abstract class LedgerContract {
 
   static WatchedFeed feed(String name) {
     URI address = URI.create("https://" + name + ".example/feed");
-    return new WatchedFeed(name, address, null, null, Duration.ofHours(1), 20);
+    return new WatchedFeed(name, address, null, null, Duration.ofHours(1), Duration.ofHours(1), 20);
   }
 
   Lease<Feed> leaseFeed() {
@@ -72,11 +73,11 @@ abstract class LedgerContract {
   }
 
   void subscribe(String... names) {
-    Stream.of(names).forEach(name -> ledger.subscribers().register(name, false));
+    Stream.of(names).forEach(name -> ledger.subscribers().register(name, Kind.ARTICLE, false));
   }
 
   void commit(FeedItem item, String text) {
-    ledger.reports().commit(null, report(item, text));
+    ledger.reports().commit(null, report(item, text), null);
   }
 
   Outcome fail(String subscriber, RuntimeException failure, List<Duration> retry) {

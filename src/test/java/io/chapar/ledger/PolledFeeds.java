@@ -43,7 +43,8 @@ abstract class PolledFeeds {
 
   private static WatchedFeed feed(String name, int first) {
     URI address = URI.create("https://" + name + ".example/feed");
-    return new WatchedFeed(name, address, null, null, Duration.ofHours(1), first);
+    return new WatchedFeed(
+        name, address, null, null, Duration.ofHours(1), Duration.ofHours(1), first);
   }
 
   /** How many new items a poll of the feed brings. */

@@ -193,7 +193,7 @@ abstract class PollingContract {
     assertThat(state().why()).isEqualTo("it failed 2 times in a row");
     Outcome other = ledger.feeds().fail(lease(HOUR), new PermanentFailure("no feed (HTML)"));
     assertThat(other.repeated()).isFalse();
-    assertThat(other.dead()).isFalse();
+    assertThat(other.next()).isEqualTo(Outcome.Next.AGAIN);
     assertThat(poll(HOUR, 1).failures()).isEqualTo(3);
     assertThat(poll(HOUR, 1).failures()).isZero();
   }

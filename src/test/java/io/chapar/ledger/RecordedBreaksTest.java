@@ -85,7 +85,7 @@ class RecordedBreaksTest {
   }
 
   private void publish(Break broken) {
-    ledger.reports().commit(null, next(broken));
+    ledger.reports().commit(null, next(broken), null);
   }
 
   private Report next(Break broken) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.chapar.article.Article;
 import io.chapar.article.Evidence;
 import io.chapar.article.FeedItem;
+import io.chapar.article.Fingerprints;
 import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Event;
@@ -32,7 +33,7 @@ abstract class ReportContract extends LedgerContract {
   void makesNoVersionOfATextThatDidNotChange() {
     subscribe("archive");
     commit(item("a", A), "text");
-    assertThat(ledger.reports().commit(null, report(item("a", A), "text"))).isEmpty();
+    assertThat(ledger.reports().commit(null, report(item("a", A), "text"), null)).isEmpty();
     assertThat(states()).containsExactly("archive v1 due");
   }
 
@@ -50,8 +51,9 @@ abstract class ReportContract extends LedgerContract {
                 article.script(),
                 article.direction(),
                 article.blocks()),
-            said.facts());
-    return ledger.reports().commit(null, report).orElseThrow().event();
+            said.facts(),
+            Fingerprints.NONE);
+    return ledger.reports().commit(null, report, null).orElseThrow().event();
   }
 
   @Test
@@ -88,19 +90,19 @@ abstract class ReportContract extends LedgerContract {
 
   @Test
   void endsTheLeaseOfTheItemWithTheReport() {
-    ledger.items().add(List.of(item("a", A)));
+    ledger.items().add(List.of(item("a", A)), null);
     Lease<FeedItem> lease = leaseItem();
-    ledger.reports().commit(lease, report(lease.record(), "text"));
-    assertThatThrownBy(() -> ledger.reports().commit(lease, report(lease.record(), "text 2")))
+    ledger.reports().commit(lease, report(lease.record(), "text"), null);
+    assertThatThrownBy(() -> ledger.reports().commit(lease, report(lease.record(), "text 2"), null))
         .isInstanceOf(LeaseLost.class);
   }
 
   @Test
   void saysThatAPageWasWithdrawn() {
     subscribe("archive");
-    ledger.items().add(List.of(item("a", A)));
+    ledger.items().add(List.of(item("a", A)), null);
     Lease<FeedItem> lease = leaseItem();
-    ledger.reports().commit(lease, report(lease.record(), "text"));
+    ledger.reports().commit(lease, report(lease.record(), "text"), null);
     assertThat(ledger.reports().withdraw(leaseItem())).isTrue();
     ledger.deliveries().done("archive", lease("archive"));
     assertThat(lease("archive").record().event()).isEqualTo(Event.WITHDRAWN);
@@ -108,7 +110,7 @@ abstract class ReportContract extends LedgerContract {
 
   @Test
   void knowsNothingToWithdrawOfAPageThatWasNeverThere() {
-    ledger.items().add(List.of(item("a", A)));
+    ledger.items().add(List.of(item("a", A)), null);
     assertThat(ledger.reports().withdraw(leaseItem())).isFalse();
   }
 }

@@ -56,10 +56,10 @@ abstract class TraceContract extends LedgerContract {
   @Test
   void carriesNoneWhereNoneIsKept() {
     subscribe("archive");
-    ledger.items().add(List.of(item("a", A)));
+    ledger.items().add(List.of(item("a", A)), null);
     Lease<FeedItem> lease = leaseItem();
     assertThat(lease.trace()).isNull();
-    ledger.reports().commit(lease, report(lease.record(), "text"));
+    ledger.reports().commit(lease, report(lease.record(), "text"), null);
     assertThat(lease("archive").trace()).isNull();
   }
 }

@@ -17,7 +17,7 @@ abstract class WholeContract extends LedgerContract {
   void takesBackItsOwnLeasesAfterACrash() {
     subscribe("archive");
     watch("a");
-    ledger.items().add(List.of(item("x", B)));
+    ledger.items().add(List.of(item("x", B)), null);
     commit(item("x", A), "text");
     leaseFeed();
     leaseItem();
@@ -52,7 +52,8 @@ abstract class WholeContract extends LedgerContract {
         """
         insert into ledger_schema (installed_rank, version, description, type, script, checksum,
           installed_by, execution_time, success)
-        values (99, '999', 'of the future', 'SQL', 'V999__future.sql', 1, 'x', 1, true)""");
+        values (99, '999', 'of the future', 'SQL', 'V999__future.sql', 1, 'x', 1, true)\
+        """);
     assertThatThrownBy(() -> Ledger.open(Databases.settings(url(), "three")))
         .isInstanceOf(PermanentFailure.class)
         .hasMessageContaining("made by a newer Chapar")
@@ -77,8 +78,8 @@ abstract class WholeContract extends LedgerContract {
         "update item set state = 'done', last_seen = 0 where host = 'a.example'",
         "update item set state = 'done' where host = 'b.example'");
     assertThat(ledger.pruning().prune(Duration.ofDays(30))).isEqualTo(1);
-    assertThat(ledger.items().add(List.of(item("a", A)))).isEqualTo(1);
-    assertThat(ledger.items().add(List.of(item("a", B)))).isZero();
+    assertThat(ledger.items().add(List.of(item("a", A)), null)).isEqualTo(1);
+    assertThat(ledger.items().add(List.of(item("a", B)), null)).isZero();
   }
 
   @Test
