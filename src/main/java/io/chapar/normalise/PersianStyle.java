@@ -67,11 +67,14 @@ final class PersianStyle {
 
   /** A space tears a plural too; behind ه all styles part it. */
   private boolean partsPlural(CharBuffer chars, int at) {
+    if (!chars.startsWith(plural, at + 1)) {
+      return false;
+    }
     int before = at - 1;
     while (before > 0 && chars.charAt(before) == ' ') {
       before--;
     }
     char last = chars.charAt(before);
-    return last != 'ه' && ArabicLetters.joinsNext(last) && chars.startsWith(plural, at + 1);
+    return last != 'ه' && ArabicLetters.joinsNext(last);
   }
 }

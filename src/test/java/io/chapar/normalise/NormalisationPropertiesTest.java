@@ -15,13 +15,15 @@ import java.util.concurrent.Future;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 class NormalisationPropertiesTest {
   private static final String ALPHABET =
-      "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیيكىآأئؤءةۀۀ\u0650\u064Bـ\u200C\u200D\u200E\u200F\u00AD \u00A0\n"
+      "ابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیيكىآأئؤءةۀۀ\u0650\u064Bـ\u200C\u200D\u200E\u200F\u00AD"
+          + " \u00A0\n"
           + "۰۱۲٣٤567.,،؛;:!?؟\"«»()[]-–…%٪/&#@<>aBcİıə“”";
 
   private static final String ENGLISH =
@@ -142,9 +144,18 @@ class NormalisationPropertiesTest {
         });
   }
 
+  @Example
+  void manySpacesBehindAWordThatLostItsJoinerAreReadInTime() {
+    String text = "کتابها" + " ".repeat(600_000) + "را خواند";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () -> assertThat(Articles.text("fa", text)).isEqualTo("کتاب\u200Cها را خواند"));
+  }
+
   @Provide
   Arbitrary<String> heads() {
-    return Arbitraries.of("", "ب", "a", "این خبر را او گفت و رفت. ", "Bu haber ve bir gün. ");
+    return Arbitraries.of(
+        "", "ب", "a", "این خبر را او گفت و رفت. ", "کتابها را میبرد. ", "Bu haber ve bir gün. ");
   }
 
   @Provide
