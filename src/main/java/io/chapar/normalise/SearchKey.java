@@ -79,6 +79,7 @@ public final class SearchKey {
     int type = Character.getType(c);
     return c == 'ـ'
         || type == Character.NON_SPACING_MARK
+        || type == Character.COMBINING_SPACING_MARK
         || type == Character.ENCLOSING_MARK
         || type == Character.FORMAT;
   }

@@ -44,6 +44,11 @@ class SearchKeyTest {
     assertThat(SearchKey.of(" «ECO» – ۱۶ساله‌ها، (2025)! ")).isEqualTo("eco 16سالهها 2025");
   }
 
+  @Test
+  void partsNoWordAtAMarkThatTakesItsOwnPlace() {
+    assertThat(SearchKey.of("हिन्दी की")).isEqualTo("हनद क");
+  }
+
   @Property(tries = 500)
   void isItsOwnKey(@ForAll String text) {
     String key = SearchKey.of(text);
