@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The host that an address of the web names, also one with an underscore, which DNS and browsers
- * know and {@link URI#getHost} does not (RFC 3986, 3.2.2, reg-name).
+ * know and {@link URI#getHost} does not, or letters outside ASCII.
  *
  * @param name in lower case
  * @param port -1 where the address leaves it to its scheme
  */
 public record WebHost(String name, int port) {
   private static final Pattern REGISTERED =
-      Pattern.compile("(?:[^@]*+@)?+([^@:]++)(?::(\\d{0,5}))?+");
+      Pattern.compile("(?:[^@]*+@)?+([\\p{L}\\p{M}\\p{N}_.-]++)(?::(\\d{0,5}))?+");
 
   /** Null where the address names none. */
   public static @Nullable WebHost of(URI address) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.chapar.article.PermanentFailure;
+import io.chapar.article.WebHost;
 import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -25,7 +26,11 @@ final class WebAddress {
       throw new PermanentFailure("scheme is not http or https (" + scheme + "): " + shown(address));
     }
     try {
-      return URI.create(scheme + "://" + authority(address) + rest(address));
+      URI web = URI.create(scheme + "://" + authority(address) + rest(address));
+      if (WebHost.of(web) == null) {
+        throw new URISyntaxException(web.toString(), "no name of a host");
+      }
+      return web;
     } catch (URISyntaxException | IllegalArgumentException e) {
       throw new PermanentFailure("address has no proper host: " + shown(address), e);
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.chapar.article.FetchedPage;
 import io.chapar.article.PercentEncoding;
+import io.chapar.article.WebHost;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
@@ -40,7 +41,7 @@ final class Addresses {
       URI absolute = base == null ? address : base.resolve(address);
       String scheme = String.valueOf(absolute.getScheme()).toLowerCase(Locale.ROOT);
       boolean web = scheme.equals("http") || scheme.equals("https");
-      return web && absolute.getHost() != null ? Optional.of(absolute) : Optional.empty();
+      return web && WebHost.of(absolute) != null ? Optional.of(absolute) : Optional.empty();
     } catch (URISyntaxException | IllegalArgumentException e) {
       return Optional.empty();
     }
@@ -56,8 +57,8 @@ final class Addresses {
 
   /** Lower case, without www.; empty when there is none. */
   static String host(@Nullable URI address) {
-    String host = address == null || address.getHost() == null ? "" : address.getHost();
-    host = host.toLowerCase(Locale.ROOT);
-    return host.startsWith("www.") ? host.substring(4) : host;
+    WebHost host = address == null ? null : WebHost.of(address);
+    String name = host == null ? "" : host.name();
+    return name.startsWith("www.") ? name.substring(4) : name;
   }
 }

@@ -34,7 +34,10 @@ class WebAddressTest {
         "/a",
         "urn:a:b",
         "http://a..b/",
-        "http://a:b:c/"
+        "http://a:b:c/",
+        "http://:80/",
+        "http://a,https://b/",
+        "http://a;b/"
       })
   void refusesWhatCannotBeAsked(String address) {
     assertThatThrownBy(() -> WebAddress.of(URI.create(address)))
