@@ -59,7 +59,7 @@ final class FeedValues {
           "\"" + text + "\" is no address; such as https://www.isna.ir/rss", e);
     }
     boolean http = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
-    if (!http || address.getHost() == null || address.getPort() > 65_535) {
+    if (!http || FeedAddress.host(address) == null) {
       throw new IllegalArgumentException("\"" + text + "\" is no address; " + right(address));
     }
     return address;

@@ -3,6 +3,7 @@ package io.chapar.watchlist;
 import io.chapar.article.Feed;
 import io.chapar.article.FeedCursor;
 import io.chapar.article.FetchedFeed;
+import io.chapar.config.FeedAddress;
 import io.chapar.config.Settings;
 import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.GuardedClient;
@@ -39,7 +40,7 @@ public final class FeedProbe implements AutoCloseable {
     String whole = text.matches("(?i)[a-z][a-z0-9+.-]*://.*") ? text : "https://" + text;
     try {
       URI address = URI.create(whole);
-      if (address.getHost() != null && whole.matches("(?i)https?:.*")) {
+      if (FeedAddress.host(address) != null && whole.matches("(?i)https?:.*")) {
         return address;
       }
     } catch (IllegalArgumentException e) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ public final class OpmlFeeds {
   private static @Nullable URI uri(String address) {
     try {
       URI uri = URI.create(address);
-      boolean web = address.matches("(?i)https?:.*") && uri.getHost() != null;
+      boolean web = address.matches("(?i)https?:.*") && FeedAddress.host(uri) != null;
       return web ? URI.create(lowerScheme(address)) : null;
     } catch (IllegalArgumentException e) {
       return null;
@@ -71,7 +72,9 @@ public final class OpmlFeeds {
   /** Letters and digits of the title, dashes between; the host where the title has none. */
   private static String name(Outline outline, URI address) {
     String title = outline.title() == null ? "" : dashed(outline.title());
-    return title.isEmpty() ? dashed(address.getHost()) : title;
+    return title.isEmpty()
+        ? dashed(Objects.requireNonNull(FeedAddress.host(address)).name())
+        : title;
   }
 
   private static String dashed(String text) {

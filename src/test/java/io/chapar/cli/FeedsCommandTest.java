@@ -117,6 +117,16 @@ class FeedsCommandTest {
   }
 
   @Test
+  void importsAFeedWhoseHostHasAnUnderscore() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("list.opml"),
+            "<opml><body><outline xmlUrl=\"HTTP://the_paper.example/rss\"/></body></opml>");
+    assertThat(feeds("import", file.toString())).isZero();
+    assertThat(said()).startsWith("+ the-paper-example  http://the_paper.example/rss");
+  }
+
+  @Test
   void importsNothingOnADryRun() throws IOException {
     String before = Files.readString(list);
     assertThat(feeds("import", opml(), "--dry-run")).isZero();

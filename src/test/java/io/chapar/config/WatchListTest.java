@@ -56,6 +56,22 @@ class WatchListTest {
   }
 
   @Test
+  void watchesAHostWithAnUnderscore() throws IOException {
+    Path file = folder.resolve("feeds.yaml");
+    Files.writeString(file, "feeds:\n  - {name: a, address: 'https://the_paper.example/rss'}\n");
+    assertThat(WatchList.read(new Home(folder), file))
+        .singleElement()
+        .satisfies(watched -> assertThat(watched.address()).hasPath("/rss"));
+  }
+
+  @Test
+  void tellsHostsWithAnUnderscoreApart() {
+    assertThat(FeedAddress.normal("https://a_b.example/rss"))
+        .isEqualTo(FeedAddress.normal("http://A_B.example:80/rss"))
+        .isNotEqualTo(FeedAddress.normal("https://a_c.example/rss"));
+  }
+
+  @Test
   void refusesBoundsThatAreTheWrongWayRound() {
     assertThatThrownBy(() -> read("fastest: 1d, slowest: 1h", ""))
         .isInstanceOf(InvalidConfiguration.class)
