@@ -3,7 +3,7 @@ package io.chapar.fetch;
 import io.chapar.article.TemporaryFailure;
 import java.time.Duration;
 
-/** What a host is given between two requests that follow each other. */
+/** What a host is given between two requests, or two looks whether it may be asked. */
 public final class Rest {
   private Rest() {}
 

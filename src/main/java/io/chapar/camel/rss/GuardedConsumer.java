@@ -59,7 +59,7 @@ final class GuardedConsumer extends RssPollingConsumer {
     return sent;
   }
 
-  private Optional<FetchedFeed> fetch() throws InterruptedException {
+  private Optional<FetchedFeed> fetch() {
     try {
       return fetcher.fetch(feed(), this::isRunAllowed);
     } catch (TemporaryFailure e) {

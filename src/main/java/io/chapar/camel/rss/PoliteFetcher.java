@@ -4,12 +4,12 @@ import io.chapar.article.Feed;
 import io.chapar.article.FetchedFeed;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.fetch.FeedFetcher;
+import io.chapar.fetch.Rest;
 import io.chapar.ledger.Turns;
 import io.chapar.ledger.Turns.Turn;
 import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
@@ -18,8 +18,8 @@ import java.util.function.Supplier;
  * the watch list, Crawl-delay counts, and robots.txt does not judge a feed that was named by hand.
  */
 final class PoliteFetcher {
-  private static final long MOMENT_MILLIS = 250;
-  private static final long MOMENTS = Duration.ofMinutes(1).toMillis() / MOMENT_MILLIS;
+  private static final Duration MOMENT = Duration.ofMillis(250);
+  private static final long MOMENTS = Duration.ofMinutes(1).dividedBy(MOMENT);
 
   private final FeedFetcher fetcher;
   private final Supplier<Turns> turns;
@@ -34,13 +34,13 @@ final class PoliteFetcher {
    *
    * @param mayWait whether anybody still wants the answer
    */
-  Optional<FetchedFeed> fetch(Feed feed, BooleanSupplier mayWait) throws InterruptedException {
+  Optional<FetchedFeed> fetch(Feed feed, BooleanSupplier mayWait) {
     for (int i = 0; i < MOMENTS && mayWait.getAsBoolean(); i++) {
       Optional<Turn> turn = turns.get().take(feed.address());
       if (turn.isPresent()) {
         return Optional.of(fetch(feed, turn.get()));
       }
-      TimeUnit.MILLISECONDS.sleep(MOMENT_MILLIS);
+      Rest.of(MOMENT);
     }
     return Optional.empty();
   }
