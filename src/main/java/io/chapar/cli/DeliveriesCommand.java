@@ -113,7 +113,8 @@ final class DeliveriesCommand {
   int retry(@Mixin HomeOption home, @Mixin SelectionOption which) {
     try (Ledger ledger = which.open(home.home())) {
       int deliveries = ledger.overview().replay(which.inState("due"));
-      System.out.println(deliveries + " deliveries are tried at once");
+      System.out.println(
+          Counted.of(deliveries, "delivery is", "deliveries are") + " tried at once");
       tellWhoTakesNone(ledger, which);
     }
     return 0;
@@ -161,7 +162,7 @@ final class DeliveriesCommand {
   private static @Nullable String wrong(SelectionOption which, boolean held) {
     if (which.isAll()) {
       return "--done alone would deliver everything again; say which: --subscriber, --feed,"
-                 + " --since";
+          + " --since";
     }
     return held ? "--held and --done are two questions; ask one of them" : null;
   }

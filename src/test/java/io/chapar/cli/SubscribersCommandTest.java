@@ -177,7 +177,7 @@ class SubscribersCommandTest {
   @Test
   void triesDeadOnesAgainOnlyByReplay() {
     chapar("deliveries", "retry", "--subscriber", "webhook");
-    assertThat(said()).isEqualTo("1 deliveries are tried at once\n");
+    assertThat(said()).isEqualTo("1 delivery is tried at once\n");
     chapar("deliveries", "replay", "--subscriber", "webhook");
     assertThat(said()).startsWith("1 delivery and 0 items are due again");
   }
@@ -189,7 +189,7 @@ class SubscribersCommandTest {
     assertThat(said())
         .isEqualTo(
             """
-            1 deliveries are tried at once
+            1 delivery is tried at once
             webhook is paused: what it is owed waits for chapar subscribers resume webhook
             """);
   }
