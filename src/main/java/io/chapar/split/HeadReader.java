@@ -114,8 +114,8 @@ final class HeadReader {
     if (meaning != null) {
       String value =
           element.hasAttr("content") ? element.attr("content") : element.attr("datetime");
-      boolean short0 = value.isBlank() && element.childNodeSize() < 20;
-      claim(meaning, short0 ? element.text() : value, "microdata");
+      boolean brief = value.isBlank() && element.childNodeSize() < 20;
+      claim(meaning, brief ? element.text() : value, "microdata");
     }
   }
 
