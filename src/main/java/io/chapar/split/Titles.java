@@ -15,6 +15,9 @@ final class Titles {
   /** Of a headline; fewer may name a section. */
   private static final int FEWEST_WORDS = 3;
 
+  /** Longer than any headline: what stands before a sign behind that many characters is none. */
+  private static final int LONGEST = 1000;
+
   private Titles() {}
 
   /**
@@ -36,9 +39,10 @@ final class Titles {
   /** The whole, and what stands before each sign that parts it, where that may be a headline. */
   static List<String> fronts(String title) {
     List<String> fronts = new ArrayList<>(List.of(title.strip()));
+    String start = title.substring(0, Math.min(title.length(), LONGEST));
     for (String separator : SEPARATORS) {
-      for (int at = title.indexOf(separator); at > 0; at = title.indexOf(separator, at + 1)) {
-        String front = title.substring(0, at).strip();
+      for (int at = start.indexOf(separator); at > 0; at = start.indexOf(separator, at + 1)) {
+        String front = start.substring(0, at).strip();
         if (Letters.words(front) >= FEWEST_WORDS) {
           fronts.add(front);
         }

@@ -1,7 +1,9 @@
 package io.chapar.split;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Which of a page's titles is its article's. */
@@ -76,6 +78,16 @@ class TitleTest {
     String shared = "<meta property='og:title' content='The old bridge is \"unsafe\"'>";
     assertThat(title(shared + "<h1>The old bridge is “unsafe”</h1>"))
         .isEqualTo("The old bridge is “unsafe”");
+  }
+
+  @Test
+  void isFoundBesideAWindowsTitleOfManyParts() {
+    String head = "<title>Old bridge to be repaired" + " | A - B".repeat(25_000) + "</title>";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10),
+        () ->
+            assertThat(title(head + "<h2>Old bridge to be repaired</h2>"))
+                .isEqualTo("Old bridge to be repaired"));
   }
 
   private static String title(String head) {
