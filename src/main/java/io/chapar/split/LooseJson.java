@@ -57,11 +57,20 @@ final class LooseJson {
       start =
           Math.max(start, Math.min(indexOrEnd(text, '{', start), indexOrEnd(text, '[', start + 7)));
     }
-    int end = Math.max(text.lastIndexOf('}'), text.lastIndexOf(']')) + 1;
+    int end = endOfClosing(text, text.length());
     while (end > 3 && text.startsWith("]]", end - 2) && text.startsWith(">", end)) {
-      end = Math.max(text.lastIndexOf('}', end - 1), text.lastIndexOf(']', end - 3)) + 1;
+      end = endOfClosing(text, end - 2);
     }
     return start < end ? text.substring(start, end) : "";
+  }
+
+  /** Behind the last bracket that closes before the end; 0 when there is none. */
+  private static int endOfClosing(String text, int before) {
+    int end = before;
+    while (end > 0 && text.charAt(end - 1) != '}' && text.charAt(end - 1) != ']') {
+      end--;
+    }
+    return end;
   }
 
   private static int indexOrEnd(String text, char c, int from) {

@@ -1,8 +1,10 @@
 package io.chapar.split;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class LooseJsonTest {
@@ -26,6 +28,19 @@ class LooseJsonTest {
   @Test
   void givesNothingForWhatIsNoJson() {
     assertThat(LooseJson.parse("window.x = 1")).isEmpty();
+  }
+
+  @Test
+  void leavesOutMarksOfCdataAtTheEnd() {
+    assertThat(headline("<![CDATA[{\"headline\":\"Bridge\"}]]>")).isEqualTo("Bridge");
+    assertThat(headline("//<![CDATA[\n{\"headline\":\"Bridge\"}//]]>]]>")).isEqualTo("Bridge");
+  }
+
+  @Test
+  void looksAtManyMarksOfCdataOnce() {
+    String marks = "]]>".repeat(200_000);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(10), () -> assertThat(LooseJson.parse(marks)).isEmpty());
   }
 
   private static String headline(String json) {
