@@ -1,17 +1,20 @@
 package io.chapar.config;
 
 import io.chapar.article.WebHost;
+import java.net.IDN;
 import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Which addresses a feed can have, and when two are of one feed. */
+/** Which addresses a feed can have, how people write them, and when two are of one feed. */
 public final class FeedAddress {
   private static final Pattern ASCII = Pattern.compile("\\p{ASCII}+");
   private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
+  private static final Pattern PORT = Pattern.compile(":\\d{1,5}$");
 
   private FeedAddress() {}
 
@@ -21,6 +24,41 @@ public final class FeedAddress {
     return host == null || host.port() > 65_535 || !ASCII.matcher(host.name()).matches()
         ? null
         : host;
+  }
+
+  /**
+   * An address of the web as people and feed readers write it: its host in ASCII (RFC 3490), its
+   * scheme in lower case.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
+  public static URI of(String text) {
+    URI address = URI.create(text);
+    String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
+    String authority = address.getRawAuthority();
+    if (authority == null || !scheme.matches("https?")) {
+      throw new IllegalArgumentException("no address of the web: " + text);
+    }
+    String rest = text.substring(text.indexOf("//") + 2 + authority.length());
+    URI web = URI.create(scheme + "://" + inAscii(authority) + rest);
+    if (host(web) == null) {
+      throw new IllegalArgumentException("no host: " + text);
+    }
+    return web;
+  }
+
+  /** Whether it carries a user, or a user and a password: nothing of both is ever sent. */
+  public static boolean hasUser(URI address) {
+    return String.valueOf(address.getRawAuthority()).contains("@");
+  }
+
+  private static String inAscii(String authority) {
+    if (ASCII.matcher(authority).matches()) {
+      return authority;
+    }
+    Matcher port = PORT.matcher(authority);
+    int end = port.find() ? port.start() : authority.length();
+    return IDN.toASCII(authority.substring(0, end)) + authority.substring(end);
   }
 
   /**

@@ -62,6 +62,10 @@ final class FeedValues {
     if (!http || FeedAddress.host(address) == null) {
       throw new IllegalArgumentException("\"" + text + "\" is no address; " + right(address));
     }
+    if (FeedAddress.hasUser(address)) {
+      throw new IllegalArgumentException(
+          "carries a user and a password, which are never sent; write it without them");
+    }
     return address;
   }
 

@@ -39,14 +39,10 @@ public final class FeedProbe implements AutoCloseable {
   public static URI address(String text) {
     String whole = text.matches("(?i)[a-z][a-z0-9+.-]*://.*") ? text : "https://" + text;
     try {
-      URI address = URI.create(whole);
-      if (FeedAddress.host(address) != null && whole.matches("(?i)https?:.*")) {
-        return address;
-      }
+      return FeedAddress.of(whole);
     } catch (IllegalArgumentException e) {
-      // said below
+      throw new IllegalArgumentException("\"" + text + "\" is no address of the web", e);
     }
-    throw new IllegalArgumentException("\"" + text + "\" is no address of the web");
   }
 
   /** That no watch list knows. */

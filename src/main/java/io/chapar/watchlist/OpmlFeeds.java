@@ -43,7 +43,12 @@ public final class OpmlFeeds {
       left.add("is no address of the web: " + outline.address());
       return;
     }
-    String normal = FeedAddress.normal(address);
+    if (FeedAddress.hasUser(uri)) {
+      left.add("carries a user and a password, which are never sent: "
+              + Objects.requireNonNull(FeedAddress.host(uri)).name());
+      return;
+    }
+    String normal = FeedAddress.normal(uri.toString());
     String known = byAddress.get(normal);
     if (known != null) {
       left.add("is watched as " + known + ": " + address);
@@ -56,17 +61,10 @@ public final class OpmlFeeds {
 
   private static @Nullable URI uri(String address) {
     try {
-      URI uri = URI.create(address);
-      boolean web = address.matches("(?i)https?:.*") && FeedAddress.host(uri) != null;
-      return web ? URI.create(lowerScheme(address)) : null;
+      return FeedAddress.of(address);
     } catch (IllegalArgumentException e) {
       return null;
     }
-  }
-
-  private static String lowerScheme(String address) {
-    int colon = address.indexOf(':');
-    return address.substring(0, colon).toLowerCase(Locale.ROOT) + address.substring(colon);
   }
 
   /** Letters and digits of the title, dashes between; the host where the title has none. */

@@ -72,6 +72,16 @@ class WatchListTest {
   }
 
   @Test
+  void refusesAnAddressWithAPasswordAndDoesNotRepeatIt() throws IOException {
+    Path file = folder.resolve("feeds.yaml");
+    Files.writeString(file, "feeds: [{name: a, address: 'https://me:secret@a.example/rss'}]\n");
+    assertThatThrownBy(() -> WatchList.read(new Home(folder), file))
+        .isInstanceOf(InvalidConfiguration.class)
+        .hasMessageContaining("address carries a user and a password, which are never sent")
+        .hasMessageNotContaining("secret");
+  }
+
+  @Test
   void refusesBoundsThatAreTheWrongWayRound() {
     assertThatThrownBy(() -> read("fastest: 1d, slowest: 1h", ""))
         .isInstanceOf(InvalidConfiguration.class)
