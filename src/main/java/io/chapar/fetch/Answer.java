@@ -49,6 +49,7 @@ record Answer(URI address, @Nullable URI moved, int status, Fields fields, byte[
   }
 
   String words() {
-    return "server answered " + status + ": " + address;
+    String nowhere = REDIRECTS.contains(status) && !redirects() ? " without a Location" : "";
+    return "server answered " + status + nowhere + ": " + address;
   }
 }

@@ -10,12 +10,17 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.hc.core5.net.URIAuthority;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses in the one form in which they are asked for: http or https, ASCII, no fragment. */
 final class WebAddress {
   private static final Set<String> SCHEMES = Set.of("http", "https");
+
+  /** An address of IPv6 keeps the brackets that may stand nowhere else (RFC 3986, 3.2.2). */
+  private static final Pattern LITERAL =
+      Pattern.compile("^((?:https?:)?//)%5B([0-9A-Fa-f:.]{2,45})%5D", Pattern.CASE_INSENSITIVE);
 
   private WebAddress() {}
 
@@ -42,7 +47,8 @@ final class WebAddress {
    */
   static URI resolve(URI base, String location) {
     try {
-      String ascii = Escapes.repair(location, ISO_8859_1);
+      String escaped = Escapes.repair(location, ISO_8859_1);
+      String ascii = LITERAL.matcher(escaped).replaceFirst("$1[$2]");
       return of(base.resolve(new URI(ascii.startsWith("?") ? base.getRawPath() + ascii : ascii)));
     } catch (URISyntaxException | IllegalArgumentException e) {
       throw new PermanentFailure("redirect leads nowhere (" + OneLine.of(location) + "): " + base);

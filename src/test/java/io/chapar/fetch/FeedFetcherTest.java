@@ -164,6 +164,13 @@ class FeedFetcherTest {
   }
 
   @Test
+  void saysThatARedirectNamesNoPlace() {
+    site.page("/feed", 302, "");
+    assertThatThrownBy(() -> fetcher.fetch(feed("/feed", FeedCursor.NONE)))
+        .hasMessage("server answered 302 without a Location: " + site.at("/feed"));
+  }
+
+  @Test
   void takes410ForGone() {
     site.page("/rss", 410, "gone");
     assertThatThrownBy(() -> fetcher.fetch(feed("/rss", FeedCursor.NONE)))

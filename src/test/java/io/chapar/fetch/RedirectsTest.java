@@ -98,7 +98,7 @@ class RedirectsTest {
     "javascript:alert(1), scheme is not http or https (javascript): javascript:alert(1)",
     "http://127.0.0.2/, address is refused (127.0.0.2 is loopback; to allow it name 127.0.0.2 in fetch.private-hosts (of routes in http.private-hosts)): http://127.0.0.2/",
     "//10.0.0.1/, address is refused (10.0.0.1 is private; to allow it name 10.0.0.1 in fetch.private-hosts (of routes in http.private-hosts)): http://10.0.0.1/",
-    "http://[::1]/, address has no proper host: http://%5B::1%5D/",
+    "http://[::1]/, address is refused (0:0:0:0:0:0:0:1 is loopback; to allow it name [::1] in fetch.private-hosts (of routes in http.private-hosts)): http://[::1]/",
     "http://2130706433/, "
         + "address is refused (2130706433 is a number in disguise): http://2130706433/",
     "http://127.0.0.1:22/, address is refused (port 22 is ssh): http://127.0.0.1:22/",
