@@ -12,8 +12,8 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the feeds of a page may be: what its head declares (HTML Living Standard, 4.6.7.2), what it
- * links to, and where sites mostly have one.
+ * Where the feeds of a page may be: what its head declares (HTML Living Standard, 4.6.7.2), or an
+ * index of sitemaps lists, what it links to, and where sites mostly have one.
  */
 public final class FeedFinder {
   private static final Set<String> TYPES =
@@ -55,6 +55,9 @@ public final class FeedFinder {
     String html = FeedDecoder.decode(FeedBytes.unpacked(bytes), contentType).text();
     Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, page.toString());
     Map<URI, Sign> found = new LinkedHashMap<>();
+    document.select("sitemapindex loc").stream()
+        .limit(MOST_DECLARED)
+        .forEach(place -> add(found, place.text(), document.baseUri(), Sign.DECLARED));
     document.select("link[href]").stream()
         .filter(FeedFinder::isDeclared)
         .limit(MOST_DECLARED)

@@ -24,7 +24,8 @@ public final class FeedReader {
    * An item without an author, date or language of its own has none, but for the language of its
    * feed. The pause is at most 24 hours.
    *
-   * @throws PermanentFailure when the bytes are no feed; the message says what they are
+   * @throws PermanentFailure when the bytes are no feed, or break off before its first item; the
+   *     message says what they are
    */
   public FeedReading read(FetchedFeed fetched) {
     Feed feed = fetched.feed();
@@ -33,6 +34,9 @@ public final class FeedReader {
       return new FeedReading(feed, fetched.cursor(), List.of(), true, pause, fetched.moved(), null);
     }
     FeedDocument document = document(fetched);
+    if (document.cut()) {
+      throw new PermanentFailure("feed breaks off before its first item: " + fetched.address());
+    }
     FeedHead head = document.head();
     Duration pause = Pauses.longest(fetched.fresh(), head.ttl(), head.updatePeriod());
     return new FeedReading(

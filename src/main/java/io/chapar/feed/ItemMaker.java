@@ -28,7 +28,7 @@ final class ItemMaker {
         page,
         text(entry.title()),
         text(entry.summary()),
-        html(entry.content()),
+        content(entry, page),
         names(entry.authors()),
         entry.categories().stream().map(ItemMaker::words).distinct().toList(),
         entry.published(),
@@ -37,6 +37,12 @@ final class ItemMaker {
         language(entry),
         feed.zone(),
         position);
+  }
+
+  /** Without a page an item is complete, and its description is its text (RSS 2.0, item). */
+  private static @Nullable String content(FeedEntry entry, @Nullable URI page) {
+    String content = html(entry.content());
+    return content == null && page == null ? html(entry.summary()) : content;
   }
 
   private @Nullable String language(FeedEntry entry) {

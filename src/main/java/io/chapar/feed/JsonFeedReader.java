@@ -39,20 +39,27 @@ final class JsonFeedReader {
   }
 
   FeedDocument read(String text) {
-    try (JsonParser json = JSON.createParser(text)) {
-      json.nextToken();
-      while (json.nextToken() == JsonToken.FIELD_NAME) {
-        field(json.currentName(), json);
-      }
-    } catch (IOException cutShort) {
-      // What was read before stands.
-    }
+    boolean ended = readsToItsEnd(text);
     String version = head.path("version").asText("");
     if (!version.contains("jsonfeed.org") && found.isEmpty()) {
       throw new PermanentFailure(NoFeed.reason(text));
     }
     String format = version.endsWith("/1") ? "json1" : "json11";
-    return new FeedDocument(format, decoded.label(), entries.head(head), found);
+    boolean cut = found.isEmpty() && !ended;
+    return new FeedDocument(format, decoded.label(), entries.head(head), found, cut);
+  }
+
+  /** Where it is cut short, what was read before stands. */
+  private boolean readsToItsEnd(String text) {
+    try (JsonParser json = JSON.createParser(text)) {
+      json.nextToken();
+      while (json.nextToken() == JsonToken.FIELD_NAME) {
+        field(json.currentName(), json);
+      }
+      return json.currentToken() == JsonToken.END_OBJECT;
+    } catch (IOException cutShort) {
+      return false;
+    }
   }
 
   private void field(String name, JsonParser json) throws IOException {

@@ -18,16 +18,30 @@ final class NoFeed {
       return "no feed: the document is empty";
     }
     if (lower.contains("<sitemapindex")) {
-      return "no feed: an index of sitemaps; watch the sitemaps in it";
+      return "no feed: an index of sitemaps";
     }
     if (lower.contains("<html") || lower.startsWith("<!doctype html")) {
       return "no feed: a page of HTML, \"" + shown(Jsoup.parse(head).title()) + "\"";
     }
+    if (lower.contains("<opml")) {
+      return "no feed: a list of feeds (OPML); bin/chapar feeds import takes it in";
+    }
+    if (isBinary(head)) {
+      return "no feed: begins with bytes that are no text";
+    }
     return "no feed: begins with \"" + shown(head) + "\"";
   }
 
+  private static boolean isBinary(String head) {
+    return head.chars()
+        .limit(SHOWN)
+        .anyMatch(c -> c == 0xFFFD || Character.isISOControl(c) && !Spaces.isSpace((char) c));
+  }
+
+  /** Without what a terminal would obey instead of showing it. */
   private static String shown(String text) {
-    String line = Spaces.collapse(text.substring(0, Math.min(text.length(), SHOWN * 2)));
+    String start = text.substring(0, Math.min(text.length(), SHOWN * 2));
+    String line = Spaces.collapse(start.replaceAll("[\\p{Cc}\\p{Cf}]", " "));
     return line.length() > SHOWN ? line.substring(0, SHOWN) + "…" : line;
   }
 }

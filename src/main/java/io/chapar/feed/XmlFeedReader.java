@@ -3,6 +3,7 @@ package io.chapar.feed;
 import io.chapar.article.PermanentFailure;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -65,7 +66,16 @@ final class XmlFeedReader {
       }
     }
     FeedHead head = new HeadReader(channel, source).read();
-    return new FeedDocument(format, decoded.label(), head, entries);
+    boolean cut = entries.isEmpty() && !isEnded(source.root());
+    return new FeedDocument(format, decoded.label(), head, entries, cut);
+  }
+
+  /** By an end tag, or as an element without content. */
+  private boolean isEnded(Element root) {
+    String text = decoded.text().stripTrailing();
+    String end = "</" + root.tag().name();
+    return text.toLowerCase(Locale.ROOT).contains(end.toLowerCase(Locale.ROOT))
+        || root.childNodeSize() == 0 && text.endsWith("/>");
   }
 
   private static FeedEntry entry(String name, Element element, XmlSource source) {

@@ -4,6 +4,7 @@ import static io.chapar.feed.Examples.entry;
 import static io.chapar.feed.Examples.html;
 import static io.chapar.feed.Examples.item;
 import static io.chapar.feed.Examples.parse;
+import static io.chapar.feed.Examples.read;
 import static io.chapar.feed.Examples.text;
 import static io.chapar.feed.Examples.title;
 import static io.chapar.feed.Examples.titles;
@@ -108,6 +109,30 @@ class BrokenFeedTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<rss version='2.0'><channel><title>News</title><link>https://e.exam",
+        "<feed xmlns='http://www.w3.org/2005/Atom'><title>News</ti",
+        "{\"version\": \"https://jsonfeed.org/version/1.1\", \"title\": \"News\", \"ite"
+      })
+  void saysThatAFeedBreaksOffBeforeItsFirstItem(String cut) {
+    assertThatThrownBy(() -> read(cut))
+        .isInstanceOf(PermanentFailure.class)
+        .hasMessage("feed breaks off before its first item: " + Examples.ADDRESS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<rss version='2.0'><channel><title>News</title></channel></rss>",
+        "<rss version='2.0'/>",
+        "{\"version\": \"https://jsonfeed.org/version/1.1\", \"items\": []}"
+      })
+  void takesAFeedWithoutItemsForWhatItIs(String empty) {
+    assertThat(read(empty).items()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "<rss><channel><item><title>one</title><link>https://e.example/12",
         "<rss><channel><item><title>one</title><link><![CDATA[https://e.example/12",
         "<rss><channel><item><title>one</title><guid>https://e.example/12",
@@ -191,6 +216,16 @@ class BrokenFeedTest {
         .isInstanceOf(PermanentFailure.class)
         .hasMessageContaining("sitemaps");
     assertThatThrownBy(() -> parse("%PDF-1.4 ...")).hasMessageContaining("%PDF-1.4");
+    assertThatThrownBy(() -> parse("<opml><body/></opml>")).hasMessageContaining("feeds import");
+  }
+
+  @Test
+  void repeatsNothingThatATerminalWouldObey() {
+    assertThatThrownBy(() -> parse("a\u202Eb")).hasMessage("no feed: begins with \"a b\"");
+    assertThatThrownBy(() -> parse("a\u001B[31mred"))
+        .hasMessage("no feed: begins with bytes that are no text");
+    assertThatThrownBy(() -> parse(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 26}, null))
+        .hasMessage("no feed: begins with bytes that are no text");
   }
 
   private static String titleOf(String title) {

@@ -49,6 +49,13 @@ class FeedReaderTest {
   }
 
   @Test
+  void takesTheDescriptionOfAnItemWithoutAPageForItsText() {
+    String text = "<title>t</title><description>&lt;p>All of it.&lt;/p></description>";
+    assertThat(only(item(text)).content()).isEqualTo("<p>All of it.</p>");
+    assertThat(only(item(text + "<link>https://news.example/1</link>")).content()).isNull();
+  }
+
+  @Test
   void hasNullForWhatTheFeedDoesNotSay() {
     FeedItem item =
         only(item("<title>t</title><description/><content:encoded> </content:encoded>"));

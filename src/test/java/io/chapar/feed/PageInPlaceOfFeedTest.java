@@ -23,6 +23,16 @@ class PageInPlaceOfFeedTest {
   }
 
   @Test
+  void namesTheSitemapsOfAnIndex() {
+    String index =
+        "<sitemapindex xmlns='http://www.sitemaps.org/schemas/sitemap/0.9'><sitemap>"
+            + "<loc>https://a.example/news-1.xml.gz</loc></sitemap></sitemapindex>";
+    assertThatThrownBy(() -> read(index))
+        .hasMessageStartingWith(
+            "no feed: an index of sitemaps; watch https://a.example/news-1.xml.gz: ");
+  }
+
+  @Test
   void saysNoMoreWhereThePageNamesNone() {
     assertThatThrownBy(() -> read("<html><title>Log in</title></html>"))
         .hasMessageStartingWith("no feed: a page of HTML, \"Log in\": ");

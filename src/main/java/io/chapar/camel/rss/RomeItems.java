@@ -40,7 +40,7 @@ final class RomeItems {
     String base = rome == null || rome.getLink() == null ? null : rome.getLink();
     List<FeedEntry> ours =
         entries.stream().map(entry -> new RomeEntry(entry, base, feed.zone()).entry()).toList();
-    return items.of(feed, new FeedDocument("rome", "utf-8", head(language(rome)), ours));
+    return items.of(feed, new FeedDocument("rome", "utf-8", head(language(rome)), ours, false));
   }
 
   private static @Nullable String language(@Nullable SyndFeed rome) {
