@@ -47,6 +47,11 @@ public record FeedItem(
     images = List.copyOf(images);
   }
 
+  /** When it was published; where that is not said, when it was updated; null without either. */
+  public @Nullable DateTime date() {
+    return published == null ? updated : published;
+  }
+
   /** An item of which only the address is known. */
   public static FeedItem of(String feed, URI link) {
     return bare(feed, link.toString(), link);

@@ -1,5 +1,7 @@
 package io.chapar.cli;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import io.chapar.article.DateTime;
 import io.chapar.article.Feed;
 import io.chapar.article.FeedItem;
@@ -116,9 +118,11 @@ final class FeedsTestCommand implements Callable<Integer> {
   }
 
   private static void print(FeedItem item) {
-    DateTime published = item.published();
+    DateTime date = item.date();
     System.out.println(
-        (published == null ? "no date" : published.value()) + "  " + said(item.title()));
+        (date == null ? "no date" : ISO_OFFSET_DATE_TIME.format(date.value()))
+            + "  "
+            + said(item.title()));
     System.out.println("    " + said(item.link() == null ? item.guid() : item.link()));
   }
 

@@ -3,6 +3,7 @@ package io.chapar.ledger;
 import io.chapar.article.DateTime;
 import io.chapar.article.FeedItem;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -10,16 +11,17 @@ import java.util.List;
 final class FirstSight {
   private FirstSight() {}
 
-  /** By their dates where all have one, else as the feed shows them. */
+  /** By their dates; those without one stay behind the item that the feed shows before them. */
   static List<FeedItem> of(List<FeedItem> items) {
-    boolean dated = items.stream().allMatch(item -> item.published() != null);
-    return dated
-        ? items.stream().sorted(Comparator.comparing(FirstSight::instant).reversed()).toList()
-        : items;
+    List<Seen> seen = new ArrayList<>();
+    Instant before = Instant.MAX;
+    for (FeedItem item : items) {
+      DateTime date = item.date();
+      before = date == null ? before : date.value().toInstant();
+      seen.add(new Seen(item, before));
+    }
+    return seen.stream().sorted(Comparator.comparing(Seen::at).reversed()).map(Seen::item).toList();
   }
 
-  private static Instant instant(FeedItem item) {
-    DateTime published = item.published();
-    return published == null ? Instant.EPOCH : published.value().toInstant();
-  }
+  private record Seen(FeedItem item, Instant at) {}
 }

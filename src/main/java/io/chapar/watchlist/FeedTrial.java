@@ -61,7 +61,7 @@ public record FeedTrial(
   }
 
   public long withDate() {
-    return count(FeedItem::published);
+    return count(FeedItem::date);
   }
 
   public long withText() {

@@ -2,7 +2,6 @@ package io.chapar.watchlist;
 
 import io.chapar.article.DateTime;
 import io.chapar.feed.FeedDocument;
-import io.chapar.feed.FeedEntry;
 import io.chapar.feed.Markup;
 import java.net.URI;
 import java.time.Instant;
@@ -34,7 +33,7 @@ public record FoundFeed(
 
   private static @Nullable Instant newest(FeedDocument document) {
     return document.entries().stream()
-        .map(FeedEntry::published)
+        .map(entry -> entry.published() == null ? entry.updated() : entry.published())
         .filter(Objects::nonNull)
         .map(DateTime::value)
         .map(OffsetDateTime::toInstant)

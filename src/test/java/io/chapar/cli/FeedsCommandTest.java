@@ -199,7 +199,7 @@ class FeedsCommandTest {
         .contains("title      Təzə\n")
         .contains("items      1: 1 with a page, 1 with a date, 0 with a whole text\n")
         .contains("next poll  not before 1h; ttl is 1h\n")
-        .contains("2026-11-24T09:05+04:00  Bir\n");
+        .contains("2026-11-24T09:05:00+04:00  Bir\n");
     assertThat(folder.resolve("data")).doesNotExist();
   }
 
@@ -236,5 +236,45 @@ class FeedsCommandTest {
   void saysThatAnAddressIsNone() {
     assertThat(feeds("find", "x y")).isEqualTo(2);
     assertThat(complained()).startsWith("\"x y\" is no address of the web; see chapar feeds ");
+  }
+
+  @Test
+  void importsAHostInLettersOfItsOwnByItsNameInAscii() throws IOException {
+    assertThat(feeds("import", opml("https://مثال.example:8443/خوراک"))).isZero();
+    assertThat(list).content().contains("\"https://xn--mgbh0fb.example:8443/خوراک\"");
+  }
+
+  @Test
+  void importsNoAddressWithAPassword() throws IOException {
+    assertThat(feeds("import", opml("https://me:secret@b.example/rss"))).isZero();
+    assertThat(said())
+        .startsWith("  carries a user and a password, which are never sent: b.example\n")
+        .doesNotContain("secret");
+    assertThat(list).content().doesNotContain("secret");
+  }
+
+  @Test
+  void showsWhenAnItemWasUpdatedThatDoesNotSayWhenItWasPublished() {
+    String entry = "<entry><title>e</title><updated>2026-11-24T09:05:00Z</updated></entry>";
+    String atom = "<feed xmlns=\"http://www.w3.org/2005/Atom\">" + entry + "</feed>";
+    assertThat(feeds("test", page("/atom", "application/atom+xml", atom))).isZero();
+    assertThat(said())
+        .contains("items      1: 0 with a page, 1 with a date, 0 with a whole text\n")
+        .contains("2026-11-24T09:05:00Z  e\n");
+  }
+
+  @Test
+  void findsTheSitemapsOfAnIndex() {
+    String news =
+        page("/news.xml", "text/xml", "<urlset><url><loc>http://a.example/1</loc></url></urlset>");
+    String index = "<sitemapindex><sitemap><loc>" + news + "</loc></sitemap></sitemapindex>";
+    assertThat(feeds("find", page("/index.xml", "text/xml", index))).isZero();
+    assertThat(said()).contains(news + "  SITEMAP");
+  }
+
+  private String opml(String address) throws IOException {
+    return Files.writeString(
+            folder.resolve("one.opml"), "<opml><outline xmlUrl=\"" + address + "\"/></opml>")
+        .toString();
   }
 }

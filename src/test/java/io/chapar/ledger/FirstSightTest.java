@@ -30,6 +30,30 @@ class FirstSightTest extends PolledFeeds {
   }
 
   @Test
+  void takesTheLatestOfAFeedThatBeginsWithItsOldestThoughOneHasNoDate() {
+    watch(2);
+    String day = " Jun 2025 10:00:00 GMT";
+    poll(
+        "a",
+        dated(1, "1" + day),
+        dated(2, "2" + day),
+        item("T0", link(0), ""),
+        dated(3, "3" + day));
+    assertThat(due()).extracting(FeedItem::title).containsExactlyInAnyOrder("T3", "T2");
+  }
+
+  @Test
+  void takesTheLatestByWhenTheyWereUpdatedWhereThatIsAllTheySay() {
+    watch(1);
+    poll("a", updated(1), updated(3), updated(2));
+    assertThat(due()).extracting(FeedItem::title).containsExactly("T3");
+  }
+
+  private static String updated(int day) {
+    return dated(day, "2025-06-0" + day).replace("pubDate", "updated");
+  }
+
+  @Test
   void takesAsManyAtFirstSightAsTheFeedIsToldTo() {
     watch(3);
     assertThat(poll("a", numbered(50))).isEqualTo(3);
