@@ -1,5 +1,6 @@
 package io.chapar.feed;
 
+import io.chapar.article.BrokenUtf8;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -88,7 +89,7 @@ final class FeedDecoder {
 
   private static DecodedText guess(byte[] bytes) {
     String lenient = new String(bytes, StandardCharsets.UTF_8);
-    if (Utf8.isMostly(bytes)) {
+    if (BrokenUtf8.isMostly(bytes)) {
       return new DecodedText(lenient, "utf-8");
     }
     String label = CharsetGuess.of(bytes);

@@ -1,5 +1,6 @@
 package io.chapar.split;
 
+import io.chapar.article.BrokenUtf8;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.UndeclaredCharset;
 import java.nio.ByteBuffer;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Bytes to text. The order is that of the HTML standard (13.2.3.2, determining the character
- * encoding), with one addition: bytes that are strict UTF-8 are UTF-8 whatever the page declares.
+ * encoding), with two additions: bytes that are strict UTF-8 are UTF-8 whatever the page declares,
+ * and bytes that are hardly ever UTF-8 are not, whatever it declares.
  */
 final class Decoder {
   private static final int PRESCAN = 4096;
@@ -47,9 +49,13 @@ final class Decoder {
 
   private static Charset charset(byte[] bytes, String type) {
     return byteOrderMark(bytes)
-        .or(() -> named(after(type, "charset=")))
-        .or(() -> declared(bytes))
+        .or(() -> named(after(type, "charset=")).filter(charset -> fits(charset, bytes)))
+        .or(() -> declared(bytes).filter(charset -> fits(charset, bytes)))
         .orElseGet(() -> guess(bytes));
+  }
+
+  private static boolean fits(Charset charset, byte[] bytes) {
+    return charset != StandardCharsets.UTF_8 || BrokenUtf8.isMostly(bytes);
   }
 
   private static Optional<Charset> byteOrderMark(byte[] bytes) {
@@ -114,6 +120,8 @@ final class Decoder {
   }
 
   private static Charset guess(byte[] bytes) {
-    return Charset.forName(UndeclaredCharset.of(bytes).orElse("windows-1252"));
+    return BrokenUtf8.isMostly(bytes)
+        ? StandardCharsets.UTF_8
+        : Charset.forName(UndeclaredCharset.of(bytes).orElse("windows-1252"));
   }
 }

@@ -57,6 +57,37 @@ class WildPagesTest {
   }
 
   @Test
+  void takesTheFrontOfASiteForNoPagesCanonicalAddress() {
+    String page = "<link rel=canonical href='%s'><article><h1>Bridge repaired</h1>" + PARAGRAPH;
+    RawArticle front = SPLITTER.split(Pages.html(page.formatted("https://news.example/")));
+    assertThat(front.metadata().canonicalUrl()).isNull();
+    RawArticle own = SPLITTER.split(Pages.html(page.formatted("https://news.example/b")));
+    assertThat(own.metadata().canonicalUrl()).hasToString("https://news.example/b");
+  }
+
+  @Test
+  void readsThePageOfAnotherEncodingUnderTheNameOfUtf8() {
+    String text =
+        "<p>اين خبر در تهران منتشر شد و مردم شهر از آن با خبر شدند و گفتند که باران باريد.</p>";
+    String page = "<html><meta charset=utf-8><title>خبر</title><article>" + text.repeat(3);
+    byte[] bytes = page.getBytes(Charset.forName("windows-1256"));
+    assertThat(body(SPLITTER.split(Pages.of("https://news.example/a", "text/html", bytes))))
+        .contains("اين خبر در تهران");
+  }
+
+  @Test
+  void readsPersianInUtf8ThatIsBrokenInOnePlace() {
+    byte[] bytes =
+        ("<html lang=fa><p>باران در تهران باريد#" + "، و مردم شهر از آن با خبر شدند".repeat(9))
+            .getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = bytes[i] == '#' ? (byte) 0xFF : bytes[i];
+    }
+    assertThat(body(SPLITTER.split(Pages.of("https://news.example/a", "text/html", bytes))))
+        .contains("باران در تهران");
+  }
+
+  @Test
   void refusesAPageWithoutText() {
     assertThatThrownBy(() -> SPLITTER.split(Pages.html("<html><body><img src=a></body></html>")))
         .isInstanceOf(PermanentFailure.class)

@@ -1,11 +1,11 @@
-package io.chapar.feed;
+package io.chapar.article;
 
 /** Broken UTF-8 told from other encodings. */
-final class Utf8 {
-  private Utf8() {}
+public final class BrokenUtf8 {
+  private BrokenUtf8() {}
 
   /** A cut in the middle of a letter, or a few foreign bytes, do not make it another encoding. */
-  static boolean isMostly(byte[] bytes) {
+  public static boolean isMostly(byte[] bytes) {
     int good = 0;
     int bad = 0;
     for (int i = 0; i < bytes.length; ) {
