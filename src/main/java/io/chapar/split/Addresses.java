@@ -55,6 +55,12 @@ final class Addresses {
         && Character.getType(c) != Character.FORMAT;
   }
 
+  /** Of a whole site: some name it as canonical on each of their pages. */
+  static boolean isFront(URI address) {
+    String path = String.valueOf(address.getRawPath());
+    return address.getRawQuery() == null && (path.isEmpty() || path.equals("/"));
+  }
+
   /** Lower case, without www.; empty when there is none. */
   static String host(@Nullable URI address) {
     WebHost host = address == null ? null : WebHost.of(address);

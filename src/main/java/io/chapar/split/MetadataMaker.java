@@ -129,7 +129,8 @@ final class MetadataMaker {
 
     private @Nullable URI canonical() {
       for (Claim claim : claims.of(Field.CANONICAL)) {
-        Optional<URI> canonical = Addresses.parse(claim.value(), address);
+        Optional<URI> canonical =
+            Addresses.parse(claim.value(), address).filter(uri -> !Addresses.isFront(uri));
         if (canonical.isPresent()) {
           note(Field.CANONICAL, claim);
           return canonical.get();

@@ -8,12 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells pages that are no article: fronts and lists, walls (log-in, consent, challenge) and errors
- * that a server answers with status 200. The titles of walls are {@code walls.txt}. What says that
- * it is an article and when it was published, or holds a fair amount of text, is one.
+ * Tells pages that are no article: feeds, fronts and lists, walls (log-in, consent, challenge) and
+ * errors that a server answers with status 200. The titles of walls are {@code walls.txt}. What
+ * says that it is an article and when it was published, or holds a fair amount of text, is one.
  */
 final class PageKind {
   /** Letters of body text above which a page is no wall. */
@@ -21,6 +22,9 @@ final class PageKind {
 
   /** Letters of body text above which a page is not only a form to log in. */
   private static final int FORM = 300;
+
+  private static final Set<String> FEEDS =
+      Set.of("rss", "feed", "rdf:rdf", "urlset", "sitemapindex", "opml");
 
   private static final int FEWEST_TEASERS = 6;
   private static final int TEASER = 25;
@@ -84,9 +88,10 @@ final class PageKind {
     int text = text(blocks);
     boolean declared = claims.best(Field.PUBLISHED).filter(c -> c.trust() > DECLARED).isPresent();
     if (declared) {
-      return Optional.empty();
+      return feed(page);
     }
-    return wall(claims, text)
+    return feed(page)
+        .or(() -> wall(claims, text))
         .or(() -> login(page, text))
         .or(() -> list(lines, text, address))
         .or(() -> teasers(lines, blocks, text));
@@ -94,6 +99,14 @@ final class PageKind {
 
   static int text(List<RawBlock> blocks) {
     return blocks.stream().filter(b -> b.kind().isBody()).mapToInt(b -> b.text().length()).sum();
+  }
+
+  private static Optional<String> feed(org.jsoup.nodes.Document page) {
+    Element first = page.body().firstElementChild();
+    return Optional.ofNullable(first)
+        .map(Element::normalName)
+        .filter(FEEDS::contains)
+        .map(name -> "feed, its root is " + name);
   }
 
   private Optional<String> wall(Claims claims, int text) {
@@ -144,7 +157,8 @@ final class PageKind {
   private static boolean leads(List<Line> lines, List<RawBlock> blocks) {
     Set<String> body =
         blocks.stream().filter(b -> b.kind().isBody()).map(RawBlock::text).collect(toSet());
-    long told = blocks.stream().filter(b -> b.kind().isBody()).count();
+    Set<String> links = lines.stream().filter(PageKind::isLink).map(Line::text).collect(toSet());
+    long told = blocks.stream().filter(b -> b.kind().isBody() && !links.contains(b.text())).count();
     int led = 0;
     int since = BELOW + 1;
     for (Line line : lines) {

@@ -27,6 +27,8 @@ class PageKindTest {
       strings = {
         "Page not found - The Lune Gazette",
         "404",
+        "404 Not Found",
+        "504 Gateway Time-out",
         "Sayfa bulunamadı",
         "Страница не найдена | Лунская газета",
         "صفحه مورد نظر یافت نشد",
@@ -62,6 +64,17 @@ class PageKindTest {
   }
 
   @Test
+  void refusesAFeedThatIsCalledHtml() {
+    String feed =
+        "<?xml version='1.0'?><rss version='2.0'><channel><title>News</title><item>"
+            + "<title>Bridge repaired</title><description>"
+            + PARAGRAPH
+            + "</description></item></channel></rss>";
+    assertThatThrownBy(() -> SPLITTER.split(Pages.html(feed)))
+        .hasMessageContaining("page is no article (feed, its root is rss)");
+  }
+
+  @Test
   void refusesAFrontPage() {
     assertThatThrownBy(
             () ->
@@ -81,6 +94,19 @@ class PageKindTest {
     String page = "<h1>Bridges</h1>" + card.formatted(PARAGRAPH).repeat(8);
     assertThatThrownBy(() -> SPLITTER.split(Pages.html(page)))
         .hasMessageContaining("list of articles, 8 links each with its lead");
+  }
+
+  @Test
+  void refusesAListOfLinkedHeadlinesEachAboveALead() {
+    String card =
+        "<div><h2><a href='/n/%d'>The council decides to repair bridge %d</a></h2>%s</div>";
+    StringBuilder page = new StringBuilder();
+    for (int i = 0; i < 12; i++) {
+      page.append(
+          String.format(card, i, i, PARAGRAPH.replace("old bridge", "bridge of street " + i)));
+    }
+    assertThatThrownBy(() -> SPLITTER.split(Pages.html(page.toString())))
+        .hasMessageContaining("list of articles, 12 links each with its lead");
   }
 
   @Test
