@@ -33,7 +33,7 @@ final class FeedsCommand {
       name = "list",
       mixinStandardHelpOptions = true,
       description =
-          "Each feed with its last poll, its last new item, its next poll, its last error."
+          "Each feed with its last good poll, its last new item, its next poll, its last error."
               + " Feeds of the watch list that no node has taken up yet are listed as new.",
       footer = {"", "Example:", "  chapar feeds list"})
   int list(@Mixin HomeOption home) {
@@ -63,7 +63,7 @@ final class FeedsCommand {
         feed.state(),
         Table.when(feed.polled()),
         Table.when(feed.newItem()),
-        feed.state().equals("gone") ? "" : Table.when(feed.due()),
+        feed.state().equals("watched") ? Table.when(feed.due()) : "",
         feed.failures(),
         feed.reason());
   }
