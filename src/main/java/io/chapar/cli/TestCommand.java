@@ -119,12 +119,19 @@ final class TestCommand implements Callable<Integer> {
     } catch (PermanentFailure e) {
       return List.of(String.valueOf(e.getMessage()));
     } catch (JsonProcessingException e) {
-      return List.of("holds no JSON where it should: " + e.getOriginalMessage());
+      return List.of("holds no JSON where it should: " + words(e));
     } catch (IOException e) {
       return List.of("cannot be read: " + e.getMessage());
     } catch (IllegalArgumentException | DateTimeException e) {
       return List.of("from.json is wrong: " + e.getMessage());
     }
+  }
+
+  /** Without what the parser says of itself. */
+  private static String words(JsonProcessingException e) {
+    String what =
+        e.getOriginalMessage().replaceFirst("(?s)(: expected close marker| \\(start marker).*", "");
+    return e.getLocation() == null ? what : what + " in line " + e.getLocation().getLineNr();
   }
 
   private List<Golden> chosen() throws IOException {
