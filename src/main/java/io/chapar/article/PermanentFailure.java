@@ -21,7 +21,7 @@ public final class PermanentFailure extends RuntimeException {
     this.gone = gone;
   }
 
-  /** The other side said that the thing is gone for good (HTTP 404 of a page, 410 of anything). */
+  /** The other side said that the thing is gone for good (HTTP 410). */
   public static PermanentFailure gone(String message) {
     return new PermanentFailure(message, true, null);
   }

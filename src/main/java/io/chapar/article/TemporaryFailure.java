@@ -8,6 +8,7 @@ public final class TemporaryFailure extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final @Nullable Duration retryAfter;
+  private final boolean missing;
 
   public TemporaryFailure(String message) {
     this(message, null, null);
@@ -19,8 +20,26 @@ public final class TemporaryFailure extends RuntimeException {
 
   public TemporaryFailure(
       String message, @Nullable Duration retryAfter, @Nullable Throwable cause) {
+    this(message, retryAfter, cause, false);
+  }
+
+  private TemporaryFailure(
+      String message, @Nullable Duration retryAfter, @Nullable Throwable cause, boolean missing) {
     super(message, cause);
     this.retryAfter = retryAfter;
+    this.missing = missing;
+  }
+
+  /**
+   * The other side has no such thing, and does not say whether for good (RFC 9110, 15.5.5: 404).
+   */
+  public static TemporaryFailure missing(String message, @Nullable Duration retryAfter) {
+    return new TemporaryFailure(message, retryAfter, null, true);
+  }
+
+  /** Whether it is gone, if it stays so. */
+  public boolean isMissing() {
+    return missing;
   }
 
   /** How long the other side asked us to wait (RFC 9110, 10.2.3); null when it did not. */

@@ -3,6 +3,7 @@ package io.chapar.camel;
 import io.chapar.article.FeedItem;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.Postponed;
+import io.chapar.article.TemporaryFailure;
 import io.chapar.ledger.Lease;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Outcome;
@@ -44,14 +45,18 @@ final class ItemWork implements Work<FeedItem> {
     if (failure instanceof Postponed) {
       return ledger.get().items().postpone(lease, String.valueOf(failure.getMessage()));
     }
-    if (isGone(failure) && ledger.get().reports().withdraw(lease)) {
+    if (isGone(lease, failure) && ledger.get().reports().withdraw(lease)) {
       return new Outcome(Outcome.Next.ENDED, "withdrawn, " + failure.getMessage());
     }
     return ledger.get().items().fail(lease, failure);
   }
 
-  private static boolean isGone(Throwable failure) {
-    return failure instanceof PermanentFailure permanent && permanent.isGone();
+  /** At once where its server says so, and where it is missing at the last try too. */
+  private boolean isGone(Lease<FeedItem> lease, Throwable failure) {
+    return failure instanceof PermanentFailure permanent && permanent.isGone()
+        || failure instanceof TemporaryFailure temporary
+            && temporary.isMissing()
+            && ledger.get().items().isLastTry(lease);
   }
 
   @Override

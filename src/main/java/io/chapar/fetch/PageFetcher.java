@@ -24,7 +24,8 @@ import org.jspecify.annotations.Nullable;
 public final class PageFetcher {
   private static final Map<String, String> FIELDS =
       Map.of(HttpHeaders.ACCEPT, "text/html, application/xhtml+xml, text/*;q=0.8, */*;q=0.5");
-  private static final Set<Integer> GONE = Set.of(404, 410);
+  private static final int MISSING = 404;
+  private static final int GONE = 410;
   private static final Set<Integer> MAY_CHANGE = Set.of(408, 425, 429);
 
   private final GuardedClient client;
@@ -56,9 +57,11 @@ public final class PageFetcher {
    * urn:}, {@code mailto:}). An article that is cut into numbered pages comes with all of them, up
    * to ten; in place of an AMP page comes the one that it was made from.
    *
-   * <p>Throws PermanentFailure for 404 and 410 (gone), other 4xx but 408, 425 and 429, media types
+   * <p>Throws PermanentFailure for 410 (gone), other 4xx but 404, 408, 425 and 429, media types
    * that cannot be an article, and items with neither link nor content; TemporaryFailure for other
-   * statuses. For robots.txt see {@link Robots#check}, for the rest the package.
+   * statuses, among them 404 (missing): feeds name pages that are not up yet, and a site that is
+   * changed misses all of its pages for a while. For robots.txt see {@link Robots#check}, for the
+   * rest the package.
    */
   public FetchedPage fetch(FeedItem item) {
     URI link = item.link();
@@ -109,8 +112,11 @@ public final class PageFetcher {
 
   private RuntimeException failure(Answer answer) {
     int status = answer.status();
-    if (GONE.contains(status)) {
+    if (status == GONE) {
       return PermanentFailure.gone(answer.words());
+    }
+    if (status == MISSING) {
+      return TemporaryFailure.missing(answer.words(), answer.pause(clock));
     }
     return status / 100 == 4 && !MAY_CHANGE.contains(status)
         ? new PermanentFailure(answer.words())

@@ -190,6 +190,11 @@ public final class Items {
         });
   }
 
+  /** Whether the retry list has no wait left for it. */
+  public boolean isLastTry(Lease<FeedItem> lease) {
+    return lease.attempts() >= settings.retry().size();
+  }
+
   /** An item that failed: due again by the retry list, then dead. */
   public Outcome fail(Lease<FeedItem> lease, Throwable thrown) {
     Failure failure = Failure.of(thrown);

@@ -72,10 +72,18 @@ class PageFetcherTest {
         .hasMessage("item has neither link nor content: news key-1");
   }
 
-  @ParameterizedTest
-  @ValueSource(ints = {404, 410})
-  void takesAMissingPageForGone(int status) {
-    assertThat(permanent(status).isGone()).isTrue();
+  @Test
+  void takesAPageThatIsGone() {
+    assertThat(permanent(410).isGone()).isTrue();
+  }
+
+  @Test
+  void triesAMissingPageAgainAsItMayBeUpLater() {
+    site.page("/a", 404, "");
+    assertThatThrownBy(() -> fetcher.fetch(FeedItem.of("news", site.at("/a"))))
+        .hasMessage("server answered 404: " + site.at("/a"))
+        .isInstanceOfSatisfying(
+            TemporaryFailure.class, failure -> assertThat(failure.isMissing()).isTrue());
   }
 
   @ParameterizedTest

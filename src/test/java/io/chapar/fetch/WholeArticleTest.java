@@ -144,7 +144,7 @@ class WholeArticleTest {
 
   @Test
   void failsWhereItsFirstPageDoes() {
-    site.page("/a", 404, "");
+    site.page("/a", 410, "");
     assertThatThrownBy(() -> fetch("/a")).isInstanceOf(PermanentFailure.class);
   }
 
