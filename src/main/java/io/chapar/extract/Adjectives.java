@@ -10,7 +10,7 @@ import java.util.Locale;
  */
 final class Adjectives {
   private static final int MOST = 4;
-  private static final int SHORTEST_STEM = 4;
+  private static final int SHORTEST_STEM = 3;
   private static final List<String> GENDERS = List.of("masculine", "feminine", "neuter");
 
   private final Passage passage;

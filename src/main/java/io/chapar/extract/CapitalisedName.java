@@ -126,11 +126,12 @@ final class CapitalisedName {
     return small && begins ? i - 2 : i;
   }
 
-  /** «İzmir 3. Asliye Ceza Mahkemesi». */
+  /** «İzmir 3. Asliye Ceza Mahkemesi», «Meteoroloji 12. Bölge Müdürlüğü». */
   private int numbered(int i, int free) {
     boolean ordinal = last() && i - 2 > free && passage.mark(i - 1, ".") && passage.number(i - 2);
     Match place = ordinal ? passage.endingAt(Kind.PLACE, i - 2) : null;
-    return place != null && place.from() >= free ? place.from() : i;
+    boolean word = ordinal && place == null && nameBefore(i - 3) && i - 3 >= free;
+    return place != null && place.from() >= free ? place.from() : word ? i - 3 : i;
   }
 
   private boolean nameBefore(int i) {

@@ -33,12 +33,13 @@ final class Genitives {
 
   /**
    * @param to where the words end that tables know
+   * @param named true where the head, or an adjective before it, has a capital letter
    * @return where the name ends; {@code to} where the words after it are no such nouns
    */
-  int end(Match head, int to) {
+  int end(Match head, int to, boolean named) {
     boolean first = head.from() == passage.sentences().of(head.from()).from();
-    boolean named = passage.capital(head.from()) && to == head.to();
-    if (!named || !passage.language().has(Form.GENITIVE)) {
+    boolean known = to > head.to() && passage.endingAt(Kind.FIELD, to) == null;
+    if (!named || known || !passage.language().has(Form.GENITIVE)) {
       return to;
     }
     int end = isNoun(to, false) ? to + 1 : to;

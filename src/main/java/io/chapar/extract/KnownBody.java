@@ -16,7 +16,25 @@ final class KnownBody {
    */
   @Nullable Match at(int i, @Nullable Match head) {
     Match known = passage.at(Kind.ORGANISATION, i);
-    return known == null || isShort(known) || head != null && goesOn(known, head) ? null : known;
+    boolean part = known != null && (isShort(known) || beginsName(known));
+    return known == null || part || head != null && goesOn(known, head) ? null : known;
+  }
+
+  /** «Dövlət Yol Polisi İdarəsi», "SOCAR Trading" şirkəti: where heads stand last. */
+  private boolean beginsName(Match known) {
+    boolean last = passage.language().offices() == Language.Offices.LAST;
+    boolean bare = last && passage.token(known.to() - 1).suffix().isEmpty();
+    Sentences.Range marks = bare ? passage.sentences().quotationAt(known.from()) : null;
+    boolean quoted = marks != null && known.to() < marks.to();
+    int head = quoted && marks != null ? marks.to() + 1 : known.to();
+    return bare && passage.is(Kind.BODY, head) && (quoted || isHead(head, known));
+  }
+
+  /** "AFFA Komitəsi" would be a body of another one. */
+  private boolean isHead(int head, Match known) {
+    return passage.capital(head)
+        && known.to() - known.from() > 1
+        && passage.endingAt(Kind.BODY, known.to()) == null;
   }
 
   /** Of "Aga Khan University Hospital" a table may know the first words. */

@@ -144,14 +144,15 @@ final class NumberFinder {
     return unit.field(1).equals(PREFIX);
   }
 
-  /** The unit of «۳ تا ۵ درصد» belongs to both numbers. */
+  /** The unit of «۳ تا ۵ درصد», "3 and 5 percent" belongs to both numbers. */
   private @Nullable String shared(Numeral numeral) {
     int between = numeral.to();
+    boolean and = numeral.figures() && passage.is(Kind.AND, between);
     boolean range =
-        passage.mark(between, "-") || passage.after(Kind.PREPOSITION, between) > between;
+        and || passage.mark(between, "-") || passage.after(Kind.PREPOSITION, between) > between;
     Numeral second = range ? Numerals.at(passage, between + 1) : null;
     Match unit = second == null ? null : passage.at(Kind.UNIT, second.to());
-    boolean plain = unit != null && second != null && second.to() == between + 2;
+    boolean plain = unit != null && second != null && (and || second.to() == between + 2);
     return plain && unit != null ? currencies.of(unit) : null;
   }
 

@@ -23,6 +23,7 @@ final class Numerals {
   private final Deque<Double> parts = new ArrayDeque<>();
   private boolean figures;
   private boolean figureLast;
+  private double scale;
   private int end;
 
   private Numerals(Passage passage, int from) {
@@ -54,7 +55,7 @@ final class Numerals {
   private boolean takeFigures(int i) {
     Double value = Figures.value(passage.token(i), passage.language().decimal());
     boolean goesOn = figureLast && Figures.thousands(passage, i);
-    if (value == null || figureLast && !goesOn || !goesOn && !fits(value)) {
+    if (value == null || figureLast && !goesOn || !goesOn && !fits(value, i + 1)) {
       return false;
     }
     push(goesOn ? multiplied(1000) + value : value, i + 1);
@@ -69,7 +70,7 @@ final class Numerals {
     }
     double value = Double.parseDouble(word.field(0));
     boolean multiplies = "times".equals(word.field(1)) && !parts.isEmpty() && adjoinsLast(word);
-    if (!multiplies && !fits(value)) {
+    if (!multiplies && !fits(value, word.to())) {
       return false;
     }
     push(multiplies ? multiplied(value) : value, word.to());
@@ -88,6 +89,7 @@ final class Numerals {
   }
 
   private double multiplied(double by) {
+    scale = by;
     double sum = 0;
     while (!parts.isEmpty() && parts.peek() < by) {
       sum += parts.pop();
@@ -96,12 +98,22 @@ final class Numerals {
   }
 
   /** True when the last part has its lower places free for the value. */
-  private boolean fits(double value) {
+  private boolean fits(double value, int to) {
     Double last = parts.peek();
     if (last == null || value == HALF) {
       return true;
     }
+    if (isAnother(passage.at(Kind.NUMERAL, to))) {
+      return false;
+    }
     double place = Math.pow(10, Math.floor(Math.log10(Math.max(1, value))) + 1);
     return last > value && last % place == 0 && !figureLast;
+  }
+
+  /** "Between 3.1 billion and 3.3 billion": what is multiplied by the same is not added. */
+  private boolean isAnother(@Nullable Match next) {
+    return next != null
+        && "times".equals(next.field(1))
+        && Double.parseDouble(next.field(0)) == scale;
   }
 }

@@ -49,7 +49,7 @@ final class OfficeKey {
     }
     List<Figure> longer =
         figures.stream()
-            .filter(f -> holds(f, k -> k.startsWith(key) || last && k.endsWith(key)))
+            .filter(f -> holds(f, k -> k.startsWith(key) || last && ('|' + k).contains('|' + key)))
             .toList();
     boolean certain =
         longer.size() == 1 && (key.indexOf('|') < key.length() - 1 || alone(office, bare));

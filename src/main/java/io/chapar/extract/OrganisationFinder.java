@@ -89,8 +89,10 @@ final class OrganisationFinder {
   private boolean another(Match head) {
     boolean goesOn = passage.capital(head.to()) && passage.token(head.to() - 1).suffix().isEmpty();
     boolean trade = "trade".equals(head.field(0)) && !passage.is(Kind.PLACE, head.to());
+    boolean first = trade && passage.is(Kind.AND, head.to()) && passage.capital(head.to() + 1);
     return passage.language().capitals()
         && (goesOn && (passage.is(Kind.BODY, head.to()) || trade)
+            || first
             || trade && passage.is(Kind.ROLE, head.to()));
   }
 
@@ -99,7 +101,9 @@ final class OrganisationFinder {
     int begin = ownName.begin(head);
     int known = complement.after(begin, head.from() + MOST_WORDS);
     int joined = new Construct(passage).end(head, ownName.end(head, known));
-    int end = new PlainBody(passage).end(head, new Genitives(passage).end(head, joined));
+    boolean named = passage.capital(adjectives.begin(head, true));
+    int genitive = new Genitives(passage).end(head, joined, named);
+    int end = new PlainBody(passage).end(head, genitive);
     int to = beforeShort(head, end);
     int from = Math.max(adjectives.begin(head, to > head.to()), last);
     if (from < head.from() && passage.after(Kind.PLACE, from) < to) {

@@ -69,7 +69,7 @@ final class SpeechEnd {
           && i > Dateline.end(passage)
           && !adjunct(passage, i, verb)
           && !passage.sentences().quoted(i)) {
-        return i + 1;
+        return afterOccasion(passage, i + 1, verb);
       }
     }
     int name = afterName(passage, sentence.from(), verb);
@@ -82,7 +82,7 @@ final class SpeechEnd {
   private static int afterOccasion(Passage passage, int from, int verb) {
     for (int i = from; i < Math.min(from + MOST_OF_OCCASION, verb - 2); i++) {
       if (passage.is(Kind.OCCASION, i)) {
-        return i + 1;
+        return passage.after(Kind.OCCASION, i);
       }
     }
     return from;

@@ -236,10 +236,20 @@ final class UtteranceFinder {
 
   private @Nullable Utterance before(Match verb, Sentences.Range sentence) {
     int comma = SpeechEnd.lastComma(passage, sentence.from(), verb.from());
-    boolean near = comma > sentence.from() + SHORTEST_BARE && verb.from() - comma < NEAR_THAT + 4;
+    boolean near =
+        comma > sentence.from() + SHORTEST_BARE
+            && verb.from() - comma < NEAR_THAT + 4
+            && !isSubject(verb, comma);
     boolean last = sentence.to() - verb.to() < NEAR_THAT + 4 || inverted(verb);
     int from = Math.max(sentence.from(), Math.min(Dateline.end(passage), comma));
     return near && last ? said(verb, from, comma, false, "clause-comma-verb") : null;
+  }
+
+  /** "The union, which speaks for 900 people, warned against it": the words are who speaks. */
+  private boolean isSubject(Match verb, int comma) {
+    return comma + 1 == verb.from()
+        && passage.language().bareVerb()
+        && passage.is(Kind.PREPOSITION, verb.to());
   }
 
   private Utterance said(Match verb, int from, int to, boolean direct, String rule) {
