@@ -23,8 +23,7 @@ final class BodyName {
     boolean inflected = !isNominative(head);
     boolean atEdge = head.to() == to || head.from() == from;
     return inflected && atEdge
-        ? String.join(" ", passage.words(from, head.from()), head.entry().name(), rest(head, to))
-            .strip()
+        ? String.join(" ", passage.words(from, head.from()), name(head), rest(head, to)).strip()
         : "";
   }
 
@@ -34,6 +33,10 @@ final class BodyName {
     boolean small = !passage.capital(head.from());
     String first = small ? name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) : "";
     return (first + name.substring(first.length()) + ' ' + rest(head, to)).strip();
+  }
+
+  private String name(Match known) {
+    return passage.spelled(known.entry().name());
   }
 
   private String rest(Match head, int to) {
@@ -59,7 +62,7 @@ final class BodyName {
       return known == null || !known.inflected() ? "" : known.entry().name();
     }
     boolean spelled = known.entry().kind() == Kind.ORGANISATION && !known.field(0).isEmpty();
-    return spelled ? known.field(0) : known.entry().name();
+    return spelled ? known.field(0) : name(known);
   }
 
   /** The word that heads a long name; where heads stand last, the one at its end. */

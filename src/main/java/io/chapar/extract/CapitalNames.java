@@ -41,7 +41,18 @@ final class CapitalNames implements Names {
     int parts = end - from;
     boolean given = passage.is(Kind.GIVEN, from);
     boolean place = passage.is(Kind.CUE, end) && passage.capital(end);
-    return trusted ? parts > 1 || surnameLike(passage, from) : parts > 1 && given && !place;
+    boolean named = given || parts == 2 && beforeSurname(passage, from);
+    return trusted ? parts > 1 || surnameLike(passage, from) : parts > 1 && named && !place;
+  }
+
+  /** «взяла Айпери Токтосунова»: a word that no table knows, before what can only be a surname. */
+  private static boolean beforeSurname(Passage passage, int i) {
+    return i > passage.sentences().of(i).from()
+        && i > Dateline.end(passage)
+        && !passage.mark(i - 1, "«“\"")
+        && surnameLike(passage, i)
+        && !passage.fits(Form.SURNAME, i)
+        && NameWords.strongTail(passage, i + 1);
   }
 
   private static boolean surnameLike(Passage passage, int i) {

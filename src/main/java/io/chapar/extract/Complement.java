@@ -66,8 +66,14 @@ final class Complement {
       return places(i);
     }
     boolean another = !offices && passage.is(Kind.BODY, and);
-    boolean joins = and > i && i > head && passage.is(Kind.FIELD, and) && joinsOn(i) && !another;
-    return joins ? word(and) : bracketed(i, head);
+    int field = adjective(and);
+    boolean joins = and > i && i > head && passage.is(Kind.FIELD, field) && joinsOn(i) && !another;
+    return joins ? word(field) : bracketed(i, head);
+  }
+
+  /** «министр науки и инновационной политики»: the token after an adjective in small letters. */
+  private int adjective(int i) {
+    return small(i) && passage.fits(Form.GENITIVE, i) && !passage.is(Kind.FIELD, i) ? i + 1 : i;
   }
 
   /** The token after the last of several places, where a body follows them. */
@@ -101,7 +107,7 @@ final class Complement {
   }
 
   private int word(int i) {
-    if (offices && numbered(i)) {
+    if (offices && PlainOffice.isNumbered(passage, i)) {
       return i + 1;
     }
     if (!passage.word(i) || passage.is(Kind.VERB, i) && !passage.is(Kind.FIELD, i)) {
@@ -110,12 +116,6 @@ final class Complement {
     int end = house(i) ? i : offices && Acronyms.unknown(passage, i) ? i + 1 : longest(i);
     int linked = end > i ? end : connective(i);
     return linked > i || !loose(i) ? linked : i + 1;
-  }
-
-  /** «شهردار منطقه ۵ تهران», «رئیس شعبه ۱۵ دادگاه». */
-  private boolean numbered(int i) {
-    boolean counts = passage.number(i) || passage.is(Kind.NUMERAL, i);
-    return counts && passage.endingAt(Kind.LABEL, i) != null && !passage.language().capitals();
   }
 
   /** «خبرنگار مجلس خبرگزاری فارس»: a house that reports begins another name. */

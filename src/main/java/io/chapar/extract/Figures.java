@@ -63,6 +63,6 @@ final class Figures {
     return passage.language().decimal() == ','
         && token.folded().length() == GROUP
         && before.folded().length() <= GROUP
-        && passage.adjoins(i - 1, i);
+        && passage.token(i).start() - passage.token(i - 1).end() <= 1;
   }
 }

@@ -18,20 +18,6 @@ final class Lexicon {
   private static final class Node {
     private final Map<String, Node> next = new HashMap<>(2);
     private final List<Entry> entries = new ArrayList<>(1);
-
-    private @Nullable Node exactly(Token token) {
-      return next.get(token.folded());
-    }
-
-    private @Nullable Node inflected(Token token) {
-      for (String stem : token.stems()) {
-        Node node = next.get(stem);
-        if (node != null) {
-          return node;
-        }
-      }
-      return null;
-    }
   }
 
   private final Node root = new Node();
@@ -83,8 +69,11 @@ final class Lexicon {
     if (i == tokens.size()) {
       return;
     }
-    step(node.exactly(tokens.get(i)), tokens, i, inflected, found);
-    step(node.inflected(tokens.get(i)), tokens, i, true, found);
+    Token token = tokens.get(i);
+    step(node.next.get(token.folded()), tokens, i, inflected, found);
+    for (String stem : token.stems()) {
+      step(node.next.get(stem), tokens, i, true, found);
+    }
   }
 
   private void step(

@@ -18,6 +18,7 @@ final class Passage {
   private final boolean[] taken;
   private final int[] bodyEnds;
   private final List<Sentences.Range> people = new ArrayList<>(2);
+  private final Spelling spelling;
   private final Sentences sentences;
   private final Dateline dateline;
 
@@ -29,6 +30,7 @@ final class Passage {
     matches = new Matches(tokens.size());
     taken = new boolean[tokens.size()];
     bodyEnds = new int[tokens.size()];
+    spelling = new Spelling(this.text);
     for (int i = 0; i < tokens.size(); i++) {
       match(i);
     }
@@ -140,11 +142,6 @@ final class Passage {
     return word(i) ? language.affix(form, token(i).folded()) : null;
   }
 
-  /** True when nothing but at most one space stands between the two tokens. */
-  boolean adjoins(int left, int right) {
-    return token(right).start() - token(left).end() <= 1;
-  }
-
   /** True when not even a space stands between the two tokens. */
   boolean glued(int left, int right) {
     return left >= 0 && right < size() && token(right).start() == token(left).end();
@@ -201,6 +198,11 @@ final class Passage {
 
   String words(int from, int to) {
     return from >= to ? "" : text.substring(token(from).start(), token(to - 1).end());
+  }
+
+  /** A table's name as the article spells it. */
+  String spelled(String name) {
+    return spelling.of(name);
   }
 
   /** The words of an entry of the kind without what is written on to its beginning. */

@@ -111,7 +111,8 @@ final class PlaceFinder {
   }
 
   private void add(Passage passage, Match match) {
-    Entry entry = match.entry();
+    Entry found = match.entry();
+    Entry entry = new Entry(found.kind(), passage.spelled(found.name()), found.fields());
     String key = key(entry);
     entries.merge(key, entry, (a, b) -> b.name().length() < a.name().length() ? b : a);
     mentions

@@ -36,6 +36,12 @@ final class PlainOffice {
     return end > to && closed(passage, from, end) ? end : to;
   }
 
+  /** «شهردار منطقه ۵ تهران», «رئیس شعبه ۱۵ دادگاه». */
+  static boolean isNumbered(Passage passage, int i) {
+    boolean counts = passage.number(i) || passage.is(Kind.NUMERAL, i);
+    return counts && passage.endingAt(Kind.LABEL, i) != null && !passage.language().capitals();
+  }
+
   private static int afterWords(Passage passage, int to) {
     int i = to;
     while (i - to < MOST_WORDS && passage.word(i) && !passage.anyOf(i, ENDS)) {

@@ -6,10 +6,15 @@ record ReportingVerb(Passage passage, Match verb) {
   private static final int SHORTEST = 4;
   private static final int MOST_OF_SUBJECT = 8;
 
-  /** False for a noun that begins with the verb's word, and for the house that reports. */
+  /**
+   * False for a noun that begins with the verb's word, and for the house that reports, unless it is
+   * told: «Как рассказала ТАСС директор …».
+   */
   boolean reports() {
     boolean that = passage.is(Kind.THAT, passage.after(Kind.AGENCY, verb.to()));
-    boolean house = passage.is(Kind.DATELINE, verb.from()) && passage.is(Kind.AGENCY, verb.to());
+    int agency = passage.after(Kind.AGENCY, verb.to());
+    boolean told = passage.is(Kind.ROLE, agency);
+    boolean house = passage.is(Kind.DATELINE, verb.from()) && agency > verb.to() && !told;
     return passage.after(Kind.STOP, verb.from()) <= verb.to() && (that || !house);
   }
 
@@ -51,6 +56,20 @@ record ReportingVerb(Passage passage, Match verb) {
       i++;
     }
     return i;
+  }
+
+  /** "Prices fell, said X, a trader". */
+  boolean isInverted() {
+    return passage.language().subjectAfter()
+        && passage.mark(verb.from() - 1, ",")
+        && passage.people().stream().anyMatch(name -> name.from() == verb.to());
+  }
+
+  /** "The union, which speaks for 900 people, warned against it": the words are who speaks. */
+  boolean isAfterSubject(int comma) {
+    return comma + 1 == verb.from()
+        && passage.language().bareVerb()
+        && passage.is(Kind.PREPOSITION, verb.to());
   }
 
   private boolean begins(int i) {

@@ -206,7 +206,8 @@ final class UtteranceFinder {
           ? before(verb, sentence)
           : null;
     }
-    Utterance inverted = inverted(verb) ? before(verb, sentence) : null;
+    Utterance inverted =
+        new ReportingVerb(passage, verb).isInverted() ? before(verb, sentence) : null;
     if (inverted != null) {
       return inverted;
     }
@@ -218,13 +219,6 @@ final class UtteranceFinder {
       return said(verb, from, SpeechEnd.trimmed(passage, from, to), false, "verb-bare");
     }
     return passage.language().subjectAfter() ? before(verb, sentence) : null;
-  }
-
-  /** "Prices fell, said X, a trader". */
-  private boolean inverted(Match verb) {
-    return passage.language().subjectAfter()
-        && passage.mark(verb.from() - 1, ",")
-        && passage.people().stream().anyMatch(name -> name.from() == verb.to());
   }
 
   /** "Said in Baku" reports nothing; but «افزود برای این کار …» does, where the verb comes last. */
@@ -239,17 +233,11 @@ final class UtteranceFinder {
     boolean near =
         comma > sentence.from() + SHORTEST_BARE
             && verb.from() - comma < NEAR_THAT + 4
-            && !isSubject(verb, comma);
-    boolean last = sentence.to() - verb.to() < NEAR_THAT + 4 || inverted(verb);
+            && !new ReportingVerb(passage, verb).isAfterSubject(comma);
+    boolean last =
+        sentence.to() - verb.to() < NEAR_THAT + 4 || new ReportingVerb(passage, verb).isInverted();
     int from = Math.max(sentence.from(), Math.min(Dateline.end(passage), comma));
     return near && last ? said(verb, from, comma, false, "clause-comma-verb") : null;
-  }
-
-  /** "The union, which speaks for 900 people, warned against it": the words are who speaks. */
-  private boolean isSubject(Match verb, int comma) {
-    return comma + 1 == verb.from()
-        && passage.language().bareVerb()
-        && passage.is(Kind.PREPOSITION, verb.to());
   }
 
   private Utterance said(Match verb, int from, int to, boolean direct, String rule) {
