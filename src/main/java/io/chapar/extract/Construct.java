@@ -11,7 +11,6 @@ final class Construct {
   private static final int FEWEST = 2;
   private static final Kind[] NOT_IN_NAMES = {
     Kind.STOP,
-    Kind.COMMON,
     Kind.VERB,
     Kind.ROLE,
     Kind.HONORIFIC,
@@ -60,11 +59,16 @@ final class Construct {
   /** «مجلس جامعة دمشق»: a body may have a body. */
   private boolean isNoun(int i) {
     Match body = passage.at(Kind.BODY, i);
-    return part(i) || body != null && !passage.isJoined(body);
+    return part(i) || isCommon(i) || body != null && !passage.isJoined(body);
+  }
+
+  /** «هيئة كهرباء ومياه دبي»: any noun may be in a name, but for those that begin another phrase. */
+  private boolean isCommon(int i) {
+    return passage.word(i) && passage.is(Kind.COMMON, i) && !passage.anyOf(i, NOT_IN_NAMES);
   }
 
   private boolean part(int i) {
-    return passage.word(i) && !passage.anyOf(i, NOT_IN_NAMES) && !passage.is(Kind.PLACE, i);
+    return passage.word(i) && !passage.anyOf(i, NOT_IN_NAMES) && !passage.anyOf(i, Kind.COMMON, Kind.PLACE);
   }
 
   /** An adjective of belonging, a known word, or one that «و» adds. */

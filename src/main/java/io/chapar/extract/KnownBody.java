@@ -16,7 +16,8 @@ final class KnownBody {
    */
   @Nullable Match at(int i, @Nullable Match head) {
     Match known = passage.at(Kind.ORGANISATION, i);
-    boolean part = known != null && (isShort(known) || beginsName(known));
+    boolean part =
+        known != null && (isShort(known) || beginsName(known) || isPlaceWithCase(known));
     return known == null || part || head != null && goesOn(known, head) ? null : known;
   }
 
@@ -28,6 +29,15 @@ final class KnownBody {
     boolean quoted = marks != null && known.to() < marks.to();
     int head = quoted && marks != null ? marks.to() + 1 : known.to();
     return bare && passage.is(Kind.BODY, head) && (quoted || isHead(head, known));
+  }
+
+  /** «Zirədə»: a club has the name of its town, but nothing happens in a club. */
+  private boolean isPlaceWithCase(Match known) {
+    Match place = known.inflected() ? passage.at(Kind.PLACE, known.from()) : null;
+    return place != null
+        && place.to() == known.to()
+        && passage.language().offices() == Language.Offices.LAST
+        && passage.token(known.to() - 1).suffix().isEmpty();
   }
 
   /** "AFFA Komitəsi" would be a body of another one. */

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Organisations that speak. */
 final class SpeakingBody {
   private static final int MOST_OPENING = 6;
+  private static final int MOST_DESCRIBING = 3;
 
   private SpeakingBody() {}
 
@@ -17,7 +18,12 @@ final class SpeakingBody {
     boolean after = passage.language().subjectAfter();
     return bodies.stream()
         .filter(b -> b.passage() == passage && !passage.is(Kind.AGENCY, b.from()))
-        .filter(b -> begins(b, begin) || b.from() == opened || after && isBeside(b, said))
+        .filter(
+            b ->
+                begins(b, begin)
+                    || b.from() == opened
+                    || isDescribed(b, begin)
+                    || after && isBeside(b, said))
         .findFirst()
         .map(
             b ->
@@ -61,6 +67,17 @@ final class SpeakingBody {
       }
     }
     return begin;
+  }
+
+  /** «Denizli merkezli Egeteks Holding, …»: after words that say what it is, before a comma. */
+  private static boolean isDescribed(NameRange body, int begin) {
+    Passage passage = body.passage();
+    boolean near = body.from() > begin && body.from() - begin <= MOST_DESCRIBING;
+    boolean words = near && passage.language().verbLast() && passage.mark(body.to(), ",");
+    for (int i = begin; words && i < body.from(); i++) {
+      words = passage.word(i) && passage.token(i).suffix().isEmpty();
+    }
+    return words && passage.token(body.to() - 1).suffix().isEmpty();
   }
 
   private static boolean begins(NameRange body, int begin) {

@@ -4,7 +4,7 @@ package io.chapar.extract;
 final class SpeechEnd {
   private static final String ENDS = ".!؟?۔…,،؛;:-»”\"";
 
-  private static final int MOST_OF_OCCASION = 5;
+  private static final int MOST_OF_OCCASION = 7;
 
   private SpeechEnd() {}
 
