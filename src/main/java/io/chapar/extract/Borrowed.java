@@ -12,6 +12,9 @@ final class Borrowed {
     Kind.PLACE, Kind.ORGANISATION, Kind.GIVEN, Kind.SURNAME, Kind.DEMONYM
   };
 
+  /** «چینی کمپنی» is any of its land. */
+  private static final Kind[] NAMED = {Kind.PLACE, Kind.ORGANISATION, Kind.GIVEN, Kind.SURNAME};
+
   private final Passage passage;
 
   Borrowed(Passage passage) {
@@ -33,7 +36,9 @@ final class Borrowed {
       from = part;
       proper |= passage.anyOf(from, PROPER);
     }
-    return proper || people && head.to() - from > 2 ? from : head.from();
+    boolean kind = from + 1 == head.from() && passage.is(Kind.DEMONYM, from);
+    boolean named = proper && !(kind && !passage.anyOf(from, NAMED));
+    return named || people && head.to() - from > 2 ? from : head.from();
   }
 
   /** The word before that may be part of a name. */

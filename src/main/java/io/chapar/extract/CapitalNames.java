@@ -42,7 +42,9 @@ final class CapitalNames implements Names {
     boolean given = passage.is(Kind.GIVEN, from);
     boolean place = passage.is(Kind.CUE, end) && passage.capital(end);
     boolean named = given || parts == 2 && beforeSurname(passage, from);
-    return trusted ? parts > 1 || surnameLike(passage, from) : parts > 1 && named && !place;
+    boolean adjective = passage.fits(Form.ADJECTIVE, from) && passage.is(Kind.BODY, end);
+    boolean single = surnameLike(passage, from) && !adjective;
+    return trusted ? parts > 1 || single : parts > 1 && named && !place;
   }
 
   /** «взяла Айпери Токтосунова»: a word that no table knows, before what can only be a surname. */

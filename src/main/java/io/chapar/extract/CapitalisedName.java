@@ -25,7 +25,19 @@ final class CapitalisedName {
    * @param free the first token that no body before has taken
    */
   int begin(Match head, int free) {
-    return afterSmall(afterFirst(before(complement.before(head.from(), free), free), head), head);
+    int from = before(complement.before(head.from(), free), free);
+    return withInitial(afterSmall(afterFirst(from, head), head), head);
+  }
+
+  /** «Қ.Жұбанов атындағы … университеті». */
+  private int withInitial(int from, Match head) {
+    boolean initial =
+        from < head.from()
+            && passage.mark(from - 1, ".")
+            && passage.capital(from - 2)
+            && passage.glued(from - 1, from)
+            && passage.token(from - 2).folded().length() == 1;
+    return initial ? from - 2 : from;
   }
 
   /** In "Danish investment company Saxo Bank" the words in small letters say what it is. */
@@ -77,7 +89,15 @@ final class CapitalisedName {
     boolean whole = passage.endingAt(Kind.FIELD, i) != null && acts;
     boolean person = whole || passage.is(Kind.GIVEN, and) && passage.capital(and + 1);
     boolean word = nameBefore(and) || passage.capital(and) && passage.is(Kind.COMMON, and);
-    return word && !another && !person ? and + 1 : i;
+    boolean owns = passage.token(i - 1).suffix().isEmpty() && isOwner(and);
+    return (word || owns) && !another && !person ? and + 1 : i;
+  }
+
+  /** "The College of Emergency Medicine's president": the last word of a name. */
+  private boolean isOwner(int i) {
+    return passage.capital(i)
+        && passage.endingAt(Kind.FIELD, i) != null
+        && passage.token(i).suffix().equals(passage.language().possessive());
   }
 
   /** «Tədbirdə», «Kararı»; a short word is one of those that a table of names need not know. */
@@ -93,7 +113,22 @@ final class CapitalisedName {
     while (i > free && from - i < MOST_BEFORE && goesOnBefore(i, free) && !isElsewhere(i)) {
       i = passage.mark(i - 1, "&") ? i - 2 : complement.before(i - 1, free);
     }
+    i = isDouble(i, free) ? i - 2 : i;
     return i > from - 1 && last() ? numbered(afterSmallWord(i, free), free) : numbered(i, free);
+  }
+
+  /** «İpoteka və Kredit Zəmanət Fondu»: a noun without an ending that "and" joins to the next. */
+  private boolean isDouble(int i, int free) {
+    return last()
+        && passage.capital(i)
+        && !passage.is(Kind.BODY, i)
+        && passage.endingAt(Kind.AND, i) != null
+        && i - 2 >= free
+        && nameBefore(i - 2)
+        && passage.token(i - 2).shape() == Token.Shape.CAPITAL
+        && !passage.fits(Form.CASE, i - 2)
+        && !passage.anyOf(i - 2, NOT_FIRST)
+        && !passage.is(Kind.BODY, i - 2);
   }
 
   /** "Hobbs & Tennant LLP" too. */
