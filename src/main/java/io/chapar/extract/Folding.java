@@ -7,18 +7,23 @@ package io.chapar.extract;
  */
 final class Folding {
   private final boolean dotted;
+  private final Alphabet alphabet;
 
   /**
    * @param dotted true for Turkish and Azerbaijani, where I and İ are two letters
+   * @param alphabet whose letters become those of the tables
    */
-  Folding(boolean dotted) {
+  Folding(boolean dotted, Alphabet alphabet) {
     this.dotted = dotted;
+    this.alphabet = alphabet;
   }
 
   String fold(CharSequence text, int from, int to) {
     StringBuilder out = new StringBuilder(to - from);
     for (int i = from; i < to; i++) {
-      char folded = fold(text.charAt(i));
+      String letters = alphabet.toTables(text.charAt(i), i == from);
+      char folded = letters == null ? fold(text.charAt(i)) : 0;
+      out.append(letters == null ? "" : letters);
       if (folded != 0) {
         out.append(folded);
       }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the finders know of a language: its tables, and how it builds sentences.
  *
+ * @param alphabet a second one, beside that of the tables
  * @param names there are tables for people, bodies and places too
  * @param capitals names begin with capital letters
  * @param offices where the word that heads an office stands
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Language(
     String tag,
+    Alphabet alphabet,
     Tokeniser tokeniser,
     Lexicon lexicon,
     Background background,
@@ -63,7 +65,8 @@ record Language(
   static Language of(String tag, Properties settings) {
     Predicate<String> is = name -> "yes".equals(settings.getProperty(name));
     boolean names = !Languages.NONE.equals(tag) && !"dates".equals(settings.getProperty("finds"));
-    Folding folding = new Folding(is.test("dotless-i"));
+    Alphabet alphabet = new Alphabet(Table.rows(tag, "letters.tsv"));
+    Folding folding = new Folding(is.test("dotless-i"), alphabet);
     Tokeniser tokeniser =
         new Tokeniser(
             folding,
@@ -73,6 +76,7 @@ record Language(
             Set.of(settings.getProperty("compounds", "-").split(" ")));
     return new Language(
         tag,
+        alphabet,
         tokeniser,
         lexicon(tag, tokeniser, names),
         Background.of(tag, tokeniser),

@@ -78,7 +78,10 @@ final class Nominative {
 
   private String noun(String word) {
     String stem = stem(passage.token(to - 1));
-    return stem == null || stem.length() > word.length() ? word : word.substring(0, stem.length());
+    boolean as = stem != null && passage.token(to - 1).folded().length() == word.length();
+    return stem == null || !as || stem.length() > word.length()
+        ? word
+        : word.substring(0, stem.length());
   }
 
   private @Nullable String stem(Token token) {

@@ -30,7 +30,7 @@ final class Passage {
     matches = new Matches(tokens.size());
     taken = new boolean[tokens.size()];
     bodyEnds = new int[tokens.size()];
-    spelling = new Spelling(this.text);
+    spelling = new Spelling(this.text, language.alphabet());
     for (int i = 0; i < tokens.size(); i++) {
       match(i);
     }
