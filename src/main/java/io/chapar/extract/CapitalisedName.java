@@ -126,7 +126,6 @@ final class CapitalisedName {
         && i - 2 >= free
         && nameBefore(i - 2)
         && passage.token(i - 2).shape() == Token.Shape.CAPITAL
-        && !passage.fits(Form.CASE, i - 2)
         && !passage.anyOf(i - 2, NOT_FIRST)
         && !passage.is(Kind.BODY, i - 2);
   }

@@ -62,13 +62,17 @@ final class Construct {
     return part(i) || isCommon(i) || body != null && !passage.isJoined(body);
   }
 
-  /** «هيئة كهرباء ومياه دبي»: any noun may be in a name, but for those that begin another phrase. */
+  /**
+   * «هيئة كهرباء ومياه دبي»: any noun may be in a name, but for those that begin another phrase.
+   */
   private boolean isCommon(int i) {
     return passage.word(i) && passage.is(Kind.COMMON, i) && !passage.anyOf(i, NOT_IN_NAMES);
   }
 
   private boolean part(int i) {
-    return passage.word(i) && !passage.anyOf(i, NOT_IN_NAMES) && !passage.anyOf(i, Kind.COMMON, Kind.PLACE);
+    return passage.word(i)
+        && !passage.anyOf(i, NOT_IN_NAMES)
+        && !passage.anyOf(i, Kind.COMMON, Kind.PLACE);
   }
 
   /** An adjective of belonging, a known word, or one that «و» adds. */

@@ -16,8 +16,7 @@ final class KnownBody {
    */
   @Nullable Match at(int i, @Nullable Match head) {
     Match known = passage.at(Kind.ORGANISATION, i);
-    boolean part =
-        known != null && (isShort(known) || beginsName(known) || isPlaceWithCase(known));
+    boolean part = known != null && (isShort(known) || beginsName(known) || isPlaceWithCase(known));
     return known == null || part || head != null && goesOn(known, head) ? null : known;
   }
 

@@ -27,7 +27,10 @@ record Series(Passage passage) {
   /** "Ministry of Trade, Industry and Energy": true at the comma after the first of three. */
   boolean ofFields(int i) {
     boolean first = passage.mark(i, COMMAS) && passage.endingAt(Kind.FIELD, i) != null;
-    boolean named = passage.capital(i + 1) || passage.fits(Form.GENITIVE, i + 1);
+    boolean named =
+        passage.capital(i + 1)
+            || passage.fits(Form.GENITIVE, i + 1)
+            || passage.language().offices() == Language.Offices.LAST;
     int second = first && named ? passage.after(Kind.FIELD, i + 1) : i;
     int and = second > i + 1 ? passage.after(Kind.AND, second) : second;
     return and > second && passage.is(Kind.FIELD, and) && !isBody(passage.at(Kind.BODY, and));

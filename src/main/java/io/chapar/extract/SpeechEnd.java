@@ -68,6 +68,7 @@ final class SpeechEnd {
       if (passage.mark(i, ",")
           && i > Dateline.end(passage)
           && !adjunct(passage, i, verb)
+          && !inName(passage, i)
           && !passage.sentences().quoted(i)) {
         return afterOccasion(passage, i + 1, verb);
       }
@@ -112,6 +113,11 @@ final class SpeechEnd {
       }
     }
     return false;
+  }
+
+  /** «Инвестициялар, саноат ва савдо вазирлиги». */
+  private static boolean inName(Passage passage, int comma) {
+    return !passage.free(comma - 1) && !passage.free(comma) && !passage.free(comma + 1);
   }
 
   /** Without a comma, the subject is what begins with capital letters, and its office. */

@@ -56,7 +56,10 @@ final class Unnamed {
         passage.language().verbLast()
             ? passage.is(Kind.PREPOSITION, words.to())
             : passage.endingAt(Kind.PREPOSITION, words.from()) != null;
-    return !guided && (!words.field(0).equals(FIRST) || words.from() == first);
+    boolean held =
+        passage.language().offices() == Language.Offices.LAST
+            && passage.is(Kind.ROLE, words.to());
+    return !guided && !held && (!words.field(0).equals(FIRST) || words.from() == first);
   }
 
   /** «در گزارش بانک آمده است»: who spoke before says only what «این پیام» says. */

@@ -143,6 +143,8 @@ final class GoldenArticle {
   }
 
   private static String fold(String text) {
-    return new Folding(false, new Alphabet(List.of())).fold(text).replaceAll("[^\\p{L}\\p{N}%$]", "");
+    return new Folding(false, new Alphabet(List.of()))
+        .fold(text)
+        .replaceAll("[^\\p{L}\\p{N}%$]", "");
   }
 }
