@@ -227,11 +227,9 @@ final class Complement {
     if (offices && to == head && Acronyms.unknown(passage, to - 1)) {
       return to - 1;
     }
-    if (to < head && series.ofFields(to - 1)) {
-      return to - 1;
-    }
+    boolean list = to < head && series.ofFields(to - 1);
     boolean joins = passage.endingAt(Kind.AND, to) != null && joinsOn(to - 1);
-    return joins && (to < head || isDouble(head) && passage.capital(to - 2)) ? to - 1 : to;
+    return list || joins && (to < head || isDouble(head) && passage.capital(to - 2)) ? to - 1 : to;
   }
 
   /** "Transport and Safety Authority": a head of two words, of which the first completes it. */

@@ -150,19 +150,8 @@ final class OrganisationFinder {
     boolean named =
         to - from > head.to() - head.from()
             && passage.capital(from)
-            && !isPersons(from, head)
             && capitals.isProper(head, from);
     return named ? addInflected(joined(from, head), to, head) : head.to();
-  }
-
-  /** «Roman Vəliyev komandasından razıdır»: in small letters it is whose it is, no name. */
-  private boolean isPersons(int from, Match head) {
-    return passage.language().offices() == Language.Offices.LAST
-        && !passage.capital(head.from())
-        && passage.is(Kind.GIVEN, from)
-        && !passage.anyOf(from, Kind.PLACE, Kind.FIELD)
-        && passage.capital(head.from() - 1)
-        && head.from() - from == 2;
   }
 
   /** «Atatürk Üniversitesi Araştırma Hastanesi» is one body, whose first words name one too. */

@@ -57,8 +57,7 @@ final class Unnamed {
             ? passage.is(Kind.PREPOSITION, words.to())
             : passage.endingAt(Kind.PREPOSITION, words.from()) != null;
     boolean held =
-        passage.language().offices() == Language.Offices.LAST
-            && passage.is(Kind.ROLE, words.to());
+        passage.language().offices() == Language.Offices.LAST && passage.is(Kind.ROLE, words.to());
     return !guided && !held && (!words.field(0).equals(FIRST) || words.from() == first);
   }
 
