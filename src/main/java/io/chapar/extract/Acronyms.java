@@ -22,11 +22,15 @@ final class Acronyms {
     Kind.DEMONYM
   };
 
+  private static final Kind[] OTHERS = {
+    Kind.STOP, Kind.COMMON, Kind.PLACE, Kind.FIELD, Kind.BLESSING
+  };
+
   private Acronyms() {}
 
   /** True for one short word that no table knows as something else. */
   static boolean fits(Passage passage, int i) {
-    if (!passage.word(i) || passage.anyOf(i, Kind.STOP, Kind.COMMON, Kind.PLACE, Kind.FIELD)) {
+    if (!passage.word(i) || passage.anyOf(i, OTHERS)) {
       return false;
     }
     Token token = passage.token(i);

@@ -44,7 +44,7 @@ final class Complement {
   int after(int head, int limit) {
     int end = head;
     while (end < limit) {
-      int next = word(end);
+      int next = end > head && !offices && series.endsWithCity(end) ? end : word(end);
       int joined = next == end ? joined(end, head) : next;
       if (joined == end) {
         return end;

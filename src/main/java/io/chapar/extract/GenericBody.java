@@ -2,6 +2,12 @@ package io.chapar.extract;
 
 /** Heads of organisations with words that name none. */
 final class GenericBody {
+  /** What the table of words that are no names says of superlatives, which stand before a noun. */
+  private static final String SUPERLATIVE = "most";
+
+  /** The digits of a year, which counts nothing. */
+  private static final int YEAR = 4;
+
   private GenericBody() {}
 
   /**
@@ -17,10 +23,30 @@ final class GenericBody {
     Match demonym = passage.at(Kind.DEMONYM, head.to());
     boolean adjective = "two".equals(head.field(1)) && to - head.to() < 2;
     return weak
+        || anyOf(passage, head.from() - 1)
         || board(passage, head)
         || land
         || adjective
         || demonym != null && demonym.to() == to;
+  }
+
+  /**
+   * «این سازمان», «یک شرکت دانش‌بنیان», «بزرگ‌ترین بانک‌های خصوصی»: by the word before the head.
+   */
+  private static boolean anyOf(Passage passage, int before) {
+    boolean plain = !passage.language().capitals();
+    Affixes.Affix form = plain ? passage.affix(Form.NOTNAME, before) : null;
+    boolean most = form != null && form.field(0).equals(SUPERLATIVE);
+    return passage.anyOf(before, Kind.PRONOUN, Kind.DETERMINER)
+        || most
+        || plain && counts(passage, before);
+  }
+
+  /** «۱۱ شرکت», but not «سال ۱۴۰۲ شرکت» or «شعبه ۳ دادگاه». */
+  private static boolean counts(Passage passage, int i) {
+    boolean number = passage.number(i) && passage.token(i).folded().length() < YEAR;
+    return passage.word(i) && passage.is(Kind.NUMERAL, i)
+        || number && passage.endingAt(Kind.LABEL, i) == null;
   }
 
   /** «هیات علمی», «هیات مدیره»: a head that is part of such words. */

@@ -9,6 +9,8 @@ enum Kind {
   /** Frequent words of news: not in a name on their own, weak keywords. */
   COMMON,
   GIVEN,
+  /** Given names that are words for what somebody has or does: پیام. */
+  OWNED,
   SURNAME,
   /** What a surname may end with as a word of its own: پور, oğlu. */
   TAIL,
@@ -27,6 +29,14 @@ enum Kind {
   /** Words that head an organisation's name. */
   BODY,
   PLACE,
+  /** Trades whose works are called by them and by the city: فولاد خوزستان. */
+  WORKS,
+  /** Words beside which a word that is a club's name too means the club: سرمربی. */
+  GAME,
+  /** Letters in brackets after a holy name: ع. */
+  BLESSING,
+  /** Words for what is called after people: خیابان. */
+  SITE,
   /** Words that make the next (or, in some languages, the last) word a place: شهر. */
   CUE,
   DEMONYM,

@@ -16,8 +16,15 @@ final class KnownBody {
    */
   @Nullable Match at(int i, @Nullable Match head) {
     Match known = passage.at(Kind.ORGANISATION, i);
-    boolean part = known != null && (isShort(known) || beginsName(known) || isPlaceWithCase(known));
-    return known == null || part || head != null && goesOn(known, head) ? null : known;
+    return known == null || isOther(known) || head != null && goesOn(known, head) ? null : known;
+  }
+
+  /** Whether the words are a part of another name, or no body here. */
+  private boolean isOther(Match known) {
+    return isShort(known)
+        || beginsName(known)
+        || isPlaceWithCase(known)
+        || DoubtfulBody.is(passage, known);
   }
 
   /** «Dövlət Yol Polisi İdarəsi», "SOCAR Trading" şirkəti: where heads stand last. */
@@ -79,9 +86,11 @@ final class KnownBody {
 
   /** The token after the name and the land that follows it. */
   int end(Match known, @Nullable Match head) {
+    int blessed = new BodyEnd(passage).afterBlessing(known.to());
+    int placed = head == null ? blessed : Math.max(blessed, afterSeat(known));
     return isForeign(known, head)
         ? afterLand(known.to())
-        : Math.max(afterOwner(known), afterOwnLand(known));
+        : Math.max(placed, Math.max(afterOwner(known), afterOwnLand(known)));
   }
 
   /** «کمیسیون امنیت ملی مجلس شورای اسلامی»: its last word begins the name of what it is part of. */
@@ -97,6 +106,19 @@ final class KnownBody {
     String own = passage.language().land();
     boolean land = place != null && place.field(1).equals("country") && !own.isEmpty();
     return place != null && land && !place.field(0).equals(own) ? place.to() : to;
+  }
+
+  /**
+   * «ستاد تنظیم بازار استان اردبیل», «موزه هنرهای معاصر اهواز»: the branch of a province or city.
+   */
+  private int afterSeat(Match known) {
+    boolean plain = passage.language().offices() == Language.Offices.FIRST;
+    int cue = passage.after(Kind.CUE, known.to());
+    Match place = passage.at(Kind.PLACE, cue);
+    boolean city =
+        place != null && !place.field(1).equals("country") && !place.field(2).equals("cue");
+    boolean seat = city && !passage.is(Kind.GIVEN, cue) && !passage.language().capitals();
+    return plain && seat && place != null ? place.to() : known.to();
   }
 
   /** «سازمان تعاون روستایی ایران» is called so without its land too. */

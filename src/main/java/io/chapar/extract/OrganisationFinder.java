@@ -65,6 +65,10 @@ final class OrganisationFinder {
     if (head == null && Acronyms.ofOffice(passage, i)) {
       return add(i, i + 1, null);
     }
+    int works = head == null ? Works.end(passage, i) : i;
+    if (works > i) {
+      return add(i, works, null);
+    }
     boolean listed = passage.is(Kind.ORGANISATION, i);
     Sentences.Range held = listed ? null : new HeldName(passage).at(i);
     if (held != null) {
@@ -103,13 +107,13 @@ final class OrganisationFinder {
     int joined = new Construct(passage).end(head, ownName.end(head, known));
     boolean named = passage.capital(adjectives.begin(head, true));
     int genitive = new Genitives(passage).end(head, joined, named);
-    int end = new PlainBody(passage).end(head, genitive);
+    int end = new BodyEnd(passage).after(head, new PlainBody(passage).end(head, genitive));
     int to = beforeShort(head, end);
     int from = Math.max(adjectives.begin(head, to > head.to()), last);
     if (from < head.from() && passage.after(Kind.PLACE, from) < to) {
       return addInflected(from, to, head);
     }
-    if (to == head.to() || anyOf(head) || GenericBody.is(passage, head, to)) {
+    if (to == head.to() || GenericBody.is(passage, head, to)) {
       return head.to();
     }
     int quoted = passage.sentences().quotationAt(head.to() + 1) == null ? 0 : 1;
@@ -128,13 +132,6 @@ final class OrganisationFinder {
   private int beforeShort(Match head, int to) {
     boolean brackets = to - 3 > head.to() && passage.mark(to - 1, ")") && passage.mark(to - 3, "(");
     return brackets && Acronyms.after(passage, to - 3) > 0 ? to - 3 : to;
-  }
-
-  /** «این سازمان», «یک شرکت دانش‌بنیان» are not called so. */
-  private boolean anyOf(Match head) {
-    boolean counted = passage.is(Kind.NUMERAL, head.from() - 1) && passage.word(head.from() - 1);
-    boolean other = passage.anyOf(head.from() - 1, Kind.PRONOUN, Kind.DETERMINER);
-    return other || counted && !passage.language().capitals();
   }
 
   /** Enerji ve Tabii Kaynaklar Bakanlığı, Ministry of Energy. */

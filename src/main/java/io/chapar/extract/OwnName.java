@@ -7,6 +7,21 @@ final class OwnName {
 
   private static final int MOST_WORDS = 3;
 
+  private static final Kind[] NO_BRANDS = {
+    Kind.STOP,
+    Kind.VERB,
+    Kind.PREPOSITION,
+    Kind.AND,
+    Kind.GIVEN,
+    Kind.HONORIFIC,
+    Kind.ROLE,
+    Kind.PLACE,
+    Kind.BODY,
+    Kind.ORGANISATION,
+    Kind.NUMERAL,
+    Kind.PRONOUN
+  };
+
   private final Passage passage;
 
   OwnName(Passage passage) {
@@ -30,7 +45,20 @@ final class OwnName {
     if (takesNames && passage.is(Kind.HONORIFIC, i) && passage.word(i + 1)) {
       return i + 2;
     }
+    if (takesNames && isBrand(i)) {
+      return i + 2;
+    }
     return takesNames && (free || given && passage.word(i)) ? personal(i) : i;
+  }
+
+  /** «شرکت سبدگردان داریوش»: a noun and a given name that no surname follows. */
+  private boolean isBrand(int i) {
+    return !passage.language().capitals()
+        && passage.word(i)
+        && !passage.anyOf(i, NO_BRANDS)
+        && passage.is(Kind.GIVEN, i + 1)
+        && NameWords.boundary(passage, i + 2)
+        && !passage.is(Kind.SURNAME, i + 2);
   }
 
   /** شرکت نفت و گاز پارس, شرکت دانش‌بنیان «رایان»: what it does, and then its name. */

@@ -10,6 +10,9 @@ final class PlainBody {
   /** What the table says of heads that any words complete. */
   private static final String ANY = "any";
 
+  /** What the table of words that are no names says of plurals that another noun follows. */
+  private static final String PLURAL = "of";
+
   /** A full stop ends a sentence, whose last word is its verb. */
   private static final String MARKS = "،,؛:()–-/";
 
@@ -70,7 +73,15 @@ final class PlainBody {
 
   private boolean part(int i) {
     boolean field = passage.is(Kind.FIELD, i);
-    return passage.word(i) && (field || !passage.anyOf(i, ENDS) && !passage.fits(Form.NOTNAME, i));
+    boolean whole = !passage.fits(Form.NOTNAME, i) || pluralOf(i);
+    return passage.word(i) && (field || !passage.anyOf(i, ENDS) && whole);
+  }
+
+  /** «انجمن شرکت‌های هواپیمایی»: a plural that goes on. */
+  private boolean pluralOf(int i) {
+    Affixes.Affix form = passage.affix(Form.NOTNAME, i);
+    boolean plural = form != null && form.field(0).equals(PLURAL);
+    return plural && passage.word(i + 1) && !passage.anyOf(i + 1, ENDS);
   }
 
   private int known(int i) {

@@ -24,6 +24,16 @@ record Series(Passage passage) {
     return joined ? end : i;
   }
 
+  /** «بیمارستان افشار یزد چشم …»: true where a city ends the name though a known word follows. */
+  boolean endsWithCity(int i) {
+    Match place = passage.endingAt(Kind.PLACE, i);
+    return place != null
+        && place.field(1).equals("city")
+        && !passage.language().capitals()
+        && passage.is(Kind.FIELD, i)
+        && !passage.anyOf(i, Kind.PLACE, Kind.ORGANISATION, Kind.BODY);
+  }
+
   /** "Ministry of Trade, Industry and Energy": true at the comma after the first of three. */
   boolean ofFields(int i) {
     boolean first = passage.mark(i, COMMAS) && passage.endingAt(Kind.FIELD, i) != null;
