@@ -12,10 +12,15 @@ import java.util.Map;
 final class Figure {
   private static final double SURE = 0.95;
   private static final double SHORT = 0.6;
+  private static final char ZWNJ = '\u200C';
+
+  /** Letters of the shortest part of a surname that stands for the whole. */
+  private static final int SHORTEST = 3;
 
   private final String name;
   private final String key;
   private final List<String> words;
+  private final String half;
   private final String article;
   private final boolean sure;
   private final Map<String, String> roles = new LinkedHashMap<>();
@@ -26,8 +31,19 @@ final class Figure {
     key = mention.key();
     Language language = mention.passage().language();
     words = language.tokeniser().words(name);
+    half = half(language, name);
     article = language.article();
     sure = mention.sure();
+  }
+
+  /** Of «فرزانه صادق‌مالواجرد», «صادق»; empty where the surname is one word. */
+  private static String half(Language language, String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    int parted = last.indexOf(ZWNJ);
+    String first = parted > SHORTEST ? last.substring(0, parted) : "";
+    return last.length() - parted > SHORTEST + 1
+        ? String.join("", language.tokeniser().words(first))
+        : "";
   }
 
   String name() {
@@ -46,7 +62,8 @@ final class Figure {
   /** True when the shorter key is the end of this name, at a word's beginning or a lost ZWNJ's. */
   boolean answersTo(String shorter) {
     String surname = surname();
-    return surname.length() > 5 && surname.equals(article + shorter)
+    return !half.isEmpty() && half.equals(shorter)
+        || surname.length() > 5 && surname.equals(article + shorter)
         || key.endsWith(shorter) && (key.length() == shorter.length() || endsAtWord(shorter));
   }
 

@@ -12,6 +12,7 @@ final class PersonFinder {
 
   private final Passage passage;
   private final Names names;
+  private final Honorifics honorifics;
   private final @Nullable Office[] offices;
   private final int dateline;
   private final List<PersonMention> found = new ArrayList<>();
@@ -23,6 +24,7 @@ final class PersonFinder {
     this.offices = new Office[passage.size() + 1];
     offices.forEach(o -> Arrays.fill(this.offices, o.from(), o.to(), o));
     names = Names.of(passage.language());
+    honorifics = new Honorifics(passage);
     dateline = Dateline.end(passage);
     bare = new PlacedName(passage);
   }
@@ -42,7 +44,10 @@ final class PersonFinder {
     if (!passage.word(i) || !passage.free(i) || inOffice(i)) {
       return i;
     }
-    int from = afterHonorifics(i);
+    int from = honorifics.after(i);
+    if (passage.endingAt(Kind.SITE, i) != null) {
+      return named(i, from);
+    }
     Office before = officeBefore(apart(i, from) ? i - 1 : i);
     if (from > i || before != null) {
       int end = Math.max(names.end(passage, from, true), inCommas(from));
@@ -53,6 +58,13 @@ final class PersonFinder {
     int end = names.end(passage, i, false);
     int apposed = end > i ? end : apposed(i);
     return apposed > i ? add(i, whole(i, apposed), null, "given-name") : beforeOffice(i);
+  }
+
+  /** «خیابان شهید کاظمی»: what is called after somebody is no mention of them. */
+  private int named(int i, int from) {
+    int end = names.end(passage, from, from > i);
+    passage.take(i, end);
+    return end;
   }
 
   /** «علی محمد آزاد گفت»: where a report opens, two given names and a word are one name. */
@@ -131,33 +143,6 @@ final class PersonFinder {
 
   private boolean inOffice(int i) {
     return offices[i] != null;
-  }
-
-  private int afterHonorifics(int i) {
-    int from = i;
-    while (passage.is(Kind.HONORIFIC, from) && !isGivenName(from)) {
-      from = passage.after(Kind.HONORIFIC, from);
-      from = passage.mark(from, ".") ? from + 1 : afterRetired(from);
-    }
-    return from;
-  }
-
-  /** "Brigadier (r)", «بریگیڈیئر (ر)»: a rank with a letter in brackets. */
-  private int afterRetired(int i) {
-    boolean letter =
-        passage.mark(i, "(")
-            && passage.mark(i + 2, ")")
-            && passage.word(i + 1)
-            && passage.token(i + 1).folded().length() == 1;
-    return letter ? i + 3 : i;
-  }
-
-  /** «امیر» is a rank before a whole name, and else may be part of one. */
-  private boolean isGivenName(int i) {
-    Match honorific = passage.at(Kind.HONORIFIC, i);
-    return honorific != null
-        && honorific.field(0).equals(PersonMention.GIVEN_TOO)
-        && !passage.anyOf(i + 1, Kind.GIVEN, Kind.HONORIFIC);
   }
 
   private @Nullable Office officeBefore(int i) {
@@ -240,7 +225,7 @@ final class PersonFinder {
   }
 
   private boolean leadsToName(Office office) {
-    int next = afterHonorifics(office.to());
+    int next = honorifics.after(office.to());
     return passage.language().capitals()
         ? names.end(passage, next, true) > next
         : names.end(passage, next, false) > next;

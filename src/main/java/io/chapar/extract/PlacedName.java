@@ -45,8 +45,19 @@ final class PlacedName {
     int end = begins(i) ? surname(i) : i;
     int verb = passage.after(Kind.ALSO, end);
     boolean sure = end > i + 1 || NameWords.isSurname(passage, i);
-    boolean guided = sure && (verb > end || passage.is(Kind.PREPOSITION, end));
-    return end > i && (speaks(verb) || guided && speaksLater(verb)) ? end : i;
+    boolean guided = sure && (verb > end || passage.anyOf(end, Kind.PREPOSITION, Kind.STOP));
+    boolean speaks = speaks(verb) || guided && !isObject(end) && speaksLater(verb);
+    return end > i ? speaks ? end : i : rareSpeaking(i);
+  }
+
+  /** «سامع خاطرنشان کرد: …»: any word that hardly an article uses. */
+  private int rareSpeaking(int i) {
+    boolean rare = begins(i) && NameWords.rare(passage, i) && !passage.is(Kind.UNNAMED, i);
+    return rare && speaks(passage.after(Kind.ALSO, i + 1)) ? i + 1 : i;
+  }
+
+  private boolean isObject(int i) {
+    return passage.word(i) && passage.token(i).is(passage.language().object());
   }
 
   private int surname(int i) {
@@ -58,6 +69,9 @@ final class PlacedName {
       return tail.to();
     }
     boolean built = NameWords.isSurname(passage, i) || NameWords.strongTail(passage, i);
+    if (built && isSurname(i + 1)) {
+      return i + 2;
+    }
     boolean like = NameWords.endsLikeSurname(passage, i);
     return built || like && !passage.language().background().isCommon(passage, i) ? i + 1 : i;
   }
@@ -115,11 +129,15 @@ final class PlacedName {
     boolean other = passage.anyOf(i, Kind.STOP, Kind.ROLE, Kind.NUMERAL, Kind.PREPOSITION);
     boolean name =
         NameWords.unknown(passage, i + 1)
-            && (given && !other && NameWords.plausible(passage, i + 1)
+            && (given && !other && (certain(i) || NameWords.plausible(passage, i + 1))
                 || rare && NameWords.endsLikeSurname(passage, i + 1));
     int end = name ? Math.max(i + 2, passage.after(Kind.TAIL, i + 2)) : i;
     boolean last = given && passage.is(Kind.AND, i - 1) && passage.is(Kind.PREPOSITION, end);
     return end > i && (last || goesOn(end)) ? end : i;
+  }
+
+  private boolean certain(int i) {
+    return !passage.anyOf(i, Kind.COMMON, Kind.FIELD, Kind.PLACE);
   }
 
   /** The list goes on, or ends with this name after "and". */

@@ -38,12 +38,18 @@ final class PlainNames implements Names {
   private static boolean given(Passage passage, int i, boolean trusted) {
     return passage.free(i)
         && (passage.is(Kind.GIVEN, i) || NameWords.compound(passage, i))
+        && (trusted || !isJoinedOn(passage, i))
         && (trusted
             || !ofPhrase(passage, i)
                 && (!passage.anyOf(i, Kind.COMMON, Kind.STOP, Kind.FIELD, Kind.PLACE)
                     || NameWords.namesake(passage, i)
-                    || NameWords.unknown(passage, i + 1)
-                        && settles(passage, i + 1, passage.is(Kind.MONTH, i))));
+                    || NameWords.unknown(passage, i + 1) && settles(passage, i)));
+  }
+
+  /** «یلدای دانایی»: with the vowel that joins a noun to what follows, it is hardly a name. */
+  private static boolean isJoinedOn(Passage passage, int i) {
+    Match given = passage.at(Kind.GIVEN, i);
+    return given != null && given.inflected() && !passage.language().proclitics();
   }
 
   /** «با هدایت پرورش‌نیا»: the word belongs to what stands before it. */
@@ -51,11 +57,16 @@ final class PlainNames implements Names {
     return passage.after(Kind.PREPOSITION, i - 1) > i;
   }
 
-  /** «آرزو مستوفی‌زاده», «بهمن صفاریان»: the surname says that the word before is a name. */
-  private static boolean settles(Passage passage, int i, boolean month) {
-    return month
-        ? NameWords.isSurname(passage, i)
-        : NameWords.strongTail(passage, i) || parted(passage, i);
+  /**
+   * «آرزو مستوفی‌زاده», «بهمن صفاریان»: the surname says that the word before is a name; what
+   * somebody may have, «پیام رضایی», needs one that is built like none but surnames.
+   */
+  private static boolean settles(Passage passage, int given) {
+    boolean owned = passage.anyOf(given, Kind.OWNED, Kind.STOP);
+    boolean built = NameWords.strongTail(passage, given + 1) || parted(passage, given + 1);
+    return passage.is(Kind.MONTH, given)
+        ? NameWords.isSurname(passage, given + 1)
+        : built || !owned && NameWords.isSurname(passage, given + 1);
   }
 
   /** «فرج الله», where a ZWNJ became a space. */
@@ -93,11 +104,13 @@ final class PlainNames implements Names {
 
   /** «مرتضی تمدن، استاندار تهران», «عبدالله روشن گفت:»: a common word that only a name fits. */
   private static boolean isToldSurname(Passage passage, int i) {
+    boolean certain = !passage.anyOf(i - 1, Kind.COMMON, Kind.STOP, Kind.FIELD, Kind.PLACE);
+    boolean plural = passage.fits(Form.NOTNAME, i) && passage.is(Kind.GIVEN, i - 1);
+    boolean other = certain && (plural || passage.anyOf(i, Kind.FIELD, Kind.DEMONYM));
     boolean office = passage.mark(i + 1, "،") && passage.is(Kind.ROLE, i + 2);
     return NameWords.maySurname(passage, i)
-        && passage.is(Kind.COMMON, i)
-        && !passage.is(Kind.FIELD, i)
-        && (office || speaks(passage, i + 1));
+        && (other || passage.is(Kind.COMMON, i) && !passage.is(Kind.FIELD, i))
+        && (office || other && passage.is(Kind.ROLE, i + 1) || speaks(passage, i + 1));
   }
 
   /** «… گفت:». */
@@ -140,7 +153,8 @@ final class PlainNames implements Names {
   /** Between two words that end a name: at most three that no table knows. */
   private static int unknownWords(Passage passage, int from) {
     int i = from;
-    while (i - from <= MOST_UNKNOWN && NameWords.unknown(passage, i)) {
+    while (i - from <= MOST_UNKNOWN
+        && (i == from ? isWord(passage, i) : NameWords.unknown(passage, i))) {
       i++;
     }
     boolean single = i == from + 1;
@@ -149,11 +163,28 @@ final class PlainNames implements Names {
             && i - from <= MOST_UNKNOWN
             && (!single
                 || NameWords.isSurname(passage, from) && !goesOn(passage, i)
-                || titled(passage, from, i) && NameWords.endsLikeSurname(passage, from));
+                || titled(passage, from, i) && NameWords.endsLikeSurname(passage, from)
+                || addressed(passage, from));
     boolean apart = !passage.word(i) && passage.is(Kind.ROLE, afterMarks(passage, i));
-    return fits && NameWords.boundary(passage, i) && (apart || nameLike(passage, from, i))
+    boolean addressed = single && addressed(passage, from);
+    return fits
+            && NameWords.boundary(passage, i)
+            && (apart || addressed || nameLike(passage, from, i))
         ? i
         : from;
+  }
+
+  /** «آقای علی‌آبادی»: a known surname may also be a place's adjective. */
+  private static boolean isWord(Passage passage, int i) {
+    boolean adjective = passage.is(Kind.PLACE, i) || passage.is(Kind.DEMONYM, i);
+    return NameWords.unknown(passage, i)
+        || adjective && passage.free(i) && passage.is(Kind.SURNAME, i);
+  }
+
+  /** «آقای قالیباف و …»: after a title that only a name follows, a rare word. */
+  private static boolean addressed(Passage passage, int from) {
+    Match title = passage.endingAt(Kind.HONORIFIC, from);
+    return title != null && title.field(0).equals("name") && NameWords.rare(passage, from);
   }
 
   /** «معاون عمران روستایی بنیاد مسکن»: before a body, one word is part of an office. */
@@ -180,7 +211,14 @@ final class PlainNames implements Names {
     Match title = passage.endingAt(Kind.HONORIFIC, from);
     return title != null
         && (to > from + 1 || !title.field(0).equals("whole"))
-        && (strongEnd(passage, to) || passage.is(Kind.VERB, to));
+        && (strongEnd(passage, to) || passage.is(Kind.VERB, to) || whole(passage, from, to));
+  }
+
+  /** «حجت‌الاسلام مظفر تاجی صبح امروز»: two words, the second built like a surname. */
+  private static boolean whole(Passage passage, int from, int to) {
+    return to - from == 2
+        && NameWords.endsLikeSurname(passage, to - 1)
+        && passage.anyOf(to, Kind.STOP, Kind.AND);
   }
 
   private static boolean nameLike(Passage passage, int from, int to) {

@@ -1,0 +1,33 @@
+package io.chapar.extract;
+
+/** Titles before a person's name. */
+record Honorifics(Passage passage) {
+
+  /** The token after those that begin at the token. */
+  int after(int i) {
+    int from = i;
+    while (passage.is(Kind.HONORIFIC, from) && !isGivenName(from)) {
+      from = passage.after(Kind.HONORIFIC, from);
+      from = passage.mark(from, ".") ? from + 1 : afterRetired(from);
+    }
+    return from;
+  }
+
+  /** "Brigadier (r)", «بریگیڈیئر (ر)»: a rank with a letter in brackets. */
+  private int afterRetired(int i) {
+    boolean letter =
+        passage.mark(i, "(")
+            && passage.mark(i + 2, ")")
+            && passage.word(i + 1)
+            && passage.token(i + 1).folded().length() == 1;
+    return letter ? i + 3 : i;
+  }
+
+  /** «امیر» is a rank before a whole name, and else may be part of one. */
+  private boolean isGivenName(int i) {
+    Match honorific = passage.at(Kind.HONORIFIC, i);
+    return honorific != null
+        && honorific.field(0).equals(PersonMention.GIVEN_TOO)
+        && !passage.anyOf(i + 1, Kind.GIVEN, Kind.HONORIFIC);
+  }
+}
