@@ -78,7 +78,7 @@ final class PlaceFinder {
   }
 
   /** «سفر به دوشنبه», but not «از دوشنبه هفته آینده». */
-  private static boolean reached(Passage passage, Match match) {
+  private boolean reached(Passage passage, Match match) {
     int next = match.to();
     boolean time = passage.number(next) || passage.anyOf(next, Kind.NUMERAL, Kind.COMMON);
     boolean led = passage.endingAt(Kind.PREPOSITION, match.from()) != null;
@@ -91,23 +91,38 @@ final class PlaceFinder {
         || passage.after(Kind.COMMON, match.from() - 1) > match.from();
   }
 
-  /** «خوزستان، گلستان و فارس»: one of the region's like. */
+  /** «خوزستان، گلستان و فارس», «لالجین و میبد»: one of the like of the region or city before. */
   private boolean listed(Passage passage, Match match) {
     int i = match.from();
     Match and = passage.endingAt(Kind.AND, i);
     int before = passage.mark(i - 1, "،,") ? i - 1 : and == null ? -1 : and.from();
+    boolean city = !passage.anyOf(i, Kind.COMMON, Kind.FIELD, Kind.STOP, Kind.MONTH, Kind.GIVEN);
     return last != null
         && last.to() == before
-        && last.field(1).equals("region")
+        && (city || last.field(1).equals("region"))
         && last.entry().fields().subList(0, 2).equals(match.entry().fields().subList(0, 2));
   }
 
-  private static boolean cued(Passage passage, Match match) {
+  private boolean cued(Passage passage, Match match) {
     Language language = passage.language();
     boolean first = language.offices() == Language.Offices.FIRST && !language.capitals();
     Match after = passage.at(Kind.CUE, match.to());
     return passage.endingAt(Kind.CUE, match.from()) != null
+        || reportedFrom(passage, match.from())
+        || afterVillage(passage, match.from())
         || after != null && (!first || after.field(0).equals("after"));
+  }
+
+  /** «روستای اسلامیه تفت». */
+  private boolean afterVillage(Passage passage, int i) {
+    Match cue = last != null && last.to() == i ? passage.endingAt(Kind.CUE, last.from()) : null;
+    return cue != null && cue.field(0).equals("names");
+  }
+
+  /** «به گزارش ایرنا از اهرم»: where the house's reporter is. */
+  private static boolean reportedFrom(Passage passage, int i) {
+    boolean house = passage.endingAt(Kind.AGENCY, i - 1) != null;
+    return house && passage.is(Kind.PREPOSITION, i - 1);
   }
 
   private void add(Passage passage, Match match) {
