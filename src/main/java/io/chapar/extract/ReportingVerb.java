@@ -30,7 +30,7 @@ record ReportingVerb(Passage passage, Match verb) {
 
   private boolean follows(String word) {
     for (int i = passage.sentences().of(verb.from()).from(); i < verb.from(); i++) {
-      if (passage.token(i).is(word)) {
+      if (passage.token(i).is(word) && passage.after(Kind.PREPOSITION, i - 1) <= i) {
         return true;
       }
     }

@@ -100,7 +100,8 @@ final class Speakers {
     if (pronoun < 0 && (before == null || SpeakingBody.leads(said, sentence, bodies))) {
       return SpeakingBody.of(said, sentence, bodies);
     }
-    return before == null || pronoun >= 0 && pronoun < before.from() ? null : before;
+    boolean named = before != null && isApposed(before) && isBeside(said, before);
+    return before == null || pronoun >= 0 && pronoun < before.from() && !named ? null : before;
   }
 
   /** «یکی از اعضای شورا، بابک زیاری، گفت». */

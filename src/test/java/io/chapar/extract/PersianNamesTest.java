@@ -1,0 +1,87 @@
+package io.chapar.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.Facts;
+import io.chapar.article.Facts.Person;
+import io.chapar.article.Facts.Place;
+import io.chapar.article.Facts.Quote;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** People, places and those who speak, by the grammar of Persian news. */
+class PersianNamesTest {
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
+
+  private static Facts facts(String... paragraphs) {
+    return EXTRACTOR.extract(Articles.of("fa", paragraphs)).facts();
+  }
+
+  private static List<String> people(String... paragraphs) {
+    return facts(paragraphs).people().stream().map(Person::name).toList();
+  }
+
+  private static List<String> places(String... paragraphs) {
+    return facts(paragraphs).places().stream().map(Place::name).toList();
+  }
+
+  @Test
+  void takesARareWordThatSpeaksForAPerson() {
+    assertThat(people("هولکی‌اوز خاطرنشان کرد: سدها پر است.")).containsExactly("هولکی‌اوز");
+  }
+
+  @Test
+  void takesVerbsAndAdverbsForNoSurnames() {
+    assertThat(people("علما بروند و به آقای شاهسواری کاملاً بگویند.")).containsExactly("شاهسواری");
+  }
+
+  @Test
+  void takesAGivenNameWithEzafeForNone() {
+    assertThat(people("طرح یلدای دانایی و آوای دلنشین آغاز شد.")).isEmpty();
+  }
+
+  @Test
+  void takesWhatIsCalledAfterSomebodyForNoPerson() {
+    assertThat(people("نشانی: خیابان شهید کاظمی، سالن شهید حیدریان.")).isEmpty();
+  }
+
+  @Test
+  void takesTheWordAfterATitleOfAddressForAPerson() {
+    assertThat(people("او از آقای خرازیان و دیگران گلایه‌ای ندارد.")).containsExactly("خرازیان");
+  }
+
+  @Test
+  void readsASurnameBesideItsOfficeThatLooksLikeAPlural() {
+    assertThat(people("نادر بذرافشان رئیس اتحادیه بود.")).containsExactly("نادر بذرافشان");
+  }
+
+  @Test
+  void joinsTheFirstHalfOfASurnameToTheName() {
+    assertThat(people("وزیر راه، فرزانه صادق‌مالواجرد، آمد.", "صادق همچنین گفت: پل ساخته می‌شود."))
+        .containsExactly("فرزانه صادق‌مالواجرد");
+  }
+
+  @Test
+  void givesSpeechToTheNameBesideTheVerb() {
+    List<Quote> quotes =
+        facts(
+                "داوود فتحی، رئیس کانون، گفت: او بود.",
+                "همسر این هنرمند، جمشید خاضع، گفت که پیکر او در تفت به خاک سپرده می‌شود.")
+            .quotes();
+    assertThat(quotes).extracting(Quote::speaker).containsExactly("داوود فتحی", "جمشید خاضع");
+  }
+
+  @Test
+  void knowsACityByItsOfficeAndByTheOnesBesideIt() {
+    assertThat(places("فرماندار نیر آمد.")).containsExactly("نیر");
+    assertThat(places("به گزارش ایرنا از اهرم، باران بارید.")).containsExactly("اهرم");
+    assertThat(places("آنان در روستای اسلامیه تفت می‌مانند.")).contains("تفت");
+    assertThat(places("این نیر نیست و بهار است.")).isEmpty();
+  }
+
+  @Test
+  void asksNobodyAfterATimeOrACount() {
+    assertThat(facts("یواخیم لو بعد از ۲۸۶ روز می‌خواهد اردوی تدارکاتی برگزار کند.").quotes())
+        .isEmpty();
+  }
+}
