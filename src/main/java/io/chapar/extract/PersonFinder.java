@@ -83,7 +83,14 @@ final class PersonFinder {
 
   /** A comma may part the office from a name with its title, or from one in commas. */
   private boolean apart(int i, int from) {
-    return passage.mark(i - 1, ",،") && (from > i && !oblique(i - 1) || between(i));
+    boolean parted = passage.mark(i - 1, ",،") && !named(i - 1);
+    return parted && (from > i && !oblique(i - 1) || between(i));
+  }
+
+  /** «همسر این هنرمند، جمشید خاضع، گفت»: the office is of somebody who was named before. */
+  private boolean named(int comma) {
+    Office office = passage.language().capitals() ? null : officeBefore(comma);
+    return office != null && passage.endingAt(Kind.DETERMINER, office.from()) != null;
   }
 
   /** «با حکم وزیر، دکتر …»: the office belongs to a phrase that the comma ends. */

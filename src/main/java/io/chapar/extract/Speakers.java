@@ -94,19 +94,26 @@ final class Speakers {
             .filter(s -> unnamed < 0 || s.from() < unnamed || isApposed(s) || isBeside(said, s))
             .findFirst()
             .orElse(null);
-    if (after != null) {
-      return after;
+    Subject apposed = here.stream().filter(s -> isApposed(s, said)).findFirst().orElse(null);
+    if (after != null || apposed != null) {
+      return after == null ? apposed : after;
     }
     if (pronoun < 0 && (before == null || SpeakingBody.leads(said, sentence, bodies))) {
       return SpeakingBody.of(said, sentence, bodies);
     }
-    boolean named = before != null && isApposed(before) && isBeside(said, before);
-    return before == null || pronoun >= 0 && pronoun < before.from() && !named ? null : before;
+    return before == null || pronoun >= 0 && pronoun < before.from() ? null : before;
   }
 
   /** «یکی از اعضای شورا، بابک زیاری، گفت». */
   private static boolean isApposed(Subject subject) {
     return subject.person() && subject.passage().mark(subject.from() - 1, "،,");
+  }
+
+  /** «همسر این هنرمند، جمشید خاضع، گفت»: the name between commas before the verb. */
+  private static boolean isApposed(Subject subject, Utterance said) {
+    return isApposed(subject)
+        && isBeside(said, subject)
+        && said.verbPassage().mark(subject.to(), "،,");
   }
 
   /** "but the mayor, X, said". */
