@@ -68,8 +68,7 @@ public final class Deliveries {
       handle.execute(
           """
           update delivery set state = 'dead', owner = null, due_at = ?, reason = ?
-          where subscriber = ? and report = ? and version = ?\
-          """,
+          where subscriber = ? and report = ? and version = ?""",
           now,
           "the stored record cannot be read (" + Failure.of(e).reason() + ")",
           subscriber,
@@ -94,8 +93,7 @@ public final class Deliveries {
                     and older.report = delivery.report and older.version < delivery.version
                     and older.state = 'due')
               order by due_at limit :most <skipLocked>)
-            returning report, version, epoch, attempts, replays\
-            """)
+            returning report, version, epoch, attempts, replays""")
         .define("which", which)
         .bind("until", now + settings.lease().toMillis())
         .bind("owner", settings.node())
@@ -131,8 +129,7 @@ public final class Deliveries {
                           update delivery set state = 'done', done_at = :now, node = owner, ends = 0,
                             reason = null, owner = null, routes = :routes
                           where subscriber = :subscriber and report = :report
-                            and version = :version and epoch = :epoch and owner = :owner\
-                          """),
+                            and version = :version and epoch = :epoch and owner = :owner"""),
                       subscriber,
                       lease)
                   .bind("now", now)
@@ -202,8 +199,7 @@ public final class Deliveries {
                     update delivery set state = :state, due_at = :due, attempts = attempts + 1,
                       ends = 0, reason = :reason, owner = null
                     where subscriber = :subscriber and report = :report and version = :version
-                      and epoch = :epoch and owner = :owner\
-                    """),
+                      and epoch = :epoch and owner = :owner"""),
                 subscriber,
                 lease)
             .bind("state", wait.isPresent() ? "due" : "dead")

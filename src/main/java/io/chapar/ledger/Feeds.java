@@ -114,8 +114,7 @@ public final class Feeds {
                   read_at = case when :unchanged then read_at else :now end,
                   whole_at = case when :whole then :now else whole_at end,
                   failures = 0, ends = 0, reason = null, owner = null
-                where name = :name and epoch = :epoch and owner = :owner\
-                """)
+                where name = :name and epoch = :epoch and owner = :owner""")
             .bind("etag", cursor.etag())
             .bind("modified", cursor.lastModified())
             .bind("digest", cursor.digest())
@@ -165,8 +164,7 @@ public final class Feeds {
             """
             update feed set failures = :failures, ends = 0, reason = :reason, owner = null,
               due_at = :due, next_why = :why, state = case when :gone then 'gone' else state end
-            where name = :name and epoch = :epoch and owner = :owner\
-            """)
+            where name = :name and epoch = :epoch and owner = :owner""")
         .bind("failures", failures)
         .bind("reason", failure.reason())
         .bind("due", now + wait)

@@ -27,8 +27,7 @@ final class ItemLeases {
             select host from item
             where state = 'due' and due_at <= :now and <which> and not exists (
               select 1 from host where host.name = item.host and host.free_at > :now)
-            order by due_at limit 1\
-            """)
+            order by due_at limit 1""")
         .define("which", Leases.SUSPECT)
         .bind("now", now)
         .mapTo(String.class)
@@ -43,8 +42,7 @@ final class ItemLeases {
             update host set free_at = :until, token = token + 1 where name in (
               select name from host where due_at <= :now and free_at <= :now
               order by due_at limit :most <skipLocked>)
-            returning name, token\
-            """)
+            returning name, token""")
         .bind("until", until)
         .bind("now", now)
         .bind("most", most)
@@ -66,8 +64,7 @@ final class ItemLeases {
               select id from item
               where host = :host and state = 'due' and due_at <= :now and <which>
               order by due_at limit 1)
-            returning id, epoch, attempts, trace, content\
-            """)
+            returning id, epoch, attempts, trace, content""")
         .define("which", which)
         .bind("until", until)
         .bind("owner", node)

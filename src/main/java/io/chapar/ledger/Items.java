@@ -79,8 +79,7 @@ public final class Items {
             update item set stamp = :stamp, content = :content, host = :host, state = 'due',
               attempts = 0, reason = null, trace = :trace, due_at = case when owner is null then :now else due_at end
             where id = :id and feed = :feed and stamp <> :stamp
-            returning host, due_at\
-            """)
+            returning host, due_at""")
         .bind("stamp", KnownItems.stamp(item))
         .bind("content", json.write(item))
         .bind("host", Keys.host(item.link(), item.feed()))
@@ -148,8 +147,7 @@ public final class Items {
                 update item set visits = visits + 1, attempts = 0, ends = 0, reason = null,
                   trace = null, owner = null
                 where id = :id and epoch = :epoch and owner = :owner
-                returning visits, stamp\
-                """)
+                returning visits, stamp""")
             .bind("id", lease.id())
             .bind("epoch", lease.epoch())
             .bind("owner", settings.node())
@@ -179,8 +177,7 @@ public final class Items {
           handle.execute(
               """
               update item set due_at = ?, owner = null
-              where id = ? and epoch = ? and owner = ?\
-              """,
+              where id = ? and epoch = ? and owner = ?""",
               now,
               lease.id(),
               lease.epoch(),
@@ -220,8 +217,7 @@ public final class Items {
                 """
                 update item set state = :state, due_at = :due, attempts = attempts + 1,
                   ends = 0, reason = :reason, owner = null
-                where id = :id and epoch = :epoch and owner = :owner\
-                """)
+                where id = :id and epoch = :epoch and owner = :owner""")
             .bind("state", wait.isPresent() ? "due" : "dead")
             .bind("due", now + wait.orElse(0))
             .bind("reason", failure.reason())

@@ -37,8 +37,7 @@ final class KnownItems {
         .createQuery(
             """
             select identity.key, item.id, item.feed, item.stamp, item.last_seen
-            from identity join item on item.id = identity.item where identity.key in (<keys>)\
-            """)
+            from identity join item on item.id = identity.item where identity.key in (<keys>)""")
         .bindList("keys", keys)
         .map((rs, context) -> keep(rs))
         .list();

@@ -86,8 +86,7 @@ final class Publishers implements Rule {
             on conflict (host) do update set profile = excluded.profile, what = excluded.what,
               link = excluded.link,
               drifted = case when excluded.drifted is null then null
-                else coalesce(publisher.drifted, excluded.drifted) end\
-            """)
+                else coalesce(publisher.drifted, excluded.drifted) end""")
         .bind("host", host)
         .bind("profile", ProfileText.of(profile))
         .bind("drifted", drifted ? Long.valueOf(now) : null)
@@ -133,8 +132,7 @@ final class Publishers implements Rule {
         handle.execute(
             """
             update delivery set state = 'due', due_at = ?, reason = null
-            where state = 'held' and substr(reason, 1, ?) = ?\
-            """,
+            where state = 'held' and substr(reason, 1, ?) = ?""",
             now,
             reasonOf(host).length(),
             reasonOf(host)));

@@ -159,8 +159,7 @@ public final class Reports {
         .createQuery(
             """
             select version, digest, event, record from report
-            where id = :id order by version desc limit 1\
-            """)
+            where id = :id order by version desc limit 1""")
         .bind("id", id)
         .map(
             (rs, context) ->
@@ -174,8 +173,7 @@ public final class Reports {
             """
             insert into report
               (id, version, kind, feed, event, digest, record, recorded_at, routes, trace)
-            values (:id, :version, :kind, :feed, :event, :digest, :record, :now, :routes, :trace)\
-            """)
+            values (:id, :version, :kind, :feed, :event, :digest, :record, :now, :routes, :trace)""")
         .bind("id", version.id())
         .bind("version", version.version())
         .bind("kind", name(version.kind()))
@@ -201,8 +199,7 @@ public final class Reports {
             """
             insert into delivery (subscriber, report, version, feed, state, due_at, owed_at, reason)
             select name, :id, :version, :feed, :state, :now, :now, :why from subscriber
-            where takes = :kind\
-            """)
+            where takes = :kind""")
         .bind("kind", name(version.kind()))
         .bind("id", version.id())
         .bind("version", version.version())

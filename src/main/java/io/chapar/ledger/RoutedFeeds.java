@@ -63,8 +63,7 @@ public final class RoutedFeeds {
               address = case when feed.state in ('removed', 'routed') then excluded.address
                 else feed.address end,
               due_at = case when feed.state in ('removed', 'routed') then :now
-                else feed.due_at end\
-            """)
+                else feed.due_at end""")
         .bind("name", feed.name())
         .bind("address", feed.address().toString())
         .bind("host", Keys.host(feed.address(), feed.name()))

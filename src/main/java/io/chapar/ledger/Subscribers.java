@@ -24,8 +24,7 @@ public final class Subscribers {
           where d.subscriber = name and d.state = 'due') as oldest,
         (select max(done_at) from delivery d
           where d.subscriber = name and d.state = 'done') as success
-      from subscriber where :name is null or name = :name order by name\
-      """;
+      from subscriber where :name is null or name = :name order by name""";
 
   private final Database database;
 
@@ -93,8 +92,7 @@ public final class Subscribers {
         handle.execute(
             """
             insert into subscriber (name, state, takes, registered_at)
-            values (?, 'active', ?, ?) on conflict (name) do nothing\
-            """,
+            values (?, 'active', ?, ?) on conflict (name) do nothing""",
             subscriber,
             kind,
             now);
@@ -102,8 +100,7 @@ public final class Subscribers {
       handle.execute(
           """
           insert into delivery (subscriber, report, version, feed, state, due_at, owed_at)
-          select ?, id, version, feed, 'due', ?, recorded_at from report where kind = ?\
-          """,
+          select ?, id, version, feed, 'due', ?, recorded_at from report where kind = ?""",
           subscriber,
           now,
           kind);
@@ -160,8 +157,7 @@ public final class Subscribers {
           handle.execute(
               """
               update delivery set due_at = ?
-              where subscriber = ? and state = 'due' and owner is null and due_at > ?\
-              """,
+              where subscriber = ? and state = 'due' and owner is null and due_at > ?""",
               now,
               name,
               now);

@@ -58,8 +58,7 @@ final class Watching {
                 else 0 end,
               due_at = case when feed.listed <> excluded.listed then :now
                 when feed.slowest <> excluded.slowest and feed.due_at > :now + excluded.slowest
-                then :now else feed.due_at end\
-            """)
+                then :now else feed.due_at end""")
         .bind("name", feed.name())
         .bind("address", feed.address().toString())
         .bind("host", Keys.host(feed.address(), feed.name()))

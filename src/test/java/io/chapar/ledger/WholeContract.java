@@ -52,8 +52,7 @@ abstract class WholeContract extends LedgerContract {
         """
         insert into ledger_schema (installed_rank, version, description, type, script, checksum,
           installed_by, execution_time, success)
-        values (99, '999', 'of the future', 'SQL', 'V999__future.sql', 1, 'x', 1, true)\
-        """);
+        values (99, '999', 'of the future', 'SQL', 'V999__future.sql', 1, 'x', 1, true)""");
     assertThatThrownBy(() -> Ledger.open(Databases.settings(url(), "three")))
         .isInstanceOf(PermanentFailure.class)
         .hasMessageContaining("made by a newer Chapar")
