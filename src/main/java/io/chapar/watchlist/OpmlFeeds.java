@@ -44,7 +44,8 @@ public final class OpmlFeeds {
       return;
     }
     if (FeedAddress.hasUser(uri)) {
-      left.add("carries a user and a password, which are never sent: "
+      left.add(
+          "carries a user and a password, which are never sent: "
               + Objects.requireNonNull(FeedAddress.host(uri)).name());
       return;
     }
