@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param zone of its dates, where they have no offset
  * @param dates whether its feed says when an article was published
  * @param routed whether Camel's own consumer polls it, in place of the watch list
- * @param busy whether it answers its first poll by 503
+ * @param busy whether it answers one poll by 503
  */
 record Publisher(
     String id,
@@ -39,7 +39,7 @@ record Publisher(
         about.find("Zone"),
         !about.find("Feed-dates").equals(Optional.of("no")),
         about.find("Polled-by").equals(Optional.of("camel-rss")),
-        about.find("First-poll").equals(Optional.of("503")),
+        about.find("One-poll").equals(Optional.of("503")),
         HeadedText.text(folder + "/page.html"),
         about.lines().stream().map(name -> DemoArticle.read(folder, name)).toList());
   }

@@ -55,11 +55,16 @@ final class PublisherServer implements AutoCloseable {
 
   private Reply feed(HttpExchange exchange) {
     Reply reply =
-        busy.getAndSet(false)
-            ? new Reply(503, Map.of("Retry-After", "1"), new byte[0])
+        isWatched() && busy.getAndSet(false)
+            ? new Reply(503, Map.of("Retry-After", "2"), new byte[0])
             : current().unless(asked(exchange));
     polls.add(reply.status());
     return reply;
+  }
+
+  /** Before, nobody would see that a feed fails. */
+  private boolean isWatched() {
+    return !elapsed.get().isZero();
   }
 
   private Reply current() {
