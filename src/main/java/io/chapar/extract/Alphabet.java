@@ -33,6 +33,11 @@ final class Alphabet {
             .toList();
   }
 
+  /** Of a language with one alphabet. */
+  boolean isEmpty() {
+    return letters.isEmpty();
+  }
+
   /** What the tables have for a letter; null where it is none of this alphabet. */
   @Nullable String toTables(char letter, boolean first) {
     List<String> tables = letters.get(Character.toLowerCase(letter));

@@ -8,6 +8,7 @@ package io.chapar.extract;
 final class Folding {
   private final boolean dotted;
   private final Alphabet alphabet;
+  private final boolean mapped;
 
   /**
    * @param dotted true for Turkish and Azerbaijani, where I and İ are two letters
@@ -16,12 +17,13 @@ final class Folding {
   Folding(boolean dotted, Alphabet alphabet) {
     this.dotted = dotted;
     this.alphabet = alphabet;
+    this.mapped = !alphabet.isEmpty();
   }
 
   String fold(CharSequence text, int from, int to) {
     StringBuilder out = new StringBuilder(to - from);
     for (int i = from; i < to; i++) {
-      String letters = alphabet.toTables(text.charAt(i), i == from);
+      String letters = mapped ? alphabet.toTables(text.charAt(i), i == from) : null;
       char folded = letters == null ? fold(text.charAt(i)) : 0;
       out.append(letters == null ? "" : letters);
       if (folded != 0) {

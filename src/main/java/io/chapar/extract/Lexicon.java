@@ -66,7 +66,7 @@ final class Lexicon {
 
   /** A word may be in a table as it is written, and be the inflection of another one. */
   private void walk(Node node, List<Token> tokens, int i, boolean inflected, Found found) {
-    if (i == tokens.size()) {
+    if (i == tokens.size() || node.next.isEmpty()) {
       return;
     }
     Token token = tokens.get(i);
