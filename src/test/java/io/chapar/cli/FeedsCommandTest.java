@@ -94,58 +94,6 @@ class FeedsCommandTest {
             + "</link><pubDate>Tue, 24 Nov 2026 09:05:00 +0400</pubDate></item></channel></rss>");
   }
 
-  private String opml() throws IOException {
-    return Files.writeString(
-            folder.resolve("list.opml"),
-            "<opml><body><outline text=\"Xəbər\"><outline text=\"B b\""
-                + " xmlUrl=\"feed://b.example/rss\"/></outline>"
-                + "<outline text=\"c\" xmlUrl=\"https://A.example/rss\"/></body></opml>")
-        .toString();
-  }
-
-  @Test
-  void importsWhatIsNotWatchedYet() throws IOException {
-    assertThat(feeds("import", opml())).isZero();
-    assertThat(said())
-        .isEqualTo(
-            """
-            + b-b  http://b.example/rss  (Xəbər)
-              is watched as a: https://A.example/rss
-            added 1 to config/feeds.yaml, left out 1
-            """);
-    assertThat(list).content().startsWith("# mine\n").contains("name: b-b");
-  }
-
-  @Test
-  void importsAFeedWhoseHostHasAnUnderscore() throws IOException {
-    Path file =
-        Files.writeString(
-            folder.resolve("list.opml"),
-            "<opml><body><outline xmlUrl=\"HTTP://the_paper.example/rss\"/></body></opml>");
-    assertThat(feeds("import", file.toString())).isZero();
-    assertThat(said()).startsWith("+ the-paper-example  http://the_paper.example/rss");
-  }
-
-  @Test
-  void importsNothingOnADryRun() throws IOException {
-    String before = Files.readString(list);
-    assertThat(feeds("import", opml(), "--dry-run")).isZero();
-    assertThat(said()).endsWith("would add 1 to config/feeds.yaml, left out 1\n");
-    assertThat(list).hasContent(before);
-  }
-
-  @Test
-  void importsWhatItHasExported() throws IOException {
-    feeds("import", opml());
-    said.reset();
-    feeds("export");
-    Path exported = Files.writeString(folder.resolve("exported.opml"), said());
-    Files.writeString(list, "feeds: []\n");
-    said.reset();
-    feeds("import", exported.toString());
-    assertThat(said()).contains("+ a  https://a", "+ b-b  http://b", "(Xəbər)", "added 2");
-  }
-
   @Test
   void listsWhatNoNodeHasTakenUpYet() {
     assertThat(feeds("list")).isZero();
@@ -157,13 +105,6 @@ class FeedsCommandTest {
     Files.writeString(list, "feeds: []\n");
     assertThat(feeds("list")).isZero();
     assertThat(said()).startsWith("no feed is watched");
-  }
-
-  @Test
-  void saysInOneLineWhatIsNoOpml() throws IOException {
-    Path file = Files.writeString(folder.resolve("x"), "nothing");
-    assertThat(feeds("import", file.toString())).isEqualTo(1);
-    assertThat(complained()).isEqualTo("no OPML: begins with \"nothing\": " + file + "\n");
   }
 
   @Test
@@ -239,21 +180,6 @@ class FeedsCommandTest {
   }
 
   @Test
-  void importsAHostInLettersOfItsOwnByItsNameInAscii() throws IOException {
-    assertThat(feeds("import", opml("https://مثال.example:8443/خوراک"))).isZero();
-    assertThat(list).content().contains("\"https://xn--mgbh0fb.example:8443/خوراک\"");
-  }
-
-  @Test
-  void importsNoAddressWithAPassword() throws IOException {
-    assertThat(feeds("import", opml("https://me:secret@b.example/rss"))).isZero();
-    assertThat(said())
-        .startsWith("  carries a user and a password, which are never sent: b.example\n")
-        .doesNotContain("secret");
-    assertThat(list).content().doesNotContain("secret");
-  }
-
-  @Test
   void showsWhenAnItemWasUpdatedThatDoesNotSayWhenItWasPublished() {
     String entry = "<entry><title>e</title><updated>2026-11-24T09:05:00Z</updated></entry>";
     String atom = "<feed xmlns=\"http://www.w3.org/2005/Atom\">" + entry + "</feed>";
@@ -270,11 +196,5 @@ class FeedsCommandTest {
     String index = "<sitemapindex><sitemap><loc>" + news + "</loc></sitemap></sitemapindex>";
     assertThat(feeds("find", page("/index.xml", "text/xml", index))).isZero();
     assertThat(said()).contains(news + "  SITEMAP");
-  }
-
-  private String opml(String address) throws IOException {
-    return Files.writeString(
-            folder.resolve("one.opml"), "<opml><outline xmlUrl=\"" + address + "\"/></opml>")
-        .toString();
   }
 }

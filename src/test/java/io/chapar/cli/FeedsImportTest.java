@@ -1,0 +1,138 @@
+package io.chapar.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The watch list from and to OPML. */
+class FeedsImportTest {
+  private final PrintStream out = System.out;
+  private final PrintStream err = System.err;
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+
+  @TempDir private Path folder;
+  private Path list;
+
+  @BeforeEach
+  void open() throws IOException {
+    Files.createDirectories(folder.resolve("config"));
+    list = folder.resolve("config/feeds.yaml");
+    Files.writeString(
+        list, "# mine\nfeeds:\n  - { name: a, address: \"https://a.example/rss\" }\n");
+    System.setOut(new PrintStream(said, true, UTF_8));
+    System.setErr(new PrintStream(complained, true, UTF_8));
+  }
+
+  @AfterEach
+  void close() {
+    System.setOut(out);
+    System.setErr(err);
+  }
+
+  private int feeds(String... arguments) {
+    String[] all = new String[arguments.length + 3];
+    all[0] = "feeds";
+    System.arraycopy(arguments, 0, all, 1, arguments.length);
+    all[all.length - 2] = "--home";
+    all[all.length - 1] = folder.toString();
+    return Commands.execute(all);
+  }
+
+  private String said() {
+    return said.toString(UTF_8);
+  }
+
+  private String complained() {
+    return complained.toString(UTF_8);
+  }
+
+  private String opml() throws IOException {
+    return Files.writeString(
+            folder.resolve("list.opml"),
+            "<opml><body><outline text=\"Xəbər\"><outline text=\"B b\""
+                + " xmlUrl=\"feed://b.example/rss\"/></outline>"
+                + "<outline text=\"c\" xmlUrl=\"https://A.example/rss\"/></body></opml>")
+        .toString();
+  }
+
+  private String opml(String address) throws IOException {
+    return Files.writeString(
+            folder.resolve("one.opml"), "<opml><outline xmlUrl=\"" + address + "\"/></opml>")
+        .toString();
+  }
+
+  @Test
+  void importsWhatIsNotWatchedYet() throws IOException {
+    assertThat(feeds("import", opml())).isZero();
+    assertThat(said())
+        .isEqualTo(
+            """
+            + b-b  http://b.example/rss  (Xəbər)
+              is watched as a: https://A.example/rss
+            added 1 to config/feeds.yaml, left out 1
+            """);
+    assertThat(list).content().startsWith("# mine\n").contains("name: b-b");
+  }
+
+  @Test
+  void importsAFeedWhoseHostHasAnUnderscore() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("list.opml"),
+            "<opml><body><outline xmlUrl=\"HTTP://the_paper.example/rss\"/></body></opml>");
+    assertThat(feeds("import", file.toString())).isZero();
+    assertThat(said()).startsWith("+ the-paper-example  http://the_paper.example/rss");
+  }
+
+  @Test
+  void importsNothingOnADryRun() throws IOException {
+    String before = Files.readString(list);
+    assertThat(feeds("import", opml(), "--dry-run")).isZero();
+    assertThat(said()).endsWith("would add 1 to config/feeds.yaml, left out 1\n");
+    assertThat(list).hasContent(before);
+  }
+
+  @Test
+  void importsWhatItHasExported() throws IOException {
+    feeds("import", opml());
+    said.reset();
+    feeds("export");
+    Path exported = Files.writeString(folder.resolve("exported.opml"), said());
+    Files.writeString(list, "feeds: []\n");
+    said.reset();
+    feeds("import", exported.toString());
+    assertThat(said()).contains("+ a  https://a", "+ b-b  http://b", "(Xəbər)", "added 2");
+  }
+
+  @Test
+  void saysInOneLineWhatIsNoOpml() throws IOException {
+    Path file = Files.writeString(folder.resolve("x"), "nothing");
+    assertThat(feeds("import", file.toString())).isEqualTo(1);
+    assertThat(complained()).isEqualTo("no OPML: begins with \"nothing\": " + file + "\n");
+  }
+
+  @Test
+  void importsAHostInLettersOfItsOwnByItsNameInAscii() throws IOException {
+    assertThat(feeds("import", opml("https://مثال.example:8443/خوراک"))).isZero();
+    assertThat(list).content().contains("\"https://xn--mgbh0fb.example:8443/خوراک\"");
+  }
+
+  @Test
+  void importsNoAddressWithAPassword() throws IOException {
+    assertThat(feeds("import", opml("https://me:secret@b.example/rss"))).isZero();
+    assertThat(said())
+        .startsWith("  carries a user and a password, which are never sent: b.example\n")
+        .doesNotContain("secret");
+    assertThat(list).content().doesNotContain("secret");
+  }
+}
