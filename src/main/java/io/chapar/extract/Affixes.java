@@ -1,6 +1,5 @@
 package io.chapar.extract;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +44,7 @@ final class Affixes {
   }
 
   /** The rows that may fit a word, by its last letter, in the order in which they decide. */
-  private final List<List<Affix>> byLast = new ArrayList<>(BUCKETS);
+  private final Affix[][] byLast = new Affix[BUCKETS][];
 
   Affixes(List<List<String>> rows, Folding folding) {
     List<Affix> affixes =
@@ -55,7 +54,8 @@ final class Affixes {
             .toList();
     for (int bucket = 0; bucket < BUCKETS; bucket++) {
       int last = bucket;
-      byLast.add(affixes.stream().filter(a -> bucket(a.end(), last) == last).toList());
+      byLast[last] =
+          affixes.stream().filter(a -> bucket(a.end(), last) == last).toArray(Affix[]::new);
     }
   }
 
@@ -76,7 +76,7 @@ final class Affixes {
 
   /** Null where the folded word looks otherwise, or the row that decides says {@code not}. */
   @Nullable Affix of(String word) {
-    for (Affix affix : byLast.get(bucket(word, 0))) {
+    for (Affix affix : byLast[bucket(word, 0)]) {
       if (affix.fits(word)) {
         return NOT.equals(affix.field(0)) ? null : affix;
       }

@@ -114,7 +114,7 @@ final class Cast {
 
   private void addShortForms(Passage passage) {
     for (int i = 0; i < passage.size(); i++) {
-      if (passage.word(i) && passage.free(i)) {
+      if (passage.word(i) && passage.free(i) && may(passage, i)) {
         i = Math.max(i, addShortForm(passage, i) - 1);
       }
     }
@@ -126,8 +126,7 @@ final class Cast {
       return i;
     }
     for (int to = Math.min(i + 3, passage.size()); to > i; to--) {
-      Figure figure =
-          passage.free(i, to) && may(passage, i) ? only(passage.key(i, to).replace(" ", "")) : null;
+      Figure figure = passage.free(i, to) ? only(passage.key(i, to).replace(" ", "")) : null;
       if (figure != null) {
         passage.takePerson(i, to);
         figure.mention(passage.span(i, to, "short-name"));
@@ -150,7 +149,7 @@ final class Cast {
   /** «Səmədovanın»: a surname with the ending of a case. */
   private void addInflected(Passage passage, int i) {
     Token token = passage.token(i);
-    boolean name = token.shape() == Token.Shape.CAPITAL && may(passage, i);
+    boolean name = token.shape() == Token.Shape.CAPITAL;
     for (String stem : name ? token.stems() : List.<String>of()) {
       Figure figure = stem.length() > SHORT && begins(stem) ? only(stem) : null;
       if (figure != null) {

@@ -21,6 +21,20 @@ final class Folding {
   }
 
   String fold(CharSequence text, int from, int to) {
+    return isFolded(text, from, to)
+        ? text.subSequence(from, to).toString()
+        : folded(text, from, to);
+  }
+
+  private boolean isFolded(CharSequence text, int from, int to) {
+    int i = from;
+    while (!mapped && i < to && fold(text.charAt(i)) == text.charAt(i)) {
+      i++;
+    }
+    return i == to;
+  }
+
+  private String folded(CharSequence text, int from, int to) {
     StringBuilder out = new StringBuilder(to - from);
     for (int i = from; i < to; i++) {
       String letters = mapped ? alphabet.toTables(text.charAt(i), i == from) : null;

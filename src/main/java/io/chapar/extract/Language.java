@@ -160,7 +160,7 @@ record Language(
 
   private static void add(Kind kind, List<String> row, Lexicon lexicon) {
     List<String> forms = Table.forms(row);
-    Entry entry = new Entry(kind, forms.get(0), row.subList(1, row.size()));
+    Entry entry = new Entry(kind, forms.get(0), List.copyOf(row.subList(1, row.size())));
     Entry spelled = kind == Kind.ORGANISATION ? spelled(forms, entry) : entry;
     forms.forEach(
         form ->

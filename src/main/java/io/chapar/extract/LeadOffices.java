@@ -38,7 +38,7 @@ final class LeadOffices {
     List<Sentences.Range> sentences = passage.sentences().all();
     for (int i = 0; i + 1 < sentences.size(); i++) {
       Office office = alone(passage, sentences.get(i));
-      Figure figure = opening(passage, sentences.get(i + 1).from());
+      Figure figure = office == null ? null : opening(passage, sentences.get(i + 1).from());
       if (office != null && figure != null && figure.hasNoOffice()) {
         figure.holds(OfficeKey.of(office), office.words());
       }

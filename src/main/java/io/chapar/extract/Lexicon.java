@@ -1,6 +1,6 @@
 package io.chapar.extract;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +16,20 @@ final class Lexicon {
   }
 
   private static final class Node {
-    private final Map<String, Node> next = new HashMap<>(2);
-    private final List<Entry> entries = new ArrayList<>(1);
+    private Map<String, Node> next = Map.of();
+    private Entry[] entries = {};
+
+    private Node next(String word) {
+      next = next.isEmpty() ? new HashMap<>(2) : next;
+      return next.computeIfAbsent(word, w -> new Node());
+    }
+
+    private void add(Entry entry) {
+      if (!Arrays.asList(entries).contains(entry)) {
+        entries = Arrays.copyOf(entries, entries.length + 1);
+        entries[entries.length - 1] = entry;
+      }
+    }
   }
 
   private final Node root = new Node();
@@ -52,32 +64,31 @@ final class Lexicon {
   private void add(List<String> words, Entry entry) {
     Node node = root;
     for (String word : words) {
-      node = node.next.computeIfAbsent(word, w -> new Node());
+      node = node.next(word);
     }
-    if (node != root && !node.entries.contains(entry)) {
-      node.entries.add(entry);
+    if (node != root) {
+      node.add(entry);
     }
   }
 
   /** Gives every entry that begins at the token, shorter ones first, with the token after it. */
-  void matches(List<Token> tokens, int from, Found found) {
+  void matches(Token[] tokens, int from, Found found) {
     walk(root, tokens, from, false, found);
   }
 
   /** A word may be in a table as it is written, and be the inflection of another one. */
-  private void walk(Node node, List<Token> tokens, int i, boolean inflected, Found found) {
-    if (i == tokens.size() || node.next.isEmpty()) {
+  private void walk(Node node, Token[] tokens, int i, boolean inflected, Found found) {
+    if (i == tokens.length || node.next.isEmpty()) {
       return;
     }
-    Token token = tokens.get(i);
+    Token token = tokens[i];
     step(node.next.get(token.folded()), tokens, i, inflected, found);
     for (String stem : token.stems()) {
       step(node.next.get(stem), tokens, i, true, found);
     }
   }
 
-  private void step(
-      @Nullable Node node, List<Token> tokens, int i, boolean inflected, Found found) {
+  private void step(@Nullable Node node, Token[] tokens, int i, boolean inflected, Found found) {
     if (node != null) {
       give(node, i + 1, inflected, found);
       walk(node, tokens, i + 1, inflected, found);

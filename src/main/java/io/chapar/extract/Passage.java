@@ -13,7 +13,7 @@ final class Passage {
   private final int block;
   private final String text;
   private final Language language;
-  private final List<Token> tokens;
+  private final Token[] tokens;
   private final Matches matches;
   private final boolean[] taken;
   private final int[] bodyEnds;
@@ -26,12 +26,12 @@ final class Passage {
     this.block = block;
     this.text = text.length() > LONGEST_BLOCK ? text.substring(0, LONGEST_BLOCK) : text;
     this.language = language;
-    tokens = language.tokeniser().tokens(this.text);
-    matches = new Matches(tokens.size());
-    taken = new boolean[tokens.size()];
-    bodyEnds = new int[tokens.size()];
+    tokens = language.tokeniser().tokens(this.text).toArray(Token[]::new);
+    matches = new Matches(tokens.length);
+    taken = new boolean[tokens.length];
+    bodyEnds = new int[tokens.length];
     spelling = new Spelling(this.text, language.alphabet());
-    for (int i = 0; i < tokens.size(); i++) {
+    for (int i = 0; i < tokens.length; i++) {
       match(i);
     }
     sentences = new Sentences(this);
@@ -65,11 +65,11 @@ final class Passage {
   }
 
   int size() {
-    return tokens.size();
+    return tokens.length;
   }
 
   Token token(int i) {
-    return tokens.get(i);
+    return tokens[i];
   }
 
   /** False also outside the passage. */

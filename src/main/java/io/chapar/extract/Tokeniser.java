@@ -118,21 +118,12 @@ final class Tokeniser {
     return new Token(start, end, folded, endings.stems(folded), shape(text, start, end), suffix);
   }
 
-  /** «و870», "Rs4.5": where what is written on to a number ends; where it began if nothing is. */
-  private int onToNumber(String text, int from) {
-    for (String word : onNumbers) {
-      if (text.startsWith(word, from) && isDigit(text, from + word.length())) {
-        return from + word.length();
-      }
-    }
-    return from;
-  }
-
   private int wordEnd(String text, int from) {
-    int end = onToNumber(text, from);
-    if (end > from) {
-      return end;
+    int letters = lettersEnd(text, from);
+    if (isDigit(text, letters) && onNumbers.contains(text.substring(from, letters))) {
+      return letters;
     }
+    int end = letters;
     while (end < text.length() && inWord(text, end)) {
       end++;
     }
