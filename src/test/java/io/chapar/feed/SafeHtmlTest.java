@@ -33,6 +33,9 @@ class SafeHtmlTest {
         "a<!-- b >c                                      | ac",
         "a<iframe src=\"//e\"> b                         | a b",
         "<td>a</td>                                      | <td>a</td>",
+        "<input type=password name=x>a                   | <input>a",
+        "<multicol>a</multicol><spacer>b                 | <multicol>a</multicol><spacer>b",
+        "<form action=x><textarea><b>a</textarea>b       | <textarea>&lt;b&gt;a</textarea>b",
         "<svg><style><img src=x onerror=y></style></svg> | <img src=\"https://e.example/x/x\">",
         "<noscript><p title=\"</noscript><img src=x onerror=y>\"></noscript> | <p title=\"&lt;/noscript&gt;&lt;img src=x onerror=y&gt;\"></p>"
       })
