@@ -108,11 +108,13 @@ public final class Node implements AutoCloseable, Health {
     closing(node.claim(settings.ledger()));
     ByteBudget budget = new ByteBudget(settings.bytesAtOnce());
     GuardedClient client = closing(new GuardedClient(settings.fetch(), budget));
-    CompletableFuture<Ledger> opened = new CompletableFuture<>();
-    LedgerRobots robots = new LedgerRobots(opened::join);
+    OpeningLedger opened =
+        closing(
+            new OpeningLedger(
+                () -> opening.apply(settings.ledger().named(node.name())),
+                made -> makeReady(made, node.name(), feeds)));
+    LedgerRobots robots = new LedgerRobots(opened);
     Supplier<Map<String, Object>> steps = beside(() -> Steps.of(settings, sites, client, robots));
-    Ledger ledger = open(opening, node.name(), feeds);
-    opened.complete(ledger);
     HttpClients clients = closing(new HttpClients(settings.http()));
     QueueBroker broker = closing(new QueueBroker(settings, troubles));
     Wiring wiring =
@@ -122,7 +124,7 @@ public final class Node implements AutoCloseable, Health {
             placeholders,
             metrics,
             troubles,
-            ledger,
+            opened,
             budget,
             client,
             clients,
@@ -130,9 +132,10 @@ public final class Node implements AutoCloseable, Health {
             tracing(node.name()),
             RouteSet.of(edits.known()).version());
     Consumer<CamelContext> wire = wiring::into;
-    CamelContext context = start(main(wire.andThen(made -> bind(made, steps.get())).andThen(more)));
-    keepHouse(ledger, Machine.of(settings, client.clocks()));
-    Consumer<List<WatchedFeed>> watch = ledger.feeds()::watch;
+    Consumer<CamelContext> bind = made -> bind(made, steps.get());
+    CamelContext context = start(main(wire.andThen(bind).andThen(more)), opened);
+    keepHouse(ledger(), Machine.of(settings, client.clocks()));
+    Consumer<List<WatchedFeed>> watch = ledger().feeds()::watch;
     closing(edits)
         .start(
             new GoodSet(
@@ -141,18 +144,17 @@ public final class Node implements AutoCloseable, Health {
     LOG.info("runs; feeds watched: {}, routes: {}", feeds.size(), context.getRoutesSize());
   }
 
-  private Ledger open(
-      Function<LedgerSettings, Ledger> opening, String name, List<WatchedFeed> feeds) {
-    Ledger opened = closing(opening.apply(settings.ledger().named(name)));
-    ledger = opened;
-    opened.reclaim(name).forEach(LOG::error);
-    opened.feeds().watch(feeds);
-    return opened;
+  private static void makeReady(Ledger ledger, String name, List<WatchedFeed> feeds) {
+    ledger.reclaim(name).forEach(LOG::error);
+    ledger.feeds().watch(feeds);
   }
 
-  private CamelContext start(Main main) {
-    main.start();
+  /** The ledger is waited for before any route is. */
+  private CamelContext start(Main main, OpeningLedger opened) {
+    main.init();
     open.push(main::stop);
+    ledger = opened.get();
+    main.start();
     return main.getCamelContext();
   }
 

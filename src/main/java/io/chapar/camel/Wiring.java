@@ -11,6 +11,7 @@ import io.chapar.fetch.HttpClients;
 import io.chapar.ledger.Ledger;
 import io.chapar.metrics.Metrics;
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ record Wiring(
     Placeholders placeholders,
     Metrics metrics,
     Troubles troubles,
-    Ledger ledger,
+    Supplier<Ledger> ledger,
     ByteBudget budget,
     GuardedClient client,
     HttpClients clients,
@@ -40,8 +41,8 @@ record Wiring(
     placeholders.resolveFolders(context, settings);
     Components components = new Components(context);
     ledger(context, components);
-    components.webSub(() -> ledger, settings.webSub().port(), settings.fetch(), budget, troubles);
-    components.rss(new FeedFetcher(client, Clock.systemUTC()), () -> ledger, budget);
+    components.webSub(ledger, settings.webSub().port(), settings.fetch(), budget, troubles);
+    components.rss(new FeedFetcher(client, Clock.systemUTC()), ledger, budget);
     components.http(clients);
     components.json();
     components.jms(broker.connections());
@@ -51,7 +52,7 @@ record Wiring(
 
   private void ledger(CamelContext context, Components components) {
     Traces traces = tracing == null ? Traces.OFF : Traces.ON;
-    components.ledger(() -> ledger, budget, troubles, metrics, traces);
+    components.ledger(ledger, budget, troubles, metrics, traces);
     context.getComponent("ledger", LedgerComponent.class).versions().now(version);
     components.timed(metrics);
     if (tracing != null) {
