@@ -108,11 +108,11 @@ public final class Node implements AutoCloseable, Health {
     closing(node.claim(settings.ledger()));
     ByteBudget budget = new ByteBudget(settings.bytesAtOnce());
     GuardedClient client = closing(new GuardedClient(settings.fetch(), budget));
+    LedgerSettings named = settings.ledger().named(node.name());
     OpeningLedger opened =
         closing(
             new OpeningLedger(
-                () -> opening.apply(settings.ledger().named(node.name())),
-                made -> makeReady(made, node.name(), feeds)));
+                () -> opening.apply(named), made -> makeReady(made, named.node(), feeds)));
     LedgerRobots robots = new LedgerRobots(opened);
     Supplier<Map<String, Object>> steps = beside(() -> Steps.of(settings, sites, client, robots));
     HttpClients clients = closing(new HttpClients(settings.http()));
@@ -144,8 +144,8 @@ public final class Node implements AutoCloseable, Health {
     LOG.info("runs; feeds watched: {}, routes: {}", feeds.size(), context.getRoutesSize());
   }
 
-  private static void makeReady(Ledger ledger, String name, List<WatchedFeed> feeds) {
-    ledger.reclaim(name).forEach(LOG::error);
+  private static void makeReady(Ledger ledger, String node, List<WatchedFeed> feeds) {
+    ledger.reclaim(node).forEach(LOG::error);
     ledger.feeds().watch(feeds);
   }
 
