@@ -135,13 +135,22 @@ public final class Node implements AutoCloseable, Health {
     Consumer<CamelContext> bind = made -> bind(made, steps.get());
     CamelContext context = start(main(wire.andThen(bind).andThen(more)), opened);
     keepHouse(ledger(), Machine.of(settings, client.clocks()));
+    watch(edits, feeds, values, sites, context);
+    broker.begin();
+    LOG.info("runs; feeds watched: {}, routes: {}", feeds.size(), context.getRoutesSize());
+  }
+
+  private void watch(
+      EditWatch edits,
+      List<WatchedFeed> feeds,
+      Map<String, String> values,
+      Profiles sites,
+      CamelContext context) {
     Consumer<List<WatchedFeed>> watch = ledger().feeds()::watch;
     closing(edits)
         .start(
             new GoodSet(
                 home, settings.feeds(), feeds, context, edits.known(), values, watch, sites::use));
-    broker.begin();
-    LOG.info("runs; feeds watched: {}, routes: {}", feeds.size(), context.getRoutesSize());
   }
 
   private static void makeReady(Ledger ledger, String node, List<WatchedFeed> feeds) {
