@@ -108,11 +108,8 @@ public final class Node implements AutoCloseable, Health {
     closing(node.claim(settings.ledger()));
     ByteBudget budget = new ByteBudget(settings.bytesAtOnce());
     GuardedClient client = closing(new GuardedClient(settings.fetch(), budget));
-    LedgerSettings named = settings.ledger().named(node.name());
     OpeningLedger opened =
-        closing(
-            new OpeningLedger(
-                () -> opening.apply(named), made -> makeReady(made, named.node(), feeds)));
+        closing(new OpeningLedger(opening, settings.ledger().named(node.name()), feeds));
     LedgerRobots robots = new LedgerRobots(opened);
     Supplier<Map<String, Object>> steps = beside(() -> Steps.of(settings, sites, client, robots));
     HttpClients clients = closing(new HttpClients(settings.http()));
@@ -151,11 +148,6 @@ public final class Node implements AutoCloseable, Health {
         .start(
             new GoodSet(
                 home, settings.feeds(), feeds, context, edits.known(), values, watch, sites::use));
-  }
-
-  private static void makeReady(Ledger ledger, String node, List<WatchedFeed> feeds) {
-    ledger.reclaim(node).forEach(LOG::error);
-    ledger.feeds().watch(feeds);
   }
 
   /** The ledger is waited for before any route is. */

@@ -1,22 +1,34 @@
 package io.chapar.camel;
 
 import io.chapar.ledger.Ledger;
+import io.chapar.ledger.LedgerSettings;
+import io.chapar.ledger.WatchedFeed;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The ledger, which a thread of its own opens and makes ready while the routes are read. */
 final class OpeningLedger implements Supplier<Ledger>, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(OpeningLedger.class);
   private static final Executor THREAD = work -> new Thread(work, "ledger").start();
 
   private final CompletableFuture<Ledger> opened;
   private final CompletableFuture<Void> ready;
 
-  OpeningLedger(Supplier<Ledger> open, Consumer<Ledger> makeReady) {
-    this.opened = CompletableFuture.supplyAsync(open, THREAD);
-    this.ready = opened.thenAccept(makeReady);
+  OpeningLedger(
+      Function<LedgerSettings, Ledger> opening, LedgerSettings settings, List<WatchedFeed> feeds) {
+    this.opened = CompletableFuture.supplyAsync(() -> opening.apply(settings), THREAD);
+    this.ready = opened.thenAccept(ledger -> makeReady(ledger, settings.node(), feeds));
+  }
+
+  private static void makeReady(Ledger ledger, String node, List<WatchedFeed> feeds) {
+    ledger.reclaim(node).forEach(LOG::error);
+    ledger.feeds().watch(feeds);
   }
 
   /** Waits until it is ready, or fails as opening it or making it ready did. */
