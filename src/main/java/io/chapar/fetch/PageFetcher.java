@@ -26,7 +26,6 @@ public final class PageFetcher {
       Map.of(HttpHeaders.ACCEPT, "text/html, application/xhtml+xml, text/*;q=0.8, */*;q=0.5");
   private static final int MISSING = 404;
   private static final int GONE = 410;
-  private static final Set<Integer> MAY_CHANGE = Set.of(408, 425, 429);
 
   private final GuardedClient client;
   private final Clock clock;
@@ -57,11 +56,11 @@ public final class PageFetcher {
    * urn:}, {@code mailto:}). An article that is cut into numbered pages comes with all of them, up
    * to ten; in place of an AMP page comes the one that it was made from.
    *
-   * <p>Throws PermanentFailure for 410 (gone), other 4xx but 404, 408, 425 and 429, media types
-   * that cannot be an article, and items with neither link nor content; TemporaryFailure for other
-   * statuses, among them 404 (missing): feeds name pages that are not up yet, and a site that is
-   * changed misses all of its pages for a while. For robots.txt see {@link Robots#check}, for the
-   * rest the package.
+   * <p>Throws PermanentFailure for 410 (gone), media types that cannot be an article, and items
+   * with neither link nor content; TemporaryFailure for all other statuses. 404 (missing) is among
+   * them: feeds name pages that are not up yet, and a site that is changed misses all of its pages
+   * for a while. So are refusals such as 403: walls against robots give them for an hour, and to
+   * all pages. For robots.txt see {@link Robots#check}, for the rest the package.
    */
   public FetchedPage fetch(FeedItem item) {
     URI link = item.link();
@@ -118,9 +117,7 @@ public final class PageFetcher {
     if (status == MISSING) {
       return TemporaryFailure.missing(answer.words(), answer.pause(clock));
     }
-    return status / 100 == 4 && !MAY_CHANGE.contains(status)
-        ? new PermanentFailure(answer.words())
-        : new TemporaryFailure(answer.words(), answer.pause(clock), null);
+    return new TemporaryFailure(answer.words(), answer.pause(clock), null);
   }
 
   private FetchedPage page(FeedItem item, Answer answer) {

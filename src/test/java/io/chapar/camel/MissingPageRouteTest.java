@@ -18,12 +18,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The shipped routes at a publisher whose page is missing now and then. */
+/** The shipped routes at a publisher whose page is missing, or refused, now and then. */
 class MissingPageRouteTest {
   @TempDir Path folder;
 
   private final AtomicInteger asked = new AtomicInteger();
   private IntPredicate missing = time -> false;
+  private int status = 404;
   private HttpServer publisher;
   private String site;
   private LiveNode node;
@@ -57,7 +58,7 @@ class MissingPageRouteTest {
     byte[] body = text.getBytes(StandardCharsets.UTF_8);
     try (exchange) {
       exchange.getResponseHeaders().set("Content-Type", feed ? "text/xml" : "text/html");
-      exchange.sendResponseHeaders(found ? 200 : 404, body.length);
+      exchange.sendResponseHeaders(found ? 200 : status, body.length);
       exchange.getResponseBody().write(body);
     }
   }
@@ -77,6 +78,25 @@ class MissingPageRouteTest {
     assertThat(node.deadItems().get(0).reason())
         .isEqualTo("server answered 404: " + site + "/news/1");
     assertThat(asked).hasValue(3);
+  }
+
+  @Test
+  void readsAPageBehindAWallAgainstRobotsWhenTheWallIsGone() {
+    status = 403;
+    missing = time -> time <= 2;
+    node.start();
+    assertThat(node.archived("url", site + "/news/1").path("event").asText()).isEqualTo("created");
+    assertThat(node.deadItems()).isEmpty();
+  }
+
+  @Test
+  void keepsTheReportOfAPageThatIsRefusedFromSomeTimeOn() {
+    status = 403;
+    missing = time -> time > 1;
+    node.with("articles.revisit", "50ms").start();
+    await().atMost(Duration.ofMinutes(1)).until(() -> node.deadItems().size() == 1);
+    assertThat(node.archived("url", site + "/news/1").path("event").asText()).isEqualTo("created");
+    assertThat(asked).hasValue(4);
   }
 
   @Test

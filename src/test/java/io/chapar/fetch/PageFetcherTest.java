@@ -88,12 +88,16 @@ class PageFetcherTest {
 
   @ParameterizedTest
   @ValueSource(ints = {400, 401, 402, 403, 405, 406, 451})
-  void takesOtherRefusalsForPermanent(int status) {
-    assertThat(permanent(status).isGone()).isFalse();
+  void triesARefusedPageAgainAsWallsAgainstRobotsComeAndGo(int status) {
+    site.page("/a", status, "");
+    assertThatThrownBy(() -> fetcher.fetch(FeedItem.of("news", site.at("/a"))))
+        .hasMessage("server answered " + status + ": " + site.at("/a"))
+        .isInstanceOfSatisfying(
+            TemporaryFailure.class, failure -> assertThat(failure.isMissing()).isFalse());
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {202, 204, 300, 304, 408, 425, 429, 500, 502, 503, 504, 520})
+  @ValueSource(ints = {202, 204, 300, 304, 403, 408, 425, 429, 451, 500, 502, 503, 504, 520})
   void triesOtherStatusesAgain(int status) {
     site.page("/a", status, "", "Retry-After", "60");
     assertThatThrownBy(() -> fetcher.fetch(FeedItem.of("news", site.at("/a"))))
