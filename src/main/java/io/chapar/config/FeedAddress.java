@@ -15,6 +15,8 @@ public final class FeedAddress {
   private static final Pattern ASCII = Pattern.compile("\\p{ASCII}+");
   private static final Pattern ESCAPE = Pattern.compile("%[0-9A-Fa-f]{2}");
   private static final Pattern PORT = Pattern.compile(":\\d{1,5}$");
+  private static final Pattern USER = Pattern.compile("(?s)^([A-Za-z]{1,20}://)?.*@");
+  private static final int LONGEST = 200;
 
   private FeedAddress() {}
 
@@ -37,12 +39,12 @@ public final class FeedAddress {
     String scheme = String.valueOf(address.getScheme()).toLowerCase(Locale.ROOT);
     String authority = address.getRawAuthority();
     if (authority == null || !scheme.matches("https?")) {
-      throw new IllegalArgumentException("no address of the web: " + text);
+      throw new IllegalArgumentException("no address of the web: " + shown(text));
     }
     String rest = text.substring(text.indexOf("//") + 2 + authority.length());
     URI web = URI.create(scheme + "://" + inAscii(authority) + rest);
     if (host(web) == null) {
-      throw new IllegalArgumentException("no host: " + text);
+      throw new IllegalArgumentException("no host: " + shown(text));
     }
     return web;
   }
@@ -50,6 +52,16 @@ public final class FeedAddress {
   /** Whether it carries a user, or a user and a password: nothing of both is ever sent. */
   public static boolean hasUser(URI address) {
     return String.valueOf(address.getRawAuthority()).contains("@");
+  }
+
+  /**
+   * One that cannot be read, for people: a short line, without all that may be a user and a
+   * password, which is everything before its last @.
+   */
+  public static String shown(String text) {
+    String line =
+        USER.matcher(text).replaceFirst("$1…@").replaceAll("[\\p{C}\\p{Z}]+", " ").strip();
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
   }
 
   private static String inAscii(String authority) {

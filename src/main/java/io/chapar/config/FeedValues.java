@@ -56,11 +56,12 @@ final class FeedValues {
       address = URI.create(text);
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(
-          "\"" + text + "\" is no address; such as https://www.isna.ir/rss", e);
+          "\"" + FeedAddress.shown(text) + "\" is no address; such as https://www.isna.ir/rss", e);
     }
     boolean http = "http".equals(address.getScheme()) || "https".equals(address.getScheme());
     if (!http || FeedAddress.host(address) == null) {
-      throw new IllegalArgumentException("\"" + text + "\" is no address; " + right(address));
+      throw new IllegalArgumentException(
+          "\"" + FeedAddress.shown(text) + "\" is no address; " + right(address));
     }
     if (FeedAddress.hasUser(address)) {
       throw new IllegalArgumentException(

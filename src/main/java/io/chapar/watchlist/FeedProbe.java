@@ -34,15 +34,23 @@ public final class FeedProbe implements AutoCloseable {
   /**
    * An address as people write it; https where they leave that out.
    *
-   * @throws IllegalArgumentException when it is none of the web
+   * @throws IllegalArgumentException when it is none of the web, or carries a password
    */
   public static URI address(String text) {
     String whole = text.matches("(?i)[a-z][a-z0-9+.-]*://.*") ? text : "https://" + text;
+    URI address;
     try {
-      return FeedAddress.of(whole);
+      address = FeedAddress.of(whole);
     } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException("\"" + text + "\" is no address of the web", e);
+      throw new IllegalArgumentException(
+          "\"" + FeedAddress.shown(text) + "\" is no address of the web", e);
     }
+    if (FeedAddress.hasUser(address)) {
+      throw new IllegalArgumentException(
+          "address carries a user and a password, which are never sent: "
+              + FeedAddress.shown(whole));
+    }
+    return address;
   }
 
   /** That no watch list knows. */

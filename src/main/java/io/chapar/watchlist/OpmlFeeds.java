@@ -40,7 +40,7 @@ public final class OpmlFeeds {
     address = address.replaceFirst("^feed://", "http://");
     URI uri = uri(address);
     if (uri == null) {
-      left.add("is no address of the web: " + outline.address());
+      left.add("is no address of the web: " + FeedAddress.shown(outline.address()));
       return;
     }
     if (FeedAddress.hasUser(uri)) {

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The watch list from and to OPML. */
 class FeedsImportTest {
@@ -134,5 +136,30 @@ class FeedsImportTest {
         .startsWith("  carries a user and a password, which are never sent: b.example\n")
         .doesNotContain("secret");
     assertThat(list).content().doesNotContain("secret");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ftp://me:secret@b.example/rss",
+        "https://me:secret@b example/rss",
+        "https://me:secret/one@b.example/a b",
+        "https://me:secret@one@/rss",
+        "me:secret@b.example/rss",
+        "feed:me:secret@b.example",
+      })
+  void showsNoPasswordOfAnAddressThatItCannotRead(String address) throws IOException {
+    assertThat(feeds("import", opml(address))).isZero();
+    assertThat(said())
+        .matches("  is no address of the web: (?:ftp://|https://)?…@.*\\R[^\n]* left out 1\n")
+        .doesNotContain("secret");
+    assertThat(feeds("test", address)).isEqualTo(2);
+    assertThat(complained()).contains("…@").doesNotContain("secret").hasLineCount(1);
+  }
+
+  @Test
+  void showsOnlyTheBeginningOfAnAddressWithoutEnd() throws IOException {
+    assertThat(feeds("import", opml("ftp://b.example/" + "x".repeat(100_000)))).isZero();
+    assertThat(said()).hasSizeLessThan(400);
   }
 }
