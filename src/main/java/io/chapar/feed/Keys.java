@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What an item is recognised by: the page it links to, wherever it is seen; its guid within its
  * feed; and its words where there is neither. A guid that repeats inside one document names
- * nothing, nor does a link that several headlines share.
+ * nothing, nor does a link that several headlines share. A host is the same with {@code www.} and
+ * without.
  */
 final class Keys {
   private final String feed;
@@ -51,7 +52,11 @@ final class Keys {
   List<String> of(FeedEntry entry, @Nullable URI page) {
     List<String> keys = new ArrayList<>();
     if (page != null && !sharedLinks.contains(entry.link())) {
-      keys.add("link:" + CanonicalLink.of(page));
+      String link = CanonicalLink.of(page);
+      keys.add("link:" + link);
+      if (link.startsWith("//www.")) {
+        keys.add("link:" + link.replaceFirst("www\\.", ""));
+      }
     }
     String guid = entry.guid();
     if (guid != null && !guidsRepeat) {

@@ -21,6 +21,7 @@ public final class Items {
   private final LedgerSettings settings;
   private final ItemJson json = new ItemJson();
   private final NewItems newItems = new NewItems(json);
+  private final SeenItems seenItems = new SeenItems(json);
   private final ItemLeases leasing;
 
   Items(Database database, Hosts hosts, LedgerSettings settings) {
@@ -47,48 +48,32 @@ public final class Items {
    */
   int add(Handle handle, long now, List<FeedItem> items, int latest, @Nullable String trace) {
     List<Hosts.Due> due = new ArrayList<>();
-    KnownItems known = KnownItems.of(handle, items);
+    KnownItems known = KnownItems.of(handle, now, items);
     Set<String> met = new HashSet<>();
     int added = 0;
     for (FeedItem item : items) {
-      String id = known.id(item);
+      String same = known.id(item);
+      String id = same == null ? known.replaced(item) : same;
       if (id == null && newItems.insert(handle, now, item, added < latest, trace)) {
         added++;
         due.add(new Hosts.Due(Keys.host(item.link(), item.feed()), now));
-        met.add(known.add(item));
+        id = Keys.digest(item.keys().get(0));
+        known.add(id, item);
+        met.add(id);
       } else if (id != null) {
         boolean first = met.add(id);
         if (!known.isAsItWas(id, item, now - DAY)) {
+          if (first && known.isElsewhere(item)) {
+            due.addAll(seenItems.move(handle, now, id, item));
+          }
           NewItems.identify(handle, id, item);
-          due.addAll(first ? see(handle, now, id, item, trace) : List.of());
+          known.add(id, item);
+          due.addAll(first ? seenItems.see(handle, now, id, item, same == null, trace) : List.of());
         }
       }
     }
     hosts.queue(handle, due);
     return Math.min(added, latest);
-  }
-
-  /** Notes that the item is still in its feed; due again when the feed says something new of it. */
-  private List<Hosts.Due> see(
-      Handle handle, long now, String id, FeedItem item, @Nullable String trace) {
-    handle.execute(
-        "update item set last_seen = ? where id = ? and last_seen < ?", now, id, now - DAY);
-    return handle
-        .createQuery(
-            """
-            update item set stamp = :stamp, content = :content, host = :host, state = 'due',
-              attempts = 0, reason = null, trace = :trace, due_at = case when owner is null then :now else due_at end
-            where id = :id and feed = :feed and stamp <> :stamp
-            returning host, due_at""")
-        .bind("stamp", KnownItems.stamp(item))
-        .bind("content", json.write(item))
-        .bind("host", Keys.host(item.link(), item.feed()))
-        .bind("now", now)
-        .bind("trace", trace)
-        .bind("id", id)
-        .bind("feed", item.feed())
-        .map((rs, context) -> new Hosts.Due(rs.getString(1), rs.getLong(2)))
-        .list();
   }
 
   /** Leases items that are due, at most one a host and at most so many. */

@@ -3,10 +3,14 @@ package io.chapar.ledger;
 import io.chapar.article.FeedItem;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -15,29 +19,47 @@ final class KnownItems {
   /** Far below what databases take as parameters of one statement. */
   private static final int TOGETHER = 1000;
 
+  /** How long before its feed was read last an item was seen whose place a new one takes. */
+  private static final long LATELY = Duration.ofHours(48).toMillis();
+
   private final Map<String, String> ids = new HashMap<>();
   private final Map<String, Row> rows = new HashMap<>();
+  private final Set<String> shown = new HashSet<>();
 
-  private record Row(String feed, String stamp, long lastSeen) {}
+  private record Row(String feed, String stamp, long lastSeen, long readAt) {
+    boolean isLate() {
+      return lastSeen >= readAt - LATELY;
+    }
+  }
 
   private KnownItems() {}
 
-  static KnownItems of(Handle handle, List<FeedItem> items) {
+  static KnownItems of(Handle handle, long now, List<FeedItem> items) {
     KnownItems known = new KnownItems();
-    List<String> keys =
-        items.stream().flatMap(item -> item.keys().stream()).map(Keys::digest).distinct().toList();
-    for (int from = 0; from < keys.size(); from += TOGETHER) {
-      known.find(handle, keys.subList(from, Math.min(from + TOGETHER, keys.size())));
-    }
+    known.find(handle, now, items.stream().flatMap(item -> item.keys().stream()).map(Keys::digest));
+    items.stream().map(known::id).filter(Objects::nonNull).forEach(known.shown::add);
+    List<FeedItem> others = items.stream().filter(item -> known.id(item) == null).toList();
+    known.find(handle, now, others.stream().flatMap(item -> WordKeys.of(item).stream()));
     return known;
   }
 
-  private void find(Handle handle, List<String> keys) {
+  private void find(Handle handle, long now, Stream<String> digests) {
+    List<String> keys = digests.distinct().toList();
+    for (int from = 0; from < keys.size(); from += TOGETHER) {
+      find(handle, now, keys.subList(from, Math.min(from + TOGETHER, keys.size())));
+    }
+  }
+
+  private void find(Handle handle, long now, List<String> keys) {
     handle
         .createQuery(
             """
-            select identity.key, item.id, item.feed, item.stamp, item.last_seen
-            from identity join item on item.id = identity.item where identity.key in (<keys>)""")
+            select identity.key, item.id, item.feed, item.stamp, item.last_seen,
+              coalesce(feed.read_at, :now) as read_at
+            from identity join item on item.id = identity.item
+            left join feed on feed.name = item.feed
+            where identity.key in (<keys>)""")
+        .bind("now", now)
         .bindList("keys", keys)
         .map((rs, context) -> keep(rs))
         .list();
@@ -46,7 +68,13 @@ final class KnownItems {
   private String keep(ResultSet rs) throws SQLException {
     String id = rs.getString("id");
     ids.put(rs.getString("key"), id);
-    rows.put(id, new Row(rs.getString("feed"), rs.getString("stamp"), rs.getLong("last_seen")));
+    rows.put(
+        id,
+        new Row(
+            rs.getString("feed"),
+            rs.getString("stamp"),
+            rs.getLong("last_seen"),
+            rs.getLong("read_at")));
     return id;
   }
 
@@ -59,11 +87,26 @@ final class KnownItems {
         .orElse(null);
   }
 
-  /** The id of one that was just taken in; it may stand in the same poll again. */
-  String add(FeedItem item) {
-    String id = Keys.digest(item.keys().get(0));
+  /**
+   * The item of the same feed whose place it takes under another link and another guid: one that
+   * stood in the feed lately, stands no more, and says the same. Null when there is none.
+   */
+  @Nullable String replaced(FeedItem item) {
+    return WordKeys.of(item).stream()
+        .map(ids::get)
+        .filter(id -> rows.containsKey(id) && rows.get(id).isLate() && shown.add(id))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** One that was just taken in may stand in the same poll again. */
+  void add(String id, FeedItem item) {
     item.keys().forEach(key -> ids.putIfAbsent(Keys.digest(key), id));
-    return id;
+  }
+
+  /** Whether the page that it names now is one that no item was known by. */
+  boolean isElsewhere(FeedItem item) {
+    return !ids.containsKey(Keys.digest(item.keys().get(0)));
   }
 
   /** Whether there is nothing to note: no new key, no other words, and seen since then. */

@@ -1,6 +1,7 @@
 package io.chapar.ledger;
 
 import io.chapar.article.FeedItem;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +39,12 @@ final class NewItems {
 
   /** Lets it be recognised by all its keys; those that name another item go on to. */
   static void identify(Handle handle, String id, FeedItem item) {
-    for (String key : item.keys()) {
-      handle.execute(
-          "insert into identity (key, item) values (?, ?) on conflict (key) do nothing",
-          Keys.digest(key),
-          id);
-    }
+    Stream.concat(item.keys().stream().map(Keys::digest), WordKeys.of(item).stream())
+        .forEach(
+            key ->
+                handle.execute(
+                    "insert into identity (key, item) values (?, ?) on conflict (key) do nothing",
+                    key,
+                    id));
   }
 }

@@ -39,13 +39,19 @@ class ItemKeysTest {
         .isEqualTo("link://news.example/a?id=5");
   }
 
+  @Test
+  void knowsAHostWithWwwByTheOtherNameToo() {
+    assertThat(only(item("<link>https://www.news.example/a</link>")).keys())
+        .containsExactly("link://www.news.example/a", "link://news.example/a");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
         "https://news.example/a",
         "https://news.example/a?id=6",
         "https://news.example/A?id=5",
-        "https://www.news.example/a?id=5",
+        "https://wwwnews.example/a?id=5",
         "https://news.example:8080/a?id=5",
         "https://news.example/index.html?id=5"
       })

@@ -102,6 +102,18 @@ abstract class PolledFeeds {
     return all;
   }
 
+  /** The reading of an item that is due fails. */
+  void fail(RuntimeException failure) {
+    pass("update host set free_at = 0, due_at = 0");
+    ledger.items().fail(ledger.items().lease(1).get(0), failure);
+    pass("update host set free_at = 0, due_at = 0");
+  }
+
+  /** Lets time pass. */
+  void pass(String statement) {
+    LedgerContract.pass(url, statement);
+  }
+
   static String[] numbered(int count) {
     return IntStream.range(0, count)
         .mapToObj(n -> item("T" + n, link(n), ""))
