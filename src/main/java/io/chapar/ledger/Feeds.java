@@ -16,6 +16,9 @@ public final class Feeds {
   /** Failures before the one that makes a feed go back to its listed address. */
   private static final int LOST = 2;
 
+  /** Items of one transaction; where the database has one writer, all others wait for it. */
+  private static final int TOGETHER = 1000;
+
   private final Database database;
   private final Hosts hosts;
   private final Items items;
@@ -59,18 +62,56 @@ public final class Feeds {
   }
 
   /**
-   * Commits a poll: cursor, next due time and new items in one transaction.
+   * Commits a poll: cursor, next due time and new items in one transaction. Of a poll with more
+   * than {@value #TOGETHER} items, the older ones come before it, in transactions of their own: a
+   * process that dies in between has not moved the cursor, and finds the others at the next poll.
    *
    * @param trace of the poll; null when none is kept
    */
   public Polled commit(Lease<Feed> lease, FeedReading reading, @Nullable String trace) {
+    int most = Math.max(TOGETHER, reading.feed().first());
+    List<FeedItem> items = reading.items();
+    if (items.size() <= most) {
+      return commit(lease, reading, items, 0, trace);
+    }
+    List<FeedItem> latestFirst = FirstSight.of(items);
+    int ahead = 0;
+    for (int from = most; from < items.size(); from += most) {
+      int to = Math.min(from + most, items.size());
+      ahead += addOlder(lease, latestFirst.subList(from, to), trace);
+    }
+    return commit(lease, reading, latestFirst.subList(0, most), ahead, trace);
+  }
+
+  private int addOlder(Lease<Feed> lease, List<FeedItem> older, @Nullable String trace) {
+    return database.transact(
+        (handle, now) -> {
+          boolean first = !FeedRow.of(handle, now, lease).isRead();
+          return items.addSome(handle, now, older, first ? 0 : Integer.MAX_VALUE, trace);
+        });
+  }
+
+  /**
+   * @param ahead how many new items of it were committed before
+   */
+  private Polled commit(
+      Lease<Feed> lease,
+      FeedReading reading,
+      List<FeedItem> found,
+      int ahead,
+      @Nullable String trace) {
     return database.transact(
         (handle, now) -> {
           FeedRow row = FeedRow.of(handle, now, lease);
           boolean first = !row.isRead();
           int latest = first ? reading.feed().first() : Integer.MAX_VALUE;
-          List<FeedItem> shown = first ? FirstSight.of(reading.items()) : reading.items();
-          int added = items.add(handle, now, shown, latest, trace);
+          List<FeedItem> shown = first ? FirstSight.of(found) : found;
+          boolean whole = found.size() == reading.items().size();
+          int added =
+              ahead
+                  + (whole
+                      ? items.add(handle, now, shown, latest, trace)
+                      : items.addSome(handle, now, shown, latest, trace));
           Rhythm rhythm = row.learned(now, added);
           if (added > 0 && row.pushed()) {
             Hubs.distrust(handle, lease.id());

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class GroupCommit {
   private static final int MOST = 64;
 
-  private final ReentrantLock writer = new ReentrantLock();
+  /** Fair: who commits again and again would take it from those whose work is done already. */
+  private final ReentrantLock writer = new ReentrantLock(true);
   private final Queue<Unit<?>> waiting = new ArrayDeque<>();
 
   /** Runs units in one transaction, or throws and nothing is changed. */

@@ -47,8 +47,24 @@ public final class Items {
    * @param latest how many of the first items become due; the others are only remembered
    */
   int add(Handle handle, long now, List<FeedItem> items, int latest, @Nullable String trace) {
-    List<Hosts.Due> due = new ArrayList<>();
     KnownItems known = KnownItems.of(handle, now, items);
+    known.findReplaced(handle, now, items);
+    return add(handle, now, items, known, latest, trace);
+  }
+
+  /** The same for a part of a poll: none takes the place of one that may stand in another part. */
+  int addSome(Handle handle, long now, List<FeedItem> items, int latest, @Nullable String trace) {
+    return add(handle, now, items, KnownItems.of(handle, now, items), latest, trace);
+  }
+
+  private int add(
+      Handle handle,
+      long now,
+      List<FeedItem> items,
+      KnownItems known,
+      int latest,
+      @Nullable String trace) {
+    List<Hosts.Due> due = new ArrayList<>();
     Set<String> met = new HashSet<>();
     int added = 0;
     for (FeedItem item : items) {

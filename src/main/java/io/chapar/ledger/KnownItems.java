@@ -37,10 +37,14 @@ final class KnownItems {
   static KnownItems of(Handle handle, long now, List<FeedItem> items) {
     KnownItems known = new KnownItems();
     known.find(handle, now, items.stream().flatMap(item -> item.keys().stream()).map(Keys::digest));
-    items.stream().map(known::id).filter(Objects::nonNull).forEach(known.shown::add);
-    List<FeedItem> others = items.stream().filter(item -> known.id(item) == null).toList();
-    known.find(handle, now, others.stream().flatMap(item -> WordKeys.of(item).stream()));
     return known;
+  }
+
+  /** Looks for those whose place new ones take. */
+  void findReplaced(Handle handle, long now, List<FeedItem> items) {
+    items.stream().map(this::id).filter(Objects::nonNull).forEach(shown::add);
+    List<FeedItem> others = items.stream().filter(item -> id(item) == null).toList();
+    find(handle, now, others.stream().flatMap(item -> WordKeys.of(item).stream()));
   }
 
   private void find(Handle handle, long now, Stream<String> digests) {
