@@ -19,4 +19,27 @@ record BodyEnd(Passage passage) {
         ? passage.after(Kind.PLACE, to + 1)
         : to;
   }
+
+  /** «سازمان همکاری اقتصادی (اکو)» is named twice. */
+  int beforeShort(Match head, int to) {
+    boolean brackets = to - 3 > head.to() && passage.mark(to - 1, ")") && passage.mark(to - 3, "(");
+    return brackets && Acronyms.after(passage, to - 3) > 0 ? to - 3 : to;
+  }
+
+  /** «شرکت گازپروم روسیه» is Gazprom with its country. */
+  boolean placesOnly(int from, int to) {
+    int i = from;
+    while (i < to && passage.is(Kind.PLACE, i)) {
+      i = passage.after(Kind.PLACE, i);
+    }
+    return i == to;
+  }
+
+  /** «Министерство энергетики республики» is called so without the word for its land. */
+  int withoutLand(Match head, int to) {
+    boolean land = passage.language().capitals() && !passage.capital(to - 1);
+    Match last = land ? passage.endingAt(Kind.FIELD, to) : null;
+    boolean cut = last != null && last.field(0).equals("land") && last.from() > head.to();
+    return cut && last != null ? last.from() : to;
+  }
 }

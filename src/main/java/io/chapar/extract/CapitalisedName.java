@@ -2,6 +2,7 @@ package io.chapar.extract;
 
 /** How far the words with capital letters reach that name a body, before its head and after it. */
 final class CapitalisedName {
+  private static final int MOST_IN_MARKS = 5;
   private static final int MOST_BEFORE = 4;
   private static final int MOST_OF_WHAT = 7;
 
@@ -214,5 +215,16 @@ final class CapitalisedName {
   /** "Health insurance", "Danish company". */
   private boolean lone(int from, Match head) {
     return from + 1 == head.from() && passage.anyOf(from, Kind.FIELD, Kind.PLACE, Kind.DEMONYM);
+  }
+
+  /** "Azərbaycan Dəmir Yolları" QSC: the opening mark; -1 where no name in marks stands before. */
+  int quotedBefore(Match head) {
+    for (Sentences.Range quotation : passage.sentences().quotations()) {
+      boolean name = quotation.to() - quotation.from() <= MOST_IN_MARKS;
+      if (quotation.to() + 1 == head.from() && name && passage.capital(quotation.from())) {
+        return quotation.from() - 1;
+      }
+    }
+    return -1;
   }
 }

@@ -10,7 +10,6 @@ final class Complement {
   private static final Kind[] NOT_IN_OFFICE = {
     Kind.STOP, Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.THAT, Kind.PRONOUN, Kind.GIVEN
   };
-
   private final Passage passage;
   private final boolean offices;
   private final Kind[] kinds;
@@ -44,7 +43,7 @@ final class Complement {
   int after(int head, int limit) {
     int end = head;
     while (end < limit) {
-      int next = end > head && !offices && series.endsWithCity(end) ? end : word(end);
+      int next = end > head && !offices && series.endsWithPlace(end) ? end : word(end);
       int joined = next == end ? joined(end, head) : next;
       if (joined == end) {
         return end;
@@ -79,7 +78,7 @@ final class Complement {
   /** The token after the last of several places, where a body follows them. */
   private int places(int i) {
     int end = series.ofPlaces(i);
-    boolean house = end > i && passage.is(Kind.LINK, end) && longest(end + 1) > end + 1;
+    boolean house = passage.is(Kind.LINK, end) && longest(end + 1) > end + 1;
     return house && !passage.language().capitals() ? end : i;
   }
 
@@ -88,6 +87,7 @@ final class Complement {
     Match field = passage.endingAt(Kind.FIELD, i);
     boolean open = field != null && field.from() >= head && "open".equals(field.field(0));
     return open
+        && passage.endingAt(Kind.ORGANISATION, i) == null
         && passage.word(i)
         && !passage.isJoined(passage.at(Kind.BODY, i))
         && !passage.anyOf(i, Kind.STOP, Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.GIVEN);
@@ -128,8 +128,8 @@ final class Complement {
     for (Kind kind : kinds) {
       Match match = passage.at(kind, i);
       boolean begins = kind != Kind.FIELD && passage.isJoined(match);
-      boolean person = kind == Kind.PLACE && NameWords.namesake(passage, i);
-      end = match == null || begins || person ? end : Math.max(end, match.to());
+      boolean other = match == null || begins || DoubtfulBody.isElsewhere(passage, match);
+      end = other || match == null ? end : Math.max(end, match.to());
     }
     return end;
   }

@@ -1,13 +1,29 @@
 package io.chapar.extract;
 
+import org.jspecify.annotations.Nullable;
+
 /** Names of organisations that are other words too, in a language without capital letters. */
 final class DoubtfulBody {
   /** What the table says of a club: «استقلال» is one beside words of sport or another club. */
   private static final String CLUB = "club";
 
+  /** What it says of a club that is one in any passage on sport: «بارسلونا». */
+  private static final String TEAM = "team";
+
+  /** What it says of a brand: «میهن» is one beside words of trade or another company. */
+  private static final String BRAND = "brand";
+
   /** What it says of a field of work: «بهزیستی» is a body where it is no part of an office. */
   private static final String ALONE = "alone";
 
+  /** What the table of words of sport says of those that hardly anything else uses. */
+  private static final String SPORT = "sport";
+
+  /** What the table of bodies says of clubs that have no other meaning. */
+  private static final String SIDE = "side";
+
+  private static final int ENOUGH = 2;
+  private static final String COMMAS = "،,";
   private static final Kind[] HEADS = {Kind.ROLE, Kind.BODY, Kind.FIELD, Kind.COMMON, Kind.NUMERAL};
   private static final Kind[] AFTER = {Kind.STOP, Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.ALSO};
 
@@ -16,26 +32,84 @@ final class DoubtfulBody {
   /** True where the words around do not say that it is the body. */
   static boolean is(Passage passage, Match name) {
     return switch (name.field(0)) {
-      case CLUB -> !plays(passage, name);
+      case CLUB -> !beside(passage, name, Kind.GAME);
+      case TEAM -> !beside(passage, name, Kind.GAME) && !inSport(passage, name);
+      case BRAND -> !beside(passage, name, Kind.MARKET);
       case ALONE -> !alone(passage, name);
       default -> false;
     };
   }
 
-  private static boolean plays(Passage passage, Match name) {
-    int and = passage.after(Kind.AND, name.to());
-    Match other = and > name.to() ? passage.at(Kind.ORGANISATION, and) : null;
-    boolean beside = passage.endingAt(Kind.GAME, name.from()) != null;
+  /** «شورای شهر انتخاب می‌شود»: a word that completes a name only where it is no other word. */
+  static boolean isElsewhere(Passage passage, Match word) {
+    return switch (word.entry().kind()) {
+      case PLACE -> NameWords.namesake(passage, word.from());
+      case ORGANISATION -> word.field(0).equals(BRAND) && is(passage, word);
+      case BODY -> NumberedUnit.isHead(word);
+      default -> false;
+    };
+  }
+
+  /** «سپاهان اصفهان»: one that may be called with its city. */
+  static boolean isClub(Match name) {
+    return name.field(0).equals(SIDE) || name.field(0).equals(TEAM);
+  }
+
+  private static boolean beside(Passage passage, Match name, Kind kind) {
+    int kinds = name.from();
+    while (kinds > 0 && passage.is(Kind.DEMONYM, kinds - 1)) {
+      kinds--;
+    }
+    boolean beside = passage.endingAt(kind, kinds) != null;
     return beside && !passage.is(Kind.CUE, name.to())
-        || other != null && !other.field(0).equals(CLUB)
+        || beforeBody(passage, name)
         || afterBody(passage, name.from() - 1);
+  }
+
+  /** «اینتر، میلان و یوونتوس»: the list has one that is no other word. */
+  private static boolean beforeBody(Passage passage, Match name) {
+    Match last = name;
+    while (last != null && isDoubtful(last)) {
+      int to = last.to();
+      int joint = passage.mark(to, COMMAS) ? to + 1 : passage.after(Kind.AND, to);
+      last = joint > to ? passage.at(Kind.ORGANISATION, joint) : null;
+    }
+    return last != null;
+  }
+
+  private static boolean isDoubtful(Match name) {
+    String kind = name.field(0);
+    return kind.equals(CLUB) || kind.equals(BRAND) || kind.equals(TEAM);
   }
 
   /** «پرسپولیس، استقلال و …»: another one was found right before the comma or "and". */
   private static boolean afterBody(Passage passage, int joint) {
-    boolean joined = passage.mark(joint, "،,") || passage.is(Kind.AND, joint);
+    boolean joined = passage.mark(joint, COMMAS) || passage.is(Kind.AND, joint);
     Match before = joined ? passage.endingAt(Kind.ORGANISATION, joint) : null;
     return before != null && !passage.free(before.from());
+  }
+
+  /** A club that is called by its town may be the town: «در بارسلونا». */
+  private static boolean inSport(Passage passage, Match name) {
+    boolean town = passage.is(Kind.PLACE, name.from());
+    boolean led = passage.anyOf(name.from() - 1, Kind.LINK, Kind.CUE, Kind.PREPOSITION);
+    boolean ofLand = passage.afterOwnLand(name.to()) > name.to();
+    return !ofLand && !(town && led) && isOnSport(passage);
+  }
+
+  /** Of clubs that are called by their works alone a passage on trade has several, too. */
+  private static boolean isOnSport(Passage passage) {
+    int words = 0;
+    int clubs = 0;
+    for (int i = 0; i < passage.size() && words < ENOUGH; i++) {
+      words += says(passage.at(Kind.GAME, i), SPORT) ? 1 : 0;
+      clubs += says(passage.at(Kind.ORGANISATION, i), SIDE) ? 1 : 0;
+    }
+    return words >= ENOUGH || words > 0 && clubs > 0;
+  }
+
+  private static boolean says(@Nullable Match match, String field) {
+    return match != null && match.field(0).equals(field);
   }
 
   private static boolean alone(Passage passage, Match name) {

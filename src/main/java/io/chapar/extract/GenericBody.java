@@ -16,7 +16,10 @@ final class GenericBody {
    */
   static boolean is(Passage passage, Match head, int to) {
     Match field = passage.at(Kind.FIELD, head.to());
-    boolean open = field != null && "open".equals(field.field(0)) && field.to() == to;
+    boolean open =
+        field != null
+            && ("open".equals(field.field(0)) || "kind".equals(field.field(0)))
+            && field.to() == to;
     boolean weak = field != null && "weak".equals(field.field(0)) || open;
     Match place = passage.at(Kind.PLACE, head.to());
     boolean land = place != null && place.to() == to && "plain".equals(head.field(1));

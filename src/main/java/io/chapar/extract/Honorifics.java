@@ -30,4 +30,11 @@ record Honorifics(Passage passage) {
         && honorific.field(0).equals(PersonMention.GIVEN_TOO)
         && !passage.anyOf(i + 1, Kind.GIVEN, Kind.HONORIFIC);
   }
+
+  /** «حاجی گل‌محمد، …», «ملا هبت‌الله گفت»: a title, a given name and no more. */
+  static boolean lead(Passage passage, int from, int to) {
+    Match title = passage.endingAt(Kind.HONORIFIC, from);
+    boolean whole = title != null && title.field(0).isEmpty();
+    return whole && (passage.mark(to, "،,") || passage.is(Kind.VERB, to));
+  }
 }

@@ -33,6 +33,8 @@ enum Kind {
   WORKS,
   /** Words beside which a word that is a club's name too means the club: سرمربی. */
   GAME,
+  /** Words beside which a word that is a brand too means the company: سهام. */
+  MARKET,
   /** Letters in brackets after a holy name: ع. */
   BLESSING,
   /** Words for what is called after people: خیابان. */

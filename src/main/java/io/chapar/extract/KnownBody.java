@@ -65,6 +65,10 @@ final class KnownBody {
 
   /** «سازمان زمین‌شناسی و اکتشافات معدنی», of which a table may know «سازمان زمین‌شناسی». */
   private boolean goesOn(Match known, Match head) {
+    Match inner = passage.at(Kind.ORGANISATION, head.to());
+    if (inner != null && inner.to() > known.to() && !passage.language().capitals()) {
+      return true;
+    }
     if (known.to() <= head.to()) {
       return !headsLast(known, head);
     }
@@ -87,7 +91,8 @@ final class KnownBody {
   /** The token after the name and the land that follows it. */
   int end(Match known, @Nullable Match head) {
     int blessed = new BodyEnd(passage).afterBlessing(known.to());
-    int placed = head == null ? blessed : Math.max(blessed, afterSeat(known));
+    boolean seats = head != null || DoubtfulBody.isClub(known);
+    int placed = seats ? Math.max(blessed, afterSeat(known)) : blessed;
     return isForeign(known, head)
         ? afterLand(known.to())
         : Math.max(placed, Math.max(afterOwner(known), afterOwnLand(known)));

@@ -30,6 +30,14 @@ record NameRange(
     return 0;
   }
 
+  /** «گاردین» of «روزنامه گاردین»; the end where the head is a part of the name. */
+  int afterDescription() {
+    Match head = passage.at(Kind.BODY, from);
+    return head != null && head.to() < to && head.field(1).equals(DescribedName.SAYS)
+        ? head.to()
+        : to;
+  }
+
   Span span() {
     return passage.span(from, to, known ? "organisation-known" : "organisation-head");
   }

@@ -110,7 +110,15 @@ final class NameWords {
 
   static boolean surname(Passage passage, int i) {
     return passage.free(i)
-        && (passage.is(Kind.SURNAME, i) && !passage.is(Kind.VERB, i) || unknown(passage, i));
+        && (passage.is(Kind.SURNAME, i) && !passage.is(Kind.VERB, i)
+            || unknown(passage, i)
+            || ofTown(passage, i));
+  }
+
+  /** «دهنوی», where a place's name takes the same letters for its ezafe. */
+  private static boolean ofTown(Passage passage, int i) {
+    Match place = passage.at(Kind.PLACE, i);
+    return place != null && place.inflected() && place.to() == i + 1 && endsLikeSurname(passage, i);
   }
 
   /** Adjectives end in «ی» as surnames do: «پژوهشکده گیاهان دارویی». */
@@ -167,5 +175,17 @@ final class NameWords {
   /** Whether it may be a surname, by what other words are; the tables of names are not asked. */
   static boolean maySurname(Passage passage, int i) {
     return passage.word(i) && passage.free(i) && !passage.anyOf(i, NO_SURNAMES);
+  }
+
+  /** «دهقان دهنوی», «طحان نظیف»: a second word, built like a surname or right before the office. */
+  static boolean second(Passage passage, int i) {
+    boolean built =
+        surname(passage, i)
+            && plausible(passage, i)
+            && endsLikeSurname(passage, i)
+            && boundary(passage, i + 1);
+    int next = passage.mark(i + 1, "،") ? i + 2 : i + 1;
+    boolean held = passage.is(Kind.ROLE, next) && !passage.is(Kind.AS, i);
+    return built || rare(passage, i) && held;
   }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 /** Organisations of a passage: known ones, and a head with the words that complete its name. */
 final class OrganisationFinder {
   private static final int MOST_WORDS = 10;
-  private static final int MOST_IN_MARKS = 5;
 
   private final Passage passage;
   private final Complement complement;
@@ -17,6 +16,7 @@ final class OrganisationFinder {
   private final BodyName names;
   private final KnownBody knownBody;
   private final TradeName tradeName;
+  private final BodyEnd ends;
   private final List<Sentences.Range> longForms;
   private final List<NameRange> found = new ArrayList<>();
   private int last;
@@ -30,6 +30,7 @@ final class OrganisationFinder {
     this.names = new BodyName(passage, adjectives);
     this.knownBody = new KnownBody(passage);
     this.tradeName = new TradeName(passage);
+    this.ends = new BodyEnd(passage);
     this.longForms = LongForms.in(passage);
   }
 
@@ -58,6 +59,9 @@ final class OrganisationFinder {
       }
     }
     Match head = passage.at(Kind.BODY, i);
+    if (head != null && BodySeries.isHead(head)) {
+      return addSeries(head);
+    }
     Match known = knownBody.at(i, head);
     if (known != null) {
       return add(i, knownBody.end(known, head), knownBody.isForeign(known, head) ? null : known);
@@ -100,15 +104,30 @@ final class OrganisationFinder {
             || trade && passage.is(Kind.ROLE, head.to()));
   }
 
+  private int addSeries(Match head) {
+    int end = head.to();
+    for (NameRange name : new BodySeries(passage, head).names()) {
+      found.add(name);
+      passage.takeBody(name.from(), name.to());
+      end = name.to();
+    }
+    last = end;
+    return end;
+  }
+
   /** وزارت ارتباطات و فناوری اطلاعات; a head alone, or after "this", names nothing. */
   private int headFirst(Match head) {
+    Sentences.Range shown = new ShownName(passage).after(head);
+    if (shown != null) {
+      return shown.to() > shown.from() ? add(shown.from(), shown.to(), null) : head.to();
+    }
     int begin = ownName.begin(head);
     int known = complement.after(begin, head.from() + MOST_WORDS);
     int joined = new Construct(passage).end(head, ownName.end(head, known));
     boolean named = passage.capital(adjectives.begin(head, true));
     int genitive = new Genitives(passage).end(head, joined, named);
-    int end = new BodyEnd(passage).after(head, new PlainBody(passage).end(head, genitive));
-    int to = beforeShort(head, end);
+    int end = ends.after(head, new PlainBody(passage).end(head, genitive));
+    int to = ends.beforeShort(head, end);
     int from = Math.max(adjectives.begin(head, to > head.to()), last);
     if (from < head.from() && passage.after(Kind.PLACE, from) < to) {
       return addInflected(from, to, head);
@@ -122,22 +141,16 @@ final class OrganisationFinder {
       return add(inner.from(), inner.to(), inner);
     }
     boolean whole = head.to() - head.from() == 1 && !"part".equals(head.field(0));
-    boolean alias = inner != null && inner.to() <= to && placesOnly(inner.to(), to) && whole;
+    boolean alias = inner != null && inner.to() <= to && ends.placesOnly(inner.to(), to) && whole;
     return alias
         ? add(head.from(), to, inner)
-        : addInflected(head.from(), withoutLand(head, to), head);
-  }
-
-  /** «سازمان همکاری اقتصادی (اکو)» is named twice. */
-  private int beforeShort(Match head, int to) {
-    boolean brackets = to - 3 > head.to() && passage.mark(to - 1, ")") && passage.mark(to - 3, "(");
-    return brackets && Acronyms.after(passage, to - 3) > 0 ? to - 3 : to;
+        : addInflected(head.from(), ends.withoutLand(head, to), head);
   }
 
   /** Enerji ve Tabii Kaynaklar Bakanlığı, Ministry of Energy. */
   private int headLast(Match head) {
     int free = last;
-    int quoted = quotedBefore(head);
+    int quoted = capitals.quotedBefore(head);
     if (quoted >= free) {
       return addQuoted(quoted, head);
     }
@@ -165,17 +178,6 @@ final class OrganisationFinder {
     return whole.from();
   }
 
-  /** "Azərbaycan Dəmir Yolları" QSC: the opening mark; -1 where no name in marks stands before. */
-  private int quotedBefore(Match head) {
-    for (Sentences.Range quotation : passage.sentences().quotations()) {
-      boolean name = quotation.to() - quotation.from() <= MOST_IN_MARKS;
-      if (quotation.to() + 1 == head.from() && name && passage.capital(quotation.from())) {
-        return quotation.from() - 1;
-      }
-    }
-    return -1;
-  }
-
   /** By the name in the marks, and with them. */
   private int addQuoted(int from, Match head) {
     int close = head.from() - 1;
@@ -185,23 +187,6 @@ final class OrganisationFinder {
     passage.takeBody(from, head.to());
     last = head.to();
     return head.to();
-  }
-
-  /** «شرکت گازپروم روسیه» is Gazprom with its country. */
-  private boolean placesOnly(int from, int to) {
-    int i = from;
-    while (i < to && passage.is(Kind.PLACE, i)) {
-      i = passage.after(Kind.PLACE, i);
-    }
-    return i == to;
-  }
-
-  /** «Министерство энергетики республики» is called so without the word for its land. */
-  private int withoutLand(Match head, int to) {
-    boolean land = passage.language().capitals() && !passage.capital(to - 1);
-    Match last = land ? passage.endingAt(Kind.FIELD, to) : null;
-    boolean cut = last != null && last.field(0).equals("land") && last.from() > head.to();
-    return cut && last != null ? last.from() : to;
   }
 
   private int add(int from, int to, @Nullable Match known) {

@@ -32,12 +32,16 @@ final class OwnName {
   int begin(Match head) {
     int i = head.to();
     boolean takesNames = "name".equals(head.field(0));
+    if (passage.is(Kind.ORGANISATION, i) && !passage.language().capitals()) {
+      return i;
+    }
     boolean quoted = passage.mark(i, "«\"“") && passage.sentences().quoted(i);
     if (takesNames && quoted) {
       return quotedName(i);
     }
     boolean free =
         passage.word(i)
+            && !passage.fits(Form.NOTNAME, i)
             && !passage.language().background().isUsual(passage, i)
             && NameWords.boundary(passage, i + 1)
             && !NameWords.boundary(passage, i);

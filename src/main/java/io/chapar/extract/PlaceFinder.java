@@ -108,9 +108,18 @@ final class PlaceFinder {
     boolean first = language.offices() == Language.Offices.FIRST && !language.capitals();
     Match after = passage.at(Kind.CUE, match.to());
     return passage.endingAt(Kind.CUE, match.from()) != null
+        || first && isNamesake(passage, match)
         || reportedFrom(passage, match.from())
         || afterVillage(passage, match.from())
         || after != null && (!first || after.field(0).equals("after"));
+  }
+
+  /** «در شهریار بازداشت شد»: somebody's name elsewhere, where no surname follows. */
+  private static boolean isNamesake(Passage passage, Match match) {
+    int i = match.from();
+    boolean name = passage.is(Kind.GIVEN, i) && !passage.anyOf(i, Kind.COMMON, Kind.FIELD);
+    boolean alone = !passage.is(Kind.HONORIFIC, match.to());
+    return name && alone && passage.is(Kind.LINK, i - 1) && NameWords.boundary(passage, match.to());
   }
 
   /** «روستای اسلامیه تفت». */

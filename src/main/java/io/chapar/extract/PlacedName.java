@@ -45,15 +45,23 @@ final class PlacedName {
     int end = begins(i) ? surname(i) : i;
     int verb = passage.after(Kind.ALSO, end);
     boolean sure = end > i + 1 || NameWords.isSurname(passage, i);
-    boolean guided = sure && (verb > end || passage.anyOf(end, Kind.PREPOSITION, Kind.STOP));
+    boolean listed = passage.is(Kind.SURNAME, i) && isRare(i) && passage.is(Kind.COMMON, end);
+    boolean led = listed || passage.anyOf(end, Kind.PREPOSITION, Kind.STOP);
+    boolean guided = sure && (verb > end || led);
     boolean speaks = speaks(verb) || guided && !isObject(end) && speaksLater(verb);
     return end > i ? speaks ? end : i : rareSpeaking(i);
   }
 
-  /** «سامع خاطرنشان کرد: …»: any word that hardly an article uses. */
+  private boolean isRare(int i) {
+    return passage.language().background().isRare(passage, i);
+  }
+
+  /** «سامع خاطرنشان کرد: …», «جراره با اشاره به … گفت: …»: any word that hardly an article uses. */
   private int rareSpeaking(int i) {
     boolean rare = begins(i) && NameWords.rare(passage, i) && !passage.is(Kind.UNNAMED, i);
-    return rare && speaks(passage.after(Kind.ALSO, i + 1)) ? i + 1 : i;
+    int next = passage.after(Kind.ALSO, i + 1);
+    boolean leads = passage.is(Kind.OCCASION, i + 1) && speaksLater(i + 1);
+    return rare && (leads || speaks(next)) ? i + 1 : i;
   }
 
   private boolean isObject(int i) {
@@ -69,7 +77,7 @@ final class PlacedName {
       return tail.to();
     }
     boolean built = NameWords.isSurname(passage, i) || NameWords.strongTail(passage, i);
-    if (built && isSurname(i + 1)) {
+    if (built && (isSurname(i + 1) || passage.is(Kind.TAIL, i + 1))) {
       return i + 2;
     }
     boolean like = NameWords.endsLikeSurname(passage, i);

@@ -51,7 +51,8 @@ final class PlainBody {
    * @return where the name ends; {@code to} where the words may be another phrase
    */
   int end(Match head, int to) {
-    if (!ANY.equals(head.field(0)) || head.inflected() || passage.language().capitals()) {
+    boolean any = ANY.equals(head.field(0)) || ANY.equals(head.field(1));
+    if (!any || head.inflected() || passage.language().capitals()) {
       return to;
     }
     int end = words(to, to);

@@ -13,17 +13,24 @@ final class PlainNames implements Names {
     if (surname > from) {
       return afterSurname(passage, from, surname, trusted);
     }
-    return trusted ? unknownWords(passage, from) : rareGiven(passage, from);
+    return trusted ? unknownWords(passage, from) : withoutGiven(passage, from);
+  }
+
+  /** «ترامپ»: a surname that is no other word, of one whom news calls by it alone. */
+  private static boolean isFamous(Passage passage, int i) {
+    Match surname = passage.at(Kind.SURNAME, i);
+    return surname != null && surname.field(0).equals("famous") && passage.free(i);
   }
 
   /** ائلدار مصطفی‌اف: two words that hardly any article uses, the second built like a surname. */
-  private static int rareGiven(Passage passage, int i) {
+  private static int withoutGiven(Passage passage, int i) {
     boolean name =
         NameWords.rare(passage, i)
             && NameWords.rare(passage, i + 1)
             && NameWords.strongTail(passage, i + 1);
     boolean one = passage.word(i - 1) && passage.is(Kind.NUMERAL, i - 1);
-    return name && !one && !NameWords.unknown(passage, i - 1) ? i + 2 : i;
+    boolean two = name && !one && !NameWords.unknown(passage, i - 1);
+    return two ? i + 2 : isFamous(passage, i) ? i + 1 : i;
   }
 
   private static int afterGiven(Passage passage, int from, boolean trusted) {
@@ -63,10 +70,11 @@ final class PlainNames implements Names {
    */
   private static boolean settles(Passage passage, int given) {
     boolean owned = passage.anyOf(given, Kind.OWNED, Kind.STOP);
+    boolean ofLand = passage.is(Kind.DEMONYM, given + 1);
     boolean built = NameWords.strongTail(passage, given + 1) || parted(passage, given + 1);
     return passage.is(Kind.MONTH, given)
         ? NameWords.isSurname(passage, given + 1)
-        : built || !owned && NameWords.isSurname(passage, given + 1);
+        : built || !owned && !ofLand && NameWords.isSurname(passage, given + 1);
   }
 
   /** «فرج الله», where a ZWNJ became a space. */
@@ -95,6 +103,9 @@ final class PlainNames implements Names {
     }
     if (isToldSurname(passage, i)) {
       return i + 1;
+    }
+    if (trusted && Honorifics.lead(passage, from, i)) {
+      return i;
     }
     boolean givenAsSurname = i - from > 1;
     return givenAsSurname && passage.is(Kind.SURNAME, i - 1)
@@ -142,12 +153,7 @@ final class PlainNames implements Names {
       return afterTail(passage, passage.after(Kind.TAIL, i));
     }
     boolean father = NameWords.patronymic(passage, i - 1) && NameWords.unknown(passage, i);
-    boolean second =
-        NameWords.surname(passage, i)
-            && NameWords.plausible(passage, i)
-            && NameWords.endsLikeSurname(passage, i)
-            && NameWords.boundary(passage, i + 1);
-    return second || father ? i + 1 : i;
+    return NameWords.second(passage, i) || father ? i + 1 : i;
   }
 
   /** Between two words that end a name: at most three that no table knows. */

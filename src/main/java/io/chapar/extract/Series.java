@@ -24,14 +24,20 @@ record Series(Passage passage) {
     return joined ? end : i;
   }
 
-  /** «بیمارستان افشار یزد چشم …»: true where a city ends the name though a known word follows. */
-  boolean endsWithCity(int i) {
+  /**
+   * «بیمارستان افشار یزد چشم …», «ارتش عراق خرمشهر را …»: true where a city ends the name though a
+   * known word follows, or a country though a city does.
+   */
+  boolean endsWithPlace(int i) {
     Match place = passage.endingAt(Kind.PLACE, i);
-    return place != null
-        && place.field(1).equals("city")
-        && !passage.language().capitals()
-        && passage.is(Kind.FIELD, i)
-        && !passage.anyOf(i, Kind.PLACE, Kind.ORGANISATION, Kind.BODY);
+    if (place == null || passage.language().capitals()) {
+      return false;
+    }
+    return place.field(1).equals("country")
+        ? passage.is(Kind.PLACE, i)
+        : place.field(1).equals("city")
+            && passage.is(Kind.FIELD, i)
+            && !passage.anyOf(i, Kind.PLACE, Kind.ORGANISATION, Kind.BODY);
   }
 
   /** "Ministry of Trade, Industry and Energy": true at the comma after the first of three. */

@@ -86,4 +86,55 @@ class PersianBodiesTest {
   void callsACompanyByANounAndAGivenName() {
     assertThat(bodies("شرکت سنگ نوید کار خود را آغاز کرد.")).containsExactly("شرکت سنگ نوید");
   }
+
+  @Test
+  void callsEachOfSeveralBodiesByTheirHeadInTheSingular() {
+    assertThat(bodies("بانک‌های ملی، ملت و شهر وام دادند."))
+        .containsExactly("بانک ملی", "بانک ملت", "بانک شهر");
+    assertThat(bodies("دانشگاه‌های شهید بهشتی، تربیت مدرس و شیراز آمدند."))
+        .containsExactly("دانشگاه شهید بهشتی", "دانشگاه تربیت مدرس", "دانشگاه شیراز");
+    assertThat(bodies("وزارتخانه‌های نیرو، جهاد کشاورزی و صمت پاسخ ندادند."))
+        .containsExactly("وزارت نیرو", "وزارت جهاد کشاورزی", "وزارت صمت");
+  }
+
+  @Test
+  void takesKindsOfBodiesForNone() {
+    assertThat(bodies("بانک‌های خصوصی و دولتی وام دادند و شرکت‌های خصولتی و خوداظهار آمدند."))
+        .isEmpty();
+    assertThat(bodies("دانشگاه‌های تهران تعطیل شد و پتروشیمی‌های عسلویه کار کردند.")).isEmpty();
+  }
+
+  @Test
+  void takesAWordForABrandBesideWordsOfTrade() {
+    assertThat(bodies("شرکت‌های کاله، میهن و رامک آمدند.")).contains("میهن");
+    assertThat(bodies("سهام پگاه گران شد.")).containsExactly("پگاه");
+    assertThat(bodies("میهن ما و پگاه فردا و شورای شهر انتخاب می‌شود."))
+        .doesNotContain("میهن", "پگاه");
+  }
+
+  @Test
+  void takesATownForItsClubInAPassageOnSport() {
+    assertThat(bodies("مهاجم تیم رفت. هافبک ماند. بارسلونا برد.")).containsExactly("بارسلونا");
+    assertThat(bodies("مهاجم تیم رفت. هافبک ماند. او در بارسلونا ماند.")).isEmpty();
+    assertThat(bodies("نمایشگاه امسال را بارسلونا می‌گیرد.")).isEmpty();
+  }
+
+  @Test
+  void callsABodyByItsNameAfterItsLand() {
+    assertThat(bodies("فیلم را کمپانی فرانسوی ممنتولا ساخت.")).containsExactly("ممنتولا");
+    assertThat(bodies("شبکه خبری «العالم» و روزنامه انگلیسی گاردین نوشتند."))
+        .containsExactly("العالم", "گاردین");
+  }
+
+  @Test
+  void callsAUnitByItsNumber() {
+    assertThat(bodies("لشکر ۷۷ خراسان و تیپ ۶۵ نوهد آمدند."))
+        .containsExactly("لشکر ۷۷ خراسان", "تیپ ۶۵ نوهد");
+    assertThat(bodies("ناوگان حمل و نقل نو شد.")).isEmpty();
+  }
+
+  @Test
+  void endsABodyAfterItsCountry() {
+    assertThat(bodies("ارتش عراق خرمشهر را گرفت.")).containsExactly("ارتش عراق");
+  }
 }

@@ -84,4 +84,38 @@ class PersianNamesTest {
     assertThat(facts("یواخیم لو بعد از ۲۸۶ روز می‌خواهد اردوی تدارکاتی برگزار کند.").quotes())
         .isEmpty();
   }
+
+  @Test
+  void takesTwoWordsForASurnameBesideAnOffice() {
+    assertThat(people("محمدعلی دهقان دهنوی گفت: آمدیم.")).containsExactly("محمدعلی دهقان دهنوی");
+    assertThat(people("هادی طحان نظیف سخنگوی شورای نگهبان آمد.")).containsExactly("هادی طحان نظیف");
+    assertThat(people("او از موعود بنیادی‌فر ناراضی است.")).containsExactly("موعود بنیادی‌فر");
+  }
+
+  @Test
+  void takesARareWordForThePersonWhoPointsOutAndSpeaks() {
+    assertThat(people("جراره با اشاره به این موضوع گفت: آمدیم.")).containsExactly("جراره");
+    assertThat(people("جراره با اشاره به این موضوع آمد.")).isEmpty();
+  }
+
+  @Test
+  void takesATitleAndAGivenNameForAPerson() {
+    assertThat(people("حاجی گل‌محمد، یکی از بزرگان، گفت: آمدیم.")).containsExactly("گل‌محمد");
+  }
+
+  @Test
+  void takesASurnameThatNewsUsesAloneForAPerson() {
+    assertThat(people("دولت ترامپ آمد.")).containsExactly("ترامپ");
+  }
+
+  @Test
+  void takesTheStarOfALandForNoPerson() {
+    assertThat(people("ستاره برزیلی گل زد.")).isEmpty();
+  }
+
+  @Test
+  void takesAGivenNameForAPlaceAfterIn() {
+    assertThat(places("او در شهریار بازداشت شد.")).containsExactly("شهریار");
+    assertThat(places("برنامه‌ای که در شهریار رضایی دید.")).isEmpty();
+  }
 }

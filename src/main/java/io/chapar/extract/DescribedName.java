@@ -1,0 +1,75 @@
+package io.chapar.extract;
+
+/**
+ * «کمپانی فرانسوی ممنتو»: the name of a body after a head and the words that say of what land or
+ * kind it is; in a language without capital letters.
+ */
+final class DescribedName {
+  /** What the table says of words that only say what bears the name: «روزنامه». */
+  static final String SAYS = "says";
+
+  private static final String QUOTES = "«\"“";
+  private static final int MOST_WORDS = 3;
+
+  private final Passage passage;
+
+  DescribedName(Passage passage) {
+    this.passage = passage;
+  }
+
+  /** The token after what says of what kind a body is: «دانش‌بنیان», «چینی». */
+  int afterKind(int i) {
+    int end = i;
+    for (int next = oneKind(end); next > end; next = oneKind(end)) {
+      end = next;
+    }
+    return end;
+  }
+
+  private int oneKind(int i) {
+    Match field = passage.at(Kind.FIELD, i);
+    boolean kind = field != null && field.field(0).equals("kind");
+    return kind && field != null ? field.to() : passage.after(Kind.DEMONYM, i);
+  }
+
+  /** The token where the name begins; the one after the head where it is not so described. */
+  int begin(Match head) {
+    boolean takesNames = "name".equals(head.field(0)) && !passage.language().capitals();
+    int i = takesNames ? afterKind(head.to()) : head.to();
+    return i > head.to() && end(i) > i ? i : head.to();
+  }
+
+  /** «روزنامه», «شبکه خبری»: words that only say what bears the name after them. */
+  boolean isDescription(Match head) {
+    return head.field(1).equals(SAYS);
+  }
+
+  /** «روزنامه گاردین», «شبکه خبری «العالم»»: what a table knows is called by its name alone. */
+  boolean isKnown(Match head) {
+    int i = afterKind(head.to());
+    return passage.is(Kind.ORGANISATION, passage.mark(i, QUOTES) ? i + 1 : i);
+  }
+
+  /**
+   * «روزنامه آشتی», «نشریه «مهرنامه»»: the token after the name; the one after the head if none.
+   */
+  int endAfter(Match head) {
+    int i = afterKind(head.to());
+    Sentences.Range marks = passage.mark(i, QUOTES) ? passage.sentences().quotationAt(i + 1) : null;
+    boolean quoted = marks != null && marks.to() - marks.from() <= MOST_WORDS;
+    int end = quoted && marks != null ? marks.to() + 1 : end(i);
+    boolean trade = passage.after(Kind.ROLE, head.from()) > head.to();
+    return end > i && !trade ? end : head.to();
+  }
+
+  /** The token after the rare words; the token itself where they may be something else. */
+  int end(int from) {
+    int i = from;
+    while (i - from < MOST_WORDS && NameWords.rare(passage, i)) {
+      i++;
+    }
+    boolean person = passage.is(Kind.GIVEN, from) && i > from + 1;
+    boolean adjective = i > from && passage.token(from).folded().endsWith("ی");
+    return i > from && NameWords.boundary(passage, i) && !person && !adjective ? i : from;
+  }
+}
