@@ -99,7 +99,7 @@ final class BodySeries {
     language
         .lexicon()
         .matches(
-            words,
+            words.toArray(new Token[0]),
             0,
             (entry, to, inflected) -> {
               if (entry.kind() == Kind.ORGANISATION && to + shift > i) {

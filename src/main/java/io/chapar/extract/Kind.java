@@ -50,6 +50,8 @@ enum Kind {
   ATTRIBUTION,
   /** Words for where somebody speaks, in the case that says so: toplantıda. */
   OCCASION,
+  /** Phrases that open a sentence before the one who acts in it: در همین حال. */
+  OPENING,
   THAT,
   PRONOUN,
   /** Words for one who speaks and has no name: یکی از, sources. */

@@ -49,7 +49,7 @@ final class PlacedName {
     boolean led = listed || passage.anyOf(end, Kind.PREPOSITION, Kind.STOP);
     boolean guided = sure && (verb > end || led);
     boolean speaks = speaks(verb) || guided && !isObject(end) && speaksLater(verb);
-    return end > i ? speaks ? end : i : rareSpeaking(i);
+    return end > i && speaks ? end : rareSpeaking(i);
   }
 
   private boolean isRare(int i) {
@@ -87,8 +87,8 @@ final class PlacedName {
   private boolean speaksLater(int from) {
     Sentences.Range sentence = passage.sentences().of(from);
     for (int i = from; i < sentence.to() && !passage.mark(i, ":"); i++) {
-      if (passage.is(Kind.VERB, i)) {
-        return speaks(i);
+      if (speaks(i)) {
+        return true;
       }
     }
     return false;

@@ -17,9 +17,10 @@ final class PlainNames implements Names {
   }
 
   /** «ترامپ»: a surname that is no other word, of one whom news calls by it alone. */
-  private static boolean isFamous(Passage passage, int i) {
+  private static int afterFamous(Passage passage, int i) {
     Match surname = passage.at(Kind.SURNAME, i);
-    return surname != null && surname.field(0).equals("famous") && passage.free(i);
+    boolean famous = surname != null && surname.field(0).equals("famous");
+    return famous && surname != null && passage.free(i, surname.to()) ? surname.to() : i;
   }
 
   /** ائلدار مصطفی‌اف: two words that hardly any article uses, the second built like a surname. */
@@ -30,7 +31,7 @@ final class PlainNames implements Names {
             && NameWords.strongTail(passage, i + 1);
     boolean one = passage.word(i - 1) && passage.is(Kind.NUMERAL, i - 1);
     boolean two = name && !one && !NameWords.unknown(passage, i - 1);
-    return two ? i + 2 : isFamous(passage, i) ? i + 1 : i;
+    return two ? i + 2 : afterFamous(passage, i);
   }
 
   private static int afterGiven(Passage passage, int from, boolean trusted) {

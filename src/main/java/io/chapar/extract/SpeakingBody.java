@@ -58,6 +58,9 @@ final class SpeakingBody {
 
   /** «از سوی دیگر، …»: the token after the comma of such words, in Persian and the like. */
   private static int afterOpening(Passage passage, int begin, int verb) {
+    if (passage.is(Kind.OPENING, begin)) {
+      return afterPhrases(passage, begin);
+    }
     Language language = passage.language();
     boolean plain = !language.capitals() && !language.subjectAfter();
     int last = plain ? Math.min(begin + MOST_OPENING, verb) : begin;
@@ -67,6 +70,14 @@ final class SpeakingBody {
       }
     }
     return begin;
+  }
+
+  /** «در همین حال روز گذشته …»: the token after phrases, and days, that open the sentence. */
+  private static int afterPhrases(Passage passage, int begin) {
+    int i = passage.after(Kind.OPENING, begin);
+    int more = passage.after(Kind.OPENING, i);
+    int to = Math.max(more, passage.after(Kind.WEEKDAY, i));
+    return passage.mark(to, "،,") ? to + 1 : to;
   }
 
   /** «Denizli merkezli Egeteks Holding, …»: after words that say what it is, before a comma. */
