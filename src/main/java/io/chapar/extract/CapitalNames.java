@@ -68,7 +68,6 @@ final class CapitalNames implements Names {
    */
   private static boolean isSurname(Passage passage, int from, int i) {
     return i == from + 1
-        && passage.language().offices() == Language.Offices.LAST
         && passage.is(Kind.GIVEN, from)
         && !passage.is(Kind.PLACE, from)
         && passage.is(Kind.PLACE, i)
@@ -89,14 +88,24 @@ final class CapitalNames implements Names {
 
   private static boolean nameWord(Passage passage, int i, boolean inside) {
     boolean name = passage.is(Kind.GIVEN, i) || passage.is(Kind.SURNAME, i);
+    boolean family = inside && isFamily(passage, i);
     boolean other =
-        passage.anyOf(i, NOT_IN_NAMES)
+        !family
+            && passage.anyOf(i, NOT_IN_NAMES)
             && !(name && inside && !passage.anyOf(i, Kind.ROLE, Kind.BODY));
     boolean digits = passage.token(i).folded().chars().anyMatch(Character::isDigit);
     return passage.capital(i)
         && !digits
-        && (!other || name && !strong(passage, i))
+        && (!other || name && (family || !strong(passage, i)))
         && !acronym(passage, i);
+  }
+
+  /** «Selçuk Erdemir»: a free word that is a body's name too, which a person's first name makes. */
+  private static boolean isFamily(Passage passage, int i) {
+    return passage.is(Kind.ORGANISATION, i)
+        && passage.is(Kind.GIVEN, i - 1)
+        && passage.token(i).shape() == Token.Shape.CAPITAL
+        && !passage.anyOf(i, Kind.ROLE, Kind.BODY, Kind.FIELD, Kind.STOP);
   }
 
   private static boolean strong(Passage passage, int i) {

@@ -6,6 +6,8 @@ final class CapitalisedName {
   private static final int MOST_BEFORE = 4;
   private static final int MOST_OF_WHAT = 7;
 
+  private static final String OPENING = "\"“«";
+
   private static final int SHORT = 5;
   private static final Kind[] NOT_INSIDE = {
     Kind.STOP, Kind.VERB, Kind.ROLE, Kind.PREPOSITION, Kind.AND, Kind.PRONOUN, Kind.BODY, Kind.THAT
@@ -27,7 +29,22 @@ final class CapitalisedName {
    */
   int begin(Match head, int free) {
     int from = before(complement.before(head.from(), free), free);
-    return withInitial(afterSmall(afterFirst(from, head), head), head);
+    return withInitial(afterPerson(afterSmall(afterFirst(from, head), head), head), head);
+  }
+
+  /** «Vüsal Əhmədov Türkiyə Silahlı Qüvvələri», «D.Axmetov Aktau limanı»: who acts, and a body. */
+  private int afterPerson(int from, Match head) {
+    boolean initial =
+        passage.mark(from - 1, ".")
+            && passage.glued(from - 1, from)
+            && passage.fits(Form.SURNAME, from);
+    boolean given =
+        passage.is(Kind.GIVEN, from)
+            && passage.fits(Form.SURNAME, from + 1)
+            && passage.token(from + 1).suffix().isEmpty();
+    int next = initial ? from + 1 : from + 2;
+    boolean begins = passage.anyOf(next, Kind.PLACE, Kind.ORGANISATION, Kind.AGENCY);
+    return last() && (initial || given) && next < head.from() && begins ? next : from;
   }
 
   /** «Қ.Жұбанов атындағы … университеті». */
@@ -57,7 +74,8 @@ final class CapitalisedName {
 
   /** In «Tədbirdə Gəncə Universiteti» the first word has its capital from the sentence. */
   private int afterFirst(int from, Match head) {
-    boolean begins = from == passage.sentences().of(from).from() || passage.mark(from - 1, "\"“«:");
+    boolean begins =
+        from == passage.sentences().of(from).from() || passage.mark(from - 1, OPENING + ':');
     boolean first = begins && from + 1 < head.from();
     boolean known =
         passage.anyOf(from, Kind.PLACE, Kind.FIELD, Kind.DEMONYM, Kind.GIVEN, Kind.SURNAME)
@@ -187,7 +205,7 @@ final class CapitalisedName {
     boolean begins =
         head.from() == from + 1
             && (both
-                || from == passage.sentences().of(from).from()
+                || (from == passage.sentences().of(from).from() || passage.mark(from - 1, OPENING))
                     && !passage.fits(Form.PLURAL, from)
                     && !city)
             && !passage.is(Kind.FIELD, from);

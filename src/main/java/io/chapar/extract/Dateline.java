@@ -19,7 +19,7 @@ final class Dateline {
   Dateline(Passage passage) {
     this.passage = passage;
     agency = find();
-    end = agency == null ? afterReport() : leads(agency) ? afterMarks(agency) : 0;
+    end = agency == null ? afterSource() : leads(agency) ? afterMarks(agency) : 0;
   }
 
   /** Null when the passage names no reporting house. */
@@ -36,6 +36,21 @@ final class Dateline {
   /** The token after the dateline that begins a passage; 0 when none does. */
   static int end(Passage passage) {
     return passage.dateline().end;
+  }
+
+  private int afterSource() {
+    return passage.language().capitals() ? afterCity() : afterReport();
+  }
+
+  /** "SEOUL, South Korea — ": a city in capital letters, its land and a dash. */
+  private int afterCity() {
+    int i = 0;
+    while (i < FIRST_WORDS && (passage.capital(i) || i > 0 && passage.mark(i, ",."))) {
+      i++;
+    }
+    boolean city = i > 0 && passage.token(0).shape() == Token.Shape.UPPER;
+    boolean apart = passage.mark(i, "-") && !passage.glued(i - 1, i) && !passage.glued(i, i + 1);
+    return city && apart ? i + 1 : 0;
   }
 
   /** «به گزارش روابط عمومی شهرداری،»: a source that is no house that a table knows. */
@@ -112,7 +127,15 @@ final class Dateline {
     }
     return passage.anyOf(agency.to(), Kind.DATELINE)
         || passage.is(Kind.DATELINE, agency.to() + 1)
+        || passage.is(Kind.DATELINE, afterClosing(agency.to()))
         || told(agency);
+  }
+
+  /** «“Trend”in məlumatına görə»: the token after the mark and the ending that is written on it. */
+  private int afterClosing(int i) {
+    int ending = passage.mark(i, "”»\"") ? i + 1 : i;
+    boolean written = ending > i && passage.word(ending) && passage.glued(i, ending);
+    return written && !passage.capital(ending) ? ending + 1 : ending;
   }
 
   private boolean parted(int from, int to) {

@@ -24,7 +24,21 @@ final class KnownBody {
     return isShort(known)
         || beginsName(known)
         || isPlaceWithCase(known)
+        || isSurname(known)
+        || passage.after(Kind.COMMON, known.from()) > known.to()
         || DoubtfulBody.is(passage, known);
+  }
+
+  /** «Selçuk Erdemir», "Michael Ford": after a given name it is what the family is called. */
+  private boolean isSurname(Match known) {
+    int given = known.from() - 1;
+    return passage.language().capitals()
+        && known.to() == known.from() + 1
+        && passage.token(known.from()).shape() == Token.Shape.CAPITAL
+        && passage.capital(given)
+        && (passage.is(Kind.GIVEN, given) || passage.endingAt(Kind.ROLE, given) != null)
+        && passage.token(given).suffix().isEmpty()
+        && !passage.anyOf(given, Kind.STOP, Kind.FIELD, Kind.COMMON, Kind.BODY, Kind.ROLE);
   }
 
   /** «Dövlət Yol Polisi İdarəsi», "SOCAR Trading" şirkəti: where heads stand last. */

@@ -41,7 +41,7 @@ final class NumberFinder {
   }
 
   private int take(int i) {
-    if (!passage.free(i) || passage.after(Kind.COMMON, i) > i + 1) {
+    if (!passage.free(i) || passage.after(Kind.COMMON, i) > i + 1 || inName(i)) {
       return i;
     }
     int ordinal = Ordinals.end(passage, i);
@@ -50,6 +50,13 @@ final class NumberFinder {
     }
     Numeral numeral = Numerals.at(passage, i);
     return numeral == null || !counts(numeral) ? numeral == null ? i : numeral.to() : add(numeral);
+  }
+
+  /** «Россия 24», «Nasır bin Hamad», «Pak Min Su». */
+  private boolean inName(int i) {
+    boolean particle = passage.is(Kind.TAIL, i) || passage.capital(i);
+    boolean person = particle && passage.is(Kind.NUMERAL, i) && passage.capital(i - 1);
+    return person && passage.capital(i + 1) || passage.after(Kind.ORGANISATION, i - 1) > i;
   }
 
   private boolean counts(Numeral numeral) {

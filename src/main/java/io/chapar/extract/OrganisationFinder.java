@@ -58,6 +58,10 @@ final class OrganisationFinder {
         return addLong(name);
       }
     }
+    Match club = QuotedClub.at(passage, i);
+    if (club != null) {
+      return add(club.from(), club.to(), club);
+    }
     Match head = passage.at(Kind.BODY, i);
     if (head != null && BodySeries.isHead(head)) {
       return addSeries(head);

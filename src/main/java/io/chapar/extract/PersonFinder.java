@@ -189,6 +189,9 @@ final class PersonFinder {
     if (given >= 0) {
       return offices[given];
     }
+    if (needsMark() && !passage.mark(to, BESIDE)) {
+      return null;
+    }
     int closed = passage.mark(to, "»\"") ? to + 1 : to;
     int i = afterAge(passage.mark(closed, BESIDE) ? closed + 1 : closed);
     for (int between = 0; between <= MOST_BETWEEN; between++) {
@@ -204,6 +207,11 @@ final class PersonFinder {
       }
     }
     return null;
+  }
+
+  /** «слова тренера Деяна Станича пресс-служба клуба»: without a mark the next words are others. */
+  private boolean needsMark() {
+    return passage.language().capitals() && passage.language().offices() == Language.Offices.FIRST;
   }
 
   /** "David Otieno, 21, a student". */

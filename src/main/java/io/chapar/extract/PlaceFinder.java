@@ -72,6 +72,7 @@ final class PlaceFinder {
         passage.is(Kind.AGENCY, match.from())
             && passage.endingAt(Kind.DATELINE, match.from()) != null;
     return !agency
+        && !QuotedClub.isQuoted(passage, match)
         && !ofPhrase(passage, match)
         && (!"cue".equals(match.field(2)) || cued(passage, match) || listed(passage, match))
         && (!"weekday".equals(match.field(2)) || reached(passage, match));

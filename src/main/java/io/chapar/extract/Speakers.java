@@ -69,7 +69,7 @@ final class Speakers {
   private boolean isHeOfABody(Utterance said, Sentences.Range sentence) {
     return last != null
         && last.body()
-        && pronoun(said.verbPassage(), sentence.from(), sentence.to()) >= 0;
+        && (isHeAfter(said) || pronoun(said.verbPassage(), sentence.from(), sentence.to()) >= 0);
   }
 
   private @Nullable Subject subject(Utterance said) {
@@ -84,6 +84,9 @@ final class Speakers {
     }
     if (said.rule().equals(Utterance.BEFORE_SPEAKER)) {
       return rightAfter(said, here);
+    }
+    if (isHeAfter(said)) {
+      return null;
     }
     int pronoun = pronoun(passage, sentence.from(), said.verbFrom());
     int unnamed = pronoun < 0 ? Unnamed.before(said, sentence) : -1;
@@ -102,6 +105,15 @@ final class Speakers {
       return SpeakingBody.of(said, sentence, bodies);
     }
     return before == null || pronoun >= 0 && pronoun < before.from() ? null : before;
+  }
+
+  /** «…, добавил он», "…", said she: the one who spoke last. */
+  private static boolean isHeAfter(Utterance said) {
+    Passage passage = said.verbPassage();
+    return passage.language().capitals()
+        && passage.language().subjectAfter()
+        && passage.is(Kind.PRONOUN, said.verbTo())
+        && said.to() <= said.verbFrom();
   }
 
   /** «یکی از اعضای شورا، بابک زیاری، گفت». */
@@ -183,7 +195,7 @@ final class Speakers {
   private static @Nullable Subject rightAfter(Utterance said, List<Subject> here) {
     return here.stream()
         .filter(s -> s.from() >= said.verbTo() && s.from() - said.verbTo() <= CLOSE)
-        .filter(s -> !brokenOff(said, s) && !s.oblique())
+        .filter(s -> !brokenOff(said, s) && !s.oblique() && !said.isToldTo(s.from()))
         .findFirst()
         .orElse(null);
   }

@@ -50,10 +50,21 @@ final class SpeakingBody {
             .anyMatch(b -> passage.is(Kind.PREPOSITION, b.to()) && !passage.is(Kind.AGENCY, begin));
   }
 
-  /** "…, said the company", "…, the company said". */
+  /** "…, said the company", "…, the company said", «…, сообщили в министерстве». */
   private static boolean isBeside(NameRange body, Utterance said) {
-    boolean before = body.to() == said.verbFrom() && body.from() > said.to();
-    return body.from() == said.verbTo() || before && said.passage() == body.passage();
+    boolean before =
+        body.to() == said.verbFrom() && (body.from() > said.to() || said.from() >= said.verbTo());
+    return body.from() == said.verbTo() && !said.isToldTo(body.from())
+        || isInside(body, said)
+        || before && said.passage() == body.passage();
+  }
+
+  private static boolean isInside(NameRange body, Utterance said) {
+    Passage passage = said.verbPassage();
+    return passage.language().offices() == Language.Offices.FIRST
+        && passage.language().capitals()
+        && body.from() == said.verbTo() + 1
+        && passage.is(Kind.PREPOSITION, said.verbTo());
   }
 
   /** «از سوی دیگر، …»: the token after the comma of such words, in Persian and the like. */

@@ -21,8 +21,21 @@ record Utterance(
   /** The rule of a verb's form that the one who speaks follows. */
   static final String BEFORE_SPEAKER = "clause-participle";
 
+  /** "Told the Greek broadcaster ERT". */
+  private static final int MOST_BEFORE_HEARER = 4;
+
   /** The rule of words in marks that hold the verb and the one who speaks too. */
   static final String BROKEN = "marks-broken";
+
+  /** What the table says of a verb that somebody who is told it stands right after: "told X". */
+  static final String HEARER = "hearer";
+
+  /** True where what begins at the token is not who speaks, but who listens. */
+  boolean isToldTo(int token) {
+    Match told = verbPassage.at(Kind.VERB, verbFrom);
+    boolean hears = told != null && told.to() == verbTo && told.field(0).equals(HEARER);
+    return hears && token >= verbTo && token <= verbTo + MOST_BEFORE_HEARER;
+  }
 
   String verb() {
     return verbPassage.words(verbFrom, verbTo);

@@ -9,6 +9,9 @@ final class UtteranceFinder {
   private static final int NEAR_THAT = 8;
   private static final int SHORTEST_BARE = 4;
 
+  /** "Warned the public that". */
+  private static final int LONGEST_HEARER = 3;
+
   /** What the table says of a verb with "that" in it: «деп айтты». */
   private static final String HOLDS = "holds";
 
@@ -160,11 +163,20 @@ final class UtteranceFinder {
       if (passage.is(Kind.THAT, i) && passage.free(i)) {
         return reported(verb, passage.after(Kind.THAT, i), sentence.to());
       }
-      if (passage.mark(i, ".;؛") || i > verb.to() && passage.is(Kind.VERB, i)) {
+      boolean another = i > verb.to() && passage.is(Kind.VERB, i);
+      if (passage.mark(i, ".;؛") || another || isFarObject(verb, i)) {
         return null;
       }
     }
     return null;
+  }
+
+  /** "Declared the end of an outbreak that killed 15": "that" is about the outbreak. */
+  private boolean isFarObject(Match verb, int i) {
+    return passage.language().bareVerb()
+        && !verb.field(0).equals(Utterance.HEARER)
+        && i - verb.to() >= LONGEST_HEARER
+        && passage.is(Kind.DETERMINER, verb.to());
   }
 
   private Utterance reported(Match verb, int that, int to) {
@@ -198,7 +210,7 @@ final class UtteranceFinder {
       return null;
     }
     if (!passage.language().bareVerb()
-        || !verb.field(0).isEmpty()
+        || !(verb.field(0).isEmpty() || verb.field(0).equals(Utterance.HEARER))
         || !new ReportingVerb(passage, verb).asked()) {
       return passage.mark(verb.from() - 1, ",")
               && passage.language().subjectAfter()

@@ -21,9 +21,14 @@ final class YearWords {
     Match before = passage.endingAt(Kind.YEAR, i);
     Match next = passage.at(Kind.YEAR, i + 1);
     boolean loose = next != null && !next.field(0).isEmpty();
-    return before != null && before.field(0).isEmpty()
+    return before != null && before.field(0).isEmpty() && !isEvery(passage, before.from())
         || !loose && after > i + 1
         || year >= FIRST_YEAR && year <= LAST_YEAR && isOurs(passage, i, next);
+  }
+
+  /** «ہر سال 1500 طلبہ»: of every year, or of this one, the figures are no name. */
+  private static boolean isEvery(Passage passage, int year) {
+    return !passage.language().capitals() && passage.endingAt(Kind.DETERMINER, year) != null;
   }
 
   /** «تا ۲۰۳۰», «2026 میں», "a 2023 report": beside a small word, and counting nothing. */
