@@ -48,6 +48,17 @@ final class Acronyms {
                 || passage.is(Kind.ROLE, i + 1) && passage.capital(i + 1));
   }
 
+  /** "CBC reported", "told CBC": one that speaks or is told, where a verb stands beside it. */
+  static boolean acts(Passage passage, int i) {
+    Match told = passage.endingAt(Kind.VERB, i);
+    boolean hears = told != null && told.field(0).equals(Utterance.HEARER);
+    return unknown(passage, i)
+        && passage.token(i).folded().length() > 2
+        && passage.language().capitals()
+        && passage.language().bareVerb()
+        && (passage.is(Kind.VERB, i + 1) || hears);
+  }
+
   /** Capital letters that no table knows as something else. */
   static boolean unknown(Passage passage, int i) {
     return passage.word(i)

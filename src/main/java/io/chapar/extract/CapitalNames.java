@@ -26,11 +26,22 @@ final class CapitalNames implements Names {
   public int end(Passage passage, int from, boolean trusted) {
     int i = from;
     while (i - from < MOST
+        && !isAnother(passage, from, i)
         && (part(passage, i, i > from) || trusted && isSurname(passage, from, i))) {
       i = passage.token(i).suffix().isEmpty() ? afterInitial(passage, i) : MOST + i + 1;
     }
     int end = i > from + MOST ? i - MOST : i;
     return accepts(passage, from, end, trusted) ? end : from;
+  }
+
+  /** «Müğənni Aygün Kazımova Heydər Əliyev Sarayında»: after a surname another name begins. */
+  private static boolean isAnother(Passage passage, int from, int i) {
+    return i > from + 1
+        && passage.is(Kind.GIVEN, from)
+        && passage.is(Kind.GIVEN, i)
+        && NameWords.strongTail(passage, i - 1)
+        && !passage.is(Kind.GIVEN, i - 1)
+        && passage.capital(i + 1);
   }
 
   /** «Gürsel Aksel Stadı» is a place that has a person's name. */
@@ -40,7 +51,8 @@ final class CapitalNames implements Names {
     }
     int parts = end - from;
     boolean given = passage.is(Kind.GIVEN, from);
-    boolean place = passage.is(Kind.CUE, end) && passage.capital(end);
+    int site = passage.capital(end) && passage.is(Kind.FIELD, end) ? end + 1 : end;
+    boolean place = passage.is(Kind.CUE, site) && passage.capital(site);
     boolean named = given || parts == 2 && beforeSurname(passage, from);
     boolean adjective = passage.fits(Form.ADJECTIVE, from) && passage.is(Kind.BODY, end);
     boolean single = surnameLike(passage, from) && !adjective;

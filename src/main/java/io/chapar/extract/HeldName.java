@@ -6,6 +6,11 @@ import org.jspecify.annotations.Nullable;
 final class HeldName {
   private static final int MOST = 4;
 
+  /** Of Russian nouns that end in a consonant. */
+  private static final String GENITIVE = "а";
+
+  private static final int SHORTEST_GENITIVE = 4;
+
   /** What the table says of those whose work may have the name: «режиссер «Сталкера»». */
   private static final String WORK = "work";
 
@@ -29,6 +34,21 @@ final class HeldName {
             && passage.word(quotation.to() - 1)
             && !passage.is(Kind.VERB, quotation.to() - 1);
     return name && quotation != null && isHeld(open, quotation.to() + 1) ? quotation : null;
+  }
+
+  /**
+   * «директор «Алгоритма»»: after an office a name has the genitive's ending, if it has one; empty
+   * where it has none that shows.
+   */
+  static String called(Passage passage, Sentences.Range name) {
+    String words = passage.words(name.from(), name.to());
+    boolean cases = passage.language().has(Form.GENITIVE) && words.length() > SHORTEST_GENITIVE;
+    boolean genitive = cases && words.endsWith(GENITIVE) && isConsonant(words);
+    return genitive ? words.substring(0, words.length() - 1) : "";
+  }
+
+  private static boolean isConsonant(String words) {
+    return "бвгджзйклмнпрстфхцчшщ".indexOf(words.charAt(words.length() - 2)) >= 0;
   }
 
   private boolean isHeld(int open, int after) {

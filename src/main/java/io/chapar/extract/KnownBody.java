@@ -62,19 +62,18 @@ final class KnownBody {
 
   /** "AFFA Komitəsi" would be a body of another one. */
   private boolean isHead(int head, Match known) {
+    Match body = passage.at(Kind.BODY, head);
+    boolean trade = body != null && body.field(0).equals("trade");
     return passage.capital(head)
-        && known.to() - known.from() > 1
+        && (known.to() - known.from() > 1 || trade)
         && passage.endingAt(Kind.BODY, known.to()) == null;
   }
 
-  /** Of "Aga Khan University Hospital" a table may know the first words. */
+  /**
+   * Of "Aga Khan University Hospital", "Manchester City Council" a table may know the first words.
+   */
   private boolean isShort(Match known) {
-    boolean both = passage.language().offices() == Language.Offices.BOTH;
-    return both
-        && passage.capital(known.to())
-        && passage.is(Kind.BODY, known.to())
-        && passage.token(known.to() - 1).suffix().isEmpty()
-        && passage.is(Kind.BODY, known.to() - 1);
+    return HeadAhead.is(passage, known.to());
   }
 
   /** «سازمان زمین‌شناسی و اکتشافات معدنی», of which a table may know «سازمان زمین‌شناسی». */
@@ -84,12 +83,20 @@ final class KnownBody {
       return true;
     }
     if (known.to() <= head.to()) {
-      return !headsLast(known, head);
+      return !headsLast(known, head) && !isWhole(known, head);
     }
     boolean first = passage.language().offices() == Language.Offices.FIRST;
     int and = passage.after(Kind.AND, known.to());
     boolean fields = and > known.to() && passage.after(Kind.FIELD, and) > and + 1;
     return fields && first && !passage.language().capitals() && !passage.is(Kind.BODY, and);
+  }
+
+  /** "Met Office" heads other names, and is one, where a capital letter says so. */
+  private boolean isWhole(Match known, Match head) {
+    return known.to() == head.to()
+        && head.to() - head.from() > 1
+        && passage.language().capitals()
+        && !passage.capital(head.from() - 1);
   }
 
   /** «Baş Prokurorluğun» is known by its name, which the head alone does not say. */

@@ -30,7 +30,9 @@ final class Nominative {
     boolean inflected = given != null && given.to() == from + 1 && isDeclined();
     boolean cut = to - from > 1 && (inflected || !particles);
     String first =
-        cut && inflected && given != null ? given.entry().name() : passage.words(from, from + 1);
+        cut && inflected && particles && given != null
+            ? given.entry().name()
+            : passage.words(from, from + 1);
     return to - from == 1 ? passage.words(from, to) : first + middle() + (cut ? last() : rest());
   }
 
@@ -64,6 +66,15 @@ final class Nominative {
   /** «Ириной Лапшиной», «Владимира Мединского», and «Анваром Ибрагимом» as the given name is. */
   private String last() {
     String word = rest();
+    int hyphen = word.lastIndexOf('-');
+    boolean two =
+        hyphen > 0 && Character.isUpperCase(word.charAt(Math.min(hyphen + 1, word.length() - 1)));
+    return two && passage.language().has(Form.SURNAMECASE)
+        ? last(word.substring(0, hyphen)) + '-' + last(word.substring(hyphen + 1))
+        : last(word);
+  }
+
+  private String last(String word) {
     Affix ending = passage.language().affix(Form.SURNAMECASE, word);
     String nominative = ending == null ? "" : ending.field(isWomans() ? 0 : 1);
     return ending == null || nominative.isEmpty() || !declines(ending)

@@ -66,9 +66,19 @@ final class NumberFinder {
         passage.mark(from - 1, "-") && passage.glued(from - 2, from - 1) && passage.word(from - 2);
     boolean alone = passage.is(Kind.STOP, from) && numeral.to() == from + 1 && !hasNoun(numeral);
     return !named
+        && !isAddress(numeral.to())
         && !(model && passage.glued(from - 1, from))
         && !alone
         && passage.free(from, numeral.to());
+  }
+
+  /** «72.ру», "24.kg": letters that a point writes on to the figures. */
+  private boolean isAddress(int point) {
+    return passage.mark(point, ".")
+        && passage.glued(point - 1, point)
+        && passage.word(point + 1)
+        && passage.glued(point, point + 1)
+        && !passage.capital(point + 1);
   }
 
   /** «ماده ۵», and the minutes of «ساعت ۵ و ۴۰ دقیقه». */

@@ -70,7 +70,7 @@ final class OrganisationFinder {
     if (known != null) {
       return add(i, knownBody.end(known, head), knownBody.isForeign(known, head) ? null : known);
     }
-    if (head == null && Acronyms.ofOffice(passage, i)) {
+    if (head == null && (Acronyms.ofOffice(passage, i) || Acronyms.acts(passage, i))) {
       return add(i, i + 1, null);
     }
     int works = head == null ? Works.end(passage, i) : i;
@@ -80,11 +80,13 @@ final class OrganisationFinder {
     boolean listed = passage.is(Kind.ORGANISATION, i);
     Sentences.Range held = listed ? null : new HeldName(passage).at(i);
     if (held != null) {
-      return add(held.from(), held.to(), null);
+      return addHeld(held);
     }
     if (head != null && tradeName.precedes(head)) {
       int end = tradeName.end(head);
-      return end > head.to() ? add(tradeName.begin(head), end, null) : head.to();
+      if (end > head.to() || passage.language().offices() != Language.Offices.LAST) {
+        return end > head.to() ? add(tradeName.begin(head), end, null) : head.to();
+      }
     }
     if (head == null || another(head)) {
       return i;
@@ -105,6 +107,7 @@ final class OrganisationFinder {
     return passage.language().capitals()
         && (goesOn && (passage.is(Kind.BODY, head.to()) || trade)
             || first
+            || HeadAhead.is(passage, head.to())
             || trade && passage.is(Kind.ROLE, head.to()));
   }
 
@@ -160,12 +163,19 @@ final class OrganisationFinder {
     }
     int from = capitals.begin(head, free);
     boolean both = passage.language().offices() == Language.Offices.BOTH;
-    int to = both ? capitals.end(complement.after(head.to(), from + MOST_WORDS), head) : head.to();
+    int to = both ? capitals.end(afterHead(head, from + MOST_WORDS), head) : head.to();
     boolean named =
         to - from > head.to() - head.from()
             && passage.capital(from)
             && capitals.isProper(head, from);
     return named ? addInflected(joined(from, head), to, head) : head.to();
+  }
+
+  /** "Workers Union general secretary": a small word right after the head is of an office. */
+  private int afterHead(Match head, int limit) {
+    boolean small = passage.word(head.to()) && !passage.capital(head.to());
+    boolean linked = passage.is(Kind.LINK, head.to()) || !passage.is(Kind.FIELD, head.to());
+    return small && !linked ? head.to() : complement.after(head.to(), limit);
   }
 
   /** «Atatürk Üniversitesi Araştırma Hastanesi» is one body, whose first words name one too. */
@@ -218,6 +228,15 @@ final class OrganisationFinder {
       found.add(found.remove(found.size() - 1).called(called));
     }
     return last;
+  }
+
+  private int addHeld(Sentences.Range name) {
+    int to = add(name.from(), name.to(), null);
+    String called = HeldName.called(passage, name);
+    if (!called.isEmpty()) {
+      found.add(found.remove(found.size() - 1).called(called));
+    }
+    return to;
   }
 
   private int addShort(int i, String key, int from) {

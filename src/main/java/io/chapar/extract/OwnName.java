@@ -39,6 +39,9 @@ final class OwnName {
     if (takesNames && quoted) {
       return quotedName(i);
     }
+    if (passage.language().capitals()) {
+      return takesNames && isCapitalised(head) ? i + 1 : i;
+    }
     boolean free =
         passage.word(i)
             && !passage.fits(Form.NOTNAME, i)
@@ -53,6 +56,19 @@ final class OwnName {
       return i + 2;
     }
     return takesNames && (free || given && passage.word(i)) ? personal(i) : i;
+  }
+
+  /** «Центр Помпиду», «Фонд Потанина»: one word, where no office may have a holder there. */
+  private boolean isCapitalised(Match head) {
+    int i = head.to();
+    return passage.capital(head.from())
+        && passage.capital(i)
+        && passage.token(i).shape() == Token.Shape.CAPITAL
+        && !passage.capital(i + 1)
+        && !passage.mark(i + 1, ".")
+        && !passage.anyOf(i, NO_BRANDS)
+        && !passage.anyOf(i, Kind.DEMONYM, Kind.AGENCY, Kind.MONTH)
+        && passage.endingAt(Kind.ROLE, head.from()) == null;
   }
 
   /** «شرکت سبدگردان داریوش»: a noun and a given name that no surname follows. */

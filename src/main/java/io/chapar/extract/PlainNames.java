@@ -230,7 +230,7 @@ final class PlainNames implements Names {
 
   private static boolean nameLike(Passage passage, int from, int to) {
     boolean titled = titled(passage, from, to);
-    boolean acts = passage.anyOf(to, Kind.VERB, Kind.ACTOR);
+    boolean acts = passage.anyOf(to, Kind.VERB, Kind.ACTOR, Kind.ATTRIBUTION);
     return passage.is(Kind.GIVEN, from)
         || NameWords.isSurname(passage, to - 1)
         || titled

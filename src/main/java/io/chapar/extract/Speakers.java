@@ -85,10 +85,10 @@ final class Speakers {
     if (said.rule().equals(Utterance.BEFORE_SPEAKER)) {
       return rightAfter(said, here);
     }
-    if (isHeAfter(said)) {
+    int pronoun = pronoun(passage, sentence.from(), said.verbFrom());
+    if (isHeAfter(said) || pronoun >= 0 && isHeWhoActs(passage, pronoun)) {
       return null;
     }
-    int pronoun = pronoun(passage, sentence.from(), said.verbFrom());
     int unnamed = pronoun < 0 ? Unnamed.before(said, sentence) : -1;
     Subject after = passage.language().subjectAfter() ? rightAfter(said, here) : null;
     Subject before =
@@ -114,6 +114,11 @@ final class Speakers {
         && passage.language().subjectAfter()
         && passage.is(Kind.PRONOUN, said.verbTo())
         && said.to() <= said.verbFrom();
+  }
+
+  /** «X سے ملاقات کے بعد انہوں نے بتایا»: where a word marks the one who acts. */
+  private static boolean isHeWhoActs(Passage passage, int pronoun) {
+    return passage.is(Kind.ACTOR, passage.after(Kind.PRONOUN, pronoun));
   }
 
   /** «یکی از اعضای شورا، بابک زیاری، گفت». */

@@ -63,8 +63,13 @@ final class SpeakingBody {
     Passage passage = said.verbPassage();
     return passage.language().offices() == Language.Offices.FIRST
         && passage.language().capitals()
-        && body.from() == said.verbTo() + 1
-        && passage.is(Kind.PREPOSITION, said.verbTo());
+        && passage.is(Kind.PREPOSITION, said.verbTo())
+        && (body.from() == said.verbTo() + 1 || isOffice(passage, body, said.verbTo() + 1));
+  }
+
+  /** «… уточнили в пресс-службе министерства». */
+  private static boolean isOffice(Passage passage, NameRange body, int i) {
+    return body.from() == i + 1 && passage.word(i) && !passage.capital(i);
   }
 
   /** «از سوی دیگر، …»: the token after the comma of such words, in Persian and the like. */

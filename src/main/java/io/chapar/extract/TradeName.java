@@ -22,7 +22,14 @@ final class TradeName {
   boolean precedes(Match head) {
     boolean begins = passage.sentences().of(head.from()).from() == head.from();
     boolean small = begins || !passage.capital(head.from());
-    return head.field(0).equals(BEFORE) && (small || head.field(1).equals(INSIDE));
+    boolean last = passage.language().offices() == Language.Offices.LAST;
+    boolean named = last && passage.capital(head.from() - 1) && !isTrade(head.from());
+    return head.field(0).equals(BEFORE) && !named && (small || head.field(1).equals(INSIDE));
+  }
+
+  /** «Amerikan şirketi Veldtronics», but not «Veldtronics şirketi». */
+  private boolean isTrade(int to) {
+    return passage.endingAt(Kind.DEMONYM, to) != null || passage.endingAt(Kind.PLACE, to) != null;
   }
 
   int begin(Match head) {

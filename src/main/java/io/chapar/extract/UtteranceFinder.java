@@ -223,14 +223,22 @@ final class UtteranceFinder {
     if (inverted != null) {
       return inverted;
     }
-    int from = verb.to();
+    int from = afterHearer(verb);
     boolean asks = !verb.field(1).isEmpty();
     boolean words = passage.number(from) || passage.word(from) && (asks || mayBegin(from));
-    if (words && sentence.to() - from > SHORTEST_BARE) {
+    if (words && sentence.to() - from >= SHORTEST_BARE) {
       int to = SpeechEnd.ofClause(passage, from, sentence.to());
       return said(verb, from, SpeechEnd.trimmed(passage, from, to), false, "verb-bare");
     }
     return passage.language().subjectAfter() ? before(verb, sentence) : null;
+  }
+
+  /** "Told the Sunday Times the plan was flawed": the token after a known name that is told it. */
+  private int afterHearer(Match verb) {
+    boolean hears = verb.field(0).equals(Utterance.HEARER);
+    int name = hears ? passage.after(Kind.DETERMINER, verb.to()) : verb.to();
+    int body = Math.max(passage.after(Kind.ORGANISATION, name), passage.after(Kind.AGENCY, name));
+    return hears && body > name ? body : verb.to();
   }
 
   /** "Said in Baku" reports nothing; but «افزود برای این کار …» does, where the verb comes last. */

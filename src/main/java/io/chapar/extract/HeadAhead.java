@@ -1,0 +1,42 @@
+package io.chapar.extract;
+
+/**
+ * A word that heads a body's name, a few capital letters on: of "Faisalabad Electric Supply
+ * Company" the last word is the head, and so of "Manchester City Council", in English.
+ */
+final class HeadAhead {
+  private static final int MOST_WORDS = 3;
+  private static final Kind[] OTHERS = {
+    Kind.STOP,
+    Kind.ROLE,
+    Kind.GIVEN,
+    Kind.HONORIFIC,
+    Kind.MONTH,
+    Kind.WEEKDAY,
+    Kind.PRONOUN,
+    Kind.PLACE,
+    Kind.AGENCY,
+    Kind.ORGANISATION
+  };
+
+  private HeadAhead() {}
+
+  /** True where the words from the token on lead to such a head, and belong to its name. */
+  static boolean is(Passage passage, int from) {
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
+    boolean goesOn = both && passage.token(from - 1).suffix().isEmpty();
+    for (int i = from; goesOn && i < from + MOST_WORDS && isPart(passage, i); i++) {
+      Match head = passage.at(Kind.BODY, i);
+      if (head != null && head.field(0).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPart(Passage passage, int i) {
+    return passage.capital(i)
+        && !passage.anyOf(i, OTHERS)
+        && passage.token(i - 1).suffix().isEmpty();
+  }
+}
