@@ -59,6 +59,11 @@ final class Acronyms {
         && (passage.is(Kind.VERB, i + 1) || hears);
   }
 
+  /** True of a word that a table knows as something else. */
+  static boolean isKnown(Passage passage, int i) {
+    return passage.anyOf(i, KNOWN);
+  }
+
   /** Capital letters that no table knows as something else. */
   static boolean unknown(Passage passage, int i) {
     return passage.word(i)

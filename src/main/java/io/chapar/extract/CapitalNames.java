@@ -3,6 +3,10 @@ package io.chapar.extract;
 /** Names in scripts with capital letters: words with capitals, joined by particles and initials. */
 final class CapitalNames implements Names {
   private static final int MOST = 4;
+
+  /** Letters of the Arabic article, as it is written on to names. */
+  private static final int ARTICLE = 2;
+
   private static final Kind[] NOT_IN_NAMES = {
     Kind.STOP,
     Kind.ROLE,
@@ -95,7 +99,18 @@ final class CapitalNames implements Names {
     if (inside && passage.is(Kind.TAIL, i)) {
       return passage.capital(i) || passage.capital(i + 1) || passage.token(i).folded().length() > 3;
     }
-    return nameWord(passage, i, inside);
+    return nameWord(passage, i, inside) || inside && hasArticle(passage, i);
+  }
+
+  /** «Halid el-Ahmed». */
+  private static boolean hasArticle(Passage passage, int i) {
+    String word = passage.words(i, i + 1);
+    int hyphen = word.indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < word.length()
+        && Character.isUpperCase(word.charAt(hyphen + 1))
+        && hyphen == ARTICLE
+        && !passage.capital(i);
   }
 
   private static boolean nameWord(Passage passage, int i, boolean inside) {

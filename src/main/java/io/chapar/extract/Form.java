@@ -22,6 +22,8 @@ enum Form {
   ADJECTIVESTEM,
   /** Adjectives that say where something belongs: their stems where they have endings. */
   RELATIONAL,
+  /** Names of companies: «Уралтрансбанк». */
+  COMPANY,
   /** Nouns in the genitive; also = only after another one. */
   GENITIVE,
   /** Words with a case ending, in languages whose heads stand last. */

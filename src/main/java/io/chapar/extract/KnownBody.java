@@ -22,6 +22,7 @@ final class KnownBody {
   /** Whether the words are a part of another name, or no body here. */
   private boolean isOther(Match known) {
     return isShort(known)
+        || isInBorrowed(known)
         || beginsName(known)
         || isPlaceWithCase(known)
         || isSurname(known)
@@ -67,6 +68,13 @@ final class KnownBody {
     return passage.capital(head)
         && (known.to() - known.from() > 1 || trade)
         && passage.endingAt(Kind.BODY, known.to()) == null;
+  }
+
+  /** «پشاور ہائیکورٹ بار ایسوسی ایشن»: before a head that stands last where heads stand first. */
+  private boolean isInBorrowed(Match known) {
+    Match head = passage.at(Kind.BODY, known.to());
+    boolean first = passage.language().offices() == Language.Offices.FIRST;
+    return first && head != null && head.field(0).equals("last") && head.to() > known.to() + 1;
   }
 
   /**

@@ -70,8 +70,17 @@ final class Nominative {
     boolean two =
         hyphen > 0 && Character.isUpperCase(word.charAt(Math.min(hyphen + 1, word.length() - 1)));
     return two && passage.language().has(Form.SURNAMECASE)
-        ? last(word.substring(0, hyphen)) + '-' + last(word.substring(hyphen + 1))
+        ? part(word.substring(0, hyphen)) + '-' + part(word.substring(hyphen + 1))
         : last(word);
+  }
+
+  /** Of a man's «Кокорина-Шумова» the first part is declined as well. */
+  private String part(String word) {
+    String called = last(word);
+    String stem = word.substring(0, Math.max(1, word.length() - 1));
+    boolean mans = called.equals(word) && isDeclined() && !isWomans();
+    boolean bare = passage.language().affix(Form.SURNAME, stem.toLowerCase(Locale.ROOT)) != null;
+    return mans && bare ? stem : called;
   }
 
   private String last(String word) {

@@ -58,9 +58,9 @@ final class OrganisationFinder {
         return addLong(name);
       }
     }
-    Match club = QuotedClub.at(passage, i);
-    if (club != null) {
-      return add(club.from(), club.to(), club);
+    int club = passage.is(Kind.ORGANISATION, i + 1) ? i : QuotedClub.end(passage, i);
+    if (club > i) {
+      return addClub(i + 1, club);
     }
     Match head = passage.at(Kind.BODY, i);
     if (head != null && BodySeries.isHead(head)) {
@@ -74,8 +74,12 @@ final class OrganisationFinder {
       return add(i, i + 1, null);
     }
     int works = head == null ? Works.end(passage, i) : i;
-    if (works > i) {
-      return add(i, works, null);
+    int named = works > i || head != null ? works : new Employer(passage).end(i);
+    if (named > i) {
+      return add(i, named, null);
+    }
+    if (head == null && Brand.end(passage, i) > i) {
+      return addCalled(i, i + 1, Brand.called(passage, i));
     }
     boolean listed = passage.is(Kind.ORGANISATION, i);
     Sentences.Range held = listed ? null : new HeldName(passage).at(i);
@@ -84,7 +88,7 @@ final class OrganisationFinder {
     }
     if (head != null && tradeName.precedes(head)) {
       int end = tradeName.end(head);
-      if (end > head.to() || passage.language().offices() != Language.Offices.LAST) {
+      if (end > head.to() || passage.language().offices() == Language.Offices.BOTH) {
         return end > head.to() ? add(tradeName.begin(head), end, null) : head.to();
       }
     }
@@ -104,11 +108,19 @@ final class OrganisationFinder {
     boolean goesOn = passage.capital(head.to()) && passage.token(head.to() - 1).suffix().isEmpty();
     boolean trade = "trade".equals(head.field(0)) && !passage.is(Kind.PLACE, head.to());
     boolean first = trade && passage.is(Kind.AND, head.to()) && passage.capital(head.to() + 1);
-    return passage.language().capitals()
-        && (goesOn && (passage.is(Kind.BODY, head.to()) || trade)
-            || first
-            || HeadAhead.is(passage, head.to())
-            || trade && passage.is(Kind.ROLE, head.to()));
+    return isInside(head)
+        || passage.language().capitals()
+            && (goesOn && (passage.is(Kind.BODY, head.to()) || trade)
+                || first
+                || HeadAhead.is(passage, head.to())
+                || trade && passage.is(Kind.ROLE, head.to()));
+  }
+
+  /** «پشاور ہائیکورٹ بار ایسوسی ایشن»: one that stands last before another one of two words. */
+  private boolean isInside(Match head) {
+    Match next = passage.at(Kind.BODY, head.to());
+    boolean last = "last".equals(head.field(0)) && !passage.language().capitals();
+    return last && next != null && "last".equals(next.field(0)) && next.to() > head.to() + 1;
   }
 
   private int addSeries(Match head) {
@@ -230,13 +242,22 @@ final class OrganisationFinder {
     return last;
   }
 
+  /** By the city's name where it has one, which the table knows without its ending. */
+  private int addClub(int from, int to) {
+    Match city = passage.at(Kind.PLACE, from);
+    return add(from, to, city != null && city.to() == to ? city : null);
+  }
+
   private int addHeld(Sentences.Range name) {
-    int to = add(name.from(), name.to(), null);
-    String called = HeldName.called(passage, name);
+    return addCalled(name.from(), name.to(), HeldName.called(passage, name));
+  }
+
+  private int addCalled(int from, int to, String called) {
+    int end = add(from, to, null);
     if (!called.isEmpty()) {
       found.add(found.remove(found.size() - 1).called(called));
     }
-    return to;
+    return end;
   }
 
   private int addShort(int i, String key, int from) {

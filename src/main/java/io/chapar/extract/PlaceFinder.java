@@ -53,8 +53,14 @@ final class PlaceFinder {
   private static boolean isFree(Passage passage, Match match) {
     Match known = passage.endingAt(Kind.ORGANISATION, match.to());
     return passage.free(match.from(), match.to())
-        || known == null && (passage.endsBody(match.to()) || cityBody(passage, match))
+        || known == null && (endsBody(passage, match) || cityBody(passage, match))
         || seated(passage, match);
+  }
+
+  /** "Arts Council England" is called so, without a word that joins its land to it. */
+  private static boolean endsBody(Passage passage, Match match) {
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
+    return passage.endsBody(match.to()) && !(both && passage.capital(match.from() - 1));
   }
 
   /** «سفارت تاجیکستان در تهران» is of the one land, in the other. */
@@ -76,7 +82,10 @@ final class PlaceFinder {
         && !QuotedClub.isQuoted(passage, match)
         && !inQuotedName(passage, match)
         && !ofPhrase(passage, match)
-        && (!"cue".equals(match.field(2)) || cued(passage, match) || listed(passage, match))
+        && (!"cue".equals(match.field(2))
+            || cued(passage, match)
+            || listed(passage, match)
+            || isMarked(passage, match))
         && (!"weekday".equals(match.field(2)) || reached(passage, match));
   }
 
@@ -99,6 +108,14 @@ final class PlaceFinder {
         && marks.to() == to
         && to - from > match.to() - match.from()
         && to - from <= MOST_IN_MARKS;
+  }
+
+  /** «Ordu'nun Ünye ilçesi»: where an apostrophe parts endings from names, no noun. */
+  private static boolean isMarked(Passage passage, Match match) {
+    Language language = passage.language();
+    return language.offices() == Language.Offices.LAST
+        && !passage.token(match.to() - 1).suffix().isEmpty()
+        && !passage.capital(match.from() - 1);
   }
 
   /** «سفر به دوشنبه», but not «از دوشنبه هفته آینده». */

@@ -1,18 +1,25 @@
 package io.chapar.extract;
 
-import org.jspecify.annotations.Nullable;
-
-/** «Ростов» сыграет: a city's name alone in quotation marks is a club's where sport is reported. */
+/**
+ * «Ростов» сыграет, “Kopenhagen”lə: a name alone in quotation marks is a club's where sport is
+ * reported, also a city's.
+ */
 final class QuotedClub {
+  private static final int MOST_WORDS = 3;
+  private static final Kind[] OTHERS = {
+    Kind.STOP, Kind.ROLE, Kind.BODY, Kind.VERB, Kind.MONTH, Kind.GAME, Kind.PRONOUN
+  };
+
   private QuotedClub() {}
 
-  /** The name in the marks that open at the token; null where it is no club's. */
-  static @Nullable Match at(Passage passage, int open) {
-    Match place =
-        passage.mark(open, "«“„\"") && passage.language().capitals()
-            ? passage.at(Kind.PLACE, open + 1)
+  /** The token after the name whose marks open at the token; the token where it is no club's. */
+  static int end(Passage passage, int open) {
+    Sentences.Range marks =
+        passage.mark(open, "«“„") && passage.language().capitals()
+            ? passage.sentences().quotationAt(open + 1)
             : null;
-    return place != null && isQuoted(passage, place) && plays(passage) ? place : null;
+    boolean name = marks != null && isName(passage, marks) && plays(passage);
+    return name && marks != null ? marks.to() : open;
   }
 
   /** True of a name that is alone in its quotation marks, where it is no place's. */
@@ -21,6 +28,19 @@ final class QuotedClub {
         && passage.mark(place.from() - 1, "«“„")
         && passage.mark(place.to(), "»”")
         && !place.field(1).equals("country");
+  }
+
+  /** Words with capitals; in "«Лукойл Арена»" and after a noun in "стадион «X»" no club's. */
+  private static boolean isName(Passage passage, Sentences.Range marks) {
+    boolean words = marks.to() - marks.from() <= MOST_WORDS;
+    for (int i = marks.from(); words && i < marks.to(); i++) {
+      words = passage.capital(i) && !passage.anyOf(i, OTHERS) && !passage.is(Kind.CUE, i);
+    }
+    int next = marks.to() + 1;
+    boolean site = passage.anyOf(next, Kind.CUE, Kind.BODY, Kind.COMMON);
+    boolean before = passage.anyOf(marks.from() - 2, Kind.CUE, Kind.BODY);
+    boolean said = passage.mark(next, ",") && passage.mark(next + 1, "-");
+    return words && !before && !said && (!site || passage.glued(marks.to(), next));
   }
 
   private static boolean plays(Passage passage) {

@@ -206,13 +206,26 @@ final class Speakers {
   }
 
   private static boolean brokenOff(Utterance said, Subject subject) {
+    Passage passage = said.verbPassage();
+    Language language = passage.language();
+    boolean adverbs = language.capitals() && language.offices() == Language.Offices.FIRST;
     for (int i = said.verbTo(); i < subject.from(); i++) {
-      if (said.verbPassage().mark(i, ",:;")
-          || said.verbPassage().anyOf(i, Kind.PREPOSITION, Kind.THAT)) {
+      boolean parts =
+          passage.is(Kind.PREPOSITION, i) && !(adverbs && isAdverb(passage, i, subject));
+      if (passage.mark(i, ",:;") || parts || passage.is(Kind.THAT, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** «Заявил в суде прокурор X»: where, in small letters, before who speaks. */
+  private static boolean isAdverb(Passage passage, int preposition, Subject subject) {
+    boolean small = subject.from() > preposition + 1;
+    for (int i = preposition + 1; i < subject.from(); i++) {
+      small &= passage.word(i) && !passage.capital(i);
+    }
+    return small;
   }
 
   /** False after a preposition, «در دیدار با وزیر», and before one where verbs come last. */

@@ -49,7 +49,16 @@ final class TradeName {
   }
 
   private boolean goesOn(int i, Match head) {
-    return passage.capital(i) && !passage.anyOf(i, OTHERS) && (i == head.to() || ends(i));
+    return passage.capital(i)
+        && (passage.language().offices() != Language.Offices.FIRST || isLatin(i))
+        && !passage.anyOf(i, OTHERS)
+        && (i == head.to() || ends(i));
+  }
+
+  /** «компания Karl Storz»: in other letters than the language's no person stands there. */
+  private boolean isLatin(int i) {
+    char first = passage.words(i, i + 1).charAt(0);
+    return Character.UnicodeScript.of(first) == Character.UnicodeScript.LATIN;
   }
 
   /** "The airline's": whose something else is. */

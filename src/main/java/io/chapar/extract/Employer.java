@@ -1,0 +1,100 @@
+package io.chapar.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "Genghis Capital analyst Churchill Ogutu", "a spokesperson for Waterstones": words with capital
+ * letters that no table knows, beside an office that somebody has in a company or club.
+ */
+final class Employer {
+  /** What the table says of an office in a body, whatever it is called. */
+  private static final String BODY = "body";
+
+  /** What it says of one in a club, which may be called by its town. */
+  private static final String CLUB = "club";
+
+  private static final int MOST_WORDS = 4;
+
+  private final Passage passage;
+  private final Language.Offices order;
+
+  Employer(Passage passage) {
+    this.passage = passage;
+    order = passage.language().offices();
+  }
+
+  /** The token after the name that begins at the token; the token itself where none does. */
+  int end(int i) {
+    boolean may =
+        passage.language().capitals()
+            && order != Language.Offices.FIRST
+            && passage.capital(i)
+            && !passage.capital(i - 1);
+    return !may ? i : isAfterOffice(i) ? run(i) : beforeOffice(i);
+  }
+
+  private int run(int from) {
+    int i = from;
+    while (i < from + MOST_WORDS && passage.capital(i) && isUnknown(i)) {
+      i++;
+      if (!passage.token(i - 1).suffix().isEmpty()) {
+        return i;
+      }
+    }
+    return passage.capital(i) ? from : i;
+  }
+
+  private boolean isUnknown(int i) {
+    return passage.free(i) && (!Acronyms.isKnown(passage, i) || passage.is(Kind.BODY, i));
+  }
+
+  /** "For" and "at" join most offices to a body; "of" only those that are of none but bodies. */
+  private boolean isAfterOffice(int i) {
+    Match link = passage.endingAt(Kind.LINK, i);
+    Match office = link == null ? null : passage.endingAt(Kind.ROLE, link.from());
+    return order == Language.Offices.BOTH && office != null && isHeld(office);
+  }
+
+  private int beforeOffice(int from) {
+    int club = isTown(from) ? passage.after(Kind.PLACE, from) : from;
+    int to = club > from ? club : words(from);
+    if (to == from) {
+      return from;
+    }
+    Match office = passage.at(Kind.ROLE, to);
+    boolean opens = from == passage.sentences().of(from).from() && to == from + 1;
+    boolean whole = order == Language.Offices.LAST || club > from || !opens;
+    boolean held = club > from ? says(office, CLUB) : isHeld(office);
+    boolean person = office != null && passage.capital(office.to());
+    boolean bare =
+        passage.token(to - 1).suffix().isEmpty() && (club > from || !isInflected(to - 1));
+    return whole && held && person && bare ? to : from;
+  }
+
+  private int words(int from) {
+    int i = from;
+    while (i < from + MOST_WORDS && passage.capital(i) && isUnknown(i)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** «Şirketin Genel Müdürü», «Brezilyalı kaptan». */
+  private boolean isInflected(int i) {
+    return order == Language.Offices.LAST
+        && (passage.fits(Form.CASE, i) || passage.fits(Form.SURNAME, i));
+  }
+
+  private boolean isTown(int i) {
+    Match place = passage.at(Kind.PLACE, i);
+    return place != null && place.field(1).equals("city") && order == Language.Offices.BOTH;
+  }
+
+  private static boolean isHeld(@Nullable Match office) {
+    return says(office, BODY) || says(office, CLUB);
+  }
+
+  private static boolean says(@Nullable Match office, String what) {
+    return office != null && office.field(1).equals(what);
+  }
+}
