@@ -185,14 +185,12 @@ final class Complement {
 
   /** глава представительства: words in small letters. */
   private boolean looseSmall(int i) {
-    if (!offices && passage.anyOf(i, Kind.HONORIFIC, Kind.ROLE)) {
-      return false;
-    }
     int j = i;
     while (j < i + 5 && (small(j) || longest(j) > j || passage.is(Kind.LINK, j))) {
       j = Math.max(j + 1, longest(j));
     }
-    boolean first = passage.language().offices() == Language.Offices.FIRST && small(i);
+    boolean titled = !offices && passage.anyOf(i, Kind.HONORIFIC, Kind.ROLE);
+    boolean first = passage.language().offices() == Language.Offices.FIRST && small(i) && !titled;
     return first && passage.capital(j) && passage.capital(j + 1) && longest(j) == j;
   }
 

@@ -13,7 +13,8 @@ final class JoinedPlaces {
 
   private JoinedPlaces() {}
 
-  static List<Token> parted(String text, List<Token> tokens, Language language) {
+  static List<Token> parted(String text, Language language) {
+    List<Token> tokens = language.tokeniser().tokens(text);
     List<Token> parted = null;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
@@ -59,7 +60,10 @@ final class JoinedPlaces {
     if (word) {
       language
           .lexicon()
-          .matches(part.toArray(Token[]::new), 0, (entry, to, inflected) -> place[0] |= entry.kind() == Kind.PLACE);
+          .matches(
+              part.toArray(Token[]::new),
+              0,
+              (entry, to, inflected) -> place[0] |= entry.kind() == Kind.PLACE);
     }
     return place[0];
   }

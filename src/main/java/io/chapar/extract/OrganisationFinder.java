@@ -1,8 +1,6 @@
 package io.chapar.extract;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Organisations of a passage: known ones, and a head with the words that complete its name. */
 final class OrganisationFinder {
@@ -18,8 +16,9 @@ final class OrganisationFinder {
   private final TradeName tradeName;
   private final BodyEnd ends;
   private final List<Sentences.Range> longForms;
-  private final List<NameRange> found = new ArrayList<>();
-  private int last;
+  private final Employer employer;
+  private final AnotherHead another;
+  private final FoundBodies found;
 
   private OrganisationFinder(Passage passage) {
     this.passage = passage;
@@ -32,6 +31,9 @@ final class OrganisationFinder {
     this.tradeName = new TradeName(passage);
     this.ends = new BodyEnd(passage);
     this.longForms = LongForms.in(passage);
+    this.employer = new Employer(passage);
+    this.another = new AnotherHead(passage);
+    this.found = new FoundBodies(passage, names);
   }
 
   static List<NameRange> in(Passage passage) {
@@ -39,7 +41,7 @@ final class OrganisationFinder {
     for (int i = 0; i < passage.size(); ) {
       i = Math.max(i + 1, finder.take(i));
     }
-    return finder.found;
+    return finder.found.all();
   }
 
   private int take(int i) {
@@ -51,94 +53,85 @@ final class OrganisationFinder {
       return agency.to();
     }
     if (agency != null && (house || reports)) {
-      return add(i, agency.to(), agency);
+      return found.add(i, agency.to(), agency);
     }
     for (Sentences.Range name : longForms) {
       if (name.from() == i) {
-        return addLong(name);
+        return found.addLong(name);
       }
     }
+    return named(i);
+  }
+
+  private int named(int i) {
     int club = passage.is(Kind.ORGANISATION, i + 1) ? i : QuotedClub.end(passage, i);
-    if (club > i) {
-      return addClub(i + 1, club);
-    }
     Match head = passage.at(Kind.BODY, i);
     if (head != null && BodySeries.isHead(head)) {
       return addSeries(head);
     }
     Match known = knownBody.at(i, head);
+    if (club > i) {
+      return found.addClub(i + 1, club);
+    }
     if (known != null) {
-      return add(i, knownBody.end(known, head), knownBody.isForeign(known, head) ? null : known);
+      boolean foreign = knownBody.isForeign(known, head);
+      return found.add(i, knownBody.end(known, head), foreign ? null : known);
     }
-    if (head == null && (Acronyms.ofOffice(passage, i) || Acronyms.acts(passage, i))) {
-      return add(i, i + 1, null);
+    int unlisted = head == null ? unlisted(i) : i;
+    if (unlisted > i) {
+      return unlisted;
     }
-    int works = head == null ? Works.end(passage, i) : i;
-    int named = works > i || head != null ? works : new Employer(passage).end(i);
+    Sentences.Range held = passage.is(Kind.ORGANISATION, i) ? null : new HeldName(passage).at(i);
+    return held != null ? found.addHeld(held) : head == null ? i : headed(head);
+  }
+
+  /** What no table knows, by what stands beside it or how it is written. */
+  private int unlisted(int i) {
+    if (Acronyms.ofOffice(passage, i) || Acronyms.acts(passage, i)) {
+      return found.add(i, i + 1, null);
+    }
+    int named = Math.max(Works.end(passage, i), employer.end(i));
     if (named > i) {
-      return add(i, named, null);
+      return found.add(i, named, null);
     }
-    if (head == null && Brand.end(passage, i) > i) {
-      return addCalled(i, i + 1, Brand.called(passage, i));
-    }
-    boolean listed = passage.is(Kind.ORGANISATION, i);
-    Sentences.Range held = listed ? null : new HeldName(passage).at(i);
-    if (held != null) {
-      return addHeld(held);
-    }
-    if (head != null && tradeName.precedes(head)) {
+    boolean brand = Brand.end(passage, i) > i;
+    return brand ? found.addCalled(i, i + 1, Brand.called(passage, i)) : i;
+  }
+
+  private int headed(Match head) {
+    if (tradeName.precedes(head)) {
       int end = tradeName.end(head);
-      if (end > head.to() || passage.language().offices() == Language.Offices.BOTH) {
-        return end > head.to() ? add(tradeName.begin(head), end, null) : head.to();
+      if (end > head.to()) {
+        return found.add(tradeName.begin(head), end, null);
+      }
+      if (passage.language().offices() == Language.Offices.BOTH) {
+        return head.to();
       }
     }
-    if (head == null || another(head)) {
-      return i;
+    if (another.follows(head)) {
+      return head.from();
     }
     boolean first = passage.language().offices() == Language.Offices.FIRST;
     int borrowed =
-        first && "last".equals(head.field(0)) ? new Borrowed(passage).begin(head, last) : -1;
+        first && "last".equals(head.field(0))
+            ? new Borrowed(passage).begin(head, found.last())
+            : -1;
     return borrowed >= 0
-        ? borrowed < head.from() ? add(borrowed, head.to(), null) : head.to()
+        ? borrowed < head.from() ? found.add(borrowed, head.to(), null) : head.to()
         : first ? headFirst(head) : headLast(head);
   }
 
-  /** Of «Mərkəzi Xəstəxanası» the second is the head; "Energy" heads no "Energy Secretary". */
-  private boolean another(Match head) {
-    boolean goesOn = passage.capital(head.to()) && passage.token(head.to() - 1).suffix().isEmpty();
-    boolean trade = "trade".equals(head.field(0)) && !passage.is(Kind.PLACE, head.to());
-    boolean first = trade && passage.is(Kind.AND, head.to()) && passage.capital(head.to() + 1);
-    return isInside(head)
-        || passage.language().capitals()
-            && (goesOn && (passage.is(Kind.BODY, head.to()) || trade)
-                || first
-                || HeadAhead.is(passage, head.to())
-                || trade && passage.is(Kind.ROLE, head.to()));
-  }
-
-  /** «پشاور ہائیکورٹ بار ایسوسی ایشن»: one that stands last before another one of two words. */
-  private boolean isInside(Match head) {
-    Match next = passage.at(Kind.BODY, head.to());
-    boolean last = "last".equals(head.field(0)) && !passage.language().capitals();
-    return last && next != null && "last".equals(next.field(0)) && next.to() > head.to() + 1;
-  }
-
   private int addSeries(Match head) {
-    int end = head.to();
-    for (NameRange name : new BodySeries(passage, head).names()) {
-      found.add(name);
-      passage.takeBody(name.from(), name.to());
-      end = name.to();
-    }
-    last = end;
-    return end;
+    List<NameRange> names = new BodySeries(passage, head).names();
+    names.forEach(found::add);
+    return names.isEmpty() ? head.to() : found.last();
   }
 
   /** وزارت ارتباطات و فناوری اطلاعات; a head alone, or after "this", names nothing. */
   private int headFirst(Match head) {
     Sentences.Range shown = new ShownName(passage).after(head);
     if (shown != null) {
-      return shown.to() > shown.from() ? add(shown.from(), shown.to(), null) : head.to();
+      return shown.to() > shown.from() ? found.add(shown.from(), shown.to(), null) : head.to();
     }
     int begin = ownName.begin(head);
     int known = complement.after(begin, head.from() + MOST_WORDS);
@@ -147,9 +140,9 @@ final class OrganisationFinder {
     int genitive = new Genitives(passage).end(head, joined, named);
     int end = ends.after(head, new PlainBody(passage).end(head, genitive));
     int to = ends.beforeShort(head, end);
-    int from = Math.max(adjectives.begin(head, to > head.to()), last);
+    int from = Math.max(adjectives.begin(head, to > head.to()), found.last());
     if (from < head.from() && passage.after(Kind.PLACE, from) < to) {
-      return addInflected(from, to, head);
+      return found.addInflected(from, to, head);
     }
     if (to == head.to() || GenericBody.is(passage, head, to)) {
       return head.to();
@@ -157,21 +150,21 @@ final class OrganisationFinder {
     int quoted = passage.sentences().quotationAt(head.to() + 1) == null ? 0 : 1;
     Match inner = passage.at(Kind.ORGANISATION, head.to() + quoted);
     if (quoted > 0 && inner != null && inner.to() == to - 1 && passage.language().capitals()) {
-      return add(inner.from(), inner.to(), inner);
+      return found.add(inner.from(), inner.to(), inner);
     }
     boolean whole = head.to() - head.from() == 1 && !"part".equals(head.field(0));
     boolean alias = inner != null && inner.to() <= to && ends.placesOnly(inner.to(), to) && whole;
     return alias
-        ? add(head.from(), to, inner)
-        : addInflected(head.from(), ends.withoutLand(head, to), head);
+        ? found.add(head.from(), to, inner)
+        : found.addInflected(head.from(), ends.withoutLand(head, to), head);
   }
 
   /** Enerji ve Tabii Kaynaklar Bakanlığı, Ministry of Energy. */
   private int headLast(Match head) {
-    int free = last;
+    int free = found.last();
     int quoted = capitals.quotedBefore(head);
     if (quoted >= free) {
-      return addQuoted(quoted, head);
+      return found.addQuoted(quoted, head);
     }
     int from = capitals.begin(head, free);
     boolean both = passage.language().offices() == Language.Offices.BOTH;
@@ -180,7 +173,7 @@ final class OrganisationFinder {
         to - from > head.to() - head.from()
             && passage.capital(from)
             && capitals.isProper(head, from);
-    return named ? addInflected(joined(from, head), to, head) : head.to();
+    return named ? found.addInflected(joined(from, head), to, head) : head.to();
   }
 
   /** "Workers Union general secretary": a small word right after the head is of an office. */
@@ -194,82 +187,13 @@ final class OrganisationFinder {
   private int joined(int from, Match head) {
     boolean held = passage.is(Kind.ROLE, head.to());
     Match before = passage.endingAt(Kind.BODY, from);
-    NameRange whole = found.isEmpty() ? null : found.get(found.size() - 1);
-    boolean beside = before != null && whole != null && whole.to() == from && from == last;
+    NameRange whole = found.lastFound();
+    boolean beside = before != null && whole != null && whole.to() == from && from == found.last();
     boolean last = passage.language().offices() == Language.Offices.LAST && !held;
     if (!last || !beside || before == null || whole == null || !names.isNominative(before)) {
       return from;
     }
     found.remove(whole);
     return whole.from();
-  }
-
-  /** By the name in the marks, and with them. */
-  private int addQuoted(int from, Match head) {
-    int close = head.from() - 1;
-    String key = passage.key(from + 1, close);
-    found.add(
-        new NameRange(passage, from + 1, close, key, "", true, passage.words(from + 1, close)));
-    passage.takeBody(from, head.to());
-    last = head.to();
-    return head.to();
-  }
-
-  private int add(int from, int to, @Nullable Match known) {
-    String key = known == null ? passage.key(from, to) : "@" + known.entry().name();
-    int shortForm = Acronyms.after(passage, to);
-    String alias = shortForm < 0 ? "" : key(shortForm);
-    found.add(new NameRange(passage, from, to, key, alias, known != null, names.known(known)));
-    passage.takeBody(from, to);
-    last = to;
-    return shortForm < 0 ? to : addShort(shortForm, key(shortForm), to);
-  }
-
-  /** By its known name if it has one; else what stands before the brackets. */
-  private int addLong(Sentences.Range name) {
-    Match known = passage.at(Kind.ORGANISATION, name.from());
-    return known != null && known.to() == name.to()
-        ? add(name.from(), name.to(), known)
-        : addInflected(name.from(), name.to(), names.head(name));
-  }
-
-  private int addInflected(int from, int to, @Nullable Match head) {
-    add(from, to, null);
-    String called = names.of(from, to, head);
-    if (!called.isEmpty()) {
-      found.add(found.remove(found.size() - 1).called(called));
-    }
-    return last;
-  }
-
-  /** By the city's name where it has one, which the table knows without its ending. */
-  private int addClub(int from, int to) {
-    Match city = passage.at(Kind.PLACE, from);
-    return add(from, to, city != null && city.to() == to ? city : null);
-  }
-
-  private int addHeld(Sentences.Range name) {
-    return addCalled(name.from(), name.to(), HeldName.called(passage, name));
-  }
-
-  private int addCalled(int from, int to, String called) {
-    int end = add(from, to, null);
-    if (!called.isEmpty()) {
-      found.add(found.remove(found.size() - 1).called(called));
-    }
-    return end;
-  }
-
-  private int addShort(int i, String key, int from) {
-    boolean known = passage.is(Kind.ORGANISATION, i);
-    int to = known ? passage.after(Kind.ORGANISATION, i) : i + 1;
-    found.add(new NameRange(passage, i, to, key, "", known, ""));
-    passage.take(i, to);
-    return Math.max(from, to);
-  }
-
-  private String key(int shortForm) {
-    Match known = passage.at(Kind.ORGANISATION, shortForm);
-    return known == null ? passage.key(shortForm, shortForm + 1) : "@" + known.entry().name();
   }
 }

@@ -26,9 +26,7 @@ final class Passage {
     this.block = block;
     this.text = text.length() > LONGEST_BLOCK ? text.substring(0, LONGEST_BLOCK) : text;
     this.language = language;
-    tokens =
-        JoinedPlaces.parted(this.text, language.tokeniser().tokens(this.text), language)
-            .toArray(Token[]::new);
+    tokens = JoinedPlaces.parted(this.text, language).toArray(Token[]::new);
     matches = new Matches(tokens.length);
     taken = new boolean[tokens.length];
     bodyEnds = new int[tokens.length];

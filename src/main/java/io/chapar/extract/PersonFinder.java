@@ -55,7 +55,7 @@ final class PersonFinder {
           ? add(from, end, before, before == null ? "honorific-name" : "office-name")
           : from;
     }
-    int end = Math.max(names.end(passage, i, false), aged(i));
+    int end = Math.max(names.end(passage, i, false), AgedName.end(passage, names, i));
     int apposed = end > i ? end : apposed(i);
     return apposed > i ? add(i, whole(i, apposed), null, "given-name") : beforeOffice(i);
   }
@@ -71,14 +71,6 @@ final class PersonFinder {
   private int whole(int i, int end) {
     boolean opens = !passage.language().capitals() && (i == dateline || i == 0);
     return opens ? Math.max(end, new OpeningName(passage).end(i)) : end;
-  }
-
-  /** «Halid el-Ahmed (23)»: two words with capitals before an age. */
-  private int aged(int i) {
-    boolean last = passage.language().offices() == Language.Offices.LAST;
-    int end = last && passage.capital(i) ? names.end(passage, i, true) : i;
-    boolean age = passage.mark(end, "(") && passage.number(end + 1) && passage.mark(end + 2, ")");
-    return end > i + 1 && age && passage.token(end + 1).folded().length() == 2 ? end : i;
   }
 
   /** "the delegate in Valencia, Pilar Bernabé, told": between commas, before a verb of speech. */

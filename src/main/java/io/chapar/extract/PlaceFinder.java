@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class PlaceFinder {
   private static final double SURE = 0.95;
   private static final double OPEN = 0.5;
-  private static final int MOST_IN_MARKS = 4;
 
   private final Map<String, List<Span>> mentions = new LinkedHashMap<>();
   private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -79,35 +78,13 @@ final class PlaceFinder {
         passage.is(Kind.AGENCY, match.from())
             && passage.endingAt(Kind.DATELINE, match.from()) != null;
     return !agency
-        && !QuotedClub.isQuoted(passage, match)
-        && !inQuotedName(passage, match)
+        && !QuotedPlace.isName(passage, match)
         && !ofPhrase(passage, match)
         && (!"cue".equals(match.field(2))
             || cued(passage, match)
             || listed(passage, match)
             || isMarked(passage, match))
         && (!"weekday".equals(match.field(2)) || reached(passage, match));
-  }
-
-  /**
-   * «“Santyaqo Bernabeu” stadionu», «Голос Татарстана»: words with capitals in marks are a name.
-   */
-  private static boolean inQuotedName(Passage passage, Match match) {
-    Language language = passage.language();
-    int from = match.from();
-    while (language.capitals() && passage.capital(from - 1)) {
-      from--;
-    }
-    Sentences.Range marks =
-        passage.mark(from - 1, "«“") ? passage.sentences().quotationAt(from) : null;
-    int to = match.to();
-    while (marks != null && passage.capital(to)) {
-      to++;
-    }
-    return marks != null
-        && marks.to() == to
-        && to - from > match.to() - match.from()
-        && to - from <= MOST_IN_MARKS;
   }
 
   /** «Ordu'nun Ünye ilçesi»: where an apostrophe parts endings from names, no noun. */

@@ -22,14 +22,6 @@ final class QuotedClub {
     return name && marks != null ? marks.to() : open;
   }
 
-  /** True of a name that is alone in its quotation marks, where it is no place's. */
-  static boolean isQuoted(Passage passage, Match place) {
-    return passage.language().capitals()
-        && passage.mark(place.from() - 1, "«“„")
-        && passage.mark(place.to(), "»”")
-        && !place.field(1).equals("country");
-  }
-
   /** Words with capitals; in "«Лукойл Арена»" and after a noun in "стадион «X»" no club's. */
   private static boolean isName(Passage passage, Sentences.Range marks) {
     boolean words = marks.to() - marks.from() <= MOST_WORDS;

@@ -6,6 +6,9 @@ record ReportingVerb(Passage passage, Match verb) {
   private static final int SHORTEST = 4;
   private static final int MOST_OF_SUBJECT = 8;
 
+  /** "Warned the public that". */
+  private static final int LONGEST_HEARER = 3;
+
   /**
    * False for a noun that begins with the verb's word, and for the house that reports, unless it is
    * told: «Как рассказала ТАСС директор …».
@@ -84,5 +87,21 @@ record ReportingVerb(Passage passage, Match verb) {
       }
     }
     return passage.is(Kind.AND, verb.to() + 1);
+  }
+
+  /** "Declared the end of an outbreak that killed 15": "that" is about the outbreak. */
+  boolean isFarObject(int i) {
+    return passage.language().bareVerb()
+        && !verb.field(0).equals(Utterance.HEARER)
+        && i - verb.to() >= LONGEST_HEARER
+        && passage.is(Kind.DETERMINER, verb.to());
+  }
+
+  /** "Told the Sunday Times the plan was flawed": the token after a known name that is told it. */
+  int afterHearer() {
+    boolean hears = verb.field(0).equals(Utterance.HEARER);
+    int name = hears ? passage.after(Kind.DETERMINER, verb.to()) : verb.to();
+    int body = Math.max(passage.after(Kind.ORGANISATION, name), passage.after(Kind.AGENCY, name));
+    return hears && body > name ? body : verb.to();
   }
 }

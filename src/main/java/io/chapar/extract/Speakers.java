@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class Speakers {
   private static final double BY_NAME = 1;
   private static final double BY_PRONOUN = 0.8;
-  private static final int CLOSE = 6;
 
   /**
    * @param name null when it is not certain
@@ -83,14 +82,14 @@ final class Speakers {
       return attributed(said, here);
     }
     if (said.rule().equals(Utterance.BEFORE_SPEAKER)) {
-      return rightAfter(said, here);
+      return SpeakerAfter.of(said, here);
     }
     int pronoun = pronoun(passage, sentence.from(), said.verbFrom());
     if (isHeAfter(said) || pronoun >= 0 && isHeWhoActs(passage, pronoun)) {
       return null;
     }
     int unnamed = pronoun < 0 ? Unnamed.before(said, sentence) : -1;
-    Subject after = passage.language().subjectAfter() ? rightAfter(said, here) : null;
+    Subject after = passage.language().subjectAfter() ? SpeakerAfter.of(said, here) : null;
     Subject before =
         here.stream()
             .filter(s -> s.to() <= said.verbFrom() && acts(s) || isRightBefore(said, s))
@@ -195,37 +194,6 @@ final class Speakers {
     Sentences.Range quotation = sentences.quotationAt(subject.from());
     boolean whole = quotation != null && quotation.to() == subject.to();
     return !whole && sentences.quoted(subject.from()) && sentences.quoted(subject.to() - 1);
-  }
-
-  private static @Nullable Subject rightAfter(Utterance said, List<Subject> here) {
-    return here.stream()
-        .filter(s -> s.from() >= said.verbTo() && s.from() - said.verbTo() <= CLOSE)
-        .filter(s -> !brokenOff(said, s) && !s.oblique() && !said.isToldTo(s.from()))
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static boolean brokenOff(Utterance said, Subject subject) {
-    Passage passage = said.verbPassage();
-    Language language = passage.language();
-    boolean adverbs = language.capitals() && language.offices() == Language.Offices.FIRST;
-    for (int i = said.verbTo(); i < subject.from(); i++) {
-      boolean parts =
-          passage.is(Kind.PREPOSITION, i) && !(adverbs && isAdverb(passage, i, subject));
-      if (passage.mark(i, ",:;") || parts || passage.is(Kind.THAT, i)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** «Заявил в суде прокурор X»: where, in small letters, before who speaks. */
-  private static boolean isAdverb(Passage passage, int preposition, Subject subject) {
-    boolean small = subject.from() > preposition + 1;
-    for (int i = preposition + 1; i < subject.from(); i++) {
-      small &= passage.word(i) && !passage.capital(i);
-    }
-    return small;
   }
 
   /** False after a preposition, «در دیدار با وزیر», and before one where verbs come last. */

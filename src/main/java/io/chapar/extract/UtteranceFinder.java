@@ -9,9 +9,6 @@ final class UtteranceFinder {
   private static final int NEAR_THAT = 8;
   private static final int SHORTEST_BARE = 4;
 
-  /** "Warned the public that". */
-  private static final int LONGEST_HEARER = 3;
-
   /** What the table says of a verb with "that" in it: «деп айтты». */
   private static final String HOLDS = "holds";
 
@@ -164,19 +161,11 @@ final class UtteranceFinder {
         return reported(verb, passage.after(Kind.THAT, i), sentence.to());
       }
       boolean another = i > verb.to() && passage.is(Kind.VERB, i);
-      if (passage.mark(i, ".;؛") || another || isFarObject(verb, i)) {
+      if (passage.mark(i, ".;؛") || another || new ReportingVerb(passage, verb).isFarObject(i)) {
         return null;
       }
     }
     return null;
-  }
-
-  /** "Declared the end of an outbreak that killed 15": "that" is about the outbreak. */
-  private boolean isFarObject(Match verb, int i) {
-    return passage.language().bareVerb()
-        && !verb.field(0).equals(Utterance.HEARER)
-        && i - verb.to() >= LONGEST_HEARER
-        && passage.is(Kind.DETERMINER, verb.to());
   }
 
   private Utterance reported(Match verb, int that, int to) {
@@ -223,7 +212,7 @@ final class UtteranceFinder {
     if (inverted != null) {
       return inverted;
     }
-    int from = afterHearer(verb);
+    int from = new ReportingVerb(passage, verb).afterHearer();
     boolean asks = !verb.field(1).isEmpty();
     boolean words = passage.number(from) || passage.word(from) && (asks || mayBegin(from));
     if (words && sentence.to() - from >= SHORTEST_BARE) {
@@ -231,14 +220,6 @@ final class UtteranceFinder {
       return said(verb, from, SpeechEnd.trimmed(passage, from, to), false, "verb-bare");
     }
     return passage.language().subjectAfter() ? before(verb, sentence) : null;
-  }
-
-  /** "Told the Sunday Times the plan was flawed": the token after a known name that is told it. */
-  private int afterHearer(Match verb) {
-    boolean hears = verb.field(0).equals(Utterance.HEARER);
-    int name = hears ? passage.after(Kind.DETERMINER, verb.to()) : verb.to();
-    int body = Math.max(passage.after(Kind.ORGANISATION, name), passage.after(Kind.AGENCY, name));
-    return hears && body > name ? body : verb.to();
   }
 
   /** "Said in Baku" reports nothing; but «افزود برای این کار …» does, where the verb comes last. */
