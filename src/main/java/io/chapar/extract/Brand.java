@@ -16,6 +16,7 @@ final class Brand {
     boolean may =
         passage.language().capitals()
             && passage.capital(i)
+            && !passage.capital(i + 1)
             && passage.token(i).shape() == Token.Shape.CAPITAL
             && passage.token(i).folded().length() >= SHORTEST
             && !Acronyms.isKnown(passage, i);

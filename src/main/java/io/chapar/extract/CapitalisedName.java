@@ -43,7 +43,8 @@ final class CapitalisedName {
             && passage.fits(Form.SURNAME, from + 1)
             && passage.token(from + 1).suffix().isEmpty();
     int next = initial ? from + 1 : from + 2;
-    boolean field = passage.is(Kind.FIELD, next) && NameWords.strongTail(passage, next - 1);
+    boolean capital = passage.capital(next) && passage.is(Kind.FIELD, next);
+    boolean field = capital && NameWords.strongTail(passage, next - 1);
     boolean begins = field || passage.anyOf(next, Kind.PLACE, Kind.ORGANISATION, Kind.AGENCY);
     return last() && (initial || given) && next < head.from() && begins ? next : from;
   }

@@ -71,12 +71,17 @@ final class Employer {
     return whole && held && person && bare ? to : from;
   }
 
+  /** The token after the words, right before an office; the first token where none follows. */
   private int words(int from) {
-    int i = from;
-    while (i < from + MOST_WORDS && passage.capital(i) && isUnknown(i)) {
-      i++;
+    int to = from;
+    while (to < from + MOST_WORDS && passage.capital(to) && !passage.is(Kind.ROLE, to)) {
+      to++;
     }
-    return i;
+    boolean unknown = passage.is(Kind.ROLE, to);
+    for (int i = from; unknown && i < to; i++) {
+      unknown = isUnknown(i);
+    }
+    return unknown ? to : from;
   }
 
   /** «Şirketin Genel Müdürü», «Brezilyalı kaptan». */

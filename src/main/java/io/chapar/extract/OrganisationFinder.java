@@ -64,7 +64,8 @@ final class OrganisationFinder {
   }
 
   private int named(int i) {
-    int club = passage.is(Kind.ORGANISATION, i + 1) ? i : QuotedClub.end(passage, i);
+    boolean opens = !passage.word(i) && !passage.is(Kind.ORGANISATION, i + 1);
+    int club = opens ? QuotedClub.end(passage, i) : i;
     Match head = passage.at(Kind.BODY, i);
     if (head != null && BodySeries.isHead(head)) {
       return addSeries(head);
@@ -87,10 +88,12 @@ final class OrganisationFinder {
 
   /** What no table knows, by what stands beside it or how it is written. */
   private int unlisted(int i) {
-    if (Acronyms.ofOffice(passage, i) || Acronyms.acts(passage, i)) {
-      return found.add(i, i + 1, null);
+    int works = Works.end(passage, i);
+    if (works > i || !passage.capital(i)) {
+      return works > i ? found.add(i, works, null) : i;
     }
-    int named = Math.max(Works.end(passage, i), employer.end(i));
+    boolean acronym = Acronyms.ofOffice(passage, i) || Acronyms.acts(passage, i);
+    int named = acronym ? i + 1 : employer.end(i);
     if (named > i) {
       return found.add(i, named, null);
     }

@@ -215,7 +215,8 @@ final class UtteranceFinder {
     int from = new ReportingVerb(passage, verb).afterHearer();
     boolean asks = !verb.field(1).isEmpty();
     boolean words = passage.number(from) || passage.word(from) && (asks || mayBegin(from));
-    if (words && sentence.to() - from >= SHORTEST_BARE) {
+    int least = passage.language().capitals() ? SHORTEST_BARE : SHORTEST_BARE + 1;
+    if (words && sentence.to() - from >= least) {
       int to = SpeechEnd.ofClause(passage, from, sentence.to());
       return said(verb, from, SpeechEnd.trimmed(passage, from, to), false, "verb-bare");
     }
