@@ -172,15 +172,12 @@ final class Complement {
       if (names.end(passage, name, false) > name + 1) {
         return j > i;
       }
-      if (!passage.word(j) || passage.anyOf(j, NOT_IN_OFFICE) && !linked(i, j)) {
+      boolean linked = j > i && passage.is(Kind.LINK, j);
+      if (!passage.word(j) || passage.anyOf(j, NOT_IN_OFFICE) && !linked) {
         return false;
       }
     }
     return false;
-  }
-
-  private boolean linked(int i, int j) {
-    return j > i && passage.is(Kind.LINK, j);
   }
 
   /** глава представительства: words in small letters. */

@@ -19,6 +19,7 @@ final class GroupCommit {
 
   /** Fair: who commits again and again would take it from those whose work is done already. */
   private final ReentrantLock writer = new ReentrantLock(true);
+
   private final Queue<Unit<?>> waiting = new ArrayDeque<>();
 
   /** Runs units in one transaction, or throws and nothing is changed. */
