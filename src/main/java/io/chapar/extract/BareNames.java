@@ -1,7 +1,9 @@
 package io.chapar.extract;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Names that the article writes with a case ending in one place and without in another: «Yu Jianni
@@ -16,8 +18,11 @@ final class BareNames {
    */
   static List<PersonMention> in(List<Passage> passages, List<PersonMention> mentions) {
     List<PersonMention> found = new ArrayList<>(0);
+    Set<String> looked = new HashSet<>();
     for (PersonMention mention : mentions) {
-      if (mention.to() - mention.from() > 1 && mention.passage().language().capitals()) {
+      Passage in = mention.passage();
+      boolean whole = mention.to() - mention.from() > 1 && in.language().capitals();
+      if (whole && looked.add(in.key(mention.from(), mention.to()))) {
         passages.forEach(passage -> find(passage, mention, found));
       }
     }

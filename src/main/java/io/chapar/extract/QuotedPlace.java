@@ -24,13 +24,14 @@ final class QuotedPlace {
   private static boolean inQuotedName(Passage passage, Match match) {
     Language language = passage.language();
     int from = match.from();
-    while (language.capitals() && passage.capital(from - 1)) {
+    int first = match.to() - MOST_IN_MARKS;
+    while (from > first && language.capitals() && passage.capital(from - 1)) {
       from--;
     }
     Sentences.Range marks =
         passage.mark(from - 1, "«“") ? passage.sentences().quotationAt(from) : null;
     int to = match.to();
-    while (marks != null && passage.capital(to)) {
+    while (marks != null && to < marks.to() && passage.capital(to)) {
       to++;
     }
     return marks != null

@@ -182,9 +182,10 @@ final class Tokeniser {
     if (!Character.isUpperCase(text.codePointAt(start))) {
       return Token.Shape.WORD;
     }
-    boolean upper =
-        end - start > 1
-            && text.chars().skip(start).limit(end - start).noneMatch(Character::isLowerCase);
+    boolean upper = end - start > 1;
+    for (int i = start; upper && i < end; i++) {
+      upper = !Character.isLowerCase(text.charAt(i));
+    }
     return upper ? Token.Shape.UPPER : Token.Shape.CAPITAL;
   }
 
