@@ -1,6 +1,8 @@
 package io.chapar.ledger;
 
 import io.chapar.article.FeedItem;
+import java.util.Collections;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +41,12 @@ final class NewItems {
 
   /** Lets it be recognised by all its keys; those that name another item go on to. */
   static void identify(Handle handle, String id, FeedItem item) {
-    Stream.concat(item.keys().stream().map(Keys::digest), WordKeys.of(item).stream())
-        .forEach(
-            key ->
-                handle.execute(
-                    "insert into identity (key, item) values (?, ?) on conflict (key) do nothing",
-                    key,
-                    id));
+    List<String> keys =
+        Stream.concat(item.keys().stream().map(Keys::digest), WordKeys.of(item).stream()).toList();
+    handle.execute(
+        "insert into identity (key, item) values "
+            + String.join(", ", Collections.nCopies(keys.size(), "(?, ?)"))
+            + " on conflict (key) do nothing",
+        keys.stream().flatMap(key -> Stream.of(key, id)).toArray());
   }
 }
