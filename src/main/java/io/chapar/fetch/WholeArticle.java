@@ -9,9 +9,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Goes from a page to all of its article: from an AMP page to the one that it was made from, once,
- * and from numbered page to numbered page. Both stay within the site. What cannot be had is left
- * out: the article is delivered as far as it goes, and a later visit may find the rest.
+ * Goes from a page to all of its article: from one that sends on by itself to its target, and from
+ * an AMP page to the one that it was made from, once each, then from numbered page to numbered
+ * page. The last two stay within the site. What they name and cannot be had is left out: the
+ * article is delivered as far as it goes, and a later visit may find the rest.
  */
 final class WholeArticle {
   static final int MOST_PAGES = 10;
@@ -42,7 +43,7 @@ final class WholeArticle {
   List<Answer> from(URI link) {
     long start = System.nanoTime();
     List<Answer> pages = new ArrayList<>();
-    Optional<Answer> next = Optional.of(canonical(get.page(link)));
+    Optional<Answer> next = Optional.of(canonical(meant(get.page(link))));
     while (next.isPresent()) {
       pages.add(next.get());
       boolean enough = pages.size() == MOST_PAGES || bytes(pages) > MOST_BYTES;
@@ -50,6 +51,16 @@ final class WholeArticle {
       next = enough || late ? Optional.empty() : next(pages);
     }
     return pages;
+  }
+
+  /** A page that sends its reader on by itself is no part of the article. */
+  private Answer meant(Answer page) {
+    Optional<URI> target = DeclarativeRefresh.of(page);
+    if (target.isEmpty()) {
+      return page;
+    }
+    Rest.of(pause);
+    return get.page(target.get());
   }
 
   private Answer canonical(Answer page) {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @Timeout(60)
 class WholeArticleTest {
@@ -40,6 +41,59 @@ class WholeArticleTest {
     page("/a/2/", "two <link rel=next href='/a/3'>");
     page("/a/3", "three");
     assertThat(texts(fetch("/a"))).containsExactly("one", "two", "three");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta http-equiv=refresh content='0;url=/b'>",
+        "<META HTTP-EQUIV='Refresh' CONTENT='2.5, URL = /b'>",
+        "<meta content=\"0; url='/b'\" http-equiv=refresh>",
+        "<meta http-equiv=refresh content='0 /b'>"
+      })
+  void isThatOfThePageToWhichItsOwnSendsAtOnce(String refresh) {
+    page("/a", refresh + "You are sent on");
+    page("/b", "one <a href='/b/2'>2</a>");
+    page("/b/2", "two");
+    assertThat(texts(fetch("/a"))).containsExactly("one", "two");
+    assertThat(fetch("/a").origin().address()).isEqualTo(site.at("/b"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<meta http-equiv=refresh content='300;url=/b'>",
+        "<meta http-equiv=refresh content=0>",
+        "<meta http-equiv=refresh content='0;url=/a'>",
+        "<meta http-equiv=refresh content='0;url='>",
+        "<noscript><meta http-equiv=refresh content='0;url=/b'></noscript>",
+        "<meta http-equiv=content-type content='0;url=/b'>",
+        "<script>'<meta http-equiv=refresh content=\"0;url=/b\">'</script>"
+      })
+  void isThatOfItsOwnPageWhichSendsNobodyOn(String html) {
+    page("/a", html + "one");
+    assertThat(fetch("/a").origin().address()).isEqualTo(site.at("/a"));
+    assertThat(site.requests).hasSize(1);
+  }
+
+  @Test
+  void isFollowedOnceWherePagesSendToEachOther() {
+    page("/a", "<meta http-equiv=refresh content='0;url=/b'>");
+    page("/b", "<meta http-equiv=refresh content='0;url=/a'>");
+    assertThat(fetch("/a").origin().address()).isEqualTo(site.at("/b"));
+  }
+
+  @Test
+  void failsAsThePageDoesToWhichItIsSent() {
+    page("/a", "<meta http-equiv=refresh content='0;url=/b'>");
+    site.page("/b", 503, "later");
+    assertThatThrownBy(() -> fetch("/a")).isInstanceOf(TemporaryFailure.class);
+  }
+
+  @Test
+  void isNotLookedForAtAddressesThatAreNone() {
+    page("/a", "<meta http-equiv=refresh content='0;url=file:///etc/passwd'>");
+    assertThatThrownBy(() -> fetch("/a")).isInstanceOf(PermanentFailure.class);
   }
 
   @Test

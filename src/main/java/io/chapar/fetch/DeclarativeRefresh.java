@@ -1,0 +1,52 @@
+package io.chapar.fetch;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import io.chapar.article.PermanentFailure;
+import java.net.URI;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a page sends its reader by itself, as shorteners of links and moved sites do: {@code <meta
+ * http-equiv=refresh content="0; url=…">} (HTML standard, 4.2.5.3). One that waits longer lets the
+ * page be read first, and one in {@code noscript} is for other readers.
+ */
+final class DeclarativeRefresh {
+  private static final int HEAD = 16 * 1024;
+  private static final int SOON_SECONDS = 5;
+  private static final Pattern CONTENT =
+      Pattern.compile(
+          "\\s*+(?<seconds>\\d{1,9})[\\d.]*+[\\s;,]++(?:url\\s*+=\\s*+)?+[\"']?+(?<address>[^\"']++).*+",
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  private DeclarativeRefresh() {}
+
+  /**
+   * Empty where it sends to none, or to itself.
+   *
+   * @throws PermanentFailure where it sends to what is no web address
+   */
+  static Optional<URI> of(Answer page) {
+    String head = new String(page.body(), 0, Math.min(page.body().length, HEAD), ISO_8859_1);
+    return head.toLowerCase(Locale.ROOT).contains("http-equiv")
+        ? Jsoup.parse(head).select("meta[http-equiv=refresh]:not(noscript *)").stream()
+            .flatMap(meta -> Stream.ofNullable(target(meta.attr("content"))))
+            .map(target -> WebAddress.resolve(page.address(), target))
+            .filter(target -> !target.equals(page.address()))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private static @Nullable String target(String content) {
+    Matcher told = CONTENT.matcher(content);
+    return told.matches() && Integer.parseInt(told.group("seconds")) <= SOON_SECONDS
+        ? told.group("address").strip()
+        : null;
+  }
+}
