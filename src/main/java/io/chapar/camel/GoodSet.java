@@ -19,9 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
+import org.apache.camel.Route;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -34,6 +37,7 @@ final class GoodSet {
 
   private final Home home;
   private final Path list;
+  private final CamelContext context;
   private final RunningRoutes routes;
   private final RouteVersions versions;
   private final LiveKnobs knobs;
@@ -66,6 +70,7 @@ final class GoodSet {
     this.home = home;
     this.list = list;
     this.texts = texts;
+    this.context = context;
     this.routes = new RunningRoutes(context, RouteSet.of(texts));
     this.versions = context.getComponent("ledger", LedgerComponent.class).versions();
     this.knobs = new LiveKnobs(context, values);
@@ -126,7 +131,26 @@ final class GoodSet {
 
   private List<String> become(RouteSet set) throws Exception {
     versions.now(set.version());
-    return routes.become(set);
+    Set<String> left = subscribers();
+    List<String> lines = routes.become(set);
+    left.removeAll(subscribers());
+    return Stream.concat(lines.stream(), left.stream().map(GoodSet::left)).toList();
+  }
+
+  /** Those to which a route delivers. */
+  private Set<String> subscribers() {
+    return context.getRoutes().stream()
+        .map(Route::getEndpoint)
+        .filter(LedgerEndpoint.class::isInstance)
+        .flatMap(from -> Stream.ofNullable(((LedgerEndpoint) from).getSubscriber()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String left(String subscriber) {
+    return "no route delivers to "
+        + subscriber
+        + " now: what it is owed waits for one, or for chapar subscribers remove "
+        + subscriber;
   }
 
   /** Of the routes that run. */

@@ -68,13 +68,27 @@ class EditTest extends EditedNode {
     write("routes/4-second.camel.yaml", second("out"));
     assertThat(node.routes()).contains("second");
     Edit edit = delete("routes/4-second.camel.yaml");
-    assertThat(edit.lines()).containsExactly("route second is removed");
+    assertThat(edit.lines())
+        .containsExactly(
+            "route second is removed",
+            "no route delivers to second now: what it is owed waits for one, or for chapar"
+                + " subscribers remove second");
     assertThat(node.routes()).doesNotContain("second").contains("archive");
     node.report("https://example.org/1");
     node.settled("archive");
     assertThat(node.subscriber("second").backlog()).isEqualTo(1);
     write("routes/4-second.camel.yaml", second("out"));
     delivered("out", 1);
+  }
+
+  @Test
+  void tellsWhoIsLeftWithoutARoute() {
+    write("routes/4-second.camel.yaml", second("out"));
+    Edit edit = replace("routes/4-second.camel.yaml", "subscriber: second", "subscriber: third");
+    assertThat(edit.lines())
+        .hasSize(2)
+        .contains("route second is replaced")
+        .anyMatch(line -> line.startsWith("no route delivers to second now"));
   }
 
   @Test
