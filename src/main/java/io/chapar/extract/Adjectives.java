@@ -55,9 +55,14 @@ final class Adjectives {
 
   /** The adjectives in the nominative of the head's gender, each with a space after it. */
   String nominative(int from, Match head) {
-    int gender = gender(head.entry().name().toLowerCase(Locale.ROOT));
+    return nominative(from, head.from(), head.entry().name());
+  }
+
+  /** In the nominative of the noun's gender. */
+  String nominative(int from, int to, String noun) {
+    int gender = gender(noun.toLowerCase(Locale.ROOT));
     StringBuilder words = new StringBuilder();
-    for (int i = from; i < head.from(); i++) {
+    for (int i = from; i < to; i++) {
       String stem = stem(i);
       String word = passage.words(i, i + 1);
       words.append(word, 0, stem.length()).append(ending(stem, gender)).append(' ');

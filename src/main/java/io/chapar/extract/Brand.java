@@ -4,6 +4,9 @@ package io.chapar.extract;
 final class Brand {
   private static final int SHORTEST = 5;
 
+  /** The digits of a year. */
+  private static final int YEAR = 4;
+
   /** What such families' names begin with as are written with a capital letter inside: McLeod. */
   private static final String[] FAMILIES = {
     "Mc", "Mac", "De", "Di", "Da", "Du", "La", "Le", "Van", "Von", "Fitz", "Del", "St", "Al", "El"
@@ -20,7 +23,16 @@ final class Brand {
             && passage.token(i).shape() == Token.Shape.CAPITAL
             && passage.token(i).folded().length() >= SHORTEST
             && !Acronyms.isKnown(passage, i);
-    return may && (isMixed(passage.words(i, i + 1)) || isCompany(passage, i)) ? i + 1 : i;
+    boolean named = may && (isMixed(passage.words(i, i + 1)) || isCompany(passage, i));
+    return !named ? i : isYear(passage, i + 1) ? i + 2 : i + 1;
+  }
+
+  /** «Bucaspor 1928»: when the club was founded. */
+  private static boolean isYear(Passage passage, int i) {
+    return passage.language().offices() == Language.Offices.LAST
+        && passage.number(i)
+        && passage.token(i).folded().length() == YEAR
+        && passage.token(i - 1).suffix().isEmpty();
   }
 
   /** The name without the case ending that the table of endings knows; empty where it has none. */

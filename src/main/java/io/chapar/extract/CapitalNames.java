@@ -29,13 +29,15 @@ final class CapitalNames implements Names {
   @Override
   public int end(Passage passage, int from, boolean trusted) {
     int i = from;
-    while (i - from < MOST
+    boolean goesOn = true;
+    while (goesOn
+        && (i - from < MOST || passage.is(Kind.TAIL, i - 1))
         && !isAnother(passage, from, i)
         && (part(passage, i, i > from) || trusted && isSurname(passage, from, i))) {
-      i = passage.token(i).suffix().isEmpty() ? afterInitial(passage, i) : MOST + i + 1;
+      goesOn = passage.token(i).suffix().isEmpty();
+      i = goesOn ? afterInitial(passage, i) : i + 1;
     }
-    int end = i > from + MOST ? i - MOST : i;
-    return accepts(passage, from, end, trusted) ? end : from;
+    return accepts(passage, from, i, trusted) ? i : from;
   }
 
   /** «Müğənni Aygün Kazımova Heydər Əliyev Sarayında»: after a surname another name begins. */
@@ -48,7 +50,9 @@ final class CapitalNames implements Names {
         && passage.capital(i + 1);
   }
 
-  /** «Gürsel Aksel Stadı» is a place that has a person's name. */
+  /**
+   * «Gürsel Aksel Stadı» is a place that has a person's name, «Berlin'li avukat» somebody's town.
+   */
   private static boolean accepts(Passage passage, int from, int end, boolean trusted) {
     if (end == from || passage.is(Kind.TAIL, from)) {
       return false;
@@ -58,9 +62,11 @@ final class CapitalNames implements Names {
     int site = passage.capital(end) && passage.is(Kind.FIELD, end) ? end + 1 : end;
     boolean place = passage.is(Kind.CUE, site) && passage.capital(site);
     boolean named = given || parts == 2 && beforeSurname(passage, from);
-    boolean adjective = passage.fits(Form.ADJECTIVE, from) && passage.is(Kind.BODY, end);
+    boolean body = passage.anyOf(end, Kind.BODY) || passage.is(Kind.BODY, from);
+    boolean adjective = passage.fits(Form.ADJECTIVE, from) && (body || passage.mark(end, "("));
     boolean single = surnameLike(passage, from) && !adjective;
-    return trusted ? parts > 1 || single : parts > 1 && named && !place;
+    boolean townsman = !passage.token(end - 1).suffix().isEmpty() && passage.is(Kind.ROLE, end);
+    return trusted ? parts > 1 || single && !townsman : parts > 1 && named && !place;
   }
 
   /** «взяла Айпери Токтосунова»: a word that no table knows, before what can only be a surname. */
@@ -93,13 +99,19 @@ final class CapitalNames implements Names {
   }
 
   private static boolean part(Passage passage, int i, boolean inside) {
-    if (!passage.word(i) || !passage.free(i)) {
+    if (!passage.word(i) || !passage.free(i) || inside && isTold(passage, i)) {
       return false;
     }
     if (inside && passage.is(Kind.TAIL, i)) {
       return passage.capital(i) || passage.capital(i + 1) || passage.token(i).folded().length() > 3;
     }
     return nameWord(passage, i, inside) || inside && hasArticle(passage, i);
+  }
+
+  /** «Vəkil Elçin Sadıqov Turan-a bildirib»: a house with an ending is told it. */
+  private static boolean isTold(Passage passage, int i) {
+    boolean ending = !passage.token(i).suffix().isEmpty() || passage.words(i, i + 1).contains("-");
+    return ending && passage.is(Kind.AGENCY, i);
   }
 
   /** «Halid el-Ahmed». */

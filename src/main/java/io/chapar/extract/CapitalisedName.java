@@ -2,7 +2,6 @@ package io.chapar.extract;
 
 /** How far the words with capital letters reach that name a body, before its head and after it. */
 final class CapitalisedName {
-  private static final int MOST_IN_MARKS = 5;
   private static final int MOST_BEFORE = 4;
   private static final int MOST_OF_WHAT = 7;
 
@@ -177,7 +176,8 @@ final class CapitalisedName {
             && i - 2 > passage.sentences().of(i - 2).from()
             && nameBefore(i - 2)
             && passage.token(i - 2).shape() == Token.Shape.CAPITAL
-            && !passage.anyOf(i - 2, NOT_FIRST);
+            && !passage.anyOf(i - 2, NOT_FIRST)
+            && !passage.is(Kind.GIVEN, i - 3);
     return small && begins ? i - 2 : i;
   }
 
@@ -190,10 +190,21 @@ final class CapitalisedName {
   }
 
   private boolean nameBefore(int i) {
+    boolean plain = passage.anyOf(i, Kind.STOP, Kind.COMMON);
     return passage.capital(i)
         && passage.token(i).suffix().isEmpty()
-        && !passage.anyOf(
-            i, Kind.STOP, Kind.COMMON, Kind.ROLE, Kind.MONTH, Kind.PRONOUN, Kind.WEEKDAY);
+        && !(plain && !isInName(i))
+        && !passage.anyOf(i, Kind.ROLE, Kind.MONTH, Kind.PRONOUN, Kind.WEEKDAY);
+  }
+
+  /** «Ankara'da Yeni Yaşam Gazetesi»: a plain word that has its capital from a name. */
+  private boolean isInName(int i) {
+    int begin = Math.max(passage.sentences().of(i).from(), Dateline.end(passage));
+    return last()
+        && i > begin
+        && passage.word(i - 1)
+        && !passage.capital(i - 1)
+        && passage.token(i).shape() == Token.Shape.CAPITAL;
   }
 
   /** A head in small letters right after a country's name, or a plural, is a body among others. */
@@ -235,16 +246,5 @@ final class CapitalisedName {
   /** "Health insurance", "Danish company". */
   private boolean lone(int from, Match head) {
     return from + 1 == head.from() && passage.anyOf(from, Kind.FIELD, Kind.PLACE, Kind.DEMONYM);
-  }
-
-  /** "Azərbaycan Dəmir Yolları" QSC: the opening mark; -1 where no name in marks stands before. */
-  int quotedBefore(Match head) {
-    for (Sentences.Range quotation : passage.sentences().quotations()) {
-      boolean name = quotation.to() - quotation.from() <= MOST_IN_MARKS;
-      if (quotation.to() + 1 == head.from() && name && passage.capital(quotation.from())) {
-        return quotation.from() - 1;
-      }
-    }
-    return -1;
   }
 }

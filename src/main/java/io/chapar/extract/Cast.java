@@ -53,7 +53,7 @@ final class Cast {
 
   /** Longer names first, and those last that may begin with a title or end with a case. */
   private int fullness(PersonMention mention) {
-    return otherKey(mention).isEmpty() ? mention.key().length() : 0;
+    return otherKey(mention).isEmpty() && !isPolite(mention) ? mention.key().length() : 0;
   }
 
   /** Of «Yu Jianni» that of «Yu Jian», where the article has both. */
@@ -69,6 +69,7 @@ final class Cast {
     String other = otherKey(mention);
     Figure known = same == null && !other.isEmpty() ? only(other) : same;
     known = known == null ? inflected(mention) : known;
+    known = known == null && isPolite(mention) ? called(mention.words()) : known;
     boolean single = mention.to() - mention.from() == 1;
     if (known == null && single && figures.stream().anyMatch(f -> f.answersTo(mention.key()))) {
       return;
@@ -91,6 +92,21 @@ final class Cast {
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
+  }
+
+  /** «Виктор Николаевич»: a given name and the father's, without the surname. */
+  private static boolean isPolite(PersonMention mention) {
+    return mention.to() - mention.from() == 2
+        && mention.passage().language().capitals()
+        && !mention.passage().is(Kind.SURNAME, mention.to() - 1)
+        && NameWords.isPatronymic(mention.passage().language(), mention.words());
+  }
+
+  /** The only one with the given name; null where there are none or several. */
+  private @Nullable Figure called(String polite) {
+    String given = polite.substring(0, polite.indexOf(' ') + 1);
+    List<Figure> same = figures.stream().filter(f -> f.name().startsWith(given)).toList();
+    return same.size() == 1 ? same.get(0) : null;
   }
 
   private void mentioned(Figure figure, PersonMention mention) {

@@ -191,12 +191,9 @@ final class Complement {
     return first && passage.capital(j) && passage.capital(j + 1) && longest(j) == j;
   }
 
-  /** АО «КазМунайГаз». */
   private int quoted(int i) {
-    Sentences.Range quotation =
-        passage.mark(i, OPENING) ? passage.sentences().quotationAt(i + 1) : null;
-    boolean name = quotation != null && quotation.to() - quotation.from() <= 4;
-    return name && quotation != null && passage.language().capitals() ? quotation.to() + 1 : i;
+    boolean marks = passage.language().capitals() && passage.mark(i, OPENING);
+    return marks ? NameInMarks.end(passage, i + 1, offices ? 4 : 7, i) : i;
   }
 
   /** The first token of the words before the head that complete it. */

@@ -3,8 +3,9 @@ package io.chapar.extract;
 import org.jspecify.annotations.Nullable;
 
 /**
- * "Genghis Capital analyst Churchill Ogutu", "a spokesperson for Waterstones": words with capital
- * letters that no table knows, beside an office that somebody has in a company or club.
+ * "Genghis Capital analyst Churchill Ogutu", "a spokesperson for Waterstones", "analysts at": words
+ * with capital letters that no table knows, beside an office that somebody has in a company or
+ * club.
  */
 final class Employer {
   /** What the table says of an office in a body, whatever it is called. */
@@ -41,7 +42,7 @@ final class Employer {
         return i;
       }
     }
-    return passage.capital(i) ? from : i;
+    return passage.capital(i) || passage.mark(i, "&") ? from : i;
   }
 
   private boolean isUnknown(int i) {
@@ -52,7 +53,8 @@ final class Employer {
   private boolean isAfterOffice(int i) {
     Match link = passage.endingAt(Kind.LINK, i);
     Match office = link == null ? null : passage.endingAt(Kind.ROLE, link.from());
-    return order == Language.Offices.BOTH && office != null && isHeld(office);
+    boolean some = link != null && passage.endingAt(Kind.UNNAMED, link.from()) != null;
+    return order == Language.Offices.BOTH && (some || office != null && isHeld(office));
   }
 
   private int beforeOffice(int from) {

@@ -32,7 +32,9 @@ enum Form {
   /** Verbal nouns that report before a verb. */
   CLAUSE,
   /** Words that say when, where or how somebody spoke, before the comma of such a phrase. */
-  ADJUNCT;
+  ADJUNCT,
+  /** Words that begin what somebody does, or had done to them: based. */
+  PARTICIPLE;
 
   String file() {
     return name().toLowerCase(Locale.ROOT) + "-form.tsv";

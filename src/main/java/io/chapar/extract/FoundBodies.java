@@ -81,6 +81,9 @@ final class FoundBodies {
   /** By the city's name where it has one, which the table knows without its ending. */
   int addClub(int from, int to) {
     Match city = passage.at(Kind.PLACE, from);
+    if (city == null && passage.is(Kind.PREPOSITION, from - 2)) {
+      return addHeld(new Sentences.Range(from, to));
+    }
     return add(from, to, city != null && city.to() == to ? city : null);
   }
 

@@ -41,6 +41,10 @@ final class HeldName {
    * where it has none that shows.
    */
   static String called(Passage passage, Sentences.Range name) {
+    String house = new NamedHouse(passage).called(name);
+    if (!house.isEmpty()) {
+      return house;
+    }
     String words = passage.words(name.from(), name.to());
     boolean cases = passage.language().has(Form.GENITIVE) && words.length() > SHORTEST_GENITIVE;
     boolean genitive = cases && words.endsWith(GENITIVE) && isConsonant(words);
@@ -58,6 +62,6 @@ final class HeldName {
           case FIRST -> passage.endingAt(Kind.ROLE, open);
           case BOTH -> null;
         };
-    return role != null && !WORK.equals(role.field(1));
+    return role != null && !WORK.equals(role.field(1)) || new NamedHouse(passage).is(open, after);
   }
 }

@@ -21,9 +21,10 @@ final class MarkedSpeech {
     return quotation.to() - quotation.from() >= SHORTEST && !house && !isBody(quotation);
   }
 
-  /** «Қазақстан темір жолы» АҚ. */
+  /** «Қазақстан темір жолы» АҚ, бюро «Егоров, Пугинский и партнеры». */
   private boolean isBody(Sentences.Range quotation) {
-    return passage.afterBody(quotation.from() - 1) > quotation.to()
+    return passage.endsBody(quotation.to() + 1)
+        || passage.afterBody(quotation.from() - 1) > quotation.to()
         || passage.afterBody(quotation.from()) >= quotation.to();
   }
 

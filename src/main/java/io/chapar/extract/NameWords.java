@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import java.util.Locale;
+
 /** What single words of scripts without capital letters may be in a person's name. */
 final class NameWords {
   /** Of what is no surname wherever it stands. */
@@ -157,6 +159,13 @@ final class NameWords {
   /** «سرگئی ویکتورویچ لاورنتیف»: after a father's name, the surname. */
   static boolean patronymic(Passage passage, int i) {
     Affixes.Affix surname = passage.affix(Form.SURNAME, i);
+    return surname != null && surname.field(1).equals("father");
+  }
+
+  /** «Виктор Николаевич», in the nominative. */
+  static boolean isPatronymic(Language language, String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    Affixes.Affix surname = language.affix(Form.SURNAME, last);
     return surname != null && surname.field(1).equals("father");
   }
 

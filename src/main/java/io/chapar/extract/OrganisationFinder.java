@@ -6,6 +6,11 @@ import java.util.List;
 final class OrganisationFinder {
   private static final int MOST_WORDS = 10;
 
+  /** What the table says of what a body deals in. */
+  private static final String TRADE = "trade";
+
+  private static final int MOST_IN_MARKS = 5;
+
   private final Passage passage;
   private final Complement complement;
   private final OwnName ownName;
@@ -17,6 +22,7 @@ final class OrganisationFinder {
   private final BodyEnd ends;
   private final List<Sentences.Range> longForms;
   private final Employer employer;
+  private final Apposition apposition;
   private final AnotherHead another;
   private final FoundBodies found;
 
@@ -32,6 +38,7 @@ final class OrganisationFinder {
     this.ends = new BodyEnd(passage);
     this.longForms = LongForms.in(passage);
     this.employer = new Employer(passage);
+    this.apposition = new Apposition(passage);
     this.another = new AnotherHead(passage);
     this.found = new FoundBodies(passage, names);
   }
@@ -93,12 +100,14 @@ final class OrganisationFinder {
       return works > i ? found.add(i, works, null) : i;
     }
     boolean acronym = Acronyms.ofOffice(passage, i) || Acronyms.acts(passage, i);
-    int named = acronym ? i + 1 : employer.end(i);
+    int named = acronym ? i + 1 : Math.max(employer.end(i), apposition.end(i));
     if (named > i) {
       return found.add(i, named, null);
     }
-    boolean brand = Brand.end(passage, i) > i;
-    return brand ? found.addCalled(i, i + 1, Brand.called(passage, i)) : i;
+    int brand = Brand.end(passage, i);
+    return brand > i + 1
+        ? found.add(i, brand, null)
+        : brand > i ? found.addCalled(i, brand, Brand.called(passage, i)) : i;
   }
 
   private int headed(Match head) {
@@ -144,16 +153,16 @@ final class OrganisationFinder {
     int end = ends.after(head, new PlainBody(passage).end(head, genitive));
     int to = ends.beforeShort(head, end);
     int from = Math.max(adjectives.begin(head, to > head.to()), found.last());
+    int quoted = passage.sentences().quotationAt(head.to() + 1) == null ? 0 : 1;
+    Match inner = passage.at(Kind.ORGANISATION, head.to() + quoted);
+    if (quoted > 0 && inner != null && inner.to() == to - 1 && passage.language().capitals()) {
+      return found.add(inner.from(), inner.to(), inner);
+    }
     if (from < head.from() && passage.after(Kind.PLACE, from) < to) {
       return found.addInflected(from, to, head);
     }
     if (to == head.to() || GenericBody.is(passage, head, to)) {
       return head.to();
-    }
-    int quoted = passage.sentences().quotationAt(head.to() + 1) == null ? 0 : 1;
-    Match inner = passage.at(Kind.ORGANISATION, head.to() + quoted);
-    if (quoted > 0 && inner != null && inner.to() == to - 1 && passage.language().capitals()) {
-      return found.add(inner.from(), inner.to(), inner);
     }
     boolean whole = head.to() - head.from() == 1 && !"part".equals(head.field(0));
     boolean alias = inner != null && inner.to() <= to && ends.placesOnly(inner.to(), to) && whole;
@@ -165,7 +174,7 @@ final class OrganisationFinder {
   /** Enerji ve Tabii Kaynaklar Bakanlığı, Ministry of Energy. */
   private int headLast(Match head) {
     int free = found.last();
-    int quoted = capitals.quotedBefore(head);
+    int quoted = quotedBefore(head);
     if (quoted >= free) {
       return found.addQuoted(quoted, head);
     }
@@ -175,6 +184,7 @@ final class OrganisationFinder {
     boolean named =
         to - from > head.to() - head.from()
             && passage.capital(from)
+            && (passage.capital(head.from()) || !head.field(0).equals(TRADE))
             && capitals.isProper(head, from);
     return named ? found.addInflected(joined(from, head), to, head) : head.to();
   }
@@ -186,17 +196,33 @@ final class OrganisationFinder {
     return small && !linked ? head.to() : complement.after(head.to(), limit);
   }
 
-  /** «Atatürk Üniversitesi Araştırma Hastanesi» is one body, whose first words name one too. */
+  /**
+   * «Atatürk Üniversitesi Araştırma Hastanesi», «İzmir Adliye Mahkemesi 13. Ceza Dairesi»: one
+   * body, whose first words name one too.
+   */
   private int joined(int from, Match head) {
     boolean held = passage.is(Kind.ROLE, head.to());
-    Match before = passage.endingAt(Kind.BODY, from);
+    int ordinal = passage.mark(from - 1, ".") && passage.number(from - 2) ? from - 2 : from;
+    Match before = passage.endingAt(Kind.BODY, ordinal);
     NameRange whole = found.lastFound();
-    boolean beside = before != null && whole != null && whole.to() == from && from == found.last();
+    boolean beside =
+        before != null && whole != null && whole.to() == ordinal && ordinal == found.last();
     boolean last = passage.language().offices() == Language.Offices.LAST && !held;
     if (!last || !beside || before == null || whole == null || !names.isNominative(before)) {
       return from;
     }
     found.remove(whole);
     return whole.from();
+  }
+
+  /** "Azərbaycan Dəmir Yolları" QSC: the opening mark; -1 where no name in marks stands before. */
+  private int quotedBefore(Match head) {
+    for (Sentences.Range quotation : passage.sentences().quotations()) {
+      boolean name = quotation.to() - quotation.from() <= MOST_IN_MARKS;
+      if (quotation.to() + 1 == head.from() && name && passage.capital(quotation.from())) {
+        return quotation.from() - 1;
+      }
+    }
+    return -1;
   }
 }

@@ -3,6 +3,7 @@ package io.chapar.extract;
 import io.chapar.article.Facts.Place;
 import io.chapar.article.Facts.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -31,7 +32,7 @@ final class PlaceFinder {
     last = null;
     for (int i = 0; i < passage.size(); i++) {
       note(passage.at(Kind.DEMONYM, i));
-      Match listed = passage.at(Kind.PLACE, i);
+      Match listed = OtherThanPlace.is(passage, i) ? null : passage.at(Kind.PLACE, i);
       Match named = listed == null ? UnlistedPlace.named(passage, i) : listed;
       Match match = named == null ? UnlistedPlace.before(passage, i) : named;
       if (match != null && isFree(passage, match) && isPlace(passage, match)) {
@@ -174,15 +175,17 @@ final class PlaceFinder {
     return bound && !isNamed(entry.field(0), entries);
   }
 
-  /** Null where the places of the article lie in several countries, or it names none. */
+  /** The one country where most of the article's places lie; null where there is none. */
   private @Nullable String onlyCountry() {
     List<String> countries =
         entries.values().stream()
             .map(entry -> entry.field(0))
             .filter(country -> !country.isEmpty() && !country.contains(","))
-            .distinct()
             .toList();
-    return countries.size() == 1 ? countries.get(0) : null;
+    return countries.stream()
+        .filter(country -> 2 * Collections.frequency(countries, country) > countries.size())
+        .findFirst()
+        .orElse(null);
   }
 
   private static boolean isNamed(String country, Map<String, Entry> entries) {

@@ -60,6 +60,11 @@ final class Speakers {
     }
     boolean itsText = last != null && last.body() && Unnamed.isText(said, sentence);
     boolean unnamed = Unnamed.speaks(said, sentence) && !itsText;
+    Subject meant = unnamed ? MeantBody.of(said, sentence, bodies) : null;
+    if (meant != null) {
+      last = meant;
+      return new Speaker(meant.speaker(), BY_PRONOUN);
+    }
     Subject before = unnamed || isHeOfABody(said, sentence) ? null : last;
     return before == null ? new Speaker(null, 1) : new Speaker(before.speaker(), BY_PRONOUN);
   }
@@ -202,8 +207,14 @@ final class Speakers {
     boolean guided =
         passage.language().verbLast()
             ? passage.is(Kind.PREPOSITION, subject.to())
-            : passage.endingAt(Kind.PREPOSITION, subject.from()) != null;
+            : passage.endingAt(Kind.PREPOSITION, untitled(subject)) != null;
     return passage.token(subject.to() - 1).suffix().isEmpty() && !guided && !subject.oblique();
+  }
+
+  /** "With Sheikh X": the title stands between. */
+  private static int untitled(Subject subject) {
+    Match title = subject.passage().endingAt(Kind.HONORIFIC, subject.from());
+    return title == null ? subject.from() : title.from();
   }
 
   static int pronoun(Passage passage, int from, int to) {

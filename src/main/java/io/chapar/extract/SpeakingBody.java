@@ -26,14 +26,7 @@ final class SpeakingBody {
                     || after && isBeside(b, said))
         .findFirst()
         .map(
-            b ->
-                new Subject(
-                    passage,
-                    b.from(),
-                    b.to(),
-                    b.called().isEmpty() ? b.words() : b.called(),
-                    Subject.Who.BODY,
-                    false))
+            b -> new Subject(passage, b.from(), b.to(), MeantBody.name(b), Subject.Who.BODY, false))
         .orElse(null);
   }
 
@@ -108,6 +101,10 @@ final class SpeakingBody {
   }
 
   private static boolean begins(NameRange body, int begin) {
-    return body.from() == begin || body.from() == begin + 1;
+    boolean inMarks =
+        body.from() == begin + 2
+            && body.passage().mark(begin + 1, "«\"“")
+            && body.passage().is(Kind.PREPOSITION, begin);
+    return body.from() == begin || body.from() == begin + 1 || inMarks;
   }
 }

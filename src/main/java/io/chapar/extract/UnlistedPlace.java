@@ -10,6 +10,24 @@ import org.jspecify.annotations.Nullable;
 final class UnlistedPlace {
   private static final int MOST_WORDS = 2;
 
+  /** What the table says of a word beside which any name is a place. */
+  private static final String NAMES = "names";
+
+  /** What it says of one whose name is an adjective before it. */
+  private static final String ADJECTIVE = "adjective";
+
+  private static final Kind[] OTHERS = {
+    Kind.STOP,
+    Kind.COMMON,
+    Kind.ROLE,
+    Kind.BODY,
+    Kind.PLACE,
+    Kind.GIVEN,
+    Kind.ORGANISATION,
+    Kind.DEMONYM,
+    Kind.MONTH
+  };
+
   private UnlistedPlace() {}
 
   /**
@@ -29,22 +47,54 @@ final class UnlistedPlace {
       return null;
     }
     String country = cue.field(1).isEmpty() ? beside(passage, end) : cue.field(1);
-    String name = passage.words(cue.to(), end);
-    return new Match(
-        new Entry(Kind.PLACE, name, List.of(country, cue.field(2))), cue.to(), end, false);
+    return place(cue, passage.words(cue.to(), end), country, cue.to(), end);
   }
 
-  /** «Tortum ilçesinde»: the name before the cue, where the language's heads stand last. */
+  /**
+   * «Tortum ilçesinde», "Shangla district": the name before the cue, where the language's heads
+   * stand last; «в Пинежском районе», where adjectives say so.
+   */
   static @Nullable Match before(Passage passage, int i) {
     Match cue = passage.capital(i) ? passage.at(Kind.CUE, i + 1) : null;
-    boolean last = passage.language().offices() == Language.Offices.LAST;
-    if (cue == null || !last || !cue.field(0).equals("names") || !isName(passage, i)) {
+    if (cue == null || passage.capital(i + 1) && !isLast(passage)) {
+      return null;
+    }
+    if (cue.field(0).equals(ADJECTIVE)) {
+      return district(passage, i, cue);
+    }
+    boolean last = isLast(passage) || isEnglish(passage) && !joins(passage, cue);
+    boolean first = !isLast(passage) && passage.sentences().of(i).from() == i;
+    if (!last || first || !cue.field(0).equals(NAMES) || !isName(passage, i)) {
       return null;
     }
     Match region = passage.endingAt(Kind.PLACE, i);
     String country = region == null ? cue.field(1) : region.field(0);
-    String name = passage.words(i, i + 1);
-    return new Match(new Entry(Kind.PLACE, name, List.of(country, cue.field(2))), i, i + 1, false);
+    return place(cue, passage.words(i, i + 1), country, i, i + 1);
+  }
+
+  private static @Nullable Match district(Passage passage, int i, Match cue) {
+    String adjective = new Adjectives(passage).nominative(i, cue).strip();
+    String name = adjective + ' ' + cue.entry().name();
+    boolean fits = passage.fits(Form.ADJECTIVE, i) && !passage.anyOf(i, Kind.STOP, Kind.DEMONYM);
+    return fits ? place(cue, name, beside(passage, cue.to()), i, cue.to()) : null;
+  }
+
+  private static Match place(Match cue, String name, String country, int from, int to) {
+    Entry entry = new Entry(Kind.PLACE, name, List.of(country, cue.field(2)));
+    return new Match(entry, from, to, false);
+  }
+
+  private static boolean isLast(Passage passage) {
+    return passage.language().offices() == Language.Offices.LAST;
+  }
+
+  private static boolean isEnglish(Passage passage) {
+    return passage.language().offices() == Language.Offices.BOTH;
+  }
+
+  /** "Village of". */
+  private static boolean joins(Passage passage, Match cue) {
+    return passage.endingAt(Kind.LINK, cue.to()) != null;
   }
 
   private static boolean isName(Passage passage, int i) {
@@ -57,14 +107,38 @@ final class UnlistedPlace {
 
   private static int end(Passage passage, Match cue) {
     int i = cue.to();
-    while (cue.field(0).equals("names") && i - cue.to() < MOST_WORDS && fits(passage, i)) {
+    boolean after = !isLast(passage) && (!isEnglish(passage) || joins(passage, cue));
+    boolean plain = !passage.language().capitals();
+    boolean names = cue.field(0).equals(NAMES) && (plain || after && !isOffice(passage, cue));
+    while (names && i - cue.to() < MOST_WORDS && fits(passage, i)) {
       i++;
     }
     boolean whole = i > cue.to() && (NameWords.boundary(passage, i) || !fits(passage, i));
     return whole ? i : cue.to();
   }
 
+  /** «Глава города Антон Плетнев». */
+  private static boolean isOffice(Passage passage, Match cue) {
+    boolean office =
+        passage.endingAt(Kind.ROLE, cue.from()) != null
+            || passage.after(Kind.ROLE, cue.from() - 1) >= cue.to();
+    return office && (passage.capital(cue.to() + 1) || passage.fits(Form.SURNAME, cue.to()));
+  }
+
   private static boolean fits(Passage passage, int i) {
+    return passage.language().capitals() ? isProper(passage, i) : isRare(passage, i);
+  }
+
+  /** «деревня Малиновка»: in the nominative, whatever case the cue has. */
+  private static boolean isProper(Passage passage, int i) {
+    return passage.token(i).shape() == Token.Shape.CAPITAL
+        && passage.word(i)
+        && passage.free(i)
+        && !passage.anyOf(i, OTHERS)
+        && !passage.fits(Form.ADJECTIVE, i);
+  }
+
+  private static boolean isRare(Passage passage, int i) {
     return !NameWords.boundary(passage, i)
         && passage.token(i).folded().length() > 2
         && passage.language().background().isRare(passage, i)

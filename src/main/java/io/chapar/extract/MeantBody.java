@@ -1,0 +1,52 @@
+package io.chapar.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * "The union said", «Federasyon duyurdu»: a common noun that speaks for the body which the article
+ * named last with it in its name.
+ */
+final class MeantBody {
+  private MeantBody() {}
+
+  /** Null where the words mean no body by its head, or the article has named none with it. */
+  static @Nullable Subject of(Utterance said, Sentences.Range sentence, List<NameRange> bodies) {
+    Passage passage = said.verbPassage();
+    int begin = Unnamed.before(said, sentence);
+    Match words = begin < 0 ? null : passage.at(Kind.UNNAMED, begin);
+    Subject meant = null;
+    for (NameRange body : bodies) {
+      if (isAfter(body, passage, begin)) {
+        break;
+      }
+      if (words != null && heads(body, words.field(1))) {
+        meant = new Subject(passage, begin, words.to(), name(body), Subject.Who.BODY, false);
+      }
+    }
+    return meant;
+  }
+
+  static String name(NameRange body) {
+    return body.called().isEmpty() ? body.words() : body.called();
+  }
+
+  private static boolean isAfter(NameRange body, Passage passage, int begin) {
+    return body.passage().block() > passage.block()
+        || body.passage() == passage && body.from() >= begin;
+  }
+
+  /**
+   * @param beginnings of the heads that the noun stands for, parted by spaces
+   */
+  private static boolean heads(NameRange body, String beginnings) {
+    for (String beginning : beginnings.split(" ")) {
+      for (int i = body.from(); i < body.to() && !beginning.isEmpty(); i++) {
+        if (body.passage().token(i).folded().startsWith(beginning)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,75 @@
+package io.chapar.extract;
+
+/**
+ * A house or company whose name stands in quotation marks without a noun: «рассказал «Фонтанке»
+ * врач», «в «Магните» заявили», «по данным «Известий»».
+ */
+final class NamedHouse {
+  private static final String DATIVE = "у";
+  private static final String FEMININE = "е";
+
+  /** What nouns in -к and -ц have before that letter, where they are masculine: «Родник». */
+  private static final String VOWELS = "аеёиоуыэюя";
+
+  private final Passage passage;
+
+  NamedHouse(Passage passage) {
+    this.passage = passage;
+  }
+
+  /**
+   * @param open the opening mark
+   * @param after the token after the closing one
+   */
+  boolean is(int open, int after) {
+    boolean first = passage.language().offices() == Language.Offices.FIRST;
+    return first && (isTold(open, after) || speaks(open, after) || isSource(open));
+  }
+
+  /** Whom somebody told it, who stands after it, or "that" does. */
+  private boolean isTold(int open, int after) {
+    boolean that = passage.mark(after, ",") && passage.is(Kind.THAT, after + 1);
+    boolean who = passage.anyOf(after, Kind.ROLE, Kind.GIVEN, Kind.PREPOSITION);
+    return passage.endingAt(Kind.VERB, open) != null && (that || who);
+  }
+
+  private boolean speaks(int open, int after) {
+    return passage.is(Kind.PREPOSITION, open - 1) && passage.is(Kind.VERB, after);
+  }
+
+  private boolean isSource(int open) {
+    return passage.endingAt(Kind.ATTRIBUTION, open) != null
+        || passage.endingAt(Kind.UNNAMED, open) != null
+        || passage.endingAt(Kind.DATELINE, open) != null;
+  }
+
+  /** The name in the nominative; empty where its ending does not show it. */
+  String called(Sentences.Range name) {
+    int last = name.to() - 1;
+    String noun = noun(passage.words(last, name.to()), name.from() - 1);
+    for (int i = name.from(); i < last; i++) {
+      if (!passage.fits(Form.ADJECTIVE, i)) {
+        return "";
+      }
+    }
+    return noun.isEmpty() ? "" : new Adjectives(passage).nominative(name.from(), last, noun) + noun;
+  }
+
+  private String noun(String word, int open) {
+    String stem = word.substring(0, word.length() - 1);
+    boolean told = passage.endingAt(Kind.VERB, open) != null;
+    boolean within = passage.is(Kind.PREPOSITION, open - 1);
+    if (passage.language().offices() != Language.Offices.FIRST || stem.length() < 3) {
+      return "";
+    }
+    boolean feminine = word.endsWith(FEMININE) && (told || within && isFeminine(stem));
+    boolean masculine = told && word.endsWith(DATIVE) || within && word.endsWith(FEMININE);
+    return feminine ? stem + 'а' : masculine ? stem : "";
+  }
+
+  /** «В «Пятерочке»», «в «Зарнице»». */
+  private static boolean isFeminine(String stem) {
+    char before = stem.charAt(stem.length() - 2);
+    return stem.endsWith("к") && VOWELS.indexOf(before) < 0 || stem.endsWith("иц");
+  }
+}
