@@ -33,6 +33,7 @@ final class CapitalNames implements Names {
     while (goesOn
         && (i - from < MOST || passage.is(Kind.TAIL, i - 1))
         && !isAnother(passage, from, i)
+        && !isWhere(passage, from, i)
         && (part(passage, i, i > from) || trusted && isSurname(passage, from, i))) {
       goesOn = passage.token(i).suffix().isEmpty();
       i = goesOn ? afterInitial(passage, i) : i + 1;
@@ -48,6 +49,18 @@ final class CapitalNames implements Names {
         && NameWords.strongTail(passage, i - 1)
         && !passage.is(Kind.GIVEN, i - 1)
         && passage.capital(i + 1);
+  }
+
+  /** «Руслан Имашев Қордайда»: after a surname, a word with a case ending. */
+  private static boolean isWhere(Passage passage, int from, int i) {
+    return passage.language().offices() == Language.Offices.LAST
+        && i > from + 1
+        && passage.is(Kind.GIVEN, from)
+        && NameWords.strongTail(passage, i - 1)
+        && passage.token(i - 1).suffix().isEmpty()
+        && passage.fits(Form.CASE, i)
+        && !passage.fits(Form.SURNAME, i)
+        && !passage.anyOf(i, Kind.GIVEN, Kind.SURNAME, Kind.TAIL);
   }
 
   /**

@@ -228,10 +228,14 @@ final class Cast {
     Passage passage = office.passage();
     Match head = passage.at(Kind.ROLE, office.from());
     boolean cases = passage.language().offices() == Language.Offices.FIRST;
+    boolean owner =
+        passage.language().offices() == Language.Offices.LAST
+            && passage.fits(Form.GENITIVE, office.to() - 1);
     boolean joined =
         passage.isJoined(head)
             && !passage.language().isConjoined(passage.token(office.from()).folded());
     return joined
+        || owner
         || cases
             && passage.language().capitals()
             && head != null

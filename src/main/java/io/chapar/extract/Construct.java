@@ -9,6 +9,10 @@ final class Construct {
   private static final int MOST_NOUNS = 2;
   private static final int MOST = 6;
   private static final int FEWEST = 2;
+
+  /** What the table says of a word that a noun with the article follows. */
+  private static final String NOUN = "noun";
+
   private static final Kind[] NOT_IN_NAMES = {
     Kind.STOP,
     Kind.VERB,
@@ -39,8 +43,11 @@ final class Construct {
    * @return where the name ends; {@code to} where grammar says no more, and in other languages
    */
   int end(Match head, int to) {
-    if (!passage.language().proclitics() || "two".equals(head.field(1))) {
+    if (!passage.language().proclitics()) {
       return to;
+    }
+    if ("two".equals(head.field(1))) {
+      return afterArticle(head, to);
     }
     int noun = head.to();
     while (noun < head.to() + MOST_NOUNS && isNoun(noun) && !definite(noun)) {
@@ -53,13 +60,52 @@ final class Construct {
     if (end == noun && noun > head.to()) {
       end = passage.after(Kind.PLACE, noun);
     }
-    return end > noun && end - head.to() >= FEWEST ? Math.max(end, to) : to;
+    int whole = end > noun && end - head.to() >= FEWEST ? Math.max(end, to) : to;
+    return afterSeat(forWhat(head, whole));
+  }
+
+  /** «المجمع الكيميائي التونسي», «الجامعة العامة للمناجم»: a head that has the article itself. */
+  private int afterArticle(Match head, int to) {
+    int adjectives = adjectives(head.to());
+    int end = adjectives > head.to() ? afterFor(adjectives) : adjectives;
+    boolean named = end > adjectives || passage.endingAt(Kind.FIELD, end) != null;
+    return named && end - head.to() >= FEWEST ? Math.max(to, end) : to;
+  }
+
+  /** «مركز كارنيغي للشرق الأوسط»: its own name, and what it is for. */
+  private int forWhat(Match head, int to) {
+    boolean own = to == head.to() && "name".equals(head.field(0)) && part(to);
+    int name = own && !passage.fits(Form.NOTNAME, to) && !definite(to) ? to + 1 : to;
+    return name > head.to() && afterFor(name) > name ? afterFor(name) : to;
+  }
+
+  /** «مستشفى بنها الجامعي»: what kind it is stands after the town. */
+  private int afterSeat(int to) {
+    boolean seat = passage.endingAt(Kind.PLACE, to) != null;
+    return seat && passage.is(Kind.FIELD, to) && goesOn(to) && part(to) ? to + 1 : to;
+  }
+
+  /** «للمناجم», «لتنمية الموارد البشرية». */
+  private int afterFor(int i) {
+    Affixes.Affix genitive = passage.word(i) ? passage.affix(Form.GENITIVE, i) : null;
+    boolean noun = genitive != null && genitive.field(0).equals(NOUN);
+    boolean whole = genitive != null && (!noun || part(i + 1) && definite(i + 1));
+    return whole ? adjectives(noun ? i + 2 : i + 1) : i;
+  }
+
+  private int adjectives(int from) {
+    int i = from;
+    while (i < from + MOST_NOUNS && part(i) && goesOn(i)) {
+      i++;
+    }
+    return i;
   }
 
   /** «مجلس جامعة دمشق»: a body may have a body. */
   private boolean isNoun(int i) {
     Match body = passage.at(Kind.BODY, i);
-    return part(i) || isCommon(i) || body != null && !passage.isJoined(body);
+    boolean whole = part(i) && (!passage.fits(Form.NOTNAME, i) || passage.fits(Form.GENITIVE, i));
+    return whole || isCommon(i) || body != null && !passage.isJoined(body);
   }
 
   /**

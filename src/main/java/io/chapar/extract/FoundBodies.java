@@ -42,7 +42,8 @@ final class FoundBodies {
 
   /** By the name in the marks, and with them. */
   int addQuoted(int from, Match head) {
-    int close = head.from() - 1;
+    Sentences.Range marks = passage.sentences().quotationAt(from + 1);
+    int close = marks == null ? head.from() - 1 : marks.to();
     String key = passage.key(from + 1, close);
     found.add(
         new NameRange(passage, from + 1, close, key, "", true, passage.words(from + 1, close)));

@@ -117,7 +117,18 @@ enum Kind {
   /** True when a particle may be written on to words of the kind. */
   boolean takesProclitics() {
     return switch (this) {
-      case ROLE, FIELD, ORGANISATION, BODY, PLACE, CUE, DEMONYM, HONORIFIC, STOP, COMMON, MONTH ->
+      case ROLE,
+          FIELD,
+          ORGANISATION,
+          BODY,
+          PLACE,
+          CUE,
+          SITE,
+          DEMONYM,
+          HONORIFIC,
+          STOP,
+          COMMON,
+          MONTH ->
           true;
       default -> false;
     };

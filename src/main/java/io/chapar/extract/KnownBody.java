@@ -70,11 +70,18 @@ final class KnownBody {
         && passage.endingAt(Kind.BODY, known.to()) == null;
   }
 
-  /** «پشاور ہائیکورٹ بار ایسوسی ایشن»: before a head that stands last where heads stand first. */
+  /**
+   * «پشاور ہائیکورٹ بار ایسوسی ایشن», «حبیب بینک»: before a head that stands last where heads stand
+   * first.
+   */
   private boolean isInBorrowed(Match known) {
     Match head = passage.at(Kind.BODY, known.to());
     boolean first = passage.language().offices() == Language.Offices.FIRST;
-    return first && head != null && head.field(0).equals("last") && head.to() > known.to() + 1;
+    if (!first || head == null || !head.field(0).equals("last")) {
+      return false;
+    }
+    boolean brand = known.to() - known.from() == 1 && head.field(1).isEmpty();
+    return brand || head.to() > known.to() + 1;
   }
 
   /**
@@ -101,10 +108,11 @@ final class KnownBody {
 
   /** "Met Office" heads other names, and is one, where a capital letter says so. */
   private boolean isWhole(Match known, Match head) {
-    return known.to() == head.to()
-        && head.to() - head.from() > 1
-        && passage.language().capitals()
-        && !passage.capital(head.from() - 1);
+    boolean named =
+        passage.language().capitals()
+            ? !passage.capital(head.from() - 1)
+            : head.field(0).equals("last") && new Borrowed(passage).begin(head, 0) == head.from();
+    return known.to() == head.to() && head.to() - head.from() > 1 && named;
   }
 
   /** «Baş Prokurorluğun» is known by its name, which the head alone does not say. */

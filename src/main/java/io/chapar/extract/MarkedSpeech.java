@@ -137,7 +137,9 @@ final class MarkedSpeech {
 
   /** «’’…‘‘، X نے کہا»: where a word marks the one who acts, who speaks may stand after a comma. */
   private boolean comma(Sentences.Range quotation) {
-    return passage.mark(quotation.to() + 1, "،,") && !passage.language().capitals();
+    boolean comma =
+        passage.mark(quotation.to() + 1, "،,") || passage.mark(quotation.to() - 1, "،,");
+    return comma && !passage.language().capitals();
   }
 
   /** A name and a colon, without a verb. */

@@ -9,8 +9,6 @@ final class OrganisationFinder {
   /** What the table says of what a body deals in. */
   private static final String TRADE = "trade";
 
-  private static final int MOST_IN_MARKS = 5;
-
   private final Passage passage;
   private final Complement complement;
   private final OwnName ownName;
@@ -146,7 +144,8 @@ final class OrganisationFinder {
       return shown.to() > shown.from() ? found.add(shown.from(), shown.to(), null) : head.to();
     }
     int begin = ownName.begin(head);
-    int known = complement.after(begin, head.from() + MOST_WORDS);
+    boolean whole = begin > head.to() && passage.mark(begin - 1, "»\"”");
+    int known = whole ? begin : complement.after(begin, head.from() + MOST_WORDS);
     int joined = new Construct(passage).end(head, ownName.end(head, known));
     boolean named = passage.capital(adjectives.begin(head, true));
     int genitive = new Genitives(passage).end(head, joined, named);
@@ -164,8 +163,8 @@ final class OrganisationFinder {
     if (to == head.to() || GenericBody.is(passage, head, to)) {
       return head.to();
     }
-    boolean whole = head.to() - head.from() == 1 && !"part".equals(head.field(0));
-    boolean alias = inner != null && inner.to() <= to && ends.placesOnly(inner.to(), to) && whole;
+    boolean single = head.to() - head.from() == 1 && !"part".equals(head.field(0));
+    boolean alias = inner != null && inner.to() <= to && ends.placesOnly(inner.to(), to) && single;
     return alias
         ? found.add(head.from(), to, inner)
         : found.addInflected(head.from(), ends.withoutLand(head, to), head);
@@ -174,7 +173,7 @@ final class OrganisationFinder {
   /** Enerji ve Tabii Kaynaklar Bakanlığı, Ministry of Energy. */
   private int headLast(Match head) {
     int free = found.last();
-    int quoted = quotedBefore(head);
+    int quoted = new QuotedName(passage).before(head);
     if (quoted >= free) {
       return found.addQuoted(quoted, head);
     }
@@ -213,16 +212,5 @@ final class OrganisationFinder {
     }
     found.remove(whole);
     return whole.from();
-  }
-
-  /** "Azərbaycan Dəmir Yolları" QSC: the opening mark; -1 where no name in marks stands before. */
-  private int quotedBefore(Match head) {
-    for (Sentences.Range quotation : passage.sentences().quotations()) {
-      boolean name = quotation.to() - quotation.from() <= MOST_IN_MARKS;
-      if (quotation.to() + 1 == head.from() && name && passage.capital(quotation.from())) {
-        return quotation.from() - 1;
-      }
-    }
-    return -1;
   }
 }

@@ -3,7 +3,6 @@ package io.chapar.extract;
 import io.chapar.article.Facts.Place;
 import io.chapar.article.Facts.Span;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

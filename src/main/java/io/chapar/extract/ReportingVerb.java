@@ -5,6 +5,8 @@ record ReportingVerb(Passage passage, Match verb) {
   private static final int NEAR = 4;
   private static final int SHORTEST = 4;
   private static final int MOST_OF_SUBJECT = 8;
+  private static final int FARTHEST_THAT = 24;
+  private static final int NEXT_THAT = 3;
 
   /** "Warned the public that". */
   private static final int LONGEST_HEARER = 3;
@@ -103,5 +105,15 @@ record ReportingVerb(Passage passage, Match verb) {
     int name = hears ? passage.after(Kind.DETERMINER, verb.to()) : verb.to();
     int body = Math.max(passage.after(Kind.ORGANISATION, name), passage.after(Kind.AGENCY, name));
     return hears && body > name ? body : verb.to();
+  }
+
+  /**
+   * The last token at which "that" may stand: a subject after its verb stands between, and in
+   * Arabic all that is in apposition to it.
+   */
+  int farthestThat() {
+    boolean after = passage.language().subjectAfter();
+    boolean first = after && passage.language().proclitics();
+    return verb.to() + (first ? FARTHEST_THAT : after ? FARTHEST_THAT / 2 : NEXT_THAT);
   }
 }

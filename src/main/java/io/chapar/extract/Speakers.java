@@ -65,7 +65,8 @@ final class Speakers {
       last = meant;
       return new Speaker(meant.speaker(), BY_PRONOUN);
     }
-    Subject before = unnamed || isHeOfABody(said, sentence) ? null : last;
+    last = unnamed ? null : last;
+    Subject before = isHeOfABody(said, sentence) ? null : last;
     return before == null ? new Speaker(null, 1) : new Speaker(before.speaker(), BY_PRONOUN);
   }
 
@@ -98,7 +99,7 @@ final class Speakers {
     Subject before =
         here.stream()
             .filter(s -> s.to() <= said.verbFrom() && acts(s) || isRightBefore(said, s))
-            .filter(s -> unnamed < 0 || s.from() < unnamed || isApposed(s) || isBeside(said, s))
+            .filter(s -> unnamed < 0 || s.from() < unnamed || isApposed(s) || isMarked(said, s))
             .findFirst()
             .orElse(null);
     Subject apposed = here.stream().filter(s -> isApposed(s, said)).findFirst().orElse(null);
@@ -137,15 +138,23 @@ final class Speakers {
         && said.verbPassage().mark(subject.to(), "،,");
   }
 
+  /**
+   * «عدالت کے باہر … X نے کہا»: a word marks it as the one who acts, or it stands beside the verb.
+   */
+  private static boolean isMarked(Utterance said, Subject subject) {
+    return isBeside(said, subject) || subject.passage().is(Kind.ACTOR, subject.to());
+  }
+
   /** "but the mayor, X, said". */
   private static boolean isBeside(Utterance said, Subject subject) {
     int to = subject.passage().mark(subject.to(), "،,") ? subject.to() + 1 : subject.to();
     return to == said.verbFrom();
   }
 
-  /** "… fell after the minister said": where subjects stand before verbs, a conjunction. */
+  /** "… fell after the minister said": a conjunction; «نقل البيان عن X قوله». */
   private static boolean isRightBefore(Utterance said, Subject subject) {
-    return said.verbPassage().language().offices() == Language.Offices.BOTH
+    Language language = said.verbPassage().language();
+    return (language.offices() == Language.Offices.BOTH || language.proclitics())
         && subject.to() == said.verbFrom()
         && said.verbPassage().token(subject.to() - 1).suffix().isEmpty();
   }

@@ -75,10 +75,13 @@ final class Tokeniser {
 
   /** «’ڈرائیور …‘»: a script without apostrophes has quotation marks that look like them. */
   private static boolean marksWord(String text, int i) {
-    boolean before =
-        i > 0 && (isArabic(text.charAt(i - 1)) || ENDS.indexOf(text.charAt(i - 1)) >= 0);
     boolean after = i + 1 < text.length() && isArabic(text.charAt(i + 1));
+    boolean before = i > 0 && endsWord(text.charAt(i - 1), after);
     return isApostrophe(text, i) && before != after;
+  }
+
+  private static boolean endsWord(char c, boolean another) {
+    return isArabic(c) || ENDS.indexOf(c) >= 0 || c == '،' && !another;
   }
 
   private static boolean isArabic(char c) {

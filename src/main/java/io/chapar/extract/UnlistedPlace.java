@@ -126,7 +126,7 @@ final class UnlistedPlace {
   }
 
   private static boolean fits(Passage passage, int i) {
-    return passage.language().capitals() ? isProper(passage, i) : isRare(passage, i);
+    return passage.language().capitals() ? isProper(passage, i) : isUnlisted(passage, i);
   }
 
   /** «деревня Малиновка»: in the nominative, whatever case the cue has. */
@@ -138,11 +138,20 @@ final class UnlistedPlace {
         && !passage.fits(Form.ADJECTIVE, i);
   }
 
-  private static boolean isRare(Passage passage, int i) {
+  private static boolean isUnlisted(Passage passage, int i) {
     return !NameWords.boundary(passage, i)
         && passage.token(i).folded().length() > 2
-        && passage.language().background().isRare(passage, i)
+        && isRare(passage, i)
         && !passage.fits(Form.NOTPLACE, i);
+  }
+
+  /** Where nothing is known of any word, one that no table has and that is no given name. */
+  private static boolean isRare(Passage passage, int i) {
+    boolean unknown = !passage.language().background().isKnown();
+    boolean plain = !passage.language().capitals() && passage.language().has(Form.NOTPLACE);
+    return unknown && plain
+        ? !passage.anyOf(i, Kind.GIVEN, Kind.SURNAME)
+        : passage.language().background().isRare(passage, i);
   }
 
   /** «روستای گل‌تپه همدان», «روستای گل‌تپه در استان همدان». */

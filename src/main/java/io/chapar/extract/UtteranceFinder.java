@@ -153,9 +153,7 @@ final class UtteranceFinder {
       return null;
     }
     Sentences.Range sentence = passage.sentences().of(verb.from());
-    int last =
-        Math.min(
-            sentence.to(), verb.to() + (passage.language().subjectAfter() ? NEAR_THAT + 4 : 3));
+    int last = Math.min(sentence.to(), new ReportingVerb(passage, verb).farthestThat());
     for (int i = verb.to(); i < last; i++) {
       if (passage.is(Kind.THAT, i) && passage.free(i)) {
         return reported(verb, passage.after(Kind.THAT, i), sentence.to());

@@ -1,0 +1,25 @@
+package io.chapar.extract;
+
+/** The name in quotation marks before the head of a body: "Azərbaycan Dəmir Yolları" QSC. */
+record QuotedName(Passage passage) {
+  private static final int MOST_WORDS = 5;
+
+  /** The opening mark; -1 where no name in marks stands before the head. */
+  int before(Match head) {
+    int kind = beforeKind(head.from());
+    for (Sentences.Range quotation : passage.sentences().quotations()) {
+      boolean name = quotation.to() - quotation.from() <= MOST_WORDS;
+      if (quotation.to() + 1 == kind && name && passage.capital(quotation.from())) {
+        return quotation.from() - 1;
+      }
+    }
+    return -1;
+  }
+
+  /** «Арман» жекеменшік мектебі: where heads stand last, what kind of body it is. */
+  private int beforeKind(int to) {
+    boolean last = passage.language().offices() == Language.Offices.LAST;
+    Match field = last && !passage.capital(to - 1) ? passage.endingAt(Kind.FIELD, to) : null;
+    return field == null ? to : beforeKind(field.from());
+  }
+}
