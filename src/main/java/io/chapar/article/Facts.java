@@ -138,7 +138,7 @@ public record Facts(
 
   /**
    * @param country ISO 3166-1 alpha-2; null when the article leaves it open
-   * @param kind country, city or region
+   * @param kind country, city, region, site, feature or sea
    */
   public record Place(
       String name, @Nullable String country, String kind, List<Span> mentions, double confidence)

@@ -18,6 +18,7 @@ final class PlaceFinder {
   private final Map<String, List<Span>> mentions = new LinkedHashMap<>();
   private final Map<String, Entry> entries = new LinkedHashMap<>();
   private final Set<String> peoples = new HashSet<>();
+  private final Lands lands = new Lands(entries, peoples);
   private @Nullable Match last;
 
   static List<Place> in(List<Passage> passages) {
@@ -53,6 +54,7 @@ final class PlaceFinder {
     Match known = passage.endingAt(Kind.ORGANISATION, match.to());
     return passage.free(match.from(), match.to())
         || known == null && (endsBody(passage, match) || cityBody(passage, match))
+        || PlaceOfKind.isKind(match.field(1)) && passage.free(match.from())
         || seated(passage, match);
   }
 
@@ -79,12 +81,20 @@ final class PlaceFinder {
             && passage.endingAt(Kind.DATELINE, match.from()) != null;
     return !agency
         && !QuotedPlace.isName(passage, match)
+        && !ofCraft(passage, match)
         && !ofPhrase(passage, match)
         && (!"cue".equals(match.field(2))
             || cued(passage, match)
             || listed(passage, match)
             || isMarked(passage, match))
         && (!"weekday".equals(match.field(2)) || reached(passage, match));
+  }
+
+  /** «ناوشکن جماران»: a ship or satellite that is called after the place. */
+  private static boolean ofCraft(Passage passage, Match match) {
+    Match site = passage.endingAt(Kind.SITE, match.from());
+    boolean land = match.field(1).equals("country");
+    return site != null && !land && site.field(0).equals("craft");
   }
 
   /** «Ordu'nun Ünye ilçesi»: where an apostrophe parts endings from names, no noun. */
@@ -154,7 +164,7 @@ final class PlaceFinder {
 
   private void add(Passage passage, Match match) {
     Entry found = match.entry();
-    Entry entry = new Entry(found.kind(), passage.spelled(found.name()), found.fields());
+    Entry entry = new Entry(found.kind(), WrittenName.of(passage, match), found.fields());
     String key = key(entry);
     entries.merge(key, entry, (a, b) -> b.name().length() < a.name().length() ? b : a);
     mentions
@@ -166,30 +176,16 @@ final class PlaceFinder {
   private void dropWithoutLand() {
     entries
         .values()
-        .removeIf(entry -> entry.field(0).isEmpty() && onlyCountry() == null || lacksLand(entry));
+        .removeIf(entry -> isNowhere(entry) && lands.onlyCountry() == null || lacksLand(entry));
+  }
+
+  private static boolean isNowhere(Entry entry) {
+    return entry.field(0).isEmpty() && !PlaceOfKind.isKind(entry.field(1));
   }
 
   private boolean lacksLand(Entry entry) {
     boolean bound = entry.field(2).equals("land") || entry.field(2).equals("weekday");
-    return bound && !isNamed(entry.field(0), entries);
-  }
-
-  /** The one country where most of the article's places lie; null where there is none. */
-  private @Nullable String onlyCountry() {
-    List<String> countries =
-        entries.values().stream()
-            .map(entry -> entry.field(0))
-            .filter(country -> !country.isEmpty() && !country.contains(","))
-            .toList();
-    return countries.stream()
-        .filter(country -> 2 * Collections.frequency(countries, country) > countries.size())
-        .findFirst()
-        .orElse(null);
-  }
-
-  private static boolean isNamed(String country, Map<String, Entry> entries) {
-    Entry land = entries.get(country);
-    return land != null && land.field(1).equals("country");
+    return bound && !lands.isNamed(entry.field(0));
   }
 
   /** All names of a country are one place. */
@@ -203,44 +199,12 @@ final class PlaceFinder {
   }
 
   private Place toPlace(String key, Entry entry) {
-    Entry other = namesake(entry);
+    Entry other = lands.namesake(entry);
     if (other != entry) {
       return toPlace(key, other);
     }
-    String country = country(entry);
+    String country = lands.country(entry);
     List<Span> spans = mentions.getOrDefault(key, List.of());
     return new Place(entry.name(), country, entry.field(1), spans, country == null ? OPEN : SURE);
-  }
-
-  /** «عمان» is a land, and a city of another one where only that is named. */
-  private Entry namesake(Entry land) {
-    String[] other = land.field(2).split(" ");
-    boolean meant = other.length == 2 && (peoples.contains(other[0]) || isNamed(other[0], entries));
-    List<String> both = List.of(land.field(0) + ',' + other[0], land.field(1));
-    return !meant
-        ? land
-        : new Entry(land.kind(), land.name(), isMeant(land) ? both : List.of(other));
-  }
-
-  /** Of a name in several countries, the one country that the article names besides. */
-  private @Nullable String country(Entry entry) {
-    List<String> countries = List.of(entry.field(0).split(","));
-    if (countries.size() == 1) {
-      String only = countries.get(0).isEmpty() ? onlyCountry() : countries.get(0);
-      return entry.field(2).equals("open") && !isMeant(entry) ? null : only;
-    }
-    List<String> named = countries.stream().filter(this::names).toList();
-    return named.size() == 1 ? named.get(0) : null;
-  }
-
-  /** Georgia is a state of the US too: the country where the article names its people or a city. */
-  private boolean isMeant(Entry land) {
-    return peoples.contains(land.field(0))
-        || entries.values().stream()
-            .anyMatch(entry -> entry != land && entry.field(0).equals(land.field(0)));
-  }
-
-  private boolean names(String country) {
-    return entries.values().stream().anyMatch(entry -> entry.field(0).equals(country));
   }
 }

@@ -28,6 +28,12 @@ final class UnlistedPlace {
     Kind.MONTH
   };
 
+  /** What the table says of verbs that the noun before them is part of. */
+  private static final String WITH_NOUN = "verb";
+
+  /** What the table says of a word that a place follows only beside another one. */
+  private static final String PLACED = "placed";
+
   private UnlistedPlace() {}
 
   /**
@@ -39,15 +45,30 @@ final class UnlistedPlace {
     return cue == null || end == cue.to() ? i : end;
   }
 
+  /** «دادگاه شهر گراتس»: the token after the cue and the place where a body is. */
+  static int seat(Passage passage, int i) {
+    Match cue = passage.at(Kind.CUE, i);
+    if (cue == null || passage.language().capitals()) {
+      return i;
+    }
+    int listed = passage.after(Kind.PLACE, cue.to());
+    boolean unlisted = listed == cue.to() && cue.field(0).equals(OwnName.SEAT);
+    int end = unlisted ? words(passage, cue.to()) : listed;
+    return end > cue.to() ? end : i;
+  }
+
   /** The name after the cue, with its country where the cue or the next word tells it. */
   static @Nullable Match named(Passage passage, int i) {
     Match cue = passage.at(Kind.CUE, i);
     int end = cue == null ? i : end(passage, cue);
     if (cue == null || end == cue.to()) {
-      return null;
+      return PlaceSeries.at(passage, i);
     }
-    String country = cue.field(1).isEmpty() ? beside(passage, end) : cue.field(1);
-    return place(cue, passage.words(cue.to(), end), country, cue.to(), end);
+    boolean known = !cue.field(1).isEmpty() || cue.field(2).equals(PlaceOfKind.SEA);
+    boolean ofKind = PlaceOfKind.is(cue);
+    String country = known ? cue.field(1) : beside(passage, ofKind ? cue.to() : end);
+    int from = ofKind ? cue.from() : cue.to();
+    return place(cue, passage.words(from, end), country, from, end);
   }
 
   /**
@@ -106,15 +127,46 @@ final class UnlistedPlace {
   }
 
   private static int end(Passage passage, Match cue) {
-    int i = cue.to();
+    if (passage.is(Kind.DETERMINER, cue.from() - 1)) {
+      return cue.to();
+    }
+    return switch (cue.field(0)) {
+      case NAMES -> follows(passage, cue) ? words(passage, cue.to()) : cue.to();
+      case PLACED -> placed(passage, cue);
+      default -> PlaceOfKind.is(cue) ? new PlaceOfKind(passage, cue).end() : cue.to();
+    };
+  }
+
+  /** Where names have capital letters, the one of an office may stand there too. */
+  private static boolean follows(Passage passage, Match cue) {
     boolean after = !isLast(passage) && (!isEnglish(passage) || joins(passage, cue));
-    boolean plain = !passage.language().capitals();
-    boolean names = cue.field(0).equals(NAMES) && (plain || after && !isOffice(passage, cue));
-    while (names && i - cue.to() < MOST_WORDS && fits(passage, i)) {
+    return !passage.language().capitals() || after && !isOffice(passage, cue);
+  }
+
+  /** «بخش پشتکوه الیگودرز», but not «بخش ارتوپدی بیمارستان». */
+  private static int placed(Passage passage, Match cue) {
+    int end = words(passage, cue.to());
+    boolean placed =
+        passage.anyOf(end, Kind.PLACE, Kind.CUE) || passage.endingAt(Kind.CUE, cue.from()) != null;
+    return placed ? end : cue.to();
+  }
+
+  /** The token after one or two words that hardly an article uses; the token itself if none. */
+  static int words(Passage passage, int from) {
+    int i = from;
+    while (i - from < MOST_WORDS && fits(passage, i)) {
       i++;
     }
-    boolean whole = i > cue.to() && (NameWords.boundary(passage, i) || !fits(passage, i));
-    return whole ? i : cue.to();
+    boolean whole = i > from && (NameWords.boundary(passage, i) || !fits(passage, i));
+    return !whole ? from : isVerb(passage, i) ? i - 1 : i;
+  }
+
+  /** «محله سراب احیا شد»: the word before such a verb is part of it. */
+  static boolean isVerb(Passage passage, int i) {
+    Match stop = passage.at(Kind.STOP, i);
+    boolean other =
+        passage.anyOf(i, Kind.PREPOSITION, Kind.LINK, Kind.AND, Kind.ALSO, Kind.THAT, Kind.OPENING);
+    return stop != null && !other && stop.field(0).equals(WITH_NOUN);
   }
 
   /** «Глава города Антон Плетнев». */
@@ -155,7 +207,7 @@ final class UnlistedPlace {
   }
 
   /** «روستای گل‌تپه همدان», «روستای گل‌تپه در استان همدان». */
-  private static String beside(Passage passage, int end) {
+  static String beside(Passage passage, int end) {
     for (int i = end; i < end + 4 && (i == end || passage.word(i - 1)); i++) {
       Match place = passage.at(Kind.PLACE, i);
       if (place != null && !place.field(0).contains(",")) {

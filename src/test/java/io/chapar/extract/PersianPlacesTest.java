@@ -1,0 +1,63 @@
+package io.chapar.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.Facts.Place;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Persian places that no table knows, by the word for their kind. */
+class PersianPlacesTest {
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
+
+  private static List<Place> found(String text) {
+    return EXTRACTOR.extract(Articles.of("fa", text)).facts().places();
+  }
+
+  private static List<String> places(String text) {
+    return found(text).stream().map(Place::name).toList();
+  }
+
+  @Test
+  void callsAStreetOrAirportWithItsKind() {
+    assertThat(places("در ایران، خیابان شهید گودرزنیا و فرودگاه شمس‌کلا را بستند."))
+        .containsExactly("ایران", "خیابان شهید گودرزنیا", "فرودگاه شمس‌کلا");
+  }
+
+  @Test
+  void callsANeighbourhoodOrVillageByItsNameAlone() {
+    assertThat(places("در ایران، محله کمانگرآباد و روستای لفورک آب ندارند."))
+        .containsExactly("ایران", "کمانگرآباد", "لفورک");
+  }
+
+  @Test
+  void findsEachVillageOfASeries() {
+    assertThat(places("به روستاهای لفورک، بورخیل و سنگ‌چال در مازندران رفتند."))
+        .containsExactly("لفورک", "بورخیل", "سنگ‌چال", "مازندران");
+    assertThat(places("به روستاهای صعب‌العبور مازندران رفتند.")).containsExactly("مازندران");
+  }
+
+  @Test
+  void putsASeaInNoCountry() {
+    assertThat(found("ناو ایران به دریای سرخ رفت."))
+        .filteredOn(place -> place.name().equals("دریای سرخ"))
+        .singleElement()
+        .satisfies(sea -> assertThat(sea.country()).isNull());
+  }
+
+  @Test
+  void takesNoPartOfAVerbForAName() {
+    assertThat(places("در ایران بچه‌ها در خیابان رها شده بودند.")).containsExactly("ایران");
+    assertThat(places("در ایران او در این محله سکونت داشت.")).containsExactly("ایران");
+  }
+
+  @Test
+  void takesAShipThatIsCalledAfterAPlaceForNone() {
+    assertThat(places("ناوشکن جماران و ناوبندر مکران از ایران رفتند.")).containsExactly("ایران");
+  }
+
+  @Test
+  void callsAPlaceAsTheArticleWritesIt() {
+    assertThat(places("راه نایین بسته شد.")).containsExactly("نایین");
+  }
+}
