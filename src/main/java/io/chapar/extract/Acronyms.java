@@ -79,7 +79,8 @@ final class Acronyms {
 
   /** The token of the short form in «موسوم به اکو» or (اکو); -1 when there is none. */
   static int after(Passage passage, int i) {
-    int alias = passage.after(Kind.ALIAS, i);
+    Match words = passage.at(Kind.ALIAS, i);
+    int alias = words == null || words.field(0).equals(CalledBody.NAMES) ? i : words.to();
     int bracket = passage.mark(i, "(") && passage.mark(i + 2, ")") ? i + 1 : -1;
     int at = alias > i ? alias : bracket;
     boolean spelled = passage.mark(i, "(") && passage.mark(afterKnown(passage, i + 1), ")");

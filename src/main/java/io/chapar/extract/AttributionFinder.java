@@ -110,7 +110,8 @@ final class AttributionFinder {
   /** True when what stands from the name to the comma can be the office of its bearer. */
   private boolean isName(int name, int comma) {
     for (int i = name; i < comma && name > 0; i++) {
-      boolean links = passage.is(Kind.LINK, i) && passage.is(Kind.FIELD, i + 1);
+      boolean links =
+          passage.is(Kind.LINK, i) && passage.anyOf(i + 1, Kind.FIELD, Kind.BODY, Kind.PLACE);
       if (passage.anyOf(i, Kind.STOP, Kind.PREPOSITION) && !passage.is(Kind.AND, i) && !links) {
         return false;
       }

@@ -107,8 +107,9 @@ final class Complement {
   }
 
   private int word(int i) {
-    if (offices && PlainOffice.isNumbered(passage, i)) {
-      return i + 1;
+    int plain = offices ? PlainOffice.after(passage, i) : i;
+    if (plain > i) {
+      return plain;
     }
     if (!passage.word(i) || passage.is(Kind.VERB, i) && !passage.is(Kind.FIELD, i)) {
       return quoted(i);
@@ -124,7 +125,8 @@ final class Complement {
   }
 
   private int longest(int i) {
-    int end = Math.max(offices ? passage.afterBody(i) : i, UnlistedPlace.after(passage, i));
+    int seat = offices ? passage.afterBody(i) : UnlistedPlace.seat(passage, i);
+    int end = Math.max(seat, UnlistedPlace.after(passage, i));
     for (Kind kind : kinds) {
       Match match = passage.at(kind, i);
       boolean begins = kind != Kind.FIELD && passage.isJoined(match);

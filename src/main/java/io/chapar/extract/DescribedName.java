@@ -10,6 +10,25 @@ final class DescribedName {
 
   private static final String QUOTES = "«\"“";
   private static final int MOST_WORDS = 3;
+  private static final int MOST_IN_MARKS = 4;
+
+  /** What the table says of heads that only a name in quotation marks follows. */
+  private static final String MARKS = "marks";
+
+  private static final Kind[] NO_DESCRIPTION = {
+    Kind.STOP,
+    Kind.VERB,
+    Kind.PREPOSITION,
+    Kind.AND,
+    Kind.THAT,
+    Kind.PRONOUN,
+    Kind.ALSO,
+    Kind.GIVEN,
+    Kind.ROLE,
+    Kind.HONORIFIC,
+    Kind.ORGANISATION,
+    Kind.NUMERAL
+  };
 
   private final Passage passage;
 
@@ -36,7 +55,56 @@ final class DescribedName {
   int begin(Match head) {
     boolean takesNames = "name".equals(head.field(0)) && !passage.language().capitals();
     int i = takesNames ? afterKind(head.to()) : head.to();
-    return i > head.to() && end(i) > i ? i : head.to();
+    int name = takesNames ? beforeMarks(head.to(), false) : i;
+    return name > i ? name : i > head.to() && nameEnd(i) > i ? i : head.to();
+  }
+
+  /** «گروه «آرسام»»: of heads that no other words complete. */
+  boolean isMarked(Match head) {
+    return head.field(0).equals(MARKS);
+  }
+
+  /** True of heads that complete no other body's name. */
+  static boolean isAlone(Match head) {
+    return head.field(0).equals(MARKS) || CalledBody.is(head);
+  }
+
+  /** Where the name in marks begins; -1 where there is none. */
+  int marks(Match head) {
+    boolean takes = isMarked(head) || head.field(1).equals(MARKS);
+    boolean any = passage.anyOf(head.from() - 1, Kind.DETERMINER, Kind.NUMERAL);
+    int i = takes && !any ? beforeMarks(head.to(), true) : head.to();
+    int end = takes && passage.mark(i, QUOTES) ? nameEnd(i) : i;
+    return end > i && !passage.anyOf(end, Kind.BODY, Kind.AGENCY) ? i : -1;
+  }
+
+  /** «شرکت نوپای «آرسام»»: the mark after words that only describe; the token if none opens. */
+  private int beforeMarks(int from, boolean fields) {
+    int i = from;
+    while (i - from < MOST_WORDS && describes(i) && (fields || !passage.is(Kind.FIELD, i))) {
+      i++;
+    }
+    return nameEnd(i) > i && passage.mark(i, QUOTES) ? i : from;
+  }
+
+  private boolean describes(int i) {
+    return passage.word(i) && !passage.anyOf(i, NO_DESCRIPTION);
+  }
+
+  /** The token after a name, in quotation marks or without; the token itself if there is none. */
+  int nameEnd(int i) {
+    Sentences.Range marks = passage.mark(i, QUOTES) ? passage.sentences().quotationAt(i + 1) : null;
+    boolean name =
+        marks != null
+            && marks.to() - marks.from() <= MOST_IN_MARKS
+            && !isObject(marks.to() + 1)
+            && !passage.is(Kind.VERB, marks.to() - 1);
+    return marks == null ? end(i) : name ? marks.to() + 1 : i;
+  }
+
+  /** «شرکت «اقدام تروریستی» را محکوم کرد»: what is said in marks is no name. */
+  private boolean isObject(int i) {
+    return passage.word(i) && passage.token(i).is(passage.language().object());
   }
 
   /** «روزنامه», «شبکه خبری»: words that only say what bears the name after them. */

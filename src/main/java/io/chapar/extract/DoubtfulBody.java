@@ -45,7 +45,7 @@ final class DoubtfulBody {
     return switch (word.entry().kind()) {
       case PLACE -> NameWords.namesake(passage, word.from());
       case ORGANISATION -> word.field(0).equals(BRAND) && is(passage, word);
-      case BODY -> NumberedUnit.isHead(word);
+      case BODY -> NumberedUnit.isHead(word) || DescribedName.isAlone(word);
       default -> false;
     };
   }

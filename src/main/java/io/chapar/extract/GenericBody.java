@@ -5,6 +5,12 @@ final class GenericBody {
   /** What the table of words that are no names says of superlatives, which stand before a noun. */
   private static final String SUPERLATIVE = "most";
 
+  /** What the table of bodies says of heads that one adjective makes no name of. */
+  private static final String LONE = "lone";
+
+  /** The ending of Persian adjectives of belonging. */
+  private static final String ADJECTIVE = "ی";
+
   /** The digits of a year, which counts nothing. */
   private static final int YEAR = 4;
 
@@ -26,11 +32,20 @@ final class GenericBody {
     Match demonym = passage.at(Kind.DEMONYM, head.to());
     boolean adjective = "two".equals(head.field(1)) && to - head.to() < 2;
     return weak
+        || isLone(passage, head, to)
         || anyOf(passage, head.from() - 1)
         || board(passage, head)
         || land
         || adjective
         || demonym != null && demonym.to() == to;
+  }
+
+  /** «شرکت مخابراتی»: one word of what it does, after a head that needs a name. */
+  private static boolean isLone(Passage passage, Match head, int to) {
+    return LONE.equals(head.field(1))
+        && to == head.to() + 1
+        && passage.is(Kind.FIELD, head.to())
+        && passage.token(head.to()).folded().endsWith(ADJECTIVE);
   }
 
   /**
@@ -40,7 +55,8 @@ final class GenericBody {
     boolean plain = !passage.language().capitals();
     Affixes.Affix form = plain ? passage.affix(Form.NOTNAME, before) : null;
     boolean most = form != null && form.field(0).equals(SUPERLATIVE);
-    return passage.anyOf(before, Kind.PRONOUN, Kind.DETERMINER)
+    return passage.is(Kind.DETERMINER, before)
+        || !plain && passage.is(Kind.PRONOUN, before)
         || most
         || plain && counts(passage, before);
   }

@@ -38,6 +38,7 @@ final class OfficeFinder {
     if (head == null
         || passage.after(Kind.FIELD, i - 1) >= head.to()
         || isBody(head)
+        || isUnnamed(i)
         || isSurname(head)) {
       return null;
     }
@@ -55,6 +56,11 @@ final class OfficeFinder {
   private boolean isBody(Match head) {
     Match body = head.inflected() ? passage.at(Kind.BODY, head.from()) : null;
     return body != null && !body.inflected() && !passage.isJoined(head);
+  }
+
+  /** «یکی از استادان», whose last word begins the office too. */
+  private boolean isUnnamed(int i) {
+    return passage.after(Kind.UNNAMED, i - 1) > i || passage.after(Kind.UNNAMED, i - 2) > i;
   }
 
   /** «محمدباقر قالیباف رئیس مجلس»: a trade that a family is called by, after a given name. */

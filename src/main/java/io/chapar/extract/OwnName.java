@@ -47,6 +47,7 @@ final class OwnName {
             && !passage.fits(Form.NOTNAME, i)
             && !passage.language().background().isUsual(passage, i)
             && NameWords.boundary(passage, i + 1)
+            && !isAdjective(i)
             && !NameWords.boundary(passage, i);
     boolean given = passage.is(Kind.GIVEN, i) && !"person".equals(head.field(1));
     if (takesNames && passage.is(Kind.HONORIFIC, i) && passage.word(i + 1)) {
@@ -56,6 +57,11 @@ final class OwnName {
       return i + 2;
     }
     return takesNames && (free || given && passage.word(i)) ? personal(i) : i;
+  }
+
+  /** «شرکت نفتی توتال»: before a name, what only says of what kind it is. */
+  private boolean isAdjective(int i) {
+    return passage.is(Kind.ORGANISATION, i + 1) && passage.token(i).folded().endsWith("ی");
   }
 
   /** «Центр Помпиду», «Фонд Потанина»: one word, where no office may have a holder there. */

@@ -98,10 +98,11 @@ final class PersonFinder {
     Office office = officeBefore(comma);
     int i = office == null ? comma : office.from() - 1;
     int begin = passage.sentences().of(comma).from();
-    while (i >= begin && passage.word(i) && !passage.is(Kind.PREPOSITION, i)) {
+    while (i >= begin && passage.word(i) && !passage.anyOf(i, Kind.PREPOSITION, Kind.DETERMINER)) {
       i--;
     }
-    return !passage.language().capitals() && passage.is(Kind.PREPOSITION, i);
+    boolean led = passage.is(Kind.PREPOSITION, i) && !passage.is(Kind.DETERMINER, i);
+    return !passage.language().capitals() && led;
   }
 
   private boolean between(int i) {

@@ -22,7 +22,21 @@ final class PlacedName {
     if (!plain) {
       return i;
     }
-    return afterName(i) ? listed(i) : quoted(i) > i ? quoted(i) : speaking(i);
+    return afterName(i)
+        ? listed(i)
+        : quoted(i) > i ? quoted(i) : isOnlyName(i) ? i + 1 : speaking(i);
+  }
+
+  /** «گل‌خان، باشنده قریه …، می‌گوید»: one who is called by a single name. */
+  private boolean isOnlyName(int i) {
+    boolean given = passage.is(Kind.GIVEN, i) || NameWords.compound(passage, i);
+    boolean other = passage.anyOf(i, Kind.STOP, Kind.COMMON, Kind.FIELD, Kind.PLACE, Kind.ROLE);
+    return begins(i)
+        && given
+        && !other
+        && passage.free(i)
+        && passage.mark(i + 1, "،")
+        && passage.is(Kind.ROLE, i + 2);
   }
 
   /** «سجادی رئیس سازمان …»: at the beginning of a passage or sentence. */

@@ -74,7 +74,7 @@ final class PlainBody {
 
   private boolean part(int i) {
     boolean field = passage.is(Kind.FIELD, i);
-    boolean whole = !passage.fits(Form.NOTNAME, i) || pluralOf(i);
+    boolean whole = !passage.fits(Form.NOTNAME, i) || passage.is(Kind.PLACE, i) || pluralOf(i);
     return passage.word(i) && (field || !passage.anyOf(i, ENDS) && whole);
   }
 
@@ -103,7 +103,14 @@ final class PlainBody {
     return another
         || passage.mark(end, MARKS)
         || passage.anyOf(end, Kind.VERB, Kind.ALSO)
-        || bare && passage.is(Kind.PREPOSITION, end) && ends(end);
+        || bare && passage.is(Kind.PREPOSITION, end) && ends(end)
+        || bare && passage.is(Kind.STOP, end) && isProper(end);
+  }
+
+  /** «سازمان آواکس اما …», «سازمان پژوهش‌های آلمان رفت»: its last word is no part of a verb. */
+  private boolean isProper(int end) {
+    boolean opens = passage.is(Kind.OPENING, end) && NameWords.rare(passage, end - 1);
+    return opens || passage.endingAt(Kind.PLACE, end) != null;
   }
 
   private boolean ends(int to) {

@@ -119,15 +119,17 @@ final class PlainNames implements Names {
     boolean certain = !passage.anyOf(i - 1, Kind.COMMON, Kind.STOP, Kind.FIELD, Kind.PLACE);
     boolean plural = passage.fits(Form.NOTNAME, i) && passage.is(Kind.GIVEN, i - 1);
     boolean other = certain && (plural || passage.anyOf(i, Kind.FIELD, Kind.DEMONYM));
-    boolean office = passage.mark(i + 1, "،") && passage.is(Kind.ROLE, i + 2);
+    int from = passage.is(Kind.PREPOSITION, i + 2) ? i + 3 : i + 2;
+    boolean office = passage.mark(i + 1, "،") && passage.is(Kind.ROLE, from);
     return NameWords.maySurname(passage, i)
         && (other || passage.is(Kind.COMMON, i) && !passage.is(Kind.FIELD, i))
         && (office || other && passage.is(Kind.ROLE, i + 1) || speaks(passage, i + 1));
   }
 
-  /** «… گفت:». */
+  /** «… گفت:», «… گفت که». */
   private static boolean speaks(Passage passage, int i) {
-    return passage.is(Kind.VERB, i) && passage.mark(passage.after(Kind.VERB, i), ":");
+    int said = passage.after(Kind.VERB, i);
+    return said > i && (passage.mark(said, ":") || passage.is(Kind.THAT, said));
   }
 
   /** «محمد بن صالح الخلیفی»: the father's name, and what the family is called. */

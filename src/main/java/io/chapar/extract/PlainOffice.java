@@ -36,8 +36,23 @@ final class PlainOffice {
     return end > to && closed(passage, from, end) ? end : to;
   }
 
+  /** The token after a number, or after «این شرکت», that completes the office. */
+  static int after(Passage passage, int i) {
+    return isNumbered(passage, i) ? i + 1 : isThisBody(passage, i) ? i + 2 : i;
+  }
+
+  /** «بنیان‌گذار این شرکت», «دبیر این انجمن». */
+  private static boolean isThisBody(Passage passage, int i) {
+    Match determiner = passage.at(Kind.DETERMINER, i);
+    return determiner != null
+        && determiner.field(0).equals(Subject.NAMED)
+        && !passage.language().capitals()
+        && passage.is(Kind.BODY, i + 1)
+        && passage.after(Kind.BODY, i + 1) == i + 2;
+  }
+
   /** «شهردار منطقه ۵ تهران», «رئیس شعبه ۱۵ دادگاه». */
-  static boolean isNumbered(Passage passage, int i) {
+  private static boolean isNumbered(Passage passage, int i) {
     boolean counts = passage.number(i) || passage.is(Kind.NUMERAL, i);
     return counts && passage.endingAt(Kind.LABEL, i) != null && !passage.language().capitals();
   }
@@ -55,7 +70,14 @@ final class PlainOffice {
     boolean object = passage.is(Kind.PREPOSITION, end) && takesObject(passage, end);
     boolean apart = passage.mark(from - 1, "،,؛(–-") && passage.mark(end, "،,؛)–-");
     boolean speaks = passage.anyOf(end, Kind.VERB, Kind.ALSO);
-    return apart || speaks || passage.is(Kind.PREPOSITION, end) && !object && known(passage, end);
+    boolean named =
+        passage.mark(end, "،")
+            && (PlainNames.inCommas(passage, end + 1) > end + 1
+                || passage.is(Kind.HONORIFIC, end + 1));
+    return apart
+        || named
+        || speaks
+        || passage.is(Kind.PREPOSITION, end) && !object && known(passage, end);
   }
 
   /** «وزیر اقتصاد حجم واگذاری‌ها در سال جاری را …»: the words may be what the verb is about. */

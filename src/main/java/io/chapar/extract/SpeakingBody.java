@@ -27,7 +27,20 @@ final class SpeakingBody {
         .findFirst()
         .map(
             b -> new Subject(passage, b.from(), b.to(), MeantBody.name(b), Subject.Who.BODY, false))
-        .orElse(null);
+        .orElseGet(() -> unnamed(said, begin));
+  }
+
+  /** «دادستانی می‌گوید …»: a body without a name, right before its verb. */
+  private static @Nullable Subject unnamed(Utterance said, int begin) {
+    Passage passage = said.verbPassage();
+    Match head = passage.at(Kind.BODY, begin);
+    Language language = passage.language();
+    boolean plain = !language.capitals() && !language.subjectAfter() && !language.verbLast();
+    boolean alone = head != null && passage.after(Kind.ALSO, head.to()) == said.verbFrom();
+    return plain && alone && head != null
+        ? new Subject(
+            passage, begin, head.to(), passage.words(begin, head.to()), Subject.Who.BODY, false)
+        : null;
   }
 
   /** «ستاد … با اشاره به سخنان وزیر اعلام کرد»: the first words of the sentence, that act. */

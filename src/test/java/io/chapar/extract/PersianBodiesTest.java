@@ -137,4 +137,26 @@ class PersianBodiesTest {
   void endsABodyAfterItsCountry() {
     assertThat(bodies("ارتش عراق خرمشهر را گرفت.")).containsExactly("ارتش عراق");
   }
+
+  @Test
+  void findsWhatAnyCompanyIsCalled() {
+    assertThat(bodies("شرکتی دانش‌بنیان به نام «نوآوران هیرکان» پمپ ساخت."))
+        .containsExactly("نوآوران هیرکان");
+    assertThat(bodies("شرکتی در این باره به نام کسی چیزی نگفت.")).isEmpty();
+  }
+
+  @Test
+  void findsAGroupByItsNameInMarksOnly() {
+    assertThat(bodies("گروه «همیاران قند» و گروه کارشناسی آمدند.")).containsExactly("همیاران قند");
+  }
+
+  @Test
+  void takesOneAdjectiveForNoNameOfACompany() {
+    assertThat(bodies("یک روز شرکت مخابراتی هم تعطیل شد.")).isEmpty();
+  }
+
+  @Test
+  void findsACompanyAfterItsLand() {
+    assertThat(bodies("شرکت اتریشی لوگینوس نیز آمد.")).containsExactly("لوگینوس");
+  }
 }

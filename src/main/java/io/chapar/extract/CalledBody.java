@@ -1,0 +1,25 @@
+package io.chapar.extract;
+
+/** «شرکتی دانش‌بنیان به نام آرسام»: any body of a kind, which the words after an alias name. */
+record CalledBody(Passage passage) {
+  /** What the table of words between long and short forms says of those that only name. */
+  static final String NAMES = "names";
+
+  private static final String CALLED = "called";
+  private static final int MOST_WORDS = 5;
+
+  static boolean is(Match head) {
+    return head.field(0).equals(CALLED);
+  }
+
+  /** Empty where the words name nothing. */
+  Sentences.Range after(Match head) {
+    int i = head.to();
+    while (i - head.to() < MOST_WORDS && passage.word(i) && !passage.is(Kind.ALIAS, i)) {
+      i++;
+    }
+    int from = passage.after(Kind.ALIAS, i);
+    int to = from > i ? new DescribedName(passage).nameEnd(from) : from;
+    return new Sentences.Range(from, to);
+  }
+}
