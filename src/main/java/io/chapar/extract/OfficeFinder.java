@@ -38,7 +38,7 @@ final class OfficeFinder {
     if (head == null
         || passage.after(Kind.FIELD, i - 1) >= head.to()
         || isBody(head)
-        || isUnnamed(i)
+        || isUnnamed(head)
         || isSurname(head)) {
       return null;
     }
@@ -59,8 +59,10 @@ final class OfficeFinder {
   }
 
   /** «یکی از استادان», whose last word begins the office too. */
-  private boolean isUnnamed(int i) {
-    return passage.after(Kind.UNNAMED, i - 1) > i || passage.after(Kind.UNNAMED, i - 2) > i;
+  private boolean isUnnamed(Match head) {
+    int i = head.from();
+    int words = Math.max(passage.after(Kind.UNNAMED, i - 1), passage.after(Kind.UNNAMED, i - 2));
+    return words > i && words < head.to();
   }
 
   /** «محمدباقر قالیباف رئیس مجلس»: a trade that a family is called by, after a given name. */
