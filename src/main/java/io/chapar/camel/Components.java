@@ -75,7 +75,7 @@ final class Components {
   }
 
   void rss(FeedFetcher fetcher, Supplier<Ledger> ledger, ByteBudget budget) {
-    Rss.addTo(context, fetcher, () -> ledger.get().turns(), budget);
+    Rss.addTo(context, fetcher, ledger, budget);
   }
 
   /** Endpoints {@code http:} and {@code https:}: the same bounds as our own fetches. */

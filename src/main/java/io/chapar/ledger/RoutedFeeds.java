@@ -2,6 +2,7 @@ package io.chapar.ledger;
 
 import io.chapar.article.Feed;
 import io.chapar.article.FeedReading;
+import java.net.URI;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +40,34 @@ public final class RoutedFeeds {
         });
   }
 
+  /**
+   * Notes that a route has polled its feed, whether it had changed or not; nothing as long as the
+   * feed was never read, because only its readings name it.
+   */
+  public void polled(URI address) {
+    asked(address, "polled_at = :now, failures = 0", null);
+  }
+
+  /** Notes that the poll of a route failed, and why. */
+  public void failed(URI address, Throwable thrown) {
+    asked(address, "failures = failures + 1", Failure.of(thrown).reason());
+  }
+
+  /** No route is due by the ledger: there stands when it asked last. */
+  private void asked(URI address, String noted, @Nullable String reason) {
+    database.run(
+        (handle, now) ->
+            handle
+                .createUpdate(
+                    "update feed set due_at = :now, reason = :reason, "
+                        + noted
+                        + " where state = 'routed' and address = :address")
+                .bind("address", address.toString())
+                .bind("reason", reason)
+                .bind("now", now)
+                .execute());
+  }
+
   private static boolean isKnown(Handle handle, Feed feed) {
     return handle
         .createQuery("select 1 from feed where name = ? and read_at is not null")
@@ -52,9 +81,9 @@ public final class RoutedFeeds {
     handle
         .createUpdate(
             """
-            insert into feed (name, address, listed, host, first_items, fastest, state, due_at,
-              polled_at, read_at)
-            values (:name, :address, :address, :host, :first, 0, 'routed', :now, :now, :now)
+            insert into feed (name, address, listed, host, zone, first_items, fastest, state,
+              due_at, polled_at, read_at)
+            values (:name, :address, :address, :host, :zone, :first, 0, 'routed', :now, :now, :now)
             on conflict (name) do update set
               polled_at = case when feed.state = 'watched' then feed.polled_at else :now end,
               read_at = case when feed.state = 'watched' and feed.read_at is not null
@@ -62,11 +91,14 @@ public final class RoutedFeeds {
               state = case when feed.state = 'removed' then 'routed' else feed.state end,
               address = case when feed.state in ('removed', 'routed') then excluded.address
                 else feed.address end,
+              zone = case when feed.state in ('removed', 'routed') then excluded.zone
+                else feed.zone end,
               due_at = case when feed.state in ('removed', 'routed') then :now
                 else feed.due_at end""")
         .bind("name", feed.name())
         .bind("address", feed.address().toString())
         .bind("host", Keys.host(feed.address(), feed.name()))
+        .bind("zone", feed.zone() == null ? null : feed.zone().getId())
         .bind("first", feed.first())
         .bind("now", now)
         .execute();

@@ -5,6 +5,7 @@ import io.chapar.watch.Habit;
 import io.chapar.watch.Silence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -19,7 +20,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Silences {
   private static final long QUARTER = 15 * 60 * 1000L;
-  private static final String WATCHED = "(select name from feed where state = 'watched')";
+  private static final long LATELY = Duration.ofDays(2).toMillis();
+
+  /** Those of routes as long as these ask for them: an edit that removes one says nothing here. */
+  private static final String WATCHED =
+      "(select name from feed where state = 'watched'"
+          + " or state = 'routed' and address like 'http%' and due_at > :lately)";
 
   /** A feed whose last quarter is not judged yet. */
   private record Heard(
@@ -27,17 +33,26 @@ final class Silences {
 
   void judge(Handle handle, long now) {
     long end = now - now % QUARTER;
-    handle.execute(
-        """
-        insert into habit (feed, profile, missed, worst, raised, judged_at)
-        select name, ?, 0, 0, 0, 0 from feed
-        where state = 'watched' and polled_at is not null
-          and not exists (select 1 from habit where habit.feed = feed.name)
-        on conflict (feed) do nothing""",
-        Habit.NONE.text());
-    handle.execute(
-        "update habit set raised = 0, missed = 0 where raised = 1 and feed not in " + WATCHED);
-    for (String feed : due(handle, end)) {
+    long lately = now - LATELY;
+    handle
+        .createUpdate(
+            """
+            insert into habit (feed, profile, missed, worst, raised, judged_at)
+            select name, :none, 0, 0, 0, 0 from feed
+            where polled_at is not null
+              and not exists (select 1 from habit where habit.feed = feed.name)
+              and name in %s
+            on conflict (feed) do nothing"""
+                .formatted(WATCHED))
+        .bind("none", Habit.NONE.text())
+        .bind("lately", lately)
+        .execute();
+    handle
+        .createUpdate(
+            "update habit set raised = 0, missed = 0 where raised = 1 and feed not in " + WATCHED)
+        .bind("lately", lately)
+        .execute();
+    for (String feed : due(handle, lately, end)) {
       judge(handle, heard(handle, feed), end);
     }
     handle.execute(
@@ -45,13 +60,14 @@ final class Silences {
             + " and subject not in (select feed from habit where raised = 1)");
   }
 
-  private static List<String> due(Handle handle, long end) {
+  private static List<String> due(Handle handle, long lately, long end) {
     return handle
         .createQuery(
             "select feed from habit where judged_at < :end and feed in "
                 + WATCHED
                 + " <skipLocked>")
         .bind("end", end)
+        .bind("lately", lately)
         .mapTo(String.class)
         .list();
   }

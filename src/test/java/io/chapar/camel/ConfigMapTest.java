@@ -3,6 +3,7 @@ package io.chapar.camel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.config.Edit;
+import io.chapar.ledger.Overview.FeedState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,14 +79,14 @@ class ConfigMapTest {
   @Test
   void runsTheRoutesThatAreThere() {
     assertThat(node.routes()).contains("feeds", "articles", "archive");
-    assertThat(node.feeds()).containsExactly("one");
+    assertThat(node.feeds()).extracting(FeedState::name).containsExactly("one");
   }
 
   @Test
   void takesUpTheNextEditionOfTheWatchList() throws IOException {
     Edit edit = replace("config", "feeds.yaml", feed("one"), feed("one") + feed("two"));
     assertThat(edit.accepted()).as("%s", edit.lines()).isTrue();
-    assertThat(node.feeds()).containsExactly("one", "two");
+    assertThat(node.feeds()).extracting(FeedState::name).containsExactly("one", "two");
   }
 
   @Test

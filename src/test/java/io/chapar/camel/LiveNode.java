@@ -208,9 +208,8 @@ final class LiveNode extends LiveHome implements AutoCloseable {
         .orElseThrow();
   }
 
-  /** The names of the feeds that are watched. */
-  List<String> feeds() {
-    return ledger.overview().feeds().stream().map(FeedState::name).toList();
+  List<FeedState> feeds() {
+    return ledger.overview().feeds();
   }
 
   /** Waits until nothing is owed to it. */

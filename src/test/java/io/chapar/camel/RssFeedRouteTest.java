@@ -3,12 +3,14 @@ package io.chapar.camel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.chapar.ledger.Overview.FeedState;
 import io.chapar.ledger.Turns;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,6 +107,22 @@ class RssFeedRouteTest {
     polling().with("fetch.response-timeout", "300ms").with("fetch.total-timeout", "500ms").start();
     node.archived("url", site.article(1));
     assertThat(site.polls()).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void isShownWithWhatItsLastPollCameTo() {
+    polling().start();
+    node.archived("url", site.article(1));
+    site.close();
+    await()
+        .atMost(LONG)
+        .untilAsserted(
+            () ->
+                assertThat(node.feeds())
+                    .filteredOn(feed -> feed.name().equals("coast"))
+                    .singleElement()
+                    .extracting(FeedState::reason, InstanceOfAssertFactories.STRING)
+                    .contains(site.address("/rss")));
   }
 
   @Test

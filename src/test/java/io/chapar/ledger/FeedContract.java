@@ -14,6 +14,7 @@ import io.chapar.article.TemporaryFailure;
 import io.chapar.ledger.Overview.FeedState;
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -85,6 +86,23 @@ abstract class FeedContract extends LedgerContract {
     assertThat(ledger.overview().feeds())
         .extracting(Overview.FeedState::state)
         .containsExactly("watched", "routed");
+  }
+
+  @Test
+  void knowsHowAFeedThatARoutePollsDoes() {
+    ledger.routedFeeds().failed(URI.create(A), new TemporaryFailure("server answered 503"));
+    assertThat(ledger.overview().feeds()).isEmpty();
+    ledger.routedFeeds().add(reading(feedOf("r"), item("r", A)), null);
+    URI address = feedOf("r").address();
+    pass(url(), "update feed set polled_at = 1");
+    ledger.routedFeeds().failed(address, new TemporaryFailure("server answered 503"));
+    FeedState failed = other.overview().feeds().get(0);
+    assertThat(failed.reason()).isEqualTo("server answered 503");
+    assertThat(failed.polled()).isEqualTo(Instant.ofEpochMilli(1));
+    ledger.routedFeeds().polled(address);
+    FeedState good = other.overview().feeds().get(0);
+    assertThat(good.reason()).isNull();
+    assertThat(good.polled()).isAfter(failed.polled());
   }
 
   @Test

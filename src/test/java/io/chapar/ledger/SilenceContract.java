@@ -15,10 +15,14 @@ abstract class SilenceContract extends LedgerContract {
 
   /** A month in which each third quarter brought news; now a silence that has missed so many. */
   private void silentFor(double missed) {
-    String shares = String.join(" ", Collections.nCopies(31, "33333"));
     watch("a");
     Lease<Feed> lease = leaseFeed();
     ledger.feeds().commit(lease, reading(lease.record(), item("a", A)));
+    missing(missed);
+  }
+
+  private void missing(double missed) {
+    String shares = String.join(" ", Collections.nCopies(31, "33333"));
     AlarmContract.judge(ledger);
     pass(
         url(),
@@ -73,6 +77,18 @@ abstract class SilenceContract extends LedgerContract {
     watch("a");
     pass(url(), "update habit set judged_at = 0");
     assertThat(AlarmContract.judge(ledger).raised()).isEmpty();
+    pass(url(), "update habit set judged_at = 0, missed = 9");
+    assertThat(AlarmContract.judge(ledger).raised()).hasSize(1);
+  }
+
+  @Test
+  void raisesOneOfAFeedThatARoutePollsUntilItPollsNoMore() {
+    ledger.routedFeeds().add(reading(feedOf("a"), item("a", A)), null);
+    missing(9);
+    assertThat(AlarmContract.judge(ledger).raised()).hasSize(1);
+    pass(url(), "update feed set due_at = 0", "update habit set judged_at = 0");
+    assertThat(AlarmContract.judge(ledger).cleared()).hasSize(1);
+    ledger.routedFeeds().polled(feedOf("a").address());
     pass(url(), "update habit set judged_at = 0, missed = 9");
     assertThat(AlarmContract.judge(ledger).raised()).hasSize(1);
   }

@@ -8,11 +8,13 @@ import io.chapar.article.FetchedFeed;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.fetch.ByteBudget;
+import io.chapar.ledger.RoutedFeeds;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.apache.camel.Processor;
@@ -28,16 +30,22 @@ final class GuardedConsumer extends RssPollingConsumer {
 
   private final GuardedRss.Endpoint rss;
   private final PoliteFetcher fetcher;
+  private final Supplier<RoutedFeeds> routed;
   private final ByteBudget budget;
   private final RomeItems items = new RomeItems();
   private FeedCursor cursor = FeedCursor.NONE;
   private long rested = System.nanoTime();
 
   GuardedConsumer(
-      GuardedRss.Endpoint endpoint, Processor processor, PoliteFetcher fetcher, ByteBudget budget) {
+      GuardedRss.Endpoint endpoint,
+      Processor processor,
+      PoliteFetcher fetcher,
+      Supplier<RoutedFeeds> routed,
+      ByteBudget budget) {
     super(endpoint, processor);
     this.rss = endpoint;
     this.fetcher = fetcher;
+    this.routed = routed;
     this.budget = budget;
   }
 
@@ -49,6 +57,9 @@ final class GuardedConsumer extends RssPollingConsumer {
     try (ByteBudget.Hold large = budget.hold()) {
       Optional<FetchedFeed> fetched = fetch();
       return fetched.isPresent() ? take(fetched.get()) : 0;
+    } catch (TemporaryFailure | PermanentFailure e) {
+      routed.get().failed(address(), e);
+      throw e;
     }
   }
 
@@ -56,6 +67,7 @@ final class GuardedConsumer extends RssPollingConsumer {
     rest(fetched.fresh());
     int sent = fetched.unchanged() ? 0 : send(document(fetched));
     cursor = fetched.cursor();
+    routed.get().polled(address());
     return sent;
   }
 
@@ -72,8 +84,11 @@ final class GuardedConsumer extends RssPollingConsumer {
   }
 
   private Feed feed() {
-    return new Feed(
-        String.valueOf(getRouteId()), URI.create(rss.getFeedUri()), cursor, null, null, 0);
+    return new Feed(String.valueOf(getRouteId()), address(), cursor, null, null, 0);
+  }
+
+  private URI address() {
+    return URI.create(rss.getFeedUri());
   }
 
   /** Asks no sooner than the server wants. */
@@ -115,6 +130,7 @@ final class GuardedConsumer extends RssPollingConsumer {
   }
 
   private int send(Exchange exchange) throws Exception {
+    exchange.setProperty(NamedFeed.ADDRESS, address());
     getProcessor().process(exchange);
     if (exchange.getException() != null) {
       throw exchange.getException();

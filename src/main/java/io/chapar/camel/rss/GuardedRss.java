@@ -2,7 +2,9 @@ package io.chapar.camel.rss;
 
 import io.chapar.config.Durations;
 import io.chapar.fetch.ByteBudget;
+import io.chapar.ledger.RoutedFeeds;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Processor;
 import org.apache.camel.component.feed.FeedComponent;
@@ -19,11 +21,17 @@ import org.apache.camel.spi.annotations.Component;
 @Component("rss")
 final class GuardedRss extends RssComponent {
   private final PoliteFetcher fetcher;
+  private final Supplier<RoutedFeeds> routed;
   private final ByteBudget budget;
 
-  GuardedRss(CamelContext context, PoliteFetcher fetcher, ByteBudget budget) {
+  GuardedRss(
+      CamelContext context,
+      PoliteFetcher fetcher,
+      Supplier<RoutedFeeds> routed,
+      ByteBudget budget) {
     setCamelContext(context);
     this.fetcher = fetcher;
+    this.routed = routed;
     this.budget = budget;
   }
 
@@ -64,7 +72,7 @@ final class GuardedRss extends RssComponent {
     @Override
     protected FeedPollingConsumer createPollingConsumer(FeedEndpoint endpoint, Processor processor)
         throws Exception {
-      GuardedConsumer consumer = new GuardedConsumer(this, processor, fetcher, budget);
+      GuardedConsumer consumer = new GuardedConsumer(this, processor, fetcher, routed, budget);
       configureConsumer(consumer);
       return consumer;
     }

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
  * name (without it the route's id), {@code feed-language}, {@code feed-zone}, {@code feed-first}.
  */
 final class NamedFeed {
+  /** Exchange property, set by the consumer: an exchange that left a kamelet forgets its own. */
+  static final String ADDRESS = "feed-address";
+
   private static final int FIRST = 20;
 
   private NamedFeed() {}
@@ -32,8 +35,7 @@ final class NamedFeed {
 
   /** Of a route that is not {@code from: rss:}, its own. */
   private static URI address(Exchange exchange) {
-    return exchange.getFromEndpoint() instanceof GuardedRss.Endpoint rss
-        ? URI.create(rss.getFeedUri())
-        : URI.create("route:" + exchange.getFromRouteId());
+    URI asked = exchange.getProperty(ADDRESS, URI.class);
+    return asked == null ? URI.create("route:" + exchange.getFromRouteId()) : asked;
   }
 }

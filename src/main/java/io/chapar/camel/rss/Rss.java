@@ -6,7 +6,7 @@ import io.chapar.article.FeedItem;
 import io.chapar.article.FeedReading;
 import io.chapar.fetch.ByteBudget;
 import io.chapar.fetch.FeedFetcher;
-import io.chapar.ledger.Turns;
+import io.chapar.ledger.Ledger;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.spi.DataFormatFactory;
@@ -20,12 +20,14 @@ public final class Rss {
   /**
    * Gives a context its {@code rss:} endpoints, its {@code rss} data format, its conversions.
    *
-   * @param turns of hosts; asked for when a route runs, not when it is built
+   * @param ledger asked for when a route runs, not when it is built
    * @param budget of all bodies that are in work
    */
   public static void addTo(
-      CamelContext context, FeedFetcher fetcher, Supplier<Turns> turns, ByteBudget budget) {
-    context.addComponent("rss", new GuardedRss(context, new PoliteFetcher(fetcher, turns), budget));
+      CamelContext context, FeedFetcher fetcher, Supplier<Ledger> ledger, ByteBudget budget) {
+    PoliteFetcher polite = new PoliteFetcher(fetcher, () -> ledger.get().turns());
+    context.addComponent(
+        "rss", new GuardedRss(context, polite, () -> ledger.get().routedFeeds(), budget));
     DataFormatFactory format = EncodedRss::new;
     context.getRegistry().bind("rss-dataformat-factory", format);
     RomeItems items = new RomeItems();
