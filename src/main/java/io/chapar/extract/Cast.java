@@ -214,32 +214,13 @@ final class Cast {
     int from = named == null ? office.from() : named.from();
     String speaker = holder == null ? office.withoutEnding() : holder.name();
     Subject.Who who = holder == null ? Subject.Who.OFFICE : Subject.Who.PERSON;
-    subjects.add(new Subject(passage, from, office.to(), speaker, who, isOblique(office)));
+    subjects.add(new Subject(passage, from, office.to(), speaker, who, office.isOblique()));
   }
 
   /** «این کارشناس»: a pronoun in all but name. */
   private static @Nullable Match namedBefore(Office office) {
     Match determiner = office.passage().endingAt(Kind.DETERMINER, office.from());
     return determiner != null && determiner.field(0).equals(Subject.NAMED) ? determiner : null;
-  }
-
-  /** Where nouns have case endings, the first form of the head is the one who acts. */
-  private static boolean isOblique(Office office) {
-    Passage passage = office.passage();
-    Match head = passage.at(Kind.ROLE, office.from());
-    boolean cases = passage.language().offices() == Language.Offices.FIRST;
-    boolean owner =
-        passage.language().offices() == Language.Offices.LAST
-            && passage.fits(Form.GENITIVE, office.to() - 1);
-    boolean joined =
-        passage.isJoined(head)
-            && !passage.language().isConjoined(passage.token(office.from()).folded());
-    return joined
-        || owner
-        || cases
-            && passage.language().capitals()
-            && head != null
-            && !passage.key(head.from(), head.to()).equals(head.entry().name());
   }
 
   List<Subject> subjects() {

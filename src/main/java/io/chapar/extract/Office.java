@@ -43,6 +43,21 @@ record Office(Passage passage, int from, int to, String head, String called) {
     return !called.isEmpty();
   }
 
+  /** Where nouns have case endings, the first form of the head is the one who acts. */
+  boolean isOblique() {
+    Match first = passage.at(Kind.ROLE, from);
+    Language language = passage.language();
+    boolean joined = passage.isJoined(first) && !language.isConjoined(passage.token(from).folded());
+    boolean owner =
+        language.offices() == Language.Offices.LAST && passage.fits(Form.GENITIVE, to - 1);
+    boolean declined =
+        language.offices() == Language.Offices.FIRST
+            && language.capitals()
+            && first != null
+            && !passage.key(first.from(), first.to()).equals(first.entry().name());
+    return joined || owner || declined;
+  }
+
   String key() {
     return passage.key(from, to);
   }
