@@ -32,7 +32,9 @@ final class Brand {
     return passage.language().offices() == Language.Offices.LAST
         && passage.number(i)
         && passage.token(i).folded().length() == YEAR
-        && passage.token(i - 1).suffix().isEmpty();
+        && passage.token(i - 1).suffix().isEmpty()
+        && passage.token(i).suffix().isEmpty()
+        && !passage.is(Kind.YEAR, i + 1);
   }
 
   /** The name without the case ending that the table of endings knows; empty where it has none. */

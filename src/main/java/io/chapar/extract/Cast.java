@@ -104,9 +104,10 @@ final class Cast {
 
   /** The only one with the given name; null where there are none or several. */
   private @Nullable Figure called(String polite) {
-    String given = polite.substring(0, polite.indexOf(' ') + 1);
-    List<Figure> same = figures.stream().filter(f -> f.name().startsWith(given)).toList();
-    return same.size() == 1 ? same.get(0) : null;
+    int end = polite.indexOf(' ') + 1;
+    List<Figure> same =
+        figures.stream().filter(f -> f.name().startsWith(polite.substring(0, end))).toList();
+    return end > 0 && same.size() == 1 ? same.get(0) : null;
   }
 
   private void mentioned(Figure figure, PersonMention mention) {

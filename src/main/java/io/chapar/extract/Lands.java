@@ -1,6 +1,6 @@
 package io.chapar.extract;
 
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,13 +18,15 @@ record Lands(Map<String, Entry> entries, Set<String> peoples) {
 
   /** The country of most places of the article; null where they lie in several, or in none. */
   @Nullable String onlyCountry() {
-    List<String> countries =
-        entries.values().stream()
-            .map(entry -> namesake(entry).field(0))
-            .filter(country -> !country.isEmpty() && !country.contains(","))
-            .toList();
-    return countries.stream()
-        .filter(c -> Collections.frequency(countries, c) * PARTS >= countries.size() * MOST)
+    Map<String, Integer> counts = new HashMap<>();
+    entries.values().stream()
+        .map(entry -> namesake(entry).field(0))
+        .filter(country -> !country.isEmpty() && !country.contains(","))
+        .forEach(country -> counts.merge(country, 1, Integer::sum));
+    int all = counts.values().stream().mapToInt(Integer::intValue).sum();
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() * PARTS >= all * MOST)
+        .map(Map.Entry::getKey)
         .findFirst()
         .orElse(null);
   }
@@ -48,13 +50,17 @@ record Lands(Map<String, Entry> entries, Set<String> peoples) {
         : new Entry(land.kind(), land.name(), isMeant(land) ? both : List.of(other));
   }
 
-  /** Of a name in several countries, the one country that the article names besides. */
-  @Nullable String country(Entry entry) {
+  /**
+   * Of a name in several countries, the one country that the article names besides.
+   *
+   * @param only the country of what has none of its own; null when there is none
+   */
+  @Nullable String country(Entry entry, @Nullable String only) {
     List<String> countries = List.of(entry.field(0).split(","));
     if (countries.size() == 1) {
-      String only = countries.get(0).isEmpty() ? onlyCountry() : countries.get(0);
+      String country = countries.get(0).isEmpty() ? only : countries.get(0);
       boolean sea = entry.field(1).equals(PlaceOfKind.SEA) && countries.get(0).isEmpty();
-      return sea || entry.field(2).equals("open") && !isMeant(entry) ? null : only;
+      return sea || entry.field(2).equals("open") && !isMeant(entry) ? null : country;
     }
     List<String> named = countries.stream().filter(this::names).toList();
     return named.size() == 1 ? named.get(0) : null;

@@ -42,7 +42,8 @@ final class MeantBody {
   private static boolean heads(NameRange body, String beginnings) {
     for (String beginning : beginnings.split(" ")) {
       for (int i = body.from(); i < body.to() && !beginning.isEmpty(); i++) {
-        if (body.passage().token(i).folded().startsWith(beginning)) {
+        boolean head = body.passage().is(Kind.BODY, i);
+        if (head && body.passage().token(i).folded().startsWith(beginning)) {
           return true;
         }
       }

@@ -5,6 +5,9 @@ package io.chapar.extract;
  * врач», «в «Магните» заявили», «по данным «Известий»».
  */
 final class NamedHouse {
+  /** What the table says of the preposition for those within a house, who speak for it. */
+  private static final String WITHIN = "within";
+
   private static final String DATIVE = "у";
   private static final String FEMININE = "е";
 
@@ -34,7 +37,9 @@ final class NamedHouse {
   }
 
   private boolean speaks(int open, int after) {
-    return passage.is(Kind.PREPOSITION, open - 1) && passage.is(Kind.VERB, after);
+    Match preposition = passage.at(Kind.PREPOSITION, open - 1);
+    boolean within = preposition != null && preposition.field(1).equals(WITHIN);
+    return within && passage.is(Kind.VERB, after);
   }
 
   private boolean isSource(int open) {

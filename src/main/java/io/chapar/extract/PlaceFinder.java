@@ -174,9 +174,8 @@ final class PlaceFinder {
 
   /** «آستانه» is the city only where the article names its land: it is a threshold too. */
   private void dropWithoutLand() {
-    entries
-        .values()
-        .removeIf(entry -> isNowhere(entry) && lands.onlyCountry() == null || lacksLand(entry));
+    boolean several = lands.onlyCountry() == null;
+    entries.values().removeIf(entry -> several && isNowhere(entry) || lacksLand(entry));
   }
 
   private static boolean isNowhere(Entry entry) {
@@ -195,15 +194,16 @@ final class PlaceFinder {
   }
 
   private List<Place> toPlaces() {
-    return entries.entrySet().stream().map(e -> toPlace(e.getKey(), e.getValue())).toList();
+    String only = lands.onlyCountry();
+    return entries.entrySet().stream().map(e -> toPlace(e.getKey(), e.getValue(), only)).toList();
   }
 
-  private Place toPlace(String key, Entry entry) {
+  private Place toPlace(String key, Entry entry, @Nullable String only) {
     Entry other = lands.namesake(entry);
     if (other != entry) {
-      return toPlace(key, other);
+      return toPlace(key, other, only);
     }
-    String country = lands.country(entry);
+    String country = lands.country(entry, only);
     List<Span> spans = mentions.getOrDefault(key, List.of());
     return new Place(entry.name(), country, entry.field(1), spans, country == null ? OPEN : SURE);
   }

@@ -122,7 +122,8 @@ final class UnlistedPlace {
     return passage.token(i).shape() == Token.Shape.CAPITAL
         && passage.token(i).suffix().isEmpty()
         && !passage.anyOf(i, Kind.STOP, Kind.COMMON, Kind.FIELD, Kind.ROLE, Kind.BODY)
-        && !passage.anyOf(i, Kind.DEMONYM, Kind.ORGANISATION, Kind.CUE)
+        && !passage.anyOf(i, Kind.DEMONYM, Kind.ORGANISATION, Kind.CUE, Kind.MONTH)
+        && passage.after(Kind.ROLE, i + 1) <= i + 2
         && !(passage.capital(i - 1) && passage.anyOf(i, Kind.GIVEN, Kind.SURNAME));
   }
 
