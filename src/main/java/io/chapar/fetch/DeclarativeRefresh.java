@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import io.chapar.article.PermanentFailure;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,22 +23,21 @@ final class DeclarativeRefresh {
   private static final int SOON_SECONDS = 5;
   private static final Pattern CONTENT =
       Pattern.compile(
-          "\\s*+(?<seconds>\\d{1,9})[\\d.]*+[\\s;,]++(?:url\\s*+=\\s*+)?+[\"']?+(?<address>[^\"']++).*+",
+          "\\s*+(?<seconds>\\d{1,9})[\\d.]*+[\\s;,]++(?:url\\s*+=\\s*+)?+"
+              + "(?:(?<mark>[\"'])(?<quoted>.*?)(?:\\k<mark>.*+)?|(?<plain>[^\"'].*+))",
           Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
   private DeclarativeRefresh() {}
 
   /**
-   * Empty where it sends to none, or to itself.
-   *
-   * @throws PermanentFailure where it sends to what is no web address
+   * Empty where it sends to none, to itself, or to what is no web address, such as that of an app.
    */
   static Optional<URI> of(Answer page) {
     String head = new String(page.body(), 0, Math.min(page.body().length, HEAD), ISO_8859_1);
     return head.toLowerCase(Locale.ROOT).contains("http-equiv")
         ? Jsoup.parse(head).select("meta[http-equiv=refresh]:not(noscript *)").stream()
             .flatMap(meta -> Stream.ofNullable(target(meta.attr("content"))))
-            .map(target -> WebAddress.resolve(page.address(), target))
+            .flatMap(target -> web(page.address(), target))
             .filter(target -> !target.equals(page.address()))
             .findFirst()
         : Optional.empty();
@@ -46,7 +46,15 @@ final class DeclarativeRefresh {
   private static @Nullable String target(String content) {
     Matcher told = CONTENT.matcher(content);
     return told.matches() && Integer.parseInt(told.group("seconds")) <= SOON_SECONDS
-        ? told.group("address").strip()
+        ? Objects.requireNonNullElseGet(told.group("plain"), () -> told.group("quoted")).strip()
         : null;
+  }
+
+  private static Stream<URI> web(URI page, String target) {
+    try {
+      return Stream.of(WebAddress.resolve(page, target));
+    } catch (PermanentFailure noAddress) {
+      return Stream.empty();
+    }
   }
 }

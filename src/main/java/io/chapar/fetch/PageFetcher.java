@@ -54,7 +54,8 @@ public final class PageFetcher {
   /**
    * Content of the feed is taken when the item has no link, or one that is no web address ({@code
    * urn:}, {@code mailto:}). An article that is cut into numbered pages comes with all of them, up
-   * to ten; in place of an AMP page comes the one that it was made from.
+   * to ten; in place of an AMP page comes the one that it was made from, and in place of one that
+   * sends its reader on at once the one it sends to.
    *
    * <p>Throws PermanentFailure for 410 (gone), media types that cannot be an article, and items
    * with neither link nor content; TemporaryFailure for all other statuses. 404 (missing) is among

@@ -43,14 +43,18 @@ final class WholeArticle {
   List<Answer> from(URI link) {
     long start = System.nanoTime();
     List<Answer> pages = new ArrayList<>();
-    Optional<Answer> next = Optional.of(canonical(meant(get.page(link))));
+    Answer first = meant(get.page(link));
+    Optional<Answer> next = Optional.of(isLate(start) ? first : canonical(first));
     while (next.isPresent()) {
       pages.add(next.get());
       boolean enough = pages.size() == MOST_PAGES || bytes(pages) > MOST_BYTES;
-      boolean late = System.nanoTime() - start > patience;
-      next = enough || late ? Optional.empty() : next(pages);
+      next = enough || isLate(start) ? Optional.empty() : next(pages);
     }
     return pages;
+  }
+
+  private boolean isLate(long start) {
+    return System.nanoTime() - start > patience;
   }
 
   /** A page that sends its reader on by itself is no part of the article. */
