@@ -49,6 +49,8 @@ final class Watching {
                 else excluded.host end,
               state = case when feed.state = 'gone' and feed.listed = excluded.listed
                 then 'gone' else 'watched' end,
+              failures = case when feed.state = 'routed' then 0 else feed.failures end,
+              reason = case when feed.state <> 'routed' then feed.reason end,
               etag = case when feed.listed = excluded.listed then feed.etag end,
               last_modified = case when feed.listed = excluded.listed
                 then feed.last_modified end,

@@ -57,9 +57,17 @@ final class GuardedConsumer extends RssPollingConsumer {
     try (ByteBudget.Hold large = budget.hold()) {
       Optional<FetchedFeed> fetched = fetch();
       return fetched.isPresent() ? take(fetched.get()) : 0;
-    } catch (TemporaryFailure | PermanentFailure e) {
-      routed.get().failed(address(), e);
+    } catch (Exception e) {
+      note(e);
       throw e;
+    }
+  }
+
+  private void note(Exception failure) {
+    try {
+      routed.get().failed(address(), failure);
+    } catch (TemporaryFailure noLedger) {
+      failure.addSuppressed(noLedger);
     }
   }
 

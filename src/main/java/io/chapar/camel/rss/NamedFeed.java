@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The feed that a route polls itself, as the exchange's properties describe it: {@code feed}, its
- * name (without it the route's id), {@code feed-language}, {@code feed-zone}, {@code feed-first}.
+ * name (without it the route's id), {@code feed-language}, {@code feed-zone}, {@code feed-first},
+ * and as its consumer adds, {@code feed-address}.
  */
 final class NamedFeed {
   /** Exchange property, set by the consumer: an exchange that left a kamelet forgets its own. */
