@@ -44,6 +44,10 @@ final class Database implements AutoCloseable {
     }
   }
 
+  Dialect dialect() {
+    return dialect;
+  }
+
   /** Work inside one transaction, told the database's time at its start. */
   interface Work<T> {
     T in(Handle handle, long now);

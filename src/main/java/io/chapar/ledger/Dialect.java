@@ -31,6 +31,29 @@ enum Dialect {
     return clock.applyAsLong(handle);
   }
 
+  /**
+   * Waits for what others write into the row, and lets them wait until the transaction ends. The
+   * next statement sees what they committed; one that itself waited for them would not (PostgreSQL's
+   * manual, 13.2.1).
+   */
+  void lockRow(Handle handle, String table, String name) {
+    if (this == POSTGRESQL) {
+      handle
+          .createQuery("select 1 from <table> where name = :name for update")
+          .define("table", table)
+          .bind("name", name)
+          .mapTo(Integer.class)
+          .findOne();
+    }
+  }
+
+  /** The same for all that others write into the table. */
+  void lockTable(Handle handle, String table) {
+    if (this == POSTGRESQL) {
+      handle.createUpdate("lock table <table> in share mode").define("table", table).execute();
+    }
+  }
+
   static Dialect of(String url) {
     if (url.startsWith("jdbc:sqlite:")) {
       return SQLITE;

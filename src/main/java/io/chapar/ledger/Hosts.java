@@ -14,12 +14,14 @@ import org.jspecify.annotations.Nullable;
 final class Hosts {
   static final long NEVER = Long.MAX_VALUE;
 
+  private final Dialect dialect;
   private final long delay;
 
   /**
    * @param delay in milliseconds, from the end of one request to the start of the next
    */
-  Hosts(long delay) {
+  Hosts(Dialect dialect, long delay) {
+    this.dialect = dialect;
     this.delay = delay;
   }
 
@@ -49,6 +51,7 @@ final class Hosts {
     if (held == null) {
       return;
     }
+    dialect.lockRow(handle, "host", held.name());
     handle
         .createUpdate(
             """

@@ -27,7 +27,7 @@ public final class Ledger implements AutoCloseable {
 
   private Ledger(Database database, LedgerSettings settings) {
     RecordJson json = new RecordJson();
-    Hosts hosts = new Hosts(settings.hostDelay().toMillis());
+    Hosts hosts = new Hosts(database.dialect(), settings.hostDelay().toMillis());
     this.database = database;
     this.turns = new Turns(database, hosts, settings);
     this.items = new Items(database, hosts, settings);

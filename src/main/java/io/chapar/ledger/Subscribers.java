@@ -86,8 +86,11 @@ public final class Subscribers {
         .findOne();
   }
 
-  private static void register(
+  private void register(
       Handle handle, long now, String subscriber, String kind, boolean beginning) {
+    if (beginning) {
+      database.dialect().lockTable(handle, "report");
+    }
     int added =
         handle.execute(
             """

@@ -1,0 +1,90 @@
+package io.chapar.ledger;
+
+import static io.chapar.article.Examples.item;
+import static io.chapar.article.Examples.report;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.chapar.article.FeedItem;
+import io.chapar.article.ReportVersion.Kind;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Transactions of two nodes at the same time, which SQLite does not have. */
+class PostgresOverlapTest {
+  private static final Duration PATIENCE = Duration.ofMinutes(1);
+
+  private final String url = Databases.postgres();
+  private Ledger ledger;
+  private Connection other;
+
+  @BeforeEach
+  void open() throws SQLException {
+    ledger = Ledger.open(Databases.settings(url, "one"));
+    other = DriverManager.getConnection(url);
+    other.setAutoCommit(false);
+  }
+
+  @AfterEach
+  void close() throws SQLException {
+    other.close();
+    ledger.close();
+  }
+
+  @Test
+  void leasesAnItemThatWasQueuedWhileItsHostWasGivenBack() throws Exception {
+    ledger
+        .items()
+        .add(List.of(item("a", "https://h.example/1"), item("a", "https://h.example/2")), null);
+    Lease<FeedItem> lease = ledger.items().lease(1).get(0);
+    Databases.pass(
+        url,
+        "update item set visits = 9, state = case when owner is null then 'done' else 'due' end");
+    write("update item set state = 'due', due_at = 1 where id <> '" + lease.id() + "'");
+    write("update host set due_at = 1 where name = 'h.example'");
+    CompletableFuture<Void> done = CompletableFuture.runAsync(() -> ledger.items().done(lease));
+    await().atMost(PATIENCE).until(() -> done.isDone() || isWaitedFor());
+    other.commit();
+    done.join();
+    assertThat(ledger.items().lease(1)).hasSize(1);
+  }
+
+  @Test
+  void owesASubscriberFromTheBeginningAlsoWhatIsCommittedWhileItBegins() throws Exception {
+    ledger.reports().commit(null, report(item("a", "https://h.example/1"), "text"), null);
+    write(
+        """
+        insert into report (id, version, kind, feed, event, digest, record, recorded_at)
+        select id, version + 1, kind, feed, event, 'other', record, recorded_at from report""");
+    CompletableFuture<Void> known =
+        CompletableFuture.runAsync(
+            () -> ledger.subscribers().register("archive", Kind.ARTICLE, true));
+    await().atMost(PATIENCE).until(() -> known.isDone() || isWaitedFor());
+    other.commit();
+    known.join();
+    assertThat(ledger.subscribers().find("archive").orElseThrow().backlog()).isEqualTo(2);
+  }
+
+  private void write(String sql) throws SQLException {
+    try (Statement statement = other.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  /** Whether somebody waits for a lock of the other transaction. */
+  private boolean isWaitedFor() throws SQLException {
+    try (Statement statement = other.createStatement();
+        ResultSet row = statement.executeQuery("select count(*) from pg_locks where not granted")) {
+      return row.next() && row.getInt(1) > 0;
+    }
+  }
+}
