@@ -30,9 +30,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
-import org.apache.camel.main.BaseMainSupport;
 import org.apache.camel.main.Main;
-import org.apache.camel.main.MainListenerSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,7 +38,6 @@ import org.slf4j.LoggerFactory;
 /** One running Chapar: the ledger, the client, the broker, and the routes over them. */
 public final class Node implements AutoCloseable, Health {
   private static final Logger LOG = LoggerFactory.getLogger(Node.class);
-  private static final int DRAIN_SECONDS = 8;
 
   private final Home home;
   private final Map<String, String> overrides;
@@ -130,7 +127,7 @@ public final class Node implements AutoCloseable, Health {
             RouteSet.of(edits.known()).version());
     Consumer<CamelContext> wire = wiring::into;
     Consumer<CamelContext> bind = made -> bind(made, steps.get());
-    CamelContext context = start(main(wire.andThen(bind).andThen(more)), opened);
+    CamelContext context = start(NodeMain.of(home, wire.andThen(bind).andThen(more)), opened);
     keepHouse(ledger(), Machine.of(settings, client.clocks()));
     watch(edits, feeds, values, sites, context);
     broker.begin();
@@ -182,25 +179,6 @@ public final class Node implements AutoCloseable, Health {
   private <T extends AutoCloseable> T closing(T opened) {
     open.push(opened);
     return opened;
-  }
-
-  private Main main(Consumer<CamelContext> bind) {
-    Main main = new Main();
-    main.configure()
-        .withName("chapar")
-        .withRoutesIncludePattern("file:" + home.routes() + "/*.camel.yaml")
-        .withRoutesExcludePattern("**/.*")
-        .withShutdownTimeout(DRAIN_SECONDS)
-        .withAutoConfigurationEnabled(true);
-    main.setDefaultPropertyPlaceholderLocation("false");
-    main.addMainListener(
-        new MainListenerSupport() {
-          @Override
-          public void beforeConfigure(BaseMainSupport started) {
-            bind.accept(started.getCamelContext());
-          }
-        });
-    return main;
   }
 
   @Override

@@ -45,6 +45,12 @@ class EndTest {
     webhook.close();
   }
 
+  /** As Camel says of a context that waited for its own end. */
+  @AfterEach
+  void neverWaitedForItself() throws IOException {
+    assertThat(log()).noneMatch(line -> line.contains("not yet shutdown"));
+  }
+
   private TestHome home() throws IOException {
     return TestHome.in(folder, news.feeds())
         .with("QUEUE_ENABLED", "false")
