@@ -1,6 +1,7 @@
 package io.chapar.admin;
 
 import io.chapar.ledger.Ledger;
+import io.chapar.ledger.Selection;
 import io.chapar.ledger.Subscribers;
 import java.util.List;
 import java.util.Map;
@@ -49,7 +50,7 @@ final class Changes {
       throw new IllegalArgumentException(
           "done alone would deliver everything again; say which: subscriber, feed, report, since");
     }
-    String state = done ? null : held ? "held" : "dead";
+    String state = done ? Selection.OVER : held ? "held" : "dead";
     return deliveries(ledger.overview().replay(asked.selection(state)));
   }
 

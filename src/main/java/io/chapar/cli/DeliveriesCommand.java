@@ -4,6 +4,7 @@ import io.chapar.ledger.Cursor;
 import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Overview.DeliveryState;
+import io.chapar.ledger.Selection;
 import io.chapar.ledger.Subscribers;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -146,7 +147,7 @@ final class DeliveriesCommand {
     }
     try (Ledger ledger = which.open(home.home())) {
       int deliveries =
-          ledger.overview().replay(which.inState(done ? null : held ? "held" : "dead"));
+          ledger.overview().replay(which.inState(done ? Selection.OVER : held ? "held" : "dead"));
       int items = held || which.namesDeliveries() ? 0 : ledger.deadItems().retry(which.feed());
       System.out.println(
           Counted.of(deliveries, "delivery", "deliveries")

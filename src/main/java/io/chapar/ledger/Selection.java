@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which deliveries; null is any.
  *
+ * @param state of {@link Overview.DeliveryState}, or {@link #OVER}
  * @param since owed since then
  */
 public record Selection(
@@ -16,12 +17,15 @@ public record Selection(
     @Nullable String feed,
     @Nullable String report,
     @Nullable Duration since) {
+  /** A state of the selection alone: done or dead. */
+  public static final String OVER = "over";
+
   private static final Set<String> STATES = Set.of("due", "done", "dead", "held");
 
   static final String CONDITION =
       """
       (:subscriber is null or subscriber = :subscriber)
-      and (:state is null or state = :state)
+      and (:state is null or state = :state or (:state = 'over' and state in ('done', 'dead')))
       and (:feed is null or feed = :feed)
       and (:report is null or report = :report)
       and owed_at >= :since""";

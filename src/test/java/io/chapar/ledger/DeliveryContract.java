@@ -80,6 +80,23 @@ abstract class DeliveryContract extends LedgerContract {
   }
 
   @Test
+  void replaysWhatIsOverAndNothingThatWaitsOrIsHeld() {
+    subscribe("archive", "mail", "queue", "webhook");
+    commit(item("a", A), "text");
+    pass(
+        url(),
+        "update delivery set state = 'done', done_at = 1 where subscriber = 'archive'",
+        "update delivery set state = 'dead' where subscriber = 'mail'",
+        "update delivery set state = 'held' where subscriber = 'queue'",
+        "update delivery set attempts = 3 where subscriber = 'webhook'");
+    assertThat(ledger.overview().replay(new Selection(null, Selection.OVER, null, null, null)))
+        .isEqualTo(2);
+    assertThat(states())
+        .containsExactly("archive v1 due", "mail v1 due", "queue v1 held", "webhook v1 due");
+    assertThat(lease("webhook").attempts()).isEqualTo(3);
+  }
+
+  @Test
   void replaysWhatASelectionNames() {
     subscribe("archive", "queue");
     commit(item("a", A), "text");
