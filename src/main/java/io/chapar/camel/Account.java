@@ -46,6 +46,14 @@ final class Account<T> {
     metrics.expect(table, subscriber, List.of(DONE, "again", "dead"));
   }
 
+  /** Nobody suffers here any more. */
+  void stopped() {
+    String sufferer = work.sufferer();
+    if (sufferer != null) {
+      troubles.over(sufferer);
+    }
+  }
+
   void took(String outcome, long nanos) {
     metrics.ended(table, subscriber, outcome, Duration.ofNanos(nanos));
   }
@@ -73,6 +81,18 @@ final class Account<T> {
       case POSTPONED -> {}
     }
     return outcome.next().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What a route does behind its commit is not tried again. */
+  void behind(Lease<T> lease, @Nullable Throwable failure) {
+    if (failure != null) {
+      LOG.error(
+          "{} is in the ledger; the steps behind that failed, and are not tried again (put them into"
+              + " a route of a subscriber): {}",
+          work.name(lease),
+          String.valueOf(failure.getMessage()));
+      LOG.debug("{}", work.name(lease), failure);
+    }
   }
 
   private void again(Lease<T> lease, Outcome outcome) {

@@ -87,6 +87,8 @@ final class LeaseConsumer<T> extends DefaultConsumer implements Suspendable {
     if (pool != null) {
       pools().shutdown(pool);
     }
+    endpoint.troubles().over(name());
+    account.stopped();
     super.doStop();
   }
 
@@ -126,8 +128,10 @@ final class LeaseConsumer<T> extends DefaultConsumer implements Suspendable {
     }
   }
 
+  /** Without what an edit may change of it, and what would fill a line. */
   private String name() {
-    return endpoint.getEndpointUri();
+    String subscriber = endpoint.getSubscriber();
+    return endpoint.getEndpointBaseUri() + (subscriber == null ? "" : "?subscriber=" + subscriber);
   }
 
   private ExecutorServiceManager pools() {

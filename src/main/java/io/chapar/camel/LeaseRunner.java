@@ -69,6 +69,7 @@ final class LeaseRunner<T> {
   /** How it ended. */
   private String finish(HeldLease<T> held, @Nullable Throwable failure) {
     if (held.isCommitted()) {
+      account.behind(held.lease(), failure);
       return Account.DONE;
     }
     if (failure == null) {

@@ -1,6 +1,7 @@
 package io.chapar.camel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.chapar.config.Edit;
 import java.io.IOException;
@@ -79,6 +80,16 @@ class EditTest extends EditedNode {
     assertThat(node.subscriber("second").backlog()).isEqualTo(1);
     write("routes/4-second.camel.yaml", second("out"));
     delivered("out", 1);
+  }
+
+  @Test
+  void forgetsTheTroubleOfARouteThatIsRemoved() {
+    receiver.close();
+    node.report("https://example.org/1");
+    await().atMost(LONG).until(() -> !node.warnings().isEmpty());
+    assertThat(node.warnings()).singleElement().asString().contains("webhook", "waits");
+    delete("routes/3-webhook.camel.yaml");
+    assertThat(node.warnings()).isEmpty();
   }
 
   @Test
