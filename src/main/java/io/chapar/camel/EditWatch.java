@@ -96,7 +96,7 @@ final class EditWatch implements AutoCloseable {
       return;
     }
     Map<String, String> texts = files.texts();
-    if (texts.equals(known) || judge(stamps, texts, running)) {
+    if (texts.equals(known) && !running.isHalfTaken() || judge(stamps, texts, running)) {
       judged = stamps;
       known = texts;
     }

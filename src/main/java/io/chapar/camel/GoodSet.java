@@ -153,6 +153,11 @@ final class GoodSet {
         + subscriber;
   }
 
+  /** Whether something of an edit was taken and the rest not yet. */
+  boolean isHalfTaken() {
+    return !done.isEmpty();
+  }
+
   /** Of the routes that run. */
   String version() {
     return RouteSet.of(texts).version();

@@ -1,0 +1,75 @@
+package io.chapar.camel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** An edit of routes and watch list of which the ledger, which is away, takes the first half. */
+class EditWithoutLedgerTest {
+  private static final Duration LONG = Duration.ofMinutes(1);
+  private static final String FEEDS = "config/feeds.yaml";
+  private static final String ROUTE = "routes/4-second.camel.yaml";
+
+  @TempDir Path folder;
+  private LiveNode node;
+  private volatile boolean away;
+
+  @BeforeEach
+  void run() {
+    node = new LiveNode(folder).over(this::leaving).start();
+  }
+
+  @AfterEach
+  void close() {
+    away = false;
+    node.close();
+  }
+
+  private DataSource leaving(DataSource source) {
+    return (DataSource)
+        Proxy.newProxyInstance(
+            DataSource.class.getClassLoader(),
+            new Class<?>[] {DataSource.class},
+            (proxy, method, arguments) -> {
+              if (away) {
+                throw new SQLException("the database is away");
+              }
+              try {
+                return method.invoke(source, arguments);
+              } catch (InvocationTargetException e) {
+                throw e.getCause();
+              }
+            });
+  }
+
+  private boolean waits() {
+    return node.warnings().stream().anyMatch(line -> line.contains("is tried again"));
+  }
+
+  @Test
+  void undoesWhatItTookWhenTheEditIsUndone() {
+    List<String> before = node.routes();
+    away = true;
+    node.home().write(ROUTE, EditedNode.SECOND.formatted(folder.resolve("out")));
+    node.home().write(FEEDS, "feeds: [ { name: a, address: 'http://127.0.0.1:9/feed' } ]\n");
+    await().atMost(LONG).until(() -> node.routes().contains("second") && waits());
+    node.home().delete(ROUTE);
+    node.home().write(FEEDS, "feeds: []\n");
+    await().atMost(LONG).until(() -> !node.routes().contains("second"));
+    assertThat(node.routes()).containsExactlyInAnyOrderElementsOf(before);
+    away = false;
+    await().atMost(LONG).until(() -> node.warnings().isEmpty() && node.problems().isEmpty());
+    assertThat(node.feeds()).isEmpty();
+  }
+}
