@@ -69,11 +69,7 @@ public final class SiteProfiles {
       return List.of();
     }
     try (Stream<Path> all = Files.list(folder)) {
-      List<Path> files =
-          all.filter(file -> file.toString().endsWith(SUFFIX))
-              .sorted()
-              .limit(MOST_FILES + 1L)
-              .toList();
+      List<Path> files = all.filter(SiteProfiles::isOurs).sorted().limit(MOST_FILES + 1L).toList();
       if (files.size() > MOST_FILES) {
         throw invalid("holds more than " + MOST_FILES + " files; put several hosts in one");
       }
@@ -81,6 +77,12 @@ public final class SiteProfiles {
     } catch (IOException e) {
       throw invalid("cannot be read (" + FileTrouble.of(e) + "); it is a folder");
     }
+  }
+
+  /** Not what editors put beside it, such as a lock that is hidden. */
+  private static boolean isOurs(Path file) {
+    String name = file.getFileName().toString();
+    return name.endsWith(SUFFIX) && !name.startsWith(".");
   }
 
   private static InvalidConfiguration invalid(String message) {

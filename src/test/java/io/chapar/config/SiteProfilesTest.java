@@ -35,6 +35,14 @@ class SiteProfilesTest {
   }
 
   @Test
+  void readsNothingThatIsHidden() throws Exception {
+    write("one", "hosts: [news.example]\nbody: article\n");
+    Path lock = folder.resolve("config/sites/.#one.yaml");
+    Files.createSymbolicLink(lock, Path.of("editor@desk.1234"));
+    assertThat(SiteProfiles.read(new Home(folder))).hasSize(1);
+  }
+
+  @Test
   void refusesWhatIsTooLarge() throws Exception {
     write("big", "# " + "x".repeat(70_000));
     assertThatThrownBy(() -> SiteProfiles.read(new Home(folder)))
