@@ -5,12 +5,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import io.chapar.article.FileTrouble;
 import io.chapar.article.TemporaryFailure;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Set;
 import java.util.function.ObjLongConsumer;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
+import org.jdbi.v3.core.ConnectionFactory;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.core.JdbiException;
@@ -31,8 +33,9 @@ final class Database implements AutoCloseable {
   private final Dialect dialect;
   private final GroupCommit group = new GroupCommit();
 
-  private Database(String shownUrl, HikariDataSource pool, DataSource source, Dialect dialect) {
-    this.shownUrl = shownUrl;
+  private Database(
+      LedgerSettings settings, HikariDataSource pool, ConnectionFactory source, Dialect dialect) {
+    this.shownUrl = settings.shownUrl();
     this.pool = pool;
     this.dialect = dialect;
     this.jdbi = Jdbi.create(source);
@@ -67,7 +70,8 @@ final class Database implements AutoCloseable {
         pool.close();
         throw e;
       }
-      return new Database(settings.shownUrl(), pool, wrap.apply(pool), dialect);
+      return new Database(
+          settings, pool, connections(settings, wrap.apply(pool), dialect), dialect);
     } catch (SQLException e) {
       throw PostgresLogin.failure(settings, e);
     } catch (IOException e) {
@@ -75,6 +79,23 @@ final class Database implements AutoCloseable {
           "the ledger's folder cannot be made (" + FileTrouble.of(e) + "): " + settings.shownUrl(),
           e);
     }
+  }
+
+  /**
+   * PostgreSQL may be cut off without a word: it is waited for as long as a lease lasts, after
+   * which the work is another's anyway. A migration may take longer, and is not made here.
+   */
+  private static ConnectionFactory connections(
+      LedgerSettings settings, DataSource source, Dialect dialect) {
+    if (dialect == Dialect.SQLITE) {
+      return source::getConnection;
+    }
+    int millis = Math.toIntExact(settings.lease().toMillis());
+    return () -> {
+      Connection connection = source.getConnection();
+      connection.setNetworkTimeout(Runnable::run, millis);
+      return connection;
+    };
   }
 
   private static HikariConfig configuration(LedgerSettings settings, @Nullable DataSource plain) {

@@ -33,8 +33,8 @@ enum Dialect {
 
   /**
    * Waits for what others write into the row, and lets them wait until the transaction ends. The
-   * next statement sees what they committed; one that itself waited for them would not (PostgreSQL's
-   * manual, 13.2.1).
+   * next statement sees what they committed; one that itself waited for them would not
+   * (PostgreSQL's manual, 13.2.1).
    */
   void lockRow(Handle handle, String table, String name) {
     if (this == POSTGRESQL) {
