@@ -103,15 +103,7 @@ public final class Feeds {
     return database.transact(
         (handle, now) -> {
           FeedRow row = FeedRow.of(handle, now, lease);
-          boolean first = !row.isRead();
-          int latest = first ? reading.feed().first() : Integer.MAX_VALUE;
-          List<FeedItem> shown = first ? FirstSight.of(found) : found;
-          boolean whole = found.size() == reading.items().size();
-          int added =
-              ahead
-                  + (whole
-                      ? items.add(handle, now, shown, latest, trace)
-                      : items.addSome(handle, now, shown, latest, trace));
+          int added = ahead + add(handle, now, row, reading, found, trace);
           Rhythm rhythm = row.learned(now, added);
           if (added > 0 && row.pushed()) {
             Hubs.distrust(handle, lease.id());
@@ -136,6 +128,22 @@ public final class Feeds {
               move.isSure() ? reading.moved() : null,
               row.failures());
         });
+  }
+
+  /** The latest alone at first sight; what left the feed is told from a whole reading alone. */
+  private int add(
+      Handle handle,
+      long now,
+      FeedRow row,
+      FeedReading reading,
+      List<FeedItem> found,
+      @Nullable String trace) {
+    boolean first = !row.isRead();
+    int latest = first ? reading.feed().first() : Integer.MAX_VALUE;
+    List<FeedItem> shown = first ? FirstSight.of(found) : found;
+    return found.size() == reading.items().size()
+        ? items.add(handle, now, shown, latest, trace)
+        : items.addSome(handle, now, shown, latest, trace);
   }
 
   private static double chance() {
