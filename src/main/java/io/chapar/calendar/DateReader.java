@@ -64,7 +64,7 @@ public final class DateReader {
     boolean timed = digits.length() == 14 || digits.length() == 17;
     boolean gregorian = date != null && date.inCalendar() == null;
     LocalTime time = timed && gregorian ? Stamp.time(digits) : null;
-    return dateTime(date, time == null ? null : new Clock(time, false, true, null), zone);
+    return dateTime(date, time == null ? null : new TimeOfDay(time, false, true, null), zone);
   }
 
   /**
@@ -77,7 +77,7 @@ public final class DateReader {
   }
 
   private static Optional<DateTime> read(DateText tokens, ZoneId zone) {
-    Clock clock = ClockFinder.find(tokens).orElse(null);
+    TimeOfDay clock = TimeOfDayFinder.find(tokens).orElse(null);
     CalendarDate date = NamedDateFinder.find(tokens);
     if (date == null) {
       date = NumericDateFinder.find(tokens, isAmerican(zone));
@@ -118,7 +118,7 @@ public final class DateReader {
   }
 
   private static Optional<DateTime> dateTime(
-      @Nullable CalendarDate date, @Nullable Clock clock, ZoneId zone) {
+      @Nullable CalendarDate date, @Nullable TimeOfDay clock, ZoneId zone) {
     if (date == null) {
       return Optional.empty();
     }
@@ -129,7 +129,7 @@ public final class DateReader {
         .map(value -> new DateTime(value, precision, date.calendar(), date.inCalendar()));
   }
 
-  private static OffsetDateTime value(LocalDate day, @Nullable Clock clock, ZoneId zone) {
+  private static OffsetDateTime value(LocalDate day, @Nullable TimeOfDay clock, ZoneId zone) {
     if (clock == null) {
       return at(day.atStartOfDay(), zone);
     }

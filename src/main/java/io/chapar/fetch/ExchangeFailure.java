@@ -35,7 +35,7 @@ final class ExchangeFailure {
 
   private String message(Exception trouble) {
     List<Throwable> causes = causes(trouble);
-    return Troubles.KNOWN.stream()
+    return NetworkTroubles.KNOWN.stream()
         .flatMap(known -> causes.stream().filter(known::fits).map(known::words))
         .findFirst()
         .orElseGet(() -> "exchange failed (" + trouble + ")")

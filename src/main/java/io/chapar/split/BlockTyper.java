@@ -34,7 +34,7 @@ final class BlockTyper {
   List<RawBlock> type(List<Line> lines, Box body, Set<String> heads, List<String> names) {
     List<RawBlock> blocks = new ArrayList<>();
     boolean begun = false;
-    Home home = new Home(lines, body);
+    TextBox textBox = new TextBox(lines, body);
     int title = title(lines, body, heads);
     boolean told = tellsAbove(lines, body, title);
     for (int i = body.first(); i < body.end(); i++) {
@@ -43,7 +43,7 @@ final class BlockTyper {
       boolean above = i < title && (line.prose() == 0 || !told);
       kind = kind != null && above && kind.isBody() ? NOTICE : kind;
       if (kind != null) {
-        kind = home.judge(kind, line, i);
+        kind = textBox.judge(kind, line, i);
         begun |= kind == BlockKind.PARAGRAPH;
         blocks.add(new RawBlock(kind, line.text()));
       }

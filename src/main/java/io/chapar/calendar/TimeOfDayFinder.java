@@ -6,19 +6,19 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the first time of day: 6:55, 06:55:00.123, T0655, 18h30, ساعت ۱۸, 5 pm. */
-final class ClockFinder {
+final class TimeOfDayFinder {
   private final DateText text;
 
-  private ClockFinder(DateText text) {
+  private TimeOfDayFinder(DateText text) {
     this.text = text;
   }
 
   /** Takes the tokens that it reads. */
-  static Optional<Clock> find(DateText text) {
-    ClockFinder finder = new ClockFinder(text);
+  static Optional<TimeOfDay> find(DateText text) {
+    TimeOfDayFinder finder = new TimeOfDayFinder(text);
     for (int i = 0; i < text.size(); i++) {
       if (text.at(i).isNumber()) {
-        Clock clock = finder.startingAt(i);
+        TimeOfDay clock = finder.startingAt(i);
         if (clock != null) {
           return Optional.of(clock);
         }
@@ -27,7 +27,7 @@ final class ClockFinder {
     return Optional.empty();
   }
 
-  private @Nullable Clock startingAt(int i) {
+  private @Nullable TimeOfDay startingAt(int i) {
     if (isPair(i, ":")) {
       return colons(i);
     }
@@ -41,7 +41,7 @@ final class ClockFinder {
     return loose(i);
   }
 
-  private @Nullable Clock loose(int i) {
+  private @Nullable TimeOfDay loose(int i) {
     if (isLetterPair(i)) {
       return clock(i, i + 3, text.at(i).value(), text.at(i + 2).value(), -1);
     }
@@ -82,7 +82,7 @@ final class ClockFinder {
         && text.touchesNext(i);
   }
 
-  private @Nullable Clock colons(int i) {
+  private @Nullable TimeOfDay colons(int i) {
     boolean hasSeconds = text.at(i + 3).isSign(":") && text.at(i + 4).isNumber(2, 0, 60);
     if (!hasSeconds) {
       return clock(i, i + 3, text.at(i).value(), text.at(i + 2).value(), -1);
@@ -99,7 +99,7 @@ final class ClockFinder {
     return afterT && text.isFree(i) && (digits == 2 || digits == 4 || digits == 6);
   }
 
-  private @Nullable Clock compact(int i) {
+  private @Nullable TimeOfDay compact(int i) {
     String digits = text.at(i).text();
     int minute = digits.length() > 2 ? Integer.parseInt(digits.substring(2, 4)) : 0;
     int second = digits.length() > 4 ? Integer.parseInt(digits.substring(4)) : -1;
@@ -107,14 +107,14 @@ final class ClockFinder {
     return clock(i, end, Integer.parseInt(digits.substring(0, 2)), minute, second);
   }
 
-  private @Nullable Clock clock(int from, int to, int hour, int minute, int second) {
+  private @Nullable TimeOfDay clock(int from, int to, int hour, int minute, int second) {
     int hour24 = toHour24(from, to, hour);
     if (hour24 > 24 || minute > 59 || hour24 == 24 && minute + Math.max(0, second) > 0) {
       return null;
     }
     LocalTime time = LocalTime.of(hour24 % 24, minute, Math.max(0, Math.min(second, 59)));
     text.take(from, to);
-    Clock clock = new Clock(time, hour24 == 24, second >= 0, null);
+    TimeOfDay clock = new TimeOfDay(time, hour24 == 24, second >= 0, null);
     return clock.at(OffsetFinder.after(text, to));
   }
 

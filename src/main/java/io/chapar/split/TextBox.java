@@ -10,19 +10,19 @@ import org.jspecify.annotations.Nullable;
  * The box that holds nearly all of the text itself, where there is one; what stands beside or
  * within it in a box of its own is not text, though no name tells.
  */
-final class Home {
+final class TextBox {
   private static final double NEARLY_ALL = 0.8;
   private static final double LINK = 0.9;
 
   private static final int LABEL = 100;
   private static final int FEWEST_PARAGRAPHS = 6;
 
-  private final @Nullable Box home;
+  private final @Nullable Box box;
   private final boolean ofParagraphs;
   private int first = Integer.MAX_VALUE;
   private int last = -1;
 
-  Home(List<Line> lines, Box body) {
+  TextBox(List<Line> lines, Box body) {
     ofParagraphs = isOfParagraphs(lines.subList(body.first(), body.end()));
     Map<Box, Integer> prose = new HashMap<>();
     for (Line line : lines.subList(body.first(), body.end())) {
@@ -32,9 +32,9 @@ final class Home {
     for (Map.Entry<Box, Integer> entry : prose.entrySet()) {
       most = entry.getValue() > prose.getOrDefault(most, 0) ? entry.getKey() : most;
     }
-    home = prose.getOrDefault(most, 0) > body.prose() * NEARLY_ALL ? most : null;
+    box = prose.getOrDefault(most, 0) > body.prose() * NEARLY_ALL ? most : null;
     for (int i = body.first(); i < body.end(); i++) {
-      if (lines.get(i).box() == home && lines.get(i).prose() > 0) {
+      if (lines.get(i).box() == box && lines.get(i).prose() > 0) {
         first = Math.min(first, i);
         last = i;
       }
@@ -62,7 +62,7 @@ final class Home {
     if (kind == BlockKind.PARAGRAPH && isLabel(line)) {
       return BlockKind.CAPTION;
     }
-    Box around = home;
+    Box around = box;
     boolean told = kind == BlockKind.PARAGRAPH && !line.tag().equals("pre");
     boolean judged = told || kind == BlockKind.HEADING;
     if (around == null || line.box() == around || !judged) {

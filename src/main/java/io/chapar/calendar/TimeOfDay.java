@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param seconds were written
  * @param zone that was written beside it
  */
-record Clock(LocalTime time, boolean nextDay, boolean seconds, @Nullable ZoneId zone) {
+record TimeOfDay(LocalTime time, boolean nextDay, boolean seconds, @Nullable ZoneId zone) {
 
-  Clock at(@Nullable ZoneId written) {
-    return new Clock(time, nextDay, seconds, written);
+  TimeOfDay at(@Nullable ZoneId written) {
+    return new TimeOfDay(time, nextDay, seconds, written);
   }
 }
