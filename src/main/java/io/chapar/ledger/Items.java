@@ -141,35 +141,32 @@ public final class Items {
    * else meanwhile; its host is given back.
    */
   void finish(Handle handle, long now, Lease<FeedItem> lease) {
-    Finished finished =
-        handle
-            .createQuery(
-                """
-                update item set visits = visits + 1, attempts = 0, ends = 0, reason = null,
-                  trace = null, owner = null
-                where id = :id and epoch = :epoch and owner = :owner
-                returning visits, stamp""")
-            .bind("id", lease.id())
-            .bind("epoch", lease.epoch())
-            .bind("owner", settings.node())
-            .map((rs, context) -> new Finished(rs.getInt(1), rs.getString(2)))
-            .findOne()
+    finish(handle, now, lease, lease.record().link() == null ? List.of() : settings.revisit());
+  }
+
+  /** The same for an item whose page is gone: no revisit list brings it back. */
+  void end(Handle handle, long now, Lease<FeedItem> lease) {
+    finish(handle, now, lease, List.of());
+  }
+
+  private void finish(Handle handle, long now, Lease<FeedItem> lease, List<Duration> revisit) {
+    Visited visited =
+        visited(handle, lease, "visits = visits + 1, attempts = 0, reason = null, trace = null")
             .orElseThrow(() -> new LeaseLost("item " + lease.id()));
-    int visits = finished.visits();
-    boolean changed = !finished.stamp().equals(KnownItems.stamp(lease.record()));
-    boolean again =
-        changed || (visits <= settings.revisit().size() && lease.record().link() != null);
-    long due = again && !changed ? now + settings.revisit().get(visits - 1).toMillis() : now;
+    boolean changed = visited.changed();
+    boolean again = changed || visited.visits() <= revisit.size();
+    long wait = again && !changed ? revisit.get(visited.visits() - 1).toMillis() : 0;
     handle.execute(
         "update item set state = ?, due_at = ? where id = ?",
         again ? "due" : "done",
-        due,
+        now + wait,
         lease.id());
     hosts.release(handle, lease.host(), now, 0);
   }
 
-  /** With what the feed says of it by now. */
-  private record Finished(int visits, String stamp) {}
+  private Optional<Visited> visited(Handle handle, Lease<FeedItem> lease, String noted) {
+    return Visited.end(handle, lease, settings.node(), json, noted);
+  }
 
   /** The item is due again as soon as its host may be asked again; no attempt is counted. */
   public Outcome postpone(Lease<FeedItem> lease, String why) {
@@ -193,16 +190,20 @@ public final class Items {
     return lease.attempts() >= settings.retry().size();
   }
 
-  /** An item that failed: due again by the retry list, then dead. */
+  /**
+   * An item that failed: due again by the retry list, then dead, unless its feed has said something
+   * else meanwhile.
+   */
   public Outcome fail(Lease<FeedItem> lease, Throwable thrown) {
     Failure failure = Failure.of(thrown);
     return database.transact(
         (handle, now) -> {
-          OptionalLong wait =
-              failure.permanent()
-                  ? OptionalLong.empty()
-                  : Backoff.of(settings.retry(), lease.attempts(), failure.retryAfter());
-          fail(handle, now, lease, failure, wait);
+          Optional<Visited> visited = visited(handle, lease, "attempts = attempts + 1");
+          boolean changed = visited.isPresent() && visited.get().changed();
+          OptionalLong wait = wait(lease, failure, changed);
+          if (visited.isPresent()) {
+            fail(handle, now, lease, failure, wait);
+          }
           hosts.release(handle, lease.host(), now, failure.pause());
           return wait.isEmpty()
               ? Outcome.dead(failure)
@@ -210,25 +211,23 @@ public final class Items {
         });
   }
 
+  private OptionalLong wait(Lease<FeedItem> lease, Failure failure, boolean changed) {
+    OptionalLong listed =
+        failure.permanent()
+            ? OptionalLong.empty()
+            : Backoff.of(settings.retry(), lease.attempts(), failure.retryAfter());
+    return changed && listed.isEmpty() ? OptionalLong.of(0) : listed;
+  }
+
   private void fail(
       Handle handle, long now, Lease<FeedItem> lease, Failure failure, OptionalLong wait) {
-    int fenced =
-        handle
-            .createUpdate(
-                """
-                update item set state = :state, due_at = :due, attempts = attempts + 1,
-                  ends = 0, reason = :reason, owner = null
-                where id = :id and epoch = :epoch and owner = :owner""")
-            .bind("state", wait.isPresent() ? "due" : "dead")
-            .bind("due", now + wait.orElse(0))
-            .bind("reason", failure.reason())
-            .bind("id", lease.id())
-            .bind("epoch", lease.epoch())
-            .bind("owner", settings.node())
-            .execute();
-    if (fenced == 1) {
-      note(handle, now, lease, "unread", failure.reason());
-    }
+    handle.execute(
+        "update item set state = ?, due_at = ?, reason = ? where id = ?",
+        wait.isPresent() ? "due" : "dead",
+        now + wait.orElse(0),
+        failure.reason(),
+        lease.id());
+    note(handle, now, lease, "unread", failure.reason());
   }
 
   /** Remembers a visit that made no version. */

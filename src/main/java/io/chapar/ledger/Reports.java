@@ -112,8 +112,7 @@ public final class Reports {
           if (last.isEmpty()) {
             return false;
           }
-          items.finish(handle, now, lease);
-          handle.execute("update item set state = 'done' where id = ?", lease.id());
+          items.end(handle, now, lease);
           if (!last.get().event().equals(name(Event.WITHDRAWN))) {
             ReportVersion withdrawn = withdrawn(last.get(), now);
             insert(handle, withdrawn, "", Made.of(lease));

@@ -135,6 +135,15 @@ abstract class ItemContract extends LedgerContract {
   }
 
   @Test
+  void readsAnItemAgainThatChangedInItsFeedBeforeItsPageFailedForGood() {
+    ledger.items().add(List.of(item("a", A)), null);
+    Lease<FeedItem> lease = leaseItem();
+    ledger.items().add(List.of(item("a", A, "Another title")), null);
+    ledger.items().fail(lease, new PermanentFailure("not an article: " + A));
+    assertThat(leaseItem().record().title()).isEqualTo("Another title");
+  }
+
+  @Test
   void leavesAHostAloneAsLongAsItAsked() {
     ledger.items().add(List.of(item("a", A), item("a", "https://a.example/2")), null);
     ledger.items().fail(leaseItem(), new TemporaryFailure("busy", Duration.ofMinutes(10), null));

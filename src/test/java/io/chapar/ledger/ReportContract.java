@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chapar.article.Article;
 import io.chapar.article.Evidence;
+import io.chapar.article.Examples;
 import io.chapar.article.FeedItem;
 import io.chapar.article.Fingerprints;
 import io.chapar.article.Report;
@@ -106,6 +107,39 @@ abstract class ReportContract extends LedgerContract {
     assertThat(ledger.reports().withdraw(leaseItem())).isTrue();
     ledger.deliveries().done("archive", lease("archive"));
     assertThat(lease("archive").record().event()).isEqualTo(Event.WITHDRAWN);
+  }
+
+  @Test
+  void readsAPageAgainThatIsGoneButChangedInItsFeedMeanwhile() {
+    Lease<FeedItem> gone = leaseAfterItsReport();
+    ledger.items().add(List.of(item("a", A, "Another title")), null);
+    assertThat(ledger.reports().withdraw(gone)).isTrue();
+    assertThat(leaseItem().record().title()).isEqualTo("Another title");
+  }
+
+  @Test
+  void readsAPageAgainThatIsGoneWhereItWasBeforeItMoved() {
+    Lease<FeedItem> gone = leaseAfterItsReport();
+    FeedItem moved = Examples.item("a", List.of("link:" + B, "guid:a:" + A), B, "Title of " + A);
+    ledger.items().add(List.of(moved), null);
+    assertThat(ledger.reports().withdraw(gone)).isTrue();
+    pass(url(), "update host set due_at = 0 where name = 'b.example'");
+    assertThat(leaseItem().record().link()).hasToString(B);
+  }
+
+  @Test
+  void readsNoPageAgainThatIsGone() {
+    assertThat(ledger.reports().withdraw(leaseAfterItsReport())).isTrue();
+    pass(url(), "update item set due_at = 0", "update host set due_at = 0");
+    assertThat(ledger.items().lease(1)).isEmpty();
+  }
+
+  /** Of the second visit to a page. */
+  private Lease<FeedItem> leaseAfterItsReport() {
+    ledger.items().add(List.of(item("a", A)), null);
+    Lease<FeedItem> first = leaseItem();
+    ledger.reports().commit(first, report(first.record(), "text"), null);
+    return leaseItem();
   }
 
   @Test
