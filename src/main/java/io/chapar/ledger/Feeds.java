@@ -84,7 +84,8 @@ public final class Feeds {
   }
 
   private int addOlder(Lease<Feed> lease, List<FeedItem> older, @Nullable String trace) {
-    return database.transact(
+    return fenced(
+        lease,
         (handle, now) -> {
           boolean first = !FeedRow.of(handle, now, lease).isRead();
           return items.addSome(handle, now, older, first ? 0 : Integer.MAX_VALUE, trace);
@@ -100,7 +101,8 @@ public final class Feeds {
       List<FeedItem> found,
       int ahead,
       @Nullable String trace) {
-    return database.transact(
+    return fenced(
+        lease,
         (handle, now) -> {
           FeedRow row = FeedRow.of(handle, now, lease);
           int added = ahead + add(handle, now, row, reading, found, trace);
@@ -144,6 +146,16 @@ public final class Feeds {
     return found.size() == reading.items().size()
         ? items.add(handle, now, shown, latest, trace)
         : items.addSome(handle, now, shown, latest, trace);
+  }
+
+  /** Its host is given back even when the lease is lost: it may be of an address of before. */
+  private <T> T fenced(Lease<Feed> lease, Database.Work<T> work) {
+    try {
+      return database.transact(work);
+    } catch (LeaseLost lost) {
+      database.run((handle, now) -> hosts.release(handle, lease.host(), now, 0));
+      throw lost;
+    }
   }
 
   private static double chance() {
@@ -190,7 +202,8 @@ public final class Feeds {
    */
   public Outcome fail(Lease<Feed> lease, Throwable thrown) {
     Failure failure = Failure.of(thrown);
-    return database.transact(
+    return fenced(
+        lease,
         (handle, now) -> {
           FeedRow row = FeedRow.of(handle, now, lease);
           long wait =

@@ -7,6 +7,43 @@ import org.jdbi.v3.core.Handle;
 
 /** Brings the feeds of the ledger in line with the watch list. */
 final class Watching {
+  /**
+   * An address that changed in the list ends the lease of the poll that is on its way to the old
+   * one.
+   */
+  private static final String WATCH =
+      """
+      insert into feed (name, address, listed, host, language, zone, first_items, fastest,
+        slowest, state, due_at)
+      values (:name, :address, :address, :host, :language, :zone, :first, :fastest, :slowest,
+        'watched', :now)
+      on conflict (name) do update set
+        language = excluded.language, zone = excluded.zone,
+        first_items = excluded.first_items,
+        fastest = excluded.fastest, slowest = excluded.slowest,
+        listed = excluded.listed,
+        epoch = case when feed.listed = excluded.listed then feed.epoch
+          else feed.epoch + 1 end,
+        owner = case when feed.listed = excluded.listed then feed.owner end,
+        address = case when feed.listed = excluded.listed then feed.address
+          else excluded.address end,
+        host = case when feed.listed = excluded.listed then feed.host
+          else excluded.host end,
+        state = case when feed.state = 'gone' and feed.listed = excluded.listed
+          then 'gone' else 'watched' end,
+        failures = case when feed.state = 'routed' then 0 else feed.failures end,
+        reason = case when feed.state <> 'routed' then feed.reason end,
+        etag = case when feed.listed = excluded.listed then feed.etag end,
+        last_modified = case when feed.listed = excluded.listed
+          then feed.last_modified end,
+        digest = case when feed.listed = excluded.listed then feed.digest end,
+        moved_to = case when feed.listed = excluded.listed then feed.moved_to end,
+        moved_times = case when feed.listed = excluded.listed then feed.moved_times
+          else 0 end,
+        due_at = case when feed.listed <> excluded.listed then :now
+          when feed.slowest <> excluded.slowest and feed.due_at > :now + excluded.slowest
+          then :now else feed.due_at end""";
+
   private Watching() {}
 
   /**
@@ -32,35 +69,7 @@ final class Watching {
 
   private static void watch(Handle handle, long now, WatchedFeed feed) {
     handle
-        .createUpdate(
-            """
-            insert into feed (name, address, listed, host, language, zone, first_items, fastest,
-              slowest, state, due_at)
-            values (:name, :address, :address, :host, :language, :zone, :first, :fastest, :slowest,
-              'watched', :now)
-            on conflict (name) do update set
-              language = excluded.language, zone = excluded.zone,
-              first_items = excluded.first_items,
-              fastest = excluded.fastest, slowest = excluded.slowest,
-              listed = excluded.listed,
-              address = case when feed.listed = excluded.listed then feed.address
-                else excluded.address end,
-              host = case when feed.listed = excluded.listed then feed.host
-                else excluded.host end,
-              state = case when feed.state = 'gone' and feed.listed = excluded.listed
-                then 'gone' else 'watched' end,
-              failures = case when feed.state = 'routed' then 0 else feed.failures end,
-              reason = case when feed.state <> 'routed' then feed.reason end,
-              etag = case when feed.listed = excluded.listed then feed.etag end,
-              last_modified = case when feed.listed = excluded.listed
-                then feed.last_modified end,
-              digest = case when feed.listed = excluded.listed then feed.digest end,
-              moved_to = case when feed.listed = excluded.listed then feed.moved_to end,
-              moved_times = case when feed.listed = excluded.listed then feed.moved_times
-                else 0 end,
-              due_at = case when feed.listed <> excluded.listed then :now
-                when feed.slowest <> excluded.slowest and feed.due_at > :now + excluded.slowest
-                then :now else feed.due_at end""")
+        .createUpdate(WATCH)
         .bind("name", feed.name())
         .bind("address", feed.address().toString())
         .bind("host", Keys.host(feed.address(), feed.name()))

@@ -50,15 +50,40 @@ abstract class FeedContract extends LedgerContract {
     watch("a");
     ledger.feeds().commit(leaseFeed(), reading(feedOf("a")));
     URI elsewhere = URI.create("https://elsewhere.example/feed");
-    ledger
-        .feeds()
-        .watch(
-            List.of(
-                new WatchedFeed(
-                    "a", elsewhere, null, null, Duration.ofHours(1), Duration.ofHours(1), 20)));
+    watchAt(elsewhere);
     Feed feed = leaseFeed().record();
     assertThat(feed.address()).isEqualTo(elsewhere);
     assertThat(feed.cursor()).isEqualTo(FeedCursor.NONE);
+  }
+
+  @Test
+  void keepsNothingOfAPollDuringWhichTheAddressOfItsFeedChanged() {
+    watch("a");
+    Lease<Feed> lease = leaseFeed();
+    URI elsewhere = URI.create("https://elsewhere.example/feed");
+    watchAt(elsewhere);
+    assertThatThrownBy(() -> ledger.feeds().commit(lease, reading(lease.record(), item("a", A))))
+        .isInstanceOf(LeaseLost.class);
+    assertThat(leaseFeed().record())
+        .returns(elsewhere, Feed::address)
+        .returns(FeedCursor.NONE, Feed::cursor);
+    assertThat(ledger.turns().take(lease.record().address())).isPresent();
+  }
+
+  @Test
+  void givesTheHostOfAFailedPollBackDuringWhichTheAddressOfItsFeedChanged() {
+    watch("a");
+    Lease<Feed> lease = leaseFeed();
+    watchAt(URI.create("https://elsewhere.example/feed"));
+    assertThatThrownBy(
+            () -> ledger.feeds().fail(lease, new TemporaryFailure("server answered 503")))
+        .isInstanceOf(LeaseLost.class);
+    assertThat(ledger.turns().take(lease.record().address())).isPresent();
+  }
+
+  private void watchAt(URI address) {
+    Duration hour = Duration.ofHours(1);
+    ledger.feeds().watch(List.of(new WatchedFeed("a", address, null, null, hour, hour, 20)));
   }
 
   @Test
