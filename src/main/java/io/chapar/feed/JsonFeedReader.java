@@ -64,12 +64,21 @@ final class JsonFeedReader {
 
   private void field(String name, JsonParser json) throws IOException {
     if (json.nextToken() == JsonToken.START_ARRAY && name.equals("items")) {
-      while (json.nextToken() == JsonToken.START_OBJECT) {
-        found.add(entries.read(TREES.readTree(json)));
-      }
+      items(json);
     } else {
       JsonNode value = TREES.readTree(json);
       head.set(name, value);
+    }
+  }
+
+  /** What is no object is no item. */
+  private void items(JsonParser json) throws IOException {
+    while (json.nextToken() != JsonToken.END_ARRAY) {
+      if (json.currentToken() == JsonToken.START_OBJECT) {
+        found.add(entries.read(TREES.readTree(json)));
+      } else {
+        json.skipChildren();
+      }
     }
   }
 }

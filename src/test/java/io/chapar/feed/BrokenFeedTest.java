@@ -106,6 +106,15 @@ class BrokenFeedTest {
     assertThat(titles(xml)).containsExactly("one", "two");
   }
 
+  @Test
+  void readsWhatStandsBehindAnItemThatIsNone() {
+    String json =
+        """
+        {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "title": "one"},
+          null, 7, "text", ["more"], {"id": "2", "title": "two"}], "title": "News"}""";
+    assertThat(titles(json)).containsExactly("one", "two");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
