@@ -88,7 +88,7 @@ public final class Pruning {
 
   /**
    * An item was seen a day later than noted at the most; it may still stand in a feed that has not
-   * changed since.
+   * changed since, as long as that is polled.
    */
   private static int items(Handle handle, long before) {
     handle.execute(
@@ -96,9 +96,11 @@ public final class Pruning {
         delete from identity where item in (
           select item.id from item left join feed on feed.name = item.feed
           where item.last_seen < ? and item.state <> 'due'
-            and (feed.name is null or feed.state <> 'watched'
+            and (feed.name is null or feed.state not in ('watched', 'routed')
+              or feed.state = 'routed' and feed.polled_at < ?
               or item.last_seen < feed.read_at - ?)
           limit ?)""",
+        before,
         before,
         DAY,
         ROWS);

@@ -91,6 +91,19 @@ abstract class WholeContract extends LedgerContract {
   }
 
   @Test
+  void keepsItemsOfAnUnchangedFeedForAsLongAsARoutePollsIt() {
+    ledger.routedFeeds().add(reading(feedOf("r"), item("r", A)), null);
+    pass(
+        url(),
+        "update item set state = 'done', last_seen = 0",
+        "update feed set read_at = 0, polled_at = 0");
+    ledger.routedFeeds().polled(feedOf("r").address());
+    assertThat(ledger.pruning().prune(Duration.ofDays(30))).isZero();
+    pass(url(), "update feed set polled_at = 0");
+    assertThat(ledger.pruning().prune(Duration.ofDays(30))).isEqualTo(1);
+  }
+
+  @Test
   void forgetsReportsOnlyWhenNobodyIsOwedThem() {
     subscribe("archive");
     commit(item("a", A), "text");
