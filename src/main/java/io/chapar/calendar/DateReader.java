@@ -36,6 +36,11 @@ public final class DateReader {
     return lone.isPresent() ? lone : read(tokens, zone);
   }
 
+  /** Whether the figures of a date stand in the American order. */
+  public static boolean isMonthFirst(ZoneId zone) {
+    return Vocabulary.AMERICAN_ZONES.contains(zone.getId());
+  }
+
   /**
    * How many words of three letters and more the text has beside what dates are made of: months,
    * days of the week, zones and the words around them. A headline has some, a line of a date none.
@@ -80,7 +85,7 @@ public final class DateReader {
     TimeOfDay clock = TimeOfDayFinder.find(tokens).orElse(null);
     CalendarDate date = NamedDateFinder.find(tokens);
     if (date == null) {
-      date = NumericDateFinder.find(tokens, isAmerican(zone));
+      date = NumericDateFinder.find(tokens, isMonthFirst(zone));
     }
     return dateTime(date, clock, zone);
   }
@@ -144,10 +149,6 @@ public final class DateReader {
    */
   private static OffsetDateTime at(LocalDateTime written, ZoneId zone) {
     return written.atOffset(zone.getRules().getOffset(written));
-  }
-
-  private static boolean isAmerican(ZoneId zone) {
-    return Vocabulary.AMERICAN_ZONES.contains(zone.getId());
   }
 
   private static boolean isDigits(String text) {

@@ -18,15 +18,18 @@ final class CalendarDay {
       Pattern.compile("(?<!\\d)(\\d{4})([-/.]?)(\\d{1,2})\\2(\\d{1,2})(?!\\d)");
   private static final Pattern ORDINAL = Pattern.compile("^(\\d{4})-?(\\d{3})(?:T|$)");
   private static final Pattern MONTH_ALONE = Pattern.compile("^(\\d{4})-(\\d{2})$");
-  private static final Pattern DAY_FIRST =
+  private static final Pattern YEAR_LAST =
       Pattern.compile("(?<!\\d)(\\d{1,2})([-/.])(\\d{1,2})\\2(\\d{4}|\\d{2})(?!\\d)");
   private static final Pattern PIECE = Pattern.compile("\\d{1,4}|[\\p{L}\\p{M}]{3,12}");
 
   private CalendarDay() {}
 
-  static @Nullable LocalDate in(String text) {
+  /**
+   * @param monthFirst how 4/7/2023 is read
+   */
+  static @Nullable LocalDate in(String text, boolean monthFirst) {
     try {
-      LocalDate numeric = numeric(text);
+      LocalDate numeric = numeric(text, monthFirst);
       LocalDate day = numeric == null ? named(text) : numeric;
       return day != null && isLikely(day) ? day : null;
     } catch (DateTimeException impossible) {
@@ -39,7 +42,7 @@ final class CalendarDay {
     return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
   }
 
-  private static @Nullable LocalDate numeric(String text) {
+  private static @Nullable LocalDate numeric(String text, boolean monthFirst) {
     Matcher year = YEAR_FIRST.matcher(text);
     if (year.find()) {
       return LocalDate.of(number(year, 1), number(year, 3), number(year, 4));
@@ -52,13 +55,17 @@ final class CalendarDay {
     if (month.find()) {
       return LocalDate.of(number(month, 1), number(month, 2), 1);
     }
-    Matcher day = DAY_FIRST.matcher(text);
-    return day.find() ? dayFirst(number(day, 1), number(day, 3), fullYear(day.group(4))) : null;
+    Matcher last = YEAR_LAST.matcher(text);
+    return last.find()
+        ? yearLast(number(last, 1), number(last, 3), fullYear(last.group(4)), monthFirst)
+        : null;
   }
 
-  /** Only an impossible month shows that the month came first. */
-  private static LocalDate dayFirst(int first, int second, int year) {
-    return second > 12 ? LocalDate.of(year, first, second) : LocalDate.of(year, second, first);
+  /** An impossible month shows that it is the other way round. */
+  private static LocalDate yearLast(int first, int second, int year, boolean monthFirst) {
+    return second > 12 || monthFirst && first <= 12
+        ? LocalDate.of(year, first, second)
+        : LocalDate.of(year, second, first);
   }
 
   /**

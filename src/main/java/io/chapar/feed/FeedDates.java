@@ -46,7 +46,8 @@ final class FeedDates {
 
   private Optional<DateTime> gregorian(String text) {
     Clock clock = Clock.in(text);
-    LocalDate date = CalendarDay.in(clock == null ? text : clock.before() + " " + clock.after());
+    String day = clock == null ? text : clock.before() + " " + clock.after();
+    LocalDate date = CalendarDay.in(day, DateReader.isMonthFirst(zone));
     try {
       return date == null ? Optional.empty() : Optional.of(at(date, clock));
     } catch (DateTimeException impossible) {

@@ -15,6 +15,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FeedDatesTest {
   private final FeedDates dates = new FeedDates(ZoneOffset.UTC, new DateReader());
 
+  @Test
+  void takesTheMonthFirstWhereTheFeedIsAmerican() {
+    FeedDates american = new FeedDates(ZoneId.of("America/New_York"), new DateReader());
+    assertThat(american.read("4/7/2023 10:00").orElseThrow().value())
+        .isEqualTo("2023-04-07T10:00-04:00");
+    assertThat(american.read("14/7/2023").orElseThrow().value())
+        .isEqualTo("2023-07-14T00:00-04:00");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
