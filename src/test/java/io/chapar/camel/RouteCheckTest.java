@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Each known mistake of an operator, made in a copy of the shipped files. */
 class RouteCheckTest {
@@ -56,6 +57,20 @@ class RouteCheckTest {
     Path good = Path.of("src/test/resources/io/chapar/camel/mistakes/good.camel.yaml");
     HomeCopy copy = new HomeCopy(folder).write("routes/4-good.camel.yaml", Files.readString(good));
     assertThat(copy.faults()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"{{rss.enabled}}", "{{rss.enabled}} == 'true' && {{queue.enabled}}"})
+  void findsARouteGoodThatIsTurnedOffWhateverItsFolder(String precondition) {
+    String enabled = "precondition: \"{{rss.enabled}}\"";
+    String knobs = "config/application.properties";
+    HomeCopy copy =
+        new HomeCopy(folder)
+            .edit(knobs, "rss.folder = rss", "rss.folder = /dev/null/rss")
+            .edit("routes/3-rss.camel.yaml", enabled, "precondition: \"" + precondition + "\"");
+    assertThat(copy.faults()).isEmpty();
+    copy.edit(knobs, "rss.enabled = false", "rss.enabled = true");
+    assertThat(copy.faults()).singleElement().asString().contains("cannot be made");
   }
 
   @Test

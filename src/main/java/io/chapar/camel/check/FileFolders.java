@@ -1,5 +1,6 @@
 package io.chapar.camel.check;
 
+import io.chapar.config.YamlFile.Part;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -32,13 +33,12 @@ final class FileFolders implements Rule {
 
   /** One that is turned off may name a folder that is not there. */
   private boolean runs(Route route) {
-    return route
-        .part()
-        .get("autoStartup")
-        .flatMap(part -> part.text())
-        .map(texts::resolved)
-        .filter("false"::equals)
-        .isEmpty();
+    return text(route, "autoStartup").filter("false"::equals).isEmpty()
+        && text(route, "precondition").map(texts::holds).orElse(true);
+  }
+
+  private Optional<String> text(Route route, String key) {
+    return route.part().get(key).flatMap(Part::text).flatMap(texts::resolve);
   }
 
   private static void judge(Endpoint endpoint, Faults faults) {

@@ -2,6 +2,9 @@ package io.chapar.camel.check;
 
 import java.util.Optional;
 import org.apache.camel.CamelContext;
+import org.apache.camel.ExpressionIllegalSyntaxException;
+import org.apache.camel.Predicate;
+import org.apache.camel.support.DefaultExchange;
 
 /** Texts of routes with their placeholders resolved. */
 final class Texts {
@@ -17,6 +20,20 @@ final class Texts {
       return Optional.of(context.resolvePropertyPlaceholders(text));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
+    }
+  }
+
+  /**
+   * Whether a condition holds, as Camel asks it before it takes a route in: in the simple language,
+   * of no exchange. One that is misspelt keeps no route out.
+   */
+  boolean holds(String condition) {
+    try {
+      Predicate asked = context.resolveLanguage("simple").createPredicate(condition);
+      asked.initPredicate(context);
+      return asked.matches(new DefaultExchange(context));
+    } catch (ExpressionIllegalSyntaxException e) {
+      return true;
     }
   }
 
