@@ -17,7 +17,7 @@ public record AlarmKnobs(AlarmRules rules, long diskFree, Duration clock) {
         new AlarmRules(
             values.duration("alarms.backlog", "1m", "30d"),
             values.number("alarms.dead", 1, 1_000_000)),
-        values.bytes("alarms.disk-free"),
+        values.bytes("alarms.disk-free", "100000GB"),
         values.duration("alarms.clock", "10s", "1d"));
   }
 }

@@ -87,20 +87,31 @@ final class Values {
   }
 
   int bytes(String key) {
-    return read(key, Values::size, 1);
+    return (int) bytes(key, "2GB");
   }
 
-  private static int size(String text) {
+  /**
+   * @param most as operators write it
+   */
+  long bytes(String key, String most) {
+    return read(key, text -> upTo(text, most), 1L);
+  }
+
+  private static long upTo(String text, String most) {
+    long bytes = size(text);
+    if (bytes < 1 || bytes > size(most)) {
+      throw new IllegalArgumentException("is \"" + text + "\"; it is from 1B to " + most);
+    }
+    return bytes;
+  }
+
+  private static long size(String text) {
     Matcher matcher = SIZE.matcher(text);
     if (!matcher.matches()) {
       throw new IllegalArgumentException(
           "is \"" + text + "\"; write a number and B, kB, MB or GB, such as 10MB");
     }
-    long bytes = Long.parseLong(matcher.group(1)) * UNITS.getOrDefault(matcher.group(2), 1L);
-    if (bytes < 1 || bytes > Integer.MAX_VALUE) {
-      throw new IllegalArgumentException("is \"" + text + "\"; it is from 1B to 2GB");
-    }
-    return (int) bytes;
+    return Long.parseLong(matcher.group(1)) * UNITS.getOrDefault(matcher.group(2), 1L);
   }
 
   /**

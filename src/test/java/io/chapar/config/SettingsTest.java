@@ -18,6 +18,12 @@ class SettingsTest {
     return Settings.read(new Home(folder), all::get);
   }
 
+  @Test
+  void mayAskForMoreRoomOnTheDiskThanAnyAnswerHas() {
+    assertThat(settings(Map.of("alarms.disk-free", "50GB")).alarms().diskFree())
+        .isEqualTo(50_000_000_000L);
+  }
+
   /** As browsers write it into the header field Host (RFC 3986, 3.2.2). */
   @Test
   void letsThePageBeAskedUnderItsOwnAddressOfVersionSix() {
