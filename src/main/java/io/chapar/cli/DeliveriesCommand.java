@@ -30,7 +30,8 @@ final class DeliveriesCommand {
   @Command(
       name = "list",
       mixinStandardHelpOptions = true,
-      description = "The deliveries that are due; of each subscriber, see subscribers list.",
+      description =
+          "The deliveries that are due, the next first; of each subscriber, see subscribers list.",
       footer = {"", "Example:", "  chapar deliveries list --subscriber webhook --since 2h"})
   int list(@Mixin HomeOption home, @Mixin SelectionOption which) {
     try (Ledger ledger = which.open(home.home())) {

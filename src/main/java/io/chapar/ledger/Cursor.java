@@ -3,13 +3,14 @@ package io.chapar.ledger;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
- * A place in a list that runs from the newest to the oldest: what comes after it is older. Lists
- * without one of its parts leave that empty.
+ * A place in a list that runs by time: from the newest to the oldest, but for what is due, which
+ * runs on from the next. Lists without one of its parts leave that empty.
  *
  * @param at milliseconds
  */
 public record Cursor(long at, String id, int version, String subscriber) {
   public static final Cursor START = new Cursor(Long.MAX_VALUE, "", 0, "");
+  static final Cursor EARLIEST = new Cursor(Long.MIN_VALUE, "", 0, "");
 
   /** {@code at.id.version.subscriber}; ids and subscribers hold no dot. */
   public static Cursor of(String text) {

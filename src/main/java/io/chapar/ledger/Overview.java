@@ -13,8 +13,9 @@ public final class Overview {
       """
       select * from delivery
       where (due_at, report, version, subscriber)
-        < (:at, :afterId, :afterVersion, :afterSubscriber) and <which>
-      order by due_at desc, report desc, version desc, subscriber desc limit :most""";
+        <beyond> (:at, :afterId, :afterVersion, :afterSubscriber) and <which>
+      order by due_at <order>, report <order>, version <order>, subscriber <order>
+      limit :most""";
 
   private final Database database;
 
@@ -104,17 +105,23 @@ public final class Overview {
     }
   }
 
-  /** The deliveries in a state, those that are due next or were last first. */
+  /**
+   * The deliveries in a state: of those that are due, the next first, so that one that is tried
+   * while somebody goes through them moves on before him; of all others, the latest.
+   */
   public List<DeliveryState> deliveries(Selection selection, int most) {
     return deliveries(selection, Cursor.START, most);
   }
 
   /** The same, from a place on. */
   public List<DeliveryState> deliveries(Selection selection, Cursor after, int most) {
+    boolean due = "due".equals(selection.state());
+    Cursor from = due && after.equals(Cursor.START) ? Cursor.EARLIEST : after;
     return database.transact(
         (handle, now) ->
-            after
-                .bind(selection.bind(handle.createQuery(PAGE), now))
+            from.bind(selection.bind(handle.createQuery(PAGE), now))
+                .define("beyond", due ? ">" : "<")
+                .define("order", due ? "asc" : "desc")
                 .define("which", selection.literally())
                 .bind("most", most)
                 .map((rs, context) -> delivery(rs))

@@ -142,6 +142,9 @@ class ApiTest {
     assertThat(walk("/api/deliveries?limit=4", "deliveries", "report"))
         .hasSize(23)
         .doesNotHaveDuplicates();
+    assertThat(walk("/api/deliveries?state=due&limit=4", "deliveries", "report"))
+        .hasSizeGreaterThan(4)
+        .doesNotHaveDuplicates();
     assertThat(walk("/api/feeds?limit=1", "feeds", "name")).containsExactly("a", "b");
   }
 

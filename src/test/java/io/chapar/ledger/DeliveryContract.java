@@ -8,6 +8,7 @@ import io.chapar.article.PermanentFailure;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Kind;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.ledger.Overview.DeliveryState;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,23 @@ abstract class DeliveryContract extends LedgerContract {
     assertThat(fail("archive", failure, retry).next()).isEqualTo(Outcome.Next.DEAD);
     assertThat(ledger.overview().deliveries(ALL, 5).get(0).reason())
         .isEqualTo("no space left: archive");
+  }
+
+  @Test
+  void showsWhatIsDueNextFirstPageByPage() {
+    subscribe("archive", "mail", "webhook");
+    commit(item("a", A), "text");
+    pass(
+        url(),
+        "update delivery set due_at = case subscriber when 'mail' then 1 when 'archive' then 2"
+            + " else 3 end");
+    Selection due = new Selection(null, "due", null, null, null);
+    List<DeliveryState> first = ledger.overview().deliveries(due, 2);
+    assertThat(first).extracting(DeliveryState::subscriber).containsExactly("mail", "archive");
+    assertThat(ledger.overview().deliveries(due, first.get(1).cursor(), 2))
+        .extracting(DeliveryState::subscriber)
+        .containsExactly("webhook");
+    assertThat(ledger.overview().deliveries(ALL, 1).get(0).subscriber()).isEqualTo("webhook");
   }
 
   @Test
