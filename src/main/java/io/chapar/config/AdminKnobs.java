@@ -3,7 +3,6 @@ package io.chapar.config;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,7 +25,8 @@ public record AdminKnobs(String address, int port, Set<String> hosts, @Nullable 
         Stream.concat(values.hosts("admin.hosts").stream(), Stream.of(address))
             .map(AdminKnobs::written)
             .collect(Collectors.toUnmodifiableSet());
-    AdminKnobs admin = new AdminKnobs(address, port(values), hosts, values.optional("admin.token"));
+    int port = values.number("admin.port", 0, 65535);
+    AdminKnobs admin = new AdminKnobs(address, port, hosts, values.optional("admin.token"));
     judge(values, admin);
     return admin;
   }
@@ -55,17 +55,6 @@ public record AdminKnobs(String address, int port, Set<String> hosts, @Nullable 
     if (token != null && !token.matches("[!-~]{" + SHORTEST + ",200}")) {
       values.fault("admin.token", "is not " + SHORTEST + " to 200 letters, digits and signs");
     }
-  }
-
-  /** No two of the node's ports are one. */
-  private static int port(Values values) {
-    int port = values.number("admin.port", 0, 65535);
-    for (String other : List.of("queue.port", "websub.port")) {
-      if (port > 0 && values.text("admin.port").equals(values.text(other))) {
-        values.fault("admin.port", "is also " + other + "; give each its own, or 0");
-      }
-    }
-    return port;
   }
 
   /** Of an address, which needs no look-up. */

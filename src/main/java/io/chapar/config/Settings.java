@@ -112,6 +112,7 @@ public record Settings(
     values.number("articles.concurrent", 1, 1000);
     Folders.judge(values, home);
     MailKnobs.judge(values, "alarm-mail");
+    Ports.judge(values);
     return new Settings(
         values.path("feeds.file"),
         values.path("inbox.folder"),

@@ -1,0 +1,24 @@
+package io.chapar.config;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** No two of the node's ports are one. */
+final class Ports {
+  private Ports() {}
+
+  static void judge(Values values) {
+    Map<Integer, String> taken = new HashMap<>();
+    judge(values, "websub.port", 1, taken);
+    judge(values, "queue.port", 0, taken);
+    judge(values, "admin.port", 0, taken);
+  }
+
+  private static void judge(Values values, String knob, int least, Map<Integer, String> taken) {
+    int port = values.number(knob, least, 65535);
+    String other = port == 0 ? null : taken.putIfAbsent(port, knob);
+    if (other != null) {
+      values.fault(knob, "is also " + other + "; give each its own, or 0");
+    }
+  }
+}
