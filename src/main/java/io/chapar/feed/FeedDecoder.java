@@ -1,6 +1,7 @@
 package io.chapar.feed;
 
 import io.chapar.article.BrokenUtf8;
+import io.chapar.article.CharsetLabel;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -63,7 +64,7 @@ final class FeedDecoder {
   /** Empty where the bytes cannot be in that encoding, or are UTF-8 under a false flag. */
   private static Optional<DecodedText> by(
       Optional<String> label, byte[] bytes, @Nullable String utf8) {
-    Charset charset = label.flatMap(Charsets::named).orElse(null);
+    Charset charset = label.flatMap(CharsetLabel::charset).orElse(null);
     if (charset == null || utf8 != null && (isOfSingleBytes(charset) || isSurely(utf8))) {
       return Optional.empty();
     }
@@ -93,7 +94,7 @@ final class FeedDecoder {
       return new DecodedText(lenient, "utf-8");
     }
     String label = CharsetGuess.of(bytes);
-    Charset charset = Charsets.named(label).orElse(Charsets.WESTERN);
+    Charset charset = CharsetLabel.charset(label).orElse(Charsets.WESTERN);
     return new DecodedText(new String(bytes, charset), label);
   }
 

@@ -1,6 +1,7 @@
 package io.chapar.split;
 
 import io.chapar.article.BrokenUtf8;
+import io.chapar.article.CharsetLabel;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.UndeclaredCharset;
 import java.nio.ByteBuffer;
@@ -104,19 +105,8 @@ final class Decoder {
     return text.substring(start, end);
   }
 
-  /** A Latin-1 label means windows-1252 (WHATWG Encoding, 4.2). */
   private static Optional<Charset> named(@Nullable String label) {
-    try {
-      Optional<Charset> charset =
-          Optional.ofNullable(label).map(String::strip).map(Charset::forName);
-      return charset.map(
-          c ->
-              c.name().equals("ISO-8859-1") || c.name().equals("US-ASCII")
-                  ? Charset.forName("windows-1252")
-                  : c);
-    } catch (IllegalArgumentException unknownCharset) {
-      return Optional.empty();
-    }
+    return Optional.ofNullable(label).flatMap(CharsetLabel::charset);
   }
 
   private static Charset guess(byte[] bytes) {

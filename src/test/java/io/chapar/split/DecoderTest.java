@@ -1,0 +1,26 @@
+package io.chapar.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.Charset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DecoderTest {
+  /** Letters that the encoding of the label itself lacks. */
+  @ParameterizedTest
+  @CsvSource({
+    "gb2312, GB18030, 朱镕基出席会议",
+    "gb_2312-80, GB18030, 朱镕基出席会议",
+    "euc-kr, x-windows-949, 똠방각하의 새 소식",
+    "shift_jis, windows-31j, 髙島屋①号店",
+    "iso-8859-1, windows-1252, “Été” – 5 €",
+    "iso-8859-9, windows-1254, “Şiddetli yağış” – 5 €"
+  })
+  void readsWhatIsWrittenForTheSupersetOfItsLabel(String label, String written, String text) {
+    byte[] bytes = ("<p>" + text + "</p>").getBytes(Charset.forName(written));
+    String type = "text/html; charset=" + label;
+    assertThat(new Decoder().decode(Pages.of("https://news.example/a", type, bytes)).text())
+        .isEqualTo("<p>" + text + "</p>");
+  }
+}
