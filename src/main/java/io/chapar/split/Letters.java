@@ -120,8 +120,7 @@ final class Letters {
   }
 
   /**
-   * Whether soft hyphens beside this letter are hints for printing; in Arabic script they are
-   * spelling.
+   * Whether soft hyphens beside this letter are spelling; elsewhere they are hints for printing.
    */
   static boolean isArabic(char c) {
     return Character.UnicodeScript.of(c) == Character.UnicodeScript.ARABIC;
