@@ -43,10 +43,14 @@ final class AlarmsCommand implements Callable<Integer> {
       try (Ledger ledger = OpenLedger.of(home.home())) {
         Optional<Integer> due = ledger.alarms().accept(host);
         System.out.println(
-            due.map(many -> host + " is learned anew; " + many + " deliveries are due")
+            due.map(many -> host + " is learned anew; " + due(many))
                 .orElse("there is no alarm of a drift of " + host));
         return due.isPresent() ? 0 : 1;
       }
+    }
+
+    private static String due(int many) {
+      return Counted.of(many, "delivery is", "deliveries are") + " due";
     }
   }
 

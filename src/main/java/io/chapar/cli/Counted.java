@@ -4,7 +4,7 @@ package io.chapar.cli;
 final class Counted {
   private Counted() {}
 
-  static String of(int number, String one, String many) {
+  static String of(long number, String one, String many) {
     return number + " " + (number == 1 ? one : many);
   }
 }

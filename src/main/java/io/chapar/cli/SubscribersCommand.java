@@ -126,7 +126,11 @@ final class SubscribersCommand {
   private static String lost(State state) {
     return state.backlog() == 0 && state.dead() == 0
         ? "nothing that is owed to it is lost"
-        : "%s deliveries that wait for it (%s of them failed before) and %s dead ones are lost"
-            .formatted(state.backlog(), state.retrying(), state.dead());
+        : "%s (%s failed before) and %s are lost"
+            .formatted(
+                Counted.of(
+                    state.backlog(), "delivery that waits for it", "deliveries that wait for it"),
+                state.retrying(),
+                Counted.of(state.dead(), "dead one", "dead ones"));
   }
 }

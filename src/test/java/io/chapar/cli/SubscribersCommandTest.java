@@ -125,8 +125,8 @@ class SubscribersCommandTest {
     assertThat(chapar("subscribers", "remove", "webhook")).isEqualTo(1);
     assertThat(said())
         .isEqualTo(
-            "webhook is not removed; with --yes, 1 deliveries that wait for it (0 of them failed"
-                + " before) and 1 dead ones are lost\n");
+            "webhook is not removed; with --yes, 1 delivery that waits for it (0 failed before) and"
+                + " 1 dead one are lost\n");
     chapar("subscribers", "list");
     assertThat(said()).contains("webhook");
     assertThat(chapar("subscribers", "remove", "webhook", "--yes")).isZero();
@@ -148,7 +148,7 @@ class SubscribersCommandTest {
     Locale.setDefault(Locale.forLanguageTag("fa-IR"));
     try {
       chapar("subscribers", "remove", "webhook");
-      assertThat(said()).contains("1 deliveries that wait for it (0 of them failed before)");
+      assertThat(said()).contains("1 delivery that waits for it (0 failed before)");
     } finally {
       Locale.setDefault(usual);
     }

@@ -1,0 +1,66 @@
+package io.chapar.cli;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.Examples;
+import io.chapar.article.ReportVersion.Kind;
+import io.chapar.camel.Placeholders;
+import io.chapar.config.Home;
+import io.chapar.ledger.Ledger;
+import io.chapar.ledger.Selection;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class AlarmsCommandTest {
+  private static final String USUAL = "word ".repeat(200);
+
+  private final PrintStream out = System.out;
+  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+  @TempDir private Path folder;
+  private int made;
+
+  @BeforeEach
+  void listen() throws IOException {
+    Files.createDirectories(folder.resolve("config"));
+    System.setOut(new PrintStream(said, true, UTF_8));
+  }
+
+  @AfterEach
+  void close() {
+    System.setOut(out);
+  }
+
+  private void commit(Ledger ledger, int reports, String text) {
+    for (int i = 0; i < reports; i++) {
+      String link = "https://a.example/" + made++;
+      ledger.reports().commit(null, Examples.report(Examples.item("a", link), text + made), null);
+    }
+  }
+
+  /** A publisher has drifted, and one report of it is held back. */
+  private void holdOneBack() {
+    try (Ledger ledger = Ledger.open(Placeholders.alone(new Home(folder)).ledger())) {
+      ledger.subscribers().register("archive", Kind.ARTICLE, false);
+      commit(ledger, 70, USUAL);
+      commit(ledger, 16, "cookies ");
+      ledger.overview().replay(new Selection(null, "held", null, null, null));
+      commit(ledger, 1, "cookies ");
+    }
+  }
+
+  @Test
+  void saysHowManyDeliveriesAreDueOnceADriftIsAccepted() {
+    holdOneBack();
+    Commands.execute(new String[] {"alarms", "accept", "a.example", "--home", folder.toString()});
+    assertThat(said.toString(UTF_8)).isEqualTo("a.example is learned anew; 1 delivery is due\n");
+  }
+}
