@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
@@ -27,6 +28,7 @@ final class NewsSite implements AutoCloseable {
   private volatile int silences;
   private volatile String hub = "";
   private volatile String first = "";
+  private volatile String fresh = "no-cache";
 
   NewsSite() throws IOException {
     server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
@@ -56,6 +58,12 @@ final class NewsSite implements AutoCloseable {
     return this;
   }
 
+  /** Says that its feed need not be asked for so soon again. */
+  NewsSite staysFresh(Duration time) {
+    fresh = "max-age=" + time.toSeconds();
+    return this;
+  }
+
   /** So many polls get no answer. */
   NewsSite silentFor(int number) {
     silences = number;
@@ -70,6 +78,7 @@ final class NewsSite implements AutoCloseable {
     String tag = "\"" + items + "\"";
     boolean same = tag.equals(exchange.getRequestHeaders().getFirst("If-None-Match"));
     exchange.getResponseHeaders().set("ETag", tag);
+    exchange.getResponseHeaders().set("Cache-Control", fresh);
     send(exchange, same ? 304 : 200, "application/rss+xml", same ? "" : rss());
     answers.add(same ? 304 : 200);
   }

@@ -44,6 +44,18 @@ class RssFeedRouteTest {
   }
 
   private LiveNode route(String from) {
+    return route(from, "- to: { uri: \"ledger:items\" }");
+  }
+
+  private LiveNode sendingTo(Receiver receiver) {
+    return route(
+        "delay: 50, splitEntries: false, exceptionHandler: \"#one-line\"",
+        "- setBody: { constant: news }",
+        "- to: { uri: \"" + receiver.url() + "\" }");
+  }
+
+  private LiveNode route(String from, String... steps) {
+    String indent = " ".repeat(8);
     node.home()
         .write(
             "routes/4-own.camel.yaml",
@@ -55,9 +67,11 @@ class RssFeedRouteTest {
                   uri: rss:%s
                   parameters: { %s }
                   steps:
-                    - to: { uri: "ledger:items" }
             """
-                .formatted(site.address("/rss"), from));
+                    .formatted(site.address("/rss"), from)
+                + indent
+                + String.join("\n" + indent, steps)
+                + "\n");
     return node;
   }
 
@@ -149,6 +163,15 @@ class RssFeedRouteTest {
     route("delay: 60000").start();
     assertThat(node.archived("url", site.article(3)).path("feed").asText()).isEqualTo("own");
     takes(3);
+  }
+
+  @Test
+  void givesAgainWhatTheRouteDidNotTakeHoweverLongTheFeedStaysFresh() throws IOException {
+    site.staysFresh(Duration.ofHours(1));
+    try (Receiver receiver = new Receiver().answers(Receiver.status(503), Receiver.status(204))) {
+      sendingTo(receiver).with("http.private-hosts", "127.0.0.1").start();
+      await().atMost(LONG).untilAsserted(() -> assertThat(receiver.calls()).hasSize(2));
+    }
   }
 
   @Test

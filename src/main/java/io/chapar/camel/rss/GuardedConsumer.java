@@ -72,8 +72,8 @@ final class GuardedConsumer extends RssPollingConsumer {
   }
 
   private int take(FetchedFeed fetched) throws Exception {
-    rest(fetched.fresh());
     int sent = fetched.unchanged() ? 0 : send(document(fetched));
+    rest(fetched.fresh());
     cursor = fetched.cursor();
     routed.get().polled(address());
     return sent;
