@@ -179,8 +179,10 @@ record Language(
     return form.contains(" ") ? spelled : entry;
   }
 
-  /** A place is called as the article calls it. */
+  /**
+   * A place is called as the article calls it, but by the first form of a row that has its cases.
+   */
   private static Entry named(String form, Entry entry) {
-    return new Entry(entry.kind(), form, entry.fields());
+    return entry.field(2).equals("cases") ? entry : new Entry(entry.kind(), form, entry.fields());
   }
 }
