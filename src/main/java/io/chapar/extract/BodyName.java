@@ -14,7 +14,8 @@ final class BodyName {
 
   /** Empty where the words say it as they are; the head's first form is the one without endings. */
   String of(int from, int to, @Nullable Match head) {
-    if (head == null || !passage.language().capitals()) {
+    boolean uninflected = passage.language().offices() == Language.Offices.BOTH;
+    if (head == null || uninflected || !passage.language().capitals()) {
       return passage.isJoined(head) ? passage.words(Kind.BODY, from, to) : "";
     }
     if (from < head.from() && passage.language().has(Form.ADJECTIVE)) {
@@ -61,7 +62,7 @@ final class BodyName {
     if (known == null || !passage.language().capitals()) {
       return known == null || !known.inflected() ? "" : known.entry().name();
     }
-    boolean spelled = known.entry().kind() == Kind.ORGANISATION && !known.field(0).isEmpty();
+    boolean spelled = known.entry().kind() == Kind.ORGANISATION && known.field(0).contains(" ");
     return spelled ? known.field(0) : name(known);
   }
 

@@ -6,7 +6,6 @@ final class CapitalisedName {
   private static final int MOST_OF_WHAT = 7;
 
   private static final String OPENING = "\"“«";
-
   private static final int SHORT = 5;
   private static final Kind[] NOT_INSIDE = {
     Kind.STOP, Kind.VERB, Kind.ROLE, Kind.PREPOSITION, Kind.AND, Kind.PRONOUN, Kind.BODY, Kind.THAT
@@ -194,7 +193,8 @@ final class CapitalisedName {
     return passage.capital(i)
         && passage.token(i).suffix().isEmpty()
         && !(plain && !isInName(i))
-        && !passage.anyOf(i, Kind.ROLE, Kind.MONTH, Kind.PRONOUN, Kind.WEEKDAY);
+        && !HeadAhead.isOffice(passage, i)
+        && !passage.anyOf(i, Kind.MONTH, Kind.PRONOUN, Kind.WEEKDAY);
   }
 
   /** «Ankara'da Yeni Yaşam Gazetesi»: a plain word that has its capital from a name. */

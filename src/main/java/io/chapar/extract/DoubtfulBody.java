@@ -2,7 +2,7 @@ package io.chapar.extract;
 
 import org.jspecify.annotations.Nullable;
 
-/** Names of organisations that are other words too, in a language without capital letters. */
+/** Names of organisations that are other words too, or towns. */
 final class DoubtfulBody {
   /** What the table says of a club: «استقلال» is one beside words of sport or another club. */
   private static final String CLUB = "club";
@@ -33,7 +33,7 @@ final class DoubtfulBody {
   static boolean is(Passage passage, Match name) {
     return switch (name.field(0)) {
       case CLUB -> !beside(passage, name, Kind.GAME);
-      case TEAM -> !beside(passage, name, Kind.GAME) && !inSport(passage, name);
+      case TEAM -> !plays(passage, name);
       case BRAND -> !beside(passage, name, Kind.MARKET);
       case ALONE -> !alone(passage, name);
       default -> false;
@@ -89,10 +89,27 @@ final class DoubtfulBody {
     return before != null && !passage.free(before.from());
   }
 
+  private static boolean plays(Passage passage, Match name) {
+    return passage.language().capitals()
+        ? isWhole(passage, name) && inSport(passage, name)
+        : beside(passage, name, Kind.GAME) || inSport(passage, name);
+  }
+
+  /** "Reading Museum", "Kevin Durham" and "Leeds and Hull", after "in", are no clubs. */
+  private static boolean isWhole(Passage passage, Match name) {
+    int joint = name.from() - 1;
+    boolean joined = passage.is(Kind.AND, joint) || passage.mark(joint, COMMAS);
+    Match town = joined ? passage.endingAt(Kind.PLACE, joint) : null;
+    boolean listed = town != null && passage.free(town.from());
+    return !listed && !passage.capital(joint) && !passage.capital(name.to());
+  }
+
   /** A club that is called by its town may be the town: «در بارسلونا». */
   private static boolean inSport(Passage passage, Match name) {
     boolean town = passage.is(Kind.PLACE, name.from());
-    boolean led = passage.anyOf(name.from() - 1, Kind.LINK, Kind.CUE, Kind.PREPOSITION);
+    boolean led =
+        passage.anyOf(name.from() - 1, Kind.LINK, Kind.CUE, Kind.PREPOSITION)
+            && passage.endingAt(Kind.GAME, name.from()) == null;
     boolean ofLand = passage.afterOwnLand(name.to()) > name.to();
     return !ofLand && !(town && led) && isOnSport(passage);
   }

@@ -34,6 +34,25 @@ final class HeadAhead {
     return false;
   }
 
+  /** «Комиссия при Фонде развития»: where heads stand first, another body's name begins. */
+  static boolean isLinked(Passage passage, int i) {
+    int link = passage.after(Kind.LINK, i);
+    boolean first = passage.language().offices() == Language.Offices.FIRST;
+    return first && passage.capital(link) && passage.is(Kind.BODY, link);
+  }
+
+  /** "Transport and Safety Authority": a head of two words, of which the first completes it. */
+  static boolean isDouble(Passage passage, int head) {
+    Match body = passage.at(Kind.BODY, head);
+    return body != null && body.to() > head + 1 && passage.is(Kind.FIELD, head);
+  }
+
+  /** Of "County Sheriff's Office" the first two words are none. */
+  static boolean isOffice(Passage passage, int i) {
+    Match office = passage.at(Kind.ROLE, i);
+    return office != null && !(office.to() == i + 2 && passage.is(Kind.BODY, i + 1));
+  }
+
   private static boolean isPart(Passage passage, int i) {
     return passage.capital(i)
         && !passage.anyOf(i, OTHERS)

@@ -4,6 +4,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An organisation that a table knows, where its name is no part of a longer one. */
 final class KnownBody {
+  private static final int MOST_IN_MARKS = 4;
+
   private final Passage passage;
 
   KnownBody(Passage passage) {
@@ -30,16 +32,21 @@ final class KnownBody {
         || DoubtfulBody.is(passage, known);
   }
 
-  /** «Selçuk Erdemir», "Michael Ford": after a given name it is what the family is called. */
+  /**
+   * «Selçuk Erdemir», "Michael Ford", "van den Bosch": after a given name it is what the family is
+   * called.
+   */
   private boolean isSurname(Match known) {
     int given = known.from() - 1;
-    return passage.language().capitals()
-        && known.to() == known.from() + 1
-        && passage.token(known.from()).shape() == Token.Shape.CAPITAL
-        && passage.capital(given)
-        && (passage.is(Kind.GIVEN, given) || passage.endingAt(Kind.ROLE, given) != null)
-        && passage.token(given).suffix().isEmpty()
-        && !passage.anyOf(given, Kind.STOP, Kind.FIELD, Kind.COMMON, Kind.BODY, Kind.ROLE);
+    boolean particle = passage.is(Kind.TAIL, given) && !passage.capital(given);
+    return particle && passage.language().offices() == Language.Offices.BOTH
+        || passage.language().capitals()
+            && known.to() == known.from() + 1
+            && passage.token(known.from()).shape() == Token.Shape.CAPITAL
+            && passage.capital(given)
+            && (passage.is(Kind.GIVEN, given) || passage.endingAt(Kind.ROLE, given) != null)
+            && passage.token(given).suffix().isEmpty()
+            && !passage.anyOf(given, Kind.STOP, Kind.FIELD, Kind.COMMON, Kind.BODY, Kind.ROLE);
   }
 
   /** «Dövlət Yol Polisi İdarəsi», "SOCAR Trading" şirkəti: where heads stand last. */
@@ -50,6 +57,25 @@ final class KnownBody {
     boolean quoted = marks != null && known.to() < marks.to();
     int head = quoted && marks != null ? marks.to() + 1 : known.to();
     return bare && passage.is(Kind.BODY, head) && (quoted || isHead(head, known));
+  }
+
+  /**
+   * «"SOCAR Trading" və …»: words with capital letters alone in marks, of which it is the first.
+   */
+  static Sentences.@Nullable Range inMarks(Passage passage, Match known) {
+    Sentences.Range marks =
+        passage.language().capitals() && passage.mark(known.from() - 1, "«“\"„")
+            ? passage.sentences().quotationAt(known.from())
+            : null;
+    boolean longer =
+        marks != null
+            && passage.language().offices() == Language.Offices.LAST
+            && known.to() < marks.to()
+            && marks.to() - marks.from() <= MOST_IN_MARKS;
+    for (int i = known.to(); longer && marks != null && i < marks.to(); i++) {
+      longer = passage.capital(i) && !passage.anyOf(i, Kind.ROLE, Kind.VERB);
+    }
+    return longer ? marks : null;
   }
 
   /** «Zirədə»: a club has the name of its town, but nothing happens in a club. */
@@ -106,13 +132,20 @@ final class KnownBody {
     return fields && first && !passage.language().capitals() && !passage.is(Kind.BODY, and);
   }
 
-  /** "Met Office" heads other names, and is one, where a capital letter says so. */
+  /** "Met Office", "Senate" head other names, and are one, where a capital letter says so. */
   private boolean isWhole(Match known, Match head) {
     boolean named =
         passage.language().capitals()
             ? !passage.capital(head.from() - 1)
             : head.field(0).equals("last") && new Borrowed(passage).begin(head, 0) == head.from();
-    return known.to() == head.to() && head.to() - head.from() > 1 && named;
+    boolean alone = head.to() - head.from() > 1 || isAlone(head.to());
+    return known.to() == head.to() && alone && named;
+  }
+
+  /** "The Senate", but not "the Senate of Canada" or "the Senate Majority Leader". */
+  private boolean isAlone(int to) {
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
+    return both && !passage.capital(to) && !passage.is(Kind.LINK, to);
   }
 
   /** «Baş Prokurorluğun» is known by its name, which the head alone does not say. */
@@ -122,7 +155,7 @@ final class KnownBody {
 
   /** «وزارت خارجه چین» is not the one of the country that the table means. */
   boolean isForeign(Match known, @Nullable Match head) {
-    return head != null && afterLand(known.to()) > known.to();
+    return afterOf(known.to()) > known.to() || head != null && afterLand(known.to()) > known.to();
   }
 
   /** The token after the name and the land that follows it. */
@@ -143,7 +176,21 @@ final class KnownBody {
     return plain && owner != null ? Math.max(known.to(), owner.to()) : known.to();
   }
 
+  /** "Heritage Foundation of Pakistan" is another one than "Heritage Foundation". */
+  private int afterOf(int to) {
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
+    Match head = both ? passage.endingAt(Kind.BODY, to) : null;
+    int land = passage.after(Kind.LINK, to);
+    Match place = head == null || land == to ? null : passage.at(Kind.PLACE, land);
+    boolean named = place != null && place.field(1).equals("country") && land == to + 1;
+    return named && place != null ? place.to() : to;
+  }
+
   private int afterLand(int to) {
+    int of = afterOf(to);
+    if (of > to) {
+      return of;
+    }
     Match place = passage.at(Kind.PLACE, to);
     String own = passage.language().land();
     boolean land = place != null && place.field(1).equals("country") && !own.isEmpty();

@@ -79,6 +79,10 @@ final class OrganisationFinder {
     if (club > i) {
       return found.addClub(i + 1, club);
     }
+    Sentences.Range longer = known == null ? null : KnownBody.inMarks(passage, known);
+    if (longer != null) {
+      return found.add(longer.from(), longer.to(), null);
+    }
     if (known != null) {
       boolean foreign = knownBody.isForeign(known, head);
       return found.add(i, knownBody.end(known, head), foreign ? null : known);
@@ -98,7 +102,8 @@ final class OrganisationFinder {
       return works > i ? found.add(i, works, null) : i;
     }
     boolean acronym = Acronyms.ofOffice(passage, i) || Acronyms.acts(passage, i);
-    int named = acronym ? i + 1 : Math.max(employer.end(i), apposition.end(i));
+    int partners = Math.max(Partners.end(passage, i), apposition.end(i));
+    int named = acronym ? i + 1 : Math.max(employer.end(i), partners);
     if (named > i) {
       return found.add(i, named, null);
     }

@@ -15,7 +15,9 @@ final class QuotedClub {
   /** The token after the name whose marks open at the token; the token where it is no club's. */
   static int end(Passage passage, int open) {
     Sentences.Range marks =
-        passage.mark(open, "«“„") && passage.language().capitals()
+        passage.mark(open, "«“„")
+                && passage.language().capitals()
+                && passage.language().offices() != Language.Offices.BOTH
             ? passage.sentences().quotationAt(open + 1)
             : null;
     boolean name = marks != null && isName(passage, marks) && plays(passage);
