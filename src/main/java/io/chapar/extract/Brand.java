@@ -19,7 +19,7 @@ final class Brand {
     boolean may =
         passage.language().capitals()
             && passage.capital(i)
-            && !passage.capital(i + 1)
+            && (!passage.capital(i + 1) || isBeforeName(passage, i))
             && passage.token(i).shape() == Token.Shape.CAPITAL
             && passage.token(i).folded().length() >= SHORTEST
             && !Acronyms.isKnown(passage, i);
@@ -56,6 +56,14 @@ final class Brand {
         && (passage.fits(Form.COMPANY, i)
             || passage.token(i).stems().stream()
                 .anyMatch(stem -> passage.language().affix(Form.COMPANY, stem) != null));
+  }
+
+  /** «НамАтом Нина Орлова»: of a word with capitals inside no name of a person begins. */
+  static boolean isBeforeName(Passage passage, int i) {
+    return passage.is(Kind.GIVEN, i + 1)
+        && passage.language().offices() == Language.Offices.FIRST
+        && passage.token(i).shape() == Token.Shape.CAPITAL
+        && isMixed(passage.words(i, i + 1));
   }
 
   private static boolean isMixed(String word) {

@@ -116,7 +116,8 @@ final class CapitalNames implements Names {
       return false;
     }
     if (inside && passage.is(Kind.TAIL, i)) {
-      return passage.capital(i) || passage.capital(i + 1) || passage.token(i).folded().length() > 3;
+      int next = passage.after(Kind.TAIL, i + 1);
+      return passage.capital(i) || passage.capital(next) || passage.token(i).folded().length() > 3;
     }
     return nameWord(passage, i, inside) || inside && hasArticle(passage, i);
   }
@@ -140,22 +141,37 @@ final class CapitalNames implements Names {
 
   private static boolean nameWord(Passage passage, int i, boolean inside) {
     boolean name = passage.is(Kind.GIVEN, i) || passage.is(Kind.SURNAME, i);
-    boolean family = inside && isFamily(passage, i);
+    boolean family = inside && (isFamily(passage, i) || isCraft(passage, i));
     boolean other =
         !family
             && passage.anyOf(i, NOT_IN_NAMES)
             && !(name && inside && !passage.anyOf(i, Kind.ROLE, Kind.BODY));
     boolean digits = passage.token(i).folded().chars().anyMatch(Character::isDigit);
+    boolean letter = passage.token(i).folded().length() == 1 && !NameWords.initial(passage, i);
     return passage.capital(i)
         && !digits
+        && !(inside && letter)
+        && !Brand.isBeforeName(passage, i)
         && (!other || name && (family || !strong(passage, i)))
         && !acronym(passage, i);
   }
 
+  /** «Ahmet Terzi»: where offices stand before names, what stands after a given name is none. */
+  private static boolean isCraft(Passage passage, int i) {
+    return passage.language().offices() == Language.Offices.LAST
+        && passage.after(Kind.ROLE, i) == i + 1
+        && passage.token(i - 1).suffix().isEmpty()
+        && passage.is(Kind.GIVEN, i - 1)
+        && passage.token(i).shape() == Token.Shape.CAPITAL
+        && !passage.capital(i + 1)
+        && !passage.anyOf(i, Kind.BODY, Kind.FIELD, Kind.STOP, Kind.HONORIFIC);
+  }
+
   /** «Selçuk Erdemir»: a free word that is a body's name too, which a person's first name makes. */
   private static boolean isFamily(Passage passage, int i) {
+    boolean particle = passage.is(Kind.TAIL, i - 1) && !passage.capital(i - 1);
     return passage.is(Kind.ORGANISATION, i)
-        && passage.is(Kind.GIVEN, i - 1)
+        && (passage.is(Kind.GIVEN, i - 1) || particle)
         && passage.token(i).shape() == Token.Shape.CAPITAL
         && !passage.anyOf(i, Kind.ROLE, Kind.BODY, Kind.FIELD, Kind.STOP);
   }

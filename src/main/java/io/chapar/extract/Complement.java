@@ -139,7 +139,8 @@ final class Complement {
   /** نماینده ایران در سازمان ملل, Minister of Energy: a connective before something known. */
   private int connective(int i) {
     boolean links = offices || passage.language().capitals();
-    int link = links ? passage.after(Kind.LINK, i) : i;
+    int link =
+        links && (offices || !HeadAhead.isLinked(passage, i)) ? passage.after(Kind.LINK, i) : i;
     boolean first = passage.language().offices() == Language.Offices.FIRST;
     int end = link == i ? i : offices || !first ? longest(link) : passage.after(Kind.FIELD, link);
     return end > link ? end : link > i && offices ? small(link, i) : i;
@@ -182,15 +183,20 @@ final class Complement {
     return false;
   }
 
-  /** глава представительства: words in small letters. */
   private boolean looseSmall(int i) {
     int j = i;
-    while (j < i + 5 && (small(j) || longest(j) > j || passage.is(Kind.LINK, j))) {
+    while (j < i + 5 && (mayBeLoose(j) || longest(j) > j || passage.is(Kind.LINK, j))) {
       j = Math.max(j + 1, longest(j));
     }
     boolean titled = !offices && passage.anyOf(i, Kind.HONORIFIC, Kind.ROLE);
     boolean first = passage.language().offices() == Language.Offices.FIRST && small(i) && !titled;
     return first && passage.capital(j) && passage.capital(j + 1) && longest(j) == j;
+  }
+
+  /** Of a body, no verb: «суд Твери оправдал фельдшера Ивана Орехова». */
+  private boolean mayBeLoose(int i) {
+    return small(i)
+        && (offices || passage.fits(Form.GENITIVE, i) || passage.fits(Form.ADJECTIVE, i));
   }
 
   private int quoted(int i) {
@@ -226,13 +232,10 @@ final class Complement {
     }
     boolean list = to < head && series.ofFields(to - 1);
     boolean joins = passage.endingAt(Kind.AND, to) != null && joinsOn(to - 1);
-    return list || joins && (to < head || isDouble(head) && passage.capital(to - 2)) ? to - 1 : to;
-  }
-
-  /** "Transport and Safety Authority": a head of two words, of which the first completes it. */
-  private boolean isDouble(int head) {
-    Match body = passage.at(Kind.BODY, head);
-    return body != null && body.to() > head + 1 && passage.is(Kind.FIELD, head);
+    return list
+            || joins && (to < head || HeadAhead.isDouble(passage, head) && passage.capital(to - 2))
+        ? to - 1
+        : to;
   }
 
   /** «Jizzaxdagi … stansiyasi», «Gürcüstanın … Nazirliyi»: with an ending a place is not in it. */

@@ -42,7 +42,8 @@ final class Employer {
         return i;
       }
     }
-    return passage.capital(i) || passage.mark(i, "&") ? from : i;
+    boolean goesOn = passage.capital(i) || passage.mark(i, "&") || passage.is(Kind.CUE, i);
+    return goesOn ? from : i;
   }
 
   private boolean isUnknown(int i) {

@@ -42,7 +42,7 @@ final class Genitives {
     if (!named || known || !passage.language().has(Form.GENITIVE)) {
       return to;
     }
-    int end = isNoun(to, false) ? to + 1 : to;
+    int end = isNoun(to, to > head.to()) ? to + 1 : to;
     while (end > to && end < to + MOST) {
       int next = passage.after(Kind.AND, end);
       if (!isNoun(next, next == end)) {

@@ -37,11 +37,13 @@ final class MeantBody {
   }
 
   /**
+   * Also by the word after its name: "the Unite union".
+   *
    * @param beginnings of the heads that the noun stands for, parted by spaces
    */
   private static boolean heads(NameRange body, String beginnings) {
     for (String beginning : beginnings.split(" ")) {
-      for (int i = body.from(); i < body.to() && !beginning.isEmpty(); i++) {
+      for (int i = body.from(); i <= body.to() && !beginning.isEmpty(); i++) {
         boolean head = body.passage().is(Kind.BODY, i);
         if (head && body.passage().token(i).folded().startsWith(beginning)) {
           return true;

@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import java.util.Set;
+
 /**
  * A house or company whose name stands in quotation marks without a noun: «рассказал «Фонтанке»
  * врач», «в «Магните» заявили», «по данным «Известий»».
@@ -13,6 +15,10 @@ final class NamedHouse {
 
   /** What nouns in -к and -ц have before that letter, where they are masculine: «Родник». */
   private static final String VOWELS = "аеёиоуыэюя";
+
+  /** Consonants that Russian nouns have before an ending, and none without one ends in. */
+  private static final Set<String> ONLY_INSIDE =
+      Set.of("вд", "жд", "дв", "тв", "кв", "чт", "пп", "мм", "рж", "лж", "сб", "зб");
 
   private final Passage passage;
 
@@ -72,9 +78,10 @@ final class NamedHouse {
     return feminine ? stem + 'а' : masculine ? stem : "";
   }
 
-  /** «В «Пятерочке»», «в «Зарнице»». */
+  /** «В «Пятерочке»», «в «Зарнице»», «в «Правде»»: no masculine noun ends in «вд». */
   private static boolean isFeminine(String stem) {
     char before = stem.charAt(stem.length() - 2);
-    return stem.endsWith("к") && VOWELS.indexOf(before) < 0 || stem.endsWith("иц");
+    boolean pair = ONLY_INSIDE.contains(stem.substring(stem.length() - 2));
+    return pair || stem.endsWith("к") && VOWELS.indexOf(before) < 0 || stem.endsWith("иц");
   }
 }

@@ -34,7 +34,8 @@ final class PlaceFinder {
       note(passage.at(Kind.DEMONYM, i));
       Match listed = OtherThanPlace.is(passage, i) ? null : passage.at(Kind.PLACE, i);
       Match named = listed == null ? UnlistedPlace.named(passage, i) : listed;
-      Match match = named == null ? UnlistedPlace.before(passage, i) : named;
+      Match before = named == null ? UnlistedPlace.before(passage, i) : named;
+      Match match = before == null ? PlacedTown.at(passage, i) : before;
       if (match != null && isFree(passage, match) && isPlace(passage, match)) {
         add(passage, match);
         last = match;

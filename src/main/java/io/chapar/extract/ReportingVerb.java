@@ -2,6 +2,9 @@ package io.chapar.extract;
 
 /** What stands around a reporting verb and decides whether it reports. */
 record ReportingVerb(Passage passage, Match verb) {
+  /** What the table says of a preposition that may stand before a number. */
+  private static final String ROUNDS = "rounds";
+
   private static final int NEAR = 4;
   private static final int SHORTEST = 4;
   private static final int MOST_OF_SUBJECT = 8;
@@ -97,6 +100,19 @@ record ReportingVerb(Passage passage, Match verb) {
         && !verb.field(0).equals(Utterance.HEARER)
         && i - verb.to() >= LONGEST_HEARER
         && passage.is(Kind.DETERMINER, verb.to());
+  }
+
+  /** "Said in Baku" reports nothing; but «افزود برای این کار …» does, where the verb comes last. */
+  boolean mayBegin(int i) {
+    boolean prepositions = !passage.language().subjectAfter() && !passage.is(Kind.AND, i + 1);
+    return !passage.anyOf(i, Kind.AND, Kind.VERB, Kind.ALSO)
+        && (prepositions || !passage.is(Kind.PREPOSITION, i) || isRounded(i));
+  }
+
+  /** "Said about 90 patients came". */
+  private boolean isRounded(int i) {
+    Match preposition = passage.at(Kind.PREPOSITION, i);
+    return preposition != null && preposition.field(0).equals(ROUNDS) && passage.number(i + 1);
   }
 
   /** "Told the Sunday Times the plan was flawed": the token after a known name that is told it. */

@@ -65,7 +65,7 @@ final class Speakers {
       last = meant;
       return new Speaker(meant.speaker(), BY_PRONOUN);
     }
-    last = unnamed ? null : last;
+    last = unnamed || SpeakerBefore.isSomebodyElse(said, sentence) ? null : last;
     Subject before = isHeOfABody(said, sentence) ? null : last;
     return before == null ? new Speaker(null, 1) : new Speaker(before.speaker(), BY_PRONOUN);
   }
@@ -96,12 +96,13 @@ final class Speakers {
     }
     int unnamed = pronoun < 0 ? Unnamed.before(said, sentence) : -1;
     Subject after = passage.language().subjectAfter() ? SpeakerAfter.of(said, here) : null;
-    Subject before =
+    @Nullable Subject before =
         here.stream()
             .filter(s -> s.to() <= said.verbFrom() && acts(s) || isRightBefore(said, s))
             .filter(s -> unnamed < 0 || s.from() < unnamed || isApposed(s) || isMarked(said, s))
             .findFirst()
             .orElse(null);
+    before = SpeakerBefore.of(said, here, before);
     Subject apposed = here.stream().filter(s -> isApposed(s, said)).findFirst().orElse(null);
     if (after != null || apposed != null) {
       return after == null ? apposed : after;
@@ -146,7 +147,7 @@ final class Speakers {
   }
 
   /** "but the mayor, X, said". */
-  private static boolean isBeside(Utterance said, Subject subject) {
+  static boolean isBeside(Utterance said, Subject subject) {
     int to = subject.passage().mark(subject.to(), "،,") ? subject.to() + 1 : subject.to();
     return to == said.verbFrom();
   }
@@ -211,7 +212,7 @@ final class Speakers {
   }
 
   /** False after a preposition, «در دیدار با وزیر», and before one where verbs come last. */
-  private static boolean acts(Subject subject) {
+  static boolean acts(Subject subject) {
     Passage passage = subject.passage();
     boolean guided =
         passage.language().verbLast()

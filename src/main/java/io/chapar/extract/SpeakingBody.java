@@ -18,6 +18,7 @@ final class SpeakingBody {
     boolean after = passage.language().subjectAfter();
     return bodies.stream()
         .filter(b -> b.passage() == passage && !passage.is(Kind.AGENCY, b.from()))
+        .filter(b -> said.passage() != passage || !said.holds(b.from()))
         .filter(
             b ->
                 begins(b, begin)
@@ -58,8 +59,11 @@ final class SpeakingBody {
 
   /** "…, said the company", "…, the company said", «…, сообщили в министерстве». */
   private static boolean isBeside(NameRange body, Utterance said) {
+    Passage passage = body.passage();
+    boolean brackets = passage.mark(body.to(), "(") && passage.mark(body.to() + 2, ")");
+    int to = brackets ? body.to() + 3 : body.to();
     boolean before =
-        body.to() == said.verbFrom() && (body.from() > said.to() || said.from() >= said.verbTo());
+        to == said.verbFrom() && (body.from() > said.to() || said.from() >= said.verbTo());
     return body.from() == said.verbTo() && !said.isToldTo(body.from())
         || isInside(body, said)
         || before && said.passage() == body.passage();
@@ -67,10 +71,11 @@ final class SpeakingBody {
 
   private static boolean isInside(NameRange body, Utterance said) {
     Passage passage = said.verbPassage();
+    int within = passage.after(Kind.AGENCY, said.verbTo());
     return passage.language().offices() == Language.Offices.FIRST
         && passage.language().capitals()
-        && passage.is(Kind.PREPOSITION, said.verbTo())
-        && (body.from() == said.verbTo() + 1 || isOffice(passage, body, said.verbTo() + 1));
+        && passage.is(Kind.PREPOSITION, within)
+        && (body.from() == within + 1 || isOffice(passage, body, within + 1));
   }
 
   /** «… уточнили в пресс-службе министерства». */
@@ -114,6 +119,11 @@ final class SpeakingBody {
   }
 
   private static boolean begins(NameRange body, int begin) {
+    Passage passage = body.passage();
+    boolean last = passage.language().offices() == Language.Offices.LAST;
+    if (last && !passage.token(body.to() - 1).suffix().isEmpty()) {
+      return false;
+    }
     boolean inMarks =
         body.from() == begin + 2
             && body.passage().mark(begin + 1, "«\"“")

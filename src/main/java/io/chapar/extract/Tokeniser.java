@@ -45,7 +45,7 @@ final class Tokeniser {
         i = add(text, i, c, tokens);
       }
     }
-    return tokens;
+    return SingleMarks.paired(text, tokens);
   }
 
   /** The folded words of a table's form. */

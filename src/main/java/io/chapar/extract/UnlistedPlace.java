@@ -16,6 +16,9 @@ final class UnlistedPlace {
   /** What it says of one whose name is an adjective before it. */
   private static final String ADJECTIVE = "adjective";
 
+  /** What the table says of words before a noun that is one of many. */
+  private static final String MANY = "many";
+
   private static final Kind[] OTHERS = {
     Kind.STOP,
     Kind.COMMON,
@@ -124,7 +127,17 @@ final class UnlistedPlace {
         && !passage.anyOf(i, Kind.STOP, Kind.COMMON, Kind.FIELD, Kind.ROLE, Kind.BODY)
         && !passage.anyOf(i, Kind.DEMONYM, Kind.ORGANISATION, Kind.CUE, Kind.MONTH)
         && passage.after(Kind.ROLE, i + 1) <= i + 2
+        && !passage.fits(Form.NOTPLACE, i)
+        && !isOneOfMany(passage, i)
         && !(passage.capital(i - 1) && passage.anyOf(i, Kind.GIVEN, Kind.SURNAME));
+  }
+
+  /** "A Buryat village", "the Buryat village": whose it is; "the Shangla district" has its name. */
+  private static boolean isOneOfMany(Passage passage, int i) {
+    Match before = passage.at(Kind.DETERMINER, i - 1);
+    Match cue = passage.at(Kind.CUE, i + 1);
+    boolean town = cue != null && cue.field(2).equals("city");
+    return before != null && (town || before.field(0).equals(MANY));
   }
 
   private static int end(Passage passage, Match cue) {
@@ -155,7 +168,7 @@ final class UnlistedPlace {
   /** The token after one or two words that hardly an article uses; the token itself if none. */
   static int words(Passage passage, int from) {
     int i = from;
-    while (i - from < MOST_WORDS && fits(passage, i)) {
+    while (i - from < MOST_WORDS && (fits(passage, i) || isBeforeProper(passage, i))) {
       i++;
     }
     boolean whole = i > from && (NameWords.boundary(passage, i) || !fits(passage, i));
@@ -189,6 +202,16 @@ final class UnlistedPlace {
         && passage.free(i)
         && !passage.anyOf(i, OTHERS)
         && !passage.fits(Form.ADJECTIVE, i);
+  }
+
+  /** «Село Красный Кут». */
+  private static boolean isBeforeProper(Passage passage, int i) {
+    return passage.language().capitals()
+        && passage.fits(Form.ADJECTIVE, i)
+        && passage.capital(i)
+        && passage.free(i)
+        && !passage.anyOf(i, Kind.DEMONYM, Kind.STOP)
+        && isProper(passage, i + 1);
   }
 
   private static boolean isUnlisted(Passage passage, int i) {

@@ -35,7 +35,7 @@ final class Unnamed {
   /** The first token of such words before the verb; -1 where none stand there. */
   static int before(Utterance said, Sentences.Range sentence) {
     Passage passage = said.verbPassage();
-    int begin = Math.max(sentence.from(), Dateline.end(passage));
+    int begin = Math.max(begin(said, sentence), Dateline.end(passage));
     for (int i = begin; i < said.verbFrom(); i++) {
       Match words = passage.at(Kind.UNNAMED, i);
       if (words != null && !spoken(said, i) && acts(passage, words, begin)) {
@@ -43,6 +43,13 @@ final class Unnamed {
       }
     }
     return -1;
+  }
+
+  /** Of "…, the union said" the words after what was said. */
+  private static int begin(Utterance said, Sentences.Range sentence) {
+    boolean both = said.verbPassage().language().offices() == Language.Offices.BOTH;
+    boolean after = said.passage() == said.verbPassage() && said.to() <= said.verbFrom();
+    return both && after ? said.firstWordAfter() : sentence.from();
   }
 
   private static boolean spoken(Utterance said, int i) {

@@ -212,20 +212,17 @@ final class UtteranceFinder {
     }
     int from = new ReportingVerb(passage, verb).afterHearer();
     boolean asks = !verb.field(1).isEmpty();
-    boolean words = passage.number(from) || passage.word(from) && (asks || mayBegin(from));
+    boolean counts = passage.is(Kind.ORDINAL, passage.after(Kind.DETERMINER, from));
+    boolean words =
+        !counts
+            && (passage.number(from)
+                || passage.word(from) && (asks || new ReportingVerb(passage, verb).mayBegin(from)));
     int least = passage.language().capitals() ? SHORTEST_BARE : SHORTEST_BARE + 1;
     if (words && sentence.to() - from >= least) {
       int to = SpeechEnd.ofClause(passage, from, sentence.to());
       return said(verb, from, SpeechEnd.trimmed(passage, from, to), false, "verb-bare");
     }
     return passage.language().subjectAfter() ? before(verb, sentence) : null;
-  }
-
-  /** "Said in Baku" reports nothing; but «افزود برای این کار …» does, where the verb comes last. */
-  private boolean mayBegin(int i) {
-    boolean prepositions = !passage.language().subjectAfter() && !passage.is(Kind.AND, i + 1);
-    return !passage.anyOf(i, Kind.AND, Kind.VERB, Kind.ALSO)
-        && (prepositions || !passage.is(Kind.PREPOSITION, i));
   }
 
   private @Nullable Utterance before(Match verb, Sentences.Range sentence) {

@@ -1,0 +1,85 @@
+package io.chapar.extract;
+
+import com.ibm.icu.lang.UCharacter;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A town that no table knows, by what stands around it: "PIKEVILLE, Kentucky (AP) —", "in
+ * Pikeville, Kentucky", and "in Pikeville", whose land the article has to name.
+ */
+final class PlacedTown {
+  private static final int MOST_WORDS = 3;
+
+  /** What the table says of prepositions that a place follows. */
+  private static final String PLACE = "place";
+
+  private static final Kind[] OTHERS = {
+    Kind.STOP, Kind.COMMON, Kind.ROLE, Kind.BODY, Kind.PLACE, Kind.ORGANISATION, Kind.DEMONYM,
+    Kind.MONTH, Kind.WEEKDAY, Kind.HONORIFIC, Kind.AGENCY, Kind.CUE, Kind.FIELD, Kind.PRONOUN,
+    Kind.GIVEN, Kind.SURNAME, Kind.VERB
+  };
+
+  private PlacedTown() {}
+
+  static @Nullable Match at(Passage passage, int i) {
+    boolean english = passage.language().offices() == Language.Offices.BOTH;
+    boolean opens = i == 0 && Dateline.end(passage) > 0;
+    boolean led = english && !opens && isLed(passage, i);
+    int to = english && (opens || led) ? end(passage, i) : i;
+    Match land = to > i && passage.mark(to, ",") ? passage.at(Kind.PLACE, to + 1) : null;
+    boolean inLand = land != null && isLand(land);
+    boolean alone = led && to == i + 1 && !passage.capital(to) && isAlone(passage, to);
+    return to == i || !inLand && !alone ? null : town(passage, i, to, inLand ? land : null);
+  }
+
+  private static boolean isLed(Passage passage, int i) {
+    Match preposition = passage.at(Kind.PREPOSITION, i - 1);
+    return preposition != null && preposition.field(0).equals(PLACE) && !isTrust(passage, i - 2);
+  }
+
+  /** "A stake in Norvik", "faith in Norvik". */
+  private static boolean isTrust(Passage passage, int i) {
+    return passage.is(Kind.MARKET, i);
+  }
+
+  private static int end(Passage passage, int from) {
+    int i = from;
+    while (i - from < MOST_WORDS && isName(passage, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isName(Passage passage, int i) {
+    return passage.capital(i)
+        && passage.free(i)
+        && passage.token(i).folded().length() > 2
+        && passage.token(i).suffix().isEmpty()
+        && !passage.anyOf(i, OTHERS);
+  }
+
+  /** A clause or phrase ends there, or what was done there follows. */
+  private static boolean isAlone(Passage passage, int to) {
+    return passage.token(to - 1).shape() == Token.Shape.CAPITAL
+        && (passage.mark(to, ".,;") || passage.anyOf(to, Kind.AND, Kind.WEEKDAY, Kind.PREPOSITION));
+  }
+
+  private static boolean isLand(Match place) {
+    return place.field(1).equals("region") || place.field(1).equals("country");
+  }
+
+  private static Match town(Passage passage, int from, int to, @Nullable Match land) {
+    String country = land == null ? "" : land.field(0);
+    Entry entry = new Entry(Kind.PLACE, name(passage, from, to), List.of(country, "city"));
+    return new Match(entry, from, to, false);
+  }
+
+  /** A dateline has it in capital letters. */
+  private static String name(Passage passage, int from, int to) {
+    String words = passage.words(from, to);
+    boolean upper = passage.token(from).shape() == Token.Shape.UPPER;
+    return upper ? UCharacter.toTitleCase(Locale.ROOT, words, null) : words;
+  }
+}

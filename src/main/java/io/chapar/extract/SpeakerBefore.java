@@ -1,0 +1,38 @@
+package io.chapar.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who speaks right before the verb, where the verb stands after its subject. */
+final class SpeakerBefore {
+  private SpeakerBefore() {}
+
+  /**
+   * "At a meeting with his counterpart, X, Y said", «Вдова X, учительница Y, сказала».
+   *
+   * @param first who else acts in the sentence
+   */
+  static @Nullable Subject of(Utterance said, List<Subject> here, @Nullable Subject first) {
+    Language language = said.verbPassage().language();
+    boolean both = language.offices() == Language.Offices.BOTH;
+    boolean cases = language.has(Form.SURNAMECASE) && !language.verbLast();
+    return here.stream()
+        .filter(s -> s.person() && Speakers.acts(s))
+        .filter(s -> both && s.to() == said.verbFrom() || cases && Speakers.isBeside(said, s))
+        .findFirst()
+        .orElse(first);
+  }
+
+  /** "SSP X said", "the bench remarked": words that mean nobody whom the article names act. */
+  static boolean isSomebodyElse(Utterance said, Sentences.Range sentence) {
+    Passage passage = said.verbPassage();
+    int word = said.verbFrom() - 1;
+    boolean outside = said.passage() != passage || !said.holds(word);
+    return passage.language().offices() == Language.Offices.BOTH
+        && outside
+        && word >= sentence.from()
+        && passage.word(word)
+        && !passage.anyOf(word, Kind.AND, Kind.ALSO, Kind.STOP)
+        && Speakers.pronoun(passage, sentence.from(), sentence.to()) < 0;
+  }
+}
