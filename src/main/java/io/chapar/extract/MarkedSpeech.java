@@ -8,11 +8,29 @@ import org.jspecify.annotations.Nullable;
 final class MarkedSpeech {
   private static final int SHORTEST = 3;
   private static final int REACH = 12;
+  private static final int MOST_ANNOUNCING = 25;
 
   private final Passage passage;
 
   MarkedSpeech(Passage passage) {
     this.passage = passage;
+  }
+
+  /**
+   * «وقالت X، شقيقة الضحية، أمس: "…"»: what stands in marks after the verb's sentence and a colon.
+   */
+  Sentences.@Nullable Range announced(Match verb) {
+    int last = Math.min(passage.size(), verb.to() + MOST_ANNOUNCING);
+    for (int i = verb.to(); passage.language().proclitics() && i < last; i++) {
+      Sentences.Range said = passage.mark(i, ":") ? passage.sentences().quotationAt(i + 1) : null;
+      if (said != null && speech(said)) {
+        return said;
+      }
+      if (passage.mark(i, ":.؛") || passage.anyOf(i, Kind.THAT, Kind.VERB)) {
+        return null;
+      }
+    }
+    return null;
   }
 
   /** Names and titles in marks are too short, or hold nothing that is said. */

@@ -37,7 +37,9 @@ final class SpeechEnd {
 
   private static boolean announces(Passage passage, int i) {
     int that = passage.mark(i, ",") ? i + 1 : i;
-    return passage.mark(i, ":") || passage.is(Kind.THAT, that);
+    boolean verbFirst = passage.language().subjectAfter() && !passage.language().capitals();
+    boolean marks = verbFirst && passage.sentences().quotationAt(i) != null;
+    return marks || passage.mark(i, ":") || passage.is(Kind.THAT, that);
   }
 
   /** After a colon, what is said goes on to the block's end or to the next report. */

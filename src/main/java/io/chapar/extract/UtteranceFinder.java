@@ -121,7 +121,8 @@ final class UtteranceFinder {
     Sentences.Range quotation = passage.sentences().quotationAt(colon + 1);
     boolean comma = passage.mark(colon, ",") && quotation != null && colon == verb.to();
     if (!passage.mark(colon, ":") && !comma) {
-      return null;
+      Sentences.Range far = marked.announced(verb);
+      return far == null ? null : said(verb, far.from(), far.to(), true, "verb-colon-marks");
     }
     return quotation != null && marked.speech(quotation)
         ? said(verb, quotation.from(), quotation.to(), true, "verb-colon-marks")
