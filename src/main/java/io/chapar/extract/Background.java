@@ -15,13 +15,33 @@ final class Background {
   private static final double COMMON = 12 / MILLION;
   private static final double USUAL = 15 / MILLION;
 
+  /** Of words that the tables have for something else than names. */
+  private static final Kind[] LISTED = {
+    Kind.COMMON,
+    Kind.STOP,
+    Kind.FIELD,
+    Kind.ROLE,
+    Kind.BODY,
+    Kind.VERB,
+    Kind.UNNAMED,
+    Kind.PREPOSITION,
+    Kind.NUMERAL,
+    Kind.DEMONYM
+  };
+
   private final Map<String, Double> shares = new HashMap<>();
+  private final boolean wide;
   private double rare = USUAL;
 
-  private Background() {}
+  private Background(boolean wide) {
+    this.wide = wide;
+  }
 
-  static Background of(String language, Tokeniser tokeniser) {
-    Background background = new Background();
+  /**
+   * @param wide true where most words of news are in the tables, so that any other is a rare one
+   */
+  static Background of(String language, Tokeniser tokeniser, boolean wide) {
+    Background background = new Background(wide);
     for (List<String> row : Table.rows(language, "frequency.tsv")) {
       double share = Double.parseDouble(row.get(1)) / MILLION;
       String word = String.join(" ", tokeniser.words(row.get(0)));
@@ -39,6 +59,13 @@ final class Background {
   /** True for a word that hardly any article uses; false where nothing is known of any word. */
   boolean isRare(Passage passage, int i) {
     return isKnown() && share(passage, i) < RARE;
+  }
+
+  /**
+   * True for a rare word, or where the tables are wide for one that none has but those of names.
+   */
+  boolean isRareOrUnlisted(Passage passage, int i) {
+    return isKnown() ? isRare(passage, i) : wide && !passage.anyOf(i, LISTED);
   }
 
   /** True for a word that is known not to be rare. */

@@ -131,7 +131,9 @@ final class Cast {
 
   private void addShortForms(Passage passage) {
     for (int i = 0; i < passage.size(); i++) {
-      if (passage.word(i) && passage.free(i) && may(passage, i)) {
+      if (NameWords.beginsTown(passage, i)) {
+        i = passage.after(Kind.PLACE, i) - 1;
+      } else if (passage.word(i) && passage.free(i) && may(passage, i)) {
         i = Math.max(i, addShortForm(passage, i) - 1);
       }
     }

@@ -79,7 +79,7 @@ record Language(
         alphabet,
         tokeniser,
         lexicon(tag, tokeniser, names),
-        Background.of(tag, tokeniser),
+        Background.of(tag, tokeniser, is.test("wide-vocabulary")),
         names,
         is.test("capitals"),
         Offices.valueOf(settings.getProperty("offices", "first").toUpperCase(Locale.ROOT)),

@@ -48,6 +48,12 @@ final class Lexicon {
     return proclitics;
   }
 
+  /** True when the folded word alone is an entry of the kind. */
+  boolean has(Kind kind, String word) {
+    Node node = root.next.get(word);
+    return node != null && Arrays.stream(node.entries).anyMatch(entry -> entry.kind() == kind);
+  }
+
   /** True when an entry begins with the folded word. */
   boolean begins(String word) {
     return root.next.containsKey(word);

@@ -76,7 +76,7 @@ final class NameWords {
   static boolean rare(Passage passage, int i) {
     return unknown(passage, i)
         && passage.token(i).folded().length() > 2
-        && passage.language().background().isRare(passage, i);
+        && passage.language().background().isRareOrUnlisted(passage, i);
   }
 
   /** محمدرضوان: a given name that others are built with, and more. */
@@ -149,6 +149,41 @@ final class NameWords {
   static boolean isNisba(Passage passage, int i) {
     Affixes.Affix surname = passage.affix(Form.SURNAME, i);
     return surname != null && surname.field(1).equals("nisba");
+  }
+
+  /** «محمد شياع السوداني»: what a family is called after a land, where the name ends with it. */
+  static boolean ofPeople(Passage passage, int i) {
+    boolean ends = boundary(passage, i + 1) && !passage.anyOf(i + 1, Kind.FIELD, Kind.DEMONYM);
+    return passage.free(i)
+        && passage.anyOf(i, Kind.FIELD, Kind.DEMONYM)
+        && passage.language().isDefinite(passage.token(i).folded())
+        && isNisba(passage, i)
+        && ends;
+  }
+
+  /** After a father's name, or the name of a land's people: the surname. */
+  static boolean last(Passage passage, int i) {
+    return patronymic(passage, i - 1) && unknown(passage, i) || ofPeople(passage, i);
+  }
+
+  /** «المحللة تريزا كوستوفا»: after a definite office an adjective would be definite as well. */
+  static boolean besideDefinite(Passage passage, int from, int to) {
+    Language language = passage.language();
+    boolean rare = to - from > 1 && !language.isDefinite(passage.token(from).folded());
+    for (int i = from; i < to; i++) {
+      rare &= rare(passage, i);
+    }
+    return rare
+        && language.proclitics()
+        && passage.word(from - 1)
+        && language.isDefinite(passage.token(from - 1).folded());
+  }
+
+  /** «ڈیرہ اسماعیل خان»: a place of several words, some of which are names. */
+  static boolean beginsTown(Passage passage, int i) {
+    boolean plain = !passage.language().capitals();
+    boolean town = plain && passage.after(Kind.PLACE, i) > i + 1;
+    return town && !passage.anyOf(i, Kind.GIVEN, Kind.SURNAME, Kind.HONORIFIC);
   }
 
   static boolean endsLikeSurname(Passage passage, int i) {

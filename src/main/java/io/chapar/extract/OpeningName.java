@@ -36,7 +36,8 @@ final class OpeningName {
       i++;
     }
     boolean third = i - from < MOST_WORDS || NameWords.isSurname(passage, i - 1);
-    boolean fits = i > from + 1 && third && NameWords.boundary(passage, i);
+    boolean fits =
+        i > from + 1 && third && NameWords.boundary(passage, i) && !passage.is(Kind.BODY, i);
     boolean built =
         fits && NameWords.endsLikeSurname(passage, i - 1) && !NameWords.isSurname(passage, from);
     boolean both = fits && i == from + 2 && areSurnames(from);

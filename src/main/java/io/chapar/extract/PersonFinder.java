@@ -29,9 +29,7 @@ final class PersonFinder {
     bare = new PlacedName(passage);
   }
 
-  /**
-   * @param offices of the passage
-   */
+  /** The offices are those of the passage. */
   static List<PersonMention> in(Passage passage, List<Office> offices) {
     PersonFinder finder = new PersonFinder(passage, offices);
     for (int i = 0; i < passage.size(); ) {
@@ -43,6 +41,9 @@ final class PersonFinder {
   private int take(int i) {
     if (!passage.word(i) || !passage.free(i) || inOffice(i)) {
       return i;
+    }
+    if (NameWords.beginsTown(passage, i)) {
+      return passage.after(Kind.PLACE, i);
     }
     int from = honorifics.after(i);
     if (passage.endingAt(Kind.SITE, i) != null) {
@@ -135,10 +136,11 @@ final class PersonFinder {
     return end > i ? add(i, end, null, bare.rule(i)) : opening(i);
   }
 
-  /** "…, said Eleni Papadaki, the mayor". */
+  /** "…, said Eleni Papadaki, the mayor", «وقال رولان مبيكا، المدرب». */
   private boolean saidBefore(int i) {
-    return passage.language().capitals()
-        && passage.language().subjectAfter()
+    Language language = passage.language();
+    return (language.capitals() || language.proclitics())
+        && language.subjectAfter()
         && passage.endingAt(Kind.VERB, i) != null;
   }
 
@@ -161,10 +163,8 @@ final class PersonFinder {
   }
 
   private int add(int from, int to, @Nullable Office before, String rule) {
-    Office after = before == null ? ownOffice(to) : null;
-    Office office = before == null ? after : before;
-    boolean sure = to - from > 1;
-    found.add(new PersonMention(passage, from, to, office, rule, sure));
+    Office office = before == null ? ownOffice(to) : before;
+    found.add(new PersonMention(passage, from, to, office, rule, to - from > 1));
     passage.takePerson(from, to);
     return to;
   }

@@ -18,19 +18,23 @@ record PersonMention(
   String words() {
     return passage.language().capitals()
         ? Nominative.of(passage, from, to)
-        : passage.words(from, to);
+        : apart(passage.words(from, to));
+  }
+
+  private String apart(String name) {
+    return JoinedName.is(passage, from) ? JoinedName.without(passage.language(), name) : name;
   }
 
   /** True when the name has an ending that the one who acts has not. */
   boolean oblique() {
-    return !words().equals(passage.words(from, to));
+    return !words().equals(apart(passage.words(from, to)));
   }
 
   /** Without spaces, so that a lost ZWNJ makes no other name. */
   String key() {
     boolean initial = passage.token(from).folded().length() == 1 && to - from > 2;
     return initial || !passage.language().capitals()
-        ? passage.key(initial ? from + 2 : from, to).replace(" ", "")
+        ? apart(passage.key(initial ? from + 2 : from, to)).replace(" ", "")
         : String.join("", passage.language().tokeniser().words(words()));
   }
 

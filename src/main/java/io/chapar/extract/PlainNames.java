@@ -45,7 +45,9 @@ final class PlainNames implements Names {
   /** A given name that is a common word too needs more than itself. */
   private static boolean given(Passage passage, int i, boolean trusted) {
     return passage.free(i)
-        && (passage.is(Kind.GIVEN, i) || NameWords.compound(passage, i))
+        && (passage.is(Kind.GIVEN, i)
+            || NameWords.compound(passage, i)
+            || JoinedName.is(passage, i))
         && (trusted || !isJoinedOn(passage, i))
         && (trusted
             || !ofPhrase(passage, i)
@@ -102,16 +104,13 @@ final class PlainNames implements Names {
         && (trusted || speaks(passage, i + 1) || NameWords.plausible(passage, i))) {
       return afterTail(passage, Math.max(i + 1, passage.after(Kind.SURNAME, i)));
     }
-    if (isToldSurname(passage, i)) {
+    if (isToldSurname(passage, i) || (trusted || i - from > 1) && NameWords.ofPeople(passage, i)) {
       return i + 1;
     }
     if (trusted && Honorifics.lead(passage, from, i)) {
       return i;
     }
-    boolean givenAsSurname = i - from > 1;
-    return givenAsSurname && passage.is(Kind.SURNAME, i - 1)
-        ? i
-        : givenAsSurname || trusted && i - from > 1 ? i : from;
+    return i - from > 1 ? i : from;
   }
 
   /** «مرتضی تمدن، استاندار تهران», «عبدالله روشن گفت:»: a common word that only a name fits. */
@@ -155,8 +154,7 @@ final class PlainNames implements Names {
     if (passage.free(i) && passage.is(Kind.TAIL, i)) {
       return afterTail(passage, passage.after(Kind.TAIL, i));
     }
-    boolean father = NameWords.patronymic(passage, i - 1) && NameWords.unknown(passage, i);
-    return NameWords.second(passage, i) || father ? i + 1 : i;
+    return NameWords.second(passage, i) || NameWords.last(passage, i) ? i + 1 : i;
   }
 
   /** Between two words that end a name: at most three that no table knows. */
@@ -237,6 +235,7 @@ final class PlainNames implements Names {
         || NameWords.isSurname(passage, to - 1)
         || titled
         || acts
+        || NameWords.besideDefinite(passage, from, to)
         || to - from == 2
             && NameWords.isNisba(passage, from + 1)
             && !NameWords.isNisba(passage, from);

@@ -1,0 +1,71 @@
+package io.chapar.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.Facts;
+import io.chapar.article.Facts.Person;
+import io.chapar.article.Facts.Place;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Arabic and Urdu names that no table has, known by the words beside them. */
+class UnlistedNamesTest {
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
+
+  private static Facts facts(String language, String text) {
+    return EXTRACTOR.extract(Articles.of(language, text)).facts();
+  }
+
+  private static List<String> people(String language, String text) {
+    return facts(language, text).people().stream().map(Person::name).toList();
+  }
+
+  private static List<String> places(String language, String text) {
+    return facts(language, text).places().stream().map(Place::name).toList();
+  }
+
+  @Test
+  void takesTwoUnknownWordsAfterADefiniteOfficeForAName() {
+    assertThat(people("ar", "التقى المدير رومينا غراباليسكو في المكتب."))
+        .containsExactly("رومينا غراباليسكو");
+  }
+
+  @Test
+  void takesNoDefiniteWordAfterAnOfficeForAName() {
+    assertThat(people("ar", "التقى المدير الفنزويلي القلمون في المكتب.")).isEmpty();
+  }
+
+  @Test
+  void takesUnknownWordsBetweenAVerbOfSpeechAndAnOfficeForAName() {
+    assertThat(people("ar", "وقال زبير كافينجا، مدير الشركة، إن الطلب كبير."))
+        .containsExactly("زبير كافينجا");
+  }
+
+  @Test
+  void endsANameWithThatOfThePeopleOfALand() {
+    assertThat(people("ar", "استقبل الوزير مروان شكيب السوداني، اليوم، وفدا."))
+        .containsExactly("مروان شكيب السوداني");
+  }
+
+  @Test
+  void readsNamesThatAndIsWrittenOnToAfterAnotherName() {
+    assertThat(people("ar", "حضر اللقاء عماد الخطيب وأنور أبو شنب ونجوى الرقيعي."))
+        .containsExactlyInAnyOrder("عماد الخطيب", "أنور أبو شنب", "نجوى الرقيعي");
+    assertThat(people("ar", "حضر اللقاء الوفد وأنور أبو شنب.")).isEmpty();
+  }
+
+  @Test
+  void readsNoPersonInTheNameOfATown() {
+    assertThat(people("ur", "ڈیرہ اسماعیل خان میں بارش سے راستے بند ہیں۔")).isEmpty();
+    assertThat(places("ur", "ڈیرہ اسماعیل خان میں بارش سے راستے بند ہیں۔"))
+        .containsExactly("ڈیرہ اسماعیل خان");
+    assertThat(places("ur", "ناظم عمیر خان نے کہا کہ ڈیرہ اسماعیل خان میں بارش ہوئی۔"))
+        .containsExactly("ڈیرہ اسماعیل خان");
+  }
+
+  @Test
+  void takesWhatFollowsTheWordForADistrictForAPlace() {
+    assertThat(places("ar", "في اليمن زار الوفد مديرية فشقوق أمس.")).contains("فشقوق");
+    assertThat(places("ur", "تحصیل شموگڑھ میں بارش سے راستے بند ہیں۔")).containsExactly("شموگڑھ");
+  }
+}
