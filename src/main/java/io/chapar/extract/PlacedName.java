@@ -5,6 +5,8 @@ package io.chapar.extract;
  * that speaks, a name in a list of names, one in quotation marks that speaks.
  */
 final class PlacedName {
+  private static final int MOST_SPOKEN = 3;
+
   private final Passage passage;
   private final boolean plain;
 
@@ -22,6 +24,9 @@ final class PlacedName {
     if (!plain) {
       return i;
     }
+    if (spoken(i) > i) {
+      return spoken(i);
+    }
     return afterName(i)
         ? listed(i)
         : quoted(i) > i ? quoted(i) : isOnlyName(i) ? i + 1 : speaking(i);
@@ -37,6 +42,26 @@ final class PlacedName {
         && passage.free(i)
         && passage.mark(i + 1, "،")
         && passage.is(Kind.ROLE, i + 2);
+  }
+
+  /**
+   * «أشار غنتر فيلدمان إلى أن», «وأكد الإسباني راميرو أوسيبا أن»: rare words between a verb of
+   * speech and what is said.
+   */
+  private int spoken(int i) {
+    Language language = passage.language();
+    int verb = passage.fits(Form.RELATIONAL, i - 1) && isDefinite(i - 1) ? i - 1 : i;
+    boolean follows = language.proclitics() && passage.endingAt(Kind.VERB, verb) != null;
+    int end = i;
+    while (follows && end - i < MOST_SPOKEN && NameWords.rare(passage, end) && !isDefinite(i)) {
+      end++;
+    }
+    boolean said = passage.anyOf(end, Kind.THAT, Kind.ROLE) || passage.mark(end, ":،,");
+    return end > i + 1 && said ? end : i;
+  }
+
+  private boolean isDefinite(int i) {
+    return passage.word(i) && passage.language().isDefinite(passage.token(i).folded());
   }
 
   /** «سجادی رئیس سازمان …»: at the beginning of a passage or sentence. */

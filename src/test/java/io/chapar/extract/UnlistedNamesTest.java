@@ -42,6 +42,15 @@ class UnlistedNamesTest {
   }
 
   @Test
+  void takesUnknownWordsBetweenAVerbOfSpeechAndThatForAName() {
+    assertThat(people("ar", "من جانبه أشار غنتر فيلدمان إلى أن الملف كبير."))
+        .containsExactly("غنتر فيلدمان");
+    assertThat(people("ar", "وأكد الإسباني راميرو أوسيبا أن الطلب كبير."))
+        .containsExactly("راميرو أوسيبا");
+    assertThat(people("ar", "من جانبه أشار تقرير رسمي إلى أن الملف كبير.")).isEmpty();
+  }
+
+  @Test
   void endsANameWithThatOfThePeopleOfALand() {
     assertThat(people("ar", "استقبل الوزير مروان شكيب السوداني، اليوم، وفدا."))
         .containsExactly("مروان شكيب السوداني");
@@ -51,6 +60,8 @@ class UnlistedNamesTest {
   void readsNamesThatAndIsWrittenOnToAfterAnotherName() {
     assertThat(people("ar", "حضر اللقاء عماد الخطيب وأنور أبو شنب ونجوى الرقيعي."))
         .containsExactlyInAnyOrder("عماد الخطيب", "أنور أبو شنب", "نجوى الرقيعي");
+    assertThat(people("ar", "حضر اللقاء جورج عطا الله، وأنور أبو شنب."))
+        .containsExactlyInAnyOrder("جورج عطا الله", "أنور أبو شنب");
     assertThat(people("ar", "حضر اللقاء الوفد وأنور أبو شنب.")).isEmpty();
   }
 
