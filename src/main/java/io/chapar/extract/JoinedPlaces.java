@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * «Bakı-Quba yolunda», "the London-Brighton line": two places that a hyphen joins, which are one
- * word to the {@link Tokeniser}. Before another capital letter they are part of a name:
+ * «Bakı-Quba yolunda», "the London-Brighton line", «ترمذ-کابل»: places that hyphens join, which are
+ * one word to the {@link Tokeniser}. Before another capital letter they are part of a name:
  * «Türkiye-Gürcistan İş Konseyi».
  */
 final class JoinedPlaces {
@@ -18,11 +18,9 @@ final class JoinedPlaces {
     List<Token> parted = null;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);
-      boolean joined =
-          token.capital()
-              && token.folded().indexOf(HYPHEN) > 0
-              && language.capitals()
-              && !(i + 1 < tokens.size() && tokens.get(i + 1).capital());
+      boolean last = i + 1 == tokens.size() || !tokens.get(i + 1).capital();
+      boolean name = !language.capitals() || token.capital() && last;
+      boolean joined = name && token.folded().indexOf(HYPHEN) > 0;
       List<Token> parts = joined ? parts(text, token, language) : List.of();
       if (!parts.isEmpty() && parted == null) {
         parted = new ArrayList<>(tokens.subList(0, i));
@@ -34,29 +32,33 @@ final class JoinedPlaces {
     return parted == null ? tokens : parted;
   }
 
-  /** Empty where the words are no two places, or one that a table knows by both. */
+  /** Empty where the words are no places, or one that a table knows by all of them. */
   private static List<Token> parts(String text, Token token, Language language) {
-    int hyphen = text.indexOf(HYPHEN, token.start());
-    boolean one = language.lexicon().begins(token.folded());
-    if (one || hyphen < 0 || hyphen + 1 >= token.end()) {
-      return List.of();
+    List<Token> parts = new ArrayList<>();
+    boolean places = !language.lexicon().begins(token.folded());
+    for (int from = token.start(); places && from < token.end(); ) {
+      int hyphen = text.indexOf(HYPHEN, from);
+      int to = hyphen < 0 || hyphen > token.end() ? token.end() : hyphen;
+      List<Token> part = language.tokeniser().tokens(text.substring(from, to));
+      places = isPlace(part, language);
+      if (places) {
+        parts.add(moved(part.get(0), from, to == token.end() ? token.suffix() : ""));
+      }
+      if (to < token.end()) {
+        parts.add(mark(to));
+      }
+      from = to + 1;
     }
-    List<Token> first = language.tokeniser().tokens(text.substring(token.start(), hyphen));
-    List<Token> last = language.tokeniser().tokens(text.substring(hyphen + 1, token.end()));
-    if (!isPlace(first, language) || !isPlace(last, language)) {
-      return List.of();
-    }
-    Token mark =
-        new Token(hyphen, hyphen + 1, String.valueOf(HYPHEN), List.of(), Token.Shape.MARK, "");
-    return List.of(
-        moved(first.get(0), token.start(), ""),
-        mark,
-        moved(last.get(0), hyphen + 1, token.suffix()));
+    return places && parts.size() > 2 ? parts : List.of();
+  }
+
+  private static Token mark(int at) {
+    return new Token(at, at + 1, String.valueOf(HYPHEN), List.of(), Token.Shape.MARK, "");
   }
 
   private static boolean isPlace(List<Token> part, Language language) {
     boolean[] place = new boolean[1];
-    boolean word = part.size() == 1 && part.get(0).capital();
+    boolean word = part.size() == 1 && (!language.capitals() || part.get(0).capital());
     if (word) {
       language
           .lexicon()

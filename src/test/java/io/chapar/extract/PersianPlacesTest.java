@@ -31,6 +31,12 @@ class PersianPlacesTest {
   }
 
   @Test
+  void partsPlacesThatHyphensJoin() {
+    assertThat(places("خط آهن کابل-هرات-مشهد ساخته می‌شود."))
+        .containsExactly("کابل", "هرات", "مشهد");
+  }
+
+  @Test
   void findsEachVillageOfASeries() {
     assertThat(places("به روستاهای لفورک، بورخیل و سنگ‌چال در مازندران رفتند."))
         .containsExactly("لفورک", "بورخیل", "سنگ‌چال", "مازندران");
