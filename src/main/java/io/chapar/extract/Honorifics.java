@@ -35,6 +35,6 @@ record Honorifics(Passage passage) {
   static boolean lead(Passage passage, int from, int to) {
     Match title = passage.endingAt(Kind.HONORIFIC, from);
     boolean whole = title != null && title.field(0).isEmpty();
-    return whole && (passage.mark(to, "،,") || passage.is(Kind.VERB, to));
+    return whole && (passage.mark(to, "،,") || passage.anyOf(to, Kind.VERB, Kind.ROLE));
   }
 }

@@ -47,6 +47,8 @@ final class NameWords {
   /** What the table of surnames says of words that are none where others look so too: افراد. */
   private static final String LIKE = "like";
 
+  private static final int LONG = 8;
+
   private NameWords() {}
 
   /** False for a free word that a name may go on with. */
@@ -209,6 +211,15 @@ final class NameWords {
     return surname != null
         && surname.field(0).equals("sure")
         && passage.token(i).folded().length() > 4;
+  }
+
+  /** «تیکدری‌نژاد»: a long word that hardly anything but a surname is built like. */
+  static boolean alone(Passage passage, int i) {
+    return strongTail(passage, i)
+        && passage.token(i).folded().length() >= LONG
+        && rare(passage, i)
+        && !unknown(passage, i - 1)
+        && !unknown(passage, i + 1);
   }
 
   private static boolean tail(Passage passage, int i) {

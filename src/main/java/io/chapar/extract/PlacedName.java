@@ -16,7 +16,9 @@ final class PlacedName {
   }
 
   String rule(int i) {
-    return afterName(i) ? "listed-name" : quoted(i) > i ? "quoted-name" : "surname-speaks";
+    return afterName(i) || new NameList(passage).leads(i) > i
+        ? "listed-name"
+        : quoted(i) > i ? "quoted-name" : "surname-speaks";
   }
 
   /** The token after the name; the token itself where none begins there. */
@@ -29,7 +31,12 @@ final class PlacedName {
     }
     return afterName(i)
         ? listed(i)
-        : quoted(i) > i ? quoted(i) : isOnlyName(i) ? i + 1 : speaking(i);
+        : quoted(i) > i ? quoted(i) : isOnlyName(i) ? i + 1 : leading(i);
+  }
+
+  private int leading(int i) {
+    int end = new NameList(passage).leads(i);
+    return end > i ? end : speaking(i);
   }
 
   /** «گل‌خان، باشنده قریه …، می‌گوید»: one who is called by a single name. */
@@ -178,6 +185,10 @@ final class PlacedName {
         NameWords.unknown(passage, i + 1)
             && (given && !other && (certain(i) || NameWords.plausible(passage, i + 1))
                 || rare && NameWords.endsLikeSurname(passage, i + 1));
+    int listed = new NameList(passage).goesOn(i);
+    if (listed > i) {
+      return listed;
+    }
     int end = name ? Math.max(i + 2, passage.after(Kind.TAIL, i + 2)) : i;
     boolean last = given && passage.is(Kind.AND, i - 1) && passage.is(Kind.PREPOSITION, end);
     return end > i && (last || goesOn(end)) ? end : i;

@@ -20,7 +20,8 @@ final class PlainNames implements Names {
   private static int afterFamous(Passage passage, int i) {
     Match surname = passage.at(Kind.SURNAME, i);
     boolean famous = surname != null && surname.field(0).equals("famous");
-    return famous && surname != null && passage.free(i, surname.to()) ? surname.to() : i;
+    int end = famous && surname != null ? surname.to() : NameWords.alone(passage, i) ? i + 1 : i;
+    return passage.free(i, end) ? end : i;
   }
 
   /** ائلدار مصطفی‌اف: two words that hardly any article uses, the second built like a surname. */
@@ -30,8 +31,7 @@ final class PlainNames implements Names {
             && NameWords.rare(passage, i + 1)
             && NameWords.strongTail(passage, i + 1);
     boolean one = passage.word(i - 1) && passage.is(Kind.NUMERAL, i - 1);
-    boolean two = name && !one && !NameWords.unknown(passage, i - 1);
-    return two ? i + 2 : afterFamous(passage, i);
+    return name && !one && !NameWords.unknown(passage, i - 1) ? i + 2 : afterFamous(passage, i);
   }
 
   private static int afterGiven(Passage passage, int from, boolean trusted) {
