@@ -26,7 +26,10 @@ final class Cast {
       List<PersonMention> here = PersonFinder.in(passage, offices);
       mentions.addAll(here);
       offices.stream()
-          .filter(o -> !o.needsName() && here.stream().noneMatch(m -> o.equals(m.office())))
+          .filter(
+              o ->
+                  (!o.needsName() || o.acts())
+                      && here.stream().noneMatch(m -> o.equals(m.office())))
           .forEach(cast.bare::add);
     }
     mentions.addAll(BareNames.in(passages, mentions));

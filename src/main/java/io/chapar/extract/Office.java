@@ -43,6 +43,17 @@ record Office(Passage passage, int from, int to, String head, String called) {
     return !called.isEmpty();
   }
 
+  /** «متهم گفت», «قاضی از او پرسید»: first in the sentence, where heads of offices stand first. */
+  boolean acts() {
+    Sentences.Range sentence = passage.sentences().of(from);
+    boolean first = from == Math.max(sentence.from(), Dateline.end(passage));
+    boolean plain = !passage.language().capitals() && !passage.language().subjectAfter();
+    return plain
+        && first
+        && called.equals(passage.words(from, to))
+        && passage.anyOf(to, Kind.VERB, Kind.ALSO, Kind.PREPOSITION);
+  }
+
   /** Where nouns have case endings, the first form of the head is the one who acts. */
   boolean isOblique() {
     Match first = passage.at(Kind.ROLE, from);

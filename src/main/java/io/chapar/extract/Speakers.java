@@ -53,7 +53,8 @@ final class Speakers {
     readTo(said.verbPassage(), said.verbPassage().sentences().of(said.verbFrom()).from());
     Subject subject = subject(said);
     Sentences.Range sentence = said.verbPassage().sentences().of(said.verbFrom());
-    read = said.verbPassage() == said.passage() ? Math.max(sentence.to(), read) : read;
+    int end = Math.max(sentence.to(), said.to());
+    read = said.verbPassage() == said.passage() ? Math.max(end, read) : read;
     if (subject != null) {
       last = subject;
       return new Speaker(subject.speaker(), BY_NAME);

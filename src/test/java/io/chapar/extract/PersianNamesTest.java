@@ -31,6 +31,35 @@ class PersianNamesTest {
   }
 
   @Test
+  void takesRareWordsBeforeTwoNamesOfAListForAName() {
+    assertThat(people("بازیکنان: گورژ ملینار، علی رضایی، حسن کریمی و رضا احمدی."))
+        .containsExactly("گورژ ملینار", "علی رضایی", "حسن کریمی", "رضا احمدی");
+  }
+
+  @Test
+  void takesALongWordThatIsBuiltLikeASurnameForAPerson() {
+    assertThat(people("تیم با گل دقیقه ۸۹ قلندرنژاد به پیروزی رسید.")).containsExactly("قلندرنژاد");
+  }
+
+  @Test
+  void letsNobodySpeakNextWhomOnlySpeechNames() {
+    assertThat(
+            facts(
+                    "کیومرث احمدی گفت: دو بار رسیدیم. یک بار بیماری آقای صفری مانع شد.",
+                    "وی افزود: متن آماده است.")
+                .quotes())
+        .extracting(Quote::speaker)
+        .containsExactly("کیومرث احمدی", "کیومرث احمدی");
+  }
+
+  @Test
+  void givesSpeechToTheOfficeThatBeginsTheSentence() {
+    assertThat(facts("علی رضایی گفت: مدارک کامل است.", "متهم پاسخ داد: من بی‌گناهم.").quotes())
+        .extracting(Quote::speaker)
+        .containsExactly("علی رضایی", "متهم");
+  }
+
+  @Test
   void takesVerbsAndAdverbsForNoSurnames() {
     assertThat(people("علما بروند و به آقای شاهسواری کاملاً بگویند.")).containsExactly("شاهسواری");
   }
