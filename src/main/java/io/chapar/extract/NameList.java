@@ -11,6 +11,9 @@ record NameList(Passage passage) {
 
   /** The token after the rare words before two names of a list; the token itself where none are. */
   int leads(int i) {
+    if (!isJoint(i + 2) && !isJoint(i + MOST_WORDS)) {
+      return i;
+    }
     int known = 0;
     int end = rare(i);
     int next = end;
@@ -25,10 +28,13 @@ record NameList(Passage passage) {
 
   /** The token after the rare words behind two names of a list; the token itself where none are. */
   int goesOn(int i) {
+    if (nameBefore(i) <= 0) {
+      return i;
+    }
     int end = rare(i);
     boolean last = passage.is(Kind.AND, i - 1) && passage.anyOf(end, Kind.PREPOSITION, Kind.STOP);
     boolean closed = last || isJoint(end) || !passage.word(end);
-    return end > i && closed && isName(nameBefore(i)) ? end : i;
+    return end > i && closed && nameBefore(nameBefore(i)) >= 0 ? end : i;
   }
 
   /** The first token of the name before the comma that stands before the token; -1 for none. */
@@ -40,10 +46,6 @@ record NameList(Passage passage) {
             .findFirst()
             .orElse(-1)
         : -1;
-  }
-
-  private boolean isName(int i) {
-    return i > 0 && nameBefore(i) >= 0;
   }
 
   /** The token after two or three such words, the first of which may be a given name. */
