@@ -50,6 +50,9 @@ public final class Databases {
   public static void pass(String url, String... statements) {
     try (Connection connection = DriverManager.getConnection(url);
         Statement statement = connection.createStatement()) {
+      if (url.startsWith("jdbc:sqlite:")) {
+        statement.execute("pragma busy_timeout = 60000");
+      }
       for (String sql : statements) {
         statement.execute(sql);
       }
