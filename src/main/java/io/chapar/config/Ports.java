@@ -3,14 +3,18 @@ package io.chapar.config;
 import java.util.HashMap;
 import java.util.Map;
 
-/** No two of the node's ports are one. */
+/** No two of the ports that the node opens are one. */
 final class Ports {
   private Ports() {}
 
   static void judge(Values values) {
     Map<Integer, String> taken = new HashMap<>();
-    judge(values, "websub.port", 1, taken);
-    judge(values, "queue.port", 0, taken);
+    if (values.flag("websub.enabled")) {
+      judge(values, "websub.port", 1, taken);
+    }
+    if (values.flag("queue.enabled")) {
+      judge(values, "queue.port", 0, taken);
+    }
     judge(values, "admin.port", 0, taken);
   }
 

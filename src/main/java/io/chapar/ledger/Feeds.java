@@ -86,6 +86,7 @@ public final class Feeds {
   private int addOlder(Lease<Feed> lease, List<FeedItem> older, @Nullable String trace) {
     return fenced(
         lease,
+        0,
         (handle, now) -> {
           boolean first = !FeedRow.of(handle, now, lease).isRead();
           return items.addSome(handle, now, older, first ? 0 : Integer.MAX_VALUE, trace);
@@ -103,6 +104,7 @@ public final class Feeds {
       @Nullable String trace) {
     return fenced(
         lease,
+        0,
         (handle, now) -> {
           FeedRow row = FeedRow.of(handle, now, lease);
           int added = ahead + add(handle, now, row, reading, found, trace);
@@ -149,11 +151,11 @@ public final class Feeds {
   }
 
   /** Its host is given back even when the lease is lost: it may be of an address of before. */
-  private <T> T fenced(Lease<Feed> lease, Database.Work<T> work) {
+  private <T> T fenced(Lease<Feed> lease, long pause, Database.Work<T> work) {
     try {
       return database.transact(work);
     } catch (LeaseLost lost) {
-      database.run((handle, now) -> hosts.release(handle, lease.host(), now, 0));
+      database.run((handle, now) -> hosts.release(handle, lease.host(), now, pause));
       throw lost;
     }
   }
@@ -204,6 +206,7 @@ public final class Feeds {
     Failure failure = Failure.of(thrown);
     return fenced(
         lease,
+        failure.pause(),
         (handle, now) -> {
           FeedRow row = FeedRow.of(handle, now, lease);
           long wait =

@@ -72,11 +72,21 @@ final class GuardedConsumer extends RssPollingConsumer {
   }
 
   private int take(FetchedFeed fetched) throws Exception {
-    int sent = fetched.unchanged() ? 0 : send(document(fetched));
+    int sent = fetched.unchanged() ? 0 : send(read(fetched));
     rest(fetched.fresh());
     cursor = fetched.cursor();
     routed.get().polled(address());
     return sent;
+  }
+
+  /** What cannot be read is not asked for again before its time; what no route took is. */
+  private SyndFeed read(FetchedFeed fetched) {
+    try {
+      return document(fetched);
+    } catch (RuntimeException e) {
+      rest(fetched.fresh());
+      throw e;
+    }
   }
 
   private Optional<FetchedFeed> fetch() {
