@@ -147,13 +147,19 @@ final class CapitalNames implements Names {
             && passage.anyOf(i, NOT_IN_NAMES)
             && !(name && inside && !passage.anyOf(i, Kind.ROLE, Kind.BODY));
     boolean digits = passage.token(i).folded().chars().anyMatch(Character::isDigit);
-    boolean letter = passage.token(i).folded().length() == 1 && !NameWords.initial(passage, i);
+    boolean letter = passage.token(i).folded().length() == 1 && !isInitial(passage, i);
     return passage.capital(i)
         && !digits
         && !(inside && letter)
         && !Brand.isBeforeName(passage, i)
         && (!other || name && (family || !strong(passage, i)))
         && !acronym(passage, i);
+  }
+
+  /** With a full stop, or without one where the name goes on: "Samuel L Jackson". */
+  private static boolean isInitial(Passage passage, int i) {
+    return NameWords.initial(passage, i)
+        || passage.capital(i + 1) && !passage.anyOf(i + 1, NOT_IN_NAMES);
   }
 
   /** «Ahmet Terzi»: where offices stand before names, what stands after a given name is none. */

@@ -15,7 +15,7 @@ record NameList(Passage passage) {
       return i;
     }
     int known = 0;
-    int end = rare(i);
+    int end = isRare(i + 1) ? rare(i) : i;
     int next = end;
     for (int n = 0; n < MOST_NAMES && known < 2 && next > i && isJoint(next); n++) {
       int name = Names.of(passage.language()).end(passage, next + 1, false);

@@ -155,12 +155,12 @@ final class NameWords {
 
   /** «محمد شياع السوداني»: what a family is called after a land, where the name ends with it. */
   static boolean ofPeople(Passage passage, int i) {
-    boolean ends = boundary(passage, i + 1) && !passage.anyOf(i + 1, Kind.FIELD, Kind.DEMONYM);
     return passage.free(i)
-        && passage.anyOf(i, Kind.FIELD, Kind.DEMONYM)
         && passage.language().isDefinite(passage.token(i).folded())
+        && passage.anyOf(i, Kind.FIELD, Kind.DEMONYM)
         && isNisba(passage, i)
-        && ends;
+        && boundary(passage, i + 1)
+        && !passage.anyOf(i + 1, Kind.FIELD, Kind.DEMONYM);
   }
 
   /** After a father's name, or the name of a land's people: the surname. */
@@ -171,14 +171,16 @@ final class NameWords {
   /** «المحللة تريزا كوستوفا»: after a definite office an adjective would be definite as well. */
   static boolean besideDefinite(Passage passage, int from, int to) {
     Language language = passage.language();
-    boolean rare = to - from > 1 && !language.isDefinite(passage.token(from).folded());
-    for (int i = from; i < to; i++) {
-      rare &= rare(passage, i);
+    boolean beside =
+        language.proclitics()
+            && to - from > 1
+            && passage.word(from - 1)
+            && language.isDefinite(passage.token(from - 1).folded())
+            && !language.isDefinite(passage.token(from).folded());
+    for (int i = from; beside && i < to; i++) {
+      beside = rare(passage, i);
     }
-    return rare
-        && language.proclitics()
-        && passage.word(from - 1)
-        && language.isDefinite(passage.token(from - 1).folded());
+    return beside;
   }
 
   /** «ڈیرہ اسماعیل خان»: a place of several words, some of which are names. */

@@ -56,9 +56,11 @@ final class PlacedName {
    * speech and what is said.
    */
   private int spoken(int i) {
-    Language language = passage.language();
-    int verb = passage.fits(Form.RELATIONAL, i - 1) && isDefinite(i - 1) ? i - 1 : i;
-    boolean follows = language.proclitics() && passage.endingAt(Kind.VERB, verb) != null;
+    if (!passage.language().proclitics()) {
+      return i;
+    }
+    int verb = isDefinite(i - 1) && passage.fits(Form.RELATIONAL, i - 1) ? i - 1 : i;
+    boolean follows = passage.endingAt(Kind.VERB, verb) != null;
     int end = i;
     while (follows && end - i < MOST_SPOKEN && NameWords.rare(passage, end) && !isDefinite(i)) {
       end++;

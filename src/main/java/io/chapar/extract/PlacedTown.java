@@ -29,9 +29,14 @@ final class PlacedTown {
     boolean led = english && !opens && isLed(passage, i);
     int to = english && (opens || led) ? end(passage, i) : i;
     Match land = to > i && passage.mark(to, ",") ? passage.at(Kind.PLACE, to + 1) : null;
-    boolean inLand = land != null && isLand(land);
+    boolean inLand = land != null && isLand(land) && (opens || isClosed(passage, land.to()));
     boolean alone = led && to == i + 1 && !passage.capital(to) && isAlone(passage, to);
     return to == i || !inLand && !alone ? null : town(passage, i, to, inLand ? land : null);
+  }
+
+  /** "In Ramadan, Iran launched": there a clause begins. */
+  private static boolean isClosed(Passage passage, int to) {
+    return passage.mark(to, ",.;:") || to == passage.size();
   }
 
   private static boolean isLed(Passage passage, int i) {

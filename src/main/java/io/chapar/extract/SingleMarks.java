@@ -15,6 +15,9 @@ final class SingleMarks {
   /** What may stand right before the mark that closes. */
   private static final String ENDS = ".,!?…";
 
+  /** In tokens. */
+  private static final int LONGEST = 400;
+
   private final String text;
   private final List<Token> tokens;
   private int open = -1;
@@ -47,6 +50,9 @@ final class SingleMarks {
   }
 
   private void pair(int i) {
+    if (open >= 0 && i - open > LONGEST) {
+      open = -1;
+    }
     if (opens(i)) {
       open = i;
     } else if (open >= 0 && closes(i)) {

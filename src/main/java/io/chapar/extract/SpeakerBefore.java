@@ -16,6 +16,9 @@ final class SpeakerBefore {
     Language language = said.verbPassage().language();
     boolean both = language.offices() == Language.Offices.BOTH;
     boolean cases = language.has(Form.SURNAMECASE) && !language.verbLast();
+    if (!both && !cases) {
+      return first;
+    }
     return here.stream()
         .filter(s -> s.person() && Speakers.acts(s))
         .filter(s -> both && s.to() == said.verbFrom() || cases && Speakers.isBeside(said, s))
