@@ -1,6 +1,7 @@
 package io.chapar.camel;
 
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.slf4j.LoggerFactory;
 
 /**
  * Loads what every node needs while its command line and knobs are still read: a start has two
@@ -9,8 +10,12 @@ import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 public final class Ahead {
   private Ahead() {}
 
-  /** On a thread of its own; nothing waits for it, nothing fails with it. */
+  /**
+   * On a thread of its own; nothing waits for it, nothing fails with it. The log is begun before:
+   * begun by two threads at once, SLF4J writes lines of its own into it.
+   */
   public static void begin() {
+    LoggerFactory.getILoggerFactory();
     Thread loading = new Thread(Ahead::load, "ahead");
     loading.setDaemon(true);
     loading.start();
