@@ -3,13 +3,10 @@ package io.chapar.camel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -23,34 +20,17 @@ class EditWithoutLedgerTest {
 
   @TempDir Path folder;
   private LiveNode node;
-  private volatile boolean away;
+  private final BreakableDatabase database = new BreakableDatabase();
 
   @BeforeEach
   void run() {
-    node = new LiveNode(folder).over(this::leaving).start();
+    node = new LiveNode(folder).over(database).start();
   }
 
   @AfterEach
   void close() {
-    away = false;
+    database.mend();
     node.close();
-  }
-
-  private DataSource leaving(DataSource source) {
-    return (DataSource)
-        Proxy.newProxyInstance(
-            DataSource.class.getClassLoader(),
-            new Class<?>[] {DataSource.class},
-            (proxy, method, arguments) -> {
-              if (away) {
-                throw new SQLException("the database is away");
-              }
-              try {
-                return method.invoke(source, arguments);
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
-            });
   }
 
   private boolean waits() {
@@ -60,7 +40,7 @@ class EditWithoutLedgerTest {
   @Test
   void undoesWhatItTookWhenTheEditIsUndone() {
     List<String> before = node.routes();
-    away = true;
+    database.breaks(new SQLException("the database is away"));
     node.home().write(ROUTE, EditedNode.SECOND.formatted(folder.resolve("out")));
     node.home().write(FEEDS, "feeds: [ { name: a, address: 'http://127.0.0.1:9/feed' } ]\n");
     await().atMost(LONG).until(() -> node.routes().contains("second") && waits());
@@ -68,7 +48,7 @@ class EditWithoutLedgerTest {
     node.home().write(FEEDS, "feeds: []\n");
     await().atMost(LONG).until(() -> !node.routes().contains("second"));
     assertThat(node.routes()).containsExactlyInAnyOrderElementsOf(before);
-    away = false;
+    database.mend();
     await().atMost(LONG).until(() -> node.warnings().isEmpty() && node.problems().isEmpty());
     assertThat(node.feeds()).isEmpty();
   }

@@ -5,8 +5,6 @@ import static org.awaitility.Awaitility.await;
 
 import io.chapar.admin.AdminServer;
 import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -16,7 +14,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.locks.ReentrantLock;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,37 +26,19 @@ class HealthTest {
   @TempDir Path folder;
   private LiveNode node;
   private AdminServer admin;
-  private volatile boolean broken;
+  private final BreakableDatabase database = new BreakableDatabase();
 
   @BeforeEach
   void run() {
-    node = new LiveNode(folder).over(this::breakable).start();
+    node = new LiveNode(folder).over(database).start();
     admin = node.admin();
   }
 
   @AfterEach
   void close() {
-    broken = false;
+    database.mend();
     admin.close();
     node.close();
-  }
-
-  /** Broken, it throws what no database should, as after a class file was taken away. */
-  private DataSource breakable(DataSource source) {
-    return (DataSource)
-        Proxy.newProxyInstance(
-            DataSource.class.getClassLoader(),
-            new Class<?>[] {DataSource.class},
-            (proxy, method, arguments) -> {
-              if (broken) {
-                throw new NoClassDefFoundError("org/example/Gone");
-              }
-              try {
-                return method.invoke(source, arguments);
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
-            });
   }
 
   private HttpResponse<String> ask(String path) throws IOException, InterruptedException {
@@ -82,7 +61,8 @@ class HealthTest {
 
   @Test
   void isNotAliveWhenAConsumerHasEnded() throws Exception {
-    broken = true;
+    // What no database should throw, as after a class file was taken away.
+    database.breaks(new NoClassDefFoundError("org/example/Gone"));
     await().atMost(LONG).until(() -> ask("/health/live").statusCode() == 503);
     assertThat(ask("/health/live").body()).contains("ledger://", "has ended", "org/example/Gone");
     assertThat(ask("/health/ready").statusCode()).isEqualTo(503);
