@@ -49,11 +49,21 @@ final class Batch {
 
   /** Reads to the end of the input; a line that fails is answered by {@code error}. */
   void run(InputStream in, OutputStream output) throws IOException, InterruptedException {
-    ByteLines lines = new ByteLines(in);
     OutputStream out = new BufferedOutputStream(output, BUFFER);
-    ThreadLocal<Answer> answer = ThreadLocal.withInitial(answers);
     ExecutorService pool = Executors.newFixedThreadPool(threads);
     Semaphore free = new Semaphore(threads);
+    try {
+      answer(new ByteLines(in), out, pool, free);
+    } finally {
+      free.acquire(threads);
+      pool.shutdown();
+      finish(out);
+    }
+  }
+
+  private void answer(ByteLines lines, OutputStream out, ExecutorService pool, Semaphore free)
+      throws IOException, InterruptedException {
+    ThreadLocal<Answer> answer = ThreadLocal.withInitial(answers);
     byte[] line;
     while (broken == null && (line = lines.next()) != null) {
       byte[] question = line;
@@ -71,9 +81,6 @@ final class Batch {
             });
       }
     }
-    free.acquire(threads);
-    pool.shutdown();
-    finish(out);
   }
 
   private void finish(OutputStream out) throws IOException {

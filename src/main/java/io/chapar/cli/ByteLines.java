@@ -1,5 +1,6 @@
 package io.chapar.cli;
 
+import io.chapar.article.PermanentFailure;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a stream, as bytes: what parses them decodes them too. */
 final class ByteLines {
+  /** A page of 50 MB fits in, escaped. */
+  private static final int MOST = 128 << 20;
+
   private final InputStream in;
   private final byte[] buffer = new byte[1 << 16];
   private int from;
@@ -16,13 +20,20 @@ final class ByteLines {
     this.in = in;
   }
 
-  /** The next line without its end; null behind the last. */
+  /**
+   * The next line without its end; null behind the last.
+   *
+   * @throws PermanentFailure when it does not end within 128 MB
+   */
   byte @Nullable [] next() throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream(512);
     boolean any = false;
     while (from < to || fill()) {
       any = true;
       int end = endOfLine();
+      if (line.size() + end - from > MOST) {
+        throw new PermanentFailure("a line is longer than 128 MB: standard input");
+      }
       line.write(buffer, from, end - from);
       from = end + 1;
       if (end < to) {

@@ -2,17 +2,21 @@ package io.chapar.cli;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.chapar.article.PermanentFailure;
 import io.chapar.split.PageSplitter;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
+import java.io.SequenceInputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -20,6 +24,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BatchTest {
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -56,6 +62,31 @@ class BatchTest {
       assertThat(JSON.readTree(answers.get(i)).path("text").asText())
           .isEqualTo("خبر".repeat(i * 60));
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void endsAtALineThatDoesNotEndAndKeepsTheAnswersBeforeIt(int threads) {
+    InputStream endless =
+        new InputStream() {
+          @Override
+          public int read() {
+            return 'x';
+          }
+
+          @Override
+          public int read(byte[] to, int offset, int length) {
+            Arrays.fill(to, offset, offset + length, (byte) 'x');
+            return length;
+          }
+        };
+    ByteArrayInputStream first = new ByteArrayInputStream("{\"id\":1}\n".getBytes(UTF_8));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Batch batch = new Batch(() -> BatchTest::echo, threads);
+    assertThatThrownBy(() -> batch.run(new SequenceInputStream(first, endless), out))
+        .isInstanceOf(PermanentFailure.class)
+        .hasMessage("a line is longer than 128 MB: standard input");
+    assertThat(out.toString(UTF_8)).isEqualTo("{\"text\":\"\",\"id\":1}\n");
   }
 
   @Test
