@@ -52,21 +52,15 @@ public record Metadata(
 
   /** The same, with other reasons. */
   public Metadata with(Map<String, Evidence> provenance) {
-    return new Metadata(
-        title,
-        summary,
-        url,
-        canonicalUrl,
-        articleId,
-        bylines,
-        agency,
-        published,
-        modified,
-        language,
-        section,
-        tags,
-        images,
-        paywalled,
-        provenance);
+    return toBuilder().provenance(provenance).build();
+  }
+
+  public static MetadataBuilder builder() {
+    return new MetadataBuilder();
+  }
+
+  /** A builder that begins with what is known here. */
+  public MetadataBuilder toBuilder() {
+    return new MetadataBuilder(this);
   }
 }

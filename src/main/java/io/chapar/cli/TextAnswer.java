@@ -18,7 +18,6 @@ import io.chapar.normalise.SearchKey;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -80,8 +79,6 @@ final class TextAnswer implements Batch.Answer {
   }
 
   private static Metadata declaring(@Nullable String language) {
-    return new Metadata(
-        null, null, null, null, null, List.of(), null, null, null, language, null, List.of(),
-        List.of(), false, Map.of());
+    return Metadata.builder().language(language).build();
   }
 }

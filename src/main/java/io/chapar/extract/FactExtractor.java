@@ -104,24 +104,10 @@ public final class FactExtractor {
         article.blocks());
   }
 
-  private static Metadata with(Metadata m, Agency agency, String words) {
-    Map<String, Evidence> provenance = new HashMap<>(m.provenance());
-    provenance.put("agency", new Evidence("dateline", words, 0.9));
-    return new Metadata(
-        m.title(),
-        m.summary(),
-        m.url(),
-        m.canonicalUrl(),
-        m.articleId(),
-        m.bylines(),
-        agency,
-        m.published(),
-        m.modified(),
-        m.language(),
-        m.section(),
-        m.tags(),
-        m.images(),
-        m.paywalled(),
-        provenance);
+  private static Metadata with(Metadata metadata, Agency agency, String words) {
+    return metadata.toBuilder()
+        .agency(agency)
+        .build()
+        .because("agency", new Evidence("dateline", words, 0.9));
   }
 }

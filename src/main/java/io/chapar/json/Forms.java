@@ -102,22 +102,23 @@ final class Forms {
   }
 
   private static Metadata metadata(Form form) {
-    return new Metadata(
-        form.title(),
-        form.summary(),
-        form.url(),
-        form.canonicalUrl(),
-        form.articleId(),
-        orEmpty(form.bylines()),
-        form.agency(),
-        time(form.publishedAt(), form.publishedPrecision(), form.publishedCalendar()),
-        time(form.modifiedAt(), form.modifiedPrecision(), form.modifiedCalendar()),
-        form.language(),
-        form.section(),
-        orEmpty(form.tags()),
-        orEmpty(form.images()),
-        Boolean.TRUE.equals(form.paywalled()),
-        form.provenance() == null ? Map.of() : form.provenance());
+    return Metadata.builder()
+        .title(form.title())
+        .summary(form.summary())
+        .url(form.url())
+        .canonicalUrl(form.canonicalUrl())
+        .articleId(form.articleId())
+        .bylines(orEmpty(form.bylines()))
+        .agency(form.agency())
+        .published(time(form.publishedAt(), form.publishedPrecision(), form.publishedCalendar()))
+        .modified(time(form.modifiedAt(), form.modifiedPrecision(), form.modifiedCalendar()))
+        .language(form.language())
+        .section(form.section())
+        .tags(orEmpty(form.tags()))
+        .images(orEmpty(form.images()))
+        .paywalled(Boolean.TRUE.equals(form.paywalled()))
+        .provenance(form.provenance() == null ? Map.of() : form.provenance())
+        .build();
   }
 
   private static <T> List<T> orEmpty(@Nullable List<T> list) {

@@ -142,22 +142,16 @@ final class ArticleText {
   private Metadata metadata() {
     Metadata old = raw.metadata();
     Agency agency = old.agency();
-    return new Metadata(
-        text("title", old.title()),
-        text("summary", old.summary()),
-        old.url(),
-        old.canonicalUrl(),
-        old.articleId(),
-        texts("bylines", old.bylines()),
-        agency == null ? null : new Agency(agency.id(), agencyName(agency)),
-        old.published(),
-        old.modified(),
-        language.tag(),
-        text("section", old.section()),
-        texts("tags", old.tags()),
-        old.images().stream().map(this::image).toList(),
-        old.paywalled(),
-        old.provenance());
+    return old.toBuilder()
+        .title(text("title", old.title()))
+        .summary(text("summary", old.summary()))
+        .bylines(texts("bylines", old.bylines()))
+        .agency(agency == null ? null : new Agency(agency.id(), agencyName(agency)))
+        .language(language.tag())
+        .section(text("section", old.section()))
+        .tags(texts("tags", old.tags()))
+        .images(old.images().stream().map(this::image).toList())
+        .build();
   }
 
   private String agencyName(Agency agency) {

@@ -79,22 +79,23 @@ final class MetadataMaker {
       Optional<StampedId> id = publisher.flatMap(p -> StampedId.find(address, p));
       text(Field.CORRECTION);
       List<String> bylines = bylines();
-      return new Metadata(
-          title,
-          text(Field.SUMMARY),
-          note(address, Field.URL),
-          canonical(),
-          articleId(),
-          bylines,
-          agency(),
-          published(zone, id),
-          date(Field.MODIFIED, zone),
-          language(),
-          section(),
-          tags(bylines),
-          images(),
-          text(Field.PAYWALLED) != null,
-          provenance);
+      return Metadata.builder()
+          .title(title)
+          .summary(text(Field.SUMMARY))
+          .url(note(address, Field.URL))
+          .canonicalUrl(canonical())
+          .articleId(articleId())
+          .bylines(bylines)
+          .agency(agency())
+          .published(published(zone, id))
+          .modified(date(Field.MODIFIED, zone))
+          .language(language())
+          .section(section())
+          .tags(tags(bylines))
+          .images(images())
+          .paywalled(text(Field.PAYWALLED) != null)
+          .provenance(provenance)
+          .build();
     }
 
     /** The title, before anything else is known; null when the page has none. */

@@ -15,7 +15,6 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Map;
 
 /** An alarm in the form of an article, so that whatever takes a report can take it. */
 public final class AlarmReport {
@@ -37,24 +36,15 @@ public final class AlarmReport {
   }
 
   private static Metadata metadata(Alarm alarm) {
-    return new Metadata(
-        alarm.title(),
-        null,
-        null,
-        null,
-        null,
-        List.of(),
-        null,
-        DateTime.gregorian(
-            alarm.since().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC),
-            DateTime.Precision.SECOND),
-        null,
-        "en",
-        alarm.kind().toString(),
-        List.of(),
-        List.of(),
-        false,
-        Map.of());
+    return Metadata.builder()
+        .title(alarm.title())
+        .published(
+            DateTime.gregorian(
+                alarm.since().truncatedTo(ChronoUnit.SECONDS).atOffset(ZoneOffset.UTC),
+                DateTime.Precision.SECOND))
+        .language("en")
+        .section(alarm.kind().toString())
+        .build();
   }
 
   private static Block paragraph(String text) {

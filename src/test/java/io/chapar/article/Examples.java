@@ -41,22 +41,7 @@ public final class Examples {
     Origin origin =
         new Origin(item.feed(), item.link(), item.link(), Instant.EPOCH, "00".repeat(32));
     Metadata metadata =
-        new Metadata(
-            item.title(),
-            null,
-            item.link(),
-            null,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            "en",
-            null,
-            List.of(),
-            List.of(),
-            false,
-            Map.of());
+        Metadata.builder().title(item.title()).url(item.link()).language("en").build();
     Block block = new Block(BlockKind.PARAGRAPH, text, text);
     Article article =
         new Article(origin, metadata, "en", "Latn", Article.Direction.LTR, List.of(block));
@@ -92,29 +77,34 @@ public final class Examples {
   }
 
   private static Metadata fullMetadata() {
-    return new Metadata(
-        "آب هست",
-        "خلاصه",
-        URI.create("https://www.isna.ir/news/1404121408123/آب"),
-        URI.create("https://www.isna.ir/news/1404121408123"),
-        "1404121408123",
-        List.of("سارا کریمی", "علی رضایی"),
-        new Agency("isna", "ایسنا"),
-        new DateTime(
-            OffsetDateTime.parse("2026-03-05T00:00:00+03:30"),
-            DateTime.Precision.DAY,
-            DateTime.Calendar.PERSIAN,
-            "1404-12-14"),
-        DateTime.gregorian(OffsetDateTime.parse("2026-03-05T07:01:00Z"), DateTime.Precision.MINUTE),
-        "fa",
-        "جامعه",
-        List.of("آب", "خشکسالی"),
-        List.of(new Image(URI.create("https://img.isna.ir/1.jpg"), "سد", "عکاس")),
-        true,
-        Map.of(
-            "title", new Evidence("json-ld", "آب هست", 0.9),
-            "published", new Evidence("stamped-id", "14041214", 0.8),
-            "language", new Evidence("letters", "ی گ پ", 1)));
+    return Metadata.builder()
+        .title("آب هست")
+        .summary("خلاصه")
+        .url(URI.create("https://www.isna.ir/news/1404121408123/آب"))
+        .canonicalUrl(URI.create("https://www.isna.ir/news/1404121408123"))
+        .articleId("1404121408123")
+        .bylines(List.of("سارا کریمی", "علی رضایی"))
+        .agency(new Agency("isna", "ایسنا"))
+        .published(
+            new DateTime(
+                OffsetDateTime.parse("2026-03-05T00:00:00+03:30"),
+                DateTime.Precision.DAY,
+                DateTime.Calendar.PERSIAN,
+                "1404-12-14"))
+        .modified(
+            DateTime.gregorian(
+                OffsetDateTime.parse("2026-03-05T07:01:00Z"), DateTime.Precision.MINUTE))
+        .language("fa")
+        .section("جامعه")
+        .tags(List.of("آب", "خشکسالی"))
+        .images(List.of(new Image(URI.create("https://img.isna.ir/1.jpg"), "سد", "عکاس")))
+        .paywalled(true)
+        .provenance(
+            Map.of(
+                "title", new Evidence("json-ld", "آب هست", 0.9),
+                "published", new Evidence("stamped-id", "14041214", 0.8),
+                "language", new Evidence("letters", "ی گ پ", 1)))
+        .build();
   }
 
   private static Facts fullFacts() {
@@ -142,22 +132,10 @@ public final class Examples {
             List.of(new Facts.Quote(null, null, "x", false, span, 0)),
             List.of());
     Metadata nothing =
-        new Metadata(
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            null,
-            null,
-            null,
-            "und",
-            null,
-            List.of(),
-            List.of(new Image(URI.create("https://a.example/1.jpg"), null, null)),
-            false,
-            Map.of());
+        Metadata.builder()
+            .language("und")
+            .images(List.of(new Image(URI.create("https://a.example/1.jpg"), null, null)))
+            .build();
     Origin origin = new Origin("inbox", null, null, Instant.EPOCH, "00".repeat(32));
     Article article =
         new Article(

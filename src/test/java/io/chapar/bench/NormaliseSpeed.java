@@ -15,7 +15,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -32,10 +31,7 @@ final class NormaliseSpeed {
   private static final Normalizer2 NFC = Normalizer2.getNFCInstance();
   private static final ArticleNormaliser NORMALISER = new ArticleNormaliser(new LanguageDetector());
   private static final Origin ORIGIN = new Origin("bench", null, null, Instant.EPOCH, "");
-  private static final Metadata PERSIAN =
-      new Metadata(
-          null, null, null, null, null, List.of(), null, null, null, "fa", null, List.of(),
-          List.of(), false, Map.of());
+  private static final Metadata PERSIAN = Metadata.builder().language("fa").build();
 
   private NormaliseSpeed() {}
 

@@ -24,7 +24,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -91,9 +90,13 @@ abstract class BrowsedNode {
     DateTime published =
         DateTime.gregorian(OffsetDateTime.now().minusMinutes(3), DateTime.Precision.MINUTE);
     Metadata metadata =
-        new Metadata(
-            title, text, link, null, null, List.of(), null, published, null, language, null,
-            List.of(), List.of(), false, Map.of());
+        Metadata.builder()
+            .title(title)
+            .summary(text)
+            .url(link)
+            .published(published)
+            .language(language)
+            .build();
     List<Block> blocks = List.of(new Block(BlockKind.PARAGRAPH, text, text));
     String script = direction == Direction.RTL ? "Arab" : "Latn";
     Article article = new Article(origin, metadata, language, script, direction, blocks);

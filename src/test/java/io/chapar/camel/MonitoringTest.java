@@ -72,22 +72,12 @@ class MonitoringTest {
     Metadata known = Examples.fullVersion().report().article().metadata();
     DateTime now = DateTime.gregorian(OffsetDateTime.now(), DateTime.Precision.MINUTE);
     Metadata metadata =
-        new Metadata(
-            known.title(),
-            null,
-            known.url(),
-            null,
-            null,
-            List.of(),
-            null,
-            now,
-            null,
-            "en",
-            null,
-            List.of(),
-            List.of(),
-            false,
-            Map.of());
+        Metadata.builder()
+            .title(known.title())
+            .url(known.url())
+            .published(now)
+            .language("en")
+            .build();
     return new Report(
         new Article(
             article.origin(),

@@ -15,7 +15,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 
 /** A report of a Persian article. */
 final class Reports {
@@ -38,22 +37,14 @@ final class Reports {
   }
 
   private static Metadata metadata() {
-    return new Metadata(
-        "آب به قنات بازگشت",
-        null,
-        URI.create("http://127.0.0.1:1/news/1"),
-        null,
-        null,
-        List.of(),
-        new Agency("rudbang", "رودبانگ"),
-        DateTime.gregorian(
-            OffsetDateTime.parse("2026-11-24T08:15:00+03:30"), DateTime.Precision.MINUTE),
-        null,
-        "fa",
-        null,
-        List.of(),
-        List.of(),
-        false,
-        Map.of());
+    return Metadata.builder()
+        .title("آب به قنات بازگشت")
+        .url(URI.create("http://127.0.0.1:1/news/1"))
+        .agency(new Agency("rudbang", "رودبانگ"))
+        .published(
+            DateTime.gregorian(
+                OffsetDateTime.parse("2026-11-24T08:15:00+03:30"), DateTime.Precision.MINUTE))
+        .language("fa")
+        .build();
   }
 }

@@ -8,7 +8,6 @@ import io.chapar.article.Origin;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** Articles for tests. */
 final class Articles {
@@ -17,10 +16,7 @@ final class Articles {
   static Article of(String language, String... paragraphs) {
     List<Block> blocks =
         Arrays.stream(paragraphs).map(t -> new Block(BlockKind.PARAGRAPH, t, t)).toList();
-    Metadata nothing =
-        new Metadata(
-            null, null, null, null, null, List.of(), null, null, null, null, null, List.of(),
-            List.of(), false, Map.of());
+    Metadata nothing = Metadata.builder().build();
     Origin origin = new Origin("test", null, null, Instant.EPOCH, "");
     return new Article(origin, nothing, language, "Zyyy", Article.Direction.LTR, blocks);
   }

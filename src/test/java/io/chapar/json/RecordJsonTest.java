@@ -118,23 +118,7 @@ class RecordJsonTest {
     ReportVersion full = Examples.fullVersion();
     Article article = full.report().article();
     Metadata m = article.metadata();
-    Metadata metadata =
-        new Metadata(
-            m.title(),
-            m.summary(),
-            m.url(),
-            m.canonicalUrl(),
-            m.articleId(),
-            m.bylines(),
-            m.agency(),
-            m.published(),
-            m.modified(),
-            m.language(),
-            m.section(),
-            m.tags(),
-            m.images(),
-            m.paywalled(),
-            provenance);
+    Metadata metadata = m.toBuilder().provenance(provenance).build();
     Article changed =
         new Article(
             article.origin(),

@@ -10,7 +10,6 @@ import java.net.URI;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Raw articles for the tests of this package. */
@@ -22,10 +21,7 @@ final class Articles {
 
   static RawArticle raw(
       @Nullable String title, @Nullable URI url, @Nullable String language, String... paragraphs) {
-    Metadata metadata =
-        new Metadata(
-            title, null, url, null, null, List.of(), null, null, null, language, null, List.of(),
-            List.of(), false, Map.of());
+    Metadata metadata = Metadata.builder().title(title).url(url).language(language).build();
     List<RawBlock> blocks =
         Arrays.stream(paragraphs).map(text -> new RawBlock(BlockKind.PARAGRAPH, text)).toList();
     return new RawArticle(ORIGIN, metadata, blocks);
