@@ -217,8 +217,8 @@ final class NameWords {
 
   /** «تیکدری‌نژاد»: a long word that hardly anything but a surname is built like. */
   static boolean alone(Passage passage, int i) {
-    return passage.token(i).folded().length() >= LONG
-        && strongTail(passage, i)
+    return strongTail(passage, i)
+        && passage.token(i).folded().length() >= LONG
         && rare(passage, i)
         && !unknown(passage, i - 1)
         && !unknown(passage, i + 1);

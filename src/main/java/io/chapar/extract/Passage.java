@@ -68,8 +68,9 @@ final class Passage {
     return tokens.length;
   }
 
+  /** {@link Token#NONE} outside the passage. */
   Token token(int i) {
-    return tokens[i];
+    return i >= 0 && i < tokens.length ? tokens[i] : Token.NONE;
   }
 
   /** False also outside the passage. */
@@ -197,7 +198,7 @@ final class Passage {
   }
 
   String words(int from, int to) {
-    return from >= to ? "" : text.substring(token(from).start(), token(to - 1).end());
+    return from >= to ? "" : text.substring(tokens[from].start(), tokens[to - 1].end());
   }
 
   /** A table's name as the article spells it. */
@@ -241,7 +242,7 @@ final class Passage {
   }
 
   Span span(int from, int to, String rule) {
-    return new Span(block, token(from).start(), token(to - 1).end(), rule);
+    return new Span(block, tokens[from].start(), tokens[to - 1].end(), rule);
   }
 
   int block() {

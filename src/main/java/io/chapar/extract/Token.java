@@ -11,6 +11,8 @@ import java.util.List;
  * @param suffix what followed an apostrophe or hyphen as an ending, folded; empty when nothing did
  */
 record Token(int start, int end, String folded, List<String> stems, Shape shape, String suffix) {
+  /** What stands before the first word and behind the last. */
+  static final Token NONE = new Token(0, 0, "", List.of(), Shape.NONE, "");
 
   /** What a token is made of. */
   enum Shape {
@@ -20,7 +22,8 @@ record Token(int start, int end, String folded, List<String> stems, Shape shape,
     /** A word of capital letters alone. */
     UPPER,
     NUMBER,
-    MARK
+    MARK,
+    NONE
   }
 
   boolean word() {

@@ -1,7 +1,11 @@
 package io.chapar.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chapar.article.Facts;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,12 +16,23 @@ import org.jspecify.annotations.Nullable;
 
 /** The facts of one article beside what they should be. */
 final class GoldenArticle {
+  private static final ObjectMapper JSON = new ObjectMapper();
+
   private final JsonNode gold;
   private final Facts facts;
 
   GoldenArticle(JsonNode gold, Facts facts) {
     this.gold = gold;
     this.facts = facts;
+  }
+
+  /** The articles that the project keeps, each with the facts that it should give. */
+  static List<JsonNode> all() {
+    try (InputStream in = GoldenArticle.class.getResourceAsStream("/facts/golden.jsonl")) {
+      return JSON.readerFor(JsonNode.class).<JsonNode>readValues(in).readAll();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   Map<String, GoldenCount> counts() {

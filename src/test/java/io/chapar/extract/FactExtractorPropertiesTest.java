@@ -3,6 +3,7 @@ package io.chapar.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.article.Article;
 import io.chapar.article.Facts;
 import io.chapar.article.Facts.Span;
@@ -11,16 +12,19 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class FactExtractorProperties {
+class FactExtractorPropertiesTest {
   private static final FactExtractor EXTRACTOR = new FactExtractor();
   private static final int BLOCK = 40_000;
 
   /** Far more than any text takes that is not searched again and again. */
   private static final Duration RUNAWAY = Duration.ofMinutes(5);
+
+  private static final List<JsonNode> GOLDEN = GoldenArticle.all();
 
   private static final List<String> LANGUAGES =
       List.of("fa", "tr", "az", "ru", "en", "ur", "ar", "kk", "uz", "xx", "und", "fa-Arab-IR", "");
@@ -62,6 +66,10 @@ class FactExtractorProperties {
           "\u00AD",
           "\uD83D\uDE00",
           "\uD835",
+          "a\uD835\uDC01",
+          "\uD835\uDFD3",
+          "8:00/9.30",
+          "10:00/3.12",
           "Bakan",
           "Ali",
           "dedi",
@@ -95,6 +103,7 @@ class FactExtractorProperties {
     all(facts).forEach(fact -> assertThat(fact.mentions()).isNotEmpty());
     spans(facts).forEach(span -> assertThat(words(article, span)).isNotBlank());
     spans(facts).forEach(span -> assertThat(span.rule()).isNotBlank());
+    spans(facts).forEach(span -> assertThat(isWhole(article, span)).isTrue());
     facts.dates().forEach(d -> assertThat(words(article, d.span())).isEqualTo(d.text()));
     facts.numbers().forEach(n -> assertThat(words(article, n.span())).isEqualTo(n.text()));
     facts.quotes().forEach(q -> assertThat(words(article, q.span())).isEqualTo(q.text()));
@@ -103,6 +112,28 @@ class FactExtractorProperties {
   @Property(tries = 1000)
   void noTextMakesItFail(@ForAll String text, @ForAll("languages") String language) {
     assertThat(EXTRACTOR.extract(Articles.of(language, text))).isNotNull();
+  }
+
+  /** Feeds and paragraphs end in the middle of a name, an office or a quote. */
+  @Property(tries = 4000)
+  void noPieceOfAnArticleMakesItFail(@ForAll("pieces") GoldenPiece piece) {
+    assertThat(EXTRACTOR.extract(Articles.of(piece.language(), piece.text()))).isNotNull();
+  }
+
+  record GoldenPiece(String language, String text) {}
+
+  @Provide
+  Arbitrary<GoldenPiece> pieces() {
+    Arbitrary<Integer> words = Arbitraries.integers().between(1, 15);
+    return Combinators.combine(Arbitraries.of(GOLDEN), Arbitraries.doubles().between(0, 1), words)
+        .as(FactExtractorPropertiesTest::piece);
+  }
+
+  private static GoldenPiece piece(JsonNode article, double from, int words) {
+    List<String> all = List.of(article.get("text").asText().split(" "));
+    int start = (int) (from * (all.size() - 1));
+    List<String> some = all.subList(start, Math.min(all.size(), start + words));
+    return new GoldenPiece(article.get("lang").asText(), String.join(" ", some));
   }
 
   /** Where a few words stand again and again, each rule may begin at each of them. */
@@ -144,6 +175,18 @@ class FactExtractorProperties {
             facts.quotes(),
             facts.keywords())
         .flatMap(List::stream);
+  }
+
+  /** No character of two halves is cut in its middle. */
+  private static boolean isWhole(Article article, Span span) {
+    String text = article.blocks().get(span.block()).text();
+    return !isCut(text, span.start()) && !isCut(text, span.end());
+  }
+
+  private static boolean isCut(String text, int i) {
+    return i > 0
+        && i < text.length()
+        && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
   }
 
   private static String words(Article article, Span span) {
