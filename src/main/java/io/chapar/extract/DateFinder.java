@@ -40,7 +40,8 @@ final class DateFinder {
 
   /** 12.07.2023, ۱۴۰۲/۰۴/۲۲, 2023-07-12. */
   private int numeric(int i) {
-    String iso = passage.number(i) ? IsoDate.ofFigures(passage.token(i).folded()) : null;
+    String calendar = passage.language().calendar();
+    String iso = passage.number(i) ? IsoDate.ofFigures(passage.token(i).folded(), calendar) : null;
     return iso == null ? i : add(i, i + 1, iso, "figures");
   }
 
@@ -165,7 +166,10 @@ final class DateFinder {
     if (year == null) {
       return i;
     }
-    boolean said = YearWords.name(passage, i, year, afterYear(i)) || inYearRange(i) || inflected(i);
+    boolean said =
+        YearWords.name(passage, i, year, afterYear(i))
+            || inYearRange(i)
+            || inflected(i) && YearWords.fit(passage, i, year);
     boolean counts =
         passage.is(Kind.UNIT, i + 1)
             && passage.endingAt(Kind.YEAR, i) == null
@@ -173,7 +177,7 @@ final class DateFinder {
             && !inflected(i);
     return !said || counts
         ? i
-        : add(i, i + 1, IsoDate.ofYear(year, passage.language().calendar()), "year");
+        : add(i, i + 1, IsoDate.ofYear(year, YearWords.calendar(passage, i)), "year");
   }
 
   /** 2024'te. */
@@ -205,9 +209,9 @@ final class DateFinder {
   private int afterYear(int i) {
     int next = passage.mark(i + 1, "-") && passage.glued(i, i + 1) ? i + 2 : i + 1;
     int ending = passage.is(Kind.ORDINALEND, next) ? next + 1 : next;
-    return passage.is(Kind.YEAR, ending)
-        ? passage.after(Kind.YEAR, ending)
-        : passage.is(Kind.YEAR, next) ? passage.after(Kind.YEAR, next) : i + 1;
+    int end = YearWords.after(passage, ending);
+    int said = end > ending ? end : YearWords.after(passage, next);
+    return Math.max(i + 1, said > next ? said : 0);
   }
 
   private @Nullable String iso(Match month, int day, int year) {

@@ -9,16 +9,16 @@ final class Figures {
 
   private Figures() {}
 
-  /** Null for clock times, dates, and what is too long to count anything. */
-  static @Nullable Double value(Token token, char decimal) {
+  /** Null for clock times, dates, fractions, and what is too long to count anything. */
+  static @Nullable Double value(Token token, String decimals) {
     String text = token.folded().replace('٫', '.').replace("٬", "").replace("'", "");
     if (text.length() > LONGEST || text.indexOf(':') >= 0) {
       return null;
     }
-    return token.folded().indexOf('٫') >= 0 ? parsed(text) : separated(text, decimal);
+    return token.folded().indexOf('٫') >= 0 ? parsed(text) : separated(text, decimals);
   }
 
-  private static @Nullable Double separated(String text, char decimal) {
+  private static @Nullable Double separated(String text, String decimals) {
     int separators = (int) text.chars().filter(c -> !Character.isDigit(c)).count();
     if (separators == 0) {
       return parsed(text);
@@ -27,12 +27,16 @@ final class Figures {
     if (separators > 1) {
       return groups ? parsed(text.replaceAll("[.,]", "")) : null;
     }
-    return one(text, groups, decimal);
+    return one(text, groups, decimals);
   }
 
-  private static @Nullable Double one(String text, boolean groups, char decimal) {
+  private static @Nullable Double one(String text, boolean groups, String decimals) {
     char separator = text.replaceAll("\\d", "").charAt(0);
-    boolean thousands = groups && separator != decimal;
+    boolean decimal = decimals.indexOf(separator) >= 0;
+    if (separator == '/' && !decimal) {
+      return null;
+    }
+    boolean thousands = groups && !decimal;
     return thousands
         ? parsed(text.replace(String.valueOf(separator), ""))
         : parsed(text.replace(separator, '.'));
@@ -60,7 +64,7 @@ final class Figures {
   static boolean thousands(Passage passage, int i) {
     Token token = passage.token(i);
     Token before = passage.token(i - 1);
-    return passage.language().decimal() == ','
+    return passage.language().decimals().equals(",")
         && token.folded().length() == GROUP
         && before.folded().length() <= GROUP
         && passage.token(i).start() - passage.token(i - 1).end() <= 1;

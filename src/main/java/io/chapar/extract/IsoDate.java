@@ -5,6 +5,8 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +18,12 @@ final class IsoDate {
   private static final String PERSIAN = "persian";
   private static final String GREGORIAN = "gregorian";
   private static final int FIRST_GREGORIAN = 1600;
+
+  private static final int CENTURY = 2000;
+
+  /** Year, month and day, or the other way round; the same sign between them. */
+  private static final Pattern FIGURES =
+      Pattern.compile("(?=.{8,10}$)([0-9]{1,4})([./-])([0-9]{1,2})\\2([0-9]{1,4})");
 
   private IsoDate() {}
 
@@ -46,17 +54,30 @@ final class IsoDate {
         : null;
   }
 
-  /** Null when the figures are no date. */
-  static @Nullable String ofFigures(String text) {
-    String[] parts = text.split("[./-]", -1);
-    if (parts.length != 3 || text.length() < 8 || text.length() > 10 || text.indexOf(',') >= 0) {
+  /**
+   * Null when the figures are no date. Two figures, parted by points, are a year of this century.
+   *
+   * @param calendar that of years before 1600 in the language
+   */
+  static @Nullable String ofFigures(String text, String calendar) {
+    Matcher figures = FIGURES.matcher(text);
+    if (!figures.matches()) {
       return null;
     }
-    boolean yearFirst = parts[0].length() == 4;
-    int year = Integer.parseInt(parts[yearFirst ? 0 : 2]);
-    int day = Integer.parseInt(parts[yearFirst ? 2 : 0]);
-    String calendar = year < FIRST_GREGORIAN ? PERSIAN : GREGORIAN;
-    return of(calendar, year, Integer.parseInt(parts[1]), Math.max(1, day));
+    boolean yearFirst = figures.group(1).length() == 4;
+    String day = figures.group(yearFirst ? 4 : 1);
+    int year = year(figures.group(yearFirst ? 1 : 4), figures.group(2), calendar);
+    boolean date = year > 0 && day.length() <= 2 && Integer.parseInt(day) > 0;
+    String of = year < FIRST_GREGORIAN ? calendar : GREGORIAN;
+    return date ? of(of, year, Integer.parseInt(figures.group(3)), Integer.parseInt(day)) : null;
+  }
+
+  /** 0 for figures that may be anything. */
+  private static int year(String figures, String separator, String calendar) {
+    boolean ofCentury = figures.length() == 2 && separator.equals(".") && !calendar.equals(PERSIAN);
+    return figures.length() == 4
+        ? Integer.parseInt(figures)
+        : ofCentury ? CENTURY + Integer.parseInt(figures) : 0;
   }
 
   private static String gregorian(int year, int month, int day) {

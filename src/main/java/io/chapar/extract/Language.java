@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectAfter the speaker may follow the verb
  * @param bareVerb a reporting verb without "that" or colon may report
  * @param land ISO 3166 country whose bodies the table of organisations means; empty if no one's
- * @param decimal the sign before decimals where figures alone leave it open
+ * @param decimals the signs before decimals where figures alone leave it open
  * @param calendar of years too low for the Gregorian one; empty where they may be of several
  * @param article the definite one, where it is written on to a noun; empty if there is none
  * @param conjunction the one that is written on to the next word; empty if there is none
@@ -41,7 +41,7 @@ record Language(
     boolean subjectAfter,
     boolean bareVerb,
     String land,
-    char decimal,
+    String decimals,
     String calendar,
     String article,
     String conjunction,
@@ -87,7 +87,7 @@ record Language(
         is.test("subject-after-verb"),
         is.test("bare-verb-reports"),
         settings.getProperty("land", ""),
-        settings.getProperty("decimal", ".").charAt(0),
+        settings.getProperty("decimal", "."),
         settings.getProperty("calendar", ""),
         settings.getProperty("article", ""),
         settings.getProperty("conjunction", ""),

@@ -53,7 +53,7 @@ final class Numerals {
   }
 
   private boolean takeFigures(int i) {
-    Double value = Figures.value(passage.token(i), passage.language().decimal());
+    Double value = Figures.value(passage.token(i), passage.language().decimals());
     boolean goesOn = figureLast && Figures.thousands(passage, i);
     if (value == null || figureLast && !goesOn || !goesOn && !fits(value, i + 1)) {
       return false;

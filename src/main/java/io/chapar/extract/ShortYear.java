@@ -13,9 +13,11 @@ final class ShortYear {
     boolean year =
         figures.length() == 2
             && figures.chars().allMatch(c -> c >= '0' && c <= '9')
-            && figures.compareTo(FIRST) >= 0
-            && "persian".equals(passage.language().calendar());
-    return year && isLed(passage, i) && !passage.anyOf(i + 1, Kind.UNIT, Kind.NUMERAL)
+            && figures.compareTo(FIRST) >= 0;
+    return year
+            && isLed(passage, i)
+            && "persian".equals(YearWords.calendar(passage, i))
+            && !passage.anyOf(i + 1, Kind.UNIT, Kind.NUMERAL)
         ? CENTURY + Integer.parseInt(figures)
         : 0;
   }

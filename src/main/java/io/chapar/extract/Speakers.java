@@ -50,11 +50,13 @@ final class Speakers {
   }
 
   Speaker of(Utterance said) {
-    readTo(said.verbPassage(), said.verbPassage().sentences().of(said.verbFrom()).from());
-    Subject subject = subject(said);
     Sentences.Range sentence = said.verbPassage().sentences().of(said.verbFrom());
-    int end = Math.max(sentence.to(), said.to());
-    read = said.verbPassage() == said.passage() ? Math.max(end, read) : read;
+    boolean announced = said.verbPassage() != said.passage();
+    if (!announced) {
+      readTo(said.passage(), sentence.from());
+    }
+    Subject subject = subject(said);
+    read = announced ? read : Math.max(Math.max(sentence.to(), said.to()), read);
     if (subject != null) {
       last = subject;
       return new Speaker(subject.speaker(), BY_NAME);

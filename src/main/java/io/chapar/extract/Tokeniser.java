@@ -89,7 +89,7 @@ final class Tokeniser {
   }
 
   private int addNumber(String text, int start, List<Token> tokens) {
-    int end = start + 1;
+    int end = start + Character.charCount(text.codePointAt(start));
     while (end < text.length() && (isDigit(text, end) || joinsDigits(text, end))) {
       end++;
     }
@@ -128,7 +128,7 @@ final class Tokeniser {
     }
     int end = letters;
     while (end < text.length() && inWord(text, end)) {
-      end++;
+      end += Character.charCount(text.codePointAt(end));
     }
     while (end > from && isJoiner(text.charAt(end - 1))) {
       end--;

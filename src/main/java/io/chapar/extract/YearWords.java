@@ -12,6 +12,12 @@ final class YearWords {
   /** What the table says of a word that only follows such a year. */
   private static final String AFTER = "after";
 
+  /** What it says of one that may also stand before what is counted. */
+  private static final String WEAK = "weak";
+
+  /** What it says of one that makes the figures before it a number. */
+  private static final String NOT = "not";
+
   private YearWords() {}
 
   /**
@@ -23,7 +29,29 @@ final class YearWords {
     boolean loose = next != null && !next.field(0).isEmpty();
     return before != null && before.field(0).isEmpty() && !isEvery(passage, before.from())
         || !loose && after > i + 1
-        || year >= FIRST_YEAR && year <= LAST_YEAR && isOurs(passage, i, next);
+        || fit(passage, i, year) && isOurs(passage, i, before, next);
+  }
+
+  /** Whether it is a year that news names, and nothing behind it says that the figures count. */
+  static boolean fit(Passage passage, int i, int year) {
+    Match next = passage.at(Kind.YEAR, i + 1);
+    return year >= FIRST_YEAR
+        && year <= LAST_YEAR
+        && (next == null || !next.field(0).equals(NOT))
+        && !passage.anyOf(i + 1, Kind.UNIT, Kind.NUMERAL);
+  }
+
+  /** Behind the words for year at the token; the token where none are, or others. */
+  static int after(Passage passage, int i) {
+    Match word = passage.at(Kind.YEAR, i);
+    return word == null || word.field(0).equals(NOT) ? i : word.to();
+  }
+
+  /** That of the word behind the year, «سال ۶۱ هجری قمری»; the language's where none says. */
+  static String calendar(Passage passage, int i) {
+    Match next = passage.at(Kind.YEAR, i + 1);
+    String said = next == null ? "" : next.field(1);
+    return said.isEmpty() ? passage.language().calendar() : said;
   }
 
   /** «ہر سال 1500 طلبہ»: of every year, or of this one, the figures are no name. */
@@ -32,9 +60,11 @@ final class YearWords {
   }
 
   /** «تا ۲۰۳۰», «2026 میں», "a 2023 report": beside a small word, and counting nothing. */
-  private static boolean isOurs(Passage passage, int i, @Nullable Match next) {
+  private static boolean isOurs(
+      Passage passage, int i, @Nullable Match before, @Nullable Match next) {
     boolean capitals = passage.language().capitals();
     return next != null && next.field(0).equals(AFTER)
+        || before != null && before.field(0).equals(WEAK) && isAlone(passage, i)
         || (capitals ? isDetermined(passage, i) : isLed(passage, i));
   }
 
@@ -43,7 +73,12 @@ final class YearWords {
   }
 
   private static boolean isLed(Passage passage, int i) {
-    return passage.endingAt(Kind.PREPOSITION, i) != null
-        && (!passage.word(i + 1) || passage.anyOf(i + 1, Kind.VERB, Kind.PREPOSITION, Kind.AND));
+    return passage.endingAt(Kind.PREPOSITION, i) != null && isAlone(passage, i);
+  }
+
+  /** Whether no word follows that the figures may count. */
+  private static boolean isAlone(Passage passage, int i) {
+    return !passage.word(i + 1)
+        || passage.anyOf(i + 1, Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.STOP);
   }
 }

@@ -70,4 +70,39 @@ class DateFinderTest {
   void movesNoImpossibleDate(String language, String text) {
     assertThat(dates(language, text)).allMatch(date -> date.iso() == null);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ru; Закон подписан 12.07.23 в Москве.; 2023-07-12",
+        "tr; Sözleşme 05.11.2024 tarihinde imzalandı.; 2024-11-05",
+        "fa; این قانون ۱۴۰۲/۰۴/۲۲ ابلاغ شد.; 2023-07-13",
+        "en; The rule of 2023/07/12 stands.; 2023-07-12",
+        "fa; این کتاب در سال ۱۴۴۵ هجری قمری چاپ شد.; ",
+        "fa; او در سال ۶۱ به دنیا آمد.; 1982-03-21/1983-03-20",
+        "tr; Proje 2024'te bitecek.; 2024",
+        "en; The report of 2023 was wrong.; 2023",
+      })
+  void readsTheCalendarThatIsWritten(String language, String text, String iso) {
+    assertThat(dates(language, text)).extracting(Facts.Date::iso).containsExactly(iso);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "tr; Konsere 2000'den fazla kişi katıldı.",
+        "az; Tədbirdə 2000-dən çox insan iştirak edib.",
+        "en; A crowd of 2000 fans cheered.",
+        "en; He paid a fine of 2000 dollars.",
+        "en; The score was 8:00/9.30 at the break.",
+        "fa; امام حسین در سال ۶۱ هجری قمری به شهادت رسید.",
+        "ar; صدر القرار بتاريخ 15/01/1445هـ في الرياض.",
+        "und; 20:00/3.12 9.30/10:00 1'2.3/4567 12.07/2023 2023/07/00",
+        "fa; نوبت ۰۲/۰۴/۲۲ و ۲۰۲۳/۰۷/۰۰ نیست.",
+      })
+  void takesNoOtherFiguresForADate(String language, String text) {
+    assertThat(dates(language, text)).isEmpty();
+  }
 }

@@ -83,6 +83,25 @@ class FactExtractorTest {
   }
 
   @Test
+  void readsAStrokeBeforeDecimalsOnlyWhereTheLanguageWritesItSo() {
+    assertThat(facts("fa", "تورم ۲/۵ درصد شد.").numbers())
+        .extracting(Facts.Quantity::value)
+        .containsExactly(2.5);
+    assertThat(facts("en", "Some 2/3 of voters called the 24/7 line.").numbers()).isEmpty();
+  }
+
+  @Test
+  void forgetsWhoSpokeBeforeWhenAnAnnouncedQuoteHasPassed() {
+    Facts facts =
+        facts(
+            "en",
+            "Ann Lee arrived in London on Monday. She told reporters:",
+            "“It is over now, and we are glad of it.” Tom Hill left the room. He said the talks"
+                + " failed.");
+    assertThat(facts.quotes()).last().extracting(Quote::speaker).isNotEqualTo("Ann Lee");
+  }
+
+  @Test
   void givesAJalaliDateItsIsoDay() {
     Facts facts = facts("fa", "او ۲۲ تیر ۱۴۰۲ و پنجم مهر آمد.");
     assertThat(facts.dates()).extracting(Facts.Date::iso).containsExactly("2023-07-13", null);
