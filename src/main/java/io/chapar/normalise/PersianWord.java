@@ -33,9 +33,7 @@ final class PersianWord {
     }
     int joiner = word.lastIndexOf(ArabicLetters.ZWNJ);
     if (joiner >= 0) {
-      String last = word.substring(joiner + 1);
-      String repaired = lexicon.bound(last) == Bound.NONE ? repairLast(word, last, joiner) : last;
-      return repaired.equals(last) ? word : word.substring(0, joiner + 1) + repaired;
+      return repairLast(word, joiner);
     }
     Lexeme known = lexicon.find(word);
     if (known != null) {
@@ -43,6 +41,15 @@ final class PersianWord {
     }
     String split = split(word);
     return split == null ? PersianShape.of(word) : split;
+  }
+
+  private String repairLast(String word, int joiner) {
+    String last = word.substring(joiner + 1);
+    if (lexicon.bound(last) != Bound.NONE) {
+      return word;
+    }
+    String repaired = repairLast(word, last, joiner);
+    return repaired.equals(last) ? word : word.substring(0, joiner + 1).concat(repaired);
   }
 
   /** خانه‌یی is خانه‌ای; of other joined words the last part may have lost a joiner too. */
