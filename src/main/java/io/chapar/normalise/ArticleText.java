@@ -38,8 +38,9 @@ final class ArticleText {
     this.raw = raw;
     this.detector = detector;
     this.declared = raw.metadata().language();
+    int kept = 0;
     for (RawBlock block : raw.blocks()) {
-      trace.at("block " + (mended.size() + 1));
+      trace.at(block.kind().isMark() ? "mark" : "block " + kept++);
       mended.add(mend(block.text()));
     }
     this.language = detector.detect(sample(), declared);
@@ -51,7 +52,7 @@ final class ArticleText {
     for (int i = 0; i < mended.size(); i++) {
       RawBlock block = raw.blocks().get(i);
       if (!block.kind().isMark()) {
-        trace.at("block " + (i + 1));
+        trace.at("block " + blocks.size());
         blocks.add(block(block, mended.get(i)));
       }
     }
