@@ -124,9 +124,10 @@ final class UtteranceFinder {
       Sentences.Range far = marked.announced(verb);
       return far == null ? null : said(verb, far.from(), far.to(), true, "verb-colon-marks");
     }
-    return quotation != null && marked.speech(quotation)
+    int end = SpeechEnd.trimmed(passage, colon + 1, SpeechEnd.ofBlock(passage, colon + 1));
+    return quotation != null && (marked.speech(quotation) || end <= quotation.to())
         ? said(verb, quotation.from(), quotation.to(), true, "verb-colon-marks")
-        : said(verb, colon + 1, SpeechEnd.ofBlock(passage, colon + 1), true, "verb-colon");
+        : said(verb, colon + 1, end, true, "verb-colon");
   }
 
   private @Nullable Utterance afterComma(Match verb) {

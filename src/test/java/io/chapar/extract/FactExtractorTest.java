@@ -91,6 +91,16 @@ class FactExtractorTest {
   }
 
   @Test
+  void quotesAFewWordsInMarksWithoutTheMarks() {
+    assertThat(facts("fa", "وزیر نیرو گفت: «ما می‌توانیم».").quotes())
+        .extracting(Quote::text)
+        .containsExactly("ما می‌توانیم");
+    assertThat(facts("fa", "وزیر نیرو گفت: «خلیج فارس» نام این آب است.").quotes())
+        .extracting(Quote::text)
+        .containsExactly("«خلیج فارس» نام این آب است");
+  }
+
+  @Test
   void forgetsWhoSpokeBeforeWhenAnAnnouncedQuoteHasPassed() {
     Facts facts =
         facts(
