@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param pause the least time to the next poll that server and feed ask for; null when neither does
  * @param moved where permanent redirects lead from the feed's address; null when there is none
  * @param hub which pushes the feed; null when none is named, or when the feed is unchanged
+ * @param whole whether the feed shows no other items; only then what is missing has left it
  */
 public record FeedReading(
     Feed feed,
@@ -22,19 +23,20 @@ public record FeedReading(
     boolean unchanged,
     @Nullable Duration pause,
     @Nullable URI moved,
-    @Nullable Hub hub) {
+    @Nullable Hub hub,
+    boolean whole) {
 
   public FeedReading {
     items = List.copyOf(items);
   }
 
-  /** Of a feed that has not moved, and no hub. */
+  /** Of a whole feed that has not moved, and no hub. */
   public FeedReading(
       Feed feed,
       FeedCursor cursor,
       List<FeedItem> items,
       boolean unchanged,
       @Nullable Duration pause) {
-    this(feed, cursor, items, unchanged, pause, null, null);
+    this(feed, cursor, items, unchanged, pause, null, null, true);
   }
 }

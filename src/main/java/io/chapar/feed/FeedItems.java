@@ -10,7 +10,16 @@ public final class FeedItems {
 
   /** In the document's order, without those that say nothing. */
   public List<FeedItem> of(Feed feed, FeedDocument document) {
-    ItemMaker maker = new ItemMaker(feed, document);
+    return of(feed, document, document.entries());
+  }
+
+  /**
+   * The same for a document that holds a part of a feed.
+   *
+   * @param shown all entries of the feed: by them is told what names one of them
+   */
+  public List<FeedItem> of(Feed feed, FeedDocument document, List<FeedEntry> shown) {
+    ItemMaker maker = new ItemMaker(feed, document, shown);
     List<FeedItem> items = new ArrayList<>();
     for (FeedEntry entry : document.entries()) {
       FeedItem item = maker.item(entry, items.size());

@@ -31,7 +31,8 @@ public final class FeedReader {
     Feed feed = fetched.feed();
     if (fetched.unchanged()) {
       Duration pause = Pauses.longest(fetched.fresh());
-      return new FeedReading(feed, fetched.cursor(), List.of(), true, pause, fetched.moved(), null);
+      return new FeedReading(
+          feed, fetched.cursor(), List.of(), true, pause, fetched.moved(), null, true);
     }
     FeedDocument document = document(fetched);
     if (document.cut()) {
@@ -46,7 +47,8 @@ public final class FeedReader {
         false,
         pause,
         fetched.moved(),
-        hub(fetched, head));
+        hub(fetched, head),
+        true);
   }
 
   /** The head of the answer wins over the document (W3C WebSub, 4). */

@@ -13,10 +13,13 @@ final class ItemMaker {
   private final FeedDocument document;
   private final Keys keys;
 
-  ItemMaker(Feed feed, FeedDocument document) {
+  /**
+   * @param shown all entries of the feed, where the document holds a part of it
+   */
+  ItemMaker(Feed feed, FeedDocument document, List<FeedEntry> shown) {
     this.feed = feed;
     this.document = document;
-    this.keys = new Keys(feed.name(), document.entries());
+    this.keys = new Keys(feed.name(), shown);
   }
 
   FeedItem item(FeedEntry entry, int position) {

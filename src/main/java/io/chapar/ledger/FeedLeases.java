@@ -63,7 +63,8 @@ final class FeedLeases {
         handle
             .createQuery(
                 """
-                update feed set due_at = :until, owner = :owner, epoch = epoch + 1
+                update feed set due_at = :until, owner = :owner, epoch = epoch + 1,
+                  next_why = null
                 where name = :name and state = 'watched' and due_at <= :now
                 returning name, address, language, zone, first_items, etag, last_modified, digest,
                   epoch, failures, whole_at""")

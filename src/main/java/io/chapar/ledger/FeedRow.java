@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param reason of the last failure; null after a good poll
  * @param pushed whether a hub is trusted to push it
  * @param listed its address in the watch list
+ * @param awaited why it is to be polled again soon; null when nothing came while it was polled
  */
 record FeedRow(
     Pace pace,
@@ -28,6 +29,7 @@ record FeedRow(
     boolean pushed,
     String address,
     String listed,
+    @Nullable String awaited,
     Move move) {
 
   /** By what the ledger has before the work is finished, which is fenced on its own. */
@@ -36,7 +38,7 @@ record FeedRow(
         .createQuery(
             """
             select fastest, slowest, polled_at, read_at, gap, news_at, failures, reason, address,
-              listed, moved_to, moved_times,
+              listed, moved_to, moved_times, next_why,
               exists (select 1 from hub where hub.feed = feed.name and hub.state = 'active'
                 and hub.trusted = 1 and hub.ends_at > :now) as pushed
             from feed where name = :name and epoch = :epoch""")
@@ -61,6 +63,7 @@ record FeedRow(
         rs.getBoolean("pushed"),
         rs.getString("address"),
         rs.getString("listed"),
+        rs.getString("next_why"),
         new Move(rs.getString("moved_to"), rs.getInt("moved_times")));
   }
 
@@ -80,6 +83,11 @@ record FeedRow(
     return pushed && news == 0
         ? new Wait(pace.slowest(), "the longest wait, as its hub pushes it")
         : learned.next(now, pace);
+  }
+
+  /** Soon, where a hub has pushed meanwhile what this poll may have come too early for. */
+  Wait orSoon(Wait usual) {
+    return awaited == null ? usual : new Wait(Math.min(pace.fastest(), usual.millis()), awaited);
   }
 
   Move moved(FeedReading reading) {

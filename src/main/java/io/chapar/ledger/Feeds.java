@@ -112,8 +112,9 @@ public final class Feeds {
           if (added > 0 && row.pushed()) {
             Hubs.distrust(handle, lease.id());
           }
-          Wait wait = row.next(rhythm, now, added).asked(reading.pause()).jittered(chance());
           Move move = row.moved(reading);
+          Wait usual = row.next(rhythm, now, added).asked(reading.pause()).jittered(chance());
+          Wait wait = row.orSoon(usual);
           finish(handle, now, lease, reading, rhythm, wait);
           if (added > 0) {
             handle.execute("update feed set item_at = ? where name = ?", now, lease.id());

@@ -37,7 +37,8 @@ public final class Items {
    * @param trace in which they were found; null when none is kept
    */
   public int add(List<FeedItem> items, @Nullable String trace) {
-    return database.transact((handle, now) -> add(handle, now, items, Integer.MAX_VALUE, trace));
+    return database.transact(
+        (handle, now) -> addSome(handle, now, items, Integer.MAX_VALUE, trace));
   }
 
   /**
@@ -52,7 +53,7 @@ public final class Items {
     return add(handle, now, items, known, latest, trace);
   }
 
-  /** The same for a part of a poll: none takes the place of one that may stand in another part. */
+  /** The same for a part of a feed: none takes the place of one that may stand in another part. */
   int addSome(Handle handle, long now, List<FeedItem> items, int latest, @Nullable String trace) {
     return add(handle, now, items, KnownItems.of(handle, now, items), latest, trace);
   }

@@ -92,6 +92,25 @@ final class KnownItems {
   }
 
   /**
+   * Whether a part of its feed does not tell which item it is: by one of its keys another than by
+   * another, or one whose place it may take. What repeats in a feed names no item, and what stands
+   * in it still is replaced by none; only the whole shows that.
+   */
+  boolean isUnsure(FeedItem item) {
+    if (id(item) == null) {
+      return replaced(item) != null;
+    }
+    Set<@Nullable String> named = new HashSet<>();
+    item.keys().forEach(key -> named.add(ids.get(Keys.digest(key))));
+    return named.size() > 1 && named.stream().anyMatch(id -> isOf(item.feed(), id));
+  }
+
+  private boolean isOf(String feed, @Nullable String id) {
+    Row row = rows.get(id);
+    return row != null && row.feed().equals(feed);
+  }
+
+  /**
    * The item of the same feed whose place it takes under another link and another guid: one that
    * stood in the feed lately, stands no more, and says the same. Null when there is none.
    */

@@ -1,8 +1,10 @@
 package io.chapar.ledger;
 
 import io.chapar.article.Feed;
+import io.chapar.article.FeedItem;
 import io.chapar.article.FeedReading;
 import java.net.URI;
+import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,9 @@ public final class RoutedFeeds {
   }
 
   /**
-   * Takes in one reading; of the very first one, as many items become due as its feed says.
+   * Takes in one reading; of the very first one, as many items become due as its feed says. What a
+   * hub pushes is most often a part of its feed: where only the whole tells which item it is, the
+   * feed is polled at once instead.
    *
    * @param trace in which it was read; null when none is kept
    * @return how many items were new
@@ -29,15 +33,64 @@ public final class RoutedFeeds {
     Feed feed = reading.feed();
     return database.transact(
         (handle, now) -> {
+          boolean pushed = isWatched(handle, feed);
           int latest = isKnown(handle, feed) ? Integer.MAX_VALUE : feed.first();
           note(handle, now, feed);
-          int added = items.add(handle, now, reading.items(), latest, trace);
+          int added =
+              pushed
+                  ? addPushed(handle, now, reading, latest, trace)
+                  : add(handle, now, reading, latest, trace);
           if (added > 0) {
             handle.execute("update feed set item_at = ? where name = ?", now, feed.name());
             Hubs.trust(handle, now, feed.name());
           }
           return added;
         });
+  }
+
+  private int add(
+      Handle handle, long now, FeedReading reading, int latest, @Nullable String trace) {
+    return reading.whole()
+        ? items.add(handle, now, reading.items(), latest, trace)
+        : items.addSome(handle, now, reading.items(), latest, trace);
+  }
+
+  private int addPushed(
+      Handle handle, long now, FeedReading reading, int latest, @Nullable String trace) {
+    List<FeedItem> pushed = reading.items();
+    KnownItems known = KnownItems.of(handle, now, pushed);
+    known.findReplaced(handle, now, pushed);
+    List<FeedItem> sure = pushed.stream().filter(item -> !known.isUnsure(item)).toList();
+    if (sure.size() < pushed.size()) {
+      pollSoon(handle, now, reading.feed().name());
+    }
+    return items.addSome(handle, now, sure, latest, trace);
+  }
+
+  /** As soon as the pace of the feed allows it; one that is being polled, when that is over. */
+  private static void pollSoon(Handle handle, long now, String feed) {
+    handle
+        .createUpdate(
+            """
+            update feed set next_why = 'its hub pushed what only the whole feed tells',
+              due_at = case
+                when owner is not null or due_at <= :now or due_at <= polled_at + fastest
+                  then due_at
+                when polled_at + fastest > :now then polled_at + fastest
+                else :now end
+            where name = :name and state = 'watched'""")
+        .bind("now", now)
+        .bind("name", feed)
+        .execute();
+  }
+
+  private static boolean isWatched(Handle handle, Feed feed) {
+    return handle
+        .createQuery("select 1 from feed where name = ? and state = 'watched'")
+        .bind(0, feed.name())
+        .mapTo(Integer.class)
+        .findOne()
+        .isPresent();
   }
 
   /**

@@ -182,6 +182,15 @@ class RssFeedRouteTest {
   }
 
   @Test
+  void takesEntriesThatShareALinkForTwoWhereTheyComeOneByOneToo() {
+    String entry = "<item><title>%1$s</title><link>%2$s</link><guid>%1$s</guid></item>";
+    String first = entry.formatted("one", site.article(77));
+    site.showsFirst(first + entry.formatted("two", site.article(77)));
+    route("delay: 60000").start();
+    takes(3);
+  }
+
+  @Test
   void knowsAnArticleThatTheWatchListBroughtToo() {
     node.home()
         .write(

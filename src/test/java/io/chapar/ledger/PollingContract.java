@@ -77,7 +77,8 @@ abstract class PollingContract {
         .feeds()
         .commit(
             lease,
-            new FeedReading(lease.record(), CURSOR, items, items.isEmpty(), pause, moved, null));
+            new FeedReading(
+                lease.record(), CURSOR, items, items.isEmpty(), pause, moved, null, true));
   }
 
   private Polled pollMoved(@Nullable URI moved) {

@@ -124,11 +124,11 @@ final class GuardedConsumer extends RssPollingConsumer {
 
   private int send(SyndFeed feed) throws Exception {
     if (!rss.isSplitEntries()) {
-      return send(rss.createExchange(feed));
+      return send(rss.createExchange(feed), feed);
     }
     int sent = 0;
     for (SyndEntry entry : entries(feed)) {
-      sent += send(rss.createExchange(feed, entry));
+      sent += send(rss.createExchange(feed, entry), feed);
     }
     return sent;
   }
@@ -147,8 +147,9 @@ final class GuardedConsumer extends RssPollingConsumer {
     return rss.isSortEntries() ? entries.sorted(byDate).toList() : entries.toList();
   }
 
-  private int send(Exchange exchange) throws Exception {
+  private int send(Exchange exchange, SyndFeed feed) throws Exception {
     exchange.setProperty(NamedFeed.ADDRESS, address());
+    exchange.setProperty(NamedFeed.ENTRIES, List.copyOf(feed.getEntries()));
     getProcessor().process(exchange);
     if (exchange.getException() != null) {
       throw exchange.getException();

@@ -1,9 +1,11 @@
 package io.chapar.camel.rss;
 
+import com.rometools.rome.feed.synd.SyndEntry;
 import io.chapar.article.Feed;
 import io.chapar.article.FeedCursor;
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.List;
 import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 final class NamedFeed {
   /** Exchange property, set by the consumer: an exchange that left a kamelet forgets its own. */
   static final String ADDRESS = "feed-address";
+
+  /** Exchange property, set likewise: all entries of the feed, of which the body may be one. */
+  static final String ENTRIES = "feed-entries";
 
   private static final int FIRST = 20;
 
@@ -32,6 +37,12 @@ final class NamedFeed {
         language.equals("und") ? null : language,
         ZoneId.of(exchange.getProperty("feed-zone", "UTC", String.class)),
         exchange.getProperty("feed-first", FIRST, Integer.class));
+  }
+
+  /** All entries of the feed; null where it did not come from our consumer. */
+  @SuppressWarnings("unchecked") // as its consumer set it
+  static @Nullable List<SyndEntry> entries(Exchange exchange) {
+    return exchange.getProperty(ENTRIES, List.class);
   }
 
   /** Of a route that is not {@code from: rss:}, its own. */

@@ -21,26 +21,42 @@ import org.jspecify.annotations.Nullable;
 final class RomeItems {
   private final FeedItems items = new FeedItems();
 
-  FeedReading reading(Feed feed, SyndFeed rome) {
-    return new FeedReading(feed, feed.cursor(), items(feed, rome.getEntries(), rome), false, null);
+  /**
+   * @param shown all entries of the feed; null where nobody knows of more than these
+   */
+  FeedReading reading(Feed feed, SyndFeed rome, @Nullable List<SyndEntry> shown) {
+    List<FeedItem> read = items(feed, rome.getEntries(), rome, shown);
+    boolean whole = shown == null || shown.size() == rome.getEntries().size();
+    return new FeedReading(feed, feed.cursor(), read, false, null, null, null, whole);
   }
 
   /** Whether it says anything that an article could be made or found by. */
   boolean canRead(Feed feed, SyndEntry entry) {
-    return !items(feed, List.of(entry), entry.getSource()).isEmpty();
+    return !items(feed, List.of(entry), entry.getSource(), null).isEmpty();
   }
 
-  FeedItem item(Feed feed, SyndEntry entry) {
-    return items(feed, List.of(entry), entry.getSource()).stream()
+  FeedItem item(Feed feed, SyndEntry entry, @Nullable List<SyndEntry> shown) {
+    return items(feed, List.of(entry), entry.getSource(), shown).stream()
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("the entry is empty: " + feed.name()));
   }
 
-  private List<FeedItem> items(Feed feed, List<SyndEntry> entries, @Nullable SyndFeed rome) {
+  private List<FeedItem> items(
+      Feed feed,
+      List<SyndEntry> entries,
+      @Nullable SyndFeed rome,
+      @Nullable List<SyndEntry> shown) {
     String base = rome == null || rome.getLink() == null ? null : rome.getLink();
-    List<FeedEntry> ours =
-        entries.stream().map(entry -> new RomeEntry(entry, base, feed.zone()).entry()).toList();
-    return items.of(feed, new FeedDocument("rome", "utf-8", head(language(rome)), ours, false));
+    List<FeedEntry> ours = entries(feed, entries, base);
+    return items.of(
+        feed,
+        new FeedDocument("rome", "utf-8", head(language(rome)), ours, false),
+        shown == null || shown.size() == entries.size() ? ours : entries(feed, shown, base));
+  }
+
+  private static List<FeedEntry> entries(
+      Feed feed, List<SyndEntry> entries, @Nullable String base) {
+    return entries.stream().map(entry -> new RomeEntry(entry, base, feed.zone()).entry()).toList();
   }
 
   private static @Nullable String language(@Nullable SyndFeed rome) {

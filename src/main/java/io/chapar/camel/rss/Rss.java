@@ -37,12 +37,16 @@ public final class Rss {
         SyndFeed.class,
         new SimpleTypeConverter(
             false,
-            (type, exchange, feed) -> items.reading(NamedFeed.of(exchange), (SyndFeed) feed)));
+            (type, exchange, feed) ->
+                items.reading(
+                    NamedFeed.of(exchange), (SyndFeed) feed, NamedFeed.entries(exchange))));
     converters.addTypeConverter(
         FeedItem.class,
         SyndEntry.class,
         new SimpleTypeConverter(
             false,
-            (type, exchange, entry) -> items.item(NamedFeed.of(exchange), (SyndEntry) entry)));
+            (type, exchange, entry) ->
+                items.item(
+                    NamedFeed.of(exchange), (SyndEntry) entry, NamedFeed.entries(exchange))));
   }
 }

@@ -40,7 +40,7 @@ class RomeItemsTest {
       """;
 
   private static List<FeedItem> rome(byte[] bytes, String type) {
-    return new RomeItems().reading(FEED, RomeReader.read(bytes, type)).items();
+    return new RomeItems().reading(FEED, RomeReader.read(bytes, type), null).items();
   }
 
   private static List<FeedItem> rome(String xml) {
