@@ -75,7 +75,10 @@ final class ItemsProducer extends DefaultProducer {
   private static String found(FeedReading reading, int added) {
     return reading.unchanged()
         ? "unchanged"
-        : added + " new of " + reading.items().size() + " items";
+        : added
+            + " new of "
+            + reading.items().size()
+            + (reading.whole() ? " items" : " items, which are not all of the feed");
   }
 
   /** One, or each of a list. */

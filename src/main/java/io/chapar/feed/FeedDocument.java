@@ -8,7 +8,7 @@ import java.util.List;
  * @param format rss090, rss091n, rss091u, rss092, rss093, rss094, rss10, rss20, rss (of unknown
  *     version), atom03, atom10, atom, cdf, json1, json11, news-sitemap or sitemap
  * @param encoding the label that the text was read by, as announced or as found
- * @param cut whether it breaks off before its first entry
+ * @param cut whether it breaks off before its end
  */
 public record FeedDocument(
     String format, String encoding, FeedHead head, List<FeedEntry> entries, boolean cut) {

@@ -21,8 +21,9 @@ public final class FeedReader {
   private final FeedFinder finder = new FeedFinder();
 
   /**
-   * An item without an author, date or language of its own has none, but for the language of its
-   * feed. The pause is at most 24 hours.
+   * Of a feed that breaks off the next poll asks for the whole: its server would go on saying that
+   * nothing has changed. An item without an author, date or language of its own has none, but for
+   * the language of its feed. The pause is at most 24 hours.
    *
    * @throws PermanentFailure when the bytes are no feed, or break off before its first item; the
    *     message says what they are
@@ -35,20 +36,20 @@ public final class FeedReader {
           feed, fetched.cursor(), List.of(), true, pause, fetched.moved(), null, true);
     }
     FeedDocument document = document(fetched);
-    if (document.cut()) {
+    if (document.cut() && document.entries().isEmpty()) {
       throw new PermanentFailure("feed breaks off before its first item: " + fetched.address());
     }
     FeedHead head = document.head();
     Duration pause = Pauses.longest(fetched.fresh(), head.ttl(), head.updatePeriod());
     return new FeedReading(
         feed,
-        fetched.cursor(),
+        document.cut() ? fetched.cursor().unconditional() : fetched.cursor(),
         items.of(feed, document),
         false,
         pause,
         fetched.moved(),
         hub(fetched, head),
-        true);
+        !document.cut());
   }
 
   /** The head of the answer wins over the document (W3C WebSub, 4). */

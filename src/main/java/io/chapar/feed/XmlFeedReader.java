@@ -66,15 +66,15 @@ final class XmlFeedReader {
       }
     }
     FeedHead head = new HeadReader(channel, source).read();
-    boolean cut = entries.isEmpty() && !isEnded(source.root());
-    return new FeedDocument(format, decoded.label(), head, entries, cut);
+    return new FeedDocument(format, decoded.label(), head, entries, !isEnded(source.root()));
   }
 
   /** By an end tag, or as an element without content. */
   private boolean isEnded(Element root) {
     String text = decoded.text().stripTrailing();
     String end = "</" + root.tag().name();
-    return text.toLowerCase(Locale.ROOT).contains(end.toLowerCase(Locale.ROOT))
+    return text.lastIndexOf(end) >= 0
+        || text.toLowerCase(Locale.ROOT).contains(end.toLowerCase(Locale.ROOT))
         || root.childNodeSize() == 0 && text.endsWith("/>");
   }
 

@@ -122,7 +122,7 @@ public final class Feeds {
           if (!move.equals(row.move())) {
             move.keep(handle, lease.id());
           }
-          if (!reading.unchanged()) {
+          if (reading.whole() && !reading.unchanged()) {
             Hubs.name(handle, now, lease.id(), reading.hub());
           }
           hosts.release(handle, lease.host(), now, 0);
@@ -146,7 +146,7 @@ public final class Feeds {
     boolean first = !row.isRead();
     int latest = first ? reading.feed().first() : Integer.MAX_VALUE;
     List<FeedItem> shown = first ? FirstSight.of(found) : found;
-    return found.size() == reading.items().size()
+    return reading.whole() && found.size() == reading.items().size()
         ? items.add(handle, now, shown, latest, trace)
         : items.addSome(handle, now, shown, latest, trace);
   }

@@ -128,6 +128,38 @@ class BrokenFeedTest {
         .hasMessage("feed breaks off before its first item: " + Examples.ADDRESS);
   }
 
+  /** A server whose program died goes on saying that the half which it sent has not changed. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "<rss><channel><item><title>one</title></item>               | false",
+        "<rss><channel><item><title>one</title></item></channel>     | false",
+        "<rss><channel><item><title>one</title></item></channel></rss>            | true",
+        "<rss><channel><item><title>one</title></item></channel></RSS><!-- end -->| true",
+        "{\"version\": \"https://jsonfeed.org/version/1\", \"items\": [{\"id\": \"1\"}   | false",
+        "{\"version\": \"https://jsonfeed.org/version/1\", \"items\": [{\"id\": \"1\"}]} | true"
+      })
+  void asksForTheWholeOfAFeedThatBrokeOff(String text, boolean whole) {
+    FeedCursor sent = new FeedCursor("\"1\"", "Tue, 03 Jun 2025 10:00:00 GMT", "digest");
+    FetchedFeed fetched = Examples.fetched(text);
+    FeedReading reading =
+        new FeedReader()
+            .read(
+                new FetchedFeed(
+                    fetched.feed(),
+                    fetched.address(),
+                    sent,
+                    fetched.bytes(),
+                    fetched.contentType(),
+                    false,
+                    null,
+                    Instant.EPOCH));
+    assertThat(reading.items()).hasSize(1);
+    assertThat(reading.whole()).isEqualTo(whole);
+    assertThat(reading.cursor()).isEqualTo(whole ? sent : sent.unconditional());
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -72,6 +72,12 @@ class ReplacedItemsTest extends PolledFeeds {
   }
 
   @Test
+  void takesAnItemForNewWhoseLikeMayStandBehindTheEndOfAFeedThatBrokeOff() {
+    poll("a", told("Prices", link(1), TEN, SUMMARY));
+    assertThat(pollCut("a", told("Prices", link(2), TEN, SUMMARY))).isEqualTo(1);
+  }
+
+  @Test
   void takesAnItemWithoutATimeOfDayForNewUnlessItSaysMoreThanItsHeadline() {
     String day = "2025-06-03";
     poll("a", told("Prices", link(1), day, "More inside"));
