@@ -107,8 +107,7 @@ public final class Node implements AutoCloseable, Health {
     GuardedClient client = closing(new GuardedClient(settings.fetch(), budget));
     OpeningLedger opened =
         closing(new OpeningLedger(opening, settings.ledger().named(node.name()), feeds));
-    LedgerRobots robots = new LedgerRobots(opened);
-    Supplier<Map<String, Object>> steps = beside(() -> Steps.of(settings, sites, client, robots));
+    Supplier<Map<String, Object>> steps = beside(() -> Steps.of(settings, sites, client, opened));
     HttpClients clients = closing(new HttpClients(settings.http()));
     QueueBroker broker = closing(new QueueBroker(settings, troubles));
     Wiring wiring =

@@ -48,8 +48,7 @@ public final class Replay implements AutoCloseable {
     Settings settings = placeholders.settings(context);
     client = new GuardedClient(settings.fetch());
     Profiles sites = new Profiles(SiteProfiles.read(home));
-    LedgerRobots robots = new LedgerRobots(Replay::noLedger);
-    Map<String, Object> steps = Steps.of(settings, sites, client, robots);
+    Map<String, Object> steps = Steps.of(settings, sites, client, Replay::noLedger);
     steps.put("fetch-feed", new RecordedFeed(recorded::get));
     steps.forEach(context.getRegistry()::bind);
     Components components = new Components(context);

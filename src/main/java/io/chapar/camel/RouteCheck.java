@@ -67,7 +67,7 @@ public final class RouteCheck {
     Settings settings = settings(context);
     try (GuardedClient client = new GuardedClient(settings.fetch())) {
       Map<String, Object> steps =
-          Steps.of(settings, new Profiles(sites()), client, new LedgerRobots(RouteCheck::noLedger));
+          Steps.of(settings, new Profiles(sites()), client, RouteCheck::noLedger);
       steps.forEach(context.getRegistry()::bind);
       placeholders.resolveFolders(context, settings);
       components(context, settings, new FeedFetcher(client, Clock.systemUTC()));

@@ -16,13 +16,14 @@ import io.chapar.fetch.GuardedClient;
 import io.chapar.fetch.HubClient;
 import io.chapar.fetch.PageFetcher;
 import io.chapar.fetch.Robots;
-import io.chapar.fetch.RobotsMemory;
 import io.chapar.json.RecordJson;
+import io.chapar.ledger.Ledger;
 import io.chapar.normalise.ArticleNormaliser;
 import io.chapar.normalise.LanguageDetector;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** The index of the names that routes use: a step is a plain class with one public method. */
 final class Steps {
@@ -36,16 +37,16 @@ final class Steps {
 
   /**
    * @param sites what operators know of publishers' pages
-   * @param robots where robots.txt is remembered; asked when a page is fetched, not before
+   * @param ledger asked when a page is fetched, not before
    */
   static Map<String, Object> of(
-      Settings settings, Profiles sites, GuardedClient client, RobotsMemory robots) {
+      Settings settings, Profiles sites, GuardedClient client, Supplier<Ledger> ledger) {
     Clock clock = Clock.systemUTC();
     Map<String, Object> steps = new LinkedHashMap<>();
     steps.put("fetch-feed", new FeedFetcher(client, clock));
     steps.put("ask-hub", hubs(settings, client, clock));
     steps.put("read-feed", new FeedReader());
-    steps.put("fetch-page", pages(settings, client, clock, robots));
+    steps.put("fetch-page", pages(settings, client, clock, ledger));
     steps.put("read-document", new DocumentReader(settings.fetch().maxBytes(), clock));
     steps.put("split-page", new SplitPage(sites));
     steps.put("normalise-article", new ArticleNormaliser(new LanguageDetector()));
@@ -75,12 +76,14 @@ final class Steps {
   }
 
   private static PageFetcher pages(
-      Settings settings, GuardedClient client, Clock clock, RobotsMemory robots) {
+      Settings settings, GuardedClient client, Clock clock, Supplier<Ledger> ledger) {
     Settings.RobotsTxt rules = settings.robots();
+    LedgerRobots robots = new LedgerRobots(ledger);
     return new PageFetcher(
         client,
         clock,
         new Robots(client, clock, robots, rules.ignored(), rules.longestCrawlDelay()),
-        settings.ledger().hostDelay());
+        settings.ledger().hostDelay(),
+        item -> ledger.get().reports().isMadeOf(item));
   }
 }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
 
@@ -30,32 +31,46 @@ public final class PageFetcher {
   private final GuardedClient client;
   private final Clock clock;
   private final Consumer<URI> permit;
-  private final WholeArticle whole;
+  private final Duration pause;
+  private final Predicate<FeedItem> isReported;
 
   /** For pages that a person asks for: robots.txt is meant for crawlers. */
   public PageFetcher(GuardedClient client, Clock clock) {
-    this(client, clock, address -> {}, Duration.ZERO);
+    this(client, clock, address -> {}, Duration.ZERO, item -> false);
   }
 
   /**
    * @param pause before each further page of one article
+   * @param isReported whether a report was made of an item before
    */
-  public PageFetcher(GuardedClient client, Clock clock, Robots robots, Duration pause) {
-    this(client, clock, robots::check, pause);
+  public PageFetcher(
+      GuardedClient client,
+      Clock clock,
+      Robots robots,
+      Duration pause,
+      Predicate<FeedItem> isReported) {
+    this(client, clock, robots::check, pause, isReported);
   }
 
-  private PageFetcher(GuardedClient client, Clock clock, Consumer<URI> permit, Duration pause) {
+  private PageFetcher(
+      GuardedClient client,
+      Clock clock,
+      Consumer<URI> permit,
+      Duration pause,
+      Predicate<FeedItem> isReported) {
     this.client = client;
     this.clock = clock;
     this.permit = permit;
-    this.whole = new WholeArticle(this::get, pause, client.patience());
+    this.pause = pause;
+    this.isReported = isReported;
   }
 
   /**
    * Content of the feed is taken when the item has no link, or one that is no web address ({@code
    * urn:}, {@code mailto:}). An article that is cut into numbered pages comes with all of them, up
    * to ten; in place of an AMP page comes the one that it was made from, and in place of one that
-   * sends its reader on at once the one it sends to.
+   * sends its reader on at once the one it sends to. Where some of these cannot be had for now, the
+   * rest is the article, unless a report was made of it before: that would be cut by it.
    *
    * <p>Throws PermanentFailure for 410 (gone), media types that cannot be an article, and items
    * with neither link nor content; TemporaryFailure for all other statuses. 404 (missing) is among
@@ -72,13 +87,24 @@ public final class PageFetcher {
     if (link == null) {
       throw new PermanentFailure("item has neither link nor content: " + where(item));
     }
-    List<Answer> pages = whole.from(link);
+    List<Answer> pages = pages(item, link);
     FetchedPage first = page(item, pages.get(0));
     return first.with(
         pages.stream()
             .skip(1)
             .map(page -> page(FeedItem.of(item.feed(), page.address()), page))
             .toList());
+  }
+
+  private List<Answer> pages(FeedItem item, URI link) {
+    WholeArticle article = new WholeArticle(this::get, pause, client.patience());
+    List<Answer> pages = article.from(link);
+    TemporaryFailure cut = article.cut();
+    if (cut != null && isReported.test(item)) {
+      throw new TemporaryFailure(
+          "a part of the article cannot be had now, " + cut.getMessage(), cut.retryAfter(), cut);
+    }
+    return pages;
   }
 
   private Answer get(URI link) {

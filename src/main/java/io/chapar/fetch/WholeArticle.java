@@ -7,12 +7,13 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Goes from a page to all of its article: from one that sends on by itself to its target, and from
  * an AMP page to the one that it was made from, once each, then from numbered page to numbered
  * page. The last two stay within the site. What they name and cannot be had is left out: the
- * article is delivered as far as it goes, and a later visit may find the rest.
+ * article goes as far as it can be had. One of these is for one article.
  */
 final class WholeArticle {
   static final int MOST_PAGES = 10;
@@ -25,7 +26,9 @@ final class WholeArticle {
 
   private final Get get;
   private final Duration pause;
-  private final long patience;
+  private final Duration patience;
+  private final long start = System.nanoTime();
+  private @Nullable TemporaryFailure cut;
 
   /**
    * @param pause before each further request
@@ -34,27 +37,26 @@ final class WholeArticle {
   WholeArticle(Get get, Duration pause, Duration patience) {
     this.get = get;
     this.pause = pause;
-    this.patience = patience.toNanos();
+    this.patience = patience;
   }
 
   /**
    * @return the pages in order, at least one
    */
   List<Answer> from(URI link) {
-    long start = System.nanoTime();
     List<Answer> pages = new ArrayList<>();
-    Answer first = meant(get.page(link));
-    Optional<Answer> next = Optional.of(isLate(start) ? first : canonical(first));
+    Optional<Answer> next = Optional.of(canonical(meant(get.page(link))));
     while (next.isPresent()) {
       pages.add(next.get());
       boolean enough = pages.size() == MOST_PAGES || bytes(pages) > MOST_BYTES;
-      next = enough || isLate(start) ? Optional.empty() : next(pages);
+      next = enough ? Optional.empty() : next(pages);
     }
     return pages;
   }
 
-  private boolean isLate(long start) {
-    return System.nanoTime() - start > patience;
+  /** Why a part of it is left out that may be had later; null when none is. */
+  @Nullable TemporaryFailure cut() {
+    return cut;
   }
 
   /** A page that sends its reader on by itself is no part of the article. */
@@ -84,6 +86,9 @@ final class WholeArticle {
   }
 
   private Optional<Answer> further(URI address) {
+    if (System.nanoTime() - start > patience.toNanos()) {
+      return left(new TemporaryFailure("no time was left (" + patience + "): " + address));
+    }
     try {
       Rest.of(pause);
       return Optional.of(get.page(address));
@@ -91,8 +96,15 @@ final class WholeArticle {
       if (Thread.currentThread().isInterrupted()) {
         throw notToBeHad; // by us: the site may have more
       }
-      return Optional.empty();
+      return left(notToBeHad);
     }
+  }
+
+  private Optional<Answer> left(RuntimeException notToBeHad) {
+    if (notToBeHad instanceof TemporaryFailure temporary && !temporary.isMissing()) {
+      cut = temporary;
+    }
+    return Optional.empty();
   }
 
   /** The host without the label by which a site tells its forms for other devices. */

@@ -151,6 +151,21 @@ public final class Reports {
     return report.article().metadata().provenance().get("event");
   }
 
+  /** Whether one was made of the item that has one of these keys. */
+  public boolean isMadeOf(FeedItem item) {
+    return database.transact(
+        (handle, now) ->
+            handle
+                .createQuery(
+                    """
+                    select 1 from identity join report on report.id = identity.item
+                    where identity.key in (<keys>) limit 1""")
+                .bindList("keys", item.keys().stream().map(Keys::digest).toList())
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+  }
+
   private record Stored(int version, String digest, String event, String record) {}
 
   private static Optional<Stored> last(Handle handle, String id) {

@@ -6,12 +6,14 @@ import io.chapar.config.Home;
 import io.chapar.config.Knobs;
 import io.chapar.config.Settings;
 import io.chapar.fetch.GuardedClient;
+import io.chapar.ledger.Ledger;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,12 +26,11 @@ class StepsTest {
   void everyStepHasExactlyOneMethodThatIsNotPrivate() {
     Settings settings = Settings.read(new Home(folder), Knobs.defaults()::get);
     try (GuardedClient client = new GuardedClient(settings.fetch())) {
-      LedgerRobots robots =
-          new LedgerRobots(
-              () -> {
-                throw new IllegalStateException("no ledger");
-              });
-      Map<String, Object> steps = Steps.of(settings, new Profiles(List.of()), client, robots);
+      Supplier<Ledger> none =
+          () -> {
+            throw new IllegalStateException("no ledger");
+          };
+      Map<String, Object> steps = Steps.of(settings, new Profiles(List.of()), client, none);
       assertThat(steps).isNotEmpty();
       steps.forEach((name, step) -> assertThat(methods(step)).as(name).hasSize(1));
     }

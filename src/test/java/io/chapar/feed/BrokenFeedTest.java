@@ -11,9 +11,14 @@ import static io.chapar.feed.Examples.titles;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.chapar.article.FeedCursor;
+import io.chapar.article.FeedReading;
+import io.chapar.article.FetchedFeed;
 import io.chapar.article.PermanentFailure;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BrokenFeedTest {

@@ -90,7 +90,7 @@ class RobotsTest extends RobotsSite {
   void judgesEachHopOfAPage() {
     rules("User-agent: *\nDisallow: /private\n");
     site.page("/moved", 301, "", "Location", "/private/1").page("/private/1", 200, "secret");
-    PageFetcher pages = new PageFetcher(client, clock, robots, Duration.ZERO);
+    PageFetcher pages = new PageFetcher(client, clock, robots, Duration.ZERO, item -> false);
     FeedItem item = FeedItem.of("news", site.at("/moved"));
     assertThatThrownBy(() -> pages.fetch(item)).isInstanceOf(Postponed.class);
     assertThatThrownBy(() -> pages.fetch(item))

@@ -12,7 +12,10 @@ import io.chapar.article.TemporaryFailure;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,6 +31,10 @@ class WholeArticleTest {
   private final LocalSite site = new LocalSite();
   private final GuardedClient client = new GuardedClient(Settings.patient());
   private final PageFetcher fetcher = new PageFetcher(client, Clock.systemUTC());
+
+  /** For articles that were read before. */
+  private final PageFetcher again =
+      new PageFetcher(client, Clock.systemUTC(), all(), Duration.ZERO, item -> true);
 
   @AfterEach
   void close() {
@@ -113,6 +120,43 @@ class WholeArticleTest {
     page("/a", "one <a href='/a/2'>2</a>");
     site.page("/a/2", 500, "broken");
     assertThat(texts(fetch("/a"))).containsExactly("one");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {429, 500, 503})
+  void isNotCutWhereAReportWasMadeOfItBefore(int status) {
+    page("/a", "one <a href='/a/2'>2</a>");
+    site.page("/a/2", status, "busy", "Retry-After", "60");
+    page("/amp/b", "<html amp><link rel=canonical href=/b>short");
+    site.page("/b", status, "busy", "Retry-After", "60");
+    for (String path : List.of("/a", "/amp/b")) {
+      assertThatThrownBy(() -> again.fetch(FeedItem.of("news", site.at(path))))
+          .hasMessageStartingWith("a part of the article cannot be had now, server answered ")
+          .isInstanceOfSatisfying(
+              TemporaryFailure.class,
+              failure -> assertThat(failure.retryAfter()).isEqualTo(Duration.ofMinutes(1)));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {404, 410})
+  void isShorterThanBeforeWhereItsPublisherHasTakenAPageDown(int status) {
+    page("/a", "one <a href='/a/2'>2</a>");
+    site.page("/a/2", status, "");
+    assertThat(texts(again.fetch(FeedItem.of("news", site.at("/a"))))).containsExactly("one");
+  }
+
+  @Test
+  void saysThatItWasCutByItsTime() {
+    page("/a", "one <a href='/a/2'>2</a>");
+    page("/a/2", "two");
+    WholeArticle article =
+        new WholeArticle(
+            address -> client.get(new Request(address, Map.of(), head -> true)),
+            Duration.ZERO,
+            Duration.ofNanos(-1));
+    assertThat(article.from(site.at("/a"))).hasSize(1);
+    assertThat(article.cut()).hasMessageStartingWith("no time was left (");
   }
 
   /** A part would be delivered as if its publisher had written no more. */
@@ -218,6 +262,12 @@ class WholeArticleTest {
     URI house = URI.create("https://news.example/");
     assertThat(new NumberedPage(house.resolve(first), 2).isAt(house.resolve(link)))
         .isEqualTo(second);
+  }
+
+  /** Robots that ask nothing. */
+  private Robots all() {
+    return new Robots(
+        client, Clock.systemUTC(), new RobotsSite.Shelf(), Set.of("127.0.0.1"), Duration.ZERO);
   }
 
   private void page(String path, String html) {
