@@ -1,7 +1,9 @@
 package io.chapar.ledger;
 
+import io.chapar.article.Article;
 import io.chapar.article.Evidence;
 import io.chapar.article.FeedItem;
+import io.chapar.article.Metadata;
 import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Event;
@@ -9,6 +11,7 @@ import io.chapar.json.RecordJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +40,8 @@ public final class Reports {
    *
    * @param lease of the item; null for a document that no feed gave
    * @param trace of the visit; null when none is kept
-   * @return empty when the text is unchanged
+   * @return empty when the text is unchanged, unless a delivery of it is held back and all that is
+   *     said beside the text is not
    */
   public Optional<ReportVersion> commit(
       @Nullable Lease<FeedItem> lease, Report report, @Nullable String trace) {
@@ -69,8 +73,10 @@ public final class Reports {
   private Optional<ReportVersion> add(
       Handle handle, long now, String id, Report report, Made made) {
     String digest = ReportKeys.digest(report);
-    Optional<Stored> last = last(handle, id);
-    if (last.isPresent() && last.get().digest().equals(digest)) {
+    Optional<StoredReport> last = StoredReport.last(handle, id);
+    if (last.isPresent()
+        && last.get().digest().equals(digest)
+        && !isReadBetter(handle, id, last.get(), report)) {
       return Optional.empty();
     }
     ReportVersion version =
@@ -88,8 +94,23 @@ public final class Reports {
     return Optional.of(version);
   }
 
-  private ReportVersion next(Stored last, long now, Report report) {
-    ReportVersion before = json.read(last.record().getBytes(StandardCharsets.UTF_8));
+  /** Whether it may take the place of one that is held for what was missing beside its text. */
+  private boolean isReadBetter(Handle handle, String id, StoredReport last, Report report) {
+    return StoredReport.isHeld(handle, id)
+        && !said(version(last).report().article()).equals(said(report.article()));
+  }
+
+  /** Beside the text, whatever it was found by. */
+  private static Metadata said(Article article) {
+    return article.metadata().with(Map.of());
+  }
+
+  private ReportVersion version(StoredReport stored) {
+    return json.read(stored.record().getBytes(StandardCharsets.UTF_8));
+  }
+
+  private ReportVersion next(StoredReport last, long now, Report report) {
+    ReportVersion before = version(last);
     return new ReportVersion(
         before.id(),
         last.version() + 1,
@@ -108,7 +129,7 @@ public final class Reports {
   public boolean withdraw(Lease<FeedItem> lease) {
     return database.transact(
         (handle, now) -> {
-          Optional<Stored> last = last(handle, lease.id());
+          Optional<StoredReport> last = StoredReport.last(handle, lease.id());
           if (last.isEmpty()) {
             return false;
           }
@@ -128,8 +149,8 @@ public final class Reports {
     owe(handle, alarm.recordedAt().toEpochMilli(), alarm, Optional.empty());
   }
 
-  private ReportVersion withdrawn(Stored last, long now) {
-    ReportVersion version = json.read(last.record().getBytes(StandardCharsets.UTF_8));
+  private ReportVersion withdrawn(StoredReport last, long now) {
+    ReportVersion version = version(last);
     return new ReportVersion(
         version.id(),
         version.version() + 1,
@@ -153,32 +174,7 @@ public final class Reports {
 
   /** Whether one was made of the item that has one of these keys. */
   public boolean isMadeOf(FeedItem item) {
-    return database.transact(
-        (handle, now) ->
-            handle
-                .createQuery(
-                    """
-                    select 1 from identity join report on report.id = identity.item
-                    where identity.key in (<keys>) limit 1""")
-                .bindList("keys", item.keys().stream().map(Keys::digest).toList())
-                .mapTo(Integer.class)
-                .findOne()
-                .isPresent());
-  }
-
-  private record Stored(int version, String digest, String event, String record) {}
-
-  private static Optional<Stored> last(Handle handle, String id) {
-    return handle
-        .createQuery(
-            """
-            select version, digest, event, record from report
-            where id = :id order by version desc limit 1""")
-        .bind("id", id)
-        .map(
-            (rs, context) ->
-                new Stored(rs.getInt(1), rs.getString(2), rs.getString(3), rs.getString(4)))
-        .findOne();
+    return database.transact((handle, now) -> StoredReport.isMadeOf(handle, item));
   }
 
   private void insert(Handle handle, ReportVersion version, String digest, Made made) {

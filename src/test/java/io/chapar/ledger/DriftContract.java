@@ -5,10 +5,15 @@ import static io.chapar.article.Examples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.Alarm;
+import io.chapar.article.Article;
+import io.chapar.article.DateTime;
 import io.chapar.article.FeedItem;
+import io.chapar.article.Metadata;
+import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Event;
 import io.chapar.article.ReportVersion.Kind;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +117,58 @@ abstract class DriftContract extends LedgerContract {
     int before = held().size();
     ledger.reports().commit(null, report(item, LONG), null);
     assertThat(held()).hasSize(before - 1);
+  }
+
+  @Test
+  void putsAVersionWhoseDateIsFoundNowInThePlaceOfOneThatIsHeld() {
+    for (int i = 0; i < 70; i++) {
+      ledger.reports().commit(null, dated(report(item("a", A + "/" + i), LONG + i)), null);
+    }
+    made = 70;
+    subscribe("s");
+    commit(16, LONG);
+    int before = held().size();
+    Report undated = report(item("a", A + "/mended"), LONG);
+    ledger.reports().commit(null, undated, null);
+    assertThat(held()).hasSize(before + 1).last().asString().endsWith("have no date");
+    assertThat(ledger.reports().commit(null, undated, null)).isEmpty();
+    assertThat(ledger.reports().commit(null, dated(undated), null)).isPresent();
+    assertThat(held()).hasSize(before);
+    assertThat(ledger.reports().commit(null, undated, null)).isEmpty();
+  }
+
+  private static Report dated(Report report) {
+    Article article = report.article();
+    Metadata said = article.metadata();
+    DateTime time =
+        DateTime.gregorian(OffsetDateTime.parse("2025-06-03T12:07:09Z"), DateTime.Precision.SECOND);
+    Metadata dated =
+        new Metadata(
+            said.title(),
+            said.summary(),
+            said.url(),
+            said.canonicalUrl(),
+            said.articleId(),
+            said.bylines(),
+            said.agency(),
+            time,
+            said.modified(),
+            said.language(),
+            said.section(),
+            said.tags(),
+            said.images(),
+            said.paywalled(),
+            said.provenance());
+    return new Report(
+        new Article(
+            article.origin(),
+            dated,
+            article.language(),
+            article.script(),
+            article.direction(),
+            article.blocks()),
+        report.facts(),
+        report.fingerprints());
   }
 
   @Test

@@ -38,6 +38,15 @@ abstract class ReportContract extends LedgerContract {
     assertThat(states()).containsExactly("archive v1 due");
   }
 
+  @Test
+  void knowsOfWhichItemsReportsWereMade() {
+    ledger.items().add(List.of(item("a", A)), null);
+    assertThat(ledger.reports().isMadeOf(item("a", A))).isFalse();
+    ledger.reports().commit(leaseItem(), report(item("a", A), "text"), null);
+    assertThat(ledger.reports().isMadeOf(item("a", A))).isTrue();
+    assertThat(ledger.reports().isMadeOf(item("a", B))).isFalse();
+  }
+
   private Event eventOf(String text, @Nullable String notice) {
     Report said = report(item("a", A), text);
     Map<String, Evidence> why =
