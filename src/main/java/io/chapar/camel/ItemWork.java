@@ -42,8 +42,8 @@ final class ItemWork implements Work<FeedItem> {
   /** A page that is gone after a report was made of it is a withdrawal, not a failure. */
   @Override
   public Outcome fail(Lease<FeedItem> lease, Throwable failure) {
-    if (failure instanceof Postponed) {
-      return ledger.get().items().postpone(lease, String.valueOf(failure.getMessage()));
+    if (failure instanceof Postponed postponed) {
+      return ledger.get().items().postpone(lease, postponed);
     }
     if (isGone(lease, failure) && ledger.get().reports().withdraw(lease)) {
       return new Outcome(Outcome.Next.ENDED, "withdrawn, " + failure.getMessage());

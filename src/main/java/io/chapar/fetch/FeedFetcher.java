@@ -29,8 +29,8 @@ public final class FeedFetcher {
   }
 
   /**
-   * One poll. Throws PermanentFailure when the server says 410 Gone, and TemporaryFailure, with the
-   * pause that the server asks for, in all other cases: feeds come back.
+   * One poll. Throws PermanentFailure when the server says 410 Gone, and TemporaryFailure,
+   * with the pause that the server asks for, in all other cases: feeds come back.
    */
   public FetchedFeed fetch(Feed feed) {
     Answer answer = ask(feed);
@@ -96,6 +96,6 @@ public final class FeedFetcher {
   private RuntimeException failure(Answer answer) {
     return answer.status() == GONE
         ? PermanentFailure.gone(answer.words())
-        : new TemporaryFailure(answer.words(), answer.pause(clock), null);
+        : new TemporaryFailure(answer.words(), answer.pause(clock), null).by(answer.address());
   }
 }

@@ -102,7 +102,8 @@ public final class PageFetcher {
     TemporaryFailure cut = article.cut();
     if (cut != null && isReported.test(item)) {
       throw new TemporaryFailure(
-          "a part of the article cannot be had now, " + cut.getMessage(), cut.retryAfter(), cut);
+              "a part of the article cannot be had now, " + cut.getMessage(), cut.retryAfter(), cut)
+          .by(cut.server());
     }
     return pages;
   }
@@ -142,9 +143,9 @@ public final class PageFetcher {
       return PermanentFailure.gone(answer.words());
     }
     if (status == MISSING) {
-      return TemporaryFailure.missing(answer.words(), answer.pause(clock));
+      return TemporaryFailure.missing(answer.words(), answer.pause(clock)).by(answer.address());
     }
-    return new TemporaryFailure(answer.words(), answer.pause(clock), null);
+    return new TemporaryFailure(answer.words(), answer.pause(clock), null).by(answer.address());
   }
 
   private FetchedPage page(FeedItem item, Answer answer) {

@@ -88,8 +88,10 @@ public final class Robots {
     if (remembered.isPresent() && isCurrent(remembered.get())) {
       return parse(remembered.get());
     }
-    memory.keep(reader.read(origin, remembered.orElse(null)));
-    throw new Postponed("robots.txt was read first: " + origin + PATH);
+    RobotsReader.Reading reading = reader.read(origin, remembered.orElse(null));
+    memory.keep(reading.file());
+    throw new Postponed(
+        "robots.txt was read first: " + origin + PATH, reading.pause(), reading.server());
   }
 
   private boolean isCurrent(RobotsFile file) {

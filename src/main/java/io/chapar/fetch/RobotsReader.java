@@ -43,19 +43,35 @@ final class RobotsReader {
   }
 
   /**
+   * What was read.
+   *
+   * @param pause for which the server asked to be left alone; null when it did not
+   * @param server that answered; null when none did
+   */
+  record Reading(RobotsFile file, @Nullable Duration pause, @Nullable URI server) {}
+
+  /**
    * @param known what was read before; its text goes on to count while there is trouble
    */
-  RobotsFile read(String origin, @Nullable RobotsFile known) {
+  Reading read(String origin, @Nullable RobotsFile known) {
     try {
-      Answer answer = client.get(request(origin));
-      return isTrouble(answer.status())
-          ? troubled(origin, known, answer.words(), answer.pause(clock))
-          : read(origin, text(answer), Freshness.of(answer.fields()));
+      return read(origin, known, client.get(request(origin)));
     } catch (PermanentFailure nowhere) {
-      return read(origin, "", null);
+      return new Reading(read(origin, "", null), null, null);
     } catch (TemporaryFailure e) {
-      return troubled(origin, known, String.valueOf(e.getMessage()), null);
+      String trouble = String.valueOf(e.getMessage());
+      return new Reading(troubled(origin, known, trouble, null), null, null);
     }
+  }
+
+  private Reading read(String origin, @Nullable RobotsFile known, Answer answer) {
+    if (!isTrouble(answer.status())) {
+      RobotsFile file = read(origin, text(answer), Freshness.of(answer.fields()));
+      return new Reading(file, null, answer.address());
+    }
+    Duration asked = answer.pause(clock);
+    Duration pause = asked == null ? null : within(asked, Duration.ZERO);
+    return new Reading(troubled(origin, known, answer.words(), asked), pause, answer.address());
   }
 
   private static Request request(String origin) {

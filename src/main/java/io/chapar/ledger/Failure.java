@@ -1,16 +1,31 @@
 package io.chapar.ledger;
 
 import io.chapar.article.PermanentFailure;
+import io.chapar.article.Postponed;
 import io.chapar.article.TemporaryFailure;
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
-/** What a failed piece of work tells the ledger. */
-record Failure(String reason, boolean permanent, boolean gone, Optional<Duration> retryAfter) {
+/**
+ * What a failed piece of work tells the ledger.
+ *
+ * @param server whose pause it is; null where it is of the one that was asked
+ */
+record Failure(
+    String reason,
+    boolean permanent,
+    boolean gone,
+    Optional<Duration> retryAfter,
+    @Nullable URI server) {
+  /** Of work that did not fail. */
+  static final Failure NONE = new Failure("", false, false, Optional.empty(), null);
+
   private static final int LONGEST = 1000;
   private static final int DEEPEST = 20;
 
@@ -21,15 +36,21 @@ record Failure(String reason, boolean permanent, boolean gone, Optional<Duration
     List<Throwable> causes = causes(thrown);
     for (Throwable cause : causes) {
       if (cause instanceof PermanentFailure permanent) {
-        return new Failure(line(permanent), true, permanent.isGone(), Optional.empty());
+        return new Failure(line(permanent), true, permanent.isGone(), Optional.empty(), null);
       }
       if (cause instanceof TemporaryFailure temporary) {
-        return new Failure(
-            line(temporary), false, false, Optional.ofNullable(temporary.retryAfter()));
+        return paused(temporary, temporary.retryAfter(), temporary.server());
+      }
+      if (cause instanceof Postponed postponed) {
+        return paused(postponed, postponed.retryAfter(), postponed.server());
       }
     }
     String reason = withRoot(thrown, causes.get(causes.size() - 1));
-    return new Failure(reason, false, false, Optional.empty());
+    return new Failure(reason, false, false, Optional.empty(), null);
+  }
+
+  private static Failure paused(Throwable why, @Nullable Duration pause, @Nullable URI server) {
+    return new Failure(line(why), false, false, Optional.ofNullable(pause), server);
   }
 
   /** Itself first. Causes may go round. */

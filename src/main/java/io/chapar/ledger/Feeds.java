@@ -86,7 +86,7 @@ public final class Feeds {
   private int addOlder(Lease<Feed> lease, List<FeedItem> older, @Nullable String trace) {
     return fenced(
         lease,
-        0,
+        Failure.NONE,
         (handle, now) -> {
           boolean first = !FeedRow.of(handle, now, lease).isRead();
           return items.addSome(handle, now, older, first ? 0 : Integer.MAX_VALUE, trace);
@@ -104,7 +104,7 @@ public final class Feeds {
       @Nullable String trace) {
     return fenced(
         lease,
-        0,
+        Failure.NONE,
         (handle, now) -> {
           FeedRow row = FeedRow.of(handle, now, lease);
           int added = ahead + add(handle, now, row, reading, found, trace);
@@ -152,11 +152,11 @@ public final class Feeds {
   }
 
   /** Its host is given back even when the lease is lost: it may be of an address of before. */
-  private <T> T fenced(Lease<Feed> lease, long pause, Database.Work<T> work) {
+  private <T> T fenced(Lease<Feed> lease, Failure failure, Database.Work<T> work) {
     try {
       return database.transact(work);
     } catch (LeaseLost lost) {
-      database.run((handle, now) -> hosts.release(handle, lease.host(), now, pause));
+      database.run((handle, now) -> hosts.release(handle, lease.host(), now, failure));
       throw lost;
     }
   }
@@ -207,7 +207,7 @@ public final class Feeds {
     Failure failure = Failure.of(thrown);
     return fenced(
         lease,
-        failure.pause(),
+        failure,
         (handle, now) -> {
           FeedRow row = FeedRow.of(handle, now, lease);
           long wait =
@@ -216,7 +216,7 @@ public final class Feeds {
           if (lease.attempts() >= LOST && !row.address().equals(row.listed())) {
             Move.go(handle, lease.id(), row.listed());
           }
-          hosts.release(handle, lease.host(), now, failure.pause());
+          hosts.release(handle, lease.host(), now, failure);
           return failure.gone()
               ? Outcome.gone(failure)
               : Outcome.again(failure, wait, failure.reason().equals(row.reason()));

@@ -69,6 +69,37 @@ final class Hosts {
         .execute();
   }
 
+  /**
+   * The same after a failure. A pause is of the host that asked for it: the one to which the held
+   * one sent on, and that one itself only where both are one site.
+   */
+  void release(Handle handle, @Nullable HostToken held, long now, Failure failure) {
+    String asking = failure.server() == null ? null : Keys.host(failure.server(), "");
+    boolean others = asking != null && held != null && !site(asking).equals(site(held.name()));
+    if (asking != null && failure.pause() > 0 && (held == null || !asking.equals(held.name()))) {
+      pause(handle, asking, now + failure.pause());
+    }
+    release(handle, held, now, others ? 0 : failure.pause());
+  }
+
+  private static String site(String host) {
+    return host.startsWith("www.") ? host.substring("www.".length()) : host;
+  }
+
+  /** Who holds the host meanwhile can no longer give it back before that. */
+  private static void pause(Handle handle, String host, long until) {
+    handle
+        .createUpdate(
+            """
+            insert into host (name, due_at, free_at, token) values (:host, :never, :until, 0)
+            on conflict (name) do update set token = host.token + 1,
+              free_at = case when host.free_at > :until then host.free_at else :until end""")
+        .bind("host", host)
+        .bind("never", NEVER)
+        .bind("until", until)
+        .execute();
+  }
+
   /** Puts hosts into the queue, each from its earliest new item on; in one order, against locks. */
   void queue(Handle handle, Collection<Due> items) {
     TreeMap<String, Long> earliest = new TreeMap<>();

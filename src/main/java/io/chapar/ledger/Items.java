@@ -1,6 +1,7 @@
 package io.chapar.ledger;
 
 import io.chapar.article.FeedItem;
+import io.chapar.article.Postponed;
 import io.chapar.ledger.Lease.HostToken;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -170,19 +171,20 @@ public final class Items {
   }
 
   /** The item is due again as soon as its host may be asked again; no attempt is counted. */
-  public Outcome postpone(Lease<FeedItem> lease, String why) {
+  public Outcome postpone(Lease<FeedItem> lease, Postponed thrown) {
+    Failure failure = Failure.of(thrown);
     return database.transact(
         (handle, now) -> {
           handle.execute(
               """
               update item set due_at = ?, owner = null
               where id = ? and epoch = ? and owner = ?""",
-              now,
+              now + failure.pause(),
               lease.id(),
               lease.epoch(),
               settings.node());
-          hosts.release(handle, lease.host(), now, 0);
-          return new Outcome(Outcome.Next.POSTPONED, why);
+          hosts.release(handle, lease.host(), now, failure);
+          return new Outcome(Outcome.Next.POSTPONED, failure.reason());
         });
   }
 
@@ -205,7 +207,7 @@ public final class Items {
           if (visited.isPresent()) {
             fail(handle, now, lease, failure, wait);
           }
-          hosts.release(handle, lease.host(), now, failure.pause());
+          hosts.release(handle, lease.host(), now, failure);
           return wait.isEmpty()
               ? Outcome.dead(failure)
               : Outcome.again(failure, wait.getAsLong(), false);

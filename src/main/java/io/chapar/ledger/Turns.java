@@ -31,6 +31,12 @@ public final class Turns {
     public void end(Duration pause) {
       database.run((handle, now) -> hosts.release(handle, token, now, pause.toMillis()));
     }
+
+    /** Ends it as the failure says. */
+    public void end(RuntimeException thrown) {
+      Failure failure = Failure.of(thrown);
+      database.run((handle, now) -> hosts.release(handle, token, now, failure));
+    }
   }
 
   /** Empty when the host is being asked, or has to be left alone for now. */

@@ -104,7 +104,10 @@ class PageFetcherTest {
         .hasMessage("server answered " + status + ": " + site.at("/a"))
         .isInstanceOfSatisfying(
             TemporaryFailure.class,
-            e -> assertThat(e.retryAfter()).isEqualTo(Duration.ofMinutes(1)));
+            e -> {
+              assertThat(e.retryAfter()).isEqualTo(Duration.ofMinutes(1));
+              assertThat(e.server()).isEqualTo(site.at("/a"));
+            });
   }
 
   @ParameterizedTest

@@ -65,6 +65,18 @@ class RobotsFileTest extends RobotsSite {
   }
 
   @Test
+  void leavesTheHostAloneAsLongAsItsServerSays() {
+    site.page("/robots.txt", 503, "", "Retry-After", "7200");
+    assertThatThrownBy(() -> robots.check(site.at("/news")))
+        .isInstanceOfSatisfying(
+            Postponed.class,
+            postponed -> {
+              assertThat(postponed.retryAfter()).isEqualTo(Duration.ofHours(2));
+              assertThat(postponed.server()).isEqualTo(site.at("/robots.txt"));
+            });
+  }
+
+  @Test
   void asksNoSoonerThanAServerInTroubleSays() {
     site.page("/robots.txt", 503, "", "Retry-After", "7200");
     assertThatThrownBy(() -> check("/news")).isInstanceOf(TemporaryFailure.class);

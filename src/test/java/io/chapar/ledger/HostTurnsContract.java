@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.Examples;
 import io.chapar.article.FeedItem;
+import io.chapar.article.Postponed;
 import io.chapar.article.RobotsFile;
+import io.chapar.article.TemporaryFailure;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
@@ -95,7 +97,7 @@ abstract class HostTurnsContract {
   void countsNoAttemptOfAnItemThatIsPostponed() {
     ledger.items().add(List.of(item("a", "https://h.example/1")), null);
     for (int i = 0; i < 5; i++) {
-      ledger.items().postpone(ledger.items().lease(1).get(0), "robots.txt was read first");
+      ledger.items().postpone(ledger.items().lease(1).get(0), new Postponed("robots.txt was read"));
     }
     Lease<FeedItem> lease = ledger.items().lease(1).get(0);
     assertThat(lease.attempts()).isZero();
@@ -110,7 +112,7 @@ abstract class HostTurnsContract {
         url(), "update item set due_at = 0", "update host set free_at = 0, due_at = 0");
     ledger.items().endExpired();
     Lease<FeedItem> held = ledger.items().leaseSuspect().orElseThrow();
-    ledger.items().postpone(lost, "robots.txt was read first");
+    ledger.items().postpone(lost, new Postponed("robots.txt was read first"));
     assertThat(ledger.items().lease(1)).isEmpty();
     ledger.items().done(held);
   }
@@ -128,6 +130,81 @@ abstract class HostTurnsContract {
     assertThat(ledger.items().lease(10))
         .extracting(lease -> lease.record().title())
         .containsExactly("after");
+  }
+
+  /** Of two items at a host that sends on, the first; what it is sent on to wants an hour. */
+  private void sentOnTo(String server) {
+    ledger
+        .items()
+        .add(List.of(item("a", "https://r.example/1"), item("a", "https://r.example/2")), null);
+    Lease<FeedItem> lease = ledger.items().lease(1).get(0);
+    ledger.items().fail(lease, busy(server));
+  }
+
+  private static TemporaryFailure busy(String server) {
+    return new TemporaryFailure("server answered 429", Duration.ofHours(1), null)
+        .by(URI.create(server));
+  }
+
+  private boolean isAsked(String host) {
+    return ledger.turns().take(URI.create("https://" + host + "/")).isPresent();
+  }
+
+  @Test
+  void leavesTheHostAloneToWhichAnotherSentOnAndGoesOnAtThatOne() {
+    sentOnTo("https://b.example/1");
+    assertThat(isAsked("b.example")).isFalse();
+    assertThat(ledger.items().lease(10))
+        .extracting(lease -> lease.record().link())
+        .containsExactly(URI.create("https://r.example/2"));
+  }
+
+  @Test
+  void leavesBothHostsOfASiteAloneWhereOneSendsOnToTheOther() {
+    sentOnTo("https://www.r.example/1");
+    assertThat(isAsked("www.r.example")).isFalse();
+    assertThat(ledger.items().lease(10)).isEmpty();
+  }
+
+  @Test
+  void leavesAHostAloneThatIsAskedForSomethingElseWhenItAsksForAPause() {
+    Turns.Turn turn = ledger.turns().take(URI.create("https://b.example/")).orElseThrow();
+    sentOnTo("https://b.example/1");
+    turn.end(Duration.ZERO);
+    assertThat(isAsked("b.example")).isFalse();
+  }
+
+  @Test
+  void leavesTheHostOfAFeedAloneToWhichItsOwnSentOn() {
+    Duration hour = Duration.ofHours(1);
+    URI address = URI.create("https://r.example/feed");
+    ledger.feeds().watch(List.of(new WatchedFeed("a", address, null, null, hour, hour, 20)));
+    ledger.feeds().fail(ledger.feeds().lease(1).get(0), busy("https://b.example/feed"));
+    assertThat(isAsked("b.example")).isFalse();
+    assertThat(isAsked("r.example")).isTrue();
+  }
+
+  @Test
+  void leavesTheHostAloneThatIsAskedByATurnAsLongAsItAsks() {
+    ledger
+        .turns()
+        .take(URI.create("https://r.example/"))
+        .orElseThrow()
+        .end(busy("https://b.example/"));
+    assertThat(isAsked("b.example")).isFalse();
+    assertThat(isAsked("r.example")).isTrue();
+  }
+
+  @Test
+  void leavesAHostAloneThatWantsItInPlaceOfItsRobotsTxt() {
+    ledger.items().add(List.of(item("a", "https://h.example/1")), null);
+    URI server = URI.create("https://h.example/robots.txt");
+    Postponed busy = new Postponed("robots.txt was read first", Duration.ofHours(1), server);
+    assertThat(ledger.items().postpone(ledger.items().lease(1).get(0), busy).next())
+        .isEqualTo(Outcome.Next.POSTPONED);
+    assertThat(isAsked("h.example")).isFalse();
+    LedgerContract.pass(url(), "update host set free_at = 0");
+    assertThat(ledger.items().lease(1)).isEmpty();
   }
 
   private static FeedItem titled(String title, String link) {

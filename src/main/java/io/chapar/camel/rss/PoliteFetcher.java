@@ -2,13 +2,11 @@ package io.chapar.camel.rss;
 
 import io.chapar.article.Feed;
 import io.chapar.article.FetchedFeed;
-import io.chapar.article.TemporaryFailure;
 import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.Rest;
 import io.chapar.ledger.Turns;
 import io.chapar.ledger.Turns.Turn;
 import java.time.Duration;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -46,14 +44,14 @@ final class PoliteFetcher {
   }
 
   private FetchedFeed fetch(Feed feed, Turn turn) {
-    Duration pause = Duration.ZERO;
+    FetchedFeed fetched;
     try {
-      return fetcher.fetch(feed);
-    } catch (TemporaryFailure e) {
-      pause = Objects.requireNonNullElse(e.retryAfter(), Duration.ZERO);
+      fetched = fetcher.fetch(feed);
+    } catch (RuntimeException e) {
+      turn.end(e);
       throw e;
-    } finally {
-      turn.end(pause);
     }
+    turn.end(Duration.ZERO);
+    return fetched;
   }
 }
