@@ -35,6 +35,17 @@ public record WebHost(String name, int port) {
         name.group(1).toLowerCase(Locale.ROOT), bare ? -1 : Integer.parseInt(name.group(2)));
   }
 
+  /** Whether two addresses are of one host, or one of them of the same with {@code www.}. */
+  public static boolean isOneSite(URI one, URI other) {
+    WebHost host = of(one);
+    WebHost second = of(other);
+    return host != null && second != null && host.site().equals(second.site());
+  }
+
+  private String site() {
+    return name.startsWith("www.") ? name.substring("www.".length()) : name;
+  }
+
   /** With its port where that is not the usual one of the scheme. */
   public String under(@Nullable String scheme) {
     boolean usual = port < 0 || port == ("http".equalsIgnoreCase(scheme) ? 80 : 443);

@@ -6,6 +6,7 @@ import io.chapar.article.FeedCursor;
 import io.chapar.article.FetchedFeed;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.article.WebHost;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -29,7 +30,7 @@ public final class FeedFetcher {
   }
 
   /**
-   * One poll. Throws PermanentFailure when the server says 410 Gone, and TemporaryFailure,
+   * One poll. Throws PermanentFailure when the feed's own host says 410 Gone, and TemporaryFailure,
    * with the pause that the server asks for, in all other cases: feeds come back.
    */
   public FetchedFeed fetch(Feed feed) {
@@ -38,7 +39,7 @@ public final class FeedFetcher {
       return fetched(feed, answer, renewed(feed.cursor(), answer.fields()), true);
     }
     if (!answer.isWhole()) {
-      throw failure(answer);
+      throw failure(feed, answer);
     }
     String digest = Digest.of(answer.body());
     boolean unchanged = digest.equals(feed.cursor().digest());
@@ -93,8 +94,9 @@ public final class FeedFetcher {
         HubLinks.of(answer));
   }
 
-  private RuntimeException failure(Answer answer) {
-    return answer.status() == GONE
+  /** That a feed is gone is not for a host to say to which it was sent on, perhaps by mistake. */
+  private RuntimeException failure(Feed feed, Answer answer) {
+    return answer.status() == GONE && WebHost.isOneSite(feed.address(), answer.address())
         ? PermanentFailure.gone(answer.words())
         : new TemporaryFailure(answer.words(), answer.pause(clock), null).by(answer.address());
   }

@@ -2,6 +2,8 @@ package io.chapar.ledger;
 
 import io.chapar.article.Feed;
 import io.chapar.article.FeedReading;
+import io.chapar.article.WebHost;
+import java.net.URI;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jdbi.v3.core.Handle;
@@ -65,6 +67,11 @@ record FeedRow(
         rs.getString("listed"),
         rs.getString("next_why"),
         new Move(rs.getString("moved_to"), rs.getInt("moved_times")));
+  }
+
+  /** Whether it has moved to another site than its listed one. */
+  boolean isAway() {
+    return !address.equals(listed) && !WebHost.isOneSite(URI.create(address), URI.create(listed));
   }
 
   /** What a feed shows at its first poll is no news. */

@@ -201,7 +201,8 @@ public final class Feeds {
   /**
    * A poll that failed: due again after a wait that doubles with each failure in a row, or as long
    * as the server asked; one that is gone for good is not polled again. One that has moved and
-   * fails again and again is asked at its listed address.
+   * fails again and again, or is gone at the site to which it has moved, is asked at its listed
+   * address.
    */
   public Outcome fail(Lease<Feed> lease, Throwable thrown) {
     Failure failure = Failure.of(thrown);
@@ -212,18 +213,21 @@ public final class Feeds {
           FeedRow row = FeedRow.of(handle, now, lease);
           long wait =
               Backoff.doubling(row.pace().fastest(), lease.attempts(), failure.retryAfter());
-          fail(handle, now, lease, failure, wait);
-          if (lease.attempts() >= LOST && !row.address().equals(row.listed())) {
+          boolean gone = failure.gone() && !row.isAway();
+          fail(handle, now, lease, failure, gone, wait);
+          if (row.isAway() && failure.gone()
+              || lease.attempts() >= LOST && !row.address().equals(row.listed())) {
             Move.go(handle, lease.id(), row.listed());
           }
           hosts.release(handle, lease.host(), now, failure);
-          return failure.gone()
+          return gone
               ? Outcome.gone(failure)
               : Outcome.again(failure, wait, failure.reason().equals(row.reason()));
         });
   }
 
-  private void fail(Handle handle, long now, Lease<Feed> lease, Failure failure, long wait) {
+  private void fail(
+      Handle handle, long now, Lease<Feed> lease, Failure failure, boolean gone, long wait) {
     int failures = lease.attempts() + 1;
     handle
         .createUpdate(
@@ -235,7 +239,7 @@ public final class Feeds {
         .bind("reason", failure.reason())
         .bind("due", now + wait)
         .bind("why", failures == 1 ? "it failed" : "it failed " + failures + " times in a row")
-        .bind("gone", failure.gone())
+        .bind("gone", gone)
         .bind("name", lease.id())
         .bind("epoch", lease.epoch())
         .bind("owner", settings.node())

@@ -178,6 +178,24 @@ class FeedFetcherTest {
         .isInstanceOfSatisfying(PermanentFailure.class, e -> assertThat(e.isGone()).isTrue());
   }
 
+  /** Of a parked domain, or of a page that says that all is gone. */
+  @ParameterizedTest
+  @ValueSource(ints = {301, 302})
+  void takes410OfAnotherHostForTemporary(int status) {
+    try (GuardedClient two =
+        Settings.client(Settings.patient(), name -> Settings.addresses("127.0.0.1"))) {
+      String parked = "http://allowed.example:" + site.port() + "/parked";
+      site.page("/rss", status, "", "Location", parked)
+          .page("/parked", 410, "", "Retry-After", "60");
+      FeedFetcher sentOn = new FeedFetcher(two, Clock.systemUTC());
+      assertThatThrownBy(() -> sentOn.fetch(feed("/rss", FeedCursor.NONE)))
+          .hasMessage("server answered 410: " + parked)
+          .isInstanceOfSatisfying(
+              TemporaryFailure.class,
+              failure -> assertThat(failure.server()).isEqualTo(URI.create(parked)));
+    }
+  }
+
   @Test
   void takesRefusalsForTemporary() {
     site.page("/rss", 302, "", "Location", "http://10.0.0.1/");

@@ -183,6 +183,17 @@ abstract class PollingContract {
   }
 
   @Test
+  void goesBackToItsListedAddressWhenTheSiteSaysItIsGoneToWhichItHasMoved() {
+    pollMoved(NEW);
+    pollMoved(NEW);
+    pollMoved(NEW);
+    PermanentFailure parked = PermanentFailure.gone("server answered 410");
+    assertThat(ledger.feeds().fail(lease(HOUR), parked).next()).isEqualTo(Outcome.Next.AGAIN);
+    assertThat(state().state()).isEqualTo("watched");
+    assertThat(lease(HOUR).record().address()).isEqualTo(LISTED);
+  }
+
+  @Test
   void tellsWhenAFeedThatFailsIsTriedNextAndWhetherThatIsNews() {
     TemporaryFailure missing = new TemporaryFailure("server answered 404");
     Outcome first = ledger.feeds().fail(lease(HOUR), missing);
