@@ -206,9 +206,10 @@ public final class Deliveries {
             .bind("due", now + wait.orElse(0))
             .bind("reason", failure.reason())
             .execute();
-    if (fenced == 1) {
-      remember(handle, now, subscriber, lease, failure.reason());
+    if (fenced != 1) {
+      throw new LeaseLost("delivery of " + lease.id() + " to " + subscriber);
     }
+    remember(handle, now, subscriber, lease, failure.reason());
   }
 
   private void remember(

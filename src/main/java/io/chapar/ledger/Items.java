@@ -195,23 +195,27 @@ public final class Items {
 
   /**
    * An item that failed: due again by the retry list, then dead, unless its feed has said something
-   * else meanwhile.
+   * else meanwhile. Its host is left alone as it asked even when the lease is lost.
    */
   public Outcome fail(Lease<FeedItem> lease, Throwable thrown) {
     Failure failure = Failure.of(thrown);
-    return database.transact(
-        (handle, now) -> {
-          Optional<Visited> visited = visited(handle, lease, "attempts = attempts + 1");
-          boolean changed = visited.isPresent() && visited.get().changed();
-          OptionalLong wait = wait(lease, failure, changed);
-          if (visited.isPresent()) {
-            fail(handle, now, lease, failure, wait);
-          }
-          hosts.release(handle, lease.host(), now, failure);
-          return wait.isEmpty()
-              ? Outcome.dead(failure)
-              : Outcome.again(failure, wait.getAsLong(), false);
-        });
+    Optional<Outcome> outcome =
+        database.transact(
+            (handle, now) -> {
+              Optional<Outcome> ended =
+                  visited(handle, lease, "attempts = attempts + 1")
+                      .map(visited -> fail(handle, now, lease, failure, visited));
+              hosts.release(handle, lease.host(), now, failure);
+              return ended;
+            });
+    return outcome.orElseThrow(() -> new LeaseLost("item " + lease.id()));
+  }
+
+  private Outcome fail(
+      Handle handle, long now, Lease<FeedItem> lease, Failure failure, Visited visited) {
+    OptionalLong wait = wait(lease, failure, visited.changed());
+    fail(handle, now, lease, failure, wait);
+    return wait.isEmpty() ? Outcome.dead(failure) : Outcome.again(failure, wait.getAsLong(), false);
   }
 
   private OptionalLong wait(Lease<FeedItem> lease, Failure failure, boolean changed) {

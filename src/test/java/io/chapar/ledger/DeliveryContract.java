@@ -93,7 +93,9 @@ abstract class DeliveryContract extends LedgerContract {
     other.deliveries().leaseSuspect("archive");
     assertThatThrownBy(() -> ledger.deliveries().done("archive", lost))
         .isInstanceOf(LeaseLost.class);
-    ledger.deliveries().fail("archive", lost, new PermanentFailure("late"), List.of());
+    PermanentFailure late = new PermanentFailure("late");
+    assertThatThrownBy(() -> ledger.deliveries().fail("archive", lost, late, List.of()))
+        .isInstanceOf(LeaseLost.class);
     assertThat(states()).containsExactly("archive v1 due");
   }
 

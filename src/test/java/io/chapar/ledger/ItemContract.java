@@ -2,11 +2,13 @@ package io.chapar.ledger;
 
 import static io.chapar.article.Examples.item;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chapar.article.Examples;
 import io.chapar.article.FeedItem;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -141,6 +143,29 @@ abstract class ItemContract extends LedgerContract {
     ledger.items().add(List.of(item("a", A, "Another title")), null);
     ledger.items().fail(lease, new PermanentFailure("not an article: " + A));
     assertThat(leaseItem().record().title()).isEqualTo("Another title");
+  }
+
+  @Test
+  void changesNothingForANodeThatLostItsLeaseOfAnItem() {
+    ledger.items().add(List.of(item("a", A)), null);
+    Lease<FeedItem> lost = leaseItem();
+    pass(url(), "update item set due_at = 0", "update host set free_at = 0");
+    other.items().endExpired();
+    Lease<FeedItem> held = other.items().leaseSuspect().orElseThrow();
+    assertThatThrownBy(() -> ledger.items().fail(lost, new PermanentFailure("late")))
+        .isInstanceOf(LeaseLost.class);
+    other.items().done(held);
+    assertThat(ledger.deadItems().newest(5)).isEmpty();
+  }
+
+  @Test
+  void givesTheHostOfAnItemBackWhoseLeaseIsLost() {
+    ledger.items().add(List.of(item("a", A)), null);
+    Lease<FeedItem> lost = leaseItem();
+    pass(url(), "update item set owner = null, epoch = epoch + 1");
+    TemporaryFailure busy = new TemporaryFailure("server answered 500: " + A);
+    assertThatThrownBy(() -> ledger.items().fail(lost, busy)).isInstanceOf(LeaseLost.class);
+    assertThat(ledger.turns().take(URI.create(A))).isPresent();
   }
 
   @Test
