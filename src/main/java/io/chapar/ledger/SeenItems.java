@@ -40,7 +40,8 @@ final class SeenItems {
   }
 
   /**
-   * Notes that the item is still in its feed; due again when the feed says something new of it.
+   * Notes that the item is still in its feed; due again when the feed says something new of it. The
+   * visit that this asks for takes none from the revisit list.
    *
    * @param anew whether it is another entry of the feed that takes its place
    */
@@ -52,7 +53,10 @@ final class SeenItems {
         .createQuery(
             """
             update item set stamp = :stamp, content = :content, host = :host, state = 'due',
-              attempts = 0, reason = null, trace = :trace, due_at = case when owner is null then :now else due_at end
+              attempts = 0, reason = null, trace = :trace,
+              visits = case when visits > 0 and (state <> 'due' or due_at > :now)
+                then visits - 1 else visits end,
+              due_at = case when owner is null then :now else due_at end
             where id = :id and feed = :feed and (stamp <> :stamp or :anew)
             returning host, due_at""")
         .bind("stamp", KnownItems.stamp(item))

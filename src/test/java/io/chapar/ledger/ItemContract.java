@@ -169,6 +169,39 @@ abstract class ItemContract extends LedgerContract {
   }
 
   @Test
+  void readsAnItemAgainByTheRevisitListHoweverOftenItsFeedChangesIt() {
+    ledger.close();
+    LedgerSettings some = Databases.settings(url(), "one");
+    List<Duration> revisit = List.of(Duration.ofHours(1), Duration.ofHours(6));
+    ledger =
+        Ledger.open(
+            new LedgerSettings(
+                url(),
+                null,
+                null,
+                "one",
+                some.lease(),
+                some.hostDelay(),
+                some.retry(),
+                revisit,
+                true));
+    ledger.items().add(List.of(item("a", A)), null);
+    ledger.items().done(leaseItem());
+    for (int i = 0; i < 4; i++) {
+      ledger.items().add(List.of(item("a", A, "Edited " + i)), null);
+      ledger.items().done(leaseItem());
+    }
+    for (Duration wait : revisit) {
+      assertThat(ledger.items().lease(1)).isEmpty();
+      String due = "due_at = due_at - " + wait.toMillis();
+      pass(url(), "update item set " + due, "update host set " + due);
+      ledger.items().done(leaseItem());
+    }
+    pass(url(), "update host set due_at = 0");
+    assertThat(ledger.items().lease(1)).isEmpty();
+  }
+
+  @Test
   void leavesAHostAloneAsLongAsItAsked() {
     ledger.items().add(List.of(item("a", A), item("a", "https://a.example/2")), null);
     ledger.items().fail(leaseItem(), new TemporaryFailure("busy", Duration.ofMinutes(10), null));
