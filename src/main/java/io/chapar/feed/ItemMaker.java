@@ -7,11 +7,15 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** Entries of one document to items of its feed. */
+/**
+ * Entries of one document to items of its feed. Where all say that they were updated at one moment,
+ * that is when the document was made, and tells nothing of them.
+ */
 final class ItemMaker {
   private final Feed feed;
   private final FeedDocument document;
   private final Keys keys;
+  private final boolean tellsUpdates;
 
   /**
    * @param shown all entries of the feed, where the document holds a part of it
@@ -20,6 +24,11 @@ final class ItemMaker {
     this.feed = feed;
     this.document = document;
     this.keys = new Keys(feed.name(), shown);
+    this.tellsUpdates = shown.size() < 2 || updates(shown) > 1;
+  }
+
+  private static long updates(List<FeedEntry> shown) {
+    return shown.stream().map(FeedEntry::updated).distinct().limit(2).count();
   }
 
   FeedItem item(FeedEntry entry, int position) {
@@ -35,7 +44,7 @@ final class ItemMaker {
         names(entry.authors()),
         entry.categories().stream().map(ItemMaker::words).distinct().toList(),
         entry.published(),
-        entry.updated(),
+        tellsUpdates ? entry.updated() : null,
         ItemImages.of(entry),
         language(entry),
         feed.zone(),

@@ -1,5 +1,6 @@
 package io.chapar.feed;
 
+import static io.chapar.feed.Examples.atom;
 import static io.chapar.feed.Examples.feed;
 import static io.chapar.feed.Examples.fetched;
 import static io.chapar.feed.Examples.item;
@@ -73,6 +74,20 @@ class FeedReaderTest {
     List<FeedItem> items = items(rss("<item><title>a</title></item><item><title>b</title></item>"));
     assertThat(items).extracting(FeedItem::title).containsExactly("a", "b");
     assertThat(items).extracting(FeedItem::position).containsExactly(0, 1);
+  }
+
+  /** It is the time at which the document was made: another at each poll. */
+  @Test
+  void knowsNoTimeOfAnUpdateThatAllItemsShare() {
+    String entry = "<entry><id>%1$s</id><updated>2025-06-03T10:0%2$s:00Z</updated></entry>";
+    String first = entry.formatted("a", 1);
+    assertThat(items(atom(first + entry.formatted("b", 1))))
+        .extracting(FeedItem::updated)
+        .containsOnlyNulls();
+    assertThat(items(atom(first + entry.formatted("b", 2))))
+        .extracting(FeedItem::updated)
+        .doesNotContainNull();
+    assertThat(only(atom(first)).updated()).isNotNull();
   }
 
   @Test
