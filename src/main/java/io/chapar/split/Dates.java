@@ -128,7 +128,7 @@ final class Dates {
     return date.value().getOffset().equals(ZoneOffset.UTC);
   }
 
-  private static boolean isPlausible(DateTime date) {
+  static boolean isPlausible(DateTime date) {
     return date.value().getYear() >= FIRST_YEAR && date.value().getYear() <= LAST_YEAR;
   }
 }

@@ -188,7 +188,7 @@ final class MetadataMaker {
       boolean guess = why != null && why.rule().equals("time"); // which comments have, too
       return said != null && !guess
           ? said
-          : UrlDate.of(address, zone).map(day -> sure(day, said)).orElse(said);
+          : UrlDate.of(address, zone, fetched, said).map(day -> sure(day, said)).orElse(said);
     }
 
     /** The time that is said, if it is of the address's day or the next to it. */

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 final class Pages {
   private static final URI FILE = URI.create("file:article");
 
+  /** After the day of any of our pages. */
+  private static final Instant FETCHED = Instant.parse("2026-12-31T00:00:00Z");
+
   private Pages() {}
 
   /**
@@ -19,7 +22,7 @@ final class Pages {
    */
   static FetchedPage of(String address, @Nullable String contentType, byte[] bytes) {
     @Nullable URI link = address.isEmpty() ? null : URI.create(address);
-    Origin origin = new Origin("test", link, link, Instant.EPOCH, "0");
+    Origin origin = new Origin("test", link, link, FETCHED, "0");
     return new FetchedPage(
         origin, FeedItem.of("test", link == null ? FILE : link), contentType, bytes);
   }

@@ -2,13 +2,18 @@ package io.chapar.split;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.article.FeedItem;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.Metadata;
 import io.chapar.article.Origin;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** When an article was published, where its page says so in several ways or only in its text. */
 class PublishedTest {
@@ -49,12 +54,47 @@ class PublishedTest {
   @Test
   void isTheDayOfTheAddressAndNotOfAComment() {
     String comment = "<div><time datetime='2009-04-11 18:06:36'>11. April 2009</time> Good!</div>";
-    FetchedPage page = Pages.html(HEADLINE + TEXT + "</article>" + comment);
-    FetchedPage dated =
-        Pages.of("https://news.example/2019/10/22/bridge", "text/html", page.bytes());
-    Metadata metadata = SPLITTER.split(dated).metadata();
+    Metadata metadata = at("/2019/10/22/bridge", HEADLINE + TEXT + "</article>" + comment);
     assertThat(published(metadata)).startsWith("2019-10-22");
     assertThat(metadata.provenance().get("published").rule()).isEqualTo("url-date");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/2024/05/06/bridge, 2024-05-06",
+    "/2024/5/6/bridge, 2024-05-06",
+    "/news/2024-05-06-bridge, 2024-05-06",
+    "/bridge_20240506.html, 2024-05-06",
+    "/20240506T1200/bridge, 2024-05-06",
+    "/fa/news/1402/04/22/1312057/x, 2023-07-13",
+    "/14020422/bridge, 2023-07-13",
+    "/2024/13/45/20240506/bridge, 2024-05-06",
+  })
+  void isTheDayOfTheAddressWhereThePageNamesNone(String path, String day) {
+    assertThat(published(at(path, HEADLINE + TEXT))).startsWith(day);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/politika/198765-x.html",
+        "/news/201234",
+        "/news/140512",
+        "/fa/news/1312057/x",
+        "/news/13120507/x",
+        "/news/2019876/x",
+        "/news/a20240506f3",
+        "/2024/05/10-reasons",
+        "/news/20270101/x",
+      })
+  void isNotInventedOfARunningId(String path) {
+    assertThat(at(path, HEADLINE + TEXT).published()).isNull();
+  }
+
+  @Test
+  void isNoIdOfYearsBeforeWhatThePageSays() {
+    Metadata metadata = at("/news/20040506/x", HEADLINE + time("2026-11-24T18:30:00Z") + TEXT);
+    assertThat(published(metadata)).isEqualTo("2026-11-24T18:30Z");
   }
 
   @Test
@@ -77,15 +117,18 @@ class PublishedTest {
     return "<time datetime='" + time + "'>now</time>";
   }
 
-  /** Of a page that was fetched at 10:02:30 UTC on 26 November 2026. */
   private static String fetched(String html) {
-    FetchedPage page = Pages.html(html);
-    URI link = page.origin().link();
+    return published(at("/a", html));
+  }
+
+  /** Of a page that was fetched at 10:02:30 UTC on 26 November 2026. */
+  private static Metadata at(String path, String html) {
+    URI link = URI.create("https://news.example" + path);
     Origin origin = new Origin("test", link, link, Instant.parse("2026-11-26T10:02:30Z"), "0");
-    return published(
-        SPLITTER
-            .split(new FetchedPage(origin, page.item(), page.contentType(), page.bytes()))
-            .metadata());
+    byte[] bytes = html.getBytes(StandardCharsets.UTF_8);
+    return SPLITTER
+        .split(new FetchedPage(origin, FeedItem.of("test", link), "text/html", bytes))
+        .metadata();
   }
 
   private static String meta(String time) {
