@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** All that was claimed about one page, most trusted first; of equal trust, in the page's order. */
 final class Claims {
+  /** No value of metadata is longer; of the text there is no such bound. */
+  static final int LONGEST = 5_000;
+
   private static final int MOST = 200;
   private final Map<Field, List<Claim>> claims = new EnumMap<>(Field.class);
   private final Set<Field> settled = EnumSet.noneOf(Field.class);
@@ -21,8 +24,17 @@ final class Claims {
     List<Claim> known = claims.computeIfAbsent(field, f -> new ArrayList<>());
     boolean open = known.size() < MOST && !settled.contains(field);
     if (value != null && !value.isBlank() && open) {
-      known.add(place(known, trust), new Claim(field, value.strip(), rule, trust));
+      known.add(place(known, trust), new Claim(field, held(field, value.strip()), rule, trust));
     }
+  }
+
+  /** The beginning of what is too long; an address that is cut is still too long to be read. */
+  private static String held(Field field, String value) {
+    if (field == Field.TEXT || value.length() <= LONGEST) {
+      return value;
+    }
+    boolean pair = Character.isHighSurrogate(value.charAt(LONGEST - 1));
+    return value.substring(0, pair ? LONGEST - 1 : LONGEST);
   }
 
   private static int place(List<Claim> known, double trust) {

@@ -80,7 +80,7 @@ final class HeadReader {
     String path = element.attr("href");
     boolean named = element.attr("rel").contains("author") || isCard(element);
     if (named || isInAuthorFolder(path)) {
-      String name = element.text();
+      String name = BriefText.of(element);
       String rule = named ? "author-card" : "author-link";
       claims.add(Field.BYLINES, name.length() > LONGEST_NAME ? null : name, rule, 0.43);
     }
@@ -115,7 +115,7 @@ final class HeadReader {
       String value =
           element.hasAttr("content") ? element.attr("content") : element.attr("datetime");
       boolean brief = value.isBlank() && element.childNodeSize() < 20;
-      claim(meaning, brief ? element.text() : value, "microdata");
+      claim(meaning, brief ? BriefText.of(element) : value, "microdata");
     }
   }
 

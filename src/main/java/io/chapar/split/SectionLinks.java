@@ -30,14 +30,14 @@ final class SectionLinks {
    * @return false when it shows no section
    */
   boolean takes(Element link, String to, boolean titled) {
-    if (isFolder(to) && TopicLinks.isSection(link.text())) {
+    if (isFolder(to) && TopicLinks.isSection(BriefText.of(link))) {
       folder = to;
-      section = link.text();
+      section = BriefText.of(link);
       return true;
     }
     boolean named = below < NEAREST && isCategory(link);
     if (named) {
-      category = titled && !category.isEmpty() ? category : link.text();
+      category = titled && !category.isEmpty() ? category : BriefText.of(link);
       below = titled ? below + 1 : 0;
     }
     return named;
@@ -60,7 +60,9 @@ final class SectionLinks {
     boolean named =
         names.isCategory(link.className())
             || parent != null && names.isCategory(parent.className());
-    return named && TopicLinks.isSection(link.text()) && link.closest("nav, aside, footer") == null;
+    return named
+        && TopicLinks.isSection(BriefText.of(link))
+        && link.closest("nav, aside, footer") == null;
   }
 
   void claim(Claims claims) {

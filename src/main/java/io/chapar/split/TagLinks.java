@@ -25,7 +25,7 @@ final class TagLinks {
    */
   void see(Element link, String to) {
     boolean tag = link.attr("rel").equals("tag") || isOfTags(to) || isHeld(link);
-    if (tag && TopicLinks.isWord(link.text()) && !isOfFrame(link)) {
+    if (tag && TopicLinks.isWord(BriefText.of(link)) && !isOfFrame(link)) {
       groups.computeIfAbsent(group(link), g -> new LinkedHashSet<>()).add(text(link));
     }
   }
@@ -53,7 +53,7 @@ final class TagLinks {
   }
 
   private static String text(Element link) {
-    String text = link.text();
+    String text = BriefText.of(link);
     return text.startsWith("#") ? text.substring(1).strip().replace('_', ' ') : text;
   }
 

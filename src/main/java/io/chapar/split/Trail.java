@@ -21,7 +21,7 @@ final class Trail {
       for (Element link : element.select("a[href]")) {
         String to = page.local(link.attr("href"));
         boolean home = to.length() <= LANGUAGE + 1 || page.path().equals(to);
-        step = !home && TopicLinks.isSection(link.text()) ? link.text() : step;
+        step = !home && TopicLinks.isSection(BriefText.of(link)) ? BriefText.of(link) : step;
       }
     }
   }

@@ -3,6 +3,7 @@ package io.chapar.split;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.chapar.article.Metadata;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
@@ -111,6 +112,17 @@ class WildPagesTest {
     String json = "[".repeat(200_000);
     String page = "<script type='application/ld+json'>" + json + "</script>" + PARAGRAPH.repeat(5);
     assertThat(body(SPLITTER.split(Pages.html(page)))).contains("old bridge");
+  }
+
+  @Test
+  void takesNoPageForTheHeadlineOrAuthorThatIsMarkedAroundIt() {
+    String around = "<div itemprop=headline><div itemprop=author>".repeat(150);
+    Metadata metadata =
+        SPLITTER
+            .split(Pages.html("<h1>New bridge</h1>" + around + PARAGRAPH.repeat(20_000)))
+            .metadata();
+    assertThat(metadata.title()).isEqualTo("New bridge");
+    assertThat(metadata.bylines()).isEmpty();
   }
 
   @Test
