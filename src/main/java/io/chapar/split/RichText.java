@@ -18,15 +18,19 @@ final class RichText {
   private static final int MOST_PIECES = 100;
   private static final int MOST_TRIED = 10;
 
-  private RichText() {}
+  private final Effort effort;
+
+  RichText(Effort effort) {
+    this.effort = effort;
+  }
 
   /** Empty when the node is neither. */
-  static String of(JsonNode node) {
+  String of(JsonNode node) {
     return node.isTextual() ? node.asText() : hasWords(node) ? join(node) : "";
   }
 
   /** Whether the pieces are texts that run on from one to the next, not paragraphs. */
-  private static boolean hasWords(JsonNode node) {
+  private boolean hasWords(JsonNode node) {
     JsonNode pieces = first(node, PIECES);
     boolean runs = pieces.size() == 1 && isText(pieces.path(0));
     for (int i = 1; i < Math.min(pieces.size(), MOST_TRIED) && !runs; i++) {
@@ -48,14 +52,17 @@ final class RichText {
             || CLOSING.indexOf(next.charAt(0)) >= 0);
   }
 
-  private static String join(JsonNode node) {
+  private String join(JsonNode node) {
     StringBuilder text = new StringBuilder();
     Deque<JsonNode> open = new ArrayDeque<>(List.of(node));
-    for (int i = 0; i < MOST_PIECES && !open.isEmpty(); i++) {
+    for (int i = 0; i < MOST_PIECES && !open.isEmpty() && !effort.isSpent(); i++) {
       JsonNode piece = open.pop();
-      text.append(first(piece, WORDS).asText(""));
+      String words = first(piece, WORDS).asText("");
+      text.append(words);
       JsonNode pieces = first(piece, PIECES);
-      for (int last = Math.min(pieces.size(), MOST_PIECES) - 1; last >= 0; last--) {
+      int most = Math.min(pieces.size(), MOST_PIECES);
+      effort.spend(words.length() + most + 1);
+      for (int last = most - 1; last >= 0; last--) {
         open.push(pieces.get(last));
       }
     }

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
 
 /**
  * The article's text out of the state that a framework embeds as JSON (Next.js, Nuxt, Redux, Apollo
@@ -16,7 +17,8 @@ import org.jsoup.Jsoup;
  * bears the page's title and holds most text.
  */
 final class StateText {
-  private static final int MOST_NODES = 50_000;
+  private static final int MOST_NODES = 100_000;
+  private static final int MOST_CHARACTERS = 20_000_000;
   private static final int PARAGRAPH = 60;
   private static final int MOST_PARAGRAPHS = 2_000;
   private static final int MOST_TITLED = 20;
@@ -50,6 +52,8 @@ final class StateText {
           "analytics");
 
   private final Set<String> titles;
+  private final Effort effort = new Effort(MOST_CHARACTERS);
+  private final RichText rich = new RichText(effort);
 
   /**
    * @param titles folded titles that the page declares
@@ -90,18 +94,21 @@ final class StateText {
   }
 
   /** The running texts under the node, in its order, each once. */
-  private static Set<String> paragraphs(JsonNode article) {
+  private Set<String> paragraphs(JsonNode article) {
     Set<String> paragraphs = new LinkedHashSet<>();
     Set<JsonNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     Deque<JsonNode> open = new ArrayDeque<>();
     open.push(article);
-    while (!open.isEmpty() && seen.size() < MOST_NODES) {
+    while (!open.isEmpty() && seen.size() < MOST_NODES && !effort.isSpent()) {
       JsonNode node = open.pop();
-      String text = RichText.of(node);
-      if (!text.isEmpty()) {
-        add(paragraphs, text);
-      } else if (seen.add(node)) {
+      if (!seen.add(node)) {
+        continue;
+      }
+      String text = rich.of(node);
+      if (text.isEmpty()) {
         pushChildren(open, node);
+      } else {
+        add(paragraphs, text);
       }
     }
     return paragraphs;
@@ -119,7 +126,8 @@ final class StateText {
     children.forEach(open::push);
   }
 
-  private static void add(Set<String> paragraphs, String text) {
+  private void add(Set<String> paragraphs, String text) {
+    effort.spend(text.length());
     if (text.length() < PARAGRAPH
         || text.indexOf(' ') < 0
         || paragraphs.size() >= MOST_PARAGRAPHS) {
@@ -128,9 +136,18 @@ final class StateText {
     if (text.contains("<p") || text.contains("</")) {
       Jsoup.parseBodyFragment(text)
           .select("p, li, h2, h3, blockquote")
-          .forEach(element -> paragraphs.add(element.text()));
+          .forEach(element -> addTextOf(element, paragraphs));
     } else if (Letters.endsWithStop(text.strip()) && text.indexOf('{') < 0) {
       paragraphs.add(text.strip());
+    }
+  }
+
+  /** Lists in lists each have all the text below them. */
+  private void addTextOf(Element element, Set<String> paragraphs) {
+    if (!effort.isSpent()) {
+      String text = element.text();
+      effort.spend(text.length());
+      paragraphs.add(text);
     }
   }
 

@@ -2,9 +2,11 @@ package io.chapar.split;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.chapar.article.RawBlock;
 import java.net.URLEncoder;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +106,25 @@ class HiddenTextTest {
             + ",{'title':3,'children':1,'text':3},'Bridge to be repaired']";
     String script = "<script type='application/json' id='__NUXT_DATA__'>";
     assertThat(body(app(script, state))).isEmpty();
+  }
+
+  @Test
+  void readsATextOnceHoweverManyPlacesOfAStateReferToIt() {
+    String references = "[" + "4,".repeat(100_000) + "4]";
+    String state =
+        "[{'title':3,'children':1},"
+            + references
+            + ",0,'Bridge to be repaired',{'children':5},["
+            + "6,".repeat(99)
+            + "6],{'text':7},'"
+            + "A long text of the council. ".repeat(20_000)
+            + "']";
+    String script = "<script type='application/json' id='__NUXT_DATA__'>";
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () ->
+            assertThat(body(app(script, state)))
+                .allMatch(text -> text.startsWith("A long text of the council.")));
   }
 
   @Test
