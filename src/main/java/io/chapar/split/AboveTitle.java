@@ -55,6 +55,9 @@ final class AboveTitle {
 
   /** The house, and perhaps its desk or place: "خبرگزاری تسنیم – گروه ورزشی". */
   boolean isMasthead(String line) {
+    if (line.length() > LONGEST_TITLE) {
+      return false;
+    }
     String[] parts = PARTS.split(line);
     boolean named = false;
     for (String part : parts) {
@@ -106,6 +109,9 @@ final class AboveTitle {
 
   /** Where the page stands in its site: "Haberler / Gündem", "News|Weather". */
   private static boolean isTrail(String line) {
+    if (line.length() > LONGEST_TITLE) {
+      return false;
+    }
     String[] steps = STEPS.split(line);
     String[] bars = BARS.split(line);
     return steps.length > 1 && Letters.words(line) <= steps.length * 3 - 1

@@ -11,6 +11,7 @@ final class LineClaims {
   private static final int LONGEST_DATE = 60;
   private static final int LONGEST_ID = 30;
   private static final int MOST_UNTOLD = 3;
+  private static final String[] NONE = {};
   private static final Pattern SIGNED = Pattern.compile("\\s*[,،/–—-]\\s*");
 
   private final Labels labels;
@@ -116,7 +117,7 @@ final class LineClaims {
 
   /** A name and the house: "Dilnoza Karimova, O‘zA". */
   private boolean isSigned(String line) {
-    String[] parts = SIGNED.split(line, 3);
+    String[] parts = line.length() < LONGEST_VALUE ? SIGNED.split(line, 3) : NONE;
     return parts.length == 2 && names.isAlone(parts[0]) && publishers.named(parts[1]).isPresent();
   }
 

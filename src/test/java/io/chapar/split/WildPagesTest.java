@@ -1,7 +1,9 @@
 package io.chapar.split;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.chapar.article.Metadata;
 import io.chapar.article.PermanentFailure;
@@ -9,6 +11,7 @@ import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
@@ -112,6 +115,17 @@ class WildPagesTest {
     String json = "[".repeat(200_000);
     String page = "<script type='application/ld+json'>" + json + "</script>" + PARAGRAPH.repeat(5);
     assertThat(body(SPLITTER.split(Pages.html(page)))).contains("old bridge");
+  }
+
+  @Test
+  void readsATextWithAWideGapInItsFirstLines() {
+    String gap = "The council" + " ".repeat(400_000) + "met";
+    String text = gap + "\n" + gap + "\n\n" + "It decided to repair the bridge. ".repeat(9);
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () ->
+            assertThat(body(SPLITTER.split(Pages.of("", "text/plain", text.getBytes(UTF_8)))))
+                .contains("repair the bridge"));
   }
 
   @Test
