@@ -60,14 +60,16 @@ final class Composition {
   private static CharSequence withFewMarks(CharSequence text) {
     StringBuilder out = new StringBuilder(text.length());
     int marks = 0;
-    for (int i = 0; i < text.length(); i++) {
-      int type = Character.getType(text.charAt(i));
+    for (int i = 0; i < text.length(); ) {
+      int c = Character.codePointAt(text, i);
+      int type = Character.getType(c);
       boolean mark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
       boolean silent = type == Character.FORMAT || type == Character.CONTROL;
       marks = mark ? marks + 1 : silent ? marks : 0;
       if (!mark || marks <= MOST_MARKS) {
-        out.append(text.charAt(i));
+        out.appendCodePoint(c);
       }
+      i += Character.charCount(c);
     }
     return out.length() == text.length() ? text : out;
   }

@@ -144,6 +144,14 @@ class NormalisationPropertiesTest {
         });
   }
 
+  /** Marks of Adlam and of Mende Kikakui, outside the basic plane, that change places. */
+  @Example
+  void noLetterKeepsMoreMarksThanLettersBear() {
+    String marks = "\uD83A\uDD44\uD83A\uDCD0".repeat(1_000);
+    String text = Articles.text("en", ENGLISH + "a" + marks);
+    assertThat(text.codePoints().filter(c -> c > 0xFFFF).count()).isEqualTo(30);
+  }
+
   @Example
   void manySpacesBehindAWordThatLostItsJoinerAreReadInTime() {
     String text = "کتابها" + " ".repeat(600_000) + "را خواند";

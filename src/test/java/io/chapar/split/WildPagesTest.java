@@ -10,7 +10,6 @@ import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Locale;
@@ -83,7 +82,7 @@ class WildPagesTest {
   void readsPersianInUtf8ThatIsBrokenInOnePlace() {
     byte[] bytes =
         ("<html lang=fa><p>باران در تهران باريد#" + "، و مردم شهر از آن با خبر شدند".repeat(9))
-            .getBytes(StandardCharsets.UTF_8);
+            .getBytes(UTF_8);
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = bytes[i] == '#' ? (byte) 0xFF : bytes[i];
     }
@@ -141,7 +140,7 @@ class WildPagesTest {
 
   @Test
   void refusesJsonThatIsNone() {
-    byte[] broken = "{{{{".repeat(50_000).getBytes(StandardCharsets.UTF_8);
+    byte[] broken = "{{{{".repeat(50_000).getBytes(UTF_8);
     assertThatThrownBy(
             () -> SPLITTER.split(Pages.of("https://news.example/a", "application/json", broken)))
         .isInstanceOf(PermanentFailure.class);
@@ -149,7 +148,7 @@ class WildPagesTest {
 
   @Test
   void trustsThePagesOwnBytesOverAWrongCharset() {
-    byte[] utf8 = ("<h1>پل تازه</h1>" + PARAGRAPH.repeat(3)).getBytes(StandardCharsets.UTF_8);
+    byte[] utf8 = ("<h1>پل تازه</h1>" + PARAGRAPH.repeat(3)).getBytes(UTF_8);
     RawArticle article =
         SPLITTER.split(Pages.of("https://news.example/a", "text/html; charset=iso-8859-1", utf8));
     assertThat(article.metadata().title()).isEqualTo("پل تازه");
