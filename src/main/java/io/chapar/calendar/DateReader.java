@@ -47,14 +47,7 @@ public final class DateReader {
    */
   public int otherWords(String text) {
     return (int)
-        vocabulary.explain(Tokeniser.tokens(text)).stream().filter(DateReader::isOther).count();
-  }
-
-  private static boolean isOther(Token token) {
-    return token.kind() == Token.Kind.WORD
-        && token.senses().isEmpty()
-        && token.text().length() > 2
-        && !Weekdays.NAMES.contains(token.text());
+        vocabulary.explain(Tokeniser.tokens(text)).stream().filter(Token::isOther).count();
   }
 
   /**

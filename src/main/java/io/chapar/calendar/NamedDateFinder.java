@@ -2,6 +2,7 @@ package io.chapar.calendar;
 
 import io.chapar.article.DateTime.Calendar;
 import io.chapar.calendar.Sense.Meaning;
+import java.util.Arrays;
 import java.util.Collections;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 final class NamedDateFinder {
   /** How many tokens the day and the year may stand away from the month. */
   private static final int REACH = 9;
+
+  /** A space and an apostrophe. */
+  private static final int GAP = 2;
 
   private final DateText text;
   private final int month;
@@ -63,7 +67,7 @@ final class NamedDateFinder {
       {left, right}, {right, number(right, 1)}, {right, left}, {left, number(left, -1)}
     };
     for (int[] pair : dayThenYear) {
-      if (isDay(pair[0]) && isYear(calendar, pair[1])) {
+      if (isDay(pair[0]) && isYear(calendar, pair[1], pair[0])) {
         int year = Years.full(calendar, text.at(pair[1]).value());
         return new CalendarDate(calendar, year, number, text.at(pair[0]).value());
       }
@@ -94,10 +98,27 @@ final class NamedDateFinder {
     return index >= 0 && text.at(index).isNumber(2, 1, 31);
   }
 
-  private boolean isYear(Calendar calendar, int index) {
+  private boolean isYear(Calendar calendar, int index, int day) {
     Token year = text.at(index);
     boolean full = year.text().length() == 4 && Years.fits(calendar, year.value());
-    boolean two = year.text().length() == 2 && Math.abs(index - month) <= 3;
+    boolean two = year.text().length() == 2 && standTogether(index, day);
     return year.isNumber() && (full || two);
+  }
+
+  /**
+   * Else a number of two digits counts something: "27 Nov · 12 min read", "27 Nov, 12 comments".
+   */
+  private boolean standTogether(int year, int day) {
+    int[] order = {year, day, month};
+    Arrays.sort(order);
+    return adjoin(order[0], order[1])
+        && adjoin(order[1], order[2])
+        && !text.at(order[2] + 1).isOther();
+  }
+
+  /** Parted by no more than a space, an apostrophe or a sign that touches the first. */
+  private boolean adjoin(int left, int right) {
+    boolean sign = right - left == 2 && text.at(left + 1).isSign(".,-/") && text.touchesNext(left);
+    return sign || right - left == 1 && text.at(right).start() - text.at(left).end() <= GAP;
   }
 }

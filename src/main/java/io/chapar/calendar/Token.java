@@ -45,6 +45,14 @@ record Token(Kind kind, String text, int start, int end, int value, List<Sense> 
     return kind == Kind.SIGN && signs.contains(text);
   }
 
+  /** A word of three letters and more that says nothing of a date. */
+  boolean isOther() {
+    return kind == Kind.WORD
+        && senses.isEmpty()
+        && text.length() > 2
+        && !Weekdays.NAMES.contains(text);
+  }
+
   boolean means(Sense.Meaning meaning) {
     for (Sense sense : senses) {
       if (sense.meaning() == meaning) {

@@ -93,6 +93,11 @@ class DateReaderTest {
         "13-07-2023",
         "2023/7/13",
         "13.07.23",
+        "13 Jul 23",
+        "13 Jul '23",
+        "13-Jul-23",
+        "13. Juli 23",
+        "Jul 13, 23",
         "Jul 13, 2023",
         "13th of July, 2023",
         "2023 July 13",
@@ -174,6 +179,12 @@ class DateReaderTest {
         "ساعت ۱۸:۳۰",
         "2023",
         "1402042214275",
+        "27 Nov · 12 min read",
+        "27 Nov, 12 comments",
+        "27 Nov 12 comments",
+        "Nov 27 - 12",
+        "۲۶ آذر | ۱۲ نظر",
+        "27 нояб. · 15 комментариев",
       })
   void refusesWhatIsNoDate(String text) {
     assertThat(READER.read(text, TEHRAN)).isEmpty();
