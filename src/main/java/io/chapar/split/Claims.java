@@ -19,12 +19,16 @@ final class Claims {
   private final Map<Field, List<Claim>> claims = new EnumMap<>(Field.class);
   private final Set<Field> settled = EnumSet.noneOf(Field.class);
 
-  /** Takes a value; a missing or blank one is no claim. */
+  /**
+   * Takes a value; a missing or blank one is no claim. Of too many, those that are trusted least
+   * are given up.
+   */
   void add(Field field, @Nullable String value, String rule, double trust) {
     List<Claim> known = claims.computeIfAbsent(field, f -> new ArrayList<>());
-    boolean open = known.size() < MOST && !settled.contains(field);
-    if (value != null && !value.isBlank() && open) {
-      known.add(place(known, trust), new Claim(field, held(field, value.strip()), rule, trust));
+    int place = place(known, trust);
+    if (value != null && !value.isBlank() && place < MOST && !settled.contains(field)) {
+      known.add(place, new Claim(field, held(field, value.strip()), rule, trust));
+      known.subList(Math.min(MOST, known.size()), known.size()).clear();
     }
   }
 

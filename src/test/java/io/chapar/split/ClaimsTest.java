@@ -18,6 +18,17 @@ class ClaimsTest {
   }
 
   @Test
+  void keepTheMostTrustedWhereThereAreTooMany() {
+    for (int i = 0; i < 1_000; i++) {
+      claims.add(Field.PUBLISHED, "teaser " + i, "time", 0.45);
+    }
+    claims.add(Field.PUBLISHED, "declared", "json-ld", 0.95);
+    claims.add(Field.PUBLISHED, "seen", "date-line", 0.3);
+    assertThat(values(Field.PUBLISHED)).startsWith("declared", "teaser 0").doesNotContain("seen");
+    assertThat(values(Field.PUBLISHED)).hasSizeLessThan(1_000);
+  }
+
+  @Test
   void holdTheTextToItsEnd() {
     String text = "long ".repeat(2_000) + "end";
     claims.add(Field.TEXT, text, "json-ld", 0.95);
