@@ -24,7 +24,7 @@ final class HeadReader {
     this.topicNames = topicNames;
     this.topics = topics;
     this.claims = claims;
-    this.jsonLd = new JsonLd(claims, new BreadcrumbList(topics.page()));
+    this.jsonLd = new JsonLd(claims, topics.page());
   }
 
   void read(org.jsoup.nodes.Document page) {

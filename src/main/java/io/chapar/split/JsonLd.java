@@ -1,13 +1,19 @@
 package io.chapar.split;
 
+import static io.chapar.split.JsonKeys.first;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Claims of schema.org objects in JSON-LD: of the article, and of the page that it stands on. */
 final class JsonLd {
@@ -40,20 +46,24 @@ final class JsonLd {
   private static final Set<String> PAGES = Set.of("webpage", "itempage", "videoobject", "recipe");
 
   private static final Set<String> TRAILS = Set.of("breadcrumblist");
+  private static final Set<String> LISTS = Set.of("itemlist");
 
   private final Claims claims;
+  private final PagePath page;
   private final BreadcrumbList trail;
   private final List<JsonNode> trails = new ArrayList<>();
   private final List<JsonNode> articles = new ArrayList<>();
+  private final Set<JsonNode> listed = Collections.newSetFromMap(new IdentityHashMap<>());
   private final List<JsonNode> pages = new ArrayList<>();
   private final LinkedNodes linked = new LinkedNodes();
 
   /**
-   * @param trail reads the path to the article
+   * @param page which the objects should be about
    */
-  JsonLd(Claims claims, BreadcrumbList trail) {
+  JsonLd(Claims claims, PagePath page) {
     this.claims = claims;
-    this.trail = trail;
+    this.page = page;
+    this.trail = new BreadcrumbList(page);
   }
 
   /** Takes the content of one script element; what cannot be mended is ignored. */
@@ -68,7 +78,8 @@ final class JsonLd {
       JsonNode node = open.remove();
       linked.know(node);
       keep(node);
-      node.forEach(child -> addContainer(open, child));
+      boolean list = listed.contains(node) || hasType(node, LISTS);
+      node.forEach(child -> addContainer(open, child, list));
     }
   }
 
@@ -88,9 +99,12 @@ final class JsonLd {
     return hasType(node, ARTICLES) && !readers;
   }
 
-  private static void addContainer(Deque<JsonNode> open, JsonNode child) {
+  private void addContainer(Deque<JsonNode> open, JsonNode child, boolean list) {
     if (child.isContainerNode()) {
       open.add(child);
+      if (list) {
+        listed.add(child);
+      }
     }
   }
 
@@ -121,11 +135,33 @@ final class JsonLd {
     trails.forEach(list -> trail.claim(list, claims));
   }
 
-  /** The first article that has a headline; others on the page are usually teasers. */
+  /** Of the articles with a headline the page's own, else the first that is in no list of others. */
   private Optional<JsonNode> main() {
-    return articles.stream()
-        .filter(node -> !node.path("headline").isMissingNode() || node.has("headLine"))
+    DeclaredTitles titles = DeclaredTitles.of(claims.of(Field.TITLE));
+    List<JsonNode> headed =
+        articles.stream()
+            .filter(node -> !headline(node).isMissingNode())
+            .sorted(Comparator.comparing(listed::contains))
+            .toList();
+    return headed.stream()
+        .filter(node -> isOwn(node, titles))
         .findFirst()
+        .or(() -> headed.stream().findFirst())
         .or(() -> articles.stream().filter(node -> node.has("datePublished")).findFirst());
+  }
+
+  private boolean isOwn(JsonNode article, DeclaredTitles titles) {
+    return isOfPage(article) || titles.hasFront(headline(article).asText());
+  }
+
+  private boolean isOfPage(JsonNode article) {
+    JsonNode subject = article.path("mainEntityOfPage");
+    return Stream.of(
+            article.path("url"), article.path("@id"), subject, subject.path("@id"), subject.path("url"))
+        .anyMatch(address -> page.is(address.asText("")));
+  }
+
+  private static JsonNode headline(JsonNode article) {
+    return first(article, "headline", "headLine");
   }
 }

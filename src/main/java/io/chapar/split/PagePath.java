@@ -27,6 +27,13 @@ record PagePath(String origin, String path) {
     return local.startsWith("/") && !local.startsWith("//") ? plain(local.substring(0, end)) : "";
   }
 
+  /** Whether the address is the page's own, with or without a fragment. */
+  boolean is(String href) {
+    int fragment = href.indexOf('#');
+    String to = local(fragment < 0 ? href : href.substring(0, fragment));
+    return !to.isEmpty() && to.equals(local(path));
+  }
+
   /** As readers see it: pages link to "/ایران", and are fetched from "/%D8%A7…"; a plus is one. */
   private static String plain(String path) {
     try {

@@ -15,6 +15,15 @@ class PagePathTest {
   }
 
   @Test
+  void knowsThePageByAnAddressWithAFragment() {
+    PagePath page = PagePath.of("https://news.example/bridge/");
+    assertThat(page.is("https://news.example/bridge#article")).isTrue();
+    assertThat(page.is("/bridge/")).isTrue();
+    assertThat(page.is("https://news.example/#article")).isFalse();
+    assertThat(page.is("")).isFalse();
+  }
+
+  @Test
   void keepsAPlusAndASignThatEscapesNothing() {
     assertThat(PagePath.of("https://news.example/c++/%d8%a7").path()).isEqualTo("/c++/ا");
     assertThat(PagePath.of("https://news.example/100%/1").path()).isEqualTo("/100%/1");

@@ -1,0 +1,63 @@
+package io.chapar.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.Metadata;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+
+/** Which of the articles that a page declares in JSON-LD is its own. */
+class JsonLdTest {
+  private static final PageSplitter SPLITTER = new PageSplitter();
+  private static final String TITLE = "<title>Bridge to be repaired | Gazette</title>";
+  private static final String FERRY = article("Ferry sold", "Ann Lee", "2020-01-02", "/ferry");
+  private static final String TEXT =
+      "<p>The council met on Monday and decided to repair the old bridge before the winter.</p>"
+          .repeat(4);
+
+  @Test
+  void isTheOneThatBearsThePagesTitle() {
+    String own = article("Bridge to be repaired", "Bob Ray", "2024-05-06", "");
+    assertThatItIsBobRays(split(TITLE + script(FERRY) + script(own)));
+  }
+
+  @Test
+  void isTheOneThatNamesThePagesAddress() {
+    String own = article("Old bridge closed", "Bob Ray", "2024-05-06", "https://news.example/a#x");
+    assertThatItIsBobRays(split(script(FERRY) + script(own)));
+  }
+
+  @Test
+  void isNoneOfAListOfOthersThoughTheyComeFirst() {
+    String list = "{'@type':'ItemList','itemListElement':[{'@type':'ListItem','item':" + FERRY;
+    String other = article("A headline of another wording", "Bob Ray", "2024-05-06", "");
+    assertThatItIsBobRays(split(TITLE + script(list + "}]}") + script(other)));
+  }
+
+  @Test
+  void isTheFirstWhereNothingTellsThemApart() {
+    Metadata metadata = split(script(FERRY) + script(article("Fair", "Bob Ray", "2024-05-06", "")));
+    assertThat(metadata.bylines()).containsExactly("Ann Lee");
+  }
+
+  private static void assertThatItIsBobRays(Metadata metadata) {
+    assertThat(metadata.bylines()).containsExactly("Bob Ray");
+    assertThat(Objects.requireNonNull(metadata.published()).value())
+        .hasToString("2024-05-06T00:00Z");
+  }
+
+  private static String article(String headline, String author, String day, String url) {
+    return String.format(
+        "{'@type':'NewsArticle','headline':'%s','author':'%s','datePublished':'%s','url':'%s'}",
+        headline, author, day, url);
+  }
+
+  private static String script(String json) {
+    String quoted = json.replace('\'', '"');
+    return "<script type='application/ld+json'>" + quoted + "</script>";
+  }
+
+  private static Metadata split(String head) {
+    return SPLITTER.split(Pages.html(head + "<h1>Bridge to be repaired</h1>" + TEXT)).metadata();
+  }
+}
