@@ -16,6 +16,7 @@ final class HeadReader {
   private final Map<String, MetaNames.Meaning> names;
   private final TopicNames topicNames;
   private final Claims claims;
+  private final Microdata microdata;
   private final JsonLd jsonLd;
   private final TopicLinks topics;
 
@@ -24,6 +25,7 @@ final class HeadReader {
     this.topicNames = topicNames;
     this.topics = topics;
     this.claims = claims;
+    this.microdata = new Microdata(claims);
     this.jsonLd = new JsonLd(claims, topics.page());
   }
 
@@ -35,6 +37,7 @@ final class HeadReader {
             topics.see(element);
           }
         });
+    microdata.finish();
     jsonLd.finish();
     topics.finish();
   }
@@ -59,7 +62,7 @@ final class HeadReader {
     String name = element.hasAttr("property") ? element.attr("property") : element.attr("name");
     MetaNames.Meaning meaning = names.get(MetaNames.fold(name));
     if (meaning != null) {
-      claim(meaning, element.attr("content"), MetaNames.fold(name));
+      meaning.claim(element.attr("content"), MetaNames.fold(name), claims);
     }
   }
 
@@ -112,16 +115,7 @@ final class HeadReader {
   private void microdata(Element element) {
     MetaNames.Meaning meaning = names.get("itemprop:" + MetaNames.fold(element.attr("itemprop")));
     if (meaning != null) {
-      String value =
-          element.hasAttr("content") ? element.attr("content") : element.attr("datetime");
-      boolean brief = value.isBlank() && element.childNodeSize() < 20;
-      claim(meaning, brief ? BriefText.of(element) : value, "microdata");
-    }
-  }
-
-  private void claim(MetaNames.Meaning meaning, String value, String rule) {
-    if (meaning.field() != Field.PAYWALLED || Paywall.is(value)) {
-      claims.add(meaning.field(), value, rule, meaning.trust());
+      microdata.see(element, meaning);
     }
   }
 }

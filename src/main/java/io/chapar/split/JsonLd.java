@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 final class JsonLd {
   private static final String RULE = "json-ld";
   private static final int MOST_NODES = 5000;
-  private static final Set<String> ARTICLES =
+  static final Set<String> ARTICLES =
       Set.of(
           "article",
           "newsarticle",
@@ -135,7 +135,9 @@ final class JsonLd {
     trails.forEach(list -> trail.claim(list, claims));
   }
 
-  /** Of the articles with a headline the page's own, else the first that is in no list of others. */
+  /**
+   * Of the articles with a headline the page's own, else the first that is in no list of others.
+   */
   private Optional<JsonNode> main() {
     DeclaredTitles titles = DeclaredTitles.of(claims.of(Field.TITLE));
     List<JsonNode> headed =
@@ -157,7 +159,11 @@ final class JsonLd {
   private boolean isOfPage(JsonNode article) {
     JsonNode subject = article.path("mainEntityOfPage");
     return Stream.of(
-            article.path("url"), article.path("@id"), subject, subject.path("@id"), subject.path("url"))
+            article.path("url"),
+            article.path("@id"),
+            subject,
+            subject.path("@id"),
+            subject.path("url"))
         .anyMatch(address -> page.is(address.asText("")));
   }
 

@@ -7,7 +7,14 @@ import java.util.Map;
 /** What the names of meta elements and item properties mean; the table is {@code meta.txt}. */
 final class MetaNames {
   /** A field, and how far the name is trusted with it. */
-  record Meaning(Field field, double trust) {}
+  record Meaning(Field field, double trust) {
+
+    void claim(String value, String rule, Claims claims) {
+      if (field != Field.PAYWALLED || Paywall.is(value)) {
+        claims.add(field, value, rule, trust);
+      }
+    }
+  }
 
   private final Map<String, Meaning> meanings = new HashMap<>();
 
