@@ -1,7 +1,9 @@
 package io.chapar.calendar;
 
+import io.chapar.calendar.Sense.Meaning;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the zone that stands behind a time: Z, +0330, GMT+3:30, Asia/Tehran, به وقت تهران. */
@@ -30,13 +32,20 @@ final class OffsetFinder {
   }
 
   private static @Nullable ZoneId named(DateText text, int i) {
-    ZoneId zone = text.firstIn(i, i + 1, Sense.Meaning.ZONE).map(Sense::zone).orElse(null);
+    ZoneId zone = zone(text, i);
     if (zone == null) {
       return null;
     }
     text.take(i, i + 1);
     ZoneId offset = signed(text, i + 1);
     return offset == null ? zone : offset;
+  }
+
+  private static @Nullable ZoneId zone(DateText text, int i) {
+    Optional<Sense> zone = text.firstIn(i, i + 1, Meaning.ZONE);
+    return text.at(i).isInCapitals()
+        ? zone.or(() -> text.firstIn(i, i + 1, Meaning.CAPITAL_ZONE)).map(Sense::zone).orElse(null)
+        : zone.map(Sense::zone).orElse(null);
   }
 
   private static @Nullable ZoneId signed(DateText text, int i) {

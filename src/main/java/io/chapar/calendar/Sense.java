@@ -21,6 +21,8 @@ record Sense(Meaning meaning, @Nullable Calendar calendar, int month, @Nullable 
     /** Says that a year is Jalali, such as شمسی. */
     SOLAR,
     ZONE,
+    /** A zone where it stands in capitals, and else another word, such as ET. */
+    CAPITAL_ZONE,
     /** The word for a year beside its number, such as года and yil. */
     YEAR,
     /** Stands between year, month and day, such as 년. */
@@ -37,7 +39,7 @@ record Sense(Meaning meaning, @Nullable Calendar calendar, int month, @Nullable 
     return new Sense(Meaning.MONTH, calendar, month, null);
   }
 
-  static Sense zone(ZoneId zone) {
-    return new Sense(Meaning.ZONE, null, 0, zone);
+  static Sense zone(Meaning meaning, ZoneId zone) {
+    return new Sense(meaning, null, 0, zone);
   }
 }

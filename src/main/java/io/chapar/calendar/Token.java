@@ -6,12 +6,14 @@ import java.util.List;
  * A run of digits, a run of letters, or one sign.
  *
  * @param text digits in ASCII, letters folded
+ * @param written as it stands in the text; of several words the first
  * @param start where it stands in the text
  * @param end where the text goes on
  * @param value of at most nine digits, else -1
  * @param senses what a word is known to mean
  */
-record Token(Kind kind, String text, int start, int end, int value, List<Sense> senses) {
+record Token(
+    Kind kind, String text, String written, int start, int end, int value, List<Sense> senses) {
 
   /** What a token is made of. */
   enum Kind {
@@ -20,17 +22,20 @@ record Token(Kind kind, String text, int start, int end, int value, List<Sense> 
     SIGN
   }
 
-  static Token number(String digits, int start, int end) {
+  static Token number(String digits, String written, int start) {
     int value = digits.length() > 9 ? -1 : Integer.parseInt(digits);
-    return new Token(Kind.NUMBER, digits, start, end, value, List.of());
+    int end = start + written.length();
+    return new Token(Kind.NUMBER, digits, written, start, end, value, List.of());
   }
 
-  static Token word(String letters, int start, int end) {
-    return new Token(Kind.WORD, letters, start, end, -1, List.of());
+  static Token word(String letters, String written, int start) {
+    int end = start + written.length();
+    return new Token(Kind.WORD, letters, written, start, end, -1, List.of());
   }
 
   static Token sign(char sign, int start) {
-    return new Token(Kind.SIGN, String.valueOf(sign), start, start + 1, -1, List.of());
+    String text = String.valueOf(sign);
+    return new Token(Kind.SIGN, text, text, start, start + 1, -1, List.of());
   }
 
   boolean isNumber() {
@@ -43,6 +48,10 @@ record Token(Kind kind, String text, int start, int end, int value, List<Sense> 
 
   boolean isSign(String signs) {
     return kind == Kind.SIGN && signs.contains(text);
+  }
+
+  boolean isInCapitals() {
+    return written.chars().noneMatch(Character::isLowerCase);
   }
 
   /** A word of three letters and more that says nothing of a date. */

@@ -46,7 +46,7 @@ final class Tokeniser {
     while (end < length && Character.isDigit(text.charAt(end))) {
       digits.append(Character.digit(text.charAt(end++), 10));
     }
-    tokens.add(Token.number(digits.toString(), start, end));
+    tokens.add(Token.number(digits.toString(), text.substring(start, end), start));
     return end;
   }
 
@@ -55,9 +55,10 @@ final class Tokeniser {
     while (end < length && isWord(text.charAt(end))) {
       end++;
     }
-    String folded = Letters.fold(text.substring(start, end));
+    String written = text.substring(start, end);
+    String folded = Letters.fold(written);
     if (!folded.isEmpty()) {
-      tokens.add(Token.word(folded, start, end));
+      tokens.add(Token.word(folded, written, start));
     }
     return end;
   }

@@ -80,7 +80,7 @@ final class Vocabulary {
     if (known.isEmpty() && bySuffix) {
       known = withoutSuffix(letters);
     }
-    return new Token(Token.Kind.WORD, letters, first.start(), end, -1, known);
+    return new Token(Token.Kind.WORD, letters, first.written(), first.start(), end, -1, known);
   }
 
   private List<Sense> withoutSuffix(String word) {

@@ -74,7 +74,10 @@ final class VocabularyFiles {
   private void readZone(String line) {
     int equals = line.indexOf('=');
     ZoneId zone = ZoneId.of(line.substring(0, equals).strip());
-    words(line.substring(equals + 1)).forEach(word -> add(word, Sense.zone(zone)));
+    for (String word : words(line.substring(equals + 1))) {
+      boolean capitals = word.equals(word.toUpperCase(Locale.ROOT)) && word.charAt(0) < 'a';
+      add(word, Sense.zone(capitals ? Meaning.CAPITAL_ZONE : Meaning.ZONE, zone));
+    }
   }
 
   /** {@code am}, or a calendar and the number of a month: {@code persian 5}. */

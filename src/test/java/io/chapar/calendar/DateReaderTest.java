@@ -74,6 +74,12 @@ class DateReaderTest {
         "۱۴۰۲/۰۴/۲۲ - ۱۸:۵۹ | 2023-07-13T18:59+03:30",
         "۲۹ بهمن ۱۳۹۸ - ۰۶:۵۵ | 2020-02-18T06:55+03:30",
         "1401/04/22 18:59 | 2022-07-13T18:59+04:30",
+        "July 13, 2023, 6:55 am ET | 2023-07-13T06:55-04:00",
+        "13/07/2023 10:30 GMT | 2023-07-13T10:30Z",
+        "Publié le 13/07/2023 à 10:30 et mis à jour | 2023-07-13T10:30+03:30",
+        "Publié le 13/07/2023 à 10:30, cet article | 2023-07-13T10:30+03:30",
+        "Gepubliceerd 13-07-2023 10:30 met foto | 2023-07-13T10:30+03:30",
+        "13.07.2023 10:30 Uhr ist | 2023-07-13T10:30+03:30",
       })
   void readsTimesToTheMinute(String text, String value) {
     assertThat(read(text).value()).isEqualTo(value.strip());
