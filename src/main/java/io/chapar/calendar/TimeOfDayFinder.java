@@ -119,11 +119,20 @@ final class TimeOfDayFinder {
   }
 
   private int toHour24(int from, int to, int hour) {
-    boolean pm = text.at(to).means(Meaning.PM) || text.at(from - 1).means(Meaning.PM);
-    boolean am = text.at(to).means(Meaning.AM) || text.at(from - 1).means(Meaning.AM);
-    if (pm && hour < 12) {
+    if (isOf(Meaning.PM, from, to) && hour < 12) {
       return hour + 12;
     }
-    return am && hour == 12 ? 0 : hour;
+    return isOf(Meaning.AM, from, to) && hour == 12 ? 0 : hour;
+  }
+
+  private boolean isOf(Meaning half, int from, int to) {
+    boolean before = text.at(from - 1).means(half) && !isOfYear(from - 1);
+    return before || text.at(to).means(half);
+  }
+
+  /** The م of «2023م» is no half of the day, but the era. */
+  private boolean isOfYear(int word) {
+    boolean letter = text.at(word).text().length() == 1;
+    return text.at(word - 1).isNumber() && (letter || text.touchesNext(word - 1));
   }
 }
