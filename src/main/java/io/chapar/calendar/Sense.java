@@ -12,6 +12,8 @@ record Sense(Meaning meaning, @Nullable Calendar calendar, int month, @Nullable 
     MONTH,
     AM,
     PM,
+    /** The hours from the evening to the morning, such as شب. */
+    NIGHT,
     /** Announces a time, such as ساعت and saat. */
     CLOCK,
     /** Stands between hour and minutes, such as و. */

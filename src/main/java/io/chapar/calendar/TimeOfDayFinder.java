@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the first time of day: 6:55, 06:55:00.123, T0655, 18h30, ساعت ۱۸, 5 pm. */
 final class TimeOfDayFinder {
+  private static final int LAST_OF_NIGHT = 4;
+
   private final DateText text;
 
   private TimeOfDayFinder(DateText text) {
@@ -61,7 +63,8 @@ final class TimeOfDayFinder {
   }
 
   private boolean isHalfOfDay(int i) {
-    return text.at(i).means(Meaning.AM) || text.at(i).means(Meaning.PM);
+    Token word = text.at(i);
+    return word.means(Meaning.AM) || word.means(Meaning.PM) || word.means(Meaning.NIGHT);
   }
 
   private boolean isAnnounced(int i) {
@@ -108,8 +111,9 @@ final class TimeOfDayFinder {
   }
 
   private @Nullable TimeOfDay clock(int from, int to, int hour, int minute, int second) {
-    int hour24 = toHour24(from, to, hour);
-    if (hour24 > 24 || minute > 59 || hour24 == 24 && minute + Math.max(0, second) > 0) {
+    boolean sharp = minute + Math.max(0, second) == 0;
+    int hour24 = isOf(Meaning.NIGHT, from, to) ? ofNight(hour, sharp) : toHour24(from, to, hour);
+    if (hour24 > 24 || minute > 59 || hour24 == 24 && !sharp) {
       return null;
     }
     LocalTime time = LocalTime.of(hour24 % 24, minute, Math.max(0, Math.min(second, 59)));
@@ -123,6 +127,14 @@ final class TimeOfDayFinder {
       return hour + 12;
     }
     return isOf(Meaning.AM, from, to) && hour == 12 ? 0 : hour;
+  }
+
+  /** Twelve at night ends the day; half past twelve and two are of its first hours. */
+  private static int ofNight(int hour, boolean sharp) {
+    if (hour == 12) {
+      return sharp ? 24 : 0;
+    }
+    return hour > LAST_OF_NIGHT && hour < 12 ? hour + 12 : hour;
   }
 
   private boolean isOf(Meaning half, int from, int to) {
