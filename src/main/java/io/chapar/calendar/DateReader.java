@@ -23,7 +23,8 @@ public final class DateReader {
    * Takes the first date and the first time among the first 400 characters. The year decides the
    * calendar where no month's name does: 1200 to 1500 is Jalali, or Hijri where the text says so
    * and, from 1435 on, where it does not say Jalali. 4/7/2023 is the fourth of July, except in a
-   * zone of the United States.
+   * zone of the United States. 05/09/06 is the fifth of September, but in Persian digits and a zone
+   * of Iran or Afghanistan the sixth of Azar.
    *
    * @param text the date as it stands, with the words around it where they belong to it
    * @param zone for a date that is written without an offset
@@ -46,8 +47,7 @@ public final class DateReader {
    * days of the week, zones and the words around them. A headline has some, a line of a date none.
    */
   public int otherWords(String text) {
-    return (int)
-        vocabulary.explain(Tokeniser.tokens(text)).stream().filter(Token::isOther).count();
+    return (int) vocabulary.explain(Tokeniser.tokens(text)).stream().filter(Token::isOther).count();
   }
 
   /**
@@ -78,7 +78,7 @@ public final class DateReader {
     TimeOfDay clock = TimeOfDayFinder.find(tokens).orElse(null);
     CalendarDate date = NamedDateFinder.find(tokens);
     if (date == null) {
-      date = NumericDateFinder.find(tokens, isMonthFirst(zone));
+      date = NumericDateFinder.find(tokens, zone);
     }
     return dateTime(date, clock, zone);
   }

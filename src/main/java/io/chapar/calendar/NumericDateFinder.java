@@ -2,6 +2,8 @@ package io.chapar.calendar;
 
 import io.chapar.article.DateTime.Calendar;
 import io.chapar.calendar.Sense.Meaning;
+import java.time.ZoneId;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the first date in figures: 2023-07-13, 13.07.2023, ۱۴۰۲/۰۴/۲۲, 20230713, 2023-W28-4. */
@@ -9,19 +11,23 @@ final class NumericDateFinder {
   /** From here on a year is Hijri where nothing else is said: as a Jalali one it is 2056. */
   private static final int HIJRI = 1435;
 
+  private static final Set<String> JALALI_ZONES = Set.of("Asia/Tehran", "Iran", "Asia/Kabul");
+
   private final DateText text;
   private final boolean monthFirst;
+  private final boolean jalali;
 
-  private NumericDateFinder(DateText text, boolean monthFirst) {
+  private NumericDateFinder(DateText text, ZoneId zone) {
     this.text = text;
-    this.monthFirst = monthFirst;
+    this.monthFirst = DateReader.isMonthFirst(zone);
+    this.jalali = JALALI_ZONES.contains(zone.getId());
   }
 
   /**
-   * @param monthFirst how 7/4/2023 is read
+   * @param zone by which the order of 7/4/2023 and ۰۵/۰۹/۰۶ is known
    */
-  static @Nullable CalendarDate find(DateText text, boolean monthFirst) {
-    NumericDateFinder finder = new NumericDateFinder(text, monthFirst);
+  static @Nullable CalendarDate find(DateText text, ZoneId zone) {
+    NumericDateFinder finder = new NumericDateFinder(text, zone);
     for (int i = 0; i < text.size(); i++) {
       if (text.isFreeNumber(i)) {
         CalendarDate date = finder.startingAt(i);
@@ -89,9 +95,10 @@ final class NumericDateFinder {
         : date(year, second, first);
   }
 
-  /** 02/04/22 in Persian digits is a Jalali year, month and day. */
+  /** ۰۲/۰۴/۲۲ is a Jalali year, month and day, where that calendar is in use. */
   private @Nullable CalendarDate shortYear(Token first, Token second, Token third) {
-    if (text.says(Meaning.SOLAR) || first.value() > 31) {
+    boolean persian = jalali && first.hasPersianDigits() && third.value() <= 31;
+    if (persian || text.says(Meaning.SOLAR) || first.value() > 31) {
       Calendar calendar = third.value() > 31 ? Calendar.GREGORIAN : Calendar.PERSIAN;
       return new CalendarDate(
           calendar, Years.full(calendar, first.value()), second.value(), third.value());

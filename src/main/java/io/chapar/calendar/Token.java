@@ -50,6 +50,10 @@ record Token(
     return kind == Kind.SIGN && signs.contains(text);
   }
 
+  boolean hasPersianDigits() {
+    return isNumber() && written.charAt(0) >= '۰' && written.charAt(0) <= '۹';
+  }
+
   boolean isInCapitals() {
     return written.chars().noneMatch(Character::isLowerCase);
   }

@@ -245,6 +245,15 @@ class DateReaderTest {
   }
 
   @Test
+  void readsShortYearsInPersianDigitsAsJalaliWhereThatCalendarIsInUse() {
+    assertThat(read("۰۵/۰۹/۰۶").value()).isEqualTo("2026-11-27T00:00+03:30");
+    assertThat(read("۹۹/۰۹/۰۶").value()).isEqualTo("2020-11-26T00:00+03:30");
+    assertThat(read("05/09/06").value()).isEqualTo("2006-09-05T00:00+03:30");
+    assertThat(READER.read("۱۳/۰۷/۲۳", ZoneId.of("Asia/Karachi")).orElseThrow().value())
+        .isEqualTo("2023-07-13T00:00+05:00");
+  }
+
+  @Test
   void readsTheMonthFirstOnlyInZonesOfTheUnitedStates() {
     assertThat(read("7/4/2023").value()).isEqualTo("2023-04-07T00:00+03:30");
     assertThat(READER.read("7/4/2023", ZoneId.of("America/New_York")).orElseThrow().value())
