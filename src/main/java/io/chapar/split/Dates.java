@@ -11,15 +11,21 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Dates of metadata, without those that no article on the web can have. */
 final class Dates {
   private static final int FIRST_YEAR = 1970;
   private static final int LAST_YEAR = 2100;
   private static final int LONGEST = 120;
-  private static final int QUARTER = 15 * 60;
   private static final Duration HALF_A_DAY = Duration.ofHours(12);
-  private static final Duration WIDEST = Duration.ofHours(14);
+  private static final int HOUR = 60;
+  private static final int FIRST_OFFSET = -11 * HOUR;
+  private static final int LAST_OFFSET = 14 * HOUR;
+
+  /** Of zones that are no whole hours from UTC, in minutes. Source: IANA time zone database. */
+  private static final Set<Long> BROKEN_OFFSETS =
+      Set.of(-570L, -210L, -150L, 210L, 270L, 330L, 345L, 390L, 525L, 570L, 630L, 765L, 825L);
 
   /** How near the moment of fetching a page the time of its rendering is. */
   private static final Duration RENDERING = Duration.ofMinutes(5);
@@ -102,17 +108,26 @@ final class Dates {
 
   /**
    * The offset at which a clock on the wall shows what another claim writes without an offset: both
-   * are the same moment if they differ by whole quarters of an hour. Twelve hours are none: one of
-   * the two took morning for afternoon.
+   * are the same moment if they differ as a zone does from UTC. Twelve hours are none: one of the
+   * two took morning for afternoon.
    */
   private static Optional<ZoneOffset> onTheWall(OffsetDateTime value, List<Dated> all) {
     return all.stream()
         .filter(Dates::isOnTheWall)
         .map(other -> Duration.between(value.truncatedTo(MINUTES), other.date.value()))
-        .filter(gap -> gap.toSeconds() % QUARTER == 0 && gap.abs().compareTo(WIDEST) <= 0)
+        .filter(Dates::isOffset)
         .filter(gap -> !gap.isZero() && !gap.abs().equals(HALF_A_DAY))
         .map(gap -> ZoneOffset.ofTotalSeconds((int) gap.toSeconds()))
         .findFirst();
+  }
+
+  private static boolean isOffset(Duration gap) {
+    long minutes = gap.toMinutes();
+    boolean usual = minutes % HOUR == 0 || BROKEN_OFFSETS.contains(minutes);
+    return usual
+        && gap.equals(Duration.ofMinutes(minutes))
+        && minutes >= FIRST_OFFSET
+        && minutes <= LAST_OFFSET;
   }
 
   private static boolean isOnTheWall(Dated dated) {

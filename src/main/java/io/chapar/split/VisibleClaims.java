@@ -224,7 +224,7 @@ final class VisibleClaims {
     boolean named = labels.dates(part, Field.PUBLISHED) && trust > TOLD;
     double said = named ? Math.max(trust, LABELLED) : trust;
     String date = beside.isEmpty() || CLOCK.matcher(part).find() ? part : part + " " + beside;
-    claims.add(Field.PUBLISHED, date, "date-line", modified ? TOLD : said);
+    claims.add(Field.PUBLISHED, date, modified ? "updated" : "date-line", modified ? TOLD : said);
     claims.add(Field.MODIFIED, modified ? date : null, "date-line", said);
   }
 

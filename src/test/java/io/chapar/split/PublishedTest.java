@@ -45,6 +45,21 @@ class PublishedTest {
   }
 
   @Test
+  void takesNoOffsetFromTheTimeOfAnUpdate() {
+    String updated = line("Updated: February 25, 2020 04:25");
+    assertThat(published(meta("2020-02-25T02:25:54Z") + HEADLINE + updated))
+        .isEqualTo("2020-02-25T02:25:54Z");
+  }
+
+  @Test
+  void takesNoOffsetThatNoZoneHas() {
+    assertThat(published(meta("2020-02-25T02:25:54Z") + HEADLINE + line("February 25, 2020 04:40")))
+        .isEqualTo("2020-02-25T02:25:54Z");
+    assertThat(published(meta("2020-02-25T02:25:54Z") + HEADLINE + line("February 25, 2020 08:10")))
+        .isEqualTo("2020-02-25T08:10:54+05:45");
+  }
+
+  @Test
   void readsTheDateThatOpensTheFirstParagraph() {
     String opening =
         "<p>29.11.2022 – The council of the old town met again" + " and again".repeat(9);
