@@ -57,6 +57,18 @@ final class Tail {
   /** A writer introduced by name, also in capitals. */
   private boolean isPortrait(String text) {
     return text.length() < LONGEST_PORTRAIT
-        && names.stream().anyMatch(name -> text.regionMatches(true, 0, name, 0, name.length()));
+        && names.stream().anyMatch(name -> isOpenedBy(name, text));
+  }
+
+  /** A name of one word may be anybody's, and one that goes on is another's. */
+  private static boolean isOpenedBy(String name, String text) {
+    int end = name.length();
+    return Letters.words(name) > 1
+        && text.regionMatches(true, 0, name, 0, end)
+        && (text.length() == end || !isOfWord(text.charAt(end)));
+  }
+
+  private static boolean isOfWord(char c) {
+    return Character.isLetterOrDigit(c) || Character.getType(c) == Character.FORMAT;
   }
 }
