@@ -9,11 +9,17 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses as pages write them, to URIs. */
 final class Addresses {
   private static final int LONGEST = 4000;
+
+  /** By which countries part the sites below their domain. */
+  private static final Set<String> KINDS =
+      Set.of("com", "co", "org", "or", "net", "ne", "gov", "gob", "gouv", "go", "edu", "ac");
+
   private static final String ILLEGAL = " \"<>\\^`{|}[]";
 
   private Addresses() {}
@@ -59,6 +65,14 @@ final class Addresses {
   static boolean isFront(URI address) {
     String path = String.valueOf(address.getRawPath());
     return address.getRawQuery() == null && (path.isEmpty() || path.equals("/"));
+  }
+
+  /** The part of a host that is the site's own: "haber" of "www.haber.com.tr". */
+  static String siteName(String host) {
+    String[] labels = host.split("\\.", -1);
+    int last = labels.length - 1;
+    boolean kind = last > 1 && labels[last].length() == 2 && KINDS.contains(labels[last - 1]);
+    return labels[Math.max(0, kind ? last - 2 : last - 1)];
   }
 
   /** Lower case, without www.; empty when there is none. */

@@ -114,9 +114,7 @@ final class MetadataMaker {
       claims.of(Field.SITE).forEach(claim -> names.add(Letters.fold(claim.value())));
       String host = Addresses.host(address);
       names.add(Letters.fold(host));
-      int dot = host.lastIndexOf('.');
-      names.add(
-          Letters.fold(dot < 0 ? host : host.substring(host.lastIndexOf('.', dot - 1) + 1, dot)));
+      names.add(Letters.fold(Addresses.siteName(host)));
       publisher.ifPresent(p -> p.names().forEach(name -> names.add(Letters.fold(name))));
       names.remove("");
       return names;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AddressesTest {
@@ -20,6 +21,21 @@ class AddressesTest {
   void namesAHostWithAnUnderscore() {
     assertThat(Addresses.host(URI.create("https://www.The_Paper.example/a")))
         .isEqualTo("the_paper.example");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "haber.com, haber",
+    "spor.haber.com.tr, haber",
+    "bbc.co.uk, bbc",
+    "irna.ir, irna",
+    "com.ir, com",
+    "localhost, localhost",
+    "'', ''",
+    "., ''",
+  })
+  void knowsTheNameOfASiteInItsHost(String host, String name) {
+    assertThat(Addresses.siteName(host)).isEqualTo(name);
   }
 
   @ParameterizedTest

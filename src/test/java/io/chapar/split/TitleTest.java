@@ -1,10 +1,13 @@
 package io.chapar.split;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which of a page's titles is its article's. */
 class TitleTest {
@@ -25,6 +28,18 @@ class TitleTest {
     String head = "<title>News - Gazette</title><meta property=og:site_name content=Gazette>";
     String shared = "<meta property='og:title' content='Bridge to be repaired'>";
     assertThat(title(head + shared + "<h1>News</h1><h1>Bridge to be repaired</h1>"))
+        .isEqualTo("Bridge to be repaired");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"haber7.com", "www.haber7.com.tr", "haber7.co.uk", "spor.haber7.com.tr"})
+  void endsWithoutTheNameThatTheHostHas(String host) {
+    byte[] page = ("<title>Bridge to be repaired - Haber7</title>" + TEXT).getBytes(UTF_8);
+    assertThat(
+            SPLITTER
+                .split(Pages.of("https://" + host + "/a", "text/html", page))
+                .metadata()
+                .title())
         .isEqualTo("Bridge to be repaired");
   }
 
