@@ -10,13 +10,14 @@ import java.util.Map;
  *
  * <p>Case, width and presentation forms are folded by NFKC_Casefold (Unicode, UAX 31); ي ى ئ to ی,
  * ك to ک, ة ۀ ە ہ ھ to ه, ؤ to و, أ إ ٱ to ا as in the primary level of CLDR's collation of
- * Persian, which keeps آ; digits of any script to ASCII. Marks, kashida and invisible characters
- * go, so that a non-joiner is nothing; what is neither letter nor digit is one space.
+ * Persian, which keeps آ; ı to i, as which its capital is folded without the language; digits of
+ * any script to ASCII. Marks, kashida and invisible characters go, so that a non-joiner is nothing;
+ * what is neither letter nor digit is one space.
  */
 public final class SearchKey {
   private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
 
-  /** Below it, Normalizer2 has folded all there is to fold. */
+  /** Below it, Normalizer2 has folded all there is to fold but ı. */
   private static final int FIRST_FOLDED = 0x0600;
 
   /** The letters of {@code languages/search-key.txt}, each as the key has it. */
@@ -68,7 +69,7 @@ public final class SearchKey {
 
   private static int letter(int c) {
     if (c < FIRST_FOLDED) {
-      return c;
+      return c == 'ı' ? 'i' : c;
     }
     int digit = Character.isDigit(c) ? Character.digit(c, 10) : -1;
     return digit < 0 ? LETTERS.getOrDefault(c, c) : '0' + digit;
