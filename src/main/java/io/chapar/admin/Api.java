@@ -146,8 +146,8 @@ final class Api {
   }
 
   private static Object deadItems(Ledger ledger, Parameters asked) {
-    List<DeadItems.One> items =
-        ledger.deadItems().newest(asked.text("feed"), asked.cursor(), asked.limit() + 1);
+    DeadItems.Which which = new DeadItems.Which(asked.text("feed"), null);
+    List<DeadItems.One> items = ledger.deadItems().newest(which, asked.cursor(), asked.limit() + 1);
     return page("items", items, asked.limit(), one -> one.cursor().toString(), one -> one);
   }
 

@@ -1,5 +1,6 @@
 package io.chapar.admin;
 
+import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Selection;
 import io.chapar.ledger.Subscribers;
@@ -28,7 +29,9 @@ final class Changes {
     operations.post(
         "/api/items/retry",
         List.of("feed"),
-        (ledger, asked) -> Map.of("items", ledger.deadItems().retry(asked.text("feed"))));
+        (ledger, asked) ->
+            Map.of(
+                "items", ledger.deadItems().retry(new DeadItems.Which(asked.text("feed"), null))));
     operations.post("/api/alarms/accept", List.of("host"), Changes::accept);
     operations.post("/api/subscribers/{name}/pause", List.of(), change(Subscribers::pause));
     operations.post("/api/subscribers/{name}/resume", List.of(), change(Subscribers::resume));

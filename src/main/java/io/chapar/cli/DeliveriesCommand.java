@@ -72,13 +72,14 @@ final class DeliveriesCommand {
   @Command(
       name = "dead",
       mixinStandardHelpOptions = true,
-      description = "The deliveries and the items that were given up, each with its reason.",
+      description =
+          "The deliveries and the items that were given up, each with its reason; of one subscriber or"
+              + " report the deliveries alone.",
       footer = {"", "Example:", "  chapar deliveries dead --feed isna"})
   int dead(@Mixin HomeOption home, @Mixin SelectionOption which) {
     try (Ledger ledger = which.open(home.home())) {
       deliveries(ledger, which, "dead");
-      System.out.println();
-      items(ledger, which.feed());
+      which.deadItems().ifPresent(items -> items(ledger, items));
     }
     return 0;
   }
@@ -95,9 +96,10 @@ final class DeliveriesCommand {
     return 0;
   }
 
-  private static void items(Ledger ledger, @Nullable String feed) {
+  private static void items(Ledger ledger, DeadItems.Which which) {
+    System.out.println();
     Table table = new Table("ITEM", "FEED", "FAILED", "REASON");
-    List<DeadItems.One> found = ledger.deadItems().newest(feed, Cursor.START, MOST + 1);
+    List<DeadItems.One> found = ledger.deadItems().newest(which, Cursor.START, MOST + 1);
     for (DeadItems.One item : shown(found)) {
       table.row(item.id(), item.feed(), item.attempts(), item.reason());
     }
@@ -149,7 +151,7 @@ final class DeliveriesCommand {
     try (Ledger ledger = which.open(home.home())) {
       int deliveries =
           ledger.overview().replay(which.inState(done ? Selection.OVER : held ? "held" : "dead"));
-      int items = held || which.namesDeliveries() ? 0 : ledger.deadItems().retry(which.feed());
+      int items = held ? 0 : which.deadItems().map(ledger.deadItems()::retry).orElse(0);
       System.out.println(
           Counted.of(deliveries, "delivery", "deliveries")
               + " and "

@@ -3,17 +3,19 @@ package io.chapar.cli;
 import io.chapar.article.PermanentFailure;
 import io.chapar.config.Durations;
 import io.chapar.config.Home;
+import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Overview;
 import io.chapar.ledger.Selection;
 import io.chapar.ledger.Subscribers;
 import java.time.Duration;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** Which deliveries. */
+/** Which deliveries, and which of the items that are dead. */
 final class SelectionOption {
   @Option(names = "--subscriber", paramLabel = "NAME", description = "only those to this one")
   private @Nullable String subscriber;
@@ -28,7 +30,8 @@ final class SelectionOption {
       names = "--since",
       paramLabel = "DURATION",
       converter = DurationConverter.class,
-      description = "only those owed since so long ago, such as 2h or 7d")
+      description =
+          "only those owed since so long ago, such as 2h or 7d; of items, that died since")
   private @Nullable Duration since;
 
   /**
@@ -75,17 +78,15 @@ final class SelectionOption {
     return subscriber == null && feed == null && report == null && since == null;
   }
 
-  @Nullable String feed() {
-    return feed;
+  /** Of the dead items; empty where deliveries alone are meant. */
+  Optional<DeadItems.Which> deadItems() {
+    boolean deliveriesAlone = subscriber != null || report != null;
+    return deliveriesAlone ? Optional.empty() : Optional.of(new DeadItems.Which(feed, since));
   }
 
   /** Whether deliveries to it may be meant. */
   boolean isOf(String name) {
     return subscriber == null || subscriber.equals(name);
-  }
-
-  boolean namesDeliveries() {
-    return subscriber != null || report != null;
   }
 
   /** As everywhere in the configuration. */

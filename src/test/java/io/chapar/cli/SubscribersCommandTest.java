@@ -11,6 +11,7 @@ import io.chapar.article.ReportVersion.Kind;
 import io.chapar.camel.Placeholders;
 import io.chapar.config.Home;
 import io.chapar.ledger.AlarmRules;
+import io.chapar.ledger.Databases;
 import io.chapar.ledger.Ledger;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -180,6 +181,31 @@ class SubscribersCommandTest {
     assertThat(said()).isEqualTo("1 delivery is tried at once\n");
     chapar("deliveries", "replay", "--subscriber", "webhook");
     assertThat(said()).startsWith("1 delivery and 0 items are due again");
+  }
+
+  /** That died three hours ago. */
+  private void addADeadItem() {
+    try (Ledger ledger = ledger()) {
+      ledger.items().add(List.of(Examples.item("a", "https://a.example/3")), null);
+      ledger.items().fail(ledger.items().lease(1).get(0), new PermanentFailure("not an article"));
+    }
+    Databases.pass(
+        "jdbc:sqlite:" + folder.resolve("data/ledger.db"),
+        "update item set due_at = due_at - 10800000 where state = 'dead'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--since 2h", "--subscriber webhook", "--subscriber webhook --since 4h"})
+  void touchesNoItemThatIsNotMeant(String which) {
+    addADeadItem();
+    chapar(("deliveries dead " + which).split(" "));
+    assertThat(said()).contains("the webhook answered 400").doesNotContain("not an article");
+    chapar(("deliveries replay " + which).split(" "));
+    assertThat(said()).isEqualTo("1 delivery and 0 items are due again\n");
+    chapar("deliveries", "dead", "--since", "4h");
+    assertThat(said()).contains("not an article");
+    chapar("deliveries", "replay", "--since", "4h");
+    assertThat(said()).isEqualTo("0 deliveries and 1 item are due again\n");
   }
 
   @Test

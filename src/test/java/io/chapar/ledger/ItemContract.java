@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** How items are taken in and leased, on each database. */
@@ -84,9 +85,29 @@ abstract class ItemContract extends LedgerContract {
     ledger.items().add(List.of(item("a", A)), null);
     ledger.items().fail(leaseItem(), new PermanentFailure("not an article: " + A));
     assertThat(ledger.items().lease(1)).isEmpty();
-    assertThat(ledger.deadItems().newest("b", Cursor.START, 5)).isEmpty();
-    assertThat(ledger.deadItems().retry("a")).isEqualTo(1);
+    assertThat(ledger.deadItems().newest(dead("b", null), Cursor.START, 5)).isEmpty();
+    assertThat(ledger.deadItems().retry(dead("a", null))).isEqualTo(1);
     assertThat(ledger.items().lease(1)).hasSize(1);
+  }
+
+  private static DeadItems.Which dead(String feed, @Nullable Duration since) {
+    return new DeadItems.Which(feed, since);
+  }
+
+  @Test
+  void leavesAnItemDeadThatDiedBeforeTheTimeThatIsMeant() {
+    ledger.items().add(List.of(item("a", A), item("a", B)), null);
+    ledger.items().fail(leaseItem(), new PermanentFailure("not an article"));
+    pass(url(), "update item set due_at = due_at - 10800000 where state = 'dead'");
+    ledger.items().fail(leaseItem(), new PermanentFailure("not an article either"));
+    DeadItems.Which lately = dead("a", Duration.ofHours(2));
+    assertThat(ledger.deadItems().newest(lately, Cursor.START, 5))
+        .extracting(DeadItems.One::reason)
+        .containsExactly("not an article either");
+    assertThat(ledger.deadItems().retry(lately)).isEqualTo(1);
+    assertThat(ledger.deadItems().newest(5))
+        .extracting(DeadItems.One::reason)
+        .containsExactly("not an article");
   }
 
   @Test

@@ -76,7 +76,7 @@ abstract class LeaseEndsContract {
                 + " on");
     assertThat(ledger.items().leaseSuspect()).isEmpty();
     assertThat(ledger.deadItems().newest(5).get(0).reason()).startsWith("the process ended");
-    assertThat(ledger.deadItems().retry("a")).isEqualTo(1);
+    assertThat(ledger.deadItems().retry(DeadItems.Which.ALL)).isEqualTo(1);
     assertThat(ledger.items().leaseSuspect()).isPresent();
   }
 
