@@ -103,7 +103,7 @@ public final class Node implements AutoCloseable, Health {
     Profiles sites = new Profiles(SiteProfiles.read(home));
     NodeName node = closing(NodeName.claim(settings.data()));
     closing(node.claim(settings.ledger()));
-    ByteBudget budget = new ByteBudget(settings.bytesAtOnce());
+    ByteBudget budget = new ByteBudget(settings.bytesAtOnce(), settings.data());
     GuardedClient client = closing(new GuardedClient(settings.fetch(), budget));
     OpeningLedger opened =
         closing(new OpeningLedger(opening, settings.ledger().named(node.name()), feeds));

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -12,18 +13,29 @@ import org.jspecify.annotations.Nullable;
 /**
  * The bytes of large bodies that may be in work at a time, over all fetches. A large body waits in
  * its turn until there is room for it; small ones are not counted and never wait. Who waits holds
- * nothing, so that nobody waits for ever. Safe for use by many threads.
+ * nothing, so that nobody waits for ever. While it comes, at whatever pace its sender likes, a
+ * large body lies on disk and takes no room. Safe for use by many threads.
  */
 public final class ByteBudget {
   /** What a body may have without being counted: nearly every page and feed has less. */
   static final int SMALL = 500_000;
 
   private final int bytes;
+  private final @Nullable Path folder;
   private final Semaphore free;
   private final ThreadLocal<@Nullable Hold> held = new ThreadLocal<>();
 
+  /** Of one that has room for all, so that large bodies may hold it while they come. */
   public ByteBudget(int bytes) {
+    this(bytes, null);
+  }
+
+  /**
+   * @param folder where large bodies lie while they come; null is nowhere
+   */
+  public ByteBudget(int bytes, @Nullable Path folder) {
     this.bytes = bytes;
+    this.folder = folder;
     this.free = new Semaphore(bytes, true);
   }
 
@@ -41,7 +53,7 @@ public final class ByteBudget {
    * Reads what others send to its end.
    *
    * @param bound of its bytes
-   * @param patience how long it waits until there is room for a large one
+   * @param patience from now on, after which it waits no longer for room for a large one
    * @throws TooLarge when it goes beyond its bound
    */
   public byte[] read(InputStream content, int bound, Duration patience) throws IOException {
@@ -65,11 +77,11 @@ public final class ByteBudget {
 
     private Hold() {}
 
-    private void take(int wanted, Duration patience) throws IOException {
+    private void take(int wanted, Duration patience, long waited) throws IOException {
       give(taken);
       int most = (int) Math.min((long) kept + wanted, bytes);
       try {
-        if (!free.tryAcquire(most, patience.toMillis(), TimeUnit.MILLISECONDS)) {
+        if (!free.tryAcquire(most, patience.toNanos() - waited, TimeUnit.NANOSECONDS)) {
           throw new IOException("no room for a large body within " + patience.toSeconds() + " s");
         }
       } catch (InterruptedException e) {
@@ -100,7 +112,7 @@ public final class ByteBudget {
   /** The room of one body, which may be as large as {@code bound}. */
   Room room(int bound, Duration patience) {
     Hold longer = held.get();
-    return new Room(longer == null ? new Hold() : longer, longer != null, bound, patience);
+    return new Room(longer == null ? new Hold() : longer, longer != null, bound, patience, folder);
   }
 
   /**
@@ -111,13 +123,16 @@ public final class ByteBudget {
     private final boolean kept;
     private final int bound;
     private final Duration patience;
+    private final @Nullable Path folder;
+    private final long start = System.nanoTime();
     private boolean large;
 
-    private Room(Hold hold, boolean kept, int bound, Duration patience) {
+    private Room(Hold hold, boolean kept, int bound, Duration patience, @Nullable Path folder) {
       this.hold = hold;
       this.kept = kept;
       this.bound = bound;
       this.patience = patience;
+      this.folder = folder;
     }
 
     int bound() {
@@ -127,28 +142,36 @@ public final class ByteBudget {
     /** Before a body becomes so large; waits where it becomes a large one. */
     void need(int size) throws IOException {
       if (size > SMALL && !large) {
-        hold.take(bound, patience);
+        hold.take(bound, patience, System.nanoTime() - start);
         large = true;
       }
     }
 
     /** All of the body; what is small takes no room. */
     byte[] whole(InputStream content) throws IOException {
-      byte[] small = content.readNBytes(Math.min(bound, SMALL));
-      int next = content.read();
-      if (next < 0) {
-        return small;
+      int small = Math.min(bound, SMALL);
+      byte[] begun = content.readNBytes(small + 1);
+      if (begun.length <= small) {
+        return begun;
       }
-      need(small.length + 1);
-      byte[] rest = content.readNBytes(bound - small.length);
-      if (small.length + 1 + rest.length > bound) {
+      return folder == null ? inMemory(begun, content) : fromDisk(folder, begun, content);
+    }
+
+    private byte[] inMemory(byte[] begun, InputStream content) throws IOException {
+      need(begun.length);
+      byte[] rest = content.readNBytes(bound - begun.length + 1);
+      if (begun.length + rest.length > bound) {
         throw new TooLarge("body", bound);
       }
-      return ByteBuffer.allocate(small.length + 1 + rest.length)
-          .put(small)
-          .put((byte) next)
-          .put(rest)
-          .array();
+      return ByteBuffer.allocate(begun.length + rest.length).put(begun).put(rest).array();
+    }
+
+    private byte[] fromDisk(Path folder, byte[] begun, InputStream content) throws IOException {
+      try (Spool spool = new Spool(folder)) {
+        spool.take(begun, content, bound);
+        need(spool.size());
+        return spool.bytes();
+      }
     }
 
     /** The body has been read. */

@@ -6,9 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.chapar.fetch.ByteBudget.Room;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.PipedInputStream;
+import java.io.PipedOutputStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -16,12 +21,14 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class ByteBudgetTest {
   private static final int BOUND = 10_000_000;
   private static final int LARGE = 8_000_000;
   private static final Duration LONG = Duration.ofMinutes(1);
 
+  @TempDir private Path folder;
   private final ByteBudget budget = new ByteBudget(2 * BOUND);
   private final ExecutorService pool = Executors.newCachedThreadPool();
 
@@ -82,8 +89,68 @@ class ByteBudgetTest {
   @Test
   void refusesWhatOthersSendBeyondItsBound() {
     byte[] sent = new byte[LARGE];
-    assertThatThrownBy(() -> budget.read(new ByteArrayInputStream(sent), LARGE - 1, LONG))
-        .isInstanceOf(TooLarge.class);
+    for (ByteBudget one : List.of(budget, onDisk())) {
+      assertThatThrownBy(() -> one.read(new ByteArrayInputStream(sent), LARGE - 1, LONG))
+          .isInstanceOf(TooLarge.class);
+    }
+  }
+
+  private ByteBudget onDisk() {
+    return new ByteBudget(2 * BOUND, folder);
+  }
+
+  /** Two of them would hold all the room, as long as they like. */
+  @Test
+  void givesNoRoomToLargeBodiesThatHaveNotComeToTheirEnd() throws Exception {
+    ByteBudget shared = onDisk();
+    byte[] sent = new byte[LARGE];
+    new Random(1).nextBytes(sent);
+    try (Dribble one = new Dribble(sent);
+        Dribble two = new Dribble(sent)) {
+      Future<byte[]> first = pool.submit(() -> shared.read(one.received(), BOUND, LONG));
+      Future<byte[]> second = pool.submit(() -> shared.read(two.received(), BOUND, LONG));
+      one.sendAllBut(1);
+      two.sendAllBut(1);
+      assertThat(shared.read(new ByteArrayInputStream(sent), BOUND, Duration.ZERO)).isEqualTo(sent);
+      one.sendTheRest();
+      two.sendTheRest();
+      assertThat(first.get()).isEqualTo(sent);
+      assertThat(second.get()).isEqualTo(sent);
+    }
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  /** Sends its bytes when it is told to. */
+  private static final class Dribble implements AutoCloseable {
+    private final PipedOutputStream out = new PipedOutputStream();
+    private final PipedInputStream in;
+    private final byte[] bytes;
+    private int sent;
+
+    Dribble(byte[] bytes) throws IOException {
+      this.bytes = bytes;
+      this.in = new PipedInputStream(out, 100_000);
+    }
+
+    InputStream received() {
+      return in;
+    }
+
+    /** They have been taken, but for those that fit into the pipe. */
+    void sendAllBut(int some) throws IOException {
+      out.write(bytes, sent, bytes.length - some - sent);
+      sent = bytes.length - some;
+    }
+
+    void sendTheRest() throws IOException {
+      sendAllBut(0);
+      out.close();
+    }
+
+    @Override
+    public void close() throws IOException {
+      out.close();
+    }
   }
 
   @Test

@@ -11,9 +11,14 @@ import io.chapar.fetch.TooLarge;
 import io.chapar.ledger.Hubs;
 import io.chapar.ledger.Hubs.Pushed;
 import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultConsumer;
@@ -42,17 +47,25 @@ final class Callback implements HttpHandler {
   private final Supplier<Hubs> hubs;
   private final FetchSettings bounds;
   private final ByteBudget budget;
+  private final ScheduledExecutorService clock;
 
   /**
    * @param route where pushes go
    * @param bounds of one push
    * @param budget of all bodies that are in work
+   * @param clock ends pushes that do not come to their end
    */
-  Callback(DefaultConsumer route, Supplier<Hubs> hubs, FetchSettings bounds, ByteBudget budget) {
+  Callback(
+      DefaultConsumer route,
+      Supplier<Hubs> hubs,
+      FetchSettings bounds,
+      ByteBudget budget,
+      ScheduledExecutorService clock) {
     this.route = route;
     this.hubs = hubs;
     this.bounds = bounds;
     this.budget = budget;
+    this.clock = clock;
   }
 
   private record Reply(int status, String text) {
@@ -113,14 +126,26 @@ final class Callback implements HttpHandler {
     }
     String feed = pushed.get().feed().name();
     try (ByteBudget.Hold large = budget.hold()) {
-      byte[] body = budget.read(http.getRequestBody(), bounds.maxBytes(), bounds.totalTimeout());
-      return take(pushed.get(), body, http);
+      return take(pushed.get(), body(http), http);
     } catch (TooLarge e) {
       LOG.warn("a push of feed {} is larger than {} bytes", feed, bounds.maxBytes());
       return Reply.of(TOO_LARGE);
     } catch (IOException e) {
       LOG.warn("a push of feed {} is not read: {}", feed, e.getMessage());
       return Reply.of(LATER);
+    }
+  }
+
+  /** In the time that a whole answer may take; then its connection ends. */
+  private byte[] body(HttpExchange http) throws IOException {
+    Duration most = bounds.totalTimeout();
+    Future<?> end = clock.schedule(http::close, most.toMillis(), TimeUnit.MILLISECONDS);
+    try {
+      return budget.read(http.getRequestBody(), bounds.maxBytes(), most);
+    } catch (ClosedChannelException e) {
+      throw new IOException("it is not whole within " + most.toSeconds() + " s", e);
+    } finally {
+      end.cancel(false);
     }
   }
 

@@ -11,7 +11,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Processor;
 import org.apache.camel.support.DefaultConsumer;
@@ -32,7 +32,7 @@ final class PushConsumer extends DefaultConsumer {
   private final int port;
   private final Callback callback;
   private final WebSub.Deafness deafness;
-  private final ScheduledExecutorService binding =
+  private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(work -> daemon(work, "websub"));
   private final ExecutorService pool =
       new ThreadPoolExecutor(
@@ -50,11 +50,11 @@ final class PushConsumer extends DefaultConsumer {
       Endpoint endpoint,
       Processor processor,
       int port,
-      Function<DefaultConsumer, Callback> callback,
+      BiFunction<DefaultConsumer, ScheduledExecutorService, Callback> callback,
       WebSub.Deafness deafness) {
     super(endpoint, processor);
     this.port = port;
-    this.callback = callback.apply(this);
+    this.callback = callback.apply(this, clock);
     this.deafness = deafness;
   }
 
@@ -71,7 +71,7 @@ final class PushConsumer extends DefaultConsumer {
   }
 
   private synchronized void bind() {
-    if (binding.isShutdown()) {
+    if (clock.isShutdown()) {
       return;
     }
     try {
@@ -95,7 +95,7 @@ final class PushConsumer extends DefaultConsumer {
       LOG.error("{}, so no hub is heard yet; free it, or set websub.port", why);
     }
     taken = true;
-    binding.schedule(this::bind, AGAIN_SECONDS, TimeUnit.SECONDS);
+    clock.schedule(this::bind, AGAIN_SECONDS, TimeUnit.SECONDS);
   }
 
   @Override
@@ -107,7 +107,7 @@ final class PushConsumer extends DefaultConsumer {
 
   /** Not while it is being bound: a server that comes after the end would hold the port. */
   private synchronized void unbind() {
-    binding.shutdownNow();
+    clock.shutdownNow();
     if (server != null) {
       server.stop(1);
     }

@@ -72,7 +72,11 @@ public final class WebSub extends DefaultComponent {
     public Consumer createConsumer(Processor processor) throws Exception {
       PushConsumer consumer =
           new PushConsumer(
-              this, processor, port, route -> new Callback(route, hubs, bounds, budget), deafness);
+              this,
+              processor,
+              port,
+              (route, clock) -> new Callback(route, hubs, bounds, budget, clock),
+              deafness);
       configureConsumer(consumer);
       return consumer;
     }
