@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * /a_2.html}, {@code /a?page=2}.
  *
  * <p>A number after a mere hyphen is none: that is how systems tell two articles of one title
- * apart.
+ * apart. {@code /a-2.html} is one where its link is named the next page, {@code /a-2} never.
  */
 final class NumberedPage {
   private static final Map<String, List<String>> FORMS =
@@ -42,11 +43,24 @@ final class NumberedPage {
     for (int at = tag.indexOf(digits); at >= 0; at = tag.indexOf(digits, at + 1)) {
       int end = at + digits.length();
       boolean begins = at > 0 && !Character.isLetterOrDigit(tag.charAt(at - 1));
-      if (begins && end < tag.length() && !Character.isLetterOrDigit(tag.charAt(end))) {
+      if (begins
+          && end < tag.length()
+          && !Character.isLetterOrDigit(tag.charAt(end))
+          && (!isAfterHyphen(tag, at, end) || isNext(tag))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** As the number of a file is; that of a folder, such as {@code page-2}, ends with it. */
+  private static boolean isAfterHyphen(String tag, int at, int end) {
+    return tag.charAt(at - 1) == '-' && tag.charAt(end) == '.';
+  }
+
+  /** WordPress names the next article so too, by its title. */
+  private static boolean isNext(String tag) {
+    return !Jsoup.parseBodyFragment(tag).select("link[rel=next]:not([title])").isEmpty();
   }
 
   boolean isAt(URI link) {

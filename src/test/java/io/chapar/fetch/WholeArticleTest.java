@@ -270,6 +270,27 @@ class WholeArticleTest {
         client, Clock.systemUTC(), new RobotsSite.Shelf(), Set.of("127.0.0.1"), Duration.ZERO);
   }
 
+  @Test
+  void goesOnAfterAHyphenWhereTheLinkIsNamedTheNextPage() {
+    page("/a.html", "<LINK href='/a-2.html' rel=NEXT>one");
+    page("/a-2.html", "two <a href='/a.html'>1</a>");
+    assertThat(texts(fetch("/a.html"))).containsExactly("one", "two");
+  }
+
+  /** WordPress with {@code /%postname%.html} tells two articles of one title apart in this way. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<a href='/a-2.html'>The weather today</a>",
+        "<a href='/a-2.html' rel=next>The weather today</a>",
+        "<link rel='next' title='The weather today' href='/a-2.html'>"
+      })
+  void isNoOtherArticleOfItsTitle(String link) {
+    page("/a.html", "one " + link);
+    page("/a-2.html", "another");
+    assertThat(fetch("/a.html").more()).isEmpty();
+  }
+
   private void page(String path, String html) {
     site.page(path.replaceFirst("\\?.*", ""), 200, html, "Content-Type", TYPE);
   }
