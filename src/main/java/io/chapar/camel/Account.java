@@ -22,6 +22,7 @@ final class Account<T> {
   static final String DONE = "done";
 
   static final String LOST = "lost";
+  private static final String WAITS = "waits: ";
 
   private final Work<T> work;
   private final Troubles troubles;
@@ -69,7 +70,7 @@ final class Account<T> {
   String failed(Lease<T> lease, Outcome outcome, Throwable failure) {
     LOG.debug("{}", work.name(lease), failure);
     switch (outcome.next()) {
-      case DEAD -> LOG.error("{} is dead: {}", work.name(lease), outcome.reason());
+      case DEAD -> dead(lease, outcome);
       case GONE ->
           LOG.error(
               "{} is gone, and asked no more unless the watch list gives it another address: {}",
@@ -95,9 +96,17 @@ final class Account<T> {
     }
   }
 
+  private void dead(Lease<T> lease, Outcome outcome) {
+    LOG.error("{} is dead: {}", work.name(lease), outcome.reason());
+    String sufferer = work.sufferer();
+    if (sufferer != null) {
+      troubles.turns(sufferer, WAITS, "its last delivery is dead: " + outcome.reason());
+    }
+  }
+
   private void again(Lease<T> lease, Outcome outcome) {
     if (work.sufferer() != null) {
-      trouble("waits: " + outcome.reason());
+      trouble(WAITS + outcome.reason());
     } else if (!outcome.repeated()) {
       LOG.warn("{} is tried again {}: {}", work.name(lease), when(outcome), outcome.reason());
     }

@@ -22,6 +22,11 @@ final class Troubles {
     return warnings.put(who, what) == null;
   }
 
+  /** What asks for a person has become something else, where it began with these words. */
+  void turns(String who, String beginning, String what) {
+    warnings.computeIfPresent(who, (same, was) -> was.startsWith(beginning) ? what : was);
+  }
+
   /** True when there was one. */
   boolean over(String who) {
     boolean warned = warnings.remove(who) != null;

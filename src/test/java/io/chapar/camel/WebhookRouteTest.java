@@ -136,6 +136,25 @@ class WebhookRouteTest {
   }
 
   @Test
+  void waitsNoLongerWhenItsLastDeliveryIsDead() {
+    node.home().edit("routes/3-webhook.camel.yaml", "retry: 100ms,200ms", "retry: 100ms #");
+    receiver.answers(status(500));
+    node.start().report(LINK);
+    await().atMost(LONG).until(() -> node.subscriber("webhook").dead() == 1);
+    await()
+        .atMost(LONG)
+        .untilAsserted(
+            () ->
+                assertThat(node.warnings())
+                    .singleElement()
+                    .asString()
+                    .startsWith("subscriber webhook: its last delivery is dead: the webhook"));
+    receiver.answers(status(204));
+    node.report("https://a.example/2");
+    await().atMost(LONG).until(() -> node.warnings().isEmpty());
+  }
+
+  @Test
   void sendsNoHeaderOfAFeedAPageOrCamel() throws IOException {
     try (HostilePublisher publisher = new HostilePublisher()) {
       node.home()
