@@ -48,7 +48,9 @@ record Fields(Map<String, List<String>> values) {
     return name.toLowerCase(Locale.ROOT);
   }
 
+  /** Without what is dangerous further on, as databases take no NUL (RFC 9110, 5.5). */
   private static String text(Header header) {
-    return header.getValue() == null ? "" : header.getValue().strip();
+    String value = header.getValue() == null ? "" : header.getValue();
+    return value.replace('\0', ' ').replace('\r', ' ').replace('\n', ' ').strip();
   }
 }

@@ -55,6 +55,17 @@ class FeedFetcherTest {
     assertThat(site.requests.get(0)).doesNotContainKeys("If-none-match", "If-modified-since");
   }
 
+  /** PostgreSQL refuses a NUL wherever it stands in a text (SQLSTATE 22021). */
+  @Test
+  void takesAFieldsNulForASpace() throws IOException {
+    String answer = "HTTP/1.1 200 OK\r\nETag: \"a\0b\"\r\nLast-Modified: \0\r\n\r\n" + RSS;
+    try (RawSite raw = RawSite.saying(answer)) {
+      Feed feed = new Feed("news", raw.address(), FeedCursor.NONE, null, null, 20);
+      assertThat(fetcher.fetch(feed).cursor())
+          .isEqualTo(new FeedCursor("\"a b\"", null, digest(RSS)));
+    }
+  }
+
   @Test
   void sendsTheCursorAsItWasSentAndTakes304ForUnchanged() {
     site.page("/rss", 304, "", "Cache-Control", "public, max-age=600");
