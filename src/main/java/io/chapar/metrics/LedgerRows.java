@@ -75,6 +75,13 @@ final class LedgerRows {
         "The last good poll of a feed",
         times(first, LedgerRows::feed, FeedState::polled));
     put(
+        "chapar.feed.due.timestamp.seconds",
+        "When a feed of the watch list is polled next",
+        times(
+            first.stream().filter(LedgerRows::isPolled).toList(),
+            LedgerRows::feed,
+            FeedState::due));
+    put(
         "chapar.feed.item.timestamp.seconds",
         "The last poll of a feed that brought a new item",
         times(first, LedgerRows::feed, FeedState::newItem));
@@ -82,6 +89,11 @@ final class LedgerRows {
         "chapar.feed.failures",
         "Failures of a feed in a row",
         first.stream().map(one -> row(feed(one), one.failures())));
+  }
+
+  /** By the watch list: one that is gone is not, and one that a route polls is not due. */
+  private static boolean isPolled(FeedState feed) {
+    return feed.state().equals("watched");
   }
 
   private static Tags feed(FeedState feed) {

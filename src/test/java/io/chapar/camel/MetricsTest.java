@@ -121,6 +121,8 @@ class MetricsTest {
       double at = all.value("chapar_feed_" + name + "_timestamp_seconds", "feed", "rasht");
       assertThat(at).isBetween(before.getEpochSecond() * 1.0, Instant.now().getEpochSecond() + 1.0);
     }
+    assertThat(all.value("chapar_feed_due_timestamp_seconds", "feed", "rasht"))
+        .isGreaterThan(all.value("chapar_feed_polled_timestamp_seconds", "feed", "rasht"));
     assertThat(all.value("chapar_feeds", "state", "watched")).isEqualTo(1);
     assertThat(all.value("chapar_feed_failures", "feed", "rasht")).isZero();
   }
