@@ -124,7 +124,7 @@ final class LeaseConsumer<T> extends DefaultConsumer implements Suspendable {
       Thread.currentThread().interrupt();
     } catch (Error e) {
       LOG.error("{} has ended, and nothing begins it again but a restart", name(), e);
-      endpoint.troubles().fatal(name(), e);
+      endpoint.troubles().fatal(name(), "has ended: " + e);
     }
   }
 

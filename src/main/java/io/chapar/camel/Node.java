@@ -16,6 +16,7 @@ import io.chapar.fetch.GuardedClient;
 import io.chapar.fetch.HttpClients;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.LedgerSettings;
+import io.chapar.ledger.NodeClaim;
 import io.chapar.ledger.WatchedFeed;
 import io.chapar.metrics.Metrics;
 import java.nio.file.Path;
@@ -102,7 +103,7 @@ public final class Node implements AutoCloseable, Health {
     List<WatchedFeed> feeds = WatchList.read(home, settings.feeds());
     Profiles sites = new Profiles(SiteProfiles.read(home));
     NodeName node = closing(NodeName.claim(settings.data()));
-    closing(node.claim(settings.ledger()));
+    NodeClaim claim = closing(node.claim(settings.ledger()));
     ByteBudget budget = new ByteBudget(settings.bytesAtOnce(), settings.data());
     GuardedClient client = closing(new GuardedClient(settings.fetch(), budget));
     OpeningLedger opened =
@@ -127,7 +128,7 @@ public final class Node implements AutoCloseable, Health {
     Consumer<CamelContext> wire = wiring::into;
     Consumer<CamelContext> bind = made -> bind(made, steps.get());
     CamelContext context = start(NodeMain.of(home, wire.andThen(bind).andThen(more)), opened);
-    keepHouse(ledger(), Machine.of(settings, client.clocks()));
+    keepHouse(ledger(), Machine.of(settings, client.clocks()), new NameWatch(claim, troubles));
     watch(edits, feeds, values, sites, context);
     broker.begin();
     LOG.info("runs; feeds watched: {}, routes: {}", feeds.size(), context.getRoutesSize());
@@ -156,8 +157,8 @@ public final class Node implements AutoCloseable, Health {
   }
 
   /** Not before the subscribers are known: an alarm is told once. */
-  private void keepHouse(Ledger ledger, Machine machine) {
-    housekeeping = closing(new Housekeeping(ledger, settings, machine));
+  private void keepHouse(Ledger ledger, Machine machine, NameWatch name) {
+    housekeeping = closing(new Housekeeping(ledger, settings, machine, name));
   }
 
   private static void bind(CamelContext context, Map<String, Object> steps) {

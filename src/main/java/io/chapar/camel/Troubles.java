@@ -33,9 +33,9 @@ final class Troubles {
     return troubles.remove(who) != null || warned;
   }
 
-  /** Something has ended that only a start of the process begins again. */
-  void fatal(String who, Throwable what) {
-    fatal.put(who, "has ended: " + what);
+  /** Only a new start of the process mends it. */
+  void fatal(String who, String what) {
+    fatal.put(who, what);
   }
 
   List<String> fatal() {

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -13,10 +12,15 @@ import org.jspecify.annotations.Nullable;
  * lives. A SQLite file has one node, whose data folder is locked already.
  */
 public final class NodeClaim implements AutoCloseable {
-  private final @Nullable Connection connection;
+  private static final int SECONDS = 10;
 
-  private NodeClaim(@Nullable Connection connection) {
-    this.connection = connection;
+  private final LedgerSettings settings;
+  private @Nullable Connection connection;
+  private @Nullable String session;
+  private boolean closed;
+
+  private NodeClaim(LedgerSettings settings) {
+    this.settings = settings;
   }
 
   /**
@@ -25,24 +29,50 @@ public final class NodeClaim implements AutoCloseable {
    * @throws io.chapar.article.TemporaryFailure when the database cannot be used
    */
   public static Optional<NodeClaim> take(LedgerSettings settings) {
-    if (Dialect.of(settings.url()) == Dialect.SQLITE) {
-      return Optional.of(new NodeClaim(null));
-    }
-    NodeClaim claim = new NodeClaim(PostgresLogin.connect(settings));
-    if (claim.isFirst(settings)) {
-      return Optional.of(claim);
-    }
-    claim.close();
-    return Optional.empty();
+    NodeClaim claim = new NodeClaim(settings);
+    return claim.holds() ? Optional.of(claim) : Optional.empty();
   }
 
-  private boolean isFirst(LedgerSettings settings) {
+  /**
+   * Whether it still stands. It is taken anew where its connection was lost, as by a restart of the
+   * database; a connection that is lost on this side alone may stand in the way of that for a
+   * moment.
+   *
+   * @throws io.chapar.article.TemporaryFailure when the database cannot be used
+   */
+  public synchronized boolean holds() {
     try {
-      return locks(settings.node(), Objects.requireNonNull(connection));
+      return closed || Dialect.of(settings.url()) == Dialect.SQLITE || lives() || takesAnew();
     } catch (SQLException e) {
-      close();
       throw PostgresLogin.failure(settings, e);
     }
+  }
+
+  private boolean lives() throws SQLException {
+    return connection != null && connection.isValid(SECONDS);
+  }
+
+  private boolean takesAnew() throws SQLException {
+    disconnect(connection);
+    connection = null;
+    Connection fresh = PostgresLogin.connect(settings);
+    try {
+      connection = takes(fresh) ? fresh : null;
+      return connection != null;
+    } finally {
+      if (connection == null) {
+        disconnect(fresh);
+      }
+    }
+  }
+
+  private boolean takes(Connection fresh) throws SQLException {
+    if (session != null) {
+      endSession(fresh, session);
+    }
+    boolean locks = locks(settings.node(), fresh);
+    session = locks ? session(fresh) : session;
+    return locks;
   }
 
   /** PostgreSQL's manual, 9.28.10, advisory locks: of the session, and of the database. */
@@ -56,8 +86,29 @@ public final class NodeClaim implements AutoCloseable {
     }
   }
 
-  @Override
-  public void close() {
+  /** What tells it from all others that the server has had. */
+  private static @Nullable String session(Connection connection) throws SQLException {
+    try (PreparedStatement query =
+            connection.prepareStatement(
+                "select pid || ' ' || backend_start from pg_stat_activity"
+                    + " where pid = pg_backend_pid()");
+        ResultSet row = query.executeQuery()) {
+      return row.next() ? row.getString(1) : null;
+    }
+  }
+
+  /** One that was lost on this side, of which the server may not know for hours. */
+  private static void endSession(Connection connection, String lost) throws SQLException {
+    try (PreparedStatement end =
+        connection.prepareStatement(
+            "select pg_terminate_backend(pid) from pg_stat_activity"
+                + " where pid || ' ' || backend_start = ?")) {
+      end.setString(1, lost);
+      end.execute();
+    }
+  }
+
+  private static void disconnect(@Nullable Connection connection) {
     try {
       if (connection != null) {
         connection.close();
@@ -65,5 +116,11 @@ public final class NodeClaim implements AutoCloseable {
     } catch (SQLException e) {
       // The server lets go of the lock by itself.
     }
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
+    disconnect(connection);
   }
 }

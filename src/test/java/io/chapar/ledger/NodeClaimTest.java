@@ -2,8 +2,12 @@ package io.chapar.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import io.chapar.article.TemporaryFailure;
+import java.io.IOException;
+import java.net.URI;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class NodeClaimTest {
@@ -19,6 +23,51 @@ class NodeClaimTest {
     first.close();
     NodeClaim again = NodeClaim.take(settings).orElseThrow();
     again.close();
+  }
+
+  @Test
+  void isTakenAnewWhenTheDatabaseHasEndedItsConnection() {
+    LedgerSettings settings = Databases.settings(Databases.postgres(), "one");
+    try (NodeClaim claim = NodeClaim.take(settings).orElseThrow()) {
+      assertThat(claim.holds()).isTrue();
+      endConnections(settings.url());
+      assertThat(claim.holds()).isTrue();
+      assertThat(NodeClaim.take(settings)).isEmpty();
+    }
+  }
+
+  @Test
+  void isLostToAnotherThatTookItMeanwhile() {
+    LedgerSettings settings = Databases.settings(Databases.postgres(), "one");
+    try (NodeClaim claim = NodeClaim.take(settings).orElseThrow()) {
+      endConnections(settings.url());
+      try (NodeClaim other = NodeClaim.take(settings).orElseThrow()) {
+        assertThat(claim.holds()).isFalse();
+        assertThat(other.holds()).isTrue();
+      }
+      assertThat(claim.holds()).isTrue();
+    }
+  }
+
+  /** As a restart of the server does. */
+  private static void endConnections(String url) {
+    Databases.pass(
+        url,
+        "select pg_terminate_backend(pid) from pg_stat_activity"
+            + " where datname = current_database() and pid <> pg_backend_pid()");
+  }
+
+  @Test
+  void isTakenBackFromAConnectionOfItsOwnThatTheServerTakesForAlive() throws IOException {
+    URI server = URI.create(Databases.postgres().substring("jdbc:".length()));
+    try (Wire wire = new Wire(server.getPort())) {
+      String url = "jdbc:" + server.toString().replace(":" + server.getPort(), ":" + wire.port());
+      LedgerSettings settings = Databases.settings(url, "one");
+      try (NodeClaim claim = NodeClaim.take(settings).orElseThrow()) {
+        wire.cut();
+        await().atMost(Duration.ofMinutes(1)).until(claim::holds);
+      }
+    }
   }
 
   @Test

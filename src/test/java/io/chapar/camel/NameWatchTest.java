@@ -1,0 +1,48 @@
+package io.chapar.camel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.ledger.Databases;
+import io.chapar.ledger.LedgerSettings;
+import io.chapar.ledger.NodeClaim;
+import org.junit.jupiter.api.Test;
+
+class NameWatchTest {
+  private final LedgerSettings settings = Databases.settings(Databases.postgres(), "one");
+  private final Troubles troubles = new Troubles();
+
+  private void restartTheDatabase() {
+    Databases.pass(
+        settings.url(),
+        "select pg_terminate_backend(pid) from pg_stat_activity"
+            + " where datname = current_database() and pid <> pg_backend_pid()");
+  }
+
+  @Test
+  void keepsTheNameThroughARestartOfTheDatabase() {
+    try (NodeClaim claim = NodeClaim.take(settings).orElseThrow()) {
+      restartTheDatabase();
+      new NameWatch(claim, troubles).run();
+      assertThat(NodeClaim.take(settings)).isEmpty();
+      assertThat(troubles.fatal()).isEmpty();
+    }
+  }
+
+  @Test
+  void asksForANewStartWhenAnotherProcessHasTheName() {
+    try (NodeClaim claim = NodeClaim.take(settings).orElseThrow()) {
+      restartTheDatabase();
+      try (NodeClaim other = NodeClaim.take(settings).orElseThrow()) {
+        NameWatch watch = new NameWatch(claim, troubles);
+        watch.run();
+        assertThat(troubles.fatal()).isEmpty();
+        watch.run();
+        assertThat(troubles.fatal())
+            .singleElement()
+            .asString()
+            .startsWith("the name of this node: another process runs under it");
+        assertThat(other.holds()).isTrue();
+      }
+    }
+  }
+}
