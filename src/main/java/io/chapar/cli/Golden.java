@@ -41,7 +41,7 @@ record Golden(Path folder) {
   private static final ObjectWriter PRETTY = JSON.writerWithDefaultPrettyPrinter();
   private static final String FEED = "feed.xml";
   private static final String PAGE = "page.html";
-  private static final String FROM = "from.json";
+  static final String FROM = "from.json";
   private static final String EXPECTED = "expected.json";
 
   String name() {

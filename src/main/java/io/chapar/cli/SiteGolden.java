@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 record SiteGolden(Path folder) {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String EXPECTED = "expected.json";
+  static final String EXPECTED = "expected.json";
 
   /** All that lie in the home folder, by name. */
   static List<SiteGolden> all(Home home) throws IOException {

@@ -77,8 +77,8 @@ final class TestCommand implements Callable<Integer> {
       for (Golden golden : all) {
         differing +=
             accept
-                ? told(golden.name(), () -> accept(golden, replay))
-                : told(golden.name(), () -> golden.differences(replay));
+                ? told(golden.name(), Golden.FROM, () -> accept(golden, replay))
+                : told(golden.name(), Golden.FROM, () -> golden.differences(replay));
       }
       List<SiteGolden> sites = names.isEmpty() ? SiteGolden.all(home.home()) : List.of();
       differing += sites(sites);
@@ -91,7 +91,7 @@ final class TestCommand implements Callable<Integer> {
     PageSplitter splitter = new PageSplitter(SiteProfiles.read(home.home()));
     int differing = 0;
     for (SiteGolden golden : goldens) {
-      differing += told(golden.name(), () -> golden.differences(splitter));
+      differing += told(golden.name(), SiteGolden.EXPECTED, () -> golden.differences(splitter));
     }
     return differing;
   }
@@ -106,14 +106,17 @@ final class TestCommand implements Callable<Integer> {
     List<String> lines() throws IOException;
   }
 
-  private static int told(String name, Differences differences) {
-    List<String> lines = lines(differences);
+  /**
+   * @param from the file that says where it came from
+   */
+  private static int told(String name, String from, Differences differences) {
+    List<String> lines = lines(from, differences);
     lines.forEach(line -> System.out.println(name + "  " + line));
     return lines.isEmpty() ? 0 : 1;
   }
 
   /** One that cannot be tested differs, and the others are tested all the same. */
-  private static List<String> lines(Differences differences) {
+  private static List<String> lines(String from, Differences differences) {
     try {
       return differences.lines();
     } catch (PermanentFailure e) {
@@ -123,7 +126,7 @@ final class TestCommand implements Callable<Integer> {
     } catch (IOException e) {
       return List.of("cannot be read: " + e.getMessage());
     } catch (IllegalArgumentException | DateTimeException e) {
-      return List.of("from.json is wrong: " + e.getMessage());
+      return List.of(from + " is wrong: " + e.getMessage());
     }
   }
 
@@ -175,7 +178,7 @@ final class TestCommand implements Callable<Integer> {
     Settings settings = Placeholders.settings(home.home(), Map.of());
     try (Replay replay = new Replay(home.home())) {
       Recording got = feed ? Recording.ofFeed(settings, address) : Recording.of(settings, address);
-      return told(golden.name(), () -> record(golden, got, replay));
+      return told(golden.name(), Golden.FROM, () -> record(golden, got, replay));
     }
   }
 

@@ -172,6 +172,19 @@ class TestCommandTest {
         .endsWith("3 tested, 2 differ\n");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "config/golden/tram/from.json, tram  from.json is wrong: Illegal character in",
+    "config/sites/dawn/expected.json, sites/dawn  expected.json is wrong: Illegal character in"
+  })
+  void namesTheFileWhoseAddressIsNone(String file, String told) throws IOException {
+    Path path = folder.resolve(file);
+    String from = Files.readString(path);
+    Files.writeString(path, from.replaceFirst("(\"address\" *: *\")", "$1no address, "));
+    assertThat(run()).isEqualTo(1);
+    assertThat(said.toString(UTF_8)).contains(told).endsWith("3 tested, 1 differ\n");
+  }
+
   @Test
   void acceptsTheOthersWhenOneCannotBeRead() throws IOException {
     Files.delete(folder.resolve("config/golden/news/from.json"));
