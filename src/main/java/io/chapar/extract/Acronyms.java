@@ -3,6 +3,7 @@ package io.chapar.extract;
 /** Short forms of long names. */
 final class Acronyms {
   private static final int LONGEST = 8;
+  private static final int SHORTEST = 3;
 
   private static final Kind[] KNOWN = {
     Kind.STOP,
@@ -39,8 +40,26 @@ final class Acronyms {
         : token.folded().length() <= LONGEST;
   }
 
+  /** By an office or a verb beside it. */
+  static boolean isBody(Passage passage, int i) {
+    return ofOffice(passage, i) || acts(passage, i) || isHouse(passage, i);
+  }
+
+  /** «В РСПП сообщили», «сообщили в РСПП», «по данным ВЦИОМ». */
+  private static boolean isHouse(Passage passage, int i) {
+    boolean first = passage.language().offices() == Language.Offices.FIRST;
+    boolean may = first && unknown(passage, i) && passage.token(i).folded().length() >= SHORTEST;
+    Match within = may ? passage.at(Kind.PREPOSITION, i - 1) : null;
+    boolean inside = within != null && within.field(1).equals(NamedHouse.WITHIN);
+    boolean speaks = passage.is(Kind.VERB, i + 1) || passage.endingAt(Kind.VERB, i - 1) != null;
+    return inside && speaks
+        || may && passage.endingAt(Kind.DATELINE, i) != null
+        || may && passage.endingAt(Kind.ATTRIBUTION, i) != null
+        || may && passage.endingAt(Kind.UNNAMED, i) != null;
+  }
+
   /** «президент РСПП», «DEİK Başkanı»: one that no table knows, where an office says of what. */
-  static boolean ofOffice(Passage passage, int i) {
+  private static boolean ofOffice(Passage passage, int i) {
     return unknown(passage, i)
         && (passage.language().offices() == Language.Offices.LAST
             ? passage.is(Kind.ROLE, i + 1)
@@ -49,11 +68,11 @@ final class Acronyms {
   }
 
   /** "CBC reported", "told CBC": one that speaks or is told, where a verb stands beside it. */
-  static boolean acts(Passage passage, int i) {
+  private static boolean acts(Passage passage, int i) {
     Match told = passage.endingAt(Kind.VERB, i);
     boolean hears = told != null && told.field(0).equals(Utterance.HEARER);
     return unknown(passage, i)
-        && passage.token(i).folded().length() > 2
+        && passage.token(i).folded().length() >= SHORTEST
         && passage.language().capitals()
         && passage.language().bareVerb()
         && (passage.is(Kind.VERB, i + 1) || hears);

@@ -5,10 +5,17 @@ package io.chapar.extract;
  * a noun for a kind of body follows between commas.
  */
 final class Apposition {
-  private static final int MOST_WORDS = 3;
+  private static final int MOST_WORDS = 5;
   private static final int MOST_BETWEEN = 5;
+
+  /** What the table says of what a body deals in. */
+  private static final String TRADE = "trade";
+
   private static final Kind[] OTHERS = {
-    Kind.GIVEN, Kind.SURNAME, Kind.PLACE, Kind.ROLE, Kind.HONORIFIC, Kind.DEMONYM, Kind.STOP
+    Kind.GIVEN, Kind.SURNAME, Kind.PLACE, Kind.DEMONYM, Kind.TOWN
+  };
+  private static final Kind[] NEVER = {
+    Kind.ROLE, Kind.HONORIFIC, Kind.STOP, Kind.MONTH, Kind.WEEKDAY
   };
 
   private final Passage passage;
@@ -24,17 +31,28 @@ final class Apposition {
             && passage.capital(from)
             && !passage.capital(from - 1);
     int to = from;
-    while (may && to - from < MOST_WORDS && isPart(to)) {
+    while (may && to - from < MOST_WORDS && (isPart(to) || to > from && joins(to, from))) {
       to++;
     }
-    return to > from && passage.mark(to, ",") && isBody(to + 1) ? to : from;
+    boolean several = to > from + 1 || isAlone(from);
+    return to > from && several && passage.mark(to, ",") && isBody(to + 1) ? to : from;
   }
 
   private boolean isPart(int i) {
     return passage.capital(i)
         && passage.free(i)
         && passage.token(i).suffix().isEmpty()
-        && !passage.anyOf(i, OTHERS);
+        && !passage.anyOf(i, NEVER);
+  }
+
+  private boolean isAlone(int i) {
+    return !passage.anyOf(i, OTHERS);
+  }
+
+  /** "Harbour of Light", "Bread & Roses", but not "Ann Lee of Halden". */
+  private boolean joins(int i, int from) {
+    boolean link = i == from + 1 && passage.is(Kind.LINK, i) && !passage.is(Kind.GIVEN, from);
+    return (link || passage.mark(i, "&")) && !passage.capital(i) && passage.capital(i + 1);
   }
 
   /** "A forestry company that", but not "a company man" or "the company's founder". */
@@ -43,7 +61,7 @@ final class Apposition {
     for (int end = i + MOST_BETWEEN; i > article && i < end && passage.word(i); i++) {
       Match head = passage.capital(i) ? null : passage.at(Kind.BODY, i);
       if (head != null && !passage.is(Kind.BODY, head.to())) {
-        return ends(head.to());
+        return !head.field(0).equals(TRADE) && ends(head.to());
       }
       if (passage.anyOf(i, Kind.ROLE, Kind.PREPOSITION, Kind.VERB)) {
         return false;

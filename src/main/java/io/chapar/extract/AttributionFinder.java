@@ -19,6 +19,9 @@ final class AttributionFinder {
   private static final int MOST_WORDS = 14;
   private static final int SHORTEST = 3;
 
+  /** Tokens from a comma to the name in apposition, with its trade. */
+  private static final int MOST_OF_TRADE = 5;
+
   private final Passage passage;
   private final Match phrase;
   private final Sentences.Range sentence;
@@ -43,8 +46,18 @@ final class AttributionFinder {
     Match as = passage.endingAt(Kind.ATTRIBUTION, verb.from());
     boolean attributes = as != null && as.field(0).equals(VERB);
     return attributes && as != null && new AttributionFinder(passage, as).isFirst()
-        ? comma(passage, verb.to())
+        ? afterApposition(passage, comma(passage, verb.to()))
         : -1;
+  }
+
+  /** «Как рассказал один из жителей, слесарь X, …»: the comma after the name in apposition. */
+  private static int afterApposition(Passage passage, int comma) {
+    int next = comma < 0 ? comma : comma(passage, comma + 1);
+    boolean named =
+        passage.people().stream()
+            .filter(n -> n.to() == next)
+            .anyMatch(n -> n.from() > comma && n.from() - comma <= MOST_OF_TRADE);
+    return named ? next : comma;
   }
 
   private @Nullable Utterance utterance() {

@@ -1,6 +1,6 @@
 package io.chapar.extract;
 
-/** What a body's name may end with after its words, in a language without capital letters. */
+/** What a body's name may end with after its words. */
 record BodyEnd(Passage passage) {
 
   /** «بیمارستان امام رضا (ع) کرمانشاه»: the token after a blessing and the city; else the token. */
@@ -41,5 +41,12 @@ record BodyEnd(Passage passage) {
     Match last = land ? passage.endingAt(Kind.FIELD, to) : null;
     boolean cut = last != null && last.field(0).equals("land") && last.from() > head.to();
     return cut && last != null ? last.from() : to;
+  }
+
+  /** "Office for the Eastern District of Michigan": the token after the place as well. */
+  int ofDistrict(int end) {
+    int place = passage.after(Kind.LINK, end);
+    boolean district = place > end && passage.is(Kind.CUE, end - 1) && passage.capital(end - 1);
+    return district && passage.is(Kind.PLACE, place) ? passage.after(Kind.PLACE, place) : end;
   }
 }

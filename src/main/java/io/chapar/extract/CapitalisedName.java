@@ -189,7 +189,7 @@ final class CapitalisedName {
   }
 
   private boolean nameBefore(int i) {
-    boolean plain = passage.anyOf(i, Kind.STOP, Kind.COMMON);
+    boolean plain = HeadAhead.isPlain(passage, i);
     return passage.capital(i)
         && passage.token(i).suffix().isEmpty()
         && !(plain && !isInName(i))

@@ -106,7 +106,7 @@ final class DoubtfulBody {
 
   /** A club that is called by its town may be the town: «در بارسلونا». */
   private static boolean inSport(Passage passage, Match name) {
-    boolean town = passage.is(Kind.PLACE, name.from());
+    boolean town = passage.anyOf(name.from(), Kind.PLACE, Kind.TOWN);
     boolean led =
         passage.anyOf(name.from() - 1, Kind.LINK, Kind.CUE, Kind.PREPOSITION)
             && passage.endingAt(Kind.GAME, name.from()) == null;

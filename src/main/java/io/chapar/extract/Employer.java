@@ -14,6 +14,9 @@ final class Employer {
   /** What it says of one in a club, which may be called by its town. */
   private static final String CLUB = "club";
 
+  /** What it says of one that somebody has at a place of work, and the link that joins it. */
+  private static final String STAFF = "staff";
+
   private static final int MOST_WORDS = 4;
 
   private final Passage passage;
@@ -42,7 +45,10 @@ final class Employer {
         return i;
       }
     }
-    boolean goesOn = passage.capital(i) || passage.mark(i, "&") || passage.is(Kind.CUE, i);
+    boolean town = passage.after(Kind.TOWN, from) == i;
+    boolean of = i > from && passage.is(Kind.BODY, i - 1) && passage.is(Kind.LINK, i);
+    boolean goesOn =
+        of || town || passage.capital(i) || passage.mark(i, "&") || passage.is(Kind.CUE, i);
     return goesOn ? from : i;
   }
 
@@ -55,7 +61,8 @@ final class Employer {
     Match link = passage.endingAt(Kind.LINK, i);
     Match office = link == null ? null : passage.endingAt(Kind.ROLE, link.from());
     boolean some = link != null && passage.endingAt(Kind.UNNAMED, link.from()) != null;
-    return order == Language.Offices.BOTH && (some || office != null && isHeld(office));
+    boolean staff = says(office, STAFF) && link != null && link.field(0).equals(STAFF);
+    return order == Language.Offices.BOTH && (some || staff || isHeld(office));
   }
 
   private int beforeOffice(int from) {

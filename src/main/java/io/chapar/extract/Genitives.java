@@ -7,7 +7,7 @@ import io.chapar.extract.Affixes.Affix;
  * Only after a head with a capital letter, of which more words follow where a sentence gives it.
  */
 final class Genitives {
-  private static final int MOST = 5;
+  private static final int MOST = 7;
 
   /**
    * Of a head that has its capital from the sentence: «Фонд социального медицинского страхования».

@@ -47,6 +47,13 @@ final class HeadAhead {
     return body != null && body.to() > head + 1 && passage.is(Kind.FIELD, head);
   }
 
+  /** A word of news, but not between capital letters: "Mineral Development Department". */
+  static boolean isPlain(Passage passage, int i) {
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
+    boolean between = both && passage.capital(i - 1) && passage.capital(i + 1);
+    return passage.is(Kind.STOP, i) || passage.is(Kind.COMMON, i) && !between;
+  }
+
   /** Of "County Sheriff's Office" the first two words are none. */
   static boolean isOffice(Passage passage, int i) {
     Match office = passage.at(Kind.ROLE, i);

@@ -9,6 +9,12 @@ final class HeldName {
   /** Of Russian nouns that end in a consonant. */
   private static final String GENITIVE = "а";
 
+  /** Of those that end in a soft consonant: «Норникеля». */
+  private static final String SOFT_GENITIVE = "я";
+
+  /** Of most feminine nouns that end so: «Чайки». */
+  private static final String FEMININE_GENITIVE = "ки";
+
   private static final int SHORTEST_GENITIVE = 4;
 
   /** What the table says of those whose work may have the name: «режиссер «Сталкера»». */
@@ -47,21 +53,34 @@ final class HeldName {
     }
     String words = passage.words(name.from(), name.to());
     boolean cases = passage.language().has(Form.GENITIVE) && words.length() > SHORTEST_GENITIVE;
-    boolean genitive = cases && words.endsWith(GENITIVE) && isConsonant(words);
-    return genitive ? words.substring(0, words.length() - 1) : "";
+    String stem = words.substring(0, words.length() - 1);
+    boolean hard = cases && words.endsWith(GENITIVE) && isConsonant(words);
+    boolean soft = cases && words.endsWith(SOFT_GENITIVE) && isConsonant(words);
+    boolean after = cases && words.endsWith(SOFT_GENITIVE) && !isConsonant(words);
+    boolean feminine = cases && words.endsWith(FEMININE_GENITIVE);
+    return hard ? stem : soft ? stem + 'ь' : after ? stem + 'й' : feminine ? stem + 'а' : "";
   }
 
   private static boolean isConsonant(String words) {
     return "бвгджзйклмнпрстфхцчшщ".indexOf(words.charAt(words.length() - 2)) >= 0;
   }
 
+  /** «Тракторные заводы», «Победы»: what the nominative of it is, nothing shows. */
+  private boolean isOpen(int last) {
+    String word = passage.words(last, last + 1);
+    return !word.endsWith(FEMININE_GENITIVE) && (word.endsWith("и") || word.endsWith("ы"));
+  }
+
   private boolean isHeld(int open, int after) {
+    boolean first = passage.language().offices() == Language.Offices.FIRST;
     Match role =
         switch (passage.language().offices()) {
           case LAST -> passage.at(Kind.ROLE, after);
           case FIRST -> passage.endingAt(Kind.ROLE, open);
           case BOTH -> null;
         };
-    return role != null && !WORK.equals(role.field(1)) || new NamedHouse(passage).is(open, after);
+    return role != null && !WORK.equals(role.field(1))
+        || first && passage.endingAt(Kind.TRADED, open) != null && !isOpen(after - 2)
+        || new NamedHouse(passage).is(open, after);
   }
 }

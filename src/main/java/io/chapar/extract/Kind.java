@@ -29,12 +29,16 @@ enum Kind {
   /** Words that head an organisation's name. */
   BODY,
   PLACE,
+  /** Towns whose names may be somebody's: places only where the words around say so. */
+  TOWN,
   /** Trades whose works are called by them and by the city: فولاد خوزستان. */
   WORKS,
   /** Words beside which a word that is a club's name too means the club: سرمربی. */
   GAME,
   /** Words beside which a word that is a brand too means the company: سهام. */
   MARKET,
+  /** Words beside the name of a company or club, by where it stands: shares of. */
+  TRADED,
   /** Letters in brackets after a holy name: ع. */
   BLESSING,
   /** Words for what is called after people: خیابان. */
@@ -136,6 +140,6 @@ enum Kind {
 
   /** True when the kind begins with a capital letter in scripts that have them. */
   boolean proper() {
-    return this == PLACE || this == ORGANISATION || this == GIVEN || this == AGENCY;
+    return this == PLACE || this == TOWN || this == ORGANISATION || this == GIVEN || this == AGENCY;
   }
 }

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 final class KnownBody {
   private static final int MOST_IN_MARKS = 4;
 
+  /** What the table says of a link before what completes a name. */
+  private static final String PART = "part";
+
   private final Passage passage;
 
   KnownBody(Passage passage) {
@@ -28,8 +31,23 @@ final class KnownBody {
         || beginsName(known)
         || isPlaceWithCase(known)
         || isSurname(known)
+        || isInside(known)
         || passage.after(Kind.COMMON, known.from()) > known.to()
         || DoubtfulBody.is(passage, known);
+  }
+
+  /** Of "Washington State Department of Commerce" a table may know two words. */
+  private boolean isInside(Match known) {
+    Match link = passage.at(Kind.LINK, known.to());
+    int before = known.from() - 1;
+    return passage.language().offices() == Language.Offices.BOTH
+        && passage.capital(before)
+        && passage.token(before).suffix().isEmpty()
+        && !passage.is(Kind.STOP, before)
+        && passage.endingAt(Kind.BODY, known.to()) != null
+        && link != null
+        && link.field(0).equals(PART)
+        && passage.capital(link.to());
   }
 
   /**
@@ -69,11 +87,13 @@ final class KnownBody {
             : null;
     boolean longer =
         marks != null
-            && passage.language().offices() == Language.Offices.LAST
+            && passage.language().offices() != Language.Offices.BOTH
             && known.to() < marks.to()
             && marks.to() - marks.from() <= MOST_IN_MARKS;
+    boolean first = passage.language().offices() == Language.Offices.FIRST;
     for (int i = known.to(); longer && marks != null && i < marks.to(); i++) {
-      longer = passage.capital(i) && !passage.anyOf(i, Kind.ROLE, Kind.VERB);
+      boolean inside = first && i + 1 < marks.to() && passage.word(i);
+      longer = (passage.capital(i) || inside) && !passage.anyOf(i, Kind.ROLE, Kind.VERB);
     }
     return longer ? marks : null;
   }

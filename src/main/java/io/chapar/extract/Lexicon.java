@@ -54,6 +54,14 @@ final class Lexicon {
     return node != null && Arrays.stream(node.entries).anyMatch(entry -> entry.kind() == kind);
   }
 
+  /** True when the folded word alone is an entry of the kind with that in its first field. */
+  boolean says(Kind kind, String word, String field) {
+    Node node = root.next.get(word);
+    return node != null
+        && Arrays.stream(node.entries)
+            .anyMatch(entry -> entry.kind() == kind && entry.field(0).equals(field));
+  }
+
   /** True when an entry begins with the folded word. */
   boolean begins(String word) {
     return root.next.containsKey(word);

@@ -8,7 +8,7 @@ import java.util.Set;
  */
 final class NamedHouse {
   /** What the table says of the preposition for those within a house, who speak for it. */
-  private static final String WITHIN = "within";
+  static final String WITHIN = "within";
 
   private static final String DATIVE = "у";
   private static final String FEMININE = "е";

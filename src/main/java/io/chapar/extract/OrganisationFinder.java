@@ -21,6 +21,8 @@ final class OrganisationFinder {
   private final List<Sentences.Range> longForms;
   private final Employer employer;
   private final Apposition apposition;
+  private final TradedName traded;
+  private final LatinName latin;
   private final AnotherHead another;
   private final FoundBodies found;
 
@@ -37,6 +39,8 @@ final class OrganisationFinder {
     this.longForms = LongForms.in(passage);
     this.employer = new Employer(passage);
     this.apposition = new Apposition(passage);
+    this.traded = new TradedName(passage);
+    this.latin = new LatinName(passage);
     this.another = new AnotherHead(passage);
     this.found = new FoundBodies(passage, names);
   }
@@ -87,7 +91,7 @@ final class OrganisationFinder {
       boolean foreign = knownBody.isForeign(known, head);
       return found.add(i, knownBody.end(known, head), foreign ? null : known);
     }
-    int unlisted = head == null ? unlisted(i) : i;
+    int unlisted = head == null || LatinName.isHead(head) ? unlisted(i) : i;
     if (unlisted > i) {
       return unlisted;
     }
@@ -101,9 +105,10 @@ final class OrganisationFinder {
     if (works > i || !passage.capital(i)) {
       return works > i ? found.add(i, works, null) : i;
     }
-    boolean acronym = Acronyms.ofOffice(passage, i) || Acronyms.acts(passage, i);
+    boolean acronym = Acronyms.isBody(passage, i);
     int partners = Math.max(Partners.end(passage, i), apposition.end(i));
-    int named = acronym ? i + 1 : Math.max(employer.end(i), partners);
+    int beside = Math.max(employer.end(i), Math.max(traded.end(i), latin.end(i)));
+    int named = acronym ? i + 1 : Math.max(beside, partners);
     if (named > i) {
       return found.add(i, named, null);
     }
@@ -114,12 +119,16 @@ final class OrganisationFinder {
   }
 
   private int headed(Match head) {
+    if (LatinName.isHead(head)) {
+      return head.to();
+    }
     if (tradeName.precedes(head)) {
       int end = tradeName.end(head);
       if (end > head.to()) {
         return found.add(tradeName.begin(head), end, null);
       }
-      if (passage.language().offices() == Language.Offices.BOTH) {
+      boolean both = passage.language().offices() == Language.Offices.BOTH;
+      if (both && tradeName.isOnlyBefore(head)) {
         return head.to();
       }
     }
@@ -184,7 +193,8 @@ final class OrganisationFinder {
     }
     int from = capitals.begin(head, free);
     boolean both = passage.language().offices() == Language.Offices.BOTH;
-    int to = both ? capitals.end(afterHead(head, from + MOST_WORDS), head) : head.to();
+    int after = both ? capitals.end(afterHead(head, from + MOST_WORDS), head) : head.to();
+    int to = both ? ends.ofDistrict(after) : after;
     boolean named =
         to - from > head.to() - head.from()
             && passage.capital(from)

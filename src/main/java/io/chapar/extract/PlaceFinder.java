@@ -35,7 +35,8 @@ final class PlaceFinder {
       Match listed = OtherThanPlace.is(passage, i) ? null : passage.at(Kind.PLACE, i);
       Match named = listed == null ? UnlistedPlace.named(passage, i) : listed;
       Match before = named == null ? UnlistedPlace.before(passage, i) : named;
-      Match match = before == null ? PlacedTown.at(passage, i) : before;
+      Match town = before == null ? new ListedTown(passage).at(i, last) : before;
+      Match match = town == null ? PlacedTown.at(passage, i) : town;
       if (match != null && isFree(passage, match) && isPlace(passage, match)) {
         add(passage, match);
         last = match;
@@ -71,9 +72,11 @@ final class PlaceFinder {
     return body != null && body.field(0).equals(OwnName.SEAT);
   }
 
-  /** «Qo‘qon shahar shifoxonasi» is in the city. */
+  /** «Qo‘qon shahar shifoxonasi» is in the city, "U.S. District Court" in no land. */
   private static boolean cityBody(Passage passage, Match match) {
-    return passage.afterBody(match.from()) > match.to() && passage.is(Kind.CUE, match.to());
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
+    boolean cued = passage.is(Kind.CUE, match.to());
+    return !both && cued && passage.afterBody(match.from()) > match.to();
   }
 
   private boolean isPlace(Passage passage, Match match) {

@@ -39,7 +39,8 @@ final class PlacedTown {
     return passage.mark(to, ",.;:") || to == passage.size();
   }
 
-  private static boolean isLed(Passage passage, int i) {
+  /** "In Norvik", but not "a stake in Norvik". */
+  static boolean isLed(Passage passage, int i) {
     Match preposition = passage.at(Kind.PREPOSITION, i - 1);
     return preposition != null && preposition.field(0).equals(PLACE) && !isTrust(passage, i - 2);
   }
@@ -71,12 +72,18 @@ final class PlacedTown {
         && (passage.mark(to, ".,;") || passage.anyOf(to, Kind.AND, Kind.WEEKDAY, Kind.PREPOSITION));
   }
 
-  private static boolean isLand(Match place) {
+  static boolean isLand(Match place) {
     return place.field(1).equals("region") || place.field(1).equals("country");
   }
 
   private static Match town(Passage passage, int from, int to, @Nullable Match land) {
-    String country = land == null ? "" : land.field(0);
+    return town(passage, from, to, land == null ? "" : land.field(0));
+  }
+
+  /**
+   * @param country ISO 3166, several parted by commas; empty where nothing says it
+   */
+  static Match town(Passage passage, int from, int to, String country) {
     Entry entry = new Entry(Kind.PLACE, name(passage, from, to), List.of(country, "city"));
     return new Match(entry, from, to, false);
   }

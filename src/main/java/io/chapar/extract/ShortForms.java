@@ -35,11 +35,17 @@ final class ShortForms {
   private void add(NameRange name) {
     keys.add(name.key());
     Passage passage = name.passage();
-    for (int to = name.from() + FEWEST; to < name.to(); to++) {
+    int fewest = isProper(passage, name.from()) ? 1 : FEWEST;
+    for (int to = name.from() + fewest; to < name.to(); to++) {
       if (!isLand(passage, to) || to == name.beforeLand()) {
         longer.merge(passage.key(name.from(), to), name.key(), (a, b) -> a.equals(b) ? a : OPEN);
       }
     }
+  }
+
+  /** Of "Veldtronics Capital Partners" the first word, where names have capital letters. */
+  private static boolean isProper(Passage passage, int i) {
+    return passage.language().offices() == Language.Offices.BOTH && !Acronyms.isKnown(passage, i);
   }
 
   /** «وزارت خارجه چین» is another one than «وزارت خارجه». */
@@ -55,6 +61,8 @@ final class ShortForms {
       return bare;
     }
     String key = longer.getOrDefault(name.key(), OPEN);
-    return key.equals(OPEN) || name.passage().language().capitals() ? name.key() : key;
+    boolean plain = !name.passage().language().capitals();
+    boolean joins = plain || !name.known() && name.to() - name.from() == 1;
+    return key.equals(OPEN) || !joins ? name.key() : key;
   }
 }

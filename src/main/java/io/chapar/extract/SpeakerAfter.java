@@ -6,15 +6,33 @@ import org.jspecify.annotations.Nullable;
 /** Who speaks right after the verb, where the subject may follow it. */
 final class SpeakerAfter {
   private static final int CLOSE = 6;
+  private static final int FAR = 14;
 
   private SpeakerAfter() {}
 
   static @Nullable Subject of(Utterance said, List<Subject> here) {
+    int reach = isLast(said) ? FAR : CLOSE;
     return here.stream()
-        .filter(s -> s.from() >= said.verbTo() && s.from() - said.verbTo() <= CLOSE)
+        .filter(s -> s.from() >= said.verbTo() && s.from() - said.verbTo() <= reach)
         .filter(s -> !brokenOff(said, s) && !s.oblique() && !said.isToldTo(s.from()))
         .findFirst()
         .orElse(null);
+  }
+
+  /** «…, отметил политик.»: an office alone right after the verb is of the one who spoke last. */
+  static Subject meant(Utterance said, Subject after, @Nullable Subject last) {
+    Passage passage = after.passage();
+    boolean alone = after.from() == said.verbTo() && after.to() == after.from() + 1;
+    boolean office = alone && after.who() == Subject.Who.OFFICE && isLast(said);
+    boolean ends = !passage.word(after.to()) || passage.is(Kind.PREPOSITION, after.to());
+    return office && ends && last != null && last.person() ? last : after;
+  }
+
+  /** «…, сообщил на встрече с послами X»: of what stands before its verb, where cases tell. */
+  private static boolean isLast(Utterance said) {
+    return said.verbPassage().language().has(Form.SURNAMECASE)
+        && said.passage() == said.verbPassage()
+        && said.to() <= said.verbFrom();
   }
 
   private static boolean brokenOff(Utterance said, Subject subject) {
@@ -23,12 +41,22 @@ final class SpeakerAfter {
     boolean adverbs = language.capitals() && language.offices() == Language.Offices.FIRST;
     for (int i = said.verbTo(); i < subject.from(); i++) {
       boolean parts =
-          passage.is(Kind.PREPOSITION, i) && !(adverbs && isAdverb(passage, i, subject));
-      if (passage.mark(i, ",:;") || parts || passage.is(Kind.THAT, i)) {
+          passage.is(Kind.PREPOSITION, i)
+              && !(adverbs && isAdverb(passage, i, subject))
+              && !(isLast(said) && i + 1 < subject.from());
+      boolean ends = passage.mark(i, ",:;") || parts || passage.is(Kind.THAT, i);
+      if (ends && !isApposed(said, subject)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** «Как рассказала одна из жительниц, учительница X, …». */
+  private static boolean isApposed(Utterance said, Subject subject) {
+    Passage passage = said.verbPassage();
+    boolean closed = passage.mark(subject.to(), ",") && subject.to() + 1 == said.from();
+    return closed && said.passage() == passage && subject.person();
   }
 
   /** «Заявил в суде прокурор X»: where, in small letters, before who speaks. */

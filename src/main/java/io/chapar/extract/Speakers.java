@@ -108,7 +108,7 @@ final class Speakers {
     before = SpeakerBefore.of(said, here, before);
     Subject apposed = here.stream().filter(s -> isApposed(s, said)).findFirst().orElse(null);
     if (after != null || apposed != null) {
-      return after == null ? apposed : after;
+      return after == null ? apposed : SpeakerAfter.meant(said, after, last);
     }
     if (pronoun < 0 && (before == null || SpeakingBody.leads(said, sentence, bodies))) {
       return SpeakingBody.of(said, sentence, bodies);

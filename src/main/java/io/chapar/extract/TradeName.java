@@ -8,7 +8,13 @@ final class TradeName {
   /** What it says of those that belong to the name. */
   private static final String INSIDE = "inside";
 
+  /** What it says of heads that a name may follow, where they have no capital letter. */
+  private static final String DESCRIBED = "described";
+
   private static final int MOST_WORDS = 4;
+  private static final Kind[] NO_KINDS = {
+    Kind.STOP, Kind.DETERMINER, Kind.PREPOSITION, Kind.VERB, Kind.AND, Kind.PRONOUN, Kind.THAT
+  };
   private static final Kind[] OTHERS = {
     Kind.STOP, Kind.ROLE, Kind.HONORIFIC, Kind.MONTH, Kind.WEEKDAY, Kind.PRONOUN, Kind.AGENCY
   };
@@ -20,11 +26,31 @@ final class TradeName {
   }
 
   boolean precedes(Match head) {
+    return isOnlyBefore(head) ? isBefore(head) : isDescribed(head);
+  }
+
+  /** True of a head that names nothing but what follows it. */
+  boolean isOnlyBefore(Match head) {
+    return head.field(0).equals(BEFORE);
+  }
+
+  /** "The mining company Veldtronics": after a word in small letters that says of what kind. */
+  private boolean isDescribed(Match head) {
+    int kind = head.from() - 1;
+    return head.field(1).equals(DESCRIBED)
+        && !passage.capital(head.from())
+        && passage.word(kind)
+        && !passage.capital(kind)
+        && passage.token(kind).suffix().isEmpty()
+        && !passage.anyOf(kind, NO_KINDS);
+  }
+
+  private boolean isBefore(Match head) {
     boolean begins = passage.sentences().of(head.from()).from() == head.from();
     boolean small = begins || !passage.capital(head.from());
     boolean last = passage.language().offices() == Language.Offices.LAST;
     boolean named = last && passage.capital(head.from() - 1) && !isTrade(head.from());
-    return head.field(0).equals(BEFORE) && !named && (small || head.field(1).equals(INSIDE));
+    return !named && (small || head.field(1).equals(INSIDE));
   }
 
   /** «Amerikan şirketi Veldtronics», but not «Veldtronics şirketi». */
@@ -52,7 +78,7 @@ final class TradeName {
     return passage.capital(i)
         && (passage.language().offices() != Language.Offices.FIRST || isLatin(i))
         && !passage.anyOf(i, OTHERS)
-        && (i == head.to() || ends(i));
+        && (i == head.to() ? !passage.is(Kind.UNNAMED, i) : ends(i));
   }
 
   /** «компания Karl Storz»: in other letters than the language's no person stands there. */

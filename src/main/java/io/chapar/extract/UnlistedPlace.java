@@ -92,8 +92,15 @@ final class UnlistedPlace {
       return null;
     }
     Match region = passage.endingAt(Kind.PLACE, i);
-    String country = region == null ? cue.field(1) : region.field(0);
+    String country = region == null ? ofTown(passage, cue, i) : region.field(0);
     return place(cue, passage.words(i, i + 1), country, i, i + 1);
+  }
+
+  /** "Kohat district" is in the land of Kohat. */
+  private static String ofTown(Passage passage, Match cue, int i) {
+    Match town = passage.at(Kind.TOWN, i);
+    boolean whole = cue.field(1).isEmpty() && town != null && town.to() == i + 1;
+    return whole && town != null ? town.field(0) : cue.field(1);
   }
 
   private static @Nullable Match district(Passage passage, int i, Match cue) {

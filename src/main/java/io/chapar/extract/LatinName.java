@@ -1,0 +1,63 @@
+package io.chapar.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * «Китайская Veldtronics», «Karasu Bank»: a company in Latin letters where the language has others,
+ * by the adjective before it or by a word of it that heads such names.
+ */
+record LatinName(Passage passage) {
+  /** What the table of bodies says of words that head names in Latin letters. */
+  private static final String LATIN = "latin";
+
+  /** The end of Russian adjectives of lands and cities, feminine as the noun for a company. */
+  private static final String OF_LAND = "ская";
+
+  private static final int MOST_WORDS = 5;
+
+  /** The token after the name that begins at the token; the token itself where none does. */
+  int end(int from) {
+    boolean may =
+        passage.language().offices() == Language.Offices.FIRST
+            && isPart(from)
+            && !isPart(from - 1)
+            && !passage.mark(from - 1, "«“\"");
+    int to = from;
+    while (may && to - from < MOST_WORDS && isPart(to)) {
+      to++;
+    }
+    return to > from && (isHeaded(from, to) || isDescribed(from)) ? to : from;
+  }
+
+  private boolean isPart(int i) {
+    return passage.capital(i) && passage.free(i) && isLatin(passage.words(i, i + 1));
+  }
+
+  private static boolean isLatin(String word) {
+    return Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.LATIN;
+  }
+
+  private boolean isHeaded(int from, int to) {
+    for (int i = from; to > from + 1 && i < to; i++) {
+      if (isHead(passage.at(Kind.BODY, i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  static boolean isHead(@Nullable Match body) {
+    return body != null && body.field(0).equals(LATIN);
+  }
+
+  /** After a land's adjective that has the gender of the noun for a company, in small letters. */
+  private boolean isDescribed(int from) {
+    boolean small = passage.word(from - 1) && !passage.capital(from - 1);
+    return small && passage.token(from - 1).folded().endsWith(OF_LAND) && isWord(from);
+  }
+
+  /** «Patriot» is one, «F-16» or «HIMARS» none. */
+  private boolean isWord(int i) {
+    return passage.token(i).shape() == Token.Shape.CAPITAL;
+  }
+}

@@ -1,0 +1,135 @@
+package io.chapar.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A company or club that no table knows, beside what only those have: "shares of Veldtronics",
+ * "Veldtronics's chief executive", "carmakers such as Veldtronics and Norvik".
+ */
+record TradedName(Passage passage) {
+  /** What the table says of where the name stands beside the words. */
+  private static final String AFTER = "after";
+
+  private static final String BEFORE = "before";
+
+  /** What it says of words that anybody may have: no name opens a sentence before them. */
+  private static final String INSIDE = "inside";
+
+  private static final String OWNED = "owned";
+  private static final String ACTS = "acts";
+  private static final String EACH = "each";
+
+  /** What it says of words that a hyphen writes on to a place, before the name. */
+  private static final String JOINED = "joined";
+
+  /** What it says of words beside the name of a club, which may be its town's. */
+  private static final String CLUB = "club";
+
+  private static final int MOST_WORDS = 4;
+
+  /** Tokens of a list before a name in it. */
+  private static final int MOST_LISTED = 60;
+
+  private static final int SHORTEST = 3;
+  private static final Kind[] ENDS = {
+    Kind.STOP, Kind.ROLE, Kind.MONTH, Kind.WEEKDAY, Kind.PRONOUN, Kind.HONORIFIC, Kind.AGENCY
+  };
+
+  /** The token after the name that begins at the token; the token itself where none does. */
+  int end(int i) {
+    boolean may =
+        passage.language().offices() == Language.Offices.BOTH
+            && passage.capital(i)
+            && (!passage.capital(i - 1) || passage.is(Kind.WEEKDAY, i - 1));
+    int to = may ? run(i) : i;
+    return to > i && isTraded(i, to) ? to : i;
+  }
+
+  private int run(int from) {
+    int i = from;
+    while (i - from < MOST_WORDS && isPart(i)) {
+      i = passage.mark(i + 1, "&") && passage.capital(i + 2) ? i + 2 : i + 1;
+      if (!passage.token(i - 1).suffix().isEmpty()) {
+        return i;
+      }
+    }
+    boolean goesOn = i > from && passage.is(Kind.BODY, i - 1) && passage.is(Kind.LINK, i);
+    return goesOn || passage.capital(i) ? from : i;
+  }
+
+  private boolean isPart(int i) {
+    return passage.capital(i) && passage.free(i) && !passage.anyOf(i, ENDS);
+  }
+
+  private boolean isTraded(int from, int to) {
+    Match words = passage.endingAt(Kind.TRADED, from);
+    boolean club = says(words, AFTER) && words != null && words.field(1).equals(CLUB);
+    boolean owner = isOwner(to - 1);
+    boolean beside =
+        says(words, AFTER)
+            || isListed(from) && !passage.is(Kind.VERB, to)
+            || owner && says(passage.at(Kind.TRADED, to), OWNED)
+            || !owner && isBefore(from, to)
+            || passage.mark(to, ",") && says(passage.at(Kind.TRADED, to + 1), ACTS)
+            || isBased(from) && to == from + 1;
+    return beside && isName(from, to, club);
+  }
+
+  /** "Norvane shares", but not "Sometimes employees". */
+  private boolean isBefore(int from, int to) {
+    Match words = passage.at(Kind.TRADED, to);
+    boolean opens = passage.sentences().of(from).from() == from && to == from + 1;
+    return says(words, BEFORE) && words != null && !(opens && words.field(1).equals(INSIDE));
+  }
+
+  private boolean isOwner(int last) {
+    return passage.token(last).suffix().equals(passage.language().possessive());
+  }
+
+  private boolean isName(int from, int to, boolean club) {
+    Match place = passage.at(Kind.PLACE, from);
+    boolean town = place != null && place.to() == to;
+    boolean city = club && place != null && place.field(1).equals("city");
+    boolean person = passage.is(Kind.GIVEN, from) && !passage.is(Kind.BODY, to - 1);
+    return town ? city : !person && isUnlisted(from, to) && !isPlain(from, to);
+  }
+
+  private boolean isUnlisted(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!Acronyms.isKnown(passage, i) && passage.token(i).folded().length() >= SHORTEST) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A single word that has its capital from the sentence. */
+  private boolean isPlain(int from, int to) {
+    boolean first = passage.sentences().of(from).from() == from && to == from + 1;
+    boolean word =
+        passage.fits(Form.PARTICIPLE, from)
+            || passage.language().background().isUsual(passage, from);
+    return first && word;
+  }
+
+  /** After such words, or after a name that stands after them. */
+  private boolean isListed(int from) {
+    int i = from;
+    while (i > 0
+        && from - i < MOST_LISTED
+        && (!passage.free(i - 1) || passage.mark(i - 1, ",") || passage.is(Kind.AND, i - 1))) {
+      i--;
+    }
+    return says(passage.endingAt(Kind.TRADED, i), EACH);
+  }
+
+  /** "The Oslo-based Veldtronics". */
+  private boolean isBased(int from) {
+    String suffix = from > 0 ? passage.token(from - 1).suffix() : "";
+    return !suffix.isEmpty() && passage.language().lexicon().says(Kind.TRADED, suffix, JOINED);
+  }
+
+  private static boolean says(@Nullable Match words, String what) {
+    return words != null && words.field(0).equals(what);
+  }
+}
