@@ -13,6 +13,9 @@ final class Construct {
   /** What the table says of a word that a noun with the article follows. */
   private static final String NOUN = "noun";
 
+  /** What it says of plurals that another noun may follow. */
+  private static final String PLURAL = "of";
+
   private static final Kind[] NOT_IN_NAMES = {
     Kind.STOP,
     Kind.VERB,
@@ -61,7 +64,13 @@ final class Construct {
       end = passage.after(Kind.PLACE, noun);
     }
     int whole = end > noun && end - head.to() >= FEWEST ? Math.max(end, to) : to;
-    return afterSeat(forWhat(head, whole));
+    return afterSeat(forWhat(head, afterWhole(head, whole)));
+  }
+
+  /** «المؤسسة العامة للري»: a head that ends with an adjective needs what it is for. */
+  private int afterWhole(Match head, int to) {
+    boolean open = to == head.to() && to > head.from() + 1 && definite(to - 1);
+    return open ? afterFor(to) : to;
   }
 
   /** «المجمع الكيميائي التونسي», «الجامعة العامة للمناجم»: a head that has the article itself. */
@@ -105,7 +114,14 @@ final class Construct {
   private boolean isNoun(int i) {
     Match body = passage.at(Kind.BODY, i);
     boolean whole = part(i) && (!passage.fits(Form.NOTNAME, i) || passage.fits(Form.GENITIVE, i));
-    return whole || isCommon(i) || body != null && !passage.isJoined(body);
+    return whole || isCommon(i) || isPluralOf(i) || body != null && !passage.isJoined(body);
+  }
+
+  /** «اتحاد شركات التأمين»: a plural that a noun with the article follows. */
+  private boolean isPluralOf(int i) {
+    Affixes.Affix plural = passage.word(i) ? passage.affix(Form.NOTNAME, i) : null;
+    boolean of = plural != null && plural.field(0).equals(PLURAL);
+    return of && part(i) && passage.word(i + 1) && definite(i + 1);
   }
 
   /**

@@ -32,12 +32,22 @@ final class GenericBody {
     Match demonym = passage.at(Kind.DEMONYM, head.to());
     boolean adjective = "two".equals(head.field(1)) && to - head.to() < 2;
     return weak
+        || isForAny(passage, head, to)
         || isLone(passage, head, to)
         || anyOf(passage, head.from() - 1)
         || board(passage, head)
         || land
         || adjective
         || demonym != null && demonym.to() == to;
+  }
+
+  /** «مركز للتدريب بأسيوط»: without the article, and for what follows. */
+  private static boolean isForAny(Passage passage, Match head, int to) {
+    Language language = passage.language();
+    return language.proclitics()
+        && to > head.to()
+        && passage.fits(Form.GENITIVE, head.to())
+        && !language.isDefinite(passage.token(head.to() - 1).folded());
   }
 
   /** «شرکت مخابراتی»: one word of what it does, after a head that needs a name. */

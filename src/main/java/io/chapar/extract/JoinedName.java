@@ -1,28 +1,43 @@
 package io.chapar.extract;
 
 /**
- * «عماد الخطيب وأنور أبو عيد»: the given name of one more person, which the language writes "and"
- * on to.
+ * A given name that the language writes a particle on to: «عماد الخطيب وأنور أبو عيد», «بسالم
+ * الدوسري».
  */
 final class JoinedName {
   private JoinedName() {}
 
-  /** True right after another person's name, or after it and a comma. */
+  /**
+   * True of one with "and" right after another person's name, or after it and a comma; and of any
+   * before a word that only a name is.
+   */
   static boolean is(Passage passage, int i) {
-    Language language = passage.language();
-    return passage.word(i)
-        && language.isConjoined(passage.token(i).folded())
+    return passage.language().proclitics()
+        && passage.word(i)
         && !passage.anyOf(i, Kind.GIVEN, Kind.SURNAME)
-        && language.lexicon().has(Kind.GIVEN, without(language, passage.token(i).folded()))
-        && follows(passage, passage.mark(i - 1, "،,") ? i - 1 : i);
+        && hasGiven(passage, i)
+        && (isAdded(passage, i) || !NameWords.boundary(passage, i) && isNamed(passage, i + 1));
   }
 
-  private static boolean follows(Passage passage, int end) {
-    return passage.people().stream().anyMatch(person -> person.to() == end);
+  private static boolean hasGiven(Passage passage, int i) {
+    Token token = passage.token(i);
+    String given = without(token.folded());
+    return token.stems().contains(given) && passage.language().lexicon().has(Kind.GIVEN, given);
   }
 
-  /** What stands after "and". */
-  static String without(Language language, String name) {
-    return name.substring(language.conjunction().length());
+  private static boolean isAdded(Passage passage, int i) {
+    boolean and = passage.language().isConjoined(passage.token(i).folded());
+    int end = passage.mark(i - 1, "،,") ? i - 1 : i;
+    return and && passage.people().stream().anyMatch(person -> person.to() == end);
+  }
+
+  private static boolean isNamed(Passage passage, int i) {
+    boolean given = passage.is(Kind.GIVEN, i) || NameWords.isNisba(passage, i);
+    return NameWords.unknown(passage, i) && (given || passage.is(Kind.SURNAME, i));
+  }
+
+  /** What stands after the particle, which is one letter. */
+  static String without(String name) {
+    return name.substring(1);
   }
 }

@@ -41,7 +41,7 @@ final class MarkedSpeech {
 
   /** «Қазақстан темір жолы» АҚ, бюро «Егоров, Пугинский и партнеры». */
   private boolean isBody(Sentences.Range quotation) {
-    return passage.endsBody(quotation.to() + 1)
+    return passage.bodyBefore(quotation.to() + 1) >= 0
         || passage.afterBody(quotation.from() - 1) > quotation.to()
         || passage.afterBody(quotation.from()) >= quotation.to();
   }

@@ -50,13 +50,41 @@ final class OwnName {
             && !isAdjective(i)
             && !NameWords.boundary(passage, i);
     boolean given = passage.is(Kind.GIVEN, i) && !"person".equals(head.field(1));
-    if (takesNames && passage.is(Kind.HONORIFIC, i) && passage.word(i + 1)) {
-      return i + 2;
+    if (takesNames && passage.is(Kind.HONORIFIC, i) && mayBear(i + 1)) {
+      return titled(i + 1);
     }
-    if (takesNames && isBrand(i)) {
-      return i + 2;
+    if (takesNames && (isBrand(i) || borrowed(i) > i)) {
+      return isBrand(i) ? i + 2 : borrowed(i);
     }
     return takesNames && (free || given && passage.word(i)) ? personal(i) : i;
+  }
+
+  /**
+   * «شركة إير برودكتس»: several words that no table knows, where the language's own would have its
+   * article; the token itself where they may be a person's or an adjective.
+   */
+  private int borrowed(int i) {
+    int end = i;
+    while (passage.language().proclitics() && end - i <= MOST_WORDS && isBorrowed(end)) {
+      end++;
+    }
+    boolean several = end > i + 1 && end - i <= MOST_WORDS && NameWords.boundary(passage, end);
+    return several && !passage.fits(Form.RELATIONAL, i) ? end : i;
+  }
+
+  private boolean isBorrowed(int i) {
+    return NameWords.unknown(passage, i)
+        && !passage.is(Kind.GIVEN, i)
+        && !passage.language().isDefinite(passage.token(i).folded());
+  }
+
+  private boolean mayBear(int i) {
+    return passage.word(i) && !passage.anyOf(i, Kind.STOP, Kind.PREPOSITION);
+  }
+
+  /** «جامعة الأميرة نورة بنت عبدالرحمن»: one word, or a whole name. */
+  private int titled(int i) {
+    return Math.max(i + 1, new PlainNames().end(passage, i, false));
   }
 
   /** «شرکت نفتی توتال»: before a name, what only says of what kind it is. */

@@ -178,14 +178,14 @@ final class Passage {
     return i < size() && bodyEnds[i] > i ? bodyEnds[i] : i;
   }
 
-  /** True when an organisation's name that is more than one word ends before the token. */
-  boolean endsBody(int to) {
+  /** The first token of the organisation's name of several words that ends there; -1 for none. */
+  int bodyBefore(int to) {
     for (int i = Math.max(0, to - 12); i < to - 1; i++) {
       if (bodyEnds[i] == to) {
-        return true;
+        return i;
       }
     }
-    return false;
+    return -1;
   }
 
   /** The names of people that were found so far. */

@@ -63,7 +63,20 @@ final class PlaceFinder {
   /** "Arts Council England" is called so, without a word that joins its land to it. */
   private static boolean endsBody(Passage passage, Match match) {
     boolean both = passage.language().offices() == Language.Offices.BOTH;
-    return passage.endsBody(match.to()) && !(both && passage.capital(match.from() - 1));
+    return passage.bodyBefore(match.to()) >= 0
+        && !(both && passage.capital(match.from() - 1))
+        && !isInName(passage, match);
+  }
+
+  /**
+   * «دانشگاه تبریز», «انجمن جراحان ایران»: what a body is called by, right after its head, and the
+   * language's own land say of no place that something happens there.
+   */
+  private static boolean isInName(Passage passage, Match match) {
+    Match head = passage.at(Kind.BODY, passage.bodyBefore(match.to()));
+    boolean named = head != null && head.to() == match.from() && head.field(0).equals("name");
+    boolean own = passage.afterOwnLand(match.from()) == match.to();
+    return !passage.language().capitals() && (named || own);
   }
 
   /** «سفارت تاجیکستان در تهران» is of the one land, in the other. */

@@ -13,6 +13,9 @@ final class PlainBody {
   /** What the table of words that are no names says of plurals that another noun follows. */
   private static final String PLURAL = "of";
 
+  /** What the table of fields says of the language's own land: «کشور». */
+  private static final String LAND = "land";
+
   /** A full stop ends a sentence, whose last word is its verb. */
   private static final String MARKS = "،,؛:()–-/";
 
@@ -52,7 +55,9 @@ final class PlainBody {
    */
   int end(Match head, int to) {
     boolean any = ANY.equals(head.field(0)) || ANY.equals(head.field(1));
-    if (!any || head.inflected() || passage.language().capitals()) {
+    boolean named = "name".equals(head.field(0));
+    boolean whole = to > head.to() && endsWithPlace(to);
+    if (!any && !named || whole || head.inflected() || passage.language().capitals()) {
       return to;
     }
     int end = words(to, to);
@@ -61,15 +66,22 @@ final class PlainBody {
       and = next == and ? end : passage.after(Kind.AND, next);
       end = next > end + 1 ? next : end;
     }
-    return end > to && closed(end, to == head.to()) ? end : to;
+    boolean own = any || isRare(end - 1) && to == head.to();
+    return end > to && own && closed(end, to == head.to()) ? end : to;
   }
 
   private int words(int from, int to) {
     int i = from;
-    while (i - to < MOST_WORDS && part(i)) {
+    while (i - to < MOST_WORDS && part(i) && !(i > to + 1 && endsWithPlace(i))) {
       i = known(i);
     }
     return i;
+  }
+
+  /** «انجمن علوم پلاسمای ایران», «ستاد حوادث کشور»: where it is, or its land, ends a name. */
+  private boolean endsWithPlace(int to) {
+    Match field = passage.endingAt(Kind.FIELD, to);
+    return passage.endingAt(Kind.PLACE, to) != null || field != null && field.field(0).equals(LAND);
   }
 
   private boolean part(int i) {
@@ -82,7 +94,15 @@ final class PlainBody {
   private boolean pluralOf(int i) {
     Affixes.Affix form = passage.affix(Form.NOTNAME, i);
     boolean plural = form != null && form.field(0).equals(PLURAL);
-    return plural && passage.word(i + 1) && !passage.anyOf(i + 1, ENDS);
+    return plural
+        && passage.word(i + 1)
+        && !passage.anyOf(i + 1, ENDS)
+        && !UnlistedPlace.beforeVerb(passage, i + 1);
+  }
+
+  /** «سازمان کیهان ایران را ترک کرد». */
+  private boolean isObject(int i) {
+    return passage.word(i) && passage.token(i).is(passage.language().object());
   }
 
   private int known(int i) {
@@ -102,7 +122,9 @@ final class PlainBody {
     boolean another = and > end && passage.anyOf(and, Kind.BODY, Kind.ORGANISATION, Kind.ROLE);
     return another
         || passage.mark(end, MARKS)
-        || passage.anyOf(end, Kind.VERB, Kind.ALSO)
+        || passage.anyOf(end, Kind.VERB, Kind.ALSO, Kind.THAT)
+        || UnlistedPlace.beforeVerb(passage, end)
+        || endsWithPlace(end) && !isObject(end)
         || bare && passage.is(Kind.PREPOSITION, end) && ends(end)
         || bare && passage.is(Kind.STOP, end) && isProper(end);
   }
@@ -113,12 +135,16 @@ final class PlainBody {
     return opens || passage.endingAt(Kind.PLACE, end) != null;
   }
 
+  private boolean isRare(int i) {
+    return passage.language().background().isRare(passage, i);
+  }
+
   private boolean ends(int to) {
     for (Kind kind : KNOWN) {
       if (passage.endingAt(kind, to) != null) {
         return true;
       }
     }
-    return passage.language().background().isRare(passage, to - 1);
+    return isRare(to - 1);
   }
 }

@@ -97,6 +97,6 @@ final class PlainOffice {
         return true;
       }
     }
-    return passage.endsBody(end) || passage.language().background().isRare(passage, end - 1);
+    return passage.bodyBefore(end) >= 0 || passage.language().background().isRare(passage, end - 1);
   }
 }

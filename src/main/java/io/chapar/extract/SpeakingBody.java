@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Organisations that speak. */
@@ -16,19 +17,27 @@ final class SpeakingBody {
     int begin = Math.max(sentence.from(), Dateline.end(passage));
     int opened = afterOpening(passage, begin, said.verbFrom());
     boolean after = passage.language().subjectAfter();
-    return bodies.stream()
-        .filter(b -> b.passage() == passage && !passage.is(Kind.AGENCY, b.from()))
-        .filter(b -> said.passage() != passage || !said.holds(b.from()))
-        .filter(
-            b ->
-                begins(b, begin)
-                    || b.from() == opened
-                    || isDescribed(b, begin)
-                    || after && isBeside(b, said))
-        .findFirst()
+    boolean proclitics = passage.language().proclitics();
+    List<NameRange> here =
+        bodies.stream()
+            .filter(b -> b.passage() == passage && !passage.is(Kind.AGENCY, b.from()))
+            .filter(b -> said.passage() != passage || !said.holds(b.from()))
+            .toList();
+    Optional<NameRange> beside =
+        here.stream().filter(b -> proclitics && isBeside(b, said)).findFirst();
+    return beside
+        .or(() -> here.stream().filter(b -> leads(b, begin, opened, after, said)).findFirst())
         .map(
             b -> new Subject(passage, b.from(), b.to(), MeantBody.name(b), Subject.Who.BODY, false))
         .orElseGet(() -> unnamed(said, begin));
+  }
+
+  private static boolean leads(
+      NameRange body, int begin, int opened, boolean after, Utterance said) {
+    return begins(body, begin)
+        || body.from() == opened
+        || isDescribed(body, begin)
+        || after && isBeside(body, said);
   }
 
   /** «دادستانی می‌گوید …»: a body without a name, right before its verb. */

@@ -51,7 +51,7 @@ final class UnlistedPlace {
   /** «دادگاه شهر گراتس»: the token after the cue and the place where a body is. */
   static int seat(Passage passage, int i) {
     Match cue = passage.at(Kind.CUE, i);
-    if (cue == null || passage.language().capitals()) {
+    if (cue == null || passage.isJoined(cue) || passage.language().capitals()) {
       return i;
     }
     int listed = passage.after(Kind.PLACE, cue.to());
@@ -188,6 +188,12 @@ final class UnlistedPlace {
     boolean other =
         passage.anyOf(i, Kind.PREPOSITION, Kind.LINK, Kind.AND, Kind.ALSO, Kind.THAT, Kind.OPENING);
     return stop != null && !other && stop.field(0).equals(WITH_NOUN);
+  }
+
+  /** «منتشر کرد»: a word that only stands before the verb that it is part of. */
+  static boolean beforeVerb(Passage passage, int i) {
+    Affixes.Affix form = passage.affix(Form.NOTNAME, i);
+    return form != null && form.field(0).equals(WITH_NOUN);
   }
 
   /** «Глава города Антон Плетнев». */
