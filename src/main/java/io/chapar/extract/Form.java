@@ -24,6 +24,8 @@ enum Form {
   RELATIONAL,
   /** Names of companies: «Уралтрансбанк». */
   COMPANY,
+  /** Adjectives of lands and cities that have the gender of the noun for a company. */
+  COMPANYLAND,
   /** Nouns in the genitive; also = only after another one. */
   GENITIVE,
   /** Words with a case ending, in languages whose heads stand last. */

@@ -10,9 +10,6 @@ record LatinName(Passage passage) {
   /** What the table of bodies says of words that head names in Latin letters. */
   private static final String LATIN = "latin";
 
-  /** The end of Russian adjectives of lands and cities, feminine as the noun for a company. */
-  private static final String OF_LAND = "ская";
-
   private static final int MOST_WORDS = 5;
 
   /** The token after the name that begins at the token; the token itself where none does. */
@@ -50,10 +47,10 @@ record LatinName(Passage passage) {
     return body != null && body.field(0).equals(LATIN);
   }
 
-  /** After a land's adjective that has the gender of the noun for a company, in small letters. */
+  /** After a land's adjective in small letters. */
   private boolean isDescribed(int from) {
-    boolean small = passage.word(from - 1) && !passage.capital(from - 1);
-    return small && passage.token(from - 1).folded().endsWith(OF_LAND) && isWord(from);
+    boolean small = !passage.capital(from - 1);
+    return small && passage.fits(Form.COMPANYLAND, from - 1) && isWord(from);
   }
 
   /** «Patriot» is one, «F-16» or «HIMARS» none. */
