@@ -12,11 +12,16 @@ final class JoinedName {
    * before a word that only a name is.
    */
   static boolean is(Passage passage, int i) {
+    return isJoined(passage, i)
+        && (isAdded(passage, i) || !NameWords.boundary(passage, i) && isNamed(passage, i + 1));
+  }
+
+  /** By the word alone, whatever stands beside it. */
+  static boolean isJoined(Passage passage, int i) {
     return passage.language().proclitics()
         && passage.word(i)
         && !passage.anyOf(i, Kind.GIVEN, Kind.SURNAME)
-        && hasGiven(passage, i)
-        && (isAdded(passage, i) || !NameWords.boundary(passage, i) && isNamed(passage, i + 1));
+        && hasGiven(passage, i);
   }
 
   private static boolean hasGiven(Passage passage, int i) {

@@ -22,7 +22,7 @@ record PersonMention(
   }
 
   private String apart(String name) {
-    return JoinedName.is(passage, from) ? JoinedName.without(name) : name;
+    return JoinedName.isJoined(passage, from) ? JoinedName.without(name) : name;
   }
 
   /** True when the name has an ending that the one who acts has not. */

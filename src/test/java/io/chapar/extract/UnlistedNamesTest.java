@@ -66,6 +66,20 @@ class UnlistedNamesTest {
   }
 
   @Test
+  void writesNoParticleIntoANameThatStandsAlone() {
+    assertThat(people("ar", "وسجل للهلال من ركلة جزاء، وسالم الدوسري في الشوط الثاني."))
+        .containsExactly("سالم الدوسري");
+    assertThat(people("ar", "يثق الفريق كله بسالم الدوسري هذا الموسم."))
+        .containsExactly("سالم الدوسري");
+  }
+
+  @Test
+  void takesNoHouseForAPersonWhoIsCalledSo() {
+    assertThat(people("ar", "فقدت بيتي وأغنامي في ساعة واحدة.")).isEmpty();
+    assertThat(people("ar", "كتب التقرير حسن عبد الغفار أمس.")).containsExactly("حسن عبد الغفار");
+  }
+
+  @Test
   void readsNoPersonInTheNameOfATown() {
     assertThat(people("ur", "ڈیرہ اسماعیل خان میں بارش سے راستے بند ہیں۔")).isEmpty();
     assertThat(places("ur", "ڈیرہ اسماعیل خان میں بارش سے راستے بند ہیں۔"))
