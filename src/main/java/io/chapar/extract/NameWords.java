@@ -53,9 +53,7 @@ final class NameWords {
 
   /** False for a free word that a name may go on with. */
   static boolean boundary(Passage passage, int i) {
-    return !passage.word(i)
-        || passage.anyOf(i, NOT_IN_NAMES)
-        || UnlistedPlace.beforeVerb(passage, i);
+    return !passage.word(i) || passage.anyOf(i, NOT_IN_NAMES) || CompoundVerb.begins(passage, i);
   }
 
   /** A free word that may be part of a name, as far as the tables know. */

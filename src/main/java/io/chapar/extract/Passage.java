@@ -73,21 +73,20 @@ final class Passage {
     return i >= 0 && i < tokens.length ? tokens[i] : Token.NONE;
   }
 
-  /** False also outside the passage. */
   boolean word(int i) {
-    return i >= 0 && i < size() && token(i).word();
+    return token(i).word();
   }
 
   boolean capital(int i) {
-    return i >= 0 && i < size() && token(i).capital();
+    return token(i).capital();
   }
 
   boolean number(int i) {
-    return i >= 0 && i < size() && token(i).shape() == Token.Shape.NUMBER;
+    return token(i).shape() == Token.Shape.NUMBER;
   }
 
   boolean mark(int i, String marks) {
-    return i >= 0 && i < size() && token(i).among(marks);
+    return token(i).among(marks);
   }
 
   /** The longest entry of the kind that begins at the token. */

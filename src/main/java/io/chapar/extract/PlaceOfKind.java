@@ -64,7 +64,7 @@ record PlaceOfKind(Passage passage, Match cue) {
     return passage.anyOf(i, Kind.GIVEN, Kind.SURNAME)
         && !NameWords.boundary(passage, i)
         && NameWords.boundary(passage, i + 1)
-        && !UnlistedPlace.isVerb(passage, i + 1)
+        && !CompoundVerb.ends(passage, i + 1)
         && !passage.anyOf(i + 1, Kind.FIELD, Kind.COMMON, Kind.DEMONYM);
   }
 }

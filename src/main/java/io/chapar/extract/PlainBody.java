@@ -97,7 +97,7 @@ final class PlainBody {
     return plural
         && passage.word(i + 1)
         && !passage.anyOf(i + 1, ENDS)
-        && !UnlistedPlace.beforeVerb(passage, i + 1);
+        && !CompoundVerb.begins(passage, i + 1);
   }
 
   /** «سازمان کیهان ایران را ترک کرد». */
@@ -123,7 +123,7 @@ final class PlainBody {
     return another
         || passage.mark(end, MARKS)
         || passage.anyOf(end, Kind.VERB, Kind.ALSO, Kind.THAT)
-        || UnlistedPlace.beforeVerb(passage, end)
+        || CompoundVerb.begins(passage, end)
         || endsWithPlace(end) && !isObject(end)
         || bare && passage.is(Kind.PREPOSITION, end) && ends(end)
         || bare && passage.is(Kind.STOP, end) && isProper(end);

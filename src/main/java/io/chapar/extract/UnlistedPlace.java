@@ -31,9 +31,6 @@ final class UnlistedPlace {
     Kind.MONTH
   };
 
-  /** What the table says of verbs that the noun before them is part of. */
-  private static final String WITH_NOUN = "verb";
-
   /** What the table says of a word that a place follows only beside another one. */
   private static final String PLACED = "placed";
 
@@ -179,21 +176,7 @@ final class UnlistedPlace {
       i++;
     }
     boolean whole = i > from && (NameWords.boundary(passage, i) || !fits(passage, i));
-    return !whole ? from : isVerb(passage, i) ? i - 1 : i;
-  }
-
-  /** «محله سراب احیا شد»: the word before such a verb is part of it. */
-  static boolean isVerb(Passage passage, int i) {
-    Match stop = passage.at(Kind.STOP, i);
-    boolean other =
-        passage.anyOf(i, Kind.PREPOSITION, Kind.LINK, Kind.AND, Kind.ALSO, Kind.THAT, Kind.OPENING);
-    return stop != null && !other && stop.field(0).equals(WITH_NOUN);
-  }
-
-  /** «منتشر کرد»: a word that only stands before the verb that it is part of. */
-  static boolean beforeVerb(Passage passage, int i) {
-    Affixes.Affix form = passage.affix(Form.NOTNAME, i);
-    return form != null && form.field(0).equals(WITH_NOUN);
+    return !whole ? from : CompoundVerb.ends(passage, i) ? i - 1 : i;
   }
 
   /** «Глава города Антон Плетнев». */
