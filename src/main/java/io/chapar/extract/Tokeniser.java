@@ -112,7 +112,10 @@ final class Tokeniser {
       after = suffixEnd(text, end);
     }
     String suffix = after > end ? folding.fold(text, end + 1, after) : "";
-    tokens.add(word(text, start, end, suffix));
+    Token word = word(text, start, end, suffix);
+    if (!word.folded().isEmpty()) {
+      tokens.add(word);
+    }
     return after;
   }
 

@@ -69,6 +69,7 @@ class FactExtractorPropertiesTest {
           "a\uD835\uDC01",
           "\uD835\uDFD3",
           "8:00/9.30",
+          "ـ",
           "10:00/3.12",
           "Bakan",
           "Ali",

@@ -74,6 +74,11 @@ class UnlistedNamesTest {
   }
 
   @Test
+  void passesOverALineThatStretchesNoLetter() {
+    assertThat(people("ar", "الدوحة ـ سالم الدوسري ـ الرياض")).containsExactly("سالم الدوسري");
+  }
+
+  @Test
   void takesNoHouseForAPersonWhoIsCalledSo() {
     assertThat(people("ar", "فقدت بيتي وأغنامي في ساعة واحدة.")).isEmpty();
     assertThat(people("ar", "كتب التقرير حسن عبد الغفار أمس.")).containsExactly("حسن عبد الغفار");
