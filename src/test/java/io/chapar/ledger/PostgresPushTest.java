@@ -1,0 +1,10 @@
+package io.chapar.ledger;
+
+class PostgresPushTest extends PushContract {
+  private final String url = Databases.postgres();
+
+  @Override
+  String url() {
+    return url;
+  }
+}
