@@ -33,11 +33,12 @@ final class BlockTyper {
    */
   List<RawBlock> type(List<Line> lines, Box body, Set<String> heads, List<String> names) {
     List<RawBlock> blocks = new ArrayList<>();
-    boolean begun = false;
+    boolean begun = isOfFewWords(body);
     TextBox textBox = new TextBox(lines, body);
     int title = title(lines, body, heads);
     boolean told = tellsAbove(lines, body, title);
-    for (int i = body.first(); i < body.end(); i++) {
+    int end = beforeComments(lines, body);
+    for (int i = body.first(); i < end; i++) {
       Line line = lines.get(i);
       BlockKind kind = teases(lines, i) ? BlockKind.RELATED : kind(line, body, heads, begun);
       boolean above = i < title && (line.prose() == 0 || !told);
@@ -49,6 +50,24 @@ final class BlockTyper {
       }
     }
     return new Tail(markers, names).trim(blocks);
+  }
+
+  /** Whether the box calls itself the body and holds not one whole sentence: a news flash. */
+  private static boolean isOfFewWords(Box body) {
+    return body.role() == Role.BODY && body.prose() == 0;
+  }
+
+  /** Where readers begin to comment on the text; the box's end where they do not. */
+  private static int beforeComments(List<Line> lines, Box body) {
+    int prose = 0;
+    for (int i = body.first(); i < body.end(); i++) {
+      boolean comment = roleIn(lines.get(i), body) == Role.COMMENTS;
+      if (comment && lines.get(i).prose() > 0 && prose > body.prose() / 2) {
+        return i;
+      }
+      prose += comment ? 0 : lines.get(i).prose();
+    }
+    return body.end();
   }
 
   /** Where the headline stands in the body's box; -1 when it does not. */
@@ -135,6 +154,9 @@ final class BlockTyper {
     }
     if (HashtagLine.is(line.text())) {
       return BlockKind.NOTICE;
+    }
+    if (CopyrightLine.is(line.text())) {
+      return BlockKind.CREDIT;
     }
     return wordless || early ? BlockKind.NOTICE : byTag(line);
   }

@@ -25,6 +25,15 @@ class CommentsTest {
         .allMatch(text -> text.startsWith("The council"));
   }
 
+  @Test
+  void isNothingBelowTheFirstComment() {
+    String comments = "<div class=comments>" + OPINION + "</div>";
+    String rules = "<p>Please stay on topic, be civil and be brief, or your words will go.</p>";
+    assertThat(body("<div>" + PARAGRAPH.repeat(3) + comments + rules + "</div>"))
+        .hasSize(3)
+        .allMatch(text -> text.startsWith("The council"));
+  }
+
   private static List<String> body(String html) {
     return new PageSplitter()
         .split(Pages.html("<h1>Bridge to be repaired</h1>" + html)).blocks().stream()
