@@ -137,7 +137,7 @@ final class LineReader implements NodeFilter {
     }
     Role role = tag.equals("html") || tag.equals("body") ? Role.NONE : roles.of(element);
     boolean block = isBlock(element);
-    if (!block && isAside(tag, role)) {
+    if (!block && isAside(element, role)) {
       return FilterResult.SKIP_ENTIRELY;
     }
     if (block) {
@@ -156,9 +156,13 @@ final class LineReader implements NodeFilter {
   }
 
   /** Inside a running line: a pop-up, or a pointer to something else. */
-  private boolean isAside(String tag, Role role) {
-    boolean pointer = role == Role.RELATED && !tag.equals("a");
-    return !buffer.isBlank() && (role == Role.HIDDEN || pointer);
+  private boolean isAside(Element element, Role role) {
+    return !buffer.isBlank() && (role == Role.HIDDEN || role == Role.RELATED && points(element));
+  }
+
+  /** A link within, which the symbol of a share, a "ticker" too, has not. */
+  private static boolean points(Element element) {
+    return !element.normalName().equals("a") && element.selectFirst("a") != null;
   }
 
   /** What pages set side by side outside of running text. */

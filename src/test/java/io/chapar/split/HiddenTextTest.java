@@ -50,6 +50,14 @@ class HiddenTextTest {
   }
 
   @Test
+  void readsTheNameOfAShareWithinASentenceAndNoPointerThere() {
+    String share = "<p>At <span class=ticker>River Bank</span>, nobody was hurt that day.</p>";
+    String pointer = "<p>Nobody was hurt.<span class=related> Read <a href=/b>this</a></span></p>";
+    assertThat(body(HEAD + "<body><h1>Bridge to be repaired</h1><p>" + TEXT + share + pointer))
+        .contains("At River Bank, nobody was hurt that day.", "Nobody was hurt.");
+  }
+
+  @Test
   void leavesStatesOfOtherArticlesAlone() {
     String state = "{'article':{'title':'Ferry','body':'" + paragraphs(1, 20) + "'}}";
     assertThat(body(app("<script type='application/json'>", state))).isEmpty();
