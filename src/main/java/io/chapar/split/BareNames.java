@@ -3,12 +3,15 @@ package io.chapar.split;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is left of one part of a byline without what stands around a name. */
 final class BareNames {
   private static final int LONGEST_LABEL = 25;
   private static final int FEWEST_WORDS = 2;
+  private static final Pattern SITE =
+      Pattern.compile(" [\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{Ll}{2,6}(?= |$)");
   private static final Pattern START = Pattern.compile("^[\\s(\\[]+");
 
   private final Set<String> openers;
@@ -34,7 +37,19 @@ final class BareNames {
     for (int space = opener(name); space > 0; space = opener(name)) {
       name = name.substring(space).strip();
     }
-    return withoutLastWord(withoutRank(withoutMarks(withoutBracket(name))));
+    return withoutLastWord(withoutRank(withoutMarks(withoutBracket(withoutSite(name)))));
+  }
+
+  /** "Ann Lee ESPN.com Archive": the name before the address of the house. */
+  private static String withoutSite(String name) {
+    Matcher site = SITE.matcher(name);
+    String before = site.find() ? name.substring(0, site.start()) : "";
+    return Letters.words(before) >= FEWEST_WORDS ? before : name;
+  }
+
+  /** Whether it is the name of a host. */
+  static boolean isSite(String name) {
+    return SITE.matcher(" " + name).matches();
   }
 
   /** Length of the opener that the name begins with; 0 for none. */

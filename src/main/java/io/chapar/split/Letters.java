@@ -108,6 +108,13 @@ final class Letters {
         && text.chars().noneMatch(Character::isLowerCase);
   }
 
+  /** Whether it is several words, of a script that tells names by their capitals. */
+  static boolean areCased(String text) {
+    return words(text) > 1
+        && text.chars().anyMatch(Character::isUpperCase)
+        && text.chars().anyMatch(Character::isLowerCase);
+  }
+
   static int words(String text) {
     int words = 0;
     boolean inside = false;

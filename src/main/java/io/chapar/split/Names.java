@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,6 +17,7 @@ final class Names {
   private static final int LONGEST = 60;
   private static final int LONGEST_LABEL = 40;
   private static final Pattern SPACES = Pattern.compile("[ \u00A0]+");
+  private static final Pattern PLACE = Pattern.compile("\\s\\|\\s*\\p{Lu}\\p{L}+$");
   private static final String BREAKS = ",;|/،؛•·–—\n\t";
 
   private final Set<String> openers = new HashSet<>();
@@ -57,7 +59,7 @@ final class Names {
     if (byline.length() > 300 || byline.contains("://") || isOfOthers(byline)) {
       return names;
     }
-    for (String part : parts(SoftHyphens.drop(byline))) {
+    for (String part : parts(withoutPlace(SoftHyphens.drop(byline)))) {
       String name = bare.of(part);
       if (isName(name)) {
         names.add(name);
@@ -68,16 +70,15 @@ final class Names {
 
   /** "Ann Lee, USA TODAY": what stands in capitals after a name that does not is a house. */
   private static List<String> withoutHouses(List<String> names) {
-    boolean cased = !names.isEmpty() && hasSmallLetters(names.get(0));
+    boolean cased = !names.isEmpty() && names.get(0).chars().anyMatch(Character::isLowerCase);
     return names.stream().filter(name -> !cased || !Letters.areCapitals(name)).toList();
   }
 
-  private static boolean hasCapitalLetters(String name) {
-    return name.chars().anyMatch(Character::isUpperCase);
-  }
-
-  private static boolean hasSmallLetters(String name) {
-    return name.chars().anyMatch(Character::isLowerCase);
+  /** "Ann Lee | Madrid": one word parted from a full name by a bar is a place. */
+  private static String withoutPlace(String byline) {
+    Matcher place = PLACE.matcher(byline);
+    boolean named = place.find() && Letters.areCased(byline.substring(0, place.start()));
+    return named ? byline.substring(0, place.start()) : byline;
   }
 
   /** "Photograph by …", but not "Photos and words by …". */
@@ -127,11 +128,6 @@ final class Names {
   boolean isLabel(String line) {
     String label = line.strip();
     return label.length() <= LONGEST_LABEL && announcers.contains(label.toLowerCase(Locale.ROOT));
-  }
-
-  /** Whether it is a full name, of a script that tells names by their capitals. */
-  boolean isCased(String name) {
-    return Letters.words(name) > 1 && hasCapitalLetters(name) && hasSmallLetters(name);
   }
 
   /** Whether the line is the full name of one person and nothing else. */
@@ -231,6 +227,7 @@ final class Names {
         && name.length() > 2
         && (words > 1 || !Letters.isArabic(name.charAt(0)))
         && !hasRole(name)
+        && !BareNames.isSite(name)
         && hasCapitals(name);
   }
 

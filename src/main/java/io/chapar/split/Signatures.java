@@ -21,7 +21,7 @@ final class Signatures {
     if (isBold(lines.get(i)) && closes(lines, i)) {
       names.of(text).stream()
           .findFirst()
-          .filter(name -> names.isCased(name) && opens(text, name))
+          .filter(name -> Letters.areCased(name) && opens(text, name))
           .ifPresent(name -> claims.add(Field.BYLINES, name, "signature", TRUST));
     }
   }

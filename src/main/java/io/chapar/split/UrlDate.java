@@ -12,16 +12,18 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The day that an address names: /2024/05/06/, /2024-05-06, /20240506; Jalali years too. A running
- * id may look like one: without signs between them, year, month and day have all of their digits.
+ * The day that an address names: /2024/05/06/, /2024/POLITICS/05/06/, /2024-05-06, /20240506;
+ * Jalali years too. A running id may look like one: without signs between them, year, month and day
+ * have all of their digits.
  */
 final class UrlDate {
   private static final Pattern DAY =
       Pattern.compile(
           "(?<!\\d)(?:1[34]\\d\\d|19[89]\\d|20[0-4]\\d)"
-              + "(?:/\\d{1,2}/\\d{1,2}(?![^/.])"
+              + "(?:(?:/\\p{L}{2,20})?/\\d{1,2}/\\d{1,2}(?![^/.])"
               + "|([_-])\\d{1,2}\\1\\d{1,2}(?![\\p{L}\\p{N}&&[^Tt]])"
               + "|\\d{4}(?![\\p{L}\\p{N}&&[^Tt]]))");
+  private static final Pattern SIGNS = Pattern.compile("(?:/\\p{L}+)?[/_-]");
   private static final int AFTER_YEAR = 4;
   private static final int LONGEST = 1000;
   private static final Duration A_DAY = Duration.ofDays(1);
@@ -50,7 +52,7 @@ final class UrlDate {
 
   /** With hyphens, which the reader takes in any calendar. */
   private static Optional<DateTime> date(String day, ZoneId zone) {
-    return READER.read(day.replace('/', '-').replace('_', '-'), zone).filter(Dates::isPlausible);
+    return READER.read(SIGNS.matcher(day).replaceAll("-"), zone).filter(Dates::isPlausible);
   }
 
   private static boolean isId(String day, DateTime date, @Nullable DateTime said) {

@@ -74,10 +74,17 @@ class NamesTest {
 
   @Test
   void knowsFullNamesByTheirCapitals() {
-    assertThat(NAMES.isCased("Ann Lee")).isTrue();
-    assertThat(NAMES.isCased("ANN LEE")).isFalse();
-    assertThat(NAMES.isCased("ann lee")).isFalse();
-    assertThat(NAMES.isCased("Ann")).isFalse();
+    assertThat(Letters.areCased("Ann Lee")).isTrue();
+    assertThat(Letters.areCased("ANN LEE")).isFalse();
+    assertThat(Letters.areCased("ann lee")).isFalse();
+    assertThat(Letters.areCased("Ann")).isFalse();
+  }
+
+  @Test
+  void takesNeitherThePlaceNorTheAddressOfTheHouseForAName() {
+    assertThat(NAMES.of("Ángeles Escrivá | Madrid")).containsExactly("Ángeles Escrivá");
+    assertThat(NAMES.of("By Ann Lee herald.com Archive")).containsExactly("Ann Lee");
+    assertThat(NAMES.of("Herald.com")).isEmpty();
   }
 
   @Test

@@ -77,6 +77,7 @@ class PublishedTest {
   @ParameterizedTest
   @CsvSource({
     "/2024/05/06/bridge, 2024-05-06",
+    "/2024/POLITICS/05/06/bridge, 2024-05-06",
     "/2024/5/6/bridge, 2024-05-06",
     "/news/2024-05-06-bridge, 2024-05-06",
     "/bridge_20240506.html, 2024-05-06",
