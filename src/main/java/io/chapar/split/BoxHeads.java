@@ -25,7 +25,7 @@ final class BoxHeads {
 
   void name(Box box, List<Line> lines) {
     for (Box child : box.children()) {
-      Role role = isNameless(child) ? role(lines.get(child.first()).text()) : Role.NONE;
+      Role role = isNameless(child) ? role(lines.get(child.first())) : Role.NONE;
       if (role == Role.NONE) {
         name(child, lines);
       } else {
@@ -40,14 +40,20 @@ final class BoxHeads {
         && box.end() - box.first() >= FEWEST_LINES;
   }
 
-  private Role role(String head) {
+  private Role role(Line line) {
+    String head = line.text();
     if (head.length() > LONGEST) {
       return Role.NONE;
     }
     String folded = Letters.fold(withoutCount(head));
-    return comments.contains(folded)
-        ? Role.COMMENTS
-        : markers.whole(head) == BlockKind.RELATED ? Role.RELATED : Role.NONE;
+    return comments.contains(folded) ? Role.COMMENTS : isOfOthers(line) ? Role.RELATED : Role.NONE;
+  }
+
+  /** By all of its words, or as a heading by the first: "More on this story". */
+  private boolean isOfOthers(Line head) {
+    BlockKind kind = markers.whole(head.text());
+    return kind == BlockKind.RELATED
+        || head.isHeading() && markers.beginning(head.text()).orElse(kind) == BlockKind.RELATED;
   }
 
   /** "Комментарии (12)", "۳ نظر". */

@@ -72,8 +72,9 @@ final class Headings {
   }
 
   /**
-   * Index of the heading that repeats the title, or else of the first that shares its words; or -1.
-   * A heading that is a link stands for an article elsewhere, unless no other repeats the title.
+   * Index of the heading that repeats the title, or else of the first that shares its words, or of
+   * the line that repeats it as no heading; or -1. A heading that is a link stands for an article
+   * elsewhere, unless no other repeats the title.
    */
   int line(@Nullable String title) {
     String wanted = Letters.fold(String.valueOf(title));
@@ -88,7 +89,19 @@ final class Headings {
       linked = linked < 0 && same ? i : linked;
       alike = alike < 0 && shares(heading, wanted) ? i : alike;
     }
-    return linked < 0 || alike >= 0 && lines.get(alike).tag().equals("h1") ? alike : linked;
+    int found = linked < 0 || alike >= 0 && lines.get(alike).tag().equals("h1") ? alike : linked;
+    return found < 0 ? plain(wanted) : found;
+  }
+
+  private int plain(String wanted) {
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      boolean same = line.linkDensity() < 0.5 && Letters.fold(line.text()).equals(wanted);
+      if (same && !line.isIn(Role.FRAME) && !line.isIn(Role.HIDDEN)) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** Whether the line stands where a page shows its articles again. */

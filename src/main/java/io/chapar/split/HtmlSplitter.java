@@ -93,6 +93,7 @@ final class HtmlSplitter {
     document.filter(reader);
     Box root = reader.root();
     heads.name(root, reader.lines());
+    Teasers.name(root, reader.lines());
     String rule = text.map(Site.Selected::rule).orElse("");
     return new Reading(root, reader.lines(), reader.text(), rule);
   }

@@ -14,33 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a page's tree, once and without recursion, into lines and the boxes that hold them. */
 final class LineReader implements NodeFilter {
-  private static final Set<String> IGNORED =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "iframe",
-          "object",
-          "embed",
-          "button",
-          "select",
-          "input",
-          "textarea",
-          "canvas",
-          "audio",
-          "video",
-          "head",
-          "map",
-          "dialog",
-          "datalist",
-          "rt",
-          "rp",
-          "progress",
-          "math",
-          "amp-ad",
-          "amp-iframe");
   private static final Set<String> BOXES =
       Set.of(
           "html",
@@ -72,13 +45,11 @@ final class LineReader implements NodeFilter {
   private static final Set<String> RUNS = Set.of("span", "a", "time");
   private static final Set<String> STRONG = Set.of("b", "strong");
 
-  /** What pages show only where no script runs, or keep to show later. */
-  private static final Set<String> KEPT = Set.of("noscript", "template");
-
   private final Vocabulary roles;
   private final boolean kept;
   private final @Nullable Element text;
   private @Nullable Box textBox;
+  private boolean pictured;
   private final LineBuffer buffer = new LineBuffer();
   private final List<Line> lines = new ArrayList<>();
   private final Deque<String> tags = new ArrayDeque<>();
@@ -117,20 +88,14 @@ final class LineReader implements NodeFilter {
     if (node instanceof TextNode words) {
       buffer.append(words.getWholeText());
     } else if (node instanceof Element element) {
-      return isIgnored(element) ? FilterResult.SKIP_ENTIRELY : open(element);
+      return UnreadElements.has(element, kept) ? FilterResult.SKIP_ENTIRELY : open(element);
     }
     return FilterResult.CONTINUE;
   }
 
-  /** A template with a shadow root is shown as soon as the page is read. */
-  private boolean isIgnored(Element element) {
-    String tag = element.normalName();
-    boolean shadow = tag.equals("template") && element.hasAttr("shadowrootmode");
-    return IGNORED.contains(tag) && !shadow && !(kept && KEPT.contains(tag));
-  }
-
   private FilterResult open(Element element) {
     String tag = element.normalName();
+    pictured |= tag.equals("img");
     if (tag.equals("br")) {
       buffer.breakLine();
       return FilterResult.SKIP_ENTIRELY;
@@ -231,12 +196,24 @@ final class LineReader implements NodeFilter {
   }
 
   private void flush() {
-    for (LineBuffer.Piece piece : buffer.take()) {
-      Line line = Line.of(box, tags.element(), piece.text(), piece.linked(), piece.strong());
-      if (!Letters.isMarkup(line.text())) {
-        lines.add(line);
-        box.count(line);
-      }
+    List<LineBuffer.Piece> pieces = buffer.take();
+    boolean whole = pieces.size() == 1 && tags.element().equals("p");
+    if (pictured && whole && PictureLine.is(pieces.get(0))) {
+      box = new Box(box, "figcaption", Role.CAPTION, lines.size());
+      add(pieces.get(0), "figcaption");
+      box.close(lines.size());
+      box = Objects.requireNonNull(box.parent());
+    } else {
+      pieces.forEach(piece -> add(piece, tags.element()));
+    }
+    pictured = false;
+  }
+
+  private void add(LineBuffer.Piece piece, String tag) {
+    Line line = Line.of(box, tag, piece.text(), piece.linked(), piece.strong());
+    if (!Letters.isMarkup(line.text())) {
+      lines.add(line);
+      box.count(line);
     }
   }
 }

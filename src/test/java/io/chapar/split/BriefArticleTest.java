@@ -28,6 +28,7 @@ class BriefArticleTest {
         "<article><h1>%s</h1><div><p>%s</p></div></article><div class=widget>%s</div>",
         "<main><h1>%s</h1><p>%s</p></main><div class=sidebar>%s</div>",
         "<h1>%s</h1><div class=news-body>%s</div><div class=left-col>%s</div>",
+        "<div class=t1>%s</div><div class=news-body>%s</div><div class=left-col>%s</div>",
       })
   void isTheSentenceBelowItsHeadline(String page) {
     assertThat(body(page.formatted(HEADLINE, SENTENCE, BESIDE))).containsExactly(SENTENCE);
@@ -58,6 +59,9 @@ class BriefArticleTest {
         "<head><title>"
             + HEADLINE
             + " | Gazette</title>"
+            + "<meta property=og:title content='"
+            + HEADLINE
+            + "'>"
             + "<meta property=article:published_time content=2026-11-20T10:00:00Z></head>";
     return new PageSplitter()
         .split(Pages.html(head + html)).blocks().stream()

@@ -1,0 +1,57 @@
+package io.chapar.split;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Names boxes that show other articles, by their shape: several side by side, each a headline that
+ * is a link and a sentence or two of what it leads to. A page that holds little else is a list, and
+ * its boxes keep what they are.
+ */
+final class Teasers {
+  private static final int FEWEST = 2;
+  private static final int FEWEST_WORDS = 2;
+  private static final int MOST_LINES = 6;
+  private static final int LONGEST = 600;
+  private static final double LINK = 0.9;
+  private static final double LITTLE_ELSE = 0.8;
+
+  private Teasers() {}
+
+  static void name(Box root, List<Line> lines) {
+    List<Box> teasers = new ArrayList<>();
+    gather(root, lines, teasers);
+    int prose = teasers.stream().mapToInt(Box::prose).sum();
+    if (prose < root.prose() * LITTLE_ELSE) {
+      teasers.forEach(box -> box.takeRole(Role.RELATED));
+    }
+  }
+
+  private static void gather(Box box, List<Line> lines, List<Box> teasers) {
+    List<Box> shaped = box.children().stream().filter(child -> isTeaser(child, lines)).toList();
+    boolean several = shaped.size() >= FEWEST;
+    if (several) {
+      teasers.addAll(shaped);
+    }
+    for (Box child : box.children()) {
+      if (!several || !shaped.contains(child)) {
+        gather(child, lines, teasers);
+      }
+    }
+  }
+
+  private static boolean isTeaser(Box box, List<Line> lines) {
+    int size = box.end() - box.first();
+    return box.role() == Role.NONE
+        && box.prose() > 0
+        && box.length() <= LONGEST
+        && size >= FEWEST
+        && size <= MOST_LINES
+        && isLinked(lines.get(box.first()))
+        && lines.subList(box.first() + 1, box.end()).stream().anyMatch(line -> line.prose() > 0);
+  }
+
+  private static boolean isLinked(Line line) {
+    return line.linkDensity() > LINK && Letters.words(line.text()) >= FEWEST_WORDS;
+  }
+}

@@ -1,0 +1,63 @@
+package io.chapar.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.BlockKind;
+import io.chapar.article.RawBlock;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a page shows of other articles is known by its shape, whatever its elements are called. */
+class TeasersTest {
+  private static final String PARAGRAPH =
+      "<p>The council met on Monday and decided to repair the old bridge before the winter.</p>";
+  private static final String SENTENCE =
+      "<p>The minister told the parliament on Sunday that the budget would be ready by March.</p>";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div><a href=/b><img src=b.jpg></a><a href=/b>Budget ready by March</a>%s</div>",
+        "<div><h4><a href=/b>Budget ready by March</a></h4>%s</div>",
+      })
+  void areNoTextBelowTheArticleOrBesideIt(String teaser) {
+    String teasers = "<div>" + teaser.formatted(SENTENCE).repeat(4) + "</div>";
+    assertThat(body("<div><div>" + PARAGRAPH.repeat(3) + "</div>" + teasers + "</div>")).hasSize(3);
+    assertThat(body("<div>" + PARAGRAPH.repeat(3) + teasers + PARAGRAPH + "</div>")).hasSize(4);
+  }
+
+  @Test
+  void areTextWhereAnArticleHoldsLittleElse() {
+    String item = "<div><h3><a href=https://shop.example/>A lamp for the desk</a></h3>%s</div>";
+    assertThat(body("<div>" + item.formatted(SENTENCE).repeat(6) + "</div>"))
+        .filteredOn(text -> text.startsWith("The minister"))
+        .hasSize(6);
+  }
+
+  @Test
+  void areNamedByAHeadingThatOnlyBeginsAsOneOfOtherArticles() {
+    String box = "<div><h4>More on this story</h4><p>Ferry accident</p>" + SENTENCE + "</div>";
+    assertThat(body("<div>" + PARAGRAPH.repeat(3) + box + "</div>")).hasSize(3);
+  }
+
+  @Test
+  void leavesTheWordsBesideAPictureForItsCaption() {
+    String picture = "<p><img src=a.jpg><br><em>The old bridge, seen from the north</em></p>";
+    String told = "<p><img src=a.jpg> The bridge was built by two brothers in 1921.</p>";
+    List<RawBlock> blocks = split("<div>" + PARAGRAPH.repeat(2) + picture + told + "</div>");
+    assertThat(blocks)
+        .contains(new RawBlock(BlockKind.CAPTION, "The old bridge, seen from the north"))
+        .contains(
+            new RawBlock(BlockKind.PARAGRAPH, "The bridge was built by two brothers in 1921."));
+  }
+
+  private static List<String> body(String html) {
+    return split(html).stream().filter(block -> block.kind().isBody()).map(RawBlock::text).toList();
+  }
+
+  private static List<RawBlock> split(String html) {
+    return new PageSplitter().split(Pages.html("<h1>Bridge to be repaired</h1>" + html)).blocks();
+  }
+}
