@@ -14,7 +14,6 @@ final class BodyFinder {
   private static final double NEARLY_ALL = 0.75;
   private static final double BODY_SHARE = 0.5;
   private static final int SHORTEST_ARTICLE = 150;
-  private static final int FEW_WORDS = 20;
 
   /** Lines between a headline and the text below it, and between it and another text. */
   private static final int NEAR = 15;
@@ -28,14 +27,21 @@ final class BodyFinder {
     List<Box> boxes = inOrder(root);
     int whole = root.prose() - commented(root);
     boxes.forEach(box -> box.forgetRoleAround(title));
-    forgetMisleadingRoles(boxes, whole);
+    forgetMisleadingRoles(boxes, whole, title);
     Box found = search(boxes, title);
-    Box brief = brief(boxes, title);
-    if (brief != null && !found.isInside(brief) && brief.prose() < SHORTEST_ARTICLE) {
-      return brief;
+    boolean little = found.prose() < Math.min(SHORTEST_ARTICLE, whole);
+    Box brief = new BriefArticle(boxes, title).box(little);
+    if (brief != null && brief.prose() < SHORTEST_ARTICLE) {
+      return found.isInside(brief) ? found : brief;
     }
+    return brief == null && little ? amongSoft(boxes, title, found, whole) : found;
+  }
+
+  /** What is found where the names of notices, then of side bars, are not believed. */
+  private static Box amongSoft(List<Box> boxes, int title, Box otherwise, int whole) {
+    Box found = otherwise;
     for (Role soft : List.of(Role.NOTICE, Role.FRAME)) {
-      if (brief == null && found.prose() < Math.min(SHORTEST_ARTICLE, whole)) {
+      if (found.prose() < Math.min(SHORTEST_ARTICLE, whole)) {
         boxes.stream()
             .filter(box -> box.role().ordinal() <= soft.ordinal())
             .forEach(Box::forgetRole);
@@ -49,7 +55,7 @@ final class BodyFinder {
   /** The same, where the box is known: roles within it that its amount of prose contradicts go. */
   Box within(Box known) {
     known.forgetRole();
-    forgetMisleadingRoles(inOrder(known), known.prose());
+    forgetMisleadingRoles(inOrder(known), known.prose(), known.first());
     return known;
   }
 
@@ -58,37 +64,6 @@ final class BodyFinder {
     Box found = withStrays(named(boxes, follow(boxes.get(0), title)));
     boolean far = title >= 0 && (found.first() - title > FAR || found.end() <= title);
     return far ? belowTitle(boxes, title, found) : found;
-  }
-
-  /**
-   * An article of a sentence or two: the box that calls itself the body right below the headline,
-   * or the article that holds it, where no other box that calls itself the body holds more.
-   */
-  private static @Nullable Box brief(List<Box> boxes, int title) {
-    Box brief = null;
-    for (Box box : boxes) {
-      if (title >= 0 && (isBelow(box, title) || isAround(box, title))) {
-        brief = brief == null || box.isInside(brief) ? box : brief;
-      }
-    }
-    return brief == null || isPart(brief, boxes) ? null : brief;
-  }
-
-  private static boolean isBelow(Box box, int title) {
-    boolean words = box.length() >= FEW_WORDS && box.linkDensity() < 0.5;
-    return box.role() == Role.BODY && box.first() >= title && box.first() - title < NEAR && words;
-  }
-
-  private static boolean isAround(Box box, int title) {
-    boolean article = box.tag().equals("article") || box.tag().equals("main");
-    return article && box.holds(title) && box.prose() > 0;
-  }
-
-  /** Whether text stands in another box that calls itself the body, or in another article. */
-  private static boolean isPart(Box brief, List<Box> boxes) {
-    return boxes.stream()
-        .filter(box -> box.role() == Role.BODY || box.tag().equals("article"))
-        .anyMatch(box -> !box.isInside(brief) && box.prose() > brief.prose());
   }
 
   /** The box that calls itself the body right below the headline, if it holds some text. */
@@ -129,14 +104,26 @@ final class BodyFinder {
     return whole;
   }
 
-  private static void forgetMisleadingRoles(List<Box> boxes, int whole) {
+  private static void forgetMisleadingRoles(List<Box> boxes, int whole, int title) {
     for (Box box : boxes) {
       Role role = box.role();
       if ((role.isForeign() || role.isApart())
-          && box.prose() > Math.max(1, whole) * role.misleadingShare()) {
+          && box.prose() > Math.max(1, whole) * role.misleadingShare()
+          && !(role == Role.COMMENTS && isToldBefore(box, boxes, title))) {
         box.forgetRole();
       }
     }
+  }
+
+  /** Whether text stands between the headline and the comments, however long they are. */
+  private static boolean isToldBefore(Box comments, List<Box> boxes, int title) {
+    return title >= 0
+        && boxes.stream()
+            .filter(box -> box.ownProse() > 0 && !box.role().isForeign())
+            .anyMatch(
+                box ->
+                    box.first() >= title && box.end() <= comments.first()
+                        || box.holds(title) && comments.isInside(box));
   }
 
   private static void discountForeign(Box root) {

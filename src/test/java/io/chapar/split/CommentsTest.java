@@ -6,6 +6,8 @@ import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What readers write below an article is never taken for it, however much that is. */
 class CommentsTest {
@@ -32,6 +34,20 @@ class CommentsTest {
     assertThat(body("<div>" + PARAGRAPH.repeat(3) + comments + rules + "</div>"))
         .hasSize(3)
         .allMatch(text -> text.startsWith("The council"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2, 40, 200})
+  void areNoArticleHoweverMuchLongerTheyAre(int comments) {
+    String beside = "<div class=comments>" + OPINION.repeat(comments) + "</div>";
+    assertThat(body("<div>" + PARAGRAPH.repeat(2) + "</div>" + beside)).hasSize(2);
+    assertThat(body(PARAGRAPH + "<div class=comments>" + OPINION.repeat(comments) + "</div>"))
+        .hasSize(1);
+  }
+
+  @Test
+  void areTheArticleWhereNothingElseIs() {
+    assertThat(body("<div class=comments>" + PARAGRAPH.repeat(4) + "</div>")).hasSize(4);
   }
 
   private static List<String> body(String html) {
