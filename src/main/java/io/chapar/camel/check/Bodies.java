@@ -48,12 +48,10 @@ final class Bodies {
   private static final Set<String> BODY_STAYS = Set.of("log", "mock", "seda");
 
   private final StepBeans beans;
-  private final Texts texts;
   private final Faults faults;
 
-  Bodies(StepBeans beans, Texts texts, Faults faults) {
+  Bodies(StepBeans beans, Faults faults) {
     this.beans = beans;
-    this.texts = texts;
     this.faults = faults;
   }
 
@@ -61,14 +59,14 @@ final class Bodies {
     return Endpoint.of(step.file(), new Entry(step.name(), step.line(), step.value()));
   }
 
-  /** Of a step that sends to it, with placeholders resolved. */
-  Optional<Endpoint> resolved(Step step) {
-    return endpoint(step).map(endpoint -> endpoint.resolved(texts));
-  }
-
   /** The name under which routes reach each other; empty for the world outside. */
   static Optional<String> inside(Endpoint endpoint) {
     return endpoint.scheme().filter(INSIDE::contains).map(scheme -> scheme + ":" + endpoint.rest());
+  }
+
+  /** What is sent there comes back as the routes behind it leave it. */
+  static boolean returns(Endpoint endpoint) {
+    return endpoint.isScheme("direct") || endpoint.isScheme("kamelet");
   }
 
   /** The parts of a step that are no steps themselves, such as {@code when}. */

@@ -41,4 +41,14 @@ record Kamelet(String file, Path path, Part top) {
   Optional<Part> template() {
     return top.get("spec").flatMap(spec -> spec.get("template"));
   }
+
+  /** What its template does; empty without one. */
+  Optional<Route> route() {
+    return template().map(part -> route(part, part.get("route")));
+  }
+
+  private Route route(Part template, Optional<Part> route) {
+    return new Route(
+        file, route.isEmpty(), template.line(), Integer.MAX_VALUE, route.orElse(template));
+  }
 }

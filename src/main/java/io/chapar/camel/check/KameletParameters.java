@@ -69,6 +69,10 @@ final class KameletParameters implements Rule {
     return endpoint.rest().replaceFirst("/.*", "");
   }
 
+  static boolean isEnd(Endpoint endpoint) {
+    return endpoint.isScheme("kamelet") && ENDS.contains(name(endpoint));
+  }
+
   private static void use(Endpoint endpoint, Map<String, Kamelet> byName, Faults faults) {
     String name = name(endpoint);
     Kamelet kamelet = byName.get(name);

@@ -1,17 +1,14 @@
 package io.chapar.camel.check;
 
 import io.chapar.deliver.Envelope;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Each step can take what the step before it gives, and names only what that has, also over {@code
- * direct:} and {@code seda:}.
+ * direct:}, {@code seda:} and kamelets.
  */
 final class StepOrder implements Rule {
   private final StepBeans beans;
@@ -24,21 +21,10 @@ final class StepOrder implements Rule {
 
   @Override
   public void judge(Routes routes, Faults faults) {
-    Map<String, List<Route>> listening = new HashMap<>();
-    List<Route> sources = new ArrayList<>();
-    List<Route> readable =
-        routes.routes().stream().filter(route -> faults.isReadable(route.file())).toList();
-    for (Route route : readable) {
-      Optional<Endpoint> from = from(route);
-      Optional<String> inside = from.flatMap(Bodies::inside);
-      inside.ifPresent(name -> listening.computeIfAbsent(name, n -> new ArrayList<>()).add(route));
-      if (inside.isEmpty()) {
-        sources.add(route);
-      }
-    }
-    Walk walk = new Walk(new Bodies(beans, texts, faults), listening);
-    for (Route route : sources) {
-      Body last = walk.route(route, from(route).map(Bodies::given).orElse(Body.UNKNOWN));
+    Ways ways = new Ways(routes, texts, faults);
+    Walk walk = new Walk(new Bodies(beans, faults), ways);
+    for (Route route : ways.sources()) {
+      Body last = walk.route(route, ways.from(route).map(Bodies::given).orElse(Body.UNKNOWN));
       if (last.type() == Envelope.class) {
         faults.add(
             route.file(),
@@ -46,14 +32,7 @@ final class StepOrder implements Rule {
             route.name() + " ends with what " + last.by() + " composed; send it to an endpoint");
       }
     }
-    walk.rest(listening.values());
-  }
-
-  private Optional<Endpoint> from(Route route) {
-    return route
-        .from()
-        .flatMap(part -> Bodies.endpoint(new Step(route.file(), "from", part.line(), part)))
-        .map(endpoint -> endpoint.resolved(texts));
+    walk.rest();
   }
 
   /** Follows the ways that a message may take. */
@@ -83,13 +62,13 @@ final class StepOrder implements Rule {
         Set.of("filter", "idempotentConsumer", "sample");
 
     private final Bodies bodies;
-    private final Map<String, List<Route>> listening;
+    private final Ways ways;
     private final Set<String> walked = new HashSet<>();
     private final Set<Route> followed = new HashSet<>();
 
-    Walk(Bodies bodies, Map<String, List<Route>> listening) {
+    Walk(Bodies bodies, Ways ways) {
       this.bodies = bodies;
-      this.listening = listening;
+      this.ways = ways;
     }
 
     Body route(Route route, Body in) {
@@ -99,12 +78,10 @@ final class StepOrder implements Rule {
     }
 
     /** Routes to which no step sends are followed too. */
-    void rest(Iterable<List<Route>> routes) {
-      for (List<Route> same : routes) {
-        same.stream()
-            .filter(route -> !followed.contains(route))
-            .forEach(route -> route(route, Body.UNKNOWN));
-      }
+    void rest() {
+      ways.others().stream()
+          .filter(route -> !followed.contains(route))
+          .forEach(route -> route(route, Body.UNKNOWN));
     }
 
     private Body steps(List<Step> steps, Body in) {
@@ -145,17 +122,19 @@ final class StepOrder implements Rule {
     }
 
     private Body send(Step step, Body in) {
-      Optional<Endpoint> endpoint = bodies.resolved(step);
-      List<Route> to =
-          endpoint
-              .flatMap(Bodies::inside)
-              .map(name -> listening.getOrDefault(name, List.of()))
-              .orElse(List.of());
-      Body after = to.stream().map(route -> route(route, in)).reduce(Body::or).orElse(Body.UNKNOWN);
-      if (endpoint.isEmpty() || endpoint.get().isScheme("direct")) {
-        return after;
+      Optional<Endpoint> endpoint = ways.to(step);
+      if (endpoint.isEmpty()) {
+        return Body.UNKNOWN;
       }
-      return bodies.sent(step, endpoint.get(), in);
+      if (KameletParameters.isEnd(endpoint.get())) {
+        return in;
+      }
+      Body after =
+          ways.into(endpoint.get()).stream()
+              .map(route -> route(route, in))
+              .reduce(Body::or)
+              .orElse(Body.UNKNOWN);
+      return Bodies.returns(endpoint.get()) ? after : bodies.sent(step, endpoint.get(), in);
     }
 
     private Body tap(Step step, Body in) {
