@@ -129,5 +129,6 @@ final class Components {
     handler.setLoggerBean(new FailureLog());
     context.getCamelContextExtension().setErrorHandlerFactory(handler);
     context.getRegistry().bind("one-line", new QuietExceptionHandler());
+    context.getManagementStrategy().addEventNotifier(new UnheardFailures());
   }
 }

@@ -11,6 +11,7 @@ final class HeldLease<T> {
 
   private final Lease<T> lease;
   private final AtomicBoolean committed = new AtomicBoolean();
+  private @Nullable Exchange holder;
 
   HeldLease(Lease<T> lease) {
     this.lease = lease;
@@ -18,6 +19,13 @@ final class HeldLease<T> {
 
   void give(Exchange exchange) {
     exchange.setProperty(PROPERTY, this);
+    holder = exchange;
+  }
+
+  /** Whether it is the exchange that was given a lease, and no copy of it. */
+  static boolean isOf(Exchange exchange) {
+    HeldLease<?> held = exchange.getProperty(PROPERTY, HeldLease.class);
+    return held != null && held.holder == exchange;
   }
 
   /**

@@ -70,6 +70,7 @@ record Mistake(Part part) {
         "camel-refuses",
         "camel-accepts",
         "order-of-steps",
+        "receipts",
         "kamelets",
         "knobs",
         "watch-list",

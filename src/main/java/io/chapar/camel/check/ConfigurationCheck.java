@@ -61,6 +61,8 @@ public final class ConfigurationCheck {
         new FileFolders(texts),
         new UserInfo(texts),
         new StepOrder(beans, texts),
+        new Receipts(beans, texts),
+        new KeptFailures(beans, texts),
         new PropertyNames(home, new CamelNames()));
   }
 }

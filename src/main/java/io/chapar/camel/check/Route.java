@@ -3,6 +3,7 @@ package io.chapar.camel.check;
 import io.chapar.config.YamlFile.Part;
 import java.util.List;
 import java.util.Optional;
+import org.apache.camel.support.PatternHelper;
 
 /**
  * One route.
@@ -24,6 +25,18 @@ record Route(String file, boolean shorthand, int line, int last, Part part) {
 
   List<Step> steps() {
     return from().map(from -> Step.below(file, from)).orElse(List.of());
+  }
+
+  /**
+   * Whether a routeConfiguration bears upon it. As Camel asks: one without an id does so where the
+   * route names none.
+   */
+  boolean isUnder(Part configuration) {
+    String id = configuration.get("id").flatMap(Part::text).orElse(null);
+    return part.get("routeConfigurationId")
+        .flatMap(Part::text)
+        .map(named -> id != null && PatternHelper.matchPatterns(id, named.split(",")))
+        .orElse(id == null || id.equals("*"));
   }
 
   /** How a message names it. */
