@@ -85,6 +85,11 @@ final class DeliveryWork implements Work<ReportVersion> {
   }
 
   @Override
+  public boolean renew(Lease<ReportVersion> lease) {
+    return ledger.get().renewals().delivery(subscriber, lease);
+  }
+
+  @Override
   public void done(Lease<ReportVersion> lease) {
     ledger.get().deliveries().done(subscriber, lease);
     if (lease.replays() == 0 && kind == ReportVersion.Kind.ARTICLE) {

@@ -27,6 +27,11 @@ final class FeedWork implements Work<Feed> {
     return ledger.get().feeds().leaseSuspect();
   }
 
+  @Override
+  public boolean renew(Lease<Feed> lease) {
+    return ledger.get().renewals().feed(lease);
+  }
+
   /** A route that commits no items has still polled. */
   @Override
   public void done(Lease<Feed> lease) {

@@ -35,6 +35,11 @@ final class ItemWork implements Work<FeedItem> {
   }
 
   @Override
+  public boolean renew(Lease<FeedItem> lease) {
+    return ledger.get().renewals().item(lease);
+  }
+
+  @Override
   public void done(Lease<FeedItem> lease) {
     ledger.get().items().done(lease);
   }

@@ -19,6 +19,7 @@ final class LeaseRunner<T> {
   private final LedgerEndpoint endpoint;
   private final Work<T> work;
   private final Account<T> account;
+  private final LongWork longWork;
   private final @Nullable String routes;
 
   /**
@@ -34,21 +35,27 @@ final class LeaseRunner<T> {
     this.endpoint = endpoint;
     this.work = work;
     this.account = account;
+    this.longWork = endpoint.getComponent().longWork();
     this.routes = routes;
   }
 
   void run(Lease<T> lease) {
     long start = System.nanoTime();
-    HeldLease<T> held = new HeldLease<>(lease.by(routes));
+    try (LongWork.Held renewed = longWork.begin(work.name(lease), () -> work.renew(lease), start)) {
+      run(new HeldLease<>(lease.by(routes)), start);
+    }
+  }
+
+  private void run(HeldLease<T> held, long start) {
     Exchange exchange = consumer.createExchange(false);
     process(held, exchange);
     try (Scope said = endpoint.traces().after()) {
       account.took(finish(held, FailedSend.of(exchange)), System.nanoTime() - start);
     } catch (LeaseLost e) {
       account.took(Account.LOST, System.nanoTime() - start);
-      LOG.warn("{}: {}", work.name(lease), e.getMessage());
+      LOG.warn("{}: {}", work.name(held.lease()), e.getMessage());
     } catch (TemporaryFailure e) {
-      LOG.warn("{}: {}", work.name(lease), e.getMessage());
+      LOG.warn("{}: {}", work.name(held.lease()), e.getMessage());
     } finally {
       consumer.releaseExchange(exchange, false);
     }

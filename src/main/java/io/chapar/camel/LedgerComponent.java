@@ -5,10 +5,12 @@ import io.chapar.fetch.ByteBudget;
 import io.chapar.ledger.Ledger;
 import io.chapar.metrics.Metrics;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.support.DefaultComponent;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The {@code ledger:} endpoints:
@@ -33,6 +35,7 @@ public final class LedgerComponent extends DefaultComponent {
   private final Troubles troubles;
   private final Metrics metrics;
   private final Traces traces;
+  private @Nullable LongWork longWork;
 
   /**
    * @param ledger asked for when a route runs, not when it is built
@@ -69,6 +72,21 @@ public final class LedgerComponent extends DefaultComponent {
   /** Of what the fetches of a route read, as long as the route works on it. */
   ByteBudget budget() {
     return budget;
+  }
+
+  /** Of all its consumers. It looks after them from when it is first asked for, at a start. */
+  synchronized LongWork longWork() {
+    if (longWork == null) {
+      LongWork begun = new LongWork(ledger().renewals().length());
+      long pace = begun.pace().toMillis();
+      getCamelContext()
+          .getExecutorServiceManager()
+          .newSingleThreadScheduledExecutor(this, "leases")
+          .scheduleWithFixedDelay(
+              () -> begun.renew(System.nanoTime()), pace, pace, TimeUnit.MILLISECONDS);
+      longWork = begun;
+    }
+    return longWork;
   }
 
   Troubles troubles() {

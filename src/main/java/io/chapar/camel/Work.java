@@ -34,6 +34,11 @@ interface Work<T> {
     return Optional.empty();
   }
 
+  /** Puts off the end of a lease; false when it is no longer this node's, or never puts off. */
+  default boolean renew(Lease<T> lease) {
+    return false;
+  }
+
   /** The route ended well, without having committed the lease itself. */
   void done(Lease<T> lease);
 

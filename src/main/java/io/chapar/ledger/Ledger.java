@@ -24,6 +24,7 @@ public final class Ledger implements AutoCloseable {
   private final DeadItems deadItems;
   private final Pruning pruning;
   private final Alarms alarms;
+  private final Renewals renewals;
 
   private Ledger(Database database, LedgerSettings settings) {
     RecordJson json = new RecordJson();
@@ -45,6 +46,7 @@ public final class Ledger implements AutoCloseable {
     this.deadItems = new DeadItems(database);
     this.pruning = new Pruning(database);
     this.alarms = new Alarms(database, settings.node(), reports);
+    this.renewals = new Renewals(database, settings);
   }
 
   /**
@@ -112,6 +114,10 @@ public final class Ledger implements AutoCloseable {
 
   public Deliveries deliveries() {
     return deliveries;
+  }
+
+  public Renewals renewals() {
+    return renewals;
   }
 
   public Subscribers subscribers() {

@@ -44,6 +44,23 @@ abstract class LiveHome {
         .until(() -> edits().size() > before ? edits().get(0) : null, Objects::nonNull);
   }
 
+  /**
+   * When the first lease of what is owed to a subscriber ends; 0 when it was not leased, or again.
+   */
+  long firstLeaseEnds(String subscriber) {
+    String url = "jdbc:sqlite:" + folder.resolve("data/ledger.db");
+    String sql =
+        "select coalesce(max(due_at), 0) from delivery"
+            + " where subscriber = ? and owner is not null and epoch = 1 and ends = 0";
+    try (Connection connection = DriverManager.getConnection(url);
+        PreparedStatement ask = connection.prepareStatement(sql)) {
+      ask.setString(1, subscriber);
+      return ask.executeQuery().getLong(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   /** As a crash between sending and noting it does. */
   void forgetDelivering(String subscriber) {
     String url = "jdbc:sqlite:" + folder.resolve("data/ledger.db");

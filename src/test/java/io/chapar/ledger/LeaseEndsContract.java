@@ -4,7 +4,9 @@ import static io.chapar.article.Examples.item;
 import static io.chapar.article.Examples.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.article.Feed;
 import io.chapar.article.FeedItem;
+import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Kind;
 import io.chapar.article.TemporaryFailure;
 import java.net.URI;
@@ -140,6 +142,59 @@ abstract class LeaseEndsContract {
       ledger.items().leaseSuspect();
     }
     assertThat(dead).singleElement().asString().contains(" of a is dead: the process ended, or");
+  }
+
+  @Test
+  void putsOffTheEndOfWhatIsStillInWorkWithTheTurnAtItsHost() {
+    ledger.items().add(List.of(item("a", A), item("a", A + "/2")), null);
+    Lease<FeedItem> lease = ledger.items().lease(1).get(0);
+    waitNoLonger("item");
+    assertThat(ledger.renewals().item(lease)).isTrue();
+    assertThat(ledger.items().endExpired()).isEmpty();
+    assertThat(ledger.items().leaseSuspect()).isEmpty();
+    assertThat(ledger.items().lease(5)).as("of the same host").isEmpty();
+    ledger.items().done(lease);
+    assertThat(ledger.renewals().item(lease)).as("what is done").isFalse();
+  }
+
+  @Test
+  void putsOffNothingOfWhatAnotherHasByNow() {
+    ledger.items().add(List.of(item("a", A)), null);
+    Lease<FeedItem> lease = ledger.items().lease(1).get(0);
+    waitNoLonger("item");
+    ledger.items().endExpired();
+    assertThat(ledger.renewals().item(lease)).as("what is nobody's").isFalse();
+    waitNoLonger("item");
+    Lease<FeedItem> others = ledger.items().leaseSuspect().orElseThrow();
+    assertThat(ledger.renewals().item(lease)).isFalse();
+    assertThat(ledger.renewals().item(others)).isTrue();
+  }
+
+  @Test
+  void putsOffTheEndOfADelivery() {
+    ledger.subscribers().register("archive", Kind.ARTICLE, false);
+    ledger.reports().commit(null, report(item("a", A), "text"), null);
+    Lease<ReportVersion> lease = ledger.deliveries().lease("archive", 1).get(0);
+    waitNoLonger("delivery");
+    assertThat(ledger.renewals().delivery("other", lease)).isFalse();
+    assertThat(ledger.renewals().delivery("archive", lease)).isTrue();
+    ledger.deliveries().endExpired();
+    assertThat(ledger.deliveries().leaseSuspect("archive")).isEmpty();
+    ledger.deliveries().done("archive", lease);
+  }
+
+  @Test
+  void putsOffTheEndOfAPoll() {
+    URI address = URI.create("https://a.example/feed");
+    Duration hour = Duration.ofHours(1);
+    ledger.feeds().watch(List.of(new WatchedFeed("a", address, null, null, hour, hour, 20)));
+    Lease<Feed> lease = ledger.feeds().lease(1).get(0);
+    waitNoLonger("feed");
+    assertThat(ledger.renewals().feed(lease)).isTrue();
+    assertThat(ledger.feeds().leaseSuspect()).isEmpty();
+    waitNoLonger("feed");
+    assertThat(ledger.feeds().leaseSuspect()).isPresent();
+    assertThat(ledger.renewals().feed(lease)).isFalse();
   }
 
   @Test
