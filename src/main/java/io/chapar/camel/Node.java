@@ -152,7 +152,11 @@ public final class Node implements AutoCloseable, Health {
     main.init();
     open.push(main::stop);
     ledger = opened.get();
-    main.start();
+    try {
+      main.start();
+    } catch (RuntimeException e) {
+      throw StartFailure.of(e);
+    }
     return main.getCamelContext();
   }
 

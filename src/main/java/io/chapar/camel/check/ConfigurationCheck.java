@@ -50,6 +50,7 @@ public final class ConfigurationCheck {
         new FieldValues(texts),
         new EmptySteps(),
         new BlockKinds(),
+        new TopWords(),
         new StaticAddresses(),
         new PlaceholderNames(home, context),
         new BeanNames(beans),

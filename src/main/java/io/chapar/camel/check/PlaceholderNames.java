@@ -51,6 +51,9 @@ final class PlaceholderNames implements Rule {
   @Override
   public void judge(Routes routes, Faults faults) {
     for (Routes.Source source : routes.sources()) {
+      if (!faults.isReadable(source.file())) {
+        continue;
+      }
       for (Part text : Tree.texts(source.top())) {
         for (String inside : in(text.text().orElse(""))) {
           judge(inside, source.parameters(), source.file(), text.line(), faults);

@@ -31,15 +31,7 @@ public record RouteSet(
     String beside,
     Map<String, String> fixed) {
   private static final Set<String> FIXED =
-      Set.of(
-          "beans",
-          "dataFormats",
-          "rest",
-          "restConfiguration",
-          "routeTemplate",
-          "templatedRoute",
-          "transformers",
-          "validators");
+      Set.of("beans", "dataFormats", "transformers", "validators");
   private static final String ROUTES = ".camel.yaml";
   private static final String KAMELETS = "routes/kamelets/";
   private static final String KAMELET = ".kamelet.yaml";
