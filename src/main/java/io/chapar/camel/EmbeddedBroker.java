@@ -25,7 +25,7 @@ import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager
 import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
 
 /**
- * An Artemis in this process: its journal on disk and synced, one durable queue, and a door on
+ * An Artemis in this process: its journal on disk and synced, durable queues, and a door on
  * 127.0.0.1 by which the operator's own consumers come in with user and password (Artemis' own
  * protocol and AMQP 1.0).
  */
@@ -116,8 +116,8 @@ final class EmbeddedBroker implements AutoCloseable {
         .setAddressFullMessagePolicy(AddressFullMessagePolicy.PAGE)
         .setAutoDeleteQueues(false)
         .setAutoDeleteAddresses(false)
-        .setAutoCreateQueues(false)
-        .setAutoCreateAddresses(false)
+        .setAutoCreateQueues(true)
+        .setAutoCreateAddresses(true)
         .setMaxDeliveryAttempts(-1);
   }
 
@@ -132,16 +132,19 @@ final class EmbeddedBroker implements AutoCloseable {
                 .setDurable(true));
   }
 
-  /** The node sends; the operator's consumers consume and browse, and can do nothing else. */
+  /**
+   * The node sends, and makes the queues that its routes name, each with its first message; the
+   * operator's consumers consume and browse, and can do nothing else.
+   */
   private static void permissions(Configuration configuration) {
     Set<Role> roles = new HashSet<>();
-    roles.add(role("node", true, true));
-    roles.add(role("consumer", false, true));
+    roles.add(role("node", true));
+    roles.add(role("consumer", false));
     configuration.putSecurityRoles("#", roles);
   }
 
-  private static Role role(String name, boolean send, boolean consume) {
-    return new Role(name, send, consume, false, false, false, false, false, consume, false, false);
+  private static Role role(String name, boolean makes) {
+    return new Role(name, makes, true, makes, false, false, false, false, true, makes, false);
   }
 
   private static ActiveMQJAASSecurityManager security(Settings.Queue queue, String nodePassword) {

@@ -5,10 +5,15 @@ import jakarta.jms.ConnectionFactory;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The broker of the queue route: the embedded one, where none is named, and connections to it. */
 final class QueueBroker implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(QueueBroker.class);
+
   private final @Nullable BrokerStart embedded;
+  private final boolean closedToAll;
   private final BrokerConnections connections;
 
   QueueBroker(Settings settings, Troubles troubles) {
@@ -19,6 +24,7 @@ final class QueueBroker implements AutoCloseable {
         queue.enabled() && queue.isEmbedded()
             ? new BrokerStart(() -> EmbeddedBroker.start(queue, folder, password), troubles)
             : null;
+    closedToAll = queue.port() > 0 && queue.password().isEmpty();
     connections = new BrokerConnections(queue, password, embedded);
   }
 
@@ -29,6 +35,11 @@ final class QueueBroker implements AutoCloseable {
   /** Starts the embedded one, beside the routes: they need not wait for it. */
   void begin() {
     if (embedded != null) {
+      if (closedToAll) {
+        LOG.warn(
+            "queue.password is empty, so no consumer can come in at queue.port: what is sent to the"
+                + " embedded broker stays there");
+      }
       embedded.begin();
     }
   }

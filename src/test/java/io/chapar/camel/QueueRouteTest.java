@@ -166,6 +166,52 @@ class QueueRouteTest {
   }
 
   @Test
+  void makesTheQueuesThatRoutesNameAndNoneForConsumers() {
+    node.home()
+        .write(
+            "routes/4-mine.camel.yaml",
+            """
+            - route:
+                id: mine
+                description: To a queue of its own
+                from:
+                  uri: ledger:reports?subscriber=mine
+                  steps:
+                    - bean: { ref: compose-message }
+                    - process: { ref: open-envelope }
+                    - to: { uri: "jms:queue:chapar.mine" }
+            """);
+    assertThat(node.home().check().faults()).isNotEmpty();
+    node.home()
+        .edit("config/application.properties", "queue.enabled = false", "queue.enabled = true");
+    assertThat(node.home().check().faults()).isEmpty();
+    node.start();
+    await().atMost(LONG).until(() -> node.subscribers().find("mine").isPresent());
+    node.report(LINK);
+    node.settled("mine");
+    ConnectionFactory broker = broker("tcp");
+    assertThat(Queue.consume(broker, "chapar", "secret", "chapar.mine", 1)).hasSize(1);
+    try (JMSContext consumer = attach("tcp", "chapar", "secret")) {
+      assertThatThrownBy(() -> consumer.createConsumer(consumer.createQueue("chapar.others")))
+          .isInstanceOf(JMSRuntimeException.class);
+    }
+  }
+
+  @Test
+  void saysThatNobodyCanComeInWithoutAPassword() {
+    ListAppender<ILoggingEvent> said = new ListAppender<>();
+    said.start();
+    Logger log = (Logger) LoggerFactory.getLogger(QueueBroker.class);
+    log.addAppender(said);
+    node.with("queue.password", "").start();
+    log.detachAppender(said);
+    assertThat(said.list)
+        .singleElement()
+        .asString()
+        .contains("queue.password is empty, so no consumer can come in");
+  }
+
+  @Test
   void saysOnceThatThePortIsTakenAndStartsWhenItIsFree() throws IOException {
     ListAppender<ILoggingEvent> said = new ListAppender<>();
     said.start();

@@ -55,12 +55,15 @@ class RouteCheckTest {
   @Test
   void findsRoutesOfManyKindsGood() throws IOException {
     Path good = Path.of("src/test/resources/io/chapar/camel/mistakes/good.camel.yaml");
-    HomeCopy copy = new HomeCopy(folder).write("routes/4-good.camel.yaml", Files.readString(good));
+    HomeCopy copy =
+        new HomeCopy(folder)
+            .edit("config/application.properties", "queue.enabled = false", "queue.enabled = true")
+            .write("routes/4-good.camel.yaml", Files.readString(good));
     assertThat(copy.faults()).isEmpty();
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"{{rss.enabled}}", "{{rss.enabled}} == 'true' && {{queue.enabled}}"})
+  @ValueSource(strings = {"{{rss.enabled}}", "{{rss.enabled}} == 'true' && {{alarms.hold}}"})
   void findsARouteGoodThatIsTurnedOffWhateverItsFolder(String precondition) {
     String enabled = "precondition: \"{{rss.enabled}}\"";
     String knobs = "config/application.properties";
@@ -77,7 +80,6 @@ class RouteCheckTest {
   void findsAWebhookGoodThatIsTurnedOn() {
     HomeCopy copy =
         new HomeCopy(folder)
-            .edit("config/application.properties", "queue.enabled = true", "queue.enabled = false")
             .edit(
                 "config/application.properties",
                 "webhook.enabled = false",

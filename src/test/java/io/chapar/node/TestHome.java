@@ -44,6 +44,7 @@ final class TestHome {
         .with("FETCH_PRIVATE_HOSTS", "127.0.0.1")
         .with("FETCH_HOST_DELAY", "1ms")
         .with("ADMIN_PORT", "0")
+        .with("QUEUE_ENABLED", "true")
         .with("QUEUE_PORT", "0")
         .with("QUEUE_PASSWORD", "secret")
         .with("WEBHOOK_SECRET", "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");

@@ -61,6 +61,7 @@ public final class ConfigurationCheck {
         new Listeners(texts),
         new FileFolders(texts),
         new UserInfo(texts),
+        new Brokers(texts),
         new StepOrder(beans, texts),
         new Receipts(beans, texts),
         new KeptFailures(beans, texts),

@@ -1,6 +1,5 @@
 package io.chapar.camel.check;
 
-import io.chapar.config.YamlFile.Part;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -22,23 +21,13 @@ final class FileFolders implements Rule {
   @Override
   public void judge(Routes routes, Faults faults) {
     for (Route route : routes.routes()) {
-      if (runs(route)) {
+      if (texts.runs(route)) {
         Endpoint.in(route.file(), route.part()).stream()
             .map(endpoint -> endpoint.resolved(texts))
             .filter(endpoint -> endpoint.isScheme("file"))
             .forEach(endpoint -> judge(endpoint, faults));
       }
     }
-  }
-
-  /** One that is turned off may name a folder that is not there. */
-  private boolean runs(Route route) {
-    return text(route, "autoStartup").filter("false"::equals).isEmpty()
-        && text(route, "precondition").map(texts::holds).orElse(true);
-  }
-
-  private Optional<String> text(Route route, String key) {
-    return route.part().get(key).flatMap(Part::text).flatMap(texts::resolve);
   }
 
   private static void judge(Endpoint endpoint, Faults faults) {

@@ -1,5 +1,6 @@
 package io.chapar.camel.check;
 
+import io.chapar.config.YamlFile.Part;
 import java.util.Optional;
 import org.apache.camel.CamelContext;
 import org.apache.camel.ExpressionIllegalSyntaxException;
@@ -35,6 +36,16 @@ final class Texts {
     } catch (ExpressionIllegalSyntaxException e) {
       return true;
     }
+  }
+
+  /** One that is turned off may name what is not there. */
+  boolean runs(Route route) {
+    return text(route, "autoStartup").filter("false"::equals).isEmpty()
+        && text(route, "precondition").map(this::holds).orElse(true);
+  }
+
+  private Optional<String> text(Route route, String key) {
+    return route.part().get(key).flatMap(Part::text).flatMap(this::resolve);
   }
 
   /** As {@link #resolve}, or the text as it is written. */

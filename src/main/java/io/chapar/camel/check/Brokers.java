@@ -1,0 +1,30 @@
+package io.chapar.camel.check;
+
+/** A route that runs and names a queue has a broker: the embedded one starts with its knob. */
+final class Brokers implements Rule {
+  private final Texts texts;
+
+  Brokers(Texts texts) {
+    this.texts = texts;
+  }
+
+  @Override
+  public void judge(Routes routes, Faults faults) {
+    boolean embedded = texts.resolved("{{queue.broker}}").strip().equals("embedded");
+    if (!embedded || Boolean.parseBoolean(texts.resolved("{{queue.enabled}}").strip())) {
+      return;
+    }
+    routes.routes().stream()
+        .filter(texts::runs)
+        .flatMap(route -> Endpoint.in(route.file(), route.part()).stream())
+        .map(endpoint -> endpoint.resolved(texts))
+        .filter(endpoint -> endpoint.isScheme("jms"))
+        .forEach(
+            endpoint ->
+                faults.add(
+                    endpoint.file(),
+                    endpoint.line(),
+                    "jms: has no broker; set queue.enabled = true for the embedded one, or the"
+                        + " address of yours as queue.broker"));
+  }
+}
