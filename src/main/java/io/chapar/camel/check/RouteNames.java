@@ -3,9 +3,10 @@ package io.chapar.camel.check;
 import io.chapar.config.YamlFile.Entry;
 import io.chapar.config.YamlFile.Part;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
-/** Every route has an id of its own and a description; a routeConfiguration has no id. */
+/** Every route has an id of its own and a description; a routeConfiguration with an id is named. */
 final class RouteNames implements Rule {
 
   @Override
@@ -20,7 +21,7 @@ final class RouteNames implements Rule {
             route.name() + " has no description; say in a line what it is for");
       }
     }
-    routes.files().forEach(file -> configurations(file, faults));
+    routes.files().forEach(file -> configurations(file, routes.routes(), faults));
   }
 
   private static void noId(Route route, Faults faults) {
@@ -43,12 +44,15 @@ final class RouteNames implements Rule {
     return route.file() + ":" + route.line();
   }
 
-  private static void configurations(RouteFile file, Faults faults) {
+  private static void configurations(RouteFile file, List<Route> routes, Faults faults) {
     for (Entry top : file.tops()) {
-      if (top.key().equals("routeConfiguration") && top.value().get("id").isPresent()) {
+      Part part = top.value();
+      if (top.key().equals("routeConfiguration")
+          && part.get("id").isPresent()
+          && routes.stream().noneMatch(route -> route.isUnder(part))) {
         faults.add(
             file.name(),
-            top.value().get("id").orElseThrow().line(),
+            part.get("id").orElseThrow().line(),
             "a routeConfiguration with an id is used by no route; remove the id, then all use it");
       }
     }
