@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.camel.util.URISupport;
 
@@ -21,6 +22,11 @@ record Endpoint(String file, int line, Use use, String uri, Map<String, Option> 
   private static final Set<String> KEYS =
       Set.of("from", "to", "toD", "wireTap", "poll", "deadLetterUri");
 
+  private static final Set<String> ONE = Set.of("enrich", "pollEnrich");
+  private static final Set<String> EXPRESSIONS =
+      Set.of("enrich", "pollEnrich", "recipientList", "routingSlip");
+  private static final Set<String> READ = Set.of("from", "poll", "pollEnrich");
+
   /** Which end of a route it is; a dynamic one is known only when a message comes. */
   enum Use {
     FROM,
@@ -32,7 +38,35 @@ record Endpoint(String file, int line, Use use, String uri, Map<String, Option> 
   record Option(String value, int line) {}
 
   static List<Endpoint> in(String file, Part top) {
-    return Tree.fields(top).stream().flatMap(entry -> of(file, entry).stream()).toList();
+    return Tree.fields(top).stream()
+        .flatMap(entry -> Stream.concat(of(file, entry).stream(), written(file, entry)))
+        .toList();
+  }
+
+  /** Those of a step that has them from an expression, as far as it is none. */
+  private static Stream<Endpoint> written(String file, Entry entry) {
+    if (!EXPRESSIONS.contains(entry.key())) {
+      return Stream.of();
+    }
+    Part step = entry.value();
+    Part expression = step.get("expression").filter(Part::isMap).orElse(step);
+    return Stream.of("constant", "simple")
+        .flatMap(language -> expression.get(language).stream())
+        .map(part -> part.isMap() ? part.get("expression").orElse(part) : part)
+        .filter(part -> part.text().filter(text -> !text.contains("${")).isPresent())
+        .flatMap(part -> written(file, entry.key(), step, part));
+  }
+
+  private static Stream<Endpoint> written(String file, String key, Part step, Part part) {
+    String text = part.text().orElse("");
+    String delimiter =
+        step.get("delimiter").or(() -> step.get("uriDelimiter")).flatMap(Part::text).orElse(",");
+    List<String> uris =
+        ONE.contains(key) ? List.of(text) : List.of(text.split(Pattern.quote(delimiter)));
+    return uris.stream()
+        .map(String::strip)
+        .filter(uri -> !uri.isEmpty())
+        .map(uri -> of(file, part.line(), use(key, uri), uri, part));
   }
 
   /** The endpoint that an entry such as {@code to:} writes. */
@@ -49,11 +83,11 @@ record Endpoint(String file, int line, Use use, String uri, Map<String, Option> 
     if (uri.contains("${")) {
       return Use.DYNAMIC;
     }
-    return key.equals("from") || key.equals("poll") ? Use.FROM : Use.TO;
+    return READ.contains(key) ? Use.FROM : Use.TO;
   }
 
   private static Endpoint of(String file, int line, Use use, String text, Part part) {
-    int query = text.contains("{{?") ? -1 : text.indexOf('?');
+    int query = text.contains("{{?") ? -1 : query(text, 0);
     Map<String, Option> options = new LinkedHashMap<>();
     if (query >= 0) {
       query(text.substring(query + 1)).forEach((k, v) -> options.put(k, new Option(v, line)));
@@ -63,6 +97,17 @@ record Endpoint(String file, int line, Use use, String uri, Map<String, Option> 
       options.put(entry.key(), new Option(value, entry.line()));
     }
     return new Endpoint(file, line, use, query < 0 ? text : text.substring(0, query), options);
+  }
+
+  /** Where the query begins; what asks whether something is there in an expression begins none. */
+  private static int query(String text, int from) {
+    int query = text.indexOf('?', from);
+    int expression = text.indexOf("${", from);
+    if (query < 0 || expression < 0 || query < expression) {
+      return query;
+    }
+    int end = text.indexOf('}', expression);
+    return end < 0 ? -1 : query(text, end);
   }
 
   private static Map<String, String> query(String query) {

@@ -42,7 +42,7 @@ final class EndpointOptions implements Rule {
 
   private void judge(Endpoint endpoint, Faults faults) {
     String scheme = endpoint.scheme().orElse("");
-    if (endpoint.use() == Endpoint.Use.DYNAMIC || scheme.equals("kamelet")) {
+    if (scheme.equals("kamelet")) {
       return;
     }
     if (scheme.isEmpty()) {
@@ -57,9 +57,10 @@ final class EndpointOptions implements Rule {
     }
   }
 
-  /** A single word may name an endpoint of the registry. */
+  /** A single word may name an endpoint of the registry, and an expression give the scheme. */
   private static void noScheme(Endpoint endpoint, Faults faults) {
     if (endpoint.uri().isBlank()
+        || endpoint.use() == Endpoint.Use.DYNAMIC
         || faults.within(endpoint.file(), endpoint.line(), endpoint.line())) {
       return;
     }
@@ -134,6 +135,10 @@ final class EndpointOptions implements Rule {
     return values;
   }
 
+  private static boolean isKnownLater(String value) {
+    return value.contains("${");
+  }
+
   private static String unknown(String scheme, String name, Set<String> names) {
     return scheme
         + ": has no option "
@@ -165,6 +170,9 @@ final class EndpointOptions implements Rule {
   private static void value(
       Endpoint endpoint, String name, String value, JsonNode option, Faults faults) {
     boolean millis = option.path("javaType").asText().equals("long");
+    if (isKnownLater(value)) {
+      return;
+    }
     if (!millis || Literals.fault("duration", value).isPresent()) {
       String right = millis ? Literals.right("duration") : Literals.right(option);
       add(endpoint, name, name + " is \"" + value + "\"; " + right, faults);
