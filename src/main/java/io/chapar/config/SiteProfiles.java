@@ -82,7 +82,7 @@ public final class SiteProfiles {
   /** Not what editors put beside it, such as a lock that is hidden. */
   private static boolean isOurs(Path file) {
     String name = file.getFileName().toString();
-    return name.endsWith(SUFFIX) && !name.startsWith(".");
+    return (name.endsWith(SUFFIX) || name.endsWith(".yml")) && !name.startsWith(".");
   }
 
   private static InvalidConfiguration invalid(String message) {
@@ -91,6 +91,10 @@ public final class SiteProfiles {
 
   private Optional<SiteProfile> profile(Path file) {
     String name = home.name(file);
+    if (!name.endsWith(SUFFIX)) {
+      faults.add(new Fault(name, 0, "is never read; the names of such files end in " + SUFFIX));
+      return Optional.empty();
+    }
     try {
       if (Files.size(file) > MOST_BYTES) {
         faults.add(new Fault(name, 0, "is larger than " + MOST_BYTES + " bytes"));

@@ -6,6 +6,7 @@ import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.YamlFile;
 import io.chapar.config.YamlFile.Part;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
  */
 record Routes(List<RouteFile> files, List<Kamelet> kamelets, boolean complete) {
   private static final String SUFFIX = ".camel.yaml";
+  private static final int DEEP = 5;
 
   static Routes read(Home home, Faults faults) {
     List<RouteFile> files = new ArrayList<>();
@@ -35,6 +37,7 @@ record Routes(List<RouteFile> files, List<Kamelet> kamelets, boolean complete) {
       top(home, path, Kamelet.SUFFIX, faults)
           .ifPresent(part -> kamelets.add(new Kamelet(home.name(path), path, part)));
     }
+    strays(home, faults);
     for (Kamelet kamelet : kamelets) {
       if (kamelet.template().isEmpty()) {
         faults.add(kamelet.file(), 0, "has no template; write it below spec:, with from: in it");
@@ -61,6 +64,36 @@ record Routes(List<RouteFile> files, List<Kamelet> kamelets, boolean complete) {
           home.name(folder), 0, "cannot be read (" + FileTrouble.of(e) + "); let Chapar read it");
       return List.of();
     }
+  }
+
+  /** Files in folders below that nobody reads; those of a link that a mount keeps are hidden. */
+  private static void strays(Home home, Faults faults) {
+    Path routes = home.routes();
+    if (!Files.isDirectory(routes)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(routes, DEEP)) {
+      all.filter(file -> isStray(routes.relativize(file)) && Files.isRegularFile(file))
+          .sorted()
+          .forEach(
+              file ->
+                  faults.add(
+                      home.name(file),
+                      0,
+                      "is never read, as it is in a folder of its own; move it to routes/"));
+    } catch (IOException | UncheckedIOException e) {
+      faults.add("routes", 0, "cannot be read (" + e.getMessage() + "); let Chapar read it");
+    }
+  }
+
+  private static boolean isStray(Path file) {
+    int deep = file.getNameCount();
+    String name = file.getFileName().toString();
+    boolean read = deep == 1 || deep == 2 && file.startsWith("kamelets");
+    boolean hidden =
+        Stream.iterate(0, i -> i < deep, i -> i + 1)
+            .anyMatch(i -> file.getName(i).toString().startsWith("."));
+    return !read && !hidden && (name.endsWith(".yaml") || name.endsWith(".yml"));
   }
 
   private static Optional<Part> top(Home home, Path path, String suffix, Faults faults) {
