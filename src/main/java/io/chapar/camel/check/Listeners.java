@@ -4,11 +4,13 @@ import io.chapar.config.Spelling;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * Who is sent to listens, who listens on a direct name listens alone, subscribers are different.
+ * Who is sent to listens, who listens on a direct name or to hubs listens alone, subscribers are
+ * different.
  */
 final class Listeners implements Rule {
   private static final Set<String> INSIDE = Set.of("direct", "seda");
@@ -64,16 +66,22 @@ final class Listeners implements Rule {
   private static void alone(List<Endpoint> endpoints, Faults faults) {
     Map<String, Endpoint> first = new HashMap<>();
     for (Endpoint endpoint : endpoints) {
-      if (isInside(endpoint, Endpoint.Use.FROM) && endpoint.isScheme("direct")) {
-        Endpoint other = first.putIfAbsent(address(endpoint), endpoint);
-        if (other != null) {
-          faults.add(
-              endpoint.file(),
-              endpoint.line(),
-              address(endpoint) + " is also read by " + place(other) + "; one route may");
-        }
+      Optional<String> lone = lone(endpoint);
+      Endpoint other = lone.map(name -> first.putIfAbsent(name, endpoint)).orElse(null);
+      if (other != null) {
+        faults.add(
+            endpoint.file(),
+            endpoint.line(),
+            lone.orElseThrow() + " is also read by " + place(other) + "; one route may");
       }
     }
+  }
+
+  /** What one route alone may read; whatever stands after websub:, it is one port. */
+  private static Optional<String> lone(Endpoint endpoint) {
+    boolean hubs = endpoint.use() == Endpoint.Use.FROM && endpoint.isScheme("websub");
+    boolean direct = isInside(endpoint, Endpoint.Use.FROM) && endpoint.isScheme("direct");
+    return hubs ? Optional.of("websub:") : Optional.of(address(endpoint)).filter(x -> direct);
   }
 
   private static void subscribers(List<Endpoint> endpoints, Faults faults) {
