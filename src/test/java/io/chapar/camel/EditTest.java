@@ -103,6 +103,17 @@ class EditTest extends EditedNode {
   }
 
   @Test
+  void tellsWhichRoutesAKnobTurnsOnAndOff() {
+    String off = "rss.address = https://example.org/feed.xml\n";
+    write("config/application.properties", off);
+    Edit on = write("config/application.properties", off + "rss.enabled = true\n");
+    assertThat(on.lines()).contains("route rss is on");
+    assertThat(node.routes()).contains("rss");
+    assertThat(write("config/application.properties", off).lines()).contains("route rss is off");
+    assertThat(node.routes()).doesNotContain("rss");
+  }
+
+  @Test
   void letsARenamedFileRunOn() throws IOException {
     Object archive = node.running("archive");
     int before = node.edits().size();

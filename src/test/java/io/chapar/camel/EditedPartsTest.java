@@ -130,6 +130,7 @@ class EditedPartsTest extends EditedNode {
                 .formatted(folder.resolve("failed")));
     assertThat(edit.accepted()).as(edit.lines().toString()).isTrue();
     assertThat(edit.lines()).contains("route webhook is replaced", "route articles is replaced");
+    assertThat(edit.lines()).as("a route that is off").noneMatch(line -> line.contains(" rss"));
     receiver.answers(Receiver.status(500));
     node.report("https://example.org/1");
     node.settled("webhook");

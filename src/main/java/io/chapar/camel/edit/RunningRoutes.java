@@ -93,7 +93,8 @@ public final class RunningRoutes {
    * @throws Exception when a route could not be stopped or started; the rest is as it was, or gone
    */
   public List<String> become(RouteSet next) throws Exception {
-    List<String> before = List.copyOf(running.keySet());
+    Map<String, Boolean> before = new LinkedHashMap<>();
+    running.keySet().forEach(id -> before.put(id, isOn(id)));
     Map<String, Running> wanted = new LinkedHashMap<>();
     next.routes().forEach((id, asked) -> wanted.put(id, new Running(asked, made(next, asked))));
     for (Running old : sorted(without(running, wanted), true)) {
@@ -117,20 +118,33 @@ public final class RunningRoutes {
         .toList();
   }
 
-  private List<String> lines(List<String> before, List<Running> started) {
+  /** Whether its precondition holds: Camel takes no other in. */
+  private boolean isOn(String id) {
+    return context.getRoute(id) != null;
+  }
+
+  /**
+   * @param before whether each of them was on
+   */
+  private List<String> lines(Map<String, Boolean> before, List<Running> started) {
     Set<String> changed = started.stream().map(Running::id).collect(Collectors.toSet());
     List<String> lines = new ArrayList<>();
-    for (String id : before) {
-      if (!running.containsKey(id)) {
-        lines.add("route " + id + " is removed");
-      } else if (changed.contains(id)) {
-        lines.add("route " + id + " is replaced");
-      }
-    }
+    before.forEach(
+        (id, wasOn) -> {
+          if (!running.containsKey(id)) {
+            lines.add("route " + id + " is removed");
+          } else if (changed.contains(id) && (wasOn || isOn(id))) {
+            lines.add("route " + id + changed(wasOn, isOn(id)));
+          }
+        });
     running.keySet().stream()
-        .filter(id -> !before.contains(id))
-        .forEach(id -> lines.add("route " + id + " is new"));
+        .filter(id -> !before.containsKey(id))
+        .forEach(id -> lines.add("route " + id + " is new" + (isOn(id) ? "" : ", and off")));
     return lines;
+  }
+
+  private static String changed(boolean wasOn, boolean isOn) {
+    return wasOn && isOn ? " is replaced" : isOn ? " is on" : " is off";
   }
 
   private void stop(Running old) throws Exception {
