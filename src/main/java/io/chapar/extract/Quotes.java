@@ -4,6 +4,7 @@ import io.chapar.article.Facts.Quote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What the people of an article are quoted with, in order. */
 final class Quotes {
@@ -27,9 +28,17 @@ final class Quotes {
           .sorted(Comparator.comparingInt(u -> Math.min(u.verbFrom(), u.from())))
           .forEach(quotes::add);
       quotes.speakers.readToEnd(passage);
-      pending = UtteranceFinder.announced(passage, here);
+      pending = announced(passage, here);
     }
     return quotes.found;
+  }
+
+  /** A verb and colon at the very end of a passage announce the next one. */
+  private static @Nullable Utterance announced(Passage passage, List<Utterance> found) {
+    return found.stream()
+        .filter(u -> u.announcesOnly() && u.verbPassage() == passage)
+        .findFirst()
+        .orElse(null);
   }
 
   private void add(Utterance said) {

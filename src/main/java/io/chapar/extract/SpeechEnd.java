@@ -63,9 +63,17 @@ final class SpeechEnd {
     return false;
   }
 
-  /** The token after the first comma of the sentence that a subject may stand before; 0 if none. */
-  static int clauseStart(Passage passage, int verb) {
+  /**
+   * The token after the first comma of the sentence that a subject may stand before; 0 if none.
+   *
+   * @param reported the token after the last report of the sentence; its first token if there is
+   *     none
+   */
+  static int clauseStart(Passage passage, int reported, int verb) {
     Sentences.Range sentence = passage.sentences().of(verb);
+    if (reported > sentence.from()) {
+      return afterReport(passage, reported);
+    }
     for (int i = sentence.from() + 1; i < verb; i++) {
       if (passage.mark(i, ",")
           && i > Dateline.end(passage)
@@ -79,6 +87,31 @@ final class SpeechEnd {
     return name > 0
         ? afterOccasion(passage, name, verb)
         : afterSubject(passage, sentence.from(), verb);
+  }
+
+  /**
+   * «X, … söyledi, Y ise … belirtti»: after what joins the next report, and the name that opens it.
+   */
+  private static int afterReport(Passage passage, int reported) {
+    int from = afterJoints(passage, reported);
+    return passage.people().stream()
+        .filter(name -> name.from() == from && acts(passage, name))
+        .mapToInt(name -> afterJoints(passage, name.to()))
+        .findFirst()
+        .orElse(from);
+  }
+
+  /** The token after a comma, "and", "also" and the like, which join one report to the next. */
+  static int afterJoints(Passage passage, int reported) {
+    int i = reported;
+    while (passage.mark(i, ",") || passage.anyOf(i, Kind.AND, Kind.ALSO) || leadsOver(passage, i)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean leadsOver(Passage passage, int i) {
+    return passage.is(Kind.STOP, i) && passage.mark(i + 1, ",");
   }
 
   /** «X bugungi brifingda … aytdi»: where X said it is no part of what X said. */

@@ -60,6 +60,11 @@ record Utterance(
     return word;
   }
 
+  /** The token after the verb and what was said, as far as they stand in the passage. */
+  int endIn(Passage other) {
+    return Math.max(verbPassage == other ? verbTo : 0, passage == other ? to : 0);
+  }
+
   boolean holds(int token) {
     return from <= token && token < to;
   }

@@ -47,14 +47,6 @@ final class UtteranceFinder {
     return finder.found;
   }
 
-  /** A verb and colon at the very end of a passage announce the next one. */
-  static @Nullable Utterance announced(Passage passage, List<Utterance> found) {
-    return found.stream()
-        .filter(u -> u.announcesOnly() && u.verbPassage() == passage)
-        .findFirst()
-        .orElse(null);
-  }
-
   private void takePending(@Nullable Utterance pending) {
     Sentences.Range quotation = passage.sentences().quotationAt(0);
     if (pending != null && quotation != null) {
@@ -94,10 +86,17 @@ final class UtteranceFinder {
     }
   }
 
+  /** The token after the last report of the verb's sentence; its first token if there is none. */
+  private int afterReports(Match verb) {
+    return found.stream()
+        .mapToInt(u -> u.endIn(passage))
+        .filter(end -> end <= verb.from())
+        .reduce(passage.sentences().of(verb.from()).from(), Math::max);
+  }
+
   /** «…ulaştığını vurgulayan Karahanlı, …»: from the beginning of its sentence. */
   private void takeParticiple(Match verb) {
-    Sentences.Range sentence = passage.sentences().of(verb.from());
-    int from = Math.max(sentence.from(), Dateline.end(passage));
+    int from = Math.max(afterReports(verb), Dateline.end(passage));
     if (verb.from() - from >= 3 && endsClause(verb, verb.from() - 1)) {
       found.add(said(verb, from, verb.from(), false, Utterance.BEFORE_SPEAKER));
     }
@@ -182,7 +181,7 @@ final class UtteranceFinder {
     if (!passage.language().verbLast() || last < 0 || !endsClause(verb, last)) {
       return null;
     }
-    int from = SpeechEnd.clauseStart(passage, verb.from());
+    int from = SpeechEnd.clauseStart(passage, afterReports(verb), verb.from());
     int least = passage.mark(from - 1, ",") ? 2 : 3;
     boolean enough = from > 0 && verb.from() - from >= least;
     return enough ? said(verb, from, verb.from(), false, "clause-verb") : null;
@@ -194,31 +193,30 @@ final class UtteranceFinder {
 
   /** "X said prices fell", "Prices fell, X said". */
   private @Nullable Utterance bare(Match verb) {
+    ReportingVerb reporting = new ReportingVerb(passage, verb);
     Sentences.Range sentence = passage.sentences().of(verb.from());
     if (passage.sentences().quoted(verb.from() - 1)) {
       return null;
     }
     if (!passage.language().bareVerb()
         || !(verb.field(0).isEmpty() || verb.field(0).equals(Utterance.HEARER))
-        || !new ReportingVerb(passage, verb).asked()) {
+        || !reporting.asked()) {
       return passage.mark(verb.from() - 1, ",")
               && passage.language().subjectAfter()
               && !SpeechEnd.isObject(passage, verb.to())
           ? before(verb, sentence)
           : null;
     }
-    Utterance inverted =
-        new ReportingVerb(passage, verb).isInverted() ? before(verb, sentence) : null;
+    Utterance inverted = reporting.isInverted() ? before(verb, sentence) : null;
     if (inverted != null) {
       return inverted;
     }
-    int from = new ReportingVerb(passage, verb).afterHearer();
+    int from = reporting.afterHearer();
     boolean asks = !verb.field(1).isEmpty();
     boolean counts = passage.is(Kind.ORDINAL, passage.after(Kind.DETERMINER, from));
     boolean words =
         !counts
-            && (passage.number(from)
-                || passage.word(from) && (asks || new ReportingVerb(passage, verb).mayBegin(from)));
+            && (passage.number(from) || passage.word(from) && (asks || reporting.mayBegin(from)));
     int least = passage.language().capitals() ? SHORTEST_BARE : SHORTEST_BARE + 1;
     if (words && sentence.to() - from >= least) {
       int to = SpeechEnd.ofClause(passage, from, sentence.to());
@@ -235,8 +233,13 @@ final class UtteranceFinder {
             && !new ReportingVerb(passage, verb).isAfterSubject(comma);
     boolean last =
         sentence.to() - verb.to() < NEAR_THAT + 4 || new ReportingVerb(passage, verb).isInverted();
-    int from = Math.max(sentence.from(), Math.min(Dateline.end(passage), comma));
-    return near && last ? said(verb, from, comma, false, "clause-comma-verb") : null;
+    int first = Math.max(sentence.from(), Math.min(Dateline.end(passage), comma));
+    int reports = afterReports(verb);
+    int from = reports > first ? SpeechEnd.afterJoints(passage, reports) : first;
+    boolean apart = from > reports || reports <= first;
+    return near && last && apart && from < comma
+        ? said(verb, from, comma, false, "clause-comma-verb")
+        : null;
   }
 
   private Utterance said(Match verb, int from, int to, boolean direct, String rule) {

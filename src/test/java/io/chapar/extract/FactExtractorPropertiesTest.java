@@ -20,6 +20,7 @@ import net.jqwik.api.Provide;
 class FactExtractorPropertiesTest {
   private static final FactExtractor EXTRACTOR = new FactExtractor();
   private static final int BLOCK = 40_000;
+  private static final int SENTENCE = 6_000;
 
   /** Far more than any text takes that is not searched again and again. */
   private static final Duration RUNAWAY = Duration.ofMinutes(5);
@@ -145,6 +146,16 @@ class FactExtractorPropertiesTest {
     String block = words.repeat(BLOCK / words.length());
     Article article = Articles.of(language, block, block);
     assertTimeoutPreemptively(RUNAWAY, () -> EXTRACTOR.extract(article));
+  }
+
+  /** Each word of a sentence without an end is in one quote, or two where one stands in marks. */
+  @Property(tries = 300)
+  void quotesHoldNoMoreThanTwiceTheText(@ForAll("pieces") GoldenPiece piece) {
+    String words = piece.text().replaceAll("[.!?؟۔\\s]+", " ").strip() + ' ';
+    String block = words.repeat(SENTENCE / words.length() + 1);
+    Facts facts = EXTRACTOR.extract(Articles.of(piece.language(), block)).facts();
+    int quoted = facts.quotes().stream().mapToInt(quote -> quote.text().length()).sum();
+    assertThat(quoted).isLessThanOrEqualTo(2 * block.length());
   }
 
   @Provide

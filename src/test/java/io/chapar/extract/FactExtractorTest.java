@@ -253,4 +253,16 @@ class FactExtractorTest {
   private static List<String> keywords(String language, String text) {
     return facts(language, text).keywords().stream().map(Facts.Keyword::name).toList();
   }
+
+  @Test
+  void beginsEachReportOfASentenceBehindTheOneBefore() {
+    Facts facts =
+        facts(
+            "tr",
+            "Ali Kaya, yolun açıldığını söyledi, köprünün de bittiğini ekledi, Ayşe Demir ise,"
+                + " garın sürdüğünü belirtti.");
+    assertThat(facts.quotes())
+        .extracting(Quote::text)
+        .containsExactly("yolun açıldığını", "köprünün de bittiğini", "garın sürdüğünü");
+  }
 }
