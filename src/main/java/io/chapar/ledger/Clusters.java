@@ -17,7 +17,10 @@ final class Clusters {
   /** Outlets carry a wire's text within days. */
   static final Duration MEMORY = Duration.ofDays(7);
 
-  /** Likenesses that are compared; more share a band only where a house repeats one form. */
+  /**
+   * Likenesses that are compared, those with the most bands first; more share one only where a
+   * house repeats one form.
+   */
   private static final int MOST_COMPARED = 128;
 
   private Clusters() {}
@@ -44,7 +47,9 @@ final class Clusters {
         .createQuery(
             """
             select cluster, near, recorded_at from likeness
-            where band in (<bands>) and recorded_at > :since and report <> :id limit :most""")
+            where band in (<bands>) and recorded_at > :since and report <> :id
+            group by report, cluster, near, recorded_at
+            order by count(*) desc, recorded_at limit :most""")
         .bindList("bands", bands)
         .bind("since", now - MEMORY.toMillis())
         .bind("id", id)

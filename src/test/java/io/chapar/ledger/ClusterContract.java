@@ -62,4 +62,18 @@ abstract class ClusterContract extends LedgerContract {
     ledger.pruning().prune(Duration.ofDays(90));
     assertThat(commit(item("c", C), "text", NEAR).cluster()).isEqualTo(late.id());
   }
+
+  @Test
+  void findsTheTextAmongManyReportsThatShareAForm() {
+    ReportVersion first = commit(item("a", A), "text", NEAR);
+    pass(
+        url(),
+        """
+        with recursive n(i) as (select 1 union all select i + 1 from n where i < 200)
+        insert into likeness (band, report, cluster, near, recorded_at)
+        select band, '!' || i, 'form', '%s', recorded_at
+        from n, (select band, recorded_at from likeness order by band limit 7) as form"""
+            .formatted(sharing(0)));
+    assertThat(commit(item("b", B), "the text", NEAR).cluster()).isEqualTo(first.id());
+  }
 }
