@@ -115,15 +115,16 @@ final class Cast {
 
   private void mentioned(Figure figure, PersonMention mention) {
     figure.mention(mention.span());
-    Office office = mention.office();
+    Kin kin = Kin.of(mention);
+    Office office = kin.office();
     if (office != null) {
       figure.holds(OfficeKey.of(office), office.words());
     }
     int from = office == null ? mention.from() : Math.min(office.from(), mention.from());
     int to = office == null ? mention.to() : Math.max(office.to(), mention.to());
+    boolean oblique = mention.oblique() || kin.isOpen();
     subjects.add(
-        new Subject(
-            mention.passage(), from, to, figure.name(), Subject.Who.PERSON, mention.oblique()));
+        new Subject(mention.passage(), from, to, figure.name(), Subject.Who.PERSON, oblique));
   }
 
   /** Null when nobody, or more than one, answers to the name. */

@@ -21,6 +21,8 @@ enum Kind {
   /** What joins a name to a father's or a son's, or to the family's: بن. */
   KINSHIP,
   HONORIFIC,
+  /** Words for kin and others of somebody, whose office or title may follow: پسر, адвокат. */
+  KIN,
   /** Words that head an office or occupation. */
   ROLE,
   /** Words that complete an office or a body's name. */
