@@ -157,7 +157,15 @@ final class Cast {
         return to;
       }
     }
+    if (isShared(passage.key(i, i + 1))) {
+      subjects.add(new Subject(passage, i, i + 1, null, Subject.Who.PERSON, false));
+    }
     return i;
+  }
+
+  /** «محمد علی و احمد علی … علی گفت»: either may be meant. */
+  private boolean isShared(String surname) {
+    return figures.stream().filter(f -> f.answersTo(surname)).count() > 1;
   }
 
   private boolean begins(String word) {
@@ -209,8 +217,9 @@ final class Cast {
   }
 
   private void addOffice(Office office) {
-    Figure holder = OfficeKey.holder(office, figures, bare);
     Passage passage = office.passage();
+    boolean open = InnerTitle.follows(office);
+    Figure holder = open ? null : OfficeKey.holder(office, figures, bare);
     if (holder != null) {
       holder.mention(passage.span(office.from(), office.to(), "office-alone"));
     }
@@ -219,7 +228,8 @@ final class Cast {
       return;
     }
     int from = named == null ? office.from() : named.from();
-    String speaker = holder == null ? office.withoutEnding() : holder.name();
+    String alone = open ? null : office.withoutEnding();
+    String speaker = holder == null ? alone : holder.name();
     Subject.Who who = holder == null ? Subject.Who.OFFICE : Subject.Who.PERSON;
     subjects.add(new Subject(passage, from, office.to(), speaker, who, office.isOblique()));
   }

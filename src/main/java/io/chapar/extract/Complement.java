@@ -138,12 +138,12 @@ final class Complement {
 
   /** نماینده ایران در سازمان ملل, Minister of Energy: a connective before something known. */
   private int connective(int i) {
-    boolean links = offices || passage.language().capitals();
-    int link =
-        links && (offices || !HeadAhead.isLinked(passage, i)) ? passage.after(Kind.LINK, i) : i;
+    boolean links = passage.language().capitals() && !HeadAhead.isLinked(passage, i);
+    int link = offices || links ? passage.after(Kind.LINK, i) : i;
     boolean first = passage.language().offices() == Language.Offices.FIRST;
-    int end = link == i ? i : offices || !first ? longest(link) : passage.after(Kind.FIELD, link);
-    return end > link ? end : link > i && offices ? small(link, i) : i;
+    boolean none = link == i || offices && InnerTitle.is(passage, link);
+    int end = none ? i : offices || !first ? longest(link) : passage.after(Kind.FIELD, link);
+    return end > link ? end : !none && offices ? small(link, i) : i;
   }
 
   /** Minister of public health: words in small letters after the connective. */

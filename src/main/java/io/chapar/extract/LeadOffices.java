@@ -53,6 +53,7 @@ final class LeadOffices {
     return bare.stream()
         .filter(o -> !named && o.passage() == passage && leads(passage, begin, o.from()))
         .findFirst()
+        .filter(o -> isAlone(o) && !isOneOfMany(o))
         .orElse(null);
   }
 
@@ -66,6 +67,26 @@ final class LeadOffices {
     return office == begin || office > begin && near && acts;
   }
 
+  /** «کارشناس اقتصادی گفت … کارشناس هواشناسی گفت»: a trade that others of the passage have too. */
+  private boolean isOneOfMany(Office office) {
+    return bare.stream()
+        .filter(o -> o.passage() == office.passage() && isSameTrade(o, office))
+        .anyMatch(o -> !OfficeKey.of(o).equals(OfficeKey.of(office)));
+  }
+
+  private static boolean isSameTrade(Office one, Office other) {
+    return one.passage().token(one.from()).is(other.passage().token(other.from()).folded());
+  }
+
+  /** «وزیراعظم کے مشیر رانا ثنااللہ»: no name that tables do not know follows it. */
+  private static boolean isAlone(Office office) {
+    Passage passage = office.passage();
+    int next = office.to() + 1;
+    boolean name =
+        NameWords.unknown(passage, next) || passage.anyOf(next, Kind.ACTOR, Kind.VERB, Kind.ALSO);
+    return !name || !NameWords.rare(passage, office.to());
+  }
+
   private @Nullable Figure opening(Passage passage, int begin) {
     int i = begin;
     while (passage.is(Kind.HONORIFIC, i)) {
@@ -74,7 +95,7 @@ final class LeadOffices {
     int from = i;
     return subjects.stream()
         .filter(s -> s.passage() == passage && s.person())
-        .filter(s -> s.from() == begin || s.from() == from)
+        .filter(s -> (s.from() == begin || s.from() == from) && s.acts())
         .findFirst()
         .map(this::figure)
         .orElse(null);

@@ -20,10 +20,18 @@ final class SpeakerBefore {
       return first;
     }
     return here.stream()
-        .filter(s -> s.person() && Speakers.acts(s))
+        .filter(s -> s.person() && s.acts())
         .filter(s -> both && s.to() == said.verbFrom() || cases && Speakers.isBeside(said, s))
         .findFirst()
         .orElse(first);
+  }
+
+  /** A surname that two people have: beside the verb, or first where the verb comes last. */
+  static boolean mayMean(Utterance said, Subject shared, Sentences.Range sentence) {
+    boolean first = !said.verbPassage().language().subjectAfter();
+    return Speakers.isBeside(said, shared)
+        || shared.from() == said.verbTo()
+        || first && shared.from() == sentence.from();
   }
 
   /** "SSP X said", "the bench remarked": words that mean nobody whom the article names act. */
@@ -31,11 +39,12 @@ final class SpeakerBefore {
     Passage passage = said.verbPassage();
     int word = said.verbFrom() - 1;
     boolean outside = said.passage() != passage || !said.holds(word);
+    boolean before = said.passage() == passage && said.to() <= said.verbFrom();
     return passage.language().offices() == Language.Offices.BOTH
         && outside
         && word >= sentence.from()
         && passage.word(word)
         && !passage.anyOf(word, Kind.AND, Kind.ALSO, Kind.STOP)
-        && Speakers.pronoun(passage, sentence.from(), sentence.to()) < 0;
+        && Speakers.pronoun(passage, before ? said.to() : sentence.from(), said.verbFrom()) < 0;
   }
 }

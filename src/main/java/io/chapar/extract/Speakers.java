@@ -42,7 +42,10 @@ final class Speakers {
 
   private void note(Passage passage, Sentences.Range sentence) {
     Subject first =
-        candidates(passage, sentence).stream().filter(Speakers::acts).findFirst().orElse(null);
+        candidates(passage, sentence).stream()
+            .filter(s -> s.acts() && !s.isShared())
+            .findFirst()
+            .orElse(null);
     int pronoun = pronoun(passage, sentence.from(), sentence.to());
     if (first != null && (pronoun < 0 || pronoun > first.from())) {
       last = first;
@@ -68,7 +71,9 @@ final class Speakers {
       last = meant;
       return new Speaker(meant.speaker(), BY_PRONOUN);
     }
-    last = unnamed || SpeakerBefore.isSomebodyElse(said, sentence) ? null : last;
+    boolean another =
+        SpeakerBefore.isSomebodyElse(said, sentence) || MarkedActor.isSomebodyElse(said, sentence);
+    last = unnamed || another ? null : last;
     Subject before = isHeOfABody(said, sentence) ? null : last;
     return before == null ? new Speaker(null, 1) : new Speaker(before.speaker(), BY_PRONOUN);
   }
@@ -85,7 +90,9 @@ final class Speakers {
     Sentences.Range sentence = passage.sentences().of(said.verbFrom());
     List<Subject> here =
         candidates(passage, sentence, said.rule().equals(Utterance.BROKEN)).stream()
-            .filter(s -> !spoken(said, s))
+            .filter(
+                s ->
+                    !spoken(said, s) && (!s.isShared() || SpeakerBefore.mayMean(said, s, sentence)))
             .toList();
     if (said.isAttributed()) {
       return attributed(said, here);
@@ -98,10 +105,12 @@ final class Speakers {
       return null;
     }
     int unnamed = pronoun < 0 ? Unnamed.before(said, sentence) : -1;
+    int mark = MarkedActor.mark(said, sentence);
     Subject after = passage.language().subjectAfter() ? SpeakerAfter.of(said, here) : null;
     @Nullable Subject before =
         here.stream()
-            .filter(s -> s.to() <= said.verbFrom() && acts(s) || isRightBefore(said, s))
+            .filter(s -> s.to() <= said.verbFrom() && s.acts() || isRightBefore(said, s))
+            .filter(s -> MarkedActor.maySpeak(s, mark))
             .filter(s -> unnamed < 0 || s.from() < unnamed || isApposed(s) || isMarked(said, s))
             .findFirst()
             .orElse(null);
@@ -113,7 +122,8 @@ final class Speakers {
     if (pronoun < 0 && (before == null || SpeakingBody.leads(said, sentence, bodies))) {
       return SpeakingBody.of(said, sentence, bodies);
     }
-    return before == null || pronoun >= 0 && pronoun < before.from() ? null : before;
+    boolean he = mark < 0 && pronoun >= 0;
+    return before == null || he && pronoun < before.from() ? null : before;
   }
 
   /** «…, добавил он», "…", said she: the one who spoke last. */
@@ -160,6 +170,7 @@ final class Speakers {
     Language language = said.verbPassage().language();
     return (language.offices() == Language.Offices.BOTH || language.proclitics())
         && subject.to() == said.verbFrom()
+        && !InnerTitle.isLinked(subject)
         && said.verbPassage().token(subject.to() - 1).suffix().isEmpty();
   }
 
@@ -178,7 +189,7 @@ final class Speakers {
   private static @Nullable Subject told(Utterance said, List<Subject> here) {
     boolean last = said.verbPassage().language().verbLast();
     return here.stream()
-        .filter(s -> last && s.person() && s.to() < said.verbFrom() && acts(s))
+        .filter(s -> last && s.person() && s.to() < said.verbFrom() && s.acts())
         .findFirst()
         .orElse(null);
   }
@@ -199,35 +210,12 @@ final class Speakers {
     List<Subject> here = new ArrayList<>();
     for (Subject subject : subjects) {
       boolean inside = subject.passage() == passage && sentence.holds(subject.from());
-      if (inside && subject.from() >= dateline && (inMarks || !quoted(subject))) {
+      if (inside && subject.from() >= dateline && (inMarks || !subject.quoted())) {
         here.add(subject);
       }
     }
     here.sort(Comparator.comparingInt(Subject::from));
     return here;
-  }
-
-  private static boolean quoted(Subject subject) {
-    Sentences sentences = subject.passage().sentences();
-    Sentences.Range quotation = sentences.quotationAt(subject.from());
-    boolean whole = quotation != null && quotation.to() == subject.to();
-    return !whole && sentences.quoted(subject.from()) && sentences.quoted(subject.to() - 1);
-  }
-
-  /** False after a preposition, «در دیدار با وزیر», and before one where verbs come last. */
-  static boolean acts(Subject subject) {
-    Passage passage = subject.passage();
-    boolean guided =
-        passage.language().verbLast()
-            ? passage.is(Kind.PREPOSITION, subject.to())
-            : passage.endingAt(Kind.PREPOSITION, untitled(subject)) != null;
-    return passage.token(subject.to() - 1).suffix().isEmpty() && !guided && !subject.oblique();
-  }
-
-  /** "With Sheikh X": the title stands between. */
-  private static int untitled(Subject subject) {
-    Match title = subject.passage().endingAt(Kind.HONORIFIC, subject.from());
-    return title == null ? subject.from() : title.from();
   }
 
   static int pronoun(Passage passage, int from, int to) {

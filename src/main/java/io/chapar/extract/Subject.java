@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words that may be the one who speaks.
  *
- * @param speaker the full name, or the words of an office or organisation; null for a pronoun
+ * @param speaker the full name, or the words of an office or organisation; null where several may
+ *     be meant
  * @param oblique true when an ending says that it is not the one who acts
  */
 record Subject(
@@ -13,6 +14,9 @@ record Subject(
 
   /** What the table says of determiners before the office of somebody who spoke before. */
   static final String NAMED = "named";
+
+  /** What the table says of a word that follows the one who owns what comes next. */
+  private static final String OWNER = "owner";
 
   /** A person whom the article names, an office whose holder it does not, or an organisation. */
   enum Who {
@@ -25,8 +29,41 @@ record Subject(
     return who == Who.PERSON;
   }
 
+  /** A surname alone that two people of the article have. */
+  boolean isShared() {
+    return person() && speaker == null;
+  }
+
   /** A pronoun never means one. */
   boolean body() {
     return who == Who.BODY;
+  }
+
+  /**
+   * False after a preposition, «در دیدار با وزیر», before one where verbs come last, and of one who
+   * owns what follows.
+   */
+  boolean acts() {
+    boolean guided =
+        passage.language().verbLast()
+            ? passage.is(Kind.PREPOSITION, to)
+            : passage.endingAt(Kind.PREPOSITION, untitled()) != null;
+    Match link = passage.at(Kind.LINK, to);
+    boolean owns = link != null && link.field(0).equals(OWNER);
+    return passage.token(to - 1).suffix().isEmpty() && !guided && !owns && !oblique;
+  }
+
+  /** "With Sheikh X": the title stands between. */
+  int untitled() {
+    Match title = passage.endingAt(Kind.HONORIFIC, from);
+    return title == null ? from : title.from();
+  }
+
+  /** True of one whom words in quotation marks name, unless the marks hold nothing else. */
+  boolean quoted() {
+    Sentences sentences = passage.sentences();
+    Sentences.Range quotation = sentences.quotationAt(from);
+    boolean whole = quotation != null && quotation.to() == to;
+    return !whole && sentences.quoted(from) && sentences.quoted(to - 1);
   }
 }

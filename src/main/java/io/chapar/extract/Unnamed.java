@@ -26,10 +26,10 @@ final class Unnamed {
   /** Where a sentence begins with a word that no table knows, it may be somebody else's name. */
   private static boolean begins(Utterance said, Sentences.Range sentence) {
     Passage passage = said.verbPassage();
-    int begin = Math.max(sentence.from(), Dateline.end(passage));
-    return !passage.language().capitals()
-        && begin < said.verbFrom()
-        && !NameWords.boundary(passage, begin);
+    int first = Math.max(sentence.from(), Dateline.end(passage));
+    int begin = new Honorifics(passage).after(first);
+    boolean name = !passage.language().capitals() && !NameWords.boundary(passage, begin);
+    return begin < said.verbFrom() && (name || Kin.isSubject(passage, first));
   }
 
   /** The first token of such words before the verb; -1 where none stand there. */

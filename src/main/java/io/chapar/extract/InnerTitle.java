@@ -1,0 +1,36 @@
+package io.chapar.extract;
+
+/**
+ * "A lawyer for President X": the title of the name that follows, and no part of the office of
+ * whoever works for its bearer.
+ */
+final class InnerTitle {
+  private InnerTitle() {}
+
+  /** True where one begins at the token, right after what joins it to the office before. */
+  static boolean is(Passage passage, int i) {
+    int name = passage.after(Kind.ROLE, i);
+    return passage.language().offices() == Language.Offices.BOTH
+        && name > i
+        && passage.capital(i)
+        && !passage.is(Kind.DETERMINER, i - 1)
+        && Names.of(passage.language()).end(passage, name, true) > name;
+  }
+
+  /** True of an office that such a title completes: it is not known whose it is. */
+  static boolean follows(Office office) {
+    Passage passage = office.passage();
+    int link = passage.after(Kind.LINK, office.to());
+    int name = passage.after(Kind.ROLE, link);
+    return link > office.to()
+        && name > link
+        && passage.capital(link)
+        && !passage.is(Kind.DETERMINER, link - 1)
+        && passage.people().stream().anyMatch(person -> person.from() == name);
+  }
+
+  /** "The office of Governor X said": the name belongs to the words before. */
+  static boolean isLinked(Subject subject) {
+    return subject.passage().endingAt(Kind.LINK, subject.untitled()) != null;
+  }
+}
