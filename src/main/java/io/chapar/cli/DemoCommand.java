@@ -16,6 +16,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
@@ -39,7 +40,8 @@ import picocli.CommandLine.Spec;
     description = {
       "Shows Chapar at work: invented publishers, a webhook receiver and a queue consumer, all on"
           + " this machine. No account, no network and no broker is needed.",
-      "Everything is written to data/demo, which is emptied first."
+      "Everything is written to data/demo, which is emptied first. The routes and knobs are those"
+          + " that Chapar is shipped with: yours, and whom they tell, are left alone."
     },
     footer = {
       "",
@@ -86,9 +88,8 @@ final class DemoCommand implements Callable<Integer> {
   private Optional<String> play(DemoEnd end) throws Exception {
     PrintStream out = new PrintStream(new Watched(end), true, StandardCharsets.UTF_8);
     Style style = Style.of(System.console() != null, System.getenv());
-    Home here = home.home();
-    Demo demo = new Demo(knobs -> start(here, knobs), DemoCommand::check, out, style);
-    return demo.play(here.resolve("data/demo"), end);
+    Demo demo = new Demo(DemoCommand::start, DemoCommand::check, out, style);
+    return demo.play(home.home().resolve("data/demo"), end);
   }
 
   /** Standard output; the demo ends when nobody reads it any more. */
@@ -110,7 +111,8 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   /** A node with its page. */
-  private static AutoCloseable start(Home home, Map<String, String> knobs) {
+  private static AutoCloseable start(Path folder, Map<String, String> knobs) {
+    Home home = new Home(folder);
     Scrape scrape = new Scrape();
     Node node = Node.start(home, knobs, scrape.metrics());
     AdminServer admin =

@@ -19,10 +19,10 @@ public final class Demo {
   private final Queue<Note> notes = new ConcurrentLinkedQueue<>();
   private final Stopwatch watch = new Stopwatch();
 
-  /** Starts a node with knobs that differ from its configuration; closing stops it. */
+  /** Starts a node on a home folder, with knobs that win over all others; closing stops it. */
   @FunctionalInterface
   public interface NodeStarter {
-    AutoCloseable start(Map<String, String> overrides) throws Exception;
+    AutoCloseable start(Path home, Map<String, String> overrides) throws Exception;
   }
 
   public Demo(NodeStarter starter, SignatureCheck.Maker signatures, PrintStream out, Style style) {
@@ -53,7 +53,8 @@ public final class Demo {
       folder.write(site.feeds());
       new Opening(screen).print(site.feeds(), folder, knobs.page());
       try (AutoCloseable node =
-              starter.start(knobs.overrides(folder, site.routed(), receiver.address()));
+              starter.start(
+                  folder.root(), knobs.overrides(folder, site.routed(), receiver.address()));
           DemoConsumer consumer = DemoConsumer.start(arrivals, knobs);
           LedgerWatch ledger = LedgerWatch.open(folder.ledger())) {
         watch.start();

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** All that the demo writes. */
+/** All that the demo writes, and the home of its node, with the routes as they are shipped. */
 record DemoFolder(Path root) {
 
   /** Empties it: every demo begins anew. */
@@ -18,7 +18,16 @@ record DemoFolder(Path root) {
     wipe(root);
     DemoFolder folder = new DemoFolder(root);
     Files.createDirectories(folder.inbox());
+    for (String route : HeadedText.text("routes.txt").lines().toList()) {
+      folder.copy("routes/" + route);
+    }
     return folder;
+  }
+
+  private void copy(String resource) throws IOException {
+    Path file = root.resolve(resource);
+    Files.createDirectories(file.resolveSibling("."));
+    Files.writeString(file, HeadedText.text(resource));
   }
 
   private static void wipe(Path root) throws IOException {

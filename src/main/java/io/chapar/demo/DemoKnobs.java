@@ -1,5 +1,6 @@
 package io.chapar.demo;
 
+import io.chapar.config.Knobs;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -8,7 +9,9 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The knobs that the demo turns; all others are as the operator has them. */
+/**
+ * The knobs that the demo turns; all others are as they are shipped, not as the operator has them.
+ */
 record DemoKnobs(String secret, String queue, String user, String password, int port, int page) {
 
   /** With new secrets and free ports. */
@@ -29,14 +32,18 @@ record DemoKnobs(String secret, String queue, String user, String password, int 
     }
   }
 
-  /** Names and values as in {@code application.properties}. */
+  /**
+   * Names and values of all knobs, as in {@code application.properties}: what invents news must not
+   * tell it to anybody whom the operator's file or environment names.
+   */
   Map<String, String> overrides(DemoFolder folder, HouseFeed routed, String webhook) {
-    Map<String, String> knobs = new LinkedHashMap<>();
+    Map<String, String> knobs = new LinkedHashMap<>(Knobs.defaults());
     knobs.put("feeds.file", folder.feeds().toString());
     knobs.put("data.folder", folder.data().toString());
     knobs.put("archive.folder", folder.archive().toString());
     knobs.put("inbox.folder", folder.inbox().toString());
     knobs.put("ledger.url", folder.ledger());
+    knobs.put("rss.folder", folder.root().resolve("rss").toString());
     knobs.put("rss-feed.enabled", "true");
     knobs.put("rss-feed.name", routed.name());
     knobs.put("rss-feed.address", routed.address());
@@ -44,8 +51,6 @@ record DemoKnobs(String secret, String queue, String user, String password, int 
     knobs.put("webhook.enabled", "true");
     knobs.put("webhook.url", webhook);
     knobs.put("webhook.secret", secret);
-    knobs.put("alarm-webhook.enabled", "false");
-    knobs.put("alarm-mail.enabled", "false");
     knobs.put("queue.enabled", "true");
     knobs.put("queue.broker", "embedded");
     knobs.put("queue.name", queue);
@@ -57,8 +62,6 @@ record DemoKnobs(String secret, String queue, String user, String password, int 
     knobs.put("articles.retry", "1s,2s");
     knobs.put("articles.revisit", "4s,4s,4s,8s");
     knobs.put("admin.port", String.valueOf(page));
-    knobs.put("admin.address", "127.0.0.1");
-    knobs.put("admin.token", "");
     return knobs;
   }
 }

@@ -5,25 +5,28 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.chapar.camel.Node;
 import io.chapar.config.Home;
+import io.chapar.config.Knobs;
 import io.chapar.deliver.WebhookVerifier;
 import io.chapar.metrics.Metrics;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 class DemoTest {
-  private static final Home HOME = new Home(Path.of(""));
-
   @TempDir private Path temporary;
   private Path folder;
   private final DemoEnd end = new DemoEnd(Optional.empty());
@@ -38,7 +41,8 @@ class DemoTest {
   void playsWithTheShippedRoutesAndEndsWhenItIsTold() throws Exception {
     Printed printed = new Printed("queue ✓", "is dead", "503");
     Optional<String> fault =
-        demo(knobs -> Node.start(HOME, knobs, Metrics.none()), printed).play(folder, end);
+        demo((home, knobs) -> Node.start(new Home(home), knobs, Metrics.none()), printed)
+            .play(folder, end);
     assertThat(fault).isEmpty();
     assertThat(printed.text()).contains("archive ✓", "webhook ✓", "What happened", "What next");
     assertThat(folder.resolve("node.log")).content().contains("server answered 503");
@@ -55,7 +59,7 @@ class DemoTest {
   void leavesADemoAloneThatRunsInTheSameFolder() throws Exception {
     Path theirs = Files.writeString(folder.resolve("theirs"), "a");
     try (DemoLock lock = DemoLock.of(folder)) {
-      assertThatThrownBy(() -> demo(knobs -> lock, new Printed()).play(folder, end))
+      assertThatThrownBy(() -> demo((home, knobs) -> lock, new Printed()).play(folder, end))
           .hasMessageStartingWith("another demo runs: ");
     }
     assertThat(theirs).exists();
@@ -66,7 +70,7 @@ class DemoTest {
     PrintStream before = System.err;
     Demo demo =
         demo(
-            knobs -> {
+            (home, knobs) -> {
               throw new IllegalStateException("port " + knobs.get("queue.port") + " is taken");
             },
             new Printed());
@@ -75,17 +79,33 @@ class DemoTest {
   }
 
   @Test
-  void turnsOnlyKnobsThatThereAre() throws Exception {
+  void leavesNoKnobToTheOperatorsFileOrEnvironment() throws Exception {
     AtomicReference<Set<String>> turned = new AtomicReference<>();
     Demo demo =
         demo(
-            knobs -> {
+            (home, knobs) -> {
               turned.set(knobs.keySet());
               throw new IllegalStateException("enough");
             },
             new Printed());
     assertThatThrownBy(() -> demo.play(folder, end)).hasMessage("enough");
-    assertThat(io.chapar.config.Knobs.defaults().keySet()).containsAll(turned.get());
+    assertThat(turned.get()).isEqualTo(Knobs.defaults().keySet());
+  }
+
+  @Test
+  void runsAllRoutesAsTheyAreShippedAndNoOther() throws Exception {
+    DemoFolder.fresh(folder);
+    assertThat(texts(folder.resolve("routes"))).isEqualTo(texts(Path.of("routes")));
+  }
+
+  private static Map<String, String> texts(Path folder) throws IOException {
+    Map<String, String> texts = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        texts.put(folder.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return texts;
   }
 
   private Demo demo(Demo.NodeStarter starter, Printed printed) {
