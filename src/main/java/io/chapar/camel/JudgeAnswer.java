@@ -5,14 +5,15 @@ import org.apache.camel.Exchange;
 import org.apache.camel.Message;
 import org.apache.camel.Processor;
 
-/** {@code judge-answer}: lets the ledger know what the webhook's receiver answered. */
+/**
+ * {@code judge-answer}: lets the ledger know what the receiver answered to which the message was
+ * sent last.
+ */
 final class JudgeAnswer implements Processor {
   private final WebhookAnswer answer;
-  private final String address;
 
-  JudgeAnswer(WebhookAnswer answer, String address) {
+  JudgeAnswer(WebhookAnswer answer) {
     this.answer = answer;
-    this.address = address;
   }
 
   @Override
@@ -20,7 +21,7 @@ final class JudgeAnswer implements Processor {
     Message message = exchange.getMessage();
     int status = message.getHeader(Exchange.HTTP_RESPONSE_CODE, 0, Integer.class);
     answer.judge(
-        address,
+        FailedSend.receiver(exchange),
         status,
         message.getHeader("Retry-After", String.class),
         message.getHeader("Date", String.class));

@@ -1,6 +1,7 @@
 package io.chapar.camel;
 
 import io.chapar.article.PermanentFailure;
+import io.chapar.article.ShownAddress;
 import io.chapar.article.TemporaryFailure;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -37,7 +38,8 @@ final class QuietExceptionHandler implements ExceptionHandler {
   private static String words(Throwable exception) {
     boolean ours = exception instanceof TemporaryFailure || exception instanceof PermanentFailure;
     Throwable cause = exception.getCause();
-    return String.valueOf((ours || cause == null ? exception : cause).getMessage());
+    String words = String.valueOf((ours || cause == null ? exception : cause).getMessage());
+    return ours ? words : ShownAddress.inText(words);
   }
 
   @Override

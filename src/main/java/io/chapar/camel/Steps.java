@@ -58,16 +58,11 @@ final class Steps {
     steps.put("compose-mail", new MailMessage());
     steps.put("add-to-feed", new AddToFeed());
     steps.put("open-envelope", new OpenEnvelope());
-    webhook(steps, "", settings.webhook(), clock);
-    webhook(steps, "alarm-", settings.alarmWebhook(), clock);
+    steps.put("sign-webhook", new WebhookSigner(settings.webhook().secrets(), clock));
+    steps.put("sign-alarm-webhook", new WebhookSigner(settings.alarmWebhook().secrets(), clock));
+    steps.put("judge-answer", new JudgeAnswer(new WebhookAnswer(clock)));
+    steps.put("judge-alarm-answer", new JudgeAnswer(new WebhookAnswer(clock)));
     return steps;
-  }
-
-  private static void webhook(
-      Map<String, Object> steps, String of, Settings.Webhook webhook, Clock clock) {
-    steps.put("sign-" + of + "webhook", new WebhookSigner(webhook.secrets(), clock));
-    steps.put(
-        "judge-" + of + "answer", new JudgeAnswer(new WebhookAnswer(clock), webhook.shownUrl()));
   }
 
   private static HubClient hubs(Settings settings, GuardedClient client, Clock clock) {

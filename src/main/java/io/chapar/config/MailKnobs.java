@@ -1,5 +1,7 @@
 package io.chapar.config;
 
+import io.chapar.article.ShownAddress;
+
 /** The knobs of a route that sends mail. */
 final class MailKnobs {
   private static final String ADDRESS = "[^\\s,;<>@]+@[^\\s,;<>@]+";
@@ -22,7 +24,8 @@ final class MailKnobs {
       Values values, boolean enabled, String knob, String pattern, String right) {
     String value = values.text(knob);
     if (enabled && !value.matches(pattern)) {
-      values.fault(knob, "is \"" + value + "\"; it is " + right);
+      String shown = knob.endsWith(".server") ? ShownAddress.of(value) : value;
+      values.fault(knob, "is \"" + shown + "\"; it is " + right);
     }
   }
 }

@@ -1,5 +1,6 @@
 package io.chapar.config;
 
+import io.chapar.article.ShownAddress;
 import java.nio.file.Path;
 
 /** The knobs of the routes rss-feed and rss. */
@@ -20,7 +21,7 @@ final class RssKnobs {
     String key = route + ".address";
     String address = values.text(key);
     if (values.flag(route + ".enabled") && !address.matches("https?://[^\\s/]+.*")) {
-      values.fault(key, "is \"" + address + "\"; it is an http or https address");
+      values.fault(key, "is \"" + ShownAddress.of(address) + "\"; it is an http or https address");
     }
   }
 }

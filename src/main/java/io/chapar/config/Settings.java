@@ -1,5 +1,6 @@
 package io.chapar.config;
 
+import io.chapar.article.ShownAddress;
 import io.chapar.fetch.FetchSettings;
 import io.chapar.ledger.LedgerSettings;
 import java.net.InetAddress;
@@ -69,14 +70,9 @@ public record Settings(
       return Stream.of(secret, oldSecret).filter(Objects::nonNull).toList();
     }
 
-    /** The address without a user or a query, which may be secret. */
-    public String shownUrl() {
-      return url.replaceFirst("\\?.*", "").replaceFirst("//[^/@]*@", "//");
-    }
-
     @Override
     public String toString() {
-      return "Webhook[enabled=" + enabled + ", url=" + shownUrl() + "]";
+      return "Webhook[enabled=" + enabled + ", url=" + ShownAddress.of(url) + "]";
     }
   }
 
@@ -92,7 +88,11 @@ public record Settings(
 
     @Override
     public String toString() {
-      return "Queue[enabled=" + enabled + ", broker=" + broker + ", name=" + name + "]";
+      return "Queue[enabled=" + enabled + ", broker=" + shownBroker() + ", name=" + name + "]";
+    }
+
+    private String shownBroker() {
+      return isEmbedded() ? broker : ShownAddress.of(broker);
     }
   }
 
@@ -200,10 +200,12 @@ public record Settings(
     String sqlite = "jdbc:sqlite:";
     if (url.matches("jdbc:sqlite:[^:\\s].*")) {
       url = sqlite + home.resolve(url.substring(sqlite.length()));
-    } else if (!url.matches("jdbc:postgresql:(//[^/\\s]+/)?[^/:\\s]\\S*")) {
+    } else if (!url.matches("jdbc:postgresql:(//[^/@\\s]+/)?[^/:\\s]\\S*")) {
       values.fault(
           "ledger.url",
-          "is \"" + url + "\"; it is jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME");
+          "is \""
+              + ShownAddress.of(url)
+              + "\"; it is jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME");
     }
     Duration lease = values.duration("ledger.lease");
     if (lease.compareTo(values.duration("fetch.total-timeout").multipliedBy(2)) <= 0) {
@@ -234,7 +236,9 @@ public record Settings(
     if (!queue.isEmbedded() && !queue.broker().matches("(tcp|ssl|amqps?)://[^\\s]+")) {
       values.fault(
           "queue.broker",
-          "is \"" + queue.broker() + "\"; it is embedded, tcp://HOST:PORT or amqp://HOST:PORT");
+          "is \""
+              + queue.shownBroker()
+              + "\"; it is embedded, tcp://HOST:PORT or amqp://HOST:PORT");
     }
     return queue;
   }

@@ -1,5 +1,6 @@
 package io.chapar.config;
 
+import io.chapar.article.ShownAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,9 @@ public record TracingKnobs(String endpoint, double share) {
     if (!isAddress(endpoint)) {
       values.fault(
           "tracing.endpoint",
-          "is \"" + endpoint + "\"; it is an address such as http://127.0.0.1:4318/v1/traces");
+          "is \""
+              + ShownAddress.of(endpoint)
+              + "\"; it is an address such as http://127.0.0.1:4318/v1/traces");
       return null;
     }
     return new TracingKnobs(endpoint, percent / 100.0);

@@ -1,5 +1,6 @@
 package io.chapar.config;
 
+import io.chapar.article.ShownAddress;
 import java.net.URI;
 import java.time.Duration;
 
@@ -35,7 +36,9 @@ public record WebSubKnobs(boolean enabled, URI callback, int port, Duration leas
     if (enabled) {
       values.fault(
           "websub.callback",
-          "is \"" + callback + "\"; it is the public https address that leads to websub.port");
+          "is \""
+              + ShownAddress.of(callback)
+              + "\"; it is the public https address that leads to websub.port");
     }
     return URI.create("https://chapar.invalid/");
   }

@@ -1,5 +1,6 @@
 package io.chapar.config;
 
+import io.chapar.article.ShownAddress;
 import io.chapar.config.Settings.Webhook;
 import io.chapar.deliver.WebhookSigner;
 import java.time.Clock;
@@ -32,7 +33,8 @@ final class WebhookKnobs {
             values.optional(name + "old-secret"));
     if (webhook.enabled() && !webhook.url().matches("https?://[^\\s/]+.*")) {
       values.fault(
-          name + "url", "is \"" + webhook.url() + "\"; it is the https address of the receiver");
+          name + "url",
+          "is \"" + ShownAddress.of(webhook.url()) + "\"; it is the https address of the receiver");
     }
     if (webhook.enabled() && webhook.secret() == null) {
       values.fault(name + "secret", "is empty; make one: openssl rand -base64 32, after whsec_");

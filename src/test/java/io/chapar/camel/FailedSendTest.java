@@ -2,10 +2,17 @@ package io.chapar.camel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.article.PermanentFailure;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
+import org.apache.camel.RuntimeCamelException;
+import org.apache.camel.http.base.HttpOperationFailedException;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.DefaultExchange;
 import org.junit.jupiter.api.Test;
@@ -32,6 +39,35 @@ class FailedSendTest {
   void leavesAFailureThatSaysWhere() {
     IOException refused = new IOException("Connect to https://news.example.org failed");
     assertThat(FailedSend.of(failed("https://news.example.org/in", refused))).isSameAs(refused);
+  }
+
+  @Test
+  void keepsOfTheAddressesThatAreNamedOnlyWhereTheyLead() {
+    Exception answered =
+        new HttpOperationFailedException(
+            "http://news.example.org/SECRET?sig=SECRET",
+            302,
+            "Found",
+            "http://other.example.org/SECRET",
+            Map.of(),
+            "");
+    Exception wrapped = new RuntimeCamelException("part 1 failed: " + answered, answered);
+    for (Exception failure : List.of(answered, wrapped)) {
+      assertThat(Stream.iterate(sent(failure), Objects::nonNull, Throwable::getCause))
+          .isNotEmpty()
+          .allMatch(one -> !one.toString().contains("SECRET"))
+          .allMatch(one -> one.toString().contains("http://news.example.org with statusCode: 302"));
+    }
+  }
+
+  private static Throwable sent(Exception failure) {
+    return FailedSend.of(failed("http://news.example.org/SECRET?sig=SECRET", failure));
+  }
+
+  @Test
+  void leavesWhatOursSay() {
+    PermanentFailure ours = new PermanentFailure("server answered 404: https://a.example/news/1");
+    assertThat(sent(ours)).isSameAs(ours);
   }
 
   @Test

@@ -86,7 +86,7 @@ final class HomeCopy {
     return file + ":" + line;
   }
 
-  private String read(String file) {
+  String read(String file) {
     try {
       return Files.readString(folder.resolve(file));
     } catch (IOException e) {

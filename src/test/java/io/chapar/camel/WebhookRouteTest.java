@@ -81,7 +81,7 @@ class WebhookRouteTest {
     String told =
         "subscriber webhook: is stopped until \"chapar subscribers resume webhook\": the webhook"
             + " answered 410 and wants no more: "
-            + receiver.url();
+            + receiver.url().replace("/hook", "");
     await().atMost(LONG).until(() -> node.warnings().equals(List.of(told)));
 
     node.stop();
@@ -92,6 +92,54 @@ class WebhookRouteTest {
     node.settled("webhook");
     assertThat(receiver.calls()).hasSize(3);
     assertThat(node.warnings()).isEmpty();
+  }
+
+  @Test
+  void saysOfACopyOfTheRouteWhereItPosts() throws IOException {
+    try (Receiver other = new Receiver()) {
+      other.answers(status(500));
+      node.home()
+          .write(
+              "routes/9-other.camel.yaml",
+              node.home()
+                  .read("routes/3-webhook.camel.yaml")
+                  .replace("id: webhook", "id: other")
+                  .replace("subscriber: webhook", "subscriber: other")
+                  .replace("{{webhook.url}}", other.url()));
+      node.with("http.private-hosts", "127.0.0.1").start().report(LINK);
+      await().atMost(LONG).until(() -> !node.warnings().isEmpty());
+      assertThat(node.warnings())
+          .containsExactly(
+              "subscriber other: waits: the webhook answered 500: "
+                  + other.url().replace("/hook", ""));
+    }
+  }
+
+  @Test
+  void saysNothingSecretOfAReceiverThatAnotherRoutePostsTo() {
+    receiver.answers(status(500));
+    node.home()
+        .write(
+            "routes/9-other.camel.yaml",
+            """
+            - route:
+                id: other
+                description: To a receiver whose address is secret
+                from:
+                  uri: ledger:reports
+                  parameters: { subscriber: other, retry: "100ms,1d" }
+                  steps:
+                    - marshal: { json: { library: Jackson } }
+                    - to: { uri: "%s/SECRET?sig=SECRET" }
+            """
+                .formatted(receiver.url()));
+    node.with("webhook.enabled", "false").with("http.private-hosts", "127.0.0.1").start();
+    node.report(LINK);
+    await().atMost(LONG).until(() -> !node.warnings().isEmpty());
+    assertThat(node.warnings().get(0))
+        .startsWith("subscriber other: waits: ")
+        .contains(receiver.url().replace("/hook", ""), "500")
+        .doesNotContain("SECRET");
   }
 
   @Test

@@ -1,12 +1,16 @@
 package io.chapar.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What knobs come to. */
 class SettingsTest {
@@ -22,6 +26,29 @@ class SettingsTest {
   void mayAskForMoreRoomOnTheDiskThanAnyAnswerHas() {
     assertThat(settings(Map.of("alarms.disk-free", "50GB")).alarms().diskFree())
         .isEqualTo(50_000_000_000L);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ledger.url, jdbc:postgres://chapar:SECRET@db/chapar, jdbc:postgres://db",
+    "ledger.url, jdbc:postgresql://chapar:SECRET@db/chapar, jdbc:postgresql://db",
+    "queue.broker, amqp:user:SECRET@broker, amqp:…",
+    "tracing.endpoint, 'ftp://user:SECRET@traces/v1?key=SECRET', ftp://traces",
+    "webhook.url, htps://hooks.example/services/SECRET, htps://hooks.example",
+    "webhook.url, hooks.example/services/SECRET, …",
+    "alarm-webhook.url, htps://hooks.example/services/SECRET, htps://hooks.example",
+    "alarm-mail.server, smtps://user:SECRET@mail.example:465, smtps://mail.example:465",
+    "rss-feed.address, htps://user:SECRET@feed.example/SECRET, htps://feed.example",
+    "websub.callback, htps://chapar.example/SECRET, htps://chapar.example"
+  })
+  void saysOfAWrongAddressNothingThatMayBeSecret(String knob, String address, String shown) {
+    Map<String, String> knobs = new HashMap<>(Map.of(knob, address));
+    for (String route : List.of("webhook", "alarm-webhook", "alarm-mail", "rss-feed", "websub")) {
+      knobs.put(route + ".enabled", "true");
+    }
+    assertThatThrownBy(() -> settings(knobs))
+        .hasMessageContaining(knob + " is \"" + shown + "\"; it is ")
+        .hasMessageNotContaining("SECRET");
   }
 
   /** As browsers write it into the header field Host (RFC 3986, 3.2.2). */
