@@ -47,13 +47,15 @@ class MonitoringTest {
   @TempDir static Path folder;
   private static LiveNode node;
   private static NewsSite site;
+  private static Receiver receiver;
   private static Samples said;
 
   /** A node to which everything has happened of which there is a metric. */
   @BeforeAll
   static void run() throws IOException {
     site = new NewsSite();
-    node = new LiveNode(folder);
+    receiver = new Receiver();
+    node = new LiveNode(folder).withAlarmWebhook(receiver.url(), LiveNode.SECRET);
     node.home()
         .write(
             "config/feeds.yaml",
@@ -102,6 +104,7 @@ class MonitoringTest {
   static void close() {
     node.close();
     site.close();
+    receiver.close();
   }
 
   @Test
