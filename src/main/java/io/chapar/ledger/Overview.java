@@ -24,7 +24,7 @@ public final class Overview {
   }
 
   /**
-   * @param state watched, gone, removed, or routed: polled by a route of its own
+   * @param state watched, gone, removed, or routed: asked for by a route of its own within two days
    * @param failures in a row
    * @param reason of the last failure; null after a good poll
    * @param why it is polled next when it is due; null before the first poll

@@ -96,8 +96,8 @@ public final class Pruning {
         delete from identity where item in (
           select item.id from item left join feed on feed.name = item.feed
           where item.last_seen < ? and item.state <> 'due'
-            and (feed.name is null or feed.state not in ('watched', 'routed')
-              or feed.state = 'routed' and feed.polled_at < ?
+            and (feed.name is null
+              or feed.state <> 'watched' and coalesce(feed.polled_at, 0) < ?
               or item.last_seen < feed.read_at - ?)
           limit ?)""",
         before,

@@ -4,6 +4,7 @@ import io.chapar.article.Feed;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FeedReading;
 import java.net.URI;
+import java.time.Duration;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * the items, keeps no cursor and never leases them; of the watch list's it takes what hubs push.
  */
 public final class RoutedFeeds {
+  private static final long LATELY = Duration.ofDays(2).toMillis();
+
   private final Database database;
   private final Items items;
 
@@ -106,15 +109,31 @@ public final class RoutedFeeds {
     asked(address, "failures = failures + 1", Failure.of(thrown).reason());
   }
 
-  /** No route is due by the ledger: there stands when it asked last. */
+  /**
+   * Nobody says when a route is removed: a feed that none has asked for in two days is removed as
+   * from the watch list, until one asks again. What is no address of the web nobody asks for.
+   */
+  static void drop(Handle handle, long now) {
+    handle.execute(
+        """
+        update feed set state = 'removed'
+        where state = 'routed' and address like 'http%' and due_at < ?""",
+        now - LATELY);
+  }
+
+  /**
+   * No route is due by the ledger: there stands when it asked last. What was removed comes back,
+   * unless it is of the watch list, whose feeds have a pace.
+   */
   private void asked(URI address, String noted, @Nullable String reason) {
     database.run(
         (handle, now) ->
             handle
                 .createUpdate(
-                    "update feed set due_at = :now, reason = :reason, "
+                    "update feed set due_at = :now, reason = :reason, state = 'routed', "
                         + noted
-                        + " where state = 'routed' and address = :address")
+                        + " where (state = 'routed' or state = 'removed' and fastest = 0)"
+                        + " and address = :address")
                 .bind("address", address.toString())
                 .bind("reason", reason)
                 .bind("now", now)
@@ -147,7 +166,9 @@ public final class RoutedFeeds {
               zone = case when feed.state in ('removed', 'routed') then excluded.zone
                 else feed.zone end,
               due_at = case when feed.state in ('removed', 'routed') then :now
-                else feed.due_at end""")
+                else feed.due_at end,
+              fastest = case when feed.state in ('removed', 'routed') then 0
+                else feed.fastest end""")
         .bind("name", feed.name())
         .bind("address", feed.address().toString())
         .bind("host", Keys.host(feed.address(), feed.name()))

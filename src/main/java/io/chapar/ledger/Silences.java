@@ -5,7 +5,6 @@ import io.chapar.watch.Habit;
 import io.chapar.watch.Silence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -20,12 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Silences {
   private static final long QUARTER = 15 * 60 * 1000L;
-  private static final long LATELY = Duration.ofDays(2).toMillis();
 
-  /** Those of routes as long as these ask for them: an edit that removes one says nothing here. */
   private static final String WATCHED =
       "(select name from feed where state = 'watched'"
-          + " or state = 'routed' and address like 'http%' and due_at > :lately)";
+          + " or state = 'routed' and address like 'http%')";
 
   /** A feed whose last quarter is not judged yet. */
   private record Heard(
@@ -33,7 +30,7 @@ final class Silences {
 
   void judge(Handle handle, long now) {
     long end = now - now % QUARTER;
-    long lately = now - LATELY;
+    RoutedFeeds.drop(handle, now);
     handle
         .createUpdate(
             """
@@ -45,14 +42,10 @@ final class Silences {
             on conflict (feed) do nothing"""
                 .formatted(WATCHED))
         .bind("none", Habit.NONE.text())
-        .bind("lately", lately)
         .execute();
-    handle
-        .createUpdate(
-            "update habit set raised = 0, missed = 0 where raised = 1 and feed not in " + WATCHED)
-        .bind("lately", lately)
-        .execute();
-    for (String feed : due(handle, lately, end)) {
+    handle.execute(
+        "update habit set raised = 0, missed = 0 where raised = 1 and feed not in " + WATCHED);
+    for (String feed : due(handle, end)) {
       judge(handle, heard(handle, feed), end);
     }
     handle.execute(
@@ -60,14 +53,13 @@ final class Silences {
             + " and subject not in (select feed from habit where raised = 1)");
   }
 
-  private static List<String> due(Handle handle, long lately, long end) {
+  private static List<String> due(Handle handle, long end) {
     return handle
         .createQuery(
             "select feed from habit where judged_at < :end and feed in "
                 + WATCHED
                 + " <skipLocked>")
         .bind("end", end)
-        .bind("lately", lately)
         .mapTo(String.class)
         .list();
   }

@@ -4,6 +4,7 @@ import static io.chapar.article.Examples.item;
 import static io.chapar.article.Examples.reading;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.chapar.article.Feed;
 import io.chapar.article.FeedCursor;
@@ -128,6 +129,32 @@ abstract class FeedContract extends LedgerContract {
     FeedState good = other.overview().feeds().get(0);
     assertThat(good.reason()).isNull();
     assertThat(good.polled()).isAfter(failed.polled());
+  }
+
+  @Test
+  void removesAFeedThatNoRouteAsksForUntilOneDoes() {
+    ledger.routedFeeds().add(reading(feedOf("r"), item("r", A)), null);
+    Feed files = new Feed("files", URI.create("file:feeds"), FeedCursor.NONE, null, null, 20);
+    ledger.routedFeeds().add(reading(files, item("files", B)), null);
+    ledger.routedFeeds().failed(feedOf("r").address(), new TemporaryFailure("answered 503"));
+    AlarmContract.judge(ledger);
+    assertThat(ledger.activity().counts().watched()).isEqualTo(2);
+    pass(url(), "update feed set due_at = due_at - 2 * 86400000 - 1");
+    AlarmContract.judge(ledger);
+    assertThat(ledger.activity().counts().watched()).isEqualTo(1);
+    assertThat(other.overview().feeds()).extracting(FeedState::name).containsExactly("files");
+    ledger.routedFeeds().failed(feedOf("r").address(), new TemporaryFailure("answered 503"));
+    assertThat(other.overview().feeds())
+        .extracting(FeedState::name, FeedState::state, FeedState::failures)
+        .contains(tuple("r", "routed", 2));
+  }
+
+  @Test
+  void bringsNoFeedOfTheWatchListBackWhoseAddressARouteAsks() {
+    watch("a");
+    ledger.feeds().watch(List.of());
+    ledger.routedFeeds().polled(feedOf("a").address());
+    assertThat(ledger.overview().feeds()).isEmpty();
   }
 
   @Test
