@@ -11,8 +11,6 @@ import java.net.BindException;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.SynchronousQueue;
-import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -36,9 +34,7 @@ public final class AdminServer implements AutoCloseable {
   private final MetricsDesk metrics;
   private final ScheduledExecutorService again =
       Executors.newSingleThreadScheduledExecutor(AdminServer::daemon);
-  private final ThreadPoolExecutor pool =
-      new ThreadPoolExecutor(
-          1, THREADS, 1, TimeUnit.MINUTES, new SynchronousQueue<>(), AdminServer::daemon);
+  private final YieldingPool pool = new YieldingPool(THREADS);
   private volatile @Nullable HttpServer server;
   private boolean taken;
 
@@ -128,7 +124,8 @@ public final class AdminServer implements AutoCloseable {
         http -> {
           boolean meant = path.endsWith("/") || path.equals(http.getRequestURI().getPath());
           try (http) {
-            (meant ? answering : (Answering) assets::answer).to(http).to(http);
+            Answering one = meant ? answering : assets::answer;
+            pool.work(() -> one.to(http)).to(http);
           }
         });
   }
@@ -142,7 +139,7 @@ public final class AdminServer implements AutoCloseable {
   @Override
   public void close() {
     unbind();
-    pool.shutdownNow();
+    pool.close();
   }
 
   /** Not while it is being bound: a server that comes after the end would hold the port. */

@@ -162,6 +162,10 @@ final class AdminSite implements AutoCloseable {
     return get("/api/deliveries?state=dead").json().at("/deliveries/0/report").asText();
   }
 
+  int port() {
+    return server.port();
+  }
+
   Reply get(String path, String... headers) {
     return send("GET", path, "", headers);
   }
