@@ -30,7 +30,9 @@ public final class AddToFeed implements Processor {
     int items = Integer.parseInt(property(exchange, "items"));
     LatestReports reports = documents.computeIfAbsent(document, LatestReports::read);
     synchronized (reports) {
-      exchange.getMessage().setBody(feed(exchange, reports.add(version, items)));
+      SyndFeed feed = feed(exchange, reports.add(version, items));
+      feed.setForeignMarkup(new ArrayList<>(reports.withdrawn(items)));
+      exchange.getMessage().setBody(feed);
     }
   }
 

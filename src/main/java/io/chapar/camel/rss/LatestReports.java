@@ -1,6 +1,7 @@
 package io.chapar.camel.rss;
 
 import com.rometools.rome.feed.synd.SyndEntry;
+import com.rometools.rome.feed.synd.SyndFeed;
 import io.chapar.article.FileTrouble;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.ReportVersion;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jdom2.Element;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +26,7 @@ final class LatestReports {
       Comparator.comparing(ReportEntry::madeAt).reversed().thenComparing(SyndEntry::getUri);
 
   private final Map<String, SyndEntry> byId = new LinkedHashMap<>();
+  private final Withdrawals withdrawals = new Withdrawals();
 
   private LatestReports() {}
 
@@ -32,9 +35,9 @@ final class LatestReports {
     LatestReports reports = new LatestReports();
     try {
       byte[] bytes = Files.readAllBytes(document);
-      RomeReader.read(bytes, null)
-          .getEntries()
-          .forEach(entry -> reports.byId.put(entry.getUri(), entry));
+      SyndFeed feed = RomeReader.read(bytes, null);
+      feed.getEntries().forEach(entry -> reports.byId.put(entry.getUri(), entry));
+      reports.withdrawals.read(feed.getForeignMarkup());
     } catch (NoSuchFileException e) {
       LOG.info("the feed of reports begins: {}", document);
     } catch (PermanentFailure e) {
@@ -47,19 +50,28 @@ final class LatestReports {
   }
 
   /**
-   * Takes the version in where it is newer than what is there, and a withdrawn report out.
+   * Takes the version in where it is newer than what is there, and a withdrawn report out. Versions
+   * may come in any order, as a replay brings one again.
    *
    * @return the latest, at most so many, newest first
    */
   List<SyndEntry> add(ReportVersion version, int most) {
     if (version.event() == Event.WITHDRAWN) {
-      byId.remove(version.id());
-    } else {
+      withdrawals.add(version);
+      byId.computeIfPresent(
+          version.id(),
+          (id, there) -> ReportEntry.madeAt(there).isAfter(version.recordedAt()) ? there : null);
+    } else if (!withdrawals.isAfter(version)) {
       byId.merge(version.id(), ReportEntry.of(version), LatestReports::newer);
     }
     List<SyndEntry> latest = byId.values().stream().sorted(NEWEST_FIRST).limit(most).toList();
     byId.values().retainAll(latest);
     return latest;
+  }
+
+  /** What says that reports were withdrawn, at most so many, the latest first. */
+  List<Element> withdrawn(int most) {
+    return withdrawals.latest(most);
   }
 
   private static SyndEntry newer(SyndEntry one, SyndEntry other) {
