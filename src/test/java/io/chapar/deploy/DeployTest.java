@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -216,6 +217,19 @@ class DeployTest {
     assertThat(at(container, "startupProbe/httpGet/path")).isEqualTo("/health/live");
     assertThat(at(container, "livenessProbe/httpGet/path")).isEqualTo("/health/live");
     assertThat(at(container, "readinessProbe/httpGet/path")).isEqualTo("/health/ready");
+  }
+
+  @Test
+  void theManifestsNameAllKnobsThatABrokerNeeds() throws IOException {
+    Set<String> named =
+        Pattern.compile("queue\\.[a-z]+")
+            .matcher(Files.readString(DEPLOY.resolve("kubernetes.yaml")))
+            .results()
+            .map(MatchResult::group)
+            .collect(Collectors.toSet());
+    assertThat(named)
+        .contains("queue.enabled", "queue.broker", "queue.user", "queue.password")
+        .isSubsetOf(Knobs.defaults().keySet());
   }
 
   @Test
