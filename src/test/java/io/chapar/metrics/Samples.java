@@ -72,6 +72,11 @@ public final class Samples {
     return true;
   }
 
+  /** The values of a metric, by the labels of each. */
+  public Map<Map<String, String>, Double> all(String name) {
+    return of(name).stream().collect(Collectors.toMap(Sample::labels, Sample::value));
+  }
+
   public Set<String> names() {
     return all.stream().map(Sample::name).collect(Collectors.toCollection(TreeSet::new));
   }
