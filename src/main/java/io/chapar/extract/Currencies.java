@@ -26,6 +26,10 @@ final class Currencies {
     }
   }
 
+  static boolean isMoney(Match unit) {
+    return unit.field(0).length() == 3 && unit.field(0).chars().allMatch(Character::isUpperCase);
+  }
+
   /** The unit of the table, or the one that it has for a country of the article. */
   String of(Match unit) {
     String shared = unit.field(BY_LAND);

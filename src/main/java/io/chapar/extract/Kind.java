@@ -77,6 +77,8 @@ enum Kind {
   /** What makes digits an ordinal: مین, nci. */
   ORDINALEND,
   UNIT,
+  /** Words that join the two numbers of a range, or stand before them: تا, between. */
+  RANGE,
   /** Letters that multiply the money before them: $5bn. */
   SCALE,
   /** Words before a number that make it a name: ماده. */

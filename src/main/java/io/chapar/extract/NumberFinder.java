@@ -21,6 +21,8 @@ final class NumberFinder {
   private final Passage passage;
   private final Currencies currencies;
   private final List<Quantity> found = new ArrayList<>();
+  private @Nullable Match rangeSign;
+  private int rangeEnd = -1;
 
   private NumberFinder(Passage passage, Currencies currencies) {
     this.passage = passage;
@@ -46,7 +48,8 @@ final class NumberFinder {
     }
     int ordinal = Ordinals.end(passage, i);
     if (ordinal > i) {
-      return add(i, ordinal, Ordinals.value(passage, i), ORDINAL, "ordinal");
+      add(i, ordinal, Ordinals.value(passage, i), ORDINAL, "ordinal", WITH_UNIT);
+      return ordinal;
     }
     Numeral numeral = Numerals.at(passage, i);
     return numeral == null || !counts(numeral) ? numeral == null ? i : numeral.to() : add(numeral);
@@ -64,7 +67,11 @@ final class NumberFinder {
     boolean named = isNamed(from) && numeral.figures();
     boolean model =
         passage.mark(from - 1, "-") && passage.glued(from - 2, from - 1) && passage.word(from - 2);
-    boolean alone = passage.is(Kind.STOP, from) && numeral.to() == from + 1 && !hasNoun(numeral);
+    boolean alone =
+        passage.is(Kind.STOP, from)
+            && numeral.to() == from + 1
+            && !hasNoun(numeral)
+            && NumberRange.end(passage, numeral) == null;
     return !named
         && !isAddress(numeral.to())
         && !(model && passage.glued(from - 1, from))
@@ -108,17 +115,11 @@ final class NumberFinder {
 
   private int add(Numeral numeral) {
     Match after = passage.at(Kind.UNIT, afterPoint(numeral.to()));
-    Match before = passage.endingAt(Kind.UNIT, numeral.from());
-    if (after != null && !PREFIX.equals(after.field(1))) {
+    Match sign = sign(numeral.from());
+    if (after != null && !isSign(after)) {
       return addMeasured(numeral, after);
     }
-    if (before != null && isSign(before)) {
-      Match scale = scale(numeral.to());
-      int to = scale == null ? numeral.to() : scale.to();
-      double times = scale == null ? 1 : Double.parseDouble(scale.field(0));
-      return add(before.from(), to, numeral.value() * times, currencies.of(before), "unit-number");
-    }
-    return add(numeral.from(), numeral.to(), numeral.value(), shared(numeral), "number");
+    return sign != null ? addSigned(numeral, sign) : addShared(numeral);
   }
 
   /** With the hundredths that follow: «۲۶۷۰ دلار و ۳۰ سنت». */
@@ -126,15 +127,31 @@ final class NumberFinder {
     double value = numeral.value() * factor(unit);
     Numeral rest = Numerals.at(passage, passage.after(Kind.AND, unit.to()));
     Match small = rest == null ? null : passage.at(Kind.UNIT, rest.to());
-    boolean hundredths = small != null && small.field(1).equals(HUNDREDTHS) && isMoney(unit);
+    boolean hundredths =
+        small != null && small.field(1).equals(HUNDREDTHS) && Currencies.isMoney(unit);
     return hundredths && rest != null && small != null
-        ? add(
-            numeral.from(),
-            small.to(),
-            value + rest.value() / 100,
-            currencies.of(unit),
-            "number-unit")
-        : add(numeral.from(), unit.to(), value, currencies.of(unit), "number-unit");
+        ? add(numeral.from(), small.to(), value + rest.value() / 100, unit, "number-unit")
+        : add(numeral.from(), unit.to(), value, unit, "number-unit");
+  }
+
+  /** The sign before the number, or before the first one of its range: "$3-4bn". */
+  private @Nullable Match sign(int number) {
+    int begin = Minus.before(passage, number);
+    Match sign = passage.endingAt(Kind.UNIT, begin);
+    return sign != null && isSign(sign) ? sign : number == rangeEnd ? rangeSign : null;
+  }
+
+  private int addSigned(Numeral numeral, Match sign) {
+    Numeral end = NumberRange.end(passage, numeral);
+    rangeSign = sign;
+    rangeEnd = end == null ? -1 : end.from();
+    Match letters = scale(numeral.to());
+    int to = letters == null ? numeral.to() : letters.to();
+    double times = letters != null ? scale(letters) : end == null ? 1 : times(numeral, end);
+    boolean first = sign.to() >= Minus.before(passage, numeral.from());
+    boolean negative = first && sign.to() < numeral.from();
+    double value = numeral.value() * times * (negative ? -1 : 1);
+    return add(first ? sign.from() : numeral.from(), to, value, sign, "unit-number");
   }
 
   /** "$5bn", "$100M": letters written on to the figures. */
@@ -142,8 +159,8 @@ final class NumberFinder {
     return passage.glued(i - 1, i) ? passage.at(Kind.SCALE, i) : null;
   }
 
-  private static boolean isMoney(Match unit) {
-    return unit.field(0).length() == 3 && unit.field(0).chars().allMatch(Character::isUpperCase);
+  private static double scale(Match letters) {
+    return Double.parseDouble(letters.field(0));
   }
 
   /** In «6 тыс. метров» the point ends no sentence. */
@@ -162,25 +179,47 @@ final class NumberFinder {
   }
 
   /** The unit of «۳ تا ۵ درصد», "3 and 5 percent" belongs to both numbers. */
-  private @Nullable String shared(Numeral numeral) {
-    int between = numeral.to();
-    boolean and = numeral.figures() && passage.is(Kind.AND, between);
-    boolean range =
-        and || passage.mark(between, "-") || passage.after(Kind.PREPOSITION, between) > between;
-    Numeral second = range ? Numerals.at(passage, between + 1) : null;
-    Match unit = second == null ? null : passage.at(Kind.UNIT, second.to());
-    boolean plain = unit != null && second != null && (and || second.to() == between + 2);
-    return plain && unit != null ? currencies.of(unit) : null;
+  private int addShared(Numeral numeral) {
+    Numeral end = NumberRange.end(passage, numeral);
+    double times = end == null ? 1 : times(numeral, end);
+    Numeral second = end == null ? listed(numeral) : end;
+    boolean alike = second != null && (times > 1 || numeral.scale() > 1 || second.scale() == 1);
+    Match unit = second == null || !alike ? null : passage.at(Kind.UNIT, afterPoint(second.to()));
+    Match shared = unit == null || isSign(unit) ? null : unit;
+    double value = numeral.value() * times * (shared == null ? 1 : factor(shared));
+    return add(numeral.from(), numeral.to(), value, shared, "number");
   }
 
-  private int add(int begin, int to, double size, @Nullable String unit, String rule) {
-    Match minus = passage.endingAt(Kind.MINUS, begin);
-    int from = minus == null ? begin : minus.from();
-    double value = minus == null ? size : -size;
-    String words = passage.words(from, to);
+  /** In «۲ تا ۳ میلیون» what multiplies the second number is meant of the smaller first one too. */
+  private double times(Numeral first, Numeral end) {
+    Match letters = scale(end.to());
+    boolean money = letters != null && end.from() == rangeEnd;
+    double scale = money && letters != null ? scale(letters) : end.scale();
+    return first.scale() == 1 && first.value() < end.value() / end.scale() ? scale : 1;
+  }
+
+  /** The number that "and" or a preposition joins to the one before it. */
+  private @Nullable Numeral listed(Numeral numeral) {
+    int between = numeral.to();
+    boolean and = numeral.figures() && passage.is(Kind.AND, between);
+    boolean joined = and || passage.after(Kind.PREPOSITION, between) > between;
+    Numeral second = joined ? Numerals.at(passage, between + 1) : null;
+    return second != null && (and || second.to() == between + 2) ? second : null;
+  }
+
+  private int add(int from, int to, double size, @Nullable Match measured, String rule) {
+    int begin = Minus.begin(passage, from, measured);
+    double value = begin < from ? -size : size;
+    String unit = measured == null ? null : currencies.of(measured);
     double confidence = unit != null ? WITH_UNIT : passage.number(from) ? FIGURES : WORDS;
+    add(begin, to, value, unit, rule, confidence);
+    return to;
+  }
+
+  private void add(
+      int from, int to, double value, @Nullable String unit, String rule, double confidence) {
+    String words = passage.words(from, to);
     found.add(new Quantity(words, value, unit, passage.span(from, to, rule), confidence));
     passage.take(from, to);
-    return to;
   }
 }

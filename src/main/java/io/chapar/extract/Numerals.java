@@ -6,24 +6,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a number in figures, words or both: ۲ هزار و ۵۰۰ میلیارد, yirmi beş bin. A multiplier takes
- * all that is smaller before it; a smaller number is added where its place is free.
+ * all that is smaller before it; a smaller number is added where its place is free, and part of one
+ * right after a multiplier is part of that: a million and a half.
  */
 final class Numerals {
   private static final int LONGEST = 16;
-  private static final double HALF = 0.5;
+  private static final int TEN = 10;
 
   /**
+   * @param scale what multiplies all of it that stands before: a million in "2.5 million"
    * @param to the token after the last
    * @param figures true when it has digits
    */
-  record Numeral(double value, int from, int to, boolean figures) {}
+  record Numeral(double value, double scale, int from, int to, boolean figures) {}
 
   private final Passage passage;
   private final int from;
   private final Deque<Double> parts = new ArrayDeque<>();
   private boolean figures;
   private boolean figureLast;
-  private double scale;
+  private double times;
+  private boolean timesLast;
+  private double scale = 1;
   private int end;
 
   private Numerals(Passage passage, int from) {
@@ -45,7 +49,7 @@ final class Numerals {
       i = passage.after(Kind.AND, end);
     }
     double sum = parts.stream().mapToDouble(Double::doubleValue).sum();
-    return end == from ? null : new Numeral(sum, from, end, figures);
+    return end == from ? null : new Numeral(sum, scale, from, end, figures);
   }
 
   private boolean take(int i) {
@@ -58,9 +62,10 @@ final class Numerals {
     if (value == null || figureLast && !goesOn || !goesOn && !fits(value, i + 1)) {
       return false;
     }
-    push(goesOn ? multiplied(1000) + value : value, i + 1);
+    push(goesOn ? parts.pop() * 1000 + value : value, i + 1);
     figures = true;
     figureLast = true;
+    timesLast = false;
     return true;
   }
 
@@ -68,14 +73,32 @@ final class Numerals {
     if (word == null) {
       return false;
     }
-    double value = Double.parseDouble(word.field(0));
-    boolean multiplies = "times".equals(word.field(1)) && !parts.isEmpty() && adjoinsLast(word);
-    if (!multiplies && !fits(value, word.to())) {
+    double value = value(word);
+    boolean multiplier = isMultiplier(word);
+    boolean multiplies = multiplier && !parts.isEmpty() && adjoinsLast(word);
+    if (!multiplies && value >= 1 && !fits(value, word.to())) {
       return false;
     }
-    push(multiplies ? multiplied(value) : value, word.to());
+    push(multiplies ? multiplied(value) : isPartOfLast(word) ? value * times : value, word.to());
+    times = multiplier ? value : times;
+    timesLast = multiplier;
     figureLast = false;
     return true;
+  }
+
+  /** In figures as the table has it: 3, 0.5, 2/3. */
+  private static double value(Match word) {
+    String[] parts = word.field(0).split("/");
+    double value = Double.parseDouble(parts[0]);
+    return parts.length == 1 ? value : value / Double.parseDouble(parts[1]);
+  }
+
+  private static boolean isMultiplier(@Nullable Match word) {
+    return word != null && "times".equals(word.field(1));
+  }
+
+  private boolean isPartOfLast(Match word) {
+    return timesLast && value(word) < 1 && !isMultiplier(passage.at(Kind.NUMERAL, word.to()));
   }
 
   /** «۲ هزار» multiplies, «۲ و هزار» does not. */
@@ -89,31 +112,35 @@ final class Numerals {
   }
 
   private double multiplied(double by) {
-    scale = by;
     double sum = 0;
     while (!parts.isEmpty() && parts.peek() < by) {
       sum += parts.pop();
     }
-    return Math.max(sum, 1) == 1 && sum < 1 && sum > 0 ? sum * by : (sum == 0 ? 1 : sum) * by;
+    scale = parts.isEmpty() ? scale * by : scale;
+    return (sum == 0 ? 1 : sum) * by;
   }
 
   /** True when the last part has its lower places free for the value. */
   private boolean fits(double value, int to) {
     Double last = parts.peek();
-    if (last == null || value == HALF) {
+    if (last == null) {
       return true;
     }
     if (isAnother(passage.at(Kind.NUMERAL, to))) {
       return false;
     }
-    double place = Math.pow(10, Math.floor(Math.log10(Math.max(1, value))) + 1);
-    return last > value && last % place == 0 && !figureLast;
+    double place = Math.pow(TEN, Math.floor(Math.log10(Math.max(1, value))) + 1);
+    return last > value && last % place == 0 && !figureLast || isTenAfterUnit(last, value);
+  }
+
+  /** «خمسة وعشرين»: where "and" is written on to words, the unit stands before its ten. */
+  private boolean isTenAfterUnit(double unit, double value) {
+    boolean tens = value > TEN && value < TEN * TEN && value % TEN == 0;
+    return tens && unit < TEN && !figureLast && !passage.language().conjunction().isEmpty();
   }
 
   /** "Between 3.1 billion and 3.3 billion": what is multiplied by the same is not added. */
   private boolean isAnother(@Nullable Match next) {
-    return next != null
-        && "times".equals(next.field(1))
-        && Double.parseDouble(next.field(0)) == scale;
+    return next != null && isMultiplier(next) && value(next) == times;
   }
 }

@@ -1,0 +1,47 @@
+package io.chapar.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/** What makes the number after it a negative one: a word for minus, or a stroke written on to it. */
+final class Minus {
+  private static final String SIGN = "\u2212";
+  private static final String LONG_DASH = "\u2014";
+
+  /** What the table says of a unit that is measured below zero. */
+  private static final String BELOW = "below";
+
+  private Minus() {}
+
+  /** The token where a minus may begin; the number's own where none does. */
+  static int before(Passage passage, int number) {
+    Match word = passage.endingAt(Kind.MINUS, number);
+    return word != null ? word.from() : isStroke(passage, number - 1) ? number - 1 : number;
+  }
+
+  /** The same, of what is no dash of the sentence or of a name: «کووید -۱۹». */
+  static int begin(Passage passage, int number, @Nullable Match unit) {
+    int begin = before(passage, number);
+    boolean sure = passage.word(begin) || passage.mark(begin, SIGN) || isMeant(passage, begin, unit);
+    return begin < number && sure ? begin : number;
+  }
+
+  private static boolean isStroke(Passage passage, int i) {
+    Match unit = passage.endingAt(Kind.UNIT, i);
+    boolean counted = passage.number(i - 1) || unit != null && passage.number(unit.from() - 1);
+    return passage.mark(i, "-" + SIGN)
+        && passage.glued(i, i + 1)
+        && !(passage.word(i - 1) && passage.glued(i - 1, i))
+        && !counted
+        && !passage.words(i, i + 1).equals(LONG_DASH);
+  }
+
+  /** At the beginning of a block it may be the mark of a list. */
+  private static boolean isMeant(Passage passage, int stroke, @Nullable Match unit) {
+    boolean below =
+        unit != null && (unit.field(0).equals("percent") || unit.field(1).equals(BELOW));
+    boolean led =
+        passage.endingAt(Kind.PREPOSITION, stroke) != null
+            || passage.endingAt(Kind.RANGE, stroke) != null;
+    return below || stroke > 0 && (led || unit != null && Currencies.isMoney(unit));
+  }
+}
