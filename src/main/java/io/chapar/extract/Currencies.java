@@ -20,7 +20,7 @@ final class Currencies {
   private void read(Passage passage) {
     for (int i = 0; i < passage.size(); i++) {
       Match place = passage.at(Kind.PLACE, i);
-      if (place != null) {
+      if (place != null && !place.field(2).equals("cue")) {
         lands.add(place.field(0));
       }
     }

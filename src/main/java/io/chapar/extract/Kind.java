@@ -71,6 +71,8 @@ enum Kind {
   /** Words after which a person is not the one who acts. */
   PREPOSITION,
   NUMERAL,
+  /** Words that leave open how many thousands there are: چند, several. */
+  SOME,
   /** Words that make the number after them a negative one: منفی, minus. */
   MINUS,
   ORDINAL,
@@ -136,6 +138,7 @@ enum Kind {
           HONORIFIC,
           STOP,
           COMMON,
+          NUMERAL,
           MONTH ->
           true;
       default -> false;

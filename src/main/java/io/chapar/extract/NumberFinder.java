@@ -51,8 +51,17 @@ final class NumberFinder {
       add(i, ordinal, Ordinals.value(passage, i), ORDINAL, "ordinal", WITH_UNIT);
       return ordinal;
     }
-    Numeral numeral = Numerals.at(passage, i);
-    return numeral == null || !counts(numeral) ? numeral == null ? i : numeral.to() : add(numeral);
+    int open = afterOpen(i);
+    Numeral numeral = open > i ? null : Numerals.at(passage, i);
+    return numeral == null ? open : counts(numeral) ? add(numeral) : numeral.to();
+  }
+
+  /** «چند میلیون», "several thousand": no number is given. */
+  private int afterOpen(int i) {
+    int some = passage.after(Kind.SOME, i);
+    Numeral many =
+        Numerals.isMultiplier(passage.at(Kind.NUMERAL, some)) ? Numerals.at(passage, some) : null;
+    return some == i || many == null ? i : many.to();
   }
 
   /** «Россия 24», «Nasır bin Hamad», «Pak Min Su». */
@@ -76,6 +85,8 @@ final class NumberFinder {
         && !isAddress(numeral.to())
         && !(model && passage.glued(from - 1, from))
         && !alone
+        && !Numerals.isLoosePart(passage, numeral)
+        && !Numerals.isMany(passage, numeral)
         && passage.free(from, numeral.to());
   }
 
@@ -114,7 +125,7 @@ final class NumberFinder {
   }
 
   private int add(Numeral numeral) {
-    Match after = passage.at(Kind.UNIT, afterPoint(numeral.to()));
+    Match after = passage.at(Kind.UNIT, numeral.to());
     Match sign = sign(numeral.from());
     if (after != null && !isSign(after)) {
       return addMeasured(numeral, after);
@@ -163,12 +174,6 @@ final class NumberFinder {
     return Double.parseDouble(letters.field(0));
   }
 
-  /** In «6 тыс. метров» the point ends no sentence. */
-  private int afterPoint(int i) {
-    boolean point = passage.mark(i, ".") && passage.glued(i - 1, i) && passage.word(i - 1);
-    return point && passage.is(Kind.UNIT, i + 1) ? i + 1 : i;
-  }
-
   /** «همت» is a thousand thousand million toman. */
   private static double factor(Match unit) {
     return unit.field(2).isEmpty() ? 1 : Double.parseDouble(unit.field(2));
@@ -184,7 +189,7 @@ final class NumberFinder {
     double times = end == null ? 1 : times(numeral, end);
     Numeral second = end == null ? listed(numeral) : end;
     boolean alike = second != null && (times > 1 || numeral.scale() > 1 || second.scale() == 1);
-    Match unit = second == null || !alike ? null : passage.at(Kind.UNIT, afterPoint(second.to()));
+    Match unit = second == null || !alike ? null : passage.at(Kind.UNIT, second.to());
     Match shared = unit == null || isSign(unit) ? null : unit;
     double value = numeral.value() * times * (shared == null ? 1 : factor(shared));
     return add(numeral.from(), numeral.to(), value, shared, "number");
@@ -218,7 +223,7 @@ final class NumberFinder {
 
   private void add(
       int from, int to, double value, @Nullable String unit, String rule, double confidence) {
-    String words = passage.words(from, to);
+    String words = passage.words(Kind.NUMERAL, from, to);
     found.add(new Quantity(words, value, unit, passage.span(from, to, rule), confidence));
     passage.take(from, to);
   }

@@ -13,6 +13,14 @@ final class Numerals {
   private static final int LONGEST = 16;
   private static final int TEN = 10;
 
+  /** What the table says of a fraction before a unit or multiplier, and of one that may be alone. */
+  private static final String PART = "part";
+
+  private static final String SHARE = "share";
+
+  /** What it says of a multiplier in the plural, which alone is no number. */
+  private static final String MANY = "many";
+
   /**
    * @param scale what multiplies all of it that stands before: a million in "2.5 million"
    * @param to the token after the last
@@ -38,9 +46,20 @@ final class Numerals {
 
   /** Null when no number begins at the token. */
   static @Nullable Numeral at(Passage passage, int from) {
-    return passage.number(from) || passage.is(Kind.NUMERAL, from)
+    return passage.number(from) || word(passage, from) != null
         ? new Numerals(passage, from).read()
         : null;
+  }
+
+  /** The word for a number there; of the particles, only "and" may be written on to it. */
+  static @Nullable Match word(Passage passage, int i) {
+    Match word = passage.at(Kind.NUMERAL, i);
+    boolean other = word != null && word.inflected() && !isConjoined(passage, word);
+    return other ? null : word;
+  }
+
+  private static boolean isConjoined(Passage passage, Match word) {
+    return word.inflected() && passage.language().isConjoined(passage.token(word.from()).folded());
   }
 
   private @Nullable Numeral read() {
@@ -53,7 +72,7 @@ final class Numerals {
   }
 
   private boolean take(int i) {
-    return passage.number(i) ? takeFigures(i) : takeWord(passage.at(Kind.NUMERAL, i));
+    return passage.number(i) ? takeFigures(i) : takeWord(word(passage, i));
   }
 
   private boolean takeFigures(int i) {
@@ -76,7 +95,7 @@ final class Numerals {
     double value = value(word);
     boolean multiplier = isMultiplier(word);
     boolean multiplies = multiplier && !parts.isEmpty() && adjoinsLast(word);
-    if (!multiplies && value >= 1 && !fits(value, word.to())) {
+    if (!multiplies && !(value < 1 ? joins(word) : fits(value, word.to()))) {
       return false;
     }
     push(multiplies ? multiplied(value) : isPartOfLast(word) ? value * times : value, word.to());
@@ -93,8 +112,34 @@ final class Numerals {
     return parts.length == 1 ? value : value / Double.parseDouble(parts[1]);
   }
 
-  private static boolean isMultiplier(@Nullable Match word) {
+  static boolean isMultiplier(@Nullable Match word) {
     return word != null && "times".equals(word.field(1));
+  }
+
+  /** "Two and a half", «iki buçuk», but not «üç çeyrek»: a fraction that adds to what is there. */
+  private boolean joins(Match word) {
+    boolean and = !adjoinsLast(word);
+    boolean part = word.field(1).equals(PART) && isMeasured(passage, word.to());
+    return parts.isEmpty() || and || part || word.field(1).isEmpty();
+  }
+
+  /** True of a half or quarter that stands before nothing that there may be half of. */
+  static boolean isLoosePart(Passage passage, Numeral numeral) {
+    Match word = word(passage, numeral.from());
+    return word != null
+        && numeral.value() < 1
+        && !word.field(1).equals(SHARE)
+        && !isMeasured(passage, numeral.to());
+  }
+
+  /** True of millions, and of no number of them: «ملايين الأشخاص». */
+  static boolean isMany(Passage passage, Numeral numeral) {
+    Match word = word(passage, numeral.from());
+    return word != null && word.to() == numeral.to() && word.field(2).equals(MANY);
+  }
+
+  private static boolean isMeasured(Passage passage, int i) {
+    return passage.is(Kind.UNIT, i) || isMultiplier(passage.at(Kind.NUMERAL, i));
   }
 
   private boolean isPartOfLast(Match word) {
@@ -103,7 +148,7 @@ final class Numerals {
 
   /** «۲ هزار» multiplies, «۲ و هزار» does not. */
   private boolean adjoinsLast(Match word) {
-    return word.from() == end;
+    return word.from() == end && !isConjoined(passage, word);
   }
 
   private void push(double value, int to) {

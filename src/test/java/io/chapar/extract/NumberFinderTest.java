@@ -114,4 +114,98 @@ class NumberFinderTest {
   void takesNoOtherStrokeForASign(String language, String text, String numbers) {
     assertNumbers(language, text, numbers);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ar; بلغت الكلفة ثلاثمئة وعشرين مليون دولار.; 320000000 USD",
+        "ar; بلغت مئتين وخمسين مليون يورو.; 250000000 EUR",
+        "ar; قتل خمسة وعشرين شخصا.; 25 شخص",
+        "ar; أصيب ثلاثة وأربعين آخرين.; 43",
+        "ar; جمع ألف وتسعمئة وأربعة وثمانين طنا.; 1984 طن",
+        "ar; بلغ مئة وخمسة وعشرين ألف شخص.; 125000 شخص",
+        "ar; شاركت إحدى وعشرين دولة.; 21 دولة",
+        "ar; بين خمسة وعشرة أشخاص.; 5, 10 شخص",
+        "ar; لست أدري وليس فيها أحد.; ",
+        "ur; حکومت نے تین سو پینتالیس منصوبے مکمل کیے۔; 345",
+        "ur; اس میں بائیس افراد جاں بحق ہوئے۔; 22 افراد",
+        "ur; وہاں سوا دو لاکھ افراد تھے۔; 225000 افراد",
+        "ur; اس پر پونے دو کروڑ روپے خرچ ہوئے۔; 17500000 PKR",
+        "ur; یہ بہتر ہے اسی لیے آئے۔; ",
+        "ur; وہاں اسی ہزار افراد تھے۔; 80000 افراد",
+        "ru; Пришли 1 тыс. 250 человек.; 1250 человек",
+        "ru; Пришли 1 250 000 человек.; 1250000 человек",
+        "fa; آن را هزار نفر دیدند. روز بعد رفت.; 1000 نفر",
+        "fa; تعداد آنان صد هزار بود. روز بعد رفت.; 100000",
+      })
+  void readsWordsThatAreWrittenTogether(String language, String text, String numbers) {
+    assertNumbers(language, text, numbers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "fa; دو سوم نمایندگان رأی دادند.; 0.6666667",
+        "fa; سه چهارم بودجه صرف شد.; 0.75",
+        "fa; یک‌سوم آرا از او بود.; 0.3333333",
+        "fa; رشد آن سه دهم درصد بود.; 0.3 percent",
+        "fa; رشد آن سه و دو دهم درصد بود.; 3.2 percent",
+        "fa; نیم میلیون دلار گرفت.; 500000 USD",
+        "fa; یک میلیون و نیم گرفت.; 1500000",
+        "en; It cost half a million pounds.; 500000 GBP",
+        "en; It fed a quarter of a million children.; 250000 children",
+        "en; It cost two and a half million dollars.; 2500000 USD",
+        "en; It cost a million and a half dollars.; 1500000 USD",
+        "en; Two-thirds of them agreed.; 0.6666667",
+        "ar; أنفقت نصف مليون دولار.; 500000 USD",
+        "ar; أنفقت مليونين ونصف المليون دولار.; 2500000 USD",
+        "tr; Yarım milyon liralık anlaşma imzalandı.; 500000 TRY",
+        "tr; Halkın üçte ikisi geldi.; 0.6666667",
+        "az; Yarım milyon manat ayrılıb.; 500000 AZN",
+        "kk; Оған жарты миллион теңге бөлінді.; 500000 KZT",
+        "kk; Оған екі жарым миллиард теңге бөлінді.; 2500000000 KZT",
+        "uz; Unga ikki yarim milliard so‘m ajratildi.; 2500000000 UZS",
+        "ru; Ущерб составил 2 с половиной миллиона рублей.; 2500000 RUB",
+        "ru; Похитили полмиллиона рублей.; 500000 RUB",
+        "ur; دو تہائی ارکان آئے۔; 0.6666667",
+      })
+  void readsAFraction(String language, String text, String numbers) {
+    assertNumbers(language, text, numbers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "en; They led at half time in the second half.; 2 ordinal",
+        "en; The two sides met in the third quarter.; 2, 3 ordinal",
+        "tr; İki yarım final oynandı.; 2",
+        "uz; Ikki yarim final o‘ynaldi.; 2",
+        "fa; بیست و سوم آمد.; 23 ordinal",
+        "ru; Он стал двадцать пятый.; 25 ordinal",
+        "ar; بلغ ربع النهائي أمس.; ",
+      })
+  void readsNoFractionWhereNothingIsCounted(String language, String text, String numbers) {
+    assertNumbers(language, text, numbers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "fa; چند میلیون نفر و ده‌ها هزار تومان.; ",
+        "en; Several million people came.; ",
+        "ru; Сотни тысяч человек и миллионы долларов.; ",
+        "ar; فر آلاف الأشخاص وعدة ملايين.; ",
+        "tr; Birkaç bin kişi geldi.; ",
+        "az; Bir neçə min nəfər gəldi.; ",
+        "kk; Бірнеше мың адам келді.; ",
+        "uz; Bir necha ming kishi keldi.; ",
+        "ur; کئی لاکھ افراد آئے۔; ",
+      })
+  void givesNoNumberThatTheTextLeavesOpen(String language, String text, String numbers) {
+    assertNumbers(language, text, numbers);
+  }
 }
