@@ -10,6 +10,7 @@ final class DateFinder {
   private static final double SURE = 0.95;
   private static final double WITHOUT_YEAR = 0.8;
   private static final int LAST_DAY = 31;
+
   private static final int SHORTEST_YEAR = 1200;
   private static final int LONGEST_YEAR = 2200;
 
@@ -29,6 +30,12 @@ final class DateFinder {
   }
 
   private int take(int i) {
+    int decade = Decade.end(passage, i);
+    passage.take(i, decade);
+    return decade > i ? decade : takeDate(i);
+  }
+
+  private int takeDate(int i) {
     int end = numeric(i);
     end = end == i ? yearDayMonth(i) : end;
     end = end == i ? yearMonth(i) : end;
@@ -40,8 +47,8 @@ final class DateFinder {
 
   /** 12.07.2023, ۱۴۰۲/۰۴/۲۲, 2023-07-12. */
   private int numeric(int i) {
-    String calendar = passage.language().calendar();
-    String iso = passage.number(i) ? IsoDate.ofFigures(passage.token(i).folded(), calendar) : null;
+    Language language = passage.language();
+    String iso = passage.number(i) ? IsoDate.ofFigures(passage.token(i).folded(), language) : null;
     return iso == null ? i : add(i, i + 1, iso, "figures");
   }
 
@@ -53,6 +60,9 @@ final class DateFinder {
     }
     int end = passage.after(Kind.YEAR, month.to());
     Integer year = year4(skipComma(end));
+    if (year == null && MonthWord.isOther(passage, month)) {
+      return i;
+    }
     int from = rangeStart(i);
     return year == null
         ? add(from, month.to(), null, "day-month")
@@ -101,7 +111,7 @@ final class DateFinder {
   private int monthDay(int i) {
     Match month = passage.at(Kind.MONTH, i);
     int figures = month == null ? i : afterPoint(month.to());
-    if (month == null || !passage.number(figures) || day(figures) == 0 || weak(month)) {
+    if (month == null || !passage.number(figures) || day(figures) == 0 || MonthWord.isWeak(passage, month)) {
       return i;
     }
     int end = Math.max(figures + 1, Ordinals.end(passage, figures));
@@ -116,11 +126,6 @@ final class DateFinder {
     return passage.mark(i, ".") && passage.glued(i - 1, i) && passage.language().capitals()
         ? i + 1
         : i;
-  }
-
-  /** A month whose name is another word too counts only beside a day or year. */
-  private boolean weak(Match month) {
-    return "weak".equals(month.field(2)) && !passage.capital(month.from());
   }
 
   /** تیر ۱۴۰۲, July 2023; behind 32 it is no month of that year. */
@@ -152,7 +157,7 @@ final class DateFinder {
       return i;
     }
     int day = passage.number(month.to()) ? day(month.to()) : 0;
-    if (day == 0 && weak(month)) {
+    if (day == 0 && MonthWord.isWeak(passage, month)) {
       return i;
     }
     return day > 0
@@ -175,9 +180,20 @@ final class DateFinder {
             && passage.endingAt(Kind.YEAR, i) == null
             && afterYear(i) == i + 1
             && !inflected(i);
-    return !said || counts
-        ? i
-        : add(i, i + 1, IsoDate.ofYear(year, YearWords.calendar(passage, i)), "year");
+    if (!said || counts) {
+      return i;
+    }
+    String calendar = YearWords.calendar(passage, i);
+    addBegin(i, year, calendar);
+    return add(i, i + 1, IsoDate.ofYear(year, calendar), "year");
+  }
+
+  /** The first year of "в 2019-2020 годах". */
+  private void addBegin(int last, int lastYear, String calendar) {
+    Integer year = passage.mark(last - 1, "-") ? year4(last - 2) : null;
+    if (year != null && year < lastYear) {
+      add(last - 2, last - 1, IsoDate.ofYear(year, calendar), "year");
+    }
   }
 
   /** 2024'te. */

@@ -20,6 +20,7 @@ final class IsoDate {
   private static final int FIRST_GREGORIAN = 1600;
 
   private static final int CENTURY = 2000;
+  private static final int MONTHS = 12;
 
   /** Year, month and day, or the other way round; the same sign between them. */
   private static final Pattern FIGURES =
@@ -56,20 +57,32 @@ final class IsoDate {
 
   /**
    * Null when the figures are no date. Two figures, parted by points, are a year of this century.
-   *
-   * @param calendar that of years before 1600 in the language
+   * The year alone where the language leaves open which of two figures is the day.
    */
-  static @Nullable String ofFigures(String text, String calendar) {
+  static @Nullable String ofFigures(String text, Language language) {
     Matcher figures = FIGURES.matcher(text);
     if (!figures.matches()) {
       return null;
     }
     boolean yearFirst = figures.group(1).length() == 4;
+    int year = year(figures.group(yearFirst ? 1 : 4), figures.group(2), language.calendar());
     String day = figures.group(yearFirst ? 4 : 1);
-    int year = year(figures.group(yearFirst ? 1 : 4), figures.group(2), calendar);
-    boolean date = year > 0 && day.length() <= 2 && Integer.parseInt(day) > 0;
-    String of = year < FIRST_GREGORIAN ? calendar : GREGORIAN;
-    return date ? of(of, year, Integer.parseInt(figures.group(3)), Integer.parseInt(day)) : null;
+    int month = Integer.parseInt(figures.group(3));
+    if (year == 0 || day.length() > 2 || Integer.parseInt(day) == 0) {
+      return null;
+    }
+    boolean open = language.openDays() && !yearFirst && figures.group(2).equals("/");
+    String of = year < FIRST_GREGORIAN ? language.calendar() : GREGORIAN;
+    return open
+        ? ofOpen(year, Integer.parseInt(day), month)
+        : of(of, year, month, Integer.parseInt(day));
+  }
+
+  /** 07/04/2023 is a day in July or in April. */
+  private static @Nullable String ofOpen(int year, int first, int second) {
+    boolean both = first <= MONTHS && second <= MONTHS && first != second;
+    String day = of(GREGORIAN, year, Math.min(first, second), Math.max(first, second));
+    return both ? (day == null ? null : String.valueOf(year)) : day;
   }
 
   /** 0 for figures that may be anything. */

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param land ISO 3166 country whose bodies the table of organisations means; empty if no one's
  * @param decimals the signs before decimals where figures alone leave it open
  * @param calendar of years too low for the Gregorian one; empty where they may be of several
+ * @param openDays 07/04/2023 may be in April or in July
  * @param article the definite one, where it is written on to a noun; empty if there is none
  * @param conjunction the one that is written on to the next word; empty if there is none
  * @param object the word after what a verb is about; empty if there is none
@@ -43,6 +44,7 @@ record Language(
     String land,
     String decimals,
     String calendar,
+    boolean openDays,
     String article,
     String conjunction,
     String possessive,
@@ -89,6 +91,7 @@ record Language(
         settings.getProperty("land", ""),
         settings.getProperty("decimal", "."),
         settings.getProperty("calendar", ""),
+        is.test("day-or-month-first"),
         settings.getProperty("article", ""),
         settings.getProperty("conjunction", ""),
         settings.getProperty("possessive", ""),

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** Small words beside four figures that make them a year. */
 final class YearWords {
   /** The years of the common era that news names without the word year. */
-  private static final int FIRST_YEAR = 1950;
+  private static final int FIRST_YEAR = 1900;
 
   private static final int LAST_YEAR = 2060;
 
@@ -26,7 +26,8 @@ final class YearWords {
   static boolean name(Passage passage, int i, int year, int after) {
     Match before = passage.endingAt(Kind.YEAR, i);
     Match next = passage.at(Kind.YEAR, i + 1);
-    boolean loose = next != null && !next.field(0).isEmpty();
+    boolean loose =
+        next != null && !next.field(0).isEmpty() && !next.field(0).equals(Decade.WORD);
     return before != null && before.field(0).isEmpty() && !isEvery(passage, before.from())
         || !loose && after > i + 1
         || fit(passage, i, year) && isOurs(passage, i, before, next);

@@ -105,4 +105,74 @@ class DateFinderTest {
   void takesNoOtherFiguresForADate(String language, String text) {
     assertThat(dates(language, text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "en; On 12 May he left.; 12 May",
+        "en; By 12 may 2024 he had left.; 12 may 2024",
+        "fa; او در ۵ تیر به تهران آمد.; ۵ تیر",
+        "fa; او از ۵ تا ۱۰ مهر آنجا بود.; ۵ تا ۱۰ مهر",
+        "ar; بدأ في 2 صفر 1445 هـ.; 2 صفر 1445 هـ",
+        "tr; Fuar 10-15 Mayıs tarihlerinde açık.; 10-15 Mayıs",
+      })
+  void findsADayOfAMonthThatIsAnotherWordToo(String language, String text, String found) {
+    assertThat(dates(language, text)).extracting(Facts.Date::text).containsExactly(found);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "en; At least 12 may have died.",
+        "en; Between 10 and 15 may die.",
+        "en; The 10 march winners were named.",
+        "fa; در آنجا ۵ تیر به او شلیک شد.",
+        "ar; فاز الهلال 3-صفر.",
+        "ur; اس نے 3 صفر سے ہرایا۔",
+      })
+  void takesTheOtherWordForNoMonth(String language, String text) {
+    Facts facts = EXTRACTOR.extract(Articles.of(language, text)).facts();
+    assertThat(facts.dates()).isEmpty();
+    assertThat(facts.numbers()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "en; In the 1980s and the 2030s they sang.",
+        "en; A man in his 60s sang.",
+        "ru; В 1990-х годах и в 90-е годы пели.",
+        "tr; 1990'larda ve 90'lı yıllarda söylerlerdi.",
+        "az; Onlar 1990-cı illərdə oxuyub.",
+        "kk; Олар 1990 жылдары ән айтқан.",
+        "uz; Ular 1990-yillarda kuylagan.",
+        "ur; وہ 1990 کی دہائی میں گاتے تھے۔",
+        "fa; در دهه ۱۳۶۰ می‌خواندند.",
+      })
+  void takesADecadeForNeitherAYearNorANumber(String language, String text) {
+    Facts facts = EXTRACTOR.extract(Articles.of(language, text)).facts();
+    assertThat(facts.dates()).isEmpty();
+    assertThat(facts.numbers()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ru; Это было в 2019-2020 годах.; 2019, 2020",
+        "kk; Бұл 2019-2020 жылдары болды.; 2019, 2020",
+        "uz; Bu 2019-2020-yillarda bo‘ldi.; 2019, 2020",
+        "ur; 1947 میں پاکستان بنا۔; 1947",
+        "en; It came into force on 07/04/2023.; 2023",
+        "en; It came into force on 07/24/2023.; 2023-07-24",
+        "en; It came into force on 24/07/2023.; 2023-07-24",
+        "en; It came into force on 04/04/2023.; 2023-04-04",
+        "tr; Karar 07/04/2023 tarihinde alındı.; 2023-04-07",
+      })
+  void givesNoMoreOfADateThanIsWritten(String language, String text, String isos) {
+    assertThat(dates(language, text)).extracting(Facts.Date::iso).containsExactly(isos.split(", "));
+  }
 }
