@@ -3,6 +3,7 @@ package io.chapar.extract;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Money whose name several countries share: a manat, dinar or som is that of the country among them
@@ -20,10 +21,27 @@ final class Currencies {
   private void read(Passage passage) {
     for (int i = 0; i < passage.size(); i++) {
       Match place = passage.at(Kind.PLACE, i);
-      if (place != null && !place.field(2).equals("cue")) {
-        lands.add(place.field(0));
+      Match nation = passage.at(Kind.NATION, i);
+      boolean named = place != null && !place.field(2).equals("cue");
+      Match land = named ? place : nation;
+      if (land != null) {
+        lands.add(land.field(0));
       }
     }
+  }
+
+  /** Null also for "B$5" of a dollar that no table knows; "a $5 coin" is not A$. */
+  static @Nullable Match signBefore(Passage passage, int number) {
+    Match sign = passage.endingAt(Kind.UNIT, number);
+    boolean spaced = sign != null && !passage.glued(sign.from(), sign.from() + 1);
+    Match last = spaced ? passage.at(Kind.UNIT, number - 1) : null;
+    Match own = last == null ? sign : last;
+    boolean other = own != null && isGluedToCapital(passage, own.from());
+    return other ? null : own;
+  }
+
+  private static boolean isGluedToCapital(Passage passage, int sign) {
+    return passage.capital(sign - 1) && passage.glued(sign - 1, sign) && !passage.word(sign);
   }
 
   static boolean isMoney(Match unit) {

@@ -81,6 +81,8 @@ enum Kind {
   UNIT,
   /** Words that join the two numbers of a range, or stand before them: تا, between. */
   RANGE,
+  /** Adjectives of the countries whose money bears a name that others share. */
+  NATION,
   /** Letters that multiply the money before them: $5bn. */
   SCALE,
   /** Words before a number that make it a name: ماده. */
@@ -139,6 +141,7 @@ enum Kind {
           STOP,
           COMMON,
           NUMERAL,
+          NATION,
           MONTH ->
           true;
       default -> false;

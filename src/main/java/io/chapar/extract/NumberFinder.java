@@ -147,8 +147,7 @@ final class NumberFinder {
 
   /** The sign before the number, or before the first one of its range: "$3-4bn". */
   private @Nullable Match sign(int number) {
-    int begin = Minus.before(passage, number);
-    Match sign = passage.endingAt(Kind.UNIT, begin);
+    Match sign = Currencies.signBefore(passage, Minus.before(passage, number));
     return sign != null && isSign(sign) ? sign : number == rangeEnd ? rangeSign : null;
   }
 

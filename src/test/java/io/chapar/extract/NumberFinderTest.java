@@ -208,4 +208,45 @@ class NumberFinderTest {
   void givesNoNumberThatTheTextLeavesOpen(String language, String text, String numbers) {
     assertNumbers(language, text, numbers);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ar; أنفقت بريطانيا 100 مليون جنيه إسترليني.; 100000000 GBP",
+        "ar; تكلف المشروع 50 مليون جنيه سوداني.; 50000000 SDG",
+        "ar; بلغت الخسائر 300 مليار ليرة لبنانية.; 300000000000 LBP",
+        "ar; خصص المغرب ملياري درهم لبناء مستشفى.; 2000000000 MAD",
+        "ar; أقر البرلمان الأردني موازنة من 12 مليار دينار، وزار الكويت.; 12000000000 JOD",
+        "fa; دولت باید ۵۰ میلیون دلار کانادا بپردازد.; 50000000 CAD",
+        "fa; آن را ۳ میلیون پوند مصر خرید.; 3000000 EGP",
+        "fa; آن را ۲ میلیون ریال عمان خرید.; 2000000 OMR",
+        "en; Canberra pledged A$5 million.; 5000000 AUD",
+        "en; It pledged HK$30 million and a $5 million loan.; 30000000 HKD, 5000000 USD",
+        "en; It pledged B$7 million.; 7000000",
+        "en; It will spend 2 billion Canadian dollars.; 2000000000 CAD",
+        "en; Egypt received 40 million pounds.; 40000000 EGP",
+        "en; Lebanon's budget is 300 trillion lira.; 300000000000000 LBP",
+        "en; Moroccan officials spent 200 million dirhams.; 200000000 MAD",
+        "ru; Катар вложил 3 млрд риалов.; 3000000000 QAR",
+        "ru; Потратили 5 млрд гонконгских долларов.; 5000000000 HKD",
+        "tr; Katar 500 milyon riyal yatırdı.; 500000000 QAR",
+        "tr; Bedeli 3 milyon Kanada doları.; 3000000 CAD",
+        "ur; اس پر 5 کروڑ بھارتی روپے خرچ ہوئے۔; 50000000 INR",
+      })
+  void tellsMoneyOfOneNameApart(String language, String text, String numbers) {
+    assertNumbers(language, text, numbers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "en; India's cabinet approved a Rs 500 crore plan.; 5000000000 INR",
+        "en; Pakistan approved a Rs 500 crore plan.; 5000000000 PKR",
+        "en; It costs ₹300 crore and fed 3 lakh people.; 3000000000 INR, 300000 people",
+      })
+  void readsTheFiguresOfSouthAsia(String language, String text, String numbers) {
+    assertNumbers(language, text, numbers);
+  }
 }
