@@ -184,6 +184,7 @@ class NumberFinderTest {
         "tr; İki yarım final oynandı.; 2",
         "uz; Ikki yarim final o‘ynaldi.; 2",
         "fa; بیست و سوم آمد.; 23 ordinal",
+        "fa; در مرحله یک هشتم نهایی باخت.; 8 ordinal",
         "ru; Он стал двадцать пятый.; 25 ordinal",
         "ar; بلغ ربع النهائي أمس.; ",
       })
