@@ -111,7 +111,10 @@ final class DateFinder {
   private int monthDay(int i) {
     Match month = passage.at(Kind.MONTH, i);
     int figures = month == null ? i : afterPoint(month.to());
-    if (month == null || !passage.number(figures) || day(figures) == 0 || MonthWord.isWeak(passage, month)) {
+    if (month == null
+        || !passage.number(figures)
+        || day(figures) == 0
+        || MonthWord.isWeak(passage, month)) {
       return i;
     }
     int end = Math.max(figures + 1, Ordinals.end(passage, figures));

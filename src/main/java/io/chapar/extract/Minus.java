@@ -2,7 +2,9 @@ package io.chapar.extract;
 
 import org.jspecify.annotations.Nullable;
 
-/** What makes the number after it a negative one: a word for minus, or a stroke written on to it. */
+/**
+ * What makes the number after it a negative one: a word for minus, or a stroke written on to it.
+ */
 final class Minus {
   private static final String SIGN = "\u2212";
   private static final String LONG_DASH = "\u2014";
@@ -21,7 +23,8 @@ final class Minus {
   /** The same, of what is no dash of the sentence or of a name: «کووید -۱۹». */
   static int begin(Passage passage, int number, @Nullable Match unit) {
     int begin = before(passage, number);
-    boolean sure = passage.word(begin) || passage.mark(begin, SIGN) || isMeant(passage, begin, unit);
+    boolean sure =
+        passage.word(begin) || passage.mark(begin, SIGN) || isMeant(passage, begin, unit);
     return begin < number && sure ? begin : number;
   }
 

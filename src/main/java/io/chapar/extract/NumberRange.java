@@ -16,10 +16,17 @@ final class NumberRange {
   /** Null where the number begins no range. */
   static @Nullable Numeral end(Passage passage, Numeral first) {
     int join = first.to();
-    int second = passage.mark(join, STROKES) ? afterStroke(passage, join) : afterWord(passage, first);
-    int figures = isMinus(passage, second) ? second + 1 : second;
+    int second =
+        passage.mark(join, STROKES) ? afterStroke(passage, join) : afterWord(passage, first);
+    int figures = isMinus(passage, second) ? second + 1 : afterSign(passage, second);
     Numeral end = second == join ? null : Numerals.at(passage, figures);
     return end != null && passage.free(figures, end.to()) ? end : null;
+  }
+
+  /** "$1 to $2 million". */
+  private static int afterSign(Passage passage, int second) {
+    Match sign = passage.at(Kind.UNIT, second);
+    return sign != null && sign.field(1).equals("before") ? sign.to() : second;
   }
 
   /** Spaces stand on both sides of it or on none, and on none of a long dash. */

@@ -13,7 +13,9 @@ final class Numerals {
   private static final int LONGEST = 16;
   private static final int TEN = 10;
 
-  /** What the table says of a fraction before a unit or multiplier, and of one that may be alone. */
+  /**
+   * What the table says of a fraction before a unit or multiplier, and of one that may be alone.
+   */
   private static final String PART = "part";
 
   private static final String SHARE = "share";
@@ -64,7 +66,7 @@ final class Numerals {
 
   private @Nullable Numeral read() {
     int i = from;
-    while (i < passage.size() && i - from < LONGEST && take(i)) {
+    while (i - from < LONGEST && (i == from || passage.free(i)) && take(i)) {
       i = passage.after(Kind.AND, end);
     }
     double sum = parts.stream().mapToDouble(Double::doubleValue).sum();

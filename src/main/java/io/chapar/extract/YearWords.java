@@ -26,8 +26,7 @@ final class YearWords {
   static boolean name(Passage passage, int i, int year, int after) {
     Match before = passage.endingAt(Kind.YEAR, i);
     Match next = passage.at(Kind.YEAR, i + 1);
-    boolean loose =
-        next != null && !next.field(0).isEmpty() && !next.field(0).equals(Decade.WORD);
+    boolean loose = next != null && !next.field(0).isEmpty() && !next.field(0).equals(Decade.WORD);
     return before != null && before.field(0).isEmpty() && !isEvery(passage, before.from())
         || !loose && after > i + 1
         || fit(passage, i, year) && isOurs(passage, i, before, next);
