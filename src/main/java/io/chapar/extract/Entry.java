@@ -7,8 +7,26 @@ import java.util.List;
  *
  * @param name the first of the forms in the row's first column, as written there
  * @param fields the other columns
+ * @param acronym its form is one, which is a name only in capital letters
  */
-record Entry(Kind kind, String name, List<String> fields) {
+record Entry(Kind kind, String name, List<String> fields, boolean acronym) {
+  /** "Nato" and "Unesco" are written so too, but no "Un". */
+  private static final int LONGEST_ACRONYM = 3;
+
+  Entry(Kind kind, String name, List<String> fields) {
+    this(kind, name, fields, false);
+  }
+
+  /** A name of few letters that are all capitals, which other words are in small ones: UN, WHO. */
+  static boolean isAcronym(String form) {
+    return form.length() > 1
+        && form.length() <= LONGEST_ACRONYM
+        && form.chars().allMatch(Character::isUpperCase);
+  }
+
+  Entry asAcronym() {
+    return new Entry(kind, name, fields, true);
+  }
 
   /** A column after the forms, from 0; empty when the row is shorter. */
   String field(int index) {

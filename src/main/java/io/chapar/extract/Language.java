@@ -73,9 +73,9 @@ record Language(
         new Tokeniser(
             folding,
             new Endings(Table.rows(tag, "endings.tsv"), Table.rows(tag, PROCLITICS)),
-            is.test("marked-suffixes"),
+            words(settings, "marked-suffixes", ""),
             List.of(settings.getProperty("on-numbers", CURRENCIES).split(" ")),
-            Set.of(settings.getProperty("compounds", "-").split(" ")));
+            words(settings, "compounds", "-"));
     return new Language(
         tag,
         alphabet,
@@ -98,6 +98,11 @@ record Language(
         settings.getProperty("object", ""),
         ordinalEnds(tag),
         forms(tag, folding));
+  }
+
+  private static Set<String> words(Properties settings, String name, String otherwise) {
+    String words = settings.getProperty(name, otherwise);
+    return words.isEmpty() ? Set.of() : Set.of(words.split(" "));
   }
 
   /** True when particles are written on to the next word. */

@@ -69,9 +69,10 @@ final class Lexicon {
 
   /** A ZWNJ in the form stands for a ZWNJ, a space or nothing in the text. */
   void add(String form, Entry entry) {
-    add(tokeniser.words(form.replace(ZWNJ, "")), entry);
+    Entry written = Entry.isAcronym(form) ? entry.asAcronym() : entry;
+    add(tokeniser.wholeWords(form.replace(ZWNJ, "")), written);
     if (form.contains(ZWNJ)) {
-      add(tokeniser.words(form.replace(ZWNJ, " ")), entry);
+      add(tokeniser.wholeWords(form.replace(ZWNJ, " ")), written);
     }
   }
 
@@ -97,6 +98,9 @@ final class Lexicon {
     }
     Token token = tokens[i];
     step(node.next.get(token.folded()), tokens, i, inflected, found);
+    if (!token.suffix().isEmpty()) {
+      step(node.next.get(token.whole()), tokens, i, inflected, found);
+    }
     for (String stem : token.stems()) {
       step(node.next.get(stem), tokens, i, true, found);
     }

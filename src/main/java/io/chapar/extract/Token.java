@@ -26,6 +26,11 @@ record Token(int start, int end, String folded, List<String> stems, Shape shape,
     NONE
   }
 
+  /** Folded, with its ending: mcdonald's. */
+  String whole() {
+    return suffix.isEmpty() ? folded : folded + '\'' + suffix;
+  }
+
   boolean word() {
     return shape == Shape.WORD || capital();
   }

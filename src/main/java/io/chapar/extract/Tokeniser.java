@@ -9,23 +9,26 @@ final class Tokeniser {
   private static final String INSIDE_NUMBER = ".,/:٫٬'";
   private static final String APOSTROPHES = "'\u2018\u2019\u02BB\u02BC`";
 
+  /** Among the endings: whatever small letters an apostrophe or hyphen parts from a word. */
+  static final String ANY = "yes";
+
   private static final String ENDS = "؟۔!…";
 
   private final Folding folding;
   private final Endings endings;
-  private final boolean suffixes;
+  private final Set<String> suffixes;
   private final List<String> onNumbers;
   private final Set<String> compounds;
 
   /**
-   * @param suffixes true when an apostrophe or hyphen before small letters begins an ending
+   * @param suffixes the endings that an apostrophe or hyphen begins: {@link #ANY}, or none
    * @param onNumbers words that are written on to a number
    * @param compounds words that a hyphen writes on to a name: "Iran-backed"
    */
   Tokeniser(
       Folding folding,
       Endings endings,
-      boolean suffixes,
+      Set<String> suffixes,
       List<String> onNumbers,
       Set<String> compounds) {
     this.compounds = compounds;
@@ -48,9 +51,14 @@ final class Tokeniser {
     return SingleMarks.paired(text, tokens);
   }
 
-  /** The folded words of a table's form. */
+  /** The folded words, without what an apostrophe adds to them. */
   List<String> words(String form) {
     return tokens(form).stream().map(Token::folded).toList();
+  }
+
+  /** The folded words of a table's form, as {@link Token#whole()} has them. */
+  List<String> wholeWords(String form) {
+    return tokens(form).stream().map(Token::whole).toList();
   }
 
   private int add(String text, int start, int c, List<Token> tokens) {
@@ -162,12 +170,22 @@ final class Tokeniser {
   }
 
   private int suffixEnd(String text, int i) {
-    if (!suffixes || i + 1 >= text.length() || !Character.isLowerCase(text.charAt(i + 1))) {
+    if (suffixes.isEmpty()
+        || i + 1 >= text.length()
+        || !Character.isLowerCase(text.charAt(i + 1))) {
       return i;
     }
-    boolean apostrophe = APOSTROPHES.indexOf(text.charAt(i)) >= 0;
+    if (isApostrophe(text, i)) {
+      return apostropheEnd(text, i);
+    }
     boolean hyphen = text.charAt(i) == '-' && !Character.isLowerCase(text.charAt(i - 1));
-    return apostrophe || hyphen ? lettersEnd(text, i + 1) : compoundEnd(text, i);
+    return hyphen ? lettersEnd(text, i + 1) : compoundEnd(text, i);
+  }
+
+  /** In "Xi'an" and "Sana'a" an apostrophe stands between two letters of a name. */
+  private int apostropheEnd(String text, int i) {
+    int end = lettersEnd(text, i + 1);
+    return suffixes.contains(ANY) || suffixes.contains(text.substring(i + 1, end)) ? end : i;
   }
 
   private int compoundEnd(String text, int i) {

@@ -1,0 +1,67 @@
+package io.chapar.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.Facts;
+import io.chapar.article.Facts.Organisation;
+import io.chapar.article.Facts.Person;
+import io.chapar.article.Facts.Place;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Names in languages with capital letters, beside what is written like them. */
+class CapitalNamesTest {
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
+
+  private static Facts facts(String language, String text) {
+    return EXTRACTOR.extract(Articles.of(language, text)).facts();
+  }
+
+  private static List<String> people(String language, String text) {
+    return facts(language, text).people().stream().map(Person::name).toList();
+  }
+
+  private static List<String> organisations(String language, String text) {
+    return facts(language, text).organisations().stream().map(Organisation::name).toList();
+  }
+
+  private static List<String> places(String language, String text) {
+    return facts(language, text).places().stream().map(Place::name).toList();
+  }
+
+  @Test
+  void takesNoNameForATownOfWhichItIsTheBeginning() {
+    String text = "Chinese President Xi Jinping met the actress Sana Khan.";
+    assertThat(people("en", text)).containsExactlyInAnyOrder("Xi Jinping", "Sana Khan");
+    assertThat(places("en", text)).isEmpty();
+    assertThat(places("tr", "Çin Devlet Başkanı Xi Jinping konuştu.")).doesNotContain("Xi'an");
+  }
+
+  @Test
+  void readsAnApostropheInTheNameOfATown() {
+    String text = "The trains to Xi'an stopped, and Sana'a's airport was closed.";
+    assertThat(
+            facts("en", text).places().stream()
+                .flatMap(place -> place.mentions().stream())
+                .map(span -> text.substring(span.start(), span.end())))
+        .containsExactlyInAnyOrder("Xi'an", "Sana'a");
+  }
+
+  @Test
+  void takesTheNameOfAShopForItOnlyWithItsEnding() {
+    assertThat(organisations("en", "Chris Christie met Rob Lowe in June.")).isEmpty();
+    assertThat(organisations("en", "Shares of Lowe's fell, and Sotheby\u2019s sold a vase."))
+        .containsExactlyInAnyOrder("Lowe's", "Sotheby's");
+  }
+
+  @Test
+  void readsAnAcronymOnlyInCapitalLetters() {
+    assertThat(people("en", "Kim Jong Un visited the factory on Monday."))
+        .containsExactly("Kim Jong Un");
+    assertThat(organisations("en", "Kim Jong Un visited the factory. Who paid is unknown."))
+        .isEmpty();
+    assertThat(organisations("en", "The UN and Nato agreed."))
+        .containsExactlyInAnyOrder("United Nations", "NATO");
+    assertThat(organisations("ru", "О встрече с представителем МИДа сообщили вчера.")).hasSize(1);
+  }
+}
