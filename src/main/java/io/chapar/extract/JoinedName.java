@@ -24,6 +24,15 @@ final class JoinedName {
         && hasGiven(passage, i);
   }
 
+  /** «حسام زكي ومحمد سالم»: with "and" another name begins. */
+  static boolean begins(Passage passage, int i) {
+    return isAnd(passage, i) && isJoined(passage, i);
+  }
+
+  private static boolean isAnd(Passage passage, int i) {
+    return passage.language().isConjoined(passage.token(i).folded());
+  }
+
   private static boolean hasGiven(Passage passage, int i) {
     Token token = passage.token(i);
     String given = without(token.folded());
@@ -31,9 +40,8 @@ final class JoinedName {
   }
 
   private static boolean isAdded(Passage passage, int i) {
-    boolean and = passage.language().isConjoined(passage.token(i).folded());
     int end = passage.mark(i - 1, "،,") ? i - 1 : i;
-    return and && passage.people().stream().anyMatch(person -> person.to() == end);
+    return isAnd(passage, i) && passage.people().stream().anyMatch(person -> person.to() == end);
   }
 
   private static boolean isNamed(Passage passage, int i) {

@@ -36,7 +36,9 @@ final class PlainNames implements Names {
 
   private static int afterGiven(Passage passage, int from, boolean trusted) {
     int i = from;
-    while (i - from < MOST_GIVEN && given(passage, i, trusted || i > from)) {
+    while (i - from < MOST_GIVEN
+        && !(i > from && JoinedName.begins(passage, i))
+        && given(passage, i, trusted || i > from)) {
       i = afterArticle(passage, Math.max(i + 1, passage.after(Kind.GIVEN, i)));
     }
     return i > from && NameWords.initial(passage, i) ? i + 2 : i;
@@ -86,6 +88,9 @@ final class PlainNames implements Names {
   }
 
   private static int afterSurname(Passage passage, int from, int i, boolean trusted) {
+    if (JoinedName.begins(passage, i)) {
+      return i - from > 1 ? i : from;
+    }
     if (NameWords.kinship(passage, i)) {
       return afterKinship(passage, i + 2);
     }

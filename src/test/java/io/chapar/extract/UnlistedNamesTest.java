@@ -66,6 +66,15 @@ class UnlistedNamesTest {
   }
 
   @Test
+  void beginsAnotherNameWithTheAndThatIsWrittenOnToAGivenName() {
+    assertThat(people("ar", "وقال سمير حبيب وخالد رشيد إن الاجتماع تأجل."))
+        .containsExactlyInAnyOrder("سمير حبيب", "خالد رشيد");
+    assertThat(people("ar", "استقبل الوزير فؤاد ناصر وسعاد كامل في بيروت."))
+        .containsExactlyInAnyOrder("فؤاد ناصر", "سعاد كامل");
+    assertThat(people("ar", "وقال وليد وهبي إن الاجتماع تأجل.")).containsExactly("وليد وهبي");
+  }
+
+  @Test
   void writesNoParticleIntoANameThatStandsAlone() {
     assertThat(people("ar", "وسجل للهلال من ركلة جزاء، وسالم الدوسري في الشوط الثاني."))
         .containsExactly("سالم الدوسري");
