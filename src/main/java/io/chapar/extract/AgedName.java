@@ -11,4 +11,10 @@ final class AgedName {
     boolean age = passage.mark(end, "(") && passage.number(end + 1) && passage.mark(end + 2, ")");
     return end > i + 1 && age && passage.token(end + 1).folded().length() == 2 ? end : i;
   }
+
+  /** "David Otieno, 21, a student": the token after the age between commas. */
+  static int after(Passage passage, int i) {
+    boolean age = passage.language().capitals() && passage.number(i) && passage.mark(i + 1, ",");
+    return age && passage.mark(i - 1, ",") ? i + 2 : i;
+  }
 }

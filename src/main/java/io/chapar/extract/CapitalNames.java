@@ -33,7 +33,6 @@ final class CapitalNames implements Names {
     while (goesOn
         && (i - from < MOST || passage.is(Kind.TAIL, i - 1))
         && !isAnother(passage, from, i)
-        && !isWhere(passage, from, i)
         && (part(passage, i, i > from) || trusted && isSurname(passage, from, i))) {
       goesOn = passage.token(i).suffix().isEmpty();
       i = goesOn ? afterInitial(passage, i) : i + 1;
@@ -41,26 +40,19 @@ final class CapitalNames implements Names {
     return accepts(passage, from, i, trusted) ? i : from;
   }
 
-  /** «Müğənni Aygün Kazımova Heydər Əliyev Sarayında»: after a surname another name begins. */
+  /** «Müğənni Aygün Kazımova Heydər Əliyev Sarayında», «помощник Путина Юрий Ушаков». */
   private static boolean isAnother(Passage passage, int from, int i) {
-    return i > from + 1
-        && passage.is(Kind.GIVEN, from)
-        && passage.is(Kind.GIVEN, i)
-        && NameWords.strongTail(passage, i - 1)
-        && !passage.is(Kind.GIVEN, i - 1)
-        && passage.capital(i + 1);
+    return i == from + 1 && NameOwner.is(passage, from)
+        || i > from + 1 && !passage.is(Kind.GIVEN, i - 1) && isNext(passage, from, i);
   }
 
-  /** «Руслан Имашев Қордайда»: after a surname, a word with a case ending. */
-  private static boolean isWhere(Passage passage, int from, int i) {
-    return passage.language().offices() == Language.Offices.LAST
-        && i > from + 1
-        && passage.is(Kind.GIVEN, from)
-        && NameWords.strongTail(passage, i - 1)
-        && passage.token(i - 1).suffix().isEmpty()
-        && passage.fits(Form.CASE, i)
-        && !passage.fits(Form.SURNAME, i)
-        && !passage.anyOf(i, Kind.GIVEN, Kind.SURNAME, Kind.TAIL);
+  /** «Marko Rubio Baxtiyor Saidov», «Руслан Имашев Қордайда»: after a given name and a surname. */
+  private static boolean isNext(Passage passage, int from, int i) {
+    boolean surname = passage.is(Kind.GIVEN, from) && NameWords.strongTail(passage, i - 1);
+    boolean goesOn = passage.fits(Form.SURNAME, i) || passage.anyOf(i, Kind.SURNAME, Kind.TAIL);
+    boolean plain = passage.language().offices() != Language.Offices.BOTH;
+    boolean ends = surname && (!goesOn || passage.is(Kind.GIVEN, i));
+    return plain && (ends || NameOwner.beginsName(passage, i));
   }
 
   /**

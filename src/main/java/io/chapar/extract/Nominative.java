@@ -42,6 +42,12 @@ final class Nominative {
   }
 
   private boolean isWomans() {
+    return isWomans(passage, from);
+  }
+
+  /** True of a given name that women have. */
+  static boolean isWomans(Passage passage, int i) {
+    Match given = passage.at(Kind.GIVEN, i);
     String name = given == null ? "" : given.entry().name().toLowerCase(Locale.ROOT);
     Affix gender = passage.language().affix(Form.GENDER, name);
     return given != null

@@ -69,6 +69,17 @@ record Office(Passage passage, int from, int to, String head, String called) {
     return joined || owner || declined;
   }
 
+  /** «با حکم وزیر، دکتر …»: part of a phrase that ends with it. */
+  boolean isInPhrase() {
+    int begin = passage.sentences().of(to).from();
+    int i = from - 1;
+    while (i >= begin && passage.word(i) && !passage.anyOf(i, Kind.PREPOSITION, Kind.DETERMINER)) {
+      i--;
+    }
+    boolean led = passage.is(Kind.PREPOSITION, i) && !passage.is(Kind.DETERMINER, i);
+    return !passage.language().capitals() && led;
+  }
+
   String key() {
     return passage.key(from, to);
   }

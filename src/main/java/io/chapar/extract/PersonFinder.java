@@ -52,6 +52,9 @@ final class PersonFinder {
     Office before = officeBefore(apart(i, from) ? i - 1 : i);
     if (from > i || before != null) {
       int end = Math.max(names.end(passage, from, true), inCommas(from));
+      if (before != null && NameOwner.is(before, from, end)) {
+        return owned(before, from, end);
+      }
       return end > from
           ? add(from, end, before, before == null ? "honorific-name" : "office-name")
           : from;
@@ -59,6 +62,16 @@ final class PersonFinder {
     int end = Math.max(names.end(passage, i, false), AgedName.end(passage, names, i));
     int apposed = end > i ? end : apposed(i);
     return apposed > i ? add(i, whole(i, apposed), null, "given-name") : beforeOffice(i);
+  }
+
+  /** «Адвокат Дмитрия Петренко Ольга Яшина»: the office goes on to the name after its owner. */
+  private int owned(Office office, int from, int to) {
+    if (to - from > 1) {
+      add(from, to, null, "given-name");
+    }
+    Office whole = new Office(passage, office.from(), to, office.head(), office.called());
+    Arrays.fill(offices, office.from(), to, whole);
+    return to;
   }
 
   /** «خیابان شهید کاظمی»: what is called after somebody is no mention of them. */
@@ -94,16 +107,9 @@ final class PersonFinder {
     return office != null && passage.endingAt(Kind.DETERMINER, office.from()) != null;
   }
 
-  /** «با حکم وزیر، دکتر …»: the office belongs to a phrase that the comma ends. */
   private boolean oblique(int comma) {
     Office office = officeBefore(comma);
-    int i = office == null ? comma : office.from() - 1;
-    int begin = passage.sentences().of(comma).from();
-    while (i >= begin && passage.word(i) && !passage.anyOf(i, Kind.PREPOSITION, Kind.DETERMINER)) {
-      i--;
-    }
-    boolean led = passage.is(Kind.PREPOSITION, i) && !passage.is(Kind.DETERMINER, i);
-    return !passage.language().capitals() && led;
+    return office != null && office.isInPhrase();
   }
 
   private boolean between(int i) {
@@ -194,7 +200,7 @@ final class PersonFinder {
       return null;
     }
     int closed = passage.mark(to, "»\"") ? to + 1 : to;
-    int i = afterAge(passage.mark(closed, BESIDE) ? closed + 1 : closed);
+    int i = AgedName.after(passage, passage.mark(closed, BESIDE) ? closed + 1 : closed);
     for (int between = 0; between <= MOST_BETWEEN; between++) {
       int at = i + between;
       Office office = at < offices.length ? offices[at] : null;
@@ -213,12 +219,6 @@ final class PersonFinder {
   /** «слова тренера Деяна Станича пресс-служба клуба»: without a mark the next words are others. */
   private boolean needsMark() {
     return passage.language().capitals() && passage.language().offices() == Language.Offices.FIRST;
-  }
-
-  /** "David Otieno, 21, a student". */
-  private int afterAge(int i) {
-    boolean age = passage.language().capitals() && passage.number(i) && passage.mark(i + 1, ",");
-    return age && passage.mark(i - 1, ",") ? i + 2 : i;
   }
 
   /** «X را به عنوان سرپرست منصوب کرد»: the office's first token; -1 where none is given. */

@@ -1,12 +1,15 @@
 package io.chapar.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.chapar.article.Facts;
 import io.chapar.article.Facts.Organisation;
 import io.chapar.article.Facts.Person;
 import io.chapar.article.Facts.Place;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** Names in languages with capital letters, beside what is written like them. */
@@ -27,6 +30,11 @@ class CapitalNamesTest {
 
   private static List<String> places(String language, String text) {
     return facts(language, text).places().stream().map(Place::name).toList();
+  }
+
+  private static Map<String, List<String>> roles(String language, String text) {
+    return facts(language, text).people().stream()
+        .collect(Collectors.toMap(Person::name, Person::roles));
   }
 
   @Test
@@ -63,5 +71,39 @@ class CapitalNamesTest {
     assertThat(organisations("en", "The UN and Nato agreed."))
         .containsExactlyInAnyOrder("United Nations", "NATO");
     assertThat(organisations("ru", "О встрече с представителем МИДа сообщили вчера.")).hasSize(1);
+  }
+
+  @Test
+  void beginsAnotherNameAfterTheOneWhoseTheOfficeIs() {
+    String text =
+        "Помощник Фролова Юрий Смирнов и пресс-секретарь Демченко Наталья Рогова прибыли.";
+    assertThat(roles("ru", text))
+        .containsOnly(
+            entry("Юрий Смирнов", List.of("Помощник Фролова")),
+            entry("Наталья Рогова", List.of("пресс-секретарь Демченко")));
+    assertThat(roles("ru", "Адвокат Дмитрия Петренко Ольга Яшина подала жалобу."))
+        .containsOnly(
+            entry("Дмитрий Петренко", List.of()),
+            entry("Ольга Яшина", List.of("Адвокат Дмитрия Петренко")));
+    assertThat(people("ru", "Директор Петрова Анна Ивановна и певица Анна Мария Котова прибыли."))
+        .containsExactlyInAnyOrder("Петрова Анна Ивановна", "Анна Мария Котова");
+  }
+
+  @Test
+  void givesNobodyTheOfficeOfHisLawyer() {
+    assertThat(roles("ru", "Адвокат Дмитрия Петренко подал жалобу."))
+        .containsOnly(entry("Дмитрий Петренко", List.of()));
+    assertThat(roles("ru", "Он встретился с адвокатом Дмитрием Петренко."))
+        .containsOnly(entry("Дмитрий Петренко", List.of("адвокат")));
+  }
+
+  @Test
+  void beginsAnotherNameAfterASurname() {
+    assertThat(people("uz", "Vazir Sherzod Karimov Bill Geyts bilan uchrashdi."))
+        .containsExactly("Sherzod Karimov");
+    assertThat(people("uz", "Davlat kotibi Marko Rubio Sherzod Karimov bilan gaplashdi."))
+        .containsExactlyInAnyOrder("Marko Rubio", "Sherzod Karimov");
+    assertThat(people("kk", "Министр Мұрат Нұртілеу Айбек Смадияровпен кездесті."))
+        .containsExactlyInAnyOrder("Мұрат Нұртілеу", "Айбек Смадияров");
   }
 }
