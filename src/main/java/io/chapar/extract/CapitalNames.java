@@ -165,13 +165,14 @@ final class CapitalNames implements Names {
         && !passage.anyOf(i, Kind.BODY, Kind.FIELD, Kind.STOP, Kind.HONORIFIC);
   }
 
-  /** «Selçuk Erdemir»: a free word that is a body's name too, which a person's first name makes. */
+  /** «Selçuk Erdemir», «Ömer Çelik»: a free word that bodies have in their names too. */
   private static boolean isFamily(Passage passage, int i) {
     boolean particle = passage.is(Kind.TAIL, i - 1) && !passage.capital(i - 1);
-    return passage.is(Kind.ORGANISATION, i)
+    boolean head = passage.is(Kind.BODY, i);
+    return (head ? passage.is(Kind.SURNAME, i) : passage.is(Kind.ORGANISATION, i))
         && (passage.is(Kind.GIVEN, i - 1) || particle)
         && passage.token(i).shape() == Token.Shape.CAPITAL
-        && !passage.anyOf(i, Kind.ROLE, Kind.BODY, Kind.FIELD, Kind.STOP);
+        && !passage.anyOf(i, Kind.ROLE, Kind.FIELD, Kind.STOP);
   }
 
   private static boolean strong(Passage passage, int i) {

@@ -209,7 +209,7 @@ final class CapitalisedName {
 
   /** A head in small letters right after a country's name, or a plural, is a body among others. */
   boolean isProper(Match head, int from) {
-    if (isPersons(from, head)) {
+    if (PersonBeforeHead.is(passage, from, head)) {
       return false;
     }
     boolean both = passage.language().offices() == Language.Offices.BOTH;
@@ -231,16 +231,6 @@ final class CapitalisedName {
             && (kind || !passage.is(Kind.PLACE, from))
             && !passage.anyOf(from, Kind.STOP)
             && (kind && head.from() > from + 1 || !passage.is(Kind.DEMONYM, from));
-  }
-
-  /** «Roman Vəliyev komandasından razıdır»: in small letters it is whose it is, no name. */
-  private boolean isPersons(int from, Match head) {
-    return last()
-        && !passage.capital(head.from())
-        && passage.is(Kind.GIVEN, from)
-        && !passage.anyOf(from, Kind.PLACE, Kind.FIELD)
-        && passage.capital(head.from() - 1)
-        && head.from() - from == 2;
   }
 
   /** "Health insurance", "Danish company". */

@@ -106,4 +106,13 @@ class CapitalNamesTest {
     assertThat(people("kk", "Министр Мұрат Нұртілеу Айбек Смадияровпен кездесті."))
         .containsExactlyInAnyOrder("Мұрат Нұртілеу", "Айбек Смадияров");
   }
+
+  @Test
+  void takesASurnameThatCompaniesHaveTooForOneAfterAGivenName() {
+    String text = "Sanatçı Deniz Çelik ve Mehmet Ali Güneş konuştu.";
+    assertThat(people("tr", text)).containsExactlyInAnyOrder("Deniz Çelik", "Mehmet Ali Güneş");
+    assertThat(organisations("tr", text)).isEmpty();
+    assertThat(organisations("tr", "Yatırımcılar Tosyalı Çelik hisselerini aldı."))
+        .containsExactly("Tosyalı Çelik");
+  }
 }

@@ -1,0 +1,28 @@
+package io.chapar.extract;
+
+/** A person's name where a body's could stand: before a head, or with it. */
+final class PersonBeforeHead {
+  private PersonBeforeHead() {}
+
+  static boolean is(Passage passage, int from, Match head) {
+    return passage.is(Kind.GIVEN, from)
+        && (isOwner(passage, from, head) || isSurname(passage, from, head));
+  }
+
+  /** «Roman Vəliyev komandasından razıdır»: in small letters it is whose it is, no name. */
+  private static boolean isOwner(Passage passage, int from, Match head) {
+    return passage.language().offices() == Language.Offices.LAST
+        && !passage.capital(head.from())
+        && !passage.anyOf(from, Kind.PLACE, Kind.FIELD)
+        && passage.capital(head.from() - 1)
+        && head.from() - from == 2;
+  }
+
+  /** «Ömer Çelik»: a surname that heads the names of companies too. */
+  private static boolean isSurname(Passage passage, int from, Match head) {
+    int given = head.from() - from;
+    return head.to() == head.from() + 1
+        && passage.is(Kind.SURNAME, head.from())
+        && (given == 1 || given == 2 && passage.is(Kind.GIVEN, from + 1));
+  }
+}
