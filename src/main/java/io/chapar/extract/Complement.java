@@ -114,14 +114,15 @@ final class Complement {
     if (!passage.word(i) || passage.is(Kind.VERB, i) && !passage.is(Kind.FIELD, i)) {
       return quoted(i);
     }
-    int end = house(i) ? i : offices && Acronyms.unknown(passage, i) ? i + 1 : longest(i);
+    int end = begins(i) ? i : offices && Acronyms.unknown(passage, i) ? i + 1 : longest(i);
     int linked = end > i ? end : connective(i);
     return linked > i || !loose(i) ? linked : i + 1;
   }
 
-  /** «خبرنگار مجلس خبرگزاری فارس»: a house that reports begins another name. */
-  private boolean house(int i) {
-    return !offices && passage.is(Kind.AGENCY, i) && passage.is(Kind.BODY, i);
+  /** «خبرنگار مجلس خبرگزاری فارس», "Judge Georgia Brown": another name begins. */
+  private boolean begins(int i) {
+    boolean house = passage.is(Kind.AGENCY, i) && passage.is(Kind.BODY, i);
+    return offices ? GivenTown.begins(passage, i) : house;
   }
 
   private int longest(int i) {

@@ -14,7 +14,10 @@ final class OtherThanPlace {
 
   static boolean is(Passage passage, int i) {
     Match place = passage.at(Kind.PLACE, i);
-    return place != null && (isSurnameOfSite(passage, place) || isAdjective(passage, place));
+    return place != null
+        && (isSurnameOfSite(passage, place)
+            || isSurname(passage, place)
+            || isAdjective(passage, place));
   }
 
   /** «Mustafa Denizli Stadı»: a surname, in the name of a site. */
@@ -26,6 +29,22 @@ final class OtherThanPlace {
         && passage.token(given).suffix().isEmpty()
         && passage.capital(place.to())
         && passage.is(Kind.CUE, place.to());
+  }
+
+  /** «Борисов и Ефремов отказались», but «в Борисове», «город Борисов». */
+  private static boolean isSurname(Passage passage, Match place) {
+    int i = place.from();
+    boolean first = passage.language().offices() == Language.Offices.FIRST;
+    return first
+        && passage.language().capitals()
+        && passage.after(Kind.SURNAME, i) == place.to()
+        && passage.endingAt(Kind.CUE, i) == null
+        && !(place.inflected() && isIn(passage, i));
+  }
+
+  private static boolean isIn(Passage passage, int i) {
+    Match before = passage.endingAt(Kind.PREPOSITION, i);
+    return before != null && before.field(0).equals(PREPOSITIONAL);
   }
 
   /** «Томского», «в Томском университете», but not «под Томском» or «Грозного». */
@@ -44,7 +63,6 @@ final class OtherThanPlace {
   }
 
   private static boolean isPrepositional(Passage passage, Match place) {
-    Match before = passage.endingAt(Kind.PREPOSITION, place.from());
-    return before != null && before.field(0).equals(PREPOSITIONAL) && passage.word(place.to());
+    return isIn(passage, place.from()) && passage.word(place.to());
   }
 }

@@ -115,4 +115,44 @@ class CapitalNamesTest {
     assertThat(organisations("tr", "Yatırımcılar Tosyalı Çelik hisselerini aldı."))
         .containsExactly("Tosyalı Çelik");
   }
+
+  @Test
+  void beginsANameWithAGivenNameThatIsATownToo() {
+    String text =
+        "Sydney Tremlow thanked Judge Georgia Brown, and Chelsea Clinton met Paris Hilton.";
+    assertThat(people("en", text))
+        .containsExactlyInAnyOrder(
+            "Sydney Tremlow", "Georgia Brown", "Chelsea Clinton", "Paris Hilton");
+    assertThat(places("en", text)).isEmpty();
+    assertThat(organisations("en", text)).isEmpty();
+    assertThat(people("tr", "Vali Aydın Baruş, İdil Kaya ile konuştu."))
+        .containsExactlyInAnyOrder("Aydın Baruş", "İdil Kaya");
+    assertThat(people("az", "Cəbrayıl İbrahimov rektor təyin edildi."))
+        .containsExactly("Cəbrayıl İbrahimov");
+    assertThat(people("uz", "Madina Karimova kitob yozdi.")).containsExactly("Madina Karimova");
+    assertThat(people("kk", "Әкім Жамбыл Ахметов келді.")).containsExactly("Жамбыл Ахметов");
+  }
+
+  @Test
+  void beginsNoNameWithATownBeforeWhatIsInIt() {
+    String text =
+        "Jordan Valley flooded, the Sydney Roosters won, and the London Marathon began. Dozens"
+            + " were hurt in Paris Stampede. Chelsea beat Arsenal.";
+    assertThat(people("en", text)).isEmpty();
+    assertThat(places("en", text)).contains("Jordan", "London", "Paris");
+    assertThat(people("tr", "Aydın Valisi ve Aydın Efeler'de yaşayanlar geldi.")).isEmpty();
+  }
+
+  @Test
+  void takesATownForSomebodyAfterATitle() {
+    assertThat(people("en", "Mr. Washington, a lawyer, was late.")).containsExactly("Washington");
+    assertThat(places("en", "Mr. Washington, a lawyer, was late.")).isEmpty();
+  }
+
+  @Test
+  void takesATownThatIsASurnameForOneOnlyWhereSomethingSaysSo() {
+    assertThat(places("ru", "Борисов и Ефремов отказались от показаний.")).isEmpty();
+    assertThat(places("ru", "В Борисове прошла встреча, её транслировал город Ефремов."))
+        .containsExactlyInAnyOrder("Борисов", "Ефремов");
+  }
 }
