@@ -145,6 +145,7 @@ final class CapitalNames implements Names {
         && !digits
         && !(inside && letter)
         && !Brand.isBeforeName(passage, i)
+        && (inside || !LatinName.isThing(passage, i))
         && (!other || name && (family || !strong(passage, i)) || town)
         && !acronym(passage, i);
   }

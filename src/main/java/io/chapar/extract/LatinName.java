@@ -10,6 +10,9 @@ record LatinName(Passage passage) {
   /** What the table of bodies says of words that head names in Latin letters. */
   private static final String LATIN = "latin";
 
+  /** What the table of offices says of those who hold what has a name of its own. */
+  private static final String THING = "thing";
+
   private static final int MOST_WORDS = 5;
 
   /** The token after the name that begins at the token; the token itself where none does. */
@@ -27,11 +30,20 @@ record LatinName(Passage passage) {
   }
 
   private boolean isPart(int i) {
-    return passage.capital(i) && passage.free(i) && isLatin(passage.words(i, i + 1));
+    return passage.capital(i) && passage.free(i) && isLatin(passage.token(i).folded());
   }
 
-  private static boolean isLatin(String word) {
+  static boolean isLatin(String word) {
     return Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.LATIN;
+  }
+
+  /** «водитель Lada Granta», «водитель Toyota Camry»: begins nobody's name. */
+  static boolean isThing(Passage passage, int i) {
+    Match holder = passage.endingAt(Kind.ROLE, i);
+    boolean owned = holder != null && holder.field(1).equals(THING);
+    return passage.language().offices() == Language.Offices.FIRST
+        && isLatin(passage.token(i).folded())
+        && (owned || passage.capital(i - 1) && isLatin(passage.token(i - 1).folded()));
   }
 
   private boolean isHeaded(int from, int to) {

@@ -46,8 +46,10 @@ final class NameOwner {
     Match surname = passage.at(Kind.SURNAME, i);
     Affixes.Affix ending = passage.affix(Form.SURNAMECASE, i);
     boolean sure = ending != null && ending.field(2).isEmpty();
+    boolean latin = LatinName.isLatin(passage.token(i).folded());
     boolean mans = ending != null && !Nominative.isWomans(passage, i + 1);
-    return sure
+    return latin
+        || sure
         || mans
         || NameWords.strongTail(passage, i)
         || surname != null && surname.inflected();

@@ -2,6 +2,7 @@ package io.chapar.extract;
 
 import io.chapar.extract.Affixes.Affix;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A name without the case endings that the article writes it with. */
@@ -91,15 +92,28 @@ final class Nominative {
 
   private String last(String word) {
     Affix ending = passage.language().affix(Form.SURNAMECASE, word);
-    String nominative = ending == null ? "" : ending.field(isWomans() ? 0 : 1);
+    String nominative = ending == null ? "" : nominative(ending);
     return ending == null || nominative.isEmpty() || !declines(ending)
         ? noun(word)
         : ending.stem(word) + nominative.substring(1);
   }
 
+  /** «Александре Лавровском» is Лавровский, but «Илоном Маском» Маск. */
+  private String nominative(Affix ending) {
+    String mans = ending.field(3);
+    String last = ending.end().substring(Math.max(0, ending.end().length() - 2));
+    boolean alike = !mans.isEmpty() && isDeclined() && givenEnds(last);
+    return alike ? mans : ending.field(isWomans() ? 0 : 1);
+  }
+
   private boolean declines(Affix ending) {
-    boolean alike = isDeclined() && passage.token(from).folded().endsWith(ending.end());
-    return ending.field(2).isEmpty() || alike && !passage.fits(Form.SURNAME, to - 1);
+    String ends = ending.field(2).equals("given") ? ending.end() : ending.field(2);
+    boolean alike = isDeclined() && Stream.of(ends.split(" ")).anyMatch(this::givenEnds);
+    return ends.isEmpty() || alike && !passage.fits(Form.SURNAME, to - 1);
+  }
+
+  private boolean givenEnds(String end) {
+    return passage.token(from).folded().endsWith(end);
   }
 
   private String noun(String word) {

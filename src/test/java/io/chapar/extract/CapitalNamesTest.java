@@ -155,4 +155,26 @@ class CapitalNamesTest {
     assertThat(places("ru", "В Борисове прошла встреча, её транслировал город Ефремов."))
         .containsExactlyInAnyOrder("Борисов", "Ефремов");
   }
+
+  @Test
+  void writesRussianSurnamesInTheNominativeAsTheGivenNameHasItsCase() {
+    assertThat(people("ru", "Он говорил с Дональдом Туском, Олафом Шольцем и Сергеем Шнуром."))
+        .containsExactlyInAnyOrder("Дональд Туск", "Олаф Шольц", "Сергей Шнур");
+    assertThat(people("ru", "Он говорил об Александре Лавровском и с Иваном Лавровским."))
+        .containsExactlyInAnyOrder("Александр Лавровский", "Иван Лавровский");
+  }
+
+  @Test
+  void takesACarForNobody() {
+    assertThat(people("ru", "Водитель Lada Granta скрылся. Водитель Toyota Camry погиб."))
+        .isEmpty();
+    assertThat(people("ru", "Певица Zivert и водитель Иван Петров прибыли."))
+        .containsExactlyInAnyOrder("Zivert", "Иван Петров");
+  }
+
+  @Test
+  void endsAnOfficeWithAHouseInLatinLetters() {
+    assertThat(roles("ru", "По оценке директора Kvartis Дениса Бобкова, цена выросла."))
+        .containsOnly(entry("Денис Бобков", List.of("директор Kvartis")));
+  }
 }
