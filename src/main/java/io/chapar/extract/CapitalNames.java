@@ -138,7 +138,7 @@ final class CapitalNames implements Names {
         !family
             && passage.anyOf(i, NOT_IN_NAMES)
             && !(name && inside && !passage.anyOf(i, Kind.ROLE, Kind.BODY));
-    boolean town = !inside && (GivenTown.begins(passage, i) || GivenTown.isTitled(passage, i));
+    boolean namesake = !inside && GivenNamesake.is(passage, i);
     boolean digits = passage.token(i).folded().chars().anyMatch(Character::isDigit);
     boolean letter = passage.token(i).folded().length() == 1 && !isInitial(passage, i);
     return passage.capital(i)
@@ -146,7 +146,7 @@ final class CapitalNames implements Names {
         && !(inside && letter)
         && !Brand.isBeforeName(passage, i)
         && (inside || !LatinName.isThing(passage, i))
-        && (!other || name && (family || !strong(passage, i)) || town)
+        && (!other || name && (family || !strong(passage, i)) || namesake)
         && !acronym(passage, i);
   }
 

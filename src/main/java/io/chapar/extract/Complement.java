@@ -122,7 +122,7 @@ final class Complement {
   /** «خبرنگار مجلس خبرگزاری فارس», "Judge Georgia Brown": another name begins. */
   private boolean begins(int i) {
     boolean house = passage.is(Kind.AGENCY, i) && passage.is(Kind.BODY, i);
-    return offices ? GivenTown.begins(passage, i) : house;
+    return offices ? GivenNamesake.begins(passage, i) : house;
   }
 
   private int longest(int i) {

@@ -27,7 +27,7 @@ final class KnownBody {
   /** Whether the words are a part of another name, or no body here. */
   private boolean isOther(Match known) {
     return isShort(known)
-        || GivenTown.begins(passage, known.from())
+        || GivenNamesake.begins(passage, known.from())
         || isInBorrowed(known)
         || beginsName(known)
         || isPlaceWithCase(known)

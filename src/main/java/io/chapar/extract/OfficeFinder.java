@@ -39,7 +39,8 @@ final class OfficeFinder {
         || passage.after(Kind.FIELD, i - 1) >= head.to()
         || isBody(head)
         || isUnnamed(head)
-        || isSurname(head)) {
+        || isSurname(head)
+        || GivenNamesake.isOffice(passage, head.from())) {
       return null;
     }
     if (!head.field(0).isEmpty()) {
@@ -86,6 +87,7 @@ final class OfficeFinder {
     int end = head.to();
     while (passage.language().offices() == Language.Offices.LAST
         && passage.is(Kind.ROLE, end)
+        && !GivenNamesake.isOffice(passage, end)
         && passage.token(end - 1).suffix().isEmpty()) {
       end = passage.after(Kind.ROLE, end);
     }

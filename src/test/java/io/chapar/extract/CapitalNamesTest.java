@@ -177,4 +177,24 @@ class CapitalNamesTest {
     assertThat(roles("ru", "По оценке директора Kvartis Дениса Бобкова, цена выросла."))
         .containsOnly(entry("Денис Бобков", List.of("директор Kvartis")));
   }
+
+  @Test
+  void writesNamesInTheNominativeWhereSomebodyIsWithThem() {
+    assertThat(people("az", "Prezident Vladimir Putinlə, nazir Hakan Fidanla danışıb."))
+        .containsExactlyInAnyOrder("Vladimir Putin", "Hakan Fidan");
+    assertThat(people("az", "Rejissor Elçin Abdulla və alim Nelson Mandela gəlib."))
+        .containsExactlyInAnyOrder("Elçin Abdulla", "Nelson Mandela");
+    assertThat(people("kk", "Президент Режеп Ердоғанмен, Дональд Трамппен кездесті."))
+        .containsExactlyInAnyOrder("Режеп Ердоған", "Дональд Трамп");
+    assertThat(people("kk", "Актер Хью Джекмен келді. Актер Морган Фримен келді."))
+        .containsExactlyInAnyOrder("Хью Джекмен", "Морган Фримен");
+    assertThat(people("uz", "Prezident Vladimir Putinni va Jorja Meloni qabul qildi."))
+        .contains("Vladimir Putin");
+  }
+
+  @Test
+  void takesAGivenNameForNoOfficeWithAnEnding() {
+    assertThat(roles("az", "Deputat Sahibə Qafarova çıxış etdi."))
+        .containsOnly(entry("Sahibə Qafarova", List.of("Deputat")));
+  }
 }

@@ -1,10 +1,10 @@
 package io.chapar.extract;
 
 /**
- * "Jordan Pickford", «Aydın Kaya»: a given name that is a town or land too, which begins somebody's
- * name before what can only be a surname.
+ * "Jordan Pickford", «Aydın Kaya»: a given name that is a town, a land or an office too, which
+ * begins somebody's name before what can only be a surname.
  */
-final class GivenTown {
+final class GivenNamesake {
   private static final Kind[] OTHERS = {
     Kind.STOP,
     Kind.COMMON,
@@ -30,8 +30,13 @@ final class GivenTown {
     Kind.SITE
   };
 
-  private GivenTown() {}
+  private GivenNamesake() {}
 
+  static boolean is(Passage passage, int i) {
+    return begins(passage, i) || isTitled(passage, i) || isOffice(passage, i);
+  }
+
+  /** Of a town or land. */
   static boolean begins(Passage passage, int i) {
     return passage.is(Kind.GIVEN, i)
         && passage.language().capitals()
@@ -52,7 +57,7 @@ final class GivenTown {
   }
 
   /** "Mr. Washington": after a title that nothing but somebody has. */
-  static boolean isTitled(Passage passage, int i) {
+  private static boolean isTitled(Passage passage, int i) {
     int title = passage.mark(i - 1, ".") ? i - 1 : i;
     boolean city = passage.is(Kind.PLACE, i) && !isCountry(passage, i);
     return passage.language().offices() == Language.Offices.BOTH
@@ -60,6 +65,17 @@ final class GivenTown {
         && isTown(passage, i)
         && (city || passage.anyOf(i, Kind.GIVEN, Kind.SURNAME))
         && !passage.capital(i + 1);
+  }
+
+  /** «Sahibə Qafarova»: an office with an ending looks so. */
+  static boolean isOffice(Passage passage, int i) {
+    Match head = passage.at(Kind.ROLE, i);
+    return head != null
+        && head.inflected()
+        && passage.is(Kind.GIVEN, i)
+        && passage.language().capitals()
+        && passage.token(i).suffix().isEmpty()
+        && isSurname(passage, i + 1);
   }
 
   private static boolean isCountry(Passage passage, int i) {
