@@ -107,7 +107,9 @@ final class CapitalisedName {
     boolean acts = and == i && passage.is(Kind.VERB, and + 2) && passage.capital(and + 1);
     boolean whole = passage.endingAt(Kind.FIELD, i) != null && acts;
     boolean person = whole || passage.is(Kind.GIVEN, and) && passage.capital(and + 1);
-    boolean word = nameBefore(and) || passage.capital(and) && passage.is(Kind.COMMON, and);
+    boolean day = passage.anyOf(and, Kind.WEEKDAY, Kind.MONTH);
+    boolean common = passage.capital(and) && passage.is(Kind.COMMON, and) && !day;
+    boolean word = nameBefore(and) || common;
     boolean owns = passage.token(i - 1).suffix().isEmpty() && isOwner(and);
     return (word || owns) && !another && !person ? and + 1 : i;
   }

@@ -121,8 +121,7 @@ final class Complement {
 
   /** «خبرنگار مجلس خبرگزاری فارس», "Judge Georgia Brown": another name begins. */
   private boolean begins(int i) {
-    boolean house = passage.is(Kind.AGENCY, i) && passage.is(Kind.BODY, i);
-    return offices ? GivenNamesake.begins(passage, i) : house;
+    return offices ? GivenNamesake.begins(passage, i) : KnownBody.isHouse(passage, i);
   }
 
   private int longest(int i) {
@@ -222,7 +221,7 @@ final class Complement {
     if (passage.word(to - 1) && !passage.token(to - 1).suffix().isEmpty()) {
       return to;
     }
-    for (Kind kind : new Kind[] {Kind.ORGANISATION, Kind.FIELD, Kind.PLACE, Kind.DEMONYM}) {
+    for (Kind kind : new Kind[] {Kind.ORGANISATION, Kind.DEMONYM, Kind.FIELD, Kind.PLACE}) {
       Match match = passage.endingAt(kind, to);
       if (match != null) {
         return kind == Kind.PLACE && isElsewhere(match) ? to : match.from();

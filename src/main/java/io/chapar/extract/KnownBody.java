@@ -37,6 +37,11 @@ final class KnownBody {
         || DoubtfulBody.is(passage, known);
   }
 
+  /** A house that reports, which is called a house: «خبرگزاری فارس». */
+  static boolean isHouse(Passage passage, int i) {
+    return passage.is(Kind.AGENCY, i) && passage.is(Kind.BODY, i);
+  }
+
   /** Of "Washington State Department of Commerce" a table may know two words. */
   private boolean isInside(Match known) {
     Match link = passage.at(Kind.LINK, known.to());

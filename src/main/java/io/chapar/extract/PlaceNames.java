@@ -22,7 +22,10 @@ final class PlaceNames {
 
   private PlaceNames() {}
 
-  /** Entries to their form; a language that CLDR lacks has none. */
+  /**
+   * Entries to their form, of a land and its city with one name the land alone; a language that
+   * CLDR lacks has none.
+   */
   static Map<Entry, String> of(String tag) {
     ULocale locale = ULocale.forLanguageTag("prs".equals(tag) ? "fa-AF" : tag);
     Map<Entry, String> names = new LinkedHashMap<>();
@@ -44,12 +47,14 @@ final class PlaceNames {
   }
 
   private static void cities(ULocale locale, Set<String> other, Map<Entry, String> names) {
+    LocaleDisplayNames display = LocaleDisplayNames.getInstance(locale);
     TimeZoneNames zones = TimeZoneNames.getInstance(locale);
     for (String zone :
         TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null)) {
       String city = zones.getExemplarLocationName(zone);
       String country = TimeZone.getRegion(zone);
-      if (city != null && country.length() == 2 && !ANTARCTICA.equals(country)) {
+      boolean state = display.regionDisplayName(country).equals(city);
+      if (city != null && !state && country.length() == 2 && !ANTARCTICA.equals(country)) {
         put(city, country, "city", other, names);
       }
     }

@@ -37,6 +37,10 @@ class CapitalNamesTest {
         .collect(Collectors.toMap(Person::name, Person::roles));
   }
 
+  private static List<String> kinds(String language, String text) {
+    return facts(language, text).places().stream().map(Place::kind).toList();
+  }
+
   @Test
   void takesNoNameForATownOfWhichItIsTheBeginning() {
     String text = "Chinese President Xi Jinping met the actress Sana Khan.";
@@ -196,5 +200,27 @@ class CapitalNamesTest {
   void takesAGivenNameForNoOfficeWithAnEnding() {
     assertThat(roles("az", "Deputat Sahibə Qafarova çıxış etdi."))
         .containsOnly(entry("Sahibə Qafarova", List.of("Deputat")));
+  }
+
+  @Test
+  void takesAStateThatIsACityForTheState() {
+    assertThat(kinds("en", "Singapore, Qatar and Luxembourg signed.")).containsOnly("country");
+    assertThat(kinds("ru", "Катар и Сингапур подписали договор.")).containsOnly("country");
+    assertThat(kinds("tr", "Kuveyt ve Singapur imzaladı.")).containsOnly("country");
+    assertThat(kinds("en", "The delegation flew to Brussels.")).containsOnly("city");
+  }
+
+  @Test
+  void takesAPeopleOfTwoWordsIntoAnOffice() {
+    assertThat(roles("en", "South African President Cyril Ramaphosa met the minister."))
+        .containsOnly(entry("Cyril Ramaphosa", List.of("South African President")));
+    assertThat(roles("en", "The North Korean leader Kim Jong Un spoke."))
+        .containsOnly(entry("Kim Jong Un", List.of("North Korean leader")));
+  }
+
+  @Test
+  void endsABodysNameBeforeADay() {
+    assertThat(organisations("en", "The banker told Parliament on Tuesday that rates rose."))
+        .isEmpty();
   }
 }
