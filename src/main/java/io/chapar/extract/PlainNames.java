@@ -9,6 +9,12 @@ final class PlainNames implements Names {
 
   @Override
   public int end(Passage passage, int from, boolean trusted) {
+    int son = Kunya.begins(passage, from) ? from + 1 : from;
+    int end = whole(passage, son, trusted);
+    return end > son ? end : from;
+  }
+
+  private static int whole(Passage passage, int from, boolean trusted) {
     int surname = afterGiven(passage, from, trusted);
     if (surname > from) {
       return afterSurname(passage, from, surname, trusted);
@@ -92,12 +98,9 @@ final class PlainNames implements Names {
       return i - from > 1 ? i : from;
     }
     if (NameWords.kinship(passage, i)) {
-      return afterKinship(passage, i + 2);
+      return Kunya.afterKinship(passage, i + 2);
     }
-    if (NameWords.pilgrim(passage, i)) {
-      return i + 2;
-    }
-    if (parted(passage, i)) {
+    if (NameWords.pilgrim(passage, i) || parted(passage, i)) {
       return i + 2;
     }
     if (passage.is(Kind.SURNAMEHEAD, i)
@@ -134,14 +137,6 @@ final class PlainNames implements Names {
   private static boolean speaks(Passage passage, int i) {
     int said = passage.after(Kind.VERB, i);
     return said > i && (passage.mark(said, ":") || passage.is(Kind.THAT, said));
-  }
-
-  /** «محمد بن صالح الخلیفی»: the father's name, and what the family is called. */
-  private static int afterKinship(Passage passage, int i) {
-    if (NameWords.kinship(passage, i)) {
-      return afterKinship(passage, i + 2);
-    }
-    return NameWords.family(passage, i) ? i + 1 : i;
   }
 
   /** «وظیفه شناس»: two words that a ZWNJ held together, the first of which may be any noun. */

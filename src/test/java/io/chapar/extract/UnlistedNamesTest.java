@@ -75,6 +75,22 @@ class UnlistedNamesTest {
   }
 
   @Test
+  void takesAnAgeAndATermForNobodysName() {
+    assertThat(people("ar", "توفي الفنان عن عمر يناهز 81 عاما، ورحل عن عمر ناهز التسعين."))
+        .isEmpty();
+    assertThat(people("ar", "قضت المحكمة بحبس علي حسن سنتين.")).isEmpty();
+    assertThat(people("ar", "وتحدث الضيف عن عمر البشير.")).containsExactly("عمر البشير");
+  }
+
+  @Test
+  void beginsANameWithTheWordForAFather() {
+    assertThat(people("ar", "اعتقلت القوات أبو بكر البغدادي، وقتل أبو مصعب الزرقاوي."))
+        .containsExactlyInAnyOrder("أبو بكر البغدادي", "أبو مصعب الزرقاوي");
+    assertThat(people("ar", "زار القائد أبي محمد الجولاني المدينة."))
+        .containsExactly("أبي محمد الجولاني");
+  }
+
+  @Test
   void writesNoParticleIntoANameThatStandsAlone() {
     assertThat(people("ar", "وسجل للهلال من ركلة جزاء، وسالم الدوسري في الشوط الثاني."))
         .containsExactly("سالم الدوسري");

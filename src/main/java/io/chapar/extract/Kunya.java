@@ -1,0 +1,26 @@
+package io.chapar.extract;
+
+/** What joins an Arabic name to a son's or a father's. */
+final class Kunya {
+  /** What the table says of words that a name begins with: أبو. */
+  private static final String BEGINS = "begins";
+
+  private Kunya() {}
+
+  /** «أبو بكر البغدادي»: somebody who is called after his son. */
+  static boolean begins(Passage passage, int i) {
+    Match kinship = passage.at(Kind.KINSHIP, i);
+    return kinship != null
+        && kinship.field(1).equals(BEGINS)
+        && passage.free(i)
+        && passage.is(Kind.GIVEN, i + 1);
+  }
+
+  /** «محمد بن صالح الخلیفی»: the father's name, and what the family is called. */
+  static int afterKinship(Passage passage, int i) {
+    if (NameWords.kinship(passage, i)) {
+      return afterKinship(passage, i + 2);
+    }
+    return NameWords.family(passage, i) ? i + 1 : i;
+  }
+}
