@@ -28,6 +28,13 @@ record Entry(Kind kind, String name, List<String> fields, boolean acronym) {
     return new Entry(kind, name, fields, true);
   }
 
+  /** True of a name in capitals, as far as it needs them: "Un" is no UN. */
+  boolean isWritten(String text, Token first) {
+    int second = first.start() + 1;
+    boolean capitals = second < first.end() && Character.isUpperCase(text.charAt(second));
+    return first.capital() && (capitals || !acronym);
+  }
+
   /** A column after the forms, from 0; empty when the row is shorter. */
   String field(int index) {
     return index < fields.size() ? fields.get(index) : "";

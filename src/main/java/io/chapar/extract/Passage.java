@@ -47,17 +47,10 @@ final class Passage {
 
   private void keep(Match match) {
     Kind kind = match.entry().kind();
-    if (!language.capitals() || !kind.proper() || isWritten(match)) {
+    Token first = token(match.from());
+    if (!language.capitals() || !kind.proper() || match.entry().isWritten(text, first)) {
       matches.keep(match);
     }
-  }
-
-  /** "Un" is no UN. */
-  private boolean isWritten(Match match) {
-    Token first = token(match.from());
-    int second = first.start() + 1;
-    boolean capitals = second < first.end() && Character.isUpperCase(text.charAt(second));
-    return first.capital() && (capitals || !match.entry().acronym());
   }
 
   Language language() {
