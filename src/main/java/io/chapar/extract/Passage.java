@@ -39,10 +39,9 @@ final class Passage {
   }
 
   private void match(int from) {
-    language
-        .lexicon()
-        .matches(
-            tokens, from, (entry, to, inflected) -> keep(new Match(entry, from, to, inflected)));
+    Lexicon lexicon = language.lexicon();
+    lexicon.matches(
+        tokens, from, (entry, to, inflected) -> keep(new Match(entry, from, to, inflected)));
   }
 
   private void keep(Match match) {

@@ -145,7 +145,7 @@ final class BlockTyper {
       return BlockKind.CAPTION;
     }
     boolean wordless = !Letters.hasLetter(line.text()) && !line.tag().equals("tr");
-    boolean early = !begun && line.prose() == 0 && line.length() < SENTENCE;
+    boolean early = !begun && line.prose() == 0 && line.length() < SENTENCE && !asks(line);
     if (!begun && line.isHeading() && line.length() > LONG_HEADING) {
       return BlockKind.PARAGRAPH;
     }
@@ -159,6 +159,12 @@ final class BlockTyper {
       return BlockKind.CREDIT;
     }
     return wordless || early ? BlockKind.NOTICE : byTag(line);
+  }
+
+  /** The first question of an interview. */
+  private static boolean asks(Line line) {
+    char last = line.text().charAt(line.length() - 1);
+    return !line.isHeading() && line.linked() == 0 && (last == '?' || last == '؟');
   }
 
   /** A whole statement formed as a heading, before the text begins. */

@@ -72,9 +72,8 @@ final class Headings {
   }
 
   /**
-   * Index of the heading that repeats the title, or else of the first that shares its words, or of
-   * the line that repeats it as no heading; or -1. A heading that is a link stands for an article
-   * elsewhere, unless no other repeats the title.
+   * Index of the heading that repeats the title, or else of the first that shares its words; or -1.
+   * A heading that is a link stands for an article elsewhere, unless no other repeats the title.
    */
   int line(@Nullable String title) {
     String wanted = Letters.fold(String.valueOf(title));
@@ -89,11 +88,16 @@ final class Headings {
       linked = linked < 0 && same ? i : linked;
       alike = alike < 0 && shares(heading, wanted) ? i : alike;
     }
-    int found = linked < 0 || alike >= 0 && lines.get(alike).tag().equals("h1") ? alike : linked;
-    return found < 0 ? plain(wanted) : found;
+    return linked < 0 || alike >= 0 && lines.get(alike).tag().equals("h1") ? alike : linked;
   }
 
-  private int plain(String wanted) {
+  /** The same, or else of the line that repeats the title as no heading. */
+  int lineOrWords(@Nullable String title) {
+    int heading = line(title);
+    return heading < 0 ? words(Letters.fold(String.valueOf(title))) : heading;
+  }
+
+  private int words(String wanted) {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean same = line.linkDensity() < 0.5 && Letters.fold(line.text()).equals(wanted);

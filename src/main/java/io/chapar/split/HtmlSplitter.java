@@ -104,8 +104,8 @@ final class HtmlSplitter {
     Headings headings = new Headings(lines);
     headings.claim(claims);
     MetadataMaker.Making making = metadata.of(page, claims, headings.folded());
-    int title = headings.line(making.title());
-    new VisibleClaims(claims, names, labels).read(lines, title);
+    new VisibleClaims(claims, names, labels).read(lines, headings.line(making.title()));
+    int title = headings.lineOrWords(making.title());
     captions.claim(lines, title, claims);
     Metadata made = making.metadata();
     List<RawBlock> blocks =

@@ -25,6 +25,9 @@ final class Markers {
   private static final int MOST_ENDING = 4;
   private static final int MOST_WORDS = 60;
 
+  /** After a label for writers; a reporter who asks in an interview says more. */
+  private static final int MOST_NAMES = 12;
+
   private final Map<String, BlockKind> whole = new HashMap<>();
   private final Map<String, BlockKind> endings = new HashMap<>();
   private final Map<String, Beginning> beginnings = new HashMap<>();
@@ -48,8 +51,10 @@ final class Markers {
       whole.put(fold(cells[1]), kind);
     } else {
       String most = cells[1].substring(dots + 1);
-      int words = most.isEmpty() ? MOST_WORDS : Integer.parseInt(most);
-      beginnings.put(fold(cells[1].substring(0, dots)), new Beginning(kind, words));
+      String phrase = cells[1].substring(0, dots);
+      boolean names = kind == BlockKind.BYLINE && phrase.endsWith(":");
+      int words = most.isEmpty() ? names ? MOST_NAMES : MOST_WORDS : Integer.parseInt(most);
+      beginnings.put(fold(phrase), new Beginning(kind, words));
     }
   }
 

@@ -9,8 +9,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What a page shows of other articles is known by its shape, whatever its elements are called. */
-class TeasersTest {
+/** What stands among the text and is none, by its shape, and short lines that are. */
+class TextOrNotTest {
   private static final String PARAGRAPH =
       "<p>The council met on Monday and decided to repair the old bridge before the winter.</p>";
   private static final String SENTENCE =
@@ -22,14 +22,14 @@ class TeasersTest {
         "<div><a href=/b><img src=b.jpg></a><a href=/b>Budget ready by March</a>%s</div>",
         "<div><h4><a href=/b>Budget ready by March</a></h4>%s</div>",
       })
-  void areNoTextBelowTheArticleOrBesideIt(String teaser) {
+  void isNoTeaserBelowTheArticleOrBesideIt(String teaser) {
     String teasers = "<div>" + teaser.formatted(SENTENCE).repeat(4) + "</div>";
     assertThat(body("<div><div>" + PARAGRAPH.repeat(3) + "</div>" + teasers + "</div>")).hasSize(3);
     assertThat(body("<div>" + PARAGRAPH.repeat(3) + teasers + PARAGRAPH + "</div>")).hasSize(4);
   }
 
   @Test
-  void areTextWhereAnArticleHoldsLittleElse() {
+  void isEachItemWhereAnArticleHoldsLittleElse() {
     String item = "<div><h3><a href=https://shop.example/>A lamp for the desk</a></h3>%s</div>";
     assertThat(body("<div>" + item.formatted(SENTENCE).repeat(6) + "</div>"))
         .filteredOn(text -> text.startsWith("The minister"))
@@ -37,7 +37,7 @@ class TeasersTest {
   }
 
   @Test
-  void areNamedByAHeadingThatOnlyBeginsAsOneOfOtherArticles() {
+  void isNoBoxNamedByAHeadingThatOnlyBeginsAsOneOfOtherArticles() {
     String box = "<div><h4>More on this story</h4><p>Ferry accident</p>" + SENTENCE + "</div>";
     assertThat(body("<div>" + PARAGRAPH.repeat(3) + box + "</div>")).hasSize(3);
   }
@@ -51,6 +51,17 @@ class TeasersTest {
         .contains(new RawBlock(BlockKind.CAPTION, "The old bridge, seen from the north"))
         .contains(
             new RawBlock(BlockKind.PARAGRAPH, "The bridge was built by two brothers in 1921."));
+  }
+
+  @Test
+  void leavesTheFirstQuestionOfAnInterviewAndWhoAsksThem() {
+    String asked = "<p>Why is it closed?</p>" + PARAGRAPH;
+    String named =
+        "<p>REPORTER: And how will people get to the market while the bridge is shut to"
+            + " all, for months?</p>";
+    assertThat(body("<div>" + asked + named + PARAGRAPH + "</div>"))
+        .hasSize(4)
+        .startsWith("Why is it closed?");
   }
 
   private static List<String> body(String html) {
