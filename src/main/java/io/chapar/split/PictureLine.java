@@ -1,8 +1,12 @@
 package io.chapar.split;
 
-/** A paragraph's few words beside its picture: neither a sentence nor a heading, but a caption. */
+/**
+ * A paragraph's few words beside its picture: neither a sentence nor a heading nor, beside a
+ * portrait, who wrote when, but a caption.
+ */
 final class PictureLine {
   private static final int LONGEST = 200;
+  private static final int MOST_DIGITS = 4;
 
   private PictureLine() {}
 
@@ -12,7 +16,12 @@ final class PictureLine {
         && piece.linked() == 0
         && piece.strong() <= text.length() / 2
         && !Character.isDigit(text.charAt(0))
+        && !hasDate(text)
         && !text.endsWith(":")
         && !Letters.endsWithStop(text);
+  }
+
+  private static boolean hasDate(String text) {
+    return text.chars().filter(Character::isDigit).count() > MOST_DIGITS;
   }
 }
