@@ -20,6 +20,7 @@ final class BlockTyper {
   private static final double ALL_LINK = 0.99;
   private static final double MOSTLY_LINK = 0.6;
   private static final double TOLD_ABOVE = 0.25;
+  private static final double TOLD_BEFORE_COMMENTS = 0.75;
 
   private final Markers markers;
 
@@ -62,7 +63,7 @@ final class BlockTyper {
     int prose = 0;
     for (int i = body.first(); i < body.end(); i++) {
       boolean comment = roleIn(lines.get(i), body) == Role.COMMENTS;
-      if (comment && lines.get(i).prose() > 0 && prose > body.prose() / 2) {
+      if (comment && lines.get(i).prose() > 0 && prose > body.prose() * TOLD_BEFORE_COMMENTS) {
         return i;
       }
       prose += comment ? 0 : lines.get(i).prose();

@@ -14,6 +14,7 @@ final class BodyFinder {
   private static final double NEARLY_ALL = 0.75;
   private static final double BODY_SHARE = 0.5;
   private static final int SHORTEST_ARTICLE = 150;
+  private static final int FEWEST_ANSWERS = 2;
 
   /** Lines between a headline and the text below it, and between it and another text. */
   private static final int NEAR = 15;
@@ -29,12 +30,17 @@ final class BodyFinder {
     boxes.forEach(box -> box.forgetRoleAround(title));
     forgetMisleadingRoles(boxes, whole, title);
     Box found = search(boxes, title);
-    boolean little = found.prose() < Math.min(SHORTEST_ARTICLE, whole);
-    Box brief = new BriefArticle(boxes, title).box(little);
-    if (brief != null && brief.prose() < SHORTEST_ARTICLE) {
-      return found.isInside(brief) ? found : brief;
+    BriefArticle brief = new BriefArticle(boxes, title);
+    Box flash = brief.box();
+    if (flash != null) {
+      return found.isInside(flash) ? found : flash;
     }
-    return brief == null && little ? amongSoft(boxes, title, found, whole) : found;
+    boolean little = found.prose() < Math.min(SHORTEST_ARTICLE, whole);
+    Box around = little ? brief.around() : null;
+    if (around != null) {
+      return found.isInside(around) ? found : around;
+    }
+    return little ? amongSoft(boxes, title, found, whole) : found;
   }
 
   /** What is found where the names of notices, then of side bars, are not believed. */
@@ -105,25 +111,30 @@ final class BodyFinder {
   }
 
   private static void forgetMisleadingRoles(List<Box> boxes, int whole, int title) {
+    List<Box> told =
+        boxes.stream().filter(box -> !box.role().isForeign() && box.ownProse() > 0).toList();
     for (Box box : boxes) {
       Role role = box.role();
       if ((role.isForeign() || role.isApart())
           && box.prose() > Math.max(1, whole) * role.misleadingShare()
-          && !(role == Role.COMMENTS && isToldBefore(box, boxes, title))) {
+          && !(role == Role.COMMENTS && isThread(box, told, title))) {
         box.forgetRole();
       }
     }
   }
 
-  /** Whether text stands between the headline and the comments, however long they are. */
-  private static boolean isToldBefore(Box comments, List<Box> boxes, int title) {
-    return title >= 0
-        && boxes.stream()
-            .filter(box -> box.ownProse() > 0 && !box.role().isForeign())
-            .anyMatch(
-                box ->
-                    box.first() >= title && box.end() <= comments.first()
-                        || box.holds(title) && comments.isInside(box));
+  /** Whether an article stands above it, or a sentence where several answer. */
+  private static boolean isThread(Box comments, List<Box> told, int title) {
+    int prose = title < 0 ? 0 : toldBefore(comments, told, title);
+    return prose >= SHORTEST_ARTICLE || prose > 0 && comments.children().size() >= FEWEST_ANSWERS;
+  }
+
+  /** Prose between the headline and the comments. */
+  private static int toldBefore(Box comments, List<Box> told, int title) {
+    return told.stream()
+        .filter(box -> box.first() >= title && box.end() <= comments.first() || box.holds(title))
+        .mapToInt(Box::ownProse)
+        .sum();
   }
 
   private static void discountForeign(Box root) {

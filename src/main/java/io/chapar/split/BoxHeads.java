@@ -13,6 +13,7 @@ import java.util.Set;
 final class BoxHeads {
   private static final int LONGEST = 40;
   private static final int FEWEST_LINES = 2;
+  private static final double LINKS = 0.3;
   private static final Set<String> BOXES = Set.of("div", "section", "ul", "dl");
 
   private final Set<String> comments = new HashSet<>();
@@ -25,7 +26,7 @@ final class BoxHeads {
 
   void name(Box box, List<Line> lines) {
     for (Box child : box.children()) {
-      Role role = isNameless(child) ? role(lines.get(child.first())) : Role.NONE;
+      Role role = isNameless(child) ? role(child, lines.get(child.first())) : Role.NONE;
       if (role == Role.NONE) {
         name(child, lines);
       } else {
@@ -40,20 +41,24 @@ final class BoxHeads {
         && box.end() - box.first() >= FEWEST_LINES;
   }
 
-  private Role role(Line line) {
+  private Role role(Box box, Line line) {
     String head = line.text();
     if (head.length() > LONGEST) {
       return Role.NONE;
     }
     String folded = Letters.fold(withoutCount(head));
-    return comments.contains(folded) ? Role.COMMENTS : isOfOthers(line) ? Role.RELATED : Role.NONE;
+    return comments.contains(folded)
+        ? Role.COMMENTS
+        : isOfOthers(box, line) ? Role.RELATED : Role.NONE;
   }
 
-  /** By all of its words, or as a heading by the first: "More on this story". */
-  private boolean isOfOthers(Line head) {
+  /** By all of its words, or as a heading of links by the first: "More on this story". */
+  private boolean isOfOthers(Box box, Line head) {
     BlockKind kind = markers.whole(head.text());
     return kind == BlockKind.RELATED
-        || head.isHeading() && markers.beginning(head.text()).orElse(kind) == BlockKind.RELATED;
+        || head.isHeading()
+            && box.linkDensity() > LINKS
+            && markers.beginning(head.text()).orElse(kind) == BlockKind.RELATED;
   }
 
   /** "Комментарии (12)", "۳ نظر". */

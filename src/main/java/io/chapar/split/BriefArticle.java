@@ -14,6 +14,10 @@ final class BriefArticle {
   private static final int NEAR = 15;
 
   private static final int FEW_WORDS = 20;
+  private static final int LONGEST = 150;
+
+  /** Prose beside it, above which it is but a lead. */
+  private static final int MOST_BESIDE = 600;
 
   private final List<Box> boxes;
   private final int title;
@@ -27,15 +31,18 @@ final class BriefArticle {
     this.title = title;
   }
 
-  /**
-   * The innermost one; null when there is none, or when it is a part of a longer article.
-   *
-   * @param little whether the page shows next to nothing
-   */
-  @Nullable Box box(boolean little) {
-    Box brief = innermost(box -> isBelow(box) || isAround(box));
-    Box found = brief == null && little ? innermost(box -> tells(box) && !isRoot(box)) : brief;
-    return found == null || isPart(found) ? null : found;
+  /** The innermost one; null when there is none, or when it is a part of a longer article. */
+  @Nullable Box box() {
+    return whole(innermost(box -> isBelow(box) || isAround(box)));
+  }
+
+  /** What holds headline and sentence, where the page shows next to nothing else. */
+  @Nullable Box around() {
+    return whole(innermost(box -> tells(box) && !isRoot(box)));
+  }
+
+  private @Nullable Box whole(@Nullable Box box) {
+    return box == null || box.prose() >= LONGEST || isPart(box) ? null : box;
   }
 
   private @Nullable Box innermost(Predicate<Box> fits) {
@@ -66,10 +73,15 @@ final class BriefArticle {
     return article && tells(box);
   }
 
-  /** Whether text stands in another box that calls itself the body, or in another article. */
+  /** Whether text stands in other boxes that call themselves the body, or in another article. */
   private boolean isPart(Box brief) {
-    return boxes.stream()
-        .filter(box -> box.role() == Role.BODY || box.tag().equals("article"))
-        .anyMatch(box -> !box.isInside(brief) && box.prose() > brief.prose());
+    int elsewhere =
+        boxes.stream()
+            .filter(box -> box.role() == Role.BODY || box.tag().equals("article"))
+            .filter(box -> !box.isInside(brief) && !brief.isInside(box))
+            .mapToInt(Box::prose)
+            .sum();
+    int beside = boxes.get(0).prose() - brief.prose();
+    return elsewhere > brief.prose() / 2 || beside > MOST_BESIDE;
   }
 }

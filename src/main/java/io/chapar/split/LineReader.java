@@ -49,7 +49,7 @@ final class LineReader implements NodeFilter {
   private final boolean kept;
   private final @Nullable Element text;
   private @Nullable Box textBox;
-  private boolean pictured;
+  private final PictureLine captions = new PictureLine();
   private final LineBuffer buffer = new LineBuffer();
   private final List<Line> lines = new ArrayList<>();
   private final Deque<String> tags = new ArrayDeque<>();
@@ -95,7 +95,7 @@ final class LineReader implements NodeFilter {
 
   private FilterResult open(Element element) {
     String tag = element.normalName();
-    pictured |= tag.equals("img");
+    captions.head(tag, buffer.isBlank());
     if (tag.equals("br")) {
       buffer.breakLine();
       return FilterResult.SKIP_ENTIRELY;
@@ -198,7 +198,7 @@ final class LineReader implements NodeFilter {
   private void flush() {
     List<LineBuffer.Piece> pieces = buffer.take();
     boolean whole = pieces.size() == 1 && tags.element().equals("p");
-    if (pictured && whole && PictureLine.is(pieces.get(0))) {
+    if (whole && captions.is(pieces.get(0))) {
       box = new Box(box, "figcaption", Role.CAPTION, lines.size());
       add(pieces.get(0), "figcaption");
       box.close(lines.size());
@@ -206,7 +206,7 @@ final class LineReader implements NodeFilter {
     } else {
       pieces.forEach(piece -> add(piece, tags.element()));
     }
-    pictured = false;
+    captions.tail();
   }
 
   private void add(LineBuffer.Piece piece, String tag) {

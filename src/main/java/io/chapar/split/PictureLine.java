@@ -1,18 +1,37 @@
 package io.chapar.split;
 
+import java.util.Set;
+
 /**
- * A paragraph's few words beside its picture: neither a sentence nor a heading nor, beside a
- * portrait, who wrote when, but a caption.
+ * A paragraph's few words below its picture, after a line's break or set off as captions are:
+ * neither a sentence nor a heading nor, below a portrait, who wrote when, but a caption.
  */
 final class PictureLine {
   private static final int LONGEST = 200;
   private static final int MOST_DIGITS = 4;
+  private static final Set<String> APART = Set.of("br", "em", "i", "small", "cite");
 
-  private PictureLine() {}
+  private boolean pictured;
+  private boolean apart;
 
-  static boolean is(LineBuffer.Piece piece) {
+  /**
+   * @param first whether the paragraph has no words yet
+   */
+  void head(String tag, boolean first) {
+    apart |= pictured && first && APART.contains(tag);
+    pictured |= first && tag.equals("img");
+  }
+
+  /** The paragraph ends. */
+  void tail() {
+    pictured = false;
+    apart = false;
+  }
+
+  boolean is(LineBuffer.Piece piece) {
     String text = piece.text();
-    return text.length() <= LONGEST
+    return apart
+        && text.length() <= LONGEST
         && piece.linked() == 0
         && piece.strong() <= text.length() / 2
         && !Character.isDigit(text.charAt(0))

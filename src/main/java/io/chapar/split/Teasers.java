@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Names boxes that show other articles, by their shape: several side by side, each a headline that
  * is a link and a sentence or two of what it leads to. A page that holds little else is a list, and
- * its boxes keep what they are.
+ * its boxes keep what they are, as do those of a box that calls itself the body.
  */
 final class Teasers {
   private static final int FEWEST = 2;
@@ -34,7 +34,7 @@ final class Teasers {
       teasers.addAll(shaped);
     }
     for (Box child : box.children()) {
-      if (!several || !shaped.contains(child)) {
+      if (child.role() != Role.BODY && (!several || !shaped.contains(child))) {
         gather(child, lines, teasers);
       }
     }

@@ -48,10 +48,12 @@ class BriefArticleTest {
   @ValueSource(
       strings = {
         "<article><h1>%s</h1><p>%s</p></article><div class=news-body>%s</div>",
+        "<article class=hero><h1>%s</h1><p>%s</p></article><div class=x1>%s</div>",
+        "<h1>%s</h1><div class=article-text><p>%s</p></div><div class=x1>%s</div>",
         "<article><h1>%s</h1><div class=lead-body><p>%s</p></div><div class=widget>%s</div></article>",
       })
   void isNoneWhereItsTextStandsElsewhere(String page) {
-    assertThat(body(page.formatted(HEADLINE, SENTENCE, ABOUT.repeat(3)))).hasSizeGreaterThan(2);
+    assertThat(body(page.formatted(HEADLINE, SENTENCE, ABOUT.repeat(6)))).hasSizeGreaterThan(5);
   }
 
   private static List<String> body(String html) {

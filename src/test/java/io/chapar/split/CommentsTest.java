@@ -37,12 +37,25 @@ class CommentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {1, 2, 40, 200})
+  @ValueSource(ints = {2, 40, 200})
   void areNoArticleHoweverMuchLongerTheyAre(int comments) {
-    String beside = "<div class=comments>" + OPINION.repeat(comments) + "</div>";
+    String said = ("<div>" + OPINION + "</div>").repeat(comments);
+    String beside = "<div class=comments>" + said + "</div>";
     assertThat(body("<div>" + PARAGRAPH.repeat(2) + "</div>" + beside)).hasSize(2);
-    assertThat(body(PARAGRAPH + "<div class=comments>" + OPINION.repeat(comments) + "</div>"))
-        .hasSize(1);
+    assertThat(body(PARAGRAPH + beside)).hasSize(1);
+  }
+
+  @Test
+  void areTheArticleWhereOnlyALeadStandsAbove() {
+    assertThat(body(PARAGRAPH + "<div class=comments>" + PARAGRAPH.repeat(9) + "</div>"))
+        .hasSize(10);
+  }
+
+  @Test
+  void endNothingAmongTheText() {
+    String comment = "<div class=comment-content>" + OPINION + "</div>";
+    assertThat(body("<div>" + PARAGRAPH.repeat(6) + comment + PARAGRAPH.repeat(4) + "</div>"))
+        .hasSize(10);
   }
 
   @Test

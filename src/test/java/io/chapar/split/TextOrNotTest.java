@@ -37,8 +37,31 @@ class TextOrNotTest {
   }
 
   @Test
+  void isEachEntryOfALiveBlogInABodyThatSaysSo() {
+    String entry = "<div><h3><a href=#e1>Update from the hall</a></h3>" + SENTENCE + "</div>";
+    String text = "<div class=article-body>" + PARAGRAPH.repeat(6) + entry.repeat(6) + "</div>";
+    assertThat(body(text)).filteredOn(one -> one.startsWith("The minister")).hasSize(6);
+  }
+
+  @Test
+  void isEachStepWithItsPicture() {
+    String step = "<p><img src=1.jpg>Mix the flour and the water in a large bowl</p>";
+    assertThat(body("<div>" + PARAGRAPH.repeat(3) + step.repeat(4) + "</div>")).hasSize(7);
+  }
+
+  @Test
+  void isASectionWhoseHeadingOnlyBeginsAsPointersDo() {
+    String section = "<section><h2>More on the deadline</h2>" + SENTENCE.repeat(2) + "</section>";
+    assertThat(body("<div>" + PARAGRAPH.repeat(3) + section + "</div>")).hasSize(5);
+  }
+
+  @Test
   void isNoBoxNamedByAHeadingThatOnlyBeginsAsOneOfOtherArticles() {
-    String box = "<div><h4>More on this story</h4><p>Ferry accident</p>" + SENTENCE + "</div>";
+    String box =
+        "<div><h4>More on this story</h4><p><a href=/b>Two hurt in an accident of the ferry, all"
+            + " trips cancelled</a></p>"
+            + SENTENCE
+            + "</div>";
     assertThat(body("<div>" + PARAGRAPH.repeat(3) + box + "</div>")).hasSize(3);
   }
 
