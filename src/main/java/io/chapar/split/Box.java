@@ -16,6 +16,7 @@ final class Box {
   private int linked;
   private int prose;
   private int wholeProse;
+  private boolean leadsAway;
 
   Box(@Nullable Box parent, String tag, Role role, int first) {
     this.parent = parent;
@@ -34,7 +35,17 @@ final class Box {
       parent.chars += chars;
       parent.linked += linked;
       parent.prose += prose;
+      parent.leadsAway |= leadsAway;
     }
+  }
+
+  /** It holds a link to another site, or to a part of the page itself. */
+  void leadAway() {
+    leadsAway = true;
+  }
+
+  boolean leadsAway() {
+    return leadsAway;
   }
 
   void count(Line line) {

@@ -113,11 +113,27 @@ final class LineReader implements NodeFilter {
         || role.isApartFromTitle() && isHeading(tags.element())) {
       openBox(element, role, false);
     }
+    if (tag.equals("a") && leadsAway(element.attr("href"), element.baseUri())) {
+      box.leadAway();
+    }
     if (isRun(tag) && element.previousSibling() instanceof Element) {
       buffer.seam();
     }
     buffer.enter(tag.equals("a"), STRONG.contains(tag));
     return FilterResult.CONTINUE;
+  }
+
+  /** To another site, or to a part of the page. */
+  private static boolean leadsAway(String target, String page) {
+    return target.length() > 1 && target.charAt(0) == '#'
+        || target.startsWith("http") && !host(target).equals(host(page));
+  }
+
+  private static String host(String address) {
+    int start = address.indexOf("//") + 2;
+    int end = address.indexOf('/', start);
+    String host = address.substring(start, end < 0 ? address.length() : end);
+    return host.startsWith("www.") ? host.substring(4) : host;
   }
 
   /** Inside a running line: a pop-up, or a pointer to something else. */

@@ -5,8 +5,9 @@ import java.util.List;
 
 /**
  * Names boxes that show other articles, by their shape: several side by side, each a headline that
- * is a link and a sentence or two of what it leads to. A page that holds little else is a list, and
- * its boxes keep what they are, as do those of a box that calls itself the body.
+ * is a link within the site and a sentence or two of what it leads to. A page that holds little
+ * else is a list, and its boxes keep what they are, as do those of a box that calls itself the
+ * body.
  */
 final class Teasers {
   private static final int FEWEST = 2;
@@ -43,6 +44,7 @@ final class Teasers {
   private static boolean isTeaser(Box box, List<Line> lines) {
     int size = box.end() - box.first();
     return box.role() == Role.NONE
+        && !box.leadsAway()
         && box.prose() > 0
         && box.length() <= LONGEST
         && size >= FEWEST

@@ -43,6 +43,16 @@ class TextOrNotTest {
     assertThat(body(text)).filteredOn(one -> one.startsWith("The minister")).hasSize(6);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"#e1", "https://shop.example/1"})
+  void isWhatStandsBelowALinkToAnotherSiteOrToThePageItself(String link) {
+    String item =
+        "<div><h3><a href=" + link + ">A lamp for the desk</a></h3>" + SENTENCE + "</div>";
+    assertThat(body("<div>" + PARAGRAPH.repeat(6) + "<div>" + item.repeat(4) + "</div></div>"))
+        .filteredOn(one -> one.startsWith("The minister"))
+        .hasSize(4);
+  }
+
   @Test
   void isEachStepWithItsPicture() {
     String step = "<p><img src=1.jpg>Mix the flour and the water in a large bowl</p>";
