@@ -1,5 +1,6 @@
 package io.chapar.camel;
 
+import io.chapar.article.ShownAddress;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.camel.check.FeedAddresses;
 import io.chapar.camel.edit.LiveKnobs;
@@ -183,7 +184,8 @@ final class GoodSet {
     while (cause.getCause() != null) {
       cause = cause.getCause();
     }
-    return failure.getMessage() + " (" + cause.getMessage() + "); all is as before";
+    return ShownAddress.inText(failure.getMessage() + " (" + cause.getMessage() + ")")
+        + "; all is as before";
   }
 
   private List<String> sites(List<SiteProfile> read, Map<String, String> texts) {

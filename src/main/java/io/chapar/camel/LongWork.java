@@ -78,7 +78,7 @@ final class LongWork {
       if (!each.renewal.getAsBoolean()) {
         each.close();
       }
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) { // which would end all renewals
       LOG.debug("the lease of {} is not renewed", each.name, e);
     }
   }

@@ -1,6 +1,7 @@
 package io.chapar.camel;
 
 import io.chapar.article.PermanentFailure;
+import io.chapar.article.ShownAddress;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.config.Fault;
 import io.chapar.config.InvalidConfiguration;
@@ -33,7 +34,8 @@ final class StartFailure {
     boolean edited = isOf(failure, OF_ROUTES) && !isOf(failure, OF_THE_WORLD);
     return edited
         ? new InvalidConfiguration(
-            List.of(new Fault("routes", 0, String.valueOf(failure.getMessage()))))
+            List.of(
+                new Fault("routes", 0, ShownAddress.inText(String.valueOf(failure.getMessage())))))
         : failure;
   }
 

@@ -1,5 +1,6 @@
 package io.chapar.camel;
 
+import io.chapar.article.ShownAddress;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.spi.CamelEvent;
@@ -40,7 +41,7 @@ final class UnheardFailures extends EventNotifierSupport {
       LOG.warn(
           "a copy of what route {} has in work failed beside it: {}",
           exchange.getFromRouteId(),
-          exchange.getException().getMessage());
+          ShownAddress.inText(String.valueOf(exchange.getException().getMessage())));
     }
   }
 

@@ -23,6 +23,9 @@ final class Clusters {
    */
   private static final int MOST_COMPARED = 128;
 
+  /** Rows of bands that are looked at, so that no house's form costs more than milliseconds. */
+  private static final int MOST_READ = 4_096;
+
   private Clusters() {}
 
   /**
@@ -46,14 +49,17 @@ final class Clusters {
     return handle
         .createQuery(
             """
-            select cluster, near, recorded_at from likeness
-            where band in (<bands>) and recorded_at > :since and report <> :id
+            select cluster, near, recorded_at from
+              (select report, cluster, near, recorded_at from likeness
+               where band in (<bands>) and recorded_at > :since and report <> :id
+               limit :most_read) found
             group by report, cluster, near, recorded_at
             order by count(*) desc, recorded_at limit :most""")
         .bindList("bands", bands)
         .bind("since", now - MEMORY.toMillis())
         .bind("id", id)
         .bind("most", MOST_COMPARED)
+        .bind("most_read", MOST_READ)
         .map((rs, context) -> new Likeness(rs.getString(1), rs.getString(2), rs.getLong(3)))
         .list()
         .stream()

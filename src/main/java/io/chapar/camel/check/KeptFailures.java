@@ -42,8 +42,9 @@ final class KeptFailures implements Rule {
           faults.add(
               file.name(),
               top.line(),
-              "errorHandler here takes what fails in all routes from the ledger; remove it, or write"
-                  + " a routeConfiguration with onException");
+              "errorHandler here stays in force for all routes until a restart, whatever is edited, and"
+                  + " may take what fails from the ledger; remove it, or write a routeConfiguration"
+                  + " with onException");
       case "onException" -> {
         if (reached.stream().anyMatch(route -> route.file().equals(file.name()))) {
           onException(file.name(), part, sends, faults);

@@ -6,12 +6,12 @@ import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.YamlFile;
 import io.chapar.config.YamlFile.Part;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -72,17 +72,13 @@ record Routes(List<RouteFile> files, List<Kamelet> kamelets, boolean complete) {
     if (!Files.isDirectory(routes)) {
       return;
     }
-    try (Stream<Path> all = Files.walk(routes, DEEP)) {
-      all.filter(file -> isStray(routes.relativize(file)) && Files.isRegularFile(file))
-          .sorted()
-          .forEach(
-              file ->
-                  faults.add(
-                      home.name(file),
-                      0,
-                      "is never read, as it is in a folder of its own; move it to routes/"));
-    } catch (IOException | UncheckedIOException e) {
-      faults.add("routes", 0, "cannot be read (" + e.getMessage() + "); let Chapar read it");
+    for (Path file : new TreeSet<>(FilesBelow.of(routes, DEEP))) {
+      if (isStray(routes.relativize(file))) {
+        faults.add(
+            home.name(file),
+            0,
+            "is never read, as it is in a folder of its own; move it to routes/");
+      }
     }
   }
 

@@ -61,7 +61,7 @@ final class StepProperties implements Rule {
 
   private static Stream<String> confidence(String constant) {
     String text = constant.strip();
-    return text.contains("{{") || text.matches("0(\\.\\d{1,9})?|1(\\.0{1,9})?")
+    return text.contains("{{") || text.matches("0?\\.\\d{1,9}|0|1(\\.0{1,9})?")
         ? Stream.of()
         : Stream.of("confidence is \"" + text + "\"; it is a number from 0 to 1, such as 0.8");
   }
