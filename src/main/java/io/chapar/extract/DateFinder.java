@@ -60,10 +60,11 @@ final class DateFinder {
     }
     int end = passage.after(Kind.YEAR, month.to());
     Integer year = year4(skipComma(end));
-    if (year == null && MonthWord.isOther(passage, month)) {
+    int from = rangeStart(i);
+    if (year == null && MonthWord.isOther(passage, month, from, day(i))) {
+      MonthWord.takeNil(passage, month);
       return i;
     }
-    int from = rangeStart(i);
     return year == null
         ? add(from, month.to(), null, "day-month")
         : add(from, afterYear(skipComma(end)), iso(month, day(i), year), "day-month-year");

@@ -19,7 +19,15 @@ final class Decade {
     boolean ending = passage.language().lexicon().says(Kind.YEAR, passage.token(i).suffix(), WORD);
     int next = passage.mark(i + 1, "-") && passage.glued(i, i + 1) ? i + 2 : i + 1;
     Match word = passage.at(Kind.YEAR, next);
-    return word != null && word.field(0).equals(WORD) ? word.to() : ending ? i + 1 : i;
+    boolean decade = word != null && word.field(0).equals(WORD) && !isInitial(passage, word);
+    return word != null && decade ? word.to() : ending ? i + 1 : i;
+  }
+
+  /** "In 2020 S&P 500": a letter that is not written on to the figures. */
+  static boolean isInitial(Passage passage, Match word) {
+    int i = word.from();
+    boolean letter = word.field(0).equals(WORD) && passage.token(i).folded().length() == 1;
+    return letter && !(passage.glued(i - 1, i) && !passage.capital(i));
   }
 
   private static boolean isRound(String figures) {

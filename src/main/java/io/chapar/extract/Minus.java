@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Minus {
   private static final String SIGN = "\u2212";
-  private static final String LONG_DASH = "\u2014";
+  private static final String DASHES = "\u2013\u2014";
+  private static final String CLOSING = "\"”»“";
 
   /** What the table says of a unit that is measured below zero. */
   private static final String BELOW = "below";
@@ -35,16 +36,19 @@ final class Minus {
         && passage.glued(i, i + 1)
         && !(passage.word(i - 1) && passage.glued(i - 1, i))
         && !counted
-        && !passage.words(i, i + 1).equals(LONG_DASH);
+        && !DASHES.contains(passage.words(i, i + 1));
   }
 
   /** At the beginning of a block it may be the mark of a list. */
   private static boolean isMeant(Passage passage, int stroke, @Nullable Match unit) {
+    boolean share = unit != null && unit.field(0).equals("percent");
     boolean below =
-        unit != null && (unit.field(0).equals("percent") || unit.field(1).equals(BELOW));
+        unit != null && unit.field(1).equals(BELOW) || share && !passage.mark(stroke - 1, CLOSING);
     boolean led =
         passage.endingAt(Kind.PREPOSITION, stroke) != null
             || passage.endingAt(Kind.RANGE, stroke) != null;
-    return below || stroke > 0 && (led || unit != null && Currencies.isMoney(unit));
+    boolean said = !passage.word(stroke - 1) || passage.anyOf(stroke - 1, Kind.VERB, Kind.AND);
+    boolean money = unit != null && Currencies.isMoney(unit) && said;
+    return below || stroke > 0 && (led || money);
   }
 }

@@ -4,13 +4,15 @@ import java.util.List;
 
 /** Names of months that are other words too: may, march; تیر is a shot. */
 final class MonthWord {
-  /** What the table says of one that a day alone does not make a month: «۳ صفر», three nil. */
-  private static final String ONLY_WITH_YEAR = "year";
+  /** What the table says of one that is a result beside a small number: «۳ صفر», three nil. */
+  private static final String NIL = "nil";
+
+  private static final int FIRST_NO_GOAL = 10;
 
   private static final String WEAK = "weak";
 
-  /** How far the words may stand that make it the other word. */
-  private static final int NEAR = 5;
+  /** How far behind it the words may stand that make it the other word. */
+  private static final int NEAR = 3;
 
   private MonthWord() {}
 
@@ -19,15 +21,37 @@ final class MonthWord {
     return WEAK.equals(month.field(2)) && !passage.capital(month.from());
   }
 
-  /** "12 may have died", «۵ تیر به او شلیک شد»: no month, for all that a number stands before. */
-  static boolean isOther(Passage passage, Match month) {
+  /**
+   * "12 may have died", «۵ تیر به او شلیک شد»: no month, for all that a number stands before.
+   *
+   * @param from where the date would begin
+   */
+  static boolean isOther(Passage passage, Match month, int from, int day) {
     if (passage.language().capitals()) {
       return isWeak(passage, month);
     }
     List<String> words = List.of(month.field(3).split(" "));
-    boolean other = words.contains(ONLY_WITH_YEAR);
-    for (int i = month.from() - NEAR; !other && i < month.to() + NEAR; i++) {
-      other = passage.word(i) && words.contains(passage.token(i).folded());
+    return !isLed(passage, month, from)
+        && (words.contains(NIL) && day < FIRST_NO_GOAL || isBeside(passage, month, from, words));
+  }
+
+  /** In «۲ صفر پیروز شد» nil is no given name either. */
+  static void takeNil(Passage passage, Match month) {
+    if (month.field(3).equals(NIL)) {
+      passage.take(month.from(), month.to());
+    }
+  }
+
+  /** «در ۵ تیر»: the table's words that only a date has before it. */
+  private static boolean isLed(Passage passage, Match month, int from) {
+    return passage.word(from - 1)
+        && List.of(month.field(4).split(" ")).contains(passage.token(from - 1).folded());
+  }
+
+  private static boolean isBeside(Passage passage, Match month, int from, List<String> words) {
+    boolean other = words.contains(passage.token(from - 1).folded());
+    for (int i = month.to(); !other && passage.word(i) && i < month.to() + NEAR; i++) {
+      other = words.contains(passage.token(i).folded());
     }
     return other;
   }

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers with their units; runs after the dates have taken their figures. */
 final class NumberFinder {
   private static final String ORDINAL = "ordinal";
+  private static final String WEAK = "weak";
   private static final String PREFIX = "before";
   private static final String HUNDREDTHS = "hundredths";
 
@@ -73,7 +74,7 @@ final class NumberFinder {
 
   private boolean counts(Numeral numeral) {
     int from = numeral.from();
-    boolean named = isNamed(from) && numeral.figures();
+    boolean named = numeral.figures() && isNamed(numeral);
     boolean model =
         passage.mark(from - 1, "-") && passage.glued(from - 2, from - 1) && passage.word(from - 2);
     boolean alone =
@@ -100,10 +101,21 @@ final class NumberFinder {
   }
 
   /** «ماده ۵», and the minutes of «ساعت ۵ و ۴۰ دقیقه». */
-  private boolean isNamed(int i) {
+  private boolean isNamed(Numeral numeral) {
+    int i = numeral.from();
     Match and = passage.endingAt(Kind.AND, i);
     int first = and != null && passage.number(and.from() - 1) ? and.from() - 1 : i;
-    return passage.endingAt(Kind.LABEL, first) != null;
+    Match label = passage.endingAt(Kind.LABEL, first);
+    return label != null && !(label.field(0).equals(WEAK) && isCounted(numeral, label));
+  }
+
+  /** «در سه دهه ۳۰ درصد رشد کرد», «این دهه ۳۰ نفر». */
+  private boolean isCounted(Numeral numeral, Match label) {
+    int before = label.from() - 1;
+    return numeral.scale() > 1
+        || passage.is(Kind.UNIT, numeral.to())
+        || passage.number(before)
+        || passage.anyOf(before, Kind.NUMERAL, Kind.ORDINAL, Kind.SOME, Kind.DETERMINER);
   }
 
   /** «دو سند», but not «یک سند», which counts nothing. */

@@ -2,6 +2,7 @@ package io.chapar.extract;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Numerals {
   private static final int LONGEST = 16;
   private static final int TEN = 10;
+  private static final int THOUSAND = 1000;
 
   /**
    * What the table says of a fraction before a unit or multiplier, and of one that may be alone.
@@ -22,6 +24,9 @@ final class Numerals {
 
   /** What it says of a multiplier in the plural, which alone is no number. */
   private static final String MANY = "many";
+
+  /** What it says of one that is none behind the words that it names. */
+  private static final String NOT = "not";
 
   /**
    * @param scale what multiplies all of it that stands before: a million in "2.5 million"
@@ -56,8 +61,14 @@ final class Numerals {
   /** The word for a number there; of the particles, only "and" may be written on to it. */
   static @Nullable Match word(Passage passage, int i) {
     Match word = passage.at(Kind.NUMERAL, i);
-    boolean other = word != null && word.inflected() && !isConjoined(passage, word);
-    return other ? null : word;
+    return word == null || isOther(passage, word) ? null : word;
+  }
+
+  /** «چھتیس گڑھ», a land, and «ان کے سوا تین افراد», three besides them. */
+  private static boolean isOther(Passage passage, Match word) {
+    return word.inflected() && !isConjoined(passage, word)
+        || word.field(2).equals(NOT) && follows(passage, word)
+        || passage.after(Kind.PLACE, word.from()) > word.to();
   }
 
   private static boolean isConjoined(Passage passage, Match word) {
@@ -97,7 +108,7 @@ final class Numerals {
     double value = value(word);
     boolean multiplier = isMultiplier(word);
     boolean multiplies = multiplier && !parts.isEmpty() && adjoinsLast(word);
-    if (!multiplies && !(value < 1 ? joins(word) : fits(value, word.to()))) {
+    if (!multiplies && !(value < 1 ? joins(word) : fitsWord(value, word.to()))) {
       return false;
     }
     push(multiplies ? multiplied(value) : isPartOfLast(word) ? value * times : value, word.to());
@@ -137,7 +148,16 @@ final class Numerals {
   /** True of millions, and of no number of them: «ملايين الأشخاص». */
   static boolean isMany(Passage passage, Numeral numeral) {
     Match word = word(passage, numeral.from());
-    return word != null && word.to() == numeral.to() && word.field(2).equals(MANY);
+    return word != null
+        && word.to() == numeral.to()
+        && word.field(2).equals(MANY)
+        && !follows(passage, word);
+  }
+
+  /** True right behind one of the words that the table has for it. */
+  private static boolean follows(Passage passage, Match word) {
+    String before = passage.token(word.from() - 1).folded();
+    return !before.isEmpty() && List.of(word.field(3).split(" ")).contains(before);
   }
 
   private static boolean isMeasured(Passage passage, int i) {
@@ -177,17 +197,32 @@ final class Numerals {
       return false;
     }
     double place = Math.pow(TEN, Math.floor(Math.log10(Math.max(1, value))) + 1);
-    return last > value && last % place == 0 && !figureLast || isTenAfterUnit(last, value);
+    return last > value && last % place == 0 && !figureLast;
+  }
+
+  private boolean fitsWord(double value, int to) {
+    return fits(value, to) || isTenAfterUnit(value, to);
   }
 
   /** «خمسة وعشرين»: where "and" is written on to words, the unit stands before its ten. */
-  private boolean isTenAfterUnit(double unit, double value) {
+  private boolean isTenAfterUnit(double value, int to) {
+    Double unit = parts.peek();
     boolean tens = value > TEN && value < TEN * TEN && value % TEN == 0;
-    return tens && unit < TEN && !figureLast && !passage.language().conjunction().isEmpty();
+    return tens
+        && unit != null
+        && unit < TEN
+        && !figureLast
+        && !isAnother(passage.at(Kind.NUMERAL, to))
+        && !passage.language().conjunction().isEmpty();
   }
 
-  /** "Between 3.1 billion and 3.3 billion": what is multiplied by the same is not added. */
+  /**
+   * "Between 3.1 billion and 3.3 billion", "50 lakh and 1 crore": what is multiplied by the same,
+   * or by more than what itself is more than thousands, is not added.
+   */
   private boolean isAnother(@Nullable Match next) {
-    return next != null && isMultiplier(next) && value(next) == times;
+    return next != null
+        && isMultiplier(next)
+        && (value(next) == times || times > THOUSAND && value(next) > times);
   }
 }

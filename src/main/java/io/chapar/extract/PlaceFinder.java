@@ -103,7 +103,8 @@ final class PlaceFinder {
         && (!"cue".equals(match.field(2))
             || cued(passage, match)
             || listed(passage, match)
-            || isMarked(passage, match))
+            || isMarked(passage, match)
+            || isBefore(passage, match))
         && (!"weekday".equals(match.field(2)) || reached(passage, match));
   }
 
@@ -120,6 +121,12 @@ final class PlaceFinder {
     return language.offices() == Language.Offices.LAST
         && !passage.token(match.to() - 1).suffix().isEmpty()
         && !passage.capital(match.from() - 1);
+  }
+
+  /** «پونے میں»: before the word that the table has for it. */
+  private static boolean isBefore(Passage passage, Match match) {
+    String next = passage.token(match.to()).folded();
+    return !next.isEmpty() && next.equals(match.field(3));
   }
 
   /** «سفر به دوشنبه», but not «از دوشنبه هفته آینده». */

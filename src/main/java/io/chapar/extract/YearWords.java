@@ -44,7 +44,8 @@ final class YearWords {
   /** Behind the words for year at the token; the token where none are, or others. */
   static int after(Passage passage, int i) {
     Match word = passage.at(Kind.YEAR, i);
-    return word == null || word.field(0).equals(NOT) ? i : word.to();
+    boolean none = word == null || word.field(0).equals(NOT) || Decade.isInitial(passage, word);
+    return word == null || none ? i : word.to();
   }
 
   /** That of the word behind the year, «سال ۶۱ هجری قمری»; the language's where none says. */

@@ -6,6 +6,7 @@ import io.chapar.article.Facts;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -109,6 +110,11 @@ class NumberFinderTest {
         "fa; -۳ نفر آمدند.; 3 نفر",
         "fa; کووید -۱۹ آمد.; 19",
         "fa; ۵ درصد -۳ نفر.; 5 percent, 3 نفر",
+        "ru; «Единая Россия» –49,8%, СРЗП –10%.; 49.8 percent, 10 percent",
+        "ru; «Единая Россия» -49,8%.; 49.8 percent",
+        "ru; Экспорт –2,5 млрд долларов.; 2500000000 USD",
+        "ru; Экспорт -2,5 млрд долларов.; 2500000000 USD",
+        "fa; به گزارش ایسنا -۵۰۰ میلیارد تومان پرداخت شد.; 500000000000 IRT",
         "ru; Самолет Су -35 разбился.; 35",
         "ru; Пришли —5 человек.; 5 человек",
       })
@@ -128,6 +134,12 @@ class NumberFinderTest {
         "ar; بلغ مئة وخمسة وعشرين ألف شخص.; 125000 شخص",
         "ar; شاركت إحدى وعشرين دولة.; 21 دولة",
         "ar; بين خمسة وعشرة أشخاص.; 5, 10 شخص",
+        "ar; بلغ بين خمسة و20 في المئة.; 5 percent, 20 percent",
+        "ar; أصيب ثلاثة و20 آخرون.; 3, 20",
+        "fa; او در شب هفتصدم آمد.; ",
+        "fa; قسمت چهارصدم آن بود.; ",
+        "fa; رشد آن چهار صدم درصد بود.; 0.04 percent",
+        "ur; ان کے سوا تین افراد آئے۔; 3 افراد",
         "ar; لست أدري وليس فيها أحد.; ",
         "ur; حکومت نے تین سو پینتالیس منصوبے مکمل کیے۔; 345",
         "ur; اس میں بائیس افراد جاں بحق ہوئے۔; 22 افراد",
@@ -164,6 +176,7 @@ class NumberFinderTest {
         "ar; أنفقت نصف مليون دولار.; 500000 USD",
         "ar; أنفقت مليونين ونصف المليون دولار.; 2500000 USD",
         "tr; Yarım milyon liralık anlaşma imzalandı.; 500000 TRY",
+        "tr; Çeyrek milyon kişi geldi.; 250000 kişi",
         "tr; Halkın üçte ikisi geldi.; 0.6666667",
         "az; Yarım milyon manat ayrılıb.; 500000 AZN",
         "kk; Оған жарты миллион теңге бөлінді.; 500000 KZT",
@@ -186,6 +199,9 @@ class NumberFinderTest {
         "tr; İki yarım final oynandı.; 2",
         "uz; Ikki yarim final o‘ynaldi.; 2",
         "fa; بیست و سوم آمد.; 23 ordinal",
+        "tr; İkinci çeyrek yüzde 4,8 büyüdü.; 2 ordinal, 4.8 percent",
+        "tr; Son çeyrek bin kişi geldi.; 1000 kişi",
+        "tr; Son çeyrek dolar yükseldi.; ",
         "fa; در مرحله یک هشتم نهایی باخت.; 8 ordinal",
         "ru; Он стал двадцать пятый.; 25 ordinal",
         "ar; بلغ ربع النهائي أمس.; ",
@@ -200,6 +216,7 @@ class NumberFinderTest {
       value = {
         "fa; چند میلیون نفر و ده‌ها هزار تومان.; ",
         "en; Several million people came.; ",
+        "ru; На площадь пришли тысячи человек.; ",
         "ru; Сотни тысяч человек и миллионы долларов.; ",
         "ar; فر آلاف الأشخاص وعدة ملايين.; ",
         "tr; Birkaç bin kişi geldi.; ",
@@ -245,11 +262,37 @@ class NumberFinderTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "en; It costs between 50 lakh and 1 crore Indian rupees.; 5000000 INR, 10000000 INR",
         "en; India's cabinet approved a Rs 500 crore plan.; 5000000000 INR",
         "en; Pakistan approved a Rs 500 crore plan.; 5000000000 PKR",
         "en; It costs ₹300 crore and fed 3 lakh people.; 3000000000 INR, 300000 people",
       })
   void readsTheFiguresOfSouthAsia(String language, String text, String numbers) {
     assertNumbers(language, text, numbers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "fa; در سه دهه ۳۰ درصد رشد کرد.; 3, 30 percent",
+        "fa; در دو دهه ۳۰ میلیارد دلار داد.; 2, 30000000000 USD",
+        "fa; در این دهه ۳۰ مدرسه ساختند.; 30",
+        "ru; Он получил свыше тысячи долларов.; 1000 USD",
+        "ru; Пришли около тысячи человек.; 1000 человек",
+        "ru; Пришли не менее тысячи человек.; 1000 человек",
+      })
+  void countsBehindAWordThatMayOpenTheNumber(String language, String text, String numbers) {
+    assertNumbers(language, text, numbers);
+  }
+
+  @Test
+  void takesALandThatBeginsWithANumeralForAPlace() {
+    Facts facts =
+        EXTRACTOR.extract(Articles.of("ur", "وہ چھتیس گڑھ گئے اور پونے میں رہے۔")).facts();
+    assertThat(facts.places())
+        .extracting(Facts.Place::name)
+        .containsExactlyInAnyOrder("چھتیس گڑھ", "پونے");
+    assertThat(facts.numbers()).isEmpty();
   }
 }
