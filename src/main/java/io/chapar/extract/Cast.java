@@ -118,7 +118,7 @@ final class Cast {
     Kin kin = Kin.of(mention);
     Office office = kin.office();
     if (office != null) {
-      figure.holds(OfficeKey.of(office), office.words());
+      figure.holds(office);
     }
     int from = office == null ? mention.from() : Math.min(office.from(), mention.from());
     int to = office == null ? mention.to() : Math.max(office.to(), mention.to());
@@ -157,24 +157,22 @@ final class Cast {
         return to;
       }
     }
-    if (isShared(passage.key(i, i + 1))) {
-      subjects.add(new Subject(passage, i, i + 1, null, Subject.Who.PERSON, false));
-    }
+    addShared(passage, i);
     return i;
   }
 
-  /** «محمد علی و احمد علی … علی گفت»: either may be meant. */
-  private boolean isShared(String surname) {
-    return figures.stream().filter(f -> f.answersTo(surname)).count() > 1;
+  /** «محمد علی و احمد علی … علی گفت»: either may be meant, but for the only one with an office. */
+  private void addShared(Passage passage, int i) {
+    String surname = passage.key(i, i + 1);
+    List<Figure> sharing = figures.stream().filter(f -> f.answersTo(surname)).toList();
+    if (sharing.size() > 1) {
+      String speaker = Figure.foremost(sharing);
+      subjects.add(new Subject(passage, i, i + 1, speaker, Subject.Who.PERSON, false));
+    }
   }
 
   private boolean begins(String word) {
-    for (Figure figure : figures) {
-      if (figure.holds(word)) {
-        return true;
-      }
-    }
-    return false;
+    return figures.stream().anyMatch(figure -> figure.holds(word));
   }
 
   /** «Səmədovanın»: a surname with the ending of a case. */

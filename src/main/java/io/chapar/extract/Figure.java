@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A person while mentions are gathered. */
 final class Figure {
@@ -24,6 +25,7 @@ final class Figure {
   private final String article;
   private final boolean sure;
   private final Map<String, String> roles = new LinkedHashMap<>();
+  private boolean ownOffice;
   private final List<Span> mentions = new ArrayList<>();
 
   Figure(PersonMention mention) {
@@ -84,6 +86,17 @@ final class Figure {
 
   void holds(String officeKey, String officeWords) {
     roles.putIfAbsent(officeKey, officeWords);
+  }
+
+  void holds(Office office) {
+    holds(OfficeKey.of(office), office.words());
+    ownOffice |= !office.isOfKin();
+  }
+
+  /** The name of the only one with an office other than that of a "first lady"; else null. */
+  static @Nullable String foremost(List<Figure> figures) {
+    List<Figure> holders = figures.stream().filter(figure -> figure.ownOffice).toList();
+    return holders.size() == 1 ? holders.get(0).name : null;
   }
 
   boolean hasNoOffice() {

@@ -30,6 +30,8 @@ final class GivenNamesake {
     Kind.SITE
   };
 
+  private static final String QUOTE_ENDS = ",\"”»";
+
   private GivenNamesake() {}
 
   static boolean is(Passage passage, int i) {
@@ -43,7 +45,7 @@ final class GivenNamesake {
         && isTown(passage, i)
         && passage.token(i).suffix().isEmpty()
         && (isSurname(passage, i + 1)
-            || isRare(passage, i + 1) && !PlacedTown.isLed(passage, i)
+            || isRare(passage, i + 1) && isSomebody(passage, i)
             || isHeld(passage, i));
   }
 
@@ -98,8 +100,59 @@ final class GivenNamesake {
     return isName(passage, i)
         && passage.language().background().isRare(passage, i)
         && !passage.anyOf(i, OTHERS)
+        && (passage.is(Kind.GIVEN, i) || !passage.is(Kind.ORGANISATION, i))
         && !passage.fits(Form.NOTNAME, i)
         && !passage.capital(i + 1);
+  }
+
+  /** A car's make and its model look so, and "the Geneva Convention"; a person does something. */
+  private static boolean isSomebody(Passage passage, int i) {
+    return !PlacedTown.isLed(passage, i)
+        && (passage.is(Kind.GIVEN, i + 1) && !isDescribed(passage, i)
+            || !passage.is(Kind.ORGANISATION, i) && isActive(passage, i));
+  }
+
+  private static boolean isActive(Passage passage, int i) {
+    return isTitledOrHolds(passage, i)
+        || !isDescribed(passage, i)
+            && (passage.is(Kind.VERB, i + 2)
+                || isVerbAfterQuote(passage, i)
+                || isNamedAgain(passage, i + 1));
+  }
+
+  private static boolean isTitledOrHolds(Passage passage, int i) {
+    int title = passage.mark(i - 1, ".") ? i - 1 : i;
+    return passage.endingAt(Kind.ROLE, i) != null
+        || passage.endingAt(Kind.HONORIFIC, title) != null;
+  }
+
+  /** "The Camden Lock", "old Camden Lock": after a word that says which or what kind. */
+  private static boolean isDescribed(Passage passage, int i) {
+    return passage.word(i - 1)
+        && passage.sentences().of(i).from() < i
+        && passage.endingAt(Kind.VERB, i) == null
+        && (passage.is(Kind.DETERMINER, i - 1)
+            || !passage.anyOf(i - 1, Kind.AND, Kind.PREPOSITION, Kind.STOP));
+  }
+
+  /** "… late," said Austin Kleber. */
+  private static boolean isVerbAfterQuote(Passage passage, int i) {
+    Match verb = passage.endingAt(Kind.VERB, i);
+    return verb != null && passage.mark(verb.from() - 1, QUOTE_ENDS);
+  }
+
+  /** By the surname alone. */
+  private static boolean isNamedAgain(Passage passage, int surname) {
+    for (int i = 0; i < passage.size(); i++) {
+      if (passage.token(i).folded().equals(passage.token(surname).folded())
+          && passage.token(i).shape() == Token.Shape.CAPITAL
+          && !passage.capital(i - 1)
+          && !passage.capital(i + 1)
+          && !passage.is(Kind.DETERMINER, i - 1)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isName(Passage passage, int i) {

@@ -64,7 +64,12 @@ final class Kin {
   }
 
   private boolean isAnothers() {
-    return hasCases() ? before != mention.oblique() : before || isBeside();
+    return hasCases() ? isAnothersByCase() : before || isBeside();
+  }
+
+  /** «Помощника президента Ивана Котова»: the name goes with the word for kin where cases agree. */
+  private boolean isAnothersByCase() {
+    return before ? !mention.oblique() : mention.oblique() && isSubject(passage, title);
   }
 
   /** True where it is not known whose name it is. */

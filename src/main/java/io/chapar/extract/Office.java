@@ -10,6 +10,9 @@ package io.chapar.extract;
  *     say it
  */
 record Office(Passage passage, int from, int to, String head, String called) {
+  /** What the table says of roles that are somebody's only by another one. */
+  private static final String KIN = "kin";
+
   String words() {
     return called.isEmpty() ? inNominative() : called;
   }
@@ -67,6 +70,17 @@ record Office(Passage passage, int from, int to, String head, String called) {
             && first != null
             && !passage.key(first.from(), first.to()).equals(first.entry().name());
     return joined || owner || declined;
+  }
+
+  /** "First lady", «вдова»: what somebody is by another one. */
+  boolean isOfKin() {
+    for (int i = from; i < to; i++) {
+      Match word = passage.at(Kind.ROLE, i);
+      if (word != null && word.field(1).equals(KIN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** «با حکم وزیر، دکتر …»: part of a phrase that ends with it. */

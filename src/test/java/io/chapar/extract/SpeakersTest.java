@@ -162,4 +162,26 @@ class SpeakersTest {
     assertThat(offices(facts, "Иван Петров")).containsExactly("министр");
     assertThat(facts.quotes()).extracting(Quote::speaker).containsExactly("Анна Лосева", null);
   }
+
+  @Test
+  void leavesTheirOfficeToKinOfWhomItIsSaidInTheSameCase() {
+    Facts facts =
+        facts(
+            "ru",
+            "По словам помощника президента Ивана Котова, переговоры прошли хорошо.",
+            "Он говорил с советником главы Чечни Петром Лосевым.");
+    assertThat(offices(facts, "Иван Котов")).containsExactly("помощник президента");
+    assertThat(offices(facts, "Петр Лосев")).containsExactly("советник главы Чечни");
+    assertThat(facts.quotes()).extracting(Quote::speaker).containsExactly("Иван Котов");
+  }
+
+  @Test
+  void hearsTheOnlyOneOfASurnameWithAnOffice() {
+    assertThat(
+            speakers(
+                "en",
+                "President Joe Biden met first lady Jill Biden on Monday. Biden said he was"
+                    + " happy."))
+        .containsExactly("Joe Biden");
+  }
 }
