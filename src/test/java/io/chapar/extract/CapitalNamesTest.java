@@ -122,7 +122,8 @@ class CapitalNamesTest {
 
   @Test
   void beginsANameWithAGivenNameThatIsATownToo() {
-    String text = "Sydney Tremlow told Judge Georgia Brown, and Chelsea Clinton and Paris Hilton left.";
+    String text =
+        "Sydney Tremlow told Judge Georgia Brown, and Chelsea Clinton and Paris Hilton left.";
     assertThat(people("en", text))
         .containsExactlyInAnyOrder(
             "Sydney Tremlow", "Georgia Brown", "Chelsea Clinton", "Paris Hilton");
