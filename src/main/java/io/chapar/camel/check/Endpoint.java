@@ -61,12 +61,19 @@ record Endpoint(String file, int line, Use use, String uri, Map<String, Option> 
     String text = part.text().orElse("");
     String delimiter =
         step.get("delimiter").or(() -> step.get("uriDelimiter")).flatMap(Part::text).orElse(",");
-    List<String> uris =
-        ONE.contains(key) ? List.of(text) : List.of(text.split(Pattern.quote(delimiter)));
-    return uris.stream()
+    return uris(key, text, delimiter).stream()
         .map(String::strip)
         .filter(uri -> !uri.isEmpty())
         .map(uri -> of(file, part.line(), use(key, uri), uri, part));
+  }
+
+  /** Those of a list, where neither a knob nor a bracket may hold what parts them. */
+  private static List<String> uris(String key, String text, String delimiter) {
+    if (ONE.contains(key)) {
+      return List.of(text);
+    }
+    boolean plain = !text.contains("{{") && text.indexOf('(') < 0;
+    return plain ? List.of(text.split(Pattern.quote(delimiter))) : List.of();
   }
 
   /** The endpoint that an entry such as {@code to:} writes. */
