@@ -129,10 +129,11 @@ final class LineReader implements NodeFilter {
         || target.startsWith("http") && !host(target).equals(host(page));
   }
 
+  /** Without parsing, as each link is asked; empty where the page has no address. */
   private static String host(String address) {
-    int start = address.indexOf("//") + 2;
-    int end = address.indexOf('/', start);
-    String host = address.substring(start, end < 0 ? address.length() : end);
+    int scheme = address.indexOf("//");
+    int end = address.indexOf('/', scheme + 2);
+    String host = scheme < 0 ? "" : address.substring(scheme + 2, end < 0 ? address.length() : end);
     return host.startsWith("www.") ? host.substring(4) : host;
   }
 
