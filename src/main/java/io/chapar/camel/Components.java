@@ -1,8 +1,13 @@
 package io.chapar.camel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.chapar.camel.ledger.LedgerComponent;
+import io.chapar.camel.ledger.UnheardFailures;
 import io.chapar.camel.rss.Rss;
 import io.chapar.camel.trace.Traces;
+import io.chapar.camel.trouble.FailureLog;
+import io.chapar.camel.trouble.QuietExceptionHandler;
+import io.chapar.camel.trouble.Troubles;
 import io.chapar.camel.websub.WebSub;
 import io.chapar.config.Home;
 import io.chapar.fetch.ByteBudget;

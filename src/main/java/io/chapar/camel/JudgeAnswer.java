@@ -1,5 +1,6 @@
 package io.chapar.camel;
 
+import io.chapar.camel.trouble.FailedSend;
 import io.chapar.deliver.WebhookAnswer;
 import org.apache.camel.Exchange;
 import org.apache.camel.Message;

@@ -1,5 +1,6 @@
 package io.chapar.camel;
 
+import io.chapar.camel.trouble.Troubles;
 import io.chapar.ledger.NodeClaim;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

@@ -2,8 +2,13 @@ package io.chapar.camel;
 
 import io.chapar.admin.Health;
 import io.chapar.article.PermanentFailure;
+import io.chapar.camel.broker.QueueBroker;
+import io.chapar.camel.edit.EditWatch;
+import io.chapar.camel.edit.GoodSet;
 import io.chapar.camel.edit.RouteSet;
 import io.chapar.camel.trace.Tracing;
+import io.chapar.camel.trouble.StartFailure;
+import io.chapar.camel.trouble.Troubles;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.PropertiesFile;
@@ -98,7 +103,8 @@ public final class Node implements AutoCloseable, Health {
   }
 
   private void run(Function<LedgerSettings, Ledger> opening, Consumer<CamelContext> more) {
-    EditWatch edits = new EditWatch(home, overrides, settings, troubles);
+    EditWatch edits =
+        new EditWatch(home, settings, () -> RouteCheck.check(home, overrides), troubles);
     Map<String, String> values = PropertiesFile.values(home);
     List<WatchedFeed> feeds = WatchList.read(home, settings.feeds());
     Profiles sites = new Profiles(SiteProfiles.read(home));

@@ -1,6 +1,7 @@
 package io.chapar.camel;
 
 import io.chapar.camel.check.Takes;
+import io.chapar.camel.ledger.HeldLease;
 import io.chapar.deliver.Envelope;
 import io.chapar.deliver.QueueMessage;
 import org.apache.camel.Exchange;

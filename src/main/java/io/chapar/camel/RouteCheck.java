@@ -3,6 +3,7 @@ package io.chapar.camel;
 import io.chapar.camel.check.ConfigurationCheck;
 import io.chapar.camel.check.Verdict;
 import io.chapar.camel.trace.Traces;
+import io.chapar.camel.trouble.Troubles;
 import io.chapar.config.Fault;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;

@@ -1,7 +1,10 @@
 package io.chapar.camel;
 
+import io.chapar.camel.broker.QueueBroker;
+import io.chapar.camel.ledger.LedgerComponent;
 import io.chapar.camel.trace.Traces;
 import io.chapar.camel.trace.Tracing;
+import io.chapar.camel.trouble.Troubles;
 import io.chapar.config.Home;
 import io.chapar.config.Settings;
 import io.chapar.fetch.ByteBudget;

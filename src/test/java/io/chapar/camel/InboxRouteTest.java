@@ -3,9 +3,6 @@ package io.chapar.camel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,7 +11,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 
 class InboxRouteTest {
   private static final Duration LONG = Duration.ofMinutes(1);
@@ -89,21 +85,17 @@ class InboxRouteTest {
 
   @Test
   void saysOnceOfAFileThatItIsOfNoKindThatIsTaken() throws IOException {
-    Logger log = (Logger) LoggerFactory.getLogger("inbox-others");
-    ListAppender<ILoggingEvent> lines = new ListAppender<>();
-    lines.start();
-    log.addAppender(lines);
-    put("گزارش.pdf", "x");
-    node.start();
-    await().atMost(LONG).until(() -> !lines.list.isEmpty());
-    put("later.docx", "x");
-    await().atMost(LONG).until(() -> lines.list.size() == 2);
-    assertThat(lines.list)
-        .extracting(ILoggingEvent::getFormattedMessage)
-        .containsExactly(
-            "گزارش.pdf stays in the inbox; it takes .txt, .html, .htm and .json",
-            "later.docx stays in the inbox; it takes .txt, .html, .htm and .json");
-    log.detachAppender(lines);
+    try (LogLines said = new LogLines("inbox-others")) {
+      put("گزارش.pdf", "x");
+      node.start();
+      await().atMost(LONG).until(() -> !said.all().isEmpty());
+      put("later.docx", "x");
+      await().atMost(LONG).until(() -> said.all().size() == 2);
+      assertThat(said.all())
+          .containsExactly(
+              "گزارش.pdf stays in the inbox; it takes .txt, .html, .htm and .json",
+              "later.docx stays in the inbox; it takes .txt, .html, .htm and .json");
+    }
   }
 
   @Test

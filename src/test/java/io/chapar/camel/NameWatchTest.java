@@ -2,6 +2,7 @@ package io.chapar.camel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.camel.trouble.Troubles;
 import io.chapar.ledger.Databases;
 import io.chapar.ledger.LedgerSettings;
 import io.chapar.ledger.NodeClaim;

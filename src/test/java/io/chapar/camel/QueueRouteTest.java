@@ -5,9 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.jms.ConnectionFactory;
@@ -26,7 +23,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.slf4j.LoggerFactory;
 
 class QueueRouteTest {
   private static final Duration LONG = Duration.ofMinutes(1);
@@ -199,40 +195,34 @@ class QueueRouteTest {
 
   @Test
   void saysThatNobodyCanComeInWithoutAPassword() {
-    ListAppender<ILoggingEvent> said = new ListAppender<>();
-    said.start();
-    Logger log = (Logger) LoggerFactory.getLogger(QueueBroker.class);
-    log.addAppender(said);
-    node.with("queue.password", "").start();
-    log.detachAppender(said);
-    assertThat(said.list)
-        .singleElement()
-        .asString()
-        .contains("queue.password is empty, so no consumer can come in");
+    try (LogLines said = new LogLines("io.chapar.camel.broker.QueueBroker")) {
+      node.with("queue.password", "").start();
+      assertThat(said.all())
+          .singleElement()
+          .asString()
+          .contains("queue.password is empty, so no consumer can come in");
+    }
   }
 
   @Test
   void saysOnceThatThePortIsTakenAndStartsWhenItIsFree() throws IOException {
-    ListAppender<ILoggingEvent> said = new ListAppender<>();
-    said.start();
-    Logger log = (Logger) LoggerFactory.getLogger(BrokerStart.class);
-    log.addAppender(said);
-    try (ServerSocket other = taken(port)) {
-      node.start().report(LINK);
-      node.archived("url", LINK);
-      await().atMost(LONG).until(() -> node.warnings().size() == 1);
-      assertThat(node.problems())
-          .singleElement()
-          .asString()
-          .startsWith("queue: the embedded broker cannot start (")
-          .contains("127.0.0.1:" + other.getLocalPort());
-      assertThat(node.warnings().get(0)).startsWith("subscriber queue: waits: ");
+    try (LogLines said = new LogLines("io.chapar.camel.broker.BrokerStart")) {
+      try (ServerSocket other = taken(port)) {
+        node.start().report(LINK);
+        node.archived("url", LINK);
+        await().atMost(LONG).until(() -> node.warnings().size() == 1);
+        assertThat(node.problems())
+            .singleElement()
+            .asString()
+            .startsWith("queue: the embedded broker cannot start (")
+            .contains("127.0.0.1:" + other.getLocalPort());
+        assertThat(node.warnings().get(0)).startsWith("subscriber queue: waits: ");
+      }
+      node.settled("queue");
+      assertThat(consume("tcp", 1)).hasSize(1);
+      assertThat(node.problems()).isEmpty();
+      assertThat(node.warnings()).isEmpty();
+      assertThat(said.of(Level.ERROR)).hasSize(1);
     }
-    node.settled("queue");
-    assertThat(consume("tcp", 1)).hasSize(1);
-    assertThat(node.problems()).isEmpty();
-    assertThat(node.warnings()).isEmpty();
-    log.detachAppender(said);
-    assertThat(said.list).filteredOn(event -> event.getLevel() == Level.ERROR).hasSize(1);
   }
 }

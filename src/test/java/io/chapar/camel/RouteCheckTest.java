@@ -3,14 +3,11 @@ package io.chapar.camel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.camel.check.Verdict;
-import java.beans.Introspector;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -166,20 +163,5 @@ class RouteCheckTest {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.sorted().toList();
     }
-  }
-
-  /** The check knows the options of the ledger's endpoints by this file. */
-  @Test
-  void describesEachOptionOfTheLedger() throws Exception {
-    String described =
-        Files.readString(Path.of("src/main/resources/META-INF/io/chapar/camel/ledger.json"));
-    Set<String> options =
-        Stream.of(Introspector.getBeanInfo(LedgerEndpoint.class).getPropertyDescriptors())
-            .filter(property -> property.getWriteMethod() != null)
-            .filter(
-                property -> property.getWriteMethod().getDeclaringClass() == LedgerEndpoint.class)
-            .map(property -> "\"" + property.getName() + "\": {")
-            .collect(Collectors.toCollection(TreeSet::new));
-    assertThat(options).isNotEmpty().allSatisfy(option -> assertThat(described).contains(option));
   }
 }

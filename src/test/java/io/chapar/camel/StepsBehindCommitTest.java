@@ -4,14 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import ch.qos.logback.classic.Level;
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.slf4j.LoggerFactory;
 
 /** A step that an operator put behind the one that commits. */
 class StepsBehindCommitTest {
@@ -21,11 +17,8 @@ class StepsBehindCommitTest {
 
   @Test
   void areSaidWhenTheyFail() throws Exception {
-    Logger log = (Logger) LoggerFactory.getLogger(Account.class);
-    ListAppender<ILoggingEvent> lines = new ListAppender<>();
-    lines.start();
-    log.addAppender(lines);
-    try (NewsSite site = new NewsSite();
+    try (LogLines said = new LogLines("io.chapar.camel.ledger.Account");
+        NewsSite site = new NewsSite();
         LiveNode node = new LiveNode(folder)) {
       String list = "feeds: [ { name: a, address: \"%s\" } ]\n".formatted(site.address("/rss"));
       node.home().write("config/feeds.yaml", list);
@@ -35,12 +28,9 @@ class StepsBehindCommitTest {
       node.home().edit("routes/2-articles.camel.yaml", page, page + thrown);
       node.start();
       node.archived("url", site.article(1));
-      await().atMost(LONG).until(() -> !lines.list.isEmpty());
-    } finally {
-      log.detachAppender(lines);
+      await().atMost(LONG).until(() -> !said.all().isEmpty());
+      assertThat(said.of(Level.ERROR).get(0))
+          .contains("is in the ledger", "not tried again", "full");
     }
-    assertThat(lines.list.get(0).getLevel()).isEqualTo(Level.ERROR);
-    assertThat(lines.list.get(0).getFormattedMessage())
-        .contains("is in the ledger", "not tried again", "full");
   }
 }

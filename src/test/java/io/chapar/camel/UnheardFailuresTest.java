@@ -3,28 +3,17 @@ package io.chapar.camel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import ch.qos.logback.classic.Logger;
-import ch.qos.logback.classic.spi.ILoggingEvent;
-import ch.qos.logback.core.read.ListAppender;
+import io.chapar.camel.ledger.UnheardFailures;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.slf4j.LoggerFactory;
 
 /** What is sent beside the exchange that the ledger waits for. */
 class UnheardFailuresTest extends EditedNode {
-  private final ListAppender<ILoggingEvent> said = new ListAppender<>();
-  private final Logger log = (Logger) LoggerFactory.getLogger(UnheardFailures.class);
-
-  @BeforeEach
-  void listen() {
-    said.start();
-    log.addAppender(said);
-  }
+  private final LogLines said = new LogLines(UnheardFailures.class.getName());
 
   @AfterEach
   void leave() {
-    log.detachAppender(said);
+    said.close();
   }
 
   private void route(String steps) {
@@ -62,8 +51,8 @@ class UnheardFailuresTest extends EditedNode {
             .formatted(folder.resolve("out"))
             .stripTrailing());
     delivered("out", 1);
-    await().atMost(LONG).until(() -> !said.list.isEmpty());
-    assertThat(said.list)
+    await().atMost(LONG).until(() -> !said.all().isEmpty());
+    assertThat(said.all())
         .singleElement()
         .asString()
         .contains("what route mine has in work failed beside it: nobody at home");
@@ -81,6 +70,6 @@ class UnheardFailuresTest extends EditedNode {
             .formatted(folder.resolve("out"))
             .stripTrailing());
     await().atMost(LONG).until(() -> node.subscriber("mine").failed() != null);
-    assertThat(said.list).isEmpty();
+    assertThat(said.all()).isEmpty();
   }
 }

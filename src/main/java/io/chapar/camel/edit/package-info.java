@@ -1,6 +1,6 @@
 /**
- * Edits under a node that runs: which files there are, which routes they ask for, and how the
- * routes that run become those.
+ * Edits under a node that runs: which files there are, when one has been edited, which routes it
+ * asks for, and how the routes that run become those.
  */
 @NullMarked
 package io.chapar.camel.edit;

@@ -1,0 +1,55 @@
+package io.chapar.camel.broker;
+
+import io.chapar.camel.trouble.Troubles;
+import io.chapar.config.Settings;
+import jakarta.jms.ConnectionFactory;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The broker of the queue route: the embedded one, where none is named, and connections to it. */
+public final class QueueBroker implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(QueueBroker.class);
+
+  private final @Nullable BrokerStart embedded;
+  private final boolean closedToAll;
+  private final BrokerConnections connections;
+
+  public QueueBroker(Settings settings, Troubles troubles) {
+    Settings.Queue queue = settings.queue();
+    String password = UUID.randomUUID().toString();
+    Path folder = settings.data().resolve("broker");
+    embedded =
+        queue.enabled() && queue.isEmbedded()
+            ? new BrokerStart(() -> EmbeddedBroker.start(queue, folder, password), troubles)
+            : null;
+    closedToAll = queue.port() > 0 && queue.password().isEmpty();
+    connections = new BrokerConnections(queue, password, embedded);
+  }
+
+  public ConnectionFactory connections() {
+    return connections.pool();
+  }
+
+  /** Starts the embedded one, beside the routes: they need not wait for it. */
+  public void begin() {
+    if (embedded != null) {
+      if (closedToAll) {
+        LOG.warn(
+            "queue.password is empty, so no consumer can come in at queue.port: what is sent to the"
+                + " embedded broker stays there");
+      }
+      embedded.begin();
+    }
+  }
+
+  @Override
+  public void close() {
+    connections.close();
+    if (embedded != null) {
+      embedded.close();
+    }
+  }
+}

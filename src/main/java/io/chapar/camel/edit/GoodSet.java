@@ -1,0 +1,229 @@
+package io.chapar.camel.edit;
+
+import io.chapar.article.ShownAddress;
+import io.chapar.article.TemporaryFailure;
+import io.chapar.camel.check.FeedAddresses;
+import io.chapar.camel.ledger.LedgerComponent;
+import io.chapar.camel.ledger.LedgerEndpoint;
+import io.chapar.camel.ledger.RouteVersions;
+import io.chapar.config.Fault;
+import io.chapar.config.Home;
+import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.PropertiesFile;
+import io.chapar.config.SiteProfiles;
+import io.chapar.ledger.WatchedFeed;
+import io.chapar.split.SiteProfile;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Route;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The routes, knobs, site profiles and watch list that run, and how a set that a check found good
+ * takes over.
+ */
+public final class GoodSet {
+  private static final Logger LOG = LoggerFactory.getLogger(GoodSet.class);
+
+  private final Home home;
+  private final Path list;
+  private final CamelContext context;
+  private final RunningRoutes routes;
+  private final RouteVersions versions;
+  private final LiveKnobs knobs;
+  private final Consumer<List<WatchedFeed>> watch;
+  private final Consumer<List<SiteProfile>> sites;
+  private final List<String> done = new ArrayList<>();
+  private Map<String, String> texts;
+  private String feeds;
+  private Set<String> names;
+  private Map<String, String> profiles;
+  private boolean whole = true;
+
+  /**
+   * @param list the watch list
+   * @param watched what it held
+   * @param texts of the files that the context was started with, by name
+   * @param values of the knobs in the operator's file, with which it was started
+   * @param watch is given each watch list that differs from the one before
+   * @param sites is given the site profiles, each time that one differs
+   */
+  public GoodSet(
+      Home home,
+      Path list,
+      List<WatchedFeed> watched,
+      CamelContext context,
+      Map<String, String> texts,
+      Map<String, String> values,
+      Consumer<List<WatchedFeed>> watch,
+      Consumer<List<SiteProfile>> sites) {
+    this.home = home;
+    this.list = list;
+    this.texts = texts;
+    this.context = context;
+    this.routes = new RunningRoutes(context, RouteSet.of(texts));
+    this.versions = context.getComponent("ledger", LedgerComponent.class).versions();
+    this.knobs = new LiveKnobs(context, values);
+    this.watch = watch;
+    this.feeds = feeds(texts);
+    this.names = names(watched);
+    this.sites = sites;
+    this.profiles = profiles(texts);
+  }
+
+  private Map<String, String> profiles(Map<String, String> of) {
+    Map<String, String> some = new HashMap<>(of);
+    String folder = home.name(home.sites());
+    some.keySet().removeIf(name -> !name.startsWith(folder));
+    return some;
+  }
+
+  private String feeds(Map<String, String> of) {
+    return of.getOrDefault(home.name(list), "");
+  }
+
+  /**
+   * Takes over what is on disk.
+   *
+   * @param next the texts of all files, in which a check found no fault
+   * @return what that did, a line each
+   * @throws InvalidConfiguration when a route does not start; the set before runs again
+   * @throws TemporaryFailure when the watch list cannot be stored now; taken again, it goes on
+   */
+  List<String> take(Map<String, String> next) {
+    List<WatchedFeed> watched = FeedAddresses.require(home, list);
+    List<SiteProfile> read = SiteProfiles.read(home);
+    done.addAll(routes(next));
+    done.addAll(sites(read, profiles(next)));
+    done.addAll(watch(watched, feeds(next)));
+    List<String> lines = done.isEmpty() ? List.of("changes nothing") : List.copyOf(done);
+    done.clear();
+    return lines;
+  }
+
+  private List<String> routes(Map<String, String> next) {
+    Map<String, String> before = knobs.running();
+    List<String> waiting = knobs.take(PropertiesFile.values(home));
+    RouteSet asked = RouteSet.of(next);
+    try {
+      List<String> lines = new ArrayList<>(become(asked));
+      lines.addAll(waiting(waiting, asked, next));
+      texts = next;
+      return lines;
+    } catch (Exception e) {
+      LOG.debug("an edit", e);
+      knobs.give(before);
+      whole = false;
+      mend();
+      throw new InvalidConfiguration(List.of(new Fault("routes", 0, reason(e))));
+    }
+  }
+
+  private List<String> become(RouteSet set) throws Exception {
+    versions.now(set.version());
+    Set<String> left = subscribers();
+    List<String> lines = routes.become(set);
+    left.removeAll(subscribers());
+    return Stream.concat(lines.stream(), left.stream().map(GoodSet::left)).toList();
+  }
+
+  /** Those to which a route delivers. */
+  private Set<String> subscribers() {
+    return context.getRoutes().stream()
+        .map(Route::getEndpoint)
+        .filter(LedgerEndpoint.class::isInstance)
+        .flatMap(from -> Stream.ofNullable(((LedgerEndpoint) from).getSubscriber()))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private static String left(String subscriber) {
+    return "no route delivers to "
+        + subscriber
+        + " now: what it is owed waits for one, or for chapar subscribers remove "
+        + subscriber;
+  }
+
+  /** Whether something of an edit was taken and the rest not yet. */
+  boolean isHalfTaken() {
+    return !done.isEmpty();
+  }
+
+  /** Of the routes that run. */
+  String version() {
+    return RouteSet.of(texts).version();
+  }
+
+  /** What the edit changes and a node that runs does not take. */
+  private List<String> waiting(List<String> knobs, RouteSet asked, Map<String, String> next) {
+    List<String> all = new ArrayList<>(RouteSet.of(texts).fixedOtherwise(asked));
+    if (!Objects.equals(texts.get(properties()), next.get(properties()))) {
+      all.addAll(knobs);
+    }
+    return all.isEmpty()
+        ? List.of()
+        : List.of("at the next start takes effect: " + String.join(", ", all));
+  }
+
+  private String properties() {
+    return home.name(home.properties());
+  }
+
+  private static String reason(Exception failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return ShownAddress.inText(failure.getMessage() + " (" + cause.getMessage() + ")")
+        + "; all is as before";
+  }
+
+  private List<String> sites(List<SiteProfile> read, Map<String, String> texts) {
+    if (texts.equals(profiles)) {
+      return List.of();
+    }
+    sites.accept(read);
+    profiles = texts;
+    return List.of(read.size() + " site profiles are in force");
+  }
+
+  private static Set<String> names(List<WatchedFeed> watched) {
+    return watched.stream().map(WatchedFeed::name).collect(Collectors.toSet());
+  }
+
+  private List<String> watch(List<WatchedFeed> watched, String text) {
+    if (text.equals(feeds)) {
+      return List.of();
+    }
+    Set<String> before = names;
+    watch.accept(watched);
+    feeds = text;
+    names = names(watched);
+    long gone = before.stream().filter(name -> !names.contains(name)).count();
+    String lost = gone == 0 ? "" : ", " + gone + " of before no longer";
+    return List.of("feeds watched: " + watched.size() + lost);
+  }
+
+  /** Starts what does not run of the good set; nothing when all of it runs. */
+  void mend() {
+    if (whole) {
+      return;
+    }
+    try {
+      become(RouteSet.of(texts));
+      whole = true;
+    } catch (Exception e) {
+      throw new TemporaryFailure("the routes before do not start again: " + reason(e), e);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package io.chapar.camel.ledger;
+
+import io.chapar.camel.trouble.Troubles;
+import io.chapar.ledger.Lease;
+import io.chapar.ledger.Outcome;
+import io.chapar.ledger.Words;
+import io.chapar.metrics.Metrics;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Says how work ended: of each record what became of it, but of a subscriber's trouble only when it
+ * begins and when it is over. A feed's failures are told when their reason changes.
+ */
+final class Account<T> {
+  private static final Logger LOG = LoggerFactory.getLogger(Account.class);
+
+  /** How work ended, for metrics; else it is the name of an {@link Outcome.Next}. */
+  static final String DONE = "done";
+
+  static final String LOST = "lost";
+  private static final String WAITS = "waits: ";
+
+  private final Work<T> work;
+  private final Troubles troubles;
+  private final Metrics metrics;
+  private final String table;
+  private final @Nullable String subscriber;
+
+  private Account(LedgerEndpoint endpoint, Work<T> work) {
+    this.work = work;
+    this.troubles = endpoint.troubles();
+    this.metrics = endpoint.metrics();
+    this.table = endpoint.table().word();
+    this.subscriber = endpoint.getSubscriber();
+  }
+
+  static <T> Account<T> of(LedgerEndpoint endpoint, Work<T> work) {
+    return new Account<>(endpoint, work);
+  }
+
+  /** Work will come. */
+  void begun() {
+    metrics.expect(table, subscriber, List.of(DONE, "again", "dead"));
+  }
+
+  /** Nobody suffers here any more. */
+  void stopped() {
+    String sufferer = work.sufferer();
+    if (sufferer != null) {
+      troubles.over(sufferer);
+    }
+  }
+
+  void took(String outcome, long nanos) {
+    metrics.ended(table, subscriber, outcome, Duration.ofNanos(nanos));
+  }
+
+  void ended() {
+    String sufferer = work.sufferer();
+    if (sufferer != null && troubles.over(sufferer)) {
+      LOG.info("{} goes on", sufferer);
+    }
+  }
+
+  /** What it is called in metrics. */
+  String failed(Lease<T> lease, Outcome outcome, Throwable failure) {
+    LOG.debug("{}", work.name(lease), failure);
+    switch (outcome.next()) {
+      case DEAD -> dead(lease, outcome);
+      case GONE ->
+          LOG.error(
+              "{} is gone, and asked no more unless the watch list gives it another address: {}",
+              work.name(lease),
+              outcome.reason());
+      case ENDED -> LOG.info("{}: {}", work.name(lease), outcome.reason());
+      case STOPPED -> trouble(outcome.reason());
+      case AGAIN -> again(lease, outcome);
+      case POSTPONED -> {}
+    }
+    return outcome.next().name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What a route does behind its commit is not tried again. */
+  void behind(Lease<T> lease, @Nullable Throwable failure) {
+    if (failure != null) {
+      LOG.error(
+          "{} is in the ledger; the steps behind that failed, and are not tried again (put them into"
+              + " a route of a subscriber): {}",
+          work.name(lease),
+          String.valueOf(failure.getMessage()));
+      LOG.debug("{}", work.name(lease), failure);
+    }
+  }
+
+  private void dead(Lease<T> lease, Outcome outcome) {
+    LOG.error("{} is dead: {}", work.name(lease), outcome.reason());
+    String sufferer = work.sufferer();
+    if (sufferer != null) {
+      troubles.turns(sufferer, WAITS, "its last delivery is dead: " + outcome.reason());
+    }
+  }
+
+  private void again(Lease<T> lease, Outcome outcome) {
+    if (work.sufferer() != null) {
+      trouble(WAITS + outcome.reason());
+    } else if (!outcome.repeated()) {
+      LOG.warn("{} is tried again {}: {}", work.name(lease), when(outcome), outcome.reason());
+    }
+  }
+
+  private static String when(Outcome outcome) {
+    return outcome.pause() == null ? "later" : "in " + Words.of(outcome.pause());
+  }
+
+  void trouble(String what) {
+    @Nullable String sufferer = work.sufferer();
+    if (sufferer != null && troubles.warns(sufferer, what)) {
+      LOG.error("{} {}", sufferer, what);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package io.chapar.camel.ledger;
+
+import io.chapar.article.ReportVersion;
+import io.chapar.ledger.Lease;
+import io.chapar.ledger.Ledger;
+import io.chapar.ledger.Outcome;
+import io.chapar.ledger.Subscribers;
+import io.chapar.metrics.Metrics;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What is owed to one subscriber. */
+final class DeliveryWork implements Work<ReportVersion> {
+  private static final Logger LOG = LoggerFactory.getLogger(DeliveryWork.class);
+
+  private final Supplier<Ledger> ledger;
+  private final String subscriber;
+  private final ReportVersion.Kind kind;
+  private final LedgerEndpoint.Start start;
+  private final List<Duration> retry;
+  private final Metrics metrics;
+
+  DeliveryWork(
+      Supplier<Ledger> ledger,
+      String subscriber,
+      ReportVersion.Kind kind,
+      LedgerEndpoint.Start start,
+      List<Duration> retry,
+      Metrics metrics) {
+    this.ledger = ledger;
+    this.subscriber = subscriber;
+    this.kind = kind;
+    this.start = start;
+    this.retry = retry;
+    this.metrics = metrics;
+  }
+
+  /** A subscriber that wanted no more is still stopped after a restart. */
+  @Override
+  public Optional<String> begin() {
+    register();
+    Optional<Subscribers.State> known = ledger.get().subscribers().find(subscriber);
+    if (known.filter(one -> one.state().equals("paused")).isPresent()) {
+      LOG.info(
+          "subscriber {} is paused until \"chapar subscribers resume {}\"", subscriber, subscriber);
+    }
+    return known
+        .filter(one -> one.state().equals("stopped"))
+        .map(one -> stopped(String.valueOf(one.reason())));
+  }
+
+  private void register() {
+    ledger.get().subscribers().register(subscriber, kind, start == LedgerEndpoint.Start.BEGINNING);
+  }
+
+  private String stopped(String reason) {
+    return "is stopped until \"chapar subscribers resume " + subscriber + "\": " + reason;
+  }
+
+  @Override
+  public String sufferer() {
+    return "subscriber " + subscriber;
+  }
+
+  @Override
+  public List<Lease<ReportVersion>> lease(int most) {
+    return ledger.get().deliveries().lease(subscriber, most);
+  }
+
+  @Override
+  public List<String> endExpired() {
+    return ledger.get().deliveries().endExpired();
+  }
+
+  /** Makes it known again first, if a person has removed it while its route runs. */
+  @Override
+  public Optional<Lease<ReportVersion>> leaseSuspect() {
+    register();
+    return ledger.get().deliveries().leaseSuspect(subscriber);
+  }
+
+  @Override
+  public boolean renew(Lease<ReportVersion> lease) {
+    return ledger.get().renewals().delivery(subscriber, lease);
+  }
+
+  @Override
+  public void done(Lease<ReportVersion> lease) {
+    ledger.get().deliveries().done(subscriber, lease);
+    if (lease.replays() == 0 && kind == ReportVersion.Kind.ARTICLE) {
+      metrics.delivered(subscriber, lease.record(), Instant.now());
+    }
+  }
+
+  @Override
+  public Outcome fail(Lease<ReportVersion> lease, Throwable failure) {
+    Outcome outcome = ledger.get().deliveries().fail(subscriber, lease, failure, retry);
+    return outcome.next() == Outcome.Next.STOPPED
+        ? new Outcome(Outcome.Next.STOPPED, stopped(outcome.reason()))
+        : outcome;
+  }
+
+  @Override
+  public String name(Lease<ReportVersion> lease) {
+    return "delivery of " + lease.id() + " v" + lease.record().version() + " to " + subscriber;
+  }
+}

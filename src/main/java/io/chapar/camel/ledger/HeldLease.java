@@ -1,0 +1,62 @@
+package io.chapar.camel.ledger;
+
+import io.chapar.ledger.Lease;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.camel.Exchange;
+import org.jspecify.annotations.Nullable;
+
+/** The lease of an exchange's record, from the consumer to the producer that commits it. */
+public final class HeldLease<T> {
+  private static final String PROPERTY = "ChaparLease";
+
+  private final Lease<T> lease;
+  private final AtomicBoolean committed = new AtomicBoolean();
+  private @Nullable Exchange holder;
+
+  HeldLease(Lease<T> lease) {
+    this.lease = lease;
+  }
+
+  void give(Exchange exchange) {
+    exchange.setProperty(PROPERTY, this);
+    holder = exchange;
+  }
+
+  /** Whether it is the exchange that was given a lease, and no copy of it. */
+  static boolean isOf(Exchange exchange) {
+    HeldLease<?> held = exchange.getProperty(PROPERTY, HeldLease.class);
+    return held != null && held.holder == exchange;
+  }
+
+  /**
+   * The lease that the exchange holds on a record of this type; null when it holds none, or when it
+   * was committed.
+   */
+  static <T> @Nullable HeldLease<T> of(Exchange exchange, Class<T> record) {
+    HeldLease<?> held = exchange.getProperty(PROPERTY, HeldLease.class);
+    if (held == null || held.isCommitted() || !record.isInstance(held.lease.record())) {
+      return null;
+    }
+    @SuppressWarnings("unchecked") // its record is one
+    HeldLease<T> typed = (HeldLease<T>) held;
+    return typed;
+  }
+
+  /** How often a person asked for this delivery again; 0 without a lease. */
+  public static int replays(Exchange exchange) {
+    HeldLease<?> held = exchange.getProperty(PROPERTY, HeldLease.class);
+    return held == null ? 0 : held.lease.replays();
+  }
+
+  Lease<T> lease() {
+    return lease;
+  }
+
+  void committed() {
+    committed.set(true);
+  }
+
+  boolean isCommitted() {
+    return committed.get();
+  }
+}

@@ -1,0 +1,225 @@
+package io.chapar.camel.ledger;
+
+import io.chapar.ledger.Lease;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.apache.camel.Processor;
+import org.apache.camel.Suspendable;
+import org.apache.camel.spi.ExecutorServiceManager;
+import org.apache.camel.support.DefaultConsumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+
+/**
+ * Leases work and sends each record through the route, never more at once than it may. When the
+ * ledger cannot be used it waits and asks again; what was leased then comes back when its lease
+ * ends. What was leased when a process died is worked on one at a time, over all consumers.
+ */
+final class LeaseConsumer<T> extends DefaultConsumer implements Suspendable {
+  private static final Logger LOG = LoggerFactory.getLogger(LeaseConsumer.class);
+  private static final long TROUBLE_MILLIS = 2_000;
+  private static final long START_MILLIS = 10;
+  private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(5);
+  private static final long DRAIN_SECONDS = 1;
+
+  private final LedgerEndpoint endpoint;
+  private final Work<T> work;
+  private final Account<T> account;
+  private final Semaphore free;
+
+  /** Of this consumer alone: a subscriber that does not answer holds up no other. */
+  private final Semaphore suspects = new Semaphore(1);
+
+  private final IdleWait idle = new IdleWait();
+  private final LedgerTrouble ledger;
+
+  private volatile boolean leasing;
+  private volatile boolean begun;
+  private long looked = System.nanoTime() - LOOK_NANOS;
+  private @Nullable LeaseRunner<T> runner;
+  private @Nullable ExecutorService pool;
+  private @Nullable Thread loop;
+
+  LeaseConsumer(LedgerEndpoint endpoint, Processor processor, Work<T> work) {
+    super(endpoint, processor);
+    this.endpoint = endpoint;
+    this.work = work;
+    this.account = Account.of(endpoint, work);
+    this.free = new Semaphore(endpoint.getConcurrent());
+    this.ledger = new LedgerTrouble(name(), endpoint.troubles());
+  }
+
+  @Override
+  protected void doStart() throws Exception {
+    super.doStart();
+    runner = new LeaseRunner<>(this, endpoint, work, account, endpoint.versions().now());
+    pool = pools().newFixedThreadPool(this, name(), endpoint.getConcurrent());
+    account.begun();
+    begun = begin();
+    doResume();
+  }
+
+  @Override
+  protected void doResume() {
+    leasing = true;
+    loop = new Thread(this::loop, "lease " + name());
+    loop.start();
+  }
+
+  /** Leases no more. Camel suspends all consumers, waits for what is in flight, and stops them. */
+  @Override
+  protected void doSuspend() throws InterruptedException {
+    leasing = false;
+    if (loop != null) {
+      loop.interrupt();
+      loop.join();
+    }
+  }
+
+  @Override
+  protected void doStop() throws Exception {
+    drain();
+    if (pool != null) {
+      pools().shutdown(pool);
+    }
+    endpoint.troubles().over(name());
+    account.stopped();
+    super.doStop();
+  }
+
+  /** Waits until what went through the route is written into the ledger too. */
+  private void drain() {
+    try {
+      doSuspend();
+      if (free.tryAcquire(endpoint.getConcurrent(), DRAIN_SECONDS, TimeUnit.SECONDS)) {
+        free.release(endpoint.getConcurrent());
+      }
+    } catch (InterruptedException forced) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Leases nothing before all routes run: a report is owed to the subscribers that are known. */
+  private void loop() {
+    try {
+      long seen = endpoint.signals().count(endpoint.table());
+      while (leasing && !getEndpoint().getCamelContext().isStarted()) {
+        endpoint.signals().await(endpoint.table(), seen, START_MILLIS);
+      }
+      while (leasing) {
+        if (begun) {
+          leaseSuspect();
+          lease();
+        } else {
+          rest();
+          begun = begin();
+        }
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    } catch (Error e) {
+      LOG.error("{} has ended, and nothing begins it again but a restart", name(), e);
+      endpoint.troubles().fatal(name(), "has ended: " + e);
+    }
+  }
+
+  /** Without what an edit may change of it, and what would fill a line. */
+  private String name() {
+    String subscriber = endpoint.getSubscriber();
+    return endpoint.getEndpointBaseUri() + (subscriber == null ? "" : "?subscriber=" + subscriber);
+  }
+
+  private ExecutorServiceManager pools() {
+    return endpoint.getCamelContext().getExecutorServiceManager();
+  }
+
+  private boolean begin() {
+    try {
+      work.begin().ifPresent(account::trouble);
+      return true;
+    } catch (RuntimeException e) {
+      ledger.has(e);
+      return false;
+    }
+  }
+
+  /** Holds the permit until the suspect has ended, or when there is none, not at all. */
+  private void leaseSuspect() throws InterruptedException {
+    if (System.nanoTime() - looked < LOOK_NANOS || !free.tryAcquire()) {
+      return;
+    }
+    if (!suspects.tryAcquire()) {
+      free.release();
+      return;
+    }
+    Runnable end = suspects::release;
+    try {
+      work.endExpired().forEach(LOG::error);
+      Lease<T> suspect = work.leaseSuspect().orElse(null);
+      if (suspect != null) {
+        start(suspect, end);
+        return;
+      }
+    } catch (RuntimeException e) {
+      ledger.has(e);
+    }
+    looked = System.nanoTime();
+    end.run();
+    free.release();
+  }
+
+  private void lease() throws InterruptedException {
+    free.acquire();
+    int most = 1 + free.drainPermits();
+    int leased = 0;
+    try {
+      long seen = endpoint.signals().count(endpoint.table());
+      List<Lease<T>> leases = work.lease(most);
+      leased = leases.size();
+      leases.forEach(lease -> start(lease, () -> {}));
+      ledger.over();
+      if (leased < most) {
+        free.release(most - leased);
+        leased = most;
+        idle(seen, leases.isEmpty());
+      }
+    } catch (RuntimeException e) {
+      free.release(most - leased);
+      ledger.has(e);
+      rest();
+    }
+  }
+
+  /** Until this node brings work, or for a while. */
+  private void idle(long seen, boolean nothing) throws InterruptedException {
+    endpoint.signals().await(endpoint.table(), seen, idle.millis());
+    boolean woken = endpoint.signals().count(endpoint.table()) != seen;
+    idle.looked(nothing && !woken);
+  }
+
+  private void start(Lease<T> lease, Runnable end) {
+    LeaseRunner<T> run = Objects.requireNonNull(runner);
+    Objects.requireNonNull(pool)
+        .execute(
+            () -> {
+              try (MDC.MDCCloseable about = MDC.putCloseable("about", work.name(lease))) {
+                run.run(lease);
+              } finally {
+                free.release();
+                end.run();
+                // The host of this item, or the report of this delivery, may have a next one.
+                endpoint.signals().give(endpoint.table());
+              }
+            });
+  }
+
+  private void rest() throws InterruptedException {
+    long seen = endpoint.signals().count(endpoint.table());
+    endpoint.signals().await(endpoint.table(), seen, TROUBLE_MILLIS);
+  }
+}

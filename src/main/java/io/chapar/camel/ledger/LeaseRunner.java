@@ -1,0 +1,92 @@
+package io.chapar.camel.ledger;
+
+import io.chapar.article.TemporaryFailure;
+import io.chapar.camel.trouble.FailedSend;
+import io.chapar.fetch.ByteBudget;
+import io.chapar.ledger.Lease;
+import io.chapar.ledger.LeaseLost;
+import io.opentelemetry.context.Scope;
+import org.apache.camel.Exchange;
+import org.apache.camel.support.DefaultConsumer;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Sends a leased record through the route, and writes into the ledger how that ended. */
+final class LeaseRunner<T> {
+  private static final Logger LOG = LoggerFactory.getLogger(LeaseRunner.class);
+
+  private final DefaultConsumer consumer;
+  private final LedgerEndpoint endpoint;
+  private final Work<T> work;
+  private final Account<T> account;
+  private final LongWork longWork;
+  private final @Nullable String routes;
+
+  /**
+   * @param routes the version of the routes by which it works
+   */
+  LeaseRunner(
+      DefaultConsumer consumer,
+      LedgerEndpoint endpoint,
+      Work<T> work,
+      Account<T> account,
+      @Nullable String routes) {
+    this.consumer = consumer;
+    this.endpoint = endpoint;
+    this.work = work;
+    this.account = account;
+    this.longWork = endpoint.getComponent().longWork();
+    this.routes = routes;
+  }
+
+  void run(Lease<T> lease) {
+    long start = System.nanoTime();
+    try (LongWork.Held renewed = longWork.begin(work.name(lease), () -> work.renew(lease), start)) {
+      run(new HeldLease<>(lease.by(routes)), start);
+    }
+  }
+
+  private void run(HeldLease<T> held, long start) {
+    Exchange exchange = consumer.createExchange(false);
+    process(held, exchange);
+    try (Scope said = endpoint.traces().after()) {
+      account.took(finish(held, FailedSend.of(exchange)), System.nanoTime() - start);
+    } catch (LeaseLost e) {
+      account.took(Account.LOST, System.nanoTime() - start);
+      LOG.warn("{}: {}", work.name(held.lease()), e.getMessage());
+    } catch (TemporaryFailure e) {
+      LOG.warn("{}: {}", work.name(held.lease()), e.getMessage());
+    } finally {
+      consumer.releaseExchange(exchange, false);
+    }
+  }
+
+  private void process(HeldLease<T> held, Exchange exchange) {
+    endpoint.traces().begin();
+    try (ByteBudget.Hold large = endpoint.getComponent().budget().hold()) {
+      exchange.getMessage().setBody(held.lease().record());
+      held.give(exchange);
+      endpoint.traces().give(exchange, held.lease().trace());
+      consumer.getProcessor().process(exchange);
+    } catch (Exception | StackOverflowError e) {
+      exchange.setException(e);
+    }
+  }
+
+  /** How it ended. */
+  private String finish(HeldLease<T> held, @Nullable Throwable failure) {
+    if (held.isCommitted()) {
+      account.behind(held.lease(), failure);
+      return Account.DONE;
+    }
+    if (failure == null) {
+      work.done(held.lease());
+      account.ended();
+      return Account.DONE;
+    }
+    return failure instanceof LeaseLost
+        ? Account.LOST
+        : account.failed(held.lease(), work.fail(held.lease(), failure), failure);
+  }
+}

@@ -1,0 +1,112 @@
+package io.chapar.camel.ledger;
+
+import io.chapar.camel.trace.Traces;
+import io.chapar.camel.trouble.Troubles;
+import io.chapar.fetch.ByteBudget;
+import io.chapar.ledger.Ledger;
+import io.chapar.metrics.Metrics;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.apache.camel.CamelContext;
+import org.apache.camel.Endpoint;
+import org.apache.camel.support.DefaultComponent;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The {@code ledger:} endpoints:
+ *
+ * <ul>
+ *   <li>{@code from: ledger:feeds} gives each {@code Feed} that is due
+ *   <li>{@code from: ledger:hubs} gives each {@code HubRequest} that is due
+ *   <li>{@code to: ledger:items} commits a {@code FeedReading}, or takes in {@code FeedItem}s
+ *   <li>{@code from: ledger:items} gives each {@code FeedItem} that is due
+ *   <li>{@code to: ledger:reports} commits a {@code Report}
+ *   <li>{@code from: ledger:reports?subscriber=NAME} gives each {@code ReportVersion} that is owed
+ *       to the subscriber
+ *   <li>{@code from: ledger:alarms?subscriber=NAME} gives each alarm likewise, as a {@code
+ *       ReportVersion} of kind alarm
+ * </ul>
+ */
+public final class LedgerComponent extends DefaultComponent {
+  private final Supplier<Ledger> ledger;
+  private final Signals signals = new Signals();
+  private final RouteVersions versions = new RouteVersions();
+  private final ByteBudget budget;
+  private final Troubles troubles;
+  private final Metrics metrics;
+  private final Traces traces;
+  private @Nullable LongWork longWork;
+
+  /**
+   * @param ledger asked for when a route runs, not when it is built
+   */
+  public LedgerComponent(
+      CamelContext context,
+      Supplier<Ledger> ledger,
+      ByteBudget budget,
+      Troubles troubles,
+      Metrics metrics,
+      Traces traces) {
+    super(context);
+    this.ledger = ledger;
+    this.budget = budget;
+    this.troubles = troubles;
+    this.metrics = metrics;
+    this.traces = traces;
+  }
+
+  Ledger ledger() {
+    return ledger.get();
+  }
+
+  /** Of work that has come, from the producers of this node to its consumers. */
+  Signals signals() {
+    return signals;
+  }
+
+  /** Of the routes that this node runs. */
+  public RouteVersions versions() {
+    return versions;
+  }
+
+  /** Of what the fetches of a route read, as long as the route works on it. */
+  ByteBudget budget() {
+    return budget;
+  }
+
+  /** Of all its consumers. It looks after them from when it is first asked for, at a start. */
+  synchronized LongWork longWork() {
+    if (longWork == null) {
+      LongWork begun = new LongWork(ledger().renewals().length());
+      long pace = begun.pace().toMillis();
+      getCamelContext()
+          .getExecutorServiceManager()
+          .newSingleThreadScheduledExecutor(this, "leases")
+          .scheduleWithFixedDelay(
+              () -> begun.renew(System.nanoTime()), pace, pace, TimeUnit.MILLISECONDS);
+      longWork = begun;
+    }
+    return longWork;
+  }
+
+  Troubles troubles() {
+    return troubles;
+  }
+
+  Traces traces() {
+    return traces;
+  }
+
+  Metrics metrics() {
+    return metrics;
+  }
+
+  @Override
+  protected Endpoint createEndpoint(String uri, String remaining, Map<String, Object> parameters)
+      throws Exception {
+    LedgerEndpoint endpoint = new LedgerEndpoint(uri, this, LedgerEndpoint.Table.of(remaining));
+    setProperties(endpoint, parameters);
+    return endpoint;
+  }
+}

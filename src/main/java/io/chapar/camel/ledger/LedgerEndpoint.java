@@ -1,0 +1,183 @@
+package io.chapar.camel.ledger;
+
+import io.chapar.article.ReportVersion.Kind;
+import io.chapar.camel.trace.Traces;
+import io.chapar.camel.trouble.Troubles;
+import io.chapar.config.Durations;
+import io.chapar.ledger.Ledger;
+import io.chapar.metrics.Metrics;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.apache.camel.Consumer;
+import org.apache.camel.Processor;
+import org.apache.camel.Producer;
+import org.apache.camel.support.DefaultEndpoint;
+import org.jspecify.annotations.Nullable;
+
+/** One of the ledger's tables, as the start or the end of a route. */
+public final class LedgerEndpoint extends DefaultEndpoint {
+  private static final int MOST_CONCURRENT = 1000;
+
+  private final Table table;
+  private int concurrent = 8;
+  private @Nullable String subscriber;
+  private List<Duration> retry = Durations.list("5s,1m,10m,1h,6h,1d");
+  private Start from = Start.NOW;
+
+  LedgerEndpoint(String uri, LedgerComponent component, Table table) {
+    super(uri, component);
+    this.table = table;
+  }
+
+  /** The tables that routes may name. */
+  enum Table {
+    FEEDS,
+    HUBS,
+    ITEMS,
+    REPORTS,
+    ALARMS;
+
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    static Table of(String name) {
+      return Arrays.stream(values())
+          .filter(table -> table.word().equals(name))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      "the ledger has no "
+                          + name
+                          + "; it has feeds, hubs, items, reports, alarms"));
+    }
+  }
+
+  /** What a new subscriber is owed: what comes from now on, or all that is stored. */
+  public enum Start {
+    NOW,
+    BEGINNING
+  }
+
+  @Override
+  public Producer createProducer() {
+    return switch (table) {
+      case FEEDS -> throw new IllegalArgumentException("ledger:feeds can only be read from");
+      case HUBS -> throw new IllegalArgumentException("ledger:hubs can only be read from");
+      case ITEMS -> new ItemsProducer(this);
+      case REPORTS -> new ReportsProducer(this);
+      case ALARMS -> throw new IllegalArgumentException("ledger:alarms can only be read from");
+    };
+  }
+
+  @Override
+  public Consumer createConsumer(Processor processor) throws Exception {
+    LeaseConsumer<?> consumer =
+        switch (table) {
+          case FEEDS -> new LeaseConsumer<>(this, processor, new FeedWork(this::ledger));
+          case HUBS -> new LeaseConsumer<>(this, processor, new HubWork(this::ledger));
+          case ITEMS -> new LeaseConsumer<>(this, processor, new ItemWork(this::ledger));
+          case REPORTS -> new LeaseConsumer<>(this, processor, deliveries(Kind.ARTICLE));
+          case ALARMS -> new LeaseConsumer<>(this, processor, deliveries(Kind.ALARM));
+        };
+    configureConsumer(consumer);
+    return consumer;
+  }
+
+  private DeliveryWork deliveries(Kind kind) {
+    if (subscriber == null) {
+      throw new IllegalArgumentException(
+          "from: ledger:"
+              + table.word()
+              + " needs the parameter subscriber, the name under which it is owed");
+    }
+    return new DeliveryWork(this::ledger, subscriber, kind, from, retry, metrics());
+  }
+
+  @Override
+  public LedgerComponent getComponent() {
+    return (LedgerComponent) super.getComponent();
+  }
+
+  Ledger ledger() {
+    return getComponent().ledger();
+  }
+
+  Signals signals() {
+    return getComponent().signals();
+  }
+
+  RouteVersions versions() {
+    return getComponent().versions();
+  }
+
+  Troubles troubles() {
+    return getComponent().troubles();
+  }
+
+  Traces traces() {
+    return getComponent().traces();
+  }
+
+  Metrics metrics() {
+    return getComponent().metrics();
+  }
+
+  Table table() {
+    return table;
+  }
+
+  public int getConcurrent() {
+    return concurrent;
+  }
+
+  /** How many are worked on at once, at the most; never more are leased. */
+  public void setConcurrent(int concurrent) {
+    if (concurrent < 1 || concurrent > MOST_CONCURRENT) {
+      throw new IllegalArgumentException(
+          "concurrent is " + concurrent + "; it is a number from 1 to " + MOST_CONCURRENT);
+    }
+    this.concurrent = concurrent;
+  }
+
+  public @Nullable String getSubscriber() {
+    return subscriber;
+  }
+
+  /** The name of the subscriber in the ledger: letters, digits and dashes. */
+  public void setSubscriber(String subscriber) {
+    if (!subscriber.matches("[A-Za-z0-9][A-Za-z0-9-]{0,63}")) {
+      throw new IllegalArgumentException(
+          "subscriber is \"" + subscriber + "\"; it is letters, digits and dashes, 64 at most");
+    }
+    this.subscriber = subscriber;
+  }
+
+  public String getRetry() {
+    return retry.toString();
+  }
+
+  /** How long to wait after each failed attempt, such as {@code 5s,1m,10m,1h}; then it is dead. */
+  public void setRetry(String retry) {
+    this.retry = Durations.list(retry);
+  }
+
+  public String getFrom() {
+    return from.name().toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code now}, or {@code beginning}: what a subscriber is owed that the ledger never saw. */
+  public void setFrom(String from) {
+    this.from =
+        switch (from) {
+          case "now" -> Start.NOW;
+          case "beginning" -> Start.BEGINNING;
+          default ->
+              throw new IllegalArgumentException(
+                  "from is \"" + from + "\"; it is now or beginning");
+        };
+  }
+}

@@ -1,0 +1,49 @@
+package io.chapar.camel.ledger;
+
+import io.chapar.ledger.Lease;
+import io.chapar.ledger.Outcome;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** What a consumer leases, and how it ends. */
+interface Work<T> {
+
+  /** Called each time before consuming starts. What it returns is a trouble to tell. */
+  default Optional<String> begin() {
+    return Optional.empty();
+  }
+
+  /** Whose trouble a failure is: a subscriber's; null when it is the record's alone. */
+  default @Nullable String sufferer() {
+    return null;
+  }
+
+  /** At most so many; empty when nothing is due. */
+  List<Lease<T>> lease(int most);
+
+  /** Takes back leases whose time is over. What it returns is dead by it, a line each to tell. */
+  default List<String> endExpired() {
+    return List.of();
+  }
+
+  /**
+   * The next that was leased when a process died; it may be why. Empty when none is due, or ever.
+   */
+  default Optional<Lease<T>> leaseSuspect() {
+    return Optional.empty();
+  }
+
+  /** Puts off the end of a lease; false when it is no longer this node's, or never puts off. */
+  default boolean renew(Lease<T> lease) {
+    return false;
+  }
+
+  /** The route ended well, without having committed the lease itself. */
+  void done(Lease<T> lease);
+
+  Outcome fail(Lease<T> lease, Throwable failure);
+
+  /** For a line of the log: what the lease is of. */
+  String name(Lease<T> lease);
+}

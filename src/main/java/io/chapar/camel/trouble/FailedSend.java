@@ -1,0 +1,63 @@
+package io.chapar.camel.trouble;
+
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.Postponed;
+import io.chapar.article.ShownAddress;
+import io.chapar.article.TemporaryFailure;
+import java.io.IOException;
+import org.apache.camel.Exchange;
+import org.apache.camel.ExchangePropertyKey;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Why an exchange failed; of a connection that failed also where it led, which Java leaves out.
+ * What libraries say names addresses whole: of these only that is kept which is not secret.
+ */
+public final class FailedSend {
+  private static final int DEEPEST = 20;
+
+  private FailedSend() {}
+
+  public static @Nullable Throwable of(Exchange exchange) {
+    Exception failure = exchange.getException();
+    if (failure == null) {
+      return null;
+    }
+    Throwable shown = shown(failure, DEEPEST);
+    String to = receiver(exchange);
+    boolean told = String.valueOf(shown.getMessage()).contains(to);
+    return failure instanceof IOException && to.matches("https?://.*") && !told
+        ? new IOException(shown.getMessage() + ": " + to, shown)
+        : shown;
+  }
+
+  /** Where the exchange was sent last. */
+  public static String receiver(Exchange exchange) {
+    String to = exchange.getProperty(ExchangePropertyKey.TO_ENDPOINT, String.class);
+    return ShownAddress.of(to == null ? "" : to);
+  }
+
+  /** The failure itself where there is nothing to hide. Causes may go round. */
+  private static Throwable shown(Throwable failure, int depth) {
+    if (depth == 0 || isOurs(failure)) {
+      return failure;
+    }
+    Throwable cause = failure.getCause();
+    Throwable shownCause = cause == null ? null : shown(cause, depth - 1);
+    String message = failure.getMessage();
+    String shown = message == null ? null : ShownAddress.inText(message);
+    if (shownCause == cause && (shown == null || shown.equals(message))) {
+      return failure;
+    }
+    IOException told = new IOException(shown, shownCause);
+    told.setStackTrace(failure.getStackTrace());
+    return told;
+  }
+
+  /** Ours say what may be said. */
+  private static boolean isOurs(Throwable failure) {
+    return failure instanceof TemporaryFailure
+        || failure instanceof PermanentFailure
+        || failure instanceof Postponed;
+  }
+}

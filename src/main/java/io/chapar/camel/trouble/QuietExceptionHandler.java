@@ -1,0 +1,68 @@
+package io.chapar.camel.trouble;
+
+import io.chapar.article.PermanentFailure;
+import io.chapar.article.ShownAddress;
+import io.chapar.article.TemporaryFailure;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.apache.camel.Exchange;
+import org.apache.camel.spi.ExceptionHandler;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Says in one line what Camel's consumers say with a stack trace, and once an hour what they say at
+ * each poll.
+ */
+public final class QuietExceptionHandler implements ExceptionHandler {
+  private static final Logger LOG = LoggerFactory.getLogger(QuietExceptionHandler.class);
+  private static final long AGAIN_NANOS = TimeUnit.HOURS.toNanos(1);
+  private static final int REMEMBERED = 100;
+
+  /** When each was said, the oldest first. */
+  private final Map<String, Long> said = new LinkedHashMap<>();
+
+  @Override
+  public void handleException(Throwable exception) {
+    handleException(null, null, exception);
+  }
+
+  @Override
+  public void handleException(@Nullable String message, Throwable exception) {
+    handleException(message, null, exception);
+  }
+
+  /** Ours say all themselves; Camel's wrap the one that does. */
+  private static String words(Throwable exception) {
+    boolean ours = exception instanceof TemporaryFailure || exception instanceof PermanentFailure;
+    Throwable cause = exception.getCause();
+    String words = String.valueOf((ours || cause == null ? exception : cause).getMessage());
+    return ours ? words : ShownAddress.inText(words);
+  }
+
+  @Override
+  public void handleException(
+      @Nullable String message, @Nullable Exchange exchange, Throwable exception) {
+    String words = words(exception);
+    if (isNews(words)) {
+      LOG.warn("is tried again: {}", words);
+    }
+    LOG.debug("{}", message, exception);
+  }
+
+  private synchronized boolean isNews(String words) {
+    long now = System.nanoTime();
+    Long before = said.get(words);
+    if (before != null && now - before < AGAIN_NANOS) {
+      return false;
+    }
+    said.remove(words);
+    said.put(words, now);
+    if (said.size() > REMEMBERED) {
+      said.remove(said.keySet().iterator().next());
+    }
+    return true;
+  }
+}

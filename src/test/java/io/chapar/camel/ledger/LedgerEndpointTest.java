@@ -1,0 +1,44 @@
+package io.chapar.camel.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.beans.Introspector;
+import java.beans.PropertyDescriptor;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The check of routes, and editors of them, know the endpoints by {@code ledger.json}. */
+class LedgerEndpointTest {
+  private static JsonNode described() throws IOException {
+    Path file = Path.of("src/main/resources/META-INF/io/chapar/camel/ledger/ledger.json");
+    return new ObjectMapper().readTree(file.toFile()).path("properties");
+  }
+
+  @Test
+  void eachOptionIsDescribed() throws Exception {
+    List<String> options =
+        Stream.of(Introspector.getBeanInfo(LedgerEndpoint.class).getPropertyDescriptors())
+            .filter(property -> property.getWriteMethod() != null)
+            .filter(
+                property -> property.getWriteMethod().getDeclaringClass() == LedgerEndpoint.class)
+            .map(PropertyDescriptor::getName)
+            .toList();
+    assertThat(described().fieldNames()).toIterable().isNotEmpty().containsAll(options);
+    assertThat(options).contains("subscriber");
+  }
+
+  @Test
+  void eachTableIsDescribed() throws IOException {
+    List<String> tables = new ArrayList<>();
+    described().path("table").path("enum").forEach(name -> tables.add(name.asText()));
+    assertThat(tables)
+        .containsExactlyElementsOf(
+            Stream.of(LedgerEndpoint.Table.values()).map(LedgerEndpoint.Table::word).toList());
+  }
+}
