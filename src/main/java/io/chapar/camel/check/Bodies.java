@@ -125,8 +125,7 @@ final class Bodies {
                 ? "look at the order of the steps"
                 : "put " + String.join(" or ", steps) + " before it, then open-envelope";
     faults.add(
-        step.file(),
-        step.line(),
+        step,
         endpoint.scheme().orElse("") + ": cannot write " + given.getSimpleName() + "; " + right);
   }
 
@@ -197,8 +196,7 @@ final class Bodies {
             : "put " + String.join(" or ", between) + " before it";
     String wanted = String.join(" or ", takes.stream().map(Class::getSimpleName).toList());
     faults.add(
-        step.file(),
-        step.line(),
+        step,
         name
             + " takes "
             + wanted

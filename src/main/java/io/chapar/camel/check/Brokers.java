@@ -16,14 +16,13 @@ final class Brokers implements Rule {
     }
     routes.routes().stream()
         .filter(texts::runs)
-        .flatMap(route -> Endpoint.in(route.file(), route.part()).stream())
+        .flatMap(route -> route.endpoints().stream())
         .map(endpoint -> endpoint.resolved(texts))
         .filter(endpoint -> endpoint.isScheme("jms"))
         .forEach(
             endpoint ->
                 faults.add(
-                    endpoint.file(),
-                    endpoint.line(),
+                    endpoint,
                     "jms: has no broker; set queue.enabled = true for the embedded one, or the"
                         + " address of yours as queue.broker"));
   }

@@ -70,7 +70,7 @@ final class DryRun implements Rule {
   /** A kamelet that it uses has faults itself. */
   private static boolean spoilt(Route route, Routes routes, Faults faults) {
     Set<String> used =
-        Endpoint.in(route.file(), route.part()).stream()
+        route.endpoints().stream()
             .filter(endpoint -> endpoint.isScheme("kamelet"))
             .map(KameletParameters::name)
             .collect(Collectors.toSet());

@@ -18,7 +18,8 @@ import org.apache.camel.util.URISupport;
  * @param uri without its query
  * @param options of the query and of {@code parameters:}
  */
-record Endpoint(String file, int line, Use use, String uri, Map<String, Option> options) {
+record Endpoint(String file, int line, Use use, String uri, Map<String, Option> options)
+    implements Place {
   private static final Set<String> KEYS =
       Set.of("from", "to", "toD", "wireTap", "poll", "deadLetterUri");
 

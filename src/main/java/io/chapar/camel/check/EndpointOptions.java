@@ -33,11 +33,7 @@ final class EndpointOptions implements Rule {
 
   @Override
   public void judge(Routes routes, Faults faults) {
-    for (Routes.Source source : routes.sources()) {
-      for (Endpoint endpoint : Endpoint.in(source.file(), source.top())) {
-        judge(endpoint.resolved(texts), faults);
-      }
-    }
+    routes.endpoints().forEach(endpoint -> judge(endpoint.resolved(texts), faults));
   }
 
   private void judge(Endpoint endpoint, Faults faults) {
@@ -49,9 +45,7 @@ final class EndpointOptions implements Rule {
       noScheme(endpoint, faults);
     } else if (!schemes.contains(scheme)) {
       faults.add(
-          endpoint.file(),
-          endpoint.line(),
-          "there is no component " + scheme + ":; " + Spelling.advice(scheme, schemes));
+          endpoint, "there is no component " + scheme + ":; " + Spelling.advice(scheme, schemes));
     } else {
       options(endpoint, scheme, faults);
     }
@@ -66,8 +60,7 @@ final class EndpointOptions implements Rule {
     }
     if (!endpoint.uri().contains("{{")) {
       faults.add(
-          endpoint.file(),
-          endpoint.line(),
+          endpoint,
           "\"" + endpoint.uri() + "\" is no endpoint; write SCHEME:NAME, such as direct:page");
     }
   }

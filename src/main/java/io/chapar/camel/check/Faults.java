@@ -16,6 +16,10 @@ final class Faults {
     found.add(new Fault(file, line, message));
   }
 
+  void add(Place place, String message) {
+    add(place.file(), place.line(), message);
+  }
+
   /** The same, and Camel cannot read the file. */
   void addUnreadable(String file, int line, String message) {
     unreadable.add(file);

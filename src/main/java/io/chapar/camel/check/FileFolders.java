@@ -22,7 +22,7 @@ final class FileFolders implements Rule {
   public void judge(Routes routes, Faults faults) {
     for (Route route : routes.routes()) {
       if (texts.runs(route)) {
-        Endpoint.in(route.file(), route.part()).stream()
+        route.endpoints().stream()
             .map(endpoint -> endpoint.resolved(texts))
             .filter(endpoint -> endpoint.isScheme("file"))
             .forEach(endpoint -> judge(endpoint, faults));
@@ -35,9 +35,7 @@ final class FileFolders implements Rule {
     if (endpoint.use() == Endpoint.Use.DYNAMIC || folder.isEmpty() || folder.contains("{{")) {
       return;
     }
-    trouble(Path.of(folder))
-        .ifPresent(
-            trouble -> faults.add(endpoint.file(), endpoint.line(), trouble + ": " + folder));
+    trouble(Path.of(folder)).ifPresent(trouble -> faults.add(endpoint, trouble + ": " + folder));
   }
 
   private static Optional<String> trouble(Path folder) {

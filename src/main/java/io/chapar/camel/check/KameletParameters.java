@@ -25,13 +25,9 @@ final class KameletParameters implements Rule {
       byName.put(kamelet.name(), kamelet);
       definition(kamelet, faults);
     }
-    for (Routes.Source source : routes.sources()) {
-      for (Endpoint endpoint : Endpoint.in(source.file(), source.top())) {
-        if (endpoint.isScheme("kamelet")) {
-          use(endpoint.resolved(texts), byName, faults);
-        }
-      }
-    }
+    routes.endpoints().stream()
+        .filter(endpoint -> endpoint.isScheme("kamelet"))
+        .forEach(endpoint -> use(endpoint.resolved(texts), byName, faults));
   }
 
   private static void definition(Kamelet kamelet, Faults faults) {
@@ -81,9 +77,7 @@ final class KameletParameters implements Rule {
     }
     if (kamelet == null) {
       faults.add(
-          endpoint.file(),
-          endpoint.line(),
-          "there is no kamelet " + name + "; " + Spelling.advice(name, byName.keySet()));
+          endpoint, "there is no kamelet " + name + "; " + Spelling.advice(name, byName.keySet()));
       return;
     }
     Map<String, Part> known = kamelet.parameters();
@@ -92,8 +86,7 @@ final class KameletParameters implements Rule {
       String parameter = required.text().orElse("");
       if (!endpoint.options().containsKey(parameter)) {
         faults.add(
-            endpoint.file(),
-            endpoint.line(),
+            endpoint,
             "kamelet " + name + " needs the parameter " + parameter + "; give it a value");
       }
     }

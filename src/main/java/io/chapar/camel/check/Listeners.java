@@ -27,10 +27,7 @@ final class Listeners implements Rule {
   @Override
   public void judge(Routes routes, Faults faults) {
     List<Endpoint> endpoints =
-        routes.sources().stream()
-            .flatMap(source -> Endpoint.in(source.file(), source.top()).stream())
-            .map(endpoint -> endpoint.resolved(texts))
-            .toList();
+        routes.endpoints().stream().map(endpoint -> endpoint.resolved(texts)).toList();
     if (routes.complete()) {
       heard(endpoints, faults);
     }
@@ -58,7 +55,7 @@ final class Listeners implements Rule {
       String address = address(endpoint);
       if (isInside(endpoint, Endpoint.Use.TO) && !listened.contains(address)) {
         String advice = listened.isEmpty() ? "no route does" : Spelling.advice(address, listened);
-        faults.add(endpoint.file(), endpoint.line(), "no route is from " + address + "; " + advice);
+        faults.add(endpoint, "no route is from " + address + "; " + advice);
       }
     }
   }
@@ -70,9 +67,7 @@ final class Listeners implements Rule {
       Endpoint other = lone.map(name -> first.putIfAbsent(name, endpoint)).orElse(null);
       if (other != null) {
         faults.add(
-            endpoint.file(),
-            endpoint.line(),
-            lone.orElseThrow() + " is also read by " + place(other) + "; one route may");
+            endpoint, lone.orElseThrow() + " is also read by " + other.at() + "; one route may");
       }
     }
   }
@@ -97,7 +92,7 @@ final class Listeners implements Rule {
             "the subscriber "
                 + name
                 + " is also read by "
-                + place(other)
+                + other.at()
                 + "; give each its own name, else each gets a part");
       }
     }
@@ -113,9 +108,7 @@ final class Listeners implements Rule {
       Endpoint other = shared ? first.putIfAbsent(table, endpoint) : null;
       if (other != null) {
         faults.add(
-            endpoint.file(),
-            endpoint.line(),
-            "ledger:" + table + " is also read by " + place(other) + "; one route may");
+            endpoint, "ledger:" + table + " is also read by " + other.at() + "; one route may");
       }
       if (shared && endpoint.option("subscriber").isPresent()) {
         faults.add(
@@ -124,9 +117,5 @@ final class Listeners implements Rule {
             "ledger:" + table + " has no subscribers; remove it, or read from ledger:reports");
       }
     }
-  }
-
-  private static String place(Endpoint endpoint) {
-    return endpoint.file() + ":" + endpoint.line();
   }
 }

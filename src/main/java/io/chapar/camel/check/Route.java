@@ -13,7 +13,7 @@ import org.apache.camel.support.PatternHelper;
  * @param last the line before the next thing in the file
  * @param part what is below {@code route:}; of a shorthand, what {@code from:} stands in
  */
-record Route(String file, boolean shorthand, int line, int last, Part part) {
+record Route(String file, boolean shorthand, int line, int last, Part part) implements Place {
 
   Optional<String> id() {
     return part.get("id").flatMap(Part::text).filter(id -> !id.isBlank());
@@ -25,6 +25,10 @@ record Route(String file, boolean shorthand, int line, int last, Part part) {
 
   List<Step> steps() {
     return from().map(from -> Step.below(file, from)).orElse(List.of());
+  }
+
+  List<Endpoint> endpoints() {
+    return Endpoint.in(file, part);
   }
 
   /**

@@ -15,10 +15,7 @@ final class RouteNames implements Rule {
     for (Route route : routes.routes()) {
       route.id().ifPresentOrElse(id -> unique(route, id, byId, faults), () -> noId(route, faults));
       if (route.part().get("description").flatMap(Part::text).orElse("").isBlank()) {
-        faults.add(
-            route.file(),
-            route.line(),
-            route.name() + " has no description; say in a line what it is for");
+        faults.add(route, route.name() + " has no description; say in a line what it is for");
       }
     }
     routes.files().forEach(file -> configurations(file, routes.routes(), faults));
@@ -27,21 +24,15 @@ final class RouteNames implements Rule {
   private static void noId(Route route, Faults faults) {
     String right =
         route.shorthand() ? "write - route: with id: and from: below it" : "add id: NAME";
-    faults.add(route.file(), route.line(), "the route has no id; " + right);
+    faults.add(route, "the route has no id; " + right);
   }
 
   private static void unique(Route route, String id, Map<String, Route> byId, Faults faults) {
     Route other = byId.putIfAbsent(id, route);
     if (other != null) {
       faults.add(
-          route.file(),
-          route.line(),
-          "the id " + id + " is taken by " + place(other) + "; ids are unique over all files");
+          route, "the id " + id + " is taken by " + other.at() + "; ids are unique over all files");
     }
-  }
-
-  private static String place(Route route) {
-    return route.file() + ":" + route.line();
   }
 
   private static void configurations(RouteFile file, List<Route> routes, Faults faults) {

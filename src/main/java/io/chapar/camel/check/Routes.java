@@ -139,6 +139,13 @@ record Routes(List<RouteFile> files, List<Kamelet> kamelets, boolean complete) {
     return sources;
   }
 
+  /** All that stand in the sources. */
+  List<Endpoint> endpoints() {
+    return sources().stream()
+        .flatMap(source -> Endpoint.in(source.file(), source.top()).stream())
+        .toList();
+  }
+
   /**
    * @param parameters that {@code {{…}}} may name besides the knobs
    */

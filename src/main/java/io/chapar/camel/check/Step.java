@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One step of a route, such as {@code bean} or {@code filter}. */
-record Step(String file, String name, int line, Part value) {
+record Step(String file, String name, int line, Part value) implements Place {
 
   /** The steps that stand below {@code steps:} of this part; none when there is none. */
   static List<Step> below(String file, Part part) {

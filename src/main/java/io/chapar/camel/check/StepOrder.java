@@ -27,8 +27,7 @@ final class StepOrder implements Rule {
       Body last = walk.route(route, ways.from(route).map(Bodies::given).orElse(Body.UNKNOWN));
       if (last.type() == Envelope.class) {
         faults.add(
-            route.file(),
-            route.line(),
+            route,
             route.name() + " ends with what " + last.by() + " composed; send it to an endpoint");
       }
     }

@@ -16,13 +16,11 @@ final class UserInfo implements Rule {
 
   @Override
   public void judge(Routes routes, Faults faults) {
-    for (Routes.Source source : routes.sources()) {
-      Endpoint.in(source.file(), source.top()).stream()
-          .map(endpoint -> endpoint.resolved(texts))
-          .filter(endpoint -> endpoint.isScheme("http") || endpoint.isScheme("https"))
-          .filter(endpoint -> authority(endpoint).contains("@"))
-          .forEach(endpoint -> refuse(endpoint, faults));
-    }
+    routes.endpoints().stream()
+        .map(endpoint -> endpoint.resolved(texts))
+        .filter(endpoint -> endpoint.isScheme("http") || endpoint.isScheme("https"))
+        .filter(endpoint -> authority(endpoint).contains("@"))
+        .forEach(endpoint -> refuse(endpoint, faults));
   }
 
   private static String authority(Endpoint endpoint) {
@@ -33,8 +31,7 @@ final class UserInfo implements Rule {
   private static void refuse(Endpoint endpoint, Faults faults) {
     String host = authority(endpoint).replaceFirst(".*@", "");
     faults.add(
-        endpoint.file(),
-        endpoint.line(),
+        endpoint,
         "a user and a password in an address are not sent; write authMethod: Basic, authUsername:"
             + " and authPassword: below parameters: "
             + host);
