@@ -1,24 +1,15 @@
 package io.chapar.bench;
 
+import io.chapar.config.Shipped;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A home folder of the distribution in {@code target/chapar}, and the node that runs on it. */
 record BenchHome(Path folder) {
-  /** A file, or a folder with all that is in it, as it is shipped. */
-  BenchHome with(String part) throws IOException {
-    Path shipped = Path.of("target/chapar");
-    try (Stream<Path> files = Files.walk(shipped.resolve(part))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path copy = folder.resolve(shipped.relativize(file).toString());
-        Files.createDirectories(copy.getParent());
-        Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
-      }
-    }
+  /** Files, and folders with all that is in them, as they are shipped. */
+  BenchHome with(String... parts) {
+    Shipped.copy(Path.of("target/chapar"), folder, parts);
     return this;
   }
 

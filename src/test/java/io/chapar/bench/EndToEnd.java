@@ -78,7 +78,7 @@ public final class EndToEnd {
   }
 
   private void home() throws IOException {
-    new BenchHome(folder).with("routes").with("config");
+    new BenchHome(folder).with("routes", "config");
     StringBuilder list = new StringBuilder("defaults: { every: 1s, first: 10000 }\nfeeds:\n");
     for (String feed : news.feeds()) {
       list.append("  - { name: f")

@@ -36,7 +36,7 @@ public final class Idle {
   }
 
   private void run() throws Exception {
-    BenchHome home = new BenchHome(folder).with("routes").with("config");
+    BenchHome home = new BenchHome(folder).with("routes", "config");
     watch();
     Process node = home.start(Map.of());
     while (server.polls() < FEEDS) {

@@ -84,7 +84,7 @@ public final class Polling {
   }
 
   private void home(int feeds, List<String> more) throws IOException {
-    new BenchHome(folder).with("routes/1-feeds.camel.yaml").with("config/application.properties");
+    new BenchHome(folder).with("routes/1-feeds.camel.yaml", "config/application.properties");
     List<String> lines = new ArrayList<>(List.of("defaults: { every: 1s }", "feeds:"));
     for (int i = 0; i < feeds; i++) {
       lines.add(feed("f" + i, server.address(i % HOSTS) + "/feed/" + i));

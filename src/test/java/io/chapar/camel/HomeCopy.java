@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chapar.camel.check.Verdict;
 import io.chapar.config.Fault;
 import io.chapar.config.Home;
+import io.chapar.config.Shipped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A copy of the shipped routes/ and config/ that a test may spoil. */
 final class HomeCopy {
@@ -20,21 +20,7 @@ final class HomeCopy {
 
   HomeCopy(Path folder) {
     this.folder = folder;
-    copy("routes");
-    copy("config");
-  }
-
-  private void copy(String name) {
-    Path from = Path.of(name);
-    try (Stream<Path> files = Files.walk(from)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path to = folder.resolve(name).resolve(from.relativize(file).toString());
-        Files.createDirectories(to.getParent());
-        Files.copy(file, to);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Shipped.copy(folder, "routes", "config");
   }
 
   /** Replaces the first occurrence, which must be there. */

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
+import io.chapar.config.Shipped;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -220,18 +220,9 @@ class DistributionIT {
     assertThat(done.err().lines()).hasSize(1).allMatch(line -> line.contains("ledger.db"));
   }
 
-  private Path home() throws IOException {
+  private Path home() {
     Path home = folder.resolve("home");
-    for (String part : List.of("routes", "config")) {
-      Path from = Path.of(part);
-      try (var files = Files.walk(from)) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          Path copy = home.resolve(file.toString());
-          Files.createDirectories(copy.getParent());
-          Files.copy(file, copy);
-        }
-      }
-    }
+    Shipped.copy(home, "routes", "config");
     return home;
   }
 }

@@ -1,5 +1,6 @@
 package io.chapar.node;
 
+import io.chapar.config.Shipped;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** A home folder with the shipped routes and configuration, and a watch list of a test. */
 final class TestHome {
@@ -24,15 +24,7 @@ final class TestHome {
   }
 
   static TestHome in(Path folder, List<String> feeds, String every) throws IOException {
-    for (String part : List.of("routes", "config")) {
-      try (Stream<Path> files = Files.walk(Path.of(part))) {
-        for (Path file : files.filter(Files::isRegularFile).toList()) {
-          Path copy = folder.resolve(file.toString());
-          Files.createDirectories(copy.getParent());
-          Files.copy(file, copy);
-        }
-      }
-    }
+    Shipped.copy(folder, "routes", "config");
     String list =
         IntStream.range(0, feeds.size())
             .mapToObj(i -> "  - { name: feed" + i + ", address: \"" + feeds.get(i) + "\" }\n")
