@@ -7,7 +7,6 @@ import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Overview;
 import io.chapar.ledger.Selection;
-import io.chapar.ledger.Subscribers;
 import java.time.Duration;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -51,17 +50,13 @@ final class SelectionOption {
   }
 
   private void require(Ledger ledger) {
-    if (subscriber != null && ledger.subscribers().all().stream().noneMatch(this::isMeant)) {
+    if (subscriber != null && ledger.subscribers().find(subscriber).isEmpty()) {
       throw new PermanentFailure(
           "there is no subscriber \"" + subscriber + "\"; see chapar subscribers list");
     }
     if (feed != null && !isFed(ledger.overview())) {
       throw new PermanentFailure("there is no feed \"" + feed + "\"; see chapar feeds list");
     }
-  }
-
-  private boolean isMeant(Subscribers.State one) {
-    return one.name().equals(subscriber);
   }
 
   /** Watched, or once: its reports outlive the watch list. */

@@ -1,6 +1,5 @@
 package io.chapar.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.Examples;
@@ -9,34 +8,19 @@ import io.chapar.camel.Placeholders;
 import io.chapar.config.Home;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Selection;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
-import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AlarmsCommandTest {
+class AlarmsCommandTest extends Terminal {
   private static final String USUAL = "word ".repeat(200);
 
-  private final PrintStream out = System.out;
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-
-  @TempDir private Path folder;
   private int made;
 
   @BeforeEach
-  void listen() throws IOException {
+  void makeAHome() throws IOException {
     Files.createDirectories(folder.resolve("config"));
-    System.setOut(new PrintStream(said, true, UTF_8));
-  }
-
-  @AfterEach
-  void close() {
-    System.setOut(out);
   }
 
   private void commit(Ledger ledger, int reports, String text) {
@@ -60,7 +44,7 @@ class AlarmsCommandTest {
   @Test
   void saysHowManyDeliveriesAreDueOnceADriftIsAccepted() {
     holdOneBack();
-    Commands.execute(new String[] {"alarms", "accept", "a.example", "--home", folder.toString()});
-    assertThat(said.toString(UTF_8)).isEqualTo("a.example is learned anew; 1 delivery is due\n");
+    atHome("alarms", "accept", "a.example");
+    assertThat(said()).isEqualTo("a.example is learned anew; 1 delivery is due\n");
   }
 }

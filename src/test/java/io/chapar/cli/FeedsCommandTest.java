@@ -4,9 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -14,19 +12,12 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class FeedsCommandTest {
+class FeedsCommandTest extends Terminal {
   private static final String TEXT =
       "Lənkərançayın üzərində uzunluğu 86 metr olan taxta piyada körpüsü istifadəyə verilib və"
           + " açılışda kənd sakinləri iştirak ediblər.";
 
-  private final PrintStream out = System.out;
-  private final PrintStream err = System.err;
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
-
-  @TempDir private Path folder;
   private Path list;
   private HttpServer site;
 
@@ -41,32 +32,11 @@ class FeedsCommandTest {
         "fetch.private-hosts = 127.0.0.1\nfetch.host-delay = 1ms\n");
     site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 8);
     site.start();
-    System.setOut(new PrintStream(said, true, UTF_8));
-    System.setErr(new PrintStream(complained, true, UTF_8));
   }
 
   @AfterEach
   void close() {
-    System.setOut(out);
-    System.setErr(err);
     site.stop(0);
-  }
-
-  private int feeds(String... arguments) {
-    String[] all = new String[arguments.length + 3];
-    all[0] = "feeds";
-    System.arraycopy(arguments, 0, all, 1, arguments.length);
-    all[all.length - 2] = "--home";
-    all[all.length - 1] = folder.toString();
-    return Commands.execute(all);
-  }
-
-  private String said() {
-    return said.toString(UTF_8);
-  }
-
-  private String complained() {
-    return complained.toString(UTF_8);
   }
 
   private String page(String path, String type, String body) {
@@ -96,14 +66,14 @@ class FeedsCommandTest {
 
   @Test
   void listsWhatNoNodeHasTakenUpYet() {
-    assertThat(feeds("list")).isZero();
+    assertThat(atHome("feeds", "list")).isZero();
     assertThat(said().lines()).hasSize(2).last().asString().matches("a +new +0");
   }
 
   @Test
   void saysThatNothingIsWatched() throws IOException {
     Files.writeString(list, "feeds: []\n");
-    assertThat(feeds("list")).isZero();
+    assertThat(atHome("feeds", "list")).isZero();
     assertThat(said()).startsWith("no feed is watched");
   }
 
@@ -111,7 +81,7 @@ class FeedsCommandTest {
   void findsTheFeedThatAPageDeclares() {
     rss();
     String page = page("/", "text/html", "<link rel=alternate type=application/rss+xml href=/rss>");
-    assertThat(feeds("find", page)).isZero();
+    assertThat(atHome("feeds", "find", page)).isZero();
     assertThat(said().lines())
         .hasSize(2)
         .last()
@@ -123,19 +93,19 @@ class FeedsCommandTest {
   @Test
   void findsTheFeedOfAUsualPlace() {
     rss();
-    assertThat(feeds("find", page("/", "text/html", "<p>Nothing"))).isZero();
+    assertThat(atHome("feeds", "find", page("/", "text/html", "<p>Nothing"))).isZero();
     assertThat(said()).contains("/rss");
   }
 
   @Test
   void failsWhereThereIsNoFeed() {
-    assertThat(feeds("find", page("/", "text/html", "<p>Nothing"))).isEqualTo(1);
+    assertThat(atHome("feeds", "find", page("/", "text/html", "<p>Nothing"))).isEqualTo(1);
     assertThat(complained()).contains("\nno feed was found: http://127.0.0.1");
   }
 
   @Test
   void testsAFeedAndStoresNothing() {
-    assertThat(feeds("test", rss())).isZero();
+    assertThat(atHome("feeds", "test", rss())).isZero();
     assertThat(said())
         .contains("title      Təzə\n")
         .contains("items      1: 1 with a page, 1 with a date, 0 with a whole text\n")
@@ -147,26 +117,27 @@ class FeedsCommandTest {
   @Test
   void testsAFeedOfTheWatchListByItsName() throws IOException {
     Files.writeString(list, "feeds: [{ name: mine, address: \"%s\" }]\n".formatted(rss()));
-    assertThat(feeds("test", "mine")).isZero();
+    assertThat(atHome("feeds", "test", "mine")).isZero();
     assertThat(said()).contains("title      Təzə\n");
   }
 
   @Test
   void asksNobodyForANameThatTheWatchListDoesNotKnow() {
-    assertThat(feeds("test", "b")).isEqualTo(2);
+    assertThat(atHome("feeds", "test", "b")).isEqualTo(2);
     assertThat(complained())
         .startsWith("no feed of the watch list is named \"b\"; did you mean a?; see chapar feeds");
   }
 
   @Test
   void readsTheFirstArticleWhenItIsAsked() {
-    assertThat(feeds("test", rss(), "--read")).isZero();
+    assertThat(atHome("feeds", "test", rss(), "--read")).isZero();
     assertThat(said()).contains("\"text\" : \"" + TEXT + "\"");
   }
 
   @Test
   void saysInOneLineWhyAFeedCannotBeRead() {
-    assertThat(feeds("test", page("/x", "text/html", "<html><title>Log in</title>"))).isEqualTo(1);
+    assertThat(atHome("feeds", "test", page("/x", "text/html", "<html><title>Log in</title>")))
+        .isEqualTo(1);
     assertThat(complained().lines().skip(1))
         .singleElement()
         .asString()
@@ -175,7 +146,7 @@ class FeedsCommandTest {
 
   @Test
   void saysThatAnAddressIsNone() {
-    assertThat(feeds("find", "x y")).isEqualTo(2);
+    assertThat(atHome("feeds", "find", "x y")).isEqualTo(2);
     assertThat(complained()).startsWith("\"x y\" is no address of the web; see chapar feeds ");
   }
 
@@ -183,7 +154,7 @@ class FeedsCommandTest {
   void showsWhenAnItemWasUpdatedThatDoesNotSayWhenItWasPublished() {
     String entry = "<entry><title>e</title><updated>2026-11-24T09:05:00Z</updated></entry>";
     String atom = "<feed xmlns=\"http://www.w3.org/2005/Atom\">" + entry + "</feed>";
-    assertThat(feeds("test", page("/atom", "application/atom+xml", atom))).isZero();
+    assertThat(atHome("feeds", "test", page("/atom", "application/atom+xml", atom))).isZero();
     assertThat(said())
         .contains("items      1: 0 with a page, 1 with a date, 0 with a whole text\n")
         .contains("2026-11-24T09:05:00Z  e\n");
@@ -194,7 +165,7 @@ class FeedsCommandTest {
     String news =
         page("/news.xml", "text/xml", "<urlset><url><loc>http://a.example/1</loc></url></urlset>");
     String index = "<sitemapindex><sitemap><loc>" + news + "</loc></sitemap></sitemapindex>";
-    assertThat(feeds("find", page("/index.xml", "text/xml", index))).isZero();
+    assertThat(atHome("feeds", "find", page("/index.xml", "text/xml", index))).isZero();
     assertThat(said()).contains(news + "  SITEMAP");
   }
 }

@@ -1,28 +1,17 @@
 package io.chapar.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The watch list from and to OPML. */
-class FeedsImportTest {
-  private final PrintStream out = System.out;
-  private final PrintStream err = System.err;
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
-
-  @TempDir private Path folder;
+class FeedsImportTest extends Terminal {
   private Path list;
 
   @BeforeEach
@@ -31,31 +20,6 @@ class FeedsImportTest {
     list = folder.resolve("config/feeds.yaml");
     Files.writeString(
         list, "# mine\nfeeds:\n  - { name: a, address: \"https://a.example/rss\" }\n");
-    System.setOut(new PrintStream(said, true, UTF_8));
-    System.setErr(new PrintStream(complained, true, UTF_8));
-  }
-
-  @AfterEach
-  void close() {
-    System.setOut(out);
-    System.setErr(err);
-  }
-
-  private int feeds(String... arguments) {
-    String[] all = new String[arguments.length + 3];
-    all[0] = "feeds";
-    System.arraycopy(arguments, 0, all, 1, arguments.length);
-    all[all.length - 2] = "--home";
-    all[all.length - 1] = folder.toString();
-    return Commands.execute(all);
-  }
-
-  private String said() {
-    return said.toString(UTF_8);
-  }
-
-  private String complained() {
-    return complained.toString(UTF_8);
   }
 
   private String opml() throws IOException {
@@ -75,7 +39,7 @@ class FeedsImportTest {
 
   @Test
   void importsWhatIsNotWatchedYet() throws IOException {
-    assertThat(feeds("import", opml())).isZero();
+    assertThat(atHome("feeds", "import", opml())).isZero();
     assertThat(said())
         .isEqualTo(
             """
@@ -92,46 +56,44 @@ class FeedsImportTest {
         Files.writeString(
             folder.resolve("list.opml"),
             "<opml><body><outline xmlUrl=\"HTTP://the_paper.example/rss\"/></body></opml>");
-    assertThat(feeds("import", file.toString())).isZero();
+    assertThat(atHome("feeds", "import", file.toString())).isZero();
     assertThat(said()).startsWith("+ the-paper-example  http://the_paper.example/rss");
   }
 
   @Test
   void importsNothingOnADryRun() throws IOException {
     String before = Files.readString(list);
-    assertThat(feeds("import", opml(), "--dry-run")).isZero();
+    assertThat(atHome("feeds", "import", opml(), "--dry-run")).isZero();
     assertThat(said()).endsWith("would add 1 to config/feeds.yaml, left out 1\n");
     assertThat(list).hasContent(before);
   }
 
   @Test
   void importsWhatItHasExported() throws IOException {
-    feeds("import", opml());
-    said.reset();
-    feeds("export");
+    atHome("feeds", "import", opml());
+    atHome("feeds", "export");
     Path exported = Files.writeString(folder.resolve("exported.opml"), said());
     Files.writeString(list, "feeds: []\n");
-    said.reset();
-    feeds("import", exported.toString());
+    atHome("feeds", "import", exported.toString());
     assertThat(said()).contains("+ a  https://a", "+ b-b  http://b", "(Xəbər)", "added 2");
   }
 
   @Test
   void saysInOneLineWhatIsNoOpml() throws IOException {
     Path file = Files.writeString(folder.resolve("x"), "nothing");
-    assertThat(feeds("import", file.toString())).isEqualTo(1);
+    assertThat(atHome("feeds", "import", file.toString())).isEqualTo(1);
     assertThat(complained()).isEqualTo("no OPML: begins with \"nothing\": " + file + "\n");
   }
 
   @Test
   void importsAHostInLettersOfItsOwnByItsNameInAscii() throws IOException {
-    assertThat(feeds("import", opml("https://مثال.example:8443/خوراک"))).isZero();
+    assertThat(atHome("feeds", "import", opml("https://مثال.example:8443/خوراک"))).isZero();
     assertThat(list).content().contains("\"https://xn--mgbh0fb.example:8443/خوراک\"");
   }
 
   @Test
   void importsNoAddressWithAPassword() throws IOException {
-    assertThat(feeds("import", opml("https://me:secret@b.example/rss"))).isZero();
+    assertThat(atHome("feeds", "import", opml("https://me:secret@b.example/rss"))).isZero();
     assertThat(said())
         .startsWith("  carries a user and a password, which are never sent: b.example\n")
         .doesNotContain("secret");
@@ -149,17 +111,17 @@ class FeedsImportTest {
         "feed:me:secret@b.example",
       })
   void showsNoPasswordOfAnAddressThatItCannotRead(String address) throws IOException {
-    assertThat(feeds("import", opml(address))).isZero();
+    assertThat(atHome("feeds", "import", opml(address))).isZero();
     assertThat(said())
         .matches("  is no address of the web: (?:ftp://|https://)?…@.*\\R[^\n]* left out 1\n")
         .doesNotContain("secret");
-    assertThat(feeds("test", address)).isEqualTo(2);
+    assertThat(atHome("feeds", "test", address)).isEqualTo(2);
     assertThat(complained()).contains("…@").doesNotContain("secret").hasLineCount(1);
   }
 
   @Test
   void showsOnlyTheBeginningOfAnAddressWithoutEnd() throws IOException {
-    assertThat(feeds("import", opml("ftp://b.example/" + "x".repeat(100_000)))).isZero();
+    assertThat(atHome("feeds", "import", opml("ftp://b.example/" + "x".repeat(100_000)))).isZero();
     assertThat(said()).hasSizeLessThan(400);
   }
 }

@@ -4,9 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
-import java.io.ByteArrayOutputStream;
+import io.chapar.config.Shipped;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
@@ -17,13 +16,12 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Pages and feeds that are recorded once, and replayed when the site is gone. */
-class TestCommandTest {
+class TestCommandTest extends Terminal {
   private static final String PAGE =
       """
       <html lang="en"><head><title>A tram for Izmir</title></head><body><article>
@@ -39,17 +37,11 @@ class TestCommandTest {
       <link>http://127.0.0.1/1</link></item></channel></rss>
       """;
 
-  private final PrintStream out = System.out;
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-
-  @TempDir private Path folder;
   private HttpServer site;
 
   @BeforeEach
   void open() throws IOException {
-    System.setOut(new PrintStream(said, true, UTF_8));
-    copy("routes");
-    copy("config");
+    Shipped.copy(folder, "routes", "config");
     Files.writeString(
         folder.resolve("config/application.properties"), "fetch.private-hosts = 127.0.0.1\n");
     site = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 8);
@@ -61,23 +53,11 @@ class TestCommandTest {
     site.start();
     assertThat(run("--record", address("/news/1"), "tram")).isZero();
     assertThat(run("--record", address("/rss"), "--feed", "news")).isZero();
-    said.reset();
   }
 
   @AfterEach
   void close() {
-    System.setOut(out);
     site.stop(0);
-  }
-
-  private void copy(String name) throws IOException {
-    try (Stream<Path> files = Files.walk(Path.of(name))) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
-        Path to = folder.resolve(file.toString());
-        Files.createDirectories(to.getParent());
-        Files.copy(file, to);
-      }
-    }
   }
 
   private void serve(String path, String type, String body) {
@@ -96,9 +76,7 @@ class TestCommandTest {
   }
 
   private int run(String... arguments) {
-    return Commands.execute(
-        Stream.concat(Stream.of("test", "--home", folder.toString()), Stream.of(arguments))
-            .toArray(String[]::new));
+    return atHome(Stream.concat(Stream.of("test"), Stream.of(arguments)).toArray(String[]::new));
   }
 
   private void edit(String file, String before, String after) throws IOException {
@@ -112,7 +90,7 @@ class TestCommandTest {
   void findsThatNothingHasChanged() {
     site.stop(0);
     assertThat(run()).isZero();
-    assertThat(said.toString(UTF_8)).isEqualTo("3 tested, 0 differ\n");
+    assertThat(said()).isEqualTo("3 tested, 0 differ\n");
   }
 
   @Test
@@ -120,7 +98,7 @@ class TestCommandTest {
     edit("config/golden/tram/expected.json", "A tram for Izmir", "A train for Izmir");
     edit("config/golden/news/expected.json", "A tram", "A train");
     assertThat(run()).isEqualTo(1);
-    assertThat(said.toString(UTF_8))
+    assertThat(said())
         .contains("news  items[0].title: expected \"A train\", is \"A tram\"")
         .contains("tram  title: expected \"A train for Izmir\", is \"A tram for Izmir\"")
         .endsWith("3 tested, 2 differ\n");
@@ -131,7 +109,7 @@ class TestCommandTest {
     edit("config/sites/dawn.yaml", "title: .story__title", "title: .story__excerpt");
     edit("config/sites/dawn/expected.json", "\"section\"", "\"sektion\"");
     assertThat(run()).isEqualTo(1);
-    assertThat(said.toString(UTF_8))
+    assertThat(said())
         .contains("sites/dawn  title: expected \"Glacial lake study begins in Chitral\", is ")
         .contains("sites/dawn  sektion: expected \"Pakistan\", is nothing")
         .endsWith("3 tested, 1 differ\n");
@@ -144,8 +122,7 @@ class TestCommandTest {
         "        - bean: { ref: split-page }\n",
         "        - stop: {}\n        - bean: { ref: split-page }\n");
     assertThat(run("tram")).isEqualTo(1);
-    assertThat(said.toString(UTF_8))
-        .contains("tram  title: expected \"A tram for Izmir\", is nothing");
+    assertThat(said()).contains("tram  title: expected \"A tram for Izmir\", is nothing");
     assertThat(run("--accept", "tram")).isZero();
     assertThat(run("tram")).isZero();
   }
@@ -157,7 +134,7 @@ class TestCommandTest {
         "        - bean: { ref: read-feed }\n",
         "        - bean: { ref: read-feed }\n        - stop: {}\n");
     assertThat(run("news")).isEqualTo(1);
-    assertThat(said.toString(UTF_8)).contains("news  items: expected [", ", is nothing");
+    assertThat(said()).contains("news  items: expected [", ", is nothing");
   }
 
   @Test
@@ -165,7 +142,7 @@ class TestCommandTest {
     Files.writeString(folder.resolve("config/golden/tram/expected.json"), "{ \"title\": ");
     Files.delete(folder.resolve("config/golden/news/from.json"));
     assertThat(run()).isEqualTo(1);
-    assertThat(said.toString(UTF_8))
+    assertThat(said())
         .contains("tram  holds no JSON where it should: Unexpected end-of-input within")
         .contains("news  cannot be read: ")
         .doesNotContain("Source:")
@@ -182,22 +159,21 @@ class TestCommandTest {
     String from = Files.readString(path);
     Files.writeString(path, from.replaceFirst("(\"address\" *: *\")", "$1no address, "));
     assertThat(run()).isEqualTo(1);
-    assertThat(said.toString(UTF_8)).contains(told).endsWith("3 tested, 1 differ\n");
+    assertThat(said()).contains(told).endsWith("3 tested, 1 differ\n");
   }
 
   @Test
   void acceptsTheOthersWhenOneCannotBeRead() throws IOException {
     Files.delete(folder.resolve("config/golden/news/from.json"));
     assertThat(run("--accept")).isEqualTo(1);
-    assertThat(said.toString(UTF_8))
-        .contains("news  cannot be read: ", "tram  expected.json is written");
+    assertThat(said()).contains("news  cannot be read: ", "tram  expected.json is written");
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/rss", "/rss.xml"})
   void recordsAFeedAsOneWithoutBeingTold(String path) {
     assertThat(run("--record", address(path), "untold")).isZero();
-    assertThat(said.toString(UTF_8)).startsWith("untold  is a feed; expected.json is written");
+    assertThat(said()).startsWith("untold  is a feed; expected.json is written");
     assertThat(run("untold")).isZero();
     assertThat(folder.resolve("config/golden/untold/feed.xml")).hasContent(FEED);
   }

@@ -1,50 +1,26 @@
 package io.chapar.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One line on standard error, nothing on standard output, and a code that scripts can use. */
-class WrongUseTest {
-  private final PrintStream out = System.out;
-  private final PrintStream err = System.err;
-  private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-  private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
-
-  @TempDir private Path folder;
-
-  @BeforeEach
-  void listen() {
-    System.setOut(new PrintStream(said, true, UTF_8));
-    System.setErr(new PrintStream(complained, true, UTF_8));
-  }
-
-  @AfterEach
-  void stopListening() {
-    System.setOut(out);
-    System.setErr(err);
-  }
-
+class WrongUseTest extends Terminal {
   private void refuses(String line, int code, String complaint) {
     String[] arguments = line.isEmpty() ? new String[0] : line.split(" ");
     for (int i = 0; i < arguments.length; i++) {
       arguments[i] = arguments[i].replace("FOLDER", folder.toString()).replace('+', ' ');
     }
-    assertThat(Commands.execute(arguments)).isEqualTo(code);
-    assertThat(complained.toString(UTF_8).replace(folder.toString(), "FOLDER").lines())
+    assertThat(chapar(arguments)).isEqualTo(code);
+    assertThat(complained().replace(folder.toString(), "FOLDER").lines())
         .containsExactly(complaint);
-    assertThat(said.toString(UTF_8)).isEmpty();
+    assertThat(said()).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -82,7 +58,7 @@ class WrongUseTest {
 
   @Test
   void makesNothingAtAMisspeltPlace() {
-    Commands.execute(new String[] {"deliveries", "list", "--home", folder + "/hoem"});
+    chapar("deliveries", "list", "--home", folder + "/hoem");
     assertThat(folder).isEmptyDirectory();
   }
 
@@ -122,11 +98,24 @@ class WrongUseTest {
     Files.writeString(
         config.resolve("application.properties"),
         "ledger.url = jdbc:postgresql://127.0.0.1:9/chapar?password=hush\n");
-    Commands.execute(new String[] {"feeds", "list", "--home", folder.toString()});
-    assertThat(complained.toString(UTF_8).lines())
+    atHome("feeds", "list");
+    assertThat(complained().lines())
         .singleElement()
         .asString()
         .startsWith("the ledger cannot be opened (Connection to 127.0.0.1:9 refused.")
         .endsWith(": jdbc:postgresql://127.0.0.1:9/chapar");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"alarms", "edits", "deliveries dead", "subscribers list", "explain x"})
+  void neverTakesALedgerThatIsNotThereForOneInWhichAllIsWell(String command) throws IOException {
+    Path home = Files.createDirectories(folder.resolve("other/config")).getParent();
+    assertThat(chapar((command + " --home " + home).split(" "))).isEqualTo(1);
+    assertThat(complained().lines())
+        .singleElement()
+        .asString()
+        .startsWith("there is no ledger, so no node has run here;")
+        .endsWith(home + "/data/ledger.db");
+    assertThat(home.resolve("data")).doesNotExist();
   }
 }

@@ -1,0 +1,79 @@
+package io.chapar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.Examples;
+import io.chapar.article.PermanentFailure;
+import io.chapar.ledger.Databases;
+import io.chapar.ledger.Ledger;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DeliveriesCommandTest extends OwedWebhook {
+  @Test
+  void asksWhichIsMeantWhereHeldAndDeliveredAreBothNamed() {
+    assertThat(atHome("deliveries", "replay", "--subscriber", "webhook", "--held", "--done"))
+        .isEqualTo(2);
+    assertThat(complained()).isEqualTo("--held and --done are two questions; ask one of them\n");
+  }
+
+  @Test
+  void selectsNothingByANameThatIsMisspelt() {
+    assertThat(atHome("deliveries", "retry", "--subscriber", "webhok")).isEqualTo(1);
+    assertThat(atHome("deliveries", "replay", "--feed", "isnna")).isEqualTo(1);
+    assertThat(complained())
+        .isEqualTo(
+            """
+            there is no subscriber "webhok"; see chapar subscribers list
+            there is no feed "isnna"; see chapar feeds list
+            """);
+    assertThat(said()).isEmpty();
+  }
+
+  @Test
+  void triesDeadOnesAgainOnlyByReplay() {
+    atHome("deliveries", "retry", "--subscriber", "webhook");
+    assertThat(said()).isEqualTo("1 delivery is tried at once\n");
+    atHome("deliveries", "replay", "--subscriber", "webhook");
+    assertThat(said()).startsWith("1 delivery and 0 items are due again");
+  }
+
+  /** That died three hours ago. */
+  private void addADeadItem() {
+    try (Ledger ledger = ledger()) {
+      ledger.items().add(List.of(Examples.item("a", "https://a.example/3")), null);
+      ledger.items().fail(ledger.items().lease(1).get(0), new PermanentFailure("not an article"));
+    }
+    Databases.pass(
+        "jdbc:sqlite:" + folder.resolve("data/ledger.db"),
+        "update item set due_at = due_at - 10800000 where state = 'dead'");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--since 2h", "--subscriber webhook", "--subscriber webhook --since 4h"})
+  void touchesNoItemThatIsNotMeant(String which) {
+    addADeadItem();
+    atHome(("deliveries dead " + which).split(" "));
+    assertThat(said()).contains("the webhook answered 400").doesNotContain("not an article");
+    atHome(("deliveries replay " + which).split(" "));
+    assertThat(said()).isEqualTo("1 delivery and 0 items are due again\n");
+    atHome("deliveries", "dead", "--since", "4h");
+    assertThat(said()).contains("not an article");
+    atHome("deliveries", "replay", "--since", "4h");
+    assertThat(said()).isEqualTo("0 deliveries and 1 item are due again\n");
+  }
+
+  @Test
+  void saysWhenWhatIsTriedAtOnceGoesToOneThatIsPaused() {
+    atHome("subscribers", "pause", "webhook");
+    atHome("deliveries", "retry");
+    assertThat(said())
+        .isEqualTo(
+            """
+            1 delivery is tried at once
+            webhook is paused: what it is owed waits for chapar subscribers resume webhook
+            """);
+  }
+}
