@@ -18,7 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
 /** A ledger that watches one feed, which a hub may push. */
-abstract class HubLedger {
+abstract class HubLedger extends EachDatabase {
   static final URI LISTED = URI.create("https://a.example/feed");
   static final Hub HUB = new Hub(URI.create("https://hub.example/"), LISTED);
   static final Duration PROMISED = Duration.ofDays(10);
@@ -26,8 +26,6 @@ abstract class HubLedger {
 
   Ledger ledger;
   private int polls;
-
-  abstract String url();
 
   @BeforeEach
   void open() {
@@ -45,7 +43,7 @@ abstract class HubLedger {
   }
 
   Polled poll(@Nullable Hub hub, int... news) {
-    LedgerContract.pass(url(), "update feed set due_at = 0", "update host set free_at = 0");
+    pass("update feed set due_at = 0", "update host set free_at = 0");
     Lease<Feed> lease = ledger.feeds().lease(1).get(0);
     FeedCursor cursor = new FeedCursor("\"" + polls++ + "\"", null, null);
     return ledger
@@ -69,7 +67,7 @@ abstract class HubLedger {
     HubRequest request = lease.record();
     ledger.hubs().confirm(request.path(), LISTED.toString(), PROMISED);
     ledger.hubs().done(lease);
-    LedgerContract.pass(url(), "update feed set due_at = 9000000000000000");
+    pass("update feed set due_at = 9000000000000000");
     return request;
   }
 

@@ -58,7 +58,7 @@ abstract class PolledFeeds {
   }
 
   private int read(String name, String rest) {
-    LedgerContract.pass(
+    Databases.pass(
         url,
         "update host set free_at = 0",
         "update feed set due_at = case when name = '" + name + "' then 0 else 9e15 end");
@@ -103,9 +103,8 @@ abstract class PolledFeeds {
     List<Lease<FeedItem>> leases = ledger.items().lease(10);
     while (!leases.isEmpty()) {
       leases.forEach(lease -> all.add(lease.record()));
-      LedgerContract.pass(
-          url, "update item set state = 'done', owner = null where owner is not null");
-      LedgerContract.pass(url, "update host set free_at = 0, due_at = 0");
+      Databases.pass(url, "update item set state = 'done', owner = null where owner is not null");
+      Databases.pass(url, "update host set free_at = 0, due_at = 0");
       leases = ledger.items().lease(10);
     }
     return all;
@@ -120,7 +119,7 @@ abstract class PolledFeeds {
 
   /** Lets time pass. */
   void pass(String statement) {
-    LedgerContract.pass(url, statement);
+    Databases.pass(url, statement);
   }
 
   static String[] numbered(int count) {

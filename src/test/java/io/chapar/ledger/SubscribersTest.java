@@ -13,7 +13,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How subscribers are shown, paused, resumed and removed, on each database. */
-abstract class SubscriberContract extends LedgerContract {
+class SubscribersTest extends SharedLedger {
   private static final List<Duration> LATER = List.of(Duration.ofHours(1));
 
   private State webhook() {
@@ -44,7 +44,7 @@ abstract class SubscriberContract extends LedgerContract {
     subscribe("webhook");
     commit(item("a", A), "text");
     fail("webhook", new TemporaryFailure("refused"), List.of(Duration.ZERO));
-    pass(url(), "update subscriber set error_at = error_at - 1000");
+    pass("update subscriber set error_at = error_at - 1000");
     ledger.deliveries().done("webhook", lease("webhook"));
     assertThat(webhook().error()).isEqualTo("refused");
     assertThat(webhook().isFailing()).isFalse();

@@ -16,7 +16,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is taken of what a hub pushes, on each database. */
-abstract class PushContract extends HubLedger {
+class PushTest extends HubLedger {
   /** As it is read alone: by its page, and by its guid. */
   private static List<FeedItem> one(String page, String guid, String title) {
     List<String> keys = List.of("link:" + page, "guid:a:" + guid);
@@ -45,14 +45,13 @@ abstract class PushContract extends HubLedger {
 
   /** Those that are due, at one host after the other. */
   private List<String> titles() {
-    LedgerContract.pass(url(), "update host set free_at = 0, due_at = 0");
+    pass("update host set free_at = 0, due_at = 0");
     return ledger.items().lease(10).stream().map(lease -> lease.record().title()).toList();
   }
 
   /** Its host and its pace allow it. */
   private boolean isPolledNow() {
-    LedgerContract.pass(
-        url(), "update feed set due_at = due_at - 300001", "update host set free_at = 0");
+    pass("update feed set due_at = due_at - 300001", "update host set free_at = 0");
     return !ledger.feeds().lease(1).isEmpty();
   }
 
@@ -101,7 +100,7 @@ abstract class PushContract extends HubLedger {
   void pollsAgainSoonAFeedOfWhichSomethingUnsureIsPushedDuringAPoll() {
     HubRequest request = confirmed();
     push(request, one("https://b.example/", "1", "First"));
-    LedgerContract.pass(url(), "update feed set due_at = 0", "update host set free_at = 0");
+    pass("update feed set due_at = 0", "update host set free_at = 0");
     Lease<Feed> lease = ledger.feeds().lease(1).get(0);
     push(request, one("https://b.example/", "2", "Second"));
     Polled polled =

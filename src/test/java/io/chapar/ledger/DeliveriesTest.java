@@ -14,7 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How deliveries are leased, retried, stopped and replayed, on each database. */
-abstract class DeliveryContract extends LedgerContract {
+class DeliveriesTest extends SharedLedger {
   @Test
   void triesADeliveryByTheSubscribersListAndThenItIsDead() {
     subscribe("archive");
@@ -32,7 +32,6 @@ abstract class DeliveryContract extends LedgerContract {
     subscribe("archive", "mail", "webhook");
     commit(item("a", A), "text");
     pass(
-        url(),
         "update delivery set due_at = case subscriber when 'mail' then 1 when 'archive' then 2"
             + " else 3 end");
     Selection due = new Selection(null, "due", null, null, null);
@@ -88,7 +87,7 @@ abstract class DeliveryContract extends LedgerContract {
     subscribe("archive");
     commit(item("a", A), "text");
     Lease<ReportVersion> lost = lease("archive");
-    pass(url(), "update delivery set due_at = 0");
+    pass("update delivery set due_at = 0");
     other.deliveries().endExpired();
     other.deliveries().leaseSuspect("archive");
     assertThatThrownBy(() -> ledger.deliveries().done("archive", lost))
@@ -104,7 +103,6 @@ abstract class DeliveryContract extends LedgerContract {
     subscribe("archive", "mail", "queue", "webhook");
     commit(item("a", A), "text");
     pass(
-        url(),
         "update delivery set state = 'done', done_at = 1 where subscriber = 'archive'",
         "update delivery set state = 'dead' where subscriber = 'mail'",
         "update delivery set state = 'held' where subscriber = 'queue'",
@@ -135,7 +133,7 @@ abstract class DeliveryContract extends LedgerContract {
     subscribe("archive");
     commit(item("a", A), "text");
     commit(item("a", B), "text");
-    pass(url(), "update report set record = 'broken' where record like '%" + A + "%'");
+    pass("update report set record = 'broken' where record like '%" + A + "%'");
     assertThat(ledger.deliveries().lease("archive", 5)).hasSize(1);
     assertThat(states()).containsExactly("archive v1 dead", "archive v1 due");
   }

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** How feeds are leased, finished and given up, on each database. */
-abstract class FeedContract extends LedgerContract {
+class FeedsTest extends SharedLedger {
   @Test
   void leasesAFeedToOneNodeOnly() {
     watch("a", "b");
@@ -41,7 +41,7 @@ abstract class FeedContract extends LedgerContract {
   void keepsTheCursorOfAFeedWhoseWatchListIsReadAgain() {
     watch("a");
     ledger.feeds().commit(leaseFeed(), reading(feedOf("a")));
-    pass(url(), "update feed set due_at = 0");
+    pass("update feed set due_at = 0");
     watch("a");
     assertThat(leaseFeed().record().cursor().etag()).isEqualTo("\"1\"");
   }
@@ -120,7 +120,7 @@ abstract class FeedContract extends LedgerContract {
     assertThat(ledger.overview().feeds()).isEmpty();
     ledger.routedFeeds().add(reading(feedOf("r"), item("r", A)), null);
     URI address = feedOf("r").address();
-    pass(url(), "update feed set polled_at = 1");
+    pass("update feed set polled_at = 1");
     ledger.routedFeeds().failed(address, new TemporaryFailure("server answered 503"));
     FeedState failed = other.overview().feeds().get(0);
     assertThat(failed.reason()).isEqualTo("server answered 503");
@@ -137,10 +137,10 @@ abstract class FeedContract extends LedgerContract {
     Feed files = new Feed("files", URI.create("file:feeds"), FeedCursor.NONE, null, null, 20);
     ledger.routedFeeds().add(reading(files, item("files", B)), null);
     ledger.routedFeeds().failed(feedOf("r").address(), new TemporaryFailure("answered 503"));
-    AlarmContract.judge(ledger);
+    AlarmsTest.judge(ledger);
     assertThat(ledger.activity().counts().watched()).isEqualTo(2);
-    pass(url(), "update feed set due_at = due_at - 2 * 86400000 - 1");
-    AlarmContract.judge(ledger);
+    pass("update feed set due_at = due_at - 2 * 86400000 - 1");
+    AlarmsTest.judge(ledger);
     assertThat(ledger.activity().counts().watched()).isEqualTo(1);
     assertThat(other.overview().feeds()).extracting(FeedState::name).containsExactly("files");
     ledger.routedFeeds().failed(feedOf("r").address(), new TemporaryFailure("answered 503"));
@@ -164,7 +164,7 @@ abstract class FeedContract extends LedgerContract {
     assertThat(outcome.next()).isEqualTo(Outcome.Next.AGAIN);
     assertThat(ledger.feeds().lease(5)).isEmpty();
     assertThat(ledger.overview().feeds().get(0).reason()).isEqualTo("server answered 503");
-    pass(url(), "update feed set due_at = 0");
+    pass("update feed set due_at = 0");
     assertThat(leaseFeed().attempts()).isEqualTo(1);
   }
 
@@ -172,7 +172,7 @@ abstract class FeedContract extends LedgerContract {
   void stopsPollingAFeedThatIsGoneUntilItsAddressChanges() {
     watch("a");
     ledger.feeds().fail(leaseFeed(), PermanentFailure.gone("server answered 410"));
-    pass(url(), "update feed set due_at = 0");
+    pass("update feed set due_at = 0");
     watch("a");
     assertThat(ledger.feeds().lease(5)).isEmpty();
     assertThat(ledger.overview().feeds().get(0).state()).isEqualTo("gone");
@@ -211,7 +211,7 @@ abstract class FeedContract extends LedgerContract {
   void changesNothingForANodeThatLostItsLeaseOfAFeed() {
     watch("a");
     Lease<Feed> lost = leaseFeed();
-    pass(url(), "update feed set due_at = 0", "update host set free_at = 0");
+    pass("update feed set due_at = 0", "update host set free_at = 0");
     Lease<Feed> held = other.feeds().leaseSuspect().orElseThrow();
     FeedReading reading = reading(lost.record(), item("a", A));
     assertThatThrownBy(() -> ledger.feeds().commit(lost, reading)).isInstanceOf(LeaseLost.class);

@@ -18,7 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is held back of a publisher whose reports no longer look as usual, on each database. */
-abstract class DriftContract extends LedgerContract {
+class DriftTest extends SharedLedger {
   private static final String LONG = "word ".repeat(200);
   private int made;
 
@@ -60,12 +60,12 @@ abstract class DriftContract extends LedgerContract {
   @Test
   void raisesAnAlarmOfThePublisherUntilItsReportsLookAsUsual() {
     drift();
-    Alarm alarm = AlarmContract.judge(other).raised().get(0);
+    Alarm alarm = AlarmsTest.judge(other).raised().get(0);
     assertThat(alarm.kind() + " " + alarm.subject()).isEqualTo("drift a.example");
     assertThat(alarm.what())
         .contains("of its last 16 reports have a short body, usual are 0 of 100");
     commit(16, LONG);
-    assertThat(AlarmContract.judge(other).cleared()).hasSize(1);
+    assertThat(AlarmsTest.judge(other).cleared()).hasSize(1);
   }
 
   @Test
@@ -102,11 +102,11 @@ abstract class DriftContract extends LedgerContract {
   void tellsThoseThatTakeAlarmsThatAPersonHasAccepted() {
     drift();
     ledger.subscribers().register("pager", Kind.ALARM, false);
-    AlarmContract.judge(ledger);
+    AlarmsTest.judge(ledger);
     ledger.deliveries().done("pager", lease("pager"));
     ledger.alarms().accept("a.example");
     assertThat(lease("pager").record().event()).isEqualTo(Event.WITHDRAWN);
-    assertThat(AlarmContract.judge(ledger).cleared()).isEmpty();
+    assertThat(AlarmsTest.judge(ledger).cleared()).isEmpty();
   }
 
   @Test
@@ -189,6 +189,6 @@ abstract class DriftContract extends LedgerContract {
                 false));
     drift();
     assertThat(held()).isEmpty();
-    assertThat(AlarmContract.judge(ledger).raised()).hasSize(1);
+    assertThat(AlarmsTest.judge(ledger).raised()).hasSize(1);
   }
 }

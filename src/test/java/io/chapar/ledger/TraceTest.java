@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Which trace goes on in which work, on each database. */
-abstract class TraceContract extends LedgerContract {
+class TraceTest extends SharedLedger {
   private static final String POLL = "00-" + "a".repeat(32) + "-" + "1".repeat(16) + "-01";
   private static final String VISIT = "00-" + "a".repeat(32) + "-" + "2".repeat(16) + "-01";
 

@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What raises an alarm of a silent feed and what ends it, on each database. */
-abstract class SilenceContract extends LedgerContract {
+class SilencesTest extends SharedLedger {
 
   /** A month in which each third quarter brought news; now a silence that has missed so many. */
   private void silentFor(double missed) {
@@ -23,9 +23,8 @@ abstract class SilenceContract extends LedgerContract {
 
   private void missing(double missed) {
     String shares = String.join(" ", Collections.nCopies(31, "33333"));
-    AlarmContract.judge(ledger);
+    AlarmsTest.judge(ledger);
     pass(
-        url(),
         "update feed set item_at = 1000",
         "update habit set profile = '2880 960 "
             + shares
@@ -36,68 +35,68 @@ abstract class SilenceContract extends LedgerContract {
   @Test
   void raisesOneAlarmWhenAFeedIsSilentBeyondItsHabit() {
     silentFor(8.9);
-    Alarms.Change change = AlarmContract.judge(ledger);
+    Alarms.Change change = AlarmsTest.judge(ledger);
     assertThat(change.raised()).singleElement().extracting(Alarm::subject).isEqualTo("a");
     assertThat(change.raised().get(0).line())
         .startsWith("silence of a since 1970-01-01T00:00:01Z: no new item, where by its habit 9 ");
     assertThat(other.alarms().standing()).isEqualTo(change.raised());
-    pass(url(), "update habit set judged_at = 0");
-    assertThat(AlarmContract.judge(other).raised()).isEmpty();
+    pass("update habit set judged_at = 0");
+    assertThat(AlarmsTest.judge(other).raised()).isEmpty();
   }
 
   @Test
   void raisesNoneWithinTheHabit() {
     silentFor(8.5);
-    assertThat(AlarmContract.judge(ledger).raised()).isEmpty();
+    assertThat(AlarmsTest.judge(ledger).raised()).isEmpty();
   }
 
   @Test
   void judgesAQuarterOnceOnAllNodes() {
     silentFor(8.5);
-    AlarmContract.judge(ledger);
-    assertThat(AlarmContract.judge(other).raised()).isEmpty();
+    AlarmsTest.judge(ledger);
+    assertThat(AlarmsTest.judge(other).raised()).isEmpty();
     assertThat(other.alarms().standing()).isEmpty();
   }
 
   @Test
   void clearsTheAlarmWhenNewsCome() {
     silentFor(9);
-    AlarmContract.judge(ledger);
-    pass(url(), "update feed set item_at = 99999999999999", "update habit set judged_at = 0");
-    assertThat(AlarmContract.judge(ledger).cleared()).hasSize(1);
+    AlarmsTest.judge(ledger);
+    pass("update feed set item_at = 99999999999999", "update habit set judged_at = 0");
+    assertThat(AlarmsTest.judge(ledger).cleared()).hasSize(1);
     assertThat(ledger.alarms().standing()).isEmpty();
   }
 
   @Test
   void knowsTheHabitOfAFeedThatComesBackToTheWatchList() {
     silentFor(9);
-    AlarmContract.judge(ledger);
+    AlarmsTest.judge(ledger);
     ledger.feeds().watch(List.of());
-    assertThat(AlarmContract.judge(ledger).cleared()).hasSize(1);
+    assertThat(AlarmsTest.judge(ledger).cleared()).hasSize(1);
     watch("a");
-    pass(url(), "update habit set judged_at = 0");
-    assertThat(AlarmContract.judge(ledger).raised()).isEmpty();
-    pass(url(), "update habit set judged_at = 0, missed = 9");
-    assertThat(AlarmContract.judge(ledger).raised()).hasSize(1);
+    pass("update habit set judged_at = 0");
+    assertThat(AlarmsTest.judge(ledger).raised()).isEmpty();
+    pass("update habit set judged_at = 0, missed = 9");
+    assertThat(AlarmsTest.judge(ledger).raised()).hasSize(1);
   }
 
   @Test
   void raisesOneOfAFeedThatARoutePollsUntilItPollsNoMore() {
     ledger.routedFeeds().add(reading(feedOf("a"), item("a", A)), null);
     missing(9);
-    assertThat(AlarmContract.judge(ledger).raised()).hasSize(1);
-    pass(url(), "update feed set due_at = 0", "update habit set judged_at = 0");
-    assertThat(AlarmContract.judge(ledger).cleared()).hasSize(1);
+    assertThat(AlarmsTest.judge(ledger).raised()).hasSize(1);
+    pass("update feed set due_at = 0", "update habit set judged_at = 0");
+    assertThat(AlarmsTest.judge(ledger).cleared()).hasSize(1);
     ledger.routedFeeds().polled(feedOf("a").address());
-    pass(url(), "update habit set judged_at = 0, missed = 9");
-    assertThat(AlarmContract.judge(ledger).raised()).hasSize(1);
+    pass("update habit set judged_at = 0, missed = 9");
+    assertThat(AlarmsTest.judge(ledger).raised()).hasSize(1);
   }
 
   @Test
   void clearsTheAlarmOfAFeedThatIsWatchedNoLonger() {
     silentFor(9);
-    AlarmContract.judge(ledger);
+    AlarmsTest.judge(ledger);
     watch("b");
-    assertThat(AlarmContract.judge(ledger).cleared()).hasSize(1);
+    assertThat(AlarmsTest.judge(ledger).cleared()).hasSize(1);
   }
 }

@@ -15,18 +15,14 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/**
- * Two nodes of one ledger, on each database; what it promises stands in the contracts of its parts.
- */
-abstract class LedgerContract {
+/** Two nodes of one ledger, and what tests of its parts ask of them. */
+abstract class SharedLedger extends EachDatabase {
   static final Selection ALL = new Selection(null, null, null, null, null);
   static final String A = "https://a.example/1";
   static final String B = "https://b.example/1";
 
   Ledger ledger;
   Ledger other;
-
-  abstract String url();
 
   @BeforeEach
   void open() {
@@ -41,7 +37,7 @@ abstract class LedgerContract {
   }
 
   void watch(String... names) {
-    ledger.feeds().watch(Stream.of(names).map(LedgerContract::feed).toList());
+    ledger.feeds().watch(Stream.of(names).map(SharedLedger::feed).toList());
   }
 
   static WatchedFeed feed(String name) {
@@ -82,10 +78,5 @@ abstract class LedgerContract {
 
   Outcome fail(String subscriber, RuntimeException failure, List<Duration> retry) {
     return ledger.deliveries().fail(subscriber, lease(subscriber), failure, retry);
-  }
-
-  /** Lets time pass, or a stranger change the tables. */
-  static void pass(String url, String... statements) {
-    Databases.pass(url, statements);
   }
 }

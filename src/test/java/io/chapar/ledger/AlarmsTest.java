@@ -18,7 +18,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What raises an alarm and what ends it, on each database. */
-abstract class AlarmContract extends LedgerContract {
+class AlarmsTest extends SharedLedger {
   static final long HOUR = Duration.ofHours(1).toMillis();
 
   static Alarms.Change judge(Ledger node, Alarm... own) {
@@ -38,7 +38,6 @@ abstract class AlarmContract extends LedgerContract {
           ledger.reports().commit(null, report(item("a", link), "text"), null).orElseThrow().id();
       long millis = since * 60_000L;
       pass(
-          url(),
           "update delivery set owed_at = owed_at - %d, due_at = due_at - %d where report = '%s'"
               .formatted(millis, millis, id));
     }
@@ -88,9 +87,9 @@ abstract class AlarmContract extends LedgerContract {
     fail("s", new PermanentFailure("refused"), List.of());
     assertThat(raised()).containsExactly("dead-deliveries of s");
     assertThat(ledger.alarms().standing().get(0).what()).contains("(refused)", "replay");
-    pass(url(), "update delivery set due_at = due_at - " + HOUR / 2);
+    pass("update delivery set due_at = due_at - " + HOUR / 2);
     assertThat(judge(ledger).cleared()).isEmpty();
-    pass(url(), "update delivery set due_at = due_at - " + HOUR);
+    pass("update delivery set due_at = due_at - " + HOUR);
     assertThat(judge(ledger).cleared()).hasSize(1);
   }
 
@@ -119,7 +118,7 @@ abstract class AlarmContract extends LedgerContract {
   @Test
   void forgetsTheAlarmsOfANodeThatIsGone() {
     judge(other, new Alarm(Alarm.Kind.CLOCK, "two", Instant.ofEpochMilli(2), "behind"));
-    pass(url(), "update alarm set noted_at = noted_at - " + HOUR);
+    pass("update alarm set noted_at = noted_at - " + HOUR);
     assertThat(judge(ledger).cleared()).hasSize(1);
   }
 
@@ -168,7 +167,7 @@ abstract class AlarmContract extends LedgerContract {
   void tellsAnAlarmThatComesAgainUnderAnotherId() {
     judge(ledger, DISK);
     judge(ledger);
-    pass(url(), "update report set recorded_at = recorded_at - 1");
+    pass("update report set recorded_at = recorded_at - 1");
     judge(ledger, DISK);
     ledger.subscribers().register("pager", Kind.ALARM, true);
     assertThat(owed("pager")).hasSize(2).containsOnly("CREATED 1 " + DISK);

@@ -9,16 +9,16 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What people look at, on each database. */
-abstract class ActivityContract extends LedgerContract {
+class ActivityTest extends SharedLedger {
   @Test
   void countsReportsByFeedAndHour() {
     commit(item("a", A), "text");
     commit(item("b", B), "text");
     commit(item("a", A + "2"), "text");
-    pass(url(), "update report set recorded_at = recorded_at - 7200000 where feed = 'b'");
+    pass("update report set recorded_at = recorded_at - 7200000 where feed = 'b'");
     assertThat(ledger.activity().hours().get("a")).endsWith(0, 2).hasSize(24);
     assertThat(ledger.activity().hours().get("b")).endsWith(1, 0, 0).hasSize(24);
-    pass(url(), "update report set recorded_at = recorded_at - 90000000");
+    pass("update report set recorded_at = recorded_at - 90000000");
     assertThat(ledger.activity().hours()).isEmpty();
   }
 
@@ -27,7 +27,7 @@ abstract class ActivityContract extends LedgerContract {
     subscribe("webhook", "archive");
     commit(item("a", A), "text");
     ledger.deliveries().done("webhook", lease("webhook"));
-    pass(url(), "update delivery set done_at = owed_at + 1500 where subscriber = 'webhook'");
+    pass("update delivery set done_at = owed_at + 1500 where subscriber = 'webhook'");
     assertThat(ledger.activity().lags()).containsOnlyKeys("webhook").containsValue(1500L);
     ledger.overview().replay(new Selection("webhook", null, null, null, null));
     ledger.deliveries().done("webhook", lease("webhook"));
@@ -45,9 +45,9 @@ abstract class ActivityContract extends LedgerContract {
   @Test
   void showsTheNewestReportsFirstAndTheirLastVersion() {
     commit(item("a", A, "First"), "text");
-    pass(url(), "update report set recorded_at = recorded_at - 10");
+    pass("update report set recorded_at = recorded_at - 10");
     commit(item("b", B, "Second"), "text");
-    pass(url(), "update report set recorded_at = recorded_at - 10");
+    pass("update report set recorded_at = recorded_at - 10");
     commit(item("a", A, "First"), "other text");
     assertThat(ledger.heads().newest(null, Cursor.START, 9))
         .extracting(ReportHeads.Head::title, ReportHeads.Head::version)

@@ -10,10 +10,9 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** When hubs are asked, and how far they are trusted, on each database. */
-abstract class HubContract extends HubLedger {
+class HubsTest extends HubLedger {
   private void later(Duration time) {
-    LedgerContract.pass(
-        url(),
+    pass(
         "update hub set due_at = due_at - %1$d, ends_at = ends_at - %1$d"
             .formatted(time.toMillis()));
   }

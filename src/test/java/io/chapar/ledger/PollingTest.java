@@ -19,15 +19,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** When and where a feed is polled next, on each database. */
-abstract class PollingContract {
+class PollingTest extends EachDatabase {
   private static final URI LISTED = URI.create("https://a.example/feed");
   private static final URI NEW = URI.create("https://new.example/feed");
   private static final FeedCursor CURSOR = new FeedCursor("\"1\"", "Tue, 03 Jun 2025", "digest");
   private static final Duration HOUR = Duration.ofHours(1);
 
   private Ledger ledger;
-
-  abstract String url();
 
   @BeforeEach
   void open() {
@@ -52,8 +50,7 @@ abstract class PollingContract {
   /** The same feed, some time later and due. */
   private Lease<Feed> lease(Duration later) {
     long millis = later.toMillis();
-    LedgerContract.pass(
-        url(),
+    pass(
         "update feed set due_at = 0, owner = null, news_at = news_at - "
             + millis
             + ", polled_at = polled_at - "
@@ -227,7 +224,7 @@ abstract class PollingContract {
     assertThat(outcome.next()).isEqualTo(Outcome.Next.GONE);
     assertThat(state().state()).isEqualTo("gone");
     assertThat(state().reason()).isEqualTo("server answered 410");
-    LedgerContract.pass(url(), "update feed set due_at = 0", "update host set free_at = 0");
+    pass("update feed set due_at = 0", "update host set free_at = 0");
     watch(LISTED);
     assertThat(ledger.feeds().lease(1)).isEmpty();
     watch(NEW);

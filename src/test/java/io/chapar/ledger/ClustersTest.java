@@ -12,7 +12,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 /** Which reports carry one text. */
-abstract class ClusterContract extends LedgerContract {
+class ClustersTest extends SharedLedger {
   private static final String NEAR = "0123456789ab".repeat(16);
   private static final String C = "https://c.example/1";
 
@@ -56,7 +56,7 @@ abstract class ClusterContract extends LedgerContract {
   @Test
   void forgetsAWeekLaterWhatATextWasLike() {
     commit(item("a", A), "text", NEAR);
-    pass(url(), "update likeness set recorded_at = recorded_at - 700000000");
+    pass("update likeness set recorded_at = recorded_at - 700000000");
     ReportVersion late = commit(item("b", B), "text", NEAR);
     assertThat(late.cluster()).isEqualTo(late.id());
     ledger.pruning().prune(Duration.ofDays(90));
@@ -67,7 +67,6 @@ abstract class ClusterContract extends LedgerContract {
   void findsTheTextAmongManyReportsThatShareAForm() {
     ReportVersion first = commit(item("a", A), "text", NEAR);
     pass(
-        url(),
         """
         with recursive n(i) as (select 1 union all select i + 1 from n where i < 200)
         insert into likeness (band, report, cluster, near, recorded_at)

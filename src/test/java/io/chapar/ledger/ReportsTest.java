@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of reports and their versions, on each database. */
-abstract class ReportContract extends LedgerContract {
+class ReportsTest extends SharedLedger {
   @Test
   void owesOneDeliveryToEachSubscriber() {
     subscribe("archive", "queue");
@@ -132,14 +132,14 @@ abstract class ReportContract extends LedgerContract {
     FeedItem moved = Examples.item("a", List.of("link:" + B, "guid:a:" + A), B, "Title of " + A);
     ledger.items().add(List.of(moved), null);
     assertThat(ledger.reports().withdraw(gone)).isTrue();
-    pass(url(), "update host set due_at = 0 where name = 'b.example'");
+    pass("update host set due_at = 0 where name = 'b.example'");
     assertThat(leaseItem().record().link()).hasToString(B);
   }
 
   @Test
   void readsNoPageAgainThatIsGone() {
     assertThat(ledger.reports().withdraw(leaseAfterItsReport())).isTrue();
-    pass(url(), "update item set due_at = 0", "update host set due_at = 0");
+    pass("update item set due_at = 0", "update host set due_at = 0");
     assertThat(ledger.items().lease(1)).isEmpty();
   }
 

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** How items are taken in and leased, on each database. */
-abstract class ItemContract extends LedgerContract {
+class ItemsTest extends SharedLedger {
   @Test
   void takesInAnItemOnceHoweverOftenItIsSeen() {
     assertThat(ledger.items().add(List.of(item("a", A), item("a", B)), null)).isEqualTo(2);
@@ -73,7 +73,7 @@ abstract class ItemContract extends LedgerContract {
     TemporaryFailure failure = new TemporaryFailure("server answered 500: " + A);
     assertThat(ledger.items().fail(leaseItem(), failure).next()).isEqualTo(Outcome.Next.AGAIN);
     assertThat(ledger.items().fail(leaseItem(), failure).next()).isEqualTo(Outcome.Next.AGAIN);
-    pass(url(), "update item set due_at = 0", "update host set due_at = 0");
+    pass("update item set due_at = 0", "update host set due_at = 0");
     assertThat(ledger.items().fail(leaseItem(), failure).next()).isEqualTo(Outcome.Next.DEAD);
     assertThat(ledger.deadItems().newest(5))
         .singleElement()
@@ -98,7 +98,7 @@ abstract class ItemContract extends LedgerContract {
   void leavesAnItemDeadThatDiedBeforeTheTimeThatIsMeant() {
     ledger.items().add(List.of(item("a", A), item("a", B)), null);
     ledger.items().fail(leaseItem(), new PermanentFailure("not an article"));
-    pass(url(), "update item set due_at = due_at - 10800000 where state = 'dead'");
+    pass("update item set due_at = due_at - 10800000 where state = 'dead'");
     ledger.items().fail(leaseItem(), new PermanentFailure("not an article either"));
     DeadItems.Which lately = dead("a", Duration.ofHours(2));
     assertThat(ledger.deadItems().newest(lately, Cursor.START, 5))
@@ -113,7 +113,7 @@ abstract class ItemContract extends LedgerContract {
   @Test
   void endsAnItemThatCannotBeReadAndHoldsUpNoOther() {
     ledger.items().add(List.of(item("a", A), item("a", B)), null);
-    pass(url(), "update item set content = '{}' where content like '%" + A + "%'");
+    pass("update item set content = '{}' where content like '%" + A + "%'");
     assertThat(ledger.items().lease(10))
         .extracting(lease -> lease.record().link().toString())
         .containsExactly(B);
@@ -130,7 +130,6 @@ abstract class ItemContract extends LedgerContract {
     ledger.items().add(List.of(item("a", A), second), null);
     leaseItem();
     pass(
-        url(),
         "update item set due_at = 0, content = '{}' where content like '%" + A + "%'",
         "update host set free_at = 0");
     ledger.items().endExpired();
@@ -170,7 +169,7 @@ abstract class ItemContract extends LedgerContract {
   void changesNothingForANodeThatLostItsLeaseOfAnItem() {
     ledger.items().add(List.of(item("a", A)), null);
     Lease<FeedItem> lost = leaseItem();
-    pass(url(), "update item set due_at = 0", "update host set free_at = 0");
+    pass("update item set due_at = 0", "update host set free_at = 0");
     other.items().endExpired();
     Lease<FeedItem> held = other.items().leaseSuspect().orElseThrow();
     assertThatThrownBy(() -> ledger.items().fail(lost, new PermanentFailure("late")))
@@ -183,7 +182,7 @@ abstract class ItemContract extends LedgerContract {
   void givesTheHostOfAnItemBackWhoseLeaseIsLost() {
     ledger.items().add(List.of(item("a", A)), null);
     Lease<FeedItem> lost = leaseItem();
-    pass(url(), "update item set owner = null, epoch = epoch + 1");
+    pass("update item set owner = null, epoch = epoch + 1");
     TemporaryFailure busy = new TemporaryFailure("server answered 500: " + A);
     assertThatThrownBy(() -> ledger.items().fail(lost, busy)).isInstanceOf(LeaseLost.class);
     assertThat(ledger.turns().take(URI.create(A))).isPresent();
@@ -215,10 +214,10 @@ abstract class ItemContract extends LedgerContract {
     for (Duration wait : revisit) {
       assertThat(ledger.items().lease(1)).isEmpty();
       String due = "due_at = due_at - " + wait.toMillis();
-      pass(url(), "update item set " + due, "update host set " + due);
+      pass("update item set " + due, "update host set " + due);
       ledger.items().done(leaseItem());
     }
-    pass(url(), "update host set due_at = 0");
+    pass("update host set due_at = 0");
     assertThat(ledger.items().lease(1)).isEmpty();
   }
 

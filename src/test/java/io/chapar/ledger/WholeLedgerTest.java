@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What is taken back, kept, refused and forgotten, on each database. */
-abstract class WholeContract extends LedgerContract {
+class WholeLedgerTest extends SharedLedger {
   @Test
   void takesBackItsOwnLeasesAfterACrash() {
     subscribe("archive");
@@ -48,7 +48,6 @@ abstract class WholeContract extends LedgerContract {
   @Test
   void refusesASchemaThatANewerVersionMade() {
     pass(
-        url(),
         """
         insert into ledger_schema (installed_rank, version, description, type, script, checksum,
           installed_by, execution_time, success)
@@ -61,7 +60,7 @@ abstract class WholeContract extends LedgerContract {
 
   @Test
   void refusesASchemaThatAStepOfThisNameMadeOtherwise() {
-    pass(url(), "update ledger_schema set checksum = checksum + 1 where version = '2'");
+    pass("update ledger_schema set checksum = checksum + 1 where version = '2'");
     assertThatThrownBy(() -> Ledger.open(Databases.settings(url(), "three")))
         .isInstanceOf(PermanentFailure.class)
         .hasMessageContaining("by another build of it");
@@ -73,7 +72,6 @@ abstract class WholeContract extends LedgerContract {
     Lease<Feed> lease = leaseFeed();
     ledger.feeds().commit(lease, reading(lease.record(), item("a", A), item("a", B)));
     pass(
-        url(),
         "update item set state = 'done', last_seen = 0 where host = 'a.example'",
         "update item set state = 'done' where host = 'b.example'");
     assertThat(ledger.pruning().prune(Duration.ofDays(30))).isEqualTo(1);
@@ -86,7 +84,7 @@ abstract class WholeContract extends LedgerContract {
     watch("a");
     Lease<Feed> lease = leaseFeed();
     ledger.feeds().commit(lease, reading(lease.record(), item("a", A)));
-    pass(url(), "update item set state = 'done', last_seen = 0", "update feed set read_at = 0");
+    pass("update item set state = 'done', last_seen = 0", "update feed set read_at = 0");
     assertThat(ledger.pruning().prune(Duration.ofDays(30))).isZero();
   }
 
@@ -94,12 +92,11 @@ abstract class WholeContract extends LedgerContract {
   void keepsItemsOfAnUnchangedFeedForAsLongAsARoutePollsIt() {
     ledger.routedFeeds().add(reading(feedOf("r"), item("r", A)), null);
     pass(
-        url(),
         "update item set state = 'done', last_seen = 0",
         "update feed set read_at = 0, polled_at = 0");
     ledger.routedFeeds().polled(feedOf("r").address());
     assertThat(ledger.pruning().prune(Duration.ofDays(30))).isZero();
-    pass(url(), "update feed set polled_at = 0");
+    pass("update feed set polled_at = 0");
     assertThat(ledger.pruning().prune(Duration.ofDays(30))).isEqualTo(1);
   }
 
@@ -107,10 +104,10 @@ abstract class WholeContract extends LedgerContract {
   void forgetsReportsOnlyWhenNobodyIsOwedThem() {
     subscribe("archive");
     commit(item("a", A), "text");
-    pass(url(), "update report set recorded_at = 0", "update delivery set owed_at = 0");
+    pass("update report set recorded_at = 0", "update delivery set owed_at = 0");
     assertThat(ledger.pruning().prune(Duration.ofDays(30))).isZero();
     ledger.deliveries().done("archive", lease("archive"));
-    pass(url(), "update delivery set done_at = 0");
+    pass("update delivery set done_at = 0");
     assertThat(ledger.pruning().prune(Duration.ofDays(30))).isEqualTo(2);
   }
 }

@@ -12,7 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the ledger can tell of one report, on each database. */
-abstract class ExplanationContract extends LedgerContract {
+class ExplanationsTest extends SharedLedger {
   private static final List<Duration> AT_ONCE = List.of(Duration.ZERO, Duration.ZERO);
 
   private String id() {
@@ -28,7 +28,6 @@ abstract class ExplanationContract extends LedgerContract {
   /** So that no two things happen in the same millisecond. */
   private void later() {
     pass(
-        url(),
         "update item set first_seen = first_seen - 10",
         "update report set recorded_at = recorded_at - 10",
         "update delivery set done_at = done_at - 10 where done_at is not null",
@@ -147,7 +146,7 @@ abstract class ExplanationContract extends LedgerContract {
     subscribe("webhook");
     commit(item("a", A), "text");
     fail("webhook", new TemporaryFailure("busy"), AT_ONCE);
-    pass(url(), "update history set at = 0");
+    pass("update history set at = 0");
     ledger.pruning().prune(Duration.ofDays(30));
     assertThat(events(id())).containsExactly("created");
   }

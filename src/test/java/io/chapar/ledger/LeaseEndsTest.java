@@ -17,14 +17,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** What becomes of work whose lease ended before it did, on each database. */
-abstract class LeaseEndsContract {
+class LeaseEndsTest extends EachDatabase {
   private static final String A = "https://a.example/1";
   private static final String B = "https://b.example/1";
   private static final Selection DEAD = new Selection(null, "dead", null, null, null);
 
   private Ledger ledger;
-
-  abstract String url();
 
   @BeforeEach
   void open() {
@@ -123,7 +121,7 @@ abstract class LeaseEndsContract {
       lost.items().lease(5);
     }
     assertThat(ledger.items().leaseSuspect()).isEmpty();
-    LedgerContract.pass(url(), "update item set due_at = 0", "update host set free_at = 0");
+    pass("update item set due_at = 0", "update host set free_at = 0");
     assertThat(ledger.items().lease(5)).isEmpty();
     assertThat(ledger.items().endExpired()).isEmpty();
     assertThat(ledger.items().leaseSuspect()).isPresent();
@@ -213,7 +211,6 @@ abstract class LeaseEndsContract {
   }
 
   private void waitNoLonger(String table) {
-    LedgerContract.pass(
-        url(), "update " + table + " set due_at = 0", "update host set free_at = 0");
+    pass("update " + table + " set due_at = 0", "update host set free_at = 0");
   }
 }

@@ -17,10 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** How hosts are left alone between the items of their feeds, on each database. */
-abstract class HostTurnsContract {
+class HostTurnsTest extends EachDatabase {
   private Ledger ledger;
-
-  abstract String url();
 
   @BeforeEach
   void open() {
@@ -41,7 +39,7 @@ abstract class HostTurnsContract {
     ledger.items().done(ledger.items().lease(1).get(0));
     assertThat(ledger.items().lease(1)).isEmpty();
     ledger.robots().keep(robots("https://h.example", Duration.ZERO));
-    LedgerContract.pass(url(), "update host set free_at = 0");
+    pass("update host set free_at = 0");
     ledger.items().done(ledger.items().lease(1).get(0));
     assertThat(ledger.items().lease(1)).hasSize(1);
   }
@@ -97,7 +95,10 @@ abstract class HostTurnsContract {
   void countsNoAttemptOfAnItemThatIsPostponed() {
     ledger.items().add(List.of(item("a", "https://h.example/1")), null);
     for (int i = 0; i < 5; i++) {
-      ledger.items().postpone(ledger.items().lease(1).get(0), new Postponed("robots.txt was read"));
+      ledger
+          .items()
+          .postpone(
+              ledger.items().lease(1).get(0), new Postponed("robots.txt was read", null, null));
     }
     Lease<FeedItem> lease = ledger.items().lease(1).get(0);
     assertThat(lease.attempts()).isZero();
@@ -108,11 +109,10 @@ abstract class HostTurnsContract {
   void keepsTheHostWhileAnItemIsPostponedByANodeThatLostItsLease() {
     ledger.items().add(List.of(item("a", "https://h.example/1")), null);
     Lease<FeedItem> lost = ledger.items().lease(1).get(0);
-    LedgerContract.pass(
-        url(), "update item set due_at = 0", "update host set free_at = 0, due_at = 0");
+    pass("update item set due_at = 0", "update host set free_at = 0, due_at = 0");
     ledger.items().endExpired();
     Lease<FeedItem> held = ledger.items().leaseSuspect().orElseThrow();
-    ledger.items().postpone(lost, new Postponed("robots.txt was read first"));
+    ledger.items().postpone(lost, new Postponed("robots.txt was read first", null, null));
     assertThat(ledger.items().lease(1)).isEmpty();
     ledger.items().done(held);
   }
@@ -121,12 +121,12 @@ abstract class HostTurnsContract {
   void asksTheHostToWhichAnItemHasMovedInItsTurn() {
     ledger.items().add(List.of(titled("before", "https://h.example/1")), null);
     ledger.items().done(ledger.items().lease(1).get(0));
-    LedgerContract.pass(url(), "update host set free_at = 0");
+    pass("update host set free_at = 0");
     ledger.items().add(List.of(titled("after", "https://new.example/1")), null);
     Turns.Turn turn = ledger.turns().take(URI.create("https://new.example/")).orElseThrow();
     assertThat(ledger.items().lease(10)).isEmpty();
     turn.end(Duration.ZERO);
-    LedgerContract.pass(url(), "update host set free_at = 0");
+    pass("update host set free_at = 0");
     assertThat(ledger.items().lease(10))
         .extracting(lease -> lease.record().title())
         .containsExactly("after");
@@ -203,7 +203,7 @@ abstract class HostTurnsContract {
     assertThat(ledger.items().postpone(ledger.items().lease(1).get(0), busy).next())
         .isEqualTo(Outcome.Next.POSTPONED);
     assertThat(isAsked("h.example")).isFalse();
-    LedgerContract.pass(url(), "update host set free_at = 0");
+    pass("update host set free_at = 0");
     assertThat(ledger.items().lease(1)).isEmpty();
   }
 
