@@ -33,7 +33,7 @@ public final class AdminServer implements AutoCloseable {
   private final Probes probes;
   private final MetricsDesk metrics;
   private final ScheduledExecutorService again =
-      Executors.newSingleThreadScheduledExecutor(AdminServer::daemon);
+      Executors.newSingleThreadScheduledExecutor(YieldingPool::daemon);
   private final YieldingPool pool = new YieldingPool(THREADS);
   private volatile @Nullable HttpServer server;
   private boolean taken;
@@ -67,12 +67,6 @@ public final class AdminServer implements AutoCloseable {
     AdminServer admin = new AdminServer(knobs, health, ledger, edits, feeds, scrape);
     admin.bind();
     return admin;
-  }
-
-  private static Thread daemon(Runnable work) {
-    Thread thread = new Thread(work, "admin");
-    thread.setDaemon(true);
-    return thread;
   }
 
   @FunctionalInterface

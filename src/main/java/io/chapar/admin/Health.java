@@ -19,11 +19,4 @@ public interface Health {
   default boolean isReady() {
     return fatal().isEmpty() && problems().isEmpty();
   }
-
-  /** One that does not change. */
-  record Known(
-      List<String> fatal, List<String> problems, List<String> warnings, List<String> alarms)
-      implements Health {
-    public static final Health GOOD = new Known(List.of(), List.of(), List.of(), List.of());
-  }
 }

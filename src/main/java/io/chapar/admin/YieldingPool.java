@@ -31,7 +31,7 @@ final class YieldingPool implements Executor, AutoCloseable {
             this::makeRoom);
   }
 
-  private static Thread daemon(Runnable work) {
+  static Thread daemon(Runnable work) {
     Thread thread = new Thread(work, "admin");
     thread.setDaemon(true);
     return thread;

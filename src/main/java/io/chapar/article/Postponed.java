@@ -15,10 +15,6 @@ public final class Postponed extends RuntimeException {
   private final @Nullable Duration retryAfter;
   private final @Nullable URI server;
 
-  public Postponed(String message) {
-    this(message, null, null);
-  }
-
   /**
    * @param retryAfter as of {@link TemporaryFailure}
    * @param server that said it

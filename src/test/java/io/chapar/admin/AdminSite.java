@@ -59,7 +59,7 @@ final class AdminSite implements AutoCloseable {
   }
 
   AdminSite(Path folder, AdminKnobs knobs) {
-    this(folder, knobs, Health.Known.GOOD);
+    this(folder, knobs, KnownHealth.GOOD);
   }
 
   AdminSite(Path folder, AdminKnobs knobs, Health health) {

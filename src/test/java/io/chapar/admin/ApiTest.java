@@ -40,7 +40,7 @@ class ApiTest {
   @Test
   void isDescribedWholeAndNothingElseIs() {
     FeedDesk feeds = AdminSite.feedDesk(folder);
-    assertThat(new Api(Health.Known.GOOD, new EditLog(folder), feeds).operations().names())
+    assertThat(new Api(KnownHealth.GOOD, new EditLog(folder), feeds).operations().names())
         .containsExactlyInAnyOrderElementsOf(DESCRIPTION.operations());
   }
 

@@ -108,7 +108,7 @@ class GateTest {
   @Test
   void isReadyWhileAReceiverFailsAndTellsOfIt() {
     String what = "subscriber webhook: waits: the webhook answered 500";
-    Health warned = new Health.Known(List.of(), List.of(), List.of(what), List.of());
+    Health warned = new KnownHealth(List.of(), List.of(), List.of(what), List.of());
     try (AdminSite site = new AdminSite(folder, AdminSite.LOCAL, warned)) {
       assertThat(site.get("/health/ready").status()).isEqualTo(200);
       assertThat(site.get("/health/ready").json().at("/warnings/0").asText()).isEqualTo(what);
@@ -120,7 +120,7 @@ class GateTest {
   @Test
   void tellsProbesTheStatusAndThoseItKnowsTheReasons() {
     Health ill =
-        new Health.Known(
+        new KnownHealth(
             List.of(), List.of("the disk is full"), List.of(), List.of("silence of isna"));
     try (AdminSite site = new AdminSite(folder, GUARDED, ill)) {
       assertThat(site.get("/health/live", "Host: 10.0.0.7").body())

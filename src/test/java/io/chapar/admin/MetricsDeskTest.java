@@ -53,7 +53,7 @@ class MetricsDeskTest {
 
   @Test
   void saysThatItIsNotReady() {
-    Health ill = new Health.Known(List.of(), List.of("the disk is full"), List.of(), List.of());
+    Health ill = new KnownHealth(List.of(), List.of("the disk is full"), List.of(), List.of());
     try (AdminSite site = new AdminSite(folder, AdminSite.LOCAL, ill)) {
       assertThat(new Samples(site.get("/metrics").body()).value("chapar_ready")).isZero();
     }
