@@ -1,6 +1,7 @@
 package io.chapar.article;
 
 import java.util.List;
+import java.util.Locale;
 
 /**
  * An article in our one form.
@@ -28,6 +29,11 @@ public record Article(
   /** In which direction the text's lines run. */
   public enum Direction {
     LTR,
-    RTL
+    RTL;
+
+    /** Its name in a record. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -3,6 +3,7 @@ package io.chapar.article;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -80,13 +81,23 @@ public final class ReportVersion {
     CREATED,
     UPDATED,
     CORRECTED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Its name in a record. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /** Of what it is a report; a subscriber takes one of them. */
   public enum Kind {
     ARTICLE,
-    ALARM
+    ALARM;
+
+    /** Its name in the ledger. */
+    public String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   public String id() {

@@ -6,7 +6,6 @@ import io.chapar.article.BlockKind;
 import io.chapar.article.HtmlText;
 import io.chapar.article.Image;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 
 /** The body of an article as HTML. */
@@ -34,7 +33,7 @@ public final class ArticleHtml {
   /** A fragment: the pictures, then the blocks of the body. All text is escaped. */
   public String write(Article article) {
     StringBuilder html = new StringBuilder();
-    html.append("<div dir=\"").append(article.direction().name().toLowerCase(Locale.ROOT));
+    html.append("<div dir=\"").append(article.direction().word());
     html.append("\">");
     article.metadata().images().forEach(image -> html.append(figure(image)));
     String open = "";

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -49,7 +48,7 @@ final class CloudEvent {
   /** An alarm is told from a report without opening it. */
   private String type() {
     String what = version.kind() == ReportVersion.Kind.ALARM ? "alarm" : "report";
-    return "io.chapar." + what + "." + version.event().name().toLowerCase(Locale.ROOT);
+    return "io.chapar." + what + "." + version.event().word();
   }
 
   /** A feed's name as the end of a URI: RFC 3986, 2.1. */

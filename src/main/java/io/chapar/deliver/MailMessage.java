@@ -5,7 +5,6 @@ import io.chapar.article.Block;
 import io.chapar.article.ReportVersion;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -28,7 +27,7 @@ public final class MailMessage {
 
   private static String subject(ReportVersion version) {
     String title = String.valueOf(version.report().article().metadata().title());
-    String event = version.event().name().toLowerCase(Locale.ROOT);
+    String event = version.event().word();
     String whole = "[chapar] " + (version.version() == 1 ? "" : event + ": ") + title;
     String line = whole.replaceAll("\\p{Cntrl}+", " ");
     return line.codePointCount(0, line.length()) <= LONGEST_SUBJECT

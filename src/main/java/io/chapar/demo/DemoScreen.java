@@ -71,7 +71,7 @@ final class DemoScreen {
   }
 
   private String event(ReportVersion report) {
-    String event = report.event().name().toLowerCase(Locale.ROOT);
+    String event = report.event().word();
     String words = "v" + report.version() + " " + event;
     return report.version() == 1 ? words : style.warning(words);
   }

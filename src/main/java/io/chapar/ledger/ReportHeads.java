@@ -14,7 +14,6 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -114,7 +113,7 @@ public final class ReportHeads {
         metadata == null ? null : metadata.summary(),
         metadata == null || metadata.url() == null ? null : metadata.url().toString(),
         article == null ? null : article.language(),
-        article == null ? null : article.direction().name().toLowerCase(Locale.ROOT),
+        article == null ? null : article.direction().word(),
         metadata == null ? null : exact(metadata.published()));
   }
 

@@ -10,7 +10,6 @@ import io.chapar.article.ReportVersion.Event;
 import io.chapar.json.RecordJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
@@ -134,7 +133,7 @@ public final class Reports {
             return false;
           }
           items.end(handle, now, lease);
-          if (!last.get().event().equals(name(Event.WITHDRAWN))) {
+          if (!last.get().event().equals(Event.WITHDRAWN.word())) {
             ReportVersion withdrawn = withdrawn(last.get(), now);
             insert(handle, withdrawn, "", Made.of(lease));
             owe(handle, now, withdrawn, Optional.empty());
@@ -186,9 +185,9 @@ public final class Reports {
             values (:id, :version, :kind, :feed, :event, :digest, :record, :now, :routes, :trace)""")
         .bind("id", version.id())
         .bind("version", version.version())
-        .bind("kind", name(version.kind()))
+        .bind("kind", version.kind().word())
         .bind("feed", version.feed())
-        .bind("event", name(version.event()))
+        .bind("event", version.event().word())
         .bind("digest", digest)
         .bind("routes", made.routes())
         .bind("record", new String(json.write(version), StandardCharsets.UTF_8))
@@ -210,7 +209,7 @@ public final class Reports {
             insert into delivery (subscriber, report, version, feed, state, due_at, owed_at, reason)
             select name, :id, :version, :feed, :state, :now, :now, :why from subscriber
             where takes = :kind""")
-        .bind("kind", name(version.kind()))
+        .bind("kind", version.kind().word())
         .bind("id", version.id())
         .bind("version", version.version())
         .bind("feed", version.feed())
@@ -218,9 +217,5 @@ public final class Reports {
         .bind("why", holds ? bad.orElse(null) : null)
         .bind("now", now)
         .execute();
-  }
-
-  static String name(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -66,7 +66,7 @@ public final class Subscribers {
    * @param beginning owe it all that is stored already, when it is new
    */
   public void register(String subscriber, Kind takes, boolean beginning) {
-    String kind = Reports.name(takes);
+    String kind = takes.word();
     database.run(
         (handle, now) -> {
           Optional<String> known = takes(handle, subscriber);

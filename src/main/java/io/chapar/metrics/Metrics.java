@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -104,7 +103,7 @@ public final class Metrics {
     String feed = feeds.of(version.feed());
     Counter.builder("chapar.reports")
         .description("Report versions that were made")
-        .tags("feed", feed, "event", version.event().name().toLowerCase(Locale.ROOT))
+        .tags("feed", feed, "event", version.event().word())
         .register(registry)
         .increment();
     Fields.of(version.report().article())
