@@ -6,10 +6,8 @@ import io.chapar.camel.Node;
 import io.chapar.config.Durations;
 import io.chapar.config.EditLog;
 import io.chapar.config.Home;
-import io.chapar.deliver.WebhookVerifier;
 import io.chapar.demo.Demo;
 import io.chapar.demo.DemoEnd;
-import io.chapar.demo.SignatureCheck;
 import io.chapar.demo.Style;
 import io.chapar.metrics.Scrape;
 import java.io.FilterOutputStream;
@@ -17,7 +15,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Objects;
@@ -88,7 +85,7 @@ final class DemoCommand implements Callable<Integer> {
   private Optional<String> play(DemoEnd end) throws Exception {
     PrintStream out = new PrintStream(new Watched(end), true, StandardCharsets.UTF_8);
     Style style = Style.of(System.console() != null, System.getenv());
-    Demo demo = new Demo(DemoCommand::start, DemoCommand::check, out, style);
+    Demo demo = new Demo(DemoCommand::start, out, style);
     return demo.play(home.home().resolve("data/demo"), end);
   }
 
@@ -127,10 +124,6 @@ final class DemoCommand implements Callable<Integer> {
       admin.close();
       node.close();
     };
-  }
-
-  private static SignatureCheck check(String secret) {
-    return new WebhookVerifier(secret, Clock.systemUTC())::verify;
   }
 
   /** One that was cut short, as nobody read on, need not have shown all. */

@@ -13,7 +13,6 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 /** Plays the demo: publishers, a node between, subscribers, and a screen that shows them. */
 public final class Demo {
   private final NodeStarter starter;
-  private final SignatureCheck.Maker signatures;
   private final DemoScreen screen;
   private final Arrivals arrivals = new Arrivals(Clock.systemUTC());
   private final Queue<Note> notes = new ConcurrentLinkedQueue<>();
@@ -25,9 +24,8 @@ public final class Demo {
     AutoCloseable start(Path home, Map<String, String> overrides) throws Exception;
   }
 
-  public Demo(NodeStarter starter, SignatureCheck.Maker signatures, PrintStream out, Style style) {
+  public Demo(NodeStarter starter, PrintStream out, Style style) {
     this.starter = starter;
-    this.signatures = signatures;
     this.screen = new DemoScreen(out, style, ZoneId.systemDefault());
   }
 
@@ -48,8 +46,7 @@ public final class Demo {
     DemoKnobs knobs = DemoKnobs.fresh();
     try (DemoLog log = DemoLog.into(folder.log());
         DemoSite site = DemoSite.start(watch::elapsed);
-        DemoReceiver receiver =
-            DemoReceiver.start(signatures.of(knobs.secret()), arrivals, this::refused)) {
+        DemoReceiver receiver = new DemoReceiver(knobs.secret(), arrivals, this::refused)) {
       folder.write(site.feeds());
       new Opening(screen).print(site.feeds(), folder, knobs.page());
       try (AutoCloseable node =

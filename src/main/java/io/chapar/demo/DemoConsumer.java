@@ -16,7 +16,7 @@ import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
  * Takes the queue's messages as a program of the user's own would. A message is good when it has
  * the required attributes of a CloudEvent (1.0.2, binary mode) as properties, and a record as body.
  */
-public final class DemoConsumer implements AutoCloseable {
+final class DemoConsumer implements AutoCloseable {
   private static final int CONNECT_ATTEMPTS = 600;
   private static final long CONNECT_PAUSE_MILLIS = 200;
   private static final List<String> REQUIRED =

@@ -1,9 +1,11 @@
 package io.chapar.demo;
 
+import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import io.chapar.article.ReportVersion;
+import io.chapar.deliver.WebhookVerifier;
 import java.io.IOException;
-import java.util.Optional;
+import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
@@ -11,32 +13,27 @@ import java.util.function.Consumer;
  * Takes the webhook: 401 where the signature is wrong, 400 where the body is no record, 500 once so
  * that a retry is seen, otherwise 204.
  */
-public final class DemoReceiver implements AutoCloseable {
+final class DemoReceiver implements AutoCloseable {
   private static final int FAILS_AT = 3;
   private static final int MOST_BYTES = 10_000_000;
 
-  private final SignatureCheck check;
+  private final WebhookVerifier verifier;
   private final Arrivals arrivals;
   private final Consumer<ReportVersion> onRefusal;
   private final AtomicInteger deliveries = new AtomicInteger();
   private final AtomicInteger wrongSignatures = new AtomicInteger();
   private final LocalServer server;
 
-  private DemoReceiver(SignatureCheck check, Arrivals arrivals, Consumer<ReportVersion> onRefusal)
+  /**
+   * @param secret that the sender signs with, {@code whsec_…}
+   * @param onRefusal is told which report was answered by 500
+   */
+  DemoReceiver(String secret, Arrivals arrivals, Consumer<ReportVersion> onRefusal)
       throws IOException {
-    this.check = check;
+    this.verifier = new WebhookVerifier(secret, Clock.systemUTC());
     this.arrivals = arrivals;
     this.onRefusal = onRefusal;
     this.server = new LocalServer(this::answer);
-  }
-
-  /**
-   * @param onRefusal is told which report was answered by 500
-   */
-  static DemoReceiver start(
-      SignatureCheck check, Arrivals arrivals, Consumer<ReportVersion> onRefusal)
-      throws IOException {
-    return new DemoReceiver(check, arrivals, onRefusal);
   }
 
   String address() {
@@ -61,15 +58,12 @@ public final class DemoReceiver implements AutoCloseable {
   }
 
   private boolean isSigned(HttpExchange exchange, byte[] body) {
-    return check.accepts(
-        header(exchange, "webhook-id"),
-        header(exchange, "webhook-timestamp"),
-        header(exchange, "webhook-signature"),
+    Headers headers = exchange.getRequestHeaders();
+    return verifier.verify(
+        headers.getFirst("webhook-id"),
+        headers.getFirst("webhook-timestamp"),
+        headers.getFirst("webhook-signature"),
         body);
-  }
-
-  private static String header(HttpExchange exchange, String name) {
-    return Optional.ofNullable(exchange.getRequestHeaders().getFirst(name)).orElse("");
   }
 
   private int take(ReportVersion report) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Supplier;
 
 /** All publishers of the demo, each at a port of its own and so a host of its own. */
-public final class DemoSite implements AutoCloseable {
+final class DemoSite implements AutoCloseable {
   private final List<Publisher> publishers = Publisher.readAll();
   private final Script script = new Script(publishers);
   private final PollCount polls = new PollCount();
@@ -21,7 +21,7 @@ public final class DemoSite implements AutoCloseable {
   /**
    * @param elapsed how long the script has been playing; it decides alone what is to be seen
    */
-  public static DemoSite start(Supplier<Duration> elapsed) throws IOException {
+  static DemoSite start(Supplier<Duration> elapsed) throws IOException {
     DemoSite site = new DemoSite(elapsed);
     for (Publisher house : site.publishers) {
       site.servers.add(new PublisherServer(house, site.script, elapsed, site.polls));

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.chapar.camel.Node;
 import io.chapar.config.Home;
 import io.chapar.config.Knobs;
-import io.chapar.deliver.WebhookVerifier;
 import io.chapar.metrics.Metrics;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,7 +13,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -110,10 +108,7 @@ class DemoTest {
 
   private Demo demo(Demo.NodeStarter starter, Printed printed) {
     return new Demo(
-        starter,
-        secret -> new WebhookVerifier(secret, Clock.systemUTC())::verify,
-        new PrintStream(printed, true, StandardCharsets.UTF_8),
-        new Style(false, false));
+        starter, new PrintStream(printed, true, StandardCharsets.UTF_8), new Style(false, false));
   }
 
   /** What the screen prints; the end comes when all the words are there. */
