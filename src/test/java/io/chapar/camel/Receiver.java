@@ -1,10 +1,15 @@
 package io.chapar.camel;
 
+import static org.awaitility.Awaitility.await;
+
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
+import io.chapar.deliver.WebhookVerifier;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -29,6 +34,12 @@ final class Receiver implements AutoCloseable {
           .map(header -> header.getValue().get(0))
           .findFirst()
           .orElse(null);
+    }
+
+    boolean isSignedBy(String secret) {
+      return new WebhookVerifier(secret, Clock.systemUTC())
+          .verify(
+              header("webhook-id"), header("webhook-timestamp"), header("webhook-signature"), body);
     }
   }
 
@@ -80,6 +91,12 @@ final class Receiver implements AutoCloseable {
   }
 
   List<Call> calls() {
+    return calls;
+  }
+
+  /** All so far, once there are as many. */
+  List<Call> awaitCalls(int count) {
+    await().atMost(Duration.ofMinutes(1)).until(() -> calls.size() >= count);
     return calls;
   }
 
