@@ -238,6 +238,7 @@ class MonitoringTest {
 
   private static List<JsonNode> panels() throws IOException {
     JsonNode board = new ObjectMapper().readTree(MONITORING.resolve("dashboard.json").toFile());
+    assertThat(board.path("panels")).isNotEmpty();
     return StreamSupport.stream(board.path("panels").spliterator(), false).toList();
   }
 }
