@@ -7,6 +7,13 @@
  * times are by the database's clock. Work whose lease ends before it does is suspected of having
  * ended the process: it is leased one at a time, and in the end given up.
  *
+ * <p>{@link io.chapar.ledger.Ledger} opens it and gives its parts. Work is leased and finished by
+ * {@code Feeds}, {@code Items}, {@code Deliveries} and {@code Hubs}; {@code Reports} makes versions
+ * and owes them to {@code Subscribers}. {@code Database}, {@code Schema} and {@code Dialect} stand
+ * beneath them all. What is out of the usual {@code Alarms} judge by one {@code Rule} a kind.
+ * People are told by {@code Overview}, {@code Activity}, {@code DeadItems} and {@code
+ * Explanations}.
+ *
  * <p>Every method throws {@link io.chapar.article.TemporaryFailure} when the database cannot be
  * used at the moment; nothing is changed then.
  */
