@@ -6,6 +6,7 @@ import io.chapar.camel.broker.QueueBroker;
 import io.chapar.camel.edit.EditWatch;
 import io.chapar.camel.edit.GoodSet;
 import io.chapar.camel.edit.RouteSet;
+import io.chapar.camel.edit.StartedWith;
 import io.chapar.camel.trace.Tracing;
 import io.chapar.camel.trouble.StartFailure;
 import io.chapar.camel.trouble.Troubles;
@@ -105,8 +106,8 @@ public final class Node implements AutoCloseable, Health {
   private void run(Function<LedgerSettings, Ledger> opening, Consumer<CamelContext> more) {
     EditWatch edits =
         new EditWatch(home, settings, () -> RouteCheck.check(home, overrides), troubles);
-    Map<String, String> values = PropertiesFile.values(home);
     List<WatchedFeed> feeds = WatchList.read(home, settings.feeds());
+    StartedWith started = new StartedWith(edits.known(), PropertiesFile.values(home), feeds);
     Profiles sites = new Profiles(SiteProfiles.read(home));
     NodeName node = closing(NodeName.claim(settings.data()));
     NodeClaim claim = closing(node.claim(settings.ledger()));
@@ -135,22 +136,14 @@ public final class Node implements AutoCloseable, Health {
     Consumer<CamelContext> bind = made -> bind(made, steps.get());
     CamelContext context = start(NodeMain.of(home, wire.andThen(bind).andThen(more)), opened);
     keepHouse(ledger(), Machine.of(settings, client.clocks()), new NameWatch(claim, troubles));
-    watch(edits, feeds, values, sites, context);
+    watch(edits, started, sites, context);
     broker.begin();
     LOG.info("runs; feeds watched: {}, routes: {}", feeds.size(), context.getRoutesSize());
   }
 
-  private void watch(
-      EditWatch edits,
-      List<WatchedFeed> feeds,
-      Map<String, String> values,
-      Profiles sites,
-      CamelContext context) {
+  private void watch(EditWatch edits, StartedWith started, Profiles sites, CamelContext context) {
     Consumer<List<WatchedFeed>> watch = ledger().feeds()::watch;
-    closing(edits)
-        .start(
-            new GoodSet(
-                home, settings.feeds(), feeds, context, edits.known(), values, watch, sites::use));
+    closing(edits).start(new GoodSet(home, settings.feeds(), started, context, watch, sites::use));
   }
 
   /** The ledger is waited for before any route is. */

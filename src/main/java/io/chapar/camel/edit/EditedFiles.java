@@ -29,7 +29,7 @@ public final class EditedFiles {
   }
 
   /** What changes whenever a file is written, moved or deleted, by the file's name. */
-  public Map<String, String> stamps() {
+  Map<String, String> stamps() {
     return each(EditedFiles::stamp);
   }
 

@@ -53,31 +53,27 @@ public final class GoodSet {
 
   /**
    * @param list the watch list
-   * @param watched what it held
-   * @param texts of the files that the context was started with, by name
-   * @param values of the knobs in the operator's file, with which it was started
+   * @param context that was started with them
    * @param watch is given each watch list that differs from the one before
    * @param sites is given the site profiles, each time that one differs
    */
   public GoodSet(
       Home home,
       Path list,
-      List<WatchedFeed> watched,
+      StartedWith started,
       CamelContext context,
-      Map<String, String> texts,
-      Map<String, String> values,
       Consumer<List<WatchedFeed>> watch,
       Consumer<List<SiteProfile>> sites) {
     this.home = home;
     this.list = list;
-    this.texts = texts;
+    this.texts = started.texts();
     this.context = context;
     this.routes = new RunningRoutes(context, RouteSet.of(texts));
     this.versions = context.getComponent("ledger", LedgerComponent.class).versions();
-    this.knobs = new LiveKnobs(context, values);
+    this.knobs = new LiveKnobs(context, started.knobs());
     this.watch = watch;
     this.feeds = feeds(texts);
-    this.names = names(watched);
+    this.names = names(started.feeds());
     this.sites = sites;
     this.profiles = profiles(texts);
   }

@@ -14,7 +14,7 @@ import org.apache.camel.CamelContext;
  * The knobs that a running node takes anew, because routes alone use them; those that operators
  * have made for their own routes are such too. All others wait for the next start.
  */
-public final class LiveKnobs {
+final class LiveKnobs {
   private static final Set<String> LIVE =
       Set.of(
           "feeds.concurrent",
@@ -34,7 +34,7 @@ public final class LiveKnobs {
   /**
    * @param file the values that the context was started with, but for defaults
    */
-  public LiveKnobs(CamelContext context, Map<String, String> file) {
+  LiveKnobs(CamelContext context, Map<String, String> file) {
     this.context = context;
     this.running = withDefaults(file);
   }
@@ -46,7 +46,7 @@ public final class LiveKnobs {
   }
 
   /** What routes see at the moment. */
-  public Map<String, String> running() {
+  Map<String, String> running() {
     return running;
   }
 
@@ -55,7 +55,7 @@ public final class LiveKnobs {
    *
    * @return the names of those that wait for the next start
    */
-  public List<String> take(Map<String, String> file) {
+  List<String> take(Map<String, String> file) {
     Map<String, String> asked = withDefaults(file);
     Map<String, String> next = new TreeMap<>(running);
     Set<String> waiting = new TreeSet<>();
@@ -77,7 +77,7 @@ public final class LiveKnobs {
   }
 
   /** Gives routes that are built from now on exactly these. */
-  public void give(Map<String, String> values) {
+  void give(Map<String, String> values) {
     running = values;
     Properties properties = new Properties();
     properties.putAll(values);

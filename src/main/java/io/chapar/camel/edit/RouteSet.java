@@ -104,7 +104,7 @@ public record RouteSet(
   }
 
   /** The names of what is fixed in one of the two and otherwise in the other. */
-  public List<String> fixedOtherwise(RouteSet other) {
+  List<String> fixedOtherwise(RouteSet other) {
     return Stream.concat(fixed.keySet().stream(), other.fixed().keySet().stream())
         .filter(name -> !Objects.equals(fixed.get(name), other.fixed().get(name)))
         .distinct()
