@@ -136,7 +136,8 @@ final class JsonLd {
   }
 
   /**
-   * Of the articles with a headline the page's own, else the first that is in no list of others.
+   * Of the articles with a headline the page's own, else the first that is in no list of others;
+   * none where each tells the address of another page.
    */
   private Optional<JsonNode> main() {
     DeclaredTitles titles = DeclaredTitles.of(claims.of(Field.TITLE));
@@ -148,8 +149,23 @@ final class JsonLd {
     return headed.stream()
         .filter(node -> isOwn(node, titles))
         .findFirst()
-        .or(() -> headed.stream().findFirst())
-        .or(() -> articles.stream().filter(node -> node.has("datePublished")).findFirst());
+        .or(() -> headed.stream().filter(node -> !isTeased(node, headed)).findFirst())
+        .or(() -> articles.stream().filter(JsonLd::isDated).findFirst());
+  }
+
+  /** Whether several articles of several addresses are declared, and this one is another's. */
+  private boolean isTeased(JsonNode article, List<JsonNode> headed) {
+    long addresses = headed.stream().map(this::address).distinct().count();
+    return addresses > 1 && (listed.contains(article) || !address(article).isEmpty());
+  }
+
+  /** Where on the site it says that it stands; empty where it does not. */
+  private String address(JsonNode article) {
+    return page.local(article.path("url").asText(""));
+  }
+
+  private static boolean isDated(JsonNode article) {
+    return headline(article).isMissingNode() && article.has("datePublished");
   }
 
   private boolean isOwn(JsonNode article, DeclaredTitles titles) {

@@ -36,8 +36,17 @@ class JsonLdTest {
 
   @Test
   void isTheFirstWhereNothingTellsThemApart() {
-    Metadata metadata = split(script(FERRY) + script(article("Fair", "Bob Ray", "2024-05-06", "")));
+    String first = article("Ferry sold", "Ann Lee", "2020-01-02", "");
+    Metadata metadata = split(script(first) + script(article("Fair", "Bob Ray", "2024-05-06", "")));
     assertThat(metadata.bylines()).containsExactly("Ann Lee");
+  }
+
+  @Test
+  void isNoneWhereEachTellsTheAddressOfAnotherPage() {
+    String fair = article("Fair opened", "Bob Ray", "2024-05-06", "/fair");
+    Metadata metadata = split(script(FERRY) + script(fair));
+    assertThat(metadata.bylines()).isEmpty();
+    assertThat(metadata.published()).isNull();
   }
 
   private static void assertThatItIsBobRays(Metadata metadata) {
