@@ -55,7 +55,23 @@ final class Dates {
     return dated.stream()
         .filter(one -> !isOfRendering(one, dated, fetched))
         .findFirst()
+        .map(first -> timed(first, dated))
         .map(first -> new Dated(local(first, dated, zone), first.claim));
+  }
+
+  /** A day, as a less trusted place tells it that knows its time, too. */
+  private static Dated timed(Dated first, List<Dated> all) {
+    boolean day = first.date.precision() == DateTime.Precision.DAY;
+    return all.stream()
+        .filter(other -> day && other.claim.trust() > STATED)
+        .filter(other -> other.date.precision() != DateTime.Precision.DAY)
+        .filter(other -> isSameDay(first.date, other.date))
+        .findFirst()
+        .orElse(first);
+  }
+
+  private static boolean isSameDay(DateTime one, DateTime other) {
+    return one.value().toLocalDate().equals(other.value().toLocalDate());
   }
 
   /**

@@ -30,6 +30,14 @@ class PublishedTest {
   }
 
   @Test
+  void takesTheTimeOfTheDayFromTheLineThatTheReaderSees() {
+    assertThat(published(meta("2020-02-25") + HEADLINE + line("February 25, 2020 14:25")))
+        .isEqualTo("2020-02-25T14:25Z");
+    assertThat(published(meta("2020-02-25") + HEADLINE + line("February 26, 2020 14:25")))
+        .isEqualTo("2020-02-25T00:00Z");
+  }
+
+  @Test
   void takesNoOffsetFromAnotherMomentNorFromMorningForAfternoon() {
     assertThat(published(meta("2020-02-25T02:25:54Z") + HEADLINE + line("February 24, 2020 21:31")))
         .isEqualTo("2020-02-25T02:25:54Z");
