@@ -18,6 +18,7 @@ final class Names {
   private static final int LONGEST_LABEL = 40;
   private static final Pattern SPACES = Pattern.compile("[ \u00A0]+");
   private static final Pattern PLACE = Pattern.compile("\\s\\|\\s*\\p{Lu}\\p{L}+$");
+  private static final Pattern MAIL = Pattern.compile("[^@]+@[^@]+\\.[^@.]+");
   private static final String BREAKS = ",;|/،؛•·–—\n\t";
 
   private final Set<String> openers = new HashSet<>();
@@ -202,7 +203,7 @@ final class Names {
           || joiners.contains(word.toLowerCase(Locale.ROOT))) {
         parts.add(part.toString());
         part.setLength(0);
-      } else if (!word.startsWith("@")) {
+      } else if (!word.startsWith("@") && !MAIL.matcher(word).matches()) {
         part.append(part.isEmpty() ? "" : " ").append(word);
       }
     }

@@ -81,6 +81,12 @@ class NamesTest {
   }
 
   @Test
+  void takesNoPartOfAMailAddressForAName() {
+    assertThat(NAMES.of("By Ann Lee ann.lee@gazette.example")).containsExactly("Ann Lee");
+    assertThat(NAMES.of("Автор: Анна Ли, lee@gazette.example")).containsExactly("Анна Ли");
+  }
+
+  @Test
   void takesNeitherThePlaceNorTheAddressOfTheHouseForAName() {
     assertThat(NAMES.of("Ángeles Escrivá | Madrid")).containsExactly("Ángeles Escrivá");
     assertThat(NAMES.of("By Ann Lee herald.com Archive")).containsExactly("Ann Lee");
