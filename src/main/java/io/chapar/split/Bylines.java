@@ -41,11 +41,11 @@ final class Bylines {
   }
 
   /** Where microdata or links name many writers, they are of articles elsewhere. */
-  private static List<Claim> withoutTeasers(List<Claim> claims) {
+  private List<Claim> withoutTeasers(List<Claim> claims) {
     List<Claim> marked = claims.stream().filter(c -> c.rule().equals("microdata")).toList();
     boolean many = marked.size() > MOST_MARKED;
     Set<String> rules = new HashSet<>();
-    if (claims.stream().anyMatch(claim -> claim.trust() > DECLARED)) {
+    if (claims.stream().anyMatch(claim -> claim.trust() > DECLARED && isSaid(claim, claims))) {
       rules.addAll(List.of(LINK, CARD));
     }
     for (String rule : TEASED) {
@@ -58,6 +58,14 @@ final class Bylines {
         .filter(c -> !rules.contains(c.rule()))
         .filter(c -> !many || c == marked.get(0) || !marked.contains(c))
         .toList();
+  }
+
+  /** Whether it names a person, or the house that a link names, too. */
+  private boolean isSaid(Claim claim, List<Claim> claims) {
+    return names.of(claim.value()).stream().anyMatch(isPerson)
+        || claims.stream()
+            .filter(other -> other.rule().equals(LINK) || other.rule().equals(CARD))
+            .anyMatch(link -> link.value().equals(claim.value()));
   }
 
   private Optional<Choice> persons(List<Claim> claims) {

@@ -11,6 +11,7 @@ final class VisibleClaims {
   private static final int LONGEST_NAME_LINE = 120;
   private static final int LONGEST_DATE_LINE = 70;
   private static final int FEWEST_DIGITS = 4;
+  private static final int MOST_WORDS = 6;
   private static final int LONGEST_CLOCK = 20;
   private static final Pattern CLOCK =
       Pattern.compile("(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)", UNICODE_CHARACTER_CLASS);
@@ -101,11 +102,16 @@ final class VisibleClaims {
     if (byline.isEmpty() && names.isLabel(before) && names.isAlone(line.text())) {
       byline = line.text();
     }
-    boolean named = near && role == Role.BYLINE && !topics.opens(line.text());
+    boolean named = near && role == Role.BYLINE && !topics.opens(line.text()) && !tells(line);
     if (named || !byline.isEmpty()) {
       String text = byline.isEmpty() ? line.text() : byline;
       claims.add(Field.BYLINES, text, near ? "byline" : "far-byline", near ? 0.4 : 0.2);
     }
+  }
+
+  /** A sentence on the writer. */
+  private static boolean tells(Line line) {
+    return Letters.endsWithStop(line.text()) && Letters.words(line.text()) > MOST_WORDS;
   }
 
   private static double trust(Role role, boolean near) {

@@ -51,6 +51,26 @@ class BylinesTest {
     assertThat(bylines(HEADLINE + card + "</div>" + TEXT)).containsExactly("jancak");
   }
 
+  @Test
+  void takesTheLinkedWriterWhereOnlyAnAgencyOrTheHouseIsDeclared() {
+    String link = "<div><a href=/author/1>Ann Lee</a><span>, in the north</span></div>";
+    String agency = "<meta name=author content=AFP>";
+    assertThat(bylines(agency + HEADLINE + link + TEXT)).containsExactly("Ann Lee");
+    String house = "<meta name=author content=Gazette>";
+    String own = "<div><a href=/author/2>Gazette</a></div>";
+    assertThat(bylines(house + HEADLINE + own + TEXT + link)).containsExactly("Gazette");
+  }
+
+  @Test
+  void takesNoSentenceOnAWriterForNames() {
+    String box =
+        "<div class=author><p>Henrike Albers und Nora Feld schreiben seit Jahren über Häfen, Deiche"
+            + " und Schifffahrt.</p></div>";
+    String line = "<div class=author>الهام وثوقی درباره بندرها و کشتیرانی می‌نویسد.</div>";
+    assertThat(bylines(HEADLINE + box + TEXT)).isEmpty();
+    assertThat(bylines(HEADLINE + line + TEXT)).isEmpty();
+  }
+
   private static String author(String type, String name) {
     return String.format(
         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Bridge to be"
