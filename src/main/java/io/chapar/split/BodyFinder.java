@@ -24,11 +24,12 @@ final class BodyFinder {
   /**
    * @param title index of the line that repeats the page's title; -1 when there is none
    */
-  Box find(Box root, int title) {
+  Box find(Box root, List<Line> lines, int title) {
     List<Box> boxes = inOrder(root);
     int whole = root.prose() - commented(root);
     boxes.forEach(box -> box.forgetRoleAround(title));
     forgetMisleadingRoles(boxes, whole, title);
+    NextArticles.of(boxes, lines, title).forEach(box -> box.takeRole(Role.HIDDEN));
     Box found = search(boxes, title);
     BriefArticle brief = new BriefArticle(boxes, title);
     Box flash = brief.box();

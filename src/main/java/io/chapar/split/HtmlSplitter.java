@@ -123,7 +123,7 @@ final class HtmlSplitter {
 
   private List<RawBlock> found(
       Document document, Reading reading, int title, Claims claims, Metadata made) {
-    Box body = finder.find(reading.root, title);
+    Box body = finder.find(reading.root, reading.lines, title);
     Lead lead = new Lead(claims.of(Field.SUMMARY));
     List<RawBlock> blocks = new ArrayList<>(lead.read(reading.lines, title, body));
     blocks.addAll(typer.type(reading.lines, body, heads(made), made.bylines()));

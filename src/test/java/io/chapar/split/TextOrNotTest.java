@@ -7,6 +7,7 @@ import io.chapar.article.RawBlock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands among the text and is none, by its shape, and short lines that are. */
@@ -41,6 +42,24 @@ class TextOrNotTest {
     String entry = "<div><h3><a href=#e1>Update from the hall</a></h3>" + SENTENCE + "</div>";
     String text = "<div class=article-body>" + PARAGRAPH.repeat(6) + entry.repeat(6) + "</div>";
     assertThat(body(text)).filteredOn(one -> one.startsWith("The minister")).hasSize(6);
+  }
+
+  @Test
+  void isEachEntryThatTellsItsTimeBesideTheText() {
+    String entry = "<div class=e><time>14:32</time>" + SENTENCE + "</div>";
+    assertThat(body("<div>" + PARAGRAPH.repeat(20) + entry.repeat(3) + "</div>"))
+        .filteredOn(text -> text.startsWith("The minister"))
+        .hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Ferry sold to an islander,1", "Ann Lee,5"})
+  void isNoArticleThatThePageLoadsBelowButWhatSomebodyAnswers(String heading, int texts) {
+    String next =
+        String.format("<article><h2><a href=/b>%s</a></h2>%s</article>", heading, SENTENCE.repeat(4));
+    assertThat(body("<div><div><div>" + PARAGRAPH + "</div></div>" + next + "</div>"))
+        .filteredOn(text -> text.endsWith("."))
+        .hasSize(texts);
   }
 
   @ParameterizedTest
