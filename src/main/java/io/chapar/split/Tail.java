@@ -10,6 +10,7 @@ final class Tail {
   private static final int SHORT = 200;
 
   private static final int LONGEST_PORTRAIT = 500;
+  private static final int LONGEST_INITIALS = 25;
 
   private final Markers markers;
   private final List<String> names;
@@ -51,7 +52,16 @@ final class Tail {
     return block.kind() == BlockKind.HEADING
         || block.text().length() < SHORT && ContactLine.is(block.text())
         || markers.of(block.text()).isPresent()
+        || block.kind() == BlockKind.PARAGRAPH && isInitials(block.text())
         || isPortrait(block.text());
+  }
+
+  /** An agency or a writer by initials: "(dpa/mz)", "EFE". */
+  private static boolean isInitials(String text) {
+    int last = text.length() - 1;
+    boolean bracketed = text.startsWith("(") && text.indexOf(')') == last;
+    boolean oneWord = Letters.words(text) == 1 && !Letters.endsWithStop(text);
+    return last < LONGEST_INITIALS && (bracketed || oneWord && Letters.areCapitals(text));
   }
 
   /** A writer introduced by name, also in capitals. */

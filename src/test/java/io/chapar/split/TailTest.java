@@ -20,6 +20,15 @@ class TailTest {
   }
 
   @Test
+  void isInitialsInBracketsOrAnAgencyInCapitals() {
+    assertThat(kindOf("(dpa/mz)", "Ann Lee")).isEqualTo(BlockKind.NOTICE);
+    assertThat(kindOf("EFE", "Ann Lee")).isEqualTo(BlockKind.NOTICE);
+    assertThat(kindOf("(The bridge is closed.) So what?", "Ann Lee"))
+        .isEqualTo(BlockKind.PARAGRAPH);
+    assertThat(kindOf("STOP!", "Ann Lee")).isEqualTo(BlockKind.PARAGRAPH);
+  }
+
+  @Test
   void isNoneThatOpensWithSomebodyElse() {
     assertThat(kindOf("Rezaei said that the bridge would be closed.", "Reza"))
         .isEqualTo(BlockKind.PARAGRAPH);
