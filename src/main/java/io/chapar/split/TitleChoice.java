@@ -107,14 +107,25 @@ final class TitleChoice {
         && fold(claim).endsWith(folded);
   }
 
-  /** A title that broken HTML cuts at its first quotation mark, as another place has it whole. */
+  /**
+   * A title that broken HTML cuts at its first quotation mark, or a system after some words, as
+   * another place has it whole.
+   */
   private static Claim uncut(Claim claim, List<Claim> all) {
+    String start = withoutDots(claim.value());
+    boolean dotted = start.length() >= SHORTEST && start.length() < claim.value().length();
+    String told = dotted ? start : claim.value() + " \"";
     return all.stream()
         .map(Claim::value)
-        .filter(title -> title.startsWith(claim.value() + " \""))
+        .filter(title -> title.startsWith(told) && withoutDots(title).length() > start.length())
         .findFirst()
         .map(title -> with(claim, title))
         .orElse(claim);
+  }
+
+  private static String withoutDots(String title) {
+    int dots = title.endsWith("...") ? 3 : title.endsWith("…") ? 1 : 0;
+    return title.substring(0, title.length() - dots).strip();
   }
 
   /** The headings that stand above another and that the window's title names after it. */

@@ -88,6 +88,14 @@ class TitleTest {
         .isEqualTo("The old bridge is \"unsafe\"");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"...", "…", " …"})
+  void isWholeThoughTheOneForSharingIsCut(String dots) {
+    String shared = "<meta property='og:title' content='The old bridge is to be" + dots + "'>";
+    assertThat(title("<title>The old bridge is to be repaired</title>" + shared))
+        .isEqualTo("The old bridge is to be repaired");
+  }
+
   @Test
   void hasTheQuotationMarksOfTheHeadline() {
     String shared = "<meta property='og:title' content='The old bridge is \"unsafe\"'>";
