@@ -56,7 +56,8 @@ class TextOrNotTest {
   @CsvSource({"Ferry sold to an islander,1", "Ann Lee,5"})
   void isNoArticleThatThePageLoadsBelowButWhatSomebodyAnswers(String heading, int texts) {
     String next =
-        String.format("<article><h2><a href=/b>%s</a></h2>%s</article>", heading, SENTENCE.repeat(4));
+        String.format(
+            "<article><h2><a href=/b>%s</a></h2>%s</article>", heading, SENTENCE.repeat(4));
     assertThat(body("<div><div><div>" + PARAGRAPH + "</div></div>" + next + "</div>"))
         .filteredOn(text -> text.endsWith("."))
         .hasSize(texts);
