@@ -53,13 +53,13 @@ class TextOrNotTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Ferry sold to an islander,1", "Ann Lee,5"})
+  @CsvSource({"Ferry sold to an islander,0", "Ann Lee,4"})
   void isNoArticleThatThePageLoadsBelowButWhatSomebodyAnswers(String heading, int texts) {
     String next =
         String.format(
             "<article><h2><a href=/b>%s</a></h2>%s</article>", heading, SENTENCE.repeat(4));
     assertThat(body("<div><div><div>" + PARAGRAPH + "</div></div>" + next + "</div>"))
-        .filteredOn(text -> text.endsWith("."))
+        .filteredOn(text -> text.startsWith("The minister"))
         .hasSize(texts);
   }
 
