@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -45,7 +46,8 @@ final class Bylines {
     List<Claim> marked = claims.stream().filter(c -> c.rule().equals("microdata")).toList();
     boolean many = marked.size() > MOST_MARKED;
     Set<String> rules = new HashSet<>();
-    if (claims.stream().anyMatch(claim -> claim.trust() > DECLARED && isSaid(claim, claims))) {
+    Set<String> linked = linked(claims);
+    if (claims.stream().anyMatch(claim -> claim.trust() > DECLARED && isSaid(claim, linked))) {
       rules.addAll(List.of(LINK, CARD));
     }
     for (String rule : TEASED) {
@@ -60,12 +62,16 @@ final class Bylines {
         .toList();
   }
 
+  private static Set<String> linked(List<Claim> claims) {
+    return claims.stream()
+        .filter(claim -> claim.rule().equals(LINK) || claim.rule().equals(CARD))
+        .map(Claim::value)
+        .collect(Collectors.toSet());
+  }
+
   /** Whether it names a person, or the house that a link names, too. */
-  private boolean isSaid(Claim claim, List<Claim> claims) {
-    return names.of(claim.value()).stream().anyMatch(isPerson)
-        || claims.stream()
-            .filter(other -> other.rule().equals(LINK) || other.rule().equals(CARD))
-            .anyMatch(link -> link.value().equals(claim.value()));
+  private boolean isSaid(Claim claim, Set<String> linked) {
+    return linked.contains(claim.value()) || names.of(claim.value()).stream().anyMatch(isPerson);
   }
 
   private Optional<Choice> persons(List<Claim> claims) {

@@ -18,17 +18,23 @@ final class NextArticles {
    * @param title index of the line that repeats the page's title; -1 when there is none
    */
   static List<Box> of(List<Box> boxes, List<Line> lines, int title) {
-    return boxes.stream().filter(box -> isNext(box, lines, title)).toList();
+    int told = title < 0 ? lines.size() : firstTold(lines, title + 1);
+    return boxes.stream().filter(box -> box.first() > told && isNext(box, lines)).toList();
   }
 
-  private static boolean isNext(Box box, List<Line> lines, int title) {
-    return title >= 0
-        && box.tag().equals("article")
-        && box.first() > title
+  private static int firstTold(List<Line> lines, int from) {
+    int told = from;
+    while (told < lines.size() && lines.get(told).prose() == 0) {
+      told++;
+    }
+    return told;
+  }
+
+  private static boolean isNext(Box box, List<Line> lines) {
+    return box.tag().equals("article")
         && box.first() < box.end()
         && !box.leadsAway()
-        && isHeadline(lines.get(box.first()))
-        && lines.subList(title + 1, box.first()).stream().anyMatch(line -> line.prose() > 0);
+        && isHeadline(lines.get(box.first()));
   }
 
   private static boolean isHeadline(Line line) {
