@@ -25,8 +25,9 @@
  *       kinds where they stand between the text's first and last line. What belongs to the page and
  *       not to the article (menus, comments, advertisements) is no block.
  *   <li>An end mark ends nothing: text after it is text.
- *   <li>The next article, which a page loads below its own in an element of its own under a headline
- *       that leads to it, is another one's; so is what pages declare of articles at other addresses.
+ *   <li>The next article, which a page loads below its own in an element of its own under a
+ *       headline that leads to it, is another one's; so is what pages declare of articles at other
+ *       addresses.
  * </ul>
  *
  * <h2>How it is found</h2>
