@@ -26,9 +26,9 @@ final class Ampersands {
     int cdata = xml.indexOf(CDATA);
     for (int at = xml.indexOf('&'); at >= 0; at = xml.indexOf('&', at + 1)) {
       while (cdata >= 0 && cdata < at) {
-        at = Math.max(at, endOfCdata(cdata));
-        cdata = xml.indexOf(CDATA, at);
-        at = xml.indexOf('&', at);
+        int end = endOfCdata(cdata);
+        at = at < end ? xml.indexOf('&', end) : at;
+        cdata = xml.indexOf(CDATA, end);
       }
       if (at < 0) {
         break;

@@ -57,6 +57,14 @@ class BrokenFeedTest {
     assertThat(entry(item("<link><![CDATA[" + link + "]]></link>")).link()).isEqualTo(link);
     assertThat(entry(item("<a>&b=<![CDATA[&]]></a><link>" + link + "</link>")).link())
         .isEqualTo(link);
+    assertThat(
+            entry(
+                    item(
+                        "<title><![CDATA[x]]></title><link><![CDATA["
+                            + link
+                            + "]]></link><author><![CDATA[&b=]]></author>"))
+                .link())
+        .isEqualTo(link);
     assertThat(titleOf("&copy 2025 AT&T&amp;T <![CDATA[&amp;]]>&x")).isEqualTo("© 2025 AT&T&T &&x");
   }
 
