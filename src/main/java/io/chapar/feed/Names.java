@@ -17,6 +17,9 @@ final class Names {
   private static final Map<String, String> VOCABULARIES = vocabularies();
   private static final Set<String> PREFIXES = Set.copyOf(VOCABULARIES.values());
 
+  /** Of Atom's elements in RSS; the second is .NET's. */
+  private static final Set<String> ATOM = Set.of("atom", "a10");
+
   private final Element root;
   private final Map<Tag, String> known = new IdentityHashMap<>();
 
@@ -41,18 +44,25 @@ final class Names {
   }
 
   /**
-   * An undeclared prefix stands for what it mostly stands for; jsoup gives it the namespace of what
-   * has none.
+   * A prefix that is undeclared, or declared with an address that nobody knows, stands for what it
+   * mostly stands for; jsoup gives an undeclared one the namespace of what has none.
    */
   private String vocabulary(Element element, String prefix) {
     String namespace = element.tag().namespace();
     String byAddress = VOCABULARIES.getOrDefault(normal(namespace), unknown(namespace));
-    boolean known = !byAddress.equals(CORE) && !byAddress.equals("?");
-    if (known || prefix.isEmpty() || isDeclared(element, "xmlns:" + prefix)) {
+    boolean isSure = !byAddress.equals("?") && !byAddress.equals(CORE);
+    if (isSure || prefix.isEmpty()) {
       return byAddress;
     }
-    String conventional = prefix.toLowerCase(Locale.ROOT);
-    return PREFIXES.contains(conventional) ? conventional : "?";
+    boolean isCore = byAddress.equals(CORE) && isDeclared(element, "xmlns:" + prefix);
+    return isCore ? CORE : conventional(prefix.toLowerCase(Locale.ROOT));
+  }
+
+  private static String conventional(String prefix) {
+    if (ATOM.contains(prefix)) {
+      return CORE;
+    }
+    return PREFIXES.contains(prefix) ? prefix : "?";
   }
 
   private boolean isDeclared(Element element, String declaration) {
@@ -69,7 +79,7 @@ final class Names {
   }
 
   private static String normal(String namespace) {
-    String lower = namespace.strip().toLowerCase(Locale.ROOT);
+    String lower = namespace.strip().toLowerCase(Locale.ROOT).replaceFirst("^https:", "http:");
     int end = lower.length();
     while (end > 0 && (lower.charAt(end - 1) == '/' || lower.charAt(end - 1) == '#')) {
       end--;

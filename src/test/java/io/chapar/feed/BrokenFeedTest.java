@@ -94,6 +94,29 @@ class BrokenFeedTest {
   }
 
   @Test
+  void takesAtomsUndeclaredPrefixForAtom() {
+    FeedEntry entry =
+        entry(
+            item(
+                "<title>t</title><atom:link rel='self' href='/self'/><atom:link href='/1'/>"
+                    + "<a10:author><a10:name>Ann</a10:name></a10:author>"));
+    assertThat(entry.link()).isEqualTo("https://news.example/1");
+    assertThat(entry.authors()).extracting(Person::name).containsExactly("Ann");
+  }
+
+  @Test
+  void takesAPrefixWithAnUnknownAddressForWhatItMostlyMeans() {
+    FeedEntry entry =
+        entry(
+            "<rss xmlns:c='https://purl.org/rss/1.0/modules/content' xmlns:dc='urn:dc'"
+                + " xmlns:own='urn:own'><channel><item><c:encoded>whole</c:encoded>"
+                + "<dc:creator>Ann</dc:creator><own:title>no</own:title></item></channel></rss>");
+    assertThat(html(entry.content())).isEqualTo("whole");
+    assertThat(entry.authors()).extracting(Person::name).containsExactly("Ann");
+    assertThat(entry.title()).isNull();
+  }
+
+  @Test
   void takesUndeclaredPrefixesSoWhereTheItemsHaveANamespaceThatTheRootHasNot() {
     FeedEntry entry =
         entry(
