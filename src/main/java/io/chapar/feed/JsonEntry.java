@@ -54,7 +54,7 @@ final class JsonEntry {
     return new FeedEntry(
         guid,
         guid,
-        url == null ? link(item, "external_url") : url,
+        url == null ? otherLink(item) : url,
         plain(item, "title"),
         date(item, "date_published"),
         date(item, "date_modified"),
@@ -72,6 +72,13 @@ final class JsonEntry {
         null);
   }
 
+  /** An id is ideally the address of the item (JSON Feed 1.1, items). */
+  private @Nullable String otherLink(JsonNode item) {
+    String external = link(item, "external_url");
+    String id = text(item, "id");
+    return external == null && Links.page(id) != null ? id : external;
+  }
+
   private @Nullable Markup html(JsonNode item) {
     String html = text(item, "content_html");
     return html == null ? null : new Markup(Markup.Form.HTML, html, address);
@@ -82,12 +89,13 @@ final class JsonEntry {
     return image == null ? link(item, "banner_image") : image;
   }
 
-  /** 1.0 has one author, 1.1 a list. */
+  /** 1.0 has one author, 1.1 a list; some write a bare name. */
   private List<Person> authors(JsonNode holder) {
     List<Person> people = new ArrayList<>();
     JsonNode many = holder.path("authors");
-    for (JsonNode author : many.isArray() ? many : List.of(holder.path("author"))) {
-      String name = text(author, "name");
+    for (JsonNode author :
+        each(many.isEmpty() && !many.isTextual() ? holder.path("author") : many)) {
+      String name = author.isTextual() ? text(author) : text(author, "name");
       String uri = link(author, "url");
       if (name != null || uri != null) {
         people.add(new Person(name, null, uri));
@@ -96,9 +104,14 @@ final class JsonEntry {
     return people;
   }
 
+  /** One stands where a list should. */
+  private static Iterable<JsonNode> each(JsonNode held) {
+    return held.isArray() ? held : List.of(held);
+  }
+
   private static List<Category> tags(JsonNode item) {
     List<Category> tags = new ArrayList<>();
-    for (JsonNode tag : item.path("tags")) {
+    for (JsonNode tag : each(item.path("tags"))) {
       if (!tag.asText().isBlank()) {
         tags.add(new Category(tag.asText().strip(), null, null));
       }
@@ -135,7 +148,11 @@ final class JsonEntry {
 
   /** Null when missing or blank; a number, as some write ids, is text. */
   private static @Nullable String text(JsonNode holder, String name) {
-    String text = holder.path(name).asText("");
+    return text(holder.path(name));
+  }
+
+  private static @Nullable String text(JsonNode value) {
+    String text = value.asText("");
     return text.isBlank() || text.equals("null") ? null : text;
   }
 }

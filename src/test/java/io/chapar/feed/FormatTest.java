@@ -183,6 +183,17 @@ class FormatTest {
   }
 
   @Test
+  void readsJsonFeedWithOneWhereAListShouldBe() {
+    FeedEntry entry =
+        entry(
+            "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{"
+                + "\"id\":\"https://news.example/7\",\"author\":\"Ann\",\"tags\":\"a\"}]}");
+    assertThat(entry.link()).isEqualTo("https://news.example/7");
+    assertThat(entry.authors()).extracting(Person::name).containsExactly("Ann");
+    assertThat(entry.categories()).extracting(Category::term).containsExactly("a");
+  }
+
+  @Test
   void readsMediaInGroups() {
     FeedEntry entry =
         entry(
