@@ -7,14 +7,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an item is recognised by: the page it links to, wherever it is seen; its guid within its
- * feed; and its words where there is neither. A guid that repeats inside one document names
- * nothing, nor does a link that several headlines share. A host is the same with {@code www.} and
- * without.
+ * feed; and its words where there is neither. A guid that several items of one document share names
+ * nothing, nor does a link that several headlines share; an item that stands there twice is one. A
+ * host is the same with {@code www.} and without.
  */
 final class Keys {
   private final String feed;
@@ -29,10 +30,22 @@ final class Keys {
   }
 
   private boolean guidsRepeat(List<FeedEntry> entries) {
-    Set<String> seen = new HashSet<>();
-    return entries.stream()
-        .map(FeedEntry::guid)
-        .anyMatch(guid -> guid != null && !seen.add(canonical(guid)));
+    Map<String, FeedEntry> firsts = new HashMap<>();
+    for (FeedEntry entry : entries) {
+      String guid = entry.guid();
+      FeedEntry first = guid == null ? null : firsts.putIfAbsent(canonical(guid), entry);
+      if (first != null && !isSame(first, entry)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isSame(FeedEntry one, FeedEntry other) {
+    return Objects.equals(one.link(), other.link())
+        && Objects.equals(one.title(), other.title())
+        && Objects.equals(one.summary(), other.summary())
+        && Objects.equals(one.content(), other.content());
   }
 
   private static Set<String> sharedLinks(List<FeedEntry> entries) {

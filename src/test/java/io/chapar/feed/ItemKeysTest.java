@@ -81,6 +81,15 @@ class ItemKeysTest {
   }
 
   @Test
+  void keepsTheGuidsWhereOneItemStandsTwice() {
+    String one = "<item><guid isPermaLink='false'>1</guid><title>One</title></item>";
+    String two = "<item><guid isPermaLink='false'>2</guid><title>Two</title></item>";
+    assertThat(items(rss(one + two + one)))
+        .extracting(item -> item.keys().get(0))
+        .containsExactly("guid:example:1", "guid:example:2", "guid:example:1");
+  }
+
+  @Test
   void ignoresALinkThatSeveralHeadlinesShareAndGivesEveryItem() {
     String home = "<link>https://e.example/</link>";
     List<FeedItem> items =
