@@ -9,10 +9,21 @@ import java.util.List;
  *     version), atom03, atom10, atom, cdf, json1, json11, news-sitemap or sitemap
  * @param encoding the label that the text was read by, as announced or as found
  * @param cut whether it breaks off before its end
+ * @param half whether it breaks off within its last entry
  */
 public record FeedDocument(
-    String format, String encoding, FeedHead head, List<FeedEntry> entries, boolean cut) {
+    String format,
+    String encoding,
+    FeedHead head,
+    List<FeedEntry> entries,
+    boolean cut,
+    boolean half) {
   public FeedDocument {
     entries = List.copyOf(entries);
+  }
+
+  FeedDocument withoutHalf() {
+    List<FeedEntry> complete = entries.subList(0, entries.size() - (half ? 1 : 0));
+    return new FeedDocument(format, encoding, head, complete, cut, false);
   }
 }

@@ -1,6 +1,7 @@
 package io.chapar.feed;
 
 import io.chapar.article.Feed;
+import io.chapar.article.FeedCursor;
 import io.chapar.article.FeedReading;
 import io.chapar.article.FetchedFeed;
 import io.chapar.article.Hub;
@@ -22,8 +23,9 @@ public final class FeedReader {
 
   /**
    * Of a feed that breaks off the next poll asks for the whole: its server would go on saying that
-   * nothing has changed. An item without an author, date or language of its own has none, but for
-   * the language of its feed. The pause is at most 24 hours.
+   * nothing has changed. The half of an item counts when that poll shows no more of it: before, it
+   * would be a correction of the article. An item without an author, date or language of its own
+   * has none, but for the language of its feed. The pause is at most 24 hours.
    *
    * @throws PermanentFailure when the bytes are no feed, or break off before its first item; the
    *     message says what they are
@@ -35,7 +37,7 @@ public final class FeedReader {
       return new FeedReading(
           feed, fetched.cursor(), List.of(), true, pause, fetched.moved(), null, true);
     }
-    FeedDocument document = document(fetched);
+    FeedDocument document = believed(document(fetched), feed.cursor());
     if (document.cut() && document.entries().isEmpty()) {
       throw new PermanentFailure("feed breaks off before its first item: " + fetched.address());
     }
@@ -43,13 +45,19 @@ public final class FeedReader {
     Duration pause = Pauses.longest(fetched.fresh(), head.ttl(), head.updatePeriod());
     return new FeedReading(
         feed,
-        document.cut() ? fetched.cursor().unconditional() : fetched.cursor(),
+        document.cut() ? FeedCursor.NONE : fetched.cursor(),
         items.of(feed, document),
         false,
         pause,
         fetched.moved(),
         hub(fetched, head),
         !document.cut());
+  }
+
+  /** The poll before was of a whole feed where its digest is kept. */
+  private static FeedDocument believed(FeedDocument document, FeedCursor before) {
+    boolean slip = before.digest() != null && document.entries().size() > 1;
+    return slip ? document.withoutHalf() : document;
   }
 
   /** The head of the answer wins over the document (W3C WebSub, 4). */

@@ -55,6 +55,7 @@ final class XmlFeedReader {
   private FeedDocument document(String format, XmlSource source) {
     List<FeedEntry> entries = new ArrayList<>();
     Element channel = source.root();
+    Element last = null;
     for (Element element : source.root().getAllElements()) {
       String name = source.nameOf(element);
       if (name.equals("channel") && channel == source.root()) {
@@ -63,10 +64,19 @@ final class XmlFeedReader {
           && isHeld(element, source)
           && entries.size() < MOST_ENTRIES) {
         entries.add(entry(name, element, source));
+        last = element;
       }
     }
     FeedHead head = new HeadReader(channel, source).read();
-    return new FeedDocument(format, decoded.label(), head, entries, !isEnded(source.root()));
+    boolean cut = !isEnded(source.root());
+    return new FeedDocument(
+        format, decoded.label(), head, entries, cut, cut && last != null && !hasEnd(last));
+  }
+
+  private boolean hasEnd(Element entry) {
+    String text = decoded.text();
+    String name = entry.tag().name();
+    return text.lastIndexOf("</" + name) > text.lastIndexOf("<" + name);
   }
 
   /** By an end tag, or as an element without content. */
