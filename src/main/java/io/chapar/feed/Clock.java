@@ -49,6 +49,20 @@ record Clock(LocalTime time, int days, Precision precision, String before, Strin
         text.substring(found.end()));
   }
 
+  /** Whether letters that are not ASCII stand beside it, which may say the half of the day. */
+  boolean isBesideForeignWord() {
+    int start = before.length();
+    while (start > 0 && !Character.isDigit(before.charAt(start - 1))) {
+      start--;
+    }
+    int end = 0;
+    while (end < after.length() && !Character.isDigit(after.charAt(end))) {
+      end++;
+    }
+    String beside = before.substring(start) + after.substring(0, end);
+    return beside.chars().anyMatch(c -> c > 127 && Character.isLetter(c));
+  }
+
   private static int hour(int hour, @Nullable String half) {
     if (half == null || hour > 12) {
       return hour;

@@ -35,7 +35,12 @@ final class FeedDates {
     if (text.isEmpty() || text.length() > LONGEST) {
       return Optional.empty();
     }
-    return sinceEpoch(text).or(() -> gregorian(text)).or(() -> other(written));
+    Clock clock = Clock.in(text);
+    boolean foreign = clock != null && clock.isBesideForeignWord();
+    return sinceEpoch(text)
+        .or(() -> foreign ? other(written) : Optional.empty())
+        .or(() -> gregorian(text, clock))
+        .or(() -> other(written));
   }
 
   private Optional<DateTime> other(String written) {
@@ -44,8 +49,7 @@ final class FeedDates {
         .filter(date -> CalendarDay.isLikely(date.value().toLocalDate()));
   }
 
-  private Optional<DateTime> gregorian(String text) {
-    Clock clock = Clock.in(text);
+  private Optional<DateTime> gregorian(String text, @Nullable Clock clock) {
     String day = clock == null ? text : clock.before() + " " + clock.after();
     LocalDate date = CalendarDay.in(day, DateReader.isMonthFirst(zone));
     try {
