@@ -32,11 +32,28 @@ final class CanonicalLink {
     }
   }
 
-  /** Without the scheme, fragment, default port and tracking parameters: {@code //host/path?q}. */
+  /**
+   * Without the scheme, mark of a part, default port and tracking parameters: {@code
+   * //host/path?q}.
+   */
   static String of(URI page) {
     String path = page.getRawPath().isEmpty() ? "/" : page.getRawPath();
     WebHost host = Objects.requireNonNull(WebHost.of(page));
-    return "//" + host.name() + port(host.port()) + escapes(path) + query(page.getRawQuery());
+    return "//"
+        + host.name()
+        + port(host.port())
+        + escapes(path)
+        + query(page.getRawQuery())
+        + route(page.getRawFragment());
+  }
+
+  /**
+   * Of sites that are one page, which shows by {@code #/news/5} or {@code #!news/5} another one.
+   */
+  private static String route(@Nullable String fragment) {
+    return fragment != null && (fragment.startsWith("/") || fragment.startsWith("!"))
+        ? "#" + escapes(fragment)
+        : "";
   }
 
   /** RFC 3986, 6.2.2: hexadecimal digits in upper case, and no escape for what needs none. */

@@ -118,6 +118,21 @@ class ItemKeysTest {
   }
 
   @Test
+  void tellsPagesApartThatASiteOfOnePageShows() {
+    List<FeedItem> items =
+        items(
+            rss(
+                "<item><link>/#/news/1</link></item><item><link>/#/news/2</link></item>"
+                    + "<item><link>/#!news/3</link></item>"));
+    assertThat(items)
+        .extracting(item -> item.keys().get(0))
+        .containsExactly(
+            "link://news.example/#/news/1",
+            "link://news.example/#/news/2",
+            "link://news.example/#!news/3");
+  }
+
+  @Test
   void canonicalisesGuidsThatAreAddresses() {
     assertThat(only(item("<guid isPermaLink='false'>http://E.example/a?utm_id=1</guid>")).keys())
         .containsExactly("guid:example://e.example/a");
