@@ -36,9 +36,9 @@ final class FeedDates {
       return Optional.empty();
     }
     Clock clock = Clock.in(text);
-    boolean foreign = clock != null && clock.isBesideForeignWord();
+    boolean plain = clock != null && !clock.isBesideForeignWord();
     return sinceEpoch(text)
-        .or(() -> foreign ? other(written) : Optional.empty())
+        .or(() -> plain ? Optional.empty() : other(written).filter(date -> date.exact() != null))
         .or(() -> gregorian(text, clock))
         .or(() -> other(written));
   }

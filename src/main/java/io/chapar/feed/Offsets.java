@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Offsets {
   private static final Map<String, ZoneOffset> NAMED = named();
   private static final Pattern SIGNED =
-      Pattern.compile("^\\s*(?:GMT|UTC?)?\\s?([+\\-\\u2212])(\\d{1,2}):?(\\d{2})?(?!\\d)");
+      Pattern.compile("^[\\s(\\[]*(?:GMT|UTC?)?\\s?([+\\-\\u2212])(\\d{1,2}):?(\\d{2})?(?!\\d)");
   private static final Pattern WORD = Pattern.compile("^[\\s(.]*(\\p{L}{1,5})\\b");
 
   /** Area and location, as the tz database names zones. */
