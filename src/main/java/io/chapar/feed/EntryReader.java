@@ -75,7 +75,7 @@ final class EntryReader {
   }
 
   private @Nullable Element title() {
-    Element own = fields.first("title", "dc:title", "media:title", "itunes:title");
+    Element own = fields.filled("title", "dc:title", "media:title", "itunes:title");
     return own == null ? inGroup("media:title") : own;
   }
 
@@ -98,20 +98,20 @@ final class EntryReader {
   }
 
   private @Nullable Markup summary() {
-    Element own = fields.first(SHORT);
+    Element own = fields.filled(SHORT);
     return source.markup(own == null ? inGroup("media:description") : own, BODY);
   }
 
   /** Where there are a summary and a description, the description is the longer text. */
   private @Nullable Markup content() {
-    Element whole = fields.first(WHOLE);
-    boolean both = fields.first("summary") != null;
+    Element whole = fields.filled(WHOLE);
+    boolean both = fields.filled("summary") != null;
     return source.markup(whole == null && both ? fields.first("description") : whole, BODY);
   }
 
   private @Nullable Element inGroup(String name) {
     Element group = fields.first("media:group");
-    return group == null ? null : source.fields(group).first(name);
+    return group == null ? null : source.fields(group).filled(name);
   }
 
   private @Nullable String language() {

@@ -55,6 +55,15 @@ final class Fields {
     return null;
   }
 
+  /** The same without those that hold nothing. */
+  @Nullable Element filled(String... names) {
+    return all(names).stream().filter(Fields::isFilled).findFirst().orElse(null);
+  }
+
+  private static boolean isFilled(Element element) {
+    return element.firstElementChild() != null || element.hasText();
+  }
+
   /** Of the first element with text, by the order of names. */
   @Nullable String text(String... names) {
     for (String name : names) {

@@ -21,7 +21,7 @@ final class HeadReader {
   FeedHead read() {
     String id = fields.text("id", "guid");
     return new FeedHead(
-        source.markup(fields.first("title", "dc:title", "itunes:title"), LINE),
+        source.markup(fields.filled("title", "dc:title", "itunes:title"), LINE),
         FeedLinks.page(fields, source),
         source.resolve(fields.element(), id),
         subtitle(),
@@ -41,7 +41,7 @@ final class HeadReader {
 
   private @Nullable Markup subtitle() {
     Element element =
-        fields.first(
+        fields.filled(
             "description",
             "subtitle",
             "tagline",

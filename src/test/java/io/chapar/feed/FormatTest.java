@@ -194,6 +194,19 @@ class FormatTest {
   }
 
   @Test
+  void passesOverElementsThatHoldNothing() {
+    FeedEntry entry =
+        entry(
+            item(
+                "<title> </title><media:title>T</media:title><description><![CDATA[]]></description>"
+                    + "<itunes:summary>S</itunes:summary><content:encoded/>"
+                    + "<body xmlns='http://www.w3.org/1999/xhtml'><img src='/1.jpg'/></body>"));
+    assertThat(text(entry.title())).isEqualTo("T");
+    assertThat(text(entry.summary())).isEqualTo("S");
+    assertThat(html(entry.content())).contains("1.jpg");
+  }
+
+  @Test
   void readsMediaInGroups() {
     FeedEntry entry =
         entry(
