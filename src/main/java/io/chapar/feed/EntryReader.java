@@ -70,7 +70,7 @@ final class EntryReader {
   }
 
   private boolean isOpaque() {
-    Element guid = fields.first("guid");
+    Element guid = fields.filled("guid");
     return guid != null && guid.attributes().getIgnoreCase("isPermaLink").equalsIgnoreCase("false");
   }
 

@@ -194,6 +194,13 @@ class FormatTest {
   }
 
   @Test
+  void takesNoPermanentLinkFromAGuidThatHoldsNothing() {
+    FeedEntry entry =
+        entry(item("<guid/><guid isPermaLink='false'>a 17</guid><link>http://a.test/17</link>"));
+    assertThat(entry.id()).isEqualTo("a 17");
+  }
+
+  @Test
   void passesOverElementsThatHoldNothing() {
     FeedEntry entry =
         entry(
