@@ -71,6 +71,7 @@ record Mistake(Part part) {
         "camel-accepts",
         "order-of-steps",
         "receipts",
+        "swallowed",
         "kamelets",
         "knobs",
         "watch-list",

@@ -141,7 +141,8 @@ final class Bodies {
     }
   }
 
-  private static List<Part> texts(Step step) {
+  /** What is written in the step, without the steps in it. */
+  static List<Part> texts(Step step) {
     return step.value().isMap()
         ? step.value().entries().stream()
             .filter(entry -> !STEPS_INSIDE.contains(entry.key()))

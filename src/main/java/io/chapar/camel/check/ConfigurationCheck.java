@@ -64,6 +64,7 @@ public final class ConfigurationCheck {
         new Brokers(texts),
         new StepOrder(beans, texts),
         new Receipts(beans, texts),
+        new SwallowedFailures(beans, texts),
         new KeptFailures(beans, texts),
         new PropertyNames(home, new CamelNames()));
   }

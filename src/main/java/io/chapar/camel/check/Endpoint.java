@@ -39,9 +39,12 @@ record Endpoint(String file, int line, Use use, String uri, Map<String, Option> 
   record Option(String value, int line) {}
 
   static List<Endpoint> in(String file, Part top) {
-    return Tree.fields(top).stream()
-        .flatMap(entry -> Stream.concat(of(file, entry).stream(), written(file, entry)))
-        .toList();
+    return Tree.fields(top).stream().flatMap(entry -> all(file, entry)).toList();
+  }
+
+  /** Those that an entry such as {@code to:} or {@code recipientList:} writes. */
+  static Stream<Endpoint> all(String file, Entry entry) {
+    return Stream.concat(of(file, entry).stream(), written(file, entry));
   }
 
   /** Those of a step that has them from an expression, as far as it is none. */

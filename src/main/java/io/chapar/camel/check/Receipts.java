@@ -26,7 +26,7 @@ final class Receipts implements Rule {
   public void judge(Routes routes, Faults faults) {
     Sends sends = new Sends(new Ways(routes, texts, faults), beans);
     for (Route route : sends.counted()) {
-      new Walk(sends, faults).steps(route.steps(), new After(false, false));
+      new Walk(sends, texts, faults).steps(route.steps(), new After(false, false), true);
     }
   }
 
@@ -39,21 +39,29 @@ final class Receipts implements Rule {
   private record After(boolean sent, boolean judged) {}
 
   private static final class Walk {
+    /** What comes out of these is not what each receiver answered. */
+    private static final Set<String> MANY_TIMES = Set.of("multicast", "split", "loop");
+
     private final Sends sends;
+    private final Texts texts;
     private final Faults faults;
     private final Set<Route> walked = new HashSet<>();
 
-    Walk(Sends sends, Faults faults) {
+    Walk(Sends sends, Texts texts, Faults faults) {
       this.sends = sends;
+      this.texts = texts;
       this.faults = faults;
     }
 
-    void steps(List<Step> steps, After around) {
+    /**
+     * @param inOrder each gets what the one before leaves, and not a copy
+     */
+    void steps(List<Step> steps, After around, boolean inOrder) {
       for (int i = 0; i < steps.size(); i++) {
         List<Step> later = steps.subList(i + 1, steps.size());
         List<Step> others = Stream.concat(steps.subList(0, i).stream(), later.stream()).toList();
         boolean sent = around.sent() || sends.any(others);
-        step(steps.get(i), new After(sent, isJudged(later, around.judged())));
+        step(steps.get(i), new After(sent, inOrder && isJudged(later, around.judged())));
       }
     }
 
@@ -64,27 +72,39 @@ final class Receipts implements Rule {
         }
         return;
       }
-      if (isUnjudged(step) && !around.judged()) {
+      unjudged(step, around);
+      inside(step, around);
+    }
+
+    private void unjudged(Step step, After around) {
+      List<String> lenient = lenient(step);
+      if (lenient.size() > 1) {
         add(
             step,
-            "an answer such as 500 counts as delivered; put judge-answer after it, or remove throwExceptionOnFailure");
+            "only one answer can be judged; write a to: for each, with judge-answer after it");
+      } else if (lenient.size() == 1 && !around.judged() && !isJudgedInside(step)) {
+        add(
+            step,
+            "an answer such as 500 counts as delivered; put judge-answer after it, or remove "
+                + lenient.get(0));
       }
-      inside(step, around);
     }
 
     private void inside(Step step, After around) {
       boolean tried = step.name().equals("doTry") && sends.any(step.steps());
-      After inner = new After(around.sent() || tried, around.judged());
-      Sends.below(step).forEach(list -> steps(list, inner));
+      boolean judged = around.judged() && !MANY_TIMES.contains(step.name());
+      After inner = new After(around.sent() || tried, judged);
+      boolean inOrder = !step.name().equals("multicast");
+      Sends.below(step).forEach(list -> steps(list, inner, inOrder));
       for (Route route : sends.onward(step)) {
         if (walked.add(route)) {
-          steps(route.steps(), around);
+          steps(route.steps(), around, true);
         }
       }
     }
 
     private void add(Step step, String message) {
-      int line = sends.to(step).map(Endpoint::line).orElse(step.line());
+      int line = sends.to(step).stream().findFirst().map(Endpoint::line).orElse(step.line());
       if (!faults.within(step.file(), line, line)) {
         faults.add(step.file(), line, message);
       }
@@ -97,7 +117,8 @@ final class Receipts implements Rule {
             case "aggregate", "resequence" -> step.name() + " keeps it in memory";
             default -> "seda: keeps it in memory";
           };
-      String right = step.name().equals("to") ? "use direct: instead" : "send it by to: before";
+      boolean queue = what.startsWith("seda:");
+      String right = queue ? "use direct: instead" : "send it by to: before";
       return what + ", and the ledger counts it as delivered whatever becomes of it; " + right;
     }
 
@@ -107,7 +128,7 @@ final class Receipts implements Rule {
         if (judges(step)) {
           return true;
         }
-        if (isUnjudged(step)) {
+        if (!lenient(step).isEmpty()) {
           return false;
         }
       }
@@ -125,13 +146,20 @@ final class Receipts implements Rule {
               .anyMatch(part -> part.text().orElse("").contains(STATUS));
     }
 
-    private boolean isUnjudged(Step step) {
-      return sends
-          .to(step)
-          .filter(to -> to.isScheme("http") || to.isScheme("https"))
-          .flatMap(to -> to.option("throwExceptionOnFailure"))
-          .filter("false"::equalsIgnoreCase)
-          .isPresent();
+    private boolean isJudgedInside(Step step) {
+      return sends.onward(step).stream()
+          .anyMatch(route -> route.steps().stream().anyMatch(this::judges));
+    }
+
+    /** The options of its endpoints that let Camel take a failure for an answer. */
+    private List<String> lenient(Step step) {
+      List<String> options =
+          sends.to(step).stream().flatMap(to -> Answers.lenient(to).stream()).toList();
+      return options.isEmpty()
+          ? Bodies.texts(step).stream()
+              .flatMap(part -> Answers.lenient(texts.resolved(part.text().orElse(""))))
+              .toList()
+          : options;
     }
   }
 }

@@ -5,7 +5,6 @@ import io.chapar.config.YamlFile.Part;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -19,6 +18,8 @@ final class Sends {
   private static final Set<String> LATER = Set.of("wireTap", "aggregate", "resequence");
   private static final Set<String> SENDING =
       Set.of("recipientList", "routingSlip", "dynamicRouter", "enrich", "kamelet", "serviceCall");
+  private static final Set<String> WRITTEN =
+      Set.of("to", "toD", "recipientList", "routingSlip", "enrich");
   private static final Set<String> NOBODY = Set.of("log", "mock", "seda");
 
   private final Ways ways;
@@ -78,7 +79,8 @@ final class Sends {
 
   /** Whether what it sends goes on by itself, while the exchange ends. */
   boolean isLater(Step step) {
-    return LATER.contains(step.name()) || to(step).filter(Sends::isQueue).isPresent();
+    List<Endpoint> to = step.name().equals("enrich") ? List.of() : to(step);
+    return LATER.contains(step.name()) || !to.isEmpty() && to.stream().allMatch(Sends::isQueue);
   }
 
   private static boolean isQueue(Endpoint endpoint) {
@@ -89,28 +91,32 @@ final class Sends {
     return endpoint.option("waitForTaskToComplete").filter("Always"::equalsIgnoreCase).isPresent();
   }
 
-  /** Where a {@code to} or a {@code toD} sends. */
-  Optional<Endpoint> to(Step step) {
-    boolean sends = step.name().equals("to") || step.name().equals("toD");
-    return sends ? ways.to(step) : Optional.empty();
+  /** Where a step sends, as far as that is written. */
+  List<Endpoint> to(Step step) {
+    return WRITTEN.contains(step.name()) ? ways.all(step) : List.of();
   }
 
   /** The routes in which the exchange goes on. */
   List<Route> onward(Step step) {
-    return isLater(step) ? List.of() : to(step).map(ways::into).orElse(List.of());
+    return isLater(step)
+        ? List.of()
+        : to(step).stream().flatMap(endpoint -> ways.into(endpoint).stream()).toList();
   }
 
   /** Whether an endpoint gets something of it before the exchange ends. */
   boolean any(List<Step> steps) {
-    return within(steps).stream()
-        .filter(step -> onward(step).isEmpty())
-        .anyMatch(step -> SENDING.contains(step.name()) || isOthers(step) || reaches(step));
+    return within(steps).stream().anyMatch(this::sends);
   }
 
-  private boolean reaches(Step step) {
-    return to(step)
-        .filter(endpoint -> endpoint.scheme().filter(NOBODY::contains).isEmpty())
-        .isPresent();
+  private boolean sends(Step step) {
+    List<Endpoint> to = to(step);
+    return to.isEmpty()
+        ? SENDING.contains(step.name()) || isOthers(step)
+        : to.stream().anyMatch(this::reaches);
+  }
+
+  private boolean reaches(Endpoint endpoint) {
+    return ways.into(endpoint).isEmpty() && endpoint.scheme().filter(NOBODY::contains).isEmpty();
   }
 
   /** A bean of the operator's, which may do anything. */

@@ -1,5 +1,6 @@
 package io.chapar.camel.check;
 
+import io.chapar.config.YamlFile.Entry;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,6 +43,13 @@ final class Ways {
   /** Where a step sends, with placeholders resolved; empty for a step that sends nowhere. */
   Optional<Endpoint> to(Step step) {
     return Bodies.endpoint(step).map(endpoint -> endpoint.resolved(texts));
+  }
+
+  /** The same of a step that may write many, or has them from an expression. */
+  List<Endpoint> all(Step step) {
+    return Endpoint.all(step.file(), new Entry(step.name(), step.line(), step.value()))
+        .map(endpoint -> endpoint.resolved(texts))
+        .toList();
   }
 
   /** The routes that get what is sent there. */
