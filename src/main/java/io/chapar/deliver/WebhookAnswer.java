@@ -32,11 +32,11 @@ public final class WebhookAnswer {
       return;
     }
     if (status == 410) {
-      throw PermanentFailure.gone("the webhook answered 410 and wants no more: " + address);
+      throw PermanentFailure.gone("the receiver answered 410 and wants no more: " + address);
     }
     String what = status / 100 == 3 ? " (redirects are not followed)" : "";
     throw new TemporaryFailure(
-        "the webhook answered " + status + what + ": " + address,
+        "the receiver answered " + status + what + ": " + address,
         RetryAfter.of(retryAfter, date, clock),
         null);
   }

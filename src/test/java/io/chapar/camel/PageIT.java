@@ -38,7 +38,7 @@ class PageIT extends BrowsedNode {
     assertThat(page.locator("#verdict")).containsText("Webhook is failing.");
     assertThat(subscriber(page, "webhook")).containsText("failing");
     assertThat(subscriber(page, "webhook")).containsText("3 dead");
-    assertThat(subscriber(page, "webhook")).containsText("the webhook answered 503");
+    assertThat(subscriber(page, "webhook")).containsText("the receiver answered 503");
     assertThat(subscriber(page, "archive")).containsText("active");
     assertThat(page.locator("#feed-list")).containsText("server answered 503");
     Chromium.shoot(page, "failing");

@@ -63,7 +63,7 @@ class WebhookRouteTest {
     assertThat(receiver.calls()).hasSize(1);
     assertThat(node.subscriber("webhook").backlog()).isEqualTo(2);
     String told =
-        "subscriber webhook: is stopped until \"chapar subscribers resume webhook\": the webhook"
+        "subscriber webhook: is stopped until \"chapar subscribers resume webhook\": the receiver"
             + " answered 410 and wants no more: "
             + receiver.url().replace("/hook", "");
     await().atMost(LONG).until(() -> node.warnings().equals(List.of(told)));
@@ -94,7 +94,7 @@ class WebhookRouteTest {
       await().atMost(LONG).until(() -> !node.warnings().isEmpty());
       assertThat(node.warnings())
           .containsExactly(
-              "subscriber other: waits: the webhook answered 500: "
+              "subscriber other: waits: the receiver answered 500: "
                   + other.url().replace("/hook", ""));
     }
   }
@@ -124,6 +124,32 @@ class WebhookRouteTest {
         .startsWith("subscriber other: waits: ")
         .contains(receiver.url().replace("/hook", ""), "500")
         .doesNotContain("SECRET");
+  }
+
+  @Test
+  void heedsAReceiverThatCamelJudges() {
+    node.home()
+        .write(
+            "routes/9-other.camel.yaml",
+            """
+            - route:
+                id: other
+                description: A POST whose answer no step judges
+                from:
+                  uri: ledger:reports
+                  parameters: { subscriber: other, retry: "100ms,1d" }
+                  steps:
+                    - marshal: { json: { library: Jackson } }
+                    - to: { uri: "%s" }
+            """
+                .formatted(receiver.url()));
+    receiver.answers(status(429, "Retry-After", "2"), status(410));
+    node.with("webhook.enabled", "false").with("http.private-hosts", "127.0.0.1").start();
+    node.report(LINK);
+    List<Receiver.Call> calls = receiver.awaitCalls(2);
+    assertThat(calls.get(1).nanos() - calls.get(0).nanos())
+        .isGreaterThan(TimeUnit.MILLISECONDS.toNanos(1900));
+    await().atMost(LONG).until(() -> node.subscriber("other").state().equals("stopped"));
   }
 
   @Test
@@ -180,7 +206,7 @@ class WebhookRouteTest {
                 assertThat(node.warnings())
                     .singleElement()
                     .asString()
-                    .startsWith("subscriber webhook: its last delivery is dead: the webhook"));
+                    .startsWith("subscriber webhook: its last delivery is dead: the receiver"));
     receiver.answers(status(204));
     node.report("https://a.example/2");
     await().atMost(LONG).until(() -> node.warnings().isEmpty());

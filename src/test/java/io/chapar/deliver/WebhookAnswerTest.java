@@ -36,14 +36,15 @@ class WebhookAnswerTest {
   @ValueSource(ints = {301, 302, 303, 307, 308, 304})
   void takesARedirectForAFailure(int status) {
     assertThat(failure(status, null))
-        .hasMessage("the webhook answered " + status + " (redirects are not followed): " + ADDRESS);
+        .hasMessage(
+            "the receiver answered " + status + " (redirects are not followed): " + ADDRESS);
   }
 
   @Test
   void endsWhenTheReceiverWantsNoMore() {
     assertThatThrownBy(() -> answer.judge(ADDRESS, 410, null, null))
         .isInstanceOfSatisfying(PermanentFailure.class, gone -> assertThat(gone.isGone()).isTrue())
-        .hasMessage("the webhook answered 410 and wants no more: " + ADDRESS);
+        .hasMessage("the receiver answered 410 and wants no more: " + ADDRESS);
   }
 
   @ParameterizedTest

@@ -1,22 +1,28 @@
 package io.chapar.camel.ledger;
 
 import io.chapar.article.ReportVersion;
+import io.chapar.camel.trouble.FailedSend;
+import io.chapar.deliver.WebhookAnswer;
 import io.chapar.ledger.Lease;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Outcome;
 import io.chapar.ledger.Subscribers;
 import io.chapar.metrics.Metrics;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.apache.camel.Exchange;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** What is owed to one subscriber. */
 final class DeliveryWork implements Work<ReportVersion> {
   private static final Logger LOG = LoggerFactory.getLogger(DeliveryWork.class);
+  private static final WebhookAnswer ANSWER = new WebhookAnswer(Clock.systemUTC());
 
   private final Supplier<Ledger> ledger;
   private final String subscriber;
@@ -95,6 +101,12 @@ final class DeliveryWork implements Work<ReportVersion> {
     if (lease.replays() == 0 && kind == ReportVersion.Kind.ARTICLE) {
       metrics.delivered(subscriber, lease.record(), Instant.now());
     }
+  }
+
+  /** A receiver may ask for a pause, or for no more, whether a step or Camel judges its answer. */
+  @Override
+  public @Nullable Throwable failure(Exchange exchange) {
+    return FailedSend.of(exchange, ANSWER);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.chapar.camel.ledger;
 
 import io.chapar.article.TemporaryFailure;
-import io.chapar.camel.trouble.FailedSend;
 import io.chapar.fetch.ByteBudget;
 import io.chapar.ledger.Lease;
 import io.chapar.ledger.LeaseLost;
@@ -51,7 +50,7 @@ final class LeaseRunner<T> {
     Exchange exchange = consumer.createExchange(false);
     process(held, exchange);
     try (Scope said = endpoint.traces().after()) {
-      account.took(finish(held, FailedSend.of(exchange)), System.nanoTime() - start);
+      account.took(finish(held, work.failure(exchange)), System.nanoTime() - start);
     } catch (LeaseLost e) {
       account.took(Account.LOST, System.nanoTime() - start);
       LOG.warn("{}: {}", work.name(held.lease()), e.getMessage());

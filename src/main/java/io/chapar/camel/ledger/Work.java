@@ -1,9 +1,11 @@
 package io.chapar.camel.ledger;
 
+import io.chapar.camel.trouble.FailedSend;
 import io.chapar.ledger.Lease;
 import io.chapar.ledger.Outcome;
 import java.util.List;
 import java.util.Optional;
+import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
 
 /** What a consumer leases, and how it ends. */
@@ -41,6 +43,11 @@ interface Work<T> {
 
   /** The route ended well, without having committed the lease itself. */
   void done(Lease<T> lease);
+
+  /** Why the route ended badly; null when it ended well. */
+  default @Nullable Throwable failure(Exchange exchange) {
+    return FailedSend.of(exchange);
+  }
 
   Outcome fail(Lease<T> lease, Throwable failure);
 

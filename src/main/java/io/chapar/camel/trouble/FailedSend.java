@@ -4,9 +4,15 @@ import io.chapar.article.PermanentFailure;
 import io.chapar.article.Postponed;
 import io.chapar.article.ShownAddress;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.deliver.WebhookAnswer;
 import java.io.IOException;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
+import org.apache.camel.http.base.HttpOperationFailedException;
+import org.apache.camel.util.ObjectHelper;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +27,9 @@ public final class FailedSend {
   public static @Nullable Throwable of(Exchange exchange) {
     Exception failure = exchange.getException();
     if (failure == null) {
-      return null;
+      return exchange.isRollbackOnly() || exchange.isRollbackOnlyLast()
+          ? new TemporaryFailure("the route has marked it for a rollback")
+          : null;
     }
     Throwable shown = shown(failure, DEEPEST);
     String to = receiver(exchange);
@@ -29,6 +37,27 @@ public final class FailedSend {
     return failure instanceof IOException && to.matches("https?://.*") && !told
         ? new IOException(shown.getMessage() + ": " + to, shown)
         : shown;
+  }
+
+  /** The same, where what a receiver answers with a failure is heeded. */
+  public static @Nullable Throwable of(Exchange exchange, WebhookAnswer answer) {
+    HttpOperationFailedException failed =
+        ObjectHelper.getException(HttpOperationFailedException.class, exchange.getException());
+    try {
+      if (failed != null) {
+        judge(failed, answer);
+      }
+      return of(exchange);
+    } catch (TemporaryFailure | PermanentFailure e) {
+      return e;
+    }
+  }
+
+  private static void judge(HttpOperationFailedException failed, WebhookAnswer answer) {
+    Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+    headers.putAll(Objects.requireNonNullElse(failed.getResponseHeaders(), Map.of()));
+    String address = ShownAddress.of(failed.getUri());
+    answer.judge(address, failed.getStatusCode(), headers.get("Retry-After"), headers.get("Date"));
   }
 
   /** Where the exchange was sent last. */
