@@ -69,6 +69,7 @@ public final class Placeholders {
     override(
         context.getPropertiesComponent(),
         Map.of(
+            "data.folder", settings.data().toString(),
             "archive.folder", settings.archive().toString(),
             "rss.folder", settings.rss().toString(),
             "inbox.folder", settings.inbox().toString()));

@@ -72,6 +72,7 @@ record Mistake(Part part) {
         "order-of-steps",
         "receipts",
         "swallowed",
+        "not-as-it-reads",
         "kamelets",
         "knobs",
         "watch-list",

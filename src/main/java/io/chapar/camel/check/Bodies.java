@@ -151,6 +151,20 @@ final class Bodies {
         : Tree.texts(step.value());
   }
 
+  /** JSON alone is made of our records as they are. */
+  Body marshalled(Step step, Body in) {
+    Class<?> given = in.type();
+    boolean json = step.value().get("json").isPresent();
+    if (given != null && isOurs(given) && !json) {
+      boolean rss = step.value().get("rss").isPresent() && given == ReportVersion.class;
+      String before =
+          rss ? "process: { ref: add-to-feed }" : "marshal: { json: { library: Jackson } }";
+      faults.add(
+          step, "marshal cannot write " + given.getSimpleName() + "; put " + before + " before it");
+    }
+    return Body.UNKNOWN;
+  }
+
   /** The body after a {@code bean} or a {@code process}. */
   Body bean(Step step, Body in) {
     String name = step.field("ref").or(() -> step.value().text()).orElse("");

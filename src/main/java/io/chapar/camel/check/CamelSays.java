@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.camel.NoSuchBeanException;
+import org.apache.camel.NoTypeConversionAvailableException;
 import org.apache.camel.PropertyBindingException;
 import org.apache.camel.TypeConversionException;
 import org.apache.camel.language.simple.types.SimpleIllegalSyntaxException;
@@ -19,6 +20,9 @@ final class CamelSays {
   private static final int LONGEST = 200;
   private static final Pattern LINE = Pattern.compile("line (\\d{1,9}), column");
   private static final Pattern UNKNOWN = Pattern.compile("Unknown parameters=\\[\\{([^=]{1,80})=");
+
+  private static final Pattern MADE =
+      Pattern.compile("Cannot create instance of class: ([\\w.$]{1,200})");
 
   private CamelSays() {}
 
@@ -55,10 +59,15 @@ final class CamelSays {
         evidence = bean.getName();
       } else if (cause instanceof PropertyBindingException binding) {
         evidence = String.valueOf(binding.getValue());
+      } else if (cause instanceof NoTypeConversionAvailableException conversion) {
+        evidence = String.valueOf(conversion.getValue());
       } else if (cause instanceof SimpleIllegalSyntaxException simple) {
         evidence = simple.getExpression();
       } else if (cause instanceof ClassNotFoundException) {
         evidence = cause.getMessage();
+      } else {
+        Matcher made = MADE.matcher(String.valueOf(cause.getMessage()));
+        evidence = made.find() ? made.group(1) : evidence;
       }
     }
     return Optional.ofNullable(evidence).filter(text -> !text.isBlank());

@@ -61,6 +61,8 @@ public final class ConfigurationCheck {
         new Listeners(texts),
         new FileFolders(texts),
         new UserInfo(texts),
+        new UnheededOptions(texts),
+        new LostHeaders(beans),
         new Brokers(texts),
         new StepOrder(beans, texts),
         new Receipts(beans, texts),

@@ -100,9 +100,21 @@ final class DryRun implements Rule {
       }
       return Optional.of(new Loaded(file, definitions));
     } catch (Exception e) {
-      faults.add(file.name(), CamelSays.line(e), CamelSays.sentence(e, ""));
+      say(file, e, faults);
       return Optional.empty();
     }
+  }
+
+  /** Of what is made while a file is read, such as its beans. */
+  private static void say(RouteFile file, Exception failure, Faults faults) {
+    int line = CamelSays.line(failure);
+    String evidence = CamelSays.evidence(failure).orElse("");
+    Optional<Entry> written =
+        line > 0 ? Optional.empty() : written(Tree.entries(file.top()), String::equals, evidence);
+    faults.add(
+        file.name(),
+        written.map(entry -> entry.value().line()).orElse(line),
+        CamelSays.sentence(failure, written.map(Entry::key).orElse("")));
   }
 
   private static void add(RouteDefinition one, Map<String, RouteDefinition> to) {

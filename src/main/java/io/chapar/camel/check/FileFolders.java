@@ -28,14 +28,43 @@ final class FileFolders implements Rule {
             .forEach(endpoint -> judge(endpoint, faults));
       }
     }
+    routes.kamelets().stream()
+        .flatMap(kamelet -> kamelet.route().stream())
+        .flatMap(route -> route.endpoints().stream())
+        .map(endpoint -> endpoint.resolved(texts))
+        .filter(endpoint -> endpoint.isScheme("file"))
+        .forEach(endpoint -> relative(endpoint, faults));
   }
 
   private static void judge(Endpoint endpoint, Faults faults) {
-    String folder = endpoint.uri().replaceFirst("^file:(//)?", "");
-    if (endpoint.use() == Endpoint.Use.DYNAMIC || folder.isEmpty() || folder.contains("{{")) {
+    String folder = folder(endpoint);
+    if (relative(endpoint, faults)
+        || endpoint.use() == Endpoint.Use.DYNAMIC
+        || folder.isEmpty()
+        || folder.contains("{{")) {
       return;
     }
     trouble(Path.of(folder)).ifPresent(trouble -> faults.add(endpoint, trouble + ": " + folder));
+  }
+
+  private static String folder(Endpoint endpoint) {
+    return endpoint.uri().replaceFirst("^file:(//)?", "");
+  }
+
+  /** Such a folder is another one from each shell, and from a unit. */
+  private static boolean relative(Endpoint endpoint, Faults faults) {
+    String folder = folder(endpoint);
+    boolean relative = folder.matches("[^/$\\\\{].*") && !Path.of(folder).isAbsolute();
+    if (relative && !faults.within(endpoint.file(), endpoint.line(), endpoint.line())) {
+      faults.add(
+          endpoint,
+          "file:"
+              + folder
+              + " goes by the folder from which the node is started; write file:{{data.folder}}/"
+              + folder
+              + ", or a folder that begins with /");
+    }
+    return relative;
   }
 
   private static Optional<String> trouble(Path folder) {

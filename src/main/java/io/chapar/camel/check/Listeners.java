@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is sent to listens, who listens on a direct name or to hubs listens alone, subscribers are
@@ -30,6 +32,7 @@ final class Listeners implements Rule {
         routes.endpoints().stream().map(endpoint -> endpoint.resolved(texts)).toList();
     if (routes.complete()) {
       heard(endpoints, faults);
+      asleep(routes, faults);
     }
     alone(endpoints, faults);
     subscribers(endpoints, faults);
@@ -58,6 +61,48 @@ final class Listeners implements Rule {
         faults.add(endpoint, "no route is from " + address + "; " + advice);
       }
     }
+  }
+
+  /** A route that runs sends to one that is turned off, and to no other. */
+  private void asleep(Routes routes, Faults faults) {
+    Set<String> awake = new TreeSet<>();
+    Map<String, Route> off = new HashMap<>();
+    for (Route route : routes.routes()) {
+      boolean runs = texts.runs(route);
+      inside(route, Endpoint.Use.FROM)
+          .forEach(from -> note(address(from), route, runs, awake, off));
+    }
+    off.keySet().removeAll(awake);
+    routes.routes().stream()
+        .filter(texts::runs)
+        .flatMap(route -> inside(route, Endpoint.Use.TO))
+        .forEach(to -> asleep(to, off.get(address(to)), faults));
+  }
+
+  private static void asleep(Endpoint to, @Nullable Route off, Faults faults) {
+    if (off != null) {
+      faults.add(
+          to,
+          off.name()
+              + " is turned off, which alone is from "
+              + address(to)
+              + "; turn it on, or give this route the same precondition");
+    }
+  }
+
+  private static void note(
+      String address, Route route, boolean runs, Set<String> awake, Map<String, Route> off) {
+    if (runs) {
+      awake.add(address);
+    } else {
+      off.put(address, route);
+    }
+  }
+
+  private Stream<Endpoint> inside(Route route, Endpoint.Use use) {
+    return route.endpoints().stream()
+        .map(endpoint -> endpoint.resolved(texts))
+        .filter(endpoint -> isInside(endpoint, use));
   }
 
   private static void alone(List<Endpoint> endpoints, Faults faults) {

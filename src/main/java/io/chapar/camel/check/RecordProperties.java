@@ -6,6 +6,7 @@ import io.chapar.config.Spelling;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -26,6 +27,8 @@ final class RecordProperties {
           "\\$\\{body\\.([A-Za-z0-9_.?]{1,200})}\\s{1,20}(==|=~|!=|!=~|in|!in)\\s{1,20}"
               + "(?:'([^']{0,500})'|\"([^\"]{0,500})\")");
   private static final List<String> NONE = List.of("toString", "hashCode", "getClass", "notify");
+
+  private static final int DEEP = 4;
 
   private RecordProperties() {}
 
@@ -99,11 +102,33 @@ final class RecordProperties {
                 + " has no "
                 + name
                 + "; "
-                + Spelling.advice(name, known.keySet()));
+                + deeper(name, type, DEEP)
+                    .map(Spelling::meant)
+                    .orElseGet(() -> Spelling.advice(name, known.keySet())));
       }
       type = known.get(name);
     }
     return Optional.empty();
+  }
+
+  /** Where a record below has it, the nearest; few reports have an alarm. */
+  private static Optional<String> deeper(String name, Class<?> type, int deep) {
+    TreeMap<String, Class<?>> known = properties(type);
+    if (known.containsKey(name)) {
+      return Optional.of(name);
+    }
+    return known.entrySet().stream()
+        .filter(below -> deep > 0 && below.getValue().isRecord() && below.getValue() != Alarm.class)
+        .flatMap(
+            below ->
+                deeper(name, below.getValue(), deep - 1)
+                    .map(path -> below.getKey() + "." + path)
+                    .stream())
+        .min(Comparator.comparingLong(RecordProperties::depth).thenComparing(path -> path));
+  }
+
+  private static long depth(String path) {
+    return path.chars().filter(c -> c == '.').count();
   }
 
   private static TreeMap<String, Class<?>> properties(Class<?> type) {

@@ -108,6 +108,7 @@ final class StepOrder implements Rule {
         case "wireTap" -> tap(step, in);
         case "choice" -> choice(step, in);
         case "doTry" -> attempt(step, in);
+        case "marshal" -> bodies.marshalled(step, in);
         case "multicast" -> branches(step, in);
         case "split" -> split(step, in);
         case "stop", "throwException", "rollback" -> Body.NONE;

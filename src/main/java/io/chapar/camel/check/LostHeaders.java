@@ -1,0 +1,80 @@
+package io.chapar.camel.check;
+
+import io.chapar.config.YamlFile.Part;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** A header that is set before open-envelope, and that nothing between them reads, goes nowhere. */
+final class LostHeaders implements Rule {
+  /** Steps that read no headers but those that they name. */
+  private static final Set<String> NAMING =
+      Set.of(
+          "setHeader",
+          "setHeaders",
+          "setProperty",
+          "setVariable",
+          "filter",
+          "choice",
+          "log",
+          "throttle",
+          "delay");
+
+  private final StepBeans beans;
+
+  LostHeaders(StepBeans beans) {
+    this.beans = beans;
+  }
+
+  @Override
+  public void judge(Routes routes, Faults faults) {
+    routes.routes().forEach(route -> steps(route.steps(), new HashMap<>(), faults));
+  }
+
+  /**
+   * @param set headers that nothing has read yet, with the steps that set them
+   */
+  private void steps(List<Step> steps, Map<String, Step> set, Faults faults) {
+    for (Step step : steps) {
+      if (Sends.ref(step).equals("open-envelope")) {
+        set.forEach((name, setter) -> lost(name, setter, faults));
+        set.clear();
+      }
+      read(step, set);
+      headers(step).forEach(name -> set.put(name, step));
+      Sends.below(step).forEach(list -> steps(list, new HashMap<>(set), faults));
+    }
+  }
+
+  private static void lost(String name, Step setter, Faults faults) {
+    if (faults.within(setter.file(), setter.line(), setter.line())) {
+      return;
+    }
+    faults.add(setter, "open-envelope takes the header " + name + " away; put this step after it");
+  }
+
+  private void read(Step step, Map<String, Step> set) {
+    if (NAMING.contains(step.name()) || beans.has(Sends.ref(step))) {
+      List<String> texts =
+          Tree.texts(step.value()).stream().flatMap(part -> part.text().stream()).toList();
+      set.keySet().removeIf(name -> texts.stream().anyMatch(text -> text.contains(name)));
+    } else {
+      set.clear();
+    }
+  }
+
+  private static Stream<String> headers(Step step) {
+    Stream<Part> parts =
+        switch (step.name()) {
+          case "setHeader" -> Stream.of(step.value());
+          case "setHeaders" ->
+              step.value().get("headers").stream().flatMap(part -> part.members().stream());
+          default -> Stream.of();
+        };
+    return parts
+        .flatMap(part -> part.get("name").flatMap(Part::text).stream())
+        .filter(name -> !name.contains("{{") && !name.contains("${"));
+  }
+}
