@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Judges once a minute whether all is as usual and the node's name still its own, and forgets once
- * an hour what the ledger need not remember any longer.
+ * Judges once a minute whether all is as usual and what it holds still its own, and forgets once an
+ * hour what the ledger need not remember any longer.
  */
 final class Housekeeping implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(Housekeeping.class);
@@ -28,13 +28,13 @@ final class Housekeeping implements AutoCloseable {
   private final ScheduledExecutorService pool =
       Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "housekeeping"));
 
-  Housekeeping(Ledger ledger, Settings settings, Machine machine, NameWatch name) {
+  Housekeeping(Ledger ledger, Settings settings, Machine machine, List<Runnable> watches) {
     this.ledger = ledger;
     this.keep = settings.keep();
     this.rules = settings.alarms().rules();
     this.machine = machine;
     pool.scheduleWithFixedDelay(this::judge, 0, 1, TimeUnit.MINUTES);
-    pool.scheduleWithFixedDelay(name, 1, 1, TimeUnit.MINUTES);
+    watches.forEach(watch -> pool.scheduleWithFixedDelay(watch, 1, 1, TimeUnit.MINUTES));
     pool.scheduleWithFixedDelay(this::prune, 1, 60, TimeUnit.MINUTES);
   }
 

@@ -10,6 +10,7 @@ import io.chapar.camel.edit.StartedWith;
 import io.chapar.camel.trace.Tracing;
 import io.chapar.camel.trouble.StartFailure;
 import io.chapar.camel.trouble.Troubles;
+import io.chapar.config.Fault;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.PropertiesFile;
@@ -23,6 +24,7 @@ import io.chapar.fetch.HttpClients;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.LedgerSettings;
 import io.chapar.ledger.NodeClaim;
+import io.chapar.ledger.OpenedFile;
 import io.chapar.ledger.WatchedFeed;
 import io.chapar.metrics.Metrics;
 import java.nio.file.Path;
@@ -55,6 +57,7 @@ public final class Node implements AutoCloseable, Health {
   private final Deque<AutoCloseable> open = new ArrayDeque<>();
   private volatile @Nullable Housekeeping housekeeping;
   private volatile @Nullable Ledger ledger;
+  private volatile Runnable fileWatch = () -> {};
 
   private Node(Home home, Map<String, String> overrides, Metrics metrics) {
     this.home = home;
@@ -135,7 +138,9 @@ public final class Node implements AutoCloseable, Health {
     Consumer<CamelContext> wire = wiring::into;
     Consumer<CamelContext> bind = made -> bind(made, steps.get());
     CamelContext context = start(NodeMain.of(home, wire.andThen(bind).andThen(more)), opened);
-    keepHouse(ledger(), Machine.of(settings, client.clocks()), new NameWatch(claim, troubles));
+    OpenedFile.of(settings.ledger())
+        .ifPresent(file -> fileWatch = new LedgerFileWatch(file, troubles));
+    keepHouse(Machine.of(settings, client.clocks()), new NameWatch(claim, troubles));
     watch(edits, started, sites, context);
     broker.begin();
     LOG.info("runs; feeds watched: {}, routes: {}", feeds.size(), context.getRoutesSize());
@@ -148,20 +153,27 @@ public final class Node implements AutoCloseable, Health {
 
   /** The ledger is waited for before any route is. */
   private CamelContext start(Main main, OpeningLedger opened) {
-    main.init();
+    orSayWhere(main::init);
     open.push(main::stop);
     ledger = opened.get();
-    try {
-      main.start();
-    } catch (RuntimeException e) {
-      throw StartFailure.of(e);
-    }
+    orSayWhere(main::start);
     return main.getCamelContext();
   }
 
+  /** What was found good may want a class that went; a check names the place. */
+  private void orSayWhere(Runnable starting) {
+    try {
+      starting.run();
+    } catch (RuntimeException e) {
+      List<Fault> faults = RouteCheck.check(home, overrides).faults();
+      throw faults.isEmpty() ? StartFailure.of(e) : new InvalidConfiguration(faults);
+    }
+  }
+
   /** Not before the subscribers are known: an alarm is told once. */
-  private void keepHouse(Ledger ledger, Machine machine, NameWatch name) {
-    housekeeping = closing(new Housekeeping(ledger, settings, machine, name));
+  private void keepHouse(Machine machine, NameWatch name) {
+    List<Runnable> watches = List.of(name, fileWatch);
+    housekeeping = closing(new Housekeeping(ledger(), settings, machine, watches));
   }
 
   private static void bind(CamelContext context, Map<String, Object> steps) {
@@ -186,6 +198,7 @@ public final class Node implements AutoCloseable, Health {
 
   @Override
   public List<String> problems() {
+    fileWatch.run();
     return troubles.all();
   }
 

@@ -6,12 +6,9 @@ import io.chapar.config.Home;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.LedgerSettings;
 import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** Opens the ledger that the configuration names, beside a node that may run on it. */
 final class OpenLedger {
-  private static final String SQLITE = "jdbc:sqlite:";
-
   private OpenLedger() {}
 
   /**
@@ -31,7 +28,7 @@ final class OpenLedger {
       throw new PermanentFailure(
           "there is no ledger, so no node has run here; is --home the node's, and DATA_FOLDER set as"
               + " its unit sets it? "
-              + file(settings));
+              + settings.file().orElseThrow());
     }
     return settings;
   }
@@ -42,10 +39,6 @@ final class OpenLedger {
   }
 
   private static boolean isThere(LedgerSettings settings) {
-    return !settings.url().startsWith(SQLITE) || Files.exists(file(settings));
-  }
-
-  private static Path file(LedgerSettings settings) {
-    return Path.of(settings.url().substring(SQLITE.length()).replaceFirst("\\?.*", ""));
+    return settings.file().map(Files::exists).orElse(true);
   }
 }

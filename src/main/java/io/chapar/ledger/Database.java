@@ -62,10 +62,13 @@ final class Database implements AutoCloseable {
       if (dialect == Dialect.POSTGRESQL) {
         PostgresLogin.connect(settings).close();
       }
-      DataSource plain = dialect == Dialect.SQLITE ? SqliteFile.of(settings.url()) : null;
+      SqliteFile plain = dialect == Dialect.SQLITE ? SqliteFile.of(settings.url()) : null;
       HikariDataSource pool = new HikariDataSource(configuration(settings, plain));
       try {
         Schema.migrate(plain == null ? pool : plain, settings.shownUrl());
+        if (plain != null) {
+          plain.makeNone();
+        }
       } catch (RuntimeException e) {
         pool.close();
         throw e;
@@ -107,6 +110,7 @@ final class Database implements AutoCloseable {
       config.setPassword(settings.password());
     } else {
       config.setDataSource(plain);
+      config.setMaxLifetime(0); // a file that is deleted is there for as long as it is open
     }
     config.setMaximumPoolSize(plain == null ? CONNECTIONS : 1);
     config.setInitializationFailTimeout(-1);

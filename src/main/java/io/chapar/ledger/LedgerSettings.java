@@ -1,7 +1,9 @@
 package io.chapar.ledger;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,8 @@ public record LedgerSettings(
     List<Duration> revisit,
     boolean holds) {
 
+  private static final String SQLITE = "jdbc:sqlite:";
+
   public LedgerSettings {
     retry = List.copyOf(retry);
     revisit = List.copyOf(revisit);
@@ -32,6 +36,13 @@ public record LedgerSettings(
 
   public LedgerSettings named(String name) {
     return new LedgerSettings(url, user, password, name, lease, hostDelay, retry, revisit, holds);
+  }
+
+  /** The SQLite file; empty when the ledger is in a database. */
+  public Optional<Path> file() {
+    return url.startsWith(SQLITE)
+        ? Optional.of(Path.of(shownUrl().substring(SQLITE.length())).toAbsolutePath())
+        : Optional.empty();
   }
 
   /** The URL without its query, which may hold a password. */

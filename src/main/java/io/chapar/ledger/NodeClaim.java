@@ -9,23 +9,26 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The right to run under a node's name: a lock that PostgreSQL holds as long as the connection
- * lives. A SQLite file has one node, whose data folder is locked already.
+ * lives. A SQLite file has one node, and a lock beside it.
  */
 public final class NodeClaim implements AutoCloseable {
   private static final int SECONDS = 10;
 
   private final LedgerSettings settings;
+  private final @Nullable SqliteClaim file;
   private @Nullable Connection connection;
   private @Nullable String session;
   private boolean closed;
 
   private NodeClaim(LedgerSettings settings) {
     this.settings = settings;
+    this.file = settings.file().map(SqliteClaim::take).orElse(null);
   }
 
   /**
    * Empty when another process runs under the name, on whatever machine.
    *
+   * @throws io.chapar.article.PermanentFailure when a node has the SQLite file, under any name
    * @throws io.chapar.article.TemporaryFailure when the database cannot be used
    */
   public static Optional<NodeClaim> take(LedgerSettings settings) {
@@ -42,7 +45,7 @@ public final class NodeClaim implements AutoCloseable {
    */
   public synchronized boolean holds() {
     try {
-      return closed || Dialect.of(settings.url()) == Dialect.SQLITE || lives() || takesAnew();
+      return closed || file != null || lives() || takesAnew();
     } catch (SQLException e) {
       throw PostgresLogin.failure(settings, e);
     }
@@ -108,13 +111,13 @@ public final class NodeClaim implements AutoCloseable {
     }
   }
 
-  private static void disconnect(@Nullable Connection connection) {
+  private static void disconnect(@Nullable AutoCloseable connection) {
     try {
       if (connection != null) {
         connection.close();
       }
-    } catch (SQLException e) {
-      // The server lets go of the lock by itself.
+    } catch (Exception e) {
+      // The server, or the system, lets go of the lock by itself.
     }
   }
 
@@ -122,5 +125,6 @@ public final class NodeClaim implements AutoCloseable {
   public synchronized void close() {
     closed = true;
     disconnect(connection);
+    disconnect(file);
   }
 }

@@ -10,6 +10,7 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteDataSource;
 import org.sqlite.SQLiteErrorCode;
+import org.sqlite.SQLiteOpenMode;
 
 /**
  * Connections to one SQLite file. WAL with synchronous=FULL: what was committed survives a power
@@ -38,6 +39,11 @@ final class SqliteFile extends SQLiteDataSource {
     SqliteFile source = new SqliteFile(config);
     source.setUrl(url);
     return source;
+  }
+
+  /** From now on, a file that is away is missed, and no empty one made in its place. */
+  void makeNone() {
+    getConfig().resetOpenMode(SQLiteOpenMode.CREATE);
   }
 
   /**

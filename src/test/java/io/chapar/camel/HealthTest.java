@@ -10,7 +10,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.locks.ReentrantLock;
@@ -67,6 +69,28 @@ class HealthTest {
     assertThat(ask("/health/live").body()).contains("ledger://", "has ended", "org/example/Gone");
     assertThat(ask("/health/ready").statusCode()).isEqualTo(503);
     assertThat(ask("/health").body()).isEqualTo(ask("/health/ready").body());
+  }
+
+  @Test
+  void isNotReadyButAliveWhileTheFileOfItsLedgerIsAway() throws Exception {
+    Path data = folder.resolve("data");
+    Path away = folder.resolve("away");
+    Files.move(data, away);
+    assertThat(ask("/health/ready").body())
+        .contains("DOWN", "it was deleted, moved or replaced", "do not stop it");
+    assertThat(ask("/health/ready").statusCode()).isEqualTo(503);
+    assertThat(ask("/health/live").statusCode()).isEqualTo(200);
+    assertThat(data).doesNotExist();
+    Files.move(away, data);
+    assertThat(ask("/health/ready").statusCode()).isEqualTo(200);
+  }
+
+  @Test
+  void isNotReadyWhenAnotherFileStandsInPlaceOfItsLedger() throws Exception {
+    Path ledger = folder.resolve("data/ledger.db");
+    Files.copy(ledger, folder.resolve("copy.db"));
+    Files.move(folder.resolve("copy.db"), ledger, StandardCopyOption.REPLACE_EXISTING);
+    assertThat(ask("/health/ready").body()).contains("DOWN", "it was deleted, moved or replaced");
   }
 
   @Test

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class NodeClaimTest {
 
@@ -23,6 +27,32 @@ class NodeClaimTest {
     first.close();
     NodeClaim again = NodeClaim.take(settings).orElseThrow();
     again.close();
+  }
+
+  @Test
+  void isOfOneNodeOnASqliteFileWhateverItsName(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("there/ledger.db");
+    String url = "jdbc:sqlite:" + file;
+    try (NodeClaim claim = NodeClaim.take(Databases.settings(url, "one")).orElseThrow()) {
+      assertThat(claim.holds()).isTrue();
+      assertThatThrownBy(() -> NodeClaim.take(Databases.settings(url, "two")))
+          .isInstanceOf(PermanentFailure.class)
+          .hasMessageStartingWith("another node runs on this ledger")
+          .hasMessageEndingWith(": " + file);
+    }
+    NodeClaim.take(Databases.settings(url, "two")).orElseThrow().close();
+  }
+
+  @Test
+  void isOfOneNodeOnASqliteFileWhicheverWayLeadsToIt(@TempDir Path folder) throws IOException {
+    Path file = Files.createFile(folder.resolve("ledger.db"));
+    Path link = Files.createSymbolicLink(folder.resolve("link.db"), file);
+    try (NodeClaim claim =
+        NodeClaim.take(Databases.settings("jdbc:sqlite:" + file, "one")).orElseThrow()) {
+      assertThat(claim.holds()).isTrue();
+      assertThatThrownBy(() -> NodeClaim.take(Databases.settings("jdbc:sqlite:" + link, "two")))
+          .isInstanceOf(PermanentFailure.class);
+    }
   }
 
   @Test

@@ -1,9 +1,12 @@
 package io.chapar.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -33,6 +36,20 @@ class SqliteFileTest {
     } finally {
       pool.shutdownNow();
     }
+  }
+
+  @Test
+  void makesNoEmptyFileInPlaceOfOneThatIsAway() throws Exception {
+    Path path = folder.resolve("ledger.db");
+    SqliteFile file = SqliteFile.of("jdbc:sqlite:" + path);
+    file.getConnection().close();
+    file.makeNone();
+    file.getConnection().close();
+    Files.delete(path);
+    assertThatThrownBy(file::getConnection)
+        .isInstanceOf(SQLException.class)
+        .hasMessageContaining("unable to open database file");
+    assertThat(path).doesNotExist();
   }
 
   private static List<String> journalModes(ExecutorService pool, String url) throws Exception {
