@@ -12,9 +12,12 @@ import io.chapar.config.Overridden;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -72,10 +75,13 @@ public final class GoodConfiguration {
     }
   }
 
-  /** Of the program, of all files in routes/ and config/, and of the knobs in the environment. */
+  /**
+   * Of the program with what is in lib/, of all files in routes/ and config/, and of the knobs in
+   * the environment.
+   */
   private String digest() throws IOException {
     MessageDigest digest = Digest.sha256();
-    add(digest, program());
+    program().forEach(jar -> add(digest, jar));
     for (Path folder : List.of(home.routes(), home.resolve("config"))) {
       for (Path file : files(folder)) {
         add(digest, file.toString());
@@ -97,14 +103,25 @@ public final class GoodConfiguration {
         .toList();
   }
 
-  /** The program's own file, when it was last written. */
-  private static String program() throws IOException {
+  /** The jars of the program, and those that were put beside them, when each was last written. */
+  private static List<String> program() throws IOException {
     try {
-      Path jar = Path.of(Chapar.class.getProtectionDomain().getCodeSource().getLocation().toURI());
-      return jar + " " + Files.getLastModifiedTime(jar);
+      Path own = Path.of(Chapar.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return Files.isDirectory(own) ? List.of(own.toString()) : jars(own.resolveSibling("."));
     } catch (URISyntaxException e) {
       throw new IOException(e);
     }
+  }
+
+  static List<String> jars(Path lib) throws IOException {
+    List<String> jars = new ArrayList<>();
+    try (DirectoryStream<Path> all = Files.newDirectoryStream(lib, "*.jar")) {
+      for (Path jar : all) {
+        jars.add(jar + " " + Files.getLastModifiedTime(jar));
+      }
+    }
+    Collections.sort(jars);
+    return jars;
   }
 
   private static List<Path> files(Path folder) throws IOException {

@@ -42,6 +42,22 @@ class StartFailureTest {
         .hasMessageContaining("startupOrder");
   }
 
+  /** As after a jar was taken out of lib/, of which only a check says more. */
+  @Test
+  void nameThePlaceThatACheckNames() {
+    try (LiveNode node = new LiveNode(folder)) {
+      node.home()
+          .write(
+              "routes/4-mine.camel.yaml",
+              "- beans:\n    - { name: mine, type: my.Thing }\n"
+                  + ROUTE.formatted("one", 5, "timer:one"));
+      assertThatThrownBy(node::start)
+          .isInstanceOf(InvalidConfiguration.class)
+          .hasMessageContaining("routes/4-mine.camel.yaml")
+          .hasMessageContaining("there is no class my.Thing");
+    }
+  }
+
   @Test
   void areNoneWhereTheWorldMayChange() {
     Path nowhere = folder.resolve("nowhere");

@@ -1,0 +1,28 @@
+package io.chapar.camel;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GoodConfigurationTest {
+  @TempDir Path lib;
+
+  @Test
+  void knowsAgainTheJarsThatItWasFoundGoodWith() throws IOException {
+    Path own = Files.createFile(lib.resolve("own.jar"));
+    Files.createFile(lib.resolve("chapar.jar"));
+    Files.createFile(lib.resolve("chapar.jsa"));
+    List<String> good = GoodConfiguration.jars(lib);
+    assertThat(good).hasSize(2).isEqualTo(GoodConfiguration.jars(lib));
+    Files.setLastModifiedTime(own, FileTime.fromMillis(1));
+    assertThat(GoodConfiguration.jars(lib)).isNotEqualTo(good);
+    Files.delete(own);
+    assertThat(GoodConfiguration.jars(lib)).hasSize(1);
+  }
+}
