@@ -22,7 +22,6 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
 import org.apache.camel.Exchange;
-import org.apache.camel.component.http.HttpComponent;
 import org.apache.camel.component.jackson.JacksonDataFormat;
 import org.apache.camel.component.jms.JmsComponent;
 import org.apache.camel.component.jms.JmsHeaderFilterStrategy;
@@ -86,15 +85,7 @@ final class Components {
   /** Endpoints {@code http:} and {@code https:}: the same bounds as our own fetches. */
   void http(HttpClients clients) {
     for (String scheme : new String[] {"http", "https"}) {
-      HttpComponent http = new HttpComponent();
-      http.setCamelContext(context);
-      http.setClientConnectionManager(clients.connections());
-      http.setHttpClientConfigurer(clients::configure);
-      http.setAutomaticRetriesDisabled(true);
-      http.setFollowRedirects(false);
-      http.setCookieManagementDisabled(true);
-      http.setSkipRequestHeaders(false);
-      context.addComponent(scheme, http);
+      context.addComponent(scheme, new GuardedHttp(context, clients));
     }
   }
 

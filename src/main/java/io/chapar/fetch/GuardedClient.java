@@ -44,7 +44,7 @@ public final class GuardedClient implements Closeable {
   }
 
   public GuardedClient(FetchSettings settings, ByteBudget budget) {
-    this(settings, new HttpClients(settings), budget);
+    this(settings, HttpClients.keyless(settings), budget);
   }
 
   GuardedClient(FetchSettings settings, HttpClients clients, ByteBudget budget) {

@@ -3,6 +3,8 @@ package io.chapar.fetch;
 import java.io.Closeable;
 import java.net.InetAddress;
 import java.time.Duration;
+import javax.net.ssl.HostnameVerifier;
+import javax.net.ssl.SSLContext;
 import org.apache.hc.client5.http.DnsResolver;
 import org.apache.hc.client5.http.SchemePortResolver;
 import org.apache.hc.client5.http.config.ConnectionConfig;
@@ -13,10 +15,12 @@ import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuil
 import org.apache.hc.client5.http.io.HttpClientConnectionManager;
 import org.apache.hc.client5.http.io.HttpClientConnectionOperator;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
+import org.apache.hc.client5.http.ssl.HostnameVerificationPolicy;
 import org.apache.hc.client5.http.ssl.TlsSocketStrategy;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.TimeValue;
 import org.apache.hc.core5.util.Timeout;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds Apache HttpClients that keep to the settings: deadlines, caps, pools and the address
@@ -41,8 +45,15 @@ public final class HttpClients implements Closeable {
   private final NameLookup names;
   private final Deadlines deadlines;
 
+  /** With the keys and authorities of {@code javax.net.ssl.keyStore} and {@code …trustStore}. */
   public HttpClients(FetchSettings settings) {
-    this(settings, InetAddress::getAllByName, DefaultClientTlsStrategy.createDefault());
+    this(settings, InetAddress::getAllByName, DefaultClientTlsStrategy.createSystemDefault());
+  }
+
+  /** Shows no key of its own to the strangers that it asks. */
+  static HttpClients keyless(FetchSettings settings) {
+    return new HttpClients(
+        settings, InetAddress::getAllByName, DefaultClientTlsStrategy.createDefault());
   }
 
   HttpClients(FetchSettings settings, NameLookup.Names names, TlsSocketStrategy tls) {
@@ -54,6 +65,23 @@ public final class HttpClients implements Closeable {
 
   /** A new pool of guarded connections; who asks for it closes it. */
   public HttpClientConnectionManager connections() {
+    return connections(tls);
+  }
+
+  /**
+   * The same with other keys and authorities.
+   *
+   * @param judge of the name in a certificate; null is the usual one
+   */
+  public HttpClientConnectionManager connections(
+      SSLContext keys, @Nullable HostnameVerifier judge) {
+    return connections(
+        judge == null
+            ? new DefaultClientTlsStrategy(keys)
+            : new DefaultClientTlsStrategy(keys, HostnameVerificationPolicy.CLIENT, judge));
+  }
+
+  private HttpClientConnectionManager connections(TlsSocketStrategy tls) {
     return new Connections()
         .setDnsResolver(new AddressGuard(names, settings.allowedPrivateHosts()))
         .setTlsSocketStrategy(tls)

@@ -10,22 +10,37 @@ import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.util.ArrayList;
 import java.util.List;
+import javax.net.ssl.KeyManager;
 import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
+import javax.net.ssl.TrustManager;
 import javax.net.ssl.TrustManagerFactory;
 
 /** An authority of our own and what it signs, made by the JDK's keytool in one store. */
-final class Certificates {
-  private static final String PASSWORD = "changeit";
+public final class Certificates {
+  public static final String PASSWORD = "changeit";
   private static final String AUTHORITY = "authority";
 
   private final Path store;
   private final Path log;
 
-  Certificates(Path folder) throws IOException, InterruptedException {
+  public Certificates(Path folder) throws IOException, InterruptedException {
     store = folder.resolve("keys.p12");
     log = folder.resolve("keytool.log");
     create(AUTHORITY, "-ext", "bc:c");
+  }
+
+  /** Holds all keys, PKCS#12. */
+  public Path store() {
+    return store;
+  }
+
+  /** A key that the authority signed, for who trusts that authority alone. */
+  public SSLContext mutual(String name, String... options) throws Exception {
+    signed(name, options);
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(keys(name), trust(), null);
+    return context;
   }
 
   /** A key with a certificate that nobody else signed. */
@@ -43,26 +58,34 @@ final class Certificates {
 
   /** Trusts our authority alone. */
   SSLContext trusting() throws GeneralSecurityException, IOException {
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(null, trust(), null);
+    return context;
+  }
+
+  private TrustManager[] trust() throws GeneralSecurityException, IOException {
     KeyStore trusted = empty();
     trusted.setCertificateEntry(AUTHORITY, load().getCertificate(AUTHORITY));
     TrustManagerFactory trust =
         TrustManagerFactory.getInstance(TrustManagerFactory.getDefaultAlgorithm());
     trust.init(trusted);
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(null, trust.getTrustManagers(), null);
-    return context;
+    return trust.getTrustManagers();
   }
 
   private SSLContext holding(String name) throws GeneralSecurityException, IOException {
+    SSLContext context = SSLContext.getInstance("TLS");
+    context.init(keys(name), null, null);
+    return context;
+  }
+
+  private KeyManager[] keys(String name) throws GeneralSecurityException, IOException {
     KeyStore all = load();
     KeyStore own = empty();
     char[] password = PASSWORD.toCharArray();
     own.setKeyEntry(name, all.getKey(name, password), password, all.getCertificateChain(name));
     KeyManagerFactory keys = KeyManagerFactory.getInstance(KeyManagerFactory.getDefaultAlgorithm());
     keys.init(own, password);
-    SSLContext context = SSLContext.getInstance("TLS");
-    context.init(keys.getKeyManagers(), null, null);
-    return context;
+    return keys.getKeyManagers();
   }
 
   private KeyStore load() throws GeneralSecurityException, IOException {
