@@ -21,7 +21,7 @@ final class Changes {
     operations.post(
         "/api/deliveries/retry",
         WHICH,
-        (ledger, asked) -> deliveries(ledger.overview().replay(asked.selection("due"))));
+        (ledger, asked) -> deliveries(ledger.overview().replay(which(ledger, asked, "due"))));
     operations.post(
         "/api/deliveries/replay",
         Stream.concat(WHICH.stream(), Stream.of("held", "done")).toList(),
@@ -29,13 +29,20 @@ final class Changes {
     operations.post(
         "/api/items/retry",
         List.of("feed"),
-        (ledger, asked) ->
-            Map.of(
-                "items", ledger.deadItems().retry(new DeadItems.Which(asked.text("feed"), null))));
+        (ledger, asked) -> {
+          String feed = which(ledger, asked, null).feed();
+          return Map.of("items", ledger.deadItems().retry(new DeadItems.Which(feed, null)));
+        });
     operations.post("/api/alarms/accept", List.of("host"), Changes::accept);
     operations.post("/api/subscribers/{name}/pause", List.of(), change(Subscribers::pause));
     operations.post("/api/subscribers/{name}/resume", List.of(), change(Subscribers::resume));
     operations.post("/api/subscribers/{name}/remove", List.of("yes"), Changes::remove);
+  }
+
+  private static Selection which(Ledger ledger, Parameters asked, @Nullable String state) {
+    Selection which = asked.selection(state);
+    ledger.requireKnown(which);
+    return which;
   }
 
   private static Map<String, Integer> deliveries(int many) {
@@ -54,7 +61,7 @@ final class Changes {
           "done alone would deliver everything again; say which: subscriber, feed, report, since");
     }
     String state = done ? Selection.OVER : held ? "held" : "dead";
-    return deliveries(ledger.overview().replay(asked.selection(state)));
+    return deliveries(ledger.overview().replay(which(ledger, asked, state)));
   }
 
   private static @Nullable Object accept(Ledger ledger, Parameters asked) {

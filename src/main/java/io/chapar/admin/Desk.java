@@ -59,14 +59,20 @@ final class Desk {
     String path = http.getRequestURI().getPath();
     Optional<Operations.Operation> operation = operations.find(http.getRequestMethod(), path);
     if (operation.isEmpty()) {
-      boolean known = !operations.methods(path).isEmpty();
-      return Answer.problem(
-          known ? Answer.NOT_ALLOWED : Answer.UNKNOWN,
-          known ? "it takes " + operations.methods(path) : "there is no such path");
+      String methods = String.join(", ", operations.methods(path));
+      return methods.isEmpty()
+          ? Answer.problem(Answer.UNKNOWN, "there is no such path")
+          : notAllowed(http, methods);
     }
     return http.getRequestMethod().equals("POST")
         ? post(http, operation.get())
         : run(operation.get(), Parameters.ofQuery(http.getRequestURI().getRawQuery()), path);
+  }
+
+  /** RFC 9110, 15.5.6. */
+  private static Answer notAllowed(HttpExchange http, String methods) {
+    http.getResponseHeaders().set("Allow", methods);
+    return Answer.problem(Answer.NOT_ALLOWED, "it takes " + methods);
   }
 
   /** A form of another site cannot send this type without being asked first. */
@@ -74,6 +80,9 @@ final class Desk {
     String type = http.getRequestHeaders().getFirst("Content-Type");
     if (type == null || !type.split(";", 2)[0].strip().equalsIgnoreCase("application/json")) {
       return Answer.problem(Answer.OTHER_TYPE, "the body must be application/json");
+    }
+    if (http.getRequestURI().getRawQuery() != null) {
+      return Answer.problem(Answer.BAD, "a POST has no query; what it asks with is in its body");
     }
     int largest = operation.largest();
     byte[] body = http.getRequestBody().readNBytes(largest + 1);

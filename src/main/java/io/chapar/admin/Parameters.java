@@ -33,9 +33,11 @@ final class Parameters {
     Parameters parameters = new Parameters();
     for (String pair : rawQuery == null ? new String[0] : rawQuery.split("&", MOST)) {
       int equals = pair.indexOf('=');
-      if (equals > 0) {
-        parameters.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
+      if (equals < 1) {
+        throw new IllegalArgumentException(
+            "the query has \"" + decoded(pair) + "\" without a value");
       }
+      parameters.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
     }
     return parameters;
   }

@@ -5,7 +5,6 @@ import io.chapar.config.Durations;
 import io.chapar.config.Home;
 import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Ledger;
-import io.chapar.ledger.Overview;
 import io.chapar.ledger.Selection;
 import java.time.Duration;
 import java.util.Optional;
@@ -41,28 +40,12 @@ final class SelectionOption {
   Ledger open(Home home) {
     Ledger ledger = OpenLedger.of(home);
     try {
-      require(ledger);
+      ledger.requireKnown(inState(null));
       return ledger;
     } catch (PermanentFailure e) {
       ledger.close();
       throw e;
     }
-  }
-
-  private void require(Ledger ledger) {
-    if (subscriber != null && ledger.subscribers().find(subscriber).isEmpty()) {
-      throw new PermanentFailure(
-          "there is no subscriber \"" + subscriber + "\"; see chapar subscribers list");
-    }
-    if (feed != null && !isFed(ledger.overview())) {
-      throw new PermanentFailure("there is no feed \"" + feed + "\"; see chapar feeds list");
-    }
-  }
-
-  /** Watched, or once: its reports outlive the watch list. */
-  private boolean isFed(Overview overview) {
-    return overview.feeds().stream().anyMatch(one -> one.name().equals(feed))
-        || !overview.deliveries(new Selection(null, null, feed, null, null), 1).isEmpty();
   }
 
   Selection inState(@Nullable String state) {

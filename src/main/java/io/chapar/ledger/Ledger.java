@@ -1,5 +1,6 @@
 package io.chapar.ledger;
 
+import io.chapar.article.PermanentFailure;
 import io.chapar.json.RecordJson;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -150,6 +151,29 @@ public final class Ledger implements AutoCloseable {
 
   public Alarms alarms() {
     return alarms;
+  }
+
+  /**
+   * A name that is misspelt selects nothing, which looks as if nothing were to be done.
+   *
+   * @throws PermanentFailure where there is no such subscriber or feed
+   */
+  public void requireKnown(Selection asked) {
+    String subscriber = asked.subscriber();
+    if (subscriber != null && subscribers().find(subscriber).isEmpty()) {
+      throw new PermanentFailure(
+          "there is no subscriber \"" + subscriber + "\"; see chapar subscribers list");
+    }
+    String feed = asked.feed();
+    if (feed != null && !isFed(feed)) {
+      throw new PermanentFailure("there is no feed \"" + feed + "\"; see chapar feeds list");
+    }
+  }
+
+  /** Watched, or once: its reports outlive the watch list. */
+  private boolean isFed(String feed) {
+    return overview().feeds().stream().anyMatch(one -> one.name().equals(feed))
+        || !overview().deliveries(new Selection(null, null, feed, null, null), 1).isEmpty();
   }
 
   @Override

@@ -93,6 +93,35 @@ class ApiTest {
   }
 
   @Test
+  void takesNoQueryWithAPostAsItsBodySaysWhatIsMeant() {
+    Reply reply = site.post("/api/deliveries/replay?subscriber=webhook", "{}");
+    assertThat(reply.status()).isEqualTo(400);
+    assertThat(reply.body()).contains("body");
+    assertThat(site.dead()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"deliveries/replay, subscriber", "deliveries/retry, feed", "items/retry, feed"})
+  void saysThatANameIsMisspeltInsteadOfDoingNothing(String path, String parameter) {
+    Reply reply = site.post("/api/" + path, "{\"" + parameter + "\":\"wehbook\"}");
+    assertThat(reply.status()).isEqualTo(422);
+    assertThat(reply.body()).contains("there is no " + parameter, "wehbook");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"state", "state&subscriber=webhook", "=dead", "subscriber=webhook&"})
+  void refusesAQueryOfWhichAPartHasNoValue(String query) {
+    assertThat(site.get("/api/deliveries?" + query).status()).isEqualTo(400);
+  }
+
+  @Test
+  void namesTheMethodsThatAPathTakes() {
+    Reply reply = site.get("/api/deliveries/replay");
+    assertThat(reply.status()).isEqualTo(405);
+    assertThat(reply.head()).contains("\r\nAllow: POST\r\n");
+  }
+
+  @Test
   void replaysWhatWasDeliveredOnlyWhenItIsNamed() {
     for (String all : List.of("{\"done\":true}", "{\"done\":true,\"held\":false}")) {
       assertThat(site.post("/api/deliveries/replay", all).status()).as(all).isEqualTo(400);
@@ -168,8 +197,8 @@ class ApiTest {
         "GET | /api/deliveries?cursor=x | 400 | cursor is none that an answer gave",
         "GET | /api/deliveries?state=lost | 400 | state is due, dead, held or done",
         "GET | /api/nothing | 404 | there is no such path",
-        "GET | /api/deliveries/replay | 405 | it takes [POST]",
-        "POST | /api/feeds | 405 | it takes [GET]",
+        "GET | /api/deliveries/replay | 405 | it takes POST",
+        "POST | /api/feeds | 405 | it takes GET",
         "GET | /../etc/passwd | 404 | there is no such path",
         "GET | /api/subscribers/%2e%2e/pause | 404 | there is no such path"
       })
