@@ -67,6 +67,37 @@ class DeployTest {
     assertThat(set).containsExactlyInAnyOrderElementsOf(FOLDERS);
   }
 
+  /** The archive holds one folder, of its own name (src/main/assembly/archive.xml). */
+  @Test
+  void theUnitsFirstLinesUnpackAVersionAndThenTheNextBesideIt() throws Exception {
+    for (String version : List.of("1.0", "1.1")) {
+      Path root = folder.resolve("chapar-" + version);
+      Files.createDirectories(root);
+      Files.writeString(root.resolve("README.md"), version);
+      run("tar -czf " + root + ".tar.gz -C " + folder + " chapar-" + version);
+      run(unpacking().replace("VERSION", version));
+      assertThat(folder.resolve("opt/chapar/README.md")).hasContent(version);
+    }
+    assertThat(folder.resolve("opt/chapar-1.0/README.md")).hasContent("1.0");
+  }
+
+  private String unpacking() throws IOException {
+    String line =
+        read("chapar.service").lines().filter(one -> one.contains("tar -xzf")).findFirst().get();
+    return line.substring(1).replace("/opt", folder.resolve("opt").toString());
+  }
+
+  private void run(String script) throws Exception {
+    Files.createDirectories(folder.resolve("opt"));
+    Process process =
+        new ProcessBuilder("sh", "-c", script)
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .start();
+    String said = text(process);
+    assertThat(process.waitFor()).as(said).isZero();
+  }
+
   @Test
   void theUnitKnowsHowANodeEnds() throws IOException {
     assertThat(unit("SuccessExitStatus")).containsExactly("143");
