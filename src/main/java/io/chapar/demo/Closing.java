@@ -14,9 +14,9 @@ record Closing(DemoScreen screen) {
     screen.line("");
     screen.line("What next");
     screen.line("");
-    screen.line("  Your own feeds: copy config/ and routes/ into a folder of your own, which no");
-    screen.line("  build overwrites, and write them into its config/feeds.yaml; then bin/chapar");
-    screen.line("  check --home FOLDER, and bin/chapar run --home FOLDER. Your own steps and");
-    screen.line("  subscribers: edit the files in its routes/.");
+    screen.line("  Your own feeds: copy config/ and routes/ into a folder of your own, and");
+    screen.line("  write them into its config/feeds.yaml; then bin/chapar check --home FOLDER and");
+    screen.line("  bin/chapar run --home FOLDER. Your own steps and subscribers: edit the files");
+    screen.line("  in its routes/.");
   }
 }
