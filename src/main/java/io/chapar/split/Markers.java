@@ -6,14 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that are not text of the article, by their words. One table a language under {@code
  * markers/}; a line of a table is a kind, a tab, and a phrase. {@code phrase} must be the whole
- * line, {@code phrase …} its beginning. Letters are compared without case, Arabic and Persian yeh
- * and kaf as one; punctuation at the ends of the line is ignored, but a colon in the phrase must
- * stand.
+ * line, {@code phrase …} its beginning, with at most as many words after it as a number says, or
+ * with nothing but a name or a line of a date. Letters are compared without case, Arabic and
+ * Persian yeh and kaf as one; punctuation at the ends of the line is ignored, but a colon in the
+ * phrase must stand.
  */
 final class Markers {
   private static final List<String> LANGUAGES =
@@ -24,6 +26,8 @@ final class Markers {
   private static final int LONGEST_READ = 120;
   private static final int MOST_ENDING = 4;
   private static final int MOST_WORDS = 60;
+  private static final int MOST_DATING = 8;
+  private static final int FEWEST_DIGITS = 4;
 
   /** After a label for writers; a reporter who asks in an interview says more. */
   private static final int MOST_NAMES = 12;
@@ -32,10 +36,22 @@ final class Markers {
   private final Map<String, BlockKind> endings = new HashMap<>();
   private final Map<String, Beginning> beginnings = new HashMap<>();
 
-  /** What a phrase announces, and how many words may follow it. */
-  private record Beginning(BlockKind kind, int mostWords) {}
+  private final Names names;
+
+  /** What a phrase announces, and how many words may follow it, and which. */
+  private record Beginning(String phrase, BlockKind kind, int mostWords, Predicate<String> rest) {
+
+    private boolean fits(String line, int more) {
+      return more <= mostWords && rest.test(after(phrase, line));
+    }
+  }
 
   Markers() {
+    this(new Names());
+  }
+
+  Markers(Names names) {
+    this.names = names;
     for (String language : LANGUAGES) {
       Resource.lines("markers/" + language + ".txt").forEach(this::learn);
     }
@@ -50,12 +66,23 @@ final class Markers {
     } else if (dots < 0) {
       whole.put(fold(cells[1]), kind);
     } else {
-      String most = cells[1].substring(dots + 1);
       String phrase = cells[1].substring(0, dots);
-      boolean names = kind == BlockKind.BYLINE && phrase.endsWith(":");
-      int words = most.isEmpty() ? names ? MOST_NAMES : MOST_WORDS : Integer.parseInt(most);
-      beginnings.put(fold(phrase), new Beginning(kind, words));
+      beginnings.put(fold(phrase), beginning(phrase, kind, cells[1].substring(dots + 1)));
     }
+  }
+
+  private Beginning beginning(String phrase, BlockKind kind, String rest) {
+    int usual = kind == BlockKind.BYLINE && phrase.endsWith(":") ? MOST_NAMES : MOST_WORDS;
+    return switch (rest) {
+      case "" -> new Beginning(phrase, kind, usual, any -> true);
+      case "name" -> new Beginning(phrase, kind, MOST_NAMES, names::isAlone);
+      case "date" -> new Beginning(phrase, kind, MOST_DATING, Markers::isDated);
+      default -> new Beginning(phrase, kind, Integer.parseInt(rest), any -> true);
+    };
+  }
+
+  private static boolean isDated(String rest) {
+    return rest.chars().filter(c -> Letters.isDigit((char) c)).count() >= FEWEST_DIGITS;
   }
 
   /** What the line is, by all, by the first or by the last of its words. */
@@ -63,7 +90,7 @@ final class Markers {
     String start = start(line);
     boolean all = line.length() <= LONGEST_READ;
     BlockKind known = all ? whole.get(start) : null;
-    BlockKind announced = known == null ? beginning(start, Letters.words(line)) : known;
+    BlockKind announced = known == null ? beginning(start, line) : known;
     return Optional.ofNullable(announced == null && all ? ending(start) : announced);
   }
 
@@ -74,23 +101,35 @@ final class Markers {
 
   /** What the line's first words announce. */
   Optional<BlockKind> beginning(String line) {
-    return Optional.ofNullable(beginning(start(line), Letters.words(line)));
+    return Optional.ofNullable(beginning(start(line), line));
   }
 
   private static String start(String line) {
     return fold(line.substring(0, Math.min(line.length(), LONGEST_READ)));
   }
 
-  private @Nullable BlockKind beginning(String start, int words) {
+  private @Nullable BlockKind beginning(String start, String line) {
+    int words = Letters.words(line);
     int end = 0;
     BlockKind found = null;
     for (int word = 1; word <= LONGEST_PHRASE && end >= 0; word++) {
       end = start.indexOf(' ', end + 1);
       String phrase = end < 0 ? start : start.substring(0, end);
       Beginning known = announced(phrase);
-      found = known != null && words - word <= known.mostWords() ? known.kind() : found;
+      found = known != null && known.fits(line, words - word) ? known.kind() : found;
     }
     return found;
+  }
+
+  /** What follows a phrase, as the line writes it. */
+  private static String after(String phrase, String line) {
+    if (phrase.endsWith(":")) {
+      return line.substring(Math.max(line.indexOf(':'), line.indexOf('：')) + 1).strip();
+    }
+    int words = Letters.words(phrase);
+    String[] parts = line.replace('\u00A0', ' ').split(" ", words + 1);
+    String rest = parts.length > words ? parts[words] : "";
+    return rest.startsWith(":") ? rest.substring(1).strip() : rest;
   }
 
   private @Nullable Beginning announced(String phrase) {

@@ -31,9 +31,9 @@ public final class PageSplitter {
    */
   public PageSplitter(List<SiteProfile> profiles) {
     Publishers publishers = new Publishers(profiles);
-    Markers markers = new Markers();
-    Labels labels = new Labels();
     Names names = new Names();
+    Markers markers = new Markers(names);
+    Labels labels = new Labels();
     HtmlSplitter html = new HtmlSplitter(markers, labels, names, publishers, new Sites(profiles));
     better = new FeedText(html);
     text = new TextSplitter(markers, labels, names, publishers);

@@ -1,0 +1,96 @@
+package io.chapar.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.BlockKind;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Which lines are no text of the article, by their words. */
+class MarkersTest {
+  private static final Markers MARKERS = new Markers();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "No part of this plan has been approved by the state, the mayor said.",
+        "Entering the closed bridge without permission is prohibited.",
+        "Flying drones over the site without permission is forbidden.",
+        "Translation: the town has no money left.",
+        "Translation by machine has become good enough for most.",
+        "Do you have information about the two missing men? Call the police, the sheriff asked.",
+        "Do you have a tip jar on your counter?",
+        "If you have a tip jar on your counter, you will now have to pay tax on it.",
+        "Listen to this story about a dog and a ferry, she said.",
+        "يمنع استخدام الهواتف المحمولة داخل قاعات الامتحان.",
+        "يمنع نشر القوات الأجنبية على أراضي البلاد.",
+        "لديك معلومة خاطئة، قال الوزير للنائب.",
+        "ترجمة: لا مال لدى المدينة.",
+        "Bu ərazidə dronlardan icazəsiz istifadə qadağandır.",
+        "Məlumatınız var ki, dünən iclas keçirilib.",
+        "Mətndən istifadə edərək şagirdlər sualları cavablandırdılar.",
+        "Yenilənib: yol nəqliyyat üçün açıldı.",
+        "Haben Sie Hinweise zu dem Unfall? Die Polizei bittet Zeugen, sich zu melden.",
+        "Jede Verwendung verbotener Symbole ist strafbar, sagte der Anwalt.",
+        "Übersetzung: „Wir haben kein Geld mehr.“",
+        "Übersetzt von Maschinen klingt er hölzern.",
+        "Unterstützen Sie unsere Feuerwehr, rief der Bürgermeister.",
+        "استفاده از مطالب درسی در این مدرسه ممنوع شد.",
+        "بازنشر مطالب توهین‌آمیز در شبکه‌های اجتماعی جرم است.",
+        "شنیدن این خبر مرا شوکه کرد.",
+        "ترجمه: شهر پولی ندارد.",
+        "Материалды пайдалану үшін рұқсат керек.",
+        "Использование материалов из переработанного бетона снизит расходы на треть.",
+        "Перепечатка документа заняла у сотрудников мэрии целую неделю.",
+        "Перевод с карты на карту",
+        "Перевод с карты на карту подорожает осенью.",
+        "Перевод: «Свобода или смерть».",
+        "Есть что рассказать и ветеранам.",
+        "Стали свидетелем аварии и жители соседнего дома.",
+        "Kişisel veriler izinsiz kullanılamaz.",
+        "Başkan, havai fişeklerin izinsiz kullanılması yasaktır.",
+        "Tezlerde başka eserler kaynak gösterilmeden kullanılamaz.",
+        "Çeviri: Kasada para kalmadı.",
+        "Traduit de l'italien, le roman a reçu un prix en 2020.",
+        "Traduit par Google, le texte devient incompréhensible.",
+        "Traduction : la ville est ruinée.",
+        "Traducción de la Biblia al quechua",
+        "Toute reproduction est impossible chez ces animaux, explique la biologiste.",
+        "Soutenez notre maire, a lancé l'un des habitants.",
+        "Apoya el periodismo local con becas.",
+        "Queda prohibida la reproducción de estos animales.",
+        "Vous avez une information fausse, a répondu le ministre.",
+      })
+  void leavesSentencesThatBeginOrEndAsNoticesDo(String sentence) {
+    assertThat(MARKERS.of(sentence)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "byline|Translation: Ann Lee",
+        "byline|Translation by Ann Lee",
+        "byline|Übersetzt von Nora Feld",
+        "byline|Aus dem Englischen von Nora Feld",
+        "byline|Перевод: Анна Петрова",
+        "byline|Traduction : Anne Morel",
+        "byline|Traduit de l'anglais par Anne Morel",
+        "byline|Çeviren: Ayşe Kaya",
+        "byline|ترجمه: الهام وثوقی",
+        "notice|استفاده از مطالب این سایت با ذکر منبع آزاد است.",
+        "notice|Использование материалов сайта разрешено только со ссылкой.",
+        "notice|Перепечатка материалов без согласия редакции запрещена.",
+        "notice|No part of this article may be reproduced.",
+        "notice|Yenilənib: 6 may 2024, 10:15",
+        "notice|Mis à jour le : 06/05/2024 à 10:15",
+        "notice|Sitedeki içerikler izinsiz kullanılamaz.",
+        "notice|Partager :",
+        "related|Listen to this article 6 min",
+      })
+  void knowsTranslatorsTermsOfUseAndTimesOfUpdates(String kind, String line) {
+    assertThat(MARKERS.of(line)).contains(BlockKind.valueOf(kind.toUpperCase(Locale.ROOT)));
+  }
+}
