@@ -20,6 +20,7 @@ final class Bylines {
   private static final String BYLINE = "byline";
   private static final String LINK = "author-link";
   private static final String CARD = "author-card";
+  private static final Set<String> LINKS = Set.of(LINK, WriterLinks.RULE);
   private static final List<String> TEASED = List.of(LINK, CARD, "far-byline");
   private static final int MOST_TEASED = 3;
   private static final double DECLARED = 0.7;
@@ -46,9 +47,11 @@ final class Bylines {
     List<Claim> marked = claims.stream().filter(c -> c.rule().equals("microdata")).toList();
     boolean many = marked.size() > MOST_MARKED;
     Set<String> rules = new HashSet<>();
-    Set<String> linked = linked(claims);
-    if (claims.stream().anyMatch(claim -> claim.trust() > DECLARED && isSaid(claim, linked))) {
+    if (claims.stream().anyMatch(claim -> claim.trust() > DECLARED)) {
       rules.addAll(List.of(LINK, CARD));
+    }
+    if (rules.isEmpty() || isSaid(claims)) {
+      rules.add(WriterLinks.RULE);
     }
     for (String rule : TEASED) {
       if (claims.stream().filter(c -> c.rule().equals(rule)).map(Claim::value).distinct().count()
@@ -62,16 +65,19 @@ final class Bylines {
         .toList();
   }
 
-  private static Set<String> linked(List<Claim> claims) {
+  /** Whether what is declared names a person, or the house that the head links, too. */
+  private boolean isSaid(List<Claim> claims) {
+    Set<String> linked =
+        claims.stream()
+            .filter(claim -> claim.rule().equals(WriterLinks.RULE))
+            .map(Claim::value)
+            .collect(Collectors.toSet());
     return claims.stream()
-        .filter(claim -> claim.rule().equals(LINK) || claim.rule().equals(CARD))
-        .map(Claim::value)
-        .collect(Collectors.toSet());
-  }
-
-  /** Whether it names a person, or the house that a link names, too. */
-  private boolean isSaid(Claim claim, Set<String> linked) {
-    return linked.contains(claim.value()) || names.of(claim.value()).stream().anyMatch(isPerson);
+        .filter(claim -> claim.trust() > DECLARED)
+        .anyMatch(
+            claim ->
+                linked.contains(claim.value())
+                    || names.of(claim.value()).stream().anyMatch(isPerson));
   }
 
   private Optional<Choice> persons(List<Claim> claims) {
@@ -126,7 +132,7 @@ final class Bylines {
     for (Claim claim : claims) {
       List<String> houses = new ArrayList<>(names.housesOf(claim.value()));
       houses.removeIf(isAgency);
-      if (claim.trust() > TRUSTED && !claim.rule().equals(LINK) && !houses.isEmpty()) {
+      if (claim.trust() > TRUSTED && !LINKS.contains(claim.rule()) && !houses.isEmpty()) {
         return Optional.of(new Choice(houses.subList(0, 1), claim));
       }
     }

@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Dates of metadata, without those that no article on the web can have. */
 final class Dates {
@@ -36,6 +37,8 @@ final class Dates {
   /** How far a claim is trusted that names the time of publication and no other. */
   private static final double DECLARED = 0.8;
 
+  private static final String LINE = "date-line";
+
   private final DateReader reader = new DateReader();
 
   /** A date, and the claim that states it. */
@@ -55,23 +58,61 @@ final class Dates {
     return dated.stream()
         .filter(one -> !isOfRendering(one, dated, fetched))
         .findFirst()
-        .map(first -> timed(first, dated))
         .map(first -> new Dated(local(first, dated, zone), first.claim));
   }
 
-  /** A day, as a less trusted place tells it that knows its time, too. */
-  private static Dated timed(Dated first, List<Dated> all) {
-    boolean day = first.date.precision() == DateTime.Precision.DAY;
-    return all.stream()
-        .filter(other -> day && other.claim.trust() > STATED)
-        .filter(other -> other.date.precision() != DateTime.Precision.DAY)
-        .filter(other -> isSameDay(first.date, other.date))
+  /**
+   * The same, but of a day alone with the time that another declared claim knows, or the line of a
+   * date below the headline: unless that time is when the page was rendered or changed.
+   *
+   * @param modified claims of when it was changed
+   */
+  Optional<Dated> published(
+      List<Claim> claims, List<Claim> modified, ZoneId zone, Instant fetched) {
+    Optional<Dated> first = first(claims, zone, fetched);
+    Stream<Dated> days = first.stream().filter(one -> !isTimed(one));
+    return days.map(day -> times(claims, day, zone))
+        .map(times -> times.filter(one -> !isNear(one, fetched)))
+        .map(times -> times.filter(one -> !isAmong(modified, one.date, zone)))
+        .flatMap(times -> first(times.map(Dated::claim).toList(), zone, fetched).stream())
         .findFirst()
-        .orElse(first);
+        .or(() -> first);
+  }
+
+  private Stream<Dated> times(List<Claim> claims, Dated day, ZoneId zone) {
+    return claims.stream()
+        .filter(Dates::isOwn)
+        .flatMap(claim -> dated(claim, zone).stream())
+        .filter(Dates::isTimed)
+        .filter(other -> isSameDay(day.date, other.date));
+  }
+
+  private static boolean isTimed(Dated one) {
+    return one.date.precision() != DateTime.Precision.DAY;
+  }
+
+  private static boolean isOwn(Claim claim) {
+    return claim.trust() > DECLARED || claim.rule().equals(DateClaims.OWN);
   }
 
   private static boolean isSameDay(DateTime one, DateTime other) {
     return one.value().toLocalDate().equals(other.value().toLocalDate());
+  }
+
+  private static boolean isNear(Dated one, Instant fetched) {
+    Duration before = Duration.between(one.date.value().toInstant(), fetched);
+    return before.abs().compareTo(RENDERING) < 0;
+  }
+
+  /** On the clock or as an instant. */
+  private boolean isAmong(List<Claim> claims, DateTime time, ZoneId zone) {
+    OffsetDateTime minute = time.value().truncatedTo(MINUTES);
+    return claims.stream()
+        .flatMap(claim -> read(claim.value(), zone).stream())
+        .map(other -> other.value().truncatedTo(MINUTES))
+        .anyMatch(
+            other ->
+                other.isEqual(minute) || other.toLocalDateTime().equals(minute.toLocalDateTime()));
   }
 
   /**
@@ -79,19 +120,22 @@ final class Dates {
    * of it.
    */
   private static boolean isOfRendering(Dated one, List<Dated> all, Instant fetched) {
-    Duration before = Duration.between(one.date.value().toInstant(), fetched);
     return one.claim.field() == Field.PUBLISHED
         && one.claim.trust() < DECLARED
-        && one.date.precision() != DateTime.Precision.DAY
-        && before.abs().compareTo(RENDERING) < 0
+        && isTimed(one)
+        && isNear(one, fetched)
         && all.stream().anyMatch(other -> refutes(other, one));
   }
 
   /** Another rule states an earlier day. */
   private static boolean refutes(Dated other, Dated one) {
     return other.claim.trust() > STATED
-        && !other.claim.rule().equals(one.claim.rule())
+        && !rule(other).equals(rule(one))
         && other.date.value().toLocalDate().isBefore(one.date.value().toLocalDate());
+  }
+
+  private static String rule(Dated dated) {
+    return dated.claim.rule().equals(DateClaims.OWN) ? LINE : dated.claim.rule();
   }
 
   private Optional<Dated> dated(Claim claim, ZoneId zone) {
@@ -148,8 +192,8 @@ final class Dates {
 
   private static boolean isOnTheWall(Dated dated) {
     String text = dated.claim.value();
-    return dated.claim.rule().equals("date-line")
-        && dated.date.precision() != DateTime.Precision.DAY
+    return rule(dated).equals(LINE)
+        && isTimed(dated)
         && isUtc(dated.date)
         && !text.contains("GMT")
         && !text.contains("UTC");

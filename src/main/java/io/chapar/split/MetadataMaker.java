@@ -201,7 +201,11 @@ final class MetadataMaker {
     }
 
     private @Nullable DateTime date(Field field, ZoneId zone) {
-      Optional<Dates.Dated> first = dates.first(claims.of(field), zone, fetched);
+      List<Claim> said = claims.of(field);
+      Optional<Dates.Dated> first =
+          field == Field.PUBLISHED
+              ? dates.published(said, claims.of(Field.MODIFIED), zone, fetched)
+              : dates.first(said, zone, fetched);
       first.ifPresent(dated -> note(field, dated.claim()));
       return first.map(Dates.Dated::date).orElse(null);
     }

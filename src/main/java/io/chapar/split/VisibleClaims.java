@@ -1,27 +1,16 @@
 package io.chapar.split;
 
-import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
-
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** Claims of what a reader sees: headings, bylines, date lines. Trusted less than declared ones. */
+/**
+ * Claims of what a reader sees: bylines, links to writers, date lines. Trusted less than declared
+ * ones.
+ */
 final class VisibleClaims {
   private static final int LONGEST_NAME_LINE = 120;
   private static final int LONGEST_DATE_LINE = 70;
   private static final int FEWEST_DIGITS = 4;
-  private static final int MOST_WORDS = 6;
-  private static final int LONGEST_CLOCK = 20;
-  private static final Pattern CLOCK =
-      Pattern.compile("(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)", UNICODE_CHARACTER_CLASS);
   private static final String[] NONE = {};
-
-  /** How far a date is trusted that a caption or a teaser tells. */
-  private static final double TOLD = 0.04;
-
-  /** How far a date is trusted that a label names as the article's: above one of a teaser. */
-  private static final double LABELLED = 0.25;
 
   /** How far a date is trusted that opens a longer line. */
   private static final double OPENING = 0.15;
@@ -40,14 +29,18 @@ final class VisibleClaims {
 
   private final Claims claims;
   private final Names names;
-  private final Labels labels;
+  private final WriterLinks links;
+  private final WriterSentence sentences;
   private final Signatures signatures;
   private final TopicLines topics;
+  private final DateClaims dates;
 
   VisibleClaims(Claims claims, Names names, Labels labels) {
     this.claims = claims;
     this.names = names;
-    this.labels = labels;
+    this.links = new WriterLinks(claims);
+    this.sentences = new WriterSentence(names);
+    this.dates = new DateClaims(labels, claims);
     this.signatures = new Signatures(names);
     this.topics = new TopicLines(labels);
   }
@@ -58,12 +51,15 @@ final class VisibleClaims {
   void read(List<Line> lines, int title) {
     int from = edge(lines, title, -1);
     int to = edge(lines, title, 1);
+    int text = title < 0 ? 0 : Math.min(to, endOfHead(lines, title));
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean near = title >= 0 && Math.abs(i - title) < NEAR;
       if (line.length() <= LONGEST_NAME_LINE && !line.isIn(Role.COMMENTS)) {
         shortLine(line, i == 0 ? "" : lines.get(i - 1).text(), near && i > from && i < to);
-        date(lines, i, trust(line.box().role(), near) - away(title - i));
+        boolean head = near && i > title && i < text;
+        dates.claim(lines, i, trust(line.box().role(), near) - away(title - i), head);
+        links.claim(line, head);
         signatures.claim(lines, i, claims);
         topics.claim(line.text(), claims);
       }
@@ -71,6 +67,21 @@ final class VisibleClaims {
         opening(line.text());
       }
     }
+  }
+
+  /** Where the text begins below a headline and what is perhaps a summary. */
+  private static int endOfHead(List<Line> lines, int title) {
+    int first = prose(lines, title + 1);
+    int second = prose(lines, first + 1);
+    return second < lines.size() ? second : first;
+  }
+
+  private static int prose(List<Line> lines, int from) {
+    int at = from;
+    while (at < lines.size() && lines.get(at).prose() == 0) {
+      at++;
+    }
+    return at;
   }
 
   /** How much less a date is trusted for where it stands: the nearer above the headline first. */
@@ -102,16 +113,12 @@ final class VisibleClaims {
     if (byline.isEmpty() && names.isLabel(before) && names.isAlone(line.text())) {
       byline = line.text();
     }
-    boolean named = near && role == Role.BYLINE && !topics.opens(line.text()) && !tells(line);
+    boolean named =
+        near && role == Role.BYLINE && !topics.opens(line.text()) && !sentences.tell(line.text());
     if (named || !byline.isEmpty()) {
       String text = byline.isEmpty() ? line.text() : byline;
       claims.add(Field.BYLINES, text, near ? "byline" : "far-byline", near ? 0.4 : 0.2);
     }
-  }
-
-  /** A sentence on the writer. */
-  private static boolean tells(Line line) {
-    return Letters.endsWithStop(line.text()) && Letters.words(line.text()) > MOST_WORDS;
   }
 
   private static double trust(Role role, boolean near) {
@@ -205,48 +212,7 @@ final class VisibleClaims {
         && (at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1)));
   }
 
-  /** Each part of the line that a label begins: "Yayın: 3.11.2025 10:12 Güncelleme: …". */
-  private void date(List<Line> lines, int at, double trust) {
-    Line line = lines.get(at);
-    if (line.length() > LONGEST_DATE_LINE * 2 || !hasYear(line.text())) {
-      return;
-    }
-    String beside = clock(lines, at);
-    boolean told =
-        line.isIn(Role.CAPTION) || line.isIn(Role.RELATED) || line.tag().equals("figcaption");
-    List<Integer> starts = labels.starts(line.text());
-    for (int i = -1; i < starts.size(); i++) {
-      int from = i < 0 ? 0 : starts.get(i);
-      int to = i + 1 < starts.size() ? starts.get(i + 1) : line.length();
-      part(line.text().substring(from, to).strip(), beside, told ? TOLD : trust);
-    }
-  }
-
-  private void part(String part, String beside, double trust) {
-    if (part.length() > LONGEST_DATE_LINE || !hasYear(part)) {
-      return;
-    }
-    boolean modified = labels.dates(part, Field.MODIFIED);
-    boolean named = labels.dates(part, Field.PUBLISHED) && trust > TOLD;
-    double said = named ? Math.max(trust, LABELLED) : trust;
-    String date = beside.isEmpty() || CLOCK.matcher(part).find() ? part : part + " " + beside;
-    claims.add(Field.PUBLISHED, date, modified ? "updated" : "date-line", modified ? TOLD : said);
-    claims.add(Field.MODIFIED, modified ? date : null, "date-line", said);
-  }
-
-  /** The time of day that stands alone in the line after or before; empty for none. */
-  private static String clock(List<Line> lines, int i) {
-    for (int other : new int[] {i + 1, i - 1}) {
-      String text = other < 0 || other == lines.size() ? "" : lines.get(other).text();
-      Matcher clock = CLOCK.matcher(text);
-      if (text.length() <= LONGEST_CLOCK && clock.find() && Letters.words(text) <= 2) {
-        return clock.group();
-      }
-    }
-    return "";
-  }
-
-  private static boolean hasYear(String text) {
+  static boolean hasYear(String text) {
     int digits = 0;
     for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
       digits += Letters.isDigit(text.charAt(i)) ? 1 : 0;

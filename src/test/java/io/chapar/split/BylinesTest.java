@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whose names a page's several places give together. */
 class BylinesTest {
@@ -59,6 +62,49 @@ class BylinesTest {
     String house = "<meta name=author content=Gazette>";
     String own = "<div><a href=/author/2>Gazette</a></div>";
     assertThat(bylines(house + HEADLINE + own + TEXT + link)).containsExactly("Gazette");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<footer><p>Editor: <a href=/author/1>Max Muster</a></p></footer>",
+        "<aside><h3>Opinion</h3><h4><a href=/x>Why the euro will fall</a></h4>"
+            + "<a href=/author/1>Jane Doe</a></aside>",
+        "<p>Our columnist <a href=/author/1>Jane Doe</a> wrote last week that the plan was too dear"
+            + " for the town and would not be done in time.</p>",
+        "<section id=comments><a rel=author href=/u/1>Troll Face</a></section>",
+        "<div class=opinion><a href=/author/1>Jane Doe</a> <a href=/x>Why the euro falls</a></div>",
+      })
+  void keepsTheDeclaredHouseWhereALinkFarFromTheHeadlineNamesAWriter(String link) {
+    String house = "<meta name=author content='Harbour Gazette Newsroom'>";
+    assertThat(bylines(house + HEADLINE + TEXT + TEXT + "</article>" + link))
+        .containsExactly("Harbour Gazette Newsroom");
+  }
+
+  @Test
+  void keepsTheDeclaredHouseWhereLinksAboveTheHeadlineOrOfATeaserNameWriters() {
+    String house = "<meta name=author content='Harbour Gazette Newsroom'>";
+    String links = "<nav><a href=/author/1>Jane Doe</a> <a href=/author/2>Bob Ray</a></nav>";
+    String teaser = "<div><a href=/x>Why the euro falls</a> <a href=/author/1>Jane Doe</a></div>";
+    assertThat(bylines(house + links + HEADLINE + TEXT))
+        .containsExactly("Harbour Gazette Newsroom");
+    assertThat(bylines(house + HEADLINE + teaser + TEXT))
+        .containsExactly("Harbour Gazette Newsroom");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Ann Lee and Bob Ray • Associated Press • May 6, 2024 at 3:15 a.m.; Ann Lee; Bob Ray",
+        "Анна Петрова, Иван Сидоров • 6 мая 2024 г.; Анна Петрова; Иван Сидоров",
+        "Anna Muster, Max Probe und Eva Probe | Lesedauer: 4 Min.; Anna Muster; Max Probe",
+        "Robert Downey Jr. and Martin King Jr. and Ann Lee Sr.; Robert Downey Jr.; Martin King Jr.",
+        "Ann Lee, reporter, and Bob Ray, editor of the Gazette.; Ann Lee; Bob Ray",
+      })
+  void readsTheNamesInALineThatEndsWithAStop(String line, String first, String second) {
+    assertThat(bylines(HEADLINE + "<div class=byline>" + line + "</div>" + TEXT))
+        .contains(first, second);
   }
 
   @Test

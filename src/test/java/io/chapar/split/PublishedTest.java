@@ -37,6 +37,58 @@ class PublishedTest {
         .isEqualTo("2020-02-25T00:00Z");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<header><div class=date>25 February 2020 18:45</div></header><article><h1>",
+        "<header><div>25 February 2020 18:45</div></header><article><h1>",
+      })
+  void takesNoTimeOfTheDayFromTheClockAboveTheHeadline(String above) {
+    assertThat(published(meta("2020-02-25") + above + "Bridge to be repaired</h1>"))
+        .isEqualTo("2020-02-25T00:00Z");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p>Public hearing: February 25, 2020, 20:00, Town Hall</p>",
+        "<p class=intro>Watch live on February 25, 2020, 20:00.</p>",
+        "<p>Last modified 25 February 2020, 22:10</p>",
+        "<div class=date>Last modified 25 February 2020, 22:10</div>",
+        "<div class=date>Hearing in the town hall: 25 February 2020, 20:00</div>",
+      })
+  void takesNoTimeOfTheDayOfAnEventOrAChange(String line) {
+    assertThat(published(meta("2020-02-25") + HEADLINE + line)).isEqualTo("2020-02-25T00:00Z");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<ul><li>Bob: 25 February 2020, 23:10</li></ul>",
+        "<div class=next><a href=/f>Ferry sold</a> <span>25 February 2020 21:30</span></div>",
+        "<div><a href=/f>Ferry sold</a> <span class=date>25 February 2020 21:30</span></div>",
+      })
+  void takesNoTimeOfTheDayFromBelowTheText(String below) {
+    assertThat(published(meta("2020-02-25") + HEADLINE + TEXT + TEXT + below))
+        .isEqualTo("2020-02-25T00:00Z");
+  }
+
+  @Test
+  void takesNoTimeOfTheDayThatIsDeclaredToBeOfAChange() {
+    String changed = "<meta property='article:modified_time' content='2020-02-25T22:10:30+02:00'>";
+    assertThat(published(meta("2020-02-25") + changed + HEADLINE + line("25 February 2020 22:10")))
+        .isEqualTo("2020-02-25T00:00Z");
+  }
+
+  @Test
+  void takesTheTimeOfTheDayFromAnotherDeclaration() {
+    String day =
+        "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Bridge to be"
+            + " repaired\",\"datePublished\":\"2020-02-25\"}</script>";
+    assertThat(published(day + meta("2020-02-25T14:25:00Z") + HEADLINE))
+        .isEqualTo("2020-02-25T14:25Z");
+  }
+
   @Test
   void takesNoOffsetFromAnotherMomentNorFromMorningForAfternoon() {
     assertThat(published(meta("2020-02-25T02:25:54Z") + HEADLINE + line("February 24, 2020 21:31")))

@@ -1,0 +1,84 @@
+package io.chapar.split;
+
+import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Claims of the dates in lines that a reader sees. */
+final class DateClaims {
+  /** The rule of a line about which it is sure that it is the article's own. */
+  static final String OWN = "published-line";
+
+  private static final int LONGEST = 70;
+  private static final int LONGEST_CLOCK = 20;
+  private static final Pattern CLOCK =
+      Pattern.compile("(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)", UNICODE_CHARACTER_CLASS);
+
+  /** How far a date is trusted that a caption or a teaser tells. */
+  private static final double TOLD = 0.04;
+
+  /** How far a date is trusted that a label names as the article's: above one of a teaser. */
+  private static final double LABELLED = 0.25;
+
+  private final DatedLine dated = new DatedLine();
+  private final Labels labels;
+  private final Claims claims;
+
+  DateClaims(Labels labels, Claims claims) {
+    this.labels = labels;
+    this.claims = claims;
+  }
+
+  /**
+   * Each part of the line that a label begins: "Yayın: 3.11.2025 10:12 Güncelleme: …".
+   *
+   * @param head whether the line stands between the headline and the text
+   */
+  void claim(List<Line> lines, int at, double trust, boolean head) {
+    Line line = lines.get(at);
+    if (line.length() > LONGEST * 2 || !VisibleClaims.hasYear(line.text())) {
+      return;
+    }
+    String beside = clock(lines, at);
+    boolean told =
+        line.isIn(Role.CAPTION) || line.isIn(Role.RELATED) || line.tag().equals("figcaption");
+    boolean own = head && !told && isNamed(line.box().role());
+    List<Integer> starts = labels.starts(line.text());
+    for (int i = -1; i < starts.size(); i++) {
+      int from = i < 0 ? 0 : starts.get(i);
+      int to = i + 1 < starts.size() ? starts.get(i + 1) : line.length();
+      part(line.text().substring(from, to).strip(), beside, told ? TOLD : trust, own);
+    }
+  }
+
+  private static boolean isNamed(Role role) {
+    return role == Role.DATELINE || role == Role.BYLINE;
+  }
+
+  private void part(String part, String beside, double trust, boolean own) {
+    if (part.length() > LONGEST || !VisibleClaims.hasYear(part)) {
+      return;
+    }
+    boolean modified = labels.dates(part, Field.MODIFIED);
+    boolean named = labels.dates(part, Field.PUBLISHED) && trust > TOLD;
+    double said = named ? Math.max(trust, LABELLED) : trust;
+    String date = beside.isEmpty() || CLOCK.matcher(part).find() ? part : part + " " + beside;
+    String rule = own && (named || dated.isAlone(part)) ? OWN : "date-line";
+    claims.add(Field.PUBLISHED, date, modified ? "updated" : rule, modified ? TOLD : said);
+    claims.add(Field.MODIFIED, modified ? date : null, "date-line", said);
+  }
+
+  /** The time of day that stands alone in the line after or before; empty for none. */
+  private static String clock(List<Line> lines, int i) {
+    for (int other : new int[] {i + 1, i - 1}) {
+      String text = other < 0 || other == lines.size() ? "" : lines.get(other).text();
+      Matcher clock = CLOCK.matcher(text);
+      if (text.length() <= LONGEST_CLOCK && clock.find() && Letters.words(text) <= 2) {
+        return clock.group();
+      }
+    }
+    return "";
+  }
+}
