@@ -13,14 +13,7 @@ final class EntryReader {
     "content:encoded", "content", "xhtml:body", "body", "fullitem", "xhtml:div"
   };
   private static final String[] SHORT = {
-    "summary",
-    "description",
-    "abstract",
-    "dc:description",
-    "dcterms:abstract",
-    "media:description",
-    "itunes:summary",
-    "itunes:subtitle"
+    "summary", "description", "abstract", "dc:description", "dcterms:abstract"
   };
 
   private final XmlSource source;
@@ -75,8 +68,8 @@ final class EntryReader {
   }
 
   private @Nullable Element title() {
-    Element own = fields.filled("title", "dc:title", "media:title", "itunes:title");
-    return own == null ? inGroup("media:title") : own;
+    Element own = ownOrMedia("media:title", "title", "dc:title");
+    return own == null ? fields.filled("itunes:title") : own;
   }
 
   private @Nullable DateTime published() {
@@ -98,8 +91,9 @@ final class EntryReader {
   }
 
   private @Nullable Markup summary() {
-    Element own = fields.filled(SHORT);
-    return source.markup(own == null ? inGroup("media:description") : own, BODY);
+    Element own = ownOrMedia("media:description", SHORT);
+    return source.markup(
+        own == null ? fields.filled("itunes:summary", "itunes:subtitle") : own, BODY);
   }
 
   /** Where there are a summary and a description, the description is the longer text. */
@@ -107,6 +101,18 @@ final class EntryReader {
     Element whole = fields.filled(WHOLE);
     boolean both = fields.filled("summary") != null;
     return source.markup(whole == null && both ? fields.first("description") : whole, BODY);
+  }
+
+  /**
+   * Media RSS speaks for an item that has no such element of its own: beside an empty one it tells
+   * of a picture, and by whom it is.
+   */
+  private @Nullable Element ownOrMedia(String media, String... names) {
+    if (fields.first(names) != null) {
+      return fields.filled(names);
+    }
+    Element direct = fields.filled(media);
+    return direct == null ? inGroup(media) : direct;
   }
 
   private @Nullable Element inGroup(String name) {

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class FormatTest {
   private static final String RDF =
@@ -165,35 +166,6 @@ class FormatTest {
   }
 
   @Test
-  void readsJsonFeed() {
-    FeedEntry entry =
-        entry(
-            "{\"version\":\"https://jsonfeed.org/version/1.1\",\"items\":[{\"id\":7,"
-                + "\"url\":\"/7\",\"title\":\"T & <b>\",\"content_html\":\"<p>x</p>\","
-                + "\"authors\":[{\"name\":\"Ann\"}],\"tags\":[\"a\",\"b\"],"
-                + "\"date_published\":\"2025-06-03T10:00:00Z\","
-                + "\"image\":\"/7.png\"}]}");
-    assertThat(entry.id()).isEqualTo("7");
-    assertThat(entry.link()).isEqualTo("https://news.example/7");
-    assertThat(text(entry.title())).isEqualTo("T & <b>");
-    assertThat(html(entry.content())).isEqualTo("<p>x</p>");
-    assertThat(entry.authors()).extracting(Person::name).containsExactly("Ann");
-    assertThat(entry.categories()).extracting(Category::term).containsExactly("a", "b");
-    assertThat(entry.image()).isEqualTo("https://news.example/7.png");
-  }
-
-  @Test
-  void readsJsonFeedWithOneWhereAListShouldBe() {
-    FeedEntry entry =
-        entry(
-            "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{"
-                + "\"id\":\"https://news.example/7\",\"author\":\"Ann\",\"tags\":\"a\"}]}");
-    assertThat(entry.link()).isEqualTo("https://news.example/7");
-    assertThat(entry.authors()).extracting(Person::name).containsExactly("Ann");
-    assertThat(entry.categories()).extracting(Category::term).containsExactly("a");
-  }
-
-  @Test
   void takesNoPermanentLinkFromAGuidThatHoldsNothing() {
     FeedEntry entry =
         entry(item("<guid/><guid isPermaLink='false'>a 17</guid><link>http://a.test/17</link>"));
@@ -205,12 +177,23 @@ class FormatTest {
     FeedEntry entry =
         entry(
             item(
-                "<title> </title><media:title>T</media:title><description><![CDATA[]]></description>"
+                "<title> </title><dc:title>T</dc:title><description><![CDATA[]]></description>"
                     + "<itunes:summary>S</itunes:summary><content:encoded/>"
                     + "<body xmlns='http://www.w3.org/1999/xhtml'><img src='/1.jpg'/></body>"));
     assertThat(text(entry.title())).isEqualTo("T");
     assertThat(text(entry.summary())).isEqualTo("S");
     assertThat(html(entry.content())).contains("1.jpg");
+  }
+
+  /** Beside an empty headline they are of the picture: an agency's name, a caption. */
+  @ParameterizedTest
+  @ValueSource(strings = {"%s", "<media:group>%s</media:group>"})
+  void takesWordsOfAPictureForNoWordsOfTheItemThatHasEmptyOnes(String place) {
+    String words = "<media:title>T</media:title><media:description>D</media:description>";
+    FeedEntry empty = entry(item("<title/><description> </description>" + place.formatted(words)));
+    FeedEntry none = entry(item(place.formatted(words)));
+    assertThat(text(empty.title()) + text(empty.summary())).isEmpty();
+    assertThat(text(none.title()) + text(none.summary())).isEqualTo("TD");
   }
 
   @Test
