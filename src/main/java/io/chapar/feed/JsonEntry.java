@@ -72,11 +72,15 @@ final class JsonEntry {
         null);
   }
 
-  /** An id is ideally the address of the item (JSON Feed 1.1, items). */
+  /**
+   * An id is ideally the address of the item (JSON Feed 1.1, items). It may be one of an interface:
+   * the text that the feed holds is worth more.
+   */
   private @Nullable String otherLink(JsonNode item) {
     String external = link(item, "external_url");
     String id = text(item, "id");
-    return external == null && Links.page(id) != null ? id : external;
+    boolean told = text(item, "content_html") != null || text(item, "content_text") != null;
+    return external == null && !told && Links.page(id) != null ? id : external;
   }
 
   private @Nullable Markup html(JsonNode item) {
@@ -111,9 +115,11 @@ final class JsonEntry {
 
   private static List<Category> tags(JsonNode item) {
     List<Category> tags = new ArrayList<>();
-    for (JsonNode tag : each(item.path("tags"))) {
-      if (!tag.asText().isBlank()) {
-        tags.add(new Category(tag.asText().strip(), null, null));
+    JsonNode held = item.path("tags");
+    for (JsonNode tag : held.isObject() ? held : each(held)) {
+      String term = tag.isTextual() ? text(tag) : null;
+      if (term != null) {
+        tags.add(new Category(term.strip(), null, null));
       }
     }
     return tags;
