@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 record Clock(LocalTime time, int days, Precision precision, String before, String after) {
   private static final Pattern TIME =
       Pattern.compile(
-          "(?<!\\d)(\\d{1,2})\\s?:\\s?(\\d{2})(?:\\s?:\\s?(\\d{1,2})(?:[.,]\\d{1,9})?)?(?!\\d)"
+          "(?<!\\d)(\\d{1,2})\\s?[:Hh]\\s?(\\d{2})"
+              + "(?:\\s?[:Mm]\\s?(\\d{1,2})(?:[.,]\\d{1,9})?)?(?!\\d)"
               + "\\s?([AaPp]\\.?[Mm]\\b\\.?)?");
   private static final Pattern BASIC =
       Pattern.compile("(?<=\\d)[T ](\\d{2})(\\d{2})(?:(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d)(x)?");

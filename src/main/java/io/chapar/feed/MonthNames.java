@@ -69,6 +69,7 @@ final class MonthNames {
     private static Map<String, Integer> byName() {
       Map<String, Integer> names = new HashMap<>();
       names.put("sept", 9);
+      names.put("fév", 2);
       for (String language : LANGUAGES) {
         DateFormatSymbols symbols = new DateFormatSymbols(new ULocale(language));
         for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
