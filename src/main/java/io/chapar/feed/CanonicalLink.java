@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class CanonicalLink {
   private static final Pattern ESCAPE = Pattern.compile("%([0-9A-Fa-f]{2})");
   private static final Pattern UNRESERVED = Pattern.compile("[A-Za-z0-9._~-]"); // RFC 3986, 2.3
+
+  /**
+   * Of sites that are one page, which shows by {@code #/news/5} or {@code #!news/5} another one: a
+   * path, and what may stand behind one.
+   */
+  private static final Pattern ROUTE = Pattern.compile("((?:!?/|![^/?]+/)[^/?][^?]*)(?:\\?(.*))?");
+
   private static final Set<String> NAMES = new HashSet<>();
   private static final Set<String> BEGINNINGS = new HashSet<>();
 
@@ -47,13 +55,9 @@ final class CanonicalLink {
         + route(page.getRawFragment());
   }
 
-  /**
-   * Of sites that are one page, which shows by {@code #/news/5} or {@code #!news/5} another one.
-   */
   private static String route(@Nullable String fragment) {
-    return fragment != null && (fragment.startsWith("/") || fragment.startsWith("!"))
-        ? "#" + escapes(fragment)
-        : "";
+    Matcher route = ROUTE.matcher(fragment == null ? "" : fragment);
+    return route.matches() ? "#" + escapes(route.group(1)) + query(route.group(2)) : "";
   }
 
   /** RFC 3986, 6.2.2: hexadecimal digits in upper case, and no escape for what needs none. */

@@ -123,13 +123,22 @@ class ItemKeysTest {
         items(
             rss(
                 "<item><link>/#/news/1</link></item><item><link>/#/news/2</link></item>"
-                    + "<item><link>/#!news/3</link></item>"));
+                    + "<item><link>/#!news/3?utm_source=rss</link></item>"
+                    + "<item><link>/#!/news?fbclid=1&amp;id=4</link></item>"));
     assertThat(items)
         .extracting(item -> item.keys().get(0))
         .containsExactly(
             "link://news.example/#/news/1",
             "link://news.example/#/news/2",
-            "link://news.example/#!news/3");
+            "link://news.example/#!news/3",
+            "link://news.example/#!/news?id=4");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"#", "#/", "#!", "#!/", "#!rss", "#/?utm_source=rss", "#!?a/b"})
+  void takesAMarkWithoutAPathForNoOtherPage(String mark) {
+    assertThat(only(item("<link>/1" + mark + "</link>")).keys())
+        .containsExactly("link://news.example/1");
   }
 
   @Test
