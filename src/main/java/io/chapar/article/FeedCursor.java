@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param etag the entity tag as sent, quotes and W/ included
  * @param lastModified the Last-Modified field as sent
- * @param digest SHA-256 of the decoded body, hexadecimal
+ * @param digest SHA-256 of the decoded body, or of what it shows of the item within which it breaks
+ *     off; hexadecimal
  */
 public record FeedCursor(
     @Nullable String etag, @Nullable String lastModified, @Nullable String digest) {

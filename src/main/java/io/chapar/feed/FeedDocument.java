@@ -1,6 +1,7 @@
 package io.chapar.feed;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All that a feed says, in one form for all formats.
@@ -9,7 +10,7 @@ import java.util.List;
  *     version), atom03, atom10, atom, cdf, json1, json11, news-sitemap or sitemap
  * @param encoding the label that the text was read by, as announced or as found
  * @param cut whether it breaks off before its end
- * @param half whether it breaks off within its last entry
+ * @param half digest of what it shows of its last entry, where it breaks off within that; else null
  */
 public record FeedDocument(
     String format,
@@ -17,13 +18,13 @@ public record FeedDocument(
     FeedHead head,
     List<FeedEntry> entries,
     boolean cut,
-    boolean half) {
+    @Nullable String half) {
   public FeedDocument {
     entries = List.copyOf(entries);
   }
 
   FeedDocument withoutHalf() {
-    List<FeedEntry> complete = entries.subList(0, entries.size() - (half ? 1 : 0));
-    return new FeedDocument(format, encoding, head, complete, cut, false);
+    List<FeedEntry> complete = entries.subList(0, entries.size() - (half == null ? 0 : 1));
+    return new FeedDocument(format, encoding, head, complete, cut, null);
   }
 }

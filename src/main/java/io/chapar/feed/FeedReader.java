@@ -23,7 +23,7 @@ public final class FeedReader {
 
   /**
    * Of a feed that breaks off the next poll asks for the whole: its server would go on saying that
-   * nothing has changed. The half of an item counts when that poll shows no more of it: before, it
+   * nothing has changed. The half of an item counts when that poll shows the same of it: before, it
    * would be a correction of the article. An item without an author, date or language of its own
    * has none, but for the language of its feed. The pause is at most 24 hours.
    *
@@ -37,7 +37,7 @@ public final class FeedReader {
       return new FeedReading(
           feed, fetched.cursor(), List.of(), true, pause, fetched.moved(), null, true);
     }
-    FeedDocument document = believed(document(fetched), feed.cursor());
+    FeedDocument document = document(fetched);
     if (document.cut() && document.entries().isEmpty()) {
       throw new PermanentFailure("feed breaks off before its first item: " + fetched.address());
     }
@@ -45,8 +45,8 @@ public final class FeedReader {
     Duration pause = Pauses.longest(fetched.fresh(), head.ttl(), head.updatePeriod());
     return new FeedReading(
         feed,
-        document.cut() ? FeedCursor.NONE : fetched.cursor(),
-        items.of(feed, document),
+        cursor(fetched.cursor(), document),
+        items.of(feed, believed(document, feed.cursor())),
         false,
         pause,
         fetched.moved(),
@@ -54,10 +54,16 @@ public final class FeedReader {
         !document.cut());
   }
 
-  /** The poll before was of a whole feed where its digest is kept. */
+  private static FeedCursor cursor(FeedCursor sent, FeedDocument document) {
+    if (document.half() != null) {
+      return new FeedCursor(null, null, document.half());
+    }
+    return document.cut() ? sent.unconditional() : sent;
+  }
+
   private static FeedDocument believed(FeedDocument document, FeedCursor before) {
-    boolean slip = before.digest() != null && document.entries().size() > 1;
-    return slip ? document.withoutHalf() : document;
+    String half = document.half();
+    return half == null || half.equals(before.digest()) ? document : document.withoutHalf();
   }
 
   /** The head of the answer wins over the document (W3C WebSub, 4). */

@@ -45,7 +45,7 @@ final class JsonFeedReader {
       throw new PermanentFailure(NoFeed.reason(text));
     }
     String format = version.endsWith("/1") ? "json1" : "json11";
-    return new FeedDocument(format, decoded.label(), entries.head(head), found, !ended, false);
+    return new FeedDocument(format, decoded.label(), entries.head(head), found, !ended, null);
   }
 
   /** Where it is cut short, what was read before stands. */

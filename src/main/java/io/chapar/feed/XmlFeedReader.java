@@ -1,5 +1,6 @@
 package io.chapar.feed;
 
+import io.chapar.article.Digest;
 import io.chapar.article.PermanentFailure;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,14 +70,9 @@ final class XmlFeedReader {
     }
     FeedHead head = new HeadReader(channel, source).read();
     boolean cut = !isEnded(source.root());
+    String half = cut && last != null ? HalfEntry.in(decoded.text(), last.tag().name()) : null;
     return new FeedDocument(
-        format, decoded.label(), head, entries, cut, cut && last != null && !hasEnd(last));
-  }
-
-  private boolean hasEnd(Element entry) {
-    String text = decoded.text();
-    String name = entry.tag().name();
-    return text.lastIndexOf("</" + name) > text.lastIndexOf("<" + name);
+        format, decoded.label(), head, entries, cut, half == null ? null : Digest.of(half));
   }
 
   /** By an end tag, or as an element without content. */

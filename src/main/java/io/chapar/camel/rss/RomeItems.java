@@ -50,7 +50,7 @@ final class RomeItems {
     List<FeedEntry> ours = entries(feed, entries, base);
     return items.of(
         feed,
-        new FeedDocument("rome", "utf-8", head(language(rome)), ours, false, false),
+        new FeedDocument("rome", "utf-8", head(language(rome)), ours, false, null),
         shown == null || shown.size() == entries.size() ? ours : entries(feed, shown, base));
   }
 
