@@ -117,10 +117,16 @@ final class TitleChoice {
     String told = dotted ? start : claim.value() + " \"";
     return all.stream()
         .map(Claim::value)
-        .filter(title -> title.startsWith(told) && withoutDots(title).length() > start.length())
+        .filter(title -> title.startsWith(told) && goesOn(title.substring(start.length())))
         .findFirst()
         .map(title -> with(claim, title))
         .orElse(claim);
+  }
+
+  /** What has the dots, too, has them because the title ends in them. */
+  private static boolean goesOn(String rest) {
+    String more = withoutDots(rest.strip());
+    return !more.isEmpty() && !more.startsWith("..") && !more.startsWith("…");
   }
 
   private static String withoutDots(String title) {

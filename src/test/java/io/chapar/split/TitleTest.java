@@ -96,6 +96,14 @@ class TitleTest {
         .isEqualTo("The old bridge is to be repaired");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"...", "…", "....", " …"})
+  void endsInDotsWhereAnotherPlaceHasThemToo(String dots) {
+    String ended = "The old bridge and the sea" + dots;
+    String shared = "<meta property='og:title' content='" + ended + "'>";
+    assertThat(title("<title>" + ended + " and more of Ann Lee</title>" + shared)).isEqualTo(ended);
+  }
+
   @Test
   void hasTheQuotationMarksOfTheHeadline() {
     String shared = "<meta property='og:title' content='The old bridge is \"unsafe\"'>";
