@@ -23,9 +23,11 @@ final class BlockTyper {
   private static final double TOLD_BEFORE_COMMENTS = 0.75;
 
   private final Markers markers;
+  private final Publishers publishers;
 
-  BlockTyper(Markers markers) {
+  BlockTyper(Markers markers, Publishers publishers) {
     this.markers = markers;
+    this.publishers = publishers;
   }
 
   /**
@@ -50,7 +52,7 @@ final class BlockTyper {
         blocks.add(new RawBlock(kind, line.text()));
       }
     }
-    return new Tail(markers, names).trim(blocks);
+    return new Tail(markers, publishers, names).trim(blocks);
   }
 
   /** Whether the box calls itself the body and holds not one whole sentence: a news flash. */

@@ -43,7 +43,7 @@ final class HtmlSplitter {
     this.names = names;
     this.sites = sites;
     this.metadata = new MetadataMaker(names, publishers);
-    this.typer = new BlockTyper(markers);
+    this.typer = new BlockTyper(markers, publishers);
     this.heads = new BoxHeads(markers);
     this.captions = new CaptionClaims(markers);
   }

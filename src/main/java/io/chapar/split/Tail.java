@@ -4,6 +4,7 @@ import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Takes out of the body what follows its last paragraph: lone headings, contacts, credits. */
 final class Tail {
@@ -11,12 +12,15 @@ final class Tail {
 
   private static final int LONGEST_PORTRAIT = 500;
   private static final int LONGEST_INITIALS = 25;
+  private static final Pattern INITIALS = Pattern.compile("\\(\\p{L}+(?:/\\p{L}+)+\\)");
 
   private final Markers markers;
+  private final Publishers publishers;
   private final List<String> names;
 
-  Tail(Markers markers, List<String> names) {
+  Tail(Markers markers, Publishers publishers, List<String> names) {
     this.markers = markers;
+    this.publishers = publishers;
     this.names = names;
   }
 
@@ -24,7 +28,8 @@ final class Tail {
     List<RawBlock> trimmed = new ArrayList<>(blocks);
     for (int i = trimmed.size() - 1; i >= 0; i--) {
       RawBlock block = trimmed.get(i);
-      if (block.kind().isBody() && !isLoose(block)) {
+      boolean source = i > 0 && i == trimmed.size() - 1 && isSource(block, trimmed.get(i - 1));
+      if (block.kind().isBody() && !isLoose(block) && !source) {
         break;
       }
       if (block.kind().isBody()) {
@@ -52,16 +57,23 @@ final class Tail {
     return block.kind() == BlockKind.HEADING
         || block.text().length() < SHORT && ContactLine.is(block.text())
         || markers.of(block.text()).isPresent()
-        || block.kind() == BlockKind.PARAGRAPH && isInitials(block.text())
         || isPortrait(block.text());
   }
 
-  /** An agency or a writer by initials: "(dpa/mz)", "EFE". */
-  private static boolean isInitials(String text) {
+  /** Agencies and writers by initials, below a whole sentence: "(dpa/mz)", "AFP". */
+  private boolean isSource(RawBlock last, RawBlock above) {
+    String text = last.text();
+    return last.kind() == BlockKind.PARAGRAPH
+        && Letters.endsWithStop(above.text())
+        && text.length() < LONGEST_INITIALS
+        && (INITIALS.matcher(text).matches() || isAgency(text));
+  }
+
+  private boolean isAgency(String text) {
     int last = text.length() - 1;
     boolean bracketed = text.startsWith("(") && text.indexOf(')') == last;
-    boolean oneWord = Letters.words(text) == 1 && !Letters.endsWithStop(text);
-    return last < LONGEST_INITIALS && (bracketed || oneWord && Letters.areCapitals(text));
+    String name = bracketed ? text.substring(1, last) : text;
+    return (bracketed || Letters.areCapitals(text)) && publishers.named(name).isPresent();
   }
 
   /** A writer introduced by name, also in capitals. */

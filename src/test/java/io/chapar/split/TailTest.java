@@ -6,6 +6,8 @@ import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which last paragraph introduces the writer and is no text. */
 class TailTest {
@@ -20,9 +22,10 @@ class TailTest {
   }
 
   @Test
-  void isInitialsInBracketsOrAnAgencyInCapitals() {
+  void isOneOfAgenciesAndInitialsInBracketsOrAnAgencyInCapitals() {
     assertThat(kindOf("(dpa/mz)", "Ann Lee")).isEqualTo(BlockKind.NOTICE);
-    assertThat(kindOf("EFE", "Ann Lee")).isEqualTo(BlockKind.NOTICE);
+    assertThat(kindOf("(Reuters)", "Ann Lee")).isEqualTo(BlockKind.NOTICE);
+    assertThat(kindOf("AFP", "Ann Lee")).isEqualTo(BlockKind.NOTICE);
     assertThat(kindOf("(The bridge is closed.) So what?", "Ann Lee"))
         .isEqualTo(BlockKind.PARAGRAPH);
     assertThat(kindOf("STOP!", "Ann Lee")).isEqualTo(BlockKind.PARAGRAPH);
@@ -38,9 +41,29 @@ class TailTest {
     assertThat(kindOf("علی رضایی\u200Cفر از پل گفت.", "علی رضایی")).isEqualTo(BlockKind.PARAGRAPH);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"OSLO", "(Laughs.)", "(applause)"})
+  void isNoWordInCapitalsOrInBracketsThatIsNoAgency(String last) {
+    assertThat(kindOf(last, "Ann Lee")).isEqualTo(BlockKind.PARAGRAPH);
+  }
+
+  @Test
+  void isNoAgencyInAListOfWordsOrBelowHalfASentence() {
+    RawBlock half = new RawBlock(BlockKind.PARAGRAPH, "Three agencies wrote of the bridge:");
+    RawBlock first = new RawBlock(BlockKind.PARAGRAPH, "AFP");
+    RawBlock second = new RawBlock(BlockKind.PARAGRAPH, "TASS");
+    assertThat(tail("Ann Lee").trim(List.of(half, first, second)))
+        .containsExactly(half, first, second);
+    assertThat(tail("Ann Lee").trim(List.of(half, first))).containsExactly(half, first);
+  }
+
+  private static Tail tail(String byline) {
+    return new Tail(new Markers(), new Publishers(List.of()), List.of(byline));
+  }
+
   private static BlockKind kindOf(String last, String byline) {
     RawBlock block = new RawBlock(BlockKind.PARAGRAPH, last);
-    List<RawBlock> trimmed = new Tail(new Markers(), List.of(byline)).trim(List.of(TEXT, block));
+    List<RawBlock> trimmed = tail(byline).trim(List.of(TEXT, block));
     return trimmed.get(1).kind();
   }
 }
