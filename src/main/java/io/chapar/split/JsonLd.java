@@ -47,6 +47,7 @@ final class JsonLd {
 
   private static final Set<String> TRAILS = Set.of("breadcrumblist");
   private static final Set<String> LISTS = Set.of("itemlist");
+  private static final Set<String> DECLARED = Set.of("link-canonical", "og:url");
 
   private final Claims claims;
   private final PagePath page;
@@ -140,6 +141,7 @@ final class JsonLd {
    * none where each tells the address of another page.
    */
   private Optional<JsonNode> main() {
+    List<PagePath> addresses = addresses();
     DeclaredTitles titles = DeclaredTitles.of(claims.of(Field.TITLE));
     List<JsonNode> headed =
         articles.stream()
@@ -147,32 +149,55 @@ final class JsonLd {
             .sorted(Comparator.comparing(listed::contains))
             .toList();
     return headed.stream()
-        .filter(node -> isOwn(node, titles))
+        .filter(node -> isOfPage(node, addresses) || titles.hasFront(headline(node).asText()))
         .findFirst()
-        .or(() -> headed.stream().filter(node -> !isTeased(node, headed)).findFirst())
+        .or(() -> unteased(headed))
         .or(() -> articles.stream().filter(JsonLd::isDated).findFirst());
   }
 
-  /** Whether several articles of several addresses are declared, and this one is another's. */
-  private boolean isTeased(JsonNode article, List<JsonNode> headed) {
-    long addresses = headed.stream().map(this::address).distinct().count();
-    return addresses > 1 && (listed.contains(article) || !address(article).isEmpty());
+  /** Of the page, as it was fetched and as it says itself. */
+  private List<PagePath> addresses() {
+    Stream<PagePath> declared =
+        claims.of(Field.CANONICAL).stream()
+            .filter(claim -> DECLARED.contains(claim.rule()))
+            .filter(claim -> claim.value().startsWith("http"))
+            .limit(DECLARED.size())
+            .map(claim -> PagePath.of(claim.value()))
+            .filter(address -> !address.isFront());
+    return Stream.concat(Stream.of(page), declared).toList();
   }
 
-  /** Where on the site it says that it stands; empty where it does not. */
+  /**
+   * The first article that is not another page's, where several of several addresses are declared;
+   * where each tells an address, the only one of which more is told than in a teaser.
+   */
+  private Optional<JsonNode> unteased(List<JsonNode> headed) {
+    if (headed.stream().map(this::address).distinct().limit(2).count() < 2) {
+      return headed.stream().findFirst();
+    }
+    List<JsonNode> unlisted = headed.stream().filter(node -> !listed.contains(node)).toList();
+    List<JsonNode> whole = unlisted.stream().filter(JsonLd::isWhole).limit(2).toList();
+    return unlisted.stream()
+        .filter(node -> address(node).isEmpty())
+        .findFirst()
+        .or(() -> whole.size() == 1 ? whole.stream().findFirst() : Optional.empty());
+  }
+
+  private static boolean isWhole(JsonNode article) {
+    return article.has("mainEntityOfPage") || article.has("articleBody");
+  }
+
+  /** Where on the site it says that it stands; empty where it does not, or by a number alone. */
   private String address(JsonNode article) {
-    return page.local(article.path("url").asText(""));
+    String local = page.local(article.path("url").asText(""));
+    return local.startsWith("/?") ? "" : local;
   }
 
   private static boolean isDated(JsonNode article) {
     return headline(article).isMissingNode() && article.has("datePublished");
   }
 
-  private boolean isOwn(JsonNode article, DeclaredTitles titles) {
-    return isOfPage(article) || titles.hasFront(headline(article).asText());
-  }
-
-  private boolean isOfPage(JsonNode article) {
+  private static boolean isOfPage(JsonNode article, List<PagePath> addresses) {
     JsonNode subject = article.path("mainEntityOfPage");
     return Stream.of(
             article.path("url"),
@@ -180,7 +205,8 @@ final class JsonLd {
             subject,
             subject.path("@id"),
             subject.path("url"))
-        .anyMatch(address -> page.is(address.asText("")));
+        .map(address -> address.asText(""))
+        .anyMatch(told -> addresses.stream().anyMatch(address -> address.is(told)));
   }
 
   private static JsonNode headline(JsonNode article) {

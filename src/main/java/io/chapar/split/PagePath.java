@@ -27,11 +27,40 @@ record PagePath(String origin, String path) {
     return local.startsWith("/") && !local.startsWith("//") ? plain(local.substring(0, end)) : "";
   }
 
-  /** Whether the address is the page's own, with or without a fragment. */
+  /** Whether it is the site's own front, which some sites name as the address of every page. */
+  boolean isFront() {
+    return path.length() < 2;
+  }
+
+  /**
+   * Whether the address is the page's own, with or without a fragment; a query that only one of
+   * them has says how a reader came to it.
+   */
   boolean is(String href) {
-    int fragment = href.indexOf('#');
-    String to = local(fragment < 0 ? href : href.substring(0, fragment));
-    return !to.isEmpty() && to.equals(local(path));
+    String to = local(before('#', href));
+    String own = local(path);
+    boolean oneAsks = to.indexOf('?') < 0 != own.indexOf('?') < 0;
+    return !to.isEmpty() && (oneAsks ? isAlikeUnasked(to, own) : to.equals(own));
+  }
+
+  private boolean isAlikeUnasked(String one, String other) {
+    String path = local(before('?', one));
+    return path.length() > 1 && path.equals(local(before('?', other)));
+  }
+
+  private static String before(char mark, String address) {
+    int at = address.indexOf(mark);
+    return at < 0 ? address : address.substring(0, at);
+  }
+
+  /** Whether the address is the page's own, or that of an entry of it. */
+  boolean holds(String href) {
+    String own = local(path);
+    String to = href.startsWith("?") ? own + href : local(href);
+    int end = own.length();
+    return end > 1
+        && to.startsWith(own)
+        && (to.length() == end || "/?#".indexOf(to.charAt(end)) >= 0);
   }
 
   /** As readers see it: pages link to "/ایران", and are fetched from "/%D8%A7…"; a plus is one. */

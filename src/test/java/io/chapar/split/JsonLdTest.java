@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chapar.article.Metadata;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Which of the articles that a page declares in JSON-LD is its own. */
 class JsonLdTest {
@@ -47,6 +49,37 @@ class JsonLdTest {
     Metadata metadata = split(script(FERRY) + script(fair));
     assertThat(metadata.bylines()).isEmpty();
     assertThat(metadata.published()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"link rel=canonical href", "meta property=og:url content"})
+  void isTheOneThatNamesTheAddressThatThePageDeclares(String declared) {
+    String address = "https://news.example/2024/bridge";
+    String head = "<" + declared + "='" + address + "'>" + script(FERRY);
+    assertThatItIsBobRays(split(head + script(own("'url':'" + address + "'"))));
+  }
+
+  @Test
+  void isNotTheOneOfTheFrontThatThePageDeclaresToBeItsAddress() {
+    String head = "<link rel=canonical href=https://news.example/>" + script(FERRY);
+    Metadata metadata = split(head + script(own("'url':'https://news.example/'")));
+    assertThat(metadata.bylines()).isEmpty();
+  }
+
+  @Test
+  void isTheOnlyOneThatIsToldInFullWhereEachTellsTheAddressOfAnotherPage() {
+    String subject = "'url':'/2024/bridge','mainEntityOfPage':'/2024/bridge'";
+    assertThatItIsBobRays(split(script(FERRY) + script(own(subject))));
+  }
+
+  @Test
+  void isTheOneThatTellsItsNumberForAnAddress() {
+    String numbered = own("'url':'https://news.example/?p=123'");
+    assertThatItIsBobRays(split(script(FERRY) + script(numbered)));
+  }
+
+  private static String own(String address) {
+    return article("Councillors say yes", "Bob Ray", "2024-05-06", "").replace("'url':''", address);
   }
 
   private static void assertThatItIsBobRays(Metadata metadata) {

@@ -3,6 +3,8 @@ package io.chapar.split;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PagePathTest {
   @Test
@@ -21,6 +23,32 @@ class PagePathTest {
     assertThat(page.is("/bridge/")).isTrue();
     assertThat(page.is("https://news.example/#article")).isFalse();
     assertThat(page.is("")).isFalse();
+  }
+
+  @Test
+  void knowsThePageByHowAReaderCameToIt() {
+    PagePath page = PagePath.of("https://news.example/bridge/?utm_source=rss");
+    assertThat(page.is("https://news.example/bridge")).isTrue();
+    assertThat(PagePath.of("https://news.example/bridge").is("/bridge?ref=feed")).isTrue();
+    assertThat(PagePath.of("https://news.example/read?id=1").is("/read?id=2")).isFalse();
+    assertThat(PagePath.of("https://news.example/").is("/?p=2")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/live", "/live/", "?e=1", "/live?e=1", "/live#e1", "/live/e1"})
+  void holdsItsEntries(String address) {
+    PagePath page = PagePath.of("https://news.example/live");
+    assertThat(page.holds(address)).isTrue();
+    assertThat(
+            page.holds("https://news.example" + (address.startsWith("?") ? "/live" : "") + address))
+        .isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/lives", "/", "/sport/live", "https://shop.example/live", ""})
+  void holdsNoOtherPage(String address) {
+    assertThat(PagePath.of("https://news.example/live").holds(address)).isFalse();
+    assertThat(PagePath.of("https://news.example/").holds(address)).isFalse();
   }
 
   @Test
