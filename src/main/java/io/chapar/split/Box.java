@@ -2,6 +2,7 @@ package io.chapar.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** An element that holds lines: what is left of the page's tree once its text is read. */
@@ -17,6 +18,8 @@ final class Box {
   private int prose;
   private int wholeProse;
   private boolean leadsAway;
+  private boolean leadsHere;
+  private boolean showsMedia;
 
   Box(@Nullable Box parent, String tag, Role role, int first) {
     this.parent = parent;
@@ -36,16 +39,37 @@ final class Box {
       parent.linked += linked;
       parent.prose += prose;
       parent.leadsAway |= leadsAway;
+      parent.leadsHere |= leadsHere;
+      parent.showsMedia |= showsMedia;
     }
   }
 
-  /** It holds a link to another site, or to a part of the page itself. */
-  void leadAway() {
-    leadsAway = true;
+  /**
+   * It holds a link.
+   *
+   * @param away to another site, or to a part of the page itself
+   * @param here to the page itself, or to an entry of it
+   */
+  void lead(boolean away, boolean here) {
+    leadsAway |= away;
+    leadsHere |= here;
   }
 
   boolean leadsAway() {
     return leadsAway;
+  }
+
+  boolean leadsHere() {
+    return leadsHere;
+  }
+
+  /** It holds a picture, a film or a sound. */
+  void showMedia() {
+    showsMedia = true;
+  }
+
+  boolean showsMedia() {
+    return showsMedia;
   }
 
   void count(Line line) {
@@ -137,8 +161,13 @@ final class Box {
   }
 
   private boolean isBelow(Box other) {
+    return isWithin(box -> box == other);
+  }
+
+  /** Whether it, or a box that holds it, is such a one. */
+  boolean isWithin(Predicate<Box> such) {
     for (Box box = this; box != null; box = box.parent) {
-      if (box == other) {
+      if (such.test(box)) {
         return true;
       }
     }

@@ -72,9 +72,9 @@ final class HtmlSplitter {
     new HeadReader(metaNames, topicNames, topics, claims).read(document);
     site.ifPresent(known -> known.drop(document));
     Optional<Site.Selected> text = site.flatMap(known -> known.gather(document));
-    Reading reading = read(document, false, text);
+    Reading reading = read(document, topics.page(), false, text);
     if (reading.root.prose() < SHOWN) {
-      reading = read(document, true, text);
+      reading = read(document, topics.page(), true, text);
     }
     return split(page, document, reading, claims, whole);
   }
@@ -87,9 +87,10 @@ final class HtmlSplitter {
    */
   private record Reading(Box root, List<Line> lines, @Nullable Box text, String rule) {}
 
-  private Reading read(Document document, boolean kept, Optional<Site.Selected> text) {
+  private Reading read(
+      Document document, PagePath page, boolean kept, Optional<Site.Selected> text) {
     Element element = text.map(selected -> selected.elements().get(0)).orElse(null);
-    LineReader reader = new LineReader(vocabulary, kept, element);
+    LineReader reader = new LineReader(vocabulary, page, kept, element);
     document.filter(reader);
     Box root = reader.root();
     heads.name(root, reader.lines());

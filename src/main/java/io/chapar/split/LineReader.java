@@ -44,8 +44,10 @@ final class LineReader implements NodeFilter {
   private static final Set<String> WRAPPED = Set.of("li", "dd", "dt", "blockquote", "figcaption");
   private static final Set<String> RUNS = Set.of("span", "a", "time");
   private static final Set<String> STRONG = Set.of("b", "strong");
+  private static final Set<String> MEDIA = Set.of("img", "picture", "video", "audio", "iframe");
 
   private final Vocabulary roles;
+  private final PagePath page;
   private final boolean kept;
   private final @Nullable Element text;
   private @Nullable Box textBox;
@@ -57,10 +59,12 @@ final class LineReader implements NodeFilter {
   private Box box = new Box(null, "#root", Role.NONE, 0);
 
   /**
+   * @param page whose tree it is
    * @param kept whether to read what is in noscript and template elements, too
    * @param text the element that is known to hold the text; null when it is to be found
    */
-  LineReader(Vocabulary vocabulary, boolean kept, @Nullable Element text) {
+  LineReader(Vocabulary vocabulary, PagePath page, boolean kept, @Nullable Element text) {
+    this.page = page;
     this.kept = kept;
     this.text = text;
     this.roles = vocabulary;
@@ -88,6 +92,9 @@ final class LineReader implements NodeFilter {
     if (node instanceof TextNode words) {
       buffer.append(words.getWholeText());
     } else if (node instanceof Element element) {
+      if (MEDIA.contains(element.normalName())) {
+        box.showMedia();
+      }
       return UnreadElements.has(element, kept) ? FilterResult.SKIP_ENTIRELY : open(element);
     }
     return FilterResult.CONTINUE;
@@ -113,8 +120,9 @@ final class LineReader implements NodeFilter {
         || role.isApartFromTitle() && isHeading(tags.element())) {
       openBox(element, role, false);
     }
-    if (tag.equals("a") && leadsAway(element.attr("href"), element.baseUri())) {
-      box.leadAway();
+    if (tag.equals("a")) {
+      String target = element.attr("href");
+      box.lead(leadsAway(target, element.baseUri()), page.holds(target));
     }
     if (isRun(tag) && element.previousSibling() instanceof Element) {
       buffer.seam();

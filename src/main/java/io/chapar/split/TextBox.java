@@ -2,7 +2,6 @@ package io.chapar.split;
 
 import io.chapar.article.BlockKind;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,16 +16,16 @@ final class TextBox {
   private static final double LINK = 0.9;
 
   private static final int LABEL = 100;
-  private static final int LONGEST_CLOCK = 8;
   private static final int FEWEST_PARAGRAPHS = 6;
 
   private final @Nullable Box box;
   private final boolean ofParagraphs;
-  private final Set<Box> entries = new HashSet<>();
+  private final Set<Box> entries;
   private int first = Integer.MAX_VALUE;
   private int last = -1;
 
   TextBox(List<Line> lines, Box body) {
+    entries = LiveEntries.of(lines, body);
     ofParagraphs = isOfParagraphs(lines.subList(body.first(), body.end()));
     Map<Box, Integer> prose = new HashMap<>();
     for (Line line : lines.subList(body.first(), body.end())) {
@@ -38,9 +37,6 @@ final class TextBox {
     }
     box = prose.getOrDefault(most, 0) > body.prose() * NEARLY_ALL ? most : null;
     for (int i = body.first(); i < body.end(); i++) {
-      if (lines.get(i).box().first() == i && isClock(lines.get(i).text())) {
-        entries.add(lines.get(i).box());
-      }
       if (lines.get(i).box() == box && lines.get(i).prose() > 0) {
         first = Math.min(first, i);
         last = i;
@@ -64,16 +60,6 @@ final class TextBox {
         && !Letters.endsWithStop(line.text());
   }
 
-  /** A time of day, which opens an entry of a live report. */
-  private static boolean isClock(String text) {
-    return text.length() <= LONGEST_CLOCK && text.indexOf(':') > 0 && !Letters.hasLetter(text);
-  }
-
-  /** Whether the box is one of several entries, each of which tells its time first. */
-  private boolean isEntry(Box one) {
-    return entries.size() > 1 && entries.contains(one);
-  }
-
   /** A paragraph or heading as what it is in the light of where it stands; others unchanged. */
   BlockKind judge(BlockKind kind, Line line, int index) {
     if (kind == BlockKind.PARAGRAPH && isLabel(line)) {
@@ -82,7 +68,7 @@ final class TextBox {
     Box around = box;
     boolean told = kind == BlockKind.PARAGRAPH && !line.tag().equals("pre");
     boolean judged = told || kind == BlockKind.HEADING;
-    if (around == null || line.box() == around || !judged || isEntry(line.box())) {
+    if (around == null || line.box() == around || !judged || entries.contains(line.box())) {
       return kind;
     }
     boolean within = line.box().isInside(around);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -53,14 +55,77 @@ class TextOrNotTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "14:32,14:01,15:10,,0",
+        "14:32,15:01,,,0",
+        "2:1,2:3,2:4,,0",
+        "24:10,25:31,27:12,,0",
+        "01:10,02:31,03:12,<video></video>,0",
+        "01:10,02:31,03:12,<p><a href=/v>All films</a></p>,0"
+      })
+  void isNothingThatOpensWithALengthOrAScoreOrIsOtherNews(String row) {
+    String[] cells = row.split(",", -1);
+    String entry = "<div class=e><span>%s</span>" + cells[3] + SENTENCE + "</div>";
+    String entries =
+        Stream.of(cells[0], cells[1], cells[2])
+            .filter(time -> !time.isEmpty())
+            .map(entry::formatted)
+            .collect(Collectors.joining());
+    assertThat(body("<div>" + PARAGRAPH.repeat(20) + entries + "</div>"))
+        .filteredOn(text -> text.startsWith("The minister"))
+        .hasSize(Integer.parseInt(cells[4]));
+  }
+
+  @ParameterizedTest
   @CsvSource({"Ferry sold to an islander,0", "Ann Lee,4"})
   void isNoArticleThatThePageLoadsBelowButWhatSomebodyAnswers(String heading, int texts) {
     String next =
         String.format(
             "<article><h2><a href=/b>%s</a></h2>%s</article>", heading, SENTENCE.repeat(4));
-    assertThat(body("<div><div><div>" + PARAGRAPH + "</div></div>" + next + "</div>"))
+    assertThat(told(PARAGRAPH.repeat(5), next)).hasSize(texts);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void isTheArticleBelowADeckOrAShortBeginningThoughALinkOpensIt(int paragraphs) {
+    String own = "<article><h4><a href=/b>Life on the northern bank</a></h4>%s</article>";
+    assertThat(told(PARAGRAPH.repeat(paragraphs), own.formatted(SENTENCE.repeat(4)))).hasSize(4);
+  }
+
+  @Test
+  void isEachArticleOfARoundUpThatIsLongerThanItsBeginning() {
+    String item = "<article><h3><a href=/b>Ferry sold to an islander</a></h3>%s</article>";
+    String items = item.formatted(SENTENCE.repeat(8)).repeat(5);
+    assertThat(body("<div>" + PARAGRAPH.repeat(9) + items + "</div>"))
         .filteredOn(text -> text.startsWith("The minister"))
-        .hasSize(texts);
+        .hasSize(40);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/a", "/a?entry=1", "?entry=1", "/a#e1", "/a/entry-1"})
+  void isEachEntryThatLeadsToItselfOnThePage(String link) {
+    String entry = "<article><h3><a href='%s'>Ferry sold to an islander</a></h3>%s</article>";
+    assertThat(told(PARAGRAPH.repeat(5), entry.formatted(link, SENTENCE.repeat(4)))).hasSize(4);
+  }
+
+  @Test
+  void isTheArticleBelowWhoseHeadlineIsThePagesOwn() {
+    String own = "<article><h2><a href=/b>Bridge to be repaired</a></h2>%s</article>";
+    assertThat(told(PARAGRAPH.repeat(5), own.formatted(SENTENCE.repeat(4)))).hasSize(4);
+  }
+
+  @Test
+  void isAnArticleWithinThePagesOwn() {
+    String box = "<article><h3><a href=/b>Ferry sold to an islander</a></h3>%s</article>";
+    String within = PARAGRAPH.repeat(5) + box.formatted(SENTENCE.repeat(3));
+    assertThat(told("", "<article>" + within + "</article>")).hasSize(3);
+  }
+
+  private static List<String> told(String own, String below) {
+    return body("<div><div><div>" + own + "</div></div>" + below + "</div>").stream()
+        .filter(text -> text.startsWith("The minister"))
+        .toList();
   }
 
   @ParameterizedTest
