@@ -7,7 +7,7 @@ cd "$1"
 folder=$2
 last=$3
 first=no
-[ -d "$last" ] || first=yes
+[ -d "$last" ] && [ -d "$folder/config" ] && [ -d "$folder/routes" ] || first=yes
 
 is_new() { [ ! -e "$folder/$1" ] && [ ! -e "$last/$1" ]; }
 is_as_copied() { cmp -s "$folder/$1" "$last/$1"; }
@@ -15,9 +15,9 @@ is_as_copied() { cmp -s "$folder/$1" "$last/$1"; }
 find config routes -type f | while IFS= read -r file; do
   mkdir -p "$folder/${file%/*}" "$last/${file%/*}"
   if [ $first = yes ] || is_new "$file" || is_as_copied "$file"; then
-    cp "$file" "$folder/$file"
+    cp -f "$file" "$folder/$file"
   elif ! cmp -s "$file" "$last/$file"; then
     echo "there is a newer $file, but yours stays: $folder/$file" >&2
   fi
-  cp "$file" "$last/$file"
+  cp -f "$file" "$last/$file"
 done

@@ -31,15 +31,21 @@ final class Parameters {
    */
   static Parameters ofQuery(@Nullable String rawQuery) {
     Parameters parameters = new Parameters();
-    for (String pair : rawQuery == null ? new String[0] : rawQuery.split("&", MOST)) {
-      int equals = pair.indexOf('=');
-      if (equals < 1) {
-        throw new IllegalArgumentException(
-            "the query has \"" + decoded(pair) + "\" without a value");
+    String[] pairs = rawQuery == null ? new String[0] : rawQuery.split("&", MOST);
+    for (String pair : pairs) {
+      if (!pair.isEmpty()) {
+        parameters.add(pair);
       }
-      parameters.put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
     }
     return parameters;
+  }
+
+  private void add(String pair) {
+    int equals = pair.indexOf('=');
+    if (equals < 1) {
+      throw new IllegalArgumentException("the query has \"" + decoded(pair) + "\" without a value");
+    }
+    put(decoded(pair.substring(0, equals)), decoded(pair.substring(equals + 1)));
   }
 
   private static String decoded(String text) {

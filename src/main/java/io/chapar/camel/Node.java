@@ -165,7 +165,8 @@ public final class Node implements AutoCloseable, Health {
     try {
       starting.run();
     } catch (RuntimeException e) {
-      List<Fault> faults = RouteCheck.check(home, overrides).faults();
+      List<Fault> faults =
+          StartFailure.isOfTheWorld(e) ? List.of() : RouteCheck.check(home, overrides).faults();
       throw faults.isEmpty() ? StartFailure.of(e) : new InvalidConfiguration(faults);
     }
   }

@@ -77,6 +77,13 @@ class ConfigurationScriptTest {
   }
 
   @Test
+  void bringsAllWhereTheFolderWasMovedAway() throws Exception {
+    Files.move(folder, temporary.resolve("away"));
+    build();
+    bringsWhatIsShipped();
+  }
+
+  @Test
   void overwritesNoFileOfTheOperatorsByANewOneOfTheSameName() throws Exception {
     write(folder, "routes/4-mine.camel.yaml", "mine");
     write(project, "routes/4-mine.camel.yaml", "shipped");

@@ -18,7 +18,6 @@ public final class StartFailure {
   private static final List<Class<? extends Throwable>> OF_ROUTES =
       List.of(FailedToCreateRouteException.class, FailedToStartRouteException.class);
 
-  /** What may be otherwise at the next start, though nobody edits anything. */
   private static final List<Class<? extends Throwable>> OF_THE_WORLD =
       List.of(
           IOException.class,
@@ -31,12 +30,17 @@ public final class StartFailure {
 
   /** A wrong configuration where only an edit helps; otherwise the failure as it came. */
   public static RuntimeException of(RuntimeException failure) {
-    boolean edited = isOf(failure, OF_ROUTES) && !isOf(failure, OF_THE_WORLD);
+    boolean edited = isOf(failure, OF_ROUTES) && !isOfTheWorld(failure);
     return edited
         ? new InvalidConfiguration(
             List.of(
                 new Fault("routes", 0, ShownAddress.inText(String.valueOf(failure.getMessage())))))
         : failure;
+  }
+
+  /** True of what may be otherwise at the next start, though nobody edits anything. */
+  public static boolean isOfTheWorld(RuntimeException failure) {
+    return isOf(failure, OF_THE_WORLD);
   }
 
   private static boolean isOf(Throwable failure, List<Class<? extends Throwable>> kinds) {
