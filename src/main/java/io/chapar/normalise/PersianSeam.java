@@ -36,9 +36,11 @@ final class PersianSeam {
     return last != null && isTorn(last, text) ? torn(first, text) : "";
   }
 
-  /** یک شنبه is یکشنبه, but پنج شنبه پنج‌شنبه. */
+  /** یک شنبه is یکشنبه, but پنج شنبه پنج‌شنبه; of دانش مندان it is دانشمند that tells. */
   private String torn(String first, String text) {
-    return lexicon.isWhole(first + head(text)) ? first + text : PersianJoin.of(first, text);
+    String head = head(text);
+    boolean whole = lexicon.isWhole(first + head) || lexicon.isWhole(first + affixes.stem(head));
+    return whole ? first + text : PersianJoin.of(first, text);
   }
 
   /** Whether the word is the first part of one that goes on with this text. */
@@ -46,7 +48,7 @@ final class PersianSeam {
     String head = head(text);
     return first.continuous() && lexicon.isVerbPhrase(head)
         || !page.hasJoiners() && joins(first, head)
-        || first.bound() == Bound.FIRST && (isNoun(head) || isNoun(affixes.stem(head)))
+        || first.bound() == Bound.FIRST && (isNominal(head) || isNominal(affixes.stem(head)))
         || first.bound() == Bound.ARABIC && isDefinite(text);
   }
 
@@ -64,7 +66,7 @@ final class PersianSeam {
       case PLURAL -> PersianJoin.of(first, text);
       case COMPARATIVE, SUPERLATIVE -> comparative(first, text, kind);
       case COPULA, POSSESSIVE -> clitic(first, text);
-      case SECOND -> isFirst(first) ? PersianJoin.of(first, text) : "";
+      case SECOND -> isFirst(first) || isRelation(first) ? PersianJoin.of(first, text) : "";
       case TORN -> !page.hasJoiners() && isFirst(first) ? PersianJoin.of(first, text) : "";
       case NAME -> first.length() > SHORT ? PersianJoin.of(first, text) : "";
       case DESCENT -> isOfName(first) ? PersianJoin.of(first, text) : "";
@@ -118,6 +120,17 @@ final class PersianSeam {
   /** A noun; not در, بر and دو, which stand before nouns more often than they are ones. */
   private boolean isFirst(String word) {
     return word.length() > SHORT && isNoun(last(word));
+  }
+
+  /** خصوصی سازی, نهایی سازی: adjectives in ی, which words.txt may mark as nothing. */
+  private boolean isRelation(String word) {
+    String last = last(word);
+    return last.length() > SHORT + 1 && last.endsWith("ی") && lexicon.find(last) != null;
+  }
+
+  private boolean isNominal(String word) {
+    Lexeme lexeme = lexicon.find(word);
+    return lexeme != null && (lexeme.takesPlural() || lexeme.takesComparative());
   }
 
   boolean isNoun(String word) {
