@@ -12,7 +12,8 @@ import java.util.Map;
  * ك to ک, ة ۀ ە ہ ھ to ه, ؤ to و, أ إ ٱ to ا as in the primary level of CLDR's collation of
  * Persian, which keeps آ; ı to i, as which its capital is folded without the language; digits of
  * any script to ASCII. Marks, kashida and invisible characters go, so that a non-joiner is nothing;
- * what is neither letter nor digit is one space.
+ * what is neither letter nor digit is one space, and so is an apostrophe that Unicode counts as a
+ * letter.
  */
 public final class SearchKey {
   private static final Normalizer2 FOLD = Normalizer2.getNFKCCasefoldInstance();
@@ -54,7 +55,7 @@ public final class SearchKey {
     for (int i = 0; i < folded.length(); ) {
       int c = folded.codePointAt(i);
       i += Character.charCount(c);
-      if (Character.isLetterOrDigit(c) && c != 'ـ') {
+      if (Character.isLetterOrDigit(c) && c != 'ـ' && !isApostrophe(c)) {
         if (parted && key.length() > 0) {
           key.append(' ');
         }
@@ -65,6 +66,11 @@ public final class SearchKey {
       }
     }
     return key.toString();
+  }
+
+  /** The letters ʻ ʼ and their like, for which most type ' or ’: Oʻzbekiston, maʼlum, п’ять. */
+  private static boolean isApostrophe(int c) {
+    return c >= 0x02B9 && c <= 0x02BF;
   }
 
   private static int letter(int c) {

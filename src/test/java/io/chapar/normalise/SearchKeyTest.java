@@ -29,6 +29,8 @@ class SearchKeyTest {
     "ALTIN FİYATLARI, altın fiyatları",
     "STRASSE, straße",
     "ＥＣＯ, eco",
+    "Oʻzbekiston, O‘zbekiston",
+    "maʼlum, ma’lum",
   })
   void isTheSameForWhatReadersTakeForTheSame(String one, String other) {
     assertThat(SearchKey.of(one)).isEqualTo(SearchKey.of(other)).isNotEmpty();
