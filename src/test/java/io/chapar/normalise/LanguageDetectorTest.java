@@ -100,6 +100,8 @@ class LanguageDetectorTest {
         "ئۈرۈمچىدە قار ياغدى",
         "پۇتبول مۇسابىقىسى باشلاندى",
         "دېھقانلار كېۋەز يىغىۋاتىدۇ",
+        "بو کیتاب آنا دیلیمیزده یازیلمیشدیر",
+        "شهرلریمیزین کوچه‌لرینده اینسانلار توپلاندی",
       })
   void neverTakesAHeadlineOfANeighbourForPersian(String headline) {
     assertThat(DETECTOR.detect(headline, null).isPersian()).isFalse();
