@@ -166,6 +166,7 @@ class DateReaderTest {
         "13 июлда 2023",
         "Tir 22, 1402",
         "13ی تەمووزی 2023",
+        "13ê Tîrmehê 2023",
         "۲۲م تیر ۱۴۰۲",
       })
   void readsTheThirteenthOfJuly(String text) {
