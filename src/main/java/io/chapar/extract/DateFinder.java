@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class DateFinder {
   private static final double SURE = 0.95;
   private static final double WITHOUT_YEAR = 0.8;
-  private static final int LAST_DAY = 31;
 
   private static final int SHORTEST_YEAR = 1200;
   private static final int LONGEST_YEAR = 2200;
@@ -58,7 +57,8 @@ final class DateFinder {
     if (month == null) {
       return i;
     }
-    int end = passage.after(Kind.YEAR, month.to());
+    int named = MonthWord.end(passage, month);
+    int end = passage.after(Kind.YEAR, named);
     Integer year = year4(skipComma(end));
     int from = rangeStart(i);
     if (year == null && MonthWord.isOther(passage, month, from, day(i))) {
@@ -66,7 +66,7 @@ final class DateFinder {
       return i;
     }
     return year == null
-        ? add(from, month.to(), null, "day-month")
+        ? add(from, named, null, "day-month")
         : add(from, afterYear(skipComma(end)), iso(month, day(i), year), "day-month-year");
   }
 
@@ -76,42 +76,20 @@ final class DateFinder {
     return range && passage.number(i - 2) && day(i - 2) > 0 && passage.free(i - 2) ? i - 2 : i;
   }
 
+  private int day(int i) {
+    return DayNumber.of(passage, i);
+  }
+
   private @Nullable Match monthAfterDay(int i) {
-    int after = dayEnd(i);
-    int month = passage.mark(after, "-") ? after + 1 : after;
+    int after = DayNumber.end(passage, i);
+    int month = passage.mark(after, "-") ? after + 1 : passage.after(Kind.DAYOF, after);
     return after == i ? null : passage.at(Kind.MONTH, month);
   }
 
-  private int dayEnd(int i) {
-    if (day(i) <= 0) {
-      return i;
-    }
-    int ordinal = Ordinals.end(passage, i);
-    return ordinal > i
-        ? ordinal
-        : passage.mark(i + 1, ".") && passage.glued(i, i + 1) ? i + 2 : i + 1;
-  }
-
-  private int day(int i) {
-    if (passage.number(i)) {
-      String figures = passage.token(i).folded();
-      return figures.length() <= 2 && isFigures(figures) ? inMonth(Integer.parseInt(figures)) : 0;
-    }
-    return Ordinals.end(passage, i) > i ? inMonth((int) Ordinals.value(passage, i)) : 0;
-  }
-
-  private static boolean isFigures(String text) {
-    return text.chars().allMatch(c -> c >= '0' && c <= '9');
-  }
-
-  private static int inMonth(int day) {
-    return day <= LAST_DAY ? day : 0;
-  }
-
-  /** July 12, 2023; iyulun 12-də. */
+  /** July 12, 2023; iyulun 12-də; of July 12-14 the last, as of «۵ تا ۷ تیر». */
   private int monthDay(int i) {
     Match month = passage.at(Kind.MONTH, i);
-    int figures = month == null ? i : afterPoint(month.to());
+    int figures = month == null ? i : rangeEnd(afterPoint(month.to()));
     if (month == null
         || !passage.number(figures)
         || day(figures) == 0
@@ -125,6 +103,11 @@ final class DateFinder {
         : add(i, afterYear(skipComma(end)), iso(month, day(figures), year), "month-day-year");
   }
 
+  private int rangeEnd(int i) {
+    boolean range = passage.mark(i + 1, "-") && passage.glued(i, i + 1) && passage.number(i + 2);
+    return range && day(i) > 0 && day(i + 2) > day(i) ? i + 2 : i;
+  }
+
   /** "Nov. 19". */
   private int afterPoint(int i) {
     return passage.mark(i, ".") && passage.glued(i - 1, i) && passage.language().capitals()
@@ -135,7 +118,7 @@ final class DateFinder {
   /** تیر ۱۴۰۲, July 2023; behind 32 it is no month of that year. */
   private int monthYear(int i) {
     Match month = passage.at(Kind.MONTH, i);
-    int figures = month == null ? i : passage.after(Kind.YEAR, month.to());
+    int figures = month == null ? i : passage.after(Kind.YEAR, MonthWord.end(passage, month));
     Integer year = month == null || passage.number(i - 1) ? null : year4(figures);
     return month == null || year == null
         ? i
@@ -221,7 +204,7 @@ final class DateFinder {
       return null;
     }
     String figures = passage.token(i).folded();
-    boolean whole = figures.length() == 4 && isFigures(figures);
+    boolean whole = figures.length() == 4 && DayNumber.isFigures(figures);
     int year = whole ? Integer.parseInt(figures) : ShortYear.of(passage, i);
     return year >= SHORTEST_YEAR && year <= LONGEST_YEAR ? (Integer) year : null;
   }

@@ -25,9 +25,23 @@ final class Figures {
     }
     boolean groups = groups(text);
     if (separators > 1) {
-      return groups ? parsed(text.replaceAll("[.,]", "")) : null;
+      int last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+      return isFraction(text, last) ? fraction(text, last) : groups ? parsed(whole(text)) : null;
     }
     return one(text, groups, decimals);
+  }
+
+  /** In 1.250,50 and 1,250.50 the last separator, which is another. */
+  private static boolean isFraction(String text, int at) {
+    return at > 0 && text.indexOf(text.charAt(at)) == at && groups(text.substring(0, at));
+  }
+
+  private static @Nullable Double fraction(String text, int at) {
+    return parsed(whole(text.substring(0, at)) + '.' + text.substring(at + 1));
+  }
+
+  private static String whole(String text) {
+    return text.replaceAll("[.,]", "");
   }
 
   private static @Nullable Double one(String text, boolean groups, String decimals) {

@@ -88,6 +88,8 @@ enum Kind {
   /** Words before a number that make it a name: ماده. */
   LABEL,
   MONTH,
+  /** What stands between a day and its month: of, من. */
+  DAYOF,
   YEAR,
   WEEKDAY,
   ABBREVIATION,

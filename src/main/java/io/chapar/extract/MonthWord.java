@@ -16,6 +16,16 @@ final class MonthWord {
 
   private MonthWord() {}
 
+  /** Behind both names of «أكتوبر/تشرين الأول». */
+  static int end(Passage passage, Match month) {
+    Match other = passage.mark(month.to(), "/") ? passage.at(Kind.MONTH, month.to() + 1) : null;
+    return other != null && isSame(month, other) ? other.to() : month.to();
+  }
+
+  private static boolean isSame(Match month, Match other) {
+    return other.field(0).equals(month.field(0)) && other.field(1).equals(month.field(1));
+  }
+
   /** True of one that is a month only beside a day or year. */
   static boolean isWeak(Passage passage, Match month) {
     return WEAK.equals(month.field(2)) && !passage.capital(month.from());

@@ -7,6 +7,10 @@ import java.util.Set;
 /** Text to words, numbers and marks. Safe for use by many threads. */
 final class Tokeniser {
   private static final String INSIDE_NUMBER = ".,/:٫٬'";
+
+  /** ISO 8601. */
+  private static final String DAY = "0000-00-00";
+
   private static final String APOSTROPHES = "'\u2018\u2019\u02BB\u02BC`";
 
   /** Among the endings: whatever small letters an apostrophe or hyphen parts from a word. */
@@ -97,15 +101,33 @@ final class Tokeniser {
   }
 
   private int addNumber(String text, int start, List<Token> tokens) {
-    int end = start + Character.charCount(text.codePointAt(start));
-    while (end < text.length() && (isDigit(text, end) || joinsDigits(text, end))) {
-      end++;
-    }
+    int end = isDay(text, start) ? start + DAY.length() : numberEnd(text, start);
     int after = suffixEnd(text, end);
     String suffix = after > end ? folding.fold(text, end + 1, after) : "";
     String folded = folding.fold(text, start, end);
     tokens.add(new Token(start, end, folded, List.of(), Token.Shape.NUMBER, suffix));
     return after;
+  }
+
+  private static int numberEnd(String text, int start) {
+    int end = start + Character.charCount(text.codePointAt(start));
+    while (end < text.length() && (isDigit(text, end) || joinsDigits(text, end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Elsewhere a hyphen parts two numbers. */
+  private static boolean isDay(String text, int start) {
+    for (int i = 0; i < DAY.length(); i++) {
+      boolean hyphen = DAY.charAt(i) == '-';
+      int at = start + i;
+      if (at >= text.length() || (hyphen ? text.charAt(at) != '-' : !isDigit(text, at))) {
+        return false;
+      }
+    }
+    int end = start + DAY.length();
+    return end == text.length() || text.charAt(end) != '-' && !isDigit(text, end);
   }
 
   private static boolean joinsDigits(String text, int i) {

@@ -25,9 +25,32 @@ class DateFinderTest {
         "tg; Мулоқот 15 августи соли 2023 дар Душанбе баргузор шуд.",
         "tk; Duşuşyk 2023-nji ýylyň 15-nji awgustynda Aşgabatda geçirildi.",
         "uz; Учрашув 2023 йил 15 август куни Тошкентда бўлиб ўтди.",
+        "uz; Uchrashuv 2023-yilning 15-avgustida Toshkentda bo‘lib o‘tdi.",
+        "az; Ҝөрүш 2023-ҹү ил августун 15-дә Бакыда кечирилиб.",
+        "ky; Жолугушуу 2023-жылы 15-августта Бишкекте өттү.",
+        "ar; عقد الاجتماع في 15 أغسطس/آب 2023 في القاهرة.",
+        "ar; عقد الاجتماع في 15 غشت 2023 في الرباط.",
+        "en; They met on the 15th of August 2023 in Cairo.",
+        "en; They met on August 13-15, 2023, in Cairo.",
+        "en; They met on 2023-08-15 in Cairo.",
+        "fa; نشست در تاریخ ۱۴۰۲-۰۵-۲۴ برگزار شد.",
       })
   void readsADayInTheLanguagesOfTheRegion(String language, String text) {
     assertThat(dates(language, text)).extracting(Facts.Date::iso).containsExactly("2023-08-15");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ky; Жолугушуу 2020-жылдын 4-октябрында өттү.; 2020-10-04",
+        "ky; Окуя 2010-жылы 7-апрелде болгон.; 2010-04-07",
+        "uz; Uchrashuv 2024-yil 25-oktyabr kuni bo‘lib o‘tdi.; 2024-10-25",
+        "ar; بدأت في الأول من مايو 2023 في غزة.; 2023-05-01",
+        "ar; بدأت في ديسمبر/كانون الأول 2010 في تونس.; 2010-12",
+      })
+  void readsMonthsInTheirCasesAndSecondNames(String language, String text, String iso) {
+    assertThat(dates(language, text)).extracting(Facts.Date::iso).containsExactly(iso);
   }
 
   @ParameterizedTest

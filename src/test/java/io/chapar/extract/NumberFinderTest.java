@@ -37,6 +37,20 @@ class NumberFinderTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "tr; Fiyatı 1.250,50 lira oldu.; 1250.5 TRY",
+        "az; Qiyməti 125.000,5 manat olub.; 125000.5 AZN",
+        "en; It costs $1,250.50 today.; 1250.5 USD",
+        "en; It costs $1,250.500 today.; 1250.5 USD",
+        "en; It costs $1,250,500 today.; 1250500 USD",
+      })
+  void readsTheFractionBehindThousands(String language, String text, String numbers) {
+    assertNumbers(language, text, numbers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
         "fa; قیمت آن ۲ تا ۳ میلیون تومان است.; 2000000 IRT, 3000000 IRT",
         "fa; بودجه ۵ تا ۶ هزار میلیارد تومان بود.; 5000000000000 IRT, 6000000000000 IRT",
         "fa; بین ۳ و ۴ میلیون نفر رفتند.; 3000000 نفر, 4000000 نفر",
