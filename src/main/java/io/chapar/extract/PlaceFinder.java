@@ -32,7 +32,9 @@ final class PlaceFinder {
     last = null;
     for (int i = 0; i < passage.size(); i++) {
       note(passage.at(Kind.DEMONYM, i));
-      Match listed = OtherThanPlace.is(passage, i) ? null : passage.at(Kind.PLACE, i);
+      Match place = passage.at(Kind.PLACE, i);
+      Match listed =
+          place == null || OtherThanPlace.is(passage, i) ? null : Namesake.of(passage, place);
       Match named = listed == null ? UnlistedPlace.named(passage, i) : listed;
       Match before = named == null ? UnlistedPlace.before(passage, i) : named;
       Match town = before == null ? new ListedTown(passage).at(i, last) : before;

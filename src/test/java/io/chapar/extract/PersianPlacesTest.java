@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.chapar.article.Facts.Place;
 import java.util.List;
@@ -28,6 +29,28 @@ class PersianPlacesTest {
   void callsANeighbourhoodOrVillageByItsNameAlone() {
     assertThat(places("در ایران، محله کمانگرآباد و روستای لفورک آب ندارند."))
         .containsExactly("ایران", "کمانگرآباد", "لفورک");
+  }
+
+  @Test
+  void putsAVillageOrDistrictWithTheNameOfAnotherPlaceInItsOwnLand() {
+    assertThat(found("در روستای لاهور قزوین باران بارید."))
+        .extracting(Place::name, Place::country)
+        .containsExactly(tuple("لاهور", "IR"), tuple("قزوین", "IR"));
+    assertThat(found("ولسوالی گلستان ناآرام است."))
+        .extracting(Place::name, Place::country)
+        .containsExactly(tuple("گلستان", "AF"));
+  }
+
+  @Test
+  void callsASquareAfterSomebodyButNoFieldOfPlay() {
+    assertThat(places("در ایران، میدان فاطمی و کوچه سروستانی را بستند."))
+        .containsExactly("ایران", "میدان فاطمی", "کوچه سروستانی");
+    assertThat(places("در ایران، میدان مغناطیسی و میدان بازی را دیدند.")).containsExactly("ایران");
+  }
+
+  @Test
+  void takesNoVerbAfterTheWordForAStreetForAName() {
+    assertThat(places("اهالی تهران شب را در خیابان گذراندند.")).containsExactly("تهران");
   }
 
   @Test
