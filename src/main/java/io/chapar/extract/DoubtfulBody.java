@@ -19,6 +19,9 @@ final class DoubtfulBody {
   /** What the table of words of sport says of those that hardly anything else uses. */
   private static final String SPORT = "sport";
 
+  /** What it says of those that a club may stand before, too. */
+  private static final String BOTH = "both";
+
   /** What the table of bodies says of clubs that have no other meaning. */
   private static final String SIDE = "side";
 
@@ -62,8 +65,15 @@ final class DoubtfulBody {
     }
     boolean beside = passage.endingAt(kind, kinds) != null;
     return beside && !passage.is(Kind.CUE, name.to())
+        || kind == Kind.GAME && isBeforePlay(passage, name)
         || beforeBody(passage, name)
         || afterBody(passage, name.from() - 1);
+  }
+
+  /** «ذوب‌آهن را شکست داد», in a passage on sport. */
+  private static boolean isBeforePlay(Passage passage, Match name) {
+    Match play = passage.at(Kind.GAME, name.to());
+    return play != null && play.field(1).equals(BOTH) && isOnSport(passage);
   }
 
   /** «اینتر، میلان و یوونتوس»: the list has one that is no other word. */
@@ -115,7 +125,7 @@ final class DoubtfulBody {
   }
 
   /** Of clubs that are called by their works alone a passage on trade has several, too. */
-  private static boolean isOnSport(Passage passage) {
+  static boolean isOnSport(Passage passage) {
     int words = 0;
     int clubs = 0;
     for (int i = 0; i < passage.size() && words < ENOUGH; i++) {

@@ -114,7 +114,7 @@ final class NameWords {
 
   static boolean surname(Passage passage, int i) {
     return passage.free(i)
-        && (passage.is(Kind.SURNAME, i) && !passage.is(Kind.VERB, i)
+        && (passage.is(Kind.SURNAME, i) && !passage.anyOf(i, Kind.VERB, Kind.ALIAS)
             || unknown(passage, i)
             || ofTown(passage, i));
   }
@@ -224,6 +224,12 @@ final class NameWords {
         && !unknown(passage, i + 1);
   }
 
+  /** «احمدی‌فر»: a rare word that is longer than surnames' common ending alone would show. */
+  static boolean longTail(Passage passage, int i) {
+    Affixes.Affix surname = passage.affix(Form.SURNAME, i);
+    return surname != null && surname.end().length() > 1 && rare(passage, i);
+  }
+
   private static boolean tail(Passage passage, int i) {
     Affixes.Affix surname = passage.affix(Form.SURNAME, i);
     return surname != null && !surname.field(0).equals(LIKE);
@@ -234,13 +240,19 @@ final class NameWords {
     return passage.word(i) && passage.free(i) && !passage.anyOf(i, NO_SURNAMES);
   }
 
+  /** «حسن رنجبر هدایت این تیم را پذیرفت»: what somebody may have, of what follows. */
+  private static boolean isHeldBy(Passage passage, int i) {
+    return passage.is(Kind.OWNED, i) && passage.is(Kind.DETERMINER, i + 1);
+  }
+
   /** «دهقان دهنوی», «طحان نظیف»: a second word, built like a surname or right before the office. */
   static boolean second(Passage passage, int i) {
     boolean built =
         surname(passage, i)
             && plausible(passage, i)
             && endsLikeSurname(passage, i)
-            && boundary(passage, i + 1);
+            && boundary(passage, i + 1)
+            && !isHeldBy(passage, i);
     int next = passage.mark(i + 1, "،") ? i + 2 : i + 1;
     boolean held = passage.is(Kind.ROLE, next) && !passage.is(Kind.AS, i);
     return built || rare(passage, i) && held;

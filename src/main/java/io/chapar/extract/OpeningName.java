@@ -41,7 +41,8 @@ final class OpeningName {
     boolean built =
         fits && NameWords.endsLikeSurname(passage, i - 1) && !NameWords.isSurname(passage, from);
     boolean both = fits && i == from + 2 && areSurnames(from);
-    return built || fits && speaks(i) || both && leads(i) ? i : from;
+    boolean told = fits && i == from + 2 && passage.is(Kind.THAT, i) && isKnown(i - 1);
+    return built || told || fits && speaks(i) || both && leads(i) ? i : from;
   }
 
   /** «محمدی یکی از دلایل را …». */
@@ -63,6 +64,11 @@ final class OpeningName {
   private boolean isSurname(int i) {
     boolean like = NameWords.rare(passage, i) && NameWords.endsLikeSurname(passage, i);
     return NameWords.isSurname(passage, i) || like;
+  }
+
+  /** «گل‌اندام احمدی که …». */
+  private boolean isKnown(int i) {
+    return passage.is(Kind.SURNAME, i) && !passage.anyOf(i, Kind.FIELD, Kind.COMMON);
   }
 
   /** «حسینی شاهرودی». */

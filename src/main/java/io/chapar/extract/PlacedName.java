@@ -9,9 +9,11 @@ final class PlacedName {
 
   private final Passage passage;
   private final boolean plain;
+  private final PlayerName players;
 
   PlacedName(Passage passage) {
     this.passage = passage;
+    players = new PlayerName(passage);
     plain = !passage.language().capitals();
   }
 
@@ -29,9 +31,9 @@ final class PlacedName {
     if (spoken(i) > i) {
       return spoken(i);
     }
-    return afterName(i)
-        ? listed(i)
-        : quoted(i) > i ? quoted(i) : isOnlyName(i) ? i + 1 : leading(i);
+    int end =
+        afterName(i) ? listed(i) : quoted(i) > i ? quoted(i) : isOnlyName(i) ? i + 1 : leading(i);
+    return end > i ? end : players.end(i);
   }
 
   private int leading(int i) {

@@ -59,6 +59,7 @@ final class PlainNames implements Names {
         && (trusted || !isJoinedOn(passage, i))
         && (trusted
             || !ofPhrase(passage, i)
+                && !(passage.is(Kind.NUMERAL, i) && passage.word(i - 1))
                 && (!passage.anyOf(i, Kind.COMMON, Kind.STOP, Kind.FIELD, Kind.PLACE)
                     || NameWords.namesake(passage, i)
                     || NameWords.unknown(passage, i + 1) && settles(passage, i)));
@@ -171,6 +172,7 @@ final class PlainNames implements Names {
             && (!single
                 || NameWords.isSurname(passage, from) && !goesOn(passage, i)
                 || titled(passage, from, i) && NameWords.endsLikeSurname(passage, from)
+                || NameWords.longTail(passage, from) && !goesOn(passage, i)
                 || addressed(passage, from));
     boolean apart = !passage.word(i) && passage.is(Kind.ROLE, afterMarks(passage, i));
     boolean addressed = single && addressed(passage, from);
@@ -233,6 +235,7 @@ final class PlainNames implements Names {
     boolean acts = passage.anyOf(to, Kind.VERB, Kind.ACTOR, Kind.ATTRIBUTION);
     return passage.is(Kind.GIVEN, from)
         || NameWords.isSurname(passage, to - 1)
+        || to == from + 1 && NameWords.longTail(passage, from)
         || titled
         || acts
         || NameWords.besideDefinite(passage, from, to)

@@ -10,6 +10,9 @@ final class Unnamed {
   /** What the tables say of a text, and of a verb whose subject is one. */
   private static final String TEXT = "text";
 
+  /** What the table says of words that a name may follow, which is that of the one who speaks. */
+  private static final String NAMED = "named";
+
   private Unnamed() {}
 
   /** True when who spoke before does not speak here. */
@@ -65,7 +68,16 @@ final class Unnamed {
             : passage.endingAt(Kind.PREPOSITION, words.from()) != null;
     boolean held =
         passage.language().offices() == Language.Offices.LAST && passage.is(Kind.ROLE, words.to());
-    return !guided && !held && (!words.field(0).equals(FIRST) || words.from() == first);
+    return !guided
+        && !held
+        && !isNamed(passage, words)
+        && (!words.field(0).equals(FIRST) || words.from() == first);
+  }
+
+  /** «دخترش مهشید گفت». */
+  private static boolean isNamed(Passage passage, Match words) {
+    return words.field(2).equals(NAMED)
+        && passage.people().stream().anyMatch(name -> name.from() == words.to());
   }
 
   /** «در گزارش بانک آمده است»: who spoke before says only what «این پیام» says. */

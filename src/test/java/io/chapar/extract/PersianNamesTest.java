@@ -42,6 +42,29 @@ class PersianNamesTest {
   }
 
   @Test
+  void callsPlayersByTheirSurnamesAloneWhereSportIsReported() {
+    String match = "در لیگ برتر، سپاهان با گل‌های شکوهی‌منش و درنژویچ به پیروزی رسید.";
+    assertThat(people(match)).containsExactlyInAnyOrder("شکوهی‌منش", "درنژویچ");
+    assertThat(people("در لیگ برتر فوتبال، بهرامی و نصیرپور در دقیقه ۷۰ تعویض شدند."))
+        .containsExactlyInAnyOrder("بهرامی", "نصیرپور");
+    assertThat(people("در باغ گل، گل‌های بهاری و شقایق‌های وحشی شکفت.")).isEmpty();
+  }
+
+  @Test
+  void endsANameBeforeWhatSomebodyIsCalledOrTakesOver() {
+    assertThat(people("محمد هاشم قلعاوی معروف به ابوسالم کشته شد."))
+        .containsExactly("محمد هاشم قلعاوی");
+    assertThat(people("حسن رنجبر هدایت این تیم را پذیرفت.")).containsExactly("حسن رنجبر");
+  }
+
+  @Test
+  void takesALongSurnameAfterAnOfficeForAName() {
+    assertThat(people("دادگاه به ریاست قاضی ملک‌تبار هفته آینده تشکیل می‌شود."))
+        .containsExactly("ملک‌تبار");
+    assertThat(people("قاضی پرونده حکم داد.")).isEmpty();
+  }
+
+  @Test
   void letsNobodySpeakNextWhomOnlySpeechNames() {
     assertThat(
             facts(
@@ -50,6 +73,13 @@ class PersianNamesTest {
                 .quotes())
         .extracting(Quote::speaker)
         .containsExactly("کیومرث احمدی", "کیومرث احمدی");
+  }
+
+  @Test
+  void letsARelativeSpeakByTheNameThatFollows() {
+    assertThat(facts("دخترش مهشید احمدی گفت: پدرم هر صبح ساز می‌زد.").quotes())
+        .extracting(Quote::speaker)
+        .containsExactly("مهشید احمدی");
   }
 
   @Test
