@@ -48,7 +48,7 @@ final class PersianSeam {
     String head = head(text);
     return first.continuous() && lexicon.isVerbPhrase(head)
         || !page.hasJoiners() && joins(first, head)
-        || first.bound() == Bound.FIRST && (isNominal(head) || isNominal(affixes.stem(head)))
+        || first.bound() == Bound.FIRST && (isNoun(head) || isNoun(affixes.stem(head)))
         || first.bound() == Bound.ARABIC && isDefinite(text);
   }
 
@@ -126,11 +126,6 @@ final class PersianSeam {
   private boolean isRelation(String word) {
     String last = last(word);
     return last.length() > SHORT + 1 && last.endsWith("ی") && lexicon.find(last) != null;
-  }
-
-  private boolean isNominal(String word) {
-    Lexeme lexeme = lexicon.find(word);
-    return lexeme != null && (lexeme.takesPlural() || lexeme.takesComparative());
   }
 
   boolean isNoun(String word) {
