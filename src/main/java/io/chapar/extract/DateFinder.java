@@ -82,8 +82,14 @@ final class DateFinder {
 
   private @Nullable Match monthAfterDay(int i) {
     int after = DayNumber.end(passage, i);
-    int month = passage.mark(after, "-") ? after + 1 : passage.after(Kind.DAYOF, after);
+    int month = passage.mark(after, "-") ? after + 1 : afterOf(i, after);
     return after == i ? null : passage.at(Kind.MONTH, month);
+  }
+
+  /** "The 15th of August"; 3 of August's ministers are no day. */
+  private int afterOf(int day, int after) {
+    int month = DayNumber.isOrdinal(passage, day) ? passage.after(Kind.DAYOF, after) : after;
+    return month > after && !passage.token(month).suffix().isEmpty() ? after : month;
   }
 
   /** July 12, 2023; iyulun 12-də; of July 12-14 the last, as of «۵ تا ۷ تیر». */
@@ -103,9 +109,11 @@ final class DateFinder {
         : add(i, afterYear(skipComma(end)), iso(month, day(figures), year), "month-day-year");
   }
 
+  /** Before a word they may count: March 15-20 percent. */
   private int rangeEnd(int i) {
     boolean range = passage.mark(i + 1, "-") && passage.glued(i, i + 1) && passage.number(i + 2);
-    return range && day(i) > 0 && day(i + 2) > day(i) ? i + 2 : i;
+    boolean last = i + 3 == passage.size() || passage.mark(i + 3, ",.،؛");
+    return range && last && day(i) > 0 && day(i + 2) > day(i) ? i + 2 : i;
   }
 
   /** "Nov. 19". */

@@ -12,7 +12,10 @@ final class DayNumber {
       String figures = passage.token(i).folded();
       return figures.length() <= 2 && isFigures(figures) ? inMonth(Integer.parseInt(figures)) : 0;
     }
-    return Ordinals.end(passage, i) > i ? inMonth((int) Ordinals.value(passage, i)) : 0;
+    Match ordinal = passage.at(Kind.DAYORDINAL, i);
+    return ordinal == null
+        ? Ordinals.end(passage, i) > i ? inMonth((int) Ordinals.value(passage, i)) : 0
+        : Integer.parseInt(ordinal.field(0));
   }
 
   /** The token after it; {@code i} where none begins. */
@@ -20,10 +23,19 @@ final class DayNumber {
     if (of(passage, i) <= 0) {
       return i;
     }
-    int ordinal = Ordinals.end(passage, i);
+    int ordinal = ordinalEnd(passage, i);
     return ordinal > i
         ? ordinal
         : passage.mark(i + 1, ".") && passage.glued(i, i + 1) ? i + 2 : i + 1;
+  }
+
+  static boolean isOrdinal(Passage passage, int i) {
+    return ordinalEnd(passage, i) > i;
+  }
+
+  private static int ordinalEnd(Passage passage, int i) {
+    int ofDay = passage.after(Kind.DAYORDINAL, i);
+    return ofDay > i ? ofDay : Ordinals.end(passage, i);
   }
 
   static boolean isFigures(String text) {

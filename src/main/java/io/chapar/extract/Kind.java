@@ -92,6 +92,8 @@ enum Kind {
   MONTH,
   /** What stands between a day and its month: of, من. */
   DAYOF,
+  /** Ordinals that are a day where a month follows: الخامس عشر. */
+  DAYORDINAL,
   YEAR,
   WEEKDAY,
   ABBREVIATION,

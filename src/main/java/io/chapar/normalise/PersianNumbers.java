@@ -62,30 +62,16 @@ final class PersianNumbers {
     return switch (in.charAt(at)) {
       case '.' -> marks == 1 || isFraction(at + digits + 1 == end, before) ? '٫' : '.';
       case ',' -> digits == 3 ? '٬' : ',';
-      case '،' -> digits == 3 && isGroup(before) ? '٬' : '،';
       default -> in.charAt(at);
     };
   }
 
-  /** ۱۲۳،۴۵۶ is a number, ۱۴۰۱،۴۵۶ two. */
-  private static boolean isGroup(CharSequence before) {
-    int at = startOfDigits(before);
-    int digits = before.length() - at;
-    return at == 0 ? digits <= 3 && before.charAt(0) != '۰' : before.charAt(at - 1) == '٬';
-  }
-
   /** 1,234.5: the one dot after commas. */
   private static boolean isFraction(boolean last, CharSequence before) {
-    int at = startOfDigits(before) - 1;
-    return last && at >= 0 && (before.charAt(at) == '٬' || before.charAt(at) == ',');
-  }
-
-  /** Of the digits at the end. */
-  private static int startOfDigits(CharSequence text) {
-    int start = text.length();
-    while (start > 0 && Character.isDigit(text.charAt(start - 1))) {
-      start--;
+    int at = before.length() - 1;
+    while (at >= 0 && Character.isDigit(before.charAt(at))) {
+      at--;
     }
-    return start;
+    return last && at >= 0 && (before.charAt(at) == '٬' || before.charAt(at) == ',');
   }
 }

@@ -66,7 +66,7 @@ final class PersianSeam {
       case PLURAL -> PersianJoin.of(first, text);
       case COMPARATIVE, SUPERLATIVE -> comparative(first, text, kind);
       case COPULA, POSSESSIVE -> clitic(first, text);
-      case SECOND -> isFirst(first) || isRelation(first) ? PersianJoin.of(first, text) : "";
+      case SECOND -> isFirst(first) ? PersianJoin.of(first, text) : "";
       case TORN -> !page.hasJoiners() && isFirst(first) ? PersianJoin.of(first, text) : "";
       case NAME -> first.length() > SHORT ? PersianJoin.of(first, text) : "";
       case DESCENT -> isOfName(first) ? PersianJoin.of(first, text) : "";
@@ -120,12 +120,6 @@ final class PersianSeam {
   /** A noun; not در, بر and دو, which stand before nouns more often than they are ones. */
   private boolean isFirst(String word) {
     return word.length() > SHORT && isNoun(last(word));
-  }
-
-  /** خصوصی سازی, نهایی سازی: adjectives in ی, which words.txt may mark as nothing. */
-  private boolean isRelation(String word) {
-    String last = last(word);
-    return last.length() > SHORT + 1 && last.endsWith("ی") && lexicon.find(last) != null;
   }
 
   boolean isNoun(String word) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.Facts;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -163,6 +164,10 @@ class DateFinderTest {
         "en; At least 12 may have died.",
         "en; Between 10 and 15 may die.",
         "en; The 10 march winners were named.",
+        "en; Some 10 of May's ministers left.",
+        "en; The 5 of June Smith's children left.",
+        "en; He saw 3 of March's best films.",
+        "ar; هزم 3 من أيار لاعبي الفريق.",
         "fa; در آنجا ۵ تیر به او شلیک شد.",
         "fa; پرسپولیس ۲ صفر پیروز شد.",
         "fa; او ۳ تیر خلاص زد.",
@@ -173,6 +178,31 @@ class DateFinderTest {
     Facts facts = EXTRACTOR.extract(Articles.of(language, text)).facts();
     assertThat(facts.dates()).isEmpty();
     assertThat(facts.numbers()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ar; قالت تيريزا ماي 2019 كلمتها.",
+        "ar; عزل لويس السادس عشر في باريس.",
+        "ky; Согуш майдан 2020 аскер кетти.",
+        "en; The 2nd of May's ministers left.",
+      })
+  void takesNamesAndPlainWordsForNoDate(String language, String text) {
+    assertThat(dates(language, text)).isEmpty();
+  }
+
+  @Test
+  void countsWhatFollowsAMonthAndARange() {
+    String text = "They rose in March 15-20 percent.";
+    assertThat(EXTRACTOR.extract(Articles.of("en", text)).facts().numbers()).isNotEmpty();
+  }
+
+  @Test
+  void takesAnArabicOrdinalForNoNumberWithoutAMonth() {
+    Facts facts = EXTRACTOR.extract(Articles.of("ar", "سجن السجين الثاني عشر سنوات.")).facts();
+    assertThat(facts.numbers()).noneMatch(number -> number.value() == 12);
   }
 
   @ParameterizedTest

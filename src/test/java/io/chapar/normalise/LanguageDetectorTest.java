@@ -211,6 +211,18 @@ class LanguageDetectorTest {
     assertThat(DETECTOR.detect("سەرۆکی هەرێم لەگەڵ شاندەکە", "ku").tag()).isEqualTo("ckb");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Правителството прие нови мерки срещу кризата, bg",
+    "Земјоделците го блокираа патот, mk",
+    "Студентите излегоа на протест, mk",
+    "Цене горива поново порасле, sr",
+    "Menteri mundur, id",
+  })
+  void tellsAHeadlineOfASmallLanguageFromItsNeighbours(String headline, String tag) {
+    assertThat(DETECTOR.detect(headline, null).tag()).isEqualTo(tag);
+  }
+
   @Test
   void tellsSerbianFromCroatianByItsWords() {
     assertThat(DETECTOR.detect("Predsednik je juče posle sednice rekao šta sledi", null).tag())
