@@ -224,10 +224,10 @@ final class NameWords {
         && !unknown(passage, i + 1);
   }
 
-  /** «احمدی‌فر»: a rare word that is longer than surnames' common ending alone would show. */
+  /** «احمدی‌فر»: a rare word with an ending that hardly any adjective has, as «وطن‌دوست» does. */
   static boolean longTail(Passage passage, int i) {
     Affixes.Affix surname = passage.affix(Form.SURNAME, i);
-    return surname != null && surname.end().length() > 1 && rare(passage, i);
+    return surname != null && surname.field(1).equals("long") && rare(passage, i);
   }
 
   private static boolean tail(Passage passage, int i) {

@@ -12,7 +12,7 @@ final class Namesake {
 
   private Namesake() {}
 
-  /** The place in the land that the word before it or the place after it says. */
+  /** The place in the land that the word before it or the town or region after it says. */
   static Match of(Passage passage, Match place) {
     Match cue = passage.language().capitals() ? null : passage.endingAt(Kind.CUE, place.from());
     boolean local = cue != null && cue.field(0).equals(NAMES) && !place.field(1).equals("country");
@@ -29,7 +29,11 @@ final class Namesake {
 
   private static String land(Passage passage, Match cue, Match place) {
     Match next = passage.at(Kind.PLACE, place.to());
-    boolean within = next != null && !next.field(0).contains(",") && cue.field(2).equals("city");
+    boolean within =
+        next != null
+            && !next.field(0).contains(",")
+            && !next.field(1).equals("country")
+            && cue.field(2).equals("city");
     return within && next != null ? next.field(0) : cue.field(1);
   }
 }

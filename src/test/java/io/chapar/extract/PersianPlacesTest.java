@@ -42,10 +42,22 @@ class PersianPlacesTest {
   }
 
   @Test
-  void callsASquareAfterSomebodyButNoFieldOfPlay() {
-    assertThat(places("در ایران، میدان فاطمی و کوچه سروستانی را بستند."))
-        .containsExactly("ایران", "میدان فاطمی", "کوچه سروستانی");
-    assertThat(places("در ایران، میدان مغناطیسی و میدان بازی را دیدند.")).containsExactly("ایران");
+  void letsACountryThatActsBeNoLandOfTheVillageBeforeIt() {
+    assertThat(found("در روستای بوچا روسیه عقب نشست."))
+        .extracting(Place::name, Place::country)
+        .contains(tuple("بوچا", "UA"));
+  }
+
+  @Test
+  void takesNoIdiomOfFieldsOrAlleysForAPlace() {
+    assertThat(places("میدان دیپلماسی مهم است. به کسی میدان نمی‌دهد. خود را به کوچه علی‌چپ زد."))
+        .isEmpty();
+  }
+
+  @Test
+  void takesNoOtherWordThatATownIsSpeltLikeForIt() {
+    assertThat(places("در سن‌گال نسخه المثنی گرفت و حرف ناروا زد."))
+        .doesNotContain("سن‌گال", "المثنی", "ناروا");
   }
 
   @Test
