@@ -34,8 +34,14 @@ public final class WebhookAnswer {
     if (status == 410) {
       throw PermanentFailure.gone("the receiver answered 410 and wants no more: " + address);
     }
+    throw refusal(address, status, retryAfter, date);
+  }
+
+  /** With the pause that was asked for, of an answer that may not be the receiver's own. */
+  public TemporaryFailure refusal(
+      String address, int status, @Nullable String retryAfter, @Nullable String date) {
     String what = status / 100 == 3 ? " (redirects are not followed)" : "";
-    throw new TemporaryFailure(
+    return new TemporaryFailure(
         "the receiver answered " + status + what + ": " + address,
         RetryAfter.of(retryAfter, date, clock),
         null);

@@ -103,7 +103,7 @@ final class DeliveryWork implements Work<ReportVersion> {
     }
   }
 
-  /** A receiver may ask for a pause, or for no more, whether a step or Camel judges its answer. */
+  /** A receiver may ask for a pause, whether a step or Camel judges its answer. */
   @Override
   public @Nullable Throwable failure(Exchange exchange) {
     return FailedSend.of(exchange, ANSWER);

@@ -39,25 +39,25 @@ public final class FailedSend {
         : shown;
   }
 
-  /** The same, where what a receiver answers with a failure is heeded. */
+  /**
+   * The same, where the pause is heeded that an HTTP server asks for. Which of those that a route
+   * asks is the receiver cannot be seen, so that none of them can want no more (410).
+   */
   public static @Nullable Throwable of(Exchange exchange, WebhookAnswer answer) {
     HttpOperationFailedException failed =
         ObjectHelper.getException(HttpOperationFailedException.class, exchange.getException());
-    try {
-      if (failed != null) {
-        judge(failed, answer);
-      }
-      return of(exchange);
-    } catch (TemporaryFailure | PermanentFailure e) {
-      return e;
-    }
+    return failed == null || failed.getStatusCode() / 100 == 2
+        ? of(exchange)
+        : refusal(failed, answer);
   }
 
-  private static void judge(HttpOperationFailedException failed, WebhookAnswer answer) {
+  private static TemporaryFailure refusal(
+      HttpOperationFailedException failed, WebhookAnswer answer) {
     Map<String, String> headers = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
     headers.putAll(Objects.requireNonNullElse(failed.getResponseHeaders(), Map.of()));
     String address = ShownAddress.of(failed.getUri());
-    answer.judge(address, failed.getStatusCode(), headers.get("Retry-After"), headers.get("Date"));
+    return answer.refusal(
+        address, failed.getStatusCode(), headers.get("Retry-After"), headers.get("Date"));
   }
 
   /** Where the exchange was sent last. */

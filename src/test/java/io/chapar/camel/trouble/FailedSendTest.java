@@ -3,8 +3,12 @@ package io.chapar.camel.trouble;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.PermanentFailure;
+import io.chapar.article.TemporaryFailure;
+import io.chapar.deliver.WebhookAnswer;
 import java.io.IOException;
 import java.net.SocketTimeoutException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -75,6 +79,24 @@ class FailedSendTest {
     assertThat(FailedSend.of(failed("file:/var/lib", TIMEOUT))).isSameAs(TIMEOUT);
     RuntimeException fault = new IllegalStateException("x");
     assertThat(FailedSend.of(failed("https://news.example.org", fault))).isSameAs(fault);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"410", "429", "302"})
+  void waitsAsAServerAsksAndStopsForNoneThatMayBeBesideTheReceiver(int status) {
+    Exception answered =
+        new HttpOperationFailedException(
+            "http://side.example.org/SECRET", status, "", null, Map.of("retry-after", "120"), "");
+    Throwable failure =
+        FailedSend.of(
+            failed("file:/var/lib", new RuntimeCamelException(answered)),
+            new WebhookAnswer(Clock.systemUTC()));
+    assertThat(failure)
+        .isInstanceOfSatisfying(
+            TemporaryFailure.class,
+            waits -> assertThat(waits.retryAfter()).isEqualTo(Duration.ofMinutes(2)))
+        .hasMessageStartingWith("the receiver answered " + status)
+        .hasMessageEndingWith(": http://side.example.org");
   }
 
   private static Exchange failed(String endpoint, Exception failure) {
