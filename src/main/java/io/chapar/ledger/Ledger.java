@@ -165,15 +165,9 @@ public final class Ledger implements AutoCloseable {
           "there is no subscriber \"" + subscriber + "\"; see chapar subscribers list");
     }
     String feed = asked.feed();
-    if (feed != null && !isFed(feed)) {
+    if (feed != null && !overview().knowsFeed(feed)) {
       throw new PermanentFailure("there is no feed \"" + feed + "\"; see chapar feeds list");
     }
-  }
-
-  /** Watched, or once: its reports outlive the watch list. */
-  private boolean isFed(String feed) {
-    return overview().feeds().stream().anyMatch(one -> one.name().equals(feed))
-        || !overview().deliveries(new Selection(null, null, feed, null, null), 1).isEmpty();
   }
 
   @Override

@@ -64,6 +64,23 @@ public final class Overview {
                 .list());
   }
 
+  /** Watched, or once: its items and reports outlive the watch list. */
+  boolean knowsFeed(String name) {
+    return database.transact(
+        (handle, now) ->
+            handle
+                .createQuery(
+                    """
+                    select 1 from feed where name = :name
+                    union all select 1 from item where feed = :name
+                    union all select 1 from delivery where feed = :name
+                    limit 1""")
+                .bind("name", name)
+                .mapTo(Integer.class)
+                .findOne()
+                .isPresent());
+  }
+
   private static FeedState feed(ResultSet rs) throws SQLException {
     return new FeedState(
         rs.getString("name"),

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.admin.AdminSite.Reply;
+import io.chapar.article.Examples;
+import io.chapar.article.PermanentFailure;
 import io.chapar.config.EditLog;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -106,6 +108,19 @@ class ApiTest {
     Reply reply = site.post("/api/" + path, "{\"" + parameter + "\":\"wehbook\"}");
     assertThat(reply.status()).isEqualTo(422);
     assertThat(reply.body()).contains("there is no " + parameter, "wehbook");
+  }
+
+  @Test
+  void retriesTheDeadItemsOfAFeedThatIsNoLongerListed() {
+    site.ledger.items().add(List.of(Examples.item("old", "https://old.example/1")), null);
+    site.ledger.items().fail(site.ledger.items().lease(1).get(0), new PermanentFailure("404"));
+    site.ledger.feeds().watch(List.of());
+    for (String feed : List.of("old", "a", "b")) {
+      int dead = site.get("/api/items/dead?feed=" + feed).json().get("items").size();
+      Reply reply = site.post("/api/items/retry", "{\"feed\":\"" + feed + "\"}");
+      assertThat(reply.status()).as(feed).isEqualTo(200);
+      assertThat(reply.json().get("items").asInt()).isEqualTo(dead);
+    }
   }
 
   @ParameterizedTest

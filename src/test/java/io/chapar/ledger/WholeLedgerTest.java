@@ -46,6 +46,21 @@ class WholeLedgerTest extends SharedLedger {
   }
 
   @Test
+  void knowsTheFeedsOfWhichItHasRowsAndNoOthers() {
+    watch("unlisted");
+    watch("listed");
+    ledger.items().add(List.of(item("asked", A)), null);
+    subscribe("archive");
+    commit(item("read", B), "text");
+    for (String feed : List.of("unlisted", "listed", "asked", "read")) {
+      ledger.requireKnown(new Selection(null, null, feed, null, null));
+    }
+    assertThatThrownBy(() -> ledger.requireKnown(new Selection(null, null, "raed", null, null)))
+        .isInstanceOf(PermanentFailure.class)
+        .hasMessageContaining("there is no feed \"raed\"");
+  }
+
+  @Test
   void refusesASchemaThatANewerVersionMade() {
     pass(
         """
