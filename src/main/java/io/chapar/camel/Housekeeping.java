@@ -62,6 +62,7 @@ final class Housekeeping implements AutoCloseable {
         more = ledger.pruning().prune(keep);
         forgotten += more;
       } while (more > 0 && !pool.isShutdown());
+      ledger.checkpoint();
       if (forgotten > 0) {
         LOG.info("{} rows of the ledger older than {} forgotten", forgotten, keep);
       }

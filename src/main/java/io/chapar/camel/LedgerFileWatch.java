@@ -2,6 +2,8 @@ package io.chapar.camel;
 
 import io.chapar.camel.trouble.Troubles;
 import io.chapar.ledger.OpenedFile;
+import java.nio.file.Path;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,7 +25,8 @@ final class LedgerFileWatch implements Runnable {
 
   @Override
   public void run() {
-    if (file.isInPlace()) {
+    Optional<Path> away = file.away();
+    if (away.isEmpty()) {
       if (troubles.over(WHO)) {
         LOG.info("{} is in its place again: {}", WHO, file.path());
       }
@@ -32,7 +35,7 @@ final class LedgerFileWatch implements Runnable {
     String what =
         "it was deleted, moved or replaced, and lives only in this process; do not stop it: "
             + "docs/runbook.md, ChaparNotReady, says how it is saved: "
-            + file.path();
+            + away.get();
     if (troubles.has(WHO, what)) {
       LOG.error("{}: {}", WHO, what);
     }

@@ -65,16 +65,20 @@ final class Database implements AutoCloseable {
       SqliteFile plain = dialect == Dialect.SQLITE ? SqliteFile.of(settings.url()) : null;
       HikariDataSource pool = new HikariDataSource(configuration(settings, plain));
       try {
-        Schema.migrate(plain == null ? pool : plain, settings.shownUrl());
+        boolean migrated = Schema.migrate(plain == null ? pool : plain, settings.shownUrl());
         if (plain != null) {
           plain.makeNone();
         }
+        Database database =
+            new Database(settings, pool, connections(settings, wrap.apply(pool), dialect), dialect);
+        if (migrated) {
+          database.checkpoint();
+        }
+        return database;
       } catch (RuntimeException e) {
         pool.close();
         throw e;
       }
-      return new Database(
-          settings, pool, connections(settings, wrap.apply(pool), dialect), dialect);
     } catch (SQLException e) {
       throw PostgresLogin.failure(settings, e);
     } catch (IOException e) {
@@ -125,9 +129,24 @@ final class Database implements AutoCloseable {
         return dialect == Dialect.SQLITE ? group.run(work, this::together) : alone(work);
       } catch (JdbiException e) {
         if (attempt == ATTEMPTS || !isConflict(e)) {
-          throw new TemporaryFailure(
-              "the ledger cannot be used (" + reason(e) + "): " + shownUrl, e);
+          throw unusable(e);
         }
+      }
+    }
+  }
+
+  private TemporaryFailure unusable(Exception failure) {
+    return new TemporaryFailure(
+        "the ledger cannot be used (" + reason(failure) + "): " + shownUrl, failure);
+  }
+
+  /** Brings a SQLite file up to what its log holds, and empties that, where nobody reads. */
+  void checkpoint() {
+    if (dialect == Dialect.SQLITE) {
+      try {
+        jdbi.useHandle(handle -> SqliteFile.checkpoint(handle.getConnection()));
+      } catch (SQLException | JdbiException e) {
+        throw unusable(e);
       }
     }
   }

@@ -170,6 +170,14 @@ public final class Ledger implements AutoCloseable {
     }
   }
 
+  /**
+   * Lets a SQLite file hold all that is committed, and not only the log beside it; where others
+   * read meanwhile, the next time.
+   */
+  public void checkpoint() {
+    database.checkpoint();
+  }
+
   @Override
   public void close() {
     database.close();

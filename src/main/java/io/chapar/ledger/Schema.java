@@ -36,10 +36,13 @@ final class Schema {
 
   private Schema() {}
 
-  static void migrate(DataSource source, String shownUrl) {
-    if (!isCurrent(source)) {
-      migrateByFlyway(source, shownUrl);
+  /** False when there was nothing to do. */
+  static boolean migrate(DataSource source, String shownUrl) {
+    if (isCurrent(source)) {
+      return false;
     }
+    migrateByFlyway(source, shownUrl);
+    return true;
   }
 
   /**

@@ -3,7 +3,9 @@ package io.chapar.ledger;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -44,6 +46,18 @@ final class SqliteFile extends SQLiteDataSource {
   /** From now on, a file that is away is missed, and no empty one made in its place. */
   void makeNone() {
     getConfig().resetOpenMode(SQLiteOpenMode.CREATE);
+  }
+
+  /** Waits for nobody: who reads meanwhile keeps the log as it is (sqlite.org/pragma.html). */
+  static void checkpoint(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("pragma busy_timeout = 0");
+      try {
+        statement.execute("pragma wal_checkpoint(truncate)");
+      } finally {
+        statement.execute("pragma busy_timeout = " + PATIENCE.toMillis());
+      }
+    }
   }
 
   /**

@@ -94,6 +94,14 @@ class HealthTest {
   }
 
   @Test
+  void isNotReadyWhenTheLogOfItsLedgerIsAwayInWhichAllStandsThatIsNew() throws Exception {
+    Files.delete(folder.resolve("data/ledger.db-wal"));
+    assertThat(ask("/health/ready").body())
+        .contains("DOWN", "it was deleted, moved or replaced", "ledger.db-wal");
+    assertThat(ask("/health/ready").statusCode()).isEqualTo(503);
+  }
+
+  @Test
   void isNotAliveInADeadlockAndIsAgainAfterIt() throws Exception {
     ReentrantLock one = new ReentrantLock();
     ReentrantLock other = new ReentrantLock();

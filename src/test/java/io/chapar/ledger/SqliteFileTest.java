@@ -3,9 +3,12 @@ package io.chapar.ledger;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.chapar.article.ReportVersion.Kind;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,6 +53,81 @@ class SqliteFileTest {
         .isInstanceOf(SQLException.class)
         .hasMessageContaining("unable to open database file");
     assertThat(path).doesNotExist();
+  }
+
+  @Test
+  void holdsByItselfWhatWasCommittedBeforeACheckpoint() throws Exception {
+    Path path = folder.resolve("ledger.db");
+    LedgerSettings settings = Databases.settings("jdbc:sqlite:" + path, "one");
+    try (Ledger ledger = Ledger.open(settings)) {
+      assertThat(subscribers(path)).as("after its migration").isEmpty();
+      ledger.subscribers().register("archive", Kind.ARTICLE, false);
+      assertThat(subscribers(path)).as("what is in the log alone").isEmpty();
+      ledger.checkpoint();
+      assertThat(subscribers(path)).containsExactly("archive");
+      assertThat(folder.resolve("ledger.db-wal")).isEmptyFile();
+    }
+  }
+
+  @Test
+  void leavesTheLogToThoseWhoReadIt() throws Exception {
+    Path path = folder.resolve("ledger.db");
+    String url = "jdbc:sqlite:" + path;
+    try (Ledger ledger = Ledger.open(Databases.settings(url, "one"));
+        Connection reader = DriverManager.getConnection(url)) {
+      reader.setAutoCommit(false);
+      reader.createStatement().executeQuery("select name from subscriber").next();
+      ledger.subscribers().register("archive", Kind.ARTICLE, false);
+      ledger.checkpoint();
+      assertThat(folder.resolve("ledger.db-wal")).isNotEmptyFile();
+      reader.rollback();
+      ledger.checkpoint();
+      assertThat(folder.resolve("ledger.db-wal")).isEmptyFile();
+    }
+  }
+
+  @Test
+  void missesItsLogOnceThatIsDeletedOrAnotherStandsInItsPlace() throws Exception {
+    Path path = folder.resolve("ledger.db");
+    Path log = folder.resolve("ledger.db-wal");
+    LedgerSettings settings = Databases.settings("jdbc:sqlite:" + path, "one");
+    try (Ledger ledger = Ledger.open(settings)) {
+      ledger.subscribers().register("archive", Kind.ARTICLE, false);
+      OpenedFile file = OpenedFile.of(settings).orElseThrow();
+      ledger.checkpoint();
+      assertThat(file.away()).isEmpty();
+      Path moved = Files.move(log, folder.resolve("moved"));
+      assertThat(file.away()).contains(log);
+      Files.copy(moved, log);
+      assertThat(file.away()).contains(log);
+      Files.move(moved, log, StandardCopyOption.REPLACE_EXISTING);
+      assertThat(file.away()).isEmpty();
+    }
+  }
+
+  @Test
+  void missesNoLogBeforeThereIsOne() throws Exception {
+    Path path = Files.createFile(folder.resolve("ledger.db"));
+    OpenedFile file = OpenedFile.of(Databases.settings("jdbc:sqlite:" + path, "one")).orElseThrow();
+    assertThat(file.away()).isEmpty();
+    Path log = Files.createFile(folder.resolve("ledger.db-wal"));
+    assertThat(file.away()).isEmpty();
+    Files.delete(log);
+    assertThat(file.away()).contains(log);
+  }
+
+  /** Of the file without its log. */
+  private List<String> subscribers(Path file) throws Exception {
+    Path alone = folder.resolve("alone.db");
+    Files.copy(file, alone, StandardCopyOption.REPLACE_EXISTING);
+    List<String> names = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + alone);
+        var rows = connection.createStatement().executeQuery("select name from subscriber")) {
+      while (rows.next()) {
+        names.add(rows.getString(1));
+      }
+    }
+    return names;
   }
 
   private static List<String> journalModes(ExecutorService pool, String url) throws Exception {
