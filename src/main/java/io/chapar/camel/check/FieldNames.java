@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /** Only steps that Camel has, and only fields that these have, each of the kind that it is. */
 final class FieldNames implements Rule {
-  private static final int DEEPEST = 100;
+  /** Steps hold steps no deeper, also those that hold themselves. */
+  static final int DEEPEST = 100;
 
   @Override
   public void judge(Routes routes, Faults faults) {

@@ -30,21 +30,21 @@ final class LostHeaders implements Rule {
 
   @Override
   public void judge(Routes routes, Faults faults) {
-    routes.routes().forEach(route -> steps(route.steps(), new HashMap<>(), faults));
+    routes.routes().forEach(route -> steps(route.steps(), new HashMap<>(), faults, 0));
   }
 
   /**
    * @param set headers that nothing has read yet, with the steps that set them
    */
-  private void steps(List<Step> steps, Map<String, Step> set, Faults faults) {
-    for (Step step : steps) {
+  private void steps(List<Step> steps, Map<String, Step> set, Faults faults, int depth) {
+    for (Step step : depth > FieldNames.DEEPEST ? List.<Step>of() : steps) {
       if (Sends.ref(step).equals("open-envelope")) {
         set.forEach((name, setter) -> lost(name, setter, faults));
         set.clear();
       }
       read(step, set);
       headers(step).forEach(name -> set.put(name, step));
-      Sends.below(step).forEach(list -> steps(list, new HashMap<>(set), faults));
+      Sends.below(step).forEach(list -> steps(list, new HashMap<>(set), faults, depth + 1));
     }
   }
 
