@@ -75,7 +75,7 @@ final class Listeners implements Rule {
     off.keySet().removeAll(awake);
     routes.routes().stream()
         .filter(texts::runs)
-        .flatMap(route -> inside(route, Endpoint.Use.TO))
+        .flatMap(this::sendings)
         .forEach(to -> asleep(to, off.get(address(to)), faults));
   }
 
@@ -97,6 +97,14 @@ final class Listeners implements Rule {
     } else {
       off.put(address, route);
     }
+  }
+
+  private Stream<Endpoint> sendings(Route route) {
+    Set<Endpoint> idle = new IdleBranches(texts).endpoints(route);
+    return route.endpoints().stream()
+        .filter(endpoint -> !idle.contains(endpoint))
+        .map(endpoint -> endpoint.resolved(texts))
+        .filter(endpoint -> isInside(endpoint, Endpoint.Use.TO));
   }
 
   private Stream<Endpoint> inside(Route route, Endpoint.Use use) {

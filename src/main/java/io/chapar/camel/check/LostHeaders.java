@@ -3,8 +3,10 @@ package io.chapar.camel.check;
 import io.chapar.config.YamlFile.Part;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** A header that is set before open-envelope, and that nothing between them reads, goes nowhere. */
@@ -19,8 +21,12 @@ final class LostHeaders implements Rule {
           "filter",
           "choice",
           "log",
+          "stop",
           "throttle",
           "delay");
+
+  /** What an expression that may read any header says. */
+  private static final Pattern ALL = Pattern.compile("\\b(?:(?:headers|exchange)\\b|bean:)");
 
   private final StepBeans beans;
 
@@ -44,8 +50,15 @@ final class LostHeaders implements Rule {
       }
       read(step, set);
       headers(step).forEach(name -> set.put(name, step));
-      Sends.below(step).forEach(list -> steps(list, new HashMap<>(set), faults, depth + 1));
+      Sends.below(step).forEach(list -> branch(list, set, faults, depth + 1));
     }
+  }
+
+  /** What a branch reads is not lost behind it; what it sets may be. */
+  private void branch(List<Step> steps, Map<String, Step> set, Faults faults, int depth) {
+    Map<String, Step> within = new HashMap<>(set);
+    steps(steps, within, faults, depth);
+    set.entrySet().retainAll(within.entrySet());
   }
 
   private static void lost(String name, Step setter, Faults faults) {
@@ -59,10 +72,15 @@ final class LostHeaders implements Rule {
     if (NAMING.contains(step.name()) || beans.has(Sends.ref(step))) {
       List<String> texts =
           Tree.texts(step.value()).stream().flatMap(part -> part.text().stream()).toList();
-      set.keySet().removeIf(name -> texts.stream().anyMatch(text -> text.contains(name)));
+      set.keySet().removeIf(name -> texts.stream().anyMatch(text -> mayRead(text, name)));
     } else {
       set.clear();
     }
+  }
+
+  private static boolean mayRead(String text, String name) {
+    boolean named = text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+    return named || ALL.matcher(text).find();
   }
 
   private static Stream<String> headers(Step step) {

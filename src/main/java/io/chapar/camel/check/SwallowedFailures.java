@@ -13,6 +13,12 @@ final class SwallowedFailures implements Rule {
       Set.of("ignoreInvalidEndpoint", "ignoreInvalidEndpoints");
   private static final Set<String> ROLLED_BACK = Set.of("markRollbackOnly", "markRollbackOnlyLast");
 
+  /** Those that Camel takes by itself where none is written; they pass a failure on. */
+  private static final Set<String> PASSING_ON =
+      Set.of(
+          "#class:org.apache.camel.processor.aggregate.UseLatestAggregationStrategy",
+          "#class:org.apache.camel.processor.aggregate.UseOriginalAggregationStrategy");
+
   private final StepBeans beans;
   private final Texts texts;
 
@@ -54,6 +60,7 @@ final class SwallowedFailures implements Rule {
 
   private void branches(Step step, Faults faults) {
     if (step.value().get("aggregationStrategy").isPresent()
+        && text(step, "aggregationStrategy").filter(PASSING_ON::contains).isEmpty()
         && !is(step, "stopOnException", "true")
         && !is(step, "shareUnitOfWork", "true")) {
       add(

@@ -42,7 +42,8 @@ final class UnheededOptions implements Rule {
         .options()
         .forEach(
             (name, option) -> {
-              boolean off = name.equals("followRedirects") && option.value().equals("false");
+              boolean off =
+                  name.equals("followRedirects") && option.value().equalsIgnoreCase("false");
               if (INSTEAD.containsKey(name) && !off) {
                 faults.add(
                     endpoint.file(),
