@@ -48,7 +48,7 @@ final class CapitalNames implements Names {
 
   /** «Marko Rubio Baxtiyor Saidov», «Руслан Имашев Қордайда»: after a given name and a surname. */
   private static boolean isNext(Passage passage, int from, int i) {
-    boolean surname = passage.is(Kind.GIVEN, from) && NameWords.strongTail(passage, i - 1);
+    boolean surname = passage.is(Kind.GIVEN, from) && SurnameForm.strongTail(passage, i - 1);
     boolean goesOn = passage.fits(Form.SURNAME, i) || passage.anyOf(i, Kind.SURNAME, Kind.TAIL);
     boolean plain = passage.language().offices() != Language.Offices.BOTH;
     boolean ends = surname && (!goesOn || passage.is(Kind.GIVEN, i));
@@ -81,7 +81,7 @@ final class CapitalNames implements Names {
         && !passage.mark(i - 1, "«“\"")
         && surnameLike(passage, i)
         && !passage.fits(Form.SURNAME, i)
-        && NameWords.strongTail(passage, i + 1);
+        && SurnameForm.strongTail(passage, i + 1);
   }
 
   private static boolean surnameLike(Passage passage, int i) {

@@ -42,7 +42,7 @@ final class CapitalisedName {
             && passage.token(from + 1).suffix().isEmpty();
     int next = initial ? from + 1 : from + 2;
     boolean capital = passage.capital(next) && passage.is(Kind.FIELD, next);
-    boolean field = capital && NameWords.strongTail(passage, next - 1);
+    boolean field = capital && SurnameForm.strongTail(passage, next - 1);
     boolean begins = field || passage.anyOf(next, Kind.PLACE, Kind.ORGANISATION, Kind.AGENCY);
     return last() && (initial || given) && next < head.from() && begins ? next : from;
   }

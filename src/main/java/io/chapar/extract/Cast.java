@@ -102,7 +102,7 @@ final class Cast {
     return mention.to() - mention.from() == 2
         && mention.passage().language().capitals()
         && !mention.passage().is(Kind.SURNAME, mention.to() - 1)
-        && NameWords.isPatronymic(mention.passage().language(), mention.words());
+        && SurnameForm.isPatronymic(mention.passage().language(), mention.words());
   }
 
   /** The only one with the given name; null where there are none or several. */

@@ -91,7 +91,7 @@ final class GivenNamesake {
   }
 
   private static boolean isSurname(Passage passage, int i) {
-    boolean known = passage.is(Kind.SURNAME, i) || NameWords.strongTail(passage, i);
+    boolean known = passage.is(Kind.SURNAME, i) || SurnameForm.strongTail(passage, i);
     return isName(passage, i) && known && !passage.anyOf(i, Kind.ROLE, Kind.FIELD, Kind.CUE);
   }
 

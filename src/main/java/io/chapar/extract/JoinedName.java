@@ -45,7 +45,7 @@ final class JoinedName {
   }
 
   private static boolean isNamed(Passage passage, int i) {
-    boolean given = passage.is(Kind.GIVEN, i) || NameWords.isNisba(passage, i);
+    boolean given = passage.is(Kind.GIVEN, i) || SurnameForm.isNisba(passage, i);
     return NameWords.unknown(passage, i) && (given || passage.is(Kind.SURNAME, i));
   }
 

@@ -37,7 +37,7 @@ final class NameOwner {
   static boolean beginsName(Passage passage, int i) {
     return passage.is(Kind.GIVEN, i)
         && passage.capital(i + 1)
-        && !NameWords.patronymic(passage, i + 1)
+        && !SurnameForm.patronymic(passage, i + 1)
         && !passage.is(Kind.TAIL, i + 1);
   }
 
@@ -51,7 +51,7 @@ final class NameOwner {
     return latin
         || sure
         || mans
-        || NameWords.strongTail(passage, i)
+        || SurnameForm.strongTail(passage, i)
         || surname != null && surname.inflected();
   }
 }

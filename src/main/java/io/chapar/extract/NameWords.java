@@ -1,7 +1,5 @@
 package io.chapar.extract;
 
-import java.util.Locale;
-
 /** What single words of scripts without capital letters may be in a person's name. */
 final class NameWords {
   /** Of what is no surname wherever it stands. */
@@ -44,9 +42,6 @@ final class NameWords {
     Kind.ORDINAL
   };
 
-  /** What the table of surnames says of words that are none where others look so too: افراد. */
-  private static final String LIKE = "like";
-
   private static final int LONG = 8;
 
   private NameWords() {}
@@ -86,7 +81,7 @@ final class NameWords {
     return passage.fits(Form.GIVEN, i)
         && !passage.anyOf(i, NOT_IN_NAMES)
         && !passage.is(Kind.SURNAME, i)
-        && !tail(passage, i);
+        && !SurnameForm.tail(passage, i);
   }
 
   /** «محمد بن سلمان», «محمود ابو الفتوح»: joins what follows to the name before. */
@@ -128,7 +123,7 @@ final class NameWords {
   /** Adjectives end in «ی» as surnames do: «پژوهشکده گیاهان دارویی». */
   static boolean isSurname(Passage passage, int i) {
     return passage.is(Kind.SURNAME, i)
-        || tail(passage, i) && !passage.language().background().isCommon(passage, i);
+        || SurnameForm.tail(passage, i) && !passage.language().background().isCommon(passage, i);
   }
 
   /** Of the words that news uses often, only those that are known for surnames are any. */
@@ -147,25 +142,19 @@ final class NameWords {
             || says(passage, i - 1, "any"));
   }
 
-  /** «السعداوي»: what an Arab family is called after a place or a forefather. */
-  static boolean isNisba(Passage passage, int i) {
-    Affixes.Affix surname = passage.affix(Form.SURNAME, i);
-    return surname != null && surname.field(1).equals("nisba");
-  }
-
   /** «محمد شياع السوداني»: what a family is called after a land, where the name ends with it. */
   static boolean ofPeople(Passage passage, int i) {
     return passage.free(i)
         && passage.language().isDefinite(passage.token(i).folded())
         && passage.anyOf(i, Kind.FIELD, Kind.DEMONYM)
-        && isNisba(passage, i)
+        && SurnameForm.isNisba(passage, i)
         && boundary(passage, i + 1)
         && !passage.anyOf(i + 1, Kind.FIELD, Kind.DEMONYM);
   }
 
   /** After a father's name, or the name of a land's people: the surname. */
   static boolean last(Passage passage, int i) {
-    return patronymic(passage, i - 1) && unknown(passage, i) || ofPeople(passage, i);
+    return SurnameForm.patronymic(passage, i - 1) && unknown(passage, i) || ofPeople(passage, i);
   }
 
   /** «المحللة تريزا كوستوفا»: after a definite office an adjective would be definite as well. */
@@ -195,44 +184,13 @@ final class NameWords {
     return passage.is(Kind.SURNAME, i) || looksSo;
   }
 
-  /** «سرگئی ویکتورویچ لاورنتیف»: after a father's name, the surname. */
-  static boolean patronymic(Passage passage, int i) {
-    Affixes.Affix surname = passage.affix(Form.SURNAME, i);
-    return surname != null && surname.field(1).equals("father");
-  }
-
-  /** «Виктор Николаевич», in the nominative. */
-  static boolean isPatronymic(Language language, String name) {
-    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-    Affixes.Affix surname = language.affix(Form.SURNAME, last);
-    return surname != null && surname.field(1).equals("father");
-  }
-
-  static boolean strongTail(Passage passage, int i) {
-    Affixes.Affix surname = passage.affix(Form.SURNAME, i);
-    return surname != null
-        && surname.field(0).equals("sure")
-        && passage.token(i).folded().length() > 4;
-  }
-
   /** «تیکدری‌نژاد»: a long word that hardly anything but a surname is built like. */
   static boolean alone(Passage passage, int i) {
-    return strongTail(passage, i)
+    return SurnameForm.strongTail(passage, i)
         && passage.token(i).folded().length() >= LONG
         && rare(passage, i)
         && !unknown(passage, i - 1)
         && !unknown(passage, i + 1);
-  }
-
-  /** «احمدی‌فر»: a rare word with an ending that hardly any adjective has, as «وطن‌دوست» does. */
-  static boolean longTail(Passage passage, int i) {
-    Affixes.Affix surname = passage.affix(Form.SURNAME, i);
-    return surname != null && surname.field(1).equals("long") && rare(passage, i);
-  }
-
-  private static boolean tail(Passage passage, int i) {
-    Affixes.Affix surname = passage.affix(Form.SURNAME, i);
-    return surname != null && !surname.field(0).equals(LIKE);
   }
 
   /** Whether it may be a surname, by what other words are; the tables of names are not asked. */

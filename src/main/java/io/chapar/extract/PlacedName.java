@@ -126,7 +126,7 @@ final class PlacedName {
     if (tail != null && tail.field(0).equals("sure")) {
       return tail.to();
     }
-    boolean built = NameWords.isSurname(passage, i) || NameWords.strongTail(passage, i);
+    boolean built = NameWords.isSurname(passage, i) || SurnameForm.strongTail(passage, i);
     if (built && (isSurname(i + 1) || passage.is(Kind.TAIL, i + 1))) {
       return i + 2;
     }

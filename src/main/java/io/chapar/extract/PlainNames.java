@@ -35,7 +35,7 @@ final class PlainNames implements Names {
     boolean name =
         NameWords.rare(passage, i)
             && NameWords.rare(passage, i + 1)
-            && NameWords.strongTail(passage, i + 1);
+            && SurnameForm.strongTail(passage, i + 1);
     boolean one = passage.word(i - 1) && passage.is(Kind.NUMERAL, i - 1);
     return name && !one && !NameWords.unknown(passage, i - 1) ? i + 2 : afterFamous(passage, i);
   }
@@ -83,7 +83,7 @@ final class PlainNames implements Names {
   private static boolean settles(Passage passage, int given) {
     boolean owned = passage.anyOf(given, Kind.OWNED, Kind.STOP);
     boolean ofLand = passage.is(Kind.DEMONYM, given + 1);
-    boolean built = NameWords.strongTail(passage, given + 1) || parted(passage, given + 1);
+    boolean built = SurnameForm.strongTail(passage, given + 1) || parted(passage, given + 1);
     return passage.is(Kind.MONTH, given)
         ? NameWords.isSurname(passage, given + 1)
         : built || !owned && !ofLand && NameWords.isSurname(passage, given + 1);
@@ -172,7 +172,7 @@ final class PlainNames implements Names {
             && (!single
                 || NameWords.isSurname(passage, from) && !goesOn(passage, i)
                 || titled(passage, from, i) && NameWords.endsLikeSurname(passage, from)
-                || NameWords.longTail(passage, from) && !goesOn(passage, i)
+                || SurnameForm.longTail(passage, from) && !goesOn(passage, i)
                 || addressed(passage, from));
     boolean apart = !passage.word(i) && passage.is(Kind.ROLE, afterMarks(passage, i));
     boolean addressed = single && addressed(passage, from);
@@ -231,17 +231,15 @@ final class PlainNames implements Names {
   }
 
   private static boolean nameLike(Passage passage, int from, int to) {
-    boolean titled = titled(passage, from, to);
-    boolean acts = passage.anyOf(to, Kind.VERB, Kind.ACTOR, Kind.ATTRIBUTION);
     return passage.is(Kind.GIVEN, from)
         || NameWords.isSurname(passage, to - 1)
-        || to == from + 1 && NameWords.longTail(passage, from)
-        || titled
-        || acts
+        || to == from + 1 && SurnameForm.longTail(passage, from)
+        || titled(passage, from, to)
+        || passage.anyOf(to, Kind.VERB, Kind.ACTOR, Kind.ATTRIBUTION)
         || NameWords.besideDefinite(passage, from, to)
         || to - from == 2
-            && NameWords.isNisba(passage, from + 1)
-            && !NameWords.isNisba(passage, from);
+            && SurnameForm.isNisba(passage, from + 1)
+            && !SurnameForm.isNisba(passage, from);
   }
 
   private static boolean strongEnd(Passage passage, int i) {

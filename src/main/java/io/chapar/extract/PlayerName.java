@@ -58,8 +58,8 @@ final class PlayerName {
   private boolean isSurname(int i) {
     boolean known =
         passage.is(Kind.SURNAME, i)
-            || NameWords.strongTail(passage, i)
-            || NameWords.longTail(passage, i);
+            || SurnameForm.strongTail(passage, i)
+            || SurnameForm.longTail(passage, i);
     return known
         && NameWords.unknown(passage, i)
         && passage.token(i).folded().length() > 2

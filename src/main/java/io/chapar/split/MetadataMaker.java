@@ -168,11 +168,8 @@ final class MetadataMaker {
 
     private @Nullable Agency agency() {
       Optional<Agency> agency = publisher.flatMap(Publisher::agency);
-      agency.ifPresent(
-          a ->
-              note(
-                  Field.AGENCY,
-                  new Claim(Field.AGENCY, Addresses.host(address), "publisher", 0.95)));
+      Claim claim = new Claim(Field.AGENCY, Addresses.host(address), "publisher", 0.95);
+      agency.ifPresent(a -> note(Field.AGENCY, claim));
       return agency.orElse(null);
     }
 

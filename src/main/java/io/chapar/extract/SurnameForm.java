@@ -1,0 +1,49 @@
+package io.chapar.extract;
+
+import java.util.Locale;
+
+/** What the table of surnames says of a word by its beginning and ending. */
+final class SurnameForm {
+  /** What the table of surnames says of words that are none where others look so too: افراد. */
+  private static final String LIKE = "like";
+
+  private SurnameForm() {}
+
+  /** «السعداوي»: what an Arab family is called after a place or a forefather. */
+  static boolean isNisba(Passage passage, int i) {
+    return says(passage, i, 1, "nisba");
+  }
+
+  /** «سرگئی ویکتورویچ لاورنتیف»: after a father's name, the surname. */
+  static boolean patronymic(Passage passage, int i) {
+    return says(passage, i, 1, "father");
+  }
+
+  /** «Виктор Николаевич», in the nominative. */
+  static boolean isPatronymic(Language language, String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    Affixes.Affix surname = language.affix(Form.SURNAME, last);
+    return surname != null && surname.field(1).equals("father");
+  }
+
+  /** «رضایی‌نژاد»: with an ending that nothing but surnames has. */
+  static boolean strongTail(Passage passage, int i) {
+    return says(passage, i, 0, "sure") && passage.token(i).folded().length() > 4;
+  }
+
+  /** «احمدی‌فر»: a rare word with an ending that hardly any adjective has, as «وطن‌دوست» does. */
+  static boolean longTail(Passage passage, int i) {
+    return says(passage, i, 1, "long") && NameWords.rare(passage, i);
+  }
+
+  /** Built like one, as other words may be too. */
+  static boolean tail(Passage passage, int i) {
+    Affixes.Affix surname = passage.affix(Form.SURNAME, i);
+    return surname != null && !surname.field(0).equals(LIKE);
+  }
+
+  private static boolean says(Passage passage, int i, int field, String word) {
+    Affixes.Affix surname = passage.affix(Form.SURNAME, i);
+    return surname != null && surname.field(field).equals(word);
+  }
+}
