@@ -37,6 +37,15 @@ final class Fingerprinter {
   private static final long FNV_PRIME = 0x100000001B3L;
   private static final long GOLDEN_RATIO = 0x9E3779B97F4A7C15L;
 
+  /** {@link #folded} of all that scripts with few letters write; 0 for what does not count. */
+  private static final char[] FOLDED = new char[0x800];
+
+  static {
+    for (char c = 0; c < FOLDED.length; c++) {
+      FOLDED[c] = Character.isLetterOrDigit(c) ? (char) folded(c) : 0;
+    }
+  }
+
   private final StringBuilder letters = new StringBuilder();
   private int[] begins = new int[256];
   private int words;
@@ -57,14 +66,14 @@ final class Fingerprinter {
     boolean inWord = false;
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
-      boolean counts = Character.isLetterOrDigit(c);
-      if (counts && !inWord) {
+      int folded = c < FOLDED.length ? FOLDED[c] : Character.isLetterOrDigit(c) ? folded(c) : 0;
+      if (folded != 0 && !inWord) {
         begin();
       }
-      if (counts) {
-        letters.appendCodePoint(folded(c));
+      if (folded != 0) {
+        letters.appendCodePoint(folded);
       }
-      inWord = counts || inWord && !Character.isWhitespace(c);
+      inWord = folded != 0 || inWord && !Character.isWhitespace(c);
       i += Character.charCount(c);
     }
   }
@@ -97,19 +106,20 @@ final class Fingerprinter {
   }
 
   private @Nullable String near() {
+    char[] units = letters.toString().toCharArray();
     long[] least = new long[Fingerprints.PIECES];
     Arrays.fill(least, -1);
     int shingles = 0;
-    for (; shingles < words && begins[shingles] + SHINGLE <= letters.length(); shingles++) {
-      lower(least, hash(begins[shingles]));
+    for (; shingles < words && begins[shingles] + SHINGLE <= units.length; shingles++) {
+      lower(least, hash(units, begins[shingles]));
     }
     return shingles < FEWEST ? null : hex(least);
   }
 
-  private long hash(int from) {
+  private static long hash(char[] units, int from) {
     long hash = FNV_BASIS;
     for (int i = from; i < from + SHINGLE; i++) {
-      hash = (hash ^ letters.charAt(i)) * FNV_PRIME;
+      hash = (hash ^ units[i]) * FNV_PRIME;
     }
     return hash;
   }

@@ -49,9 +49,9 @@ final class KeywordFinder {
     for (int i = 0; i < passage.size(); i++) {
       words += passage.word(i) ? 1 : 0;
       if (tells(passage, i)) {
-        count(passage, i, i + 1);
+        count(passage.token(i).folded(), passage, i, i + 1);
         if (tells(passage, i + 1)) {
-          count(passage, i, i + 2);
+          count(passage.key(i, i + 2), passage, i, i + 2);
         }
       }
     }
@@ -63,9 +63,9 @@ final class KeywordFinder {
         && !passage.anyOf(i, NO_SUBJECT);
   }
 
-  private void count(Passage passage, int from, int to) {
+  private void count(String key, Passage passage, int from, int to) {
     terms
-        .computeIfAbsent(passage.key(from, to), k -> new Term(passage, from, to))
+        .computeIfAbsent(key, k -> new Term(passage, from, to))
         .mention(passage.span(from, to, to > from + 1 ? "keyword-pair" : "keyword"));
   }
 

@@ -19,8 +19,21 @@ final class Lexicon {
     private Map<String, Node> next = Map.of();
     private Entry[] entries = {};
 
+    /** A bit for each word that goes on, by its hash: mostly none does, which this alone tells. */
+    private long words;
+
+    private @Nullable Node at(String word) {
+      return (words & bit(word)) == 0 ? null : next.get(word);
+    }
+
+    private static long bit(String word) {
+      int hash = word.hashCode();
+      return 1L << (hash ^ hash >>> 16);
+    }
+
     private Node next(String word) {
       next = next.isEmpty() ? new HashMap<>(2) : next;
+      words |= bit(word);
       return next.computeIfAbsent(word, w -> new Node());
     }
 
@@ -93,16 +106,16 @@ final class Lexicon {
 
   /** A word may be in a table as it is written, and be the inflection of another one. */
   private void walk(Node node, Token[] tokens, int i, boolean inflected, Found found) {
-    if (i == tokens.length || node.next.isEmpty()) {
+    if (i == tokens.length || node.words == 0) {
       return;
     }
     Token token = tokens[i];
-    step(node.next.get(token.folded()), tokens, i, inflected, found);
+    step(node.at(token.folded()), tokens, i, inflected, found);
     if (!token.suffix().isEmpty()) {
-      step(node.next.get(token.whole()), tokens, i, inflected, found);
+      step(node.at(token.whole()), tokens, i, inflected, found);
     }
     for (String stem : token.stems()) {
-      step(node.next.get(stem), tokens, i, true, found);
+      step(node.at(stem), tokens, i, true, found);
     }
   }
 

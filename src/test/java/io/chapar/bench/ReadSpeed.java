@@ -15,7 +15,7 @@ import org.jsoup.parser.Parser;
  * tree of its XML; in turns in one thread, warm.
  */
 final class ReadSpeed {
-  private static final int PASSES = 6;
+  private static final int PASSES = 12;
   private static final int FEEDS = 500;
 
   private final FeedReader reader = new FeedReader();
