@@ -6,6 +6,15 @@ package io.chapar.extract;
  * collation (CLDR root, primary strength), with hamza seats folded too.
  */
 final class Folding {
+  /** What becomes of each letter of the block; 0 for those that are left out. */
+  private static final char[] ARABIC = new char[0x100];
+
+  static {
+    for (char c = 0x600; c < 0x700; c++) {
+      ARABIC[c - 0x600] = arabic(c);
+    }
+  }
+
   private final boolean dotted;
   private final Alphabet alphabet;
   private final boolean mapped;
@@ -55,7 +64,9 @@ final class Folding {
     if (c < 0x80) {
       return c == 'I' && dotted ? 'ı' : Character.toLowerCase(c);
     }
-    return c >= 0x600 && c < 0x700 ? arabic(c) : c >= 0x2000 && c < 0x2070 ? general(c) : other(c);
+    return c >= 0x600 && c < 0x700
+        ? ARABIC[c - 0x600]
+        : c >= 0x2000 && c < 0x2070 ? general(c) : other(c);
   }
 
   private char other(char c) {

@@ -1,12 +1,12 @@
 package io.chapar.extract;
 
-import java.util.EnumMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Of each kind, the longest entry that begins at each token of a passage. */
 final class Matches {
-  private final Map<Kind, Match[]> rows = new EnumMap<>(Kind.class);
+  private static final int KINDS = Kind.values().length;
+
+  private final Match[][] rows = new Match[KINDS][];
 
   /** By token, a bit for each kind that has an entry there: most questions end with it. */
   private final long[] kinds;
@@ -19,14 +19,20 @@ final class Matches {
     Kind kind = match.entry().kind();
     Match before = at(kind, match.from());
     if (before == null || before.to() < match.to()) {
-      rows.computeIfAbsent(kind, k -> new Match[kinds.length])[match.from()] = match;
+      row(kind.ordinal())[match.from()] = match;
       kinds[match.from()] |= bit(kind);
     }
   }
 
   @Nullable Match at(Kind kind, int i) {
-    Match[] row = is(kind, i) ? rows.get(kind) : null;
-    return row == null ? null : row[i];
+    return is(kind, i) ? rows[kind.ordinal()][i] : null;
+  }
+
+  private Match[] row(int kind) {
+    if (rows[kind] == null) {
+      rows[kind] = new Match[kinds.length];
+    }
+    return rows[kind];
   }
 
   /** False also outside the passage. */

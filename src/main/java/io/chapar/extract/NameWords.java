@@ -78,9 +78,9 @@ final class NameWords {
 
   /** محمدرضوان: a given name that others are built with, and more. */
   static boolean compound(Passage passage, int i) {
-    return passage.fits(Form.GIVEN, i)
-        && !passage.anyOf(i, NOT_IN_NAMES)
+    return !passage.anyOf(i, NOT_IN_NAMES)
         && !passage.is(Kind.SURNAME, i)
+        && passage.fits(Form.GIVEN, i)
         && !SurnameForm.tail(passage, i);
   }
 

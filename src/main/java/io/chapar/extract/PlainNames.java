@@ -33,9 +33,9 @@ final class PlainNames implements Names {
   /** ائلدار مصطفی‌اف: two words that hardly any article uses, the second built like a surname. */
   private static int withoutGiven(Passage passage, int i) {
     boolean name =
-        NameWords.rare(passage, i)
-            && NameWords.rare(passage, i + 1)
-            && SurnameForm.strongTail(passage, i + 1);
+        SurnameForm.strongTail(passage, i + 1)
+            && NameWords.rare(passage, i)
+            && NameWords.rare(passage, i + 1);
     boolean one = passage.word(i - 1) && passage.is(Kind.NUMERAL, i - 1);
     return name && !one && !NameWords.unknown(passage, i - 1) ? i + 2 : afterFamous(passage, i);
   }

@@ -28,7 +28,7 @@ final class SurnameForm {
 
   /** «رضایی‌نژاد»: with an ending that nothing but surnames has. */
   static boolean strongTail(Passage passage, int i) {
-    return says(passage, i, 0, "sure") && passage.token(i).folded().length() > 4;
+    return passage.token(i).folded().length() > 4 && says(passage, i, 0, "sure");
   }
 
   /** «احمدی‌فر»: a rare word with an ending that hardly any adjective has, as «وطن‌دوست» does. */
