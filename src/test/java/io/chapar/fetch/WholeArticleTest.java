@@ -183,61 +183,6 @@ class WholeArticleTest {
   }
 
   @Test
-  void isThePageThatAnAmpPageWasMadeFrom() {
-    page("/amp/a", "<!doctype html><html ⚡ lang=fa><link rel=canonical href=/a>short");
-    page("/a", "whole");
-    FetchedPage page = fetch("/amp/a");
-    assertThat(texts(page)).containsExactly("whole");
-    assertThat(page.origin().address()).isEqualTo(site.at("/a"));
-    assertThat(page.origin().link()).isEqualTo(site.at("/amp/a"));
-  }
-
-  @Test
-  void isSoughtFromAmpPagesOnceAlone() {
-    page("/amp/a", "<html amp><link rel=canonical href=/amp/b>first");
-    page("/amp/b", "<html amp><link rel=canonical href=/amp/a>second");
-    assertThat(texts(fetch("/amp/a"))).containsExactly("second");
-    assertThat(site.requests).hasSize(2);
-  }
-
-  @Test
-  void goesOnFromThePageThatAnAmpPageWasMadeFrom() {
-    page("/amp/a", "<html amp><link rel=canonical href=/a><a href='/amp/a/2'>2</a>short");
-    page("/a", "one <a href='/a/2'>2</a>");
-    page("/a/2", "two");
-    assertThat(texts(fetch("/amp/a"))).containsExactly("one", "two");
-  }
-
-  @Test
-  void isTheAmpPageWhereItsCanonicalIsItself() {
-    page("/amp/a", "<html amp><link rel=canonical href=/amp/a>all");
-    assertThat(texts(fetch("/amp/a"))).containsExactly("all");
-    assertThat(site.requests).hasSize(1);
-  }
-
-  @Test
-  void isNotSoughtInAnAmpFormWhereThePageNamesOne() {
-    page("/a", "<html><link rel=amphtml href=/amp/a>whole");
-    assertThat(texts(fetch("/a"))).containsExactly("whole");
-    assertThat(site.requests).hasSize(1);
-  }
-
-  @Test
-  void isTheAmpPageWhereTheOtherIsElsewhereOrCannotBeHad() {
-    page("/amp/a", "<html amp><link rel=canonical href=https://elsewhere.example/a>short");
-    page("/amp/b", "<html amp><link rel=canonical href=/gone>short");
-    site.page("/gone", 404, "");
-    assertThat(fetch("/amp/a").origin().address()).isEqualTo(site.at("/amp/a"));
-    assertThat(fetch("/amp/b").origin().address()).isEqualTo(site.at("/amp/b"));
-  }
-
-  @Test
-  void isNoOtherPageWhereThePageIsNotAmp() {
-    page("/a?utm=1", "<html lang=fa><link rel=canonical href=/b>whole");
-    assertThat(texts(fetch("/a?utm=1"))).containsExactly("whole");
-  }
-
-  @Test
   void failsWhereItsFirstPageDoes() {
     site.page("/a", 410, "");
     assertThatThrownBy(() -> fetch("/a")).isInstanceOf(PermanentFailure.class);
@@ -264,12 +209,6 @@ class WholeArticleTest {
         .isEqualTo(second);
   }
 
-  /** Robots that ask nothing. */
-  private Robots all() {
-    return new Robots(
-        client, Clock.systemUTC(), new RobotsSite.Shelf(), Set.of("127.0.0.1"), Duration.ZERO);
-  }
-
   @Test
   void goesOnAfterAHyphenWhereTheLinkIsNamedTheNextPage() {
     page("/a.html", "<LINK href='/a-2.html' rel=NEXT>one");
@@ -289,6 +228,12 @@ class WholeArticleTest {
     page("/a.html", "one " + link);
     page("/a-2.html", "another");
     assertThat(fetch("/a.html").more()).isEmpty();
+  }
+
+  /** Robots that ask nothing. */
+  private Robots all() {
+    return new Robots(
+        client, Clock.systemUTC(), new RobotsSite.Shelf(), Set.of("127.0.0.1"), Duration.ZERO);
   }
 
   private void page(String path, String html) {
