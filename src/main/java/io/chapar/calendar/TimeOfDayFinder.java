@@ -51,8 +51,13 @@ final class TimeOfDayFinder {
       return clock(i, i + 3, text.at(i).value(), text.at(i + 2).value(), -1);
     }
     boolean hour = text.at(i).isNumber(2, 0, 24) && !text.at(i + 1).isSign("/.-:");
-    boolean half = isHalfOfDay(i + 1) && text.at(i).isNumber(2, 0, 12);
+    boolean half = isHalfOfDay(i + 1) && text.at(i).isNumber(2, 0, 12) && !isTimed(i + 2);
     return hour && (isAnnounced(i) || half) ? clock(i, i + 1, text.at(i).value(), 0, -1) : null;
+  }
+
+  /** In «2024-03-05 下午 10:05» the half of the day is not of the fifth. */
+  private boolean isTimed(int i) {
+    return isPair(i, ":") || isLetterPair(i);
   }
 
   /** ساعت ۱۸ و ۳۰ دقیقه. */
@@ -77,10 +82,10 @@ final class TimeOfDayFinder {
         && text.at(i + 2).isNumber(2, 0, 59);
   }
 
-  /** 18h30 of French and Portuguese. */
+  /** 18h30 of French and Portuguese, 18时30分. */
   private boolean isLetterPair(int i) {
     return text.at(i).isNumber(2, 0, 24)
-        && text.at(i + 1).text().equals("h")
+        && (text.at(i + 1).text().equals("h") || text.at(i + 1).means(Meaning.HOUR))
         && text.at(i + 2).isNumber(2, 0, 59)
         && text.touchesNext(i);
   }

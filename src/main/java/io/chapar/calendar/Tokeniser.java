@@ -8,6 +8,8 @@ final class Tokeniser {
   /** More than the longest byline with a date in it. */
   private static final int LONGEST = 400;
 
+  private static final String COUNTERS = "年月日号號时時点點分";
+
   private final String text;
   private final int length;
   private final List<Token> tokens = new ArrayList<>();
@@ -51,16 +53,28 @@ final class Tokeniser {
   }
 
   private int word(int start) {
-    int end = start;
-    while (end < length && isWord(text.charAt(end))) {
-      end++;
-    }
+    int end = isOnFigures(start) ? start + 1 : endOfWord(start);
     String written = text.substring(start, end);
     String folded = Letters.fold(written);
     if (!folded.isEmpty()) {
       tokens.add(Token.word(folded, written, start));
     }
     return end;
+  }
+
+  private int endOfWord(int start) {
+    int end = start;
+    while (end < length && isWord(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  /** What Chinese and Japanese write onto figures, without a space before the next word. */
+  private boolean isOnFigures(int at) {
+    return COUNTERS.indexOf(text.charAt(at)) >= 0
+        && at > 0
+        && Character.isDigit(text.charAt(at - 1));
   }
 
   /** Letters, and what stands inside words without parting them. */

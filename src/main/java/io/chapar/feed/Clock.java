@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A time of day in a text.
  *
- * @param days to add: 24:00 is the next day
+ * @param days to add: 24:00 is the next day, 24:05 of clocks that count from 1 to 24 is not
  * @param before the text before it
  * @param after the text after it, where an offset stands
  */
@@ -19,8 +19,12 @@ record Clock(LocalTime time, int days, Precision precision, String before, Strin
           "(?<!\\d)(\\d{1,2})\\s?[:Hh]\\s?(\\d{2})"
               + "(?:\\s?[:Mm]\\s?(\\d{1,2})(?:[.,]\\d{1,9})?)?(?!\\d)"
               + "\\s?([AaPp]\\.?[Mm]\\b\\.?)?");
+
+  /** Behind a space the day or the year is whole: "5 2024" ends the fifth of March. */
   private static final Pattern BASIC =
-      Pattern.compile("(?<=\\d)[T ](\\d{2})(\\d{2})(?:(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d)(x)?");
+      Pattern.compile(
+          "(?:(?<=\\d)T|(?<=\\d{4}|\\d[-/.]\\d{2}) )"
+              + "(\\d{2})(\\d{2})(?:(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d)(x)?");
 
   /** Null when there is none, or an impossible one. */
   static @Nullable Clock in(String text) {
@@ -44,7 +48,7 @@ record Clock(LocalTime time, int days, Precision precision, String before, Strin
     }
     return new Clock(
         LocalTime.of(hour % 24, minute, second),
-        hour / 24,
+        hour == 24 && minute + second == 0 ? 1 : 0,
         seconds == null ? Precision.MINUTE : Precision.SECOND,
         text.substring(0, found.start()),
         text.substring(found.end()));

@@ -17,17 +17,27 @@ import org.jspecify.annotations.Nullable;
 final class Offsets {
   private static final Map<String, ZoneOffset> NAMED = named();
   private static final Pattern SIGNED =
-      Pattern.compile("^[\\s(\\[]*(?:GMT|UTC?)?\\s?([+\\-\\u2212])(\\d{1,2}):?(\\d{2})?(?!\\d)");
+      Pattern.compile("^[\\s(\\[:]*(?:GMT|UTC?)?\\s?-?([+\\-\\u2212])(\\d{1,2}):?(\\d{2})?(?!\\d)");
   private static final Pattern WORD = Pattern.compile("^[\\s(.]*(\\p{L}{1,5})\\b");
 
   /** Area and location, as the tz database names zones. */
   private static final Pattern ZONE =
       Pattern.compile("^[\\s(\\[]*([A-Z][A-Za-z]{1,15}/[A-Za-z_/+-]{2,30})\\b");
 
+  /** Asctime writes the year between the time and the offset, others the whole day. */
+  private static final Pattern BEHIND_YEAR =
+      Pattern.compile("(?:^|[\\s/.-])\\d{4}(\\s+[A-Z+-][A-Z\\d:]+)$");
+
   private Offsets() {}
 
   /** Null where there is none that is known. */
   static @Nullable ZoneId in(String tail) {
+    ZoneId beside = beside(tail);
+    Matcher behind = beside == null ? BEHIND_YEAR.matcher(tail) : null;
+    return behind != null && behind.find() ? beside(behind.group(1)) : beside;
+  }
+
+  private static @Nullable ZoneId beside(String tail) {
     Matcher signed = SIGNED.matcher(tail);
     if (signed.find()) {
       return signed(signed);
