@@ -1,17 +1,22 @@
 package io.chapar.feed;
 
+import io.chapar.article.DateTime;
 import io.chapar.article.Feed;
 import io.chapar.article.FeedItem;
 import java.net.URI;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Entries of one document to items of its feed. Where all say that they were updated at one moment,
- * that is when the document was made, and tells nothing of them.
+ * that is when the document was made, and tells nothing of them; of many, within one minute.
  */
 final class ItemMaker {
+  private static final int MANY = 5;
+  private static final int MINUTE = 60;
+
   private final Feed feed;
   private final FeedDocument document;
   private final Keys keys;
@@ -24,11 +29,16 @@ final class ItemMaker {
     this.feed = feed;
     this.document = document;
     this.keys = new Keys(feed.name(), shown);
-    this.tellsUpdates = shown.size() < 2 || updates(shown) > 1;
+    this.tellsUpdates = shown.size() < 2 || isSpread(shown);
   }
 
-  private static long updates(List<FeedEntry> shown) {
-    return shown.stream().map(FeedEntry::updated).distinct().limit(2).count();
+  private static boolean isSpread(List<FeedEntry> shown) {
+    List<DateTime> updates =
+        shown.stream().map(FeedEntry::updated).filter(Objects::nonNull).toList();
+    LongSummaryStatistics seconds =
+        updates.stream().mapToLong(date -> date.value().toEpochSecond()).summaryStatistics();
+    int least = shown.size() < MANY ? 0 : MINUTE;
+    return updates.size() < shown.size() || seconds.getMax() - seconds.getMin() > least;
   }
 
   FeedItem item(FeedEntry entry, int position) {

@@ -90,6 +90,19 @@ class FeedReaderTest {
     assertThat(only(atom(first)).updated()).isNotNull();
   }
 
+  /** One that takes the time anew for each entry needs a moment for them all. */
+  @Test
+  void knowsNoTimeOfAnUpdateThatManyItemsShareNearly() {
+    String entries = "";
+    for (int i = 1; i <= 5; i++) {
+      entries +=
+          "<entry><id>%1$s</id><updated>2025-06-03T10:00:0%1$sZ</updated></entry>".formatted(i);
+    }
+    String late = entries.replace("10:00:05Z", "10:05:05Z");
+    assertThat(items(atom(entries))).extracting(FeedItem::updated).containsOnlyNulls();
+    assertThat(items(atom(late))).extracting(FeedItem::updated).doesNotContainNull();
+  }
+
   @Test
   void leavesOutItemsThatSayNothing() {
     assertThat(items(rss("<item/><item><title>a</title></item>"))).hasSize(1);
