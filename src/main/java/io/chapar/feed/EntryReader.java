@@ -4,6 +4,7 @@ import static io.chapar.feed.MarkupReader.Kind.BODY;
 import static io.chapar.feed.MarkupReader.Kind.LINE;
 
 import io.chapar.article.DateTime;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +32,11 @@ final class EntryReader {
     return new FeedEntry(
         guid,
         id,
-        link == null && isPermalink(id) ? id : link,
+        link == null && isPermalink(guid, id) ? id : link,
         source.markup(title(), LINE),
         published(),
         updated(),
-        People.of(fields, source),
+        authors(),
         summary(),
         content(),
         Categories.of(fields, source),
@@ -51,15 +52,21 @@ final class EntryReader {
 
   private @Nullable String guid() {
     String guid = fields.text("guid", "id");
-    return guid == null ? Fields.attribute(fields.element(), "rdf:about") : guid;
+    String about = guid == null ? Fields.attribute(fields.element(), "rdf:about") : guid;
+    return about == null ? fields.text("dc:identifier") : about;
   }
 
   private @Nullable String id(@Nullable String guid) {
     return isOpaque() ? guid : source.resolve(fields.element(), guid);
   }
 
-  private boolean isPermalink(@Nullable String id) {
-    return !isOpaque() && Links.page(id) != null;
+  /** A bare word or number is none, although it could be resolved like one. */
+  private boolean isPermalink(@Nullable String guid, @Nullable String id) {
+    return guid != null && !isOpaque() && isAddress(guid) && Links.page(id) != null;
+  }
+
+  private static boolean isAddress(String guid) {
+    return !Links.scheme(guid).isEmpty() || guid.indexOf('/') >= 0 && guid.indexOf(' ') < 0;
   }
 
   private boolean isOpaque() {
@@ -80,6 +87,7 @@ final class EntryReader {
         "issued",
         "dcterms:issued",
         "dc:date",
+        "dcterms:date",
         "prism:publicationdate",
         "created",
         "dcterms:created");
@@ -88,6 +96,13 @@ final class EntryReader {
   private @Nullable DateTime updated() {
     DateTime date = source.date(fields, "updated", "modified", "dcterms:modified", "lastbuilddate");
     return date == null ? source.date(Fields.attribute(fields.element(), "lastmod")) : date;
+  }
+
+  /** RFC 4287, 4.2.1: those of the feed that an entry was taken from are its own. */
+  private List<Person> authors() {
+    List<Person> own = People.of(fields, source);
+    Element origin = own.isEmpty() ? fields.first("source") : null;
+    return origin == null ? own : People.of(source.fields(origin), source);
   }
 
   private @Nullable Markup summary() {

@@ -20,13 +20,14 @@ final class FeedLinks {
   }
 
   private static @Nullable String written(Fields fields, XmlSource source) {
-    Element found = best(fields.all("link"));
+    Element found = best(fields.all("link"), source);
     if (found != null) {
       return source.resolve(found, reference(found));
     }
     Element at = fields.element();
     String channel = Fields.attribute(at, "href");
-    return source.resolve(at, channel == null ? anchor(fields) : channel);
+    String other = channel == null ? anchor(fields) : channel;
+    return source.resolve(at, other == null ? elsewhere(fields) : other);
   }
 
   /** The first link of a relation, absolute where it can be; null when there is none. */
@@ -45,18 +46,29 @@ final class FeedLinks {
     return anchor == null ? null : Fields.attribute(anchor, "href");
   }
 
-  private static @Nullable Element best(List<Element> links) {
+  /** RFC 4287, 4.1.3.2: the page is the content, which stands elsewhere. */
+  private static @Nullable String elsewhere(Fields fields) {
+    Element content = fields.first("content");
+    return content == null || !content.attr("type").contains("html")
+        ? null
+        : Fields.attribute(content, "src");
+  }
+
+  private static @Nullable Element best(List<Element> links, XmlSource source) {
     Element best = null;
     for (Element link : links) {
-      if (rank(link) > (best == null ? 0 : rank(best))) {
+      if (rank(link, source) > (best == null ? 0 : rank(best, source))) {
         best = link;
       }
     }
     return best;
   }
 
-  /** RFC 4287, 4.2.7: a link without rel is the page itself; among several a page of HTML wins. */
-  private static int rank(Element link) {
+  /**
+   * RFC 4287, 4.2.7: a link without rel is the page itself; among several a page of HTML wins. In
+   * RSS its own link wins, which is written as text, over those of Atom.
+   */
+  private static int rank(Element link, XmlSource source) {
     String rel = link.attr("rel").strip().toLowerCase(Locale.ROOT);
     boolean alternate = rel.isEmpty() || rel.equals("alternate") || rel.endsWith("/alternate");
     if (!alternate || reference(link) == null) {
@@ -64,6 +76,9 @@ final class FeedLinks {
     }
     String type = link.attr("type").toLowerCase(Locale.ROOT);
     boolean written = !link.attributes().hasKeyIgnoreCase("href");
+    if (written && !source.isAtom()) {
+      return 3;
+    }
     return written || type.isEmpty() || type.contains("html") ? 2 : 1;
   }
 

@@ -14,8 +14,14 @@ final class People {
   private static final String[] NAMES = {
     "author", "dc:creator", "dc:author", "managingeditor", "itunes:author", "itunes:owner"
   };
-  private static final Pattern EMAIL =
-      Pattern.compile("(?:mailto:)?([\\w.+'-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8})");
+  private static final String EMAIL =
+      "(?:mailto:)?(?<email>[\\w.+'-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8})";
+  private static final String PAGE = "(?<page>https?://[^\\s()<>\\[\\]\"]{1,500})";
+
+  /** With the brackets around it. */
+  private static final Pattern ADDRESS =
+      Pattern.compile("[(<\\[]?\\s?(?:" + PAGE + "|" + EMAIL + ")\\s?[)>\\]]?");
+
   private static final int LONGEST = 1000;
 
   private People() {}
@@ -43,18 +49,38 @@ final class People {
   }
 
   private static Person merged(Person line, @Nullable String email, @Nullable String uri) {
-    return new Person(line.name(), email == null ? line.email() : email, uri);
+    return new Person(
+        line.name(), email == null ? line.email() : email, uri == null ? line.uri() : uri);
   }
 
   /** Null when there is nobody in it. */
   static @Nullable Person ofLine(String line) {
-    Matcher email = EMAIL.matcher(line);
-    if (line.length() > LONGEST || !email.find()) {
-      String name = Markup.line(line).text();
-      return name.isEmpty() ? null : new Person(name, null, null);
+    String text = Markup.line(line).text();
+    if (text.isEmpty()) {
+      return null;
     }
-    String rest = line.substring(0, email.start()) + ' ' + line.substring(email.end());
-    String name = Spaces.collapse(rest.replaceAll("[()<>\\[\\]\"]", " "));
-    return new Person(name.isEmpty() ? null : name, email.group(1), null);
+    Matcher address = ADDRESS.matcher(text);
+    if (text.length() > LONGEST || !address.find()) {
+      return new Person(text, null, null);
+    }
+    String name = name(address.replaceAll(" "));
+    return new Person(name, first("email", address), first("page", address));
+  }
+
+  /** It may stand in brackets, as a remark of RFC 822; those within it belong to it. */
+  private static @Nullable String name(String rest) {
+    String words = Spaces.collapse(rest.replace('"', ' '));
+    boolean bracketed = !words.isEmpty() && "(<[".indexOf(words.charAt(0)) >= 0;
+    String name = bracketed ? Spaces.collapse(words.replaceAll("[()<>\\[\\]]", " ")) : words;
+    return name.isEmpty() ? null : name;
+  }
+
+  private static @Nullable String first(String part, Matcher address) {
+    address.reset();
+    String found = null;
+    while (found == null && address.find()) {
+      found = address.group(part);
+    }
+    return found;
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -55,24 +56,26 @@ final class XmlFeedReader {
 
   private FeedDocument document(String format, XmlSource source) {
     List<FeedEntry> entries = new ArrayList<>();
-    Element channel = source.root();
+    FeedHead head = new HeadReader(channel(source), source).read();
+    XmlSource ofSite = source.ofSite(head.link());
     Element last = null;
     for (Element element : source.root().getAllElements()) {
       String name = source.nameOf(element);
-      if (name.equals("channel") && channel == source.root()) {
-        channel = element;
-      } else if (ENTRIES.contains(name)
-          && isHeld(element, source)
-          && entries.size() < MOST_ENTRIES) {
-        entries.add(entry(name, element, source));
+      if (ENTRIES.contains(name) && isHeld(element, source) && entries.size() < MOST_ENTRIES) {
+        entries.add(entry(name, element, ofSite));
         last = element;
       }
     }
-    FeedHead head = new HeadReader(channel, source).read();
     boolean cut = !isEnded(source.root());
     String half = cut && last != null ? HalfEntry.in(decoded.text(), last.tag().name()) : null;
     return new FeedDocument(
         format, decoded.label(), head, entries, cut, half == null ? null : Digest.of(half));
+  }
+
+  private static Element channel(XmlSource source) {
+    Element root = source.root();
+    Stream<Element> all = source.isAtom() ? Stream.of() : root.stream();
+    return all.filter(element -> source.nameOf(element).equals("channel")).findFirst().orElse(root);
   }
 
   /** By an end tag, or as an element without content. */

@@ -1,6 +1,8 @@
 package io.chapar.feed;
 
 import io.chapar.article.DateTime;
+import io.chapar.article.WebHost;
+import java.net.URI;
 import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,27 @@ final class XmlSource {
     this.dates = dates;
     this.hasBases = hasBases;
     this.atom = atom;
+  }
+
+  private XmlSource(XmlSource other, String address) {
+    this.root = other.root;
+    this.names = other.names;
+    this.address = address;
+    this.dates = other.dates;
+    this.hasBases = other.hasBases;
+    this.atom = other.atom;
+  }
+
+  /**
+   * The same, where another host than the site's own gives the feed, as FeedBurner does, and names
+   * no base: then what the feed refers to is meant from the site.
+   */
+  XmlSource ofSite(@Nullable String site) {
+    URI page = hasBases ? null : Links.page(site);
+    URI feed = Links.page(address);
+    return page == null || feed == null || WebHost.isOneSite(page, feed)
+        ? this
+        : new XmlSource(this, page.toString());
   }
 
   Element root() {
