@@ -48,26 +48,42 @@ final class Letters {
     return false;
   }
 
-  /** Letters and digits alone, lower case, Arabic yeh and kaf as Persian ones: for comparing. */
+  /**
+   * Letters and digits alone, lower case, Arabic letters as {@link #persian} has them, without the
+   * apostrophes that are letters: for comparing.
+   */
   static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     int c;
     for (int i = 0; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
-      if (Character.isLetterOrDigit(c)) {
+      if (Character.isLetterOrDigit(c) && !isApostrophe(c)) {
         folded.appendCodePoint(persian(c));
       }
     }
     return folded.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** An Arabic yeh or kaf as the Persian letter, which our tables have. */
+  /**
+   * An Arabic yeh or kaf as the Persian letter, an alef without the hamza that writers leave out.
+   */
   static int persian(int c) {
     return switch (c) {
       case 'ي', 'ى' -> 'ی';
       case 'ك' -> 'ک';
+      case 'أ', 'إ' -> 'ا';
       default -> c;
     };
+  }
+
+  /** The marks of Uzbek oʻ, gʻ and ʼ, which many write as quotation marks. */
+  static boolean isApostrophe(int c) {
+    return c == '\u02BB' || c == '\u02BC';
+  }
+
+  /** A short vowel, a doubling or a nunation of Arabic script, which writers may leave out. */
+  static boolean isHarakat(int c) {
+    return c >= '\u064B' && c <= '\u0652' || c == '\u0670';
   }
 
   /** Whether the text is an element that somebody escaped once too often. */

@@ -7,15 +7,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Lines that are not text of the article, by their words. One table a language under {@code
  * markers/}; a line of a table is a kind, a tab, and a phrase. {@code phrase} must be the whole
  * line, {@code phrase …} its beginning, with at most as many words after it as a number says, or
- * with nothing but a name or a line of a date. Letters are compared without case, Arabic and
- * Persian yeh and kaf as one; punctuation at the ends of the line is ignored, but a colon in the
- * phrase must stand.
+ * with nothing but a name or a line of a date. Letters are compared without case, a Turkish ı as i,
+ * Arabic script without short vowels, hamza on alef, and the difference of Arabic and Persian yeh
+ * and kaf; punctuation at the ends of the line is ignored, but a colon in the phrase must stand.
  */
 final class Markers {
   private static final List<String> LANGUAGES =
@@ -89,9 +90,20 @@ final class Markers {
   Optional<BlockKind> of(String line) {
     String start = start(line);
     boolean all = line.length() <= LONGEST_READ;
-    BlockKind known = all ? whole.get(start) : null;
+    BlockKind known = all ? ofWhole(start, line) : null;
     BlockKind announced = known == null ? beginning(start, line) : known;
     return Optional.ofNullable(announced == null && all ? ending(start) : announced);
+  }
+
+  /** By all of its words, or by all of each part between bars: "Print | Share". */
+  private @Nullable BlockKind ofWhole(String start, String line) {
+    BlockKind known = whole.get(start);
+    return known == null && line.indexOf('|') > 0 ? ofParts(line.split("\\|")) : known;
+  }
+
+  private @Nullable BlockKind ofParts(String[] parts) {
+    boolean all = Stream.of(parts).allMatch(part -> whole.containsKey(fold(part.strip())));
+    return all && parts.length > 1 ? whole(parts[0].strip()) : null;
   }
 
   /** What a short line is by all of its words; null when it is nothing known. */
@@ -166,15 +178,20 @@ final class Markers {
 
   private static void append(StringBuilder folded, char c) {
     boolean atStart = folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ';
-    if (Character.isLetterOrDigit(c) || Character.getType(c) == Character.NON_SPACING_MARK) {
-      folded.append((char) Letters.persian(c));
+    if (isOfWord(c)) {
+      folded.append(c == 'ı' ? 'i' : (char) Letters.persian(c));
     } else if (c == ':' || c == '：') {
       if (atStart && !folded.isEmpty()) {
         folded.setLength(folded.length() - 1);
       }
       folded.append(": ");
-    } else if (c != '\u200C' && c != '\u0307' && !atStart) {
+    } else if (c != '\u200C' && c != '\u0307' && !Letters.isHarakat(c) && !atStart) {
       folded.append(' ');
     }
+  }
+
+  private static boolean isOfWord(char c) {
+    boolean mark = Character.getType(c) == Character.NON_SPACING_MARK && !Letters.isHarakat(c);
+    return Character.isLetterOrDigit(c) && !Letters.isApostrophe(c) || mark && c != '\u0307';
   }
 }

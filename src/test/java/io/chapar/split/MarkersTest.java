@@ -62,6 +62,17 @@ class MarkersTest {
         "Apoya el periodismo local con becas.",
         "Queda prohibida la reproducción de estos animales.",
         "Vous avez une information fausse, a répondu le ministre.",
+        "انضم إلى الفريق هذا الموسم مهاجم برازيلي في الثانية والعشرين من عمره.",
+        "المزيد من الأمطار متوقعة خلال الأسبوع المقبل، بحسب هيئة الأرصاد.",
+        "تابع آخر المصلين صلاته في الساحة وسط المطر.",
+        "در کانال سوئز یک کشتی به گل نشست.",
+        "Çerez fiyatları bayram öncesi yükseldi.",
+        "Bizi Bakıya dəvət etdilər, dedi o.",
+        "Telegram kanalları vasitəsilə yayılan xəbər təkzib edilib.",
+        "Самое важное для города — вода, сказал мэр.",
+        "Рекомендуем не выходить из дома, сообщили спасатели.",
+        "Бізді ауылда бәрі таниды, дейді ақсақал.",
+        "Oʻqish vaqti qisqardi, dedi vazir.",
       })
   void leavesSentencesThatBeginOrEndAsNoticesDo(String sentence) {
     assertThat(MARKERS.of(sentence)).isEmpty();
@@ -91,6 +102,40 @@ class MarkersTest {
         "related|Listen to this article 6 min",
       })
   void knowsTranslatorsTermsOfUseAndTimesOfUpdates(String kind, String line) {
+    assertThat(MARKERS.of(line)).contains(BlockKind.valueOf(kind.toUpperCase(Locale.ROOT)));
+  }
+
+  /** As news sites of the region print them around and into their texts. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "related|اقرأ أيضًا: سوق جديد في المدينة",
+        "related|إقرأ أيضاً",
+        "related|أقرأ ايضا : سوق جديد",
+        "related|قد يعجبك أيضا",
+        "notice|انضم إلى قناتنا على واتساب",
+        "notice|تابع آخر الأخبار عبر قناتنا",
+        "related|Yana oʻqing: yangi bozor ochildi",
+        "related|Oʻxshash yangiliklar",
+        "notice|Koʻrishlar soni: 1245",
+        "notice|Telegram kanalimizga aʼzo boʻling",
+        "notice|Telegram kanalimizga a'zo bo'ling",
+        "related|Okumadan geçme: Yeni pazar açıldı",
+        "notice|Son dakika haberleri için Telegram kanalımıza katılın",
+        "notice|WhatsApp kanalımıza qoşulun",
+        "byline|Yazdı: Aygün Səmədova",
+        "related|Тақырыпқа сай жаңалықтар",
+        "notice|Telegram арнамызға қосылыңыз",
+        "related|Муну да окуңуз: жаңы базар ачылды",
+        "notice|Биздин Telegram-каналга катталыңыз",
+        "notice|Моро дар Telegram пайгирӣ кунед",
+        "related|دا هم ولولئ: نوی بازار",
+        "notice|Количество показов: 1245",
+        "notice|زمان مطالعه: ۲ دقیقه",
+        "notice|ہمارے چینل کو جوائن کریں",
+      })
+  void knowsLinesOfTheRegionsSites(String kind, String line) {
     assertThat(MARKERS.of(line)).contains(BlockKind.valueOf(kind.toUpperCase(Locale.ROOT)));
   }
 }
