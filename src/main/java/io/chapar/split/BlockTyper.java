@@ -19,14 +19,17 @@ final class BlockTyper {
   private static final double LINK = 0.9;
   private static final double ALL_LINK = 0.99;
   private static final double MOSTLY_LINK = 0.6;
+  private static final double TAGGED = 0.3;
   private static final double TOLD_ABOVE = 0.25;
   private static final double TOLD_BEFORE_COMMENTS = 0.75;
 
   private final Markers markers;
+  private final Labels labels;
   private final Publishers publishers;
 
-  BlockTyper(Markers markers, Publishers publishers) {
+  BlockTyper(Markers markers, Labels labels, Publishers publishers) {
     this.markers = markers;
+    this.labels = labels;
     this.publishers = publishers;
   }
 
@@ -155,13 +158,19 @@ final class BlockTyper {
     if (!begun && isDeck(line)) {
       return BlockKind.SUMMARY;
     }
-    if (HashtagLine.is(line.text())) {
-      return BlockKind.NOTICE;
+    if (HashtagLine.is(line.text()) || isOfTags(line)) {
+      return NOTICE;
     }
     if (CopyrightLine.is(line.text())) {
       return BlockKind.CREDIT;
     }
     return wordless || early ? BlockKind.NOTICE : byTag(line);
+  }
+
+  private boolean isOfTags(Line line) {
+    return line.linkDensity() > TAGGED
+        && !Letters.endsWithStop(line.text())
+        && labels.beginsWith(line.text(), Field.TAGS);
   }
 
   /** The first question of an interview. */

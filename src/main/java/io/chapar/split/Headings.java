@@ -15,18 +15,27 @@ final class Headings {
     this.lines = lines;
   }
 
-  /** The headline as a reader sees it: any h1, or an h2 that repeats a declared title. */
+  /**
+   * The headline as a reader sees it: any h1, or an h2, or a heading named so, that repeats a
+   * declared title.
+   */
   void claim(Claims claims) {
     DeclaredTitles declared = DeclaredTitles.of(claims.of(Field.TITLE));
     String kicker = "";
     for (Line line : lines) {
-      boolean headline = line.tag().equals("h1") || line.tag().equals("h2");
+      boolean headline = isHeadline(line);
       boolean apart = headline && isApart(line);
       if (headline && !apart && !isOfFrame(line)) {
         claim(line, kicker, declared, claims);
       }
       kicker = !apart ? "" : Letters.hasLetter(line.text()) ? line.text() + " " : kicker;
     }
+  }
+
+  private static boolean isHeadline(Line line) {
+    return line.tag().equals("h1")
+        || line.tag().equals("h2")
+        || line.isHeading() && line.box().role() == Role.TITLE && line.linkDensity() < 0.5;
   }
 
   private static void claim(Line line, String kicker, DeclaredTitles declared, Claims claims) {

@@ -16,7 +16,7 @@ record Headline(Optional<Claim> claim, boolean alike) {
 
   /** Whether the claim is of a heading. */
   static boolean is(Claim claim) {
-    return claim.rule().equals("h1") || claim.rule().equals("h2");
+    return claim.rule().matches("h[1-6]");
   }
 
   /**

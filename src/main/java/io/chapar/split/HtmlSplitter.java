@@ -1,6 +1,5 @@
 package io.chapar.split;
 
-import io.chapar.article.BlockKind;
 import io.chapar.article.Evidence;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.Metadata;
@@ -24,6 +23,11 @@ final class HtmlSplitter {
   /** Letters of text below which a page is looked at for text that it does not show. */
   private static final int SHOWN = 400;
 
+  /** Letters of text in a page's data that count where it shows none, and where it shows others. */
+  private static final int SHORTEST_CARRIED = 150;
+
+  private static final int SHORTEST_INSTEAD = 500;
+
   private final Vocabulary vocabulary = new Vocabulary();
   private final MetaNames metaNames = new MetaNames();
   private final TopicNames topicNames = new TopicNames();
@@ -33,6 +37,7 @@ final class HtmlSplitter {
   private final PageKind kind = new PageKind();
   private final BodyFinder finder = new BodyFinder();
   private final BlockTyper typer;
+  private final CarriedText carriedText;
   private final BoxHeads heads;
   private final CaptionClaims captions;
 
@@ -43,7 +48,8 @@ final class HtmlSplitter {
     this.names = names;
     this.sites = sites;
     this.metadata = new MetadataMaker(names, publishers);
-    this.typer = new BlockTyper(markers, publishers);
+    this.typer = new BlockTyper(markers, labels, publishers);
+    this.carriedText = new CarriedText(markers, publishers);
     this.heads = new BoxHeads(markers);
     this.captions = new CaptionClaims(markers);
   }
@@ -82,10 +88,12 @@ final class HtmlSplitter {
   /**
    * A page's lines, and the box that holds them all.
    *
+   * @param page whose they are
    * @param text the box that a site profile says is the text; null where none does
    * @param rule by which it does
    */
-  private record Reading(Box root, List<Line> lines, @Nullable Box text, String rule) {}
+  private record Reading(
+      Box root, List<Line> lines, PagePath page, @Nullable Box text, String rule) {}
 
   private Reading read(
       Document document, PagePath page, boolean kept, Optional<Site.Selected> text) {
@@ -96,7 +104,7 @@ final class HtmlSplitter {
     heads.name(root, reader.lines());
     Teasers.name(root, reader.lines());
     String rule = text.map(Site.Selected::rule).orElse("");
-    return new Reading(root, reader.lines(), reader.text(), rule);
+    return new Reading(root, reader.lines(), page, reader.text(), rule);
   }
 
   private RawArticle split(
@@ -128,8 +136,8 @@ final class HtmlSplitter {
     Lead lead = new Lead(claims.of(Field.SUMMARY));
     List<RawBlock> blocks = new ArrayList<>(lead.read(reading.lines, title, body));
     blocks.addAll(typer.type(reading.lines, body, heads(made), made.bylines()));
-    claimState(document, blocks, claims);
-    return orText(blocks, claims);
+    claimState(document, reading.page, blocks, claims);
+    return orText(blocks, claims, made.bylines());
   }
 
   private static Metadata because(Metadata made, String rule, Box text) {
@@ -137,15 +145,25 @@ final class HtmlSplitter {
   }
 
   /** Looks into embedded state where the page shows next to nothing. */
-  private static void claimState(Document document, List<RawBlock> blocks, Claims claims) {
+  private void claimState(Document document, PagePath page, List<RawBlock> blocks, Claims claims) {
     if (PageKind.text(blocks) < SHOWN && !claims.has(Field.TEXT)) {
       List<Claim> stated = claims.of(Field.TITLE);
       Set<String> titles = new HashSet<>(DeclaredTitles.of(stated).fronts());
       stated.forEach(title -> titles.add(Letters.fold(title.value())));
-      new StateText(titles)
+      new StateText(titles, html -> texts(html, page))
           .read(document)
           .ifPresent(text -> claims.add(Field.TEXT, text, "state", 0.5));
     }
+  }
+
+  /** Of a piece of HTML, whatever makes its paragraphs. */
+  private List<String> texts(String html, PagePath page) {
+    Document piece = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    Reading reading = read(piece, page, false, Optional.empty());
+    return typer.type(reading.lines, reading.root, Set.of(), List.of()).stream()
+        .filter(block -> block.kind().isBody())
+        .map(RawBlock::text)
+        .toList();
   }
 
   private static void refuseOther(FetchedPage page, Optional<String> why) {
@@ -161,19 +179,14 @@ final class HtmlSplitter {
     return heads;
   }
 
-  /** A page whose text stands only in its data: that text, a paragraph for each of its lines. */
-  private static List<RawBlock> orText(List<RawBlock> blocks, Claims claims) {
+  /** A page whose text stands only in its data: that text. */
+  private List<RawBlock> orText(List<RawBlock> blocks, Claims claims, List<String> names) {
     int visible = PageKind.text(blocks);
     String carried = claims.best(Field.TEXT).map(Claim::value).orElse("");
-    if (carried.length() < 500 || visible > carried.length() / 3) {
+    int shortest = visible == 0 ? SHORTEST_CARRIED : SHORTEST_INSTEAD;
+    if (carried.length() < shortest || visible > carried.length() / 3) {
       return blocks;
     }
-    List<RawBlock> paragraphs = new ArrayList<>();
-    carried
-        .lines()
-        .map(String::strip)
-        .filter(line -> !line.isEmpty())
-        .forEach(line -> paragraphs.add(new RawBlock(BlockKind.PARAGRAPH, line)));
-    return paragraphs;
+    return carriedText.type(carried, names);
   }
 }

@@ -35,6 +35,19 @@ final class Labels {
     return fields.get(Markers.fold(line.substring(0, end))) == field;
   }
 
+  /** Whether the line's first words are a label of the field, with or without a colon. */
+  boolean beginsWith(String line, Field field) {
+    boolean labelled = false;
+    int end = 0;
+    for (int word = 0; word < MOST_WORDS && end >= 0 && !labelled; word++) {
+      end = line.indexOf(' ', end + 1);
+      String start = Markers.fold(end < 0 ? line : line.substring(0, end));
+      labelled =
+          fields.get(start.endsWith(":") ? start.substring(0, start.length() - 1) : start) == field;
+    }
+    return labelled;
+  }
+
   /** Whether a label of the field opens the line, as its first word or before its colon. */
   boolean dates(String line, Field field) {
     int colon = line.indexOf(':');

@@ -16,29 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class LineReader implements NodeFilter {
   private static final Set<String> BOXES =
       Set.of(
-          "html",
-          "body",
-          "div",
-          "section",
-          "article",
-          "main",
-          "table",
-          "ul",
-          "ol",
-          "dl",
-          "blockquote",
-          "figure",
-          "figcaption",
-          "aside",
-          "header",
-          "footer",
-          "nav",
-          "form",
-          "details",
-          "fieldset",
-          "td",
-          "center",
-          "address");
+          ("html body div section article main table ul ol dl blockquote figure figcaption aside"
+                  + " header footer nav form details fieldset td center address")
+              .split(" "));
   private static final Set<String> TYPED =
       Set.of("li", "dd", "dt", "blockquote", "figcaption", "pre", "tr");
   private static final Set<String> WRAPPED = Set.of("li", "dd", "dt", "blockquote", "figcaption");
@@ -117,7 +97,8 @@ final class LineReader implements NodeFilter {
       tags.push(lineTag(tag));
       openBox(element, role, BOXES.contains(tag));
     } else if (tags.element().equals("div") && (buffer.isBlank() || isDate(role))
-        || role.isApartFromTitle() && isHeading(tags.element())) {
+        || role.isApartFromTitle() && isHeading(tags.element())
+        || isPartOfByline(element, role)) {
       openBox(element, role, false);
     }
     if (tag.equals("a")) {
@@ -153,6 +134,15 @@ final class LineReader implements NodeFilter {
   /** A link within, which the symbol of a share, a "ticker" too, has not. */
   private static boolean points(Element element) {
     return !element.normalName().equals("a") && element.selectFirst("a") != null;
+  }
+
+  /** Names, date, section, counts: what pages set side by side in one line below the headline. */
+  private boolean isPartOfByline(Element element, Role role) {
+    Node before = role == Role.NONE || box.role() != Role.BYLINE ? null : element.previousSibling();
+    while (before instanceof TextNode words && words.isBlank()) {
+      before = before.previousSibling();
+    }
+    return before instanceof Element;
   }
 
   /** What pages set side by side outside of running text. */
@@ -205,7 +195,9 @@ final class LineReader implements NodeFilter {
 
   private static boolean isBlock(Element element) {
     String tag = element.normalName();
-    return element.isBlock() && !tag.equals("td") && !tag.equals("th") || tag.equals("figcaption");
+    boolean cell = tag.equals("td") || tag.equals("th");
+    return element.isBlock() && (!cell || LayoutCell.holdsBlocks(element))
+        || tag.equals("figcaption");
   }
 
   private String lineTag(String tag) {

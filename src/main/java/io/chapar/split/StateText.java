@@ -6,10 +6,10 @@ import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.jsoup.Jsoup;
-import org.jsoup.nodes.Element;
+import java.util.function.Function;
 
 /**
  * The article's text out of the state that a framework embeds as JSON (Next.js, Nuxt, Redux, Apollo
@@ -52,14 +52,17 @@ final class StateText {
           "analytics");
 
   private final Set<String> titles;
+  private final Function<String, List<String>> html;
   private final Effort effort = new Effort(MOST_CHARACTERS);
   private final RichText rich = new RichText(effort);
 
   /**
    * @param titles folded titles that the page declares
+   * @param html what is text of a piece of HTML, a paragraph an element
    */
-  StateText(Set<String> titles) {
+  StateText(Set<String> titles, Function<String, List<String>> html) {
     this.titles = titles;
+    this.html = html;
   }
 
   /** A paragraph a line; empty when no state holds the article. */
@@ -133,21 +136,10 @@ final class StateText {
         || paragraphs.size() >= MOST_PARAGRAPHS) {
       return;
     }
-    if (text.contains("<p") || text.contains("</")) {
-      Jsoup.parseBodyFragment(text)
-          .select("p, li, h2, h3, blockquote")
-          .forEach(element -> addTextOf(element, paragraphs));
+    if (text.contains("<p") || text.contains("</") || text.contains("<br")) {
+      paragraphs.addAll(html.apply(text));
     } else if (Letters.endsWithStop(text.strip()) && text.indexOf('{') < 0) {
       paragraphs.add(text.strip());
-    }
-  }
-
-  /** Lists in lists each have all the text below them. */
-  private void addTextOf(Element element, Set<String> paragraphs) {
-    if (!effort.isSpent()) {
-      String text = element.text();
-      effort.spend(text.length());
-      paragraphs.add(text);
     }
   }
 

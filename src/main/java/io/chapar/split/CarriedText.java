@@ -1,0 +1,37 @@
+package io.chapar.split;
+
+import io.chapar.article.BlockKind;
+import io.chapar.article.RawBlock;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says what the paragraphs of a text are that a page carries in its data, by their words alone. */
+final class CarriedText {
+  private static final int LONGEST_MARKED = 300;
+
+  private final Markers markers;
+  private final Publishers publishers;
+
+  CarriedText(Markers markers, Publishers publishers) {
+    this.markers = markers;
+    this.publishers = publishers;
+  }
+
+  /**
+   * @param text a paragraph a line
+   * @param names of the writers
+   */
+  List<RawBlock> type(String text, List<String> names) {
+    List<RawBlock> blocks = new ArrayList<>();
+    text.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .forEach(line -> blocks.add(new RawBlock(kind(line), line)));
+    return new Tail(markers, publishers, names).trim(blocks);
+  }
+
+  private BlockKind kind(String line) {
+    boolean brief = line.length() < LONGEST_MARKED;
+    return brief ? markers.of(line).orElse(BlockKind.PARAGRAPH) : BlockKind.PARAGRAPH;
+  }
+}
