@@ -38,7 +38,8 @@ final class PlaceFinder {
       Match named = listed == null ? UnlistedPlace.named(passage, i) : listed;
       Match before = named == null ? UnlistedPlace.before(passage, i) : named;
       Match town = before == null ? new ListedTown(passage).at(i, last) : before;
-      Match match = town == null ? PlacedTown.at(passage, i) : town;
+      Match placed = town == null ? PlacedTown.at(passage, i) : town;
+      Match match = placed == null ? AmongPlaces.at(passage, i, last) : placed;
       if (match != null && isFree(passage, match) && isPlace(passage, match)) {
         add(passage, match);
         last = match;
@@ -105,6 +106,7 @@ final class PlaceFinder {
         && (!"cue".equals(match.field(2))
             || cued(passage, match)
             || listed(passage, match)
+            || AmongPlaces.leads(passage, match)
             || isMarked(passage, match)
             || isBefore(passage, match))
         && (!"weekday".equals(match.field(2)) || reached(passage, match));
@@ -150,7 +152,7 @@ final class PlaceFinder {
     int i = match.from();
     Match and = passage.endingAt(Kind.AND, i);
     int before = passage.mark(i - 1, "،,") ? i - 1 : and == null ? -1 : and.from();
-    boolean city = !passage.anyOf(i, Kind.COMMON, Kind.FIELD, Kind.STOP, Kind.MONTH, Kind.GIVEN);
+    boolean city = AmongPlaces.isTown(passage, i);
     return last != null
         && last.to() == before
         && (city || last.field(1).equals("region"))

@@ -6,6 +6,7 @@ package io.chapar.extract;
 final class PlainNames implements Names {
   private static final int MOST_GIVEN = 3;
   private static final int MOST_UNKNOWN = 3;
+  private static final Kind[] DOUBTFUL = {Kind.COMMON, Kind.STOP, Kind.FIELD, Kind.PLACE};
 
   @Override
   public int end(Passage passage, int from, boolean trusted) {
@@ -113,7 +114,8 @@ final class PlainNames implements Names {
         && (trusted || speaks(passage, i + 1) || NameWords.plausible(passage, i))) {
       return afterTail(passage, Math.max(i + 1, passage.after(Kind.SURNAME, i)));
     }
-    if (isToldSurname(passage, i) || (trusted || i - from > 1) && NameWords.ofPeople(passage, i)) {
+    if (isToldSurname(passage, from, i)
+        || (trusted || i - from > 1) && NameWords.ofPeople(passage, i)) {
       return i + 1;
     }
     if (trusted && Honorifics.lead(passage, from, i)) {
@@ -123,12 +125,13 @@ final class PlainNames implements Names {
   }
 
   /** «مرتضی تمدن، استاندار تهران», «عبدالله روشن گفت:»: a common word that only a name fits. */
-  private static boolean isToldSurname(Passage passage, int i) {
-    boolean certain = !passage.anyOf(i - 1, Kind.COMMON, Kind.STOP, Kind.FIELD, Kind.PLACE);
+  private static boolean isToldSurname(Passage passage, int from, int i) {
+    boolean titled = passage.endingAt(Kind.HONORIFIC, from) != null;
+    boolean certain = titled || !passage.anyOf(i - 1, DOUBTFUL);
     boolean plural = passage.fits(Form.NOTNAME, i) && passage.is(Kind.GIVEN, i - 1);
     boolean other = certain && (plural || passage.anyOf(i, Kind.FIELD, Kind.DEMONYM));
-    int from = passage.is(Kind.PREPOSITION, i + 2) ? i + 3 : i + 2;
-    boolean office = passage.mark(i + 1, "،") && passage.is(Kind.ROLE, from);
+    int role = passage.is(Kind.PREPOSITION, i + 2) ? i + 3 : i + 2;
+    boolean office = passage.mark(i + 1, "،") && (titled || passage.is(Kind.ROLE, role));
     return NameWords.maySurname(passage, i)
         && (other || passage.is(Kind.COMMON, i) && !passage.is(Kind.FIELD, i))
         && (office || other && passage.is(Kind.ROLE, i + 1) || speaks(passage, i + 1));

@@ -151,6 +151,7 @@ final class UnlistedPlace {
     return switch (cue.field(0)) {
       case NAMES -> follows(passage, cue) ? words(passage, cue.to()) : cue.to();
       case PLACED -> placed(passage, cue);
+      case OwnName.SEAT -> linked(passage, cue);
       default -> PlaceOfKind.is(cue) ? new PlaceOfKind(passage, cue).end() : cue.to();
     };
   }
@@ -167,6 +168,15 @@ final class UnlistedPlace {
     boolean placed =
         passage.anyOf(end, Kind.PLACE, Kind.CUE) || passage.endingAt(Kind.CUE, cue.from()) != null;
     return placed ? end : cue.to();
+  }
+
+  /** «شهر مکله در اتیوپی», but not «شهر ساحلی در اسپانیا». */
+  private static int linked(Passage passage, Match cue) {
+    int end = passage.language().capitals() ? cue.to() : words(passage, cue.to());
+    boolean adjective = passage.token(end - 1).folded().endsWith("ی");
+    return passage.is(Kind.LINK, end) && passage.is(Kind.PLACE, end + 1) && !adjective
+        ? end
+        : cue.to();
   }
 
   /** The token after one or two words that hardly an article uses; the token itself if none. */

@@ -203,4 +203,28 @@ class PersianNamesTest {
     assertThat(places("او در شهریار بازداشت شد.")).containsExactly("شهریار");
     assertThat(places("برنامه‌ای که در شهریار رضایی دید.")).isEmpty();
   }
+
+  @Test
+  void endsANameAfterATitleWithACommonWordThatACommaFollows() {
+    assertThat(people("دکتر محمد صنعتی، از این بیمارستان دیدن کرد.")).containsExactly("محمد صنعتی");
+    assertThat(people("محمد صنعتی، کشاورزی و خدمات را دید.")).doesNotContain("محمد صنعتی");
+  }
+
+  @Test
+  void endsANameRightBeforeItsSpeechWithAnAdjectiveOfAPlace() {
+    assertThat(people("محمد هاشمی شهری با بیان اینکه کار پیش می‌رود، گفت: آب هست."))
+        .containsExactly("محمد هاشمی شهری");
+  }
+
+  @Test
+  void takesWhatFollowsByTheNameOfForAPerson() {
+    assertThat(people("مردی به نام گلناب دلکوشی در این حادثه جان باخت."))
+        .containsExactly("گلناب دلکوشی");
+    assertThat(people("مردی به نام مستعار شاهین تماس گرفت.")).isEmpty();
+  }
+
+  @Test
+  void takesThoseOfThePastForPeopleByOneName() {
+    assertThat(people("نمایشگاه آثار پیکاسو در تهران گشایش یافت.")).containsExactly("پیکاسو");
+  }
 }

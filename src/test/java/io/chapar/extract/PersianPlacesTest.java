@@ -101,4 +101,34 @@ class PersianPlacesTest {
   void callsAPlaceAsTheArticleWritesIt() {
     assertThat(places("راه نایین بسته شد.")).containsExactly("نایین");
   }
+
+  @Test
+  void takesARareWordBetweenTwoPlacesOfOneLandForAPlace() {
+    assertThat(found("سیل در سردشت، گوندوران و بانه خسارت زد."))
+        .extracting(Place::name, Place::country)
+        .containsExactly(tuple("سردشت", "IR"), tuple("گوندوران", "IR"), tuple("بانه", "IR"));
+    assertThat(places("خانه در تهران، هم‌پیمانان و ارزروم گران شد.")).doesNotContain("هم‌پیمانان");
+  }
+
+  @Test
+  void takesATownThatIsAnotherWordTooForAPlaceBeforeOneOfItsLand() {
+    assertThat(places("در ایران، بارش در انار و رفسنجان ادامه دارد.")).contains("انار", "رفسنجان");
+    assertThat(places("در ایران، انار و پسته گران شد.")).containsExactly("ایران");
+  }
+
+  @Test
+  void takesWhatACityInALandIsCalledForAPlaceButNoAdjective() {
+    assertThat(found("مسئولان شهر گوندوره در نیجریه کمک خواستند."))
+        .extracting(Place::name, Place::country)
+        .containsExactly(tuple("گوندوره", "NG"), tuple("نیجریه", "NG"));
+    assertThat(places("مسئولان شهر تفرجگاهی در اسپانیا کمک خواستند.")).containsExactly("اسپانیا");
+  }
+
+  @Test
+  void takesAnAreaForAPlaceOnlyBesideAnotherAndNoAdjective() {
+    assertThat(places("سیل در منطقه گوندوران سردشت آمد.")).containsExactly("گوندوران", "سردشت");
+    assertThat(places("سیل در منطقه گوندوران آمد.")).isEmpty();
+    assertThat(places("تردد در منطقه ممنوعه سردشت و کشورهای منطقه ازجمله ایران."))
+        .containsExactly("سردشت", "ایران");
+  }
 }
