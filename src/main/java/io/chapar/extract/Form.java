@@ -12,6 +12,8 @@ enum Form {
   GIVEN,
   /** Words that are part of no name: plurals, verbs, what a particle is written on to. */
   NOTNAME,
+  /** Names of towns: آهنگرکلا. */
+  PLACE,
   /** Words that are as rare as names of places, and none. */
   NOTPLACE,
   /** Nouns and given names that are feminine or neuter. */

@@ -39,7 +39,8 @@ final class PlaceFinder {
       Match before = named == null ? UnlistedPlace.before(passage, i) : named;
       Match town = before == null ? new ListedTown(passage).at(i, last) : before;
       Match placed = town == null ? PlacedTown.at(passage, i) : town;
-      Match match = placed == null ? AmongPlaces.at(passage, i, last) : placed;
+      Match among = placed == null ? AmongPlaces.at(passage, i, last) : placed;
+      Match match = among == null ? BuiltPlace.at(passage, i) : among;
       if (match != null && isFree(passage, match) && isPlace(passage, match)) {
         add(passage, match);
         last = match;

@@ -170,13 +170,13 @@ final class UnlistedPlace {
     return placed ? end : cue.to();
   }
 
-  /** «شهر مکله در اتیوپی», but not «شهر ساحلی در اسپانیا». */
+  /** «شهر مکله در اتیوپی», «شهر کاسل آلمان», but not «شهر ساحلی در اسپانیا». */
   private static int linked(Passage passage, Match cue) {
     int end = passage.language().capitals() ? cue.to() : words(passage, cue.to());
-    boolean adjective = passage.token(end - 1).folded().endsWith("ی");
-    return passage.is(Kind.LINK, end) && passage.is(Kind.PLACE, end + 1) && !adjective
-        ? end
-        : cue.to();
+    Match land = passage.at(Kind.PLACE, end);
+    boolean beside = land != null && land.field(1).equals("country");
+    boolean in = passage.is(Kind.LINK, end) && passage.anyOf(end + 1, Kind.PLACE, Kind.CUE);
+    return (in || beside) && !passage.token(end - 1).folded().endsWith("ی") ? end : cue.to();
   }
 
   /** The token after one or two words that hardly an article uses; the token itself if none. */

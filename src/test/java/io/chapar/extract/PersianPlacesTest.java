@@ -107,6 +107,8 @@ class PersianPlacesTest {
     assertThat(found("سیل در سردشت، گوندوران و بانه خسارت زد."))
         .extracting(Place::name, Place::country)
         .containsExactly(tuple("سردشت", "IR"), tuple("گوندوران", "IR"), tuple("بانه", "IR"));
+    assertThat(places("سیل در گوندوران، سردشت و بانه خسارت زد."))
+        .containsExactly("گوندوران", "سردشت", "بانه");
     assertThat(places("خانه در تهران، هم‌پیمانان و ارزروم گران شد.")).doesNotContain("هم‌پیمانان");
   }
 
@@ -130,5 +132,19 @@ class PersianPlacesTest {
     assertThat(places("سیل در منطقه گوندوران آمد.")).isEmpty();
     assertThat(places("تردد در منطقه ممنوعه سردشت و کشورهای منطقه ازجمله ایران."))
         .containsExactly("سردشت", "ایران");
+  }
+
+  @Test
+  void takesAWordThatIsBuiltLikeATownForAPlace() {
+    assertThat(places("در ایران، مردم گوندورآباد و درازکلا آب ندارند."))
+        .containsExactly("ایران", "گوندورآباد", "درازکلا");
+    assertThat(places("در ایران، این شهر ناکجاآباد و سرچشمه فساد است.")).containsExactly("ایران");
+  }
+
+  @Test
+  void takesWhatACityIsCalledRightBeforeItsLandForAPlace() {
+    assertThat(found("دادگاه در شهر گوندورگ آلمان او را محکوم کرد."))
+        .extracting(Place::name, Place::country)
+        .contains(tuple("گوندورگ", "DE"));
   }
 }

@@ -1,0 +1,23 @@
+package io.chapar.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** «نجم‌آباد», «آهنگرکلا»: a word that no table knows, built as hardly anything but towns is. */
+final class BuiltPlace {
+  private BuiltPlace() {}
+
+  static @Nullable Match at(Passage passage, int i) {
+    boolean built = passage.word(i) && passage.fits(Form.PLACE, i) && NameWords.unknown(passage, i);
+    return built && !passage.anyOf(i, Kind.GIVEN, Kind.SURNAME)
+        ? new Match(
+            new Entry(
+                Kind.PLACE,
+                passage.words(i, i + 1),
+                List.of(UnlistedPlace.beside(passage, i + 1), "city")),
+            i,
+            i + 1,
+            false)
+        : null;
+  }
+}
