@@ -10,9 +10,11 @@ import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.Knobs;
 import io.chapar.config.Overridden;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -21,6 +23,7 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -61,11 +64,17 @@ public final class GoodConfiguration {
       Files.createDirectories(memory.getParent());
       Files.writeString(memory, digest);
     } catch (IOException e) {
-      LOG.warn(
-          "what is checked cannot be remembered ({}), so it is checked at each start",
-          FileTrouble.of(e));
-      check();
+      forgetful(e);
+    } catch (UncheckedIOException e) {
+      forgetful(Objects.requireNonNull(e.getCause()));
     }
+  }
+
+  private void forgetful(IOException why) {
+    LOG.warn(
+        "what is checked cannot be remembered ({}), so it is checked at each start",
+        FileTrouble.of(why));
+    check();
   }
 
   private void check() {
@@ -128,7 +137,7 @@ public final class GoodConfiguration {
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
-    try (Stream<Path> files = Files.walk(folder)) {
+    try (Stream<Path> files = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
       return files.filter(Files::isRegularFile).sorted().toList();
     }
   }

@@ -157,7 +157,7 @@ public final class Node implements AutoCloseable, Health {
     open.push(main::stop);
     ledger = opened.get();
     orSayWhere(main::start);
-    return main.getCamelContext();
+    return NodeMain.withRoutes(main, home);
   }
 
   /** What was found good may want a class that went; a check names the place. */

@@ -1,6 +1,9 @@
 package io.chapar.camel;
 
+import io.chapar.article.PermanentFailure;
 import io.chapar.config.Home;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.apache.camel.CamelContext;
 import org.apache.camel.main.BaseMainSupport;
@@ -22,7 +25,7 @@ final class NodeMain {
     main.setShutdownStrategy(new SimpleMainShutdownStrategy());
     main.configure()
         .withName("chapar")
-        .withRoutesIncludePattern("file:" + home.routes() + "/*.camel.yaml")
+        .withRoutesIncludePattern("file:" + folder(home) + "/*.camel.yaml")
         .withRoutesExcludePattern("**/.*")
         .withShutdownTimeout(DRAIN_SECONDS)
         .withAutoConfigurationEnabled(true);
@@ -35,5 +38,27 @@ final class NodeMain {
           }
         });
     return main;
+  }
+
+  /** Camel finds nothing behind a link to a folder. */
+  private static Path folder(Home home) {
+    try {
+      return home.routes().toRealPath();
+    } catch (IOException e) {
+      return home.routes();
+    }
+  }
+
+  /**
+   * What was started.
+   *
+   * @throws PermanentFailure when no route of it runs, so that it would do nothing and be well
+   */
+  static CamelContext withRoutes(Main started, Home home) {
+    CamelContext context = started.getCamelContext();
+    if (context.getRoutesSize() == 0) {
+      throw new PermanentFailure("no route runs, so nothing would be done: " + home.routes());
+    }
+    return context;
   }
 }

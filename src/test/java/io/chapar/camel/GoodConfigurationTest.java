@@ -1,7 +1,10 @@
 package io.chapar.camel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.chapar.config.Home;
+import io.chapar.config.InvalidConfiguration;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +15,25 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GoodConfigurationTest {
   @TempDir Path lib;
+  @TempDir Path folder;
+
+  private void start() {
+    new GoodConfiguration(new Home(folder), folder.resolve("data")).require();
+  }
+
+  @Test
+  void isCheckedAgainWhereALinkLeadsToWhatHasChanged(@TempDir Path edition) throws IOException {
+    HomeCopy home = new HomeCopy(folder);
+    for (String name : List.of("routes", "config")) {
+      Files.move(folder.resolve(name), edition.resolve(name));
+      Files.createSymbolicLink(folder.resolve(name), edition.resolve(name));
+    }
+    start();
+    home.edit("routes/3-archive.camel.yaml", "fileExist: Override", "fileExists: Override");
+    assertThatThrownBy(this::start)
+        .isInstanceOf(InvalidConfiguration.class)
+        .hasMessageContaining("fileExists");
+  }
 
   @Test
   void knowsAgainTheJarsThatItWasFoundGoodWith() throws IOException {
