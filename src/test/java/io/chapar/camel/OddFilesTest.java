@@ -1,9 +1,13 @@
 package io.chapar.camel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import io.chapar.config.Edit;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 
 /** What nobody writes on purpose, put among the files of a node that runs. */
@@ -21,6 +25,29 @@ class OddFilesTest extends EditedNode {
   @Test
   void refusesAFileThatWouldTakeItsMemory() {
     assertRefused(write(ODD, "#".repeat(10_000_001)), "cannot be read (it is larger than 10 MB)");
+  }
+
+  @Test
+  void refusesEachEditOfAFileThatIsNotUtf8() {
+    for (int letter = 0xE8; letter < 0xEA; letter++) {
+      int before = node.edits().size();
+      node.home().write(ODD, new byte[] {'#', (byte) letter, '\n'});
+      assertThat(node.edit(before).lines()).singleElement().asString().contains("it is not UTF-8");
+      assertThat(node.edits()).hasSize(before + 1);
+    }
+  }
+
+  @Test
+  void takesAFileOnceItMayBeRead() throws IOException {
+    Path file = folder.resolve(ODD);
+    int before = node.edits().size();
+    Path aside = Files.writeString(folder.resolve("aside"), second("out"));
+    Files.setPosixFilePermissions(aside, PosixFilePermissions.fromString("---------"));
+    assumeFalse(Files.isReadable(aside), "skipped: root reads everything");
+    Files.move(aside, file);
+    assertThat(node.edit(before).lines()).singleElement().asString().contains("has no permission");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
+    assertThat(node.edit(before + 1).lines()).containsExactly("route second is new");
   }
 
   @Test

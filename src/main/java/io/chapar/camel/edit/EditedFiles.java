@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * editors put beside them while they save has other names: hidden, or with another ending.
  */
 public final class EditedFiles {
-  /** What a file holds that cannot be read. */
+  /** What a file holds that cannot be read, before its stamp: another such file is another edit. */
   private static final String UNREADABLE = "\0";
 
   private final Home home;
@@ -28,7 +28,10 @@ public final class EditedFiles {
     this.feeds = feeds;
   }
 
-  /** What changes whenever a file is written, moved or deleted, by the file's name. */
+  /**
+   * What changes whenever a file is written, moved or deleted, or may be read at last, by the
+   * file's name.
+   */
   Map<String, String> stamps() {
     return each(EditedFiles::stamp);
   }
@@ -70,7 +73,7 @@ public final class EditedFiles {
     try {
       BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
       long written = now.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-      return written + " " + now.size() + " " + now.fileKey();
+      return written + " " + now.size() + " " + now.fileKey() + " " + Files.isReadable(file);
     } catch (IOException e) {
       return UNREADABLE;
     }
@@ -80,7 +83,7 @@ public final class EditedFiles {
     try {
       return WholeFile.text(file);
     } catch (IOException e) {
-      return UNREADABLE;
+      return UNREADABLE + stamp(file);
     }
   }
 }
