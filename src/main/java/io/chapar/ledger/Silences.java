@@ -20,8 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class Silences {
   private static final long QUARTER = 15 * 60 * 1000L;
 
+  /** One that is gone is missed until the list is without it. */
   private static final String WATCHED =
-      "(select name from feed where state = 'watched'"
+      "(select name from feed where state in ('watched', 'gone')"
           + " or state = 'routed' and address like 'http%')";
 
   /** A feed whose last quarter is not judged yet. */

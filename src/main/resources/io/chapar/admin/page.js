@@ -227,6 +227,7 @@ function names(words) {
 }
 
 function worstFirst(one, other) {
+  if (overview.counts.gone) wrong.push(plural(overview.counts.gone, 'feed') + (overview.counts.gone === 1 ? ' is gone' : ' are gone'));
   const rank = (s) => (s.state === 'stopped' ? 0 : s.failing && s.state === 'active' ? 1 : s.state === 'paused' ? 2 : 3);
   return rank(one) - rank(other) || one.name.localeCompare(other.name);
 }

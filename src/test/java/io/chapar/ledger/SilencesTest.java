@@ -93,6 +93,21 @@ class SilencesTest extends SharedLedger {
   }
 
   @Test
+  void raisesOneOfAFeedThatIsGoneUntilTheListIsWithoutIt() {
+    silentFor(9);
+    pass("update feed set state = 'gone', reason = 'server answered 410', failures = 1");
+    assertThat(AlarmsTest.judge(ledger).raised())
+        .singleElement()
+        .extracting(Alarm::what)
+        .asString()
+        .contains("server answered 410");
+    pass("update habit set judged_at = 0");
+    assertThat(AlarmsTest.judge(ledger).cleared()).isEmpty();
+    watch("b");
+    assertThat(AlarmsTest.judge(ledger).cleared()).hasSize(1);
+  }
+
+  @Test
   void clearsTheAlarmOfAFeedThatIsWatchedNoLonger() {
     silentFor(9);
     AlarmsTest.judge(ledger);
