@@ -29,6 +29,7 @@ import io.chapar.ledger.WatchedFeed;
 import io.chapar.metrics.Metrics;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Map;
@@ -200,7 +201,9 @@ public final class Node implements AutoCloseable, Health {
   @Override
   public List<String> problems() {
     fileWatch.run();
-    return troubles.all();
+    List<String> problems = new ArrayList<>(troubles.all());
+    Optional.ofNullable(ledger).flatMap(Ledger::trouble).ifPresent(problems::add);
+    return problems;
   }
 
   @Override

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.ObjLongConsumer;
 import java.util.function.UnaryOperator;
@@ -24,6 +25,9 @@ final class Database implements AutoCloseable {
   private static final int CONNECTIONS = 16;
   private static final int ATTEMPTS = 5;
 
+  /** One that works answers some of those who ask it much sooner. */
+  private static final Duration SILENCE = Duration.ofSeconds(5);
+
   /** serialization_failure and deadlock_detected, PostgreSQL's manual, appendix A. */
   private static final Set<String> CONFLICTS = Set.of("40001", "40P01");
 
@@ -32,6 +36,7 @@ final class Database implements AutoCloseable {
   private final Jdbi jdbi;
   private final Dialect dialect;
   private final GroupCommit group = new GroupCommit();
+  private final Asking asking = new Asking();
 
   private Database(
       LedgerSettings settings, HikariDataSource pool, ConnectionFactory source, Dialect dialect) {
@@ -124,6 +129,22 @@ final class Database implements AutoCloseable {
 
   /** Runs the work, again where another transaction stood in its way. */
   <T> T transact(Work<T> work) {
+    asking.begins();
+    try {
+      return again(work);
+    } finally {
+      asking.ends();
+    }
+  }
+
+  Optional<String> trouble() {
+    Duration silence = asking.inVain();
+    return silence.compareTo(SILENCE) < 0
+        ? Optional.empty()
+        : Optional.of("the ledger has not answered for " + Words.of(silence) + ": " + shownUrl);
+  }
+
+  private <T> T again(Work<T> work) {
     for (int attempt = 1; ; attempt++) {
       try {
         return dialect == Dialect.SQLITE ? group.run(work, this::together) : alone(work);
@@ -152,11 +173,17 @@ final class Database implements AutoCloseable {
   }
 
   private <T> T alone(Work<T> work) {
-    return jdbi.inTransaction(handle -> work.in(handle, dialect.now(handle)));
+    return jdbi.inTransaction(handle -> work.in(handle, now(handle)));
   }
 
   private void together(GroupCommit.TransactionBody body) {
-    jdbi.useTransaction(handle -> body.run(handle, dialect.now(handle)));
+    jdbi.useTransaction(handle -> body.run(handle, now(handle)));
+  }
+
+  private long now(Handle handle) {
+    long now = dialect.now(handle);
+    asking.answered();
+    return now;
   }
 
   private static boolean isConflict(JdbiException failure) {

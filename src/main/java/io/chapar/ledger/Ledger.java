@@ -3,6 +3,7 @@ package io.chapar.ledger;
 import io.chapar.article.PermanentFailure;
 import io.chapar.json.RecordJson;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 
@@ -176,6 +177,11 @@ public final class Ledger implements AutoCloseable {
    */
   public void checkpoint() {
     database.checkpoint();
+  }
+
+  /** What is wrong while its database, though asked, has not answered for seconds. */
+  public Optional<String> trouble() {
+    return database.trouble();
   }
 
   @Override

@@ -72,6 +72,17 @@ class HealthTest {
   }
 
   @Test
+  void isNotReadyButAliveWhileItsLedgerAnswersNothing() throws Exception {
+    database.hangs();
+    await().atMost(LONG).until(() -> ask("/health/ready").statusCode() == 503);
+    assertThat(ask("/health/ready").body())
+        .contains("the ledger has not answered for", "ledger.db");
+    assertThat(ask("/health/live").statusCode()).isEqualTo(200);
+    database.mend();
+    await().atMost(LONG).until(() -> ask("/health/ready").statusCode() == 200);
+  }
+
+  @Test
   void isNotReadyButAliveWhileTheFileOfItsLedgerIsAway() throws Exception {
     Path data = folder.resolve("data");
     Path away = folder.resolve("away");
