@@ -139,8 +139,6 @@ public final class Node implements AutoCloseable, Health {
     Consumer<CamelContext> wire = wiring::into;
     Consumer<CamelContext> bind = made -> bind(made, steps.get());
     CamelContext context = start(NodeMain.of(home, wire.andThen(bind).andThen(more)), opened);
-    OpenedFile.of(settings.ledger())
-        .ifPresent(file -> fileWatch = new LedgerFileWatch(file, troubles));
     keepHouse(Machine.of(settings, client.clocks()), new NameWatch(claim, troubles));
     watch(edits, started, sites, context);
     broker.begin();
@@ -174,8 +172,15 @@ public final class Node implements AutoCloseable, Health {
 
   /** Not before the subscribers are known: an alarm is told once. */
   private void keepHouse(Machine machine, NameWatch name) {
-    List<Runnable> watches = List.of(name, fileWatch);
+    List<Runnable> watches = new ArrayList<>(List.of(name));
+    OpenedFile.of(settings.ledger()).ifPresent(file -> watches.addAll(ofTheFile(file)));
     housekeeping = closing(new Housekeeping(ledger(), settings, machine, watches));
+  }
+
+  /** It goes by the clock of this machine. */
+  private List<Runnable> ofTheFile(OpenedFile file) {
+    fileWatch = new LedgerFileWatch(file, troubles);
+    return List.of(fileWatch, ClockWatch.ofThisMachine(ledger()::clockSetBack));
   }
 
   private static void bind(CamelContext context, Map<String, Object> steps) {

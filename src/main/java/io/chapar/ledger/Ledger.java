@@ -2,6 +2,7 @@ package io.chapar.ledger;
 
 import io.chapar.article.PermanentFailure;
 import io.chapar.json.RecordJson;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -177,6 +178,11 @@ public final class Ledger implements AutoCloseable {
    */
   public void checkpoint() {
     database.checkpoint();
+  }
+
+  /** Tells it that the clock it goes by was set back: what waits for a time is brought forward. */
+  public void clockSetBack(Duration by) {
+    database.run((handle, now) -> ClockSetBack.by(by, handle, now));
   }
 
   /** What is wrong while its database, though asked, has not answered for seconds. */
