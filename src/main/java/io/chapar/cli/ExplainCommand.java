@@ -47,7 +47,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private static void show(Explanation known) {
-    System.out.println(known.title() == null ? known.id() : known.title());
+    System.out.println(known.title() == null ? known.id() : Table.shown(known.title()));
     System.out.println(origin(known));
     System.out.println(known.feed() + reading(known));
     System.out.println();

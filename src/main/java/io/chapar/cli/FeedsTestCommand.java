@@ -113,8 +113,8 @@ final class FeedsTestCommand implements Callable<Integer> {
     System.out.printf("%-10s %s%n", name, said(value));
   }
 
-  private static Object said(@Nullable Object value) {
-    return value == null ? "-" : value;
+  private static String said(@Nullable Object value) {
+    return value == null ? "-" : Table.shown(value.toString());
   }
 
   private static void print(FeedItem item) {

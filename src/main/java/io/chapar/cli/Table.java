@@ -18,9 +18,14 @@ final class Table {
   void row(@Nullable Object... cells) {
     List<String> row = new ArrayList<>();
     for (Object cell : cells) {
-      row.add(cell == null ? "" : cell.toString());
+      row.add(cell == null ? "" : shown(cell.toString()));
     }
     rows.add(row);
+  }
+
+  /** Without what a terminal would obey instead of showing it: text of others may hold it. */
+  static String shown(String text) {
+    return text.replaceAll("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069]", " ");
   }
 
   /**
