@@ -50,7 +50,7 @@ public final class AdminServer implements AutoCloseable {
     this.desk = new Desk(gate, new Api(health, edits, feeds).operations(), ledger);
     this.assets = new Assets(gate);
     this.probes = new Probes(gate, health);
-    this.metrics = new MetricsDesk(gate, scrape, ledger, health::isReady);
+    this.metrics = new MetricsDesk(gate, scrape, ledger, health);
   }
 
   /**

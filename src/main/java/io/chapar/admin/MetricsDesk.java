@@ -6,7 +6,6 @@ import io.chapar.metrics.Scrape;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /** Answers Prometheus: a bounded number at once, so that health is always answered. */
@@ -16,14 +15,14 @@ final class MetricsDesk {
   private final Gate gate;
   private final Scrape scrape;
   private final Supplier<Optional<Ledger>> ledger;
-  private final BooleanSupplier ready;
+  private final Health health;
   private final Semaphore free = new Semaphore(AT_ONCE);
 
-  MetricsDesk(Gate gate, Scrape scrape, Supplier<Optional<Ledger>> ledger, BooleanSupplier ready) {
+  MetricsDesk(Gate gate, Scrape scrape, Supplier<Optional<Ledger>> ledger, Health health) {
     this.gate = gate;
     this.scrape = scrape;
     this.ledger = ledger;
-    this.ready = ready;
+    this.health = health;
   }
 
   Answer answer(HttpExchange http) {
@@ -35,8 +34,8 @@ final class MetricsDesk {
       return Answer.problem(Answer.LATER, "too many requests at once");
     }
     try {
-      byte[] text = scrape.text(ledger.get(), ready).getBytes(StandardCharsets.UTF_8);
-      return new Answer(Answer.OK, Scrape.TYPE, text);
+      String text = scrape.text(ledger.get(), health::isReady, () -> health.warnings().size());
+      return new Answer(Answer.OK, Scrape.TYPE, text.getBytes(StandardCharsets.UTF_8));
     } finally {
       free.release();
     }

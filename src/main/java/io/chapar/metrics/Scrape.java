@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.function.IntSupplier;
 
 /** All metrics of a node as Prometheus reads them, in its text format 0.0.4. */
 public final class Scrape {
@@ -48,9 +49,11 @@ public final class Scrape {
    *
    * @param ledger empty while the node does not run yet
    * @param ready whether nothing keeps the node from its work, asked now and at each later call
+   * @param warnings how much asks for a person while it does its work, likewise
    */
-  public synchronized String text(Optional<Ledger> ledger, BooleanSupplier ready) {
-    bind(ready);
+  public synchronized String text(
+      Optional<Ledger> ledger, BooleanSupplier ready, IntSupplier warnings) {
+    bind(ready, warnings);
     gauges.show(ledger.map(this::rows).orElseGet(LedgerRows::none));
     return registry.scrape();
   }
@@ -75,13 +78,16 @@ public final class Scrape {
   }
 
   /** Of the process: not before somebody asks, which spares the start. */
-  private void bind(BooleanSupplier ready) {
+  private void bind(BooleanSupplier ready, IntSupplier warnings) {
     if (bound) {
       return;
     }
     bound = true;
     Gauge.builder("chapar.ready", () -> ready.getAsBoolean() ? 1 : 0)
         .description("1 while nothing keeps the node from its work")
+        .register(registry);
+    Gauge.builder("chapar.warnings", warnings::getAsInt)
+        .description("What asks for a person while the node does its work")
         .register(registry);
     for (MeterBinder binder :
         List.of(

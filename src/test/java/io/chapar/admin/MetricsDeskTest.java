@@ -52,6 +52,16 @@ class MetricsDeskTest {
   }
 
   @Test
+  void saysThatAPersonIsAskedFor() {
+    Health warns = new KnownHealth(List.of(), List.of(), List.of("edit: refused"), List.of());
+    try (AdminSite site = new AdminSite(folder, AdminSite.LOCAL, warns)) {
+      Samples all = new Samples(site.get("/metrics").body());
+      assertThat(all.value("chapar_warnings")).isEqualTo(1);
+      assertThat(all.value("chapar_ready")).isEqualTo(1);
+    }
+  }
+
+  @Test
   void saysThatItIsNotReady() {
     Health ill = new KnownHealth(List.of(), List.of("the disk is full"), List.of(), List.of());
     try (AdminSite site = new AdminSite(folder, AdminSite.LOCAL, ill)) {

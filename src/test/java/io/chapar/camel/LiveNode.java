@@ -190,7 +190,7 @@ final class LiveNode extends LiveHome implements AutoCloseable {
 
   /** As Prometheus would get them. */
   String metrics() {
-    return scrape.text(Optional.of(ledger), node::isReady);
+    return scrape.text(Optional.of(ledger), node::isReady, () -> node.warnings().size());
   }
 
   Turns turns() {
