@@ -10,6 +10,7 @@ import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Overview.DeliveryState;
 import io.chapar.ledger.Overview.FeedState;
 import io.chapar.ledger.ReportHeads.Head;
+import io.chapar.ledger.Selection;
 import io.chapar.ledger.Subscribers;
 import java.time.Duration;
 import java.time.Instant;
@@ -47,7 +48,7 @@ final class Api {
 
   private void reads() {
     operations.get("/api/overview", List.of(), (ledger, asked) -> overview(ledger));
-    operations.get("/api/feeds", List.of("limit", "cursor"), this::feeds);
+    operations.get("/api/feeds", List.of("failing", "limit", "cursor"), this::feeds);
     operations.get("/api/subscribers", List.of(), (ledger, asked) -> subscribers(ledger));
     operations.get(
         "/api/deliveries",
@@ -102,8 +103,7 @@ final class Api {
   private record Watched(@JsonUnwrapped FeedState feed, int[] hours) {}
 
   private Object feeds(Ledger ledger, Parameters asked) {
-    String after = asked.text("cursor");
-    List<FeedState> feeds = ledger.overview().feeds(after == null ? "" : after, asked.limit() + 1);
+    List<FeedState> feeds = found(ledger, asked);
     Map<String, int[]> counts = hours.get(ledger.activity()::hours);
     int[] none = new int[Activity.HOURS];
     return page(
@@ -112,6 +112,15 @@ final class Api {
         asked.limit(),
         FeedState::name,
         feed -> new Watched(feed, counts.getOrDefault(feed.name(), none)));
+  }
+
+  private static List<FeedState> found(Ledger ledger, Parameters asked) {
+    String cursor = asked.text("cursor");
+    String after = cursor == null ? "" : cursor;
+    int most = asked.limit() + 1;
+    return asked.flag("failing")
+        ? ledger.overview().failingFeeds(after, most)
+        : ledger.overview().feeds(after, most);
   }
 
   private record Subscriber(@JsonUnwrapped Subscribers.State state, @Nullable Long lagMillis) {}
@@ -133,8 +142,10 @@ final class Api {
     if (state != null && !List.of("due", "dead", "held", "done").contains(state)) {
       throw new IllegalArgumentException("state is due, dead, held or done");
     }
+    Selection which = asked.selection(state);
+    ledger.requireKnown(which);
     List<DeliveryState> found =
-        ledger.overview().deliveries(asked.selection(state), asked.cursor(), asked.limit() + 1);
+        ledger.overview().deliveries(which, asked.cursor(), asked.limit() + 1);
     Map<String, Head> heads =
         ledger.heads().of(found.stream().map(DeliveryState::report).distinct().toList());
     return page(
@@ -146,13 +157,21 @@ final class Api {
   }
 
   private static Object deadItems(Ledger ledger, Parameters asked) {
-    DeadItems.Which which = new DeadItems.Which(asked.text("feed"), null);
+    DeadItems.Which which = new DeadItems.Which(knownFeed(ledger, asked), null);
     List<DeadItems.One> items = ledger.deadItems().newest(which, asked.cursor(), asked.limit() + 1);
     return page("items", items, asked.limit(), one -> one.cursor().toString(), one -> one);
   }
 
+  /** Null when none is named. */
+  private static @Nullable String knownFeed(Ledger ledger, Parameters asked) {
+    String feed = asked.text("feed");
+    ledger.requireKnown(new Selection(null, null, feed, null, null));
+    return feed;
+  }
+
   private static Object reports(Ledger ledger, Parameters asked) {
-    List<Head> heads = ledger.heads().newest(asked.text("feed"), asked.cursor(), asked.limit() + 1);
+    List<Head> heads =
+        ledger.heads().newest(knownFeed(ledger, asked), asked.cursor(), asked.limit() + 1);
     return page("reports", heads, asked.limit(), one -> one.cursor().toString(), one -> one);
   }
 

@@ -49,6 +49,15 @@ public final class Overview {
 
   /** The same, those whose names come after one, at most so many. */
   public List<FeedState> feeds(String after, int most) {
+    return feeds(after, most, "1 = 1");
+  }
+
+  /** The same, those alone whose last poll failed, or that are gone. */
+  public List<FeedState> failingFeeds(String after, int most) {
+    return feeds(after, most, "(failures > 0 or state = 'gone')");
+  }
+
+  private List<FeedState> feeds(String after, int most, String which) {
     return database.transact(
         (handle, now) ->
             handle
@@ -56,8 +65,9 @@ public final class Overview {
                     """
                     select name, address, state, polled_at, item_at, due_at, failures, reason, next_why,
                       listed
-                    from feed where state <> 'removed' and name > :after
+                    from feed where state <> 'removed' and name > :after and <which>
                     order by name limit :most""")
+                .define("which", which)
                 .bind("after", after)
                 .bind("most", most)
                 .map((rs, context) -> feed(rs))

@@ -2,6 +2,7 @@
 // What feeds say is hostile: it reaches the page through textContent and checked addresses alone.
 
 const EVERY = 5000;
+const LARGEST = 200;
 const shown = { feeds: 20, reports: 12, dead: 10, held: 10 };
 const one = (id) => document.getElementById(id);
 const number = new Intl.NumberFormat('en');
@@ -25,21 +26,35 @@ async function api(path, body) {
   return said;
 }
 
+/** So many of a list, of which one answer holds LARGEST at the most. */
+async function many(path, name, most) {
+  const found = [];
+  let next;
+  do {
+    const limit = Math.min(LARGEST, most - found.length);
+    const answer = await api(path + 'limit=' + limit + (next ? '&cursor=' + encodeURIComponent(next) : ''));
+    found.push(...answer[name]);
+    next = answer.next;
+  } while (next && found.length < most);
+  return { [name]: found, next };
+}
+
 async function refresh() {
   if (asking) return;
   asking = true;
   try {
-    const [overview, alarms, subscribers, dead, held, items, feeds, reports, edits] = await Promise.all([
+    const [overview, alarms, subscribers, dead, held, items, failing, feeds, reports, edits] = await Promise.all([
       api('overview'), api('alarms'), api('subscribers'),
-      api('deliveries?state=dead&limit=' + shown.dead), api('deliveries?state=held&limit=' + shown.held), api('items/dead?limit=5'),
-      api('feeds?limit=' + shown.feeds), api('reports?limit=' + shown.reports), api('edits')]);
+      many('deliveries?state=dead&', 'deliveries', shown.dead), many('deliveries?state=held&', 'deliveries', shown.held),
+      api('items/dead?limit=5'), api('feeds?failing=true&limit=50'),
+      many('feeds?', 'feeds', shown.feeds), many('reports?', 'reports', shown.reports), api('edits')]);
     one('login').hidden = true;
     summary(overview, alarms.alarms, subscribers.subscribers);
     list('subscriber-list', 'subscriber', subscribers.subscribers.sort(worstFirst), (s) => s.name, subscriber);
     deadOnes(dead, subscribers.subscribers);
     heldBack(held, overview.held);
     givenUp(items.items, overview.counts.deadItems);
-    list('feed-list', 'feed', feeds.feeds, (f) => f.name, feed);
+    list('feed-list', 'feed', failingFirst(failing.feeds, feeds.feeds), (f) => f.name, feed);
     one('feed-count').textContent = overview.counts.watched || '';
     more('feed', feeds, feeds.feeds);
     list('report-list', 'report', reports.reports, (r) => r.id + r.version, report);
@@ -212,6 +227,7 @@ function verdict(overview, alarms, subscribers, dead) {
   if (dead) wrong.push(deliveryCount(dead) + (dead === 1 ? ' is dead' : ' are dead'));
   if (overview.held) wrong.push(deliveryCount(overview.held) + (overview.held === 1 ? ' is held back' : ' are held back'));
   if (overview.counts.failing) wrong.push(plural(overview.counts.failing, 'feed') + ' cannot be polled');
+  if (overview.counts.gone) wrong.push(plural(overview.counts.gone, 'feed') + (overview.counts.gone === 1 ? ' is gone' : ' are gone'));
   if (alarms.length) wrong.push(alarms.length === 1 ? 'one thing is not as usual' : alarms.length + ' things are not as usual');
   if (!overview.ready) wrong.push('something keeps the node from its work');
   if (!wrong.length && overview.warnings.length) wrong.push('something needs you');
@@ -227,7 +243,6 @@ function names(words) {
 }
 
 function worstFirst(one, other) {
-  if (overview.counts.gone) wrong.push(plural(overview.counts.gone, 'feed') + (overview.counts.gone === 1 ? ' is gone' : ' are gone'));
   const rank = (s) => (s.state === 'stopped' ? 0 : s.failing && s.state === 'active' ? 1 : s.state === 'paused' ? 2 : 3);
   return rank(one) - rank(other) || one.name.localeCompare(other.name);
 }
@@ -298,6 +313,11 @@ function givenUp(items, all) {
     set(part.feed, i.feed);
     when(part.when, i.died);
   });
+}
+
+function failingFirst(failing, all) {
+  const first = new Set(failing.map((f) => f.name));
+  return [...failing, ...all.filter((f) => !first.has(f.name))];
 }
 
 function feed(part, f) {
@@ -401,7 +421,7 @@ function say(words) {
 
 function start() {
   [['feed', 'feeds'], ['report', 'reports'], ['dead', 'dead'], ['held', 'held']].forEach(([button, name]) => {
-    one(button + '-more').onclick = () => { shown[name] = Math.min(200, shown[name] * 2); refresh(); };
+    one(button + '-more').onclick = () => { shown[name] *= 2; refresh(); };
   });
   twice(one('dead-all'), 'Replay all', () => api('deliveries/replay', {}),
     (said) => deliveryCount(said.deliveries) + ' due again');

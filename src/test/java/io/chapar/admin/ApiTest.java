@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the API answers, beside what openapi.json says of it. */
 class ApiTest {
@@ -110,6 +111,15 @@ class ApiTest {
     assertThat(reply.body()).contains("there is no " + parameter, "wehbook");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"deliveries?subscriber", "deliveries?feed", "items/dead?feed", "reports?feed"})
+  void saysThatANameIsMisspeltInsteadOfListingNothing(String list) {
+    Reply reply = site.get("/api/" + list + "=wehbook");
+    assertThat(reply.status()).isEqualTo(422);
+    assertThat(reply.body()).contains("wehbook");
+  }
+
   @Test
   void retriesTheDeadItemsOfAFeedThatIsNoLongerListed() {
     site.ledger.items().add(List.of(Examples.item("old", "https://old.example/1")), null);
@@ -190,6 +200,12 @@ class ApiTest {
         .hasSizeGreaterThan(4)
         .doesNotHaveDuplicates();
     assertThat(walk("/api/feeds?limit=1", "feeds", "name")).containsExactly("a", "b");
+  }
+
+  @Test
+  void listsTheFeedsAloneOfWhichThePollFails() {
+    assertThat(walk("/api/feeds?failing=true&limit=1", "feeds", "name")).containsExactly("b");
+    assertThat(walk("/api/feeds?failing=false&limit=1", "feeds", "name")).containsExactly("a", "b");
   }
 
   private List<String> walk(String path, String list, String field) {

@@ -1,6 +1,7 @@
 package io.chapar.camel;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -9,9 +10,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.sun.net.httpserver.HttpExchange;
 import io.chapar.article.Article.Direction;
 import io.chapar.config.AdminKnobs;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -49,8 +51,7 @@ class PageIT extends BrowsedNode {
     assertThat(page.locator("#said")).containsText("It is delivered to webhook again");
     assertThat(page.locator("#dead-list > li")).hasCount(2);
     await().until(() -> receiver.calls().size() == before + 1);
-    assertThat(new String(receiver.calls().get(before).body(), StandardCharsets.UTF_8))
-        .contains(PERSIAN);
+    assertThat(new String(receiver.calls().get(before).body(), UTF_8)).contains(PERSIAN);
     assertThat(subscriber(page, "webhook")).containsText("active");
     Locator report =
         page.locator("#report-list > li").filter(new Locator.FilterOptions().setHasText(PERSIAN));
@@ -111,6 +112,35 @@ class PageIT extends BrowsedNode {
     Page page = wide();
     assertThat(page.locator("#attention-list")).containsText("the last one is refused");
     assertThat(page.locator("h1")).not().containsText("keeps the node from its work");
+  }
+
+  @Test
+  void showsTheFeedsThatFailFirstAndAsManyOthersAsAreWanted() throws IOException {
+    try (Receiver well = new Receiver().answers(PageIT::emptyFeed)) {
+      StringBuilder feeds = new StringBuilder(node.home().read("config/feeds.yaml"));
+      for (int i = 0; i < 250; i++) {
+        feeds.append("  - { name: a%03d, address: \"%s/%d\" }\n".formatted(i, well.url(), i));
+      }
+      node.home().write("config/feeds.yaml", feeds.toString());
+      await().atMost(LiveHome.LONG).until(() -> well.calls().size() >= 250);
+      Page page = wide();
+      Locator rows = page.locator("#feed-list > li");
+      assertThat(rows.first()).containsText("isna");
+      for (int shown = 40; shown < 250; shown *= 2) {
+        page.locator("#feed-more").click();
+        assertThat(rows).hasCount(shown + 1);
+      }
+      page.locator("#feed-more").click();
+      assertThat(rows).hasCount(251);
+      assertThat(page.locator("#feed-more")).isHidden();
+    }
+  }
+
+  private static void emptyFeed(HttpExchange exchange) throws IOException {
+    byte[] feed = "<rss version='2.0'><channel><title>a</title></channel></rss>".getBytes(UTF_8);
+    exchange.getResponseHeaders().set("Content-Type", "application/rss+xml");
+    exchange.sendResponseHeaders(200, feed.length);
+    exchange.getResponseBody().write(feed);
   }
 
   @Test
