@@ -1,5 +1,6 @@
 package io.chapar.camel.trace;
 
+import io.chapar.article.ShownAddress;
 import io.opentelemetry.api.common.AttributeKey;
 import io.opentelemetry.api.common.AttributeType;
 import io.opentelemetry.api.common.Attributes;
@@ -10,8 +11,14 @@ import io.opentelemetry.sdk.trace.data.SpanData;
 import io.opentelemetry.sdk.trace.export.SpanExporter;
 import java.util.Collection;
 
-/** Addresses in spans, but those of the ledger, lose their users and queries: some are secret. */
+/**
+ * Addresses in spans, but those of the ledger, lose their users and queries, and those of the web
+ * their paths: of a receiver, each of them may be secret.
+ */
 final class DiscreetExporter implements SpanExporter {
+  private static final AttributeKey<String> SCHEME = AttributeKey.stringKey("url.scheme");
+  private static final AttributeKey<String> PATH = AttributeKey.stringKey("url.path");
+
   private final SpanExporter next;
 
   DiscreetExporter(SpanExporter next) {
@@ -40,6 +47,9 @@ final class DiscreetExporter implements SpanExporter {
       super(span);
       AttributesBuilder kept = Attributes.builder();
       span.getAttributes().forEach((key, value) -> keep(kept, key, value));
+      if (String.valueOf(span.getAttributes().get(SCHEME)).startsWith("http")) {
+        kept.put(PATH, "…");
+      }
       attributes = kept.build();
     }
 
@@ -58,7 +68,7 @@ final class DiscreetExporter implements SpanExporter {
       }
       return key.equals("url.query")
           ? "…"
-          : value.replaceFirst("\\?.*", "").replaceFirst("(^|/)[^/@]*@", "$1");
+          : ShownAddress.inText(value.replaceFirst("\\?.*", "").replaceFirst("(^|/)[^/@]*@", "$1"));
     }
 
     @Override
