@@ -1,8 +1,6 @@
 package io.chapar.extract;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** How often news in a language uses a word, by its table {@code frequency.tsv}. */
 final class Background {
@@ -29,36 +27,37 @@ final class Background {
     Kind.DEMONYM
   };
 
-  private final Map<String, Double> shares = new HashMap<>();
   private final boolean wide;
   private double rare = USUAL;
+  private boolean known;
 
   private Background(boolean wide) {
     this.wide = wide;
   }
 
   /**
+   * @param lexicon that keeps what the table says of each word
    * @param wide true where most words of news are in the tables, so that any other is a rare one
    */
-  static Background of(String language, Tokeniser tokeniser, boolean wide) {
+  static Background of(String language, Lexicon lexicon, boolean wide) {
     Background background = new Background(wide);
     for (List<String> row : Table.rows(language, "frequency.tsv")) {
       double share = Double.parseDouble(row.get(1)) / MILLION;
-      String word = String.join(" ", tokeniser.words(row.get(0)));
-      background.shares.merge(word, share, Double::sum);
+      lexicon.addShare(row.get(0), share);
       background.rare = Math.min(background.rare, share / 2);
+      background.known = true;
     }
     return background;
   }
 
   /** False when all that is known of a word is whether it is a frequent one. */
   boolean isKnown() {
-    return !shares.isEmpty();
+    return known;
   }
 
   /** True for a word that hardly any article uses; false where nothing is known of any word. */
   boolean isRare(Passage passage, int i) {
-    return isKnown() && share(passage, i) < RARE;
+    return known && share(passage, i) < RARE;
   }
 
   /**
@@ -75,12 +74,13 @@ final class Background {
 
   /** True for a word that is known from several articles. */
   boolean isCommon(Passage passage, int i) {
-    return isKnown() && share(passage, i) >= COMMON;
+    return known && share(passage, i) >= COMMON;
   }
 
   /** The share of all words that are this one. */
   double share(Passage passage, int i) {
-    double unknown = !isKnown() && passage.is(Kind.COMMON, i) ? FREQUENT : rare;
-    return shares.getOrDefault(passage.token(i).folded(), unknown);
+    double share = passage.share(i);
+    double unknown = !known && passage.is(Kind.COMMON, i) ? FREQUENT : rare;
+    return share > 0 ? share : unknown;
   }
 }

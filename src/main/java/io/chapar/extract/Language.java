@@ -76,12 +76,13 @@ record Language(
             words(settings, "marked-suffixes", ""),
             List.of(settings.getProperty("on-numbers", CURRENCIES).split(" ")),
             words(settings, "compounds", "-"));
+    Lexicon lexicon = lexicon(tag, tokeniser, names);
     return new Language(
         tag,
         alphabet,
         tokeniser,
-        lexicon(tag, tokeniser, names),
-        Background.of(tag, tokeniser, is.test("wide-vocabulary")),
+        lexicon,
+        Background.of(tag, lexicon, is.test("wide-vocabulary")),
         names,
         is.test("capitals"),
         Offices.valueOf(settings.getProperty("offices", "first").toUpperCase(Locale.ROOT)),

@@ -15,9 +15,13 @@ final class Lexicon {
     void accept(Entry entry, int to, boolean inflected);
   }
 
-  private static final class Node {
+  /** A word that entries have, after those before it. */
+  static final class Node {
     private Map<String, Node> next = Map.of();
     private Entry[] entries = {};
+
+    /** Of all words of news, those that are this one; 0 where no table says it. */
+    private double share;
 
     /** A bit for each word that goes on, by its hash: mostly none does, which this alone tells. */
     private long words;
@@ -77,7 +81,16 @@ final class Lexicon {
 
   /** True when an entry begins with the folded word. */
   boolean begins(String word) {
-    return root.next.containsKey(word);
+    Node node = root.next.get(word);
+    return node != null && (node.entries.length > 0 || node.words != 0);
+  }
+
+  /** Adds to how often news uses the word; those of several words are not asked for. */
+  void addShare(String form, double share) {
+    List<String> words = tokeniser.words(form);
+    if (words.size() == 1) {
+      root.next(words.get(0)).share += share;
+    }
   }
 
   /** A ZWNJ in the form stands for a ZWNJ, a space or nothing in the text. */
@@ -99,9 +112,25 @@ final class Lexicon {
     }
   }
 
+  /** The token's own word; null where no table has it, nor an entry that begins with it. */
+  @Nullable Node word(Token token) {
+    return root.at(token.folded());
+  }
+
+  /** Of all words of news, those that are this one; 0 where no table says it. */
+  double share(@Nullable Node word) {
+    return word == null ? 0 : word.share;
+  }
+
   /** Gives every entry that begins at the token, shorter ones first, with the token after it. */
   void matches(Token[] tokens, int from, Found found) {
-    walk(root, tokens, from, false, found);
+    matches(word(tokens[from]), tokens, from, found);
+  }
+
+  /** The same, where the token's word has been looked up. */
+  void matches(@Nullable Node word, Token[] tokens, int from, Found found) {
+    step(word, tokens, from, false, found);
+    inflected(root, tokens, from, false, found);
   }
 
   /** A word may be in a table as it is written, and be the inflection of another one. */
@@ -109,8 +138,12 @@ final class Lexicon {
     if (i == tokens.length || node.words == 0) {
       return;
     }
+    step(node.at(tokens[i].folded()), tokens, i, inflected, found);
+    inflected(node, tokens, i, inflected, found);
+  }
+
+  private void inflected(Node node, Token[] tokens, int i, boolean inflected, Found found) {
     Token token = tokens[i];
-    step(node.at(token.folded()), tokens, i, inflected, found);
     if (!token.suffix().isEmpty()) {
       step(node.at(token.whole()), tokens, i, inflected, found);
     }

@@ -2,7 +2,7 @@ package io.chapar.extract;
 
 import org.jspecify.annotations.Nullable;
 
-/** Of each kind, the longest entry that begins at each token of a passage. */
+/** What the tables say of a passage: of each kind, the longest entry that begins at each token. */
 final class Matches {
   private static final int KINDS = Kind.values().length;
 
@@ -11,17 +11,52 @@ final class Matches {
   /** By token, a bit for each kind that has an entry there: most questions end with it. */
   private final long[] kinds;
 
-  Matches(int tokens) {
+  private final double[] shares;
+
+  private Matches(int tokens) {
     kinds = new long[tokens];
+    shares = new double[tokens];
   }
 
-  void keep(Match match) {
+  static Matches of(String text, Token[] tokens, Language language) {
+    Matches matches = new Matches(tokens.length);
+    for (int i = 0; i < tokens.length; i++) {
+      matches.match(text, tokens, i, language);
+    }
+    return matches;
+  }
+
+  private void match(String text, Token[] tokens, int i, Language language) {
+    Lexicon lexicon = language.lexicon();
+    Lexicon.Node word = lexicon.word(tokens[i]);
+    shares[i] = lexicon.share(word);
+    lexicon.matches(
+        word,
+        tokens,
+        i,
+        (entry, to, inflected) -> {
+          if (!language.capitals() || isWritten(entry, text, tokens[i])) {
+            keep(new Match(entry, i, to, inflected));
+          }
+        });
+  }
+
+  private static boolean isWritten(Entry entry, String text, Token first) {
+    return !entry.kind().proper() || entry.isWritten(text, first);
+  }
+
+  private void keep(Match match) {
     Kind kind = match.entry().kind();
     Match before = at(kind, match.from());
     if (before == null || before.to() < match.to()) {
       row(kind.ordinal())[match.from()] = match;
       kinds[match.from()] |= bit(kind);
     }
+  }
+
+  /** Of all words of news, those that are this one; 0 where no table says it. */
+  double share(int i) {
+    return i >= 0 && i < shares.length ? shares[i] : 0;
   }
 
   @Nullable Match at(Kind kind, int i) {

@@ -27,29 +27,17 @@ final class Passage {
     this.text = text.length() > LONGEST_BLOCK ? text.substring(0, LONGEST_BLOCK) : text;
     this.language = language;
     tokens = JoinedPlaces.parted(this.text, language).toArray(Token[]::new);
-    matches = new Matches(tokens.length);
+    matches = Matches.of(this.text, tokens, language);
     taken = new boolean[tokens.length];
     bodyEnds = new int[tokens.length];
     spelling = new Spelling(this.text, language.alphabet());
-    for (int i = 0; i < tokens.length; i++) {
-      match(i);
-    }
     sentences = new Sentences(this);
     dateline = new Dateline(this);
   }
 
-  private void match(int from) {
-    Lexicon lexicon = language.lexicon();
-    lexicon.matches(
-        tokens, from, (entry, to, inflected) -> keep(new Match(entry, from, to, inflected)));
-  }
-
-  private void keep(Match match) {
-    Kind kind = match.entry().kind();
-    Token first = token(match.from());
-    if (!language.capitals() || !kind.proper() || match.entry().isWritten(text, first)) {
-      matches.keep(match);
-    }
+  /** Of all words of news, those that are this one; 0 where no table says it. */
+  double share(int i) {
+    return matches.share(i);
   }
 
   Language language() {
