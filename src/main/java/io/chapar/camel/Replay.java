@@ -20,19 +20,18 @@ import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Processor;
 import org.apache.camel.ProducerTemplate;
-import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.support.DefaultComponent;
 import org.apache.camel.support.ProcessorEndpoint;
 
 /**
  * The operator's own routes over what was recorded: that of feeds, in which {@code fetch-feed}
  * gives the recorded one, and those from a page on ({@code direct:page} and what it sends to). No
- * ledger is opened, and nothing is asked over a network.
+ * ledger is opened, nothing is asked over a network, and nothing is sent.
  */
 public final class Replay implements AutoCloseable {
   private static final String FEEDS = "direct:recorded-feeds";
 
-  private final CamelContext context = new DefaultCamelContext();
+  private final CamelContext context = new EnclosedCamel();
   private final GuardedClient client;
   private final ProducerTemplate template;
   private final AtomicReference<FetchedFeed> recorded = new AtomicReference<>();
@@ -55,30 +54,12 @@ public final class Replay implements AutoCloseable {
     components.kamelets(home);
     components.quiet();
     context.addComponent("ledger", ledger());
-    for (String scheme : new String[] {"http", "https", "jms", "file"}) {
-      context.addComponent(scheme, to(exchange -> {}));
-    }
     start(RouteSet.of(new EditedFiles(home, settings.feeds()).texts()));
     template = context.createProducerTemplate();
   }
 
   private static Ledger noLedger() {
     throw new IllegalStateException("a replay has no ledger");
-  }
-
-  private static DefaultComponent to(Processor processor) {
-    DefaultComponent component =
-        new DefaultComponent() {
-          @Override
-          protected Endpoint createEndpoint(
-              String uri, String rest, Map<String, Object> parameters) {
-            parameters.clear();
-            return new ProcessorEndpoint(uri, this, processor);
-          }
-        };
-    // Camel would set what the component of that name has.
-    component.setAutowiredEnabled(false);
-    return component;
   }
 
   /** Feeds come by a direct name; what is committed is kept. */

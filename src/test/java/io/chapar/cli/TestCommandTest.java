@@ -8,6 +8,7 @@ import io.chapar.config.Shipped;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.channels.ServerSocketChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -125,6 +126,35 @@ class TestCommandTest extends Terminal {
     assertThat(said()).contains("tram  title: expected \"A tram for Izmir\", is nothing");
     assertThat(run("--accept", "tram")).isZero();
     assertThat(run("tram")).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "- to: { uri: 'smtp://HOST?connectionTimeout=500' }",
+        "- to: { uri: 'smtps://HOST?connectionTimeout=500' }",
+        "- toD: { uri: 'smtp://HOST?connectionTimeout=500&subject=${routeId}' }",
+        "- to: { uri: 'http://HOST/hook' }",
+        "- enrich: { constant: 'https://HOST/more' }",
+        "- doTry: { steps: [{ throwException: { exceptionType: java.io.IOException, message: no } }],"
+            + " doCatch: [{ exception: [java.io.IOException],"
+            + " steps: [{ to: { uri: 'smtp://HOST?connectionTimeout=500' } }] }] }",
+      })
+  void letsNothingLeaveTheProcess(String step) throws IOException {
+    try (ServerSocketChannel outside = ServerSocketChannel.open()) {
+      outside.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+      outside.configureBlocking(false);
+      String host = "127.0.0.1:" + outside.socket().getLocalPort();
+      edit(
+          "routes/2-articles.camel.yaml",
+          "        - to: { uri: \"ledger:reports\" }\n",
+          "        - to: { uri: \"ledger:reports\" }\n        "
+              + step.replace("HOST", host)
+              + "\n");
+      run("tram");
+      assertThat(outside.accept()).isNull();
+      assertThat(said()).isEqualTo("1 tested, 0 differ\n");
+    }
   }
 
   @Test
