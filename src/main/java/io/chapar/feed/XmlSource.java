@@ -42,9 +42,17 @@ final class XmlSource {
   XmlSource ofSite(@Nullable String site) {
     URI page = hasBases ? null : Links.page(site);
     URI feed = Links.page(address);
-    return page == null || feed == null || WebHost.isOneSite(page, feed)
+    return page == null || feed == null || !isPublic(page) || WebHost.isOneSite(page, feed)
         ? this
         : new XmlSource(this, page.toString());
+  }
+
+  /** Software that was not told its site's name writes localhost, or a number. */
+  private static boolean isPublic(URI page) {
+    WebHost host = WebHost.of(page);
+    String name = host == null ? "" : host.name();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 && dot + 1 < name.length() && Character.isLetter(name.charAt(dot + 1));
   }
 
   Element root() {

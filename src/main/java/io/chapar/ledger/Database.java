@@ -36,7 +36,7 @@ final class Database implements AutoCloseable {
   private final Jdbi jdbi;
   private final Dialect dialect;
   private final GroupCommit group = new GroupCommit();
-  private final Asking asking = new Asking();
+  private final Asking asking = new Asking(System::nanoTime);
 
   private Database(
       LedgerSettings settings, HikariDataSource pool, ConnectionFactory source, Dialect dialect) {
@@ -165,7 +165,7 @@ final class Database implements AutoCloseable {
   void checkpoint() {
     if (dialect == Dialect.SQLITE) {
       try {
-        jdbi.useHandle(handle -> SqliteFile.checkpoint(handle.getConnection()));
+        jdbi.useHandle(handle -> atWork(() -> SqliteFile.checkpoint(handle.getConnection())));
       } catch (SQLException | JdbiException e) {
         throw unusable(e);
       }
@@ -177,7 +177,25 @@ final class Database implements AutoCloseable {
   }
 
   private void together(GroupCommit.TransactionBody body) {
-    jdbi.useTransaction(handle -> body.run(handle, now(handle)));
+    jdbi.useTransaction(
+        handle -> {
+          long now = now(handle);
+          atWork(() -> body.run(handle, now));
+        });
+  }
+
+  private interface InProcess<X extends Exception> {
+    void run() throws X;
+  }
+
+  /** SQLite works in this process, for one at a time: that this takes long is no silence. */
+  private <X extends Exception> void atWork(InProcess<X> work) throws X {
+    asking.works();
+    try {
+      work.run();
+    } finally {
+      asking.rests();
+    }
   }
 
   private long now(Handle handle) {

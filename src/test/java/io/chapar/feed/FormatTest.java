@@ -215,6 +215,8 @@ class FormatTest {
     "https://www.site.example/, https://www.site.example/1",
     "https://www.news.example/en/, https://news.example/1",
     "/en/, https://news.example/1",
+    "http://localhost/, https://news.example/1",
+    "http://192.168.1.5:8080/, https://news.example/1",
   })
   void resolvesReferencesByTheSiteWhereAnotherHostGivesTheFeed(String site, String link) {
     String item = "<item><link>/1</link><description>&lt;img src='/1'></description></item>";
