@@ -23,7 +23,7 @@ record Clock(LocalTime time, int days, Precision precision, String before, Strin
   /** Behind a space the day or the year is whole: "5 2024" ends the fifth of March. */
   private static final Pattern BASIC =
       Pattern.compile(
-          "(?:(?<=\\d)T|(?<=\\d{4}|\\d[-/.]\\d{2}) )"
+          "(?:(?<=\\d)T|(?<=\\d{4}|\\d[-/.]\\d{2}|\\d \\p{L}{3,9} \\d{2}) )"
               + "(\\d{2})(\\d{2})(?:(\\d{2})(?:[.,]\\d{1,9})?)?(?!\\d)(x)?");
 
   /** Null when there is none, or an impossible one. */
