@@ -19,7 +19,6 @@ final class BlockTyper {
   private static final double LINK = 0.9;
   private static final double ALL_LINK = 0.99;
   private static final double MOSTLY_LINK = 0.6;
-  private static final double TAGGED = 0.3;
   private static final double TOLD_ABOVE = 0.25;
   private static final double TOLD_BEFORE_COMMENTS = 0.75;
 
@@ -167,10 +166,14 @@ final class BlockTyper {
     return wordless || early ? BlockKind.NOTICE : byTag(line);
   }
 
+  /** A label and links, and no more between them than commas. */
   private boolean isOfTags(Line line) {
-    return line.linkDensity() > TAGGED
-        && !Letters.endsWithStop(line.text())
-        && labels.beginsWith(line.text(), Field.TAGS);
+    int label = line.linked() == 0 ? 0 : labels.lengthAtStart(line.text(), Field.TAGS);
+    int others = line.length() - line.linked() - label;
+    return label > 0
+        && !line.isHeading()
+        && others <= line.linked() / 4 + 2
+        && !Letters.endsSentence(line.text());
   }
 
   /** The first question of an interview. */

@@ -7,6 +7,7 @@ import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -150,16 +151,21 @@ final class HtmlSplitter {
       List<Claim> stated = claims.of(Field.TITLE);
       Set<String> titles = new HashSet<>(DeclaredTitles.of(stated).fronts());
       stated.forEach(title -> titles.add(Letters.fold(title.value())));
-      new StateText(titles, html -> texts(html, page))
+      new StateText(titles, pieces -> texts(pieces, page))
           .read(document)
           .ifPresent(text -> claims.add(Field.TEXT, text, "state", 0.5));
     }
   }
 
-  /** Of a piece of HTML, whatever makes its paragraphs. */
-  private List<String> texts(String html, PagePath page) {
-    Document piece = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
-    Reading reading = read(piece, page, false, Optional.empty());
+  /** Of pieces of HTML as of one page, whatever makes their paragraphs. */
+  private List<String> texts(Collection<String> pieces, PagePath page) {
+    Document whole = Document.createShell("");
+    for (String piece : pieces) {
+      Document parsed = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(piece, "");
+      whole.body().appendChildren(parsed.body().childNodes());
+      whole.body().appendElement("hr");
+    }
+    Reading reading = read(whole, page, false, Optional.empty());
     return typer.type(reading.lines, reading.root, Set.of(), List.of()).stream()
         .filter(block -> block.kind().isBody())
         .map(RawBlock::text)

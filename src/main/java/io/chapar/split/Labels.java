@@ -35,17 +35,19 @@ final class Labels {
     return fields.get(Markers.fold(line.substring(0, end))) == field;
   }
 
-  /** Whether the line's first words are a label of the field, with or without a colon. */
-  boolean beginsWith(String line, Field field) {
-    boolean labelled = false;
+  /** The length of the label of the field that the line opens with; 0 where it does not. */
+  int lengthAtStart(String line, Field field) {
     int end = 0;
-    for (int word = 0; word < MOST_WORDS && end >= 0 && !labelled; word++) {
-      end = line.indexOf(' ', end + 1);
-      String start = Markers.fold(end < 0 ? line : line.substring(0, end));
-      labelled =
-          fields.get(start.endsWith(":") ? start.substring(0, start.length() - 1) : start) == field;
+    for (int word = 0; word < MOST_WORDS && end < line.length(); word++) {
+      int space = line.indexOf(' ', end + 1);
+      end = space < 0 ? line.length() : space;
+      String start = Markers.fold(line.substring(0, end));
+      if (fields.get(start.endsWith(":") ? start.substring(0, start.length() - 1) : start)
+          == field) {
+        return end;
+      }
     }
-    return labelled;
+    return 0;
   }
 
   /** Whether a label of the field opens the line, as its first word or before its colon. */

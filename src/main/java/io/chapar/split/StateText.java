@@ -2,6 +2,7 @@ package io.chapar.split;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jsoup.nodes.Entities;
 
 /**
  * The article's text out of the state that a framework embeds as JSON (Next.js, Nuxt, Redux, Apollo
@@ -52,17 +54,17 @@ final class StateText {
           "analytics");
 
   private final Set<String> titles;
-  private final Function<String, List<String>> html;
+  private final Function<Collection<String>, List<String>> reader;
   private final Effort effort = new Effort(MOST_CHARACTERS);
   private final RichText rich = new RichText(effort);
 
   /**
    * @param titles folded titles that the page declares
-   * @param html what is text of a piece of HTML, a paragraph an element
+   * @param reader what is text of pieces of HTML that follow each other, a paragraph an element
    */
-  StateText(Set<String> titles, Function<String, List<String>> html) {
+  StateText(Set<String> titles, Function<Collection<String>, List<String>> reader) {
     this.titles = titles;
-    this.html = html;
+    this.reader = reader;
   }
 
   /** A paragraph a line; empty when no state holds the article. */
@@ -71,7 +73,8 @@ final class StateText {
     for (JsonNode state : PageStates.of(page)) {
       best = longer(article(state), best);
     }
-    return best.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", best));
+    Set<String> paragraphs = new LinkedHashSet<>(best.isEmpty() ? List.of() : reader.apply(best));
+    return paragraphs.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", paragraphs));
   }
 
   private Set<String> article(JsonNode state) {
@@ -96,7 +99,7 @@ final class StateText {
     return node.isObject() ? node.path("rendered").asText("") : node.asText("");
   }
 
-  /** The running texts under the node, in its order, each once. */
+  /** The running texts under the node as pieces of HTML, in its order, each once. */
   private Set<String> paragraphs(JsonNode article) {
     Set<String> paragraphs = new LinkedHashSet<>();
     Set<JsonNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -137,9 +140,9 @@ final class StateText {
       return;
     }
     if (text.contains("<p") || text.contains("</") || text.contains("<br")) {
-      paragraphs.addAll(html.apply(text));
+      paragraphs.add(text);
     } else if (Letters.endsWithStop(text.strip()) && text.indexOf('{') < 0) {
-      paragraphs.add(text.strip());
+      text.strip().lines().forEach(line -> paragraphs.add("<p>" + Entities.escape(line) + "</p>"));
     }
   }
 

@@ -77,6 +77,45 @@ class SystemsOfTheRegionTest {
     assertThat(body(page(p(ONE) + p(TWO) + p(sentence) + p(THREE)))).hasSize(4);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<h2>Теги <a href=/n>в социальных сетях</a></h2>",
+        "<p>Ключевые слова его речи — <a href=/n>мир и мосты между берегами реки</a>:</p>",
+      })
+  void keepWhatSaysMoreThanALabelAndItsTags(String line) {
+    assertThat(body(page(p(ONE) + p(TWO) + line + p(THREE)))).hasSize(4);
+  }
+
+  @Test
+  void listAFewWordsInTheOnlyCellOfARow() {
+    String table = "<table><tr><td>Левый берег<br>2 км</td></tr><tr><td>Мост<br></td></tr></table>";
+    assertThat(body(page(p(ONE) + p(TWO) + table + p(THREE))))
+        .containsExactly(ONE, TWO, "Левый берег 2 км", "Мост", THREE);
+  }
+
+  @Test
+  void carryTheirTextInPiecesInTheirState() {
+    String pieces =
+        """
+        [{"v":"<p>%s</p>"},{"v":"<h2>Как строили новый мост через большую реку в нашем городе</h2>"},{"v":"%s"},
+        {"v":"<ul><li>Две полосы в каждую сторону, тротуары</li><li>Свет</li></ul>"},{"v":"<p>%s</p>"}]
+        """
+            .formatted(ONE, TWO, THREE);
+    String state =
+        "<script id=__NEXT_DATA__ type=application/json>{\"article\":{\"title\":\"Новый мост"
+            + " открыт\",\"content\":%s}}</script>".formatted(pieces);
+    RawArticle article = split("<title>Новый мост открыт</title><div id=__next></div>" + state);
+    assertThat(body(article))
+        .containsExactly(
+            ONE,
+            "Как строили новый мост через большую реку в нашем городе",
+            TWO,
+            "Две полосы в каждую сторону, тротуары",
+            "Свет",
+            THREE);
+  }
+
   @Test
   void carryTheirTextAsHtmlInTheirState() {
     String html =
