@@ -22,34 +22,16 @@ final class AmongPlaces {
    */
   static @Nullable Match at(Passage passage, int i, @Nullable Match last) {
     boolean follows = last != null && last.to() == i - 1 && isJoint(passage, i - 1);
-    boolean may = follows || leads(passage, i);
-    boolean plain = may && !passage.language().capitals() && !passage.anyOf(i, OTHERS);
+    boolean plain = follows && !passage.language().capitals() && !passage.anyOf(i, OTHERS);
     int end = plain ? UnlistedPlace.words(passage, i) : i;
-    Match before = follows ? last : after(passage, after(passage, end));
-    Match next = after(passage, end);
-    return end == i || before == null || next == null || !isLike(before, next)
+    Match next = end > i && isJoint(passage, end) ? passage.at(Kind.PLACE, end + 1) : null;
+    return last == null || next == null || !isLike(last, next)
         ? null
         : new Match(
             new Entry(Kind.PLACE, passage.words(i, end), List.of(next.field(0), "city")),
             i,
             end,
             false);
-  }
-
-  /** «در گوندوران، سردشت و بانه». */
-  private static boolean leads(Passage passage, int i) {
-    return passage.is(Kind.PREPOSITION, i - 1)
-        && passage.word(i)
-        && (isJoint(passage, i + 1) || isJoint(passage, i + 2));
-  }
-
-  private static @Nullable Match after(Passage passage, @Nullable Match place) {
-    return place == null ? null : after(passage, place.to());
-  }
-
-  /** The place after what joins the names of a list. */
-  private static @Nullable Match after(Passage passage, int joint) {
-    return isJoint(passage, joint) ? passage.at(Kind.PLACE, joint + 1) : null;
   }
 
   /** «در محلات و خمین»: a town that is another word too, before one of the same land. */

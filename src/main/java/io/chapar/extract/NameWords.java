@@ -213,14 +213,6 @@ final class NameWords {
             && !isHeldBy(passage, i);
     int next = passage.mark(i + 1, "،") ? i + 2 : i + 1;
     boolean held = passage.is(Kind.ROLE, next) && !passage.is(Kind.AS, i);
-    return built || rare(passage, i) && held || isBeforeSpeech(passage, i);
-  }
-
-  /** «هاشمی شهری با بیان اینکه»: nothing else built so stands between a name and its speech. */
-  private static boolean isBeforeSpeech(Passage passage, int i) {
-    return maySurname(passage, i)
-        && passage.is(Kind.OCCASION, i + 1)
-        && passage.anyOf(i, Kind.COMMON, Kind.FIELD)
-        && endsLikeSurname(passage, i);
+    return built || rare(passage, i) && held;
   }
 }

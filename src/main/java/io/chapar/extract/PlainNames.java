@@ -131,7 +131,8 @@ final class PlainNames implements Names {
     boolean plural = passage.fits(Form.NOTNAME, i) && passage.is(Kind.GIVEN, i - 1);
     boolean other = certain && (plural || passage.anyOf(i, Kind.FIELD, Kind.DEMONYM));
     int role = passage.is(Kind.PREPOSITION, i + 2) ? i + 3 : i + 2;
-    boolean office = passage.mark(i + 1, "،") && (titled || passage.is(Kind.ROLE, role));
+    boolean built = titled && NameWords.endsLikeSurname(passage, i);
+    boolean office = passage.mark(i + 1, "،") && (built || passage.is(Kind.ROLE, role));
     return NameWords.maySurname(passage, i)
         && (other || passage.is(Kind.COMMON, i) && !passage.is(Kind.FIELD, i))
         && (office || other && passage.is(Kind.ROLE, i + 1) || speaks(passage, i + 1));

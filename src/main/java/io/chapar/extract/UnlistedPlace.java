@@ -170,13 +170,12 @@ final class UnlistedPlace {
     return placed ? end : cue.to();
   }
 
-  /** «شهر مکله در اتیوپی», «شهر کاسل آلمان», but not «شهر ساحلی در اسپانیا». */
+  /** «شهر کاسل آلمان», but not «شهر ساحلی اسپانیا»; «شهر خاموش در سوریه» may be any adjective. */
   private static int linked(Passage passage, Match cue) {
     int end = passage.language().capitals() ? cue.to() : words(passage, cue.to());
-    Match land = passage.at(Kind.PLACE, end);
+    Match land = end == cue.to() + 1 ? passage.at(Kind.PLACE, end) : null;
     boolean beside = land != null && land.field(1).equals("country");
-    boolean in = passage.is(Kind.LINK, end) && passage.anyOf(end + 1, Kind.PLACE, Kind.CUE);
-    return (in || beside) && !passage.token(end - 1).folded().endsWith("ی") ? end : cue.to();
+    return beside && !passage.token(cue.to()).folded().endsWith("ی") ? end : cue.to();
   }
 
   /** The token after one or two words that hardly an article uses; the token itself if none. */

@@ -208,12 +208,30 @@ class PersianNamesTest {
   void endsANameAfterATitleWithACommonWordThatACommaFollows() {
     assertThat(people("دکتر محمد صنعتی، از این بیمارستان دیدن کرد.")).containsExactly("محمد صنعتی");
     assertThat(people("محمد صنعتی، کشاورزی و خدمات را دید.")).doesNotContain("محمد صنعتی");
+    assertThat(people("شهید قاسم بزرگ، الگوی ماست.")).doesNotContain("قاسم بزرگ");
   }
 
   @Test
-  void endsANameRightBeforeItsSpeechWithAnAdjectiveOfAPlace() {
-    assertThat(people("محمد هاشمی شهری با بیان اینکه کار پیش می‌رود، گفت: آب هست."))
-        .containsExactly("محمد هاشمی شهری");
+  void endsANameBeforeWhatSomebodyWritesOrIs() {
+    assertThat(people("حسن روحانی نامه‌ای در مورد برجام نوشت.")).containsExactly("حسن روحانی");
+    assertThat(people("علی دایی امیدوار به صعود است.")).containsExactly("علی دایی");
+    assertThat(people("حسن یزدانی پهلوان ایران طلا گرفت.")).containsExactly("حسن یزدانی");
+    assertThat(people("مریم احمدی مهاجر افغان است.")).containsExactly("مریم احمدی");
+  }
+
+  @Test
+  void takesNoEverydayWordForAGivenName() {
+    assertThat(people("باتری‌های نیکل کادمیوم و هیتر برقی گران شد.")).isEmpty();
+    assertThat(people("سلطان جائر به او ملک داد و گریخت.")).isEmpty();
+    assertThat(people("برام رضایی مثل برادر بود.")).doesNotContain("برام رضایی");
+    assertThat(people("شیهان محمد رضایی گفت تیم آماده است.")).containsExactly("محمد رضایی");
+  }
+
+  @Test
+  void takesNoTroopGoalsOrInstitutesForPeopleOfThePast() {
+    assertThat(people("گروه واگنر از باخموت عقب‌نشینی کرد.")).isEmpty();
+    assertThat(people("استقلال با دو‌گل پیروز شد و سیمان خیام گران شد.")).isEmpty();
+    assertThat(people("بنیاد سینمایی فارابی فیلم رمبو و ربات داوینچی را نشان داد.")).isEmpty();
   }
 
   @Test
