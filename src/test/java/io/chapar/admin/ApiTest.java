@@ -16,7 +16,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the API answers, beside what openapi.json says of it. */
 class ApiTest {
@@ -76,12 +75,6 @@ class ApiTest {
   }
 
   @Test
-  void listsTheDeadItemsOfOneFeedAlone() {
-    assertThat(site.get("/api/items/dead?feed=a").json().get("items")).hasSize(1);
-    assertThat(site.get("/api/items/dead?feed=b").json().get("items")).isEmpty();
-  }
-
-  @Test
   void describesItselfByHttp() {
     assertThat(site.get("/api/openapi.json").json()).isEqualTo(DESCRIPTION.json());
   }
@@ -109,15 +102,6 @@ class ApiTest {
     Reply reply = site.post("/api/" + path, "{\"" + parameter + "\":\"wehbook\"}");
     assertThat(reply.status()).isEqualTo(422);
     assertThat(reply.body()).contains("there is no " + parameter, "wehbook");
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {"deliveries?subscriber", "deliveries?feed", "items/dead?feed", "reports?feed"})
-  void saysThatANameIsMisspeltInsteadOfListingNothing(String list) {
-    Reply reply = site.get("/api/" + list + "=wehbook");
-    assertThat(reply.status()).isEqualTo(422);
-    assertThat(reply.body()).contains("wehbook");
   }
 
   @Test
@@ -185,38 +169,6 @@ class ApiTest {
     assertThat(known.get("events").findValuesAsText("what")).containsExactly("created", "refused");
     assertThat(known.at("/events/1/note").asText()).isEqualTo("the webhook answered 400");
     assertThat(site.get("/api/reports/0000").status()).isEqualTo(404);
-  }
-
-  @Test
-  void givesLongListsInPartsWithoutGapOrRepeat() {
-    for (int i = 10; i < 30; i++) {
-      site.report(i);
-    }
-    assertThat(walk("/api/reports?limit=7", "reports", "id")).hasSize(23).doesNotHaveDuplicates();
-    assertThat(walk("/api/deliveries?limit=4", "deliveries", "report"))
-        .hasSize(23)
-        .doesNotHaveDuplicates();
-    assertThat(walk("/api/deliveries?state=due&limit=4", "deliveries", "report"))
-        .hasSizeGreaterThan(4)
-        .doesNotHaveDuplicates();
-    assertThat(walk("/api/feeds?limit=1", "feeds", "name")).containsExactly("a", "b");
-  }
-
-  @Test
-  void listsTheFeedsAloneOfWhichThePollFails() {
-    assertThat(walk("/api/feeds?failing=true&limit=1", "feeds", "name")).containsExactly("b");
-    assertThat(walk("/api/feeds?failing=false&limit=1", "feeds", "name")).containsExactly("a", "b");
-  }
-
-  private List<String> walk(String path, String list, String field) {
-    List<String> found = new ArrayList<>();
-    JsonNode answer = site.get(path).json();
-    found.addAll(answer.get(list).findValuesAsText(field));
-    while (answer.has("next")) {
-      answer = site.get(path + "&cursor=" + answer.get("next").asText()).json();
-      answer.get(list).forEach(one -> found.add(one.get(field).asText()));
-    }
-    return found.stream().filter(id -> !id.isEmpty()).toList();
   }
 
   @ParameterizedTest(name = "{0} {1}")

@@ -128,65 +128,11 @@ class FormatTest {
   }
 
   @Test
-  void takesTheAuthorsOfTheFeedThatAnEntryIsFrom() {
-    String source = "<source><title>S</title><author><name>Ann</name></author></source>";
-    String own = "<author><name>Ben</name></author>";
-    assertThat(entry(atom("<entry>" + source + "</entry>")).authors())
-        .extracting(Person::name)
-        .containsExactly("Ann");
-    assertThat(entry(atom("<entry>" + source + own + "</entry>")).authors())
-        .extracting(Person::name)
-        .containsExactly("Ben");
-  }
-
-  @Test
-  void takesContentThatStandsElsewhereForThePage() {
-    String entry = "<entry>%s<content type='%s' src='/whole'/></entry>";
-    assertThat(entry(atom(entry.formatted("", "text/html"))).link())
-        .isEqualTo("https://news.example/whole");
-    assertThat(entry(atom(entry.formatted("", "audio/mpeg"))).link()).isNull();
-    assertThat(entry(atom(entry.formatted("<link href='/page'/>", "text/html"))).link())
-        .isEqualTo("https://news.example/page");
-  }
-
-  @Test
-  void prefersTheOwnLinkOfRssToThoseOfAtom() {
-    String own = "<link>https://e.example/page</link>";
-    FeedEntry both = entry(item("<atom:link href='https://e.example/feed'/>" + own));
-    FeedEntry alone = entry(item("<atom:link href='https://e.example/feed'/>"));
-    assertThat(both.link()).isEqualTo("https://e.example/page");
-    assertThat(alone.link()).isEqualTo("https://e.example/feed");
-  }
-
-  @Test
   void takesTheIdentifierOfDublinCoreForAGuidWhereThereIsNone() {
     String identifier = "<dc:identifier>doi:10/1</dc:identifier>";
     assertThat(entry(item(identifier)).guid()).isEqualTo("doi:10/1");
     assertThat(entry(item(identifier + "<guid isPermaLink='false'>2</guid>")).guid())
         .isEqualTo("2");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      nullValues = "-",
-      value = {
-        "Ann Author                               | Ann Author               | -           | -",
-        "Ann Author (Economy)                     | Ann Author (Economy)     | -           | -",
-        "ann@e.example                            | -                        | ann@e.example | -",
-        "mailto:ann@e.example (Ann Author)        | Ann Author               | ann@e.example | -",
-        "ann@e.example [Ann Author]               | Ann Author               | ann@e.example | -",
-        "Ann Author <ann@e.example>               | Ann Author               | ann@e.example | -",
-        "Ann Author (Economy) <ann@e.example>     | Ann Author (Economy)     | ann@e.example | -",
-        "Ann (a@e.example) (b@e.example)          | Ann                      | a@e.example | -",
-        "\"Ann Author\" <ann@e.example>           | Ann Author               | ann@e.example | -",
-        "https://e.example/ann                    | - | - | https://e.example/ann",
-        "Ann Author (https://e.example/ann)       | Ann Author | - | https://e.example/ann",
-        "ann@e.example <http://e.example/ann>     | - | ann@e.example | http://e.example/ann",
-      })
-  void partsALineOfAnAuthor(String line, String name, String email, String uri) {
-    String author = "<author><![CDATA[" + line + "]]></author>";
-    assertThat(entry(item(author)).authors()).containsExactly(new Person(name, email, uri));
   }
 
   @Test
@@ -196,35 +142,6 @@ class FormatTest {
             + " mode='base64'>PHA+w5YgJmFtcDsgw548L3A+</content></entry></feed>";
     assertThat(html(entry(feed).content())).isEqualTo("<p>Ö &amp; Þ</p>");
     assertThat(text(entry(feed.replace("PHA+w5Yg", "PHA!")).content())).isNotNull();
-  }
-
-  @Test
-  void resolvesReferencesByTheNearestBase() {
-    String feed =
-        "<feed xmlns='http://www.w3.org/2005/Atom' xml:base='https://a.example/x/'>"
-            + "<entry xml:base='y/'><link href='1'/><content type='html' xml:base='/z/'>"
-            + "&lt;a href='2'>p&lt;/a>&lt;img src=' ?3 '></content></entry></feed>";
-    assertThat(entry(feed).link()).isEqualTo("https://a.example/x/y/1");
-    assertThat(html(entry(feed).content()))
-        .isEqualTo("<a href=\"https://a.example/z/2\">p</a><img src=\"https://a.example/z/?3\">");
-  }
-
-  /** A host that only hands the feed on, such as FeedBurner, has no pages of the site. */
-  @ParameterizedTest
-  @CsvSource({
-    "https://www.site.example/, https://www.site.example/1",
-    "https://www.news.example/en/, https://news.example/1",
-    "/en/, https://news.example/1",
-    "http://localhost/, https://news.example/1",
-    "http://192.168.1.5:8080/, https://news.example/1",
-  })
-  void resolvesReferencesByTheSiteWhereAnotherHostGivesTheFeed(String site, String link) {
-    String item = "<item><link>/1</link><description>&lt;img src='/1'></description></item>";
-    FeedEntry rss = entry(rss("<link>" + site + "</link>" + item));
-    FeedEntry atom = entry(atom("<link href='" + site + "'/><entry><link href='/1'/></entry>"));
-    assertThat(rss.link()).isEqualTo(link);
-    assertThat(atom.link()).isEqualTo(link);
-    assertThat(html(rss.summary())).contains(link);
   }
 
   @Test
@@ -243,27 +160,6 @@ class FormatTest {
     assertThat(entry.link()).isEqualTo("http://e.example/1");
     assertThat(text(entry.summary())).isEqualTo("A");
     assertThat(instant(entry.updated())).isEqualTo("2004-04-06T23:05Z");
-  }
-
-  @Test
-  void takesNoPermanentLinkFromAGuidThatHoldsNothing() {
-    FeedEntry entry =
-        entry(item("<guid/><guid isPermaLink='false'>a 17</guid><link>http://a.test/17</link>"));
-    assertThat(entry.id()).isEqualTo("a 17");
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      nullValues = "-",
-      value = {
-        "4711, -",
-        "84815091-a6a3-35d4-7f04-80a6610dc85c, -",
-        "17 at https://e.example, -",
-        "/news/17, https://news.example/news/17",
-        "https://e.example/17, https://e.example/17",
-      })
-  void takesNoPermanentLinkFromAGuidThatIsAMereWord(String guid, String link) {
-    assertThat(entry(item("<title>t</title><guid>" + guid + "</guid>")).link()).isEqualTo(link);
   }
 
   @Test

@@ -1,0 +1,47 @@
+package io.chapar.feed;
+
+import static io.chapar.feed.Examples.atom;
+import static io.chapar.feed.Examples.entry;
+import static io.chapar.feed.Examples.item;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class AuthorLineTest {
+  @Test
+  void takesTheAuthorsOfTheFeedThatAnEntryIsFrom() {
+    String source = "<source><title>S</title><author><name>Ann</name></author></source>";
+    String own = "<author><name>Ben</name></author>";
+    assertThat(entry(atom("<entry>" + source + "</entry>")).authors())
+        .extracting(Person::name)
+        .containsExactly("Ann");
+    assertThat(entry(atom("<entry>" + source + own + "</entry>")).authors())
+        .extracting(Person::name)
+        .containsExactly("Ben");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Ann Author                               | Ann Author               | -           | -",
+        "Ann Author (Economy)                     | Ann Author (Economy)     | -           | -",
+        "ann@e.example                            | -                        | ann@e.example | -",
+        "mailto:ann@e.example (Ann Author)        | Ann Author               | ann@e.example | -",
+        "ann@e.example [Ann Author]               | Ann Author               | ann@e.example | -",
+        "Ann Author <ann@e.example>               | Ann Author               | ann@e.example | -",
+        "Ann Author (Economy) <ann@e.example>     | Ann Author (Economy)     | ann@e.example | -",
+        "Ann (a@e.example) (b@e.example)          | Ann                      | a@e.example | -",
+        "\"Ann Author\" <ann@e.example>           | Ann Author               | ann@e.example | -",
+        "https://e.example/ann                    | - | - | https://e.example/ann",
+        "Ann Author (https://e.example/ann)       | Ann Author | - | https://e.example/ann",
+        "ann@e.example <http://e.example/ann>     | - | ann@e.example | http://e.example/ann",
+      })
+  void partsALineOfAnAuthor(String line, String name, String email, String uri) {
+    String author = "<author><![CDATA[" + line + "]]></author>";
+    assertThat(entry(item(author)).authors()).containsExactly(new Person(name, email, uri));
+  }
+}
