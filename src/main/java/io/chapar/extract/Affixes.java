@@ -1,7 +1,9 @@
 package io.chapar.extract;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Affixes {
   private static final String NOT = "not";
-  private static final int BUCKETS = 64;
+
+  /** Letters are told apart by as many of their bits as the alphabet of a script has. */
+  private static final int LETTERS = 32;
 
   /**
    * A row of the table.
@@ -43,8 +47,8 @@ final class Affixes {
     }
   }
 
-  /** The rows that may fit a word, by its last letter, in the order in which they decide. */
-  private final Affix[][] byLast = new Affix[BUCKETS][];
+  /** The rows that may fit a word, by its last two letters, in the order in which they decide. */
+  private final Affix[][] byEnd = new Affix[LETTERS * LETTERS][0];
 
   Affixes(List<List<String>> rows, Folding folding) {
     List<Affix> affixes =
@@ -52,11 +56,24 @@ final class Affixes {
             .flatMap(row -> Table.forms(row).stream().map(form -> affix(folding.fold(form), row)))
             .sorted(Comparator.comparingInt(Affix::rank).reversed())
             .toList();
-    for (int bucket = 0; bucket < BUCKETS; bucket++) {
-      int last = bucket;
-      byLast[last] =
-          affixes.stream().filter(a -> bucket(a.end(), last) == last).toArray(Affix[]::new);
+    for (Affix affix : affixes) {
+      buckets(affix.end()).forEach(bucket -> add(affix, bucket));
     }
+  }
+
+  private void add(Affix affix, int bucket) {
+    Affix[] before = byEnd[bucket];
+    byEnd[bucket] = Arrays.copyOf(before, before.length + 1);
+    byEnd[bucket][before.length] = affix;
+  }
+
+  /** Those of all words that may end so. */
+  private static IntStream buckets(String end) {
+    if (end.length() > 1) {
+      return IntStream.of(bucket(end));
+    }
+    return IntStream.range(0, LETTERS * LETTERS)
+        .filter(bucket -> end.isEmpty() || bucket % LETTERS == bucket(end));
   }
 
   private static Affix affix(String form, List<String> row) {
@@ -70,13 +87,15 @@ final class Affixes {
         row.subList(Math.min(2, row.size()), row.size()));
   }
 
-  private static int bucket(String end, int none) {
-    return end.isEmpty() ? none : end.charAt(end.length() - 1) % BUCKETS;
+  private static int bucket(String word) {
+    int last = word.length() - 1;
+    int before = last < 1 ? 0 : word.charAt(last - 1) % LETTERS;
+    return last < 0 ? 0 : before * LETTERS + word.charAt(last) % LETTERS;
   }
 
   /** Null where the folded word looks otherwise, or the row that decides says {@code not}. */
   @Nullable Affix of(String word) {
-    for (Affix affix : byLast[bucket(word, 0)]) {
+    for (Affix affix : byEnd[bucket(word)]) {
       if (affix.fits(word)) {
         return NOT.equals(affix.field(0)) ? null : affix;
       }

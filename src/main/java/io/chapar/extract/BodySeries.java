@@ -96,16 +96,15 @@ final class BodySeries {
       words.add(passage.token(j));
     }
     List<Match> found = new ArrayList<>(1);
-    language
-        .lexicon()
-        .matches(
-            words.toArray(new Token[0]),
-            0,
-            (entry, to, inflected) -> {
-              if (entry.kind() == Kind.ORGANISATION && to + shift > i) {
-                found.add(new Match(entry, i, to + shift, inflected));
-              }
-            });
+    Lexicon lexicon = language.lexicon();
+    lexicon.matches(
+        lexicon.words(words.toArray(Token[]::new)),
+        0,
+        (entry, to, inflected) -> {
+          if (entry.kind() == Kind.ORGANISATION && to + shift > i) {
+            found.add(new Match(entry, i, to + shift, inflected));
+          }
+        });
     return found.isEmpty() ? null : found.get(found.size() - 1);
   }
 

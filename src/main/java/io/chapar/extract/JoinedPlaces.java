@@ -60,12 +60,11 @@ final class JoinedPlaces {
     boolean[] place = new boolean[1];
     boolean word = part.size() == 1 && (!language.capitals() || part.get(0).capital());
     if (word) {
-      language
-          .lexicon()
-          .matches(
-              part.toArray(Token[]::new),
-              0,
-              (entry, to, inflected) -> place[0] |= entry.kind() == Kind.PLACE);
+      Lexicon lexicon = language.lexicon();
+      lexicon.matches(
+          lexicon.words(part.get(0)),
+          0,
+          (entry, to, inflected) -> place[0] |= entry.kind() == Kind.PLACE);
     }
     return place[0];
   }

@@ -35,7 +35,7 @@ final class KeywordFinder {
     Kind.DATELINE
   };
 
-  private final Map<String, Term> terms = new LinkedHashMap<>();
+  private final Map<String, Term> terms = new LinkedHashMap<>(1024);
   private final Map<Term, Double> surprises = new LinkedHashMap<>();
   private int words;
 

@@ -1,9 +1,7 @@
 package io.chapar.extract;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** All tables of a language in one tree of words. Not changed once it is built. */
@@ -15,9 +13,20 @@ final class Lexicon {
     void accept(Entry entry, int to, boolean inflected);
   }
 
-  /** A word that entries have, after those before it. */
+  /**
+   * A word that entries have, after those before it. It lies in the hash table of the one before
+   * it, which is of nodes alone: most of what a look-up costs is to fetch what it reads from
+   * memory.
+   */
   static final class Node {
-    private Map<String, Node> next = Map.of();
+    private static final Node[] NONE = new Node[1];
+
+    private final String word;
+    private final int hash;
+    private @Nullable Node sameSlot;
+
+    private Node[] next = NONE;
+    private int size;
     private Entry[] entries = {};
 
     /** Of all words of news, those that are this one; 0 where no table says it. */
@@ -26,19 +35,72 @@ final class Lexicon {
     /** A bit for each word that goes on, by its hash: mostly none does, which this alone tells. */
     private long words;
 
-    private @Nullable Node at(String word) {
-      return (words & bit(word)) == 0 ? null : next.get(word);
+    private Node(String word) {
+      this.word = word;
+      hash = hash(word);
     }
 
-    private static long bit(String word) {
+    private static int hash(String word) {
       int hash = word.hashCode();
-      return 1L << (hash ^ hash >>> 16);
+      return hash ^ hash >>> 16;
+    }
+
+    private @Nullable Node at(String word) {
+      int hash = hash(word);
+      Node node = first(hash);
+      while (node != null && !(node.hash == hash && node.word.equals(word))) {
+        node = node.sameSlot;
+      }
+      return node;
+    }
+
+    /** The same of a word of the root: the tree has each word once. */
+    private @Nullable Node at(Node known) {
+      Node node = first(known.hash);
+      while (node != null && node.word != known.word) {
+        node = node.sameSlot;
+      }
+      return node;
+    }
+
+    private @Nullable Node first(int hash) {
+      return (words & bit(hash)) == 0 ? null : next[hash & next.length - 1];
+    }
+
+    private static long bit(int hash) {
+      return 1L << hash;
     }
 
     private Node next(String word) {
-      next = next.isEmpty() ? new HashMap<>(2) : next;
-      words |= bit(word);
-      return next.computeIfAbsent(word, w -> new Node());
+      Node node = at(word);
+      return node == null ? put(new Node(word)) : node;
+    }
+
+    private Node put(Node node) {
+      if (size++ == next.length / 2) {
+        grow();
+      }
+      words |= bit(node.hash);
+      link(node);
+      return node;
+    }
+
+    private void grow() {
+      Node[] before = next;
+      next = new Node[before.length * 2];
+      for (Node slot : before) {
+        for (Node node = slot; node != null; ) {
+          Node after = node.sameSlot;
+          link(node);
+          node = after;
+        }
+      }
+    }
+
+    private void link(Node node) {
+      int slot = node.hash & next.length - 1;
+      node.sameSlot = next[slot];
+      next[slot] = node;
     }
 
     private void add(Entry entry) {
@@ -49,7 +111,7 @@ final class Lexicon {
     }
   }
 
-  private final Node root = new Node();
+  private final Node root = new Node("");
   private final Tokeniser tokeniser;
   private final boolean proclitics;
 
@@ -67,13 +129,13 @@ final class Lexicon {
 
   /** True when the folded word alone is an entry of the kind. */
   boolean has(Kind kind, String word) {
-    Node node = root.next.get(word);
+    Node node = root.at(word);
     return node != null && Arrays.stream(node.entries).anyMatch(entry -> entry.kind() == kind);
   }
 
   /** True when the folded word alone is an entry of the kind with that in its first field. */
   boolean says(Kind kind, String word, String field) {
-    Node node = root.next.get(word);
+    Node node = root.at(word);
     return node != null
         && Arrays.stream(node.entries)
             .anyMatch(entry -> entry.kind() == kind && entry.field(0).equals(field));
@@ -81,7 +143,7 @@ final class Lexicon {
 
   /** True when an entry begins with the folded word. */
   boolean begins(String word) {
-    Node node = root.next.get(word);
+    Node node = root.at(word);
     return node != null && (node.entries.length > 0 || node.words != 0);
   }
 
@@ -105,57 +167,66 @@ final class Lexicon {
   private void add(List<String> words, Entry entry) {
     Node node = root;
     for (String word : words) {
-      node = node.next(word);
+      node = node.next(root.next(word).word);
     }
     if (node != root) {
       node.add(entry);
     }
   }
 
-  /** The token's own word; null where no table has it, nor an entry that begins with it. */
-  @Nullable Node word(Token token) {
-    return root.at(token.folded());
+  /**
+   * Tokens as the tables know them.
+   *
+   * @param known each token's own word; null where no table has it
+   */
+  record Words(Token[] tokens, @Nullable Node[] known) {
+    /** Of all words of news, those that are this one; 0 where no table says it. */
+    double share(int i) {
+      Node word = known[i];
+      return word == null ? 0 : word.share;
+    }
   }
 
-  /** Of all words of news, those that are this one; 0 where no table says it. */
-  double share(@Nullable Node word) {
-    return word == null ? 0 : word.share;
+  Words words(Token... tokens) {
+    Node[] known = new Node[tokens.length];
+    for (int i = 0; i < known.length; i++) {
+      known[i] = root.at(tokens[i].folded());
+    }
+    return new Words(tokens, known);
   }
 
-  /** Gives every entry that begins at the token, shorter ones first, with the token after it. */
-  void matches(Token[] tokens, int from, Found found) {
-    matches(word(tokens[from]), tokens, from, found);
-  }
-
-  /** The same, where the token's word has been looked up. */
-  void matches(@Nullable Node word, Token[] tokens, int from, Found found) {
-    step(word, tokens, from, false, found);
-    inflected(root, tokens, from, false, found);
+  /** Gives every entry that begins at the word, shorter ones first, with the word after it. */
+  void matches(Words words, int from, Found found) {
+    step(words.known[from], words, from, false, found);
+    inflected(root, words, from, false, found);
   }
 
   /** A word may be in a table as it is written, and be the inflection of another one. */
-  private void walk(Node node, Token[] tokens, int i, boolean inflected, Found found) {
-    if (i == tokens.length || node.words == 0) {
+  private void walk(Node node, Words words, int i, boolean inflected, Found found) {
+    if (i == words.tokens.length || node.words == 0) {
       return;
     }
-    step(node.at(tokens[i].folded()), tokens, i, inflected, found);
-    inflected(node, tokens, i, inflected, found);
+    Node word = words.known[i];
+    if (word != null) {
+      step(node.at(word), words, i, inflected, found);
+    }
+    inflected(node, words, i, inflected, found);
   }
 
-  private void inflected(Node node, Token[] tokens, int i, boolean inflected, Found found) {
-    Token token = tokens[i];
+  private void inflected(Node node, Words words, int i, boolean inflected, Found found) {
+    Token token = words.tokens[i];
     if (!token.suffix().isEmpty()) {
-      step(node.at(token.whole()), tokens, i, inflected, found);
+      step(node.at(token.whole()), words, i, inflected, found);
     }
     for (String stem : token.stems()) {
-      step(node.at(stem), tokens, i, true, found);
+      step(node.at(stem), words, i, true, found);
     }
   }
 
-  private void step(@Nullable Node node, Token[] tokens, int i, boolean inflected, Found found) {
+  private void step(@Nullable Node node, Words words, int i, boolean inflected, Found found) {
     if (node != null) {
       give(node, i + 1, inflected, found);
-      walk(node, tokens, i + 1, inflected, found);
+      walk(node, words, i + 1, inflected, found);
     }
   }
 

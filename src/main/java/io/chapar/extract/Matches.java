@@ -20,22 +20,21 @@ final class Matches {
 
   static Matches of(String text, Token[] tokens, Language language) {
     Matches matches = new Matches(tokens.length);
+    Lexicon.Words words = language.lexicon().words(tokens);
     for (int i = 0; i < tokens.length; i++) {
-      matches.match(text, tokens, i, language);
+      matches.match(text, words, i, language);
     }
     return matches;
   }
 
-  private void match(String text, Token[] tokens, int i, Language language) {
+  private void match(String text, Lexicon.Words words, int i, Language language) {
     Lexicon lexicon = language.lexicon();
-    Lexicon.Node word = lexicon.word(tokens[i]);
-    shares[i] = lexicon.share(word);
+    shares[i] = words.share(i);
     lexicon.matches(
-        word,
-        tokens,
+        words,
         i,
         (entry, to, inflected) -> {
-          if (!language.capitals() || isWritten(entry, text, tokens[i])) {
+          if (!language.capitals() || isWritten(entry, text, words.tokens()[i])) {
             keep(new Match(entry, i, to, inflected));
           }
         });
