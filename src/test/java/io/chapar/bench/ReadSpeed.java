@@ -21,14 +21,14 @@ final class ReadSpeed {
   private final FeedReader reader = new FeedReader();
   private final byte[] bytes = FeedBodies.rss("http://127.0.0.1:1", 1);
 
-  /** Prints the processor time of the last pass. */
+  /** Prints the processor time of the fastest pass, as {@link StepSpeed} does. */
   static void run() {
     ReadSpeed speed = new ReadSpeed();
-    double read = 0;
-    double parse = 0;
+    double read = Double.MAX_VALUE;
+    double parse = Double.MAX_VALUE;
     for (int pass = 0; pass < PASSES; pass++) {
-      read = millis(speed::read);
-      parse = millis(speed::parse);
+      read = Math.min(read, millis(speed::read));
+      parse = Math.min(parse, millis(speed::parse));
     }
     System.out.printf("%-36s %23.3f ms CPU%n", "read, 48 kB with 30 items", read);
     System.out.printf("%-36s %23.3f ms CPU%n", "  floor", parse);
