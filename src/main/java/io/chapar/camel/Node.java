@@ -69,7 +69,7 @@ public final class Node implements AutoCloseable, Health {
   }
 
   /**
-   * Starts all routes of the home folder.
+   * Starts all routes of the home folder's set.
    *
    * @param overrides knobs that win over the environment and the file
    * @param metrics that go on where they are
@@ -109,8 +109,8 @@ public final class Node implements AutoCloseable, Health {
 
   private void run(Function<LedgerSettings, Ledger> opening, Consumer<CamelContext> more) {
     EditWatch edits =
-        new EditWatch(home, settings, () -> RouteCheck.check(home, overrides), troubles);
-    List<WatchedFeed> feeds = WatchList.read(home, settings.feeds());
+        new EditWatch(home, settings, () -> RouteCheck.check(home.edited(), overrides), troubles);
+    List<WatchedFeed> feeds = WatchList.read(home, home.read(settings.feeds()));
     StartedWith started = new StartedWith(edits.known(), PropertiesFile.values(home), feeds);
     Profiles sites = new Profiles(SiteProfiles.read(home));
     NodeName node = closing(NodeName.claim(settings.data()));

@@ -4,13 +4,11 @@ import io.chapar.admin.AdminServer;
 import io.chapar.admin.FeedDesk;
 import io.chapar.admin.Folder;
 import io.chapar.admin.Health;
+import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
-import io.chapar.camel.GoodConfiguration;
 import io.chapar.camel.Node;
-import io.chapar.camel.Placeholders;
-import io.chapar.camel.RouteCheck;
+import io.chapar.camel.StartingSet;
 import io.chapar.config.EditLog;
-import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.LogFormat;
 import io.chapar.config.Overridden;
@@ -29,6 +27,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Runs the routes until it is told to end. */
 @Command(
@@ -36,7 +35,8 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     description = {
       "Checks the configuration and runs the routes until SIGTERM or Ctrl-C.",
-      "Work in flight is finished first."
+      "Work in flight is finished first.",
+      "Where the configuration is refused, what was last good and ran goes on, until it is mended."
     },
     footer = {"", "Examples:", "  chapar run", "  chapar run --home /srv/chapar"})
 final class RunCommand implements Callable<Integer>, Health {
@@ -45,6 +45,11 @@ final class RunCommand implements Callable<Integer>, Health {
 
   @Mixin private HomeOption home = new HomeOption();
 
+  @Option(
+      names = "--strict",
+      description = "end with 78 where the configuration is refused, whatever ran before")
+  private boolean strict;
+
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile @Nullable Node node;
   private volatile String waiting = "it starts";
@@ -52,7 +57,8 @@ final class RunCommand implements Callable<Integer>, Health {
 
   @Override
   public Integer call() throws InterruptedException {
-    Settings settings = settings(home.home());
+    StartingSet set = set();
+    Settings settings = set.settings();
     if (settings.log() == LogFormat.JSON) {
       JsonLog.begin();
     }
@@ -61,7 +67,7 @@ final class RunCommand implements Callable<Integer>, Health {
             new Folder("data.folder", settings.data()),
             new Folder("archive.folder", settings.archive()),
             new Folder("inbox.folder", settings.inbox()));
-    Overridden.lines(home.home(), System.getenv()).forEach(LOG::warn);
+    Overridden.lines(set.home(), System.getenv()).forEach(LOG::warn);
     Scrape scrape = new Scrape();
     AdminServer admin =
         settings.admin().port() == 0
@@ -74,36 +80,70 @@ final class RunCommand implements Callable<Integer>, Health {
                 new FeedDesk(home.home(), settings),
                 scrape);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(admin), "end"));
-    start(home.home(), scrape.metrics());
+    start(set, scrape.metrics());
     ended.await();
     return 0;
   }
 
-  /** With all faults of routes and watch list too, when there are any. */
-  private static Settings settings(Home home) {
+  private StartingSet set() {
     try {
-      Settings settings = Placeholders.settings(home, Map.of());
-      Node.requireNoOther(settings.data());
-      new GoodConfiguration(home, settings.data()).require();
-      return settings;
+      return StartingSet.written(home.home());
     } catch (InvalidConfiguration e) {
-      throw new InvalidConfiguration(RouteCheck.check(home, Map.of()).faults());
+      return keptSet(e);
     }
   }
 
+  private StartingSet keptSet(RuntimeException failure) {
+    if (strict) {
+      throw failure;
+    }
+    return StartingSet.kept(home.home(), failure).orElseThrow(() -> failure);
+  }
+
   /** Waits for what may come: a database that is not up yet, a disk that is full. */
-  private void start(Home home, Metrics metrics) throws InterruptedException {
+  private void start(StartingSet first, Metrics metrics) throws InterruptedException {
+    StartingSet set = told(first);
     while (node == null && ended.getCount() > 0) {
       try {
-        node = Node.start(home, Map.of(), metrics);
+        node = Node.start(set.home(), Map.of(), metrics);
       } catch (TemporaryFailure e) {
         if (!waiting.equals(e.getMessage())) {
           LOG.error("waits: {}", e.getMessage());
         }
         waiting = String.valueOf(e.getMessage());
         ended.await(AGAIN_SECONDS, TimeUnit.SECONDS);
+        set = judgedAgain(set);
+      } catch (RuntimeException e) {
+        set = told(instead(set, e));
       }
     }
+  }
+
+  /** Hours may have gone since, and edits have come; a kept set is as it was. */
+  private StartingSet judgedAgain(StartingSet set) {
+    try {
+      return set.refused().isEmpty() ? told(set()) : set;
+    } catch (TemporaryFailure e) {
+      return set;
+    }
+  }
+
+  /** A check does not find all for which a route does not start. */
+  private StartingSet instead(StartingSet set, RuntimeException failure) {
+    if (!set.refused().isEmpty() || failure instanceof PermanentFailure) {
+      throw failure;
+    }
+    return keptSet(failure);
+  }
+
+  private static StartingSet told(StartingSet set) {
+    if (!set.refused().isEmpty()) {
+      LOG.error(
+          "routes/ and config/ cannot run as they are, so what was last good and ran goes on: {}",
+          set.home().set());
+      set.refused().forEach(LOG::error);
+    }
+    return set;
   }
 
   @Override

@@ -1,14 +1,18 @@
 package io.chapar.camel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.chapar.config.Edit;
+import io.chapar.config.Home;
+import io.chapar.config.KeptSet;
 import io.chapar.ledger.Overview.FeedState;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,16 +68,21 @@ class ConfigMapTest {
   /** The next edition, with another text in one of its files. */
   private Edit replace(String name, String changed, String from, String to) throws IOException {
     int before = node.edits().size();
+    replace("..2", name, changed, from, to);
+    return node.edit(before);
+  }
+
+  private void replace(String next, String name, String changed, String from, String to)
+      throws IOException {
     Path mount = folder.resolve(name);
-    Path edition = Files.createDirectory(mount.resolve("..2"));
+    Path edition = Files.createDirectory(mount.resolve(next));
     for (Path file : files(mount.resolve("..1"))) {
       Files.copy(file, edition.resolve(file.getFileName()));
     }
     Path file = edition.resolve(changed);
     Files.writeString(file, Files.readString(file).replace(from, to));
-    Path link = Files.createSymbolicLink(mount.resolve("..data_tmp"), Path.of("..2"));
+    Path link = Files.createSymbolicLink(mount.resolve("..data_tmp"), Path.of(next));
     Files.move(link, mount.resolve("..data"), StandardCopyOption.ATOMIC_MOVE);
-    return node.edit(before);
   }
 
   @Test
@@ -95,5 +104,21 @@ class ConfigMapTest {
     assertThat(edit.accepted()).as("%s", edit.lines()).isTrue();
     node.report("https://a.example/1");
     node.settled("archive");
+  }
+
+  @Test
+  void runsWhatRanOverAnEditionThatIsRefusedUntilTheNextIsGood() throws IOException {
+    KeptSet kept = new KeptSet(node.home().home(), folder.resolve("data"));
+    Home good = await().atMost(LiveHome.LONG).until(kept::home, Optional::isPresent).orElseThrow();
+    node.stop();
+    replace("..2", "config", "feeds.yaml", "feeds:", "feed:");
+    assertThat(node.home().faults()).isNotEmpty();
+    int before = node.edits().size();
+    node.start(good);
+    assertThat(node.edit(before).files()).containsExactly("config/feeds.yaml");
+    assertThat(node.feeds()).extracting(FeedState::name).containsExactly("one");
+    replace("..3", "config", "feeds.yaml", feed("one"), feed("one") + feed("two"));
+    assertThat(node.edit(before + 1).accepted()).isTrue();
+    assertThat(node.feeds()).extracting(FeedState::name).containsExactly("one", "two");
   }
 }

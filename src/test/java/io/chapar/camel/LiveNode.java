@@ -8,6 +8,7 @@ import io.chapar.article.Alarm;
 import io.chapar.article.Examples;
 import io.chapar.config.AdminKnobs;
 import io.chapar.config.EditLog;
+import io.chapar.config.Home;
 import io.chapar.ledger.AlarmRules;
 import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Explanation;
@@ -88,8 +89,11 @@ final class LiveNode extends LiveHome implements AutoCloseable {
 
   /** Runs, and knows its subscribers. */
   LiveNode start() {
-    node =
-        Node.start(home.home(), knobs, scrape.metrics(), this::keep, started -> context = started);
+    return start(home.home());
+  }
+
+  LiveNode start(Home set) {
+    node = Node.start(set, knobs, scrape.metrics(), this::keep, started -> context = started);
     await().atMost(LONG).until(() -> ledger.subscribers().all().size() >= expected());
     return this;
   }

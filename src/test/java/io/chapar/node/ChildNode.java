@@ -27,8 +27,12 @@ final class ChildNode implements AutoCloseable {
   }
 
   /** As {@code chapar run} does it. */
-  static ChildNode run(Path home, Map<String, String> environment) throws IOException {
-    return start(home, environment, List.of("io.chapar.Chapar", "run", "--home", home + ""));
+  static ChildNode run(Path home, Map<String, String> environment, String... options)
+      throws IOException {
+    List<String> arguments =
+        new ArrayList<>(List.of("io.chapar.Chapar", "run", "--home", home + ""));
+    arguments.addAll(List.of(options));
+    return start(home, environment, arguments);
   }
 
   private static ChildNode start(Path home, Map<String, String> environment, List<String> arguments)
@@ -55,6 +59,11 @@ final class ChildNode implements AutoCloseable {
   /** Waits until it has died by itself; false when it lives on. */
   boolean dies(long millis) throws InterruptedException {
     return process.waitFor(millis, TimeUnit.MILLISECONDS);
+  }
+
+  /** Waits until it has ended by itself. */
+  int ends() throws InterruptedException {
+    return process.waitFor();
   }
 
   boolean lives() {

@@ -38,7 +38,7 @@ public final class ConfigurationCheck {
       rule.judge(routes, faults);
     }
     String list = texts.resolved("{{feeds.file}}");
-    int feeds = new FeedAddresses(home, home.resolve(list)).judge(faults);
+    int feeds = new FeedAddresses(home, home.read(home.resolve(list))).judge(faults);
     return new Verdict(faults.sorted(), routes.routes().size(), feeds);
   }
 

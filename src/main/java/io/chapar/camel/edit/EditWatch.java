@@ -8,6 +8,7 @@ import io.chapar.config.EditLog;
 import io.chapar.config.Fault;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.KeptSet;
 import io.chapar.config.Settings;
 import java.time.Instant;
 import java.util.List;
@@ -25,18 +26,21 @@ import org.slf4j.LoggerFactory;
 /**
  * Looks at what operators edit while the node runs. Files that nobody has touched for a moment are
  * whole; they are judged as {@code check} does, all together, and a set with faults changes
- * nothing. Each edit is acknowledged in the log and in the edit log.
+ * nothing. Each edit is acknowledged in the log and in the edit log, and what runs is kept for the
+ * next start.
  */
 public final class EditWatch implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EditWatch.class);
   private static final String WHO = "edit";
   private static final long LOOK_MILLIS = 300;
   private static final long WHOLE_NANOS = TimeUnit.MILLISECONDS.toNanos(600);
+  private static final long AGAIN_NANOS = TimeUnit.SECONDS.toNanos(15);
   private static final long CLOSE_SECONDS = 5;
 
   private final Supplier<Verdict> check;
   private final EditedFiles files;
   private final EditLog log;
+  private final KeptSet kept;
   private final Troubles troubles;
   private final ScheduledExecutorService pool =
       Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "edits"));
@@ -45,26 +49,37 @@ public final class EditWatch implements AutoCloseable {
   private Map<String, String> seen;
 
   private long since = System.nanoTime();
-  private Map<String, String> judged;
+  private Map<String, String> judged = Map.of();
 
   /** What they held when they were last judged. */
   private Map<String, String> known;
 
+  /** The files of the last verdict. */
+  private List<String> edited = List.of();
+
+  /** What a check says of them; it may say otherwise although none of them has changed. */
+  private List<String> faults = List.of();
+
+  private boolean refused;
+  private long again = System.nanoTime();
+
   private @Nullable GoodSet good;
 
   /**
-   * What the files hold now is known.
+   * What the set of this home holds now is known: where it is a kept one, the files that operators
+   * edit are an edit, which a start has refused.
    *
    * @param check judges the files as they are
    */
   public EditWatch(Home home, Settings settings, Supplier<Verdict> check, Troubles troubles) {
     this.check = check;
-    this.files = new EditedFiles(home, settings.feeds());
+    this.files = new EditedFiles(home.edited(), settings.feeds());
     this.log = new EditLog(settings.data());
+    this.kept = new KeptSet(home, settings.data());
     this.troubles = troubles;
     this.seen = files.stamps();
-    this.judged = seen;
-    this.known = files.texts();
+    this.known = new EditedFiles(home, settings.feeds()).texts();
+    this.refused = !home.isEdited();
   }
 
   public Map<String, String> known() {
@@ -76,6 +91,8 @@ public final class EditWatch implements AutoCloseable {
    */
   public void start(GoodSet running) {
     good = running;
+    Map<String, String> started = known;
+    pool.execute(() -> keep(started));
     pool.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
@@ -96,11 +113,13 @@ public final class EditWatch implements AutoCloseable {
 
   private void settled(Map<String, String> stamps, GoodSet running) {
     running.mend();
-    if (stamps.equals(judged)) {
+    boolean due = refused && System.nanoTime() - again >= 0;
+    if (stamps.equals(judged) && !due) {
       return;
     }
     Map<String, String> texts = files.texts();
-    if (texts.equals(known) && !running.isHalfTaken() || judge(stamps, texts, running)) {
+    boolean asBefore = texts.equals(known) && !running.isHalfTaken() && !due;
+    if (asBefore || judge(stamps, texts, running)) {
       judged = stamps;
       known = texts;
     }
@@ -108,28 +127,47 @@ public final class EditWatch implements AutoCloseable {
 
   /** False when somebody has touched the files meanwhile. */
   private boolean judge(Map<String, String> stamps, Map<String, String> texts, GoodSet running) {
-    List<Fault> faults = check.get().faults();
+    List<Fault> found = check.get().faults();
     if (!files.stamps().equals(stamps) || !files.texts().equals(texts)) {
       return false;
     }
-    List<String> edited = edited(texts);
-    try {
-      if (!faults.isEmpty()) {
-        throw new InvalidConfiguration(faults);
-      }
-      accepted(new Edit(Instant.now(), true, edited, running.take(texts), running.version()));
-    } catch (InvalidConfiguration e) {
-      List<String> lines = e.faults().stream().sorted().map(Fault::toString).toList();
-      refused(new Edit(Instant.now(), false, edited, lines, running.version()));
+    List<String> before = faults;
+    faults = lines(found);
+    again = System.nanoTime() + AGAIN_NANOS;
+    if (faults.isEmpty() || !faults.equals(before) || !texts.equals(known)) {
+      edited = edited(texts, found);
+      tell(texts, running);
     }
+    refused = !faults.isEmpty();
     return true;
   }
 
-  private List<String> edited(Map<String, String> texts) {
+  private void tell(Map<String, String> texts, GoodSet running) {
+    if (!faults.isEmpty()) {
+      refused(new Edit(Instant.now(), false, edited, faults, running.version()));
+      return;
+    }
+    try {
+      accepted(new Edit(Instant.now(), true, edited, running.take(texts), running.version()));
+      keep(texts);
+    } catch (InvalidConfiguration e) {
+      refused(new Edit(Instant.now(), false, edited, lines(e.faults()), running.version()));
+    }
+  }
+
+  private static List<String> lines(List<Fault> faults) {
+    return faults.stream().sorted().map(Fault::toString).toList();
+  }
+
+  /** Those that differ from what is known; where none does, those with faults, or as before. */
+  private List<String> edited(Map<String, String> texts, List<Fault> found) {
     TreeSet<String> names = new TreeSet<>(known.keySet());
     names.addAll(texts.keySet());
     names.removeIf(name -> Objects.equals(known.get(name), texts.get(name)));
-    return List.copyOf(names);
+    if (names.isEmpty()) {
+      found.forEach(fault -> names.add(fault.file()));
+    }
+    return names.isEmpty() ? edited : List.copyOf(names);
   }
 
   private void accepted(Edit edit) {
@@ -145,9 +183,17 @@ public final class EditWatch implements AutoCloseable {
     remember(edit);
   }
 
+  private void keep(Map<String, String> texts) {
+    orWarn(() -> kept.keep(texts));
+  }
+
   private void remember(Edit edit) {
+    orWarn(() -> log.add(edit));
+  }
+
+  private static void orWarn(Runnable writing) {
     try {
-      log.add(edit);
+      writing.run();
     } catch (TemporaryFailure e) {
       LOG.warn("{}", e.getMessage());
     }
@@ -156,6 +202,7 @@ public final class EditWatch implements AutoCloseable {
   /** What is not judged comes again after a while. */
   private void again(String why, Throwable failure) {
     since = System.nanoTime();
+    faults = List.of();
     if (troubles.warns(WHO, "is tried again: " + why)) {
       LOG.warn("an edit is tried again: {}", why);
       LOG.debug("an edit", failure);

@@ -43,13 +43,22 @@ public final class EditedFiles {
 
   private Map<String, String> each(Function<Path, String> read) {
     Map<String, String> all = new TreeMap<>();
-    list(home.routes()).forEach(file -> all.put(home.name(file), read.apply(file)));
-    list(home.routes().resolve("kamelets"))
-        .forEach(file -> all.put(home.name(file), read.apply(file)));
-    list(home.sites()).forEach(file -> all.put(home.name(file), read.apply(file)));
-    Stream.of(home.properties(), feeds)
-        .filter(Files::exists)
-        .forEach(file -> all.put(home.name(file), read.apply(file)));
+    files().forEach((name, file) -> all.put(name, read.apply(file)));
+    return all;
+  }
+
+  /** By the name that messages give them. */
+  private Map<String, Path> files() {
+    Map<String, Path> all = new TreeMap<>();
+    if (Files.exists(home.properties())) {
+      all.put(home.name(home.properties()), home.properties());
+    }
+    if (Files.exists(home.read(feeds))) {
+      all.put(home.name(feeds), home.read(feeds));
+    }
+    Stream.of(home.routes(), home.routes().resolve("kamelets"), home.sites())
+        .flatMap(EditedFiles::list)
+        .forEach(file -> all.put(home.name(file), file));
     return all;
   }
 

@@ -64,7 +64,7 @@ public final class GoodSet {
       CamelContext context,
       Consumer<List<WatchedFeed>> watch,
       Consumer<List<SiteProfile>> sites) {
-    this.home = home;
+    this.home = home.edited();
     this.list = list;
     this.texts = started.texts();
     this.context = context;

@@ -1,0 +1,89 @@
+package io.chapar.camel;
+
+import io.chapar.config.Home;
+import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.KeptSet;
+import io.chapar.config.Settings;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What a node starts with: what operators have written, or where that cannot be, what was last good
+ * and ran.
+ *
+ * @param home with the set
+ * @param settings of the set
+ * @param refused why it is not what operators have written, a line each; none when it is
+ */
+public record StartingSet(Home home, Settings settings, List<String> refused) {
+  private static final Logger LOG = LoggerFactory.getLogger(StartingSet.class);
+
+  public StartingSet {
+    refused = List.copyOf(refused);
+  }
+
+  /**
+   * What operators have written.
+   *
+   * @throws InvalidConfiguration with all its faults
+   * @throws io.chapar.article.PermanentFailure when there is a node on its data folder
+   */
+  public static StartingSet written(Home home) {
+    try {
+      Settings settings = Placeholders.settings(home, Map.of());
+      Node.requireNoOther(settings.data());
+      new GoodConfiguration(home, settings.data()).require();
+      return new StartingSet(home, settings, List.of());
+    } catch (InvalidConfiguration e) {
+      throw new InvalidConfiguration(RouteCheck.check(home, Map.of()).faults());
+    }
+  }
+
+  /**
+   * What was last good and ran, where it is kept and still good.
+   *
+   * @param home with what operators have written
+   * @param failure why that cannot be
+   */
+  public static Optional<StartingSet> kept(Home home, RuntimeException failure) {
+    return data(home)
+        .flatMap(data -> new KeptSet(home, data).home())
+        .filter(StartingSet::isGood)
+        .map(kept -> new StartingSet(kept, Placeholders.settings(kept, Map.of()), lines(failure)))
+        .filter(start -> start.home().set().startsWith(start.settings().data().normalize()));
+  }
+
+  /** Of a file of knobs that cannot be read, it is where it is without one. */
+  private static Optional<Path> data(Home home) {
+    return Stream.of(home, home.withSet(home.resolve("config/none")))
+        .flatMap(StartingSet::dataFolder)
+        .findFirst();
+  }
+
+  private static Stream<Path> dataFolder(Home home) {
+    try {
+      return Stream.of(Placeholders.alone(home).path("data.folder"));
+    } catch (InvalidConfiguration e) {
+      return Stream.empty();
+    }
+  }
+
+  /** By this version of the program, with what the environment is now. */
+  private static boolean isGood(Home kept) {
+    List<String> faults =
+        RouteCheck.check(kept, Map.of()).faults().stream().map(String::valueOf).toList();
+    if (!faults.isEmpty()) {
+      LOG.error("what ran before, kept in {}, is refused too: {}", kept.set(), faults);
+    }
+    return faults.isEmpty();
+  }
+
+  private static List<String> lines(RuntimeException failure) {
+    return String.valueOf(failure.getMessage()).lines().toList();
+  }
+}

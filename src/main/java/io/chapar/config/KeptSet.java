@@ -1,0 +1,138 @@
+package io.chapar.config;
+
+import io.chapar.article.Digest;
+import io.chapar.article.FileTrouble;
+import io.chapar.article.TemporaryFailure;
+import io.chapar.article.WholeFile;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A copy of the set that was last good and ran, in {@code good/} of a node's data folder, for a
+ * start that finds refused what operators have written. Its folder has the digest of its files as
+ * its name: one that was cut short or changed is none.
+ */
+public final class KeptSet {
+  private final Home home;
+  private final Path good;
+
+  /**
+   * @param data the folder of a node's own files
+   */
+  public KeptSet(Home home, Path data) {
+    this.home = home;
+    this.good = data.resolve("good");
+  }
+
+  /**
+   * Takes the place of the one before, whole or not at all. What the home itself has as its set
+   * stays: a kamelet may be wanted from it yet.
+   *
+   * @param texts of all its files, by the names that messages give them
+   * @throws TemporaryFailure when it cannot be written
+   */
+  public void keep(Map<String, String> texts) {
+    Map<Path, String> files = new TreeMap<>();
+    texts.forEach((name, text) -> files.put(home.place(home.resolve(name)), text));
+    Path kept = good.resolve(digest(files));
+    try {
+      if (!isWhole(kept)) {
+        write(files, kept);
+      }
+      for (Path other : folders()) {
+        if (!other.equals(kept) && !other.equals(home.set())) {
+          delete(other);
+        }
+      }
+    } catch (IOException e) {
+      throw new TemporaryFailure(
+          "what runs cannot be kept for the next start (" + FileTrouble.of(e) + "): " + good, e);
+    }
+  }
+
+  /** The home with the set that is kept; empty when none is whole. */
+  public Optional<Home> home() {
+    try {
+      return folders().stream()
+          .filter(this::isWhole)
+          .max(Comparator.comparing(folder -> folder.toFile().lastModified()))
+          .map(home::withSet);
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+  }
+
+  private List<Path> folders() throws IOException {
+    if (!Files.isDirectory(good)) {
+      return List.of();
+    }
+    try (Stream<Path> all = Files.list(good)) {
+      return all.toList();
+    }
+  }
+
+  /** For the node's user alone: the file of knobs may hold what others may not read. */
+  private void write(Map<Path, String> files, Path kept) throws IOException {
+    Files.createDirectories(good);
+    Path aside = Files.createTempDirectory(good, "writing-");
+    for (Map.Entry<Path, String> file : files.entrySet()) {
+      write(aside.resolve(file.getKey()), file.getValue());
+    }
+    delete(kept);
+    Files.move(aside, kept, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.resolveSibling("."));
+    try (FileOutputStream out = new FileOutputStream(file.toFile())) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+      out.getFD().sync();
+    }
+  }
+
+  private boolean isWhole(Path folder) {
+    try (Stream<Path> all = Files.walk(folder)) {
+      Map<Path, String> files = new TreeMap<>();
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
+        files.put(folder.relativize(file), WholeFile.text(file));
+      }
+      return folder.endsWith(digest(files));
+    } catch (IOException | UncheckedIOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * With the home's own name: what ran in another home on the same data folder is not this one's.
+   */
+  private String digest(Map<Path, String> files) {
+    String all =
+        files.entrySet().stream()
+            .map(file -> file.getKey() + "\0" + file.getValue() + "\0")
+            .collect(Collectors.joining());
+    return Digest.of(home.folder() + "\0" + all).substring(0, 16);
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (Stream<Path> all = Files.walk(folder)) {
+      for (Path one : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(one);
+      }
+    }
+  }
+}

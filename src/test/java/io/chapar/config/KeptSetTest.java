@@ -1,0 +1,142 @@
+package io.chapar.config;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.chapar.article.TemporaryFailure;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class KeptSetTest {
+  private static final String ROUTE = "routes/1-feeds.camel.yaml";
+  private static final Map<String, String> ONE =
+      Map.of(ROUTE, "- route: {}\n", "config/application.properties", "webhook.url = \n");
+  private static final Map<String, String> OTHER = Map.of(ROUTE, "- route: { id: خبر }\n");
+
+  @TempDir private Path folder;
+  private Home home;
+  private KeptSet set;
+
+  @BeforeEach
+  void open() {
+    home = new Home(folder.resolve("home"));
+    set = new KeptSet(home, folder.resolve("data"));
+  }
+
+  private Path kept() {
+    return set.home().orElseThrow().set();
+  }
+
+  private List<Path> all() throws IOException {
+    try (Stream<Path> all = Files.list(folder.resolve("data/good"))) {
+      return all.toList();
+    }
+  }
+
+  @Test
+  void isNoneBeforeAnythingRan() {
+    assertThat(set.home()).isEmpty();
+  }
+
+  @Test
+  void isReadUnderTheSameNames() throws IOException {
+    set.keep(ONE);
+    Home kept = set.home().orElseThrow();
+    Path route = kept.routes().resolve("1-feeds.camel.yaml");
+    assertThat(Files.readString(route)).isEqualTo(ONE.get(ROUTE));
+    assertThat(kept.name(route)).isEqualTo(ROUTE);
+    assertThat(kept.resolve("data")).isEqualTo(home.resolve("data"));
+    assertThat(kept.edited()).isEqualTo(home);
+  }
+
+  @Test
+  void holdsAWatchListFromElsewhereToo() throws IOException {
+    Path list = folder.resolve("lists/feeds.yaml");
+    set.keep(Map.of(list.toString(), "feeds: []\n"));
+    Home kept = set.home().orElseThrow();
+    assertThat(kept.read(list)).startsWith(kept.set()).hasContent("feeds: []");
+    assertThat(home.read(list)).isEqualTo(list);
+  }
+
+  @Test
+  void takesThePlaceOfTheOneBefore() throws IOException {
+    set.keep(ONE);
+    set.keep(OTHER);
+    assertThat(kept().resolve(ROUTE)).hasContent(OTHER.get(ROUTE));
+    set.keep(ONE);
+    assertThat(kept().resolve(ROUTE)).hasContent(ONE.get(ROUTE));
+    assertThat(all()).containsExactly(kept());
+  }
+
+  @Test
+  void staysBesideTheNextWhileANodeRunsOnIt() throws IOException {
+    set.keep(ONE);
+    Home running = set.home().orElseThrow();
+    Files.setLastModifiedTime(running.set(), FileTime.fromMillis(1));
+    new KeptSet(running, folder.resolve("data")).keep(OTHER);
+    assertThat(running.routes()).isDirectory();
+    assertThat(kept()).isNotEqualTo(running.set());
+    set.keep(OTHER);
+    assertThat(all()).containsExactly(kept());
+  }
+
+  @Test
+  void isNoneForAnotherHomeOnTheSameDataFolder() {
+    set.keep(ONE);
+    Home other = new Home(folder.resolve("other"));
+    assertThat(new KeptSet(other, folder.resolve("data")).home()).isEmpty();
+  }
+
+  @Test
+  void isNoneWhenItIsCutShort() throws IOException {
+    set.keep(ONE);
+    Files.writeString(kept().resolve(ROUTE), "- route");
+    assertThat(set.home()).isEmpty();
+    set.keep(ONE);
+    assertThat(kept().resolve(ROUTE)).hasContent(ONE.get(ROUTE));
+  }
+
+  @Test
+  void isNoneWhenAFileOfItIsMissing() throws IOException {
+    set.keep(ONE);
+    Files.delete(kept().resolve("config/application.properties"));
+    assertThat(set.home()).isEmpty();
+  }
+
+  @Test
+  void isNoneWhileItIsWritten() throws IOException {
+    set.keep(ONE);
+    Path before = kept();
+    Path half = Files.createDirectories(folder.resolve("data/good/writing-1/routes"));
+    Files.writeString(half.resolve("1-feeds.camel.yaml"), "- route");
+    assertThat(kept()).isEqualTo(before);
+    set.keep(ONE);
+    assertThat(all()).containsExactly(before);
+  }
+
+  @Test
+  void isForTheUserOfTheNodeAlone() throws IOException {
+    set.keep(ONE);
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(kept())))
+        .isEqualTo("rwx------");
+  }
+
+  @Test
+  void staysWhenTheNextCannotBeWritten() throws IOException {
+    set.keep(ONE);
+    Path before = kept();
+    assertThatThrownBy(() -> set.keep(Map.of("routes/" + "long".repeat(100), "x")))
+        .isInstanceOf(TemporaryFailure.class)
+        .hasMessageContaining("cannot be kept");
+    assertThat(kept()).isEqualTo(before);
+  }
+}
