@@ -47,11 +47,12 @@ final class Components {
         "ledger", new LedgerComponent(context, ledger, budget, troubles, metrics, traces));
   }
 
-  /** Those of the home folder alone. */
+  /** Those of the home folder alone, whose path Camel decodes. */
   void kamelets(Home home) {
+    String folder = home.routes().resolve("kamelets").toString();
     context
         .getComponent("kamelet", KameletComponent.class)
-        .setLocation("file:" + home.routes().resolve("kamelets"));
+        .setLocation("file:" + folder.replace("%", "%25").replace("+", "%2B"));
   }
 
   /**

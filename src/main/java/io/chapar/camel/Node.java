@@ -110,6 +110,7 @@ public final class Node implements AutoCloseable, Health {
   private void run(Function<LedgerSettings, Ledger> opening, Consumer<CamelContext> more) {
     EditWatch edits =
         new EditWatch(home, settings, () -> RouteCheck.check(home.edited(), overrides), troubles);
+    RouteSet set = RouteSet.of(edits.known());
     List<WatchedFeed> feeds = WatchList.read(home, home.read(settings.feeds()));
     StartedWith started = new StartedWith(edits.known(), PropertiesFile.values(home), feeds);
     Profiles sites = new Profiles(SiteProfiles.read(home));
@@ -135,10 +136,11 @@ public final class Node implements AutoCloseable, Health {
             clients,
             broker,
             tracing(node.name()),
-            RouteSet.of(edits.known()).version());
+            set.version());
     Consumer<CamelContext> wire = wiring::into;
-    Consumer<CamelContext> bind = made -> bind(made, steps.get());
-    CamelContext context = start(NodeMain.of(home, wire.andThen(bind).andThen(more)), opened);
+    Consumer<CamelContext> bind = made -> steps.get().forEach(made.getRegistry()::bind);
+    CamelContext context =
+        start(NodeMain.of(set.files(), wire.andThen(bind).andThen(more)), opened);
     keepHouse(Machine.of(settings, client.clocks()), new NameWatch(claim, troubles));
     watch(edits, started, sites, context);
     broker.begin();
@@ -181,10 +183,6 @@ public final class Node implements AutoCloseable, Health {
   private List<Runnable> ofTheFile(OpenedFile file) {
     fileWatch = new LedgerFileWatch(file, troubles);
     return List.of(fileWatch, ClockWatch.ofThisMachine(ledger()::clockSetBack));
-  }
-
-  private static void bind(CamelContext context, Map<String, Object> steps) {
-    steps.forEach(context.getRegistry()::bind);
   }
 
   /** The steps load their tables while the ledger is opened. */

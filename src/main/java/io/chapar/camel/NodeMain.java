@@ -2,14 +2,17 @@ package io.chapar.camel;
 
 import io.chapar.article.PermanentFailure;
 import io.chapar.config.Home;
-import java.io.IOException;
-import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.camel.CamelContext;
 import org.apache.camel.main.BaseMainSupport;
+import org.apache.camel.main.DefaultRoutesCollector;
 import org.apache.camel.main.Main;
 import org.apache.camel.main.MainListenerSupport;
 import org.apache.camel.main.SimpleMainShutdownStrategy;
+import org.apache.camel.spi.Resource;
+import org.apache.camel.support.ResourceHelper;
 
 /**
  * Camel's main of a node, without its own hook at the end of the process: the node is closed by
@@ -20,15 +23,18 @@ final class NodeMain {
 
   private NodeMain() {}
 
-  static Main of(Home home, Consumer<CamelContext> bind) {
+  /**
+   * @param files the texts of the files of routes, by their names
+   */
+  static Main of(Map<String, String> files, Consumer<CamelContext> bind) {
     Main main = new Main();
     main.setShutdownStrategy(new SimpleMainShutdownStrategy());
     main.configure()
         .withName("chapar")
-        .withRoutesIncludePattern("file:" + folder(home) + "/*.camel.yaml")
-        .withRoutesExcludePattern("**/.*")
+        .withRoutesIncludePattern("routes")
         .withShutdownTimeout(DRAIN_SECONDS)
         .withAutoConfigurationEnabled(true);
+    main.setRoutesCollector(new Texts(files));
     main.setDefaultPropertyPlaceholderLocation("false");
     main.addMainListener(
         new MainListenerSupport() {
@@ -40,12 +46,20 @@ final class NodeMain {
     return main;
   }
 
-  /** Camel finds nothing behind a link to a folder. */
-  private static Path folder(Home home) {
-    try {
-      return home.routes().toRealPath();
-    } catch (IOException e) {
-      return home.routes();
+  /** As they were read: Camel finds nothing behind a link, nor where a path has a comma. */
+  private static final class Texts extends DefaultRoutesCollector {
+    private final Map<String, String> files;
+
+    Texts(Map<String, String> files) {
+      this.files = files;
+    }
+
+    @Override
+    public Collection<Resource> findRouteResourcesFromDirectory(
+        CamelContext context, String without, String with) {
+      return files.entrySet().stream()
+          .map(file -> ResourceHelper.fromString(file.getKey(), file.getValue()))
+          .toList();
     }
   }
 

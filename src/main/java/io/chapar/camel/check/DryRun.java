@@ -1,5 +1,6 @@
 package io.chapar.camel.check;
 
+import io.chapar.article.WholeFile;
 import io.chapar.config.YamlFile.Entry;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -21,6 +22,7 @@ import org.apache.camel.model.ModelCamelContext;
 import org.apache.camel.model.ProcessorDefinition;
 import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.support.PluginHelper;
+import org.apache.camel.support.ResourceHelper;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -124,8 +126,7 @@ final class DryRun implements Rule {
   private Collection<RoutesBuilder> builders(RouteFile file) throws Exception {
     return PluginHelper.getRoutesLoader(context)
         .findRoutesBuilders(
-            List.of(
-                PluginHelper.getResourceLoader(context).resolveResource("file:" + file.path())));
+            List.of(ResourceHelper.fromString(file.name(), WholeFile.text(file.path()))));
   }
 
   private void build(Route route, RouteDefinition definition, Faults faults) {
