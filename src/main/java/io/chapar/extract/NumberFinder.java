@@ -2,6 +2,8 @@ package io.chapar.extract;
 
 import io.chapar.article.Facts.Quantity;
 import io.chapar.extract.Numerals.Numeral;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +15,7 @@ final class NumberFinder {
   private static final String PREFIX = "before";
   private static final String HUNDREDTHS = "hundredths";
 
+  private static final int DIGITS = 15;
   private static final double WITH_UNIT = 0.95;
   private static final double FIGURES = 0.9;
 
@@ -21,6 +24,7 @@ final class NumberFinder {
 
   private final Passage passage;
   private final Currencies currencies;
+  private final NoQuantity nothing;
   private final List<Quantity> found = new ArrayList<>();
   private @Nullable Match rangeSign;
   private int rangeEnd = -1;
@@ -28,6 +32,7 @@ final class NumberFinder {
   private NumberFinder(Passage passage, Currencies currencies) {
     this.passage = passage;
     this.currencies = currencies;
+    this.nothing = new NoQuantity(passage);
   }
 
   static List<Quantity> in(List<Passage> passages) {
@@ -83,21 +88,13 @@ final class NumberFinder {
             && !hasNoun(numeral)
             && NumberRange.end(passage, numeral) == null;
     return !named
-        && !isAddress(numeral.to())
+        && !nothing.isCode(from)
+        && !nothing.isAddress(numeral.to())
         && !(model && passage.glued(from - 1, from))
         && !alone
         && !Numerals.isLoosePart(passage, numeral)
         && !Numerals.isMany(passage, numeral)
         && passage.free(from, numeral.to());
-  }
-
-  /** «72.ру», "24.kg": letters that a point writes on to the figures. */
-  private boolean isAddress(int point) {
-    return passage.mark(point, ".")
-        && passage.glued(point - 1, point)
-        && passage.word(point + 1)
-        && passage.glued(point, point + 1)
-        && !passage.capital(point + 1);
   }
 
   /** «ماده ۵», and the minutes of «ساعت ۵ و ۴۰ دقیقه». */
@@ -125,15 +122,8 @@ final class NumberFinder {
         passage.word(next)
             && !passage.anyOf(next, Kind.STOP, Kind.AND, Kind.VERB, Kind.PREPOSITION, Kind.NUMERAL);
     boolean inName = passage.after(Kind.PLACE, numeral.from() - 1) > numeral.from();
-    boolean counts = noun && !inName && numeral.value() > 1 && !isNot(numeral.from());
+    boolean counts = noun && !inName && numeral.value() > 1 && !nothing.isNot(numeral.from());
     return passage.is(Kind.UNIT, next) || counts;
-  }
-
-  /** «…، نه افزودن بر آن»: the word for nine is one for "not" too, where a clause begins. */
-  private boolean isNot(int i) {
-    Match word = passage.at(Kind.NUMERAL, i);
-    boolean begins = !passage.word(i - 1) || passage.is(Kind.AND, i - 1);
-    return begins && word != null && word.field(1).equals("clause");
   }
 
   private int add(Numeral numeral) {
@@ -225,11 +215,18 @@ final class NumberFinder {
 
   private int add(int from, int to, double size, @Nullable Match measured, String rule) {
     int begin = Minus.begin(passage, from, measured);
-    double value = begin < from ? -size : size;
+    double value = rounded(begin < from ? -size : size);
     String unit = measured == null ? null : currencies.of(measured);
     double confidence = unit != null ? WITH_UNIT : passage.number(from) ? FIGURES : WORDS;
     add(begin, to, value, unit, rule, confidence);
     return to;
+  }
+
+  /** Seven tenths are 0.7, not what binary fractions make of it. */
+  private static double rounded(double value) {
+    return value == Math.rint(value)
+        ? value
+        : new BigDecimal(value).round(new MathContext(DIGITS)).doubleValue();
   }
 
   private void add(

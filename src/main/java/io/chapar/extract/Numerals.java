@@ -129,11 +129,15 @@ final class Numerals {
     return word != null && "times".equals(word.field(1));
   }
 
-  /** "Two and a half", «iki buçuk», but not «üç çeyrek»: a fraction that adds to what is there. */
+  /**
+   * "Two and a half", «iki buçuk», but not «üç çeyrek» or «یک‌سوم و یک‌چهارم»: a fraction that adds
+   * to what is there.
+   */
   private boolean joins(Match word) {
+    Double last = parts.peek();
     boolean and = !adjoinsLast(word);
     boolean part = word.field(1).equals(PART) && isMeasured(passage, word.to());
-    return parts.isEmpty() || and || part || word.field(1).isEmpty();
+    return last == null || last >= 1 && (and || part || word.field(1).isEmpty());
   }
 
   /** True of a half or quarter that stands before nothing that there may be half of. */
@@ -178,8 +182,9 @@ final class Numerals {
     end = to;
   }
 
+  /** Of figures right before it all is meant: «۵۲۰۰ هزار». */
   private double multiplied(double by) {
-    double sum = 0;
+    double sum = figureLast ? parts.pop() : 0;
     while (!parts.isEmpty() && parts.peek() < by) {
       sum += parts.pop();
     }

@@ -25,6 +25,16 @@ final class ShortYear {
   /** After «سال» or a month, but not in «پنج سال ۸۰ طرح». */
   private static boolean isLed(Passage passage, int i) {
     boolean counted = passage.number(i - 2) || passage.is(Kind.NUMERAL, i - 2);
-    return passage.is(Kind.MONTH, i - 1) || passage.is(Kind.YEAR, i - 1) && !counted;
+    return passage.is(Kind.MONTH, i - 1)
+        || passage.is(Kind.YEAR, i - 1) && !counted
+        || endsRange(passage, i);
+  }
+
+  /** The second year of «سال‌های ۹۵ تا ۹۹». */
+  private static boolean endsRange(Passage passage, int i) {
+    return passage.is(Kind.RANGE, i - 1)
+        && passage.number(i - 2)
+        && !passage.free(i - 2)
+        && passage.is(Kind.YEAR, i - 3);
   }
 }

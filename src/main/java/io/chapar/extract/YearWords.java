@@ -8,6 +8,8 @@ final class YearWords {
   private static final int FIRST_YEAR = 1900;
 
   private static final int LAST_YEAR = 2060;
+  private static final int FIRST_PERSIAN = 1300;
+  private static final int LAST_PERSIAN = 1420;
 
   /** What the table says of a word that only follows such a year. */
   private static final String AFTER = "after";
@@ -35,10 +37,19 @@ final class YearWords {
   /** Whether it is a year that news names, and nothing behind it says that the figures count. */
   static boolean fit(Passage passage, int i, int year) {
     Match next = passage.at(Kind.YEAR, i + 1);
-    return year >= FIRST_YEAR
-        && year <= LAST_YEAR
+    return (year >= FIRST_YEAR && year <= LAST_YEAR || isPersian(passage, i, year))
         && (next == null || !next.field(0).equals(NOT))
         && !passage.anyOf(i + 1, Kind.UNIT, Kind.NUMERAL);
+  }
+
+  /** «بودجه ۱۴۰۵»: alone the figures of such a year count as often as they name one. */
+  private static boolean isPersian(Passage passage, int i, int year) {
+    Match before = passage.endingAt(Kind.YEAR, i);
+    return year >= FIRST_PERSIAN
+        && year <= LAST_PERSIAN
+        && before != null
+        && before.field(0).equals(WEAK)
+        && "persian".equals(passage.language().calendar());
   }
 
   /** Behind the words for year at the token; the token where none are, or others. */

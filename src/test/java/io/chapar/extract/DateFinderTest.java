@@ -242,4 +242,41 @@ class DateFinderTest {
   void givesNoMoreOfADateThanIsWritten(String language, String text, String isos) {
     assertThat(dates(language, text)).extracting(Facts.Date::iso).containsExactly(isos.split(", "));
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "fa; سال‌های ۹۵ تا ۹۹ خشک بود.; 2016-03-20/2017-03-20, 2020-03-20/2021-03-20",
+        "fa; سال تحصیلی ۱۴۰۴-۱۴۰۵ آغاز شد.; 2025-03-21/2026-03-20, 2026-03-21/2027-03-20",
+        "fa; لایحه بودجه ۱۴۰۴ و جام جهانی ۲۰۲۶ مهم است.; 2025-03-21/2026-03-20, 2026",
+        "fa; نیمه نخست ۱۴۰۳ به پایان رسید.; 2024-03-20/2025-03-20",
+        "tr; Kurum 2026 büyüme tahminini ve 2025 bütçesini açıkladı.; 2026, 2025",
+      })
+  void takesFiguresForAYearBesideWhatIsHeldOrCountedByYears(
+      String language, String text, String isos) {
+    assertThat(dates(language, text)).extracting(Facts.Date::iso).containsExactly(isos.split(", "));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "انتخابات ۱۴۰۰ شعبه داشت.",
+    "المپیک ۱۹۵۰ نفر ورزشکار داشت.",
+    "بودجه ۱۳۰۰ میلیارد است."
+  })
+  void takesNoFiguresForAYearThatCount(String text) {
+    assertThat(dates("fa", text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "az; Görüş dekabr ayının 12-də olub.",
+        "tr; Toplantı aralık ayının 12'sinde yapıldı."
+      })
+  void readsADayBehindTheWordForMonth(String language, String text) {
+    assertThat(dates(language, text)).hasSize(1);
+    assertThat(EXTRACTOR.extract(Articles.of(language, text)).facts().numbers()).isEmpty();
+  }
 }

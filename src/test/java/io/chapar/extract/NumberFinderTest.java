@@ -309,4 +309,41 @@ class NumberFinderTest {
         .containsExactlyInAnyOrder("چھتیس گڑھ", "پونے");
     assertThat(facts.numbers()).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "fa; بودجه ۴۳۰۰ هزار میلیارد تومان است.; 4300000000000000 IRT",
+        "az; Layihəyə 1500 min manat xərclənib.; 1500000 AZN",
+        "fa; ۲ هزار و ۵۰۰ میلیارد تومان دادند.; 2500000000000 IRT",
+        "fa; صدوپنجاه هزار تومان به بیست‌وپنج نفر دادند.; 150000 IRT, 25 نفر",
+        "fa; پنج صد هزار افغانی به دو صد نفر دادند.; 500000 AFN, 200 نفر",
+        "fa; چند صد نفر و چند صد هزار تومان.;",
+        "fa; یک‌سوم و یک‌چهارم بودجه رفت.; 0.3333333, 0.25",
+        "az; Qiymətlər iki yarım dəfə artıb, on minlərlə insan gəlib.; 2.5 dəfə",
+      })
+  void multipliesAndAddsWhatBelongsTogether(String language, String text, String numbers) {
+    assertNumbers(language, text, numbers);
+  }
+
+  @Test
+  void roundsWhatBinaryFractionsMakeOfTenths() {
+    Facts facts = EXTRACTOR.extract(Articles.of("fa", "نرخ ۷ دهم درصد کم شد.")).facts();
+    assertThat(facts.numbers()).extracting(Facts.Quantity::value).containsExactly(0.7);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "مردم نه آب دارند نه برق.;",
+        "نه کشور در نشست بودند.; 9 کشور",
+        "با پیش‌شماره ۰۹۱۲ تماس گرفت.;",
+        "خط ۷ مترو و فاز ۱۴ میدان باز شد.;",
+        "در خط ۲۰ نفر بودند.; 20 نفر",
+      })
+  void takesForANumberOnlyWhatCounts(String text, String numbers) {
+    assertNumbers("fa", text, numbers);
+  }
 }
