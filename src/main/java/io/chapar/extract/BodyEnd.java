@@ -10,9 +10,24 @@ record BodyEnd(Passage passage) {
     return blessed ? passage.after(Kind.PLACE, i + 3) : i;
   }
 
+  /** What the table says of heads of bodies that two lands share. */
+  private static final String JOINT = "joint";
+
+  /** «گروه دوستی پارلمانی ایران و ژاپن»: the token after the second land. */
+  private int afterLands(Match head, int to) {
+    int second = passage.after(Kind.AND, to);
+    boolean shared = JOINT.equals(head.field(2)) && second > to && isLand(to - 1);
+    return shared && isLand(second) ? passage.after(Kind.PLACE, second) : to;
+  }
+
+  private boolean isLand(int i) {
+    Match place = passage.at(Kind.PLACE, i);
+    return place != null && place.field(1).equals("country");
+  }
+
   /** «شهرداری منطقه ۵ تهران»: the token after the number, too. */
   int after(Match head, int words) {
-    int to = afterBlessing(words);
+    int to = afterLands(head, afterBlessing(words));
     boolean label = to > head.to() && passage.endingAt(Kind.LABEL, to) != null;
     boolean number = passage.number(to) || passage.word(to) && passage.is(Kind.NUMERAL, to);
     return label && number && !passage.language().capitals()

@@ -65,7 +65,15 @@ final class Dateline {
 
   private boolean leads(Match agency) {
     boolean near = agency.from() < NEAR && !passage.is(Kind.VERB, agency.from() - 1);
-    return passage.is(Kind.DATELINE, 0) || near || opens(agency);
+    boolean hears = agency.from() > 0 && hasEnding(agency);
+    return passage.is(Kind.DATELINE, 0) || near && !hears || opens(agency);
+  }
+
+  /** «Elçin Sadıqov APA-ya açıqlamasında»: the words before it are not of the dateline. */
+  private boolean hasEnding(Match agency) {
+    return passage.language().capitals()
+        && passage.language().verbLast()
+        && !passage.token(agency.to() - 1).suffix().isEmpty();
   }
 
   private int afterMarks(Match agency) {
@@ -80,8 +88,11 @@ final class Dateline {
         marks(source || passage.is(Kind.PREPOSITION, that) ? afterSource(that) : that));
   }
 
+  /** With the desk of «خبرگزاری مهر، گروه استان‌ها:». */
   private int marks(int i) {
-    return passage.mark(i, AFTER_AGENCY) ? marks(i + 1) : i;
+    int desk = passage.mark(i - 1, "،,-") ? passage.after(Kind.DATELINE, i) : i;
+    boolean said = desk > i && passage.mark(desk, AFTER_AGENCY);
+    return passage.mark(i, AFTER_AGENCY) ? marks(i + 1) : said ? marks(desk) : i;
   }
 
   /** «به گزارش ایرنا از مریوان، به نقل از روابط عمومی فرمانداری،», «… به نقل از رویترز،». */
@@ -111,11 +122,18 @@ final class Dateline {
   private @Nullable Match find() {
     for (int i = 0; i < passage.size(); i++) {
       Match agency = passage.at(Kind.AGENCY, i);
-      if (agency != null && (announced(agency) || opens(agency))) {
+      if (agency != null && !isPlace(agency) && (announced(agency) || opens(agency))) {
         return agency;
       }
     }
     return null;
+  }
+
+  /** «استان فارس هم گزارش داد». */
+  private boolean isPlace(Match agency) {
+    int i = agency.from();
+    boolean land = passage.is(Kind.CUE, i - 1) && passage.is(Kind.PLACE, i);
+    return !passage.language().capitals() && (land || passage.after(Kind.PLACE, i - 1) > i);
   }
 
   private boolean announced(Match agency) {
@@ -147,11 +165,11 @@ final class Dateline {
     return false;
   }
 
-  /** «به ایرنا گفت». */
+  /** «به ایرنا گفت», «APA-ya deyib». */
   private boolean told(Match agency) {
-    return !passage.language().capitals()
-        && passage.endingAt(Kind.PREPOSITION, agency.from()) != null
-        && passage.is(Kind.VERB, agency.to());
+    boolean led = passage.endingAt(Kind.PREPOSITION, agency.from()) != null;
+    boolean hears = passage.language().capitals() ? hasEnding(agency) : led;
+    return hears && passage.is(Kind.VERB, agency.to());
   }
 
   /** «تهران- ایرنا-», ANKARA (AA). */

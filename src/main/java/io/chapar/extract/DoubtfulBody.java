@@ -16,6 +16,9 @@ final class DoubtfulBody {
   /** What it says of a field of work: «بهزیستی» is a body where it is no part of an office. */
   private static final String ALONE = "alone";
 
+  /** What it says of a field of work that is a body only with its place: «شیلات گیلان». */
+  private static final String SEATED = "seated";
+
   /** What the table of words of sport says of those that hardly anything else uses. */
   private static final String SPORT = "sport";
 
@@ -39,6 +42,7 @@ final class DoubtfulBody {
       case TEAM -> !plays(passage, name);
       case BRAND -> !beside(passage, name, Kind.MARKET);
       case ALONE -> !alone(passage, name);
+      case SEATED -> !seated(passage, name);
       default -> false;
     };
   }
@@ -139,10 +143,26 @@ final class DoubtfulBody {
     return match != null && match.field(0).equals(field);
   }
 
+  /** True of a field of work whose office in a place is called by both: «جهاد کشاورزی گلستان». */
+  static boolean isField(Match name) {
+    return name.field(0).equals(ALONE) || name.field(0).equals(SEATED);
+  }
+
   private static boolean alone(Passage passage, Match name) {
     boolean headed = passage.word(name.from() - 1) && passage.anyOf(name.from() - 1, HEADS);
     boolean ended = passage.endingAt(Kind.FIELD, name.from()) != null;
-    boolean closed = !passage.word(name.to()) || passage.anyOf(name.to(), AFTER);
+    boolean closed = isOpen(passage, KnownBody.afterSeat(passage, name));
     return closed && !headed && !ended && passage.endingAt(Kind.ROLE, name.from()) == null;
+  }
+
+  /** «شیلات گیلان هشدار داد», but not «شبکه آب و فاضلاب قم». */
+  private static boolean seated(Passage passage, Match name) {
+    return KnownBody.afterSeat(passage, name) > name.to()
+        && isOpen(passage, name.from() - 1)
+        && alone(passage, name);
+  }
+
+  private static boolean isOpen(Passage passage, int i) {
+    return !passage.word(i) || passage.anyOf(i, AFTER);
   }
 }

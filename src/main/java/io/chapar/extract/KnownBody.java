@@ -187,8 +187,8 @@ final class KnownBody {
   /** The token after the name and the land that follows it. */
   int end(Match known, @Nullable Match head) {
     int blessed = new BodyEnd(passage).afterBlessing(known.to());
-    boolean seats = head != null || DoubtfulBody.isClub(known);
-    int placed = seats ? Math.max(blessed, afterSeat(known)) : blessed;
+    boolean seats = head != null || DoubtfulBody.isClub(known) || DoubtfulBody.isField(known);
+    int placed = seats ? Math.max(blessed, afterSeat(passage, known)) : blessed;
     return isForeign(known, head)
         ? afterLand(known.to())
         : Math.max(placed, Math.max(afterOwner(known), afterOwnLand(known)));
@@ -226,13 +226,14 @@ final class KnownBody {
   /**
    * «ستاد تنظیم بازار استان اردبیل», «موزه هنرهای معاصر اهواز»: the branch of a province or city.
    */
-  private int afterSeat(Match known) {
+  static int afterSeat(Passage passage, Match known) {
     boolean plain = passage.language().offices() == Language.Offices.FIRST;
     int cue = passage.after(Kind.CUE, known.to());
     Match place = passage.at(Kind.PLACE, cue);
     boolean city =
         place != null && !place.field(1).equals("country") && !place.field(2).equals("cue");
-    boolean seat = city && !passage.is(Kind.GIVEN, cue) && !passage.language().capitals();
+    boolean somebody = passage.is(Kind.GIVEN, cue) && !DoubtfulBody.isField(known);
+    boolean seat = city && !somebody && !passage.language().capitals();
     return plain && seat && place != null ? place.to() : known.to();
   }
 

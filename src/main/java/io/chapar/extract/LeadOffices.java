@@ -104,11 +104,18 @@ final class LeadOffices {
   private void join(Passage passage, Passage next) {
     Office office = acting(passage);
     Figure figure = opening(next);
-    if (office != null && figure != null && figure.hasNoOffice() && !also(next)) {
+    boolean other = figure != null && !isNamed(figure, passage);
+    if (office != null && figure != null && other && figure.hasNoOffice() && !also(next)) {
       figure.holds(OfficeKey.of(office), office.words());
     } else {
       joinBack(passage, next);
     }
+  }
+
+  /** «دادستان علیه ناصر بهرامی …»: whom the office met or spoke of does not hold it. */
+  private boolean isNamed(Figure figure, Passage passage) {
+    return subjects.stream()
+        .anyMatch(s -> s.passage() == passage && figure.name().equals(s.speaker()));
   }
 
   /** The other way about: the name speaks in one paragraph, the next begins with the office. */
@@ -188,7 +195,7 @@ final class LeadOffices {
 
   private @Nullable Office acting(Passage passage) {
     int dateline = Dateline.end(passage);
-    boolean named = subjects.stream().anyMatch(s -> s.passage() == passage);
+    boolean named = subjects.stream().anyMatch(s -> s.passage() == passage && s.acts());
     List<Office> here = bare.stream().filter(o -> o.passage() == passage).toList();
     int begin = Math.max(dateline, place(passage));
     int one = passage.is(Kind.NUMERAL, begin) ? begin + 1 : begin;

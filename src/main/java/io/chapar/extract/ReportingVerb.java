@@ -23,7 +23,13 @@ record ReportingVerb(Passage passage, Match verb) {
     int agency = passage.after(Kind.AGENCY, verb.to());
     boolean told = passage.is(Kind.ROLE, agency);
     boolean house = passage.is(Kind.DATELINE, verb.from()) && agency > verb.to() && !told;
-    return passage.after(Kind.STOP, verb.from()) <= verb.to() && (that || !house);
+    return passage.after(Kind.STOP, verb.from()) <= verb.to() && (that || !house) && !isRole();
+  }
+
+  /** «رمان «باد» نوشته نسترن مظاهری»: what says of a name whose work something is. */
+  private boolean isRole() {
+    return passage.is(Kind.ROLE, verb.from())
+        && passage.people().stream().anyMatch(name -> name.from() == verb.to());
   }
 
   /** A verb may need a word before it: «از … خواست». */

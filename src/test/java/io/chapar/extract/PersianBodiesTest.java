@@ -159,4 +159,21 @@ class PersianBodiesTest {
   void findsACompanyAfterItsLand() {
     assertThat(bodies("شرکت اتریشی لوگینوس نیز آمد.")).containsExactly("لوگینوس");
   }
+
+  @Test
+  void takesAFieldOfWorkWithItsPlaceForABody() {
+    assertThat(bodies("شیلات گیلان از رهاسازی ماهی خبر داد و هواشناسی استان مازندران هشدار داد."))
+        .containsExactly("شیلات گیلان", "هواشناسی استان مازندران");
+    assertThat(bodies("گزارش هواشناسی اصفهان آمد و پروژه‌های راه و شهرسازی قم مانده است."))
+        .isEmpty();
+    assertThat(bodies("شیلات کشور و توسعه شیلات گیلان مهم است.")).isEmpty();
+  }
+
+  @Test
+  void endsTheNameOfWhatTwoLandsShareWithTheSecond() {
+    assertThat(
+            bodies("اتاق مشترک بازرگانی ایران و ارمنستان و گروه دوستی پارلمانی ایران و مصر آمدند."))
+        .containsExactly("اتاق مشترک بازرگانی ایران و ارمنستان", "گروه دوستی پارلمانی ایران و مصر");
+    assertThat(bodies("شورای نگهبان ایران و مصر")).doesNotContain("شورای نگهبان ایران و مصر");
+  }
 }

@@ -245,4 +245,9 @@ class PersianNamesTest {
   void takesThoseOfThePastForPeopleByOneName() {
     assertThat(people("نمایشگاه آثار پیکاسو در تهران گشایش یافت.")).containsExactly("پیکاسو");
   }
+
+  @Test
+  void takesNobodyWhoLosesALifeForAPersonCalledSo() {
+    assertThat(people("شش کارگر جان باخته و دو معدنچی جان سپردند. آتش‌نشان جان باخت.")).isEmpty();
+  }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chapar.article.Facts;
 import io.chapar.article.Facts.Person;
 import io.chapar.article.Facts.Quote;
+import io.chapar.article.Report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -183,5 +184,51 @@ class SpeakersTest {
                 "President Joe Biden met first lady Jill Biden on Monday. Biden said he was"
                     + " happy."))
         .containsExactly("Joe Biden");
+  }
+
+  @Test
+  void givesTheOfficeToItsHolderThoughTheFirstParagraphNamesWhomTheyMet() {
+    Facts facts =
+        facts(
+            "fa",
+            "وزیر نیرو در دیدار با پرویز اسماعیلی درباره آب گفت‌وگو کرد.",
+            "عباس علی‌آبادی در این دیدار گفت: سدها پر است.");
+    assertThat(offices(facts, "عباس علی‌آبادی")).containsExactly("وزیر نیرو");
+    assertThat(offices(facts, "پرویز اسماعیلی")).isEmpty();
+  }
+
+  @Test
+  void givesTheOfficeToNobodyWhomItsHolderSpokeOf() {
+    Facts facts =
+        facts(
+            "fa",
+            "دادستان علیه ناصر بهرامی اعلام جرم کرد.",
+            "ناصر بهرامی در دادگاه گفت: بی‌گناهم.");
+    assertThat(offices(facts, "ناصر بهرامی")).isEmpty();
+  }
+
+  @Test
+  void hearsNobodyInTheWordsForWhoWroteAWork() {
+    assertThat(speakers("fa", "رمان «سنگ» نوشته مینا رضوی که نشر نی آن را چاپ کرده است، برنده شد."))
+        .isEmpty();
+  }
+
+  @Test
+  void hearsNoHouseWhereItsNameIsAProvince() {
+    assertThat(
+            EXTRACTOR
+                .extract(Articles.of("fa", "استانداری استان فارس هم گزارش داد که راه باز است."))
+                .article()
+                .metadata()
+                .agency())
+        .isNull();
+  }
+
+  @Test
+  void takesAHouseThatIsToldForTheOneThatReports() {
+    Report report =
+        EXTRACTOR.extract(Articles.of("az", "Orxan Səlimov APA-ya deyib ki, yol açılıb."));
+    assertThat(report.article().metadata().agency()).isNotNull();
+    assertThat(report.facts().quotes()).extracting(Quote::speaker).containsExactly("Orxan Səlimov");
   }
 }
