@@ -4,16 +4,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Names boxes that show other articles, by their shape: several side by side, each a headline that
- * is a link within the site and a sentence or two of what it leads to. A page that holds little
- * else is a list, and its boxes keep what they are, as do those of a box that calls itself the
- * body.
+ * Names boxes that show other articles, by their shape: several side by side, or one below much
+ * more text, each a headline that is a link within the site and a sentence or two of what it leads
+ * to. A page that holds little else is a list, and its boxes keep what they are, as do those of a
+ * box that calls itself the body.
  */
 final class Teasers {
   private static final int FEWEST = 2;
   private static final int FEWEST_WORDS = 2;
   private static final int MOST_LINES = 6;
   private static final int LONGEST = 600;
+  private static final int TEXT = 300;
   private static final double LINK = 0.9;
   private static final double LITTLE_ELSE = 0.8;
 
@@ -30,15 +31,26 @@ final class Teasers {
 
   private static void gather(Box box, List<Line> lines, List<Box> teasers) {
     List<Box> shaped = box.children().stream().filter(child -> isTeaser(child, lines)).toList();
-    boolean several = shaped.size() >= FEWEST;
-    if (several) {
-      teasers.addAll(shaped);
-    }
+    List<Box> found =
+        shaped.size() >= FEWEST
+            ? shaped
+            : shaped.stream().filter(child -> isBelowText(child, box, lines)).toList();
+    teasers.addAll(found);
     for (Box child : box.children()) {
-      if (child.role() != Role.BODY && (!several || !shaped.contains(child))) {
+      if (child.role() != Role.BODY && !found.contains(child)) {
         gather(child, lines, teasers);
       }
     }
+  }
+
+  /** A section may be the text's own, though its heading is a link. */
+  private static boolean isBelowText(Box teaser, Box around, List<Line> lines) {
+    List<Line> above = lines.subList(around.first(), teaser.first());
+    int prose = above.stream().mapToInt(Line::prose).sum();
+    return (lines.get(teaser.first()).isHeading() || teaser.showsMedia())
+        && !teaser.tag().equals("section")
+        && !teaser.leadsHere()
+        && prose >= Math.max(TEXT, teaser.prose() * 2);
   }
 
   private static boolean isTeaser(Box box, List<Line> lines) {

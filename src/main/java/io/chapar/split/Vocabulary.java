@@ -36,16 +36,17 @@ final class Vocabulary {
     Role role = tags.getOrDefault(element.normalName(), Role.NONE);
     if (element.attributesSize() > 0) {
       for (Attribute attribute : element.attributes()) {
-        role = stronger(role, ofAttribute(attribute));
+        role = stronger(role, ofAttribute(attribute, element));
       }
     }
     return role;
   }
 
-  private Role ofAttribute(Attribute attribute) {
+  private Role ofAttribute(Attribute attribute, Element element) {
     String value = attribute.getValue();
     return switch (attribute.getKey()) {
-      case "class", "id" -> value.length() > 600 ? Role.NONE : known.of(value);
+      case "class" -> value.length() > 600 ? Role.NONE : known.of(value);
+      case "id" -> value.length() > 600 ? Role.NONE : ofId(value, element);
       case "itemprop",
           "aria-labelledby",
           "data-e2e",
@@ -65,6 +66,11 @@ final class Vocabulary {
       case "style" -> hides(value) ? Role.HIDDEN : Role.NONE;
       default -> Role.NONE;
     };
+  }
+
+  private Role ofId(String id, Element element) {
+    Role role = known.of(id);
+    return role != Role.NONE && HeadingAnchor.is(element, id) ? Role.NONE : role;
   }
 
   private static boolean hides(String style) {

@@ -31,6 +31,24 @@ class TextOrNotTest {
     assertThat(body("<div>" + PARAGRAPH.repeat(3) + teasers + PARAGRAPH + "</div>")).hasSize(4);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "<h4><a href=/b>Budget ready by March</a></h4>,5,0",
+    "<a href=/b><img src=b.jpg></a><div><a href=/b>Budget ready by March</a></div>,5,0",
+    "<h4><a href=/b>Budget ready by March</a></h4>,1,1",
+    "<h4><a href=/a>Budget ready by March</a></h4>,5,1",
+    "<h4>Budget ready by March</h4>,5,1",
+    "<div><a href=/b>Ann Lee</a></div>,5,1"
+  })
+  void isNoTeaserThatStandsAloneBelowMuchMoreText(String head, int paragraphs, int texts) {
+    String note = "<div><p>They said so to all who had come, in a hall that was full.</p></div>";
+    String box = "<div>" + head + SENTENCE + "</div>";
+    String text = PARAGRAPH.repeat(paragraphs) + note.repeat(paragraphs);
+    assertThat(body("<div>" + text + box + PARAGRAPH + "</div>"))
+        .filteredOn(one -> one.startsWith("The minister"))
+        .hasSize(texts);
+  }
+
   @Test
   void isEachItemWhereAnArticleHoldsLittleElse() {
     String item = "<div><h3><a href=https://shop.example/>A lamp for the desk</a></h3>%s</div>";
