@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
  */
 final class Vocabulary {
   private static final int LONGEST_TERM = 4;
+  private static final String POST = "status-publish";
 
   private final KnownNames<Role> known = new KnownNames<>(this::ofNames);
   private final Map<String, Role> terms = new HashMap<>();
@@ -86,10 +87,16 @@ final class Vocabulary {
 
   private Role ofNames(String names) {
     Role role = Role.NONE;
+    boolean post = names.contains(POST);
     for (String name : names.split("\\s+")) {
-      role = stronger(role, ofName(words(name)));
+      role = post && isTopic(name) ? role : stronger(role, ofName(words(name)));
     }
     return role;
+  }
+
+  /** Of the names that WordPress gives a post, those of its topics, which say what it tells of. */
+  private static boolean isTopic(String name) {
+    return name.startsWith("tag-") || name.startsWith("category-");
   }
 
   private Role ofName(List<String> words) {

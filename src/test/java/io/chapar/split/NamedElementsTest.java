@@ -50,6 +50,14 @@ class NamedElementsTest {
     assertThat(body(article + aside)).hasSize(4);
   }
 
+  @Test
+  void tellNothingOfAPostWhoseTopicsTheyAre() {
+    String names = "post type-post status-publish hentry category-newsletter tag-social-media";
+    String article = "<article class='" + names + "'>" + PARAGRAPH.repeat(4) + "</article>";
+    String teaser = "<div><h3><a href=/b>Ferry sold to an islander</a></h3>" + NOTE + "</div>";
+    assertThat(body(article + "<section>" + teaser.repeat(20) + "</section>")).hasSize(4);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "share-buyback,The share buyback,0",
