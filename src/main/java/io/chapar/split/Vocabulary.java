@@ -94,9 +94,9 @@ final class Vocabulary {
     return role;
   }
 
-  /** Of the names that WordPress gives a post, those of its topics, which say what it tells of. */
+  /** Of the names that WordPress gives a post, those of its topics and of its form: "a gallery". */
   private static boolean isTopic(String name) {
-    return name.startsWith("tag-") || name.startsWith("category-");
+    return name.startsWith("tag-") || name.startsWith("category-") || name.startsWith("format-");
   }
 
   private Role ofName(List<String> words) {

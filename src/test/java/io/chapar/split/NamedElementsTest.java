@@ -50,9 +50,10 @@ class NamedElementsTest {
     assertThat(body(article + aside)).hasSize(4);
   }
 
-  @Test
-  void tellNothingOfAPostWhoseTopicsTheyAre() {
-    String names = "post type-post status-publish hentry category-newsletter tag-social-media";
+  @ParameterizedTest
+  @ValueSource(strings = {"category-newsletter", "tag-social-media", "format-gallery"})
+  void tellNothingOfAPostWhoseTopicsAndFormTheyAre(String name) {
+    String names = "post type-post status-publish hentry " + name;
     String article = "<article class='" + names + "'>" + PARAGRAPH.repeat(4) + "</article>";
     String teaser = "<div><h3><a href=/b>Ferry sold to an islander</a></h3>" + NOTE + "</div>";
     assertThat(body(article + "<section>" + teaser.repeat(20) + "</section>")).hasSize(4);
