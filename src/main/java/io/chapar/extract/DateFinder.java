@@ -180,12 +180,16 @@ final class DateFinder {
     }
     String calendar = YearWords.calendar(passage, i);
     addBegin(i, year, calendar);
-    return add(i, i + 1, IsoDate.ofYear(year, calendar), "year");
+    return add(
+        i,
+        YearWords.isSeason(passage, i, year) ? i + 3 : i + 1,
+        IsoDate.ofYear(year, calendar),
+        "year");
   }
 
-  /** The first year of "в 2019-2020 годах". */
+  /** The first year of "в 2019-2020 годах", «с 2017 по 2021 год». */
   private void addBegin(int last, int lastYear, String calendar) {
-    Integer year = passage.mark(last - 1, "-") ? year4(last - 2) : null;
+    Integer year = YearWords.join(passage, last - 2, last) ? year4(last - 2) : null;
     if (year != null && year < lastYear) {
       add(last - 2, last - 1, IsoDate.ofYear(year, calendar), "year");
     }

@@ -11,11 +11,21 @@ import org.jspecify.annotations.Nullable;
 /** Numbers with their units; runs after the dates have taken their figures. */
 final class NumberFinder {
   private static final String ORDINAL = "ordinal";
-  private static final String WEAK = "weak";
+
+  /** What the table says of a label that is one only with a capital letter: Flight 370. */
+  private static final String PROPER = "proper";
+
   private static final String PREFIX = "before";
   private static final String HUNDREDTHS = "hundredths";
 
   private static final int DIGITS = 15;
+
+  /** What the table says of words that make a time of day of the number before them. */
+  private static final String CLOCK = "clock";
+
+  /** What it says of words that only look like a unit: "38 a year earlier" in the instrumental. */
+  private static final String NONE = "none";
+
   private static final double WITH_UNIT = 0.95;
   private static final double FIGURES = 0.9;
 
@@ -90,11 +100,32 @@ final class NumberFinder {
     return !named
         && !nothing.isCode(from)
         && !nothing.isAddress(numeral.to())
+        && !isClock(numeral)
+        && !isDealtOut(numeral)
         && !(model && passage.glued(from - 1, from))
         && !alone
         && !Numerals.isLoosePart(passage, numeral)
         && !Numerals.isMany(passage, numeral)
         && passage.free(from, numeral.to());
+  }
+
+  /** "At 7pm", and both numbers of "from 9 to 11 a.m.". */
+  private boolean isClock(Numeral numeral) {
+    Numeral end = NumberRange.end(passage, numeral);
+    return says(CLOCK, numeral.to()) || end != null && says(CLOCK, end.to());
+  }
+
+  private boolean says(String what, int i) {
+    Match unit = passage.at(Kind.UNIT, i);
+    return unit != null && unit.field(1).equals(what);
+  }
+
+  /** «پانچ پانچ لاکھ روپے», 500,000 each: said twice, it counts once. */
+  private boolean isDealtOut(Numeral numeral) {
+    int next = numeral.to();
+    return next == numeral.from() + 1
+        && !numeral.figures()
+        && passage.token(next).folded().equals(passage.token(next - 1).folded());
   }
 
   /** «ماده ۵», and the minutes of «ساعت ۵ و ۴۰ دقیقه». */
@@ -103,16 +134,24 @@ final class NumberFinder {
     Match and = passage.endingAt(Kind.AND, i);
     int first = and != null && passage.number(and.from() - 1) ? and.from() - 1 : i;
     Match label = passage.endingAt(Kind.LABEL, first);
-    return label != null && !(label.field(0).equals(WEAK) && isCounted(numeral, label));
+    if (label == null || label.field(0).isEmpty()) {
+      return label != null;
+    }
+    return label.field(0).equals(PROPER)
+        ? passage.capital(label.from()) && !isMeasured(numeral)
+        : !isCounted(numeral, label);
   }
 
   /** «در سه دهه ۳۰ درصد رشد کرد», «این دهه ۳۰ نفر». */
   private boolean isCounted(Numeral numeral, Match label) {
     int before = label.from() - 1;
-    return numeral.scale() > 1
-        || passage.is(Kind.UNIT, numeral.to())
+    return isMeasured(numeral)
         || passage.number(before)
         || passage.anyOf(before, Kind.NUMERAL, Kind.ORDINAL, Kind.SOME, Kind.DETERMINER);
+  }
+
+  private boolean isMeasured(Numeral numeral) {
+    return numeral.scale() > 1 || passage.is(Kind.UNIT, numeral.to());
   }
 
   /** «دو سند», but not «یک سند», which counts nothing. */
@@ -127,7 +166,7 @@ final class NumberFinder {
   }
 
   private int add(Numeral numeral) {
-    Match after = passage.at(Kind.UNIT, numeral.to());
+    Match after = says(NONE, numeral.to()) ? null : passage.at(Kind.UNIT, numeral.to());
     Match sign = sign(numeral.from());
     if (after != null && !isSign(after)) {
       return addMeasured(numeral, after);
@@ -210,7 +249,14 @@ final class NumberFinder {
     boolean and = numeral.figures() && passage.is(Kind.AND, between);
     boolean joined = and || passage.after(Kind.PREPOSITION, between) > between;
     Numeral second = joined ? Numerals.at(passage, between + 1) : null;
-    return second != null && (and || second.to() == between + 2) ? second : null;
+    return second != null && (and || second.to() == between + 2 && areAlike(numeral, second))
+        ? second
+        : null;
+  }
+
+  /** "From 5.2 to 4.9 percent", but not "15 million for three years" or "the two of 18 years". */
+  private static boolean areAlike(Numeral first, Numeral second) {
+    return first.figures() == second.figures() && first.scale() == second.scale();
   }
 
   private int add(int from, int to, double size, @Nullable Match measured, String rule) {

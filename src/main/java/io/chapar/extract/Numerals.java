@@ -140,13 +140,19 @@ final class Numerals {
     return last == null || last >= 1 && (and || part || word.field(1).isEmpty());
   }
 
-  /** True of a half or quarter that stands before nothing that there may be half of. */
+  /**
+   * True of a half or quarter that stands before nothing that there may be half of; and of «نو»,
+   * which is nine only before a unit, and elsewhere "new".
+   */
   static boolean isLoosePart(Passage passage, Numeral numeral) {
     Match word = word(passage, numeral.from());
     return word != null
-        && numeral.value() < 1
-        && !word.field(1).equals(SHARE)
+        && (numeral.value() < 1 && !word.field(1).equals(SHARE) || isLoneWhole(numeral, word))
         && !isMeasured(passage, numeral.to());
+  }
+
+  private static boolean isLoneWhole(Numeral numeral, Match word) {
+    return word.field(1).equals(PART) && word.to() == numeral.to();
   }
 
   /** True of millions, and of no number of them: «ملايين الأشخاص». */

@@ -1,6 +1,6 @@
 package io.chapar.extract;
 
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
 /** Small words beside four figures that make them a year. */
 final class YearWords {
@@ -20,6 +20,19 @@ final class YearWords {
   /** What it says of one that makes the figures before it a number. */
   private static final String NOT = "not";
 
+  /** What it says of one before two years that "and" joins. */
+  private static final String PAIR = "pair";
+
+  /** What it says of an ending that a hyphen writes on to a year: «в 2023-м». */
+  private static final String ENDING = "ending";
+
+  /**
+   * What it says of one between two years whose "year" follows the second: «с 2017 по 2021 год».
+   */
+  private static final String JOINS = "joins";
+
+  private static final Set<String> NO_YEAR = Set.of(NOT, WEAK, PAIR, ENDING, JOINS);
+
   private YearWords() {}
 
   /**
@@ -31,7 +44,7 @@ final class YearWords {
     boolean loose = next != null && !next.field(0).isEmpty() && !next.field(0).equals(Decade.WORD);
     return before != null && before.field(0).isEmpty() && !isEvery(passage, before.from())
         || !loose && after > i + 1
-        || fit(passage, i, year) && isOurs(passage, i, before, next);
+        || fit(passage, i, year) && isOurs(passage, i, year);
   }
 
   /** Whether it is a year that news names, and nothing behind it says that the figures count. */
@@ -55,7 +68,8 @@ final class YearWords {
   /** Behind the words for year at the token; the token where none are, or others. */
   static int after(Passage passage, int i) {
     Match word = passage.at(Kind.YEAR, i);
-    boolean none = word == null || word.field(0).equals(NOT) || Decade.isInitial(passage, word);
+    boolean none =
+        word == null || NO_YEAR.contains(word.field(0)) || Decade.isInitial(passage, word);
     return word == null || none ? i : word.to();
   }
 
@@ -72,12 +86,75 @@ final class YearWords {
   }
 
   /** «تا ۲۰۳۰», «2026 میں», "a 2023 report": beside a small word, and counting nothing. */
-  private static boolean isOurs(
-      Passage passage, int i, @Nullable Match before, @Nullable Match next) {
+  private static boolean isOurs(Passage passage, int i, int year) {
+    Match before = passage.endingAt(Kind.YEAR, i);
+    Match next = passage.at(Kind.YEAR, i + 1);
     boolean capitals = passage.language().capitals();
     return next != null && next.field(0).equals(AFTER)
+        || isOrdinal(passage, i)
+        || begins(passage, i, year)
+        || before != null && before.field(0).equals(PAIR) && isPair(passage, i)
         || before != null && before.field(0).equals(WEAK) && isAlone(passage, i)
         || (capitals ? isDetermined(passage, i) : isLed(passage, i));
+  }
+
+  /** «2023-й»: nobody counts the things before that one. */
+  private static boolean isOrdinal(Passage passage, int i) {
+    Match ending = passage.mark(i + 1, "-") ? passage.at(Kind.YEAR, i + 2) : null;
+    return ending != null
+        && ending.field(0).equals(ENDING)
+        && passage.glued(i, i + 1)
+        && passage.glued(i + 1, i + 2);
+  }
+
+  /** "The 1941-1945 war", 2005—2007, "the 2019-20 season". */
+  private static boolean begins(Passage passage, int i, int year) {
+    boolean dash =
+        passage.mark(i + 1, "-") && passage.glued(i, i + 1) && passage.glued(i + 1, i + 2);
+    boolean later =
+        isYear(passage, i + 2) && Integer.parseInt(passage.token(i + 2).folded()) > year;
+    return dash && !passage.mark(i - 1, "-") && (later || isSeason(passage, i, year));
+  }
+
+  /** "2019-20", with the last figures of the next year behind the dash. */
+  static boolean isSeason(Passage passage, int i, int year) {
+    boolean dash =
+        passage.mark(i + 1, "-") && passage.glued(i, i + 1) && passage.glued(i + 1, i + 2);
+    String next = String.valueOf(year + 1);
+    return dash && passage.token(i + 2).folded().equals(next.substring(next.length() - 2));
+  }
+
+  /** "Between 2015 and 2018", where no word follows that they may count. */
+  private static boolean isPair(Passage passage, int i) {
+    int second = passage.after(Kind.AND, i + 1);
+    return second > i + 1 && isYear(passage, second) && isAlone(passage, second);
+  }
+
+  private static boolean isYear(Passage passage, int i) {
+    String figures = passage.number(i) ? passage.token(i).folded() : "";
+    return figures.length() == 4
+        && DayNumber.isFigures(figures)
+        && fit(passage, i, Integer.parseInt(figures));
+  }
+
+  /**
+   * True where the years, as news names them, are joined: «с 2017 по 2021 год», «в 2010 и 2014
+   * годах».
+   */
+  static boolean join(Passage passage, int first, int second) {
+    Match word = passage.endingAt(Kind.YEAR, second);
+    boolean joins = word != null && word.field(0).equals(JOINS) && word.from() == first + 1;
+    boolean and = passage.after(Kind.AND, first + 1) == second;
+    return passage.mark(second - 1, "-") || (joins || and) && isNamed(passage, first);
+  }
+
+  /** Of the first of two, behind which there is no unit or multiplier. */
+  private static boolean isNamed(Passage passage, int i) {
+    String figures = passage.token(i).folded();
+    return figures.length() == 4
+        && DayNumber.isFigures(figures)
+        && Integer.parseInt(figures) >= FIRST_YEAR
+        && Integer.parseInt(figures) <= LAST_YEAR;
   }
 
   private static boolean isDetermined(Passage passage, int i) {

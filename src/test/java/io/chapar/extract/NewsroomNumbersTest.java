@@ -1,0 +1,144 @@
+package io.chapar.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Numbers in the words that newsrooms have for them, and figures that are none. */
+class NewsroomNumbersTest {
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
+
+  private static String numbers(String language, String text) {
+    List<String> numbers =
+        EXTRACTOR.extract(Articles.of(language, text)).facts().numbers().stream()
+            .map(n -> number(n.value()) + (n.unit() == null ? "" : " " + n.unit()))
+            .toList();
+    return numbers.stream().collect(Collectors.joining(", "));
+  }
+
+  private static String number(double value) {
+    return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
+  }
+
+  private static void assertNumbers(String language, String text, String numbers) {
+    assertThat(numbers(language, text)).isEqualTo(numbers == null ? "" : numbers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "en; The blast hurt two dozen people.; 24 people",
+        "en; Half a dozen ministers resigned.; 6",
+        "ru; В школе заболели три десятка человек.; 30 человек",
+        "ru; Под арестом около сотни рабочих.; 100",
+        "ru; Потребуется полторы сотни автобусов.; 150",
+        "ur; حادثے میں دو درجن افراد زخمی ہوئے۔; 24 افراد",
+        "ur; درجن بھر گاڑیاں جل گئیں۔; 12",
+      })
+  void countsByTheDozenAndTheScore(String language, String text, String numbers) {
+    assertNumbers(language, text, numbers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "en; Dozens of villagers fled.; ",
+        "en; Eggs are cheaper by the dozen.; ",
+        "ru; Он остался в первой десятке.; 1 ordinal",
+        "ru; Погибли сотни рабочих и десятки солдат.; ",
+        "ur; درجنوں افراد زخمی ہوئے۔; ",
+      })
+  void countsNothingWhereItIsLeftOpenHowManyDozens(String language, String text, String numbers) {
+    assertNumbers(language, text, numbers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "en; He was jailed for two-and-a-half years.; 2.5 year",
+        "en; It is a $3.4 billion-a-year trade.; 3400000000 USD",
+        "en; The club rejected a £40m-plus bid.; 40000000 GBP",
+        "ru; Власти выделили 300 с лишним миллионов рублей.; 300000000 RUB",
+        "ru; Ему сорок с небольшим лет.; 40 лет",
+        "ru; На складе сгорело полтонны зерна.; 0.5",
+        "ru; Приехали двести пятьдесят и ушли около двухсот человек.; 250, 200 человек",
+        "ur; منصوبے پر ساڑھے تیرہ ارب روپے خرچ ہوں گے۔; 13500000000 PKR",
+        "ur; دو بلین ڈالر کی سرمایہ کاری ہوئی۔; 2000000000 USD",
+      })
+  void readsTheWordsInsideOfANumber(String language, String text, String numbers) {
+    assertNumbers(language, text, numbers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ru; Компании дали 15 миллионов на два года.; 15000000, 2 год",
+        "ru; Доля составила 45 процентов против 38 годом ранее.; 45 percent, 38",
+        "ru; Ставку подняли с 13 на 15 процентов.; 13 percent, 15 percent",
+        "en; The rate fell from 5.2 to 4.9 percent.; 5.2 percent, 4.9 percent",
+      })
+  void givesANumberTheUnitOfAnotherOnlyWhereBothAreMeasuredByIt(
+      String language, String text, String numbers) {
+    assertNumbers(language, text, numbers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ur; ملزمان کی پانچ پانچ لاکھ روپے کے مچلکوں پر ضمانت ہوئی۔; 500000 PKR",
+        "ur; ملزمان کو دو دو سال قید ہوئی۔; 2 سال",
+      })
+  void countsOnceWhatIsDealtOutToEach(String language, String text, String numbers) {
+    assertNumbers(language, text, numbers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "en; The shop opens at 7am and shuts at 9 p.m. today.; ",
+        "en; It is open from 9 to 11 a.m. on Sundays.; ",
+        "ru; К 10 утра дорогу открыли.; ",
+        "ru; Музей работает с 9 до 11 часов утра.; ",
+        "ur; جلسہ شام 7 بجے شروع ہوا۔; ",
+      })
+  void takesATimeOfDayForNoNumber(String language, String text, String numbers) {
+    assertNumbers(language, text, numbers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "en; The jet, Flight 370, left Gate A.; ",
+        "en; The S&P 500 and the FTSE 100 fell.; ",
+        "en; Police shut Highway 61 for repairs.; ",
+        "en; On the highway 12 cars crashed.; 12",
+        "ru; Его обвиняют по статье 158 кодекса.; ",
+        "ur; علاقے میں دفعہ 144 نافذ ہے۔; ",
+        "ur; اس دفعہ 40 لوگ آئے۔; 40",
+      })
+  void takesWhatANameIsNumberedByForNoNumber(String language, String text, String numbers) {
+    assertNumbers(language, text, numbers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ur; وہ نو ماہ بعد واپس آیا۔; 9 ماہ",
+        "ur; نو منتخب صدر نے حلف اٹھایا۔; ",
+      })
+  void takesTheWordForNineForOneOnlyBeforeAUnit(String language, String text, String numbers) {
+    assertNumbers(language, text, numbers);
+  }
+}
