@@ -1,20 +1,90 @@
 package io.chapar.extract;
 
+import io.chapar.extract.Numerals.Numeral;
+
 /** Words and figures that look like a number and count nothing. */
 record NoQuantity(Passage passage) {
+  /** What the table says of a label that is one only with a capital letter: Flight 370. */
+  private static final String PROPER = "proper";
+
+  /** What the table says of words that make a time of day of the number before them. */
+  private static final String CLOCK = "clock";
+
+  boolean is(Numeral numeral) {
+    return numeral.figures() && isNamed(numeral)
+        || isCode(numeral.from())
+        || isModel(numeral.from())
+        || isAddress(numeral.to())
+        || isClock(numeral)
+        || isDealtOut(numeral);
+  }
+
+  /** «ماده ۵», and the minutes of «ساعت ۵ و ۴۰ دقیقه». */
+  private boolean isNamed(Numeral numeral) {
+    int i = numeral.from();
+    Match and = passage.endingAt(Kind.AND, i);
+    int first = and != null && passage.number(and.from() - 1) ? and.from() - 1 : i;
+    Match label = passage.endingAt(Kind.LABEL, first);
+    if (label == null || label.field(0).isEmpty()) {
+      return label != null;
+    }
+    return label.field(0).equals(PROPER)
+        ? passage.capital(label.from()) && !isMeasured(numeral)
+        : !isCounted(numeral, label);
+  }
+
+  /** «در سه دهه ۳۰ درصد رشد کرد», «این دهه ۳۰ نفر». */
+  private boolean isCounted(Numeral numeral, Match label) {
+    int before = label.from() - 1;
+    return isMeasured(numeral)
+        || passage.number(before)
+        || passage.anyOf(before, Kind.NUMERAL, Kind.ORDINAL, Kind.SOME, Kind.DETERMINER);
+  }
+
+  private boolean isMeasured(Numeral numeral) {
+    return numeral.scale() > 1 || passage.is(Kind.UNIT, numeral.to());
+  }
+
+  /** "F-16", «اس-۳۰۰». */
+  private boolean isModel(int i) {
+    return passage.mark(i - 1, "-")
+        && passage.glued(i - 2, i - 1)
+        && passage.word(i - 2)
+        && passage.glued(i - 1, i);
+  }
+
   /** «۰۹۱۲», "007": no quantity begins with a nought that another figure follows. */
-  boolean isCode(int i) {
+  private boolean isCode(int i) {
     String figures = passage.token(i).folded();
     return figures.length() > 1 && figures.charAt(0) == '0' && Character.isDigit(figures.charAt(1));
   }
 
   /** «72.ру», "24.kg": letters that a point writes on to the figures. */
-  boolean isAddress(int point) {
+  private boolean isAddress(int point) {
     return passage.mark(point, ".")
         && passage.glued(point - 1, point)
         && passage.word(point + 1)
         && passage.glued(point, point + 1)
         && !passage.capital(point + 1);
+  }
+
+  /** "At 7pm", and both numbers of "from 9 to 11 a.m.". */
+  private boolean isClock(Numeral numeral) {
+    Numeral end = NumberRange.end(passage, numeral);
+    return isClock(numeral.to()) || end != null && isClock(end.to());
+  }
+
+  private boolean isClock(int i) {
+    Match unit = passage.at(Kind.UNIT, i);
+    return unit != null && unit.field(1).equals(CLOCK);
+  }
+
+  /** «پانچ پانچ لاکھ روپے», 500,000 each: said twice, it counts once. */
+  private boolean isDealtOut(Numeral numeral) {
+    int next = numeral.to();
+    return next == numeral.from() + 1
+        && !numeral.figures()
+        && passage.token(next).folded().equals(passage.token(next - 1).folded());
   }
 
   /**

@@ -12,18 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class NumberFinder {
   private static final String ORDINAL = "ordinal";
 
-  /** What the table says of a label that is one only with a capital letter: Flight 370. */
-  private static final String PROPER = "proper";
-
   private static final String PREFIX = "before";
   private static final String HUNDREDTHS = "hundredths";
 
   private static final int DIGITS = 15;
 
-  /** What the table says of words that make a time of day of the number before them. */
-  private static final String CLOCK = "clock";
-
-  /** What it says of words that only look like a unit: "38 a year earlier" in the instrumental. */
+  /**
+   * What the table says of words that only look like a unit: "38 a year earlier" in the
+   * instrumental.
+   */
   private static final String NONE = "none";
 
   private static final double WITH_UNIT = 0.95;
@@ -89,69 +86,16 @@ final class NumberFinder {
 
   private boolean counts(Numeral numeral) {
     int from = numeral.from();
-    boolean named = numeral.figures() && isNamed(numeral);
-    boolean model =
-        passage.mark(from - 1, "-") && passage.glued(from - 2, from - 1) && passage.word(from - 2);
     boolean alone =
         passage.is(Kind.STOP, from)
             && numeral.to() == from + 1
             && !hasNoun(numeral)
             && NumberRange.end(passage, numeral) == null;
-    return !named
-        && !nothing.isCode(from)
-        && !nothing.isAddress(numeral.to())
-        && !isClock(numeral)
-        && !isDealtOut(numeral)
-        && !(model && passage.glued(from - 1, from))
+    return !nothing.is(numeral)
         && !alone
         && !Numerals.isLoosePart(passage, numeral)
         && !Numerals.isMany(passage, numeral)
         && passage.free(from, numeral.to());
-  }
-
-  /** "At 7pm", and both numbers of "from 9 to 11 a.m.". */
-  private boolean isClock(Numeral numeral) {
-    Numeral end = NumberRange.end(passage, numeral);
-    return says(CLOCK, numeral.to()) || end != null && says(CLOCK, end.to());
-  }
-
-  private boolean says(String what, int i) {
-    Match unit = passage.at(Kind.UNIT, i);
-    return unit != null && unit.field(1).equals(what);
-  }
-
-  /** «پانچ پانچ لاکھ روپے», 500,000 each: said twice, it counts once. */
-  private boolean isDealtOut(Numeral numeral) {
-    int next = numeral.to();
-    return next == numeral.from() + 1
-        && !numeral.figures()
-        && passage.token(next).folded().equals(passage.token(next - 1).folded());
-  }
-
-  /** «ماده ۵», and the minutes of «ساعت ۵ و ۴۰ دقیقه». */
-  private boolean isNamed(Numeral numeral) {
-    int i = numeral.from();
-    Match and = passage.endingAt(Kind.AND, i);
-    int first = and != null && passage.number(and.from() - 1) ? and.from() - 1 : i;
-    Match label = passage.endingAt(Kind.LABEL, first);
-    if (label == null || label.field(0).isEmpty()) {
-      return label != null;
-    }
-    return label.field(0).equals(PROPER)
-        ? passage.capital(label.from()) && !isMeasured(numeral)
-        : !isCounted(numeral, label);
-  }
-
-  /** «در سه دهه ۳۰ درصد رشد کرد», «این دهه ۳۰ نفر». */
-  private boolean isCounted(Numeral numeral, Match label) {
-    int before = label.from() - 1;
-    return isMeasured(numeral)
-        || passage.number(before)
-        || passage.anyOf(before, Kind.NUMERAL, Kind.ORDINAL, Kind.SOME, Kind.DETERMINER);
-  }
-
-  private boolean isMeasured(Numeral numeral) {
-    return numeral.scale() > 1 || passage.is(Kind.UNIT, numeral.to());
   }
 
   /** «دو سند», but not «یک سند», which counts nothing. */
@@ -165,8 +109,13 @@ final class NumberFinder {
     return passage.is(Kind.UNIT, next) || counts;
   }
 
+  private @Nullable Match unit(int i) {
+    Match unit = passage.at(Kind.UNIT, i);
+    return unit != null && unit.field(1).equals(NONE) ? null : unit;
+  }
+
   private int add(Numeral numeral) {
-    Match after = says(NONE, numeral.to()) ? null : passage.at(Kind.UNIT, numeral.to());
+    Match after = unit(numeral.to());
     Match sign = sign(numeral.from());
     if (after != null && !isSign(after)) {
       return addMeasured(numeral, after);
