@@ -20,6 +20,11 @@ public record Edit(
     lines = List.copyOf(lines);
   }
 
+  /** True when it says the same of the same files, at whatever time. */
+  boolean repeats(Edit other) {
+    return equals(new Edit(at, other.accepted, other.files, other.lines, other.routes));
+  }
+
   /** {@code accepted: routes/3-archive.camel.yaml}. */
   public String verdict() {
     return (accepted ? "accepted: " : "refused: ") + String.join(", ", files);

@@ -46,6 +46,18 @@ public final class EditLog {
     }
   }
 
+  /**
+   * Adds what a start found, unless it is what was told last: a node that is started again and
+   * again over refused files tells of one edit.
+   *
+   * @throws TemporaryFailure when the file cannot be written
+   */
+  public void addFoundAtStart(Edit edit) {
+    if (last().stream().limit(1).noneMatch(edit::repeats)) {
+      add(edit);
+    }
+  }
+
   /** None when there were none, or when the file is no such list. */
   public List<Edit> last() {
     try {

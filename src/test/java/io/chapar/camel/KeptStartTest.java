@@ -112,6 +112,18 @@ class KeptStartTest {
     works();
   }
 
+  /** Of a node that is started again and again, as by a machine that fails. */
+  @Test
+  void tellsOfOneRefusedEditOnce() {
+    node.home().edit(ARCHIVE, "concurrent: 4", "concurrence: 5");
+    Edit edit = startAgain();
+    node.stop();
+    node.start(keptStart().orElseThrow().home());
+    await().atMost(LiveHome.LONG).until(() -> !node.warnings().isEmpty());
+    node.stop();
+    assertThat(node.edits()).containsExactly(edit);
+  }
+
   @Test
   void takesUpWhatBecomesGoodThoughNoneOfItsFilesChanges() {
     String stray = "routes/mine/4-new.camel.yaml";

@@ -188,7 +188,8 @@ public final class EditWatch implements AutoCloseable {
   }
 
   private void remember(Edit edit) {
-    orWarn(() -> log.add(edit));
+    boolean first = judged.isEmpty();
+    orWarn(first ? () -> log.addFoundAtStart(edit) : () -> log.add(edit));
   }
 
   private static void orWarn(Runnable writing) {
