@@ -87,11 +87,16 @@ public final class KeptSet {
   private void write(Map<Path, String> files, Path kept) throws IOException {
     Files.createDirectories(good);
     Path aside = Files.createTempDirectory(good, "writing-");
-    for (Map.Entry<Path, String> file : files.entrySet()) {
-      write(aside.resolve(file.getKey()), file.getValue());
+    try {
+      for (Map.Entry<Path, String> file : files.entrySet()) {
+        write(aside.resolve(file.getKey()), file.getValue());
+      }
+      delete(kept);
+      Files.move(aside, kept, StandardCopyOption.ATOMIC_MOVE);
+    } catch (IOException e) {
+      delete(aside);
+      throw e;
     }
-    delete(kept);
-    Files.move(aside, kept, StandardCopyOption.ATOMIC_MOVE);
   }
 
   private static void write(Path file, String text) throws IOException {

@@ -137,6 +137,7 @@ class KeptSetTest {
     assertThatThrownBy(() -> set.keep(Map.of("routes/" + "long".repeat(100), "x")))
         .isInstanceOf(TemporaryFailure.class)
         .hasMessageContaining("cannot be kept");
+    assertThat(all()).as("with nothing left of it").containsExactly(before);
     assertThat(kept()).isEqualTo(before);
   }
 }
