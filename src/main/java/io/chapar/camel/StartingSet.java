@@ -1,5 +1,6 @@
 package io.chapar.camel;
 
+import io.chapar.camel.edit.EditedFiles;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.KeptSet;
@@ -19,12 +20,28 @@ import org.slf4j.LoggerFactory;
  * @param home with the set
  * @param settings of the set
  * @param refused why it is not what operators have written, a line each; none when it is
+ * @param written what operators had written then, by the names of the files
  */
-public record StartingSet(Home home, Settings settings, List<String> refused) {
+public record StartingSet(
+    Home home, Settings settings, List<String> refused, Map<String, String> written) {
   private static final Logger LOG = LoggerFactory.getLogger(StartingSet.class);
 
   public StartingSet {
     refused = List.copyOf(refused);
+    written = Map.copyOf(written);
+  }
+
+  private StartingSet(Home home, Settings settings, List<String> refused) {
+    this(home, settings, refused, written(home, settings));
+  }
+
+  private static Map<String, String> written(Home home, Settings settings) {
+    return new EditedFiles(home.edited(), settings.feeds()).texts();
+  }
+
+  /** Whether operators have written something else since. */
+  public boolean isEdited() {
+    return !written.equals(written(home, settings));
   }
 
   /**

@@ -119,10 +119,10 @@ final class RunCommand implements Callable<Integer>, Health {
     }
   }
 
-  /** Hours may have gone since, and edits have come; a kept set is as it was. */
+  /** Hours may have gone since, and edits have come. */
   private StartingSet judgedAgain(StartingSet set) {
     try {
-      return set.refused().isEmpty() ? told(set()) : set;
+      return set.refused().isEmpty() || set.isEdited() ? told(set()) : set;
     } catch (TemporaryFailure e) {
       return set;
     }

@@ -3,6 +3,9 @@ package io.chapar.node;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.chapar.camel.edit.EditedFiles;
+import io.chapar.config.Home;
+import io.chapar.config.KeptSet;
 import io.chapar.ledger.MortalPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -116,6 +119,30 @@ class RestartTest {
         assertThat(node.lives()).isTrue();
       }
     }
+  }
+
+  /** As where the database has moved, and the edit that says so was refused. */
+  @Test
+  void takesTheMendedFilesThoughWhatRanWaitsForALedgerThatIsGone() throws Exception {
+    Path properties = folder.resolve("config/application.properties");
+    String moved = Files.readString(properties);
+    String here = "jdbc:sqlite:{{data.folder}}/ledger.db";
+    Files.writeString(properties, moved.replace(here, "jdbc:postgresql://127.0.0.1:1/gone"));
+    keep();
+    Files.writeString(properties, moved);
+    spoil();
+    try (ChildNode node = run()) {
+      await().atMost(LONG).until(() -> log().stream().anyMatch(l -> l.contains("waits: ")));
+      Files.writeString(route, good);
+      await().atMost(LONG).until(() -> probe.status("/health/ready") == 200);
+      assertThat(node.lives()).isTrue();
+    }
+  }
+
+  private void keep() {
+    Home written = new Home(folder);
+    Path feeds = folder.resolve("config/feeds.yaml");
+    new KeptSet(written, folder.resolve("data")).keep(new EditedFiles(written, feeds).texts());
   }
 
   @Test
