@@ -34,7 +34,6 @@ public final class EditWatch implements AutoCloseable {
   private static final String WHO = "edit";
   private static final long LOOK_MILLIS = 300;
   private static final long WHOLE_NANOS = TimeUnit.MILLISECONDS.toNanos(600);
-  private static final long AGAIN_NANOS = TimeUnit.SECONDS.toNanos(15);
   private static final long CLOSE_SECONDS = 5;
 
   private final Supplier<Verdict> check;
@@ -61,7 +60,7 @@ public final class EditWatch implements AutoCloseable {
   private List<String> faults = List.of();
 
   private boolean refused;
-  private long again = System.nanoTime();
+  private final NextJudgement next = new NextJudgement();
 
   private @Nullable GoodSet good;
 
@@ -113,8 +112,9 @@ public final class EditWatch implements AutoCloseable {
 
   private void settled(Map<String, String> stamps, GoodSet running) {
     running.mend();
-    boolean due = refused && System.nanoTime() - again >= 0;
-    if (stamps.equals(judged) && !due) {
+    boolean untouched = stamps.equals(judged);
+    boolean due = refused && (!untouched || next.isDue(System.nanoTime()));
+    if (untouched && !due) {
       return;
     }
     Map<String, String> texts = files.texts();
@@ -131,10 +131,11 @@ public final class EditWatch implements AutoCloseable {
     if (!files.stamps().equals(stamps) || !files.texts().equals(texts)) {
       return false;
     }
-    List<String> before = faults;
-    faults = lines(found);
-    again = System.nanoTime() + AGAIN_NANOS;
-    if (faults.isEmpty() || !faults.equals(before) || !texts.equals(known)) {
+    List<String> lines = lines(found);
+    boolean asBefore = lines.equals(faults) && texts.equals(known);
+    faults = lines;
+    next.judged(asBefore, System.nanoTime());
+    if (faults.isEmpty() || !asBefore) {
       edited = edited(texts, found);
       tell(texts, running);
     }
