@@ -31,17 +31,18 @@ public record StartingSet(
     written = Map.copyOf(written);
   }
 
-  private StartingSet(Home home, Settings settings, List<String> refused) {
-    this(home, settings, refused, written(home, settings));
+  private static StartingSet of(Home home, List<String> refused) {
+    Settings settings = Placeholders.settings(home, Map.of());
+    return new StartingSet(home, settings, refused, onDisk(home, settings));
   }
 
-  private static Map<String, String> written(Home home, Settings settings) {
+  private static Map<String, String> onDisk(Home home, Settings settings) {
     return new EditedFiles(home.edited(), settings.feeds()).texts();
   }
 
   /** Whether operators have written something else since. */
   public boolean isEdited() {
-    return !written.equals(written(home, settings));
+    return !written.equals(onDisk(home, settings));
   }
 
   /**
@@ -55,7 +56,7 @@ public record StartingSet(
       Settings settings = Placeholders.settings(home, Map.of());
       Node.requireNoOther(settings.data());
       new GoodConfiguration(home, settings.data()).require();
-      return new StartingSet(home, settings, List.of());
+      return new StartingSet(home, settings, List.of(), onDisk(home, settings));
     } catch (InvalidConfiguration e) {
       throw new InvalidConfiguration(RouteCheck.check(home, Map.of()).faults());
     }
@@ -71,8 +72,20 @@ public record StartingSet(
     return data(home)
         .flatMap(data -> new KeptSet(home, data).home())
         .filter(StartingSet::isGood)
-        .map(kept -> new StartingSet(kept, Placeholders.settings(kept, Map.of()), lines(failure)))
-        .filter(start -> start.home().set().startsWith(start.settings().data().normalize()));
+        .map(kept -> of(kept, String.valueOf(failure.getMessage()).lines().toList()))
+        .filter(start -> start.home().set().startsWith(start.settings().data().normalize()))
+        .map(StartingSet::withDeleted);
+  }
+
+  /** Who deleted a file wants that what it had ends. */
+  private StartingSet withDeleted() {
+    Stream<String> deleted =
+        new EditedFiles(home, settings.feeds())
+            .texts().keySet().stream()
+                .filter(file -> !written.containsKey(file))
+                .map(file -> file + "  is deleted, and goes on until the set is good");
+    List<String> all = Stream.concat(refused.stream(), deleted).toList();
+    return new StartingSet(home, settings, all, written);
   }
 
   /** Of a file of knobs that cannot be read, it is where it is without one. */
@@ -98,9 +111,5 @@ public record StartingSet(
       LOG.error("what ran before, kept in {}, is refused too: {}", kept.set(), faults);
     }
     return faults.isEmpty();
-  }
-
-  private static List<String> lines(RuntimeException failure) {
-    return String.valueOf(failure.getMessage()).lines().toList();
   }
 }

@@ -141,6 +141,8 @@ class KeptStartTest {
   @Test
   void bringsBackARouteWhoseFileWasDeletedInARefusedSet() {
     node.home().delete(ARCHIVE).write("config/feeds.yaml", "feeds: nothing");
+    assertThat(keptStart().orElseThrow().refused())
+        .containsExactly("refused", ARCHIVE + "  is deleted, and goes on until the set is good");
     Edit edit = startAgain();
     assertThat(edit.files()).containsExactly("config/feeds.yaml", ARCHIVE);
     works();
