@@ -99,6 +99,7 @@ final class DateFinder {
     if (month == null
         || !passage.number(figures)
         || day(figures) == 0
+        || !MonthWord.takesFigures(passage, month)
         || MonthWord.isWeak(passage, month)) {
       return i;
     }
@@ -128,7 +129,7 @@ final class DateFinder {
     Match month = passage.at(Kind.MONTH, i);
     int figures = month == null ? i : passage.after(Kind.YEAR, MonthWord.end(passage, month));
     Integer year = month == null || passage.number(i - 1) ? null : year4(figures);
-    return month == null || year == null
+    return month == null || year == null || !MonthWord.takesFigures(passage, month)
         ? i
         : add(i, afterYear(figures), iso(month, 0, year), "month-year");
   }
@@ -151,13 +152,14 @@ final class DateFinder {
     if (month == null || year == null) {
       return i;
     }
-    int day = passage.number(month.to()) ? day(month.to()) : 0;
+    boolean figures = passage.number(month.to()) && MonthWord.takesFigures(passage, month);
+    int day = figures ? day(month.to()) : 0;
     if (day == 0 && MonthWord.isWeak(passage, month)) {
       return i;
     }
     return day > 0
         ? add(i, month.to() + 1, iso(month, day, year), "year-month-day")
-        : passage.number(month.to()) ? i : add(i, month.to(), iso(month, 0, year), "year-month");
+        : figures ? i : add(i, month.to(), iso(month, 0, year), "year-month");
   }
 
   /** سال ۲۰۲۵, in 2025, 2025 yılında. */

@@ -11,6 +11,9 @@ final class MonthWord {
 
   private static final String WEAK = "weak";
 
+  /** What it says of one behind which a number is a day only with an ending: «Ocak ayının 15'i». */
+  private static final String ENDING = "ending";
+
   /** How far behind it the words may stand that make it the other word. */
   private static final int NEAR = 3;
 
@@ -29,6 +32,16 @@ final class MonthWord {
   /** True of one that is a month only beside a day or year. */
   static boolean isWeak(Passage passage, Match month) {
     return WEAK.equals(month.field(2)) && !passage.capital(month.from());
+  }
+
+  /** «Ocak ayının 15'inde», but not «Nisan ayının 3 maçı», which counts. */
+  static boolean takesFigures(Passage passage, Match month) {
+    int next = month.to() + 1;
+    boolean joined = passage.mark(next, "-") && passage.glued(next, next + 1);
+    boolean ending = joined && passage.glued(next - 1, next) && passage.word(next + 1);
+    return !ENDING.equals(month.field(2))
+        || ending
+        || !passage.token(month.to()).suffix().isEmpty();
   }
 
   /**

@@ -7,6 +7,11 @@ record NoQuantity(Passage passage) {
   /** What the table says of a label that is one only with a capital letter: Flight 370. */
   private static final String PROPER = "proper";
 
+  /** What it says of a make, whose models have numbers of three figures or more. */
+  private static final String MODEL = "model";
+
+  private static final int MODEL_FIGURES = 3;
+
   /** What the table says of words that make a time of day of the number before them. */
   private static final String CLOCK = "clock";
 
@@ -30,7 +35,13 @@ record NoQuantity(Passage passage) {
     }
     return label.field(0).equals(PROPER)
         ? passage.capital(label.from()) && !isMeasured(numeral)
-        : !isCounted(numeral, label);
+        : !isCounted(numeral, label) && !isSmall(numeral, label);
+  }
+
+  /** «بوئینگ ۴۰ سفارش گرفت». */
+  private boolean isSmall(Numeral numeral, Match label) {
+    int figures = passage.token(numeral.from()).folded().length();
+    return label.field(0).equals(MODEL) && figures < MODEL_FIGURES;
   }
 
   /** «در سه دهه ۳۰ درصد رشد کرد», «این دهه ۳۰ نفر». */
@@ -53,10 +64,12 @@ record NoQuantity(Passage passage) {
         && passage.glued(i - 1, i);
   }
 
-  /** «۰۹۱۲», "007": no quantity begins with a nought that another figure follows. */
+  /** «۰۹۱۲», "02-751": a nought before other figures; «05 أشخاص» are five all the same. */
   private boolean isCode(int i) {
     String figures = passage.token(i).folded();
-    return figures.length() > 1 && figures.charAt(0) == '0' && Character.isDigit(figures.charAt(1));
+    boolean nought =
+        figures.length() > 1 && figures.charAt(0) == '0' && Character.isDigit(figures.charAt(1));
+    return nought && (figures.length() > 2 || !passage.word(i + 1));
   }
 
   /** «72.ру», "24.kg": letters that a point writes on to the figures. */
@@ -89,7 +102,7 @@ record NoQuantity(Passage passage) {
 
   /**
    * «…، نه افزودن بر آن», «نه آب دارند نه برق»: the word for nine is one for "not" too, where a
-   * clause begins, or where the sentence has another one.
+   * clause begins, or where the sentence has another one; «نه اثر از نه هنرمند» are nine.
    */
   boolean isNot(int i) {
     boolean begins = !passage.word(i - 1) || passage.is(Kind.AND, i - 1);
@@ -98,7 +111,9 @@ record NoQuantity(Passage passage) {
 
   private boolean mayBeNot(int i) {
     Match word = passage.at(Kind.NUMERAL, i);
-    return word != null && word.field(1).equals("clause");
+    return word != null
+        && word.field(1).equals("clause")
+        && passage.endingAt(Kind.PREPOSITION, i) == null;
   }
 
   private boolean isAgain(int i) {

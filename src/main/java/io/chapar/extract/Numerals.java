@@ -25,6 +25,9 @@ final class Numerals {
   /** What it says of a multiplier in the plural, which alone is no number. */
   private static final String MANY = "many";
 
+  /** What it says of a multiplier of words alone: «سه صد», but not «در منطقه ۱۲ صد نفر». */
+  private static final String OF_WORDS = "words";
+
   /** What it says of one that is none behind the words that it names. */
   private static final String NOT = "not";
 
@@ -107,7 +110,9 @@ final class Numerals {
     }
     double value = value(word);
     boolean multiplier = isMultiplier(word);
-    boolean multiplies = multiplier && !parts.isEmpty() && adjoinsLast(word);
+    boolean wordsOnly = word.field(2).equals(OF_WORDS);
+    boolean multiplies =
+        multiplier && !parts.isEmpty() && adjoinsLast(word) && !(wordsOnly && figureLast);
     if (!multiplies && !(value < 1 ? joins(word) : fitsWord(value, word.to()))) {
       return false;
     }

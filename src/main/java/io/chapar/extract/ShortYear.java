@@ -26,8 +26,14 @@ final class ShortYear {
   private static boolean isLed(Passage passage, int i) {
     boolean counted = passage.number(i - 2) || passage.is(Kind.NUMERAL, i - 2);
     return passage.is(Kind.MONTH, i - 1)
-        || passage.is(Kind.YEAR, i - 1) && !counted
+        || isNamed(passage, i) && !counted
         || endsRange(passage, i);
+  }
+
+  /** «سال ۸۷», «بودجه ۹۶ تصویب شد», but not «بودجه ۸۵ ردیف دارد». */
+  private static boolean isNamed(Passage passage, int i) {
+    Match word = passage.at(Kind.YEAR, i - 1);
+    return word != null && (!YearWords.isWeak(word) || YearWords.isAlone(passage, i));
   }
 
   /** The second year of «سال‌های ۹۵ تا ۹۹». */

@@ -61,7 +61,7 @@ final class YearWords {
     return year >= FIRST_PERSIAN
         && year <= LAST_PERSIAN
         && before != null
-        && before.field(0).equals(WEAK)
+        && isWeak(before)
         && "persian".equals(passage.language().calendar());
   }
 
@@ -69,8 +69,16 @@ final class YearWords {
   static int after(Passage passage, int i) {
     Match word = passage.at(Kind.YEAR, i);
     boolean none =
-        word == null || NO_YEAR.contains(word.field(0)) || Decade.isInitial(passage, word);
+        word == null
+            || NO_YEAR.contains(word.field(0))
+            || isTopic(passage, word)
+            || Decade.isInitial(passage, word);
     return word == null || none ? i : word.to();
+  }
+
+  /** «Mart 2026 verileri»: what the year is of is no part of the date. */
+  private static boolean isTopic(Passage passage, Match word) {
+    return word.field(0).equals(AFTER) && passage.language().capitals();
   }
 
   /** That of the word behind the year, «سال ۶۱ هجری قمری»; the language's where none says. */
@@ -94,7 +102,7 @@ final class YearWords {
         || isOrdinal(passage, i)
         || begins(passage, i, year)
         || before != null && before.field(0).equals(PAIR) && isPair(passage, i)
-        || before != null && before.field(0).equals(WEAK) && isAlone(passage, i)
+        || before != null && isWeak(before) && isAlone(passage, i)
         || (capitals ? isDetermined(passage, i) : isLed(passage, i));
   }
 
@@ -165,8 +173,12 @@ final class YearWords {
     return passage.endingAt(Kind.PREPOSITION, i) != null && isAlone(passage, i);
   }
 
+  static boolean isWeak(Match word) {
+    return word.field(0).equals(WEAK);
+  }
+
   /** Whether no word follows that the figures may count. */
-  private static boolean isAlone(Passage passage, int i) {
+  static boolean isAlone(Passage passage, int i) {
     return !passage.word(i + 1)
         || passage.anyOf(i + 1, Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.STOP);
   }

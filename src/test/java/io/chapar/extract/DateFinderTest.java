@@ -259,7 +259,22 @@ class DateFinderTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "tr; Nisan ayının 3 maçı kaldı.",
+        "tr; Aralık ayının 30 bin lirası ödendi.",
+        "tr; Kasım ayının 20 günü yağışlıydı.",
+        "az; May ayının 5 oyunu qalıb.",
+      })
+  void takesFiguresWithoutAnEndingBehindTheWordForMonthForACount(String language, String text) {
+    assertThat(dates(language, text)).isEmpty();
+  }
+
+  @ParameterizedTest
   @CsvSource({
+    "بودجه ۸۵ ردیف دارد.",
+    "در انتخابات ۷۰ چهره تازه آمدند.",
     "انتخابات ۱۴۰۰ شعبه داشت.",
     "المپیک ۱۹۵۰ نفر ورزشکار داشت.",
     "بودجه ۱۳۰۰ میلیارد است."

@@ -327,6 +327,18 @@ class NumberFinderTest {
     assertNumbers(language, text, numbers);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ar; توفي 05 أشخاص.; 5 شخص",
+        "ur; حادثے میں 05 افراد جاں بحق ہوئے۔; 5 افراد",
+        "en; The vote began at 0942 GMT.;",
+      })
+  void readsANumberOfTwoFiguresThatBeginsWithANought(String language, String text, String numbers) {
+    assertNumbers(language, text, numbers);
+  }
+
   @Test
   void roundsWhatBinaryFractionsMakeOfTenths() {
     Facts facts = EXTRACTOR.extract(Articles.of("fa", "نرخ ۷ دهم درصد کم شد.")).facts();
@@ -342,6 +354,10 @@ class NumberFinderTest {
         "با پیش‌شماره ۰۹۱۲ تماس گرفت.;",
         "خط ۷ مترو و فاز ۱۴ میدان باز شد.;",
         "در خط ۲۰ نفر بودند.; 20 نفر",
+        "داوران نه اثر از نه هنرمند دیدند.; 9, 9",
+        "ایرباس ۴۰ سفارش گرفت و بوئینگ ۷۸۷ فرود آمد.; 40",
+        "خط ۲۴ اینچی لوله ترکید.; 24 اینچ",
+        "در منطقه ۱۲ صد نفر ماندند.; 100 نفر",
       })
   void takesForANumberOnlyWhatCounts(String text, String numbers) {
     assertNumbers("fa", text, numbers);
