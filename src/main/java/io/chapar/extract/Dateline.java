@@ -11,6 +11,17 @@ final class Dateline {
   private static final int FIRST_WORDS = 10;
   private static final String AFTER_AGENCY = "-,،:)./";
 
+  /** What the table says of a desk, which only stands behind its house. */
+  private static final String DESK = "desk";
+
+  /**
+   * What it says of words that stand right behind a house that hears: «DHA'ya yaptığı açıklamada».
+   */
+  private static final String HEARD = "heard";
+
+  /** What the table of cases says of the ending of one who is told something. */
+  private static final String TO = "to";
+
   private final Passage passage;
 
   private final @Nullable Match agency;
@@ -56,9 +67,7 @@ final class Dateline {
   /** «به گزارش روابط عمومی شهرداری،»: a source that is no house that a table knows. */
   private int afterReport() {
     boolean report =
-        !passage.language().capitals()
-            && passage.is(Kind.DATELINE, 0)
-            && !passage.is(Kind.ATTRIBUTION, 0);
+        !passage.language().capitals() && isPhrase(0) && !passage.is(Kind.ATTRIBUTION, 0);
     int comma = report ? afterSource(passage.after(Kind.DATELINE, 0)) : 0;
     return passage.mark(comma, "،,") ? comma + 1 : 0;
   }
@@ -66,7 +75,7 @@ final class Dateline {
   private boolean leads(Match agency) {
     boolean near = agency.from() < NEAR && !passage.is(Kind.VERB, agency.from() - 1);
     boolean hears = agency.from() > 0 && hasEnding(agency);
-    return passage.is(Kind.DATELINE, 0) || near && !hears || opens(agency);
+    return isPhrase(0) || near && !hears || opens(agency);
   }
 
   /** «Elçin Sadıqov APA-ya açıqlamasında»: the words before it are not of the dateline. */
@@ -74,6 +83,18 @@ final class Dateline {
     return passage.language().capitals()
         && passage.language().verbLast()
         && !passage.token(agency.to() - 1).suffix().isEmpty();
+  }
+
+  private boolean hears(Match agency) {
+    String suffix = passage.token(agency.to() - 1).suffix();
+    Affixes.Affix ending = passage.language().affix(Form.CASE, suffix);
+    return hasEnding(agency) && ending != null && ending.field(0).equals(TO);
+  }
+
+  /** Words that stand before a house, or anywhere behind it. */
+  private boolean isPhrase(int i) {
+    Match words = passage.at(Kind.DATELINE, i);
+    return words != null && words.field(0).isEmpty();
   }
 
   private int afterMarks(Match agency) {
@@ -139,13 +160,13 @@ final class Dateline {
   private boolean announced(Match agency) {
     for (int i = Math.max(0, agency.from() - NEAR - NEAR); i < agency.from(); i++) {
       int after = passage.after(Kind.DATELINE, i);
-      if (after > i && agency.from() - after < NEAR && !parted(after, agency.from())) {
+      if (isPhrase(i) && agency.from() - after < NEAR && !parted(after, agency.from())) {
         return true;
       }
     }
-    return passage.anyOf(agency.to(), Kind.DATELINE)
-        || passage.is(Kind.DATELINE, agency.to() + 1)
-        || passage.is(Kind.DATELINE, afterClosing(agency.to()))
+    return isPhrase(agency.to())
+        || isPhrase(agency.to() + 1)
+        || isPhrase(afterClosing(agency.to()))
         || told(agency);
   }
 
@@ -168,8 +189,10 @@ final class Dateline {
   /** «به ایرنا گفت», «APA-ya deyib». */
   private boolean told(Match agency) {
     boolean led = passage.endingAt(Kind.PREPOSITION, agency.from()) != null;
-    boolean hears = passage.language().capitals() ? hasEnding(agency) : led;
-    return hears && passage.is(Kind.VERB, agency.to());
+    boolean hears = passage.language().capitals() ? hears(agency) : led;
+    Match words = passage.at(Kind.DATELINE, agency.to());
+    boolean heard = words != null && words.field(0).equals(HEARD);
+    return hears && (heard || passage.is(Kind.VERB, agency.to()));
   }
 
   /** «تهران- ایرنا-», ANKARA (AA). */

@@ -102,7 +102,7 @@ final class LeadOffices {
   }
 
   private void join(Passage passage, Passage next) {
-    Office office = acting(passage);
+    Office office = acting(passage, isSameOccasion(passage, next));
     Figure figure = opening(next);
     boolean other = figure != null && !isNamed(figure, passage);
     if (office != null && figure != null && other && figure.hasNoOffice() && !also(next)) {
@@ -110,6 +110,12 @@ final class LeadOffices {
     } else {
       joinBack(passage, next);
     }
+  }
+
+  private boolean isSameOccasion(Passage passage, Passage next) {
+    return subjects.stream()
+        .filter(s -> s.passage() == next && s.person() && s.from() <= honorifics(next))
+        .anyMatch(s -> new SameOccasion(passage).isNamed(next, s.to()));
   }
 
   /** «دادستان علیه ناصر بهرامی …»: whom the office met or spoke of does not hold it. */
@@ -193,9 +199,12 @@ final class LeadOffices {
         .orElse(null);
   }
 
-  private @Nullable Office acting(Passage passage) {
+  /**
+   * Where the occasion is not the same, whoever the paragraph names may be whom the next quotes.
+   */
+  private @Nullable Office acting(Passage passage, boolean same) {
     int dateline = Dateline.end(passage);
-    boolean named = subjects.stream().anyMatch(s -> s.passage() == passage && s.acts());
+    boolean named = subjects.stream().anyMatch(s -> s.passage() == passage && (s.acts() || !same));
     List<Office> here = bare.stream().filter(o -> o.passage() == passage).toList();
     int begin = Math.max(dateline, place(passage));
     int one = passage.is(Kind.NUMERAL, begin) ? begin + 1 : begin;

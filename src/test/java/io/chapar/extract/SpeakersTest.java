@@ -9,6 +9,8 @@ import io.chapar.article.Report;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whom nothing that is said may be given to. */
 class SpeakersTest {
@@ -208,6 +210,13 @@ class SpeakersTest {
   }
 
   @Test
+  void givesTheOfficeToNobodyWhoSpeaksOfSomethingElse() {
+    Facts facts =
+        facts("fa", "مدیرعامل استقلال با محمد محبی قرارداد بست.", "مهدی هاشمی‌نسب گفت: خوشحالم.");
+    assertThat(offices(facts, "مهدی هاشمی‌نسب")).isEmpty();
+  }
+
+  @Test
   void hearsNobodyInTheWordsForWhoWroteAWork() {
     assertThat(speakers("fa", "رمان «سنگ» نوشته مینا رضوی که نشر نی آن را چاپ کرده است، برنده شد."))
         .isEmpty();
@@ -222,6 +231,21 @@ class SpeakersTest {
                 .metadata()
                 .agency())
         .isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "tr; Komutan yaptığı değerlendirmede İHA üretiminin arttığını söyledi.",
+        "tr; Muhalefet AA'yı eleştirdi.",
+        "az; Nazir APA-nı təkzib edib.",
+        "fa; گروه فرهنگی ایران در همشهری نشست داشت.",
+        "fa; اعضای گروه دانشگاه تسنیم هستند.",
+      })
+  void takesNoHouseForTheOneThatReportsWhereNobodyTellsIt(String language, String text) {
+    Report report = EXTRACTOR.extract(Articles.of(language, text));
+    assertThat(report.article().metadata().agency()).isNull();
   }
 
   @Test
