@@ -28,7 +28,8 @@ record BodyEnd(Passage passage) {
   /** «شهرداری منطقه ۵ تهران»: the token after the number, too. */
   int after(Match head, int words) {
     int to = afterLands(head, afterBlessing(words));
-    boolean label = to > head.to() && passage.endingAt(Kind.LABEL, to) != null;
+    Match word = passage.endingAt(Kind.LABEL, to);
+    boolean label = to > head.to() && word != null && word.field(0).isEmpty();
     boolean number = passage.number(to) || passage.word(to) && passage.is(Kind.NUMERAL, to);
     return label && number && !passage.language().capitals()
         ? passage.after(Kind.PLACE, to + 1)

@@ -16,6 +16,9 @@ final class DoubtfulBody {
   /** What it says of a field of work: «بهزیستی» is a body where it is no part of an office. */
   private static final String ALONE = "alone";
 
+  /** What it says of one that with its place is no body: «منابع طبیعی خوزستان در خطر است». */
+  private static final String THING = "thing";
+
   /** What it says of a field of work that is a body only with its place: «شیلات گیلان». */
   private static final String SEATED = "seated";
 
@@ -145,13 +148,15 @@ final class DoubtfulBody {
 
   /** True of a field of work whose office in a place is called by both: «جهاد کشاورزی گلستان». */
   static boolean isField(Match name) {
-    return name.field(0).equals(ALONE) || name.field(0).equals(SEATED);
+    return name.field(0).equals(ALONE) && !name.field(1).equals(THING)
+        || name.field(0).equals(SEATED);
   }
 
   private static boolean alone(Passage passage, Match name) {
     boolean headed = passage.word(name.from() - 1) && passage.anyOf(name.from() - 1, HEADS);
     boolean ended = passage.endingAt(Kind.FIELD, name.from()) != null;
-    boolean closed = isOpen(passage, KnownBody.afterSeat(passage, name));
+    int end = isField(name) ? KnownBody.afterSeat(passage, name) : name.to();
+    boolean closed = isOpen(passage, end);
     return closed && !headed && !ended && passage.endingAt(Kind.ROLE, name.from()) == null;
   }
 

@@ -167,6 +167,8 @@ class PersianBodiesTest {
     assertThat(bodies("گزارش هواشناسی اصفهان آمد و پروژه‌های راه و شهرسازی قم مانده است."))
         .isEmpty();
     assertThat(bodies("شیلات کشور و توسعه شیلات گیلان مهم است.")).isEmpty();
+    assertThat(bodies("منابع طبیعی خوزستان در خطر است.")).isEmpty();
+    assertThat(bodies("شرکت بوئینگ ۴۰ سفارش گرفت.")).containsExactly("شرکت بوئینگ");
   }
 
   @Test

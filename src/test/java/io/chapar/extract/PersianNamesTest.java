@@ -249,5 +249,6 @@ class PersianNamesTest {
   @Test
   void takesNobodyWhoLosesALifeForAPersonCalledSo() {
     assertThat(people("شش کارگر جان باخته و دو معدنچی جان سپردند. آتش‌نشان جان باخت.")).isEmpty();
+    assertThat(people("آب سالم آشامیدنی تأمین شد.")).isEmpty();
   }
 }
