@@ -2,6 +2,7 @@ package io.chapar.split;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Names boxes that show other articles, by their shape: several side by side, or one below much
@@ -15,6 +16,7 @@ final class Teasers {
   private static final int MOST_LINES = 6;
   private static final int LONGEST = 600;
   private static final int TEXT = 300;
+  private static final Set<String> OWN = Set.of("section", "blockquote");
   private static final double LINK = 0.9;
   private static final double LITTLE_ELSE = 0.8;
 
@@ -43,14 +45,26 @@ final class Teasers {
     }
   }
 
-  /** A section may be the text's own, though its heading is a link. */
+  /** A section or a quote may be the text's own, though its heading is a link. */
   private static boolean isBelowText(Box teaser, Box around, List<Line> lines) {
     List<Line> above = lines.subList(around.first(), teaser.first());
     int prose = above.stream().mapToInt(Line::prose).sum();
-    return (lines.get(teaser.first()).isHeading() || teaser.showsMedia())
-        && !teaser.tag().equals("section")
+    Line head = lines.get(teaser.first());
+    return isHeadline(head, teaser)
+        && !OWN.contains(teaser.tag())
         && !teaser.leadsHere()
-        && prose >= Math.max(TEXT, teaser.prose() * 2);
+        && prose >= Math.max(TEXT, teaser.prose() * 2)
+        && above.stream().noneMatch(line -> isOwnHeading(line, head));
+  }
+
+  /** Of the same rank, and no link. */
+  private static boolean isOwnHeading(Line line, Line head) {
+    return line.isHeading() && line.tag().equals(head.tag()) && line.linked() == 0;
+  }
+
+  /** In a paragraph, a link points elsewhere from the text that goes on below it. */
+  private static boolean isHeadline(Line line, Box teaser) {
+    return line.isHeading() || teaser.showsMedia() && !line.tag().equals("p");
   }
 
   private static boolean isTeaser(Box box, List<Line> lines) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 
@@ -17,6 +18,8 @@ import org.jsoup.nodes.Element;
 final class Vocabulary {
   private static final int LONGEST_TERM = 4;
   private static final String POST = "status-publish";
+  private static final Pattern TOPIC =
+      Pattern.compile("(?:[a-z]{1,20}[-_])?(?:tag|category|format|topic|section|series)-");
 
   private final KnownNames<Role> known = new KnownNames<>(this::ofNames);
   private final Map<String, Role> terms = new HashMap<>();
@@ -58,10 +61,10 @@ final class Vocabulary {
           "data-test",
           "data-gtm",
           "data-module",
-          "role",
           "property",
           "rel" ->
           value.length() > 200 ? Role.NONE : known.of(value);
+      case "role" -> value.endsWith("dialog") ? Role.NOTICE : known.of(value);
       case "hidden" -> Role.HIDDEN;
       case "aria-hidden" -> value.equals("true") ? Role.HIDDEN : Role.NONE;
       case "style" -> hides(value) ? Role.HIDDEN : Role.NONE;
@@ -94,9 +97,12 @@ final class Vocabulary {
     return role;
   }
 
-  /** Of the names that WordPress gives a post, those of its topics and of its form: "a gallery". */
+  /**
+   * Of the names that WordPress gives a post, those of its topics, also by a site's own kinds of
+   * them (news_category-polls), and of its form: "a gallery".
+   */
   private static boolean isTopic(String name) {
-    return name.startsWith("tag-") || name.startsWith("category-") || name.startsWith("format-");
+    return TOPIC.matcher(name).lookingAt();
   }
 
   private Role ofName(List<String> words) {

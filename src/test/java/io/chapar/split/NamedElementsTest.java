@@ -34,7 +34,6 @@ class NamedElementsTest {
         "newsletterBox",
         "newsletterbox",
         "postActions",
-        "incut incut--right",
         "video-wrapper"
       })
   void tellThatABoxIsNotTheText(String name) {
@@ -43,7 +42,13 @@ class NamedElementsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"category-reklama", "tag-komentarze", "format-video hidden-print"})
+  @ValueSource(
+      strings = {
+        "category-reklama",
+        "tag-komentarze",
+        "format-video hidden-print",
+        "text has-featured-video"
+      })
   void tellNothingOfTheArticleItself(String name) {
     String article = "<article class='" + name + "'>" + PARAGRAPH.repeat(4) + "</article>";
     String aside = "<div id=comments>" + NOTE.repeat(9) + "</div>";
@@ -51,7 +56,13 @@ class NamedElementsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"category-newsletter", "tag-social-media", "format-gallery"})
+  @ValueSource(
+      strings = {
+        "category-newsletter",
+        "tag-social-media",
+        "format-gallery",
+        "news_category-top-stories"
+      })
   void tellNothingOfAPostWhoseTopicsAndFormTheyAre(String name) {
     String names = "post type-post status-publish hentry " + name;
     String article = "<article class='" + names + "'>" + PARAGRAPH.repeat(4) + "</article>";
@@ -73,6 +84,19 @@ class NamedElementsTest {
     assertThat(body(PARAGRAPH.repeat(2) + section))
         .filteredOn(text -> text.equals(heading))
         .hasSize(headings);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"incut", "block-incut", "vrezka", "dialog"})
+  void tellNothingOfWhatWritersSetApartInTheirText(String name) {
+    String box = "<div class='" + name + "'>" + PARAGRAPH + "</div>";
+    assertThat(body(PARAGRAPH.repeat(2) + box + PARAGRAPH)).hasSize(4);
+  }
+
+  @Test
+  void tellThatADialogIsNotTheText() {
+    String box = "<div role=dialog>" + NOTE.repeat(2) + "</div>";
+    assertThat(body(PARAGRAPH.repeat(2) + box + PARAGRAPH)).containsOnly(told());
   }
 
   @Test

@@ -49,6 +49,19 @@ class TextOrNotTest {
         .hasSize(texts);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "<div><h2><a href=/b>What the plan says</a></h2>%s</div>,<h2>What was decided</h2>",
+    "<div><p><a href=/b>Budget ready by March</a></p>%s<img src=b.jpg></div>,''",
+    "<blockquote><h4><a href=/b>What the plan says</a></h4>%s</blockquote>,''"
+  })
+  void isTheTextsOwnThoughALinkOpensIt(String box, String heading) {
+    String note = "<div><p>They said so to all who had come, in a hall that was full.</p></div>";
+    String text = heading + PARAGRAPH.repeat(5) + note.repeat(5);
+    assertThat(body("<div>" + text + box.formatted(SENTENCE) + PARAGRAPH + "</div>"))
+        .anyMatch(one -> one.startsWith("The minister"));
+  }
+
   @Test
   void isEachItemWhereAnArticleHoldsLittleElse() {
     String item = "<div><h3><a href=https://shop.example/>A lamp for the desk</a></h3>%s</div>";
