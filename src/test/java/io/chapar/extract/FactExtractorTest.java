@@ -8,7 +8,6 @@ import io.chapar.article.Facts;
 import io.chapar.article.Facts.Person;
 import io.chapar.article.Facts.Quote;
 import io.chapar.article.Report;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -153,11 +152,6 @@ class FactExtractorTest {
   }
 
   @Test
-  void takesNoWordForAKeywordWhereItKnowsNoStopWords() {
-    assertThat(facts("xx", "Aaa und bbb und ccc und ddd.").keywords()).isEmpty();
-  }
-
-  @Test
   void saysWhereALanguageHasNoTables() {
     assertThat(EXTRACTOR.extract(Articles.of("xx", "Zzz.")).article().metadata().provenance())
         .containsEntry("facts", new Evidence("no-tables", "xx", 1));
@@ -218,40 +212,6 @@ class FactExtractorTest {
   void takesNoAdjectiveForAName() {
     assertThat(facts("fa", "مدیر پژوهشکده صخره‌های مرجانی گفت: کار پیش می‌رود.").people())
         .isEmpty();
-  }
-
-  @Test
-  void keepsWordsThatSayNothingOutOfTheKeywords() {
-    assertThat(keywords("fa", "وی گفت: کریدور برای اکو مهم است. کریدور برای اکو است. وی گفت."))
-        .contains("کریدور", "اکو")
-        .doesNotContain("وی", "گفت", "برای", "است");
-  }
-
-  @Test
-  void weighsAWordByHowOftenNewsUsesIt() {
-    String twice = "کشور کریدور ساخت. کشور کریدور دارد.";
-    assertThat(keywords("fa", "کشور بزرگ است. " + twice + " کریدور کشور باز شد."))
-        .startsWith("کریدور");
-    assertThat(keywords("en", "The year of the tram. A year with a tram. That year, the tram ran."))
-        .startsWith("tram");
-  }
-
-  @Test
-  void givesAPairForAWordThatHardlyStandsOutsideOfIt() {
-    assertThat(keywords("en", "The zinc smelter burns. A zinc smelter costs much."))
-        .containsExactly("zinc smelter");
-  }
-
-  @Test
-  void saysWhereItIsNotKnownHowOftenWordsAreUsed() {
-    assertThat(EXTRACTOR.extract(Articles.of("kk", "Zzz.")).article().metadata().provenance())
-        .containsOnlyKeys("keywords");
-    assertThat(EXTRACTOR.extract(Articles.of("fa", "Zzz.")).article().metadata().provenance())
-        .isEmpty();
-  }
-
-  private static List<String> keywords(String language, String text) {
-    return facts(language, text).keywords().stream().map(Facts.Keyword::name).toList();
   }
 
   @Test

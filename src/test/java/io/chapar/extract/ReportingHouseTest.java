@@ -1,0 +1,47 @@
+package io.chapar.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.Facts.Quote;
+import io.chapar.article.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReportingHouseTest {
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
+
+  @Test
+  void hearsNoHouseWhereItsNameIsAProvince() {
+    assertThat(
+            EXTRACTOR
+                .extract(Articles.of("fa", "استانداری استان فارس هم گزارش داد که راه باز است."))
+                .article()
+                .metadata()
+                .agency())
+        .isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "tr; Komutan yaptığı değerlendirmede İHA üretiminin arttığını söyledi.",
+        "tr; Muhalefet AA'yı eleştirdi.",
+        "az; Nazir APA-nı təkzib edib.",
+        "fa; گروه فرهنگی ایران در همشهری نشست داشت.",
+        "fa; اعضای گروه دانشگاه تسنیم هستند.",
+      })
+  void takesNoHouseForTheOneThatReportsWhereNobodyTellsIt(String language, String text) {
+    Report report = EXTRACTOR.extract(Articles.of(language, text));
+    assertThat(report.article().metadata().agency()).isNull();
+  }
+
+  @Test
+  void takesAHouseThatIsToldForTheOneThatReports() {
+    Report report =
+        EXTRACTOR.extract(Articles.of("az", "Orxan Səlimov APA-ya deyib ki, yol açılıb."));
+    assertThat(report.article().metadata().agency()).isNotNull();
+    assertThat(report.facts().quotes()).extracting(Quote::speaker).containsExactly("Orxan Səlimov");
+  }
+}
