@@ -139,7 +139,8 @@ final class RunCommand implements Callable<Integer>, Health {
   private static StartingSet told(StartingSet set) {
     if (!set.refused().isEmpty()) {
       LOG.error(
-          "routes/ and config/ cannot run as they are, so what was last good and ran goes on: {}",
+          "routes/ and config/ cannot run as they are, so what was last good and ran goes on until"
+              + " they are mended: {}",
           set.home().set());
       set.refused().forEach(LOG::error);
     }
