@@ -50,6 +50,16 @@ class DistributionIT {
     return new Done(process.exitValue(), Files.readString(out), Files.readString(err));
   }
 
+  @Test
+  void takesTheClassesOfTheCommandLineFromTheArchive() throws Exception {
+    Path loaded = folder.resolve("loaded");
+    Map<String, String> options = Map.of("JAVA_OPTS", "-Xmx512m -Xlog:class+load:file=" + loaded);
+    assertThat(chapar(options, "", "run", "--help").exit()).isZero();
+    assertThat(Files.readString(loaded))
+        .contains("picocli.CommandLine source: shared objects file")
+        .contains("io.chapar.cli.RunCommand source: shared objects file");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
