@@ -65,16 +65,21 @@ public record StartingSet(
   /**
    * What was last good and ran, where it is kept and still good.
    *
-   * @param home with what operators have written
+   * @param home with what cannot be: what operators have written, or what was kept after it
    * @param failure why that cannot be
    */
   public static Optional<StartingSet> kept(Home home, RuntimeException failure) {
-    return data(home)
-        .flatMap(data -> new KeptSet(home, data).home())
+    return data(home).stream()
+        .flatMap(data -> before(home, new KeptSet(home, data).homes()))
         .filter(StartingSet::isGood)
+        .findFirst()
         .map(kept -> of(kept, String.valueOf(failure.getMessage()).lines().toList()))
         .filter(start -> start.home().set().startsWith(start.settings().data().normalize()))
         .map(StartingSet::withDeleted);
+  }
+
+  private static Stream<Home> before(Home home, List<Home> kept) {
+    return kept.stream().skip(kept.indexOf(home) + 1L);
   }
 
   /** Who deleted a file wants that what it had ends. */

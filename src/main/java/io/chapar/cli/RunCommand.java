@@ -9,6 +9,7 @@ import io.chapar.article.TemporaryFailure;
 import io.chapar.camel.Node;
 import io.chapar.camel.StartingSet;
 import io.chapar.config.EditLog;
+import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.LogFormat;
 import io.chapar.config.Overridden;
@@ -89,15 +90,15 @@ final class RunCommand implements Callable<Integer>, Health {
     try {
       return StartingSet.written(home.home());
     } catch (InvalidConfiguration e) {
-      return keptSet(e);
+      return keptSet(home.home(), e);
     }
   }
 
-  private StartingSet keptSet(RuntimeException failure) {
+  private StartingSet keptSet(Home refused, RuntimeException failure) {
     if (strict) {
       throw failure;
     }
-    return StartingSet.kept(home.home(), failure).orElseThrow(() -> failure);
+    return StartingSet.kept(refused, failure).orElseThrow(() -> failure);
   }
 
   /** Waits for what may come: a database that is not up yet, a disk that is full. */
@@ -130,10 +131,10 @@ final class RunCommand implements Callable<Integer>, Health {
 
   /** A check does not find all for which a route does not start. */
   private StartingSet instead(StartingSet set, RuntimeException failure) {
-    if (!set.refused().isEmpty() || failure instanceof PermanentFailure) {
+    if (failure instanceof PermanentFailure) {
       throw failure;
     }
-    return keptSet(failure);
+    return keptSet(set.home(), failure);
   }
 
   private static StartingSet told(StartingSet set) {

@@ -14,19 +14,22 @@ import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A copy of the set that was last good and ran, in {@code good/} of a node's data folder, for a
- * start that finds refused what operators have written. Its folder has the digest of its files as
- * its name: one that was cut short or changed is none.
+ * start that finds refused what operators have written; and of the one that the node was started
+ * with, as parts of an edit wait for a start, which they may not survive. A copy's folder has the
+ * digest of its files as its name: one that was cut short or changed is none.
  */
 public final class KeptSet {
   private final Home home;
   private final Path good;
+  private @Nullable Path started;
 
   /**
    * @param data the folder of a node's own files
@@ -37,8 +40,9 @@ public final class KeptSet {
   }
 
   /**
-   * Takes the place of the one before, whole or not at all. What the home itself has as its set
-   * stays: a kamelet may be wanted from it yet.
+   * Takes the place of the one before, whole or not at all. The first, with which the node was
+   * started, stays beside it, and what the home itself has as its set: a kamelet may be wanted from
+   * it yet.
    *
    * @param texts of all its files, by the names that messages give them
    * @throws TemporaryFailure when it cannot be written
@@ -51,8 +55,10 @@ public final class KeptSet {
       if (!isWhole(kept)) {
         write(files, kept);
       }
+      started = started == null ? kept : started;
+      Set<Path> stay = Set.copyOf(List.of(kept, started, home.set()));
       for (Path other : folders()) {
-        if (!other.equals(kept) && !other.equals(home.set())) {
+        if (!stay.contains(other)) {
           delete(other);
         }
       }
@@ -62,15 +68,16 @@ public final class KeptSet {
     }
   }
 
-  /** The home with the set that is kept; empty when none is whole. */
-  public Optional<Home> home() {
+  /** The home with each set that is kept and whole, the latest first. */
+  public List<Home> homes() {
     try {
       return folders().stream()
           .filter(this::isWhole)
-          .max(Comparator.comparing(folder -> folder.toFile().lastModified()))
-          .map(home::withSet);
+          .sorted(Comparator.comparing(folder -> -folder.toFile().lastModified()))
+          .map(home::withSet)
+          .toList();
     } catch (IOException e) {
-      return Optional.empty();
+      return List.of();
     }
   }
 

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,7 +108,7 @@ class ConfigMapTest {
   @Test
   void runsWhatRanOverAnEditionThatIsRefusedUntilTheNextIsGood() throws IOException {
     KeptSet kept = new KeptSet(node.home().home(), folder.resolve("data"));
-    Home good = await().atMost(LiveHome.LONG).until(kept::home, Optional::isPresent).orElseThrow();
+    Home good = await().atMost(LiveHome.LONG).until(kept::homes, all -> !all.isEmpty()).get(0);
     node.stop();
     replace("..2", "config", "feeds.yaml", "feeds:", "feed:");
     assertThat(node.home().faults()).isNotEmpty();

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import io.chapar.camel.edit.EditedFiles;
 import io.chapar.config.Edit;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.KeptSet;
 import io.chapar.ledger.Overview.FeedState;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,11 +54,15 @@ class KeptStartTest {
 
   private Home kept() {
     KeptSet set = new KeptSet(node.home().home(), folder.resolve("data"));
-    return await().atMost(LiveHome.LONG).until(set::home, Optional::isPresent).orElseThrow();
+    return await().atMost(LiveHome.LONG).until(set::homes, all -> !all.isEmpty()).get(0);
   }
 
   private Optional<StartingSet> keptStart() {
-    return StartingSet.kept(node.home().home(), new IllegalStateException("refused"));
+    return keptStart(node.home().home());
+  }
+
+  private static Optional<StartingSet> keptStart(Home refused) {
+    return StartingSet.kept(refused, new IllegalStateException("refused"));
   }
 
   /** The verdict on what is on disk. */
@@ -178,26 +186,46 @@ class KeptStartTest {
 
   @Test
   void runsTheSetBeforeWhereARouteDoesNotStart() {
-    node.home()
-        .write(
-            "routes/4-mine.camel.yaml",
-            """
-            - route:
-                id: mine
-                description: Reads a folder that is not there
-                from:
-                  uri: file:%s
-                  parameters: { autoCreate: false, startingDirectoryMustExist: true }
-                  steps:
-                    - log: { message: x }
-            """
-                .formatted(folder.resolve("nowhere")));
+    node.home().write("routes/4-mine.camel.yaml", startsNot());
     assertThat(StartingSet.written(node.home().home()).refused()).isEmpty();
     assertThatThrownBy(node::start).hasMessageContaining("nowhere");
     Edit edit = startAgain();
     assertThat(edit.accepted()).isFalse();
     assertThat(edit.lines()).singleElement().asString().contains("route mine", "nowhere");
     works();
+  }
+
+  /** As parts of an accepted edit do that wait for a start. */
+  @Test
+  void runsWhatTheNodeBeforeWasStartedWithWhereWhatItTookUpDoesNotStart() throws IOException {
+    KeptSet set = new KeptSet(node.home().home(), folder.resolve("data"));
+    Path feeds = folder.resolve("config/feeds.yaml");
+    Map<String, String> texts = new TreeMap<>(new EditedFiles(node.home().home(), feeds).texts());
+    set.keep(texts);
+    Files.setLastModifiedTime(kept().set(), FileTime.fromMillis(1));
+    texts.put("routes/4-mine.camel.yaml", startsNot());
+    set.keep(texts);
+    node.home().edit(ARCHIVE, "concurrent: 4", "concurrence: 5");
+    Home taken = keptStart().orElseThrow().home();
+    assertThatThrownBy(() -> node.start(taken)).hasMessageContaining("nowhere");
+    Home started = keptStart(taken).orElseThrow().home();
+    node.start(started);
+    works();
+    assertThat(keptStart(started)).as("before it").isEmpty();
+  }
+
+  private String startsNot() {
+    return """
+        - route:
+            id: mine
+            description: Reads a folder that is not there
+            from:
+              uri: file:%s
+              parameters: { autoCreate: false, startingDirectoryMustExist: true }
+              steps:
+                - log: { message: x }
+        """
+        .formatted(folder.resolve("nowhere"));
   }
 
   /** As of a version that knows a knob or an option no longer. */

@@ -176,8 +176,7 @@ final class LiveNode extends LiveHome implements AutoCloseable {
     return node.warnings();
   }
 
-  /** The page of this node, to be closed before it. */
-  /** At a port that it chooses, for this machine. */
+  /** The page of this node, to be closed before it; at a port that it chooses, for this machine. */
   AdminServer admin() {
     return admin(new AdminKnobs("127.0.0.1", 0, Set.of(), null));
   }

@@ -33,7 +33,7 @@ class KeptSetTest {
   }
 
   private Path kept() {
-    return set.home().orElseThrow().set();
+    return set.homes().get(0).set();
   }
 
   private List<Path> all() throws IOException {
@@ -44,13 +44,13 @@ class KeptSetTest {
 
   @Test
   void isNoneBeforeAnythingRan() {
-    assertThat(set.home()).isEmpty();
+    assertThat(set.homes()).isEmpty();
   }
 
   @Test
   void isReadUnderTheSameNames() throws IOException {
     set.keep(ONE);
-    Home kept = set.home().orElseThrow();
+    Home kept = set.homes().get(0);
     Path route = kept.routes().resolve("1-feeds.camel.yaml");
     assertThat(Files.readString(route)).isEqualTo(ONE.get(ROUTE));
     assertThat(kept.name(route)).isEqualTo(ROUTE);
@@ -62,7 +62,7 @@ class KeptSetTest {
   void holdsAWatchListFromElsewhereToo() throws IOException {
     Path list = folder.resolve("lists/feeds.yaml");
     set.keep(Map.of(list.toString(), "feeds: []\n"));
-    Home kept = set.home().orElseThrow();
+    Home kept = set.homes().get(0);
     assertThat(kept.read(list)).startsWith(kept.set()).hasContent("feeds: []");
     assertThat(home.read(list)).isEqualTo(list);
   }
@@ -70,21 +70,37 @@ class KeptSetTest {
   @Test
   void takesThePlaceOfTheOneBefore() throws IOException {
     set.keep(ONE);
+    open();
     set.keep(OTHER);
     assertThat(kept().resolve(ROUTE)).hasContent(OTHER.get(ROUTE));
+    assertThat(all()).containsExactly(kept());
+    open();
     set.keep(ONE);
     assertThat(kept().resolve(ROUTE)).hasContent(ONE.get(ROUTE));
     assertThat(all()).containsExactly(kept());
   }
 
   @Test
+  void staysBesideThoseAfterItWhenTheNodeWasStartedWithIt() throws IOException {
+    set.keep(ONE);
+    Home started = set.homes().get(0);
+    Files.setLastModifiedTime(started.set(), FileTime.fromMillis(1));
+    set.keep(Map.of(ROUTE, "- route: { id: between }\n"));
+    set.keep(OTHER);
+    assertThat(kept().resolve(ROUTE)).hasContent(OTHER.get(ROUTE));
+    assertThat(set.homes()).hasSize(2).last().isEqualTo(started);
+    assertThat(all()).hasSize(2);
+  }
+
+  @Test
   void staysBesideTheNextWhileANodeRunsOnIt() throws IOException {
     set.keep(ONE);
-    Home running = set.home().orElseThrow();
+    Home running = set.homes().get(0);
     Files.setLastModifiedTime(running.set(), FileTime.fromMillis(1));
     new KeptSet(running, folder.resolve("data")).keep(OTHER);
     assertThat(running.routes()).isDirectory();
     assertThat(kept()).isNotEqualTo(running.set());
+    open();
     set.keep(OTHER);
     assertThat(all()).containsExactly(kept());
   }
@@ -93,14 +109,14 @@ class KeptSetTest {
   void isNoneForAnotherHomeOnTheSameDataFolder() {
     set.keep(ONE);
     Home other = new Home(folder.resolve("other"));
-    assertThat(new KeptSet(other, folder.resolve("data")).home()).isEmpty();
+    assertThat(new KeptSet(other, folder.resolve("data")).homes()).isEmpty();
   }
 
   @Test
   void isNoneWhenItIsCutShort() throws IOException {
     set.keep(ONE);
     Files.writeString(kept().resolve(ROUTE), "- route");
-    assertThat(set.home()).isEmpty();
+    assertThat(set.homes()).isEmpty();
     set.keep(ONE);
     assertThat(kept().resolve(ROUTE)).hasContent(ONE.get(ROUTE));
   }
@@ -109,7 +125,7 @@ class KeptSetTest {
   void isNoneWhenAFileOfItIsMissing() throws IOException {
     set.keep(ONE);
     Files.delete(kept().resolve("config/application.properties"));
-    assertThat(set.home()).isEmpty();
+    assertThat(set.homes()).isEmpty();
   }
 
   @Test

@@ -10,8 +10,11 @@ import io.chapar.ledger.MortalPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,9 +143,43 @@ class RestartTest {
   }
 
   private void keep() {
-    Home written = new Home(folder);
-    Path feeds = folder.resolve("config/feeds.yaml");
-    new KeptSet(written, folder.resolve("data")).keep(new EditedFiles(written, feeds).texts());
+    kept().keep(texts());
+  }
+
+  private KeptSet kept() {
+    return new KeptSet(new Home(folder), folder.resolve("data"));
+  }
+
+  private Map<String, String> texts() {
+    return new EditedFiles(new Home(folder), folder.resolve("config/feeds.yaml")).texts();
+  }
+
+  @Test
+  void goesOnWithWhatItWasStartedWithWhereWhatItTookUpSinceDoesNotStart() throws Exception {
+    KeptSet kept = kept();
+    kept.keep(texts());
+    Files.setLastModifiedTime(kept.homes().get(0).set(), FileTime.fromMillis(1));
+    Map<String, String> taken = new HashMap<>(texts());
+    taken.put(
+        "routes/4-mine.camel.yaml",
+        """
+        - route:
+            id: mine
+            description: Reads a folder that is not there
+            from:
+              uri: file:nowhere?autoCreate=false&startingDirectoryMustExist=true
+              steps:
+                - log: { message: x }
+        """);
+    kept.keep(taken);
+    spoil();
+    try (ChildNode node = run()) {
+      await().atMost(LONG).until(() -> probe.status("/health/ready") == 200);
+      assertThat(log()).anyMatch(line -> line.contains("nowhere"));
+      news.publish(1);
+      await().atMost(LONG).until(() -> !webhook.headers().isEmpty());
+      assertThat(node.lives()).isTrue();
+    }
   }
 
   @Test
