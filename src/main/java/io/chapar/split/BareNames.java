@@ -12,6 +12,8 @@ final class BareNames {
   private static final int FEWEST_WORDS = 2;
   private static final Pattern SITE =
       Pattern.compile(" [\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{Ll}{2,6}(?= |$)");
+  private static final Pattern PLACE =
+      Pattern.compile("^(\\p{Lu}\\S+(?: \\S+)+) in \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?$");
   private static final Pattern START = Pattern.compile("^[\\s(\\[]+");
 
   private final Set<String> openers;
@@ -37,7 +39,13 @@ final class BareNames {
     for (int space = opener(name); space > 0; space = opener(name)) {
       name = name.substring(space).strip();
     }
-    return withoutLastWord(withoutRank(withoutMarks(withoutBracket(withoutSite(name)))));
+    String person = withoutMarks(withoutBracket(withoutSite(name)));
+    return withoutLastWord(withoutRank(withoutPlace(person)));
+  }
+
+  /** "Ann Lee in Miami": the name before the place that the writer is in. */
+  private static String withoutPlace(String name) {
+    return PLACE.matcher(name).replaceFirst("$1");
   }
 
   /** "Ann Lee ESPN.com Archive": the name before the address of the house. */
@@ -72,7 +80,7 @@ final class BareNames {
 
   private static String withoutMarks(String name) {
     int end = name.length();
-    while (end > 0 && "*:.-)] ".indexOf(name.charAt(end - 1)) >= 0 && !endsInitial(name, end)) {
+    while (end > 0 && "*:.-)]»›→ ".indexOf(name.charAt(end - 1)) >= 0 && !endsInitial(name, end)) {
       end--;
     }
     return name.substring(0, end).strip();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,6 +25,8 @@ final class Bylines {
   private static final List<String> TEASED = List.of(LINK, CARD, "far-byline");
   private static final int MOST_TEASED = 3;
   private static final double DECLARED = 0.7;
+
+  private static final Pattern IN_PLACE = Pattern.compile(" in ");
 
   private final Names names;
   private final Predicate<String> isPerson;
@@ -121,7 +124,10 @@ final class Bylines {
     Claim first = null;
     for (Claim claim : claims) {
       if (first == null || claim.rule().equals(first.rule())) {
-        names.of(claim.value()).stream().filter(isPerson).forEach(found::add);
+        names.of(claim.value()).stream()
+            .filter(isPerson)
+            .filter(new FellowName(found, claim)::fits)
+            .forEach(found::add);
         first = first == null && !found.isEmpty() ? claim : first;
       }
     }
@@ -131,7 +137,7 @@ final class Bylines {
   private Optional<Choice> house(List<Claim> claims) {
     for (Claim claim : claims) {
       List<String> houses = new ArrayList<>(names.housesOf(claim.value()));
-      houses.removeIf(isAgency);
+      houses.removeIf(house -> isAgency.test(IN_PLACE.split(house, 2)[0]));
       if (claim.trust() > TRUSTED && !LINKS.contains(claim.rule()) && !houses.isEmpty()) {
         return Optional.of(new Choice(houses.subList(0, 1), claim));
       }

@@ -17,6 +17,7 @@ final class Names {
   private static final int MOST_WORDS = 5;
   private static final int LONGEST = 60;
   private static final int LONGEST_LABEL = 40;
+  private static final int LONGEST_SHORT = 4;
   private static final Pattern SPACES = Pattern.compile("[ \u00A0]+");
   private static final Pattern PLACE = Pattern.compile("\\s\\|\\s*\\p{Lu}\\p{L}+$");
   private static final Pattern MAIL = Pattern.compile("[^@]+@[^@]+\\.[^@.]+");
@@ -33,6 +34,8 @@ final class Names {
   private final Set<String> others = new HashSet<>();
   private final Set<String> ranks = new HashSet<>();
   private final Set<String> dating = new HashSet<>();
+  private final Set<String> labels = new HashSet<>();
+  private final BylineStart start = new BylineStart(openers, announcers);
   private final BareNames bare = new BareNames(openers, ranks, roles, particles);
 
   Names() {
@@ -49,6 +52,7 @@ final class Names {
             case "other" -> others;
             case "rank" -> ranks;
             case "dating" -> dating;
+            case "label" -> labels;
             default -> roles;
           };
       words.addAll(List.of(cells[1].split("\\s+")));
@@ -67,6 +71,7 @@ final class Names {
         names.add(name);
       }
     }
+    names.removeIf(name -> isPlace(name, byline));
     return withoutHouses(names);
   }
 
@@ -93,7 +98,18 @@ final class Names {
   List<String> housesOf(String byline) {
     return byline.length() > LONGEST || byline.contains("://")
         ? List.of()
-        : parts(SoftHyphens.drop(byline)).stream().map(bare::of).filter(this::isHouse).toList();
+        : parts(SoftHyphens.drop(byline)).stream()
+            .map(bare::of)
+            .filter(name -> isHouse(name) && !isPlace(name, byline))
+            .toList();
+  }
+
+  /** "LONDON | 7 June 2013": one long word in capitals in a line that tells a day. */
+  private static boolean isPlace(String name, String byline) {
+    return name.length() > LONGEST_SHORT
+        && name.indexOf(' ') < 0
+        && Letters.areCapitals(name)
+        && VisibleClaims.hasYear(byline);
   }
 
   private boolean isHouse(String name) {
@@ -102,9 +118,9 @@ final class Names {
         && !isUser(name)
         && name.length() > 2
         && Letters.words(name) <= MOST_WORDS
-        && name.chars().noneMatch(c -> c == '@' || c == '#' || c == '?')
+        && name.chars().noneMatch(Names::isSign)
         && List.of(SPACES.split(folded)).stream().noneMatch(nobody::contains)
-        && !openers.contains(folded);
+        && !areLabels(List.of(SPACES.split(folded)));
   }
 
   /** A name to log in with: "editor7". */
@@ -154,47 +170,16 @@ final class Names {
     return opens(line, announcers);
   }
 
+  /** Whether the first word is one that may open a byline: cheap, for lines of every kind. */
+  boolean beginsAsByline(String line) {
+    return start.begins(line);
+  }
+
   private boolean opens(String line, Set<String> words) {
-    return announces(line, words)
+    return start.announces(line, words)
         && Letters.words(line) <= MOST_WORDS + 3
         && !Letters.endsWithStop(line)
         && !of(line).isEmpty();
-  }
-
-  /** Whether the first word is one that may open a byline: cheap, for lines of every kind. */
-  boolean beginsAsByline(String line) {
-    String word = bare(line.substring(0, endOfWord(line, 0)).toLowerCase(Locale.ROOT));
-    return openers.contains(word) || announcers.contains(word);
-  }
-
-  /** Whether one of the openers that the line begins with is of the words. */
-  private boolean announces(String line, Set<String> words) {
-    for (int from = 0; from < line.length(); ) {
-      int end = endOfWord(line, from);
-      String word = bare(line.substring(from, end).toLowerCase(Locale.ROOT));
-      if (words.contains(word)) {
-        return true;
-      }
-      if (!openers.contains(word)) {
-        return false;
-      }
-      from = end + 1;
-    }
-    return false;
-  }
-
-  /** Without the comma that stands for a colon: "نویسنده, …". */
-  private static String bare(String word) {
-    boolean comma = word.endsWith(",") || word.endsWith("،");
-    return comma ? word.substring(0, word.length() - 1) : word;
-  }
-
-  private static int endOfWord(String line, int from) {
-    int end = from;
-    while (end < line.length() && line.charAt(end) != ' ' && line.charAt(end) != '\u00A0') {
-      end++;
-    }
-    return end;
   }
 
   private List<String> parts(String byline) {
@@ -226,8 +211,7 @@ final class Names {
         || !Letters.hasLetter(name)) {
       return false;
     }
-    boolean plain =
-        name.chars().noneMatch(c -> Character.isDigit(c) || c == '@' || c == '#' || c == '?');
+    boolean plain = name.chars().noneMatch(c -> Character.isDigit(c) || isSign(c));
     boolean letter = Character.isLetter(name.codePointAt(0));
     return plain
         && letter
@@ -248,8 +232,16 @@ final class Names {
                     || particles.contains(word.toLowerCase(Locale.ROOT)));
   }
 
+  private static boolean isSign(int c) {
+    return c == '@' || c == '#' || c == '?' || Character.getType(c) == Character.CURRENCY_SYMBOL;
+  }
+
   private boolean hasRole(String name) {
     List<String> words = List.of(SPACES.split(name.toLowerCase(Locale.ROOT)));
-    return words.stream().anyMatch(roles::contains) || openers.containsAll(words);
+    return words.stream().anyMatch(roles::contains) || areLabels(words);
+  }
+
+  private boolean areLabels(List<String> words) {
+    return words.stream().allMatch(word -> openers.contains(word) || labels.contains(word));
   }
 }

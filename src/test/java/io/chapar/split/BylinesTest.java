@@ -38,6 +38,23 @@ class BylinesTest {
   }
 
   @Test
+  void takesNoPlaceAndNoSingleWordBelowABylineForOneMoreWriter() {
+    String titles =
+        "<span class=byline-name>By Ann Lee</span><br><span>Health correspondent</span>";
+    String place = "<p class=byline>By Ann Lee</p><p class=byline>PORTO NOVO</p>";
+    String beat = "<p class=byline>By Ann Lee</p><p class=byline>Health</p>";
+    assertThat(bylines(HEADLINE + "<div class=byline>" + titles + "</div>" + TEXT))
+        .containsExactly("Ann Lee");
+    assertThat(bylines(HEADLINE + place + TEXT)).containsExactly("Ann Lee");
+    assertThat(bylines(HEADLINE + beat + TEXT)).containsExactly("Ann Lee");
+  }
+
+  @Test
+  void namesNoAgencyThatAPlaceFollows() {
+    assertThat(bylines(HEADLINE + "<p class=byline>Reuters in Lisbon</p>" + TEXT)).isEmpty();
+  }
+
+  @Test
   void leavesPhotographersAndReadersReviewsOut() {
     String photo = "<div class=byline>Photograph by Ed Marsh, Harbour Trust</div>";
     String review =

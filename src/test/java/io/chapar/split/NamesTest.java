@@ -97,4 +97,24 @@ class NamesTest {
   void takesNoWeekdayForAPerson() {
     assertThat(NAMES.of("پنجشنبه ۱۴۰۴/۰۷/۲۴ زمان خواندن: ۲ دقیقه")).isEmpty();
   }
+
+  @Test
+  void takesNoLabelNoHourAndNoPlaceForAName() {
+    assertThat(NAMES.of("Profile")).isEmpty();
+    assertThat(NAMES.of("Bio | Contact | RSS")).isEmpty();
+    assertThat(NAMES.of("Tuesday 4 March 2014 16.20 BST")).isEmpty();
+    assertThat(NAMES.of("4:20 p.m. EDT March 4, 2014")).isEmpty();
+    assertThat(NAMES.of("LISBON | Tue Mar 4, 2014 4:20pm EST")).isEmpty();
+    assertThat(NAMES.of("Ann Lee £")).isEmpty();
+    assertThat(NAMES.housesOf("4:20 p.m. EDT March 4, 2014")).isEmpty();
+    assertThat(NAMES.housesOf("LISBON | Tue Mar 4, 2014 4:20pm EST")).isEmpty();
+  }
+
+  @Test
+  void takesNothingBesideTheNameIntoIt() {
+    assertThat(NAMES.of("Published: March 4, 2014 4:20 PM By Ann Lee")).containsExactly("Ann Lee");
+    assertThat(NAMES.of("Ann Lee »")).containsExactly("Ann Lee");
+    assertThat(NAMES.of("Ann Lee in Miami")).containsExactly("Ann Lee");
+    assertThat(NAMES.of("Ann Lee, Harbour Today")).containsExactly("Ann Lee");
+  }
 }

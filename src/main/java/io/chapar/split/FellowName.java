@@ -1,0 +1,32 @@
+package io.chapar.split;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whether a line below a byline names one more writer. Places, times and labels stand there as
+ * well: a single word, or words in capitals below a name that is not, is none.
+ */
+final class FellowName {
+  private static final Set<String> LINES = Set.of("byline", "far-byline");
+
+  private final List<String> before;
+  private final boolean line;
+
+  /**
+   * @param before the names that other places have told
+   * @param claim the place whose names are asked about
+   */
+  FellowName(Collection<String> before, Claim claim) {
+    this.before = List.copyOf(before);
+    this.line = LINES.contains(claim.rule());
+  }
+
+  boolean fits(String name) {
+    return before.isEmpty()
+        || !line
+        || Letters.words(name) > 1
+            && (Letters.areCapitals(before.get(0)) || !Letters.areCapitals(name));
+  }
+}
