@@ -142,13 +142,19 @@ final class TitleChoice {
       String window = claim.rule().equals("title") ? fold(claim) : "";
       for (int i = 1; i < seen.size(); i++) {
         String above = seen.get(i - 1);
-        boolean both = window.length() >= above.length() + seen.get(i).length();
-        if (both && window.startsWith(seen.get(i)) && window.endsWith(above)) {
+        String below = seen.get(i);
+        boolean both = window.length() >= above.length() + below.length();
+        boolean named = window.startsWith(below) || isLong(below) && window.contains(below);
+        if (both && named && window.endsWith(above)) {
           mastheads.add(above);
         }
       }
     }
     return mastheads;
+  }
+
+  private static boolean isLong(String title) {
+    return title.length() >= SHORTEST;
   }
 
   private static Claim with(Claim claim, String title) {

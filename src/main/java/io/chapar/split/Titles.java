@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /** Takes the site's name and section out of a title. */
 final class Titles {
@@ -18,6 +20,10 @@ final class Titles {
   /** Longer than any headline: what stands before a sign behind that many characters is none. */
   private static final int LONGEST = 1000;
 
+  private static final Pattern ESCAPED = Pattern.compile("\\\\(['\"])");
+  private static final Pattern ENTITY =
+      Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{2,4}|#x\\p{XDigit}{2,4});");
+
   private Titles() {}
 
   /**
@@ -25,7 +31,7 @@ final class Titles {
    * @param headings folded texts of the page's own headings
    */
   static String clean(String title, Set<String> sites, Set<String> headings) {
-    String clean = title.strip();
+    String clean = plain(title.strip());
     for (int pass = 0; pass < 3; pass++) {
       String shorter = shorten(clean, sites, headings);
       if (shorter.equals(clean)) {
@@ -34,6 +40,12 @@ final class Titles {
       clean = shorter;
     }
     return withoutEmptyEnd(clean);
+  }
+
+  /** Without what systems leave that escape a title once too often: "Lee\\'s", "R&amp;amp;D". */
+  private static String plain(String title) {
+    String told = title.indexOf('\\') < 0 ? title : ESCAPED.matcher(title).replaceAll("$1");
+    return ENTITY.matcher(told).find() ? Parser.unescapeEntities(told, false) : told;
   }
 
   /** The whole, and what stands before each sign that parts it, where that may be a headline. */

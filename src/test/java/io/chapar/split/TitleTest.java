@@ -121,6 +121,19 @@ class TitleTest {
                 .isEqualTo("Old bridge to be repaired"));
   }
 
+  @Test
+  void isNoMastheadThatTheWindowNamesLast() {
+    String window = "<title>PORTO: Bridge to close for repair | Rivers | Harbour Gazette</title>";
+    assertThat(title(window + "<h1>Harbour Gazette</h1><h1>Bridge to close for repair</h1>"))
+        .isEqualTo("Bridge to close for repair");
+  }
+
+  @Test
+  void isWithoutWhatSystemsEscapedTwice() {
+    assertThat(title("<meta property='og:title' content=\"Lee\\'s bridge &amp;amp; mine\">"))
+        .isEqualTo("Lee's bridge & mine");
+  }
+
   private static String title(String head) {
     return String.valueOf(SPLITTER.split(Pages.html(head + TEXT)).metadata().title());
   }
