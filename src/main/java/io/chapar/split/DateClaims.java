@@ -19,6 +19,9 @@ final class DateClaims {
   /** How far a date is trusted that a caption or a teaser tells. */
   private static final double TOLD = 0.04;
 
+  /** How far the day of an update beside the headline is: above one that stands anywhere. */
+  private static final double UPDATED = 0.06;
+
   /** How far a date is trusted that a label names as the article's: above one of a teaser. */
   private static final double LABELLED = 0.25;
 
@@ -57,17 +60,25 @@ final class DateClaims {
     return role == Role.DATELINE || role == Role.BYLINE;
   }
 
-  private void part(String part, String beside, double trust, boolean own) {
+  private void part(String said, String beside, double trust, boolean own) {
+    String part = labels.dates(said, Field.PUBLISHED) ? start(said) : said;
     if (part.length() > LONGEST || !VisibleClaims.hasYear(part)) {
       return;
     }
     boolean modified = labels.dates(part, Field.MODIFIED);
     boolean named = labels.dates(part, Field.PUBLISHED) && trust > TOLD;
-    double said = named ? Math.max(trust, LABELLED) : trust;
+    double trusted = named ? Math.max(trust, LABELLED) : trust;
     String date = beside.isEmpty() || CLOCK.matcher(part).find() ? part : part + " " + beside;
+    double updated = trust > LABELLED ? UPDATED : TOLD;
     String rule = own && (named || dated.isAlone(part)) ? OWN : "date-line";
-    claims.add(Field.PUBLISHED, date, modified ? "updated" : rule, modified ? TOLD : said);
-    claims.add(Field.MODIFIED, modified ? date : null, "date-line", said);
+    claims.add(Field.PUBLISHED, date, modified ? "updated" : rule, modified ? updated : trusted);
+    claims.add(Field.MODIFIED, modified ? date : null, "date-line", trusted);
+  }
+
+  /** The day right after its label, in a line that goes on with the writer and an address. */
+  private static String start(String line) {
+    int end = line.length() > LONGEST ? line.lastIndexOf(' ', LONGEST) : line.length();
+    return line.substring(0, Math.max(end, 0));
   }
 
   /** The time of day that stands alone in the line after or before; empty for none. */

@@ -30,6 +30,22 @@ class PublishedTest {
   }
 
   @Test
+  void readsTheDayAfterItsLabelInALineThatGoesOnWithTheWriter() {
+    String line =
+        "<p class=byline>Published: February 25, 2020 2:25 PM<br>By <span>ANN LEE-MARSHALL</span>"
+            + " <a href='mailto:a@b.example'>ann.lee-marshall@harbour-gazette.example</a></p>";
+    assertThat(published(HEADLINE + line)).isEqualTo("2020-02-25T14:25Z");
+  }
+
+  @Test
+  void takesTheDayOfAnUpdateBesideTheHeadlineBeforeOneThatStandsAnywhere() {
+    String games = "</article><div><table><tr><td>3/12/20 7:00 PM</td></tr></table></div>";
+    String update = "<ul><li>Updated: February 25, 2020 - 2:25 PM</li></ul>";
+    assertThat(published(HEADLINE + update + TEXT.repeat(8) + games))
+        .isEqualTo("2020-02-25T14:25Z");
+  }
+
+  @Test
   void takesTheTimeOfTheDayFromTheLineThatTheReaderSees() {
     assertThat(published(meta("2020-02-25") + HEADLINE + line("February 25, 2020 14:25")))
         .isEqualTo("2020-02-25T14:25Z");
