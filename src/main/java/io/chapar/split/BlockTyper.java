@@ -15,10 +15,7 @@ final class BlockTyper {
   private static final int LONGEST_MARKED = 300;
   private static final int LONG_HEADING = 100;
   private static final int LEAD = 100;
-  private static final int LONGEST_POINTER = 200;
   private static final double LINK = 0.9;
-  private static final double ALL_LINK = 0.99;
-  private static final double MOSTLY_LINK = 0.6;
   private static final double TOLD_ABOVE = 0.25;
   private static final double TOLD_BEFORE_COMMENTS = 0.75;
 
@@ -106,6 +103,9 @@ final class BlockTyper {
     if (role.isForeign() && !isLead(line, begun)) {
       return role == Role.RELATED ? BlockKind.RELATED : null;
     }
+    if (role == Role.SUMMARY && begun && isInTeasers(line, body)) {
+      return BlockKind.RELATED;
+    }
     if (role == Role.SUMMARY && !begun && line.isHeading() && line.length() <= LEAD) {
       return BlockKind.SUMMARY;
     }
@@ -143,7 +143,7 @@ final class BlockTyper {
   }
 
   private BlockKind byShape(Line line, boolean begun) {
-    if (isPointer(line)) {
+    if (Pointer.is(line)) {
       return BlockKind.RELATED;
     }
     if (CreditTail.is(line.text(), markers)) {
@@ -162,6 +162,9 @@ final class BlockTyper {
     }
     if (CopyrightLine.is(line.text())) {
       return BlockKind.CREDIT;
+    }
+    if (ScriptObject.is(line)) {
+      return NOTICE;
     }
     return wordless || early ? BlockKind.NOTICE : byTag(line);
   }
@@ -188,19 +191,13 @@ final class BlockTyper {
     return line.isHeading() && line.length() > SENTENCE && (last == '.' || last == '۔');
   }
 
-  private static boolean isPointer(Line line) {
-    boolean item = line.tag().equals("li") || line.tag().equals("tr");
-    double share = item && !isOfLinks(line) || line.length() > LONGEST_POINTER ? LINK : MOSTLY_LINK;
-    boolean call = line.linkDensity() > ALL_LINK && line.tag().equals("div");
-    return !line.isHeading()
-        && line.linkDensity() > share
-        && (call || !Letters.endsWithStop(line.text()));
-  }
-
-  /** Whether the line is of a list that is mostly links. */
-  private static boolean isOfLinks(Line line) {
-    String tag = line.box().tag();
-    return (tag.equals("ul") || tag.equals("ol")) && line.box().linkDensity() > MOSTLY_LINK;
+  /** Whether a box with links to other articles holds it: what is told there tells of them. */
+  private static boolean isInTeasers(Line line, Box body) {
+    Box at = line.box();
+    while (at != null && at != body && at.role() != Role.RELATED) {
+      at = at.parent();
+    }
+    return at != null && at != body && at.linkDensity() > 0;
   }
 
   private static Role roleIn(Line line, Box body) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 final class Tail {
   private static final int SHORT = 200;
 
+  private static final int MOST_OF_LABEL = 4;
   private static final int LONGEST_PORTRAIT = 500;
   private static final int LONGEST_INITIALS = 25;
   private static final Pattern INITIALS = Pattern.compile("\\(\\p{L}+(?:/\\p{L}+)+\\)");
@@ -26,17 +27,37 @@ final class Tail {
 
   List<RawBlock> trim(List<RawBlock> blocks) {
     List<RawBlock> trimmed = new ArrayList<>(blocks);
+    boolean labelled = false;
     for (int i = trimmed.size() - 1; i >= 0; i--) {
       RawBlock block = trimmed.get(i);
       boolean source = i > 0 && i == trimmed.size() - 1 && isSource(block, trimmed.get(i - 1));
-      if (block.kind().isBody() && !isLoose(block) && !source) {
+      boolean label = !labelled && (isLabel(block) || isLabelOfLinks(trimmed, i));
+      if (block.kind().isBody() && !isLoose(block) && !source && !label) {
         break;
       }
       if (block.kind().isBody()) {
+        labelled |= label;
         trimmed.set(i, new RawBlock(BlockKind.NOTICE, block.text()));
       }
     }
     return withoutBareHeadings(trimmed);
+  }
+
+  /** A few words and a colon, after which nothing follows any more: "More about islands:". */
+  private static boolean isLabel(RawBlock block) {
+    return block.text().endsWith(":") && Letters.words(block.text()) <= MOST_OF_LABEL;
+  }
+
+  /** The first item of a list the others of which are links: "Top searches". */
+  private static boolean isLabelOfLinks(List<RawBlock> blocks, int i) {
+    RawBlock block = blocks.get(i);
+    return block.kind() == BlockKind.LIST
+        && i > 0
+        && i + 1 < blocks.size()
+        && blocks.get(i - 1).kind() != BlockKind.LIST
+        && blocks.get(i + 1).kind() == BlockKind.RELATED
+        && Letters.words(block.text()) <= MOST_OF_LABEL
+        && !Letters.endsWithStop(block.text());
   }
 
   /** A heading right above pointers to other articles is theirs. */

@@ -48,6 +48,20 @@ class TailTest {
   }
 
   @Test
+  void isALabelBelowWhichNothingFollows() {
+    RawBlock link = new RawBlock(BlockKind.RELATED, "Old bridges of the north");
+    assertThat(kindOf("More about bridges:", "Ann Lee")).isEqualTo(BlockKind.NOTICE);
+    assertThat(kindOf("This is what the bridge looks like:", "Ann Lee"))
+        .isEqualTo(BlockKind.PARAGRAPH);
+    RawBlock label = new RawBlock(BlockKind.LIST, "Top searches");
+    assertThat(tail("Ann Lee").trim(List.of(TEXT, label, link)).get(1).kind())
+        .isEqualTo(BlockKind.NOTICE);
+    assertThat(tail("Ann Lee").trim(List.of(TEXT, label))).containsExactly(TEXT, label);
+    assertThat(tail("Ann Lee").trim(List.of(TEXT, label, label, link)))
+        .containsExactly(TEXT, label, label, link);
+  }
+
+  @Test
   void isNoAgencyInAListOfWordsOrBelowHalfASentence() {
     RawBlock half = new RawBlock(BlockKind.PARAGRAPH, "Three agencies wrote of the bridge:");
     RawBlock first = new RawBlock(BlockKind.PARAGRAPH, "AFP");

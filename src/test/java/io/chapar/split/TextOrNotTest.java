@@ -153,6 +153,59 @@ class TextOrNotTest {
     assertThat(told("", "<article>" + within + "</article>")).hasSize(3);
   }
 
+  @Test
+  void isNoSummaryOfAnotherArticleButALeadThatIsNamedATeaser() {
+    String other =
+        "<li><h3><a href=/b>Budget ready by March</a></h3><div class=dek>The budget is"
+            + " ready.</div>";
+    String list = "<div class=related-articles><ul>" + other.repeat(3) + "</ul></div>";
+    assertThat(body("<div>" + PARAGRAPH.repeat(5) + list + "</div>")).hasSize(5);
+    String told = "The bridge over the river is old, the council says. It is also wide.";
+    String lead = "<div class=teaser><p class=summary>" + told + "</p></div>";
+    assertThat(body("<div>" + lead + PARAGRAPH.repeat(5) + "</div>")).hasSize(6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<div class=other-stories>%1$s</div>",
+        "<div id=cmt-old><div class=comment>%1$s</div><div class=comment>%1$s</div></div>",
+        "<div class=right-bar><div>%1$s</div></div>",
+        "<div id=LoginBox>%1$s</div>",
+      })
+  void isNothingInABoxThatIsNamedForSomethingElse(String box) {
+    String other = "<p>" + "They said so to all who had come, in a hall that was full. ".repeat(2);
+    String parts = ("<div>" + PARAGRAPH.repeat(2) + "</div>").repeat(3);
+    assertThat(body("<div>" + parts + box.formatted(other) + "</div>")).hasSize(6);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p><b>GALLERY: </b><a href=/g>A night at the harbour with Ed Jr.</a></p>",
+        "<p>[<a href=/b>See what a bridge costs.</a>]</p>",
+        "<div>{ \"modules\": [{\"name\": \"gallery\"}], \"asset\": \"2552707\", \"kind\":"
+            + " \"story page\", \"tags\": \"bridges, harbours\" }</div>",
+        "<p>Copyright 2014 The Harbour Press. All rights reserved. This may not be published,"
+            + " broadcast, rewritten or told to anybody else.</p>",
+        "<p>Not to be reproduced without permission of the Harbour Press</p>",
+      })
+  void isNoPointerAndNothingKeptForScriptsAndNoCopyright(String line) {
+    assertThat(body("<div>" + PARAGRAPH.repeat(3) + line + PARAGRAPH + "</div>")).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p><b>Gallery: </b><a href=/g>the night</a> of the harbour was the longest of all.</p>",
+        "<p>{ The bridge } is what they call it, and so \"bridge\": two words in one, they"
+            + " say.</p>",
+        "<p>Copyright 2014 is what the stone says, and nobody knows who has set it there.</p>",
+      })
+  void isWhatOnlyBeginsAsSuchLinesDo(String line) {
+    assertThat(body("<div>" + PARAGRAPH.repeat(3) + line + PARAGRAPH + "</div>")).hasSize(5);
+  }
+
   private static List<String> told(String own, String below) {
     return body("<div><div><div>" + own + "</div></div>" + below + "</div>").stream()
         .filter(text -> text.startsWith("The minister"))

@@ -1,0 +1,45 @@
+package io.chapar.split;
+
+import java.util.regex.Pattern;
+
+/** A line that is for the most part a link, and so leads to another article. */
+final class Pointer {
+  private static final int LONGEST = 200;
+  private static final int LONGEST_LABEL = 30;
+  private static final double LINK = 0.9;
+  private static final double ALL_LINK = 0.99;
+  private static final double MOSTLY_LINK = 0.6;
+  private static final Pattern BRACKETED = Pattern.compile("\\[.*\\]");
+
+  private Pointer() {}
+
+  static boolean is(Line line) {
+    return !line.isHeading() && (isLabelled(line) || leads(line));
+  }
+
+  private static boolean leads(Line line) {
+    boolean item = line.tag().equals("li") || line.tag().equals("tr");
+    double share = item && !isOfLinks(line) || line.length() > LONGEST ? LINK : MOSTLY_LINK;
+    boolean call = line.linkDensity() > ALL_LINK && line.tag().equals("div");
+    boolean bracketed = BRACKETED.matcher(line.text()).matches();
+    return line.linkDensity() > share && (call || bracketed || !Letters.endsWithStop(line.text()));
+  }
+
+  /** "GALLERY: Night at the harbour": a label in capitals, and nothing but a link after it. */
+  private static boolean isLabelled(Line line) {
+    int colon = line.linked() == 0 ? -1 : line.text().indexOf(": ");
+    return colon > 0
+        && !line.tag().equals("li")
+        && colon < LONGEST_LABEL
+        && line.length() <= LONGEST
+        && line.linked() >= line.length() - colon - 2
+        && line.linked() < line.length()
+        && Letters.areCapitals(line.text().substring(0, colon));
+  }
+
+  /** Whether the line is of a list that is mostly links. */
+  private static boolean isOfLinks(Line line) {
+    String tag = line.box().tag();
+    return (tag.equals("ul") || tag.equals("ol")) && line.box().linkDensity() > MOSTLY_LINK;
+  }
+}

@@ -1,0 +1,17 @@
+package io.chapar.split;
+
+/** What a page keeps for its scripts in an element that it hides: one long object of JSON. */
+final class ScriptObject {
+  private static final int SHORTEST = 80;
+
+  private ScriptObject() {}
+
+  static boolean is(Line line) {
+    String text = line.text();
+    return text.length() >= SHORTEST
+        && text.startsWith("{")
+        && text.endsWith("}")
+        && text.contains("\":")
+        && !line.tag().equals("pre");
+  }
+}
