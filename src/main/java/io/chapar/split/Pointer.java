@@ -20,7 +20,8 @@ final class Pointer {
   private static boolean leads(Line line) {
     boolean item = line.tag().equals("li") || line.tag().equals("tr");
     double share = item && !isOfLinks(line) || line.length() > LONGEST ? LINK : MOSTLY_LINK;
-    boolean call = line.linkDensity() > ALL_LINK && line.tag().equals("div");
+    boolean set = line.tag().equals("div") || line.strong() >= line.length() - 1;
+    boolean call = line.linkDensity() > ALL_LINK && set;
     boolean bracketed = BRACKETED.matcher(line.text()).matches();
     return line.linkDensity() > share && (call || bracketed || !Letters.endsWithStop(line.text()));
   }

@@ -183,6 +183,7 @@ class TextOrNotTest {
   @ValueSource(
       strings = {
         "<p><b>GALLERY: </b><a href=/g>A night at the harbour with Ed Jr.</a></p>",
+        "<p><strong><a href=/b>More of bridges? Visit our page of them!</a></strong></p>",
         "<p>[<a href=/b>See what a bridge costs.</a>]</p>",
         "<div>{ \"modules\": [{\"name\": \"gallery\"}], \"asset\": \"2552707\", \"kind\":"
             + " \"story page\", \"tags\": \"bridges, harbours\" }</div>",
@@ -197,6 +198,7 @@ class TextOrNotTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "<p><a href=/b>The bridge over the river is to be closed.</a></p>",
         "<p><b>Gallery: </b><a href=/g>the night</a> of the harbour was the longest of all.</p>",
         "<p>{ The bridge } is what they call it, and so \"bridge\": two words in one, they"
             + " say.</p>",
