@@ -6,6 +6,10 @@ import java.util.regex.Pattern;
 final class Pointer {
   private static final int LONGEST = 200;
   private static final int LONGEST_LABEL = 30;
+
+  /** Of one letter are those of an interview: "Q:". */
+  private static final int SHORTEST_LABEL = 2;
+
   private static final double LINK = 0.9;
   private static final double ALL_LINK = 0.99;
   private static final double MOSTLY_LINK = 0.6;
@@ -20,16 +24,22 @@ final class Pointer {
   private static boolean leads(Line line) {
     boolean item = line.tag().equals("li") || line.tag().equals("tr");
     double share = item && !isOfLinks(line) || line.length() > LONGEST ? LINK : MOSTLY_LINK;
-    boolean set = line.tag().equals("div") || line.strong() >= line.length() - 1;
+    boolean bold = line.strong() >= line.length() - 1 && !isNumbered(line);
+    boolean set = line.tag().equals("div") || bold;
     boolean call = line.linkDensity() > ALL_LINK && set;
     boolean bracketed = BRACKETED.matcher(line.text()).matches();
     return line.linkDensity() > share && (call || bracketed || !Letters.endsWithStop(line.text()));
   }
 
+  /** "2. The harbour.", "10:20: The vote begins.": a heading within the text. */
+  private static boolean isNumbered(Line line) {
+    return Letters.isDigit(line.text().charAt(0));
+  }
+
   /** "GALLERY: Night at the harbour": a label in capitals, and nothing but a link after it. */
   private static boolean isLabelled(Line line) {
     int colon = line.linked() == 0 ? -1 : line.text().indexOf(": ");
-    return colon > 0
+    return colon >= SHORTEST_LABEL
         && !line.tag().equals("li")
         && colon < LONGEST_LABEL
         && line.length() <= LONGEST

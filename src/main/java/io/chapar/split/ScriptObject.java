@@ -1,6 +1,9 @@
 package io.chapar.split;
 
-/** What a page keeps for its scripts in an element that it hides: one long object of JSON. */
+/**
+ * What a page keeps for its scripts in an element that it hides: one long object of JSON. Articles
+ * that tell of programs show such objects in paragraphs and as code.
+ */
 final class ScriptObject {
   private static final int SHORTEST = 80;
 
@@ -12,6 +15,6 @@ final class ScriptObject {
         && text.startsWith("{")
         && text.endsWith("}")
         && text.contains("\":")
-        && !line.tag().equals("pre");
+        && line.tag().equals("div");
   }
 }

@@ -11,6 +11,10 @@ final class Tail {
   private static final int SHORT = 200;
 
   private static final int MOST_OF_LABEL = 4;
+
+  /** In scripts that put no spaces between words, a sentence is one. */
+  private static final int LONGEST_LABEL = 40;
+
   private static final int LONGEST_PORTRAIT = 500;
   private static final int LONGEST_INITIALS = 25;
   private static final Pattern INITIALS = Pattern.compile("\\(\\p{L}+(?:/\\p{L}+)+\\)");
@@ -45,7 +49,10 @@ final class Tail {
 
   /** A few words and a colon, after which nothing follows any more: "More about islands:". */
   private static boolean isLabel(RawBlock block) {
-    return block.text().endsWith(":") && Letters.words(block.text()) <= MOST_OF_LABEL;
+    String text = block.text();
+    return text.endsWith(":")
+        && Letters.words(text) <= MOST_OF_LABEL
+        && Letters.weight(text) <= LONGEST_LABEL;
   }
 
   /** The first item of a list the others of which are links: "Top searches". */

@@ -144,7 +144,8 @@ final class TitleChoice {
         String above = seen.get(i - 1);
         String below = seen.get(i);
         boolean both = window.length() >= above.length() + below.length();
-        boolean named = window.startsWith(below) || isLong(below) && window.contains(below);
+        boolean longer = isLong(below) && below.length() > above.length();
+        boolean named = window.startsWith(below) || longer && window.contains(below);
         if (both && named && window.endsWith(above)) {
           mastheads.add(above);
         }

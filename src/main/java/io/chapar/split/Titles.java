@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.parser.Parser;
 
@@ -21,8 +22,12 @@ final class Titles {
   private static final int LONGEST = 1000;
 
   private static final Pattern ESCAPED = Pattern.compile("\\\\(['\"])");
+
+  /** Of punctuation; a headline that names "&nbsp;" or "&lt;" tells of markup. */
   private static final Pattern ENTITY =
-      Pattern.compile("&(?:[a-zA-Z]{2,8}|#\\d{2,4}|#x\\p{XDigit}{2,4});");
+      Pattern.compile(
+          "&(?:amp|quot|apos|[lr][sd]quo|[mn]dash|hellip|#0?39|#x27|#82(?:1[1267]|2[01])"
+              + "|[a-zA-Z](?:acute|grave|uml|circ|tilde|cedil));");
 
   private Titles() {}
 
@@ -45,7 +50,10 @@ final class Titles {
   /** Without what systems leave that escape a title once too often: "Lee\\'s", "R&amp;amp;D". */
   private static String plain(String title) {
     String told = title.indexOf('\\') < 0 ? title : ESCAPED.matcher(title).replaceAll("$1");
-    return ENTITY.matcher(told).find() ? Parser.unescapeEntities(told, false) : told;
+    return ENTITY
+        .matcher(told)
+        .replaceAll(
+            found -> Matcher.quoteReplacement(Parser.unescapeEntities(found.group(), false)));
   }
 
   /** The whole, and what stands before each sign that parts it, where that may be a headline. */

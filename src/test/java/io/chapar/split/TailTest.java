@@ -53,6 +53,7 @@ class TailTest {
     assertThat(kindOf("More about bridges:", "Ann Lee")).isEqualTo(BlockKind.NOTICE);
     assertThat(kindOf("This is what the bridge looks like:", "Ann Lee"))
         .isEqualTo(BlockKind.PARAGRAPH);
+    assertThat(kindOf("市長は記者会見で、橋の修理には九か月かかると述べた:", "Ann Lee")).isEqualTo(BlockKind.PARAGRAPH);
     RawBlock label = new RawBlock(BlockKind.LIST, "Top searches");
     assertThat(tail("Ann Lee").trim(List.of(TEXT, label, link)).get(1).kind())
         .isEqualTo(BlockKind.NOTICE);

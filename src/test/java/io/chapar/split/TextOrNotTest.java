@@ -200,6 +200,10 @@ class TextOrNotTest {
       strings = {
         "<p><a href=/b>The bridge over the river is to be closed.</a></p>",
         "<p><b>Gallery: </b><a href=/g>the night</a> of the harbour was the longest of all.</p>",
+        "<p><strong><a href=/b>2. The bridge over the river.</a></strong></p>",
+        "<p>Q: <a href=/b>What does a bridge cost these days?</a></p>",
+        "<p><code>{\"bridge\": \"old\", \"length\": 240, \"pillars\": 4, \"owner\": \"the council\","
+            + " \"year\": 1911}</code></p>",
         "<p>{ The bridge } is what they call it, and so \"bridge\": two words in one, they"
             + " say.</p>",
         "<p>Copyright 2014 is what the stone says, and nobody knows who has set it there.</p>",

@@ -129,6 +129,19 @@ class TitleTest {
   }
 
   @Test
+  void isTheLongerHeadingAboveAShorterOneThatTheWindowNamesFirst() {
+    String window = "<title>Gazette | Why we need it now | Bridge to close for repair</title>";
+    assertThat(title(window + "<h1>Bridge to close for repair</h1><h1>Why we need it now</h1>"))
+        .isEqualTo("Bridge to close for repair");
+  }
+
+  @Test
+  void keepsTheMarkupThatItTellsOf() {
+    assertThat(title("<meta property='og:title' content='How &amp;nbsp; and &amp;lt; are read'>"))
+        .isEqualTo("How &nbsp; and &lt; are read");
+  }
+
+  @Test
   void isWithoutWhatSystemsEscapedTwice() {
     assertThat(title("<meta property='og:title' content=\"Lee\\'s bridge &amp;amp; mine\">"))
         .isEqualTo("Lee's bridge & mine");
