@@ -52,7 +52,9 @@ final class DateClaims {
     for (int i = -1; i < starts.size(); i++) {
       int from = i < 0 ? 0 : starts.get(i);
       int to = i + 1 < starts.size() ? starts.get(i + 1) : line.length();
-      part(line.text().substring(from, to).strip(), beside, told ? TOLD : trust, own);
+      String part = line.text().substring(from, to).strip();
+      String said = own && labels.dates(part, Field.PUBLISHED) ? start(part) : part;
+      part(said, beside, told ? TOLD : trust, own);
     }
   }
 
@@ -60,8 +62,7 @@ final class DateClaims {
     return role == Role.DATELINE || role == Role.BYLINE;
   }
 
-  private void part(String said, String beside, double trust, boolean own) {
-    String part = labels.dates(said, Field.PUBLISHED) ? start(said) : said;
+  private void part(String part, String beside, double trust, boolean own) {
     if (part.length() > LONGEST || !VisibleClaims.hasYear(part)) {
       return;
     }

@@ -38,6 +38,14 @@ class PublishedTest {
   }
 
   @Test
+  void isNoDayOfABookThatTheFirstSentenceTellsOf() {
+    String book =
+        "<p>Published on March 3, 1998, the book tells of the bridge and its builders.</p>";
+    String html = HEADLINE + book + TEXT;
+    assertThat(SPLITTER.split(Pages.html(html)).metadata().published()).isNull();
+  }
+
+  @Test
   void takesTheDayOfAnUpdateBesideTheHeadlineBeforeOneThatStandsAnywhere() {
     String games = "</article><div><table><tr><td>3/12/20 7:00 PM</td></tr></table></div>";
     String update = "<ul><li>Updated: February 25, 2020 - 2:25 PM</li></ul>";
