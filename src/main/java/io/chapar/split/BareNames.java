@@ -1,5 +1,6 @@
 package io.chapar.split;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +14,7 @@ final class BareNames {
   private static final Pattern SITE =
       Pattern.compile(" [\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{Ll}{2,6}(?= |$)");
   private static final Pattern PLACE =
-      Pattern.compile("^(\\p{Lu}\\S+(?: \\S+)+) in \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?$");
+      Pattern.compile("^(?!The )(\\p{Lu}\\S+(?: \\S+)+) in \\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}+)?$");
   private static final Pattern START = Pattern.compile("^[\\s(\\[]+");
 
   private final Set<String> openers;
@@ -44,8 +45,15 @@ final class BareNames {
   }
 
   /** "Ann Lee in Miami": the name before the place that the writer is in. */
-  private static String withoutPlace(String name) {
-    return PLACE.matcher(name).replaceFirst("$1");
+  private String withoutPlace(String name) {
+    Matcher place = PLACE.matcher(name);
+    return place.matches() && isOfNames(place.group(1)) ? place.group(1) : name;
+  }
+
+  /** "Citizens for Ethics" is no name of a person. */
+  private boolean isOfNames(String words) {
+    return Arrays.stream(words.split(" "))
+        .allMatch(word -> !Character.isLowerCase(word.charAt(0)) || particles.contains(word));
   }
 
   /** "Ann Lee ESPN.com Archive": the name before the address of the house. */

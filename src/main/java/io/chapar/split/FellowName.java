@@ -6,7 +6,8 @@ import java.util.Set;
 
 /**
  * Whether a line below a byline names one more writer. Places, times and labels stand there as
- * well: a single word, or words in capitals below a name that is not, is none.
+ * well: a single word, or words in capitals, below a name that is not, is none. Scripts that tell
+ * no names by capitals write a name as one word, too.
  */
 final class FellowName {
   private static final Set<String> LINES = Set.of("byline", "far-byline");
@@ -24,9 +25,12 @@ final class FellowName {
   }
 
   boolean fits(String name) {
-    return before.isEmpty()
-        || !line
-        || Letters.words(name) > 1
-            && (Letters.areCapitals(before.get(0)) || !Letters.areCapitals(name));
+    return before.isEmpty() || !line || isLike(before.get(0), name);
+  }
+
+  private static boolean isLike(String first, String name) {
+    boolean full = Letters.words(name) > 1 || Letters.words(first) == 1;
+    boolean cased = name.chars().anyMatch(Character::isUpperCase);
+    return !cased || full && (Letters.areCapitals(first) || !Letters.areCapitals(name));
   }
 }

@@ -71,7 +71,8 @@ final class Names {
         names.add(name);
       }
     }
-    names.removeIf(name -> isPlace(name, byline));
+    String writer = start.begins(byline) && !names.isEmpty() ? names.get(0) : "";
+    names.removeIf(name -> !name.equals(writer) && isPlace(name, byline));
     return withoutHouses(names);
   }
 

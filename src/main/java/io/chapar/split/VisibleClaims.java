@@ -55,7 +55,7 @@ final class VisibleClaims {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
       boolean near = title >= 0 && Math.abs(i - title) < NEAR;
-      if (line.length() <= LONGEST_NAME_LINE && !line.isIn(Role.COMMENTS)) {
+      if (line.length() <= LONGEST_NAME_LINE && !isOfComments(line, title)) {
         shortLine(line, i == 0 ? "" : lines.get(i - 1).text(), near && i > from && i < to);
         boolean head = near && i > title && i < text;
         dates.claim(lines, i, trust(line.box().role(), near) - away(title - i), head);
@@ -67,6 +67,15 @@ final class VisibleClaims {
         opening(line.text());
       }
     }
+  }
+
+  /** A box of that name that holds the headline is the article of a desk named Comment. */
+  private static boolean isOfComments(Line line, int title) {
+    Box at = line.box();
+    while (at != null && (at.role() != Role.COMMENTS || at.holds(title))) {
+      at = at.parent();
+    }
+    return at != null;
   }
 
   /** Where the text begins below a headline and what is perhaps a summary. */

@@ -49,6 +49,22 @@ class BylinesTest {
     assertThat(bylines(HEADLINE + beat + TEXT)).containsExactly("Ann Lee");
   }
 
+  @ParameterizedTest
+  @CsvSource({"王小明,李大华", "Sutarno,Hidayat"})
+  void takesASingleWordBelowOneForOneMoreWriter(String one, String other) {
+    String lines = "<p class=byline>" + one + "</p><p class=byline>" + other + "</p>";
+    assertThat(bylines(HEADLINE + lines + TEXT)).containsExactly(one, other);
+  }
+
+  @Test
+  void readsTheBylineInAnArticleOfADeskThatIsNamedComment() {
+    String opinion = "<section class=comment>" + HEADLINE + "<p class=byline>By Ann Lee</p>";
+    String thread = "<div class=comment><p class=byline>By Bob Ray</p></div>";
+    assertThat(bylines(opinion + "<div class=article-body>" + TEXT + "</div>"))
+        .containsExactly("Ann Lee");
+    assertThat(bylines(HEADLINE + thread + TEXT)).isEmpty();
+  }
+
   @Test
   void namesNoAgencyThatAPlaceFollows() {
     assertThat(bylines(HEADLINE + "<p class=byline>Reuters in Lisbon</p>" + TEXT)).isEmpty();

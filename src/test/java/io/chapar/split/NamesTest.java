@@ -111,6 +111,22 @@ class NamesTest {
   }
 
   @Test
+  void takesOneWordInCapitalsForANameWhereAnOpenerAnnouncesIt() {
+    assertThat(NAMES.of("By SUTARNO, March 4, 2014")).containsExactly("SUTARNO");
+    assertThat(NAMES.of("Автор: ПЕТРОВА, 04.03.2014")).containsExactly("ПЕТРОВА");
+    assertThat(NAMES.of("Por CHICO, 4 de março de 2014")).containsExactly("CHICO");
+    assertThat(NAMES.of("By ANN LEE | LISBON | 4 March 2014")).containsExactly("ANN LEE");
+  }
+
+  @Test
+  void takesNoPartOfAHousesNameForAPlace() {
+    assertThat(NAMES.of("The Woman in Black")).isEmpty();
+    assertThat(NAMES.housesOf("Citizens for Ethics in Government"))
+        .containsExactly("Citizens for Ethics in Government");
+    assertThat(NAMES.of("Ann van der Lee in Miami")).containsExactly("Ann van der Lee");
+  }
+
+  @Test
   void takesNothingBesideTheNameIntoIt() {
     assertThat(NAMES.of("Published: March 4, 2014 4:20 PM By Ann Lee")).containsExactly("Ann Lee");
     assertThat(NAMES.of("Ann Lee »")).containsExactly("Ann Lee");
