@@ -25,7 +25,7 @@ class FactExtractorPropertiesTest {
   /** Far more than any text takes that is not searched again and again. */
   private static final Duration RUNAWAY = Duration.ofMinutes(5);
 
-  private static final List<JsonNode> GOLDEN = GoldenArticle.all();
+  private static final List<JsonNode> GOLDEN = GoldenArticle.all("golden.jsonl");
 
   private static final List<String> LANGUAGES =
       List.of("fa", "tr", "az", "ru", "en", "ur", "ar", "kk", "uz", "xx", "und", "fa-Arab-IR", "");

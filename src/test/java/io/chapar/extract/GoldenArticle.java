@@ -26,9 +26,9 @@ final class GoldenArticle {
     this.facts = facts;
   }
 
-  /** The articles that the project keeps, each with the facts that it should give. */
-  static List<JsonNode> all() {
-    try (InputStream in = GoldenArticle.class.getResourceAsStream("/facts/golden.jsonl")) {
+  /** The articles of a file that the project keeps, each with the facts that it should give. */
+  static List<JsonNode> all(String file) {
+    try (InputStream in = GoldenArticle.class.getResourceAsStream("/facts/" + file)) {
       return JSON.readerFor(JsonNode.class).<JsonNode>readValues(in).readAll();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
