@@ -33,6 +33,7 @@ final class Cast {
           .forEach(cast.bare::add);
     }
     mentions.addAll(BareNames.in(passages, mentions));
+    mentions.addAll(NamedAgain.in(passages, mentions));
     mentions.forEach(mention -> cast.keys.add(mention.key()));
     cast.join(mentions.stream().map(cast::withoutNoun).toList());
     passages.forEach(passage -> cast.addShortForms(passage));

@@ -17,6 +17,7 @@ final class PersonFinder {
   private final int dateline;
   private final List<PersonMention> found = new ArrayList<>();
   private final PlacedName bare;
+  private final UnlistedName shown;
   private @Nullable Office claimed;
 
   private PersonFinder(Passage passage, List<Office> offices) {
@@ -27,6 +28,7 @@ final class PersonFinder {
     honorifics = new Honorifics(passage);
     dateline = Dateline.end(passage);
     bare = new PlacedName(passage);
+    shown = new UnlistedName(passage, names);
   }
 
   /** The offices are those of the passage. */
@@ -138,6 +140,10 @@ final class PersonFinder {
   }
 
   private int unlisted(int i) {
+    int aged = shown.end(i);
+    if (aged > i) {
+      return add(i, aged, null, "aged-name");
+    }
     int end = bare.end(i);
     return end > i ? add(i, end, null, bare.rule(i)) : opening(i);
   }

@@ -17,6 +17,7 @@ final class Speakers {
 
   private final List<Subject> subjects;
   private final List<NameRange> bodies;
+  private final Antecedents antecedents = new Antecedents();
   private @Nullable Subject last;
   private int read;
 
@@ -48,8 +49,13 @@ final class Speakers {
             .orElse(null);
     int pronoun = pronoun(passage, sentence.from(), sentence.to());
     if (first != null && (pronoun < 0 || pronoun > first.from())) {
-      last = first;
+      take(first);
     }
+  }
+
+  private void take(Subject subject) {
+    last = subject;
+    antecedents.note(subject);
   }
 
   Speaker of(Utterance said) {
@@ -61,7 +67,7 @@ final class Speakers {
     Subject subject = subject(said);
     read = announced ? read : Math.max(Math.max(sentence.to(), said.to()), read);
     if (subject != null) {
-      last = subject;
+      take(subject);
       return new Speaker(subject.speaker(), BY_NAME);
     }
     boolean itsText = last != null && last.body() && Unnamed.isText(said, sentence);
@@ -72,8 +78,10 @@ final class Speakers {
       return new Speaker(meant.speaker(), BY_PRONOUN);
     }
     boolean another =
-        SpeakerBefore.isSomebodyElse(said, sentence) || MarkedActor.isSomebodyElse(said, sentence);
-    last = unnamed || another ? null : last;
+        SpeakerBefore.isSomebodyElse(said, sentence)
+            || MarkedActor.isSomebodyElse(said, sentence)
+            || Stranger.speaks(said, sentence);
+    last = unnamed || another ? null : antecedents.meant(last, said, sentence);
     Subject before = isHeOfABody(said, sentence) ? null : last;
     return before == null ? new Speaker(null, 1) : new Speaker(before.speaker(), BY_PRONOUN);
   }

@@ -1,0 +1,72 @@
+package io.chapar.extract;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whom "he" and "she" mean: nobody whose given name is one of the other sex, but the last one whom
+ * the pronoun fits; in a language whose tables say it of both.
+ */
+final class Antecedents {
+  /** What the tables of pronouns and of given names say. */
+  private enum Sex {
+    MAN,
+    WOMAN
+  }
+
+  private final Map<Sex, Subject> last = new EnumMap<>(Sex.class);
+
+  void note(Subject subject) {
+    Sex sex = of(subject);
+    if (sex != null) {
+      last.put(sex, subject);
+    }
+  }
+
+  /** Who speaks, where without a pronoun it were the first; null where nobody fits. */
+  @Nullable Subject meant(@Nullable Subject first, Utterance said, Sentences.Range sentence) {
+    Sex pronoun = pronoun(said, sentence);
+    Sex sex = first == null ? null : of(first);
+    return pronoun == null || sex == null || sex == pronoun ? first : last.get(pronoun);
+  }
+
+  private static @Nullable Sex pronoun(Utterance said, Sentences.Range sentence) {
+    Passage passage = said.verbPassage();
+    boolean before = said.passage() == passage && said.to() <= said.verbFrom();
+    Sex after = before ? sex(passage, said.verbTo()) : null;
+    int from = before ? said.to() : sentence.from();
+    for (int i = said.verbFrom() - 1; after == null && i >= from; i--) {
+      after = passage.sentences().quoted(i) ? null : sex(passage, i);
+    }
+    return after;
+  }
+
+  private static @Nullable Sex sex(Passage passage, int i) {
+    Match pronoun = passage.at(Kind.PRONOUN, i);
+    return pronoun == null ? null : sex(pronoun.field(0));
+  }
+
+  private static @Nullable Sex of(Subject subject) {
+    String name = subject.speaker();
+    Language language = subject.passage().language();
+    if (name == null || !subject.person() || !language.capitals()) {
+      return null;
+    }
+    String given = language.tokeniser().words(name).get(0);
+    for (Sex sex : Sex.values()) {
+      if (language.lexicon().says(Kind.GIVEN, given, named(sex))) {
+        return sex;
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable Sex sex(String field) {
+    return field.equals(named(Sex.MAN)) ? Sex.MAN : field.equals(named(Sex.WOMAN)) ? Sex.WOMAN : null;
+  }
+
+  private static String named(Sex sex) {
+    return sex.name().toLowerCase(java.util.Locale.ROOT);
+  }
+}

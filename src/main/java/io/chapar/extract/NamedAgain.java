@@ -1,0 +1,82 @@
+package io.chapar.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * "…," said Lindiwe Khoza. … Khoza added: words with capital letters that no table knows are
+ * somebody's name where the last of them speaks alone, as a body's name is cut to its first.
+ */
+final class NamedAgain {
+  private final List<Passage> passages;
+  private final Set<String> speaking = new HashSet<>();
+  private final Set<String> known = new HashSet<>();
+
+  private NamedAgain(List<Passage> passages, List<PersonMention> mentions) {
+    this.passages = passages;
+    mentions.forEach(m -> known.add(m.passage().token(m.to() - 1).folded()));
+  }
+
+  /**
+   * @param mentions found so far
+   */
+  static List<PersonMention> in(List<Passage> passages, List<PersonMention> mentions) {
+    boolean both =
+        passages.stream().anyMatch(p -> p.language().offices() == Language.Offices.BOTH);
+    return both ? new NamedAgain(passages, mentions).found() : List.of();
+  }
+
+  private List<PersonMention> found() {
+    passages.forEach(this::readSpeakers);
+    List<PersonMention> found = new ArrayList<>(0);
+    if (!speaking.isEmpty()) {
+      passages.forEach(passage -> find(passage, found));
+    }
+    return found;
+  }
+
+  private void readSpeakers(Passage passage) {
+    for (int i = 0; i < passage.size(); i++) {
+      String word = passage.token(i).folded();
+      if (isAlone(passage, i) && !known.contains(word)) {
+        speaking.add(word);
+      }
+    }
+  }
+
+  /** "Khoza said", "said Khoza", where no other word of a name stands beside it. */
+  private static boolean isAlone(Passage passage, int i) {
+    return passage.token(i).shape() == Token.Shape.CAPITAL
+        && passage.free(i)
+        && !passage.capital(i - 1)
+        && !passage.capital(i + 1)
+        && !passage.is(Kind.DETERMINER, i - 1)
+        && (speaks(passage.at(Kind.VERB, i + 1)) || speaks(passage.endingAt(Kind.VERB, i)));
+  }
+
+  /** Not "posted" and the like, which bodies do more often. */
+  private static boolean speaks(@org.jspecify.annotations.Nullable Match verb) {
+    return verb != null
+        && (verb.field(0).isEmpty() || verb.field(0).equals(Utterance.HEARER));
+  }
+
+  private void find(Passage passage, List<PersonMention> found) {
+    UnlistedName name = new UnlistedName(passage, Names.of(passage.language()));
+    for (int i = 0; i < passage.size(); i++) {
+      int end = passage.capital(i) && passage.free(i) ? name.words(i) : i;
+      boolean again = end > i && passage.free(i, end) && isSpeaker(passage, i, end);
+      if (again) {
+        passage.takePerson(i, end);
+        found.add(new PersonMention(passage, i, end, null, "named-again", true));
+        i = end - 1;
+      }
+    }
+  }
+
+  private boolean isSpeaker(Passage passage, int from, int to) {
+    return speaking.contains(passage.token(to - 1).folded())
+        && !speaking.contains(passage.token(from).folded());
+  }
+}
