@@ -28,7 +28,14 @@ final class Antecedents {
   @Nullable Subject meant(@Nullable Subject first, Utterance said, Sentences.Range sentence) {
     Sex pronoun = pronoun(said, sentence);
     Sex sex = first == null ? null : of(first);
-    return pronoun == null || sex == null || sex == pronoun ? first : last.get(pronoun);
+    boolean kin = pronoun != null && first != null && isKin(first);
+    return kin || pronoun != null && sex != null && sex != pronoun ? last.get(pronoun) : first;
+  }
+
+  /** "His girlfriend": who that is, an article seldom goes on to speak of. */
+  private static boolean isKin(Subject subject) {
+    Match last = subject.passage().endingAt(Kind.ROLE, subject.to());
+    return subject.who() == Subject.Who.OFFICE && last != null && last.field(1).equals(Office.KIN);
   }
 
   private static @Nullable Sex pronoun(Utterance said, Sentences.Range sentence) {

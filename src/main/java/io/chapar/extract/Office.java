@@ -11,7 +11,7 @@ package io.chapar.extract;
  */
 record Office(Passage passage, int from, int to, String head, String called) {
   /** What the table says of roles that are somebody's only by another one. */
-  private static final String KIN = "kin";
+  static final String KIN = "kin";
 
   String words() {
     return called.isEmpty() ? inNominative() : called;

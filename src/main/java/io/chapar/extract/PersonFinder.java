@@ -51,7 +51,8 @@ final class PersonFinder {
     if (passage.endingAt(Kind.SITE, i) != null) {
       return named(i, from);
     }
-    Office before = officeBefore(apart(i, from) ? i - 1 : i);
+    int aged = UnlistedName.beforeAge(passage, i);
+    Office before = officeBefore(apart(aged, i, from) ? aged - 1 : i);
     if (from > i || before != null) {
       int end = Math.max(names.end(passage, from, true), inCommas(from));
       if (before != null && NameOwner.is(before, from, end)) {
@@ -98,8 +99,8 @@ final class PersonFinder {
   }
 
   /** A comma may part the office from a name with its title, or from one in commas. */
-  private boolean apart(int i, int from) {
-    boolean parted = passage.mark(i - 1, ",،") && !named(i - 1);
+  private boolean apart(int aged, int i, int from) {
+    boolean parted = passage.mark(aged - 1, ",،") && !named(aged - 1);
     return parted && (from > i && !oblique(i - 1) || between(i));
   }
 
@@ -117,7 +118,8 @@ final class PersonFinder {
   private boolean between(int i) {
     int end = names.end(passage, i, passage.language().capitals());
     boolean both = passage.language().offices() == Language.Offices.BOTH;
-    boolean closed = passage.mark(end, ",،") || both && passage.is(Kind.LINK, end);
+    boolean last = both && (passage.mark(end, ".") || passage.is(Kind.LINK, end));
+    boolean closed = passage.mark(end, ",،") || last;
     return end > i + 1 && closed || inCommas(i) > i;
   }
 
@@ -131,7 +133,7 @@ final class PersonFinder {
     boolean begins =
         i == dateline
             || i == passage.sentences().of(i).from()
-            || passage.mark(i - 1, "،,-:«")
+            || passage.mark(i - 1, "،,-:«\"”")
             || passage.is(Kind.AND, i - 1)
             || saidBefore(i);
     int end = begins ? names.end(passage, i, true) : i;
@@ -207,6 +209,10 @@ final class PersonFinder {
     }
     int closed = passage.mark(to, "»\"") ? to + 1 : to;
     int i = AgedName.after(passage, passage.mark(closed, BESIDE) ? closed + 1 : closed);
+    Office apposed = new ApposedOffice(passage, offices).at(i);
+    if (apposed != null) {
+      return leadsToName(apposed) ? null : apposed;
+    }
     for (int between = 0; between <= MOST_BETWEEN; between++) {
       int at = i + between;
       Office office = at < offices.length ? offices[at] : null;

@@ -33,7 +33,7 @@ final class UnlistedName {
   /** The token after the name; the token itself where none begins that its age shows. */
   int end(int i) {
     int end = words(i);
-    return end > i && (isAged(end) || isAgeBefore(i)) ? end : i;
+    return end > i && (isAged(end) || beforeAge(passage, i) < i) ? end : i;
   }
 
   /** The token after words that can be nothing but a name; the token itself where they may be. */
@@ -89,9 +89,13 @@ final class UnlistedName {
     return passage.number(i) && passage.token(i).folded().length() == AGE;
   }
 
-  private boolean isAgeBefore(int i) {
-    return isAge(i - 2)
-        && passage.is(Kind.UNIT, i - 1)
-        && passage.between(i - 2, i - 1).equals("-");
+  /** "47-year-old": the first token of the age before the name; the name's if there is none. */
+  static int beforeAge(Passage passage, int name) {
+    boolean age =
+        name > 1
+            && passage.number(name - 2)
+            && passage.is(Kind.UNIT, name - 1)
+            && passage.between(name - 2, name - 1).equals("-");
+    return age ? name - 2 : name;
   }
 }
