@@ -8,7 +8,8 @@ record QuotedName(Passage passage) {
   int before(Match head) {
     int kind = beforeKind(head.from());
     for (Sentences.Range quotation : passage.sentences().quotations()) {
-      boolean name = quotation.to() - quotation.from() <= MOST_WORDS;
+      boolean said = passage.mark(quotation.to() - 1, ",");
+      boolean name = quotation.to() - quotation.from() <= MOST_WORDS && !said;
       if (quotation.to() + 1 == kind && name && passage.capital(quotation.from())) {
         return quotation.from() - 1;
       }

@@ -5,6 +5,9 @@ record ReportingVerb(Passage passage, Match verb) {
   /** What the table says of a preposition that may stand before a number. */
   private static final String ROUNDS = "rounds";
 
+  /** What it says of a verb that reports only with "that" or a colon. */
+  private static final String NEEDS_THAT = "that";
+
   private static final int NEAR = 4;
   private static final int SHORTEST = 4;
   private static final int MOST_OF_SUBJECT = 8;
@@ -30,6 +33,17 @@ record ReportingVerb(Passage passage, Match verb) {
   private boolean isRole() {
     return passage.is(Kind.ROLE, verb.from())
         && passage.people().stream().anyMatch(name -> name.from() == verb.to());
+  }
+
+  boolean mayBeBare() {
+    return verb.field(0).isEmpty() || verb.field(0).equals(Utterance.HEARER) || leadsToSubject();
+  }
+
+  /** "She confirmed he would", but not "it is alleged he would": of a verb that needs "that". */
+  private boolean leadsToSubject() {
+    return verb.field(0).equals(NEEDS_THAT)
+        && passage.is(Kind.PRONOUN, verb.to())
+        && !passage.is(Kind.STOP, verb.from() - 1);
   }
 
   /** A verb may need a word before it: «از … خواست». */
@@ -83,7 +97,15 @@ record ReportingVerb(Passage passage, Match verb) {
   boolean isAfterSubject(int comma) {
     return comma + 1 == verb.from()
         && passage.language().bareVerb()
-        && passage.is(Kind.PREPOSITION, verb.to());
+        && (passage.is(Kind.PREPOSITION, verb.to()) || isSubject());
+  }
+
+  /** "Marta Ruiz, who runs a bakery, said so": a name and a comma open the sentence. */
+  private boolean isSubject() {
+    int begin = Math.max(passage.sentences().of(verb.from()).from(), Dateline.end(passage));
+    boolean named =
+        passage.people().stream().anyMatch(n -> n.from() == begin && passage.mark(n.to(), ","));
+    return !isInverted() && named;
   }
 
   private boolean begins(int i) {
@@ -126,7 +148,26 @@ record ReportingVerb(Passage passage, Match verb) {
     boolean hears = verb.field(0).equals(Utterance.HEARER);
     int name = hears ? passage.after(Kind.DETERMINER, verb.to()) : verb.to();
     int body = Math.max(passage.after(Kind.ORGANISATION, name), passage.after(Kind.AGENCY, name));
-    return hears && body > name ? body : verb.to();
+    return hears && body > name ? body : afterDay();
+  }
+
+  /** "Said on Thursday in a statement the plan was flawed": the token after when and where. */
+  private int afterDay() {
+    int i = verb.to();
+    for (int next = afterOne(i); next > i; next = afterOne(i)) {
+      i = next;
+    }
+    return i;
+  }
+
+  private int afterOne(int i) {
+    int day = passage.after(Kind.PREPOSITION, i);
+    int occasion = passage.after(Kind.OCCASION, i);
+    return occasion > i ? occasion : Math.max(i, afterWeekday(i, day));
+  }
+
+  private int afterWeekday(int i, int day) {
+    return passage.is(Kind.WEEKDAY, day) ? passage.after(Kind.WEEKDAY, day) : i;
   }
 
   /**

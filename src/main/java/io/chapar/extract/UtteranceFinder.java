@@ -198,9 +198,7 @@ final class UtteranceFinder {
     if (passage.sentences().quoted(verb.from() - 1)) {
       return null;
     }
-    if (!passage.language().bareVerb()
-        || !(verb.field(0).isEmpty() || verb.field(0).equals(Utterance.HEARER))
-        || !reporting.asked()) {
+    if (!passage.language().bareVerb() || !reporting.mayBeBare() || !reporting.asked()) {
       return passage.mark(verb.from() - 1, ",")
               && passage.language().subjectAfter()
               && !SpeechEnd.isObject(passage, verb.to())
@@ -217,7 +215,8 @@ final class UtteranceFinder {
     boolean words =
         !counts
             && (passage.number(from) || passage.word(from) && (asks || reporting.mayBegin(from)));
-    int least = passage.language().capitals() ? SHORTEST_BARE : SHORTEST_BARE + 1;
+    boolean beside = passage.language().capitals() && from == verb.to();
+    int least = beside ? SHORTEST_BARE : SHORTEST_BARE + 1;
     if (words && sentence.to() - from >= least) {
       int to = SpeechEnd.ofClause(passage, from, sentence.to());
       return said(verb, from, SpeechEnd.trimmed(passage, from, to), false, "verb-bare");
