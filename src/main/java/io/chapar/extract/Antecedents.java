@@ -70,7 +70,9 @@ final class Antecedents {
   }
 
   private static @Nullable Sex sex(String field) {
-    return field.equals(named(Sex.MAN)) ? Sex.MAN : field.equals(named(Sex.WOMAN)) ? Sex.WOMAN : null;
+    return field.equals(named(Sex.MAN))
+        ? Sex.MAN
+        : field.equals(named(Sex.WOMAN)) ? Sex.WOMAN : null;
   }
 
   private static String named(Sex sex) {

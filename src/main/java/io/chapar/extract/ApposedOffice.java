@@ -26,18 +26,24 @@ final class ApposedOffice {
     boolean may =
         passage.language().offices() == Language.Offices.BOTH
             && passage.mark(begin - 1, OPENING)
-            && (passage.is(Kind.DETERMINER, begin) || owns(begin));
-    int i = may && !owns(begin) ? passage.after(Kind.DETERMINER, begin) : begin;
-    for (int end = i + MOST_WORDS; may && i < end && passage.word(i); i++) {
+            && (passage.is(Kind.DETERMINER, begin) || owns(begin) || owns(begin + 1));
+    int i = may ? passage.after(Kind.DETERMINER, begin) : begin;
+    for (int end = i + MOST_WORDS; may && i < end && passage.word(i); ) {
       Office office = i < offices.length ? offices[i] : null;
-      if (office != null && !owns(office.to() - 1)) {
+      if (office != null && !isOwners(office)) {
         return office.from() == i && isClosed(office.to()) ? office : null;
       }
-      if (office == null && passage.anyOf(i, OTHERS)) {
+      if (office == null && passage.anyOf(i, OTHERS) && !passage.is(Kind.HONORIFIC, i)) {
         return null;
       }
+      i = office == null ? i + 1 : office.to();
     }
     return null;
+  }
+
+  /** "The congressman's wife", "President Obuya's adviser": not that of the name itself. */
+  private boolean isOwners(Office office) {
+    return owns(office.to() - 1) || passage.capital(office.to()) && owns(office.to());
   }
 
   private boolean owns(int i) {

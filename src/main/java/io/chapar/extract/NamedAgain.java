@@ -23,8 +23,7 @@ final class NamedAgain {
    * @param mentions found so far
    */
   static List<PersonMention> in(List<Passage> passages, List<PersonMention> mentions) {
-    boolean both =
-        passages.stream().anyMatch(p -> p.language().offices() == Language.Offices.BOTH);
+    boolean both = passages.stream().anyMatch(p -> p.language().offices() == Language.Offices.BOTH);
     return both ? new NamedAgain(passages, mentions).found() : List.of();
   }
 
@@ -58,8 +57,7 @@ final class NamedAgain {
 
   /** Not "posted" and the like, which bodies do more often. */
   private static boolean speaks(@org.jspecify.annotations.Nullable Match verb) {
-    return verb != null
-        && (verb.field(0).isEmpty() || verb.field(0).equals(Utterance.HEARER));
+    return verb != null && (verb.field(0).isEmpty() || verb.field(0).equals(Utterance.HEARER));
   }
 
   private void find(Passage passage, List<PersonMention> found) {

@@ -130,12 +130,7 @@ final class PersonFinder {
 
   /** At the beginning of a clause, words that no table knows before an office are a name. */
   private int beforeOffice(int i) {
-    boolean begins =
-        i == dateline
-            || i == passage.sentences().of(i).from()
-            || passage.mark(i - 1, "،,-:«\"”")
-            || passage.is(Kind.AND, i - 1)
-            || saidBefore(i);
+    boolean begins = i == dateline || ClauseStart.is(passage, i);
     int end = begins ? names.end(passage, i, true) : i;
     Office office = end > i + 1 || end > i && bare.isName(i) ? officeAfter(end) : null;
     return office == null ? unlisted(i) : add(i, end, null, "name-office");
@@ -148,14 +143,6 @@ final class PersonFinder {
     }
     int end = bare.end(i);
     return end > i ? add(i, end, null, bare.rule(i)) : opening(i);
-  }
-
-  /** "…, said Eleni Papadaki, the mayor", «وقال رولان مبيكا، المدرب». */
-  private boolean saidBefore(int i) {
-    Language language = passage.language();
-    return (language.capitals() || language.proclitics())
-        && language.subjectAfter()
-        && passage.endingAt(Kind.VERB, i) != null;
   }
 
   /** «اسکندر لطف‌آبادی با تاکید … گفت»: at the beginning of a passage that reports what is said. */

@@ -100,12 +100,15 @@ record ReportingVerb(Passage passage, Match verb) {
         && (passage.is(Kind.PREPOSITION, verb.to()) || isSubject());
   }
 
-  /** "Marta Ruiz, who runs a bakery, said so": a name and a comma open the sentence. */
+  /** "Marta Ruiz, who runs a bakery, said so", "the baker, Marta Ruiz, said so". */
   private boolean isSubject() {
     int begin = Math.max(passage.sentences().of(verb.from()).from(), Dateline.end(passage));
-    boolean named =
-        passage.people().stream().anyMatch(n -> n.from() == begin && passage.mark(n.to(), ","));
-    return !isInverted() && named;
+    return !isInverted() && passage.people().stream().anyMatch(n -> isApposed(n, begin));
+  }
+
+  private boolean isApposed(Sentences.Range name, int begin) {
+    boolean last = name.to() + 1 == verb.from() && passage.mark(name.from() - 1, ",");
+    return passage.mark(name.to(), ",") && (name.from() == begin || last);
   }
 
   private boolean begins(int i) {
@@ -148,7 +151,8 @@ record ReportingVerb(Passage passage, Match verb) {
     boolean hears = verb.field(0).equals(Utterance.HEARER);
     int name = hears ? passage.after(Kind.DETERMINER, verb.to()) : verb.to();
     int body = Math.max(passage.after(Kind.ORGANISATION, name), passage.after(Kind.AGENCY, name));
-    return hears && body > name ? body : afterDay();
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
+    return hears && body > name ? body : both ? afterDay() : verb.to();
   }
 
   /** "Said on Thursday in a statement the plan was flawed": the token after when and where. */

@@ -73,9 +73,10 @@ final class Speakers {
     boolean itsText = last != null && last.body() && Unnamed.isText(said, sentence);
     boolean unnamed = Unnamed.speaks(said, sentence) && !itsText;
     Subject meant = unnamed ? MeantBody.of(said, sentence, bodies) : null;
-    if (meant != null) {
+    String heard = unnamed && meant == null ? Unnamed.heard(said, sentence) : null;
+    if (meant != null || heard != null) {
       last = meant;
-      return new Speaker(meant.speaker(), BY_PRONOUN);
+      return new Speaker(meant == null ? heard : meant.speaker(), BY_PRONOUN);
     }
     boolean another =
         SpeakerBefore.isSomebodyElse(said, sentence)

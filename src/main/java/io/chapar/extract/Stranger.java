@@ -26,9 +26,7 @@ final class Stranger {
 
   private static boolean leads(Passage passage, int i, int verb) {
     int end =
-        passage.capital(i)
-            ? new UnlistedName(passage, Names.of(passage.language())).words(i)
-            : i;
+        passage.capital(i) ? new UnlistedName(passage, Names.of(passage.language())).words(i) : i;
     return end > i && end <= verb;
   }
 }

@@ -17,6 +17,10 @@ record TradedName(Passage passage) {
 
   private static final String OWNED = "owned";
   private static final String ACTS = "acts";
+
+  /** What it says of words before a comma, which the name and another comma follow. */
+  private static final String APPOSED = "apposed";
+
   private static final String EACH = "each";
 
   /** What it says of words that a hyphen writes on to a place, before the name. */
@@ -47,7 +51,7 @@ record TradedName(Passage passage) {
 
   private int run(int from) {
     int i = from;
-    while (i - from < MOST_WORDS && isPart(i)) {
+    while (i - from < MOST_WORDS && (isPart(i) || i > from && isParticle(i))) {
       i = passage.mark(i + 1, "&") && passage.capital(i + 2) ? i + 2 : i + 1;
       if (!passage.token(i - 1).suffix().isEmpty()) {
         return i;
@@ -61,18 +65,32 @@ record TradedName(Passage passage) {
     return passage.capital(i) && passage.free(i) && !passage.anyOf(i, ENDS);
   }
 
+  /** "Banca del Norte". */
+  private boolean isParticle(int i) {
+    return passage.is(Kind.TAIL, i) && !passage.capital(i) && isPart(i + 1);
+  }
+
   private boolean isTraded(int from, int to) {
     Match words = passage.endingAt(Kind.TRADED, from);
     boolean club = says(words, AFTER) && words != null && words.field(1).equals(CLUB);
     boolean owner = isOwner(to - 1);
     boolean beside =
         says(words, AFTER)
+            || isApposed(from, to)
             || isListed(from) && !passage.is(Kind.VERB, to)
             || owner && says(passage.at(Kind.TRADED, to), OWNED)
             || !owner && isBefore(from, to)
             || passage.mark(to, ",") && says(passage.at(Kind.TRADED, to + 1), ACTS)
             || isBased(from) && to == from + 1;
     return beside && isName(from, to, club);
+  }
+
+  /** "The carrier, Norvane, had been fined". */
+  private boolean isApposed(int from, int to) {
+    boolean commas = passage.mark(from - 1, ",") && passage.mark(to, ",.");
+    Match words = commas ? passage.endingAt(Kind.TRADED, from - 1) : null;
+    boolean may = words != null && (says(words, APPOSED) || words.field(1).equals(APPOSED));
+    return may && words != null && passage.endingAt(Kind.DETERMINER, words.from()) != null;
   }
 
   /** "Norvane shares", but not "Sometimes employees". */

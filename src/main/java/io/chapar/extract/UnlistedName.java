@@ -91,11 +91,13 @@ final class UnlistedName {
 
   /** "47-year-old": the first token of the age before the name; the name's if there is none. */
   static int beforeAge(Passage passage, int name) {
+    int number = name - 3;
     boolean age =
-        name > 1
-            && passage.number(name - 2)
-            && passage.is(Kind.UNIT, name - 1)
-            && passage.between(name - 2, name - 1).equals("-");
-    return age ? name - 2 : name;
+        passage.number(number)
+            && !passage.token(number).suffix().isEmpty()
+            && passage.mark(number + 1, "-")
+            && passage.is(Kind.STOP, name - 1)
+            && passage.glued(name - 2, name - 1);
+    return age ? number : name;
   }
 }

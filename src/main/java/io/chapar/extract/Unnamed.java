@@ -13,7 +13,37 @@ final class Unnamed {
   /** What the table says of words that a name may follow, which is that of the one who speaks. */
   private static final String NAMED = "named";
 
+  /** What it says of words that are who speaks, beside the verb. */
+  private static final String HEARD = "heard";
+
+  private static final int MOST_DESCRIBING = 2;
+
+  private static final Kind[] NO_DESCRIPTION = {
+    Kind.STOP, Kind.DETERMINER, Kind.PREPOSITION, Kind.VERB, Kind.AND, Kind.PRONOUN
+  };
+
   private Unnamed() {}
+
+  /** "Emergency officials said": the words as written; null where they are no such ones. */
+  static @Nullable String heard(Utterance said, Sentences.Range sentence) {
+    Passage passage = said.verbPassage();
+    Match before = passage.endingAt(Kind.UNNAMED, said.verbFrom());
+    if (before == null || !before.field(3).equals(HEARD) || spoken(said, before.from())) {
+      return null;
+    }
+    int first = Math.max(begin(said, sentence), Dateline.end(passage));
+    int from = before.from();
+    while (from > first && before.from() - from < MOST_DESCRIBING && describes(passage, from - 1)) {
+      from--;
+    }
+    boolean some = passage.is(Kind.DETERMINER, from - 1) && from - 1 > first;
+    return some ? null : passage.words(from, before.to());
+  }
+
+  private static boolean describes(Passage passage, int i) {
+    boolean plain = !passage.capital(i) || passage.is(Kind.DEMONYM, i);
+    return passage.word(i) && plain && !passage.anyOf(i, NO_DESCRIPTION);
+  }
 
   /** True when who spoke before does not speak here. */
   static boolean speaks(Utterance said, Sentences.Range sentence) {
