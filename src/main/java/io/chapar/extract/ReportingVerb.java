@@ -8,6 +8,9 @@ record ReportingVerb(Passage passage, Match verb) {
   /** What it says of a verb that reports only with "that" or a colon. */
   private static final String NEEDS_THAT = "that";
 
+  private static final Kind[] OTHERS = {
+    Kind.VERB, Kind.THAT, Kind.PRONOUN, Kind.PREPOSITION, Kind.WEEKDAY, Kind.AND
+  };
   private static final int NEAR = 4;
   private static final int SHORTEST = 4;
   private static final int MOST_OF_SUBJECT = 8;
@@ -86,11 +89,28 @@ record ReportingVerb(Passage passage, Match verb) {
     return i;
   }
 
-  /** "Prices fell, said X, a trader". */
+  /** "Prices fell, said X, a trader", "…, said Justice Secretary X." */
   boolean isInverted() {
     return passage.language().subjectAfter()
         && passage.mark(verb.from() - 1, ",")
-        && passage.people().stream().anyMatch(name -> name.from() == verb.to());
+        && passage.people().stream().anyMatch(this::isAfter);
+  }
+
+  /** Where it ends what is said, but not in "…, said X had left". */
+  private boolean isAfter(Sentences.Range name) {
+    boolean titled = name.from() - verb.to() <= MOST_OF_SUBJECT && passage.language().bareVerb();
+    for (int i = verb.to(); titled && i < name.from(); i++) {
+      titled = passage.word(i) && !passage.anyOf(i, OTHERS);
+    }
+    return name.from() >= verb.to() && (titled || name.from() == verb.to()) && ends(name.to());
+  }
+
+  private boolean ends(int i) {
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
+    boolean owner = !passage.token(i - 1).suffix().isEmpty();
+    return !both
+        || !owner
+            && (!passage.word(i) || passage.anyOf(i, Kind.PREPOSITION, Kind.LINK, Kind.WEEKDAY));
   }
 
   /** "The union, which speaks for 900 people, warned against it": the words are who speaks. */

@@ -16,8 +16,16 @@ final class Stranger {
     boolean after = said.passage() == passage && said.to() <= said.verbFrom();
     int first = Math.max(sentence.from(), Dateline.end(passage));
     return passage.language().offices() == Language.Offices.BOTH
-        && (after && isName(passage, said.verbTo()) && !said.isToldTo(said.verbTo())
+        && (isOfClause(said, sentence)
+            || after && isName(passage, said.verbTo()) && !said.isToldTo(said.verbTo())
             || leads(passage, after ? said.firstWordAfter() : first, said.verbFrom()));
+  }
+
+  /** "Two ministers left, saying the plan was wrong": its subject is the sentence's, or nobody. */
+  private static boolean isOfClause(Utterance said, Sentences.Range sentence) {
+    Passage passage = said.verbPassage();
+    return said.to() > said.verbFrom()
+        && Speakers.pronoun(passage, sentence.from(), said.verbFrom()) < 0;
   }
 
   private static boolean isName(Passage passage, int i) {

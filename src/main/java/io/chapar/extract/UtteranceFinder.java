@@ -205,9 +205,8 @@ final class UtteranceFinder {
           ? before(verb, sentence)
           : null;
     }
-    Utterance inverted = reporting.isInverted() ? before(verb, sentence) : null;
-    if (inverted != null) {
-      return inverted;
+    if (reporting.isInverted()) {
+      return before(verb, sentence);
     }
     int from = reporting.afterHearer();
     boolean asks = !verb.field(1).isEmpty();

@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.chapar.article.Facts;
 import io.chapar.article.Facts.Organisation;
@@ -178,5 +179,48 @@ class EnglishNewsTest {
   @Test
   void knowsABodyBehindTheArticleThatBeginsASentence() {
     assertThat(organisations("The Senate voted on Monday.")).containsExactly("Senate");
+  }
+
+  @Test
+  void hearsThoseWithoutANameByTheWordsForThem() {
+    assertThat(speakers("Two men were held in the old town, Kenyan officials said."))
+        .containsExactly("Kenyan officials");
+    assertThat(speakers("\"We are scared,\" residents said.")).containsExactly("residents");
+  }
+
+  @Test
+  void hearsNobodyWhereTheWordsAreOfOthers() {
+    assertThat(
+            speakers(
+                "One of the residents said the road was shut.",
+                "Officials in the town said the road was shut."))
+        .containsExactly(null, null);
+  }
+
+  @Test
+  void givesNothingToTheLastSpeakerWhereAnotherSubjectActs() {
+    assertThat(
+            speakers(
+                "\"The work is done,\" said Peter Lee.",
+                "Two ferries were late, saying the port was full.",
+                "Several departments have said they would not move."))
+        .containsExactly("Peter Lee", null, null);
+  }
+
+  @Test
+  void findsTheSpeakerWhoseTitleFollowsTheVerb() {
+    Facts facts =
+        facts("Ferries would stop in the north, said the new Transport Minister Ann Reid.");
+    assertThat(facts.quotes())
+        .extracting(Quote::speaker, Quote::text)
+        .containsExactly(tuple("Ann Reid", "Ferries would stop in the north"));
+    assertThat(said("Ann Reid, defending, said Peter Lee had twenty years of work behind him."))
+        .containsExactly("Peter Lee had twenty years of work behind him");
+  }
+
+  @Test
+  void readsWhatSayingReports() {
+    assertThat(said("Ann Reid rejected the charges, saying her client had nothing to hide."))
+        .containsExactly("her client had nothing to hide");
   }
 }
