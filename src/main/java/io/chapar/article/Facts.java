@@ -177,8 +177,8 @@ public record Facts(
   }
 
   /**
-   * @param speaker the full name; the office or organisation as written where the article does not
-   *     name a person; null when it is not certain
+   * @param speaker the full name; the office, organisation or words for several as written where
+   *     the article does not name a person; null when it is not certain
    * @param verb the reporting verb as written
    * @param text what was said, without quotation marks
    * @param direct the speaker's own words

@@ -15,6 +15,9 @@ final class Antecedents {
     WOMAN
   }
 
+  /** What the table says of nouns and given names that end so. */
+  private static final String FEMININE = "feminine";
+
   private final Map<Sex, Subject> last = new EnumMap<>(Sex.class);
 
   void note(Subject subject) {
@@ -66,7 +69,8 @@ final class Antecedents {
         return sex;
       }
     }
-    return null;
+    Affixes.Affix ending = language.affix(Form.GENDER, given);
+    return ending != null && ending.field(0).equals(FEMININE) ? Sex.WOMAN : null;
   }
 
   private static @Nullable Sex sex(String field) {

@@ -162,15 +162,10 @@ final class KnownBody {
   private boolean isWhole(Match known, Match head) {
     boolean named =
         passage.language().capitals()
-            ? !passage.capital(head.from() - 1) || isArticle(head.from() - 1)
+            ? !passage.capital(head.from() - 1) || passage.is(Kind.DETERMINER, head.from() - 1)
             : head.field(0).equals("last") && new Borrowed(passage).begin(head, 0) == head.from();
     boolean alone = head.to() - head.from() > 1 || isAlone(head.to());
     return known.to() == head.to() && alone && named;
-  }
-
-  /** "The Senate voted", where a sentence begins. */
-  private boolean isArticle(int i) {
-    return passage.is(Kind.DETERMINER, i) && i == passage.sentences().of(i).from();
   }
 
   /** "The Senate", but not "the Senate of Canada" or "the Senate Majority Leader". */

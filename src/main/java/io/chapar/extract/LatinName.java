@@ -26,7 +26,31 @@ record LatinName(Passage passage) {
     while (may && to - from < MOST_WORDS && isPart(to)) {
       to++;
     }
-    return to > from && (isHeaded(from, to) || isDescribed(from)) ? to : from;
+    boolean named = to > from && (isHeaded(from, to) || isDescribed(from) || isHeld(from, to));
+    return named ? to : from;
+  }
+
+  /** «Директор агентства Veldtronics Инна Орлова»: between an office and the name of its holder. */
+  private boolean isHeld(int from, int to) {
+    Match given = passage.capital(to) ? passage.at(Kind.GIVEN, to) : null;
+    boolean name = given != null && !given.inflected() && passage.capital(given.to());
+    int head = from - 1;
+    return name
+        && passage.word(head)
+        && !passage.capital(head)
+        && !passage.anyOf(head, Kind.PREPOSITION, Kind.VERB, Kind.AND, Kind.STOP)
+        && (passage.is(Kind.BODY, head) || isOffice(from));
+  }
+
+  /** Of one to three words, the last of which need be no head; none of «водитель Lada». */
+  private boolean isOffice(int to) {
+    for (int end = to; end > to - 3; end--) {
+      Match office = passage.endingAt(Kind.ROLE, end);
+      if (office != null) {
+        return !office.field(1).equals(THING);
+      }
+    }
+    return false;
   }
 
   private boolean isPart(int i) {

@@ -115,9 +115,18 @@ record ReportingVerb(Passage passage, Match verb) {
 
   /** "The union, which speaks for 900 people, warned against it": the words are who speaks. */
   boolean isAfterSubject(int comma) {
+    boolean prepositions = passage.is(Kind.PREPOSITION, verb.to());
+    boolean bare = passage.language().bareVerb();
     return comma + 1 == verb.from()
-        && passage.language().bareVerb()
-        && (passage.is(Kind.PREPOSITION, verb.to()) || isSubject());
+        && (bare ? prepositions || isSubject() : prepositions && isAside(comma));
+  }
+
+  /** «X, в свою очередь, пожаловалась на …»: a name, and words in commas behind it. */
+  private boolean isAside(int comma) {
+    int begin = Math.max(passage.sentences().of(verb.from()).from(), Dateline.end(passage));
+    return passage.people().stream()
+        .filter(n -> n.from() >= begin && n.from() - begin <= NEAR)
+        .anyMatch(n -> passage.mark(n.to(), ",") && comma > n.to() && comma - n.to() <= NEAR);
   }
 
   /** "Marta Ruiz, who runs a bakery, said so", "the baker, Marta Ruiz, said so". */

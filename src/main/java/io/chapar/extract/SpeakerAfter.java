@@ -8,6 +8,8 @@ final class SpeakerAfter {
   private static final int CLOSE = 6;
   private static final int FAR = 14;
 
+  private static final Kind[] OTHERS = {Kind.VERB, Kind.PREPOSITION, Kind.THAT, Kind.PRONOUN};
+
   private SpeakerAfter() {}
 
   static @Nullable Subject of(Utterance said, List<Subject> here) {
@@ -45,7 +47,7 @@ final class SpeakerAfter {
               && !(adverbs && isAdverb(passage, i, subject))
               && !(isLast(said) && i + 1 < subject.from());
       boolean ends = passage.mark(i, ",:;") || parts || passage.is(Kind.THAT, i);
-      if (ends && !isApposed(said, subject)) {
+      if (ends && !isApposed(said, subject) && !isDescribed(said, subject)) {
         return true;
       }
     }
@@ -57,6 +59,17 @@ final class SpeakerAfter {
     Passage passage = said.verbPassage();
     boolean closed = passage.mark(subject.to(), ",") && subject.to() + 1 == said.from();
     return closed && said.passage() == passage && subject.person();
+  }
+
+  /** «…, рассказала его ученица, учительница X»: small words and one comma before who speaks. */
+  private static boolean isDescribed(Utterance said, Subject subject) {
+    Passage passage = said.verbPassage();
+    int comma = subject.from() - 1;
+    boolean may = isLast(said) && subject.person() && comma > said.verbTo();
+    for (int i = said.verbTo(); may && i < comma; i++) {
+      may = passage.word(i) && !passage.capital(i) && !passage.anyOf(i, OTHERS);
+    }
+    return may && passage.mark(comma, ",");
   }
 
   /** «Заявил в суде прокурор X»: where, in small letters, before who speaks. */

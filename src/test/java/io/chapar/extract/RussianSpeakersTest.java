@@ -3,6 +3,9 @@ package io.chapar.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.chapar.article.Facts;
+import io.chapar.article.Facts.Organisation;
+import io.chapar.article.Facts.Person;
 import io.chapar.article.Facts.Quote;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -11,8 +14,12 @@ import org.junit.jupiter.api.Test;
 class RussianSpeakersTest {
   private static final FactExtractor EXTRACTOR = new FactExtractor();
 
+  private static Facts facts(String... paragraphs) {
+    return EXTRACTOR.extract(Articles.of("ru", paragraphs)).facts();
+  }
+
   private static List<Quote> quotes(String... paragraphs) {
-    return EXTRACTOR.extract(Articles.of("ru", paragraphs)).facts().quotes();
+    return facts(paragraphs).quotes();
   }
 
   @Test
@@ -43,5 +50,49 @@ class RussianSpeakersTest {
                     + " школы десять минут."))
         .extracting(Quote::speaker, Quote::text)
         .containsExactly(tuple("Марина Лопухова", "автобус идёт до школы десять минут"));
+  }
+
+  @Test
+  void findsTheSpeakerBehindWhatTheyAreToAnother() {
+    assertThat(
+            quotes(
+                "«Он не боялся гор», — рассказала его ученица, старший научный сотрудник"
+                    + " института Марина Лопухова."))
+        .extracting(Quote::speaker)
+        .containsExactly("Марина Лопухова");
+  }
+
+  @Test
+  void leavesSheToNobodyWhoIsAMan() {
+    assertThat(quotes("Павел Стригунов ушел.", "«Мы готовы», — сказала она."))
+        .extracting(Quote::speaker)
+        .containsExactly((String) null);
+  }
+
+  @Test
+  void takesNoSpeakerWithAnAsideForWhatIsSaid() {
+    assertThat(quotes("Марина Лопухова, в свою очередь, пожаловалась на качество дорог в поселке."))
+        .isEmpty();
+    assertThat(
+            quotes(
+                "Павел Стригунов, по данным суда, был виновен, сообщил в пятницу мэр Олег"
+                    + " Сидоров."))
+        .extracting(Quote::speaker)
+        .containsExactly("Олег Сидоров");
+  }
+
+  @Test
+  void readsACompanyInLatinLettersBetweenAnOfficeAndItsHolder() {
+    Facts facts =
+        facts("Гендиректор консалтинговой компании Quorvex Metrika Марина Лопухова ушла.");
+    assertThat(facts.people())
+        .extracting(Person::name, Person::roles)
+        .containsExactly(
+            tuple(
+                "Марина Лопухова", List.of("Гендиректор консалтинговой компании Quorvex Metrika")));
+    assertThat(facts.organisations())
+        .extracting(Organisation::name)
+        .containsExactly("Quorvex Metrika");
+    assertThat(facts("Водитель Lada Granta Павел Стригунов ушел.").organisations()).isEmpty();
   }
 }
