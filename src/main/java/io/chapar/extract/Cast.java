@@ -154,6 +154,7 @@ final class Cast {
       if (figure != null) {
         passage.takePerson(i, to);
         figure.mention(passage.span(i, to, "short-name"));
+        ApposedOffice.give(figure, passage, i, to, bare);
         subjects.add(new Subject(passage, i, to, figure.name(), Subject.Who.PERSON, false));
         return to;
       }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.chapar.article.Facts;
 import io.chapar.article.Facts.Organisation;
 import io.chapar.article.Facts.Person;
+import io.chapar.article.Facts.Quantity;
 import io.chapar.article.Facts.Quote;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -222,5 +223,22 @@ class EnglishNewsTest {
   void readsWhatSayingReports() {
     assertThat(said("Ann Reid rejected the charges, saying her client had nothing to hide."))
         .containsExactly("her client had nothing to hide");
+  }
+
+  @Test
+  void readsTheOfficeBesideASurnameAlone() {
+    assertThat(roles("Freja Hansen was third.", "Hansen, a medical student, smiled."))
+        .containsExactly("medical student");
+    assertThat(roles("Freja Hansen was third.", "Hansen, the mayor and the bishop smiled."))
+        .isEmpty();
+    assertThat(roles("Freja Hansen was third.", "Lady Hansen, a medical student, smiled."))
+        .isEmpty();
+  }
+
+  @Test
+  void readsMoneyOfMoreLands() {
+    assertThat(facts("It cost 9 million lari and 40 million soles.").numbers())
+        .extracting(Quantity::unit)
+        .containsExactly("GEL", "PEN");
   }
 }
