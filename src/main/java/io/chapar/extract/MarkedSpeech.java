@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class MarkedSpeech {
   private static final int SHORTEST = 3;
   private static final int REACH = 12;
+  private static final int FAR = 24;
   private static final int MOST_ANNOUNCING = 25;
 
   private final Passage passage;
@@ -44,6 +45,16 @@ final class MarkedSpeech {
     return passage.bodyBefore(quotation.to() + 1) >= 0
         || passage.afterBody(quotation.from() - 1) > quotation.to()
         || passage.afterBody(quotation.from()) >= quotation.to();
+  }
+
+  /** "…," X, a baker, said: what is said is in the marks. */
+  boolean begins(int i) {
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
+    Sentences.Range quotation = both ? passage.sentences().quotationAt(i + 1) : null;
+    return quotation != null
+        && quotation.from() == i + 1
+        && speech(quotation)
+        && passage.mark(quotation.to() - 1, ",");
   }
 
   /** Long enough, and not the beginning of a longer clause. */
@@ -127,7 +138,7 @@ final class MarkedSpeech {
 
   private @Nullable Match verbAfter(Sentences.Range quotation) {
     int end = passage.sentences().of(quotation.to()).to();
-    int limit = Math.min(end, quotation.to() + REACH);
+    int limit = Math.min(end, quotation.to() + reach(quotation));
     boolean after = passage.language().subjectAfter() || passage.language().verbLast();
     boolean acts = after;
     for (int i = quotation.to() + 1; (after || comma(quotation)) && i < limit; i++) {
@@ -144,6 +155,13 @@ final class MarkedSpeech {
       }
     }
     return null;
+  }
+
+  /** "…," X, who has led the mill for twenty years, said: farther where a name follows. */
+  private int reach(Sentences.Range quotation) {
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
+    boolean named = both && passage.mark(quotation.to() - 1, ",");
+    return named && passage.capital(quotation.to() + 1) ? FAR : REACH;
   }
 
   /** «…"، معلنا تخصيص»: what follows such a verb is no report without "that". */

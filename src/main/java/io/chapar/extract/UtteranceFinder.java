@@ -234,7 +234,7 @@ final class UtteranceFinder {
     int first = Math.max(sentence.from(), Math.min(Dateline.end(passage), comma));
     int reports = afterReports(verb);
     int from = reports > first ? SpeechEnd.afterJoints(passage, reports) : first;
-    boolean apart = from > reports || reports <= first;
+    boolean apart = (from > reports || reports <= first) && !marked.begins(from);
     return near && last && apart && from < comma
         ? said(verb, from, comma, false, "clause-comma-verb")
         : null;

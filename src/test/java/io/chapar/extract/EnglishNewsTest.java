@@ -241,4 +241,15 @@ class EnglishNewsTest {
         .extracting(Quantity::unit)
         .containsExactly("GEL", "PEN");
   }
+
+  @Test
+  void hearsWhoIsDescribedAtLengthBetweenAQuotationAndItsVerb() {
+    Facts facts =
+        facts(
+            "\"The mill is late,\" Ann Reid, who has led it in the north of the town for over"
+                + " twenty years, said on Monday.");
+    assertThat(facts.quotes())
+        .extracting(Quote::speaker, Quote::text)
+        .containsExactly(tuple("Ann Reid", "The mill is late"));
+  }
 }
