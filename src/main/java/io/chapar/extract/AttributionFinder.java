@@ -96,9 +96,16 @@ final class AttributionFinder {
 
   /** «به گفته رضایی، معاون وزیر نفت در امور پتروشیمی، …»: the comma after the office. */
   private int afterOffice(int end) {
-    boolean apposed = passage.mark(end, "،,") && passage.is(Kind.ROLE, end + 1);
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
+    int office = both ? passage.after(Kind.DETERMINER, end + 1) : end + 1;
+    boolean apposed = passage.mark(end, "،,") && passage.is(Kind.ROLE, office);
     int comma = apposed ? comma(passage, end + 1) : -1;
-    return comma > 0 && isName(end + 1, comma) ? comma : end;
+    boolean name = both ? !isNamed(office, comma) : isName(end + 1, comma);
+    return comma > 0 && name ? comma : end;
+  }
+
+  private boolean isNamed(int from, int to) {
+    return passage.people().stream().anyMatch(n -> n.from() >= from && n.from() < to);
   }
 
   /** "Prices fell, according to X." */

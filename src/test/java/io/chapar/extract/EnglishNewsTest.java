@@ -252,4 +252,12 @@ class EnglishNewsTest {
         .extracting(Quote::speaker, Quote::text)
         .containsExactly(tuple("Ann Reid", "The mill is late"));
   }
+
+  @Test
+  void beginsWhatIsSaidBehindTheOfficeOfWhomItIsGivenTo() {
+    assertThat(said("According to Ann Reid, a director of the mill, it will open in May."))
+        .containsExactly("it will open in May");
+    assertThat(said("According to Ann Reid, director Peter Lee left in May, and in haste."))
+        .containsExactly("director Peter Lee left in May, and in haste");
+  }
 }
