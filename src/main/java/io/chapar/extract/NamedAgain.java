@@ -7,11 +7,15 @@ import java.util.Set;
 
 /**
  * "…," said Lindiwe Khoza. … Khoza added: words with capital letters that no table knows are
- * somebody's name where the last of them speaks alone, as a body's name is cut to its first.
+ * somebody's name where the last of them speaks alone, as a body's name is cut to its first; and
+ * where they stand right behind a verb, or beside an office, as a club or a paper seldom does.
  */
 final class NamedAgain {
+  private static final int REACH = 8;
+
   private final List<Passage> passages;
   private final Set<String> speaking = new HashSet<>();
+  private final Set<String> shown = new HashSet<>();
   private final Set<String> known = new HashSet<>();
 
   private NamedAgain(List<Passage> passages, List<PersonMention> mentions) {
@@ -31,6 +35,7 @@ final class NamedAgain {
     passages.forEach(this::readSpeakers);
     List<PersonMention> found = new ArrayList<>(0);
     if (!speaking.isEmpty()) {
+      passages.forEach(this::readShown);
       passages.forEach(passage -> find(passage, found));
     }
     return found;
@@ -60,12 +65,33 @@ final class NamedAgain {
     return verb != null && (verb.field(0).isEmpty() || verb.field(0).equals(Utterance.HEARER));
   }
 
+  private void readShown(Passage passage) {
+    UnlistedName name = new UnlistedName(passage, Names.of(passage.language()));
+    for (int i = 0; i < passage.size(); i++) {
+      int end = end(passage, name, i);
+      if (end > i && (speaks(passage.endingAt(Kind.VERB, i)) || isHolder(passage, i, end))) {
+        shown.add(passage.key(i, end));
+      }
+    }
+  }
+
+  /** "His sister, Lindiwe Khoza", "Lindiwe Khoza, the president's adviser on trade". */
+  private static boolean isHolder(Passage passage, int from, int to) {
+    boolean holder = passage.mark(from - 1, ",") && passage.endingAt(Kind.ROLE, from - 1) != null;
+    for (int i = to + 1; passage.mark(to, ",") && !holder && i <= to + REACH; i++) {
+      if (passage.mark(i, ",.;") || passage.is(Kind.VERB, i)) {
+        return false;
+      }
+      holder = passage.is(Kind.ROLE, i) && passage.token(i).suffix().isEmpty();
+    }
+    return holder;
+  }
+
   private void find(Passage passage, List<PersonMention> found) {
     UnlistedName name = new UnlistedName(passage, Names.of(passage.language()));
     for (int i = 0; i < passage.size(); i++) {
-      int end = passage.capital(i) && passage.free(i) ? name.words(i) : i;
-      boolean again = end > i && passage.free(i, end) && isSpeaker(passage, i, end);
-      if (again) {
+      int end = end(passage, name, i);
+      if (end > i && shown.contains(passage.key(i, end))) {
         passage.takePerson(i, end);
         found.add(new PersonMention(passage, i, end, null, "named-again", true));
         i = end - 1;
@@ -73,8 +99,14 @@ final class NamedAgain {
     }
   }
 
-  private boolean isSpeaker(Passage passage, int from, int to) {
-    return speaking.contains(passage.token(to - 1).folded())
-        && !speaking.contains(passage.token(from).folded());
+  /** The token after words the last of which speaks alone, and the first never. */
+  private int end(Passage passage, UnlistedName name, int i) {
+    int end = passage.capital(i) && passage.free(i) ? name.words(i) : i;
+    boolean again =
+        end > i
+            && passage.free(i, end)
+            && speaking.contains(passage.token(end - 1).folded())
+            && !speaking.contains(passage.token(i).folded());
+    return again ? end : i;
   }
 }

@@ -8,6 +8,9 @@ record ReportingVerb(Passage passage, Match verb) {
   /** What it says of a verb that reports only with "that" or a colon. */
   private static final String NEEDS_THAT = "that";
 
+  /** What it says of one that without them does only behind a comma. */
+  private static final String BEHIND_COMMA = "comma";
+
   private static final Kind[] OTHERS = {
     Kind.VERB, Kind.THAT, Kind.PRONOUN, Kind.PREPOSITION, Kind.WEEKDAY, Kind.AND
   };
@@ -39,7 +42,13 @@ record ReportingVerb(Passage passage, Match verb) {
   }
 
   boolean mayBeBare() {
-    return verb.field(0).isEmpty() || verb.field(0).equals(Utterance.HEARER) || leadsToSubject();
+    boolean plain = verb.field(0).isEmpty() || verb.field(0).equals(Utterance.HEARER);
+    return plain || leadsToSubject() || isBehindComma();
+  }
+
+  /** "…, saying she was late", but not "people saying no", "it goes without saying". */
+  private boolean isBehindComma() {
+    return verb.field(0).equals(BEHIND_COMMA) && passage.mark(verb.from() - 1, ",");
   }
 
   /** "She confirmed he would", but not "it is alleged he would": of a verb that needs "that". */
@@ -190,7 +199,14 @@ record ReportingVerb(Passage passage, Match verb) {
     for (int next = afterOne(i); next > i; next = afterOne(i)) {
       i = next;
     }
-    return i;
+    return beginsPhrase(i) ? i : verb.to();
+  }
+
+  /** Not "said in a video released by police", "at a hearing": what goes on with the occasion. */
+  private boolean beginsPhrase(int i) {
+    return passage.capital(i)
+        || passage.number(i)
+        || passage.anyOf(i, Kind.DETERMINER, Kind.PRONOUN, Kind.STOP);
   }
 
   private int afterOne(int i) {

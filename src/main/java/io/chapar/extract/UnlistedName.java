@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import java.util.stream.IntStream;
+
 /**
  * "Lindiwe Khoza, 31, told", "47-year-old Lindiwe Khoza": words with capital letters that no table
  * knows, where an age beside them says that they are somebody's name; in a language whose offices
@@ -22,6 +24,10 @@ final class UnlistedName {
     Kind.DETERMINER
   };
 
+  private static final Kind[] NO_NOUNS = {
+    Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.AS, Kind.THAT, Kind.STOP, Kind.LINK
+  };
+
   private final Passage passage;
   private final Names names;
 
@@ -33,7 +39,7 @@ final class UnlistedName {
   /** The token after the name; the token itself where none begins that its age shows. */
   int end(int i) {
     int end = words(i);
-    return end > i && (isAged(end) || beforeAge(passage, i) < i) ? end : i;
+    return end > i && (isAged(i, end) || beforeAge(passage, i) < i) ? end : i;
   }
 
   /** The token after words that can be nothing but a name; the token itself where they may be. */
@@ -78,11 +84,27 @@ final class UnlistedName {
     return passage.is(Kind.SURNAME, i) || isPart(i) && !passage.fits(Form.NOTNAME, i);
   }
 
-  /** ", 31," and "(31)". */
-  private boolean isAged(int end) {
+  /**
+   * ", 31," and "(31)"; but of words that are in no table of names, neither "the horse Stormo Varn,
+   * 12," nor "Stormo Varn (31)", nor "Stormo Varn, 31, Belka Tond, 28": scores, seats and things.
+   */
+  private boolean isAged(int from, int end) {
+    boolean listed =
+        IntStream.range(from, end).anyMatch(i -> passage.anyOf(i, Kind.GIVEN, Kind.SURNAME));
     boolean commas = passage.mark(end, ",") && passage.mark(end + 2, ",.;");
     boolean brackets = passage.mark(end, "(") && passage.mark(end + 2, "),");
-    return (commas || brackets) && isAge(end + 1);
+    boolean series = passage.number(from - 2) || passage.capital(end + 3);
+    boolean thing = series || isNoun(from - 1);
+    return isAge(end + 1) && (listed ? commas || brackets : commas && !thing);
+  }
+
+  /** A word in small letters that may say what is called so, and is nobody's office. */
+  private boolean isNoun(int i) {
+    return passage.word(i)
+        && !passage.capital(i)
+        && passage.endingAt(Kind.ROLE, i + 1) == null
+        && passage.endingAt(Kind.UNNAMED, i + 1) == null
+        && !passage.anyOf(i, NO_NOUNS);
   }
 
   private boolean isAge(int i) {

@@ -36,8 +36,8 @@ final class Unnamed {
     while (from > first && before.from() - from < MOST_DESCRIBING && describes(passage, from - 1)) {
       from--;
     }
-    boolean some = passage.is(Kind.DETERMINER, from - 1) && from - 1 > first;
-    return some ? null : passage.words(from, before.to());
+    boolean others = passage.anyOf(from - 1, Kind.DETERMINER, Kind.AND) && from - 1 > first;
+    return others ? null : passage.words(from, before.to());
   }
 
   private static boolean describes(Passage passage, int i) {
