@@ -72,6 +72,13 @@ record Office(Passage passage, int from, int to, String head, String called) {
     return joined || owner || declined;
   }
 
+  /** "Eva Holm, her husband and their son left": no apposition, unlike "his son and adviser". */
+  boolean isOfOthersToo() {
+    boolean may = passage.language().capitals() && passage.is(Kind.AND, to) && isOfKin();
+    Match next = may ? passage.at(Kind.ROLE, passage.after(Kind.DETERMINER, to + 1)) : null;
+    return may && (next == null || next.field(1).equals(KIN));
+  }
+
   /** "First lady", «вдова»: what somebody is by another one. */
   boolean isOfKin() {
     for (int i = from; i < to; i++) {

@@ -241,8 +241,7 @@ final class PersonFinder {
 
   private boolean leadsToName(Office office) {
     int next = honorifics.after(office.to());
-    return passage.language().capitals()
-        ? names.end(passage, next, true) > next
-        : names.end(passage, next, false) > next;
+    boolean capitals = passage.language().capitals();
+    return names.end(passage, next, capitals) > next || office.isOfOthersToo();
   }
 }

@@ -166,6 +166,9 @@ class EnglishNewsTest {
   void readsNoOfficeThatEndsNoApposition() {
     assertThat(roles("Solveig Dahl, a keen student union member, left.")).isEmpty();
     assertThat(roles("Solveig Dahl, the town of the mayor, left.")).isEmpty();
+    assertThat(roles("Solveig Dahl, whose lawyer left, is well.")).isEmpty();
+    assertThat(roles("Solveig Dahl, her husband and their son left.")).isEmpty();
+    assertThat(roles("Solveig Dahl, his sister and lawyer, left.")).containsExactly("sister");
   }
 
   @Test
