@@ -42,8 +42,20 @@ final class CapitalNames implements Names {
 
   /** «Müğənni Aygün Kazımova Heydər Əliyev Sarayında», «помощник Путина Юрий Ушаков». */
   private static boolean isAnother(Passage passage, int from, int i) {
-    return i == from + 1 && NameOwner.is(passage, from)
-        || i > from + 1 && !passage.is(Kind.GIVEN, i - 1) && isNext(passage, from, i);
+    return i == from + 1 && (NameOwner.is(passage, from) || isSurnameAlone(passage, from))
+        || i > from + 1
+            && !passage.is(Kind.GIVEN, i - 1)
+            && !passage.mark(i - 1, ".")
+            && isNext(passage, from, i);
+  }
+
+  /** «Prezident Karimov Press-klubga bordi»: no name begins with what can only be a surname. */
+  private static boolean isSurnameAlone(Passage passage, int i) {
+    return passage.language().offices() == Language.Offices.LAST
+        && SurnameForm.strongTail(passage, i)
+        && !passage.is(Kind.GIVEN, i)
+        && !passage.anyOf(i + 1, Kind.GIVEN, Kind.SURNAME, Kind.TAIL)
+        && !passage.fits(Form.SURNAME, i + 1);
   }
 
   /** «Marko Rubio Baxtiyor Saidov», «Руслан Имашев Қордайда»: after a given name and a surname. */
@@ -65,13 +77,17 @@ final class CapitalNames implements Names {
     int parts = end - from;
     boolean given = passage.is(Kind.GIVEN, from);
     int site = passage.capital(end) && passage.is(Kind.FIELD, end) ? end + 1 : end;
-    boolean place = passage.is(Kind.CUE, site) && passage.capital(site);
+    boolean place = isPlace(passage, end) || isPlace(passage, site);
     boolean named = given || parts == 2 && beforeSurname(passage, from);
     boolean body = passage.anyOf(end, Kind.BODY) || passage.is(Kind.BODY, from);
     boolean adjective = passage.fits(Form.ADJECTIVE, from) && (body || passage.mark(end, "("));
     boolean single = surnameLike(passage, from) && !adjective;
     boolean townsman = !passage.token(end - 1).suffix().isEmpty() && passage.is(Kind.ROLE, end);
     return trusted ? parts > 1 || single && !townsman : parts > 1 && named && !place;
+  }
+
+  private static boolean isPlace(Passage passage, int i) {
+    return passage.is(Kind.CUE, i) && passage.capital(i);
   }
 
   /** «взяла Айпери Токтосунова»: a word that no table knows, before what can only be a surname. */
@@ -87,7 +103,8 @@ final class CapitalNames implements Names {
   private static boolean surnameLike(Passage passage, int i) {
     return !passage.is(Kind.COMMON, i)
         && passage.token(i).shape() == Token.Shape.CAPITAL
-        && passage.token(i).folded().length() > 2;
+        && passage.token(i).folded().length() > 2
+        && !Character.isUpperCase(passage.words(i, i + 1).charAt(1));
   }
 
   /**
@@ -104,7 +121,8 @@ final class CapitalNames implements Names {
   }
 
   private static boolean part(Passage passage, int i, boolean inside) {
-    if (!passage.word(i) || !passage.free(i) || inside && isTold(passage, i)) {
+    boolean free = passage.word(i) && passage.free(i);
+    if (!free || inside && (isTold(passage, i) || isOtherScript(passage, i))) {
       return false;
     }
     if (inside && passage.is(Kind.TAIL, i)) {
@@ -118,6 +136,14 @@ final class CapitalNames implements Names {
   private static boolean isTold(Passage passage, int i) {
     boolean ending = !passage.token(i).suffix().isEmpty() || passage.words(i, i + 1).contains("-");
     return ending && passage.is(Kind.AGENCY, i);
+  }
+
+  /** «Талғат Әбілов Deutsche Bahn өкілдерімен кездесті». */
+  private static boolean isOtherScript(Passage passage, int i) {
+    return passage.word(i)
+        && passage.word(i - 1)
+        && LatinName.isLatin(passage.token(i).folded())
+        && !LatinName.isLatin(passage.token(i - 1).folded());
   }
 
   /** «Halid el-Ahmed». */
@@ -136,6 +162,7 @@ final class CapitalNames implements Names {
     boolean family = inside && (isFamily(passage, i) || isCraft(passage, i));
     boolean other =
         !family
+            && !isTownsman(passage, i)
             && passage.anyOf(i, NOT_IN_NAMES)
             && !(name && inside && !passage.anyOf(i, Kind.ROLE, Kind.BODY));
     boolean namesake = !inside && GivenNamesake.is(passage, i);
@@ -148,6 +175,18 @@ final class CapitalNames implements Names {
         && (inside || !LatinName.isThing(passage, i))
         && (!other || name && (family || !strong(passage, i)) || namesake)
         && !acronym(passage, i);
+  }
+
+  /** «Bakan Sarıgöl»: a surname that is a town only beside words that say so. */
+  private static boolean isTownsman(Passage passage, int i) {
+    Match town = passage.is(Kind.SURNAME, i) ? passage.at(Kind.PLACE, i) : null;
+    return town != null
+        && town.field(2).equals("cue")
+        && passage.language().offices() == Language.Offices.LAST
+        && !passage.language().isLocated(passage.token(i).suffix())
+        && passage.after(Kind.ROLE, i) == i
+        && !passage.anyOf(i, Kind.STOP, Kind.BODY, Kind.ORGANISATION, Kind.CUE)
+        && !passage.is(Kind.CUE, i + 1);
   }
 
   /** With a full stop, or without one where the name goes on: "Samuel L Jackson". */

@@ -36,6 +36,7 @@ final class Cast {
     mentions.addAll(NamedAgain.in(passages, mentions));
     mentions.forEach(mention -> cast.keys.add(mention.key()));
     cast.join(mentions.stream().map(cast::withoutNoun).toList());
+    cast.bare.removeIf(office -> cast.isHeld(office, mentions));
     passages.forEach(passage -> cast.addShortForms(passage));
     LeadOffices.join(passages, cast.bare, cast.subjects, cast.figures);
     cast.bare.forEach(cast::addOffice);
@@ -138,7 +139,7 @@ final class Cast {
     for (int i = 0; i < passage.size(); i++) {
       if (NameWords.beginsTown(passage, i)) {
         i = passage.after(Kind.PLACE, i) - 1;
-      } else if (passage.word(i) && passage.free(i) && may(passage, i)) {
+      } else if (passage.word(i) && passage.free(i) && LoneName.may(passage, i)) {
         i = Math.max(i, addShortForm(passage, i) - 1);
       }
     }
@@ -192,28 +193,13 @@ final class Cast {
     }
   }
 
-  private static boolean may(Passage passage, int i) {
-    boolean other =
-        passage.anyOf(i, Kind.STOP, Kind.COMMON, Kind.FIELD, Kind.ROLE, Kind.PLACE, Kind.BODY);
-    return passage.language().capitals()
-        ? passage.capital(i)
-            && (!passage.is(Kind.PLACE, i) || speaks(passage, i) || leads(passage, i))
-        : !other;
-  }
-
-  /** "Jordan said", where somebody of the article has the name of a place. */
-  private static boolean speaks(Passage passage, int i) {
-    return passage.language().subjectAfter()
-        && !passage.language().verbLast()
-        && (passage.is(Kind.VERB, i + 1) || passage.endingAt(Kind.VERB, i) != null);
-  }
-
-  /** «Cihanbeyli, … öngördü»: without an ending, as the subject of its sentence. */
-  private static boolean leads(Passage passage, int i) {
-    return passage.language().offices() == Language.Offices.LAST
-        && passage.sentences().of(i).from() == i
-        && passage.token(i).suffix().isEmpty()
-        && passage.mark(i + 1, ",");
+  private boolean isHeld(Office office, List<PersonMention> mentions) {
+    PersonMention holder = FurtherOffice.holder(office, mentions);
+    Figure figure = holder == null ? null : only(holder.key());
+    if (figure != null) {
+      figure.holds(office);
+    }
+    return figure != null;
   }
 
   private void addOffice(Office office) {

@@ -33,6 +33,8 @@ enum Form {
   /** Words with a case ending, in languages whose heads stand last. */
   CASE,
   PLURAL,
+  /** Endings that a mark parts from a name or office which does not act; at = of a place. */
+  OBLIQUE,
   /** Verbal nouns that report before a verb. */
   CLAUSE,
   /** Words that say when, where or how somebody spoke, before the comma of such a phrase. */

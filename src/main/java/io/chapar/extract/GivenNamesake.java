@@ -51,7 +51,7 @@ final class GivenNamesake {
 
   /** «Vali Aydın Baruş»: beside an office, whatever can be a name. */
   private static boolean isHeld(Passage passage, int i) {
-    return passage.language().offices() == Language.Offices.LAST
+    return isLast(passage)
         && passage.endingAt(Kind.ROLE, i) != null
         && passage.token(i - 1).suffix().isEmpty()
         && isName(passage, i + 1)
@@ -69,15 +69,20 @@ final class GivenNamesake {
         && !passage.capital(i + 1);
   }
 
-  /** «Sahibə Qafarova»: an office with an ending looks so. */
+  /** «Sahibə Qafarova»: an office with an ending looks so; «жазушы Әкім Таразиев» after another. */
   static boolean isOffice(Passage passage, int i) {
     Match head = passage.at(Kind.ROLE, i);
+    boolean titled = head != null && passage.endingAt(Kind.ROLE, i) != null && isLast(passage);
     return head != null
-        && head.inflected()
+        && (head.inflected() || titled)
         && passage.is(Kind.GIVEN, i)
         && passage.language().capitals()
         && passage.token(i).suffix().isEmpty()
         && isSurname(passage, i + 1);
+  }
+
+  private static boolean isLast(Passage passage) {
+    return passage.language().offices() == Language.Offices.LAST;
   }
 
   private static boolean isCountry(Passage passage, int i) {

@@ -139,6 +139,18 @@ record Language(
     return !conjunction.isEmpty() && word.startsWith(conjunction);
   }
 
+  /** "The mayor's", «Bakanı'nı»: an ending of one who does not act. */
+  boolean isOblique(String suffix) {
+    boolean owns = suffix.equals(possessive);
+    return !suffix.isEmpty() && (owns || affix(Form.OBLIQUE, suffix) != null);
+  }
+
+  /** True of an ending that says where something is. */
+  boolean isLocated(String suffix) {
+    Affixes.Affix ending = affix(Form.OBLIQUE, suffix);
+    return ending != null && ending.field(0).equals("at");
+  }
+
   private static Set<String> ordinalEnds(String tag) {
     return Table.rows(tag, Kind.ORDINALEND.file()).stream()
         .flatMap(row -> Table.forms(row).stream())

@@ -56,8 +56,15 @@ final class NameWords {
     return passage.word(i)
         && passage.free(i)
         && !passage.anyOf(i, NOT_IN_NAMES)
+        && !isSiteAfter(passage, i)
         && (passage.anyOf(i, Kind.GIVEN, Kind.SURNAME, Kind.TAIL)
             || passage.token(i).folded().length() > 1 && !passage.fits(Form.NOTNAME, i));
+  }
+
+  /** «راشد منہاس روڈ»: what is called after the one whose name stands before it. */
+  static boolean isSiteAfter(Passage passage, int i) {
+    Match site = passage.is(Kind.SITE, i) ? passage.at(Kind.SITE, i) : null;
+    return site != null && site.field(0).equals("after");
   }
 
   /** «مهران», «شهریار»: a place and a given name, here before a surname. */
@@ -99,6 +106,14 @@ final class NameWords {
     return kinship != null && kinship.field(0).equals(field);
   }
 
+  /** «غسان سلامة على منصة»: written so before a noun, «على» is no «علي». */
+  static boolean isPreposition(Passage passage, int i) {
+    return passage.is(Kind.PREPOSITION, i)
+        && passage.words(i, i + 1).endsWith("ى")
+        && passage.word(i + 1)
+        && !passage.anyOf(i + 1, Kind.VERB, Kind.THAT, Kind.GIVEN, Kind.SURNAME, Kind.ROLE);
+  }
+
   /** «الهام ن. قلی‌زاده»: a letter and its full stop. */
   static boolean initial(Passage passage, int i) {
     return passage.word(i)
@@ -109,6 +124,7 @@ final class NameWords {
 
   static boolean surname(Passage passage, int i) {
     return passage.free(i)
+        && !isPreposition(passage, i)
         && (passage.is(Kind.SURNAME, i) && !passage.anyOf(i, Kind.VERB, Kind.ALIAS)
             || unknown(passage, i)
             || ofTown(passage, i));

@@ -21,7 +21,15 @@ record NoQuantity(Passage passage) {
         || isModel(numeral.from())
         || isAddress(numeral.to())
         || isClock(numeral)
-        || isDealtOut(numeral);
+        || isDealtOut(numeral)
+        || isInName(numeral);
+  }
+
+  /** «Dokuz Eylül Üniversitesi», «19 Mayıs Stadı». */
+  private boolean isInName(Numeral numeral) {
+    Match month = passage.at(Kind.MONTH, numeral.to());
+    return passage.after(Kind.ORGANISATION, numeral.from()) > numeral.to()
+        || month != null && MonthWord.isName(passage, month.to());
   }
 
   /** «ماده ۵», and the minutes of «ساعت ۵ و ۴۰ دقیقه». */

@@ -13,6 +13,11 @@ record Office(Passage passage, int from, int to, String head, String called) {
   /** What the table says of roles that are somebody's only by another one. */
   static final String KIN = "kin";
 
+  /** With the words behind it. */
+  Office until(int end) {
+    return new Office(passage, from, end, head, called);
+  }
+
   String words() {
     return called.isEmpty() ? inNominative() : called;
   }
@@ -69,7 +74,9 @@ record Office(Passage passage, int from, int to, String head, String called) {
             && language.capitals()
             && first != null
             && !passage.key(first.from(), first.to()).equals(first.entry().name());
-    return joined || owner || declined;
+    Match last = passage.endingAt(Kind.ROLE, to);
+    boolean ending = last != null && last.inflected() && passage.fits(Form.OBLIQUE, to - 1);
+    return joined || owner || declined || ending;
   }
 
   /** "Eva Holm, her husband and their son left": no apposition, unlike "his son and adviser". */

@@ -191,7 +191,7 @@ final class OrganisationFinder {
     if (quoted >= free) {
       return found.addQuoted(quoted, head);
     }
-    int from = capitals.begin(head, free);
+    int from = PersonBeforeHead.end(passage, capitals.begin(head, free), head);
     boolean both = passage.language().offices() == Language.Offices.BOTH;
     int after = both ? capitals.end(afterHead(head, from + MOST_WORDS), head) : head.to();
     int to = both ? ends.ofDistrict(after) : after;

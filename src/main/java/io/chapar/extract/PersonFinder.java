@@ -18,6 +18,8 @@ final class PersonFinder {
   private final List<PersonMention> found = new ArrayList<>();
   private final PlacedName bare;
   private final UnlistedName shown;
+  private final NamedSite sites;
+  private final SpokenName spoken;
   private @Nullable Office claimed;
 
   private PersonFinder(Passage passage, List<Office> offices) {
@@ -29,6 +31,8 @@ final class PersonFinder {
     dateline = Dateline.end(passage);
     bare = new PlacedName(passage);
     shown = new UnlistedName(passage, names);
+    sites = new NamedSite(passage, names);
+    spoken = new SpokenName(passage, names);
   }
 
   /** The offices are those of the passage. */
@@ -48,7 +52,11 @@ final class PersonFinder {
       return passage.after(Kind.PLACE, i);
     }
     int from = honorifics.after(i);
-    if (passage.endingAt(Kind.SITE, i) != null) {
+    int site = sites.after(i);
+    if (site > i) {
+      return widened(i, officeBefore(i), site);
+    }
+    if (sites.isBefore(i)) {
       return named(i, from);
     }
     int aged = UnlistedName.beforeAge(passage, i);
@@ -60,11 +68,26 @@ final class PersonFinder {
       }
       return end > from
           ? add(from, end, before, before == null ? "honorific-name" : "office-name")
-          : from;
+          : before == null ? from : rare(before, from);
     }
     int end = Math.max(names.end(passage, i, false), AgedName.end(passage, names, i));
-    int apposed = end > i ? end : apposed(i);
+    int apposed = end > i ? end : spoken.apposed(i);
     return apposed > i ? add(i, whole(i, apposed), null, "given-name") : beforeOffice(i);
+  }
+
+  private int rare(Office office, int from) {
+    Sentences.Range name = RareSpeaker.after(office);
+    return name == null
+        ? from
+        : add(name.from(), name.to(), office.until(name.from()), "office-name");
+  }
+
+  /** The office is of what stands behind it too; the token after that. */
+  private int widened(int i, @Nullable Office office, int to) {
+    if (office != null) {
+      Arrays.fill(offices, office.from(), to, office.until(to));
+    }
+    return Math.max(i, to);
   }
 
   /** «Адвокат Дмитрия Петренко Ольга Яшина»: the office goes on to the name after its owner. */
@@ -88,14 +111,6 @@ final class PersonFinder {
   private int whole(int i, int end) {
     boolean opens = !passage.language().capitals() && (i == dateline || i == 0);
     return opens ? Math.max(end, new OpeningName(passage).end(i)) : end;
-  }
-
-  /** "the delegate in Valencia, Pilar Bernabé, told": between commas, before a verb of speech. */
-  private int apposed(int i) {
-    boolean both = passage.language().offices() == Language.Offices.BOTH;
-    int end = both && passage.mark(i - 1, ",") ? names.end(passage, i, true) : i;
-    boolean speaks = passage.mark(end, ",") && passage.is(Kind.VERB, end + 1);
-    return end == i + 2 && speaks ? end : i;
   }
 
   /** A comma may part the office from a name with its title, or from one in commas. */
@@ -158,9 +173,8 @@ final class PersonFinder {
 
   private @Nullable Office officeBefore(int i) {
     Office office = i > 0 ? offices[i - 1] : null;
-    String owner = passage.language().possessive();
-    boolean owns = i > 0 && !owner.isEmpty() && passage.token(i - 1).suffix().equals(owner);
-    return office != null && !owns && office.to() == i && !office.equals(claimed) ? office : null;
+    boolean other = i > 0 && passage.language().isOblique(passage.token(i - 1).suffix());
+    return office != null && !other && office.to() == i && !office.equals(claimed) ? office : null;
   }
 
   private int add(int from, int to, @Nullable Office before, String rule) {

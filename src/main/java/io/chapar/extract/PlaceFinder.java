@@ -120,12 +120,18 @@ final class PlaceFinder {
     return site != null && !land && site.field(0).equals("craft");
   }
 
-  /** «Ordu'nun Ünye ilçesi»: where an apostrophe parts endings from names, no noun. */
+  /**
+   * «Ordu'nun Ünye ilçesi»: where an apostrophe parts endings from names, no noun; what is a
+   * surname too only where something is.
+   */
   private static boolean isMarked(Passage passage, Match match) {
     Language language = passage.language();
+    String suffix = passage.token(match.to() - 1).suffix();
+    boolean name = passage.anyOf(match.from(), Kind.GIVEN, Kind.SURNAME);
     return language.offices() == Language.Offices.LAST
-        && !passage.token(match.to() - 1).suffix().isEmpty()
-        && !passage.capital(match.from() - 1);
+        && !suffix.isEmpty()
+        && !passage.capital(match.from() - 1)
+        && (!name || language.isLocated(suffix));
   }
 
   /** «پونے میں»: before the word that the table has for it. */

@@ -54,6 +54,7 @@ final class PlainNames implements Names {
   /** A given name that is a common word too needs more than itself. */
   private static boolean given(Passage passage, int i, boolean trusted) {
     return passage.free(i)
+        && !NameWords.isPreposition(passage, i)
         && (passage.is(Kind.GIVEN, i)
             || NameWords.compound(passage, i)
             || JoinedName.is(passage, i))

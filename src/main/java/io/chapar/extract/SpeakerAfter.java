@@ -14,11 +14,32 @@ final class SpeakerAfter {
 
   static @Nullable Subject of(Utterance said, List<Subject> here) {
     int reach = isLast(said) ? FAR : CLOSE;
-    return here.stream()
-        .filter(s -> s.from() >= said.verbTo() && s.from() - said.verbTo() <= reach)
-        .filter(s -> !brokenOff(said, s) && !s.oblique() && !said.isToldTo(s.from()))
-        .findFirst()
-        .orElse(null);
+    Subject first =
+        here.stream()
+            .filter(s -> s.from() >= said.verbTo() && s.from() - said.verbTo() <= reach)
+            .filter(s -> !brokenOff(said, s) && !s.oblique() && !said.isToldTo(s.from()))
+            .findFirst()
+            .orElse(null);
+    boolean office = first != null && first.who() == Subject.Who.OFFICE;
+    return office
+        ? here.stream().filter(s -> isHolder(said, first, s)).findFirst().orElse(first)
+        : first;
+  }
+
+  /** «أكد مدير المستشفى بالمدينة، الدكتور X، أن …»: between commas, after where the office is. */
+  private static boolean isHolder(Utterance said, Subject office, Subject name) {
+    Passage passage = said.verbPassage();
+    int comma = name.untitled() - 1;
+    boolean apart =
+        passage.mark(comma, "،") && comma >= office.to() && comma - office.to() <= CLOSE;
+    for (int i = office.to(); apart && i < comma; i++) {
+      apart = passage.word(i) && !passage.is(Kind.VERB, i);
+    }
+    return apart
+        && passage.language().proclitics()
+        && name.person()
+        && passage.mark(name.to(), "،")
+        && said.from() >= name.to();
   }
 
   /** «…, отметил политик.»: an office alone right after the verb is of the one who spoke last. */

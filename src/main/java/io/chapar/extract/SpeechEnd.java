@@ -80,13 +80,30 @@ final class SpeechEnd {
           && !adjunct(passage, i, verb)
           && !inName(passage, i)
           && !passage.sentences().quoted(i)) {
-        return afterOccasion(passage, i + 1, verb);
+        return afterOccasion(passage, afterHolder(passage, i + 1, verb), verb);
       }
     }
     int name = afterName(passage, sentence.from(), verb);
     return name > 0
-        ? afterOccasion(passage, name, verb)
+        ? afterOccasion(passage, afterJoints(passage, name), verb)
         : afterSubject(passage, sentence.from(), verb);
+  }
+
+  /**
+   * «Жазушының ұлы, режиссер Ілияс Таразиев …»: after the one who speaks, with an office or before
+   * a comma; the token where none follows.
+   */
+  private static int afterHolder(Passage passage, int from, int verb) {
+    boolean last = passage.language().offices() == Language.Offices.LAST;
+    int begin = passage.sentences().of(from).from();
+    boolean first = last && afterName(passage, begin, from) == 0;
+    int titled = last ? passage.after(Kind.ROLE, from) : from;
+    return passage.people().stream()
+        .filter(p -> p.from() >= from && p.to() < verb - 1 && acts(passage, p))
+        .filter(p -> p.from() == titled && titled > from || first && passage.mark(p.to(), ","))
+        .mapToInt(p -> afterJoints(passage, p.to()))
+        .findFirst()
+        .orElse(from);
   }
 
   /**

@@ -96,12 +96,18 @@ final class Unnamed {
         passage.language().verbLast()
             ? passage.is(Kind.PREPOSITION, words.to())
             : passage.endingAt(Kind.PREPOSITION, words.from()) != null;
-    boolean held =
-        passage.language().offices() == Language.Offices.LAST && passage.is(Kind.ROLE, words.to());
+    boolean last = passage.language().offices() == Language.Offices.LAST;
+    boolean held = last && (passage.is(Kind.ROLE, words.to()) || isInBody(passage, words));
     return !guided
         && !held
         && !isNamed(passage, words)
         && (!words.field(0).equals(FIRST) || words.from() == first);
+  }
+
+  /** «Dışişleri Bakanlığı»: the words begin a body's name. */
+  private static boolean isInBody(Passage passage, Match words) {
+    int name = Math.max(passage.after(Kind.ORGANISATION, words.from()), words.to());
+    return name > words.to() || passage.is(Kind.BODY, name) && passage.capital(name);
   }
 
   /** «دخترش مهشید گفت». */

@@ -15,6 +15,9 @@ final class UtteranceFinder {
   /** What the table says of a form that stands before the one who speaks. */
   private static final String PARTICIPLE = "participle";
 
+  /** What it says of a form of the verb that only a clause before it can be reported by. */
+  private static final String CLAUSE = "clause";
+
   private final Passage passage;
   private final MarkedSpeech marked;
   private final List<Utterance> found = new ArrayList<>();
@@ -74,16 +77,20 @@ final class UtteranceFinder {
       takeParticiple(verb);
       return;
     }
+    Utterance said = verb.field(0).equals(CLAUSE) ? nominalised(verb) : reported(verb);
+    if (said != null) {
+      found.add(said);
+    }
+  }
+
+  private @Nullable Utterance reported(Match verb) {
     Utterance said = afterAs(verb);
     said = said == null ? afterColon(verb) : said;
     said = said == null ? afterThat(verb) : said;
     said = said == null ? inMarks(verb) : said;
     said = said == null ? nominalised(verb) : said;
     said = said == null ? afterComma(verb) : said;
-    said = said == null ? bare(verb) : said;
-    if (said != null) {
-      found.add(said);
-    }
+    return said == null ? bare(verb) : said;
   }
 
   /** The token after the last report of the verb's sentence; its first token if there is none. */

@@ -1,0 +1,23 @@
+package io.chapar.extract;
+
+/** What is called after people, whose name stands behind a word of the table or before it. */
+record NamedSite(Passage passage, Names names) {
+
+  /** «خیابان شهید کاظمی»: true of the name's first word. */
+  boolean isBefore(int i) {
+    Match site = passage.endingAt(Kind.SITE, i);
+    return site != null && !NameWords.isSiteAfter(passage, site.from());
+  }
+
+  /** «راشد منہاس روڈ»: the token after it; the token itself where nothing is called so. */
+  int after(int i) {
+    int end = passage.language().has(Form.NOTPLACE) ? end(i) : i;
+    boolean called = end > i && NameWords.isSiteAfter(passage, end);
+    return called ? passage.after(Kind.SITE, end) : i;
+  }
+
+  private int end(int i) {
+    int end = names.end(passage, i, true);
+    return end == i && passage.is(Kind.GIVEN, i) ? i + 1 : end;
+  }
+}

@@ -1,0 +1,21 @@
+package io.chapar.extract;
+
+/** A name beside the verb that says that its bearer speaks. */
+record SpokenName(Passage passage, Names names) {
+
+  /** "the delegate in Valencia, Pilar Bernabé, told": between commas, before a verb of speech. */
+  int apposed(int i) {
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
+    int end = both && passage.mark(i - 1, ",") ? names.end(passage, i, true) : i;
+    boolean speaks = passage.mark(end, ",") && passage.is(Kind.VERB, end + 1);
+    return end == i + 2 && speaks ? end : i;
+  }
+
+  /** "…, said Eleni Papadaki, the mayor", «وقال رولان مبيكا، المدرب». */
+  boolean follows(int i) {
+    Language language = passage.language();
+    return (language.capitals() || language.proclitics())
+        && language.subjectAfter()
+        && passage.endingAt(Kind.VERB, i) != null;
+  }
+}

@@ -1,0 +1,96 @@
+package io.chapar.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.chapar.article.Facts;
+import io.chapar.article.Facts.Person;
+import io.chapar.article.Facts.Place;
+import io.chapar.article.Facts.Quote;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** News in Arabic and Urdu, whose names have no capital letters. */
+class ArabicScriptNewsTest {
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
+
+  private static Facts facts(String language, String text) {
+    return EXTRACTOR.extract(Articles.of(language, text)).facts();
+  }
+
+  private static Map<String, List<String>> people(String language, String text) {
+    return facts(language, text).people().stream()
+        .collect(Collectors.toMap(Person::name, Person::roles));
+  }
+
+  private static List<String> places(String language, String text) {
+    return facts(language, text).places().stream().map(Place::name).toList();
+  }
+
+  private static List<@Nullable String> speakers(String language, String text) {
+    return facts(language, text).quotes().stream().map(Quote::speaker).toList();
+  }
+
+  @Test
+  void takesRareWordsBetweenTheOfficeOfWhoSpeaksAndThatForTheName() {
+    String text = "وأكد الرئيس التنفيذي للشركة كيم تشون سو أن المصنع سيعمل قريبا.";
+    assertThat(people("ar", text))
+        .containsExactly(entry("كيم تشون سو", List.of("الرئيس التنفيذي للشركة")));
+    assertThat(speakers("ar", text)).containsExactly("كيم تشون سو");
+  }
+
+  @Test
+  void takesNoWordsOfTheOfficeForAName() {
+    assertThat(people("ar", "وأكد الرئيس التنفيذي للشركة الناشئة أن المصنع سيعمل قريبا."))
+        .isEmpty();
+    assertThat(people("ar", "وأكد رئيس الشركة في بيان مقتضب أن المصنع سيعمل قريبا.")).isEmpty();
+    assertThat(people("ar", "وأكد رئيس الشركة مازحا متحمسا أن المصنع سيعمل قريبا.")).isEmpty();
+  }
+
+  @Test
+  void endsANameBeforeThePrepositionThatLooksLikeOne() {
+    assertThat(people("ar", "وكتب وزير الثقافة فادي سلامة على منصة \"إكس\": \"خسرنا صديقا\"."))
+        .containsOnlyKeys("فادي سلامة");
+    assertThat(people("ar", "وقال الوزير محمد على إن السد جاهز.")).containsOnlyKeys("محمد على");
+  }
+
+  @Test
+  void hearsWhomCommasNameAfterTheirOfficeAndWhereItIs() {
+    assertThat(
+            speakers(
+                "ar",
+                "أكد مدير مستشفى الأمل بمدينة غزة، الدكتور فادي سلامة، أن المستشفى توقف عن العمل."))
+        .containsExactly("فادي سلامة");
+  }
+
+  @Test
+  void placesTripoliInTheLandThatTheArticleNames() {
+    assertThat(facts("ar", "افتتح المعرض في طرابلس شمالي لبنان.").places())
+        .filteredOn(place -> place.name().equals("طرابلس"))
+        .extracting(Place::country)
+        .containsExactly("LB");
+  }
+
+  @Test
+  void takesARoadForNobody() {
+    assertThat(people("ur", "راشد محمود روڈ پر حادثے میں دو افراد زخمی ہو گئے۔")).isEmpty();
+    assertThat(people("ur", "راشد محمود نے کہا کہ حادثے میں دو افراد زخمی ہو گئے۔"))
+        .containsOnlyKeys("راشد محمود");
+  }
+
+  @Test
+  void takesWhatSomebodyIsAlsoCalledIntoTheName() {
+    assertThat(people("ur", "پولیس نے مرکزی ملزم نوید عرف چھوٹو کو گرفتار کر لیا۔"))
+        .containsOnlyKeys("نوید عرف چھوٹو");
+  }
+
+  @Test
+  void takesNoMedalForAName() {
+    assertThat(people("ur", "انہیں تمغہ حسن کارکردگی دیا گیا۔")).isEmpty();
+    assertThat(people("ur", "بلا امتیاز کارروائیاں جاری رہیں گی۔")).isEmpty();
+    assertThat(places("ur", "دیامر بھاشا ڈیم پر کام جاری ہے۔")).isEmpty();
+  }
+}

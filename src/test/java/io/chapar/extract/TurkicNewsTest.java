@@ -1,0 +1,215 @@
+package io.chapar.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import io.chapar.article.Facts;
+import io.chapar.article.Facts.Organisation;
+import io.chapar.article.Facts.Person;
+import io.chapar.article.Facts.Place;
+import io.chapar.article.Facts.Quote;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** News in Turkish and its relatives, whose offices and verbs stand last. */
+class TurkicNewsTest {
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
+
+  private static Facts facts(String language, String... paragraphs) {
+    return EXTRACTOR.extract(Articles.of(language, paragraphs)).facts();
+  }
+
+  private static Map<String, List<String>> people(String language, String text) {
+    return facts(language, text).people().stream()
+        .collect(Collectors.toMap(Person::name, Person::roles));
+  }
+
+  private static List<String> places(String language, String text) {
+    return facts(language, text).places().stream().map(Place::name).toList();
+  }
+
+  private static List<String> bodies(String language, String text) {
+    return facts(language, text).organisations().stream().map(Organisation::name).toList();
+  }
+
+  private static List<@Nullable String> speakers(String language, String... paragraphs) {
+    return facts(language, paragraphs).quotes().stream().map(Quote::speaker).toList();
+  }
+
+  private static List<String> said(String language, String... paragraphs) {
+    return facts(language, paragraphs).quotes().stream().map(Quote::text).toList();
+  }
+
+  @Test
+  void hearsWhatSomebodySaysBeforeTheirVeryWords() {
+    assertThat(
+            said(
+                "tr",
+                "Muhtar Ali Demir, köy yolunun iki gündür kapalı olduğunu belirterek, \"Yardım"
+                    + " bekliyoruz.\" dedi."))
+        .containsExactly("köy yolunun iki gündür kapalı olduğunu", "Yardım bekliyoruz");
+  }
+
+  @Test
+  void hearsWhatSomebodySaysBeforeAnotherReport() {
+    assertThat(
+            said(
+                "tr",
+                "Vali Ali Demir, suların çekildiğini vurgulayarak yolun bugün açılacağını"
+                    + " söyledi."))
+        .containsExactly("suların çekildiğini", "yolun bugün açılacağını");
+  }
+
+  @Test
+  void beginsWhatIsSaidBehindTheWordForAnotherSpeaker() {
+    assertThat(said("tr", "Vali Ali Demir da yolun bugün açılacağını söyledi."))
+        .containsExactly("yolun bugün açılacağını");
+    assertThat(said("az", "Nazir Əli Həsənov isə yolun bu gün açılacağını bildirib."))
+        .containsExactly("yolun bu gün açılacağını");
+  }
+
+  @Test
+  void beginsWhatIsSaidBehindTheNameAfterTheOfficeInCommas() {
+    String text = "Жазушының ұлы, режиссер Серік Ахметов әкесінің кітабы шығатынын айтты.";
+    assertThat(said("kk", text)).containsExactly("әкесінің кітабы шығатынын");
+    assertThat(speakers("kk", text)).containsExactly("Серік Ахметов");
+  }
+
+  @Test
+  void hearsThePersonWhoseOfficeBeginsWithAWordForABody() {
+    assertThat(
+            speakers("tr", "Dışişleri Bakanlığı Sözcüsü Ali Demir, elçinin çağrıldığını bildirdi."))
+        .containsExactly("Ali Demir");
+  }
+
+  @Test
+  void hearsNobodyWhoIsOnlySpokenOf() {
+    assertThat(
+            speakers(
+                "tr",
+                "Vali Ali Demir kente geldi.",
+                "Gücünü bin üyesinden aldığını vurgulayan Demir “Birlikte başardık” dedi."))
+        .containsOnly("Ali Demir");
+  }
+
+  @Test
+  void givesTheHolderBothOfficesThatAndJoins() {
+    Map<String, List<String>> people =
+        people(
+            "tr",
+            "Genel Başkan Yardımcısı ve Parti Sözcüsü Ali Demir yarın aday olacağını açıkladı.");
+    assertThat(people).containsOnlyKeys("Ali Demir");
+    assertThat(people.get("Ali Demir"))
+        .containsExactlyInAnyOrder("Genel Başkan Yardımcısı", "Parti Sözcüsü");
+  }
+
+  @Test
+  void givesTheHolderTheOfficeBeforeTheirTitleInCommas() {
+    String text =
+        "Облыстық полиция департаментінің бастығы, полиция полковнигі Серік Ахметов ауылға баратын"
+            + " жолдың ашылғанын айтты.";
+    assertThat(people("kk", text).get("Серік Ахметов")).hasSize(2);
+    assertThat(speakers("kk", text)).containsExactly("Серік Ахметов");
+  }
+
+  @Test
+  void givesNobodyTheOfficeOfAnotherInAList() {
+    assertThat(
+            people("tr", "Ödülü Bursa Valisi, Kaymakam Ali Demir ve muhtar verdi.")
+                .get("Ali Demir"))
+        .containsExactly("Kaymakam");
+  }
+
+  @Test
+  void takesTheInitialBeforeAGivenNameIntoTheName() {
+    assertThat(people("tr", "Rektörlüğe Prof. Dr. A. Haluk Demir atandı."))
+        .containsOnlyKeys("A. Haluk Demir");
+  }
+
+  @Test
+  void takesNoNameAfterAnOfficeThatDoesNotAct() {
+    assertThat(people("tr", "Elçiliğin Maslahatgüzarı'nı Bakanlığa davet ettiler.")).isEmpty();
+    assertThat(people("tr", "Şirketin CEO'su Ali Demir geldi.")).containsOnlyKeys("Ali Demir");
+  }
+
+  @Test
+  void takesNoOfficeInTheAbstractForItsHolder() {
+    assertThat(people("tr", "TİM Başkan Yardımcılığı görevini bıraktı.")).isEmpty();
+  }
+
+  @Test
+  void endsANameWhereAnotherScriptBegins() {
+    assertThat(people("kk", "Төраға Серік Ахметов Deutsche Bahn өкілдерімен кездесті."))
+        .containsOnlyKeys("Серік Ахметов");
+  }
+
+  @Test
+  void endsANameBehindASurnameAlone() {
+    assertThat(people("uz", "Prezident Karimov Press-klubga bordi.")).containsOnlyKeys("Karimov");
+    assertThat(people("uz", "O‘zbekiston Prezidenti XPKning ishini ko‘rdi.")).isEmpty();
+  }
+
+  @Test
+  void beginsABodyBehindTheNameOfAnOfficesHolder() {
+    String text = "Boshqaruvi raisi Zafar Karimov Siemens kompaniyasidan poyezd oladi.";
+    assertThat(people("uz", text)).containsOnlyKeys("Zafar Karimov");
+    assertThat(bodies("uz", text)).containsExactly("Siemens");
+  }
+
+  @Test
+  void takesAGivenNameThatIsAnOfficeTooAfterAnother() {
+    assertThat(people("kk", "Сыйлықтың лауреаты Әкім Ахметов келді."))
+        .containsOnlyKeys("Әкім Ахметов");
+  }
+
+  @Test
+  void callsADistrictsBodyByItsOwnHead() {
+    assertThat(bodies("az", "Quba Rayon İcra Hakimiyyətinin başçısı Əli Həsənov gəlib."))
+        .containsExactly("Quba Rayon İcra Hakimiyyəti");
+  }
+
+  @Test
+  void knowsTheDistrictsOfTurkey() {
+    assertThat(places("tr", "Tekman ile Karayazı'da kar yağdı.")).contains("Tekman", "Karayazı");
+    assertThat(places("tr", "Kar dün Konak'ta ve Çay ilçesinde yağdı.")).contains("Konak", "Çay");
+  }
+
+  @Test
+  void takesNoSurnameForADistrict() {
+    assertThat(places("tr", "Kararı Menderes'e sordular, bir çay içtiler.")).isEmpty();
+    assertThat(people("tr", "Bakan Sarıgöl geldi.")).containsOnlyKeys("Sarıgöl");
+    assertThat(places("tr", "Koordinatör Pieter van Houten geldi. Van Houten gitti.")).isEmpty();
+  }
+
+  @Test
+  void readsWhatKinSomebodyIs() {
+    assertThat(people("tr", "Torunu Ali Demir geldi."))
+        .containsExactly(entry("Ali Demir", List.of("torunu")));
+  }
+
+  @Test
+  void countsNothingInANameThatBeginsWithANumber() {
+    Facts facts =
+        facts("tr", "Dokuz Eylül Üniversitesi ile 19 Mayıs Sanayi Sitesi protokol imzaladı.");
+    assertThat(facts.numbers()).isEmpty();
+    assertThat(facts.dates()).isEmpty();
+  }
+
+  @Test
+  void takesABoardForNobody() {
+    assertThat(people("tr", "Vakfın Kurucu Mütevelli Heyeti Başkanı Güler Demir geldi."))
+        .containsOnlyKeys("Güler Demir");
+  }
+
+  @Test
+  void beginsWhatIsSaidBehindTheOneWhoSpeaksAfterACommaOfAList() {
+    String text =
+        "Ege Enerji, Batı Holding ve Ova Tekstil ortaklığının sözcüsü Ali Demir, santralin yarın"
+            + " açılacağını duyurdu.";
+    assertThat(said("tr", text)).containsExactly("santralin yarın açılacağını");
+    assertThat(speakers("tr", text)).containsExactly("Ali Demir");
+  }
+}
