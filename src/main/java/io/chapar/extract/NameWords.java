@@ -44,6 +44,8 @@ final class NameWords {
 
   private static final int LONG = 8;
 
+  private static final char TANWIN = '\u064B';
+
   private NameWords() {}
 
   /** False for a free word that a name may go on with. */
@@ -57,6 +59,7 @@ final class NameWords {
         && passage.free(i)
         && !passage.anyOf(i, NOT_IN_NAMES)
         && !isSiteAfter(passage, i)
+        && !isAccusative(passage, i)
         && (passage.anyOf(i, Kind.GIVEN, Kind.SURNAME, Kind.TAIL)
             || passage.token(i).folded().length() > 1 && !passage.fits(Form.NOTNAME, i));
   }
@@ -104,6 +107,11 @@ final class NameWords {
   private static boolean says(Passage passage, int i, String field) {
     Match kinship = passage.at(Kind.KINSHIP, i);
     return kinship != null && kinship.field(0).equals(field);
+  }
+
+  /** «شهد نموًّا»: no name is written with the ending of an indefinite noun. */
+  private static boolean isAccusative(Passage passage, int i) {
+    return passage.language().proclitics() && passage.words(i, i + 1).indexOf(TANWIN) > 0;
   }
 
   /** «غسان سلامة على منصة»: written so before a noun, «على» is no «علي». */
@@ -182,10 +190,17 @@ final class NameWords {
             && passage.word(from - 1)
             && language.isDefinite(passage.token(from - 1).folded())
             && !language.isDefinite(passage.token(from).folded());
+    boolean named = false;
     for (int i = from; beside && i < to; i++) {
       beside = rare(passage, i);
+      named |= !isAdverb(passage, i);
     }
-    return beside;
+    return beside && named;
+  }
+
+  /** «مازحا متحمسا»: how somebody speaks ends so, and few names do. */
+  static boolean isAdverb(Passage passage, int i) {
+    return passage.language().proclitics() && passage.token(i).folded().endsWith("ا");
   }
 
   /** «ڈیرہ اسماعیل خان»: a place of several words, some of which are names. */

@@ -39,7 +39,7 @@ final class RareSpeaker {
     int i = from;
     boolean named = false;
     while (i - from < MOST_OF_NAME && isRare(passage, i)) {
-      named |= !passage.token(i).folded().endsWith("ا");
+      named |= !NameWords.isAdverb(passage, i);
       i++;
     }
     return named ? i : from;

@@ -20,10 +20,9 @@ final class SpeakerAfter {
             .filter(s -> !brokenOff(said, s) && !s.oblique() && !said.isToldTo(s.from()))
             .findFirst()
             .orElse(null);
-    boolean office = first != null && first.who() == Subject.Who.OFFICE;
-    return office
-        ? here.stream().filter(s -> isHolder(said, first, s)).findFirst().orElse(first)
-        : first;
+    return first == null || first.who() != Subject.Who.OFFICE
+        ? first
+        : here.stream().filter(s -> isHolder(said, first, s)).findFirst().orElse(first);
   }
 
   /** «أكد مدير المستشفى بالمدينة، الدكتور X، أن …»: between commas, after where the office is. */

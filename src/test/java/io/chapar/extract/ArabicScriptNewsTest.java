@@ -36,10 +36,10 @@ class ArabicScriptNewsTest {
 
   @Test
   void takesRareWordsBetweenTheOfficeOfWhoSpeaksAndThatForTheName() {
-    String text = "وأكد الرئيس التنفيذي للشركة كيم تشون سو أن المصنع سيعمل قريبا.";
+    String text = "وأكد الرئيس التنفيذي للشركة لين تشون وو أن المصنع سيعمل قريبا.";
     assertThat(people("ar", text))
-        .containsExactly(entry("كيم تشون سو", List.of("الرئيس التنفيذي للشركة")));
-    assertThat(speakers("ar", text)).containsExactly("كيم تشون سو");
+        .containsExactly(entry("لين تشون وو", List.of("الرئيس التنفيذي للشركة")));
+    assertThat(speakers("ar", text)).containsExactly("لين تشون وو");
   }
 
   @Test
@@ -55,6 +55,11 @@ class ArabicScriptNewsTest {
     assertThat(people("ar", "وكتب وزير الثقافة فادي سلامة على منصة \"إكس\": \"خسرنا صديقا\"."))
         .containsOnlyKeys("فادي سلامة");
     assertThat(people("ar", "وقال الوزير محمد على إن السد جاهز.")).containsOnlyKeys("محمد على");
+  }
+
+  @Test
+  void takesNoWordInTheAccusativeForAName() {
+    assertThat(people("ar", "وأوضح أن القطاع شهد نموًّا متواصلًا.")).isEmpty();
   }
 
   @Test

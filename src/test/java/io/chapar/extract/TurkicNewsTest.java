@@ -91,7 +91,7 @@ class TurkicNewsTest {
             speakers(
                 "tr",
                 "Vali Ali Demir kente geldi.",
-                "Gücünü bin üyesinden aldığını vurgulayan Demir “Birlikte başardık” dedi."))
+                "Gücünü üyesinden aldığını vurgulayan Demir “Bunu birlikte başardık” dedi."))
         .containsOnly("Ali Demir");
   }
 
@@ -142,8 +142,8 @@ class TurkicNewsTest {
 
   @Test
   void endsANameWhereAnotherScriptBegins() {
-    assertThat(people("kk", "Төраға Серік Ахметов Deutsche Bahn өкілдерімен кездесті."))
-        .containsOnlyKeys("Серік Ахметов");
+    assertThat(people("kk", "Төраға Серік Алдабек Deutsche Bahn өкілдерімен кездесті."))
+        .containsOnlyKeys("Серік Алдабек");
   }
 
   @Test
