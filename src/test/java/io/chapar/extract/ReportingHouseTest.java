@@ -7,6 +7,7 @@ import io.chapar.article.Report;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportingHouseTest {
   private static final FactExtractor EXTRACTOR = new FactExtractor();
@@ -43,5 +44,16 @@ class ReportingHouseTest {
         EXTRACTOR.extract(Articles.of("az", "Orxan Səlimov APA-ya deyib ki, yol açılıb."));
     assertThat(report.article().metadata().agency()).isNotNull();
     assertThat(report.facts().quotes()).extracting(Quote::speaker).containsExactly("Orxan Səlimov");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"Report\"un qərb bürosunun məlumatına görə, yol açılıb.",
+        "\"Report\" nazirliyə istinadən xəbər verir ki, yol açılıb.",
+      })
+  void hearsAHouseThroughItsOfficeOrWhereItCitesABody(String text) {
+    assertThat(EXTRACTOR.extract(Articles.of("az", text)).article().metadata().agency())
+        .isNotNull();
   }
 }
