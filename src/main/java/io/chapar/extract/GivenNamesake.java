@@ -81,6 +81,12 @@ final class GivenNamesake {
         && isSurname(passage, i + 1);
   }
 
+  /** «یلدای دانایی»: with the vowel that joins a noun to what follows, it is hardly a name. */
+  static boolean isJoinedOn(Passage passage, int i) {
+    Match given = passage.at(Kind.GIVEN, i);
+    return given != null && given.inflected() && !passage.language().proclitics();
+  }
+
   private static boolean isLast(Passage passage) {
     return passage.language().offices() == Language.Offices.LAST;
   }

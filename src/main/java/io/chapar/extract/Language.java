@@ -139,6 +139,11 @@ record Language(
     return !conjunction.isEmpty() && word.startsWith(conjunction);
   }
 
+  /** «слова тренера Деяна Станича пресс-служба клуба»: without a mark the next words are others. */
+  boolean marksOffices() {
+    return capitals && offices == Offices.FIRST;
+  }
+
   /** "The mayor's", «Bakanı'nı»: an ending of one who does not act. */
   boolean isOblique(String suffix) {
     boolean owns = suffix.equals(possessive);

@@ -63,7 +63,7 @@ final class MonthWord {
     return passage.language().offices() == Language.Offices.LAST
         && passage.capital(i)
         && passage.token(i - 1).suffix().isEmpty()
-        && !passage.is(Kind.ORGANISATION, i)
+        && !passage.anyOf(i, Kind.ORGANISATION, Kind.PLACE, Kind.DEMONYM, Kind.WEEKDAY)
         && (heads(passage, i) || passage.capital(i + 1) && heads(passage, i + 1));
   }
 

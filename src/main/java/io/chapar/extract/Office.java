@@ -86,6 +86,16 @@ record Office(Passage passage, int from, int to, String head, String called) {
     return may && (next == null || next.field(1).equals(KIN));
   }
 
+  /** After a name none of its bearer's: "X, the congressman's wife", «X, annesini …». */
+  boolean isOfAnother() {
+    Language language = passage.language();
+    return switch (language.offices()) {
+      case BOTH -> !passage.token(to - 1).suffix().isEmpty();
+      case LAST -> language.capitals() && isOfKin();
+      default -> false;
+    };
+  }
+
   /** "First lady", «вдова»: what somebody is by another one. */
   boolean isOfKin() {
     for (int i = from; i < to; i++) {

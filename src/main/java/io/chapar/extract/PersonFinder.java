@@ -184,14 +184,9 @@ final class PersonFinder {
     return to;
   }
 
-  /** None of "X, the congressman's wife". */
   private @Nullable Office ownOffice(int to) {
     Office office = officeAfter(to);
-    boolean owns =
-        office != null
-            && passage.language().offices() == Language.Offices.BOTH
-            && !passage.token(office.to() - 1).suffix().isEmpty();
-    return owns ? null : office;
+    return office == null || office.isOfAnother() ? null : office;
   }
 
   /**
@@ -205,7 +200,7 @@ final class PersonFinder {
     if (given >= 0) {
       return offices[given];
     }
-    if (needsMark() && !passage.mark(to, BESIDE)) {
+    if (passage.language().marksOffices() && !passage.mark(to, BESIDE)) {
       return null;
     }
     int closed = passage.mark(to, "»\"") ? to + 1 : to;
@@ -227,11 +222,6 @@ final class PersonFinder {
       }
     }
     return null;
-  }
-
-  /** «слова тренера Деяна Станича пресс-служба клуба»: without a mark the next words are others. */
-  private boolean needsMark() {
-    return passage.language().capitals() && passage.language().offices() == Language.Offices.FIRST;
   }
 
   /** «X را به عنوان سرپرست منصوب کرد»: the office's first token; -1 where none is given. */

@@ -58,19 +58,13 @@ final class PlainNames implements Names {
         && (passage.is(Kind.GIVEN, i)
             || NameWords.compound(passage, i)
             || JoinedName.is(passage, i))
-        && (trusted || !isJoinedOn(passage, i))
+        && (trusted || !GivenNamesake.isJoinedOn(passage, i))
         && (trusted
             || !ofPhrase(passage, i)
                 && !(passage.is(Kind.NUMERAL, i) && passage.word(i - 1))
                 && (!passage.anyOf(i, Kind.COMMON, Kind.STOP, Kind.FIELD, Kind.PLACE)
                     || NameWords.namesake(passage, i)
                     || NameWords.unknown(passage, i + 1) && settles(passage, i)));
-  }
-
-  /** «یلدای دانایی»: with the vowel that joins a noun to what follows, it is hardly a name. */
-  private static boolean isJoinedOn(Passage passage, int i) {
-    Match given = passage.at(Kind.GIVEN, i);
-    return given != null && given.inflected() && !passage.language().proclitics();
   }
 
   /** «با هدایت پرورش‌نیا»: the word belongs to what stands before it. */

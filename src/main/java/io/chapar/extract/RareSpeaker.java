@@ -14,7 +14,9 @@ final class RareSpeaker {
   private static final Kind[] OF_OFFICE = {
     Kind.PLACE, Kind.ORGANISATION, Kind.DEMONYM, Kind.FIELD, Kind.BODY
   };
-  private static final Kind[] ENDS = {Kind.THAT, Kind.VERB, Kind.AND};
+  private static final Kind[] ENDS = {
+    Kind.THAT, Kind.VERB, Kind.AND, Kind.PREPOSITION, Kind.STOP, Kind.ROLE
+  };
 
   private RareSpeaker() {}
 
@@ -49,7 +51,13 @@ final class RareSpeaker {
     return NameWords.unknown(passage, i)
         && passage.token(i).folded().length() > 1
         && !passage.language().isDefinite(passage.token(i).folded())
+        && !isOwned(passage, i)
         && passage.language().background().isRareOrUnlisted(passage, i);
+  }
+
+  /** «فخره»: a noun with "his", where few names end so. */
+  private static boolean isOwned(Passage passage, int i) {
+    return passage.token(i).folded().endsWith("ه");
   }
 
   /** Behind a definite noun or a name, an adjective would have the article as well. */

@@ -14,6 +14,10 @@ record ReportingVerb(Passage passage, Match verb) {
   private static final Kind[] OTHERS = {
     Kind.VERB, Kind.THAT, Kind.PRONOUN, Kind.PREPOSITION, Kind.WEEKDAY, Kind.AND
   };
+
+  /** What it says of a verb with "that" in it: «деп айтты». */
+  private static final String HOLDS = "holds";
+
   private static final int NEAR = 4;
   private static final int SHORTEST = 4;
   private static final int MOST_OF_SUBJECT = 8;
@@ -56,6 +60,11 @@ record ReportingVerb(Passage passage, Match verb) {
     return verb.field(0).equals(NEEDS_THAT)
         && passage.is(Kind.PRONOUN, verb.to())
         && !passage.is(Kind.STOP, verb.from() - 1);
+  }
+
+  /** The word ends what a verb behind it reports: «yağacağını söyledi». */
+  boolean endsClause(int i) {
+    return passage.fits(Form.CLAUSE, i) || verb.field(0).equals(HOLDS) && passage.word(i);
   }
 
   /** A verb may need a word before it: «از … خواست». */

@@ -9,9 +9,6 @@ final class UtteranceFinder {
   private static final int NEAR_THAT = 8;
   private static final int SHORTEST_BARE = 4;
 
-  /** What the table says of a verb with "that" in it: «деп айтты». */
-  private static final String HOLDS = "holds";
-
   /** What the table says of a form that stands before the one who speaks. */
   private static final String PARTICIPLE = "participle";
 
@@ -104,7 +101,7 @@ final class UtteranceFinder {
   /** «…ulaştığını vurgulayan Karahanlı, …»: from the beginning of its sentence. */
   private void takeParticiple(Match verb) {
     int from = Math.max(afterReports(verb), Dateline.end(passage));
-    if (verb.from() - from >= 3 && endsClause(verb, verb.from() - 1)) {
+    if (verb.from() - from >= 3 && new ReportingVerb(passage, verb).endsClause(verb.from() - 1)) {
       found.add(said(verb, from, verb.from(), false, Utterance.BEFORE_SPEAKER));
     }
   }
@@ -185,17 +182,14 @@ final class UtteranceFinder {
   /** Turkic: what is reported is a noun clause before the verb, after its subject and a comma. */
   private @Nullable Utterance nominalised(Match verb) {
     int last = verb.from() - (passage.is(Kind.ALSO, verb.from() - 1) ? 2 : 1);
-    if (!passage.language().verbLast() || last < 0 || !endsClause(verb, last)) {
+    boolean clause = last >= 0 && new ReportingVerb(passage, verb).endsClause(last);
+    if (!passage.language().verbLast() || !clause) {
       return null;
     }
     int from = SpeechEnd.clauseStart(passage, afterReports(verb), verb.from());
     int least = passage.mark(from - 1, ",") ? 2 : 3;
     boolean enough = from > 0 && verb.from() - from >= least;
     return enough ? said(verb, from, verb.from(), false, "clause-verb") : null;
-  }
-
-  private boolean endsClause(Match verb, int i) {
-    return passage.fits(Form.CLAUSE, i) || verb.field(0).equals(HOLDS) && passage.word(i);
   }
 
   /** "X said prices fell", "Prices fell, X said". */

@@ -51,6 +51,17 @@ class ArabicScriptNewsTest {
   }
 
   @Test
+  void takesNeitherWhomSomebodyMeetsNorWhatIsTheirsForTheirName() {
+    assertThat(
+            people(
+                "ar",
+                "وأكد وزير الداخلية خلال لقائه سفير تركيا إسماعيل كوبان أوغلو أن التعاون مستمر."))
+        .containsExactly(entry("إسماعيل كوبان أوغلو", List.of("سفير تركيا")));
+    assertThat(people("ar", "أكد المدير الفني للمنتخب فخره واعتزازه بأن اللاعبين أبطال."))
+        .isEmpty();
+  }
+
+  @Test
   void endsANameBeforeThePrepositionThatLooksLikeOne() {
     assertThat(people("ar", "وكتب وزير الثقافة فادي سلامة على منصة \"إكس\": \"خسرنا صديقا\"."))
         .containsOnlyKeys("فادي سلامة");
@@ -97,5 +108,27 @@ class ArabicScriptNewsTest {
     assertThat(people("ur", "انہیں تمغہ حسن کارکردگی دیا گیا۔")).isEmpty();
     assertThat(people("ur", "بلا امتیاز کارروائیاں جاری رہیں گی۔")).isEmpty();
     assertThat(places("ur", "دیامر بھاشا ڈیم پر کام جاری ہے۔")).isEmpty();
+  }
+
+  @Test
+  void takesNoOrdinaryNounForAnOfficeOrVerb() {
+    assertThat(speakers("ar", "وقد ورد في تقرير الوزارة أن عدد الضحايا ارتفع.")).isEmpty();
+    assertThat(people("ar", "وأضافت الجراحة المتخصصة منى كريم أن المريض بخير."))
+        .containsExactly(entry("منى كريم", List.of()));
+  }
+
+  @Test
+  void takesNoGivenNameForATownAbroad() {
+    assertThat(facts("ar", "وأوضحت جيهان أن العمل مستمر.").places()).isEmpty();
+  }
+
+  @Test
+  void endsANameBeforeWhatIsOfIt() {
+    assertThat(people("ur", "شہباز شریف والا فیصلہ درست ہے۔")).containsOnlyKeys("شہباز شریف");
+  }
+
+  @Test
+  void namesWhoGoesToAMarket() {
+    assertThat(people("ur", "وزیراعظم شہباز شریف مارکیٹ پہنچ گئے۔")).containsOnlyKeys("شہباز شریف");
   }
 }

@@ -64,6 +64,12 @@ class TurkicNewsTest {
   }
 
   @Test
+  void hearsTheOneWhoStandsBehindWhatTheyRecall() {
+    String text = "NATO içinde tek olduklarını anımsatan Bakan Ali Demir geldi.";
+    assertThat(speakers("tr", text)).containsExactly("Ali Demir");
+  }
+
+  @Test
   void beginsWhatIsSaidBehindTheWordForAnotherSpeaker() {
     assertThat(said("tr", "Vali Ali Demir da yolun bugün açılacağını söyledi."))
         .containsExactly("yolun bugün açılacağını");
@@ -179,15 +185,23 @@ class TurkicNewsTest {
 
   @Test
   void takesNoSurnameForADistrict() {
-    assertThat(places("tr", "Kararı Menderes'e sordular, bir çay içtiler.")).isEmpty();
+    assertThat(places("tr", "Bu kararı Sarıgöl'e sordular, bir çay içtiler.")).isEmpty();
     assertThat(people("tr", "Bakan Sarıgöl geldi.")).containsOnlyKeys("Sarıgöl");
     assertThat(places("tr", "Koordinatör Pieter van Houten geldi. Van Houten gitti.")).isEmpty();
+    assertThat(people("tr", "Bakan Akseki geldi.")).containsOnlyKeys("Akseki");
+    assertThat(places("tr", "Antalya'nın Akseki ilçesinde kar yağdı.")).contains("Akseki");
   }
 
   @Test
-  void readsWhatKinSomebodyIs() {
+  void readsWhatKinSomebodyIsOfWhom() {
     assertThat(people("tr", "Torunu Ali Demir geldi."))
         .containsExactly(entry("Ali Demir", List.of("torunu")));
+    assertThat(people("tr", "Komşusu Ali Demir geldi."))
+        .containsExactly(entry("Ali Demir", List.of("komşusu")));
+    assertThat(people("tr", "Ali Demir, annesini hastaneye götürdü."))
+        .containsExactly(entry("Ali Demir", List.of()));
+    assertThat(people("tr", "Ali Demir, eşi Ayşe Demir ile törene geldi."))
+        .containsOnly(entry("Ali Demir", List.of()), entry("Ayşe Demir", List.of("eşi")));
   }
 
   @Test
@@ -196,6 +210,8 @@ class TurkicNewsTest {
         facts("tr", "Dokuz Eylül Üniversitesi ile 19 Mayıs Sanayi Sitesi protokol imzaladı.");
     assertThat(facts.numbers()).isEmpty();
     assertThat(facts.dates()).isEmpty();
+    assertThat(facts("tr", "Sergi 5 Aralık Ankara Devlet Tiyatrosu salonunda açılacak.").dates())
+        .hasSize(1);
   }
 
   @Test
@@ -211,5 +227,21 @@ class TurkicNewsTest {
             + " açılacağını duyurdu.";
     assertThat(said("tr", text)).containsExactly("santralin yarın açılacağını");
     assertThat(speakers("tr", text)).containsExactly("Ali Demir");
+  }
+
+  @Test
+  void takesNoOrdinaryWordForADistrict() {
+    assertThat(places("tr", "Saray'dan ve Köşk'ten açıklama geldi, kongre Aralık'ta.")).isEmpty();
+    assertThat(places("tr", "Akdeniz'de bot battı, Zara'nın geliri arttı.")).isEmpty();
+    assertThat(places("tr", "Bu karara Sarıgöl'den sert tepki geldi.")).isEmpty();
+    assertThat(facts("tr", "Uygurlar Çin'in Sincan bölgesinde yaşıyor.").places())
+        .extracting(Place::country)
+        .containsOnly("CN");
+  }
+
+  @Test
+  void takesNoOrdinaryWordForAGivenName() {
+    assertThat(people("tr", "Servet Vergisi ile Evrim Teorisi konuşuldu.")).isEmpty();
+    assertThat(people("kk", "Сайлау Кодексіне өзгеріс енгізілді.")).isEmpty();
   }
 }
