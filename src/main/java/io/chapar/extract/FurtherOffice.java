@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +24,7 @@ final class FurtherOffice {
         : mentions.stream()
             .filter(name -> name.passage() == passage && name.from() > joint)
             .filter(name -> isHolder(name, joint, passage.mark(office.to(), ",")))
+            .filter(name -> !isAnothers(office, name.office()))
             .findFirst()
             .orElse(null);
   }
@@ -51,6 +53,19 @@ final class FurtherOffice {
   private static boolean isWhose(Passage passage, int i) {
     return passage.word(i)
         && (!passage.free(i) || passage.fits(Form.GENITIVE, i) || passage.is(Kind.FIELD, i));
+  }
+
+  /** «ABD Başkanı ve Türkiye Cumhurbaşkanı», «Sağlık Bakanı ve Millî Eğitim Bakanı»: two people. */
+  private static boolean isAnothers(Office office, @Nullable Office own) {
+    boolean same = own != null && office.head().equals(own.head());
+    boolean lands = own != null && (isOfLand(office) || isOfLand(own));
+    return office.passage().is(Kind.AND, office.to()) && (same || lands);
+  }
+
+  private static boolean isOfLand(Office office) {
+    return IntStream.range(office.from(), office.to())
+        .mapToObj(i -> office.passage().at(Kind.PLACE, i))
+        .anyMatch(place -> place != null && place.field(1).equals("country"));
   }
 
   private static boolean isHolder(PersonMention name, int joint, boolean comma) {

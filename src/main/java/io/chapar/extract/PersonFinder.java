@@ -45,7 +45,7 @@ final class PersonFinder {
   }
 
   private int take(int i) {
-    if (!passage.word(i) || !passage.free(i) || inOffice(i)) {
+    if (!passage.word(i) || !passage.free(i) || offices[i] != null) {
       return i;
     }
     if (NameWords.beginsTown(passage, i)) {
@@ -165,10 +165,6 @@ final class PersonFinder {
     boolean plain = !passage.language().capitals() && found.isEmpty();
     int end = plain && (i == dateline || i == 0) ? new OpeningName(passage).end(i) : i;
     return end > i ? add(i, end, null, "opening-name") : i;
-  }
-
-  private boolean inOffice(int i) {
-    return offices[i] != null;
   }
 
   private @Nullable Office officeBefore(int i) {

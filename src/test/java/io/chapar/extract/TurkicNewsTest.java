@@ -127,6 +127,8 @@ class TurkicNewsTest {
             people("tr", "Ödülü Bursa Valisi, Kaymakam Ali Demir ve muhtar verdi.")
                 .get("Ali Demir"))
         .containsExactly("Kaymakam");
+    assertThat(people("tr", "ABD Başkanı ve Türkiye Dışişleri Bakanı Ali Demir görüştü."))
+        .containsExactly(entry("Ali Demir", List.of("Türkiye Dışişleri Bakanı")));
   }
 
   @Test
