@@ -10,12 +10,4 @@ record SpokenName(Passage passage, Names names) {
     boolean speaks = passage.mark(end, ",") && passage.is(Kind.VERB, end + 1);
     return end == i + 2 && speaks ? end : i;
   }
-
-  /** "…, said Eleni Papadaki, the mayor", «وقال رولان مبيكا، المدرب». */
-  boolean follows(int i) {
-    Language language = passage.language();
-    return (language.capitals() || language.proclitics())
-        && language.subjectAfter()
-        && passage.endingAt(Kind.VERB, i) != null;
-  }
 }
