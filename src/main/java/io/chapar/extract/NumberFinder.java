@@ -13,6 +13,7 @@ final class NumberFinder {
   private static final String ORDINAL = "ordinal";
 
   private static final String PREFIX = "before";
+  private static final String EITHER = "either";
   private static final String HUNDREDTHS = "hundredths";
 
   private static final int DIGITS = 15;
@@ -111,7 +112,8 @@ final class NumberFinder {
 
   private @Nullable Match unit(int i) {
     Match unit = passage.at(Kind.UNIT, i);
-    return unit != null && unit.field(1).equals(NONE) ? null : unit;
+    boolean next = unit != null && isEither(unit) && passage.number(unit.to());
+    return unit != null && (next || unit.field(1).equals(NONE)) ? null : unit;
   }
 
   private int add(Numeral numeral) {
@@ -138,7 +140,8 @@ final class NumberFinder {
   /** The sign before the number, or before the first one of its range: "$3-4bn". */
   private @Nullable Match sign(int number) {
     Match sign = Currencies.signBefore(passage, Minus.before(passage, number));
-    return sign != null && isSign(sign) ? sign : number == rangeEnd ? rangeSign : null;
+    boolean before = sign != null && (isSign(sign) || isEither(sign));
+    return before ? sign : number == rangeEnd ? rangeSign : null;
   }
 
   private int addSigned(Numeral numeral, Match sign) {
@@ -170,6 +173,11 @@ final class NumberFinder {
 
   private static boolean isSign(Match unit) {
     return unit.field(1).equals(PREFIX);
+  }
+
+  /** "USD 5", "5 USD". */
+  private static boolean isEither(Match unit) {
+    return unit.field(1).equals(EITHER);
   }
 
   /** The unit of «۳ تا ۵ درصد», "3 and 5 percent" belongs to both numbers. */

@@ -141,4 +141,34 @@ class NewsroomNumbersTest {
   void takesTheWordForNineForOneOnlyBeforeAUnit(String language, String text, String numbers) {
     assertNumbers(language, text, numbers);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Sales rose to RM740 million.; 740000000 MYR",
+        "It owes KSh 200 million and Tk500 crore.; 200000000 KES, 5000000000 BDT",
+        "It lent USD 30 million and 5 million EUR.; 30000000 USD, 5000000 EUR",
+        "It has 5 million EUR, USD 7 million.; 5000000 EUR, 7000000 USD",
+        "They paid ₺5 million.; 5000000 TRY",
+      })
+  void knowsMoneyByItsCode(String text, String numbers) {
+    assertNumbers("en", text, numbers);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Fees grew to XQ740 million.; ",
+        "Lakhs of people marched.; ",
+        "Damage ran into crores of rupees.; ",
+        "The figures are in million tonnes.; ",
+        "About a million people fled.; 1000000 people",
+        "Some thousand people fled.; 1000 people",
+        "It fell by one thousand.; 1000",
+      })
+  void countsNothingOfAMultiplierAlone(String text, String numbers) {
+    assertNumbers("en", text, numbers);
+  }
 }
