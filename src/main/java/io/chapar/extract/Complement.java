@@ -42,13 +42,11 @@ final class Complement {
   /** The token after the words that follow the head and complete it. */
   int after(int head, int limit) {
     int end = head;
-    while (end < limit) {
-      int next = end > head && !offices && series.endsWithPlace(end) ? end : word(end);
-      int joined = next == end ? joined(end, head) : next;
-      if (joined == end) {
-        return end;
-      }
-      end = joined;
+    for (int before = head - 1; end < limit && end > before; ) {
+      before = end;
+      boolean whole = offices ? series.endsBeforeField(end) : series.endsWithPlace(end);
+      int next = end > head && whole ? end : word(end);
+      end = next == end ? joined(end, head) : next;
     }
     return end;
   }
@@ -90,6 +88,7 @@ final class Complement {
         && passage.endingAt(Kind.ORGANISATION, i) == null
         && passage.word(i)
         && !passage.isJoined(passage.at(Kind.BODY, i))
+        && !CompoundVerb.holds(passage, i)
         && !passage.anyOf(i, Kind.STOP, Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.GIVEN);
   }
 
@@ -127,7 +126,7 @@ final class Complement {
   private int longest(int i) {
     int seat = offices ? passage.afterBody(i) : UnlistedPlace.seat(passage, i);
     int end = Math.max(seat, UnlistedPlace.after(passage, i));
-    for (Kind kind : kinds) {
+    for (Kind kind : CompoundVerb.holds(passage, i) ? new Kind[0] : kinds) {
       Match match = passage.at(kind, i);
       boolean begins = kind != Kind.FIELD && passage.isJoined(match);
       boolean other = match == null || begins || DoubtfulBody.isElsewhere(passage, match);

@@ -5,6 +5,9 @@ final class CompoundVerb {
   /** What the tables say of either part. */
   private static final String PART = "verb";
 
+  /** What such Persian nouns end with: «برنامه‌ریزی», «معرفی». */
+  private static final String ABSTRACT = "ی";
+
   private CompoundVerb() {}
 
   /** «محله سراب احیا شد»: the word before such a verb is part of it. */
@@ -19,5 +22,16 @@ final class CompoundVerb {
   static boolean begins(Passage passage, int i) {
     Affixes.Affix form = passage.affix(Form.NOTNAME, i);
     return form != null && form.field(0).equals(PART);
+  }
+
+  /** «توسط شهرداری بهره‌برداری شد»: a field of work that is part of the verb after it. */
+  static boolean holds(Passage passage, int i) {
+    Language language = passage.language();
+    return !language.capitals()
+        && !language.subjectAfter()
+        && passage.word(i + 1)
+        && passage.is(Kind.FIELD, i)
+        && passage.token(i).folded().endsWith(ABSTRACT)
+        && ends(passage, i + 1);
   }
 }

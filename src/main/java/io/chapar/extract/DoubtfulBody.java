@@ -53,11 +53,17 @@ final class DoubtfulBody {
   /** «شورای شهر انتخاب می‌شود»: a word that completes a name only where it is no other word. */
   static boolean isElsewhere(Passage passage, Match word) {
     return switch (word.entry().kind()) {
-      case PLACE -> NameWords.namesake(passage, word.from());
+      case PLACE -> NameWords.namesake(passage, word.from()) || isDay(passage, word);
       case ORGANISATION -> word.field(0).equals(BRAND) && is(passage, word);
       case BODY -> NumberedUnit.isHead(word) || DescribedName.isAlone(word);
       default -> false;
     };
+  }
+
+  /** «وزیر خارجه آلمان دوشنبه هفته جاری»: after a place, a city's name that is a day's. */
+  private static boolean isDay(Passage passage, Match place) {
+    return passage.is(Kind.WEEKDAY, place.from())
+        && passage.endingAt(Kind.PLACE, place.from()) != null;
   }
 
   /** «سپاهان اصفهان»: one that may be called with its city. */

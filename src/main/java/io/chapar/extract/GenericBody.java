@@ -8,6 +8,9 @@ final class GenericBody {
   /** What the table of bodies says of heads that one adjective makes no name of. */
   private static final String LONE = "lone";
 
+  /** What the table of fields says of words that begin like a body, and are none. */
+  private static final String NONE = "none";
+
   /** The ending of Persian adjectives of belonging. */
   private static final String ADJECTIVE = "ی";
 
@@ -78,9 +81,10 @@ final class GenericBody {
         || number && passage.endingAt(Kind.LABEL, i) == null;
   }
 
-  /** «هیات علمی», «هیات مدیره»: a head that is part of such words. */
+  /** «هیات علمی», «بیمه تکمیلی»: a head that is part of such words. */
   private static boolean board(Passage passage, Match head) {
     Match whole = passage.at(Kind.FIELD, head.from());
-    return whole != null && whole.to() > head.to() && "weak".equals(whole.field(0));
+    boolean none = whole != null && NONE.equals(whole.field(0));
+    return whole != null && whole.to() > head.to() && ("weak".equals(whole.field(0)) || none);
   }
 }

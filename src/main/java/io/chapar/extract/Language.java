@@ -57,6 +57,10 @@ record Language(
   /** ISO 4217, where a language says nothing else of what is written on to numbers. */
   private static final String CURRENCIES = "USD EUR PKR";
 
+  /** Whose words a ZWNJ may join: «بانک‌مرکزی». */
+  private static final List<Kind> JOINED =
+      List.of(Kind.ROLE, Kind.FIELD, Kind.ORGANISATION, Kind.BODY);
+
   /** Where the head of an office stands: وزیر ارتباطات, Dışişleri Bakanı, both in English. */
   enum Offices {
     FIRST,
@@ -76,7 +80,7 @@ record Language(
             words(settings, "marked-suffixes", ""),
             List.of(settings.getProperty("on-numbers", CURRENCIES).split(" ")),
             words(settings, "compounds", "-"));
-    Lexicon lexicon = lexicon(tag, tokeniser, names);
+    Lexicon lexicon = lexicon(tag, tokeniser, names, is.test("joined-words"));
     return new Language(
         tag,
         alphabet,
@@ -173,13 +177,16 @@ record Language(
     return forms;
   }
 
-  private static Lexicon lexicon(String tag, Tokeniser tokeniser, boolean names) {
+  private static Lexicon lexicon(String tag, Tokeniser tokeniser, boolean names, boolean joined) {
     Lexicon lexicon = new Lexicon(tokeniser, !Table.rows(tag, PROCLITICS).isEmpty());
     for (Kind kind : Kind.values()) {
       Table.rows(tag, kind.file()).forEach(row -> add(kind, row, lexicon));
     }
     if (names) {
       PlaceNames.of(tag).forEach((entry, form) -> lexicon.add(form, entry));
+    }
+    if (joined) {
+      JOINED.forEach(kind -> Table.rows(tag, kind.file()).forEach(r -> join(kind, r, lexicon)));
     }
     return lexicon;
   }
@@ -191,6 +198,16 @@ record Language(
     forms.forEach(
         form ->
             lexicon.add(form, kind == Kind.PLACE ? named(form, entry) : of(form, entry, spelled)));
+  }
+
+  /** «بانک‌مرکزی»: as some newsrooms write words that belong together, unless it is a name. */
+  private static void join(Kind kind, List<String> row, Lexicon lexicon) {
+    Entry entry = new Entry(kind, Table.forms(row).get(0), List.copyOf(row.subList(1, row.size())));
+    Table.forms(row).stream()
+        .filter(form -> form.contains(" "))
+        .map(form -> form.replace(" ", ""))
+        .filter(word -> !lexicon.has(Kind.GIVEN, word))
+        .forEach(word -> lexicon.add(word, entry));
   }
 
   /** With the long name of a body that the table has by its acronym. */

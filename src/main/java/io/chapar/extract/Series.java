@@ -40,6 +40,14 @@ record Series(Passage passage) {
             && !passage.anyOf(i, Kind.PLACE, Kind.ORGANISATION, Kind.BODY);
   }
 
+  /** «مدیرکل ورزش تهران برنامه‌های …»: after a place a field of work is of something else. */
+  boolean endsBeforeField(int i) {
+    return passage.endingAt(Kind.PLACE, i) != null
+        && passage.is(Kind.FIELD, i)
+        && !passage.language().capitals()
+        && !passage.anyOf(i, Kind.PLACE, Kind.DEMONYM, Kind.ORGANISATION, Kind.BODY, Kind.ROLE);
+  }
+
   /** "Ministry of Trade, Industry and Energy": true at the comma after the first of three. */
   boolean ofFields(int i) {
     boolean first = passage.mark(i, COMMAS) && passage.endingAt(Kind.FIELD, i) != null;

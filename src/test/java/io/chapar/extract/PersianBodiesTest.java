@@ -178,4 +178,28 @@ class PersianBodiesTest {
         .containsExactly("اتاق مشترک بازرگانی ایران و ارمنستان", "گروه دوستی پارلمانی ایران و مصر");
     assertThat(bodies("شورای نگهبان ایران و مصر")).doesNotContain("شورای نگهبان ایران و مصر");
   }
+
+  @Test
+  void takesNoKindOfInsuranceMeetingOrPopulationForABody() {
+    assertThat(bodies("بیمه تکمیلی قطع شد و شرکت ۱۸ آذر مجمع فوق‌العاده برگزار می‌کند.")).isEmpty();
+    assertThat(bodies("جمعیت روستایی کم شد و بیمه بیکاری دیر رسید.")).isEmpty();
+    assertThat(bodies("صندوق بیمه حوادث طبیعی ساختمان گفت: آمدیم."))
+        .containsExactly("صندوق بیمه حوادث طبیعی ساختمان");
+  }
+
+  @Test
+  void leavesTheNounOfAVerbOutOfAName() {
+    assertThat(bodies("این بوستان توسط شهرداری بهره‌برداری شد.")).isEmpty();
+    assertThat(bodies("او هفته گذشته در بیمارستان بستری شده بود.")).isEmpty();
+    assertThat(bodies("کمیته ملی المپیک هماهنگی کرد.")).containsExactly("کمیته ملی المپیک");
+  }
+
+  @Test
+  void knowsWordsThatAZwnjJoins() {
+    assertThat(bodies("بانک‌مرکزی گفت و قوه‌قضائیه پاسخ داد."))
+        .containsExactly("بانک‌مرکزی", "قوه‌قضائیه");
+    assertThat(bodies("اداره کل میراث‌فرهنگی، گردشگری و صنایع‌دستی گیلان آمد."))
+        .containsExactly("اداره کل میراث‌فرهنگی، گردشگری و صنایع‌دستی گیلان");
+    assertThat(bodies("امام‌علی رحمان گفت: آمدیم.")).isEmpty();
+  }
 }
