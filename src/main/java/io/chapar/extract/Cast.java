@@ -209,7 +209,7 @@ final class Cast {
     if (holder != null) {
       holder.mention(passage.span(office.from(), office.to(), "office-alone"));
     }
-    Match named = namedBefore(office);
+    Match named = office.shown();
     if (holder == null && named != null) {
       return;
     }
@@ -220,10 +220,8 @@ final class Cast {
     subjects.add(new Subject(passage, from, office.to(), speaker, who, office.isOblique()));
   }
 
-  /** «این کارشناس»: a pronoun in all but name. */
-  private static @Nullable Match namedBefore(Office office) {
-    Match determiner = office.passage().endingAt(Kind.DETERMINER, office.from());
-    return determiner != null && determiner.field(0).equals(Subject.NAMED) ? determiner : null;
+  ThisOffice thisOffice() {
+    return new ThisOffice(bare, figures);
   }
 
   List<Subject> subjects() {

@@ -118,13 +118,28 @@ final class Dateline {
 
   /** «به گزارش ایرنا از مریوان، به نقل از روابط عمومی فرمانداری،», «… به نقل از رویترز،». */
   private int afterSource(int i) {
-    for (int j = i; j < i + MOST_SOURCE && !passage.anyOf(j, Kind.VERB, Kind.GIVEN); j++) {
+    int j = i;
+    for (; j < i + MOST_SOURCE && !passage.is(Kind.VERB, j) && !isGiven(j); j++) {
       if (passage.mark(j, "،,")) {
         int quoted = passage.after(Kind.DATELINE, j + 1);
         return quoted > j + 1 ? Math.max(j, afterSource(quoted)) : j;
       }
     }
-    return i;
+    return isGiven(j) ? afterPlace(i, j) : i;
+  }
+
+  /** Not of «روابط عمومی وزارت فرهنگ»: a given name that is no field of work. */
+  private boolean isGiven(int i) {
+    return passage.is(Kind.GIVEN, i) && !passage.is(Kind.FIELD, i);
+  }
+
+  /** «… از مشهد علی محمدی گفت»: no comma parts the place from the one who speaks. */
+  private int afterPlace(int i, int given) {
+    Match title = passage.endingAt(Kind.HONORIFIC, given);
+    int end = title == null ? given : title.from();
+    boolean led = passage.is(Kind.PREPOSITION, i) || passage.endingAt(Kind.PREPOSITION, i) != null;
+    boolean place = passage.endingAt(Kind.PLACE, end) != null;
+    return led && place && !passage.language().capitals() ? end : i;
   }
 
   /** ANKARA (AA) - AYŞE DEMİR -. */

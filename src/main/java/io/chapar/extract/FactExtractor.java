@@ -62,13 +62,14 @@ public final class FactExtractor {
     List<Facts.Quantity> numbers = NumberFinder.in(passages);
     Bodies bodies = Bodies.in(passages);
     Cast cast = Cast.in(passages);
+    List<Facts.Quote> quotes = Quotes.in(passages, cast, bodies);
     return new Facts(
         cast.toPeople(),
         bodies.toOrganisations(),
         PlaceFinder.in(passages),
         dates,
         numbers,
-        Quotes.in(passages, cast, bodies),
+        quotes,
         language.hasTables() ? KeywordFinder.in(passages) : List.of());
   }
 

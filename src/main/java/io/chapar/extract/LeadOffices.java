@@ -9,6 +9,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class LeadOffices {
   private static final int MOST_OPENING = 5;
+  private static final String OPENING = "«\"“";
+  private static final String CLOSING = "»\"”";
+
+  /** What the table of occasions says of words that a clause follows. */
+  private static final String CLAUSE = "clause";
 
   private final List<Office> bare;
   private final List<Subject> subjects;
@@ -51,20 +56,10 @@ final class LeadOffices {
     boolean named =
         subjects.stream().anyMatch(s -> s.passage() == passage && sentence.holds(s.from()));
     return bare.stream()
-        .filter(o -> !named && o.passage() == passage && leads(passage, begin, o.from()))
+        .filter(o -> !named && o.passage() == passage && LeadIn.ends(passage, begin, o.from()))
         .findFirst()
         .filter(o -> isAlone(o) && !isOneOfMany(o))
         .orElse(null);
-  }
-
-  /** «از سوی دیگر، رئیس سازمان سنجش …», «همچنین وزیر …»: after words that only lead over. */
-  private static boolean leads(Passage passage, int begin, int office) {
-    boolean near = office - begin <= MOST_OPENING && !passage.language().capitals();
-    boolean acts = passage.endingAt(Kind.PREPOSITION, office) == null;
-    for (int i = begin; i < office && near && acts; i++) {
-      near = passage.mark(i, "،") || passage.anyOf(i, Kind.STOP, Kind.COMMON, Kind.PREPOSITION);
-    }
-    return office == begin || office > begin && near && acts;
   }
 
   /** «کارشناس اقتصادی گفت … کارشناس هواشناسی گفت»: a trade that others of the passage have too. */
@@ -102,7 +97,7 @@ final class LeadOffices {
   }
 
   private void join(Passage passage, Passage next) {
-    Office office = acting(passage, isSameOccasion(passage, next));
+    Office office = new ActingOffice(passage, bare, subjects).find(isSameOccasion(passage, next));
     Figure figure = opening(next);
     boolean other = figure != null && !isNamed(figure, passage);
     if (office != null && figure != null && other && figure.hasNoOffice() && !also(next)) {
@@ -133,12 +128,13 @@ final class LeadOffices {
     }
   }
 
-  /** In its first sentence, before the verb. */
+  /** In its first sentence, before the verb, but not in «با اشاره به اینکه امروز نیز …». */
   private static boolean also(Passage passage) {
     Sentences.Range sentence = passage.sentences().of(0);
     for (int i = 0; i < sentence.to() && !passage.anyOf(i, Kind.VERB, Kind.THAT); i++) {
-      if (passage.is(Kind.ALSO, i)) {
-        return true;
+      Match occasion = passage.at(Kind.OCCASION, i);
+      if (passage.is(Kind.ALSO, i) || occasion != null && occasion.field(0).equals(CLAUSE)) {
+        return passage.is(Kind.ALSO, i);
       }
     }
     return false;
@@ -199,33 +195,10 @@ final class LeadOffices {
         .orElse(null);
   }
 
-  /**
-   * Where the occasion is not the same, whoever the paragraph names may be whom the next quotes.
-   */
-  private @Nullable Office acting(Passage passage, boolean same) {
-    int dateline = Dateline.end(passage);
-    boolean named = subjects.stream().anyMatch(s -> s.passage() == passage && (s.acts() || !same));
-    List<Office> here = bare.stream().filter(o -> o.passage() == passage).toList();
-    int begin = Math.max(dateline, place(passage));
-    int one = passage.is(Kind.NUMERAL, begin) ? begin + 1 : begin;
-    boolean first = !here.isEmpty() && here.get(0).from() == one;
-    return named || !first || clash(here) ? null : here.get(0);
-  }
-
-  private static int place(Passage passage) {
-    return passage.is(Kind.PLACE, 0) && passage.mark(1, "-،:") ? 2 : 0;
-  }
-
-  /** True when another office of the paragraph may be meant. */
-  private static boolean clash(List<Office> here) {
-    Office first = here.get(0);
-    return here.stream().anyMatch(o -> o != first && o.head().equals(first.head()));
-  }
-
   private @Nullable Figure opening(Passage passage) {
     return subjects.stream()
         .filter(s -> s.passage() == passage && s.person() && s.from() <= honorifics(passage))
-        .filter(s -> !isApposed(passage, s.to()))
+        .filter(s -> !isApposed(passage, s.to()) && !isDescribed(passage, s.to()))
         .findFirst()
         .map(this::figure)
         .orElse(null);
@@ -243,10 +216,18 @@ final class LeadOffices {
         && !passage.is(Kind.STOP, comma + 1);
   }
 
+  /** ««رعنا سلیمی» دکترای حقوق»: after a name in marks, a noun says what that one is. */
+  private static boolean isDescribed(Passage passage, int mark) {
+    return passage.mark(mark, CLOSING)
+        && passage.word(mark + 1)
+        && !passage.anyOf(mark + 1, Kind.STOP, Kind.PREPOSITION, Kind.VERB, Kind.ALSO, Kind.COMMON);
+  }
+
+  /** Where the name begins: «آقای مرادی», «شیخ «علی سلیم»». */
   private static int honorifics(Passage passage) {
     int i = Dateline.end(passage);
-    while (passage.is(Kind.HONORIFIC, i)) {
-      i = passage.after(Kind.HONORIFIC, i);
+    while (passage.is(Kind.HONORIFIC, i) || passage.mark(i, OPENING)) {
+      i = Math.max(i + 1, passage.after(Kind.HONORIFIC, i));
     }
     return i;
   }

@@ -29,8 +29,19 @@ final class NameOwner {
     boolean another = passage.is(Kind.GIVEN, to) && passage.capital(to);
     Match last = passage.endingAt(Kind.ROLE, office.to());
     boolean alone = last == null || last.from() == office.from();
+    if (isKin(office, from)) {
+      return to > from;
+    }
     boolean owner = declined && to > from + 1 && (another || alone && !office.isOblique());
     return office.to() == from && (owner || to == from + 1 && is(passage, from));
+  }
+
+  /** «همتای عراقی فرهی، فؤاد حسین»: by whom somebody holds the office. */
+  private static boolean isKin(Office office, int from) {
+    Passage passage = office.passage();
+    return !passage.language().capitals()
+        && office.isOfKin()
+        && new Honorifics(passage).after(office.to()) == from;
   }
 
   /** A given name that no father's name follows, but a surname. */

@@ -96,7 +96,10 @@ final class NameWords {
 
   /** «محمد بن سلمان», «محمود ابو الفتوح»: joins what follows to the name before. */
   static boolean kinship(Passage passage, int i) {
-    return passage.is(Kind.KINSHIP, i) && passage.word(i + 1) && !says(passage, i, "given");
+    return passage.is(Kind.KINSHIP, i)
+        && passage.word(i + 1)
+        && !says(passage, i, "given")
+        && !says(passage, i, Kunya.PARTICLE);
   }
 
   /** «رنا الحاج أحمد»: joins a given name that the family is called by. */

@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An office or occupation named in a passage.
  *
@@ -17,6 +19,9 @@ record Office(Passage passage, int from, int to, String head, String called) {
   Office until(int end) {
     return new Office(passage, from, end, head, called);
   }
+
+  /** And of those that only other words make an office. */
+  private static final String PART = "part";
 
   String words() {
     return called.isEmpty() ? inNominative() : called;
@@ -116,6 +121,18 @@ record Office(Passage passage, int from, int to, String head, String called) {
     }
     boolean led = passage.is(Kind.PREPOSITION, i) && !passage.is(Kind.DETERMINER, i);
     return !passage.language().capitals() && led;
+  }
+
+  /** «این» of «این کارشناس»: a pronoun in all but name. */
+  @Nullable Match shown() {
+    Match determiner = passage.endingAt(Kind.DETERMINER, from);
+    return determiner != null && determiner.field(0).equals(Subject.NAMED) ? determiner : null;
+  }
+
+  /** True of «این مسئول», «این مدیر»: a word that tells little without another. */
+  boolean isPart() {
+    Match word = passage.at(Kind.ROLE, from);
+    return word != null && word.to() == to && word.field(1).equals(PART);
   }
 
   String key() {

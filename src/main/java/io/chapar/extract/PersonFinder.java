@@ -20,6 +20,7 @@ final class PersonFinder {
   private final UnlistedName shown;
   private final NamedSite sites;
   private final SpokenName spoken;
+  private final OfficeAhead ahead;
   private @Nullable Office claimed;
 
   private PersonFinder(Passage passage, List<Office> offices) {
@@ -33,6 +34,7 @@ final class PersonFinder {
     shown = new UnlistedName(passage, names);
     sites = new NamedSite(passage, names);
     spoken = new SpokenName(passage, names);
+    ahead = new OfficeAhead(passage, this.offices, dateline);
   }
 
   /** The offices are those of the passage. */
@@ -60,9 +62,9 @@ final class PersonFinder {
       return named(i, from);
     }
     int aged = UnlistedName.beforeAge(passage, i);
-    Office before = officeBefore(apart(aged, i, from) ? aged - 1 : i);
+    Office before = officeBefore(ahead.isApart(aged, i, from) ? aged - 1 : i);
     if (from > i || before != null) {
-      int end = Math.max(names.end(passage, from, true), inCommas(from));
+      int end = Math.max(names.end(passage, from, true), ahead.inCommas(from));
       if (before != null && NameOwner.is(before, from, end)) {
         return owned(before, from, end);
       }
@@ -113,36 +115,6 @@ final class PersonFinder {
     return opens ? Math.max(end, new OpeningName(passage).end(i)) : end;
   }
 
-  /** A comma may part the office from a name with its title, or from one in commas. */
-  private boolean apart(int aged, int i, int from) {
-    boolean parted = passage.mark(aged - 1, ",،") && !named(aged - 1);
-    return parted && (from > i && !oblique(i - 1) || between(i));
-  }
-
-  /** «همسر این هنرمند، جمشید خاضع، گفت»: the office is of somebody who was named before. */
-  private boolean named(int comma) {
-    Office office = passage.language().capitals() ? null : officeBefore(comma);
-    return office != null && passage.endingAt(Kind.DETERMINER, office.from()) != null;
-  }
-
-  private boolean oblique(int comma) {
-    Office office = officeBefore(comma);
-    return office != null && office.isInPhrase();
-  }
-
-  private boolean between(int i) {
-    int end = names.end(passage, i, passage.language().capitals());
-    boolean both = passage.language().offices() == Language.Offices.BOTH;
-    boolean last = both && (passage.mark(end, ".") || passage.is(Kind.LINK, end));
-    boolean closed = passage.mark(end, ",،") || last;
-    return end > i + 1 && closed || inCommas(i) > i;
-  }
-
-  private int inCommas(int i) {
-    boolean plain = !passage.language().capitals() && passage.mark(i - 1, "،,");
-    return plain && officeBefore(i - 1) != null ? PlainNames.inCommas(passage, i) : i;
-  }
-
   /** At the beginning of a clause, words that no table knows before an office are a name. */
   private int beforeOffice(int i) {
     boolean begins = i == dateline || ClauseStart.is(passage, i);
@@ -168,9 +140,8 @@ final class PersonFinder {
   }
 
   private @Nullable Office officeBefore(int i) {
-    Office office = i > 0 ? offices[i - 1] : null;
-    boolean other = i > 0 && passage.language().isOblique(passage.token(i - 1).suffix());
-    return office != null && !other && office.to() == i && !office.equals(claimed) ? office : null;
+    Office office = ahead.at(i);
+    return office == null || office.equals(claimed) ? null : office;
   }
 
   private int add(int from, int to, @Nullable Office before, String rule) {

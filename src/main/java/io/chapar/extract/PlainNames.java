@@ -94,8 +94,9 @@ final class PlainNames implements Names {
     if (JoinedName.begins(passage, i)) {
       return i - from > 1 ? i : from;
     }
-    if (NameWords.kinship(passage, i)) {
-      return Kunya.afterKinship(passage, i + 2);
+    int kin = Kunya.after(passage, i);
+    if (kin > i) {
+      return kin;
     }
     if (NameWords.pilgrim(passage, i) || parted(passage, i)) {
       return i + 2;
@@ -154,7 +155,8 @@ final class PlainNames implements Names {
     if (passage.free(i) && passage.is(Kind.TAIL, i)) {
       return afterTail(passage, passage.after(Kind.TAIL, i));
     }
-    return NameWords.second(passage, i) || NameWords.last(passage, i) ? i + 1 : i;
+    boolean second = NameWords.second(passage, i) || NameWords.last(passage, i);
+    return second ? i + 1 : Kunya.afterParticle(passage, i);
   }
 
   /** Between two words that end a name: at most three that no table knows. */
@@ -198,15 +200,6 @@ final class PlainNames implements Names {
   /** «معاون عمران روستایی بنیاد مسکن»: before a body, one word is part of an office. */
   private static boolean goesOn(Passage passage, int i) {
     return passage.anyOf(i, Kind.BODY, Kind.ORGANISATION);
-  }
-
-  /** «وزیر خارجه مصر، بدر عبدالعاطفی، …»: rare words between commas; the token if none are. */
-  static int inCommas(Passage passage, int from) {
-    int i = from;
-    while (i - from < MOST_UNKNOWN && NameWords.rare(passage, i)) {
-      i++;
-    }
-    return i > from + 1 && passage.mark(i, "،,") ? i : from;
   }
 
   /** «راس ویلسون»، سفیر آمریکا. */

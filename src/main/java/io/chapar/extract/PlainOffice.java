@@ -72,7 +72,7 @@ final class PlainOffice {
     boolean speaks = passage.anyOf(end, Kind.VERB, Kind.ALSO);
     boolean named =
         passage.mark(end, "،")
-            && (PlainNames.inCommas(passage, end + 1) > end + 1
+            && (RareName.inCommas(passage, end + 1) > end + 1
                 || passage.is(Kind.HONORIFIC, end + 1));
     return apart
         || named

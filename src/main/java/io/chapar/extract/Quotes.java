@@ -6,21 +6,26 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** What the people of an article are quoted with, in order. */
+/**
+ * What the people of an article are quoted with, in order; a word for one who speaks may tell what
+ * they are.
+ */
 final class Quotes {
   private static final double OWN_WORDS = 0.95;
   private static final double REPORTED = 0.85;
   private static final double OPEN = 0.6;
 
   private final Speakers speakers;
+  private final ThisOffice thisOffice;
   private final List<Quote> found = new ArrayList<>();
 
-  private Quotes(Speakers speakers) {
+  private Quotes(Speakers speakers, ThisOffice thisOffice) {
     this.speakers = speakers;
+    this.thisOffice = thisOffice;
   }
 
   static List<Quote> in(List<Passage> passages, Cast cast, Bodies bodies) {
-    Quotes quotes = new Quotes(new Speakers(cast, bodies));
+    Quotes quotes = new Quotes(new Speakers(cast, bodies), cast.thisOffice());
     Utterance pending = null;
     for (Passage passage : passages) {
       List<Utterance> here = UtteranceFinder.in(passage, pending);
@@ -43,6 +48,9 @@ final class Quotes {
 
   private void add(Utterance said) {
     Speakers.Speaker speaker = speakers.of(said);
+    if (speaker.name() != null && speaker.isByPronoun()) {
+      thisOffice.tell(said, speaker.name());
+    }
     boolean nobody = said.isAttributed() && speaker.name() == null;
     if (said.from() < said.to() && !said.announcesOnly() && !nobody) {
       Passage passage = said.passage();

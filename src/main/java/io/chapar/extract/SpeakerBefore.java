@@ -47,4 +47,22 @@ final class SpeakerBefore {
         && !passage.anyOf(word, Kind.AND, Kind.ALSO, Kind.STOP)
         && Speakers.pronoun(passage, before ? said.to() : sentence.from(), said.verbFrom()) < 0;
   }
+
+  /** «دختر او، لیلا مرادی، که وکیل است، گفت»: the name between commas says whom «او» owns. */
+  static boolean isOwned(int pronoun, @Nullable Subject before) {
+    return before != null
+        && before.person()
+        && before.from() == pronoun + 2
+        && before.passage().mark(before.from() - 1, "،,")
+        && closes(before);
+  }
+
+  /** Also where the name is followed by «، که وکیل است». */
+  private static boolean closes(Subject apposed) {
+    int i = apposed.from();
+    while (apposed.passage().word(i)) {
+      i++;
+    }
+    return i <= apposed.to() && apposed.passage().mark(i, "،,");
+  }
 }

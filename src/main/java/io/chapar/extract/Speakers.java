@@ -13,7 +13,11 @@ final class Speakers {
   /**
    * @param name null when it is not certain
    */
-  record Speaker(@Nullable String name, double certainty) {}
+  record Speaker(@Nullable String name, double certainty) {
+    boolean isByPronoun() {
+      return certainty == BY_PRONOUN;
+    }
+  }
 
   private final List<Subject> subjects;
   private final List<NameRange> bodies;
@@ -131,7 +135,7 @@ final class Speakers {
     if (pronoun < 0 && (before == null || SpeakingBody.leads(said, sentence, bodies))) {
       return SpeakingBody.of(said, sentence, bodies);
     }
-    boolean he = mark < 0 && pronoun >= 0;
+    boolean he = mark < 0 && pronoun >= 0 && !SpeakerBefore.isOwned(pronoun, before);
     return before == null || he && pronoun < before.from() ? null : before;
   }
 

@@ -8,7 +8,7 @@ import io.chapar.article.Facts.Place;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Arabic and Urdu names that no table has, known by the words beside them. */
+/** Arabic, Persian and Urdu names that no table has, known by the words beside them. */
 class UnlistedNamesTest {
   private static final FactExtractor EXTRACTOR = new FactExtractor();
 
@@ -122,5 +122,19 @@ class UnlistedNamesTest {
   void takesWhatFollowsTheWordForADistrictForAPlace() {
     assertThat(places("ar", "في اليمن زار الوفد مديرية فشقوق أمس.")).contains("فشقوق");
     assertThat(places("ur", "تحصیل شموگڑھ میں بارش سے راستے بند ہیں۔")).containsExactly("شموگڑھ");
+  }
+
+  @Test
+  void joinsTheParticlesOfEuropeanNames() {
+    assertThat(people("fa", "در سوی دیگر، اوسمار ویرا دا کوستا، سرمربی تیم، گفت: بردیم."))
+        .containsExactly("اوسمار ویرا دا کوستا");
+    assertThat(people("fa", "اورسولا فون در لاین، رئیس کمیسیون اروپا، گفت: آمدیم."))
+        .containsExactly("اورسولا فون در لاین");
+  }
+
+  @Test
+  void takesTheDescentBehindAGivenNameForPartOfIt() {
+    assertThat(people("fa", "رمان «باغ انار» نوشته منیره‌سادات میرفخرایی رونمایی شد."))
+        .containsExactly("منیره‌سادات میرفخرایی");
   }
 }

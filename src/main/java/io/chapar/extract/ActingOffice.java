@@ -1,0 +1,67 @@
+package io.chapar.extract;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The office that acts in a paragraph which names nobody but in what it says. */
+final class ActingOffice {
+  private final Passage passage;
+  private final List<Office> here;
+  private final List<Subject> people;
+
+  /**
+   * @param bare offices that stand without a name
+   * @param subjects the people named so far
+   */
+  ActingOffice(Passage passage, List<Office> bare, List<Subject> subjects) {
+    this.passage = passage;
+    here = bare.stream().filter(o -> o.passage() == passage).toList();
+    people = subjects.stream().filter(s -> s.passage() == passage).toList();
+  }
+
+  /**
+   * Where the occasion is not the same, whoever the paragraph names may be whom the next quotes.
+   *
+   * @param same whether the next paragraph goes on about what this one tells
+   */
+  @Nullable Office find(boolean same) {
+    if (here.isEmpty() || !isFirst() || clashes()) {
+      return null;
+    }
+    int speech = speech();
+    boolean named = people.stream().anyMatch(s -> s.from() < speech && (s.acts() || !same));
+    return named ? null : here.get(0);
+  }
+
+  private boolean isFirst() {
+    int begin = Math.max(Dateline.end(passage), place());
+    int one = passage.is(Kind.NUMERAL, begin) ? begin + 1 : begin;
+    int first = here.get(0).from();
+    boolean other = passage.endingAt(Kind.DETERMINER, first) != null;
+    boolean leads = !other && LeadIn.ends(passage, begin, first);
+    return first == one || leads && speech() < passage.size();
+  }
+
+  private int place() {
+    return passage.is(Kind.PLACE, 0) && passage.mark(1, "-،:") ? 2 : 0;
+  }
+
+  /** True when another office of the paragraph may be meant. */
+  private boolean clashes() {
+    Office first = here.get(0);
+    return here.stream().anyMatch(o -> o != first && o.head().equals(first.head()));
+  }
+
+  /** Where what the office says begins, in its first sentence; the end where it says nothing. */
+  private int speech() {
+    Office first = here.get(0);
+    int end = passage.sentences().of(first.from()).to();
+    for (int i = first.to(); i < end && !passage.language().capitals(); i++) {
+      int said = passage.after(Kind.VERB, i);
+      if (said > i && (passage.mark(said, ":«") || passage.is(Kind.THAT, said))) {
+        return said;
+      }
+    }
+    return passage.size();
+  }
+}

@@ -1,0 +1,89 @@
+package io.chapar.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/** The office that stands before a name: right before it, or parted from it by a comma. */
+final class OfficeAhead {
+  /** What the table of words without a subject says of the one for whoever acts: «خود». */
+  private static final String OWN = "own";
+
+  private final Passage passage;
+  private final @Nullable Office[] offices;
+  private final int dateline;
+  private final Names names;
+
+  /**
+   * @param offices for each token the office that holds it
+   * @param dateline the token after the dateline
+   */
+  OfficeAhead(Passage passage, @Nullable Office[] offices, int dateline) {
+    this.passage = passage;
+    this.offices = offices;
+    this.dateline = dateline;
+    names = Names.of(passage.language());
+  }
+
+  /** The one that ends right before the token. */
+  @Nullable Office at(int i) {
+    int to = isOfHis(i - 1) ? i - 1 : i;
+    Office office = to > 0 ? offices[to - 1] : null;
+    String owner = passage.language().possessive();
+    boolean owns = i > 0 && !owner.isEmpty() && passage.token(i - 1).suffix().equals(owner);
+    return office != null && !owns && office.to() == to ? office : null;
+  }
+
+  /** «همتای عمانی خود»: a pronoun after an office that somebody holds by another one. */
+  private boolean isOfHis(int i) {
+    Office office = i > 0 ? offices[i - 1] : null;
+    Match own = passage.at(Kind.STOP, i);
+    boolean his = passage.is(Kind.PRONOUN, i) || own != null && own.field(0).equals(OWN);
+    return his && office != null && office.to() == i && office.isOfKin();
+  }
+
+  /** A comma may part the office from a name with its title, or from one in commas. */
+  boolean isApart(int i, int from) {
+    boolean parted = passage.mark(i - 1, ",،") && !named(i - 1);
+    return parted && (from > i && !oblique(i - 1) || between(i));
+  }
+
+  /** «همسر این هنرمند، جمشید خاضع، گفت»: the office is of somebody who was named before. */
+  private boolean named(int comma) {
+    Office office = passage.language().capitals() ? null : at(comma);
+    return office != null && passage.endingAt(Kind.DETERMINER, office.from()) != null;
+  }
+
+  private boolean oblique(int comma) {
+    Office office = at(comma);
+    return office != null && office.isInPhrase();
+  }
+
+  private boolean between(int i) {
+    int end = names.end(passage, i, passage.language().capitals());
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
+    boolean closed = passage.mark(end, ",،") || both && passage.is(Kind.LINK, end) || tells(i, end);
+    return end > i + 1 && closed || inCommas(i) > i;
+  }
+
+  /**
+   * «تهیه‌کننده فیلم، کاوه مرادی نیز گفت»: what begins the sentence is the office of who speaks.
+   */
+  private boolean tells(int i, int end) {
+    Office office = passage.language().capitals() ? null : at(i - 1);
+    int begin = Math.max(passage.sentences().of(i).from(), dateline);
+    return office != null
+        && LeadIn.ends(passage, begin, office.from())
+        && !isOfNoun(office, begin)
+        && passage.anyOf(end, Kind.VERB, Kind.ALSO, Kind.OCCASION);
+  }
+
+  int inCommas(int i) {
+    boolean plain = !passage.language().capitals() && passage.mark(i - 1, "،,");
+    return plain && at(i - 1) != null ? RareName.inCommas(passage, i) : i;
+  }
+
+  /** «در حکم وزیر»: of what stands right before it, unless that only leads over. */
+  private boolean isOfNoun(Office office, int begin) {
+    int before = office.from() - 1;
+    return before >= begin && passage.word(before) && !passage.is(Kind.STOP, before);
+  }
+}

@@ -1,0 +1,17 @@
+package io.chapar.extract;
+
+/** Rare words where only a name can stand, in scripts without capital letters. */
+final class RareName {
+  private static final int MOST_WORDS = 3;
+
+  private RareName() {}
+
+  /** «وزیر خارجه مصر، بدر عبدالعاطفی، …»: between commas; the token itself if none are. */
+  static int inCommas(Passage passage, int from) {
+    int i = from;
+    while (i - from < MOST_WORDS && NameWords.rare(passage, i)) {
+      i++;
+    }
+    return i > from + 1 && passage.mark(i, "،,") ? i : from;
+  }
+}

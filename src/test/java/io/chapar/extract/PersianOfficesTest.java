@@ -1,0 +1,147 @@
+package io.chapar.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.Facts;
+import io.chapar.article.Facts.Quote;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Whose office it is that Persian news names in one place and its holder in another. */
+class PersianOfficesTest {
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
+
+  private static Facts facts(String... paragraphs) {
+    return EXTRACTOR.extract(Articles.of("fa", paragraphs)).facts();
+  }
+
+  private static List<String> offices(String name, String... paragraphs) {
+    return facts(paragraphs).people().stream()
+        .filter(person -> person.name().equals(name))
+        .findFirst()
+        .orElseThrow()
+        .roles();
+  }
+
+  @Test
+  void keepsTheOfficeOfALeadWhoeverItsHolderSpeaksOf() {
+    assertThat(
+            offices(
+                "ناصر گلشنی",
+                "استاندار سمنان گفت: بهرام صفوی از چهره‌های ماندگار استان است.",
+                "ناصر گلشنی در آیین نکوداشت او افزود: راهش ادامه دارد."))
+        .containsExactly("استاندار سمنان");
+    assertThat(
+            offices(
+                "ناصر گلشنی",
+                "استاندار سمنان در دیدار با بهرام صفوی گفت: راه باز است.",
+                "ناصر گلشنی در آیین نکوداشت او افزود: راهش ادامه دارد."))
+        .isEmpty();
+  }
+
+  @Test
+  void readsAnOfficeBehindWordsThatLeadOverToIt() {
+    for (String over : List.of("همچنین", "در ادامه", "در ادامه این آیین،", "در این جلسه")) {
+      String office = over + " مدیر آموزش و پرورش سمیرم نیز گفت: کلاس‌ها آماده است.";
+      assertThat(offices("ضیا موسوی", office, "ضیا موسوی افزود: کمبود نیرو داریم."))
+          .as(over)
+          .containsExactly("مدیر آموزش و پرورش سمیرم");
+    }
+    String other = "این مسئول گفت: کلاس‌ها آماده است.";
+    assertThat(offices("ضیا موسوی", other, "ضیا موسوی افزود: کمبود نیرو داریم.")).isEmpty();
+  }
+
+  @Test
+  void findsTheOneWhoSpeaksBehindADatelineWithoutAComma() {
+    String office = "شهردار مشهد گفت: بازار ساماندهی می‌شود.";
+    for (String dateline :
+        List.of(
+            "به گزارش ایسنا از مشهد کاوه بنی‌هاشم",
+            "به گزارش ایسنا از مشهد دکتر کاوه بنی‌هاشم",
+            "به گزارش ایسنا به نقل از روابط عمومی وزارت فرهنگ و ارشاد اسلامی، کاوه بنی‌هاشم",
+            "به گزارش ایسنا، «کاوه بنی‌هاشم»")) {
+      assertThat(offices("کاوه بنی‌هاشم", office, dateline + " افزود: کار آغاز شد."))
+          .as(dateline)
+          .containsExactly("شهردار مشهد");
+    }
+  }
+
+  @Test
+  void takesOneWhomTheTextDescribesForAnother() {
+    String office = "کارشناس روس افزود: اصلاحات لازم است.";
+    String next = "«یولیا اوسوا» دکترای علوم معتقد است: ترکیب مجلس اثر دارد.";
+    assertThat(offices("یولیا اوسوا", office, next)).isEmpty();
+  }
+
+  @Test
+  void readsTooOnlyOfTheOneWhoSpeaks() {
+    String office = "معاون عمرانی شهرداری همدان گفت: بوستان ساخته شد.";
+    assertThat(
+            offices(
+                "موسی رسولی",
+                office,
+                "موسی رسولی با اشاره به اینکه امروز نیز کار هست، گفت: آمدیم."))
+        .containsExactly("معاون عمرانی شهرداری همدان");
+    assertThat(offices("موسی رسولی", office, "موسی رسولی نیز گفت: آمدیم.")).isEmpty();
+  }
+
+  @Test
+  void tellsWhatSomebodyIsByTheWordForOneWhoSpokeBefore() {
+    assertThat(
+            offices(
+                "پرویز سرخه‌ای",
+                "به گفته پرویز سرخه‌ای، مزدها پایین است.",
+                "این فعال کارگری افزود: چاره‌ای نیست."))
+        .containsExactly("فعال کارگری");
+    assertThat(
+            offices(
+                "پرویز سرخه‌ای",
+                "به گفته پرویز سرخه‌ای، مزدها پایین است.",
+                "این مدیر افزود: چاره‌ای نیست."))
+        .isEmpty();
+  }
+
+  @Test
+  void joinsANameInAnOpeningAcrossAComma() {
+    assertThat(offices("کاوه مرادی", "تهیه‌کننده فیلم، کاوه مرادی نیز گفت: اکران آغاز شد."))
+        .containsExactly("تهیه‌کننده فیلم");
+    assertThat(offices("کاوه مرادی", "در حکم وزیر کشور، کاوه مرادی نیز گفت: آمدیم.")).isEmpty();
+  }
+
+  @Test
+  void givesACounterpartTheOfficeOfTheirOwnLand() {
+    assertThat(offices("بدر البوسعیدی", "ناصر فرهی با همتای عمانی خود بدر البوسعیدی دیدار کرد."))
+        .containsExactly("همتای عمانی");
+    assertThat(offices("هاکان فیدان", "ناصر فرهی با همتای ترکیه‌ای خود، هاکان فیدان، گفت‌وگو کرد."))
+        .containsExactly("همتای ترکیه‌ای");
+    Facts facts = facts("همتای عراقی ناصر فرهی، فؤاد حسین، وارد تهران شد.");
+    assertThat(facts.people())
+        .anySatisfy(
+            person -> {
+              assertThat(person.name()).isEqualTo("ناصر فرهی");
+              assertThat(person.roles()).isEmpty();
+            });
+  }
+
+  @Test
+  void endsAnOfficeBeforeTheDayThatACityIsCalledBy() {
+    String office = "ژان پلو، وزیر خارجه آلمان دوشنبه هفته جاری به پاریس رفت.";
+    assertThat(offices("ژان پلو", office)).containsExactly("وزیر خارجه آلمان");
+  }
+
+  @Test
+  void hearsADaughterWhoseNameStandsBetweenCommas() {
+    String before = "رضا منصوری، رئیس انجمن فیزیک، گفت: او معلم بود.";
+    String daughter = "دختر او، لیلا ملکی، که وکیل است، نوشت که کتاب‌ها اهدا می‌شود.";
+    assertThat(facts(before, daughter).quotes())
+        .extracting(Quote::speaker)
+        .containsExactly("رضا منصوری", "لیلا ملکی");
+  }
+
+  @Test
+  void endsAnOfficeBeforeTheFieldThatStandsBehindItsPlace() {
+    assertThat(
+            offices("کاوه وقار", "کاوه وقار، معاون وزیر انرژی پاکستان ریاست گروه را بر عهده دارد."))
+        .containsExactly("معاون وزیر انرژی پاکستان");
+  }
+}
