@@ -23,9 +23,10 @@ final class ActingOffice {
    * Where the occasion is not the same, whoever the paragraph names may be whom the next quotes.
    *
    * @param same whether the next paragraph goes on about what this one tells
+   * @param described whether it tells who it names: «X که در این تصادف مجروح شد»
    */
-  @Nullable Office find(boolean same) {
-    if (here.isEmpty() || !isFirst() || clashes()) {
+  @Nullable Office find(boolean same, boolean described) {
+    if (here.isEmpty() || !isFirst(described) || clashes()) {
       return null;
     }
     int speech = speech();
@@ -33,13 +34,24 @@ final class ActingOffice {
     return named ? null : here.get(0);
   }
 
-  private boolean isFirst() {
+  private boolean isFirst(boolean described) {
     int begin = Math.max(Dateline.end(passage), place());
     int one = passage.is(Kind.NUMERAL, begin) ? begin + 1 : begin;
     int first = here.get(0).from();
-    boolean other = passage.endingAt(Kind.DETERMINER, first) != null;
-    boolean leads = !other && LeadIn.ends(passage, begin, first);
+    boolean leads = !described && LeadIn.ends(passage, begin, first) && isOnlyLed(begin);
     return first == one || leads && speech() < passage.size();
+  }
+
+  /** Not «همچنین سخنان وزیر را رد کرد و گفت»: neither an object nor of what stands before it. */
+  private boolean isOnlyLed(int begin) {
+    Office first = here.get(0);
+    int noun = first.from() - 1;
+    boolean over = passage.mark(noun, "،") || passage.endingAt(Kind.STOP, noun + 1) != null;
+    for (int i = begin; i < noun && !over; i++) {
+      over = passage.is(Kind.PREPOSITION, i);
+    }
+    boolean object = passage.token(first.to()).is(passage.language().object());
+    return over && !object && first.shown() == null;
   }
 
   private int place() {

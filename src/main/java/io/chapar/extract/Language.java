@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,8 +59,8 @@ record Language(
   private static final String CURRENCIES = "USD EUR PKR";
 
   /** Whose words a ZWNJ may join: «بانک‌مرکزی». */
-  private static final List<Kind> JOINED =
-      List.of(Kind.ROLE, Kind.FIELD, Kind.ORGANISATION, Kind.BODY);
+  private static final Set<Kind> JOINED =
+      EnumSet.of(Kind.ROLE, Kind.FIELD, Kind.ORGANISATION, Kind.BODY);
 
   /** Where the head of an office stands: وزیر ارتباطات, Dışişleri Bakanı, both in English. */
   enum Offices {
@@ -178,15 +179,13 @@ record Language(
   }
 
   private static Lexicon lexicon(String tag, Tokeniser tokeniser, boolean names, boolean joined) {
-    Lexicon lexicon = new Lexicon(tokeniser, !Table.rows(tag, PROCLITICS).isEmpty());
+    boolean proclitics = !Table.rows(tag, PROCLITICS).isEmpty();
+    Lexicon lexicon = new Lexicon(tokeniser, proclitics, joined ? JOINED : Set.of());
     for (Kind kind : Kind.values()) {
       Table.rows(tag, kind.file()).forEach(row -> add(kind, row, lexicon));
     }
     if (names) {
       PlaceNames.of(tag).forEach((entry, form) -> lexicon.add(form, entry));
-    }
-    if (joined) {
-      JOINED.forEach(kind -> Table.rows(tag, kind.file()).forEach(r -> join(kind, r, lexicon)));
     }
     return lexicon;
   }
@@ -198,16 +197,6 @@ record Language(
     forms.forEach(
         form ->
             lexicon.add(form, kind == Kind.PLACE ? named(form, entry) : of(form, entry, spelled)));
-  }
-
-  /** «بانک‌مرکزی»: as some newsrooms write words that belong together, unless it is a name. */
-  private static void join(Kind kind, List<String> row, Lexicon lexicon) {
-    Entry entry = new Entry(kind, Table.forms(row).get(0), List.copyOf(row.subList(1, row.size())));
-    Table.forms(row).stream()
-        .filter(form -> form.contains(" "))
-        .map(form -> form.replace(" ", ""))
-        .filter(word -> !lexicon.has(Kind.GIVEN, word))
-        .forEach(word -> lexicon.add(word, entry));
   }
 
   /** With the long name of a body that the table has by its acronym. */

@@ -16,8 +16,22 @@ final class LeadIn {
     boolean near = office - begin <= MOST_WORDS && !passage.language().capitals();
     boolean acts = passage.endingAt(Kind.PREPOSITION, office) == null;
     for (int i = begin; i < office && near && acts; i++) {
-      near = passage.mark(i, "،") || passage.anyOf(i, OVER) || passage.is(Kind.DETERMINER, i - 1);
+      near = leadsOver(passage, i) || isShown(passage, begin, i);
     }
-    return office == begin || office > begin && near && acts;
+    return office == begin || office > begin && near && acts && !isMeant(passage, begin);
+  }
+
+  /** «وی سخنان وزیر …», «این مقام مسئول …»: that one acts. */
+  private static boolean isMeant(Passage passage, int begin) {
+    return passage.anyOf(begin, Kind.PRONOUN, Kind.DETERMINER);
+  }
+
+  private static boolean leadsOver(Passage passage, int i) {
+    return passage.mark(i, "،") || passage.anyOf(i, OVER);
+  }
+
+  /** «در این نشست». */
+  private static boolean isShown(Passage passage, int begin, int noun) {
+    return noun - 1 > begin && passage.is(Kind.DETERMINER, noun - 1);
   }
 }

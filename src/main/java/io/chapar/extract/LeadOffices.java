@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,7 +98,9 @@ final class LeadOffices {
   }
 
   private void join(Passage passage, Passage next) {
-    Office office = new ActingOffice(passage, bare, subjects).find(isSameOccasion(passage, next));
+    Office office =
+        new ActingOffice(passage, bare, subjects)
+            .find(isSameOccasion(passage, next), isDescribed(next));
     Figure figure = opening(next);
     boolean other = figure != null && !isNamed(figure, passage);
     if (office != null && figure != null && other && figure.hasNoOffice() && !also(next)) {
@@ -108,9 +111,16 @@ final class LeadOffices {
   }
 
   private boolean isSameOccasion(Passage passage, Passage next) {
+    return named(next).anyMatch(s -> new SameOccasion(passage).isNamed(next, s.to()));
+  }
+
+  private boolean isDescribed(Passage next) {
+    return named(next).anyMatch(s -> next.is(Kind.THAT, s.to()));
+  }
+
+  private Stream<Subject> named(Passage next) {
     return subjects.stream()
-        .filter(s -> s.passage() == next && s.person() && s.from() <= honorifics(next))
-        .anyMatch(s -> new SameOccasion(passage).isNamed(next, s.to()));
+        .filter(s -> s.passage() == next && s.person() && s.from() <= honorifics(next));
   }
 
   /** «دادستان علیه ناصر بهرامی …»: whom the office met or spoke of does not hold it. */
@@ -196,8 +206,7 @@ final class LeadOffices {
   }
 
   private @Nullable Figure opening(Passage passage) {
-    return subjects.stream()
-        .filter(s -> s.passage() == passage && s.person() && s.from() <= honorifics(passage))
+    return named(passage)
         .filter(s -> !isApposed(passage, s.to()) && !isDescribed(passage, s.to()))
         .findFirst()
         .map(this::figure)

@@ -1,7 +1,9 @@
 package io.chapar.extract;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All tables of a language in one tree of words. Not changed once it is built. */
@@ -114,13 +116,16 @@ final class Lexicon {
   private final Node root = new Node("");
   private final Tokeniser tokeniser;
   private final boolean proclitics;
+  private final Set<Kind> joined;
 
   /**
    * @param proclitics true when words are inflected by what is written on to their beginning
+   * @param joined kinds whose words may be written as one
    */
-  Lexicon(Tokeniser tokeniser, boolean proclitics) {
+  Lexicon(Tokeniser tokeniser, boolean proclitics, Set<Kind> joined) {
     this.tokeniser = tokeniser;
     this.proclitics = proclitics;
+    this.joined = joined;
   }
 
   boolean proclitics() {
@@ -158,9 +163,28 @@ final class Lexicon {
   /** A ZWNJ in the form stands for a ZWNJ, a space or nothing in the text. */
   void add(String form, Entry entry) {
     Entry written = Entry.isAcronym(form) ? entry.asAcronym() : entry;
-    add(tokeniser.wholeWords(form.replace(ZWNJ, "")), written);
+    List<String> words = tokeniser.wholeWords(form.replace(ZWNJ, ""));
+    add(words, written);
+    if (words.size() > 1 && joined.contains(entry.kind())) {
+      addJoined(words, written);
+    }
     if (form.contains(ZWNJ)) {
       add(tokeniser.wholeWords(form.replace(ZWNJ, " ")), written);
+    }
+  }
+
+  /** «بانک‌مرکزی»: as some newsrooms write words that belong together, unless it is a name. */
+  private void addJoined(List<String> words, Entry entry) {
+    List<String> runs = new ArrayList<>();
+    boolean word = false;
+    for (String next : words) {
+      boolean before = word;
+      word = Character.isLetter(next.codePointAt(0));
+      int last = runs.size() - 1;
+      runs.add(before && word ? runs.remove(last) + next : next);
+    }
+    if (runs.size() > 1 || !has(Kind.GIVEN, runs.get(0))) {
+      add(runs, entry);
     }
   }
 

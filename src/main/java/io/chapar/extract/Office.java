@@ -132,7 +132,12 @@ record Office(Passage passage, int from, int to, String head, String called) {
   /** True of «این مسئول», «این مدیر»: a word that tells little without another. */
   boolean isPart() {
     Match word = passage.at(Kind.ROLE, from);
-    return word != null && word.to() == to && word.field(1).equals(PART);
+    return word != null && isHead() && word.field(1).equals(PART);
+  }
+
+  /** True of «همتای» alone: no other word completes it. */
+  boolean isHead() {
+    return passage.after(Kind.ROLE, from) == to;
   }
 
   String key() {

@@ -37,7 +37,7 @@ final class OfficeAhead {
     Office office = i > 0 ? offices[i - 1] : null;
     Match own = passage.at(Kind.STOP, i);
     boolean his = passage.is(Kind.PRONOUN, i) || own != null && own.field(0).equals(OWN);
-    return his && office != null && office.to() == i && office.isOfKin();
+    return his && office != null && office.to() == i && office.isOfKin() && !office.isHead();
   }
 
   /** A comma may part the office from a name with its title, or from one in commas. */

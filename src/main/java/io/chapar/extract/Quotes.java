@@ -48,8 +48,8 @@ final class Quotes {
 
   private void add(Utterance said) {
     Speakers.Speaker speaker = speakers.of(said);
-    if (speaker.name() != null && speaker.isByPronoun()) {
-      thisOffice.tell(said, speaker.name());
+    if (speaker.name() != null) {
+      thisOffice.tell(said, speaker.name(), !speaker.isByPronoun());
     }
     boolean nobody = said.isAttributed() && speaker.name() == null;
     if (said.from() < said.to() && !said.announcesOnly() && !nobody) {

@@ -40,11 +40,15 @@ record Series(Passage passage) {
             && !passage.anyOf(i, Kind.PLACE, Kind.ORGANISATION, Kind.BODY);
   }
 
-  /** «مدیرکل ورزش تهران برنامه‌های …»: after a place a field of work is of something else. */
+  /**
+   * «مدیرکل ورزش تهران برنامه‌های …»: after a place a field of work is of something else, but not
+   * «ألمانيا الاتحادية».
+   */
   boolean endsBeforeField(int i) {
-    return passage.endingAt(Kind.PLACE, i) != null
+    return !passage.language().capitals()
+        && !passage.language().subjectAfter()
         && passage.is(Kind.FIELD, i)
-        && !passage.language().capitals()
+        && passage.endingAt(Kind.PLACE, i) != null
         && !passage.anyOf(i, Kind.PLACE, Kind.DEMONYM, Kind.ORGANISATION, Kind.BODY, Kind.ROLE);
   }
 

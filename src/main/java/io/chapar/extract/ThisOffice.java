@@ -1,20 +1,58 @@
 package io.chapar.extract;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** «این کارشناس افزود»: what somebody is who has spoken and whom the article gives no office. */
-record ThisOffice(List<Office> bare, List<Figure> figures) {
+final class ThisOffice {
+  private final List<Office> bare;
+  private final List<Figure> figures;
+  private final Set<String> spoken = new HashSet<>();
+
   /**
-   * @param speaker the one whom the words mean
+   * @param bare offices that stand without a name
    */
-  void tell(Utterance said, String speaker) {
+  ThisOffice(List<Office> bare, List<Figure> figures) {
+    this.bare = bare;
+    this.figures = figures;
+  }
+
+  /**
+   * @param speaker the one who is named, or whom a word for the last one means; only where nobody
+   *     else has spoken by name is it certain whom
+   */
+  void tell(Utterance said, String speaker, boolean named) {
+    if (named && isPerson(speaker)) {
+      spoken.add(speaker);
+    } else if (spoken.size() == 1 && spoken.contains(speaker)) {
+      bare.stream().filter(o -> speaks(o, said)).findFirst().ifPresent(o -> tell(o, speaker));
+    }
+  }
+
+  /**
+   * Not «او درباره این مهاجم گفت», «با اشاره به سخنان این داور گفت»: of whom another one speaks.
+   */
+  private static boolean speaks(Office office, Utterance said) {
     Passage passage = said.verbPassage();
     Sentences.Range sentence = passage.sentences().of(said.verbFrom());
-    bare.stream()
-        .filter(o -> o.passage() == passage && sentence.holds(o.from()))
-        .filter(o -> o.from() < said.verbFrom() && o.shown() != null && !o.isPart())
-        .findFirst()
-        .ifPresent(office -> tell(office, speaker));
+    Match shown = office.shown();
+    boolean here = office.passage() == passage && sentence.holds(office.from());
+    return here
+        && shown != null
+        && !office.isPart()
+        && leads(passage, Math.max(sentence.from(), Dateline.end(passage)), shown.from())
+        && !passage.token(office.to()).is(passage.language().object())
+        && Speakers.pronoun(passage, sentence.from(), said.verbFrom()) == shown.from();
+  }
+
+  private static boolean leads(Passage passage, int begin, int shown) {
+    boolean over = passage.mark(shown - 1, "،") || passage.endingAt(Kind.STOP, shown) != null;
+    return shown == begin || over && LeadIn.ends(passage, begin, shown);
+  }
+
+  private boolean isPerson(String speaker) {
+    return figures.stream().anyMatch(figure -> figure.name().equals(speaker));
   }
 
   private void tell(Office office, String speaker) {

@@ -47,8 +47,30 @@ class PersianOfficesTest {
           .as(over)
           .containsExactly("مدیر آموزش و پرورش سمیرم");
     }
-    String other = "این مسئول گفت: کلاس‌ها آماده است.";
-    assertThat(offices("ضیا موسوی", other, "ضیا موسوی افزود: کمبود نیرو داریم.")).isEmpty();
+  }
+
+  @Test
+  void takesNoWordsAboutAnOfficeForThoseThatLeadOverToIt() {
+    for (String other :
+        List.of(
+            "این مسئول گفت",
+            "این مقام مسئول گفت",
+            "این زن وکیل گفت",
+            "وی وزیر کشور را مقصر دانست و گفت",
+            "همچنین وزیر کشور را مقصر دانست و گفت",
+            "همچنین سخنان وزیر کشور را رد کرد و گفت")) {
+      String before = other + ": کلاس‌ها آماده است.";
+      assertThat(offices("ضیا موسوی", before, "ضیا موسوی افزود: کمبود نیرو داریم."))
+          .as(other)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void takesOneWhomAClauseDescribesForAnotherThanTheLastWhoSpoke() {
+    String office = "همچنین در این نشست بخشدار مرکزی گفت: جاده بسته است.";
+    String next = "ضیا موسوی که از اهالی روستاست گفت: نان نداریم.";
+    assertThat(offices("ضیا موسوی", office, next)).isEmpty();
   }
 
   @Test
@@ -102,6 +124,29 @@ class PersianOfficesTest {
   }
 
   @Test
+  void tellsNothingByTheWordForOneOfWhomAnotherSpeaks() {
+    for (String other :
+        List.of(
+            "او درباره این مهاجم افزود",
+            "در واکنش به صحبت‌های این داور افزود",
+            "این پزشک جراح را ستود و افزود")) {
+      assertThat(offices("حمید کاویان", "حمید کاویان گفت: آماده‌ایم.", other + ": خوب است."))
+          .as(other)
+          .isEmpty();
+    }
+  }
+
+  @Test
+  void tellsNothingByTheWordForOneOfTwoWhoMaySpeak() {
+    String first = "حمید کاویان گفت: آماده‌ایم.";
+    String second = "بهروز نادری گفت: نمی‌آییم.";
+    String physician = "این پزشک جراح افزود: خوب است.";
+    assertThat(offices("بهروز نادری", first, second, physician)).isEmpty();
+    String named = "بهروز نادری در بیمارستان خوابیده است.";
+    assertThat(offices("بهروز نادری", first, named, physician)).isEmpty();
+  }
+
+  @Test
   void joinsANameInAnOpeningAcrossAComma() {
     assertThat(offices("کاوه مرادی", "تهیه‌کننده فیلم، کاوه مرادی نیز گفت: اکران آغاز شد."))
         .containsExactly("تهیه‌کننده فیلم");
@@ -114,6 +159,8 @@ class PersianOfficesTest {
         .containsExactly("همتای عمانی");
     assertThat(offices("هاکان فیدان", "ناصر فرهی با همتای ترکیه‌ای خود، هاکان فیدان، گفت‌وگو کرد."))
         .containsExactly("همتای ترکیه‌ای");
+    assertThat(offices("بدر البوسعیدی", "ناصر فرهی با همتای خود بدر البوسعیدی دیدار کرد."))
+        .isEmpty();
     Facts facts = facts("همتای عراقی ناصر فرهی، فؤاد حسین، وارد تهران شد.");
     assertThat(facts.people())
         .anySatisfy(
@@ -143,5 +190,8 @@ class PersianOfficesTest {
     assertThat(
             offices("کاوه وقار", "کاوه وقار، معاون وزیر انرژی پاکستان ریاست گروه را بر عهده دارد."))
         .containsExactly("معاون وزیر انرژی پاکستان");
+    String arabic = "قال وزير خارجية روسيا الاتحادية سيرغي لافروف إن العلاقات جيدة.";
+    assertThat(EXTRACTOR.extract(Articles.of("ar", arabic)).facts().people().get(0).roles())
+        .containsExactly("وزير خارجية روسيا الاتحادية");
   }
 }

@@ -130,6 +130,7 @@ class UnlistedNamesTest {
         .containsExactly("اوسمار ویرا دا کوستا");
     assertThat(people("fa", "اورسولا فون در لاین، رئیس کمیسیون اروپا، گفت: آمدیم."))
         .containsExactly("اورسولا فون در لاین");
+    assertThat(people("fa", "حسن رضایی فن خطابه تدریس می‌کند.")).containsExactly("حسن رضایی");
   }
 
   @Test
