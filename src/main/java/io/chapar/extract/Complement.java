@@ -88,7 +88,7 @@ final class Complement {
         && passage.endingAt(Kind.ORGANISATION, i) == null
         && passage.word(i)
         && !passage.isJoined(passage.at(Kind.BODY, i))
-        && !CompoundVerb.holds(passage, i)
+        && (offices || !CompoundVerb.holds(passage, i))
         && !passage.anyOf(i, Kind.STOP, Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.GIVEN);
   }
 
@@ -126,7 +126,7 @@ final class Complement {
   private int longest(int i) {
     int seat = offices ? passage.afterBody(i) : UnlistedPlace.seat(passage, i);
     int end = Math.max(seat, UnlistedPlace.after(passage, i));
-    for (Kind kind : CompoundVerb.holds(passage, i) ? new Kind[0] : kinds) {
+    for (Kind kind : offices || !CompoundVerb.holds(passage, i) ? kinds : new Kind[0]) {
       Match match = passage.at(kind, i);
       boolean begins = kind != Kind.FIELD && passage.isJoined(match);
       boolean other = match == null || begins || DoubtfulBody.isElsewhere(passage, match);

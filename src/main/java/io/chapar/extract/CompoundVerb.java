@@ -24,7 +24,10 @@ final class CompoundVerb {
     return form != null && form.field(0).equals(PART);
   }
 
-  /** «توسط شهرداری بهره‌برداری شد»: a field of work that is part of the verb after it. */
+  /**
+   * «توسط شهرداری بهره‌برداری شد»: a field of work that is part of the verb after it; an office
+   * keeps it, «وزیر بازرگانی شد».
+   */
   static boolean holds(Passage passage, int i) {
     Language language = passage.language();
     return !language.capitals()

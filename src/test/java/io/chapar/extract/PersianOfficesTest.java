@@ -177,6 +177,15 @@ class PersianOfficesTest {
   }
 
   @Test
+  void keepsTheFieldOfAnOfficeThatSomebodyComesTo() {
+    for (String office : List.of("وزیر بازرگانی", "مدیرکل بهزیستی", "رئیس هیئت کشتی")) {
+      assertThat(offices("حسن نوری", "حسن نوری " + office + " شد."))
+          .as(office)
+          .containsExactly(office);
+    }
+  }
+
+  @Test
   void hearsADaughterWhoseNameStandsBetweenCommas() {
     String before = "رضا منصوری، رئیس انجمن فیزیک، گفت: او معلم بود.";
     String daughter = "دختر او، لیلا ملکی، که وکیل است، نوشت که کتاب‌ها اهدا می‌شود.";
