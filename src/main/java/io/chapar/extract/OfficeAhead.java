@@ -27,9 +27,8 @@ final class OfficeAhead {
   @Nullable Office at(int i) {
     int to = isOfHis(i - 1) ? i - 1 : i;
     Office office = to > 0 ? offices[to - 1] : null;
-    String owner = passage.language().possessive();
-    boolean owns = i > 0 && !owner.isEmpty() && passage.token(i - 1).suffix().equals(owner);
-    return office != null && !owns && office.to() == to ? office : null;
+    boolean other = i > 0 && passage.language().isOblique(passage.token(i - 1).suffix());
+    return office != null && !other && office.to() == to ? office : null;
   }
 
   /** «همتای عمانی خود»: a pronoun after an office that somebody holds by another one. */
@@ -40,9 +39,14 @@ final class OfficeAhead {
     return his && office != null && office.to() == i && office.isOfKin() && !office.isHead();
   }
 
-  /** A comma may part the office from a name with its title, or from one in commas. */
-  boolean isApart(int i, int from) {
-    boolean parted = passage.mark(i - 1, ",،") && !named(i - 1);
+  /**
+   * A comma may part the office from a name with its title, or from one in commas.
+   *
+   * @param aged the token of the age before the name; that of the name where none is told
+   * @param from the token after honorifics
+   */
+  boolean isApart(int aged, int i, int from) {
+    boolean parted = passage.mark(aged - 1, ",،") && !named(aged - 1);
     return parted && (from > i && !oblique(i - 1) || between(i));
   }
 
@@ -60,7 +64,8 @@ final class OfficeAhead {
   private boolean between(int i) {
     int end = names.end(passage, i, passage.language().capitals());
     boolean both = passage.language().offices() == Language.Offices.BOTH;
-    boolean closed = passage.mark(end, ",،") || both && passage.is(Kind.LINK, end) || tells(i, end);
+    boolean last = both && (passage.mark(end, ".") || passage.is(Kind.LINK, end));
+    boolean closed = passage.mark(end, ",،") || last || tells(i, end);
     return end > i + 1 && closed || inCommas(i) > i;
   }
 
