@@ -94,24 +94,6 @@ final class NameWords {
         && !SurnameForm.tail(passage, i);
   }
 
-  /** «محمد بن سلمان», «محمود ابو الفتوح»: joins what follows to the name before. */
-  static boolean kinship(Passage passage, int i) {
-    return passage.is(Kind.KINSHIP, i)
-        && passage.word(i + 1)
-        && !says(passage, i, "given")
-        && !says(passage, i, Kunya.PARTICLE);
-  }
-
-  /** «رنا الحاج أحمد»: joins a given name that the family is called by. */
-  static boolean pilgrim(Passage passage, int i) {
-    return says(passage, i, "given") && passage.is(Kind.GIVEN, i + 1);
-  }
-
-  private static boolean says(Passage passage, int i, String field) {
-    Match kinship = passage.at(Kind.KINSHIP, i);
-    return kinship != null && kinship.field(0).equals(field);
-  }
-
   /** «شهد نموًّا»: no name is written with the ending of an indefinite noun. */
   private static boolean isAccusative(Passage passage, int i) {
     return passage.language().proclitics() && passage.words(i, i + 1).indexOf(TANWIN) > 0;
@@ -159,14 +141,6 @@ final class NameWords {
         || passage.is(Kind.TAIL, i)
         || passage.is(Kind.TAIL, i + 1)
         || !passage.language().background().isCommon(passage, i);
-  }
-
-  /** «الخلیفی», «آل ثانی» or a known one: what may follow a father's name, or any after «ابو». */
-  static boolean family(Passage passage, int i) {
-    return surname(passage, i)
-        && (passage.language().isDefinite(passage.token(i).folded())
-            || isSurname(passage, i)
-            || says(passage, i - 1, "any"));
   }
 
   /** «محمد شياع السوداني»: what a family is called after a land, where the name ends with it. */

@@ -98,7 +98,7 @@ final class PlainNames implements Names {
     if (kin > i) {
       return kin;
     }
-    if (NameWords.pilgrim(passage, i) || parted(passage, i)) {
+    if (Kunya.pilgrim(passage, i) || parted(passage, i)) {
       return i + 2;
     }
     if (passage.is(Kind.SURNAMEHEAD, i)

@@ -95,7 +95,7 @@ final class Speakers {
   private boolean isHeOfABody(Utterance said, Sentences.Range sentence) {
     return last != null
         && last.body()
-        && (isHeAfter(said) || pronoun(said.verbPassage(), sentence.from(), sentence.to()) >= 0);
+        && (said.isByHeAfter() || pronoun(said.verbPassage(), sentence.from(), sentence.to()) >= 0);
   }
 
   private @Nullable Subject subject(Utterance said) {
@@ -114,7 +114,7 @@ final class Speakers {
       return SpeakerAfter.of(said, here);
     }
     int pronoun = pronoun(passage, sentence.from(), said.verbFrom());
-    if (isHeAfter(said) || pronoun >= 0 && isHeWhoActs(passage, pronoun)) {
+    if (said.isByHeAfter() || pronoun >= 0 && isHeWhoActs(passage, pronoun)) {
       return null;
     }
     int unnamed = pronoun < 0 ? Unnamed.before(said, sentence) : -1;
@@ -137,15 +137,6 @@ final class Speakers {
     }
     boolean he = mark < 0 && pronoun >= 0 && !SpeakerBefore.isOwned(pronoun, before);
     return before == null || he && pronoun < before.from() ? null : before;
-  }
-
-  /** «…, добавил он», "…", said she: the one who spoke last. */
-  private static boolean isHeAfter(Utterance said) {
-    Passage passage = said.verbPassage();
-    return passage.language().capitals()
-        && passage.language().subjectAfter()
-        && passage.is(Kind.PRONOUN, said.verbTo())
-        && said.to() <= said.verbFrom();
   }
 
   /** «X سے ملاقات کے بعد انہوں نے بتایا»: where a word marks the one who acts. */

@@ -68,4 +68,12 @@ record Utterance(
   boolean holds(int token) {
     return from <= token && token < to;
   }
+
+  /** «…, добавил он», "…", said she: the one who spoke last. */
+  boolean isByHeAfter() {
+    return verbPassage.language().capitals()
+        && verbPassage.language().subjectAfter()
+        && verbPassage.is(Kind.PRONOUN, verbTo)
+        && to <= verbFrom;
+  }
 }
