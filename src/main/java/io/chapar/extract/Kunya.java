@@ -23,9 +23,7 @@ final class Kunya {
   /** «ریکاردو دا کوستا», «فون در لاین»: a particle and a rare word. */
   static int afterParticle(Passage passage, int i) {
     Match particle = passage.at(Kind.KINSHIP, i);
-    return particle != null
-            && says(passage, i, PARTICLE)
-            && NameWords.rare(passage, particle.to())
+    return particle != null && says(passage, i, PARTICLE) && NameWords.rare(passage, particle.to())
         ? particle.to() + 1
         : i;
   }

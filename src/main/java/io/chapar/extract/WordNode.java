@@ -4,9 +4,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A word that entries have, after those before it. It lies in the hash table of the one before
- * it, which is of nodes alone: most of what a look-up costs is to fetch what it reads from
- * memory.
+ * A word that entries have, after those before it. It lies in the hash table of the one before it,
+ * which is of nodes alone: most of what a look-up costs is to fetch what it reads from memory.
  */
 final class WordNode {
   private static final WordNode[] NONE = new WordNode[1];
