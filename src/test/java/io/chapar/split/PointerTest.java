@@ -1,0 +1,55 @@
+package io.chapar.split;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.RawBlock;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Lines among the text that lead elsewhere, or are for others than its readers. */
+class PointerTest {
+  private static final String PARAGRAPH =
+      "<p>The council met on Monday and decided to repair the old bridge before the winter.</p>";
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p><b>GALLERY: </b><a href=/g>A night at the harbour with Ed Jr.</a></p>",
+        "<p><strong><a href=/b>More of bridges? Visit our page of them!</a></strong></p>",
+        "<p>[<a href=/b>See what a bridge costs.</a>]</p>",
+        "<div>{ \"modules\": [{\"name\": \"gallery\"}], \"asset\": \"2552707\", \"kind\":"
+            + " \"story page\", \"tags\": \"bridges, harbours\" }</div>",
+        "<p>Copyright 2014 The Harbour Press. All rights reserved. This may not be published,"
+            + " broadcast, rewritten or told to anybody else.</p>",
+        "<p>Not to be reproduced without permission of the Harbour Press</p>",
+      })
+  void isNoTextNorIsWhatIsKeptForScriptsOrACopyright(String line) {
+    assertThat(body("<div>" + PARAGRAPH.repeat(3) + line + PARAGRAPH + "</div>")).hasSize(4);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<p><a href=/b>The bridge over the river is to be closed.</a></p>",
+        "<p><b>Gallery: </b><a href=/g>the night</a> of the harbour was the longest of all.</p>",
+        "<p><strong><a href=/b>2. The bridge over the river.</a></strong></p>",
+        "<p>Q: <a href=/b>What does a bridge cost these days?</a></p>",
+        "<p><code>{\"bridge\": \"old\", \"length\": 240, \"pillars\": 4, \"owner\": \"the council\","
+            + " \"year\": 1911}</code></p>",
+        "<p>{ The bridge } is what they call it, and so \"bridge\": two words in one, they"
+            + " say.</p>",
+        "<p>Copyright 2014 is what the stone says, and nobody knows who has set it there.</p>",
+      })
+  void isNoneThatOnlyBeginsAsOne(String line) {
+    assertThat(body("<div>" + PARAGRAPH.repeat(3) + line + PARAGRAPH + "</div>")).hasSize(5);
+  }
+
+  private static List<String> body(String html) {
+    return split(html).stream().filter(block -> block.kind().isBody()).map(RawBlock::text).toList();
+  }
+
+  private static List<RawBlock> split(String html) {
+    return new PageSplitter().split(Pages.html("<h1>Bridge to be repaired</h1>" + html)).blocks();
+  }
+}
