@@ -2,6 +2,7 @@ package io.chapar.extract;
 
 /** What is called after people, whose name stands behind a word of the table or before it. */
 record NamedSite(Passage passage, Names names) {
+  private static final int MOST_WORDS = 5;
 
   /** «خیابان شهید کاظمی»: true of the name's first word. */
   boolean isBefore(int i) {
@@ -11,9 +12,17 @@ record NamedSite(Passage passage, Names names) {
 
   /** «راشد منہاس روڈ»: the token after it; the token itself where nothing is called so. */
   int after(int i) {
-    int end = passage.language().has(Form.NOTPLACE) ? end(i) : i;
+    int end = isNear(i) ? end(i) : i;
     boolean called = end > i && NameWords.isSiteAfter(passage, end);
     return called ? passage.after(Kind.SITE, end) : i;
+  }
+
+  private boolean isNear(int i) {
+    boolean near = false;
+    for (int site = i + 1; site <= i + MOST_WORDS && !near; site++) {
+      near = NameWords.isSiteAfter(passage, site);
+    }
+    return near;
   }
 
   private int end(int i) {

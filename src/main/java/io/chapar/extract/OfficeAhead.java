@@ -34,9 +34,15 @@ final class OfficeAhead {
   /** «همتای عمانی خود»: a pronoun after an office that somebody holds by another one. */
   private boolean isOfHis(int i) {
     Office office = i > 0 ? offices[i - 1] : null;
-    Match own = passage.at(Kind.STOP, i);
-    boolean his = passage.is(Kind.PRONOUN, i) || own != null && own.field(0).equals(OWN);
-    return his && office != null && office.to() == i && office.isOfKin() && !office.isHead();
+    return office != null
+        && office.to() == i
+        && office.isOfKin()
+        && !office.isHead()
+        && (passage.is(Kind.PRONOUN, i) || isOwn(passage.at(Kind.STOP, i)));
+  }
+
+  private static boolean isOwn(@Nullable Match stop) {
+    return stop != null && stop.field(0).equals(OWN);
   }
 
   /**
