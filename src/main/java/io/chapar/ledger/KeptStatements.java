@@ -71,8 +71,11 @@ final class KeptStatements implements StatementBuilder {
     }
   }
 
+  /**
+   * With its parameters, which whoever takes it next binds anew: SQLite compiles a statement whose
+   * plan depends on one again after they were cleared (sqlite.org/c3ref/prepare.html).
+   */
   private void keep(String sql, PreparedStatement statement) throws SQLException {
-    statement.clearParameters();
     PreparedStatement second = idle.put(sql, statement);
     if (second != null) {
       second.close();
