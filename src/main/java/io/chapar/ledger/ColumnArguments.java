@@ -14,8 +14,8 @@ import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Binds numbers and texts. Jdbi asks the factory of numbers last, after a dozen others, and anew
- * for each statement: a twentieth of a poll.
+ * Binds numbers, texts and whether something is so. Jdbi asks the factory of numbers last, after a
+ * dozen others, and anew for each statement: a twentieth of a poll.
  */
 final class ColumnArguments implements ArgumentFactory.Preparable {
   private static final Optional<Function<Object, Argument>> NUMBER = Optional.of(Number::new);
@@ -25,7 +25,8 @@ final class ColumnArguments implements ArgumentFactory.Preparable {
           Long.class, NUMBER,
           int.class, NUMBER,
           Integer.class, NUMBER,
-          String.class, Optional.of(Text::new));
+          String.class, Optional.of(Text::new),
+          boolean.class, Optional.of(Truth::new));
 
   @Override
   public Optional<Function<Object, Argument>> prepare(Type type, ConfigRegistry config) {
@@ -51,6 +52,14 @@ final class ColumnArguments implements ArgumentFactory.Preparable {
     public void apply(int place, PreparedStatement statement, StatementContext context)
         throws SQLException {
       statement.setString(place, (String) value);
+    }
+  }
+
+  private record Truth(Object value) implements Argument {
+    @Override
+    public void apply(int place, PreparedStatement statement, StatementContext context)
+        throws SQLException {
+      statement.setBoolean(place, (boolean) value);
     }
   }
 }
