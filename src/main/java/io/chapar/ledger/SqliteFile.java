@@ -38,6 +38,7 @@ final class SqliteFile extends SQLiteDataSource {
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
     config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
     config.setBusyTimeout((int) PATIENCE.toMillis());
+    config.setGetGeneratedKeys(false); // the driver would ask for them after each insert
     SqliteFile source = new SqliteFile(config);
     source.setUrl(url);
     return source;
