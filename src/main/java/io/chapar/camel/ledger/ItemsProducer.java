@@ -13,6 +13,7 @@ import org.apache.camel.support.DefaultProducer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * {@code to: ledger:items}. Takes the reading of a feed that the route has leased, or one that
@@ -64,12 +65,13 @@ final class ItemsProducer extends DefaultProducer {
           name,
           polled.moved());
     }
-    LOG.info(
-        "feed {}: {}; next in {} ({})",
-        name,
-        found(reading, polled.added()),
-        Words.of(polled.pause()),
-        polled.why());
+    LOG.atLevel(reading.unchanged() ? Level.DEBUG : Level.INFO)
+        .log(
+            "feed {}: {}; next in {} ({})",
+            name,
+            found(reading, polled.added()),
+            Words.of(polled.pause()),
+            polled.why());
   }
 
   private static String found(FeedReading reading, int added) {
