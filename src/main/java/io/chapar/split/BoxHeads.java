@@ -1,6 +1,7 @@
 package io.chapar.split;
 
 import io.chapar.article.BlockKind;
+import io.chapar.article.TableLines;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -21,7 +22,7 @@ final class BoxHeads {
 
   BoxHeads(Markers markers) {
     this.markers = markers;
-    Resource.lines("comments.txt").forEach(row -> comments.add(Letters.fold(row)));
+    TableLines.of(BoxHeads.class, "comments.txt").forEach(row -> comments.add(Letters.fold(row)));
   }
 
   void name(Box box, List<Line> lines) {

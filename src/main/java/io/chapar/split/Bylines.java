@@ -16,12 +16,15 @@ import java.util.stream.Stream;
  * the desk or house that is.
  */
 final class Bylines {
+  /** The rule of a link to a writer's page between the headline and the text. */
+  static final String HEAD_LINK = "head-link";
+
   private static final double TRUSTED = 0.35;
   private static final int MOST_MARKED = 4;
   private static final String BYLINE = "byline";
   private static final String LINK = "author-link";
   private static final String CARD = "author-card";
-  private static final Set<String> LINKS = Set.of(LINK, WriterLinks.RULE);
+  private static final Set<String> LINKS = Set.of(LINK, HEAD_LINK);
   private static final List<String> TEASED = List.of(LINK, CARD, "far-byline");
   private static final int MOST_TEASED = 3;
   private static final double DECLARED = 0.7;
@@ -54,7 +57,7 @@ final class Bylines {
       rules.addAll(List.of(LINK, CARD));
     }
     if (rules.isEmpty() || isSaid(claims)) {
-      rules.add(WriterLinks.RULE);
+      rules.add(HEAD_LINK);
     }
     for (String rule : TEASED) {
       if (claims.stream().filter(c -> c.rule().equals(rule)).map(Claim::value).distinct().count()
@@ -72,7 +75,7 @@ final class Bylines {
   private boolean isSaid(List<Claim> claims) {
     Set<String> linked =
         claims.stream()
-            .filter(claim -> claim.rule().equals(WriterLinks.RULE))
+            .filter(claim -> claim.rule().equals(HEAD_LINK))
             .map(Claim::value)
             .collect(Collectors.toSet());
     return claims.stream()

@@ -3,6 +3,7 @@ package io.chapar.split;
 import io.chapar.article.Evidence;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
+import io.chapar.article.TableLines;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +39,7 @@ final class Corrections {
 
   Corrections() {
     for (String language : LANGUAGES) {
-      Resource.lines("corrections/" + language + ".txt").forEach(this::learn);
+      TableLines.of(Corrections.class, "corrections/" + language + ".txt").forEach(this::learn);
     }
   }
 

@@ -8,9 +8,6 @@ import java.util.regex.Pattern;
 
 /** Claims of the dates in lines that a reader sees. */
 final class DateClaims {
-  /** The rule of a line about which it is sure that it is the article's own. */
-  static final String OWN = "published-line";
-
   private static final int LONGEST = 70;
   private static final int LONGEST_CLOCK = 20;
   private static final Pattern CLOCK =
@@ -41,7 +38,7 @@ final class DateClaims {
    */
   void claim(List<Line> lines, int at, double trust, boolean head) {
     Line line = lines.get(at);
-    if (line.length() > LONGEST * 2 || !VisibleClaims.hasYear(line.text())) {
+    if (line.length() > LONGEST * 2 || !Letters.hasYear(line.text())) {
       return;
     }
     String beside = clock(lines, at);
@@ -63,7 +60,7 @@ final class DateClaims {
   }
 
   private void part(String part, String beside, double trust, boolean own) {
-    if (part.length() > LONGEST || !VisibleClaims.hasYear(part)) {
+    if (part.length() > LONGEST || !Letters.hasYear(part)) {
       return;
     }
     boolean modified = labels.dates(part, Field.MODIFIED);
@@ -71,7 +68,7 @@ final class DateClaims {
     double trusted = named ? Math.max(trust, LABELLED) : trust;
     String date = beside.isEmpty() || CLOCK.matcher(part).find() ? part : part + " " + beside;
     double updated = trust > LABELLED ? UPDATED : TOLD;
-    String rule = own && (named || dated.isAlone(part)) ? OWN : "date-line";
+    String rule = own && (named || dated.isAlone(part)) ? Dates.OWN : "date-line";
     claims.add(Field.PUBLISHED, date, modified ? "updated" : rule, modified ? updated : trusted);
     claims.add(Field.MODIFIED, modified ? date : null, "date-line", trusted);
   }

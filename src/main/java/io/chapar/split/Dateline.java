@@ -1,5 +1,6 @@
 package io.chapar.split;
 
+import io.chapar.article.TableLines;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -12,7 +13,7 @@ final class Dateline {
   private static final int MOST_WORDS = 14;
   private static final int LONGEST_PLACE = 30;
   private static final List<String> CITING =
-      Resource.lines("citing.txt").stream().map(Letters::fold).toList();
+      TableLines.of(Dateline.class, "citing.txt").stream().map(Letters::fold).toList();
   private static final Pattern BREAKS = Pattern.compile("[()\\[\\]/–—,،:.؛;«»“”\"-]");
 
   private Dateline() {}

@@ -16,6 +16,9 @@ import java.util.stream.Stream;
 
 /** Dates of metadata, without those that no article on the web can have. */
 final class Dates {
+  /** The rule of a line about which it is sure that it is the article's own. */
+  static final String OWN = "published-line";
+
   private static final int FIRST_YEAR = 1970;
   private static final int LAST_YEAR = 2100;
   private static final int LONGEST = 120;
@@ -92,7 +95,7 @@ final class Dates {
   }
 
   private static boolean isOwn(Claim claim) {
-    return claim.trust() > DECLARED || claim.rule().equals(DateClaims.OWN);
+    return claim.trust() > DECLARED || claim.rule().equals(OWN);
   }
 
   private static boolean isSameDay(DateTime one, DateTime other) {
@@ -135,7 +138,7 @@ final class Dates {
   }
 
   private static String rule(Dated dated) {
-    return dated.claim.rule().equals(DateClaims.OWN) ? LINE : dated.claim.rule();
+    return dated.claim.rule().equals(OWN) ? LINE : dated.claim.rule();
   }
 
   private Optional<Dated> dated(Claim claim, ZoneId zone) {

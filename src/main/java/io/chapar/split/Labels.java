@@ -1,5 +1,6 @@
 package io.chapar.split;
 
+import io.chapar.article.TableLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,7 +21,7 @@ final class Labels {
   private final Map<String, Field> fields = new HashMap<>();
 
   Labels() {
-    for (String row : Resource.lines("labels.txt")) {
+    for (String row : TableLines.of(Labels.class, "labels.txt")) {
       String[] cells = row.split(" ", 2);
       fields.put(Markers.fold(cells[1]), Field.valueOf(cells[0].toUpperCase(Locale.ROOT)));
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 final class Letters {
   private static final String SENTENCE_ENDS = ".!?…。！？؟۔।:;\"”»“’')";
   private static final int IDEOGRAPH_WEIGHT = 3;
+  private static final int DIGITS_OF_A_YEAR = 4;
 
   private Letters() {}
 
@@ -94,6 +95,15 @@ final class Letters {
   /** As {@link Character#isDigit(char)}, at once for all below the digits of Arabic script. */
   static boolean isDigit(char c) {
     return c < '\u0660' ? c >= '0' && c <= '9' : Character.isDigit(c);
+  }
+
+  /** Whether it has as many digits as a year, in any place. */
+  static boolean hasYear(String text) {
+    int digits = 0;
+    for (int i = 0; i < text.length() && digits < DIGITS_OF_A_YEAR; i++) {
+      digits += isDigit(text.charAt(i)) ? 1 : 0;
+    }
+    return digits == DIGITS_OF_A_YEAR;
   }
 
   /** With digits of every script in ASCII. */

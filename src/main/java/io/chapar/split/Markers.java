@@ -1,6 +1,7 @@
 package io.chapar.split;
 
 import io.chapar.article.BlockKind;
+import io.chapar.article.TableLines;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -54,7 +55,7 @@ final class Markers {
   Markers(Names names) {
     this.names = names;
     for (String language : LANGUAGES) {
-      Resource.lines("markers/" + language + ".txt").forEach(this::learn);
+      TableLines.of(Markers.class, "markers/" + language + ".txt").forEach(this::learn);
     }
   }
 

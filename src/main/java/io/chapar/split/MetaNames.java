@@ -1,5 +1,6 @@
 package io.chapar.split;
 
+import io.chapar.article.TableLines;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class MetaNames {
   private final Map<String, Meaning> meanings = new HashMap<>();
 
   MetaNames() {
-    for (String row : Resource.lines("meta.txt")) {
+    for (String row : TableLines.of(MetaNames.class, "meta.txt")) {
       String[] cells = row.split("\\s+");
       Field field = Field.valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_'));
       for (int i = 2; i < cells.length; i++) {

@@ -1,5 +1,6 @@
 package io.chapar.split;
 
+import io.chapar.article.TableLines;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -39,7 +40,7 @@ final class Names {
   private final BareNames bare = new BareNames(openers, ranks, roles, particles);
 
   Names() {
-    for (String row : Resource.lines("bylines.txt")) {
+    for (String row : TableLines.of(Names.class, "bylines.txt")) {
       String[] cells = row.split("\\s+", 2);
       Set<String> words =
           switch (cells[0]) {
@@ -110,7 +111,7 @@ final class Names {
     return name.length() > LONGEST_SHORT
         && name.indexOf(' ') < 0
         && Letters.areCapitals(name)
-        && VisibleClaims.hasYear(byline);
+        && Letters.hasYear(byline);
   }
 
   private boolean isHouse(String name) {

@@ -3,6 +3,7 @@ package io.chapar.split;
 import static java.util.stream.Collectors.toSet;
 
 import io.chapar.article.RawBlock;
+import io.chapar.article.TableLines;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,7 +70,7 @@ final class PageKind {
   }
 
   PageKind() {
-    for (String row : Resource.lines("walls.txt")) {
+    for (String row : TableLines.of(PageKind.class, "walls.txt")) {
       String[] cells = row.split("\t");
       walls.add(Wall.of(cells[0], cells[1]));
     }

@@ -1,5 +1,6 @@
 package io.chapar.split;
 
+import io.chapar.article.TableLines;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -18,7 +19,7 @@ final class Publishers {
   private final Zones zones = new Zones();
 
   Publishers(List<SiteProfile> profiles) {
-    for (String row : Resource.lines("publishers.tsv")) {
+    for (String row : TableLines.of(Publishers.class, "publishers.tsv")) {
       learn(row.split("\t"));
     }
     profiles.forEach(this::learn);

@@ -1,11 +1,13 @@
 package io.chapar.split;
 
+import io.chapar.article.TableLines;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Lines of nothing but hashtags and names of networks; the table is {@code networks.txt}. */
 final class ShareLine {
-  private static final Set<String> NETWORKS = new HashSet<>(Resource.lines("networks.txt"));
+  private static final Set<String> NETWORKS =
+      new HashSet<>(TableLines.of(ShareLine.class, "networks.txt"));
 
   private ShareLine() {}
 

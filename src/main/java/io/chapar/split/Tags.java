@@ -1,5 +1,6 @@
 package io.chapar.split;
 
+import io.chapar.article.TableLines;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -8,14 +9,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
 
-/** Lists of tags to tags. */
+/** Lists of tags to tags; those of houses are {@code house-keywords.txt}. */
 final class Tags {
   private static final int MOST_WORDS = 8;
   private static final int FEWEST_OF_HOUSE = 2;
   private static final Set<String> HOUSE =
-      Resource.lines("topics.txt").stream()
-          .filter(row -> row.startsWith("house "))
-          .flatMap(row -> Arrays.stream(row.split(" ")).skip(1))
+      TableLines.of(Tags.class, "house-keywords.txt").stream()
+          .flatMap(row -> Arrays.stream(row.split(" ")))
           .collect(Collectors.toUnmodifiableSet());
 
   private Tags() {}

@@ -1,5 +1,6 @@
 package io.chapar.split;
 
+import io.chapar.article.TableLines;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -23,7 +24,7 @@ final class TopicNames {
   private final KnownNames<Boolean> trails = new KnownNames<>(this::namesTrail);
 
   TopicNames() {
-    for (String row : Resource.lines("topics.txt")) {
+    for (String row : TableLines.of(TopicNames.class, "topics.txt")) {
       String[] cells = row.split("\\s+", 2);
       table.computeIfAbsent(cells[0], c -> new HashSet<>()).addAll(List.of(cells[1].split("\\s+")));
     }

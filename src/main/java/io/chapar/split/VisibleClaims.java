@@ -9,7 +9,6 @@ import java.util.List;
 final class VisibleClaims {
   private static final int LONGEST_NAME_LINE = 120;
   private static final int LONGEST_DATE_LINE = 70;
-  private static final int FEWEST_DIGITS = 4;
   private static final String[] NONE = {};
 
   /** How far a date is trusted that opens a longer line. */
@@ -141,22 +140,22 @@ final class VisibleClaims {
   /** "29.11.2022 – The council …", "Press release of 25 January 2022 | Berlin – …". */
   private void opening(String line) {
     String start = line.substring(0, LONGEST_DATE_LINE);
-    String[] parts = hasYear(start) ? start.split(" [|–—-] | \\|", 2) : NONE;
-    if (parts.length > 1 && hasYear(parts[0])) {
+    String[] parts = Letters.hasYear(start) ? start.split(" [|–—-] | \\|", 2) : NONE;
+    if (parts.length > 1 && Letters.hasYear(parts[0])) {
       claims.add(Field.PUBLISHED, parts[0], "date-line", OPENING);
     }
   }
 
   /** "Max Muster | 3 May 2024", near the headline: the name; empty when the line is another. */
   private String besideDate(String line) {
-    if (!hasYear(line)) {
+    if (!Letters.hasYear(line)) {
       return "";
     }
     String[] parts = line.replace('\u00A0', ' ').split(" [|·•–—-] | \\|");
     String name = "";
     boolean dated = false;
     for (String part : parts) {
-      boolean date = hasYear(part);
+      boolean date = Letters.hasYear(part);
       dated |= date;
       name = !date && name.isEmpty() && names.isAlone(part.strip()) ? part.strip() : name;
     }
@@ -219,13 +218,5 @@ final class VisibleClaims {
   private static boolean startsNumber(String line, int at) {
     return Letters.isDigit(line.charAt(at))
         && (at == 0 || !Character.isLetterOrDigit(line.charAt(at - 1)));
-  }
-
-  static boolean hasYear(String text) {
-    int digits = 0;
-    for (int i = 0; i < text.length() && digits < FEWEST_DIGITS; i++) {
-      digits += Letters.isDigit(text.charAt(i)) ? 1 : 0;
-    }
-    return digits == FEWEST_DIGITS;
   }
 }

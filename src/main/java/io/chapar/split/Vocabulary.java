@@ -1,5 +1,6 @@
 package io.chapar.split;
 
+import io.chapar.article.TableLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +27,7 @@ final class Vocabulary {
   private final Map<String, Role> tags = new HashMap<>();
 
   Vocabulary() {
-    for (String line : Resource.lines("vocabulary.txt")) {
+    for (String line : TableLines.of(Vocabulary.class, "vocabulary.txt")) {
       String[] words = line.split("\\s+");
       Role role = Role.valueOf(words[0].toUpperCase(Locale.ROOT));
       for (int i = 1; i < words.length; i++) {

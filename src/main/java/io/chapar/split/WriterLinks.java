@@ -5,7 +5,6 @@ import java.util.Set;
 
 /** Links to a writer's page that stand between the headline and the text. */
 final class WriterLinks {
-  static final String RULE = "head-link";
   private static final Set<String> LINKS = Set.of("author-link", "author-card");
   private static final double TRUST = 0.43;
 
@@ -28,7 +27,7 @@ final class WriterLinks {
             .filter(name -> line.text().contains(name))
             .toList();
     if (line.linked() <= writers.stream().mapToInt(String::length).sum()) {
-      writers.forEach(name -> claims.add(Field.BYLINES, name, RULE, TRUST));
+      writers.forEach(name -> claims.add(Field.BYLINES, name, Bylines.HEAD_LINK, TRUST));
     }
   }
 

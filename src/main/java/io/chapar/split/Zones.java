@@ -1,5 +1,6 @@
 package io.chapar.split;
 
+import io.chapar.article.TableLines;
 import java.net.URI;
 import java.time.DateTimeException;
 import java.time.ZoneId;
@@ -14,7 +15,7 @@ final class Zones {
   private final Map<String, ZoneId> byDomain = new HashMap<>();
 
   Zones() {
-    for (String row : Resource.lines("zones.tsv")) {
+    for (String row : TableLines.of(Zones.class, "zones.tsv")) {
       String[] cells = row.split("\t");
       byDomain.put(cells[0], zone(cells[1]));
     }
