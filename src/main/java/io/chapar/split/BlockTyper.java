@@ -4,6 +4,11 @@ import static io.chapar.article.BlockKind.NOTICE;
 
 import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
+import io.chapar.split.wording.CopyrightLine;
+import io.chapar.split.wording.CreditTail;
+import io.chapar.split.wording.HashtagLine;
+import io.chapar.split.wording.Letters;
+import io.chapar.split.wording.Markers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -2,6 +2,8 @@ package io.chapar.split;
 
 import io.chapar.article.BlockKind;
 import io.chapar.article.TableLines;
+import io.chapar.split.wording.Letters;
+import io.chapar.split.wording.Markers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

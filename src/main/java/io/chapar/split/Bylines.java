@@ -1,5 +1,7 @@
 package io.chapar.split;
 
+import io.chapar.split.wording.Letters;
+import io.chapar.split.wording.Names;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;

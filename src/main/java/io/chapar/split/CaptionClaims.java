@@ -1,6 +1,8 @@
 package io.chapar.split;
 
 import io.chapar.article.BlockKind;
+import io.chapar.split.wording.Letters;
+import io.chapar.split.wording.Markers;
 import java.util.List;
 
 /** Claims what stands below the image at an article's head: its caption, and whose it is. */

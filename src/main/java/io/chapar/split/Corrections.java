@@ -4,6 +4,7 @@ import io.chapar.article.Evidence;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
 import io.chapar.article.TableLines;
+import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -2,6 +2,7 @@ package io.chapar.split;
 
 import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
 
+import io.chapar.split.wording.Letters;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

@@ -1,6 +1,7 @@
 package io.chapar.split;
 
 import io.chapar.calendar.DateReader;
+import io.chapar.split.wording.Letters;
 import java.time.ZoneId;
 
 /** Lines of a date, in plain text. */

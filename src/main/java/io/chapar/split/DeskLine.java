@@ -1,5 +1,7 @@
 package io.chapar.split;
 
+import io.chapar.split.wording.ContactLine;
+
 /**
  * Lines of a desk for itself, below a text: "(MK-Y)", "NNNN", "APP/ar", "ع.ف", "___",
  * "a.b@agency.example".

@@ -1,6 +1,8 @@
 package io.chapar.split;
 
 import io.chapar.article.BlockKind;
+import io.chapar.split.wording.Letters;
+import io.chapar.split.wording.Markers;
 
 /**
  * An end mark that stands at the end of a paragraph instead of on its own line: several words, or

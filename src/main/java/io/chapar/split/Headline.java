@@ -1,5 +1,7 @@
 package io.chapar.split;
 
+import io.chapar.split.wording.Letters;
+import io.chapar.split.wording.Markers;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.chapar.split;
 
 import io.chapar.article.TableLines;
+import io.chapar.split.wording.Markers;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,5 +1,7 @@
 package io.chapar.split;
 
+import io.chapar.split.wording.Letters;
+
 /**
  * One paragraph, heading, list item or table row of a page.
  *

@@ -1,6 +1,8 @@
 package io.chapar.split;
 
 import io.chapar.article.BlockKind;
+import io.chapar.split.wording.Letters;
+import io.chapar.split.wording.Names;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -6,6 +6,8 @@ import io.chapar.article.Evidence;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.Image;
 import io.chapar.article.Metadata;
+import io.chapar.split.wording.Letters;
+import io.chapar.split.wording.Names;
 import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;

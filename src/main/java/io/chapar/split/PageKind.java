@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.chapar.article.RawBlock;
 import io.chapar.article.TableLines;
+import io.chapar.split.wording.Letters;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.chapar.split;
 
+import io.chapar.split.wording.Letters;
 import java.util.regex.Pattern;
 
 /** A line that is for the most part a link, and so leads to another article. */

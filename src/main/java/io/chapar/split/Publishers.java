@@ -1,6 +1,7 @@
 package io.chapar.split;
 
 import io.chapar.article.TableLines;
+import io.chapar.split.wording.Letters;
 import java.net.URI;
 import java.time.ZoneId;
 import java.util.HashMap;

@@ -1,6 +1,7 @@
 package io.chapar.split;
 
 import io.chapar.article.BlockKind;
+import io.chapar.split.wording.Letters;
 import java.util.Optional;
 
 /** The lines below one that only announces them: "Read also:", "اخبار مرتبط", "ETİKETLER". */

@@ -2,6 +2,9 @@ package io.chapar.split;
 
 import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
+import io.chapar.split.wording.ContactLine;
+import io.chapar.split.wording.Letters;
+import io.chapar.split.wording.Markers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

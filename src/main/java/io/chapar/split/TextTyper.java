@@ -2,6 +2,11 @@ package io.chapar.split;
 
 import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
+import io.chapar.split.wording.CopyrightLine;
+import io.chapar.split.wording.Letters;
+import io.chapar.split.wording.Markers;
+import io.chapar.split.wording.Names;
+import io.chapar.split.wording.ShareLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package io.chapar.split;
 
+import io.chapar.split.wording.Letters;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.chapar.split;
 
+import io.chapar.split.wording.HashtagLine;
 import java.util.Optional;
 
 /** Lines that say what an article is about: "موضوع: اجتماعی", "#Erzincan #Kemaliye". */

@@ -1,11 +1,11 @@
-package io.chapar.split;
+package io.chapar.split.wording;
 
 /** Lines that say where a writer or house can be reached. */
-final class ContactLine {
+public final class ContactLine {
   private ContactLine() {}
 
   /** By an e-mail address, the handle of a network, or a bare address. */
-  static boolean is(String line) {
+  public static boolean is(String line) {
     int at = line.indexOf('@');
     boolean handle =
         at >= 0 && at + 1 < line.length() && Character.isLetterOrDigit(line.charAt(at + 1));

@@ -1,9 +1,9 @@
-package io.chapar.split;
+package io.chapar.split.wording;
 
 import java.util.Locale;
 
 /** Measures of written text that hold for every script. */
-final class Letters {
+public final class Letters {
   private static final String SENTENCE_ENDS = ".!?…。！？؟۔।:;\"”»“’')";
   private static final int IDEOGRAPH_WEIGHT = 3;
   private static final int DIGITS_OF_A_YEAR = 4;
@@ -11,7 +11,7 @@ final class Letters {
   private Letters() {}
 
   /** Length of the text; an ideograph or syllable sign counts as three letters. */
-  static int weight(String text) {
+  public static int weight(String text) {
     int weight = text.length();
     for (int i = 0; i < text.length(); i++) {
       if (isDense(text.charAt(i))) {
@@ -25,12 +25,12 @@ final class Letters {
     return c >= 0x3040 && c <= 0x9FFF || c >= 0xAC00 && c <= 0xD7A3;
   }
 
-  static boolean endsSentence(String text) {
+  public static boolean endsSentence(String text) {
     return !text.isEmpty() && SENTENCE_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0;
   }
 
   /** Whether the text stops as a finished sentence does, not as a headline or a label. */
-  static boolean endsWithStop(String text) {
+  public static boolean endsWithStop(String text) {
     int last = text.length() - 1;
     while (last > 0 && "\"”»“’')]".indexOf(text.charAt(last)) >= 0) {
       last--;
@@ -39,7 +39,7 @@ final class Letters {
   }
 
   /** Whether a sentence ends well before the text does: it is of several sentences. */
-  static boolean hasStopWithin(String text) {
+  public static boolean hasStopWithin(String text) {
     for (int i = 1; i < text.length() * 2 / 3; i++) {
       boolean stop = ".!?…؟۔।。".indexOf(text.charAt(i)) >= 0;
       if (stop && i > 20 && (text.charAt(i) == '。' || text.charAt(i + 1) == ' ')) {
@@ -53,7 +53,7 @@ final class Letters {
    * Letters and digits alone, lower case, Arabic letters as {@link #persian} has them, without the
    * apostrophes that are letters: for comparing.
    */
-  static String fold(String text) {
+  public static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     int c;
     for (int i = 0; i < text.length(); i += Character.charCount(c)) {
@@ -88,17 +88,17 @@ final class Letters {
   }
 
   /** Whether the text is an element that somebody escaped once too often. */
-  static boolean isMarkup(String text) {
+  public static boolean isMarkup(String text) {
     return text.startsWith("<") && text.endsWith(">") && text.indexOf('=') > 0;
   }
 
   /** As {@link Character#isDigit(char)}, at once for all below the digits of Arabic script. */
-  static boolean isDigit(char c) {
+  public static boolean isDigit(char c) {
     return c < '\u0660' ? c >= '0' && c <= '9' : Character.isDigit(c);
   }
 
   /** Whether it has as many digits as a year, in any place. */
-  static boolean hasYear(String text) {
+  public static boolean hasYear(String text) {
     int digits = 0;
     for (int i = 0; i < text.length() && digits < DIGITS_OF_A_YEAR; i++) {
       digits += isDigit(text.charAt(i)) ? 1 : 0;
@@ -107,7 +107,7 @@ final class Letters {
   }
 
   /** With digits of every script in ASCII. */
-  static String ascii(String text) {
+  public static String ascii(String text) {
     StringBuilder ascii = new StringBuilder(text.length());
     text.codePoints()
         .forEach(
@@ -117,7 +117,7 @@ final class Letters {
     return ascii.toString();
   }
 
-  static boolean hasLetter(String text) {
+  public static boolean hasLetter(String text) {
     int c;
     for (int i = 0; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
@@ -129,19 +129,19 @@ final class Letters {
   }
 
   /** Whether some are capitals and none are small. */
-  static boolean areCapitals(String text) {
+  public static boolean areCapitals(String text) {
     return text.chars().anyMatch(Character::isUpperCase)
         && text.chars().noneMatch(Character::isLowerCase);
   }
 
   /** Whether it is several words, of a script that tells names by their capitals. */
-  static boolean areCased(String text) {
+  public static boolean areCased(String text) {
     return words(text) > 1
         && text.chars().anyMatch(Character::isUpperCase)
         && text.chars().anyMatch(Character::isLowerCase);
   }
 
-  static int words(String text) {
+  public static int words(String text) {
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {

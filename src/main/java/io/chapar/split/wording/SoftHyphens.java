@@ -1,17 +1,17 @@
-package io.chapar.split;
+package io.chapar.split.wording;
 
 /**
  * Takes hints for printing out of text: U+00AD and U+200B, except in Arabic script, where writers
  * use U+00AD for the zero-width non-joiner and only the normaliser can tell.
  */
-final class SoftHyphens {
+public final class SoftHyphens {
   private static final char SOFT_HYPHEN = '\u00AD';
   private static final char ZERO_WIDTH_SPACE = '\u200B';
   private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private SoftHyphens() {}
 
-  static String drop(String text) {
+  public static String drop(String text) {
     if (text.indexOf(SOFT_HYPHEN) < 0
         && text.indexOf(ZERO_WIDTH_SPACE) < 0
         && text.indexOf(BYTE_ORDER_MARK) < 0) {

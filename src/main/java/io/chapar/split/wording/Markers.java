@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.wording;
 
 import io.chapar.article.BlockKind;
 import io.chapar.article.TableLines;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Arabic script without short vowels, hamza on alef, and the difference of Arabic and Persian yeh
  * and kaf; punctuation at the ends of the line is ignored, but a colon in the phrase must stand.
  */
-final class Markers {
+public final class Markers {
   private static final List<String> LANGUAGES =
       List.of(
           "fa", "tr", "az", "ru", "en", "ur", "ar", "kk", "uz", "de", "west", "ky", "tg", "ps",
@@ -48,11 +48,11 @@ final class Markers {
     }
   }
 
-  Markers() {
+  public Markers() {
     this(new Names());
   }
 
-  Markers(Names names) {
+  public Markers(Names names) {
     this.names = names;
     for (String language : LANGUAGES) {
       TableLines.of(Markers.class, "markers/" + language + ".txt").forEach(this::learn);
@@ -88,7 +88,7 @@ final class Markers {
   }
 
   /** What the line is, by all, by the first or by the last of its words. */
-  Optional<BlockKind> of(String line) {
+  public Optional<BlockKind> of(String line) {
     String start = start(line);
     boolean all = line.length() <= LONGEST_READ;
     BlockKind known = all ? ofWhole(start, line) : null;
@@ -108,12 +108,12 @@ final class Markers {
   }
 
   /** What a short line is by all of its words; null when it is nothing known. */
-  @Nullable BlockKind whole(String line) {
+  public @Nullable BlockKind whole(String line) {
     return whole.get(start(line));
   }
 
   /** What the line's first words announce. */
-  Optional<BlockKind> beginning(String line) {
+  public Optional<BlockKind> beginning(String line) {
     return Optional.ofNullable(beginning(start(line), line));
   }
 
@@ -165,7 +165,7 @@ final class Markers {
   }
 
   /** Lower case, single spaces; a colon is a word's end; other marks at the ends are dropped. */
-  static String fold(String text) {
+  public static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       append(folded, Character.toLowerCase(text.charAt(i)));

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.wording;
 
 import java.util.regex.Pattern;
 
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
  * A line that opens with the sign of copyright, or with "(c)" and has a year, or says the word with
  * a year and that all rights are reserved.
  */
-final class CopyrightLine {
+public final class CopyrightLine {
   private static final int LONGEST = 100;
   private static final int LONGEST_RESERVED = 300;
   private static final Pattern SPELLED = Pattern.compile("\\([cC]\\)\\s.*\\b(?:19|20)\\d\\d\\b.*");
@@ -16,7 +16,7 @@ final class CopyrightLine {
 
   private CopyrightLine() {}
 
-  static boolean is(String line) {
+  public static boolean is(String line) {
     return line.length() <= LONGEST && (line.startsWith("©") || SPELLED.matcher(line).matches())
         || line.length() <= LONGEST_RESERVED
             && (line.startsWith("C") || line.startsWith("c"))

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.wording;
 
 import io.chapar.article.TableLines;
 import java.util.ArrayList;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Bylines to names of persons. The words that announce, join and follow names are in {@code
  * bylines.txt}: "by", "and", "reporter" in the languages that we read.
  */
-final class Names {
+public final class Names {
   private static final int MOST_WORDS = 5;
   private static final int LONGEST = 60;
   private static final int LONGEST_LABEL = 40;
@@ -39,7 +39,7 @@ final class Names {
   private final BylineStart start = new BylineStart(openers, announcers);
   private final BareNames bare = new BareNames(openers, ranks, roles, particles);
 
-  Names() {
+  public Names() {
     for (String row : TableLines.of(Names.class, "bylines.txt")) {
       String[] cells = row.split("\\s+", 2);
       Set<String> words =
@@ -61,7 +61,7 @@ final class Names {
   }
 
   /** One clean name each; empty when the text holds none. */
-  List<String> of(String byline) {
+  public List<String> of(String byline) {
     List<String> names = new ArrayList<>();
     if (byline.length() > 300 || byline.contains("://") || isOfOthers(byline)) {
       return names;
@@ -97,7 +97,7 @@ final class Names {
   }
 
   /** Desks, houses and user names, where a byline names no person; empty when it names nobody. */
-  List<String> housesOf(String byline) {
+  public List<String> housesOf(String byline) {
     return byline.length() > LONGEST || byline.contains("://")
         ? List.of()
         : parts(SoftHyphens.drop(byline)).stream()
@@ -133,47 +133,47 @@ final class Names {
   }
 
   /** Whether a word names a month or a day. */
-  boolean isOfDate(String word) {
+  public boolean isOfDate(String word) {
     return days.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
   }
 
   /** Whether a word stands around names, or within them, or tells a day. */
-  boolean isOfByline(String word) {
+  public boolean isOfByline(String word) {
     return Stream.of(openers, joiners, roles, particles, ranks, dating, days)
         .anyMatch(words -> words.contains(word));
   }
 
   /** Without a last word that leads to a date: "Max Muster am". */
-  String withoutDating(String start) {
+  public String withoutDating(String start) {
     int space = start.lastIndexOf(' ');
     boolean leads = space >= 0 && dating.contains(start.substring(space + 1));
     return leads ? start.substring(0, space) : start;
   }
 
   /** Whether the line is nothing but the word that announces a name: "By", "Autor:". */
-  boolean isLabel(String line) {
+  public boolean isLabel(String line) {
     String label = line.strip();
     return label.length() <= LONGEST_LABEL && announcers.contains(label.toLowerCase(Locale.ROOT));
   }
 
   /** Whether the line is the full name of one person and nothing else. */
-  boolean isAlone(String line) {
+  public boolean isAlone(String line) {
     int words = Letters.words(line);
     return words >= 2 && words <= 4 && of(line).equals(List.of(line));
   }
 
   /** Whether the line opens as a byline does and holds nothing but names. */
-  boolean isByline(String line) {
+  public boolean isByline(String line) {
     return opens(line, openers);
   }
 
   /** Whether the line opens as nothing but a byline does, and holds nothing but names. */
-  boolean isAnnounced(String line) {
+  public boolean isAnnounced(String line) {
     return opens(line, announcers);
   }
 
   /** Whether the first word is one that may open a byline: cheap, for lines of every kind. */
-  boolean beginsAsByline(String line) {
+  public boolean beginsAsByline(String line) {
     return start.begins(line);
   }
 

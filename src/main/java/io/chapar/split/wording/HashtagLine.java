@@ -1,15 +1,15 @@
-package io.chapar.split;
+package io.chapar.split.wording;
 
 import java.util.Arrays;
 import java.util.List;
 
 /** A line of nothing but hashtags: "#قالی_شویان #ری". */
-final class HashtagLine {
+public final class HashtagLine {
   private static final int LONGEST = 300;
 
   private HashtagLine() {}
 
-  static boolean is(String line) {
+  public static boolean is(String line) {
     return line.startsWith("#")
         && line.indexOf('#', 1) > 0
         && line.length() <= LONGEST
@@ -17,7 +17,7 @@ final class HashtagLine {
   }
 
   /** The tags, as one writes them elsewhere. */
-  static List<String> tags(String line) {
+  public static List<String> tags(String line) {
     return words(line).stream().map(word -> word.substring(1).replace('_', ' ').strip()).toList();
   }
 

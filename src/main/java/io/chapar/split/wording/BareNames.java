@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.wording;
 
 import java.util.Arrays;
 import java.util.List;

@@ -1,17 +1,17 @@
-package io.chapar.split;
+package io.chapar.split.wording;
 
 import io.chapar.article.TableLines;
 import java.util.HashSet;
 import java.util.Set;
 
 /** Lines of nothing but hashtags and names of networks; the table is {@code networks.txt}. */
-final class ShareLine {
+public final class ShareLine {
   private static final Set<String> NETWORKS =
       new HashSet<>(TableLines.of(ShareLine.class, "networks.txt"));
 
   private ShareLine() {}
 
-  static boolean is(String line) {
+  public static boolean is(String line) {
     if (line.length() > 300) {
       return false;
     }

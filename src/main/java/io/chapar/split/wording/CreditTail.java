@@ -1,16 +1,16 @@
-package io.chapar.split;
+package io.chapar.split.wording;
 
 import io.chapar.article.BlockKind;
 
 /** Captions that no element marks: a text that closes with who made the picture. */
-final class CreditTail {
+public final class CreditTail {
   private static final int LONGEST = 400;
   private static final int TAIL = 70;
 
   private CreditTail() {}
 
   /** "… in Berlin. Foto: Max Muster/dpa", "… am Montag © VS Tristach". */
-  static boolean is(String line, Markers markers) {
+  public static boolean is(String line, Markers markers) {
     if (line.length() > LONGEST || Letters.endsWithStop(line)) {
       return false;
     }
