@@ -1,7 +1,7 @@
 package io.chapar.camel;
 
 import io.chapar.split.PageSplitter;
-import io.chapar.split.SiteProfile;
+import io.chapar.split.site.SiteProfile;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -16,7 +16,7 @@ import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.ledger.Ledger;
 import io.chapar.metrics.Metrics;
-import io.chapar.split.SiteProfile;
+import io.chapar.split.site.SiteProfile;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashMap;

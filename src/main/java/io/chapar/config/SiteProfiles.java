@@ -3,7 +3,7 @@ package io.chapar.config;
 import io.chapar.article.FileTrouble;
 import io.chapar.config.YamlFile.Entry;
 import io.chapar.config.YamlFile.Part;
-import io.chapar.split.SiteProfile;
+import io.chapar.split.site.SiteProfile;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

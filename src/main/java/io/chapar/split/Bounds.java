@@ -2,6 +2,7 @@ package io.chapar.split;
 
 import io.chapar.article.FetchedPage;
 import io.chapar.article.PermanentFailure;
+import io.chapar.split.site.Addresses;
 
 /** What a page may cost. Beyond the bounds is no article of any publisher that we have seen. */
 final class Bounds {

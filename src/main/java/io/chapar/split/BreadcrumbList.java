@@ -1,6 +1,7 @@
 package io.chapar.split;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.chapar.split.site.PagePath;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
 import java.util.List;

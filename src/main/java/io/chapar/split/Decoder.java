@@ -4,6 +4,7 @@ import io.chapar.article.BrokenUtf8;
 import io.chapar.article.CharsetLabel;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.UndeclaredCharset;
+import io.chapar.split.site.Addresses;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;

@@ -5,6 +5,7 @@ import io.chapar.article.FetchedPage;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
+import io.chapar.split.site.Addresses;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
 import java.util.HashSet;

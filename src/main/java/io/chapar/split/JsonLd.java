@@ -3,6 +3,7 @@ package io.chapar.split;
 import static io.chapar.split.JsonKeys.first;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.chapar.split.site.PagePath;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;

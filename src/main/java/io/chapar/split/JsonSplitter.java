@@ -8,6 +8,7 @@ import io.chapar.article.FetchedPage;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
+import io.chapar.split.site.Addresses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

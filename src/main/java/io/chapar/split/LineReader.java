@@ -1,5 +1,6 @@
 package io.chapar.split;
 
+import io.chapar.split.site.PagePath;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,6 +1,7 @@
 package io.chapar.split;
 
 import io.chapar.article.Image;
+import io.chapar.split.site.Addresses;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package io.chapar.split;
 
+import io.chapar.split.site.SiteProfile;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,9 @@
 package io.chapar.split;
 
 import io.chapar.article.FetchedPage;
+import io.chapar.split.site.Addresses;
+import io.chapar.split.site.ByHost;
+import io.chapar.split.site.SiteProfile;
 import java.util.List;
 import java.util.Optional;
 

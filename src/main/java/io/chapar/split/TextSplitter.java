@@ -2,6 +2,7 @@ package io.chapar.split;
 
 import io.chapar.article.FetchedPage;
 import io.chapar.article.RawArticle;
+import io.chapar.split.site.Publishers;
 import io.chapar.split.wording.Markers;
 import io.chapar.split.wording.Names;
 import java.util.List;

@@ -2,6 +2,8 @@ package io.chapar.split;
 
 import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
+import io.chapar.split.site.Addresses;
+import io.chapar.split.site.Publishers;
 import io.chapar.split.wording.CopyrightLine;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Markers;

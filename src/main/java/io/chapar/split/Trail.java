@@ -1,5 +1,6 @@
 package io.chapar.split;
 
+import io.chapar.split.site.PagePath;
 import org.jsoup.nodes.Element;
 
 /** The path to the article that a page shows; its last step is the section. */

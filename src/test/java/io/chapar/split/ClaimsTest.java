@@ -2,6 +2,7 @@ package io.chapar.split;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.split.site.Addresses;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.chapar.article.RawArticle;
 import io.chapar.config.Home;
 import io.chapar.config.SiteProfiles;
+import io.chapar.split.site.SiteProfile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

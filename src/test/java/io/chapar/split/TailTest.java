@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
+import io.chapar.split.site.Publishers;
 import io.chapar.split.wording.Markers;
 import java.util.List;
 import org.junit.jupiter.api.Test;

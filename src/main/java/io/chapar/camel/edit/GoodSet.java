@@ -12,7 +12,7 @@ import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.PropertiesFile;
 import io.chapar.config.SiteProfiles;
 import io.chapar.ledger.WatchedFeed;
-import io.chapar.split.SiteProfile;
+import io.chapar.split.site.SiteProfile;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;

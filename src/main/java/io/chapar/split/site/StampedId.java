@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.site;
 
 import io.chapar.article.DateTime;
 import io.chapar.calendar.DateReader;
@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * An article's id that begins with the day of publication. Stamps: {@code jalali} is yyyymmdd and a
  * running number, or in the archive yymmdd and a running number; {@code gregorian} is yyyymmdd.
  */
-record StampedId(String id, DateTime date) {
+public record StampedId(String id, DateTime date) {
   /** yymmdd and a running number of four or five digits, before 1400. */
   private static final int LONGEST_SHORT = 11;
 
   private static final DateReader READER = new DateReader();
 
-  static Optional<StampedId> find(@Nullable URI address, Publisher publisher) {
+  public static Optional<StampedId> find(@Nullable URI address, Publisher publisher) {
     return publisher
         .articleId(address)
         .flatMap(id -> day(id, publisher).map(day -> new StampedId(id, day)));

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.site;
 
 import java.net.URI;
 import java.util.HashMap;
@@ -7,15 +7,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of hosts, and of all hosts below them. */
-final class ByHost<T> {
+public final class ByHost<T> {
   private final Map<String, T> known = new HashMap<>();
 
-  void put(String host, T what) {
+  public void put(String host, T what) {
     known.put(host, what);
   }
 
   /** By the host or any domain above it. */
-  Optional<T> of(@Nullable URI address) {
+  public Optional<T> of(@Nullable URI address) {
     String host = Addresses.host(address);
     while (!host.isEmpty()) {
       T what = known.get(host);

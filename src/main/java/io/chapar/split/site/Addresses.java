@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.site;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Addresses as pages write them, to URIs. */
-final class Addresses {
+public final class Addresses {
   private static final int LONGEST = 4000;
 
   /** By which countries part the sites below their domain. */
@@ -25,20 +25,20 @@ final class Addresses {
   private Addresses() {}
 
   /** Where the page came from, for messages; a document of the inbox has a key with its name. */
-  static String of(FetchedPage page) {
+  public static String of(FetchedPage page) {
     URI address = fetched(page);
     return address == null ? page.item().keys().get(0) : address.toString();
   }
 
   /** After redirects; null for a document of the inbox. */
-  static @Nullable URI fetched(FetchedPage page) {
+  public static @Nullable URI fetched(FetchedPage page) {
     return page.origin().address() == null ? page.origin().link() : page.origin().address();
   }
 
   /**
    * An absolute http address; empty when the text is none. Letters outside ASCII stay as they are.
    */
-  static Optional<URI> parse(@Nullable String text, @Nullable URI base) {
+  public static Optional<URI> parse(@Nullable String text, @Nullable URI base) {
     if (text == null || text.isBlank() || text.length() > LONGEST) {
       return Optional.empty();
     }
@@ -62,13 +62,13 @@ final class Addresses {
   }
 
   /** Of a whole site: some name it as canonical on each of their pages. */
-  static boolean isFront(URI address) {
+  public static boolean isFront(URI address) {
     String path = String.valueOf(address.getRawPath());
     return address.getRawQuery() == null && (path.isEmpty() || path.equals("/"));
   }
 
   /** The part of a host that is the site's own: "haber" of "www.haber.com.tr". */
-  static String siteName(String host) {
+  public static String siteName(String host) {
     String[] labels = host.split("\\.", -1);
     int last = labels.length - 1;
     boolean kind = last > 1 && labels[last].length() == 2 && KINDS.contains(labels[last - 1]);
@@ -76,7 +76,7 @@ final class Addresses {
   }
 
   /** Lower case, without www.; empty when there is none. */
-  static String host(@Nullable URI address) {
+  public static String host(@Nullable URI address) {
     WebHost host = address == null ? null : WebHost.of(address);
     String name = host == null ? "" : host.name();
     return name.startsWith("www.") ? name.substring(4) : name;

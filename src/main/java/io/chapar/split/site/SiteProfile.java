@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.site;
 
 import java.time.ZoneId;
 import java.util.List;
@@ -29,10 +29,10 @@ public record SiteProfile(
   private static final int LONGEST_SELECTOR = 200;
 
   /** What a page's elements do not belong to the article at all. */
-  static final String DROP = "drop";
+  public static final String DROP = "drop";
 
   /** The elements that hold the text, all of it and nothing else. */
-  static final String BODY = "body";
+  public static final String BODY = "body";
 
   /** What selectors may be written for. */
   public static final Set<String> FIELDS =

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.site;
 
 import io.chapar.calendar.DateReader;
 import java.net.URI;
@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * letter; {@code any} for a house that nobody knows: the longest number of the last segment at its
  * ends, or of the path as a whole segment, if it is long and no day.
  */
-final class PathId {
+public final class PathId {
   private static final int SHORTEST = 4;
   private static final int SHORTEST_OF_ANY = 5;
   private static final int DAY_AND_NUMBER = 9;
@@ -22,7 +22,7 @@ final class PathId {
 
   private PathId() {}
 
-  static Optional<String> find(URI address, String form) {
+  public static Optional<String> find(URI address, String form) {
     String[] segments = String.valueOf(address.getRawPath()).split("/");
     return switch (form) {
       case "digits" -> first(segments);

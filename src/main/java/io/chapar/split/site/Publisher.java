@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.site;
 
 import io.chapar.article.Agency;
 import java.net.URI;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param stamp how its ids carry the day, as {@link StampedId} reads it; empty when they do not
  * @param wire whether it is an agency, whose name is no byline
  */
-record Publisher(
+public record Publisher(
     String id,
     List<String> names,
     String country,
@@ -29,7 +29,7 @@ record Publisher(
     boolean wire) {
 
   /** Empty when the operator tells no more of the publisher than its zone. */
-  Optional<Agency> agency() {
+  public Optional<Agency> agency() {
     return names.stream().findFirst().map(name -> new Agency(id, name));
   }
 
@@ -50,7 +50,7 @@ record Publisher(
   }
 
   /** The article's id: the segment of the path (or of the query) that the form names. */
-  Optional<String> articleId(@Nullable URI address) {
+  public Optional<String> articleId(@Nullable URI address) {
     return address == null || idForm.equals("-") ? Optional.empty() : PathId.find(address, idForm);
   }
 }

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.site;
 
 import io.chapar.article.TableLines;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.site;
 
 import io.chapar.article.TableLines;
 import io.chapar.split.wording.Letters;
@@ -14,12 +14,12 @@ import org.jspecify.annotations.Nullable;
  * The publishers that we know, by host and by name: the table {@code publishers.tsv}, and over it
  * what operators say.
  */
-final class Publishers {
+public final class Publishers {
   private final ByHost<Publisher> byHost = new ByHost<>();
   private final Map<String, Publisher> byName = new HashMap<>();
   private final Zones zones = new Zones();
 
-  Publishers(List<SiteProfile> profiles) {
+  public Publishers(List<SiteProfile> profiles) {
     for (String row : TableLines.of(Publishers.class, "publishers.tsv")) {
       learn(row.split("\t"));
     }
@@ -59,17 +59,17 @@ final class Publishers {
   }
 
   /** Of a publisher that is not known, by the country in its host's name. */
-  ZoneId zone(@Nullable URI address) {
+  public ZoneId zone(@Nullable URI address) {
     return zones.of(address);
   }
 
   /** By the host or any domain above it. */
-  Optional<Publisher> of(@Nullable URI address) {
+  public Optional<Publisher> of(@Nullable URI address) {
     return byHost.of(address);
   }
 
   /** By one of its names, however it is spaced and cased. */
-  Optional<Publisher> named(String name) {
+  public Optional<Publisher> named(String name) {
     return Optional.ofNullable(byName.get(Letters.fold(name)));
   }
 }

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.site;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +9,8 @@ import java.nio.charset.StandardCharsets;
  * @param origin scheme, host and port
  * @param path from its first slash on; empty without one
  */
-record PagePath(String origin, String path) {
-  static PagePath of(String address) {
+public record PagePath(String origin, String path) {
+  public static PagePath of(String address) {
     int slash = address.indexOf('/', address.indexOf("://") + 3);
     return slash < 0
         ? new PagePath(address, "")
@@ -18,7 +18,7 @@ record PagePath(String origin, String path) {
   }
 
   /** The path of an address of this site, without the slashes at its end; empty for another. */
-  String local(String href) {
+  public String local(String href) {
     String local = href.startsWith(origin) ? href.substring(origin.length()) : href;
     int end = local.length();
     while (end > 1 && local.charAt(end - 1) == '/') {
@@ -28,7 +28,7 @@ record PagePath(String origin, String path) {
   }
 
   /** Whether it is the site's own front, which some sites name as the address of every page. */
-  boolean isFront() {
+  public boolean isFront() {
     return path.length() < 2;
   }
 
@@ -36,7 +36,7 @@ record PagePath(String origin, String path) {
    * Whether the address is the page's own, with or without a fragment; a query that only one of
    * them has says how a reader came to it.
    */
-  boolean is(String href) {
+  public boolean is(String href) {
     String to = local(before('#', href));
     String own = local(path);
     boolean oneAsks = to.indexOf('?') < 0 != own.indexOf('?') < 0;
@@ -54,7 +54,7 @@ record PagePath(String origin, String path) {
   }
 
   /** Whether the address is the page's own, or that of an entry of it. */
-  boolean holds(String href) {
+  public boolean holds(String href) {
     String own = local(path);
     String to = href.startsWith("?") ? own + href : local(href);
     int end = own.length();
@@ -75,7 +75,7 @@ record PagePath(String origin, String path) {
   }
 
   /** Whether the page lies in the folder. */
-  boolean isIn(String folder) {
+  public boolean isIn(String folder) {
     return path.startsWith(folder) && path.startsWith("/", folder.length());
   }
 }
