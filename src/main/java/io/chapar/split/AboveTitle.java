@@ -1,6 +1,7 @@
 package io.chapar.split;
 
 import io.chapar.article.BlockKind;
+import io.chapar.split.metadata.Labels;
 import io.chapar.split.site.Publishers;
 import io.chapar.split.wording.Letters;
 import java.util.List;

@@ -3,6 +3,8 @@ package io.chapar.split;
 import static io.chapar.split.JsonKeys.first;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.chapar.split.metadata.Claims;
+import io.chapar.split.metadata.Field;
 import org.jsoup.parser.Parser;
 
 /**

@@ -4,6 +4,8 @@ import static io.chapar.article.BlockKind.NOTICE;
 
 import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
+import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.Labels;
 import io.chapar.split.site.Publishers;
 import io.chapar.split.wording.CopyrightLine;
 import io.chapar.split.wording.CreditTail;

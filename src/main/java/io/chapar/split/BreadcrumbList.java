@@ -1,6 +1,8 @@
 package io.chapar.split;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.chapar.split.metadata.Claims;
+import io.chapar.split.metadata.Field;
 import io.chapar.split.site.PagePath;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayList;

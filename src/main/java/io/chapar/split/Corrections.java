@@ -4,6 +4,8 @@ import io.chapar.article.Evidence;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
 import io.chapar.article.TableLines;
+import io.chapar.split.metadata.Claim;
+import io.chapar.split.metadata.Field;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
 import java.util.HashSet;

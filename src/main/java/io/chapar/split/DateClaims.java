@@ -2,6 +2,10 @@ package io.chapar.split;
 
 import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
 
+import io.chapar.split.metadata.Claims;
+import io.chapar.split.metadata.Dates;
+import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.Labels;
 import io.chapar.split.wording.Letters;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,6 +1,7 @@
 package io.chapar.split;
 
 import io.chapar.calendar.DateReader;
+import io.chapar.split.metadata.Dates;
 import io.chapar.split.wording.Letters;
 import java.time.ZoneId;
 

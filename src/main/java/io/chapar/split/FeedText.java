@@ -6,6 +6,7 @@ import io.chapar.article.FetchedPage;
 import io.chapar.article.Metadata;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
+import io.chapar.split.metadata.ItemClaims;
 import java.util.Optional;
 
 /**

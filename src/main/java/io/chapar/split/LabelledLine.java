@@ -1,5 +1,6 @@
 package io.chapar.split;
 
+import io.chapar.split.metadata.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

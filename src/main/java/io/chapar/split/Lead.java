@@ -2,6 +2,7 @@ package io.chapar.split;
 
 import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
+import io.chapar.split.metadata.Claim;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
 import java.util.HashSet;

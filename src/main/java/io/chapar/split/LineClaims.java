@@ -1,6 +1,9 @@
 package io.chapar.split;
 
 import io.chapar.article.BlockKind;
+import io.chapar.split.metadata.Claims;
+import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.Labels;
 import io.chapar.split.site.Publishers;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Names;

@@ -1,5 +1,7 @@
 package io.chapar.split;
 
+import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.Labels;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.chapar.split;
 
 import io.chapar.article.TableLines;
+import io.chapar.split.metadata.Claims;
+import io.chapar.split.metadata.Field;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -1,5 +1,9 @@
 package io.chapar.split;
 
+import io.chapar.split.metadata.BriefText;
+import io.chapar.split.metadata.Claims;
+import io.chapar.split.metadata.DeclaredTitles;
+import io.chapar.split.metadata.Field;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -4,6 +4,9 @@ import static java.util.stream.Collectors.toSet;
 
 import io.chapar.article.RawBlock;
 import io.chapar.article.TableLines;
+import io.chapar.split.metadata.Claim;
+import io.chapar.split.metadata.Claims;
+import io.chapar.split.metadata.Field;
 import io.chapar.split.wording.Letters;
 import java.net.URI;
 import java.util.ArrayList;

@@ -3,6 +3,7 @@ package io.chapar.split;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
+import io.chapar.split.metadata.Labels;
 import io.chapar.split.site.Addresses;
 import io.chapar.split.site.Publishers;
 import io.chapar.split.site.SiteProfile;

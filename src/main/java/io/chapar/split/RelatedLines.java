@@ -1,6 +1,8 @@
 package io.chapar.split;
 
 import io.chapar.article.BlockKind;
+import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.Labels;
 import io.chapar.split.wording.Letters;
 import java.util.Optional;
 

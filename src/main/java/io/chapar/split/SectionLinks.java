@@ -1,5 +1,8 @@
 package io.chapar.split;
 
+import io.chapar.split.metadata.BriefText;
+import io.chapar.split.metadata.Claims;
+import io.chapar.split.metadata.Field;
 import io.chapar.split.site.PagePath;
 import io.chapar.split.wording.Letters;
 import org.jsoup.nodes.Element;

@@ -1,5 +1,8 @@
 package io.chapar.split;
 
+import io.chapar.split.metadata.BriefText;
+import io.chapar.split.metadata.Claims;
+import io.chapar.split.metadata.Field;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

@@ -2,6 +2,10 @@ package io.chapar.split;
 
 import io.chapar.article.FetchedPage;
 import io.chapar.article.RawArticle;
+import io.chapar.split.metadata.Claims;
+import io.chapar.split.metadata.ItemClaims;
+import io.chapar.split.metadata.Labels;
+import io.chapar.split.metadata.MetadataMaker;
 import io.chapar.split.site.Publishers;
 import io.chapar.split.wording.Markers;
 import io.chapar.split.wording.Names;

@@ -2,6 +2,9 @@ package io.chapar.split;
 
 import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
+import io.chapar.split.metadata.Claims;
+import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.Labels;
 import io.chapar.split.site.Addresses;
 import io.chapar.split.site.Publishers;
 import io.chapar.split.wording.CopyrightLine;

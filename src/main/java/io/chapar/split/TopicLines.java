@@ -1,5 +1,8 @@
 package io.chapar.split;
 
+import io.chapar.split.metadata.Claims;
+import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.Labels;
 import io.chapar.split.wording.HashtagLine;
 import java.util.Optional;
 

@@ -1,5 +1,9 @@
 package io.chapar.split;
 
+import io.chapar.split.metadata.Bylines;
+import io.chapar.split.metadata.Claim;
+import io.chapar.split.metadata.Claims;
+import io.chapar.split.metadata.Field;
 import java.util.List;
 import java.util.Set;
 

@@ -9,7 +9,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** Pages as they come from the network or from a file. */
-final class Pages {
+public final class Pages {
   private static final URI FILE = URI.create("file:article");
 
   /** After the day of any of our pages. */
@@ -27,7 +27,7 @@ final class Pages {
         origin, FeedItem.of("test", link == null ? FILE : link), contentType, bytes);
   }
 
-  static FetchedPage html(String html) {
+  public static FetchedPage html(String html) {
     return of("https://news.example/a", "text/html", html.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,7 +1,7 @@
-package io.chapar.split;
+package io.chapar.split.metadata;
 
 /** The fields of the metadata, by their names in the record. */
-enum Field {
+public enum Field {
   TITLE("title"),
   SUMMARY("summary"),
   URL("url"),
@@ -32,7 +32,7 @@ enum Field {
     this.recordName = recordName;
   }
 
-  String recordName() {
+  public String recordName() {
     return recordName;
   }
 }

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.metadata;
 
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Names;
@@ -17,9 +17,9 @@ import java.util.stream.Stream;
  * Chooses the bylines: the persons that the most trusted place names, and where no person is named,
  * the desk or house that is.
  */
-final class Bylines {
+public final class Bylines {
   /** The rule of a link to a writer's page between the headline and the text. */
-  static final String HEAD_LINK = "head-link";
+  public static final String HEAD_LINK = "head-link";
 
   private static final double TRUSTED = 0.35;
   private static final int MOST_MARKED = 4;

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.metadata;
 
 import java.util.Locale;
 import java.util.Set;

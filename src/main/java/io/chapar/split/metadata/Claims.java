@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.metadata;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,7 +11,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** All that was claimed about one page, most trusted first; of equal trust, in the page's order. */
-final class Claims {
+public final class Claims {
   /** No value of metadata is longer; of the text there is no such bound. */
   static final int LONGEST = 5_000;
 
@@ -23,7 +23,7 @@ final class Claims {
    * Takes a value; a missing or blank one is no claim. Of too many, those that are trusted least
    * are given up.
    */
-  void add(Field field, @Nullable String value, String rule, double trust) {
+  public void add(Field field, @Nullable String value, String rule, double trust) {
     List<Claim> known = claims.computeIfAbsent(field, f -> new ArrayList<>());
     int place = place(known, trust);
     if (value != null && !value.isBlank() && place < MOST && !settled.contains(field)) {
@@ -50,17 +50,17 @@ final class Claims {
   }
 
   /** Takes these values for the field, and no others before or after. */
-  void settle(Field field, List<String> values, String rule) {
+  public void settle(Field field, List<String> values, String rule) {
     claims.remove(field);
     values.forEach(value -> add(field, value, rule, 1));
     settled.add(field);
   }
 
-  List<Claim> of(Field field) {
+  public List<Claim> of(Field field) {
     return List.copyOf(claims.getOrDefault(field, List.of()));
   }
 
-  Optional<Claim> best(Field field) {
+  public Optional<Claim> best(Field field) {
     return of(field).stream().findFirst();
   }
 
@@ -70,7 +70,7 @@ final class Claims {
     return all.stream().filter(c -> c.rule().equals(all.get(0).rule())).toList();
   }
 
-  boolean has(Field field) {
+  public boolean has(Field field) {
     return !claims.getOrDefault(field, List.of()).isEmpty();
   }
 }

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.metadata;
 
 import io.chapar.article.TableLines;
 import io.chapar.split.wording.Markers;
@@ -12,16 +12,16 @@ import java.util.Optional;
 /**
  * What the label of a line "label: value" says that the value is; the table is {@code labels.txt}.
  */
-final class Labels {
+public final class Labels {
   private static final int LONGEST_LABEL = 30;
   private static final int MOST_WORDS = 3;
 
   /** A value and the field that it belongs to. */
-  record Labelled(Field field, String value) {}
+  public record Labelled(Field field, String value) {}
 
   private final Map<String, Field> fields = new HashMap<>();
 
-  Labels() {
+  public Labels() {
     for (String row : TableLines.of(Labels.class, "labels.txt")) {
       String[] cells = row.split(" ", 2);
       fields.put(Markers.fold(cells[1]), Field.valueOf(cells[0].toUpperCase(Locale.ROOT)));
@@ -29,7 +29,7 @@ final class Labels {
   }
 
   /** Whether the line opens with a label of the field, with or without a colon. */
-  boolean opens(String line, Field field) {
+  public boolean opens(String line, Field field) {
     int end = 0;
     while (end < line.length() && line.charAt(end) != ' ' && line.charAt(end) != ':') {
       end++;
@@ -38,7 +38,7 @@ final class Labels {
   }
 
   /** The length of the label of the field that the line opens with; 0 where it does not. */
-  int lengthAtStart(String line, Field field) {
+  public int lengthAtStart(String line, Field field) {
     int end = 0;
     for (int word = 0; word < MOST_WORDS && end < line.length(); word++) {
       int space = line.indexOf(' ', end + 1);
@@ -53,7 +53,7 @@ final class Labels {
   }
 
   /** Whether a label of the field opens the line, as its first word or before its colon. */
-  boolean dates(String line, Field field) {
+  public boolean dates(String line, Field field) {
     int colon = line.indexOf(':');
     boolean labelled =
         colon > 0 && named(line.substring(0, colon)).filter(field::equals).isPresent();
@@ -61,13 +61,13 @@ final class Labels {
   }
 
   /** What follows a label of a time without a colon: "Обновлено 10:02"; else the line. */
-  String withoutTime(String line) {
+  public String withoutTime(String line) {
     boolean time = opens(line, Field.PUBLISHED) || opens(line, Field.MODIFIED);
     return time ? line.substring(line.indexOf(' ') + 1) : line;
   }
 
   /** Where labels with a colon begin in the line, in its order. */
-  List<Integer> starts(String line) {
+  public List<Integer> starts(String line) {
     List<Integer> starts = new ArrayList<>();
     for (int colon = line.indexOf(':'); colon > 0; colon = line.indexOf(':', colon + 1)) {
       int start = start(line, colon);
@@ -94,13 +94,13 @@ final class Labels {
   }
 
   /** What a label is of. */
-  Optional<Field> named(String label) {
+  public Optional<Field> named(String label) {
     return label.length() > LONGEST_LABEL
         ? Optional.empty()
         : Optional.ofNullable(fields.get(Markers.fold(label)));
   }
 
-  Optional<Labelled> read(String line) {
+  public Optional<Labelled> read(String line) {
     int colon = line.indexOf(':');
     if (colon < 0 || colon > LONGEST_LABEL || line.startsWith("//", colon + 1)) {
       return Optional.empty();

@@ -1,7 +1,9 @@
-package io.chapar.split;
+package io.chapar.split.metadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.split.PageSplitter;
+import io.chapar.split.Pages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

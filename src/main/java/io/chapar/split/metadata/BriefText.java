@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.metadata;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -9,7 +9,7 @@ import org.jsoup.select.NodeFilter;
  * The text of an element that states a value, such as a name. Hundreds of them may stand in each
  * other, around all of a page: what holds more than a value is not read to its end.
  */
-final class BriefText implements NodeFilter {
+public final class BriefText implements NodeFilter {
   private static final int MOST_NODES = 500;
 
   private int nodes;
@@ -18,7 +18,7 @@ final class BriefText implements NodeFilter {
   private BriefText() {}
 
   /** Empty when the element holds more than {@link Claims#LONGEST} characters. */
-  static String of(Element element) {
+  public static String of(Element element) {
     BriefText brief = new BriefText();
     element.filter(brief);
     return brief.isOver() ? "" : element.text();

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.metadata;
 
 import io.chapar.article.DateTime;
 import io.chapar.calendar.DateReader;

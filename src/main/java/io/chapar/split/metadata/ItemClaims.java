@@ -1,17 +1,17 @@
-package io.chapar.split;
+package io.chapar.split.metadata;
 
 import io.chapar.article.DateTime;
 import io.chapar.article.FeedItem;
 import org.jspecify.annotations.Nullable;
 
 /** What the feed said of the page: taken where the page itself says nothing better. */
-final class ItemClaims {
+public final class ItemClaims {
   private static final String RULE = "feed-item";
   private static final double TRUST = 0.35;
 
   private ItemClaims() {}
 
-  static Claims of(FeedItem item) {
+  public static Claims of(FeedItem item) {
     Claims claims = new Claims();
     claims.add(Field.TITLE, item.title(), RULE, TRUST);
     claims.add(Field.SUMMARY, item.summary(), RULE, TRUST);

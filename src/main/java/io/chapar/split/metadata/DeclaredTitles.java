@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.metadata;
 
 import io.chapar.split.wording.Letters;
 import java.util.HashSet;
@@ -11,10 +11,10 @@ import java.util.Set;
  * @param titles folded, as they are stated
  * @param fronts folded, and of the window's title also what stands before the names of the site
  */
-record DeclaredTitles(Set<String> titles, Set<String> fronts) {
+public record DeclaredTitles(Set<String> titles, Set<String> fronts) {
   private static final double TRUSTED = 0.7;
 
-  static DeclaredTitles of(List<Claim> claims) {
+  public static DeclaredTitles of(List<Claim> claims) {
     Set<String> titles = new HashSet<>();
     Set<String> fronts = new HashSet<>();
     for (Claim claim : claims) {
@@ -28,11 +28,11 @@ record DeclaredTitles(Set<String> titles, Set<String> fronts) {
     return new DeclaredTitles(titles, fronts);
   }
 
-  boolean hasTitle(String text) {
+  public boolean hasTitle(String text) {
     return titles.contains(Letters.fold(text));
   }
 
-  boolean hasFront(String text) {
+  public boolean hasFront(String text) {
     return fronts.contains(Letters.fold(text));
   }
 }

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.metadata;
 
 import static java.time.temporal.ChronoUnit.MINUTES;
 
@@ -15,9 +15,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Dates of metadata, without those that no article on the web can have. */
-final class Dates {
+public final class Dates {
   /** The rule of a line about which it is sure that it is the article's own. */
-  static final String OWN = "published-line";
+  public static final String OWN = "published-line";
 
   private static final int FIRST_YEAR = 1970;
   private static final int LAST_YEAR = 2100;
@@ -145,7 +145,7 @@ final class Dates {
     return read(claim.value(), zone).map(date -> new Dated(date, claim));
   }
 
-  Optional<DateTime> read(String text, ZoneId zone) {
+  public Optional<DateTime> read(String text, ZoneId zone) {
     return text.length() > LONGEST
         ? Optional.empty()
         : reader.read(text, zone).filter(Dates::isPlausible);

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.metadata;
 
 import io.chapar.article.Agency;
 import io.chapar.article.DateTime;
@@ -27,7 +27,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Merges claims by trust into metadata, and keeps for each field which claim won. */
-final class MetadataMaker {
+public final class MetadataMaker {
   private static final int MOST_TAGS = 40;
 
   private static final double TRUST_IN_URL_DAY = 0.6;
@@ -36,18 +36,18 @@ final class MetadataMaker {
   private final Names names;
   private final Dates dates = new Dates();
 
-  MetadataMaker(Names names, Publishers publishers) {
+  public MetadataMaker(Names names, Publishers publishers) {
     this.names = names;
     this.publishers = publishers;
   }
 
   /** The claims may grow until the metadata are asked for; headings are folded texts. */
-  Making of(FetchedPage page, Claims claims, Set<String> headings) {
+  public Making of(FetchedPage page, Claims claims, Set<String> headings) {
     return new Making(page, claims, headings);
   }
 
   /** The work on one page. */
-  final class Making {
+  public final class Making {
     private final Claims claims;
     private final Set<String> headings;
     private final Map<String, Evidence> provenance = new HashMap<>();
@@ -81,7 +81,7 @@ final class MetadataMaker {
           said, () -> publisher.map(Publisher::zone).orElseGet(() -> publishers.zone(address)));
     }
 
-    Metadata metadata() {
+    public Metadata metadata() {
       ZoneId zone = zone();
       Optional<StampedId> id = publisher.flatMap(p -> StampedId.find(address, p));
       text(Field.CORRECTION);
@@ -106,7 +106,7 @@ final class MetadataMaker {
     }
 
     /** The title, before anything else is known; null when the page has none. */
-    @Nullable String title() {
+    public @Nullable String title() {
       return title;
     }
 
