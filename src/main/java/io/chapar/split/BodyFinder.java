@@ -1,5 +1,8 @@
 package io.chapar.split;
 
+import io.chapar.split.page.Box;
+import io.chapar.split.page.Line;
+import io.chapar.split.page.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -2,6 +2,9 @@ package io.chapar.split;
 
 import io.chapar.article.BlockKind;
 import io.chapar.article.TableLines;
+import io.chapar.split.page.Box;
+import io.chapar.split.page.Line;
+import io.chapar.split.page.Role;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Markers;
 import java.util.HashSet;

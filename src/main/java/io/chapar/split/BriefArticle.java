@@ -1,5 +1,7 @@
 package io.chapar.split;
 
+import io.chapar.split.page.Box;
+import io.chapar.split.page.Role;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,8 @@ package io.chapar.split;
 import io.chapar.article.BlockKind;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.page.Line;
+import io.chapar.split.page.Role;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Markers;
 import java.util.List;

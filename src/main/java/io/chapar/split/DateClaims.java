@@ -6,6 +6,8 @@ import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Dates;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Labels;
+import io.chapar.split.page.Line;
+import io.chapar.split.page.Role;
 import io.chapar.split.wording.Letters;
 import java.util.List;
 import java.util.regex.Matcher;

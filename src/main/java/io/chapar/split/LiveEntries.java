@@ -1,5 +1,7 @@
 package io.chapar.split;
 
+import io.chapar.split.page.Box;
+import io.chapar.split.page.Line;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -1,5 +1,7 @@
 package io.chapar.split;
 
+import io.chapar.split.page.Box;
+import io.chapar.split.page.Line;
 import io.chapar.split.wording.Letters;
 import java.util.List;
 

@@ -7,6 +7,8 @@ import io.chapar.article.TableLines;
 import io.chapar.split.metadata.Claim;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.page.Line;
+import io.chapar.split.page.Role;
 import io.chapar.split.wording.Letters;
 import java.net.URI;
 import java.util.ArrayList;

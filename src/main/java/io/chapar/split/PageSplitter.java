@@ -4,6 +4,8 @@ import io.chapar.article.FetchedPage;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.split.metadata.Labels;
+import io.chapar.split.page.Decoder;
+import io.chapar.split.page.Document;
 import io.chapar.split.site.Addresses;
 import io.chapar.split.site.Publishers;
 import io.chapar.split.site.SiteProfile;

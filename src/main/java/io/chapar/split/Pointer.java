@@ -1,5 +1,6 @@
 package io.chapar.split;
 
+import io.chapar.split.page.Line;
 import io.chapar.split.wording.Letters;
 import java.util.regex.Pattern;
 

@@ -1,5 +1,7 @@
 package io.chapar.split;
 
+import io.chapar.split.page.Line;
+
 /**
  * What a page keeps for its scripts in an element that it hides: one long object of JSON. Articles
  * that tell of programs show such objects in paragraphs and as code.

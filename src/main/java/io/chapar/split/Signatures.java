@@ -2,6 +2,7 @@ package io.chapar.split;
 
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.page.Line;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Names;
 import java.util.List;

@@ -1,6 +1,8 @@
 package io.chapar.split;
 
 import io.chapar.article.BlockKind;
+import io.chapar.split.page.Box;
+import io.chapar.split.page.Line;
 import io.chapar.split.wording.Letters;
 import java.util.HashMap;
 import java.util.List;

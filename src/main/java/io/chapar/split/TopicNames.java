@@ -1,6 +1,7 @@
 package io.chapar.split;
 
 import io.chapar.article.TableLines;
+import io.chapar.split.page.KnownNames;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;

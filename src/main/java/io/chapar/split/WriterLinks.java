@@ -4,6 +4,8 @@ import io.chapar.split.metadata.Bylines;
 import io.chapar.split.metadata.Claim;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.page.Box;
+import io.chapar.split.page.Line;
 import java.util.List;
 import java.util.Set;
 

@@ -20,7 +20,7 @@ public final class Pages {
   /**
    * @param address empty for a file
    */
-  static FetchedPage of(String address, @Nullable String contentType, byte[] bytes) {
+  public static FetchedPage of(String address, @Nullable String contentType, byte[] bytes) {
     @Nullable URI link = address.isEmpty() ? null : URI.create(address);
     Origin origin = new Origin("test", link, link, FETCHED, "0");
     return new FetchedPage(

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.page;
 
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;

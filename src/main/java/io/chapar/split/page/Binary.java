@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.page;
 
 /** Tells bytes that are no text in any encoding of the web. */
 final class Binary {

@@ -1,7 +1,8 @@
-package io.chapar.split;
+package io.chapar.split.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.split.Pages;
 import java.nio.charset.Charset;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,9 +1,9 @@
-package io.chapar.split;
+package io.chapar.split.page;
 
 /** A page as text, and what it is written in. */
-record Document(Form form, String text) {
+public record Document(Form form, String text) {
   /** What a document may be written in. */
-  enum Form {
+  public enum Form {
     HTML,
     TEXT,
     JSON

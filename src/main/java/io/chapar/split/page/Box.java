@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.page;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** An element that holds lines: what is left of the page's tree once its text is read. */
-final class Box {
+public final class Box {
   private final @Nullable Box parent;
   private final String tag;
   private final List<Box> children = new ArrayList<>();
@@ -55,11 +55,11 @@ final class Box {
     leadsHere |= here;
   }
 
-  boolean leadsAway() {
+  public boolean leadsAway() {
     return leadsAway;
   }
 
-  boolean leadsHere() {
+  public boolean leadsHere() {
     return leadsHere;
   }
 
@@ -68,7 +68,7 @@ final class Box {
     showsMedia = true;
   }
 
-  boolean showsMedia() {
+  public boolean showsMedia() {
     return showsMedia;
   }
 
@@ -78,69 +78,69 @@ final class Box {
     prose += line.prose();
   }
 
-  @Nullable Box parent() {
+  public @Nullable Box parent() {
     return parent;
   }
 
-  String tag() {
+  public String tag() {
     return tag;
   }
 
-  Role role() {
+  public Role role() {
     return role;
   }
 
-  List<Box> children() {
+  public List<Box> children() {
     return children;
   }
 
   /** Index of the first line in it. */
-  int first() {
+  public int first() {
     return first;
   }
 
   /** Index after the last line in it. */
-  int end() {
+  public int end() {
     return end;
   }
 
-  int prose() {
+  public int prose() {
     return prose;
   }
 
-  int length() {
+  public int length() {
     return chars;
   }
 
   /** Share of the text that stands in links, from 0 to 1. */
-  double linkDensity() {
+  public double linkDensity() {
     return chars == 0 ? 0 : (double) linked / chars;
   }
 
   /** Takes the role that its heading gives. */
-  void takeRole(Role role) {
+  public void takeRole(Role role) {
     this.role = role;
   }
 
   /** Takes back a role that the amount of prose contradicts. */
-  void forgetRole() {
+  public void forgetRole() {
     role = Role.NONE;
   }
 
   /** Takes back a role that stands around the article's own title. */
-  void forgetRoleAround(int title) {
+  public void forgetRoleAround(int title) {
     if (holds(title) && prose > 0 && role != Role.TITLE && role != Role.HEAD) {
       forgetRole();
     }
   }
 
   /** Counts again what was taken out of it. */
-  void recount() {
+  public void recount() {
     prose = wholeProse;
   }
 
   /** Takes its prose out of all that hold it. */
-  void discount() {
+  public void discount() {
     int mine = prose;
     for (Box box = this; box != null; box = box.parent) {
       box.prose -= mine;
@@ -148,15 +148,15 @@ final class Box {
   }
 
   /** Prose of the lines that it holds itself, not in a box within it. */
-  int ownProse() {
+  public int ownProse() {
     return prose - children.stream().mapToInt(Box::prose).sum();
   }
 
-  boolean holds(int line) {
+  public boolean holds(int line) {
     return first <= line && line < end;
   }
 
-  boolean isInside(Box other) {
+  public boolean isInside(Box other) {
     return first >= other.first && end <= other.end && isBelow(other);
   }
 
@@ -165,7 +165,7 @@ final class Box {
   }
 
   /** Whether it, or a box that holds it, is such a one. */
-  boolean isWithin(Predicate<Box> such) {
+  public boolean isWithin(Predicate<Box> such) {
     for (Box box = this; box != null; box = box.parent) {
       if (such.test(box)) {
         return true;

@@ -1,7 +1,7 @@
-package io.chapar.split;
+package io.chapar.split.page;
 
 /** The part that an element plays, as its tag, class, id, itemprop or style tells. */
-enum Role {
+public enum Role {
   NONE,
   BODY,
   /** A post of a network, quoted whole: part of the text. */
@@ -24,22 +24,22 @@ enum Role {
   COMMENTS;
 
   /** Whether text in such an element is not the article's own. */
-  boolean isForeign() {
+  public boolean isForeign() {
     return ordinal() >= EMBED.ordinal();
   }
 
   /** Whether text in such an element belongs to the article, but not to its body. */
-  boolean isApart() {
+  public boolean isApart() {
     return ordinal() >= TITLE.ordinal() && ordinal() < EMBED.ordinal();
   }
 
   /** Whether such an element within a headline holds something else. */
-  boolean isApartFromTitle() {
+  public boolean isApartFromTitle() {
     return this == KICKER || this == DATELINE || this == SUMMARY || this == HIDDEN;
   }
 
   /** How much of a page's prose must stand in such an element to show that the name misleads. */
-  double misleadingShare() {
+  public double misleadingShare() {
     return switch (this) {
       case COMMENTS -> 0.85;
       case HIDDEN, FRAME -> 0.7;

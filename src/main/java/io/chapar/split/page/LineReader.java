@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.page;
 
 import io.chapar.split.site.PagePath;
 import io.chapar.split.wording.Letters;
@@ -15,7 +15,7 @@ import org.jsoup.select.NodeFilter;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a page's tree, once and without recursion, into lines and the boxes that hold them. */
-final class LineReader implements NodeFilter {
+public final class LineReader implements NodeFilter {
   private static final Set<String> BOXES =
       Set.of(
           ("html body div section article main table ul ol dl blockquote figure figcaption aside"
@@ -45,7 +45,7 @@ final class LineReader implements NodeFilter {
    * @param kept whether to read what is in noscript and template elements, too
    * @param text the element that is known to hold the text; null when it is to be found
    */
-  LineReader(Vocabulary vocabulary, PagePath page, boolean kept, @Nullable Element text) {
+  public LineReader(Vocabulary vocabulary, PagePath page, boolean kept, @Nullable Element text) {
     this.page = page;
     this.kept = kept;
     this.text = text;
@@ -54,18 +54,18 @@ final class LineReader implements NodeFilter {
   }
 
   /** The box that holds the whole page. */
-  Box root() {
+  public Box root() {
     flush();
     box.close(lines.size());
     return box;
   }
 
   /** The box of the element that is known to hold the text; null when it is not known. */
-  @Nullable Box text() {
+  public @Nullable Box text() {
     return textBox;
   }
 
-  List<Line> lines() {
+  public List<Line> lines() {
     return lines;
   }
 

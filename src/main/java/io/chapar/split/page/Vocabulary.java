@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.page;
 
 import io.chapar.article.TableLines;
 import java.util.ArrayList;
@@ -16,7 +16,7 @@ import org.jsoup.nodes.Element;
  * where its words stand in a row. A term that says "not the article" outweighs one that says
  * "body"; a term of role none makes the whole name say nothing.
  */
-final class Vocabulary {
+public final class Vocabulary {
   private static final int LONGEST_TERM = 4;
   private static final String POST = "status-publish";
   private static final Pattern TOPIC =
@@ -26,7 +26,7 @@ final class Vocabulary {
   private final Map<String, Role> terms = new HashMap<>();
   private final Map<String, Role> tags = new HashMap<>();
 
-  Vocabulary() {
+  public Vocabulary() {
     for (String line : TableLines.of(Vocabulary.class, "vocabulary.txt")) {
       String[] words = line.split("\\s+");
       Role role = Role.valueOf(words[0].toUpperCase(Locale.ROOT));

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.page;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.page;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,7 +8,7 @@ import java.util.function.Function;
  * What was found of the names of elements, which sites repeat on all their pages; too many, and it
  * begins anew. Safe for use by many threads.
  */
-final class KnownNames<T> {
+public final class KnownNames<T> {
   private static final int LONGEST = 300;
   private static final int MOST = 20_000;
 
@@ -18,11 +18,11 @@ final class KnownNames<T> {
   /**
    * @param find gives the same for the same names
    */
-  KnownNames(Function<String, T> find) {
+  public KnownNames(Function<String, T> find) {
     this.find = find;
   }
 
-  T of(String names) {
+  public T of(String names) {
     if (names.length() > LONGEST) {
       return find.apply(names);
     }

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.page;
 
 import io.chapar.split.wording.Letters;
 
@@ -14,7 +14,7 @@ import io.chapar.split.wording.Letters;
  * @param prose how much running text the line holds, in letters of an alphabet; 0 if it is
  *     something else
  */
-record Line(Box box, String tag, String text, int linked, int strong, int prose) {
+public record Line(Box box, String tag, String text, int linked, int strong, int prose) {
   private static final int SHORT_SENTENCE = 40;
   private static final int LONG_LINE = 80;
 
@@ -23,15 +23,15 @@ record Line(Box box, String tag, String text, int linked, int strong, int prose)
     return new Line(box, tag, text, linked, strong, bare.weighed());
   }
 
-  int length() {
+  public int length() {
     return text.length();
   }
 
-  boolean isHeading() {
+  public boolean isHeading() {
     return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
   }
 
-  double linkDensity() {
+  public double linkDensity() {
     return text.isEmpty() ? 0 : Math.min(1.0, (double) linked / text.length());
   }
 
@@ -45,7 +45,7 @@ record Line(Box box, String tag, String text, int linked, int strong, int prose)
   }
 
   /** Whether an element of this tag holds the line. */
-  boolean isInside(String element) {
+  public boolean isInside(String element) {
     Box at = box;
     while (at != null && !at.tag().equals(element)) {
       at = at.parent();
@@ -54,7 +54,7 @@ record Line(Box box, String tag, String text, int linked, int strong, int prose)
   }
 
   /** Whether an element of this role holds the line. */
-  boolean isIn(Role role) {
+  public boolean isIn(Role role) {
     for (Box at = box; at != null; at = at.parent()) {
       if (at.role() == role) {
         return true;

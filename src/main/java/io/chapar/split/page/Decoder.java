@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.page;
 
 import io.chapar.article.BrokenUtf8;
 import io.chapar.article.CharsetLabel;
@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * encoding), with two additions: bytes that are strict UTF-8 are UTF-8 whatever the page declares,
  * and bytes that are hardly ever UTF-8 are not, whatever it declares.
  */
-final class Decoder {
+public final class Decoder {
   private static final int PRESCAN = 4096;
 
-  Document decode(FetchedPage page) {
+  public Document decode(FetchedPage page) {
     byte[] bytes = page.bytes();
     Bounds.check(bytes, page);
     String type = String.valueOf(page.contentType()).toLowerCase(Locale.ROOT);
