@@ -1,6 +1,6 @@
 package io.chapar.split;
 
-import static io.chapar.split.JsonKeys.first;
+import static io.chapar.split.script.JsonKeys.first;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.split.metadata.Claims;

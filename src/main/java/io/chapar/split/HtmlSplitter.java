@@ -17,6 +17,7 @@ import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.LineReader;
 import io.chapar.split.page.Vocabulary;
+import io.chapar.split.script.StateText;
 import io.chapar.split.site.Addresses;
 import io.chapar.split.site.PagePath;
 import io.chapar.split.site.Publishers;

@@ -1,11 +1,12 @@
 package io.chapar.split;
 
-import static io.chapar.split.JsonKeys.first;
+import static io.chapar.split.script.JsonKeys.first;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.DeclaredTitles;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.script.LooseJson;
 import io.chapar.split.site.PagePath;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

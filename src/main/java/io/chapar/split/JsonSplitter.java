@@ -1,6 +1,6 @@
 package io.chapar.split;
 
-import static io.chapar.split.JsonKeys.first;
+import static io.chapar.split.script.JsonKeys.first;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.article.BlockKind;
@@ -11,6 +11,7 @@ import io.chapar.article.RawBlock;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.ItemClaims;
+import io.chapar.split.script.LooseJson;
 import io.chapar.split.site.Addresses;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.script;
 
 /**
  * Mends the two faults that hide most JSON-LD: quotes inside strings that nobody escaped, and

@@ -1,13 +1,13 @@
-package io.chapar.split;
+package io.chapar.split.script;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
 /** What several keys of an object may hold, as systems name one thing differently. */
-final class JsonKeys {
+public final class JsonKeys {
   private JsonKeys() {}
 
   /** The value of the first key that has one; else what the first of all says of it. */
-  static JsonNode first(JsonNode node, String... keys) {
+  public static JsonNode first(JsonNode node, String... keys) {
     for (String key : keys) {
       if (node.hasNonNull(key)) {
         return node.get(key);

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.script;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.split.wording.Letters;
@@ -19,7 +19,7 @@ import org.jsoup.nodes.Entities;
  * and the like), for pages whose HTML is empty until scripts run. The article is the object that
  * bears the page's title and holds most text.
  */
-final class StateText {
+public final class StateText {
   private static final int MOST_NODES = 100_000;
   private static final int MOST_CHARACTERS = 20_000_000;
   private static final int PARAGRAPH = 60;
@@ -63,13 +63,13 @@ final class StateText {
    * @param titles folded titles that the page declares
    * @param reader what is text of pieces of HTML that follow each other, a paragraph an element
    */
-  StateText(Set<String> titles, Function<Collection<String>, List<String>> reader) {
+  public StateText(Set<String> titles, Function<Collection<String>, List<String>> reader) {
     this.titles = titles;
     this.reader = reader;
   }
 
   /** A paragraph a line; empty when no state holds the article. */
-  Optional<String> read(org.jsoup.nodes.Document page) {
+  public Optional<String> read(org.jsoup.nodes.Document page) {
     Set<String> best = Set.of();
     for (JsonNode state : PageStates.of(page)) {
       best = longer(article(state), best);

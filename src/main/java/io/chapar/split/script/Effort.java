@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.script;
 
 /**
  * How much of a page's states is read: by references, one text may stand in them at any number of

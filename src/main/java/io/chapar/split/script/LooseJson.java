@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.script;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -9,7 +9,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.Optional;
 
 /** Reads JSON as pages contain it: with raw line ends in strings, comments, trailing commas. */
-final class LooseJson {
+public final class LooseJson {
   private static final int DEEPEST = 200;
   private static final JsonMapper MAPPER = mapper();
 
@@ -32,7 +32,7 @@ final class LooseJson {
   }
 
   /** Empty when not even the mended text is JSON. */
-  static Optional<JsonNode> parse(String text) {
+  public static Optional<JsonNode> parse(String text) {
     String json = trim(text);
     return strict(json).or(() -> strict(BrokenJson.mend(json)));
   }

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.script;
 
 /**
  * A place in a script: its next signs, words and strings. White space between them is passed over.

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.script;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.script;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

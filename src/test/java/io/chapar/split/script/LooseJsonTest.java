@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.script;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

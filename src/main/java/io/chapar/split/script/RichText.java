@@ -1,6 +1,6 @@
-package io.chapar.split;
+package io.chapar.split.script;
 
-import static io.chapar.split.JsonKeys.first;
+import static io.chapar.split.script.JsonKeys.first;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayDeque;
