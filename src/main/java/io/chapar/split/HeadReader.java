@@ -3,6 +3,8 @@ package io.chapar.split;
 import io.chapar.split.metadata.BriefText;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.topic.TopicLinks;
+import io.chapar.split.topic.TopicNames;
 import java.util.Locale;
 import java.util.Map;
 import org.jsoup.nodes.Element;

@@ -21,6 +21,8 @@ import io.chapar.split.script.StateText;
 import io.chapar.split.site.Addresses;
 import io.chapar.split.site.PagePath;
 import io.chapar.split.site.Publishers;
+import io.chapar.split.topic.TopicLinks;
+import io.chapar.split.topic.TopicNames;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Markers;
 import io.chapar.split.wording.Names;

@@ -8,6 +8,7 @@ import io.chapar.split.metadata.DeclaredTitles;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.script.LooseJson;
 import io.chapar.split.site.PagePath;
+import io.chapar.split.topic.BreadcrumbList;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;

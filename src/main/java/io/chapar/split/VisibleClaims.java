@@ -6,6 +6,7 @@ import io.chapar.split.metadata.Labels;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.Role;
+import io.chapar.split.topic.TopicLines;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Names;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.topic;
 
 import io.chapar.article.TableLines;
 import io.chapar.split.page.KnownNames;
@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * The names of folders and elements by which pages show what an article is about: {@code
  * topics.txt}. Safe for use by many threads.
  */
-final class TopicNames {
+public final class TopicNames {
   private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
 
   private final Map<String, Set<String>> table = new HashMap<>();
@@ -24,7 +24,7 @@ final class TopicNames {
   private final KnownNames<Boolean> holders = new KnownNames<>(names -> hasWord(names, "holder"));
   private final KnownNames<Boolean> trails = new KnownNames<>(this::namesTrail);
 
-  TopicNames() {
+  public TopicNames() {
     for (String row : TableLines.of(TopicNames.class, "topics.txt")) {
       String[] cells = row.split("\\s+", 2);
       table.computeIfAbsent(cells[0], c -> new HashSet<>()).addAll(List.of(cells[1].split("\\s+")));
@@ -41,7 +41,7 @@ final class TopicNames {
   }
 
   /** Whether a folder of the site holds the pages of its writers. */
-  boolean isOfAuthors(String folder) {
+  public boolean isOfAuthors(String folder) {
     return of("author").contains(folder);
   }
 

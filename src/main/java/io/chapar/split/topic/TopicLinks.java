@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.topic;
 
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.site.PagePath;
@@ -9,7 +9,7 @@ import org.jsoup.nodes.Element;
  * Claims of the section and the tags from a page's links, in the order of the page: the path to the
  * article, the links to its section, and below the headline those to its tags.
  */
-final class TopicLinks {
+public final class TopicLinks {
   private static final int LONGEST = 45;
 
   private final Claims claims;
@@ -22,7 +22,7 @@ final class TopicLinks {
   /**
    * @param address of the page
    */
-  TopicLinks(TopicNames names, Claims claims, String address) {
+  public TopicLinks(TopicNames names, Claims claims, String address) {
     this.claims = claims;
     this.page = PagePath.of(address);
     this.trail = new Trail(names, page);
@@ -30,11 +30,11 @@ final class TopicLinks {
     this.tags = new TagLinks(names);
   }
 
-  PagePath page() {
+  public PagePath page() {
     return page;
   }
 
-  void see(Element element) {
+  public void see(Element element) {
     switch (element.normalName()) {
       case "h1" -> titled = true;
       case "a" -> link(element);
@@ -60,7 +60,7 @@ final class TopicLinks {
     return isWord(text) && text.chars().noneMatch(Character::isDigit);
   }
 
-  void finish() {
+  public void finish() {
     trail.claim(claims);
     sections.claim(claims);
     tags.claim(claims);

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.topic;
 
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
@@ -7,22 +7,22 @@ import io.chapar.split.wording.HashtagLine;
 import java.util.Optional;
 
 /** Lines that say what an article is about: "موضوع: اجتماعی", "#Erzincan #Kemaliye". */
-final class TopicLines {
+public final class TopicLines {
   private static final int LONGEST = 60;
   private static final double SECTION = 0.36;
   private static final double HASHTAGS = 0.62;
 
   private final Labels labels;
 
-  TopicLines(Labels labels) {
+  public TopicLines(Labels labels) {
     this.labels = labels;
   }
 
-  boolean opens(String line) {
+  public boolean opens(String line) {
     return labels.opens(line, Field.TAGS) || labels.opens(line, Field.SECTION);
   }
 
-  void claim(String line, Claims claims) {
+  public void claim(String line, Claims claims) {
     if (HashtagLine.is(line)) {
       HashtagLine.tags(line).forEach(tag -> claims.add(Field.TAGS, tag, "hashtags", HASHTAGS));
     }

@@ -1,8 +1,10 @@
-package io.chapar.split;
+package io.chapar.split.topic;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.Metadata;
+import io.chapar.split.PageSplitter;
+import io.chapar.split.Pages;
 import org.junit.jupiter.api.Test;
 
 /** What an article is filed under, where its page says so and where it only seems to. */

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.topic;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.split.metadata.Claims;
@@ -13,20 +13,20 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The path to the article that a page declares; its last step above the article is the section. */
-final class BreadcrumbList {
+public final class BreadcrumbList {
   private static final int LANGUAGE = 3;
   private static final double TRUST = 0.48;
 
   private final PagePath page;
 
-  BreadcrumbList(PagePath page) {
+  public BreadcrumbList(PagePath page) {
     this.page = page;
   }
 
   /**
    * @param list a schema.org BreadcrumbList
    */
-  void claim(JsonNode list, Claims claims) {
+  public void claim(JsonNode list, Claims claims) {
     Set<String> titles =
         claims.of(Field.TITLE).stream()
             .map(claim -> Letters.fold(claim.value()))
