@@ -6,6 +6,8 @@ import io.chapar.article.Metadata;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
+import io.chapar.split.markup.HeadReader;
+import io.chapar.split.markup.MetaNames;
 import io.chapar.split.metadata.Claim;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.DeclaredTitles;

@@ -8,6 +8,8 @@ import io.chapar.article.FetchedPage;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
+import io.chapar.split.markup.ArticleNode;
+import io.chapar.split.markup.LinkedNodes;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.ItemClaims;

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.markup;
 
 import io.chapar.article.TableLines;
 import io.chapar.split.metadata.Claims;
@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** What the names of meta elements and item properties mean; the table is {@code meta.txt}. */
-final class MetaNames {
+public final class MetaNames {
   /** A field, and how far the name is trusted with it. */
   record Meaning(Field field, double trust) {
 
@@ -21,7 +21,7 @@ final class MetaNames {
 
   private final Map<String, Meaning> meanings = new HashMap<>();
 
-  MetaNames() {
+  public MetaNames() {
     for (String row : TableLines.of(MetaNames.class, "meta.txt")) {
       String[] cells = row.split("\\s+");
       Field field = Field.valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_'));

@@ -1,8 +1,10 @@
-package io.chapar.split;
+package io.chapar.split.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.Metadata;
+import io.chapar.split.PageSplitter;
+import io.chapar.split.Pages;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.markup;
 
 import static io.chapar.split.script.JsonKeys.first;
 
@@ -10,18 +10,18 @@ import org.jsoup.parser.Parser;
 /**
  * The claims of one schema.org article, also where its keys are named as other systems name them.
  */
-final class ArticleNode {
+public final class ArticleNode {
   private final Claims claims;
   private final LinkedNodes linked;
   private final String rule;
 
-  ArticleNode(Claims claims, LinkedNodes linked, String rule) {
+  public ArticleNode(Claims claims, LinkedNodes linked, String rule) {
     this.claims = claims;
     this.linked = linked;
     this.rule = rule;
   }
 
-  void claim(JsonNode node, double trust) {
+  public void claim(JsonNode node, double trust) {
     text(node, Field.TITLE, trust, "headline", "headLine", "title", "name");
     text(node, Field.SUMMARY, trust - 0.1, "description", "summary", "abstract", "lead");
     text(

@@ -1,11 +1,11 @@
-package io.chapar.split;
+package io.chapar.split.markup;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashMap;
 import java.util.Map;
 
 /** The JSON-LD objects of a page by their @id. */
-final class LinkedNodes {
+public final class LinkedNodes {
   private final Map<String, JsonNode> byId = new HashMap<>();
 
   void know(JsonNode node) {

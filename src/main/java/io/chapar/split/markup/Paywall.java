@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.markup;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Locale;

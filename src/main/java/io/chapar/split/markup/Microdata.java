@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.markup;
 
 import io.chapar.split.metadata.BriefText;
 import io.chapar.split.metadata.Claims;

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.markup;
 
 import static io.chapar.split.script.JsonKeys.first;
 

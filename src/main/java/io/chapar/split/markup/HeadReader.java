@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.markup;
 
 import io.chapar.split.metadata.BriefText;
 import io.chapar.split.metadata.Claims;
@@ -15,7 +15,7 @@ import org.jsoup.parser.Parser;
  * time, microdata and JSON-LD scripts. The tables say which name means which field, and how far it
  * is trusted against the others.
  */
-final class HeadReader {
+public final class HeadReader {
   private static final int LONGEST_NAME = 60;
 
   private final Map<String, MetaNames.Meaning> names;
@@ -25,7 +25,7 @@ final class HeadReader {
   private final JsonLd jsonLd;
   private final TopicLinks topics;
 
-  HeadReader(MetaNames names, TopicNames topicNames, TopicLinks topics, Claims claims) {
+  public HeadReader(MetaNames names, TopicNames topicNames, TopicLinks topics, Claims claims) {
     this.names = names.meanings();
     this.topicNames = topicNames;
     this.topics = topics;
@@ -34,7 +34,7 @@ final class HeadReader {
     this.jsonLd = new JsonLd(claims, topics.page());
   }
 
-  void read(org.jsoup.nodes.Document page) {
+  public void read(org.jsoup.nodes.Document page) {
     page.traverse(
         (node, depth) -> {
           if (node instanceof Element element) {
