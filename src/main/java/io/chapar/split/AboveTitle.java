@@ -1,6 +1,8 @@
 package io.chapar.split;
 
 import io.chapar.article.BlockKind;
+import io.chapar.split.header.DatedLine;
+import io.chapar.split.header.Dateline;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.site.Publishers;
 import io.chapar.split.wording.Letters;

@@ -1,5 +1,6 @@
 package io.chapar.split;
 
+import io.chapar.split.header.DatedLine;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.wording.Letters;

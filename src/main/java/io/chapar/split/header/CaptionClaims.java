@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.header;
 
 import io.chapar.article.BlockKind;
 import io.chapar.split.metadata.Claims;
@@ -10,7 +10,7 @@ import io.chapar.split.wording.Markers;
 import java.util.List;
 
 /** Claims what stands below the image at an article's head: its caption, and whose it is. */
-final class CaptionClaims {
+public final class CaptionClaims {
   private static final int ABOVE = 6;
   private static final int BELOW = 16;
   private static final int LONGEST = 400;
@@ -18,14 +18,14 @@ final class CaptionClaims {
 
   private final Markers markers;
 
-  CaptionClaims(Markers markers) {
+  public CaptionClaims(Markers markers) {
     this.markers = markers;
   }
 
   /**
    * @param title index of the headline; -1 when it is not known
    */
-  void claim(List<Line> lines, int title, Claims claims) {
+  public void claim(List<Line> lines, int title, Claims claims) {
     int from = title < 0 ? lines.size() : Math.max(0, title - ABOVE);
     int prose = 0;
     for (int i = from; i < Math.min(lines.size(), title + BELOW) && prose < 2; i++) {

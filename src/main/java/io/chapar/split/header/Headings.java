@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.header;
 
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.DeclaredTitles;
@@ -13,12 +13,12 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The headings of a page: where its title may be repeated. */
-final class Headings {
+public final class Headings {
   private static final int SHORTEST = 10;
 
   private final List<Line> lines;
 
-  Headings(List<Line> lines) {
+  public Headings(List<Line> lines) {
     this.lines = lines;
   }
 
@@ -26,7 +26,7 @@ final class Headings {
    * The headline as a reader sees it: any h1, or an h2, or a heading named so, that repeats a
    * declared title.
    */
-  void claim(Claims claims) {
+  public void claim(Claims claims) {
     DeclaredTitles declared = DeclaredTitles.of(claims.of(Field.TITLE));
     String kicker = "";
     for (Line line : lines) {
@@ -77,7 +77,7 @@ final class Headings {
   }
 
   /** Folded texts of all headings, and of lines that are named titles. */
-  Set<String> folded() {
+  public Set<String> folded() {
     Set<String> headings = new HashSet<>();
     for (Line line : lines) {
       if (line.isHeading() || line.isIn(Role.TITLE)) {
@@ -91,7 +91,7 @@ final class Headings {
    * Index of the heading that repeats the title, or else of the first that shares its words; or -1.
    * A heading that is a link stands for an article elsewhere, unless no other repeats the title.
    */
-  int line(@Nullable String title) {
+  public int line(@Nullable String title) {
     String wanted = Letters.fold(String.valueOf(title));
     int linked = -1;
     int alike = -1;
@@ -108,7 +108,7 @@ final class Headings {
   }
 
   /** The same, or else of the line that repeats the title as no heading. */
-  int lineOrWords(@Nullable String title) {
+  public int lineOrWords(@Nullable String title) {
     int heading = line(title);
     return heading < 0 ? words(Letters.fold(String.valueOf(title))) : heading;
   }

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.header;
 
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
@@ -15,7 +15,7 @@ import java.util.List;
  * Claims of what a reader sees: bylines, links to writers, date lines. Trusted less than declared
  * ones.
  */
-final class VisibleClaims {
+public final class VisibleClaims {
   private static final int LONGEST_NAME_LINE = 120;
   private static final int LONGEST_DATE_LINE = 70;
   private static final String[] NONE = {};
@@ -43,7 +43,7 @@ final class VisibleClaims {
   private final TopicLines topics;
   private final DateClaims dates;
 
-  VisibleClaims(Claims claims, Names names, Labels labels) {
+  public VisibleClaims(Claims claims, Names names, Labels labels) {
     this.claims = claims;
     this.names = names;
     this.links = new WriterLinks(claims);
@@ -56,7 +56,7 @@ final class VisibleClaims {
   /**
    * @param title index of the headline; -1 when it is not known
    */
-  void read(List<Line> lines, int title) {
+  public void read(List<Line> lines, int title) {
     int from = edge(lines, title, -1);
     int to = edge(lines, title, 1);
     int text = title < 0 ? 0 : Math.min(to, endOfHead(lines, title));

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.header;
 
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;

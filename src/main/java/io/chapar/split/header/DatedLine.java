@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.header;
 
 import io.chapar.calendar.DateReader;
 import io.chapar.split.metadata.Dates;
@@ -6,7 +6,7 @@ import io.chapar.split.wording.Letters;
 import java.time.ZoneId;
 
 /** Lines of a date, in plain text. */
-final class DatedLine {
+public final class DatedLine {
   private static final int LONGEST = 60;
   private static final int MOST_OTHER_WORDS = 2;
   private static final int LONGEST_PLACE = 30;
@@ -22,7 +22,7 @@ final class DatedLine {
    * A date, and beside it no more than where or by whom: "Published in Dawn, May 3rd, 2024"; but
    * not one that heads what happened: "9 March 2024: talks begin".
    */
-  boolean is(String line) {
+  public boolean is(String line) {
     int colon = line.indexOf(':');
     boolean heads = colon > 0 && isDated(line.substring(0, colon));
     boolean clock = heads && colon + 1 < line.length() && Letters.isDigit(line.charAt(colon + 1));
@@ -36,7 +36,7 @@ final class DatedLine {
   }
 
   /** A date and nothing else, or after a place and a comma; a headline names dates too. */
-  boolean isAlone(String line) {
+  public boolean isAlone(String line) {
     return isDated(line) && (reader.otherWords(line) == 0 || isPlaced(line));
   }
 
@@ -52,7 +52,7 @@ final class DatedLine {
   }
 
   /** A clock time, or a day without its year and perhaps a time: "12 ФЕВ, 09:15". */
-  boolean isTime(String line) {
+  public boolean isTime(String line) {
     return Dateline.isClock(line) || isDay(line);
   }
 
@@ -67,12 +67,12 @@ final class DatedLine {
    * The date with its year in the opening of a text, after a place and a comma: "Toshkent, 2024 yil
    * 5 aprel. …", "НОВОСИБИРСК, 12 февраля 2024. /ТАСС/. …"; empty when it has none.
    */
-  String opening(String line) {
+  public String opening(String line) {
     return after(comma(line), line);
   }
 
   /** The same right after the place: "رام الله 13-7-2023 وفا-". */
-  String openingOfAgency(String line) {
+  public String openingOfAgency(String line) {
     int digit = 0;
     while (digit < Math.min(line.length(), LONGEST_PLACE) && !Letters.isDigit(line.charAt(digit))) {
       digit++;

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.header;
 
 import static java.util.regex.Pattern.UNICODE_CHARACTER_CLASS;
 

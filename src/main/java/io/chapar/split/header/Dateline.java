@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.header;
 
 import io.chapar.article.TableLines;
 import io.chapar.split.site.Publishers;
@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /**
  * Place and agency before the text: "ANKARA (AA) –", "تهران- ایرنا-", "به گزارش ایسنا،", "/ТАСС/".
  */
-final class Dateline {
+public final class Dateline {
   private static final int LONGEST_OPENING = 90;
   private static final int MOST_WORDS = 14;
   private static final int LONGEST_PLACE = 30;
@@ -21,7 +21,7 @@ final class Dateline {
   private Dateline() {}
 
   /** The agency that the opening of a paragraph names. */
-  static Optional<String> agency(String line, Publishers publishers) {
+  public static Optional<String> agency(String line, Publishers publishers) {
     String opening = line.substring(0, Math.min(line.length(), LONGEST_OPENING));
     for (String part : BREAKS.split(opening)) {
       Optional<String> found = named(withoutYear(part.strip()), publishers);
@@ -65,7 +65,7 @@ final class Dateline {
   }
 
   /** The agency that the last word of a line names. */
-  static Optional<String> closingAgency(String line, Publishers publishers) {
+  public static Optional<String> closingAgency(String line, Publishers publishers) {
     int from = line.length();
     while (from > 0 && " -–—/".indexOf(line.charAt(from - 1)) < 0) {
       from--;
@@ -85,7 +85,7 @@ final class Dateline {
   }
 
   /** A line of a place, and perhaps a day and an agency, alone. */
-  static boolean isAlone(String line, Publishers publishers) {
+  public static boolean isAlone(String line, Publishers publishers) {
     int words = Letters.words(line);
     boolean place = words < 3 && line.length() < LONGEST_PLACE;
     boolean closed = words <= MOST_WORDS && closingAgency(line, publishers).isPresent();

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.header;
 
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Names;

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.header;
 
 import io.chapar.split.metadata.Bylines;
 import io.chapar.split.metadata.Claim;
