@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.body;
 
 import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
@@ -17,7 +17,7 @@ import java.util.Set;
  * as a heading, is a summary; a plain paragraph is the text's first, and so is what opens as the
  * page describes itself.
  */
-final class Lead {
+public final class Lead {
   private static final int FURTHEST = 60;
   private static final int NEAREST = 3;
   private static final int OPENING = 40;
@@ -29,7 +29,7 @@ final class Lead {
   /**
    * @param claims of the summary, whose openings a lead repeats
    */
-  Lead(List<Claim> claims) {
+  public Lead(List<Claim> claims) {
     claims.forEach(claim -> openings.add(opening(claim.value())));
     openings.remove("");
   }
@@ -37,7 +37,7 @@ final class Lead {
   /**
    * @param title index of the headline; -1 when it is not known
    */
-  List<RawBlock> read(List<Line> lines, int title, Box body) {
+  public List<RawBlock> read(List<Line> lines, int title, Box body) {
     List<RawBlock> blocks = new ArrayList<>(kickers(lines, title, body));
     boolean near = title >= 0 && body.first() - title < FURTHEST;
     for (int i = title + 1; near && i < body.first(); i++) {

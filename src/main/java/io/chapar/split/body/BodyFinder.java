@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.body;
 
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the box that holds the article: follows the prose from the page's root inwards while one
  * box holds nearly all of it, then prefers the box that names itself the body.
  */
-final class BodyFinder {
+public final class BodyFinder {
   private static final double NEARLY_ALL = 0.75;
   private static final double BODY_SHARE = 0.5;
   private static final int SHORTEST_ARTICLE = 150;
@@ -27,7 +27,7 @@ final class BodyFinder {
   /**
    * @param title index of the line that repeats the page's title; -1 when there is none
    */
-  Box find(Box root, List<Line> lines, int title) {
+  public Box find(Box root, List<Line> lines, int title) {
     List<Box> boxes = inOrder(root);
     int whole = root.prose() - commented(root);
     boxes.forEach(box -> box.forgetRoleAround(title));
@@ -63,7 +63,7 @@ final class BodyFinder {
   }
 
   /** The same, where the box is known: roles within it that its amount of prose contradicts go. */
-  Box within(Box known) {
+  public Box within(Box known) {
     known.forgetRole();
     forgetMisleadingRoles(inOrder(known), known.prose(), known.first());
     return known;

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.body;
 
 import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
@@ -8,13 +8,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Says what the paragraphs of a text are that a page carries in its data, by their words alone. */
-final class CarriedText {
+public final class CarriedText {
   private static final int LONGEST_MARKED = 300;
 
   private final Markers markers;
   private final Publishers publishers;
 
-  CarriedText(Markers markers, Publishers publishers) {
+  public CarriedText(Markers markers, Publishers publishers) {
     this.markers = markers;
     this.publishers = publishers;
   }
@@ -23,7 +23,7 @@ final class CarriedText {
    * @param text a paragraph a line
    * @param names of the writers
    */
-  List<RawBlock> type(String text, List<String> names) {
+  public List<RawBlock> type(String text, List<String> names) {
     List<RawBlock> blocks = new ArrayList<>();
     text.lines()
         .map(String::strip)

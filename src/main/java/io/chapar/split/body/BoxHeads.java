@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.body;
 
 import io.chapar.article.BlockKind;
 import io.chapar.article.TableLines;
@@ -16,7 +16,7 @@ import java.util.Set;
  * "Комментарии") or of other articles ("اخبار مرتبط", "Читайте также") is what its heading says.
  * The headings of comments are {@code comments.txt}, those of articles {@code markers/}.
  */
-final class BoxHeads {
+public final class BoxHeads {
   private static final int LONGEST = 40;
   private static final int FEWEST_LINES = 2;
   private static final double LINKS = 0.3;
@@ -25,12 +25,12 @@ final class BoxHeads {
   private final Set<String> comments = new HashSet<>();
   private final Markers markers;
 
-  BoxHeads(Markers markers) {
+  public BoxHeads(Markers markers) {
     this.markers = markers;
     TableLines.of(BoxHeads.class, "comments.txt").forEach(row -> comments.add(Letters.fold(row)));
   }
 
-  void name(Box box, List<Line> lines) {
+  public void name(Box box, List<Line> lines) {
     for (Box child : box.children()) {
       Role role = isNameless(child) ? role(child, lines.get(child.first())) : Role.NONE;
       if (role == Role.NONE) {

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.body;
 
 import static io.chapar.article.BlockKind.NOTICE;
 
@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Says of each line in the article's box what it is. */
-final class BlockTyper {
+public final class BlockTyper {
   private static final int SENTENCE = 40;
   private static final int LONGEST_MARKED = 300;
   private static final int LONG_HEADING = 100;
@@ -34,7 +34,7 @@ final class BlockTyper {
   private final Labels labels;
   private final Publishers publishers;
 
-  BlockTyper(Markers markers, Labels labels, Publishers publishers) {
+  public BlockTyper(Markers markers, Labels labels, Publishers publishers) {
     this.markers = markers;
     this.labels = labels;
     this.publishers = publishers;
@@ -44,7 +44,7 @@ final class BlockTyper {
    * @param heads folded texts that stand in the metadata: title, names
    * @param names of the writers
    */
-  List<RawBlock> type(List<Line> lines, Box body, Set<String> heads, List<String> names) {
+  public List<RawBlock> type(List<Line> lines, Box body, Set<String> heads, List<String> names) {
     List<RawBlock> blocks = new ArrayList<>();
     boolean begun = isOfFewWords(body);
     TextBox textBox = new TextBox(lines, body);

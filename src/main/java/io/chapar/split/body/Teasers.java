@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.body;
 
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
@@ -14,7 +14,7 @@ import java.util.Set;
  * to. A page that holds little else is a list, and its boxes keep what they are, as do those of a
  * box that calls itself the body.
  */
-final class Teasers {
+public final class Teasers {
   private static final int FEWEST = 2;
   private static final int FEWEST_WORDS = 2;
   private static final int MOST_LINES = 6;
@@ -26,7 +26,7 @@ final class Teasers {
 
   private Teasers() {}
 
-  static void name(Box root, List<Line> lines) {
+  public static void name(Box root, List<Line> lines) {
     List<Box> teasers = new ArrayList<>();
     gather(root, lines, teasers);
     int prose = teasers.stream().mapToInt(Box::prose).sum();

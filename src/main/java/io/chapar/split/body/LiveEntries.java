@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.body;
 
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.body;
 
 import io.chapar.article.BlockKind;
 import io.chapar.split.page.Box;

@@ -1,8 +1,10 @@
-package io.chapar.split;
+package io.chapar.split.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.RawBlock;
+import io.chapar.split.PageSplitter;
+import io.chapar.split.Pages;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -50,7 +52,8 @@ class BriefArticleTest {
         "<article><h1>%s</h1><p>%s</p></article><div class=news-body>%s</div>",
         "<article class=hero><h1>%s</h1><p>%s</p></article><div class=x1>%s</div>",
         "<h1>%s</h1><div class=article-text><p>%s</p></div><div class=x1>%s</div>",
-        "<article><h1>%s</h1><div class=lead-body><p>%s</p></div><div class=widget>%s</div></article>",
+        "<article><h1>%s</h1><div class=lead-body><p>%s</p></div><div"
+            + " class=widget>%s</div></article>",
       })
   void isNoneWhereItsTextStandsElsewhere(String page) {
     assertThat(body(page.formatted(HEADLINE, SENTENCE, ABOUT.repeat(6)))).hasSizeGreaterThan(5);

@@ -1,8 +1,10 @@
-package io.chapar.split;
+package io.chapar.split.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.RawBlock;
+import io.chapar.split.PageSplitter;
+import io.chapar.split.Pages;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,8 +37,8 @@ class PointerTest {
         "<p><b>Gallery: </b><a href=/g>the night</a> of the harbour was the longest of all.</p>",
         "<p><strong><a href=/b>2. The bridge over the river.</a></strong></p>",
         "<p>Q: <a href=/b>What does a bridge cost these days?</a></p>",
-        "<p><code>{\"bridge\": \"old\", \"length\": 240, \"pillars\": 4, \"owner\": \"the council\","
-            + " \"year\": 1911}</code></p>",
+        "<p><code>{\"bridge\": \"old\", \"length\": 240, \"pillars\": 4, \"owner\": \"the"
+            + " council\", \"year\": 1911}</code></p>",
         "<p>{ The bridge } is what they call it, and so \"bridge\": two words in one, they"
             + " say.</p>",
         "<p>Copyright 2014 is what the stone says, and nobody knows who has set it there.</p>",

@@ -1,0 +1,15 @@
+/**
+ * Which lines of a page are the article's text, and what each of them is.
+ *
+ * <p>{@link BodyFinder} follows the prose inwards to the box that holds nearly all of it; boxes of
+ * comments, of other articles and of live entries are known by their shape or heading; {@link
+ * BlockTyper} then says of each line what kind of block it is.
+ *
+ * <p>Lines and boxes come in; typed blocks go out. Rests on {@link io.chapar.split.page}, {@link
+ * io.chapar.split.wording} and, for the summary that is claimed, labels and names of houses, on
+ * {@link io.chapar.split.metadata} and {@link io.chapar.split.site}.
+ */
+@NullMarked
+package io.chapar.split.body;
+
+import org.jspecify.annotations.NullMarked;
