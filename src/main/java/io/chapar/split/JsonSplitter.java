@@ -13,6 +13,7 @@ import io.chapar.split.markup.LinkedNodes;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.ItemClaims;
+import io.chapar.split.plain.TextSplitter;
 import io.chapar.split.script.LooseJson;
 import io.chapar.split.site.Addresses;
 import java.util.ArrayList;

@@ -6,6 +6,7 @@ import io.chapar.article.RawArticle;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.page.Decoder;
 import io.chapar.split.page.Document;
+import io.chapar.split.plain.TextSplitter;
 import io.chapar.split.site.Addresses;
 import io.chapar.split.site.Publishers;
 import io.chapar.split.site.SiteProfile;

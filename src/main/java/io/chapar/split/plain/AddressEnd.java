@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.plain;
 
 /**
  * Where an address in a line of text ends: at white space, or where text begins that lost the space

@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.plain;
 
 import io.chapar.split.metadata.Labels;
 import java.util.ArrayList;

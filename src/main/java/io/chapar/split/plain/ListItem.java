@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.plain;
 
 /** Items of lists in plain text: a bullet or a number with a bracket, then text. */
 final class ListItem {

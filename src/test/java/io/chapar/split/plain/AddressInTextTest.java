@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

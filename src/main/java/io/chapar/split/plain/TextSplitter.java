@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.plain;
 
 import io.chapar.article.FetchedPage;
 import io.chapar.article.RawArticle;
@@ -13,14 +13,14 @@ import java.util.List;
 import java.util.Set;
 
 /** A plain-text document to metadata and blocks. */
-final class TextSplitter {
+public final class TextSplitter {
   private final Markers markers;
   private final Labels labels;
   private final Names names;
   private final Publishers publishers;
   private final MetadataMaker metadata;
 
-  TextSplitter(Markers markers, Labels labels, Names names, Publishers publishers) {
+  public TextSplitter(Markers markers, Labels labels, Names names, Publishers publishers) {
     this.markers = markers;
     this.labels = labels;
     this.names = names;
@@ -28,14 +28,14 @@ final class TextSplitter {
     this.metadata = new MetadataMaker(names, publishers);
   }
 
-  RawArticle split(FetchedPage page, String text) {
+  public RawArticle split(FetchedPage page, String text) {
     return split(page, text, ItemClaims.of(page.item()));
   }
 
   /**
    * @param claims what is known already from outside the text; grows
    */
-  RawArticle split(FetchedPage page, String text, Claims claims) {
+  public RawArticle split(FetchedPage page, String text, Claims claims) {
     TextTyper typer = new TextTyper(markers, labels, names, publishers, claims);
     List<String> lines = new LoneLabels(labels).joined(TextLines.of(text));
     for (int i = 0; i < lines.size(); i++) {

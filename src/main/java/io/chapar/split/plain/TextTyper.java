@@ -1,4 +1,4 @@
-package io.chapar.split;
+package io.chapar.split.plain;
 
 import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
