@@ -4,7 +4,6 @@ import static io.chapar.article.BlockKind.NOTICE;
 
 import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
-import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
@@ -31,12 +30,12 @@ public final class BlockTyper {
   private static final double TOLD_BEFORE_COMMENTS = 0.75;
 
   private final Markers markers;
-  private final Labels labels;
+  private final TagLine tags;
   private final Publishers publishers;
 
   public BlockTyper(Markers markers, Labels labels, Publishers publishers) {
     this.markers = markers;
-    this.labels = labels;
+    this.tags = new TagLine(labels);
     this.publishers = publishers;
   }
 
@@ -168,7 +167,7 @@ public final class BlockTyper {
     if (!begun && isDeck(line)) {
       return BlockKind.SUMMARY;
     }
-    if (HashtagLine.is(line.text()) || isOfTags(line)) {
+    if (HashtagLine.is(line.text()) || tags.is(line)) {
       return NOTICE;
     }
     if (CopyrightLine.is(line.text())) {
@@ -178,16 +177,6 @@ public final class BlockTyper {
       return NOTICE;
     }
     return wordless || early ? BlockKind.NOTICE : byTag(line);
-  }
-
-  /** A label and links, and no more between them than commas. */
-  private boolean isOfTags(Line line) {
-    int label = line.linked() == 0 ? 0 : labels.lengthAtStart(line.text(), Field.TAGS);
-    int others = line.length() - line.linked() - label;
-    return label > 0
-        && !line.isHeading()
-        && others <= line.linked() / 4 + 2
-        && !Letters.endsSentence(line.text());
   }
 
   /** The first question of an interview. */

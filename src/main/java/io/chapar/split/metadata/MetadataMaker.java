@@ -18,7 +18,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -67,7 +66,7 @@ public final class MetadataMaker {
       this.address =
           claims.best(Field.URL).flatMap(c -> Addresses.parse(c.value(), null)).orElse(found);
       this.publisher = publishers.of(address).or(this::claimed);
-      this.sites = sites();
+      this.sites = SiteNames.of(claims, address, publisher);
       this.title = chosenTitle();
     }
 
@@ -114,17 +113,6 @@ public final class MetadataMaker {
       Optional<Claim> title = new TitleChoice(sites, headings).of(claims.of(Field.TITLE));
       title.ifPresent(claim -> note(Field.TITLE, claim));
       return title.map(Claim::value).orElse(null);
-    }
-
-    private Set<String> sites() {
-      Set<String> names = new HashSet<>();
-      claims.of(Field.SITE).forEach(claim -> names.add(Letters.fold(claim.value())));
-      String host = Addresses.host(address);
-      names.add(Letters.fold(host));
-      names.add(Letters.fold(Addresses.siteName(host)));
-      publisher.ifPresent(p -> p.names().forEach(name -> names.add(Letters.fold(name))));
-      names.remove("");
-      return names;
     }
 
     private @Nullable String text(Field field) {

@@ -1,0 +1,27 @@
+package io.chapar.split.metadata;
+
+import io.chapar.split.site.Addresses;
+import io.chapar.split.site.Publisher;
+import io.chapar.split.wording.Letters;
+import java.net.URI;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What a page's site is called: as it says, as its host is named, as its publisher is known. */
+final class SiteNames {
+  private SiteNames() {}
+
+  /** Folded, as {@link Letters#fold} does. */
+  static Set<String> of(Claims claims, @Nullable URI address, Optional<Publisher> publisher) {
+    Set<String> names = new HashSet<>();
+    claims.of(Field.SITE).forEach(claim -> names.add(Letters.fold(claim.value())));
+    String host = Addresses.host(address);
+    names.add(Letters.fold(host));
+    names.add(Letters.fold(Addresses.siteName(host)));
+    publisher.ifPresent(p -> p.names().forEach(name -> names.add(Letters.fold(name))));
+    names.remove("");
+    return names;
+  }
+}
