@@ -34,10 +34,11 @@
  *
  * A page is parsed once and read once, without recursion, into lines and the boxes that hold them.
  * Three kinds of evidence are weighed: <em>vocabulary</em> (what elements are called, {@code
- * vocabulary.txt}; what lines say, {@code markers/}), <em>density</em> (how much running text, how
- * many links) and <em>structure</em> (which box holds nearly all of it, where the headline is
- * repeated). A name is not believed against too much text. There is no rule for a single site;
- * {@code publishers.tsv} holds facts that pages do not state, such as a zone or the form of an id.
+ * page/vocabulary.txt}; what lines say, {@code wording/markers/}), <em>density</em> (how much
+ * running text, how many links) and <em>structure</em> (which box holds nearly all of it, where the
+ * headline is repeated). A name is not believed against too much text. There is no rule for a
+ * single site; {@code site/publishers.tsv} holds facts that pages do not state, such as a zone or
+ * the form of an id.
  *
  * <p>Where a page shows next to nothing, its text is looked for in {@code noscript} and {@code
  * template} elements and in the state that its scripts would start from: JSON or a literal that is
@@ -48,6 +49,25 @@
  * field which place that was. The title is the headline that a reader sees, where what the page
  * declares resembles it. Bylines are persons; the desk or house that the page names where it names
  * no person; never an agency.
+ *
+ * <h2>Where it stands</h2>
+ *
+ * {@link io.chapar.split.PageSplitter} is the way in. Beside it stand what joins the parts to one
+ * article and what judges the whole: pages that are none, articles cut into several pages,
+ * corrections, the profiles of sites at work. Each part rests only on those below it:
+ *
+ * <ul>
+ *   <li>{@link io.chapar.split.plain}, documents in plain text; {@link io.chapar.split.body}, which
+ *       lines of a page are its text
+ *   <li>{@link io.chapar.split.header}, what readers see around a headline; {@link
+ *       io.chapar.split.markup}, what a page declares to machines
+ *   <li>{@link io.chapar.split.topic}, what an article is filed under
+ *   <li>{@link io.chapar.split.metadata}, claims and the choice among them; {@link
+ *       io.chapar.split.page}, from bytes to lines and boxes; {@link io.chapar.split.script}, JSON
+ *       and the states in scripts
+ *   <li>{@link io.chapar.split.site}, addresses and publishers
+ *   <li>{@link io.chapar.split.wording}, what words alone tell
+ * </ul>
  */
 @NullMarked
 package io.chapar.split;

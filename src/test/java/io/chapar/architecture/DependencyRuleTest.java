@@ -3,6 +3,7 @@ package io.chapar.architecture;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -26,6 +27,7 @@ class DependencyRuleTest {
     "io.chapar.extract..",
     "io.chapar.deliver.."
   };
+  private static final String PARTS_OF_SPLIT = "io.chapar.split.*..";
 
   @ArchTest
   static final ArchRule THE_RECORDS_KNOW_THE_JDK_ALONE =
@@ -62,10 +64,37 @@ class DependencyRuleTest {
 
   @ArchTest
   static final ArchRule STAGES_DO_NOT_KNOW_EACH_OTHER =
-      com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices()
+      slices()
           .matching("io.chapar.(feed|fetch|split|normalise|extract|deliver)..")
           .should()
           .notDependOnEachOther();
+
+  @ArchTest
+  static final ArchRule PARTS_OF_SPLIT_REST_ON_EACH_OTHER_ONE_WAY =
+      slices().matching("io.chapar.split.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule PARTS_OF_SPLIT_DO_NOT_KNOW_WHO_JOINS_THEM =
+      noClasses()
+          .that()
+          .resideInAPackage(PARTS_OF_SPLIT)
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.chapar.split");
+
+  @ArchTest
+  static final ArchRule PARTS_OF_SPLIT_ARE_ITS_OWN =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.chapar.split..")
+          .should()
+          .dependOnClassesThat(areInnerPartsOfSplit());
+
+  private static DescribedPredicate<JavaClass> areInnerPartsOfSplit() {
+    return JavaClass.Predicates.resideInAPackage(PARTS_OF_SPLIT)
+        .and(DescribedPredicate.not(JavaClass.Predicates.simpleName("SiteProfile")))
+        .as("are parts of split, but for the profiles that operators write");
+  }
 
   @ArchTest
   static final ArchRule ONLY_FETCH_OPENS_CONNECTIONS =
@@ -97,6 +126,8 @@ class DependencyRuleTest {
           .and()
           .areDeclaredInClassesThat()
           .doNotHaveSimpleName("HttpClients")
+          .and()
+          .areDeclaredInClassesThat(DescribedPredicate.not(areInnerPartsOfSplit()))
           .should(nameOnlyOurTypes());
 
   private static ArchCondition<JavaMethod> nameOnlyOurTypes() {
