@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -87,7 +88,7 @@ final class PageKind {
    * @return what the page is and how that shows; empty when it may be an article
    */
   Optional<String> whyNoArticle(
-      org.jsoup.nodes.Document page,
+      Document page,
       List<Line> lines,
       List<RawBlock> blocks,
       Claims claims,
@@ -108,7 +109,7 @@ final class PageKind {
     return blocks.stream().filter(b -> b.kind().isBody()).mapToInt(b -> b.text().length()).sum();
   }
 
-  private static Optional<String> feed(org.jsoup.nodes.Document page) {
+  private static Optional<String> feed(Document page) {
     Element first = page.body().firstElementChild();
     return Optional.ofNullable(first)
         .map(Element::normalName)
@@ -129,7 +130,7 @@ final class PageKind {
     return Optional.empty();
   }
 
-  private static Optional<String> login(org.jsoup.nodes.Document page, int text) {
+  private static Optional<String> login(Document page, int text) {
     boolean asks = text < FORM && page.selectFirst("input[type=password]") != null;
     return asks
         ? Optional.of("login page, " + text + " characters beside its form")

@@ -7,6 +7,7 @@ import io.chapar.split.topic.TopicLinks;
 import io.chapar.split.topic.TopicNames;
 import java.util.Locale;
 import java.util.Map;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
@@ -34,7 +35,7 @@ public final class HeadReader {
     this.jsonLd = new JsonLd(claims, topics.page());
   }
 
-  public void read(org.jsoup.nodes.Document page) {
+  public void read(Document page) {
     page.traverse(
         (node, depth) -> {
           if (node instanceof Element element) {

@@ -3,6 +3,7 @@ package io.chapar.split.script;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The states that frameworks embed in a page for their scripts to start from. */
@@ -12,7 +13,7 @@ final class PageStates {
 
   private PageStates() {}
 
-  static List<JsonNode> of(org.jsoup.nodes.Document page) {
+  static List<JsonNode> of(Document page) {
     List<JsonNode> states = new ArrayList<>();
     FlightRows flight = new FlightRows();
     for (Element script : page.getElementsByTag("script")) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -69,7 +70,7 @@ public final class StateText {
   }
 
   /** A paragraph a line; empty when no state holds the article. */
-  public Optional<String> read(org.jsoup.nodes.Document page) {
+  public Optional<String> read(Document page) {
     Set<String> best = Set.of();
     for (JsonNode state : PageStates.of(page)) {
       best = longer(article(state), best);
