@@ -5,6 +5,12 @@ final class Acronyms {
   private static final int LONGEST = 8;
   private static final int SHORTEST = 3;
 
+  /** What the table of words between long and short forms says of those that only name. */
+  private static final String NAMES = "names";
+
+  /** What the table says of the preposition for those within a house, who speak for it. */
+  static final String WITHIN = "within";
+
   private static final Kind[] KNOWN = {
     Kind.STOP,
     Kind.COMMON,
@@ -50,7 +56,7 @@ final class Acronyms {
     boolean first = passage.language().offices() == Language.Offices.FIRST;
     boolean may = first && unknown(passage, i) && passage.token(i).folded().length() >= SHORTEST;
     Match within = may ? passage.at(Kind.PREPOSITION, i - 1) : null;
-    boolean inside = within != null && within.field(1).equals(NamedHouse.WITHIN);
+    boolean inside = within != null && within.field(1).equals(WITHIN);
     boolean speaks = passage.is(Kind.VERB, i + 1) || passage.endingAt(Kind.VERB, i - 1) != null;
     return inside && speaks
         || may && passage.endingAt(Kind.DATELINE, i) != null
@@ -69,8 +75,7 @@ final class Acronyms {
 
   /** "CBC reported", "told CBC": one that speaks or is told, where a verb stands beside it. */
   private static boolean acts(Passage passage, int i) {
-    Match told = passage.endingAt(Kind.VERB, i);
-    boolean hears = told != null && told.field(0).equals(Utterance.HEARER);
+    boolean hears = TellingVerb.is(passage.endingAt(Kind.VERB, i));
     return unknown(passage, i)
         && passage.token(i).folded().length() >= SHORTEST
         && passage.language().capitals()
@@ -99,7 +104,7 @@ final class Acronyms {
   /** The token of the short form in «موسوم به اکو» or (اکو); -1 when there is none. */
   static int after(Passage passage, int i) {
     Match words = passage.at(Kind.ALIAS, i);
-    int alias = words == null || words.field(0).equals(CalledBody.NAMES) ? i : words.to();
+    int alias = words == null || words.field(0).equals(NAMES) ? i : words.to();
     int bracket = passage.mark(i, "(") && passage.mark(i + 2, ")") ? i + 1 : -1;
     int at = alias > i ? alias : bracket;
     boolean spelled = passage.mark(i, "(") && passage.mark(afterKnown(passage, i + 1), ")");

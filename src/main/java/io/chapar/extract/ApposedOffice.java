@@ -1,6 +1,5 @@
 package io.chapar.extract;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,23 +48,6 @@ final class ApposedOffice {
 
   private boolean owns(int i) {
     return passage.token(i).suffix().equals(passage.language().possessive());
-  }
-
-  /** "Dahl, a nurse, said", but not "Lady Dahl": of one whom the article has named before. */
-  static void give(Figure figure, Passage passage, int name, int comma, List<Office> alone) {
-    boolean may =
-        passage.language().offices() == Language.Offices.BOTH && !passage.capital(name - 1);
-    int from = passage.after(Kind.DETERMINER, comma + 1);
-    alone.stream()
-        .filter(o -> may && passage.mark(comma, ",") && o.passage() == passage)
-        .filter(o -> o.from() == from && from > comma + 1 && !o.isOfKin())
-        .filter(o -> passage.mark(o.to(), ","))
-        .findFirst()
-        .ifPresent(
-            office -> {
-              figure.holds(office);
-              alone.remove(office);
-            });
   }
 
   private boolean isClosed(int i) {

@@ -9,23 +9,7 @@ final class Background {
   /** What is taken for words where there is no table: a word of news, and one that is none. */
   private static final double FREQUENT = 300 / MILLION;
 
-  private static final double RARE = 50 / MILLION;
-  private static final double COMMON = 12 / MILLION;
   private static final double USUAL = 15 / MILLION;
-
-  /** Of words that the tables have for something else than names. */
-  private static final Kind[] LISTED = {
-    Kind.COMMON,
-    Kind.STOP,
-    Kind.FIELD,
-    Kind.ROLE,
-    Kind.BODY,
-    Kind.VERB,
-    Kind.UNNAMED,
-    Kind.PREPOSITION,
-    Kind.NUMERAL,
-    Kind.DEMONYM
-  };
 
   private final boolean wide;
   private double rare = USUAL;
@@ -55,32 +39,19 @@ final class Background {
     return known;
   }
 
-  /** True for a word that hardly any article uses; false where nothing is known of any word. */
-  boolean isRare(Passage passage, int i) {
-    return known && share(passage, i) < RARE;
+  /** True where most words of news are in the tables, so that any other is a rare one. */
+  boolean isWide() {
+    return wide;
   }
 
   /**
-   * True for a rare word, or where the tables are wide for one that none has but those of names.
+   * Of all words, those that are one of a passage.
+   *
+   * @param listed what the table says of it; 0 where it does not have the word
+   * @param common a table has it for a common noun
    */
-  boolean isRareOrUnlisted(Passage passage, int i) {
-    return isKnown() ? isRare(passage, i) : wide && !passage.anyOf(i, LISTED);
-  }
-
-  /** True for a word that is known not to be rare. */
-  boolean isUsual(Passage passage, int i) {
-    return isKnown() && !isRare(passage, i);
-  }
-
-  /** True for a word that is known from several articles. */
-  boolean isCommon(Passage passage, int i) {
-    return known && share(passage, i) >= COMMON;
-  }
-
-  /** The share of all words that are this one. */
-  double share(Passage passage, int i) {
-    double share = passage.share(i);
-    double unknown = !known && passage.is(Kind.COMMON, i) ? FREQUENT : rare;
-    return share > 0 ? share : unknown;
+  double share(double listed, boolean common) {
+    double unknown = !known && common ? FREQUENT : rare;
+    return listed > 0 ? listed : unknown;
   }
 }

@@ -2,9 +2,6 @@ package io.chapar.extract;
 
 /** «شرکتی دانش‌بنیان به نام آرسام»: any body of a kind, which the words after an alias name. */
 record CalledBody(Passage passage) {
-  /** What the table of words between long and short forms says of those that only name. */
-  static final String NAMES = "names";
-
   private static final String CALLED = "called";
   private static final int MOST_WORDS = 5;
 

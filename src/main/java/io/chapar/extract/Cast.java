@@ -155,7 +155,7 @@ final class Cast {
       if (figure != null) {
         passage.takePerson(i, to);
         figure.mention(passage.span(i, to, "short-name"));
-        ApposedOffice.give(figure, passage, i, to, bare);
+        OfficeInCommas.give(figure, passage, i, to, bare);
         subjects.add(new Subject(passage, i, to, figure.name(), Subject.Who.PERSON, false));
         return to;
       }
@@ -220,8 +220,20 @@ final class Cast {
     subjects.add(new Subject(passage, from, office.to(), speaker, who, office.isOblique()));
   }
 
-  ThisOffice thisOffice() {
-    return new ThisOffice(bare, figures);
+  /** Offices that stand without a name. */
+  List<Office> bareOffices() {
+    return bare;
+  }
+
+  boolean hasPerson(String name) {
+    return figures.stream().anyMatch(figure -> figure.name().equals(name));
+  }
+
+  /** Gives the office to the one of that name, who has no other. */
+  void give(Office office, String name) {
+    figures.stream()
+        .filter(figure -> figure.name().equals(name) && figure.hasNoOffice())
+        .forEach(figure -> figure.holds(office));
   }
 
   List<Subject> subjects() {

@@ -109,7 +109,7 @@ final class GivenNamesake {
   /** No "Cleveland Rams", nor a headline's "Sydney Siege Inquiry". */
   private static boolean isRare(Passage passage, int i) {
     return isName(passage, i)
-        && passage.language().background().isRare(passage, i)
+        && passage.frequency().isRare(i)
         && !passage.anyOf(i, OTHERS)
         && (passage.is(Kind.GIVEN, i) || !passage.is(Kind.ORGANISATION, i))
         && !passage.fits(Form.NOTNAME, i)
@@ -118,7 +118,7 @@ final class GivenNamesake {
 
   /** A car's make and its model look so, and "the Geneva Convention"; a person does something. */
   private static boolean isSomebody(Passage passage, int i) {
-    return !PlacedTown.isLed(passage, i)
+    return !Locative.leads(passage, i)
         && (passage.is(Kind.GIVEN, i + 1) && !isDescribed(passage, i)
             || !passage.is(Kind.ORGANISATION, i) && isActive(passage, i));
   }

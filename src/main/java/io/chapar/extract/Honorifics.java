@@ -2,6 +2,8 @@ package io.chapar.extract;
 
 /** Titles before a person's name. */
 record Honorifics(Passage passage) {
+  /** What the table says of those that are given names too. */
+  static final String GIVEN_TOO = "given";
 
   /** The token after those that begin at the token. */
   int after(int i) {
@@ -27,7 +29,7 @@ record Honorifics(Passage passage) {
   private boolean isGivenName(int i) {
     Match honorific = passage.at(Kind.HONORIFIC, i);
     return honorific != null
-        && honorific.field(0).equals(PersonMention.GIVEN_TOO)
+        && honorific.field(0).equals(GIVEN_TOO)
         && !passage.anyOf(i + 1, Kind.GIVEN, Kind.HONORIFIC);
   }
 

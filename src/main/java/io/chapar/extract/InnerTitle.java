@@ -28,9 +28,4 @@ final class InnerTitle {
         && !passage.is(Kind.DETERMINER, link - 1)
         && passage.people().stream().anyMatch(person -> person.from() == name);
   }
-
-  /** "The office of Governor X said": the name belongs to the words before. */
-  static boolean isLinked(Subject subject) {
-    return subject.passage().endingAt(Kind.LINK, subject.untitled()) != null;
-  }
 }

@@ -51,7 +51,7 @@ record ListedTown(Passage passage) {
   private boolean isLed(Match town) {
     Match before = passage.at(Kind.PREPOSITION, town.from() - 1);
     boolean name = passage.is(Kind.SURNAME, town.from());
-    return PlacedTown.isLed(passage, town.from())
+    return Locative.leads(passage, town.from())
         || before != null && before.field(0).equals(TOWN) && !name;
   }
 

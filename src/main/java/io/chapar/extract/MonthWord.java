@@ -51,24 +51,11 @@ final class MonthWord {
    */
   static boolean isOther(Passage passage, Match month, int from, int day) {
     if (passage.language().capitals()) {
-      return isWeak(passage, month) || isName(passage, month.to());
+      return isWeak(passage, month) || DayInName.is(passage, month.to());
     }
     List<String> words = List.of(month.field(3).split(" "));
     return !isLed(passage, month, from)
         && (words.contains(NIL) && day < FIRST_NO_GOAL || isBeside(passage, month, from, words));
-  }
-
-  /** «19 Mayıs Sanayi Sitesi», where what is called after a day has its head last. */
-  static boolean isName(Passage passage, int i) {
-    return passage.language().offices() == Language.Offices.LAST
-        && passage.capital(i)
-        && passage.token(i - 1).suffix().isEmpty()
-        && !passage.anyOf(i, Kind.ORGANISATION, Kind.PLACE, Kind.DEMONYM, Kind.WEEKDAY)
-        && (heads(passage, i) || passage.capital(i + 1) && heads(passage, i + 1));
-  }
-
-  private static boolean heads(Passage passage, int i) {
-    return passage.anyOf(i, Kind.BODY, Kind.CUE) && passage.after(Kind.ROLE, i) == i;
   }
 
   /** In «۲ صفر پیروز شد» nil is no given name either. */

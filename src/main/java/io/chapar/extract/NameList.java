@@ -59,7 +59,7 @@ record NameList(Passage passage) {
 
   private boolean isRare(int i) {
     return NameWords.unknown(passage, i)
-        && (passage.is(Kind.SURNAME, i) || !passage.language().background().isCommon(passage, i));
+        && (passage.is(Kind.SURNAME, i) || !passage.frequency().isCommon(i));
   }
 
   private boolean isJoint(int i) {

@@ -83,7 +83,7 @@ final class NameWords {
   static boolean rare(Passage passage, int i) {
     return unknown(passage, i)
         && passage.token(i).folded().length() > 2
-        && passage.language().background().isRareOrUnlisted(passage, i);
+        && passage.frequency().isRareOrUnlisted(i);
   }
 
   /** محمدرضوان: a given name that others are built with, and more. */
@@ -132,7 +132,7 @@ final class NameWords {
   /** Adjectives end in «ی» as surnames do: «پژوهشکده گیاهان دارویی». */
   static boolean isSurname(Passage passage, int i) {
     return passage.is(Kind.SURNAME, i)
-        || SurnameForm.tail(passage, i) && !passage.language().background().isCommon(passage, i);
+        || SurnameForm.tail(passage, i) && !passage.frequency().isCommon(i);
   }
 
   /** Of the words that news uses often, only those that are known for surnames are any. */
@@ -140,7 +140,7 @@ final class NameWords {
     return isSurname(passage, i)
         || passage.is(Kind.TAIL, i)
         || passage.is(Kind.TAIL, i + 1)
-        || !passage.language().background().isCommon(passage, i);
+        || !passage.frequency().isCommon(i);
   }
 
   /** «محمد شياع السوداني»: what a family is called after a land, where the name ends with it. */

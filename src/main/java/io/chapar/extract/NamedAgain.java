@@ -62,7 +62,7 @@ final class NamedAgain {
 
   /** Not "posted" and the like, which bodies do more often. */
   private static boolean speaks(@org.jspecify.annotations.Nullable Match verb) {
-    return verb != null && (verb.field(0).isEmpty() || verb.field(0).equals(Utterance.HEARER));
+    return verb != null && (verb.field(0).isEmpty() || TellingVerb.is(verb));
   }
 
   private void readShown(Passage passage) {

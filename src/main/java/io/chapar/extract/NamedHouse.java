@@ -7,9 +7,6 @@ import java.util.Set;
  * врач», «в «Магните» заявили», «по данным «Известий»».
  */
 final class NamedHouse {
-  /** What the table says of the preposition for those within a house, who speak for it. */
-  static final String WITHIN = "within";
-
   private static final String DATIVE = "у";
   private static final String FEMININE = "е";
 
@@ -44,7 +41,7 @@ final class NamedHouse {
 
   private boolean speaks(int open, int after) {
     Match preposition = passage.at(Kind.PREPOSITION, open - 1);
-    boolean within = preposition != null && preposition.field(1).equals(WITHIN);
+    boolean within = preposition != null && preposition.field(1).equals(Acronyms.WITHIN);
     return within && passage.is(Kind.VERB, after);
   }
 

@@ -29,7 +29,7 @@ record NoQuantity(Passage passage) {
   private boolean isInName(Numeral numeral) {
     Match month = passage.at(Kind.MONTH, numeral.to());
     return passage.after(Kind.ORGANISATION, numeral.from()) > numeral.to()
-        || month != null && MonthWord.isName(passage, month.to());
+        || month != null && DayInName.is(passage, month.to());
   }
 
   /** «ماده ۵», and the minutes of «ساعت ۵ و ۴۰ دقیقه». */

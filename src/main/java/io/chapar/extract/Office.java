@@ -15,6 +15,9 @@ record Office(Passage passage, int from, int to, String head, String called) {
   /** What the table says of roles that are somebody's only by another one. */
   static final String KIN = "kin";
 
+  /** What the table says of determiners before the office of somebody who spoke before. */
+  static final String NAMED = "named";
+
   /** With the words behind it. */
   Office until(int end) {
     return new Office(passage, from, end, head, called);
@@ -126,7 +129,7 @@ record Office(Passage passage, int from, int to, String head, String called) {
   /** «این» of «این کارشناس»: a pronoun in all but name. */
   @Nullable Match shown() {
     Match determiner = passage.endingAt(Kind.DETERMINER, from);
-    return determiner != null && determiner.field(0).equals(Subject.NAMED) ? determiner : null;
+    return determiner != null && determiner.field(0).equals(NAMED) ? determiner : null;
   }
 
   /** True of «این مسئول», «این مدیر»: a word that tells little without another. */

@@ -45,7 +45,7 @@ final class OwnName {
     boolean free =
         passage.word(i)
             && !passage.fits(Form.NOTNAME, i)
-            && !passage.language().background().isUsual(passage, i)
+            && !passage.frequency().isUsual(i)
             && NameWords.boundary(passage, i + 1)
             && !isAdjective(i)
             && !NameWords.boundary(passage, i);
@@ -136,7 +136,7 @@ final class OwnName {
     int end = i;
     boolean rare = false;
     while (end < i + MOST_WORDS && NameWords.unknown(passage, end)) {
-      rare |= passage.language().background().isRare(passage, end);
+      rare |= passage.frequency().isRare(end);
       end++;
     }
     boolean person = held && (end > i + 1 || passage.is(Kind.GIVEN, i));

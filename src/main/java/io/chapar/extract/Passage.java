@@ -21,6 +21,7 @@ final class Passage {
   private final Spelling spelling;
   private final Sentences sentences;
   private final Dateline dateline;
+  private final Frequency frequency;
 
   Passage(int block, String text, Language language) {
     this.block = block;
@@ -31,6 +32,7 @@ final class Passage {
     taken = new boolean[tokens.length];
     bodyEnds = new int[tokens.length];
     spelling = new Spelling(this.text, language.alphabet());
+    frequency = new Frequency(this);
     sentences = new Sentences(this);
     dateline = new Dateline(this);
   }
@@ -46,6 +48,10 @@ final class Passage {
 
   Dateline dateline() {
     return dateline;
+  }
+
+  Frequency frequency() {
+    return frequency;
   }
 
   Sentences sentences() {

@@ -65,7 +65,7 @@ final class PersonFinder {
     Office before = officeBefore(ahead.isApart(aged, i, from) ? aged - 1 : i);
     if (from > i || before != null) {
       int end = Math.max(names.end(passage, from, true), ahead.inCommas(from));
-      if (before != null && NameOwner.is(before, from, end)) {
+      if (before != null && OfficeOwner.is(before, from, end)) {
         return owned(before, from, end);
       }
       return end > from

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 record PersonMention(
     Passage passage, int from, int to, @Nullable Office office, String rule, boolean sure) {
-  /** What the table of honorifics says of those that are given names too. */
-  static final String GIVEN_TOO = "given";
-
   String words() {
     return passage.language().capitals()
         ? Nominative.of(passage, from, to)
@@ -41,7 +38,7 @@ record PersonMention(
   /** Of «امیر حیدری», the key of «حیدری»; empty where the first word is no title. */
   String untitledKey() {
     Match title = passage.at(Kind.HONORIFIC, from);
-    return title != null && title.field(0).equals(GIVEN_TOO) && title.to() < to
+    return title != null && title.field(0).equals(Honorifics.GIVEN_TOO) && title.to() < to
         ? passage.key(title.to(), to).replace(" ", "")
         : "";
   }

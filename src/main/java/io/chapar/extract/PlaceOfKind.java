@@ -55,8 +55,7 @@ record PlaceOfKind(Passage passage, Match cue) {
 
   private boolean isName(int i) {
     return !NameWords.boundary(passage, i)
-        && (passage.anyOf(i, Kind.GIVEN, Kind.SURNAME)
-            || passage.language().background().isRare(passage, i));
+        && (passage.anyOf(i, Kind.GIVEN, Kind.SURNAME) || passage.frequency().isRare(i));
   }
 
   /** «خیابان شریعتی», «خیابان حافظ»: what is called after somebody whose name stands alone. */

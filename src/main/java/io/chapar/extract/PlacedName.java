@@ -103,7 +103,7 @@ final class PlacedName {
   }
 
   private boolean isRare(int i) {
-    return passage.language().background().isRare(passage, i);
+    return passage.frequency().isRare(i);
   }
 
   /** «سامع خاطرنشان کرد: …», «جراره با اشاره به … گفت: …»: any word that hardly an article uses. */
@@ -131,7 +131,7 @@ final class PlacedName {
       return i + 2;
     }
     boolean like = NameWords.endsLikeSurname(passage, i);
-    return built || like && !passage.language().background().isCommon(passage, i) ? i + 1 : i;
+    return built || like && !passage.frequency().isCommon(i) ? i + 1 : i;
   }
 
   private boolean speaksLater(int from) {

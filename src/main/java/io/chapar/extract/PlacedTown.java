@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class PlacedTown {
   private static final int MOST_WORDS = 3;
 
-  /** What the table says of prepositions that a place follows. */
-  private static final String PLACE = "place";
-
   private static final Kind[] OTHERS = {
     Kind.STOP, Kind.COMMON, Kind.ROLE, Kind.BODY, Kind.PLACE, Kind.ORGANISATION, Kind.DEMONYM,
     Kind.MONTH, Kind.WEEKDAY, Kind.HONORIFIC, Kind.AGENCY, Kind.CUE, Kind.FIELD, Kind.PRONOUN,
@@ -26,7 +23,7 @@ final class PlacedTown {
   static @Nullable Match at(Passage passage, int i) {
     boolean english = passage.language().offices() == Language.Offices.BOTH;
     boolean opens = i == 0 && Dateline.end(passage) > 0;
-    boolean led = english && !opens && isLed(passage, i);
+    boolean led = english && !opens && Locative.leads(passage, i);
     int to = english && (opens || led) ? end(passage, i) : i;
     Match land = to > i && passage.mark(to, ",") ? passage.at(Kind.PLACE, to + 1) : null;
     boolean inLand = land != null && isLand(land) && (opens || isClosed(passage, land.to()));
@@ -37,17 +34,6 @@ final class PlacedTown {
   /** "In Ramadan, Iran launched": there a clause begins. */
   private static boolean isClosed(Passage passage, int to) {
     return passage.mark(to, ",.;:") || to == passage.size();
-  }
-
-  /** "In Norvik", but not "a stake in Norvik". */
-  static boolean isLed(Passage passage, int i) {
-    Match preposition = passage.at(Kind.PREPOSITION, i - 1);
-    return preposition != null && preposition.field(0).equals(PLACE) && !isTrust(passage, i - 2);
-  }
-
-  /** "A stake in Norvik", "faith in Norvik". */
-  private static boolean isTrust(Passage passage, int i) {
-    return passage.is(Kind.MARKET, i);
   }
 
   private static int end(Passage passage, int from) {

@@ -136,7 +136,7 @@ final class PlainBody {
   }
 
   private boolean isRare(int i) {
-    return passage.language().background().isRare(passage, i);
+    return passage.frequency().isRare(i);
   }
 
   private boolean ends(int to) {

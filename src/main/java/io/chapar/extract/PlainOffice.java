@@ -45,7 +45,7 @@ final class PlainOffice {
   private static boolean isThisBody(Passage passage, int i) {
     Match determiner = passage.at(Kind.DETERMINER, i);
     return determiner != null
-        && determiner.field(0).equals(Subject.NAMED)
+        && determiner.field(0).equals(Office.NAMED)
         && !passage.language().capitals()
         && passage.is(Kind.BODY, i + 1)
         && passage.after(Kind.BODY, i + 1) == i + 2;
@@ -97,6 +97,6 @@ final class PlainOffice {
         return true;
       }
     }
-    return passage.bodyBefore(end) >= 0 || passage.language().background().isRare(passage, end - 1);
+    return passage.bodyBefore(end) >= 0 || passage.frequency().isRare(end - 1);
   }
 }

@@ -25,7 +25,7 @@ final class Quotes {
   }
 
   static List<Quote> in(List<Passage> passages, Cast cast, Bodies bodies) {
-    Quotes quotes = new Quotes(new Speakers(cast, bodies), cast.thisOffice());
+    Quotes quotes = new Quotes(new Speakers(cast, bodies), new ThisOffice(cast));
     Utterance pending = null;
     for (Passage passage : passages) {
       List<Utterance> here = UtteranceFinder.in(passage, pending);

@@ -52,7 +52,7 @@ final class RareSpeaker {
         && passage.token(i).folded().length() > 1
         && !passage.language().isDefinite(passage.token(i).folded())
         && !isOwned(passage, i)
-        && passage.language().background().isRareOrUnlisted(passage, i);
+        && passage.frequency().isRareOrUnlisted(i);
   }
 
   /** «فخره»: a noun with "his", where few names end so. */

@@ -46,7 +46,7 @@ record ReportingVerb(Passage passage, Match verb) {
   }
 
   boolean mayBeBare() {
-    boolean plain = verb.field(0).isEmpty() || verb.field(0).equals(Utterance.HEARER);
+    boolean plain = verb.field(0).isEmpty() || TellingVerb.is(verb);
     return plain || leadsToSubject() || isBehindComma();
   }
 
@@ -175,7 +175,7 @@ record ReportingVerb(Passage passage, Match verb) {
   /** "Declared the end of an outbreak that killed 15": "that" is about the outbreak. */
   boolean isFarObject(int i) {
     return passage.language().bareVerb()
-        && !verb.field(0).equals(Utterance.HEARER)
+        && !TellingVerb.is(verb)
         && i - verb.to() >= LONGEST_HEARER
         && passage.is(Kind.DETERMINER, verb.to());
   }
@@ -195,7 +195,7 @@ record ReportingVerb(Passage passage, Match verb) {
 
   /** "Told the Sunday Times the plan was flawed": the token after a known name that is told it. */
   int afterHearer() {
-    boolean hears = verb.field(0).equals(Utterance.HEARER);
+    boolean hears = TellingVerb.is(verb);
     int name = hears ? passage.after(Kind.DETERMINER, verb.to()) : verb.to();
     int body = Math.max(passage.after(Kind.ORGANISATION, name), passage.after(Kind.AGENCY, name));
     boolean both = passage.language().offices() == Language.Offices.BOTH;

@@ -174,7 +174,7 @@ final class Speakers {
     Language language = said.verbPassage().language();
     return (language.offices() == Language.Offices.BOTH || language.proclitics())
         && subject.to() == said.verbFrom()
-        && !InnerTitle.isLinked(subject)
+        && !subject.isLinked()
         && said.verbPassage().token(subject.to() - 1).suffix().isEmpty();
   }
 
@@ -236,7 +236,7 @@ final class Speakers {
   private static boolean isThisOffice(Passage passage, int i) {
     Match determiner = passage.at(Kind.DETERMINER, i);
     return determiner != null
-        && determiner.field(0).equals(Subject.NAMED)
+        && determiner.field(0).equals(Office.NAMED)
         && passage.is(Kind.ROLE, determiner.to());
   }
 }

@@ -12,9 +12,6 @@ import org.jspecify.annotations.Nullable;
 record Subject(
     Passage passage, int from, int to, @Nullable String speaker, Who who, boolean oblique) {
 
-  /** What the table says of determiners before the office of somebody who spoke before. */
-  static final String NAMED = "named";
-
   /** What the table says of a word that follows the one who owns what comes next. */
   private static final String OWNER = "owner";
 
@@ -57,6 +54,11 @@ record Subject(
   int untitled() {
     Match title = passage.endingAt(Kind.HONORIFIC, from);
     return title == null ? from : title.from();
+  }
+
+  /** "The office of Governor X said": the name belongs to the words before. */
+  boolean isLinked() {
+    return passage.endingAt(Kind.LINK, untitled()) != null;
   }
 
   /** True of one whom words in quotation marks name, unless the marks hold nothing else. */

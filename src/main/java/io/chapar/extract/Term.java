@@ -50,8 +50,8 @@ final class Term {
 
   /** Of all words of news, those that are this one; a pair is as frequent as its rarer word. */
   private double share() {
-    Background background = passage.language().background();
-    return Math.min(background.share(passage, from), background.share(passage, to - 1));
+    Frequency frequency = passage.frequency();
+    return Math.min(frequency.share(from), frequency.share(to - 1));
   }
 
   Keyword toKeyword(double confidence) {

@@ -1,21 +1,15 @@
 package io.chapar.extract;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 
 /** «این کارشناس افزود»: what somebody is who has spoken and whom the article gives no office. */
 final class ThisOffice {
-  private final List<Office> bare;
-  private final List<Figure> figures;
+  private final Cast cast;
   private final Set<String> spoken = new HashSet<>();
 
-  /**
-   * @param bare offices that stand without a name
-   */
-  ThisOffice(List<Office> bare, List<Figure> figures) {
-    this.bare = bare;
-    this.figures = figures;
+  ThisOffice(Cast cast) {
+    this.cast = cast;
   }
 
   /**
@@ -23,10 +17,13 @@ final class ThisOffice {
    *     else has spoken by name is it certain whom
    */
   void tell(Utterance said, String speaker, boolean named) {
-    if (named && isPerson(speaker)) {
+    if (named && cast.hasPerson(speaker)) {
       spoken.add(speaker);
     } else if (spoken.size() == 1 && spoken.contains(speaker)) {
-      bare.stream().filter(o -> speaks(o, said)).findFirst().ifPresent(o -> tell(o, speaker));
+      cast.bareOffices().stream()
+          .filter(o -> speaks(o, said))
+          .findFirst()
+          .ifPresent(o -> cast.give(o, speaker));
     }
   }
 
@@ -49,15 +46,5 @@ final class ThisOffice {
   private static boolean leads(Passage passage, int begin, int shown) {
     boolean over = passage.mark(shown - 1, "،") || passage.endingAt(Kind.STOP, shown) != null;
     return shown == begin || over && LeadIn.ends(passage, begin, shown);
-  }
-
-  private boolean isPerson(String speaker) {
-    return figures.stream().anyMatch(figure -> figure.name().equals(speaker));
-  }
-
-  private void tell(Office office, String speaker) {
-    figures.stream()
-        .filter(figure -> figure.name().equals(speaker) && figure.hasNoOffice())
-        .forEach(figure -> figure.holds(office));
   }
 }

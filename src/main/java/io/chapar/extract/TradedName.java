@@ -124,9 +124,7 @@ record TradedName(Passage passage) {
   /** A single word that has its capital from the sentence. */
   private boolean isPlain(int from, int to) {
     boolean first = passage.sentences().of(from).from() == from && to == from + 1;
-    boolean word =
-        passage.fits(Form.PARTICIPLE, from)
-            || passage.language().background().isUsual(passage, from);
+    boolean word = passage.fits(Form.PARTICIPLE, from) || passage.frequency().isUsual(from);
     return first && word;
   }
 

@@ -76,7 +76,7 @@ final class UnlistedName {
     boolean known = passage.is(Kind.GIVEN, i) || passage.is(Kind.SURNAME, i);
     return passage.token(i).shape() == Token.Shape.CAPITAL
         && passage.token(i).folded().length() > 1
-        && (known || passage.language().background().isRare(passage, i))
+        && (known || passage.frequency().isRare(i))
         && !passage.anyOf(i, OTHERS);
   }
 

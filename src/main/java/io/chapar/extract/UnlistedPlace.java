@@ -232,7 +232,7 @@ final class UnlistedPlace {
     boolean plain = !passage.language().capitals() && passage.language().has(Form.NOTPLACE);
     return unknown && plain
         ? !passage.anyOf(i, Kind.GIVEN, Kind.SURNAME)
-        : passage.language().background().isRare(passage, i);
+        : passage.frequency().isRare(i);
   }
 
   /** «روستای گل‌تپه همدان», «روستای گل‌تپه در استان همدان». */

@@ -27,13 +27,10 @@ record Utterance(
   /** The rule of words in marks that hold the verb and the one who speaks too. */
   static final String BROKEN = "marks-broken";
 
-  /** What the table says of a verb that somebody who is told it stands right after: "told X". */
-  static final String HEARER = "hearer";
-
   /** True where what begins at the token is not who speaks, but who listens. */
   boolean isToldTo(int token) {
     Match told = verbPassage.at(Kind.VERB, verbFrom);
-    boolean hears = told != null && told.to() == verbTo && told.field(0).equals(HEARER);
+    boolean hears = told != null && told.to() == verbTo && TellingVerb.is(told);
     return hears && token >= verbTo && token <= verbTo + MOST_BEFORE_HEARER;
   }
 
