@@ -1,5 +1,9 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+import io.chapar.extract.language.Token;
+
 /** Short forms of long names. */
 final class Acronyms {
   private static final int LONGEST = 8;

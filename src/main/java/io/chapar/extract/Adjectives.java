@@ -1,6 +1,9 @@
 package io.chapar.extract;
 
-import io.chapar.extract.Affixes.Affix;
+import io.chapar.extract.language.Affixes.Affix;
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Token;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+
 /** A word that heads bodies' names, and is followed by another one that heads this name. */
 record AnotherHead(Passage passage) {
 

@@ -1,5 +1,9 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Affixes;
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
 import java.util.EnumMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,9 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+
 /**
  * "Halden, a forestry company based in Oslo": words with capital letters that no table knows, where
  * a noun for a kind of body follows between commas.

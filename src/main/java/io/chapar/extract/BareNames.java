@@ -1,5 +1,6 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Token;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

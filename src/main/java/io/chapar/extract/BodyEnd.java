@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+
 /** What a body's name may end with after its words. */
 record BodyEnd(Passage passage) {
 

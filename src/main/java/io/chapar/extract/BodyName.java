@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** What an organisation is called: its name without the endings that a sentence gives it. */

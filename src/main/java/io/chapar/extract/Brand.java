@@ -1,5 +1,10 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+import io.chapar.extract.language.Token;
+
 /** Names of companies and clubs that no table knows, by how they are written. */
 final class Brand {
   private static final int SHORTEST = 5;

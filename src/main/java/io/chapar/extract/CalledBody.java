@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+
 /** «شرکتی دانش‌بنیان به نام آرسام»: any body of a kind, which the words after an alias name. */
 record CalledBody(Passage passage) {
   private static final String CALLED = "called";

@@ -1,5 +1,10 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+import io.chapar.extract.language.Token;
+
 /** Names in scripts with capital letters: words with capitals, joined by particles and initials. */
 final class CapitalNames implements Names {
   private static final int MOST = 4;

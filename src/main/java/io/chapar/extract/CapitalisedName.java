@@ -1,5 +1,10 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+import io.chapar.extract.language.Token;
+
 /** How far the words with capital letters reach that name a body, before its head and after it. */
 final class CapitalisedName {
   private static final int MOST_BEFORE = 4;

@@ -1,6 +1,8 @@
 package io.chapar.extract;
 
 import io.chapar.article.Facts.Person;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Token;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

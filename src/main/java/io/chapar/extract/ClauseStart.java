@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+
 /** Where the one who acts may be named: at the beginning of a clause, or behind what they say. */
 final class ClauseStart {
   private static final String MARKS = "،,-:«";

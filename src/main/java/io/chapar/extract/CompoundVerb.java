@@ -1,5 +1,10 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Affixes;
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+
 /** A verb of two words, the first of which is a noun or adjective: «احیا شد», «منتشر کرد». */
 final class CompoundVerb {
   /** What the tables say of either part. */

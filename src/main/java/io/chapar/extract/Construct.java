@@ -1,5 +1,9 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Affixes;
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+
 /**
  * The words after a head that Arabic grammar joins to it: «هيئة مقاومة الجدار والاستيطان». Of a
  * construct state only the last noun has the article, and its adjectives and what «و» adds have it

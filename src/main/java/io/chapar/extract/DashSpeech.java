@@ -1,5 +1,6 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
 import java.util.List;
 
 /** «– Приедем завтра, – сказал X»: a paragraph that begins with a dash is said by somebody. */

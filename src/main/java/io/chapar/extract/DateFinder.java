@@ -1,6 +1,8 @@
 package io.chapar.extract;
 
 import io.chapar.article.Facts.Date;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

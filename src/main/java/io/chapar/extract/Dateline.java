@@ -1,6 +1,10 @@
 package io.chapar.extract;
 
 import io.chapar.article.Agency;
+import io.chapar.extract.language.Affixes;
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Token;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+
 /** «19 Mayıs Sanayi Sitesi», where what is called after a day has its head last. */
 final class DayInName {
   private DayInName() {}

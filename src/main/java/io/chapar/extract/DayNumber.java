@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+
 /** The day of a month, in figures or as an ordinal. */
 final class DayNumber {
   private static final int LAST = 31;

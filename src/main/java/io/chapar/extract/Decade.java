@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+
 /** The 1980s, 1990-х, 90'larda: neither a year nor a number that counts. */
 final class Decade {
   /** What the table of years says of what makes figures a decade. */

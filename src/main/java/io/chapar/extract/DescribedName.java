@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+
 /**
  * «کمپانی فرانسوی ممنتو»: the name of a body after a head and the words that say of what land or
  * kind it is; in a language without capital letters.

@@ -8,6 +8,8 @@ import io.chapar.article.Evidence;
 import io.chapar.article.Facts;
 import io.chapar.article.Metadata;
 import io.chapar.article.Report;
+import io.chapar.extract.language.Language;
+import io.chapar.extract.language.Languages;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

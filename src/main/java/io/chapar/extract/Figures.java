@@ -1,5 +1,6 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** The value of figures, by the separators that stand in them. */

@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Background;
+import io.chapar.extract.language.Kind;
+
 /** How often news uses the words of a passage, as far as {@link Background} knows. */
 final class Frequency {
   private static final double RARE = 50 / 1e6;

@@ -1,5 +1,10 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Affixes;
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+
 /** Heads of organisations with words that name none. */
 final class GenericBody {
   /** What the table of words that are no names says of superlatives, which stand before a noun. */

@@ -1,6 +1,8 @@
 package io.chapar.extract;
 
-import io.chapar.extract.Affixes.Affix;
+import io.chapar.extract.language.Affixes.Affix;
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
 
 /**
  * Nouns in the genitive that say whose or of what a body is: «Ассоциация производителей цемента».

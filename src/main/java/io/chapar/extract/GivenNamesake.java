@@ -1,5 +1,10 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+import io.chapar.extract.language.Token;
+
 /**
  * "Jordan Pickford", «Aydın Kaya»: a given name that is a town, a land or an office too, which
  * begins somebody's name before what can only be a surname.

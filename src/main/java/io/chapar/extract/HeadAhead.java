@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+
 /**
  * A word that heads a body's name, a few capital letters on: of "Faisalabad Electric Supply
  * Company" the last word is the head, and so of "Manchester City Council", in English.

@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+
 /** Titles before a person's name. */
 record Honorifics(Passage passage) {
   /** What the table says of those that are given names too. */

@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+
 /**
  * "A lawyer for President X": the title of the name that follows, and no part of the office of
  * whoever works for its bearer.

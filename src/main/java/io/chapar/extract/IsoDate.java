@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import com.ibm.icu.util.PersianCalendar;
+import io.chapar.extract.language.Language;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;

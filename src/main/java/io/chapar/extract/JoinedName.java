@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Token;
+
 /**
  * A given name that the language writes a particle on to: «عماد الخطيب وأنور أبو عيد», «بسالم
  * الدوسري».

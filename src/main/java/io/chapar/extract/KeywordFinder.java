@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import io.chapar.article.Facts.Keyword;
+import io.chapar.extract.language.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

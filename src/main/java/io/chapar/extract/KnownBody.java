@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+import io.chapar.extract.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation that a table knows, where its name is no part of a longer one. */

@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+
 /** What joins an Arabic name to a son's or a father's. */
 final class Kunya {
   /** What the table says of words that a name begins with: أبو. */

@@ -1,5 +1,6 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Entry;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

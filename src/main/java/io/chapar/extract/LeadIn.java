@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+
 /** «از سوی دیگر، رئیس سازمان سنجش …», «همچنین وزیر …»: words that only lead over to an office. */
 final class LeadIn {
   private static final int MOST_WORDS = 5;

@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Token;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

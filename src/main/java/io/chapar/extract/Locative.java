@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+
 /** "In Norvik", "from Norvik": prepositions that a place follows. */
 final class Locative {
   /** What the table says of them. */

@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+
 /** Whether a word may be somebody's whom the article names whole. */
 final class LoneName {
   private LoneName() {}

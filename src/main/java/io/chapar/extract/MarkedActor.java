@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+
 /** «X نے کہا»: in a language that has a word for it, who is marked as the one who acts. */
 final class MarkedActor {
   private static final int MOST_OF_NAME = 9;

@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Entry;
+
 /**
  * An entry of a table found in a passage.
  *

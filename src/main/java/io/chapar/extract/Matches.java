@@ -1,5 +1,10 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Entry;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+import io.chapar.extract.language.Lexicon;
+import io.chapar.extract.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** What the tables say of a passage: of each kind, the longest entry that begins at each token. */

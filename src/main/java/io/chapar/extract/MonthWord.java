@@ -1,5 +1,6 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
 import java.util.List;
 
 /** Names of months that are other words too: may, march; تیر is a shot. */

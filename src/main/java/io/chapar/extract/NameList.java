@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+
 /**
  * «الکسیس گندوز، فرشاد فرجی، حسین کنعانی و …»: rare words among names with commas between them are
  * names, in scripts without capital letters.

@@ -1,5 +1,10 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Affixes;
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+
 /**
  * «Помощник Путина Юрий Ушаков», «сын Джо Байдена Хантер Байден»: where offices stand first, the
  * one whose they are stands between them and the name.

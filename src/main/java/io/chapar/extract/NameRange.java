@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import io.chapar.article.Facts.Span;
+import io.chapar.extract.language.Kind;
 
 /**
  * An organisation's name in a passage.

@@ -1,5 +1,9 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+
 /** What single words of scripts without capital letters may be in a person's name. */
 final class NameWords {
   /** Of what is no surname wherever it stands. */

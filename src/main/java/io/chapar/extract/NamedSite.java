@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+
 /** What is called after people, whose name stands behind a word of the table or before it. */
 record NamedSite(Passage passage, Names names) {
   private static final int MOST_WORDS = 5;

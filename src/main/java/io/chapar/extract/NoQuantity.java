@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import io.chapar.extract.Numerals.Numeral;
+import io.chapar.extract.language.Kind;
 
 /** Words and figures that look like a number and count nothing. */
 record NoQuantity(Passage passage) {

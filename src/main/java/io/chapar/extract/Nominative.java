@@ -1,6 +1,10 @@
 package io.chapar.extract;
 
-import io.chapar.extract.Affixes.Affix;
+import io.chapar.extract.language.Affixes.Affix;
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+import io.chapar.extract.language.Token;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

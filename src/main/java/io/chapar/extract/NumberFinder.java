@@ -2,6 +2,7 @@ package io.chapar.extract;
 
 import io.chapar.article.Facts.Quantity;
 import io.chapar.extract.Numerals.Numeral;
+import io.chapar.extract.language.Kind;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

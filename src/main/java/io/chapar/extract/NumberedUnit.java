@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+
 /** «لشکر ۷۷ خراسان», «تیپ ۲۷ محمد رسول‌الله (ص)»: a unit of an army, by its number. */
 record NumberedUnit(Passage passage) {
   private static final int MOST_WORDS = 3;

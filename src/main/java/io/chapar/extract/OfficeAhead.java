@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
 import org.jspecify.annotations.Nullable;
 
 /** The office that stands before a name: right before it, or parted from it by a comma. */

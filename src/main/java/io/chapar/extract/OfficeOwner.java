@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+
 /**
  * «Помощник Путина Юрий Ушаков», «همتای عراقی فرهی، فؤاد حسین»: a name after an office which is
  * that of the one whose the office is, and not of its holder.

@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+
 /**
  * A name that nothing stands beside but its sentence, at the beginning of a passage that reports
  * what is said; in scripts without capital letters.

@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import io.chapar.extract.Numerals.Numeral;
+import io.chapar.extract.language.Kind;
 
 /** Ordinals in words (سومین, بیست و دوم), or in figures with an ending (3-cü, 5th). */
 final class Ordinals {

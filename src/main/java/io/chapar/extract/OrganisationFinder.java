@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
 import java.util.List;
 
 /** Organisations of a passage: known ones, and a head with the words that complete its name. */

@@ -1,5 +1,9 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Token;
+
 /** The name of its own that a body has after its head, as far as the words beside it show it. */
 final class OwnName {
   /** What the table says of bodies that have the place where they are in their name. */

@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+
 /** "Hobbs & Tennant": words with capital letters that the sign joins are a firm's name. */
 final class Partners {
   private static final String AND = "&";

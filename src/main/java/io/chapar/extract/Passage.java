@@ -1,6 +1,12 @@
 package io.chapar.extract;
 
 import io.chapar.article.Facts.Span;
+import io.chapar.extract.language.Affixes;
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+import io.chapar.extract.language.Spelling;
+import io.chapar.extract.language.Token;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+
 /** A person's name where a body's could stand: before a head, or with it. */
 final class PersonBeforeHead {
   private PersonBeforeHead() {}

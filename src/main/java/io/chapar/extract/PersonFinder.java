@@ -1,5 +1,6 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import io.chapar.article.Facts.Span;
+import io.chapar.extract.language.Kind;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+
 /**
  * A name that only its place in the sentence shows, in scripts without capital letters: a surname
  * that speaks, a name in a list of names, one in quotation marks that speaks.

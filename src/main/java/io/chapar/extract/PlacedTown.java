@@ -1,6 +1,10 @@
 package io.chapar.extract;
 
 import com.ibm.icu.lang.UCharacter;
+import io.chapar.extract.language.Entry;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+import io.chapar.extract.language.Token;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,9 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Affixes;
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+
 /**
  * Words that no table knows after the head of a body, in a language without capital letters whose
  * verb comes last: «سازمان نقشه‌برداری کشور», where what follows shows that the name ends there.

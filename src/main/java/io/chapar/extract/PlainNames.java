@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+
 /**
  * Names in scripts without capital letters: given names by table, surnames by what they are not.
  */

@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+
 /**
  * Words that no table knows at the end of an office, in a language without capital letters whose
  * verb comes last: «مدیر شعب بانک ملی», where what follows shows that the office ends there.

@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+
 /**
  * «گل‌های کوشکی و آسانی», «شاگردان درخشان», «کاظمی‌فر در دقیقه ۷۰»: those who play and coach are
  * called by their surnames alone, in scripts without capital letters.

@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+
 /**
  * «Ростов» сыграет, “Kopenhagen”lə: a name alone in quotation marks is a club's where sport is
  * reported, also a city's.

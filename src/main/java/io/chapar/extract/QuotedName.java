@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+
 /** The name in quotation marks before the head of a body: "Azərbaycan Dəmir Yolları" QSC. */
 record QuotedName(Passage passage) {
   private static final int MOST_WORDS = 5;

@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Language;
+
 /** A place's name in quotation marks, where it is that of something else. */
 final class QuotedPlace {
   private static final int MOST_IN_MARKS = 4;

@@ -1,5 +1,9 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+
 /** What stands around a reporting verb and decides whether it reports. */
 record ReportingVerb(Passage passage, Match verb) {
   /** What the table says of a preposition that may stand before a number. */

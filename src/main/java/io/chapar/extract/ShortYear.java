@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+
 /** «سال ۸۷», «۲۲ بهمن ۵۷»: years of the Persian calendar without their century. */
 final class ShortYear {
   private static final int CENTURY = 1300;

@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

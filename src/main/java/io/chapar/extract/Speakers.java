@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

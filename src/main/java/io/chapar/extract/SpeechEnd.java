@@ -1,5 +1,9 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+
 /** Where what is said begins and ends. */
 final class SpeechEnd {
   private static final String ENDS = ".!؟?۔…,،؛;:-»”\"";

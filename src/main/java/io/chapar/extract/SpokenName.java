@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+
 /** A name beside the verb that says that its bearer speaks. */
 record SpokenName(Passage passage, Names names) {
 

@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+
 /**
  * "…," said Lindiwe Khoza, where no table has the name: who speaks is somebody, but nobody whom the
  * article is known to name; in a language whose offices stand on both sides of names.

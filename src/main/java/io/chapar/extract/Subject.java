@@ -1,5 +1,6 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Affixes;
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Language;
 import java.util.Locale;
 
 /** What the table of surnames says of a word by its beginning and ending. */

@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+
 /** "Dutch chipmaker Veldtronics", "AFC Leopards": the name after a word that says what bears it. */
 final class TradeName {
   /** What the table says of words that a name follows. */

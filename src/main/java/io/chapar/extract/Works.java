@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
+
 /**
  * «فولاد خوزستان», «واگن‌سازی تهران»: a works or service that is called by its trade and its city.
  */

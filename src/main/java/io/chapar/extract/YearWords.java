@@ -1,5 +1,6 @@
 package io.chapar.extract;
 
+import io.chapar.extract.language.Kind;
 import java.util.Set;
 
 /** Small words beside four figures that make them a year. */

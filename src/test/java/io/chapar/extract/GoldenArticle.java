@@ -3,6 +3,8 @@ package io.chapar.extract;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chapar.article.Facts;
+import io.chapar.extract.language.Alphabet;
+import io.chapar.extract.language.Folding;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.language;
 
 import java.util.Arrays;
 import java.util.List;
@@ -6,11 +6,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** All tables of a language in one tree of words. Not changed once it is built. */
-final class Lexicon {
+public final class Lexicon {
   private static final String ZWNJ = "\u200C";
 
   /** Takes what was found: the entry, the token after it, whether a word of it is inflected. */
-  interface Found {
+  public interface Found {
     void accept(Entry entry, int to, boolean inflected);
   }
 
@@ -34,13 +34,13 @@ final class Lexicon {
   }
 
   /** True when the folded word alone is an entry of the kind. */
-  boolean has(Kind kind, String word) {
+  public boolean has(Kind kind, String word) {
     WordNode node = root.at(word);
     return node != null && Arrays.stream(node.entries).anyMatch(entry -> entry.kind() == kind);
   }
 
   /** True when the folded word alone is an entry of the kind with that in its first field. */
-  boolean says(Kind kind, String word, String field) {
+  public boolean says(Kind kind, String word, String field) {
     WordNode node = root.at(word);
     return node != null
         && Arrays.stream(node.entries)
@@ -48,7 +48,7 @@ final class Lexicon {
   }
 
   /** True when an entry begins with the folded word. */
-  boolean begins(String word) {
+  public boolean begins(String word) {
     WordNode node = root.at(word);
     return node != null && (node.entries.length > 0 || node.words != 0);
   }
@@ -96,15 +96,15 @@ final class Lexicon {
    *
    * @param known each token's own word; null where no table has it
    */
-  record Words(Token[] tokens, @Nullable WordNode[] known) {
+  public record Words(Token[] tokens, @Nullable WordNode[] known) {
     /** Of all words of news, those that are this one; 0 where no table says it. */
-    double share(int i) {
+    public double share(int i) {
       WordNode word = known[i];
       return word == null ? 0 : word.share;
     }
   }
 
-  Words words(Token... tokens) {
+  public Words words(Token... tokens) {
     WordNode[] known = new WordNode[tokens.length];
     for (int i = 0; i < known.length; i++) {
       known[i] = root.at(tokens[i].folded());
@@ -113,7 +113,7 @@ final class Lexicon {
   }
 
   /** Gives every entry that begins at the word, shorter ones first, with the word after it. */
-  void matches(Words words, int from, Found found) {
+  public void matches(Words words, int from, Found found) {
     step(words.known[from], words, from, false, found);
     inflected(root, words, from, false, found);
   }

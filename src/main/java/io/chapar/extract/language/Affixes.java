@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.language;
 
 import java.util.Arrays;
 import java.util.Comparator;
@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * without a hyphen, the whole word. The longest row with an ending decides, and where none fits,
  * the longest beginning.
  */
-final class Affixes {
+public final class Affixes {
   private static final String NOT = "not";
 
   /** Letters are told apart by as many of their bits as the alphabet of a script has. */
@@ -23,7 +23,7 @@ final class Affixes {
    * @param least the letters of the shortest word that has it
    * @param fields the columns after that
    */
-  record Affix(String begin, String end, boolean whole, int least, List<String> fields) {
+  public record Affix(String begin, String end, boolean whole, int least, List<String> fields) {
     private boolean fits(String word) {
       return word.length() >= least
           && word.endsWith(end)
@@ -32,12 +32,12 @@ final class Affixes {
     }
 
     /** Empty when the row is shorter. */
-    String field(int index) {
+    public String field(int index) {
       return index < fields.size() ? fields.get(index) : "";
     }
 
     /** The word without its beginning and end. */
-    String stem(String word) {
+    public String stem(String word) {
       return word.substring(begin.length(), word.length() - end.length());
     }
 

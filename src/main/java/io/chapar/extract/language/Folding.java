@@ -1,11 +1,11 @@
-package io.chapar.extract;
+package io.chapar.extract.language;
 
 /**
  * The form in which words are compared: lower case, without ZWNJ, kashida, harakat and soft hyphen;
  * Arabic and Persian letters of one sound made one, digits ASCII. Letters as in Unicode's fa
  * collation (CLDR root, primary strength), with hamza seats folded too.
  */
-final class Folding {
+public final class Folding {
   /** What becomes of each letter of the block; 0 for those that are left out. */
   private static final char[] ARABIC = new char[0x100];
 
@@ -23,7 +23,7 @@ final class Folding {
    * @param dotted true for Turkish and Azerbaijani, where I and İ are two letters
    * @param alphabet whose letters become those of the tables
    */
-  Folding(boolean dotted, Alphabet alphabet) {
+  public Folding(boolean dotted, Alphabet alphabet) {
     this.dotted = dotted;
     this.alphabet = alphabet;
     this.mapped = !alphabet.isEmpty();
@@ -56,7 +56,7 @@ final class Folding {
     return out.toString();
   }
 
-  String fold(String text) {
+  public String fold(String text) {
     return fold(text, 0, text.length());
   }
 

@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.language;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,11 +10,14 @@ import java.util.List;
 
 /** Rows of a table in our resources: UTF-8, columns parted by tabs, {@code #} begins a remark. */
 final class Table {
+  /** Holds a folder for each language. */
+  static final String FOLDER = "/io/chapar/extract/";
+
   private Table() {}
 
   /** Empty when the language has no such table. */
   static List<List<String>> rows(String language, String file) {
-    try (InputStream in = Table.class.getResourceAsStream(language + "/" + file)) {
+    try (InputStream in = Table.class.getResourceAsStream(FOLDER + language + "/" + file)) {
       return in == null ? List.of() : rows(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

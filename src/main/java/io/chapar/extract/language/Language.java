@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.language;
 
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param object the word after what a verb is about; empty if there is none
  * @param possessive the ending of one who owns what follows; empty if there is none
  */
-record Language(
+public record Language(
     String tag,
     Alphabet alphabet,
     Tokeniser tokeniser,
@@ -63,7 +63,7 @@ record Language(
       EnumSet.of(Kind.ROLE, Kind.FIELD, Kind.ORGANISATION, Kind.BODY);
 
   /** Where the head of an office stands: وزیر ارتباطات, Dışişleri Bakanı, both in English. */
-  enum Offices {
+  public enum Offices {
     FIRST,
     LAST,
     BOTH
@@ -112,51 +112,51 @@ record Language(
   }
 
   /** True when particles are written on to the next word. */
-  boolean proclitics() {
+  public boolean proclitics() {
     return lexicon.proclitics();
   }
 
   /** False of a language that has tables for dates and numbers alone, or none. */
-  boolean hasTables() {
+  public boolean hasTables() {
     return names;
   }
 
   /** True when the language has a table of the form. */
-  boolean has(Form form) {
+  public boolean has(Form form) {
     return forms.containsKey(form);
   }
 
   /** Null where the word does not look so. */
-  Affixes.@Nullable Affix affix(Form form, String word) {
+  public Affixes.@Nullable Affix affix(Form form, String word) {
     Affixes affixes = forms.get(form);
     return affixes == null ? null : affixes.of(word);
   }
 
   /** True of a noun that its article is written on to, also after a conjunction. */
-  boolean isDefinite(String word) {
+  public boolean isDefinite(String word) {
     return !article.isEmpty()
         && (word.startsWith(article)
             || isConjoined(word) && word.startsWith(article, conjunction.length()));
   }
 
   /** True of a word that a conjunction may be written on to. */
-  boolean isConjoined(String word) {
+  public boolean isConjoined(String word) {
     return !conjunction.isEmpty() && word.startsWith(conjunction);
   }
 
   /** «слова тренера Деяна Станича пресс-служба клуба»: without a mark the next words are others. */
-  boolean marksOffices() {
+  public boolean marksOffices() {
     return capitals && offices == Offices.FIRST;
   }
 
   /** "The mayor's", «Bakanı'nı»: an ending of one who does not act. */
-  boolean isOblique(String suffix) {
+  public boolean isOblique(String suffix) {
     boolean owns = suffix.equals(possessive);
     return !suffix.isEmpty() && (owns || affix(Form.OBLIQUE, suffix) != null);
   }
 
   /** True of an ending that says where something is. */
-  boolean isLocated(String suffix) {
+  public boolean isLocated(String suffix) {
     Affixes.Affix ending = affix(Form.OBLIQUE, suffix);
     return ending != null && ending.field(0).equals("at");
   }

@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.language;
 
 import java.util.List;
 
@@ -9,11 +9,11 @@ import java.util.List;
  * @param fields the other columns
  * @param acronym its form is one, which is a name only in capital letters
  */
-record Entry(Kind kind, String name, List<String> fields, boolean acronym) {
+public record Entry(Kind kind, String name, List<String> fields, boolean acronym) {
   /** "Nato" and "Unesco" are written so too, but no "Un". */
   private static final int LONGEST_ACRONYM = 3;
 
-  Entry(Kind kind, String name, List<String> fields) {
+  public Entry(Kind kind, String name, List<String> fields) {
     this(kind, name, fields, false);
   }
 
@@ -29,14 +29,14 @@ record Entry(Kind kind, String name, List<String> fields, boolean acronym) {
   }
 
   /** True of a name in capitals, as far as it needs them: "Un" is no UN. */
-  boolean isWritten(String text, Token first) {
+  public boolean isWritten(String text, Token first) {
     int second = first.start() + 1;
     boolean capitals = second < first.end() && Character.isUpperCase(text.charAt(second));
     return first.capital() && (capitals || !acronym);
   }
 
   /** A column after the forms, from 0; empty when the row is shorter. */
-  String field(int index) {
+  public String field(int index) {
     return index < fields.size() ? fields.get(index) : "";
   }
 }

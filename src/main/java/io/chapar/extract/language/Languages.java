@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.language;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The languages, read when first asked for. Safe for use by many threads. */
-final class Languages {
+public final class Languages {
   static final String NONE = "und";
 
   private final Map<String, Language> known = new ConcurrentHashMap<>();
@@ -19,7 +19,7 @@ final class Languages {
    * @param tag BCP 47; a script or country is left out of account, prs is read as fa
    * @return a language without tables when there is no folder for it
    */
-  Language of(String tag) {
+  public Language of(String tag) {
     String language = tag.split("[-_]", 2)[0].toLowerCase(java.util.Locale.ROOT);
     String folder = "prs".equals(language) ? "fa" : language;
     Language read = known.get(folder);
@@ -45,6 +45,6 @@ final class Languages {
   }
 
   private static String settings(String folder) {
-    return folder + "/language.properties";
+    return Table.FOLDER + folder + "/language.properties";
   }
 }

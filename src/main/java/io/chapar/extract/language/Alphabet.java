@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.language;
 
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A second alphabet of a language beside that of its tables: Uzbek is written in Cyrillic letters
  * too. One letter may be several in the tables' alphabet.
  */
-final class Alphabet {
+public final class Alphabet {
   private static final String APOSTROPHES = "\u2018\u2019\u02BB\u02BC`";
 
   private final Map<Character, List<String>> letters = new HashMap<>();
@@ -19,7 +19,7 @@ final class Alphabet {
   /**
    * @param rows a letter; what the tables have for it; what they have where it begins a word
    */
-  Alphabet(List<List<String>> rows) {
+  public Alphabet(List<List<String>> rows) {
     Map<String, Character> names = new HashMap<>();
     for (List<String> row : rows) {
       char letter = row.get(0).charAt(0);

@@ -1,9 +1,9 @@
-package io.chapar.extract;
+package io.chapar.extract.language;
 
 import java.util.Locale;
 
 /** What words of a sort look like, by {@link Affixes}; the table's file has the form's name. */
-enum Form {
+public enum Form {
   /** Surnames in the nominative: sure, like where other words look so too; then father, woman. */
   SURNAME,
   /** Surnames in other cases, with what women's and men's have in the nominative. */

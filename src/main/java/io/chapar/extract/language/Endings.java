@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.language;
 
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,9 +1,9 @@
-package io.chapar.extract;
+package io.chapar.extract.language;
 
 import java.util.Locale;
 
 /** What a table of a language holds; the table's file has the kind's name. */
-enum Kind {
+public enum Kind {
   /** Words that carry no subject: never in a name, never a keyword. */
   STOP,
   /** Frequent words of news: not in a name on their own, weak keywords. */
@@ -155,7 +155,7 @@ enum Kind {
   }
 
   /** True when the kind begins with a capital letter in scripts that have them. */
-  boolean proper() {
+  public boolean proper() {
     return this == PLACE || this == TOWN || this == ORGANISATION || this == GIVEN || this == AGENCY;
   }
 }

@@ -1,9 +1,9 @@
-package io.chapar.extract;
+package io.chapar.extract.language;
 
 import java.util.List;
 
 /** How often news in a language uses a word, by its table {@code frequency.tsv}. */
-final class Background {
+public final class Background {
   private static final double MILLION = 1e6;
 
   /** What is taken for words where there is no table: a word of news, and one that is none. */
@@ -35,12 +35,12 @@ final class Background {
   }
 
   /** False when all that is known of a word is whether it is a frequent one. */
-  boolean isKnown() {
+  public boolean isKnown() {
     return known;
   }
 
   /** True where most words of news are in the tables, so that any other is a rare one. */
-  boolean isWide() {
+  public boolean isWide() {
     return wide;
   }
 
@@ -50,7 +50,7 @@ final class Background {
    * @param listed what the table says of it; 0 where it does not have the word
    * @param common a table has it for a common noun
    */
-  double share(double listed, boolean common) {
+  public double share(double listed, boolean common) {
     double unknown = !known && common ? FREQUENT : rare;
     return listed > 0 ? listed : unknown;
   }

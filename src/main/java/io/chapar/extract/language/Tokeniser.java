@@ -1,11 +1,11 @@
-package io.chapar.extract;
+package io.chapar.extract.language;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /** Text to words, numbers and marks. Safe for use by many threads. */
-final class Tokeniser {
+public final class Tokeniser {
   private static final String INSIDE_NUMBER = ".,/:٫٬'";
 
   /** ISO 8601. */
@@ -42,7 +42,7 @@ final class Tokeniser {
     this.onNumbers = onNumbers;
   }
 
-  List<Token> tokens(String text) {
+  public List<Token> tokens(String text) {
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 4);
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
@@ -56,7 +56,7 @@ final class Tokeniser {
   }
 
   /** The folded words, without what an apostrophe adds to them. */
-  List<String> words(String form) {
+  public List<String> words(String form) {
     return tokens(form).stream().map(Token::folded).toList();
   }
 

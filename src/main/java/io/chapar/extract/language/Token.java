@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.language;
 
 import java.util.List;
 
@@ -10,12 +10,13 @@ import java.util.List;
  * @param stems forms that the word may be an inflection of
  * @param suffix what followed an apostrophe or hyphen as an ending, folded; empty when nothing did
  */
-record Token(int start, int end, String folded, List<String> stems, Shape shape, String suffix) {
+public record Token(
+    int start, int end, String folded, List<String> stems, Shape shape, String suffix) {
   /** What stands before the first word and behind the last. */
-  static final Token NONE = new Token(0, 0, "", List.of(), Shape.NONE, "");
+  public static final Token NONE = new Token(0, 0, "", List.of(), Shape.NONE, "");
 
   /** What a token is made of. */
-  enum Shape {
+  public enum Shape {
     WORD,
     /** A word with a capital letter first. */
     CAPITAL,
@@ -31,19 +32,19 @@ record Token(int start, int end, String folded, List<String> stems, Shape shape,
     return suffix.isEmpty() ? folded : folded + '\'' + suffix;
   }
 
-  boolean word() {
+  public boolean word() {
     return shape == Shape.WORD || capital();
   }
 
-  boolean capital() {
+  public boolean capital() {
     return shape == Shape.CAPITAL || shape == Shape.UPPER;
   }
 
-  boolean is(String mark) {
+  public boolean is(String mark) {
     return folded.equals(mark);
   }
 
-  boolean among(String marks) {
+  public boolean among(String marks) {
     return shape == Shape.MARK && marks.contains(folded);
   }
 }
