@@ -1,6 +1,8 @@
 package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 
 /** A word that heads bodies' names, and is followed by another one that heads this name. */
 record AnotherHead(Passage passage) {

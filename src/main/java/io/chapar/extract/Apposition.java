@@ -3,6 +3,8 @@ package io.chapar.extract;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 
 /**
  * "Halden, a forestry company based in Oslo": words with capital letters that no table knows, where

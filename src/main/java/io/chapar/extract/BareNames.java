@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import io.chapar.extract.language.Token;
+import io.chapar.extract.passage.Passage;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import io.chapar.article.Facts.Organisation;
+import io.chapar.extract.passage.Passage;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

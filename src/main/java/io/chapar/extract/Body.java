@@ -2,6 +2,7 @@ package io.chapar.extract;
 
 import io.chapar.article.Facts.Organisation;
 import io.chapar.article.Facts.Span;
+import io.chapar.extract.passage.Passage;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,6 +3,9 @@ package io.chapar.extract;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** What an organisation is called: its name without the endings that a sentence gives it. */

@@ -1,6 +1,9 @@
 package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
 
 /** «شرکتی دانش‌بنیان به نام آرسام»: any body of a kind, which the words after an alias name. */
 record CalledBody(Passage passage) {

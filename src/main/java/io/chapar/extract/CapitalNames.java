@@ -4,6 +4,9 @@ import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Token;
+import io.chapar.extract.passage.Dateline;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 
 /** Names in scripts with capital letters: words with capitals, joined by particles and initials. */
 final class CapitalNames implements Names {

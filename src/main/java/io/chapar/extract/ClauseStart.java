@@ -2,6 +2,7 @@ package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.Passage;
 
 /** Where the one who acts may be named: at the beginning of a clause, or behind what they say. */
 final class ClauseStart {

@@ -3,6 +3,9 @@ package io.chapar.extract;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.CompoundVerb;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

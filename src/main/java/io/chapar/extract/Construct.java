@@ -3,6 +3,8 @@ package io.chapar.extract;
 import io.chapar.extract.language.Affixes;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 
 /**
  * The words after a head that Arabic grammar joins to it: «هيئة مقاومة الجدار والاستيطان». Of a

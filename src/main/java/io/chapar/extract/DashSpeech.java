@@ -1,6 +1,8 @@
 package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 import java.util.List;
 
 /** «– Приедем завтра, – сказал X»: a paragraph that begins with a dash is said by somebody. */

@@ -2,6 +2,7 @@ package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.Passage;
 
 /** «19 Mayıs Sanayi Sitesi», where what is called after a day has its head last. */
 final class DayInName {

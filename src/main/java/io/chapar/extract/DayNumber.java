@@ -1,6 +1,8 @@
 package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 
 /** The day of a month, in figures or as an ordinal. */
 final class DayNumber {

@@ -1,6 +1,8 @@
 package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 
 /** The 1980s, 1990-х, 90'larda: neither a year nor a number that counts. */
 final class Decade {

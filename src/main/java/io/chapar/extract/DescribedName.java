@@ -1,6 +1,9 @@
 package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
 
 /**
  * «کمپانی فرانسوی ممنتو»: the name of a body after a head and the words that say of what land or

@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import io.chapar.extract.language.Token;
+import io.chapar.extract.passage.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** The value of figures, by the separators that stand in them. */

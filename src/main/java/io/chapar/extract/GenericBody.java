@@ -4,6 +4,8 @@ import io.chapar.extract.language.Affixes;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 
 /** Heads of organisations with words that name none. */
 final class GenericBody {

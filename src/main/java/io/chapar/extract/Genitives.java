@@ -3,6 +3,8 @@ package io.chapar.extract;
 import io.chapar.extract.language.Affixes.Affix;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 
 /**
  * Nouns in the genitive that say whose or of what a body is: «Ассоциация производителей цемента».

@@ -4,6 +4,9 @@ import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Token;
+import io.chapar.extract.passage.Locative;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 
 /**
  * "Jordan Pickford", «Aydın Kaya»: a given name that is a town, a land or an office too, which

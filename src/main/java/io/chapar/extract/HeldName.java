@@ -3,6 +3,9 @@ package io.chapar.extract;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** A name in quotation marks beside an office is that of a body: «“Ipak” boshqaruv raisi». */

@@ -2,6 +2,7 @@ package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.Passage;
 
 /**
  * "A lawyer for President X": the title of the name that follows, and no part of the office of

@@ -2,6 +2,7 @@ package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Token;
+import io.chapar.extract.passage.Passage;
 
 /**
  * A given name that the language writes a particle on to: «عماد الخطيب وأنور أبو عيد», «بسالم

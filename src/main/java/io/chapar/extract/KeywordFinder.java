@@ -2,6 +2,7 @@ package io.chapar.extract;
 
 import io.chapar.article.Facts.Keyword;
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

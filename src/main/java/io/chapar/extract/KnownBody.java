@@ -3,6 +3,9 @@ package io.chapar.extract;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Token;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation that a table knows, where its name is no part of a longer one. */

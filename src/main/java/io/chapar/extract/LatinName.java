@@ -4,6 +4,8 @@ import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Token;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Passage;
 
 /** «از سوی دیگر، رئیس سازمان سنجش …», «همچنین وزیر …»: words that only lead over to an office. */
 final class LeadIn {

@@ -2,6 +2,10 @@ package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Token;
+import io.chapar.extract.passage.Dateline;
+import io.chapar.extract.passage.Locative;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

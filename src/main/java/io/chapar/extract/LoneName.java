@@ -2,6 +2,7 @@ package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.Passage;
 
 /** Whether a word may be somebody's whom the article names whole. */
 final class LoneName {

@@ -2,6 +2,8 @@ package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Token;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,6 +1,8 @@
 package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
 
 /** «X نے کہا»: in a language that has a word for it, who is marked as the one who acts. */
 final class MarkedActor {

@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
+
 /** A name in quotation marks after the head of a body: АО «КазМунайГаз». */
 final class NameInMarks {
   /** «Егоров, Пугинский и партнеры»: partners stand in a row. */

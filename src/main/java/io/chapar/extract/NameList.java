@@ -1,6 +1,8 @@
 package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
 
 /**
  * «الکسیس گندوز، فرشاد فرجی، حسین کنعانی و …»: rare words among names with commas between them are

@@ -4,6 +4,8 @@ import io.chapar.extract.language.Affixes;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 
 /**
  * «Помощник Путина Юрий Ушаков», «сын Джо Байдена Хантер Байден»: where offices stand first, the

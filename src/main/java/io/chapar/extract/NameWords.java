@@ -3,6 +3,9 @@ package io.chapar.extract;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.CompoundVerb;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 
 /** What single words of scripts without capital letters may be in a person's name. */
 final class NameWords {

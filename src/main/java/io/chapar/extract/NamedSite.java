@@ -1,6 +1,8 @@
 package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 
 /** What is called after people, whose name stands behind a word of the table or before it. */
 record NamedSite(Passage passage, Names names) {

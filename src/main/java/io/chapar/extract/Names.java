@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.Passage;
 
 /** Where a person's name ends; one way for scripts with capital letters, one for those without. */
 interface Names {

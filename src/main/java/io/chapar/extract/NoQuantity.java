@@ -2,6 +2,9 @@ package io.chapar.extract;
 
 import io.chapar.extract.Numerals.Numeral;
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
 
 /** Words and figures that look like a number and count nothing. */
 record NoQuantity(Passage passage) {

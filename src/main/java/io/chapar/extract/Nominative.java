@@ -5,6 +5,8 @@ import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Token;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;

@@ -3,6 +3,8 @@ package io.chapar.extract;
 import io.chapar.article.Facts.Quantity;
 import io.chapar.extract.Numerals.Numeral;
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;

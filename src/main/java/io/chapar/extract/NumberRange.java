@@ -2,6 +2,8 @@ package io.chapar.extract;
 
 import io.chapar.extract.Numerals.Numeral;
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** The second number of a range: 2-3 million, «۲ تا ۳ میلیون», between 3 and 4 million. */

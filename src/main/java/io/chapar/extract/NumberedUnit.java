@@ -1,6 +1,8 @@
 package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 
 /** «لشکر ۷۷ خراسان», «تیپ ۲۷ محمد رسول‌الله (ص)»: a unit of an army, by its number. */
 record NumberedUnit(Passage passage) {

@@ -2,6 +2,8 @@ package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** The office that stands before a name: right before it, or parted from it by a comma. */

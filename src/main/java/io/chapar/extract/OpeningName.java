@@ -2,6 +2,8 @@ package io.chapar.extract;
 
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
 
 /**
  * A name that nothing stands beside but its sentence, at the beginning of a passage that reports

@@ -2,6 +2,8 @@ package io.chapar.extract;
 
 import io.chapar.extract.Numerals.Numeral;
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 
 /** Ordinals in words (سومین, بیست و دوم), or in figures with an ending (3-cü, 5th). */
 final class Ordinals {

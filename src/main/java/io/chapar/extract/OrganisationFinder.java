@@ -2,6 +2,10 @@ package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.Dateline;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
 import java.util.List;
 
 /** Organisations of a passage: known ones, and a head with the words that complete its name. */

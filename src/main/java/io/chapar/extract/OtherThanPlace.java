@@ -4,6 +4,8 @@ import io.chapar.extract.language.Affixes;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 import java.util.Locale;
 
 /** Words that a table has as a place's name, where they are part of another or an adjective. */

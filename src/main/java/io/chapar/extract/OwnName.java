@@ -3,6 +3,9 @@ package io.chapar.extract;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Token;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
 
 /** The name of its own that a body has after its head, as far as the words beside it show it. */
 final class OwnName {

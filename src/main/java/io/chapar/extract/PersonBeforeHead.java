@@ -2,6 +2,8 @@ package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 
 /** A person's name where a body's could stand: before a head, or with it. */
 final class PersonBeforeHead {

@@ -2,6 +2,10 @@ package io.chapar.extract;
 
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Dateline;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
 
 /**
  * A name that only its place in the sentence shows, in scripts without capital letters: a surname

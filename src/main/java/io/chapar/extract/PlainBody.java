@@ -3,6 +3,9 @@ package io.chapar.extract;
 import io.chapar.extract.language.Affixes;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.CompoundVerb;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 
 /**
  * Words that no table knows after the head of a body, in a language without capital letters whose

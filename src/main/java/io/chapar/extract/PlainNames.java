@@ -2,6 +2,8 @@ package io.chapar.extract;
 
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 
 /**
  * Names in scripts without capital letters: given names by table, surnames by what they are not.

@@ -1,6 +1,9 @@
 package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
 
 /**
  * «گل‌های کوشکی و آسانی», «شاگردان درخشان», «کاظمی‌فر در دقیقه ۷۰»: those who play and coach are

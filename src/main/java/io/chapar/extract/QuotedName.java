@@ -2,6 +2,9 @@ package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
 
 /** The name in quotation marks before the head of a body: "Azərbaycan Dəmir Yolları" QSC. */
 record QuotedName(Passage passage) {

@@ -1,6 +1,9 @@
 package io.chapar.extract;
 
 import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
 
 /** A place's name in quotation marks, where it is that of something else. */
 final class QuotedPlace {

@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.passage.Passage;
+
 /** Rare words where only a name can stand, in scripts without capital letters. */
 final class RareName {
   private static final int MOST_WORDS = 3;

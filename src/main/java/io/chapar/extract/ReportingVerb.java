@@ -3,6 +3,11 @@ package io.chapar.extract;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.Dateline;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
+import io.chapar.extract.passage.TellingVerb;
 
 /** What stands around a reporting verb and decides whether it reports. */
 record ReportingVerb(Passage passage, Match verb) {

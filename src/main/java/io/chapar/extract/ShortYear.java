@@ -1,6 +1,8 @@
 package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 
 /** «سال ۸۷», «۲۲ بهمن ۵۷»: years of the Persian calendar without their century. */
 final class ShortYear {

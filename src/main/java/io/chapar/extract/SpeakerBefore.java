@@ -3,6 +3,8 @@ package io.chapar.extract;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

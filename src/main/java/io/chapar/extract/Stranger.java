@@ -2,6 +2,9 @@ package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.Dateline;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
 
 /**
  * "…," said Lindiwe Khoza, where no table has the name: who speaks is somebody, but nobody whom the

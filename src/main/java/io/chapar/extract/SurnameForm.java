@@ -3,6 +3,7 @@ package io.chapar.extract;
 import io.chapar.extract.language.Affixes;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.Passage;
 import java.util.Locale;
 
 /** What the table of surnames says of a word by its beginning and ending. */

@@ -2,6 +2,8 @@ package io.chapar.extract;
 
 import io.chapar.article.Facts.Keyword;
 import io.chapar.article.Facts.Span;
+import io.chapar.extract.passage.Frequency;
+import io.chapar.extract.passage.Passage;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -2,6 +2,8 @@ package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 
 /** "Dutch chipmaker Veldtronics", "AFC Leopards": the name after a word that says what bears it. */
 final class TradeName {

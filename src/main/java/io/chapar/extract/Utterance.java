@@ -1,6 +1,9 @@
 package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TellingVerb;
 
 /**
  * A reporting verb and what it reports.

@@ -1,6 +1,8 @@
 package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
 
 /**
  * «فولاد خوزستان», «واگن‌سازی تهران»: a works or service that is called by its trade and its city.

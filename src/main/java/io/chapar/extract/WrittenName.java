@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
+
 /** «نایین», of which a table may have «نائین»: a table's name as the article writes it. */
 final class WrittenName {
   private WrittenName() {}

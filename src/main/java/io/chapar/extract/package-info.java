@@ -9,7 +9,7 @@
  * are compared in a folded form (see {@link io.chapar.extract.language.Folding}), so that a lost
  * ZWNJ or an Arabic kaf hides nothing; spans point into the text as it stands.
  *
- * <p>Finders work on {@link io.chapar.extract.Passage}s and give mentions; only {@link
+ * <p>Finders work on {@link io.chapar.extract.passage.Passage}s and give mentions; only {@link
  * io.chapar.extract.FactExtractor} makes records.
  */
 @NullMarked

@@ -10,10 +10,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Articles for tests. */
-final class Articles {
+public final class Articles {
   private Articles() {}
 
-  static Article of(String language, String... paragraphs) {
+  public static Article of(String language, String... paragraphs) {
     List<Block> blocks =
         Arrays.stream(paragraphs).map(t -> new Block(BlockKind.PARAGRAPH, t, t)).toList();
     Metadata nothing = Metadata.builder().build();

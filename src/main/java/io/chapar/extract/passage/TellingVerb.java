@@ -1,15 +1,15 @@
-package io.chapar.extract;
+package io.chapar.extract.passage;
 
 import org.jspecify.annotations.Nullable;
 
 /** "Told X": a verb that the one who is told it stands right after. */
-final class TellingVerb {
+public final class TellingVerb {
   /** What the table says of one. */
   private static final String HEARER = "hearer";
 
   private TellingVerb() {}
 
-  static boolean is(@Nullable Match verb) {
+  public static boolean is(@Nullable Match verb) {
     return verb != null && verb.field(0).equals(HEARER);
   }
 }

@@ -1,10 +1,10 @@
-package io.chapar.extract;
+package io.chapar.extract.passage;
 
 import io.chapar.extract.language.Background;
 import io.chapar.extract.language.Kind;
 
 /** How often news uses the words of a passage, as far as {@link Background} knows. */
-final class Frequency {
+public final class Frequency {
   private static final double RARE = 50 / 1e6;
   private static final double COMMON = 12 / 1e6;
 
@@ -31,29 +31,29 @@ final class Frequency {
   }
 
   /** True for a word that hardly any article uses; false where nothing is known of any word. */
-  boolean isRare(int i) {
+  public boolean isRare(int i) {
     return background.isKnown() && share(i) < RARE;
   }
 
   /**
    * True for a rare word, or where the tables are wide for one that none has but those of names.
    */
-  boolean isRareOrUnlisted(int i) {
+  public boolean isRareOrUnlisted(int i) {
     return background.isKnown() ? isRare(i) : background.isWide() && !passage.anyOf(i, LISTED);
   }
 
   /** True for a word that is known not to be rare. */
-  boolean isUsual(int i) {
+  public boolean isUsual(int i) {
     return background.isKnown() && !isRare(i);
   }
 
   /** True for a word that is known from several articles. */
-  boolean isCommon(int i) {
+  public boolean isCommon(int i) {
     return background.isKnown() && share(i) >= COMMON;
   }
 
   /** The share of all words that are this one. */
-  double share(int i) {
+  public double share(int i) {
     return background.share(passage.share(i), passage.is(Kind.COMMON, i));
   }
 }

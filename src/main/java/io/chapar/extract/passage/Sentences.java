@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.passage;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Token;
@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Where the sentences and the words in quotation marks of a passage stand. */
-final class Sentences {
+public final class Sentences {
   private static final String ENDS = ".!?؟۔…";
   private static final String OPENING = "«“„";
   private static final String CLOSING = "»”";
@@ -18,8 +18,8 @@ final class Sentences {
   /**
    * Tokens from the first (inclusive) to the last (exclusive); of a quotation without its marks.
    */
-  record Range(int from, int to) {
-    boolean holds(int i) {
+  public record Range(int from, int to) {
+    public boolean holds(int i) {
       return from <= i && i < to;
     }
   }
@@ -38,26 +38,26 @@ final class Sentences {
     findSentences();
   }
 
-  List<Range> all() {
+  public List<Range> all() {
     return sentences;
   }
 
-  List<Range> quotations() {
+  public List<Range> quotations() {
     return quotations;
   }
 
-  boolean quoted(int i) {
+  public boolean quoted(int i) {
     return i >= 0 && i < quoted.length && quoted[i];
   }
 
   /** The sentence that holds the token. */
-  Range of(int i) {
+  public Range of(int i) {
     Range sentence = i >= 0 && i < byToken.length ? byToken[i] : null;
     return sentence == null ? new Range(0, passage.size()) : sentence;
   }
 
   /** The quotation whose first word stands at the token, or whose opening mark does. */
-  @Nullable Range quotationAt(int i) {
+  public @Nullable Range quotationAt(int i) {
     for (Range quotation : quotations) {
       if (quotation.from() == i || quotation.from() - 1 == i) {
         return quotation;

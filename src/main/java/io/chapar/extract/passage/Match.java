@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.passage;
 
 import io.chapar.extract.language.Entry;
 
@@ -9,8 +9,8 @@ import io.chapar.extract.language.Entry;
  * @param to the token after the last
  * @param inflected with an ending or a particle that the entry has not
  */
-record Match(Entry entry, int from, int to, boolean inflected) {
-  String field(int index) {
+public record Match(Entry entry, int from, int to, boolean inflected) {
+  public String field(int index) {
     return entry.field(index);
   }
 }

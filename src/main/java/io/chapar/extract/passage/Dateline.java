@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.passage;
 
 import io.chapar.article.Agency;
 import io.chapar.extract.language.Affixes;
@@ -9,7 +9,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The house that reports, as a passage's first words or "به گزارش ایسنا" name it. */
-final class Dateline {
+public final class Dateline {
   private static final int NEAR = 4;
   private static final int MOST_SOURCE = 20;
   private static final int FIRST_WORDS = 10;
@@ -38,18 +38,18 @@ final class Dateline {
   }
 
   /** Null when the passage names no reporting house. */
-  static @Nullable Match agency(Passage passage) {
+  public static @Nullable Match agency(Passage passage) {
     return passage.dateline().agency;
   }
 
-  static Agency agency(Match match) {
+  public static Agency agency(Match match) {
     String id = match.field(0);
     return new Agency(
         id.isEmpty() ? match.entry().name().toLowerCase(Locale.ROOT) : id, match.entry().name());
   }
 
   /** The token after the dateline that begins a passage; 0 when none does. */
-  static int end(Passage passage) {
+  public static int end(Passage passage) {
     return passage.dateline().end;
   }
 

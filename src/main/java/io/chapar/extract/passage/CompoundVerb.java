@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.passage;
 
 import io.chapar.extract.language.Affixes;
 import io.chapar.extract.language.Form;
@@ -6,7 +6,7 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 
 /** A verb of two words, the first of which is a noun or adjective: «احیا شد», «منتشر کرد». */
-final class CompoundVerb {
+public final class CompoundVerb {
   /** What the tables say of either part. */
   private static final String PART = "verb";
 
@@ -16,7 +16,7 @@ final class CompoundVerb {
   private CompoundVerb() {}
 
   /** «محله سراب احیا شد»: the word before such a verb is part of it. */
-  static boolean ends(Passage passage, int i) {
+  public static boolean ends(Passage passage, int i) {
     Match stop = passage.at(Kind.STOP, i);
     boolean other =
         passage.anyOf(i, Kind.PREPOSITION, Kind.LINK, Kind.AND, Kind.ALSO, Kind.THAT, Kind.OPENING);
@@ -24,7 +24,7 @@ final class CompoundVerb {
   }
 
   /** A word that only stands before the verb that it is part of. */
-  static boolean begins(Passage passage, int i) {
+  public static boolean begins(Passage passage, int i) {
     Affixes.Affix form = passage.affix(Form.NOTNAME, i);
     return form != null && form.field(0).equals(PART);
   }
@@ -33,7 +33,7 @@ final class CompoundVerb {
    * «توسط شهرداری بهره‌برداری شد»: a field of work that is part of the verb after it; an office
    * keeps it, «وزیر بازرگانی شد».
    */
-  static boolean holds(Passage passage, int i) {
+  public static boolean holds(Passage passage, int i) {
     Language language = passage.language();
     return !language.capitals()
         && !language.subjectAfter()

@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.passage;
 
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.language.Affixes;
@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A block's words with what the tables say of them, and which of them a fact has taken. */
-final class Passage {
+public final class Passage {
   /** A block longer than this is read to here only. */
   private static final int LONGEST_BLOCK = 50_000;
 
@@ -29,7 +29,7 @@ final class Passage {
   private final Dateline dateline;
   private final Frequency frequency;
 
-  Passage(int block, String text, Language language) {
+  public Passage(int block, String text, Language language) {
     this.block = block;
     this.text = text.length() > LONGEST_BLOCK ? text.substring(0, LONGEST_BLOCK) : text;
     this.language = language;
@@ -48,7 +48,7 @@ final class Passage {
     return matches.share(i);
   }
 
-  Language language() {
+  public Language language() {
     return language;
   }
 
@@ -56,56 +56,56 @@ final class Passage {
     return dateline;
   }
 
-  Frequency frequency() {
+  public Frequency frequency() {
     return frequency;
   }
 
-  Sentences sentences() {
+  public Sentences sentences() {
     return sentences;
   }
 
-  int size() {
+  public int size() {
     return tokens.length;
   }
 
   /** {@link Token#NONE} outside the passage. */
-  Token token(int i) {
+  public Token token(int i) {
     return i >= 0 && i < tokens.length ? tokens[i] : Token.NONE;
   }
 
-  boolean word(int i) {
+  public boolean word(int i) {
     return token(i).word();
   }
 
-  boolean capital(int i) {
+  public boolean capital(int i) {
     return token(i).capital();
   }
 
-  boolean number(int i) {
+  public boolean number(int i) {
     return token(i).shape() == Token.Shape.NUMBER;
   }
 
-  boolean mark(int i, String marks) {
+  public boolean mark(int i, String marks) {
     return token(i).among(marks);
   }
 
   /** The longest entry of the kind that begins at the token. */
-  @Nullable Match at(Kind kind, int i) {
+  public @Nullable Match at(Kind kind, int i) {
     return matches.at(kind, i);
   }
 
-  boolean is(Kind kind, int i) {
+  public boolean is(Kind kind, int i) {
     return matches.is(kind, i);
   }
 
   /** The token after the longest entry of the kind, or {@code i} when none begins there. */
-  int after(Kind kind, int i) {
+  public int after(Kind kind, int i) {
     Match match = at(kind, i);
     return match == null ? i : match.to();
   }
 
   /** The longest entry of the kind that ends before the token. */
-  @Nullable Match endingAt(Kind kind, int to) {
+  public @Nullable Match endingAt(Kind kind, int to) {
     for (int from = Math.max(0, to - 5); from < to; from++) {
       Match match = at(kind, from);
       if (match != null && match.to() == to) {
@@ -116,7 +116,7 @@ final class Passage {
   }
 
   /** The token after the language's own land that is named there, by its name or as the land. */
-  int afterOwnLand(int i) {
+  public int afterOwnLand(int i) {
     Match place = at(Kind.PLACE, i);
     Match field = at(Kind.FIELD, i);
     boolean own = place != null && place.field(1).equals("country") && ownLand(place);
@@ -128,30 +128,30 @@ final class Passage {
     return !language.land().isEmpty() && place.field(0).equals(language.land());
   }
 
-  boolean anyOf(int i, Kind... kinds) {
+  public boolean anyOf(int i, Kind... kinds) {
     return matches.anyOf(i, kinds);
   }
 
   /** True of a word that looks like those of the form. */
-  boolean fits(Form form, int i) {
+  public boolean fits(Form form, int i) {
     return affix(form, i) != null;
   }
 
   /** What makes the word look like those of the form; null where it does not. */
-  Affixes.@Nullable Affix affix(Form form, int i) {
+  public Affixes.@Nullable Affix affix(Form form, int i) {
     return word(i) ? language.affix(form, token(i).folded()) : null;
   }
 
   /** True when not even a space stands between the two tokens. */
-  boolean glued(int left, int right) {
+  public boolean glued(int left, int right) {
     return left >= 0 && right < size() && token(right).start() == token(left).end();
   }
 
-  boolean free(int i) {
+  public boolean free(int i) {
     return i >= 0 && i < size() && !taken[i];
   }
 
-  boolean free(int from, int to) {
+  public boolean free(int from, int to) {
     for (int i = from; i < to; i++) {
       if (!free(i)) {
         return false;
@@ -161,24 +161,24 @@ final class Passage {
   }
 
   /** Takes the words for the name of a person. */
-  void takePerson(int from, int to) {
+  public void takePerson(int from, int to) {
     take(from, to);
     people.add(new Sentences.Range(from, to));
   }
 
   /** Takes the words for the name of an organisation. */
-  void takeBody(int from, int to) {
+  public void takeBody(int from, int to) {
     take(from, to);
     bodyEnds[from] = to;
   }
 
   /** The token after the organisation's name that begins at the token; the token if none does. */
-  int afterBody(int i) {
+  public int afterBody(int i) {
     return i < size() && bodyEnds[i] > i ? bodyEnds[i] : i;
   }
 
   /** The first token of the organisation's name of several words that ends there; -1 for none. */
-  int bodyBefore(int to) {
+  public int bodyBefore(int to) {
     for (int i = Math.max(0, to - 12); i < to - 1; i++) {
       if (bodyEnds[i] == to) {
         return i;
@@ -188,30 +188,30 @@ final class Passage {
   }
 
   /** The names of people that were found so far. */
-  List<Sentences.Range> people() {
+  public List<Sentences.Range> people() {
     return people;
   }
 
-  void take(int from, int to) {
+  public void take(int from, int to) {
     java.util.Arrays.fill(taken, from, to, true);
   }
 
-  String words(int from, int to) {
+  public String words(int from, int to) {
     return from >= to ? "" : text.substring(tokens[from].start(), tokens[to - 1].end());
   }
 
   /** A table's name as the article spells it. */
-  String spelled(String name) {
+  public String spelled(String name) {
     return spelling.of(name);
   }
 
   /** The words of an entry of the kind without what is written on to its beginning. */
-  String words(Kind kind, int from, int to) {
+  public String words(Kind kind, int from, int to) {
     return isJoined(at(kind, from)) ? bare(from, words(from, to)) : words(from, to);
   }
 
   /** True of what a particle is written on to: «والوزير», «بالرياض». */
-  boolean isJoined(@Nullable Match match) {
+  public boolean isJoined(@Nullable Match match) {
     return match != null && match.inflected() && language.proclitics();
   }
 
@@ -227,12 +227,12 @@ final class Passage {
   }
 
   /** What stands after the first token and before the last. */
-  String between(int first, int last) {
+  public String between(int first, int last) {
     return text.substring(token(first).end(), token(last).start());
   }
 
   /** The folded words with one space between them. */
-  String key(int from, int to) {
+  public String key(int from, int to) {
     StringBuilder key = new StringBuilder();
     for (int i = from; i < to; i++) {
       key.append(i == from ? "" : " ").append(token(i).folded());
@@ -240,11 +240,11 @@ final class Passage {
     return key.toString();
   }
 
-  Span span(int from, int to, String rule) {
+  public Span span(int from, int to, String rule) {
     return new Span(block, tokens[from].start(), tokens[to - 1].end(), rule);
   }
 
-  int block() {
+  public int block() {
     return block;
   }
 }

@@ -1,9 +1,11 @@
-package io.chapar.extract;
+package io.chapar.extract.passage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.Facts.Quote;
 import io.chapar.article.Report;
+import io.chapar.extract.Articles;
+import io.chapar.extract.FactExtractor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
