@@ -3,6 +3,7 @@ package io.chapar.extract;
 import io.chapar.article.Facts.Date;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.number.Ordinals;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import java.util.ArrayList;

@@ -10,6 +10,7 @@ import io.chapar.article.Metadata;
 import io.chapar.article.Report;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Languages;
+import io.chapar.extract.number.NumberFinder;
 import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;

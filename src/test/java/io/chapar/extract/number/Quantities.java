@@ -1,8 +1,10 @@
-package io.chapar.extract;
+package io.chapar.extract.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.Facts;
+import io.chapar.extract.Articles;
+import io.chapar.extract.FactExtractor;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.stream.Collectors;

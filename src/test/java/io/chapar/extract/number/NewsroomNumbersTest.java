@@ -1,7 +1,9 @@
-package io.chapar.extract;
+package io.chapar.extract.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.extract.Articles;
+import io.chapar.extract.FactExtractor;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;

@@ -1,23 +1,23 @@
-package io.chapar.extract;
+package io.chapar.extract.number;
 
-import io.chapar.extract.Numerals.Numeral;
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.number.Numerals.Numeral;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 
 /** Ordinals in words (سومین, بیست و دوم), or in figures with an ending (3-cü, 5th). */
-final class Ordinals {
+public final class Ordinals {
   private Ordinals() {}
 
   /** The token after the ordinal, or {@code i} when none begins there. */
-  static int end(Passage passage, int i) {
+  public static int end(Passage passage, int i) {
     if (passage.is(Kind.ORDINAL, i)) {
       return passage.after(Kind.ORDINAL, i);
     }
     return passage.number(i) ? endOfFigures(passage, i) : endOfWords(passage, i);
   }
 
-  static double value(Passage passage, int i) {
+  public static double value(Passage passage, int i) {
     Match word = passage.at(Kind.ORDINAL, i);
     if (word != null) {
       return Double.parseDouble(word.field(0));

@@ -1,9 +1,11 @@
-package io.chapar.extract;
+package io.chapar.extract.number;
 
-import static io.chapar.extract.Quantities.assertNumbers;
+import static io.chapar.extract.number.Quantities.assertNumbers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.Facts;
+import io.chapar.extract.Articles;
+import io.chapar.extract.FactExtractor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

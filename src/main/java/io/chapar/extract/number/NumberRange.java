@@ -1,7 +1,7 @@
-package io.chapar.extract;
+package io.chapar.extract.number;
 
-import io.chapar.extract.Numerals.Numeral;
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.number.Numerals.Numeral;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,8 @@
-package io.chapar.extract;
+package io.chapar.extract.number;
 
 import io.chapar.article.Facts.Quantity;
-import io.chapar.extract.Numerals.Numeral;
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.number.Numerals.Numeral;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import java.math.BigDecimal;
@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Numbers with their units; runs after the dates have taken their figures. */
-final class NumberFinder {
+public final class NumberFinder {
   private static final String ORDINAL = "ordinal";
 
   private static final String PREFIX = "before";
@@ -46,7 +46,7 @@ final class NumberFinder {
     this.nothing = new NoQuantity(passage);
   }
 
-  static List<Quantity> in(List<Passage> passages) {
+  public static List<Quantity> in(List<Passage> passages) {
     Currencies currencies = new Currencies(passages);
     return passages.stream().flatMap(p -> in(p, currencies).stream()).toList();
   }

@@ -1,6 +1,6 @@
-package io.chapar.extract;
+package io.chapar.extract.number;
 
-import static io.chapar.extract.Quantities.assertNumbers;
+import static io.chapar.extract.number.Quantities.assertNumbers;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,17 +1,17 @@
-package io.chapar.extract;
+package io.chapar.extract.number;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Passage;
 
 /** «19 Mayıs Sanayi Sitesi», where what is called after a day has its head last. */
-final class DayInName {
+public final class DayInName {
   private DayInName() {}
 
   /**
    * @param i the token after the month
    */
-  static boolean is(Passage passage, int i) {
+  public static boolean is(Passage passage, int i) {
     return passage.language().offices() == Language.Offices.LAST
         && passage.capital(i)
         && passage.token(i - 1).suffix().isEmpty()

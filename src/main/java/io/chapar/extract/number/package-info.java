@@ -1,0 +1,12 @@
+/**
+ * Numbers with their units.
+ *
+ * <p>In come passages whose dates are taken; {@link io.chapar.extract.number.NumberFinder} gives
+ * the quantities. Numerals and ordinals are read here for dates too.
+ *
+ * <p>Rests on {@code passage}.
+ */
+@NullMarked
+package io.chapar.extract.number;
+
+import org.jspecify.annotations.NullMarked;
