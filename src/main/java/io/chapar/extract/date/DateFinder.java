@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.date;
 
 import io.chapar.article.Facts.Date;
 import io.chapar.extract.language.Kind;
@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Dates and years in a passage. A day without a year has no ISO value. */
-final class DateFinder {
+public final class DateFinder {
   private static final double SURE = 0.95;
   private static final double WITHOUT_YEAR = 0.8;
 
@@ -25,7 +25,7 @@ final class DateFinder {
     this.passage = passage;
   }
 
-  static List<Date> in(Passage passage) {
+  public static List<Date> in(Passage passage) {
     DateFinder finder = new DateFinder(passage);
     for (int i = 0; i < passage.size(); ) {
       i = Math.max(i + 1, finder.take(i));

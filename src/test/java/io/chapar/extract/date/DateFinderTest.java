@@ -1,8 +1,10 @@
-package io.chapar.extract;
+package io.chapar.extract.date;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.Facts;
+import io.chapar.extract.Articles;
+import io.chapar.extract.FactExtractor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +77,8 @@ class DateFinderTest {
         "ur; لاہور میں 15 رمضان المبارک 1444 ہجری کو اجلاس ہوا۔; 15 رمضان المبارک 1444 ہجری",
         "ur; یہ اعلان 12 ربیع الاول 1445ھ کو کیا گیا۔; 12 ربیع الاول 1445ھ",
         "ar; وقعت الاتفاقية في ١٢ رمضان ١٤٤٤هـ في جدة.; ١٢ رمضان ١٤٤٤هـ",
-        "ps; دا غونډه د ۱۴۴۵ هجري قمري کال د محرم په ۱۰ مه جوړه شوه.; ۱۴۴۵ هجري قمري کال د محرم په ۱۰",
+        "ps; دا غونډه د ۱۴۴۵ هجري قمري کال د محرم په ۱۰ مه جوړه شوه.; ۱۴۴۵ هجري قمري کال د محرم په"
+            + " ۱۰",
       })
   void findsAHijriDateAndLeavesItsDayOpen(String language, String text, String found) {
     assertThat(dates(language, text))

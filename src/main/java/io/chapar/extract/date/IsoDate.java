@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.date;
 
 import com.ibm.icu.util.PersianCalendar;
 import io.chapar.extract.language.Language;
