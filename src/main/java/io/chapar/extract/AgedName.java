@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import io.chapar.extract.language.Language;
+import io.chapar.extract.name.Names;
 import io.chapar.extract.passage.Passage;
 
 /** «Halid el-Ahmed (23)»: two words with capitals before an age. */

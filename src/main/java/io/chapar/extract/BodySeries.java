@@ -5,6 +5,7 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Lexicon;
 import io.chapar.extract.language.Token;
+import io.chapar.extract.name.NameWords;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import java.util.ArrayList;

@@ -3,6 +3,8 @@ package io.chapar.extract;
 import io.chapar.article.Facts.Person;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Token;
+import io.chapar.extract.name.NameWords;
+import io.chapar.extract.name.SurnameForm;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import java.util.ArrayList;

@@ -1,6 +1,8 @@
 package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.name.NameWords;
+import io.chapar.extract.name.Names;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
 

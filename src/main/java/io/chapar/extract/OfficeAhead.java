@@ -2,6 +2,8 @@ package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.name.Names;
+import io.chapar.extract.name.RareName;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import org.jspecify.annotations.Nullable;

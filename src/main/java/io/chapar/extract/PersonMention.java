@@ -2,6 +2,9 @@ package io.chapar.extract;
 
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.name.Honorifics;
+import io.chapar.extract.name.JoinedName;
+import io.chapar.extract.name.Nominative;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import java.util.List;

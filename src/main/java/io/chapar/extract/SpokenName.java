@@ -2,6 +2,7 @@ package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.name.Names;
 import io.chapar.extract.passage.Passage;
 
 /** A name beside the verb that says that its bearer speaks. */

@@ -4,6 +4,8 @@ import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Token;
+import io.chapar.extract.name.NameWords;
+import io.chapar.extract.name.Names;
 import io.chapar.extract.passage.Passage;
 import java.util.stream.IntStream;
 

@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.name;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
@@ -8,7 +8,7 @@ import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.TellingVerb;
 
 /** Short forms of long names. */
-final class Acronyms {
+public final class Acronyms {
   private static final int LONGEST = 8;
   private static final int SHORTEST = 3;
 
@@ -16,7 +16,7 @@ final class Acronyms {
   private static final String NAMES = "names";
 
   /** What the table says of the preposition for those within a house, who speak for it. */
-  static final String WITHIN = "within";
+  public static final String WITHIN = "within";
 
   private static final Kind[] KNOWN = {
     Kind.STOP,
@@ -43,7 +43,7 @@ final class Acronyms {
   private Acronyms() {}
 
   /** True for one short word that no table knows as something else. */
-  static boolean fits(Passage passage, int i) {
+  public static boolean fits(Passage passage, int i) {
     if (!passage.word(i) || passage.anyOf(i, OTHERS)) {
       return false;
     }
@@ -54,7 +54,7 @@ final class Acronyms {
   }
 
   /** By an office or a verb beside it. */
-  static boolean isBody(Passage passage, int i) {
+  public static boolean isBody(Passage passage, int i) {
     return ofOffice(passage, i) || acts(passage, i) || isHouse(passage, i);
   }
 
@@ -91,12 +91,12 @@ final class Acronyms {
   }
 
   /** True of a word that a table knows as something else. */
-  static boolean isKnown(Passage passage, int i) {
+  public static boolean isKnown(Passage passage, int i) {
     return passage.anyOf(i, KNOWN);
   }
 
   /** Capital letters that no table knows as something else. */
-  static boolean unknown(Passage passage, int i) {
+  public static boolean unknown(Passage passage, int i) {
     return passage.word(i)
         && passage.token(i).shape() == Token.Shape.UPPER
         && passage.token(i).folded().length() <= LONGEST
@@ -109,7 +109,7 @@ final class Acronyms {
   }
 
   /** The token of the short form in «موسوم به اکو» or (اکو); -1 when there is none. */
-  static int after(Passage passage, int i) {
+  public static int after(Passage passage, int i) {
     Match words = passage.at(Kind.ALIAS, i);
     int alias = words == null || words.field(0).equals(NAMES) ? i : words.to();
     int bracket = passage.mark(i, "(") && passage.mark(i + 2, ")") ? i + 1 : -1;

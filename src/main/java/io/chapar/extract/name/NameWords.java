@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.name;
 
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
@@ -8,7 +8,7 @@ import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 
 /** What single words of scripts without capital letters may be in a person's name. */
-final class NameWords {
+public final class NameWords {
   /** Of what is no surname wherever it stands. */
   private static final Kind[] NO_SURNAMES = {
     Kind.STOP,
@@ -56,12 +56,12 @@ final class NameWords {
   private NameWords() {}
 
   /** False for a free word that a name may go on with. */
-  static boolean boundary(Passage passage, int i) {
+  public static boolean boundary(Passage passage, int i) {
     return !passage.word(i) || passage.anyOf(i, NOT_IN_NAMES) || CompoundVerb.begins(passage, i);
   }
 
   /** A free word that may be part of a name, as far as the tables know. */
-  static boolean unknown(Passage passage, int i) {
+  public static boolean unknown(Passage passage, int i) {
     return passage.word(i)
         && passage.free(i)
         && !passage.anyOf(i, NOT_IN_NAMES)
@@ -72,13 +72,13 @@ final class NameWords {
   }
 
   /** «راشد منہاس روڈ»: what is called after the one whose name stands before it. */
-  static boolean isSiteAfter(Passage passage, int i) {
+  public static boolean isSiteAfter(Passage passage, int i) {
     Match site = passage.is(Kind.SITE, i) ? passage.at(Kind.SITE, i) : null;
     return site != null && site.field(0).equals("after");
   }
 
   /** «مهران», «شهریار»: a place and a given name, here before a surname. */
-  static boolean namesake(Passage passage, int i) {
+  public static boolean namesake(Passage passage, int i) {
     return passage.is(Kind.GIVEN, i)
         && passage.is(Kind.PLACE, i)
         && !passage.language().capitals()
@@ -87,14 +87,14 @@ final class NameWords {
   }
 
   /** One that hardly any article uses. */
-  static boolean rare(Passage passage, int i) {
+  public static boolean rare(Passage passage, int i) {
     return unknown(passage, i)
         && passage.token(i).folded().length() > 2
         && passage.frequency().isRareOrUnlisted(i);
   }
 
   /** محمدرضوان: a given name that others are built with, and more. */
-  static boolean compound(Passage passage, int i) {
+  public static boolean compound(Passage passage, int i) {
     return !passage.anyOf(i, NOT_IN_NAMES)
         && !passage.is(Kind.SURNAME, i)
         && passage.fits(Form.GIVEN, i)
@@ -115,7 +115,7 @@ final class NameWords {
   }
 
   /** «الهام ن. قلی‌زاده»: a letter and its full stop. */
-  static boolean initial(Passage passage, int i) {
+  public static boolean initial(Passage passage, int i) {
     return passage.word(i)
         && passage.token(i).folded().length() == 1
         && passage.mark(i + 1, ".")
@@ -137,13 +137,13 @@ final class NameWords {
   }
 
   /** Adjectives end in «ی» as surnames do: «پژوهشکده گیاهان دارویی». */
-  static boolean isSurname(Passage passage, int i) {
+  public static boolean isSurname(Passage passage, int i) {
     return passage.is(Kind.SURNAME, i)
         || SurnameForm.tail(passage, i) && !passage.frequency().isCommon(i);
   }
 
   /** Of the words that news uses often, only those that are known for surnames are any. */
-  static boolean plausible(Passage passage, int i) {
+  public static boolean plausible(Passage passage, int i) {
     return isSurname(passage, i)
         || passage.is(Kind.TAIL, i)
         || passage.is(Kind.TAIL, i + 1)
@@ -183,18 +183,18 @@ final class NameWords {
   }
 
   /** «مازحا متحمسا»: how somebody speaks ends so, and few names do. */
-  static boolean isAdverb(Passage passage, int i) {
+  public static boolean isAdverb(Passage passage, int i) {
     return passage.language().proclitics() && passage.token(i).folded().endsWith("ا");
   }
 
   /** «ڈیرہ اسماعیل خان»: a place of several words, some of which are names. */
-  static boolean beginsTown(Passage passage, int i) {
+  public static boolean beginsTown(Passage passage, int i) {
     boolean plain = !passage.language().capitals();
     boolean town = plain && passage.after(Kind.PLACE, i) > i + 1;
     return town && !passage.anyOf(i, Kind.GIVEN, Kind.SURNAME, Kind.HONORIFIC);
   }
 
-  static boolean endsLikeSurname(Passage passage, int i) {
+  public static boolean endsLikeSurname(Passage passage, int i) {
     boolean looksSo = passage.fits(Form.SURNAME, i) && passage.token(i).folded().length() > 3;
     return passage.is(Kind.SURNAME, i) || looksSo;
   }
@@ -209,7 +209,7 @@ final class NameWords {
   }
 
   /** Whether it may be a surname, by what other words are; the tables of names are not asked. */
-  static boolean maySurname(Passage passage, int i) {
+  public static boolean maySurname(Passage passage, int i) {
     return passage.word(i) && passage.free(i) && !passage.anyOf(i, NO_SURNAMES);
   }
 

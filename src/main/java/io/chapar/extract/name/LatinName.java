@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.name;
 
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * «Китайская Veldtronics», «Karasu Bank»: a company in Latin letters where the language has others,
  * by the adjective before it or by a word of it that heads such names.
  */
-record LatinName(Passage passage) {
+public record LatinName(Passage passage) {
   /** What the table of bodies says of words that head names in Latin letters. */
   private static final String LATIN = "latin";
 
@@ -22,7 +22,7 @@ record LatinName(Passage passage) {
   private static final int MOST_WORDS = 5;
 
   /** The token after the name that begins at the token; the token itself where none does. */
-  int end(int from) {
+  public int end(int from) {
     boolean may =
         passage.language().offices() == Language.Offices.FIRST
             && isPart(from)
@@ -85,7 +85,7 @@ record LatinName(Passage passage) {
     return false;
   }
 
-  static boolean isHead(@Nullable Match body) {
+  public static boolean isHead(@Nullable Match body) {
     return body != null && body.field(0).equals(LATIN);
   }
 

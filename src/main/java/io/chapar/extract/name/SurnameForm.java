@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.name;
 
 import io.chapar.extract.language.Affixes;
 import io.chapar.extract.language.Form;
@@ -7,7 +7,7 @@ import io.chapar.extract.passage.Passage;
 import java.util.Locale;
 
 /** What the table of surnames says of a word by its beginning and ending. */
-final class SurnameForm {
+public final class SurnameForm {
   /** What the table of surnames says of words that are none where others look so too: افراد. */
   private static final String LIKE = "like";
 
@@ -24,19 +24,19 @@ final class SurnameForm {
   }
 
   /** «Виктор Николаевич», in the nominative. */
-  static boolean isPatronymic(Language language, String name) {
+  public static boolean isPatronymic(Language language, String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     Affixes.Affix surname = language.affix(Form.SURNAME, last);
     return surname != null && surname.field(1).equals("father");
   }
 
   /** «رضایی‌نژاد»: with an ending that nothing but surnames has. */
-  static boolean strongTail(Passage passage, int i) {
+  public static boolean strongTail(Passage passage, int i) {
     return passage.token(i).folded().length() > 4 && says(passage, i, 0, "sure");
   }
 
   /** «احمدی‌فر»: a rare word with an ending that hardly any adjective has, as «وطن‌دوست» does. */
-  static boolean longTail(Passage passage, int i) {
+  public static boolean longTail(Passage passage, int i) {
     return says(passage, i, 1, "long") && NameWords.rare(passage, i);
   }
 

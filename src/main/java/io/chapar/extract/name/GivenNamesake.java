@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.name;
 
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
@@ -12,7 +12,7 @@ import io.chapar.extract.passage.Passage;
  * "Jordan Pickford", «Aydın Kaya»: a given name that is a town, a land or an office too, which
  * begins somebody's name before what can only be a surname.
  */
-final class GivenNamesake {
+public final class GivenNamesake {
   private static final Kind[] OTHERS = {
     Kind.STOP,
     Kind.COMMON,
@@ -47,7 +47,7 @@ final class GivenNamesake {
   }
 
   /** Of a town or land. */
-  static boolean begins(Passage passage, int i) {
+  public static boolean begins(Passage passage, int i) {
     return passage.is(Kind.GIVEN, i)
         && passage.language().capitals()
         && isTown(passage, i)
@@ -78,7 +78,7 @@ final class GivenNamesake {
   }
 
   /** «Sahibə Qafarova»: an office with an ending looks so; «жазушы Әкім Таразиев» after another. */
-  static boolean isOffice(Passage passage, int i) {
+  public static boolean isOffice(Passage passage, int i) {
     Match head = passage.at(Kind.ROLE, i);
     boolean titled = head != null && passage.endingAt(Kind.ROLE, i) != null && isLast(passage);
     return head != null

@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.name;
 
 import io.chapar.extract.language.Affixes;
 import io.chapar.extract.language.Form;
@@ -11,11 +11,11 @@ import io.chapar.extract.passage.Passage;
  * «Помощник Путина Юрий Ушаков», «сын Джо Байдена Хантер Байден»: where offices stand first, the
  * one whose they are stands between them and the name.
  */
-final class NameOwner {
+public final class NameOwner {
   private NameOwner() {}
 
   /** True of a surname that only the office before it needs: a given name begins another name. */
-  static boolean is(Passage passage, int i) {
+  public static boolean is(Passage passage, int i) {
     return passage.language().offices() == Language.Offices.FIRST
         && passage.capital(i)
         && !passage.is(Kind.GIVEN, i)

@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.name;
 
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
@@ -8,7 +8,7 @@ import io.chapar.extract.passage.Passage;
 /**
  * Names in scripts without capital letters: given names by table, surnames by what they are not.
  */
-final class PlainNames implements Names {
+public final class PlainNames implements Names {
   private static final int MOST_GIVEN = 3;
   private static final int MOST_UNKNOWN = 3;
   private static final Kind[] DOUBTFUL = {Kind.COMMON, Kind.STOP, Kind.FIELD, Kind.PLACE};

@@ -1,10 +1,10 @@
-package io.chapar.extract;
+package io.chapar.extract.name;
 
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Passage;
 
 /** Where a person's name ends; one way for scripts with capital letters, one for those without. */
-interface Names {
+public interface Names {
 
   /**
    * @param from the first token of the name, after honorifics

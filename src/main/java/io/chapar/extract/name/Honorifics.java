@@ -1,16 +1,16 @@
-package io.chapar.extract;
+package io.chapar.extract.name;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 
 /** Titles before a person's name. */
-record Honorifics(Passage passage) {
+public record Honorifics(Passage passage) {
   /** What the table says of those that are given names too. */
-  static final String GIVEN_TOO = "given";
+  public static final String GIVEN_TOO = "given";
 
   /** The token after those that begin at the token. */
-  int after(int i) {
+  public int after(int i) {
     int from = i;
     while (passage.is(Kind.HONORIFIC, from) && !isGivenName(from)) {
       from = passage.after(Kind.HONORIFIC, from);

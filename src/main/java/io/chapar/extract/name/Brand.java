@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.name;
 
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
@@ -7,7 +7,7 @@ import io.chapar.extract.language.Token;
 import io.chapar.extract.passage.Passage;
 
 /** Names of companies and clubs that no table knows, by how they are written. */
-final class Brand {
+public final class Brand {
   private static final int SHORTEST = 5;
 
   /** The digits of a year. */
@@ -21,7 +21,7 @@ final class Brand {
   private Brand() {}
 
   /** The token after "RwandAir" or «Уралтрансбанк»; the token itself where no such name begins. */
-  static int end(Passage passage, int i) {
+  public static int end(Passage passage, int i) {
     boolean may =
         passage.language().capitals()
             && passage.capital(i)
@@ -44,7 +44,7 @@ final class Brand {
   }
 
   /** The name without the case ending that the table of endings knows; empty where it has none. */
-  static String called(Passage passage, int i) {
+  public static String called(Passage passage, int i) {
     String word = passage.words(i, i + 1);
     boolean whole = isMixed(word) || passage.fits(Form.COMPANY, i);
     return whole

@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.name;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Token;
@@ -8,7 +8,7 @@ import io.chapar.extract.passage.Passage;
  * A given name that the language writes a particle on to: «عماد الخطيب وأنور أبو عيد», «بسالم
  * الدوسري».
  */
-final class JoinedName {
+public final class JoinedName {
   private JoinedName() {}
 
   /**
@@ -21,7 +21,7 @@ final class JoinedName {
   }
 
   /** By the word alone, whatever stands beside it. */
-  static boolean isJoined(Passage passage, int i) {
+  public static boolean isJoined(Passage passage, int i) {
     return passage.language().proclitics()
         && passage.word(i)
         && !passage.anyOf(i, Kind.GIVEN, Kind.SURNAME)
@@ -54,7 +54,7 @@ final class JoinedName {
   }
 
   /** What stands after the particle, which is one letter. */
-  static String without(String name) {
+  public static String without(String name) {
     return name.substring(1);
   }
 }

@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.name;
 
 import io.chapar.extract.language.Affixes.Affix;
 import io.chapar.extract.language.Form;
@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A name without the case endings that the article writes it with. */
-final class Nominative {
+public final class Nominative {
   /** What the table of given names, and that of surnames' forms, says of women's. */
   private static final String WOMANS = "woman";
 
@@ -28,7 +28,7 @@ final class Nominative {
     given = passage.at(Kind.GIVEN, from);
   }
 
-  static String of(Passage passage, int from, int to) {
+  public static String of(Passage passage, int from, int to) {
     return new Nominative(passage, from, to).name();
   }
 

@@ -1,15 +1,15 @@
-package io.chapar.extract;
+package io.chapar.extract.name;
 
 import io.chapar.extract.passage.Passage;
 
 /** Rare words where only a name can stand, in scripts without capital letters. */
-final class RareName {
+public final class RareName {
   private static final int MOST_WORDS = 3;
 
   private RareName() {}
 
   /** «وزیر خارجه مصر، بدر عبدالعاطفی، …»: between commas; the token itself if none are. */
-  static int inCommas(Passage passage, int from) {
+  public static int inCommas(Passage passage, int from) {
     int i = from;
     while (i - from < MOST_WORDS && NameWords.rare(passage, i)) {
       i++;
