@@ -1,5 +1,6 @@
 package io.chapar.extract;
 
+import io.chapar.extract.body.HeadAhead;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;

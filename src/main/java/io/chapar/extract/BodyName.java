@@ -1,5 +1,6 @@
 package io.chapar.extract;
 
+import io.chapar.extract.body.Adjectives;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;

@@ -1,5 +1,9 @@
 package io.chapar.extract;
 
+import io.chapar.extract.body.DoubtfulBody;
+import io.chapar.extract.body.HeadAhead;
+import io.chapar.extract.body.KnownBody;
+import io.chapar.extract.body.NameInMarks;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;

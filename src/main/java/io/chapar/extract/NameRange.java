@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import io.chapar.article.Facts.Span;
+import io.chapar.extract.body.DescribedName;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;

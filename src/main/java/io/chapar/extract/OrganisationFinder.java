@@ -1,5 +1,10 @@
 package io.chapar.extract;
 
+import io.chapar.extract.body.Adjectives;
+import io.chapar.extract.body.BodyEnd;
+import io.chapar.extract.body.Borrowed;
+import io.chapar.extract.body.KnownBody;
+import io.chapar.extract.body.OwnName;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.name.Acronyms;

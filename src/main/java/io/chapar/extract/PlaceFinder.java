@@ -2,6 +2,7 @@ package io.chapar.extract;
 
 import io.chapar.article.Facts.Place;
 import io.chapar.article.Facts.Span;
+import io.chapar.extract.body.OwnName;
 import io.chapar.extract.language.Entry;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;

@@ -1,5 +1,8 @@
 package io.chapar.extract;
 
+import io.chapar.extract.body.CalledBody;
+import io.chapar.extract.body.DescribedName;
+import io.chapar.extract.body.NumberedUnit;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;

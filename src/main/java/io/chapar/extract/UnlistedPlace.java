@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.body.Adjectives;
+import io.chapar.extract.body.OwnName;
 import io.chapar.extract.language.Entry;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;

@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.body;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.name.NameWords;
@@ -6,15 +6,15 @@ import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 
 /** «لشکر ۷۷ خراسان», «تیپ ۲۷ محمد رسول‌الله (ص)»: a unit of an army, by its number. */
-record NumberedUnit(Passage passage) {
+public record NumberedUnit(Passage passage) {
   private static final int MOST_WORDS = 3;
 
-  static boolean isHead(Match head) {
+  public static boolean isHead(Match head) {
     return head.field(0).equals("unit");
   }
 
   /** The token after its name; the one after the head where no number follows. */
-  int end(Match head) {
+  public int end(Match head) {
     int i = head.to();
     boolean numbered =
         passage.number(i) || passage.is(Kind.NUMERAL, i) || passage.is(Kind.ORDINAL, i);

@@ -1,10 +1,10 @@
-package io.chapar.extract;
+package io.chapar.extract.body;
 
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
 
 /** A name in quotation marks after the head of a body: АО «КазМунайГаз». */
-final class NameInMarks {
+public final class NameInMarks {
   /** «Егоров, Пугинский и партнеры»: partners stand in a row. */
   private static final int MOST_OF_PARTNERS = 10;
 
@@ -15,7 +15,7 @@ final class NameInMarks {
    * @param most words of it
    * @return the token after the closing mark; {@code none} where no such name stands there
    */
-  static int end(Passage passage, int i, int most, int none) {
+  public static int end(Passage passage, int i, int most, int none) {
     Sentences.Range marks = passage.sentences().quotationAt(i);
     boolean partners = passage.mark(i + 1, ",") && passage.capital(i + 2);
     int words = partners ? MOST_OF_PARTNERS : most;

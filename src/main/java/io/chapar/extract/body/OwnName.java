@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.body;
 
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
@@ -10,9 +10,9 @@ import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
 
 /** The name of its own that a body has after its head, as far as the words beside it show it. */
-final class OwnName {
+public final class OwnName {
   /** What the table says of bodies that have the place where they are in their name. */
-  static final String SEAT = "seat";
+  public static final String SEAT = "seat";
 
   private static final int MOST_WORDS = 3;
 
@@ -33,12 +33,12 @@ final class OwnName {
 
   private final Passage passage;
 
-  OwnName(Passage passage) {
+  public OwnName(Passage passage) {
     this.passage = passage;
   }
 
   /** شرکت آسیاتک: one word that no table knows may begin the name of a body that takes names. */
-  int begin(Match head) {
+  public int begin(Match head) {
     int i = head.to();
     boolean takesNames = "name".equals(head.field(0));
     if (passage.is(Kind.ORGANISATION, i) && !passage.language().capitals()) {
@@ -125,7 +125,7 @@ final class OwnName {
   }
 
   /** شرکت نفت و گاز پارس, شرکت دانش‌بنیان «رایان»: what it does, and then its name. */
-  int end(Match head, int i) {
+  public int end(Match head, int i) {
     if (SEAT.equals(head.field(0)) && i > head.to()) {
       return afterSeat(i);
     }

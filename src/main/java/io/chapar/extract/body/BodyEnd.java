@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.body;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.name.Acronyms;
@@ -6,10 +6,10 @@ import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 
 /** What a body's name may end with after its words. */
-record BodyEnd(Passage passage) {
+public record BodyEnd(Passage passage) {
 
   /** «بیمارستان امام رضا (ع) کرمانشاه»: the token after a blessing and the city; else the token. */
-  int afterBlessing(int i) {
+  public int afterBlessing(int i) {
     boolean blessed =
         passage.mark(i, "(") && passage.is(Kind.BLESSING, i + 1) && passage.mark(i + 2, ")");
     return blessed ? passage.after(Kind.PLACE, i + 3) : i;
@@ -31,7 +31,7 @@ record BodyEnd(Passage passage) {
   }
 
   /** «شهرداری منطقه ۵ تهران»: the token after the number, too. */
-  int after(Match head, int words) {
+  public int after(Match head, int words) {
     int to = afterLands(head, afterBlessing(words));
     Match word = passage.endingAt(Kind.LABEL, to);
     boolean label = to > head.to() && word != null && word.field(0).isEmpty();
@@ -42,13 +42,13 @@ record BodyEnd(Passage passage) {
   }
 
   /** «سازمان همکاری اقتصادی (اکو)» is named twice. */
-  int beforeShort(Match head, int to) {
+  public int beforeShort(Match head, int to) {
     boolean brackets = to - 3 > head.to() && passage.mark(to - 1, ")") && passage.mark(to - 3, "(");
     return brackets && Acronyms.after(passage, to - 3) > 0 ? to - 3 : to;
   }
 
   /** «شرکت گازپروم روسیه» is Gazprom with its country. */
-  boolean placesOnly(int from, int to) {
+  public boolean placesOnly(int from, int to) {
     int i = from;
     while (i < to && passage.is(Kind.PLACE, i)) {
       i = passage.after(Kind.PLACE, i);
@@ -57,7 +57,7 @@ record BodyEnd(Passage passage) {
   }
 
   /** «Министерство энергетики республики» is called so without the word for its land. */
-  int withoutLand(Match head, int to) {
+  public int withoutLand(Match head, int to) {
     boolean land = passage.language().capitals() && !passage.capital(to - 1);
     Match last = land ? passage.endingAt(Kind.FIELD, to) : null;
     boolean cut = last != null && last.field(0).equals("land") && last.from() > head.to();
@@ -65,7 +65,7 @@ record BodyEnd(Passage passage) {
   }
 
   /** "Office for the Eastern District of Michigan": the token after the place as well. */
-  int ofDistrict(int end) {
+  public int ofDistrict(int end) {
     int place = passage.after(Kind.LINK, end);
     boolean district = place > end && passage.is(Kind.CUE, end - 1) && passage.capital(end - 1);
     return district && passage.is(Kind.PLACE, place) ? passage.after(Kind.PLACE, place) : end;

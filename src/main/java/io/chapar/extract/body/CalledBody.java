@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.body;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.passage.Match;
@@ -6,16 +6,16 @@ import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
 
 /** «شرکتی دانش‌بنیان به نام آرسام»: any body of a kind, which the words after an alias name. */
-record CalledBody(Passage passage) {
+public record CalledBody(Passage passage) {
   private static final String CALLED = "called";
   private static final int MOST_WORDS = 5;
 
-  static boolean is(Match head) {
+  public static boolean is(Match head) {
     return head.field(0).equals(CALLED);
   }
 
   /** Empty where the words name nothing. */
-  Sentences.Range after(Match head) {
+  public Sentences.Range after(Match head) {
     int i = head.to();
     while (i - head.to() < MOST_WORDS && passage.word(i) && !passage.is(Kind.ALIAS, i)) {
       i++;

@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.body;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.name.NameWords;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * Names of bodies that a language has from another one, with their head last: «لاہور ہائیکورٹ», in
  * Urdu from English, beside «وزارت خارجہ».
  */
-final class Borrowed {
+public final class Borrowed {
   private static final int MOST = 5;
   private static final Kind[] PROPER = {
     Kind.PLACE, Kind.ORGANISATION, Kind.GIVEN, Kind.SURNAME, Kind.DEMONYM
@@ -21,7 +21,7 @@ final class Borrowed {
 
   private final Passage passage;
 
-  Borrowed(Passage passage) {
+  public Borrowed(Passage passage) {
     this.passage = passage;
   }
 
@@ -29,7 +29,7 @@ final class Borrowed {
    * @param free the first token that no name before has taken
    * @return the first token of the name; the head where nothing before it makes it one
    */
-  int begin(Match head, int free) {
+  public int begin(Match head, int free) {
     boolean people = !"land".equals(head.field(1));
     int from = head.from();
     boolean proper = false;

@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.body;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
@@ -9,7 +9,7 @@ import io.chapar.extract.passage.Passage;
  * A word that heads a body's name, a few capital letters on: of "Faisalabad Electric Supply
  * Company" the last word is the head, and so of "Manchester City Council", in English.
  */
-final class HeadAhead {
+public final class HeadAhead {
   private static final int MOST_WORDS = 3;
   private static final Kind[] OTHERS = {
     Kind.STOP,
@@ -27,7 +27,7 @@ final class HeadAhead {
   private HeadAhead() {}
 
   /** True where the words from the token on lead to such a head, and belong to its name. */
-  static boolean is(Passage passage, int from) {
+  public static boolean is(Passage passage, int from) {
     boolean both = passage.language().offices() == Language.Offices.BOTH;
     boolean goesOn = both && passage.token(from - 1).suffix().isEmpty();
     for (int i = from; goesOn && i < from + MOST_WORDS && isPart(passage, i); i++) {
@@ -40,27 +40,27 @@ final class HeadAhead {
   }
 
   /** «Комиссия при Фонде развития»: where heads stand first, another body's name begins. */
-  static boolean isLinked(Passage passage, int i) {
+  public static boolean isLinked(Passage passage, int i) {
     int link = passage.after(Kind.LINK, i);
     boolean first = passage.language().offices() == Language.Offices.FIRST;
     return first && passage.capital(link) && passage.is(Kind.BODY, link);
   }
 
   /** "Transport and Safety Authority": a head of two words, of which the first completes it. */
-  static boolean isDouble(Passage passage, int head) {
+  public static boolean isDouble(Passage passage, int head) {
     Match body = passage.at(Kind.BODY, head);
     return body != null && body.to() > head + 1 && passage.is(Kind.FIELD, head);
   }
 
   /** A word of news, but not between capital letters: "Mineral Development Department". */
-  static boolean isPlain(Passage passage, int i) {
+  public static boolean isPlain(Passage passage, int i) {
     boolean both = passage.language().offices() == Language.Offices.BOTH;
     boolean between = both && passage.capital(i - 1) && passage.capital(i + 1);
     return passage.is(Kind.STOP, i) || passage.is(Kind.COMMON, i) && !between;
   }
 
   /** Of "County Sheriff's Office" the first two words are none. */
-  static boolean isOffice(Passage passage, int i) {
+  public static boolean isOffice(Passage passage, int i) {
     Match office = passage.at(Kind.ROLE, i);
     return office != null && !(office.to() == i + 2 && passage.is(Kind.BODY, i + 1));
   }

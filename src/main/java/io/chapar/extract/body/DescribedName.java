@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.body;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.name.NameWords;
@@ -10,9 +10,9 @@ import io.chapar.extract.passage.Sentences;
  * «کمپانی فرانسوی ممنتو»: the name of a body after a head and the words that say of what land or
  * kind it is; in a language without capital letters.
  */
-final class DescribedName {
+public final class DescribedName {
   /** What the table says of words that only say what bears the name: «روزنامه». */
-  static final String SAYS = "says";
+  public static final String SAYS = "says";
 
   private static final String QUOTES = "«\"“";
   private static final int MOST_WORDS = 3;
@@ -38,12 +38,12 @@ final class DescribedName {
 
   private final Passage passage;
 
-  DescribedName(Passage passage) {
+  public DescribedName(Passage passage) {
     this.passage = passage;
   }
 
   /** The token after what says of what kind a body is: «دانش‌بنیان», «چینی». */
-  int afterKind(int i) {
+  public int afterKind(int i) {
     int end = i;
     for (int next = oneKind(end); next > end; next = oneKind(end)) {
       end = next;
@@ -58,7 +58,7 @@ final class DescribedName {
   }
 
   /** The token where the name begins; the one after the head where it is not so described. */
-  int begin(Match head) {
+  public int begin(Match head) {
     boolean takesNames = "name".equals(head.field(0)) && !passage.language().capitals();
     int i = takesNames ? afterKind(head.to()) : head.to();
     int name = takesNames ? beforeMarks(head.to(), false) : i;
@@ -66,7 +66,7 @@ final class DescribedName {
   }
 
   /** «گروه «آرسام»»: of heads that no other words complete. */
-  boolean isMarked(Match head) {
+  public boolean isMarked(Match head) {
     return head.field(0).equals(MARKS);
   }
 
@@ -76,7 +76,7 @@ final class DescribedName {
   }
 
   /** Where the name in marks begins; -1 where there is none. */
-  int marks(Match head) {
+  public int marks(Match head) {
     boolean takes = isMarked(head) || head.field(1).equals(MARKS);
     boolean any = passage.anyOf(head.from() - 1, Kind.DETERMINER, Kind.NUMERAL);
     int i = takes && !any ? beforeMarks(head.to(), true) : head.to();
@@ -98,7 +98,7 @@ final class DescribedName {
   }
 
   /** The token after a name, in quotation marks or without; the token itself if there is none. */
-  int nameEnd(int i) {
+  public int nameEnd(int i) {
     Sentences.Range marks = passage.mark(i, QUOTES) ? passage.sentences().quotationAt(i + 1) : null;
     boolean name =
         marks != null
@@ -114,12 +114,12 @@ final class DescribedName {
   }
 
   /** «روزنامه», «شبکه خبری»: words that only say what bears the name after them. */
-  boolean isDescription(Match head) {
+  public boolean isDescription(Match head) {
     return head.field(1).equals(SAYS);
   }
 
   /** «روزنامه گاردین», «شبکه خبری «العالم»»: what a table knows is called by its name alone. */
-  boolean isKnown(Match head) {
+  public boolean isKnown(Match head) {
     int i = afterKind(head.to());
     return passage.is(Kind.ORGANISATION, passage.mark(i, QUOTES) ? i + 1 : i);
   }
@@ -127,7 +127,7 @@ final class DescribedName {
   /**
    * «روزنامه آشتی», «نشریه «مهرنامه»»: the token after the name; the one after the head if none.
    */
-  int endAfter(Match head) {
+  public int endAfter(Match head) {
     int i = afterKind(head.to());
     Sentences.Range marks = passage.mark(i, QUOTES) ? passage.sentences().quotationAt(i + 1) : null;
     boolean quoted = marks != null && marks.to() - marks.from() <= MOST_WORDS;

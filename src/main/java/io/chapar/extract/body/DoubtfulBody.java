@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.body;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.name.NameWords;
@@ -7,7 +7,7 @@ import io.chapar.extract.passage.Passage;
 import org.jspecify.annotations.Nullable;
 
 /** Names of organisations that are other words too, or towns. */
-final class DoubtfulBody {
+public final class DoubtfulBody {
   /** What the table says of a club: «استقلال» is one beside words of sport or another club. */
   private static final String CLUB = "club";
 
@@ -55,7 +55,7 @@ final class DoubtfulBody {
   }
 
   /** «شورای شهر انتخاب می‌شود»: a word that completes a name only where it is no other word. */
-  static boolean isElsewhere(Passage passage, Match word) {
+  public static boolean isElsewhere(Passage passage, Match word) {
     return switch (word.entry().kind()) {
       case PLACE -> NameWords.namesake(passage, word.from()) || isDay(passage, word);
       case ORGANISATION -> word.field(0).equals(BRAND) && is(passage, word);
@@ -142,7 +142,7 @@ final class DoubtfulBody {
   }
 
   /** Of clubs that are called by their works alone a passage on trade has several, too. */
-  static boolean isOnSport(Passage passage) {
+  public static boolean isOnSport(Passage passage) {
     int words = 0;
     int clubs = 0;
     for (int i = 0; i < passage.size() && words < ENOUGH; i++) {

@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.body;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
@@ -10,7 +10,7 @@ import io.chapar.extract.passage.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** An organisation that a table knows, where its name is no part of a longer one. */
-final class KnownBody {
+public final class KnownBody {
   private static final int MOST_IN_MARKS = 4;
 
   /** What the table says of a link before what completes a name. */
@@ -18,7 +18,7 @@ final class KnownBody {
 
   private final Passage passage;
 
-  KnownBody(Passage passage) {
+  public KnownBody(Passage passage) {
     this.passage = passage;
   }
 
@@ -26,7 +26,7 @@ final class KnownBody {
    * @param head the word that heads a body's name and begins at the token too
    * @return null where none begins there, or what begins is longer than the table knows
    */
-  @Nullable Match at(int i, @Nullable Match head) {
+  public @Nullable Match at(int i, @Nullable Match head) {
     Match known = passage.at(Kind.ORGANISATION, i);
     return known == null || isOther(known) || head != null && goesOn(known, head) ? null : known;
   }
@@ -45,7 +45,7 @@ final class KnownBody {
   }
 
   /** A house that reports, which is called a house: «خبرگزاری فارس». */
-  static boolean isHouse(Passage passage, int i) {
+  public static boolean isHouse(Passage passage, int i) {
     return passage.is(Kind.AGENCY, i) && passage.is(Kind.BODY, i);
   }
 
@@ -93,7 +93,7 @@ final class KnownBody {
   /**
    * «"SOCAR Trading" və …»: words with capital letters alone in marks, of which it is the first.
    */
-  static Sentences.@Nullable Range inMarks(Passage passage, Match known) {
+  public static Sentences.@Nullable Range inMarks(Passage passage, Match known) {
     Sentences.Range marks =
         passage.language().capitals() && passage.mark(known.from() - 1, "«“\"„")
             ? passage.sentences().quotationAt(known.from())
@@ -187,12 +187,12 @@ final class KnownBody {
   }
 
   /** «وزارت خارجه چین» is not the one of the country that the table means. */
-  boolean isForeign(Match known, @Nullable Match head) {
+  public boolean isForeign(Match known, @Nullable Match head) {
     return afterOf(known.to()) > known.to() || head != null && afterLand(known.to()) > known.to();
   }
 
   /** The token after the name and the land that follows it. */
-  int end(Match known, @Nullable Match head) {
+  public int end(Match known, @Nullable Match head) {
     int blessed = new BodyEnd(passage).afterBlessing(known.to());
     boolean seats = head != null || DoubtfulBody.isClub(known) || DoubtfulBody.isField(known);
     int placed = seats ? Math.max(blessed, afterSeat(passage, known)) : blessed;

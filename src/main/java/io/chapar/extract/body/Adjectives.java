@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.body;
 
 import io.chapar.extract.language.Affixes.Affix;
 import io.chapar.extract.language.Form;
@@ -13,14 +13,14 @@ import java.util.Locale;
  * Adjectives before the head of a body's name, where heads stand first: «Свердловский областной
  * суд». They have the case of the head.
  */
-final class Adjectives {
+public final class Adjectives {
   private static final int MOST = 4;
   private static final int SHORTEST_STEM = 3;
   private static final List<String> GENDERS = List.of("masculine", "feminine", "neuter");
 
   private final Passage passage;
 
-  Adjectives(Passage passage) {
+  public Adjectives(Passage passage) {
     this.passage = passage;
   }
 
@@ -28,7 +28,7 @@ final class Adjectives {
    * @param named true when words after the head complete its name
    * @return the first token of the adjectives that make the head a name; the head where none do
    */
-  int begin(Match head, boolean named) {
+  public int begin(Match head, boolean named) {
     int from = head.from();
     for (int i = from - 1; i >= 0 && head.from() - i <= MOST && isAdjective(i); i--) {
       from = passage.capital(i) ? i : from;
@@ -59,12 +59,12 @@ final class Adjectives {
   }
 
   /** The adjectives in the nominative of the head's gender, each with a space after it. */
-  String nominative(int from, Match head) {
+  public String nominative(int from, Match head) {
     return nominative(from, head.from(), head.entry().name());
   }
 
   /** In the nominative of the noun's gender. */
-  String nominative(int from, int to, String noun) {
+  public String nominative(int from, int to, String noun) {
     int gender = gender(noun.toLowerCase(Locale.ROOT));
     StringBuilder words = new StringBuilder();
     for (int i = from; i < to; i++) {
