@@ -13,6 +13,7 @@ import io.chapar.extract.name.Names;
 import io.chapar.extract.passage.CompoundVerb;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
+import io.chapar.extract.place.UnlistedPlace;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -15,6 +15,7 @@ import io.chapar.extract.number.NumberFinder;
 import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
+import io.chapar.extract.place.PlaceFinder;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

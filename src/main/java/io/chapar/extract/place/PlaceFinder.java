@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.place;
 
 import io.chapar.article.Facts.Place;
 import io.chapar.article.Facts.Span;
@@ -18,7 +18,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Places of an article, by their names in the tables; runs after people and organisations. */
-final class PlaceFinder {
+public final class PlaceFinder {
   private static final double SURE = 0.95;
   private static final double OPEN = 0.5;
 
@@ -28,7 +28,7 @@ final class PlaceFinder {
   private final Lands lands = new Lands(entries, peoples);
   private @Nullable Match last;
 
-  static List<Place> in(List<Passage> passages) {
+  public static List<Place> in(List<Passage> passages) {
     PlaceFinder finder = new PlaceFinder();
     passages.forEach(finder::read);
     finder.dropWithoutLand();

@@ -1,9 +1,11 @@
-package io.chapar.extract;
+package io.chapar.extract.place;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.chapar.article.Facts.Place;
+import io.chapar.extract.Articles;
+import io.chapar.extract.FactExtractor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.place;
 
 import com.ibm.icu.lang.UCharacter;
 import io.chapar.extract.language.Entry;

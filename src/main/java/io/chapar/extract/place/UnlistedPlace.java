@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.place;
 
 import io.chapar.extract.body.Adjectives;
 import io.chapar.extract.body.OwnName;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * «روستای چم‌مهر», «ولسوالی نازیان»: a place that no table knows, by the word before it and by what
  * it is not.
  */
-final class UnlistedPlace {
+public final class UnlistedPlace {
   private static final int MOST_WORDS = 2;
 
   /** What the table says of a word beside which any name is a place. */
@@ -50,14 +50,14 @@ final class UnlistedPlace {
   /**
    * The token after such a place whose cue stands at the token, which is given if there is none.
    */
-  static int after(Passage passage, int i) {
+  public static int after(Passage passage, int i) {
     Match cue = passage.at(Kind.CUE, i);
     int end = cue == null ? i : end(passage, cue);
     return cue == null || end == cue.to() ? i : end;
   }
 
   /** «دادگاه شهر گراتس»: the token after the cue and the place where a body is. */
-  static int seat(Passage passage, int i) {
+  public static int seat(Passage passage, int i) {
     Match cue = passage.at(Kind.CUE, i);
     if (cue == null || passage.isJoined(cue) || passage.language().capitals()) {
       return i;
