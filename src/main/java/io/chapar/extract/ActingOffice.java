@@ -1,6 +1,8 @@
 package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.office.LeadIn;
+import io.chapar.extract.office.Office;
 import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Passage;
 import java.util.List;

@@ -4,6 +4,7 @@ import io.chapar.extract.language.Affixes;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.office.Office;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;

@@ -6,6 +6,7 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.name.SurnameForm;
+import io.chapar.extract.office.Complement;
 import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;

@@ -3,6 +3,7 @@ package io.chapar.extract;
 import io.chapar.article.Facts.Person;
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.office.Office;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

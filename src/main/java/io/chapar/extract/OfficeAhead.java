@@ -4,6 +4,8 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.name.Names;
 import io.chapar.extract.name.RareName;
+import io.chapar.extract.office.LeadIn;
+import io.chapar.extract.office.Office;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.name.Honorifics;
 import io.chapar.extract.name.NameOwner;
+import io.chapar.extract.office.Office;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 

@@ -10,6 +10,7 @@ import io.chapar.extract.language.Language;
 import io.chapar.extract.name.Acronyms;
 import io.chapar.extract.name.Brand;
 import io.chapar.extract.name.LatinName;
+import io.chapar.extract.office.Complement;
 import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;

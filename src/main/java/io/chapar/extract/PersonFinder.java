@@ -4,6 +4,7 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.name.Honorifics;
 import io.chapar.extract.name.NameWords;
 import io.chapar.extract.name.Names;
+import io.chapar.extract.office.Office;
 import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;

@@ -5,6 +5,7 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.name.Honorifics;
 import io.chapar.extract.name.JoinedName;
 import io.chapar.extract.name.Nominative;
+import io.chapar.extract.office.Office;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import java.util.List;

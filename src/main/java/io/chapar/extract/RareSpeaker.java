@@ -2,6 +2,7 @@ package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.name.NameWords;
+import io.chapar.extract.office.Office;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.office;
 
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
@@ -18,22 +18,22 @@ import org.jspecify.annotations.Nullable;
  * @param called what the one who holds it is, «کارگردان» of «به کارگردانی»; empty where the words
  *     say it
  */
-record Office(Passage passage, int from, int to, String head, String called) {
+public record Office(Passage passage, int from, int to, String head, String called) {
   /** What the table says of roles that are somebody's only by another one. */
-  static final String KIN = "kin";
+  public static final String KIN = "kin";
 
   /** What the table says of determiners before the office of somebody who spoke before. */
-  static final String NAMED = "named";
+  public static final String NAMED = "named";
 
   /** With the words behind it. */
-  Office until(int end) {
+  public Office until(int end) {
     return new Office(passage, from, end, head, called);
   }
 
   /** And of those that only other words make an office. */
   private static final String PART = "part";
 
-  String words() {
+  public String words() {
     return called.isEmpty() ? inNominative() : called;
   }
 
@@ -48,7 +48,7 @@ record Office(Passage passage, int from, int to, String head, String called) {
   }
 
   /** «Vazirning»: without the ending, where the head stands last. */
-  String withoutEnding() {
+  public String withoutEnding() {
     Match last = passage.endingAt(Kind.ROLE, to);
     boolean ending = passage.language().offices() == Language.Offices.LAST && called.isEmpty();
     return ending && last != null && last.inflected() && last.from() >= from
@@ -62,12 +62,12 @@ record Office(Passage passage, int from, int to, String head, String called) {
   }
 
   /** True of words that are an office only beside a name. */
-  boolean needsName() {
+  public boolean needsName() {
     return !called.isEmpty();
   }
 
   /** «متهم گفت», «قاضی از او پرسید»: first in the sentence, where heads of offices stand first. */
-  boolean acts() {
+  public boolean acts() {
     Sentences.Range sentence = passage.sentences().of(from);
     boolean first = from == Math.max(sentence.from(), Dateline.end(passage));
     boolean plain = !passage.language().capitals() && !passage.language().subjectAfter();
@@ -78,7 +78,7 @@ record Office(Passage passage, int from, int to, String head, String called) {
   }
 
   /** Where nouns have case endings, the first form of the head is the one who acts. */
-  boolean isOblique() {
+  public boolean isOblique() {
     Match first = passage.at(Kind.ROLE, from);
     Language language = passage.language();
     boolean joined = passage.isJoined(first) && !language.isConjoined(passage.token(from).folded());
@@ -95,14 +95,14 @@ record Office(Passage passage, int from, int to, String head, String called) {
   }
 
   /** "Eva Holm, her husband and their son left": no apposition, unlike "his son and adviser". */
-  boolean isOfOthersToo() {
+  public boolean isOfOthersToo() {
     boolean may = passage.language().capitals() && passage.is(Kind.AND, to) && isOfKin();
     Match next = may ? passage.at(Kind.ROLE, passage.after(Kind.DETERMINER, to + 1)) : null;
     return may && (next == null || next.field(1).equals(KIN));
   }
 
   /** After a name none of its bearer's: "X, the congressman's wife", «X, annesini …». */
-  boolean isOfAnother() {
+  public boolean isOfAnother() {
     Language language = passage.language();
     return switch (language.offices()) {
       case BOTH -> !passage.token(to - 1).suffix().isEmpty();
@@ -112,7 +112,7 @@ record Office(Passage passage, int from, int to, String head, String called) {
   }
 
   /** "First lady", «вдова»: what somebody is by another one. */
-  boolean isOfKin() {
+  public boolean isOfKin() {
     for (int i = from; i < to; i++) {
       Match word = passage.at(Kind.ROLE, i);
       if (word != null && word.field(1).equals(KIN)) {
@@ -123,7 +123,7 @@ record Office(Passage passage, int from, int to, String head, String called) {
   }
 
   /** «با حکم وزیر، دکتر …»: part of a phrase that ends with it. */
-  boolean isInPhrase() {
+  public boolean isInPhrase() {
     int begin = passage.sentences().of(to).from();
     int i = from - 1;
     while (i >= begin && passage.word(i) && !passage.anyOf(i, Kind.PREPOSITION, Kind.DETERMINER)) {
@@ -134,19 +134,19 @@ record Office(Passage passage, int from, int to, String head, String called) {
   }
 
   /** «این» of «این کارشناس»: a pronoun in all but name. */
-  @Nullable Match shown() {
+  public @Nullable Match shown() {
     Match determiner = passage.endingAt(Kind.DETERMINER, from);
     return determiner != null && determiner.field(0).equals(NAMED) ? determiner : null;
   }
 
   /** True of «این مسئول», «این مدیر»: a word that tells little without another. */
-  boolean isPart() {
+  public boolean isPart() {
     Match word = passage.at(Kind.ROLE, from);
     return word != null && isHead() && word.field(1).equals(PART);
   }
 
   /** True of «همتای» alone: no other word completes it. */
-  boolean isHead() {
+  public boolean isHead() {
     return passage.after(Kind.ROLE, from) == to;
   }
 

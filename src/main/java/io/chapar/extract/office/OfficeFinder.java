@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.office;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
@@ -10,7 +10,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Offices in a passage: a head with the words that complete it, before or after it. */
-final class OfficeFinder {
+public final class OfficeFinder {
   private static final int MOST_WORDS = 14;
 
   private final Passage passage;
@@ -21,7 +21,7 @@ final class OfficeFinder {
     this.complement = Complement.ofOffice(passage);
   }
 
-  static List<Office> in(Passage passage) {
+  public static List<Office> in(Passage passage) {
     OfficeFinder finder = new OfficeFinder(passage);
     List<Office> found = new ArrayList<>();
     for (int i = 0, last = 0; i < passage.size(); i++) {

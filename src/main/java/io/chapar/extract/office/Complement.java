@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.office;
 
 import io.chapar.extract.body.DoubtfulBody;
 import io.chapar.extract.body.HeadAhead;
@@ -18,7 +18,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The words that complete the head of an office or of an organisation's name. */
-final class Complement {
+public final class Complement {
   private static final String OPENING = "«“\"(";
   private static final int MOST_LOOSE = 6;
   private static final Kind[] NOT_IN_OFFICE = {
@@ -48,13 +48,13 @@ final class Complement {
         Kind.ROLE);
   }
 
-  static Complement ofBody(Passage passage) {
+  public static Complement ofBody(Passage passage) {
     return new Complement(
         passage, false, Kind.FIELD, Kind.ORGANISATION, Kind.BODY, Kind.PLACE, Kind.DEMONYM);
   }
 
   /** The token after the words that follow the head and complete it. */
-  int after(int head, int limit) {
+  public int after(int head, int limit) {
     int end = head;
     for (int before = head - 1; end < limit && end > before; ) {
       before = end;
@@ -218,7 +218,7 @@ final class Complement {
   }
 
   /** The first token of the words before the head that complete it. */
-  int before(int head, int limit) {
+  public int before(int head, int limit) {
     int from = head;
     while (from > limit && from > 0) {
       int next = wordBefore(from, head);
@@ -252,7 +252,7 @@ final class Complement {
   }
 
   /** «Jizzaxdagi … stansiyasi», «Gürcüstanın … Nazirliyi»: with an ending a place is not in it. */
-  boolean isElsewhere(@Nullable Match place) {
+  public boolean isElsewhere(@Nullable Match place) {
     if (place == null) {
       return false;
     }

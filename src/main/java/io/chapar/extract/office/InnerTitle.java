@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.office;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
@@ -9,7 +9,7 @@ import io.chapar.extract.passage.Passage;
  * "A lawyer for President X": the title of the name that follows, and no part of the office of
  * whoever works for its bearer.
  */
-final class InnerTitle {
+public final class InnerTitle {
   private InnerTitle() {}
 
   /** True where one begins at the token, right after what joins it to the office before. */
@@ -23,7 +23,7 @@ final class InnerTitle {
   }
 
   /** True of an office that such a title completes: it is not known whose it is. */
-  static boolean follows(Office office) {
+  public static boolean follows(Office office) {
     Passage passage = office.passage();
     int link = passage.after(Kind.LINK, office.to());
     int name = passage.after(Kind.ROLE, link);
