@@ -12,6 +12,7 @@ import io.chapar.extract.date.DateFinder;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Languages;
 import io.chapar.extract.number.NumberFinder;
+import io.chapar.extract.organisation.Bodies;
 import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;

@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.organisation.NameRange;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;

@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.organisation;
 
 import io.chapar.article.Facts.Organisation;
 import io.chapar.article.Facts.Span;

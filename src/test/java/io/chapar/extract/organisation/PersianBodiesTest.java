@@ -1,8 +1,10 @@
-package io.chapar.extract;
+package io.chapar.extract.organisation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.Facts.Organisation;
+import io.chapar.extract.Articles;
+import io.chapar.extract.FactExtractor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.organisation;
 
 import io.chapar.article.Facts.Organisation;
 import io.chapar.extract.passage.Passage;
@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The organisations of an article; long and short forms of one are joined. */
-final class Bodies {
+public final class Bodies {
   private static final double KNOWN = 0.95;
   private static final double BUILT = 0.85;
 
@@ -21,7 +21,7 @@ final class Bodies {
     this.shortForms = new ShortForms(names);
   }
 
-  static Bodies in(List<Passage> passages) {
+  public static Bodies in(List<Passage> passages) {
     List<NameRange> names =
         passages.stream().flatMap(p -> OrganisationFinder.in(p).stream()).toList();
     Bodies bodies = new Bodies(names);
@@ -44,11 +44,11 @@ final class Bodies {
   }
 
   /** Where they are named. */
-  List<NameRange> names() {
+  public List<NameRange> names() {
     return names;
   }
 
-  List<Organisation> toOrganisations() {
+  public List<Organisation> toOrganisations() {
     return new LinkedHashSet<>(byKey.values()).stream().map(Body::toOrganisation).toList();
   }
 }

@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.organisation;
 
 import io.chapar.extract.body.Adjectives;
 import io.chapar.extract.body.BodyEnd;

@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.organisation;
 
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.body.DescribedName;
@@ -14,13 +14,13 @@ import io.chapar.extract.passage.Passage;
  * @param called the name without endings; empty when it is as written
  * @param known from a table of organisations
  */
-record NameRange(
+public record NameRange(
     Passage passage, int from, int to, String key, String alias, boolean known, String called) {
   NameRange called(String name) {
     return new NameRange(passage, from, to, key, alias, known, name);
   }
 
-  String words() {
+  public String words() {
     return passage.words(from, to);
   }
 
