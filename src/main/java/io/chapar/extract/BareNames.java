@@ -2,6 +2,7 @@ package io.chapar.extract;
 
 import io.chapar.extract.language.Token;
 import io.chapar.extract.passage.Passage;
+import io.chapar.extract.person.PersonMention;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

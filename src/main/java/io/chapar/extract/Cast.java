@@ -10,6 +10,8 @@ import io.chapar.extract.office.Office;
 import io.chapar.extract.office.OfficeFinder;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
+import io.chapar.extract.person.PersonFinder;
+import io.chapar.extract.person.PersonMention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

@@ -4,6 +4,7 @@ import io.chapar.article.Facts.Person;
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.office.Office;
+import io.chapar.extract.person.PersonMention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

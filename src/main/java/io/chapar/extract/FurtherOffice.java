@@ -6,6 +6,7 @@ import io.chapar.extract.language.Language;
 import io.chapar.extract.office.Office;
 import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Passage;
+import io.chapar.extract.person.PersonMention;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;

@@ -5,6 +5,7 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.office.Office;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
+import io.chapar.extract.person.PersonMention;
 import org.jspecify.annotations.Nullable;
 
 /**

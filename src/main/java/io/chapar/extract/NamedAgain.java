@@ -7,6 +7,8 @@ import io.chapar.extract.name.Names;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.TellingVerb;
+import io.chapar.extract.person.PersonMention;
+import io.chapar.extract.person.UnlistedName;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -6,6 +6,7 @@ import io.chapar.extract.name.Names;
 import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
+import io.chapar.extract.person.UnlistedName;
 
 /**
  * "…," said Lindiwe Khoza, where no table has the name: who speaks is somebody, but nobody whom the

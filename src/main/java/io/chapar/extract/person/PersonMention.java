@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.person;
 
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.language.Kind;
@@ -17,9 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param office the one that stands beside the name
  * @param sure false for a single word beside an office or honorific
  */
-record PersonMention(
+public record PersonMention(
     Passage passage, int from, int to, @Nullable Office office, String rule, boolean sure) {
-  String words() {
+  public String words() {
     return passage.language().capitals()
         ? Nominative.of(passage, from, to)
         : apart(passage.words(from, to));
@@ -30,12 +30,12 @@ record PersonMention(
   }
 
   /** True when the name has an ending that the one who acts has not. */
-  boolean oblique() {
+  public boolean oblique() {
     return !words().equals(apart(passage.words(from, to)));
   }
 
   /** Without spaces, so that a lost ZWNJ makes no other name. */
-  String key() {
+  public String key() {
     boolean initial = passage.token(from).folded().length() == 1 && to - from > 2;
     return initial || !passage.language().capitals()
         ? apart(passage.key(initial ? from + 2 : from, to)).replace(" ", "")
@@ -43,7 +43,7 @@ record PersonMention(
   }
 
   /** Of «امیر حیدری», the key of «حیدری»; empty where the first word is no title. */
-  String untitledKey() {
+  public String untitledKey() {
     Match title = passage.at(Kind.HONORIFIC, from);
     return title != null && title.field(0).equals(Honorifics.GIVEN_TOO) && title.to() < to
         ? passage.key(title.to(), to).replace(" ", "")
@@ -51,7 +51,7 @@ record PersonMention(
   }
 
   /** The keys that the name may have without an ending. */
-  List<String> stemKeys() {
+  public List<String> stemKeys() {
     String before = to - from > 1 ? passage.key(from, to - 1).replace(" ", "") : "";
     return before.isEmpty()
         ? List.of()
@@ -59,11 +59,11 @@ record PersonMention(
   }
 
   /** Its first words; no whole name. */
-  PersonMention until(int end) {
+  public PersonMention until(int end) {
     return new PersonMention(passage, from, end, office, rule, false);
   }
 
-  Span span() {
+  public Span span() {
     return passage.span(from, to, rule);
   }
 }

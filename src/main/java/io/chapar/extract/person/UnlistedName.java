@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.person;
 
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
  * knows, where an age beside them says that they are somebody's name; in a language whose offices
  * stand on both sides of it.
  */
-final class UnlistedName {
+public final class UnlistedName {
   private static final int MOST_WORDS = 4;
   private static final int AGE = 2;
   private static final Kind[] OTHERS = {
@@ -38,7 +38,7 @@ final class UnlistedName {
   private final Passage passage;
   private final Names names;
 
-  UnlistedName(Passage passage, Names names) {
+  public UnlistedName(Passage passage, Names names) {
     this.passage = passage;
     this.names = names;
   }
@@ -50,7 +50,7 @@ final class UnlistedName {
   }
 
   /** The token after words that can be nothing but a name; the token itself where they may be. */
-  int words(int i) {
+  public int words(int i) {
     boolean begins =
         passage.language().offices() == Language.Offices.BOTH
             && passage.free(i)

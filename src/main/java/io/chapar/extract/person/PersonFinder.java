@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.person;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.name.Honorifics;
@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Names of people in a passage, each with the office that stands beside it. */
-final class PersonFinder {
+public final class PersonFinder {
   private static final String BESIDE = ",،-(–؛";
   private static final int MOST_BETWEEN = 3;
 
@@ -46,7 +46,7 @@ final class PersonFinder {
   }
 
   /** The offices are those of the passage. */
-  static List<PersonMention> in(Passage passage, List<Office> offices) {
+  public static List<PersonMention> in(Passage passage, List<Office> offices) {
     PersonFinder finder = new PersonFinder(passage, offices);
     for (int i = 0; i < passage.size(); ) {
       i = Math.max(i + 1, finder.take(i));

@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,6 +7,8 @@ import io.chapar.article.Facts.Person;
 import io.chapar.article.Facts.Place;
 import io.chapar.article.Facts.Quantity;
 import io.chapar.article.Facts.Quote;
+import io.chapar.extract.Articles;
+import io.chapar.extract.FactExtractor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

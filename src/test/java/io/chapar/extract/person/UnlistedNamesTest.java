@@ -1,10 +1,12 @@
-package io.chapar.extract;
+package io.chapar.extract.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.Facts;
 import io.chapar.article.Facts.Person;
 import io.chapar.article.Facts.Place;
+import io.chapar.extract.Articles;
+import io.chapar.extract.FactExtractor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
