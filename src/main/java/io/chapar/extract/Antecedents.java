@@ -1,5 +1,6 @@
 package io.chapar.extract;
 
+import io.chapar.extract.cast.Subject;
 import io.chapar.extract.language.Affixes;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;

@@ -8,6 +8,7 @@ import io.chapar.article.Evidence;
 import io.chapar.article.Facts;
 import io.chapar.article.Metadata;
 import io.chapar.article.Report;
+import io.chapar.extract.cast.Cast;
 import io.chapar.extract.date.DateFinder;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Languages;

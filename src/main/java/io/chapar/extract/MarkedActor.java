@@ -1,5 +1,6 @@
 package io.chapar.extract;
 
+import io.chapar.extract.cast.Subject;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.name.NameWords;
 import io.chapar.extract.passage.Passage;

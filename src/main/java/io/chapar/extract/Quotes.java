@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import io.chapar.article.Facts.Quote;
+import io.chapar.extract.cast.Cast;
 import io.chapar.extract.organisation.Bodies;
 import io.chapar.extract.passage.Passage;
 import java.util.ArrayList;

@@ -1,5 +1,7 @@
 package io.chapar.extract;
 
+import io.chapar.extract.cast.Cast;
+import io.chapar.extract.cast.Subject;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.office.Office;

@@ -1,5 +1,6 @@
 package io.chapar.extract;
 
+import io.chapar.extract.cast.Cast;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.office.LeadIn;
 import io.chapar.extract.office.Office;

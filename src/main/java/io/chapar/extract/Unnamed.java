@@ -1,5 +1,6 @@
 package io.chapar.extract;
 
+import io.chapar.extract.cast.Kin;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.name.Honorifics;

@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.cast;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.passage.Match;
@@ -13,30 +13,30 @@ import org.jspecify.annotations.Nullable;
  *     be meant
  * @param oblique true when an ending says that it is not the one who acts
  */
-record Subject(
+public record Subject(
     Passage passage, int from, int to, @Nullable String speaker, Who who, boolean oblique) {
 
   /** What the table says of a word that follows the one who owns what comes next. */
   private static final String OWNER = "owner";
 
   /** A person whom the article names, an office whose holder it does not, or an organisation. */
-  enum Who {
+  public enum Who {
     PERSON,
     OFFICE,
     BODY
   }
 
-  boolean person() {
+  public boolean person() {
     return who == Who.PERSON;
   }
 
   /** A surname alone that two people of the article have. */
-  boolean isShared() {
+  public boolean isShared() {
     return person() && speaker == null;
   }
 
   /** A pronoun never means one. */
-  boolean body() {
+  public boolean body() {
     return who == Who.BODY;
   }
 
@@ -44,7 +44,7 @@ record Subject(
    * False after a preposition, «در دیدار با وزیر», before one where verbs come last, and of one who
    * owns what follows.
    */
-  boolean acts() {
+  public boolean acts() {
     boolean guided =
         passage.language().verbLast()
             ? passage.is(Kind.PREPOSITION, to)
@@ -55,18 +55,18 @@ record Subject(
   }
 
   /** "With Sheikh X": the title stands between. */
-  int untitled() {
+  public int untitled() {
     Match title = passage.endingAt(Kind.HONORIFIC, from);
     return title == null ? from : title.from();
   }
 
   /** "The office of Governor X said": the name belongs to the words before. */
-  boolean isLinked() {
+  public boolean isLinked() {
     return passage.endingAt(Kind.LINK, untitled()) != null;
   }
 
   /** True of one whom words in quotation marks name, unless the marks hold nothing else. */
-  boolean quoted() {
+  public boolean quoted() {
     Sentences sentences = passage.sentences();
     Sentences.Range quotation = sentences.quotationAt(from);
     boolean whole = quotation != null && quotation.to() == to;

@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.cast;
 
 import io.chapar.article.Facts.Person;
 import io.chapar.article.Facts.Span;

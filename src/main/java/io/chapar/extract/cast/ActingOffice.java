@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.cast;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.office.LeadIn;

@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.cast;
 
 import io.chapar.article.Facts.Person;
 import io.chapar.extract.language.Kind;
@@ -21,7 +21,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The people of an article: full names, the short forms that join them, and bare offices. */
-final class Cast {
+public final class Cast {
   private static final int SHORT = 3;
 
   private final List<Figure> figures = new ArrayList<>();
@@ -29,7 +29,7 @@ final class Cast {
   private final List<Subject> subjects = new ArrayList<>();
   private final List<Office> bare = new ArrayList<>();
 
-  static Cast in(List<Passage> passages) {
+  public static Cast in(List<Passage> passages) {
     Cast cast = new Cast();
     List<PersonMention> mentions = new ArrayList<>();
     for (Passage passage : passages) {
@@ -232,26 +232,26 @@ final class Cast {
   }
 
   /** Offices that stand without a name. */
-  List<Office> bareOffices() {
+  public List<Office> bareOffices() {
     return bare;
   }
 
-  boolean hasPerson(String name) {
+  public boolean hasPerson(String name) {
     return figures.stream().anyMatch(figure -> figure.name().equals(name));
   }
 
   /** Gives the office to the one of that name, who has no other. */
-  void give(Office office, String name) {
+  public void give(Office office, String name) {
     figures.stream()
         .filter(figure -> figure.name().equals(name) && figure.hasNoOffice())
         .forEach(figure -> figure.holds(office));
   }
 
-  List<Subject> subjects() {
+  public List<Subject> subjects() {
     return subjects;
   }
 
-  List<Person> toPeople() {
+  public List<Person> toPeople() {
     return figures.stream().map(Figure::toPerson).toList();
   }
 }

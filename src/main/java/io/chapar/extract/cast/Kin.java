@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.cast;
 
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * «پسر رئیس‌جمهور X», «жена премьера X»: the office or title before a name is of another one, or
  * the name is. Where names have cases, the name's tells; else it stays open.
  */
-final class Kin {
+public final class Kin {
   private final PersonMention mention;
   private final Passage passage;
   private final int title;
@@ -34,7 +34,7 @@ final class Kin {
   }
 
   /** «Жена X заявила»: true of such a word in the form of the one who acts. */
-  static boolean isSubject(Passage passage, int i) {
+  public static boolean isSubject(Passage passage, int i) {
     Match kin = passage.at(Kind.KIN, i);
     return kin != null && passage.key(i, kin.to()).equals(kin.entry().name());
   }

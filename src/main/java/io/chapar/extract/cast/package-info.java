@@ -1,0 +1,13 @@
+/**
+ * The people of an article.
+ *
+ * <p>In come passages; {@link io.chapar.extract.cast.Cast} joins the mentions of one person, the
+ * short forms of the name and the offices that stand without it, and gives the people, and the
+ * {@link io.chapar.extract.cast.Subject}s that may speak.
+ *
+ * <p>Rests on {@code person} and {@code office}.
+ */
+@NullMarked
+package io.chapar.extract.cast;
+
+import org.jspecify.annotations.NullMarked;
