@@ -18,6 +18,7 @@ import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.place.PlaceFinder;
+import io.chapar.extract.speech.Quotes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;

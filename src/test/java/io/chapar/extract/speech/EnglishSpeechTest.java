@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.chapar.article.Facts;
 import io.chapar.article.Facts.Organisation;
 import io.chapar.article.Facts.Quote;
+import io.chapar.extract.Articles;
+import io.chapar.extract.FactExtractor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.speech;
 
 import io.chapar.article.Facts.Quote;
 import io.chapar.extract.cast.Cast;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * What the people of an article are quoted with, in order; a word for one who speaks may tell what
  * they are.
  */
-final class Quotes {
+public final class Quotes {
   private static final double OWN_WORDS = 0.95;
   private static final double REPORTED = 0.85;
   private static final double OPEN = 0.6;
@@ -27,7 +27,7 @@ final class Quotes {
     this.thisOffice = thisOffice;
   }
 
-  static List<Quote> in(List<Passage> passages, Cast cast, Bodies bodies) {
+  public static List<Quote> in(List<Passage> passages, Cast cast, Bodies bodies) {
     Quotes quotes = new Quotes(new Speakers(cast, bodies), new ThisOffice(cast));
     Utterance pending = null;
     for (Passage passage : passages) {

@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
@@ -7,6 +7,8 @@ import io.chapar.article.Facts;
 import io.chapar.article.Facts.Organisation;
 import io.chapar.article.Facts.Person;
 import io.chapar.article.Facts.Quote;
+import io.chapar.extract.Articles;
+import io.chapar.extract.FactExtractor;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,10 +1,12 @@
-package io.chapar.extract;
+package io.chapar.extract.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.Facts;
 import io.chapar.article.Facts.Person;
 import io.chapar.article.Facts.Quote;
+import io.chapar.extract.Articles;
+import io.chapar.extract.FactExtractor;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

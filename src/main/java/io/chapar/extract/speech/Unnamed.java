@@ -1,4 +1,4 @@
-package io.chapar.extract;
+package io.chapar.extract.speech;
 
 import io.chapar.extract.cast.Kin;
 import io.chapar.extract.language.Kind;

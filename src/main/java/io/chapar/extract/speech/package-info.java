@@ -1,0 +1,14 @@
+/**
+ * What people and organisations are quoted with.
+ *
+ * <p>{@link io.chapar.extract.speech.Quotes} takes the passages with the people and organisations
+ * of the article and gives the quotes in order. {@link io.chapar.extract.speech.UtteranceFinder}
+ * finds reporting verbs with what they report, {@link io.chapar.extract.speech.Speakers} who says
+ * it.
+ *
+ * <p>Rests on {@code cast} and {@code organisation}.
+ */
+@NullMarked
+package io.chapar.extract.speech;
+
+import org.jspecify.annotations.NullMarked;
