@@ -5,12 +5,15 @@
  * tables, one folder per language under {@code io/chapar/extract/}. A language gains a kind of fact
  * by gaining a table ({@link io.chapar.extract.language.Kind}), and a construction by gaining one
  * of what its words look like ({@link io.chapar.extract.language.Form}): no line of Java spells a
- * word of one. {@code README.md} there says what each table holds, and how to add a language. Words
- * are compared in a folded form (see {@link io.chapar.extract.language.Folding}), so that a lost
- * ZWNJ or an Arabic kaf hides nothing; spans point into the text as it stands.
+ * word of one. {@code README.md} there says what each table holds, and how to add a language.
  *
- * <p>Finders work on {@link io.chapar.extract.passage.Passage}s and give mentions; only {@link
- * io.chapar.extract.FactExtractor} makes records.
+ * <p>{@link io.chapar.extract.FactExtractor} is the door, and alone makes records. It reads each
+ * block as a {@link io.chapar.extract.passage.Passage} of its {@code language} and asks the finders
+ * in turn, each of which takes the words that it found: {@code date} and {@code number}, {@code
+ * organisation}, {@code cast} for the people, {@code speech}, {@code place}, and the keywords,
+ * which are found here. Below them {@code name}, {@code body} and {@code office} know how far a
+ * name or an office reaches, and {@code person} where a name stands in a passage. Each package
+ * rests on those that its description names, and no two on each other.
  */
 @NullMarked
 package io.chapar.extract;

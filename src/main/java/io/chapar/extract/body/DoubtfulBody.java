@@ -165,14 +165,14 @@ public final class DoubtfulBody {
   private static boolean alone(Passage passage, Match name) {
     boolean headed = passage.word(name.from() - 1) && passage.anyOf(name.from() - 1, HEADS);
     boolean ended = passage.endingAt(Kind.FIELD, name.from()) != null;
-    int end = isField(name) ? KnownBody.afterSeat(passage, name) : name.to();
+    int end = isField(name) ? BodySeat.end(passage, name) : name.to();
     boolean closed = isOpen(passage, end);
     return closed && !headed && !ended && passage.endingAt(Kind.ROLE, name.from()) == null;
   }
 
   /** «شیلات گیلان هشدار داد», but not «شبکه آب و فاضلاب قم». */
   private static boolean seated(Passage passage, Match name) {
-    return KnownBody.afterSeat(passage, name) > name.to()
+    return BodySeat.end(passage, name) > name.to()
         && isOpen(passage, name.from() - 1)
         && alone(passage, name);
   }

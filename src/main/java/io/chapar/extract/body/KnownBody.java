@@ -195,7 +195,7 @@ public final class KnownBody {
   public int end(Match known, @Nullable Match head) {
     int blessed = new BodyEnd(passage).afterBlessing(known.to());
     boolean seats = head != null || DoubtfulBody.isClub(known) || DoubtfulBody.isField(known);
-    int placed = seats ? Math.max(blessed, afterSeat(passage, known)) : blessed;
+    int placed = seats ? Math.max(blessed, BodySeat.end(passage, known)) : blessed;
     return isForeign(known, head)
         ? afterLand(known.to())
         : Math.max(placed, Math.max(afterOwner(known), afterOwnLand(known)));
@@ -228,20 +228,6 @@ public final class KnownBody {
     String own = passage.language().land();
     boolean land = place != null && place.field(1).equals("country") && !own.isEmpty();
     return place != null && land && !place.field(0).equals(own) ? place.to() : to;
-  }
-
-  /**
-   * «ستاد تنظیم بازار استان اردبیل», «موزه هنرهای معاصر اهواز»: the branch of a province or city.
-   */
-  static int afterSeat(Passage passage, Match known) {
-    boolean plain = passage.language().offices() == Language.Offices.FIRST;
-    int cue = passage.after(Kind.CUE, known.to());
-    Match place = passage.at(Kind.PLACE, cue);
-    boolean city =
-        place != null && !place.field(1).equals("country") && !place.field(2).equals("cue");
-    boolean somebody = passage.is(Kind.GIVEN, cue) && !DoubtfulBody.isField(known);
-    boolean seat = city && !somebody && !passage.language().capitals();
-    return plain && seat && place != null ? place.to() : known.to();
   }
 
   /** «سازمان تعاون روستایی ایران» is called so without its land too. */

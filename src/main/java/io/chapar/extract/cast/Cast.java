@@ -4,7 +4,6 @@ import io.chapar.article.Facts.Person;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.name.NameWords;
-import io.chapar.extract.name.SurnameForm;
 import io.chapar.extract.office.InnerTitle;
 import io.chapar.extract.office.Office;
 import io.chapar.extract.office.OfficeFinder;
@@ -69,7 +68,7 @@ public final class Cast {
 
   /** Longer names first, and those last that may begin with a title or end with a case. */
   private int fullness(PersonMention mention) {
-    return otherKey(mention).isEmpty() && !isPolite(mention) ? mention.key().length() : 0;
+    return otherKey(mention).isEmpty() && !mention.isPolite() ? mention.key().length() : 0;
   }
 
   /** Of «Yu Jianni» that of «Yu Jian», where the article has both. */
@@ -85,7 +84,7 @@ public final class Cast {
     String other = otherKey(mention);
     Figure known = same == null && !other.isEmpty() ? only(other) : same;
     known = known == null ? inflected(mention) : known;
-    known = known == null && isPolite(mention) ? called(mention.words()) : known;
+    known = known == null && mention.isPolite() ? called(mention.words()) : known;
     boolean single = mention.to() - mention.from() == 1;
     if (known == null && single && figures.stream().anyMatch(f -> f.answersTo(mention.key()))) {
       return;
@@ -108,14 +107,6 @@ public final class Cast {
             .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
-  }
-
-  /** «Виктор Николаевич»: a given name and the father's, without the surname. */
-  private static boolean isPolite(PersonMention mention) {
-    return mention.to() - mention.from() == 2
-        && mention.passage().language().capitals()
-        && !mention.passage().is(Kind.SURNAME, mention.to() - 1)
-        && SurnameForm.isPatronymic(mention.passage().language(), mention.words());
   }
 
   /** The only one with the given name; null where there are none or several. */

@@ -17,10 +17,6 @@ import org.jspecify.annotations.Nullable;
  * next. The two are joined only when the first has a single office that acts and nobody by name.
  */
 final class LeadOffices {
-  private static final int MOST_OPENING = 5;
-  private static final String OPENING = "«\"“";
-  private static final String CLOSING = "»\"”";
-
   /** What the table of occasions says of words that a clause follows. */
   private static final String CLAUSE = "clause";
 
@@ -128,7 +124,7 @@ final class LeadOffices {
 
   private Stream<Subject> named(Passage next) {
     return subjects.stream()
-        .filter(s -> s.passage() == next && s.person() && s.from() <= honorifics(next));
+        .filter(s -> s.passage() == next && s.person() && s.from() <= LeadName.begin(next));
   }
 
   /** «دادستان علیه ناصر بهرامی …»: whom the office met or spoke of does not hold it. */
@@ -215,37 +211,9 @@ final class LeadOffices {
 
   private @Nullable Figure opening(Passage passage) {
     return named(passage)
-        .filter(s -> !isApposed(passage, s.to()) && !isDescribed(passage, s.to()))
+        .filter(s -> !LeadName.isDescribed(passage, s.to()))
         .findFirst()
         .map(this::figure)
         .orElse(null);
-  }
-
-  /** «X، همسر وی، گفت»: what X is stands between commas. */
-  private static boolean isApposed(Passage passage, int comma) {
-    int i = comma + 1;
-    while (passage.word(i) && !passage.anyOf(i, Kind.PREPOSITION, Kind.VERB, Kind.ALSO)) {
-      i++;
-    }
-    return passage.mark(comma, "،,")
-        && passage.mark(i, "،,")
-        && i - comma <= MOST_OPENING
-        && !passage.is(Kind.STOP, comma + 1);
-  }
-
-  /** ««رعنا سلیمی» دکترای حقوق»: after a name in marks, a noun says what that one is. */
-  private static boolean isDescribed(Passage passage, int mark) {
-    return passage.mark(mark, CLOSING)
-        && passage.word(mark + 1)
-        && !passage.anyOf(mark + 1, Kind.STOP, Kind.PREPOSITION, Kind.VERB, Kind.ALSO, Kind.COMMON);
-  }
-
-  /** Where the name begins: «آقای مرادی», «شیخ «علی سلیم»». */
-  private static int honorifics(Passage passage) {
-    int i = Dateline.end(passage);
-    while (passage.is(Kind.HONORIFIC, i) || passage.mark(i, OPENING)) {
-      i = Math.max(i + 1, passage.after(Kind.HONORIFIC, i));
-    }
-    return i;
   }
 }

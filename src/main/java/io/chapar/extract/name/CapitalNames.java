@@ -5,7 +5,6 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.passage.Dateline;
-import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 
 /** Names in scripts with capital letters: words with capitals, joined by particles and initials. */
@@ -167,10 +166,10 @@ final class CapitalNames implements Names {
 
   private static boolean nameWord(Passage passage, int i, boolean inside) {
     boolean name = passage.is(Kind.GIVEN, i) || passage.is(Kind.SURNAME, i);
-    boolean family = inside && (isFamily(passage, i) || isCraft(passage, i));
+    boolean family = inside && FamilyName.is(passage, i);
     boolean other =
         !family
-            && !isTownsman(passage, i)
+            && !FamilyName.isTown(passage, i)
             && passage.anyOf(i, NOT_IN_NAMES)
             && !(name && inside && !passage.anyOf(i, Kind.ROLE, Kind.BODY));
     boolean namesake = !inside && GivenNamesake.is(passage, i);
@@ -185,43 +184,10 @@ final class CapitalNames implements Names {
         && !acronym(passage, i);
   }
 
-  /** «Bakan Sarıgöl»: a surname that is a town only beside words that say so. */
-  private static boolean isTownsman(Passage passage, int i) {
-    Match town = passage.is(Kind.SURNAME, i) ? passage.at(Kind.PLACE, i) : null;
-    return town != null
-        && town.field(2).equals("cue")
-        && passage.language().offices() == Language.Offices.LAST
-        && !passage.language().isLocated(passage.token(i).suffix())
-        && passage.after(Kind.ROLE, i) == i
-        && !passage.anyOf(i, Kind.STOP, Kind.BODY, Kind.ORGANISATION, Kind.CUE)
-        && !passage.is(Kind.CUE, i + 1);
-  }
-
   /** With a full stop, or without one where the name goes on: "Samuel L Jackson". */
   private static boolean isInitial(Passage passage, int i) {
     return NameWords.initial(passage, i)
         || passage.capital(i + 1) && !passage.anyOf(i + 1, NOT_IN_NAMES);
-  }
-
-  /** «Ahmet Terzi»: where offices stand before names, what stands after a given name is none. */
-  private static boolean isCraft(Passage passage, int i) {
-    return passage.language().offices() == Language.Offices.LAST
-        && passage.after(Kind.ROLE, i) == i + 1
-        && passage.token(i - 1).suffix().isEmpty()
-        && passage.is(Kind.GIVEN, i - 1)
-        && passage.token(i).shape() == Token.Shape.CAPITAL
-        && !passage.capital(i + 1)
-        && !passage.anyOf(i, Kind.BODY, Kind.FIELD, Kind.STOP, Kind.HONORIFIC);
-  }
-
-  /** «Selçuk Erdemir», «Ömer Çelik»: a free word that bodies have in their names too. */
-  private static boolean isFamily(Passage passage, int i) {
-    boolean particle = passage.is(Kind.TAIL, i - 1) && !passage.capital(i - 1);
-    boolean head = passage.is(Kind.BODY, i);
-    return (head ? passage.is(Kind.SURNAME, i) : passage.is(Kind.ORGANISATION, i))
-        && (passage.is(Kind.GIVEN, i - 1) || particle)
-        && passage.token(i).shape() == Token.Shape.CAPITAL
-        && !passage.anyOf(i, Kind.ROLE, Kind.FIELD, Kind.STOP);
   }
 
   private static boolean strong(Passage passage, int i) {

@@ -9,7 +9,6 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.name.Acronyms;
 import io.chapar.extract.name.GivenNamesake;
-import io.chapar.extract.name.Names;
 import io.chapar.extract.passage.CompoundVerb;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
@@ -20,10 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The words that complete the head of an office or of an organisation's name. */
 public final class Complement {
   private static final String OPENING = "«“\"(";
-  private static final int MOST_LOOSE = 6;
-  private static final Kind[] NOT_IN_OFFICE = {
-    Kind.STOP, Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.THAT, Kind.PRONOUN, Kind.GIVEN
-  };
+
   private final Passage passage;
   private final boolean offices;
   private final Kind[] kinds;
@@ -177,23 +173,7 @@ public final class Complement {
 
   /** Any word, when a name follows. */
   private boolean loose(int i) {
-    return passage.language().capitals() ? looseSmall(i) : offices && leadsToName(i);
-  }
-
-  /** مدير عام الشؤون الدولية سعد الحربي. */
-  private boolean leadsToName(int i) {
-    Names names = Names.of(passage.language());
-    for (int j = i; j < i + MOST_LOOSE; j++) {
-      int name = passage.after(Kind.HONORIFIC, j);
-      if (names.end(passage, name, false) > name + 1) {
-        return j > i;
-      }
-      boolean linked = j > i && passage.is(Kind.LINK, j);
-      if (!passage.word(j) || passage.anyOf(j, NOT_IN_OFFICE) && !linked) {
-        return false;
-      }
-    }
-    return false;
+    return passage.language().capitals() ? looseSmall(i) : offices && NameAhead.is(passage, i);
   }
 
   private boolean looseSmall(int i) {

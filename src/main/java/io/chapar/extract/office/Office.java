@@ -22,6 +22,9 @@ public record Office(Passage passage, int from, int to, String head, String call
   /** What the table says of roles that are somebody's only by another one. */
   public static final String KIN = "kin";
 
+  /** And of those that only other words make an office. */
+  private static final String PART = "part";
+
   /** What the table says of determiners before the office of somebody who spoke before. */
   public static final String NAMED = "named";
 
@@ -29,9 +32,6 @@ public record Office(Passage passage, int from, int to, String head, String call
   public Office until(int end) {
     return new Office(passage, from, end, head, called);
   }
-
-  /** And of those that only other words make an office. */
-  private static final String PART = "part";
 
   public String words() {
     return called.isEmpty() ? inNominative() : called;

@@ -5,7 +5,6 @@ import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Token;
-import io.chapar.extract.name.SurnameForm;
 import io.chapar.extract.office.Complement;
 import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Match;
@@ -38,24 +37,8 @@ final class CapitalisedName {
    */
   int begin(Match head, int free) {
     int from = before(complement.before(head.from(), free), free);
-    return withInitial(afterPerson(afterSmall(afterFirst(from, head), head), head), head);
-  }
-
-  /** «Vüsal Əhmədov Türkiyə Silahlı Qüvvələri», «D.Axmetov Aktau limanı»: who acts, and a body. */
-  private int afterPerson(int from, Match head) {
-    boolean initial =
-        passage.mark(from - 1, ".")
-            && passage.glued(from - 1, from)
-            && passage.fits(Form.SURNAME, from);
-    boolean given =
-        passage.is(Kind.GIVEN, from)
-            && passage.fits(Form.SURNAME, from + 1)
-            && passage.token(from + 1).suffix().isEmpty();
-    int next = initial ? from + 1 : from + 2;
-    boolean capital = passage.capital(next) && passage.is(Kind.FIELD, next);
-    boolean field = capital && SurnameForm.strongTail(passage, next - 1);
-    boolean begins = field || passage.anyOf(next, Kind.PLACE, Kind.ORGANISATION, Kind.AGENCY);
-    return last() && (initial || given) && next < head.from() && begins ? next : from;
+    return withInitial(
+        PersonBeforeHead.after(passage, afterSmall(afterFirst(from, head), head), head), head);
   }
 
   /** «Қ.Жұбанов атындағы … университеті». */

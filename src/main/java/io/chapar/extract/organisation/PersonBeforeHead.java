@@ -1,5 +1,6 @@
 package io.chapar.extract.organisation;
 
+import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.name.SurnameForm;
@@ -24,6 +25,24 @@ final class PersonBeforeHead {
             && head.from() > from + 2
             && SurnameForm.strongTail(passage, from + 1);
     return holder ? from + 2 : from;
+  }
+
+  /** «Vüsal Əhmədov Türkiyə Silahlı Qüvvələri», «D.Axmetov Aktau limanı»: who acts, and a body. */
+  static int after(Passage passage, int from, Match head) {
+    boolean last = passage.language().offices() == Language.Offices.LAST;
+    boolean initial =
+        passage.mark(from - 1, ".")
+            && passage.glued(from - 1, from)
+            && passage.fits(Form.SURNAME, from);
+    boolean given =
+        passage.is(Kind.GIVEN, from)
+            && passage.fits(Form.SURNAME, from + 1)
+            && passage.token(from + 1).suffix().isEmpty();
+    int next = initial ? from + 1 : from + 2;
+    boolean capital = passage.capital(next) && passage.is(Kind.FIELD, next);
+    boolean field = capital && SurnameForm.strongTail(passage, next - 1);
+    boolean begins = field || passage.anyOf(next, Kind.PLACE, Kind.ORGANISATION, Kind.AGENCY);
+    return last && (initial || given) && next < head.from() && begins ? next : from;
   }
 
   /** «Roman Vəliyev komandasından razıdır»: in small letters it is whose it is, no name. */

@@ -5,6 +5,7 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.name.Honorifics;
 import io.chapar.extract.name.JoinedName;
 import io.chapar.extract.name.Nominative;
+import io.chapar.extract.name.SurnameForm;
 import io.chapar.extract.office.Office;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
@@ -56,6 +57,14 @@ public record PersonMention(
     return before.isEmpty()
         ? List.of()
         : passage.token(to - 1).stems().stream().map(stem -> before + stem).toList();
+  }
+
+  /** «Виктор Николаевич»: a given name and the father's, without the surname. */
+  public boolean isPolite() {
+    return to - from == 2
+        && passage.language().capitals()
+        && !passage.is(Kind.SURNAME, to - 1)
+        && SurnameForm.isPatronymic(passage.language(), words());
   }
 
   /** Its first words; no whole name. */

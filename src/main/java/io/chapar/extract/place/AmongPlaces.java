@@ -27,7 +27,7 @@ final class AmongPlaces {
   static @Nullable Match at(Passage passage, int i, @Nullable Match last) {
     boolean follows = last != null && last.to() == i - 1 && isJoint(passage, i - 1);
     boolean plain = follows && !passage.language().capitals() && !passage.anyOf(i, OTHERS);
-    int end = plain ? UnlistedPlace.words(passage, i) : i;
+    int end = plain ? RarePlace.end(passage, i) : i;
     Match next = end > i && isJoint(passage, end) ? passage.at(Kind.PLACE, end + 1) : null;
     return last == null || next == null || !isLike(last, next)
         ? null

@@ -20,7 +20,7 @@ final class BuiltPlace {
             new Entry(
                 Kind.PLACE,
                 passage.words(i, i + 1),
-                List.of(UnlistedPlace.beside(passage, i + 1), "city")),
+                List.of(LandBeside.of(passage, i + 1), "city")),
             i,
             i + 1,
             false)

@@ -66,41 +66,15 @@ public final class PlaceFinder {
   private static boolean isFree(Passage passage, Match match) {
     Match known = passage.endingAt(Kind.ORGANISATION, match.to());
     return passage.free(match.from(), match.to())
-        || known == null && (endsBody(passage, match) || cityBody(passage, match))
+        || known == null && PlaceInBody.is(passage, match)
         || PlaceOfKind.isKind(match.field(1)) && passage.free(match.from())
         || seated(passage, match);
-  }
-
-  /** "Arts Council England" is called so, without a word that joins its land to it. */
-  private static boolean endsBody(Passage passage, Match match) {
-    boolean both = passage.language().offices() == Language.Offices.BOTH;
-    return passage.bodyBefore(match.to()) >= 0
-        && !(both && passage.capital(match.from() - 1))
-        && !isInName(passage, match);
-  }
-
-  /**
-   * «دانشگاه تبریز», «انجمن جراحان ایران»: what a body is called by, right after its head, and the
-   * language's own land say of no place that something happens there.
-   */
-  private static boolean isInName(Passage passage, Match match) {
-    Match head = passage.at(Kind.BODY, passage.bodyBefore(match.to()));
-    boolean named = head != null && head.to() == match.from() && head.field(0).equals("name");
-    boolean own = passage.afterOwnLand(match.from()) == match.to();
-    return !passage.language().capitals() && (named || own);
   }
 
   /** «سفارت تاجیکستان در تهران» is of the one land, in the other. */
   private static boolean seated(Passage passage, Match match) {
     Match body = passage.endingAt(Kind.BODY, match.from());
     return body != null && body.field(0).equals(OwnName.SEAT);
-  }
-
-  /** «Qo‘qon shahar shifoxonasi» is in the city, "U.S. District Court" in no land. */
-  private static boolean cityBody(Passage passage, Match match) {
-    boolean both = passage.language().offices() == Language.Offices.BOTH;
-    boolean cued = passage.is(Kind.CUE, match.to());
-    return !both && cued && passage.afterBody(match.from()) > match.to();
   }
 
   private boolean isPlace(Passage passage, Match match) {

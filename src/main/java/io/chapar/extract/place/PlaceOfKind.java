@@ -48,7 +48,7 @@ record PlaceOfKind(Passage passage, Match cue) {
       return end > title ? new BodyEnd(passage).afterBlessing(end) : i;
     }
     boolean surname = passage.is(Kind.GIVEN, cue.from() - 1);
-    return surname ? i : isNamesake(i) ? i + 1 : UnlistedPlace.words(passage, i);
+    return surname ? i : isNamesake(i) ? i + 1 : RarePlace.end(passage, i);
   }
 
   private int personal(int from) {

@@ -25,7 +25,7 @@ final class PlaceSeries {
       return null;
     }
     Match cue = cue(passage, joint);
-    int end = cue == null ? i : UnlistedPlace.words(passage, i);
+    int end = cue == null ? i : RarePlace.end(passage, i);
     boolean listed = !first || isJoint(passage, end) && goesOn(passage, end + 1);
     String country = cue == null || end == i ? "" : country(passage, cue, end);
     return cue == null || end == i || !listed
@@ -38,7 +38,7 @@ final class PlaceSeries {
   }
 
   private static String country(Passage passage, Match cue, int end) {
-    return cue.field(1).isEmpty() ? UnlistedPlace.beside(passage, end) : cue.field(1);
+    return cue.field(1).isEmpty() ? LandBeside.of(passage, end) : cue.field(1);
   }
 
   /** The cue before the names that stand before the token; null where other words do. */
@@ -60,6 +60,6 @@ final class PlaceSeries {
   }
 
   private static boolean goesOn(Passage passage, int i) {
-    return passage.is(Kind.PLACE, i) || UnlistedPlace.words(passage, i) > i;
+    return passage.is(Kind.PLACE, i) || RarePlace.end(passage, i) > i;
   }
 }

@@ -7,8 +7,6 @@ import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Token;
-import io.chapar.extract.name.NameWords;
-import io.chapar.extract.passage.CompoundVerb;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import java.util.List;
@@ -19,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * it is not.
  */
 public final class UnlistedPlace {
-  private static final int MOST_WORDS = 2;
-
   /** What the table says of a word beside which any name is a place. */
   private static final String NAMES = "names";
 
@@ -29,18 +25,6 @@ public final class UnlistedPlace {
 
   /** What the table says of words before a noun that is one of many. */
   private static final String MANY = "many";
-
-  private static final Kind[] OTHERS = {
-    Kind.STOP,
-    Kind.COMMON,
-    Kind.ROLE,
-    Kind.BODY,
-    Kind.PLACE,
-    Kind.GIVEN,
-    Kind.ORGANISATION,
-    Kind.DEMONYM,
-    Kind.MONTH
-  };
 
   /** What the table says of a word that a place follows only beside another one. */
   private static final String PLACED = "placed";
@@ -64,7 +48,7 @@ public final class UnlistedPlace {
     }
     int listed = passage.after(Kind.PLACE, cue.to());
     boolean unlisted = listed == cue.to() && cue.field(0).equals(OwnName.SEAT);
-    int end = unlisted ? words(passage, cue.to()) : listed;
+    int end = unlisted ? RarePlace.end(passage, cue.to()) : listed;
     return end > cue.to() ? end : i;
   }
 
@@ -77,7 +61,7 @@ public final class UnlistedPlace {
     }
     boolean known = !cue.field(1).isEmpty() || cue.field(2).equals(PlaceOfKind.SEA);
     boolean ofKind = PlaceOfKind.is(cue);
-    String country = known ? cue.field(1) : beside(passage, ofKind ? cue.to() : end);
+    String country = known ? cue.field(1) : LandBeside.of(passage, ofKind ? cue.to() : end);
     int from = ofKind ? cue.from() : cue.to();
     return place(cue, passage.words(from, end), country, from, end);
   }
@@ -115,7 +99,7 @@ public final class UnlistedPlace {
     String adjective = new Adjectives(passage).nominative(i, cue).strip();
     String name = adjective + ' ' + cue.entry().name();
     boolean fits = passage.fits(Form.ADJECTIVE, i) && !passage.anyOf(i, Kind.STOP, Kind.DEMONYM);
-    return fits ? place(cue, name, beside(passage, cue.to()), i, cue.to()) : null;
+    return fits ? place(cue, name, LandBeside.of(passage, cue.to()), i, cue.to()) : null;
   }
 
   private static Match place(Match cue, String name, String country, int from, int to) {
@@ -160,7 +144,7 @@ public final class UnlistedPlace {
       return cue.to();
     }
     return switch (cue.field(0)) {
-      case NAMES -> follows(passage, cue) ? words(passage, cue.to()) : cue.to();
+      case NAMES -> follows(passage, cue) ? RarePlace.end(passage, cue.to()) : cue.to();
       case PLACED -> placed(passage, cue);
       case OwnName.SEAT -> linked(passage, cue);
       default -> PlaceOfKind.is(cue) ? new PlaceOfKind(passage, cue).end() : cue.to();
@@ -175,7 +159,7 @@ public final class UnlistedPlace {
 
   /** «بخش پشتکوه الیگودرز», but not «بخش ارتوپدی بیمارستان». */
   private static int placed(Passage passage, Match cue) {
-    int end = words(passage, cue.to());
+    int end = RarePlace.end(passage, cue.to());
     boolean placed =
         passage.anyOf(end, Kind.PLACE, Kind.CUE) || passage.endingAt(Kind.CUE, cue.from()) != null;
     return placed ? end : cue.to();
@@ -183,20 +167,10 @@ public final class UnlistedPlace {
 
   /** «شهر کاسل آلمان», but not «شهر ساحلی اسپانیا»; «شهر خاموش در سوریه» may be any adjective. */
   private static int linked(Passage passage, Match cue) {
-    int end = passage.language().capitals() ? cue.to() : words(passage, cue.to());
+    int end = passage.language().capitals() ? cue.to() : RarePlace.end(passage, cue.to());
     Match land = end == cue.to() + 1 ? passage.at(Kind.PLACE, end) : null;
     boolean beside = land != null && land.field(1).equals("country");
     return beside && !passage.token(cue.to()).folded().endsWith("ی") ? end : cue.to();
-  }
-
-  /** The token after one or two words that hardly an article uses; the token itself if none. */
-  static int words(Passage passage, int from) {
-    int i = from;
-    while (i - from < MOST_WORDS && (fits(passage, i) || isBeforeProper(passage, i))) {
-      i++;
-    }
-    boolean whole = i > from && (NameWords.boundary(passage, i) || !fits(passage, i));
-    return !whole ? from : CompoundVerb.ends(passage, i) ? i - 1 : i;
   }
 
   /** «Глава города Антон Плетнев». */
@@ -205,55 +179,5 @@ public final class UnlistedPlace {
         passage.endingAt(Kind.ROLE, cue.from()) != null
             || passage.after(Kind.ROLE, cue.from() - 1) >= cue.to();
     return office && (passage.capital(cue.to() + 1) || passage.fits(Form.SURNAME, cue.to()));
-  }
-
-  private static boolean fits(Passage passage, int i) {
-    return passage.language().capitals() ? isProper(passage, i) : isUnlisted(passage, i);
-  }
-
-  /** «деревня Малиновка»: in the nominative, whatever case the cue has. */
-  private static boolean isProper(Passage passage, int i) {
-    return passage.token(i).shape() == Token.Shape.CAPITAL
-        && passage.word(i)
-        && passage.free(i)
-        && !passage.anyOf(i, OTHERS)
-        && !passage.fits(Form.ADJECTIVE, i);
-  }
-
-  /** «Село Красный Кут». */
-  private static boolean isBeforeProper(Passage passage, int i) {
-    return passage.language().capitals()
-        && passage.fits(Form.ADJECTIVE, i)
-        && passage.capital(i)
-        && passage.free(i)
-        && !passage.anyOf(i, Kind.DEMONYM, Kind.STOP)
-        && isProper(passage, i + 1);
-  }
-
-  private static boolean isUnlisted(Passage passage, int i) {
-    return !NameWords.boundary(passage, i)
-        && passage.token(i).folded().length() > 2
-        && isRare(passage, i)
-        && !passage.fits(Form.NOTPLACE, i);
-  }
-
-  /** Where nothing is known of any word, one that no table has and that is no given name. */
-  private static boolean isRare(Passage passage, int i) {
-    boolean unknown = !passage.language().background().isKnown();
-    boolean plain = !passage.language().capitals() && passage.language().has(Form.NOTPLACE);
-    return unknown && plain
-        ? !passage.anyOf(i, Kind.GIVEN, Kind.SURNAME)
-        : passage.frequency().isRare(i);
-  }
-
-  /** «روستای گل‌تپه همدان», «روستای گل‌تپه در استان همدان». */
-  static String beside(Passage passage, int end) {
-    for (int i = end; i < end + 4 && (i == end || passage.word(i - 1)); i++) {
-      Match place = passage.at(Kind.PLACE, i);
-      if (place != null && !place.field(0).contains(",")) {
-        return place.field(0);
-      }
-    }
-    return "";
   }
 }

@@ -27,7 +27,7 @@ final class SpeakerBefore {
     }
     return here.stream()
         .filter(s -> s.person() && s.acts())
-        .filter(s -> both && s.to() == said.verbFrom() || cases && Speakers.isBeside(said, s))
+        .filter(s -> both && s.to() == said.verbFrom() || cases && said.isBeside(s))
         .findFirst()
         .orElse(first);
   }
@@ -35,7 +35,7 @@ final class SpeakerBefore {
   /** A surname that two people have: beside the verb, or first where the verb comes last. */
   static boolean mayMean(Utterance said, Subject shared, Sentences.Range sentence) {
     boolean first = !said.verbPassage().language().subjectAfter();
-    return Speakers.isBeside(said, shared)
+    return said.isBeside(shared)
         || shared.from() == said.verbTo()
         || first && shared.from() == sentence.from();
   }
@@ -51,7 +51,7 @@ final class SpeakerBefore {
         && word >= sentence.from()
         && passage.word(word)
         && !passage.anyOf(word, Kind.AND, Kind.ALSO, Kind.STOP)
-        && Speakers.pronoun(passage, before ? said.to() : sentence.from(), said.verbFrom()) < 0;
+        && Pronoun.at(passage, before ? said.to() : sentence.from(), said.verbFrom()) < 0;
   }
 
   /** «دختر او، لیلا مرادی، که وکیل است، گفت»: the name between commas says whom «او» owns. */

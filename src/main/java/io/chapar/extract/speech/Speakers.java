@@ -4,11 +4,9 @@ import io.chapar.extract.cast.Cast;
 import io.chapar.extract.cast.Subject;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.office.Office;
 import io.chapar.extract.organisation.Bodies;
 import io.chapar.extract.organisation.NameRange;
 import io.chapar.extract.passage.Dateline;
-import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
 import java.util.ArrayList;
@@ -62,7 +60,7 @@ final class Speakers {
             .filter(s -> s.acts() && !s.isShared())
             .findFirst()
             .orElse(null);
-    int pronoun = pronoun(passage, sentence.from(), sentence.to());
+    int pronoun = Pronoun.at(passage, sentence.from(), sentence.to());
     if (first != null && (pronoun < 0 || pronoun > first.from())) {
       take(first);
     }
@@ -106,7 +104,8 @@ final class Speakers {
   private boolean isHeOfABody(Utterance said, Sentences.Range sentence) {
     return last != null
         && last.body()
-        && (said.isByHeAfter() || pronoun(said.verbPassage(), sentence.from(), sentence.to()) >= 0);
+        && (said.isByHeAfter()
+            || Pronoun.at(said.verbPassage(), sentence.from(), sentence.to()) >= 0);
   }
 
   private @Nullable Subject subject(Utterance said) {
@@ -124,7 +123,7 @@ final class Speakers {
     if (said.rule().equals(Utterance.BEFORE_SPEAKER)) {
       return SpeakerAfter.of(said, here);
     }
-    int pronoun = pronoun(passage, sentence.from(), said.verbFrom());
+    int pronoun = Pronoun.at(passage, sentence.from(), said.verbFrom());
     if (said.isByHeAfter() || pronoun >= 0 && isHeWhoActs(passage, pronoun)) {
       return null;
     }
@@ -163,7 +162,7 @@ final class Speakers {
   /** «همسر این هنرمند، جمشید خاضع، گفت»: the name between commas before the verb. */
   private static boolean isApposed(Subject subject, Utterance said) {
     return isApposed(subject)
-        && isBeside(said, subject)
+        && said.isBeside(subject)
         && said.verbPassage().mark(subject.to(), "،,");
   }
 
@@ -171,13 +170,7 @@ final class Speakers {
    * «عدالت کے باہر … X نے کہا»: a word marks it as the one who acts, or it stands beside the verb.
    */
   private static boolean isMarked(Utterance said, Subject subject) {
-    return isBeside(said, subject) || subject.passage().is(Kind.ACTOR, subject.to());
-  }
-
-  /** "but the mayor, X, said". */
-  static boolean isBeside(Utterance said, Subject subject) {
-    int to = subject.passage().mark(subject.to(), "،,") ? subject.to() + 1 : subject.to();
-    return to == said.verbFrom();
+    return said.isBeside(subject) || subject.passage().is(Kind.ACTOR, subject.to());
   }
 
   /** "… fell after the minister said": a conjunction; «نقل البيان عن X قوله». */
@@ -231,23 +224,5 @@ final class Speakers {
     }
     here.sort(Comparator.comparingInt(Subject::from));
     return here;
-  }
-
-  static int pronoun(Passage passage, int from, int to) {
-    for (int i = from; i < to; i++) {
-      boolean means = passage.is(Kind.PRONOUN, i) || isThisOffice(passage, i);
-      if (means && !passage.sentences().quoted(i)) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** «این نماینده مجلس افزود»: the one who spoke before. */
-  private static boolean isThisOffice(Passage passage, int i) {
-    Match determiner = passage.at(Kind.DETERMINER, i);
-    return determiner != null
-        && determiner.field(0).equals(Office.NAMED)
-        && passage.is(Kind.ROLE, determiner.to());
   }
 }

@@ -32,8 +32,7 @@ final class Stranger {
   /** "Two ministers left, saying the plan was wrong": its subject is the sentence's, or nobody. */
   private static boolean isOfClause(Utterance said, Sentences.Range sentence) {
     Passage passage = said.verbPassage();
-    return said.to() > said.verbFrom()
-        && Speakers.pronoun(passage, sentence.from(), said.verbFrom()) < 0;
+    return said.to() > said.verbFrom() && Pronoun.at(passage, sentence.from(), said.verbFrom()) < 0;
   }
 
   private static boolean isName(Passage passage, int i) {

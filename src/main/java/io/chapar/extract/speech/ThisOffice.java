@@ -48,7 +48,7 @@ final class ThisOffice {
         && !office.isPart()
         && leads(passage, Math.max(sentence.from(), Dateline.end(passage)), shown.from())
         && !passage.token(office.to()).is(passage.language().object())
-        && Speakers.pronoun(passage, sentence.from(), said.verbFrom()) == shown.from();
+        && Pronoun.at(passage, sentence.from(), said.verbFrom()) == shown.from();
   }
 
   private static boolean leads(Passage passage, int begin, int shown) {

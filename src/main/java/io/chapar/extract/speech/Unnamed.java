@@ -59,7 +59,7 @@ final class Unnamed {
     return said.isAttributed()
         ? said.rule().endsWith("name")
         : (begins(said, sentence) || before(said, sentence) >= 0)
-                && Speakers.pronoun(said.verbPassage(), sentence.from(), said.verbFrom()) < 0
+                && Pronoun.at(said.verbPassage(), sentence.from(), said.verbFrom()) < 0
             || isAnyText(said, sentence)
             || follows(said)
             || precedes(said);
@@ -174,6 +174,6 @@ final class Unnamed {
     return verbBetween
         && said.passage() == passage
         && said.firstWordAfter() < said.verbFrom()
-        && Speakers.pronoun(passage, said.to(), said.verbFrom()) < 0;
+        && Pronoun.at(passage, said.to(), said.verbFrom()) < 0;
   }
 }

@@ -1,5 +1,6 @@
 package io.chapar.extract.speech;
 
+import io.chapar.extract.cast.Subject;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
@@ -37,6 +38,17 @@ record Utterance(
     Match told = verbPassage.at(Kind.VERB, verbFrom);
     boolean hears = told != null && told.to() == verbTo && TellingVerb.is(told);
     return hears && token >= verbTo && token <= verbTo + MOST_BEFORE_HEARER;
+  }
+
+  /** "But the mayor, X, said": the verb follows the words, with a comma or without. */
+  boolean isBeside(Subject subject) {
+    int to = subject.passage().mark(subject.to(), "،,") ? subject.to() + 1 : subject.to();
+    return to == verbFrom;
+  }
+
+  /** Of a verb and colon that end a block: with the words in marks that begin the next one. */
+  Utterance with(Passage next, int begin, int end) {
+    return new Utterance(verbPassage, verbFrom, verbTo, next, begin, end, true, "quote-next-block");
   }
 
   String verb() {

@@ -55,16 +55,8 @@ final class UtteranceFinder {
   private void takePending(@Nullable Utterance pending) {
     Sentences.Range quotation = passage.sentences().quotationAt(0);
     if (pending != null && quotation != null) {
-      found.add(
-          new Utterance(
-              pending.verbPassage(),
-              pending.verbFrom(),
-              pending.verbTo(),
-              passage,
-              quotation.from(),
-              SpeechEnd.trimmed(passage, quotation.from(), quotation.to()),
-              true,
-              "quote-next-block"));
+      int to = SpeechEnd.trimmed(passage, quotation.from(), quotation.to());
+      found.add(pending.with(passage, quotation.from(), to));
     }
   }
 

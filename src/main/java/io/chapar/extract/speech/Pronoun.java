@@ -1,0 +1,30 @@
+package io.chapar.extract.speech;
+
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.office.Office;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
+
+/** "He", «وی», «این نماینده»: words for the one who spoke before. */
+final class Pronoun {
+  private Pronoun() {}
+
+  /** The token of the first one between the two that stands in no quotation marks; -1 for none. */
+  static int at(Passage passage, int from, int to) {
+    for (int i = from; i < to; i++) {
+      boolean means = passage.is(Kind.PRONOUN, i) || isThisOffice(passage, i);
+      if (means && !passage.sentences().quoted(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** «این نماینده مجلس افزود»: the one who spoke before. */
+  private static boolean isThisOffice(Passage passage, int i) {
+    Match determiner = passage.at(Kind.DETERMINER, i);
+    return determiner != null
+        && determiner.field(0).equals(Office.NAMED)
+        && passage.is(Kind.ROLE, determiner.to());
+  }
+}
