@@ -97,6 +97,28 @@ class DependencyRuleTest {
   }
 
   @ArchTest
+  static final ArchRule SUBJECTS_OF_THE_EXTRACTION_FORM_NO_RING =
+      slices().matching("io.chapar.extract.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule SUBJECTS_OF_THE_EXTRACTION_DO_NOT_KNOW_WHO_ASKS_THEM =
+      noClasses()
+          .that()
+          .resideInAPackage("io.chapar.extract.*..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.chapar.extract");
+
+  @ArchTest
+  static final ArchRule SUBJECTS_OF_THE_EXTRACTION_ARE_ITS_OWN =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("io.chapar.extract..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("io.chapar.extract.*..");
+
+  @ArchTest
   static final ArchRule ONLY_FETCH_OPENS_CONNECTIONS =
       noClasses()
           .that()
