@@ -12,8 +12,8 @@
  * in turn, each of which takes the words that it found: {@code date} and {@code number}, {@code
  * organisation}, {@code cast} for the people, {@code speech}, {@code place}, and the keywords,
  * which are found here. Below them {@code name}, {@code body} and {@code office} know how far a
- * name or an office reaches, and {@code person} where a name stands in a passage. Each package
- * rests on those that its description names, and no two on each other.
+ * name or an office reaches, and {@code person} where a name stands in a passage. The description
+ * of each package says what it rests on; no two rest on each other.
  */
 @NullMarked
 package io.chapar.extract;

@@ -4,7 +4,7 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.name.NameWords;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
-import org.jspecify.annotations.Nullable;
+import io.chapar.extract.passage.Sport;
 
 /** Names of organisations that are other words too, or towns. */
 public final class DoubtfulBody {
@@ -26,16 +26,12 @@ public final class DoubtfulBody {
   /** What it says of a field of work that is a body only with its place: «شیلات گیلان». */
   private static final String SEATED = "seated";
 
-  /** What the table of words of sport says of those that hardly anything else uses. */
-  private static final String SPORT = "sport";
-
   /** What it says of those that a club may stand before, too. */
   private static final String BOTH = "both";
 
   /** What the table of bodies says of clubs that have no other meaning. */
   private static final String SIDE = "side";
 
-  private static final int ENOUGH = 2;
   private static final String COMMAS = "،,";
   private static final Kind[] HEADS = {Kind.ROLE, Kind.BODY, Kind.FIELD, Kind.COMMON, Kind.NUMERAL};
   private static final Kind[] AFTER = {Kind.STOP, Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.ALSO};
@@ -90,7 +86,7 @@ public final class DoubtfulBody {
   /** «ذوب‌آهن را شکست داد», in a passage on sport. */
   private static boolean isBeforePlay(Passage passage, Match name) {
     Match play = passage.at(Kind.GAME, name.to());
-    return play != null && play.field(1).equals(BOTH) && isOnSport(passage);
+    return play != null && play.field(1).equals(BOTH) && Sport.is(passage);
   }
 
   /** «اینتر، میلان و یوونتوس»: the list has one that is no other word. */
@@ -138,22 +134,7 @@ public final class DoubtfulBody {
         passage.anyOf(name.from() - 1, Kind.LINK, Kind.CUE, Kind.PREPOSITION)
             && passage.endingAt(Kind.GAME, name.from()) == null;
     boolean ofLand = passage.afterOwnLand(name.to()) > name.to();
-    return !ofLand && !(town && led) && isOnSport(passage);
-  }
-
-  /** Of clubs that are called by their works alone a passage on trade has several, too. */
-  public static boolean isOnSport(Passage passage) {
-    int words = 0;
-    int clubs = 0;
-    for (int i = 0; i < passage.size() && words < ENOUGH; i++) {
-      words += says(passage.at(Kind.GAME, i), SPORT) ? 1 : 0;
-      clubs += says(passage.at(Kind.ORGANISATION, i), SIDE) ? 1 : 0;
-    }
-    return words >= ENOUGH || words > 0 && clubs > 0;
-  }
-
-  private static boolean says(@Nullable Match match, String field) {
-    return match != null && match.field(0).equals(field);
+    return !ofLand && !(town && led) && Sport.is(passage);
   }
 
   /** True of a field of work whose office in a place is called by both: «جهاد کشاورزی گلستان». */

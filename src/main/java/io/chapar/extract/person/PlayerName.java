@@ -1,12 +1,12 @@
 package io.chapar.extract.person;
 
-import io.chapar.extract.body.DoubtfulBody;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.name.NameWords;
 import io.chapar.extract.name.SurnameForm;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
+import io.chapar.extract.passage.Sport;
 
 /**
  * «گل‌های کوشکی و آسانی», «شاگردان درخشان», «کاظمی‌فر در دقیقه ۷۰»: those who play and coach are
@@ -24,7 +24,7 @@ final class PlayerName {
 
   PlayerName(Passage passage) {
     this.passage = passage;
-    onSport = !passage.language().capitals() && DoubtfulBody.isOnSport(passage);
+    onSport = !passage.language().capitals() && Sport.is(passage);
   }
 
   /** The token after the name; the token itself where none begins there. */
