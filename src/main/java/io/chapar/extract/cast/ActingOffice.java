@@ -15,13 +15,13 @@ final class ActingOffice {
   private final List<Subject> people;
 
   /**
-   * @param bare offices that stand without a name
-   * @param subjects the people named so far
+   * @param bare offices that stand without a name, at least one
+   * @param people named in the passage
    */
-  ActingOffice(Passage passage, List<Office> bare, List<Subject> subjects) {
+  ActingOffice(Passage passage, List<Office> bare, List<Subject> people) {
     this.passage = passage;
-    here = bare.stream().filter(o -> o.passage() == passage).toList();
-    people = subjects.stream().filter(s -> s.passage() == passage).toList();
+    this.here = bare;
+    this.people = people;
   }
 
   /**
@@ -31,7 +31,7 @@ final class ActingOffice {
    * @param described whether it tells who it names: «X که در این تصادف مجروح شد»
    */
   @Nullable Office find(boolean same, boolean described) {
-    if (here.isEmpty() || !isFirst(described) || clashes()) {
+    if (!isFirst(described) || clashes()) {
       return null;
     }
     int speech = speech();

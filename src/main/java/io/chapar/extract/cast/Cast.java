@@ -53,8 +53,13 @@ public final class Cast {
     return cast;
   }
 
+  private record Ranked(PersonMention mention, int fullness) {}
+
   private void join(List<PersonMention> mentions) {
-    mentions.stream().sorted(Comparator.comparingInt(this::fullness).reversed()).forEach(this::add);
+    mentions.stream()
+        .map(mention -> new Ranked(mention, fullness(mention)))
+        .sorted(Comparator.comparingInt(Ranked::fullness).reversed())
+        .forEach(ranked -> add(ranked.mention));
   }
 
   /** «رزاقی وابستگی … را عنوان کرد», where the article has a whole name that ends so. */

@@ -9,6 +9,8 @@ import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +22,13 @@ final class LeadOffices {
   /** What the table of occasions says of words that a clause follows. */
   private static final String CLAUSE = "clause";
 
-  private final List<Office> bare;
-  private final List<Subject> subjects;
+  private final Map<Passage, List<Office>> bare;
+  private final Map<Passage, List<Subject>> subjects;
   private final List<Figure> figures;
 
   private LeadOffices(List<Office> bare, List<Subject> subjects, List<Figure> figures) {
-    this.bare = bare;
-    this.subjects = subjects;
+    this.bare = bare.stream().collect(Collectors.groupingBy(Office::passage));
+    this.subjects = subjects.stream().collect(Collectors.groupingBy(Subject::passage));
     this.figures = figures;
   }
 
@@ -58,10 +60,9 @@ final class LeadOffices {
   /** The office that begins a sentence which names nobody. */
   private @Nullable Office alone(Passage passage, Sentences.Range sentence) {
     int begin = Math.max(sentence.from(), Dateline.end(passage));
-    boolean named =
-        subjects.stream().anyMatch(s -> s.passage() == passage && sentence.holds(s.from()));
-    return bare.stream()
-        .filter(o -> !named && o.passage() == passage && LeadIn.ends(passage, begin, o.from()))
+    boolean named = subjects(passage).stream().anyMatch(s -> sentence.holds(s.from()));
+    return offices(passage).stream()
+        .filter(o -> !named && LeadIn.ends(passage, begin, o.from()))
         .findFirst()
         .filter(o -> isAlone(o) && !isOneOfMany(o))
         .orElse(null);
@@ -69,8 +70,8 @@ final class LeadOffices {
 
   /** «کارشناس اقتصادی گفت … کارشناس هواشناسی گفت»: a trade that others of the passage have too. */
   private boolean isOneOfMany(Office office) {
-    return bare.stream()
-        .filter(o -> o.passage() == office.passage() && isSameTrade(o, office))
+    return offices(office.passage()).stream()
+        .filter(o -> isSameTrade(o, office))
         .anyMatch(o -> !OfficeKey.of(o).equals(OfficeKey.of(office)));
   }
 
@@ -93,18 +94,15 @@ final class LeadOffices {
       i = passage.after(Kind.HONORIFIC, i);
     }
     int from = i;
-    return subjects.stream()
-        .filter(s -> s.passage() == passage && s.person())
-        .filter(s -> (s.from() == begin || s.from() == from) && s.acts())
+    return subjects(passage).stream()
+        .filter(s -> s.person() && (s.from() == begin || s.from() == from) && s.acts())
         .findFirst()
         .map(this::figure)
         .orElse(null);
   }
 
   private void join(Passage passage, Passage next) {
-    Office office =
-        new ActingOffice(passage, bare, subjects)
-            .find(isSameOccasion(passage, next), isDescribed(next));
+    Office office = acting(passage, next);
     Figure figure = opening(next);
     boolean other = figure != null && !isNamed(figure, passage);
     if (office != null && figure != null && other && figure.hasNoOffice() && !also(next)) {
@@ -112,6 +110,14 @@ final class LeadOffices {
     } else {
       joinBack(passage, next);
     }
+  }
+
+  private @Nullable Office acting(Passage passage, Passage next) {
+    List<Office> here = offices(passage);
+    return here.isEmpty()
+        ? null
+        : new ActingOffice(passage, here, subjects(passage))
+            .find(isSameOccasion(passage, next), isDescribed(next));
   }
 
   private boolean isSameOccasion(Passage passage, Passage next) {
@@ -123,21 +129,21 @@ final class LeadOffices {
   }
 
   private Stream<Subject> named(Passage next) {
-    return subjects.stream()
-        .filter(s -> s.passage() == next && s.person() && s.from() <= LeadName.begin(next));
+    int begin = LeadName.begin(next);
+    return subjects(next).stream().filter(s -> s.person() && s.from() <= begin);
   }
 
   /** «دادستان علیه ناصر بهرامی …»: whom the office met or spoke of does not hold it. */
   private boolean isNamed(Figure figure, Passage passage) {
-    return subjects.stream()
-        .anyMatch(s -> s.passage() == passage && figure.name().equals(s.speaker()));
+    return subjects(passage).stream().anyMatch(s -> figure.name().equals(s.speaker()));
   }
 
   /** The other way about: the name speaks in one paragraph, the next begins with the office. */
   private void joinBack(Passage passage, Passage next) {
     Figure speaker = onlySpeaker(passage);
     Office office = opens(next);
-    if (speaker != null && office != null && speaker.hasNoOffice() && nobody(next)) {
+    boolean nobody = subjects(next).isEmpty();
+    if (speaker != null && office != null && speaker.hasNoOffice() && nobody) {
       speaker.holds(OfficeKey.of(office), office.words());
     }
   }
@@ -155,9 +161,9 @@ final class LeadOffices {
   }
 
   private @Nullable Figure onlySpeaker(Passage passage) {
-    List<Subject> here = subjects.stream().filter(s -> s.passage() == passage).toList();
-    boolean office = bare.stream().anyMatch(o -> o.passage() == passage);
-    boolean one = !office && here.stream().map(Subject::speaker).distinct().count() == 1;
+    List<Subject> here = subjects(passage);
+    boolean one =
+        offices(passage).isEmpty() && here.stream().map(Subject::speaker).distinct().count() == 1;
     return one && speaks(here.get(0)) ? figure(here.get(0)) : null;
   }
 
@@ -183,7 +189,7 @@ final class LeadOffices {
   }
 
   private @Nullable Office opens(Passage passage) {
-    List<Office> here = bare.stream().filter(o -> o.passage() == passage).toList();
+    List<Office> here = offices(passage);
     boolean first =
         !here.isEmpty() && here.get(0).from() == 0 && here.get(0).to() > 1 && !also(passage);
     return first && figures.stream().noneMatch(f -> holds(f, here.get(0))) ? here.get(0) : null;
@@ -198,8 +204,12 @@ final class LeadOffices {
     return false;
   }
 
-  private boolean nobody(Passage passage) {
-    return subjects.stream().noneMatch(s -> s.passage() == passage);
+  private List<Office> offices(Passage passage) {
+    return bare.getOrDefault(passage, List.of());
+  }
+
+  private List<Subject> subjects(Passage passage) {
+    return subjects.getOrDefault(passage, List.of());
   }
 
   private @Nullable Figure figure(Subject subject) {
