@@ -175,6 +175,30 @@ class RssFeedRouteTest {
   }
 
   @Test
+  void givesTheRouteOfTheKameletEachAnswerOnce() throws IOException {
+    try (Receiver receiver = new Receiver()) {
+      node.home()
+          .write(
+              "routes/4-own.camel.yaml",
+              """
+              - route:
+                  id: own
+                  description: Mine
+                  from:
+                    uri: kamelet:rss-feed
+                    parameters: { name: coast, address: "%s", every: 50ms }
+                    steps:
+                      - setBody: { constant: news }
+                      - to: { uri: "%s" }
+              """
+                  .formatted(site.address("/rss"), receiver.url()));
+      node.with("http.private-hosts", "127.0.0.1").start();
+      await().atMost(LONG).until(() -> site.answers().contains(304));
+      assertThat(receiver.calls()).hasSize(1);
+    }
+  }
+
+  @Test
   void givesTheEntriesBehindOneThatSaysNothing() {
     site.showsFirst("<item/><item><title> </title></item>").shows(2);
     route("delay: 60000").start();
