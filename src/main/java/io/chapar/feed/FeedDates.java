@@ -6,10 +6,12 @@ import io.chapar.calendar.DateReader;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +20,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class FeedDates {
   private static final int LONGEST = 120;
+
+  /** Zero of Unix, and of the dates of SQL Server: what software writes that has no date. */
+  private static final Set<LocalDateTime> UNSET =
+      Set.of(LocalDateTime.of(1970, 1, 1, 0, 0), LocalDateTime.of(1900, 1, 1, 0, 0));
 
   private final ZoneId zone;
   private final DateReader others;
@@ -40,7 +46,14 @@ final class FeedDates {
     return sinceEpoch(text)
         .or(() -> plain ? Optional.empty() : other(written).filter(date -> date.exact() != null))
         .or(() -> gregorian(text, clock))
-        .or(() -> other(written));
+        .or(() -> other(written))
+        .filter(FeedDates::isSet);
+  }
+
+  /** There is none in the zone of the software, nor in the one that was written. */
+  private static boolean isSet(DateTime date) {
+    return !UNSET.contains(date.value().toLocalDateTime())
+        && !date.value().toInstant().equals(Instant.EPOCH);
   }
 
   private Optional<DateTime> other(String written) {

@@ -88,9 +88,12 @@ final class RomeEntry {
     return plain ? Markup.text(text) : Markup.html(text, base);
   }
 
-  /** ROME reads seconds since 1970, and more than three digits of a second, as other years. */
+  /**
+   * ROME reads seconds since 1970, and more than three digits of a second, as other years. Zero is
+   * what software writes that has no date.
+   */
   private @Nullable DateTime date(@Nullable Date date) {
-    if (date == null) {
+    if (date == null || date.getTime() == 0) {
       return null;
     }
     OffsetDateTime value = date.toInstant().atZone(zone).toOffsetDateTime();

@@ -82,6 +82,13 @@ class RomeItemsTest {
   }
 
   @Test
+  void takesTheBeginningOfTimeForNoDate() {
+    String date = "Tue, 24 Nov 2026 09:05:00 +0400";
+    String unset = "Thu, 01 Jan 1970 03:30:00 +0330";
+    assertThat(rome(RSS.replace(date, unset)).get(0).published()).isNull();
+  }
+
+  @Test
   void readsTheCharsetThatTheDocumentDeclares() {
     String xml = RSS.replace("1.0\"?>", "1.0\" encoding=\"windows-1254\"?>");
     byte[] bytes = xml.replace("ə", "e").getBytes(Charset.forName("windows-1254"));
