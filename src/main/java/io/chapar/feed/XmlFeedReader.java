@@ -55,21 +55,30 @@ final class XmlFeedReader {
   }
 
   private FeedDocument document(String format, XmlSource source) {
-    List<FeedEntry> entries = new ArrayList<>();
     FeedHead head = new HeadReader(channel(source), source).read();
-    XmlSource ofSite = source.ofSite(head.link());
-    Element last = null;
+    List<Element> items = items(source);
+    XmlSource ofSite = source.ofSite(head.link(), items);
+    List<FeedEntry> entries = items.stream().map(item -> entry(item, ofSite)).toList();
+    boolean cut = !isEnded(source.root());
+    String half = cut && !items.isEmpty() ? half(items.get(items.size() - 1)) : null;
+    return new FeedDocument(format, decoded.label(), head, entries, cut, half);
+  }
+
+  private static List<Element> items(XmlSource source) {
+    List<Element> items = new ArrayList<>();
     for (Element element : source.root().getAllElements()) {
-      String name = source.nameOf(element);
-      if (ENTRIES.contains(name) && isHeld(element, source) && entries.size() < MOST_ENTRIES) {
-        entries.add(entry(name, element, ofSite));
-        last = element;
+      if (ENTRIES.contains(source.nameOf(element))
+          && isHeld(element, source)
+          && items.size() < MOST_ENTRIES) {
+        items.add(element);
       }
     }
-    boolean cut = !isEnded(source.root());
-    String half = cut && last != null ? HalfEntry.in(decoded.text(), last.tag().name()) : null;
-    return new FeedDocument(
-        format, decoded.label(), head, entries, cut, half == null ? null : Digest.of(half));
+    return items;
+  }
+
+  private @Nullable String half(Element last) {
+    String half = HalfEntry.in(decoded.text(), last.tag().name());
+    return half == null ? null : Digest.of(half);
   }
 
   private static Element channel(XmlSource source) {
@@ -87,8 +96,8 @@ final class XmlFeedReader {
         || root.childNodeSize() == 0 && text.endsWith("/>");
   }
 
-  private static FeedEntry entry(String name, Element element, XmlSource source) {
-    return name.equals("url")
+  private static FeedEntry entry(Element element, XmlSource source) {
+    return source.nameOf(element).equals("url")
         ? new SitemapReader(element, source).read()
         : new EntryReader(element, source).read();
   }

@@ -38,13 +38,22 @@ final class XmlSource {
   /**
    * The same, where another host than the site's own gives the feed, as FeedBurner does, and names
    * no base: then what the feed refers to is meant from the site.
+   *
+   * @param items what they name in full shows a site that the feed names by mistake
    */
-  XmlSource ofSite(@Nullable String site) {
+  XmlSource ofSite(@Nullable String site, List<Element> items) {
     URI page = hasBases ? null : Links.page(site);
     URI feed = Links.page(address);
-    return page == null || feed == null || !isPublic(page) || WebHost.isOneSite(page, feed)
+    boolean another =
+        page != null && feed != null && isPublic(page) && !WebHost.isOneSite(page, feed);
+    return page == null || feed == null || !another || isMistaken(page, feed, items)
         ? this
         : new XmlSource(this, page.toString());
+  }
+
+  private boolean isMistaken(URI site, URI feed, List<Element> items) {
+    ItemAddresses addresses = new ItemAddresses(items, names);
+    return !addresses.name(site) && addresses.name(feed);
   }
 
   /** Software that was not told its site's name writes localhost, or a number. */

@@ -60,6 +60,18 @@ class ItemLinkTest {
     assertThat(html(rss.summary())).contains(link);
   }
 
+  /** As of a template, or of the site's maker. */
+  @Test
+  void resolvesReferencesByTheFeedWhereItsItemsShowThatItNamesAnotherSiteByMistake() {
+    String channel = "<link>https://maker.example/</link><item><link>/1</link>%s</item>";
+    String file = "<enclosure url='https://www.news.example/1.jpg'/>";
+    assertThat(entry(rss(channel.formatted(file))).link()).isEqualTo("https://news.example/1");
+    assertThat(entry(rss(channel.formatted(file + "<guid>http://maker.example/9</guid>"))).link())
+        .isEqualTo("https://maker.example/1");
+    String counter = "<description>&lt;img src='https://news.example/seen'></description>";
+    assertThat(entry(rss(channel.formatted(counter))).link()).isEqualTo("https://maker.example/1");
+  }
+
   @Test
   void takesNoPermanentLinkFromAGuidThatHoldsNothing() {
     FeedEntry entry =
