@@ -17,7 +17,7 @@ public final class HtmlText {
   public static void escape(String text, StringBuilder out) {
     int from = 0;
     for (int i = 0; i < text.length(); i++) {
-      String instead = instead(text.charAt(i));
+      String instead = instead(text, i);
       if (instead != null) {
         out.append(text, from, i).append(instead);
         from = i + 1;
@@ -27,14 +27,19 @@ public final class HtmlText {
   }
 
   /** Null for what stays as it is. */
-  private static @Nullable String instead(char c) {
+  private static @Nullable String instead(String text, int at) {
+    char c = text.charAt(at);
     return switch (c) {
       case '<' -> "&lt;";
       case '>' -> "&gt;";
       case '&' -> "&amp;";
       case '"' -> "&quot;";
       case '\n', '\t', '\r', '\f' -> null;
-      default -> c >= ' ' ? null : "";
+      default -> c < ' ' ? "" : lost(text, at);
     };
+  }
+
+  private static @Nullable String lost(String text, int at) {
+    return HalfSign.isAt(text, at) ? String.valueOf(HalfSign.LOST) : null;
   }
 }

@@ -2,6 +2,7 @@ package io.chapar.feed;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.article.DateTime;
+import io.chapar.article.HalfSign;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -158,7 +159,7 @@ final class JsonEntry {
   }
 
   private static @Nullable String text(JsonNode value) {
-    String text = value.asText("");
+    String text = HalfSign.mended(value.asText(""));
     return text.isBlank() || text.equals("null") ? null : text;
   }
 }

@@ -1,5 +1,7 @@
 package io.chapar.feed;
 
+import io.chapar.article.HalfSign;
+
 /** White space of XML and HTML. No-break spaces and joiners are letters here: they are kept. */
 final class Spaces {
   private Spaces() {}
@@ -17,7 +19,7 @@ final class Spaces {
     boolean space = true;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' || c == ' ' && space) {
+      if (c < ' ' || c == ' ' && space || Character.isSurrogate(c)) {
         return false;
       }
       space = c == ' ';
@@ -37,7 +39,7 @@ final class Spaces {
           out.append(' ');
           pending = false;
         }
-        out.append(c);
+        out.append(HalfSign.isAt(text, i) ? HalfSign.LOST : c);
       }
     }
     return out.toString();

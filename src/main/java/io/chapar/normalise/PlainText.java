@@ -1,5 +1,7 @@
 package io.chapar.normalise;
 
+import io.chapar.article.HalfSign;
+
 /** Text of any language: NFC, no invisible characters that say nothing, one space, no more. */
 final class PlainText {
   private static final String CLOSING = ",.;:!?،؛؟۔)]}";
@@ -55,7 +57,7 @@ final class PlainText {
       explain(Rule.PRESENTATION_FORM, String.valueOf(c), PresentationForms.plain(c));
     } else {
       separate(c, at);
-      write(isHalf(c, at) ? '\uFFFD' : c, c);
+      write(HalfSign.isAt(text, at) ? HalfSign.LOST : c, c);
     }
   }
 
@@ -70,15 +72,6 @@ final class PlainText {
     if (trace.isOn()) {
       trace.changed(rule, before, after);
     }
-  }
-
-  /** Of a pair of surrogates, which alone is no character. */
-  private boolean isHalf(char c, int at) {
-    if (Character.isHighSurrogate(c)) {
-      return at + 1 >= text.length() || !Character.isLowSurrogate(text.charAt(at + 1));
-    }
-    return Character.isLowSurrogate(c)
-        && (at == 0 || !Character.isHighSurrogate(text.charAt(at - 1)));
   }
 
   private boolean isSilent(char c, int at) {

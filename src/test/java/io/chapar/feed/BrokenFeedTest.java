@@ -1,6 +1,7 @@
 package io.chapar.feed;
 
 import static io.chapar.feed.Examples.entry;
+import static io.chapar.feed.Examples.html;
 import static io.chapar.feed.Examples.item;
 import static io.chapar.feed.Examples.parse;
 import static io.chapar.feed.Examples.read;
@@ -67,6 +68,22 @@ class BrokenFeedTest {
     assertThat(titleOf("a\u0008b\u001Ec\u0000d")).isEqualTo("abcd");
     assertThat(titleOf("a&#11;b&#8;c")).isEqualTo("abc");
     assertThat(titleOf("a&#0;b&#xD800;c")).startsWith("a").contains("b").endsWith("c");
+  }
+
+  @Test
+  void showsThatASignIsLostOfWhichHalfIsThere() {
+    assertThat(titleOf("a &#xD83D;&#xDE00; b&#xD83D;")).isEqualTo("a 😀 b\uFFFD");
+    assertThat(titleOf("<![CDATA[<i>a&#xDE00;</i>]]>")).isEqualTo("a\uFFFD");
+    assertThat(html(entry(item("<description>&lt;p>a&amp;#xD83D;&lt;/p></description>")).summary()))
+        .isEqualTo("<p>a\uFFFD</p>");
+    assertThat(entry(item("<link>https://e.example/a&#xD83D;</link>")).link())
+        .isEqualTo("https://e.example/a\uFFFD");
+    assertThat(
+            title(
+                parse(
+                    "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{"
+                        + "\"id\":\"1\",\"title\":\"a\\ud83d\"}]}")))
+        .isEqualTo("a\uFFFD");
   }
 
   @Test
