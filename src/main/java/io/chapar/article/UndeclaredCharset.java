@@ -51,7 +51,8 @@ public final class UndeclaredCharset {
         .findFirst();
   }
 
-  private static Optional<String> byLetters(byte[] bytes) {
+  /** The same by the letters alone, which no text of Latin ones looks like. */
+  public static Optional<String> byLetters(byte[] bytes) {
     String sample = latin1(bytes, SAMPLE);
     long high = sample.chars().filter(UndeclaredCharset::isHigh).count();
     if (high < FEWEST || inWords(sample) < high * IN_WORDS) {

@@ -2,6 +2,7 @@ package io.chapar.feed;
 
 import io.chapar.article.BrokenUtf8;
 import io.chapar.article.CharsetLabel;
+import io.chapar.article.UndeclaredCharset;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -16,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Bytes to text. A byte order mark or the shape of the first characters decides (XML 1.0, appendix
  * F), then what is announced, by HTTP before the document (RFC 7303), where the bytes agree with
- * it; then strict UTF-8; then what the bytes look like.
+ * it; then strict UTF-8; then what the bytes look like. Servers and templates say ISO 8859-1 of
+ * anything: it is not believed of bytes that are letters of another script.
  */
 final class FeedDecoder {
   private static final int SURE = 10;
@@ -65,13 +67,21 @@ final class FeedDecoder {
   private static Optional<DecodedText> by(
       Optional<String> label, byte[] bytes, @Nullable String utf8) {
     Charset charset = label.flatMap(CharsetLabel::charset).orElse(null);
-    if (charset == null || utf8 != null && (isOfSingleBytes(charset) || isSurely(utf8))) {
+    if (charset == null || (utf8 == null ? isFalse(charset, bytes) : isRather(utf8, charset))) {
       return Optional.empty();
     }
     String text = charset == StandardCharsets.UTF_8 ? utf8 : strictly(bytes, charset);
     return text == null || !isDocument(text)
         ? Optional.empty()
         : Optional.of(new DecodedText(text, label.get()));
+  }
+
+  private static boolean isFalse(Charset charset, byte[] bytes) {
+    return charset.equals(Charsets.WESTERN) && UndeclaredCharset.byLetters(bytes).isPresent();
+  }
+
+  private static boolean isRather(String utf8, Charset charset) {
+    return isOfSingleBytes(charset) || isSurely(utf8);
   }
 
   private static boolean isOfSingleBytes(Charset charset) {

@@ -107,6 +107,23 @@ class EncodingTest {
     assertThat(title(parse(titled(title), charset, null))).isEqualTo(title);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "windows-1251, Цены на нефть выросли на мировых рынках",
+    "koi8-r, Цены на нефть выросли на мировых рынках",
+    "windows-1253, Αυξήθηκαν οι τιμές του πετρελαίου",
+    "windows-1252, Les élèves créés à l’été où déjà naïfs",
+    "windows-1252, Ärzte überprüfen Größe äußerst gründlich"
+  })
+  void seesThatLatin1IsSaidOfAnotherScript(String charset, String title) {
+    String xml = "<?xml version=\"1.0\" encoding=\"iso-8859-1\"?>" + titled(title);
+    assertThat(title(parse(xml, charset, "text/xml"))).isEqualTo(title);
+    assertThat(title(parse(titled(title), charset, "text/xml; charset=iso-8859-1")))
+        .isEqualTo(title);
+    String right = "<?xml version=\"1.0\" encoding=\"" + charset + "\"?>" + titled(title);
+    assertThat(title(parse(right, charset, "text/xml; charset=iso-8859-1"))).isEqualTo(title);
+  }
+
   @Test
   void takesTheDeclaredLanguageForAHintOfTheEncoding() {
     String xml = "<rss><channel><language>ru</language><item><title>Погода</title></item>";
