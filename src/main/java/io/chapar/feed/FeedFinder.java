@@ -1,5 +1,6 @@
 package io.chapar.feed;
 
+import io.chapar.article.FeedScheme;
 import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +84,7 @@ public final class FeedFinder {
   }
 
   private static void add(Map<URI, Sign> found, String href, String base, Sign sign) {
-    URI address = Links.page(Links.resolve(base, href));
+    URI address = Links.page(FeedScheme.web(Links.resolve(base, href)));
     if (address != null) {
       found.putIfAbsent(address, sign);
     }

@@ -2,6 +2,7 @@ package io.chapar.watchlist;
 
 import io.chapar.article.Feed;
 import io.chapar.article.FeedCursor;
+import io.chapar.article.FeedScheme;
 import io.chapar.article.FetchedFeed;
 import io.chapar.config.FeedAddress;
 import io.chapar.config.Settings;
@@ -37,7 +38,8 @@ public final class FeedProbe implements AutoCloseable {
    * @throws IllegalArgumentException when it is none of the web, or carries a password
    */
   public static URI address(String text) {
-    String whole = text.matches("(?i)[a-z][a-z0-9+.-]*://.*") ? text : "https://" + text;
+    String meant = FeedScheme.web(text);
+    String whole = meant.matches("(?i)[a-z][a-z0-9+.-]*://.*") ? meant : "https://" + meant;
     URI address;
     try {
       address = FeedAddress.of(whole);

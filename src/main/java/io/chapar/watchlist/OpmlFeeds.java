@@ -1,5 +1,6 @@
 package io.chapar.watchlist;
 
+import io.chapar.article.FeedScheme;
 import io.chapar.config.FeedAddress;
 import io.chapar.config.NewFeed;
 import io.chapar.config.WatchList.Line;
@@ -36,8 +37,7 @@ public final class OpmlFeeds {
   }
 
   void add(Outline outline) {
-    String address = outline.address().replaceFirst("^feed:(//)?(?=https?:)", "");
-    address = address.replaceFirst("^feed://", "http://");
+    String address = FeedScheme.web(outline.address());
     URI uri = uri(address);
     if (uri == null) {
       left.add("is no address of the web: " + FeedAddress.shown(outline.address()));

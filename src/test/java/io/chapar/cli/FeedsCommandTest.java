@@ -145,6 +145,12 @@ class FeedsCommandTest extends Terminal {
   }
 
   @Test
+  void takesAnAddressThatIsMeantForAFeedReader() {
+    assertThat(atHome("feeds", "test", "feed:" + rss())).isZero();
+    assertThat(atHome("feeds", "test", rss().replace("http:", "feed:"))).isZero();
+  }
+
+  @Test
   void saysThatAnAddressIsNone() {
     assertThat(atHome("feeds", "find", "x y")).isEqualTo(2);
     assertThat(complained()).startsWith("\"x y\" is no address of the web; see chapar feeds ");

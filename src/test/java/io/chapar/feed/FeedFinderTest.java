@@ -63,6 +63,13 @@ class FeedFinderTest {
   }
 
   @Test
+  void followsLinksThatAreMeantForAFeedReader() {
+    String html = "<a href=\"feed://a.example/1\">1</a><a href=\"feed:https://a.example/2\">2</a>";
+    assertThat(found(html, Sign.LINKED))
+        .containsExactly("http://a.example/1", "https://a.example/2");
+  }
+
+  @Test
   void looksAtNothingButTheWeb() {
     String html = "<link rel=alternate type=application/rss+xml href=\"file:///etc/passwd\">";
     assertThat(found(html, Sign.DECLARED)).isEmpty();
