@@ -5,6 +5,7 @@ import io.chapar.extract.language.Language;
 import io.chapar.extract.name.RareName;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Words that no table knows at the end of an office, in a language without capital letters whose
@@ -12,6 +13,10 @@ import io.chapar.extract.passage.Passage;
  */
 final class PlainOffice {
   private static final int MOST_WORDS = 5;
+
+  /** What the table says of the word for one's own land. */
+  private static final String LAND = "land";
+
   private static final Kind[] ENDS = {
     Kind.STOP,
     Kind.VERB,
@@ -47,14 +52,23 @@ final class PlainOffice {
     return isNumbered(passage, i) ? i + 1 : isThisBody(passage, i) ? i + 2 : i;
   }
 
-  /** «بنیان‌گذار این شرکت», «دبیر این انجمن». */
+  /** «بنیان‌گذار این شرکت», «فرماندار این شهرستان», «وزیر نفت این کشور». */
   private static boolean isThisBody(Passage passage, int i) {
     Match determiner = passage.at(Kind.DETERMINER, i);
     return determiner != null
         && determiner.field(0).equals(Office.NAMED)
         && !passage.language().capitals()
-        && passage.is(Kind.BODY, i + 1)
-        && passage.after(Kind.BODY, i + 1) == i + 2;
+        && (isOneWord(passage.at(Kind.BODY, i + 1))
+            || isOneWord(passage.at(Kind.CUE, i + 1))
+            || isLand(passage.at(Kind.FIELD, i + 1)));
+  }
+
+  private static boolean isOneWord(@Nullable Match match) {
+    return match != null && match.to() == match.from() + 1;
+  }
+
+  private static boolean isLand(@Nullable Match field) {
+    return field != null && isOneWord(field) && field.field(0).equals(LAND);
   }
 
   /** «شهردار منطقه ۵ تهران», «رئیس شعبه ۱۵ دادگاه». */

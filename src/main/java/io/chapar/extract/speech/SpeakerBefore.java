@@ -54,13 +54,22 @@ final class SpeakerBefore {
         && Pronoun.at(passage, before ? said.to() : sentence.from(), said.verbFrom()) < 0;
   }
 
-  /** «دختر او، لیلا مرادی، که وکیل است، گفت»: the name between commas says whom «او» owns. */
+  /**
+   * «دختر او، لیلا مرادی، که وکیل است، گفت», «همسر این نقاش، X، در نشستی گفت»: the name between
+   * commas says whom the words before own.
+   */
   static boolean isOwned(int pronoun, @Nullable Subject before) {
     return before != null
         && before.person()
-        && before.from() == pronoun + 2
+        && before.from() == afterPronoun(before.passage(), pronoun) + 1
         && before.passage().mark(before.from() - 1, "،,")
         && closes(before);
+  }
+
+  /** Of «این نویسنده» the token after the noun. */
+  private static int afterPronoun(Passage passage, int pronoun) {
+    int noun = passage.after(Kind.DETERMINER, pronoun);
+    return noun > pronoun ? passage.after(Kind.ROLE, noun) : pronoun + 1;
   }
 
   /** Also where the name is followed by «، که وکیل است». */

@@ -37,6 +37,7 @@ final class UtteranceFinder {
     finder.takePending(pending);
     finder.found.addAll(finder.marked.afterQuotations(finder.found));
     finder.found.addAll(DashSpeech.in(passage));
+    finder.found.addAll(TurnOfTalk.in(passage));
     int dateline = Dateline.end(passage);
     for (int i = dateline; i < passage.size(); i++) {
       Match verb = passage.at(Kind.VERB, i);
