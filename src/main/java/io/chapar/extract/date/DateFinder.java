@@ -87,7 +87,7 @@ public final class DateFinder {
 
   private @Nullable Match monthAfterDay(int i) {
     int after = DayNumber.end(passage, i);
-    int month = passage.mark(after, "-") ? after + 1 : afterOf(i, after);
+    int month = passage.mark(after, "-؍") ? after + 1 : afterOf(i, after);
     return after == i ? null : passage.at(Kind.MONTH, month);
   }
 

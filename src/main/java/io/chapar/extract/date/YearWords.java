@@ -58,13 +58,12 @@ final class YearWords {
         && !passage.anyOf(i + 1, Kind.UNIT, Kind.NUMERAL);
   }
 
-  /** «بودجه ۱۴۰۵»: alone the figures of such a year count as often as they name one. */
+  /** «بودجه ۱۴۰۵», «در ۱۳۵۲»: alone the figures of such a year count as often as they name one. */
   private static boolean isPersian(Passage passage, int i, int year) {
     Match before = passage.endingAt(Kind.YEAR, i);
     return year >= FIRST_PERSIAN
         && year <= LAST_PERSIAN
-        && before != null
-        && isWeak(before)
+        && (before != null && isWeak(before) || passage.is(Kind.LINK, i - 1))
         && "persian".equals(passage.language().calendar());
   }
 

@@ -8,9 +8,6 @@ import java.util.Set;
 public final class Tokeniser {
   private static final String INSIDE_NUMBER = ".,/:٫٬'";
 
-  /** ISO 8601. */
-  private static final String DAY = "0000-00-00";
-
   private static final String APOSTROPHES = "'\u2018\u2019\u02BB\u02BC`";
 
   /** Among the endings: whatever small letters an apostrophe or hyphen parts from a word. */
@@ -101,7 +98,7 @@ public final class Tokeniser {
   }
 
   private int addNumber(String text, int start, List<Token> tokens) {
-    int end = isDay(text, start) ? start + DAY.length() : numberEnd(text, start);
+    int end = Math.max(DayFigures.end(text, start), numberEnd(text, start));
     int after = suffixEnd(text, end);
     String suffix = after > end ? folding.fold(text, end + 1, after) : "";
     String folded = folding.fold(text, start, end);
@@ -115,19 +112,6 @@ public final class Tokeniser {
       end++;
     }
     return end;
-  }
-
-  /** Elsewhere a hyphen parts two numbers. */
-  private static boolean isDay(String text, int start) {
-    for (int i = 0; i < DAY.length(); i++) {
-      boolean hyphen = DAY.charAt(i) == '-';
-      int at = start + i;
-      if (at >= text.length() || (hyphen ? text.charAt(at) != '-' : !isDigit(text, at))) {
-        return false;
-      }
-    }
-    int end = start + DAY.length();
-    return end == text.length() || text.charAt(end) != '-' && !isDigit(text, end);
   }
 
   private static boolean joinsDigits(String text, int i) {
@@ -182,13 +166,17 @@ public final class Tokeniser {
     return c == '\u200C' || c == '\u200D' || c == '\u00AD';
   }
 
-  /** A hyphen or apostrophe between letters that begins no ending is part of the word. */
+  /**
+   * A hyphen or apostrophe between letters that begins no ending is part of the word; but
+   * «حلب-سانا», where a script has no use for it inside of words.
+   */
   private static boolean joinsWords(String text, int i) {
     if (i + 1 >= text.length() || !Character.isLetter(text.charAt(i + 1))) {
       return false;
     }
     char c = text.charAt(i);
-    return c == '-' || c == '\u2010' || c == '\u2011' || APOSTROPHES.indexOf(c) >= 0;
+    boolean hyphen = c == '-' && !isArabic(text.charAt(i + 1));
+    return hyphen || c == '\u2010' || c == '\u2011' || APOSTROPHES.indexOf(c) >= 0;
   }
 
   private int suffixEnd(String text, int i) {

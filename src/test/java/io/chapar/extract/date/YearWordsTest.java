@@ -146,4 +146,32 @@ class YearWordsTest {
   void takesNoFiguresForAYearThatCount(String text) {
     assertThat(dates("fa", text)).isEmpty();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "fa; او در ۱۳۵۶ به تبریز رفت.; ۱۳۵۶=",
+        "fa; او در ۱۳۵۶ مدرسه درس داد.; ",
+        "fa; شمار آنان به ۱۳۵۶ رسید.; ",
+      })
+  void readsThePersianYearThatSomethingHappenedIn(String language, String text, String year) {
+    List<String> none = List.of();
+    assertThat(years(language, text).stream().map(y -> y.substring(0, 5)).toList())
+        .isEqualTo(year == null ? none : List.of(year));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ar; افتتحت المدرسة في 9-12-2019 قرب الميناء.; 9-12-2019=2019-12-09",
+        "ar; منذ خريف 2021 لم تصل أي شحنة.; 2021=2021",
+        "ur; 2019 کے معاہدے کے تحت رقم نہیں ملی۔; 2019=2019",
+        "ur; جلسہ 21 ؍ اگست (ہفتہ) کو ہو گا۔; 21 ؍ اگست=null",
+        "tr; Maç 25-21-19 bitti ve 9-12-2019 günü yinelendi.; 9-12-2019=2019-12-09",
+      })
+  void readsDaysAndYearsAsNewspapersWriteThem(String language, String text, String date) {
+    assertThat(years(language, text)).containsExactly(date);
+  }
 }
