@@ -162,7 +162,9 @@ public final class NameWords {
 
   /** After a father's name, or the name of a land's people: the surname. */
   static boolean last(Passage passage, int i) {
-    return SurnameForm.patronymic(passage, i - 1) && unknown(passage, i) || ofPeople(passage, i);
+    return SurnameForm.patronymic(passage, i - 1) && unknown(passage, i)
+        || ofPeople(passage, i)
+        || SurnameForm.isFamily(passage, i);
   }
 
   /** «المحللة تريزا كوستوفا»: after a definite office an adjective would be definite as well. */
@@ -218,7 +220,10 @@ public final class NameWords {
     return passage.is(Kind.OWNED, i) && passage.is(Kind.DETERMINER, i + 1);
   }
 
-  /** «دهقان دهنوی», «طحان نظیف»: a second word, built like a surname or right before the office. */
+  /**
+   * «دهقان دهنوی», «طحان نظیف», «سجاد گل خلیل نے»: a second word, built like a surname or right
+   * before the office or the word that marks who acts.
+   */
   static boolean second(Passage passage, int i) {
     boolean built =
         surname(passage, i)
@@ -227,7 +232,8 @@ public final class NameWords {
             && boundary(passage, i + 1)
             && !isHeldBy(passage, i);
     int next = passage.mark(i + 1, "،") ? i + 2 : i + 1;
-    boolean held = passage.is(Kind.ROLE, next) && !passage.is(Kind.AS, i);
+    boolean acts = passage.is(Kind.ACTOR, i + 1);
+    boolean held = acts || passage.is(Kind.ROLE, next) && !passage.is(Kind.AS, i);
     return built || rare(passage, i) && held;
   }
 }

@@ -166,6 +166,9 @@ public final class PlainNames implements Names {
 
   /** Between two words that end a name: at most three that no table knows. */
   private static int unknownWords(Passage passage, int from) {
+    if (SurnameForm.isWhole(passage, from)) {
+      return from + 1;
+    }
     int i = from;
     while (i - from <= MOST_UNKNOWN
         && (i == from ? isWord(passage, i) : NameWords.unknown(passage, i))) {

@@ -2,6 +2,7 @@ package io.chapar.extract.name;
 
 import io.chapar.extract.language.Affixes;
 import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Passage;
 import java.util.Locale;
@@ -10,6 +11,9 @@ import java.util.Locale;
 public final class SurnameForm {
   /** What the table of surnames says of words that are none where others look so too: افراد. */
   private static final String LIKE = "like";
+
+  /** Titles, the given name and the father's. */
+  private static final int MOST_BEFORE_FAMILY = 4;
 
   private SurnameForm() {}
 
@@ -38,6 +42,28 @@ public final class SurnameForm {
   /** «احمدی‌فر»: a rare word with an ending that hardly any adjective has, as «وطن‌دوست» does. */
   public static boolean longTail(Passage passage, int i) {
     return says(passage, i, 1, "long") && NameWords.rare(passage, i);
+  }
+
+  /** «استاد خمامی‌نژاد نثر فارسی را …»: behind a title a surname, before a word that is none. */
+  static boolean isWhole(Passage passage, int from) {
+    return passage.endingAt(Kind.HONORIFIC, from) != null
+        && strongTail(passage, from)
+        && NameWords.rare(passage, from)
+        && passage.word(from + 1)
+        && !passage.anyOf(from + 1, Kind.GIVEN, Kind.TAIL, Kind.GIVENLAST)
+        && !NameWords.endsLikeSurname(passage, from + 1);
+  }
+
+  /** «رئيس الاتحاد، المهندس ماهر كيلاني الحسبان، أكد»: the family's name, where commas hold all. */
+  static boolean isFamily(Passage passage, int i) {
+    Language language = passage.language();
+    boolean definite = language.proclitics() && language.isDefinite(passage.token(i).folded());
+    boolean closed = definite && passage.mark(i + 1, "،,") && NameWords.unknown(passage, i);
+    int first = i - 1;
+    while (closed && i - first < MOST_BEFORE_FAMILY && passage.word(first - 1)) {
+      first--;
+    }
+    return closed && passage.mark(first - 1, "،,");
   }
 
   /** Built like one, as other words may be too. */

@@ -140,4 +140,18 @@ class UnlistedNamesTest {
     assertThat(people("fa", "رمان «باغ انار» نوشته منیره‌سادات میرفخرایی رونمایی شد."))
         .containsExactly("منیره‌سادات میرفخرایی");
   }
+
+  @Test
+  void endsANameWithASurnameBehindATitleBeforeAnOrdinaryWord() {
+    assertThat(people("fa", "استاد سلیمان‌زاده نقد ادبی را خوب می‌شناخت."))
+        .containsExactly("سلیمان‌زاده");
+  }
+
+  @Test
+  void takesTheFamilysNameBehindTheFathersWhereCommasHoldAll() {
+    assertThat(people("ar", "وأكد رئيس النادي، المهندس سامر كيلاني الحسبان، أن الملعب جاهز."))
+        .containsExactly("سامر كيلاني الحسبان");
+    assertThat(people("ar", "وأدان المهندس سامر كيلاني الهجوم، وطالب بالتحقيق."))
+        .containsExactly("سامر كيلاني");
+  }
 }
