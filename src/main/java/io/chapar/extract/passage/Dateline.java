@@ -14,6 +14,9 @@ public final class Dateline {
   private static final int MOST_SOURCE = 20;
   private static final int FIRST_WORDS = 10;
   private static final String AFTER_AGENCY = "-,،:)./";
+  private static final String BEFORE_MARKS = "-:(/";
+  private static final String OPENING = "«\"“";
+  private static final String CLOSING = "»\"”";
 
   /** What the table says of a desk, which only stands behind its house. */
   private static final String DESK = "desk";
@@ -214,17 +217,20 @@ public final class Dateline {
     return hears && (heard || passage.is(Kind.VERB, agency.to()));
   }
 
-  /** «تهران- ایرنا-», ANKARA (AA). */
+  /** «تهران- ایرنا-», ANKARA (AA), «الرياض: «الشرق الأوسط»». */
   private boolean opens(Match agency) {
-    boolean alone = agency.to() == passage.size() && passage.size() < FIRST_WORDS;
-    boolean early =
-        agency.from() < FIRST_WORDS && (alone || passage.mark(agency.to(), AFTER_AGENCY));
-    return early && (agency.from() == 0 || isApart(agency.from()) && short_(agency.from()));
+    boolean marked = passage.mark(agency.from() - 1, OPENING);
+    int from = marked ? agency.from() - 1 : agency.from();
+    int to = marked && passage.mark(agency.to(), CLOSING) ? agency.to() + 1 : agency.to();
+    boolean alone = to == passage.size() && passage.size() < FIRST_WORDS;
+    boolean early = from < FIRST_WORDS && (alone || passage.mark(to, AFTER_AGENCY));
+    boolean first = from == 0 && !marked;
+    return early && (first || isApart(from, marked) && short_(from));
   }
 
   /** Also «الرياض 20 رجب 1447 هـ واس». */
-  private boolean isApart(int i) {
-    return passage.mark(i - 1, "-(/.،,")
+  private boolean isApart(int i, boolean marked) {
+    return passage.mark(i - 1, marked ? BEFORE_MARKS : "-(/.،,")
         || passage.number(i - 1)
         || passage.endingAt(Kind.YEAR, i) != null;
   }

@@ -58,4 +58,26 @@ class ReportingHouseTest {
     assertThat(EXTRACTOR.extract(Articles.of("az", text)).article().metadata().agency())
         .isNotNull();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '|',
+      value = {
+        "طرابلس: «الشرق الأوسط»; الشرق الأوسط",
+        "حمص-سانا; سانا",
+        "أسوان - «الأهرام»: افتتح المحافظ مدرسة جديدة.; الأهرام",
+        "برلين - (د ب أ): أعلنت الشركة نتائجها.; د ب أ",
+      })
+  void readsAnArabicHouseInMarksOrBehindAHyphen(String text, String house) {
+    assertThat(EXTRACTOR.extract(Articles.of("ar", text)).article().metadata().agency())
+        .isNotNull()
+        .satisfies(agency -> assertThat(agency.name()).isEqualTo(house));
+  }
+
+  @Test
+  void takesNoPaperForTheReportingHouseThatIsOnlySpokenOf() {
+    String text = "قال الوزير إن «الشرق الأوسط» نشرت الخبر.";
+    assertThat(EXTRACTOR.extract(Articles.of("ar", text)).article().metadata().agency()).isNull();
+  }
 }
