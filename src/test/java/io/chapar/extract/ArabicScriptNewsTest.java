@@ -131,4 +131,36 @@ class ArabicScriptNewsTest {
   void namesWhoGoesToAMarket() {
     assertThat(people("ur", "وزیراعظم شہباز شریف مارکیٹ پہنچ گئے۔")).containsOnlyKeys("شہباز شریف");
   }
+
+  @Test
+  void takesNoAdjectiveBeforeANounForSomebody() {
+    assertThat(people("ur", "ممتاز طبیب نے لوگوں کو محفوظ مقامات پر جانے کو کہا۔")).isEmpty();
+  }
+
+  @Test
+  void placesAVillageWhoseNameHasTheArticle() {
+    assertThat(places("ar", "وصل الأهالي إلى قرية الدوسلق في سوريا.")).contains("الدوسلق");
+    assertThat(places("ar", "وصل الأهالي إلى قرية النازحين في سوريا.")).containsExactly("سوريا");
+  }
+
+  @Test
+  void readsAnOfficeToTheEndOfWhereItIsHeld() {
+    assertThat(people("ar", "وقال مدير الدفاع المدني في الساحل عدنان خوري إن الحريق أخمد."))
+        .containsExactly(entry("عدنان خوري", List.of("مدير الدفاع المدني في الساحل")));
+  }
+
+  @Test
+  void placesHyderabadInTheLandThatTheArticleNames() {
+    assertThat(facts("ur", "حیدرآباد میں بارش ہوئی، تلنگانہ میں سیلاب آیا۔").places())
+        .extracting(Place::country)
+        .containsOnly("IN");
+    assertThat(facts("ur", "حیدرآباد میں بارش ہوئی، سندھ میں سیلاب آیا۔").places())
+        .extracting(Place::country)
+        .containsOnly("PK");
+  }
+
+  @Test
+  void takesAQuarterOfTheYearForNoTown() {
+    assertThat(places("ur", "پہلی سہ ماہی میں منافع بڑھ گیا۔")).isEmpty();
+  }
 }

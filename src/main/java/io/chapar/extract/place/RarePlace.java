@@ -35,6 +35,19 @@ final class RarePlace {
     return !whole ? from : CompoundVerb.ends(passage, i) ? i - 1 : i;
   }
 
+  /** The token after a rare word with the article that is no plural; the token itself if none. */
+  static int afterArticle(Passage passage, int i) {
+    String word = passage.token(i).folded();
+    boolean name =
+        passage.language().isDefinite(word)
+            && !NameWords.boundary(passage, i)
+            && !passage.anyOf(i, OTHERS)
+            && !passage.is(Kind.SURNAME, i)
+            && !word.endsWith("ين")
+            && !word.endsWith("ات");
+    return name ? i + 1 : i;
+  }
+
   private static boolean fits(Passage passage, int i) {
     return passage.language().capitals() ? isProper(passage, i) : isUnlisted(passage, i);
   }

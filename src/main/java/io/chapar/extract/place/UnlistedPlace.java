@@ -29,6 +29,9 @@ public final class UnlistedPlace {
   /** What the table says of a word that a place follows only beside another one. */
   private static final String PLACED = "placed";
 
+  /** What it says of a cue behind which a name may have the article. */
+  private static final String ARTICLE = "article";
+
   private UnlistedPlace() {}
 
   /**
@@ -144,11 +147,18 @@ public final class UnlistedPlace {
       return cue.to();
     }
     return switch (cue.field(0)) {
-      case NAMES -> follows(passage, cue) ? RarePlace.end(passage, cue.to()) : cue.to();
+      case NAMES -> follows(passage, cue) ? named(passage, cue) : cue.to();
       case PLACED -> placed(passage, cue);
       case OwnName.SEAT -> linked(passage, cue);
       default -> PlaceOfKind.is(cue) ? new PlaceOfKind(passage, cue).end() : cue.to();
     };
+  }
+
+  /** «قرية الفرنلق»: behind such a cue also a word with the article. */
+  private static int named(Passage passage, Match cue) {
+    int end = RarePlace.end(passage, cue.to());
+    boolean village = end == cue.to() && cue.field(3).equals(ARTICLE);
+    return village ? RarePlace.afterArticle(passage, cue.to()) : end;
   }
 
   /** Where names have capital letters, the one of an office may stand there too. */
