@@ -194,12 +194,10 @@ public final class DateFinder {
         "year");
   }
 
-  /** The first year of "в 2019-2020 годах", «с 2017 по 2021 год». */
+  /** The first years of "в 2019-2020 годах", «с 2017 по 2021 год», «2011, 2013 ve 2017'de». */
   private void addBegin(int last, int lastYear, String calendar) {
-    Integer year = YearWords.join(passage, last - 2, last) ? year4(last - 2) : null;
-    if (year != null && year < lastYear) {
-      add(last - 2, last - 1, IsoDate.ofYear(year, calendar), "year");
-    }
+    YearSeries.before(passage, last, lastYear, this::year4)
+        .forEach((i, year) -> add(i, i + 1, IsoDate.ofYear(year, calendar), "year"));
   }
 
   /** 2024'te. */

@@ -159,7 +159,7 @@ final class YearWords {
   }
 
   /** Of the first of two, behind which there is no unit or multiplier. */
-  private static boolean isNamed(Passage passage, int i) {
+  static boolean isNamed(Passage passage, int i) {
     String figures = passage.token(i).folded();
     return figures.length() == 4
         && DayNumber.isFigures(figures)

@@ -6,6 +6,7 @@ import io.chapar.article.Facts;
 import io.chapar.extract.Articles;
 import io.chapar.extract.FactExtractor;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -173,5 +174,15 @@ class YearWordsTest {
       })
   void readsDaysAndYearsAsNewspapersWriteThem(String language, String text, String date) {
     assertThat(years(language, text)).containsExactly(date);
+  }
+
+  @Test
+  void findsTheYearsOfAListWhoseWordFollowsTheLast() {
+    assertThat(years("tr", "Kupayı 2011, 2013, 2017 ve 2022 yıllarında aldı."))
+        .containsExactlyInAnyOrder("2011=2011", "2013=2013", "2017=2017", "2022=2022");
+    assertThat(years("ru", "Заводы построили в 2009, 2011 и 2016 годах."))
+        .containsExactlyInAnyOrder("2009=2009", "2011=2011", "2016=2016");
+    assertThat(years("tr", "Toplam 1.950, 2013 ve 2022 yıllarında gelenlerdi."))
+        .doesNotContain("1.950=1950");
   }
 }
