@@ -15,6 +15,9 @@ public record BodyEnd(Passage passage) {
     return blessed ? passage.after(Kind.PLACE, i + 3) : i;
   }
 
+  /** What the table says of the link before whom a body is named after: «имени». */
+  private static final String HONOURS = "honours";
+
   /** What the table says of heads of bodies that two lands share. */
   private static final String JOINT = "joint";
 
@@ -45,6 +48,24 @@ public record BodyEnd(Passage passage) {
   public int beforeShort(Match head, int to) {
     boolean brackets = to - 3 > head.to() && passage.mark(to - 1, ")") && passage.mark(to - 3, "(");
     return brackets && Acronyms.after(passage, to - 3) > 0 ? to - 3 : to;
+  }
+
+  /**
+   * «Музей имени А. А. Бахрушина», «школа имени Юрия Гагарина»: one surname, with what leads it.
+   */
+  public int afterHonoured(int to) {
+    int i = passage.after(Kind.LINK, to);
+    Match link = passage.endingAt(Kind.LINK, i);
+    boolean honours = link != null && HONOURS.equals(link.field(0));
+    while (honours && passage.capital(i) && mayLead(i)) {
+      i += passage.mark(i + 1, ".") ? 2 : 1;
+    }
+    return honours && passage.capital(i) ? i + 1 : to;
+  }
+
+  private boolean mayLead(int i) {
+    boolean initial = passage.mark(i + 1, ".") && passage.token(i).folded().length() == 1;
+    return initial || passage.is(Kind.GIVEN, i) && passage.capital(i + 1);
   }
 
   /** «شرکت گازپروم روسیه» is Gazprom with its country. */
