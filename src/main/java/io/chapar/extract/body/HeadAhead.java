@@ -65,6 +65,12 @@ public final class HeadAhead {
     return office != null && !(office.to() == i + 2 && passage.is(Kind.BODY, i + 1));
   }
 
+  /** "Outside Parliament, …": a preposition that has its capital from the sentence. */
+  public static boolean leads(Passage passage, int i) {
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
+    return both && passage.is(Kind.PREPOSITION, i) && i == passage.sentences().of(i).from();
+  }
+
   private static boolean isPart(Passage passage, int i) {
     return passage.capital(i)
         && !passage.anyOf(i, OTHERS)

@@ -40,6 +40,7 @@ public final class KnownBody {
         || isPlaceWithCase(known)
         || isSurname(known)
         || isInside(known)
+        || LongerInMarks.endsWith(passage, known)
         || passage.after(Kind.COMMON, known.from()) > known.to()
         || DoubtfulBody.is(passage, known);
   }

@@ -5,6 +5,7 @@ import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Token;
+import io.chapar.extract.name.SurnameForm;
 import io.chapar.extract.office.Complement;
 import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Match;
@@ -158,7 +159,10 @@ final class CapitalisedName {
     return passage.language().offices() == Language.Offices.LAST;
   }
 
-  /** «Madaniy meros agentligi»: one word in small letters, that no table knows, after a capital. */
+  /**
+   * «Madaniy meros agentligi»: one word in small letters, that no table knows, after a capital, but
+   * not «Odina Shermatova qishloq shifoxonalari haqida gapirdi».
+   */
   private int afterSmallWord(int i, int free) {
     boolean small =
         passage.word(i - 1)
@@ -172,6 +176,7 @@ final class CapitalisedName {
             && nameBefore(i - 2)
             && passage.token(i - 2).shape() == Token.Shape.CAPITAL
             && !passage.anyOf(i - 2, NOT_FIRST)
+            && !SurnameForm.strongTail(passage, i - 2)
             && !passage.is(Kind.GIVEN, i - 3);
     return small && begins ? i - 2 : i;
   }
@@ -190,6 +195,7 @@ final class CapitalisedName {
         && passage.token(i).suffix().isEmpty()
         && !(plain && !isInName(i))
         && !HeadAhead.isOffice(passage, i)
+        && !HeadAhead.leads(passage, i)
         && !passage.anyOf(i, Kind.MONTH, Kind.PRONOUN, Kind.WEEKDAY);
   }
 
@@ -222,7 +228,7 @@ final class CapitalisedName {
       return passage.capital(head.from() - 1) && !begins && !lone(from, head);
     }
     boolean kind = !both && (city || head.from() > passage.after(Kind.PLACE, from));
-    return passage.capital(head.from())
+    return passage.capital(head.to() - 1)
         || !begins
             && (kind || !passage.is(Kind.PLACE, from))
             && !passage.anyOf(from, Kind.STOP)

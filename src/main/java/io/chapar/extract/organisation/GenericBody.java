@@ -43,12 +43,24 @@ final class GenericBody {
     boolean adjective = "two".equals(head.field(1)) && to - head.to() < 2;
     return weak
         || isForAny(passage, head, to)
+        || isSeveral(passage, head)
         || isLone(passage, head, to)
         || anyOf(passage, head.from() - 1)
         || board(passage, head)
         || land
         || adjective
         || demonym != null && demonym.to() == to;
+  }
+
+  /** «В больницах Колымы»: some of a place. */
+  private static boolean isSeveral(Passage passage, Match head) {
+    int before = head.from() - 1;
+    boolean named = passage.capital(before) && before > passage.sentences().of(before).from();
+    return passage.language().capitals()
+        && passage.fits(Form.PLURAL, head.to() - 1)
+        && !passage.capital(head.from())
+        && !named
+        && passage.is(Kind.PLACE, head.to());
   }
 
   /** «مركز للتدريب بأسيوط»: without the article, and for what follows. */

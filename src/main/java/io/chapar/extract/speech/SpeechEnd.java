@@ -177,7 +177,19 @@ final class SpeechEnd {
 
   /** «Инвестициялар, саноат ва савдо вазирлиги». */
   private static boolean inName(Passage passage, int comma) {
-    return !passage.free(comma - 1) && !passage.free(comma) && !passage.free(comma + 1);
+    boolean taken = !passage.free(comma - 1) && !passage.free(comma) && !passage.free(comma + 1);
+    return taken || inOffice(passage, comma);
+  }
+
+  /** «Özbekistan Yatırım, Sanayi ve Ticaret Bakanı X»: a comma among what the office is of. */
+  private static boolean inOffice(Passage passage, int comma) {
+    boolean field = passage.endingAt(Kind.FIELD, comma) != null;
+    int i = comma + 1;
+    while (field && passage.anyOf(i, Kind.FIELD, Kind.AND)) {
+      i = Math.max(i + 1, passage.after(Kind.FIELD, i));
+    }
+    int name = i > comma + 1 ? passage.after(Kind.ROLE, i) : i;
+    return name > i && passage.people().stream().anyMatch(p -> p.from() == name);
   }
 
   /** Without a comma, the subject is what begins with capital letters, and its office. */

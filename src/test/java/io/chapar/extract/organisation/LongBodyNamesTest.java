@@ -1,0 +1,55 @@
+package io.chapar.extract.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.Facts.Organisation;
+import io.chapar.extract.Articles;
+import io.chapar.extract.FactExtractor;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Where the name of a body begins and ends, in languages whose names have capital letters. */
+class LongBodyNamesTest {
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
+
+  private static List<String> bodies(String language, String text) {
+    return EXTRACTOR.extract(Articles.of(language, text)).facts().organisations().stream()
+        .map(Organisation::name)
+        .toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "en; She heads the Tea and Coffee Board.; Tea and Coffee Board",
+        "en; The Electoral and Boundaries Commission met.; Electoral and Boundaries Commission",
+        "ru; Афиша висит в Литературном музее имени Даля.; Литературный музей имени Даля",
+        "ru; Там Школа имени Рогова.; Школа имени Рогова",
+        "ru; Она лежит в Больнице имени Юрия Рогова Казани.; Больница имени Юрия Рогова",
+        "ru; Это «Дом», Музей имени А. С. Рогова открыт.; Музей имени А. С. Рогова",
+        "tr; Dün Verem ile Savaş Derneği toplandı.; Verem ile Savaş Derneği",
+        "tr; Astım ile Mücadele Vakfı kuruldu.; Astım ile Mücadele Vakfı",
+        "az; \"Şimal Kapital Bank\"ın binası yanıb.; Şimal Kapital Bank",
+        "kk; Ол Halyk Finance талдаушысы.; Halyk Finance",
+      })
+  void aBodyHasItsWholeName(String language, String text, String name) {
+    assertThat(bodies(language, text)).containsExactly(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "en; Outside Parliament, the bells rang.",
+        "en; Inside Congress, the lights went out.",
+        "ru; В больницах Колымы мало врачей.",
+        "tr; Kupanın C Grubu maçı ertelendi.",
+        "tr; Moğolistan Yatırım, Sanayi ve Ticaret Bakanı Bat Dorj geldi.",
+        "uz; Yangi rais Odina Shermanova qishloq shifoxonalari haqida gapirdi.",
+      })
+  void whatIsNoNameNamesNoBody(String language, String text) {
+    assertThat(bodies(language, text)).isEmpty();
+  }
+}
