@@ -89,9 +89,13 @@ public record Office(Passage passage, int from, int to, String head, String call
             && language.capitals()
             && first != null
             && !passage.key(first.from(), first.to()).equals(first.entry().name());
+    return joined || owner || declined || isDeclined();
+  }
+
+  /** «прокурор X сотталушыны … сұрады»: whom something is done to, where heads stand last. */
+  public boolean isDeclined() {
     Match last = passage.endingAt(Kind.ROLE, to);
-    boolean ending = last != null && last.inflected() && passage.fits(Form.OBLIQUE, to - 1);
-    return joined || owner || declined || ending;
+    return last != null && last.inflected() && passage.fits(Form.OBLIQUE, to - 1);
   }
 
   /** "Eva Holm, her husband and their son left": no apposition, unlike "his son and adviser". */

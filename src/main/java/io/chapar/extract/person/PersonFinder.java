@@ -161,7 +161,7 @@ public final class PersonFinder {
 
   private @Nullable Office ownOffice(int to) {
     Office office = officeAfter(to);
-    return office == null || office.isOfAnother() ? null : office;
+    return office == null || office.isOfAnother() || office.isDeclined() ? null : office;
   }
 
   /**
