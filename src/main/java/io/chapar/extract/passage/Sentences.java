@@ -79,10 +79,12 @@ public final class Sentences {
   }
 
   /**
-   * "…. "We know this story: what is said goes on in the next block, and no mark closes it here.
+   * "…. "We know this story", «She said, “We …»: what is said goes on in the next block, and no
+   * mark closes it here.
    */
   private boolean goesOnNext(int open) {
-    boolean whole = open == 0 || passage.mark(open - 1, ENDS);
+    boolean told = passage.mark(open, OPENING) && passage.mark(open - 1, ",:");
+    boolean whole = open == 0 || passage.mark(open - 1, ENDS) || told;
     return whole && opens(open) && passage.glued(open, open + 1) && passage.capital(open + 1);
   }
 

@@ -170,4 +170,19 @@ class EnglishSpeechTest {
     assertThat(said("According to Ann Reid, director Peter Lee left in May, and in haste."))
         .containsExactly("director Peter Lee left in May, and in haste");
   }
+
+  @Test
+  void hearsWhatGoesOnInTheNextParagraph() {
+    assertThat(
+            said(
+                "Peter Lee said, “We waited ten years. Nobody came to see us.",
+                "“If the rain fails, we leave.”"))
+        .contains("We waited ten years. Nobody came to see us");
+  }
+
+  @Test
+  void hearsGroupsThatHaveNoName() {
+    assertThat(speakers("Passenger groups said the line had been closed for years."))
+        .containsExactly("Passenger groups");
+  }
 }

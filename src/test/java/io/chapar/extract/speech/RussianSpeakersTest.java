@@ -97,4 +97,14 @@ class RussianSpeakersTest {
         .containsExactly("Quorvex Metrika");
     assertThat(facts("Водитель Lada Granta Павел Стригунов ушел.").organisations()).isEmpty();
   }
+
+  @Test
+  void hearsWhoSmilesBehindWhatTheySay() {
+    assertThat(
+            quotes(
+                "Форвард Артур Стригунов забил гол.",
+                "«Я просто бросил», — улыбнулся после игры Стригунов."))
+        .extracting(Quote::speaker)
+        .containsExactly("Артур Стригунов");
+  }
 }
