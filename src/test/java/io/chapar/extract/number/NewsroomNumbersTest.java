@@ -173,4 +173,18 @@ class NewsroomNumbersTest {
   void countsNothingOfAMultiplierAlone(String text, String numbers) {
     assertNumbers("en", text, numbers);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "tr; Bedeli 9 avroyu geçmez.; 9 EUR",
+        "az; Bank 2,5 faizlik artım gözləyir.; 2.5 percent",
+        "kk; Ол 24 миллионын қайтарды.; 24000000",
+        "uz; Pulning 24 milliardi qaytdi.; 24000000000",
+        "en; A county of Kenya spent Sh20 million.; 20000000 KES",
+      })
+  void knowsUnitsAndMultipliersWithTheirEndings(String language, String text, String numbers) {
+    assertNumbers(language, text, numbers);
+  }
 }

@@ -80,4 +80,18 @@ class ReportingHouseTest {
     String text = "قال الوزير إن «الشرق الأوسط» نشرت الخبر.";
     assertThat(EXTRACTOR.extract(Articles.of("ar", text)).article().metadata().agency()).isNull();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "uz; Yo‘l ochildi, deb yozadi “Daryo”.",
+        "uz; Bu haqda Gazeta.uz yozdi.",
+        "kk; Бұл туралы Tengrinews жазды.",
+        "az; Bu barədə APA yazıb.",
+      })
+  void hearsAHouseBesideTheWordsForWhatItSays(String language, String text) {
+    assertThat(EXTRACTOR.extract(Articles.of(language, text)).article().metadata().agency())
+        .isNotNull();
+  }
 }
