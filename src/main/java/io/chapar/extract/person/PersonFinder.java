@@ -76,6 +76,9 @@ public final class PersonFinder {
       if (before != null && OfficeOwner.is(before, from, end)) {
         return owned(before, from, end);
       }
+      if (before != null && NamedSite.isCalled(before, end)) {
+        return end;
+      }
       return end > from
           ? add(from, end, before, before == null ? "honorific-name" : "office-name")
           : before == null ? from : rare(before, from);

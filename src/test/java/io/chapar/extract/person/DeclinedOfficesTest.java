@@ -49,4 +49,10 @@ class DeclinedOfficesTest {
     assertThat(people("en", "Off-spinner Ravi Deshpande took four wickets.").get(0).roles())
         .containsExactly("Off-spinner");
   }
+
+  @Test
+  void whatIsCalledAfterSomebodyInMarksIsNoMentionOfThem() {
+    assertThat(people("uz", "O‘yin “Qirol Faysal” stadionida bo‘ldi.")).isEmpty();
+    assertThat(people("uz", "Qirol Faysal stadionda edi.")).hasSize(1);
+  }
 }
