@@ -97,6 +97,9 @@ final class CapitalisedName {
   }
 
   private int nextOf(int i) {
+    if (passage.mark(i, "&") && passage.endingAt(Kind.FIELD, i) != null) {
+      return passage.is(Kind.FIELD, i + 1) ? passage.after(Kind.FIELD, i + 1) : i;
+    }
     int and = passage.endingAt(Kind.FIELD, i) == null ? i : passage.after(Kind.AND, i);
     boolean another = passage.is(Kind.BODY, and) && passage.is(Kind.LINK, and + 1);
     boolean acts = and == i && passage.is(Kind.VERB, and + 2) && passage.capital(and + 1);

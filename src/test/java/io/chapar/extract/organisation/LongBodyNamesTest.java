@@ -25,6 +25,8 @@ class LongBodyNamesTest {
       value = {
         "en; She heads the Tea and Coffee Board.; Tea and Coffee Board",
         "en; The Electoral and Boundaries Commission met.; Electoral and Boundaries Commission",
+        "en; The Ministry of Trade & Industry is shut.; Ministry of Trade & Industry",
+        "tr; İşçi Sağlığı ve İş Güvenliği Meclisi toplandı.; İşçi Sağlığı ve İş Güvenliği Meclisi",
         "ru; Афиша висит в Литературном музее имени Даля.; Литературный музей имени Даля",
         "ru; Там Школа имени Рогова.; Школа имени Рогова",
         "ru; Она лежит в Больнице имени Юрия Рогова Казани.; Больница имени Юрия Рогова",
