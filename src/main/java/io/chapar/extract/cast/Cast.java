@@ -105,13 +105,8 @@ public final class Cast {
   private @Nullable Figure inflected(PersonMention mention) {
     int words = mention.to() - mention.from();
     boolean single = words == 1 || words == 3 && mention.passage().mark(mention.from() + 1, ".");
-    return !single
-        ? null
-        : mention.passage().token(mention.to() - 1).stems().stream()
-            .map(this::only)
-            .filter(Objects::nonNull)
-            .findFirst()
-            .orElse(null);
+    List<String> stems = single ? mention.passage().token(mention.to() - 1).stems() : List.of();
+    return stems.stream().map(this::only).filter(Objects::nonNull).findFirst().orElse(null);
   }
 
   /** The only one with the given name; null where there are none or several. */
