@@ -165,18 +165,19 @@ public final class Dateline {
   private @Nullable Match find() {
     for (int i = 0; i < passage.size(); i++) {
       Match agency = passage.at(Kind.AGENCY, i);
-      if (agency != null && !isPlace(agency) && (announced(agency) || opens(agency))) {
+      if (agency != null && !isOther(agency) && (announced(agency) || opens(agency))) {
         return agency;
       }
     }
     return null;
   }
 
-  /** «استان فارس هم گزارش داد». */
-  private boolean isPlace(Match agency) {
+  /** «استان فارس هم گزارش داد», and «النهار» where no marks make a paper of the day. */
+  private boolean isOther(Match agency) {
     int i = agency.from();
+    boolean word = agency.field(1).equals("marked") && !passage.mark(i - 1, OPENING);
     boolean land = passage.is(Kind.CUE, i - 1) && passage.is(Kind.PLACE, i);
-    return !passage.language().capitals() && (land || passage.after(Kind.PLACE, i - 1) > i);
+    return !passage.language().capitals() && (word || land || passage.after(Kind.PLACE, i - 1) > i);
   }
 
   private boolean announced(Match agency) {

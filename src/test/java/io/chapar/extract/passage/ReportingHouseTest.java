@@ -94,4 +94,16 @@ class ReportingHouseTest {
     assertThat(EXTRACTOR.extract(Articles.of(language, text)).article().metadata().agency())
         .isNotNull();
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "النهار",
+        "وفقا لما سبق، فإن الوزارة ستعيد النظر.",
+        "معا، سنبني مدرسة جديدة.",
+        "بحسب المبعوث إلى الشرق الأوسط فإن الاتفاق قريب.",
+      })
+  void takesNoOrdinaryWordForAPaperWithoutMarks(String text) {
+    assertThat(EXTRACTOR.extract(Articles.of("ar", text)).article().metadata().agency()).isNull();
+  }
 }
