@@ -63,7 +63,9 @@ public final class SurnameForm {
     while (closed && i - first < MOST_BEFORE_FAMILY && passage.word(first - 1)) {
       first--;
     }
-    return closed && passage.mark(first - 1, "،,");
+    return closed
+        && passage.mark(first - 1, "،,")
+        && passage.anyOf(first, Kind.GIVEN, Kind.HONORIFIC);
   }
 
   /** Built like one, as other words may be too. */

@@ -154,4 +154,10 @@ class UnlistedNamesTest {
     assertThat(people("ar", "وأدان المهندس سامر كيلاني الهجوم، وطالب بالتحقيق."))
         .containsExactly("سامر كيلاني");
   }
+
+  @Test
+  void takesNoObjectOfAVerbBetweenCommasForTheFamilysName() {
+    assertThat(people("ar", "وفي كلمته، أدان سامر كيلاني الهجوم، وطالب بالتحقيق."))
+        .containsExactly("سامر كيلاني");
+  }
 }
