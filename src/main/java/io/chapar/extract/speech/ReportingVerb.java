@@ -56,7 +56,8 @@ record ReportingVerb(Passage passage, Match verb) {
 
   boolean mayBeBare() {
     boolean plain = verb.field(0).isEmpty() || TellingVerb.is(verb);
-    return plain || leadsToSubject() || isBehindComma();
+    boolean promised = PromisedClause.follows(passage, verb);
+    return plain || promised || leadsToSubject() || isBehindComma();
   }
 
   /** "…, saying she was late", but not "people saying no", "it goes without saying". */

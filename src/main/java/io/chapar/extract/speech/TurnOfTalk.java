@@ -18,12 +18,16 @@ final class TurnOfTalk {
 
   private TurnOfTalk() {}
 
-  /** The whole paragraph; nothing is said where the words before the colon are nobody's name. */
+  /**
+   * The whole paragraph; nothing is said where the words before the colon are nobody's name, nor in
+   * «طارمی: مهاجم تیم ملی …», which tells who somebody is.
+   */
   static List<Utterance> in(Passage passage) {
     int last = passage.size() - 1;
     boolean whole = !passage.language().capitals() && passage.mark(last, ENDS);
     int colon = whole ? colon(passage) : 0;
-    boolean turn = colon > 0 && last - colon > SHORTEST;
+    boolean tells = passage.number(colon + 1) || passage.is(Kind.ROLE, colon + 1);
+    boolean turn = colon > 0 && last - colon > SHORTEST && !tells;
     return turn
         ? List.of(
             new Utterance(

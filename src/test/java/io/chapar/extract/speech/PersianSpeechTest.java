@@ -76,4 +76,22 @@ class PersianSpeechTest {
         .containsExactly(List.of("فرماندار این شهرستان"));
     assertThat(facts.quotes()).extracting(Quote::speaker).containsExactly("مهتاب ستوده");
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "مهران کاویانی قول داد اما به آن عمل نکرد.",
+        "مهران کاویانی نشانی دیگری پیشنهاد کرد تا کار زودتر تمام شود.",
+        "مهران کاویانی راه تازه‌ای پیشنهاد کرد، این راه به دریا می‌رسید.",
+        "مهران کاویانی همان‌گونه که قول داده بود به دیدار کارگران رفت.",
+      })
+  void hearsNoPromiseInWhatFollowsAConjunctionOrAComma(String text) {
+    assertThat(facts(text).quotes()).isEmpty();
+  }
+
+  @Test
+  void hearsNobodyWhereAParagraphTellsWhoSomebodyIs() {
+    assertThat(facts("مهدی کاویانی: مهاجم تیم شهر دو گل در این فصل به ثمر رساند.").quotes())
+        .isEmpty();
+  }
 }
