@@ -18,12 +18,17 @@ final class DayFigures {
         third > second
             && isSmall(text, yearFirst ? second + 1 : start, yearFirst ? third : first, LAST_DAY)
             && isSmall(text, first + 1, second, LAST_MONTH)
-            && (yearFirst ? isIso(first, second, third) : third - second - 1 == YEAR);
+            && (yearFirst ? isIso(first, second, third) : isYear(text, second + 1, third));
     return day && !(third < text.length() && text.charAt(third) == '-') ? third : start;
   }
 
   private static boolean isIso(int first, int second, int third) {
     return second - first == 3 && third - second == 3;
+  }
+
+  private static boolean isYear(String text, int from, int to) {
+    int thousands = Character.digit(text.charAt(from), 10);
+    return to - from == YEAR && (thousands == 1 || thousands == 2);
   }
 
   private static int afterHyphen(String text, int i) {

@@ -185,4 +185,16 @@ class YearWordsTest {
     assertThat(years("tr", "Toplam 1.950, 2013 ve 2022 yıllarında gelenlerdi."))
         .doesNotContain("1.950=1950");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ar; وصل ربيع 2000 شخص إلى المكان.",
+        "ar; هاتف 04-12-4455 للاستفسار.",
+        "ur; مریضوں کی تعداد 1990 کے مقابلے میں بڑھ گئی۔",
+      })
+  void readsNoYearInWhatIsCountedOrDialled(String language, String text) {
+    assertThat(dates(language, text)).isEmpty();
+  }
 }
