@@ -144,9 +144,37 @@ class ArabicScriptNewsTest {
   }
 
   @Test
-  void readsAnOfficeToTheEndOfWhereItIsHeld() {
-    assertThat(people("ar", "وقال مدير الدفاع المدني في الساحل عدنان خوري إن الحريق أخمد."))
-        .containsExactly(entry("عدنان خوري", List.of("مدير الدفاع المدني في الساحل")));
+  void takesNoVillageOfThingsForAPlace() {
+    assertThat(places("ar", "نظم المهرجان في قرية التراث في دبي.")).containsExactly("دبي");
+  }
+
+  @Test
+  void givesNoOfficeToWhomItsHolderHonours() {
+    assertThat(people("ar", "وكرم رئيس النادي في الحفل سامر منصور، وسلمه الدرع."))
+        .containsExactly(entry("سامر منصور", List.of()));
+  }
+
+  @Test
+  void keepsTheHyphenInsideOfAName() {
+    assertThat(people("ar", "وقال وزير الخارجية الفرنسي جان-نويل بارو إن باريس مستعدة."))
+        .containsOnlyKeys("جان-نويل بارو");
+    assertThat(people("fa", "ژان-لوک ملانشون گفت: دولت شکست خورده است."))
+        .containsOnlyKeys("ژان-لوک ملانشون");
+  }
+
+  @Test
+  void takesNoOrdinaryWordForAGivenName() {
+    assertThat(people("ar", "هيمن القلق على الأسواق العالمية.")).isEmpty();
+    assertThat(people("ar", "يعيش في ثراء فاحش منذ سنوات.")).isEmpty();
+    assertThat(people("ur", "وزیراعظم نے شہداء کو خراج تحسین پیش کیا۔")).isEmpty();
+    assertThat(people("ur", "نظام عدل کی بحالی ضروری ہے۔")).isEmpty();
+  }
+
+  @Test
+  void namesWhomAnAdjectiveIsTheGivenNameOf() {
+    assertThat(people("ur", "منظور پشتین نے کہا کہ مذاکرات ضروری ہیں۔"))
+        .containsOnlyKeys("منظور پشتین");
+    assertThat(people("ur", "محفوظ الرحمن نے کہا کہ سڑک بند ہے۔")).containsOnlyKeys("محفوظ الرحمن");
   }
 
   @Test

@@ -24,7 +24,7 @@ public final class Tokeniser {
   /**
    * @param suffixes the endings that an apostrophe or hyphen begins: {@link #ANY}, or none
    * @param onNumbers words that are written on to a number
-   * @param compounds words that a hyphen writes on to a name: "Iran-backed"
+   * @param compounds words that a hyphen writes on to a name: "Iran-backed", «حمص-سانا»
    */
   Tokeniser(
       Folding folding,
@@ -167,16 +167,16 @@ public final class Tokeniser {
   }
 
   /**
-   * A hyphen or apostrophe between letters that begins no ending is part of the word; but
-   * «حلب-سانا», where a script has no use for it inside of words.
+   * A hyphen or apostrophe between letters that begins no ending is part of the word, «جان-نويل»;
+   * but not before a house that reports: «حلب-سانا».
    */
-  private static boolean joinsWords(String text, int i) {
+  private boolean joinsWords(String text, int i) {
     if (i + 1 >= text.length() || !Character.isLetter(text.charAt(i + 1))) {
       return false;
     }
     char c = text.charAt(i);
-    boolean hyphen = c == '-' && !isArabic(text.charAt(i + 1));
-    return hyphen || c == '\u2010' || c == '\u2011' || APOSTROPHES.indexOf(c) >= 0;
+    boolean house = c == '-' && isArabic(text.charAt(i + 1)) && compoundEnd(text, i) > i;
+    return c == '-' && !house || c == '\u2010' || c == '\u2011' || APOSTROPHES.indexOf(c) >= 0;
   }
 
   private int suffixEnd(String text, int i) {

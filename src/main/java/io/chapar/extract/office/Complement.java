@@ -152,14 +152,7 @@ public final class Complement {
     boolean first = passage.language().offices() == Language.Offices.FIRST;
     boolean none = link == i || offices && InnerTitle.is(passage, link);
     int end = none ? i : offices || !first ? longest(link) : passage.after(Kind.FIELD, link);
-    return end > link ? end : !none && offices ? other(link, i) : i;
-  }
-
-  /** «مدير الدفاع المدني في الساحل عدنان خوري»: a word with the article, where a name follows. */
-  private int other(int link, int none) {
-    Language language = passage.language();
-    boolean definite = language.proclitics() && language.isDefinite(passage.token(link).folded());
-    return definite && NameAhead.isNext(passage, link + 1) ? link + 1 : small(link, none);
+    return end > link ? end : !none && offices ? small(link, i) : i;
   }
 
   /** Minister of public health: words in small letters after the connective. */

@@ -13,12 +13,6 @@ final class NameAhead {
 
   private NameAhead() {}
 
-  /** True where a whole name, with or without titles, begins at the token. */
-  static boolean isNext(Passage passage, int i) {
-    int name = passage.after(Kind.HONORIFIC, i);
-    return Names.of(passage.language()).end(passage, name, false) > name + 1;
-  }
-
   static boolean is(Passage passage, int i) {
     Names names = Names.of(passage.language());
     for (int j = i; j < i + MOST_WORDS; j++) {
