@@ -60,7 +60,17 @@ public record BodyEnd(Passage passage) {
     while (honours && passage.capital(i) && mayLead(i)) {
       i += passage.mark(i + 1, ".") ? 2 : 1;
     }
-    return honours && passage.capital(i) ? i + 1 : to;
+    return honours && isWholeName(i) ? i + 1 : to;
+  }
+
+  /** Not of «имени Героя Советского Союза …», «имени Кирилла и Мефодия». */
+  private boolean isWholeName(int i) {
+    int and = passage.after(Kind.AND, i + 1);
+    boolean longer = passage.capital(i + 1) && !passage.is(Kind.PLACE, i + 1);
+    return passage.capital(i)
+        && !longer
+        && !(and > i + 1 && passage.capital(and))
+        && !passage.anyOf(i, Kind.ROLE, Kind.ORDINAL);
   }
 
   private boolean mayLead(int i) {

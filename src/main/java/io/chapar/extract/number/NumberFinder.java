@@ -143,7 +143,8 @@ public final class NumberFinder {
   /** The sign before the number, or before the first one of its range: "$3-4bn". */
   private @Nullable Match sign(int number) {
     Match sign = Currencies.signBefore(passage, Minus.before(passage, number));
-    boolean before = sign != null && (isSign(sign) || isEither(sign));
+    boolean known = sign != null && !currencies.of(sign).isEmpty();
+    boolean before = known && sign != null && (isSign(sign) || isEither(sign));
     return before ? sign : number == rangeEnd ? rangeSign : null;
   }
 

@@ -16,7 +16,8 @@ final class TradeOfLand {
 
   static boolean is(Passage passage, int from, Match head) {
     boolean last = passage.language().offices() == Language.Offices.LAST;
-    boolean listed = passage.mark(head.to(), ",") || passage.is(Kind.AND, head.to());
+    boolean joined = passage.mark(head.to(), ",") || passage.is(Kind.AND, head.to());
+    boolean listed = joined && passage.is(Kind.FIELD, head.to() + 1);
     return last && listed && head.field(0).equals(TRADE) && isLand(passage, from, head.from());
   }
 

@@ -83,9 +83,18 @@ public final class Sentences {
    * mark closes it here.
    */
   private boolean goesOnNext(int open) {
-    boolean told = passage.mark(open, OPENING) && passage.mark(open - 1, ",:");
+    boolean told = passage.mark(open, OPENING) && passage.mark(open - 1, ",:") && isLast(open);
     boolean whole = open == 0 || passage.mark(open - 1, ENDS) || told;
     return whole && opens(open) && passage.glued(open, open + 1) && passage.capital(open + 1);
+  }
+
+  /** Not of “… “, „… “ and “… ", which close what they open with another mark. */
+  private boolean isLast(int open) {
+    int i = open + 1;
+    while (i < passage.size() && !passage.mark(i, OPENING + CLOSING + STRAIGHT)) {
+      i++;
+    }
+    return i == passage.size();
   }
 
   private boolean opens(int i) {

@@ -13,10 +13,13 @@ import io.chapar.extract.passage.Sentences;
 record NamedSite(Passage passage, Names names) {
   private static final int MOST_WORDS = 5;
 
+  /** What the table says of words behind which nothing is called after anybody: «от имени». */
+  private static final String NONE = "none";
+
   /** «خیابان شهید کاظمی»: true of the name's first word. */
   boolean isBefore(int i) {
     Match site = passage.endingAt(Kind.SITE, i);
-    return site != null && !NameWords.isSiteAfter(passage, site.from());
+    return site != null && !NONE.equals(site.field(0)) && !NameWords.isSiteAfter(passage, site.from());
   }
 
   /** «راشد منہاس روڈ»: the token after it; the token itself where nothing is called so. */

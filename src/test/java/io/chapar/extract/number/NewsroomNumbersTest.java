@@ -183,6 +183,9 @@ class NewsroomNumbersTest {
         "kk; Ол 24 миллионын қайтарды.; 24000000",
         "uz; Pulning 24 milliardi qaytdi.; 24000000000",
         "en; A county of Kenya spent Sh20 million.; 20000000 KES",
+        "en; The road in Uganda cost Shs20 million.; 20000000 UGX",
+        "en; A kilo costs Sh700 in Hargeisa.; 700",
+        "en; Sh 40 scored twice in Dhaka.; 40",
       })
   void knowsUnitsAndMultipliersWithTheirEndings(String language, String text, String numbers) {
     assertNumbers(language, text, numbers);

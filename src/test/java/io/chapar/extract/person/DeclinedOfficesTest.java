@@ -30,6 +30,26 @@ class DeclinedOfficesTest {
     assertThat(people(language, text).get(0).roles()).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "kk; Алмагүл Серікова, компанияның адвокаты, сотта сөйледі.; адвокаты",
+        "kk; Бұл туралы Алмагүл Серікова, ел экономисті, айтты.; экономисті",
+        "uz; Anvar Saidov, viloyat ombudsmani, ishdan ketdi.; ombudsmani",
+      })
+  void anOfficeOfSomethingIsInNoCase(String language, String text, String role) {
+    assertThat(people(language, text).get(0).roles()).anyMatch(r -> r.endsWith(role));
+  }
+
+  @Test
+  void theOneInWhoseNameSomethingIsDoneIsMentioned() {
+    assertThat(people("ru", "Письмо пришло от имени Павла Рогова."))
+        .extracting(Person::name)
+        .containsExactly("Павел Рогов");
+    assertThat(people("ru", "Рядом улица имени Павла Рогова.")).isEmpty();
+  }
+
   @Test
   void aSurnameKeepsAnEndingThatItsVowelsForbidAsACase() {
     assertThat(people("az", "Baş məşqçi Zaza Gogeliya istefa verib."))
