@@ -53,20 +53,29 @@ public record BodyEnd(Passage passage) {
   /**
    * «Музей имени А. А. Бахрушина», «школа имени Юрия Гагарина»: one surname, with what leads it.
    */
-  public int afterHonoured(int to) {
-    int i = passage.after(Kind.LINK, to);
-    Match link = passage.endingAt(Kind.LINK, i);
-    boolean honours = link != null && HONOURS.equals(link.field(0));
-    while (honours && passage.capital(i) && mayLead(i)) {
+  public int afterHonoured(Match head, int to) {
+    int link = head.to();
+    while (link <= to && !honours(link)) {
+      link++;
+    }
+    int i = link + 1;
+    while (passage.capital(i) && mayLead(i)) {
       i += passage.mark(i + 1, ".") ? 2 : 1;
     }
-    return honours && isWholeName(i) ? i + 1 : to;
+    return link > to ? to : isWholeName(i) ? i + 1 : link;
+  }
+
+  private boolean honours(int i) {
+    Match link = passage.at(Kind.LINK, i);
+    return link != null && HONOURS.equals(link.field(0));
   }
 
   /** Not of «имени Героя Советского Союза …», «имени Кирилла и Мефодия». */
   private boolean isWholeName(int i) {
     int and = passage.after(Kind.AND, i + 1);
-    boolean longer = passage.capital(i + 1) && !passage.is(Kind.PLACE, i + 1);
+    Match place = passage.at(Kind.PLACE, i + 1);
+    boolean city = place != null && place.field(1).equals("city");
+    boolean longer = passage.capital(i + 1) && !city;
     return passage.capital(i)
         && !longer
         && !(and > i + 1 && passage.capital(and))

@@ -231,7 +231,8 @@ final class CapitalisedName {
       return passage.capital(head.from() - 1) && !begins && !lone(from, head);
     }
     boolean kind = !both && (city || head.from() > passage.after(Kind.PLACE, from));
-    return passage.capital(head.to() - 1)
+    return passage.capital(head.from())
+        || passage.capital(head.to() - 1)
         || !begins
             && (kind || !passage.is(Kind.PLACE, from))
             && !passage.anyOf(from, Kind.STOP)

@@ -179,7 +179,7 @@ final class OrganisationFinder {
     boolean named = passage.capital(adjectives.begin(head, true));
     int genitive = new Genitives(passage).end(head, joined, named);
     int end = ends.after(head, new PlainBody(passage).end(head, genitive));
-    int to = ends.afterHonoured(ends.beforeShort(head, end));
+    int to = ends.afterHonoured(head, ends.beforeShort(head, end));
     int from = Math.max(adjectives.begin(head, to > head.to()), found.last());
     int quoted = passage.sentences().quotationAt(head.to() + 1) == null ? 0 : 1;
     Match inner = passage.at(Kind.ORGANISATION, head.to() + quoted);

@@ -82,7 +82,7 @@ public final class Dateline {
   private boolean leads(Match agency) {
     boolean near = agency.from() < NEAR && !passage.is(Kind.VERB, agency.from() - 1);
     boolean hears = agency.from() > 0 && hasEnding(agency);
-    return isPhrase(0) && !hears(agency) || near && !hears || opens(agency);
+    return isPhrase(0) || near && !hears || opens(agency);
   }
 
   /** «Elçin Sadıqov APA-ya açıqlamasında»: the words before it are not of the dateline. */

@@ -19,7 +19,9 @@ record NamedSite(Passage passage, Names names) {
   /** «خیابان شهید کاظمی»: true of the name's first word. */
   boolean isBefore(int i) {
     Match site = passage.endingAt(Kind.SITE, i);
-    return site != null && !NONE.equals(site.field(0)) && !NameWords.isSiteAfter(passage, site.from());
+    return site != null
+        && !NONE.equals(site.field(0))
+        && !NameWords.isSiteAfter(passage, site.from());
   }
 
   /** «راشد منہاس روڈ»: the token after it; the token itself where nothing is called so. */

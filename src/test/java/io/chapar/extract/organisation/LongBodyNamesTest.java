@@ -31,6 +31,8 @@ class LongBodyNamesTest {
         "ru; Там Школа имени Рогова.; Школа имени Рогова",
         "ru; Она лежит в Больнице имени Юрия Рогова Казани.; Больница имени Юрия Рогова",
         "ru; Это «Дом», Музей имени А. С. Рогова открыт.; Музей имени А. С. Рогова",
+        "az; Naxçıvan Rayon prokurorluğu susub.; Naxçıvan Rayon prokurorluğu",
+        "tr; Azerbaycan Enerji, Moğolistan ve Katar anlaştı.; Azerbaycan Enerji",
         "tr; Dün Verem ile Savaş Derneği toplandı.; Verem ile Savaş Derneği",
         "tr; Astım ile Mücadele Vakfı kuruldu.; Astım ile Mücadele Vakfı",
         "az; \"Şimal Kapital Bank\"ın binası yanıb.; Şimal Kapital Bank",
@@ -46,6 +48,8 @@ class LongBodyNamesTest {
       value = {
         "en; Outside Parliament, the bells rang.",
         "en; Inside Congress, the lights went out.",
+        "ru; Там Школа имени Хо Ши Мина открылась.",
+        "ru; В Библиотеке имени Кирилла и Мефодия тихо.",
         "ru; В больницах Колымы мало врачей.",
         "tr; Kupanın C Grubu maçı ertelendi.",
         "tr; Moğolistan Yatırım, Sanayi ve Ticaret Bakanı Bat Dorj geldi.",

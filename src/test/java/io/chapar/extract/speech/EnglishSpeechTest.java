@@ -181,6 +181,17 @@ class EnglishSpeechTest {
   }
 
   @Test
+  void anotherMarkClosesWhatIsSaid() {
+    assertThat(said("Peter Lee said, “We waited ten years“ and left. Ann Reid stayed.")).isEmpty();
+  }
+
+  @Test
+  void aSurnameIsNoFieldOfWork() {
+    assertThat(speakers("Senator Tom Cotton said the bill was dead."))
+        .containsExactly("Tom Cotton");
+  }
+
+  @Test
   void hearsGroupsThatHaveNoName() {
     assertThat(speakers("Passenger groups said the line had been closed for years."))
         .containsExactly("Passenger groups");
