@@ -1,0 +1,73 @@
+package io.chapar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What {@code bin/chapar} starts, seen by a Java that only says what it was given. */
+class LauncherTest {
+  private static final String FIRST_COMPILER_ALONE = "-XX:TieredStopAtLevel=1";
+
+  @TempDir Path folder;
+
+  @BeforeEach
+  void install() throws Exception {
+    Files.createDirectories(folder.resolve("chapar/bin"));
+    Files.createDirectories(folder.resolve("chapar/lib"));
+    Files.copy(Path.of("src/main/bin/chapar"), folder.resolve("chapar/bin/chapar"));
+    Path java = Files.createDirectories(folder.resolve("java/bin")).resolve("java");
+    Files.writeString(java, "#!/bin/sh\nprintf '%s\\n' \"$@\"\n");
+    assertThat(java.toFile().setExecutable(true)).isTrue();
+  }
+
+  @Test
+  void startsAShortWatchListWithTheFirstCompilerAlone() throws Exception {
+    feeds("chapar", 500);
+    assertThat(started("run")).contains(FIRST_COMPILER_ALONE);
+  }
+
+  @Test
+  void startsAWatchListOfThousandsWithBothCompilers() throws Exception {
+    feeds("chapar", 5_000);
+    assertThat(started("run")).doesNotContain(FIRST_COMPILER_ALONE).contains("-Xmx512m");
+  }
+
+  @Test
+  void looksAtTheWatchListOfTheHomeThatItIsGiven() throws Exception {
+    feeds("my home", 5_000);
+    Path home = folder.resolve("my home");
+    assertThat(started("run", "--home", home.toString())).doesNotContain(FIRST_COMPILER_ALONE);
+    assertThat(started("run", "--strict", "--home=" + home)).doesNotContain(FIRST_COMPILER_ALONE);
+    assertThat(started("run")).contains(FIRST_COMPILER_ALONE);
+  }
+
+  @Test
+  void runsCommandsThatEndSoonWithTheFirstCompilerAlone() throws Exception {
+    feeds("chapar", 5_000);
+    assertThat(started("check")).contains(FIRST_COMPILER_ALONE);
+    assertThat(started()).contains(FIRST_COMPILER_ALONE);
+  }
+
+  private void feeds(String home, int count) throws Exception {
+    Path config = Files.createDirectories(folder.resolve(home).resolve("config"));
+    String line = "  - { name: f, address: \"https://news.example.org/section/world/feed.xml\" }\n";
+    Files.writeString(config.resolve("feeds.yaml"), "feeds:\n" + line.repeat(count));
+  }
+
+  private List<String> started(String... arguments) throws Exception {
+    ProcessBuilder builder = new ProcessBuilder("sh", folder + "/chapar/bin/chapar");
+    builder.command().addAll(List.of(arguments));
+    builder.environment().remove("JAVA_OPTS");
+    builder.environment().put("JAVA_HOME", folder.resolve("java").toString());
+    Process launcher = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    String said = new String(launcher.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(launcher.waitFor()).isZero();
+    return said.lines().toList();
+  }
+}
