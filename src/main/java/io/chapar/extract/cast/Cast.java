@@ -133,8 +133,7 @@ public final class Cast {
 
   /** Null when nobody, or more than one, answers to the name. */
   private @Nullable Figure only(String key) {
-    List<Figure> answering = figures.stream().filter(f -> f.answersTo(key)).toList();
-    return answering.size() == 1 ? answering.get(0) : null;
+    return Figure.only(figures, key);
   }
 
   private void addShortForms(Passage passage) {
@@ -177,7 +176,7 @@ public final class Cast {
   }
 
   private boolean begins(String word) {
-    return figures.stream().anyMatch(figure -> figure.holds(word));
+    return Figure.any(figures, word);
   }
 
   /** «Səmədovanın»: a surname with the ending of a case. */

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A person while mentions are gathered. */
@@ -96,6 +97,30 @@ final class Figure {
     ownOffice |= !office.isOfKin();
   }
 
+  /** The only one that answers to the key; asked of every word, so that no stream is begun. */
+  static @Nullable Figure only(List<Figure> figures, String key) {
+    Figure only = null;
+    for (Figure figure : figures) {
+      if (figure.answersTo(key)) {
+        if (only != null) {
+          return null;
+        }
+        only = figure;
+      }
+    }
+    return only;
+  }
+
+  /** Whether any holds the letters; asked of every word too. */
+  static boolean any(List<Figure> figures, String letters) {
+    for (Figure figure : figures) {
+      if (figure.holds(letters)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The name of the only one with an office other than that of a "first lady"; else null. */
   static @Nullable String foremost(List<Figure> figures) {
     List<Figure> holders = figures.stream().filter(figure -> figure.ownOffice).toList();
@@ -106,7 +131,7 @@ final class Figure {
     return roles.isEmpty();
   }
 
-  Iterable<String> officeKeys() {
+  Set<String> officeKeys() {
     return roles.keySet();
   }
 

@@ -47,7 +47,8 @@ final class LeadOffices {
 
   /** The same from one sentence to the next. */
   private void joinWithin(Passage passage) {
-    List<Sentences.Range> sentences = passage.sentences().all();
+    boolean any = bare.containsKey(passage);
+    List<Sentences.Range> sentences = any ? passage.sentences().all() : List.of();
     for (int i = 0; i + 1 < sentences.size(); i++) {
       Office office = alone(passage, sentences.get(i));
       Figure figure = office == null ? null : opening(passage, sentences.get(i + 1).from());
@@ -140,10 +141,9 @@ final class LeadOffices {
 
   /** The other way about: the name speaks in one paragraph, the next begins with the office. */
   private void joinBack(Passage passage, Passage next) {
-    Figure speaker = onlySpeaker(passage);
-    Office office = opens(next);
-    boolean nobody = subjects(next).isEmpty();
-    if (speaker != null && office != null && speaker.hasNoOffice() && nobody) {
+    Office office = subjects(next).isEmpty() ? opens(next) : null;
+    Figure speaker = office == null ? null : onlySpeaker(passage);
+    if (speaker != null && office != null && speaker.hasNoOffice()) {
       speaker.holds(OfficeKey.of(office), office.words());
     }
   }
@@ -192,16 +192,12 @@ final class LeadOffices {
     List<Office> here = offices(passage);
     boolean first =
         !here.isEmpty() && here.get(0).from() == 0 && here.get(0).to() > 1 && !also(passage);
-    return first && figures.stream().noneMatch(f -> holds(f, here.get(0))) ? here.get(0) : null;
+    return first && !isHeld(here.get(0)) ? here.get(0) : null;
   }
 
-  private static boolean holds(Figure figure, Office office) {
-    for (String key : figure.officeKeys()) {
-      if (key.equals(OfficeKey.of(office))) {
-        return true;
-      }
-    }
-    return false;
+  private boolean isHeld(Office office) {
+    String key = OfficeKey.of(office);
+    return figures.stream().anyMatch(figure -> figure.officeKeys().contains(key));
   }
 
   private List<Office> offices(Passage passage) {

@@ -8,7 +8,6 @@ import io.chapar.extract.passage.Passage;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * دبیرکل سازمان همکاری‌های اقتصادی (اکو).
  */
 final class OfficeKey {
+  private static final Kind[] NAMED = {Kind.ORGANISATION, Kind.ROLE, Kind.FIELD, Kind.PLACE};
+
   private OfficeKey() {}
 
   static String of(Office office) {
@@ -33,7 +34,7 @@ final class OfficeKey {
   }
 
   private static int part(Passage passage, int i, int limit, StringBuilder key) {
-    for (Kind kind : new Kind[] {Kind.ORGANISATION, Kind.ROLE, Kind.FIELD, Kind.PLACE}) {
+    for (Kind kind : NAMED) {
       Match match = passage.at(kind, i);
       if (match != null && match.to() <= limit) {
         key.append(match.entry().name().replace(' ', '|')).append('|');
@@ -48,21 +49,24 @@ final class OfficeKey {
   static @Nullable Figure holder(Office office, List<Figure> figures, List<Office> bare) {
     String key = of(office);
     boolean last = office.passage().language().offices() != Language.Offices.FIRST;
-    List<Figure> exact = figures.stream().filter(f -> holds(f, key::equals)).toList();
+    List<Figure> exact = figures.stream().filter(f -> f.officeKeys().contains(key)).toList();
     if (!exact.isEmpty()) {
       return exact.size() == 1 ? exact.get(0) : null;
     }
     List<Figure> longer =
         figures.stream()
-            .filter(f -> holds(f, k -> k.startsWith(key) || last && ('|' + k).contains('|' + key)))
+            .filter(f -> f.officeKeys().stream().anyMatch(k -> goesOn(k, key, last)))
             .toList();
     boolean certain =
         longer.size() == 1 && (key.indexOf('|') < key.length() - 1 || alone(office, bare));
     return certain ? longer.get(0) : null;
   }
 
-  private static boolean holds(Figure figure, java.util.function.Predicate<String> test) {
-    return StreamSupport.stream(figure.officeKeys().spliterator(), false).anyMatch(test);
+  /**
+   * Whether the one says more than the other, which begins it, or ends it where heads stand last.
+   */
+  private static boolean goesOn(String longer, String key, boolean last) {
+    return longer.startsWith(key) || last && ('|' + longer).contains('|' + key);
   }
 
   /** A head without complement is certain only when the article has no other such office. */

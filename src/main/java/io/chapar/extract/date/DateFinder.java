@@ -18,6 +18,8 @@ public final class DateFinder {
   private static final int SHORTEST_YEAR = 1200;
   private static final int LONGEST_YEAR = 2200;
 
+  private static final Kind[] BEGINS = {Kind.MONTH, Kind.DAYORDINAL, Kind.ORDINAL, Kind.NUMERAL};
+
   private final Passage passage;
   private final List<Date> found = new ArrayList<>();
 
@@ -34,6 +36,9 @@ public final class DateFinder {
   }
 
   private int take(int i) {
+    if (!passage.number(i) && !passage.anyOf(i, BEGINS)) {
+      return i;
+    }
     int decade = Decade.end(passage, i);
     passage.take(i, decade);
     return decade > i ? decade : takeDate(i);
@@ -72,7 +77,7 @@ public final class DateFinder {
     }
     return year == null
         ? add(from, named, null, "day-month")
-        : add(from, afterYear(skipComma(end)), iso(month, day(i), year), "day-month-year");
+        : add(from, afterYear(skipComma(end)), IsoDate.of(month, day(i), year), "day-month-year");
   }
 
   /** In «۵ تا ۷ تیر» the date begins with the first day. */
@@ -112,7 +117,8 @@ public final class DateFinder {
     Integer year = year4(skipComma(end));
     return year == null
         ? add(i, end, null, "month-day")
-        : add(i, afterYear(skipComma(end)), iso(month, day(figures), year), "month-day-year");
+        : add(
+            i, afterYear(skipComma(end)), IsoDate.of(month, day(figures), year), "month-day-year");
   }
 
   /** Before a word they may count: March 15-20 percent. */
@@ -136,7 +142,7 @@ public final class DateFinder {
     Integer year = month == null || passage.number(i - 1) ? null : year4(figures);
     return month == null || year == null || !MonthWord.takesFigures(passage, month)
         ? i
-        : add(i, afterYear(figures), iso(month, 0, year), "month-year");
+        : add(i, afterYear(figures), IsoDate.of(month, 0, year), "month-year");
   }
 
   /** 2023-yil 12-iyul, 2023 жылғы 12 шілде. */
@@ -146,7 +152,7 @@ public final class DateFinder {
     Match month = day > i + 1 ? monthAfterDay(day) : null;
     return month == null || year == null
         ? i
-        : add(i, month.to(), iso(month, day(day), year), "year-day-month");
+        : add(i, month.to(), IsoDate.of(month, day(day), year), "year-day-month");
   }
 
   /** 2025 жылдың мамырында, 2025-yil may, 2026-cı ilin yanvarın 1-i. */
@@ -163,8 +169,8 @@ public final class DateFinder {
       return i;
     }
     return day > 0
-        ? add(i, month.to() + 1, iso(month, day, year), "year-month-day")
-        : figures ? i : add(i, month.to(), iso(month, 0, year), "year-month");
+        ? add(i, month.to() + 1, IsoDate.of(month, day, year), "year-month-day")
+        : figures ? i : add(i, month.to(), IsoDate.of(month, 0, year), "year-month");
   }
 
   /** سال ۲۰۲۵, in 2025, 2025 yılında. */
@@ -232,10 +238,6 @@ public final class DateFinder {
     int end = YearWords.after(passage, ending);
     int said = end > ending ? end : YearWords.after(passage, next);
     return Math.max(i + 1, said > next ? said : 0);
-  }
-
-  private @Nullable String iso(Match month, int day, int year) {
-    return IsoDate.of(month.field(0), year, Integer.parseInt(month.field(1)), day);
   }
 
   private int add(int from, int to, @Nullable String iso, String rule) {

@@ -13,11 +13,11 @@ final class Decade {
 
   /** The token after it, or {@code i} where none begins. */
   static int end(Passage passage, int i) {
-    return isEndOfRange(passage, i) ? i : after(passage, i);
+    return !passage.number(i) || isEndOfRange(passage, i) ? i : after(passage, i);
   }
 
   private static int after(Passage passage, int i) {
-    if (!passage.number(i) || !isRound(passage.token(i).folded())) {
+    if (!isRound(passage.token(i).folded())) {
       return i;
     }
     boolean ending = passage.language().lexicon().says(Kind.YEAR, passage.token(i).suffix(), WORD);

@@ -84,9 +84,12 @@ public final class Tokeniser {
 
   /** «’ڈرائیور …‘»: a script without apostrophes has quotation marks that look like them. */
   private static boolean marksWord(String text, int i) {
+    if (!isApostrophe(text, i)) {
+      return false;
+    }
     boolean after = i + 1 < text.length() && isArabic(text.charAt(i + 1));
     boolean before = i > 0 && endsWord(text.charAt(i - 1), after);
-    return isApostrophe(text, i) && before != after;
+    return before != after;
   }
 
   private static boolean endsWord(char c, boolean another) {

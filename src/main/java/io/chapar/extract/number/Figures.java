@@ -21,7 +21,7 @@ final class Figures {
   }
 
   private static @Nullable Double separated(String text, String decimals) {
-    int separators = (int) text.chars().filter(c -> !Character.isDigit(c)).count();
+    int separators = separators(text);
     if (separators == 0) {
       return parsed(text);
     }
@@ -31,6 +31,14 @@ final class Figures {
       return isFraction(text, last) ? fraction(text, last) : groups ? parsed(whole(text)) : null;
     }
     return one(text, groups, decimals);
+  }
+
+  private static int separators(String text) {
+    int separators = 0;
+    for (int i = 0; i < text.length(); i++) {
+      separators += Character.isDigit(text.charAt(i)) ? 0 : 1;
+    }
+    return separators;
   }
 
   /** In 1.250,50 and 1,250.50 the last separator, which is another. */

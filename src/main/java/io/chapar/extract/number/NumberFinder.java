@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Numbers with their units; runs after the dates have taken their figures. */
 public final class NumberFinder {
+  private static final Kind[] BEGINS = {Kind.NUMERAL, Kind.ORDINAL, Kind.SOME};
+
   private static final String ORDINAL = "ordinal";
 
   private static final String PREFIX = "before";
@@ -60,7 +62,8 @@ public final class NumberFinder {
   }
 
   private int take(int i) {
-    if (!passage.free(i) || passage.after(Kind.COMMON, i) > i + 1 || inName(i)) {
+    boolean begins = passage.number(i) || passage.anyOf(i, BEGINS);
+    if (!begins || !passage.free(i) || passage.after(Kind.COMMON, i) > i + 1 || inName(i)) {
       return i;
     }
     int ordinal = Ordinals.end(passage, i);

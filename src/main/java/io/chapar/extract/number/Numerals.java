@@ -86,7 +86,10 @@ final class Numerals {
     while (i - from < LONGEST && (i == from || passage.free(i)) && take(i)) {
       i = passage.after(Kind.AND, end);
     }
-    double sum = parts.stream().mapToDouble(Double::doubleValue).sum();
+    double sum = 0;
+    for (double part : parts) {
+      sum += part;
+    }
     return end == from ? null : new Numeral(sum, scale, from, end, figures);
   }
 

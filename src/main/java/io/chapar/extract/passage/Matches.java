@@ -16,10 +16,14 @@ final class Matches {
   /** By token, a bit for each kind that has an entry there: most questions end with it. */
   private final long[] kinds;
 
+  /** The same of those that end before it, and of shorter ones that did. */
+  private final long[] ends;
+
   private final double[] shares;
 
   private Matches(int tokens) {
     kinds = new long[tokens];
+    ends = new long[tokens + 1];
     shares = new double[tokens];
   }
 
@@ -55,6 +59,7 @@ final class Matches {
     if (before == null || before.to() < match.to()) {
       row(kind.ordinal())[match.from()] = match;
       kinds[match.from()] |= bit(kind);
+      ends[match.to()] |= bit(kind);
     }
   }
 
@@ -77,6 +82,11 @@ final class Matches {
   /** False also outside the passage. */
   boolean is(Kind kind, int i) {
     return i >= 0 && i < kinds.length && (kinds[i] & bit(kind)) != 0;
+  }
+
+  /** False where no entry of the kind can end before the token. */
+  boolean endsAt(Kind kind, int to) {
+    return to > 0 && to < ends.length && (ends[to] & bit(kind)) != 0;
   }
 
   boolean anyOf(int i, Kind... these) {

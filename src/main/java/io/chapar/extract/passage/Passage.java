@@ -106,7 +106,7 @@ public final class Passage {
 
   /** The longest entry of the kind that ends before the token. */
   public @Nullable Match endingAt(Kind kind, int to) {
-    for (int from = Math.max(0, to - 5); from < to; from++) {
+    for (int from = matches.endsAt(kind, to) ? Math.max(0, to - 5) : to; from < to; from++) {
       Match match = at(kind, from);
       if (match != null && match.to() == to) {
         return match;

@@ -14,7 +14,7 @@ final class BuiltPlace {
   private BuiltPlace() {}
 
   static @Nullable Match at(Passage passage, int i) {
-    boolean built = passage.word(i) && passage.fits(Form.PLACE, i) && NameWords.unknown(passage, i);
+    boolean built = NameWords.unknown(passage, i) && passage.fits(Form.PLACE, i);
     return built && !passage.anyOf(i, Kind.GIVEN, Kind.SURNAME)
         ? new Match(
             new Entry(

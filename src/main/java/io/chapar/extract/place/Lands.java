@@ -45,10 +45,11 @@ record Lands(Map<String, Entry> entries, Set<String> peoples) {
             && (peoples.contains(other[0])
                 || isNamed(other[0])
                 || names(other[0]) && !isMeant(land));
-    List<String> both = List.of(land.field(0) + ',' + other[0], land.field(1));
-    return !meant
-        ? land
-        : new Entry(land.kind(), land.name(), isMeant(land) ? both : List.of(other));
+    return meant ? new Entry(land.kind(), land.name(), countries(land, other)) : land;
+  }
+
+  private List<String> countries(Entry land, String... other) {
+    return isMeant(land) ? List.of(land.field(0) + ',' + other[0], land.field(1)) : List.of(other);
   }
 
   /**

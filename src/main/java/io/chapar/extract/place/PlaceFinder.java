@@ -190,7 +190,8 @@ public final class PlaceFinder {
 
   /** «آستانه» is the city only where the article names its land: it is a threshold too. */
   private void dropWithoutLand() {
-    boolean several = lands.onlyCountry() == null;
+    boolean open = entries.values().stream().anyMatch(PlaceFinder::isNowhere);
+    boolean several = open && lands.onlyCountry() == null;
     entries.values().removeIf(entry -> several && isNowhere(entry) || lacksLand(entry));
   }
 
