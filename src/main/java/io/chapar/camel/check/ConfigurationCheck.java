@@ -56,6 +56,7 @@ public final class ConfigurationCheck {
         new BeanNames(beans),
         new EndpointOptions(context),
         new KameletParameters(texts),
+        new WebResources(texts),
         new DryRun(context),
         new RouteNames(),
         new Listeners(texts),
