@@ -1,10 +1,12 @@
 package io.chapar.camel;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A home whose path has letters that mean something to Camel. */
@@ -29,5 +31,20 @@ class HomePathTest {
       assertThat(home.resolve("archive")).isDirectory();
       assertThat(folder.toFile().list()).containsExactly(name);
     }
+  }
+
+  /** Camel would write elsewhere, and say nothing. */
+  @ParameterizedTest
+  @CsvSource({"a?b,?", "c%41d,%41", "a\\b,\\", "a${x}b,${"})
+  void refusesAHomeThatRoutesWouldReadOtherwise(String name, String otherwise) {
+    HomeCopy home = new HomeCopy(folder.resolve(name));
+    assertThatThrownBy(home::faults)
+        .hasMessageContaining(
+            home.place("config/application.properties", "archive.folder =")
+                + "  archive.folder is "
+                + home.home().resolve("archive")
+                + ", in which routes read "
+                + otherwise
+                + " otherwise; give it a path without, or move the home folder to one");
   }
 }
