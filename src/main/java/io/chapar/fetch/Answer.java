@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 record Answer(URI address, @Nullable URI moved, int status, Fields fields, byte[] body) {
   private static final Set<Integer> REDIRECTS = Set.of(301, 302, 303, 307, 308);
   private static final Set<Integer> PERMANENT = Set.of(301, 308);
+  private static final int TOO_MANY = 429;
+  private static final Duration OF_TOO_MANY = Duration.ofMinutes(1);
 
   boolean redirects() {
     return REDIRECTS.contains(status) && fields.first("location") != null;
@@ -42,10 +44,15 @@ record Answer(URI address, @Nullable URI moved, int status, Fields fields, byte[
     return new Answer(address, moved, status, fields, decoded);
   }
 
-  /** How long its server asks to be left alone; null when it does not. */
+  /**
+   * How long its server asks to be left alone; null when it does not. One to which we ask too much
+   * (RFC 6585, 4) and that says no time is left alone for a minute: else the next of our feeds and
+   * pages would ask it at once.
+   */
   @Nullable Duration pause(Clock clock) {
-    return RetryAfter.of(
-        fields.first(HttpHeaders.RETRY_AFTER), fields.first(HttpHeaders.DATE), clock);
+    Duration asked =
+        RetryAfter.of(fields.first(HttpHeaders.RETRY_AFTER), fields.first(HttpHeaders.DATE), clock);
+    return asked == null && status == TOO_MANY ? OF_TOO_MANY : asked;
   }
 
   String words() {

@@ -101,6 +101,22 @@ class FeedPausesTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource({"429, ", "429, soon", "503, "})
+  void leavesAloneForAMinuteWhomItAsksTooMuchAndWhoSaysNoTime(int status, String value)
+      throws IOException {
+    String field = value == null ? "" : "Retry-After: " + value + "\r\n";
+    String head = "HTTP/1.1 " + status + " No\r\nConnection: close\r\n" + field + "\r\n";
+    try (RawSite raw = RawSite.saying(head)) {
+      assertThatThrownBy(() -> fetcher.fetch(feed(raw.address(), FeedCursor.NONE)))
+          .isInstanceOfSatisfying(
+              TemporaryFailure.class,
+              e ->
+                  assertThat(e.retryAfter())
+                      .isEqualTo(status == 429 ? Duration.ofMinutes(1) : null));
+    }
+  }
+
   private Feed feed(String path, FeedCursor cursor) {
     return feed(site.at(path), cursor);
   }
