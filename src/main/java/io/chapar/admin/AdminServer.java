@@ -8,6 +8,7 @@ import io.chapar.ledger.Ledger;
 import io.chapar.metrics.Scrape;
 import java.io.IOException;
 import java.net.BindException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -26,6 +27,9 @@ public final class AdminServer implements AutoCloseable {
   private static final long AGAIN_SECONDS = 5;
   private static final int THREADS = 32;
   private static final int BACKLOG = 64;
+
+  /** As long as a ledger may answer nothing before the node is not ready. */
+  private static final Duration SILENCE = Duration.ofSeconds(5);
 
   private final AdminKnobs knobs;
   private final Desk desk;
@@ -47,7 +51,7 @@ public final class AdminServer implements AutoCloseable {
       Scrape scrape) {
     this.knobs = knobs;
     Gate gate = new Gate(knobs.hosts(), knobs.token());
-    this.desk = new Desk(gate, new Api(health, edits, feeds).operations(), ledger);
+    this.desk = new Desk(gate, new Api(health, edits, feeds).operations(), ledger, SILENCE);
     this.assets = new Assets(gate);
     this.probes = new Probes(gate, health);
     this.metrics = new MetricsDesk(gate, scrape, ledger, health);

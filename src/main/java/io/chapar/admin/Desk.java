@@ -6,6 +6,7 @@ import io.chapar.article.TemporaryFailure;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.ledger.Ledger;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -20,24 +21,24 @@ final class Desk {
   private final Gate gate;
   private final Operations operations;
   private final Supplier<Optional<Ledger>> ledger;
+  private final Reads reads;
   private final Semaphore free = new Semaphore(AT_ONCE);
 
   /**
    * @param ledger empty while the node does not run yet
+   * @param longest that anybody waits for what only reads
    */
-  Desk(Gate gate, Operations operations, Supplier<Optional<Ledger>> ledger) {
+  Desk(Gate gate, Operations operations, Supplier<Optional<Ledger>> ledger, Duration longest) {
     this.gate = gate;
     this.operations = operations;
     this.ledger = ledger;
+    this.reads = new Reads(longest);
   }
 
   Answer answer(HttpExchange http) throws IOException {
     Optional<Answer> refused = gate.refuse(http);
     if (refused.isPresent()) {
       return refused.get();
-    }
-    if (!free.tryAcquire()) {
-      return Answer.problem(Answer.LATER, "too many requests at once");
     }
     try {
       return find(http);
@@ -50,8 +51,6 @@ final class Desk {
     } catch (RuntimeException e) {
       LOG.error("{} is not answered", http.getRequestURI().getPath(), e);
       return Answer.problem(Answer.FAULT, "this is a fault of Chapar; its log says more");
-    } finally {
-      free.release();
     }
   }
 
@@ -64,9 +63,21 @@ final class Desk {
           ? Answer.problem(Answer.UNKNOWN, "there is no such path")
           : notAllowed(http, methods);
     }
-    return http.getRequestMethod().equals("POST")
-        ? post(http, operation.get())
-        : run(operation.get(), Parameters.ofQuery(http.getRequestURI().getRawQuery()), path);
+    if (!free.tryAcquire()) {
+      return reads.areSilent()
+          ? reads.silence()
+          : Answer.problem(Answer.LATER, "too many requests at once");
+    }
+    if (!http.getRequestMethod().equals("POST")) {
+      String query = http.getRequestURI().getRawQuery();
+      return reads.answer(
+          () -> run(operation.get(), Parameters.ofQuery(query), path), free::release);
+    }
+    try {
+      return post(http, operation.get());
+    } finally {
+      free.release();
+    }
   }
 
   /** RFC 9110, 15.5.6. */
