@@ -8,6 +8,8 @@ import io.chapar.ledger.Overview.FeedState;
 import io.chapar.ledger.WatchedFeed;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +36,9 @@ final class FeedsCommand {
       mixinStandardHelpOptions = true,
       description =
           "Each feed with its last good poll, its last new item, its next poll, its last error."
-              + " Feeds of the watch list that no node has taken up yet are listed as new.",
+              + " One that is late waits for its host, which wants a pause or is asked already, or"
+              + " for a node. Feeds of the watch list that no node has taken up yet are listed as"
+              + " new.",
       footer = {"", "Example:", "  chapar feeds list"})
   int list(@Mixin HomeOption home) {
     Table table = new Table("FEED", "STATE", "POLLED", "NEW ITEM", "NEXT", "FAILURES", "REASON");
@@ -63,9 +67,15 @@ final class FeedsCommand {
         feed.state(),
         Table.when(feed.polled()),
         Table.when(feed.newItem()),
-        feed.state().equals("watched") ? Table.when(feed.due()) : "",
+        feed.state().equals("watched") ? next(feed.due()) : "",
         feed.failures(),
         feed.reason());
+  }
+
+  /** Of one that waits for its host, or for a node, it is no time that has been. */
+  private static String next(Instant due) {
+    Duration late = Duration.between(due, Instant.now());
+    return late.isNegative() ? Table.when(due) : "late " + Table.length(late);
   }
 
   private static List<String> listed(Home home) {

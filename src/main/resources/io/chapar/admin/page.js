@@ -3,6 +3,7 @@
 
 const EVERY = 5000;
 const LARGEST = 200;
+const MINUTE = 60000;
 const shown = { feeds: 20, reports: 12, dead: 10, held: 10 };
 const one = (id) => document.getElementById(id);
 const number = new Intl.NumberFormat('en');
@@ -320,6 +321,12 @@ function failingFirst(failing, all) {
   return [...failing, ...all.filter((f) => !first.has(f.name))];
 }
 
+/** One that is late waits for its host, which wants a pause or is asked already, or for a node. */
+function next(due) {
+  const away = Date.parse(due) - Date.now();
+  return away > 0 ? 'next poll ' + ago(due) : away > -MINUTE ? 'polled now' : 'poll was due ' + ago(due);
+}
+
 function feed(part, f) {
   const gone = f.state === 'gone';
   const day = f.hours.reduce((sum, hour) => sum + hour, 0);
@@ -328,7 +335,7 @@ function feed(part, f) {
   line(part.line, f.hours, plural(day, 'report') + ' of ' + f.name + ' in 24 hours');
   set(part.day, plural(day, 'report'));
   set(part.news, f.newItem ? 'last new ' + ago(f.newItem) : 'nothing new yet');
-  set(part.next, gone || f.state === 'routed' ? '' : Date.parse(f.due) > Date.now() ? 'next poll ' + ago(f.due) : 'polled now');
+  set(part.next, gone || f.state === 'routed' ? '' : next(f.due));
   part.next.title = f.why || '';
   maybe(part.error, f.reason ? (f.failures > 1 ? f.failures + ' times: ' : '') + f.reason : '');
 }

@@ -4,11 +4,18 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import io.chapar.camel.Placeholders;
+import io.chapar.config.Home;
+import io.chapar.ledger.Ledger;
+import io.chapar.ledger.WatchedFeed;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -68,6 +75,18 @@ class FeedsCommandTest extends Terminal {
   void listsWhatNoNodeHasTakenUpYet() {
     assertThat(atHome("feeds", "list")).isZero();
     assertThat(said().lines()).hasSize(2).last().asString().matches("a +new +0");
+  }
+
+  /** A moment that has been is no next one. */
+  @Test
+  void saysOfOneThatWaitsForItsHostOrANodeHowLateItIs() {
+    try (Ledger ledger = Ledger.open(Placeholders.alone(new Home(folder)).ledger())) {
+      URI address = URI.create("https://a.example/rss");
+      Duration hour = Duration.ofHours(1);
+      ledger.feeds().watch(List.of(new WatchedFeed("a", address, null, null, hour, hour, 20)));
+    }
+    assertThat(atHome("feeds", "list")).isZero();
+    assertThat(said().lines()).hasSize(2).last().asString().matches("a +watched +late \\d+s +0");
   }
 
   @Test
