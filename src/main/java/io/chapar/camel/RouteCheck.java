@@ -58,10 +58,10 @@ public final class RouteCheck {
   private Verdict check(CamelContext context) {
     try {
       placeholders.configure(context);
+      return judge(context);
     } catch (InvalidConfiguration e) {
       return new Verdict(e.faults(), 0, 0);
     }
-    return judge(context);
   }
 
   private Verdict judge(CamelContext context) {
