@@ -33,21 +33,20 @@ public final class EditWatch implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(EditWatch.class);
   private static final String WHO = "edit";
   private static final long LOOK_MILLIS = 300;
-  private static final long WHOLE_NANOS = TimeUnit.MILLISECONDS.toNanos(600);
   private static final long CLOSE_SECONDS = 5;
 
   private final Supplier<Verdict> check;
   private final EditedFiles files;
   private final EditLog log;
-  private final KeptSet kept;
+  private final Keeping kept;
   private final Troubles troubles;
   private final ScheduledExecutorService pool =
       Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "edits"));
 
-  /** Their stamps when they were last looked at, since when they are so, and when last judged. */
+  /** Their stamps when they were last looked at, and when last judged. */
   private Map<String, String> seen;
 
-  private long since = System.nanoTime();
+  private final Calm calm = new Calm(System.nanoTime());
   private Map<String, String> judged = Map.of();
 
   /** What they held when they were last judged. */
@@ -74,7 +73,7 @@ public final class EditWatch implements AutoCloseable {
     this.check = check;
     this.files = new EditedFiles(home.edited(), settings.feeds());
     this.log = new EditLog(settings.data());
-    this.kept = new KeptSet(home, settings.data());
+    this.kept = new Keeping(new KeptSet(home, settings.data()), troubles);
     this.troubles = troubles;
     this.seen = files.stamps();
     this.known = new EditedFiles(home, settings.feeds()).texts();
@@ -91,7 +90,7 @@ public final class EditWatch implements AutoCloseable {
   public void start(GoodSet running) {
     good = running;
     Map<String, String> started = known;
-    pool.execute(() -> keep(started));
+    pool.execute(() -> kept.keep(started));
     pool.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
@@ -100,9 +99,11 @@ public final class EditWatch implements AutoCloseable {
       Map<String, String> stamps = files.stamps();
       if (!stamps.equals(seen)) {
         seen = stamps;
-        since = System.nanoTime();
-      } else if (System.nanoTime() - since >= WHOLE_NANOS) {
+        calm.touched(System.nanoTime());
+      } else if (calm.isLongEnough(System.nanoTime())) {
         settled(stamps, Objects.requireNonNull(good));
+        calm.taken();
+        kept.again();
       }
     } catch (RuntimeException | Error e) {
       // What is thrown out of here ends the looking for good, and silently.
@@ -112,9 +113,9 @@ public final class EditWatch implements AutoCloseable {
 
   private void settled(Map<String, String> stamps, GoodSet running) {
     running.mend();
-    boolean untouched = stamps.equals(judged);
-    boolean due = refused && (!untouched || next.isDue(System.nanoTime()));
-    if (untouched && !due) {
+    boolean old = stamps.equals(judged);
+    boolean due = refused && (!old || next.isDue(System.nanoTime()));
+    if (old && !due) {
       return;
     }
     Map<String, String> texts = files.texts();
@@ -150,7 +151,7 @@ public final class EditWatch implements AutoCloseable {
     }
     try {
       accepted(new Edit(Instant.now(), true, edited, running.take(texts), running.version()));
-      keep(texts);
+      kept.keep(texts);
     } catch (InvalidConfiguration e) {
       refused(new Edit(Instant.now(), false, edited, lines(e.faults()), running.version()));
     }
@@ -184,26 +185,21 @@ public final class EditWatch implements AutoCloseable {
     remember(edit);
   }
 
-  private void keep(Map<String, String> texts) {
-    orWarn(() -> kept.keep(texts));
-  }
-
   private void remember(Edit edit) {
-    boolean first = judged.isEmpty();
-    orWarn(first ? () -> log.addFoundAtStart(edit) : () -> log.add(edit));
-  }
-
-  private static void orWarn(Runnable writing) {
     try {
-      writing.run();
+      if (judged.isEmpty()) {
+        log.addFoundAtStart(edit);
+      } else {
+        log.add(edit);
+      }
     } catch (TemporaryFailure e) {
       LOG.warn("{}", e.getMessage());
     }
   }
 
-  /** What is not judged comes again after a while. */
+  /** What is not judged comes again after a while, and ever more rarely. */
   private void again(String why, Throwable failure) {
-    since = System.nanoTime();
+    calm.failed(System.nanoTime());
     faults = List.of();
     if (troubles.warns(WHO, "is tried again: " + why)) {
       LOG.warn("an edit is tried again: {}", why);
