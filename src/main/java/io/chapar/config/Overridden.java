@@ -32,6 +32,12 @@ public final class Overridden {
     return lines;
   }
 
+  /** Behind a fault of a knob: where its value stands, when that is not the file. */
+  static String words(String knob, Map<String, String> environment) {
+    String variable = variable(knob);
+    return environment.containsKey(variable) ? " (by the variable " + variable + ")" : "";
+  }
+
   /** Of a knob: {@code LEDGER_URL} of {@code ledger.url}. */
   public static String variable(String knob) {
     return knob.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");

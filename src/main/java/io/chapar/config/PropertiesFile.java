@@ -162,7 +162,10 @@ public final class PropertiesFile {
     String name = home.name(home.properties());
     List<Fault> found = new ArrayList<>();
     faults.forEach(
-        (key, message) -> found.add(new Fault(name, lines.getOrDefault(key, 0), message)));
+        (key, message) -> {
+          String whose = message + Overridden.words(key, System.getenv());
+          found.add(new Fault(name, lines.getOrDefault(key, 0), whose));
+        });
     throw new InvalidConfiguration(found);
   }
 }

@@ -35,4 +35,11 @@ class OverriddenTest {
     assertThat(lines("archive.folder = archive\n", "ARCHIVE_FOLDER", "/a")).isEmpty();
     assertThat(lines("archive.folder = /a\n", "DATA_FOLDER", "/b")).isEmpty();
   }
+
+  @Test
+  void saysOfAWrongValueThatItIsNotInTheFile() {
+    assertThat(Overridden.words("ledger.url", Map.of("LEDGER_URL", "jdbc:y")))
+        .isEqualTo(" (by the variable LEDGER_URL)");
+    assertThat(Overridden.words("ledger.url", Map.of("LEDGER_USER", "y"))).isEmpty();
+  }
 }

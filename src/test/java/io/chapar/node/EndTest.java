@@ -60,6 +60,18 @@ class EndTest {
   }
 
   @Test
+  void saysOfAWrongVariableThatTheFileIsNotToBlame() throws Exception {
+    try (ChildNode node =
+        ChildNode.run(folder, home().with("LEDGER_URL", "jdbc:mysql://db/x").environment())) {
+      assertThat(node.ends()).isEqualTo(78);
+    }
+    assertThat(log())
+        .filteredOn(line -> line.contains("ledger.url is"))
+        .isNotEmpty()
+        .allMatch(line -> line.endsWith(" (by the variable LEDGER_URL)"));
+  }
+
+  @Test
   void finishesOnSigtermWhatIsInFlight() throws Exception {
     CountDownLatch taken = new CountDownLatch(1);
     CountDownLatch answered = new CountDownLatch(1);
