@@ -7,6 +7,7 @@ import io.chapar.config.PropertiesFile;
 import io.chapar.config.Settings;
 import java.util.Map;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.apache.camel.CamelContext;
 import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.spi.PropertiesComponent;
@@ -16,6 +17,9 @@ import org.apache.camel.spi.PropertiesComponent;
  * operator's file, before the shipped defaults.
  */
 public final class Placeholders {
+  /** The lease is judged by the time that fetching may take. */
+  private static final Pattern FETCHING = Pattern.compile("fetch\\.|feeds\\.|ledger\\.lease");
+
   private final Home home;
   private final Map<String, String> overrides;
 
@@ -30,6 +34,18 @@ public final class Placeholders {
     Placeholders placeholders = new Placeholders(home, overrides);
     placeholders.configure(context);
     return placeholders.settings(context);
+  }
+
+  /**
+   * The same for commands that only fetch. They run beside a node, by a user who may not see its
+   * secrets: of all knobs that are not about fetching they know the defaults.
+   */
+  public static Settings fetching(Home home) {
+    CamelContext context = new DefaultCamelContext();
+    new Placeholders(home, Map.of()).configure(context);
+    return Settings.read(
+        home,
+        key -> FETCHING.matcher(key).lookingAt() ? value(context, key) : Knobs.defaults().get(key));
   }
 
   /** For commands beside a node, which need few. */

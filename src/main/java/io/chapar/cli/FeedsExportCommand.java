@@ -4,7 +4,6 @@ import io.chapar.camel.Placeholders;
 import io.chapar.config.Home;
 import io.chapar.watchlist.WatchedFeeds;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -21,7 +20,7 @@ final class FeedsExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Home here = home.home();
-    String opml = new WatchedFeeds(here, Placeholders.settings(here, Map.of()).feeds()).opml();
+    String opml = new WatchedFeeds(here, Placeholders.fetching(here).feeds()).opml();
     System.out.writeBytes(opml.getBytes(StandardCharsets.UTF_8));
     System.out.flush();
     return 0;

@@ -8,7 +8,6 @@ import io.chapar.watchlist.FoundFeed;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,8 +41,7 @@ final class FeedsFindCommand implements Callable<Integer> {
   public Integer call() {
     URI address = WebAddress.of(page, spec);
     List<FoundFeed> found;
-    try (FeedProbe probe =
-        new FeedProbe(Placeholders.settings(home.home(), Map.of()), WebAddress.ASKS)) {
+    try (FeedProbe probe = new FeedProbe(Placeholders.fetching(home.home()), WebAddress.ASKS)) {
       found = new FeedSearch(probe, System.err::println, PATIENCE).of(address);
     }
     if (found.isEmpty()) {

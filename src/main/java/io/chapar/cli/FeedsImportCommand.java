@@ -11,7 +11,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -47,7 +46,7 @@ final class FeedsImportCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Home here = home.home();
-    WatchedFeeds watched = new WatchedFeeds(here, Placeholders.settings(here, Map.of()).feeds());
+    WatchedFeeds watched = new WatchedFeeds(here, Placeholders.fetching(here).feeds());
     OpmlFeeds opml = judged(watched);
     opml.feeds().forEach(FeedsImportCommand::print);
     opml.left().forEach(line -> System.out.println("  " + line));

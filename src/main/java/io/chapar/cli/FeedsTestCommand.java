@@ -13,7 +13,6 @@ import io.chapar.watchlist.FeedTrial;
 import io.chapar.watchlist.WatchedFeeds;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +53,7 @@ final class FeedsTestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Settings settings = Placeholders.settings(home.home(), Map.of());
+    Settings settings = Placeholders.fetching(home.home());
     Feed feed = feed(settings);
     FeedTrial trial;
     try (FeedProbe probe = new FeedProbe(settings, WebAddress.ASKS)) {

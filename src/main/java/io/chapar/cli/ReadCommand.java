@@ -22,7 +22,6 @@ import io.chapar.split.PageSplitter;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +68,7 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    FetchedPage page = page(Placeholders.settings(home.home(), Map.of()));
+    FetchedPage page = page(Placeholders.fetching(home.home()));
     RawArticle raw = new PageSplitter(SiteProfiles.read(home.home())).split(page);
     LanguageDetector detector = new LanguageDetector();
     Report report = new FactExtractor().extract(new ArticleNormaliser(detector).normalise(raw));

@@ -13,7 +13,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -175,7 +174,7 @@ final class TestCommand implements Callable<Integer> {
     }
     URI address = WebAddress.of(text, spec);
     Golden golden = chosen().get(0);
-    Settings settings = Placeholders.settings(home.home(), Map.of());
+    Settings settings = Placeholders.fetching(home.home());
     try (Replay replay = new Replay(home.home())) {
       Recording got = feed ? Recording.ofFeed(settings, address) : Recording.of(settings, address);
       return told(golden.name(), Golden.FROM, () -> record(golden, got, replay));

@@ -96,6 +96,18 @@ class FeedsCommandTest extends Terminal {
     assertThat(said()).startsWith("no feed is watched");
   }
 
+  /** Under systemd they are root's, and who looks at a feed is not. */
+  @Test
+  void asksAFeedWithoutTheSecretsOfTheNode() throws IOException {
+    Files.writeString(
+        folder.resolve("config/application.properties"),
+        "fetch.private-hosts = 127.0.0.1\nfetch.total-timeout = 2m\nledger.lease = 5m\n"
+            + "webhook.enabled = true\nwebhook.secret = {{env:NO_SUCH_SECRET}}\n"
+            + "admin.token = {{secretfile:none}}\n");
+    assertThat(atHome("feeds", "test", rss())).isZero();
+    assertThat(atHome("feeds", "export")).isZero();
+  }
+
   @Test
   void findsTheFeedThatAPageDeclares() {
     rss();
