@@ -4,6 +4,8 @@ import io.chapar.camel.edit.EditedFiles;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.KeptSet;
+import io.chapar.config.Overridden;
+import io.chapar.config.PropertiesFile;
 import io.chapar.config.Settings;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +27,7 @@ import org.slf4j.LoggerFactory;
 public record StartingSet(
     Home home, Settings settings, List<String> refused, Map<String, String> written) {
   private static final Logger LOG = LoggerFactory.getLogger(StartingSet.class);
+  private static final String DATA = "data.folder";
 
   public StartingSet {
     refused = List.copyOf(refused);
@@ -93,16 +96,24 @@ public record StartingSet(
     return new StartingSet(home, settings, all, written);
   }
 
-  /** Of a file of knobs that cannot be read, it is where it is without one. */
+  /**
+   * Of a file of knobs that cannot be taken, it is where a line of it says, and without one where it
+   * is without the file; a variable wins over both.
+   */
   private static Optional<Path> data(Home home) {
-    return Stream.of(home, home.withSet(home.resolve("config/none")))
-        .flatMap(StartingSet::dataFolder)
+    Home without = home.withSet(home.resolve("config/none"));
+    Stream<Path> said =
+        System.getenv(Overridden.variable(DATA)) == null
+            ? PropertiesFile.said(home, DATA).map(home::resolve).stream()
+            : Stream.empty();
+    return Stream.of(dataFolder(home), said, dataFolder(without))
+        .flatMap(folders -> folders)
         .findFirst();
   }
 
   private static Stream<Path> dataFolder(Home home) {
     try {
-      return Stream.of(Placeholders.alone(home).path("data.folder"));
+      return Stream.of(Placeholders.alone(home).path(DATA));
     } catch (InvalidConfiguration e) {
       return Stream.empty();
     }

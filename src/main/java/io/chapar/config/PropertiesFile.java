@@ -1,12 +1,15 @@
 package io.chapar.config;
 
+import io.chapar.article.WholeFile;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 public final class PropertiesFile {
   private static final Pattern KEY =
       Pattern.compile("\\s*([^#!\\s=:][^=:\\s]*)\\s*[=:\\s].*|(\\S+)");
+
+  private static final Pattern SAYS =
+      Pattern.compile("\\uFEFF?\\s*([^#!\\s=:]{1,100})\\s*[=:](.*)");
 
   /** A backslash that {@link Properties} drops, and one that begins no {@code \\uXXXX}. */
   private static final Pattern BACKSLASH =
@@ -48,6 +54,24 @@ public final class PropertiesFile {
     Map<String, String> values = new LinkedHashMap<>();
     properties.forEach((key, value) -> values.put((String) key, (String) value));
     return values;
+  }
+
+  /**
+   * What the file says of a knob although it cannot be taken as a whole, such as one that is not
+   * UTF-8; empty when it says nothing, or a reference, or cannot be read at all.
+   */
+  public static Optional<String> said(Home home, String knob) {
+    try {
+      return new String(WholeFile.bytes(home.properties()), StandardCharsets.UTF_8)
+          .lines()
+          .map(SAYS::matcher)
+          .filter(line -> line.matches() && line.group(1).equals(knob))
+          .map(line -> line.group(2).strip())
+          .filter(value -> value.matches("[^{\\\\]+"))
+          .findFirst();
+    } catch (IOException e) {
+      return Optional.empty();
+    }
   }
 
   private static List<Fault> malformed(Home home) {

@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A node that is started again over files that a check refuses. */
 class KeptStartTest {
@@ -101,6 +102,20 @@ class KeptStartTest {
     assertThat(edit.files()).containsExactly(file);
     assertThat(edit.lines()).isEqualTo(node.home().faults()).isNotEmpty();
     works();
+  }
+
+  /** A file that is none as a whole may be all that says where it is. */
+  @ParameterizedTest
+  @ValueSource(strings = {"\uFEFF", "fetch.contact = \\u12\n"})
+  void findsWhatRanInTheFolderThatAFileSaysWhichCannotBeTaken(String wrong) {
+    Home home = node.home().home();
+    node.home().edit(PROPERTIES, "data.folder = data", "data.folder = state");
+    Path state = folder.resolve("state");
+    new KeptSet(home, state)
+        .keep(new EditedFiles(home, folder.resolve("config/feeds.yaml")).texts());
+    node.home().write(PROPERTIES, wrong + node.home().read(PROPERTIES));
+    assertThatThrownBy(() -> StartingSet.written(home)).isInstanceOf(InvalidConfiguration.class);
+    assertThat(keptStart().orElseThrow().home().set()).startsWith(state);
   }
 
   @Test
