@@ -22,7 +22,13 @@ public final class Ahead {
   }
 
   private static void load() {
+    openJars();
     Steps.loadShared();
     DefaultClientTlsStrategy.createDefault();
+  }
+
+  /** Camel looks into all of them for what none may have; whoever looks first opens them. */
+  private static void openJars() {
+    Ahead.class.getClassLoader().getResource("META-INF/services/none");
   }
 }

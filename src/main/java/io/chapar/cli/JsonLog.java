@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
  * formattedMessage}, {@code throwable}.
  */
 final class JsonLog {
-  private static final String APPENDER = "stderr";
+  static final String APPENDER = "stderr";
 
   private JsonLog() {}
 
