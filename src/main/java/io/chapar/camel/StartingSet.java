@@ -97,8 +97,8 @@ public record StartingSet(
   }
 
   /**
-   * Of a file of knobs that cannot be taken, it is where a line of it says, and without one where it
-   * is without the file; a variable wins over both.
+   * Of a file of knobs that cannot be taken, it is where a line of it says, and without one where
+   * it is without the file; a variable wins over both.
    */
   private static Optional<Path> data(Home home) {
     Home without = home.withSet(home.resolve("config/none"));

@@ -16,6 +16,8 @@ class LauncherTest {
 
   @TempDir Path folder;
 
+  private String said = "";
+
   @BeforeEach
   void install() throws Exception {
     Files.createDirectories(folder.resolve("chapar/bin"));
@@ -54,6 +56,37 @@ class LauncherTest {
     assertThat(started()).contains(FIRST_COMPILER_ALONE);
   }
 
+  @Test
+  void makesTheArchiveOfClassesBesideTheFirstStartWithNoneOfTheNodesVariables() throws Exception {
+    Path heard = folder.resolve("heard");
+    assertThat(new ProcessBuilder("mkfifo", heard.toString()).start().waitFor()).isZero();
+    archiver("env >" + heard);
+    assertThat(started("run")).noneMatch(option -> option.contains("SharedArchiveFile"));
+    assertThat(said).contains("this first start makes lib/chapar.jsa");
+    assertThat(Files.readString(heard)).contains("JAVA_HOME=").doesNotContain("LEDGER_URL");
+  }
+
+  @Test
+  void startsFromTheArchiveWhereThereIsOne() throws Exception {
+    archiver("exit 1");
+    Path archive = Files.writeString(folder.resolve("chapar/lib/chapar.jsa"), "classes");
+    assertThat(started("run")).contains("-XX:SharedArchiveFile=" + archive.toRealPath());
+    assertThat(said).isEmpty();
+  }
+
+  @Test
+  void makesNoArchiveForACommandThatEndsSoon() throws Exception {
+    archiver("exit 1");
+    started("check");
+    assertThat(said).isEmpty();
+  }
+
+  private void archiver(String does) throws Exception {
+    Path script = folder.resolve("chapar/bin/chapar-cds");
+    Files.writeString(script, "#!/bin/sh\n" + does + "\n");
+    assertThat(script.toFile().setExecutable(true)).isTrue();
+  }
+
   private void feeds(String home, int count) throws Exception {
     Path config = Files.createDirectories(folder.resolve(home).resolve("config"));
     String line = "  - { name: f, address: \"https://news.example.org/section/world/feed.xml\" }\n";
@@ -65,9 +98,12 @@ class LauncherTest {
     builder.command().addAll(List.of(arguments));
     builder.environment().remove("JAVA_OPTS");
     builder.environment().put("JAVA_HOME", folder.resolve("java").toString());
-    Process launcher = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    String said = new String(launcher.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    builder.environment().put("LEDGER_URL", "jdbc:postgresql://db.example/news");
+    Path err = folder.resolve("err");
+    Process launcher = builder.redirectError(err.toFile()).start();
+    String out = new String(launcher.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(launcher.waitFor()).isZero();
-    return said.lines().toList();
+    said = Files.readString(err);
+    return out.lines().toList();
   }
 }
