@@ -35,6 +35,8 @@ public enum Form {
   PLURAL,
   /** Endings that a mark parts from a name or office which does not act; at = of a place. */
   OBLIQUE,
+  /** Endings written on to a town, where something is. */
+  LOCATIVE,
   /** Verbal nouns that report before a verb. */
   CLAUSE,
   /** Words that say when, where or how somebody spoke, before the comma of such a phrase. */

@@ -120,6 +120,7 @@ public enum Kind {
           ORGANISATION,
           BODY,
           PLACE,
+          TOWN,
           CUE,
           DEMONYM,
           AGENCY,

@@ -1,6 +1,8 @@
 package io.chapar.extract.place;
 
+import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Locative;
@@ -17,6 +19,11 @@ record ListedTown(Passage passage) {
   /** What the table says of prepositions after which only a town that is no name is meant. */
   private static final String TOWN = "town";
 
+  private static final Kind[] AFTER = {Kind.PREPOSITION, Kind.AND, Kind.VERB, Kind.STOP};
+
+  /** What it says of a town whose name is hardly anything else. */
+  private static final String SURE = "sure";
+
   /**
    * @param before the place that was found last; null where there is none
    */
@@ -27,18 +34,46 @@ record ListedTown(Passage passage) {
     }
     Match land = landAfter(town);
     boolean stands =
-        land != null || isLed(town) || isBased(town) || isListed(town, before) || opens(town);
+        land != null
+            || town.field(2).equals(SURE)
+            || isLed(town)
+            || isBased(town)
+            || isListed(town, before)
+            || opens(town);
     String country = land == null ? town.field(0) : land.field(0);
-    return stands ? PlacedTown.town(passage, i, town.to(), country) : null;
+    return stands ? PlacedTown.town(passage, town, country) : null;
   }
 
   /** No part of a longer name, and nobody's. */
   private boolean isWhole(Match town) {
     int before = town.from() - 1;
     boolean begins =
-        !passage.capital(before) || passage.anyOf(before, Kind.PREPOSITION, Kind.DETERMINER);
-    boolean owns = suffix(town).equals(passage.language().possessive());
-    return begins && !owns && !passage.capital(town.to()) && passage.free(town.from(), town.to());
+        !passage.capital(before)
+            || passage.anyOf(before, Kind.PREPOSITION, Kind.DETERMINER)
+            || follows(before);
+    String suffix = suffix(town);
+    boolean owns = !suffix.isEmpty() && suffix.equals(passage.language().possessive());
+    return begins
+        && !owns
+        && !passage.capital(town.to())
+        && !isAdjective(town)
+        && passage.free(town.from(), town.to());
+  }
+
+  /** «Бүгін Дамбыда»: after the first word of the sentence, where its ending says where it is. */
+  private boolean follows(int first) {
+    boolean begins = passage.sentences().of(first).from() == first;
+    return begins
+        && passage.language().has(Form.LOCATIVE)
+        && !passage.anyOf(first, Kind.GIVEN, Kind.SURNAME);
+  }
+
+  /** «в Ключевском районе» is not in Ключевск, nor «в Красном море» in Красное. */
+  private boolean isAdjective(Match town) {
+    boolean adjective = passage.fits(Form.ADJECTIVE, town.to() - 1);
+    boolean cases = PlacedTown.hasCases(town);
+    boolean described = passage.word(town.to()) && !passage.anyOf(town.to(), AFTER);
+    return adjective && (town.inflected() && !cases || described);
   }
 
   private String suffix(Match town) {
@@ -58,11 +93,22 @@ record ListedTown(Passage passage) {
     Match before = passage.at(Kind.PREPOSITION, town.from() - 1);
     boolean name = passage.is(Kind.SURNAME, town.from());
     return Locative.leads(passage, town.from())
-        || before != null && before.field(0).equals(TOWN) && !name;
+        || before != null && before.entry().fields().contains(TOWN) && !name;
   }
 
+  /** "Brighouse-based", «Dereli'de», «Дамбыда»; another ending somebody's name may have too. */
   private boolean isBased(Match town) {
-    return !suffix(town).isEmpty();
+    boolean last = passage.language().offices() == Language.Offices.LAST;
+    return last ? passage.language().isLocated(ending(town)) : !suffix(town).isEmpty();
+  }
+
+  /** What the article writes on to the name. */
+  private String ending(Match town) {
+    String name = passage.key(town.from(), town.to());
+    String bare = String.join(" ", passage.language().tokeniser().words(town.entry().name()));
+    return name.startsWith(bare) && suffix(town).isEmpty()
+        ? name.substring(bare.length())
+        : suffix(town);
   }
 
   /** "Hull, Goole and Brigg": after a place of the same country. */

@@ -71,14 +71,29 @@ final class PlacedTown {
   }
 
   private static Match town(Passage passage, int from, int to, @Nullable Match land) {
-    return town(passage, from, to, land == null ? "" : land.field(0));
+    return town(name(passage, from, to), from, to, land == null ? "" : land.field(0));
   }
 
   /**
+   * A town of the table, by its name there if a case of it stands here.
+   *
    * @param country ISO 3166, several parted by commas; empty where nothing says it
    */
-  static Match town(Passage passage, int from, int to, String country) {
-    Entry entry = new Entry(Kind.PLACE, name(passage, from, to), List.of(country, "city"));
+  static Match town(Passage passage, Match town, String country) {
+    String name =
+        town.inflected() || hasCases(town)
+            ? town.entry().name()
+            : name(passage, town.from(), town.to());
+    return town(name, town.from(), town.to(), country);
+  }
+
+  /** True of a town whose forms are cases of the first. */
+  static boolean hasCases(Match town) {
+    return town.field(3).equals("cases");
+  }
+
+  private static Match town(String name, int from, int to, String country) {
+    Entry entry = new Entry(Kind.PLACE, name, List.of(country, "city"));
     return new Match(entry, from, to, false);
   }
 

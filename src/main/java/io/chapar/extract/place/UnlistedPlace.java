@@ -64,7 +64,8 @@ public final class UnlistedPlace {
     }
     boolean known = !cue.field(1).isEmpty() || cue.field(2).equals(PlaceOfKind.SEA);
     boolean ofKind = PlaceOfKind.is(cue);
-    String country = known ? cue.field(1) : LandBeside.of(passage, ofKind ? cue.to() : end);
+    String beside = LandBeside.of(passage, ofKind ? cue.to() : end);
+    String country = known ? cue.field(1) : beside.isEmpty() ? ofTown(passage, end) : beside;
     int from = ofKind ? cue.from() : cue.to();
     return place(cue, passage.words(from, end), country, from, end);
   }
@@ -91,10 +92,17 @@ public final class UnlistedPlace {
     return place(cue, passage.words(i, i + 1), country, i, i + 1);
   }
 
+  /** «города Сусуман» is in the land of the town of that name. */
+  private static String ofTown(Passage passage, int end) {
+    Match town = passage.endingAt(Kind.TOWN, end);
+    return town == null ? "" : town.field(0);
+  }
+
   /** "Kohat district" is in the land of Kohat. */
   private static String ofTown(Passage passage, Match cue, int i) {
     Match town = passage.at(Kind.TOWN, i);
-    boolean whole = cue.field(1).isEmpty() && town != null && town.to() == i + 1;
+    boolean named = cue.field(1).isEmpty() && town != null && !town.inflected();
+    boolean whole = named && town != null && town.to() == i + 1;
     return whole && town != null ? town.field(0) : cue.field(1);
   }
 
