@@ -41,7 +41,6 @@ HOME = {
     'tr': ('TR', '[A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜa-zçğıöşüâî -]+'),
     'ar': (ARAB, '[ء-غف-ي ]+'),
     'ur': ('PK IN', '[آابپتٹثجچحخدڈذرڑزژسشصضطظعغفقکگلمنوہھءیےئںؤأ ]+'),
-    'fa': ('IR AF TJ', '[آابپتثجچحخدذرزژسشصضطظعغفقکگلمنوهیئءأ\u200c ]+'),
 }
 CAPITALS = {'ru', 'kk', 'uz', 'az', 'tr'}
 # Whose people are written with the same letters.

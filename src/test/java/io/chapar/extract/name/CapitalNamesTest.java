@@ -106,7 +106,7 @@ class CapitalNamesTest {
   @Test
   void beginsAnotherNameAfterASurname() {
     assertThat(people("uz", "Vazir Sherzod Karimov Bill Geyts bilan uchrashdi."))
-        .containsExactly("Sherzod Karimov");
+        .containsExactlyInAnyOrder("Sherzod Karimov", "Bill Geyts");
     assertThat(people("uz", "Davlat kotibi Marko Rubio Sherzod Karimov bilan gaplashdi."))
         .containsExactlyInAnyOrder("Marko Rubio", "Sherzod Karimov");
     assertThat(people("kk", "Министр Мұрат Нұртілеу Айбек Смадияровпен кездесті."))
