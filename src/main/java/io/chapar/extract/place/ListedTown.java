@@ -35,13 +35,19 @@ record ListedTown(Passage passage) {
     Match land = landAfter(town);
     boolean stands =
         land != null
-            || town.field(2).equals(SURE)
+            || isSure(town)
             || isLed(town)
             || isBased(town)
             || isListed(town, before)
             || opens(town);
     String country = land == null ? town.field(0) : land.field(0);
     return stands ? PlacedTown.town(passage, town, country) : null;
+  }
+
+  /** «Короче» begins a sentence, and is no case of Короча there. */
+  private boolean isSure(Match town) {
+    boolean first = passage.sentences().of(town.from()).from() == town.from();
+    return town.field(2).equals(SURE) && !(first && town.inflected());
   }
 
   /** No part of a longer name, and nobody's. */

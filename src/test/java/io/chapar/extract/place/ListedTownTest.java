@@ -47,6 +47,13 @@ class ListedTownTest {
   }
 
   @Test
+  void takesNoWordThatBeginsASentenceForACaseOfATown() {
+    assertThat(places("ru", "Короче, завод закрыли. Цех перевели в Корочу."))
+        .containsExactly("Короча");
+    assertThat(found("ru", "Короче, завод закрыли.")).isEmpty();
+  }
+
+  @Test
   void leavesATownToThePersonWhoIsCalledSo() {
     assertThat(places("ru", "Рабочий Олег Зырянка получил премию.")).isEmpty();
   }
