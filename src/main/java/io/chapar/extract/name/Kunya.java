@@ -9,6 +9,12 @@ final class Kunya {
   /** What the table says of words that a name begins with: أبو. */
   private static final String BEGINS = "begins";
 
+  /** Of one that does so only right behind a verb of speech, and else is another word: أم. */
+  private static final String SPEAKS = "speaks";
+
+  /** Of one that joins also what stands before it to a surname: ود. */
+  private static final String SURNAME = "surname";
+
   /** Of one that joins what stands before any name, and before a given name only. */
   private static final String ANY = "any";
 
@@ -36,9 +42,41 @@ final class Kunya {
   static boolean begins(Passage passage, int i) {
     Match kinship = passage.at(Kind.KINSHIP, i);
     return kinship != null
-        && kinship.field(1).equals(BEGINS)
+        && (kinship.field(1).equals(BEGINS) || isMother(passage, i))
         && passage.free(i)
         && passage.is(Kind.GIVEN, i + 1);
+  }
+
+  /** «سامي النجار أبو العز»: also behind a surname, whatever the word after it is. */
+  static int afterSurname(Passage passage, int i) {
+    Match kinship = passage.at(Kind.KINSHIP, i);
+    boolean joins =
+        kinship != null
+            && (kinship.field(1).equals(BEGINS) || kinship.field(1).equals(SURNAME))
+            && passage.free(i, i + 2)
+            && passage.word(i + 1)
+            && !passage.anyOf(i + 1, Kind.STOP, Kind.THAT, Kind.VERB, Kind.PREPOSITION)
+            && passage.after(Kind.PLACE, i) <= i + 1;
+    return joins ? i + 2 : afterParticle(passage, i);
+  }
+
+  /**
+   * «نجيب عوض الله», «نجيب أبو ضيف»: behind words that no table knows, whatever the next one is.
+   */
+  static int afterUnknown(Passage passage, int from, int i) {
+    int end = i > from ? afterCompound(passage, i) : i;
+    return end == i && i > from + 1 ? Math.max(i, afterSurname(passage, i - 1)) : end;
+  }
+
+  static boolean ends(Passage passage, int from, int to) {
+    return to - from > 2
+        && (afterSurname(passage, to - 2) == to || afterCompound(passage, to - 2) == to);
+  }
+
+  /** «دفع الله»: a given name of two words, the first of which is another word too. */
+  private static int afterCompound(Passage passage, int i) {
+    int end = passage.after(Kind.GIVEN, i);
+    return end > i + 1 && passage.free(i, end) && passage.language().proclitics() ? end : i;
   }
 
   /** «محمد بن صالح الخلیفی»: the father's name, and what the family is called. */
@@ -53,6 +91,7 @@ final class Kunya {
   private static boolean joins(Passage passage, int i) {
     return passage.is(Kind.KINSHIP, i)
         && passage.word(i + 1)
+        && !speaks(passage, i)
         && !says(passage, i, GIVEN)
         && !says(passage, i, PARTICLE);
   }
@@ -68,6 +107,16 @@ final class Kunya {
         && (passage.language().isDefinite(passage.token(i).folded())
             || NameWords.isSurname(passage, i)
             || says(passage, i - 1, ANY));
+  }
+
+  /** «تقول أم خليل»: behind a verb of speech the word is no "or", and one given name is enough. */
+  static boolean isMother(Passage passage, int i) {
+    return speaks(passage, i) && passage.endingAt(Kind.VERB, i) != null;
+  }
+
+  private static boolean speaks(Passage passage, int i) {
+    Match kinship = passage.at(Kind.KINSHIP, i);
+    return kinship != null && kinship.field(1).equals(SPEAKS);
   }
 
   private static boolean says(Passage passage, int i, String field) {

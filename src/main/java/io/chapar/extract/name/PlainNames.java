@@ -17,7 +17,7 @@ public final class PlainNames implements Names {
   public int end(Passage passage, int from, boolean trusted) {
     int son = Kunya.begins(passage, from) ? from + 1 : from;
     int end = whole(passage, son, trusted);
-    return end > son ? end : from;
+    return end > son ? end : Kunya.isMother(passage, from) ? passage.after(Kind.GIVEN, son) : from;
   }
 
   private static int whole(Passage passage, int from, boolean trusted) {
@@ -161,7 +161,7 @@ public final class PlainNames implements Names {
       return afterTail(passage, passage.after(Kind.TAIL, i));
     }
     boolean second = NameWords.second(passage, i) || NameWords.last(passage, i);
-    return second ? i + 1 : Kunya.afterParticle(passage, i);
+    return second ? i + 1 : Kunya.afterSurname(passage, i);
   }
 
   /** Between two words that end a name: at most three that no table knows. */
@@ -174,22 +174,19 @@ public final class PlainNames implements Names {
         && (i == from ? isWord(passage, i) : NameWords.unknown(passage, i))) {
       i++;
     }
+    boolean few = i > from && i - from <= MOST_UNKNOWN;
+    i = Kunya.afterUnknown(passage, from, i);
     boolean single = i == from + 1;
     boolean fits =
-        i > from
-            && i - from <= MOST_UNKNOWN
+        few
             && (!single
                 || NameWords.isSurname(passage, from) && !goesOn(passage, i)
                 || titled(passage, from, i) && NameWords.endsLikeSurname(passage, from)
                 || SurnameForm.longTail(passage, from) && !goesOn(passage, i)
                 || addressed(passage, from));
     boolean apart = !passage.word(i) && passage.is(Kind.ROLE, afterMarks(passage, i));
-    boolean addressed = single && addressed(passage, from);
-    return fits
-            && NameWords.boundary(passage, i)
-            && (apart || addressed || nameLike(passage, from, i))
-        ? i
-        : from;
+    boolean named = apart || single && addressed(passage, from) || nameLike(passage, from, i);
+    return fits && NameWords.boundary(passage, i) && named ? i : from;
   }
 
   /** «آقای علی‌آبادی»: a known surname may also be a place's adjective. */
@@ -237,6 +234,7 @@ public final class PlainNames implements Names {
         || titled(passage, from, to)
         || passage.anyOf(to, Kind.VERB, Kind.ACTOR, Kind.ATTRIBUTION)
         || NameWords.besideDefinite(passage, from, to)
+        || Kunya.ends(passage, from, to)
         || to - from == 2
             && SurnameForm.isNisba(passage, from + 1)
             && !SurnameForm.isNisba(passage, from);
