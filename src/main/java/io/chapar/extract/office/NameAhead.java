@@ -1,6 +1,7 @@
 package io.chapar.extract.office;
 
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.name.NameWords;
 import io.chapar.extract.name.Names;
 import io.chapar.extract.passage.Passage;
 
@@ -15,10 +16,11 @@ final class NameAhead {
 
   static boolean is(Passage passage, int i) {
     Names names = Names.of(passage.language());
+    boolean trusts = !passage.language().proclitics();
     for (int j = i; j < i + MOST_WORDS; j++) {
       int name = passage.after(Kind.HONORIFIC, j);
-      if (names.end(passage, name, false) > name + 1) {
-        return j > i;
+      if (names.end(passage, name, trusts && name > j) > name + 1) {
+        return j > i && !(j == i + 1 && name == j && isPartOfName(passage, i));
       }
       boolean linked = j > i && passage.is(Kind.LINK, j);
       if (!passage.word(j) || passage.anyOf(j, NOT_IN_OFFICE) && !linked) {
@@ -26,5 +28,21 @@ final class NameAhead {
       }
     }
     return false;
+  }
+
+  /**
+   * «الرئيس التنفيذي شاهر سعد الحربي», «ڈپٹی کمشنر صوابی ژالان خان خٹک»: what completes a definite
+   * office is definite too, and a rare word right behind a place completes none.
+   */
+  private static boolean isPartOfName(Passage passage, int i) {
+    boolean first =
+        passage.language().proclitics()
+            ? isDefinite(passage, i - 1) && !isDefinite(passage, i)
+            : passage.endingAt(Kind.PLACE, i) != null && !passage.frequency().isUsual(i);
+    return first && NameWords.rare(passage, i);
+  }
+
+  private static boolean isDefinite(Passage passage, int i) {
+    return passage.language().isDefinite(passage.token(i).folded());
   }
 }

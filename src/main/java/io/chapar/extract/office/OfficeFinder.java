@@ -84,7 +84,8 @@ public final class OfficeFinder {
     int body = passage.afterBody(head.from() + 1);
     int first = complement.after(head.from() + 1, limit);
     int to = Math.max(first, complement.after(Math.max(head.to(), body), limit));
-    return Math.max(to, PlainOffice.end(passage, head.from(), to));
+    int seat = JoinedSeat.end(passage, to);
+    return Math.max(seat, PlainOffice.end(passage, head.from(), to));
   }
 
   /** معاون وزیر, Genel Başkan Yardımcısı: a head may follow a head. */

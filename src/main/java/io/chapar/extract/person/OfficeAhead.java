@@ -2,6 +2,7 @@ package io.chapar.extract.person;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.name.JoinedName;
 import io.chapar.extract.name.Names;
 import io.chapar.extract.name.RareName;
 import io.chapar.extract.office.LeadIn;
@@ -60,8 +61,15 @@ final class OfficeAhead {
    * @param from the token after honorifics
    */
   boolean isApart(int aged, int i, int from) {
-    boolean parted = passage.mark(aged - 1, ",،") && !named(aged - 1);
+    boolean parted = passage.mark(aged - 1, ",،") && !named(aged - 1) && !isAdded(aged);
     return parted && (from > i && !oblique(i - 1) || between(i));
+  }
+
+  /** «عادل نصر نائب المحافظ، والمهندس …»: with "and" somebody else follows. */
+  private boolean isAdded(int i) {
+    boolean and = passage.word(i) && passage.language().isConjoined(passage.token(i).folded());
+    return and
+        && (passage.isJoined(passage.at(Kind.HONORIFIC, i)) || JoinedName.isJoined(passage, i));
   }
 
   /** «همسر این هنرمند، جمشید خاضع، گفت»: the office is of somebody who was named before. */
