@@ -1,0 +1,49 @@
+package io.chapar.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.Facts;
+import io.chapar.article.Facts.Place;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Offices of Pakistan's and India's districts, and the names of those who hold them. */
+class UrduOfficesTest {
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
+
+  private static Facts facts(String text) {
+    return EXTRACTOR.extract(Articles.of("ur", text)).facts();
+  }
+
+  private static List<String> people(String text) {
+    return facts(text).people().stream().map(p -> p.name() + " " + p.roles()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "ڈپٹی کمشنر صوابی ژالان عباس خٹک نے کہا کہ مہم جاری رہے گی۔, ژالان عباس خٹک [ڈپٹی کمشنر صوابی]",
+    "رجسٹرار ڈاکٹر شیر احمد قمبرانی کا کہنا ہے کہ داخلے بڑھ گئے۔, شیر احمد قمبرانی [رجسٹرار]",
+    "مولانا فیض الرحمان بلوچ نے کہا کہ دھرنا جاری رہے گا۔, فیض الرحمان بلوچ []",
+    "ڈائریکٹر جنرل نور اللہ کاکڑ نے کہا کہ کشتیاں پکڑی گئیں۔, نور اللہ کاکڑ [ڈائریکٹر جنرل]",
+    "محنت کش دیپک کمار نے کہا کہ گھر گر گیا۔, دیپک کمار [محنت کش]",
+    "کارپوریٹر محمد اکبر حسینی نے کہا کہ نالے بند ہیں۔, محمد اکبر حسینی [کارپوریٹر]"
+  })
+  void givesTheWholeNameToTheHolder(String text, String person) {
+    assertThat(people(text)).containsExactly(person);
+  }
+
+  @Test
+  void takesWhatIsCalledAfterSomebodyForNobody() {
+    assertThat(people("ٹیم نے سلطان اذلان شاہ کپ میں فتح پائی اور غلام فرید ایوارڈ تقسیم ہوئے۔"))
+        .isEmpty();
+  }
+
+  @Test
+  void takesWhatLivesInTheSeaForNoTown() {
+    assertThat(facts("کراچی میں سمندری حیات کو خطرہ ہے۔").places())
+        .extracting(Place::name)
+        .containsExactly("کراچی");
+  }
+}
