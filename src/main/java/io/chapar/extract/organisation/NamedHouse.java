@@ -15,6 +15,9 @@ import java.util.Set;
  * врач», «в «Магните» заявили», «по данным «Известий»».
  */
 final class NamedHouse {
+  /** What the table says of a phrase for what was told before: «Об этом «Интерфаксу» сообщил X». */
+  private static final String THIS = "this";
+
   private static final String DATIVE = "у";
   private static final String FEMININE = "е";
 
@@ -54,7 +57,8 @@ final class NamedHouse {
   }
 
   private boolean isSource(int open) {
-    return passage.endingAt(Kind.ATTRIBUTION, open) != null
+    Match phrase = passage.endingAt(Kind.ATTRIBUTION, open);
+    return phrase != null && !phrase.field(0).equals(THIS)
         || passage.endingAt(Kind.UNNAMED, open) != null
         || passage.endingAt(Kind.DATELINE, open) != null;
   }

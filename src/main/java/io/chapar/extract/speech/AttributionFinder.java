@@ -22,6 +22,12 @@ final class AttributionFinder {
   /** What the table says of a word that only attributes together with a reporting verb. */
   private static final String VERB = "verb";
 
+  /** What the table says of words for what was told in the sentence before: «об этом». */
+  static final String THIS = "this";
+
+  /** What it says of a phrase that gives words to bodies too: «по данным». */
+  private static final String BODY = "body";
+
   private static final int MOST_WORDS = 14;
   private static final int SHORTEST = 3;
 
@@ -68,21 +74,41 @@ final class AttributionFinder {
 
   private @Nullable Utterance utterance() {
     return switch (phrase.field(0)) {
-      case VERB -> null;
+      case VERB, THIS -> null;
       case OWN -> isFirst() ? to(phrase.to(), false) : null;
       case BEFORE -> follows() ? to(phrase.to(), true) : null;
       default -> afterPhrase();
     };
   }
 
+  /** Also «… более осторожен: по его мнению, …». */
   private boolean isFirst() {
-    return phrase.from() == begin;
+    return phrase.from() == begin || passage.mark(phrase.from() - 1, ":");
   }
 
   private boolean follows() {
     return phrase.from() > begin
         && phrase.from() - begin <= MOST_WORDS
-        && isSomebody(begin, phrase.from());
+        && (isSomebody(begin, phrase.from()) || isAfterBody());
+  }
+
+  private boolean isAfterBody() {
+    int to = phrase.from();
+    return namesBodies() && (passage.bodyBefore(to) >= begin || passage.afterBody(to - 1) == to);
+  }
+
+  private boolean namesBodies() {
+    return phrase.field(1).equals(BODY);
+  }
+
+  /** «По данным МВД России, …», «По данным ведомства, …»: the comma; -1 where no body follows. */
+  private int bodyEnd() {
+    int body = passage.afterBody(phrase.to());
+    Match meant = passage.at(Kind.UNNAMED, phrase.to());
+    boolean means = meant != null && !meant.field(1).isEmpty();
+    int end = body == phrase.to() && means && meant != null ? meant.to() : body;
+    int seat = passage.after(Kind.PLACE, end);
+    return namesBodies() && end > phrase.to() && passage.mark(seat, ",") ? seat : -1;
   }
 
   private @Nullable Utterance afterPhrase() {
@@ -94,6 +120,10 @@ final class AttributionFinder {
   }
 
   private @Nullable Utterance beforeWords() {
+    int body = bodyEnd();
+    if (body > 0) {
+      return to(body, true);
+    }
     int comma = comma(passage, phrase.to());
     int name = nameEnd();
     int end = afterOffice(comma > 0 && isName(name, comma) ? comma : name);

@@ -19,7 +19,21 @@ final class MeantBody {
   /** Null where the words mean no body by its head, or the article has named none with it. */
   static @Nullable Subject of(Utterance said, Sentences.Range sentence, List<NameRange> bodies) {
     Passage passage = said.verbPassage();
-    int begin = Unnamed.before(said, sentence);
+    return at(passage, Unnamed.before(said, sentence), bodies);
+  }
+
+  /** «По данным ведомства, …»: whom the phrase stands right before or after. */
+  static @Nullable Subject attributed(Utterance said, List<NameRange> bodies) {
+    Passage passage = said.verbPassage();
+    return bodies.stream()
+        .filter(b -> b.passage() == passage && !passage.is(Kind.AGENCY, b.from()))
+        .filter(b -> b.to() == said.verbFrom() || b.from() == said.verbTo())
+        .map(b -> new Subject(passage, b.from(), b.to(), name(b), Subject.Who.BODY, false))
+        .findFirst()
+        .orElseGet(() -> at(passage, said.verbTo(), bodies));
+  }
+
+  private static @Nullable Subject at(Passage passage, int begin, List<NameRange> bodies) {
     Match words = begin < 0 ? null : passage.at(Kind.UNNAMED, begin);
     Subject meant = null;
     for (NameRange body : bodies) {

@@ -54,7 +54,9 @@ public final class Quotes {
     if (speaker.name() != null) {
       thisOffice.tell(said, speaker.name(), !speaker.isByPronoun());
     }
-    boolean nobody = said.isAttributed() && speaker.name() == null;
+    boolean nobody =
+        said.isAttributed() && speaker.name() == null
+            || said.isTold() && (speaker.name() == null || speaker.isByPronoun());
     if (said.from() < said.to() && !said.announcesOnly() && !nobody) {
       Passage passage = said.passage();
       double confidence = speaker.name() == null ? OPEN : said.direct() ? OWN_WORDS : REPORTED;

@@ -91,8 +91,10 @@ final class SpeakerAfter {
     Passage passage = said.verbPassage();
     int comma = subject.from() - 1;
     boolean may = isLast(said) && subject.person() && comma > said.verbTo();
+    boolean ends = !passage.word(subject.to());
     for (int i = said.verbTo(); may && i < comma; i++) {
-      may = passage.word(i) && !passage.capital(i) && !passage.anyOf(i, OTHERS);
+      boolean where = ends && i + 1 < comma && passage.is(Kind.PREPOSITION, i);
+      may = passage.word(i) && !passage.capital(i) && (where || !passage.anyOf(i, OTHERS));
     }
     return may && passage.mark(comma, ",");
   }

@@ -23,13 +23,25 @@ final class SpeakerBefore {
     boolean both = language.offices() == Language.Offices.BOTH;
     boolean cases = language.has(Form.SURNAMECASE) && !language.verbLast();
     if (!both && !cases) {
-      return first;
+      return language.offices() == Language.Offices.LAST ? beforeClause(said, here, first) : first;
     }
     return here.stream()
         .filter(s -> s.person() && s.acts())
         .filter(s -> both && s.to() == said.verbFrom() || cases && said.isBeside(s))
         .findFirst()
         .orElse(first);
+  }
+
+  /** «Жәбірленуші тараптың қорғаушысы X шағым беретінін айтты»: no office that stands before it. */
+  private static @Nullable Subject beforeClause(
+      Utterance said, List<Subject> here, @Nullable Subject first) {
+    boolean office = first != null && first.who() == Subject.Who.OFFICE;
+    return !office || said.passage() != said.verbPassage()
+        ? first
+        : here.stream()
+            .filter(s -> s.person() && s.acts() && s.to() == said.from())
+            .findFirst()
+            .orElse(first);
   }
 
   /** A surname that two people have: beside the verb, or first where the verb comes last. */

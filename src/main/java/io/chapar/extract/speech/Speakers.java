@@ -118,7 +118,8 @@ final class Speakers {
                     !spoken(said, s) && (!s.isShared() || SpeakerBefore.mayMean(said, s, sentence)))
             .toList();
     if (said.isAttributed()) {
-      return attributed(said, here);
+      Subject near = attributed(said, here);
+      return near == null && said.isNamed() ? MeantBody.attributed(said, bodies) : near;
     }
     if (said.rule().equals(Utterance.BEFORE_SPEAKER)) {
       return SpeakerAfter.of(said, here);
@@ -193,11 +194,15 @@ final class Speakers {
         .orElseGet(() -> told(said, here));
   }
 
-  /** «X Kun.uz muxbiriga ma’lum qilishicha»: whom X tells it stands between. */
+  /**
+   * «X Kun.uz muxbiriga ma’lum qilishicha»: whom X tells it stands between; «X осторожен: по его
+   * мнению, …».
+   */
   private static @Nullable Subject told(Utterance said, List<Subject> here) {
     boolean last = said.verbPassage().language().verbLast();
+    boolean colon = said.verbPassage().mark(said.verbFrom() - 1, ":");
     return here.stream()
-        .filter(s -> last && s.person() && s.to() < said.verbFrom() && s.acts())
+        .filter(s -> (last || colon) && s.person() && s.to() < said.verbFrom() && s.acts())
         .findFirst()
         .orElse(null);
   }

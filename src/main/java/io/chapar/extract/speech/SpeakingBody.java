@@ -1,6 +1,7 @@
 package io.chapar.extract.speech;
 
 import io.chapar.extract.cast.Subject;
+import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.organisation.NameRange;
@@ -22,7 +23,8 @@ final class SpeakingBody {
   /** An organisation speaks where nobody else does, first in the sentence or beside the verb. */
   static @Nullable Subject of(Utterance said, Sentences.Range sentence, List<NameRange> bodies) {
     Passage passage = said.verbPassage();
-    int begin = Math.max(sentence.from(), Dateline.end(passage));
+    int first = Math.max(sentence.from(), Dateline.end(passage));
+    int begin = said.isTold() ? passage.after(Kind.ATTRIBUTION, first) : first;
     int opened = afterOpening(passage, begin, said.verbFrom());
     boolean after = passage.language().subjectAfter();
     boolean proclitics = passage.language().proclitics();
@@ -82,8 +84,17 @@ final class SpeakingBody {
     boolean before =
         to == said.verbFrom() && (body.from() > said.to() || said.from() >= said.verbTo());
     return body.from() == said.verbTo() && !said.isToldTo(body.from())
+        || body.from() == said.verbTo() + 1 && describes(passage, said.verbTo())
         || isInside(body, said)
         || before && said.passage() == body.passage();
+  }
+
+  /** «…, сообщило региональное управление МЧС». */
+  private static boolean describes(Passage passage, int i) {
+    return passage.language().offices() == Language.Offices.FIRST
+        && !passage.capital(i)
+        && passage.fits(Form.ADJECTIVE, i)
+        && !passage.anyOf(i, Kind.STOP, Kind.PREPOSITION, Kind.PRONOUN);
   }
 
   private static boolean isInside(NameRange body, Utterance said) {

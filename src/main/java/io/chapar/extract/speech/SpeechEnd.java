@@ -85,6 +85,7 @@ final class SpeechEnd {
     for (int i = sentence.from() + 1; i < verb; i++) {
       if (passage.mark(i, ",")
           && i > Dateline.end(passage)
+          && !passage.fits(Form.CLAUSE, i - 1)
           && !adjunct(passage, i, verb)
           && !inName(passage, i)
           && !passage.sentences().quoted(i)) {
@@ -108,10 +109,20 @@ final class SpeechEnd {
     int titled = last ? passage.after(Kind.ROLE, from) : from;
     return passage.people().stream()
         .filter(p -> p.from() >= from && p.to() < verb - 1 && acts(passage, p))
-        .filter(p -> p.from() == titled && titled > from || first && passage.mark(p.to(), ","))
+        .filter(p -> p.from() == titled && titled > from || first && isHolder(passage, from, p))
         .mapToInt(p -> afterJoints(passage, p.to()))
         .findFirst()
         .orElse(from);
+  }
+
+  /** Before a comma, or «Жоба жетекшісі, медицина ғылымдарының докторы X …»: behind two offices. */
+  private static boolean isHolder(Passage passage, int from, Sentences.Range name) {
+    boolean office = passage.endingAt(Kind.ROLE, from - 1) != null;
+    boolean titled = office && passage.endingAt(Kind.ROLE, name.from()) != null;
+    for (int i = from; titled && i < name.from(); i++) {
+      titled = passage.word(i) && !passage.is(Kind.VERB, i);
+    }
+    return passage.mark(name.to(), ",") || titled && name.from() - from < MOST_OF_OCCASION;
   }
 
   /**

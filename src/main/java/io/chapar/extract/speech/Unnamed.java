@@ -16,6 +16,9 @@ final class Unnamed {
   /** What the table says of words that mean the one who speaks only first in the sentence. */
   private static final String FIRST = "first";
 
+  /** What it says of words that mean somebody only behind a phrase of attribution. */
+  private static final String PHRASE = "phrase";
+
   /** What the tables say of a text, and of a verb whose subject is one. */
   private static final String TEXT = "text";
 
@@ -57,7 +60,7 @@ final class Unnamed {
   /** True when who spoke before does not speak here. */
   static boolean speaks(Utterance said, Sentences.Range sentence) {
     return said.isAttributed()
-        ? said.rule().endsWith("name")
+        ? said.isNamed()
         : (begins(said, sentence) || before(said, sentence) >= 0)
                 && Pronoun.at(said.verbPassage(), sentence.from(), said.verbFrom()) < 0
             || isAnyText(said, sentence)
@@ -110,6 +113,7 @@ final class Unnamed {
     return !guided
         && !held
         && !isNamed(passage, words)
+        && !words.field(0).equals(PHRASE)
         && (!words.field(0).equals(FIRST) || words.from() == first);
   }
 

@@ -65,6 +65,16 @@ record Utterance(
     return rule.startsWith("attribution");
   }
 
+  /** Of what a phrase gives to somebody: true where the phrase holds no pronoun. */
+  boolean isNamed() {
+    return rule.endsWith("name");
+  }
+
+  /** Of «Об этом сообщил X»: the sentence before is not of the one who spoke last. */
+  boolean isTold() {
+    return rule.equals(ToldBefore.RULE);
+  }
+
   /** The first word after what was said, in its passage. */
   int firstWordAfter() {
     int word = to;

@@ -50,6 +50,7 @@ final class UtteranceFinder {
         i = verb.to() - 1;
       }
     }
+    finder.found.addAll(ToldBefore.in(passage, finder.found));
     return finder.found;
   }
 

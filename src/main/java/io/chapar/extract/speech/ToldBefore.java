@@ -1,0 +1,70 @@
+package io.chapar.extract.speech;
+
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Dateline;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * «… закрыли мост. Об этом сообщила мэр X.»: a sentence that tells who told the one before, with
+ * which the paragraph begins.
+ */
+final class ToldBefore {
+  static final String RULE = "told-before";
+
+  private static final int SHORTEST = 5;
+
+  private ToldBefore() {}
+
+  /**
+   * @param found what else the passage reports; the sentence before must report nothing
+   */
+  static List<Utterance> in(Passage passage, List<Utterance> found) {
+    List<Sentences.Range> sentences = passage.sentences().all();
+    for (int i = 1; i < sentences.size(); i++) {
+      if (points(passage, sentences.get(i))) {
+        int before = i > 1 ? sentences.get(i - 2).to() : 0;
+        Utterance told = told(passage, sentences.get(i - 1), verb(passage, sentences.get(i)));
+        return told == null || isAnother(found, told) || before > Dateline.end(passage)
+            ? List.of()
+            : List.of(told);
+      }
+    }
+    return List.of();
+  }
+
+  private static @Nullable Utterance told(
+      Passage passage, Sentences.Range sentence, @Nullable Match verb) {
+    int from = Math.max(sentence.from(), Dateline.end(passage));
+    int to = sentence.to() - 1;
+    return verb != null && passage.mark(to, ".") && to - from >= SHORTEST
+        ? new Utterance(passage, verb.from(), verb.to(), passage, from, to, false, RULE)
+        : null;
+  }
+
+  private static boolean points(Passage passage, Sentences.Range sentence) {
+    Match words = passage.at(Kind.ATTRIBUTION, sentence.from());
+    return words != null && words.field(0).equals(AttributionFinder.THIS);
+  }
+
+  /** True where the sentence before, or the verb, reports something itself. */
+  private static boolean isAnother(List<Utterance> found, Utterance told) {
+    return found.stream()
+        .filter(u -> u.verbPassage() == told.passage())
+        .anyMatch(u -> told.holds(u.verbFrom()) || u.verbFrom() == told.verbFrom());
+  }
+
+  /** The first verb of speech, unless it goes on to report something else. */
+  private static @Nullable Match verb(Passage passage, Sentences.Range sentence) {
+    for (int i = sentence.from(); i < sentence.to(); i++) {
+      Match verb = passage.sentences().quoted(i) ? null : passage.at(Kind.VERB, i);
+      if (verb != null) {
+        return passage.mark(verb.to(), ":") || passage.is(Kind.THAT, verb.to()) ? null : verb;
+      }
+    }
+    return null;
+  }
+}
