@@ -55,14 +55,16 @@ final class OfficeAhead {
   }
 
   /**
-   * A comma may part the office from a name with its title, or from one in commas.
+   * A comma may part the office from a name with its title, from an age and a name, or from a name
+   * in commas.
    *
    * @param aged the token of the age before the name; that of the name where none is told
    * @param from the token after honorifics
    */
   boolean isApart(int aged, int i, int from) {
     boolean parted = passage.mark(aged - 1, ",،") && !named(aged - 1) && !isAdded(aged);
-    return parted && (from > i && !oblique(i - 1) || between(i));
+    boolean tells = aged < i && passage.language().capitals() && at(aged - 1) != null;
+    return parted && (from > i && !oblique(i - 1) || tells || between(i));
   }
 
   /** «عادل نصر نائب المحافظ، والمهندس …»: with "and" somebody else follows. */

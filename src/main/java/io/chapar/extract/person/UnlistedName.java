@@ -6,6 +6,7 @@ import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.name.NameWords;
 import io.chapar.extract.name.Names;
+import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import java.util.stream.IntStream;
 
@@ -15,6 +16,9 @@ import java.util.stream.IntStream;
  * stand on both sides of it.
  */
 public final class UnlistedName {
+  /** What the table of units says of a word that a number makes somebody's age. */
+  private static final String OF_AGE = "age";
+
   private static final int MOST_WORDS = 4;
   private static final int AGE = 2;
   private static final Kind[] OTHERS = {
@@ -118,8 +122,15 @@ public final class UnlistedName {
     return passage.number(i) && passage.token(i).folded().length() == AGE;
   }
 
-  /** "47-year-old": the first token of the age before the name; the name's if there is none. */
+  /**
+   * "47-year-old", «71 жастағы»: the first token of the age before the name; the name's if there is
+   * none.
+   */
   static int beforeAge(Passage passage, int name) {
+    Match aged = passage.number(name - 2) ? passage.at(Kind.UNIT, name - 1) : null;
+    if (aged != null && aged.field(1).equals(OF_AGE)) {
+      return name - 2;
+    }
     int number = name - 3;
     boolean age =
         passage.number(number)

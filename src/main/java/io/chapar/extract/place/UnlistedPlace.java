@@ -35,12 +35,19 @@ public final class UnlistedPlace {
   private UnlistedPlace() {}
 
   /**
-   * The token after such a place whose cue stands at the token, which is given if there is none.
+   * The token after such a place whose cue stands at the token, or whose adjective does before its
+   * cue: «глава Омсукчанского района»; the token itself if there is none.
    */
   public static int after(Passage passage, int i) {
     Match cue = passage.at(Kind.CUE, i);
     int end = cue == null ? i : end(passage, cue);
-    return cue == null || end == cue.to() ? i : end;
+    return cue == null ? afterAdjective(passage, i) : end == cue.to() ? i : end;
+  }
+
+  private static int afterAdjective(Passage passage, int i) {
+    Match cue = passage.capital(i) ? passage.at(Kind.CUE, i + 1) : null;
+    boolean district = cue != null && cue.field(0).equals(ADJECTIVE) && !passage.capital(i + 1);
+    return district && cue != null && passage.fits(Form.ADJECTIVE, i) ? cue.to() : i;
   }
 
   /** «دادگاه شهر گراتس»: the token after the cue and the place where a body is. */

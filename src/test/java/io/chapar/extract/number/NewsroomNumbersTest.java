@@ -190,4 +190,19 @@ class NewsroomNumbersTest {
   void knowsUnitsAndMultipliersWithTheirEndings(String language, String text, String numbers) {
     assertNumbers(language, text, numbers);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "kk; Қор 40 миллион иеналық құрал алды.; 40000000 JPY",
+        "uz; Sud 70 million so‘mini qaytardi.; 70000000 UZS",
+        "uz; Tumanda beshta maktab ochildi.; 5",
+        "tr; Kilosu geçen yıl 900 liraydı.; 900 TRY",
+        "tr; İhracat 80 milyon dolarla kapandı.; 80000000 USD",
+        "kk; Соның алтауы жаңа.; 6",
+      })
+  void readsMoneyAndCountsInTheCasesOfTurkicNews(String language, String text, String numbers) {
+    assertNumbers(language, text, numbers);
+  }
 }

@@ -74,4 +74,27 @@ class DeclinedOfficesTest {
     assertThat(people("uz", "O‘yin “Qirol Faysal” stadionida bo‘ldi.")).isEmpty();
     assertThat(people("uz", "Qirol Faysal stadionda edi.")).hasSize(1);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ru; Глава Омутнинского муниципального округа Павел Рогов ушёл.; Глава Омутнинского"
+            + " муниципального округа",
+        "ru; Суд оправдал бывшего главу Верходонского района Павла Рогова.; глава Верходонского"
+            + " района",
+        "kk; Ауыл тұрғыны, 71 жастағы Алмагүл Серікова келді.; Ауыл тұрғыны",
+      })
+  void theOfficeGoesOnToTheNameBehindADistrictOrAnAge(String language, String text, String role) {
+    assertThat(people(language, text)).hasSize(1);
+    assertThat(people(language, text).get(0).roles()).anyMatch(role::endsWith);
+  }
+
+  @Test
+  void kinIsAnOfficeBesideAName() {
+    assertThat(people("kk", "Ақынның қызы Алмагүл Серікова келді.").get(0).roles())
+        .anyMatch(r -> r.endsWith("қызы"));
+    assertThat(people("uz", "Shoirning qizi Nargiza Saidova keldi.").get(0).roles())
+        .anyMatch(r -> r.endsWith("qizi"));
+  }
 }
