@@ -67,14 +67,16 @@ final class CapitalisedName {
     return passage.word(i) && !passage.capital(i) && !passage.is(Kind.AND, i);
   }
 
-  /** In «Tədbirdə Gəncə Universiteti» the first word has its capital from the sentence. */
+  /** In «Зерттеуге Самара университеті» the first word has its capital from the sentence. */
   private int afterFirst(int from, Match head) {
     boolean begins =
         from == passage.sentences().of(from).from() || passage.mark(from - 1, OPENING + ':');
     boolean first = begins && from + 1 < head.from();
+    Match field = passage.at(Kind.FIELD, from);
     boolean known =
-        passage.anyOf(from, Kind.PLACE, Kind.FIELD, Kind.DEMONYM, Kind.GIVEN, Kind.SURNAME)
-            || passage.is(Kind.ORGANISATION, from);
+        passage.anyOf(from, Kind.PLACE, Kind.DEMONYM, Kind.GIVEN, Kind.SURNAME)
+            || passage.is(Kind.ORGANISATION, from)
+            || field != null && !(field.inflected() && passage.fits(Form.CASE, from));
     boolean plain = passage.language().offices() == Language.Offices.LAST;
     return plain && first && !known && passage.capital(from + 1) && isInflected(from)
         ? from + 1

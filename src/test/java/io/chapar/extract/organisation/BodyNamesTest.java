@@ -117,4 +117,10 @@ class BodyNamesTest {
         .extracting(Place::name)
         .containsExactly("Oʻzbekiston");
   }
+
+  @Test
+  void aFieldInAnotherCaseThatBeginsASentenceBeginsNoName() {
+    assertThat(bodies("kk", "Экономикаға Самара университетінің ғалымдары үлес қосты."))
+        .containsExactly("Самара университеті");
+  }
 }
