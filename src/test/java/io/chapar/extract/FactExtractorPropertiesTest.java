@@ -1,6 +1,7 @@
 package io.chapar.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,6 +14,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -146,6 +148,12 @@ class FactExtractorPropertiesTest {
     String block = words.repeat(BLOCK / words.length());
     Article article = Articles.of(language, block, block);
     assertTimeoutPreemptively(RUNAWAY, () -> EXTRACTOR.extract(article));
+  }
+
+  @Example
+  void aNameWithoutAnEndIsReadToItsEnd() {
+    String block = "علی ".repeat(BLOCK / 4);
+    assertThatCode(() -> EXTRACTOR.extract(Articles.of("ur", block))).doesNotThrowAnyException();
   }
 
   /** Each word of a sentence without an end is in one quote, or two where one stands in marks. */

@@ -157,8 +157,8 @@ public final class PlainNames implements Names {
 
   private static int afterTail(Passage passage, int surname) {
     int i = afterArticle(passage, surname);
-    if (passage.free(i) && passage.is(Kind.TAIL, i)) {
-      return afterTail(passage, passage.after(Kind.TAIL, i));
+    while (passage.free(i) && passage.is(Kind.TAIL, i)) {
+      i = afterArticle(passage, passage.after(Kind.TAIL, i));
     }
     boolean second = NameWords.second(passage, i) || NameWords.last(passage, i);
     return second ? i + 1 : Kunya.afterSurname(passage, i);
