@@ -108,7 +108,7 @@ final class AttributionFinder {
     boolean means = meant != null && !meant.field(1).isEmpty();
     int end = body == phrase.to() && means && meant != null ? meant.to() : body;
     int seat = passage.after(Kind.PLACE, end);
-    return namesBodies() && end > phrase.to() && passage.mark(seat, ",") ? seat : -1;
+    return namesBodies() && end > phrase.to() && passage.mark(seat, ",،") ? seat : -1;
   }
 
   private @Nullable Utterance afterPhrase() {
