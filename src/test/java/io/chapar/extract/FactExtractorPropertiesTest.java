@@ -151,9 +151,16 @@ class FactExtractorPropertiesTest {
   }
 
   @Example
-  void aNameWithoutAnEndIsReadToItsEnd() {
-    String block = "علی ".repeat(BLOCK / 4);
-    assertThatCode(() -> EXTRACTOR.extract(Articles.of("ur", block))).doesNotThrowAnyException();
+  void namesAndDatelinesWithoutAnEndAreReadToTheirEnd() {
+    assertThatCode(() -> extractWithoutEnd("ur", "علی ")).doesNotThrowAnyException();
+    assertThatCode(() -> extractWithoutEnd("ur", "بی بی سی رپورٹ کے مطابق "))
+        .doesNotThrowAnyException();
+    assertThatCode(() -> extractWithoutEnd("ar", "وفق ، ")).doesNotThrowAnyException();
+    assertThatCode(() -> extractWithoutEnd("fa", "ایسنا ، ، ")).doesNotThrowAnyException();
+  }
+
+  private static void extractWithoutEnd(String language, String words) {
+    EXTRACTOR.extract(Articles.of(language, words.repeat(BLOCK / words.length())));
   }
 
   /** Each word of a sentence without an end is in one quote, or two where one stands in marks. */

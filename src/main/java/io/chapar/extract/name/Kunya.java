@@ -80,9 +80,10 @@ final class Kunya {
   }
 
   /** «محمد بن صالح الخلیفی»: the father's name, and what the family is called. */
-  static int afterKinship(Passage passage, int i) {
-    if (joins(passage, i)) {
-      return afterKinship(passage, i + 2);
+  static int afterKinship(Passage passage, int from) {
+    int i = from;
+    while (joins(passage, i)) {
+      i += 2;
     }
     return family(passage, i) ? i + 1 : i;
   }

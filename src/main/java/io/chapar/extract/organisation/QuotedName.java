@@ -5,6 +5,7 @@ import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
+import org.jspecify.annotations.Nullable;
 
 /** The name in quotation marks before the head of a body: "Azərbaycan Dəmir Yolları" QSC. */
 record QuotedName(Passage passage) {
@@ -25,8 +26,17 @@ record QuotedName(Passage passage) {
 
   /** «Арман» жекеменшік мектебі: where heads stand last, what kind of body it is. */
   private int beforeKind(int to) {
+    int from = to;
+    Match field = fieldBefore(from);
+    while (field != null) {
+      from = field.from();
+      field = fieldBefore(from);
+    }
+    return from;
+  }
+
+  private @Nullable Match fieldBefore(int to) {
     boolean last = passage.language().offices() == Language.Offices.LAST;
-    Match field = last && !passage.capital(to - 1) ? passage.endingAt(Kind.FIELD, to) : null;
-    return field == null ? to : beforeKind(field.from());
+    return last && !passage.capital(to - 1) ? passage.endingAt(Kind.FIELD, to) : null;
   }
 }

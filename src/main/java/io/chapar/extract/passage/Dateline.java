@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** The house that reports, as a passage's first words or "به گزارش ایسنا" name it. */
 public final class Dateline {
   private static final int NEAR = 4;
-  private static final int MOST_SOURCE = 20;
   private static final int FIRST_WORDS = 10;
   private static final String AFTER_AGENCY = "-,،:)./";
   private static final String BEFORE_MARKS = "-:(/";
@@ -30,12 +29,14 @@ public final class Dateline {
   private static final String TO = "to";
 
   private final Passage passage;
+  private final DatelineSource source;
 
   private final @Nullable Match agency;
   private final int end;
 
   Dateline(Passage passage) {
     this.passage = passage;
+    source = new DatelineSource(passage);
     agency = find();
     end = agency == null ? afterSource() : leads(agency) ? afterMarks(agency) : 0;
   }
@@ -75,7 +76,7 @@ public final class Dateline {
   private int afterReport() {
     boolean report =
         !passage.language().capitals() && isPhrase(0) && !passage.is(Kind.ATTRIBUTION, 0);
-    int comma = report ? afterSource(passage.after(Kind.DATELINE, 0)) : 0;
+    int comma = report ? source.end(passage.after(Kind.DATELINE, 0)) : 0;
     return passage.mark(comma, "،,") ? comma + 1 : 0;
   }
 
@@ -104,49 +105,45 @@ public final class Dateline {
     return words != null && words.field(0).isEmpty();
   }
 
-  private int afterMarks(Match agency) {
+  private int afterMarks(Match first) {
+    Match agency = lastOf(first);
     int phrase = passage.after(Kind.DATELINE, agency.to());
-    Match other = passage.at(Kind.AGENCY, phrase);
-    if (phrase > agency.to() && other != null) {
-      return afterMarks(other);
-    }
     int that = phrase > agency.to() ? passage.after(Kind.THAT, phrase) : agency.to();
-    boolean source = passage.endingAt(Kind.PREPOSITION, phrase) != null;
-    return afterByline(
-        marks(source || passage.is(Kind.PREPOSITION, that) ? afterSource(that) : that));
+    boolean led = passage.endingAt(Kind.PREPOSITION, phrase) != null;
+    return afterByline(marks(led || passage.is(Kind.PREPOSITION, that) ? source.end(that) : that));
   }
 
-  /** With the desk of «خبرگزاری مهر، گروه استان‌ها:». */
-  private int marks(int i) {
+  /** «به گزارش ایسنا به نقل از رویترز»: of houses that quote one another, the last. */
+  private Match lastOf(Match first) {
+    Match last = first;
+    Match next = quoted(last);
+    while (next != null) {
+      last = next;
+      next = quoted(last);
+    }
+    return last;
+  }
+
+  private @Nullable Match quoted(Match agency) {
+    int phrase = passage.after(Kind.DATELINE, agency.to());
+    return phrase > agency.to() ? passage.at(Kind.AGENCY, phrase) : null;
+  }
+
+  private int marks(int from) {
+    int i = from;
+    int next = afterMark(i);
+    while (next > i) {
+      i = next;
+      next = afterMark(i);
+    }
+    return i;
+  }
+
+  /** Or after the desk of «خبرگزاری مهر، گروه استان‌ها:». */
+  private int afterMark(int i) {
     int desk = passage.mark(i - 1, "،,-") ? passage.after(Kind.DATELINE, i) : i;
     boolean said = desk > i && passage.mark(desk, AFTER_AGENCY);
-    return passage.mark(i, AFTER_AGENCY) ? marks(i + 1) : said ? marks(desk) : i;
-  }
-
-  /** «به گزارش ایرنا از مریوان، به نقل از روابط عمومی فرمانداری،», «… به نقل از رویترز،». */
-  private int afterSource(int i) {
-    int j = i;
-    for (; j < i + MOST_SOURCE && !passage.is(Kind.VERB, j) && !isGiven(j); j++) {
-      if (passage.mark(j, "،,")) {
-        int quoted = passage.after(Kind.DATELINE, j + 1);
-        return quoted > j + 1 ? Math.max(j, afterSource(quoted)) : j;
-      }
-    }
-    return isGiven(j) ? afterPlace(i, j) : i;
-  }
-
-  /** Not of «روابط عمومی وزارت فرهنگ»: a given name that is no field of work. */
-  private boolean isGiven(int i) {
-    return passage.is(Kind.GIVEN, i) && !passage.is(Kind.FIELD, i);
-  }
-
-  /** «… از مشهد علی محمدی گفت»: no comma parts the place from the one who speaks. */
-  private int afterPlace(int i, int given) {
-    Match title = passage.endingAt(Kind.HONORIFIC, given);
-    int end = title == null ? given : title.from();
-    boolean led = passage.is(Kind.PREPOSITION, i) || passage.endingAt(Kind.PREPOSITION, i) != null;
-    boolean place = passage.endingAt(Kind.PLACE, end) != null;
-    return led && place && !passage.language().capitals() ? end : i;
+    return passage.mark(i, AFTER_AGENCY) ? i + 1 : said ? desk : i;
   }
 
   /** ANKARA (AA) - AYŞE DEMİR -. */
