@@ -63,17 +63,31 @@ SHORTEST = 5
 
 # Words of the languages that no table and no dictionary above has.
 ORDINARY = {
-    'ru': set('терек тобол есиль обь лена амга чуй токтогул караман'.split()),
+    'ru': set('терек тобол есиль обь лена амга чуй токтогул караман вургун джамбул ширак каган перейра сантос кампос серра диксон '
+              'валерик тельма степняк сильван хадим джасим джамаль натал дуранго салам лаврентия шатки '
+              'смела тоёта дунай сулак сунжа исеть сакмара'.split()),
     'kk': set('терек тобол есиль алға алга темір темир жақсы жаксы бірлестік бирлестик комсомолец дружба караул асбест караман әл үлкен '
-              'қоғам достық антрацит первомайка тараз орал алтай шар еңбек жар'.split()),
-    'uz': set('ravon langar salor oyim lome gagarin zafar hamza tinchlik iskandar'.split()),
-    'az': set('saray puta deste aran samur böre marı vank lome xanlar'.split()),
+              'қоғам достық антрацит первомайка тараз орал алтай шар еңбек жар салам қызыл қашар балықшы динар торғай кусти '
+              'сорока сокол танго тайга диадема пальма долина чернушка родники франка батман калач горки сланцы находка '
+              'каган перейра кампос джамбул мұнайшы'.split()),
+    'uz': set('ravon langar salor oyim lome gagarin zafar hamza tinchlik iskandar payshamba '
+              'qizil qorovul g‘oliblar obodon rabot apatit ziyodin'.split()),
+    'az': set('saray puta deste aran samur böre marı vank lome xanlar ellər saqqız bəndər vurğun tokat barda əhər'.split()),
     'ar': set('خرطوم رباط زرقاء لاذقية بصرة قيصرية البلاد الصعيد القصور قبلي منصورة فرعون كسرى الشعبية'.split()),
     'ur': set('کامان کارامان بدایوں دواس دھول رامک تاتار'.split()),
 }
 
+# What is hardly ever a town, whatever stands beside it: the south, the palace, the underground, whom streets are called after.
+NO_TOWN = {
+    'ru': set('ленина свердлова малышева свободы провидения метро правда юг выбор воля начало мама кофе сок старице родине дали '
+              'суда шу'.split()) | {'лев толстой'},
+    'kk': set('дума метро кей ара ана дали ота тема қоғам бірлестік'.split()),
+    'az': set('saray aran'.split()),
+    'tr': set('güney merkez saray köşk marmara türkler inönü i̇nönü demirtaş kullar pazarlar çanta minare orta'.split()),
+}
+
 NAMELIKE = {
-    'ru': r'(?:ов|ев|ёв|ин|ын|ко|ук|юк|ич|ян|швили|дзе|ых|их|ский|ская|ской|цкий|ый|ий|ой|ое|ее|ая|яя|ые|ие)$',
+    'ru': r'(?:[оеё]ва|ов|ев|ёв|ин|ын|ко|ук|юк|ич|ян|швили|дзе|ых|их|ский|ская|ской|цкий|ый|ий|ой|ое|ее|ая|яя|ые|ие)$',
     'kk': r'(?:ов|ев|ёв|ин|ын|ко|ский|ый|ий|ой|ое|ее|ая|ые|лы|лі|ды|ді|ты|ті|бай|бек|хан|гүл)$',
     'uz': r'(?:ov|ev|boy|bek|xon|jon|lik|li)$',
     'az': r'(?:ov|yev|zadə|lı|li|lu|lü|bəy|xan)$',
@@ -196,12 +210,19 @@ def people(folder, language):
     return {form.lower() for table in tables if os.path.exists(table) for form in forms(table)}
 
 
+def singular(low):
+    """The words of which it may be the plural or another case."""
+    ends = {'и': 'а я ь й е', 'ы': 'а', 'ки': 'ок ек', 'цы': 'ец', 'я': 'е ь й', 'е': 'а'}
+    return {low[:-len(end)] + word for end, all in ends.items() if low.endswith(end) for word in all.split()}
+
+
 def is_plain(name, language, other):
     """True of a name that hardly is another word or somebody's."""
     low = name.lower()
     if ' ' in name or '-' in name:
         return not all(part in other for part in re.split('[ -]', low))
     parts = {low, low[:-1], low[:-2]} if language in ('ru', 'tr') else {low, low.removeprefix('ال')}
+    parts |= singular(low) if language == 'ru' else set()
     like = NAMELIKE.get(language)
     return len(name) >= SHORTEST and not parts & other and not (like and re.search(like, low))
 
@@ -219,7 +240,7 @@ def row(name, countries, sure, language):
     home = [c for c in HOME[language][0].split() if c in countries]
     least = max(countries.values()) / SIMILAR
     similar = [c for c in countries if countries[c] >= least and (not home or c in home)] or home
-    forms = cases(name, language)
+    forms = [form for form in cases(name, language) if form.lower() not in NO_TOWN.get(language, ())]
     columns = [' | '.join(forms), ','.join(sorted(similar, key=lambda c: -countries[c])), 'city', 'sure' if sure else '',
                'cases' if forms[1:] else '']
     return '\t'.join(columns).rstrip() + '\n'
@@ -255,6 +276,7 @@ def main():
     for name in set(sure) & set(doubtful):
         sure[name].update(doubtful.pop(name))
     entries = {**sure, **{n: of_name for n, of_name in doubtful.items() if language in CAPITALS and n.lower() not in tables}}
+    entries = {n: of_name for n, of_name in entries.items() if n.lower() not in NO_TOWN.get(language, ())}
     with open(os.path.join(folder, language, 'town.tsv'), 'w', encoding='utf-8') as out:
         out.write(COLUMNS + SOURCE)
         out.writelines(row(name, entries[name], name in sure, language) for name in sorted(entries))

@@ -19,6 +19,11 @@ record ListedTown(Passage passage) {
   /** What the table says of prepositions after which only a town that is no name is meant. */
   private static final String TOWN = "town";
 
+  /** What it says of those behind which a noun has other endings than an adjective. */
+  private static final String PREPOSITIONAL = "prepositional";
+
+  private static final String ANIMATE = "а";
+
   private static final Kind[] AFTER = {Kind.PREPOSITION, Kind.AND, Kind.VERB, Kind.STOP};
 
   /** What it says of a town whose name is hardly anything else. */
@@ -44,10 +49,17 @@ record ListedTown(Passage passage) {
     return stands ? PlacedTown.town(passage, town, country) : null;
   }
 
-  /** «Короче» begins a sentence, and is no case of Короча there. */
+  /**
+   * «Короче» begins a sentence, and is no case of Короча there; «о Пушкине» is of somebody, where
+   * «в Пушкине» is in Пушкино.
+   */
   private boolean isSure(Match town) {
-    boolean first = passage.sentences().of(town.from()).from() == town.from();
-    return town.field(2).equals(SURE) && !(first && town.inflected());
+    boolean family = PlacedTown.hasCases(town) && passage.fits(Form.SURNAMECASE, town.to() - 1);
+    return town.field(2).equals(SURE) && !(isFirst(town) && town.inflected()) && !family;
+  }
+
+  private boolean isFirst(Match town) {
+    return passage.sentences().of(town.from()).from() == town.from();
   }
 
   /** No part of a longer name, and nobody's. */
@@ -97,15 +109,28 @@ record ListedTown(Passage passage) {
 
   private boolean isLed(Match town) {
     Match before = passage.at(Kind.PREPOSITION, town.from() - 1);
-    boolean name = passage.is(Kind.SURNAME, town.from());
+    boolean name = passage.is(Kind.SURNAME, town.from()) || isSomebody(town, before);
     return Locative.leads(passage, town.from())
         || before != null && before.entry().fields().contains(TOWN) && !name;
   }
 
-  /** "Brighouse-based", «Dereli'de», «Дамбыда»; another ending somebody's name may have too. */
+  /** «Влюбилась в Скопина»: whoever is meant has that case after such a preposition. */
+  private boolean isSomebody(Match town, @Nullable Match before) {
+    boolean whither = before != null && before.field(0).equals(PREPOSITIONAL);
+    return whither
+        && town.inflected()
+        && !town.entry().name().endsWith(ANIMATE)
+        && passage.key(town.from(), town.to()).endsWith(ANIMATE);
+  }
+
+  /**
+   * "Brighouse-based", «Dereli'de», «бүгін Дамбыда»; another ending somebody's name may have too,
+   * and «Кейде» begins a sentence as a word.
+   */
   private boolean isBased(Match town) {
     boolean last = passage.language().offices() == Language.Offices.LAST;
-    return last ? passage.language().isLocated(ending(town)) : !suffix(town).isEmpty();
+    boolean word = isFirst(town) && suffix(town).isEmpty();
+    return last ? !word && passage.language().isLocated(ending(town)) : !suffix(town).isEmpty();
   }
 
   /** What the article writes on to the name. */
