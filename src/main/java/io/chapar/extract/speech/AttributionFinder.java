@@ -1,5 +1,7 @@
 package io.chapar.extract.speech;
 
+import io.chapar.extract.language.Affixes;
+import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Dateline;
@@ -25,8 +27,14 @@ final class AttributionFinder {
   /** What the table says of words for what was told in the sentence before: «об этом». */
   static final String THIS = "this";
 
+  /** What it says of words that begin like those, and mean something else: «об этом не». */
+  private static final String NONE = "none";
+
   /** What it says of a phrase that gives words to bodies too: «по данным». */
   private static final String BODY = "body";
+
+  /** And of one that does so only where they stand right beside it. */
+  private static final String FIGURES = "figures";
 
   private static final int MOST_WORDS = 14;
   private static final int SHORTEST = 3;
@@ -74,7 +82,7 @@ final class AttributionFinder {
 
   private @Nullable Utterance utterance() {
     return switch (phrase.field(0)) {
-      case VERB, THIS -> null;
+      case VERB, THIS, NONE -> null;
       case OWN -> isFirst() ? to(phrase.to(), false) : null;
       case BEFORE -> follows() ? to(phrase.to(), true) : null;
       default -> afterPhrase();
@@ -89,7 +97,20 @@ final class AttributionFinder {
   private boolean follows() {
     return phrase.from() > begin
         && phrase.from() - begin <= MOST_WORDS
-        && (isSomebody(begin, phrase.from()) || isAfterBody());
+        && (isAfterBody() || (ofFigures() ? isRightAfter() : isSomebody(begin, phrase.from())));
+  }
+
+  /** «X туралы дерегінше» is not by X: such a phrase stands right behind who gives the figures. */
+  private boolean isRightAfter() {
+    int to = phrase.from();
+    return passage.endingAt(Kind.ROLE, to) != null
+        || passage.people().stream().anyMatch(n -> n.to() == to);
+  }
+
+  /** «По данным экспертизы крови X» is not by X: they stand right behind it. */
+  private boolean isRightBefore() {
+    int from = passage.after(Kind.HONORIFIC, phrase.to());
+    return passage.is(Kind.ROLE, from) || passage.people().stream().anyMatch(n -> n.from() == from);
   }
 
   private boolean isAfterBody() {
@@ -98,7 +119,11 @@ final class AttributionFinder {
   }
 
   private boolean namesBodies() {
-    return phrase.field(1).equals(BODY);
+    return phrase.field(1).equals(BODY) || ofFigures();
+  }
+
+  private boolean ofFigures() {
+    return phrase.field(1).equals(FIGURES);
   }
 
   /** «По данным МВД России, …», «По данным ведомства, …»: the comma; -1 where no body follows. */
@@ -108,7 +133,20 @@ final class AttributionFinder {
     boolean means = meant != null && !meant.field(1).isEmpty();
     int end = body == phrase.to() && means && meant != null ? meant.to() : body;
     int seat = passage.after(Kind.PLACE, end);
-    return namesBodies() && end > phrase.to() && passage.mark(seat, ",،") ? seat : -1;
+    boolean ends = passage.mark(seat, ",،") && !(ofFigures() && goesOn(seat + 1));
+    return namesBodies() && end > phrase.to() && ends ? seat : -1;
+  }
+
+  /** «По данным МВД, ФСБ и суда, …», «По данным МВД, опубликованным вчера, …». */
+  private boolean goesOn(int i) {
+    int body = passage.afterBody(i);
+    if (body > i) {
+      return passage.is(Kind.AND, body) || passage.mark(body, ",");
+    }
+    Affixes.Affix ending = passage.capital(i) ? null : passage.affix(Form.ADJECTIVE, i);
+    boolean adjective = ending != null && ending.field(0).isEmpty();
+    boolean clause = passage.is(Kind.PREPOSITION, i) && passage.is(Kind.STOP, i + 1);
+    return (adjective || clause) && comma(passage, i) > 0;
   }
 
   private @Nullable Utterance afterPhrase() {
@@ -123,6 +161,9 @@ final class AttributionFinder {
     int body = bodyEnd();
     if (body > 0) {
       return to(body, true);
+    }
+    if (ofFigures() && !isRightBefore()) {
+      return null;
     }
     int comma = comma(passage, phrase.to());
     int name = nameEnd();

@@ -118,8 +118,9 @@ final class Speakers {
                     !spoken(said, s) && (!s.isShared() || SpeakerBefore.mayMean(said, s, sentence)))
             .toList();
     if (said.isAttributed()) {
-      Subject near = attributed(said, here);
-      return near == null && said.isNamed() ? MeantBody.attributed(said, bodies) : near;
+      Subject near = beside(said, here);
+      Subject body = near == null && said.isNamed() ? MeantBody.attributed(said, bodies) : near;
+      return body == null ? told(said, here) : body;
     }
     if (said.rule().equals(Utterance.BEFORE_SPEAKER)) {
       return SpeakerAfter.of(said, here);
@@ -184,14 +185,14 @@ final class Speakers {
   }
 
   /** Right after the phrase, or right before it; null for a pronoun, which is the last one's. */
-  private static @Nullable Subject attributed(Utterance said, List<Subject> here) {
+  private static @Nullable Subject beside(Utterance said, List<Subject> here) {
     return here.stream()
         .filter(
             s ->
                 s.to() == said.verbFrom()
                     || s.from() >= said.verbTo() && s.from() - said.verbTo() <= 1)
         .findFirst()
-        .orElseGet(() -> told(said, here));
+        .orElse(null);
   }
 
   /**

@@ -45,6 +45,7 @@ final class UtteranceFinder {
       Utterance attributed = free ? AttributionFinder.at(passage, i) : null;
       if (attributed != null) {
         finder.found.add(attributed);
+        i = Math.max(i, attributed.verbTo() - 1);
       } else if (verb != null && free && new ReportingVerb(passage, verb).reports()) {
         finder.take(verb);
         i = verb.to() - 1;

@@ -82,6 +82,45 @@ class AgencySpeechTest {
     assertThat(quotes("ru", "По данным следствия, он украл у соседа машину.")).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ru; По данным следствия Павел Стригунов украл у соседа машину.",
+        "ru; По данным соцсетей Марины Лопуховой, она улетела на море.",
+        "ru; По данным МВД, ФСБ и прокуратуры, краж стало меньше на треть.",
+        "ru; По данным Росстата, опубликованным в среду, цены за год выросли.",
+        "ru; По данным Росстата, с которыми спорят банки, цены за год выросли.",
+        "uz; Akmal Karimov haqidagi sud ma’lumotlariga ko‘ra, u uch yil qamalgan edi.",
+        "kk; Ерлан Сапаров туралы сот деректерінше, ол үйінде тұрған екен.",
+      })
+  void nobodySpeaksByFiguresThatAreOfAnother(String language, String text) {
+    assertThat(quotes(language, text)).isEmpty();
+  }
+
+  @Test
+  void theBodyBesideThePhraseSpeaksNotTheOneWhoActedBefore() {
+    String text =
+        "Bakan Ali Demir yolu açtı, Türkiye İstatistik Kurumu verilerine göre ihracat yüzde 11"
+            + " arttı.";
+    assertThat(quotes("tr", text))
+        .extracting(Quote::speaker)
+        .containsExactly("Türkiye İstatistik Kurumu");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ru; Мост через Ленту строят третий год. Об этом не говорил и мэр Павел Стригунов.",
+        "ru; Мост через Ленту закрыли до весны. Об этом решении сообщил мэр Павел Стригунов.",
+        "kk; Өзен арнасынан асып, үш ауылды су басты. Бұл туралы сұраққа аудан әкімі Ерлан Сапаров"
+            + " жауап берді.",
+      })
+  void theNextSentenceIsAboutSomethingElse(String language, String text) {
+    assertThat(quotes(language, text)).isEmpty();
+  }
+
   @Test
   void hisOpinionBehindAColonIsTheSubjects() {
     assertThat(
