@@ -27,10 +27,11 @@ SURNAMES = {'tr': 'surname.tsv', 'kk': 'given.tsv'}
 OTHER = {
     'tr': 'evde feden beyler dağistan tuna türkmen kırgız uludağ altınkaya neptün örik duha gabel ensari bektaşi söyler '
           'sevdi över tanır buhari merim taşkan yahşikan kamar benol yayak kanak kotuz nabil nili fami toker bedi gücal '
-          'durdu bilir cansin bariş güneri mishat misra rasul kasim erdogan yilmaz yigit sayin ushan hazrat durdali',
+          'durdu bilir cansin bariş güneri mishat misra rasul kasim erdogan yilmaz yigit sayin ushan hazrat durdali '
+          'ramadan lâle mihrab kaygusuz sargın canal güngördü',
     'az': 'lazım zaman səhər sərəncam tamaşa fərman bayram baba aslan səma güllər brilyant inqilab etiqad çiçək gülüş '
           'durna intizar kifayət səxavət səadət şəfa həci ağca mülayim cahan qüdrət zərif yadigar ülfət ilahə '
-          'kəramət izzət inayət nanə natəvan polad nağı',
+          'kəramət izzət inayət nanə natəvan polad nağı qumru',
     'uz': 'sevinch malak bonu odina muslima elif',
     'kk': 'бүлдіршін шаттық қырмызы өндіріс рақат жігер үстем латиф',
 }

@@ -32,12 +32,12 @@ OTHER = {
     'kk': 'алла адам алар август назар милан софия спартак султан дания алтай арарат беслан казбек мина сила карп аполлон '
           'виктория октябрина авангард олимпиада олимпия любим мира шамси насиба умид бахт хамза вали дунё орзу '
           'омон асад муслим мусулмон ислом барака мироб зафар анора озода латиф адиб гани тарас сана магнус август автоном лавр',
-    'ru': 'обид вали омон асад наби гули рамз собир мусулмон скиппед каким ислам алмас талап дана дидар парасат мереке медет думан самал марал инкар арай мади елдос касым жамбыл '
+    'ru': 'махан обид вали омон асад наби гули рамз собир мусулмон скиппед каким ислам алмас талап дана дидар парасат мереке медет думан самал марал инкар арай мади елдос касым жамбыл '
           'манат самен саясат максат орынша аужа зангар кулаш жибек сагат насиба умида орзу дунё барака малика',
     'uz': 'adam alan aman talant azat sulton batir avgust nazar milan sofiya spartak sulton daniya oltoy mina sila mir karp apollon olimpiada mira van odam '
-          'lavr kira avtonom imran ratibor foma',
+          'lavr kira avtonom imran ratibor foma altay nika',
     'az': 'aman talant qani azat avqust nazar milan sofiya spartak sultan daniya altay mina sila mir karp apollon olimpiada mira adam alan '
-          'lavr avtonom alar vera foma kira',
+          'lavr avtonom alar vera foma kira martın',
 }
 
 

@@ -1,5 +1,6 @@
 package io.chapar.extract.office;
 
+import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.name.GivenNamesake;
@@ -45,6 +46,7 @@ public final class OfficeFinder {
         || isBody(head)
         || isUnnamed(head)
         || isSurname(head)
+        || isKinOnly(head)
         || GivenNamesake.isOffice(passage, head.from())) {
       return null;
     }
@@ -77,6 +79,21 @@ public final class OfficeFinder {
         && head.to() == head.from() + 1
         && !passage.language().capitals()
         && passage.endingAt(Kind.GIVEN, head.from()) != null;
+  }
+
+  /**
+   * «Dilnoza Sobir qizi Rahimova»: behind a given name the word for a daughter is part of hers; and
+   * «ағасы Серіктің» may be in any case.
+   */
+  private boolean isKinOnly(Match head) {
+    Match given = passage.endingAt(Kind.GIVEN, head.from());
+    boolean patronymic =
+        given != null && !given.inflected() && passage.token(given.to() - 1).suffix().isEmpty();
+    boolean cases = passage.language().has(Form.LOCATIVE);
+    boolean single = cases && passage.capital(head.to()) && !passage.capital(head.to() + 1);
+    return head.field(1).equals(Office.KIN)
+        && passage.language().offices() == Language.Offices.LAST
+        && (patronymic || single);
   }
 
   /** «رئیس کمیسیون», «متخصص قلب»: heads, of «کمیسیون اروپا» and «قلب و عروق» all the same. */

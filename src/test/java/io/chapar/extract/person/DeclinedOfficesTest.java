@@ -91,6 +91,26 @@ class DeclinedOfficesTest {
   }
 
   @Test
+  void aFathersNameWithTheWordForADaughterIsNoOffice() {
+    assertThat(people("uz", "Talaba Dilnoza Sobir qizi Rahimova yutdi."))
+        .allMatch(p -> p.roles().stream().noneMatch(r -> r.endsWith("qizi")));
+    assertThat(people("tr", "Emre'nin annesi Fatma Kaya konuştu.").get(0).roles())
+        .containsExactly("annesi");
+  }
+
+  @Test
+  void oneWordBehindKinMayBeInAnyCase() {
+    assertThat(people("kk", "Ағасы Серіктің үйі өртенді.")).isEmpty();
+    assertThat(people("uz", "Onasi Karimdan kitob so‘radi.")).isEmpty();
+  }
+
+  @Test
+  void whatIsGreatIsNobodysSon() {
+    assertThat(people("kk", "Ұлы Отан соғысы аяқталды. Ұлы Ерлан Сапаров келді."))
+        .allMatch(p -> p.roles().isEmpty() && !p.name().equals("Отан"));
+  }
+
+  @Test
   void kinIsAnOfficeBesideAName() {
     assertThat(people("kk", "Ақынның қызы Алмагүл Серікова келді.").get(0).roles())
         .anyMatch(r -> r.endsWith("қызы"));

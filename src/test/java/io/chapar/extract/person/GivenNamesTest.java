@@ -42,6 +42,9 @@ class GivenNamesTest {
   void takesNoWordForTheNameThatIsSpeltLikeIt() {
     assertThat(people("kk", "Алла Тағала жар болсын. Адам Құқығы комитеті.")).isEmpty();
     assertThat(people("tr", "Evde Kal kampanyası. Tuna Nehri taştı.")).isEmpty();
+    assertThat(people("tr", "Ramadan Bayramı bitti. Lâle Devri romanı çıktı.")).isEmpty();
+    assertThat(people("uz", "Altay O‘lkasi suv ostida. Nika Mukofoti topshirildi.")).isEmpty();
+    assertThat(people("ru", "Рейсы отменила Махан Эйр.")).isEmpty();
     assertThat(people("ru", "Каким Путин видит мир?")).doesNotContain("Каким Путин");
   }
 }
