@@ -73,8 +73,11 @@ ORDINARY = {
     'uz': set('ravon langar salor oyim lome gagarin zafar hamza tinchlik iskandar payshamba '
               'qizil qorovul g‘oliblar obodon rabot apatit ziyodin'.split()),
     'az': set('saray puta deste aran samur böre marı vank lome xanlar ellər saqqız bəndər vurğun tokat barda əhər'.split()),
-    'ar': set('خرطوم رباط زرقاء لاذقية بصرة قيصرية البلاد الصعيد القصور قبلي منصورة فرعون كسرى الشعبية'.split()),
-    'ur': set('کامان کارامان بدایوں دواس دھول رامک تاتار'.split()),
+    'ar': set('خرطوم رباط زرقاء لاذقية بصرة قيصرية البلاد الصعيد القصور قبلي منصورة فرعون كسرى الشعبية أرارات أورال '
+              'أكيتا الرقيبة الركبان الشامخة الشفا المحمرة المنشاة بابور بواكي برباشة برودي بولونيا توربو تروخيو جامبي '
+              'جهينة جينان سالتا سانتياغو سانيا سوكول شوايا عثمانية ماركس مديات نواوي متلوي'.split()) | {'أم باب', 'أم شط', 'خليفة أ', 'منزل عبد الرحمان'},
+    'ur': set('کامان کارامان بدایوں دواس دھول رامک تاتار ادرار اسپارتا الجدیدہ اورال برکان تھانے حمامات سانتوس سانیا '
+              'صوفیہ عثمانیہ گلستان گریسون محمدیہ مہدیہ معسکر نوائی وارنا ہوائے جگروں تیرور ہائکو'.split()) | {'شے گاؤں'},
 }
 
 # What is hardly ever a town, whatever stands beside it: the south, the palace, the underground, whom streets are called after.
@@ -220,7 +223,7 @@ def is_plain(name, language, other):
     """True of a name that hardly is another word or somebody's."""
     low = name.lower()
     if ' ' in name or '-' in name:
-        return not all(part in other for part in re.split('[ -]', low))
+        return low not in other and not all(part in other for part in re.split('[ -]', low))
     parts = {low, low[:-1], low[:-2]} if language in ('ru', 'tr') else {low, low.removeprefix('ال')}
     parts |= singular(low) if language == 'ru' else set()
     like = NAMELIKE.get(language)

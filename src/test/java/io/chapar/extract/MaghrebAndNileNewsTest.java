@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words, names and offices of Arabic news between Nouakchott, Khartoum and Beirut. */
 class MaghrebAndNileNewsTest {
@@ -129,6 +130,35 @@ class MaghrebAndNileNewsTest {
   void takesAFrontCompanyForNoOrganisation() {
     assertThat(facts("حول المتهم الأموال إلى حسابات شركة وهمية في ليماسول.").organisations())
         .extracting(Organisation::name)
+        .isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "لولا لطف الله لكانت الكارثة أكبر.",
+        "عوض الله صبركم خيرا.",
+        "خير الله أكبر من كل شيء.",
+        "دعا الواعظ إلى الخلق الحسن وأثره في المجتمع."
+      })
+  void takesWhatIsSaidOfGodOrOfGoodConductForNobody(String text) {
+    assertThat(people(text)).isEmpty();
+  }
+
+  @Test
+  void givesTheAccusationToNobodyItWasDoneTo() {
+    assertThat(people("أدانت المحكمة الرجل المتهم بقتل سعيد محمد في العاصمة."))
+        .containsExactly("سعيد محمد []");
+    assertThat(people("قال محامي المتهم خالد العمري إن موكله بريء."))
+        .containsExactly("خالد العمري [محامي المتهم]");
+  }
+
+  @Test
+  void takesOrdinaryWordsForNoTownsOfTheirSpelling() {
+    assertThat(
+            facts(
+                    "تدرس الكلية نظرية ماركس في وثائق عثمانية. للصواريخ مديات مختلفة ولها محرك توربو.")
+                .places())
         .isEmpty();
   }
 }

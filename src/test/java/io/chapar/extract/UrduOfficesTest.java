@@ -46,4 +46,29 @@ class UrduOfficesTest {
         .extracting(Place::name)
         .containsExactly("کراچی");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "علی ظفر ایوارڈ وصول کرنے لندن پہنچ گئے۔, علی ظفر []",
+    "بابر حسین کپ جیتنے کے لیے پرعزم ہیں۔, بابر حسین []",
+    "عمران علی پارک پہنچے تو بارش ہو رہی تھی۔, عمران علی []",
+    "جنرل منیجر سوئی گیس پشاور ریجن محمد عرفان نے کہا کہ گیس بحال ہے۔, محمد عرفان [جنرل منیجر سوئی گیس پشاور ریجن]",
+    "امان اللہ خان نے کہا کہ حالات بہتر ہیں۔, امان اللہ خان []",
+    "ناظم حسین نے کہا کہ ووٹ دیا جائے گا۔, ناظم حسین []"
+  })
+  void takesNoNameFromSomebodyForAnotherWordBesideIt(String text, String person) {
+    assertThat(people(text)).containsExactly(person);
+  }
+
+  @Test
+  void takesPoliceStationsAndOtherWordsOfTheLanguageForNoTowns() {
+    assertThat(
+            facts(
+                    "ملزم کو تھانے منتقل کیا گیا۔ جامعہ محمدیہ میں گلستان پر جلسہ ہوا اور ہوائے شوق پڑھی گئی۔")
+                .places())
+        .isEmpty();
+    assertThat(facts("سمندری میں حادثہ ہوا۔").places())
+        .extracting(Place::name)
+        .containsExactly("سمندری");
+  }
 }
