@@ -30,16 +30,12 @@ final class NameAhead {
     return false;
   }
 
-  /**
-   * «الرئيس التنفيذي شاهر سعد الحربي», «ڈپٹی کمشنر صوابی ژالان خان خٹک»: what completes a definite
-   * office is definite too, and a rare word right behind a place completes none.
-   */
+  /** «الرئيس التنفيذي شاهر سعد الحربي»: what completes a definite office is definite too. */
   private static boolean isPartOfName(Passage passage, int i) {
-    boolean first =
-        passage.language().proclitics()
-            ? isDefinite(passage, i - 1) && !isDefinite(passage, i)
-            : passage.endingAt(Kind.PLACE, i) != null && !passage.frequency().isUsual(i);
-    return first && NameWords.rare(passage, i);
+    return passage.language().proclitics()
+        && isDefinite(passage, i - 1)
+        && !isDefinite(passage, i)
+        && NameWords.rare(passage, i);
   }
 
   private static boolean isDefinite(Passage passage, int i) {
