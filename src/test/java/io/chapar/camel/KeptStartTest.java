@@ -1,5 +1,7 @@
 package io.chapar.camel;
 
+import static io.chapar.camel.KeptNode.ARCHIVE;
+import static io.chapar.camel.KeptNode.FEEDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
@@ -9,14 +11,9 @@ import io.chapar.config.Edit;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.KeptSet;
-import io.chapar.ledger.Overview.FeedState;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,57 +24,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A node that is started again over files that a check refuses. */
 class KeptStartTest {
-  private static final String ARCHIVE = "routes/3-archive.camel.yaml";
   private static final String PROPERTIES = "config/application.properties";
-  private static final String FEEDS =
-      "feeds:\n  - { name: one, address: \"https://one.example/feed\", every: 6h }\n";
 
   @TempDir private Path folder;
+  private KeptNode kept;
   private LiveNode node;
 
   @BeforeEach
   void ran() {
-    node = new LiveNode(folder);
-    node.home().write("config/feeds.yaml", FEEDS);
-    runOnce();
+    kept = new KeptNode(folder);
+    node = kept.node();
   }
 
   @AfterEach
   void close() {
-    node.close();
-  }
-
-  private void runOnce() {
-    node.start();
-    kept();
-    node.stop();
-  }
-
-  private Home kept() {
-    KeptSet set = new KeptSet(node.home().home(), folder.resolve("data"));
-    return await().atMost(LiveHome.LONG).until(set::homes, all -> !all.isEmpty()).get(0);
-  }
-
-  private Optional<StartingSet> keptStart() {
-    return keptStart(node.home().home());
-  }
-
-  private static Optional<StartingSet> keptStart(Home refused) {
-    return StartingSet.kept(refused, new IllegalStateException("refused"));
-  }
-
-  /** The verdict on what is on disk. */
-  private Edit startAgain() {
-    int before = node.edits().size();
-    node.start(keptStart().orElseThrow().home());
-    return node.edit(before);
-  }
-
-  private void works() {
-    assertThat(node.routes()).contains("feeds", "articles", "archive");
-    assertThat(node.feeds()).extracting(FeedState::name).containsExactly("one");
-    node.report("https://a.example/1");
-    node.settled("archive");
+    kept.close();
   }
 
   @ParameterizedTest(name = "{0}: {1}")
@@ -94,54 +55,54 @@ class KeptStartTest {
     "config/application.properties, '\uFEFFfetch.contact = a@b.example'",
   })
   void runsWhatRanBeforeWhateverIsWrong(String file, String text) {
-    node.home().write(file, text);
-    assertThatThrownBy(() -> StartingSet.written(node.home().home()))
+    kept.files().write(file, text);
+    assertThatThrownBy(() -> StartingSet.written(kept.home()))
         .isInstanceOf(InvalidConfiguration.class);
-    Edit edit = startAgain();
+    Edit edit = kept.startAgain();
     assertThat(edit.accepted()).isFalse();
     assertThat(edit.files()).containsExactly(file);
-    assertThat(edit.lines()).isEqualTo(node.home().faults()).isNotEmpty();
-    works();
+    assertThat(edit.lines()).isEqualTo(kept.files().faults()).isNotEmpty();
+    kept.works();
   }
 
   /** A file that is none as a whole may be all that says where it is. */
   @ParameterizedTest
   @ValueSource(strings = {"\uFEFF", "fetch.contact = \\u12\n"})
   void findsWhatRanInTheFolderThatAFileSaysWhichCannotBeTaken(String wrong) {
-    Home home = node.home().home();
-    node.home().edit(PROPERTIES, "data.folder = data", "data.folder = state");
+    Home home = kept.home();
+    kept.files().edit(PROPERTIES, "data.folder = data", "data.folder = state");
     Path state = folder.resolve("state");
     new KeptSet(home, state)
         .keep(new EditedFiles(home, folder.resolve("config/feeds.yaml")).texts());
-    node.home().write(PROPERTIES, wrong + node.home().read(PROPERTIES));
+    kept.files().write(PROPERTIES, wrong + kept.files().read(PROPERTIES));
     assertThatThrownBy(() -> StartingSet.written(home)).isInstanceOf(InvalidConfiguration.class);
-    assertThat(keptStart().orElseThrow().home().set()).startsWith(state);
+    assertThat(kept.keptStart().orElseThrow().home().set()).startsWith(state);
   }
 
   @Test
   void warnsUntilTheFilesAreMendedAndRunsThemThen() {
-    node.home().edit(ARCHIVE, "concurrent: 4", "concurrence: 5");
-    startAgain();
+    kept.files().edit(ARCHIVE, "concurrent: 4", "concurrence: 5");
+    kept.startAgain();
     Object archive = node.running("archive");
     assertThat(node.warnings()).singleElement().asString().contains("edit: ", "concurrence");
     assertThat(node.problems()).as("what keeps the node from its work").isEmpty();
     assertThat(node.metrics()).contains("chapar_warnings 1");
     int before = node.edits().size();
-    node.home().edit(ARCHIVE, "concurrence: 5", "concurrent: 5");
+    kept.files().edit(ARCHIVE, "concurrence: 5", "concurrent: 5");
     Edit mended = node.edit(before);
     assertThat(mended.lines()).containsExactly("route archive is replaced");
     assertThat(node.running("archive")).isNotSameAs(archive);
     assertThat(node.warnings()).isEmpty();
-    works();
+    kept.works();
   }
 
   /** Of a node that is started again and again, as by a machine that fails. */
   @Test
   void tellsOfOneRefusedEditOnce() {
-    node.home().edit(ARCHIVE, "concurrent: 4", "concurrence: 5");
-    Edit edit = startAgain();
+    kept.files().edit(ARCHIVE, "concurrent: 4", "concurrence: 5");
+    Edit edit = kept.startAgain();
     node.stop();
-    node.start(keptStart().orElseThrow().home());
+    node.start(kept.keptStart().orElseThrow().home());
     await().atMost(LiveHome.LONG).until(() -> !node.warnings().isEmpty());
     node.stop();
     assertThat(node.edits()).containsExactly(edit);
@@ -150,10 +111,10 @@ class KeptStartTest {
   @Test
   void takesUpWhatBecomesGoodThoughNoneOfItsFilesChanges() {
     String stray = "routes/mine/4-new.camel.yaml";
-    node.home().write(stray, "- route: { id: x, description: x }");
-    startAgain();
+    kept.files().write(stray, "- route: { id: x, description: x }");
+    kept.startAgain();
     int before = node.edits().size();
-    node.home().delete(stray);
+    kept.files().delete(stray);
     Edit edit = node.edit(before);
     assertThat(edit.accepted()).isTrue();
     assertThat(edit.files()).containsExactly(stray);
@@ -163,14 +124,14 @@ class KeptStartTest {
 
   @Test
   void bringsBackARouteWhoseFileWasDeletedInARefusedSet() {
-    node.home().delete(ARCHIVE).write("config/feeds.yaml", "feeds: nothing");
-    assertThat(keptStart().orElseThrow().refused())
+    kept.files().delete(ARCHIVE).write("config/feeds.yaml", "feeds: nothing");
+    assertThat(kept.keptStart().orElseThrow().refused())
         .containsExactly("refused", ARCHIVE + "  is deleted, and goes on until the set is good");
-    Edit edit = startAgain();
+    Edit edit = kept.startAgain();
     assertThat(edit.files()).containsExactly("config/feeds.yaml", ARCHIVE);
-    works();
+    kept.works();
     int before = node.edits().size();
-    node.home().write("config/feeds.yaml", FEEDS);
+    kept.files().write("config/feeds.yaml", FEEDS);
     assertThat(node.edit(before).lines()).contains("route archive is removed");
   }
 
@@ -178,86 +139,44 @@ class KeptStartTest {
   void runsWhatAnEditHadMadeOfIt() {
     node.start();
     int before = node.edits().size();
-    node.home().edit(ARCHIVE, "concurrent: 4", "concurrent: 3");
+    kept.files().edit(ARCHIVE, "concurrent: 4", "concurrent: 3");
     String version = node.edit(before).routes();
     await()
         .atMost(LiveHome.LONG)
-        .until(() -> Files.readString(kept().set().resolve(ARCHIVE)).contains("concurrent: 3"));
+        .until(
+            () -> Files.readString(kept.kept().set().resolve(ARCHIVE)).contains("concurrent: 3"));
     node.stop();
-    node.home().edit(ARCHIVE, "concurrent: 3", "concurrent: none");
-    assertThat(startAgain().routes()).isEqualTo(version);
-    works();
+    kept.files().edit(ARCHIVE, "concurrent: 3", "concurrent: none");
+    assertThat(kept.startAgain().routes()).isEqualTo(version);
+    kept.works();
   }
 
   @Test
   void keepsNoSetThatWasRefused() {
     node.start();
-    Home good = kept();
+    Home good = kept.kept();
     int before = node.edits().size();
-    node.home().edit(ARCHIVE, "concurrent: 4", "concurrent: none");
+    kept.files().edit(ARCHIVE, "concurrent: 4", "concurrent: none");
     assertThat(node.edit(before).accepted()).isFalse();
-    assertThat(kept()).isEqualTo(good);
-  }
-
-  @Test
-  void runsTheSetBeforeWhereARouteDoesNotStart() {
-    node.home().write("routes/4-mine.camel.yaml", startsNot());
-    assertThat(StartingSet.written(node.home().home()).refused()).isEmpty();
-    assertThatThrownBy(node::start).hasMessageContaining("nowhere");
-    Edit edit = startAgain();
-    assertThat(edit.accepted()).isFalse();
-    assertThat(edit.lines()).singleElement().asString().contains("route mine", "nowhere");
-    works();
-  }
-
-  /** As parts of an accepted edit do that wait for a start. */
-  @Test
-  void runsWhatTheNodeBeforeWasStartedWithWhereWhatItTookUpDoesNotStart() throws IOException {
-    KeptSet set = new KeptSet(node.home().home(), folder.resolve("data"));
-    Path feeds = folder.resolve("config/feeds.yaml");
-    Map<String, String> texts = new TreeMap<>(new EditedFiles(node.home().home(), feeds).texts());
-    set.keep(texts);
-    Files.setLastModifiedTime(kept().set(), FileTime.fromMillis(1));
-    texts.put("routes/4-mine.camel.yaml", startsNot());
-    set.keep(texts);
-    node.home().edit(ARCHIVE, "concurrent: 4", "concurrence: 5");
-    Home taken = keptStart().orElseThrow().home();
-    assertThatThrownBy(() -> node.start(taken)).hasMessageContaining("nowhere");
-    Home started = keptStart(taken).orElseThrow().home();
-    node.start(started);
-    works();
-    assertThat(keptStart(started)).as("before it").isEmpty();
-  }
-
-  private String startsNot() {
-    return """
-        - route:
-            id: mine
-            description: Reads a folder that is not there
-            from:
-              uri: file:%s
-              parameters: { autoCreate: false, startingDirectoryMustExist: true }
-              steps:
-                - log: { message: x }
-        """
-        .formatted(folder.resolve("nowhere"));
+    assertThat(kept.kept()).isEqualTo(good);
   }
 
   /** As of a version that knows a knob or an option no longer. */
   @Test
   void isNoneWhereWhatRanIsNoLongerGoodEither() {
-    String old = node.home().read(ARCHIVE).replace("concurrent: 4", "concurrence: 4");
-    new KeptSet(node.home().home(), folder.resolve("data")).keep(Map.of(ARCHIVE, old));
-    assertThat(keptStart()).isEmpty();
+    String old = kept.files().read(ARCHIVE).replace("concurrent: 4", "concurrence: 4");
+    kept.set().keep(Map.of(ARCHIVE, old));
+    assertThat(kept.keptStart()).isEmpty();
   }
 
   @Test
   void isNoneOfAnotherDataFolder() {
     String elsewhere = "data.folder = " + folder.resolve("elsewhere") + "\n";
-    node.home().append(PROPERTIES, elsewhere);
-    new KeptSet(node.home().home(), folder.resolve("data"))
-        .keep(Map.of(PROPERTIES, node.home().read(PROPERTIES), ARCHIVE, node.home().read(ARCHIVE)));
-    node.home().write(PROPERTIES, "feeds.concurrent = many\n");
-    assertThat(keptStart()).isEmpty();
+    kept.files().append(PROPERTIES, elsewhere);
+    kept.set()
+        .keep(
+            Map.of(PROPERTIES, kept.files().read(PROPERTIES), ARCHIVE, kept.files().read(ARCHIVE)));
+    kept.files().write(PROPERTIES, "feeds.concurrent = many\n");
+    assertThat(kept.keptStart()).isEmpty();
   }
 }
