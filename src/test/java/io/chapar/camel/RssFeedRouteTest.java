@@ -236,22 +236,4 @@ class RssFeedRouteTest {
     node.archived("url", "https://a.example/1");
     assertThat(site.polls()).isEmpty();
   }
-
-  @Test
-  void isRefusedByTheCheckWithOneEntryAPoll() {
-    route("throttleEntries: true");
-    assertThat(node.home().faults())
-        .singleElement()
-        .asString()
-        .contains("throttleEntries gives one entry a poll; leave it out");
-  }
-
-  @Test
-  void isRefusedByTheCheckWithAnUnknownParameterOfTheKamelet() {
-    node.home().edit("routes/1-rss-feed.camel.yaml", "every:", "evry:");
-    assertThat(node.home().faults())
-        .singleElement()
-        .asString()
-        .startsWith("routes/1-rss-feed.camel.yaml:12  kamelet rss-feed has no parameter evry;");
-  }
 }
