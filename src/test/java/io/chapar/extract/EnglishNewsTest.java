@@ -165,4 +165,12 @@ class EnglishNewsTest {
         .extracting(Quantity::unit)
         .containsExactly("GEL", "PEN");
   }
+
+  @Test
+  void endsANameThatParticlesWouldGoOnWithoutEnd() {
+    String name = "Faisal bin Turki bin Abdullah bin Saad bin Saud";
+    assertThat(people("President " + name + " came.")).containsExactly(name);
+    assertThat(people("President " + (name + " bin ").repeat(40) + "Ali came."))
+        .allSatisfy(one -> assertThat(one.split(" ")).hasSizeLessThan(30));
+  }
 }

@@ -50,9 +50,10 @@ final class LeadOffices {
     boolean any = bare.containsKey(passage);
     List<Sentences.Range> sentences = any ? passage.sentences().all() : List.of();
     for (int i = 0; i + 1 < sentences.size(); i++) {
-      Office office = alone(passage, sentences.get(i));
-      Figure figure = office == null ? null : opening(passage, sentences.get(i + 1).from());
-      if (office != null && figure != null && figure.hasNoOffice()) {
+      Figure figure = opening(passage, sentences.get(i + 1).from());
+      boolean lacksOne = figure != null && figure.hasNoOffice();
+      Office office = lacksOne ? alone(passage, sentences.get(i)) : null;
+      if (office != null && figure != null) {
         figure.holds(OfficeKey.of(office), office.words());
       }
     }

@@ -11,6 +11,9 @@ import io.chapar.extract.passage.Passage;
 final class CapitalNames implements Names {
   private static final int MOST = 4;
 
+  /** With all particles: «Abd al-Aziz bin Abd al-Rahman bin Faisal bin Turki …». */
+  private static final int LONGEST = 24;
+
   /** Letters of the Arabic article, as it is written on to names. */
   private static final int ARTICLE = 2;
 
@@ -38,13 +41,18 @@ final class CapitalNames implements Names {
     int i = from;
     boolean goesOn = true;
     while (goesOn
-        && (i - from < MOST || passage.is(Kind.TAIL, i - 1))
+        && (i - from < MOST || i - from < LONGEST && atParticle(passage, i))
         && !isAnother(passage, from, i)
         && (part(passage, i, i > from) || trusted && isSurname(passage, from, i))) {
       goesOn = passage.token(i).suffix().isEmpty();
       i = goesOn ? afterInitial(passage, i) : i + 1;
     }
     return accepts(passage, from, i, trusted) ? i : from;
+  }
+
+  /** «Faisal bin Turki bin Abdullah bin Saud»: each particle brings one name more. */
+  private static boolean atParticle(Passage passage, int i) {
+    return passage.is(Kind.TAIL, i - 1) || passage.is(Kind.TAIL, i);
   }
 
   /** «Müğənni Aygün Kazımova Heydər Əliyev Sarayında», «помощник Путина Юрий Ушаков». */
