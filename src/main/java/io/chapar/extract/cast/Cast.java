@@ -124,6 +124,7 @@ public final class Cast {
     if (office != null) {
       figure.holds(office);
     }
+    figure.isOneOf(mention);
     int from = office == null ? mention.from() : Math.min(office.from(), mention.from());
     int to = office == null ? mention.to() : Math.max(office.to(), mention.to());
     boolean oblique = mention.oblique() || kin.isOpen();

@@ -4,6 +4,7 @@ import io.chapar.article.Facts.Person;
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.office.Office;
+import io.chapar.extract.passage.Passage;
 import io.chapar.extract.person.PersonMention;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -95,6 +96,16 @@ final class Figure {
   void holds(Office office) {
     holds(OfficeKey.of(office), office.words());
     ownOffice |= !office.isOfKin();
+  }
+
+  /** Of whom the words behind the name say that its bearer is one. */
+  void isOneOf(PersonMention mention) {
+    Passage passage = mention.passage();
+    int from = mention.to() + 1;
+    int end = Membership.end(passage, mention.to());
+    if (end > from) {
+      holds(passage.key(from, end), passage.words(from, end));
+    }
   }
 
   /** The only one that answers to the key; asked of every word, so that no stream is begun. */

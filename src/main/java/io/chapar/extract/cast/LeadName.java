@@ -27,7 +27,7 @@ final class LeadName {
    * @param to the token after the name
    */
   static boolean isDescribed(Passage passage, int to) {
-    return isApposed(passage, to) || isTitled(passage, to);
+    return isApposed(passage, to) || isTitled(passage, to) || Membership.end(passage, to) > to;
   }
 
   /** «X، همسر وی، گفت»: what X is stands between commas. */

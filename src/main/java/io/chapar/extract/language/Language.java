@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param article the definite one, where it is written on to a noun; empty if there is none
  * @param conjunction the one that is written on to the next word; empty if there is none
  * @param object the word after what a verb is about; empty if there is none
+ * @param member the word before those of whom somebody is one; empty if there is none
  * @param possessive the ending of one who owns what follows; empty if there is none
  */
 public record Language(
@@ -50,6 +51,7 @@ public record Language(
     String conjunction,
     String possessive,
     String object,
+    String member,
     Set<String> ordinalEnds,
     Map<Form, Affixes> forms) {
 
@@ -102,6 +104,7 @@ public record Language(
         settings.getProperty("conjunction", ""),
         settings.getProperty("possessive", ""),
         settings.getProperty("object", ""),
+        settings.getProperty("member", ""),
         ordinalEnds(tag),
         forms(tag, folding));
   }

@@ -85,8 +85,9 @@ public final class PlainNames implements Names {
     boolean owned = passage.anyOf(given, Kind.OWNED, Kind.STOP);
     boolean ofLand = passage.is(Kind.DEMONYM, given + 1);
     boolean built = SurnameForm.strongTail(passage, given + 1) || parted(passage, given + 1);
+    boolean inCommas = passage.mark(given - 1, "،") && passage.mark(given + 2, "،");
     return passage.is(Kind.MONTH, given)
-        ? NameWords.isSurname(passage, given + 1)
+        ? inCommas || NameWords.isSurname(passage, given + 1)
         : built || !owned && !ofLand && NameWords.isSurname(passage, given + 1);
   }
 

@@ -1,0 +1,41 @@
+package io.chapar.extract.cast;
+
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
+
+/**
+ * «X، از مسافران این پرواز، گفت», «X، یکی از کسبه بازار، گفت»: between commas behind a name, those
+ * of whom its bearer is one.
+ */
+final class Membership {
+  private static final int MOST_WORDS = 8;
+  private static final String COMMA = "،,";
+  private static final Kind[] OTHERS = {Kind.VERB, Kind.THAT, Kind.ALSO};
+
+  private Membership() {}
+
+  /** The comma behind it; the token itself where none follows the name that ends before it. */
+  static int end(Passage passage, int name) {
+    int those = passage.mark(name, COMMA) ? those(passage, name + 1) : name;
+    int i = those;
+    while (i > name && i - those < MOST_WORDS && passage.word(i) && !passage.anyOf(i, OTHERS)) {
+      i++;
+    }
+    return i > those && passage.mark(i, COMMA) ? i : name;
+  }
+
+  /** Where they are named: one of them may be of any, but only people are told without "one". */
+  private static int those(Passage passage, int i) {
+    Match one = passage.at(Kind.UNNAMED, i);
+    if (one != null && isMember(passage, one.to() - 1)) {
+      return one.to();
+    }
+    return isMember(passage, i) && passage.is(Kind.UNNAMED, i + 1) ? i + 1 : i - 1;
+  }
+
+  private static boolean isMember(Passage passage, int i) {
+    String member = passage.language().member();
+    return !member.isEmpty() && passage.word(i) && passage.token(i).is(member);
+  }
+}
