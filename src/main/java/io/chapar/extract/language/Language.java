@@ -64,6 +64,8 @@ public record Language(
   private static final Set<Kind> JOINED =
       EnumSet.of(Kind.ROLE, Kind.FIELD, Kind.ORGANISATION, Kind.BODY);
 
+  private static final EnumSet<Kind> NONE = EnumSet.noneOf(Kind.class);
+
   /** Where the head of an office stands: وزیر ارتباطات, Dışişleri Bakanı, both in English. */
   public enum Offices {
     FIRST,
@@ -83,7 +85,7 @@ public record Language(
             words(settings, "marked-suffixes", ""),
             List.of(settings.getProperty("on-numbers", CURRENCIES).split(" ")),
             words(settings, "compounds", "-"));
-    Lexicon lexicon = lexicon(tag, tokeniser, names, is.test("joined-words"));
+    Lexicon lexicon = lexicon(tag, tokeniser, names, is.test("joined-words"), is.test("capitals"));
     return new Language(
         tag,
         alphabet,
@@ -181,12 +183,15 @@ public record Language(
     return forms;
   }
 
-  private static Lexicon lexicon(String tag, Tokeniser tokeniser, boolean names, boolean joined) {
+  private static Lexicon lexicon(
+      String tag, Tokeniser tokeniser, boolean names, boolean joined, boolean capitals) {
     boolean proclitics = !Table.rows(tag, PROCLITICS).isEmpty();
     Lexicon lexicon = new Lexicon(tokeniser, proclitics, joined ? JOINED : Set.of());
-    for (Kind kind : Kind.values()) {
+    boolean plain = Table.rows(tag, "endings.tsv").isEmpty() && !proclitics && capitals;
+    for (Kind kind : EnumSet.complementOf(plain ? EnumSet.of(Kind.TOWN) : NONE)) {
       Table.rows(tag, kind.file()).forEach(row -> add(kind, row, lexicon));
     }
+    lexicon.towns(plain ? Gazetteer.of(tag) : null);
     if (names) {
       PlaceNames.of(tag).forEach((entry, form) -> lexicon.add(form, entry));
     }

@@ -18,6 +18,7 @@ public final class Lexicon {
   private final Tokeniser tokeniser;
   private final boolean proclitics;
   private final Set<Kind> joined;
+  private @Nullable Gazetteer towns;
 
   /**
    * @param proclitics true when words are inflected by what is written on to their beginning
@@ -27,6 +28,20 @@ public final class Lexicon {
     this.tokeniser = tokeniser;
     this.proclitics = proclitics;
     this.joined = joined;
+  }
+
+  /** Looks towns up there, and in no table that is added. */
+  void towns(@Nullable Gazetteer gazetteer) {
+    towns = gazetteer;
+  }
+
+  /** Gives the town of the gazetteer that begins at the word, as {@link #matches} does. */
+  public void town(String text, Words words, int from, Found found) {
+    boolean name = towns != null && words.tokens[from].capital();
+    Gazetteer.Town town = towns == null || !name ? null : towns.at(text, words.tokens, from);
+    if (town != null) {
+      found.accept(town.entry(), town.to(), false);
+    }
   }
 
   boolean proclitics() {

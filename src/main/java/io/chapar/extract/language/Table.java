@@ -28,8 +28,21 @@ final class Table {
     return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
         .lines()
         .filter(line -> !line.isBlank() && line.charAt(0) != '#')
-        .map(line -> List.of(line.stripTrailing().split(" *\t *", -1)))
+        .map(Table::row)
         .toList();
+  }
+
+  static List<String> row(String line) {
+    return List.of(line.stripTrailing().split(" *\t *", -1));
+  }
+
+  /** The whole table; empty when the language has no such table. */
+  static String text(String language, String file) {
+    try (InputStream in = Table.class.getResourceAsStream(FOLDER + language + "/" + file)) {
+      return in == null ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The forms of a row's first column. */

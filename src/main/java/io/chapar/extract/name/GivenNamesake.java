@@ -133,6 +133,7 @@ public final class GivenNamesake {
 
   private static boolean isActive(Passage passage, int i) {
     return isTitledOrHolds(passage, i)
+        || passage.mark(i + 2, ",") && passage.number(i + 3) && passage.mark(i + 4, ",.")
         || !isDescribed(passage, i)
             && (passage.is(Kind.VERB, i + 2)
                 || isVerbAfterQuote(passage, i)

@@ -191,9 +191,11 @@ public final class NameWords {
 
   /** «ڈیرہ اسماعیل خان»: a place of several words, some of which are names. */
   public static boolean beginsTown(Passage passage, int i) {
-    boolean plain = !passage.language().capitals();
+    boolean english = passage.language().offices() == Language.Offices.BOTH;
+    boolean plain = english || !passage.language().capitals();
     boolean town = plain && passage.after(Kind.PLACE, i) > i + 1;
-    return town && !passage.anyOf(i, Kind.GIVEN, Kind.SURNAME, Kind.HONORIFIC);
+    boolean several = english && passage.after(Kind.PLACE, i) > i + 2;
+    return town && (several || !passage.anyOf(i, Kind.GIVEN, Kind.SURNAME, Kind.HONORIFIC));
   }
 
   public static boolean endsLikeSurname(Passage passage, int i) {

@@ -37,7 +37,8 @@ final class CapitalisedName {
    * @param free the first token that no body before has taken
    */
   int begin(Match head, int free) {
-    int from = before(complement.before(head.from(), free), free);
+    int near = before(complement.before(head.from(), free), free);
+    int from = new JoinedNouns(passage).begin(near, head, free);
     return withInitial(
         PersonBeforeHead.after(passage, afterSmall(afterFirst(from, head), head), head), head);
   }

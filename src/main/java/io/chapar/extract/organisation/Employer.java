@@ -66,7 +66,8 @@ final class Employer {
   private boolean isAfterOffice(int i) {
     Match link = passage.endingAt(Kind.LINK, i);
     Match office = link == null ? null : passage.endingAt(Kind.ROLE, link.from());
-    boolean some = link != null && passage.endingAt(Kind.UNNAMED, link.from()) != null;
+    boolean townsmen = passage.endingAt(Kind.CUE, i) != null;
+    boolean some = link != null && !townsmen && passage.endingAt(Kind.UNNAMED, link.from()) != null;
     boolean staff = says(office, STAFF) && link != null && link.field(0).equals(STAFF);
     return order == Language.Offices.BOTH && (some || staff || isHeld(office));
   }

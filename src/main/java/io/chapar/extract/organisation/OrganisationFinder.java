@@ -90,7 +90,8 @@ final class OrganisationFinder {
   private int named(int i) {
     boolean opens = !passage.word(i) && !passage.is(Kind.ORGANISATION, i + 1);
     int club = opens ? QuotedClub.end(passage, i) : i;
-    Match head = passage.at(Kind.BODY, i);
+    Match any = passage.at(Kind.BODY, i);
+    Match head = any != null && PlacedHead.is(passage, any) ? null : any;
     if (head != null && BodySeries.isHead(head)) {
       return addSeries(head);
     }

@@ -39,14 +39,14 @@ final class Matches {
   private void match(String text, Lexicon.Words words, int i, Language language) {
     Lexicon lexicon = language.lexicon();
     shares[i] = words.share(i);
-    lexicon.matches(
-        words,
-        i,
+    Lexicon.Found found =
         (entry, to, inflected) -> {
           if (!language.capitals() || isWritten(entry, text, words.tokens()[i])) {
             keep(new Match(entry, i, to, inflected));
           }
-        });
+        };
+    lexicon.matches(words, i, found);
+    lexicon.town(text, words, i, found);
   }
 
   private static boolean isWritten(Entry entry, String text, Token first) {

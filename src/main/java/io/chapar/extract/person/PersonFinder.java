@@ -6,6 +6,8 @@ import io.chapar.extract.name.NameWords;
 import io.chapar.extract.name.Names;
 import io.chapar.extract.office.Office;
 import io.chapar.extract.passage.Dateline;
+import io.chapar.extract.passage.HomeTown;
+import io.chapar.extract.passage.Locative;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
 import java.util.ArrayList;
@@ -61,6 +63,9 @@ public final class PersonFinder {
     if (NameWords.beginsTown(passage, i)) {
       return passage.after(Kind.PLACE, i);
     }
+    if (isInTown(i)) {
+      return Math.max(passage.after(Kind.TOWN, i), i + 2);
+    }
     int from = honorifics.after(i);
     int site = sites.after(i);
     if (site > i) {
@@ -86,6 +91,12 @@ public final class PersonFinder {
     int end = Math.max(names.end(passage, i, false), AgedName.end(passage, names, i));
     int apposed = end > i ? end : spoken.apposed(i);
     return apposed > i ? add(i, whole(i, apposed), null, "given-name") : beforeOffice(i);
+  }
+
+  /** "In Karol Bagh", "Ada Orme, 34, of Betsy Layne". */
+  private boolean isInTown(int i) {
+    boolean led = Locative.leads(passage, i) && passage.after(Kind.TOWN, i) > i + 1;
+    return led || HomeTown.leads(passage, i) && passage.capital(i + 1);
   }
 
   private int rare(Office office, int from) {

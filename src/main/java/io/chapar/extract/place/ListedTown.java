@@ -5,10 +5,12 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.passage.Dateline;
+import io.chapar.extract.passage.HomeTown;
 import io.chapar.extract.passage.Locative;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
-import java.util.List;
+import io.chapar.extract.passage.Sport;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,24 +31,51 @@ record ListedTown(Passage passage) {
   /** What it says of a town whose name is hardly anything else. */
   private static final String SURE = "sure";
 
+  /** What it says of those that people are called by, and of those that are words. */
+  private static final String NAME = "name";
+
+  private static final String WORD = "word";
+
+  private static final Set<String> DOUBTFUL = Set.of(NAME, WORD);
+
+  /** What an apostrophe parts from a word has two letters at most: "we've". */
+  private static final int LONGEST_APOSTROPHE = 2;
+
+  /** What is said of one that is a place only where the article has another of its country. */
+  static final String NEAR = "near";
+
+  /** What is said of one whose country stands beside it. */
+  static final String SETTLED = "settled";
+
   /**
    * @param before the place that was found last; null where there is none
    */
   @Nullable Match at(int i, @Nullable Match before) {
-    Match town = passage.at(Kind.TOWN, i);
+    Match town = withCity(passage.at(Kind.TOWN, i));
     if (town == null || !isWhole(town)) {
       return null;
     }
-    Match land = landAfter(town);
-    boolean stands =
-        land != null
-            || isSure(town)
-            || isLed(town)
-            || isBased(town)
-            || isListed(town, before)
-            || opens(town);
-    String country = land == null ? town.field(0) : land.field(0);
-    return stands ? PlacedTown.town(passage, town, country) : null;
+    String land = landAfter(town);
+    if (!land.isEmpty()) {
+      return PlacedTown.town(passage, town, land, SETTLED);
+    }
+    boolean stands = stands(town, before);
+    boolean doubtful = DOUBTFUL.contains(town.field(2));
+    return stands && !doubtful || isOfAge(town)
+        ? PlacedTown.town(passage, town, town.field(0), "")
+        : stands || isNear(town) ? PlacedTown.town(passage, town, town.field(0), NEAR) : null;
+  }
+
+  /** "Kidapawan City", where the table has Kidapawan. */
+  private @Nullable Match withCity(@Nullable Match town) {
+    boolean city = town != null && isEnglish() && PlacedTown.isCity(passage, town.to());
+    return town == null || !city
+        ? town
+        : new Match(town.entry(), town.from(), town.to() + 1, false);
+  }
+
+  private boolean stands(Match town, @Nullable Match before) {
+    return isSure(town) || isLed(town) || isBased(town) || isListed(town, before) || opens(town);
   }
 
   /**
@@ -55,7 +84,19 @@ record ListedTown(Passage passage) {
    */
   private boolean isSure(Match town) {
     boolean family = PlacedTown.hasCases(town) && passage.fits(Form.SURNAMECASE, town.to() - 1);
-    return town.field(2).equals(SURE) && !(isFirst(town) && town.inflected()) && !family;
+    boolean word = isFirst(town) && town.inflected();
+    return town.field(2).equals(SURE) && !word && !family && !isClub();
+  }
+
+  /**
+   * Where names have capital letters in the nominative, a passage on sport calls clubs by towns.
+   */
+  private boolean isClub() {
+    return isEnglish() && Sport.is(passage);
+  }
+
+  private boolean isEnglish() {
+    return passage.language().offices() == Language.Offices.BOTH;
   }
 
   private boolean isFirst(Match town) {
@@ -72,10 +113,15 @@ record ListedTown(Passage passage) {
     String suffix = suffix(town);
     boolean owns = !suffix.isEmpty() && suffix.equals(passage.language().possessive());
     return begins
-        && !owns
+        && (!owns || town.field(2).equals(SURE) || inRegion(town))
         && !passage.capital(town.to())
         && !isAdjective(town)
         && passage.free(town.from(), town.to());
+  }
+
+  /** "In Kent's schools". */
+  private boolean inRegion(Match town) {
+    return town.field(1).equals("region") && Locative.leads(passage, town.from());
   }
 
   /** «Бүгін Дамбыда»: after the first word of the sentence, where its ending says where it is. */
@@ -98,13 +144,11 @@ record ListedTown(Passage passage) {
     return passage.token(town.to() - 1).suffix();
   }
 
-  private @Nullable Match landAfter(Match town) {
-    Match land = passage.mark(town.to(), ",") ? passage.at(Kind.PLACE, town.to() + 1) : null;
-    return land != null && PlacedTown.isLand(land) && isIn(town, land.field(0)) ? land : null;
-  }
-
-  private static boolean isIn(Match town, String country) {
-    return List.of(town.field(0).split(",")).contains(country);
+  /** The countries of the land or place behind a comma that has a town of the name, too. */
+  private String landAfter(Match town) {
+    boolean comma = passage.mark(town.to(), ",");
+    Match land = comma ? Region.at(passage, town.to() + 1) : null;
+    return land == null ? "" : Region.shared(town, land);
   }
 
   private boolean isLed(Match town) {
@@ -130,7 +174,8 @@ record ListedTown(Passage passage) {
   private boolean isBased(Match town) {
     boolean last = passage.language().offices() == Language.Offices.LAST;
     boolean word = isFirst(town) && suffix(town).isEmpty();
-    return last ? !word && passage.language().isLocated(ending(town)) : !suffix(town).isEmpty();
+    boolean joined = suffix(town).length() > LONGEST_APOSTROPHE;
+    return last ? !word && passage.language().isLocated(ending(town)) : joined;
   }
 
   /** What the article writes on to the name. */
@@ -149,7 +194,41 @@ record ListedTown(Passage passage) {
     return joint < town.from()
         && before != null
         && before.to() == joint
-        && isIn(town, before.field(0));
+        && !Region.shared(town, before).isEmpty()
+        && (!DOUBTFUL.contains(town.field(2)) || isClosed(town));
+  }
+
+  /** "Nelson and", "Nelson.", but not "in London, Nelson said". */
+  private boolean isClosed(Match town) {
+    return passage.mark(town.to(), ",.;") || passage.anyOf(town.to(), Kind.AND, Kind.CUE);
+  }
+
+  /** "Ada Orme, 34, of Brigg": where somebody is from whose age is told. */
+  private boolean isOfAge(Match town) {
+    return HomeTown.leads(passage, town.from());
+  }
+
+  /** "To Brigg", "Brigg and Hull": a place if the article has another one of the land. */
+  private boolean isNear(Match town) {
+    boolean word =
+        town.field(2).equals(WORD) || passage.anyOf(town.from(), Kind.GIVEN, Kind.SURNAME);
+    Match before = passage.at(Kind.PREPOSITION, town.from() - 1);
+    boolean led = before != null && before.entry().fields().contains(NEAR);
+    boolean list = (led || !town.field(2).equals(NAME)) && beginsList(town);
+    return isEnglish() && (list || led && !word && !town.field(2).equals(NAME));
+  }
+
+  private boolean beginsList(Match town) {
+    int and = passage.is(Kind.AND, town.to()) ? town.to() + 1 : town.to();
+    int next = passage.mark(town.to(), ",") ? town.to() + 1 : and;
+    Match place = next > town.to() ? listed(next) : null;
+    return place != null && !Region.shared(town, place).isEmpty();
+  }
+
+  private @Nullable Match listed(int i) {
+    Match town = passage.at(Kind.TOWN, i);
+    boolean plain = town != null && !DOUBTFUL.contains(town.field(2));
+    return plain && town != null && !passage.capital(town.to()) ? town : passage.at(Kind.PLACE, i);
   }
 
   /** "BRIGHOUSE, England (AP) —", "KOHAT: At least nine". */

@@ -31,6 +31,7 @@ public final class PlaceFinder {
   public static List<Place> in(List<Passage> passages) {
     PlaceFinder finder = new PlaceFinder();
     passages.forEach(finder::read);
+    new Namesakes(finder.entries, finder.mentions).settle();
     finder.dropWithoutLand();
     return finder.toPlaces();
   }
@@ -41,7 +42,9 @@ public final class PlaceFinder {
       note(passage.at(Kind.DEMONYM, i));
       Match place = passage.at(Kind.PLACE, i);
       Match listed =
-          place == null || OtherThanPlace.is(passage, i) ? null : Namesake.of(passage, place);
+          place == null || OtherThanPlace.is(passage, i) || isPartOfTown(passage, place)
+              ? null
+              : Elsewhere.of(passage, Namesake.of(passage, place));
       Match named = listed == null ? UnlistedPlace.named(passage, i) : listed;
       Match before = named == null ? UnlistedPlace.before(passage, i) : named;
       Match town = before == null ? new ListedTown(passage).at(i, last) : before;
@@ -54,6 +57,12 @@ public final class PlaceFinder {
         i = match.to() - 1;
       }
     }
+  }
+
+  /** "Kota Tinggi", where a table has Kota as well. */
+  private boolean isPartOfTown(Passage passage, Match place) {
+    return passage.after(Kind.TOWN, place.from()) > place.to()
+        && new ListedTown(passage).at(place.from(), last) != null;
   }
 
   private void note(@Nullable Match demonym) {
@@ -182,10 +191,17 @@ public final class PlaceFinder {
     Entry found = match.entry();
     Entry entry = new Entry(found.kind(), WrittenName.of(passage, match), found.fields());
     String key = key(entry);
-    entries.merge(key, entry, (a, b) -> b.name().length() < a.name().length() ? b : a);
+    entries.merge(key, entry, PlaceFinder::surer);
     mentions
         .computeIfAbsent(key, e -> new ArrayList<>())
         .add(passage.span(match.from(), match.to(), "place-name"));
+  }
+
+  /** A place whatever else the article has, by its shortest name. */
+  private static Entry surer(Entry a, Entry b) {
+    boolean near = a.field(2).equals(ListedTown.NEAR);
+    boolean other = near != b.field(2).equals(ListedTown.NEAR);
+    return other ? near ? b : a : b.name().length() < a.name().length() ? b : a;
   }
 
   /** «آستانه» is the city only where the article names its land: it is a threshold too. */

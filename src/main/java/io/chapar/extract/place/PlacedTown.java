@@ -6,6 +6,7 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.passage.Dateline;
+import io.chapar.extract.passage.HomeTown;
 import io.chapar.extract.passage.Locative;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 final class PlacedTown {
   private static final int MOST_WORDS = 3;
 
+  /** What it says of a preposition before what lies in the land behind it. */
+  private static final String AT = "site";
+
+  /** What the table says of a word that belongs to the name of the town before it. */
+  private static final String CALLED = "called";
+
   private static final Kind[] OTHERS = {
     Kind.STOP, Kind.COMMON, Kind.ROLE, Kind.BODY, Kind.PLACE, Kind.ORGANISATION, Kind.DEMONYM,
     Kind.MONTH, Kind.WEEKDAY, Kind.HONORIFIC, Kind.AGENCY, Kind.CUE, Kind.FIELD, Kind.PRONOUN,
@@ -31,12 +38,32 @@ final class PlacedTown {
   static @Nullable Match at(Passage passage, int i) {
     boolean english = passage.language().offices() == Language.Offices.BOTH;
     boolean opens = i == 0 && Dateline.end(passage) > 0;
-    boolean led = english && !opens && Locative.leads(passage, i);
+    boolean at = english && !opens && isAt(passage, i);
+    boolean home = english && HomeTown.leads(passage, i);
+    boolean led = at || home || english && !opens && Locative.leads(passage, i);
     int to = english && (opens || led) ? end(passage, i) : i;
-    Match land = to > i && passage.mark(to, ",") ? passage.at(Kind.PLACE, to + 1) : null;
-    boolean inLand = land != null && isLand(land) && (opens || isClosed(passage, land.to()));
-    boolean alone = led && to == i + 1 && !passage.capital(to) && isAlone(passage, to);
+    Match land = to > i && isJoint(passage, to) ? Region.at(passage, to + 1) : null;
+    boolean inLand = land != null && (opens || at || isClosed(passage, land.to()));
+    boolean alone =
+        led
+            && !at
+            && (home || isOne(passage, i, to))
+            && !passage.capital(to)
+            && isAlone(passage, to);
     return to == i || !inLand && !alone ? null : town(passage, i, to, inLand ? land : null);
+  }
+
+  private static boolean isJoint(Passage passage, int i) {
+    return passage.mark(i, ",") || Locative.leads(passage, i + 1) && isAt(passage, i - 1);
+  }
+
+  /** "At Gudamalani in Rajasthan". */
+  private static boolean isAt(Passage passage, int i) {
+    Match before = passage.at(Kind.PREPOSITION, i - 1);
+    return before != null
+        && before.field(0).equals(AT)
+        && passage.capital(i)
+        && Locative.leads(passage, i + 2);
   }
 
   /** "In Ramadan, Iran launched": there a clause begins. */
@@ -49,7 +76,18 @@ final class PlacedTown {
     while (i - from < MOST_WORDS && isName(passage, i)) {
       i++;
     }
-    return i;
+    return i > from && isCity(passage, i) ? i + 1 : i;
+  }
+
+  /** "Mogale City", "Kasese District". */
+  static boolean isCity(Passage passage, int i) {
+    Match cue = passage.at(Kind.CUE, i);
+    boolean region = cue != null && cue.field(2).equals("region");
+    return cue != null && passage.capital(i) && (region || cue.field(0).equals(CALLED));
+  }
+
+  private static boolean isOne(Passage passage, int from, int to) {
+    return to == from + 1 || to == from + 2 && isCity(passage, to - 1);
   }
 
   private static boolean isName(Passage passage, int i) {
@@ -57,6 +95,7 @@ final class PlacedTown {
         && passage.free(i)
         && passage.token(i).folded().length() > 2
         && passage.token(i).suffix().isEmpty()
+        && passage.frequency().isRare(i)
         && !passage.anyOf(i, OTHERS);
   }
 
@@ -64,10 +103,6 @@ final class PlacedTown {
   private static boolean isAlone(Passage passage, int to) {
     return passage.token(to - 1).shape() == Token.Shape.CAPITAL
         && (passage.mark(to, ".,;") || passage.anyOf(to, Kind.AND, Kind.WEEKDAY, Kind.PREPOSITION));
-  }
-
-  static boolean isLand(Match place) {
-    return place.field(1).equals("region") || place.field(1).equals("country");
   }
 
   private static Match town(Passage passage, int from, int to, @Nullable Match land) {
@@ -78,13 +113,16 @@ final class PlacedTown {
    * A town of the table, by its name there if a case of it stands here.
    *
    * @param country ISO 3166, several parted by commas; empty where nothing says it
+   * @param mark what is said of it, as the table of places does
    */
-  static Match town(Passage passage, Match town, String country) {
+  static Match town(Passage passage, Match town, String country, String mark) {
     String name =
         town.inflected() || hasCases(town)
             ? town.entry().name()
             : name(passage, town.from(), town.to());
-    return town(name, town.from(), town.to(), country);
+    String further = hasCases(town) ? "" : town.field(3);
+    List<String> fields = List.of(country, town.field(1), mark, "", further);
+    return new Match(new Entry(Kind.PLACE, name, fields), town.from(), town.to(), false);
   }
 
   /** True of a town whose forms are cases of the first. */

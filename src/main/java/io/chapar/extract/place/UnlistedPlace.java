@@ -83,7 +83,7 @@ public final class UnlistedPlace {
    */
   static @Nullable Match before(Passage passage, int i) {
     Match cue = passage.capital(i) ? passage.at(Kind.CUE, i + 1) : null;
-    if (cue == null || passage.capital(i + 1) && !isLast(passage)) {
+    if (cue == null || passage.capital(i + 1) && !isLast(passage) && !isWholeRegion(passage, i)) {
       return null;
     }
     if (cue.field(0).equals(ADJECTIVE)) {
@@ -96,7 +96,19 @@ public final class UnlistedPlace {
     }
     Match region = passage.endingAt(Kind.PLACE, i);
     String country = region == null ? ofTown(passage, cue, i) : region.field(0);
-    return place(cue, passage.words(i, i + 1), country, i, i + 1);
+    int to = passage.capital(i + 1) && isEnglish(passage) ? cue.to() : i + 1;
+    return place(cue, passage.words(i, to), country, i, to);
+  }
+
+  /** "In the Ashanti Region", but not "the Clay County Sheriff". */
+  private static boolean isWholeRegion(Passage passage, int i) {
+    Match cue = passage.at(Kind.CUE, i + 1);
+    return isEnglish(passage)
+        && cue != null
+        && cue.field(0).equals(NAMES)
+        && cue.field(2).equals("region")
+        && !passage.capital(cue.to())
+        && passage.anyOf(i - 1, Kind.PREPOSITION, Kind.DETERMINER, Kind.AND);
   }
 
   /** «города Сусуман» is in the land of the town of that name. */
@@ -172,6 +184,9 @@ public final class UnlistedPlace {
   /** «قرية الفرنلق»: behind such a cue also a word with the article. */
   private static int named(Passage passage, Match cue) {
     int end = RarePlace.end(passage, cue.to());
+    if (isEnglish(passage) && passage.capital(end)) {
+      return cue.to();
+    }
     boolean village = end == cue.to() && cue.field(3).equals(ARTICLE);
     return village ? RarePlace.afterArticle(passage, cue.to()) : end;
   }

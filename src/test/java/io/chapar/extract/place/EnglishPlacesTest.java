@@ -1,0 +1,113 @@
+package io.chapar.extract.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.Facts;
+import io.chapar.article.Facts.Organisation;
+import io.chapar.article.Facts.Person;
+import io.chapar.article.Facts.Place;
+import io.chapar.extract.Articles;
+import io.chapar.extract.FactExtractor;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Regions and small towns of English local news, and what only looks like them. */
+class EnglishPlacesTest {
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
+
+  private static Facts facts(String... paragraphs) {
+    return EXTRACTOR.extract(Articles.of("en", paragraphs)).facts();
+  }
+
+  private static List<String> places(String... paragraphs) {
+    return facts(paragraphs).places().stream().map(EnglishPlacesTest::written).toList();
+  }
+
+  private static String written(Place place) {
+    return place.name() + ' ' + place.country();
+  }
+
+  private static List<String> organisations(String... paragraphs) {
+    return facts(paragraphs).organisations().stream().map(Organisation::name).toList();
+  }
+
+  private static List<String> people(String... paragraphs) {
+    return facts(paragraphs).people().stream().map(Person::name).toList();
+  }
+
+  @Test
+  void findsARegionThatIsCalledLikeNothingElseWhereverItStands() {
+    assertThat(places("Harvests failed; Terengganu and East Nusa Tenggara will get rice."))
+        .containsExactly("Terengganu MY", "East Nusa Tenggara ID");
+    assertThat(places("The trees of Floyd County are old.")).containsExactly("Floyd County US");
+    assertThat(people("Rice went to West Nusa Tenggara on Monday.")).isEmpty();
+  }
+
+  @Test
+  void findsASmallTownInTheLettersOfTheArticle() {
+    assertThat(places("KUALA TERENGGANU: The bridge was shut.", "Lorries wait in Murang’a."))
+        .containsExactly("Kuala Terengganu MY", "Murang'a KE");
+    assertThat(places("Buses to Kota Tinggi were late.")).containsExactly("Kota Tinggi MY");
+    assertThat(places("The road to Kidapawan City was shut.")).containsExactly("Kidapawan City PH");
+  }
+
+  @Test
+  void takesSomebodysNameForAPlaceOnlyBesideAnotherOneOfItsLand() {
+    assertThat(places("Bread is dearer in Kent. A baker from Faversham said so."))
+        .containsExactly("Kent GB", "Faversham GB");
+    assertThat(places("Nothing was left in Kent but anger.")).isEmpty();
+    assertThat(places("The judge saw no malice in Kent's words.")).isEmpty();
+  }
+
+  @Test
+  void takesTheTownOfTheLandThatIsNamedBesideIt() {
+    assertThat(places("A pub in Boston, Lincolnshire, burned down.", "Boston has few pubs."))
+        .containsExactly("Boston GB", "Lincolnshire GB");
+    assertThat(places("A pub in Boston burned down.")).containsExactly("Boston US");
+  }
+
+  @Test
+  void takesTheTownOfTheLandThatTheOtherPlacesLieIn() {
+    assertThat(places("Rain fell in Warrnambool and Bairnsdale.", "The river rose in Portland."))
+        .contains("Portland AU");
+    assertThat(places("Rain fell in Warrnambool and Oregon.", "The river rose in Portland."))
+        .contains("Portland US");
+  }
+
+  @Test
+  void findsWhereSomebodyOfAnAgeLives() {
+    assertThat(places("Ravi Thapa, 45, of Hewitt, ran.")).containsExactly("Hewitt US");
+    assertThat(people("Texas police held Ada Orme, 34, of Betsy Layne.")).contains("Ada Orme");
+    assertThat(people("Texas police held Ada Orme, 34, of Betsy Layne."))
+        .doesNotContain("Betsy Layne");
+  }
+
+  @Test
+  void findsAPlaceThatNoTableKnowsByItsResidentsAndItsLand() {
+    assertThat(places("Residents of Varmolo asked Kenya for water.")).contains("Varmolo KE");
+    assertThat(organisations("Residents of Varmolo asked Kenya for water.")).isEmpty();
+    assertThat(places("A well was dug at Varmolo in Rajasthan.")).contains("Varmolo IN");
+  }
+
+  @Test
+  void takesACountyOrRegionWithItsKind() {
+    assertThat(places("Cocoa is grown in the Ashanti Region."))
+        .containsExactly("Ashanti Region GH");
+    assertThat(places("Schools in the Kasese District are shut."))
+        .containsExactly("Kasese District UG");
+  }
+
+  @Test
+  void takesNoClubForItsTown() {
+    assertThat(places("Faversham lost the match after the goalkeeper let in a penalty.")).isEmpty();
+    assertThat(places("Faversham lost twice before the baker won the prize."))
+        .containsExactly("Faversham GB");
+  }
+
+  @Test
+  void takesNoWordOrGivenNameForATown() {
+    assertThat(places("Don't go. In Love, in Time and in Spring, all is well.")).isEmpty();
+    assertThat(people("They named him as Devon Pinnockar, 47, of Varmolo."))
+        .containsExactly("Devon Pinnockar");
+  }
+}
