@@ -108,6 +108,7 @@ public final class UnlistedPlace {
         && cue.field(0).equals(NAMES)
         && cue.field(2).equals("region")
         && !passage.capital(cue.to())
+        && passage.frequency().isRare(i)
         && passage.anyOf(i - 1, Kind.PREPOSITION, Kind.DETERMINER, Kind.AND);
   }
 
