@@ -85,14 +85,12 @@ record ListedTown(Passage passage) {
   private boolean isSure(Match town) {
     boolean family = PlacedTown.hasCases(town) && passage.fits(Form.SURNAMECASE, town.to() - 1);
     boolean word = isFirst(town) && town.inflected();
-    return town.field(2).equals(SURE) && !word && !family && !isClub();
+    return town.field(2).equals(SURE) && !word && !family && !acts(town);
   }
 
-  /**
-   * Where names have capital letters in the nominative, a passage on sport calls clubs by towns.
-   */
-  private boolean isClub() {
-    return isEnglish() && Sport.is(passage);
+  /** "Brighouse said": somebody of the name, or a club, as a passage on sport calls it. */
+  private boolean acts(Match town) {
+    return isEnglish() && (passage.is(Kind.VERB, town.to()) || Sport.is(passage));
   }
 
   private boolean isEnglish() {
