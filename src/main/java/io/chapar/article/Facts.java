@@ -67,7 +67,8 @@ public record Facts(
         in(
             left,
             quotes,
-            (f, at) -> new Quote(f.speaker, f.verb, f.text, f.direct, at.get(0), f.confidence)),
+            (f, at) ->
+                new Quote(f.speaker, f.verb, f.text, f.direct, at.get(0), rest(at), f.confidence)),
         in(left, keywords, (f, at) -> new Keyword(f.name, at, f.confidence)));
   }
 
@@ -81,6 +82,10 @@ public record Facts(
       }
     }
     return found;
+  }
+
+  private static @Nullable List<Span> rest(List<Span> spans) {
+    return spans.size() > 1 ? spans.subList(1, spans.size()) : null;
   }
 
   private static List<Span> in(int[] left, List<Span> spans) {
@@ -180,8 +185,10 @@ public record Facts(
    * @param speaker the full name; the office, organisation or words for several as written where
    *     the article does not name a person; null when it is not certain
    * @param verb the reporting verb as written
-   * @param text what was said, without quotation marks
+   * @param text what was said, without quotation marks; a line for each block that it is in
    * @param direct the speaker's own words
+   * @param span its words in the first block
+   * @param continued those in the blocks after it; null where it ends in the first
    */
   public record Quote(
       @Nullable String speaker,
@@ -189,11 +196,18 @@ public record Facts(
       String text,
       boolean direct,
       Span span,
+      @Nullable List<Span> continued,
       double confidence)
       implements Fact {
+    public Quote {
+      continued = continued == null ? null : List.copyOf(continued);
+    }
+
     @Override
     public List<Span> mentions() {
-      return List.of(span);
+      List<Span> mentions = new ArrayList<>(List.of(span));
+      mentions.addAll(continued == null ? List.of() : continued);
+      return List.copyOf(mentions);
     }
   }
 

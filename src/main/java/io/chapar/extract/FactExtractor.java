@@ -16,6 +16,7 @@ import io.chapar.extract.number.NumberFinder;
 import io.chapar.extract.organisation.Bodies;
 import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.OpenMarks;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.place.PlaceFinder;
 import io.chapar.extract.speech.Quotes;
@@ -65,6 +66,8 @@ public final class FactExtractor {
         read += block.text().length() + 1;
       }
     }
+    OpenMarks.join(
+        passages.stream().filter(p -> article.blocks().get(p.block()).kind().isBody()).toList());
     return passages;
   }
 

@@ -115,7 +115,8 @@ public final class Examples {
         List.of(new Facts.Place("تهران", "IR", "city", List.of(span, span), 1)),
         List.of(new Facts.Date("۱۴ اسفند ۱۴۰۴", "2026-03-05", span, 0.95)),
         List.of(new Facts.Quantity("۵ هزار تومان", 5000, "IRT", span, 0.95)),
-        List.of(new Facts.Quote("سارا کریمی", "می‌گوید", "آب هست.", true, span, 0.6)),
+        List.of(
+            new Facts.Quote("سارا کریمی", "می‌گوید", "آب هست.", true, span, List.of(span), 0.6)),
         List.of(new Facts.Keyword("آب", List.of(span), 1)));
   }
 
@@ -129,7 +130,7 @@ public final class Examples {
             List.of(new Facts.Place("x", null, "city", List.of(), 0)),
             List.of(new Facts.Date("x", null, span, 0)),
             List.of(new Facts.Quantity("x", 1.5, null, span, 0)),
-            List.of(new Facts.Quote(null, null, "x", false, span, 0)),
+            List.of(new Facts.Quote(null, null, "x", false, span, null, 0)),
             List.of());
     Metadata nothing =
         Metadata.builder()

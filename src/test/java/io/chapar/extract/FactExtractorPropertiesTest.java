@@ -1,5 +1,6 @@
 package io.chapar.extract;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -110,7 +111,7 @@ class FactExtractorPropertiesTest {
     spans(facts).forEach(span -> assertThat(isWhole(article, span)).isTrue());
     facts.dates().forEach(d -> assertThat(words(article, d.span())).isEqualTo(d.text()));
     facts.numbers().forEach(n -> assertThat(words(article, n.span())).isEqualTo(n.text()));
-    facts.quotes().forEach(q -> assertThat(words(article, q.span())).isEqualTo(q.text()));
+    facts.quotes().forEach(q -> assertThat(words(article, q.mentions())).isEqualTo(q.text()));
   }
 
   @Property(tries = 1000)
@@ -214,6 +215,10 @@ class FactExtractorPropertiesTest {
     return i > 0
         && i < text.length()
         && Character.isSurrogatePair(text.charAt(i - 1), text.charAt(i));
+  }
+
+  private static String words(Article article, List<Span> spans) {
+    return spans.stream().map(span -> words(article, span)).collect(joining("\n"));
   }
 
   private static String words(Article article, Span span) {

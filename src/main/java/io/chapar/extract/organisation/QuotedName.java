@@ -15,7 +15,7 @@ record QuotedName(Passage passage) {
   int before(Match head) {
     int kind = beforeKind(head.from());
     for (Sentences.Range quotation : passage.sentences().quotations()) {
-      boolean said = passage.mark(quotation.to() - 1, ",");
+      boolean said = passage.mark(quotation.to() - 1, ",.!?…");
       boolean name = quotation.to() - quotation.from() <= MOST_WORDS && !said;
       if (quotation.to() + 1 == kind && name && passage.capital(quotation.from())) {
         return quotation.from() - 1;

@@ -174,7 +174,7 @@ public final class Passage {
 
   /** The token after the organisation's name that begins at the token; the token if none does. */
   public int afterBody(int i) {
-    return i < size() && bodyEnds[i] > i ? bodyEnds[i] : i;
+    return i >= 0 && i < size() && bodyEnds[i] > i ? bodyEnds[i] : i;
   }
 
   /** The first token of the organisation's name of several words that ends there; -1 for none. */

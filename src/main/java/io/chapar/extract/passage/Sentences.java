@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the sentences and the words in quotation marks of a passage stand. */
 public final class Sentences {
-  private static final String ENDS = ".!?؟۔…";
+  /** Marks that end a sentence, but for abbreviations. */
+  public static final String ENDS = ".!?؟۔…";
+
   private static final String OPENING = "«“„";
   private static final String CLOSING = "»”";
   private static final String STRAIGHT = "\"";
@@ -29,6 +31,7 @@ public final class Sentences {
   private final List<Range> sentences = new ArrayList<>();
   private final boolean[] quoted;
   private final @Nullable Range[] byToken;
+  private @Nullable Range open;
 
   Sentences(Passage passage) {
     this.passage = passage;
@@ -44,6 +47,39 @@ public final class Sentences {
 
   public List<Range> quotations() {
     return quotations;
+  }
+
+  /**
+   * The quotation that no mark closes in this block, but in one after it; null if there is none.
+   */
+  public @Nullable Range open() {
+    return open;
+  }
+
+  /** True where the block begins within a quotation that another one opens. */
+  public boolean beginsQuoted() {
+    return !quotations.isEmpty() && quotations.get(0).from() == 0;
+  }
+
+  void leaveOpen(int mark) {
+    Range begun = quotationAt(mark);
+    open = new Range(mark + 1, passage.size());
+    quotations.remove(begun);
+    quotations.add(open);
+    quote(mark, passage.size());
+  }
+
+  void beginQuoted(int close) {
+    Range begun = new Range(0, close);
+    open = close == passage.size() ? begun : null;
+    quotations.add(0, begun);
+    quote(0, Math.min(close + 1, passage.size()));
+  }
+
+  private void quote(int from, int to) {
+    Arrays.fill(quoted, from, to, true);
+    sentences.clear();
+    findSentences();
   }
 
   public boolean quoted(int i) {

@@ -102,7 +102,15 @@ final class OfficeAhead {
     return office != null
         && LeadIn.ends(passage, begin, office.from())
         && !isOfNoun(office, begin)
-        && passage.anyOf(end, Kind.VERB, Kind.ALSO, Kind.OCCASION);
+        && (passage.anyOf(end, Kind.VERB, Kind.ALSO, Kind.OCCASION) || isWhen(end));
+  }
+
+  /** «وزیر نیرو، سهراب دلیری روز شنبه … گفت»: when and where somebody acts, not whom. */
+  private boolean isWhen(int i) {
+    boolean small = passage.is(Kind.STOP, i) && !passage.anyOf(i, Kind.AND, Kind.PRONOUN);
+    boolean where = !passage.is(Kind.PREPOSITION, i) || passage.is(Kind.LINK, i);
+    boolean object = passage.token(i).is(passage.language().object());
+    return passage.is(Kind.WEEKDAY, i) || small && where && !object && !passage.is(Kind.THAT, i);
   }
 
   int inCommas(int i) {

@@ -45,6 +45,13 @@ final class MarkedSpeech {
     return quotation.to() - quotation.from() >= SHORTEST && !house && !isBody(quotation);
   }
 
+  /** «گفت: «می‌مانیم». …»: after a colon, however short, where a sentence ends in or behind it. */
+  boolean isSaid(Sentences.Range quotation) {
+    return speech(quotation)
+        || passage.mark(quotation.to() - 1, Sentences.ENDS)
+        || passage.mark(quotation.to() + 1, Sentences.ENDS);
+  }
+
   /** «Қазақстан темір жолы» АҚ, бюро «Егоров, Пугинский и партнеры». */
   private boolean isBody(Sentences.Range quotation) {
     return passage.bodyBefore(quotation.to() + 1) >= 0
@@ -60,6 +67,13 @@ final class MarkedSpeech {
         && quotation.from() == i + 1
         && speech(quotation)
         && passage.mark(quotation.to() - 1, ",");
+  }
+
+  /** True where marks that open anew hold no speech, or where another verb says whose it is. */
+  boolean opensOther(Utterance before, Sentences.Range quotation) {
+    return !before.announcesOnly()
+        && quotation.from() > 0
+        && (!isSaid(quotation) || of(quotation) != null);
   }
 
   /** Long enough, and not the beginning of a longer clause. */
@@ -193,7 +207,7 @@ final class MarkedSpeech {
       }
     }
     return colon - sentence.from() <= REACH
-        ? utterance(quotation, colon, colon, "name-colon-marks")
+        ? utterance(quotation, colon, colon, Utterance.NAME_COLON)
         : null;
   }
 

@@ -1,6 +1,9 @@
 package io.chapar.extract.speech;
 
+import static java.util.stream.Collectors.joining;
+
 import io.chapar.article.Facts.Quote;
+import io.chapar.article.Facts.Span;
 import io.chapar.extract.cast.Cast;
 import io.chapar.extract.organisation.Bodies;
 import io.chapar.extract.passage.Passage;
@@ -20,15 +23,18 @@ public final class Quotes {
 
   private final Speakers speakers;
   private final ThisOffice thisOffice;
+  private final Paragraphs paragraphs;
   private final List<Quote> found = new ArrayList<>();
 
-  private Quotes(Speakers speakers, ThisOffice thisOffice) {
+  private Quotes(Speakers speakers, ThisOffice thisOffice, Paragraphs paragraphs) {
     this.speakers = speakers;
     this.thisOffice = thisOffice;
+    this.paragraphs = paragraphs;
   }
 
   public static List<Quote> in(List<Passage> passages, Cast cast, Bodies bodies) {
-    Quotes quotes = new Quotes(new Speakers(cast, bodies), new ThisOffice(cast));
+    Paragraphs paragraphs = new Paragraphs(passages);
+    Quotes quotes = new Quotes(new Speakers(cast, bodies), new ThisOffice(cast), paragraphs);
     Utterance pending = null;
     for (Passage passage : passages) {
       List<Utterance> here = UtteranceFinder.in(passage, pending);
@@ -36,38 +42,53 @@ public final class Quotes {
           .sorted(Comparator.comparingInt(u -> Math.min(u.verbFrom(), u.from())))
           .forEach(quotes::add);
       quotes.speakers.readToEnd(passage);
+      paragraphs.end(passage, here);
       pending = announced(passage, here);
     }
     return quotes.found;
   }
 
-  /** A verb and colon at the very end of a passage announce the next one. */
+  /** A verb and colon at the very end of a passage announce the next one, and so do open marks. */
   private static @Nullable Utterance announced(Passage passage, List<Utterance> found) {
     return found.stream()
-        .filter(u -> u.announcesOnly() && u.verbPassage() == passage)
+        .filter(u -> u.announcesOnly() ? u.verbPassage() == passage : u.staysOpen())
         .findFirst()
         .orElse(null);
   }
 
   private void add(Utterance said) {
-    Speakers.Speaker speaker = speakers.of(said);
+    Speakers.Speaker asked = speakers.of(said);
+    boolean open = said.hasNoVerb() && asked.isByPronoun();
+    Speakers.Speaker speaker = open ? Speakers.NOBODY : asked;
     if (speaker.name() != null) {
       thisOffice.tell(said, speaker.name(), !speaker.isByPronoun());
     }
     boolean nobody =
         said.isAttributed() && speaker.name() == null
             || said.isTold() && (speaker.name() == null || speaker.isByPronoun());
-    if (said.from() < said.to() && !said.announcesOnly() && !nobody) {
-      Passage passage = said.passage();
+    boolean told = said.rule().equals(Utterance.CONTINUED);
+    if (said.from() < said.to() && !said.announcesOnly() && !nobody && !told) {
       double confidence = speaker.name() == null ? OPEN : said.direct() ? OWN_WORDS : REPORTED;
-      found.add(
-          new Quote(
-              speaker.name(),
-              said.verb(),
-              passage.words(said.from(), said.to()),
-              said.direct(),
-              passage.span(said.from(), said.to(), said.rule()),
-              confidence * speaker.certainty()));
+      paragraphs.of(said).forEach(words -> found.add(quote(said, words, speaker, confidence)));
     }
+  }
+
+  private static Quote quote(
+      Utterance said, List<Paragraphs.Words> words, Speakers.Speaker speaker, double confidence) {
+    List<Span> spans = new ArrayList<>();
+    for (Paragraphs.Words here : words) {
+      boolean own = here.passage() == said.passage() && here.from() == said.from();
+      String rule =
+          own ? said.rule() : spans.isEmpty() ? "quote-block-before" : Utterance.CONTINUED;
+      spans.add(here.passage().span(here.from(), here.to(), rule));
+    }
+    return new Quote(
+        speaker.name(),
+        said.verb(),
+        words.stream().map(w -> w.passage().words(w.from(), w.to())).collect(joining("\n")),
+        said.direct(),
+        spans.get(0),
+        spans.size() > 1 ? spans.subList(1, spans.size()) : null,
+        confidence * speaker.certainty());
   }
 }

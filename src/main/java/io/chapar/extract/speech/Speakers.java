@@ -19,6 +19,8 @@ final class Speakers {
   private static final double BY_NAME = 1;
   private static final double BY_PRONOUN = 0.8;
 
+  static final Speaker NOBODY = new Speaker(null, BY_NAME);
+
   /**
    * @param name null when it is not certain
    */
@@ -97,7 +99,7 @@ final class Speakers {
             || Stranger.speaks(said, sentence);
     last = unnamed || another ? null : antecedents.meant(last, said, sentence);
     Subject before = isHeOfABody(said, sentence) ? null : last;
-    return before == null ? new Speaker(null, 1) : new Speaker(before.speaker(), BY_PRONOUN);
+    return before == null ? NOBODY : new Speaker(before.speaker(), BY_PRONOUN);
   }
 
   /** A pronoun never means an organisation. */

@@ -10,7 +10,7 @@ import io.chapar.extract.passage.Sentences;
 
 /** Where what is said begins and ends. */
 final class SpeechEnd {
-  private static final String ENDS = ".!؟?۔…,،؛;:-»”\"";
+  private static final String ENDS = ".!؟?۔…,،؛;:-»”‘\"";
 
   private static final int MOST_OF_OCCASION = 7;
 

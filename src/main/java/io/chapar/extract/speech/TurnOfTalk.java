@@ -4,6 +4,7 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.name.Honorifics;
 import io.chapar.extract.name.NameWords;
 import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
 import java.util.List;
 
 /**
@@ -27,7 +28,7 @@ final class TurnOfTalk {
     boolean whole = !passage.language().capitals() && passage.mark(last, ENDS);
     int colon = whole ? colon(passage) : 0;
     boolean tells = passage.number(colon + 1) || passage.is(Kind.ROLE, colon + 1);
-    boolean turn = colon > 0 && last - colon > SHORTEST && !tells;
+    boolean turn = colon > 0 && last - colon > SHORTEST && !tells && !isInMarks(passage, colon);
     return turn
         ? List.of(
             new Utterance(
@@ -40,6 +41,12 @@ final class TurnOfTalk {
                 true,
                 "attribution-turn-name"))
         : List.of();
+  }
+
+  /** All that follows is in quotation marks, which say so themselves. */
+  private static boolean isInMarks(Passage passage, int colon) {
+    Sentences.Range marks = passage.sentences().quotationAt(colon + 1);
+    return marks != null && marks.from() == colon + 2 && marks.to() >= passage.size() - 2;
   }
 
   /** The token of the colon behind what may be a name; 0 where there is none. */

@@ -4,6 +4,7 @@ import io.chapar.extract.cast.Subject;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.passage.TellingVerb;
 
 /**
@@ -30,6 +31,12 @@ record Utterance(
   /** "Told the Greek broadcaster ERT". */
   private static final int MOST_BEFORE_HEARER = 4;
 
+  /** The rule of words of a quotation that an earlier block opens. */
+  static final String CONTINUED = "quote-continued";
+
+  /** The rule of words in marks after a name and a colon. */
+  static final String NAME_COLON = "name-colon-marks";
+
   /** The rule of words in marks that hold the verb and the one who speaks too. */
   static final String BROKEN = "marks-broken";
 
@@ -46,9 +53,16 @@ record Utterance(
     return to == verbFrom;
   }
 
-  /** Of a verb and colon that end a block: with the words in marks that begin the next one. */
+  /** With words in marks that begin the next block. */
   Utterance with(Passage next, int begin, int end) {
-    return new Utterance(verbPassage, verbFrom, verbTo, next, begin, end, true, "quote-next-block");
+    String more = next.sentences().beginsQuoted() ? CONTINUED : "quote-next-block";
+    return new Utterance(verbPassage, verbFrom, verbTo, next, begin, end, true, more);
+  }
+
+  /** True of words in marks that this block does not close. */
+  boolean staysOpen() {
+    Sentences.Range open = passage.sentences().open();
+    return open != null && holds(open.from());
   }
 
   String verb() {
@@ -73,6 +87,11 @@ record Utterance(
   /** Of «Об этом сообщил X»: the sentence before is not of the one who spoke last. */
   boolean isTold() {
     return rule.equals(ToldBefore.RULE);
+  }
+
+  /** «Статья 49: «…»»: without a verb, nor is what stands in marks. */
+  boolean hasNoVerb() {
+    return rule.equals(NAME_COLON);
   }
 
   /** The first word after what was said, in its passage. */

@@ -57,7 +57,7 @@ final class UtteranceFinder {
 
   private void takePending(@Nullable Utterance pending) {
     Sentences.Range quotation = passage.sentences().quotationAt(0);
-    if (pending != null && quotation != null) {
+    if (pending != null && quotation != null && !marked.opensOther(pending, quotation)) {
       int to = SpeechEnd.trimmed(passage, quotation.from(), quotation.to());
       found.add(pending.with(passage, quotation.from(), to));
     }
@@ -128,7 +128,7 @@ final class UtteranceFinder {
       return far == null ? null : said(verb, far.from(), far.to(), true, "verb-colon-marks");
     }
     int end = SpeechEnd.trimmed(passage, colon + 1, SpeechEnd.ofBlock(passage, colon + 1));
-    return quotation != null && (marked.speech(quotation) || end <= quotation.to())
+    return quotation != null && (marked.isSaid(quotation) || end <= quotation.to())
         ? said(verb, quotation.from(), quotation.to(), true, "verb-colon-marks")
         : said(verb, colon + 1, end, true, "verb-colon");
   }

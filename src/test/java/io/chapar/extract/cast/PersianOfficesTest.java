@@ -205,4 +205,16 @@ class PersianOfficesTest {
     assertThat(EXTRACTOR.extract(Articles.of("ar", arabic)).facts().people().get(0).roles())
         .containsExactly("وزير خارجية روسيا الاتحادية");
   }
+
+  @Test
+  void givesTheOfficeBeforeACommaToWhoeverActsAtATimeOrAPlace() {
+    String office = "وزیر ارتباطات و فناوری اطلاعات";
+    for (String when : List.of("روز سه‌شنبه", "امروز", "سه‌شنبه", "در مراسم روز پست")) {
+      String text = office + "، سهراب دلیری " + when + " گفت: شبکه گسترده می‌شود.";
+      assertThat(offices("سهراب دلیری", text)).as(when).containsExactly(office);
+      assertThat(facts(text).quotes()).extracting(Quote::speaker).containsExactly("سهراب دلیری");
+    }
+    assertThat(offices("سهراب دلیری", office + "، سهراب دلیری را برکنار کرد.")).isEmpty();
+    assertThat(offices("سهراب دلیری", office + "، سهراب دلیری و یاران او آمدند.")).isEmpty();
+  }
 }

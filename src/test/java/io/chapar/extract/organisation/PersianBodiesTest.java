@@ -204,4 +204,13 @@ class PersianBodiesTest {
         .containsExactly("اداره کل میراث‌فرهنگی، گردشگری و صنایع‌دستی گیلان");
     assertThat(bodies("امام‌علی رحمان گفت: آمدیم.")).isEmpty();
   }
+
+  @Test
+  void takesATimeForNoNewspaper() {
+    assertThat(bodies("این حادثه ساعت هشت صبح رخ داد و تا هفت صبح فردا و ۸ صبح شنبه ادامه داشت."))
+        .isEmpty();
+    assertThat(bodies("وزارت اطلاعات روز شنبه بیانیه داد.")).containsExactly("وزارت اطلاعات");
+    assertThat(bodies("سلیم نوری به روزنامه هشت صبح گفت: راه باز است."))
+        .containsExactly("روزنامه هشت صبح");
+  }
 }

@@ -1,0 +1,81 @@
+package io.chapar.extract.passage;
+
+import java.util.List;
+
+/**
+ * «گفت: «… / …»», "… / "…": quotation marks that open in one block and close in a later one, or
+ * open again in the next.
+ */
+public final class OpenMarks {
+  private static final int MOST_BLOCKS = 8;
+  private static final String OPENING = "«“\"";
+  private static final String CLOSING = "»”\"";
+  private static final String ALL = "«“„»”\"";
+  private static final String BEFORE = ":,،-–—" + Sentences.ENDS;
+
+  private OpenMarks() {}
+
+  /**
+   * @param passages of the blocks of a body, in order
+   */
+  public static void join(List<Passage> passages) {
+    for (int i = 0; i + 1 < passages.size(); i++) {
+      int open = open(passages.get(i));
+      if (open >= 0) {
+        join(passages.get(i), open, passages.subList(i + 1, passages.size()));
+      }
+    }
+  }
+
+  private static void join(Passage passage, int open, List<Passage> after) {
+    String mark = passage.token(open).folded();
+    Passage next = after.get(0);
+    if (next.mark(0, mark) && next.glued(0, 1)) {
+      if (passage.mark(passage.size() - 1, Sentences.ENDS)) {
+        passage.sentences().leaveOpen(open);
+      }
+      return;
+    }
+    int last = closing(after, CLOSING.substring(OPENING.indexOf(mark)).substring(0, 1));
+    for (int i = 0; i <= last; i++) {
+      passage.sentences().leaveOpen(open);
+      Passage within = after.get(i);
+      within.sentences().beginQuoted(i == last ? first(within) : within.size());
+    }
+  }
+
+  /** The place of the block that closes them; -1 where another mark stands before that one. */
+  private static int closing(List<Passage> after, String mark) {
+    for (int i = 0; i < Math.min(MOST_BLOCKS, after.size()); i++) {
+      Passage passage = after.get(i);
+      int first = first(passage);
+      if (first < passage.size()) {
+        boolean beside = passage.glued(first - 1, first);
+        boolean apart = !passage.glued(first, first + 1) || !passage.word(first + 1);
+        return passage.mark(first, mark) && beside && apart ? i : -1;
+      }
+    }
+    return -1;
+  }
+
+  /** The first quotation mark. */
+  private static int first(Passage passage) {
+    int i = 0;
+    while (i < passage.size() && !passage.mark(i, ALL)) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The last quotation mark, where it opens what is said; -1 where it does not. */
+  private static int open(Passage passage) {
+    int last = passage.size() - 1;
+    while (last >= 0 && !passage.mark(last, ALL)) {
+      last--;
+    }
+    boolean begins = last == 0 || passage.mark(last - 1, BEFORE);
+    boolean apart = !passage.glued(last - 1, last) || passage.mark(last - 1, ":");
+    boolean opens = last >= 0 && passage.mark(last, OPENING) && passage.glued(last, last + 1);
+    return opens && begins && apart ? last : -1;
+  }
+}
