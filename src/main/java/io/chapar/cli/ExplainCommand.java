@@ -1,6 +1,7 @@
 package io.chapar.cli;
 
 import io.chapar.article.Evidence;
+import io.chapar.article.Report;
 import io.chapar.ledger.Explanation;
 import io.chapar.ledger.Explanation.Event;
 import io.chapar.ledger.Ledger;
@@ -22,8 +23,9 @@ import picocli.CommandLine.Parameters;
     description = {
       "Shows what became of one report or item, and why each field has its value.",
       "When its feed showed it, when its page was read, which version was made, which attempt went"
-          + " to whom with what answer, what is still owed, and which rule gave each field of the last"
-          + " version. Works for items that have no report yet."
+          + " to whom with what answer, what is still owed, which rule gave each field of the last"
+          + " version, and where each of its facts stands: block, place in its text, rule and words."
+          + " Works for items that have no report yet."
     },
     footer = {"", "Example:", "  chapar explain ffd9258d06e14e6c5f3bdd34b79c761b"})
 final class ExplainCommand implements Callable<Integer> {
@@ -35,14 +37,17 @@ final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Optional<Explanation> found;
+    Optional<Report> last;
     try (Ledger ledger = OpenLedger.of(home.home())) {
       found = ledger.explanations().of(id);
+      last = ledger.explanations().report(id);
     }
     if (found.isEmpty()) {
       System.err.println("the ledger knows no report and no item \"" + id + "\"");
       return 1;
     }
     show(found.get());
+    last.ifPresent(ExplainCommand::facts);
     return 0;
   }
 
@@ -112,5 +117,15 @@ final class ExplainCommand implements Callable<Integer> {
     new TreeMap<>(rules).forEach((field, why) -> table.row(field, why.rule(), why.evidence()));
     System.out.println();
     table.print(System.out);
+  }
+
+  private static void facts(Report last) {
+    List<List<String>> mentions = new FactList(last).lines().toList();
+    if (!mentions.isEmpty()) {
+      Table table = new Table("FACTS", "FACT", "CONFIDENCE", "PLACE", "RULE", "WORDS");
+      mentions.forEach(columns -> table.row(columns.toArray()));
+      System.out.println();
+      table.print(System.out);
+    }
   }
 }

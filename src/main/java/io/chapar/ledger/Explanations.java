@@ -2,6 +2,7 @@ package io.chapar.ledger;
 
 import io.chapar.article.Evidence;
 import io.chapar.article.FeedItem;
+import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
 import io.chapar.json.RecordJson;
 import io.chapar.ledger.Explanation.Event;
@@ -55,6 +56,18 @@ public final class Explanations {
    */
   public Optional<Explanation> of(String id) {
     return database.transact((handle, now) -> of(handle, id));
+  }
+
+  /**
+   * @return its last version; empty where there is none, or none that can be read
+   */
+  public Optional<Report> report(String id) {
+    return database.transact(
+        (handle, now) ->
+            versions(handle, id).stream()
+                .findFirst()
+                .map(Version::record)
+                .map(ReportVersion::report));
   }
 
   private Optional<Explanation> of(Handle handle, String id) {

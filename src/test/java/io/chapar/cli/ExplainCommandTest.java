@@ -3,7 +3,11 @@ package io.chapar.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.Alarm;
+import io.chapar.article.Article;
+import io.chapar.article.Report;
 import io.chapar.article.ReportVersion.Kind;
+import io.chapar.extract.Articles;
+import io.chapar.extract.FactExtractor;
 import io.chapar.ledger.AlarmRules;
 import io.chapar.ledger.Ledger;
 import java.time.Duration;
@@ -50,5 +54,20 @@ class ExplainCommandTest extends OwedWebhook {
     assertThat(atHome("explain", id)).isZero();
     assertThat(said().lines())
         .startsWith("clock of here", "(an alarm: it is behind; see docs/runbook.md#clock)");
+  }
+
+  @Test
+  void printsWhereEachFactStandsAndByWhichRule() {
+    Article article = Articles.of("fa", "سارا کریمی، وزیر نیرو، گفت: سدها پر است.");
+    String id;
+    try (Ledger ledger = ledger()) {
+      Report report = new FactExtractor().extract(article);
+      id = ledger.reports().commit(null, report, null).orElseThrow().id();
+    }
+    assertThat(atHome("explain", id)).isZero();
+    assertThat(said())
+        .containsPattern(
+            "people +سارا کریمی, وزیر نیرو +0.95 +block 0 0-10 +given-name +سارا کریمی")
+        .containsPattern("quotes +سارا کریمی +0.95 +block 0 28-39 +verb-colon +سدها پر است");
   }
 }

@@ -2,7 +2,9 @@ package io.chapar.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.chapar.article.Agency;
 import io.chapar.article.Facts;
+import io.chapar.article.Report;
 import io.chapar.extract.language.Alphabet;
 import io.chapar.extract.language.Folding;
 import java.io.IOException;
@@ -22,10 +24,12 @@ final class GoldenArticle {
 
   private final JsonNode gold;
   private final Facts facts;
+  private final @Nullable Agency agency;
 
-  GoldenArticle(JsonNode gold, Facts facts) {
+  GoldenArticle(JsonNode gold, Report report) {
     this.gold = gold;
-    this.facts = facts;
+    this.facts = report.facts();
+    this.agency = report.article().metadata().agency();
   }
 
   /** The articles of a file that the project keeps, each with the facts that it should give. */
@@ -40,6 +44,8 @@ final class GoldenArticle {
   Map<String, GoldenCount> counts() {
     Map<String, GoldenCount> counts = new LinkedHashMap<>();
     counts.put("people", match("people", facts.people(), (g, p) -> named(g, p.name())));
+    counts.put("roles", roles());
+    counts.put("agency", agency());
     counts.put("organisations", match("organisations", organisations(), this::organisation));
     counts.put("places", match("places", facts.places(), GoldenArticle::place));
     counts.put("dates", match("dates", facts.dates(), GoldenArticle::date));
@@ -64,6 +70,67 @@ final class GoldenArticle {
     left.stream()
         .filter(g -> !g.path("optional").asBoolean())
         .forEach(g -> count.missing(g.toString()));
+    return count;
+  }
+
+  /** Of the people found: one right role is enough, and each that is given must be right. */
+  private GoldenCount roles() {
+    GoldenCount count = new GoldenCount();
+    for (Facts.Person found : facts.people()) {
+      for (JsonNode person : gold.path("people")) {
+        if (named(person, found.name()) && !person.path("optional").asBoolean()) {
+          count(found, person.path("roles"), count);
+        }
+      }
+    }
+    return count;
+  }
+
+  private static void count(Facts.Person found, JsonNode wanted, GoldenCount count) {
+    boolean any = false;
+    for (String role : found.roles()) {
+      boolean right = isRole(wanted, fold(role));
+      any |= right;
+      if (!right && !wanted.isEmpty()) {
+        count.wrong(found.name() + ": " + role);
+      }
+    }
+    if (any) {
+      count.right();
+    } else if (!wanted.isEmpty()) {
+      count.missing(found.name() + ": " + wanted);
+    }
+  }
+
+  /** Equal, or one at the beginning or the end of the other. */
+  private static boolean isRole(JsonNode wanted, String found) {
+    for (JsonNode node : wanted) {
+      String role = fold(node.asText());
+      if (begins(role, found) || begins(found, role)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean begins(String longer, String shorter) {
+    return longer.startsWith(shorter) || longer.endsWith(shorter);
+  }
+
+  /** The house that reports, where the article names one. */
+  private GoldenCount agency() {
+    GoldenCount count = new GoldenCount();
+    String wanted = fold(gold.path("agency").asText(""));
+    String found = agency == null ? "" : fold(agency.name());
+    String id = agency == null ? "" : fold(agency.id());
+    boolean right = found.contains(wanted) || wanted.contains(found) || wanted.contains(id);
+    if (!wanted.isEmpty() && !found.isEmpty() && right) {
+      count.right();
+    } else if (!wanted.isEmpty() && found.isEmpty()) {
+      count.missing(wanted);
+    } else if (!found.isEmpty()) {
+      count.wrong(found);
+    }
     return count;
   }
 

@@ -1,10 +1,11 @@
 package io.chapar.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Precision and recall over articles written for this test; what falls below the floors fails. */
 class GoldenFactsTest {
@@ -25,6 +26,7 @@ class GoldenFactsTest {
   @Test
   void persianKeepsItsPrecisionAndRecall() {
     SCORE.assertFloor("fa", 0.98, 0.93, "people", "organisations", "places", "quotes");
+    SCORE.assertFloor("fa", 0.98, 0.9, "roles", "agency");
   }
 
   @Test
@@ -33,8 +35,13 @@ class GoldenFactsTest {
     SCORE.assertFloor("fa-spaced", 0.96, 0.93, "people", "organisations", "places", "quotes");
   }
 
+  /** Of a language that has articles here, by its tag in them. */
+  static Stream<String> otherLanguages() {
+    return SCORE.languages().stream().filter(language -> !language.equals("fa"));
+  }
+
   @ParameterizedTest
-  @ValueSource(strings = {"tr", "az", "ru", "en", "ur", "ar", "kk", "uz"})
+  @MethodSource("otherLanguages")
   void everyOtherLanguageKeepsItsPrecisionAndRecall(String language) {
     SCORE.assertFloor(language, 0.93, 0.93, "people", "places", "quotes");
     SCORE.assertFloor(language, 0.8, 0.8, "organisations");

@@ -3,23 +3,35 @@ package io.chapar.extract;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.chapar.article.Facts;
+import io.chapar.article.Report;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Precision and recall of the facts of articles, by language and kind. */
 final class GoldenScore {
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
+
   private final Map<String, GoldenCount> counts = new TreeMap<>();
+
+  /** The languages of the articles so far, without a variant. */
+  Set<String> languages() {
+    return counts.keySet().stream()
+        .map(kind -> kind.split(" ")[0])
+        .filter(language -> !language.contains("-"))
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
 
   /**
    * @param variant of its text, as it is named behind the language
    */
   void add(JsonNode gold, String variant, String text) {
     String language = gold.path("lang").asText();
-    Facts facts =
-        new FactExtractor().extract(Articles.of(language, text.split("\n\\s*\n"))).facts();
-    new GoldenArticle(gold, facts)
+    Report report = EXTRACTOR.extract(Articles.of(language, text.split("\n\\s*\n")));
+    new GoldenArticle(gold, report)
         .counts()
         .forEach(
             (kind, count) ->

@@ -1,0 +1,85 @@
+package io.chapar.extract.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a speaker may get wrong who adds a language: a name that nothing reads, a missing tab. */
+class LanguageTablesTest {
+  private static final Path LANGUAGES = Path.of("src/main/resources/io/chapar/extract");
+
+  private static Stream<Path> files() throws IOException {
+    try (Stream<Path> files = Files.walk(LANGUAGES, 2)) {
+      return files
+          .filter(Files::isRegularFile)
+          .filter(file -> !file.getParent().equals(LANGUAGES))
+          .toList()
+          .stream();
+    }
+  }
+
+  static Stream<Path> tables() throws IOException {
+    return files().filter(file -> file.toString().endsWith(".tsv"));
+  }
+
+  static Stream<Path> settings() throws IOException {
+    return files().filter(file -> !file.toString().endsWith(".tsv"));
+  }
+
+  /** All that the manual writes as code. */
+  private static List<String> known() throws IOException {
+    return Pattern.compile("`([a-z-]+)(=[a-z]+)?`")
+        .matcher(manual())
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  private static String manual() throws IOException {
+    return Files.readString(LANGUAGES.resolve("README.md"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void areThoseThatTheManualDescribes(Path table) throws IOException {
+    String name = table.getFileName().toString().replaceFirst("(-form)?\\.tsv$", "");
+    assertThat(known()).contains(name);
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void beginWithWhereTheyComeFrom(Path table) throws IOException {
+    assertThat(Files.readAllLines(table).get(0)).startsWith("# ");
+  }
+
+  @ParameterizedTest
+  @MethodSource("tables")
+  void partTheirColumnsByTabsAlone(Path table) throws IOException {
+    List<String> rows =
+        Files.readAllLines(table).stream().filter(row -> !row.startsWith("#")).toList();
+    assertThat(rows).noneMatch(row -> row.contains("  ") || row.startsWith("\t"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("settings")
+  void haveTheSettingsThatTheManualDescribes(Path file) throws IOException {
+    assertThat(file).hasFileName("language.properties");
+    Properties settings = new Properties();
+    try (Reader reader = Files.newBufferedReader(file)) {
+      settings.load(reader);
+    }
+    assertThat(settings.stringPropertyNames()).isSubsetOf(known());
+    String tag = file.getParent().getFileName().toString();
+    assertThatCode(() -> new Languages().of(tag)).doesNotThrowAnyException();
+  }
+}
