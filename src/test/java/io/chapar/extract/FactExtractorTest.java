@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.chapar.article.Evidence;
 import io.chapar.article.Facts;
 import io.chapar.article.Facts.Person;
+import io.chapar.article.Facts.Quantity;
 import io.chapar.article.Facts.Quote;
 import io.chapar.article.Report;
 import org.jspecify.annotations.Nullable;
@@ -149,6 +150,16 @@ class FactExtractorTest {
     Facts facts = facts("xx", "Zzz 12 aaa 3,5.");
     assertThat(facts.numbers()).hasSize(2);
     assertThat(facts.people()).isEmpty();
+  }
+
+  @Test
+  void findsWhatEveryLanguageWritesAlike() {
+    Facts facts = facts("xx", "Zzz 25 % aaa €7, 20 EUR aaa 1.250 zzz 12.07.2023 aaa 1.250,5.");
+    assertThat(facts.numbers())
+        .extracting(Quantity::value, Quantity::unit)
+        .containsExactly(
+            tuple(25.0, "percent"), tuple(7.0, "EUR"), tuple(20.0, "EUR"), tuple(1250.5, null));
+    assertThat(facts.dates()).extracting(Facts.Date::iso).containsExactly("2023-07-12");
   }
 
   @Test

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param subjectAfter the speaker may follow the verb
  * @param bareVerb a reporting verb without "that" or colon may report
  * @param land ISO 3166 country whose bodies the table of organisations means; empty if no one's
- * @param decimals the signs before decimals where figures alone leave it open
+ * @param decimals the signs before decimals where figures alone leave it open; empty: it stays so
  * @param calendar of years too low for the Gregorian one; empty where they may be of several
  * @param openDays 07/04/2023 may be in April or in July
  * @param article the definite one, where it is written on to a noun; empty if there is none
@@ -99,7 +99,7 @@ public record Language(
         is.test("subject-after-verb"),
         is.test("bare-verb-reports"),
         settings.getProperty("land", ""),
-        settings.getProperty("decimal", "."),
+        settings.getProperty("decimal", Languages.NONE.equals(tag) ? "" : "."),
         settings.getProperty("calendar", ""),
         is.test("day-or-month-first"),
         settings.getProperty("article", ""),

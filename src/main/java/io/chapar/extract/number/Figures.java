@@ -57,7 +57,7 @@ final class Figures {
   private static @Nullable Double one(String text, boolean groups, String decimals) {
     char separator = text.replaceAll("\\d", "").charAt(0);
     boolean decimal = decimals.indexOf(separator) >= 0;
-    if (separator == '/' && !decimal) {
+    if (separator == '/' && !decimal || groups && decimals.isEmpty()) {
       return null;
     }
     boolean thousands = groups && !decimal;
