@@ -122,7 +122,7 @@ final class ArticleText {
    */
   private Language own(String text) {
     boolean plain = !language.script().equals("Arab") && isOfItsScript(text);
-    return plain || mended.size() == 1 ? language : detector.detect(text, language.tag());
+    return plain || mended.size() == 1 ? language : detector.detectWithin(language, text);
   }
 
   private boolean isOfItsScript(String text) {

@@ -34,6 +34,13 @@ final class LanguageCodes {
     return BY_SCRIPT.getOrDefault(script, List.of());
   }
 
+  /**
+   * Whether a text in the script can be in the language: one that is told apart in it, or in none.
+   */
+  static boolean mayBe(String tag, String script) {
+    return !OWN.contains(tag) || of(script).contains(tag);
+  }
+
   /** Persian and Dari, which share one orthography. */
   static boolean isPersian(String tag) {
     return tag.equals("fa") || tag.equals("prs");

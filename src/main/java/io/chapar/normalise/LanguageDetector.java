@@ -12,8 +12,6 @@ public final class LanguageDetector {
   /** What follows changes nothing. */
   private static final int ENOUGH = 1000;
 
-  private static final int SAMPLE = 600;
-
   /** Scripts that one language of news has to itself. */
   private static final Map<String, String> ONLY =
       Map.of(
@@ -33,19 +31,28 @@ public final class LanguageDetector {
     if (script.equals("Zyyy")) {
       return new Language(said, script);
     }
-    String only = ONLY.get(script);
-    if (only != null) {
-      return new Language(only, script);
-    }
-    return new Language(best(prose, script, said), script);
+    String possible = LanguageCodes.mayBe(said, script) ? said : Language.UNKNOWN.tag();
+    LanguageProfiles known = profiles(script);
+    String tag = known == null ? ONLY.getOrDefault(script, possible) : known.best(prose, possible);
+    return new Language(tag, script);
   }
 
-  private String best(char[] prose, String script, String said) {
-    if (LanguageCodes.of(script).isEmpty()) {
-      return said;
-    }
-    return profiles
-        .computeIfAbsent(script, LanguageProfiles::load)
-        .best(prose, Math.min(prose.length, SAMPLE), said);
+  /**
+   * The same of a block of an article. In a script in which the article's language is not written,
+   * a few names are of no language, and count as the article's.
+   */
+  Language detectWithin(Language article, String text) {
+    Language own = detect(text, article.tag());
+    LanguageProfiles known =
+        LanguageCodes.mayBe(article.tag(), own.script()) ? null : profiles(own.script());
+    return known == null || known.proves(own.tag(), Addresses.without(text))
+        ? own
+        : new Language(article.tag(), own.script());
+  }
+
+  private @Nullable LanguageProfiles profiles(String script) {
+    return LanguageCodes.of(script).isEmpty()
+        ? null
+        : profiles.computeIfAbsent(script, LanguageProfiles::load);
   }
 }

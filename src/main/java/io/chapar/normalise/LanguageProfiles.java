@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
  * Tells the languages of one script apart by their small words and groups of letters. Immutable.
  */
 final class LanguageProfiles {
+  /** So many characters tell the language; what follows changes nothing. */
+  private static final int SAMPLE = 600;
+
   private static final float WORD = 5;
 
   /** Says less than a small word, as its neighbours borrow many. */
@@ -28,6 +31,9 @@ final class LanguageProfiles {
 
   /** The same, where the publisher declares such a language. */
   private static final float DECLARED_FOREIGN = -7;
+
+  /** A letter or a small word that only one language has. */
+  private static final float PROOF = 3;
 
   /** Fewer words, names among them, are like nothing. */
   private static final int WORDS = 12;
@@ -73,17 +79,41 @@ final class LanguageProfiles {
     return new LanguageProfiles(script);
   }
 
+  /**
+   * Whether a text of a few words, as names are, has what that language has and no other has more
+   * of; any longer one does.
+   */
+  boolean proves(String language, char[] text) {
+    float[] evidence = new float[languages.size()];
+    int count = 0;
+    for (WordCutter cutter = cutter(text); cutter.next(); count++) {
+      float[] known = known(cutter.word());
+      if (known == null) {
+        letters.add(cutter.word(), evidence);
+      } else {
+        Weights.add(known, evidence);
+      }
+    }
+    int told = languages.indexOf(language);
+    float most = evidence[greatest(evidence)];
+    return told >= 0 && (count >= WORDS || evidence[told] >= PROOF && evidence[told] == most);
+  }
+
+  private static WordCutter cutter(char[] text) {
+    return new WordCutter(text, Math.min(text.length, SAMPLE));
+  }
+
   /** The likeliest language; the declared one has a start over the others. */
-  String best(char[] text, int length, String declared) {
+  String best(char[] text, String declared) {
     float[] scores = priors.clone();
     int given = languages.indexOf(declared);
     if (given >= 0) {
       scores[given] += DECLARED;
     }
     Likeness likeness = new Likeness(groups, languages.size());
-    addWords(new WordCutter(text, length), scores, likeness);
+    addWords(cutter(text), scores, likeness);
     if (!leads(greatest(scores), CLEAR, scores)) {
-      addLetters(new WordCutter(text, length), scores);
+      addLetters(cutter(text), scores);
     }
     int best = greatest(scores);
     if (given < 0 && isForeign(likeness.of(best), likeness.words(), declared)) {

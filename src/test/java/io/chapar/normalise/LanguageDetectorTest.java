@@ -159,6 +159,42 @@ class LanguageDetectorTest {
         .isEqualTo("fa");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "Belediye başkanı köprünün gelecek yıl trafiğe açılacağını söyledi; fa; tr",
+        "Belediye başkanı köprünün gelecek yıl trafiğe açılacağını söyledi; ru; tr",
+        "Hokim koʻprik kelgusi yilda ochilishini maʼlum qildi; ru; uz",
+        "Şəhər rəhbəri körpünün gələn il istifadəyə veriləcəyini açıqlayıb; ru; az",
+        "Қала әкімі көпірдің келесі жылы ашылатынын мәлімдеді; en; kk",
+        "Шаардын мэри көпүрөнүн кийинки жылы ачыла турганын билдирди; en; ky",
+        "Раиси шаҳр гуфт, ки пул соли оянда кушода мешавад; fa; tg",
+      })
+  void doesNotBelieveADeclaredLanguageOfAnotherScript(String text, String declared, String tag) {
+    assertThat(DETECTOR.detect(text, declared).tag()).isEqualTo(tag);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "The bridge will be opened next year.; en",
+        "Belediye başkanı köprünün gelecek yıl trafiğe açılacağını söyledi.; tr",
+        "Мэр сообщил, что мост откроют в следующем году.; ru",
+      })
+  void tellsTheLanguageOfABlockInAnotherScript(String block, String tag) {
+    Language article = new Language("fa", "Arab");
+    assertThat(DETECTOR.detectWithin(article, block).tag()).isEqualTo(tag);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Reuters", "Anadolu Ajansı", "Kevin De Bruyne", "Galaxy S24 Ultra"})
+  void countsNamesInAnotherScriptAsTheArticlesOwn(String block) {
+    Language article = new Language("fa", "Arab");
+    assertThat(DETECTOR.detectWithin(article, block)).isEqualTo(new Language("fa", "Latn"));
+  }
+
   @Test
   void tellsTheSameOnManyThreads() {
     LanguageDetector detector = new LanguageDetector();
