@@ -112,9 +112,11 @@ final class ArticleText {
   }
 
   private String normalise(String text, Language own) {
-    return own.isPersian()
-        ? PersianText.normalise(text, page, trace)
-        : PlainText.normalise(text, own.tag().equals("fr"), trace);
+    if (own.isPersian()) {
+      return PersianText.normalise(text, page, trace);
+    }
+    String plain = PlainText.normalise(text, own.tag().equals("fr"), trace);
+    return own.hasDotlessI() ? DottedI.mend(plain, trace) : plain;
   }
 
   /**

@@ -9,6 +9,11 @@ package io.chapar.normalise;
 public record Language(String tag, String script) {
   static final Language UNKNOWN = new Language("und", "Zyyy");
 
+  /** Whether i and ı are two letters, each with its capital. */
+  boolean hasDotlessI() {
+    return (tag.equals("tr") || tag.equals("az")) && script.equals("Latn");
+  }
+
   boolean isPersian() {
     return LanguageCodes.isPersian(tag) && (script.equals("Arab") || script.equals("Zyyy"));
   }

@@ -13,6 +13,8 @@ enum Rule {
   /** An Arabic letter for the Persian one: ي, ك. */
   LETTER,
   DIGIT,
+  /** An i with two dots in Turkish or Azerbaijani. */
+  DOTTED_I,
   /** A letter in the shape that it has beside others: ﺳ. */
   PRESENTATION_FORM,
   /** ۀ, and a hamza that stands apart from its letter. */

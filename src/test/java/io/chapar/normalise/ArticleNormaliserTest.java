@@ -56,6 +56,9 @@ class ArticleNormaliserTest {
       value = {
         "tr; İstanbul'da ılık bir gün , dedi; İstanbul'da ılık bir gün, dedi",
         "az; Əliyev çıxış\u200B etdi; Əliyev çıxış etdi",
+        "tr; Heyet bugün i\u0307zmir'de, ı\u0307\u0307lk kez; Heyet bugün izmir'de, ilk kez",
+        "az; Nazir bu gün i\u0307clasda çıxış etdi; Nazir bu gün iclasda çıxış etdi",
+        "en; The sign i\u0307 is in the book; The sign i\u0307 is in the book",
         "fr; Pourquoi ? Parce que !; Pourquoi ? Parce que !",
         "ps; هغه ښوونځي ته ځي ،; هغه ښوونځي ته ځي،",
         "ar; كان في البيت على مكتب; كان في البيت على مكتب",

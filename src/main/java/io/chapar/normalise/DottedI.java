@@ -1,0 +1,36 @@
+package io.chapar.normalise;
+
+/**
+ * Mends the i of Turkish and Azerbaijani that bears its dot twice: what becomes of İ where a
+ * program makes it small by the rules of other languages (Unicode, SpecialCasing.txt). An ı with a
+ * dot is an i too.
+ */
+final class DottedI {
+  private static final char DOT = '\u0307';
+
+  private DottedI() {}
+
+  /**
+   * @param text in NFC, where the capital is one character
+   */
+  static String mend(String text, Trace trace) {
+    if (text.indexOf(DOT) < 0) {
+      return text;
+    }
+    StringBuilder out = new StringBuilder(text.length());
+    for (int at = 0; at < text.length(); at++) {
+      int last = out.length() - 1;
+      if (text.charAt(at) == DOT && last >= 0 && isSmall(out.charAt(last))) {
+        trace.changed(Rule.DOTTED_I, out.substring(last) + DOT, "i");
+        out.setCharAt(last, 'i');
+      } else {
+        out.append(text.charAt(at));
+      }
+    }
+    return out.toString();
+  }
+
+  private static boolean isSmall(char c) {
+    return c == 'i' || c == 'ı';
+  }
+}
