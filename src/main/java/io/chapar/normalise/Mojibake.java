@@ -26,6 +26,15 @@ final class Mojibake {
   /** Signs that texts have behind a letter of any language. */
   private static final String USUAL = "\u200C\u200D\u00A0\u00AD،؛؟«»–—‘’‚“”„";
 
+  /**
+   * Letters of those charsets that no text has behind such a first byte: вЂ™ is how windows-1251
+   * has the apostrophe ’.
+   */
+  private static final String SIGNS = "ˆЂ";
+
+  /** How the charsets have the letter ʻ of Uzbek, behind its first byte: OÊ»zbekiston. */
+  private static final char TURNED_COMMA = '»';
+
   /** What the first and the further bytes of a character in UTF-8 look like in those charsets. */
   private static final boolean[] LEAD = new boolean[0x700];
 
@@ -38,7 +47,7 @@ final class Mojibake {
     }
     for (int c = 0; c < TRAIL.length; c++) {
       boolean control = c >= 0x80 && c < 0xA0;
-      boolean sign = !Character.isLetter(c) || c == 'ˆ';
+      boolean sign = !Character.isLetter(c) || SIGNS.indexOf(c) >= 0;
       TRAIL[c] = control || TRAIL[c] && sign && USUAL.indexOf(c) < 0;
     }
   }
@@ -72,7 +81,7 @@ final class Mojibake {
     int accented = 0;
     char before = 0;
     for (char c : text) {
-      if (c < TRAIL.length && TRAIL[c] && isLead(before)) {
+      if (c < TRAIL.length && (TRAIL[c] || c == TURNED_COMMA) && isLead(before)) {
         return true;
       }
       accented += c >= 0xC0 && c <= 0xFF ? 1 : 0;
@@ -121,7 +130,7 @@ final class Mojibake {
     }
     for (Charset wrong : WRONG) {
       String utf8 = decoded(bytes(text, wrong), StandardCharsets.UTF_8);
-      if (isSound(utf8)) {
+      if (RegionText.isSound(utf8)) {
         return utf8;
       }
     }
@@ -145,11 +154,26 @@ final class Mojibake {
   /** Whether signs stand inside a word as no language has them: Ã¼r, nâ€™t. */
   private static boolean isInsideWord(String text) {
     for (int i = 0; i + 1 < text.length(); i++) {
-      if (isPair(text, i) && isSmall(text, endOfSigns(text, i + 1))) {
+      if (isPair(text, i) && isSmall(text, endOfSigns(text, i + 1)) || isTurnedComma(text, i)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Behind o and g, as Uzbek has it; RÊ» may end a quotation in capitals. */
+  private static boolean isTurnedComma(String text, int at) {
+    return at > 0
+        && text.charAt(at + 1) == TURNED_COMMA
+        && isLead(text.charAt(at))
+        && isSmall(text, at + 2)
+        && isBearer(text, at - 1);
+  }
+
+  private static boolean isBearer(String text, int at) {
+    char c = text.charAt(at);
+    boolean first = at == 0 || !Character.isLetter(text.charAt(at - 1));
+    return c == 'o' || c == 'g' || first && (c == 'O' || c == 'G');
   }
 
   private static int endOfSigns(String text, int start) {
@@ -162,39 +186,6 @@ final class Mojibake {
 
   private static boolean isSmall(String text, int at) {
     return at < text.length() && text.charAt(at) >= 'a' && text.charAt(at) <= 'z';
-  }
-
-  /** Letters of the region and signs, no word of them in two scripts. */
-  private static boolean isSound(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean other = c > 0x259 && Character.isLetter(c);
-      boolean torn = other && (isAscii(text, i - 1) || isAscii(text, i + 1));
-      if (torn || !isOfRegion(c)) {
-        return false;
-      }
-    }
-    return !text.isEmpty();
-  }
-
-  private static boolean isAscii(String text, int at) {
-    return at >= 0
-        && at < text.length()
-        && text.charAt(at) < 0x80
-        && Character.isLetter(text.charAt(at));
-  }
-
-  private static boolean isOfRegion(char c) {
-    return c < 0x7F
-        || c >= 0xA0 && c < 0x180
-        || c == 'Ə'
-        || c == 'ə'
-        || c >= 0x2B9 && c < 0x2C0
-        || c >= 0x300 && c < 0x530
-        || c >= 0x600 && c < 0x700
-        || c >= 0x2000 && c < 0x3000
-        || c >= 0xD800 && c < 0xE000
-        || c >= 0xFB50;
   }
 
   /** Empty when a character is not of the charset. C1 controls stand for their own bytes. */

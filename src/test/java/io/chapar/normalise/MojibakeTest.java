@@ -41,6 +41,10 @@ class MojibakeTest {
     "Вазир имрӯз дар Душанбе маълумот дод,windows-1251",
     "O‘zbekiston g‘alaba qildi,windows-1252",
     "They don’t,windows-1252",
+    "They don’t,windows-1251",
+    "Oʻzbekiston,windows-1252",
+    "Oʻzbekiston va gʻalaba,windows-1251",
+    "Oʻzbekiston va gʻalaba,windows-1254",
   })
   void mendsUtf8ThatWasReadByAnotherCharset(String text, String charset) {
     assertThat(mend(misread(text, charset))).isEqualTo(text);
@@ -65,6 +69,8 @@ class MojibakeTest {
         "Рік і рід, Ё-моё № 5 «Сё»",
         "عکس عکس عکس، موضوع‌ها، فقط…",
         "Û",
+        "«BERXWEDAN JI RÊ»re, «FORÊT NOIRE»de",
+        "ЂОРЂЕ и РОЂЕН",
       })
   void leavesWhatIsRight(String text) {
     assertThat(mend(text)).isEqualTo(text);
