@@ -95,10 +95,20 @@ final class NumericDateFinder {
         : date(year, second, first);
   }
 
-  /** ۰۲/۰۴/۲۲ is a Jalali year, month and day, where that calendar is in use. */
+  /**
+   * ۰۲/۰۴/۲۲ is a Jalali year, month and day, where that calendar is in use, and ۲۲/۰۴/۹۸ a day,
+   * month and year.
+   */
   private @Nullable CalendarDate shortYear(Token first, Token second, Token third) {
-    boolean persian = jalali && first.hasPersianDigits() && third.value() <= 31;
-    if (persian || text.says(Meaning.SOLAR) || first.value() > 31) {
+    boolean persian = jalali && first.hasPersianDigits();
+    if (persian && third.value() > 31 && first.value() <= 31) {
+      return new CalendarDate(
+          Calendar.PERSIAN,
+          Years.full(Calendar.PERSIAN, third.value()),
+          second.value(),
+          first.value());
+    }
+    if (persian && third.value() <= 31 || text.says(Meaning.SOLAR) || first.value() > 31) {
       Calendar calendar = third.value() > 31 ? Calendar.GREGORIAN : Calendar.PERSIAN;
       return new CalendarDate(
           calendar, Years.full(calendar, first.value()), second.value(), third.value());

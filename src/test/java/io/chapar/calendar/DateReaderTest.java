@@ -121,6 +121,8 @@ class DateReaderTest {
         "2023-cü il iyulun 13-də",
         "13 ијул 2023",
         "2023 жылғы 13 шілде",
+        "2023 jylǵy 13 shilde",
+        "13 şilde 2023",
         "13 шілде 2023",
         "2023-жылдын 13-июлу",
         "2023-yil 13-iyul",
@@ -249,6 +251,8 @@ class DateReaderTest {
   void readsShortYearsInPersianDigitsAsJalaliWhereThatCalendarIsInUse() {
     assertThat(read("۰۵/۰۹/۰۶").value()).isEqualTo("2026-11-27T00:00+03:30");
     assertThat(read("۹۹/۰۹/۰۶").value()).isEqualTo("2020-11-26T00:00+03:30");
+    assertThat(read("۰۶/۰۹/۹۹").value()).isEqualTo("2020-11-26T00:00+03:30");
+    assertThat(READER.read("۳۱/۰۹/۹۹", TEHRAN)).isEmpty();
     assertThat(read("05/09/06").value()).isEqualTo("2006-09-05T00:00+03:30");
     assertThat(READER.read("۱۳/۰۷/۲۳", ZoneId.of("Asia/Karachi")).orElseThrow().value())
         .isEqualTo("2023-07-13T00:00+05:00");
