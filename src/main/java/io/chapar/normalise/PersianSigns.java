@@ -32,8 +32,15 @@ final class PersianSigns {
   private int one(char sign, int start, int end) {
     boolean single = end == start + 1;
     boolean named = (sign == '.' || sign == ':') && single && isDotOfName(end);
-    out.sign(sign, named || single && isApart(sign, end));
+    out.sign(sign, named || isBefore(sign, end) || single && isApart(sign, end));
     return end;
+  }
+
+  /** Some write the percent sign before its number, and then a space stays before it: رشد ٪۱۰. */
+  private boolean isBefore(char sign, int after) {
+    return sign == '٪'
+        && out.last() != Kind.NUMBER
+        && Character.isDigit(in.charAt(in.skipSpaces(after)));
   }
 
   /** The colon of ۲ : ۱, and of the face :) that is made of signs. */
