@@ -90,12 +90,16 @@ final class ArticleText {
 
   private PageEvidence page() {
     if (!language.isPersian()) {
-      return new PageEvidence(Map.of(), false);
+      return PageEvidence.none();
     }
     Metadata metadata = raw.metadata();
     Map<String, String> joins =
         Slug.joins(metadata.canonicalUrl() != null ? metadata.canonicalUrl() : metadata.url());
-    return new PageEvidence(joins, hasJoiner());
+    List<String> texts = new ArrayList<>(mended);
+    if (metadata.title() != null) {
+      texts.add(metadata.title());
+    }
+    return new PageEvidence(joins, hasJoiner(), new PageWords(texts));
   }
 
   private boolean hasJoiner() {

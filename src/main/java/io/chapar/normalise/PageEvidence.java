@@ -1,5 +1,6 @@
 package io.chapar.normalise;
 
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -8,8 +9,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param joinedBySlug words without a joiner, to the same word as the slug of the address parts it
  * @param hasJoiners some word of the article has a joiner, so its writer can type one
+ * @param words that have one
  */
-record PageEvidence(Map<String, String> joinedBySlug, boolean hasJoiners) {
+record PageEvidence(Map<String, String> joinedBySlug, boolean hasJoiners, PageWords words) {
+  /** Of a text that stands alone. */
+  static PageEvidence none() {
+    return new PageEvidence(Map.of(), false, new PageWords(List.of()));
+  }
 
   @Nullable String joined(String word) {
     return joinedBySlug.get(word);

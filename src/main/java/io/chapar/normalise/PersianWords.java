@@ -115,7 +115,25 @@ final class PersianWords {
 
   private String repair(String given) {
     String repaired = word.repair(given);
-    return style.isMeant(given, repaired) ? given : repaired;
+    if (!style.isMeant(given, repaired) && !repaired.equals(given)) {
+      return repaired;
+    }
+    String elsewhere = page.words().joined(given);
+    return elsewhere == null || isKnown(given) ? given : repair(elsewhere);
+  }
+
+  /** Whether the letters are a word, with or without an ending that is written onto it. */
+  private boolean isKnown(String letters) {
+    if (lexicon.entry(letters) != null) {
+      return true;
+    }
+    for (int at = letters.length() - 1; at > 1; at--) {
+      boolean ending = lexicon.affixes().has(PersianAffixes.Kind.ONTO, letters.substring(at));
+      if (ending && lexicon.find(letters.substring(0, at)) != null) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void remember(@Nullable Entry entry) {

@@ -39,6 +39,25 @@ class ArticleNormaliserTest {
   }
 
   @Test
+  void joinsAWordAsThePageJoinsItElsewhere() {
+    Article article =
+        Articles.normalised(
+            "fa",
+            "گفت‌وگو با گیل‌تاش‌پروران در این هفته برگزار می‌شود.",
+            "سخنگوی گیلتاشپروران این خبر را تأیید کرد.");
+    assertThat(article.blocks().get(1).text())
+        .isEqualTo("سخنگوی گیل‌تاش‌پروران این خبر را تأیید کرد.");
+  }
+
+  @Test
+  void leavesAWordThatIsKnownAsItIsWritten() {
+    Article article =
+        Articles.normalised(
+            "fa", "نامه‌ای به‌نامش خوانده می‌شود.", "بهنامش را در فهرست آورد و کاردانش رفت.");
+    assertThat(article.blocks().get(1).text()).isEqualTo("بهنامش را در فهرست آورد و کاردانش رفت.");
+  }
+
+  @Test
   void leavesABlockOfAnotherLanguageInItsOwnLetters() {
     Article article =
         Articles.normalised(

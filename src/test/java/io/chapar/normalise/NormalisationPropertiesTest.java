@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -95,7 +94,7 @@ class NormalisationPropertiesTest {
   }
 
   private static String persian(String text) {
-    return PersianText.normalise(text, new PageEvidence(Map.of(), false), Trace.NONE);
+    return PersianText.normalise(text, PageEvidence.none(), Trace.NONE);
   }
 
   @Property(tries = 1000)

@@ -1,0 +1,60 @@
+package io.chapar.normalise;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words that the texts of one page write with a joiner, so that the same word is known where it
+ * has lost it. Of one thread.
+ */
+final class PageWords {
+  /** Of fewer letters other words may be made: به‌نام is no Behnam. */
+  private static final int SHORTEST = 6;
+
+  private final List<String> texts;
+  private @Nullable Map<String, String> words;
+
+  /**
+   * @param texts as the publisher wrote them
+   */
+  PageWords(List<String> texts) {
+    this.texts = texts;
+  }
+
+  /** The word with these letters as the page joins it; null where it does not, or in two ways. */
+  @Nullable String joined(String letters) {
+    if (words == null) {
+      words = new HashMap<>();
+      texts.forEach(this::read);
+    }
+    boolean whole = letters.length() >= SHORTEST && letters.length() <= PersianWord.LONGEST;
+    String joined = whole ? words.get(letters) : null;
+    return joined == null || joined.isEmpty() ? null : joined;
+  }
+
+  private void read(String text) {
+    int at = text.indexOf(ArabicLetters.ZWNJ);
+    while (at >= 0) {
+      int start = at;
+      int end = at;
+      while (start > 0 && ArabicLetters.isInWord(text.charAt(start - 1))) {
+        start--;
+      }
+      while (end < text.length() && ArabicLetters.isInWord(text.charAt(end))) {
+        end++;
+      }
+      if (end - start <= PersianWord.LONGEST) {
+        add(PersianLetters.fold(text.substring(start, end), Trace.NONE).chars().toString());
+      }
+      at = text.indexOf(ArabicLetters.ZWNJ, end);
+    }
+  }
+
+  private void add(String word) {
+    if (words != null && ArabicLetters.hasJoiner(word)) {
+      words.merge(PersianJoin.letters(word), word, (one, two) -> one.equals(two) ? one : "");
+    }
+  }
+}
