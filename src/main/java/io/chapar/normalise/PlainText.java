@@ -106,7 +106,12 @@ final class PlainText {
         && isLast(at)
         && !(spaced && ":;!?".indexOf(c) >= 0)
         && !(TWO_PART.indexOf(c) >= 0 && isResult(at))
-        && (Character.isLetterOrDigit(before) || isBehindMark(c));
+        && (endsWord(before) || isBehindMark(c));
+  }
+
+  /** A letter, a digit, or the vowel sign of an Arabic word. */
+  private static boolean endsWord(char c) {
+    return Character.isLetterOrDigit(c) || ArabicLetters.isMark(c);
   }
 
   /** A bracket behind a space opens what follows; one behind a word may be of a formula. */
