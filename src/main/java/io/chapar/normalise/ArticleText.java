@@ -124,11 +124,15 @@ final class ArticleText {
   }
 
   /**
-   * Only the Arabic script has languages whose rules differ so much that a quotation shows them.
+   * Only the Arabic script has languages whose rules differ so much that any quotation must show
+   * them; in others it is read in the article's language where no small words say otherwise.
    */
   private Language own(String text) {
-    boolean plain = !language.script().equals("Arab") && isOfItsScript(text);
-    return plain || mended.size() == 1 ? language : detector.detectWithin(language, text);
+    if (mended.size() == 1) {
+      return language;
+    }
+    boolean beside = !language.script().equals("Arab") && isOfItsScript(text);
+    return beside ? detector.detectBeside(language, text) : detector.detectWithin(language, text);
   }
 
   private boolean isOfItsScript(String text) {

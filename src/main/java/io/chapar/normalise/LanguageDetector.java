@@ -50,6 +50,14 @@ public final class LanguageDetector {
         : new Language(article.tag(), own.script());
   }
 
+  /** The same where the block is in the article's script, and a few words tell nothing. */
+  Language detectBeside(Language article, String text) {
+    LanguageProfiles known = profiles(article.script());
+    return known == null
+        ? article
+        : new Language(known.spoken(Addresses.without(text), article.tag()), article.script());
+  }
+
   private @Nullable LanguageProfiles profiles(String script) {
     return LanguageCodes.of(script).isEmpty()
         ? null

@@ -99,6 +99,24 @@ final class LanguageProfiles {
     return told >= 0 && (count >= WORDS || evidence[told] >= PROOF && evidence[told] == most);
   }
 
+  /**
+   * The language of a block by its small words alone; the article's where they do not speak for
+   * another by far, and where it is none that is told apart here.
+   */
+  String spoken(char[] text, String article) {
+    float[] evidence = new float[languages.size()];
+    for (WordCutter cutter = cutter(text); cutter.next(); ) {
+      float[] known = known(cutter.word());
+      if (known != null) {
+        Weights.add(known, evidence);
+      }
+    }
+    int best = greatest(evidence);
+    int given = languages.indexOf(article);
+    float over = given < 0 ? 0 : evidence[best] - Math.max(0, evidence[given]);
+    return over >= CLEAR && leads(best, WORD, evidence) ? languages.get(best) : article;
+  }
+
   private static WordCutter cutter(char[] text) {
     return new WordCutter(text, Math.min(text.length, SAMPLE));
   }

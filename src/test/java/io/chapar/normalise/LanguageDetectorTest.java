@@ -189,6 +189,22 @@ class LanguageDetectorTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "tr; Latn; The mayor said that the bridge will be opened in the spring and that it is safe.; en",
+        "kk; Cyrl; Мэр сказал, что мост не откроют и в этом году, но на работы он уже дал деньги.; ru",
+        "en; Latn; Der Leiter sagte, dass die Schule und der Garten mit dem Geld nicht auf sind.; de",
+        "tr; Latn; Belediye başkanı bu köprü için bir açıklama daha yaptı ve gazeteye konuştu.; tr",
+        "tr; Latn; The Guardian ve The Times bu haberi dün verdi.; tr",
+        "is; Latn; Der Leiter sagte, dass die Schule und der Garten mit dem Geld nicht auf sind.; is",
+      })
+  void tellsABlockOfAnotherLanguageInTheSameScriptByManySmallWords(
+      String article, String script, String block, String tag) {
+    assertThat(DETECTOR.detectBeside(new Language(article, script), block).tag()).isEqualTo(tag);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"Reuters", "Anadolu Ajansı", "Kevin De Bruyne", "Galaxy S24 Ultra"})
   void countsNamesInAnotherScriptAsTheArticlesOwn(String block) {
     Language article = new Language("fa", "Arab");
