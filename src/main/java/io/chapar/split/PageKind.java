@@ -2,16 +2,13 @@ package io.chapar.split;
 
 import static java.util.stream.Collectors.toSet;
 
+import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
-import io.chapar.article.TableLines;
-import io.chapar.split.metadata.Claim;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.Role;
-import io.chapar.split.wording.Letters;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,8 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells pages that are no article: feeds, fronts and lists, walls (log-in, consent, challenge) and
- * errors that a server answers with status 200. The titles of walls are {@code walls.txt}. What
- * says that it is an article and when it was published, or holds a fair amount of text, is one.
+ * errors that a server answers with status 200. The words of walls are {@code walls.txt}. What says
+ * that it is an article and when it was published, or holds a fair amount of text, is one.
  */
 final class PageKind {
   /** Letters of body text above which a page is no wall. */
@@ -34,54 +31,18 @@ final class PageKind {
   private static final Set<String> FEEDS =
       Set.of("rss", "feed", "rdf:rdf", "urlset", "sitemapindex", "opml");
 
+  /** What is no word of an article's text. */
+  private static final Set<BlockKind> BARE = Set.of(BlockKind.TITLE, BlockKind.RELATED);
+
   private static final int FEWEST_TEASERS = 6;
   private static final int TEASER = 25;
   private static final int BELOW = 2;
   private static final double LED = 0.7;
   private static final double LINK = 0.9;
   private static final double DECLARED = 0.7;
+  private static final double OF_FEED = 0.35;
 
-  private final List<Wall> walls = new ArrayList<>();
-
-  /**
-   * A kind of page, and what its title is.
-   *
-   * @param opening folded; how the title begins, or the whole of it where it is short
-   */
-  private record Wall(String kind, String opening, Form form) {
-    static Wall of(String kind, String cell) {
-      Form form =
-          cell.startsWith("=") ? Form.WHOLE : cell.startsWith("…") ? Form.WITHIN : Form.START;
-      return new Wall(kind, Letters.fold(cell), form);
-    }
-
-    /**
-     * @param front the title without the site's name
-     */
-    boolean is(String title, String front) {
-      boolean whole = title.equals(opening) || front.equals(opening);
-      return switch (form) {
-        case WHOLE -> whole;
-        case START -> whole || opening.length() > SHORT && title.startsWith(opening);
-        case WITHIN -> title.contains(opening);
-      };
-    }
-
-    private enum Form {
-      WHOLE,
-      START,
-      WITHIN
-    }
-
-    private static final int SHORT = 8;
-  }
-
-  PageKind() {
-    for (String row : TableLines.of(PageKind.class, "walls.txt")) {
-      String[] cells = row.split("\t");
-      walls.add(Wall.of(cells[0], cells[1]));
-    }
-  }
+  private final Walls walls = new Walls();
 
   /**
    * @param address null when it is not known
@@ -99,10 +60,13 @@ final class PageKind {
       return feed(page);
     }
     return feed(page)
-        .or(() -> wall(claims, text))
+        .or(
+            () ->
+                text < WALL ? walls.find(claims.of(Field.TITLE), undated(blocks, claims)) : none())
         .or(() -> login(page, text))
         .or(() -> list(lines, text, address))
-        .or(() -> teasers(lines, blocks, text));
+        .or(() -> teasers(lines, blocks, text))
+        .or(() -> nothing(blocks, claims));
   }
 
   static int text(List<RawBlock> blocks) {
@@ -115,19 +79,6 @@ final class PageKind {
         .map(Element::normalName)
         .filter(FEEDS::contains)
         .map(name -> "feed, its root is " + name);
-  }
-
-  private Optional<String> wall(Claims claims, int text) {
-    for (Claim title : text < WALL ? claims.of(Field.TITLE) : List.<Claim>of()) {
-      String folded = Letters.fold(title.value());
-      String front = front(title.value());
-      for (Wall wall : walls) {
-        if (wall.is(folded, front)) {
-          return Optional.of(wall.kind() + " page titled \"" + title.value() + "\"");
-        }
-      }
-    }
-    return Optional.empty();
   }
 
   private static Optional<String> login(Document page, int text) {
@@ -185,9 +136,23 @@ final class PageKind {
     return line.isHeading() && line.linkDensity() > LINK && line.length() >= TEASER;
   }
 
-  /** The title before the site's name, folded. */
-  private static String front(String title) {
-    return Letters.fold(title.split(" [|–—-] ", 2)[0]);
+  /** The blocks of a page that does not say when it was published. */
+  private static List<RawBlock> undated(List<RawBlock> blocks, Claims claims) {
+    return isDated(claims) ? List.of() : blocks;
+  }
+
+  private static boolean isDated(Claims claims) {
+    return claims.best(Field.PUBLISHED).filter(c -> c.trust() > OF_FEED).isPresent();
+  }
+
+  /** Not even a line of few words. */
+  private static Optional<String> nothing(List<RawBlock> blocks, Claims claims) {
+    boolean told = blocks.stream().map(RawBlock::kind).anyMatch(kind -> !BARE.contains(kind));
+    return told || isDated(claims) ? none() : Optional.of("no text and no date");
+  }
+
+  private static Optional<String> none() {
+    return Optional.empty();
   }
 
   private static String path(URI address) {

@@ -76,7 +76,7 @@ public final class PageSplitter {
           case TEXT -> text.split(page, document.text());
           case JSON -> json.split(page, document.text());
         };
-    if (article.blocks().isEmpty() && article.metadata().title() == null) {
+    if (PageKind.text(article.blocks()) == 0 && article.metadata().title() == null) {
       throw new PermanentFailure(
           "page holds no text ("
               + document.text().length()

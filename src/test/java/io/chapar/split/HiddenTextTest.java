@@ -17,6 +17,7 @@ class HiddenTextTest {
   private static final PageSplitter SPLITTER = new PageSplitter();
   private static final String HEAD =
       "<head><title>Bridge to be repaired | Gazette</title>"
+          + "<meta property='article:published_time' content='2024-05-06'>"
           + "<meta property='og:title' content='Bridge to be repaired'></head>";
   private static final String TEXT =
       "The council met on Monday and decided to repair the old bridge number %d before winter.";
