@@ -39,6 +39,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class RecordedBreaksTest {
   private static final Path HOME = Path.of(".");
+  private static final Instant FETCHED = Instant.parse("2024-06-03T06:00:00Z");
   private static final int USUAL = 200;
   private static final int MOST = 300;
 
@@ -91,7 +92,7 @@ class RecordedBreaksTest {
   private Report next(Break broken) {
     URI link = URI.create("https://www.dawn.com/news/" + ++published);
     FeedItem item = Examples.item("dawn", link.toString());
-    Origin origin = new Origin("dawn", link, link, Instant.EPOCH, "" + published);
+    Origin origin = new Origin("dawn", link, link, FETCHED, "" + published);
     byte[] page = page(broken).getBytes(StandardCharsets.UTF_8);
     FetchedPage fetched = new FetchedPage(origin, item, "text/html", page);
     return extractor.extract(normaliser.normalise(splitter.split(fetched)));

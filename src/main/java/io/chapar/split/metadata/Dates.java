@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Dates of metadata, without those that no article on the web can have. */
 public final class Dates {
@@ -31,16 +32,23 @@ public final class Dates {
   private static final Set<Long> BROKEN_OFFSETS =
       Set.of(-570L, -210L, -150L, 210L, 270L, 330L, 345L, 390L, 525L, 570L, 630L, 765L, 825L);
 
+  /** How far behind the moment of fetching a page its date may lie: clocks and zones differ. */
+  private static final Duration AHEAD = Duration.ofDays(2);
+
   /** How near the moment of fetching a page the time of its rendering is. */
   private static final Duration RENDERING = Duration.ofMinutes(5);
 
-  /** How far a claim is trusted that shows another to be the time of rendering. */
+  /**
+   * How far a claim is trusted that shows another to be the time of rendering; one that is trusted
+   * less is so by itself.
+   */
   private static final double STATED = 0.25;
 
   /** How far a claim is trusted that names the time of publication and no other. */
   private static final double DECLARED = 0.8;
 
   private static final String LINE = "date-line";
+  private static final ZoneId IRAN = ZoneId.of("Asia/Tehran");
 
   private final DateReader reader = new DateReader();
 
@@ -57,7 +65,11 @@ public final class Dates {
    */
   Optional<Dated> first(List<Claim> claims, ZoneId zone, Instant fetched) {
     List<Dated> dated =
-        claims.stream().flatMap(claim -> dated(claim, zone).stream()).limit(6).toList();
+        claims.stream()
+            .flatMap(claim -> dated(claim, zone).stream())
+            .filter(one -> !isToCome(one, fetched))
+            .limit(6)
+            .toList();
     return dated.stream()
         .filter(one -> !isOfRendering(one, dated, fetched))
         .findFirst()
@@ -80,6 +92,19 @@ public final class Dates {
         .flatMap(times -> first(times.map(Dated::claim).toList(), zone, fetched).stream())
         .findFirst()
         .or(() -> first);
+  }
+
+  /**
+   * When it was changed; not before it was published, where systems write when a draft was saved.
+   */
+  Optional<Dated> modified(
+      List<Claim> claims, @Nullable DateTime published, ZoneId zone, Instant fetched) {
+    return first(claims, zone, fetched)
+        .filter(one -> published == null || !end(one).isBefore(published.value()));
+  }
+
+  private static OffsetDateTime end(Dated one) {
+    return one.date.value().plusDays(isTimed(one) ? 0 : 1);
   }
 
   private Stream<Dated> times(List<Claim> claims, Dated day, ZoneId zone) {
@@ -127,7 +152,11 @@ public final class Dates {
         && one.claim.trust() < DECLARED
         && isTimed(one)
         && isNear(one, fetched)
-        && all.stream().anyMatch(other -> refutes(other, one));
+        && (one.claim.trust() < STATED || all.stream().anyMatch(other -> refutes(other, one)));
+  }
+
+  private static boolean isToCome(Dated one, Instant fetched) {
+    return one.date.value().toInstant().isAfter(fetched.plus(AHEAD));
   }
 
   /** Another rule states an earlier day. */
@@ -145,10 +174,14 @@ public final class Dates {
     return read(claim.value(), zone).map(date -> new Dated(date, claim));
   }
 
+  /** A Jalali date of which nobody knows the zone is by the clock of Iran. */
   public Optional<DateTime> read(String text, ZoneId zone) {
-    return text.length() > LONGEST
-        ? Optional.empty()
-        : reader.read(text, zone).filter(Dates::isPlausible);
+    if (text.length() > LONGEST) {
+      return Optional.empty();
+    }
+    Optional<DateTime> date = reader.read(text, zone).filter(Dates::isPlausible);
+    boolean jalali = date.filter(d -> d.calendar() == DateTime.Calendar.PERSIAN).isPresent();
+    return jalali && zone.getId().equals("UTC") ? reader.read(text, IRAN) : date;
   }
 
   private static DateTime local(Dated first, List<Dated> all, ZoneId zone) {
@@ -206,7 +239,10 @@ public final class Dates {
     return date.value().getOffset().equals(ZoneOffset.UTC);
   }
 
+  /** The first day of 1970 is what systems write that have no date. */
   static boolean isPlausible(DateTime date) {
-    return date.value().getYear() >= FIRST_YEAR && date.value().getYear() <= LAST_YEAR;
+    int year = date.value().getYear();
+    boolean none = year == FIRST_YEAR && date.value().getDayOfYear() == 1;
+    return year >= FIRST_YEAR && year <= LAST_YEAR && !none;
   }
 }

@@ -52,12 +52,12 @@ public final class Labels {
     return 0;
   }
 
-  /** Whether a label of the field opens the line, as its first word or before its colon. */
+  /** Whether a label of the field opens the line, as its first words or before its colon. */
   public boolean dates(String line, Field field) {
     int colon = line.indexOf(':');
     boolean labelled =
         colon > 0 && named(line.substring(0, colon)).filter(field::equals).isPresent();
-    return labelled || opens(line, field);
+    return labelled || lengthAtStart(line, field) > 0;
   }
 
   /** What follows a label of a time without a colon: "Обновлено 10:02"; else the line. */

@@ -85,6 +85,7 @@ public final class MetadataMaker {
       Optional<StampedId> id = publisher.flatMap(p -> StampedId.find(address, p));
       text(Field.CORRECTION);
       List<String> bylines = bylines();
+      DateTime published = published(zone, id);
       return Metadata.builder()
           .title(title)
           .summary(text(Field.SUMMARY))
@@ -93,8 +94,8 @@ public final class MetadataMaker {
           .articleId(articleId())
           .bylines(bylines)
           .agency(agency())
-          .published(published(zone, id))
-          .modified(date(Field.MODIFIED, zone))
+          .published(published)
+          .modified(date(dates.modified(claims.of(Field.MODIFIED), published, zone, fetched)))
           .language(language())
           .section(section())
           .tags(tags(bylines))
@@ -169,7 +170,8 @@ public final class MetadataMaker {
     }
 
     private @Nullable DateTime published(ZoneId zone, Optional<StampedId> id) {
-      DateTime said = date(Field.PUBLISHED, zone);
+      List<Claim> claimed = claims.of(Field.PUBLISHED);
+      DateTime said = date(dates.published(claimed, claims.of(Field.MODIFIED), zone, fetched));
       if (said == null && id.isPresent()) {
         note(Field.PUBLISHED, new Claim(Field.PUBLISHED, id.get().id(), "url-id-date", 0.9));
         return id.get().date();
@@ -192,14 +194,9 @@ public final class MetadataMaker {
       return day;
     }
 
-    private @Nullable DateTime date(Field field, ZoneId zone) {
-      List<Claim> said = claims.of(field);
-      Optional<Dates.Dated> first =
-          field == Field.PUBLISHED
-              ? dates.published(said, claims.of(Field.MODIFIED), zone, fetched)
-              : dates.first(said, zone, fetched);
-      first.ifPresent(dated -> note(field, dated.claim()));
-      return first.map(Dates.Dated::date).orElse(null);
+    private @Nullable DateTime date(Optional<Dates.Dated> dated) {
+      dated.ifPresent(one -> note(one.claim().field(), one.claim()));
+      return dated.map(Dates.Dated::date).orElse(null);
     }
 
     private @Nullable String language() {
