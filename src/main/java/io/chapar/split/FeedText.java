@@ -11,13 +11,14 @@ import java.util.Optional;
 
 /**
  * Chooses between the text of the page and the text that the feed carries: the feed's, where the
- * page is no article or shows much less of it. The provenance of {@code blocks} says so.
+ * page is no article or shows much less of it. The provenance of {@code blocks} says which and why.
  */
 final class FeedText {
   /** Letters from which a feed's content is an article and not a teaser. */
   private static final int ARTICLE = 500;
 
   private static final double MUCH_MORE = 1.5;
+  private static final double CONFIDENCE = 0.8;
 
   private final HtmlSplitter html;
 
@@ -43,7 +44,18 @@ final class FeedText {
     int more = PageKind.text(carried.get().blocks());
     return more > less * MUCH_MORE
         ? because(shown.metadata(), carried.get(), "feed " + more + " letters, page " + less)
-        : shown;
+        : preferred(shown, "page " + less + " letters, feed " + more);
+  }
+
+  /** The page's, where no profile has said already why. */
+  private static RawArticle preferred(RawArticle shown, String why) {
+    Metadata metadata = shown.metadata();
+    return metadata.provenance().containsKey("blocks")
+        ? shown
+        : new RawArticle(
+            shown.origin(),
+            metadata.because("blocks", new Evidence("page", why, CONFIDENCE)),
+            shown.blocks());
   }
 
   private Optional<RawArticle> carried(FetchedPage page) {
@@ -58,7 +70,7 @@ final class FeedText {
   }
 
   private static RawArticle because(Metadata old, RawArticle carried, String why) {
-    Metadata metadata = old.because("blocks", new Evidence("feed-content", why, 0.8));
+    Metadata metadata = old.because("blocks", new Evidence("feed-content", why, CONFIDENCE));
     return new RawArticle(carried.origin(), metadata, carried.blocks());
   }
 }

@@ -147,7 +147,8 @@ class PageKindTest {
   void takesTheTextOfThePageWhereItIsAsLong() {
     RawArticle article =
         SPLITTER.split(page("<article><h1>Bridge</h1>" + PARAGRAPH.repeat(9) + "</article>"));
-    assertThat(article.metadata().provenance()).doesNotContainKey("blocks");
+    assertThat(article.metadata().provenance().get("blocks").rule()).isEqualTo("page");
+    assertThat(evidence(article)).matches("page \\d+ letters, feed \\d+");
   }
 
   private static FetchedPage page(String html) {
