@@ -1,6 +1,7 @@
 package io.chapar.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -118,6 +119,8 @@ final class Batch {
   private static @Nullable JsonNode read(byte[] line) throws IOException {
     try {
       return JSON.readTree(line);
+    } catch (StreamConstraintsException e) {
+      throw new PermanentFailure("a value of the line is too long (" + line.length + " bytes)", e);
     } catch (IOException e) {
       return readLeniently(new String(line, StandardCharsets.UTF_8));
     }

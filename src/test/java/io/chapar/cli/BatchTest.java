@@ -100,6 +100,13 @@ class BatchTest {
   }
 
   @Test
+  void saysThatAValueIsTooLong() throws Exception {
+    assertThat(answers("{\"id\":1,\"text\":\"" + "x".repeat(20_000_001) + "\"}\n"))
+        .containsExactly(
+            "{\"id\":null,\"error\":\"a value of the line is too long (20000019 bytes)\"}");
+  }
+
+  @Test
   void saysWhatAQuestionLacks() throws Exception {
     PageSplitter splitter = new PageSplitter(List.of());
     assertThat(errors(() -> new PagesAnswer(splitter), "html_base64"))

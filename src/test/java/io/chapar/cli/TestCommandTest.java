@@ -106,17 +106,6 @@ class TestCommandTest extends Terminal {
   }
 
   @Test
-  void holdsASiteProfileToThePageBesideIt() throws IOException {
-    edit("config/sites/dawn.yaml", "title: .story__title", "title: .story__excerpt");
-    edit("config/sites/dawn/expected.json", "\"section\"", "\"sektion\"");
-    assertThat(run()).isEqualTo(1);
-    assertThat(said())
-        .contains("sites/dawn  title: expected \"Glacial lake study begins in Chitral\", is ")
-        .contains("sites/dawn  sektion: expected \"Pakistan\", is nothing")
-        .endsWith("3 tested, 1 differ\n");
-  }
-
-  @Test
   void runsTheRoutesOfTheOperator() throws IOException {
     edit(
         "routes/2-articles.camel.yaml",
