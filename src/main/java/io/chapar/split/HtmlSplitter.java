@@ -107,7 +107,7 @@ final class HtmlSplitter {
     Optional<Site> site = sites.of(page);
     site.ifPresent(known -> known.claim(document, claims));
     TopicLinks topics = new TopicLinks(topicNames, claims, Addresses.of(page));
-    new HeadReader(metaNames, topicNames, topics, claims).read(document);
+    new HeadReader(metaNames, topicNames, labels, topics, claims).read(document);
     site.ifPresent(known -> known.drop(document));
     Optional<Site.Selected> text = site.flatMap(known -> known.gather(document));
     Reading reading = read(document, topics.page(), false, text);

@@ -6,11 +6,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The claims of one schema.org article, also where its keys are named as other systems name them.
  */
 public final class ArticleNode {
+  private static final int LONGEST_ID = 40;
+  private static final String[] PUBLISHED = {
+    "datePublished", "published", "publishedAt", "published_at", "pubDate", "date", "dateCreated"
+  };
+  private static final String[] MODIFIED = {"dateModified", "modified", "updated", "updatedAt"};
+
   private final Claims claims;
   private final LinkedNodes linked;
   private final String rule;
@@ -24,29 +31,28 @@ public final class ArticleNode {
   public void claim(JsonNode node, double trust) {
     text(node, Field.TITLE, trust, "headline", "headLine", "title", "name");
     text(node, Field.SUMMARY, trust - 0.1, "description", "summary", "abstract", "lead");
-    text(
-        node,
-        Field.PUBLISHED,
-        trust,
-        "datePublished",
-        "published",
-        "publishedAt",
-        "published_at",
-        "pubDate",
-        "date",
-        "dateCreated");
-    text(node, Field.MODIFIED, trust, "dateModified", "modified", "updated", "updatedAt");
+    text(node, Field.PUBLISHED, trust, PUBLISHED);
+    text(node, Field.MODIFIED, trust, MODIFIED);
     text(node, Field.SECTION, trust, "articleSection", "section", "category");
     text(node, Field.LANGUAGE, trust, "inLanguage", "language", "lang");
     text(node, Field.TEXT, trust, "articleBody");
     correction(node.path("correction"), trust);
     text(node, Field.CANONICAL, trust - 0.2, "url", "canonicalUrl");
+    claims.add(Field.ARTICLE_ID, identifier(node.path("identifier")), rule, 0.6);
     tags(node.path("keywords"), trust);
     tags(node.path("tags"), trust);
     people(first(node, "author", "authors", "byline", "bylines", "creator"), trust, 0);
     images(first(node, "image", "images"), trust);
     text(linked.follow(node.path("publisher")), Field.SITE, trust, "name");
     claims.add(Field.PAYWALLED, Paywall.of(node).orElse(null), rule, trust);
+  }
+
+  /** Of an object of a site's own, whose other keys may mean anything. */
+  public void claimHead(JsonNode node, double trust) {
+    text(node, Field.TITLE, trust, "headline", "headLine", "title");
+    text(node, Field.PUBLISHED, trust, PUBLISHED);
+    text(node, Field.MODIFIED, trust, MODIFIED);
+    people(first(node, "author", "authors", "byline", "bylines"), trust, 0);
   }
 
   private void text(JsonNode node, Field field, double trust, String... keys) {
@@ -57,6 +63,12 @@ public final class ArticleNode {
         plain(one.isObject() ? first(one, "name", "@value", "alternateName", "@id") : one),
         rule,
         trust);
+  }
+
+  /** Bare or of a schema.org PropertyValue; an address is none. */
+  private static @Nullable String identifier(JsonNode value) {
+    String id = (value.isObject() ? value.path("value") : value).asText("");
+    return id.length() > LONGEST_ID || id.contains("/") ? null : id;
   }
 
   private static String plain(JsonNode value) {

@@ -3,10 +3,12 @@ package io.chapar.split.markup;
 import io.chapar.split.metadata.BriefText;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.Labels;
 import io.chapar.split.topic.TopicLinks;
 import io.chapar.split.topic.TopicNames;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -25,13 +27,16 @@ public final class HeadReader {
   private final Microdata microdata;
   private final JsonLd jsonLd;
   private final TopicLinks topics;
+  private final CardLabels cards;
 
-  public HeadReader(MetaNames names, TopicNames topicNames, TopicLinks topics, Claims claims) {
+  public HeadReader(
+      MetaNames names, TopicNames topicNames, Labels labels, TopicLinks topics, Claims claims) {
     this.names = names.meanings();
     this.topicNames = topicNames;
     this.topics = topics;
     this.claims = claims;
-    this.microdata = new Microdata(claims);
+    this.cards = new CardLabels(labels, claims);
+    this.microdata = new Microdata(this.names, claims);
     this.jsonLd = new JsonLd(claims, topics.page());
   }
 
@@ -43,6 +48,7 @@ public final class HeadReader {
             topics.see(element);
           }
         });
+    cards.finish();
     microdata.finish();
     jsonLd.finish();
     topics.finish();
@@ -59,22 +65,33 @@ public final class HeadReader {
       case "time" -> claims.add(Field.PUBLISHED, element.attr("datetime"), "time", 0.45);
       default -> {}
     }
-    if (element.attributesSize() > 0 && element.hasAttr("itemprop")) {
-      microdata(element);
+    if (element.attributesSize() > 0) {
+      microdata.see(element);
     }
   }
 
   private void meta(Element element) {
-    String name = element.hasAttr("property") ? element.attr("property") : element.attr("name");
-    MetaNames.Meaning meaning = names.get(MetaNames.fold(name));
+    String name = MetaNames.fold(name(element));
+    MetaNames.Meaning meaning = names.get(name);
     if (meaning != null) {
-      meaning.claim(element.attr("content"), MetaNames.fold(name), claims);
+      meaning.claim(element.attr("content"), name, claims);
     }
+    cards.see(name, element.attr("content"));
+  }
+
+  private static String name(Element meta) {
+    return Stream.of("property", "name", "http-equiv")
+        .map(meta::attr)
+        .filter(name -> !name.isBlank())
+        .findFirst()
+        .orElse("");
   }
 
   private void link(Element element) {
-    if (element.attr("rel").equalsIgnoreCase("canonical")) {
-      claims.add(Field.CANONICAL, element.attr("href"), "link-canonical", 0.95);
+    switch (MetaNames.fold(element.attr("rel"))) {
+      case "canonical" -> claims.add(Field.CANONICAL, element.attr("href"), "link-canonical", 0.95);
+      case "image_src" -> claims.add(Field.IMAGES, element.attr("href"), "link-image", 0.6);
+      default -> {}
     }
   }
 
@@ -115,13 +132,6 @@ public final class HeadReader {
   private void title(Element element) {
     if (element.tag().namespace().equals(Parser.NamespaceHtml)) {
       claims.add(Field.TITLE, element.text(), "title", 0.6);
-    }
-  }
-
-  private void microdata(Element element) {
-    MetaNames.Meaning meaning = names.get("itemprop:" + MetaNames.fold(element.attr("itemprop")));
-    if (meaning != null) {
-      microdata.see(element, meaning);
     }
   }
 }

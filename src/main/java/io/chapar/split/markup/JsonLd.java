@@ -25,6 +25,10 @@ import java.util.stream.Stream;
 final class JsonLd {
   private static final String RULE = "json-ld";
   private static final int MOST_NODES = 5000;
+
+  /** Of keys and types, where a context names schema.org so. */
+  private static final String PREFIX = "\"schema:";
+
   static final Set<String> ARTICLES =
       Set.of(
           "article",
@@ -75,7 +79,8 @@ final class JsonLd {
 
   /** Takes the content of one script element; what cannot be mended is ignored. */
   void read(String script) {
-    LooseJson.parse(script).ifPresent(this::collect);
+    String plain = script.contains(PREFIX) ? script.replace(PREFIX, "\"") : script;
+    LooseJson.parseCut(plain).ifPresent(this::collect);
   }
 
   private void collect(JsonNode tree) {

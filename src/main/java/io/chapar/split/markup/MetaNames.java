@@ -6,15 +6,29 @@ import io.chapar.split.metadata.Field;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What the names of meta elements and item properties mean; the table is {@code meta.txt}. */
 public final class MetaNames {
+  /** Names in which libraries write a writer's family name first: "Lee, Ann". */
+  private static final Set<String> LIBRARIES =
+      Set.of("citation_author", "dc.creator", "dc:creator", "dcterms.creator");
+
+  private static final Pattern FAMILY_FIRST =
+      Pattern.compile("^\\s*([^,;\\s]{2,40}),\\s*([^,;\\s]{1,40}(?: [^,;\\s]{1,40})?)\\s*$");
+
   /** A field, and how far the name is trusted with it. */
   record Meaning(Field field, double trust) {
 
     void claim(String value, String rule, Claims claims) {
       if (field != Field.PAYWALLED || Paywall.is(value)) {
-        claims.add(field, value, rule, trust);
+        boolean library = field == Field.BYLINES && LIBRARIES.contains(rule);
+        claims.add(
+            field,
+            library ? FAMILY_FIRST.matcher(value).replaceFirst("$2 $1") : value,
+            rule,
+            trust);
       }
     }
   }

@@ -1,6 +1,5 @@
 package io.chapar.split.markup;
 
-import io.chapar.split.metadata.BriefText;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.DeclaredTitles;
 import io.chapar.split.metadata.Field;
@@ -9,35 +8,53 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /**
- * Claims of a page's microdata. A property belongs to the item around it: what is said of a comment
- * or of another article is no claim on the page's own.
+ * Claims of a page's microdata (itemprop) and RDFa Lite (property). A property belongs to the item
+ * around it: what is said of a comment or of another article is no claim on the page's own.
  */
 final class Microdata {
   private static final Set<String> COMMENTS = Set.of("comment", "usercomments");
   private static final String REVIEW = "review";
   private static final int MOST = 2_000;
-  private static final int FEW_NODES = 20;
+  private static final int LONGEST = 200;
+  private static final Pattern SPACES = Pattern.compile("\\s+");
 
+  private final Map<String, MetaNames.Meaning> names;
   private final Claims claims;
   private final List<Property> properties = new ArrayList<>();
 
-  private record Property(Element element, Element item, MetaNames.Meaning meaning) {}
+  private record Property(Element element, Element item, MetaNames.Meaning meaning, String rule) {}
 
-  Microdata(Claims claims) {
+  /**
+   * @param names of properties, after "itemprop:", to what they mean
+   */
+  Microdata(Map<String, MetaNames.Meaning> names, Claims claims) {
+    this.names = names;
     this.claims = claims;
   }
 
-  /**
-   * @param meaning of its itemprop
-   */
-  void see(Element element, MetaNames.Meaning meaning) {
-    Element item = item(element);
-    if (properties.size() < MOST && !isComment(item)) {
-      properties.add(new Property(element, item, meaning));
+  void see(Element element) {
+    see(element, element.attr("itemprop"), "microdata");
+    if (!element.normalName().equals("meta")) {
+      see(element, element.attr("property"), "rdfa");
+    }
+  }
+
+  private void see(Element element, String words, String rule) {
+    if (words.isEmpty() || words.length() > LONGEST) {
+      return;
+    }
+    for (String word : SPACES.split(MetaNames.fold(words))) {
+      MetaNames.Meaning meaning = names.get("itemprop:" + word.replaceFirst("^schema:", ""));
+      Element item = meaning == null ? element : item(element);
+      if (meaning != null && properties.size() < MOST && isOfArticle(meaning.field(), item)) {
+        properties.add(new Property(element, item, meaning, rule));
+      }
     }
   }
 
@@ -47,9 +64,14 @@ final class Microdata {
     Element around = element.parent();
     while (around != null) {
       item = around;
-      around = item.hasAttr("itemscope") ? null : item.parent();
+      around = MarkedValue.isItem(item) ? null : item.parent();
     }
     return item;
+  }
+
+  /** A picture may be that of a writer or of the house. */
+  private static boolean isOfArticle(Field field, Element item) {
+    return field == Field.IMAGES ? JsonLd.ARTICLES.contains(type(item)) : !isComment(item);
   }
 
   /** A review that is a property is a reader's. */
@@ -59,8 +81,9 @@ final class Microdata {
   }
 
   private static String type(Element item) {
-    String type = item.attr("itemtype").strip();
-    return type.substring(type.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+    String type = item.attr(item.hasAttr("itemtype") ? "itemtype" : "typeof").strip();
+    int end = Math.max(type.lastIndexOf('/'), type.lastIndexOf(':'));
+    return type.substring(end + 1).toLowerCase(Locale.ROOT);
   }
 
   /** Makes the claims once the titles of the page are known. */
@@ -68,7 +91,8 @@ final class Microdata {
     Set<Element> others = others();
     for (Property property : properties) {
       if (!others.contains(property.item)) {
-        property.meaning.claim(value(property.element), "microdata", claims);
+        String value = MarkedValue.of(property.element, property.meaning.field());
+        property.meaning.claim(value, property.rule, claims);
       }
     }
   }
@@ -100,12 +124,6 @@ final class Microdata {
   }
 
   private static String headline(Property property) {
-    return Letters.fold(value(property.element));
-  }
-
-  private static String value(Element element) {
-    String value = element.hasAttr("content") ? element.attr("content") : element.attr("datetime");
-    boolean brief = value.isBlank() && element.childNodeSize() < FEW_NODES;
-    return brief ? BriefText.of(element) : value;
+    return Letters.fold(MarkedValue.of(property.element, Field.TITLE));
   }
 }

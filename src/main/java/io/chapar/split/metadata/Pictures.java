@@ -5,11 +5,15 @@ import io.chapar.split.site.Addresses;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The images that a page claims; the first, which stands at its head, with its caption. */
 final class Pictures {
   private static final int MOST = 10;
+
+  /** Rules of elements within the page, which show in other sizes what its head declares. */
+  private static final Set<String> MARKED = Set.of("microdata", "rdfa", "link-image");
 
   private final Claims claims;
 
@@ -21,8 +25,11 @@ final class Pictures {
    * @param base of addresses that are relative
    */
   List<Image> of(@Nullable URI base) {
+    List<Claim> all = claims.of(Field.IMAGES);
+    boolean declared = all.stream().anyMatch(claim -> !MARKED.contains(claim.rule()));
     List<URI> addresses =
-        claims.of(Field.IMAGES).stream()
+        all.stream()
+            .filter(claim -> !declared || !MARKED.contains(claim.rule()))
             .flatMap(claim -> Addresses.parse(claim.value(), base).stream())
             .distinct()
             .limit(MOST)

@@ -2,13 +2,15 @@ package io.chapar.split.script;
 
 /**
  * Mends the two faults that hide most JSON-LD: quotes inside strings that nobody escaped, and
- * brackets that were never closed. A quote closes a string only if a structural sign follows it.
+ * brackets that were never closed. A quote closes a string only if a structural sign follows it. A
+ * string that is cut is no value.
  */
 final class BrokenJson {
   private final String broken;
   private final StringBuilder mended;
   private final StringBuilder open = new StringBuilder();
   private boolean inString;
+  private int stringStart;
 
   private BrokenJson(String broken) {
     this.broken = broken;
@@ -40,6 +42,7 @@ final class BrokenJson {
 
   private void quote(int at) {
     boolean inner = inString && !closes(at);
+    stringStart = inString ? stringStart : mended.length();
     mended.append(inner ? "\\\"" : "\"");
     inString = inner || !inString;
   }
@@ -75,6 +78,8 @@ final class BrokenJson {
   }
 
   private String closed() {
-    return mended + (inString ? "\"" : "") + open.reverse();
+    mended.setLength(inString ? stringStart : mended.length());
+    boolean valueless = mended.toString().stripTrailing().endsWith(":");
+    return mended + (valueless ? "null" : "") + open.reverse();
   }
 }

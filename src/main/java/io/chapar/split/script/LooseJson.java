@@ -1,16 +1,21 @@
 package io.chapar.split.script;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import java.io.IOException;
+import java.util.Map;
 import java.util.Optional;
+import org.jsoup.parser.Parser;
 
 /** Reads JSON as pages contain it: with raw line ends in strings, comments, trailing commas. */
 public final class LooseJson {
   private static final int DEEPEST = 200;
+  private static final String QUOTE = "&quot;";
   private static final JsonMapper MAPPER = mapper();
 
   private LooseJson() {}
@@ -23,6 +28,7 @@ public final class LooseJson {
             .enable(JsonReadFeature.ALLOW_MISSING_VALUES)
             .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
             .enable(JsonReadFeature.ALLOW_BACKSLASH_ESCAPING_ANY_CHARACTER)
+            .enable(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
             .disable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .build();
     mapper
@@ -31,18 +37,57 @@ public final class LooseJson {
     return mapper;
   }
 
-  /** Empty when not even the mended text is JSON. */
+  /**
+   * Empty when the text is neither JSON, mended or not, nor a literal of JavaScript; of several
+   * values one behind the other a list.
+   */
   public static Optional<JsonNode> parse(String text) {
-    String json = trim(text);
-    return strict(json).or(() -> strict(BrokenJson.mend(json)));
+    String json = trim(plain(text));
+    return strict(json).or(() -> strict(BrokenJson.mend(json))).or(() -> literal(json));
+  }
+
+  /** The same, of what may be cut anywhere: all that stands before the cut. */
+  public static Optional<JsonNode> parseCut(String text) {
+    String plain = plain(text);
+    return strict(trim(plain))
+        .or(() -> strict(BrokenJson.mend(fromBracket(plain))))
+        .or(() -> parse(plain));
+  }
+
+  private static String plain(String text) {
+    return text.contains(QUOTE) && text.indexOf('"') < 0 ? unescaped(text) : text;
+  }
+
+  /** Of what was escaped as if it stood in an attribute. */
+  private static String unescaped(String text) {
+    return Parser.unescapeEntities(text, false);
   }
 
   private static Optional<JsonNode> strict(String json) {
+    ArrayNode all = MAPPER.createArrayNode();
+    try (JsonParser parser = MAPPER.createParser(json)) {
+      for (JsonNode one; (one = MAPPER.readTree(parser)) != null; ) {
+        all.add(one);
+      }
+    } catch (IOException broken) {
+      // What stands before it counts.
+    }
+    JsonNode found = all.size() == 1 ? all.get(0) : all;
+    return Optional.of(found).filter(node -> node.isContainerNode() && !all.isEmpty());
+  }
+
+  /** Keys and strings in other quotes or none, {@code undefined}, commas that are missing. */
+  private static Optional<JsonNode> literal(String text) {
     try {
-      return Optional.ofNullable(MAPPER.readTree(json)).filter(JsonNode::isContainerNode);
-    } catch (JsonProcessingException broken) {
+      return Optional.of(new ScriptLiteral(new ScriptText(text, 0), Map.of()).value())
+          .filter(JsonNode::isContainerNode);
+    } catch (IllegalArgumentException | IndexOutOfBoundsException other) {
       return Optional.empty();
     }
+  }
+
+  private static String fromBracket(String text) {
+    return text.substring(Math.min(indexOrEnd(text, '{', 0), indexOrEnd(text, '[', 0)));
   }
 
   /**

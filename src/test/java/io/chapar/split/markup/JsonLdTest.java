@@ -80,6 +80,21 @@ class JsonLdTest {
     assertThatItIsBobRays(split(script(FERRY) + script(numbered)));
   }
 
+  @Test
+  void hasNamesOfSchemaOrgAfterItsPrefix() {
+    String prefixed = OWN_PREFIXED.replace("'", "\"");
+    assertThatItIsBobRays(split("<script type='application/ld+json'>" + prefixed + "</script>"));
+  }
+
+  @Test
+  void tellsTheArticlesIdAndNoAddressForOne() {
+    String own = own("'url':''");
+    assertThat(split(script(own.replace("{", "{'identifier':'B-12',"))).articleId())
+        .isEqualTo("B-12");
+    assertThat(split(script(own.replace("{", "{'identifier':'https://b.example/1',"))).articleId())
+        .isNull();
+  }
+
   private static String own(String address) {
     return article("Councillors say yes", "Bob Ray", "2024-05-06", "").replace("'url':''", address);
   }
@@ -89,6 +104,11 @@ class JsonLdTest {
     assertThat(Objects.requireNonNull(metadata.published()).value())
         .hasToString("2024-05-06T00:00Z");
   }
+
+  private static final String OWN_PREFIXED =
+      "{'@type':'schema:NewsArticle','schema:headline':'Bridge to be repaired',"
+          + "'schema:author':{'@type':'schema:Person','schema:name':'Bob Ray'},"
+          + "'schema:datePublished':'2024-05-06'}";
 
   private static String article(String headline, String author, String day, String url) {
     return String.format(

@@ -8,6 +8,8 @@ import io.chapar.split.Pages;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** To which item of a page its properties belong. */
 class MicrodataTest {
@@ -52,6 +54,53 @@ class MicrodataTest {
     String meta = "<div itemscope itemtype='http://schema.org/Article'><meta itemprop=headline";
     String outer = meta + " content='Bridge to be repaired'>" + OWN + author + "</div>";
     assertThat(split(outer, "").bylines()).containsExactlyInAnyOrder("Ann Lee", "Bob Ray");
+  }
+
+  @Test
+  void areReadWhereOneElementHasSeveral() {
+    String author = "<b itemprop='creator author'>Bob Ray</b>";
+    String date = "<i itemprop='dateCreated datePublished' content='2024-05-06'></i>";
+    Metadata metadata = split(author + date, "");
+    assertThat(metadata.bylines()).containsExactly("Bob Ray");
+    assertThat(metadata.provenance().get("published").rule()).isEqualTo("microdata");
+  }
+
+  @Test
+  void tellAWriterByTheNameWithinAlone() {
+    String name =
+        "<meta itemprop=name content='Bob Ray'><span>of the harbour desk since May</span>";
+    assertThat(split("<div itemprop=author itemscope>" + name + "</div>", "").bylines())
+        .containsExactly("Bob Ray");
+  }
+
+  @Test
+  void tellThePictureOfTheArticleAndNotOfItsWriter() {
+    String writer = "<div itemprop=author itemscope><img itemprop=image src=/ann.jpg></div>";
+    String picture = "<p itemprop=image itemscope><img itemprop=url src=/bridge.jpg></p>";
+    String article = "<div itemscope itemtype='http://schema.org/Article'>";
+    assertThat(split(article + writer + picture + "</div>", "").images())
+        .extracting(image -> image.address().getPath())
+        .containsExactly("/bridge.jpg");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "schema:"})
+  void areReadFromRdfaToo(String prefix) {
+    String rdfa =
+        "<div vocab='https://schema.org/' typeof='@NewsArticle'><i property='@author'>Bob Ray</i>"
+            + "<time property='@datePublished' datetime='2024-05-06'>Monday</time>"
+            + "<i property='@articleSection'>Rivers</i></div>";
+    Metadata metadata = split(rdfa.replace("@", prefix), "");
+    assertThat(metadata.bylines()).containsExactly("Bob Ray");
+    assertThat(metadata.section()).isEqualTo("Rivers");
+    assertThat(metadata.provenance().get("published").rule()).isEqualTo("rdfa");
+  }
+
+  @Test
+  void areNotTheArticlesWhereRdfaSaysThatTheyAreOfAComment() {
+    String comment = "<div typeof='schema:@'><i property='datePublished' content='2020-01-02'></i>";
+    assertThat(split(comment.replace("@", "Comment") + "</div>", "").published()).isNull();
+    assertThat(split(comment.replace("@", "Article") + "</div>", "").published()).isNotNull();
   }
 
   private static String item(String type, String headline, String author, String day) {
