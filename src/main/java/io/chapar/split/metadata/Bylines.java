@@ -32,6 +32,7 @@ public final class Bylines {
   private static final double DECLARED = 0.7;
 
   private static final Pattern IN_PLACE = Pattern.compile(" in ");
+  private static final Pattern PARTS = Pattern.compile("[()\\[\\]|/,،;–—]| - ");
 
   private final Names names;
   private final Predicate<String> isPerson;
@@ -131,6 +132,7 @@ public final class Bylines {
       if (first == null || claim.rule().equals(first.rule())) {
         names.of(claim.value()).stream()
             .filter(isPerson)
+            .filter(name -> !isPlace(name, claim))
             .filter(new FellowName(found, claim)::fits)
             .forEach(found::add);
         first = first == null && !found.isEmpty() ? claim : first;
@@ -139,11 +141,19 @@ public final class Bylines {
     return first == null ? Optional.empty() : Optional.of(new Choice(List.copyOf(found), first));
   }
 
+  /** "Ankara (AA)", "القاهرة - أ ش أ": one word beside an agency is a place. */
+  private boolean isPlace(String name, Claim byline) {
+    return name.indexOf(' ') < 0
+        && PARTS.splitAsStream(byline.value()).map(String::strip).anyMatch(isAgency);
+  }
+
   private Optional<Choice> house(List<Claim> claims) {
     for (Claim claim : claims) {
       List<String> houses = new ArrayList<>(names.housesOf(claim.value()));
       houses.removeIf(house -> isAgency.test(IN_PLACE.split(house, 2)[0]));
-      if (claim.trust() > TRUSTED && !LINKS.contains(claim.rule()) && !houses.isEmpty()) {
+      boolean named = claim.trust() > TRUSTED && !LINKS.contains(claim.rule());
+      boolean place = !houses.isEmpty() && isPlace(houses.get(0), claim);
+      if (named && !houses.isEmpty() && !place) {
         return Optional.of(new Choice(houses.subList(0, 1), claim));
       }
     }

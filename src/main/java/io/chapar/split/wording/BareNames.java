@@ -21,14 +21,22 @@ final class BareNames {
   private final Set<String> ranks;
   private final Set<String> roles;
   private final Set<String> particles;
+  private final Set<String> links;
 
   /**
    * @param openers words before a name
    * @param ranks words between a name and the role that it goes with
    * @param roles words that are no part of a name
    * @param particles small words that may be
+   * @param links words between an opener and a name
    */
-  BareNames(Set<String> openers, Set<String> ranks, Set<String> roles, Set<String> particles) {
+  BareNames(
+      Set<String> openers,
+      Set<String> ranks,
+      Set<String> roles,
+      Set<String> particles,
+      Set<String> links) {
+    this.links = links;
     this.particles = particles;
     this.openers = openers;
     this.ranks = ranks;
@@ -37,9 +45,12 @@ final class BareNames {
 
   String of(String part) {
     String name = START.matcher(part).replaceFirst("").strip();
+    boolean opened = false;
     for (int space = opener(name); space > 0; space = opener(name)) {
       name = name.substring(space).strip();
+      opened = true;
     }
+    name = opened ? withoutLink(name) : name;
     String person = withoutMarks(withoutBracket(withoutSite(name)));
     return withoutLastWord(withoutRank(withoutPlace(person)));
   }
@@ -66,6 +77,12 @@ final class BareNames {
   /** Whether it is the name of a host. */
   static boolean isSite(String name) {
     return SITE.matcher(" " + name).matches();
+  }
+
+  /** "گزارش از ...": the name after the word that links it to its opener. */
+  private String withoutLink(String name) {
+    int space = name.indexOf(' ');
+    return space > 0 && links.contains(name.substring(0, space)) ? name.substring(space + 1) : name;
   }
 
   /** Length of the opener that the name begins with; 0 for none. */

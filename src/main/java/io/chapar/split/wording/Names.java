@@ -36,8 +36,9 @@ public final class Names {
   private final Set<String> ranks = new HashSet<>();
   private final Set<String> dating = new HashSet<>();
   private final Set<String> labels = new HashSet<>();
+  private final Set<String> links = new HashSet<>();
   private final BylineStart start = new BylineStart(openers, announcers);
-  private final BareNames bare = new BareNames(openers, ranks, roles, particles);
+  private final BareNames bare = new BareNames(openers, ranks, roles, particles, links);
 
   public Names() {
     for (String row : TableLines.of(Names.class, "bylines.txt")) {
@@ -54,6 +55,7 @@ public final class Names {
             case "rank" -> ranks;
             case "dating" -> dating;
             case "label" -> labels;
+            case "link" -> links;
             default -> roles;
           };
       words.addAll(List.of(cells[1].split("\\s+")));
@@ -207,10 +209,7 @@ public final class Names {
 
   private boolean isName(String name) {
     int words = Letters.words(name);
-    if (name.isEmpty()
-        || name.length() > LONGEST
-        || words > MOST_WORDS
-        || !Letters.hasLetter(name)) {
+    if (name.length() > LONGEST || words > MOST_WORDS || !Letters.hasLetter(name)) {
       return false;
     }
     boolean plain = name.chars().noneMatch(c -> Character.isDigit(c) || isSign(c));

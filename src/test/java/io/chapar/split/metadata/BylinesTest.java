@@ -39,6 +39,20 @@ class BylinesTest {
     assertThat(bylines(author("Organization", "Reuters") + HEADLINE + TEXT)).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"Berlin (dpa)", "ANKARA (AA)", "القاهرة - أ ش أ", "London - Reuters"})
+  void takesNoPlaceBesideAnAgencyForAWriter(String byline) {
+    assertThat(bylines(author("Person", byline) + HEADLINE + TEXT)).isEmpty();
+    assertThat(bylines(author("Person", "Ann Lee (Reuters)") + HEADLINE + TEXT))
+        .containsExactly("Ann Lee");
+  }
+
+  @Test
+  void leavesOutTheWordThatLinksANameToWhatAnnouncesIt() {
+    assertThat(bylines(author("Person", "گزارش از نگار کاظمی") + HEADLINE + TEXT))
+        .containsExactly("نگار کاظمی");
+  }
+
   @Test
   void takesNoPlaceAndNoSingleWordBelowABylineForOneMoreWriter() {
     String titles =
