@@ -8,6 +8,7 @@ import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
 import io.chapar.split.body.BlockTyper;
 import io.chapar.split.body.BodyFinder;
+import io.chapar.split.body.BodyPictures;
 import io.chapar.split.body.BoxHeads;
 import io.chapar.split.body.CarriedText;
 import io.chapar.split.body.Lead;
@@ -15,7 +16,9 @@ import io.chapar.split.body.Teasers;
 import io.chapar.split.header.CaptionClaims;
 import io.chapar.split.header.Headings;
 import io.chapar.split.header.VisibleClaims;
+import io.chapar.split.markup.ArticleNode;
 import io.chapar.split.markup.HeadReader;
+import io.chapar.split.markup.LinkedNodes;
 import io.chapar.split.markup.MetaNames;
 import io.chapar.split.metadata.Claim;
 import io.chapar.split.metadata.Claims;
@@ -27,6 +30,7 @@ import io.chapar.split.metadata.MetadataMaker;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.LineReader;
+import io.chapar.split.page.Picture;
 import io.chapar.split.page.Vocabulary;
 import io.chapar.split.script.StateText;
 import io.chapar.split.site.Addresses;
@@ -60,6 +64,8 @@ final class HtmlSplitter {
 
   private static final int SHORTEST_INSTEAD = 500;
 
+  private static final String STATE = "state";
+
   private final Vocabulary vocabulary = new Vocabulary();
   private final MetaNames metaNames = new MetaNames();
   private final TopicNames topicNames = new TopicNames();
@@ -72,6 +78,7 @@ final class HtmlSplitter {
   private final CarriedText carriedText;
   private final BoxHeads heads;
   private final CaptionClaims captions;
+  private final BodyPictures pictures;
 
   private final Sites sites;
 
@@ -84,6 +91,7 @@ final class HtmlSplitter {
     this.carriedText = new CarriedText(markers, publishers);
     this.heads = new BoxHeads(markers);
     this.captions = new CaptionClaims(markers);
+    this.pictures = new BodyPictures(markers);
   }
 
   /**
@@ -125,7 +133,12 @@ final class HtmlSplitter {
    * @param rule by which it does
    */
   private record Reading(
-      Box root, List<Line> lines, PagePath page, @Nullable Box text, String rule) {}
+      Box root,
+      List<Line> lines,
+      List<Picture> pictures,
+      PagePath page,
+      @Nullable Box text,
+      String rule) {}
 
   private Reading read(
       Document document, PagePath page, boolean kept, Optional<Site.Selected> text) {
@@ -136,11 +149,14 @@ final class HtmlSplitter {
     heads.name(root, reader.lines());
     Teasers.name(root, reader.lines());
     String rule = text.map(Site.Selected::rule).orElse("");
-    return new Reading(root, reader.lines(), page, reader.text(), rule);
+    return new Reading(root, reader.lines(), reader.pictures(), page, reader.text(), rule);
   }
 
   private RawArticle split(
       FetchedPage page, Document document, Reading reading, Claims claims, boolean whole) {
+    if (reading.root.prose() < SHOWN) {
+      claimState(document, reading.page, claims);
+    }
     List<Line> lines = reading.lines;
     Headings headings = new Headings(lines);
     headings.claim(claims);
@@ -149,13 +165,14 @@ final class HtmlSplitter {
     int title = headings.lineOrWords(making.title());
     captions.claim(lines, title, claims);
     Metadata made = making.metadata();
+    Box selected = reading.text;
+    Box body = selected == null ? finder.find(reading.root, lines, title) : finder.within(selected);
     List<RawBlock> blocks =
-        reading.text == null
-            ? found(document, reading, title, claims, made)
-            : typer.type(lines, finder.within(reading.text), heads(made), made.bylines());
-    if (reading.text != null) {
-      made = because(made, reading.rule, reading.text);
-    }
+        selected == null
+            ? found(document, reading, title, body, claims, made)
+            : typer.type(lines, body, heads(made), made.bylines());
+    made = pictures.add(made, reading.pictures, lines, title, body);
+    made = selected == null ? made : because(made, reading.rule, selected);
     if (whole) {
       refuseOther(page, kind.whyNoArticle(document, lines, blocks, claims, made.url()));
     }
@@ -163,12 +180,13 @@ final class HtmlSplitter {
   }
 
   private List<RawBlock> found(
-      Document document, Reading reading, int title, Claims claims, Metadata made) {
-    Box body = finder.find(reading.root, reading.lines, title);
+      Document document, Reading reading, int title, Box body, Claims claims, Metadata made) {
     Lead lead = new Lead(claims.of(Field.SUMMARY));
     List<RawBlock> blocks = new ArrayList<>(lead.read(reading.lines, title, body));
     blocks.addAll(typer.type(reading.lines, body, heads(made), made.bylines()));
-    claimState(document, reading.page, blocks, claims);
+    if (PageKind.text(blocks) < SHOWN) {
+      claimState(document, reading.page, claims);
+    }
     return orText(blocks, claims, made.bylines());
   }
 
@@ -177,15 +195,18 @@ final class HtmlSplitter {
   }
 
   /** Looks into embedded state where the page shows next to nothing. */
-  private void claimState(Document document, PagePath page, List<RawBlock> blocks, Claims claims) {
-    if (PageKind.text(blocks) < SHOWN && !claims.has(Field.TEXT)) {
-      List<Claim> stated = claims.of(Field.TITLE);
-      Set<String> titles = new HashSet<>(DeclaredTitles.of(stated).fronts());
-      stated.forEach(title -> titles.add(Letters.fold(title.value())));
+  private void claimState(Document document, PagePath page, Claims claims) {
+    if (!claims.has(Field.TEXT)) {
+      Set<String> titles = DeclaredTitles.all(claims.of(Field.TITLE));
       new StateText(titles, pieces -> texts(pieces, page))
           .read(document)
-          .ifPresent(text -> claims.add(Field.TEXT, text, "state", 0.5));
+          .ifPresent(found -> claim(found, claims));
     }
+  }
+
+  private static void claim(StateText.Found found, Claims claims) {
+    claims.add(Field.TEXT, found.text(), STATE, 0.5);
+    new ArticleNode(claims, new LinkedNodes(), STATE).claimHead(found.node(), 0.65);
   }
 
   /** Of pieces of HTML as of one page, whatever makes their paragraphs. */

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import io.chapar.article.Metadata;
 import io.chapar.article.RawBlock;
 import java.net.URLEncoder;
 import java.time.Duration;
@@ -56,6 +57,22 @@ class HiddenTextTest {
     String pointer = "<p>Nobody was hurt.<span class=related> Read <a href=/b>this</a></span></p>";
     assertThat(body(HEAD + "<body><h1>Bridge to be repaired</h1><p>" + TEXT + share + pointer))
         .contains("At River Bank, nobody was hurt that day.", "Nobody was hurt.");
+  }
+
+  @Test
+  void takesTitleWriterAndTimeFromTheStateThatHoldsTheText() {
+    String state =
+        "{'article':{'title':'Bridge to be repaired','publishedAt':'2024-05-06T10:15:00Z',"
+            + "'author':{'name':'Ann Lee'},'category':7,'body':'"
+            + paragraphs(1, 8)
+            + "'}}";
+    String page = "<head><title>Bridge to be repaired | Gazette</title></head><body><div id=app>";
+    String script = "<script type='application/json'>" + state.replace('\'', '"') + "</script>";
+    Metadata metadata = SPLITTER.split(Pages.html(page + "</div>" + script)).metadata();
+    assertThat(metadata.title()).isEqualTo("Bridge to be repaired");
+    assertThat(metadata.bylines()).containsExactly("Ann Lee");
+    assertThat(metadata.provenance().get("published").rule()).isEqualTo("state");
+    assertThat(metadata.section()).isNull();
   }
 
   @Test

@@ -28,6 +28,13 @@ public record DeclaredTitles(Set<String> titles, Set<String> fronts) {
     return new DeclaredTitles(titles, fronts);
   }
 
+  /** Folded: the fronts, and all that is claimed, however little that is trusted. */
+  public static Set<String> all(List<Claim> claims) {
+    Set<String> all = new HashSet<>(of(claims).fronts);
+    claims.forEach(title -> all.add(Letters.fold(title.value())));
+    return all;
+  }
+
   public boolean hasTitle(String text) {
     return titles.contains(Letters.fold(text));
   }

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  */
 final class TitleChoice {
   private static final Map<String, Double> WEIGHTS =
-      Map.of("og:title", 2.0, "json-ld", 1.8, "twitter:title", 0.4, "title", 0.4);
+      Map.of("og:title", 2.0, "json-ld", 1.8, "state", 1.0, "twitter:title", 0.4, "title", 0.4);
   private static final Set<String> STATED = Set.of("og:title", "json-ld", "twitter:title");
   private static final Pattern QUOTES = Pattern.compile("[\"'‘’‚“”„«»]");
   private static final int SHORTEST = 12;

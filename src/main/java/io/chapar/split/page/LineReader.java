@@ -34,6 +34,7 @@ public final class LineReader implements NodeFilter {
   private final @Nullable Element text;
   private @Nullable Box textBox;
   private final PictureLine captions = new PictureLine();
+  private final PictureReader pictures = new PictureReader();
   private final LineBuffer buffer = new LineBuffer();
   private final List<Line> lines = new ArrayList<>();
   private final Deque<String> tags = new ArrayDeque<>();
@@ -69,6 +70,10 @@ public final class LineReader implements NodeFilter {
     return lines;
   }
 
+  public List<Picture> pictures() {
+    return pictures.pictures();
+  }
+
   @Override
   public FilterResult head(Node node, int depth) {
     if (node instanceof TextNode words) {
@@ -77,6 +82,7 @@ public final class LineReader implements NodeFilter {
       if (MEDIA.contains(element.normalName())) {
         box.showMedia();
       }
+      pictures.see(element, lines.size(), box);
       return UnreadElements.has(element, kept) ? FilterResult.SKIP_ENTIRELY : open(element);
     }
     return FilterResult.CONTINUE;

@@ -1,6 +1,7 @@
 package io.chapar.split.script;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayDeque;
 import java.util.Collection;
@@ -59,6 +60,8 @@ public final class StateText {
   private final Function<Collection<String>, List<String>> reader;
   private final Effort effort = new Effort(MOST_CHARACTERS);
   private final RichText rich = new RichText(effort);
+  private Set<String> best = Set.of();
+  private JsonNode bearer = MissingNode.getInstance();
 
   /**
    * @param titles folded titles that the page declares
@@ -69,27 +72,36 @@ public final class StateText {
     this.reader = reader;
   }
 
-  /** A paragraph a line; empty when no state holds the article. */
-  public Optional<String> read(Document page) {
-    Set<String> best = Set.of();
+  /**
+   * The article in a state.
+   *
+   * @param node its object
+   * @param text a paragraph a line
+   */
+  public record Found(JsonNode node, String text) {}
+
+  /** Empty when no state holds the article. */
+  public Optional<Found> read(Document page) {
     for (JsonNode state : PageStates.of(page)) {
-      best = longer(article(state), best);
+      look(state);
     }
     Set<String> paragraphs = new LinkedHashSet<>(best.isEmpty() ? List.of() : reader.apply(best));
-    return paragraphs.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", paragraphs));
+    return paragraphs.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Found(bearer, String.join("\n", paragraphs)));
   }
 
-  private Set<String> article(JsonNode state) {
-    Set<String> best = Set.of();
+  private void look(JsonNode state) {
     Nodes nodes = new Nodes(state);
     for (int titled = 0; nodes.hasNext() && titled < MOST_TITLED; ) {
       JsonNode node = nodes.next();
       if (isTitled(node)) {
         titled++;
-        best = longer(paragraphs(node), best);
+        Set<String> found = paragraphs(node);
+        bearer = length(found) > length(best) ? node : bearer;
+        best = longer(found, best);
       }
     }
-    return best;
   }
 
   private boolean isTitled(JsonNode node) {

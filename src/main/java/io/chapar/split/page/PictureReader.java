@@ -1,0 +1,94 @@
+package io.chapar.split.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pictures of a page in its order, also those that a script would load once they are in sight:
+ * their address stands in an attribute for data, or in a noscript element. Symbols are none.
+ */
+final class PictureReader {
+  private static final int MOST = 200;
+  private static final int SMALLEST = 100;
+  private static final Set<String> IMAGES = Set.of("img", "amp-img");
+
+  /** Where libraries that load late keep the address (lazysizes, lozad, WordPress plug-ins). */
+  private static final String[] ADDRESSES = {
+    "data-src", "data-original", "data-lazy-src", "data-lazy", "data-url", "data-image", "src"
+  };
+
+  private static final String[] SETS = {"data-srcset", "data-lazy-srcset", "srcset"};
+  private static final List<String> SYMBOLS =
+      List.of(
+          "avatar", "gravatar", "emoji", "logo", "icon", "pixel", "spacer", "blank.", "loading");
+
+  private static final Pattern FILE = Pattern.compile("\\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)");
+
+  private final List<Picture> pictures = new ArrayList<>();
+
+  List<Picture> pictures() {
+    return pictures;
+  }
+
+  void see(Element element, int line, Box box) {
+    Element image = element.normalName().equals("noscript") ? element.firstElementChild() : element;
+    if (image != null
+        && IMAGES.contains(image.normalName())
+        && pictures.size() < MOST
+        && isLarge(image)) {
+      address(image)
+          .filter(PictureReader::isPicture)
+          .findFirst()
+          .ifPresent(address -> pictures.add(new Picture(address, line, box, isLinked(image))));
+    }
+  }
+
+  private static Stream<String> address(Element image) {
+    Stream<String> plain = Stream.of(ADDRESSES).map(image::attr).map(String::strip);
+    Stream<String> sets = Stream.of(SETS).map(image::attr).map(PictureReader::last);
+    @Nullable Element picture = image.parent();
+    Stream<String> sources =
+        picture == null || !picture.normalName().equals("picture")
+            ? Stream.of()
+            : picture.children().stream()
+                .flatMap(source -> Stream.of(SETS).map(source::attr).map(PictureReader::last));
+    return Stream.of(plain, sets, sources).flatMap(Objects::requireNonNull);
+  }
+
+  /** Of "/s.jpg 300w, /l.jpg 1200w" the last, which is the largest. */
+  private static String last(String set) {
+    String last = set.substring(set.lastIndexOf(", ") + 1).strip();
+    int space = last.indexOf(' ');
+    return space < 0 ? last : last.substring(0, space);
+  }
+
+  private static boolean isPicture(String address) {
+    String lower = address.toLowerCase(Locale.ROOT);
+    return !address.isEmpty()
+        && !lower.startsWith("data:")
+        && !lower.endsWith(".svg")
+        && SYMBOLS.stream().noneMatch(lower::contains);
+  }
+
+  /** To a page, not to the same picture as it is. */
+  private static boolean isLinked(Element image) {
+    Element link = image.closest("a");
+    String target = link == null ? "" : link.attr("href").toLowerCase(Locale.ROOT);
+    return !target.isEmpty() && !target.startsWith("#") && !FILE.matcher(target).find();
+  }
+
+  private static boolean isLarge(Element image) {
+    return Stream.of("width", "height").map(image::attr).noneMatch(PictureReader::isSmall);
+  }
+
+  private static boolean isSmall(String size) {
+    return size.matches("\\d{1,4}(?:px)?") && Integer.parseInt(size.replace("px", "")) < SMALLEST;
+  }
+}
