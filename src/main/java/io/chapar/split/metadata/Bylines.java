@@ -32,7 +32,6 @@ public final class Bylines {
   private static final double DECLARED = 0.7;
 
   private static final Pattern IN_PLACE = Pattern.compile(" in ");
-  private static final Pattern PARTS = Pattern.compile("[()\\[\\]|/,،;–—]| - ");
 
   private final Names names;
   private final Predicate<String> isPerson;
@@ -143,8 +142,7 @@ public final class Bylines {
 
   /** "Ankara (AA)", "القاهرة - أ ش أ": one word beside an agency is a place. */
   private boolean isPlace(String name, Claim byline) {
-    return name.indexOf(' ') < 0
-        && PARTS.splitAsStream(byline.value()).map(String::strip).anyMatch(isAgency);
+    return name.indexOf(' ') < 0 && AgencyByline.parts(byline.value()).anyMatch(isAgency);
   }
 
   private Optional<Choice> house(List<Claim> claims) {

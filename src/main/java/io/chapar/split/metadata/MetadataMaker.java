@@ -166,7 +166,14 @@ public final class MetadataMaker {
       Optional<Agency> agency = publisher.flatMap(Publisher::agency);
       Claim claim = new Claim(Field.AGENCY, Addresses.host(address), "publisher", 0.95);
       agency.ifPresent(a -> note(Field.AGENCY, claim));
-      return agency.orElse(null);
+      return agency.orElseGet(this::credited);
+    }
+
+    /** The agency that a house which we do not know names where others name a writer. */
+    private @Nullable Agency credited() {
+      Optional<AgencyByline> byline = AgencyByline.of(claims.of(Field.BYLINES), publishers);
+      byline.ifPresent(found -> note(Field.AGENCY, found.claim()));
+      return byline.map(AgencyByline::agency).orElse(null);
     }
 
     private @Nullable DateTime published(ZoneId zone, Optional<StampedId> id) {

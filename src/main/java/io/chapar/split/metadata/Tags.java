@@ -3,9 +3,11 @@ package io.chapar.split.metadata;
 import io.chapar.article.TableLines;
 import io.chapar.split.wording.Letters;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jsoup.parser.Parser;
@@ -35,16 +37,20 @@ final class Tags {
             == FEWEST_OF_HOUSE;
   }
 
-  /** Each tag of lists with commas or semicolons; a line without them may hold no tag at all. */
+  /**
+   * Each tag, once in whatever case, of lists with commas or semicolons; a line without them may
+   * hold no tag at all.
+   */
   static Set<String> of(List<Claim> lists) {
-    Set<String> tags = new LinkedHashSet<>();
+    Map<String, String> tags = new LinkedHashMap<>();
     for (Claim list : lists) {
-      for (String tag : plain(list.value()).split("[,،;؛]")) {
-        tags.add(Letters.words(tag.strip()) <= MOST_WORDS ? tag.strip() : "");
+      for (String written : plain(list.value()).split("[,،;؛]")) {
+        String tag = Letters.words(written.strip()) <= MOST_WORDS ? written.strip() : "";
+        tags.putIfAbsent(tag.toLowerCase(Locale.ROOT), tag);
       }
     }
     tags.remove("");
-    return tags;
+    return new LinkedHashSet<>(tags.values());
   }
 
   /** Some systems escape a tag twice, and so put a semicolon into it. */

@@ -2,6 +2,7 @@ package io.chapar.split.markup;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.article.Agency;
 import io.chapar.article.Metadata;
 import io.chapar.split.PageSplitter;
 import io.chapar.split.Pages;
@@ -55,6 +56,19 @@ class MetaTest {
     assertThat(split(link + meta("og:image", "https://news.example/large.jpg")).images())
         .extracting(image -> image.address().getPath())
         .containsExactly("/large.jpg");
+  }
+
+  @Test
+  void tellsATagOnceInWhateverCase() {
+    assertThat(split(meta("news_keywords", "Harbour, harbour , Ferry")).tags())
+        .containsExactly("Harbour", "Ferry");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Reuters, reuters", "ANKARA (AA), aa", "Ann Lee / Reuters, reuters", "Ann Lee, "})
+  void namesTheAgencyThatSignsTheArticleOfAHouseThatIsNotKnown(String author, String agency) {
+    Agency named = split(meta("author", author)).agency();
+    assertThat(named == null ? null : named.id()).isEqualTo(agency);
   }
 
   private static String meta(String name, String content) {
