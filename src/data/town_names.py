@@ -183,7 +183,7 @@ def regions(first, second, subdivisions):
 
 def called(name, country):
     """How news calls the region."""
-    name = re.sub(" ?- ?", '-', name.translate(PLAIN))
+    name = re.sub(" ?- ?", '-', ' '.join(name.translate(PLAIN).split()))
     name = plain(name) if country in ROMANISED else name
     if name.endswith(' County') and country in COUNTIES:
         return [name, name.removesuffix(' County')] if country == 'CA' else [name]

@@ -34,12 +34,19 @@ record Namesakes(Map<String, Entry> entries, Map<String, List<Span>> mentions) {
   /** "Boston" is the town of "Boston, Lincolnshire". */
   private void join(String key) {
     Entry place = entries.get(key);
-    String other = place == null || isSettled(place) ? null : settled(place);
+    String other = place == null || isSettled(place) || isLand(place) ? null : settled(place);
     if (other != null) {
       entries.remove(key);
       List<Span> spans = mentions.getOrDefault(key, List.of());
       mentions.computeIfAbsent(other, k -> new ArrayList<>()).addAll(spans);
     }
+  }
+
+  /** Georgia is the land, too, where the article has a town of it. */
+  private boolean isLand(Entry place) {
+    return place.field(1).equals("country")
+        && entries.values().stream()
+            .anyMatch(other -> other != place && other.field(0).equals(place.field(0)));
   }
 
   private @Nullable String settled(Entry place) {

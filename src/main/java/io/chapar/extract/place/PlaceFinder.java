@@ -44,7 +44,7 @@ public final class PlaceFinder {
       Match listed =
           place == null || OtherThanPlace.is(passage, i) || isPartOfTown(passage, place)
               ? null
-              : Elsewhere.of(passage, Namesake.of(passage, place));
+              : HomeState.of(passage, Elsewhere.of(passage, Namesake.of(passage, place)), last);
       Match named = listed == null ? UnlistedPlace.named(passage, i) : listed;
       Match before = named == null ? UnlistedPlace.before(passage, i) : named;
       Match town = before == null ? new ListedTown(passage).at(i, last) : before;
