@@ -37,34 +37,6 @@ class PersianNamesTest {
   }
 
   @Test
-  void takesALongWordThatIsBuiltLikeASurnameForAPerson() {
-    assertThat(people("تیم با گل دقیقه ۸۹ قلندرنژاد به پیروزی رسید.")).containsExactly("قلندرنژاد");
-  }
-
-  @Test
-  void callsPlayersByTheirSurnamesAloneWhereSportIsReported() {
-    String match = "در لیگ برتر، سپاهان با گل‌های شکوهی‌نسب و درنژویچ به پیروزی رسید.";
-    assertThat(people(match)).containsExactlyInAnyOrder("شکوهی‌نسب", "درنژویچ");
-    assertThat(people("در لیگ برتر فوتبال، بهرامی و نصیرپور در دقیقه ۷۰ تعویض شدند."))
-        .containsExactlyInAnyOrder("بهرامی", "نصیرپور");
-    assertThat(people("در باغ گل، گل‌های بهاری و شقایق‌های وحشی شکفت.")).isEmpty();
-  }
-
-  @Test
-  void takesNoAdjectiveOrOnlookerOfAGameForAPlayer() {
-    String game = "در لیگ برتر فوتبال، سرمربی تیم آمد. ";
-    for (String play :
-        List.of(
-            "گل‌های برق‌آسا و زودهنگام را دیدیم.",
-            "درخشش چشمگیر و شاگردان ممتاز را دیدیم.",
-            "او از مصدومیت رنج می‌برد.",
-            "تعویضی در دقیقه ۷۰ آمد و هواداری گل زد.",
-            "تماشاچی در دقیقه ۷۰ وارد زمین شد.")) {
-      assertThat(people(game + play)).as(play).isEmpty();
-    }
-  }
-
-  @Test
   void takesNoAdjectiveAfterAnOfficeForASurname() {
     assertThat(people("رئیس وطن‌دوست گفت. سرباز وطن‌پرست رفت.")).isEmpty();
     assertThat(people("این نماینده مجلس بابیان اینکه روشن است سخن گفت.")).isEmpty();
@@ -191,11 +163,6 @@ class PersianNamesTest {
   @Test
   void takesASurnameThatNewsUsesAloneForAPerson() {
     assertThat(people("دولت ترامپ آمد.")).containsExactly("ترامپ");
-  }
-
-  @Test
-  void takesTheStarOfALandForNoPerson() {
-    assertThat(people("ستاره برزیلی گل زد.")).isEmpty();
   }
 
   @Test

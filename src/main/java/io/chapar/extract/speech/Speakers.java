@@ -113,12 +113,7 @@ final class Speakers {
   private @Nullable Subject subject(Utterance said) {
     Passage passage = said.verbPassage();
     Sentences.Range sentence = passage.sentences().of(said.verbFrom());
-    List<Subject> here =
-        candidates(passage, sentence, said.rule().equals(Utterance.BROKEN)).stream()
-            .filter(
-                s ->
-                    !spoken(said, s) && (!s.isShared() || SpeakerBefore.mayMean(said, s, sentence)))
-            .toList();
+    List<Subject> here = here(said, passage, sentence);
     if (said.isAttributed()) {
       Subject near = beside(said, here);
       Subject body = near == null && said.isNamed() ? MeantBody.attributed(said, bodies) : near;
@@ -151,6 +146,13 @@ final class Speakers {
     }
     boolean he = mark < 0 && pronoun >= 0 && !SpeakerBefore.isOwned(pronoun, before);
     return before == null || he && pronoun < before.from() ? null : before;
+  }
+
+  private List<Subject> here(Utterance said, Passage passage, Sentences.Range sentence) {
+    return candidates(passage, sentence, said.rule().equals(Utterance.BROKEN)).stream()
+        .filter(s -> !spoken(said, s))
+        .filter(s -> !s.isShared() || SpeakerBefore.mayMean(said, s, sentence))
+        .toList();
   }
 
   /** «X سے ملاقات کے بعد انہوں نے بتایا»: where a word marks the one who acts. */
