@@ -2,6 +2,7 @@ package io.chapar.normalise;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 public final class LanguageDetector {
   /** What follows changes nothing. */
   private static final int ENOUGH = 1000;
+
+  /** Words that are no sentence. */
+  private static final int NAMES = 2;
+
+  private static final Pattern QUOTED =
+      Pattern.compile("“[^“”]*”|«[^«»]*»|„[^“”„]*[“”]|\"[^\"]*\"");
 
   /** Scripts that one language of news has to itself. */
   private static final Map<String, String> ONLY =
@@ -22,7 +29,7 @@ public final class LanguageDetector {
 
   /**
    * @param declared what the publisher declares, BCP 47 or ISO 639; decides what the text leaves
-   *     open
+   *     open, and a few names in Latin letters
    */
   public Language detect(String text, @Nullable String declared) {
     char[] prose = Addresses.without(text);
@@ -33,29 +40,45 @@ public final class LanguageDetector {
     }
     String possible = LanguageCodes.mayBe(said, script) ? said : Language.UNKNOWN.tag();
     LanguageProfiles known = profiles(script);
-    String tag = known == null ? ONLY.getOrDefault(script, possible) : known.best(prose, possible);
-    return new Language(tag, script);
+    if (known == null) {
+      return new Language(ONLY.getOrDefault(script, possible), script);
+    }
+    String tag = known.best(prose, possible);
+    boolean foreign = script.equals("Latn") && !possible.equals(said);
+    boolean names = foreign && words(text) <= NAMES && !known.proves(tag, prose);
+    return new Language(names ? known.best(prose, said) : tag, script);
   }
 
   /**
-   * The same of a block of an article. In a script in which the article's language is not written,
-   * a few names are of no language, and count as the article's.
+   * The same of a block of an article. In another script than the article's a few names are of no
+   * language, and count as the article's; two words are names also where that writes it too.
    */
   Language detectWithin(Language article, String text) {
     Language own = detect(text, article.tag());
-    LanguageProfiles known =
-        LanguageCodes.mayBe(article.tag(), own.script()) ? null : profiles(own.script());
-    return known == null || known.proves(own.tag(), Addresses.without(text))
+    LanguageProfiles known = own.script().equals(article.script()) ? null : profiles(own.script());
+    boolean told = LanguageCodes.mayBe(article.tag(), own.script()) && words(text) > NAMES;
+    return known == null || told || known.proves(own.tag(), Addresses.without(text))
         ? own
         : new Language(article.tag(), own.script());
   }
 
-  /** The same where the block is in the article's script, and a few words tell nothing. */
+  /**
+   * The same where the block is in the article's script, and a few words tell nothing. What it
+   * quotes tells nothing either, unless it is all a quotation.
+   */
   Language detectBeside(Language article, String text) {
     LanguageProfiles known = profiles(article.script());
-    return known == null
-        ? article
-        : new Language(known.spoken(Addresses.without(text), article.tag()), article.script());
+    if (known == null) {
+      return article;
+    }
+    String around = QUOTED.matcher(text).replaceAll(" ");
+    boolean all = around.chars().noneMatch(Character::isLetter);
+    char[] own = Addresses.without(all ? text : around);
+    return new Language(known.spoken(own, article.tag()), article.script());
+  }
+
+  private static int words(String text) {
+    return text.strip().split("\\s+").length;
   }
 
   private @Nullable LanguageProfiles profiles(String script) {

@@ -119,7 +119,17 @@ final class PersianWords {
       return repaired;
     }
     String elsewhere = page.words().joined(given);
-    return elsewhere == null || isKnown(given) ? given : repair(elsewhere);
+    boolean other = elsewhere == null || isKnown(given) || mayBeOther(given, elsewhere);
+    return other || elsewhere == null ? given : repair(elsewhere);
+  }
+
+  /** نامهای may be of نام or of نامه, and the page's joined word of the other one. */
+  private boolean mayBeOther(String letters, String joined) {
+    if (!letters.endsWith("های")) {
+      return false;
+    }
+    boolean one = joined.endsWith("ه" + ArabicLetters.ZWNJ + "ای");
+    return lexicon.find(letters.substring(0, letters.length() - (one ? 3 : 2))) != null;
   }
 
   /** Whether the letters are a word, with or without an ending that is written onto it. */

@@ -62,11 +62,11 @@ final class PageKind {
     return feed(page)
         .or(
             () ->
-                text < WALL ? walls.find(claims.of(Field.TITLE), undated(blocks, claims)) : none())
+                text < WALL ? walls.find(claims.of(Field.TITLE), blocks, isDated(claims)) : none())
         .or(() -> login(page, text))
         .or(() -> list(lines, text, address))
         .or(() -> teasers(lines, blocks, text))
-        .or(() -> nothing(blocks, claims));
+        .or(() -> nothing(page, blocks, claims));
   }
 
   static int text(List<RawBlock> blocks) {
@@ -136,19 +136,16 @@ final class PageKind {
     return line.isHeading() && line.linkDensity() > LINK && line.length() >= TEASER;
   }
 
-  /** The blocks of a page that does not say when it was published. */
-  private static List<RawBlock> undated(List<RawBlock> blocks, Claims claims) {
-    return isDated(claims) ? List.of() : blocks;
-  }
-
   private static boolean isDated(Claims claims) {
     return claims.best(Field.PUBLISHED).filter(c -> c.trust() > OF_FEED).isPresent();
   }
 
-  /** Not even a line of few words. */
-  private static Optional<String> nothing(List<RawBlock> blocks, Claims claims) {
+  /** Not even a line of few words, and nothing that says that it is an article or a film. */
+  private static Optional<String> nothing(Document page, List<RawBlock> blocks, Claims claims) {
+    String type = page.select("meta[property=og:type]").attr("content");
+    boolean stated = type.startsWith("article") || type.startsWith("video");
     boolean told = blocks.stream().map(RawBlock::kind).anyMatch(kind -> !BARE.contains(kind));
-    return told || isDated(claims) ? none() : Optional.of("no text and no date");
+    return told || stated || isDated(claims) ? none() : Optional.of("no text and no date");
   }
 
   private static Optional<String> none() {

@@ -17,6 +17,12 @@ final class Walls {
   /** Letters of text beside the line with its words above which a page is no wall. */
   private static final int BESIDE = 120;
 
+  /** Letters of a line from which it is more than a wall says, unless it is a notice of consent. */
+  private static final int LONG = 180;
+
+  /** Folded letters that such a notice has before its words. */
+  private static final int OPENING = 40;
+
   private final List<Wall> walls = new ArrayList<>();
 
   Walls() {
@@ -28,19 +34,23 @@ final class Walls {
 
   /**
    * @param titles that are claimed
-   * @param blocks of the text, where that may be a wall's
+   * @param dated whether the page says when it was published, and so its text is no wall's
    * @return what the page is and how that shows; empty when nothing does
    */
-  Optional<String> find(List<Claim> titles, List<RawBlock> blocks) {
-    return byTitle(titles).or(() -> byText(blocks));
+  Optional<String> find(List<Claim> titles, List<RawBlock> blocks, boolean dated) {
+    return byTitle(titles, PageKind.text(blocks) < BESIDE)
+        .or(() -> dated ? Optional.empty() : byText(blocks));
   }
 
-  private Optional<String> byTitle(List<Claim> titles) {
+  /**
+   * @param brief whether there is hardly any text; else a bare "Error" is what an article is called
+   */
+  private Optional<String> byTitle(List<Claim> titles, boolean brief) {
     for (Claim title : titles) {
       String folded = Letters.fold(title.value());
       String front = front(title.value());
       for (Wall wall : walls) {
-        if (wall.is(folded, front)) {
+        if (wall.is(folded, front) && (brief || !wall.isBareError())) {
           return Optional.of(wall.kind + " page titled \"" + title.value() + "\"");
         }
       }
@@ -55,7 +65,7 @@ final class Walls {
       boolean may = beside < BESIDE && block.kind() != BlockKind.RELATED;
       String folded = may ? Letters.fold(block.text()) : "";
       for (Wall wall : walls) {
-        if (wall.form == Form.TEXT && folded.contains(wall.words)) {
+        if (wall.isSaidIn(folded, block.text().length())) {
           return Optional.of(wall.kind + " page that says \"" + block.text() + "\"");
         }
       }
@@ -83,6 +93,8 @@ final class Walls {
    */
   private record Wall(String kind, String words, Form form) {
     private static final int SHORT = 8;
+    private static final String ERROR = "error";
+    private static final String CONSENT = "consent";
 
     static Wall of(String kind, String cell) {
       Form form =
@@ -106,6 +118,15 @@ final class Walls {
         case WITHIN -> title.contains(words);
         case TEXT -> false;
       };
+    }
+
+    boolean isBareError() {
+      return form == Form.WHOLE && kind.equals(ERROR);
+    }
+
+    boolean isSaidIn(String line, int length) {
+      int at = form == Form.TEXT ? line.indexOf(words) : -1;
+      return at >= 0 && (length < LONG || kind.equals(CONSENT) && at < OPENING);
     }
   }
 }

@@ -57,6 +57,15 @@ class ArticleNormaliserTest {
     assertThat(article.blocks().get(1).text()).isEqualTo("بهنامش را در فهرست آورد و کاردانش رفت.");
   }
 
+  @ParameterizedTest
+  @CsvSource({"دسته\u200Cای, دستهای", "ساله\u200Cای, سالهای", "چشمه\u200Cای, چشمهای"})
+  void leavesAWordWhoseLettersAreAlsoAnotherWord(String elsewhere, String word) {
+    String text = "او درباره " + word + " تازه سخن گفت و افزود که کار تمام می\u200Cشود.";
+    Article article =
+        Articles.normalised("fa", "شهردار در " + elsewhere + " سخن می\u200Cگوید.", text);
+    assertThat(article.blocks().get(1).text()).isEqualTo(text);
+  }
+
   @Test
   void leavesABlockOfAnotherLanguageInItsOwnLetters() {
     Article article =

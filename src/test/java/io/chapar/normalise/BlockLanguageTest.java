@@ -2,6 +2,7 @@ package io.chapar.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +32,9 @@ class BlockLanguageTest {
         "kk; Cyrl; Мэр сказал, что мост не откроют и в этом году, но на работы он уже дал деньги.; ru",
         "en; Latn; Der Leiter sagte, dass die Schule und der Garten mit dem Geld nicht auf sind.; de",
         "tr; Latn; Belediye başkanı bu köprü için bir açıklama daha yaptı ve gazeteye konuştu.; tr",
+        "tr; Latn; Sözcü “We will be here for as long as it takes, and that is what we said” dedi.; tr",
+        "tr; Latn; “We will be here for as long as it takes, and that is what we said.”; en",
+        "uk; Cyrl; Міністр сказав: «Это не то, что мы хотим, но так может быть и до конца года».; uk",
         "tr; Latn; The Guardian ve The Times bu haberi dün verdi.; tr",
         "is; Latn; Der Leiter sagte, dass die Schule und der Garten mit dem Geld nicht auf sind.; is",
       })
@@ -44,5 +48,11 @@ class BlockLanguageTest {
   void countsNamesInAnotherScriptAsTheArticlesOwn(String block) {
     Language article = new Language("fa", "Arab");
     assertThat(DETECTOR.detectWithin(article, block)).isEqualTo(new Language("fa", "Latn"));
+  }
+
+  @Test
+  void countsTwoNamesAsTheArticlesOwnWhereItsLanguageIsWrittenSoToo() {
+    Language article = new Language("kk", "Cyrl");
+    assertThat(DETECTOR.detectWithin(article, "Manchester United").tag()).isEqualTo("kk");
   }
 }

@@ -17,6 +17,12 @@ class DeclaredLanguageTest {
   }
 
   @Test
+  void believesThePublisherWhereTheTextIsAFewNamesInLatinLetters() {
+    assertThat(DETECTOR.detect("Tehran", "fa").tag()).isEqualTo("fa");
+    assertThat(DETECTOR.detect("Galaxy Watch", "ru").tag()).isEqualTo("ru");
+  }
+
+  @Test
   void doesNotBelieveThePublisherAgainstTheText() {
     assertThat(DETECTOR.detect("رئیس مجلس امروز در جلسه علنی از وزیر پرسید که چرا", "en-US").tag())
         .isEqualTo("fa");

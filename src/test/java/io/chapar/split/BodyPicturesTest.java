@@ -58,6 +58,12 @@ class BodyPicturesTest {
       strings = {
         "<p><img src='/icons/share.png'></p>",
         "<p><img src='/x.jpg' width=1 height=1></p>",
+        "<p><img src='https://counter.example/1' style='position:absolute; left:-9999px;'></p>",
+        "<p><img src='/flags/de' style='height: 16px'>Germany</p>",
+        "<p><img src='/thumbs/56x56/x.jpg'></p>",
+        "<p><img src='/img/grey-placeholder.png'></p>",
+        "<p><img src='/1px.gif' data-url='/x_${format}.jpg'></p>",
+        "<p><img data-src='https://video.example/embed/7'></p>",
         "<p><a href='/other'><img src='/x.jpg'></a></p>",
         "<aside class=related><figure><img src='/x.jpg'></figure></aside>",
         "<div class=comments><img src='/x.jpg'></div>",
@@ -65,6 +71,12 @@ class BodyPicturesTest {
       })
   void areNoSymbolsNorThoseOfOtherArticles(String other) {
     assertThat(paths(TEXT + other + TEXT)).isEmpty();
+  }
+
+  @Test
+  void areThoseOfAShapeOrABorderThatLooksSmall() {
+    String image = "<p><img src='/16x10/pier.jpg' style='border-width:1px; max-width:90px'></p>";
+    assertThat(paths(TEXT + image + TEXT)).containsExactly("/16x10/pier.jpg");
   }
 
   private static List<String> paths(String body) {

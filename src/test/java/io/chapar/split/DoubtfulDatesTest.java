@@ -56,10 +56,24 @@ class DoubtfulDatesTest {
   }
 
   @Test
+  void areChangesWhereNobodyKnowsTheZoneOfThePublication() {
+    String local = published("2024-05-06T10:00:00") + modified("2024-05-06T10:30:00+03:00");
+    assertThat(Objects.requireNonNull(split(local).modified()).value())
+        .hasToString("2024-05-06T10:30+03:00");
+  }
+
+  @Test
   void areByTheClockOfIranWhereTheyAreJalaliAndNobodyKnowsTheZone() {
     Metadata metadata = split(published("۱۴۰۳/۰۲/۱۷ - ۱۰:۳۰"));
     assertThat(Objects.requireNonNull(metadata.published()).value())
         .hasToString("2024-05-06T10:30+03:30");
+  }
+
+  @Test
+  void areByTheClockOfAfghanistanWhereTheirMonthIsCalledSo() {
+    Metadata metadata = split("<div class=date>۱۷ ثور ۱۴۰۳ - ۱۰:۳۰</div>");
+    assertThat(Objects.requireNonNull(metadata.published()).value())
+        .hasToString("2024-05-06T10:30+04:30");
   }
 
   @ParameterizedTest

@@ -58,10 +58,35 @@ class WallsTest {
             + " million for it, more than for any road of the last ten years, and"
             + " wants to have it back before winter.",
         "<p class=date>12 May 2024, 10:15</p><p>This domain is for sale, the council said.",
+        "<p>Those who opened the site of the harbour on Monday were told that an unexpected error"
+            + " occurred. A spokesman said that the fault was found at noon, and that no bookings"
+            + " of the summer were lost.",
+        "<p>The watchdog asked ten publishers whether they let partners store and access information"
+            + " on devices of readers who have not agreed. They have until the end of May to answer,"
+            + " or pay a fine.",
       })
   void areNotWhatAnArticleQuotes(String text) {
     String page = "<title>Gazette</title><article><h1>Old site is sold</h1>" + text;
     assertThat(SPLITTER.split(Pages.html(page)).blocks()).isNotEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Error – human or machine?", "Ошибка", "خطا"})
+  void areNotToldByABareWordAboveAText(String title) {
+    String text =
+        "<p>The keeper let the ball go in the last minute, and the match was lost after all. The"
+            + " trainer said that he is proud of his team all the same.";
+    assertThat(SPLITTER.split(Pages.html("<h1>" + title + "</h1>" + text)).blocks()).isNotEmpty();
+  }
+
+  @Test
+  void areNoArticlesOfAHeadlineAlone() {
+    String page =
+        "<title>Bridge closed</title><meta property=og:type content=%s><h1>Bridge closed</h1>";
+    assertThat(SPLITTER.split(Pages.html(page.formatted("article"))).metadata().title())
+        .isEqualTo("Bridge closed");
+    assertThatThrownBy(() -> SPLITTER.split(Pages.html(page.formatted("website"))))
+        .hasMessageContaining("no text and no date");
   }
 
   @Test

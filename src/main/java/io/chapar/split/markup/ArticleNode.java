@@ -65,10 +65,10 @@ public final class ArticleNode {
         trust);
   }
 
-  /** Bare or of a schema.org PropertyValue; an address is none. */
+  /** Bare or of a schema.org PropertyValue; an address is none, and neither is the house's name. */
   private static @Nullable String identifier(JsonNode value) {
     String id = (value.isObject() ? value.path("value") : value).asText("");
-    return id.length() > LONGEST_ID || id.contains("/") ? null : id;
+    return id.length() > LONGEST_ID || id.contains("/") || id.strip().contains(" ") ? null : id;
   }
 
   private static String plain(JsonNode value) {

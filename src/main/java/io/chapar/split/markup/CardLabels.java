@@ -1,19 +1,25 @@
 package io.chapar.split.markup;
 
+import io.chapar.article.TableLines;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Labels;
+import io.chapar.split.wording.Letters;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The two labelled values of a Twitter card (twitter:label1, twitter:data1): who wrote it, or for
  * how long one reads, as plug-ins for WordPress fill them. A value without a label is a writer.
+ * What they call a writer, and pages do not, is {@code cards.txt}.
  */
 final class CardLabels {
   private static final String LABEL = "twitter:label";
   private static final String VALUE = "twitter:data";
   private static final double TRUST = 0.5;
+  private static final Set<String> WRITERS = writers();
 
   private final Labels labels;
   private final Claims claims;
@@ -22,6 +28,12 @@ final class CardLabels {
   CardLabels(Labels labels, Claims claims) {
     this.labels = labels;
     this.claims = claims;
+  }
+
+  private static Set<String> writers() {
+    Set<String> writers = new HashSet<>();
+    TableLines.forEach(CardLabels.class, "cards.txt", row -> writers.add(Letters.fold(row)));
+    return writers;
   }
 
   /**
@@ -37,11 +49,14 @@ final class CardLabels {
   void finish() {
     for (String number : new String[] {"1", "2"}) {
       String label = seen.get(LABEL + number);
-      boolean writer =
-          label == null
-              ? number.equals("1")
-              : labels.named(label).filter(Field.BYLINES::equals).isPresent();
+      boolean writer = label == null ? number.equals("1") : isWriter(label.strip());
       claims.add(Field.BYLINES, writer ? seen.get(VALUE + number) : null, VALUE + number, TRUST);
     }
+  }
+
+  private boolean isWriter(String label) {
+    String bare = label.endsWith(":") ? label.substring(0, label.length() - 1) : label;
+    return WRITERS.contains(Letters.fold(bare))
+        || labels.named(bare).filter(Field.BYLINES::equals).isPresent();
   }
 }

@@ -19,6 +19,7 @@ import org.jsoup.parser.Parser;
  * is trusted against the others.
  */
 public final class HeadReader {
+  private static final String LANGUAGE = "content-language";
   private static final int LONGEST_NAME = 60;
 
   private final Map<String, MetaNames.Meaning> names;
@@ -79,12 +80,14 @@ public final class HeadReader {
     cards.see(name, element.attr("content"));
   }
 
+  /** What stands for a header of HTTP is the server's, such as when it last wrote the page. */
   private static String name(Element meta) {
-    return Stream.of("property", "name", "http-equiv")
+    boolean language = meta.attr("http-equiv").strip().equalsIgnoreCase(LANGUAGE);
+    return Stream.of("property", "name")
         .map(meta::attr)
         .filter(name -> !name.isBlank())
         .findFirst()
-        .orElse("");
+        .orElse(language ? LANGUAGE : "");
   }
 
   private void link(Element element) {

@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
 
 /** What the names of meta elements and item properties mean; the table is {@code meta.txt}. */
 public final class MetaNames {
-  /** Names in which libraries write a writer's family name first: "Lee, Ann". */
+  /** Names in which libraries write a writer's family name first: "Lee, Ann", not "Lee, AFP". */
   private static final Set<String> LIBRARIES =
       Set.of("citation_author", "dc.creator", "dc:creator", "dcterms.creator");
 
   private static final Pattern FAMILY_FIRST =
-      Pattern.compile("^\\s*([^,;\\s]{2,40}),\\s*([^,;\\s]{1,40}(?: [^,;\\s]{1,40})?)\\s*$");
+      Pattern.compile(
+          "^\\s*([^,;\\s]{2,40}),\\s*(?!\\p{Lu}{2,}\\s*$)"
+              + "([^,;\\s]{1,40}(?: [^,;\\s]{1,40})?)\\s*$");
 
   /** A field, and how far the name is trusted with it. */
   record Meaning(Field field, double trust) {

@@ -5,6 +5,8 @@ import io.chapar.split.metadata.DeclaredTitles;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +22,8 @@ import org.jsoup.nodes.Element;
 final class Microdata {
   private static final Set<String> COMMENTS = Set.of("comment", "usercomments");
   private static final String REVIEW = "review";
+  private static final String RDFA = "rdfa";
+  private static final Set<Field> OF_LISTS = EnumSet.of(Field.IMAGES, Field.TAGS);
   private static final int MOST = 2_000;
   private static final int LONGEST = 200;
   private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -41,7 +45,7 @@ final class Microdata {
   void see(Element element) {
     see(element, element.attr("itemprop"), "microdata");
     if (!element.normalName().equals("meta")) {
-      see(element, element.attr("property"), "rdfa");
+      see(element, element.attr("property"), RDFA);
     }
   }
 
@@ -89,12 +93,22 @@ final class Microdata {
   /** Makes the claims once the titles of the page are known. */
   void finish() {
     Set<Element> others = others();
+    Map<Field, Set<Element>> items = new EnumMap<>(Field.class);
+    properties.removeIf(property -> others.contains(property.item));
+    properties.forEach(
+        one -> items.computeIfAbsent(one.meaning.field(), key -> new HashSet<>()).add(one.item));
     for (Property property : properties) {
-      if (!others.contains(property.item)) {
+      Set<Element> saying = items.getOrDefault(property.meaning.field(), Set.of());
+      if (!isOfLists(property) || saying.size() == 1) {
         String value = MarkedValue.of(property.element, property.meaning.field());
         property.meaning.claim(value, property.rule, claims);
       }
     }
+  }
+
+  /** What teasers bear as well, and so is believed where one item alone says it. */
+  private static boolean isOfLists(Property property) {
+    return property.rule.equals(RDFA) || OF_LISTS.contains(property.meaning.field());
   }
 
   /** The articles that are headed, but not with the page's title, nor else with the first one. */

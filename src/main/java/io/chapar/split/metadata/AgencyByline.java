@@ -15,6 +15,10 @@ import java.util.stream.Stream;
  */
 record AgencyByline(Agency agency, Claim claim) {
   private static final double DECLARED = 0.7;
+
+  /** As people are called: Petra, Sana, Wafa. */
+  private static final Pattern GIVEN = Pattern.compile("[A-Z][a-z]{1,4}");
+
   private static final Pattern PARTS = Pattern.compile("[()\\[\\]|/,،;–—]| - ");
 
   static Optional<AgencyByline> of(List<Claim> bylines, Publishers publishers) {
@@ -25,12 +29,21 @@ record AgencyByline(Agency agency, Claim claim) {
   }
 
   private static Optional<AgencyByline> named(Claim claim, Publishers publishers) {
-    return parts(claim.value()).reduce((before, last) -> last).stream()
-        .flatMap(part -> publishers.named(part).stream())
+    return publishers.named(last(claim)).stream()
         .filter(Publisher::wire)
         .flatMap(wire -> wire.agency().stream())
+        .filter(agency -> !isGivenName(last(claim)) || agency.name().equals(last(claim)))
         .map(agency -> new AgencyByline(agency, claim))
         .findFirst();
+  }
+
+  private static String last(Claim byline) {
+    return parts(byline.value()).reduce("", (before, part) -> part);
+  }
+
+  /** Whether it may be one, though an agency's letters read the same: PETRA, SANA, WAFA. */
+  static boolean isGivenName(String part) {
+    return GIVEN.matcher(part).matches();
   }
 
   /** What signs part in a byline. */

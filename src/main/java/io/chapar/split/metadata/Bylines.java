@@ -142,7 +142,10 @@ public final class Bylines {
 
   /** "Ankara (AA)", "القاهرة - أ ش أ": one word beside an agency is a place. */
   private boolean isPlace(String name, Claim byline) {
-    return name.indexOf(' ') < 0 && AgencyByline.parts(byline.value()).anyMatch(isAgency);
+    return name.indexOf(' ') < 0
+        && AgencyByline.parts(byline.value())
+            .filter(part -> !AgencyByline.isGivenName(part))
+            .anyMatch(isAgency);
   }
 
   private Optional<Choice> house(List<Claim> claims) {

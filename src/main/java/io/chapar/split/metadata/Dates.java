@@ -11,7 +11,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,13 +23,6 @@ public final class Dates {
   private static final int LAST_YEAR = 2100;
   private static final int LONGEST = 120;
   private static final Duration HALF_A_DAY = Duration.ofHours(12);
-  private static final int HOUR = 60;
-  private static final int FIRST_OFFSET = -11 * HOUR;
-  private static final int LAST_OFFSET = 14 * HOUR;
-
-  /** Of zones that are no whole hours from UTC, in minutes. Source: IANA time zone database. */
-  private static final Set<Long> BROKEN_OFFSETS =
-      Set.of(-570L, -210L, -150L, 210L, 270L, 330L, 345L, 390L, 525L, 570L, 630L, 765L, 825L);
 
   /** How far behind the moment of fetching a page its date may lie: clocks and zones differ. */
   private static final Duration AHEAD = Duration.ofDays(2);
@@ -48,7 +40,6 @@ public final class Dates {
   private static final double DECLARED = 0.8;
 
   private static final String LINE = "date-line";
-  private static final ZoneId IRAN = ZoneId.of("Asia/Tehran");
 
   private final DateReader reader = new DateReader();
 
@@ -100,7 +91,14 @@ public final class Dates {
   Optional<Dated> modified(
       List<Claim> claims, @Nullable DateTime published, ZoneId zone, Instant fetched) {
     return first(claims, zone, fetched)
-        .filter(one -> published == null || !end(one).isBefore(published.value()));
+        .filter(one -> published == null || !isBefore(end(one), published.value()));
+  }
+
+  /** On the clock too, where UTC may mean that nobody knows the zone of the publication. */
+  private static boolean isBefore(OffsetDateTime changed, OffsetDateTime published) {
+    boolean known = !published.getOffset().equals(ZoneOffset.UTC);
+    return changed.isBefore(published)
+        && (known || changed.toLocalDateTime().isBefore(published.toLocalDateTime()));
   }
 
   private static OffsetDateTime end(Dated one) {
@@ -174,14 +172,14 @@ public final class Dates {
     return read(claim.value(), zone).map(date -> new Dated(date, claim));
   }
 
-  /** A Jalali date of which nobody knows the zone is by the clock of Iran. */
+  /** A Jalali date of which nobody knows the zone is by the clock of Iran or Afghanistan. */
   public Optional<DateTime> read(String text, ZoneId zone) {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
     Optional<DateTime> date = reader.read(text, zone).filter(Dates::isPlausible);
     boolean jalali = date.filter(d -> d.calendar() == DateTime.Calendar.PERSIAN).isPresent();
-    return jalali && zone.getId().equals("UTC") ? reader.read(text, IRAN) : date;
+    return jalali && zone.getId().equals("UTC") ? reader.read(text, JalaliZone.of(text)) : date;
   }
 
   private static DateTime local(Dated first, List<Dated> all, ZoneId zone) {
@@ -211,19 +209,10 @@ public final class Dates {
     return all.stream()
         .filter(Dates::isOnTheWall)
         .map(other -> Duration.between(value.truncatedTo(MINUTES), other.date.value()))
-        .filter(Dates::isOffset)
+        .filter(Offsets::isOne)
         .filter(gap -> !gap.isZero() && !gap.abs().equals(HALF_A_DAY))
         .map(gap -> ZoneOffset.ofTotalSeconds((int) gap.toSeconds()))
         .findFirst();
-  }
-
-  private static boolean isOffset(Duration gap) {
-    long minutes = gap.toMinutes();
-    boolean usual = minutes % HOUR == 0 || BROKEN_OFFSETS.contains(minutes);
-    return usual
-        && gap.equals(Duration.ofMinutes(minutes))
-        && minutes >= FIRST_OFFSET
-        && minutes <= LAST_OFFSET;
   }
 
   private static boolean isOnTheWall(Dated dated) {

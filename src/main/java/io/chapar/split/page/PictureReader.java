@@ -27,7 +27,26 @@ final class PictureReader {
   private static final String[] SETS = {"data-srcset", "data-lazy-srcset", "srcset"};
   private static final List<String> SYMBOLS =
       List.of(
-          "avatar", "gravatar", "emoji", "logo", "icon", "pixel", "spacer", "blank.", "loading");
+          "avatar",
+          "gravatar",
+          "emoji",
+          "logo",
+          "icon",
+          "pixel",
+          "spacer",
+          "blank.",
+          "loading",
+          "placeholder",
+          "/embed/");
+
+  /** A pixel that counts readers, or a flag. */
+  private static final Pattern STYLED_SMALL =
+      Pattern.compile(
+          "display:\\s*none|left:\\s*-\\d{3}|(?<![-a-z])(?:width|height):\\s*\\d{1,2}px");
+
+  /** Of 125x83, not of the shape 16x10. */
+  private static final Pattern STATED =
+      Pattern.compile("(?<![0-9a-z])([3-9]\\d|\\d{3,4})x([3-9]\\d|\\d{3,4})(?!\\d)");
 
   private static final Pattern FILE = Pattern.compile("\\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)");
 
@@ -42,7 +61,8 @@ final class PictureReader {
     if (image != null
         && IMAGES.contains(image.normalName())
         && pictures.size() < MOST
-        && isLarge(image)) {
+        && isLarge(image)
+        && address(image).noneMatch(PictureReader::isTemplate)) {
       address(image)
           .filter(PictureReader::isPicture)
           .findFirst()
@@ -74,7 +94,20 @@ final class PictureReader {
     return !address.isEmpty()
         && !lower.startsWith("data:")
         && !lower.endsWith(".svg")
+        && !isStatedSmall(lower)
         && SYMBOLS.stream().noneMatch(lower::contains);
+  }
+
+  /** An address that a script would fill in; beside it stands what holds its place. */
+  private static boolean isTemplate(String address) {
+    return address.contains("{");
+  }
+
+  private static boolean isStatedSmall(String address) {
+    return STATED
+        .matcher(address)
+        .results()
+        .anyMatch(size -> isSmall(size.group(1)) || isSmall(size.group(2)));
   }
 
   /** To a page, not to the same picture as it is. */
@@ -85,7 +118,8 @@ final class PictureReader {
   }
 
   private static boolean isLarge(Element image) {
-    return Stream.of("width", "height").map(image::attr).noneMatch(PictureReader::isSmall);
+    return Stream.of("width", "height").map(image::attr).noneMatch(PictureReader::isSmall)
+        && !STYLED_SMALL.matcher(image.attr("style").toLowerCase(Locale.ROOT)).find();
   }
 
   private static boolean isSmall(String size) {

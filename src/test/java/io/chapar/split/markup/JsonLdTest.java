@@ -93,6 +93,8 @@ class JsonLdTest {
         .isEqualTo("B-12");
     assertThat(split(script(own.replace("{", "{'identifier':'https://b.example/1',"))).articleId())
         .isNull();
+    assertThat(split(script(own.replace("{", "{'identifier':'Gazette Media Ltd',"))).articleId())
+        .isNull();
   }
 
   private static String own(String address) {

@@ -23,6 +23,9 @@ class MetaTest {
     "Written by, Ann Lee, 1",
     "Verfasst von, Ann Lee, 1",
     "Yazan, Ann Lee, 1",
+    "Written by:, Ann Lee, 1",
+    "Scris de, Ann Lee, 1",
+    "Category, Sport News, 0",
     "Est. reading time, 3 minutes, 0",
     "Время чтения, Три минуты, 0",
   })
@@ -40,6 +43,7 @@ class MetaTest {
   void readsALibrarysNameInTheOrderOfOthers() {
     assertThat(split(meta("DC.creator", "Lee, Ann")).bylines()).containsExactly("Ann Lee");
     assertThat(split(meta("author", "Lee, Ray")).bylines()).doesNotContain("Ray Lee");
+    assertThat(split(meta("DC.creator", "Reuters, AFP")).bylines()).isEmpty();
   }
 
   @Test
@@ -47,6 +51,12 @@ class MetaTest {
     String header = "<meta http-equiv=Content-Language content='%s'>";
     assertThat(split(header.formatted("az")).language()).isEqualTo("az");
     assertThat(split(header.formatted("utf-8")).language()).isNull();
+  }
+
+  @Test
+  void takesNoTimeOfTheServerForTheArticles() {
+    String header = "<meta http-equiv=Last-Modified content='Mon, 06 May 2024 10:00:00 GMT'>";
+    assertThat(split(header).modified()).isNull();
   }
 
   @Test
@@ -65,7 +75,15 @@ class MetaTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Reuters, reuters", "ANKARA (AA), aa", "Ann Lee / Reuters, reuters", "Ann Lee, "})
+  @CsvSource({
+    "Reuters, reuters",
+    "ANKARA (AA), aa",
+    "Ann Lee / Reuters, reuters",
+    "Ann Lee, ",
+    "Petra, ",
+    "Ann Roe / Sana, ",
+    "Ann Roe / SANA, sana"
+  })
   void namesTheAgencyThatSignsTheArticleOfAHouseThatIsNotKnown(String author, String agency) {
     Agency named = split(meta("author", author)).agency();
     assertThat(named == null ? null : named.id()).isEqualTo(agency);

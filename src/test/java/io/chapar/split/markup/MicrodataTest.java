@@ -103,6 +103,15 @@ class MicrodataTest {
     assertThat(split(comment.replace("@", "Article") + "</div>", "").published()).isNotNull();
   }
 
+  @Test
+  void areNotTheArticlesWhereRdfaStandsInAListOfOthers() {
+    String teaser =
+        "<div typeof='sioc:Item foaf:Document' about='/%d'>Ferry sold for %d million"
+            + "<i property='dc:date dc:created' content='2020-01-0%1$d'></i></div>";
+    assertThat(split("", teaser.formatted(1, 1) + teaser.formatted(2, 2)).published()).isNull();
+    assertThat(split("", teaser.formatted(1, 1)).published()).isNotNull();
+  }
+
   private static String item(String type, String headline, String author, String day) {
     return String.format(
         "<div itemscope itemtype='http://schema.org/%s'><b itemprop=headline>%s</b>"
