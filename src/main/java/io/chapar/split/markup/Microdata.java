@@ -26,6 +26,7 @@ final class Microdata {
   private static final Set<Field> OF_LISTS = EnumSet.of(Field.IMAGES, Field.TAGS);
   private static final int MOST = 2_000;
   private static final int LONGEST = 200;
+  private static final String SCHEMA = "schema:";
   private static final Pattern SPACES = Pattern.compile("\\s+");
 
   private final Map<String, MetaNames.Meaning> names;
@@ -54,12 +55,16 @@ final class Microdata {
       return;
     }
     for (String word : SPACES.split(MetaNames.fold(words))) {
-      MetaNames.Meaning meaning = names.get("itemprop:" + word.replaceFirst("^schema:", ""));
+      MetaNames.Meaning meaning = names.get("itemprop:" + withoutPrefix(word));
       Element item = meaning == null ? element : item(element);
       if (meaning != null && properties.size() < MOST && isOfArticle(meaning.field(), item)) {
         properties.add(new Property(element, item, meaning, rule));
       }
     }
+  }
+
+  private static String withoutPrefix(String word) {
+    return word.startsWith(SCHEMA) ? word.substring(SCHEMA.length()) : word;
   }
 
   /** The page, for a property of none. */

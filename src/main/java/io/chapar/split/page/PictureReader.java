@@ -3,12 +3,10 @@ package io.chapar.split.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The pictures of a page in its order, also those that a script would load once they are in sight:
@@ -48,6 +46,7 @@ final class PictureReader {
   private static final Pattern STATED =
       Pattern.compile("(?<![0-9a-z])([3-9]\\d|\\d{3,4})x([3-9]\\d|\\d{3,4})(?!\\d)");
 
+  private static final Pattern SIZE = Pattern.compile("\\d{1,4}(?:px)?");
   private static final Pattern FILE = Pattern.compile("\\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)");
 
   private final List<Picture> pictures = new ArrayList<>();
@@ -61,25 +60,34 @@ final class PictureReader {
     if (image != null
         && IMAGES.contains(image.normalName())
         && pictures.size() < MOST
-        && isLarge(image)
-        && address(image).noneMatch(PictureReader::isTemplate)) {
-      address(image)
-          .filter(PictureReader::isPicture)
-          .findFirst()
-          .ifPresent(address -> pictures.add(new Picture(address, line, box, isLinked(image))));
+        && isLarge(image)) {
+      List<String> addresses = addresses(image);
+      if (addresses.stream().noneMatch(PictureReader::isTemplate)) {
+        addresses.stream()
+            .filter(PictureReader::isPicture)
+            .findFirst()
+            .ifPresent(address -> pictures.add(new Picture(address, line, box, isLinked(image))));
+      }
     }
   }
 
-  private static Stream<String> address(Element image) {
-    Stream<String> plain = Stream.of(ADDRESSES).map(image::attr).map(String::strip);
-    Stream<String> sets = Stream.of(SETS).map(image::attr).map(PictureReader::last);
-    @Nullable Element picture = image.parent();
-    Stream<String> sources =
-        picture == null || !picture.normalName().equals("picture")
-            ? Stream.of()
-            : picture.children().stream()
-                .flatMap(source -> Stream.of(SETS).map(source::attr).map(PictureReader::last));
-    return Stream.of(plain, sets, sources).flatMap(Objects::requireNonNull);
+  private static List<String> addresses(Element image) {
+    List<String> found = new ArrayList<>();
+    for (String name : ADDRESSES) {
+      found.add(image.attr(name).strip());
+    }
+    addSets(image, found);
+    Element picture = image.parent();
+    if (picture != null && picture.normalName().equals("picture")) {
+      picture.children().forEach(source -> addSets(source, found));
+    }
+    return found;
+  }
+
+  private static void addSets(Element source, List<String> found) {
+    for (String name : SETS) {
+      found.add(last(source.attr(name)));
+    }
   }
 
   /** Of "/s.jpg 300w, /l.jpg 1200w" the last, which is the largest. */
@@ -112,7 +120,10 @@ final class PictureReader {
 
   /** To a page, not to the same picture as it is. */
   private static boolean isLinked(Element image) {
-    Element link = image.closest("a");
+    Element link = image;
+    while (link != null && !link.normalName().equals("a")) {
+      link = link.parent();
+    }
     String target = link == null ? "" : link.attr("href").toLowerCase(Locale.ROOT);
     return !target.isEmpty() && !target.startsWith("#") && !FILE.matcher(target).find();
   }
@@ -123,6 +134,6 @@ final class PictureReader {
   }
 
   private static boolean isSmall(String size) {
-    return size.matches("\\d{1,4}(?:px)?") && Integer.parseInt(size.replace("px", "")) < SMALLEST;
+    return SIZE.matcher(size).matches() && Integer.parseInt(size.replace("px", "")) < SMALLEST;
   }
 }
