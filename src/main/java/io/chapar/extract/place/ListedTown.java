@@ -9,7 +9,6 @@ import io.chapar.extract.passage.HomeTown;
 import io.chapar.extract.passage.Locative;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
-import io.chapar.extract.passage.Sport;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -85,12 +84,8 @@ record ListedTown(Passage passage) {
   private boolean isSure(Match town) {
     boolean family = PlacedTown.hasCases(town) && passage.fits(Form.SURNAMECASE, town.to() - 1);
     boolean word = isFirst(town) && town.inflected();
-    return town.field(2).equals(SURE) && !word && !family && !acts(town);
-  }
-
-  /** "Brighouse said": somebody of the name, or a club, as a passage on sport calls it. */
-  private boolean acts(Match town) {
-    return isEnglish() && (passage.is(Kind.VERB, town.to()) || Sport.is(passage));
+    boolean name = town.field(2).equals(SURE) && !word && !family;
+    return name && !OtherThanTown.is(passage, town);
   }
 
   private boolean isEnglish() {

@@ -109,7 +109,18 @@ record Namesakes(Map<String, Entry> entries, Map<String, List<Span>> mentions) {
             .map(entry -> entry.field(0))
             .filter(country -> !country.isEmpty() && !country.contains(","))
             .toList();
-    return others.contains(place.field(0)) ? null : most(others, place.field(FURTHER));
+    boolean here = others.contains(place.field(0)) || isBesideOneOfItsLand(place);
+    return here ? null : most(others, place.field(FURTHER));
+  }
+
+  /** "Hull, Leeds and York": each might be elsewhere, but not all of them. */
+  private boolean isBesideOneOfItsLand(Entry place) {
+    return entries.values().stream()
+        .anyMatch(
+            entry ->
+                entry != place
+                    && !entry.field(FURTHER).isEmpty()
+                    && entry.field(0).equals(place.field(0)));
   }
 
   private static @Nullable String most(List<String> lands, String further) {

@@ -24,6 +24,9 @@ final class PlacedTown {
   /** What it says of a preposition before what lies in the land behind it. */
   private static final String AT = "site";
 
+  /** Where it says the lands whose English calls towns so. */
+  private static final int LANDS = 3;
+
   /** What the table says of a word that belongs to the name of the town before it. */
   private static final String CALLED = "called";
 
@@ -43,7 +46,8 @@ final class PlacedTown {
     boolean led = at || home || english && !opens && Locative.leads(passage, i);
     int to = english && (opens || led) ? end(passage, i) : i;
     Match land = to > i && isJoint(passage, to) ? Region.at(passage, to + 1) : null;
-    boolean inLand = land != null && (opens || at || isClosed(passage, land.to()));
+    boolean inLand =
+        land != null && (at ? isSaidOf(land, passage, i) : opens || isClosed(passage, land.to()));
     boolean alone =
         led
             && !at
@@ -64,6 +68,13 @@ final class PlacedTown {
         && before.field(0).equals(AT)
         && passage.capital(i)
         && Locative.leads(passage, i + 2);
+  }
+
+  /** But "at Halden in Ohio" is at a company or festival. */
+  private static boolean isSaidOf(Match land, Passage passage, int i) {
+    Match before = passage.at(Kind.PREPOSITION, i - 1);
+    List<String> lands = before == null ? List.of() : List.of(before.field(LANDS).split(","));
+    return lands.contains(land.field(0));
   }
 
   /** "In Ramadan, Iran launched": there a clause begins. */
@@ -120,7 +131,7 @@ final class PlacedTown {
         town.inflected() || hasCases(town)
             ? town.entry().name()
             : name(passage, town.from(), town.to());
-    String further = hasCases(town) ? "" : town.field(3);
+    String further = hasCases(town) || Elsewhere.isLarge(town) ? "" : town.field(3);
     List<String> fields = List.of(country, town.field(1), mark, "", further);
     return new Match(new Entry(Kind.PLACE, name, fields), town.from(), town.to(), false);
   }

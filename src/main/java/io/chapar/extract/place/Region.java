@@ -14,12 +14,17 @@ final class Region {
 
   private Region() {}
 
-  /** The one that begins at the token, also one whose name may be another word. */
+  /**
+   * The one that begins at the token, also one whose name may be another word; but not in "Hamburg,
+   * Durham and Bath".
+   */
   static @Nullable Match at(Passage passage, int i) {
     Match place = passage.at(Kind.PLACE, i);
     Match town = passage.at(Kind.TOWN, i);
     boolean land = place != null && is(place);
-    boolean region = town != null && town.field(1).equals(REGION) && !passage.capital(town.to());
+    boolean listed = town != null && !town.field(2).isEmpty() && passage.is(Kind.AND, town.to());
+    boolean whole = town != null && !passage.capital(town.to()) && !listed;
+    boolean region = town != null && town.field(1).equals(REGION) && whole;
     return land ? place : region ? town : null;
   }
 

@@ -112,4 +112,56 @@ class EnglishPlacesTest {
     assertThat(people("They named him as Devon Pinnockar, 47, of Varmolo."))
         .containsExactly("Devon Pinnockar");
   }
+
+  @Test
+  void takesNoBodyWorkOrPeopleForTheTownOfTheName() {
+    assertThat(places("Users of Mojave wrote to Solvay in Farsi. Independence was declared."))
+        .isEmpty();
+    assertThat(places("A Labrador bit a man who had the West Nile virus.")).isEmpty();
+    assertThat(places("A mill opened in Solvay, New York.")).contains("Solvay US");
+  }
+
+  @Test
+  void takesNobodyForTheRegionOfTheName() {
+    assertThat(people("Police met Ann Sutherland, Juan Flores and Lorraine Peters in Leeds."))
+        .contains("Ann Sutherland", "Juan Flores", "Lorraine Peters");
+    assertThat(places("Rain fell in the Eastern Region of Ghana.")).containsExactly("Ghana GH");
+  }
+
+  @Test
+  void takesNoShipHouseOrPersonForATown() {
+    assertThat(places("The Penticton was sunk. They sold the Penticton. Penticton, 34, wept."))
+        .isEmpty();
+    assertThat(places("The Penticton mill is shut.")).containsExactly("Penticton CA");
+  }
+
+  @Test
+  void takesNoCompanyOrFestivalForATownOfTheLandBehindIt() {
+    assertThat(places("Ada Orme works at Varmolo in Ohio.")).containsExactly("Ohio US");
+  }
+
+  @Test
+  void leavesACityThatIsKnownFarAwayWhereItIs() {
+    assertThat(places("They flew from Chicago and Denver to Rotterdam, to Leeds and to Scotland."))
+        .contains("Rotterdam NL", "Leeds GB", "Scotland GB");
+    assertThat(places("They flew from Chicago and Denver to Lima.", "A storm hit Zwolle."))
+        .contains("Lima PE")
+        .doesNotContain("Zwolle US");
+    assertThat(places("A storm hit Chicago and Denver.", "Rain fell in Zwolle."))
+        .contains("Zwolle NL");
+    assertThat(places("They flew from Chicago and Denver to Camden.")).contains("Camden US");
+  }
+
+  @Test
+  void leavesTownsThatShareALandInIt() {
+    assertThat(places("Chefs from Hull, Ripon and York met in Nashville and Memphis."))
+        .contains("Hull GB", "Ripon GB", "York GB");
+    assertThat(places("They moved to Hamburg, Durham and Bath.")).contains("Hamburg DE");
+  }
+
+  @Test
+  void findsATownWithAWordForANameInIt() {
+    assertThat(places("A bank closed in Derby.")).containsExactly("Derby GB");
+    assertThat(places("A bank closed in Coral Gables.")).containsExactly("Coral Gables US");
+  }
 }
