@@ -17,9 +17,7 @@ final class Apposition {
   /** What the table says of what a body deals in. */
   private static final String TRADE = "trade";
 
-  private static final Kind[] OTHERS = {
-    Kind.GIVEN, Kind.SURNAME, Kind.PLACE, Kind.DEMONYM, Kind.TOWN
-  };
+  private static final Kind[] OTHERS = {Kind.GIVEN, Kind.SURNAME, Kind.PLACE, Kind.DEMONYM};
   private static final Kind[] NEVER = {
     Kind.ROLE, Kind.HONORIFIC, Kind.STOP, Kind.MONTH, Kind.WEEKDAY
   };
@@ -52,7 +50,7 @@ final class Apposition {
   }
 
   private boolean isAlone(int i) {
-    return !passage.anyOf(i, OTHERS);
+    return !passage.anyOf(i, OTHERS) && TownName.end(passage, i) == i;
   }
 
   /** "Harbour of Light", "Bread & Roses", but not "Ann Lee of Halden". */

@@ -51,11 +51,18 @@ final class Employer {
         return i;
       }
     }
-    boolean town = passage.after(Kind.TOWN, from) == i;
+    boolean town = TownName.end(passage, from) == i && !isClub(from, i);
     boolean of = i > from && passage.is(Kind.BODY, i - 1) && passage.is(Kind.LINK, i);
     boolean goesOn =
         of || town || passage.capital(i) || passage.mark(i, "&") || passage.is(Kind.CUE, i);
     return goesOn ? from : i;
+  }
+
+  /** "The coach of Halden, Ada Orme, said", but not "the captain of Halden lifeboat". */
+  private boolean isClub(int from, int to) {
+    Match link = passage.endingAt(Kind.LINK, from);
+    Match office = link == null ? null : passage.endingAt(Kind.ROLE, link.from());
+    return says(office, CLUB) && passage.mark(to, ",.");
   }
 
   private boolean isUnknown(int i) {

@@ -123,4 +123,21 @@ class BodyNamesTest {
     assertThat(bodies("kk", "Экономикаға Самара университетінің ғалымдары үлес қосты."))
         .containsExactly("Самара университеті");
   }
+
+  @Test
+  void anEmployerMayBeCalledLikeATown() {
+    assertThat(bodies("en", "Ada Orme, the chief executive of Solvay, resigned."))
+        .containsExactly("Solvay");
+    assertThat(bodies("en", "Ada Orme, the coach of Hawthorn, resigned."))
+        .containsExactly("Hawthorn");
+    assertThat(bodies("en", "Acme, a software company based in Reno, hired a cook."))
+        .contains("Acme");
+    assertThat(bodies("en", "Shares of Hon Hai rose.")).containsExactly("Hon Hai");
+  }
+
+  @Test
+  void initialsThatSeveralLandsHaveStayAsTheyAreWritten() {
+    assertThat(bodies("en", "Jamaica's PNP lost, and the OPP in Victoria appealed."))
+        .doesNotContain("Philippine National Police", "Ontario Provincial Police");
+  }
 }
