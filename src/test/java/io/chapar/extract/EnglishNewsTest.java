@@ -196,4 +196,9 @@ class EnglishNewsTest {
     assertThat(people("Detective Senior Sergeant Craig Rawirin was there."))
         .containsExactly("Craig Rawirin");
   }
+
+  @Test
+  void findsTheOfficeAmongTitles() {
+    assertThat(roles("The Hon Justice Ada Abubakar ruled on Monday.")).containsExactly("Justice");
+  }
 }

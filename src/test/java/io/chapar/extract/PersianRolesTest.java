@@ -34,6 +34,7 @@ class PersianRolesTest {
     assertThat(roles("کریم احمدی، از امکانات درمانگاه، راضی بود.")).isEmpty();
     assertThat(roles("کریم احمدی، از مسافران خواست که صبر کنند، و رفت.")).isEmpty();
     assertThat(roles("کریم احمدی از کشاورزان این روستا گفت، و رفت.")).isEmpty();
+    assertThat(roles("کریم احمدی، از معلمان، پرستاران و کارگران، خواست صبر کنند.")).isEmpty();
   }
 
   @Test

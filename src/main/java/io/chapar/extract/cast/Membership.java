@@ -15,14 +15,17 @@ final class Membership {
 
   private Membership() {}
 
-  /** The comma behind it; the token itself where none follows the name that ends before it. */
+  /**
+   * The comma behind it; the token itself where none follows the name that ends before it, as in
+   * «X، از معلمان، پرستاران و کارگران، خواست».
+   */
   static int end(Passage passage, int name) {
     int those = passage.mark(name, COMMA) ? those(passage, name + 1) : name;
     int i = those;
     while (i > name && i - those < MOST_WORDS && passage.word(i) && !passage.anyOf(i, OTHERS)) {
       i++;
     }
-    return i > those && passage.mark(i, COMMA) ? i : name;
+    return i > those && passage.mark(i, COMMA) && !passage.is(Kind.UNNAMED, i + 1) ? i : name;
   }
 
   /** Where they are named: one of them may be of any, but only people are told without "one". */

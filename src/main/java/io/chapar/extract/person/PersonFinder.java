@@ -67,6 +67,10 @@ public final class PersonFinder {
       return Math.max(passage.after(Kind.TOWN, i), i + 2);
     }
     int from = honorifics.after(i);
+    int held = HonouredOffice.in(passage, offices, i, from);
+    if (held > i) {
+      return held;
+    }
     int site = sites.after(i);
     if (site > i) {
       return widened(i, officeBefore(i), site);
