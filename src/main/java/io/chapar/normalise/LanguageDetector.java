@@ -56,10 +56,16 @@ public final class LanguageDetector {
   Language detectWithin(Language article, String text) {
     Language own = detect(text, article.tag());
     LanguageProfiles known = own.script().equals(article.script()) ? null : profiles(own.script());
-    boolean told = LanguageCodes.mayBe(article.tag(), own.script()) && words(text) > NAMES;
-    return known == null || told || known.proves(own.tag(), Addresses.without(text))
+    return known == null
+            || isWritten(article, own, text)
+            || known.proves(own.tag(), Addresses.without(text))
         ? own
         : new Language(article.tag(), own.script());
+  }
+
+  /** Whether the article's language is written so too, and the text is more than names. */
+  private static boolean isWritten(Language article, Language own, String text) {
+    return LanguageCodes.mayBe(article.tag(), own.script()) && words(text) > NAMES;
   }
 
   /**
