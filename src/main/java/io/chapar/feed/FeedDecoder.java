@@ -1,8 +1,8 @@
 package io.chapar.feed;
 
-import io.chapar.article.BrokenUtf8;
 import io.chapar.article.CharsetLabel;
 import io.chapar.article.UndeclaredCharset;
+import io.chapar.article.Utf8;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -100,7 +100,7 @@ final class FeedDecoder {
 
   private static DecodedText guess(byte[] bytes) {
     String lenient = new String(bytes, StandardCharsets.UTF_8);
-    if (BrokenUtf8.isMostly(bytes)) {
+    if (Utf8.isMostly(bytes)) {
       return new DecodedText(lenient, "utf-8");
     }
     String label = CharsetGuess.of(bytes);

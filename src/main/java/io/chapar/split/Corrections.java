@@ -37,6 +37,13 @@ final class Corrections {
   private static final Pattern TAIL =
       Pattern.compile("(?s).*[(\\[]([\\p{L}\\p{M}\\p{Cf}’'\\s]{3,60})[)\\]]\\s*");
 
+  /** Letters by which most blocks are seen to be no notice. */
+  private static final int FIRST = 3;
+
+  /** Characters among which those are, behind brackets and stars. */
+  private static final int OPENING = 12;
+
+  private final Set<String> openings = new HashSet<>();
   private final Set<String> heads = new HashSet<>();
   private final List<String> beginnings = new ArrayList<>();
 
@@ -47,6 +54,7 @@ final class Corrections {
   }
 
   private void learn(String phrase) {
+    openings.add(Letters.fold(phrase).substring(0, FIRST));
     if (phrase.endsWith("…")) {
       beginnings.add(Letters.fold(phrase));
     } else {
@@ -69,9 +77,15 @@ final class Corrections {
     }
     return article.blocks().stream()
         .map(RawBlock::text)
-        .filter(text -> isHead(text) || isBeginning(text))
+        .filter(text -> opens(text) && (isHead(text) || isBeginning(text)))
         .findFirst()
         .map(text -> evidence("correction-notice", text));
+  }
+
+  /** Whether it begins as some notice does; cheap, as each block is asked. */
+  private boolean opens(String text) {
+    String start = Letters.fold(text.substring(0, Math.min(text.length(), OPENING)));
+    return start.length() < FIRST || openings.contains(start.substring(0, FIRST));
   }
 
   private boolean isHead(String text) {

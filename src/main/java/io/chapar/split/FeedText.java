@@ -7,6 +7,8 @@ import io.chapar.article.Metadata;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.split.metadata.ItemClaims;
+import java.io.Reader;
+import java.io.StringReader;
 import java.util.Optional;
 
 /**
@@ -29,7 +31,7 @@ final class FeedText {
   /**
    * @throws PermanentFailure when the page is no article, and the feed carries none
    */
-  RawArticle split(FetchedPage page, String text) {
+  RawArticle split(FetchedPage page, Reader text) {
     Optional<RawArticle> carried = carried(page);
     if (carried.isEmpty()) {
       return html.split(page, text);
@@ -65,7 +67,7 @@ final class FeedText {
       return Optional.empty();
     }
     String article = "<article>" + content + "</article>";
-    return Optional.of(html.split(page, article, ItemClaims.of(item)))
+    return Optional.of(html.split(page, new StringReader(article), ItemClaims.of(item)))
         .filter(split -> PageKind.text(split.blocks()) >= ARTICLE);
   }
 

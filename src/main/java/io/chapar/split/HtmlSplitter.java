@@ -41,6 +41,7 @@ import io.chapar.split.topic.TopicNames;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Markers;
 import io.chapar.split.wording.Names;
+import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -97,7 +98,7 @@ final class HtmlSplitter {
   /**
    * @throws PermanentFailure when the page is no article
    */
-  RawArticle split(FetchedPage page, String html) {
+  RawArticle split(FetchedPage page, Reader html) {
     return split(page, html, ItemClaims.of(page.item()), true);
   }
 
@@ -105,11 +106,11 @@ final class HtmlSplitter {
    * @param html of the article alone
    * @param claims what is known already from outside the HTML; grows
    */
-  RawArticle split(FetchedPage page, String html, Claims claims) {
+  RawArticle split(FetchedPage page, Reader html, Claims claims) {
     return split(page, html, claims, false);
   }
 
-  private RawArticle split(FetchedPage page, String html, Claims claims, boolean whole) {
+  private RawArticle split(FetchedPage page, Reader html, Claims claims, boolean whole) {
     Document document =
         Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, Addresses.of(page));
     Optional<Site> site = sites.of(page);

@@ -16,6 +16,7 @@ import io.chapar.split.metadata.ItemClaims;
 import io.chapar.split.plain.TextSplitter;
 import io.chapar.split.script.LooseJson;
 import io.chapar.split.site.Addresses;
+import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -61,7 +62,7 @@ final class JsonSplitter {
 
   private RawArticle bodied(FetchedPage page, String body, Claims claims) {
     return body.contains("</") || body.contains("<p>") || body.contains("<br")
-        ? html.split(page, "<article>" + body + "</article>", claims)
+        ? html.split(page, new StringReader("<article>" + body + "</article>"), claims)
         : text.split(page, body, claims);
   }
 

@@ -72,14 +72,14 @@ public final class PageSplitter {
     Document document = decoder.decode(page);
     RawArticle article =
         switch (document.form()) {
-          case HTML -> better.split(page, document.text());
-          case TEXT -> text.split(page, document.text());
-          case JSON -> json.split(page, document.text());
+          case HTML -> better.split(page, document.text().reader());
+          case TEXT -> text.split(page, document.text().all());
+          case JSON -> json.split(page, document.text().all());
         };
     if (PageKind.text(article.blocks()) == 0 && article.metadata().title() == null) {
       throw new PermanentFailure(
           "page holds no text ("
-              + document.text().length()
+              + document.text().all().length()
               + " characters): "
               + Addresses.of(page));
     }

@@ -32,19 +32,23 @@ public final class BoxHeads {
 
   public void name(Box box, List<Line> lines) {
     for (Box child : box.children()) {
-      Role role = isNameless(child) ? role(child, lines.get(child.first())) : Role.NONE;
-      if (role == Role.NONE) {
-        name(child, lines);
-      } else {
-        child.takeRole(role);
+      if (child.end() - child.first() >= FEWEST_LINES) {
+        nameOrEnter(child, lines);
       }
     }
   }
 
+  private void nameOrEnter(Box box, List<Line> lines) {
+    Role role = isNameless(box) ? role(box, lines.get(box.first())) : Role.NONE;
+    if (role == Role.NONE) {
+      name(box, lines);
+    } else {
+      box.takeRole(role);
+    }
+  }
+
   private static boolean isNameless(Box box) {
-    return box.role() == Role.NONE
-        && BOXES.contains(box.tag())
-        && box.end() - box.first() >= FEWEST_LINES;
+    return box.role() == Role.NONE && BOXES.contains(box.tag());
   }
 
   private Role role(Box box, Line line) {
@@ -69,6 +73,9 @@ public final class BoxHeads {
 
   /** "Комментарии (12)", "۳ نظر". */
   private static String withoutCount(String head) {
+    if (head.codePoints().noneMatch(Character::isDigit)) {
+      return head;
+    }
     return head.codePoints()
         .filter(c -> !Character.isDigit(c))
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -36,6 +36,9 @@ public final class Teasers {
   }
 
   private static void gather(Box box, List<Line> lines, List<Box> teasers) {
+    if (box.prose() == 0) {
+      return;
+    }
     List<Box> shaped = box.children().stream().filter(child -> isTeaser(child, lines)).toList();
     List<Box> found =
         shaped.size() >= FEWEST

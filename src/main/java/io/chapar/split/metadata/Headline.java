@@ -18,7 +18,8 @@ record Headline(Optional<Claim> claim, boolean alike) {
 
   /** Whether the claim is of a heading. */
   static boolean is(Claim claim) {
-    return claim.rule().matches("h[1-6]");
+    String rule = claim.rule();
+    return rule.length() == 2 && rule.charAt(0) == 'h' && "123456".indexOf(rule.charAt(1)) >= 0;
   }
 
   /**

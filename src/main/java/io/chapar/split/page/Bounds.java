@@ -21,15 +21,16 @@ final class Bounds {
   }
 
   static void check(Document document, FetchedPage page) {
-    String text = document.text();
-    if (text.isBlank()) {
+    EncodedText text = document.text();
+    if (text.beginning().isBlank() && text.all().isBlank()) {
       throw new PermanentFailure("page is empty: " + Addresses.of(page));
     }
     if (document.form() == Document.Form.HTML) {
       boolean room = text.length() > MOST_TAGS * SHORTEST_TAG;
-      refuse("tags", room ? count(text, '<') : 0, MOST_TAGS, page);
+      refuse("tags", room ? count(text.bytes(), '<') : 0, MOST_TAGS, page);
     } else {
-      refuse("lines", count(text, '\n') + count(text, '\r'), MOST_LINES, page);
+      long lines = count(text.bytes(), '\n') + count(text.bytes(), '\r');
+      refuse("lines", lines, MOST_LINES, page);
     }
   }
 
@@ -41,10 +42,11 @@ final class Bounds {
     }
   }
 
-  private static long count(String text, char sign) {
+  /** All encodings of the web write these signs as ASCII does. */
+  private static long count(byte[] bytes, char sign) {
     long count = 0;
-    for (int at = text.indexOf(sign); at >= 0; at = text.indexOf(sign, at + 1)) {
-      count++;
+    for (byte one : bytes) {
+      count += one == sign ? 1 : 0;
     }
     return count;
   }

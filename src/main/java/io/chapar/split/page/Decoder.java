@@ -1,12 +1,10 @@
 package io.chapar.split.page;
 
-import io.chapar.article.BrokenUtf8;
 import io.chapar.article.CharsetLabel;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.UndeclaredCharset;
+import io.chapar.article.Utf8;
 import io.chapar.split.site.Addresses;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -20,23 +18,27 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Decoder {
   private static final int PRESCAN = 4096;
+  private static final String MARK = "\uFEFF";
 
   public Document decode(FetchedPage page) {
     byte[] bytes = page.bytes();
     Bounds.check(bytes, page);
     String type = String.valueOf(page.contentType()).toLowerCase(Locale.ROOT);
-    String text = strip(utf8(bytes).orElseGet(() -> new String(bytes, charset(bytes, type))));
+    EncodedText text = text(bytes, type);
     Document document = new Document(form(type, text, page), text);
     Bounds.check(document, page);
     return document;
   }
 
-  private static String strip(String text) {
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  private static EncodedText text(byte[] bytes, String type) {
+    Charset charset = Utf8.isAll(bytes) ? StandardCharsets.UTF_8 : charset(bytes, type);
+    EncodedText whole = new EncodedText(bytes, 0, charset);
+    boolean marked = whole.beginning().startsWith(MARK);
+    return marked ? new EncodedText(bytes, MARK.getBytes(charset).length, charset) : whole;
   }
 
-  private static Document.Form form(String type, String text, FetchedPage page) {
-    String start = text.substring(0, Math.min(text.length(), 400)).stripLeading();
+  private static Document.Form form(String type, EncodedText text, FetchedPage page) {
+    String start = text.beginning().stripLeading();
     if (type.contains("json") || !type.contains("html") && start.startsWith("{\"")) {
       return Document.Form.JSON;
     }
@@ -44,7 +46,7 @@ public final class Decoder {
     if (type.contains("text/plain") || Addresses.of(page).endsWith(".txt") && !markup) {
       return Document.Form.TEXT;
     }
-    return type.contains("html") || type.contains("xml") || markup || text.contains("</")
+    return type.contains("html") || type.contains("xml") || markup || text.all().contains("</")
         ? Document.Form.HTML
         : Document.Form.TEXT;
   }
@@ -57,7 +59,7 @@ public final class Decoder {
   }
 
   private static boolean fits(Charset charset, byte[] bytes) {
-    return charset != StandardCharsets.UTF_8 || BrokenUtf8.isMostly(bytes);
+    return charset != StandardCharsets.UTF_8 || Utf8.isMostly(bytes);
   }
 
   private static Optional<Charset> byteOrderMark(byte[] bytes) {
@@ -68,20 +70,6 @@ public final class Decoder {
       return Optional.of(StandardCharsets.UTF_16LE);
     }
     return Optional.empty();
-  }
-
-  /** Empty when the bytes are not UTF-8; the quick way where nothing was replaced. */
-  private static Optional<String> utf8(byte[] bytes) {
-    String quick = new String(bytes, StandardCharsets.UTF_8);
-    if (quick.indexOf('\uFFFD') < 0) {
-      return Optional.of(quick);
-    }
-    try {
-      ByteBuffer all = ByteBuffer.wrap(bytes);
-      return Optional.of(StandardCharsets.UTF_8.newDecoder().decode(all).toString());
-    } catch (CharacterCodingException e) {
-      return Optional.empty();
-    }
   }
 
   private static Optional<Charset> declared(byte[] bytes) {
@@ -111,7 +99,7 @@ public final class Decoder {
   }
 
   private static Charset guess(byte[] bytes) {
-    return BrokenUtf8.isMostly(bytes)
+    return Utf8.isMostly(bytes)
         ? StandardCharsets.UTF_8
         : Charset.forName(UndeclaredCharset.of(bytes).orElse("windows-1252"));
   }

@@ -229,7 +229,9 @@ public final class LineReader implements NodeFilter {
       box.close(lines.size());
       box = Objects.requireNonNull(box.parent());
     } else {
-      pieces.forEach(piece -> add(piece, tags.element()));
+      for (LineBuffer.Piece piece : pieces) {
+        add(piece, tags.element());
+      }
     }
     captions.tail();
   }

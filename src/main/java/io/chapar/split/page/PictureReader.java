@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
@@ -112,10 +111,11 @@ final class PictureReader {
   }
 
   private static boolean isStatedSmall(String address) {
-    return STATED
-        .matcher(address)
-        .results()
-        .anyMatch(size -> isSmall(size.group(1)) || isSmall(size.group(2)));
+    return address.indexOf('x') > 0
+        && STATED
+            .matcher(address)
+            .results()
+            .anyMatch(size -> isSmall(size.group(1)) || isSmall(size.group(2)));
   }
 
   /** To a page, not to the same picture as it is. */
@@ -129,7 +129,8 @@ final class PictureReader {
   }
 
   private static boolean isLarge(Element image) {
-    return Stream.of("width", "height").map(image::attr).noneMatch(PictureReader::isSmall)
+    return !isSmall(image.attr("width"))
+        && !isSmall(image.attr("height"))
         && !STYLED_SMALL.matcher(image.attr("style").toLowerCase(Locale.ROOT)).find();
   }
 

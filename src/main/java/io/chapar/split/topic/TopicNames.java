@@ -19,16 +19,17 @@ public final class TopicNames {
   private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
 
   private final Map<String, Set<String>> table = new HashMap<>();
+  private final List<String> trails;
   private final KnownNames<Boolean> categories =
       new KnownNames<>(names -> hasWord(names, "category"));
   private final KnownNames<Boolean> holders = new KnownNames<>(names -> hasWord(names, "holder"));
-  private final KnownNames<Boolean> trails = new KnownNames<>(this::namesTrail);
 
   public TopicNames() {
     for (String row : TableLines.of(TopicNames.class, "topics.txt")) {
       String[] cells = row.split("\\s+", 2);
       table.computeIfAbsent(cells[0], c -> new HashSet<>()).addAll(List.of(cells[1].split("\\s+")));
     }
+    trails = List.copyOf(of("trail"));
   }
 
   private Set<String> of(String kind) {
@@ -65,12 +66,14 @@ public final class TopicNames {
     return !names.isEmpty() && holders.of(names);
   }
 
-  /** Whether an attribute names the path to the article. */
+  /** Whether an attribute names the path to the article: cheaper to see than to remember. */
   boolean isTrail(String names) {
-    return !names.isEmpty() && trails.of(names);
-  }
-
-  private boolean namesTrail(String names) {
-    return of("trail").stream().anyMatch(names.toLowerCase(Locale.ROOT)::contains);
+    String lower = names.toLowerCase(Locale.ROOT);
+    for (String part : trails) {
+      if (lower.contains(part)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

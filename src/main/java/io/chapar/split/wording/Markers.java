@@ -3,10 +3,12 @@ package io.chapar.split.wording;
 import io.chapar.article.BlockKind;
 import io.chapar.article.TableLines;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +39,7 @@ public final class Markers {
   private final Map<String, BlockKind> whole = new HashMap<>();
   private final Map<String, BlockKind> endings = new HashMap<>();
   private final Map<String, Beginning> beginnings = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
 
   private final Names names;
 
@@ -70,6 +73,7 @@ public final class Markers {
     } else {
       String phrase = cells[1].substring(0, dots);
       beginnings.put(fold(phrase), beginning(phrase, kind, cells[1].substring(dots + 1)));
+      firstWords.add(bare(firstWord(fold(phrase))));
     }
   }
 
@@ -121,7 +125,19 @@ public final class Markers {
     return fold(line.substring(0, Math.min(line.length(), LONGEST_READ)));
   }
 
+  private static String firstWord(String start) {
+    int end = start.indexOf(' ');
+    return end < 0 ? start : start.substring(0, end);
+  }
+
+  private static String bare(String word) {
+    return word.endsWith(":") ? word.substring(0, word.length() - 1) : word;
+  }
+
   private @Nullable BlockKind beginning(String start, String line) {
+    if (!firstWords.contains(bare(firstWord(start)))) {
+      return null;
+    }
     int words = Letters.words(line);
     int end = 0;
     BlockKind found = null;
@@ -147,9 +163,7 @@ public final class Markers {
 
   private @Nullable Beginning announced(String phrase) {
     Beginning known = beginnings.get(phrase);
-    return known == null && phrase.endsWith(":")
-        ? beginnings.get(phrase.substring(0, phrase.length() - 1))
-        : known;
+    return known == null && phrase.endsWith(":") ? beginnings.get(bare(phrase)) : known;
   }
 
   /** What the last words of a short line tell. */

@@ -21,7 +21,7 @@ class DecoderTest {
   void readsWhatIsWrittenForTheSupersetOfItsLabel(String label, String written, String text) {
     byte[] bytes = ("<p>" + text + "</p>").getBytes(Charset.forName(written));
     String type = "text/html; charset=" + label;
-    assertThat(new Decoder().decode(Pages.of("https://news.example/a", type, bytes)).text())
+    assertThat(new Decoder().decode(Pages.of("https://news.example/a", type, bytes)).text().all())
         .isEqualTo("<p>" + text + "</p>");
   }
 }

@@ -1,8 +1,17 @@
 package io.chapar.article;
 
-/** Broken UTF-8 told from other encodings. */
-public final class BrokenUtf8 {
-  private BrokenUtf8() {}
+/** UTF-8, whole or broken, told from other encodings. */
+public final class Utf8 {
+  private Utf8() {}
+
+  /** Whether the bytes are UTF-8 and nothing else, as RFC 3629 has it in section 4. */
+  public static boolean isAll(byte[] bytes) {
+    int length = 1;
+    for (int i = 0; i < bytes.length && length > 0; i += length) {
+      length = bytes[i] >= 0 ? 1 : length(bytes, i);
+    }
+    return length > 0;
+  }
 
   /** A cut in the middle of a letter, or a few foreign bytes, do not make it another encoding. */
   public static boolean isMostly(byte[] bytes) {
@@ -32,6 +41,17 @@ public final class BrokenUtf8 {
         return 0;
       }
     }
-    return length;
+    return length > 2 && !isShortest(first, bytes[at + 1] & 0xFF) ? 0 : length;
+  }
+
+  /** Whether a letter of three or four bytes needs so many, and is one and no surrogate. */
+  private static boolean isShortest(int first, int second) {
+    return switch (first) {
+      case 0xE0 -> second >= 0xA0;
+      case 0xED -> second < 0xA0;
+      case 0xF0 -> second >= 0x90;
+      case 0xF4 -> second < 0x90;
+      default -> true;
+    };
   }
 }
