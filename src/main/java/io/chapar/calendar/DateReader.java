@@ -31,6 +31,10 @@ public final class DateReader {
    * @return empty when the text holds no date with a year, or an impossible one
    */
   public Optional<DateTime> read(String text, ZoneId zone) {
+    return InternetTime.read(text).or(() -> found(text, zone));
+  }
+
+  private Optional<DateTime> found(String text, ZoneId zone) {
     DateText tokens = new DateText(vocabulary.explain(Tokeniser.tokens(text)));
     Optional<DateTime> lone =
         tokens.size() == 1 ? lone(tokens.at(0).text(), zone) : Optional.empty();

@@ -8,6 +8,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the zone that stands behind a time: Z, +0330, GMT+3:30, Asia/Tehran, به وقت تهران. */
 final class OffsetFinder {
+  /** Of an hour, in seconds. */
+  private static final int QUARTER = 15 * 60;
+
+  private static final int FARTHEST = 14 * 60 * 60;
+
   /** How many tokens a zone's words may stand away from the time. */
   private static final int REACH = 6;
 
@@ -67,12 +72,20 @@ final class OffsetFinder {
         : number.value() * 60 + minutes;
   }
 
-  /** No place on earth is 15 hours or an odd minute away from UTC. */
   private static @Nullable ZoneId offset(DateText text, int from, int to, int minutes) {
-    if (Math.abs(minutes) > 14 * 60 || minutes % 15 != 0) {
+    if (!isOne(minutes * 60)) {
       return null;
     }
     text.take(from, to);
     return ZoneOffset.ofTotalSeconds(minutes * 60);
+  }
+
+  static boolean isOne(ZoneOffset offset) {
+    return isOne(offset.getTotalSeconds());
+  }
+
+  /** No place on earth is 15 hours or an odd minute away from UTC. */
+  private static boolean isOne(int seconds) {
+    return Math.abs(seconds) <= FARTHEST && seconds % QUARTER == 0;
   }
 }

@@ -142,10 +142,13 @@ final class PageKind {
 
   /** Not even a line of few words, and nothing that says that it is an article or a film. */
   private static Optional<String> nothing(Document page, List<RawBlock> blocks, Claims claims) {
-    String type = page.select("meta[property=og:type]").attr("content");
-    boolean stated = type.startsWith("article") || type.startsWith("video");
     boolean told = blocks.stream().map(RawBlock::kind).anyMatch(kind -> !BARE.contains(kind));
-    return told || stated || isDated(claims) ? none() : Optional.of("no text and no date");
+    return told || isDated(claims) || isStated(page) ? none() : Optional.of("no text and no date");
+  }
+
+  private static boolean isStated(Document page) {
+    String type = page.select("meta[property=og:type]").attr("content");
+    return type.startsWith("article") || type.startsWith("video");
   }
 
   private static Optional<String> none() {

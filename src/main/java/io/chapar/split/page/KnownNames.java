@@ -1,5 +1,6 @@
 package io.chapar.split.page;
 
+import io.chapar.split.wording.Letters;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -10,7 +11,7 @@ import java.util.function.Function;
  */
 public final class KnownNames<T> {
   private static final int LONGEST = 300;
-  private static final int MOST = 20_000;
+  private static final int MOST = 40_000;
 
   private final Map<String, T> known = new ConcurrentHashMap<>();
   private final Function<String, T> find;
@@ -30,7 +31,11 @@ public final class KnownNames<T> {
     return found == null ? learn(names) : found;
   }
 
+  /** What holds the number of an article or a year is of one page, and not remembered. */
   private T learn(String names) {
+    if (Letters.hasYear(names)) {
+      return find.apply(names);
+    }
     if (known.size() > MOST) {
       known.clear();
     }

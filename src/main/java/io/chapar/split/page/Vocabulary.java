@@ -3,9 +3,11 @@ package io.chapar.split.page;
 import io.chapar.article.TableLines;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -19,11 +21,13 @@ import org.jsoup.nodes.Element;
 public final class Vocabulary {
   private static final int LONGEST_TERM = 4;
   private static final String POST = "status-publish";
+  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern TOPIC =
       Pattern.compile("(?:[a-z]{1,20}[-_])?(?:tag|category|format|topic|section|series)-");
 
   private final KnownNames<Role> known = new KnownNames<>(this::ofNames);
   private final Map<String, Role> terms = new HashMap<>();
+  private final Set<String> firstWords = new HashSet<>();
   private final Map<String, Role> tags = new HashMap<>();
 
   public Vocabulary() {
@@ -35,6 +39,7 @@ public final class Vocabulary {
         (tag ? tags : terms).put(words[i].replaceAll("[<>]", ""), role);
       }
     }
+    terms.keySet().forEach(term -> firstWords.add(words(term).get(0)));
   }
 
   Role of(Element element) {
@@ -92,7 +97,7 @@ public final class Vocabulary {
   private Role ofNames(String names) {
     Role role = Role.NONE;
     boolean post = names.contains(POST);
-    for (String name : names.split("\\s+")) {
+    for (String name : SPACES.split(names)) {
       role = post && isTopic(name) ? role : stronger(role, ofName(words(name)));
     }
     return role;
@@ -110,8 +115,9 @@ public final class Vocabulary {
     Role role = Role.NONE;
     boolean says = true;
     for (int start = 0; start < words.size(); start++) {
+      int longest = firstWords.contains(words.get(start)) ? LONGEST_TERM : 0;
       StringBuilder term = new StringBuilder();
-      for (int end = start; end < Math.min(words.size(), start + LONGEST_TERM); end++) {
+      for (int end = start; end < Math.min(words.size(), start + longest); end++) {
         term.append(end > start ? "-" : "").append(words.get(end));
         Role known = terms.get(term.toString());
         says &= known != Role.NONE;
