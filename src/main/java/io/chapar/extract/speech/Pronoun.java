@@ -1,9 +1,11 @@
 package io.chapar.extract.speech;
 
+import io.chapar.extract.cast.Subject;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.office.Office;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
 
 /** "He", «وی», «این نماینده»: words for the one who spoke before. */
 final class Pronoun {
@@ -34,6 +36,12 @@ final class Pronoun {
     }
     boolean led = passage.mark(comma, "،") && hasPreposition(passage, from, i);
     return led && (passage.is(Kind.ROLE, comma + 1) || isName(passage, comma + 1));
+  }
+
+  /** The same of the office that somebody is known to hold. */
+  static boolean isOnlyLed(Subject subject, Sentences.Range sentence) {
+    return isThisOffice(subject.passage(), subject.from())
+        && isOnlyLed(subject.passage(), sentence.from(), subject.from());
   }
 
   private static boolean hasPreposition(Passage passage, int from, int to) {

@@ -139,7 +139,7 @@ final class Speakers {
     @Nullable Subject before =
         here.stream()
             .filter(s -> s.to() <= said.verbFrom() && s.acts() || isRightBefore(said, s))
-            .filter(s -> MarkedActor.maySpeak(s, mark))
+            .filter(s -> MarkedActor.maySpeak(s, mark) && !Pronoun.isOnlyLed(s, sentence))
             .filter(s -> unnamed < 0 || s.from() < unnamed || isApposed(s) || isMarked(said, s))
             .findFirst()
             .orElse(null);
