@@ -8,8 +8,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Precision and recall over the articles that were written last, by writers who had never seen an
  * answer of ours. The rules were mended by half of the first 104, of the next 80 by those in other
- * languages than English and Azerbaijani, and of the last 28 by the Persian ones; once they are
- * mended by all, these join the fresh ones.
+ * languages than English and Azerbaijani, of the next 28 by the Persian ones, and by all of the
+ * last 20, which are Persian; once they are mended by all, these join the fresh ones.
  */
 class NewestFactsTest {
   private static final GoldenScore SCORE = new GoldenScore();
@@ -22,7 +22,7 @@ class NewestFactsTest {
 
   @Test
   void persianKeepsItsPrecisionAndRecall() {
-    SCORE.assertFloor("fa", 0.9, 0.85, "people", "organisations", "places", "quotes");
+    SCORE.assertFloor("fa", 0.92, 0.9, "people", "organisations", "places", "quotes");
   }
 
   @ParameterizedTest

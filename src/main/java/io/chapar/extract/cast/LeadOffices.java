@@ -106,12 +106,23 @@ final class LeadOffices {
   private void join(Passage passage, Passage next) {
     Office office = acting(passage, next);
     Figure figure = opening(next);
-    boolean other = figure != null && !isNamed(figure, passage);
+    boolean other = figure != null && !isNamed(figure, passage) && !isApart(figure, passage, next);
     if (office != null && figure != null && other && figure.hasNoOffice() && !also(next)) {
       figure.holds(OfficeKey.of(office), office.words());
     } else {
       joinBack(passage, next);
     }
+  }
+
+  /**
+   * «رئیس شورا هم گفت: … X که دکان‌دار است»: where others spoke before, somebody else is told of.
+   */
+  private boolean isApart(Figure figure, Passage passage, Passage next) {
+    return isDescribed(next)
+        && subjects.values().stream()
+            .flatMap(List::stream)
+            .filter(s -> s.passage().block() < passage.block() && speaks(s))
+            .anyMatch(s -> !figure.name().equals(s.speaker()));
   }
 
   private @Nullable Office acting(Passage passage, Passage next) {
@@ -192,8 +203,12 @@ final class LeadOffices {
   private @Nullable Office opens(Passage passage) {
     List<Office> here = offices(passage);
     boolean first =
-        !here.isEmpty() && here.get(0).from() == 0 && here.get(0).to() > 1 && !also(passage);
+        !here.isEmpty() && isFirst(here.get(0)) && here.get(0).to() > 1 && !also(passage);
     return first && !isHeld(here.get(0)) ? here.get(0) : null;
+  }
+
+  private static boolean isFirst(Office office) {
+    return office.from() == 0 || office.from() == Dateline.end(office.passage());
   }
 
   private boolean isHeld(Office office) {

@@ -1,5 +1,6 @@
 package io.chapar.extract.name;
 
+import io.chapar.extract.language.Kind;
 import io.chapar.extract.passage.Passage;
 
 /** Rare words where only a name can stand, in scripts without capital letters. */
@@ -8,9 +9,12 @@ public final class RareName {
 
   private RareName() {}
 
-  /** «وزیر خارجه مصر، بدر عبدالعاطفی، …»: between commas; the token itself if none are. */
+  /**
+   * «وزیر خارجه مصر، بدر عبدالعاطفی، …», «پگاه خوش‌روزان» behind a given name that is another word:
+   * between commas; the token itself if none are.
+   */
   public static int inCommas(Passage passage, int from) {
-    int i = from;
+    int i = passage.is(Kind.GIVEN, from) ? from + 1 : from;
     while (i - from < MOST_WORDS && NameWords.rare(passage, i)) {
       i++;
     }

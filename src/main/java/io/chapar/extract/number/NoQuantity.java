@@ -43,11 +43,17 @@ record NoQuantity(Passage passage) {
     int first = and != null && passage.number(and.from() - 1) ? and.from() - 1 : i;
     Match label = passage.endingAt(Kind.LABEL, first);
     if (label == null || label.field(0).isEmpty()) {
-      return label != null;
+      return label != null && !isAmount(numeral, label);
     }
     return label.field(0).equals(PROPER)
         ? passage.capital(label.from()) && !isMeasured(numeral)
         : !isCounted(numeral, label) && !isSmall(numeral, label);
+  }
+
+  /** «قیمت این ماده ۸۵ هزار تومان», «در این فصل ۳۰ نفر»: no number of a name. */
+  private boolean isAmount(Numeral numeral, Match label) {
+    boolean shown = passage.is(Kind.DETERMINER, label.from() - 1);
+    return numeral.scale() > 1 || shown && passage.is(Kind.UNIT, numeral.to());
   }
 
   /** «بوئینگ ۴۰ سفارش گرفت». */

@@ -98,7 +98,7 @@ public final class Complement {
         && passage.endingAt(Kind.ORGANISATION, i) == null
         && passage.word(i)
         && !passage.isJoined(passage.at(Kind.BODY, i))
-        && (offices || !CompoundVerb.holds(passage, i))
+        && (offices || !CompoundVerb.holds(passage, i) && !CompoundVerb.begins(passage, i))
         && !passage.anyOf(i, Kind.STOP, Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.GIVEN);
   }
 

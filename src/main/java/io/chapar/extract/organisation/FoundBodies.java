@@ -67,6 +67,12 @@ final class FoundBodies {
     return shortForm < 0 ? to : addShort(shortForm, key(shortForm), to);
   }
 
+  /** Without the marks that it may be written in. */
+  int addHouse(Match house) {
+    int marks = passage.word(house.from()) ? 0 : 1;
+    return add(house.from() + marks, house.to() - marks, house);
+  }
+
   /** By its known name if it has one; else what stands before the brackets. */
   int addLong(Sentences.Range name) {
     Match known = passage.at(Kind.ORGANISATION, name.from());

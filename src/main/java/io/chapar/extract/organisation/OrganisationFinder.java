@@ -77,7 +77,7 @@ final class OrganisationFinder {
       return agency.to();
     }
     if (agency != null && (house || reports)) {
-      return found.add(i, agency.to(), agency);
+      return found.addHouse(agency);
     }
     for (Sentences.Range name : longForms) {
       if (name.from() == i) {

@@ -1,8 +1,6 @@
 package io.chapar.extract.passage;
 
 import io.chapar.article.Agency;
-import io.chapar.extract.language.Affixes;
-import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Token;
 import java.util.Locale;
@@ -19,14 +17,6 @@ public final class Dateline {
 
   /** What the table says of a desk, which only stands behind its house. */
   private static final String DESK = "desk";
-
-  /**
-   * What it says of words that stand right behind a house that hears: «DHA'ya yaptığı açıklamada».
-   */
-  private static final String HEARD = "heard";
-
-  /** What the table of cases says of the ending of one who is told something. */
-  private static final String TO = "to";
 
   private final Passage passage;
   private final DatelineSource source;
@@ -48,8 +38,8 @@ public final class Dateline {
 
   public static Agency agency(Match match) {
     String id = match.field(0);
-    return new Agency(
-        id.isEmpty() ? match.entry().name().toLowerCase(Locale.ROOT) : id, match.entry().name());
+    String name = match.field(2).isEmpty() ? match.entry().name() : match.field(2);
+    return new Agency(id.isEmpty() ? name.toLowerCase(Locale.ROOT) : id, name);
   }
 
   /** The token after the dateline that begins a passage; 0 when none does. */
@@ -81,22 +71,10 @@ public final class Dateline {
   }
 
   private boolean leads(Match agency) {
-    boolean near = agency.from() < NEAR && !passage.is(Kind.VERB, agency.from() - 1);
-    boolean hears = agency.from() > 0 && hasEnding(agency);
+    boolean told = !passage.language().capitals() && passage.is(Kind.VERB, agency.to());
+    boolean near = agency.from() < NEAR && !told && !passage.is(Kind.VERB, agency.from() - 1);
+    boolean hears = agency.from() > 0 && HearingHouse.hasEnding(passage, agency);
     return isPhrase(0) || near && !hears || opens(agency);
-  }
-
-  /** «Elçin Sadıqov APA-ya açıqlamasında»: the words before it are not of the dateline. */
-  private boolean hasEnding(Match agency) {
-    return passage.language().capitals()
-        && passage.language().verbLast()
-        && !passage.token(agency.to() - 1).suffix().isEmpty();
-  }
-
-  private boolean hears(Match agency) {
-    String suffix = passage.token(agency.to() - 1).suffix();
-    Affixes.Affix ending = passage.language().affix(Form.CASE, suffix);
-    return hasEnding(agency) && ending != null && ending.field(0).equals(TO);
   }
 
   /** Words that stand before a house, or anywhere behind it. */
@@ -107,10 +85,17 @@ public final class Dateline {
 
   private int afterMarks(Match first) {
     Match agency = lastOf(first);
-    int phrase = passage.after(Kind.DATELINE, agency.to());
-    int that = phrase > agency.to() ? passage.after(Kind.THAT, phrase) : agency.to();
+    int to = afterMarked(agency);
+    int phrase = passage.after(Kind.DATELINE, to);
+    int that = phrase > to ? passage.after(Kind.THAT, phrase) : to;
     boolean led = passage.endingAt(Kind.PREPOSITION, phrase) != null;
     return afterByline(marks(led || passage.is(Kind.PREPOSITION, that) ? source.end(that) : that));
+  }
+
+  /** «به گزارش «ورزش سه»، …»: the token after the mark that closes it. */
+  private int afterMarked(Match agency) {
+    boolean marked = passage.mark(agency.from() - 1, OPENING);
+    return marked && passage.mark(agency.to(), CLOSING) ? agency.to() + 1 : agency.to();
   }
 
   /** «به گزارش ایسنا به نقل از رویترز»: of houses that quote one another, the last. */
@@ -184,10 +169,12 @@ public final class Dateline {
         return true;
       }
     }
-    return isPhrase(agency.to())
-        || isPhrase(agency.to() + 1)
-        || isPhrase(afterClosing(agency.to()))
-        || told(agency);
+    boolean marks = !passage.word(agency.from());
+    return !marks && isPhraseAfter(agency.to()) || HearingHouse.is(passage, agency);
+  }
+
+  private boolean isPhraseAfter(int i) {
+    return isPhrase(i) || isPhrase(i + 1) || isPhrase(afterClosing(i));
   }
 
   /** «“Trend”in məlumatına görə»: the token after the mark and the ending that is written on it. */
@@ -206,20 +193,11 @@ public final class Dateline {
     return false;
   }
 
-  /** «به ایرنا گفت», «APA-ya deyib». */
-  private boolean told(Match agency) {
-    boolean led = passage.endingAt(Kind.PREPOSITION, agency.from()) != null;
-    boolean hears = passage.language().capitals() ? hears(agency) : led;
-    Match words = passage.at(Kind.DATELINE, agency.to());
-    boolean heard = words != null && words.field(0).equals(HEARD);
-    return hears && (heard || passage.is(Kind.VERB, agency.to()));
-  }
-
   /** «تهران- ایرنا-», ANKARA (AA), «الرياض: «الشرق الأوسط»». */
   private boolean opens(Match agency) {
     boolean marked = passage.mark(agency.from() - 1, OPENING);
     int from = marked ? agency.from() - 1 : agency.from();
-    int to = marked && passage.mark(agency.to(), CLOSING) ? agency.to() + 1 : agency.to();
+    int to = afterMarked(agency);
     boolean alone = to == passage.size() && passage.size() < FIRST_WORDS;
     boolean early = from < FIRST_WORDS && (alone || passage.mark(to, AFTER_AGENCY));
     boolean first = from == 0 && !marked;

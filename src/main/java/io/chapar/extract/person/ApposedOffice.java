@@ -42,7 +42,7 @@ final class ApposedOffice {
       }
       i = office == null ? i + 1 : office.to();
     }
-    return null;
+    return may ? null : OfKin.at(passage, begin);
   }
 
   /** "The congressman's wife", "President Obuya's adviser": not that of the name itself. */

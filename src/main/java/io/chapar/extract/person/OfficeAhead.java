@@ -64,7 +64,7 @@ final class OfficeAhead {
   boolean isApart(int aged, int i, int from) {
     boolean parted = passage.mark(aged - 1, ",،") && !named(aged - 1) && !isAdded(aged);
     boolean tells = aged < i && passage.language().capitals() && at(aged - 1) != null;
-    return parted && (from > i && !oblique(i - 1) || tells || between(i));
+    return parted && (isTitled(i, from) || tells || between(i));
   }
 
   /** «عادل نصر نائب المحافظ، والمهندس …»: with "and" somebody else follows. */
@@ -78,6 +78,13 @@ final class OfficeAhead {
   private boolean named(int comma) {
     Office office = passage.language().capitals() ? null : at(comma);
     return office != null && passage.endingAt(Kind.DETERMINER, office.from()) != null;
+  }
+
+  /** «با رئیس بانک، آقای X، …»: behind a preposition only a name in commas bears the office. */
+  private boolean isTitled(int i, int from) {
+    int end = from > i && oblique(i - 1) ? names.end(passage, from, false) : i;
+    boolean closed = end > from && passage.mark(end, "،,") && !passage.is(Kind.ROLE, end + 1);
+    return from > i && (end == i || closed && !passage.language().capitals());
   }
 
   private boolean oblique(int comma) {

@@ -171,7 +171,8 @@ public final class PersonFinder {
   }
 
   private int add(int from, int to, @Nullable Office before, String rule) {
-    Office office = before == null ? ownOffice(to) : before;
+    Office own = before == null ? ownOffice(to) : before;
+    Office office = own == null ? OfKin.before(passage, from, to) : own;
     found.add(new PersonMention(passage, from, to, office, rule, to - from > 1));
     passage.takePerson(from, to);
     return to;

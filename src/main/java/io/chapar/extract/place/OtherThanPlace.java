@@ -23,6 +23,7 @@ final class OtherThanPlace {
     return place != null
         && (isSurnameOfSite(passage, place)
             || isSurname(passage, place)
+            || isOfLand(passage, place)
             || isAdjective(passage, place));
   }
 
@@ -35,6 +36,13 @@ final class OtherThanPlace {
         && passage.token(given).suffix().isEmpty()
         && passage.capital(place.to())
         && passage.is(Kind.CUE, place.to());
+  }
+
+  /** «تاجر ترکیه‌ای»: an adjective that is the land's name with an ending. */
+  private static boolean isOfLand(Passage passage, Match place) {
+    return place.inflected()
+        && !passage.language().capitals()
+        && passage.after(Kind.DEMONYM, place.from()) == place.to();
   }
 
   /** «Борисов и Ефремов отказались», but «в Борисове», «город Борисов». */

@@ -76,8 +76,15 @@ public final class PlaceFinder {
     Match known = passage.endingAt(Kind.ORGANISATION, match.to());
     return passage.free(match.from(), match.to())
         || known == null && PlaceInBody.is(passage, match)
-        || PlaceOfKind.isKind(match.field(1)) && passage.free(match.from())
+        || PlaceOfKind.isKind(match.field(1))
+            && passage.free(match.from())
+            && !isOfClub(passage, match)
         || seated(passage, match);
+  }
+
+  /** «از سد استقلال خوزستان گذشت»: a known body begins behind the site's first word. */
+  private static boolean isOfClub(Passage passage, Match site) {
+    return passage.after(Kind.ORGANISATION, site.from() + 1) >= site.to();
   }
 
   /** «سفارت تاجیکستان در تهران» is of the one land, in the other. */

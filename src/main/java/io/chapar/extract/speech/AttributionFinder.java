@@ -82,7 +82,8 @@ final class AttributionFinder {
 
   private @Nullable Utterance utterance() {
     return switch (phrase.field(0)) {
-      case VERB, THIS, NONE -> null;
+      case VERB, NONE -> null;
+      case THIS -> ToldBefore.inClause(passage, begin, phrase);
       case OWN -> isFirst() ? to(phrase.to(), false) : null;
       case BEFORE -> follows() ? to(phrase.to(), true) : null;
       default -> afterPhrase();

@@ -14,7 +14,16 @@ import org.jspecify.annotations.Nullable;
  * named last with it in its name.
  */
 final class MeantBody {
+  /** What the table of bodies says of a head that only says what bears the name. */
+  private static final String SAYS = "says";
+
   private MeantBody() {}
+
+  /** A house that reports what others say; not «روزنامه کیهان نوشت». */
+  static boolean isHouse(Passage passage, int i) {
+    Match head = passage.at(Kind.BODY, i);
+    return passage.is(Kind.AGENCY, i) && !(head != null && head.field(1).equals(SAYS));
+  }
 
   /** Null where the words mean no body by its head, or the article has named none with it. */
   static @Nullable Subject of(Utterance said, Sentences.Range sentence, List<NameRange> bodies) {
@@ -26,7 +35,7 @@ final class MeantBody {
   static @Nullable Subject attributed(Utterance said, List<NameRange> bodies) {
     Passage passage = said.verbPassage();
     return bodies.stream()
-        .filter(b -> b.passage() == passage && !passage.is(Kind.AGENCY, b.from()))
+        .filter(b -> b.passage() == passage && !isHouse(passage, b.from()))
         .filter(b -> b.to() == said.verbFrom() || b.from() == said.verbTo())
         .map(b -> new Subject(passage, b.from(), b.to(), name(b), Subject.Who.BODY, false))
         .findFirst()

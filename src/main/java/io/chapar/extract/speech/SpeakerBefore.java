@@ -44,6 +44,14 @@ final class SpeakerBefore {
             .orElse(first);
   }
 
+  /** «از مدیر، آقای X، پرسیدیم؛ او گفت»: the only one whom the clauses before name. */
+  static @Nullable Subject ofClauseBefore(Passage passage, List<Subject> here, int pronoun) {
+    boolean apart = pronoun > 0 && passage.mark(pronoun - 1, "؛");
+    List<Subject> named =
+        here.stream().filter(s -> apart && s.person() && s.to() < pronoun).toList();
+    return named.size() == 1 ? named.get(0) : null;
+  }
+
   /** A surname that two people have: beside the verb, or first where the verb comes last. */
   static boolean mayMean(Utterance said, Subject shared, Sentences.Range sentence) {
     boolean first = !said.verbPassage().language().subjectAfter();

@@ -30,6 +30,7 @@ final class Speakers {
     }
   }
 
+  private final Cast cast;
   private final List<Subject> subjects;
   private final List<NameRange> bodies;
   private final Antecedents antecedents = new Antecedents();
@@ -37,6 +38,7 @@ final class Speakers {
   private int read;
 
   Speakers(Cast cast, Bodies bodies) {
+    this.cast = cast;
     subjects = cast.subjects();
     this.bodies = bodies.names();
   }
@@ -87,7 +89,7 @@ final class Speakers {
     }
     boolean itsText = last != null && last.body() && Unnamed.isText(said, sentence);
     boolean unnamed = Unnamed.speaks(said, sentence) && !itsText;
-    Subject meant = unnamed ? MeantBody.of(said, sentence, bodies) : null;
+    Subject meant = unnamed ? meant(said, sentence) : null;
     String heard = unnamed && meant == null ? Unnamed.heard(said, sentence) : null;
     if (meant != null || heard != null) {
       last = meant;
@@ -100,6 +102,11 @@ final class Speakers {
     last = unnamed || another ? null : antecedents.meant(last, said, sentence);
     Subject before = isHeOfABody(said, sentence) ? null : last;
     return before == null ? NOBODY : new Speaker(before.speaker(), BY_PRONOUN);
+  }
+
+  private @Nullable Subject meant(Utterance said, Sentences.Range sentence) {
+    Subject body = MeantBody.of(said, sentence, bodies);
+    return body == null ? OfficialOfLand.of(said, sentence, subjects, cast::toPeople) : body;
   }
 
   /** A pronoun never means an organisation. */
@@ -132,7 +139,7 @@ final class Speakers {
     @Nullable Subject before =
         here.stream()
             .filter(s -> s.to() <= said.verbFrom() && s.acts() || isRightBefore(said, s))
-            .filter(s -> MarkedActor.maySpeak(s, mark))
+            .filter(s -> MarkedActor.maySpeak(s, mark) && !Pronoun.isOnlyLed(s, sentence))
             .filter(s -> unnamed < 0 || s.from() < unnamed || isApposed(s) || isMarked(said, s))
             .findFirst()
             .orElse(null);
@@ -145,7 +152,9 @@ final class Speakers {
       return SpeakingBody.of(said, sentence, bodies);
     }
     boolean he = mark < 0 && pronoun >= 0 && !SpeakerBefore.isOwned(pronoun, before);
-    return before == null || he && pronoun < before.from() ? null : before;
+    return before == null
+        ? SpeakerBefore.ofClauseBefore(passage, here, pronoun)
+        : he && pronoun < before.from() ? null : before;
   }
 
   private List<Subject> here(Utterance said, Passage passage, Sentences.Range sentence) {

@@ -30,7 +30,7 @@ final class SpeakingBody {
     boolean proclitics = passage.language().proclitics();
     List<NameRange> here =
         bodies.stream()
-            .filter(b -> b.passage() == passage && !passage.is(Kind.AGENCY, b.from()))
+            .filter(b -> b.passage() == passage && !MeantBody.isHouse(passage, b.from()))
             .filter(b -> said.passage() != passage || !said.holds(b.from()))
             .toList();
     Optional<NameRange> beside =
@@ -73,7 +73,8 @@ final class SpeakingBody {
         && !language.verbLast()
         && bodies.stream()
             .filter(b -> b.passage() == passage && b.from() == begin)
-            .anyMatch(b -> passage.is(Kind.PREPOSITION, b.to()) && !passage.is(Kind.AGENCY, begin));
+            .anyMatch(
+                b -> passage.is(Kind.PREPOSITION, b.to()) && !MeantBody.isHouse(passage, begin));
   }
 
   /** "…, said the company", "…, the company said", «…, сообщили в министерстве». */

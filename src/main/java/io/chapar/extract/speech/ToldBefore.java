@@ -27,7 +27,8 @@ final class ToldBefore {
     for (int i = 1; i < sentences.size(); i++) {
       if (points(passage, sentences.get(i))) {
         int before = i > 1 ? sentences.get(i - 2).to() : 0;
-        Utterance told = told(passage, sentences.get(i - 1), verb(passage, sentences.get(i)));
+        Utterance told =
+            told(passage, sentences.get(i - 1), verb(passage, sentences.get(i).from()));
         return told == null || isAnother(found, told) || before > Dateline.end(passage)
             ? List.of()
             : List.of(told);
@@ -36,13 +37,36 @@ final class ToldBefore {
     return List.of();
   }
 
+  /** «راه بسته شد؛ این را فرماندار گفت»: the same in one sentence. */
+  static @Nullable Utterance inClause(Passage passage, int begin, Match phrase) {
+    int to = phrase.from() - 1;
+    Match verb = passage.mark(to, "؛") ? verb(passage, phrase.to()) : null;
+    boolean reports = verb == null || !isPlain(passage, verb) || verb(passage, begin) != verb;
+    Sentences.Range marks = passage.sentences().quotationAt(begin + 1);
+    boolean direct = marks != null && marks.to() + 1 == to;
+    return reports || verb == null || to - begin < SHORTEST
+        ? null
+        : direct && marks != null
+            ? said(passage, verb, marks.from(), marks.to(), true)
+            : said(passage, verb, begin, to, false);
+  }
+
+  /** Not «این را وزیر تکذیب کرد». */
+  private static boolean isPlain(Passage passage, Match verb) {
+    return passage.language().capitals() || verb.field(0).isEmpty();
+  }
+
   private static @Nullable Utterance told(
       Passage passage, Sentences.Range sentence, @Nullable Match verb) {
     int from = Math.max(sentence.from(), Dateline.end(passage));
     int to = sentence.to() - 1;
-    return verb != null && passage.mark(to, ".") && to - from >= SHORTEST
-        ? new Utterance(passage, verb.from(), verb.to(), passage, from, to, false, RULE)
+    return verb != null && isPlain(passage, verb) && passage.mark(to, ".") && to - from >= SHORTEST
+        ? said(passage, verb, from, to, false)
         : null;
+  }
+
+  private static Utterance said(Passage passage, Match verb, int from, int to, boolean direct) {
+    return new Utterance(passage, verb.from(), verb.to(), passage, from, to, direct, RULE);
   }
 
   private static boolean points(Passage passage, Sentences.Range sentence) {
@@ -58,8 +82,9 @@ final class ToldBefore {
   }
 
   /** The first verb of speech, unless it goes on to report something else. */
-  private static @Nullable Match verb(Passage passage, Sentences.Range sentence) {
-    for (int i = sentence.from(); i < sentence.to(); i++) {
+  private static @Nullable Match verb(Passage passage, int from) {
+    Sentences.Range sentence = passage.sentences().of(from);
+    for (int i = from; i < sentence.to(); i++) {
       Match verb = passage.sentences().quoted(i) ? null : passage.at(Kind.VERB, i);
       if (verb != null) {
         return passage.mark(verb.to(), ":") || passage.is(Kind.THAT, verb.to()) ? null : verb;

@@ -16,6 +16,9 @@ final class Unnamed {
   /** What the table says of words that mean the one who speaks only first in the sentence. */
   private static final String FIRST = "first";
 
+  /** What it says of words that mean somebody only before the adjective of a land. */
+  static final String LAND = "land";
+
   /** What it says of words that mean somebody only behind a phrase of attribution. */
   private static final String PHRASE = "phrase";
 
@@ -114,6 +117,7 @@ final class Unnamed {
         && !held
         && !isNamed(passage, words)
         && !words.field(0).equals(PHRASE)
+        && !(words.field(0).equals(LAND) && !passage.is(Kind.DEMONYM, words.to()))
         && (!words.field(0).equals(FIRST) || words.from() == first);
   }
 

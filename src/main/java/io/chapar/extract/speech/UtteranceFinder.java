@@ -75,7 +75,7 @@ final class UtteranceFinder {
       return;
     }
     Utterance said = verb.field(0).equals(CLAUSE) ? nominalised(verb) : reported(verb);
-    if (said != null) {
+    if (said != null && !StatedFigure.isBefore(passage, verb)) {
       found.add(said);
     }
   }

@@ -213,4 +213,14 @@ class PersianBodiesTest {
     assertThat(bodies("سلیم نوری به روزنامه هشت صبح گفت: راه باز است."))
         .containsExactly("روزنامه هشت صبح");
   }
+
+  @Test
+  void endsANameBeforeTheNounOfAProtestAndAtAnAffair() {
+    assertThat(bodies("کارگران مقابل استانداری مرکزی تجمع کردند."))
+        .containsExactly("استانداری مرکزی");
+    assertThat(bodies("کارگران مقابل سازمان مرکزی تحصن کردند.")).isEmpty();
+    assertThat(bodies("مدیرکل اوقاف و امور خیریه استان قم آمد.")).isEmpty();
+    assertThat(bodies("شرکت مشاور سرمایه‌گذاری «آوای سپهر» سهام خرید."))
+        .containsExactly("آوای سپهر");
+  }
 }

@@ -106,4 +106,42 @@ class ReportingHouseTest {
   void takesNoOrdinaryWordForAPaperWithoutMarks(String text) {
     assertThat(EXTRACTOR.extract(Articles.of("ar", text)).article().metadata().agency()).isNull();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '|',
+      value = {
+        "دنیای اقتصاد: شاخص بورس افت کرد.; دنیای اقتصاد",
+        "به گزارش خبرنگار «عصر مردم»، پل باز شد.; عصر مردم",
+        "شهردار در گفت‌وگو با همشهری از کاشت نهال خبر داد.; همشهری",
+        "خانواده او به ایران‌اینترنشنال گفتند که راه بسته است.; ایران‌اینترنشنال",
+        "معاون بهداشت در گفت وگو با روزنامه خراسان افزود: دارو رسید.; خراسان",
+        "به گزارش «شرق»، راه بسته شد.; شرق",
+        "شهردار در گفت‌وگو با روزنامه «اعتماد» گفت: راه بسته شد.; اعتماد",
+      })
+  void readsAPersianPaper(String text, String house) {
+    assertThat(EXTRACTOR.extract(Articles.of("fa", text)).article().metadata().agency())
+        .isNotNull()
+        .satisfies(agency -> assertThat(agency.name()).isEqualTo(house));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "به گزارش رسانه‌ها از خراسان، راه بسته شد.",
+        "وزیر به جوان گفت: بمان.",
+        "این وزیر پیش از این به «اعتماد» گفته بود که راه باز است.",
+        "آن وزیر به ایسنا گفته بود که راه باز است.",
+      })
+  void takesNoOrdinaryWordAndNoHouseToldBeforeForThePersianOneThatReports(String text) {
+    assertThat(EXTRACTOR.extract(Articles.of("fa", text)).article().metadata().agency()).isNull();
+  }
+
+  @Test
+  void beginsBehindTheMarkThatClosesAHouse() {
+    String text = "به گزارش «ورزش سه»، شهردار یزد گفت: ورزشگاه باز شد.";
+    Report report = EXTRACTOR.extract(Articles.of("fa", text, "کاوه مرادی افزود: بیایید."));
+    assertThat(report.facts().people().get(0).roles()).containsExactly("شهردار یزد");
+  }
 }

@@ -161,4 +161,11 @@ class PersianPlacesTest {
         .extracting(Place::name, Place::country)
         .contains(tuple("گوندورگ", "DE"));
   }
+
+  @Test
+  void takesNoAdjectiveOfALandAndNoRivalInGamesForAPlace() {
+    assertThat(places("مهاجم نیجریه‌ای و تاجر ترکیه‌ای آمدند.")).isEmpty();
+    assertThat(places("تیم فوتبال ملوان در لیگ برتر از سد استقلال خوزستان گذشت.")).isEmpty();
+    assertThat(places("آب سد لتیان کم شد.")).containsExactly("سد لتیان");
+  }
 }

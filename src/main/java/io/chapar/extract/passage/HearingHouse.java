@@ -1,0 +1,41 @@
+package io.chapar.extract.passage;
+
+import io.chapar.extract.language.Affixes;
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+
+/** The house to which somebody tells what it reports: «به ایرنا گفت», «APA-ya deyib». */
+final class HearingHouse {
+  /** What the table says of words right behind such a house: «DHA'ya yaptığı açıklamada». */
+  private static final String HEARD = "heard";
+
+  /** What the table of cases says of the ending of one who is told something. */
+  private static final String TO = "to";
+
+  /** What the table of verbs says of «گفته بود»: it was told before, and maybe another house. */
+  private static final String EARLIER = "earlier";
+
+  private HearingHouse() {}
+
+  static boolean is(Passage passage, Match agency) {
+    boolean led = passage.endingAt(Kind.PREPOSITION, agency.from()) != null;
+    boolean hears = passage.language().capitals() ? hears(passage, agency) : led;
+    Match words = passage.at(Kind.DATELINE, agency.to());
+    boolean heard = words != null && words.field(0).equals(HEARD);
+    Match verb = passage.at(Kind.VERB, agency.to());
+    return hears && (heard || verb != null && !verb.field(3).equals(EARLIER));
+  }
+
+  /** «Elçin Sadıqov APA-ya açıqlamasında»: the words before it are not of the dateline. */
+  static boolean hasEnding(Passage passage, Match agency) {
+    return passage.language().capitals()
+        && passage.language().verbLast()
+        && !passage.token(agency.to() - 1).suffix().isEmpty();
+  }
+
+  private static boolean hears(Passage passage, Match agency) {
+    String suffix = passage.token(agency.to() - 1).suffix();
+    Affixes.Affix ending = passage.language().affix(Form.CASE, suffix);
+    return hasEnding(passage, agency) && ending != null && ending.field(0).equals(TO);
+  }
+}

@@ -1,0 +1,144 @@
+package io.chapar.extract.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.chapar.article.Facts.Person;
+import io.chapar.article.Facts.Quote;
+import io.chapar.extract.Articles;
+import io.chapar.extract.FactExtractor;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Who tells in Persian news what it reports, where no name stands beside the verb. */
+class PersianTellersTest {
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
+
+  private static List<Quote> quotes(String... paragraphs) {
+    return EXTRACTOR.extract(Articles.of("fa", paragraphs)).facts().quotes();
+  }
+
+  private static List<Person> people(String... paragraphs) {
+    return EXTRACTOR.extract(Articles.of("fa", paragraphs)).facts().people();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "پل روستا ماه‌هاست که بسته مانده است؛ این را شهردار یزد، کاوه مرادی، گفت.",
+        "پل روستا ماه‌هاست که بسته مانده است. این را شهردار یزد، کاوه مرادی، گفت.",
+      })
+  void tellsWhoSaidThis(String text) {
+    assertThat(quotes(text))
+        .extracting(Quote::speaker, Quote::text)
+        .containsExactly(tuple("کاوه مرادی", "پل روستا ماه‌هاست که بسته مانده است"));
+  }
+
+  @Test
+  void hearsTheWordsInMarksOfTheOneWhoSaidThis() {
+    String text = "«پل روستا ماه‌هاست که بسته مانده»؛ این را کاوه مرادی، کشاورز، می‌گوید.";
+    assertThat(quotes(text))
+        .extracting(Quote::text, Quote::direct)
+        .containsExactly(tuple("پل روستا ماه‌هاست که بسته مانده", true));
+  }
+
+  @Test
+  void hearsNobodyWhereSomebodyDeniesThis() {
+    assertThat(quotes("پل روستا بسته مانده است؛ این را شهردار یزد تکذیب کرد.")).isEmpty();
+    assertThat(quotes("پل روستا بسته مانده است. این را شهردار یزد تکذیب کرد.")).isEmpty();
+  }
+
+  @Test
+  void hearsNothingInWhatDescribesAFigureThatSomebodyGave() {
+    String text = "مرکز آمار ایران نرخ تورم را ۳۰ درصد اعلام کرد که از پارسال کمتر است.";
+    assertThat(quotes(text)).isEmpty();
+    assertThat(quotes("مرکز آمار ایران اعلام کرد که نرخ تورم از پارسال کمتر است.")).hasSize(1);
+  }
+
+  @Test
+  void takesTheOfficialOfALandForTheOneWhoServesIt() {
+    String talk =
+        "کاوه مرادی، شهردار یزد، در دیدار با رستم قربانوف، معاون وزیر نفت ازبکستان، گفت: خط لوله"
+            + " آماده است.";
+    assertThat(quotes(talk, "مقام ازبکستانی نیز اظهار داشت: گاز از بهار می‌رسد."))
+        .extracting(Quote::speaker)
+        .containsExactly("کاوه مرادی", "رستم قربانوف");
+    assertThat(quotes(talk, "مقام ترکمنستانی نیز اظهار داشت: گاز از بهار می‌رسد."))
+        .extracting(Quote::speaker)
+        .containsExactly("کاوه مرادی", null);
+  }
+
+  @Test
+  void takesNobodyOfWhomWordsThatLeadOverSpeakForTheOneWhoSpeaks() {
+    String death = "گلنار مرادی، نقاش، در هشتاد سالگی درگذشت.";
+    String office = "در پی درگذشت این نقاش، رئیس انجمن تصویرگران در پیامی نوشت: «او معلم ما بود.»";
+    assertThat(quotes(death, office).get(0).speaker()).isNotEqualTo("گلنار مرادی");
+    String name = "در پی درگذشت این نقاش، کاوه وقاری در پیامی نوشت: «او معلم ما بود.»";
+    assertThat(quotes(death, name)).extracting(Quote::speaker).containsExactly("کاوه وقاری");
+  }
+
+  @Test
+  void hearsHimWhomTheClauseBeforeNamesBehindAPreposition() {
+    String text = "ما از مدیرعامل کارخانه، آقای کاوه مرادی، پرسیدیم؛ او پاسخ داد: مزدها می‌رسد.";
+    assertThat(quotes(text)).extracting(Quote::speaker).containsExactly("کاوه مرادی");
+    assertThat(people(text))
+        .extracting(Person::name, Person::roles)
+        .containsExactly(tuple("کاوه مرادی", List.of("مدیرعامل کارخانه")));
+  }
+
+  @Test
+  void keepsAnOfficeThatSpokeFromSomebodyElseWhomTheTextDescribes() {
+    String lead = "مهندس کاوه مرادی در بازدید از پل افزود: کار تمام شد.";
+    String office = "رئیس شورای شهر یزد نیز عنوان کرد: پیمانکار مقصر نیست.";
+    String shop = "سهراب بهمنی که مغازه‌اش کنار پل است، نظر دیگری دارد.";
+    assertThat(people(lead, office, shop)).extracting(Person::roles).containsOnly(List.of());
+    assertThat(quotes(lead, office, shop).get(1).speaker()).isEqualTo("رئیس شورای شهر یزد");
+  }
+
+  @Test
+  void readsAnOfficeBehindADatelineOfTheOneWhoSpokeBefore() {
+    String lead = "آیت‌الله کاوه مرادی گفت: گرانی دارو را جدی بگیرند.";
+    String next = "به گزارش خبرنگار مهر، امام جمعه موقت قم در خطبه‌ها اظهار کرد: صبر کنید.";
+    assertThat(people(lead, next))
+        .extracting(Person::roles)
+        .containsExactly(List.of("امام جمعه موقت قم"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "بردیا مرادی، پسر این هنرمند، گفت: مادرم خوب است.",
+        "پسر این هنرمند، بردیا مرادی، گفت: مادرم خوب است.",
+      })
+  void tellsWhatSomebodyIsToOneWhomTheArticleNamed(String text) {
+    assertThat(people(text))
+        .extracting(Person::name, Person::roles)
+        .containsExactly(tuple("بردیا مرادی", List.of("پسر این هنرمند")));
+  }
+
+  @Test
+  void findsANameWithARareSurnameInCommasBehindAnOffice() {
+    String text = "کارشناس ارشد انرژی، پگاه ستوده‌خو، در نقد این طرح گفت: تعرفه ارزان است.";
+    assertThat(people(text)).extracting(Person::name).containsExactly("پگاه ستوده‌خو");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "وزیر نفت به ایسنا گفت: خط لوله آماده است.",
+        "وزیر نفت به خبرنگار ایسنا گفت: خط لوله آماده است."
+      })
+  void hearsWhoTellsAHouseSomethingFirstInAParagraph(String text) {
+    assertThat(quotes(text)).extracting(Quote::speaker).containsExactly("وزیر نفت");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"روزنامه کیهان", "روزنامه دنیای اقتصاد"})
+  void hearsAPaperThatWritesItself(String paper) {
+    assertThat(quotes(paper + " نوشت: خط لوله آماده است."))
+        .extracting(Quote::speaker)
+        .containsExactly(paper);
+  }
+}
