@@ -14,6 +14,7 @@ public final class Dateline {
   private static final int FIRST_WORDS = 10;
   private static final String AFTER_AGENCY = "-,،:)./";
   private static final String BEFORE_MARKS = "-:(/";
+  private static final String CLOSED = ".!?»\"”";
   private static final String OPENING = "«\"“";
   private static final String CLOSING = "»\"”";
 
@@ -82,7 +83,8 @@ public final class Dateline {
 
   private boolean leads(Match agency) {
     boolean near = agency.from() < NEAR && !passage.is(Kind.VERB, agency.from() - 1);
-    boolean hears = agency.from() > 0 && hasEnding(agency);
+    boolean hears =
+        agency.from() > 0 && hasEnding(agency) || passage.is(Kind.ACTOR, agency.from() - 1);
     return isPhrase(0) || near && !hears || opens(agency);
   }
 
@@ -162,19 +164,39 @@ public final class Dateline {
   private @Nullable Match find() {
     for (int i = 0; i < passage.size(); i++) {
       Match agency = passage.at(Kind.AGENCY, i);
-      if (agency != null && !isOther(agency) && (announced(agency) || opens(agency))) {
+      if (agency != null && !isOther(agency) && isNamed(agency)) {
         return agency;
       }
     }
     return null;
   }
 
-  /** «استان فارس هم گزارش داد», and «النهار» where no marks make a paper of the day. */
+  private boolean isNamed(Match agency) {
+    return announced(agency) || opens(agency) || closes(agency);
+  }
+
+  /** «… yol açıldı. (İHA)»: behind the last sentence. */
+  private boolean closes(Match agency) {
+    return passage.mark(agency.from() - 1, "(")
+        && passage.mark(agency.from() - 2, CLOSED)
+        && passage.mark(agency.to(), ")")
+        && agency.to() + 1 == passage.size();
+  }
+
+  /**
+   * «استان فارس هم گزارش داد», and «النهار» where neither marks nor a longer form make a paper of
+   * the day.
+   */
   private boolean isOther(Match agency) {
     int i = agency.from();
-    boolean word = agency.field(1).equals("marked") && !passage.mark(i - 1, OPENING);
+    boolean word = isAnotherWord(agency) && !passage.mark(i - 1, OPENING);
     boolean land = passage.is(Kind.CUE, i - 1) && passage.is(Kind.PLACE, i);
     return !passage.language().capitals() && (word || land || passage.after(Kind.PLACE, i - 1) > i);
+  }
+
+  private static boolean isAnotherWord(Match agency) {
+    int words = agency.entry().name().split(" ").length;
+    return agency.field(1).equals("marked") && agency.to() - agency.from() <= words;
   }
 
   private boolean announced(Match agency) {
@@ -206,13 +228,14 @@ public final class Dateline {
     return false;
   }
 
-  /** «به ایرنا گفت», «APA-ya deyib». */
+  /** «به ایرنا گفت», «APA-ya deyib», «BBC Türkçe’ye “…” dedi». */
   private boolean told(Match agency) {
     boolean led = passage.endingAt(Kind.PREPOSITION, agency.from()) != null;
     boolean hears = passage.language().capitals() ? hears(agency) : led;
     Match words = passage.at(Kind.DATELINE, agency.to());
     boolean heard = words != null && words.field(0).equals(HEARD);
-    return hears && (heard || passage.is(Kind.VERB, agency.to()));
+    boolean says = passage.is(Kind.VERB, agency.to()) || passage.mark(agency.to(), OPENING);
+    return hears && (heard || says);
   }
 
   /** «تهران- ایرنا-», ANKARA (AA), «الرياض: «الشرق الأوسط»». */
