@@ -12,12 +12,17 @@ final class Pronoun {
   /** The token of the first one between the two that stands in no quotation marks; -1 for none. */
   static int at(Passage passage, int from, int to) {
     for (int i = from; i < to; i++) {
-      boolean means = passage.is(Kind.PRONOUN, i) || isThisOffice(passage, i);
+      boolean means = isPronoun(passage, i) || isThisOffice(passage, i);
       if (means && !passage.sentences().quoted(i)) {
         return i;
       }
     }
     return -1;
+  }
+
+  /** Not of «اس موقع پر»: before a noun. */
+  private static boolean isPronoun(Passage passage, int i) {
+    return passage.is(Kind.PRONOUN, i) && !passage.is(Kind.OPENING, i);
   }
 
   /** «این نماینده مجلس افزود»: the one who spoke before. */
