@@ -28,6 +28,9 @@ final class Numerals {
   /** What it says of a multiplier in the plural, which alone is no number. */
   private static final String MANY = "many";
 
+  /** What it says of a word that adds to the figures right behind it: «ساڑھے 27». */
+  private static final String ADDS = "adds";
+
   /** What it says of a multiplier of words alone: «سه صد», but not «در منطقه ۱۲ صد نفر». */
   private static final String OF_WORDS = "words";
 
@@ -46,6 +49,7 @@ final class Numerals {
   private final Deque<Double> parts = new ArrayDeque<>();
   private boolean figures;
   private boolean figureLast;
+  private double added;
   private double times;
   private boolean timesLast;
   private double scale = 1;
@@ -73,6 +77,7 @@ final class Numerals {
   /** «چھتیس گڑھ», a land, and «ان کے سوا تین افراد», three besides them. */
   private static boolean isOther(Passage passage, Match word) {
     return word.inflected() && !isConjoined(passage, word)
+        || word.field(1).equals(ADDS) && !passage.number(word.to())
         || word.field(2).equals(NOT) && follows(passage, word)
         || passage.after(Kind.PLACE, word.from()) > word.to();
   }
@@ -82,8 +87,8 @@ final class Numerals {
   }
 
   private @Nullable Numeral read() {
-    int i = from;
-    while (i - from < LONGEST && (i == from || passage.free(i)) && take(i)) {
+    int i = afterAdded();
+    while (i - from < LONGEST && (end == from || passage.free(i)) && take(i)) {
       i = passage.after(Kind.AND, end);
     }
     double sum = 0;
@@ -91,6 +96,13 @@ final class Numerals {
       sum += part;
     }
     return end == from ? null : new Numeral(sum, scale, from, end, figures);
+  }
+
+  private int afterAdded() {
+    Match word = passage.number(from) ? null : passage.at(Kind.NUMERAL, from);
+    boolean adds = word != null && word.field(1).equals(ADDS);
+    added = adds && word != null ? value(word) : 0;
+    return adds && word != null ? word.to() : from;
   }
 
   private boolean take(int i) {
@@ -103,7 +115,7 @@ final class Numerals {
     if (value == null || figureLast && !goesOn || !goesOn && !fits(value, i + 1)) {
       return false;
     }
-    push(goesOn ? parts.pop() * 1000 + value : value, i + 1);
+    push(goesOn ? parts.pop() * 1000 + value : value + (parts.isEmpty() ? added : 0), i + 1);
     figures = true;
     figureLast = true;
     timesLast = false;
