@@ -5,7 +5,6 @@ import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,14 +27,8 @@ final class Numerals {
   /** What it says of a multiplier in the plural, which alone is no number. */
   private static final String MANY = "many";
 
-  /** What it says of a word that adds to the figures right behind it: «ساڑھے 27». */
-  private static final String ADDS = "adds";
-
   /** What it says of a multiplier of words alone: «سه صد», but not «در منطقه ۱۲ صد نفر». */
   private static final String OF_WORDS = "words";
-
-  /** What it says of one that is none behind the words that it names. */
-  private static final String NOT = "not";
 
   /**
    * @param scale what multiplies all of it that stands before: a million in "2.5 million"
@@ -71,19 +64,7 @@ final class Numerals {
   /** The word for a number there; of the particles, only "and" may be written on to it. */
   static @Nullable Match word(Passage passage, int i) {
     Match word = passage.at(Kind.NUMERAL, i);
-    return word == null || isOther(passage, word) ? null : word;
-  }
-
-  /** «چھتیس گڑھ», a land, and «ان کے سوا تین افراد», three besides them. */
-  private static boolean isOther(Passage passage, Match word) {
-    return word.inflected() && !isConjoined(passage, word)
-        || word.field(1).equals(ADDS) && !passage.number(word.to())
-        || word.field(2).equals(NOT) && follows(passage, word)
-        || passage.after(Kind.PLACE, word.from()) > word.to();
-  }
-
-  private static boolean isConjoined(Passage passage, Match word) {
-    return word.inflected() && passage.language().isConjoined(passage.token(word.from()).folded());
+    return word == null || NumeralWord.isOther(passage, word) ? null : word;
   }
 
   private @Nullable Numeral read() {
@@ -100,7 +81,7 @@ final class Numerals {
 
   private int afterAdded() {
     Match word = passage.number(from) ? null : passage.at(Kind.NUMERAL, from);
-    boolean adds = word != null && word.field(1).equals(ADDS);
+    boolean adds = word != null && word.field(1).equals(NumeralWord.ADDS);
     added = adds && word != null ? value(word) : 0;
     return adds && word != null ? word.to() : from;
   }
@@ -184,13 +165,7 @@ final class Numerals {
     return word != null
         && word.to() == numeral.to()
         && word.field(2).equals(MANY)
-        && !follows(passage, word);
-  }
-
-  /** True right behind one of the words that the table has for it. */
-  private static boolean follows(Passage passage, Match word) {
-    String before = passage.token(word.from() - 1).folded();
-    return !before.isEmpty() && List.of(word.field(3).split(" ")).contains(before);
+        && !NumeralWord.follows(passage, word);
   }
 
   private static boolean isMeasured(Passage passage, int i) {
@@ -203,7 +178,7 @@ final class Numerals {
 
   /** «۲ هزار» multiplies, «۲ و هزار» does not. */
   private boolean adjoinsLast(Match word) {
-    return word.from() == end && !isConjoined(passage, word);
+    return word.from() == end && !NumeralWord.isConjoined(passage, word);
   }
 
   private void push(double value, int to) {

@@ -133,7 +133,10 @@ final class CapitalisedName {
 
   private int before(int from, int free) {
     int i = from;
-    while (i > free && from - i < MOST_BEFORE && goesOnBefore(i, free) && !isElsewhere(i)) {
+    while (i > free
+        && from - i < MOST_BEFORE
+        && goesOnBefore(i, free)
+        && !complement.isElsewhere(passage.endingAt(Kind.PLACE, i))) {
       i = passage.mark(i - 1, "&") ? i - 2 : complement.before(i - 1, free);
     }
     i = isDouble(i, free) ? i - 2 : i;
@@ -156,10 +159,6 @@ final class CapitalisedName {
   /** "Hobbs & Tennant LLP" too. */
   private boolean goesOnBefore(int i, int free) {
     return nameBefore(i - 1) || passage.mark(i - 1, "&") && i - 2 >= free && nameBefore(i - 2);
-  }
-
-  private boolean isElsewhere(int to) {
-    return complement.isElsewhere(passage.endingAt(Kind.PLACE, to));
   }
 
   private boolean last() {
@@ -193,8 +192,8 @@ final class CapitalisedName {
     int number = last() ? Ordinals.beginOfFigures(passage, i) : i;
     boolean ordinal = number < i && number > free;
     Match place = ordinal ? passage.endingAt(Kind.PLACE, number) : null;
-    boolean word = ordinal && place == null && nameBefore(number - 1);
-    return place != null && place.from() >= free ? place.from() : word ? number - 1 : i;
+    int word = ordinal && place == null && nameBefore(number - 1) ? number - 1 : i;
+    return place != null && place.from() >= free ? place.from() : word;
   }
 
   private boolean nameBefore(int i) {

@@ -14,8 +14,7 @@ public final class Dateline {
   private static final int FIRST_WORDS = 10;
   private static final String AFTER_AGENCY = "-,،:)./";
   private static final String BEFORE_MARKS = "-:(/";
-  private static final String CLOSED = ".!?»\"”";
-  private static final String OPENING = "«\"“";
+  static final String OPENING = "«\"“";
   private static final String CLOSING = "»\"”";
 
   /** What the table says of a desk, which only stands behind its house. */
@@ -164,7 +163,7 @@ public final class Dateline {
   private @Nullable Match find() {
     for (int i = 0; i < passage.size(); i++) {
       Match agency = passage.at(Kind.AGENCY, i);
-      if (agency != null && !isOther(agency) && isNamed(agency)) {
+      if (agency != null && !OtherThanHouse.is(passage, agency) && isNamed(agency)) {
         return agency;
       }
     }
@@ -178,25 +177,9 @@ public final class Dateline {
   /** «… yol açıldı. (İHA)»: behind the last sentence. */
   private boolean closes(Match agency) {
     return passage.mark(agency.from() - 1, "(")
-        && passage.mark(agency.from() - 2, CLOSED)
+        && passage.mark(agency.from() - 2, Sentences.ENDS)
         && passage.mark(agency.to(), ")")
         && agency.to() + 1 == passage.size();
-  }
-
-  /**
-   * «استان فارس هم گزارش داد», and «النهار» where neither marks nor a longer form make a paper of
-   * the day.
-   */
-  private boolean isOther(Match agency) {
-    int i = agency.from();
-    boolean word = isAnotherWord(agency) && !passage.mark(i - 1, OPENING);
-    boolean land = passage.is(Kind.CUE, i - 1) && passage.is(Kind.PLACE, i);
-    return !passage.language().capitals() && (word || land || passage.after(Kind.PLACE, i - 1) > i);
-  }
-
-  private static boolean isAnotherWord(Match agency) {
-    int words = agency.entry().name().split(" ").length;
-    return agency.field(1).equals("marked") && agency.to() - agency.from() <= words;
   }
 
   private boolean announced(Match agency) {
