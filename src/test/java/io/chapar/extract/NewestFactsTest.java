@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Precision and recall over the articles that were written last, by writers who had never seen an
  * answer of ours. The rules were mended by half of the first 104, of the next 80 by those in other
  * languages than English and Azerbaijani, of the next 28 by the Persian ones, and by all of the
- * last 20, which are Persian; once they are mended by all, these join the fresh ones.
+ * last 50; once they are mended by all, these join the fresh ones.
  */
 class NewestFactsTest {
   private static final GoldenScore SCORE = new GoldenScore();
@@ -28,6 +28,6 @@ class NewestFactsTest {
   @ParameterizedTest
   @ValueSource(strings = {"tr", "az", "ru", "en", "ur", "ar", "kk", "uz"})
   void everyOtherLanguageKeepsItsPrecisionAndRecall(String language) {
-    SCORE.assertFloor(language, 0.75, 0.6, "people", "organisations", "places", "quotes");
+    SCORE.assertFloor(language, 0.8, 0.7, "people", "organisations", "places", "quotes");
   }
 }

@@ -71,4 +71,25 @@ class UrduOfficesTest {
         .extracting(Place::name)
         .containsExactly("سمندری");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "نائب صدر نادیہ انور نے کہا ’ہمیں پانی چاہیے اور بجلی بھی‘۔; نادیہ انور",
+        "وزیر صحت علی رضا نے کہا کہ مہم چلے گی۔ اس موقع پر نادیہ انور کا کہنا تھا کہ مہم ضروری ہے۔;"
+            + " نادیہ انور",
+      })
+  void hearsTheOneWhoSpeaksLast(String text, String speaker) {
+    List<Facts.Quote> quotes = facts(text).quotes();
+    assertThat(quotes.get(quotes.size() - 1).speaker()).isEqualTo(speaker);
+  }
+
+  @Test
+  void takesTownsmenForAnOfficeOnlyBesideTheirNames() {
+    assertThat(people("شہری عبدالقیوم انور نے درخواست دی۔"))
+        .containsExactly("عبدالقیوم انور [شہری]");
+    assertThat(people("ماہر شہری ترقی علی رضا نے کہا کہ شہر پھیل رہا ہے۔"))
+        .noneMatch(p -> p.contains("[شہری"));
+  }
 }

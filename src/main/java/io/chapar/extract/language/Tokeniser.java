@@ -87,13 +87,18 @@ public final class Tokeniser {
     if (!isApostrophe(text, i)) {
       return false;
     }
-    boolean after = i + 1 < text.length() && isArabic(text.charAt(i + 1));
+    boolean after = i + 1 < text.length() && isArabicLetter(text.charAt(i + 1));
     boolean before = i > 0 && endsWord(text.charAt(i - 1), after);
     return before != after;
   }
 
   private static boolean endsWord(char c, boolean another) {
     return isArabic(c) || ENDS.indexOf(c) >= 0 || c == '،' && !another;
+  }
+
+  /** «۔» is of the script too. */
+  private static boolean isArabicLetter(char c) {
+    return isArabic(c) && Character.isLetterOrDigit(c);
   }
 
   private static boolean isArabic(char c) {

@@ -5,7 +5,6 @@ import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +30,6 @@ final class Numerals {
   /** What it says of a multiplier of words alone: «سه صد», but not «در منطقه ۱۲ صد نفر». */
   private static final String OF_WORDS = "words";
 
-  /** What it says of one that is none behind the words that it names. */
-  private static final String NOT = "not";
-
   /**
    * @param scale what multiplies all of it that stands before: a million in "2.5 million"
    * @param to the token after the last
@@ -46,6 +42,7 @@ final class Numerals {
   private final Deque<Double> parts = new ArrayDeque<>();
   private boolean figures;
   private boolean figureLast;
+  private double added;
   private double times;
   private boolean timesLast;
   private double scale = 1;
@@ -67,23 +64,12 @@ final class Numerals {
   /** The word for a number there; of the particles, only "and" may be written on to it. */
   static @Nullable Match word(Passage passage, int i) {
     Match word = passage.at(Kind.NUMERAL, i);
-    return word == null || isOther(passage, word) ? null : word;
-  }
-
-  /** «چھتیس گڑھ», a land, and «ان کے سوا تین افراد», three besides them. */
-  private static boolean isOther(Passage passage, Match word) {
-    return word.inflected() && !isConjoined(passage, word)
-        || word.field(2).equals(NOT) && follows(passage, word)
-        || passage.after(Kind.PLACE, word.from()) > word.to();
-  }
-
-  private static boolean isConjoined(Passage passage, Match word) {
-    return word.inflected() && passage.language().isConjoined(passage.token(word.from()).folded());
+    return word == null || NumeralWord.isOther(passage, word) ? null : word;
   }
 
   private @Nullable Numeral read() {
-    int i = from;
-    while (i - from < LONGEST && (i == from || passage.free(i)) && take(i)) {
+    int i = afterAdded();
+    while (i - from < LONGEST && (end == from || passage.free(i)) && take(i)) {
       i = passage.after(Kind.AND, end);
     }
     double sum = 0;
@@ -91,6 +77,13 @@ final class Numerals {
       sum += part;
     }
     return end == from ? null : new Numeral(sum, scale, from, end, figures);
+  }
+
+  private int afterAdded() {
+    Match word = passage.number(from) ? null : passage.at(Kind.NUMERAL, from);
+    boolean adds = word != null && word.field(1).equals(NumeralWord.ADDS);
+    added = adds && word != null ? value(word) : 0;
+    return adds && word != null ? word.to() : from;
   }
 
   private boolean take(int i) {
@@ -103,7 +96,7 @@ final class Numerals {
     if (value == null || figureLast && !goesOn || !goesOn && !fits(value, i + 1)) {
       return false;
     }
-    push(goesOn ? parts.pop() * 1000 + value : value, i + 1);
+    push(goesOn ? parts.pop() * 1000 + value : value + (parts.isEmpty() ? added : 0), i + 1);
     figures = true;
     figureLast = true;
     timesLast = false;
@@ -172,13 +165,7 @@ final class Numerals {
     return word != null
         && word.to() == numeral.to()
         && word.field(2).equals(MANY)
-        && !follows(passage, word);
-  }
-
-  /** True right behind one of the words that the table has for it. */
-  private static boolean follows(Passage passage, Match word) {
-    String before = passage.token(word.from() - 1).folded();
-    return !before.isEmpty() && List.of(word.field(3).split(" ")).contains(before);
+        && !NumeralWord.follows(passage, word);
   }
 
   private static boolean isMeasured(Passage passage, int i) {
@@ -191,7 +178,7 @@ final class Numerals {
 
   /** «۲ هزار» multiplies, «۲ و هزار» does not. */
   private boolean adjoinsLast(Match word) {
-    return word.from() == end && !isConjoined(passage, word);
+    return word.from() == end && !NumeralWord.isConjoined(passage, word);
   }
 
   private void push(double value, int to) {

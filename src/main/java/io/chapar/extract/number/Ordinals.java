@@ -41,6 +41,13 @@ public final class Ordinals {
     return ends && Numerals.at(passage, i) != null ? next + 1 : i;
   }
 
+  /** The token of the figures of "3." or "2'nci" right before the token; the token if none. */
+  public static int beginOfFigures(Passage passage, int i) {
+    boolean point = passage.mark(i - 1, ".") && passage.number(i - 2);
+    boolean ending = passage.number(i - 1) && isEnding(passage, passage.token(i - 1).suffix());
+    return point ? i - 2 : ending ? i - 1 : i;
+  }
+
   private static boolean isEnding(Passage passage, String suffix) {
     return passage.language().ordinalEnds().contains(suffix);
   }

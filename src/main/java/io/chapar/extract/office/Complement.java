@@ -211,8 +211,13 @@ public final class Complement {
   }
 
   private int wordBefore(int to, int head) {
-    if (passage.word(to - 1) && !passage.token(to - 1).suffix().isEmpty()) {
+    boolean declined = passage.word(to - 1) && !passage.token(to - 1).suffix().isEmpty();
+    if (declined || to < head && passage.mark(to, OPENING)) {
       return to;
+    }
+    int body = offices ? passage.bodyBefore(to) : -1;
+    if (body >= 0) {
+      return body;
     }
     for (Kind kind : new Kind[] {Kind.ORGANISATION, Kind.DEMONYM, Kind.FIELD, Kind.PLACE}) {
       Match match = passage.endingAt(kind, to);

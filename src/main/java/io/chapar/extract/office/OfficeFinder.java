@@ -47,6 +47,8 @@ public final class OfficeFinder {
         || isUnnamed(head)
         || isSurname(head)
         || isKinOnly(head)
+        || isOfMany(head)
+        || isInBody(head)
         || GivenNamesake.isOffice(passage, head.from())) {
       return null;
     }
@@ -56,7 +58,7 @@ public final class OfficeFinder {
     Language.Offices order = passage.language().offices();
     int from = order == Language.Offices.FIRST ? i : complement.before(i, free);
     int heads = afterHeads(head);
-    int to = order == Language.Offices.LAST ? heads : after(head, from + MOST_WORDS);
+    int to = order == Language.Offices.LAST ? heads : own(head, after(head, from + MOST_WORDS));
     return new Office(passage, from, to, head.entry().name(), "");
   }
 
@@ -96,6 +98,20 @@ public final class OfficeFinder {
         && (patronymic || single);
   }
 
+  /** «Veteriner Fakültesi»: a word of a name that was found. */
+  private boolean isInBody(Match head) {
+    return passage.language().offices() == Language.Offices.LAST
+        && !passage.free(head.from())
+        && passage.is(Kind.BODY, head.to());
+  }
+
+  /** «рассказал врачам Иванов»: those who are told something, and no office of his. */
+  private boolean isOfMany(Match head) {
+    return head.inflected()
+        && passage.language().offices() == Language.Offices.FIRST
+        && passage.fits(Form.PLURAL, head.to() - 1);
+  }
+
   /** «رئیس کمیسیون», «متخصص قلب»: heads, of «کمیسیون اروپا» and «قلب و عروق» all the same. */
   private int after(Match head, int limit) {
     int body = passage.afterBody(head.from() + 1);
@@ -103,6 +119,34 @@ public final class OfficeFinder {
     int to = Math.max(first, complement.after(Math.max(head.to(), body), limit));
     int seat = JoinedSeat.end(passage, to);
     return Math.max(seat, PlainOffice.end(passage, head.from(), to));
+  }
+
+  /** «при президенте Перу договор подписал министр»: in the nominative it is another one's. */
+  private int own(Match head, int to) {
+    boolean declined = passage.language().has(Form.ADJECTIVESTEM) && !isNominative(head);
+    for (int i = head.to(); declined && i < to; i++) {
+      Match other = passage.at(Kind.ROLE, i);
+      if (other != null && !passage.capital(i) && isNominative(other)) {
+        return afterKnown(head.to(), i);
+      }
+    }
+    return to;
+  }
+
+  /** The token after the last word that a table knows. */
+  private int afterKnown(int from, int to) {
+    int end = to;
+    while (end > from
+        && passage.endingAt(Kind.FIELD, end) == null
+        && passage.endingAt(Kind.PLACE, end) == null) {
+      end--;
+    }
+    return end;
+  }
+
+  private boolean isNominative(Match role) {
+    String name = String.join(" ", passage.language().tokeniser().words(role.entry().name()));
+    return passage.key(role.from(), role.to()).equals(name);
   }
 
   /** معاون وزیر, Genel Başkan Yardımcısı: a head may follow a head. */

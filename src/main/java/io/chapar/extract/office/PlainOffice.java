@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Words that no table knows at the end of an office, in a language without capital letters whose
- * verb comes last: «مدیر شعب بانک ملی», where what follows shows that the office ends there.
+ * verb comes last: «مدیر شعب بانک ملی», where what follows shows that the office ends there. Where
+ * the tables have most words, any other is more likely its bearer's name.
  */
 final class PlainOffice {
   private static final int MOST_WORDS = 5;
@@ -42,7 +43,8 @@ final class PlainOffice {
   /** The token after the words, or {@code to} where they may be another phrase. */
   static int end(Passage passage, int from, int to) {
     Language language = passage.language();
-    boolean fits = !language.capitals() && !language.subjectAfter() && to > from;
+    boolean wide = language.background().isWide();
+    boolean fits = !language.capitals() && !language.subjectAfter() && !wide && to > from;
     int end = fits ? afterWords(passage, to) : to;
     return end > to && closed(passage, from, end) ? end : to;
   }

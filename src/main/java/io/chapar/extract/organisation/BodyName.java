@@ -31,8 +31,16 @@ final class BodyName {
     boolean inflected = !isNominative(head);
     boolean atEdge = head.to() == to || head.from() == from;
     return inflected && atEdge
-        ? String.join(" ", passage.words(from, head.from()), name(head), rest(head, to)).strip()
+        ? String.join(" ", before(from, head), name(head), rest(head, to)).strip()
         : "";
+  }
+
+  /** «Van 2'nci» of «Van 2'nci Asliye Ceza Mahkemesi'nde», with the ending of the number. */
+  private String before(int from, Match head) {
+    boolean ordinal = passage.number(head.from() - 1) && head.from() > from;
+    return ordinal
+        ? passage.words(from, from + 1) + passage.between(from, head.from()).stripTrailing()
+        : passage.words(from, head.from());
   }
 
   /** «Свердловского областного суда»: a head inside a name has no capital of its own. */

@@ -6,6 +6,7 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.name.SurnameForm;
+import io.chapar.extract.number.Ordinals;
 import io.chapar.extract.office.Complement;
 import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Match;
@@ -132,7 +133,10 @@ final class CapitalisedName {
 
   private int before(int from, int free) {
     int i = from;
-    while (i > free && from - i < MOST_BEFORE && goesOnBefore(i, free) && !isElsewhere(i)) {
+    while (i > free
+        && from - i < MOST_BEFORE
+        && goesOnBefore(i, free)
+        && !complement.isElsewhere(passage.endingAt(Kind.PLACE, i))) {
       i = passage.mark(i - 1, "&") ? i - 2 : complement.before(i - 1, free);
     }
     i = isDouble(i, free) ? i - 2 : i;
@@ -155,10 +159,6 @@ final class CapitalisedName {
   /** "Hobbs & Tennant LLP" too. */
   private boolean goesOnBefore(int i, int free) {
     return nameBefore(i - 1) || passage.mark(i - 1, "&") && i - 2 >= free && nameBefore(i - 2);
-  }
-
-  private boolean isElsewhere(int to) {
-    return complement.isElsewhere(passage.endingAt(Kind.PLACE, to));
   }
 
   private boolean last() {
@@ -187,12 +187,13 @@ final class CapitalisedName {
     return small && begins ? i - 2 : i;
   }
 
-  /** «İzmir 3. Asliye Ceza Mahkemesi», «Meteoroloji 12. Bölge Müdürlüğü». */
+  /** «İzmir 3. Asliye Ceza Mahkemesi», «Van 2'nci Asliye Ceza Mahkemesi». */
   private int numbered(int i, int free) {
-    boolean ordinal = last() && i - 2 > free && passage.mark(i - 1, ".") && passage.number(i - 2);
-    Match place = ordinal ? passage.endingAt(Kind.PLACE, i - 2) : null;
-    boolean word = ordinal && place == null && nameBefore(i - 3) && i - 3 >= free;
-    return place != null && place.from() >= free ? place.from() : word ? i - 3 : i;
+    int number = last() ? Ordinals.beginOfFigures(passage, i) : i;
+    boolean ordinal = number < i && number > free;
+    Match place = ordinal ? passage.endingAt(Kind.PLACE, number) : null;
+    int word = ordinal && place == null && nameBefore(number - 1) ? number - 1 : i;
+    return place != null && place.from() >= free ? place.from() : word;
   }
 
   private boolean nameBefore(int i) {

@@ -10,6 +10,7 @@ import io.chapar.extract.language.Language;
 import io.chapar.extract.name.Acronyms;
 import io.chapar.extract.name.Brand;
 import io.chapar.extract.name.LatinName;
+import io.chapar.extract.number.Ordinals;
 import io.chapar.extract.office.Complement;
 import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Match;
@@ -234,7 +235,7 @@ final class OrganisationFinder {
    */
   private int joined(int from, Match head) {
     boolean held = passage.is(Kind.ROLE, head.to());
-    int ordinal = passage.mark(from - 1, ".") && passage.number(from - 2) ? from - 2 : from;
+    int ordinal = Ordinals.beginOfFigures(passage, from);
     Match before = passage.endingAt(Kind.BODY, ordinal);
     NameRange whole = found.lastFound();
     boolean beside =

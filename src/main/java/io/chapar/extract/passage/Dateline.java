@@ -12,7 +12,7 @@ public final class Dateline {
   private static final int FIRST_WORDS = 10;
   private static final String AFTER_AGENCY = "-,،:)./";
   private static final String BEFORE_MARKS = "-:(/";
-  private static final String OPENING = "«\"“";
+  static final String OPENING = "«\"“";
   private static final String CLOSING = "»\"”";
 
   /** What the table says of a desk, which only stands behind its house. */
@@ -73,7 +73,9 @@ public final class Dateline {
   private boolean leads(Match agency) {
     boolean told = !passage.language().capitals() && passage.is(Kind.VERB, agency.to());
     boolean near = agency.from() < NEAR && !told && !passage.is(Kind.VERB, agency.from() - 1);
-    boolean hears = agency.from() > 0 && HearingHouse.hasEnding(passage, agency);
+    boolean hears =
+        agency.from() > 0 && HearingHouse.hasEnding(passage, agency)
+            || passage.is(Kind.ACTOR, agency.from() - 1);
     return isPhrase(0) || near && !hears || opens(agency);
   }
 
@@ -147,19 +149,23 @@ public final class Dateline {
   private @Nullable Match find() {
     for (int i = 0; i < passage.size(); i++) {
       Match agency = passage.at(Kind.AGENCY, i);
-      if (agency != null && !isOther(agency) && (announced(agency) || opens(agency))) {
+      if (agency != null && !OtherThanHouse.is(passage, agency) && isNamed(agency)) {
         return agency;
       }
     }
     return null;
   }
 
-  /** «استان فارس هم گزارش داد», and «النهار» where no marks make a paper of the day. */
-  private boolean isOther(Match agency) {
-    int i = agency.from();
-    boolean word = agency.field(1).equals("marked") && !passage.mark(i - 1, OPENING);
-    boolean land = passage.is(Kind.CUE, i - 1) && passage.is(Kind.PLACE, i);
-    return !passage.language().capitals() && (word || land || passage.after(Kind.PLACE, i - 1) > i);
+  private boolean isNamed(Match agency) {
+    return announced(agency) || opens(agency) || closes(agency);
+  }
+
+  /** «… yol açıldı. (İHA)»: behind the last sentence. */
+  private boolean closes(Match agency) {
+    return passage.mark(agency.from() - 1, "(")
+        && passage.mark(agency.from() - 2, Sentences.ENDS)
+        && passage.mark(agency.to(), ")")
+        && agency.to() + 1 == passage.size();
   }
 
   private boolean announced(Match agency) {

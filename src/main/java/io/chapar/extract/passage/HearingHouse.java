@@ -4,7 +4,7 @@ import io.chapar.extract.language.Affixes;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 
-/** The house to which somebody tells what it reports: «به ایرنا گفت», «APA-ya deyib». */
+/** The house to which somebody tells what it reports: «به ایرنا گفت», «APA-ya deyib», «BBC Türkçe’ye “…” dedi». */
 final class HearingHouse {
   /** What the table says of words right behind such a house: «DHA'ya yaptığı açıklamada». */
   private static final String HEARD = "heard";
@@ -23,7 +23,8 @@ final class HearingHouse {
     Match words = passage.at(Kind.DATELINE, agency.to());
     boolean heard = words != null && words.field(0).equals(HEARD);
     Match verb = passage.at(Kind.VERB, agency.to());
-    return hears && (heard || verb != null && !verb.field(3).equals(EARLIER));
+    boolean now = verb != null && !verb.field(3).equals(EARLIER);
+    return hears && (heard || now || passage.mark(agency.to(), Dateline.OPENING));
   }
 
   /** «Elçin Sadıqov APA-ya açıqlamasında»: the words before it are not of the dateline. */

@@ -91,13 +91,31 @@ public final class UnlistedPlace {
     }
     boolean last = isLast(passage) || isEnglish(passage) && !joins(passage, cue);
     boolean first = !isLast(passage) && passage.sentences().of(i).from() == i;
-    if (!last || first || !cue.field(0).equals(NAMES) || !isName(passage, i)) {
+    boolean named = cue.field(0).equals(NAMES) && isName(passage, i);
+    if (!last || first || !named || isLastOfSeveral(passage, i)) {
       return null;
     }
     Match region = passage.endingAt(Kind.PLACE, i);
     String country = region == null ? ofTown(passage, cue, i) : region.field(0);
     int to = passage.capital(i + 1) && isEnglish(passage) ? cue.to() : i + 1;
-    return place(cue, passage.words(i, to), country, i, to);
+    return isFeature(passage, cue)
+        ? place(cue, passage.words(i, i + 1) + ' ' + cue.entry().name(), country, i, cue.to())
+        : place(cue, passage.words(i, to), country, i, to);
+  }
+
+  /** «Akçay Körfezi'nde»: where heads stand last, what nature made has the word for it. */
+  private static boolean isFeature(Passage passage, Match cue) {
+    return isLast(passage) && PlaceOfKind.isKind(cue.field(2));
+  }
+
+  /** «Yeni Sanayi Mahallesi»: of two words the last is no name. */
+  private static boolean isLastOfSeveral(Passage passage, int i) {
+    boolean parted = !passage.token(i - 1).suffix().isEmpty();
+    return isLast(passage)
+        && passage.capital(i + 1)
+        && passage.capital(i - 1)
+        && !parted
+        && passage.endingAt(Kind.PLACE, i) == null;
   }
 
   /** "In the Ashanti Region", but not "the Clay County Sheriff". */

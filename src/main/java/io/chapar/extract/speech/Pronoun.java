@@ -18,7 +18,7 @@ final class Pronoun {
   static int at(Passage passage, int from, int to) {
     for (int i = from; i < to; i++) {
       boolean office = isThisOffice(passage, i) && !isOnlyLed(passage, from, i);
-      boolean means = passage.is(Kind.PRONOUN, i) || office;
+      boolean means = isPronoun(passage, i) || office;
       if (means && !passage.sentences().quoted(i)) {
         return i;
       }
@@ -54,6 +54,11 @@ final class Pronoun {
 
   private static boolean isName(Passage passage, int i) {
     return passage.people().stream().anyMatch(name -> name.from() == i);
+  }
+
+  /** Not of «اس موقع پر»: before a noun. */
+  private static boolean isPronoun(Passage passage, int i) {
+    return passage.is(Kind.PRONOUN, i) && !passage.is(Kind.OPENING, i);
   }
 
   /** «این نماینده مجلس افزود»: the one who spoke before. */

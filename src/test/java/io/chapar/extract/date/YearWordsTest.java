@@ -48,6 +48,7 @@ class YearWordsTest {
       value = {
         "en; He led it between 2015 and 2018.; 2015; 2018",
         "en; The singer (1912-1956) is remembered.; 1912; 1956",
+        "tr; Ekip 2018 ile 2021 arasında kazı yaptı.; 2018; 2021",
         "ru; С 2017 по 2021 год он работал в банке.; 2017; 2021",
         "ru; В 2010 и 2014 годах они побеждали.; 2010; 2014",
         "ru; Он воевал в 1941–1945 годах.; 1941; 1945",

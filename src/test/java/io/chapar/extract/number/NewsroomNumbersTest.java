@@ -182,6 +182,8 @@ class NewsroomNumbersTest {
         "az; Bank 2,5 faizlik artım gözləyir.; 2.5 percent",
         "kk; Ол 24 миллионын қайтарды.; 24000000",
         "uz; Pulning 24 milliardi qaytdi.; 24000000000",
+        "ur; ساڑھے 27 ہزار اہلکار اور پونے 3 ارب روپے۔; 27500 اہلکار, 2750000000 PKR",
+        "ur; ساڑھے بعد وہ آئے۔;",
         "en; A county of Kenya spent Sh20 million.; 20000000 KES",
         "en; The road in Uganda cost Shs20 million.; 20000000 UGX",
         "en; A kilo costs Sh700 in Hargeisa.; 700",

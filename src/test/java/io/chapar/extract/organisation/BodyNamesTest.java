@@ -34,6 +34,10 @@ class BodyNamesTest {
   void aNumberMayStandInAName() {
     assertThat(bodies("tr", "Meteoroloji 12. Bölge Müdürlüğü kar bekliyor."))
         .containsExactly("Meteoroloji 12. Bölge Müdürlüğü");
+    assertThat(bodies("tr", "Van 2'nci Asliye Ceza Mahkemesi'nde görülen dava bitti."))
+        .containsExactly("Van 2'nci Asliye Ceza Mahkemesi");
+    assertThat(bodies("ru", "Жалобу рассмотрел Шестой кассационный суд."))
+        .containsExactly("Шестой кассационный суд");
   }
 
   @Test

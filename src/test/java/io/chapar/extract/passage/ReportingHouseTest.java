@@ -144,4 +144,42 @@ class ReportingHouseTest {
     Report report = EXTRACTOR.extract(Articles.of("fa", text, "کاوه مرادی افزود: بیایید."));
     assertThat(report.facts().people().get(0).roles()).containsExactly("شهردار یزد");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      quoteCharacter = '|',
+      value = {
+        "ur; ملتان (نمائندہ جنگ) شہر میں پانی بند رہا۔; جنگ",
+        "ur; دنیا نیوز کے مطابق پل گر گیا۔; دنیا نیوز",
+        "ur; ماہر ارضیات شاہد انور نے بی بی سی اردو کو بتایا کہ برف کم ہے۔; بی بی سی اردو",
+        "ru; ТВЕРЬ, 3 марта. /Корр. ТАСС Олег Лужин/. Мост открыли.; ТАСС",
+        "tr; Yol ulaşıma açıldı. (İHA); İHA",
+        "tr; Uzman Ali Demir, BBC Türkçe’ye “Buzlar eriyor ve deniz yükseliyor” dedi.; BBC Türkçe",
+      })
+  void readsTheHouseOfACorrespondentOrBehindTheLastSentence(
+      String language, String text, String house) {
+    assertThat(EXTRACTOR.extract(Articles.of(language, text)).article().metadata().agency())
+        .isNotNull()
+        .satisfies(agency -> assertThat(agency.name()).isEqualTo(house));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "ur; شہریوں نے کہا کہ جنگ کے مطابق فیصلے بدل جاتے ہیں۔",
+        "tr; Yol kapalı. Bölgede yıllardır çalışan büyük ve köklü bir kurum adını kısaltıp (AA) yazdı.",
+      })
+  void takesNeitherWarNorAnAbbreviationForAHouse(String language, String text) {
+    assertThat(EXTRACTOR.extract(Articles.of(language, text)).article().metadata().agency())
+        .isNull();
+  }
+
+  @Test
+  void leavesTheOneWhoTellsAHouseInTheSentence() {
+    Report report =
+        EXTRACTOR.extract(Articles.of("ur", "شاہد انور نے اے پی پی کو بتایا کہ پل بن گیا ہے۔"));
+    assertThat(report.facts().quotes()).extracting(Quote::speaker).containsExactly("شاہد انور");
+  }
 }
