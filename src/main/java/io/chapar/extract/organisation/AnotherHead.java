@@ -12,7 +12,11 @@ record AnotherHead(Passage passage) {
   boolean follows(Match head) {
     boolean goesOn = passage.capital(head.to()) && passage.token(head.to() - 1).suffix().isEmpty();
     boolean trade = "trade".equals(head.field(0)) && !passage.is(Kind.PLACE, head.to());
-    boolean first = trade && passage.is(Kind.AND, head.to()) && passage.capital(head.to() + 1);
+    boolean first =
+        trade
+            && passage.is(Kind.AND, head.to())
+            && passage.capital(head.to() + 1)
+            && !passage.is(Kind.ORGANISATION, head.to() + 1);
     return isInside(head)
         || passage.language().capitals()
             && (goesOn && (passage.is(Kind.BODY, head.to()) || trade)
