@@ -81,7 +81,8 @@ public final class HeadAhead {
   /** Of "County Sheriff's Office" the first two words are none. */
   public static boolean isOffice(Passage passage, int i) {
     Match office = passage.at(Kind.ROLE, i);
-    boolean body = office != null && office.to() == i + 1 && passage.is(Kind.BODY, i);
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
+    boolean body = both && office != null && office.to() == i + 1 && passage.is(Kind.BODY, i);
     boolean owner = office != null && office.to() == i + 2 && passage.is(Kind.BODY, i + 1);
     return office != null && !owner && !body;
   }

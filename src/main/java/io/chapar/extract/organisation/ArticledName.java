@@ -28,6 +28,7 @@ record ArticledName(Passage passage) {
             && passage.capital(article)
             && passage.language().offices() == Language.Offices.BOTH
             && passage.is(Kind.DETERMINER, article)
+            && !passage.is(Kind.PLACE, article)
             && article > passage.sentences().of(from).from()
             && !passage.capital(article - 1);
     int to = may ? run(from) : from;

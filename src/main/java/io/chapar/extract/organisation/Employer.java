@@ -66,7 +66,7 @@ final class Employer {
 
   /** Of "Halden Fire and Rescue Service" the last word is the head. */
   private boolean joinsHead(int i) {
-    int and = passage.after(Kind.AND, i);
+    int and = order == Language.Offices.BOTH ? passage.after(Kind.AND, i) : i;
     return and > i
         && passage.capital(and)
         && (passage.is(Kind.BODY, and) || HeadAhead.is(passage, and));

@@ -21,7 +21,8 @@ record LocalName(Passage passage) {
     int own = state ? town + 1 : town > i ? town : i + 1;
     Match word = passage.at(Kind.LOCAL, own);
     boolean sport = word != null && word.field(0).equals(SPORT);
-    boolean named = town > i || sport && isName(i);
+    boolean person = passage.is(Kind.GIVEN, i) && !passage.is(Kind.DETERMINER, i - 1);
+    boolean named = town > i && !person || sport && isName(i);
     boolean whole = word != null && named && isBare(own) && isLast(word);
     return whole && word != null && (!sport || Sport.is(passage)) ? word.to() : i;
   }
