@@ -104,6 +104,12 @@ public record BodyEnd(Passage passage) {
     return cut && last != null ? last.from() : to;
   }
 
+  /** "Ministry of Business, Innovation and Employment": the token after the last noun. */
+  public int ofSubjects(Match head, int end) {
+    boolean linked = end > head.to() && passage.is(Kind.LINK, head.to());
+    return linked ? new SubjectSeries(passage).end(end) : end;
+  }
+
   /** "Office for the Eastern District of Michigan": the token after the place as well. */
   public int ofDistrict(int end) {
     int place = passage.after(Kind.LINK, end);

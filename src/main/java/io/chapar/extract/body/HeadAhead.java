@@ -2,6 +2,7 @@ package io.chapar.extract.body;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
+import io.chapar.extract.language.Token;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 
@@ -10,6 +11,9 @@ import io.chapar.extract.passage.Passage;
  * Company" the last word is the head, and so of "Manchester City Council", in English.
  */
 public final class HeadAhead {
+  /** What the table says of words that may begin a name: New. */
+  private static final String NAME = "name";
+
   private static final int MOST_WORDS = 3;
   private static final Kind[] OTHERS = {
     Kind.STOP,
@@ -30,11 +34,14 @@ public final class HeadAhead {
   public static boolean is(Passage passage, int from) {
     boolean both = passage.language().offices() == Language.Offices.BOTH;
     boolean goesOn = both && passage.token(from - 1).suffix().isEmpty();
-    for (int i = from; goesOn && i < from + MOST_WORDS && isPart(passage, i); i++) {
+    for (int i = from; goesOn && i < from + MOST_WORDS; i++) {
       Match head = passage.at(Kind.BODY, i);
-      if (head != null && head.field(0).isEmpty()) {
+      boolean part = isPart(passage, i);
+      boolean office = head != null && head.to() > i + 1 && passage.capital(i);
+      if (head != null && head.field(0).isEmpty() && (part || office)) {
         return true;
       }
+      goesOn = part;
     }
     return false;
   }
@@ -56,13 +63,28 @@ public final class HeadAhead {
   public static boolean isPlain(Passage passage, int i) {
     boolean both = passage.language().offices() == Language.Offices.BOTH;
     boolean between = both && passage.capital(i - 1) && passage.capital(i + 1);
-    return passage.is(Kind.STOP, i) || passage.is(Kind.COMMON, i) && !between;
+    boolean stop = passage.is(Kind.STOP, i) && !(both && isNew(passage, i));
+    return stop || passage.is(Kind.COMMON, i) && !between;
+  }
+
+  /** "The New Media Trust": a word without a subject that has its capital from a name. */
+  private static boolean isNew(Passage passage, int i) {
+    Match word = passage.at(Kind.STOP, i);
+    return word != null
+        && word.field(0).equals(NAME)
+        && passage.token(i).shape() == Token.Shape.CAPITAL
+        && passage.word(i - 1)
+        && (!passage.capital(i - 1) || passage.is(Kind.DETERMINER, i - 1))
+        && passage.capital(i + 1);
   }
 
   /** Of "County Sheriff's Office" the first two words are none. */
   public static boolean isOffice(Passage passage, int i) {
     Match office = passage.at(Kind.ROLE, i);
-    return office != null && !(office.to() == i + 2 && passage.is(Kind.BODY, i + 1));
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
+    boolean body = both && office != null && office.to() == i + 1 && passage.is(Kind.BODY, i);
+    boolean owner = office != null && office.to() == i + 2 && passage.is(Kind.BODY, i + 1);
+    return office != null && !owner && !body;
   }
 
   /** "Outside Parliament, …": a preposition that has its capital from the sentence. */

@@ -40,6 +40,7 @@ public final class KnownBody {
         || isPlaceWithCase(known)
         || isSurname(known)
         || isInside(known)
+        || LongerBody.is(passage, known)
         || LongerInMarks.endsWith(passage, known)
         || passage.after(Kind.COMMON, known.from()) > known.to()
         || DoubtfulBody.is(passage, known);
@@ -157,6 +158,9 @@ public final class KnownBody {
     if (inner != null && inner.to() > known.to() && !passage.language().capitals()) {
       return true;
     }
+    if (new SubjectSeries(passage).end(known.to()) > known.to()) {
+      return true;
+    }
     if (known.to() <= head.to()) {
       return !headsLast(known, head) && !isWhole(known, head);
     }
@@ -170,7 +174,9 @@ public final class KnownBody {
   private boolean isWhole(Match known, Match head) {
     boolean named =
         passage.language().capitals()
-            ? !passage.capital(head.from() - 1) || passage.is(Kind.DETERMINER, head.from() - 1)
+            ? !passage.capital(head.from() - 1)
+                || passage.is(Kind.DETERMINER, head.from() - 1)
+                || !passage.token(head.from() - 1).suffix().isEmpty()
             : head.field(0).equals("last") && new Borrowed(passage).begin(head, 0) == head.from();
     boolean alone = head.to() - head.from() > 1 || isAlone(head.to());
     return known.to() == head.to() && alone && named;
@@ -189,7 +195,8 @@ public final class KnownBody {
 
   /** «وزارت خارجه چین» is not the one of the country that the table means. */
   public boolean isForeign(Match known, @Nullable Match head) {
-    return afterOf(known.to()) > known.to() || head != null && afterLand(known.to()) > known.to();
+    return LongerBody.ofLand(passage, known.to()) > known.to()
+        || head != null && afterLand(known.to()) > known.to();
   }
 
   /** The token after the name and the land that follows it. */
@@ -210,18 +217,8 @@ public final class KnownBody {
     return plain && owner != null ? Math.max(known.to(), owner.to()) : known.to();
   }
 
-  /** "Heritage Foundation of Pakistan" is another one than "Heritage Foundation". */
-  private int afterOf(int to) {
-    boolean both = passage.language().offices() == Language.Offices.BOTH;
-    Match head = both ? passage.endingAt(Kind.BODY, to) : null;
-    int land = passage.after(Kind.LINK, to);
-    Match place = head == null || land == to ? null : passage.at(Kind.PLACE, land);
-    boolean named = place != null && place.field(1).equals("country") && land == to + 1;
-    return named && place != null ? place.to() : to;
-  }
-
   private int afterLand(int to) {
-    int of = afterOf(to);
+    int of = LongerBody.ofLand(passage, to);
     if (of > to) {
       return of;
     }

@@ -31,6 +31,8 @@ public enum Kind {
   /** Words that head an organisation's name. */
   BODY,
   PLACE,
+  /** What papers and clubs are called behind the name of their place: Echo, Wildcats. */
+  LOCAL,
   /** Towns whose names may be somebody's: places only where the words around say so. */
   TOWN,
   /** Trades whose works are called by them and by the city: فولاد خوزستان. */
@@ -157,6 +159,9 @@ public enum Kind {
 
   /** True when the kind begins with a capital letter in scripts that have them. */
   public boolean proper() {
-    return this == PLACE || this == TOWN || this == ORGANISATION || this == GIVEN || this == AGENCY;
+    return switch (this) {
+      case PLACE, TOWN, ORGANISATION, GIVEN, AGENCY, LOCAL -> true;
+      default -> false;
+    };
   }
 }

@@ -18,6 +18,9 @@ public final class Acronyms {
   /** What the table says of the preposition for those within a house, who speak for it. */
   public static final String WITHIN = "within";
 
+  /** What the table says of an office in a body, whatever it is called. */
+  private static final String BODY = "body";
+
   private static final Kind[] KNOWN = {
     Kind.STOP,
     Kind.COMMON,
@@ -77,7 +80,17 @@ public final class Acronyms {
         && (passage.language().offices() == Language.Offices.LAST
             ? passage.is(Kind.ROLE, i + 1)
             : passage.endingAt(Kind.ROLE, i) != null
-                || passage.is(Kind.ROLE, i + 1) && passage.capital(i + 1));
+                || passage.is(Kind.ROLE, i + 1) && (passage.capital(i + 1) || isHeld(passage, i)));
+  }
+
+  /** "The NTRU general secretary": before an office in small letters that only a body has. */
+  private static boolean isHeld(Passage passage, int i) {
+    Match office = passage.at(Kind.ROLE, i + 1);
+    boolean english = passage.language().offices() == Language.Offices.BOTH;
+    return english
+        && office != null
+        && office.field(1).equals(BODY)
+        && passage.token(i).folded().length() >= SHORTEST;
   }
 
   /** "CBC reported", "told CBC": one that speaks or is told, where a verb stands beside it. */

@@ -28,9 +28,17 @@ public final class Brand {
             && (!passage.capital(i + 1) || isBeforeName(passage, i))
             && passage.token(i).shape() == Token.Shape.CAPITAL
             && passage.token(i).folded().length() >= SHORTEST
+            && !isAddress(passage, i)
             && !Acronyms.isKnown(passage, i);
     boolean named = may && (isMixed(passage.words(i, i + 1)) || isCompany(passage, i));
     return !named ? i : isYear(passage, i + 1) ? i + 2 : i + 1;
+  }
+
+  /** "@MayorOfHalden", "#WeAreHalden", "t.co/HalDen": written on to such a mark. */
+  private static boolean isAddress(Passage passage, int i) {
+    boolean path = passage.mark(i - 1, "/") && passage.glued(i - 2, i - 1);
+    boolean small = path && passage.word(i - 2) && !passage.capital(i - 2);
+    return passage.glued(i - 1, i) && (small || passage.mark(i - 1, "@#"));
   }
 
   /** «Bucaspor 1928»: when the club was founded. */

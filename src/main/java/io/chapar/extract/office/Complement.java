@@ -3,6 +3,7 @@ package io.chapar.extract.office;
 import io.chapar.extract.body.DoubtfulBody;
 import io.chapar.extract.body.HeadAhead;
 import io.chapar.extract.body.KnownBody;
+import io.chapar.extract.body.LongerBody;
 import io.chapar.extract.body.NameInMarks;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
@@ -221,7 +222,7 @@ public final class Complement {
     }
     for (Kind kind : new Kind[] {Kind.ORGANISATION, Kind.DEMONYM, Kind.FIELD, Kind.PLACE}) {
       Match match = passage.endingAt(kind, to);
-      if (match != null) {
+      if (match != null && !(kind == Kind.ORGANISATION && LongerBody.isInPlace(passage, match))) {
         return kind == Kind.PLACE && isElsewhere(match) ? to : match.from();
       }
     }

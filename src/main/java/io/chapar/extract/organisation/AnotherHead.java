@@ -2,6 +2,7 @@ package io.chapar.extract.organisation;
 
 import io.chapar.extract.body.HeadAhead;
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 
@@ -12,7 +13,12 @@ record AnotherHead(Passage passage) {
   boolean follows(Match head) {
     boolean goesOn = passage.capital(head.to()) && passage.token(head.to() - 1).suffix().isEmpty();
     boolean trade = "trade".equals(head.field(0)) && !passage.is(Kind.PLACE, head.to());
-    boolean first = trade && passage.is(Kind.AND, head.to()) && passage.capital(head.to() + 1);
+    boolean english = passage.language().offices() == Language.Offices.BOTH;
+    boolean first =
+        trade
+            && passage.is(Kind.AND, head.to())
+            && passage.capital(head.to() + 1)
+            && !(english && passage.is(Kind.ORGANISATION, head.to() + 1));
     return isInside(head)
         || passage.language().capitals()
             && (goesOn && (passage.is(Kind.BODY, head.to()) || trade)

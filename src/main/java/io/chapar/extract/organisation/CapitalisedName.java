@@ -1,6 +1,7 @@
 package io.chapar.extract.organisation;
 
 import io.chapar.extract.body.HeadAhead;
+import io.chapar.extract.body.SaintBefore;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
@@ -39,9 +40,10 @@ final class CapitalisedName {
    */
   int begin(Match head, int free) {
     int near = before(complement.before(head.from(), free), free);
-    int from = new JoinedNouns(passage).begin(near, head, free);
-    return withInitial(
-        PersonBeforeHead.after(passage, afterSmall(afterFirst(from, head), head), head), head);
+    int joined = new JoinedNouns(passage).begin(near, head, free);
+    int from = afterSmall(afterFirst(joined, head), head);
+    int named = withInitial(PersonBeforeHead.after(passage, from, head), head);
+    return SaintBefore.begin(passage, named, free);
   }
 
   /** «Қ.Жұбанов атындағы … университеті». */
@@ -105,13 +107,13 @@ final class CapitalisedName {
       return passage.is(Kind.FIELD, i + 1) ? passage.after(Kind.FIELD, i + 1) : i;
     }
     int and = passage.endingAt(Kind.FIELD, i) == null ? i : passage.after(Kind.AND, i);
-    boolean another = passage.is(Kind.BODY, and) && passage.is(Kind.LINK, and + 1);
+    boolean known = and > i && passage.anyOf(and, Kind.ORGANISATION, Kind.AGENCY);
+    boolean another = known || passage.is(Kind.BODY, and) && passage.is(Kind.LINK, and + 1);
     boolean acts = and == i && passage.is(Kind.VERB, and + 2) && passage.capital(and + 1);
     boolean whole = passage.endingAt(Kind.FIELD, i) != null && acts;
     boolean person = whole || passage.is(Kind.GIVEN, and) && passage.capital(and + 1);
     boolean day = passage.anyOf(and, Kind.WEEKDAY, Kind.MONTH);
-    boolean common = passage.capital(and) && passage.is(Kind.COMMON, and) && !day;
-    boolean word = nameBefore(and) || common;
+    boolean word = nameBefore(and) || passage.capital(and) && passage.is(Kind.COMMON, and) && !day;
     boolean owns = passage.token(i - 1).suffix().isEmpty() && isOwner(and);
     return (word || owns) && !another && !person ? and + 1 : i;
   }

@@ -1,5 +1,6 @@
 package io.chapar.extract.organisation;
 
+import io.chapar.extract.body.HeadAhead;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
@@ -54,8 +55,21 @@ final class Employer {
     boolean town = TownName.end(passage, from) == i && !isClub(from, i);
     boolean of = i > from && passage.is(Kind.BODY, i - 1) && passage.is(Kind.LINK, i);
     boolean goesOn =
-        of || town || passage.capital(i) || passage.mark(i, "&") || passage.is(Kind.CUE, i);
+        joinsHead(i)
+            || of
+            || town
+            || passage.capital(i)
+            || passage.mark(i, "&")
+            || passage.is(Kind.CUE, i);
     return goesOn ? from : i;
+  }
+
+  /** Of "Halden Fire and Rescue Service" the last word is the head. */
+  private boolean joinsHead(int i) {
+    int and = order == Language.Offices.BOTH ? passage.after(Kind.AND, i) : i;
+    return and > i
+        && passage.capital(and)
+        && (passage.is(Kind.BODY, and) || HeadAhead.is(passage, and));
   }
 
   /** "The coach of Halden, Ada Orme, said", but not "the captain of Halden lifeboat". */

@@ -31,7 +31,19 @@ record JoinedNouns(Passage passage) {
     while (capitals && i > free && from - i < MOST && isNoun(i - 1)) {
       i = isListed(i - 2) && i - 3 >= free ? i - 2 : i - 1;
     }
-    return i < from - 1 && passage.is(Kind.DETERMINER, i - 1) ? i : from;
+    boolean led = passage.is(Kind.DETERMINER, i - 1) || isOfPlace(i, from);
+    return i < from - 1 && led ? i : from;
+  }
+
+  /** "Karachi Water and Sewerage Corporation", but not "Bristol Water and Wessex Water". */
+  private boolean isOfPlace(int i, int second) {
+    return passage.after(Kind.PLACE, i) == i + 1
+        && !passage.anyOf(second, Kind.PLACE, Kind.TOWN, Kind.ORGANISATION, Kind.DEMONYM);
+  }
+
+  /** A word of news, which may be a surname too: Fish. */
+  private boolean isPlain(int i) {
+    return passage.is(Kind.COMMON, i) && !passage.anyOf(i, Kind.STOP, Kind.BODY, Kind.ROLE);
   }
 
   /** "Meteorology, Climatology and". */
@@ -43,6 +55,6 @@ record JoinedNouns(Passage passage) {
     return passage.token(i).shape() == Token.Shape.CAPITAL
         && passage.free(i)
         && passage.token(i).suffix().isEmpty()
-        && !passage.anyOf(i, OTHERS);
+        && (isPlain(i) || !passage.anyOf(i, OTHERS));
   }
 }

@@ -7,7 +7,6 @@ import io.chapar.extract.body.KnownBody;
 import io.chapar.extract.body.OwnName;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.name.Acronyms;
 import io.chapar.extract.name.Brand;
 import io.chapar.extract.name.LatinName;
 import io.chapar.extract.number.Ordinals;
@@ -35,10 +34,7 @@ final class OrganisationFinder {
   private final TradeName tradeName;
   private final BodyEnd ends;
   private final List<Sentences.Range> longForms;
-  private final Employer employer;
-  private final Apposition apposition;
-  private final TradedName traded;
-  private final LatinName latin;
+  private final UnlistedName unlisted;
   private final AnotherHead another;
   private final FoundBodies found;
 
@@ -53,10 +49,7 @@ final class OrganisationFinder {
     this.tradeName = new TradeName(passage);
     this.ends = new BodyEnd(passage);
     this.longForms = LongForms.in(passage);
-    this.employer = new Employer(passage);
-    this.apposition = new Apposition(passage);
-    this.traded = new TradedName(passage);
-    this.latin = new LatinName(passage);
+    this.unlisted = new UnlistedName(passage);
     this.another = new AnotherHead(passage);
     this.found = new FoundBodies(passage, names);
   }
@@ -82,7 +75,7 @@ final class OrganisationFinder {
     }
     for (Sentences.Range name : longForms) {
       if (name.from() == i) {
-        return found.addLong(name);
+        return LongForms.isThing(passage, name) ? found.pass(name) : found.addLong(name);
       }
     }
     return named(i);
@@ -100,6 +93,10 @@ final class OrganisationFinder {
     if (club > i) {
       return found.addClub(i + 1, club);
     }
+    int local = known == null ? i : new LocalName(passage).end(i);
+    if (known != null && local > known.to()) {
+      return found.add(i, local, null);
+    }
     Sentences.Range longer = known == null ? null : KnownBody.inMarks(passage, known);
     if (longer != null) {
       return found.add(longer.from(), longer.to(), null);
@@ -108,9 +105,9 @@ final class OrganisationFinder {
       boolean foreign = knownBody.isForeign(known, head);
       return found.add(i, knownBody.end(known, head), foreign ? null : known);
     }
-    int unlisted = head == null || LatinName.isHead(head) ? unlisted(i) : i;
-    if (unlisted > i) {
-      return unlisted;
+    int beside = head == null || LatinName.isHead(head) ? unlisted(i) : i;
+    if (beside > i) {
+      return beside;
     }
     Sentences.Range held = passage.is(Kind.ORGANISATION, i) ? null : new HeldName(passage).at(i);
     return held != null ? found.addHeld(held) : head == null ? i : headed(head);
@@ -122,10 +119,11 @@ final class OrganisationFinder {
     if (works > i || !passage.capital(i)) {
       return works > i ? found.add(i, works, null) : i;
     }
-    boolean acronym = Acronyms.isBody(passage, i);
-    int partners = Math.max(Partners.end(passage, i), apposition.end(i));
-    int beside = Math.max(employer.end(i), Math.max(traded.end(i), latin.end(i)));
-    int named = acronym ? i + 1 : Math.max(beside, partners);
+    int articled = new ArticledName(passage).end(i);
+    if (articled > i) {
+      return found.add(i - 1, articled, null);
+    }
+    int named = unlisted.end(i);
     if (named > i) {
       return found.add(i, named, null);
     }
@@ -211,7 +209,7 @@ final class OrganisationFinder {
     int from = PersonBeforeHead.end(passage, capitals.begin(head, free), head);
     boolean both = passage.language().offices() == Language.Offices.BOTH;
     int after = both ? capitals.end(afterHead(head, from + MOST_WORDS), head) : head.to();
-    int to = both ? ends.ofDistrict(after) : after;
+    int to = both ? ends.ofSubjects(head, ends.ofDistrict(after)) : after;
     boolean named =
         to - from > head.to() - head.from()
             && passage.capital(from)

@@ -15,7 +15,10 @@ final class PlacedHead {
     boolean led = passage.is(Kind.PREPOSITION, head.from() - 2);
     int ended = led ? after(passage, head.from() - 1) : 0;
     int end = Math.max(begun, ended);
-    return english && (begun > head.to() || ended == head.to()) && !passage.capital(end);
+    Match whole = english ? passage.endingAt(Kind.PLACE, head.to()) : null;
+    boolean place = whole != null && whole.from() < head.from();
+    boolean ends = begun > head.to() || ended == head.to() || place;
+    return english && ends && !passage.capital(place ? head.to() : end);
   }
 
   private static int after(Passage passage, int i) {

@@ -1,0 +1,70 @@
+package io.chapar.extract.organisation;
+
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.TellingVerb;
+
+/**
+ * "Told The Hill", "according to The Wrap": a paper or company whose article has a capital letter
+ * inside of a sentence, whatever words follow it.
+ */
+record ArticledName(Passage passage) {
+  /** What the table says of words that lead to such a name, and to others without an article. */
+  private static final String ARTICLE = "article";
+
+  private static final String AFTER = "after";
+  private static final int MOST_WORDS = 3;
+  private static final Kind[] OTHERS = {
+    Kind.ROLE, Kind.HONORIFIC, Kind.MONTH, Kind.WEEKDAY, Kind.PLACE, Kind.DEMONYM
+  };
+
+  /** The token after the name whose first word behind the article is the token; else the token. */
+  int end(int from) {
+    int article = from - 1;
+    boolean may =
+        passage.capital(from)
+            && passage.capital(article)
+            && passage.language().offices() == Language.Offices.BOTH
+            && passage.is(Kind.DETERMINER, article)
+            && !passage.is(Kind.PLACE, article)
+            && article > passage.sentences().of(from).from()
+            && !passage.capital(article - 1);
+    int to = may ? run(from) : from;
+    return to > from && (isLed(article) || isActing(article, to)) ? to : from;
+  }
+
+  private int run(int from) {
+    int i = from;
+    while (i - from < MOST_WORDS && isPart(i) && (i == from || isBare(i))) {
+      i++;
+    }
+    return passage.capital(i) && isBare(i) ? from : i;
+  }
+
+  private boolean isPart(int i) {
+    return passage.capital(i) && passage.free(i) && !passage.anyOf(i, OTHERS);
+  }
+
+  private boolean isBare(int i) {
+    return passage.token(i - 1).suffix().isEmpty();
+  }
+
+  private boolean isLed(int article) {
+    Match words = passage.endingAt(Kind.TRADED, article);
+    boolean traded = words != null && (says(words, ARTICLE) || says(words, AFTER));
+    return traded
+        || passage.endingAt(Kind.ATTRIBUTION, article) != null
+        || TellingVerb.is(passage.endingAt(Kind.VERB, article));
+  }
+
+  /** "On Monday, The Wrap reported". */
+  private boolean isActing(int article, int to) {
+    return passage.mark(article - 1, ",") && isBare(to) && passage.is(Kind.VERB, to);
+  }
+
+  private static boolean says(Match words, String what) {
+    return words.field(0).equals(what);
+  }
+}

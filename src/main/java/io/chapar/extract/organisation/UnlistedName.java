@@ -1,0 +1,45 @@
+package io.chapar.extract.organisation;
+
+import io.chapar.extract.name.Acronyms;
+import io.chapar.extract.name.LatinName;
+import io.chapar.extract.passage.Passage;
+
+/** Words with capital letters that no table knows, by what stands beside them. */
+final class UnlistedName {
+  private final Passage passage;
+  private final Employer employer;
+  private final Apposition apposition;
+  private final TradedName traded;
+  private final LatinName latin;
+  private final LocalName local;
+  private final SubjectOfLand ofLand;
+
+  UnlistedName(Passage passage) {
+    this.passage = passage;
+    this.employer = new Employer(passage);
+    this.apposition = new Apposition(passage);
+    this.traded = new TradedName(passage);
+    this.latin = new LatinName(passage);
+    this.local = new LocalName(passage);
+    this.ofLand = new SubjectOfLand(passage);
+  }
+
+  /** The token after the name that begins at the token; the token itself where none does. */
+  int end(int i) {
+    return Acronyms.isBody(passage, i)
+        ? i + 1
+        : Math.max(beside(i), Math.max(joined(i), ofPlace(i)));
+  }
+
+  private int beside(int i) {
+    return Math.max(employer.end(i), Math.max(traded.end(i), latin.end(i)));
+  }
+
+  private int joined(int i) {
+    return Math.max(Partners.end(passage, i), apposition.end(i));
+  }
+
+  private int ofPlace(int i) {
+    return Math.max(local.end(i), ofLand.end(i));
+  }
+}

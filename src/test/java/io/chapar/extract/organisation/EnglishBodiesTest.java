@@ -1,0 +1,108 @@
+package io.chapar.extract.organisation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.article.Facts.Organisation;
+import io.chapar.extract.Articles;
+import io.chapar.extract.FactExtractor;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Bodies, papers and clubs of English local news that no table need know. */
+class EnglishBodiesTest {
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
+
+  private static List<String> organisations(String text) {
+    return EXTRACTOR.extract(Articles.of("en", text)).facts().organisations().stream()
+        .map(Organisation::name)
+        .toList();
+  }
+
+  @Test
+  void joinsTheNounsForWhatABodyDealsIn() {
+    assertThat(organisations("The Ministry of Agriculture, Trade and the Environment closed it."))
+        .containsExactly("Ministry of Agriculture, Trade and the Environment");
+    assertThat(organisations("The Institute of Volcanology and Seismology raised the alert."))
+        .containsExactly("Institute of Volcanology and Seismology");
+    assertThat(organisations("The Varnok Centre for Disease Prevention and Control said so."))
+        .containsExactly("Varnok Centre for Disease Prevention and Control");
+  }
+
+  @Test
+  void joinsNoOtherBodyToTheNouns() {
+    assertThat(organisations("The Ministry of Health and UNICEF signed it."))
+        .containsExactly("Ministry of Health", "UNICEF");
+    assertThat(organisations("The Ministry of Defence, Russia and China signed it."))
+        .containsExactly("Ministry of Defence");
+  }
+
+  @Test
+  void joinsNounsBeforeTheHead() {
+    assertThat(organisations("A spokesman for Norlake Fire and Rescue Service said so."))
+        .containsExactly("Norlake Fire and Rescue Service");
+    assertThat(organisations("Nairobi Fish and Wildlife Corporation closed the lake."))
+        .containsExactly("Nairobi Fish and Wildlife Corporation");
+    assertThat(organisations("The Maritime and Coastguard Agency is investigating."))
+        .containsExactly("Maritime and Coastguard Agency");
+  }
+
+  @Test
+  void keepsTheRegionAndTheSaintInAName() {
+    assertThat(organisations("The Oregon Department of Transportation closed the bridge."))
+        .containsExactly("Oregon Department of Transportation");
+    assertThat(organisations("He was taken to St. Luke's Hospital with burns."))
+        .containsExactly("St. Luke's Hospital");
+    assertThat(organisations("The New Harbour Trust bought the land."))
+        .containsExactly("New Harbour Trust");
+  }
+
+  @Test
+  void takesAPlaceForNoBody() {
+    assertThat(organisations("He lives in New York City with his wife.")).isEmpty();
+    assertThat(organisations("Troops moved into the West Bank on Monday.")).isEmpty();
+  }
+
+  @Test
+  void takesPapersAndClubsBehindTheirPlace() {
+    assertThat(organisations("She told the Nairobi Echo that she was shocked."))
+        .containsExactly("Nairobi Echo");
+    assertThat(organisations("The Oregon State Wildcats won again."))
+        .containsExactly("Oregon State Wildcats");
+    assertThat(organisations("She told her Nairobi friends of an echo.")).isEmpty();
+    assertThat(organisations("He met Jordan Knights there.")).isEmpty();
+  }
+
+  @Test
+  void takesWhatHasAnArticleInCapitalsInsideOfASentence() {
+    assertThat(organisations("She told The Lantern in a statement that she would run."))
+        .containsExactly("The Lantern");
+    assertThat(organisations("The lantern was lit, and The Lantern Festival began.")).isEmpty();
+  }
+
+  @Test
+  void takesASubjectAndItsLand() {
+    assertThat(organisations("Figures from Transport Kenya show growth."))
+        .containsExactly("Transport Kenya");
+    assertThat(organisations("Transport in Kenya is slow.")).isEmpty();
+  }
+
+  @Test
+  void takesNoLawOrMeasureForABody() {
+    assertThat(organisations("The Retail Price Index (RPI) rose.")).isEmpty();
+    assertThat(organisations("They signed a Memorandum of Understanding (MOU) there.")).isEmpty();
+    assertThat(organisations("The Tea Growers’ Alliance Council (TGAC) said so."))
+        .contains("Tea Growers’ Alliance Council");
+  }
+
+  @Test
+  void takesNoAddressForABrand() {
+    assertThat(organisations("He wrote to @VarnokMayor about #WeAreVarnok on x.com/VarnokTown."))
+        .isEmpty();
+  }
+
+  @Test
+  void takesLettersBeforeAnOfficeThatOnlyABodyHas() {
+    assertThat(organisations("Ada Orme, the NTRW general secretary, said so."))
+        .containsExactly("NTRW");
+  }
+}
