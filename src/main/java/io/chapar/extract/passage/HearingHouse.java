@@ -4,7 +4,10 @@ import io.chapar.extract.language.Affixes;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 
-/** The house to which somebody tells what it reports: «به ایرنا گفت», «APA-ya deyib», «BBC Türkçe’ye “…” dedi». */
+/**
+ * The house to which somebody tells what it reports: «به ایرنا گفت», «APA-ya deyib», «BBC Türkçe’ye
+ * “…” dedi».
+ */
 final class HearingHouse {
   /** What the table says of words right behind such a house: «DHA'ya yaptığı açıklamada». */
   private static final String HEARD = "heard";
