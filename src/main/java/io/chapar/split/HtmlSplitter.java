@@ -80,7 +80,6 @@ final class HtmlSplitter {
   private final BoxHeads heads;
   private final CaptionClaims captions;
   private final BodyPictures pictures;
-
   private final Sites sites;
 
   HtmlSplitter(Markers markers, Labels labels, Names names, Publishers publishers, Sites sites) {

@@ -152,6 +152,9 @@ final class JsonLd {
    * none where each tells the address of another page.
    */
   private Optional<JsonNode> main() {
+    if (articles.isEmpty()) {
+      return Optional.empty();
+    }
     List<PagePath> addresses = addresses();
     DeclaredTitles titles = DeclaredTitles.of(claims.of(Field.TITLE));
     List<JsonNode> headed =

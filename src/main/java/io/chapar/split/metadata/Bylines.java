@@ -103,9 +103,12 @@ public final class Bylines {
 
   /** The lines of a byline that stand together, where each of them is nothing but names. */
   private List<Claim> besideIt(List<Claim> claims, Claim line) {
+    if (!line.rule().equals(BYLINE)) {
+      return List.of();
+    }
     List<Claim> lines = claims.stream().filter(claim -> claim.rule().equals(BYLINE)).toList();
     boolean plain = lines.stream().allMatch(claim -> names.isAlone(claim.value()));
-    return line.rule().equals(BYLINE) && plain ? lines : List.of();
+    return plain ? lines : List.of();
   }
 
   /**

@@ -22,6 +22,7 @@ public final class Dates {
   private static final int FIRST_YEAR = 1970;
   private static final int LAST_YEAR = 2100;
   private static final int LONGEST = 120;
+  private static final int MOST_READ = 6;
   private static final Duration HALF_A_DAY = Duration.ofHours(12);
 
   /** How far behind the moment of fetching a page its date may lie: clocks and zones differ. */
@@ -55,16 +56,26 @@ public final class Dates {
    *     claim is older
    */
   Optional<Dated> first(List<Claim> claims, ZoneId zone, Instant fetched) {
-    List<Dated> dated =
-        claims.stream()
-            .flatMap(claim -> dated(claim, zone).stream())
-            .filter(one -> !isToCome(one, fetched))
-            .limit(6)
-            .toList();
+    Optional<Dated> best = past(claims, zone, fetched).findFirst();
+    if (best.isEmpty() || isSure(best.get())) {
+      return best;
+    }
+    List<Dated> dated = past(claims, zone, fetched).limit(MOST_READ).toList();
     return dated.stream()
         .filter(one -> !isOfRendering(one, dated, fetched))
         .findFirst()
         .map(first -> new Dated(local(first, dated, zone), first.claim));
+  }
+
+  private Stream<Dated> past(List<Claim> claims, ZoneId zone, Instant fetched) {
+    return claims.stream()
+        .flatMap(claim -> dated(claim, zone).stream())
+        .filter(one -> !isToCome(one, fetched));
+  }
+
+  /** Whether no other claim can show it to be something else, or its offset. */
+  private static boolean isSure(Dated one) {
+    return one.claim.trust() >= DECLARED && (!isUtc(one.date) || !isTimed(one));
   }
 
   /**

@@ -60,14 +60,23 @@ final class PictureReader {
         && IMAGES.contains(image.normalName())
         && pictures.size() < MOST
         && isLarge(image)) {
-      List<String> addresses = addresses(image);
-      if (addresses.stream().noneMatch(PictureReader::isTemplate)) {
-        addresses.stream()
-            .filter(PictureReader::isPicture)
-            .findFirst()
-            .ifPresent(address -> pictures.add(new Picture(address, line, box, isLinked(image))));
+      String address = address(addresses(image));
+      if (!address.isEmpty()) {
+        pictures.add(new Picture(address, line, box, isLinked(image)));
       }
     }
+  }
+
+  /** The first that is one of a picture; empty for none, or where a script would fill one in. */
+  private static String address(List<String> addresses) {
+    String first = "";
+    for (String address : addresses) {
+      if (isTemplate(address)) {
+        return "";
+      }
+      first = first.isEmpty() && isPicture(address) ? address : first;
+    }
+    return first;
   }
 
   private static List<String> addresses(Element image) {
@@ -111,11 +120,24 @@ final class PictureReader {
   }
 
   private static boolean isStatedSmall(String address) {
-    return address.indexOf('x') > 0
+    return hasSize(address)
         && STATED
             .matcher(address)
             .results()
             .anyMatch(size -> isSmall(size.group(1)) || isSmall(size.group(2)));
+  }
+
+  /** An x between two digits: cheaper to ask than the pattern, which few addresses match. */
+  private static boolean hasSize(String address) {
+    int x = address.indexOf('x', 1);
+    while (x > 0 && !(isDigit(address, x - 1) && isDigit(address, x + 1))) {
+      x = address.indexOf('x', x + 1);
+    }
+    return x > 0;
+  }
+
+  private static boolean isDigit(String text, int at) {
+    return at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9';
   }
 
   /** To a page, not to the same picture as it is. */

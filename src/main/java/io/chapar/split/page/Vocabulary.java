@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
@@ -21,7 +22,6 @@ import org.jsoup.nodes.Element;
 public final class Vocabulary {
   private static final int LONGEST_TERM = 4;
   private static final String POST = "status-publish";
-  private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern TOPIC =
       Pattern.compile("(?:[a-z]{1,20}[-_])?(?:tag|category|format|topic|section|series)-");
 
@@ -97,7 +97,9 @@ public final class Vocabulary {
   private Role ofNames(String names) {
     Role role = Role.NONE;
     boolean post = names.contains(POST);
-    for (String name : SPACES.split(names)) {
+    StringTokenizer each = new StringTokenizer(names);
+    while (each.hasMoreTokens()) {
+      String name = each.nextToken();
       role = post && isTopic(name) ? role : stronger(role, ofName(words(name)));
     }
     return role;

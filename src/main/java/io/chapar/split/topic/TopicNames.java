@@ -19,6 +19,7 @@ public final class TopicNames {
   private static final Pattern NO_LETTER = Pattern.compile("[^a-z]+");
 
   private final Map<String, Set<String>> table = new HashMap<>();
+  private final Set<String> authors;
   private final List<String> trails;
   private final KnownNames<Boolean> categories =
       new KnownNames<>(names -> hasWord(names, "category"));
@@ -29,6 +30,7 @@ public final class TopicNames {
       String[] cells = row.split("\\s+", 2);
       table.computeIfAbsent(cells[0], c -> new HashSet<>()).addAll(List.of(cells[1].split("\\s+")));
     }
+    authors = of("author");
     trails = List.copyOf(of("trail"));
   }
 
@@ -43,7 +45,7 @@ public final class TopicNames {
 
   /** Whether a folder of the site holds the pages of its writers. */
   public boolean isOfAuthors(String folder) {
-    return of("author").contains(folder);
+    return authors.contains(folder);
   }
 
   /** Whether a folder of the site says no more than that articles are in it. */

@@ -58,11 +58,18 @@ public final class Letters {
     int c;
     for (int i = 0; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
-      if (Character.isLetterOrDigit(c) && !isApostrophe(c)) {
+      if (isSmallAscii(c)) {
+        folded.append((char) c);
+      } else if (Character.isLetterOrDigit(c) && !isApostrophe(c)) {
         folded.appendCodePoint(persian(c));
       }
     }
     return folded.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Most letters of many texts, and the cheapest to know. */
+  private static boolean isSmallAscii(int c) {
+    return c >= 'a' && c <= 'z';
   }
 
   /**

@@ -26,6 +26,7 @@ public final class Markers {
       List.of(
           "fa", "tr", "az", "ru", "en", "ur", "ar", "kk", "uz", "de", "west", "ky", "tg", "ps",
           "tk", "ckb", "ku", "ug");
+  private static final char FIRST_MARK = '\u0300';
   private static final int LONGEST_PHRASE = 9;
   private static final int LONGEST_READ = 120;
   private static final int MOST_ENDING = 4;
@@ -206,7 +207,12 @@ public final class Markers {
   }
 
   private static boolean isOfWord(char c) {
-    boolean mark = Character.getType(c) == Character.NON_SPACING_MARK && !Letters.isHarakat(c);
-    return Character.isLetterOrDigit(c) && !Letters.isApostrophe(c) || mark && c != '\u0307';
+    return Character.isLetterOrDigit(c)
+        ? !Letters.isApostrophe(c)
+        : c >= FIRST_MARK && isMark(c) && c != '\u0307';
+  }
+
+  private static boolean isMark(char c) {
+    return Character.getType(c) == Character.NON_SPACING_MARK && !Letters.isHarakat(c);
   }
 }
