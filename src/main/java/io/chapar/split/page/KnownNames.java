@@ -17,7 +17,7 @@ public final class KnownNames<T> {
   private final Function<String, T> find;
 
   /**
-   * @param find gives the same for the same names
+   * @param find gives the same for the same names, whatever their digits
    */
   public KnownNames(Function<String, T> find) {
     this.find = find;
@@ -27,15 +27,21 @@ public final class KnownNames<T> {
     if (names.length() > LONGEST) {
       return find.apply(names);
     }
-    T found = known.get(names); // which locks nothing, as computeIfAbsent does
-    return found == null ? learn(names) : found;
+    String key = Letters.hasYear(names) ? withoutNumber(names) : names;
+    T found = known.get(key); // which locks nothing, as computeIfAbsent does
+    return found == null ? learn(key) : found;
   }
 
-  /** What holds the number of an article or a year is of one page, and not remembered. */
-  private T learn(String names) {
-    if (Letters.hasYear(names)) {
-      return find.apply(names);
+  /** "post-1234" as any other post. */
+  private static String withoutNumber(String names) {
+    char[] signs = names.toCharArray();
+    for (int i = 0; i < signs.length; i++) {
+      signs[i] = Letters.isDigit(signs[i]) ? '0' : signs[i];
     }
+    return new String(signs);
+  }
+
+  private T learn(String names) {
     if (known.size() > MOST) {
       known.clear();
     }
