@@ -26,21 +26,40 @@ NAMES = ('given', 'surname', 'place', 'town', 'demonym')
 WORDS = ('frequency', 'common', 'stop', 'field', 'body', 'role', 'unit', 'honorific', 'verb', 'game', 'tail', 'agency')
 SHORTEST = 4
 
-# Of what is left: surnames, lands, words of other languages, and names that mean something else alone.
+# Of what is left: surnames, lands, words of other languages, names that mean something else alone, and goods that
+# news names more often than their maker.
 OTHERS = set("""
-Abarth Adairs Adnams Aesop Arche Astro Aussie Badcock Bajaj Bambu Barbour Basilico Bayleys Bayne's Beales Bealls Belk
-Belushi's Bertucci's Betts Biba Bogner Bose Bossa Boyes Bradlows Braum's Briscoes Buona Burnsco Byrider Canac Canali
-Celio Cellini Chartwell Chicco Chinita Cort Cosmo Cosway Coupland's Crevier Curzon D'Agostino Dangerfield Davanni's
-Desa Digi Dito Domo Dotti Drop-in Dyson Eason Everards Fabiani Fabrique Fairweather Falconeri Fastbreak Figaro Fuego
-Fuso Gorjana Grainger Granado Grandy's Haart Haffner's Haggar Haggen Hannaford Harnois Higginbotham's Hilti Hoag
-Houlihan's Iceland Industrie Inver Irby Jessops Jetti Jewson Kelsey's Kenzo Kernow Kieser Kiewit Klass Koton Krist
-Lada Laline Leightons Linde Locke Loding Longo's MacEwen Macu Maje Mandee Marella Mavi McCoy's McGrath McKeown Mellins
-Mephisto Mercantil Merrell Messer Miele Milio's Momoni Motrio Mowgli Naot Nobu Nouria O'Briens O'Charley's Oporto Oreck
-Orkin Panago Parkson Patroni Pausa Paydens Plunket Poggenpohl Polaris Promod Rabba Raley's Ramsdens Rapha Redner's
-Reitmans Ricki's Rieker Rosati's Rosauers Ryman Sabon Saje Sankalp Schnitz Schuh Scrivens Sebago Securitas Senqu Sfera
-Smitty's Smyths Soeur Spinx Stinson Stradivarius Sussan Tesoro Theisen's Timezone Tissot Togo's Townends Transpo Tuffy
-Vallarta Vallen Villarica Vianor Volpes Webbers Weigel's Weldricks Wenzel's Wesco Westside Weylandts Wickes Winkworth
-Wolford Wolseley Xpress Zales Zilli Zebro's""".split()) | {'Penn Station', 'Sergent Major', 'Dinh Van', 'Addition Elle'}
+Abarth Acura Adairs Adnams Aesop Aigner Aixam Akhona Alila Allsup's Arche Astro Aussie B-Line Badcock Bajaj Balenciaga
+Baleno Bambu Barbour Basilico Bayleys Bayne's Beales Bealls Belk Belushi's Belvoir Bertucci's Best-one Betts Biba
+Birkenstock Bluenotes Bluestar Bogner Bose Bossa Boyes Bradlows Braum's Breitling Briscoes Buccellati Bugatti Buick
+Bulgari Buona Burnsco Byrider Calida Cambus Canac Canali Capriotti's Carhartt Carluccio's Cartier Celio Cellini
+Centersquare Chartwell Chaumet Chicco Chinita Chiquito Citylink Colicci Cort Cosmo Cosway Coupland's Crevier Cupra
+Curzon D'Agostino Daihatsu Daladala Dangerfield Davanni's Day-Today Deichmann Desa Digi Dillard's Dior Diptyque' Dito
+Domo Dotti Drop-in Ducati Dunkin' Dyson Eason Energia Erewhon Everards Fabiani Fabrique Fairweather Falconeri Fastbreak
+Fastrac Fastrack Fastrak Fatz Fendi Figaro Foschini Freightliner Fuego Fuso Gautrain Gelson's Givenchy Goil Goldliner
+Goldmark Gorjana Grainger Granado Grandy's Greenhalgh's Gridline Guinot Haart Haffner's Haggar Haggen Hannaford Hardee's
+Harley-Davidson Harnois Havaianas Hawksmoor Higginbotham's Hilti Hoag Homeslice Houlihan's Husqvarna Iceland Industrie
+Infiniti Inver Irby Iveco Jamba Jazzercise Jessops Jetti Jewson Kahoots Kaspa's Kelsey's Kempinski Kenzo Kernow Kidstuff
+Kiehl's Kieser Kiewit Kitanda Klass Koenigsegg Koton Krist La-Z-Boy Lacoste Lada Laline Lancia Lavazza Lego Leica
+Leightons Linde Locke Loding Longchamp Longines Longo's Luby's MacEwen Macu Madewell Maje Malmaison Mandee Marella
+Maserati Mavi Mazzio's McCoy's McGrath McKeown Meijer Meineke Meininger Mellins Mephisto Mercantil Mercure Merrell
+Messer Metrobus Miele Milio's Momoni Moncler Moneytree Montblanc Morphe Motrio Movado Mowgli Myer Naot Nautica Nayara
+Nespresso Neuhaus Nobu Nouria O'Briens O'Charley's O-Train Off-White One-O-One Oporto Oreck Orkin Panago Panerai Parkson
+Pastini Patroni Pausa Paydens Pennyblack Peterbilt Piaget Plunket Poggenpohl Polaris Portillo's Prada Promod Puccino's
+Quickshop Quiksilver Rabba Raley's Ramsdens Rapha Ray-Ban Redner's Reitmans Revera Ricki's Rieker Rimac Rolex Rosati's
+Rosauers Ryman Sabon Saje Samsonite Sankalp Schnitz Schuh Scrivens Sebago Securitas Seiko Senqu Sfera Sheetz Sheraton
+Shiekh Signia Skechers Smitty's Smyths Soeur Spanx Spinx Stageline Stihl Stinson Stradivarius Stuckey's Sussan Swarovski
+Tambunting Tanishq Techspace Tefal Tempur-Pedic Terranova Tesoro Theisen's Theobroma Timezone Tinseltown Tissot Togo's
+Tonkotsu Tourneau Townends Transpennine Transpo Tuffy Tumi Tupperware Ultramar Vallarta Vallen Versace Vianor Villarica
+Volpes Vorwerk Warhammer Webbers Weigel's Weldricks Wempe Wenzel's Wesco Westin Westside Weylandts Wickes Winkworth
+Wolford Wolseley Xpress Yamaha Zales Zebro's Zegna Ziaja Zilli""".split()) | {
+    'Addition Elle', 'Adidas Originals', 'Audemars Piguet', 'Baltimore Light RailLink',
+    'Baltimore Metro SubwayLink', 'Bang & Olufsen', 'Barnard Marcus', 'Baume & Mercier', 'Brunello Cucinelli',
+    'Dinh Van', 'Dolce & Gabbana', 'Emporio Armani', 'Harman Kardon', 'Jacqui E', 'Jamaica Blue', 'Jellis Craig',
+    'Le Creuset', 'Leeann Chin', 'MTA Express BusLink', 'Oxfam Books & Music', 'Oxfam Bookshop', 'Pantai Timor',
+    'Patek Philippe', 'Patel Brothers', 'Penn Station', 'Porsche Design', 'RNLI Shop', 'Sergent Major',
+    'Staten Island Ferry', 'Stirling Ackroyd', 'Strickland Brothers', 'Suki Hana', 'Suzy Shier', 'TAG Heuer',
+    'Tory Burch', 'Vacheron Constantin'}
 BRANCH = re.compile(r'^(LTFRB|Jabatan|Kementerian) | (CAT|Express|Extra|Store|Factory|Local)$')
 
 

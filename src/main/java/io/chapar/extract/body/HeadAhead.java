@@ -67,7 +67,7 @@ public final class HeadAhead {
     return stop || passage.is(Kind.COMMON, i) && !between;
   }
 
-  /** "The New Media Trust": a word without a subject that has its capital from a name. */
+  /** "The New Media Trust", but not "the New Police Powers Act": a word without a subject. */
   private static boolean isNew(Passage passage, int i) {
     Match word = passage.at(Kind.STOP, i);
     return word != null
@@ -75,7 +75,8 @@ public final class HeadAhead {
         && passage.token(i).shape() == Token.Shape.CAPITAL
         && passage.word(i - 1)
         && (!passage.capital(i - 1) || passage.is(Kind.DETERMINER, i - 1))
-        && passage.capital(i + 1);
+        && passage.capital(i + 1)
+        && (!passage.is(Kind.BODY, i + 1) || is(passage, i + 2));
   }
 
   /** Of "County Sheriff's Office" the first two words are none. */

@@ -4,6 +4,7 @@ import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Token;
+import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 
 /**
@@ -12,6 +13,9 @@ import io.chapar.extract.passage.Passage;
  * not know each.
  */
 public record SubjectSeries(Passage passage) {
+  /** What the table says of heads that only end a name. */
+  private static final String TRADE = "trade";
+
   private static final int MOST = 4;
   private static final int MOST_WORDS = 3;
 
@@ -21,7 +25,6 @@ public record SubjectSeries(Passage passage) {
     Kind.SURNAME,
     Kind.ORGANISATION,
     Kind.AGENCY,
-    Kind.BODY,
     Kind.ROLE,
     Kind.PLACE,
     Kind.MONTH,
@@ -44,7 +47,7 @@ public record SubjectSeries(Passage passage) {
     return and > end && last > and && closed ? last : i;
   }
 
-  /** The token after a noun and the words with capital letters before it; else the token. */
+  /** The token after a noun and the words with capital letters before it, but not "the Police". */
   private int noun(int from) {
     int first = passage.after(Kind.DETERMINER, from);
     int end = from;
@@ -58,7 +61,14 @@ public record SubjectSeries(Passage passage) {
     return passage.token(i).shape() == Token.Shape.CAPITAL
         && passage.free(i)
         && passage.token(i).suffix().isEmpty()
+        && !isBody(i)
         && (passage.is(Kind.FIELD, i) || !passage.anyOf(i, OTHERS));
+  }
+
+  /** "Parliament", but not "Water", which only heads what trades in it. */
+  private boolean isBody(int i) {
+    Match head = passage.at(Kind.BODY, i);
+    return head != null && !head.field(0).equals(TRADE);
   }
 
   private boolean isSubject(int i) {

@@ -15,6 +15,7 @@ record ArticledName(Passage passage) {
   private static final String ARTICLE = "article";
 
   private static final String AFTER = "after";
+  private static final String PLURAL = "s";
   private static final int MOST_WORDS = 3;
   private static final Kind[] OTHERS = {
     Kind.ROLE, Kind.HONORIFIC, Kind.MONTH, Kind.WEEKDAY, Kind.PLACE, Kind.DEMONYM
@@ -30,9 +31,10 @@ record ArticledName(Passage passage) {
             && passage.is(Kind.DETERMINER, article)
             && !passage.is(Kind.PLACE, article)
             && article > passage.sentences().of(from).from()
-            && !passage.capital(article - 1);
+            && !passage.capital(article - 1)
+            && !passage.anyOf(from, Kind.ORGANISATION, Kind.AGENCY);
     int to = may ? run(from) : from;
-    return to > from && (isLed(article) || isActing(article, to)) ? to : from;
+    return to > from && !isSeveral(to - 1) && isLed(article) ? to : from;
   }
 
   private int run(int from) {
@@ -51,17 +53,17 @@ record ArticledName(Passage passage) {
     return passage.token(i - 1).suffix().isEmpty();
   }
 
+  /** "The Simpsons": a family, or a band. */
+  private boolean isSeveral(int last) {
+    return passage.token(last).folded().endsWith(PLURAL) && !passage.is(Kind.BODY, last);
+  }
+
   private boolean isLed(int article) {
     Match words = passage.endingAt(Kind.TRADED, article);
     boolean traded = words != null && (says(words, ARTICLE) || says(words, AFTER));
     return traded
         || passage.endingAt(Kind.ATTRIBUTION, article) != null
         || TellingVerb.is(passage.endingAt(Kind.VERB, article));
-  }
-
-  /** "On Monday, The Wrap reported". */
-  private boolean isActing(int article, int to) {
-    return passage.mark(article - 1, ",") && isBare(to) && passage.is(Kind.VERB, to);
   }
 
   private static boolean says(Match words, String what) {

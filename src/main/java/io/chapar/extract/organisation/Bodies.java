@@ -22,8 +22,12 @@ public final class Bodies {
   }
 
   public static Bodies in(List<Passage> passages) {
+    Namesakes namesakes = new Namesakes(passages);
     List<NameRange> names =
-        passages.stream().flatMap(p -> OrganisationFinder.in(p).stream()).toList();
+        passages.stream()
+            .flatMap(p -> OrganisationFinder.in(p).stream())
+            .filter(name -> !namesakes.has(name))
+            .toList();
     Bodies bodies = new Bodies(names);
     names.forEach(bodies::add);
     return bodies;

@@ -217,36 +217,4 @@ final class CapitalisedName {
         && !passage.capital(i - 1)
         && passage.token(i).shape() == Token.Shape.CAPITAL;
   }
-
-  /** A head in small letters right after a country's name, or a plural, is a body among others. */
-  boolean isProper(Match head, int from) {
-    if (PersonBeforeHead.is(passage, from, head)) {
-      return false;
-    }
-    boolean both = passage.language().offices() == Language.Offices.BOTH;
-    Match place = passage.at(Kind.PLACE, from);
-    boolean city = place != null && place.field(1).equals("city");
-    boolean begins =
-        head.from() == from + 1
-            && (both
-                || (from == passage.sentences().of(from).from() || passage.mark(from - 1, OPENING))
-                    && !passage.fits(Form.PLURAL, from)
-                    && !city)
-            && !passage.is(Kind.FIELD, from);
-    if (both && !passage.capital(head.from())) {
-      return passage.capital(head.from() - 1) && !begins && !lone(from, head);
-    }
-    boolean kind = !both && (city || head.from() > passage.after(Kind.PLACE, from));
-    return passage.capital(head.from())
-        || passage.capital(head.to() - 1)
-        || !begins
-            && (kind || !passage.is(Kind.PLACE, from))
-            && !passage.anyOf(from, Kind.STOP)
-            && (kind && head.from() > from + 1 || !passage.is(Kind.DEMONYM, from));
-  }
-
-  /** "Health insurance", "Danish company". */
-  private boolean lone(int from, Match head) {
-    return from + 1 == head.from() && passage.anyOf(from, Kind.FIELD, Kind.PLACE, Kind.DEMONYM);
-  }
 }

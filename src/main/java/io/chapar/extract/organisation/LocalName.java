@@ -31,12 +31,14 @@ record LocalName(Passage passage) {
     return !passage.capital(i - 1) && !passage.anyOf(i, OTHERS);
   }
 
-  /** Not of "Halden Star Wars Club", but of "told the Halden Star Monday". */
+  /**
+   * Not of "Halden Star Wars Club", "Halden Giants of Film", but of "told the Halden Star Monday".
+   */
   private boolean isLast(Match word) {
     int next = word.to();
-    return !passage.capital(next)
-        || !isBare(next)
-        || passage.anyOf(next, Kind.ROLE, Kind.WEEKDAY, Kind.GIVEN);
+    boolean goesOn = passage.is(Kind.LINK, next) && passage.capital(next + 1);
+    boolean other = passage.anyOf(next, Kind.ROLE, Kind.WEEKDAY, Kind.GIVEN);
+    return !goesOn && (!passage.capital(next) || !isBare(next) || other);
   }
 
   private boolean isBare(int i) {

@@ -216,7 +216,7 @@ final class OrganisationFinder {
             && passage.after(Kind.COMMON, head.from() - 1) <= head.from()
             && !TradeOfLand.is(passage, from, head)
             && (passage.capital(head.from()) || !head.field(0).equals(TRADE))
-            && capitals.isProper(head, from);
+            && new ProperBody(passage).is(head, from);
     return named ? found.addInflected(joined(from, head), to, head) : head.to();
   }
 

@@ -105,4 +105,56 @@ class EnglishBodiesTest {
     assertThat(organisations("Ada Orme, the NTRW general secretary, said so."))
         .containsExactly("NTRW");
   }
+
+  @Test
+  void joinsNoBodyToTheNounsForWhatAnotherDealsIn() {
+    assertThat(organisations("The Ministry of Finance, Customs and the Police closed the port."))
+        .containsExactly("Ministry of Finance");
+    assertThat(organisations("The Ministry of Defence and Parliament agreed on it."))
+        .containsExactly("Ministry of Defence", "Parliament");
+    assertThat(organisations("The Department of Water, Energy and the Environment closed it."))
+        .containsExactly("Department of Water, Energy and the Environment");
+  }
+
+  @Test
+  void takesNoGoodsNamesakesOrPlacesForTheirMakers() {
+    assertThat(organisations("He sold a Rolex, a Leica and Lego bricks at Longchamp.")).isEmpty();
+    assertThat(organisations("Neuhaus ate tonkotsu with Portillo's aunt in Tinseltown.")).isEmpty();
+    assertThat(organisations("Shares of Rolex rose.")).containsExactly("Rolex");
+  }
+
+  @Test
+  void takesNoFamilyBandOrActorForAPaper() {
+    assertThat(organisations("According to The Varnoks, she told The Norlanders so.")).isEmpty();
+    assertThat(organisations("In an interview with The Boulder he spoke of his film.")).isEmpty();
+    assertThat(organisations("It was told by The Lantern, reporting by The Associated Press."))
+        .contains("Associated Press");
+  }
+
+  @Test
+  void takesNoLandForABody() {
+    assertThat(organisations("The Soviet Union sent troops to the border.")).isEmpty();
+  }
+
+  @Test
+  void takesNobodyForABody() {
+    assertThat(organisations("A spokeswoman for Varnok said so. Peter Varnok was held.")).isEmpty();
+    assertThat(organisations("A spokeswoman for Varnok said so.")).containsExactly("Varnok");
+  }
+
+  @Test
+  void takesTheShortFormOfNoBodyForNone() {
+    assertThat(organisations("Slow river disorder (SRD) is rare. Those with SRD reported more."))
+        .isEmpty();
+  }
+
+  @Test
+  void takesNoPlainWordBehindATownForAPaper() {
+    assertThat(organisations("The Nairobi Record was broken by her.")).isEmpty();
+    assertThat(organisations("The Nairobi Giants of Flight opened.")).isEmpty();
+    assertThat(organisations("The New Police Powers Act was passed.")).isEmpty();
+    assertThat(organisations("Affordable Housing is at the heart of it.")).isEmpty();
+    assertThat(organisations("The Probation Service closed it."))
+        .containsExactly("Probation Service");
+  }
 }
