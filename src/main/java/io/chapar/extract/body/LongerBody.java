@@ -5,7 +5,7 @@ import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 
-/** A known organisation whose words, in English, end a longer name with a place. */
+/** A known organisation whose words end a longer name with a place. */
 public final class LongerBody {
   /** What the table says of a link before what completes a name. */
   private static final String PART = "part";
@@ -13,7 +13,7 @@ public final class LongerBody {
   private LongerBody() {}
 
   static boolean is(Passage passage, Match known) {
-    return isInPlace(passage, known) || isOfRegion(passage, known);
+    return isInPlace(passage, known) || isOfRegion(passage, known) || isOfLand(passage, known);
   }
 
   /** Of "New York City" the last two words may be a club's name. */
@@ -31,6 +31,17 @@ public final class LongerBody {
     return place != null
         && place.field(1).equals("region")
         && passage.token(place.to() - 1).suffix().isEmpty();
+  }
+
+  /** «Türkiyə Bəstəkarlar İttifaqı»: the one that has its own land in its whole name is another. */
+  private static boolean isOfLand(Passage passage, Match known) {
+    boolean last = passage.language().offices() == Language.Offices.LAST;
+    int words = known.to() - known.from();
+    boolean may = last && words > 1 && passage.capital(known.from() - 1);
+    Match place = may ? passage.endingAt(Kind.PLACE, known.from()) : null;
+    return place != null
+        && passage.token(place.to() - 1).suffix().isEmpty()
+        && known.entry().name().split(" ").length > words;
   }
 
   /** "Heritage Foundation of Pakistan" is another one than "Heritage Foundation". */

@@ -11,6 +11,10 @@ final class YearWords {
   private static final int FIRST_YEAR = 1900;
 
   private static final int LAST_YEAR = 2060;
+
+  /** The last one that figures without the word year are more likely to mean than an amount. */
+  private static final int LAST_PAST = 2040;
+
   private static final int FIRST_PERSIAN = 1300;
   private static final int LAST_PERSIAN = 1420;
 
@@ -34,7 +38,10 @@ final class YearWords {
    */
   private static final String JOINS = "joins";
 
-  private static final Set<String> NO_YEAR = Set.of(NOT, WEAK, PAIR, ENDING, JOINS);
+  /** What it says of one behind two years that it parts: «2018 ile 2021 arasında». */
+  private static final String BETWEEN = "between";
+
+  private static final Set<String> NO_YEAR = Set.of(NOT, WEAK, PAIR, ENDING, JOINS, BETWEEN);
 
   private YearWords() {}
 
@@ -101,6 +108,7 @@ final class YearWords {
     Match next = passage.at(Kind.YEAR, i + 1);
     boolean capitals = passage.language().capitals();
     return next != null && next.field(0).equals(AFTER)
+        || next != null && next.field(0).equals(BETWEEN) && isLater(passage, i, year)
         || isOrdinal(passage, i)
         || begins(passage, i, year)
         || before != null && before.field(0).equals(PAIR) && isPair(passage, i)
@@ -138,6 +146,14 @@ final class YearWords {
   private static boolean isPair(Passage passage, int i) {
     int second = passage.after(Kind.AND, i + 1);
     return second > i + 1 && isYear(passage, second) && isAlone(passage, second);
+  }
+
+  /** Behind an earlier year, but not «1500 ile 2000 arasında». */
+  private static boolean isLater(Passage passage, int i, int year) {
+    boolean after = year <= LAST_PAST && isYear(passage, i - 2);
+    return after
+        && Integer.parseInt(passage.token(i - 2).folded()) < year
+        && join(passage, i - 2, i);
   }
 
   private static boolean isYear(Passage passage, int i) {

@@ -27,7 +27,12 @@ final class HearingHouse {
     boolean heard = words != null && words.field(0).equals(HEARD);
     Match verb = passage.at(Kind.VERB, agency.to());
     boolean now = verb != null && !verb.field(3).equals(EARLIER);
-    return hears && (heard || now || passage.mark(agency.to(), Dateline.OPENING));
+    return hears && (heard || now || isBeforeWords(passage, agency));
+  }
+
+  /** «DHA'ya “…” dedi»; not «در فارس «…» برگزار شد», where only a preposition leads to the name. */
+  private static boolean isBeforeWords(Passage passage, Match agency) {
+    return passage.language().capitals() && passage.mark(agency.to(), Dateline.OPENING);
   }
 
   /** «Elçin Sadıqov APA-ya açıqlamasında»: the words before it are not of the dateline. */

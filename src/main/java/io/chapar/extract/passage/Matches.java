@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Matches {
   private static final int KINDS = Kind.values().length;
 
+  /** What the table of honorifics says of «чех», "whole": words for people, which are no titles. */
+  private static final String ONE_OF_LAND = "whole";
+
   private final Match[][] rows = new Match[KINDS][];
 
   /** By token, a bit for each kind that has an entry there: most questions end with it. */
@@ -41,7 +44,7 @@ final class Matches {
     shares[i] = words.share(i);
     Lexicon.Found found =
         (entry, to, inflected) -> {
-          if (!language.capitals() || isWritten(entry, text, words.tokens()[i])) {
+          if (!language.capitals() || isWritten(entry, text, words.tokens(), i)) {
             keep(new Match(entry, i, to, inflected));
           }
         };
@@ -49,8 +52,18 @@ final class Matches {
     lexicon.town(text, words, i, found);
   }
 
-  private static boolean isWritten(Entry entry, String text, Token first) {
-    return !entry.kind().proper() || entry.isWritten(text, first);
+  private static boolean isWritten(Entry entry, String text, Token[] tokens, int i) {
+    return entry.kind().proper()
+        ? entry.isWritten(text, tokens[i])
+        : entry.kind() != Kind.HONORIFIC || !isSurname(entry, tokens, i);
+  }
+
+  /** «Марек Чех»: one of a land has no capital letter inside of a sentence; a family may. */
+  private static boolean isSurname(Entry entry, Token[] tokens, int i) {
+    return entry.field(0).equals(ONE_OF_LAND)
+        && tokens[i].capital()
+        && i > 0
+        && tokens[i - 1].word();
   }
 
   private void keep(Match match) {

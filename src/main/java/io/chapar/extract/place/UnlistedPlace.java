@@ -138,7 +138,7 @@ public final class UnlistedPlace {
 
   /** "Kohat district" is in the land of Kohat. */
   private static String ofTown(Passage passage, Match cue, int i) {
-    Match town = passage.at(Kind.TOWN, i);
+    Match town = isFeature(passage, cue) ? null : passage.at(Kind.TOWN, i);
     boolean named = cue.field(1).isEmpty() && town != null && !town.inflected();
     boolean whole = named && town != null && town.to() == i + 1;
     return whole && town != null ? town.field(0) : cue.field(1);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class OfficialOfLand {
   private static final int SHORTEST = 3;
 
-  /** Letters of the longest ending that makes the adjective: «روسیه‌ای». */
+  /** Letters of the longest ending that makes the adjective: «روسیه‌ای», or the land: «روسیه». */
   private static final int LONGEST_ENDING = 3;
 
   private OfficialOfLand() {}
@@ -33,10 +33,20 @@ final class OfficialOfLand {
     String land = passage.token(words.to()).folded();
     List<String> meant =
         people.get().stream().filter(p -> serves(p, land)).map(Person::name).toList();
+    List<String> named = meant.isEmpty() ? offices(subjects, land) : meant;
     return subjects.stream()
-        .filter(s -> meant.size() == 1 && meant.get(0).equals(s.speaker()))
+        .filter(s -> named.size() == 1 && named.get(0).equals(s.speaker()))
         .findFirst()
         .orElse(null);
+  }
+
+  /** «فرماندار ایالت هرا ونزوئلا» speaks, and the article names nobody with that office. */
+  private static List<String> offices(List<Subject> subjects, String land) {
+    return subjects.stream()
+        .map(Subject::speaker)
+        .filter(speaker -> List.of(speaker.split(" ")).stream().anyMatch(w -> isNamed(w, land)))
+        .distinct()
+        .toList();
   }
 
   private static boolean serves(Person person, String land) {
@@ -47,7 +57,7 @@ final class OfficialOfLand {
 
   private static boolean isNamed(String word, String land) {
     return word.length() >= SHORTEST
-        && land.startsWith(word)
-        && land.length() - word.length() <= LONGEST_ENDING;
+        && (land.startsWith(word) || word.startsWith(land))
+        && Math.abs(land.length() - word.length()) <= LONGEST_ENDING;
   }
 }

@@ -65,6 +65,8 @@ class YearWordsTest {
         "en; The hall holds between 1950 and 2000 people.",
         "en; The index fell through 2000 points.",
         "en; Call 555-2024-2025 for help.",
+        "tr; Fiyatlar 1500 ile 2000 arasında değişiyor.",
+        "tr; Fiyatlar 1500-2000 arasında değişiyor.",
         "ru; Билеты стоят от 1950 по 2050 рублей.",
         "ru; Они купили 2000 и 2020 рублей не вернули.",
         "ru; На заводе заняты 1950-2010 человек.",

@@ -30,6 +30,11 @@ class PersianBodiesTest {
   }
 
   @Test
+  void callsNoneByAComparative() {
+    assertThat(bodies("اپلیکیشن ارزان‌تر عرضه شد و شرکت بزرگ‌تر ماند.")).isEmpty();
+  }
+
+  @Test
   void callsAWorksByItsTradeAndItsCity() {
     assertThat(bodies("کارگران واگن‌سازی تهران و نورد و لوله اهواز آمدند."))
         .containsExactly("واگن‌سازی تهران", "نورد و لوله اهواز");

@@ -34,6 +34,9 @@ class ReportingHouseTest {
         "az; Nazir APA-nı təkzib edib.",
         "fa; گروه فرهنگی ایران در همشهری نشست داشت.",
         "fa; اعضای گروه دانشگاه تسنیم هستند.",
+        "fa; در مهر «جشنواره کتاب» برگزار می‌شود.",
+        "fa; استاندار گفت: در فارس «طرح نهضت» اجرا می‌شود.",
+        "fa; خبر فوری: آتش‌سوزی در بازار تهران.",
       })
   void takesNoHouseForTheOneThatReportsWhereNobodyTellsIt(String language, String text) {
     Report report = EXTRACTOR.extract(Articles.of(language, text));

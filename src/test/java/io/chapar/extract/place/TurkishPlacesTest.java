@@ -28,7 +28,7 @@ class TurkishPlacesTest {
   @ParameterizedTest
   @CsvSource({
     "Kars'ın Zolatepe köyünde peynir yapılıyor., Zolatepe",
-    "Olay Kars'ın Zolatepe Mahallesi'nde oldu., Zolatepe",
+    "Olay Kars'ın Zolatepe Mahallesi'nde oldu., Zolatepe Mahallesi",
     "Kars'taki tekne Zolat Körfezi'nde bulundu., Zolat Körfezi",
     "Kars'taki ekip Zolat Dağı'na çıktı., Zolat Dağı",
   })
@@ -39,6 +39,13 @@ class TurkishPlacesTest {
   @Test
   void areNotTheLastOfSeveralWords() {
     assertThat(places("Kars'ın ekibi Yukarı Zolatepe Mahallesi'ne gitti.")).containsExactly("Kars");
+  }
+
+  @Test
+  void areNotInTheLandOfATownThatIsCalledAsTheyAre() {
+    assertThat(facts("Köy yolu Kızıl Dağı eteklerinde kapandı.").places())
+        .extracting(Place::country)
+        .doesNotContain("RU");
   }
 
   @Test

@@ -50,6 +50,35 @@ class PersianTellersTest {
     assertThat(quotes("پل روستا بسته مانده است. این را شهردار یزد تکذیب کرد.")).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "کاوه مرادی این خبر را در سال ۱۴۰۲ اعلام کرد که پل باز شده است.",
+        "کاوه مرادی قرارداد را امضا کرد و به ۳۰ نفر گفت که پل باز شده است.",
+      })
+  void hearsWhatSomebodySaidInAYearOrToSeveral(String text) {
+    assertThat(quotes(text)).extracting(Quote::text).containsExactly("پل باز شده است");
+  }
+
+  @Test
+  void givesNobodyTheKinOfAnotherOne() {
+    assertThat(people("مینا مرادی، همسر این بازیگر، مریم رضایی، مادرش، آمدند."))
+        .filteredOn(p -> p.name().equals("مریم رضایی"))
+        .flatExtracting(Person::roles)
+        .isEmpty();
+  }
+
+  @Test
+  void hearsTheOfficialOfALandByItsPeoplesName() {
+    assertThat(
+            quotes(
+                "سرگئی لاوروف، وزیر خارجه روسیه، آمد.",
+                "علی اکبری، سفیر ایران، او را دید.",
+                "مقام روس گفت: مسکو آماده است."))
+        .extracting(Quote::speaker)
+        .containsExactly("سرگئی لاوروف");
+  }
+
   @Test
   void hearsNothingInWhatDescribesAFigureThatSomebodyGave() {
     String text = "مرکز آمار ایران نرخ تورم را ۳۰ درصد اعلام کرد که از پارسال کمتر است.";
