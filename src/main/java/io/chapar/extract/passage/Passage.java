@@ -139,8 +139,7 @@ public final class Passage {
 
   /** What makes the word look like those of the form; null where it does not. */
   public Affixes.@Nullable Affix affix(Form form, int i) {
-    Affixes.Affix affix = word(i) ? language.affix(form, token(i).folded()) : null;
-    return affix == null || EndingApart.fits(affix, text, token(i)) ? affix : null;
+    return word(i) ? EndingApart.of(language.affix(form, token(i).folded()), text, token(i)) : null;
   }
 
   /** True when not even a space stands between the two tokens. */
