@@ -16,6 +16,9 @@ final class OfficeAhead {
   /** What the table of words without a subject says of the one for whoever acts: «خود». */
   private static final String OWN = "own";
 
+  /** Words from the preposition to the house: «به خبرنگار ایسنا». */
+  private static final int MOST_HEARERS = 3;
+
   private final Passage passage;
   private final @Nullable Office[] offices;
   private final int dateline;
@@ -109,7 +112,16 @@ final class OfficeAhead {
     return office != null
         && LeadIn.ends(passage, begin, office.from())
         && !isOfNoun(office, begin)
-        && (passage.anyOf(end, Kind.VERB, Kind.ALSO, Kind.OCCASION) || isWhen(end));
+        && (passage.anyOf(end, Kind.VERB, Kind.ALSO, Kind.OCCASION) || isWhen(end) || isHeard(end));
+  }
+
+  /** «رئیس بانک، کاوه مرادی به خبرنگار ایسنا گفت»: to a house that reports it. */
+  private boolean isHeard(int i) {
+    int house = passage.is(Kind.PREPOSITION, i) ? i + 1 : i;
+    while (house - i < MOST_HEARERS && !passage.is(Kind.AGENCY, house)) {
+      house++;
+    }
+    return house > i && passage.is(Kind.VERB, passage.after(Kind.AGENCY, house));
   }
 
   /** «وزیر نیرو، سهراب دلیری روز شنبه … گفت»: when and where somebody acts, not whom. */
