@@ -72,9 +72,10 @@ class PersianRolesTest {
       strings = {
         "معاون استاندار یزد، رضا کریمی به ایسنا گفت: راه باز شد.",
         "معاون استاندار یزد، رضا کریمی به خبرنگار مهر گفت: راه باز شد.",
-        "معاون استاندار یزد، رضا کریمی به خبرگزاری فارس گفت: راه باز شد."
+        "معاون استاندار یزد، رضا کریمی به خبرگزاری فارس گفت: راه باز شد.",
+        "معاون استاندار یزد، رضا کریمی پس از بازدید گفت: راه باز شد."
       })
-  void givesTheOfficeBeforeACommaToTheOneWhoTellsAHouse(String text) {
+  void givesTheOfficeBeforeACommaToTheOneWhoTells(String text) {
     assertThat(roles(text)).containsExactly("معاون استاندار یزد");
     assertThat(facts(text).quotes()).extracting(Quote::speaker).containsExactly("رضا کریمی");
   }

@@ -124,12 +124,18 @@ final class OfficeAhead {
     return house > i && passage.is(Kind.VERB, passage.after(Kind.AGENCY, house));
   }
 
-  /** «وزیر نیرو، سهراب دلیری روز شنبه … گفت»: when and where somebody acts, not whom. */
+  /**
+   * «وزیر نیرو، سهراب دلیری روز شنبه … گفت», «… پس از بازدید گفت»: when and where somebody acts,
+   * not whom, to which no preposition of several words leads.
+   */
   private boolean isWhen(int i) {
+    boolean compound = passage.after(Kind.PREPOSITION, i) > i + 1;
     boolean small = passage.is(Kind.STOP, i) && !passage.anyOf(i, Kind.AND, Kind.PRONOUN);
     boolean where = !passage.is(Kind.PREPOSITION, i) || passage.is(Kind.LINK, i);
     boolean object = passage.token(i).is(passage.language().object());
-    return passage.is(Kind.WEEKDAY, i) || small && where && !object && !passage.is(Kind.THAT, i);
+    return passage.is(Kind.WEEKDAY, i)
+        || compound
+        || small && where && !object && !passage.is(Kind.THAT, i);
   }
 
   int inCommas(int i) {
