@@ -27,10 +27,9 @@ final class Bounds {
     }
     if (document.form() == Document.Form.HTML) {
       boolean room = text.length() > MOST_TAGS * SHORTEST_TAG;
-      refuse("tags", room ? count(text.bytes(), '<') : 0, MOST_TAGS, page);
+      refuse("tags", room ? tags(text.bytes()) : 0, MOST_TAGS, page);
     } else {
-      long lines = count(text.bytes(), '\n') + count(text.bytes(), '\r');
-      refuse("lines", lines, MOST_LINES, page);
+      refuse("lines", lines(text.all()), MOST_LINES, page);
     }
   }
 
@@ -42,12 +41,17 @@ final class Bounds {
     }
   }
 
-  /** All encodings of the web write these signs as ASCII does. */
-  private static long count(byte[] bytes, char sign) {
+  /** At least as many as there are: in UTF-16, other letters have that byte too, if few. */
+  private static long tags(byte[] bytes) {
     long count = 0;
     for (byte one : bytes) {
-      count += one == sign ? 1 : 0;
+      count += one == '<' ? 1 : 0;
     }
     return count;
+  }
+
+  /** Not of the bytes: in UTF-16, each letter of some scripts has that of a line's end. */
+  private static long lines(String text) {
+    return text.chars().filter(c -> c == '\n' || c == '\r').count();
   }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.split.Pages;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -23,5 +25,18 @@ class DecoderTest {
     String type = "text/html; charset=" + label;
     assertThat(new Decoder().decode(Pages.of("https://news.example/a", type, bytes)).text().all())
         .isEqualTo("<p>" + text + "</p>");
+  }
+
+  /** Each letter of Malayalam has, in UTF-16, the byte that ends a line in ASCII. */
+  @Test
+  void countsTheLinesOfLettersAndNotOfBytes() {
+    String text = "\uFEFF" + "മലയാളം വാർത്ത. ".repeat(5_000);
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_16BE);
+    assertThat(
+            new Decoder()
+                .decode(Pages.of("https://news.example/a", "text/plain", bytes))
+                .text()
+                .all())
+        .isEqualTo(text.substring(1));
   }
 }
