@@ -11,7 +11,7 @@ final class WordNode {
   private static final WordNode[] NONE = new WordNode[1];
 
   final String word;
-  private final int hash;
+  private final long key;
   private @Nullable WordNode sameSlot;
 
   private WordNode[] next = NONE;
@@ -26,33 +26,33 @@ final class WordNode {
 
   WordNode(String word) {
     this.word = word;
-    hash = hash(word);
-  }
-
-  private static int hash(String word) {
-    int hash = word.hashCode();
-    return hash ^ hash >>> 16;
+    key = WordKey.of(word);
   }
 
   @Nullable WordNode at(String word) {
-    int hash = hash(word);
-    WordNode node = first(hash);
-    while (node != null && !(node.hash == hash && node.word.equals(word))) {
+    long asked = WordKey.of(word);
+    WordNode node = first(asked);
+    while (node != null && !node.is(asked, word)) {
       node = node.sameSlot;
     }
     return node;
   }
 
+  private boolean is(long asked, String spelled) {
+    return key == asked && (WordKey.isWhole(asked) || word.equals(spelled));
+  }
+
   /** The same of a word of the root: the tree has each word once. */
   @Nullable WordNode at(WordNode known) {
-    WordNode node = first(known.hash);
+    WordNode node = first(known.key);
     while (node != null && node.word != known.word) {
       node = node.sameSlot;
     }
     return node;
   }
 
-  private @Nullable WordNode first(int hash) {
+  private @Nullable WordNode first(long asked) {
+    int hash = WordKey.hash(asked);
     return (words & bit(hash)) == 0 ? null : next[hash & next.length - 1];
   }
 
@@ -69,7 +69,7 @@ final class WordNode {
     if (size++ == next.length / 2) {
       grow();
     }
-    words |= bit(node.hash);
+    words |= bit(WordKey.hash(node.key));
     link(node);
     return node;
   }
@@ -87,7 +87,7 @@ final class WordNode {
   }
 
   private void link(WordNode node) {
-    int slot = node.hash & next.length - 1;
+    int slot = WordKey.hash(node.key) & next.length - 1;
     node.sameSlot = next[slot];
     next[slot] = node;
   }
