@@ -5,16 +5,18 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Lexicon;
 import io.chapar.extract.language.Token;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** What the tables say of a passage: of each kind, the longest entry that begins at each token. */
 final class Matches {
-  private static final int KINDS = Kind.values().length;
+  private static final Match[] NONE = {};
 
   /** What the table of honorifics says of «чех», "whole": words for people, which are no titles. */
   private static final String ONE_OF_LAND = "whole";
 
-  private final Match[][] rows = new Match[KINDS][];
+  /** By token, the entries there in the order of their kinds. */
+  private final Match[][] entries;
 
   /** By token, a bit for each kind that has an entry there: most questions end with it. */
   private final long[] kinds;
@@ -25,6 +27,7 @@ final class Matches {
   private final double[] shares;
 
   private Matches(int tokens) {
+    entries = new Match[tokens][];
     kinds = new long[tokens];
     ends = new long[tokens + 1];
     shares = new double[tokens];
@@ -69,11 +72,32 @@ final class Matches {
   private void keep(Match match) {
     Kind kind = match.entry().kind();
     Match before = at(kind, match.from());
-    if (before == null || before.to() < match.to()) {
-      row(kind.ordinal())[match.from()] = match;
-      kinds[match.from()] |= bit(kind);
-      ends[match.to()] |= bit(kind);
+    if (before == null) {
+      insert(match, kind);
+    } else if (before.to() < match.to()) {
+      replace(match, kind);
     }
+  }
+
+  private void insert(Match match, Kind kind) {
+    int i = match.from();
+    Match[] here = kinds[i] == 0 ? NONE : entries[i];
+    int place = place(kind, i);
+    entries[i] = Arrays.copyOf(here, here.length + 1);
+    System.arraycopy(here, place, entries[i], place + 1, here.length - place);
+    entries[i][place] = match;
+    kinds[i] |= bit(kind);
+    ends[match.to()] |= bit(kind);
+  }
+
+  private void replace(Match match, Kind kind) {
+    entries[match.from()][place(kind, match.from())] = match;
+    ends[match.to()] |= bit(kind);
+  }
+
+  /** How many entries of kinds before it the token has. */
+  private int place(Kind kind, int i) {
+    return Long.bitCount(kinds[i] & bit(kind) - 1);
   }
 
   /** Of all words of news, those that are this one; 0 where no table says it. */
@@ -82,14 +106,7 @@ final class Matches {
   }
 
   @Nullable Match at(Kind kind, int i) {
-    return is(kind, i) ? rows[kind.ordinal()][i] : null;
-  }
-
-  private Match[] row(int kind) {
-    if (rows[kind] == null) {
-      rows[kind] = new Match[kinds.length];
-    }
-    return rows[kind];
+    return is(kind, i) ? entries[i][place(kind, i)] : null;
   }
 
   /** False also outside the passage. */
