@@ -21,6 +21,7 @@ public final class Passage {
   private final Language language;
   private final Token[] tokens;
   private final Matches matches;
+  private final WordAffixes affixes;
   private final boolean[] taken;
   private final int[] bodyEnds;
   private final List<Sentences.Range> people = new ArrayList<>(2);
@@ -35,6 +36,7 @@ public final class Passage {
     this.language = language;
     tokens = JoinedPlaces.parted(this.text, language).toArray(Token[]::new);
     matches = Matches.of(this.text, tokens, language);
+    affixes = new WordAffixes(this.text, tokens, language);
     taken = new boolean[tokens.length];
     bodyEnds = new int[tokens.length];
     spelling = new Spelling(this.text, language.alphabet());
@@ -139,7 +141,7 @@ public final class Passage {
 
   /** What makes the word look like those of the form; null where it does not. */
   public Affixes.@Nullable Affix affix(Form form, int i) {
-    return word(i) ? EndingApart.of(language.affix(form, token(i).folded()), text, token(i)) : null;
+    return word(i) ? affixes.of(form, i) : null;
   }
 
   /** True when not even a space stands between the two tokens. */
