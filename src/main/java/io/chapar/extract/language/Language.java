@@ -188,8 +188,9 @@ public record Language(
     boolean proclitics = !Table.rows(tag, PROCLITICS).isEmpty();
     Lexicon lexicon = new Lexicon(tokeniser, proclitics, joined ? JOINED : Set.of());
     boolean plain = Table.rows(tag, "endings.tsv").isEmpty() && !proclitics && capitals;
+    Fields fields = new Fields();
     for (Kind kind : EnumSet.complementOf(plain ? EnumSet.of(Kind.TOWN) : NONE)) {
-      Table.rows(tag, kind.file()).forEach(row -> add(kind, row, lexicon));
+      Table.rows(tag, kind.file()).forEach(row -> add(kind, row, fields, lexicon));
     }
     lexicon.towns(plain ? Gazetteer.of(tag) : null);
     if (names) {
@@ -198,9 +199,9 @@ public record Language(
     return lexicon;
   }
 
-  private static void add(Kind kind, List<String> row, Lexicon lexicon) {
+  private static void add(Kind kind, List<String> row, Fields fields, Lexicon lexicon) {
     List<String> forms = Table.forms(row);
-    Entry entry = new Entry(kind, forms.get(0), List.copyOf(row.subList(1, row.size())));
+    Entry entry = new Entry(kind, forms.get(0), fields.of(row));
     Entry spelled = kind == Kind.ORGANISATION ? spelled(forms, entry) : entry;
     forms.forEach(
         form ->
