@@ -5,6 +5,7 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.passage.Passage;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -37,26 +38,44 @@ final class KeywordFinder {
     Kind.DATELINE
   };
 
-  private final Map<String, Term> terms = new LinkedHashMap<>(1024);
+  private final Map<String, Integer> counts = new HashMap<>(1024);
+  private final Map<String, Term> terms = new LinkedHashMap<>();
   private final Map<Term, Double> surprises = new LinkedHashMap<>();
   private int words;
 
   static List<Keyword> in(List<Passage> passages) {
     KeywordFinder finder = new KeywordFinder();
+    passages.forEach(finder::count);
     passages.forEach(finder::read);
     return finder.best();
   }
 
-  private void read(Passage passage) {
+  private void count(Passage passage) {
     for (int i = 0; i < passage.size(); i++) {
       words += passage.word(i) ? 1 : 0;
       if (tells(passage, i)) {
-        count(passage.token(i).folded(), passage, i, i + 1);
-        if (tells(passage, i + 1)) {
-          count(passage.key(i, i + 2), passage, i, i + 2);
-        }
+        counts.merge(passage.token(i).folded(), 1, Integer::sum);
       }
     }
+  }
+
+  /** Only what may come twice, for most words of an article do not. */
+  private void read(Passage passage) {
+    boolean before = false;
+    for (int i = 0; i < passage.size(); i++) {
+      boolean twice = tells(passage, i) && isRepeated(passage.token(i).folded());
+      if (twice && before) {
+        mention(passage.key(i - 1, i + 1), passage, i - 1, i + 1);
+      }
+      if (twice) {
+        mention(passage.token(i).folded(), passage, i, i + 1);
+      }
+      before = twice;
+    }
+  }
+
+  private boolean isRepeated(String word) {
+    return counts.getOrDefault(word, 0) >= TWICE;
   }
 
   private static boolean tells(Passage passage, int i) {
@@ -65,7 +84,7 @@ final class KeywordFinder {
         && !passage.anyOf(i, NO_SUBJECT);
   }
 
-  private void count(String key, Passage passage, int from, int to) {
+  private void mention(String key, Passage passage, int from, int to) {
     terms
         .computeIfAbsent(key, k -> new Term(passage, from, to))
         .mention(passage.span(from, to, to > from + 1 ? "keyword-pair" : "keyword"));

@@ -39,7 +39,7 @@ final class Numerals {
 
   private final Passage passage;
   private final int from;
-  private final Deque<Double> parts = new ArrayDeque<>();
+  private final Deque<Double> parts = new ArrayDeque<>(4);
   private boolean figures;
   private boolean figureLast;
   private double added;

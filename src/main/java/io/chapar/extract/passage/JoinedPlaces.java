@@ -20,6 +20,10 @@ final class JoinedPlaces {
 
   static List<Token> parted(String text, Language language) {
     List<Token> tokens = language.tokeniser().tokens(text);
+    return text.indexOf(HYPHEN) < 0 ? tokens : parted(text, tokens, language);
+  }
+
+  private static List<Token> parted(String text, List<Token> tokens, Language language) {
     List<Token> parted = null;
     for (int i = 0; i < tokens.size(); i++) {
       Token token = tokens.get(i);

@@ -167,7 +167,7 @@ public final class PersonFinder {
 
   private @Nullable Office officeBefore(int i) {
     Office office = ahead.at(i);
-    return office == null || office.equals(claimed) ? null : office;
+    return office == null || claimed != null && office.equals(claimed) ? null : office;
   }
 
   private int add(int from, int to, @Nullable Office before, String rule) {

@@ -37,12 +37,14 @@ final class PlacedName {
     if (!plain) {
       return i;
     }
-    if (spoken(i) > i) {
-      return spoken(i);
-    }
-    int end =
-        afterName(i) ? listed(i) : quoted(i) > i ? quoted(i) : isOnlyName(i) ? i + 1 : leading(i);
+    int end = spoken(i);
+    end = end > i ? end : afterName(i) ? listed(i) : apart(i);
     return end > i ? end : players.end(i);
+  }
+
+  private int apart(int i) {
+    int end = quoted(i);
+    return end > i ? end : isOnlyName(i) ? i + 1 : leading(i);
   }
 
   private int leading(int i) {
@@ -99,9 +101,14 @@ final class PlacedName {
         && passage.token(i).folded().length() > 2;
   }
 
-  /** «رجبی افزود: …», «رجب‌زاده با بیان اینکه … گفت: …»: where its full name may not stand. */
+  /** At the beginning of a passage or sentence. */
   private int speaking(int i) {
-    int end = begins(i) ? surname(i) : i;
+    return begins(i) ? speakingFirst(i) : i;
+  }
+
+  /** «رجبی افزود: …», «رجب‌زاده با بیان اینکه … گفت: …»: where its full name may not stand. */
+  private int speakingFirst(int i) {
+    int end = surname(i);
     int verb = passage.after(Kind.ALSO, end);
     boolean sure = end > i + 1 || NameWords.isSurname(passage, i);
     boolean listed = passage.is(Kind.SURNAME, i) && isRare(i) && passage.is(Kind.COMMON, end);
@@ -117,7 +124,7 @@ final class PlacedName {
 
   /** «سامع خاطرنشان کرد: …», «جراره با اشاره به … گفت: …»: any word that hardly an article uses. */
   private int rareSpeaking(int i) {
-    boolean rare = begins(i) && NameWords.rare(passage, i) && !passage.is(Kind.UNNAMED, i);
+    boolean rare = NameWords.rare(passage, i) && !passage.is(Kind.UNNAMED, i);
     int next = passage.after(Kind.ALSO, i + 1);
     boolean leads = passage.is(Kind.OCCASION, i + 1) && speaksLater(i + 1);
     return rare && (leads || speaks(next)) ? i + 1 : i;

@@ -26,7 +26,9 @@ record Namesakes(Map<String, Entry> entries, Map<String, List<Span>> mentions) {
   private static final int PARTS = 4;
 
   void settle() {
-    List.copyOf(entries.keySet()).forEach(this::join);
+    if (entries.values().stream().anyMatch(Namesakes::isSettled)) {
+      List.copyOf(entries.keySet()).forEach(this::join);
+    }
     Set<String> lands = lands();
     List.copyOf(entries.keySet()).forEach(key -> settle(key, lands));
   }

@@ -64,9 +64,16 @@ final class UtteranceFinder {
   }
 
   private boolean busy(int i) {
-    return passage.sentences().quoted(i)
-        || found.stream().anyMatch(u -> u.passage() == passage && u.holds(i))
-        || found.stream().anyMatch(u -> u.verbPassage() == passage && u.verbFrom() == i);
+    if (passage.sentences().quoted(i)) {
+      return true;
+    }
+    for (Utterance said : found) {
+      boolean verb = said.verbPassage() == passage && said.verbFrom() == i;
+      if (verb || said.passage() == passage && said.holds(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private void take(Match verb) {
