@@ -120,11 +120,11 @@ public final class Lexicon {
   }
 
   public Words words(Token... tokens) {
-    WordNode[] known = new WordNode[tokens.length];
-    for (int i = 0; i < known.length; i++) {
-      known[i] = root.at(tokens[i].folded());
+    String[] words = new String[tokens.length];
+    for (int i = 0; i < words.length; i++) {
+      words[i] = tokens[i].folded();
     }
-    return new Words(tokens, known);
+    return new Words(tokens, root.at(words));
   }
 
   /** Gives every entry that begins at the word, shorter ones first, with the word after it. */

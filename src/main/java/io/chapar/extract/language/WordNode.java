@@ -31,7 +31,25 @@ final class WordNode {
 
   @Nullable WordNode at(String word) {
     long asked = WordKey.of(word);
-    WordNode node = first(asked);
+    return from(first(asked), asked, word);
+  }
+
+  /** The same of many, which memory is asked for together; null of one that it has not. */
+  @Nullable WordNode[] at(String... words) {
+    long[] keys = new long[words.length];
+    WordNode[] found = new WordNode[words.length];
+    for (int i = 0; i < words.length; i++) {
+      keys[i] = WordKey.of(words[i]);
+      found[i] = first(keys[i]);
+    }
+    for (int i = 0; i < words.length; i++) {
+      found[i] = from(found[i], keys[i], words[i]);
+    }
+    return found;
+  }
+
+  private static @Nullable WordNode from(@Nullable WordNode first, long asked, String word) {
+    WordNode node = first;
     while (node != null && !node.is(asked, word)) {
       node = node.sameSlot;
     }
