@@ -1,16 +1,36 @@
 package io.chapar.article;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /** UTF-8, whole or broken, told from other encodings. */
 public final class Utf8 {
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
+
+  /** The bits that no byte of ASCII has. */
+  private static final long NO_ASCII = 0x8080808080808080L;
+
   private Utf8() {}
 
   /** Whether the bytes are UTF-8 and nothing else, as RFC 3629 has it in section 4. */
   public static boolean isAll(byte[] bytes) {
     int length = 1;
-    for (int i = 0; i < bytes.length && length > 0; i += length) {
-      length = bytes[i] >= 0 ? 1 : length(bytes, i);
+    for (int i = asciiEnd(bytes, 0); i < bytes.length && length > 0; i = asciiEnd(bytes, i)) {
+      length = length(bytes, i);
+      i += length;
     }
     return length > 0;
+  }
+
+  /** Behind the bytes of ASCII there, as far as they are eight together. */
+  private static int asciiEnd(byte[] bytes, int from) {
+    int i = from;
+    while (i + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, i) & NO_ASCII) == 0) {
+      i += Long.BYTES;
+    }
+    return i;
   }
 
   /** A cut in the middle of a letter, or a few foreign bytes, do not make it another encoding. */
