@@ -3,9 +3,11 @@ package io.chapar.split.metadata;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Names;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -36,6 +38,7 @@ public final class Bylines {
   private final Names names;
   private final Predicate<String> isPerson;
   private final Predicate<String> isAgency;
+  private final Map<String, List<String>> read = new HashMap<>();
 
   Bylines(Names names, Predicate<String> isPerson, Predicate<String> isAgency) {
     this.names = names;
@@ -83,9 +86,7 @@ public final class Bylines {
     return claims.stream()
         .filter(claim -> claim.trust() > DECLARED)
         .anyMatch(
-            claim ->
-                linked.contains(claim.value())
-                    || names.of(claim.value()).stream().anyMatch(isPerson));
+            claim -> linked.contains(claim.value()) || named(claim).stream().anyMatch(isPerson));
   }
 
   private Optional<Choice> persons(List<Claim> claims) {
@@ -111,6 +112,11 @@ public final class Bylines {
     return plain ? lines : List.of();
   }
 
+  /** Each claim is asked about several times. */
+  private List<String> named(Claim claim) {
+    return read.computeIfAbsent(claim.value(), names::of);
+  }
+
   /**
    * Whether one place names all that the more trusted one does, and somebody else or more fully.
    */
@@ -132,7 +138,7 @@ public final class Bylines {
     Claim first = null;
     for (Claim claim : claims) {
       if (first == null || claim.rule().equals(first.rule())) {
-        names.of(claim.value()).stream()
+        named(claim).stream()
             .filter(isPerson)
             .filter(name -> !isPlace(name, claim))
             .filter(new FellowName(found, claim)::fits)

@@ -25,6 +25,7 @@ final class TitleChoice {
 
   private final Set<String> sites;
   private final Set<String> headings;
+  private final Map<String, String> folded = new HashMap<>();
 
   /**
    * @param sites folded names of the site
@@ -60,7 +61,7 @@ final class TitleChoice {
     return WEIGHTS.getOrDefault(claim.rule(), claim.trust() > 0.8 ? 1 : OTHER);
   }
 
-  private static Optional<Claim> winner(Map<String, Double> votes, List<Claim> clean) {
+  private Optional<Claim> winner(Map<String, Double> votes, List<Claim> clean) {
     double most = votes.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
     List<Claim> winners =
         clean.stream().filter(claim -> votes.getOrDefault(fold(claim), 0.0) >= most).toList();
@@ -78,12 +79,17 @@ final class TitleChoice {
         .equals(QUOTES.matcher(stated.value()).replaceAll("'"));
   }
 
-  private static String fold(Claim claim) {
-    return Letters.fold(claim.value());
+  private String fold(Claim claim) {
+    return fold(claim.value());
+  }
+
+  /** Each title is compared with all others. */
+  private String fold(String title) {
+    return folded.computeIfAbsent(title, Letters::fold);
   }
 
   /** "Kicker: title" where OpenGraph has the title alone, or a heading that holds both. */
-  private static Claim withoutKicker(Claim claim, List<Claim> all) {
+  private Claim withoutKicker(Claim claim, List<Claim> all) {
     String rest = claim.value().substring(claim.value().indexOf(": ") + 1).strip();
     return all.stream()
         .filter(other -> other.value().equals(rest) && other.rule().equals("og:title"))
@@ -94,18 +100,18 @@ final class TitleChoice {
   }
 
   /** What states the end of the heading as the title, where nothing states all of it. */
-  private static Optional<Claim> endOf(Claim heading, List<Claim> all) {
+  private Optional<Claim> endOf(Claim heading, List<Claim> all) {
     List<Claim> stated = all.stream().filter(claim -> STATED.contains(claim.rule())).toList();
     return stated.stream().anyMatch(claim -> fold(claim).equals(fold(heading)))
         ? Optional.empty()
         : stated.stream().filter(claim -> endsWith(heading, claim.value())).findFirst();
   }
 
-  private static boolean endsWith(Claim claim, String title) {
-    String folded = Letters.fold(title);
-    return folded.length() >= SHORTEST
-        && fold(claim).length() > folded.length()
-        && fold(claim).endsWith(folded);
+  private boolean endsWith(Claim claim, String title) {
+    String end = fold(title);
+    return end.length() >= SHORTEST
+        && fold(claim).length() > end.length()
+        && fold(claim).endsWith(end);
   }
 
   /**
@@ -136,8 +142,8 @@ final class TitleChoice {
   }
 
   /** The headings that stand above another and that the window's title names after it. */
-  private static Set<String> mastheads(List<Claim> claims) {
-    List<String> seen = claims.stream().filter(Headline::is).map(TitleChoice::fold).toList();
+  private Set<String> mastheads(List<Claim> claims) {
+    List<String> seen = claims.stream().filter(Headline::is).map(this::fold).toList();
     Set<String> mastheads = new HashSet<>();
     for (Claim claim : claims) {
       String window = claim.rule().equals("title") ? fold(claim) : "";
@@ -170,6 +176,6 @@ final class TitleChoice {
   }
 
   private boolean isTitle(Claim claim) {
-    return Letters.hasLetter(claim.value()) && !sites.contains(Letters.fold(claim.value()));
+    return Letters.hasLetter(claim.value()) && !sites.contains(fold(claim));
   }
 }

@@ -55,16 +55,23 @@ public final class Letters {
    */
   public static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
+    boolean alone = true;
     int c;
     for (int i = 0; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
       if (isSmallAscii(c)) {
         folded.append((char) c);
       } else if (Character.isLetterOrDigit(c) && !isApostrophe(c)) {
-        folded.appendCodePoint(persian(c));
+        alone &= isSmalledAlone(c);
+        folded.appendCodePoint(persian(isSmalledAlone(c) ? Character.toLowerCase(c) : c));
       }
     }
-    return folded.toString().toLowerCase(Locale.ROOT);
+    return alone ? folded.toString() : folded.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Not of the two whose small letters depend on their neighbours, or are two. */
+  private static boolean isSmalledAlone(int c) {
+    return c != 'İ' && c != 'Σ';
   }
 
   /** Most letters of many texts, and the cheapest to know. */
