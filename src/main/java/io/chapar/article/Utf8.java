@@ -10,7 +10,7 @@ public final class Utf8 {
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
   /** The bits that no byte of ASCII has. */
-  private static final long NO_ASCII = 0x8080808080808080L;
+  private static final long NOT_ASCII = 0x8080808080808080L;
 
   private Utf8() {}
 
@@ -24,10 +24,10 @@ public final class Utf8 {
     return length > 0;
   }
 
-  /** Behind the bytes of ASCII there, as far as they are eight together. */
+  /** The end of the ASCII bytes from there on, in whole groups of eight. */
   private static int asciiEnd(byte[] bytes, int from) {
     int i = from;
-    while (i + Long.BYTES <= bytes.length && ((long) EIGHT.get(bytes, i) & NO_ASCII) == 0) {
+    while (i <= bytes.length - Long.BYTES && ((long) EIGHT.get(bytes, i) & NOT_ASCII) == 0) {
       i += Long.BYTES;
     }
     return i;

@@ -55,22 +55,22 @@ public final class Letters {
    */
   public static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
-    boolean alone = true;
+    boolean eachAlone = true;
     int c;
     for (int i = 0; i < text.length(); i += Character.charCount(c)) {
       c = text.codePointAt(i);
       if (isSmallAscii(c)) {
         folded.append((char) c);
       } else if (Character.isLetterOrDigit(c) && !isApostrophe(c)) {
-        alone &= isSmalledAlone(c);
-        folded.appendCodePoint(persian(isSmalledAlone(c) ? Character.toLowerCase(c) : c));
+        eachAlone &= lowersAlone(c);
+        folded.appendCodePoint(persian(lowersAlone(c) ? Character.toLowerCase(c) : c));
       }
     }
-    return alone ? folded.toString() : folded.toString().toLowerCase(Locale.ROOT);
+    return eachAlone ? folded.toString() : folded.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** Not of the two whose small letters depend on their neighbours, or are two. */
-  private static boolean isSmalledAlone(int c) {
+  /** False of the two whose lower case depends on the neighbours (Σ) or is two characters (İ). */
+  private static boolean lowersAlone(int c) {
     return c != 'İ' && c != 'Σ';
   }
 
