@@ -39,6 +39,7 @@ public final class Bylines {
   private final Predicate<String> isPerson;
   private final Predicate<String> isAgency;
   private final Map<String, List<String>> read = new HashMap<>();
+  private final Map<String, Boolean> alone = new HashMap<>();
 
   Bylines(Names names, Predicate<String> isPerson, Predicate<String> isAgency) {
     this.names = names;
@@ -86,7 +87,8 @@ public final class Bylines {
     return claims.stream()
         .filter(claim -> claim.trust() > DECLARED)
         .anyMatch(
-            claim -> linked.contains(claim.value()) || named(claim).stream().anyMatch(isPerson));
+            claim ->
+                linked.contains(claim.value()) || named(claim.value()).stream().anyMatch(isPerson));
   }
 
   private Optional<Choice> persons(List<Claim> claims) {
@@ -108,13 +110,14 @@ public final class Bylines {
       return List.of();
     }
     List<Claim> lines = claims.stream().filter(claim -> claim.rule().equals(BYLINE)).toList();
-    boolean plain = lines.stream().allMatch(claim -> names.isAlone(claim.value()));
+    boolean plain =
+        lines.stream().allMatch(claim -> alone.computeIfAbsent(claim.value(), names::isAlone));
     return plain ? lines : List.of();
   }
 
   /** Each claim is asked about several times. */
-  private List<String> named(Claim claim) {
-    return read.computeIfAbsent(claim.value(), names::of);
+  private List<String> named(String line) {
+    return read.computeIfAbsent(line, names::of);
   }
 
   /**
@@ -138,7 +141,7 @@ public final class Bylines {
     Claim first = null;
     for (Claim claim : claims) {
       if (first == null || claim.rule().equals(first.rule())) {
-        named(claim).stream()
+        named(claim.value()).stream()
             .filter(isPerson)
             .filter(name -> !isPlace(name, claim))
             .filter(new FellowName(found, claim)::fits)
