@@ -188,7 +188,7 @@ public record Language(
     boolean proclitics = !Table.rows(tag, PROCLITICS).isEmpty();
     Lexicon lexicon = new Lexicon(tokeniser, proclitics, joined ? JOINED : Set.of());
     boolean plain = Table.rows(tag, "endings.tsv").isEmpty() && !proclitics && capitals;
-    Fields fields = new Fields();
+    RowFields fields = new RowFields();
     for (Kind kind : EnumSet.complementOf(plain ? EnumSet.of(Kind.TOWN) : NONE)) {
       Table.rows(tag, kind.file()).forEach(row -> add(kind, row, fields, lexicon));
     }
@@ -199,7 +199,7 @@ public record Language(
     return lexicon;
   }
 
-  private static void add(Kind kind, List<String> row, Fields fields, Lexicon lexicon) {
+  private static void add(Kind kind, List<String> row, RowFields fields, Lexicon lexicon) {
     List<String> forms = Table.forms(row);
     Entry entry = new Entry(kind, forms.get(0), fields.of(row));
     Entry spelled = kind == Kind.ORGANISATION ? spelled(forms, entry) : entry;

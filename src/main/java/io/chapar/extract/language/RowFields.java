@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 
 /** What rows say of their forms, each once: a table of towns says "IR, city" of thousands. */
-final class Fields {
+final class RowFields {
   private final Map<List<String>, List<String>> known = new HashMap<>();
 
   /** The columns behind the forms. */

@@ -2,8 +2,8 @@ package io.chapar.extract.language;
 
 /**
  * A word as a number. Where it is not negative it is the word itself, so that nothing else needs to
- * be fetched from memory to compare two: at most {@value #MOST} UTF-16 units, whose high bytes are
- * the same, as in nearly all words of Persian and Russian.
+ * be fetched from memory to compare two: at most {@value #MOST} UTF-16 units of one block of 256
+ * below U+8000, none the block's first. Nearly all words of Persian and Russian are of one block.
  */
 final class WordKey {
   private static final int MOST = 7;
@@ -38,7 +38,7 @@ final class WordKey {
     return word.hashCode() | HASHED;
   }
 
-  /** True of two words with that key only if they are one. */
+  /** Whether only one word has that key. */
   static boolean isWhole(long key) {
     return key >= 0;
   }

@@ -29,12 +29,13 @@ final class WordNode {
     key = WordKey.of(word);
   }
 
+  /** The word that goes on with that one; null where none does. */
   @Nullable WordNode at(String word) {
     long asked = WordKey.of(word);
     return from(first(asked), asked, word);
   }
 
-  /** The same of many, which memory is asked for together; null of one that it has not. */
+  /** The words that go on with those, which memory is asked for together; null where none does. */
   @Nullable WordNode[] at(String... words) {
     long[] keys = new long[words.length];
     WordNode[] found = new WordNode[words.length];
