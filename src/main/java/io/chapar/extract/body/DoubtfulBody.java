@@ -3,6 +3,7 @@ package io.chapar.extract.body;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.name.NameWords;
 import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.OwnLand;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sport;
 
@@ -133,7 +134,7 @@ public final class DoubtfulBody {
     boolean led =
         passage.anyOf(name.from() - 1, Kind.LINK, Kind.CUE, Kind.PREPOSITION)
             && passage.endingAt(Kind.GAME, name.from()) == null;
-    boolean ofLand = passage.afterOwnLand(name.to()) > name.to();
+    boolean ofLand = OwnLand.after(passage, name.to()) > name.to();
     return !ofLand && !(town && led) && Sport.is(passage);
   }
 

@@ -5,6 +5,7 @@ import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.name.GivenNamesake;
 import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.OwnLand;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
 import org.jspecify.annotations.Nullable;
@@ -231,7 +232,7 @@ public final class KnownBody {
   /** «سازمان تعاون روستایی ایران» is called so without its land too. */
   private int afterOwnLand(Match known) {
     boolean named = known.to() - known.from() > 1 && passage.is(Kind.BODY, known.from());
-    int to = passage.afterOwnLand(known.to());
+    int to = OwnLand.after(passage, known.to());
     return named && !passage.language().capitals() ? to : known.to();
   }
 }

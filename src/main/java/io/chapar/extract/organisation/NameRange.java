@@ -4,6 +4,7 @@ import io.chapar.article.Facts.Span;
 import io.chapar.extract.body.DescribedName;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.OwnLand;
 import io.chapar.extract.passage.Passage;
 
 /**
@@ -27,7 +28,7 @@ public record NameRange(
   /** The token after its words without the language's own land at their end; 0 where none is. */
   int beforeLand() {
     for (int i = from + 2; i < to && !passage.language().capitals(); i++) {
-      if (passage.afterOwnLand(i) == to) {
+      if (OwnLand.after(passage, i) == to) {
         return i;
       }
     }

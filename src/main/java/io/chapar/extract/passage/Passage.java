@@ -117,19 +117,6 @@ public final class Passage {
     return null;
   }
 
-  /** The token after the language's own land that is named there, by its name or as the land. */
-  public int afterOwnLand(int i) {
-    Match place = at(Kind.PLACE, i);
-    Match field = at(Kind.FIELD, i);
-    boolean own = place != null && place.field(1).equals("country") && ownLand(place);
-    boolean land = field != null && field.field(0).equals("land");
-    return own && place != null ? place.to() : land && field != null ? field.to() : i;
-  }
-
-  private boolean ownLand(Match place) {
-    return !language.land().isEmpty() && place.field(0).equals(language.land());
-  }
-
   public boolean anyOf(int i, Kind... kinds) {
     return matches.anyOf(i, kinds);
   }

@@ -27,6 +27,9 @@ final class WordAffixes {
 
   /** Null where the token looks otherwise. */
   Affixes.@Nullable Affix of(Form form, int i) {
+    if (!language.has(form)) {
+      return null;
+    }
     Affixes.@Nullable Affix[] row = row(form.ordinal());
     Affixes.Affix affix = row[i];
     if (affix == null) {

@@ -3,6 +3,7 @@ package io.chapar.extract.place;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.OwnLand;
 import io.chapar.extract.passage.Passage;
 
 /** Where the name of a body says that it is in the place which the name has in it. */
@@ -28,7 +29,7 @@ final class PlaceInBody {
   private static boolean isInName(Passage passage, Match match) {
     Match head = passage.at(Kind.BODY, passage.bodyBefore(match.to()));
     boolean named = head != null && head.to() == match.from() && head.field(0).equals("name");
-    boolean own = passage.afterOwnLand(match.from()) == match.to();
+    boolean own = OwnLand.after(passage, match.from()) == match.to();
     return !passage.language().capitals() && (named || own);
   }
 

@@ -65,6 +65,11 @@ record Utterance(
     return open != null && holds(open.from());
   }
 
+  /** Whether its verb or its words stand there. */
+  boolean isAt(Passage here, int token) {
+    return verbPassage == here && verbFrom == token || passage == here && holds(token);
+  }
+
   String verb() {
     return verbPassage.words(verbFrom, verbTo);
   }

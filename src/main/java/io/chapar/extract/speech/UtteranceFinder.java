@@ -64,16 +64,11 @@ final class UtteranceFinder {
   }
 
   private boolean busy(int i) {
-    if (passage.sentences().quoted(i)) {
-      return true;
+    boolean busy = passage.sentences().quoted(i);
+    for (int k = 0; !busy && k < found.size(); k++) {
+      busy = found.get(k).isAt(passage, i);
     }
-    for (Utterance said : found) {
-      boolean verb = said.verbPassage() == passage && said.verbFrom() == i;
-      if (verb || said.passage() == passage && said.holds(i)) {
-        return true;
-      }
-    }
-    return false;
+    return busy;
   }
 
   private void take(Match verb) {
