@@ -84,4 +84,9 @@ class PersianRolesTest {
   void leavesTheOfficeOfSomebodyElseBeforeTheOneWhoTellsAHouse() {
     assertThat(roles("پس از دیدار با وزیر نیرو، رضا کریمی به ایسنا گفت: راه باز شد.")).isEmpty();
   }
+
+  @Test
+  void leavesTheOfficeThatBeginsAListOfThoseWhoSpeak() {
+    assertThat(roles("رئیس بانک، کاوه مرادی و دو کارشناس گفتند: نرخ سود کم می‌شود.")).isEmpty();
+  }
 }

@@ -121,7 +121,8 @@ final class OfficeAhead {
     while (house - i < MOST_HEARERS && !passage.is(Kind.AGENCY, house)) {
       house++;
     }
-    return house > i && passage.is(Kind.VERB, passage.after(Kind.AGENCY, house));
+    int end = passage.after(Kind.AGENCY, house);
+    return house > i && end > house && passage.is(Kind.VERB, end);
   }
 
   /**
