@@ -14,17 +14,22 @@ import java.util.function.Function;
 final class FeedValues {
   private static final Duration LEAST = Duration.ofSeconds(1);
   private static final int MOST_FIRST = 10_000;
+  static final int LONGEST_TITLE = 200;
+  static final int LONGEST_DESCRIPTION = 2_000;
 
   private static final Map<String, Function<String, ?>> READERS =
-      Map.of(
-          "name", FeedValues::name,
-          "address", FeedValues::address,
-          "every", FeedValues::every,
-          "fastest", FeedValues::every,
-          "slowest", FeedValues::every,
-          "first", FeedValues::first,
-          "language", FeedValues::language,
-          "zone", FeedValues::zone);
+      Map.ofEntries(
+          Map.entry("name", FeedValues::name),
+          Map.entry("address", FeedValues::address),
+          Map.entry("title", FeedValues::title),
+          Map.entry("site", FeedValues::address),
+          Map.entry("description", FeedValues::description),
+          Map.entry("every", FeedValues::every),
+          Map.entry("fastest", FeedValues::every),
+          Map.entry("slowest", FeedValues::every),
+          Map.entry("first", FeedValues::first),
+          Map.entry("language", FeedValues::language),
+          Map.entry("zone", FeedValues::zone));
 
   private FeedValues() {}
 
@@ -46,6 +51,22 @@ final class FeedValues {
     if (!text.matches("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N}._-]{0,99}")) {
       throw new IllegalArgumentException(
           "\"" + text + "\" is no name; letters, digits, dots, dashes, 100 at the most");
+    }
+    return text;
+  }
+
+  static String title(String text) {
+    return line(text, LONGEST_TITLE);
+  }
+
+  static String description(String text) {
+    return line(text, LONGEST_DESCRIPTION);
+  }
+
+  private static String line(String text, int longest) {
+    if (text.length() > longest || text.chars().anyMatch(Character::isISOControl)) {
+      throw new IllegalArgumentException(
+          "is no line of text; " + longest + " characters at the most, without line breaks");
     }
     return text;
   }

@@ -6,7 +6,6 @@ import io.chapar.ledger.WatchedFeed;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -17,35 +16,53 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads {@code feeds.yaml}: {@code feeds}, a list of {@code name}, {@code address} and what differs
- * from its group of {@code groups}, which says what differs from {@code defaults}.
+ * from its groups of {@code groups}, which say what differs from {@code defaults}. Where two groups
+ * of a feed differ, the later one wins.
  */
 public final class WatchList {
   private static final Set<String> TOP = Set.of("defaults", "groups", "feeds");
   private static final Set<String> SETTINGS =
       Set.of("every", "fastest", "slowest", "first", "language", "zone");
   private static final Set<String> PACE = Set.of("fastest", "slowest");
+  private static final Set<String> OF_A_FEED =
+      Set.of("name", "address", "group", "groups", "title", "site", "description");
 
   /** How to say which feeds are watched. */
   public static final String RIGHT =
       "write feeds: and below it a list of name and address, or feeds: [] to watch none";
 
-  private static final Duration FASTEST = Duration.ofMinutes(5);
-  private static final Duration SLOWEST = Duration.ofHours(6);
+  /** What holds where the list says nothing. */
+  public static final Duration FASTEST = Duration.ofMinutes(5);
+
+  public static final Duration SLOWEST = Duration.ofHours(6);
+  public static final int FIRST = 20;
 
   private final String file;
   private final List<Fault> faults = new ArrayList<>();
   private final Map<String, Map<String, Part>> groups = new HashMap<>();
 
   /**
-   * A feed where it stands in the list.
+   * A feed as the list describes it.
    *
-   * @param group null when it is in none
+   * @param groups in the order in which it names them
+   * @param title for people; null when its name is enough
+   * @param site the page that the feed is of
    */
-  public record Line(WatchedFeed feed, @Nullable String group) {}
+  public record Line(
+      WatchedFeed feed,
+      List<String> groups,
+      @Nullable String title,
+      @Nullable URI site,
+      @Nullable String description) {
+    public Line {
+      groups = List.copyOf(groups);
+    }
+  }
 
   private WatchList(String file) {
     this.file = file;
@@ -121,14 +138,21 @@ public final class WatchList {
     }
   }
 
-  /** What the defaults say and the group says otherwise. */
+  /** What the defaults say and the groups say otherwise. */
   private Map<String, Part> outer(Part feed, Map<String, Part> defaults) {
-    Optional<Part> group = feed.get("group");
     Map<String, Part> settings = new HashMap<>(defaults);
-    group.ifPresent(
-        part ->
-            override(settings, groups.getOrDefault(part.text().orElse(""), unknownGroup(part))));
+    for (Part group : groupsOf(feed)) {
+      override(settings, groups.getOrDefault(group.text().orElse(""), unknownGroup(group)));
+    }
     return settings;
+  }
+
+  /** One name, or a list of names. */
+  private static List<Part> groupsOf(Part feed) {
+    return Stream.of("group", "groups")
+        .flatMap(key -> feed.get(key).stream())
+        .flatMap(part -> part.isList() ? part.members().stream() : Stream.of(part))
+        .toList();
   }
 
   /** One's own fixed interval wins over inherited bounds. */
@@ -192,13 +216,28 @@ public final class WatchList {
       return Optional.empty();
     }
     Set<String> names = new HashSet<>(SETTINGS);
-    names.addAll(Set.of("name", "address", "group"));
+    names.addAll(OF_A_FEED);
     Map<String, Part> settings = outer(part, defaults);
     override(settings, settings(part, names));
-    Optional<String> name = value(settings, "name", FeedValues::name);
-    Optional<URI> address = value(settings, "address", FeedValues::address);
     required(part, settings, "name");
     required(part, settings, "address");
+    return watched(part, settings).map(feed -> line(feed, part));
+  }
+
+  private static Line line(WatchedFeed feed, Part part) {
+    Map<String, Part> own = new HashMap<>();
+    part.entries().forEach(entry -> own.put(entry.key(), entry.value()));
+    return new Line(
+        feed,
+        groupsOf(part).stream().flatMap(group -> group.text().stream()).distinct().toList(),
+        value(own, "title", FeedValues::title).orElse(null),
+        value(own, "site", FeedValues::address).orElse(null),
+        value(own, "description", FeedValues::description).orElse(null));
+  }
+
+  private Optional<WatchedFeed> watched(Part part, Map<String, Part> settings) {
+    Optional<String> name = value(settings, "name", FeedValues::name);
+    Optional<URI> address = value(settings, "address", FeedValues::address);
     Optional<Duration> every = value(settings, "every", FeedValues::every);
     Duration fastest =
         value(settings, "fastest", FeedValues::every).or(() -> every).orElse(FASTEST);
@@ -207,22 +246,18 @@ public final class WatchList {
     if (fastest.compareTo(slowest) > 0) {
       fault(part.line(), "fastest is longer than slowest; it is the shorter wait of the two");
     }
-    int first = value(settings, "first", FeedValues::first).orElse(20);
-    Optional<String> language = value(settings, "language", FeedValues::language);
-    Optional<ZoneId> zone = value(settings, "zone", FeedValues::zone);
     if (name.isEmpty() || address.isEmpty()) {
       return Optional.empty();
     }
-    WatchedFeed feed =
+    return Optional.of(
         new WatchedFeed(
             name.get(),
             address.get(),
-            language.orElse(null),
-            zone.orElse(null),
+            value(settings, "language", FeedValues::language).orElse(null),
+            value(settings, "zone", FeedValues::zone).orElse(null),
             fastest,
             slowest,
-            first);
-    return Optional.of(new Line(feed, part.get("group").flatMap(Part::text).orElse(null)));
+            value(settings, "first", FeedValues::first).orElse(FIRST)));
   }
 
   private void required(Part feed, Map<String, Part> settings, String key) {

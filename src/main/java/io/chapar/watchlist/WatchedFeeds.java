@@ -87,7 +87,7 @@ public final class WatchedFeeds {
   }
 
   private static Outline outline(Line line) {
-    String group = line.group();
+    String group = line.groups().isEmpty() ? null : line.groups().get(0);
     return new Outline(
         line.feed().name(),
         line.feed().address().toString(),

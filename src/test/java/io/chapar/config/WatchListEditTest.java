@@ -62,7 +62,7 @@ class WatchListEditTest {
       assertThat(after).contains("\n  " + LINE.strip());
       assertThat(WatchList.lines(home, file))
           .singleElement()
-          .satisfies(line -> assertThat(line.group()).isEqualTo("News/\"Iran\""));
+          .satisfies(line -> assertThat(line.groups()).containsExactly("News/\"Iran\""));
     }
   }
 

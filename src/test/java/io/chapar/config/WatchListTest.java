@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -86,5 +87,78 @@ class WatchListTest {
     assertThatThrownBy(() -> read("fastest: 1d, slowest: 1h", ""))
         .isInstanceOf(InvalidConfiguration.class)
         .hasMessageContaining("fastest is longer than slowest");
+  }
+
+  private List<WatchList.Line> lines(String text) throws IOException {
+    Path file = folder.resolve("feeds.yaml");
+    Files.writeString(file, text);
+    return WatchList.lines(new Home(folder), file);
+  }
+
+  @Test
+  void letsAFeedBeInSeveralGroupsOfWhichALaterOneWins() throws IOException {
+    assertThat(
+            lines(
+                """
+                groups:
+                  iran: { language: fa, zone: Asia/Tehran, every: 10m }
+                  slow: { fastest: 1h, slowest: 1d }
+                  economy: {}
+                feeds:
+                  - { name: a, address: "https://a.example/", groups: [iran, slow, economy] }
+                  - { name: b, address: "https://b.example/", groups: iran }
+                  - { name: c, address: "https://c.example/", group: economy, groups: [iran] }
+                  - { name: d, address: "https://d.example/" }
+                """))
+        .extracting(
+            line -> line.groups() + " " + line.feed().language() + " " + line.feed().slowest())
+        .containsExactly(
+            "[iran, slow, economy] fa PT24H",
+            "[iran] fa PT10M",
+            "[economy, iran] fa PT10M",
+            "[] null PT6H");
+  }
+
+  @Test
+  void saysWhichGroupOfAListThereIsNot() {
+    assertThatThrownBy(
+            () ->
+                lines(
+                    "groups: { iran: {} }\nfeeds:\n  - name: a\n    address: https://a.example/\n"
+                        + "    groups: [iran, irn]\n"))
+        .hasMessage("feeds.yaml:5  there is no group \"irn\"; did you mean iran?");
+  }
+
+  @Test
+  void refusesAGroupThatIsNoName() {
+    assertThatThrownBy(
+            () ->
+                lines(
+                    "groups: { iran: {} }\n"
+                        + "feeds: [{ name: a, address: \"https://a.example/\", groups: { iran: 1 } }]"))
+        .isInstanceOf(InvalidConfiguration.class);
+  }
+
+  @Test
+  void readsWhatPeopleWantToKnowOfAFeed() throws IOException {
+    assertThat(
+            lines(
+                "feeds:\n  - name: a\n    address: https://a.example/rss\n    title: خبر ‹A›\n"
+                    + "    site: https://a.example/\n    description: All of it\n"))
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.title()).isEqualTo("خبر ‹A›");
+              assertThat(line.site()).hasToString("https://a.example/");
+              assertThat(line.description()).isEqualTo("All of it");
+            });
+  }
+
+  @Test
+  void refusesASiteThatIsNoAddress() {
+    assertThatThrownBy(
+            () -> lines("feeds: [{ name: a, address: \"https://a.example/\", site: a.example }]"))
+        .isInstanceOf(InvalidConfiguration.class)
+        .hasMessageContaining("site \"a.example\" is no address");
   }
 }
