@@ -113,7 +113,8 @@ class WatchListEditTest {
   void refusesAGroupThatThereIsNot() throws IOException {
     Files.writeString(
         file,
-        "groups: { iran: {} }\nfeeds: [{ name: a, address: \"https://a.example/\", group: irn }]\n");
+        "groups: { iran: {} }\n"
+            + "feeds: [{ name: a, address: \"https://a.example/\", group: irn }]\n");
     assertThatThrownBy(() -> WatchList.read(home, file))
         .hasMessage("feeds.yaml:2  there is no group \"irn\"; did you mean iran?");
   }
