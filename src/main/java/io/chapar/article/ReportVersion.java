@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report as it is owed to subscribers. Its id and version together are the key that every repeat
- * of a delivery carries. One that is stored reads its report only when it is asked for it: most
+ * A report as it is owed to subscribers. Its id, version and generation together are the key that
+ * every repeat of a delivery carries. One that is stored reads its report only when it is asked for it: most
  * subscribers take the record as it is.
  */
 public final class ReportVersion {
@@ -20,6 +20,7 @@ public final class ReportVersion {
    *
    * @param id stable for the article, 32 hexadecimal digits
    * @param version from 1
+   * @param generation of the ledger that made it; empty in a ledger from before there were any
    * @param event what happened to the article
    * @param recordedAt when the ledger took it
    * @param cluster the id of the first report that carried this text; its own where none did
@@ -29,6 +30,7 @@ public final class ReportVersion {
   public record Head(
       String id,
       int version,
+      String generation,
       Event event,
       Instant recordedAt,
       String cluster,
@@ -37,13 +39,19 @@ public final class ReportVersion {
       @Nullable Instant publishedAt) {
 
     private static Head of(
-        String id, int version, Event event, Instant recordedAt, String cluster, Report report) {
+        String id,
+        int version,
+        String generation,
+        Event event,
+        Instant recordedAt,
+        String cluster,
+        Report report) {
       Kind kind = report.alarm() == null ? Kind.ARTICLE : Kind.ALARM;
       String feed = report.article().origin().feed();
       DateTime published = report.article().metadata().published();
       OffsetDateTime exact = published == null ? null : published.exact();
       Instant publishedAt = exact == null ? null : exact.toInstant();
-      return new Head(id, version, event, recordedAt, cluster, kind, feed, publishedAt);
+      return new Head(id, version, generation, event, recordedAt, cluster, kind, feed, publishedAt);
     }
   }
 
@@ -59,11 +67,23 @@ public final class ReportVersion {
   }
 
   public ReportVersion(
-      String id, int version, Event event, Instant recordedAt, String cluster, Report report) {
-    this(Head.of(id, version, event, recordedAt, cluster, report), () -> report, null);
+      String id,
+      int version,
+      String generation,
+      Event event,
+      Instant recordedAt,
+      String cluster,
+      Report report) {
+    this(Head.of(id, version, generation, event, recordedAt, cluster, report), () -> report, null);
   }
 
-  /** A report that carries its text first. */
+  /** One of no generation. */
+  public ReportVersion(
+      String id, int version, Event event, Instant recordedAt, String cluster, Report report) {
+    this(id, version, "", event, recordedAt, cluster, report);
+  }
+
+  /** One of no generation that carries its text first. */
   public ReportVersion(String id, int version, Event event, Instant recordedAt, Report report) {
     this(id, version, event, recordedAt, id, report);
   }
@@ -106,6 +126,16 @@ public final class ReportVersion {
 
   public int version() {
     return head.version();
+  }
+
+  /** See {@link Head}. */
+  public String generation() {
+    return head.generation();
+  }
+
+  /** What no other version ever has, and each repeat of this one: {@code id/version/generation}. */
+  public String key() {
+    return id() + "/" + version() + (generation().isEmpty() ? "" : "/" + generation());
   }
 
   public Event event() {

@@ -78,7 +78,18 @@ public final class Node implements AutoCloseable, Health {
    * @throws io.chapar.article.TemporaryFailure when it may start later
    */
   public static Node start(Home home, Map<String, String> overrides, Metrics metrics) {
-    return start(home, overrides, metrics, Ledger::open, context -> {});
+    return start(home, overrides, metrics, false);
+  }
+
+  /**
+   * The same.
+   *
+   * @param newLedger whether a person said that the ledger is the one to go on with, although what
+   *     stands in the folders of the node is of another
+   */
+  public static Node start(
+      Home home, Map<String, String> overrides, Metrics metrics, boolean newLedger) {
+    return start(home, overrides, metrics, newLedger, Ledger::open, context -> {});
   }
 
   /**
@@ -97,9 +108,19 @@ public final class Node implements AutoCloseable, Health {
       Metrics metrics,
       Function<LedgerSettings, Ledger> ledger,
       Consumer<CamelContext> more) {
+    return start(home, overrides, metrics, false, ledger, more);
+  }
+
+  private static Node start(
+      Home home,
+      Map<String, String> overrides,
+      Metrics metrics,
+      boolean newLedger,
+      Function<LedgerSettings, Ledger> ledger,
+      Consumer<CamelContext> more) {
     Node node = new Node(home, overrides, metrics);
     try {
-      node.run(ledger, more);
+      node.run(newLedger, ledger, more);
       return node;
     } catch (RuntimeException e) {
       node.close();
@@ -107,7 +128,8 @@ public final class Node implements AutoCloseable, Health {
     }
   }
 
-  private void run(Function<LedgerSettings, Ledger> opening, Consumer<CamelContext> more) {
+  private void run(
+      boolean newLedger, Function<LedgerSettings, Ledger> opening, Consumer<CamelContext> more) {
     EditWatch edits =
         new EditWatch(home, settings, () -> RouteCheck.check(home.edited(), overrides), troubles);
     RouteSet set = RouteSet.of(edits.known());
@@ -116,10 +138,13 @@ public final class Node implements AutoCloseable, Health {
     Profiles sites = new Profiles(SiteProfiles.read(home));
     NodeName node = closing(NodeName.claim(settings.data()));
     NodeClaim claim = closing(node.claim(settings.ledger()));
+    Admission admission = new Admission(settings, newLedger);
     ByteBudget budget = new ByteBudget(settings.bytesAtOnce(), settings.data());
     GuardedClient client = closing(new GuardedClient(settings.fetch(), budget));
     OpeningLedger opened =
-        closing(new OpeningLedger(opening, settings.ledger().named(node.name()), feeds));
+        closing(
+            new OpeningLedger(
+                opening.andThen(admission::admit), settings.ledger().named(node.name()), feeds));
     Supplier<Map<String, Object>> steps = beside(() -> Steps.of(settings, sites, client, opened));
     HttpClients clients = closing(new HttpClients(settings.http()));
     QueueBroker broker = closing(new QueueBroker(settings, troubles));

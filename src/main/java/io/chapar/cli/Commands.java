@@ -4,6 +4,7 @@ import io.chapar.Chapar;
 import io.chapar.article.FileTrouble;
 import io.chapar.camel.Ahead;
 import io.chapar.config.InvalidConfiguration;
+import io.chapar.ledger.OtherLedger;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -104,7 +105,9 @@ public final class Commands {
     PrintWriter err = command.getErr();
     err.println(sentence(failure));
     err.flush();
-    return failure instanceof InvalidConfiguration ? WRONG_CONFIGURATION : 1;
+    return failure instanceof InvalidConfiguration || failure instanceof OtherLedger
+        ? WRONG_CONFIGURATION
+        : 1;
   }
 
   /** Ours say what happened; those of the system and of libraries are put in words. */

@@ -14,6 +14,7 @@ import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.LogFormat;
 import io.chapar.config.Overridden;
 import io.chapar.config.Settings;
+import io.chapar.ledger.OtherLedger;
 import io.chapar.metrics.Metrics;
 import io.chapar.metrics.Scrape;
 import java.util.ArrayList;
@@ -50,6 +51,14 @@ final class RunCommand implements Callable<Integer>, Health {
       names = "--strict",
       description = "end with 78 where the configuration is refused, whatever ran before")
   private boolean strict;
+
+  @Option(
+      names = "--new-ledger",
+      description = {
+        "begin anew, or go on, with the ledger of ledger.url, although data.folder or archive.folder",
+        "is of another"
+      })
+  private boolean newLedger;
 
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile @Nullable Node node;
@@ -106,7 +115,7 @@ final class RunCommand implements Callable<Integer>, Health {
     StartingSet set = told(first);
     while (node == null && ended.getCount() > 0) {
       try {
-        node = Node.start(set.home(), Map.of(), metrics);
+        node = Node.start(set.home(), Map.of(), metrics, newLedger);
       } catch (TemporaryFailure e) {
         if (!waiting.equals(e.getMessage())) {
           LOG.error("waits: {}", e.getMessage());
@@ -131,7 +140,7 @@ final class RunCommand implements Callable<Integer>, Health {
 
   /** A check does not find all for which a route does not start. */
   private StartingSet instead(StartingSet set, RuntimeException failure) {
-    if (failure instanceof PermanentFailure) {
+    if (failure instanceof PermanentFailure || failure instanceof OtherLedger) {
       throw failure;
     }
     return keptSet(set.home(), failure);

@@ -29,7 +29,7 @@ final class CloudEvent {
 
   /** With {@code source} unique; the same for each repeat. */
   String id() {
-    return version.id() + "/" + version.version();
+    return version.key();
   }
 
   /** The attributes but {@code datacontenttype}, in the order of the specification. */

@@ -21,8 +21,7 @@ public final class MailMessage {
     return new Envelope(
         text(version.report().article()).getBytes(StandardCharsets.UTF_8),
         "text/plain; charset=UTF-8",
-        Map.of(
-            "Subject", subject(version), "Chapar-Report", version.id() + "/" + version.version()));
+        Map.of("Subject", subject(version), "Chapar-Report", version.key()));
   }
 
   private static String subject(ReportVersion version) {

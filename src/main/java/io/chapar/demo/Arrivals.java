@@ -55,17 +55,12 @@ final class Arrivals {
 
   synchronized void add(Subscriber subscriber, ReportVersion report) {
     Gathering gathering =
-        gatherings.computeIfAbsent(key(report), key -> new Gathering(report, clock.instant()));
+        gatherings.computeIfAbsent(report.key(), key -> new Gathering(report, clock.instant()));
     if (!gathering.by.add(subscriber)) {
       repeats.merge(subscriber, 1, Integer::sum);
     } else if (gathering.shown) {
       late.add(new Arrival(report, clock.instant(), Set.of(subscriber)));
     }
-  }
-
-  /** The same for every repeat of a delivery. */
-  private static String key(ReportVersion report) {
-    return report.id() + "/" + report.version();
   }
 
   /** What is complete or has waited long enough, each once, in order. */

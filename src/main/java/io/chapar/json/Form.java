@@ -28,6 +28,7 @@ record Form(
     String schema,
     @JsonProperty(required = true) @Nullable String id,
     @JsonProperty(required = true) @Nullable Integer version,
+    @Nullable String generation,
     @JsonProperty(required = true) @Nullable Event event,
     @JsonProperty(required = true) @Nullable Instant recordedAt,
     @Nullable String cluster,

@@ -34,6 +34,7 @@ final class Forms {
         SCHEMA,
         version == null ? null : version.id(),
         version == null ? null : version.version(),
+        version == null ? null : version.generation(),
         version == null ? null : version.event(),
         version == null ? null : version.recordedAt(),
         version == null ? null : version.cluster(),
@@ -81,6 +82,7 @@ final class Forms {
     return new ReportVersion(
         Objects.requireNonNull(form.id()),
         Objects.requireNonNull(form.version()),
+        form.generation() == null ? "" : form.generation(),
         Objects.requireNonNull(form.event()),
         Objects.requireNonNull(form.recordedAt()),
         form.cluster() == null ? form.id() : form.cluster(),

@@ -62,6 +62,7 @@ final class RecordHead {
     switch (name) {
       case "id",
           "version",
+          "generation",
           "event",
           "recordedAt",
           "cluster",
@@ -77,6 +78,7 @@ final class RecordHead {
     return new Head(
         value("id"),
         Integer.parseInt(value("version")),
+        values.getOrDefault("generation", ""),
         Event.valueOf(value("event").toUpperCase(Locale.ROOT)),
         Instant.parse(value("recordedAt")),
         values.getOrDefault("cluster", value("id")),

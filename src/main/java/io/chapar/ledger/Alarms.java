@@ -1,7 +1,7 @@
 package io.chapar.ledger;
 
 import io.chapar.article.Alarm;
-import io.chapar.article.ReportVersion;
+import io.chapar.article.Report;
 import io.chapar.article.ReportVersion.Event;
 import io.chapar.watch.AlarmReport;
 import java.time.Duration;
@@ -158,8 +158,8 @@ public final class Alarms {
   }
 
   private void tell(Handle handle, long now, String report, int version, Event event, Alarm alarm) {
-    Instant at = Instant.ofEpochMilli(now);
-    reports.tell(handle, new ReportVersion(report, version, event, at, AlarmReport.of(alarm, at)));
+    Report told = AlarmReport.of(alarm, Instant.ofEpochMilli(now));
+    reports.tell(handle, now, report, version, event, told);
   }
 
   /**

@@ -28,6 +28,7 @@ public final class Ledger implements AutoCloseable {
   private final Pruning pruning;
   private final Alarms alarms;
   private final Renewals renewals;
+  private final Generations generations;
 
   private Ledger(Database database, LedgerSettings settings) {
     RecordJson json = new RecordJson();
@@ -39,7 +40,8 @@ public final class Ledger implements AutoCloseable {
     this.routedFeeds = new RoutedFeeds(database, items);
     this.hubs = new Hubs(database, settings);
     this.robots = new RobotsFiles(database);
-    this.reports = new Reports(database, items, json, settings.holds());
+    this.generations = new Generations(database);
+    this.reports = new Reports(database, items, json, generations, settings.holds());
     this.deliveries = new Deliveries(database, settings, json);
     this.subscribers = new Subscribers(database);
     this.overview = new Overview(database);
@@ -85,6 +87,10 @@ public final class Ledger implements AutoCloseable {
               node);
           return Leases.endAll(handle, now, node);
         });
+  }
+
+  public Generations generations() {
+    return generations;
   }
 
   public Feeds feeds() {

@@ -21,13 +21,16 @@ public final class Reports {
   private final Items items;
   private final RecordJson json;
   private final boolean holds;
+  private final Generations generations;
   private final Publishers publishers = new Publishers();
 
   /**
    * @param holds whether pages that were probably read badly are held back
    */
-  Reports(Database database, Items items, RecordJson json, boolean holds) {
+  Reports(
+      Database database, Items items, RecordJson json, Generations generations, boolean holds) {
     this.database = database;
+    this.generations = generations;
     this.holds = holds;
     this.items = items;
     this.json = json;
@@ -80,10 +83,11 @@ public final class Reports {
     }
     ReportVersion version =
         last.isPresent()
-            ? next(last.get(), now, report)
+            ? next(handle, last.get(), now, report)
             : new ReportVersion(
                 id,
                 1,
+                generations.current(handle, now),
                 Event.CREATED,
                 Instant.ofEpochMilli(now),
                 Clusters.join(handle, now, id, report.fingerprints()),
@@ -108,11 +112,12 @@ public final class Reports {
     return json.read(stored.record().getBytes(StandardCharsets.UTF_8));
   }
 
-  private ReportVersion next(StoredReport last, long now, Report report) {
+  private ReportVersion next(Handle handle, StoredReport last, long now, Report report) {
     ReportVersion before = version(last);
     return new ReportVersion(
         before.id(),
         last.version() + 1,
+        generations.current(handle, now),
         change(before, report),
         Instant.ofEpochMilli(now),
         before.cluster(),
@@ -134,7 +139,7 @@ public final class Reports {
           }
           items.end(handle, now, lease);
           if (!last.get().event().equals(Event.WITHDRAWN.word())) {
-            ReportVersion withdrawn = withdrawn(last.get(), now);
+            ReportVersion withdrawn = withdrawn(handle, last.get(), now);
             insert(handle, withdrawn, "", Made.of(lease));
             owe(handle, now, withdrawn, Optional.empty());
           }
@@ -143,16 +148,20 @@ public final class Reports {
   }
 
   /** Owes an alarm that is raised or over to those that take alarms. */
-  void tell(Handle handle, ReportVersion alarm) {
-    insert(handle, alarm, "", Made.of(null));
-    owe(handle, alarm.recordedAt().toEpochMilli(), alarm, Optional.empty());
+  void tell(Handle handle, long now, String id, int version, Event event, Report alarm) {
+    String generation = generations.current(handle, now);
+    ReportVersion told =
+        new ReportVersion(id, version, generation, event, Instant.ofEpochMilli(now), id, alarm);
+    insert(handle, told, "", Made.of(null));
+    owe(handle, now, told, Optional.empty());
   }
 
-  private ReportVersion withdrawn(StoredReport last, long now) {
+  private ReportVersion withdrawn(Handle handle, StoredReport last, long now) {
     ReportVersion version = version(last);
     return new ReportVersion(
         version.id(),
         version.version() + 1,
+        generations.current(handle, now),
         Event.WITHDRAWN,
         Instant.ofEpochMilli(now),
         version.cluster(),

@@ -48,6 +48,11 @@ class UpgradeTest {
       assertThat(owed.id()).isEqualTo(ID);
       assertThat(owed.record().report().article().blocks().get(0).text()).isEqualTo("Old text");
       ledger.deliveries().done("archive", owed);
+      assertThat(owed.record().key()).isEqualTo(ID + "/1");
+      ledger.reports().commit(null, report(item("a", "https://a.example/2"), "New text"), null);
+      Lease<ReportVersion> made = ledger.deliveries().lease("archive", 5).get(0);
+      assertThat(made.record().key()).startsWith(made.id() + "/1/");
+      ledger.deliveries().done("archive", made);
       assertThat(ledger.subscribers().find("archive").orElseThrow().backlog()).isZero();
     }
   }

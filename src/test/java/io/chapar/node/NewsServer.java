@@ -35,6 +35,7 @@ public final class NewsServer implements AutoCloseable {
   private final Map<Integer, AtomicInteger> running = new ConcurrentHashMap<>();
   private final AtomicInteger mostAtOnce = new AtomicInteger();
   private final String filler;
+  private volatile String edition = "";
 
   /**
    * @param filler HTML around every article, to give pages their weight
@@ -65,6 +66,11 @@ public final class NewsServer implements AutoCloseable {
   /** Each publisher publishes so many more articles. */
   public void publish(int articles) {
     published.values().forEach(count -> count.addAndGet(articles));
+  }
+
+  /** All articles have another text from now on, and their feeds say so. */
+  public void rewrite(String newEdition) {
+    edition = newEdition;
   }
 
   public List<String> feeds() {
@@ -119,7 +125,14 @@ public final class NewsServer implements AutoCloseable {
         IntStream.range(Math.max(0, newest - window), newest)
             .mapToObj(n -> "http://127.0.0.1:" + port + "/article/" + n)
             .peek(shown::add)
-            .map(link -> "<item><title>Story " + link + "</title><link>" + link + "</link></item>")
+            .map(
+                link ->
+                    "<item><title>Story "
+                        + link
+                        + edition
+                        + "</title><link>"
+                        + link
+                        + "</link></item>")
             .collect(Collectors.joining("\n"));
     return "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>News</title>"
         + items
@@ -134,7 +147,7 @@ public final class NewsServer implements AutoCloseable {
         + "<article><h1>Story "
         + path
         + "</h1>\n"
-        + Story.of(port + path)
+        + Story.of(port + path + edition)
         + "</article><footer>All rights reserved</footer></body></html>";
   }
 

@@ -134,7 +134,7 @@ class RestartTest {
     keep();
     Files.writeString(properties, moved);
     spoil();
-    try (ChildNode node = run()) {
+    try (ChildNode node = run("--new-ledger")) {
       await().atMost(LONG).until(() -> log().stream().anyMatch(l -> l.contains("waits: ")));
       Files.writeString(route, good);
       await().atMost(LONG).until(() -> probe.status("/health/ready") == 200);
@@ -173,7 +173,7 @@ class RestartTest {
         """);
     kept.keep(taken);
     spoil();
-    try (ChildNode node = run()) {
+    try (ChildNode node = run("--new-ledger")) {
       await().atMost(LONG).until(() -> probe.status("/health/ready") == 200);
       assertThat(log()).anyMatch(line -> line.contains("nowhere"));
       news.publish(1);
