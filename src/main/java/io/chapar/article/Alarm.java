@@ -21,7 +21,8 @@ public record Alarm(Kind kind, String subject, Instant since, String what) {
     DEAD_ITEMS,
     DRIFT,
     DISK,
-    CLOCK;
+    CLOCK,
+    DAMAGE;
 
     /**
      * @throws IllegalArgumentException when there is none of that name

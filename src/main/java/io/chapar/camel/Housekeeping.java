@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,17 +36,30 @@ final class Housekeeping implements AutoCloseable {
     this.machine = machine;
     pool.scheduleWithFixedDelay(this::judge, 0, 1, TimeUnit.MINUTES);
     watches.forEach(watch -> pool.scheduleWithFixedDelay(watch, 1, 1, TimeUnit.MINUTES));
+    pool.scheduleWithFixedDelay(this::bringBack, 0, 10, TimeUnit.MINUTES);
     pool.scheduleWithFixedDelay(this::prune, 1, 60, TimeUnit.MINUTES);
   }
 
   private void judge() {
     try {
-      Alarms.Change change = ledger.alarms().judge(rules, machine.alarms());
+      Alarms.Change change = ledger.alarms().judge(rules, own());
       change.raised().forEach(alarm -> LOG.warn("alarm: {}", alarm.line()));
       change.cleared().forEach(alarm -> LOG.info("alarm is over: {}", alarm.line()));
       alarms = ledger.alarms().standing().stream().map(Alarm::line).toList();
     } catch (RuntimeException | Error e) { // a task that throws is never run again
       LOG.warn("alarms wait: {}", e.getMessage());
+    }
+  }
+
+  private List<Alarm> own() {
+    return Stream.of(machine.alarms(), ledger.ownAlarms()).flatMap(List::stream).toList();
+  }
+
+  private void bringBack() {
+    try {
+      ledger.dueTimes().bringBack().ifPresent(LOG::warn);
+    } catch (RuntimeException | Error e) {
+      LOG.warn("due times wait to be looked at: {}", e.getMessage());
     }
   }
 

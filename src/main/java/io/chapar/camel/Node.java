@@ -202,6 +202,7 @@ public final class Node implements AutoCloseable, Health {
     List<Runnable> watches = new ArrayList<>(List.of(name));
     OpenedFile.of(settings.ledger()).ifPresent(file -> watches.addAll(ofTheFile(file)));
     housekeeping = closing(new Housekeeping(ledger(), settings, machine, watches));
+    closing(new LedgerCheck(ledger(), settings.check()));
   }
 
   /** It goes by the clock of this machine. */

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param bytesAtOnce of large bodies that are in work
  * @param http for the {@code http:} endpoints of routes, whose addresses the operator chose
  * @param keep how long what is done with is remembered
+ * @param check how often the ledger's file is looked over
  * @param alarms when one is raised
  * @param alarmWebhook that is told of them
  * @param tracing null when nothing is traced
@@ -41,6 +42,7 @@ public record Settings(
     RobotsTxt robots,
     LedgerSettings ledger,
     Duration keep,
+    Duration check,
     AlarmKnobs alarms,
     Webhook webhook,
     Webhook alarmWebhook,
@@ -126,6 +128,7 @@ public record Settings(
             values.hosts("fetch.robots-ignored"), values.duration("fetch.longest-crawl-delay")),
         ledger(values, home),
         values.duration("ledger.keep", "1d", "36500d"),
+        values.duration("ledger.check", "1s", "365d"),
         AlarmKnobs.of(values),
         WebhookKnobs.of(values, "webhook"),
         WebhookKnobs.of(values, "alarm-webhook"),

@@ -37,10 +37,18 @@ final class Database implements AutoCloseable {
   private final Dialect dialect;
   private final GroupCommit group = new GroupCommit();
   private final Asking asking = new Asking(System::nanoTime);
+  private final Damage damage;
+  private final @Nullable IntegrityCheck check;
 
   private Database(
-      LedgerSettings settings, HikariDataSource pool, ConnectionFactory source, Dialect dialect) {
+      LedgerSettings settings,
+      HikariDataSource pool,
+      ConnectionFactory source,
+      Dialect dialect,
+      @Nullable SqliteFile file) {
     this.shownUrl = settings.shownUrl();
+    this.damage = new Damage(shownUrl);
+    this.check = file == null ? null : new IntegrityCheck(file);
     this.pool = pool;
     this.dialect = dialect;
     this.jdbi = Jdbi.create(source);
@@ -75,7 +83,8 @@ final class Database implements AutoCloseable {
           plain.makeNone();
         }
         Database database =
-            new Database(settings, pool, connections(settings, wrap.apply(pool), dialect), dialect);
+            new Database(
+                settings, pool, connections(settings, wrap.apply(pool), dialect), dialect, plain);
         if (migrated) {
           database.checkpoint();
         }
@@ -156,7 +165,19 @@ final class Database implements AutoCloseable {
     }
   }
 
+  Damage damage() {
+    return damage;
+  }
+
+  /** Looks the file over; a database on a server does so by itself. */
+  void check() {
+    if (check != null) {
+      damage.check(check::faults);
+    }
+  }
+
   private TemporaryFailure unusable(Exception failure) {
+    damage.heed(failure);
     return new TemporaryFailure(
         "the ledger cannot be used (" + reason(failure) + "): " + shownUrl, failure);
   }
@@ -229,6 +250,9 @@ final class Database implements AutoCloseable {
 
   @Override
   public void close() {
+    if (check != null) {
+      check.close();
+    }
     pool.close();
   }
 }

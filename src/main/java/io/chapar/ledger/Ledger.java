@@ -1,11 +1,13 @@
 package io.chapar.ledger;
 
+import io.chapar.article.Alarm;
 import io.chapar.article.PermanentFailure;
 import io.chapar.json.RecordJson;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** The open ledger. Safe for use by many threads. */
@@ -29,6 +31,7 @@ public final class Ledger implements AutoCloseable {
   private final Alarms alarms;
   private final Renewals renewals;
   private final Generations generations;
+  private final DueTimes dueTimes;
 
   private Ledger(Database database, LedgerSettings settings) {
     RecordJson json = new RecordJson();
@@ -41,6 +44,7 @@ public final class Ledger implements AutoCloseable {
     this.hubs = new Hubs(database, settings);
     this.robots = new RobotsFiles(database);
     this.generations = new Generations(database);
+    this.dueTimes = new DueTimes(database, settings);
     this.reports = new Reports(database, items, json, generations, settings.holds());
     this.deliveries = new Deliveries(database, settings, json);
     this.subscribers = new Subscribers(database);
@@ -91,6 +95,10 @@ public final class Ledger implements AutoCloseable {
 
   public Generations generations() {
     return generations;
+  }
+
+  public DueTimes dueTimes() {
+    return dueTimes;
   }
 
   public Feeds feeds() {
@@ -191,9 +199,38 @@ public final class Ledger implements AutoCloseable {
     database.run((handle, now) -> ClockSetBack.by(by, handle, now));
   }
 
-  /** What is wrong while its database, though asked, has not answered for seconds. */
+  /** What is wrong: damage, or that its database, though asked, has not answered for seconds. */
   public Optional<String> trouble() {
-    return database.trouble();
+    return damage().or(database::trouble);
+  }
+
+  /**
+   * What shows that it is damaged. It stands until a check finds it whole; of a ledger on a server,
+   * of which none can be made, until it is opened anew.
+   */
+  public Optional<String> damage() {
+    return database.damage().line();
+  }
+
+  /** Whether an answer showed damage that no check has judged. */
+  public boolean isSuspected() {
+    return database.damage().isSuspected();
+  }
+
+  /**
+   * Looks the file of the ledger over for damage.
+   *
+   * @throws io.chapar.article.TemporaryFailure when it could not be looked over
+   */
+  public void check() {
+    database.check();
+  }
+
+  /** What this node has to tell of the ledger itself. */
+  public List<Alarm> ownAlarms() {
+    return Stream.of(database.damage().alarm(), dueTimes.alarm())
+        .flatMap(Optional::stream)
+        .toList();
   }
 
   @Override

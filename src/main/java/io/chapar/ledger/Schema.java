@@ -122,6 +122,9 @@ final class Schema {
               + shownUrl,
           e);
     } catch (FlywayException e) {
+      if (Damage.isShownBy(e)) {
+        throw new TemporaryFailure(Damage.what(shownUrl, Database.reason(e)), e);
+      }
       throw new TemporaryFailure(
           "the ledger cannot be opened (" + Database.reason(e) + "): " + shownUrl, e);
     }

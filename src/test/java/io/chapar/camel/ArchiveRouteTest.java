@@ -48,7 +48,13 @@ class ArchiveRouteTest {
     JsonNode record = node.archived("url", LINK);
     String day = record.path("recordedAt").asText().substring(0, 10);
     assertThat(node.archive())
-        .containsOnlyKeys(day + "/" + record.path("id").asText() + "-v1.json");
+        .containsOnlyKeys(
+            day
+                + "/"
+                + record.path("id").asText()
+                + "-v1-"
+                + record.path("generation").asText()
+                + ".json");
   }
 
   @Test
@@ -120,7 +126,7 @@ class ArchiveRouteTest {
       node.start();
       node.archived("url", publisher.article());
       assertThat(node.archive().keySet())
-          .allMatch(n -> n.matches("[\\d-]{10}/[0-9a-f]{32}-v1.json"));
+          .allMatch(n -> n.matches("[\\d-]{10}/[0-9a-f]{32}-v1-[0-9a-f]{12}.json"));
       assertThat(folder.getParent().resolve("outside.json")).doesNotExist();
     }
   }

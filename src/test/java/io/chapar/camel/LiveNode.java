@@ -2,6 +2,7 @@ package io.chapar.camel;
 
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.admin.AdminServer;
 import io.chapar.admin.FeedDesk;
 import io.chapar.article.Alarm;
@@ -238,5 +239,14 @@ final class LiveNode extends LiveHome implements AutoCloseable {
     if (node != null) {
       node.close();
     }
+  }
+
+  /** The key of each delivery of a record. */
+  static String key(JsonNode record) {
+    return record.path("id").asText()
+        + "/"
+        + record.path("version").asText()
+        + "/"
+        + record.path("generation").asText();
   }
 }

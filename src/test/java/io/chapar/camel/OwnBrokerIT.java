@@ -85,14 +85,14 @@ class OwnBrokerIT {
     assertThat(message.durable()).isTrue();
     assertThat(message.properties())
         .containsEntry("cloudEvents_specversion", "1.0")
-        .containsEntry("cloudEvents_id", id + "/1")
+        .containsEntry("cloudEvents_id", LiveNode.key(record))
         .containsEntry("cloudEvents_source", "urn:chapar:isna")
         .containsEntry("cloudEvents_type", "io.chapar.report.created")
         .containsEntry("cloudEvents_subject", id)
         .containsEntry("cloudEvents_time", record.path("recordedAt").asText())
         .containsEntry("cloudEvents_dataschema", "urn:chapar:schema:record-1")
         .containsEntry("cloudEvents_datacontenttype", "application/json")
-        .containsEntry("_AMQ_DUPL_ID", id + "/1")
+        .containsEntry("_AMQ_DUPL_ID", LiveNode.key(record))
         .hasSize(9);
   }
 

@@ -50,7 +50,7 @@ class WebhookRouteTest {
   }
 
   private String id() {
-    return node.archived("url", LINK).path("id").asText() + "/1";
+    return LiveNode.key(node.archived("url", LINK));
   }
 
   @Test

@@ -27,6 +27,15 @@ class ArchiveFileTest {
     assertThat(name(Examples.fullVersion())).isEqualTo("2026-03-05/" + ID + "-v2.json");
   }
 
+  @Test
+  void namesTheGenerationToo() {
+    ReportVersion full = Examples.fullVersion();
+    ReportVersion version =
+        new ReportVersion(
+            ID, 2, "5d0c41f7a92e", full.event(), full.recordedAt(), ID, full.report());
+    assertThat(name(version)).isEqualTo("2026-03-05/" + ID + "-v2-5d0c41f7a92e.json");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -38,6 +38,15 @@ class CloudEventTest {
             Map.entry("dataschema", "urn:chapar:schema:record-1"));
   }
 
+  @Test
+  void hasTheGenerationInItsId() {
+    ReportVersion full = Examples.fullVersion();
+    ReportVersion version =
+        new ReportVersion(
+            "a1", 3, "5d0c41f7a92e", full.event(), full.recordedAt(), "a1", full.report());
+    assertThat(new CloudEvent(version).id()).isEqualTo("a1/3/5d0c41f7a92e");
+  }
+
   /** CloudEvents 1.0.2: lower-case letters and digits, at most 20; a value is not empty. */
   @Test
   void namesItsAttributesWellAndLeavesNoneEmpty() {

@@ -78,8 +78,10 @@ class RecordSchemaTest {
         new ReportVersion(
             "ab".repeat(16),
             1,
+            "5d0c41f7a92e",
             ReportVersion.Event.CREATED,
             Instant.EPOCH,
+            "ab".repeat(16),
             AlarmReport.of(alarm, Instant.EPOCH));
     byte[] record = json.write(version);
     assertThat(faults(text(record))).isEmpty();

@@ -61,6 +61,7 @@ final class DeliveryWork implements Work<ReportVersion> {
   }
 
   private void register() {
+    ledger.get().dueTimes().explain(subscriber, retry);
     ledger.get().subscribers().register(subscriber, kind, start == LedgerEndpoint.Start.BEGINNING);
   }
 
