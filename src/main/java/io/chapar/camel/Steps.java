@@ -7,7 +7,6 @@ import io.chapar.deliver.ArchiveFile;
 import io.chapar.deliver.MailMessage;
 import io.chapar.deliver.QueueMessage;
 import io.chapar.deliver.WebhookAnswer;
-import io.chapar.deliver.WebhookSigner;
 import io.chapar.extract.FactExtractor;
 import io.chapar.feed.FeedReader;
 import io.chapar.fetch.DocumentReader;
@@ -58,8 +57,8 @@ final class Steps {
     steps.put("compose-mail", new MailMessage());
     steps.put("add-to-feed", new AddToFeed());
     steps.put("open-envelope", new OpenEnvelope());
-    steps.put("sign-webhook", new WebhookSigner(settings.webhook().secrets(), clock));
-    steps.put("sign-alarm-webhook", new WebhookSigner(settings.alarmWebhook().secrets(), clock));
+    steps.put("sign-webhook", new SignWebhook(clock));
+    steps.put("sign-alarm-webhook", new SignWebhook(clock));
     steps.put("judge-answer", new JudgeAnswer(new WebhookAnswer(clock)));
     steps.put("judge-alarm-answer", new JudgeAnswer(new WebhookAnswer(clock)));
     return steps;

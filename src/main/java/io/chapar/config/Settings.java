@@ -9,12 +9,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,17 +58,8 @@ public record Settings(
    */
   public record RobotsTxt(Set<String> ignored, Duration longestCrawlDelay) {}
 
-  /**
-   * @param secret {@code whsec_…}; null when the webhook is off
-   * @param oldSecret the one before; null when there is none
-   */
-  public record Webhook(
-      boolean enabled, String url, @Nullable String secret, @Nullable String oldSecret) {
-
-    /** The new one first. */
-    public List<String> secrets() {
-      return Stream.of(secret, oldSecret).filter(Objects::nonNull).toList();
-    }
+  /** Its secrets are read by the step that signs, at each delivery. */
+  public record Webhook(boolean enabled, String url) {
 
     @Override
     public String toString() {

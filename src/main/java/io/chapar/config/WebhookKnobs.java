@@ -2,10 +2,7 @@ package io.chapar.config;
 
 import io.chapar.article.ShownAddress;
 import io.chapar.config.Settings.Webhook;
-import io.chapar.deliver.WebhookSigner;
-import java.time.Clock;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import io.chapar.deliver.SigningSecrets;
 
 /** The knobs of a route that posts to a webhook. */
 final class WebhookKnobs {
@@ -25,35 +22,23 @@ final class WebhookKnobs {
   }
 
   private Webhook read() {
-    Webhook webhook =
-        new Webhook(
-            values.flag(name + "enabled"),
-            values.text(name + "url"),
-            values.optional(name + "secret"),
-            values.optional(name + "old-secret"));
+    Webhook webhook = new Webhook(values.flag(name + "enabled"), values.text(name + "url"));
     if (webhook.enabled() && !webhook.url().matches("https?://[^\\s/]+.*")) {
       values.fault(
           name + "url",
           "is \"" + ShownAddress.of(webhook.url()) + "\"; it is the https address of the receiver");
     }
-    if (webhook.enabled() && webhook.secret() == null) {
-      values.fault(name + "secret", "is empty; make one: openssl rand -base64 32, after whsec_");
-    }
-    judge(name + "secret", webhook.secret());
-    judge(name + "old-secret", webhook.oldSecret());
+    judge(name + "secret");
+    judge(name + "old-secret");
     return webhook;
   }
 
   /** Never says what it is. */
-  private void judge(String knob, @Nullable String secret) {
-    String text = values.text(knob);
-    if (!text.isEmpty() && !text.matches("whsec_[A-Za-z0-9+/]{32,88}={0,2}")) {
-      values.fault(knob, "is no whsec_ and 24 to 64 bytes in Base64 after it");
-    }
+  private void judge(String knob) {
     try {
-      new WebhookSigner(Stream.ofNullable(secret).toList(), Clock.systemUTC());
+      SigningSecrets.of(knob, values::text);
     } catch (IllegalArgumentException e) {
-      values.fault(knob, "is wrong: " + e.getMessage());
+      values.fault(knob, "is no whsec_ and 24 to 64 bytes in Base64 after it");
     }
   }
 }

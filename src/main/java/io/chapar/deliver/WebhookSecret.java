@@ -5,12 +5,13 @@ import java.security.GeneralSecurityException;
 import java.util.Base64;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A shared secret of Standard Webhooks 1.0: {@code whsec_} and 24 to 64 bytes in Base64. Safe for
  * use by many threads; never shows itself.
  */
-final class WebhookSecret {
+public final class WebhookSecret {
   private static final String PREFIX = "whsec_";
   private static final int LEAST = 24;
   private static final int MOST = 64;
@@ -20,7 +21,7 @@ final class WebhookSecret {
   /**
    * @throws IllegalArgumentException when it is no such secret
    */
-  WebhookSecret(String secret) {
+  public WebhookSecret(String secret) {
     this.key = new SecretKeySpec(bytes(secret), "HmacSHA256");
   }
 
@@ -51,6 +52,16 @@ final class WebhookSecret {
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof WebhookSecret that && key.equals(that.key);
+  }
+
+  @Override
+  public int hashCode() {
+    return key.hashCode();
   }
 
   @Override

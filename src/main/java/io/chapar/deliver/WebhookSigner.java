@@ -14,20 +14,17 @@ import java.util.stream.Collectors;
  * <p>Source: Standard Webhooks 1.0.0.
  */
 public final class WebhookSigner {
-  private final List<WebhookSecret> secrets;
   private final Clock clock;
   private final RecordJson json = new RecordJson();
 
-  /**
-   * @param secrets {@code whsec_…}; all sign, so that receivers can change from one to the next
-   * @throws IllegalArgumentException when one is no such secret
-   */
-  public WebhookSigner(List<String> secrets, Clock clock) {
-    this.secrets = secrets.stream().map(WebhookSecret::new).toList();
+  public WebhookSigner(Clock clock) {
     this.clock = clock;
   }
 
-  public Envelope sign(ReportVersion version) {
+  /**
+   * @param secrets of the receiver; all sign, so that it can change from one to the next
+   */
+  public Envelope sign(ReportVersion version, List<WebhookSecret> secrets) {
     CloudEvent event = new CloudEvent(version);
     byte[] body = event.structured(json.write(version));
     long timestamp = clock.instant().getEpochSecond();

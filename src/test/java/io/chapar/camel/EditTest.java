@@ -1,5 +1,6 @@
 package io.chapar.camel;
 
+import static io.chapar.camel.LiveNode.SECRET;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
@@ -62,6 +63,25 @@ class EditTest extends EditedNode {
     assertThat(edit.lines()).containsExactly("route articles is replaced");
     assertThat(node.running("articles")).isNotSameAs(articles);
     assertThat(node.running("pages")).isSameAs(pages);
+  }
+
+  @Test
+  void signsWithTheSecretThatASettingHasNow() throws IOException {
+    String other = "whsec_QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWY=";
+    node.close();
+    node.without("webhook.secret").home().write("config/application.properties", knob(SECRET));
+    node.start().report("https://example.org/1");
+    assertThat(receiver.awaitCalls(1).get(0).isSignedBy(SECRET)).isTrue();
+    Object webhook = node.running("webhook");
+    Edit edit = write("config/application.properties", knob(other));
+    assertThat(edit.accepted()).isTrue();
+    node.report("https://example.org/2");
+    assertThat(receiver.awaitCalls(2).get(1).isSignedBy(other)).isTrue();
+    assertThat(node.running("webhook")).isSameAs(webhook);
+  }
+
+  private static String knob(String secret) {
+    return "webhook.secret = " + secret + "\n";
   }
 
   @Test

@@ -72,6 +72,12 @@ final class LiveNode extends LiveHome implements AutoCloseable {
     return this;
   }
 
+  /** With what the operator's file says of it, or the default. */
+  LiveNode without(String knob) {
+    knobs.remove(knob);
+    return this;
+  }
+
   /** With something between the ledger and its database. */
   LiveNode over(UnaryOperator<DataSource> wrap) {
     database = wrap;

@@ -77,6 +77,7 @@ record Mistake(Part part) {
         "knobs",
         "watch-list",
         "subscribers",
+        "signatures",
         "configuration");
   }
 }

@@ -55,6 +55,8 @@ class RouteCheckTest {
     HomeCopy copy =
         new HomeCopy(folder)
             .edit("config/application.properties", "queue.enabled = false", "queue.enabled = true")
+            .append("config/application.properties", "beside.secret =\n")
+            .write("config/secrets/beside", LiveNode.SECRET + "\n")
             .write("routes/4-good.camel.yaml", Files.readString(good));
     assertThat(copy.faults()).isEmpty();
   }

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WebhookRouteTest {
   private static final Duration LONG = Duration.ofMinutes(1);
+  private static final String OTHER = "whsec_QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWY=";
   private static final String LINK = "https://a.example/1";
 
   @TempDir Path folder;
@@ -89,7 +91,9 @@ class WebhookRouteTest {
                   .read("routes/3-webhook.camel.yaml")
                   .replace("id: webhook", "id: other")
                   .replace("subscriber: webhook", "subscriber: other")
+                  .replace("webhook.secret, webhook.old-secret", "secretfile:other")
                   .replace("{{webhook.url}}", other.url()));
+      node.home().write("config/secrets/other", OTHER);
       node.with("http.private-hosts", "127.0.0.1").start().report(LINK);
       await().atMost(LONG).until(() -> !node.warnings().isEmpty());
       assertThat(node.warnings())
@@ -97,6 +101,66 @@ class WebhookRouteTest {
               "subscriber other: waits: the receiver answered 500: "
                   + other.url().replace("/hook", ""));
     }
+  }
+
+  @Test
+  void signsForEachReceiverWithItsOwnSecret() throws IOException {
+    try (Receiver other = new Receiver()) {
+      node.home()
+          .write("config/secrets/other", OTHER)
+          .write(
+              "routes/9-other.camel.yaml",
+              node.home()
+                  .read("routes/3-webhook.camel.yaml")
+                  .replace("id: webhook", "id: other")
+                  .replace("subscriber: webhook", "subscriber: other")
+                  .replace("webhook.secret, webhook.old-secret", "secretfile:other")
+                  .replace("{{webhook.url}}", other.url()));
+      node.with("http.private-hosts", "127.0.0.1").start().report(LINK);
+      Receiver.Call first = receiver.awaitCalls(1).get(0);
+      Receiver.Call second = other.awaitCalls(1).get(0);
+      assertThat(first.isSignedBy(LiveNode.SECRET)).isTrue();
+      assertThat(first.isSignedBy(OTHER)).isFalse();
+      assertThat(second.isSignedBy(OTHER)).isTrue();
+      assertThat(second.isSignedBy(LiveNode.SECRET)).isFalse();
+    }
+  }
+
+  @Test
+  void signsWithANewSecretAsSoonAsItsFileHasIt() {
+    node.home().write("config/secrets/hook", LiveNode.SECRET + "\n");
+    node.with("webhook.secret", "{{secretfile:hook}}").start();
+    List<Receiver.Call> calls = new ArrayList<>();
+    for (String file : List.of("", OTHER + "\n" + LiveNode.SECRET + "\n", OTHER + "\n")) {
+      if (!file.isEmpty()) {
+        node.home().write("config/secrets/hook", file);
+      }
+      node.report("https://a.example/" + calls.size());
+      calls.add(receiver.awaitCalls(calls.size() + 1).get(calls.size()));
+    }
+    assertThat(calls)
+        .extracting(call -> call.isSignedBy(LiveNode.SECRET))
+        .containsExactly(true, true, false);
+    assertThat(calls).extracting(call -> call.isSignedBy(OTHER)).containsExactly(false, true, true);
+  }
+
+  @Test
+  void waitsWhileThereIsNoSecretAndSaysWhereItIsToBe() {
+    node.home().write("config/secrets/hook", LiveNode.SECRET);
+    node.with("webhook.secret", "{{secretfile:hook}}").start();
+    node.home().delete("config/secrets/hook");
+    node.report(LINK);
+    await()
+        .atMost(LONG)
+        .untilAsserted(
+            () ->
+                assertThat(node.warnings())
+                    .containsExactly(
+                        "subscriber webhook: waits: sign-webhook has no secret: webhook.secret: the"
+                            + " secret cannot be read (there is no such file): config/secrets/hook"));
+    node.home().write("config/secrets/hook", OTHER);
+    assertThat(receiver.awaitCalls(1).get(0).isSignedBy(OTHER)).isTrue();
+    node.settled("webhook");
   }
 
   @Test

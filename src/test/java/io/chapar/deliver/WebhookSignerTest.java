@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class WebhookSignerTest {
@@ -22,7 +23,8 @@ class WebhookSignerTest {
   private static final String ID = "0123456789abcdef0123456789abcdef/2";
 
   private static Envelope signed(String... secrets) {
-    return new WebhookSigner(List.of(secrets), at(NOW)).sign(Examples.fullVersion());
+    List<WebhookSecret> known = Stream.of(secrets).map(WebhookSecret::new).toList();
+    return new WebhookSigner(at(NOW)).sign(Examples.fullVersion(), known);
   }
 
   private static Clock at(Instant now) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.ReportVersion.Event;
 import io.chapar.deliver.Envelope;
+import io.chapar.deliver.WebhookSecret;
 import io.chapar.deliver.WebhookSigner;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -61,8 +62,8 @@ class DemoReceiverTest {
 
   private int send(int version, String secret) throws Exception {
     Envelope signed =
-        new WebhookSigner(List.of(secret), Clock.systemUTC())
-            .sign(Reports.version(version, Event.CREATED));
+        new WebhookSigner(Clock.systemUTC())
+            .sign(Reports.version(version, Event.CREATED), List.of(new WebhookSecret(secret)));
     List<String> headers = new ArrayList<>();
     signed.headers().forEach((name, value) -> headers.addAll(List.of(name, value)));
     return http.post(receiver.address(), signed.body(), headers.toArray(String[]::new))

@@ -69,6 +69,7 @@ public final class ConfigurationCheck {
         new Receipts(beans, texts),
         new SwallowedFailures(beans, texts),
         new KeptFailures(beans, texts),
-        new PropertyNames(home, new CamelNames()));
+        new Signatures(home, context, texts),
+        new PropertyNames(home, texts, new CamelNames()));
   }
 }

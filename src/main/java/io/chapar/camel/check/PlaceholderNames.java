@@ -77,7 +77,11 @@ final class PlaceholderNames implements Rule {
             });
   }
 
-  private void judge(String inside, List<String> parameters, String file, int line, Faults faults) {
+  /**
+   * @param inside what stands in the braces
+   * @param parameters that it may name besides the knobs
+   */
+  void judge(String inside, List<String> parameters, String file, int line, Faults faults) {
     String name = inside.replaceFirst("^[?!]", "");
     int colon = name.indexOf(':');
     String first = colon < 0 ? name : name.substring(0, colon);

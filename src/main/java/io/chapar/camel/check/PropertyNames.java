@@ -7,28 +7,31 @@ import io.chapar.config.Spelling;
 import io.chapar.config.YamlFile.Part;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /**
  * {@code application.properties} sets nothing twice, and only knobs, what routes name as a
- * placeholder, and Camel's own.
+ * placeholder or as a secret, and Camel's own.
  */
 final class PropertyNames implements Rule {
   private final Home home;
+  private final Texts texts;
   private final CamelNames camel;
 
-  PropertyNames(Home home, CamelNames camel) {
+  PropertyNames(Home home, Texts texts, CamelNames camel) {
     this.home = home;
+    this.texts = texts;
     this.camel = camel;
   }
 
   @Override
   public void judge(Routes routes, Faults faults) {
-    Set<String> known = known(routes);
+    Set<String> known = known(routes, faults);
     PropertiesFile.lines(home).forEach((key, line) -> judge(key, line, known, faults));
     PropertiesFile.faults(home).forEach(faults::add);
   }
 
-  private static Set<String> known(Routes routes) {
+  private Set<String> known(Routes routes, Faults faults) {
     Set<String> known = new TreeSet<>(Knobs.defaults().keySet());
     for (Routes.Source source : routes.sources()) {
       for (Part text : Tree.texts(source.top())) {
@@ -36,6 +39,9 @@ final class PropertyNames implements Rule {
             .forEach(inside -> known.add(inside.replaceFirst("^[?!]", "").replaceFirst(":.*", "")));
       }
     }
+    Signings.all(routes, texts, faults).stream()
+        .flatMap(signing -> Stream.of(signing.names().orElse("").split(",")))
+        .forEach(name -> known.add(name.strip()));
     return known;
   }
 

@@ -26,7 +26,11 @@ final class LiveKnobs {
           "rss.enabled",
           "rss.address",
           "rss.title",
-          "rss.items");
+          "rss.items",
+          "webhook.secret",
+          "webhook.old-secret",
+          "alarm-webhook.secret",
+          "alarm-webhook.old-secret");
 
   private final CamelContext context;
   private Map<String, String> running;
