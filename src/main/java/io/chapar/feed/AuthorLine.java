@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** A line of authors, such as {@code a@b.example (Ann Author)}. */
 final class AuthorLine {
   private static final String EMAIL =
-      "(?:mailto:)?(?<email>[\\w.+'-]{1,64}@[\\w-]{1,63}(?:\\.[\\w-]{1,63}){1,8})";
+      "(?:mailto:)?(?<email>[\\w.+'-]{1,64}+@[\\w-]{1,63}+(?:\\.[\\w-]{1,63}+){1,8})";
 
   /** Brackets that are closed within it belong to it (GitHub Flavored Markdown, 6.9). */
   private static final String PAGE =

@@ -52,7 +52,7 @@ final class EntryReader {
 
   private @Nullable String guid() {
     String guid = fields.text("guid", "id");
-    String about = guid == null ? Fields.attribute(fields.element(), "rdf:about") : guid;
+    String about = guid == null ? source.attribute(fields.element(), "rdf", "about") : guid;
     return about == null ? fields.text("dc:identifier") : about;
   }
 

@@ -90,7 +90,12 @@ final class Fields {
 
   /** Null where the attribute is missing or blank. */
   static @Nullable String attribute(Element element, String name) {
-    String value = Spaces.collapse(element.attributes().getIgnoreCase(name));
+    return value(element.attributes().getIgnoreCase(name));
+  }
+
+  /** Null where it is blank. */
+  static @Nullable String value(String attribute) {
+    String value = Spaces.collapse(attribute);
     return value.isEmpty() ? null : value;
   }
 }

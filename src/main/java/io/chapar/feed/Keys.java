@@ -48,13 +48,18 @@ final class Keys {
         && Objects.equals(one.content(), other.content());
   }
 
+  /** The words of a title are found once, as many items may share its link. */
   private static Set<String> sharedLinks(List<FeedEntry> entries) {
     Map<String, FeedEntry> firsts = new HashMap<>();
+    Map<String, String> titles = new HashMap<>();
     Set<String> shared = new HashSet<>();
     for (FeedEntry entry : entries) {
       String link = entry.link();
       FeedEntry first = link == null ? null : firsts.putIfAbsent(link, entry);
-      if (first != null && !words(first.title()).equals(words(entry.title()))) {
+      if (first != null
+          && !titles
+              .computeIfAbsent(link, each -> words(first.title()))
+              .equals(words(entry.title()))) {
         shared.add(link);
       }
     }

@@ -17,6 +17,7 @@ final class Links {
 
   private static final Set<String> PAGES = Set.of("http", "https");
   private static final int LONGEST = 8192;
+  private static final int LONGEST_BASE = 1000;
 
   private Links() {}
 
@@ -32,9 +33,13 @@ final class Links {
     return base == null || !scheme(stripped).isEmpty() ? stripped : joined(base, stripped);
   }
 
-  /** Null when it is no address that a reference could be relative to. */
+  /**
+   * Null when it is no address that a reference could be relative to. One whose path is longer than
+   * any site's is none: all that refers to it would be as long.
+   */
   static @Nullable URI base(String address) {
-    return uri(address);
+    String base = address.length() > LONGEST_BASE ? until('?', until('#', address)) : address;
+    return base.length() > LONGEST_BASE ? null : uri(base);
   }
 
   private static String joined(@Nullable URI base, String reference) {

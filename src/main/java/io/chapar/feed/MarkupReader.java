@@ -81,7 +81,7 @@ final class MarkupReader {
     boolean wrapped =
         type.equals("xhtml")
             && only != null
-            && only.normalName().endsWith("div")
+            && SafeHtml.name(only).equals("div")
             && only.nextElementSibling() == null;
     return only != null && wrapped ? only.html() : element.html();
   }

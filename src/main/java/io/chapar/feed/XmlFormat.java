@@ -6,6 +6,9 @@ import org.jsoup.nodes.Element;
 
 /** Which of the formats of XML a root element begins. */
 final class XmlFormat {
+  private static final String ATOM_03 = "purl.org/atom/ns#";
+  private static final String ATOM_10 = "www.w3.org/2005/atom";
+
   private XmlFormat() {}
 
   /**
@@ -15,7 +18,7 @@ final class XmlFormat {
     String name = root.tag().name();
     return switch (name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT)) {
       case "rss" -> rss(root.attributes().getIgnoreCase("version").strip(), head);
-      case "rdf" -> declares(root, "netscape.com") ? "rss090" : "rss10";
+      case "rdf" -> rdf(root);
       case "feed" -> atom(root);
       case "channel" -> isRss(root) ? "rss" : "cdf";
       case "urlset" -> declares(root, "sitemap-news") ? "news-sitemap" : "sitemap";
@@ -34,11 +37,20 @@ final class XmlFormat {
     };
   }
 
+  /** RSS 1.0 where it is declared at all. */
+  private static String rdf(Element root) {
+    boolean old = declares(root, "netscape.com") && !declares(root, "purl.org/rss/1.0");
+    return old ? "rss090" : "rss10";
+  }
+
+  /** Its own namespace counts before those that it declares for others. */
   private static String atom(Element root) {
-    if (declares(root, "purl.org/atom/ns#") || root.attr("version").equals("0.3")) {
+    String own = root.tag().namespace().toLowerCase(Locale.ROOT);
+    boolean atom10 = own.contains(ATOM_10);
+    if (!atom10 && declares(root, ATOM_03) || root.attr("version").equals("0.3")) {
       return "atom03";
     }
-    return declares(root, "www.w3.org/2005/atom") ? "atom10" : "atom";
+    return atom10 || declares(root, ATOM_10) ? "atom10" : "atom";
   }
 
   /** CDF writes the address of a channel into an attribute, RSS into an element. */

@@ -4,6 +4,7 @@ import io.chapar.article.DateTime;
 import io.chapar.article.WebHost;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class XmlSource {
   private final Element root;
   private final Names names;
+  private final Inherited<Optional<String>> languages;
+  private final Inherited<Optional<String>> bases;
   private final @Nullable String address;
   private final FeedDates dates;
   private final boolean hasBases;
@@ -20,6 +23,8 @@ final class XmlSource {
       Element root, @Nullable String address, FeedDates dates, boolean hasBases, boolean atom) {
     this.root = root;
     this.names = new Names(root);
+    this.languages = new Inherited<>(Optional.empty(), XmlSource::language);
+    this.bases = new Inherited<>(Optional.ofNullable(address), XmlSource::base);
     this.address = address;
     this.dates = dates;
     this.hasBases = hasBases;
@@ -29,6 +34,8 @@ final class XmlSource {
   private XmlSource(XmlSource other, String address) {
     this.root = other.root;
     this.names = other.names;
+    this.languages = other.languages;
+    this.bases = other.bases;
     this.address = address;
     this.dates = other.dates;
     this.hasBases = other.hasBases;
@@ -81,16 +88,15 @@ final class XmlSource {
     return Fields.of(element, names);
   }
 
-  /**
-   * Of xml:base on the way up, resolved from the outermost (XML Base, 4.2); jsoup bounds the way.
-   */
+  /** Of xml:base on the way up, resolved from the outermost (XML Base, 4.2). */
   @Nullable String base(@Nullable Element element) {
-    if (!hasBases || element == null) {
-      return address;
-    }
-    String outer = base(element.parent());
+    return hasBases ? bases.at(element).orElse(null) : address;
+  }
+
+  private static Optional<String> base(Element element, Optional<String> outer) {
     String own = Fields.attribute(element, "xml:base");
-    return own == null ? outer : Links.resolve(outer, own);
+    String base = own == null ? null : Links.resolve(outer.orElse(null), own);
+    return base == null || Links.base(base) == null ? outer : Optional.of(base);
   }
 
   /** An address as it stands at the element; null stays null. */
@@ -122,12 +128,16 @@ final class XmlSource {
 
   /** The nearest xml:lang. */
   @Nullable String language(@Nullable Element element) {
-    for (Element at = element; at != null; at = at.parent()) {
-      String language = Fields.attribute(at, "xml:lang");
-      if (language != null) {
-        return language;
-      }
-    }
-    return null;
+    return languages.at(element).orElse(null);
+  }
+
+  private static Optional<String> language(Element element, Optional<String> outer) {
+    String own = Fields.attribute(element, "xml:lang");
+    return own == null ? outer : Optional.of(own);
+  }
+
+  /** Of a vocabulary by our name for it; null where it is missing or blank. */
+  @Nullable String attribute(Element element, String vocabulary, String local) {
+    return names.attribute(element, vocabulary, local);
   }
 }
