@@ -9,6 +9,7 @@ import com.rometools.rome.feed.synd.SyndContentImpl;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndEntryImpl;
 import io.chapar.article.Article;
+import io.chapar.article.DateTime;
 import io.chapar.article.HtmlText;
 import io.chapar.article.Metadata;
 import io.chapar.article.ReportVersion;
@@ -27,11 +28,14 @@ import org.jdom2.Verifier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A report version as an entry: guid is the report's id, {@code dcterms:modified} (DCMI Metadata
- * Terms) when the version was made, {@code content:encoded} the whole text.
+ * A report version as an entry: guid is the report's id, {@code pubDate} when the publisher says
+ * that the article came out, and {@code dcterms:issued} (DCMI Metadata Terms) the same with the
+ * offset and precision that it names, {@code dcterms:modified} when the version was made, {@code
+ * content:encoded} the whole text.
  */
 final class ReportEntry {
   private static final String MODIFIED = "modified";
+  private static final String ISSUED = "issued";
   private static final Namespace DCTERMS =
       Namespace.getNamespace("dcterms", "http://purl.org/dc/terms/");
 
@@ -48,14 +52,23 @@ final class ReportEntry {
         about.summary() == null ? null : content(HtmlText.escape(about.summary())));
     entry.setContents(List.of(content(new ArticleHtml().write(article))));
     entry.setCategories(categories(about));
-    if (about.published() != null) {
-      entry.setPublishedDate(Date.from(about.published().value().toInstant()));
-    }
     entry.setModules(new ArrayList<>(List.of(words(article))));
-    entry.setForeignMarkup(
-        new ArrayList<>(
-            List.of(new Element(MODIFIED, DCTERMS).setText(version.recordedAt().toString()))));
+    entry.setForeignMarkup(dates(about.published(), version.recordedAt()));
     return entry;
+  }
+
+  /** A time of the day that the publisher does not name is not named here (W3C-DTF). */
+  private static List<Element> dates(@Nullable DateTime published, Instant recordedAt) {
+    List<Element> dates = new ArrayList<>();
+    dates.add(new Element(MODIFIED, DCTERMS).setText(recordedAt.toString()));
+    if (published != null) {
+      String issued =
+          published.exact() == null
+              ? published.value().toLocalDate().toString()
+              : published.value().toString();
+      dates.add(new Element(ISSUED, DCTERMS).setText(issued));
+    }
+    return dates;
   }
 
   private static @Nullable String link(Article article) {
@@ -88,9 +101,12 @@ final class ReportEntry {
     return categories;
   }
 
+  /** ROME keeps the date of an entry here, and writes {@code pubDate} by it. */
   private static DCModule words(Article article) {
     DCModule words = new DCModuleImpl();
     words.setLanguage(article.language());
+    DateTime published = article.metadata().published();
+    words.setDate(published == null ? null : Date.from(published.value().toInstant()));
     words.setCreators(article.metadata().bylines().stream().map(ReportEntry::characters).toList());
     return words;
   }
