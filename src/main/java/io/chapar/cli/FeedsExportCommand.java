@@ -12,7 +12,11 @@ import picocli.CommandLine.Mixin;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Prints the watch list as OPML 2.0, its groups as outlines.",
+    description = {
+      "Prints the watch list as OPML 2.0. The first group of a feed is the outline around it, the"
+          + " others are its categories. What defaults and groups say is written with each feed,"
+          + " and what OPML has no word for (every, zone, first) as attributes of urn:chapar:feeds."
+    },
     footer = {"", "Example:", "  chapar feeds export > feeds.opml"})
 final class FeedsExportCommand implements Callable<Integer> {
   @Mixin private HomeOption home = new HomeOption();
@@ -20,9 +24,10 @@ final class FeedsExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     Home here = home.home();
-    String opml = new WatchedFeeds(here, Placeholders.fetching(here).feeds()).opml();
-    System.out.writeBytes(opml.getBytes(StandardCharsets.UTF_8));
+    WatchedFeeds watched = new WatchedFeeds(here, Placeholders.fetching(here).feeds());
+    System.out.writeBytes(watched.opml().getBytes(StandardCharsets.UTF_8));
     System.out.flush();
+    watched.unsaid().forEach(System.err::println);
     return 0;
   }
 }

@@ -22,7 +22,8 @@ import picocli.CommandLine.Parameters;
     name = "import",
     mixinStandardHelpOptions = true,
     description = {
-      "Adds the feeds of an OPML file to the watch list, outlines as groups.",
+      "Adds the feeds of an OPML file to the watch list, outlines and categories as groups. What the"
+          + " watch list has no place for is said, a line each; the head of the file is not read.",
       "All that is in the watch list stays as it is written. A node that runs takes them up by"
           + " itself."
     },
@@ -64,8 +65,8 @@ final class FeedsImportCommand implements Callable<Integer> {
   }
 
   private static void print(NewFeed feed) {
-    String group = feed.group() == null ? "" : "  (" + feed.group() + ")";
-    System.out.println("+ " + feed.name() + "  " + feed.address() + group);
+    String groups = feed.groups().isEmpty() ? "" : "  (" + String.join(", ", feed.groups()) + ")";
+    System.out.println("+ " + feed.name() + "  " + feed.address() + groups);
   }
 
   private OpmlFeeds judged(WatchedFeeds watched) {

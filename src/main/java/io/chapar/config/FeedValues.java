@@ -35,13 +35,21 @@ final class FeedValues {
 
   /** What is wrong with a setting; empty when nothing is, and for one that is not known. */
   static Optional<String> wrong(Entry setting) {
-    Function<String, ?> reader = READERS.get(setting.key());
-    if (reader == null) {
+    if (!READERS.containsKey(setting.key())) {
       return Optional.empty();
     }
+    return setting
+        .value()
+        .text()
+        .map(text -> wrong(setting.key(), text))
+        .orElse(Optional.of("is no single value; write one"));
+  }
+
+  /** The same for the text of a setting. */
+  static Optional<String> wrong(String setting, String text) {
     try {
-      boolean single = setting.value().text().map(reader).isPresent();
-      return single ? Optional.empty() : Optional.of("is no single value; write one");
+      Optional.ofNullable(READERS.get(setting)).map(reader -> reader.apply(text));
+      return Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.ofNullable(e.getMessage());
     }

@@ -10,7 +10,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 
 /** Adds feeds to {@code feeds.yaml}: all of them, in one move, or nothing. */
@@ -43,7 +42,7 @@ public final class WatchListEdit {
     YamlFile.parse(name, before)
         .flatMap(top -> top.get("groups"))
         .ifPresent(groups -> groups.entries().forEach(group -> known.add(group.key())));
-    return feeds.stream().map(NewFeed::group).filter(Objects::nonNull).filter(known::add).toList();
+    return feeds.stream().flatMap(feed -> feed.groups().stream()).filter(known::add).toList();
   }
 
   /** What was there is there as it was, and what is new besides. */

@@ -4,6 +4,7 @@ import io.chapar.config.YamlFile.Entry;
 import io.chapar.config.YamlFile.Part;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.snakeyaml.engine.v2.common.FlowStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -15,6 +16,9 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * is there stays, comments and order included.
  */
 final class WatchListText {
+  /** Settings that may hold any character. */
+  private static final Set<String> WORDS = Set.of("title", "site", "description");
+
   private final String name;
   private String text;
 
@@ -53,12 +57,26 @@ final class WatchListText {
   }
 
   private static String fields(NewFeed feed) {
-    return "name: "
-        + feed.name()
-        + ", address: "
-        + quoted(feed.address().toString())
-        + (feed.group() == null ? "" : ", group: " + quoted(feed.group()))
-        + (feed.language() == null ? "" : ", language: " + feed.language());
+    StringBuilder fields = new StringBuilder("name: ").append(feed.name());
+    fields.append(", address: ").append(quoted(feed.address().toString()));
+    fields.append(groups(feed.groups().stream().map(WatchListText::quoted).toList()));
+    feed.settings()
+        .forEach(
+            (setting, value) ->
+                fields.append(", ").append(setting).append(": ").append(value(setting, value)));
+    return fields.toString();
+  }
+
+  private static String groups(List<String> groups) {
+    return switch (groups.size()) {
+      case 0 -> "";
+      case 1 -> ", group: " + groups.get(0);
+      default -> ", groups: [" + String.join(", ", groups) + "]";
+    };
+  }
+
+  private static String value(String setting, String value) {
+    return WORDS.contains(setting) ? quoted(value) : value;
   }
 
   /** YAML 1.2, 7.3.1; what is given holds no control characters. */

@@ -1,6 +1,9 @@
 package io.chapar.feed;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,12 +11,29 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title for people
  * @param address as it is written
- * @param groups the titles of the outlines around it, the outermost first
- * @param language BCP 47
+ * @param groups the outlines around it, the outermost first, with slashes between, and its
+ *     categories
+ * @param settings what else is said of it, by the names that watch lists have for it
  */
 public record Outline(
-    @Nullable String title, String address, List<String> groups, @Nullable String language) {
+    @Nullable String title, String address, List<String> groups, Map<String, String> settings) {
+
+  /** What a list can say of a feed: by attributes of OPML, and by ours. */
+  static final Map<String, String> ATTRIBUTES = attributes();
+
   public Outline {
     groups = List.copyOf(groups);
+    settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
+  }
+
+  private static Map<String, String> attributes() {
+    Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("site", "htmlUrl");
+    attributes.put("description", "description");
+    attributes.put("language", "language");
+    for (String own : List.of("name", "zone", "every", "fastest", "slowest", "first")) {
+      attributes.put(own, OpmlWriter.PREFIX + own);
+    }
+    return attributes;
   }
 }

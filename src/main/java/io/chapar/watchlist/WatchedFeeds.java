@@ -2,6 +2,7 @@ package io.chapar.watchlist;
 
 import io.chapar.article.Feed;
 import io.chapar.article.FeedCursor;
+import io.chapar.config.Durations;
 import io.chapar.config.Home;
 import io.chapar.config.NewFeed;
 import io.chapar.config.Spelling;
@@ -11,12 +12,16 @@ import io.chapar.config.WatchListEdit;
 import io.chapar.feed.OpmlReader;
 import io.chapar.feed.OpmlWriter;
 import io.chapar.feed.Outline;
+import io.chapar.feed.SubscriptionList;
 import io.chapar.ledger.WatchedFeed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The watch list as a file: what is in it, and what comes in from other programs. */
 public final class WatchedFeeds {
@@ -81,18 +86,59 @@ public final class WatchedFeeds {
     List<Outline> outlines =
         WatchList.lines(home, file).stream()
             .map(WatchedFeeds::outline)
-            .sorted(Comparator.comparing(outline -> String.join("/", outline.groups())))
+            .sorted(Comparator.comparing(WatchedFeeds::place))
             .toList();
     return new OpmlWriter().write("Chapar", outlines);
   }
 
+  private static String place(Outline outline) {
+    return outline.groups().isEmpty() ? "" : outline.groups().get(0);
+  }
+
+  /** What OPML cannot say of the list, a line each. */
+  public List<String> unsaid() {
+    return WatchList.lines(home, file).stream()
+        .flatMap(
+            line ->
+                line.groups().stream()
+                    .skip(1)
+                    .filter(group -> group.contains(","))
+                    .map(group -> line.feed().name() + " is in \"" + group + "\": a category"
+                        + " cannot hold a comma"))
+        .toList();
+  }
+
+  /** What the defaults and the groups say of a feed is written with it. */
   private static Outline outline(Line line) {
-    String group = line.groups().isEmpty() ? null : line.groups().get(0);
-    return new Outline(
-        line.feed().name(),
-        line.feed().address().toString(),
-        group == null ? List.of() : List.of(group.split("/")),
-        line.feed().language());
+    WatchedFeed feed = line.feed();
+    Map<String, String> settings = new LinkedHashMap<>();
+    put(settings, "site", line.site());
+    put(settings, "description", line.description());
+    put(settings, "language", feed.language());
+    put(settings, "name", feed.name());
+    put(settings, "zone", feed.zone());
+    pace(feed, settings);
+    if (feed.first() != WatchList.FIRST) {
+      put(settings, "first", feed.first());
+    }
+    String title = line.title() == null ? feed.name() : line.title();
+    return new Outline(title, feed.address().toString(), line.groups(), settings);
+  }
+
+  private static void pace(WatchedFeed feed, Map<String, String> settings) {
+    if (feed.fastest().equals(feed.slowest())) {
+      put(settings, "every", Durations.written(feed.fastest()));
+    } else if (!feed.fastest().equals(WatchList.FASTEST)
+        || !feed.slowest().equals(WatchList.SLOWEST)) {
+      put(settings, "fastest", Durations.written(feed.fastest()));
+      put(settings, "slowest", Durations.written(feed.slowest()));
+    }
+  }
+
+  private static void put(Map<String, String> settings, String name, @Nullable Object value) {
+    if (value != null) {
+      settings.put(name, value.toString());
+    }
   }
 
   /**
@@ -109,10 +155,8 @@ public final class WatchedFeeds {
     return judge(new OpmlReader().read(opml));
   }
 
-  private OpmlFeeds judge(List<Outline> outlines) {
-    OpmlFeeds feeds = new OpmlFeeds(Files.exists(file) ? WatchList.lines(home, file) : List.of());
-    outlines.forEach(feeds::add);
-    return feeds;
+  private OpmlFeeds judge(SubscriptionList list) {
+    return new OpmlFeeds(Files.exists(file) ? WatchList.lines(home, file) : List.of(), list);
   }
 
   /** All that is in the list stays as it is written. */

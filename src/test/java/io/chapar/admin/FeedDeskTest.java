@@ -167,7 +167,7 @@ class FeedDeskTest {
     assertThat(would.json().get("added").asBoolean()).isFalse();
     assertThat(list()).isEqualTo(before);
     Reply added = ask("import", "opml", OPML);
-    assertThat(added.json().at("/feeds/0/group").asText()).isEqualTo("چای");
+    assertThat(added.json().at("/feeds/0/groups/0").asText()).isEqualTo("چای");
     assertThat(added.json().at("/left/0").asText()).startsWith("is watched as a: ");
     assertThat(list()).contains(before.strip(), "https://tea.example/rss");
     String exported = site.get("/api/feeds/export").json().get("opml").asText();

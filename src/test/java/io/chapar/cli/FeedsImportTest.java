@@ -2,9 +2,12 @@ package io.chapar.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.config.Home;
+import io.chapar.config.WatchList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +79,83 @@ class FeedsImportTest extends Terminal {
     Files.writeString(list, "feeds: []\n");
     atHome("feeds", "import", exported.toString());
     assertThat(said()).contains("+ a  https://a", "+ b-b  http://b", "(Xəbər)", "added 2");
+  }
+
+  @Test
+  void keepsAllThatTheWatchListSaysOnTheWayThroughOpml() throws IOException {
+    Files.writeString(
+        list,
+        """
+        defaults: { first: 5 }
+        groups:
+          iran: { language: fa, zone: Asia/Tehran, every: 15m }
+          News/Short: {}
+          tea: {}
+        feeds:
+          - name: a
+            address: https://a.example/rss
+            title: All of A
+            site: https://a.example/
+            description: What A "says"
+            groups: [iran, News/Short, tea]
+          - { name: B.b, address: "https://b.example/", fastest: 1m, slowest: 2d, group: tea }
+          - { name: c, address: "https://c.example/", first: 0 }
+        """);
+    List<WatchList.Line> before = lines();
+    assertThat(atHome("feeds", "export")).isZero();
+    Path exported = Files.writeString(folder.resolve("exported.opml"), said());
+    Files.writeString(list, "feeds: []\n");
+    assertThat(atHome("feeds", "import", exported.toString())).isZero();
+    assertThat(said()).endsWith("added 3 to config/feeds.yaml, left out 0\n");
+    assertThat(lines()).containsExactlyInAnyOrderElementsOf(before);
+  }
+
+  private List<WatchList.Line> lines() {
+    return WatchList.lines(new Home(folder), list);
+  }
+
+  @Test
+  void takesAFeedThatStandsInTwoGroupsIntoBoth() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("list.opml"),
+            "<opml><body><outline text='x'><outline text='b' xmlUrl='https://b.example/'/></outline>"
+                + "<outline text='y'><outline text='b' xmlUrl='https://b.example/'/></outline>"
+                + "</body></opml>");
+    assertThat(atHome("feeds", "import", file.toString())).isZero();
+    assertThat(said())
+        .contains(
+            "+ b  https://b.example/  (x, y)\n",
+            "  stands twice in the list; b is in the groups of both: https://b.example/\n");
+    assertThat(lines().get(1).groups()).containsExactly("x", "y");
+  }
+
+  @Test
+  void leavesOutWhatIsWrongAndSaysIt() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("list.opml"),
+            "<opml xmlns:o='urn:chapar:feeds'><body><outline text='b' xmlUrl='https://b.example/'"
+                + " htmlUrl='b.example' o:zone='Mars' o:fastest='1h' o:slowest='1m'/>"
+                + "<outline type='include' url='https://c.example/list.opml'/></body></opml>");
+    assertThat(atHome("feeds", "import", file.toString())).isZero();
+    assertThat(said())
+        .contains(
+            "  site of b \"b.example\" is no address",
+            "  zone of b \"Mars\" is no time zone; such as Asia/Tehran\n",
+            "  the waits of b are none of a watch list: every, or fastest and slowest\n",
+            "  is another list, which is not read; import it by itself: https://c.example\n");
+    assertThat(list).content().contains("{ name: b, address: \"https://b.example/\" }");
+  }
+
+  @Test
+  void saysWhichGroupOpmlCannotName() throws IOException {
+    Files.writeString(
+        list,
+        "groups: { a: {}, \"b, c\": {} }\n"
+            + "feeds: [{ name: a, address: \"https://a.example/\", groups: [a, \"b, c\"] }]\n");
+    assertThat(atHome("feeds", "export")).isZero();
+    assertThat(complained()).isEqualTo("a is in \"b, c\": a category cannot hold a comma\n");
   }
 
   @Test

@@ -7,14 +7,16 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WatchListEditTest {
   private static final NewFeed NEW =
-      new NewFeed("جدید", URI.create("https://n.example/rss?a=1"), "News/\"Iran\"", "fa");
+      new NewFeed("جدید", URI.create("https://n.example/rss?a=1"), List.of("News/\"Iran\""), Map.of("language", "fa"));
   private static final String LINE =
       "- { name: جدید, address: \"https://n.example/rss?a=1\", group: \"News/\\\"Iran\\\"\","
           + " language: fa }\n";
@@ -53,6 +55,32 @@ class WatchListEditTest {
                 NEW))
         .startsWith("groups: { x: {} , \"News/\\\"Iran\\\"\": {} }\n")
         .endsWith("language: fa } ] # all\n");
+  }
+
+  @Test
+  void addsAllThatIsSaidOfAFeed() throws IOException {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("title", "A \"b\" \\ c: #d");
+    settings.put("site", "https://n.example/");
+    settings.put("description", "- none");
+    settings.put("zone", "Asia/Tehran");
+    settings.put("every", "15m");
+    settings.put("first", "0");
+    added(
+        "groups: { a: {} }\nfeeds: []\n",
+        new NewFeed("n", URI.create("https://n.example/rss"), List.of("a", "b, c"), settings));
+    assertThat(WatchList.lines(home, file))
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.groups()).containsExactly("a", "b, c");
+              assertThat(line.title()).isEqualTo("A \"b\" \\ c: #d");
+              assertThat(line.site()).hasToString("https://n.example/");
+              assertThat(line.description()).isEqualTo("- none");
+              assertThat(line.feed().zone()).hasToString("Asia/Tehran");
+              assertThat(line.feed().slowest()).hasMinutes(15);
+              assertThat(line.feed().first()).isZero();
+            });
   }
 
   @Test
