@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
+import io.chapar.article.Pieces;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -74,7 +75,7 @@ record Answer(int status, String type, byte[] body) {
     boolean empty = body.length == 0 || http.getRequestMethod().equals("HEAD");
     http.sendResponseHeaders(status, empty ? -1 : body.length);
     if (!empty) {
-      http.getResponseBody().write(body);
+      Pieces.write(http.getResponseBody(), body);
     }
   }
 }

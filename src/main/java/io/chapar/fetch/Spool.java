@@ -1,7 +1,7 @@
 package io.chapar.fetch;
 
+import io.chapar.article.Pieces;
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -53,13 +53,9 @@ final class Spool implements Closeable {
   }
 
   byte[] bytes() throws IOException {
-    ByteBuffer all = ByteBuffer.allocate(size());
-    while (all.hasRemaining()) {
-      if (file.read(all, all.position()) < 0) {
-        throw new EOFException("a large body is cut short on disk");
-      }
-    }
-    return all.array();
+    byte[] all = new byte[size()];
+    Pieces.read(file.position(0), all);
+    return all;
   }
 
   @Override

@@ -35,18 +35,36 @@ final class ChildNode implements AutoCloseable {
     return start(home, environment, arguments);
   }
 
+  /**
+   * The same, by a Java with options of its own.
+   *
+   * @param options such as {@code -Xmx96m}
+   */
+  static ChildNode run(Path home, Map<String, String> environment, List<String> options)
+      throws IOException {
+    List<String> command = java(options);
+    command.addAll(List.of("io.chapar.Chapar", "run", "--home", home + ""));
+    return begin(home, environment, command);
+  }
+
   private static ChildNode start(Path home, Map<String, String> environment, List<String> arguments)
       throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx256m",
-                "-cp",
-                System.getProperty("java.class.path")));
+    List<String> command = java(List.of("-Xmx256m"));
     command.addAll(arguments);
+    return begin(home, environment, command);
+  }
+
+  private static List<String> java(List<String> options) {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+    command.addAll(options);
+    command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+    return command;
+  }
+
+  private static ChildNode begin(Path home, Map<String, String> environment, List<String> command)
+      throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().putAll(environment);
     builder.redirectErrorStream(true);
