@@ -18,6 +18,7 @@ import io.chapar.json.RecordModule;
 import io.chapar.ledger.Ledger;
 import io.chapar.metrics.Metrics;
 import jakarta.jms.ConnectionFactory;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.camel.CamelContext;
@@ -77,6 +78,11 @@ final class Components {
   /** Times the steps of all routes that are added from now on. */
   void timed(Metrics metrics) {
     context.getCamelContextExtension().addInterceptStrategy(new StepTimes(metrics));
+  }
+
+  /** Bounds the processor time of the steps of all routes that are added from now on. */
+  void bounded(Duration most) {
+    context.getCamelContextExtension().addInterceptStrategy(new ReadingBound(most));
   }
 
   void rss(FeedFetcher fetcher, Supplier<Ledger> ledger, ByteBudget budget) {

@@ -18,7 +18,8 @@ import org.apache.camel.spi.PropertiesComponent;
  */
 public final class Placeholders {
   /** The lease is judged by the time that fetching may take. */
-  private static final Pattern FETCHING = Pattern.compile("fetch\\.|feeds\\.|ledger\\.lease");
+  private static final Pattern FETCHING =
+      Pattern.compile("fetch\\.|feeds\\.|reading\\.|ledger\\.lease");
 
   private final Home home;
   private final Map<String, String> overrides;
@@ -37,8 +38,8 @@ public final class Placeholders {
   }
 
   /**
-   * The same for commands that only fetch. They run beside a node, by a user who may not see its
-   * secrets: of all knobs that are not about fetching they know the defaults.
+   * The same for commands that only fetch and read. They run beside a node, by a user who may not
+   * see its secrets: of all knobs that are not about that they know the defaults.
    */
   public static Settings fetching(Home home) {
     CamelContext context = new DefaultCamelContext();

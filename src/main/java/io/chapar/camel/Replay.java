@@ -53,6 +53,7 @@ public final class Replay implements AutoCloseable {
     Components components = new Components(context);
     components.kamelets(home);
     components.quiet();
+    components.bounded(settings.readingCpu());
     context.addComponent("ledger", ledger());
     start(RouteSet.of(new EditedFiles(home, settings.feeds()).texts()));
     template = context.createProducerTemplate();

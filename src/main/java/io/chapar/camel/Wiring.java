@@ -57,6 +57,7 @@ record Wiring(
     Traces traces = tracing == null ? Traces.OFF : Traces.ON;
     components.ledger(ledger, budget, troubles, metrics, traces);
     context.getComponent("ledger", LedgerComponent.class).versions().now(version);
+    components.bounded(settings.readingCpu());
     components.timed(metrics);
     if (tracing != null) {
       tracing.addTo(context);

@@ -5,13 +5,16 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.chapar.article.CpuBudget;
 import io.chapar.article.FileTrouble;
 import io.chapar.article.PermanentFailure;
+import io.chapar.config.Durations;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
@@ -39,13 +42,22 @@ final class Batch {
 
   private final Supplier<Answer> answers;
   private final int threads;
+  private final Duration longest;
 
   /** Why nobody gets more answers. */
   private volatile @Nullable IOException broken;
 
   Batch(Supplier<Answer> answers, int threads) {
+    this(answers, threads, Durations.usual("reading.cpu"));
+  }
+
+  /**
+   * @param longest processor time that a line may take
+   */
+  Batch(Supplier<Answer> answers, int threads, Duration longest) {
     this.answers = answers;
     this.threads = threads;
+    this.longest = longest;
   }
 
   /** Reads to the end of the input; a line that fails is answered by {@code error}. */
@@ -92,9 +104,9 @@ final class Batch {
     }
   }
 
-  private static ObjectNode answerTo(byte[] line, Answer answer) {
+  private ObjectNode answerTo(byte[] line, Answer answer) {
     JsonNode question = null;
-    try {
+    try (CpuBudget.Work bounded = new CpuBudget(longest).begin("this line")) {
       question = question(line);
       ObjectNode given = answer.of(question);
       given.set("id", question.get("id"));

@@ -1,6 +1,7 @@
 package io.chapar.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.chapar.article.CpuBudget;
 import io.chapar.article.Evidence;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FetchedPage;
@@ -19,6 +20,7 @@ import io.chapar.normalise.Change;
 import io.chapar.normalise.ChangeList;
 import io.chapar.normalise.LanguageDetector;
 import io.chapar.split.PageSplitter;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -56,9 +58,9 @@ final class ReadCommand implements Callable<Integer> {
       names = "--explain",
       description =
           "instead of the record, why each field has its value: field, rule, evidence; then what"
-              + " normalising changes: place, rule, before and after; then each mention of each fact:"
-              + " kind, fact, confidence, place, rule, words; parted by tabs, invisible characters as"
-              + " <U+200C>")
+              + " normalising changes: place, rule, before and after; then each mention of each"
+              + " fact: kind, fact, confidence, place, rule, words; parted by tabs, invisible"
+              + " characters as <U+200C>")
   private boolean explain;
 
   @Parameters(
@@ -68,8 +70,15 @@ final class ReadCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    FetchedPage page = page(Placeholders.fetching(home.home()));
-    RawArticle raw = new PageSplitter(SiteProfiles.read(home.home())).split(page);
+    Settings settings = Placeholders.fetching(home.home());
+    PageSplitter splitter = new PageSplitter(SiteProfiles.read(home.home()));
+    FetchedPage page = page(settings);
+    try (CpuBudget.Work bounded = new CpuBudget(settings.readingCpu()).begin(source)) {
+      return print(splitter.split(page));
+    }
+  }
+
+  private int print(RawArticle raw) throws IOException {
     LanguageDetector detector = new LanguageDetector();
     Report report = new FactExtractor().extract(new ArticleNormaliser(detector).normalise(raw));
     if (explain) {

@@ -3,6 +3,7 @@ package io.chapar.cli;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.chapar.article.CpuBudget;
 import io.chapar.article.Digest;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FetchedPage;
@@ -11,6 +12,7 @@ import io.chapar.article.Origin;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
 import io.chapar.article.WholeFile;
+import io.chapar.config.Durations;
 import io.chapar.config.Home;
 import io.chapar.config.Spelling;
 import io.chapar.split.PageSplitter;
@@ -81,12 +83,19 @@ record SiteGolden(Path folder) {
     if (!faults.isEmpty()) {
       return faults;
     }
-    RawArticle article = splitter.split(page(URI.create(expected.path(ADDRESS).asText())));
+    RawArticle article = split(page(URI.create(expected.path(ADDRESS).asText())), splitter);
     ObjectNode found = JSON.createObjectNode();
     expected
         .properties()
         .forEach(one -> found.set(one.getKey(), field(article, one.getKey(), one.getValue())));
     return JsonDifference.of(expected, found);
+  }
+
+  private RawArticle split(FetchedPage page, PageSplitter splitter) {
+    String where = "split of " + folder;
+    try (CpuBudget.Work bounded = new CpuBudget(Durations.usual("reading.cpu")).begin(where)) {
+      return splitter.split(page);
+    }
   }
 
   /** What makes the comparison tell nothing. */

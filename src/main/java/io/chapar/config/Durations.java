@@ -55,6 +55,11 @@ public final class Durations {
     return units;
   }
 
+  /** The default of a knob, for commands without a configuration. */
+  public static Duration usual(String knob) {
+    return one(String.valueOf(Knobs.defaults().get(knob)));
+  }
+
   /** Durations with commas between; none for an empty text. */
   public static List<Duration> list(String text) {
     if (text.isBlank()) {

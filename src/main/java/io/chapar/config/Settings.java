@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param fetch for feeds and pages
  * @param bytesAtOnce of large bodies that are in work
  * @param http for the {@code http:} endpoints of routes, whose addresses the operator chose
+ * @param readingCpu that the reading of one item may take
  * @param keep how long what is done with is remembered
  * @param check how often the ledger's file is looked over
  * @param alarms when one is raised
@@ -38,6 +39,7 @@ public record Settings(
     int bytesAtOnce,
     FetchSettings http,
     RobotsTxt robots,
+    Duration readingCpu,
     LedgerSettings ledger,
     Duration keep,
     Duration check,
@@ -115,6 +117,7 @@ public record Settings(
         fetch(values, chosen(values), Integer.MAX_VALUE),
         new RobotsTxt(
             values.hosts("fetch.robots-ignored"), values.duration("fetch.longest-crawl-delay")),
+        values.duration("reading.cpu", "100ms", "1h"),
         ledger(values, home),
         values.duration("ledger.keep", "1d", "36500d"),
         values.duration("ledger.check", "1s", "365d"),

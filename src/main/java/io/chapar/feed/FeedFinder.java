@@ -1,5 +1,6 @@
 package io.chapar.feed;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.article.FeedScheme;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -54,7 +55,10 @@ public final class FeedFinder {
    */
   public Map<URI, Sign> find(byte[] bytes, @Nullable String contentType, URI page) {
     String html = FeedDecoder.decode(FeedBytes.unpacked(bytes), contentType).text();
-    Document document = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, page.toString());
+    Document document =
+        Parser.htmlParser()
+            .setMaxDepth(DEEPEST)
+            .parseInput(CpuBudget.ticking(html), page.toString());
     Map<URI, Sign> found = new LinkedHashMap<>();
     document.select("sitemapindex loc").stream()
         .limit(MOST_DECLARED)

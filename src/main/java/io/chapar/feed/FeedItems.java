@@ -1,5 +1,6 @@
 package io.chapar.feed;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.article.Feed;
 import io.chapar.article.FeedItem;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ public final class FeedItems {
     ItemMaker maker = new ItemMaker(feed, document, shown);
     List<FeedItem> items = new ArrayList<>();
     for (FeedEntry entry : document.entries()) {
+      CpuBudget.tick();
       FeedItem item = maker.item(entry, items.size());
       if (!isBlank(item)) {
         items.add(item);

@@ -1,5 +1,6 @@
 package io.chapar.feed;
 
+import io.chapar.article.CpuBudget;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,9 +20,11 @@ final class Fields {
   }
 
   static Fields of(Element element, Names names) {
+    CpuBudget.tick();
     Fields fields = new Fields(element);
     for (Node node : element.childNodes()) {
       if (node instanceof Element child) {
+        CpuBudget.tick();
         fields.byName.computeIfAbsent(names.of(child), name -> new ArrayList<>()).add(child);
       }
     }

@@ -1,5 +1,6 @@
 package io.chapar.feed;
 
+import io.chapar.article.CpuBudget;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -32,7 +33,7 @@ final class Fragments {
   static Element parse(Markup markup) {
     String source = bounded(markup.source());
     return markup.form() == Markup.Form.XHTML
-        ? Parser.xmlParser().parseInput(source, "")
+        ? Parser.xmlParser().parseInput(CpuBudget.ticking(source), "")
         : html(withEndedComments(withoutFrames(source)));
   }
 
@@ -51,7 +52,7 @@ final class Fragments {
   private static Element html(String source) {
     String holder = holder(source);
     if (holder == null) {
-      return Parser.htmlParser().parseInput("<body>" + source, "").body();
+      return Parser.htmlParser().parseInput(CpuBudget.ticking("<body>" + source), "").body();
     }
     Element root = new Element("div");
     return root.appendChildren(Parser.parseFragment(source, new Element(holder), ""));

@@ -1,5 +1,6 @@
 package io.chapar.feed;
 
+import io.chapar.article.CpuBudget;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ final class HalfEntry {
     int ends = 0;
     int open = -1;
     while (tag.find()) {
+      CpuBudget.tick();
       boolean start = "".equals(tag.group("end")) && "".equals(tag.group("empty"));
       boolean end = "/".equals(tag.group("end"));
       starts += start ? 1 : 0;

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.chapar.article.CpuBudget;
 import io.chapar.article.PermanentFailure;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -73,6 +74,7 @@ final class JsonFeedReader {
   /** What is no object is no item. */
   private void items(JsonParser json) throws IOException {
     while (json.nextToken() != JsonToken.END_ARRAY) {
+      CpuBudget.tick();
       if (json.currentToken() == JsonToken.START_OBJECT) {
         found.add(entries.read(TREES.readTree(json)));
       } else {

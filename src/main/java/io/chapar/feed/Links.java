@@ -1,5 +1,6 @@
 package io.chapar.feed;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.article.PercentEncoding;
 import io.chapar.article.WebHost;
 import java.net.IDN;
@@ -23,12 +24,14 @@ final class Links {
 
   /** The reference itself where it is absolute already, or where there is no base. */
   static String resolve(@Nullable String base, String reference) {
+    CpuBudget.tick();
     String stripped = withoutControls(reference).strip();
     return base == null || !scheme(stripped).isEmpty() ? stripped : joined(base(base), stripped);
   }
 
   /** The same, for a base that many references share. */
   static String resolveBy(@Nullable URI base, String reference) {
+    CpuBudget.tick();
     String stripped = withoutControls(reference).strip();
     return base == null || !scheme(stripped).isEmpty() ? stripped : joined(base, stripped);
   }

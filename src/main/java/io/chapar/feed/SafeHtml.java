@@ -1,5 +1,6 @@
 package io.chapar.feed;
 
+import io.chapar.article.CpuBudget;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -32,6 +33,7 @@ final class SafeHtml implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
+    CpuBudget.tick();
     if (node instanceof TextNode text) {
       out.text(text.getWholeText());
     } else if (node instanceof Element element) {

@@ -1,5 +1,6 @@
 package io.chapar.feed;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.article.HtmlText;
 import java.net.URI;
 import java.util.Set;
@@ -31,6 +32,7 @@ final class SafeWriter implements MarkupWriter {
 
   @Override
   public void open(String element) {
+    CpuBudget.tick();
     attributes = SAFE.attributes(element);
     if (attributes != null) {
       out.append('<').append(element);

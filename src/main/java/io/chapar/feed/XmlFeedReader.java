@@ -1,5 +1,6 @@
 package io.chapar.feed;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.article.Digest;
 import io.chapar.article.PermanentFailure;
 import java.util.ArrayList;
@@ -38,7 +39,7 @@ final class XmlFeedReader {
 
   FeedDocument read() {
     String xml = XmlRepair.repair(decoded.text());
-    Document document = Parser.xmlParser().parseInput(xml, "");
+    Document document = Parser.xmlParser().parseInput(CpuBudget.ticking(xml), "");
     document.outputSettings().prettyPrint(false);
     Element root = document.firstElementChild();
     String format = root == null ? "" : XmlFormat.of(root, head());

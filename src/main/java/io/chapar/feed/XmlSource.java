@@ -1,5 +1,6 @@
 package io.chapar.feed;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.article.DateTime;
 import io.chapar.article.WebHost;
 import java.net.URI;
@@ -94,6 +95,7 @@ final class XmlSource {
   }
 
   private static Optional<String> base(Element element, Optional<String> outer) {
+    CpuBudget.tick();
     String own = Fields.attribute(element, "xml:base");
     String base = own == null ? null : Links.resolve(outer.orElse(null), own);
     return base == null || Links.base(base) == null ? outer : Optional.of(base);

@@ -2,6 +2,7 @@ package io.chapar.fetch;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.article.PermanentFailure;
 import java.net.URI;
 import java.util.ArrayList;
@@ -61,6 +62,7 @@ final class PageLinks {
     List<String> tags = new ArrayList<>();
     int end = 0;
     for (int at = html.indexOf('<'), next; at >= 0 && end >= 0; at = next) {
+      CpuBudget.tick();
       next = html.indexOf('<', at + 1);
       end = end > at ? end : html.indexOf('>', at);
       if (end > at && (next < 0 || next > end) && isLink(at + 1)) {

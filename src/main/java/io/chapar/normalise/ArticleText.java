@@ -4,6 +4,7 @@ import io.chapar.article.Agency;
 import io.chapar.article.Article;
 import io.chapar.article.Article.Direction;
 import io.chapar.article.Block;
+import io.chapar.article.CpuBudget;
 import io.chapar.article.Image;
 import io.chapar.article.Metadata;
 import io.chapar.article.RawArticle;
@@ -68,6 +69,7 @@ final class ArticleText {
   }
 
   private String mend(String text) {
+    CpuBudget.tick();
     boolean arabic = declared != null && ARABIC.contains(LanguageCodes.tag(declared, "Arab"));
     return WindowsSigns.mend(Mojibake.mend(Entities.decode(text, trace), arabic, trace), trace);
   }
@@ -128,6 +130,7 @@ final class ArticleText {
    * them; in others it is read in the article's language where no small words say otherwise.
    */
   private Language own(String text) {
+    CpuBudget.tick();
     if (mended.size() == 1) {
       return language;
     }

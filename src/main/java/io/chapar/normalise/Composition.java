@@ -2,6 +2,7 @@ package io.chapar.normalise;
 
 import com.ibm.icu.text.Normalizer;
 import com.ibm.icu.text.Normalizer2;
+import io.chapar.article.CpuBudget;
 
 /** Letters and their marks as one character: NFC. */
 final class Composition {
@@ -24,6 +25,7 @@ final class Composition {
   private Composition() {}
 
   static String of(CharSequence text) {
+    CpuBudget.tick();
     return isPlain(text) || NFC.quickCheck(text) == Normalizer.YES
         ? text.toString()
         : composed(text);

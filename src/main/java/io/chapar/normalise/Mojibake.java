@@ -1,5 +1,6 @@
 package io.chapar.normalise;
 
+import io.chapar.article.CpuBudget;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -99,6 +100,7 @@ final class Mojibake {
     StringBuilder out = new StringBuilder(text.length());
     boolean mending = false;
     for (int start = 0; start < text.length(); ) {
+      CpuBudget.tick();
       int end = text.indexOf(' ', start);
       end = end < 0 ? text.length() : end;
       String word = text.substring(start, end);

@@ -1,5 +1,7 @@
 package io.chapar.normalise;
 
+import io.chapar.article.CpuBudget;
+
 /** Walks over a folded text once and hands each piece of it to the rules for its kind. */
 final class PersianProse {
   private final FoldedText in;
@@ -24,6 +26,7 @@ final class PersianProse {
   }
 
   private int next(int start) {
+    CpuBudget.tick();
     char c = in.charAt(start);
     if (ArabicLetters.isLetter(c)) {
       return words.write(start);

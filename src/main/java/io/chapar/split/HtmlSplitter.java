@@ -1,5 +1,6 @@
 package io.chapar.split;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.article.Evidence;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.Metadata;
@@ -111,7 +112,9 @@ final class HtmlSplitter {
 
   private RawArticle split(FetchedPage page, Reader html, Claims claims, boolean whole) {
     Document document =
-        Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, Addresses.of(page));
+        Parser.htmlParser()
+            .setMaxDepth(DEEPEST)
+            .parseInput(CpuBudget.ticking(html), Addresses.of(page));
     Optional<Site> site = sites.of(page);
     site.ifPresent(known -> known.claim(document, claims));
     TopicLinks topics = new TopicLinks(topicNames, claims, Addresses.of(page));
@@ -213,7 +216,8 @@ final class HtmlSplitter {
   private List<String> texts(Collection<String> pieces, PagePath page) {
     Document whole = Document.createShell("");
     for (String piece : pieces) {
-      Document parsed = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(piece, "");
+      Document parsed =
+          Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(CpuBudget.ticking(piece), "");
       whole.body().appendChildren(parsed.body().childNodes());
       whole.body().appendElement("hr");
     }

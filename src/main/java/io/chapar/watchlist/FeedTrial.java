@@ -1,8 +1,10 @@
 package io.chapar.watchlist;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FeedReading;
 import io.chapar.article.FetchedFeed;
+import io.chapar.config.Durations;
 import io.chapar.feed.FeedDocument;
 import io.chapar.feed.FeedParser;
 import io.chapar.feed.FeedReader;
@@ -37,6 +39,13 @@ public record FeedTrial(
    * @throws io.chapar.article.PermanentFailure when what comes is no feed
    */
   public static FeedTrial of(FetchedFeed fetched) {
+    String where = "the feed " + fetched.address();
+    try (CpuBudget.Work bounded = new CpuBudget(Durations.usual("reading.cpu")).begin(where)) {
+      return read(fetched);
+    }
+  }
+
+  private static FeedTrial read(FetchedFeed fetched) {
     FeedReading reading = new FeedReader().read(fetched);
     FeedDocument document =
         new FeedParser()

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.chapar.article.CpuBudget;
 import io.chapar.article.PermanentFailure;
 import io.chapar.split.PageSplitter;
 import java.io.ByteArrayInputStream;
@@ -15,6 +16,7 @@ import java.io.InputStream;
 import java.io.PipedInputStream;
 import java.io.PipedOutputStream;
 import java.io.SequenceInputStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -128,6 +130,26 @@ class BatchTest {
       errors.add(JSON.readTree(line).path("error").asText());
     }
     return errors;
+  }
+
+  @Test
+  void answersALineThatTakesTooLongByAnErrorAndGoesOn() throws Exception {
+    Batch.Answer slow =
+        question -> {
+          while (question.path("text").asText().equals("slow")) {
+            CpuBudget.tick();
+          }
+          return echo(question);
+        };
+    byte[] input = "{\"id\":1,\"text\":\"slow\"}\n{\"id\":2,\"text\":\"b\"}\n".getBytes(UTF_8);
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Batch(() -> slow, 1, Duration.ofMillis(100)).run(new ByteArrayInputStream(input), out);
+    List<String> lines = out.toString(UTF_8).lines().toList();
+    assertThat(lines).hasSize(2);
+    assertThat(JSON.readTree(lines.get(0)).path("error").asText())
+        .startsWith("reading took more than 0.1 s of CPU (")
+        .endsWith("): this line");
+    assertThat(JSON.readTree(lines.get(1)).path("text").asText()).isEqualTo("b");
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.chapar.extract.cast;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.article.Facts.Person;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Token;
@@ -139,6 +140,7 @@ public final class Cast {
 
   private void addShortForms(Passage passage) {
     for (int i = 0; i < passage.size(); i++) {
+      CpuBudget.tick();
       if (NameWords.beginsTown(passage, i)) {
         i = passage.after(Kind.PLACE, i) - 1;
       } else if (passage.word(i) && passage.free(i) && LoneName.may(passage, i)) {

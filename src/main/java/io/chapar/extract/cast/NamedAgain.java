@@ -1,5 +1,6 @@
 package io.chapar.extract.cast;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Token;
@@ -52,6 +53,7 @@ final class NamedAgain {
 
   private void readSpeakers(Passage passage) {
     for (int i = 0; i < passage.size(); i++) {
+      CpuBudget.tick();
       String word = passage.token(i).folded();
       if (isAlone(passage, i) && !known.contains(word)) {
         speaking.add(word);
@@ -77,6 +79,7 @@ final class NamedAgain {
   private void readShown(Passage passage) {
     UnlistedName name = new UnlistedName(passage, Names.of(passage.language()));
     for (int i = 0; i < passage.size(); i++) {
+      CpuBudget.tick();
       int end = end(passage, name, i);
       if (end > i && (speaks(passage.endingAt(Kind.VERB, i)) || isHolder(passage, i, end))) {
         shown.add(passage.key(i, end));
@@ -99,6 +102,7 @@ final class NamedAgain {
   private void find(Passage passage, List<PersonMention> found) {
     UnlistedName name = new UnlistedName(passage, Names.of(passage.language()));
     for (int i = 0; i < passage.size(); i++) {
+      CpuBudget.tick();
       int end = end(passage, name, i);
       if (end > i && shown.contains(passage.key(i, end))) {
         passage.takePerson(i, end);

@@ -1,5 +1,6 @@
 package io.chapar.extract.date;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.article.Facts.Date;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
@@ -30,6 +31,7 @@ public final class DateFinder {
   public static List<Date> in(Passage passage) {
     DateFinder finder = new DateFinder(passage);
     for (int i = 0; i < passage.size(); ) {
+      CpuBudget.tick();
       i = Math.max(i + 1, finder.take(i));
     }
     return finder.found;

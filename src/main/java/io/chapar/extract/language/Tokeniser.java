@@ -1,5 +1,6 @@
 package io.chapar.extract.language;
 
+import io.chapar.article.CpuBudget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -42,6 +43,7 @@ public final class Tokeniser {
   public List<Token> tokens(String text) {
     List<Token> tokens = new ArrayList<>(text.length() / 5 + 4);
     for (int i = 0; i < text.length(); ) {
+      CpuBudget.tick();
       int c = text.codePointAt(i);
       if (Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c)) {
         i += Character.charCount(c);

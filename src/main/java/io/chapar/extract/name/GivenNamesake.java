@@ -1,5 +1,6 @@
 package io.chapar.extract.name;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
@@ -164,6 +165,7 @@ public final class GivenNamesake {
   /** By the surname alone. */
   private static boolean isNamedAgain(Passage passage, int surname) {
     for (int i = 0; i < passage.size(); i++) {
+      CpuBudget.tick();
       if (passage.token(i).folded().equals(passage.token(surname).folded())
           && passage.token(i).shape() == Token.Shape.CAPITAL
           && !passage.capital(i - 1)

@@ -1,5 +1,6 @@
 package io.chapar.extract.number;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.article.Facts.Quantity;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.number.Numerals.Numeral;
@@ -56,6 +57,7 @@ public final class NumberFinder {
   private static List<Quantity> in(Passage passage, Currencies currencies) {
     NumberFinder finder = new NumberFinder(passage, currencies);
     for (int i = 0; i < passage.size(); ) {
+      CpuBudget.tick();
       i = Math.max(i + 1, finder.take(i));
     }
     return finder.found;

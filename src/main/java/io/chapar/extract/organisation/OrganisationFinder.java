@@ -1,5 +1,6 @@
 package io.chapar.extract.organisation;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.extract.body.Adjectives;
 import io.chapar.extract.body.BodyEnd;
 import io.chapar.extract.body.Borrowed;
@@ -57,6 +58,7 @@ final class OrganisationFinder {
   static List<NameRange> in(Passage passage) {
     OrganisationFinder finder = new OrganisationFinder(passage);
     for (int i = 0; i < passage.size(); ) {
+      CpuBudget.tick();
       i = Math.max(i + 1, finder.take(i));
     }
     return finder.found.all();

@@ -1,5 +1,6 @@
 package io.chapar.extract.passage;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.extract.language.Entry;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
@@ -37,6 +38,7 @@ final class Matches {
     Matches matches = new Matches(tokens.length);
     Lexicon.Words words = language.lexicon().words(tokens);
     for (int i = 0; i < tokens.length; i++) {
+      CpuBudget.tick();
       matches.match(text, words, i, language);
     }
     return matches;

@@ -1,5 +1,6 @@
 package io.chapar.extract.passage;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.language.Affixes;
 import io.chapar.extract.language.Form;
@@ -108,6 +109,7 @@ public final class Passage {
 
   /** The longest entry of the kind that ends before the token. */
   public @Nullable Match endingAt(Kind kind, int to) {
+    CpuBudget.tick();
     for (int from = matches.endsAt(kind, to) ? Math.max(0, to - 5) : to; from < to; from++) {
       Match match = at(kind, from);
       if (match != null && match.to() == to) {
@@ -186,6 +188,7 @@ public final class Passage {
   }
 
   public String words(int from, int to) {
+    CpuBudget.tick();
     return from >= to ? "" : text.substring(tokens[from].start(), tokens[to - 1].end());
   }
 
@@ -222,6 +225,7 @@ public final class Passage {
 
   /** The folded words with one space between them. */
   public String key(int from, int to) {
+    CpuBudget.tick();
     StringBuilder key = new StringBuilder();
     for (int i = from; i < to; i++) {
       key.append(i == from ? "" : " ").append(token(i).folded());

@@ -1,5 +1,6 @@
 package io.chapar.extract.passage;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Token;
 import java.util.ArrayList;
@@ -88,12 +89,14 @@ public final class Sentences {
 
   /** The sentence that holds the token. */
   public Range of(int i) {
+    CpuBudget.tick();
     Range sentence = i >= 0 && i < byToken.length ? byToken[i] : null;
     return sentence == null ? new Range(0, passage.size()) : sentence;
   }
 
   /** The quotation whose first word stands at the token, or whose opening mark does. */
   public @Nullable Range quotationAt(int i) {
+    CpuBudget.tick();
     for (Range quotation : quotations) {
       if (quotation.from() == i || quotation.from() - 1 == i) {
         return quotation;

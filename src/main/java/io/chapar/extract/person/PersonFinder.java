@@ -1,5 +1,6 @@
 package io.chapar.extract.person;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.name.Honorifics;
 import io.chapar.extract.name.NameWords;
@@ -51,6 +52,7 @@ public final class PersonFinder {
   public static List<PersonMention> in(Passage passage, List<Office> offices) {
     PersonFinder finder = new PersonFinder(passage, offices);
     for (int i = 0; i < passage.size(); ) {
+      CpuBudget.tick();
       i = Math.max(i + 1, finder.take(i));
     }
     return finder.found;

@@ -1,5 +1,6 @@
 package io.chapar.extract.place;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.article.Facts.Place;
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.body.OwnName;
@@ -39,6 +40,7 @@ public final class PlaceFinder {
   private void read(Passage passage) {
     last = null;
     for (int i = 0; i < passage.size(); i++) {
+      CpuBudget.tick();
       note(passage.at(Kind.DEMONYM, i));
       Match place = passage.at(Kind.PLACE, i);
       Match listed =

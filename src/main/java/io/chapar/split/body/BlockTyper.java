@@ -3,6 +3,7 @@ package io.chapar.split.body;
 import static io.chapar.article.BlockKind.NOTICE;
 
 import io.chapar.article.BlockKind;
+import io.chapar.article.CpuBudget;
 import io.chapar.article.RawBlock;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.page.Box;
@@ -51,6 +52,7 @@ public final class BlockTyper {
     boolean told = tellsAbove(lines, body, title);
     int end = beforeComments(lines, body);
     for (int i = body.first(); i < end; i++) {
+      CpuBudget.tick();
       Line line = lines.get(i);
       BlockKind kind = teases(lines, i) ? BlockKind.RELATED : kind(line, body, heads, begun);
       boolean above = i < title && (line.prose() == 0 || !told);

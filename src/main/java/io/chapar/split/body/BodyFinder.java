@@ -1,5 +1,6 @@
 package io.chapar.split.body;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.Role;
@@ -118,6 +119,7 @@ public final class BodyFinder {
     List<Box> told =
         boxes.stream().filter(box -> !box.role().isForeign() && box.ownProse() > 0).toList();
     for (Box box : boxes) {
+      CpuBudget.tick();
       Role role = box.role();
       if ((role.isForeign() || role.isApart())
           && box.prose() > Math.max(1, whole) * role.misleadingShare()

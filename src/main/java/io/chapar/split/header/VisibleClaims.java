@@ -1,5 +1,6 @@
 package io.chapar.split.header;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Labels;
@@ -61,6 +62,7 @@ public final class VisibleClaims {
     int to = edge(lines, title, 1);
     int text = title < 0 ? 0 : Math.min(to, endOfHead(lines, title));
     for (int i = 0; i < lines.size(); i++) {
+      CpuBudget.tick();
       Line line = lines.get(i);
       boolean near = title >= 0 && Math.abs(i - title) < NEAR;
       if (line.length() <= LONGEST_NAME_LINE && !isOfComments(line, title)) {

@@ -1,5 +1,6 @@
 package io.chapar.split.page;
 
+import io.chapar.article.CpuBudget;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -149,6 +150,7 @@ public final class Box {
 
   /** Prose of the lines that it holds itself, not in a box within it. */
   public int ownProse() {
+    CpuBudget.tick();
     return prose - children.stream().mapToInt(Box::prose).sum();
   }
 
@@ -166,6 +168,7 @@ public final class Box {
 
   /** Whether it, or a box that holds it, is such a one. */
   public boolean isWithin(Predicate<Box> such) {
+    CpuBudget.tick();
     for (Box box = this; box != null; box = box.parent) {
       if (such.test(box)) {
         return true;

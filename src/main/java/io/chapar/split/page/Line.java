@@ -1,5 +1,6 @@
 package io.chapar.split.page;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.split.wording.Letters;
 
 /**
@@ -19,6 +20,7 @@ public record Line(Box box, String tag, String text, int linked, int strong, int
   private static final int LONG_LINE = 80;
 
   static Line of(Box box, String tag, String text, int linked, int strong) {
+    CpuBudget.tick();
     Line bare = new Line(box, tag, text, linked, strong, 0);
     return new Line(box, tag, text, linked, strong, bare.weighed());
   }
@@ -46,6 +48,7 @@ public record Line(Box box, String tag, String text, int linked, int strong, int
 
   /** Whether an element of this tag holds the line. */
   public boolean isInside(String element) {
+    CpuBudget.tick();
     Box at = box;
     while (at != null && !at.tag().equals(element)) {
       at = at.parent();
@@ -55,6 +58,7 @@ public record Line(Box box, String tag, String text, int linked, int strong, int
 
   /** Whether an element of this role holds the line. */
   public boolean isIn(Role role) {
+    CpuBudget.tick();
     for (Box at = box; at != null; at = at.parent()) {
       if (at.role() == role) {
         return true;

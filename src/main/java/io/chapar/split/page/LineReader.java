@@ -1,5 +1,6 @@
 package io.chapar.split.page;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.split.site.PagePath;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayDeque;
@@ -76,6 +77,7 @@ public final class LineReader implements NodeFilter {
 
   @Override
   public FilterResult head(Node node, int depth) {
+    CpuBudget.tick();
     if (node instanceof TextNode words) {
       buffer.append(words.getWholeText());
     } else if (node instanceof Element element) {

@@ -1,5 +1,6 @@
 package io.chapar.split.wording;
 
+import io.chapar.article.CpuBudget;
 import java.util.Locale;
 
 /** Measures of written text that hold for every script. */
@@ -54,6 +55,7 @@ public final class Letters {
    * apostrophes that are letters: for comparing.
    */
   public static String fold(String text) {
+    CpuBudget.tick();
     StringBuilder folded = new StringBuilder(text.length());
     boolean eachAlone = true;
     int c;
