@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,7 @@ import org.apache.hc.core5.http.message.BasicNameValuePair;
  */
 public final class GuardedClient implements Closeable {
   private final Duration patience;
+  private final Duration shortest;
   private final HttpClients clients;
   private final CloseableHttpClient client;
   private final BodyReader bodies;
@@ -49,6 +51,8 @@ public final class GuardedClient implements Closeable {
 
   GuardedClient(FetchSettings settings, HttpClients clients, ByteBudget budget) {
     this.patience = settings.totalTimeout();
+    this.shortest =
+        Collections.min(List.of(settings.connectTimeout(), settings.responseTimeout(), patience));
     this.clients = clients;
     this.client =
         clients
@@ -90,6 +94,21 @@ public final class GuardedClient implements Closeable {
   private Answer follow(
       Request request, Function<URI, HttpUriRequestBase> method, Predicate<Answer> redirects) {
     Hops hops = new Hops(request.address());
+    try {
+      Answer answer = follow(hops, request, method, redirects);
+      HostWatch.answered(Duration.ofNanos(hops.waited()));
+      return answer;
+    } catch (RuntimeException e) {
+      HostWatch.unanswered(Duration.ofNanos(hops.waited()), shortest);
+      throw e;
+    }
+  }
+
+  private Answer follow(
+      Hops hops,
+      Request request,
+      Function<URI, HttpUriRequestBase> method,
+      Predicate<Answer> redirects) {
     try (Deadline deadline = clients.deadlines().start()) {
       Answer answer = exchange(hops, request, method, deadline);
       while (redirects.test(answer)) {
@@ -110,11 +129,13 @@ public final class GuardedClient implements Closeable {
     sent.setHeader(HttpHeaders.ACCEPT_ENCODING, ContentCodings.ACCEPTED);
     request.fields().forEach(sent::setHeader);
     deadline.watch(sent);
+    long start = System.nanoTime();
     try {
       return read(client.executeOpen(null, sent, context(deadline)), hops, request);
     } catch (IOException | RuntimeException e) {
       throw failures.explain(e, address, deadline);
     } finally {
+      hops.waited(System.nanoTime() - start);
       sent.cancel(); // ends a connection whose body was not read to the end; no other
     }
   }

@@ -14,6 +14,7 @@ final class Hops {
   private URI address;
   private @Nullable URI moved;
   private boolean forGood = true;
+  private long waited;
 
   Hops(URI start) {
     address = WebAddress.of(start);
@@ -27,6 +28,15 @@ final class Hops {
   /** Where the permanent redirects ended that came before any other; null when there was none. */
   @Nullable URI moved() {
     return moved;
+  }
+
+  /** Nanoseconds that the hosts let us wait, one after the other. */
+  long waited() {
+    return waited;
+  }
+
+  void waited(long nanos) {
+    waited += nanos;
   }
 
   void follow(String location, boolean permanent) {

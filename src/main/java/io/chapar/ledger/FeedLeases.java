@@ -1,5 +1,6 @@
 package io.chapar.ledger;
 
+import io.chapar.article.Conduct;
 import io.chapar.article.Feed;
 import io.chapar.article.FeedCursor;
 import java.net.URI;
@@ -25,36 +26,47 @@ final class FeedLeases {
   }
 
   /**
+   * As many as there is room for, of hosts that answer first.
+   *
    * @param which of the rows: {@link Leases#CLEAR} or {@link Leases#SUSPECT}
-   * @param most at most so many
    */
-  List<Lease<Feed>> lease(Handle handle, String which, long now, int most) {
+  List<Lease<Feed>> lease(Handle handle, String which, long now, Shares shares) {
     long until = now + settings.lease().toMillis();
+    Shares room = shares.copy();
     List<Lease<Feed>> leases = new ArrayList<>();
-    for (Due due : due(handle, which, now, most)) {
-      hosts
-          .take(handle, due.host(), now, until)
-          .flatMap(token -> lease(handle, due.name(), token, now, until))
-          .ifPresent(leases::add);
+    for (Conduct conduct : Conduct.values()) {
+      for (Due due : due(handle, which, conduct, now, room.room(conduct))) {
+        hosts
+            .take(handle, due.host(), now, until)
+            .flatMap(token -> lease(handle, due.name(), token, now, until))
+            .ifPresent(
+                lease -> {
+                  leases.add(lease);
+                  room.begin(conduct, lease.id());
+                });
+      }
     }
     return leases;
   }
 
   private record Due(String name, String host) {}
 
-  private static List<Due> due(Handle handle, String which, long now, int most) {
-    return handle
-        .createQuery(
-            """
-            select feed.name, feed.host from feed left join host on host.name = feed.host
-            where feed.state = 'watched' and feed.due_at <= :now and <which>
-              and coalesce(host.free_at, 0) <= :now
-            order by feed.due_at limit :most""")
-        .define("which", which)
-        .bind("now", now)
-        .bind("most", most)
-        .map((rs, context) -> new Due(rs.getString(1), rs.getString(2)))
-        .list();
+  private static List<Due> due(Handle handle, String which, Conduct conduct, long now, int most) {
+    return most <= 0
+        ? List.of()
+        : handle
+            .createQuery(
+                """
+                select feed.name, feed.host from feed left join host on host.name = feed.host
+                where feed.state = 'watched' and feed.conduct = :conduct and feed.due_at <= :now
+                  and <which> and coalesce(host.free_at, 0) <= :now
+                order by feed.due_at limit :most""")
+            .define("which", which)
+            .bind("conduct", conduct.ordinal())
+            .bind("now", now)
+            .bind("most", most)
+            .map((rs, context) -> new Due(rs.getString(1), rs.getString(2)))
+            .list();
   }
 
   private Optional<Lease<Feed>> lease(
@@ -64,12 +76,13 @@ final class FeedLeases {
             .createQuery(
                 """
                 update feed set due_at = :until, owner = :owner, epoch = epoch + 1,
-                  next_why = null
+                  next_why = null, conduct = :conduct
                 where name = :name and state = 'watched' and due_at <= :now
                 returning name, address, language, zone, first_items, etag, last_modified, digest,
                   epoch, failures, whole_at""")
             .bind("until", until)
             .bind("owner", settings.node())
+            .bind("conduct", token.conduct().ordinal())
             .bind("name", name)
             .bind("now", now)
             .map((rs, context) -> leased(rs, token, now))

@@ -42,9 +42,18 @@ public final class Feeds {
     database.run((handle, now) -> Watching.watch(handle, now, list));
   }
 
-  /** Leases feeds that are due and whose hosts are free, at most so many. */
+  /** Leases feeds that are due and whose hosts are free, at most so many, whosever they are. */
   public List<Lease<Feed>> lease(int most) {
-    return database.transact((handle, now) -> leases.lease(handle, Leases.CLEAR, now, most));
+    return lease(Shares.none(most));
+  }
+
+  /**
+   * Leases feeds that are due and whose hosts are free, as many as the shares have room for.
+   *
+   * @param shares in which their consumer counts what is in work; they stay as they are
+   */
+  public List<Lease<Feed>> lease(Shares shares) {
+    return database.transact((handle, now) -> leases.lease(handle, Leases.CLEAR, now, shares));
   }
 
   /** Leases the next feed that was leased when a process died; empty when none is due. */
@@ -52,7 +61,7 @@ public final class Feeds {
     return database.transact(
         (handle, now) -> {
           Leases.endExpiredFeeds(handle, now);
-          return leases.lease(handle, Leases.SUSPECT, now, 1).stream().findFirst();
+          return leases.lease(handle, Leases.SUSPECT, now, Shares.none(1)).stream().findFirst();
         });
   }
 

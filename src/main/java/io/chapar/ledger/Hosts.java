@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The host rows: each the token of the one request that a host may have at a time, over all nodes,
- * and the head of the queue of its items.
+ * and the head of the queue of its items. One that has an item due and is free stands in line, under
+ * the feed of that item, until somebody takes it.
  */
 final class Hosts {
   static final long NEVER = Long.MAX_VALUE;
@@ -31,16 +32,15 @@ final class Hosts {
         .createQuery(
             """
             insert into host (name, due_at, free_at, token) values (:host, :never, :until, 1)
-            on conflict (name) do update set free_at = :until, token = host.token + 1
+            on conflict (name) do update set free_at = :until, token = host.token + 1, feed = null
             where host.free_at <= :now
-            returning token""")
+            returning name, token, conduct""")
         .bind("host", host)
         .bind("never", NEVER)
         .bind("until", until)
         .bind("now", now)
-        .mapTo(Long.class)
-        .findOne()
-        .map(token -> new HostToken(host, token));
+        .map((rs, context) -> new HostToken(rs))
+        .findOne();
   }
 
   /**
@@ -55,7 +55,7 @@ final class Hosts {
     handle
         .createUpdate(
             """
-            update host set
+            update host set feed = null,
               free_at = :now + case when crawl_delay > :wait then crawl_delay else :wait end,
               due_at = coalesce(
               (select min(due_at) from item where host = :host and state = 'due' and ends = 0),
@@ -92,7 +92,7 @@ final class Hosts {
         .createUpdate(
             """
             insert into host (name, due_at, free_at, token) values (:host, :never, :until, 0)
-            on conflict (name) do update set token = host.token + 1,
+            on conflict (name) do update set token = host.token + 1, feed = null,
               free_at = case when host.free_at > :until then host.free_at else :until end""")
         .bind("host", host)
         .bind("never", NEVER)

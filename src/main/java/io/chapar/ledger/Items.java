@@ -2,7 +2,6 @@ package io.chapar.ledger;
 
 import io.chapar.article.FeedItem;
 import io.chapar.article.Postponed;
-import io.chapar.ledger.Lease.HostToken;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,7 +28,7 @@ public final class Items {
     this.database = database;
     this.hosts = hosts;
     this.settings = settings;
-    this.leasing = new ItemLeases(json, settings.node());
+    this.leasing = new ItemLeases(hosts, json, settings.node());
   }
 
   /**
@@ -94,18 +93,36 @@ public final class Items {
     return Math.min(added, latest);
   }
 
-  /** Leases items that are due, at most one a host and at most so many. */
+  /** Leases items that are due, at most one a host and at most so many, whosever they are. */
   public List<Lease<FeedItem>> lease(int most) {
-    return database.transact(
-        (handle, now) -> {
-          long until = now + settings.lease().toMillis();
-          List<Lease<FeedItem>> leases = new ArrayList<>();
-          for (HostToken host : ItemLeases.takeHosts(handle, now, until, most)) {
-            lease(handle, host, Leases.CLEAR, now, until).ifPresent(leases::add);
-          }
-          return leases;
-        });
+    return lease(Shares.none(most));
   }
+
+  /**
+   * Leases items that are due, at most one a host, as many as the shares have room for: of hosts
+   * that answer first, and of the feed of which least is in work.
+   *
+   * @param shares in which their consumer counts what is in work; they stay as they are
+   */
+  public List<Lease<FeedItem>> lease(Shares shares) {
+    Leased leased =
+        database.transact(
+            (handle, now) -> {
+              boolean more = HostLine.extend(handle, now) == HostLine.TOGETHER;
+              long until = now + settings.lease().toMillis();
+              return new Leased(leasing.lease(handle, now, until, shares), more);
+            });
+    boolean more = leased.more();
+    while (more) {
+      more = database.transact(HostLine::extend) == HostLine.TOGETHER;
+    }
+    return leased.leases();
+  }
+
+  /**
+   * @param more whether others are to be put in line before the next are leased
+   */
+  private record Leased(List<Lease<FeedItem>> leases, boolean more) {}
 
   /** Takes back those whose time is over; what is dead by it, a line each. */
   public List<String> endExpired() {
@@ -119,18 +136,8 @@ public final class Items {
           long until = now + settings.lease().toMillis();
           return ItemLeases.suspectedHost(handle, now)
               .flatMap(host -> hosts.take(handle, host, now, until))
-              .flatMap(host -> lease(handle, host, Leases.SUSPECT, now, until));
+              .flatMap(host -> leasing.lease(handle, host, null, Leases.SUSPECT, now, until));
         });
-  }
-
-  /** A host that gives nothing is given back. */
-  private Optional<Lease<FeedItem>> lease(
-      Handle handle, HostToken host, String which, long now, long until) {
-    Optional<Lease<FeedItem>> lease = leasing.lease(handle, host, which, now, until);
-    if (lease.isEmpty()) {
-      hosts.release(handle, host, now, 0);
-    }
-    return lease;
   }
 
   /** Finishes an item of which no report was made, because the route left it out. */

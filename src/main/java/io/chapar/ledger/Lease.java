@@ -1,6 +1,9 @@
 package io.chapar.ledger;
 
+import io.chapar.article.Conduct;
 import io.chapar.article.ReportVersion;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +32,19 @@ public record Lease<T>(
   }
 
   /** The right to the one request that a host may have. */
-  record HostToken(String name, long token) {}
+  record HostToken(String name, long token, Conduct conduct) {
+    HostToken(ResultSet rs) throws SQLException {
+      this(
+          rs.getString("name"),
+          rs.getLong("token"),
+          Conduct.values()[rs.getInt("conduct")]);
+    }
+  }
+
+  /** How its host behaved before; quick where it needs none. */
+  public Conduct conduct() {
+    return host == null ? Conduct.QUICK : host.conduct();
+  }
 
   /** The same, as these routes work on it. */
   public Lease<T> by(@Nullable String version) {

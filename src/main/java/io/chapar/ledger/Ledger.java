@@ -32,6 +32,7 @@ public final class Ledger implements AutoCloseable {
   private final Renewals renewals;
   private final Generations generations;
   private final DueTimes dueTimes;
+  private final Conducts conducts;
 
   private Ledger(Database database, LedgerSettings settings) {
     RecordJson json = new RecordJson();
@@ -56,6 +57,7 @@ public final class Ledger implements AutoCloseable {
     this.pruning = new Pruning(database);
     this.alarms = new Alarms(database, settings.node(), reports);
     this.renewals = new Renewals(database, settings);
+    this.conducts = new Conducts(database);
   }
 
   /**
@@ -135,6 +137,10 @@ public final class Ledger implements AutoCloseable {
 
   public Renewals renewals() {
     return renewals;
+  }
+
+  public Conducts conducts() {
+    return conducts;
   }
 
   public Subscribers subscribers() {

@@ -14,9 +14,9 @@ final class Watching {
   private static final String WATCH =
       """
       insert into feed (name, address, listed, host, language, zone, first_items, fastest,
-        slowest, state, due_at)
+        slowest, state, due_at, conduct)
       values (:name, :address, :address, :host, :language, :zone, :first, :fastest, :slowest,
-        'watched', :now)
+        'watched', :now, coalesce((select conduct from host where host.name = :host), 1))
       on conflict (name) do update set
         language = excluded.language, zone = excluded.zone,
         first_items = excluded.first_items,

@@ -1,10 +1,12 @@
 package io.chapar.camel.ledger;
 
+import io.chapar.article.Conduct;
 import io.chapar.article.Feed;
 import io.chapar.article.FeedReading;
 import io.chapar.ledger.Lease;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Outcome;
+import io.chapar.ledger.Shares;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -12,14 +14,36 @@ import java.util.function.Supplier;
 /** Feeds that are due. */
 final class FeedWork implements Work<Feed> {
   private final Supplier<Ledger> ledger;
+  private final Shares shares;
 
-  FeedWork(Supplier<Ledger> ledger) {
+  FeedWork(Supplier<Ledger> ledger, Shares shares) {
     this.ledger = ledger;
+    this.shares = shares;
+  }
+
+  @Override
+  public int slots(int concurrent) {
+    return shares.total();
   }
 
   @Override
   public List<Lease<Feed>> lease(int most) {
-    return ledger.get().feeds().lease(most);
+    return ledger.get().feeds().lease(shares);
+  }
+
+  @Override
+  public void begun(Lease<Feed> lease) {
+    shares.begin(lease.conduct(), lease.id());
+  }
+
+  @Override
+  public void ended(Lease<Feed> lease) {
+    shares.end(lease.conduct(), lease.id());
+  }
+
+  @Override
+  public void saw(Lease<Feed> lease, Conduct conduct) {
+    ledger.get().conducts().note(lease, conduct);
   }
 
   @Override

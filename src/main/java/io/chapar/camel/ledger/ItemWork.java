@@ -1,5 +1,6 @@
 package io.chapar.camel.ledger;
 
+import io.chapar.article.Conduct;
 import io.chapar.article.FeedItem;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.Postponed;
@@ -7,6 +8,7 @@ import io.chapar.article.TemporaryFailure;
 import io.chapar.ledger.Lease;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Outcome;
+import io.chapar.ledger.Shares;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -14,14 +16,36 @@ import java.util.function.Supplier;
 /** Items that are due. */
 final class ItemWork implements Work<FeedItem> {
   private final Supplier<Ledger> ledger;
+  private final Shares shares;
 
-  ItemWork(Supplier<Ledger> ledger) {
+  ItemWork(Supplier<Ledger> ledger, Shares shares) {
     this.ledger = ledger;
+    this.shares = shares;
+  }
+
+  @Override
+  public int slots(int concurrent) {
+    return shares.total();
   }
 
   @Override
   public List<Lease<FeedItem>> lease(int most) {
-    return ledger.get().items().lease(most);
+    return ledger.get().items().lease(shares);
+  }
+
+  @Override
+  public void begun(Lease<FeedItem> lease) {
+    shares.begin(lease.conduct(), lease.record().feed());
+  }
+
+  @Override
+  public void ended(Lease<FeedItem> lease) {
+    shares.end(lease.conduct(), lease.record().feed());
+  }
+
+  @Override
+  public void saw(Lease<FeedItem> lease, Conduct conduct) {
+    ledger.get().conducts().note(lease, conduct);
   }
 
   @Override

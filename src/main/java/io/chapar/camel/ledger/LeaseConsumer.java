@@ -30,6 +30,7 @@ final class LeaseConsumer<T> extends DefaultConsumer implements Suspendable {
   private final LedgerEndpoint endpoint;
   private final Work<T> work;
   private final Account<T> account;
+  private final int slots;
   private final Semaphore free;
 
   /** Of this consumer alone: a subscriber that does not answer holds up no other. */
@@ -50,7 +51,8 @@ final class LeaseConsumer<T> extends DefaultConsumer implements Suspendable {
     this.endpoint = endpoint;
     this.work = work;
     this.account = Account.of(endpoint, work);
-    this.free = new Semaphore(endpoint.getConcurrent());
+    this.slots = work.slots(endpoint.getConcurrent());
+    this.free = new Semaphore(slots);
     this.ledger = new LedgerTrouble(name(), endpoint.troubles());
   }
 
@@ -58,7 +60,7 @@ final class LeaseConsumer<T> extends DefaultConsumer implements Suspendable {
   protected void doStart() throws Exception {
     super.doStart();
     runner = new LeaseRunner<>(this, endpoint, work, account, endpoint.versions().now());
-    pool = pools().newFixedThreadPool(this, name(), endpoint.getConcurrent());
+    pool = pools().newFixedThreadPool(this, name(), slots);
     account.begun();
     begun = begin();
     doResume();
@@ -96,8 +98,8 @@ final class LeaseConsumer<T> extends DefaultConsumer implements Suspendable {
   private void drain() {
     try {
       doSuspend();
-      if (free.tryAcquire(endpoint.getConcurrent(), DRAIN_SECONDS, TimeUnit.SECONDS)) {
-        free.release(endpoint.getConcurrent());
+      if (free.tryAcquire(slots, DRAIN_SECONDS, TimeUnit.SECONDS)) {
+        free.release(slots);
       }
     } catch (InterruptedException forced) {
       Thread.currentThread().interrupt();
@@ -204,13 +206,15 @@ final class LeaseConsumer<T> extends DefaultConsumer implements Suspendable {
 
   private void start(Lease<T> lease, Runnable end) {
     LeaseRunner<T> run = Objects.requireNonNull(runner);
+    work.begun(lease);
     Objects.requireNonNull(pool)
         .execute(
             () -> {
               try (MDC.MDCCloseable about = MDC.putCloseable("about", work.name(lease))) {
                 run.run(lease);
               } finally {
-                free.release();
+                free.release(); // first: never are more leased than there are permits
+                work.ended(lease);
                 end.run();
                 // The host of this item, or the report of this delivery, may have a next one.
                 endpoint.signals().give(endpoint.table());

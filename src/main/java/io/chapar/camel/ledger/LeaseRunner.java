@@ -1,10 +1,13 @@
 package io.chapar.camel.ledger;
 
+import io.chapar.article.Conduct;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.fetch.ByteBudget;
+import io.chapar.fetch.HostWatch;
 import io.chapar.ledger.Lease;
 import io.chapar.ledger.LeaseLost;
 import io.opentelemetry.context.Scope;
+import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultConsumer;
 import org.jspecify.annotations.Nullable;
@@ -48,9 +51,11 @@ final class LeaseRunner<T> {
 
   private void run(HeldLease<T> held, long start) {
     Exchange exchange = consumer.createExchange(false);
-    process(held, exchange);
+    Optional<Conduct> seen = watched(held, exchange);
     try (Scope said = endpoint.traces().after()) {
-      account.took(finish(held, work.failure(exchange)), System.nanoTime() - start);
+      Throwable failure = work.failure(exchange);
+      seen.or(() -> usual(failure)).ifPresent(conduct -> work.saw(held.lease(), conduct));
+      account.took(finish(held, failure), System.nanoTime() - start);
     } catch (LeaseLost e) {
       account.took(Account.LOST, System.nanoTime() - start);
       LOG.warn("{}: {}", work.name(held.lease()), e.getMessage());
@@ -59,6 +64,19 @@ final class LeaseRunner<T> {
     } finally {
       consumer.releaseExchange(exchange, false);
     }
+  }
+
+  /** How the hosts behaved that it asked; empty when it asked none on this thread. */
+  private Optional<Conduct> watched(HeldLease<T> held, Exchange exchange) {
+    try (HostWatch hosts = HostWatch.begin()) {
+      process(held, exchange);
+      return hosts.seen();
+    }
+  }
+
+  /** What ends well without a fetch that was watched has not let us wait. */
+  private static Optional<Conduct> usual(@Nullable Throwable failure) {
+    return failure == null ? Optional.of(Conduct.QUICK) : Optional.empty();
   }
 
   private void process(HeldLease<T> held, Exchange exchange) {

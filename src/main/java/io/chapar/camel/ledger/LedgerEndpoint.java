@@ -5,6 +5,7 @@ import io.chapar.camel.trace.Traces;
 import io.chapar.camel.trouble.Troubles;
 import io.chapar.config.Durations;
 import io.chapar.ledger.Ledger;
+import io.chapar.ledger.Shares;
 import io.chapar.metrics.Metrics;
 import java.time.Duration;
 import java.util.Arrays;
@@ -77,14 +78,18 @@ public final class LedgerEndpoint extends DefaultEndpoint {
   public Consumer createConsumer(Processor processor) throws Exception {
     LeaseConsumer<?> consumer =
         switch (table) {
-          case FEEDS -> new LeaseConsumer<>(this, processor, new FeedWork(this::ledger));
+          case FEEDS -> new LeaseConsumer<>(this, processor, new FeedWork(this::ledger, shares()));
           case HUBS -> new LeaseConsumer<>(this, processor, new HubWork(this::ledger));
-          case ITEMS -> new LeaseConsumer<>(this, processor, new ItemWork(this::ledger));
+          case ITEMS -> new LeaseConsumer<>(this, processor, new ItemWork(this::ledger, shares()));
           case REPORTS -> new LeaseConsumer<>(this, processor, deliveries(Kind.ARTICLE));
           case ALARMS -> new LeaseConsumer<>(this, processor, deliveries(Kind.ALARM));
         };
     configureConsumer(consumer);
     return consumer;
+  }
+
+  private Shares shares() {
+    return Shares.of(concurrent);
   }
 
   private DeliveryWork deliveries(Kind kind) {

@@ -1,5 +1,6 @@
 package io.chapar.camel.ledger;
 
+import io.chapar.article.Conduct;
 import io.chapar.camel.trouble.FailedSend;
 import io.chapar.ledger.Lease;
 import io.chapar.ledger.Outcome;
@@ -21,6 +22,15 @@ interface Work<T> {
     return null;
   }
 
+  /**
+   * How many are worked on at once, at the most.
+   *
+   * @param concurrent as the route says
+   */
+  default int slots(int concurrent) {
+    return concurrent;
+  }
+
   /** At most so many; empty when nothing is due. */
   List<Lease<T>> lease(int most);
 
@@ -35,6 +45,15 @@ interface Work<T> {
   default Optional<Lease<T>> leaseSuspect() {
     return Optional.empty();
   }
+
+  /** What was leased goes into work. */
+  default void begun(Lease<T> lease) {}
+
+  /** It is no longer in work, however it ended. */
+  default void ended(Lease<T> lease) {}
+
+  /** How the host of a record behaved. */
+  default void saw(Lease<T> lease, Conduct conduct) {}
 
   /** Puts off the end of a lease; false when it is no longer this node's, or never puts off. */
   default boolean renew(Lease<T> lease) {

@@ -1,0 +1,85 @@
+package io.chapar.ledger;
+
+import io.chapar.article.Conduct;
+import io.chapar.ledger.Lease.HostToken;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/**
+ * The hosts that stand in line to be asked for an item, by their conduct and by the feed of the
+ * item. What is read of it is as much as is leased, however long the line is.
+ */
+final class HostLine {
+  /** Hosts that are lined up in one transaction. */
+  static final int TOGETHER = 500;
+
+  private HostLine() {}
+
+  /** Lines up hosts whose next item has come due; the number of those that were looked at. */
+  static int extend(Handle handle, long now) {
+    return handle
+        .createUpdate(
+            """
+            update host set
+              feed = (select item.feed from item
+                where item.host = host.name and item.state = 'due' and item.due_at <= :now
+                  and item.owner is null and item.ends = 0
+                order by item.due_at limit 1),
+              due_at = coalesce((select min(item.due_at) from item
+                where item.host = host.name and item.state = 'due'
+                  and item.owner is null and item.ends = 0), :never)
+            where name in (
+              select name from host where feed is null and due_at <= :now and free_at <= :now
+              order by due_at limit :most <skipLocked>)""")
+        .bind("now", now)
+        .bind("never", Hosts.NEVER)
+        .bind("most", TOGETHER)
+        .execute();
+  }
+
+  /**
+   * The feeds that have hosts of this conduct in line, by name.
+   *
+   * @param after which name
+   * @param most at most so many
+   */
+  static List<String> feeds(Handle handle, Conduct conduct, String after, int most) {
+    return handle
+        .createQuery(
+            """
+            with recursive waiting(feed) as (
+              select (select min(feed) from host
+                where conduct = :conduct and feed is not null and feed > :after)
+              union all
+              select (select min(host.feed) from host
+                where host.conduct = :conduct and host.feed is not null
+                  and host.feed > waiting.feed)
+              from waiting where waiting.feed is not null)
+            select feed from waiting where feed is not null limit :most""")
+        .bind("conduct", conduct.ordinal())
+        .bind("after", after)
+        .bind("most", most)
+        .mapTo(String.class)
+        .list();
+  }
+
+  /** Takes the host of a feed whose item has waited longest; empty when none is free. */
+  static Optional<HostToken> take(
+      Handle handle, Conduct conduct, String feed, long now, long until) {
+    return handle
+        .createQuery(
+            """
+            update host set free_at = :until, token = token + 1, feed = null where name = (
+              select name from host
+              where conduct = :conduct and feed = :feed and free_at <= :now
+              order by due_at limit 1 <skipLocked>)
+            returning name, token, conduct""")
+        .bind("until", until)
+        .bind("conduct", conduct.ordinal())
+        .bind("feed", feed)
+        .bind("now", now)
+        .map((rs, context) -> new HostToken(rs))
+        .findOne();
+  }
+}
