@@ -66,7 +66,8 @@ final class BoundedExchange implements ExecChainHandler {
 
   private InterruptedIOException late(Exception cause) {
     InterruptedIOException late =
-        new InterruptedIOException("no whole answer within " + settings.totalTimeout());
+        new InterruptedIOException(
+            "no whole answer within " + ExchangeFailure.words(settings.totalTimeout()));
     late.initCause(cause);
     return late;
   }

@@ -1,7 +1,9 @@
 package io.chapar.fetch;
 
+import io.chapar.article.TemporaryFailure;
 import java.io.Closeable;
 import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 
 /** One thread that ends what takes too long. */
@@ -15,8 +17,15 @@ final class Deadlines implements Closeable {
     clock.setRemoveOnCancelPolicy(true);
   }
 
+  /**
+   * @throws TemporaryFailure when the client is closed, because the node stops
+   */
   Deadline start() {
-    return new Deadline(clock, limit);
+    try {
+      return new Deadline(clock, limit);
+    } catch (RejectedExecutionException closed) {
+      throw new TemporaryFailure("this node stops, and asks no more", closed);
+    }
   }
 
   @Override

@@ -49,7 +49,8 @@ final class ExchangeFailure {
         .toList();
   }
 
-  private static String words(Duration time) {
+  /** For people. */
+  static String words(Duration time) {
     return time.toMillis() % 1000 == 0 ? time.toSeconds() + " s" : time.toMillis() + " ms";
   }
 }

@@ -21,7 +21,11 @@ final class NameLookup implements Closeable {
     InetAddress[] of(String host) throws UnknownHostException;
   }
 
-  private static final int THREADS = 32;
+  /**
+   * The system goes on looking when nobody waits any more: what three rounds of all slots for hosts
+   * that let us wait may leave behind. Threads that are not needed are not there.
+   */
+  private static final int THREADS = 128;
 
   private final ThreadPoolExecutor threads =
       new ThreadPoolExecutor(

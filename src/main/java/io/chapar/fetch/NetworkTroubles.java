@@ -11,6 +11,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateExpiredException;
 import java.security.cert.CertificateNotYetValidException;
 import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
 import javax.net.ssl.SSLException;
 import javax.net.ssl.SSLPeerUnverifiedException;
 import org.apache.hc.client5.http.ConnectTimeoutException;
@@ -44,6 +45,7 @@ final class NetworkTroubles {
   static final List<Trouble> KNOWN =
       List.of(
           of(RefusedAddress.class, "address is refused ({cause})"),
+          of(RejectedExecutionException.class, "this node stops, and asks no more"),
           of(SlowLookup.class, "DNS did not answer within {connect} ({cause})"),
           of(UnknownHostException.class, "host is unknown to DNS ({cause})"),
           of(TooLarge.class, "{cause}"),

@@ -87,7 +87,8 @@ final class WholeArticle {
 
   private Optional<Answer> further(URI address) {
     if (System.nanoTime() - start > patience.toNanos()) {
-      return left(new TemporaryFailure("no time was left (" + patience + "): " + address));
+      String bound = ExchangeFailure.words(patience);
+      return left(new TemporaryFailure("no time was left (of " + bound + "): " + address));
     }
     try {
       Rest.of(pause);

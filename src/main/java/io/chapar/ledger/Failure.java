@@ -6,8 +6,10 @@ import io.chapar.article.TemporaryFailure;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -26,11 +28,18 @@ record Failure(
   /** Of work that did not fail. */
   static final Failure NONE = new Failure("", false, false, Optional.empty(), null);
 
+  /** Camel, and our client, take nothing more when the node stops. */
+  private static final String STOPPED = "the node stopped while it was worked on";
+
   private static final int LONGEST = 1000;
   private static final int DEEPEST = 20;
 
   /** How Spring's exceptions, of JMS and of SQL, put one into another. */
   private static final Pattern NESTED = Pattern.compile("; nested exception is [\\w.$]{1,200}: ");
+
+  /** That a library put another exception into its own, as {@code Throwable.toString} writes it. */
+  private static final Pattern CLASS =
+      Pattern.compile("\\b(?:[a-z][a-z0-9_]{0,40}\\.){1,12}[A-Z][\\w$]{0,80}(?:Exception|Error): ");
 
   static Failure of(Throwable thrown) {
     List<Throwable> causes = causes(thrown);
@@ -45,7 +54,9 @@ record Failure(
         return paused(postponed, postponed.retryAfter(), postponed.server());
       }
     }
-    String reason = withRoot(thrown, causes.get(causes.size() - 1));
+    Throwable root = causes.get(causes.size() - 1);
+    String reason =
+        root instanceof RejectedExecutionException ? STOPPED : withRoot(thrown, root);
     return new Failure(reason, false, false, Optional.empty(), null);
   }
 
@@ -71,11 +82,17 @@ record Failure(
   }
 
   private static String line(Throwable thrown) {
-    String message = thrown.getMessage() == null ? thrown.toString() : thrown.getMessage();
-    String line =
-        NESTED
-            .matcher(message.lines().map(String::strip).findFirst().orElse(thrown.toString()))
-            .replaceAll(": ");
+    String message = thrown.getMessage() == null ? "" : thrown.getMessage();
+    String first = message.lines().map(String::strip).findFirst().orElse("");
+    String plain = CLASS.matcher(NESTED.matcher(first).replaceAll(": ")).replaceAll("");
+    String line = plain.isBlank() ? unnamed(thrown) : plain;
     return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+  }
+
+  /** In words, such as "socket timeout" of a SocketTimeoutException. */
+  private static String unnamed(Throwable thrown) {
+    String name = thrown.getClass().getSimpleName().replaceFirst("(?:Exception|Error)$", "");
+    String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
+    return "a failure that says no more than " + (words.isBlank() ? "that" : words);
   }
 }

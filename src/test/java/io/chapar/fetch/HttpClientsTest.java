@@ -50,10 +50,10 @@ class HttpClientsTest {
         RawSite body = RawSite.dripping(HEAD + "\r\n", "a")) {
       assertThatThrownBy(() -> post(hasty, headers.address()))
           .isInstanceOf(InterruptedIOException.class)
-          .hasMessage("no whole answer within PT0.4S");
+          .hasMessage("no whole answer within 400 ms");
       assertThatThrownBy(() -> post(hasty, body.address()))
           .isInstanceOf(InterruptedIOException.class)
-          .hasMessage("no whole answer within PT0.4S");
+          .hasMessage("no whole answer within 400 ms");
     }
   }
 

@@ -155,7 +155,7 @@ class WholeArticleTest {
             Duration.ZERO,
             Duration.ofNanos(-1));
     assertThat(article.from(site.at("/a"))).hasSize(1);
-    assertThat(article.cut()).hasMessageStartingWith("no time was left (");
+    assertThat(article.cut()).hasMessageStartingWith("no time was left (of ");
   }
 
   /** A part would be delivered as if its publisher had written no more. */

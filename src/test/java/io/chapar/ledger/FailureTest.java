@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.SocketTimeoutException;
 import java.time.Duration;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 
 class FailureTest {
@@ -46,7 +48,24 @@ class FailureTest {
   void isOneLineOfBoundedLength() {
     assertThat(reason(new IOException("first\nsecond"))).isEqualTo("first");
     assertThat(reason(new IOException("x".repeat(5000)))).hasSize(1001);
-    assertThat(reason(new SocketTimeoutException())).isEqualTo("java.net.SocketTimeoutException");
+  }
+
+  @Test
+  void saysInWordsWhatAnExceptionOfALibraryLeavesToItsName() {
+    assertThat(reason(new SocketTimeoutException()))
+        .isEqualTo("a failure that says no more than socket timeout");
+    assertThat(reason(new RuntimeException(new ConnectException("Connection refused"))))
+        .isEqualTo("Connection refused");
+    assertThat(reason(new IOException("cannot send (java.io.EOFException: the end)")))
+        .isEqualTo("cannot send (the end)");
+  }
+
+  @Test
+  void saysThatTheNodeStoppedWhereCamelOrAPoolTakesNothingMore() {
+    String stopped = "the node stopped while it was worked on";
+    assertThat(reason(new RejectedExecutionException())).isEqualTo(stopped);
+    assertThat(reason(new IOException("x", new RejectedExecutionException("rejected from y"))))
+        .isEqualTo(stopped);
   }
 
   @Test
