@@ -1,5 +1,6 @@
 package io.chapar.ledger;
 
+import io.chapar.article.Conduct;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -79,6 +80,28 @@ public final class Activity {
                 .bind(0, now)
                 .mapTo(Long.class)
                 .one());
+  }
+
+  /** Hosts of which an item is due and that nobody asks yet, by their conduct. */
+  public Map<Conduct, Long> waitingHosts() {
+    return hosts("feed is not null");
+  }
+
+  /** Hosts that are known, by their conduct. */
+  public Map<Conduct, Long> hosts() {
+    return hosts("1 = 1");
+  }
+
+  private Map<Conduct, Long> hosts(String which) {
+    return database.transact(
+        (handle, now) ->
+            handle
+                .createQuery("select conduct, count(*) from host where <which> group by conduct")
+                .define("which", which)
+                .collectRows(
+                    Collectors.toMap(
+                        row -> Conduct.values()[row.getColumn(1, Integer.class)],
+                        row -> row.getColumn(2, Long.class))));
   }
 
   /** Deliveries that are held back, by subscriber; none of a subscriber without any. */

@@ -14,24 +14,46 @@ final class HostLine {
   /** Hosts that are lined up in one transaction. */
   static final int TOGETHER = 500;
 
+  static final String EXTEND =
+      """
+      update host set
+        feed = (select item.feed from item
+          where item.host = host.name and item.state = 'due' and item.due_at <= :now
+            and item.owner is null and item.ends = 0
+          order by item.due_at limit 1),
+        due_at = coalesce((select min(item.due_at) from item
+          where item.host = host.name and item.state = 'due'
+            and item.owner is null and item.ends = 0), :never)
+      where name in (
+        select name from host where feed is null and due_at <= :now and free_at <= :now
+        order by due_at limit :most <skipLocked>)""";
+
+  static final String FEEDS =
+      """
+      with recursive waiting(feed) as (
+        select (select min(feed) from host
+          where conduct = :conduct and feed is not null and feed > :after)
+        union all
+        select (select min(host.feed) from host
+          where host.conduct = :conduct and host.feed is not null
+            and host.feed > waiting.feed)
+        from waiting where waiting.feed is not null)
+      select feed from waiting where feed is not null limit :most""";
+
+  static final String TAKE =
+      """
+      update host set free_at = :until, token = token + 1, feed = null where name = (
+        select name from host
+        where conduct = :conduct and feed = :feed and free_at <= :now
+        order by due_at limit 1 <skipLocked>)
+      returning name, token, conduct""";
+
   private HostLine() {}
 
   /** Lines up hosts whose next item has come due; the number of those that were looked at. */
   static int extend(Handle handle, long now) {
     return handle
-        .createUpdate(
-            """
-            update host set
-              feed = (select item.feed from item
-                where item.host = host.name and item.state = 'due' and item.due_at <= :now
-                  and item.owner is null and item.ends = 0
-                order by item.due_at limit 1),
-              due_at = coalesce((select min(item.due_at) from item
-                where item.host = host.name and item.state = 'due'
-                  and item.owner is null and item.ends = 0), :never)
-            where name in (
-              select name from host where feed is null and due_at <= :now and free_at <= :now
-              order by due_at limit :most <skipLocked>)""")
+        .createUpdate(EXTEND)
         .bind("now", now)
         .bind("never", Hosts.NEVER)
         .bind("most", TOGETHER)
@@ -46,17 +68,7 @@ final class HostLine {
    */
   static List<String> feeds(Handle handle, Conduct conduct, String after, int most) {
     return handle
-        .createQuery(
-            """
-            with recursive waiting(feed) as (
-              select (select min(feed) from host
-                where conduct = :conduct and feed is not null and feed > :after)
-              union all
-              select (select min(host.feed) from host
-                where host.conduct = :conduct and host.feed is not null
-                  and host.feed > waiting.feed)
-              from waiting where waiting.feed is not null)
-            select feed from waiting where feed is not null limit :most""")
+        .createQuery(FEEDS)
         .bind("conduct", conduct.ordinal())
         .bind("after", after)
         .bind("most", most)
@@ -68,13 +80,7 @@ final class HostLine {
   static Optional<HostToken> take(
       Handle handle, Conduct conduct, String feed, long now, long until) {
     return handle
-        .createQuery(
-            """
-            update host set free_at = :until, token = token + 1, feed = null where name = (
-              select name from host
-              where conduct = :conduct and feed = :feed and free_at <= :now
-              order by due_at limit 1 <skipLocked>)
-            returning name, token, conduct""")
+        .createQuery(TAKE)
         .bind("until", until)
         .bind("conduct", conduct.ordinal())
         .bind("feed", feed)

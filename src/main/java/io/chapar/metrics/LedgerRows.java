@@ -1,6 +1,7 @@
 package io.chapar.metrics;
 
 import io.chapar.article.Alarm;
+import io.chapar.article.Conduct;
 import io.chapar.ledger.Activity;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Overview.FeedState;
@@ -8,6 +9,7 @@ import io.chapar.ledger.Subscribers;
 import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +48,11 @@ final class LedgerRows {
         "chapar.items.dead",
         "Items that were given up",
         Stream.of(row(Tags.empty(), counts.deadItems())));
+    all.put("chapar.hosts", "Hosts, by how they behave", hosts(activity.hosts()));
+    all.put(
+        "chapar.hosts.waiting",
+        "Hosts of which an item is due and that wait for a slot, by how they behave",
+        hosts(activity.waitingHosts()));
     all.subscribers(ledger.subscribers().all(), activity.held());
     all.alarms(ledger.alarms().standing());
     all.put(UP, Stream.of(row(Tags.empty(), 1)));
@@ -89,6 +96,13 @@ final class LedgerRows {
         "chapar.feed.failures",
         "Failures of a feed in a row",
         first.stream().map(one -> row(feed(one), one.failures())));
+  }
+
+  private static Stream<Row<?>> hosts(Map<Conduct, Long> counts) {
+    return Arrays.stream(Conduct.values())
+        .map(
+            conduct ->
+                row(Tags.of("hosts", conduct.word()), counts.getOrDefault(conduct, 0L)));
   }
 
   /** By the watch list: one that is gone is not, and one that a route polls is not due. */

@@ -1,7 +1,9 @@
 package io.chapar.metrics;
 
+import io.chapar.article.Conduct;
 import io.chapar.article.ReportVersion;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
@@ -12,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,9 @@ public final class Metrics {
   private final Map<String, Timer> stepTimers = new ConcurrentHashMap<>();
 
   private final Map<End, Timer> ends = new ConcurrentHashMap<>();
+
+  /** Of the routes that run now: an edit starts them anew. */
+  private final Map<String, ToIntFunction<Conduct>> slots = new ConcurrentHashMap<>();
 
   /** How leased work may end. */
   private record End(String work, String subscriber, String outcome) {}
@@ -71,6 +77,21 @@ public final class Metrics {
   /** Leased work has ended so, after so long. */
   public void ended(String work, @Nullable String subscriber, String outcome, Duration took) {
     work(work, subscriber, outcome).record(took);
+  }
+
+  /**
+   * Slots for work of this kind are shared by the conduct of hosts.
+   *
+   * @param inWork how many are in work at hosts of a conduct, asked when somebody reads it
+   */
+  public void slots(String work, ToIntFunction<Conduct> inWork) {
+    slots.put(work, inWork);
+    for (Conduct conduct : Conduct.values()) {
+      Gauge.builder("chapar.slots.used", () -> slots.get(work).applyAsInt(conduct))
+          .description("Leased work that is in work, by the conduct of its hosts")
+          .tags("work", work, "hosts", conduct.word())
+          .register(registry);
+    }
   }
 
   private Timer work(String work, @Nullable String subscriber, String outcome) {

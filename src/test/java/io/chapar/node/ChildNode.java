@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A node in a process of its own. */
-final class ChildNode implements AutoCloseable {
+public final class ChildNode implements AutoCloseable {
   private final Process process;
 
   private ChildNode(Process process) {
@@ -27,7 +27,7 @@ final class ChildNode implements AutoCloseable {
   }
 
   /** As {@code chapar run} does it. */
-  static ChildNode run(Path home, Map<String, String> environment, String... options)
+  public static ChildNode run(Path home, Map<String, String> environment, String... options)
       throws IOException {
     List<String> arguments =
         new ArrayList<>(List.of("io.chapar.Chapar", "run", "--home", home + ""));
@@ -84,7 +84,7 @@ final class ChildNode implements AutoCloseable {
     return process.waitFor();
   }
 
-  boolean lives() {
+  public boolean lives() {
     return process.isAlive();
   }
 
@@ -95,7 +95,7 @@ final class ChildNode implements AutoCloseable {
   }
 
   /** SIGTERM; the node ends what is in flight. */
-  int end() throws InterruptedException {
+  public int end() throws InterruptedException {
     process.destroy();
     return process.waitFor();
   }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** A home folder with the shipped routes and configuration, and a watch list of a test. */
-final class TestHome {
+public final class TestHome {
   private final Path folder;
   private final Map<String, String> environment = new TreeMap<>();
 
@@ -19,11 +19,11 @@ final class TestHome {
     this.folder = folder;
   }
 
-  static TestHome in(Path folder, List<String> feeds) throws IOException {
+  public static TestHome in(Path folder, List<String> feeds) throws IOException {
     return in(folder, feeds, "1s");
   }
 
-  static TestHome in(Path folder, List<String> feeds, String every) throws IOException {
+  public static TestHome in(Path folder, List<String> feeds, String every) throws IOException {
     Shipped.copy(folder, "routes", "config");
     String list =
         IntStream.range(0, feeds.size())
@@ -43,16 +43,16 @@ final class TestHome {
   }
 
   /** A knob, as its variable of the environment. */
-  TestHome with(String variable, String value) {
+  public TestHome with(String variable, String value) {
     environment.put(variable, value);
     return this;
   }
 
-  Path folder() {
+  public Path folder() {
     return folder;
   }
 
-  Map<String, String> environment() {
+  public Map<String, String> environment() {
     return environment;
   }
 }

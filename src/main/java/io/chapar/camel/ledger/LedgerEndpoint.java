@@ -89,7 +89,9 @@ public final class LedgerEndpoint extends DefaultEndpoint {
   }
 
   private Shares shares() {
-    return Shares.of(concurrent);
+    Shares shares = Shares.of(concurrent);
+    metrics().slots(table.word(), shares::inWork);
+    return shares;
   }
 
   private DeliveryWork deliveries(Kind kind) {
