@@ -1,6 +1,7 @@
 package io.chapar.demo;
 
 import io.chapar.article.TemporaryFailure;
+import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
 import jakarta.jms.Queue;
@@ -9,61 +10,58 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.apache.activemq.artemis.jms.client.ActiveMQConnection;
-import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.apache.qpid.jms.JmsConnectionFactory;
 
 /**
  * Takes the queue's messages as a program of the user's own would. A message is good when it has
  * the required attributes of a CloudEvent (1.0.2, binary mode) as properties, and a record as body.
  */
 final class DemoConsumer implements AutoCloseable {
-  private static final int CONNECT_ATTEMPTS = 600;
-  private static final long CONNECT_PAUSE_MILLIS = 200;
+  /** Two minutes for the queue to open; what is lost later stays lost. */
+  private static final String PATIENCE =
+      "?failover.startupMaxReconnectAttempts=600&failover.reconnectDelay=200"
+          + "&failover.useReconnectBackOff=false&failover.maxReconnectAttempts=0";
+
   private static final List<String> REQUIRED =
       List.of(
           "cloudEvents_id", "cloudEvents_source", "cloudEvents_type", "cloudEvents_specversion");
 
   private final Arrivals arrivals;
-  private final ActiveMQConnectionFactory factory;
-  private final ActiveMQConnection connection;
+  private final Connection connection;
   private final AtomicInteger wrong = new AtomicInteger();
 
-  private DemoConsumer(
-      Arrivals arrivals, ActiveMQConnectionFactory factory, ActiveMQConnection connection) {
+  private DemoConsumer(Arrivals arrivals, Connection connection) {
     this.arrivals = arrivals;
-    this.factory = factory;
     this.connection = connection;
   }
 
   static DemoConsumer start(Arrivals arrivals, DemoKnobs knobs) throws JMSException {
-    ActiveMQConnectionFactory factory =
-        new ActiveMQConnectionFactory(
-            "tcp://127.0.0.1:" + knobs.port(), knobs.user(), knobs.password());
-    factory.setInitialConnectAttempts(CONNECT_ATTEMPTS);
-    factory.setRetryInterval(CONNECT_PAUSE_MILLIS);
-    DemoConsumer consumer = new DemoConsumer(arrivals, factory, connection(factory, knobs.port()));
+    DemoConsumer consumer = new DemoConsumer(arrivals, connection(knobs));
     consumer.listen(knobs.queue());
     return consumer;
   }
 
-  private static ActiveMQConnection connection(ActiveMQConnectionFactory factory, int port) {
+  private static Connection connection(DemoKnobs knobs) throws JMSException {
+    String url = "failover:(amqp://127.0.0.1:" + knobs.port() + ")" + PATIENCE;
+    Connection connection =
+        new JmsConnectionFactory(knobs.user(), knobs.password(), url).createConnection();
     try {
-      return (ActiveMQConnection) factory.createConnection();
+      connection.start();
     } catch (JMSException e) {
       throw new TemporaryFailure(
           "the queue did not open within two minutes, data/demo/node.log says why ("
               + e.getMessage()
               + "): 127.0.0.1:"
-              + port,
+              + knobs.port(),
           e);
     }
+    return connection;
   }
 
   private void listen(String name) throws JMSException {
     Session session = connection.createSession(false, Session.AUTO_ACKNOWLEDGE);
     Queue queue = session.createQueue(name);
     session.createConsumer(queue).setMessageListener(this::take);
-    connection.start();
   }
 
   /** How many messages lacked a CloudEvents property or a record. */
@@ -100,6 +98,5 @@ final class DemoConsumer implements AutoCloseable {
   @Override
   public void close() throws JMSException {
     connection.close();
-    factory.close();
   }
 }

@@ -21,8 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class QueueRouteTest {
   private static final Duration LONG = Duration.ofMinutes(1);
@@ -53,26 +51,25 @@ class QueueRouteTest {
     return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
   }
 
-  private ConnectionFactory broker(String scheme) {
-    return Queue.at(scheme + "://127.0.0.1:" + port);
+  private ConnectionFactory broker() {
+    return Queue.at("amqp://127.0.0.1:" + port);
   }
 
-  private JMSContext attach(String scheme, String user, String password) {
-    JMSContext context = broker(scheme).createContext(user, password);
+  private JMSContext attach(String user, String password) {
+    JMSContext context = broker().createContext(user, password);
     context.createBrowser(context.createQueue("chapar.reports"));
     return context;
   }
 
-  private List<Queue.Message> consume(String scheme, int count) {
-    return Queue.consume(broker(scheme), "chapar", "secret", "chapar.reports", count);
+  private List<Queue.Message> consume(int count) {
+    return Queue.consume(broker(), "chapar", "secret", "chapar.reports", count);
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"tcp", "amqp"})
-  void sendsTheRecordWithTheCloudEventInItsPropertiesAndNoOther(String scheme) throws IOException {
+  @Test
+  void sendsTheRecordWithTheCloudEventInItsPropertiesAndNoOther() throws IOException {
     node.start().report(LINK);
     node.settled("queue");
-    Queue.Message message = consume(scheme, 1).get(0);
+    Queue.Message message = consume(1).get(0);
     JsonNode record = node.archived("url", LINK);
     assertThat(new ObjectMapper().readTree(message.body())).isEqualTo(record);
     String id = record.path("id").asText();
@@ -102,24 +99,22 @@ class QueueRouteTest {
     assertThat(node.subscriber("queue").failed()).isNull();
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"tcp", "amqp"})
-  void letsInOnlyWhoHasThePasswordAndOnlyToConsume(String scheme) {
+  @Test
+  void letsInOnlyWhoHasThePasswordAndOnlyToConsume() {
     node.start().report(LINK);
     node.settled("queue");
     for (String wrong : new String[] {"", "wrong"}) {
-      assertThatThrownBy(() -> attach(scheme, "chapar", wrong))
-          .isInstanceOf(JMSRuntimeException.class);
+      assertThatThrownBy(() -> attach("chapar", wrong)).isInstanceOf(JMSRuntimeException.class);
     }
-    assertThatThrownBy(() -> attach(scheme, null, null)).isInstanceOf(JMSRuntimeException.class);
-    assertThatThrownBy(() -> attach(scheme, "node", "")).isInstanceOf(JMSRuntimeException.class);
-    try (JMSContext consumer = attach(scheme, "chapar", "secret")) {
+    assertThatThrownBy(() -> attach(null, null)).isInstanceOf(JMSRuntimeException.class);
+    assertThatThrownBy(() -> attach("node", "")).isInstanceOf(JMSRuntimeException.class);
+    try (JMSContext consumer = attach("chapar", "secret")) {
       assertThatThrownBy(
               () ->
                   consumer.createProducer().send(consumer.createQueue("chapar.reports"), "forged"))
           .isInstanceOf(JMSRuntimeException.class);
     }
-    assertThat(consume(scheme, 1)).hasSize(1);
+    assertThat(consume(1)).hasSize(1);
   }
 
   @Test
@@ -128,7 +123,7 @@ class QueueRouteTest {
     node.settled("queue");
     node.replay("queue");
     node.settled("queue");
-    List<Queue.Message> messages = consume("tcp", 2);
+    List<Queue.Message> messages = consume(2);
     assertThat(messages)
         .hasSize(2)
         .extracting(message -> message.properties().get("cloudEvents_id"))
@@ -146,7 +141,7 @@ class QueueRouteTest {
     node.settled("queue");
     node.report("https://a.example/2");
     node.settled("queue");
-    assertThat(consume("tcp", 2))
+    assertThat(consume(2))
         .extracting(message -> message.properties().get("cloudEvents_subject"))
         .doesNotHaveDuplicates();
   }
@@ -158,7 +153,7 @@ class QueueRouteTest {
     node.stop();
     node.start().report("https://a.example/2");
     node.settled("queue");
-    assertThat(consume("amqp", 2)).hasSize(2);
+    assertThat(consume(2)).hasSize(2);
   }
 
   @Test
@@ -185,9 +180,9 @@ class QueueRouteTest {
     await().atMost(LONG).until(() -> node.subscribers().find("mine").isPresent());
     node.report(LINK);
     node.settled("mine");
-    ConnectionFactory broker = broker("tcp");
+    ConnectionFactory broker = broker();
     assertThat(Queue.consume(broker, "chapar", "secret", "chapar.mine", 1)).hasSize(1);
-    try (JMSContext consumer = attach("tcp", "chapar", "secret")) {
+    try (JMSContext consumer = attach("chapar", "secret")) {
       assertThatThrownBy(() -> consumer.createConsumer(consumer.createQueue("chapar.others")))
           .isInstanceOf(JMSRuntimeException.class);
     }
@@ -219,7 +214,7 @@ class QueueRouteTest {
         assertThat(node.warnings().get(0)).startsWith("subscriber queue: waits: ");
       }
       node.settled("queue");
-      assertThat(consume("tcp", 1)).hasSize(1);
+      assertThat(consume(1)).hasSize(1);
       assertThat(node.problems()).isEmpty();
       assertThat(node.warnings()).isEmpty();
       assertThat(said.of(Level.ERROR)).hasSize(1);

@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.apache.qpid.jms.JmsConnectionFactory;
 
 /** A consumer at the embedded broker's door that takes what is there and counts on its own. */
 final class QueueDrain {
@@ -32,10 +32,9 @@ final class QueueDrain {
 
   /** The addresses of all articles that ever came, after taking what is there now. */
   Set<String> urls() {
-    ActiveMQConnectionFactory factory =
-        new ActiveMQConnectionFactory("tcp://127.0.0.1:" + port, "chapar", "secret");
-    try (factory;
-        Connection connection = factory.createConnection()) {
+    JmsConnectionFactory factory =
+        new JmsConnectionFactory("chapar", "secret", "amqp://127.0.0.1:" + port);
+    try (Connection connection = factory.createConnection()) {
       connection.start();
       MessageConsumer consumer =
           connection

@@ -26,8 +26,9 @@ import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
 
 /**
  * An Artemis in this process: its journal on disk and synced, durable queues, and a door on
- * 127.0.0.1 by which the operator's own consumers come in with user and password (Artemis' own
- * protocol and AMQP 1.0).
+ * 127.0.0.1 by which the operator's own consumers come in with user and password. It speaks AMQP
+ * 1.0 alone: Artemis' own protocol takes orders before it asks who is there (CVE-2026-27446,
+ * CVE-2026-57967), so only this process speaks it, in memory.
  */
 final class EmbeddedBroker implements AutoCloseable {
   static final String NODE_USER = "node";
@@ -103,7 +104,7 @@ final class EmbeddedBroker implements AutoCloseable {
             .addAddressSetting("#", addresses());
     if (queue.port() > 0) {
       configuration.addAcceptorConfiguration(
-          "loopback", "tcp://127.0.0.1:" + queue.port() + "?protocols=CORE,AMQP");
+          "loopback", "tcp://127.0.0.1:" + queue.port() + "?protocols=AMQP");
     }
     permissions(configuration);
     return configuration.addAddressConfiguration(address(queue.name()));
