@@ -14,6 +14,19 @@ import org.junit.jupiter.api.io.TempDir;
 class LauncherTest {
   private static final String FIRST_COMPILER_ALONE = "-XX:TieredStopAtLevel=1";
 
+  /** Writes what it is told to: lists of classes, and an archive of them. */
+  private static final String ARCHIVING_JAVA =
+      """
+      for option; do
+        case $option in
+          -XX:DumpLoadedClassList=*) echo class >"${option#*=}" ;;
+          -XX:SharedArchiveFile=*) archive=${option#*=} ;;
+          -Xshare:dump) dump=yes ;;
+        esac
+      done
+      [ -z "${dump:-}" ] || printf whole >"$archive"
+      """;
+
   @TempDir Path folder;
 
   private String said = "";
@@ -81,10 +94,37 @@ class LauncherTest {
     assertThat(said).isEmpty();
   }
 
+  @Test
+  void givesTheArchiveItsNameWhenItIsWholeByARenameWithinOneFolder() throws Exception {
+    Path bin = folder.resolve("chapar/bin");
+    Files.copy(Path.of("src/main/bin/chapar-cds"), bin.resolve("chapar-cds"));
+    script(folder.resolve("java/bin/java"), ARCHIVING_JAVA);
+    Path tools = Files.createDirectories(folder.resolve("tools"));
+    script(tools.resolve("mv"), "echo \"$1 $2\" >>" + folder + "/moved; exec /bin/mv \"$@\"");
+    ProcessBuilder builder = new ProcessBuilder("sh", bin + "/chapar-cds");
+    builder.environment().put("JAVA_HOME", folder.resolve("java").toString());
+    builder.environment().put("PATH", tools + ":" + System.getenv("PATH"));
+    assertThat(builder.inheritIO().start().waitFor()).isZero();
+    Path archive = folder.resolve("chapar/lib/chapar.jsa");
+    assertThat(archive).hasContent("whole");
+    assertThat(archive.getParent().toFile().list()).containsExactly("chapar.jsa");
+    assertThat(Files.readAllLines(folder.resolve("moved")))
+        .singleElement()
+        .satisfies(
+            moved -> {
+              String[] names = moved.split(" ");
+              assertThat(Path.of(names[0])).hasParentRaw(Path.of(names[1]).getParent());
+            });
+  }
+
+  private static void script(Path file, String does) throws Exception {
+    Files.writeString(file, "#!/bin/sh\n" + does + "\n");
+    assertThat(file.toFile().setExecutable(true)).isTrue();
+  }
+
   private void archiver(String does) throws Exception {
     Path script = folder.resolve("chapar/bin/chapar-cds");
-    Files.writeString(script, "#!/bin/sh\n" + does + "\n");
-    assertThat(script.toFile().setExecutable(true)).isTrue();
+    script(script, does);
   }
 
   private void feeds(String home, int count) throws Exception {
