@@ -4,7 +4,9 @@ import io.chapar.config.Home;
 import io.chapar.config.Knobs;
 import io.chapar.config.LoneKnobs;
 import io.chapar.config.PropertiesFile;
+import io.chapar.config.Secrets;
 import io.chapar.config.Settings;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Properties;
 import java.util.regex.Pattern;
@@ -64,9 +66,19 @@ public final class Placeholders {
     properties.addPropertiesFunction(new SecretFile(home));
     Properties knobs = new Properties();
     knobs.putAll(Knobs.defaults());
-    knobs.putAll(PropertiesFile.values(home));
+    Map<String, String> written = PropertiesFile.values(home);
+    knobs.putAll(written);
+    learnSecrets(written);
     properties.setInitialProperties(knobs);
     override(properties, Map.of());
+  }
+
+  /** Before Camel resolves them, which it tells the log. */
+  private void learnSecrets(Map<String, String> written) {
+    Map<String, String> all = new HashMap<>(Knobs.defaults());
+    all.putAll(written);
+    Secrets.learn(all, System.getenv());
+    Secrets.learn(overrides, Map.of());
   }
 
   Settings settings(CamelContext context) {
@@ -75,7 +87,9 @@ public final class Placeholders {
 
   private static String value(CamelContext context, String key) {
     try {
-      return context.resolvePropertyPlaceholders("{{" + key + "}}");
+      String value = context.resolvePropertyPlaceholders("{{" + key + "}}");
+      Secrets.learn(key, value);
+      return value;
     } catch (IllegalArgumentException e) {
       throw new IllegalArgumentException(Reference.fault(e), e);
     }

@@ -3,6 +3,7 @@ package io.chapar.camel;
 import io.chapar.article.FileTrouble;
 import io.chapar.article.WholeFile;
 import io.chapar.config.Home;
+import io.chapar.config.Secrets;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.apache.camel.spi.PropertiesFunction;
@@ -27,7 +28,9 @@ final class SecretFile implements PropertiesFunction {
     }
     Path file = home.resolve("config/secrets").resolve(name);
     try {
-      return WholeFile.text(file).strip();
+      String secret = WholeFile.text(file).strip();
+      Secrets.learn(secret);
+      return secret;
     } catch (IOException e) {
       throw new IllegalArgumentException(
           "the secret cannot be read (" + FileTrouble.of(e) + "): config/secrets/" + name, e);

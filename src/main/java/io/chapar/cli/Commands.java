@@ -4,6 +4,7 @@ import io.chapar.Chapar;
 import io.chapar.article.FileTrouble;
 import io.chapar.camel.Ahead;
 import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.Secrets;
 import io.chapar.ledger.OtherLedger;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -103,7 +104,7 @@ public final class Commands {
       return StandardOutput.failed(String.valueOf(unwritable.getMessage()));
     }
     PrintWriter err = command.getErr();
-    err.println(sentence(failure));
+    err.println(Secrets.masked(sentence(failure)));
     err.flush();
     return failure instanceof InvalidConfiguration || failure instanceof OtherLedger
         ? WRONG_CONFIGURATION

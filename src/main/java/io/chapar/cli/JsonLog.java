@@ -23,7 +23,7 @@ final class JsonLog {
     if (LoggerFactory.getILoggerFactory() instanceof LoggerContext context
         && context.getLogger(Logger.ROOT_LOGGER_NAME).getAppender(APPENDER)
             instanceof OutputStreamAppender<ILoggingEvent> appender) {
-      appender.setEncoder(encoder(context));
+      appender.setEncoder(MaskedLog.of(encoder(context)));
       trace(context.getLogger(Logger.ROOT_LOGGER_NAME), appender);
     }
   }

@@ -7,6 +7,7 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.util.LogbackMDCAdapter;
 import ch.qos.logback.core.ConsoleAppender;
 import ch.qos.logback.core.encoder.LayoutWrappingEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.slf4j.ILoggerFactory;
 import org.slf4j.IMarkerFactory;
@@ -40,11 +41,15 @@ public final class TextLog implements SLF4JServiceProvider {
   private final IMarkerFactory markers = new BasicMarkerFactory();
   private final LogbackMDCAdapter diagnostics = new LogbackMDCAdapter();
 
-  /** Before the first line is logged; not where a file of logback's says how. */
+  /**
+   * Before the first line is logged; where a file of logback's says how, only secrets are hidden.
+   */
   public static void begin() {
     if (System.getProperty(OWN_FILE) == null) {
       System.setProperty(LoggerFactory.PROVIDER_PROPERTY_KEY, TextLog.class.getName());
       System.setProperty(Reporter.SLF4J_INTERNAL_VERBOSITY_KEY, "WARN");
+    } else if (LoggerFactory.getILoggerFactory() instanceof LoggerContext theirs) {
+      MaskedLog.mask(theirs);
     }
   }
 
@@ -63,11 +68,12 @@ public final class TextLog implements SLF4JServiceProvider {
     LayoutWrappingEncoder<ILoggingEvent> encoder = new LayoutWrappingEncoder<>();
     encoder.setContext(context);
     encoder.setLayout(new LogLine());
+    encoder.setCharset(StandardCharsets.UTF_8);
     ConsoleAppender<ILoggingEvent> appender = new ConsoleAppender<>();
     appender.setContext(context);
     appender.setName(JsonLog.APPENDER);
     appender.setTarget("System.err");
-    appender.setEncoder(encoder);
+    appender.setEncoder(MaskedLog.of(encoder));
     appender.start();
     return appender;
   }

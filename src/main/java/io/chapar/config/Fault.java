@@ -9,6 +9,11 @@ package io.chapar.config;
  */
 public record Fault(String file, int line, String message) implements Comparable<Fault> {
 
+  /** A value that is wrong may be a secret; nobody is told it. */
+  public Fault {
+    message = Secrets.masked(message);
+  }
+
   /** {@code routes/1-feeds.camel.yaml:12 what is wrong; what would be right}. */
   @Override
   public String toString() {

@@ -4,6 +4,7 @@ import io.chapar.article.PermanentFailure;
 import io.chapar.article.Postponed;
 import io.chapar.article.ShownAddress;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.config.Secrets;
 import io.chapar.deliver.WebhookAnswer;
 import java.io.IOException;
 import java.util.Map;
@@ -74,7 +75,7 @@ public final class FailedSend {
     Throwable cause = failure.getCause();
     Throwable shownCause = cause == null ? null : shown(cause, depth - 1);
     String message = failure.getMessage();
-    String shown = message == null ? null : ShownAddress.inText(message);
+    String shown = message == null ? null : Secrets.masked(ShownAddress.inText(message));
     if (shownCause == cause && (shown == null || shown.equals(message))) {
       return failure;
     }

@@ -1,5 +1,6 @@
 package io.chapar.camel.trouble;
 
+import io.chapar.config.Secrets;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +15,12 @@ public final class Troubles {
 
   /** It keeps the node from its work. True when it is new. */
   public boolean has(String who, String what) {
-    return troubles.put(who, what) == null;
+    return troubles.put(who, Secrets.masked(what)) == null;
   }
 
   /** It asks for a person, and the node does its work. True when it is new. */
   public boolean warns(String who, String what) {
-    return warnings.put(who, what) == null;
+    return warnings.put(who, Secrets.masked(what)) == null;
   }
 
   /** What asks for a person has become something else, where it began with these words. */
@@ -35,7 +36,7 @@ public final class Troubles {
 
   /** Only a new start of the process mends it. */
   public void fatal(String who, String what) {
-    fatal.put(who, what);
+    fatal.put(who, Secrets.masked(what));
   }
 
   public List<String> fatal() {
