@@ -121,6 +121,7 @@ final class Components {
     jms.setConnectionFactory(connections);
     jms.setHeaderFilterStrategy(filter);
     context.addComponent("jms", jms);
+    context.getCamelContextExtension().registerEndpointCallback(new JmsGuard());
   }
 
   /**

@@ -201,6 +201,9 @@ public record Settings(
           "is \""
               + ShownAddress.of(url)
               + "\"; it is jdbc:sqlite:FILE or jdbc:postgresql://HOST/NAME");
+    } else if (url.contains("preferQueryMode=simple")) {
+      values.fault(
+          "ledger.url", "has preferQueryMode=simple, by which a text may run as SQL; leave it out");
     }
     Duration lease = values.duration("ledger.lease");
     if (lease.compareTo(values.duration("fetch.total-timeout").multipliedBy(2)) <= 0) {

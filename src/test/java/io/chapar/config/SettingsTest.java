@@ -51,6 +51,14 @@ class SettingsTest {
         .hasMessageNotContaining("SECRET");
   }
 
+  /** CVE-2026-134842. */
+  @Test
+  void refusesTheModeOfPostgresInWhichATextMayRunAsSql() {
+    String url = "jdbc:postgresql://db/chapar?preferQueryMode=simple";
+    assertThatThrownBy(() -> settings(Map.of("ledger.url", url)))
+        .hasMessageContaining("ledger.url has preferQueryMode=simple");
+  }
+
   /** As browsers write it into the header field Host (RFC 3986, 3.2.2). */
   @Test
   void letsThePageBeAskedUnderItsOwnAddressOfVersionSix() {

@@ -19,7 +19,7 @@ final class BrokerStart implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(BrokerStart.class);
   private static final String WHO = "queue";
   private static final long LOOK_SECONDS = 2;
-  private static final long FIRST_SECONDS = 10;
+  private static final long FIRST_SECONDS = 60;
 
   private final Supplier<EmbeddedBroker> starting;
   private final Troubles troubles;
