@@ -57,7 +57,7 @@ final class Housekeeping implements AutoCloseable {
 
   private void bringBack() {
     try {
-      ledger.dueTimes().bringBack().ifPresent(LOG::warn);
+      ledger.dueTimes().bringBack().forEach(LOG::warn);
     } catch (RuntimeException | Error e) {
       LOG.warn("due times wait to be looked at: {}", e.getMessage());
     }

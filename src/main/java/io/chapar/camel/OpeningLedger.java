@@ -28,7 +28,7 @@ final class OpeningLedger implements Supplier<Ledger>, AutoCloseable {
 
   private static void makeReady(Ledger ledger, String node, List<WatchedFeed> feeds) {
     ledger.reclaim(node).forEach(LOG::error);
-    ledger.dueTimes().bringBack().ifPresent(LOG::warn);
+    ledger.dueTimes().bringBack().forEach(LOG::warn);
     ledger.feeds().watch(feeds);
   }
 

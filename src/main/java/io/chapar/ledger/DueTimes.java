@@ -60,34 +60,42 @@ public final class DueTimes {
   }
 
   /**
-   * What lies too far ahead is due now, also the end of a lease.
+   * What lies too far ahead is due now, also the end of a lease. Where polls that were made lie in
+   * the future, all that waits is brought forward by as much.
    *
-   * @return what was brought back, for people; empty where nothing was
+   * @return what was brought back, a line each; none where nothing was
    */
-  public Optional<String> bringBack() {
-    Optional<String> brought = database.transact(this::bringBack);
-    brought.ifPresent(
-        what -> told = new Alarm(Alarm.Kind.CLOCK, "the ledger", Instant.now(), what));
-    return brought;
+  public List<String> bringBack() {
+    return database.transact(
+        (handle, now) -> {
+          handle.execute("update generation set since = since"); // no other node does it meanwhile
+          Optional<Duration> ahead = ClockSetBack.shown(handle, now);
+          ahead.ifPresent(by -> ClockSetBack.by(by, handle, now));
+          ahead.ifPresent(this::tell);
+          return Stream.of(ahead.map(DueTimes::forward), far(farAhead(handle, now)))
+              .flatMap(Optional::stream)
+              .toList();
+        });
   }
 
-  private Optional<String> bringBack(Handle handle, long now) {
-    handle.execute("update generation set since = since"); // no other node does it meanwhile
-    Optional<Duration> ahead = ClockSetBack.shown(handle, now);
-    ahead.ifPresent(by -> ClockSetBack.by(by, handle, now));
-    List<String> far = farAhead(handle, now);
-    if (ahead.isEmpty() && far.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        "times were noted by a clock that was ahead"
-            + ahead.map(by -> " by " + Words.of(by)).orElse("")
-            + "; what waits was brought forward"
-            + (far.isEmpty()
-                ? ""
-                : ", and what lay further ahead than any setting explains is due now: "
-                    + String.join(", ", far))
-            + "; times of records and of signatures made then are wrong");
+  private void tell(Duration ahead) {
+    told = new Alarm(Alarm.Kind.CLOCK, "the ledger", Instant.now(), forward(ahead));
+  }
+
+  private static String forward(Duration ahead) {
+    return "the ledger has times of a clock that was ahead by "
+        + Words.of(ahead)
+        + "; what waits was brought forward, and what records and signatures made then say of their"
+        + " time is wrong by as much";
+  }
+
+  /** Also where the list of waits is a shorter one now. */
+  private static Optional<String> far(List<String> far) {
+    return far.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            "due times lay further ahead than any setting explains; due now: "
+                + String.join(", ", far));
   }
 
   private List<String> farAhead(Handle handle, long now) {
@@ -111,21 +119,25 @@ public final class DueTimes {
   }
 
   /**
+   * By two statements, each of which an index answers.
+   *
    * @param wait the longest that settings explain, in SQL
    */
   private int bringBack(Handle handle, long now, String table, String wait, long bound) {
+    String which = table.equals("item") ? "state = 'due' and " : "";
+    return bringBack(handle, now, table, which + "due_at > :now + " + wait, "bound", bound)
+        + bringBack(
+            handle, now, table, "owner is not null and due_at > :now + :lease", "lease", lease);
+  }
+
+  private static int bringBack(
+      Handle handle, long now, String table, String which, String name, long value) {
     return handle
-        .createUpdate(
-            """
-            update <table> set due_at = :now
-            where due_at > :now + <wait> and <which>
-              or owner is not null and due_at > :now + :lease""")
+        .createUpdate("update <table> set due_at = :now where <which>")
         .define("table", table)
-        .define("wait", wait)
-        .define("which", table.equals("item") ? "state = 'due'" : "true")
+        .define("which", which)
         .bind("now", now)
-        .bind("bound", bound)
-        .bind("lease", lease)
+        .bind(name, value)
         .execute();
   }
 
@@ -135,7 +147,8 @@ public final class DueTimes {
             """
             update delivery set due_at = :now
             where subscriber = :subscriber and state = 'due'
-              and (due_at > :now + :bound or owner is not null and due_at > :now + :lease)""")
+              and (due_at > :now + :bound or owner is not null and due_at > :now + :lease)\
+            """)
         .bind("subscriber", subscriber)
         .bind("now", now)
         .bind("bound", bound)
@@ -154,7 +167,8 @@ public final class DueTimes {
             .createUpdate(
                 """
                 update host set free_at = :now where free_at >
-                  :now + case when crawl_delay > :bound then crawl_delay else :bound end""")
+                  :now + case when crawl_delay > :bound then crawl_delay else :bound end\
+                """)
             .bind("now", now)
             .bind("bound", hosts)
             .execute();
@@ -164,7 +178,8 @@ public final class DueTimes {
             update host set due_at = (
               select min(due_at) from item where item.host = host.name and state = 'due')
             where due_at > :now and due_at < :never and due_at > (
-              select min(due_at) from item where item.host = host.name and state = 'due')""")
+              select min(due_at) from item where item.host = host.name and state = 'due')\
+            """)
         .bind("now", now)
         .bind("never", Hosts.NEVER)
         .execute();
