@@ -1,7 +1,7 @@
 package io.chapar.camel;
 
+import io.chapar.camel.check.LocalSchemes;
 import java.util.Map;
-import java.util.Set;
 import org.apache.camel.Component;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Processor;
@@ -14,33 +14,10 @@ import org.apache.camel.support.ProcessorEndpoint;
  * within takes what it is sent, and does nothing.
  */
 final class EnclosedCamel extends DefaultCamelContext {
-  /** Those that pass on, compute or say. */
-  private static final Set<String> WITHIN =
-      Set.of(
-          "bean",
-          "class",
-          "dataformat",
-          "direct",
-          "freemarker",
-          "jolt",
-          "jslt",
-          "kamelet",
-          "language",
-          "log",
-          "mock",
-          "mustache",
-          "seda",
-          "string-template",
-          "validator",
-          "velocity",
-          "xquery",
-          "xslt",
-          "xslt-saxon");
-
   /** Wherever Camel would find the component: on the class path, or among the beans. */
   @Override
   public synchronized Component getComponent(String name, boolean create, boolean start) {
-    if (!WITHIN.contains(name) && hasComponent(name) == null) {
+    if (!LocalSchemes.has(name) && hasComponent(name) == null) {
       addComponent(name, to(exchange -> {}));
     }
     return super.getComponent(name, create, start);

@@ -1,6 +1,8 @@
 package io.chapar.camel;
 
 import io.chapar.camel.check.ConfigurationCheck;
+import io.chapar.camel.check.Connections;
+import io.chapar.camel.check.UnstartedCamel;
 import io.chapar.camel.check.Verdict;
 import io.chapar.camel.trace.Traces;
 import io.chapar.camel.trouble.Troubles;
@@ -25,11 +27,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.camel.CamelContext;
-import org.apache.camel.impl.DefaultCamelContext;
 
 /**
- * Checks routes, knobs, site profiles and the watch list of a home folder before they run. No
- * consumer is started, nothing is asked over a network, nothing is written.
+ * Checks routes, knobs, site profiles and the watch list of a home folder before they run. Nothing
+ * is started, so that nothing is asked over a network and nothing is written.
  */
 public final class RouteCheck {
   private final Home home;
@@ -47,7 +48,7 @@ public final class RouteCheck {
    * @param overrides knobs that win over the environment and the file
    */
   public static Verdict check(Home home, Map<String, String> overrides) {
-    CamelContext context = new DefaultCamelContext();
+    UnstartedCamel context = new UnstartedCamel();
     try {
       return new RouteCheck(home, overrides).check(context);
     } finally {
@@ -55,7 +56,21 @@ public final class RouteCheck {
     }
   }
 
-  private Verdict check(CamelContext context) {
+  /**
+   * Opens a connection to each host and port to which the routes of a home folder lead, which a
+   * check found good.
+   */
+  public static Connections connect(Home home) {
+    UnstartedCamel context = new UnstartedCamel();
+    try {
+      new Placeholders(home, Map.of()).configure(context);
+      return new ConfigurationCheck(home, context, Map.of()).connections();
+    } finally {
+      context.stop();
+    }
+  }
+
+  private Verdict check(UnstartedCamel context) {
     try {
       placeholders.configure(context);
       return judge(context);
@@ -64,7 +79,7 @@ public final class RouteCheck {
     }
   }
 
-  private Verdict judge(CamelContext context) {
+  private Verdict judge(UnstartedCamel context) {
     Settings settings = settings(context);
     try (GuardedClient client = new GuardedClient(settings.fetch())) {
       Map<String, Object> steps =
@@ -72,8 +87,7 @@ public final class RouteCheck {
       steps.forEach(context.getRegistry()::bind);
       placeholders.resolveFolders(context, settings);
       components(context, settings, new FeedFetcher(client, Clock.systemUTC()));
-      context.setAutoStartup(false);
-      context.start();
+      context.init();
       ConfigurationCheck check = new ConfigurationCheck(home, context, steps);
       wrong.forEach(check::add);
       return check.verdict();

@@ -1,12 +1,15 @@
 package io.chapar.cli;
 
 import io.chapar.camel.RouteCheck;
+import io.chapar.camel.check.Connections;
 import io.chapar.camel.check.Verdict;
 import io.chapar.config.Overridden;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** What is wrong with the routes and the configuration, before they run. */
 @Command(
@@ -14,13 +17,24 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     description = {
       "Checks routes/, config/application.properties, config/sites/ and the watch list; runs none.",
-      "Each fault is a line: FILE:LINE, what is wrong, what would be right."
+      "Each fault is a line: FILE:LINE, what is wrong, what would be right.",
+      "Nothing is connected to, unless --connect asks for it."
     },
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:all is good", "78:there are faults"},
-    footer = {"", "Examples:", "  chapar check", "  chapar check --home /srv/chapar"})
+    exitCodeList = {
+      "0:all is good",
+      "1:with --connect, somebody does not answer",
+      "78:there are faults"
+    },
+    footer = {"", "Examples:", "  chapar check", "  chapar check --connect --home /srv/chapar"})
 final class CheckCommand implements Callable<Integer> {
   @Mixin private HomeOption home = new HomeOption();
+
+  @Option(
+      names = "--connect",
+      description =
+          "where all is good, open and close a connection to each host and port that endpoints name")
+  private boolean connect;
 
   @Override
   public Integer call() {
@@ -38,7 +52,20 @@ final class CheckCommand implements Callable<Integer> {
             + ", "
             + count(verdict.feeds(), "feed")
             + ")");
-    return 0;
+    return connect ? connect() : 0;
+  }
+
+  private int connect() {
+    Connections connections = RouteCheck.connect(home.home());
+    connections.unanswered().forEach(System.out::println);
+    int asked = connections.asked();
+    System.out.println(
+        asked
+            - connections.unanswered().size()
+            + " of "
+            + Counted.of(asked, "host and port", "hosts and ports")
+            + " answer");
+    return connections.unanswered().isEmpty() ? 0 : CommandLine.ExitCode.SOFTWARE;
   }
 
   private int bad(Verdict verdict) {

@@ -4,22 +4,20 @@ import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
 import java.util.List;
 import java.util.Map;
-import org.apache.camel.CamelContext;
 
 /** Judges all that operators write, by all rules. */
 public final class ConfigurationCheck {
   private final Home home;
-  private final CamelContext context;
+  private final UnstartedCamel context;
   private final StepBeans beans;
   private final Texts texts;
   private final Faults faults = new Faults();
 
   /**
-   * @param context with its components, beans and placeholders, started with {@code autoStartup}
-   *     off; it is used up
+   * @param context initialised, with its components, beans and placeholders; it is used up
    * @param steps the names that routes may use, with the objects behind them
    */
-  public ConfigurationCheck(Home home, CamelContext context, Map<String, Object> steps) {
+  public ConfigurationCheck(Home home, UnstartedCamel context, Map<String, Object> steps) {
     this.home = home;
     this.context = context;
     this.beans = new StepBeans(steps);
@@ -40,6 +38,14 @@ public final class ConfigurationCheck {
     String list = texts.resolved("{{feeds.file}}");
     int feeds = new FeedAddresses(home, home.read(home.resolve(list))).judge(faults);
     return new Verdict(faults.sorted(), routes.routes().size(), feeds);
+  }
+
+  /** Asks whether somebody answers where the routes lead. */
+  public Connections connections() {
+    Routes routes = Routes.read(home, faults);
+    Peers peers = new Peers(texts);
+    peers.judge(routes, faults);
+    return new Connections(faults.sorted(), peers.count());
   }
 
   /** What Camel refuses as well comes before the dry run, what it accepts silently after it. */

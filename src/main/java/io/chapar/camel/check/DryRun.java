@@ -13,12 +13,10 @@ import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.apache.camel.CamelContext;
 import org.apache.camel.RouteConfigurationsBuilder;
 import org.apache.camel.RoutesBuilder;
 import org.apache.camel.builder.RouteBuilder;
 import org.apache.camel.component.file.GenericFileEndpoint;
-import org.apache.camel.model.ModelCamelContext;
 import org.apache.camel.model.ProcessorDefinition;
 import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.support.PluginHelper;
@@ -27,19 +25,19 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Lets Camel build each route, without starting its consumer. Where another rule found something,
- * Camel need not say it again.
+ * Lets Camel build each route, without starting anything. Where another rule found something, Camel
+ * need not say it again.
  */
 final class DryRun implements Rule {
   private static final Logger LOG = LoggerFactory.getLogger(DryRun.class);
 
-  private final ModelCamelContext context;
+  private final UnstartedCamel context;
 
   /**
-   * @param context started, with {@code autoStartup} off
+   * @param context initialised, in which nothing is started
    */
-  DryRun(CamelContext context) {
-    this.context = (ModelCamelContext) context;
+  DryRun(UnstartedCamel context) {
+    this.context = context;
     this.context
         .getCamelContextExtension()
         .registerEndpointCallback(
@@ -132,6 +130,7 @@ final class DryRun implements Rule {
   private void build(Route route, RouteDefinition definition, Faults faults) {
     try {
       context.addRouteDefinition(definition);
+      context.startRouteDefinitions(List.of(definition));
     } catch (Exception e) {
       say(route, definition, e, faults);
     } finally {

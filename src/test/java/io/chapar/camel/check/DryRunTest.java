@@ -6,7 +6,6 @@ import io.chapar.config.Home;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.apache.camel.impl.DefaultCamelContext;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -29,9 +28,8 @@ class DryRunTest {
   void judgesEachAndKeepsNone() throws Exception {
     write(ROUTE.formatted("a", "a", "showAll") + ROUTE.formatted("b", "b", "showNothing"));
     Faults faults = new Faults();
-    try (DefaultCamelContext context = new DefaultCamelContext()) {
-      context.setAutoStartup(false);
-      context.start();
+    try (UnstartedCamel context = new UnstartedCamel()) {
+      context.init();
       new DryRun(context).judge(Routes.read(new Home(folder), faults), faults);
       assertThat(faults.sorted()).singleElement().asString().contains("showNothing");
       assertThat(context.getRouteDefinitions()).isEmpty();
