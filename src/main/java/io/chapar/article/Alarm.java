@@ -22,7 +22,8 @@ public record Alarm(Kind kind, String subject, Instant since, String what) {
     DRIFT,
     DISK,
     CLOCK,
-    DAMAGE;
+    DAMAGE,
+    ROUTE;
 
     /**
      * @throws IllegalArgumentException when there is none of that name

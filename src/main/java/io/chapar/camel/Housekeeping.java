@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,16 +25,20 @@ final class Housekeeping implements AutoCloseable {
   private final Ledger ledger;
   private final Duration keep;
   private final AlarmRules rules;
-  private final Machine machine;
+  private final Supplier<List<Alarm>> ofThisNode;
   private volatile List<String> alarms = List.of();
   private final ScheduledExecutorService pool =
       Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "housekeeping"));
 
-  Housekeeping(Ledger ledger, Settings settings, Machine machine, List<Runnable> watches) {
+  /**
+   * @param ofThisNode what is not as usual, but for what the ledger tells
+   */
+  Housekeeping(
+      Ledger ledger, Settings settings, Supplier<List<Alarm>> ofThisNode, List<Runnable> watches) {
     this.ledger = ledger;
     this.keep = settings.keep();
     this.rules = settings.alarms().rules();
-    this.machine = machine;
+    this.ofThisNode = ofThisNode;
     pool.scheduleWithFixedDelay(this::judge, 0, 1, TimeUnit.MINUTES);
     watches.forEach(watch -> pool.scheduleWithFixedDelay(watch, 1, 1, TimeUnit.MINUTES));
     pool.scheduleWithFixedDelay(this::bringBack, 0, 10, TimeUnit.MINUTES);
@@ -52,7 +57,7 @@ final class Housekeeping implements AutoCloseable {
   }
 
   private List<Alarm> own() {
-    return Stream.of(machine.alarms(), ledger.ownAlarms()).flatMap(List::stream).toList();
+    return Stream.of(ofThisNode.get(), ledger.ownAlarms()).flatMap(List::stream).toList();
   }
 
   private void bringBack() {

@@ -1,12 +1,16 @@
 package io.chapar.camel;
 
 import io.chapar.admin.Health;
+import io.chapar.article.Alarm;
 import io.chapar.article.PermanentFailure;
+import io.chapar.article.TemporaryFailure;
 import io.chapar.camel.broker.QueueBroker;
 import io.chapar.camel.edit.EditWatch;
 import io.chapar.camel.edit.GoodSet;
 import io.chapar.camel.edit.RouteSet;
 import io.chapar.camel.edit.StartedWith;
+import io.chapar.camel.edit.SupervisedRoutes;
+import io.chapar.camel.ledger.LedgerComponent;
 import io.chapar.camel.trace.Tracing;
 import io.chapar.camel.trouble.StartFailure;
 import io.chapar.camel.trouble.Troubles;
@@ -39,8 +43,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
+import org.apache.camel.RuntimeCamelException;
 import org.apache.camel.main.Main;
+import org.apache.camel.model.ModelCamelContext;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -48,6 +55,11 @@ import org.slf4j.LoggerFactory;
 /** One running Chapar: the ledger, the client, the broker, and the routes over them. */
 public final class Node implements AutoCloseable, Health {
   private static final Logger LOG = LoggerFactory.getLogger(Node.class);
+
+  /** Longer than what is in flight may take, and the closing of a broker's connections. */
+  private static final long CLOSE_MILLIS = 30_000;
+
+  private static final long LEAST_CLOSE_MILLIS = 1_000;
 
   private final Home home;
   private final Map<String, String> overrides;
@@ -164,26 +176,50 @@ public final class Node implements AutoCloseable, Health {
             set.version());
     Consumer<CamelContext> wire = wiring::into;
     Consumer<CamelContext> bind = made -> steps.get().forEach(made.getRegistry()::bind);
-    CamelContext context =
+    ModelCamelContext context =
         start(NodeMain.of(set.files(), wire.andThen(bind).andThen(more)), opened);
-    keepHouse(Machine.of(settings, client.clocks()), new NameWatch(claim, troubles));
-    watch(edits, started, sites, context);
+    SupervisedRoutes routes = routes(context);
+    keepHouse(Machine.of(settings, client.clocks()), routes, new NameWatch(claim, troubles));
+    watch(edits, started, sites, context, routes);
     broker.begin();
-    LOG.info("runs; feeds watched: {}, routes: {}", feeds.size(), context.getRoutesSize());
+    LOG.info("runs; feeds watched: {}, routes: {}", feeds.size(), routes.count());
   }
 
-  private void watch(EditWatch edits, StartedWith started, Profiles sites, CamelContext context) {
+  private void watch(
+      EditWatch edits,
+      StartedWith started,
+      Profiles sites,
+      CamelContext context,
+      SupervisedRoutes routes) {
     Consumer<List<WatchedFeed>> watch = ledger().feeds()::watch;
-    closing(edits).start(new GoodSet(home, settings.feeds(), started, context, watch, sites::use));
+    closing(edits)
+        .start(new GoodSet(home, settings.feeds(), started, context, routes, watch, sites::use));
   }
 
   /** The ledger is waited for before any route is. */
-  private CamelContext start(Main main, OpeningLedger opened) {
+  private ModelCamelContext start(Main main, OpeningLedger opened) {
     orSayWhere(main::init);
     open.push(main::stop);
     ledger = opened.get();
     orSayWhere(main::start);
-    return NodeMain.withRoutes(main, home);
+    return (ModelCamelContext) main.getCamelContext();
+  }
+
+  private SupervisedRoutes routes(ModelCamelContext context) {
+    SupervisedRoutes routes = closing(new SupervisedRoutes(context, troubles));
+    LedgerComponent component = context.getComponent("ledger", LedgerComponent.class);
+    orSayWhere(() -> startAll(routes, component::release));
+    NodeMain.requireRoutes(routes, home);
+    component.release();
+    return routes;
+  }
+
+  private static void startAll(SupervisedRoutes routes, Runnable leasing) {
+    try {
+      routes.startAll(leasing);
+    } catch (Exception e) {
+      throw RuntimeCamelException.wrapRuntimeException(e);
+    }
   }
 
   /** What was found good may want a class that went; a check names the place. */
@@ -191,6 +227,9 @@ public final class Node implements AutoCloseable, Health {
     try {
       starting.run();
     } catch (RuntimeException e) {
+      if (StartFailure.isPeerAway(e)) {
+        throw new TemporaryFailure("the routes cannot start: " + StartFailure.reason(e), e);
+      }
       List<Fault> faults =
           StartFailure.isOfTheWorld(e) ? List.of() : RouteCheck.check(home, overrides).faults();
       throw faults.isEmpty() ? StartFailure.of(e) : new InvalidConfiguration(faults);
@@ -198,10 +237,12 @@ public final class Node implements AutoCloseable, Health {
   }
 
   /** Not before the subscribers are known: an alarm is told once. */
-  private void keepHouse(Machine machine, NameWatch name) {
+  private void keepHouse(Machine machine, SupervisedRoutes routes, NameWatch name) {
     List<Runnable> watches = new ArrayList<>(List.of(name));
     OpenedFile.of(settings.ledger()).ifPresent(file -> watches.addAll(ofTheFile(file)));
-    housekeeping = closing(new Housekeeping(ledger(), settings, machine, watches));
+    Supplier<List<Alarm>> alarms =
+        () -> Stream.concat(machine.alarms().stream(), routes.alarms().stream()).toList();
+    housekeeping = closing(new Housekeeping(ledger(), settings, alarms, watches));
     closing(new LedgerCheck(ledger(), settings.check()));
   }
 
@@ -259,16 +300,12 @@ public final class Node implements AutoCloseable, Health {
     return Objects.requireNonNull(ledger);
   }
 
-  /** Ends what is in flight, leases no more, and closes all. */
+  /** Ends what is in flight, leases no more, and closes all; what hangs is left behind. */
   @Override
   public void close() {
+    BoundedClose closing = new BoundedClose(CLOSE_MILLIS, LEAST_CLOSE_MILLIS);
     while (!open.isEmpty()) {
-      AutoCloseable last = open.pop();
-      try {
-        last.close();
-      } catch (Exception e) {
-        LOG.warn("{} did not close well: {}", last.getClass().getSimpleName(), e.getMessage());
-      }
+      closing.close(open.pop());
     }
   }
 }

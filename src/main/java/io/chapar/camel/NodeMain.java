@@ -1,6 +1,7 @@
 package io.chapar.camel;
 
 import io.chapar.article.PermanentFailure;
+import io.chapar.camel.edit.SupervisedRoutes;
 import io.chapar.config.Home;
 import java.util.Collection;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class NodeMain {
    * @param files the texts of the files of routes, by their names
    */
   static Main of(Map<String, String> files, Consumer<CamelContext> bind) {
-    Main main = new Main();
+    Main main = new OwnContext();
     main.setShutdownStrategy(new SimpleMainShutdownStrategy());
     main.configure()
         .withName("chapar")
@@ -44,6 +45,13 @@ final class NodeMain {
           }
         });
     return main;
+  }
+
+  private static final class OwnContext extends Main {
+    @Override
+    protected CamelContext createCamelContext() {
+      return new NodeCamel(registry);
+    }
   }
 
   /** As they were read: Camel finds nothing behind a link, nor where a path has a comma. */
@@ -64,15 +72,12 @@ final class NodeMain {
   }
 
   /**
-   * What was started.
-   *
-   * @throws PermanentFailure when no route of it runs, so that it would do nothing and be well
+   * @throws PermanentFailure when no route of it runs or waits, so that it would do nothing and be
+   *     well
    */
-  static CamelContext withRoutes(Main started, Home home) {
-    CamelContext context = started.getCamelContext();
-    if (context.getRoutesSize() == 0) {
+  static void requireRoutes(SupervisedRoutes routes, Home home) {
+    if (routes.count() == 0) {
       throw new PermanentFailure("no route runs, so nothing would be done: " + home.routes());
     }
-    return context;
   }
 }

@@ -8,6 +8,8 @@ import io.chapar.article.Report;
 import io.chapar.camel.edit.EditedFiles;
 import io.chapar.camel.edit.RouteSet;
 import io.chapar.camel.edit.RunningRoutes;
+import io.chapar.camel.edit.SupervisedRoutes;
+import io.chapar.camel.trouble.Troubles;
 import io.chapar.config.Home;
 import io.chapar.config.Settings;
 import io.chapar.config.SiteProfiles;
@@ -16,7 +18,6 @@ import io.chapar.ledger.Ledger;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
-import org.apache.camel.CamelContext;
 import org.apache.camel.Endpoint;
 import org.apache.camel.Processor;
 import org.apache.camel.ProducerTemplate;
@@ -31,7 +32,7 @@ import org.apache.camel.support.ProcessorEndpoint;
 public final class Replay implements AutoCloseable {
   private static final String FEEDS = "direct:recorded-feeds";
 
-  private final CamelContext context = new EnclosedCamel();
+  private final EnclosedCamel context = new EnclosedCamel();
   private final GuardedClient client;
   private final ProducerTemplate template;
   private final AtomicReference<FetchedFeed> recorded = new AtomicReference<>();
@@ -80,7 +81,9 @@ public final class Replay implements AutoCloseable {
   private void start(RouteSet all) {
     try {
       context.start();
-      new RunningRoutes(context, RouteSet.of(Map.of())).become(all.internalAndFrom("ledger:feeds"));
+      SupervisedRoutes starts = new SupervisedRoutes(context, new Troubles());
+      new RunningRoutes(context, starts, RouteSet.of(Map.of()))
+          .become(all.internalAndFrom("ledger:feeds"));
     } catch (Exception e) {
       throw new PermanentFailure("the routes cannot be replayed: " + e.getMessage(), e);
     }

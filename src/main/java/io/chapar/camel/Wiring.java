@@ -56,7 +56,9 @@ record Wiring(
   private void ledger(CamelContext context, Components components) {
     Traces traces = tracing == null ? Traces.OFF : Traces.ON;
     components.ledger(ledger, budget, troubles, metrics, traces);
-    context.getComponent("ledger", LedgerComponent.class).versions().now(version);
+    LedgerComponent component = context.getComponent("ledger", LedgerComponent.class);
+    component.versions().now(version);
+    component.hold();
     components.bounded(settings.readingCpu());
     components.timed(metrics);
     if (tracing != null) {

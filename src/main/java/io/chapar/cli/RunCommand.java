@@ -24,9 +24,11 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -44,6 +46,7 @@ import picocli.CommandLine.Option;
 final class RunCommand implements Callable<Integer>, Health {
   private static final Logger LOG = LoggerFactory.getLogger(RunCommand.class);
   private static final long AGAIN_SECONDS = 5;
+  private static final long HALT_SECONDS = 45;
 
   @Mixin private HomeOption home = new HomeOption();
 
@@ -188,6 +191,7 @@ final class RunCommand implements Callable<Integer>, Health {
 
   private void end(@Nullable AdminServer admin) {
     ended.countDown();
+    haltIfLate();
     Node running = node;
     if (running != null) {
       LOG.info("ends, and finishes what is in flight");
@@ -197,5 +201,19 @@ final class RunCommand implements Callable<Integer>, Health {
       admin.close();
     }
     LOG.info("has ended");
+  }
+
+  /** What hangs here, or in a hook of a library, holds up the end of the process no longer. */
+  private static void haltIfLate() {
+    Thread halt =
+        new Thread(
+            () -> {
+              LockSupport.parkNanos(TimeUnit.SECONDS.toNanos(HALT_SECONDS));
+              LOG.error("has not ended in time, and is halted; what was in flight comes again");
+              Runtime.getRuntime().halt(CommandLine.ExitCode.SOFTWARE);
+            },
+            "halt");
+    halt.setDaemon(true);
+    halt.start();
   }
 }

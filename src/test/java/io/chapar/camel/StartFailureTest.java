@@ -57,13 +57,4 @@ class StartFailureTest {
           .hasMessageContaining("there is no class my.Thing");
     }
   }
-
-  @Test
-  void areNoneWhereTheWorldMayChange() {
-    Path nowhere = folder.resolve("nowhere");
-    String from = "file:" + nowhere + "?autoCreate=false&startingDirectoryMustExist=true";
-    assertThatThrownBy(() -> start(ROUTE.formatted("one", 5, from)))
-        .isNotInstanceOf(InvalidConfiguration.class)
-        .hasMessageContaining("nowhere");
-  }
 }

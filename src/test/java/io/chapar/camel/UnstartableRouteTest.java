@@ -21,6 +21,18 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A node whose files pass the check, of which one names a route that does not start. */
 class UnstartableRouteTest {
+  private static final String ROUTE =
+      """
+      - route:
+          id: %s
+          description: Wants to be the fifth
+          startupOrder: 5
+          from:
+            uri: timer:mine
+            steps:
+              - log: { message: x }
+      """;
+
   @TempDir private Path folder;
   private KeptNode kept;
   private LiveNode node;
@@ -40,10 +52,10 @@ class UnstartableRouteTest {
   void runsTheSetBeforeWhereARouteDoesNotStart() {
     kept.files().write("routes/4-mine.camel.yaml", startsNot());
     assertThat(StartingSet.written(kept.home()).refused()).isEmpty();
-    assertThatThrownBy(node::start).hasMessageContaining("nowhere");
+    assertThatThrownBy(node::start).hasMessageContaining("startupOrder");
     Edit edit = kept.startAgain();
     assertThat(edit.accepted()).isFalse();
-    assertThat(edit.lines()).singleElement().asString().contains("route mine", "nowhere");
+    assertThat(edit.lines()).singleElement().asString().contains("route mine", "startupOrder");
     kept.works();
   }
 
@@ -59,24 +71,15 @@ class UnstartableRouteTest {
     set.keep(texts);
     kept.files().edit(ARCHIVE, "concurrent: 4", "concurrence: 5");
     Home taken = kept.keptStart().orElseThrow().home();
-    assertThatThrownBy(() -> node.start(taken)).hasMessageContaining("nowhere");
+    assertThatThrownBy(() -> node.start(taken)).hasMessageContaining("startupOrder");
     Home started = KeptNode.keptStart(taken).orElseThrow().home();
     node.start(started);
     kept.works();
     assertThat(KeptNode.keptStart(started)).as("before it").isEmpty();
   }
 
-  private String startsNot() {
-    return """
-        - route:
-            id: mine
-            description: Reads a folder that is not there
-            from:
-              uri: file:%s
-              parameters: { autoCreate: false, startingDirectoryMustExist: true }
-              steps:
-                - log: { message: x }
-        """
-        .formatted(folder.resolve("nowhere"));
+  /** What no check sees: two routes want the same place in the order. */
+  private static String startsNot() {
+    return ROUTE.formatted("mine") + ROUTE.formatted("mine-too");
   }
 }

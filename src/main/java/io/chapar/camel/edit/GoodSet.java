@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,6 +39,7 @@ public final class GoodSet {
   private final Path list;
   private final CamelContext context;
   private final RunningRoutes routes;
+  private final SupervisedRoutes starts;
   private final RouteVersions versions;
   private final LiveKnobs knobs;
   private final Consumer<List<WatchedFeed>> watch;
@@ -54,6 +54,7 @@ public final class GoodSet {
   /**
    * @param list the watch list
    * @param context that was started with them
+   * @param starts its routes
    * @param watch is given each watch list that differs from the one before
    * @param sites is given the site profiles, each time that one differs
    */
@@ -62,13 +63,15 @@ public final class GoodSet {
       Path list,
       StartedWith started,
       CamelContext context,
+      SupervisedRoutes starts,
       Consumer<List<WatchedFeed>> watch,
       Consumer<List<SiteProfile>> sites) {
     this.home = home.edited();
     this.list = list;
     this.texts = started.texts();
     this.context = context;
-    this.routes = new RunningRoutes(context, RouteSet.of(texts));
+    this.starts = starts;
+    this.routes = new RunningRoutes(context, starts, RouteSet.of(texts));
     this.versions = context.getComponent("ledger", LedgerComponent.class).versions();
     this.knobs = new LiveKnobs(context, started.knobs());
     this.watch = watch;
@@ -136,11 +139,13 @@ public final class GoodSet {
 
   /** Those to which a route delivers. */
   private Set<String> subscribers() {
-    return context.getRoutes().stream()
+    Set<String> all = starts.subscribers();
+    context.getRoutes().stream()
         .map(Route::getEndpoint)
         .filter(LedgerEndpoint.class::isInstance)
         .flatMap(from -> Stream.ofNullable(((LedgerEndpoint) from).getSubscriber()))
-        .collect(Collectors.toCollection(TreeSet::new));
+        .forEach(all::add);
+    return all;
   }
 
   private static String left(String subscriber) {

@@ -40,6 +40,7 @@ public final class RunningRoutes {
   private final ModelCamelContext context;
   private final Map<String, Running> running = new LinkedHashMap<>();
   private final RunningKamelets kamelets;
+  private final SupervisedRoutes starts;
   private String beside;
 
   /**
@@ -57,10 +58,12 @@ public final class RunningRoutes {
   }
 
   /**
+   * @param starts the routes of this context
    * @param set what the context was started with
    */
-  public RunningRoutes(CamelContext context, RouteSet set) {
+  public RunningRoutes(CamelContext context, SupervisedRoutes starts, RouteSet set) {
     this.context = (ModelCamelContext) context;
+    this.starts = starts;
     this.kamelets = new RunningKamelets(this.context, set.kamelets());
     this.beside = set.beside();
     set.routes().forEach((id, asked) -> running.put(id, new Running(asked, made(set, asked))));
@@ -120,7 +123,7 @@ public final class RunningRoutes {
 
   /** Whether its precondition holds: Camel takes no other in. */
   private boolean isOn(String id) {
-    return context.getRoute(id) != null;
+    return context.getRoute(id) != null || starts.waits(id);
   }
 
   /**
@@ -134,12 +137,15 @@ public final class RunningRoutes {
           if (!running.containsKey(id)) {
             lines.add("route " + id + " is removed");
           } else if (changed.contains(id) && (wasOn || isOn(id))) {
-            lines.add("route " + id + changed(wasOn, isOn(id)));
+            lines.add("route " + id + changed(wasOn, isOn(id)) + starts.reason(id));
           }
         });
     running.keySet().stream()
         .filter(id -> !before.containsKey(id))
-        .forEach(id -> lines.add("route " + id + " is new" + (isOn(id) ? "" : ", and off")));
+        .forEach(
+            id ->
+                lines.add(
+                    "route " + id + " is new" + (isOn(id) ? starts.reason(id) : ", and off")));
     return lines;
   }
 
@@ -152,6 +158,7 @@ public final class RunningRoutes {
     List<String> kamelets = new ArrayList<>();
     kamelets(id, kamelets);
     running.remove(id);
+    starts.forget(id);
     stop(id);
     for (String kamelet : kamelets) {
       stop(kamelet);
@@ -229,7 +236,7 @@ public final class RunningRoutes {
       for (RouteDefinition definition : builder.getRouteCollection().getRoutes()) {
         if (route.id().equals(definition.getRouteId())) {
           builder.getRouteCollection().prepareRoute(definition);
-          context.addRouteDefinition(definition);
+          starts.start(definition);
         }
       }
       running.put(route.id(), route);

@@ -110,7 +110,7 @@ final class LeaseConsumer<T> extends DefaultConsumer implements Suspendable {
   private void loop() {
     try {
       long seen = endpoint.signals().count(endpoint.table());
-      while (leasing && !getEndpoint().getCamelContext().isStarted()) {
+      while (leasing && endpoint.getComponent().isHeld()) {
         endpoint.signals().await(endpoint.table(), seen, START_MILLIS);
       }
       while (leasing) {

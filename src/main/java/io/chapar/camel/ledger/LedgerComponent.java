@@ -36,6 +36,7 @@ public final class LedgerComponent extends DefaultComponent {
   private final Troubles troubles;
   private final Metrics metrics;
   private final Traces traces;
+  private volatile boolean held;
   private @Nullable LongWork longWork;
 
   /**
@@ -54,6 +55,20 @@ public final class LedgerComponent extends DefaultComponent {
     this.troubles = troubles;
     this.metrics = metrics;
     this.traces = traces;
+  }
+
+  /** Leases nothing yet. */
+  public void hold() {
+    held = true;
+  }
+
+  /** From now on: a report is owed to the subscribers that are known. */
+  public void release() {
+    held = false;
+  }
+
+  boolean isHeld() {
+    return held || !getCamelContext().isStarted();
   }
 
   Ledger ledger() {

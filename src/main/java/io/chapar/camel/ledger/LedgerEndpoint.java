@@ -94,6 +94,13 @@ public final class LedgerEndpoint extends DefaultEndpoint {
     return shares;
   }
 
+  /** Makes its subscriber known, where it has one: what comes is owed to it from now on. */
+  public void register() {
+    if (subscriber != null) {
+      deliveries(table == Table.ALARMS ? Kind.ALARM : Kind.ARTICLE).begin();
+    }
+  }
+
   private DeliveryWork deliveries(Kind kind) {
     if (subscriber == null) {
       throw new IllegalArgumentException(

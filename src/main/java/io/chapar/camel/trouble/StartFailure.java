@@ -7,8 +7,12 @@ import io.chapar.config.Fault;
 import io.chapar.config.InvalidConfiguration;
 import jakarta.jms.JMSException;
 import java.io.IOException;
+import java.nio.channels.UnresolvedAddressException;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.camel.FailedToCreateRouteException;
 import org.apache.camel.FailedToStartRouteException;
@@ -23,8 +27,16 @@ public final class StartFailure {
           IOException.class,
           JMSException.class,
           SQLException.class,
+          TimeoutException.class,
+          UnresolvedAddressException.class,
           TemporaryFailure.class,
           PermanentFailure.class);
+
+  /** Of those that are thrown by what only computes. */
+  private static final Pattern OF_THE_PROGRAM =
+      Pattern.compile("(java|org\\.apache\\.camel|io\\.chapar)\\..*");
+
+  private static final int DEEPEST = 20;
 
   private StartFailure() {}
 
@@ -39,13 +51,42 @@ public final class StartFailure {
   }
 
   /** True of what may be otherwise at the next start, though nobody edits anything. */
-  public static boolean isOfTheWorld(RuntimeException failure) {
-    return isOf(failure, OF_THE_WORLD);
+  public static boolean isOfTheWorld(Throwable failure) {
+    return isOf(failure, OF_THE_WORLD) || isOfALibrary(failure);
+  }
+
+  /** True of a peer that is away, and may come while the node runs. */
+  public static boolean isPeerAway(Throwable failure) {
+    return isOfTheWorld(failure) && !isOf(failure, List.of(PermanentFailure.class));
+  }
+
+  /**
+   * Clients have exceptions of their own for what their peers do; what is wrong in a file Camel
+   * says itself, or Java.
+   */
+  private static boolean isOfALibrary(Throwable failure) {
+    return causes(failure)
+        .reduce((outer, inner) -> inner)
+        .filter(inner -> !OF_THE_PROGRAM.matcher(inner.getClass().getName()).matches())
+        .isPresent();
+  }
+
+  /** Why, in the words of those below Camel, where there are such. */
+  public static String reason(Throwable failure) {
+    String below =
+        causes(failure)
+            .filter(cause -> !cause.getClass().getName().startsWith("org.apache.camel."))
+            .flatMap(cause -> Stream.ofNullable(cause.getMessage()))
+            .distinct()
+            .collect(Collectors.joining(": "));
+    return ShownAddress.inText(below.isEmpty() ? String.valueOf(failure.getMessage()) : below);
   }
 
   private static boolean isOf(Throwable failure, List<Class<? extends Throwable>> kinds) {
-    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
-        .limit(20)
-        .anyMatch(cause -> kinds.stream().anyMatch(kind -> kind.isInstance(cause)));
+    return causes(failure).anyMatch(cause -> kinds.stream().anyMatch(k -> k.isInstance(cause)));
+  }
+
+  private static Stream<Throwable> causes(Throwable failure) {
+    return Stream.iterate(failure, cause -> cause != null, Throwable::getCause).limit(DEEPEST);
   }
 }
