@@ -139,8 +139,8 @@ final class Api {
 
   private static Object deliveries(Ledger ledger, Parameters asked) {
     String state = asked.text("state");
-    if (state != null && !List.of("due", "dead", "held", "done").contains(state)) {
-      throw new IllegalArgumentException("state is due, dead, held or done");
+    if (state != null && !List.of("due", "dead", "held", "filtered", "done").contains(state)) {
+      throw new IllegalArgumentException("state is due, dead, held, filtered or done");
     }
     Selection which = asked.selection(state);
     ledger.requireKnown(which);

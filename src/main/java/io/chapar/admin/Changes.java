@@ -24,7 +24,7 @@ final class Changes {
         (ledger, asked) -> deliveries(ledger.overview().replay(which(ledger, asked, "due"))));
     operations.post(
         "/api/deliveries/replay",
-        Stream.concat(WHICH.stream(), Stream.of("held", "done")).toList(),
+        Stream.concat(WHICH.stream(), Stream.of("held", "filtered", "done")).toList(),
         Changes::replay);
     operations.post(
         "/api/items/retry",
@@ -49,18 +49,20 @@ final class Changes {
     return Map.of("deliveries", many);
   }
 
-  /** All that is dead or held may be replayed with one word; all that was delivered may not. */
+  /** All that is dead, held or filtered may be replayed with one word; all that was delivered may not. */
   private static Object replay(Ledger ledger, Parameters asked) {
     boolean done = asked.flag("done");
     boolean held = asked.flag("held");
-    if (done && held) {
-      throw new IllegalArgumentException("held and done are two questions; ask one of them");
+    boolean filtered = asked.flag("filtered");
+    if (Stream.of(done, held, filtered).filter(flag -> flag).count() > 1) {
+      throw new IllegalArgumentException(
+          "held, filtered and done are several questions; ask one of them");
     }
     if (done && WHICH.stream().allMatch(name -> asked.text(name) == null)) {
       throw new IllegalArgumentException(
           "done alone would deliver everything again; say which: subscriber, feed, report, since");
     }
-    String state = done ? Selection.OVER : held ? "held" : "dead";
+    String state = done ? Selection.OVER : held ? "held" : filtered ? "filtered" : "dead";
     return deliveries(ledger.overview().replay(which(ledger, asked, state)));
   }
 

@@ -2,6 +2,7 @@ package io.chapar.camel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.chapar.camel.ledger.LedgerComponent;
+import io.chapar.camel.ledger.SentOrFiltered;
 import io.chapar.camel.ledger.UnheardFailures;
 import io.chapar.camel.rss.Rss;
 import io.chapar.camel.trace.Traces;
@@ -46,6 +47,7 @@ final class Components {
       Traces traces) {
     context.addComponent(
         "ledger", new LedgerComponent(context, ledger, budget, troubles, metrics, traces));
+    context.getCamelContextExtension().addInterceptStrategy(new SentOrFiltered());
   }
 
   /** Those of the home folder alone, whose path Camel decodes. */

@@ -7,6 +7,7 @@ import io.chapar.ledger.Overview.DeliveryState;
 import io.chapar.ledger.Selection;
 import io.chapar.ledger.Subscribers;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -96,6 +97,19 @@ final class DeliveriesCommand {
     return 0;
   }
 
+  @Command(
+      name = "filtered",
+      mixinStandardHelpOptions = true,
+      description =
+          "The deliveries that ended in a filter of the subscriber's route: nothing was sent.",
+      footer = {"", "Example:", "  chapar deliveries filtered --subscriber webhook --since 1d"})
+  int filtered(@Mixin HomeOption home, @Mixin SelectionOption which) {
+    try (Ledger ledger = which.open(home.home())) {
+      deliveries(ledger, which, "filtered");
+    }
+    return 0;
+  }
+
   private static void items(Ledger ledger, DeadItems.Which which) {
     System.out.println();
     Table table = new Table("ITEM", "FEED", "FAILED", "REASON");
@@ -128,30 +142,35 @@ final class DeliveriesCommand {
       name = "replay",
       mixinStandardHelpOptions = true,
       description =
-          "Delivers again: what is dead (items too), with --held what is held back instead, or with"
-              + " --done also what was delivered. Receivers see the same keys. The queue's messages"
+          "Delivers again: what is dead (items too), with --held what is held back instead, with"
+              + " --filtered what filters dropped, as after a filter was mended, or with --done also"
+              + " what was delivered. Receivers see the same keys. The queue's messages"
               + " arrive even where the broker still remembers them: their duplicate id, and only"
               + " that, ends in /replay-N.",
       footer = {
         "",
         "Examples:",
         "  chapar deliveries replay --subscriber webhook",
+        "  chapar deliveries replay --filtered --subscriber webhook --since 2d",
         "  chapar deliveries replay --subscriber archive --since 2d --done"
       })
   int replay(
       @Mixin HomeOption home,
       @Mixin SelectionOption which,
       @Option(names = "--held", description = "what is held back") boolean held,
+      @Option(names = "--filtered", description = "what filters of routes dropped")
+          boolean filtered,
       @Option(names = "--done", description = "also what was delivered already") boolean done) {
-    String wrong = done ? wrong(which, held) : null;
+    String wrong = wrong(which, held, filtered, done);
     if (wrong != null) {
       System.err.println(wrong);
       return 2;
     }
     try (Ledger ledger = which.open(home.home())) {
-      int deliveries =
-          ledger.overview().replay(which.inState(done ? Selection.OVER : held ? "held" : "dead"));
-      int items = held ? 0 : which.deadItems().map(ledger.deadItems()::retry).orElse(0);
+      String state = done ? Selection.OVER : held ? "held" : filtered ? "filtered" : "dead";
+      int deliveries = ledger.overview().replay(which.inState(state));
+      boolean deliveriesAlone = held || filtered;
+      int items = deliveriesAlone ? 0 : which.deadItems().map(ledger.deadItems()::retry).orElse(0);
       System.out.println(
           Counted.of(deliveries, "delivery", "deliveries")
               + " and "
@@ -162,13 +181,16 @@ final class DeliveriesCommand {
     return 0;
   }
 
-  /** Of a replay of what was delivered; null when nothing is. */
-  private static @Nullable String wrong(SelectionOption which, boolean held) {
-    if (which.isAll()) {
+  /** Null when nothing is. */
+  private static @Nullable String wrong(
+      SelectionOption which, boolean held, boolean filtered, boolean done) {
+    if (done && which.isAll()) {
       return "--done alone would deliver everything again; say which: --subscriber, --feed,"
           + " --since";
     }
-    return held ? "--held and --done are two questions; ask one of them" : null;
+    return Stream.of(held, filtered, done).filter(asked -> asked).count() > 1
+        ? "--held, --filtered and --done are several questions; ask one of them"
+        : null;
   }
 
   private static void tellWhoTakesNone(Ledger ledger, SelectionOption which) {

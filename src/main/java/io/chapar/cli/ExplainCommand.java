@@ -9,6 +9,7 @@ import io.chapar.ledger.Overview.DeliveryState;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
@@ -29,6 +30,9 @@ import picocli.CommandLine.Parameters;
     },
     footer = {"", "Example:", "  chapar explain ffd9258d06e14e6c5f3bdd34b79c761b"})
 final class ExplainCommand implements Callable<Integer> {
+  /** The states of deliveries that nothing is owed of any longer. */
+  private static final Set<String> OVER = Set.of("done", "filtered");
+
   @Mixin private HomeOption home = new HomeOption();
 
   @Parameters(paramLabel = "REPORT-ID", description = "the id of the record, or of the item")
@@ -96,7 +100,7 @@ final class ExplainCommand implements Callable<Integer> {
 
   private static void deliveries(Explanation known) {
     List<DeliveryState> owed =
-        known.deliveries().stream().filter(one -> !one.state().equals("done")).toList();
+        known.deliveries().stream().filter(one -> !OVER.contains(one.state())).toList();
     System.out.println();
     if (owed.isEmpty()) {
       System.out.println("nothing is owed to anybody");

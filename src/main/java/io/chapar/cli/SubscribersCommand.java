@@ -24,7 +24,8 @@ final class SubscribersCommand {
       mixinStandardHelpOptions = true,
       description =
           "Each subscriber with what waits for it, how much of that has failed and is tried again,"
-              + " what is dead, when a delivery last reached it, and its last error.",
+              + " what is dead, what its route's filters dropped, when a delivery last reached it, and its"
+              + " last error.",
       footer = {"", "Example:", "  chapar subscribers list"})
   int list(@Mixin HomeOption home) {
     Table table =
@@ -34,6 +35,7 @@ final class SubscribersCommand {
             "WAITING",
             "RETRYING",
             "DEAD",
+            "FILTERED",
             "OLDEST",
             "DELIVERED",
             "FAILED",
@@ -46,6 +48,7 @@ final class SubscribersCommand {
             one.backlog(),
             one.retrying(),
             one.dead(),
+            one.filtered(),
             Table.when(one.oldest()),
             Table.when(one.success()),
             Table.when(one.failed()),

@@ -49,7 +49,7 @@ final class Backlogs implements Rule {
               sum(case when d.owed_at > :hour and d.owed_at < :settled then 1 else 0 end) - (
                 select count(*) from delivery e
                 where e.subscriber = s.name and e.owed_at <= :hour
-                  and (e.state = 'done' and e.done_at > :hour
+                  and (e.state in ('done', 'filtered') and e.done_at > :hour
                     or e.state = 'dead' and e.due_at > :hour)) as more
             from subscriber s join delivery d on d.subscriber = s.name and d.state = 'due'
             group by s.name, s.state, s.error having min(d.owed_at) < :before""")

@@ -120,18 +120,28 @@ public final class Deliveries {
 
   /** The subscriber has it. */
   public void done(String subscriber, Lease<ReportVersion> lease) {
+    over(subscriber, lease, "done");
+  }
+
+  /** The subscriber does not want it: a filter of its route dropped it. */
+  public void filtered(String subscriber, Lease<ReportVersion> lease) {
+    over(subscriber, lease, "filtered");
+  }
+
+  private void over(String subscriber, Lease<ReportVersion> lease, String state) {
     database.run(
         (handle, now) -> {
           int fenced =
               bind(
                       handle.createUpdate(
                           """
-                          update delivery set state = 'done', done_at = :now, node = owner, ends = 0,
+                          update delivery set state = :state, done_at = :now, node = owner, ends = 0,
                             reason = null, owner = null, routes = :routes
                           where subscriber = :subscriber and report = :report
                             and version = :version and epoch = :epoch and owner = :owner"""),
                       subscriber,
                       lease)
+                  .bind("state", state)
                   .bind("now", now)
                   .bind("routes", lease.routes())
                   .execute();

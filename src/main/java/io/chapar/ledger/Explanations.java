@@ -25,6 +25,10 @@ public final class Explanations {
 
   private static final int DELIVERIES = 500;
 
+  /** What an event is called that ended a delivery, by its state. */
+  private static final Map<String, String> OVER =
+      Map.of("done", "delivered", "filtered", "filtered");
+
   private final Database database;
   private final RecordJson json;
   private final ItemJson items = new ItemJson();
@@ -115,11 +119,12 @@ public final class Explanations {
   }
 
   private static @Nullable Event delivered(Overview.DeliveryState one) {
-    return one.done() == null || !one.state().equals("done")
+    String what = OVER.get(one.state());
+    return one.done() == null || what == null
         ? null
         : new Event(
             one.done(),
-            "delivered",
+            what,
             one.version(),
             one.subscriber(),
             one.node(),

@@ -62,9 +62,9 @@ final class History {
   static void replay(Handle handle, long now, Selection selection) {
     selection
         .bind(handle.createUpdate(REPLAYED), now)
-        .define("which", "state = 'done' and " + Selection.CONDITION)
+        .define("which", "state in ('done', 'filtered') and " + Selection.CONDITION)
         .define("at", "done_at")
-        .define("what", "'delivered'")
+        .define("what", "case when state = 'done' then 'delivered' else state end")
         .define("node", "node")
         .define("routes", "routes")
         .execute();

@@ -63,13 +63,20 @@ public final class Pruning {
   }
 
   private static int deliveries(Handle handle, long before) {
-    return handle.execute(
-        """
-        delete from delivery where (subscriber, report, version) in (
-          select subscriber, report, version from delivery
-          where state = 'done' and done_at < ? limit ?)""",
-        before,
-        ROWS);
+    return deliveries(handle, before, "done") + deliveries(handle, before, "filtered");
+  }
+
+  private static int deliveries(Handle handle, long before, String state) {
+    return handle
+        .createUpdate(
+            """
+            delete from delivery where (subscriber, report, version) in (
+              select subscriber, report, version from delivery
+              where state = '<state>' and done_at < :before limit :most)""")
+        .define("state", state)
+        .bind("before", before)
+        .bind("most", ROWS)
+        .execute();
   }
 
   /** The last version of a report whose item may come again is kept, to see whether it changed. */

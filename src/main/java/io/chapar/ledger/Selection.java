@@ -20,7 +20,7 @@ public record Selection(
   /** A state of the selection alone: done or dead. */
   public static final String OVER = "over";
 
-  private static final Set<String> STATES = Set.of("due", "done", "dead", "held");
+  private static final Set<String> STATES = Set.of("due", "done", "filtered", "dead", "held");
 
   static final String CONDITION =
       """

@@ -20,6 +20,8 @@ public final class Subscribers {
           where d.subscriber = name and d.state = 'due' and d.attempts > 0) as retrying,
         (select count(*) from delivery d
           where d.subscriber = name and d.state = 'dead') as dead,
+        (select count(*) from delivery d
+          where d.subscriber = name and d.state = 'filtered') as filtered,
         (select min(owed_at) from delivery d
           where d.subscriber = name and d.state = 'due') as oldest,
         (select max(done_at) from delivery d
@@ -37,6 +39,7 @@ public final class Subscribers {
    * @param reason why it is stopped; null when it is not
    * @param backlog how many deliveries are due to it, those that are tried again included
    * @param retrying how many of them have failed at least once
+   * @param filtered how many its route dropped by a filter, of those that the ledger remembers
    * @param oldest since when the oldest of the backlog is owed
    * @param success when a delivery last reached it; null when the ledger remembers none
    * @param error of the last attempt that failed, be it over or not; null when none ever did
@@ -48,6 +51,7 @@ public final class Subscribers {
       long backlog,
       long retrying,
       long dead,
+      long filtered,
       @Nullable Instant oldest,
       @Nullable Instant success,
       @Nullable String error,
@@ -132,6 +136,7 @@ public final class Subscribers {
         rs.getLong("backlog"),
         rs.getLong("retrying"),
         rs.getLong("dead"),
+        rs.getLong("filtered"),
         Columns.instant(rs, "oldest"),
         Columns.instant(rs, "success"),
         rs.getString("error"),

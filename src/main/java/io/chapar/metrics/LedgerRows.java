@@ -139,6 +139,7 @@ final class LedgerRows {
         row(whom.and("state", "due"), one.backlog()),
         row(whom.and("state", "retrying"), one.retrying()),
         row(whom.and("state", "dead"), one.dead()),
+        row(whom.and("state", "filtered"), one.filtered()),
         row(whom.and("state", "held"), held));
   }
 

@@ -262,6 +262,7 @@ function subscriber(part, s) {
   part.retrying.className = 'busy';
   set(part.dead, s.dead ? number.format(s.dead) + ' dead' : '');
   part.dead.className = 'loud';
+  set(part.filtered, s.filtered ? number.format(s.filtered) + ' filtered' : '');
   set(part.success, s.success ? 'last delivered ' + ago(s.success) : 'nothing delivered yet');
   set(part.lag, s.lagMillis === undefined ? '' : 'usually after ' + length(s.lagMillis));
   maybe(part.error, s.reason ? 'stopped: ' + s.reason : s.error ? s.error + ', ' + ago(s.failed) : '');
@@ -363,7 +364,7 @@ async function explain(place, id) {
   place.id = 'events-' + id + place.parentElement.parentElement.dataset.key;
   list(place.id, 'event', known.events, (e) => e.at + e.what + e.subscriber + e.version, (part, e) => {
     when(part.when, e.at);
-    set(part.what, (e.what === 'refused' ? 'refused by' : e.what) + (e.subscriber ? (e.what === 'refused' ? ' ' : ' to ') + e.subscriber : '') + (e.version ? ', version ' + e.version : ''));
+    set(part.what, ({ refused: 'refused by', filtered: 'filtered for' }[e.what] || e.what) + (e.subscriber ? (e.what === 'refused' || e.what === 'filtered' ? ' ' : ' to ') + e.subscriber : '') + (e.version ? ', version ' + e.version : ''));
     set(part.note, e.note || '');
   });
 }

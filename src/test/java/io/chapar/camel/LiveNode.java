@@ -237,7 +237,15 @@ final class LiveNode extends LiveHome implements AutoCloseable {
 
   /** Delivers all again that a subscriber has. */
   void replay(String subscriber) {
-    ledger.overview().replay(new Selection(subscriber, null, null, null, null));
+    replay(subscriber, null);
+  }
+
+  void replay(String subscriber, String state) {
+    ledger.overview().replay(new Selection(subscriber, state, null, null, null));
+  }
+
+  Explanation explain(String report) {
+    return ledger.explanations().of(report).orElseThrow();
   }
 
   @Override

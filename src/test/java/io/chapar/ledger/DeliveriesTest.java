@@ -3,6 +3,7 @@ package io.chapar.ledger;
 import static io.chapar.article.Examples.item;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.ReportVersion;
@@ -59,6 +60,27 @@ class DeliveriesTest extends SharedLedger {
     fail("webhook", new TemporaryFailure("refused"), List.of(Duration.ofHours(1)));
     ledger.deliveries().done("archive", lease("archive"));
     assertThat(states()).containsExactly("archive v1 done", "webhook v1 due");
+  }
+
+  @Test
+  void endsWhatAFilterDroppedAsFilteredAndReplaysItWhenAsked() {
+    subscribe("archive");
+    commit(item("a", A), "text");
+    ledger.deliveries().filtered("archive", lease("archive"));
+    assertThat(states()).containsExactly("archive v1 filtered");
+    assertThat(ledger.subscribers().all())
+        .extracting(one -> one.filtered(), one -> one.backlog(), one -> one.success())
+        .containsExactly(tuple(1L, 0L, null));
+    assertThat(ledger.activity().lags()).isEmpty();
+    Selection over = new Selection("archive", Selection.OVER, null, null, null);
+    assertThat(ledger.overview().replay(over)).isZero();
+    Selection filtered = new Selection("archive", "filtered", null, null, null);
+    assertThat(ledger.overview().replay(filtered)).isOne();
+    ledger.deliveries().done("archive", lease("archive"));
+    String report = ledger.overview().deliveries(ALL, 1).get(0).report();
+    assertThat(ledger.explanations().of(report).orElseThrow().events())
+        .extracting(Explanation.Event::what)
+        .contains("filtered", "replayed", "delivered");
   }
 
   @Test

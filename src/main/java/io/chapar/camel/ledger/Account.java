@@ -22,6 +22,9 @@ final class Account<T> {
   /** How work ended, for metrics; else it is the name of an {@link Outcome.Next}. */
   static final String DONE = "done";
 
+  /** Of a delivery: it says nothing of how the receiver does. */
+  static final String FILTERED = "filtered";
+
   static final String LOST = "lost";
   private static final String WAITS = "waits: ";
 
@@ -46,6 +49,9 @@ final class Account<T> {
   /** Work will come. */
   void begun() {
     metrics.expect(table, subscriber, List.of(DONE, "again", "dead"));
+    if (work.sufferer() != null) {
+      metrics.expect(table, subscriber, List.of(FILTERED));
+    }
   }
 
   /** Nobody suffers here any more. */

@@ -104,6 +104,12 @@ final class DeliveryWork implements Work<ReportVersion> {
     }
   }
 
+  @Override
+  public boolean filtered(Lease<ReportVersion> lease) {
+    ledger.get().deliveries().filtered(subscriber, lease);
+    return true;
+  }
+
   /** A receiver may ask for a pause, whether a step or Camel judges its answer. */
   @Override
   public @Nullable Throwable failure(Exchange exchange) {

@@ -2,6 +2,7 @@ package io.chapar.camel.ledger;
 
 import io.chapar.ledger.Lease;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ public final class HeldLease<T> {
 
   private final Lease<T> lease;
   private final AtomicBoolean committed = new AtomicBoolean();
+  private volatile boolean sent;
+  private volatile boolean withheld;
   private @Nullable Exchange holder;
 
   HeldLease(Lease<T> lease) {
@@ -46,6 +49,33 @@ public final class HeldLease<T> {
   public static int replays(Exchange exchange) {
     HeldLease<?> held = exchange.getProperty(PROPERTY, HeldLease.class);
     return held == null ? 0 : held.lease.replays();
+  }
+
+  /** Notes that it is sent to an endpoint. */
+  static void sent(Exchange exchange) {
+    note(exchange, held -> held.sent = true);
+  }
+
+  /** Notes that a step may keep it from the steps within or behind. */
+  static void withheld(Exchange exchange) {
+    note(exchange, held -> held.withheld = true);
+  }
+
+  /** Notes that the step did not. */
+  static void letThrough(Exchange exchange) {
+    note(exchange, held -> held.withheld = false);
+  }
+
+  private static void note(Exchange exchange, Consumer<HeldLease<?>> note) {
+    HeldLease<?> held = exchange.getProperty(PROPERTY, HeldLease.class);
+    if (held != null) {
+      note.accept(held);
+    }
+  }
+
+  /** Whether a step kept it from all that it might have been sent to. */
+  boolean isFiltered() {
+    return withheld && !sent;
   }
 
   Lease<T> lease() {

@@ -97,6 +97,9 @@ final class LeaseRunner<T> {
       account.behind(held.lease(), failure);
       return Account.DONE;
     }
+    if (failure == null && held.isFiltered() && work.filtered(held.lease())) {
+      return Account.FILTERED;
+    }
     if (failure == null) {
       work.done(held.lease());
       account.ended();

@@ -63,6 +63,14 @@ interface Work<T> {
   /** The route ended well, without having committed the lease itself. */
   void done(Lease<T> lease);
 
+  /**
+   * The route ended well, and kept the record from all endpoints. False where that is no end of its
+   * own, and nothing was done.
+   */
+  default boolean filtered(Lease<T> lease) {
+    return false;
+  }
+
   /** Why the route ended badly; null when it ended well. */
   default @Nullable Throwable failure(Exchange exchange) {
     return FailedSend.of(exchange);
