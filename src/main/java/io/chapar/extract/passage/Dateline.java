@@ -1,5 +1,6 @@
 package io.chapar.extract.passage;
 
+import io.chapar.article.Agencies;
 import io.chapar.article.Agency;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Token;
@@ -39,7 +40,7 @@ public final class Dateline {
   public static Agency agency(Match match) {
     String id = match.field(0);
     String name = match.field(2).isEmpty() ? match.entry().name() : match.field(2);
-    return new Agency(id.isEmpty() ? name.toLowerCase(Locale.ROOT) : id, name);
+    return new Agency(id.isEmpty() ? name.toLowerCase(Locale.ROOT) : Agencies.id(id), name);
   }
 
   /** The token after the dateline that begins a passage; 0 when none does. */

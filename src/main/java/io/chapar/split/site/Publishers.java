@@ -1,5 +1,6 @@
 package io.chapar.split.site;
 
+import io.chapar.article.Agencies;
 import io.chapar.article.TableLines;
 import io.chapar.split.wording.Letters;
 import java.net.URI;
@@ -30,7 +31,7 @@ public final class Publishers {
     List<String> names = List.of(cells[2].split("\\|"));
     Publisher publisher =
         new Publisher(
-            cells[0],
+            Agencies.id(cells[0]),
             names,
             cells[3],
             ZoneId.of(cells[4]),
