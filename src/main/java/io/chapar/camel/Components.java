@@ -1,6 +1,7 @@
 package io.chapar.camel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.chapar.camel.file.DurableFiles;
 import io.chapar.camel.ledger.LedgerComponent;
 import io.chapar.camel.ledger.SentOrFiltered;
 import io.chapar.camel.ledger.UnheardFailures;
@@ -48,6 +49,11 @@ final class Components {
     context.addComponent(
         "ledger", new LedgerComponent(context, ledger, budget, troubles, metrics, traces));
     context.getCamelContextExtension().addInterceptStrategy(new SentOrFiltered());
+  }
+
+  /** Endpoints {@code file:}: what is through has been synced. */
+  void files() {
+    context.addComponent("file", new DurableFiles(context));
   }
 
   /** Those of the home folder alone, whose path Camel decodes. */

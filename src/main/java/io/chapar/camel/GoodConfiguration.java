@@ -3,6 +3,7 @@ package io.chapar.camel;
 import io.chapar.Chapar;
 import io.chapar.article.Digest;
 import io.chapar.article.FileTrouble;
+import io.chapar.article.Private;
 import io.chapar.article.WholeFile;
 import io.chapar.camel.check.Verdict;
 import io.chapar.config.Home;
@@ -61,8 +62,7 @@ public final class GoodConfiguration {
         return;
       }
       check();
-      Files.createDirectories(memory.getParent());
-      Files.writeString(memory, digest);
+      Private.write(memory, digest.getBytes(StandardCharsets.US_ASCII));
     } catch (IOException e) {
       forgetful(e);
     } catch (UncheckedIOException e) {

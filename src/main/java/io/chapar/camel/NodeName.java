@@ -1,7 +1,9 @@
 package io.chapar.camel;
 
+import io.chapar.article.Durable;
 import io.chapar.article.FileTrouble;
 import io.chapar.article.PermanentFailure;
+import io.chapar.article.Private;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.ledger.LedgerSettings;
 import io.chapar.ledger.NodeClaim;
@@ -44,13 +46,10 @@ final class NodeName implements AutoCloseable {
    */
   static NodeName claim(Path data) {
     try {
-      Files.createDirectories(data);
+      Private.makeFolder(data);
+      Private.makeFile(data.resolve(FILE));
       FileChannel file =
-          FileChannel.open(
-              data.resolve(FILE),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.READ,
-              StandardOpenOption.WRITE);
+          FileChannel.open(data.resolve(FILE), StandardOpenOption.READ, StandardOpenOption.WRITE);
       return claim(data, file);
     } catch (IOException e) {
       throw new TemporaryFailure(
@@ -67,10 +66,24 @@ final class NodeName implements AutoCloseable {
       }
       NodeName claimed = new NodeName(file, name(file));
       hold(file);
+      Durable.sync(data);
+      tighten(data);
       return claimed;
     } catch (IOException | RuntimeException e) {
       file.close();
       throw e;
+    }
+  }
+
+  /** What an older version, or a copy, has left open to others. */
+  private static void tighten(Path data) {
+    try {
+      Private.tighten(data);
+    } catch (IOException e) {
+      LOG.warn(
+          "the data folder is open to others, and cannot be closed to them ({}): {}",
+          FileTrouble.of(e),
+          data);
     }
   }
 

@@ -112,6 +112,7 @@ public final class RouteCheck {
     components.jms(DryQueue.connections());
     components.quiet();
     components.kamelets(home);
+    components.files();
   }
 
   private static Ledger noLedger() {

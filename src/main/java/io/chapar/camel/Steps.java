@@ -19,6 +19,7 @@ import io.chapar.json.RecordJson;
 import io.chapar.ledger.Ledger;
 import io.chapar.normalise.ArticleNormaliser;
 import io.chapar.normalise.LanguageDetector;
+import java.nio.file.LinkOption;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -46,7 +47,9 @@ final class Steps {
     steps.put("ask-hub", hubs(settings, client, clock));
     steps.put("read-feed", new FeedReader());
     steps.put("fetch-page", pages(settings, client, clock, ledger));
-    steps.put("read-document", new DocumentReader(settings.fetch().maxBytes(), clock));
+    steps.put(
+        "read-document",
+        new DocumentReader(settings.fetch().maxBytes(), clock, LinkOption.NOFOLLOW_LINKS));
     steps.put("split-page", new SplitPage(sites));
     steps.put("normalise-article", new ArticleNormaliser(new LanguageDetector()));
     steps.put("extract-facts", new FactExtractor());

@@ -50,6 +50,7 @@ record Wiring(
     components.json();
     components.jms(broker.connections());
     components.kamelets(home);
+    components.files();
     components.quiet();
   }
 

@@ -5,11 +5,11 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.chapar.article.FileTrouble;
+import io.chapar.article.Private;
 import io.chapar.article.TemporaryFailure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -36,10 +36,8 @@ public final class EditLog {
    */
   public void add(Edit edit) {
     List<Edit> edits = Stream.concat(Stream.of(edit), last().stream()).limit(MOST).toList();
-    Path aside = file.resolveSibling(file.getFileName() + ".new");
     try {
-      JSON.writeValue(aside.toFile(), edits);
-      Files.move(aside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Private.write(file, JSON.writeValueAsBytes(edits));
     } catch (IOException e) {
       throw new TemporaryFailure(
           "edits cannot be remembered (" + FileTrouble.of(e) + "): " + file, e);

@@ -1,16 +1,16 @@
 package io.chapar.config;
 
 import io.chapar.article.Digest;
+import io.chapar.article.Durable;
 import io.chapar.article.FileTrouble;
+import io.chapar.article.Private;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.article.WholeFile;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -92,14 +92,14 @@ public final class KeptSet {
 
   /** For the node's user alone: the file of knobs may hold what others may not read. */
   private void write(Map<Path, String> files, Path kept) throws IOException {
-    Files.createDirectories(good);
+    Private.makeFolder(good);
     Path aside = Files.createTempDirectory(good, "writing-");
     try {
       for (Map.Entry<Path, String> file : files.entrySet()) {
         write(aside.resolve(file.getKey()), file.getValue());
       }
       delete(kept);
-      Files.move(aside, kept, StandardCopyOption.ATOMIC_MOVE);
+      Durable.replace(aside, kept);
     } catch (IOException e) {
       delete(aside);
       throw e;
@@ -107,11 +107,7 @@ public final class KeptSet {
   }
 
   private static void write(Path file, String text) throws IOException {
-    Files.createDirectories(file.resolveSibling("."));
-    try (FileOutputStream out = new FileOutputStream(file.toFile())) {
-      out.write(text.getBytes(StandardCharsets.UTF_8));
-      out.getFD().sync();
-    }
+    Private.write(file, text.getBytes(StandardCharsets.UTF_8));
   }
 
   private boolean isWhole(Path folder) {

@@ -1,5 +1,6 @@
 package io.chapar.config;
 
+import io.chapar.article.Durable;
 import io.chapar.article.WholeFile;
 import io.chapar.config.WatchList.Line;
 import java.io.IOException;
@@ -68,8 +69,7 @@ public final class WatchListEdit {
         text,
         StandardOpenOption.CREATE,
         StandardOpenOption.TRUNCATE_EXISTING,
-        StandardOpenOption.WRITE,
-        StandardOpenOption.SYNC);
-    Files.move(aside, real, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        StandardOpenOption.WRITE);
+    Durable.replace(aside, real);
   }
 }

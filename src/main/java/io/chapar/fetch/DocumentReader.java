@@ -11,6 +11,7 @@ import io.chapar.article.TemporaryFailure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Locale;
@@ -29,10 +30,15 @@ public final class DocumentReader {
 
   private final int maxBytes;
   private final Clock clock;
+  private final LinkOption[] links;
 
-  public DocumentReader(int maxBytes, Clock clock) {
+  /**
+   * @param links NOFOLLOW_LINKS for files that others have put there
+   */
+  public DocumentReader(int maxBytes, Clock clock, LinkOption... links) {
     this.maxBytes = maxBytes;
     this.clock = clock;
+    this.links = links.clone();
   }
 
   /**
@@ -41,8 +47,8 @@ public final class DocumentReader {
    * file cannot be read.
    */
   public FetchedPage read(Path file) {
-    if (!Files.isRegularFile(file)) {
-      throw failure(Files.exists(file) ? "it is no file" : "there is no such file", file);
+    if (!Files.isRegularFile(file, links)) {
+      throw failure(Files.exists(file, links) ? "it is no file" : "there is no such file", file);
     }
     String name = String.valueOf(file.getFileName());
     String type =
@@ -61,7 +67,7 @@ public final class DocumentReader {
   }
 
   private byte[] bytes(Path file) {
-    try (InputStream in = Files.newInputStream(file)) {
+    try (InputStream in = Files.newInputStream(file, links)) {
       byte[] bytes = Pieces.read(in, maxBytes);
       if (in.read() >= 0) {
         throw failure("document is larger than " + maxBytes + " bytes", file);

@@ -1,15 +1,13 @@
 package io.chapar.ledger;
 
 import io.chapar.article.FileTrouble;
+import io.chapar.article.Private;
 import io.chapar.article.TemporaryFailure;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -43,11 +41,8 @@ public final class LedgerMark {
     if (ledger.equals(ledger())) {
       return;
     }
-    try (FileChannel out =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-      out.truncate(0);
-      out.write(ByteBuffer.wrap((ledger + "\n").getBytes(StandardCharsets.ISO_8859_1)));
-      out.force(true);
+    try {
+      Private.write(file, (ledger + "\n").getBytes(StandardCharsets.ISO_8859_1));
     } catch (IOException e) {
       throw unusable("written", e);
     }

@@ -1,7 +1,9 @@
 package io.chapar.ledger;
 
+import io.chapar.article.Durable;
 import io.chapar.article.FileTrouble;
 import io.chapar.article.PermanentFailure;
+import io.chapar.article.Private;
 import io.chapar.article.TemporaryFailure;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -11,9 +13,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The right to run a node on a SQLite file: a lock on {@code FILE.node}, beside it. */
 final class SqliteClaim implements AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(SqliteClaim.class);
+
   private final FileChannel held;
 
   private SqliteClaim(FileChannel held) {
@@ -26,22 +32,36 @@ final class SqliteClaim implements AutoCloseable {
    */
   static SqliteClaim take(Path ledger) {
     try {
-      Files.createDirectories(ledger.getParent());
+      Private.makeFolder(Durable.folderOf(ledger));
       Path real = Files.exists(ledger) ? ledger.toRealPath() : ledger;
-      FileChannel file =
-          FileChannel.open(
-              real.resolveSibling(real.getFileName() + ".node"),
-              StandardOpenOption.CREATE,
-              StandardOpenOption.WRITE);
+      Path claim = real.resolveSibling(real.getFileName() + ".node");
+      Private.makeFile(claim);
+      FileChannel file = FileChannel.open(claim, StandardOpenOption.WRITE);
       if (lock(file) == null) {
         file.close();
         throw new PermanentFailure(
             "another node runs on this ledger, and a SQLite file has one; several need PostgreSQL: "
                 + ledger);
       }
+      tighten(real);
       return new SqliteClaim(file);
     } catch (IOException e) {
       throw unusable(ledger, e);
+    }
+  }
+
+  /** What an older version has left open to others; a log may hold what the file does not yet. */
+  private static void tighten(Path real) {
+    for (String suffix : new String[] {"", "-wal", "-shm", ".node"}) {
+      Path file = real.resolveSibling(real.getFileName() + suffix);
+      try {
+        Private.tighten(file);
+      } catch (IOException e) {
+        LOG.warn(
+            "the ledger is open to others, and cannot be closed to them ({}): {}",
+            FileTrouble.of(e),
+            file);
+      }
     }
   }
 

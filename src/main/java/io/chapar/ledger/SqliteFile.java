@@ -1,7 +1,8 @@
 package io.chapar.ledger;
 
+import io.chapar.article.Durable;
+import io.chapar.article.Private;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -27,12 +28,14 @@ final class SqliteFile extends SQLiteDataSource {
     super(config);
   }
 
-  /** Makes the folder of the file where it is missing. */
+  /**
+   * Makes the file and its folder where they are missing, for this user alone: SQLite gives what it
+   * puts beside the file the same permissions.
+   */
   static SqliteFile of(String url) throws IOException {
-    Path file = Path.of(url.substring(PREFIX.length())).toAbsolutePath();
-    if (file.getParent() != null) {
-      Files.createDirectories(file.getParent());
-    }
+    Path file = Path.of(LedgerSettings.shown(url).substring(PREFIX.length())).toAbsolutePath();
+    Private.makeFolder(Durable.folderOf(file));
+    Private.makeFile(file);
     SQLiteConfig config = new SQLiteConfig();
     config.setJournalMode(SQLiteConfig.JournalMode.WAL);
     config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);

@@ -76,6 +76,35 @@ class ArchiveRouteTest {
   }
 
   @Test
+  void replacesAFileInOneStep() throws Exception {
+    node.start().report(LINK);
+    node.settled("archive");
+    String name = file().getFileName().toString();
+    List<String> deleted = new ArrayList<>();
+    try (WatchService watch = FileSystems.getDefault().newWatchService()) {
+      file()
+          .getParent()
+          .register(
+              watch, StandardWatchEventKinds.ENTRY_CREATE, StandardWatchEventKinds.ENTRY_DELETE);
+      node.stop();
+      node.forgetDelivering("archive");
+      node.start();
+      List<String> created = new ArrayList<>();
+      while (!created.contains(name)) {
+        WatchKey key = watch.poll(1, TimeUnit.MINUTES);
+        assertThat(key).isNotNull();
+        key.pollEvents()
+            .forEach(
+                event ->
+                    (event.kind() == StandardWatchEventKinds.ENTRY_CREATE ? created : deleted)
+                        .add(event.context().toString()));
+        key.reset();
+      }
+    }
+    assertThat(deleted).doesNotContain(name);
+  }
+
+  @Test
   void writesTheSameFileAgainWhateverACrashLeft() throws IOException {
     node.start().report(LINK);
     node.settled("archive");

@@ -36,6 +36,10 @@ class InboxRouteTest {
     Files.writeString(inbox.resolve(name), text);
   }
 
+  private static String text(String title) {
+    return title + "\n\n" + PARAGRAPH + "\n\n" + PARAGRAPH + "\n";
+  }
+
   private void arrives(String name) {
     await().atMost(LONG).until(() -> Files.exists(inbox.resolve(name)));
   }
@@ -96,6 +100,75 @@ class InboxRouteTest {
               "گزارش.pdf stays in the inbox; it takes .txt, .html, .htm and .json",
               "later.docx stays in the inbox; it takes .txt, .html, .htm and .json");
     }
+  }
+
+  private void link(String name, Path to) throws IOException {
+    Files.createSymbolicLink(inbox.resolve(name), to);
+  }
+
+  @Test
+  void followsNoLinkAndOpensNoPipeAndSaysSoOnce() throws Exception {
+    Path secret = Files.writeString(folder.resolve("secret.txt"), text("Secret"));
+    link("a.txt", secret);
+    link("dangling.txt", folder.resolve("nowhere"));
+    assertThat(new ProcessBuilder("mkfifo", inbox.resolve("b.txt") + "").start().waitFor())
+        .isZero();
+    put("c.txt", text("Dam opened"));
+    try (LogLines said = new LogLines("io.chapar.camel.file.DurableConsumer")) {
+      node.start();
+      arrives("done/c.txt");
+      put("d.txt", text("Bridge opened"));
+      arrives("done/d.txt");
+      String link = "stays where it is: it is a symbolic link, and files alone are taken: ";
+      String pipe = "stays where it is: it is a pipe or a device, and files alone are taken: ";
+      assertThat(said.all())
+          .containsExactlyInAnyOrder(
+              link + inbox.resolve("a.txt"),
+              link + inbox.resolve("dangling.txt"),
+              pipe + inbox.resolve("b.txt"));
+    }
+    node.settled("archive");
+    assertThat(node.archive()).hasSize(2);
+    assertThat(inbox.resolve("a.txt")).isSymbolicLink();
+  }
+
+  @Test
+  void goesIntoNoLinkedFolder() throws IOException {
+    Path secrets = Files.createDirectory(folder.resolve("secrets"));
+    Files.writeString(secrets.resolve("secret.txt"), text("Secret"));
+    link("more", secrets);
+    Files.createDirectory(inbox.resolve("own"));
+    put("own/a.txt", text("Dam opened"));
+    String routes = node.home().read("routes/2-articles.camel.yaml");
+    node.home()
+        .write(
+            "routes/2-articles.camel.yaml",
+            routes
+                .replace(
+                    "*.txt,*.html,*.htm,*.json\"\n        antFilter",
+                    "own/*,more/*\"\n        antFilter")
+                .replace("readLock: changed", "recursive: true\n        readLock: changed"));
+    node.start();
+    node.archived("title", "Dam opened");
+    node.settled("archive");
+    assertThat(node.archive()).hasSize(1);
+    assertThat(secrets.resolve("secret.txt")).exists();
+  }
+
+  /** Who may write into the inbox could else write where the node may. */
+  @Test
+  void movesNothingThroughALink() throws IOException {
+    Path data = Files.createDirectories(folder.resolve("elsewhere"));
+    link("done", data);
+    link("failed", data);
+    put("edits.json", "{");
+    put("a.txt", text("Dam opened"));
+    node.start();
+    node.archived("title", "Dam opened");
+    node.report("https://example.org/1");
+    node.settled("archive");
+    assertThat(data).isEmptyDirectory();
+    assertThat(inbox.resolve("a.txt")).exists();
   }
 
   @Test

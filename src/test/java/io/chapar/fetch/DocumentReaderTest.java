@@ -7,6 +7,7 @@ import io.chapar.article.FetchedPage;
 import io.chapar.article.PermanentFailure;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -68,6 +69,18 @@ class DocumentReaderTest {
   void refusesWhatIsNoFile() throws IOException {
     refuses(Files.createDirectory(inbox.resolve("a.txt")), "it is no file");
     refuses(inbox.resolve("b.txt"), "there is no such file");
+  }
+
+  /** What is put there between a look and a read is refused too: the system opens no link. */
+  @Test
+  void followsNoLinkWhereItIsToldSo() throws IOException {
+    Path secret = Files.writeString(inbox.resolve("secret.txt"), "secret");
+    Path link = Files.createSymbolicLink(inbox.resolve("a.txt"), secret);
+    assertThat(reader.read(link).bytes()).asString().isEqualTo("secret");
+    DocumentReader strict =
+        new DocumentReader(10, Clock.fixed(NOW, ZoneOffset.UTC), LinkOption.NOFOLLOW_LINKS);
+    assertThatThrownBy(() -> strict.read(link)).hasMessage("it is no file: " + link);
+    assertThat(strict.read(secret).bytes()).asString().isEqualTo("secret");
   }
 
   private void refuses(Path file, String message) {

@@ -47,6 +47,16 @@ public final class ChildNode implements AutoCloseable {
     return begin(home, environment, command);
   }
 
+  /** As {@code chapar run} does it from a shell with this umask. */
+  static ChildNode underUmask(String umask, Path home, Map<String, String> environment)
+      throws IOException {
+    List<String> command =
+        new ArrayList<>(List.of("sh", "-c", "umask " + umask + "; exec \"$@\"", "sh"));
+    command.addAll(java(List.of("-Xmx256m")));
+    command.addAll(List.of("io.chapar.Chapar", "run", "--home", home + ""));
+    return begin(home, environment, command);
+  }
+
   private static ChildNode start(Path home, Map<String, String> environment, List<String> arguments)
       throws IOException {
     List<String> command = java(List.of("-Xmx256m"));

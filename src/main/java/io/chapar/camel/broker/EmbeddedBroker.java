@@ -1,5 +1,6 @@
 package io.chapar.camel.broker;
 
+import io.chapar.article.Private;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.config.Settings;
 import java.nio.file.Path;
@@ -34,6 +35,10 @@ final class EmbeddedBroker implements AutoCloseable {
   static final String NODE_USER = "node";
 
   private static final String IN_VM = "vm://0";
+  private static final String JOURNAL = "journal";
+  private static final String BINDINGS = "bindings";
+  private static final String PAGING = "paging";
+  private static final String LARGE = "large";
   private static final int JOURNAL_FILE_BYTES = 10 * 1024 * 1024;
   private static final long MEMORY_BYTES = 20L << 20;
   private static final int PAGE_BYTES = 2 << 20;
@@ -45,7 +50,12 @@ final class EmbeddedBroker implements AutoCloseable {
   private EmbeddedBroker(Settings.Queue queue, Path folder, String nodePassword) throws Exception {
     server = new ActiveMQServerImpl(configuration(queue, folder), security(queue, nodePassword));
     server.registerActivationFailureListener(e -> failure = String.valueOf(e.getMessage()));
+    Private.makeFolder(folder);
+    for (String part : List.of(JOURNAL, BINDINGS, PAGING, LARGE)) {
+      Private.makeFolder(folder.resolve(part));
+    }
     server.start();
+    Private.tighten(folder); // Artemis makes its files by the umask
   }
 
   /**
@@ -92,11 +102,11 @@ final class EmbeddedBroker implements AutoCloseable {
             .setJournalFileSize(JOURNAL_FILE_BYTES)
             .setJournalMinFiles(2)
             .setJournalPoolFiles(10)
-            .setJournalDirectory(folder.resolve("journal").toString())
-            .setBindingsDirectory(folder.resolve("bindings").toString())
-            .setPagingDirectory(folder.resolve("paging").toString())
-            .setLargeMessagesDirectory(folder.resolve("large").toString())
-            .setNodeManagerLockDirectory(folder.resolve("journal").toString())
+            .setJournalDirectory(folder.resolve(JOURNAL).toString())
+            .setBindingsDirectory(folder.resolve(BINDINGS).toString())
+            .setPagingDirectory(folder.resolve(PAGING).toString())
+            .setLargeMessagesDirectory(folder.resolve(LARGE).toString())
+            .setNodeManagerLockDirectory(folder.resolve(JOURNAL).toString())
             .setSecurityEnabled(true)
             .setMinDiskFree(LEAST_FREE_BYTES)
             .setJMXManagementEnabled(false)
