@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The root of the command line. */
 @Command(
@@ -62,11 +63,22 @@ public final class Commands {
     CommandLine line = line(arguments);
     line.setExecutionExceptionHandler(Commands::explain);
     line.setParameterExceptionHandler(new WrongUse());
+    line.setExecutionStrategy(Commands::runKnown);
     int code = line.execute(arguments);
     if (code == 0 && !isRun(line) && System.out.checkError()) {
       return StandardOutput.failed("is the disk full?");
     }
     return code;
+  }
+
+  /** Help is no answer to words that nobody knows: picocli would let it pass for one. */
+  private static int runKnown(CommandLine.ParseResult parsed) {
+    for (CommandLine.ParseResult at = parsed; at != null; at = at.subcommand()) {
+      if (!at.unmatched().isEmpty()) {
+        throw new UnmatchedArgumentException(at.commandSpec().commandLine(), at.unmatched());
+      }
+    }
+    return new CommandLine.RunLast().execute(parsed);
   }
 
   private static CommandLine line(String[] arguments) {

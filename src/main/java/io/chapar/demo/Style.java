@@ -3,8 +3,8 @@ package io.chapar.demo;
 import java.util.Map;
 
 /**
- * Colours where the screen is a terminal and nobody has asked for none (no-color.org); and marks
- * that keep text of any direction apart from what stands around it.
+ * Colours where the screen is a terminal and nobody has asked for none (no-color.org); and, on a
+ * terminal, marks that keep text of any direction apart from what stands around it.
  */
 public final class Style {
   /** FIRST STRONG ISOLATE and POP DIRECTIONAL ISOLATE (UAX #9). */
@@ -47,8 +47,9 @@ public final class Style {
     return code("33", text);
   }
 
+  /** A file or the program behind a pipe gets the text alone. */
   String isolated(String text) {
-    return FSI + text + PDI;
+    return terminal ? FSI + text + PDI : text;
   }
 
   private String code(String code, String text) {

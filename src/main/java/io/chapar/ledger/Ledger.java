@@ -178,7 +178,7 @@ public final class Ledger implements AutoCloseable {
   /**
    * A name that is misspelt selects nothing, which looks as if nothing were to be done.
    *
-   * @throws PermanentFailure where there is no such subscriber or feed
+   * @throws PermanentFailure where there is no such subscriber, feed or report
    */
   public void requireKnown(Selection asked) {
     String subscriber = asked.subscriber();
@@ -189,6 +189,11 @@ public final class Ledger implements AutoCloseable {
     String feed = asked.feed();
     if (feed != null && !overview().knowsFeed(feed)) {
       throw new PermanentFailure("there is no feed \"" + feed + "\"; see chapar feeds list");
+    }
+    String report = asked.report();
+    if (report != null && !overview().knowsReport(report)) {
+      throw new PermanentFailure(
+          "there is no report \"" + report + "\"; records and deliveries name theirs");
     }
   }
 

@@ -76,18 +76,33 @@ public final class Overview {
 
   /** Watched, or once: its items and reports outlive the watch list. */
   boolean knowsFeed(String name) {
+    return isThere(
+        """
+        select 1 from feed where name = :name
+        union all select 1 from item where feed = :name
+        union all select 1 from delivery where feed = :name
+        limit 1""",
+        name);
+  }
+
+  /** Also one whose text is pruned: what was delivered of it is remembered. */
+  boolean knowsReport(String id) {
+    return isThere(
+        """
+        select 1 from report where id = :name
+        union all select 1 from delivery where report = :name
+        limit 1""",
+        id);
+  }
+
+  private boolean isThere(String query, String name) {
     return database.transact(
         (handle, now) ->
             handle
-                .createQuery(
-                    """
-                    select 1 from feed where name = :name
-                    union all select 1 from item where feed = :name
-                    union all select 1 from delivery where feed = :name
-                    limit 1""")
+                .createQuery(query)
                 .bind("name", name)
                 .mapTo(Integer.class)
-                .findOne()
+                .findFirst()
                 .isPresent());
   }
 

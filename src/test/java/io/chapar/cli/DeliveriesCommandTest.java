@@ -16,18 +16,22 @@ class DeliveriesCommandTest extends OwedWebhook {
   void asksWhichIsMeantWhereHeldAndDeliveredAreBothNamed() {
     assertThat(atHome("deliveries", "replay", "--subscriber", "webhook", "--held", "--done"))
         .isEqualTo(2);
-    assertThat(complained()).isEqualTo("--held and --done are two questions; ask one of them\n");
+    assertThat(complained()).isEqualTo("--held, --filtered and --done are several questions; ask one of them\n");
   }
 
   @Test
   void selectsNothingByANameThatIsMisspelt() {
     assertThat(atHome("deliveries", "retry", "--subscriber", "webhok")).isEqualTo(1);
     assertThat(atHome("deliveries", "replay", "--feed", "isnna")).isEqualTo(1);
+    assertThat(atHome("deliveries", "replay", "--report", "nope")).isEqualTo(1);
+    assertThat(atHome("deliveries", "dead", "--report", "nope")).isEqualTo(1);
     assertThat(complained())
         .isEqualTo(
             """
             there is no subscriber "webhok"; see chapar subscribers list
             there is no feed "isnna"; see chapar feeds list
+            there is no report "nope"; records and deliveries name theirs
+            there is no report "nope"; records and deliveries name theirs
             """);
     assertThat(said()).isEmpty();
   }

@@ -28,6 +28,12 @@ class WrongUseTest extends Terminal {
       delimiter = '|',
       value = {
         "chekc | there is no command chekc; it may be check; see chapar --help",
+        "chekc --help | there is no command chekc; it may be check; see chapar --help",
+        "--help chekc | there is no command chekc; it may be check; see chapar --help",
+        "chekc --version | there is no command chekc; it may be check; see chapar --help",
+        "feeds lst --help | there is no command lst; it may be list; see chapar feeds --help",
+        "deliveries replay --reprot a --help | there is no option --reprot; it may be --report; see"
+            + " chapar deliveries replay --help",
         "feeds lst | there is no command lst; it may be list; see chapar feeds --help",
         "read | FILE-OR-URL is missing; see chapar read --help",
         "read a b | \"b\" is one word too many; see chapar read --help",

@@ -28,8 +28,8 @@ class DemoScreenTest {
         .isEqualTo(
             """
             12:00:00  rudbang · fa · v1 created · archive ✓  webhook …  queue ✓
-                      \u2068آب به قنات بازگشت\u2069
-                      \u2068به گزارش رودبانگ از یزد، قنات سروآباد پس از هفت ماه کار دوباره آب داد.\u2069
+                      آب به قنات بازگشت
+                      به گزارش رودبانگ از یزد، قنات سروآباد پس از هفت ماه کار دوباره آب داد.
                       published 2026-11-24 08:15 +03:30 · Jalali 1405-09-03
 
             """);
@@ -45,9 +45,19 @@ class DemoScreenTest {
         .isEqualTo(
             """
             12:00:00  rudbang · fa · v2 updated · now also webhook ✓
-                      \u2068آب به قنات بازگشت\u2069
+                      آب به قنات بازگشت
 
             """);
+  }
+
+  @Test
+  void isolatesTextOfAnyDirectionOnATerminalAndWritesNoMarksIntoAPipe() {
+    Arrival arrival =
+        new Arrival(Reports.version(2, Event.UPDATED), Reports.NOON, Set.of(Subscriber.WEBHOOK));
+    screen(new Style(false, false)).late(arrival);
+    assertThat(printed()).doesNotContainPattern("[\u200E\u200F\u202A-\u202E\u2066-\u2069]");
+    screen(new Style(true, false)).late(arrival);
+    assertThat(printed()).contains("\u2068آب به قنات بازگشت\u2069");
   }
 
   @Test
