@@ -100,6 +100,48 @@ class RouteCheckTest {
     assertThat(copy.faults()).isEmpty();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "to: \"sql:insert into t values (:#${body.id}, :#${body.feed})\"",
+        "to: { uri: \"sql:select a from t where id in (:#in:${body.id})\" }"
+      })
+  void letsSqlHaveWhatIsBoundAsAParameter(String to) {
+    assertThat(sql(to)).allMatch(fault -> fault.contains("there is no component sql:"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "to: \"sql:insert into t values ('${body.id}')\"",
+        "toD: \"sql:insert into t values (:#${body.id})\"",
+        "toD: { uri: \"sql:insert into ${body.feed} values (1)\" }"
+      })
+  void letsNoSqlHaveTheTextOfAMessage(String to) {
+    assertThat(sql(to))
+        .filteredOn(fault -> !fault.contains("there is no component sql:"))
+        .singleElement()
+        .asString()
+        .endsWith(" would put a message's text into the SQL; write to: and bind it, :#${…}");
+  }
+
+  private List<String> sql(String to) {
+    return new HomeCopy(folder)
+        .write(
+            "routes/4-mine.camel.yaml",
+            """
+            - route:
+                id: mine
+                description: A row for each report
+                from:
+                  uri: ledger:reports?subscriber=mine
+                  steps:
+                    - %s
+            """
+                .formatted(to))
+        .faults();
+  }
+
   @Test
   void saysTheFaultsOfAllFilesAtOnce() {
     HomeCopy copy =
