@@ -1,6 +1,7 @@
 package io.chapar.admin;
 
 import com.sun.net.httpserver.HttpExchange;
+import io.chapar.json.RecordJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,7 +26,8 @@ final class Assets {
           "/page.css", file("page.css"),
           "/page.js", file("page.js"),
           "/icon.svg", file("icon.svg"),
-          "/api/openapi.json", file("openapi.json"));
+          "/api/openapi.json", file("openapi.json"),
+          "/schema/record-1.json", schema());
 
   Assets(Gate gate) {
     this.gate = gate;
@@ -39,6 +41,11 @@ final class Assets {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** For whoever gets records. */
+  private static Answer schema() {
+    return new Answer(Answer.OK, "application/schema+json", RecordJson.schema());
   }
 
   Answer answer(HttpExchange http) {

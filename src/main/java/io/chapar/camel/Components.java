@@ -1,6 +1,7 @@
 package io.chapar.camel;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.chapar.camel.broker.ContentTypes;
 import io.chapar.camel.file.DurableFiles;
 import io.chapar.camel.ledger.LedgerComponent;
 import io.chapar.camel.ledger.SentOrFiltered;
@@ -31,6 +32,7 @@ import org.apache.camel.component.jms.JmsHeaderFilterStrategy;
 import org.apache.camel.component.kamelet.KameletComponent;
 import org.apache.camel.model.errorhandler.DefaultErrorHandlerDefinition;
 import org.apache.camel.spi.DataFormatCustomizer;
+import org.springframework.jms.support.destination.DestinationResolver;
 
 /** The components as Chapar sets them, for a node and for the check of its routes. */
 final class Components {
@@ -118,7 +120,7 @@ final class Components {
 
   /**
    * Endpoints {@code jms:}. The header filter is the cure of CVE-2026-40453; and a media type,
-   * which JMS could only carry under a mangled name, stands in the properties of the CloudEvent.
+   * which JMS could only carry under a mangled name, is a property of AMQP.
    */
   void jms(ConnectionFactory connections) {
     JmsHeaderFilterStrategy filter = new JmsHeaderFilterStrategy();
@@ -128,8 +130,27 @@ final class Components {
     jms.setCamelContext(context);
     jms.setConnectionFactory(connections);
     jms.setHeaderFilterStrategy(filter);
+    jms.setMessageCreatedStrategy(new ContentTypes());
     context.addComponent("jms", jms);
     context.getCamelContextExtension().registerEndpointCallback(new JmsGuard());
+  }
+
+  /** How {@code jms:} addresses the queues that routes name. */
+  void queueAddresses(DestinationResolver addresses) {
+    context.getComponent("jms", JmsComponent.class).setDestinationResolver(addresses);
+  }
+
+  /** Endpoints {@code smtp:} and {@code smtps:}. */
+  void mail() {
+    context.getCamelContextExtension().registerEndpointCallback(new GuardedMail());
+  }
+
+  /** What {@code paho-mqtt5:} takes, where operators have added it. */
+  void mqtt() {
+    String client = "org.eclipse.paho.mqttv5.common.packet.MqttProperties";
+    if (context.getClassResolver().resolveClass(client) != null) {
+      MqttEvent.addTo(context);
+    }
   }
 
   /**

@@ -2,6 +2,7 @@ package io.chapar.camel;
 
 import io.chapar.camel.check.Takes;
 import io.chapar.camel.ledger.HeldLease;
+import io.chapar.deliver.Binding;
 import io.chapar.deliver.Envelope;
 import io.chapar.deliver.QueueMessage;
 import org.apache.camel.Exchange;
@@ -21,10 +22,23 @@ final class OpenEnvelope implements Processor {
     Message message = exchange.getMessage();
     Envelope envelope = message.getMandatoryBody(Envelope.class);
     message.removeHeaders("*");
-    envelope.headers().forEach(message::setHeader);
+    open(exchange, envelope);
     markReplay(exchange, envelope.headers().get(QueueMessage.DUPLICATE_ID));
-    message.setHeader(Exchange.CONTENT_TYPE, envelope.contentType());
     message.setBody(envelope.body());
+  }
+
+  /** Headers have the names that the binding gives them: Kafka's are told by their case. */
+  private static void open(Exchange exchange, Envelope envelope) {
+    Message message = exchange.getMessage();
+    if (Binding.MQTT5.word().equals(exchange.getProperty(ComposeMessage.BINDING, String.class))) {
+      message.setHeader(
+          MqttEvent.HEADER, new MqttEvent(envelope.headers(), envelope.contentType()));
+      return;
+    }
+    envelope.headers().forEach(message::setHeader);
+    if (message.getHeader(Exchange.CONTENT_TYPE) == null) {
+      message.setHeader(Exchange.CONTENT_TYPE, envelope.contentType());
+    }
   }
 
   /** A broker drops what it remembers, but what a person asks for again must arrive. */

@@ -22,8 +22,8 @@ public final class SignWebhook {
 
   private final WebhookSigner signer;
 
-  SignWebhook(Clock clock) {
-    this.signer = new WebhookSigner(clock);
+  SignWebhook(Clock clock, String schema) {
+    this.signer = new WebhookSigner(clock, schema);
   }
 
   /**

@@ -56,12 +56,12 @@ final class Steps {
     steps.put("keep-blocks", new KeepBlocks());
     steps.put("keep-sure-facts", new KeepSureFacts());
     steps.put("file-report", new ArchiveFile());
-    steps.put("compose-message", new QueueMessage());
+    steps.put("compose-message", new ComposeMessage(new QueueMessage(settings.schema())));
     steps.put("compose-mail", new MailMessage());
     steps.put("add-to-feed", new AddToFeed());
     steps.put("open-envelope", new OpenEnvelope());
-    steps.put("sign-webhook", new SignWebhook(clock));
-    steps.put("sign-alarm-webhook", new SignWebhook(clock));
+    steps.put("sign-webhook", new SignWebhook(clock, settings.schema()));
+    steps.put("sign-alarm-webhook", new SignWebhook(clock, settings.schema()));
     steps.put("judge-answer", new JudgeAnswer(new WebhookAnswer(clock)));
     steps.put("judge-alarm-answer", new JudgeAnswer(new WebhookAnswer(clock)));
     return steps;

@@ -49,6 +49,9 @@ record Wiring(
     components.http(clients);
     components.json();
     components.jms(broker.connections());
+    broker.addresses().ifPresent(components::queueAddresses);
+    components.mqtt();
+    components.mail();
     components.kamelets(home);
     components.files();
     components.quiet();

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param check how often the ledger's file is looked over
  * @param alarms when one is raised
  * @param alarmWebhook that is told of them
+ * @param schema the address of the record's schema, as CloudEvents name it
  * @param tracing null when nothing is traced
  */
 public record Settings(
@@ -46,6 +47,7 @@ public record Settings(
     AlarmKnobs alarms,
     Webhook webhook,
     Webhook alarmWebhook,
+    String schema,
     Queue queue,
     WebSubKnobs webSub,
     AdminKnobs admin,
@@ -71,10 +73,22 @@ public record Settings(
 
   /**
    * @param broker {@code embedded} or the address of one
+   * @param form of the addresses of queues: {@code name} or {@code rabbitmq}
    * @param port of the embedded broker on the loopback; 0 is nowhere
    */
   public record Queue(
-      boolean enabled, String broker, String name, String user, String password, int port) {
+      boolean enabled,
+      String broker,
+      String form,
+      String name,
+      String user,
+      String password,
+      int port) {
+    /** Names queues as RabbitMQ does. */
+    public boolean isRabbit() {
+      return form.equals("rabbitmq");
+    }
+
     public boolean isEmbedded() {
       return broker.equals("embedded");
     }
@@ -124,6 +138,7 @@ public record Settings(
         AlarmKnobs.of(values),
         WebhookKnobs.of(values, "webhook"),
         WebhookKnobs.of(values, "alarm-webhook"),
+        schema(values),
         queue(values),
         WebSubKnobs.of(values),
         AdminKnobs.of(values),
@@ -222,11 +237,22 @@ public record Settings(
         values.flag("alarms.hold"));
   }
 
+  private static String schema(Values values) {
+    String schema = values.text("record.schema");
+    if (!schema.matches("(https?://|urn:)[!-~]{1,500}")) {
+      values.fault(
+          "record.schema",
+          "is \"" + schema + "\"; it is the web address of the record's schema, or a urn:");
+    }
+    return schema;
+  }
+
   private static Queue queue(Values values) {
     Queue queue =
         new Queue(
             values.flag("queue.enabled"),
             values.text("queue.broker"),
+            values.text("queue.address-form"),
             values.required("queue.name", "name the queue that messages go to"),
             values.text("queue.user"),
             values.text("queue.password"),
@@ -237,6 +263,12 @@ public record Settings(
           "is \""
               + queue.shownBroker()
               + "\"; it is embedded, tcp://HOST:PORT or amqp://HOST:PORT");
+    }
+    if (!queue.form().matches("name|rabbitmq")) {
+      values.fault(
+          "queue.address-form", "is \"" + queue.form() + "\"; it is name or rabbitmq");
+    } else if (queue.isRabbit() && !queue.broker().startsWith("amqp")) {
+      values.fault("queue.address-form", "is rabbitmq, but queue.broker is no amqp: address");
     }
     return queue;
   }

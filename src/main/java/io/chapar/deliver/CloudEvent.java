@@ -22,9 +22,14 @@ final class CloudEvent {
   private static final JsonFactory JSON = new JsonFactory();
 
   private final ReportVersion version;
+  private final String schema;
 
-  CloudEvent(ReportVersion version) {
+  /**
+   * @param schema the address of the record's schema
+   */
+  CloudEvent(ReportVersion version, String schema) {
     this.version = version;
+    this.schema = schema;
   }
 
   /** With {@code source} unique; the same for each repeat. */
@@ -41,7 +46,7 @@ final class CloudEvent {
     attributes.put("type", type());
     attributes.put("subject", version.id());
     attributes.put("time", version.recordedAt().toString());
-    attributes.put("dataschema", "urn:chapar:schema:record-1");
+    attributes.put("dataschema", schema);
     return attributes;
   }
 

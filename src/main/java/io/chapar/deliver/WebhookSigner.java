@@ -15,17 +15,22 @@ import java.util.stream.Collectors;
  */
 public final class WebhookSigner {
   private final Clock clock;
+  private final String schema;
   private final RecordJson json = new RecordJson();
 
-  public WebhookSigner(Clock clock) {
+  /**
+   * @param schema the address of the record's schema
+   */
+  public WebhookSigner(Clock clock, String schema) {
     this.clock = clock;
+    this.schema = schema;
   }
 
   /**
    * @param secrets of the receiver; all sign, so that it can change from one to the next
    */
   public Envelope sign(ReportVersion version, List<WebhookSecret> secrets) {
-    CloudEvent event = new CloudEvent(version);
+    CloudEvent event = new CloudEvent(version, schema);
     byte[] body = event.structured(json.write(version));
     long timestamp = clock.instant().getEpochSecond();
     String signatures =

@@ -13,12 +13,14 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +44,15 @@ public final class RecordJson {
 
   private final ObjectWriter writer = MAPPER.writerFor(Form.class);
   private final ObjectReader reader = MAPPER.readerFor(Form.class);
+
+  /** The JSON schema of the record. */
+  public static byte[] schema() {
+    try (InputStream schema = RecordJson.class.getResourceAsStream("record-1.schema.json")) {
+      return Objects.requireNonNull(schema).readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
 
   /** UTF-8, one line, without a line end; of one that is stored, the record as it is stored. */
   public byte[] write(ReportVersion version) {

@@ -78,6 +78,7 @@ record Mistake(Part part) {
         "watch-list",
         "subscribers",
         "signatures",
+        "bindings",
         "configuration");
   }
 }

@@ -1,11 +1,11 @@
 package io.chapar.camel;
 
-import jakarta.jms.BytesMessage;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.DeliveryMode;
 import jakarta.jms.JMSConsumer;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
 import org.apache.qpid.jms.JmsConnectionFactory;
+import org.apache.qpid.jms.message.JmsMessage;
+import org.apache.qpid.jms.provider.amqp.message.AmqpJmsMessageFacade;
+import org.jspecify.annotations.Nullable;
 
 /** An operator's own consumer at a broker. */
 final class Queue {
@@ -22,12 +25,14 @@ final class Queue {
   private Queue() {}
 
   /** What a consumer sees of a message. What a protocol or its translation adds is left out. */
-  record Message(byte[] body, Map<String, String> properties, boolean durable) {
+  record Message(
+      byte[] body, Map<String, String> properties, boolean durable, @Nullable String contentType) {
 
     static Message of(jakarta.jms.Message message) throws JMSException {
-      BytesMessage bytes = (BytesMessage) message;
-      byte[] body = new byte[(int) bytes.getBodyLength()];
-      bytes.readBytes(body);
+      byte[] body =
+          message.isBodyAssignableTo(byte[].class)
+              ? message.getBody(byte[].class)
+              : message.getBody(String.class).getBytes(StandardCharsets.UTF_8);
       Map<String, String> properties = new TreeMap<>();
       for (Object name : Collections.list(message.getPropertyNames())) {
         if (!name.toString().startsWith("JMS") && !name.equals("NATIVE_MESSAGE_ID")) {
@@ -35,7 +40,16 @@ final class Queue {
         }
       }
       boolean durable = message.getJMSDeliveryMode() == DeliveryMode.PERSISTENT;
-      return new Message(body, properties, durable);
+      return new Message(body, properties, durable, contentType(message));
+    }
+
+    /** Of AMQP; JMS has none. */
+    private static @Nullable String contentType(jakarta.jms.Message message) {
+      return message instanceof JmsMessage qpid
+              && qpid.getFacade() instanceof AmqpJmsMessageFacade amqp
+              && amqp.getContentType() != null
+          ? amqp.getContentType().toString()
+          : null;
     }
   }
 

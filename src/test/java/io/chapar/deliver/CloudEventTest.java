@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class CloudEventTest {
+  private static final String SCHEMA = "urn:chapar:schema:record-1";
+
   private static CloudEvent of(String feed) {
     return new CloudEvent(
         new ReportVersion(
@@ -22,7 +24,8 @@ class CloudEventTest {
             3,
             Event.CREATED,
             Instant.parse("2026-03-05T08:30:15Z"),
-            Examples.report(Examples.item(feed, "https://a.example/1"), "Text")));
+            Examples.report(Examples.item(feed, "https://a.example/1"), "Text")),
+        SCHEMA);
   }
 
   @Test
@@ -44,7 +47,7 @@ class CloudEventTest {
     ReportVersion version =
         new ReportVersion(
             "a1", 3, "5d0c41f7a92e", full.event(), full.recordedAt(), "a1", full.report());
-    assertThat(new CloudEvent(version).id()).isEqualTo("a1/3/5d0c41f7a92e");
+    assertThat(new CloudEvent(version, SCHEMA).id()).isEqualTo("a1/3/5d0c41f7a92e");
   }
 
   /** CloudEvents 1.0.2: lower-case letters and digits, at most 20; a value is not empty. */
@@ -72,7 +75,7 @@ class CloudEventTest {
   void namesWhatHappenedInItsType(Event event) {
     ReportVersion full = Examples.fullVersion();
     ReportVersion version = new ReportVersion("a1", 1, event, full.recordedAt(), full.report());
-    assertThat(new CloudEvent(version).attributes().get("type"))
+    assertThat(new CloudEvent(version, SCHEMA).attributes().get("type"))
         .isEqualTo("io.chapar.report." + event.toString().toLowerCase(java.util.Locale.ROOT));
   }
 

@@ -19,12 +19,13 @@ class WebhookSignerTest {
   private static final String NEW = "whsec_MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=";
   private static final String OLD = "whsec_ZmVkY2JhOTg3NjU0MzIxMGZlZGNiYTk4NzY1NDMyMTA=";
   private static final String OTHER = "whsec_QUJDREVGR0hJSktMTU5PUFFSU1RVVldYWVphYmNkZWY=";
+  private static final String SCHEMA = "https://chapar.example/schema/record-1.json";
   private static final Instant NOW = Instant.ofEpochSecond(1700000000);
   private static final String ID = "0123456789abcdef0123456789abcdef/2";
 
   private static Envelope signed(String... secrets) {
     List<WebhookSecret> known = Stream.of(secrets).map(WebhookSecret::new).toList();
-    return new WebhookSigner(at(NOW)).sign(Examples.fullVersion(), known);
+    return new WebhookSigner(at(NOW), SCHEMA).sign(Examples.fullVersion(), known);
   }
 
   private static Clock at(Instant now) {

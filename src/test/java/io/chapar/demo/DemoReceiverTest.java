@@ -62,7 +62,7 @@ class DemoReceiverTest {
 
   private int send(int version, String secret) throws Exception {
     Envelope signed =
-        new WebhookSigner(Clock.systemUTC())
+        new WebhookSigner(Clock.systemUTC(), "urn:x")
             .sign(Reports.version(version, Event.CREATED), List.of(new WebhookSecret(secret)));
     List<String> headers = new ArrayList<>();
     signed.headers().forEach((name, value) -> headers.addAll(List.of(name, value)));

@@ -4,10 +4,12 @@ import io.chapar.camel.trouble.Troubles;
 import io.chapar.config.Settings;
 import jakarta.jms.ConnectionFactory;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jms.support.destination.DestinationResolver;
 
 /** The broker of the queue route: the embedded one, where none is named, and connections to it. */
 public final class QueueBroker implements AutoCloseable {
@@ -16,6 +18,7 @@ public final class QueueBroker implements AutoCloseable {
   private final @Nullable BrokerStart embedded;
   private final boolean closedToAll;
   private final BrokerConnections connections;
+  private final @Nullable DestinationResolver addresses;
 
   public QueueBroker(Settings settings, Troubles troubles) {
     Settings.Queue queue = settings.queue();
@@ -27,10 +30,16 @@ public final class QueueBroker implements AutoCloseable {
             : null;
     closedToAll = queue.port() > 0 && queue.password().isEmpty();
     connections = new BrokerConnections(queue, password, embedded);
+    addresses = queue.isRabbit() ? new RabbitAddresses() : null;
   }
 
   public ConnectionFactory connections() {
     return connections.pool();
+  }
+
+  /** How the broker names its queues; empty where it is by their names. */
+  public Optional<DestinationResolver> addresses() {
+    return Optional.ofNullable(addresses);
   }
 
   /** Starts the embedded one, beside the routes: they need not wait for it. */

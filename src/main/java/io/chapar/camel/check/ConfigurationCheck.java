@@ -76,6 +76,7 @@ public final class ConfigurationCheck {
         new SwallowedFailures(beans, texts),
         new KeptFailures(beans, texts),
         new Signatures(home, context, texts),
+        new Bindings(texts),
         new PropertyNames(home, texts, new CamelNames()));
   }
 }

@@ -39,7 +39,7 @@ final class PropertyNames implements Rule {
             .forEach(inside -> known.add(inside.replaceFirst("^[?!]", "").replaceFirst(":.*", "")));
       }
     }
-    Signings.all(routes, texts, faults).stream()
+    Compositions.all(Signatures.KIND, routes, texts, faults).stream()
         .flatMap(signing -> Stream.of(signing.names().orElse("").split(",")))
         .forEach(name -> known.add(name.strip()));
     return known;

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.camel.CamelContext;
 
 /**
@@ -16,6 +17,9 @@ import org.apache.camel.CamelContext;
  * what the other gets.
  */
 final class Signatures implements Rule {
+  static final Composing.Kind KIND =
+      new Composing.Kind(Set.of("sign-webhook", "sign-alarm-webhook"), "secrets");
+
   private static final Map<String, String> SHIPPED =
       Map.of(
           "webhook", "webhook.secret, webhook.old-secret",
@@ -33,22 +37,22 @@ final class Signatures implements Rule {
 
   @Override
   public void judge(Routes routes, Faults faults) {
-    Map<WebhookSecret, Signing> known = new HashMap<>();
-    Signings.all(routes, texts, faults).stream()
-        .filter(Signing::runs)
+    Map<WebhookSecret, Composing> known = new HashMap<>();
+    Compositions.all(KIND, routes, texts, faults).stream()
+        .filter(Composing::runs)
         .forEach(signing -> judge(signing, known, faults));
   }
 
-  private void judge(Signing signing, Map<WebhookSecret, Signing> known, Faults faults) {
+  private void judge(Composing signing, Map<WebhookSecret, Composing> known, Faults faults) {
     for (WebhookSecret secret : secrets(signing, faults)) {
-      Signing first = known.putIfAbsent(secret, signing);
+      Composing first = known.putIfAbsent(secret, signing);
       if (first != null && !first.receiver().equals(signing.receiver())) {
         faults.add(signing.place(), shared(first, signing));
       }
     }
   }
 
-  private static String shared(Signing first, Signing second) {
+  private static String shared(Composing first, Composing second) {
     return "signs for subscriber "
         + second.subscriber()
         + " with a secret of subscriber "
@@ -59,8 +63,8 @@ final class Signatures implements Rule {
   }
 
   /** Says what is wrong with them. */
-  private List<WebhookSecret> secrets(Signing signing, Faults faults) {
-    Signing.Named named = signing.named();
+  private List<WebhookSecret> secrets(Composing signing, Faults faults) {
+    Composing.Named named = signing.named();
     if (named == null) {
       faults.add(signing.step(), unnamed(signing));
       return List.of();
@@ -78,7 +82,7 @@ final class Signatures implements Rule {
     }
   }
 
-  private static String unnamed(Signing signing) {
+  private static String unnamed(Composing signing) {
     String subscriber = signing.subscriber();
     String own = "secretfile:" + (subscriber.isEmpty() ? "NAME" : subscriber);
     return Sends.ref(signing.step())
@@ -87,7 +91,7 @@ final class Signatures implements Rule {
         + "\" }";
   }
 
-  private List<WebhookSecret> secrets(Signing.Named named, List<String> all, Faults faults) {
+  private List<WebhookSecret> secrets(Composing.Named named, List<String> all, Faults faults) {
     List<WebhookSecret> secrets = new ArrayList<>();
     boolean right = true;
     for (String name : all) {
@@ -100,7 +104,7 @@ final class Signatures implements Rule {
   }
 
   /** False where that is said, here or of the setting. */
-  private boolean isResolved(String name, Signing.Named named, Faults faults) {
+  private boolean isResolved(String name, Composing.Named named, Faults faults) {
     String file = home.name(home.properties());
     int line = PropertiesFile.lines(home).getOrDefault(name, 0);
     if (line > 0 && faults.within(file, line, line)) {
@@ -111,7 +115,7 @@ final class Signatures implements Rule {
   }
 
   private boolean isWrong(
-      String name, Signing.Named named, List<WebhookSecret> secrets, Faults faults) {
+      String name, Composing.Named named, List<WebhookSecret> secrets, Faults faults) {
     try {
       secrets.addAll(SigningSecrets.of(name, key -> texts.resolve("{{" + key + "}}").orElse("")));
       return false;

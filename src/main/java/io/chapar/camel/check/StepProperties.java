@@ -4,6 +4,7 @@ import io.chapar.article.BlockKind;
 import io.chapar.config.Spelling;
 import io.chapar.config.YamlFile.Entry;
 import io.chapar.config.YamlFile.Part;
+import io.chapar.deliver.Binding;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class StepProperties implements Rule {
   private static final List<Known> KNOWN =
       List.of(
           new Known("keep-blocks", "kinds", StepProperties::kinds),
+          new Known("compose-message", "binding", StepProperties::binding),
           new Known("keep-sure-facts", "confidence", StepProperties::confidence));
 
   @Override
@@ -57,6 +59,14 @@ final class StepProperties implements Rule {
         .map(String::strip)
         .filter(kind -> !kind.isEmpty() && !kind.contains("{{") && !KINDS.contains(kind))
         .map(kind -> "no kind of block is called " + kind + "; " + Spelling.advice(kind, KINDS));
+  }
+
+  private static Stream<String> binding(String constant) {
+    List<String> known = Arrays.stream(Binding.values()).map(Binding::word).toList();
+    return constant.contains("{{") || Binding.of(constant).isPresent()
+        ? Stream.of()
+        : Stream.of(
+            "no binding is called " + constant + "; " + Spelling.advice(constant, known));
   }
 
   private static Stream<String> confidence(String constant) {

@@ -17,7 +17,7 @@ class BrokerStartTest {
 
   @Test
   void startsABrokerAgainThatHasStoppedByItself() {
-    Settings.Queue queue = new Settings.Queue(true, "embedded", "q", "chapar", "secret", 0);
+    Settings.Queue queue = new Settings.Queue(true, "embedded", "name", "q", "chapar", "secret", 0);
     List<EmbeddedBroker> started = new CopyOnWriteArrayList<>();
     BrokerStart start =
         new BrokerStart(

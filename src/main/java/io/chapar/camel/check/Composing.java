@@ -6,31 +6,38 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A step that signs, as one route reaches it.
+ * A step that composes what a route sends, and is told how by a property of the exchange.
  *
  * @param subscriber of that route; empty where it has none
- * @param named where the secrets are named that it signs with; null where they are not
+ * @param named where that property is set; null where it is not
  * @param receiver the address to which the route sends then; empty where it sends to none
  * @param runs the route is not turned off
  */
-record Signing(String subscriber, Step step, @Nullable Named named, String receiver, boolean runs) {
-  private static final Set<String> STEPS = Set.of("sign-webhook", "sign-alarm-webhook");
-
-  /** The exchange's property that names the secrets. */
-  private static final String PROPERTY = "secrets";
+record Composing(String subscriber, Step step, @Nullable Named named, String receiver, boolean runs) {
 
   /**
-   * A step that names secrets.
+   * Which steps, and their property.
    *
-   * @param names empty when it names them by anything but a constant
+   * @param steps the names of their beans
+   */
+  record Kind(Set<String> steps, String property) {
+    boolean has(Step step) {
+      return steps.contains(Sends.ref(step));
+    }
+  }
+
+  /**
+   * A step that sets the property.
+   *
+   * @param names its value; empty when that is no constant
    */
   record Named(String file, int line, Optional<String> names) implements Place {
 
-    /** Empty for a step that names none. */
-    static Optional<Named> of(Step step) {
+    /** Empty for a step that does not set it. */
+    static Optional<Named> of(Step step, String property) {
       return Optional.of(step)
           .filter(set -> set.name().equals("setProperty"))
-          .filter(set -> set.field("name").filter(PROPERTY::equals).isPresent())
+          .filter(set -> set.field("name").filter(property::equals).isPresent())
           .map(set -> new Named(set.file(), set.line(), constant(set)));
     }
 
@@ -43,15 +50,11 @@ record Signing(String subscriber, Step step, @Nullable Named named, String recei
     }
   }
 
-  static boolean isBy(Step step) {
-    return STEPS.contains(Sends.ref(step));
+  Composing to(String address) {
+    return new Composing(subscriber, step, named, address, runs);
   }
 
-  Signing to(String address) {
-    return new Signing(subscriber, step, named, address, runs);
-  }
-
-  /** Where its secrets are named, or are to be. */
+  /** Where its property is set, or is to be. */
   Place place() {
     return named == null ? step : named;
   }

@@ -11,17 +11,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** What all routes sign, followed over {@code direct:}, {@code seda:} and kamelets. */
-final class Signings {
+/**
+ * The steps of one kind that compose what routes send, followed over {@code direct:}, {@code seda:}
+ * and kamelets.
+ */
+final class Compositions {
   private static final Pattern PARAMETER = Pattern.compile("\\{\\{\\??([\\w.-]{1,100})}}");
 
+  private static final Set<String> NOBODY = Set.of("log", "mock", "direct", "seda", "kamelet");
+
+  private final Composing.Kind kind;
   private final Texts texts;
   private final Ways ways;
 
   /** The defaults of the parameters of kamelets, by the kamelet's file. */
   private final Map<String, Map<String, String>> defaults = new HashMap<>();
 
-  private Signings(Routes routes, Texts texts, Faults faults) {
+  private Compositions(Composing.Kind kind, Routes routes, Texts texts, Faults faults) {
+    this.kind = kind;
     this.texts = texts;
     this.ways = new Ways(routes, texts, faults);
     routes.kamelets().forEach(kamelet -> defaults.put(kamelet.file(), defaults(kamelet)));
@@ -37,30 +44,30 @@ final class Signings {
     return values;
   }
 
-  static List<Signing> all(Routes routes, Texts texts, Faults faults) {
-    return new Signings(routes, texts, faults).all();
+  static List<Composing> all(Composing.Kind kind, Routes routes, Texts texts, Faults faults) {
+    return new Compositions(kind, routes, texts, faults).all();
   }
 
   /** Routes to which no other sends stand for themselves. */
-  private List<Signing> all() {
-    List<Signing> all = new ArrayList<>();
+  private List<Composing> all() {
+    List<Composing> all = new ArrayList<>();
     ways.sources().forEach(route -> all.addAll(in(route)));
-    Set<Step> reached = new HashSet<>(all.stream().map(Signing::step).toList());
+    Set<Step> reached = new HashSet<>(all.stream().map(Composing::step).toList());
     ways.others().stream()
         .flatMap(route -> in(route).stream())
-        .filter(signing -> !reached.contains(signing.step()))
-        .filter(signing -> !isOfParameter(signing))
+        .filter(composing -> !reached.contains(composing.step()))
+        .filter(composing -> !isOfParameter(composing))
         .forEach(all::add);
     return all;
   }
 
   /** Of a kamelet that nobody uses. */
-  private boolean isOfParameter(Signing signing) {
-    return defaults.containsKey(signing.place().file())
-        && signing.names().filter(names -> names.contains("{{")).isPresent();
+  private boolean isOfParameter(Composing composing) {
+    return defaults.containsKey(composing.place().file())
+        && composing.names().filter(names -> names.contains("{{")).isPresent();
   }
 
-  private List<Signing> in(Route route) {
+  private List<Composing> in(Route route) {
     Walk walk = new Walk(route);
     walk.steps(route.steps(), Map.of());
     return walk.found;
@@ -71,8 +78,8 @@ final class Signings {
     private final String subscriber;
     private final boolean runs;
     private final Set<Route> entered = new HashSet<>();
-    private final List<Signing> found = new ArrayList<>();
-    private Signing.@Nullable Named named;
+    private final List<Composing> found = new ArrayList<>();
+    private Composing.@Nullable Named named;
 
     Walk(Route route) {
       subscriber = ways.from(route).flatMap(from -> from.option("subscriber")).orElse("");
@@ -84,9 +91,9 @@ final class Signings {
      */
     void steps(List<Step> steps, Map<String, String> given) {
       for (Step step : steps) {
-        Signing.Named.of(step).ifPresent(set -> named = bound(set, given));
-        if (Signing.isBy(step)) {
-          found.add(new Signing(subscriber, step, named, "", runs));
+        Composing.Named.of(step, kind.property()).ifPresent(set -> named = bound(set, given));
+        if (kind.has(step)) {
+          found.add(new Composing(subscriber, step, named, "", runs));
         }
         ways.all(step).forEach(to -> send(to, given));
         Sends.below(step).forEach(inner -> steps(inner, given));
@@ -95,7 +102,7 @@ final class Signings {
 
     private void send(Endpoint to, Map<String, String> given) {
       String address = bound(to.uri(), given);
-      if (address.startsWith("http")) {
+      if (to.scheme().filter(NOBODY::contains).isEmpty()) {
         found.replaceAll(each -> each.receiver().isEmpty() ? each.to(address) : each);
       }
       for (Route next : ways.into(to)) {
@@ -112,8 +119,8 @@ final class Signings {
     }
   }
 
-  private static Signing.Named bound(Signing.Named set, Map<String, String> given) {
-    return new Signing.Named(set.file(), set.line(), set.names().map(names -> bound(names, given)));
+  private static Composing.Named bound(Composing.Named set, Map<String, String> given) {
+    return new Composing.Named(set.file(), set.line(), set.names().map(names -> bound(names, given)));
   }
 
   private static String bound(String text, Map<String, String> given) {
