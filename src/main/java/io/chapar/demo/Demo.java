@@ -4,6 +4,7 @@ import io.chapar.article.ReportVersion;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public final class Demo {
     DemoFolder folder = DemoFolder.fresh(root);
     DemoKnobs knobs = DemoKnobs.fresh();
     try (DemoLog log = DemoLog.into(folder.log());
-        DemoSite site = DemoSite.start(watch::elapsed);
+        DemoSite site = DemoSite.start(watch::elapsed, Edition.at(Instant.now()));
         DemoReceiver receiver = new DemoReceiver(knobs.secret(), arrivals, this::refused)) {
       folder.write(site.feeds());
       new Opening(screen).print(site.feeds(), folder, knobs.page());

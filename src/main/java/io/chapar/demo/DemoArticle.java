@@ -18,15 +18,17 @@ record DemoArticle(HeadedText text, Optional<Correction> correction) {
    */
   record Correction(HeadedText text, Duration after) {}
 
-  static DemoArticle read(String folder, String name) {
-    HeadedText text = HeadedText.read(folder + "/" + name + ".txt");
+  static DemoArticle read(String folder, String name, Edition edition) {
+    HeadedText text = edition.dated(HeadedText.read(folder + "/" + name + ".txt"));
     return new DemoArticle(
-        text, text.find("Corrected-by").map(other -> correction(folder, other, text)));
+        text, text.find("Corrected-by").map(other -> correction(folder, other, text, edition)));
   }
 
-  private static Correction correction(String folder, String other, HeadedText text) {
+  private static Correction correction(
+      String folder, String other, HeadedText text, Edition edition) {
     Duration after = Duration.ofSeconds(Long.parseLong(text.get("Corrected-after-seconds")));
-    return new Correction(HeadedText.read(folder + "/" + other + ".txt"), after);
+    return new Correction(
+        edition.dated(HeadedText.read(folder + "/" + other + ".txt")), after);
   }
 
   /** What the page says so long after the start. */

@@ -8,21 +8,23 @@ import java.util.function.Supplier;
 
 /** All publishers of the demo, each at a port of its own and so a host of its own. */
 final class DemoSite implements AutoCloseable {
-  private final List<Publisher> publishers = Publisher.readAll();
-  private final Script script = new Script(publishers);
+  private final List<Publisher> publishers;
+  private final Script script;
   private final PollCount polls = new PollCount();
   private final List<PublisherServer> servers = new ArrayList<>();
   private final Supplier<Duration> elapsed;
 
-  private DemoSite(Supplier<Duration> elapsed) {
+  private DemoSite(Supplier<Duration> elapsed, Edition edition) {
     this.elapsed = elapsed;
+    publishers = Publisher.readAll(edition);
+    script = new Script(publishers);
   }
 
   /**
    * @param elapsed how long the script has been playing; it decides alone what is to be seen
    */
-  static DemoSite start(Supplier<Duration> elapsed) throws IOException {
-    DemoSite site = new DemoSite(elapsed);
+  static DemoSite start(Supplier<Duration> elapsed, Edition edition) throws IOException {
+    DemoSite site = new DemoSite(elapsed, edition);
     for (Publisher house : site.publishers) {
       site.servers.add(new PublisherServer(house, site.script, elapsed, site.polls));
     }

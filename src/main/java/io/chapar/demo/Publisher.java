@@ -29,8 +29,9 @@ record Publisher(
     articles = List.copyOf(articles);
   }
 
-  static Publisher read(String folder) {
+  static Publisher read(String folder, Edition today) {
     HeadedText about = HeadedText.read(folder + "/publisher.txt");
+    Edition edition = today.of(about.get("Locale"), about.get("Shown"));
     return new Publisher(
         folder,
         about.get("Name"),
@@ -41,11 +42,11 @@ record Publisher(
         about.find("Polled-by").equals(Optional.of("camel-rss")),
         about.find("One-poll").equals(Optional.of("503")),
         HeadedText.text(folder + "/page.html"),
-        about.lines().stream().map(name -> DemoArticle.read(folder, name)).toList());
+        about.lines().stream().map(name -> DemoArticle.read(folder, name, edition)).toList());
   }
 
   /** All of them, in the order of {@code publishers.txt}. */
-  static List<Publisher> readAll() {
-    return HeadedText.text("publishers.txt").lines().map(Publisher::read).toList();
+  static List<Publisher> readAll(Edition today) {
+    return HeadedText.text("publishers.txt").lines().map(folder -> read(folder, today)).toList();
   }
 }

@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -27,7 +28,7 @@ class DemoSiteTest {
 
   @BeforeEach
   void start() throws Exception {
-    site = DemoSite.start(() -> elapsed);
+    site = DemoSite.start(() -> elapsed, Edition.at(Instant.parse("2026-11-24T18:00:00Z")));
   }
 
   @AfterEach
