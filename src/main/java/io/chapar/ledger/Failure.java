@@ -55,8 +55,7 @@ record Failure(
       }
     }
     Throwable root = causes.get(causes.size() - 1);
-    String reason =
-        root instanceof RejectedExecutionException ? STOPPED : withRoot(thrown, root);
+    String reason = root instanceof RejectedExecutionException ? STOPPED : withRoot(thrown, root);
     return new Failure(reason, false, false, Optional.empty(), null);
   }
 

@@ -5,6 +5,7 @@ import io.chapar.ledger.Lease.HostToken;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The hosts that stand in line to be asked for an item, by their conduct and by the feed of the
@@ -16,17 +17,15 @@ final class HostLine {
 
   static final String EXTEND =
       """
-      update host set
-        feed = (select item.feed from item
-          where item.host = host.name and item.state = 'due' and item.due_at <= :now
-            and item.owner is null and item.ends = 0
-          order by item.due_at limit 1),
-        due_at = coalesce((select min(item.due_at) from item
-          where item.host = host.name and item.state = 'due'
-            and item.owner is null and item.ends = 0), :never)
+      update host set feed = (
+        select item.feed from item
+        where item.host = host.name and item.state = 'due' and item.due_at <= :now
+          and item.owner is null and item.ends = 0
+        order by item.due_at limit 1)
       where name in (
         select name from host where feed is null and due_at <= :now and free_at <= :now
-        order by due_at limit :most <skipLocked>)""";
+        order by due_at limit :most <skipLocked>)
+      returning name, feed""";
 
   static final String FEEDS =
       """
@@ -52,11 +51,37 @@ final class HostLine {
 
   /** Lines up hosts whose next item has come due; the number of those that were looked at. */
   static int extend(Handle handle, long now) {
-    return handle
-        .createUpdate(EXTEND)
-        .bind("now", now)
+    List<Found> found =
+        handle
+            .createQuery(EXTEND)
+            .bind("now", now)
+            .bind("most", TOGETHER)
+            .map((rs, context) -> new Found(rs.getString(1), rs.getString(2)))
+            .list();
+    found.stream().filter(host -> host.feed() == null).forEach(host -> postpone(handle, host.name()));
+    return found.size();
+  }
+
+  /**
+   * @param feed null where no item is due
+   */
+  private record Found(String name, @Nullable String feed) {}
+
+  /**
+   * By a statement of its own: the one that locked the row may not see an item that came meanwhile
+   * (PostgreSQL's manual, 13.2.1), and it would wait for ever.
+   */
+  private static void postpone(Handle handle, String host) {
+    handle
+        .createUpdate(
+            """
+            update host set due_at = coalesce(
+              (select min(due_at) from item
+                where host = :host and state = 'due' and owner is null and ends = 0),
+              :never)
+            where name = :host""")
+        .bind("host", host)
         .bind("never", Hosts.NEVER)
-        .bind("most", TOGETHER)
         .execute();
   }
 

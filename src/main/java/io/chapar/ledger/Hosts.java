@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The host rows: each the token of the one request that a host may have at a time, over all nodes,
- * and the head of the queue of its items. One that has an item due and is free stands in line, under
- * the feed of that item, until somebody takes it.
+ * and the head of the queue of its items. One that has an item due and is free stands in line,
+ * under the feed of that item, until somebody takes it.
  */
 final class Hosts {
   static final long NEVER = Long.MAX_VALUE;

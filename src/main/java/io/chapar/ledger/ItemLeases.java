@@ -83,8 +83,8 @@ final class ItemLeases {
   }
 
   /**
-   * As many of them as there is room for, those of which least is in work. Enough are looked at:
-   * of no more feeds than there are slots anything is in work.
+   * As many of them as there is room for, those of which least is in work. Enough are looked at: of
+   * no more feeds than there are slots anything is in work.
    */
   private List<String> inLine(Handle handle, Conduct conduct, Shares room) {
     int most = room.total() + room.room(conduct);

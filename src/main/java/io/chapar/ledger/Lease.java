@@ -34,10 +34,7 @@ public record Lease<T>(
   /** The right to the one request that a host may have. */
   record HostToken(String name, long token, Conduct conduct) {
     HostToken(ResultSet rs) throws SQLException {
-      this(
-          rs.getString("name"),
-          rs.getLong("token"),
-          Conduct.values()[rs.getInt("conduct")]);
+      this(rs.getString("name"), rs.getLong("token"), Conduct.values()[rs.getInt("conduct")]);
     }
   }
 

@@ -98,8 +98,7 @@ public final class Shares {
           case QUICK -> quick - count(Holder::isQuick);
           case UNKNOWN -> waiting - count(holder -> !holder.isQuick());
           case SLOW ->
-              Math.min(
-                  waiting - count(holder -> !holder.isQuick()), slow - inWork(Conduct.SLOW));
+              Math.min(waiting - count(holder -> !holder.isQuick()), slow - inWork(Conduct.SLOW));
         };
     return Math.min(free, part);
   }

@@ -100,9 +100,7 @@ final class LedgerRows {
 
   private static Stream<Row<?>> hosts(Map<Conduct, Long> counts) {
     return Arrays.stream(Conduct.values())
-        .map(
-            conduct ->
-                row(Tags.of("hosts", conduct.word()), counts.getOrDefault(conduct, 0L)));
+        .map(conduct -> row(Tags.of("hosts", conduct.word()), counts.getOrDefault(conduct, 0L)));
   }
 
   /** By the watch list: one that is gone is not, and one that a route polls is not due. */

@@ -9,17 +9,20 @@ import io.chapar.node.TestHome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * What a thousand hosts that never answer cost the others: two nodes at the same time, of which one
- * watches feeds that show such hosts too. First articles come one after the other, and how long each
- * waits counts; then they come all at once, and how fast they are delivered counts. Twice: while the
- * dead hosts are new, and while they are known.
+ * watches feeds that show such hosts too. First articles come one after the other, and how long
+ * each waits counts; then they come all at once, and how fast they are delivered counts. Twice:
+ * while the dead hosts are new, and while they are known.
  *
  * <p>{@code java -cp … io.chapar.bench.Starvation [hosts] [feeds] [seconds]}
  */
@@ -57,14 +60,21 @@ public final class Starvation {
 
     Side(List<String> dead, String allowed) throws IOException {
       Path folder = Files.createTempDirectory("chapar-starvation");
-      List<String> feeds = new ArrayList<>(news.feeds());
-      feeds.addAll(dead);
       TestHome home =
-          TestHome.in(folder, feeds)
+          TestHome.in(folder, news.feeds())
               .with("FETCH_PRIVATE_HOSTS", "127.0.0.1" + allowed)
               .with("QUEUE_ENABLED", "false");
+      Files.writeString(
+          folder.resolve("config/feeds.yaml"), list(dead), StandardOpenOption.APPEND);
       archive = new ArchiveFolder(folder.resolve("archive"));
       node = ChildNode.run(folder, home.environment());
+    }
+
+    /** Polled so seldom that what counts is not the polls. */
+    private static String list(List<String> dead) {
+      return IntStream.range(0, dead.size())
+          .mapToObj(n -> "  - { name: dead" + n + ", address: \"" + dead.get(n) + "\", every: 1h }\n")
+          .collect(Collectors.joining());
     }
 
     void publish(int articles) {
@@ -106,11 +116,13 @@ public final class Starvation {
         TimeUnit.MILLISECONDS.sleep(100);
       }
       for (int turn = 1; turn <= 2; turn++) {
-        System.out.printf("turn %d, %d dead hosts asked, %d now%n", turn, dead.asked(), dead.open());
+        System.out.printf(
+            "turn %d, %d dead hosts asked, %d now%n", turn, dead.asked(), dead.open());
         wait(sides);
         batch(sides);
       }
-      System.out.printf("dead hosts asked: %d, at most %d at once%n", dead.asked(), dead.mostOpen());
+      System.out.printf(
+          "dead hosts asked: %d, at most %d at once%n", dead.asked(), dead.mostOpen());
     }
   }
 

@@ -49,8 +49,7 @@ class HostWatchTest {
       assertThat(seen(Settings.total(SOON), mute)).contains(Conduct.SLOW);
       assertThat(seen(Settings.with(SOON, LONG, LONG), deaf.at("127.0.0.1")))
           .contains(Conduct.SLOW);
-      assertThat(seen(Settings.with(LONG, SOON, LONG), mute, site.at("/")))
-          .contains(Conduct.SLOW);
+      assertThat(seen(Settings.with(LONG, SOON, LONG), mute, site.at("/"))).contains(Conduct.SLOW);
     }
   }
 

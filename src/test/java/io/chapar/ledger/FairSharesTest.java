@@ -30,9 +30,7 @@ class FairSharesTest extends SharedLedger {
   /** A feed with an item on each of so many hosts of its own. */
   private void show(String feed, int hosts) {
     List<FeedItem> items =
-        IntStream.range(0, hosts)
-            .mapToObj(n -> item(feed, at(feed + n)))
-            .toList();
+        IntStream.range(0, hosts).mapToObj(n -> item(feed, at(feed + n))).toList();
     ledger.items().add(items, null);
   }
 
@@ -156,6 +154,24 @@ class FairSharesTest extends SharedLedger {
     assertThat(begin()).isEmpty();
     ledger.items().done(first);
     assertThat(feeds(begin())).isEqualTo(Map.of("b", 1L));
+  }
+
+  @Test
+  void looksNoMoreAtAHostOfWhichNothingIsDueUntilSomethingIs() {
+    show("a", 1);
+    pass("update item set state = 'done'");
+    assertThat(begin()).isEmpty();
+    assertThat(ledger.activity().waitingHosts()).isEmpty();
+    ledger.items().add(List.of(item("a", at("a0") + "more")), null);
+    assertThat(begin()).hasSize(1);
+  }
+
+  @Test
+  void countsTheHostsThatWait() {
+    show("a", 10);
+    begin();
+    assertThat(ledger.activity().waitingHosts()).isEqualTo(Map.of(Conduct.UNKNOWN, 2L));
+    assertThat(ledger.activity().hosts()).isEqualTo(Map.of(Conduct.UNKNOWN, 10L));
   }
 
   @Test

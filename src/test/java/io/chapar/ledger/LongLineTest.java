@@ -10,7 +10,9 @@ import org.jdbi.v3.core.statement.SqlStatements;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** How the databases lease from a long line of hosts: by its index, and nothing else of the table. */
+/**
+ * How the databases lease from a long line of hosts: by its index, and nothing else of the table.
+ */
 class LongLineTest extends EachDatabase {
   private static final String HOSTS =
       """
@@ -43,9 +45,7 @@ class LongLineTest extends EachDatabase {
           .bind("after", "")
           .bind("feed", "f8")
           .bind("conduct", Conduct.SLOW.ordinal())
-          .configure(
-              SqlStatements.class,
-              all -> all.setUnusedBindingAllowed(true))
+          .configure(SqlStatements.class, all -> all.setUnusedBindingAllowed(true))
           .map((rs, context) -> rs.getString(column))
           .collect(joining("\n"));
     }
