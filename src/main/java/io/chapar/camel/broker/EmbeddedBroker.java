@@ -155,7 +155,8 @@ final class EmbeddedBroker implements AutoCloseable {
   }
 
   private static Role role(String name, boolean makes) {
-    return new Role(name, makes, true, makes, false, false, false, false, true, makes, false);
+    return new Role(
+        name, makes, true, makes, false, false, false, false, true, makes, false, false, false);
   }
 
   private static ActiveMQJAASSecurityManager security(Settings.Queue queue, String nodePassword) {
