@@ -25,6 +25,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -38,6 +39,9 @@ public final class GoodConfiguration {
   private static final Logger LOG = LoggerFactory.getLogger(GoodConfiguration.class);
   private static final String NAME = "checked";
   private static final Pattern REFERENCE = Pattern.compile("\\{\\{env:(\\w{1,100})");
+
+  /** Why nothing could be remembered when it was last said: a start that waits checks again. */
+  private static final AtomicReference<String> SAID = new AtomicReference<>("");
 
   private final Home home;
   private final Path memory;
@@ -71,9 +75,10 @@ public final class GoodConfiguration {
   }
 
   private void forgetful(IOException why) {
-    LOG.warn(
-        "what is checked cannot be remembered ({}), so it is checked at each start",
-        FileTrouble.of(why));
+    String reason = FileTrouble.of(why);
+    if (!reason.equals(SAID.getAndSet(reason))) {
+      LOG.warn("what is checked cannot be remembered ({}), so it is checked at each start", reason);
+    }
     check();
   }
 

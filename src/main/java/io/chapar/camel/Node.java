@@ -2,6 +2,7 @@ package io.chapar.camel;
 
 import io.chapar.admin.Health;
 import io.chapar.article.Alarm;
+import io.chapar.article.OpenFiles;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.camel.broker.QueueBroker;
@@ -238,7 +239,8 @@ public final class Node implements AutoCloseable, Health {
 
   /** Not before the subscribers are known: an alarm is told once. */
   private void keepHouse(Machine machine, SupervisedRoutes routes, NameWatch name) {
-    List<Runnable> watches = new ArrayList<>(List.of(name));
+    OpenFilesWatch files = new OpenFilesWatch(OpenFiles::now, troubles);
+    List<Runnable> watches = new ArrayList<>(List.of(name, files));
     OpenedFile.of(settings.ledger()).ifPresent(file -> watches.addAll(ofTheFile(file)));
     Supplier<List<Alarm>> alarms =
         () -> Stream.concat(machine.alarms().stream(), routes.alarms().stream()).toList();

@@ -50,6 +50,7 @@ final class Steps {
     steps.put(
         "read-document",
         new DocumentReader(settings.fetch().maxBytes(), clock, LinkOption.NOFOLLOW_LINKS));
+    steps.put("name-reason", new NameReason());
     steps.put("split-page", new SplitPage(sites));
     steps.put("normalise-article", new ArticleNormaliser(new LanguageDetector()));
     steps.put("extract-facts", new FactExtractor());

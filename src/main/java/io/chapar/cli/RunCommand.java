@@ -4,6 +4,7 @@ import io.chapar.admin.AdminServer;
 import io.chapar.admin.FeedDesk;
 import io.chapar.admin.Folder;
 import io.chapar.admin.Health;
+import io.chapar.article.OpenFiles;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.camel.Node;
@@ -48,6 +49,9 @@ final class RunCommand implements Callable<Integer>, Health {
   private static final long AGAIN_SECONDS = 5;
   private static final long HALT_SECONDS = 45;
 
+  /** What a node opens besides the connections of its two clients: jars, ledger, page, spools. */
+  private static final int FILES = 250;
+
   @Mixin private HomeOption home = new HomeOption();
 
   @Option(
@@ -58,7 +62,8 @@ final class RunCommand implements Callable<Integer>, Health {
   @Option(
       names = "--new-ledger",
       description = {
-        "begin anew, or go on, with the ledger of ledger.url, although data.folder or archive.folder",
+        "begin anew, or go on, with the ledger of ledger.url, although data.folder or"
+            + " archive.folder",
         "is of another"
       })
   private boolean newLedger;
@@ -81,6 +86,9 @@ final class RunCommand implements Callable<Integer>, Health {
             new Folder("archive.folder", settings.archive()),
             new Folder("inbox.folder", settings.inbox()));
     Overridden.lines(set.home(), System.getenv()).forEach(LOG::warn);
+    OpenFiles.now()
+        .flatMap(files -> files.lacking(2L * settings.fetch().maxConnections() + FILES))
+        .ifPresent(LOG::warn);
     Scrape scrape = new Scrape();
     AdminServer admin =
         settings.admin().port() == 0

@@ -74,6 +74,7 @@ public final class TextLog implements SLF4JServiceProvider {
     appender.setName(JsonLog.APPENDER);
     appender.setTarget("System.err");
     appender.setEncoder(MaskedLog.of(encoder));
+    appender.addFilter(new ShortageFilter());
     appender.start();
     return appender;
   }

@@ -2,7 +2,7 @@ package io.chapar.fetch;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.util.concurrent.CancellationException;
+import java.util.Set;
 import org.apache.hc.client5.http.classic.ExecChain;
 import org.apache.hc.client5.http.classic.ExecChainHandler;
 import org.apache.hc.core5.concurrent.Cancellable;
@@ -14,8 +14,15 @@ import org.apache.hc.core5.http.HttpException;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.apache.hc.core5.http.io.entity.ByteArrayEntity;
 
-/** Runs an exchange of a client that is not ours within the total deadline and the byte cap. */
+/**
+ * Runs an exchange of a client that is not ours within the total deadline and the byte cap. What a
+ * route sends has arrived when the answer says so (2xx), whatever becomes of the answer's body: one
+ * that is too large, too slow or broken is left unread.
+ */
 final class BoundedExchange implements ExecChainHandler {
+  /** They change something, and mean their answer's status (RFC 9110, 9.3; RFC 5789). */
+  private static final Set<String> SENDING = Set.of("POST", "PUT", "PATCH", "DELETE");
+
   private final Deadlines deadlines;
   private final BodyReader bodies;
   private final FetchSettings settings;
@@ -43,8 +50,11 @@ final class BoundedExchange implements ExecChainHandler {
       ClassicHttpRequest request, ExecChain.Scope scope, ExecChain chain, Deadline deadline)
       throws IOException, HttpException {
     try {
-      return whole(chain.proceed(request, scope));
-    } catch (IOException | CancellationException e) {
+      ClassicHttpResponse response = chain.proceed(request, scope);
+      return SENDING.contains(request.getMethod()) && response.getCode() / 100 == 2
+          ? taken(response, scope)
+          : whole(response);
+    } catch (IOException | IllegalStateException e) { // also of what was ended before it began
       scope.execRuntime.discardEndpoint();
       if (deadline.hasPassed()) {
         throw late(e);
@@ -53,11 +63,24 @@ final class BoundedExchange implements ExecChainHandler {
     }
   }
 
+  private ClassicHttpResponse taken(ClassicHttpResponse response, ExecChain.Scope scope) {
+    try {
+      return whole(response);
+    } catch (IOException | IllegalStateException e) {
+      scope.execRuntime.discardEndpoint();
+      return with(new byte[0], response);
+    }
+  }
+
   private ClassicHttpResponse whole(ClassicHttpResponse response) throws IOException {
+    return response.getEntity() == null ? response : with(bodies.read(response), response);
+  }
+
+  private static ClassicHttpResponse with(byte[] body, ClassicHttpResponse response) {
     HttpEntity entity = response.getEntity();
     if (entity != null) {
       ContentType type = ContentType.parseLenient(entity.getContentType());
-      response.setEntity(new ByteArrayEntity(bodies.read(response), type));
+      response.setEntity(new ByteArrayEntity(body, type));
       response.removeHeaders(HttpHeaders.CONTENT_ENCODING);
       response.removeHeaders(HttpHeaders.CONTENT_LENGTH);
     }

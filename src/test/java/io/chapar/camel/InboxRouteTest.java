@@ -88,6 +88,17 @@ class InboxRouteTest {
   }
 
   @Test
+  void putsAsideADocumentOfALongName() throws IOException {
+    String name = "گزارش".repeat(24) + ".json";
+    put(name, "{\"headline\": ");
+    node.start();
+    arrives("failed/" + name);
+    arrives("failed/" + "گزارش".repeat(20) + ".reason");
+    assertThat(inbox.resolve(name)).doesNotExist();
+    assertThat(node.problems()).isEmpty();
+  }
+
+  @Test
   void saysOnceOfAFileThatItIsOfNoKindThatIsTaken() throws IOException {
     try (LogLines said = new LogLines("inbox-others")) {
       put("گزارش.pdf", "x");

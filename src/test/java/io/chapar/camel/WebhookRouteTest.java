@@ -56,6 +56,23 @@ class WebhookRouteTest {
   }
 
   @Test
+  void sendsOnceWhatAReceiverTakesWithALargeAnswer() {
+    receiver.answers(
+        exchange -> {
+          exchange.sendResponseHeaders(200, 0);
+          for (int i = 0; i < 200; i++) {
+            exchange.getResponseBody().write(new byte[100_000]);
+          }
+        },
+        status(204));
+    node.start().report(LINK);
+    receiver.awaitCalls(1);
+    node.settled("webhook");
+    assertThat(receiver.calls()).hasSize(1);
+    assertThat(node.warnings()).isEmpty();
+  }
+
+  @Test
   void stopsWhenTheReceiverWantsNoMoreUntilAPersonResumes() {
     receiver.answers(status(410), status(204));
     node.start().report(LINK);
@@ -157,7 +174,8 @@ class WebhookRouteTest {
                 assertThat(node.warnings())
                     .containsExactly(
                         "subscriber webhook: waits: sign-webhook has no secret: webhook.secret: the"
-                            + " secret cannot be read (there is no such file): config/secrets/hook"));
+                            + " secret cannot be read (there is no such file):"
+                            + " config/secrets/hook"));
     node.home().write("config/secrets/hook", OTHER);
     assertThat(receiver.awaitCalls(1).get(0).isSignedBy(OTHER)).isTrue();
     node.settled("webhook");

@@ -122,6 +122,24 @@ class LauncherTest {
     assertThat(file.toFile().setExecutable(true)).isTrue();
   }
 
+  @Test
+  void saysInOneLineThatTooFewFilesMayBeOpen() throws Exception {
+    for (int i = 0; i < 40; i++) {
+      Files.writeString(folder.resolve("chapar/lib/" + i + ".jar"), "");
+    }
+    ProcessBuilder builder =
+        new ProcessBuilder(
+            "sh", "-c", "ulimit -n 128; exec sh \"$0\" run", folder + "/chapar/bin/chapar");
+    builder.environment().put("JAVA_HOME", folder.resolve("java").toString());
+    Process launcher = builder.redirectErrorStream(true).start();
+    String out = new String(launcher.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(launcher.waitFor()).isEqualTo(1);
+    assertThat(out)
+        .isEqualTo(
+            "chapar: only 128 files may be open at once, and 140 are needed; allow more by"
+                + " LimitNOFILE= of the unit, or by ulimit -n\n");
+  }
+
   private void archiver(String does) throws Exception {
     Path script = folder.resolve("chapar/bin/chapar-cds");
     script(script, does);

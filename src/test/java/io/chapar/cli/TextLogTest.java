@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.LoggerContext;
+import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.classic.spi.LoggingEvent;
+import ch.qos.logback.core.filter.Filter;
+import ch.qos.logback.core.spi.FilterReply;
+import java.io.IOException;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +43,28 @@ class TextLogTest {
             "\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}(Z|[+-]\\d\\d:\\d\\d)"
                 + " INFO  Node  fetched 7 pages\\R");
     assertThat(line(Level.ERROR, null)).contains(" ERROR Node  fetched 7 pages");
+  }
+
+  @Test
+  void saysAShortageOfOpenFilesInOneLineInPlaceOfAllThatTellOfIt() {
+    Logger logger = begun().getLogger("io.chapar.x");
+    Filter<ILoggingEvent> filter = new ShortageFilter();
+    Exception deep = new IllegalStateException("x", new IOException("accept: Too many open files"));
+    FilterReply[] replies =
+        Stream.of(
+                event(logger, Level.WARN, "item 1 is tried again (Too many open files)", null),
+                event(logger, Level.ERROR, "a library says", deep),
+                event(logger, Level.ERROR, "item 2 is dead: (Too many open files)", null),
+                event(logger, Level.WARN, "another", new IOException("reset")))
+            .map(filter::decide)
+            .toArray(FilterReply[]::new);
+    assertThat(replies)
+        .containsExactly(
+            FilterReply.DENY, FilterReply.DENY, FilterReply.NEUTRAL, FilterReply.NEUTRAL);
+  }
+
+  private static LoggingEvent event(Logger logger, Level level, String said, Throwable thrown) {
+    return new LoggingEvent("", logger, level, said, thrown, null);
   }
 
   @Test

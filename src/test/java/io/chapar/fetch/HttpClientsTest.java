@@ -8,9 +8,11 @@ import java.io.InterruptedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import org.apache.hc.client5.http.classic.methods.HttpGet;
 import org.apache.hc.client5.http.classic.methods.HttpPost;
 import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.core5.http.ClassicHttpRequest;
 import org.apache.hc.core5.http.io.entity.EntityUtils;
 import org.apache.hc.core5.http.io.entity.StringEntity;
 import org.junit.jupiter.api.Test;
@@ -51,7 +53,7 @@ class HttpClientsTest {
       assertThatThrownBy(() -> post(hasty, headers.address()))
           .isInstanceOf(InterruptedIOException.class)
           .hasMessage("no whole answer within 400 ms");
-      assertThatThrownBy(() -> post(hasty, body.address()))
+      assertThatThrownBy(() -> get(hasty, body.address()))
           .isInstanceOf(InterruptedIOException.class)
           .hasMessage("no whole answer within 400 ms");
     }
@@ -59,10 +61,24 @@ class HttpClientsTest {
 
   @Test
   void endsFloodsAtTheCap() throws IOException {
-    try (RawSite site = RawSite.flooding(HEAD + "\r\n", "a".repeat(10_000))) {
-      assertThatThrownBy(() -> post(Settings.patient(), site.address()))
+    try (RawSite site = RawSite.flooding(HEAD + "\r\n", "a".repeat(10_000));
+        RawSite refusing = RawSite.flooding("HTTP/1.1 500 Sorry\r\n\r\n", "a".repeat(10_000))) {
+      assertThatThrownBy(() -> get(Settings.patient(), site.address()))
           .isInstanceOf(IOException.class)
           .hasMessage("body is larger than 100000 bytes");
+      assertThatThrownBy(() -> post(Settings.patient(), refusing.address()))
+          .isInstanceOf(IOException.class)
+          .hasMessage("body is larger than 100000 bytes");
+    }
+  }
+
+  @Test
+  void takesWhatItSendsForArrivedWhereTheStatusSaysSoWhateverTheBodyIs() throws IOException {
+    FetchSettings hasty = Settings.total(Duration.ofMillis(400));
+    try (RawSite flood = RawSite.flooding(HEAD + "\r\n", "a".repeat(10_000));
+        RawSite drip = RawSite.dripping(HEAD + "\r\n", "a")) {
+      assertThat(post(Settings.patient(), flood.address())).isEqualTo("200 ");
+      assertThat(post(hasty, drip.address())).isEqualTo("200 ");
     }
   }
 
@@ -71,16 +87,26 @@ class HttpClientsTest {
     assertThatThrownBy(() -> post(Settings.patient(), URI.create("http://127.0.0.2/")))
         .isInstanceOf(IOException.class)
         .hasMessage(
-            "127.0.0.2 is loopback; to allow it name 127.0.0.2 in fetch.private-hosts (of routes in http.private-hosts)");
+            "127.0.0.2 is loopback; to allow it name 127.0.0.2 in fetch.private-hosts (of routes in"
+                + " http.private-hosts)");
   }
 
   private static String post(FetchSettings settings, URI address) throws IOException {
+    HttpPost post = new HttpPost(address);
+    post.setEntity(new StringEntity("{}"));
+    return send(settings, post);
+  }
+
+  private static String get(FetchSettings settings, URI address) throws IOException {
+    return send(settings, new HttpGet(address));
+  }
+
+  private static String send(FetchSettings settings, ClassicHttpRequest request)
+      throws IOException {
     try (HttpClients clients = new HttpClients(settings);
         CloseableHttpClient client = client(clients)) {
-      HttpPost post = new HttpPost(address);
-      post.setEntity(new StringEntity("{}"));
       return client.execute(
-          post, answer -> answer.getCode() + " " + EntityUtils.toString(answer.getEntity()));
+          request, answer -> answer.getCode() + " " + EntityUtils.toString(answer.getEntity()));
     }
   }
 

@@ -1,5 +1,8 @@
 package io.chapar.camel.edit;
 
+import io.chapar.article.FileTrouble;
+import io.chapar.article.OpenFiles;
+import io.chapar.article.TemporaryFailure;
 import io.chapar.article.WholeFile;
 import io.chapar.config.Home;
 import java.io.IOException;
@@ -69,7 +72,15 @@ public final class EditedFiles {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(EditedFiles::isOurs).toList().stream();
     } catch (IOException e) {
+      requireNoShortage(e);
       return Stream.empty();
+    }
+  }
+
+  /** What cannot be opened for now is no edit. */
+  private static void requireNoShortage(IOException trouble) {
+    if (OpenFiles.isShortage(trouble.getMessage())) {
+      throw new TemporaryFailure("the files wait (" + FileTrouble.of(trouble) + ")", trouble);
     }
   }
 
@@ -92,6 +103,7 @@ public final class EditedFiles {
     try {
       return WholeFile.text(file);
     } catch (IOException e) {
+      requireNoShortage(e);
       return UNREADABLE + stamp(file);
     }
   }

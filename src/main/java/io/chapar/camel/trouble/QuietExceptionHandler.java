@@ -6,6 +6,8 @@ import io.chapar.article.TemporaryFailure;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.camel.Exchange;
 import org.apache.camel.spi.ExceptionHandler;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ public final class QuietExceptionHandler implements ExceptionHandler {
   private static final Logger LOG = LoggerFactory.getLogger(QuietExceptionHandler.class);
   private static final long AGAIN_NANOS = TimeUnit.HOURS.toNanos(1);
   private static final int REMEMBERED = 100;
+  private static final String OF_ONE_FILE = "File name too long";
+  private static final Pattern FILE =
+      Pattern.compile("processing file: GenericFile\\[(.*)] due to: ");
 
   /** When each was said, the oldest first. */
   private final Map<String, Long> said = new LinkedHashMap<>();
@@ -42,10 +47,16 @@ public final class QuietExceptionHandler implements ExceptionHandler {
     return ours ? words : ShownAddress.inText(words);
   }
 
+  /** With the file whose own trouble it is; that of a disk is one for all its files. */
+  private static String named(String words, String message) {
+    Matcher file = FILE.matcher(message);
+    return words.contains(OF_ONE_FILE) && file.find() ? words + ": " + file.group(1) : words;
+  }
+
   @Override
   public void handleException(
       @Nullable String message, @Nullable Exchange exchange, Throwable exception) {
-    String words = words(exception);
+    String words = named(words(exception), String.valueOf(message));
     if (isNews(words)) {
       LOG.warn("is tried again: {}", words);
     }

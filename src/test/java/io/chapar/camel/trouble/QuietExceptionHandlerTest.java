@@ -29,6 +29,19 @@ class QuietExceptionHandlerTest {
   }
 
   @Test
+  void namesTheFileWhoseNameIsTooLong() {
+    String told = "file://inbox cannot begin processing file: GenericFile[/inbox/a.txt] due to: x";
+    for (int poll = 0; poll < 2; poll++) {
+      handler.handleException(told, new IOException("File name too long"));
+      handler.handleException(told, new IOException("No space left on device"));
+    }
+    assertThat(said.all())
+        .containsExactly(
+            "is tried again: File name too long: /inbox/a.txt",
+            "is tried again: No space left on device");
+  }
+
+  @Test
   void remembersNoMoreThanItNeeds() {
     for (int file = 0; file < 500; file++) {
       handler.handleException(new IOException("cannot be read: " + file));
