@@ -8,7 +8,9 @@ import io.chapar.deliver.QueueMessage;
 import org.apache.camel.ExchangeProperty;
 import org.jspecify.annotations.Nullable;
 
-/** {@code compose-message}: a report as a CloudEvent in binary mode, for the broker of one route. */
+/**
+ * {@code compose-message}: a report as a CloudEvent in binary mode, for the broker of one route.
+ */
 public final class ComposeMessage {
   /** The exchange's property that names the binding. */
   static final String BINDING = "binding";
@@ -25,13 +27,11 @@ public final class ComposeMessage {
    *
    * @param word null for {@link Binding#JMS}
    */
-  public Envelope compose(
-      ReportVersion version, @ExchangeProperty(BINDING) @Nullable String word) {
+  public Envelope compose(ReportVersion version, @ExchangeProperty(BINDING) @Nullable String word) {
     return message.compose(version, word == null ? Binding.JMS : binding(word));
   }
 
   private static Binding binding(String word) {
-    return Binding.of(word)
-        .orElseThrow(() -> new TemporaryFailure("there is no binding " + word));
+    return Binding.of(word).orElseThrow(() -> new TemporaryFailure("there is no binding " + word));
   }
 }

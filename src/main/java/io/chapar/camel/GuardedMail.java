@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Endpoints {@code smtp:} and {@code smtps:} show a password to nobody but the server that they
- * name. Without a user there is no AUTH; with one, and at the port for it, mail goes over TLS or not
- * at all (STARTTLS: RFC 3207; submission: RFC 6409, RFC 8314).
+ * name. Without a user there is no AUTH; with one, and at the port for it, mail goes over TLS or
+ * not at all (STARTTLS: RFC 3207; submission: RFC 6409, RFC 8314).
  */
 final class GuardedMail implements EndpointStrategy {
   private static final int SUBMISSION = 587;

@@ -265,8 +265,7 @@ public record Settings(
               + "\"; it is embedded, tcp://HOST:PORT or amqp://HOST:PORT");
     }
     if (!queue.form().matches("name|rabbitmq")) {
-      values.fault(
-          "queue.address-form", "is \"" + queue.form() + "\"; it is name or rabbitmq");
+      values.fault("queue.address-form", "is \"" + queue.form() + "\"; it is name or rabbitmq");
     } else if (queue.isRabbit() && !queue.broker().startsWith("amqp")) {
       values.fault("queue.address-form", "is rabbitmq, but queue.broker is no amqp: address");
     }

@@ -10,7 +10,8 @@ import java.util.Optional;
 /**
  * How the attributes of a CloudEvent travel beside its data.
  *
- * <p>Source: CloudEvents 1.0.2 and its bindings: AMQP 3.1, Kafka 3.2, MQTT 3.1, HTTP 3.1 (binary mode).
+ * <p>Source: CloudEvents 1.0.2 and its bindings: AMQP 3.1, Kafka 3.2, MQTT 3.1, HTTP 3.1 (binary
+ * mode).
  */
 public enum Binding {
   /** Application properties of AMQP, with an underscore, which JMS needs. */

@@ -7,6 +7,7 @@ import io.chapar.admin.AdminSite.Reply;
 import io.chapar.article.Examples;
 import io.chapar.article.PermanentFailure;
 import io.chapar.config.EditLog;
+import io.chapar.config.Knobs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,6 +78,12 @@ class ApiTest {
   @Test
   void describesItselfByHttp() {
     assertThat(site.get("/api/openapi.json").json()).isEqualTo(DESCRIPTION.json());
+  }
+
+  @Test
+  void servesTheSchemaThatCloudEventsName() {
+    assertThat(site.get("/schema/record-1.json").json().path("$id").asText())
+        .isEqualTo(Knobs.defaults().get("record.schema"));
   }
 
   @Test

@@ -3,10 +3,10 @@ package io.chapar.camel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import jakarta.jms.BytesMessage;
 import jakarta.jms.JMSConsumer;
 import jakarta.jms.JMSContext;
 import jakarta.jms.JMSRuntimeException;
+import jakarta.jms.Message;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
@@ -62,10 +62,10 @@ class BrokerAttackFaultTest {
   }
 
   private static String next(JMSConsumer consumer) throws Exception {
-    BytesMessage message = (BytesMessage) consumer.receive(LONG_MILLIS);
+    Message message = consumer.receive(LONG_MILLIS);
     return message == null
         ? null
-        : new String(message.getBody(byte[].class), StandardCharsets.UTF_8);
+        : new String(Queue.Message.of(message).body(), StandardCharsets.UTF_8);
   }
 
   private LiveNode node(int port) {

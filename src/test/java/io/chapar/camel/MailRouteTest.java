@@ -70,8 +70,9 @@ class MailRouteTest {
   private void trust() {
     String route = "routes/5-alarms.camel.yaml";
     node.home()
-        .write(route, TRUST.formatted(certificates.store(), Certificates.PASSWORD)
-            + node.home().read(route))
+        .write(
+            route,
+            TRUST.formatted(certificates.store(), Certificates.PASSWORD) + node.home().read(route))
         .edit(
             route,
             "connectionTimeout: 10000",

@@ -37,9 +37,7 @@ class MqttEventTest {
     ByteArrayOutputStream wire = new ByteArrayOutputStream();
     wire.write(sent.getHeader());
     wire.write(sent.getPayload());
-    MqttPublish got =
-        (MqttPublish)
-            MqttWireMessage.createWireMessage(wire.toByteArray());
+    MqttPublish got = (MqttPublish) MqttWireMessage.createWireMessage(wire.toByteArray());
     assertThat(got.getProperties().getContentType()).isEqualTo("application/json");
     assertThat(
             got.getProperties().getUserProperties().stream()

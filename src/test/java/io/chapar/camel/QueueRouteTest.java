@@ -76,14 +76,22 @@ class QueueRouteTest {
     assertThat(message.properties())
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
-                "cloudEvents_specversion", "1.0",
-                "cloudEvents_id", LiveNode.key(record),
-                "cloudEvents_source", "urn:chapar:isna",
-                "cloudEvents_type", "io.chapar.report.created",
-                "cloudEvents_subject", id,
-                "cloudEvents_time", record.path("recordedAt").asText(),
-                "cloudEvents_dataschema", "urn:chapar:schema:record-1",
-                "_AMQ_DUPL_ID", LiveNode.key(record)));
+                "cloudEvents_specversion",
+                "1.0",
+                "cloudEvents_id",
+                LiveNode.key(record),
+                "cloudEvents_source",
+                "urn:chapar:isna",
+                "cloudEvents_type",
+                "io.chapar.report.created",
+                "cloudEvents_subject",
+                id,
+                "cloudEvents_time",
+                record.path("recordedAt").asText(),
+                "cloudEvents_dataschema",
+                "urn:chapar:schema:record-1",
+                "_AMQ_DUPL_ID",
+                LiveNode.key(record)));
     assertThat(message.durable()).isTrue();
     assertThat(message.contentType()).isEqualTo("application/json");
   }
@@ -130,7 +138,8 @@ class QueueRouteTest {
         .doesNotContainNull()
         .containsOnly(messages.get(0).properties().get("cloudEvents_id"));
     assertThat(messages.get(1).body()).isEqualTo(messages.get(0).body());
-    assertThat(messages.get(1).properties().get("_AMQ_DUPL_ID")).matches("[0-9a-f]{32}/1/[0-9a-f]{12}/replay-1");
+    assertThat(messages.get(1).properties().get("_AMQ_DUPL_ID"))
+        .matches("[0-9a-f]{32}/1/[0-9a-f]{12}/replay-1");
   }
 
   @Test

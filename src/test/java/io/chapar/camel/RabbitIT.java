@@ -47,8 +47,7 @@ class RabbitIT {
     node.with("queue.name", QUEUE).start().report(LINK);
     node.settled("queue");
     List<Queue.Message> messages =
-        Queue.consume(
-            Queue.at(rabbit.url()), "chapar", "secret", "/queues/chapar%20reports", 1);
+        Queue.consume(Queue.at(rabbit.url()), "chapar", "secret", "/queues/chapar%20reports", 1);
     Queue.Message message = messages.get(0);
     assertThat(new ObjectMapper().readTree(message.body())).isEqualTo(node.archived("url", LINK));
     assertThat(message.contentType()).isEqualTo("application/json");

@@ -21,14 +21,22 @@ class QueueMessageTest {
     assertThat(message(Binding.JMS).headers())
         .containsExactlyInAnyOrderEntriesOf(
             Map.of(
-                "cloudEvents_specversion", "1.0",
-                "cloudEvents_id", ID + "/2",
-                "cloudEvents_source", "urn:chapar:isna",
-                "cloudEvents_type", "io.chapar.report.updated",
-                "cloudEvents_subject", ID,
-                "cloudEvents_time", "2026-03-05T08:30:15.250Z",
-                "cloudEvents_dataschema", SCHEMA,
-                "_AMQ_DUPL_ID", ID + "/2"));
+                "cloudEvents_specversion",
+                "1.0",
+                "cloudEvents_id",
+                ID + "/2",
+                "cloudEvents_source",
+                "urn:chapar:isna",
+                "cloudEvents_type",
+                "io.chapar.report.updated",
+                "cloudEvents_subject",
+                ID,
+                "cloudEvents_time",
+                "2026-03-05T08:30:15.250Z",
+                "cloudEvents_dataschema",
+                SCHEMA,
+                "_AMQ_DUPL_ID",
+                ID + "/2"));
   }
 
   /** JMS 3.1, 3.5.1: what selectors can name. */
@@ -56,8 +64,7 @@ class QueueMessageTest {
   @Test
   void hasItsAttributesInUserPropertiesOfMqttUnderTheirOwnNames() {
     assertThat(message(Binding.MQTT5).headers())
-        .containsOnlyKeys(
-            "specversion", "id", "source", "type", "subject", "time", "dataschema");
+        .containsOnlyKeys("specversion", "id", "source", "type", "subject", "time", "dataschema");
     assertThat(message(Binding.MQTT5).contentType()).isEqualTo("application/json");
   }
 

@@ -1,7 +1,6 @@
 package io.chapar.node;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import jakarta.jms.BytesMessage;
 import jakarta.jms.Connection;
 import jakarta.jms.JMSException;
 import jakarta.jms.Message;
@@ -43,7 +42,7 @@ final class QueueDrain {
       for (Message message = consumer.receive(PATIENCE_MILLIS);
           message != null;
           message = consumer.receive(PATIENCE_MILLIS)) {
-        take((BytesMessage) message);
+        take(message);
       }
     } catch (JMSException | IOException notThere) {
       return urls;
@@ -51,10 +50,8 @@ final class QueueDrain {
     return urls;
   }
 
-  private void take(BytesMessage message) throws JMSException, IOException {
-    byte[] body = new byte[(int) message.getBodyLength()];
-    message.readBytes(body);
-    var record = JSON.readTree(body);
+  private void take(Message message) throws JMSException, IOException {
+    var record = JSON.readTree(message.getBody(String.class));
     urls.add(record.path("url").asText());
     String key = message.getStringProperty("cloudEvents_id");
     Integer before = texts.put(key, record.path("blocks").hashCode());

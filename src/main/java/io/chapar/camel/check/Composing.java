@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param receiver the address to which the route sends then; empty where it sends to none
  * @param runs the route is not turned off
  */
-record Composing(String subscriber, Step step, @Nullable Named named, String receiver, boolean runs) {
+record Composing(
+    String subscriber, Step step, @Nullable Named named, String receiver, boolean runs) {
 
   /**
    * Which steps, and their property.

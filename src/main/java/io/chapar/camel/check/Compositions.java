@@ -120,7 +120,8 @@ final class Compositions {
   }
 
   private static Composing.Named bound(Composing.Named set, Map<String, String> given) {
-    return new Composing.Named(set.file(), set.line(), set.names().map(names -> bound(names, given)));
+    return new Composing.Named(
+        set.file(), set.line(), set.names().map(names -> bound(names, given)));
   }
 
   private static String bound(String text, Map<String, String> given) {

@@ -65,8 +65,7 @@ final class StepProperties implements Rule {
     List<String> known = Arrays.stream(Binding.values()).map(Binding::word).toList();
     return constant.contains("{{") || Binding.of(constant).isPresent()
         ? Stream.of()
-        : Stream.of(
-            "no binding is called " + constant + "; " + Spelling.advice(constant, known));
+        : Stream.of("no binding is called " + constant + "; " + Spelling.advice(constant, known));
   }
 
   private static Stream<String> confidence(String constant) {
