@@ -2,6 +2,7 @@ package io.chapar.article;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * An article in our one form.
@@ -20,6 +21,12 @@ public record Article(
 
   public Article {
     blocks = List.copyOf(blocks);
+  }
+
+  /** Its title, where it has one, and the texts of its blocks. */
+  public List<String> texts() {
+    return Stream.concat(Stream.ofNullable(metadata.title()), blocks.stream().map(Block::text))
+        .toList();
   }
 
   Article with(List<Block> other) {

@@ -4,8 +4,11 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -58,12 +61,33 @@ public final class ReportVersion {
   private final Head head;
   private final Supplier<Report> reader;
   private final byte @Nullable [] record;
+  private final ForFilters forFilters;
   private @Nullable Report report;
 
-  private ReportVersion(Head head, Supplier<Report> reader, byte @Nullable [] record) {
+  /**
+   * What filters may ask that is not in the report.
+   *
+   * @param groups of its feed
+   * @param folding of its texts and of the words that are looked for in them
+   */
+  private record ForFilters(List<String> groups, UnaryOperator<String> folding) {
+    static final ForFilters NOTHING = new ForFilters(List.of(), UnaryOperator.identity());
+
+    ForFilters {
+      groups = List.copyOf(groups);
+    }
+  }
+
+  private ReportVersion(
+      Head head, Supplier<Report> reader, byte @Nullable [] record, ForFilters forFilters) {
     this.head = head;
     this.reader = reader;
     this.record = record;
+    this.forFilters = forFilters;
+  }
+
+  private ReportVersion(Head head, Supplier<Report> reader, byte @Nullable [] record) {
+    this(head, reader, record, ForFilters.NOTHING);
   }
 
   public ReportVersion(
@@ -176,6 +200,36 @@ public final class ReportVersion {
     return record == null ? writer.apply(this) : record;
   }
 
+  /**
+   * The same, of which filters may ask more.
+   *
+   * @param groups of its feed, by the watch list
+   * @param folding of its texts and of the words that are looked for in them
+   */
+  public ReportVersion forFilters(List<String> groups, UnaryOperator<String> folding) {
+    return new ReportVersion(head, this::report, record, new ForFilters(groups, folding));
+  }
+
+  /** For filters in routes: {@code ${body.title} contains 'سیل'}; empty where there is none. */
+  public String title() {
+    return Objects.requireNonNullElse(report().article().metadata().title(), "");
+  }
+
+  /** All blocks of the article, a line each, for filters in routes. */
+  public String text() {
+    return report().article().blocks().stream().map(Block::text).collect(Collectors.joining("\n"));
+  }
+
+  /** Title and blocks, for filters in routes: {@code ${body.searchKey} contains 'کتاب'}. */
+  public SearchableText searchKey() {
+    return new SearchableText(report().article().texts(), forFilters.folding());
+  }
+
+  /** Those of its feed, for filters in routes: {@code ${body.groups} contains 'agencies'}. */
+  public List<String> groups() {
+    return forFilters.groups();
+  }
+
   /** For filters in routes: {@code ${body.language} == 'fa'}. */
   public String language() {
     return report().article().language();
@@ -203,7 +257,7 @@ public final class ReportVersion {
     Report mine = report();
     Report other =
         new Report(mine.article().with(blocks), facts, mine.fingerprints(), mine.alarm());
-    return new ReportVersion(head, () -> other, null);
+    return new ReportVersion(head, () -> other, null, forFilters);
   }
 
   @Override

@@ -1,7 +1,6 @@
 package io.chapar.json;
 
 import io.chapar.article.Article;
-import io.chapar.article.Block;
 import io.chapar.article.DateTime;
 import io.chapar.article.Facts;
 import io.chapar.article.Fingerprints;
@@ -16,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** From report versions to their form, and back. */
@@ -70,9 +68,7 @@ final class Forms {
 
   /** Made anew from the texts each time, so nobody reads it back. */
   private static String searchKey(Article article) {
-    return Stream.concat(
-            Stream.ofNullable(article.metadata().title()),
-            article.blocks().stream().map(Block::text))
+    return article.texts().stream()
         .map(SearchKey::of)
         .filter(key -> !key.isEmpty())
         .collect(Collectors.joining("\n"));

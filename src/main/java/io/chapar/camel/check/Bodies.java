@@ -137,6 +137,7 @@ final class Bodies {
           .forEach(
               part ->
                   RecordProperties.fault(part.text().orElse(""), type)
+                      .or(() -> Comparisons.fault(part.text().orElse(""), type))
                       .ifPresent(fault -> faults.add(step.file(), part.line(), fault)));
     }
   }

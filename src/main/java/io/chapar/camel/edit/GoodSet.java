@@ -11,6 +11,7 @@ import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.PropertiesFile;
 import io.chapar.config.SiteProfiles;
+import io.chapar.config.WatchList;
 import io.chapar.ledger.WatchedFeed;
 import io.chapar.split.site.SiteProfile;
 import java.nio.file.Path;
@@ -208,11 +209,19 @@ public final class GoodSet {
     }
     Set<String> before = names;
     watch.accept(watched);
+    context.getComponent("ledger", LedgerComponent.class).groups(groups(home, list));
     feeds = text;
     names = names(watched);
     long gone = before.stream().filter(name -> !names.contains(name)).count();
     String lost = gone == 0 ? "" : ", " + gone + " of before no longer";
     return List.of("feeds watched: " + watched.size() + lost);
+  }
+
+  /** Of each feed that is in some, by its name. */
+  public static Map<String, List<String>> groups(Home home, Path list) {
+    return WatchList.lines(home, list).stream()
+        .filter(line -> !line.groups().isEmpty())
+        .collect(Collectors.toMap(line -> line.feed().name(), WatchList.Line::groups));
   }
 
   /** Starts what does not run of the good set; nothing when all of it runs. */

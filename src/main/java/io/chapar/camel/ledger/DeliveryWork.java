@@ -8,11 +8,13 @@ import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Outcome;
 import io.chapar.ledger.Subscribers;
 import io.chapar.metrics.Metrics;
+import io.chapar.normalise.SearchKey;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.camel.Exchange;
 import org.jspecify.annotations.Nullable;
@@ -30,20 +32,26 @@ final class DeliveryWork implements Work<ReportVersion> {
   private final LedgerEndpoint.Start start;
   private final List<Duration> retry;
   private final Metrics metrics;
+  private final Function<String, List<String>> groups;
 
+  /**
+   * @param groups of a feed
+   */
   DeliveryWork(
       Supplier<Ledger> ledger,
       String subscriber,
       ReportVersion.Kind kind,
       LedgerEndpoint.Start start,
       List<Duration> retry,
-      Metrics metrics) {
+      Metrics metrics,
+      Function<String, List<String>> groups) {
     this.ledger = ledger;
     this.subscriber = subscriber;
     this.kind = kind;
     this.start = start;
     this.retry = retry;
     this.metrics = metrics;
+    this.groups = groups;
   }
 
   /** A subscriber that wanted no more is still stopped after a restart. */
@@ -72,6 +80,13 @@ final class DeliveryWork implements Work<ReportVersion> {
   @Override
   public String sufferer() {
     return "subscriber " + subscriber;
+  }
+
+  /** Filters see the groups that the feed is in now, and letters as search keys have them. */
+  @Override
+  public ReportVersion given(Lease<ReportVersion> lease) {
+    ReportVersion version = lease.record();
+    return version.forFilters(groups.apply(version.feed()), SearchKey::of);
   }
 
   @Override

@@ -82,7 +82,7 @@ final class LeaseRunner<T> {
   private void process(HeldLease<T> held, Exchange exchange) {
     endpoint.traces().begin();
     try (ByteBudget.Hold large = endpoint.getComponent().budget().hold()) {
-      exchange.getMessage().setBody(held.lease().record());
+      exchange.getMessage().setBody(work.given(held.lease()));
       held.give(exchange);
       endpoint.traces().give(exchange, held.lease().trace());
       consumer.getProcessor().process(exchange);

@@ -5,6 +5,7 @@ import io.chapar.camel.trouble.Troubles;
 import io.chapar.fetch.ByteBudget;
 import io.chapar.ledger.Ledger;
 import io.chapar.metrics.Metrics;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
@@ -37,6 +38,7 @@ public final class LedgerComponent extends DefaultComponent {
   private final Metrics metrics;
   private final Traces traces;
   private volatile boolean held;
+  private volatile Map<String, List<String>> groups = Map.of();
   private @Nullable LongWork longWork;
 
   /**
@@ -69,6 +71,15 @@ public final class LedgerComponent extends DefaultComponent {
 
   boolean isHeld() {
     return held || !getCamelContext().isStarted();
+  }
+
+  /** The groups of feeds, by the feed's name, as the watch list has them now. */
+  public void groups(Map<String, List<String>> watched) {
+    groups = Map.copyOf(watched);
+  }
+
+  List<String> groups(String feed) {
+    return groups.getOrDefault(feed, List.of());
   }
 
   Ledger ledger() {

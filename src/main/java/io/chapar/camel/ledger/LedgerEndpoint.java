@@ -108,7 +108,8 @@ public final class LedgerEndpoint extends DefaultEndpoint {
               + table.word()
               + " needs the parameter subscriber, the name under which it is owed");
     }
-    return new DeliveryWork(this::ledger, subscriber, kind, from, retry, metrics());
+    return new DeliveryWork(
+        this::ledger, subscriber, kind, from, retry, metrics(), getComponent()::groups);
   }
 
   @Override

@@ -60,6 +60,11 @@ interface Work<T> {
     return false;
   }
 
+  /** What the route gets of a lease. */
+  default T given(Lease<T> lease) {
+    return lease.record();
+  }
+
   /** The route ended well, without having committed the lease itself. */
   void done(Lease<T> lease);
 
