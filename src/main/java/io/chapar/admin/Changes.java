@@ -49,7 +49,10 @@ final class Changes {
     return Map.of("deliveries", many);
   }
 
-  /** All that is dead, held or filtered may be replayed with one word; all that was delivered may not. */
+  /**
+   * All that is dead, held or filtered may be replayed with one word; all that was delivered may
+   * not.
+   */
   private static Object replay(Ledger ledger, Parameters asked) {
     boolean done = asked.flag("done");
     boolean held = asked.flag("held");

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A report as it is owed to subscribers. Its id, version and generation together are the key that
- * every repeat of a delivery carries. One that is stored reads its report only when it is asked for it: most
- * subscribers take the record as it is.
+ * every repeat of a delivery carries. One that is stored reads its report only when it is asked for
+ * it: most subscribers take the record as it is.
  */
 public final class ReportVersion {
   /**

@@ -14,8 +14,7 @@ import java.util.Optional;
  * @param groups those that it is in
  * @param settings what else the list is to say of it, as it is written there
  */
-public record NewFeed(
-    String name, URI address, List<String> groups, Map<String, String> settings) {
+public record NewFeed(String name, URI address, List<String> groups, Map<String, String> settings) {
   public NewFeed {
     groups = List.copyOf(groups);
     settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));

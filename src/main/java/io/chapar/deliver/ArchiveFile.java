@@ -12,8 +12,8 @@ public final class ArchiveFile {
 
   /**
    * The header {@code CamelFileName} is {@code <day>/<id>-v<version>-<generation>.json}, the day in
-   * UTC on which the ledger took the version: the same for each repeat, and nothing that a feed says
-   * is in it. A version of no generation has none in its name.
+   * UTC on which the ledger took the version: the same for each repeat, and nothing that a feed
+   * says is in it. A version of no generation has none in its name.
    */
   public Envelope compose(ReportVersion version) {
     LocalDate day = LocalDate.ofInstant(version.recordedAt(), ZoneOffset.UTC);

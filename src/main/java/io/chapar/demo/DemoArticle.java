@@ -27,8 +27,7 @@ record DemoArticle(HeadedText text, Optional<Correction> correction) {
   private static Correction correction(
       String folder, String other, HeadedText text, Edition edition) {
     Duration after = Duration.ofSeconds(Long.parseLong(text.get("Corrected-after-seconds")));
-    return new Correction(
-        edition.dated(HeadedText.read(folder + "/" + other + ".txt")), after);
+    return new Correction(edition.dated(HeadedText.read(folder + "/" + other + ".txt")), after);
   }
 
   /** What the page says so long after the start. */

@@ -135,8 +135,7 @@ final class Names {
   private static Map<String, Set<String>> hosts() {
     Map<String, Set<String>> hosts = new HashMap<>();
     VOCABULARIES.forEach(
-        (address, name) ->
-            hosts.computeIfAbsent(name, each -> new HashSet<>()).add(host(address)));
+        (address, name) -> hosts.computeIfAbsent(name, each -> new HashSet<>()).add(host(address)));
     hosts.remove(CORE);
     return hosts;
   }

@@ -23,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class OpmlReader {
   /** They say how the feed is written, which shows when it is read, or what is not so. */
-  private static final Set<String> NEEDLESS = Set.of("type", "version", "iscomment", "isbreakpoint");
+  private static final Set<String> NEEDLESS =
+      Set.of("type", "version", "iscomment", "isbreakpoint");
 
   private static final Set<String> READ =
       Set.of("text", "title", "xmlurl", "htmlurl", "description", "category", "language");

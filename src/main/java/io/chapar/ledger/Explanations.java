@@ -123,13 +123,7 @@ public final class Explanations {
     return one.done() == null || what == null
         ? null
         : new Event(
-            one.done(),
-            what,
-            one.version(),
-            one.subscriber(),
-            one.node(),
-            one.routes(),
-            null);
+            one.done(), what, one.version(), one.subscriber(), one.node(), one.routes(), null);
   }
 
   private Optional<Item> item(Handle handle, String id) {

@@ -58,7 +58,9 @@ final class HostLine {
             .bind("most", TOGETHER)
             .map((rs, context) -> new Found(rs.getString(1), rs.getString(2)))
             .list();
-    found.stream().filter(host -> host.feed() == null).forEach(host -> postpone(handle, host.name()));
+    found.stream()
+        .filter(host -> host.feed() == null)
+        .forEach(host -> postpone(handle, host.name()));
     return found.size();
   }
 

@@ -10,9 +10,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks over a SQLite file whether each index has what its table has. It takes some ten
- * seconds of one core for a GB; who writes meanwhile is not held up. {@code quick_check} would be a
- * fifth of that, and does not look at what the indexes have (sqlite.org/pragma.html).
+ * Looks over a SQLite file whether each index has what its table has. It takes some ten seconds of
+ * one core for a GB; who writes meanwhile is not held up. {@code quick_check} would be a fifth of
+ * that, and does not look at what the indexes have (sqlite.org/pragma.html).
  */
 final class IntegrityCheck implements AutoCloseable {
   /** More tell people no more. */

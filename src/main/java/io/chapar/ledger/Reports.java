@@ -27,8 +27,7 @@ public final class Reports {
   /**
    * @param holds whether pages that were probably read badly are held back
    */
-  Reports(
-      Database database, Items items, RecordJson json, Generations generations, boolean holds) {
+  Reports(Database database, Items items, RecordJson json, Generations generations, boolean holds) {
     this.database = database;
     this.generations = generations;
     this.holds = holds;

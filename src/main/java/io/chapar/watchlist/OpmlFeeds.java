@@ -105,8 +105,7 @@ public final class OpmlFeeds {
     boolean fixed = settings.containsKey("every");
     boolean fastest = settings.containsKey("fastest");
     boolean slowest = settings.containsKey("slowest");
-    boolean right =
-        fastest == slowest && !(fixed && fastest) && (!fastest || isOrdered(settings));
+    boolean right = fastest == slowest && !(fixed && fastest) && (!fastest || isOrdered(settings));
     if (!right) {
       left.add("the waits of " + name + " are none of a watch list: every, or fastest and slowest");
       settings.keySet().removeAll(Set.of("every", "fastest", "slowest"));

@@ -103,8 +103,13 @@ public final class WatchedFeeds {
                 line.groups().stream()
                     .skip(1)
                     .filter(group -> group.contains(","))
-                    .map(group -> line.feed().name() + " is in \"" + group + "\": a category"
-                        + " cannot hold a comma"))
+                    .map(
+                        group ->
+                            line.feed().name()
+                                + " is in \""
+                                + group
+                                + "\": a category"
+                                + " cannot hold a comma"))
         .toList();
   }
 

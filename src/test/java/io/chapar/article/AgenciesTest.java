@@ -48,7 +48,8 @@ class AgenciesTest {
       String[] cells = row.split("\t");
       houses.add(new House("publishers", cells[0], List.of(cells[2].split("\\|"))));
     }
-    try (Stream<Path> files = Files.walk(folder(FactExtractor.class, "fa/agency.tsv").getParent().getParent())) {
+    try (Stream<Path> files =
+        Files.walk(folder(FactExtractor.class, "fa/agency.tsv").getParent().getParent())) {
       files
           .filter(file -> file.endsWith("agency.tsv"))
           .forEach(file -> houses.addAll(ofLanguage(file)));
@@ -101,7 +102,8 @@ class AgenciesTest {
     for (String row : rows(folder(Agencies.class, "agencies.tsv"))) {
       String[] cells = row.split("\t");
       assertThat(taken.add(cells[0])).as(cells[0]).isTrue();
-      for (String former : cells[1].equals("-") ? List.<String>of() : List.of(cells[1].split(","))) {
+      for (String former :
+          cells[1].equals("-") ? List.<String>of() : List.of(cells[1].split(","))) {
         assertThat(taken.add(former)).as(former).isTrue();
       }
     }

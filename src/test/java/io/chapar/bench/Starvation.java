@@ -64,8 +64,7 @@ public final class Starvation {
           TestHome.in(folder, news.feeds())
               .with("FETCH_PRIVATE_HOSTS", "127.0.0.1" + allowed)
               .with("QUEUE_ENABLED", "false");
-      Files.writeString(
-          folder.resolve("config/feeds.yaml"), list(dead), StandardOpenOption.APPEND);
+      Files.writeString(folder.resolve("config/feeds.yaml"), list(dead), StandardOpenOption.APPEND);
       archive = new ArchiveFolder(folder.resolve("archive"));
       node = ChildNode.run(folder, home.environment());
     }
@@ -73,7 +72,8 @@ public final class Starvation {
     /** Polled so seldom that what counts is not the polls. */
     private static String list(List<String> dead) {
       return IntStream.range(0, dead.size())
-          .mapToObj(n -> "  - { name: dead" + n + ", address: \"" + dead.get(n) + "\", every: 1h }\n")
+          .mapToObj(
+              n -> "  - { name: dead" + n + ", address: \"" + dead.get(n) + "\", every: 1h }\n")
           .collect(Collectors.joining());
     }
 

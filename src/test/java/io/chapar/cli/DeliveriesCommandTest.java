@@ -16,7 +16,8 @@ class DeliveriesCommandTest extends OwedWebhook {
   void asksWhichIsMeantWhereHeldAndDeliveredAreBothNamed() {
     assertThat(atHome("deliveries", "replay", "--subscriber", "webhook", "--held", "--done"))
         .isEqualTo(2);
-    assertThat(complained()).isEqualTo("--held, --filtered and --done are several questions; ask one of them\n");
+    assertThat(complained())
+        .isEqualTo("--held, --filtered and --done are several questions; ask one of them\n");
   }
 
   @Test

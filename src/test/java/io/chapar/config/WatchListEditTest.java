@@ -16,7 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 class WatchListEditTest {
   private static final NewFeed NEW =
-      new NewFeed("جدید", URI.create("https://n.example/rss?a=1"), List.of("News/\"Iran\""), Map.of("language", "fa"));
+      new NewFeed(
+          "جدید",
+          URI.create("https://n.example/rss?a=1"),
+          List.of("News/\"Iran\""),
+          Map.of("language", "fa"));
   private static final String LINE =
       "- { name: جدید, address: \"https://n.example/rss?a=1\", group: \"News/\\\"Iran\\\"\","
           + " language: fa }\n";

@@ -31,8 +31,7 @@ class EditionTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {"2026-12-01T00:00:00Z", "2027-03-21T08:59:59Z", "2030-02-28T09:00:00Z"})
+  @ValueSource(strings = {"2026-12-01T00:00:00Z", "2027-03-21T08:59:59Z", "2030-02-28T09:00:00Z"})
   void isNewsWheneverItIsShown(String at) {
     Instant now = Instant.parse(at);
     assertThat(articles(now))

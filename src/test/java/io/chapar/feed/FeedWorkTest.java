@@ -135,7 +135,9 @@ class FeedWorkTest {
                     + numbered(n, i -> "<!ENTITY e" + (i + 1) + " '&e" + i + ";&e" + i + ";'>")
                     + "]>"
                     + item("<title>&e100;</title>")),
-        of("enclosures", n -> item(numbered(n, i -> "<enclosure url='http://a.example/" + i + "'/>"))),
+        of(
+            "enclosures",
+            n -> item(numbered(n, i -> "<enclosure url='http://a.example/" + i + "'/>"))),
         of("authors", n -> item(numbered(n, i -> "<author>a" + i + "@b.example (A)</author>"))),
         of("categories", n -> item(numbered(n, i -> "<category>c" + i + "</category>"))),
         of("nested categories", n -> item(repeat("<itunes:category text='c'>", n))),

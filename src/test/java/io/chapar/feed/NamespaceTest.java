@@ -114,11 +114,21 @@ class NamespaceTest {
             Map.of("title", "u")),
         Arguments.of(
             "a default namespace for one field alone",
-            rss("", "<encoded xmlns=" + CONTENT + ">whole</encoded><creator xmlns=" + DC + ">Ann</creator>"),
+            rss(
+                "",
+                "<encoded xmlns="
+                    + CONTENT
+                    + ">whole</encoded><creator xmlns="
+                    + DC
+                    + ">Ann</creator>"),
             Map.of("title", "t", "authors", "Ann", "content", "whole")),
         Arguments.of(
             "fields in foreign default namespaces",
-            rss("", "<link xmlns='urn:own'>http://e.example/no</link><title xmlns=" + MEDIA + ">no</title>"),
+            rss(
+                "",
+                "<link xmlns='urn:own'>http://e.example/no</link><title xmlns="
+                    + MEDIA
+                    + ">no</title>"),
             Map.of("title", "t")),
         Arguments.of(
             "the div of XHTML with a default namespace, whose children carry names of the feed",
@@ -213,7 +223,9 @@ class NamespaceTest {
                 "pictures", "http://e.example/t.jpg")),
         Arguments.of(
             "undeclared prefixes that nobody knows",
-            atom("", "<entry><title>t</title><own:id>no</own:id><own:content>no</own:content></entry>"),
+            atom(
+                "",
+                "<entry><title>t</title><own:id>no</own:id><own:content>no</own:content></entry>"),
             Map.of("title", "t")),
         Arguments.of(
             "iTunes, georss, slash and syndication by unusual prefixes",
@@ -226,7 +238,9 @@ class NamespaceTest {
             Map.of("title", "t", "authors", "Ann", "words", "tea")),
         Arguments.of(
             "names in capitals",
-            "<RSS xmlns:C=" + CONTENT + "><CHANNEL><ITEM><TITLE>t</TITLE><C:ENCODED>whole</C:ENCODED></ITEM></CHANNEL></RSS>",
+            "<RSS xmlns:C="
+                + CONTENT
+                + "><CHANNEL><ITEM><TITLE>t</TITLE><C:ENCODED>whole</C:ENCODED></ITEM></CHANNEL></RSS>",
             Map.of("title", "t", "content", "whole")));
   }
 

@@ -26,7 +26,7 @@ class IntegrityCheckTest {
         url(),
         "create table big (key text primary key, value text)",
         "insert into big with recursive n(i) as (select 1 union all select i + 1 from n limit %d)"
-            .formatted(ROWS)
+                .formatted(ROWS)
             + " select hex(randomblob(16)), hex(randomblob(40)) from n");
   }
 

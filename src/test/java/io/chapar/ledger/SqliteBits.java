@@ -17,7 +17,9 @@ public final class SqliteBits {
     this.file = file;
   }
 
-  /** Flips a bit of the first row of an index, whose root page is its only one, in the file itself. */
+  /**
+   * Flips a bit of the first row of an index, whose root page is its only one, in the file itself.
+   */
   public void flipInIndex(String index) throws SQLException, IOException {
     long end;
     try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);

@@ -168,8 +168,7 @@ class PowerCutFaultTest {
 
   private Set<String> feedIds() throws IOException {
     Path feed = home.folder().resolve("rss/feed.xml");
-    return GUID
-        .matcher(Files.exists(feed) ? Files.readString(feed) : "")
+    return GUID.matcher(Files.exists(feed) ? Files.readString(feed) : "")
         .results()
         .map(found -> found.group(1))
         .collect(Collectors.toSet());

@@ -32,9 +32,7 @@ final class OpenFolders {
   }
 
   private static void refuseLink(Path file, Path top) {
-    for (Path one = file;
-        one.startsWith(top) && !one.equals(top);
-        one = Durable.folderOf(one)) {
+    for (Path one = file; one.startsWith(top) && !one.equals(top); one = Durable.folderOf(one)) {
       if (Files.isSymbolicLink(one)) {
         throw new GenericFileOperationFailedException(
             "is a symbolic link, through which nothing is written; remove it: " + one);

@@ -48,8 +48,7 @@ class PubDateTest {
             .published(published)
             .build();
     Article written =
-        new Article(
-            article.origin(), dated, "fa", "Arab", Article.Direction.RTL, article.blocks());
+        new Article(article.origin(), dated, "fa", "Arab", Article.Direction.RTL, article.blocks());
     return new ReportVersion(
         id,
         1,
@@ -116,7 +115,8 @@ class PubDateTest {
     written(version("a", dated("2026-03-05T09:30:15+03:30", Precision.SECOND)));
     Element item = item("a");
     assertThat(text(item, null, "pubDate")).isEqualTo("Thu, 05 Mar 2026 06:00:15 GMT");
-    assertThat(ZonedDateTime.parse(text(item, null, "pubDate"), DateTimeFormatter.RFC_1123_DATE_TIME))
+    assertThat(
+            ZonedDateTime.parse(text(item, null, "pubDate"), DateTimeFormatter.RFC_1123_DATE_TIME))
         .isEqualTo("2026-03-05T06:00:15Z");
     assertThat(core(item, "date")).isEqualTo("2026-03-05T06:00:15Z");
     assertThat(terms(item, "issued")).isEqualTo("2026-03-05T09:30:15+03:30");
