@@ -48,7 +48,7 @@ final class FeedValues {
   /** The same for the text of a setting. */
   static Optional<String> wrong(String setting, String text) {
     try {
-      Optional.ofNullable(READERS.get(setting)).map(reader -> reader.apply(text));
+      Optional.ofNullable(READERS.get(setting)).ifPresent(reader -> reader.apply(text));
       return Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.ofNullable(e.getMessage());
