@@ -63,16 +63,19 @@ public final class Pruning {
   }
 
   private static int deliveries(Handle handle, long before) {
-    return deliveries(handle, before, "done") + deliveries(handle, before, "filtered");
+    return deliveries(handle, before, "'done'") + deliveries(handle, before, "'filtered'");
   }
 
+  /**
+   * @param state as SQL writes it, so that the index of that state serves
+   */
   private static int deliveries(Handle handle, long before, String state) {
     return handle
         .createUpdate(
             """
             delete from delivery where (subscriber, report, version) in (
               select subscriber, report, version from delivery
-              where state = '<state>' and done_at < :before limit :most)""")
+              where state = <state> and done_at < :before limit :most)""")
         .define("state", state)
         .bind("before", before)
         .bind("most", ROWS)
