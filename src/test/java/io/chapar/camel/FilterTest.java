@@ -58,7 +58,7 @@ class FilterTest {
     "${body.searchKey} contains 'دفتر', 1",
     "${body.text} contains 'کتاب‌های', 0",
     "${body.text} contains 'كتاب', 1",
-    "${body.title} contains 'title', 0",
+    "${body.title} contains 'Title of', 0",
     "${body.groups} contains 'agencies', 0",
     "${body.groups} contains 'sport', 1",
     "${body.report.article.metadata.url?.toString} contains 'example', 0",
