@@ -14,7 +14,7 @@ class SubscribersCommandTest extends OwedWebhook {
     assertThat(said().lines())
         .last()
         .asString()
-        .matches("webhook +active +1 +0 +1 +\\S+ ago +\\S+ ago +the webhook answered 400");
+        .matches("webhook +active +1 +0 +1 +0 +\\S+ ago +\\S+ ago +the webhook answered 400");
   }
 
   @Test
