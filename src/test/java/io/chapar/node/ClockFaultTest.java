@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** A node that ran with a clock that was thirty days ahead, and starts with one that is right. */
 class ClockFaultTest {
-  private static final Duration LONG = Duration.ofMinutes(2);
+  private static final Duration LONG = Duration.ofMinutes(3);
   private static final int ARTICLES = 3;
   private static final int NEVER_DAYS = 36_500;
 

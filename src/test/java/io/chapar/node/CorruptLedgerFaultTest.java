@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A node on a ledger in which one bit has fallen. */
 class CorruptLedgerFaultTest {
-  private static final Duration LONG = Duration.ofMinutes(2);
+  private static final Duration LONG = Duration.ofMinutes(3);
   private static final int ARTICLES = 5;
 
   @TempDir Path folder;

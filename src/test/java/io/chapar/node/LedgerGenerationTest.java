@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A node whose ledger is lost, or was restored, and a receiver that drops the keys that it has. */
 class LedgerGenerationTest {
-  private static final Duration LONG = Duration.ofMinutes(2);
+  private static final Duration LONG = Duration.ofMinutes(3);
   private static final int WRONG_CONFIGURATION = 78;
   private static final int ARTICLES = 3;
 
