@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Consumer;
 
 /** What operators write of a feed, as values; or what is wrong with it. */
 final class FeedValues {
@@ -17,7 +17,7 @@ final class FeedValues {
   static final int LONGEST_TITLE = 200;
   static final int LONGEST_DESCRIPTION = 2_000;
 
-  private static final Map<String, Function<String, ?>> READERS =
+  private static final Map<String, Consumer<String>> READERS =
       Map.ofEntries(
           Map.entry("name", FeedValues::name),
           Map.entry("address", FeedValues::address),
@@ -48,7 +48,7 @@ final class FeedValues {
   /** The same for the text of a setting. */
   static Optional<String> wrong(String setting, String text) {
     try {
-      Optional.ofNullable(READERS.get(setting)).ifPresent(reader -> reader.apply(text));
+      Optional.ofNullable(READERS.get(setting)).ifPresent(reader -> reader.accept(text));
       return Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.ofNullable(e.getMessage());

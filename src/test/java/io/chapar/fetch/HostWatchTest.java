@@ -23,6 +23,7 @@ class HostWatchTest {
     try (GuardedClient client = new GuardedClient(settings);
         HostWatch watch = HostWatch.begin()) {
       for (URI address : addresses) {
+        Throwable unused =
         catchThrowable(() -> client.get(new Request(address, Map.of(), head -> true)));
       }
       return watch.seen();

@@ -34,7 +34,9 @@ final class Comparisons {
   private static final Pattern COMPARED =
       Pattern.compile(
           "\\$\\{(body(?:\\.[A-Za-z0-9_.?]{1,200})?|(?:mandatoryB|b)odyAs\\([\\w.]{1,100}\\)|bodyOneLine)}"
-              + "\\s{1,20}(" + OPERATORS + ")\\s{1,20}"
+              + "\\s{1,20}("
+              + OPERATORS
+              + ")\\s{1,20}"
               + "(?:'([^']{0,500})'|\"([^\"]{0,500})\"|(\\d{1,18}|true|false)(?![\\w.]))");
   private static final Set<String> WHOLE = Set.of("==", "=~", "!=", "!=~", "in", "!in");
   private static final String TEXT = "write ${body.text}, ${body.title} or ${body.searchKey}";
@@ -112,8 +114,9 @@ final class Comparisons {
     if (type == SearchableText.class) {
       return searched(one);
     }
-    if (member(type) != null) {
-      return list(one, member(type));
+    Type member = member(type);
+    if (member != null) {
+      return list(one, member);
     }
     Class<?> single = (Class<?>) type;
     if (single == String.class) {
@@ -228,9 +231,7 @@ final class Comparisons {
   private static Optional<String> words(One one, Set<String> known) {
     return one.written()
         .filter(value -> one.isOfWhole() && known.stream().noneMatch(value::equalsIgnoreCase))
-        .map(
-            value ->
-                one.path() + " is never \"" + value + "\"; " + Spelling.advice(value, known))
+        .map(value -> one.path() + " is never \"" + value + "\"; " + Spelling.advice(value, known))
         .findFirst();
   }
 
