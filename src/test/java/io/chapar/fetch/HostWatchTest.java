@@ -24,7 +24,7 @@ class HostWatchTest {
         HostWatch watch = HostWatch.begin()) {
       for (URI address : addresses) {
         Throwable unused =
-        catchThrowable(() -> client.get(new Request(address, Map.of(), head -> true)));
+            catchThrowable(() -> client.get(new Request(address, Map.of(), head -> true)));
       }
       return watch.seen();
     }
