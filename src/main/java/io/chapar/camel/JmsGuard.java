@@ -16,8 +16,13 @@ import org.apache.camel.support.DefaultHeaderFilterStrategy;
  * (CVE-2026-40453, and CVE-2026-78164 by such a header), or bring Java objects (CVE-2026-43866).
  */
 final class JmsGuard implements EndpointStrategy {
-  /** The server of a mail (CVE-2026-46584, CVE-2026-85314), and a saga (CVE-2026-85312). */
-  private static final String STEERING = "(?i)(mail\\.smtps?\\.|long-running-action).*";
+  /**
+   * The server of a mail (CVE-2026-46584, CVE-2026-85314), a saga (CVE-2026-85312) and what else is
+   * Camel's, also as JMS writes such names.
+   */
+  private static final String STEERING =
+      "(?i)(mail(\\.|_DOT_)smtp|long(-|_HYPHEN_)running(-|_HYPHEN_)action"
+          + "|org(\\.|_DOT_)apache(\\.|_DOT_)camel).*";
 
   @Override
   public Endpoint registerEndpoint(String uri, Endpoint endpoint) {
