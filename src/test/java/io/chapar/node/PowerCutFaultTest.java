@@ -225,6 +225,6 @@ class PowerCutFaultTest {
   }
 
   private static ConditionFactory patiently() {
-    return await().atMost(Duration.ofMinutes(3)).pollInterval(Duration.ofMillis(200));
+    return await().atMost(Duration.ofMinutes(20)).pollInterval(Duration.ofMillis(200));
   }
 }
