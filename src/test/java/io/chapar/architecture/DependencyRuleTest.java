@@ -36,7 +36,8 @@ class DependencyRuleTest {
           .resideInAPackage("io.chapar.article..")
           .should()
           .onlyDependOnClassesThat()
-          .resideInAnyPackage("io.chapar.article..", "java..", "org.jspecify..");
+          .resideInAnyPackage(
+              "io.chapar.article..", "java..", "com.sun.management", "org.jspecify..");
 
   @ArchTest
   static final ArchRule ONLY_CAMEL_KNOWS_CAMEL =
