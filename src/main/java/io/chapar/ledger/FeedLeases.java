@@ -30,9 +30,8 @@ final class FeedLeases {
    *
    * @param which of the rows: {@link Leases#CLEAR} or {@link Leases#SUSPECT}
    */
-  List<Lease<Feed>> lease(Handle handle, String which, long now, Shares shares) {
+  List<Lease<Feed>> lease(Handle handle, String which, long now, Shares room) {
     long until = now + settings.lease().toMillis();
-    Shares room = shares.copy();
     List<Lease<Feed>> leases = new ArrayList<>();
     for (Conduct conduct : Conduct.values()) {
       for (Due due : due(handle, which, conduct, now, room.room(conduct))) {
@@ -60,7 +59,8 @@ final class FeedLeases {
                 select feed.name, feed.host from feed left join host on host.name = feed.host
                 where feed.state = 'watched' and feed.conduct = :conduct and feed.due_at <= :now
                   and <which> and coalesce(host.free_at, 0) <= :now
-                order by feed.due_at limit :most""")
+                order by feed.due_at limit :most\
+                """)
             .define("which", which)
             .bind("conduct", conduct.ordinal())
             .bind("now", now)
@@ -79,7 +79,8 @@ final class FeedLeases {
                   next_why = null, conduct = :conduct
                 where name = :name and state = 'watched' and due_at <= :now
                 returning name, address, language, zone, first_items, etag, last_modified, digest,
-                  epoch, failures, whole_at""")
+                  epoch, failures, whole_at\
+                """)
             .bind("until", until)
             .bind("owner", settings.node())
             .bind("conduct", token.conduct().ordinal())

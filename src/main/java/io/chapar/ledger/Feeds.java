@@ -44,16 +44,18 @@ public final class Feeds {
 
   /** Leases feeds that are due and whose hosts are free, at most so many, whosever they are. */
   public List<Lease<Feed>> lease(int most) {
-    return lease(Shares.none(most));
+    return lease(Shares.none(most), most);
   }
 
   /**
    * Leases feeds that are due and whose hosts are free, as many as the shares have room for.
    *
    * @param shares in which their consumer counts what is in work; they stay as they are
+   * @param most at most so many
    */
-  public List<Lease<Feed>> lease(Shares shares) {
-    return database.transact((handle, now) -> leases.lease(handle, Leases.CLEAR, now, shares));
+  public List<Lease<Feed>> lease(Shares shares, int most) {
+    return database.transact(
+        (handle, now) -> leases.lease(handle, Leases.CLEAR, now, shares.copy(most)));
   }
 
   /** Leases the next feed that was leased when a process died; empty when none is due. */
@@ -187,7 +189,8 @@ public final class Feeds {
                   read_at = case when :unchanged then read_at else :now end,
                   whole_at = case when :whole then :now else whole_at end,
                   failures = 0, ends = 0, reason = null, owner = null
-                where name = :name and epoch = :epoch and owner = :owner""")
+                where name = :name and epoch = :epoch and owner = :owner\
+                """)
             .bind("etag", cursor.etag())
             .bind("modified", cursor.lastModified())
             .bind("digest", cursor.digest())
@@ -243,7 +246,8 @@ public final class Feeds {
             """
             update feed set failures = :failures, ends = 0, reason = :reason, owner = null,
               due_at = :due, next_why = :why, state = case when :gone then 'gone' else state end
-            where name = :name and epoch = :epoch and owner = :owner""")
+            where name = :name and epoch = :epoch and owner = :owner\
+            """)
         .bind("failures", failures)
         .bind("reason", failure.reason())
         .bind("due", now + wait)

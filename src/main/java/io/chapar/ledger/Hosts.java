@@ -34,7 +34,8 @@ final class Hosts {
             insert into host (name, due_at, free_at, token) values (:host, :never, :until, 1)
             on conflict (name) do update set free_at = :until, token = host.token + 1, feed = null
             where host.free_at <= :now
-            returning name, token, conduct""")
+            returning name, token, conduct\
+            """)
         .bind("host", host)
         .bind("never", NEVER)
         .bind("until", until)
@@ -45,27 +46,47 @@ final class Hosts {
 
   /**
    * Gives the host back, to be asked again after our delay, the one of its robots.txt, or the pause
-   * it asked for: the longest of them.
+   * it asked for: the longest of them. One that is no longer held keeps its time, but waits no
+   * longer than until its next item is due.
    */
   void release(Handle handle, @Nullable HostToken held, long now, long pause) {
     if (held == null) {
       return;
     }
     dialect.lockRow(handle, "host", held.name());
+    int given =
+        handle
+            .createUpdate(
+                """
+                update host set feed = null,
+                  free_at = :now + case when crawl_delay > :wait then crawl_delay else :wait end,
+                  due_at = coalesce(
+                  (select min(due_at) from item where host = :host and state = 'due' and ends = 0),
+                  :never)
+                where name = :host and token = :token\
+                """)
+            .bind("now", now)
+            .bind("wait", Math.max(delay, pause))
+            .bind("host", held.name())
+            .bind("never", NEVER)
+            .bind("token", held.token())
+            .execute();
+    if (given == 0) {
+      queue(handle, held.name());
+    }
+  }
+
+  /** Puts a host into the queue from its earliest item on, where it stands later. */
+  private static void queue(Handle handle, String host) {
     handle
         .createUpdate(
             """
-            update host set feed = null,
-              free_at = :now + case when crawl_delay > :wait then crawl_delay else :wait end,
-              due_at = coalesce(
-              (select min(due_at) from item where host = :host and state = 'due' and ends = 0),
-              :never)
-            where name = :host and token = :token""")
-        .bind("now", now)
-        .bind("wait", Math.max(delay, pause))
-        .bind("host", held.name())
-        .bind("never", NEVER)
-        .bind("token", held.token())
+            update host set due_at = (
+              select min(due_at) from item where host = :host and state = 'due' and ends = 0)
+            where name = :host and due_at > (
+              select min(due_at) from item where host = :host and state = 'due' and ends = 0)\
+            """)
+        .bind("host", host)
         .execute();
   }
 
@@ -93,7 +114,8 @@ final class Hosts {
             """
             insert into host (name, due_at, free_at, token) values (:host, :never, :until, 0)
             on conflict (name) do update set token = host.token + 1, feed = null,
-              free_at = case when host.free_at > :until then host.free_at else :until end""")
+              free_at = case when host.free_at > :until then host.free_at else :until end\
+            """)
         .bind("host", host)
         .bind("never", NEVER)
         .bind("until", until)
@@ -112,7 +134,8 @@ final class Hosts {
         .createUpdate(
             """
             insert into host (name, due_at, free_at, token) values (:host, :at, 0, 0)
-            on conflict (name) do update set due_at = :at where host.due_at > :at""")
+            on conflict (name) do update set due_at = :at where host.due_at > :at\
+            """)
         .bind("host", host)
         .bind("at", at)
         .execute();

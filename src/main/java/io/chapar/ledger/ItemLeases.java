@@ -42,7 +42,8 @@ final class ItemLeases {
             select item.host from item left join host on host.name = item.host
             where item.state = 'due' and item.due_at <= :now and <which>
               and coalesce(host.free_at, 0) <= :now
-            order by coalesce(host.conduct, 1), item.due_at limit 1""")
+            order by coalesce(host.conduct, 1), item.due_at limit 1\
+            """)
         .define("which", Leases.SUSPECT)
         .bind("now", now)
         .mapTo(String.class)
@@ -50,8 +51,7 @@ final class ItemLeases {
   }
 
   /** Leases items of hosts in line, one a host, as many as there is room for. */
-  List<Lease<FeedItem>> lease(Handle handle, long now, long until, Shares shares) {
-    Shares room = shares.copy();
+  List<Lease<FeedItem>> lease(Handle handle, long now, long until, Shares room) {
     List<Lease<FeedItem>> leases = new ArrayList<>();
     for (Conduct conduct : Conduct.values()) {
       if (room.room(conduct) > 0) {
@@ -122,7 +122,8 @@ final class ItemLeases {
                   where host = :host and state = 'due' and due_at <= :now and <which>
                     and (:feed is null or feed = :feed)
                   order by due_at limit 1)
-                returning id, epoch, attempts, trace, content""")
+                returning id, epoch, attempts, trace, content\
+                """)
             .define("which", which)
             .bind("until", until)
             .bind("owner", node)

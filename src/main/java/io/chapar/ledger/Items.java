@@ -95,7 +95,7 @@ public final class Items {
 
   /** Leases items that are due, at most one a host and at most so many, whosever they are. */
   public List<Lease<FeedItem>> lease(int most) {
-    return lease(Shares.none(most));
+    return lease(Shares.none(most), most);
   }
 
   /**
@@ -103,14 +103,15 @@ public final class Items {
    * that answer first, and of the feed of which least is in work.
    *
    * @param shares in which their consumer counts what is in work; they stay as they are
+   * @param most at most so many
    */
-  public List<Lease<FeedItem>> lease(Shares shares) {
+  public List<Lease<FeedItem>> lease(Shares shares, int most) {
     Leased leased =
         database.transact(
             (handle, now) -> {
               boolean more = HostLine.extend(handle, now) == HostLine.TOGETHER;
               long until = now + settings.lease().toMillis();
-              return new Leased(leasing.lease(handle, now, until, shares), more);
+              return new Leased(leasing.lease(handle, now, until, shares.copy(most)), more);
             });
     boolean more = leased.more();
     while (more) {
@@ -185,7 +186,8 @@ public final class Items {
           handle.execute(
               """
               update item set due_at = ?, owner = null
-              where id = ? and epoch = ? and owner = ?""",
+              where id = ? and epoch = ? and owner = ?\
+              """,
               now + failure.pause(),
               lease.id(),
               lease.epoch(),

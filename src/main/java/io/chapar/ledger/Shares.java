@@ -57,9 +57,14 @@ public final class Shares {
     return new Shares(slots, slots, slots, slots, slots, slots);
   }
 
-  /** Another of the same sizes, in which the same is in work. */
-  synchronized Shares copy() {
-    Shares copy = new Shares(total, quick, waiting, slow, quickOfFeed, waitingOfFeed);
+  /**
+   * Another of the same sizes, in which the same is in work.
+   *
+   * @param most how many more may begin in it, at the most
+   */
+  synchronized Shares copy(int most) {
+    int bound = Math.min(total, count(holder -> true) + most);
+    Shares copy = new Shares(bound, quick, waiting, slow, quickOfFeed, waitingOfFeed);
     copy.inWork.putAll(inWork);
     return copy;
   }

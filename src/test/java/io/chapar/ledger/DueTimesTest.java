@@ -101,6 +101,16 @@ class DueTimesTest extends SharedLedger {
   }
 
   @Test
+  void ofWhatAFilterDroppedAreBroughtForwardToo() {
+    workAhead();
+    ledger.deliveries().filtered("archive", lease("archive"));
+    noteAhead(MADE);
+    noteAhead("delivery.done_at");
+    ledger.dueTimes().bringBack();
+    assertThat(ledger.overview().deliveries(ALL, 1).get(0).done()).isBeforeOrEqualTo(Instant.now());
+  }
+
+  @Test
   void ofLeasesThatWouldNeverEndAreBroughtBack() {
     workAhead();
     ledger.items().lease(1);

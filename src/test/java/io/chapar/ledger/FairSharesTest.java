@@ -24,6 +24,7 @@ class FairSharesTest extends SharedLedger {
   private static final int WAITING = 16;
   private static final int WAITING_OF_FEED = 8;
   private static final int SLOW = 4;
+  private static final int ANY = 1000;
 
   private final Shares shares = Shares.of(SLOTS);
 
@@ -44,7 +45,7 @@ class FairSharesTest extends SharedLedger {
   }
 
   private List<Lease<FeedItem>> begin() {
-    List<Lease<FeedItem>> leases = ledger.items().lease(shares);
+    List<Lease<FeedItem>> leases = ledger.items().lease(shares, ANY);
     leases.forEach(lease -> shares.begin(lease.conduct(), lease.record().feed()));
     return leases;
   }
@@ -71,6 +72,14 @@ class FairSharesTest extends SharedLedger {
   void leasesNoMoreOfOneFeedAtUnknownHostsThanHalfOfTheirPart() {
     show("a", 100);
     assertThat(begin()).hasSize(WAITING_OF_FEED);
+  }
+
+  @Test
+  void leasesNoMoreThanIsAskedForThoughThereIsRoom() {
+    show("a", 100);
+    assertThat(ledger.items().lease(shares, 3)).hasSize(3);
+    watch("b", "c", "d");
+    assertThat(ledger.feeds().lease(shares, 2)).hasSize(2);
   }
 
   @Test
@@ -142,7 +151,7 @@ class FairSharesTest extends SharedLedger {
   void leasesToEachNodeItsOwnShares() {
     show("a", 100);
     assertThat(begin()).hasSize(WAITING_OF_FEED);
-    assertThat(other.items().lease(Shares.of(SLOTS))).hasSize(WAITING_OF_FEED);
+    assertThat(other.items().lease(Shares.of(SLOTS), ANY)).hasSize(WAITING_OF_FEED);
   }
 
   @Test
@@ -187,19 +196,19 @@ class FairSharesTest extends SharedLedger {
     List<WatchedFeed> list =
         IntStream.range(0, 100).mapToObj(n -> SharedLedger.feed("dead" + n)).toList();
     ledger.feeds().watch(list);
-    List<Lease<?>> waiting = new ArrayList<>(ledger.feeds().lease(shares));
+    List<Lease<?>> waiting = new ArrayList<>(ledger.feeds().lease(shares, ANY));
     assertThat(waiting).hasSize(WAITING);
     waiting.forEach(lease -> shares.begin(lease.conduct(), lease.id()));
     List<WatchedFeed> more = new ArrayList<>(list);
     more.add(feedAt("good", "https://good.example/1"));
     ledger.feeds().watch(more);
-    assertThat(ledger.feeds().lease(shares)).isEmpty();
+    assertThat(ledger.feeds().lease(shares, ANY)).isEmpty();
     pass("update host set conduct = 0", "delete from feed where name = 'good'");
     pass(
         "insert into host (name, due_at, free_at, token, conduct)"
             + " values ('good.example', 9, 0, 1, 0)");
     ledger.feeds().watch(more);
-    assertThat(ledger.feeds().lease(shares)).extracting(Lease::id).containsExactly("good");
+    assertThat(ledger.feeds().lease(shares, ANY)).extracting(Lease::id).containsExactly("good");
   }
 
   private static WatchedFeed feedAt(String name, String address) {
@@ -212,10 +221,10 @@ class FairSharesTest extends SharedLedger {
     ledger
         .feeds()
         .watch(List.of(feedAt("a", "https://h.example/a"), feedAt("b", "https://h.example/b")));
-    Lease<?> lease = ledger.feeds().lease(shares).get(0);
+    Lease<?> lease = ledger.feeds().lease(shares, ANY).get(0);
     ledger.conducts().note(lease, Conduct.QUICK);
     pass("update host set free_at = 0");
-    assertThat(ledger.feeds().lease(shares))
+    assertThat(ledger.feeds().lease(shares, ANY))
         .extracting(Lease::conduct)
         .containsExactly(Conduct.QUICK);
   }

@@ -207,6 +207,32 @@ class HostTurnsTest extends EachDatabase {
     assertThat(ledger.items().lease(1)).isEmpty();
   }
 
+  @Test
+  void goesOnWithAHostThatWasToldToPauseWhileAnItemOfItWasInWork() {
+    ledger.items().add(List.of(item("a", "https://h.example/1")), null);
+    Lease<FeedItem> inWork = ledger.items().lease(1).get(0);
+    sentOnTo("https://h.example/2");
+    pass("update host set free_at = 0");
+    ledger.items().lease(10);
+    ledger.items().postpone(inWork, new Postponed("robots.txt was read first", null, null));
+    assertThat(ledger.items().lease(10)).extracting(Lease::id).containsExactly(inWork.id());
+  }
+
+  @Test
+  void goesOnWithAHostThatWasToldToPauseWhileASuspectOfItWasInWork() {
+    ledger.items().add(List.of(item("a", "https://h.example/1")), null);
+    ledger.items().lease(1);
+    pass("update item set due_at = 0", "update host set free_at = 0, due_at = 0");
+    ledger.items().endExpired();
+    assertThat(ledger.items().lease(1)).isEmpty();
+    Lease<FeedItem> suspect = ledger.items().leaseSuspect().orElseThrow();
+    sentOnTo("https://h.example/2");
+    ledger.items().fail(suspect, new TemporaryFailure("server answered 503"));
+    pass("update host set free_at = 0", "update item set due_at = due_at - 86400000");
+    pass("update host set due_at = due_at - 86400000 where due_at < 9000000000000000000");
+    assertThat(ledger.items().lease(10)).extracting(Lease::id).contains(suspect.id());
+  }
+
   private static FeedItem titled(String title, String link) {
     return Examples.item("a", List.of("guid:a:1"), link, title);
   }

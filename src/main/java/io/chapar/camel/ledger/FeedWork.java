@@ -28,7 +28,7 @@ final class FeedWork implements Work<Feed> {
 
   @Override
   public List<Lease<Feed>> lease(int most) {
-    return ledger.get().feeds().lease(shares);
+    return ledger.get().feeds().lease(shares, most);
   }
 
   @Override

@@ -30,7 +30,7 @@ final class ItemWork implements Work<FeedItem> {
 
   @Override
   public List<Lease<FeedItem>> lease(int most) {
-    return ledger.get().items().lease(shares);
+    return ledger.get().items().lease(shares, most);
   }
 
   @Override
