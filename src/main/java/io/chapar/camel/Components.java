@@ -9,6 +9,7 @@ import io.chapar.camel.ledger.UnheardFailures;
 import io.chapar.camel.rss.Rss;
 import io.chapar.camel.trace.Traces;
 import io.chapar.camel.trouble.FailureLog;
+import io.chapar.camel.trouble.LimitedLog;
 import io.chapar.camel.trouble.QuietExceptionHandler;
 import io.chapar.camel.trouble.Troubles;
 import io.chapar.camel.websub.WebSub;
@@ -82,7 +83,9 @@ final class Components {
             why.ifPresentOrElse(
                 reason -> troubles.has("websub", reason), () -> troubles.over("websub"));
     context.addComponent(
-        "websub", new WebSub(context, () -> ledger.get().hubs(), port, bounds, budget, deafness));
+        "websub",
+        new WebSub(
+            context, () -> ledger.get().hubs(), port, bounds, budget, deafness, troubles.log()));
   }
 
   /** Times the steps of all routes that are added from now on. */
@@ -157,11 +160,11 @@ final class Components {
    * The consumers of the ledger say what failed, in one line; Camel need not say it again. By its
    * log: where nothing is redelivered, Camel overlooks {@code logExhausted}.
    */
-  void quiet() {
+  void quiet(LimitedLog log) {
     DefaultErrorHandlerDefinition handler = new DefaultErrorHandlerDefinition();
     handler.setLoggerBean(new FailureLog());
     context.getCamelContextExtension().setErrorHandlerFactory(handler);
-    context.getRegistry().bind("one-line", new QuietExceptionHandler());
-    context.getManagementStrategy().addEventNotifier(new UnheardFailures());
+    context.getRegistry().bind("one-line", new QuietExceptionHandler(log));
+    context.getManagementStrategy().addEventNotifier(new UnheardFailures(log));
   }
 }

@@ -75,7 +75,7 @@ public final class GoodConfiguration {
   }
 
   private void forgetful(IOException why) {
-    String reason = FileTrouble.of(why);
+    String reason = FileTrouble.of(why) + ": " + memory.getParent();
     if (!reason.equals(SAID.getAndSet(reason))) {
       LOG.warn("what is checked cannot be remembered ({}), so it is checked at each start", reason);
     }

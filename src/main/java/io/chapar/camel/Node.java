@@ -149,6 +149,7 @@ public final class Node implements AutoCloseable, Health {
     List<WatchedFeed> feeds = WatchList.read(home, home.read(settings.feeds()));
     StartedWith started = new StartedWith(edits.known(), PropertiesFile.values(home), feeds);
     Profiles sites = new Profiles(SiteProfiles.read(home));
+    closing(troubles.log());
     NodeName node = closing(NodeName.claim(settings.data()));
     NodeClaim claim = closing(node.claim(settings.ledger()));
     Admission admission = new Admission(settings, newLedger);
@@ -241,7 +242,7 @@ public final class Node implements AutoCloseable, Health {
   /** Not before the subscribers are known: an alarm is told once. */
   private void keepHouse(Machine machine, SupervisedRoutes routes, NameWatch name) {
     OpenFilesWatch files = new OpenFilesWatch(OpenFiles::now, troubles);
-    List<Runnable> watches = new ArrayList<>(List.of(name, files));
+    List<Runnable> watches = new ArrayList<>(List.of(name, files, troubles.log()::tell));
     OpenedFile.of(settings.ledger()).ifPresent(file -> watches.addAll(ofTheFile(file)));
     Supplier<List<Alarm>> alarms =
         () -> Stream.concat(machine.alarms().stream(), routes.alarms().stream()).toList();

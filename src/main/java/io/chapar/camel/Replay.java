@@ -9,6 +9,7 @@ import io.chapar.camel.edit.EditedFiles;
 import io.chapar.camel.edit.RouteSet;
 import io.chapar.camel.edit.RunningRoutes;
 import io.chapar.camel.edit.SupervisedRoutes;
+import io.chapar.camel.trouble.LimitedLog;
 import io.chapar.camel.trouble.Troubles;
 import io.chapar.config.Home;
 import io.chapar.config.Settings;
@@ -53,7 +54,7 @@ public final class Replay implements AutoCloseable {
     steps.forEach(context.getRegistry()::bind);
     Components components = new Components(context);
     components.kamelets(home);
-    components.quiet();
+    components.quiet(new LimitedLog());
     components.bounded(settings.readingCpu());
     context.addComponent("ledger", ledger());
     start(RouteSet.of(new EditedFiles(home, settings.feeds()).texts()));

@@ -5,6 +5,7 @@ import io.chapar.camel.check.Connections;
 import io.chapar.camel.check.UnstartedCamel;
 import io.chapar.camel.check.Verdict;
 import io.chapar.camel.trace.Traces;
+import io.chapar.camel.trouble.LimitedLog;
 import io.chapar.camel.trouble.Troubles;
 import io.chapar.config.Fault;
 import io.chapar.config.Home;
@@ -110,7 +111,7 @@ public final class RouteCheck {
     components.webSub(RouteCheck::noLedger, 0, settings.fetch(), nothing, new Troubles());
     components.rss(fetcher, RouteCheck::noLedger, nothing);
     components.jms(DryQueue.connections());
-    components.quiet();
+    components.quiet(new LimitedLog());
     components.kamelets(home);
     components.files();
   }

@@ -54,7 +54,7 @@ record Wiring(
     components.mail();
     components.kamelets(home);
     components.files();
-    components.quiet();
+    components.quiet(troubles.log());
   }
 
   private void ledger(CamelContext context, Components components) {

@@ -35,6 +35,23 @@ class GoodConfigurationTest {
         .hasMessageContaining("fileExists");
   }
 
+  /** As root writes into any folder, a file stands in the place of this one. */
+  @Test
+  void saysOnceThatItsFolderCannotBeWrittenHoweverOftenAStartIsTried() throws IOException {
+    new HomeCopy(folder);
+    Files.writeString(folder.resolve("data"), "no folder");
+    try (LogLines said = new LogLines(GoodConfiguration.class.getName())) {
+      for (int tries = 0; tries < 3; tries++) {
+        start();
+      }
+      assertThat(said.all())
+          .singleElement()
+          .asString()
+          .startsWith("what is checked cannot be remembered (")
+          .contains(folder.resolve("data").toString());
+    }
+  }
+
   @Test
   void knowsAgainTheJarsThatItWasFoundGoodWith() throws IOException {
     Path own = Files.createFile(lib.resolve("own.jar"));

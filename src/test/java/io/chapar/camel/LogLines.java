@@ -8,13 +8,23 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.slf4j.LoggerFactory;
 
-/** What one logger says until this is closed; it stands in no other log. */
+/** What one logger, with those below it, says until this is closed; it stands in no other log. */
 public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoCloseable {
   private final Logger logger;
+  private final Level usual;
   private final List<ILoggingEvent> said = new CopyOnWriteArrayList<>();
 
   public LogLines(String name) {
+    this(name, ((Logger) LoggerFactory.getLogger(name)).getLevel());
+  }
+
+  /**
+   * @param level from which on it says something
+   */
+  public LogLines(String name, Level level) {
     logger = (Logger) LoggerFactory.getLogger(name);
+    usual = logger.getLevel();
+    logger.setLevel(level);
     start();
     logger.addAppender(this);
     logger.setAdditive(false);
@@ -38,6 +48,7 @@ public final class LogLines extends AppenderBase<ILoggingEvent> implements AutoC
 
   @Override
   public void close() {
+    logger.setLevel(usual);
     logger.setAdditive(true);
     logger.detachAppender(this);
   }

@@ -11,10 +11,12 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
- * Says how work ended: of each record what became of it, but of a subscriber's trouble only when it
- * begins and when it is over. A feed's failures are told when their reason changes.
+ * Says how work ended: that a record was given up, but of a subscriber's trouble only when it
+ * begins and when it is over. A feed's failures are told when their reason changes. Of many within
+ * a while the first few of a feed or subscriber are written, and the rest counted.
  */
 final class Account<T> {
   private static final Logger LOG = LoggerFactory.getLogger(Account.class);
@@ -27,6 +29,11 @@ final class Account<T> {
 
   static final String LOST = "lost";
   private static final String WAITS = "waits: ";
+  private static final String GONE =
+      " is gone, and asked no more unless the watch list gives it another address";
+  private static final String BEHIND =
+      " is in the ledger; the steps behind that failed, and are not tried again (put them into a"
+          + " route of a subscriber)";
 
   private final Work<T> work;
   private final Troubles troubles;
@@ -69,7 +76,7 @@ final class Account<T> {
   void ended() {
     String sufferer = work.sufferer();
     if (sufferer != null && troubles.over(sufferer)) {
-      LOG.info("{} goes on", sufferer);
+      outage(Level.INFO, sufferer, "goes on", "it takes what it gets");
     }
   }
 
@@ -78,12 +85,8 @@ final class Account<T> {
     LOG.debug("{}", work.name(lease), failure);
     switch (outcome.next()) {
       case DEAD -> dead(lease, outcome);
-      case GONE ->
-          LOG.error(
-              "{} is gone, and asked no more unless the watch list gives it another address: {}",
-              work.name(lease),
-              outcome.reason());
-      case ENDED -> LOG.info("{}: {}", work.name(lease), outcome.reason());
+      case GONE -> say(Level.ERROR, lease, GONE, outcome.reason());
+      case ENDED -> say(Level.INFO, lease, "", outcome.reason());
       case STOPPED -> trouble(outcome.reason());
       case AGAIN -> again(lease, outcome);
       case POSTPONED -> {}
@@ -94,17 +97,13 @@ final class Account<T> {
   /** What a route does behind its commit is not tried again. */
   void behind(Lease<T> lease, @Nullable Throwable failure) {
     if (failure != null) {
-      LOG.error(
-          "{} is in the ledger; the steps behind that failed, and are not tried again (put them into"
-              + " a route of a subscriber): {}",
-          work.name(lease),
-          String.valueOf(failure.getMessage()));
+      say(Level.ERROR, lease, BEHIND, String.valueOf(failure.getMessage()));
       LOG.debug("{}", work.name(lease), failure);
     }
   }
 
   private void dead(Lease<T> lease, Outcome outcome) {
-    LOG.error("{} is dead: {}", work.name(lease), outcome.reason());
+    say(Level.ERROR, lease, " is dead", outcome.reason());
     String sufferer = work.sufferer();
     if (sufferer != null) {
       troubles.turns(sufferer, WAITS, "its last delivery is dead: " + outcome.reason());
@@ -112,11 +111,35 @@ final class Account<T> {
   }
 
   private void again(Lease<T> lease, Outcome outcome) {
-    if (work.sufferer() != null) {
-      trouble(WAITS + outcome.reason());
-    } else if (!outcome.repeated()) {
-      LOG.warn("{} is tried again {}: {}", work.name(lease), when(outcome), outcome.reason());
+    String sufferer = work.sufferer();
+    if (sufferer != null) {
+      if (troubles.warns(sufferer, WAITS + outcome.reason())) {
+        outage(Level.ERROR, sufferer, "waits", outcome.reason());
+      }
+    } else if (work.tellsEachTry() && !outcome.repeated()) {
+      say(Level.WARN, lease, " is tried again " + when(outcome), outcome.reason());
     }
+  }
+
+  /** The ledger does not have how it ended. */
+  void unsettled(Lease<T> lease, RuntimeException why) {
+    say(Level.WARN, lease, "", String.valueOf(why.getMessage()));
+  }
+
+  /**
+   * @param dead by the end of its lease
+   */
+  void expired(String dead) {
+    troubles.log().say(LOG, Level.ERROR, "ledger:" + table, "a lease has ended", dead);
+  }
+
+  private void say(Level level, Lease<T> lease, String what, String reason) {
+    troubles.log().say(LOG, level, work.source(lease), work.name(lease) + what, reason);
+  }
+
+  /** That it begins or is over: a receiver may fail and answer by turns. */
+  private void outage(Level level, String sufferer, String what, String reason) {
+    troubles.log().say(LOG, level, "outages of " + sufferer, sufferer + " " + what, reason);
   }
 
   private static String when(Outcome outcome) {

@@ -140,6 +140,11 @@ final class DeliveryWork implements Work<ReportVersion> {
   }
 
   @Override
+  public String source(Lease<ReportVersion> lease) {
+    return sufferer();
+  }
+
+  @Override
   public String name(Lease<ReportVersion> lease) {
     return "delivery of " + lease.id() + " v" + lease.record().version() + " to " + subscriber;
   }

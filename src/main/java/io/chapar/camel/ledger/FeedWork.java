@@ -70,6 +70,11 @@ final class FeedWork implements Work<Feed> {
   }
 
   @Override
+  public String source(Lease<Feed> lease) {
+    return name(lease);
+  }
+
+  @Override
   public String name(Lease<Feed> lease) {
     return "feed " + lease.id();
   }

@@ -31,6 +31,11 @@ final class HubWork implements Work<HubRequest> {
   }
 
   @Override
+  public String source(Lease<HubRequest> lease) {
+    return name(lease);
+  }
+
+  @Override
   public String name(Lease<HubRequest> lease) {
     return "hub of feed " + lease.id();
   }

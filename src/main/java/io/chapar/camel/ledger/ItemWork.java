@@ -89,6 +89,16 @@ final class ItemWork implements Work<FeedItem> {
   }
 
   @Override
+  public String source(Lease<FeedItem> lease) {
+    return "feed " + lease.record().feed();
+  }
+
+  @Override
+  public boolean tellsEachTry() {
+    return false;
+  }
+
+  @Override
   public String name(Lease<FeedItem> lease) {
     return "item " + lease.id() + " of " + lease.record().feed();
   }

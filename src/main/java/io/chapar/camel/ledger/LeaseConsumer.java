@@ -161,7 +161,7 @@ final class LeaseConsumer<T> extends DefaultConsumer implements Suspendable {
     }
     Runnable end = suspects::release;
     try {
-      work.endExpired().forEach(LOG::error);
+      work.endExpired().forEach(account::expired);
       Lease<T> suspect = work.leaseSuspect().orElse(null);
       if (suspect != null) {
         start(suspect, end);

@@ -11,13 +11,9 @@ import java.util.Optional;
 import org.apache.camel.Exchange;
 import org.apache.camel.support.DefaultConsumer;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Sends a leased record through the route, and writes into the ledger how that ended. */
 final class LeaseRunner<T> {
-  private static final Logger LOG = LoggerFactory.getLogger(LeaseRunner.class);
-
   private final DefaultConsumer consumer;
   private final LedgerEndpoint endpoint;
   private final Work<T> work;
@@ -58,9 +54,9 @@ final class LeaseRunner<T> {
       account.took(finish(held, failure), System.nanoTime() - start);
     } catch (LeaseLost e) {
       account.took(Account.LOST, System.nanoTime() - start);
-      LOG.warn("{}: {}", work.name(held.lease()), e.getMessage());
+      account.unsettled(held.lease(), e);
     } catch (TemporaryFailure e) {
-      LOG.warn("{}: {}", work.name(held.lease()), e.getMessage());
+      account.unsettled(held.lease(), e);
     } finally {
       consumer.releaseExchange(exchange, false);
     }

@@ -1,6 +1,7 @@
 package io.chapar.camel.ledger;
 
 import io.chapar.article.ShownAddress;
+import io.chapar.camel.trouble.LimitedLog;
 import org.apache.camel.Exchange;
 import org.apache.camel.ExchangePropertyKey;
 import org.apache.camel.spi.CamelEvent;
@@ -8,6 +9,7 @@ import org.apache.camel.spi.CamelEvent.ExchangeFailedEvent;
 import org.apache.camel.support.EventNotifierSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Says what failed beside a route of the ledger, such as behind a {@code wireTap}: no consumer
@@ -17,7 +19,10 @@ import org.slf4j.LoggerFactory;
 public final class UnheardFailures extends EventNotifierSupport {
   private static final Logger LOG = LoggerFactory.getLogger(UnheardFailures.class);
 
-  public UnheardFailures() {
+  private final LimitedLog log;
+
+  public UnheardFailures(LimitedLog log) {
+    this.log = log;
     setIgnoreCamelContextEvents(true);
     setIgnoreRouteEvents(true);
     setIgnoreServiceEvents(true);
@@ -38,9 +43,12 @@ public final class UnheardFailures extends EventNotifierSupport {
   public void notify(CamelEvent event) {
     Exchange exchange = ((ExchangeFailedEvent) event).getExchange();
     if (isBeside(exchange)) {
-      LOG.warn(
-          "a copy of what route {} has in work failed beside it: {}",
-          exchange.getFromRouteId(),
+      String route = "route " + exchange.getFromRouteId();
+      log.say(
+          LOG,
+          Level.WARN,
+          route,
+          "a copy of what " + route + " has in work failed beside it",
           ShownAddress.inText(String.valueOf(exchange.getException().getMessage())));
     }
   }

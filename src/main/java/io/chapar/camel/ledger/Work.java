@@ -83,6 +83,14 @@ interface Work<T> {
 
   Outcome fail(Lease<T> lease, Throwable failure);
 
+  /** Of whose failures the log writes the first few alone: a feed, or a subscriber. */
+  String source(Lease<T> lease);
+
+  /** Whether each failure is a line: of what may be tried again soon only the last is. */
+  default boolean tellsEachTry() {
+    return true;
+  }
+
   /** For a line of the log: what the lease is of. */
   String name(Lease<T> lease);
 }

@@ -13,6 +13,7 @@ import org.apache.camel.spi.ExceptionHandler;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * Says in one line what Camel's consumers say with a stack trace, and once an hour what they say at
@@ -26,8 +27,14 @@ public final class QuietExceptionHandler implements ExceptionHandler {
   private static final Pattern FILE =
       Pattern.compile("processing file: GenericFile\\[(.*)] due to: ");
 
+  private final LimitedLog log;
+
   /** When each was said, the oldest first. */
   private final Map<String, Long> said = new LinkedHashMap<>();
+
+  public QuietExceptionHandler(LimitedLog log) {
+    this.log = log;
+  }
 
   @Override
   public void handleException(Throwable exception) {
@@ -58,7 +65,7 @@ public final class QuietExceptionHandler implements ExceptionHandler {
       @Nullable String message, @Nullable Exchange exchange, Throwable exception) {
     String words = named(words(exception), String.valueOf(message));
     if (isNews(words)) {
-      LOG.warn("is tried again: {}", words);
+      log.say(LOG, Level.WARN, "what routes read", "is tried again", words);
     }
     LOG.debug("{}", message, exception);
   }

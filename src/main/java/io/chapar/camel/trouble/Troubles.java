@@ -12,6 +12,12 @@ public final class Troubles {
   private final Map<String, String> troubles = new ConcurrentSkipListMap<>();
   private final Map<String, String> warnings = new ConcurrentSkipListMap<>();
   private final Map<String, String> fatal = new ConcurrentSkipListMap<>();
+  private final LimitedLog log = new LimitedLog();
+
+  /** Of failures that come as often as others like. */
+  public LimitedLog log() {
+    return log;
+  }
 
   /** It keeps the node from its work. True when it is new. */
   public boolean has(String who, String what) {

@@ -5,6 +5,7 @@ import com.sun.net.httpserver.HttpHandler;
 import io.chapar.article.FetchedFeed;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.camel.trouble.LimitedLog;
 import io.chapar.fetch.ByteBudget;
 import io.chapar.fetch.FetchSettings;
 import io.chapar.fetch.TooLarge;
@@ -25,6 +26,7 @@ import org.apache.camel.support.DefaultConsumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 
 /**
  * What hubs are answered (W3C WebSub, 5.3 and 7). A push is acknowledged when its items are in the
@@ -48,6 +50,7 @@ final class Callback implements HttpHandler {
   private final FetchSettings bounds;
   private final ByteBudget budget;
   private final ScheduledExecutorService clock;
+  private final LimitedLog log;
 
   /**
    * @param route where pushes go
@@ -60,12 +63,14 @@ final class Callback implements HttpHandler {
       Supplier<Hubs> hubs,
       FetchSettings bounds,
       ByteBudget budget,
-      ScheduledExecutorService clock) {
+      ScheduledExecutorService clock,
+      LimitedLog log) {
     this.route = route;
     this.hubs = hubs;
     this.bounds = bounds;
     this.budget = budget;
     this.clock = clock;
+    this.log = log;
   }
 
   private record Reply(int status, String text) {
@@ -102,7 +107,7 @@ final class Callback implements HttpHandler {
     } catch (IllegalArgumentException e) {
       return Reply.of(BAD);
     } catch (TemporaryFailure e) {
-      LOG.warn("a hub is told to come again: {}", e.getMessage());
+      warn("hubs", "a hub is told to come again", e.getMessage());
       return Reply.of(LATER);
     }
   }
@@ -110,7 +115,7 @@ final class Callback implements HttpHandler {
   private Reply confirm(String path, Confirmation asked) {
     if (asked.isRefusal()) {
       Optional<String> refused = hubs.get().refuse(path, asked.topic(), asked.reason());
-      refused.ifPresent(feed -> LOG.warn("feed {} is not pushed: {}", feed, asked.reason()));
+      refused.ifPresent(feed -> warn(feed, "feed " + feed + " is not pushed", asked.reason()));
       return Reply.of(refused.isPresent() ? OK : UNKNOWN);
     }
     Optional<String> confirmed =
@@ -128,10 +133,10 @@ final class Callback implements HttpHandler {
     try (ByteBudget.Hold large = budget.hold()) {
       return take(pushed.get(), body(http), http);
     } catch (TooLarge e) {
-      LOG.warn("a push of feed {} is larger than {} bytes", feed, bounds.maxBytes());
+      notTaken(feed, "it is larger than " + bounds.maxBytes() + " bytes");
       return Reply.of(TOO_LARGE);
     } catch (IOException e) {
-      LOG.warn("a push of feed {} is not read: {}", feed, e.getMessage());
+      notTaken(feed, "it cannot be read, " + e.getMessage());
       return Reply.of(LATER);
     }
   }
@@ -153,7 +158,7 @@ final class Callback implements HttpHandler {
     String feed = pushed.feed().name();
     if (!HubSignature.isOf(
         body, pushed.secret(), http.getRequestHeaders().getFirst("X-Hub-Signature"))) {
-      LOG.warn("a push of feed {} is not signed by its hub (sha256 or better) and is left", feed);
+      notTaken(feed, "it is not signed by its hub (sha256 or better)");
       return Reply.of(TAKEN);
     }
     String type = http.getRequestHeaders().getFirst("Content-Type");
@@ -185,7 +190,15 @@ final class Callback implements HttpHandler {
     if (failure == null) {
       return Reply.of(TAKEN);
     }
-    LOG.warn("a push of feed {} is not taken: {}", feed, failure.getMessage());
+    notTaken(feed, failure.getMessage());
     return Reply.of(failure instanceof PermanentFailure ? TAKEN : LATER);
+  }
+
+  private void notTaken(String feed, @Nullable String why) {
+    warn(feed, "a push of feed " + feed + " is not taken", why);
+  }
+
+  private void warn(String subject, String what, @Nullable String why) {
+    log.say(LOG, Level.WARN, "pushes of " + subject, what, String.valueOf(why));
   }
 }

@@ -1,5 +1,6 @@
 package io.chapar.camel.websub;
 
+import io.chapar.camel.trouble.LimitedLog;
 import io.chapar.fetch.ByteBudget;
 import io.chapar.fetch.FetchSettings;
 import io.chapar.ledger.Hubs;
@@ -21,6 +22,7 @@ public final class WebSub extends DefaultComponent {
   private final FetchSettings bounds;
   private final ByteBudget budget;
   private final Deafness deafness;
+  private final LimitedLog log;
 
   /** Is told why no hub is heard at the moment; empty when hubs are heard, or need not be. */
   @FunctionalInterface
@@ -40,13 +42,15 @@ public final class WebSub extends DefaultComponent {
       int port,
       FetchSettings bounds,
       ByteBudget budget,
-      Deafness deafness) {
+      Deafness deafness,
+      LimitedLog log) {
     super(context);
     this.hubs = hubs;
     this.port = port;
     this.bounds = bounds;
     this.budget = budget;
     this.deafness = deafness;
+    this.log = log;
   }
 
   @Override
@@ -75,7 +79,7 @@ public final class WebSub extends DefaultComponent {
               this,
               processor,
               port,
-              (route, clock) -> new Callback(route, hubs, bounds, budget, clock),
+              (route, clock) -> new Callback(route, hubs, bounds, budget, clock, log),
               deafness);
       configureConsumer(consumer);
       return consumer;
