@@ -7,8 +7,10 @@ import jakarta.jms.Message;
 import jakarta.jms.MessageConsumer;
 import jakarta.jms.Session;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -44,14 +46,21 @@ final class QueueDrain {
           message = consumer.receive(PATIENCE_MILLIS)) {
         take(message);
       }
-    } catch (JMSException | IOException notThere) {
+    } catch (JMSException notThere) {
       return urls;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
     return urls;
   }
 
+  /** A message that cannot be read is a fault of the node, and not of a broker that is away. */
   private void take(Message message) throws JMSException, IOException {
-    var record = JSON.readTree(message.getBody(String.class));
+    byte[] body =
+        message.isBodyAssignableTo(byte[].class)
+            ? message.getBody(byte[].class)
+            : message.getBody(String.class).getBytes(StandardCharsets.UTF_8);
+    var record = JSON.readTree(body);
     urls.add(record.path("url").asText());
     String key = message.getStringProperty("cloudEvents_id");
     Integer before = texts.put(key, record.path("blocks").hashCode());
@@ -69,7 +78,7 @@ final class QueueDrain {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 }
