@@ -26,12 +26,14 @@ final class Housekeeping implements AutoCloseable {
   private final Duration keep;
   private final AlarmRules rules;
   private final Supplier<List<Alarm>> ofThisNode;
+  private final List<Runnable> watches;
   private volatile List<String> alarms = List.of();
   private final ScheduledExecutorService pool =
       Executors.newSingleThreadScheduledExecutor(work -> new Thread(work, "housekeeping"));
 
   /**
    * @param ofThisNode what is not as usual, but for what the ledger tells
+   * @param watches run once a minute, and before due times are looked at
    */
   Housekeeping(
       Ledger ledger, Settings settings, Supplier<List<Alarm>> ofThisNode, List<Runnable> watches) {
@@ -39,6 +41,7 @@ final class Housekeeping implements AutoCloseable {
     this.keep = settings.keep();
     this.rules = settings.alarms().rules();
     this.ofThisNode = ofThisNode;
+    this.watches = List.copyOf(watches);
     pool.scheduleWithFixedDelay(this::judge, 0, 1, TimeUnit.MINUTES);
     watches.forEach(watch -> pool.scheduleWithFixedDelay(watch, 1, 1, TimeUnit.MINUTES));
     pool.scheduleWithFixedDelay(this::bringBack, 0, 10, TimeUnit.MINUTES);
@@ -60,8 +63,10 @@ final class Housekeeping implements AutoCloseable {
     return Stream.of(ofThisNode.get(), ledger.ownAlarms()).flatMap(List::stream).toList();
   }
 
+  /** A clock that was set back is for its watch to see, which else brought all forward again. */
   private void bringBack() {
     try {
+      watches.forEach(Runnable::run);
       ledger.dueTimes().bringBack().forEach(LOG::warn);
     } catch (RuntimeException | Error e) {
       LOG.warn("due times wait to be looked at: {}", e.getMessage());

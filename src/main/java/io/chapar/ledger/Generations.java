@@ -3,7 +3,6 @@ package io.chapar.ledger;
 import java.util.List;
 import java.util.Optional;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The generation of a ledger, which the key of each version has that is made in it. A ledger that
@@ -36,7 +35,7 @@ public final class Generations {
               begin(handle, now);
               String name = one(handle, "ledger").orElseThrow();
               if (!accepted) {
-                requireSame(handle, name, mark.ledger(), leftovers);
+                requireSame(handle, name, mark, leftovers);
               }
               return name;
             });
@@ -44,10 +43,15 @@ public final class Generations {
   }
 
   private static void requireSame(
-      Handle handle, String ledger, @Nullable String marked, List<String> leftovers) {
+      Handle handle, String ledger, LedgerMark mark, List<String> leftovers) {
+    String marked = mark.ledger();
     if (marked != null && !marked.equals(ledger)) {
       throw new OtherLedger(
-          "data.folder is of the ledger " + marked + ", and the ledger is " + ledger);
+          "data.folder is of the ledger "
+              + marked
+              + " ("
+              + mark
+              + "), and ledger.url leads to another one");
     }
     if (marked == null && !leftovers.isEmpty() && isUnused(handle)) {
       throw new OtherLedger(

@@ -37,6 +37,12 @@ public final class LedgerMark {
     }
   }
 
+  /** Its file. */
+  @Override
+  public String toString() {
+    return file.toString();
+  }
+
   void take(String ledger) {
     if (ledger.equals(ledger())) {
       return;

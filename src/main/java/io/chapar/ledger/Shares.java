@@ -44,7 +44,7 @@ public final class Shares {
   public static Shares of(int slots) {
     int waiting = Math.max(1, slots / 2);
     return new Shares(
-        slots + slots / 2,
+        slots + waiting,
         slots,
         waiting,
         Math.max(1, slots / SLOW_PART),

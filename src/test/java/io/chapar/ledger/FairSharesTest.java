@@ -83,6 +83,18 @@ class FairSharesTest extends SharedLedger {
   }
 
   @Test
+  void leavesASlotToHostsThatWereNeverAskedWhereThereIsOneAlone() {
+    Shares one = Shares.of(1);
+    show("a", 100);
+    behave(Conduct.QUICK);
+    show("b", 100);
+    List<Lease<FeedItem>> leases = ledger.items().lease(one, ANY);
+    assertThat(feeds(leases)).isEqualTo(Map.of("a", 1L, "b", 1L));
+    leases.forEach(lease -> one.begin(lease.conduct(), lease.record().feed()));
+    assertThat(ledger.items().lease(one, ANY)).isEmpty();
+  }
+
+  @Test
   void leavesHostsThatAnswerAllTheirSlotsBesideThoseThatDoNot() {
     Stream.of("a", "b", "c").forEach(feed -> show(feed, 20));
     behave(Conduct.QUICK);

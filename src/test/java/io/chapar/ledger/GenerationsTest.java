@@ -96,6 +96,7 @@ class GenerationsTest extends EachDatabase {
       for (int again = 0; again < 2; again++) {
         assertThatThrownBy(() -> begin(ledger, "data", A_JOURNAL, false))
             .isInstanceOf(OtherLedger.class)
+            .hasMessageContaining(folder.resolve("data/ledger-id").toString())
             .hasMessageContaining("--new-ledger")
             .message()
             .doesNotContain("\n");
