@@ -120,8 +120,8 @@ class HostileSitesLogTest {
     assertThat(said.all())
         .hasSizeLessThan((FEEDS * ITEMS + REPORTS) / 2)
         .allMatch(line -> line.length() < 500)
-        .anyMatch(line -> line.startsWith("subscriber webhook: 37 more such lines in "))
-        .anyMatch(line -> line.startsWith("feed hostile-0: 17 more such lines in "));
+        .anyMatch(line -> line.startsWith("subscriber webhook: ") && LEFT.matcher(line).find())
+        .anyMatch(line -> line.startsWith("feed hostile-0: ") && LEFT.matcher(line).find());
   }
 
   @Test
