@@ -1,5 +1,6 @@
 package io.chapar.config;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,6 +20,9 @@ public final class Secrets {
 
   /** Shorter ones are in every other word. */
   private static final int LEAST = 4;
+
+  /** What a variable like {@code TOKENS_ENABLED} holds is no secret, and is in many a line. */
+  private static final Set<String> NO_SECRET = Set.of("true", "false", "none", "null", "auto");
 
   private static final int MOST_REFERENCES = 10;
 
@@ -129,6 +133,7 @@ public final class Secrets {
   public static void learn(String secret) {
     if (secret.length() >= LEAST
         && !WORDS.contains(secret)
+        && !NO_SECRET.contains(secret.toLowerCase(Locale.ROOT))
         && FORMS.addAll(SecretForms.of(secret))) {
       known = SecretForms.pattern(FORMS);
     }

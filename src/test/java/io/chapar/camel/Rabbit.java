@@ -22,6 +22,7 @@ final class Rabbit implements AutoCloseable {
   private final Path folder;
   private final int port;
   private final int clustering;
+  private final int names;
   private final Process process;
 
   static boolean isInstalled() {
@@ -35,6 +36,7 @@ final class Rabbit implements AutoCloseable {
     this.folder = folder;
     port = freePort();
     clustering = freePort();
+    names = freePort();
     Files.writeString(
         folder.resolve("definitions.json"),
         """
@@ -55,7 +57,7 @@ final class Rabbit implements AutoCloseable {
             .formatted(port, folder.resolve("definitions.json")));
     Files.writeString(folder.resolve("enabled_plugins"), "[].");
     process = run("rabbitmq-server");
-    await().atMost(Duration.ofMinutes(3)).until(this::answers);
+    await().atMost(Duration.ofMinutes(3)).until(() -> answers(port));
   }
 
   private static int freePort() throws IOException {
@@ -81,14 +83,14 @@ final class Rabbit implements AutoCloseable {
                 "RABBITMQ_LOG_BASE", folder.resolve("log").toString(),
                 "RABBITMQ_PID_FILE", folder.resolve("pid").toString(),
                 "ERL_EPMD_ADDRESS", "127.0.0.1",
-                "ERL_EPMD_PORT", "" + freePort()));
+                "ERL_EPMD_PORT", "" + names));
     builder.redirectErrorStream(true).redirectOutput(folder.resolve("out.log").toFile());
     return builder.start();
   }
 
-  private boolean answers() {
+  private static boolean answers(int at) {
     try (Socket socket = new Socket()) {
-      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), at), 500);
       return true;
     } catch (IOException e) {
       return false;
@@ -100,12 +102,28 @@ final class Rabbit implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() throws Exception {
     List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
     process.destroy();
     if (!process.waitFor(20, TimeUnit.SECONDS)) {
       process.destroyForcibly();
     }
     all.forEach(ProcessHandle::destroyForcibly);
+    for (ProcessHandle one : all) {
+      one.onExit().get(20, TimeUnit.SECONDS);
+    }
+    endNames();
+  }
+
+  /** The register of nodes that Erlang begins beside itself, which ends when no node is left. */
+  private void endNames() {
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(
+            () ->
+                !answers(names)
+                    || new ProcessBuilder("epmd", "-port", "" + names, "-kill").start().waitFor()
+                        == 0);
+    await().atMost(Duration.ofMinutes(1)).until(() -> !answers(names));
   }
 }

@@ -37,7 +37,7 @@ class RabbitIT {
   }
 
   @AfterEach
-  void close() throws InterruptedException {
+  void close() throws Exception {
     node.close();
     rabbit.close();
   }

@@ -107,7 +107,7 @@ class RouteCheckTest {
         "to: { uri: \"sql:select a from t where id in (:#in:${body.id})\" }"
       })
   void letsSqlHaveWhatIsBoundAsAParameter(String to) {
-    assertThat(sql(to)).allMatch(fault -> fault.contains("there is no component sql:"));
+    assertThat(sql(to)).allMatch(fault -> fault.contains("'dataSource' is required"));
   }
 
   @ParameterizedTest
@@ -119,7 +119,7 @@ class RouteCheckTest {
       })
   void letsNoSqlHaveTheTextOfAMessage(String to) {
     assertThat(sql(to))
-        .filteredOn(fault -> !fault.contains("there is no component sql:"))
+        .filteredOn(fault -> !fault.contains("'dataSource' is required"))
         .singleElement()
         .asString()
         .endsWith(" would put a message's text into the SQL; write to: and bind it, :#${…}");

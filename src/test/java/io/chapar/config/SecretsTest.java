@@ -58,9 +58,15 @@ class SecretsTest {
             "queue.password", "secret",
             "admin.token", "abc",
             "webhook.url", "https://hooks.example/hook"),
-        Map.of("TOKEN_FILE", "/run/the-token", "JAVA_HOME", "/usr/lib/jvm/java-17-openjdk-amd64"));
+        Map.of(
+            "TOKEN_FILE",
+            "/run/the-token",
+            "TOKENS_ENABLED",
+            "false",
+            "JAVA_HOME",
+            "/usr/lib/jvm/java-17-openjdk-amd64"));
     String said =
-        "webhook.secret abc chapar /srv/a-folder-with-a-long-name-1 https://hooks.example/hook /run/the-token"
+        "webhook.secret abc chapar /srv/a-folder-with-a-long-name-1 https://hooks.example/hook /run/the-token false"
             + " /usr/lib/jvm/java-17-openjdk-amd64";
     assertThat(Secrets.masked(said)).isEqualTo(said);
   }

@@ -75,6 +75,10 @@ final class Comparisons {
       return WHOLE.contains(operator);
     }
 
+    boolean knowsNoCase() {
+      return operator.endsWith("=~");
+    }
+
     boolean isContains() {
       return operator.endsWith("contains") || operator.endsWith("~~");
     }
@@ -169,7 +173,7 @@ final class Comparisons {
 
   private static Optional<String> tag(One one) {
     return one.written()
-        .filter(value -> !isTag(value))
+        .filter(value -> !isTag(value, one.knowsNoCase()))
         .map(
             value ->
                 one.path()
@@ -180,7 +184,7 @@ final class Comparisons {
   }
 
   /** As Java writes it itself; languages have two letters, or three. */
-  private static boolean isTag(String value) {
+  private static boolean isTag(String value, boolean anyCase) {
     try {
       Locale locale = new Locale.Builder().setLanguageTag(value).build();
       String language = locale.getLanguage();
@@ -188,7 +192,8 @@ final class Comparisons {
           language.length() == 3
               || Set.of(Locale.getISOLanguages()).contains(language)
               || value.equals("und");
-      return known && locale.toLanguageTag().equals(value);
+      String tag = locale.toLanguageTag();
+      return known && (anyCase ? tag.equalsIgnoreCase(value) : tag.equals(value));
     } catch (IllformedLocaleException e) {
       return false;
     }
@@ -196,7 +201,7 @@ final class Comparisons {
 
   private static Optional<String> script(One one) {
     return one.written()
-        .filter(value -> !value.matches("[A-Z][a-z]{3}"))
+        .filter(value -> !value.matches(one.knowsNoCase() ? "(?i)[a-z]{4}" : "[A-Z][a-z]{3}"))
         .map(
             value ->
                 one.path() + " is never \"" + value + "\"; it is a code of ISO 15924, such as Arab")

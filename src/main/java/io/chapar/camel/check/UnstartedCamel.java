@@ -6,12 +6,17 @@ import org.apache.camel.impl.DefaultCamelContext;
 import org.apache.camel.impl.engine.RouteService;
 import org.apache.camel.spi.Registry;
 import org.apache.camel.support.DefaultRegistry;
+import org.apache.camel.support.service.ServiceHelper;
 
 /**
- * Builds routes and starts nothing. Components, endpoints, consumers and producers are made and
- * set, so that a wrong option is found; what connects does so when it is started, which none is.
+ * Builds routes and starts nothing that leaves the process. Components, endpoints, consumers and
+ * producers are made and set, so that a wrong option is found; what connects does so when it is
+ * started, which none is. Endpoints that only compute are started: some read what they go by then.
  */
 public final class UnstartedCamel extends DefaultCamelContext {
+  public UnstartedCamel() {
+    getCamelContextExtension().registerEndpointCallback(UnstartedCamel::readWhatItGoesBy);
+  }
 
   /** Beans are made, and told neither to begin nor to end. */
   @Override
@@ -38,5 +43,12 @@ public final class UnstartedCamel extends DefaultCamelContext {
         to.createProducer();
       }
     }
+  }
+
+  private static Endpoint readWhatItGoesBy(String uri, Endpoint endpoint) {
+    if (LocalSchemes.has(uri.replaceFirst("[:?].*", ""))) {
+      ServiceHelper.startService(endpoint);
+    }
+    return endpoint;
   }
 }

@@ -8,12 +8,12 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -39,8 +39,11 @@ public final class SupervisedRoutes implements AutoCloseable {
 
   private final ModelCamelContext context;
   private final Troubles troubles;
-  private final Map<String, Waiting> waiting = new LinkedHashMap<>();
-  private @Nullable ScheduledExecutorService again;
+
+  /** Read without the lock: a start that hangs holds up neither alarms nor the end. */
+  private final Map<String, Waiting> waiting = new ConcurrentSkipListMap<>();
+
+  private volatile @Nullable ScheduledExecutorService again;
 
   /**
    * @param from of the ledger, if it is
@@ -177,13 +180,7 @@ public final class SupervisedRoutes implements AutoCloseable {
   }
 
   private void startWaiting() {
-    for (String id : waitingNow()) {
-      startAgain(id);
-    }
-  }
-
-  private synchronized List<String> waitingNow() {
-    return List.copyOf(waiting.keySet());
+    waiting.keySet().forEach(this::startAgain);
   }
 
   private synchronized void startAgain(String id) {
@@ -211,22 +208,22 @@ public final class SupervisedRoutes implements AutoCloseable {
   }
 
   /** Of those that run and those that wait. */
-  public synchronized int count() {
+  public int count() {
     return context.getRoutesSize() + waiting.size();
   }
 
-  synchronized boolean waits(String id) {
+  boolean waits(String id) {
     return waiting.containsKey(id);
   }
 
   /** Why a route waits, for a line about it; empty when it does not. */
-  synchronized String reason(String id) {
+  String reason(String id) {
     Waiting one = waiting.get(id);
     return one == null ? "" : "; it waits, and is tried again: " + one.reason();
   }
 
   /** To which a route delivers that waits. */
-  synchronized Set<String> subscribers() {
+  Set<String> subscribers() {
     Set<String> names = new TreeSet<>();
     waiting.values().stream()
         .flatMap(one -> Stream.ofNullable(one.from()))
@@ -236,7 +233,7 @@ public final class SupervisedRoutes implements AutoCloseable {
   }
 
   /** One for each route that waits. */
-  public synchronized List<Alarm> alarms() {
+  public List<Alarm> alarms() {
     return waiting.values().stream().map(SupervisedRoutes::alarm).toList();
   }
 
@@ -247,10 +244,7 @@ public final class SupervisedRoutes implements AutoCloseable {
 
   @Override
   public void close() {
-    ScheduledExecutorService pool;
-    synchronized (this) {
-      pool = again;
-    }
+    ScheduledExecutorService pool = again;
     if (pool != null) {
       pool.shutdownNow();
     }
