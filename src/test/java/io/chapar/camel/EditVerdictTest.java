@@ -53,18 +53,28 @@ class EditVerdictTest extends EditedNode {
             """
             - route:
                 id: third
-                description: Reads a folder that is not there
+                description: Says that it runs
+                startupOrder: 5
                 from:
-                  uri: file:%s
-                  parameters: { autoCreate: false, startingDirectoryMustExist: true }
+                  uri: direct:third
                   steps:
                     - log: { message: x }
-            """
-                .formatted(folder.resolve("nowhere")));
+            - route:
+                id: fourth
+                description: Wants to start in the same place
+                startupOrder: 5
+                from:
+                  uri: direct:fourth
+                  steps:
+                    - log: { message: x }
+            """);
     Edit edit = node.edit(before);
     assertThat(edit.accepted()).isFalse();
-    assertThat(edit.lines()).singleElement().asString().contains("route third", "nowhere");
-    assertThat(node.routes()).contains("second").doesNotContain("third");
+    assertThat(edit.lines())
+        .singleElement()
+        .asString()
+        .contains("does not start", "startupOrder 5");
+    assertThat(node.routes()).contains("second").doesNotContain("third", "fourth");
     node.report("https://example.org/1");
     delivered("out", 1);
     assertThat(delete("routes/5-third.camel.yaml").lines())

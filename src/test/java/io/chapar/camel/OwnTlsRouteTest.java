@@ -48,6 +48,7 @@ class OwnTlsRouteTest {
             uri: ledger:reports
             parameters: { subscriber: mutual, retry: "1h" }
             steps:
+              - setProperty: { name: binding, constant: http }
               - bean: { ref: compose-message }
               - process: { ref: open-envelope }
               - to:
