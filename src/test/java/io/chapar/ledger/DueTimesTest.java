@@ -3,6 +3,7 @@ package io.chapar.ledger;
 import static io.chapar.article.Examples.item;
 import static io.chapar.article.Examples.reading;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.chapar.article.Alarm;
 import io.chapar.article.Feed;
@@ -62,8 +63,9 @@ class DueTimesTest extends SharedLedger {
     assertThat(ledger.overview().feeds())
         .allSatisfy(
             feed -> assertThat(feed.due()).isBefore(Instant.now().plus(Duration.ofHours(2))));
-    assertThat(ledger.items().lease(1)).hasSize(1);
-    assertThat(ledger.deliveries().lease("archive", 1)).hasSize(1);
+    // They keep the milliseconds that lay between their writing and the poll.
+    await().until(() -> ledger.items().lease(1).size() == 1);
+    await().until(() -> ledger.deliveries().lease("archive", 1).size() == 1);
   }
 
   @Test
