@@ -40,6 +40,16 @@ class DependencyRuleTest {
               "io.chapar.article..", "java..", "com.sun.management", "org.jspecify..");
 
   @ArchTest
+  static final ArchRule LABELLING_KNOWS_THE_RECORDS_AND_THE_JDK_ALONE =
+      classes()
+          .that()
+          .resideInAPackage("io.chapar.labelling..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "io.chapar.labelling..", "io.chapar.article..", "java..", "org.jspecify..");
+
+  @ArchTest
   static final ArchRule ONLY_CAMEL_KNOWS_CAMEL =
       noClasses()
           .that()
