@@ -102,7 +102,8 @@ final class WeightRows {
   }
 
   private IllegalStateException wrong(String why) {
-    return new IllegalStateException("the weights " + name + " " + why);
+    return new IllegalStateException(
+        "the weights " + name + " " + why + "; install Chapar anew, or make them again");
   }
 
   private static String digest(List<String> rows) {
@@ -134,8 +135,9 @@ final class WeightRows {
       List<String> rows, String head, List<String> labels, float[] weights, int row) {
     StringBuilder cells = new StringBuilder(head);
     for (int label = 0; label < labels.size(); label++) {
-      String weight = String.format(Locale.ROOT, "%.3f", weights[row * labels.size() + label]);
-      if (!weight.endsWith("0.000")) {
+      int thousandths = Math.round(weights[row * labels.size() + label] * 1000);
+      if (thousandths != 0) {
+        String weight = String.format(Locale.ROOT, "%.3f", thousandths / 1000.0);
         cells.append('\t').append(labels.get(label)).append(':').append(weight);
       }
     }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 
 class SequenceModelTest {
   private static final List<String> LABELS = List.of("text", "link", "head");
+  private static final String WHAT_TO_DO = "; install Chapar anew, or make them again";
 
   private final FeatureSpace space = new FeatureSpace();
   private final FeatureSpace.Template tag = space.template("tag", List.of("p", "li", "h2"));
@@ -112,6 +113,15 @@ class SequenceModelTest {
   }
 
   @Test
+  void writesAWeightThatIsAWholeNumberOfTens() {
+    float[] tens = weights.clone();
+    tens[0] = 10;
+    tens[1] = -20;
+    assertThat(new SequenceModel(space, LABELS, tens, biases, transitions).rows())
+        .anyMatch(row -> row.startsWith("tag=p\ttext:10.000\tlink:-20.000"));
+  }
+
+  @Test
   void labelsNothingInNothing() {
     assertThat(model.label(new int[0][]).size()).isZero();
   }
@@ -161,7 +171,7 @@ class SequenceModelTest {
     FeatureSpace other = new FeatureSpace();
     other.template("tag", List.of("p", "li", "h2"));
     assertThatThrownBy(() -> WeightRows.read(model.rows(), "lines.tsv", other))
-        .hasMessage("the weights lines.tsv were made for other features");
+        .hasMessage("the weights lines.tsv were made for other features" + WHAT_TO_DO);
   }
 
   @Test
@@ -178,6 +188,6 @@ class SequenceModelTest {
   private void assertRefused(List<String> rows, String message) {
     assertThatThrownBy(() -> WeightRows.read(rows, "lines.tsv", space))
         .isInstanceOf(IllegalStateException.class)
-        .hasMessage(message);
+        .hasMessage(message + WHAT_TO_DO);
   }
 }
