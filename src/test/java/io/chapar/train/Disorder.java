@@ -1,0 +1,124 @@
+package io.chapar.train;
+
+import io.chapar.split.plain.TextLabel;
+import io.chapar.train.Draft.Piece;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** What goes wrong when an article is copied: glued lines, lines out of place, lost breaks. */
+final class Disorder {
+  /** Short lines that copies glue to a paragraph. */
+  private static final Set<TextLabel> GLUES =
+      Set.of(
+          TextLabel.SOURCE,
+          TextLabel.END_MARK,
+          TextLabel.ID,
+          TextLabel.BYLINE,
+          TextLabel.CREDIT,
+          TextLabel.RELATED,
+          TextLabel.DATE,
+          TextLabel.CALL,
+          TextLabel.TAG,
+          TextLabel.CAPTION,
+          TextLabel.LEGAL);
+
+  /** Lines of the foot that stray into the text. */
+  private static final Set<TextLabel> STRAYS =
+      Set.of(TextLabel.SOURCE, TextLabel.END_MARK, TextLabel.ID, TextLabel.CREDIT, TextLabel.LEGAL);
+
+  private final Dice dice;
+
+  Disorder(Dice dice) {
+    this.dice = dice;
+  }
+
+  void apply(Draft draft) {
+    if (dice.chance(0.35)) {
+      stray(draft);
+    }
+    if (dice.chance(0.4)) {
+      glue(draft, dice.chance(0.25) ? 0.6 : 0.25);
+    }
+    if (dice.chance(0.08)) {
+      repeatTitle(draft);
+    }
+    if (dice.chance(0.05)) {
+      loseBreaks(draft);
+    }
+  }
+
+  /** Moves a line of the foot to between two paragraphs, an end mark most of all. */
+  private void stray(Draft draft) {
+    List<Integer> body = draft.body();
+    List<Integer> feet = places(draft, STRAYS);
+    feet.removeIf(place -> body.isEmpty() || place < body.get(body.size() - 1));
+    if (body.size() < 3 || feet.isEmpty()) {
+      return;
+    }
+    Piece piece = draft.pieces().remove((int) dice.pick(feet));
+    draft.pieces().add(body.get(dice.between(1, body.size() - 1)), piece.before("\n\n"));
+  }
+
+  private static List<Integer> places(Draft draft, Set<TextLabel> labels) {
+    List<Integer> places = new ArrayList<>();
+    for (int i = 0; i < draft.pieces().size(); i++) {
+      if (labels.contains(draft.pieces().get(i).label())) {
+        places.add(i);
+      }
+    }
+    return places;
+  }
+
+  private void glue(Draft draft, double share) {
+    for (int i = 1; i < draft.pieces().size(); i++) {
+      Piece before = draft.pieces().get(i - 1);
+      Piece piece = draft.pieces().get(i);
+      if (isGlued(before, piece) && dice.chance(share)) {
+        draft.pieces().set(i, piece.before(joint(before, piece)));
+      }
+    }
+  }
+
+  private static boolean isGlued(Piece before, Piece piece) {
+    return before.label().isBody() && GLUES.contains(piece.label())
+        || piece.label() == TextLabel.PARAGRAPH && GLUES.contains(before.label());
+  }
+
+  /** Nothing or a space; a letter is never glued to a letter but after an address or end mark. */
+  private String joint(Piece before, Piece piece) {
+    return dice.chance(0.55) && (isClosed(before) || dice.chance(0.3)) ? "" : " ";
+  }
+
+  private static boolean isClosed(Piece before) {
+    int last = before.text().codePointBefore(before.text().length());
+    return !Character.isLetter(last) || before.label() == TextLabel.SOURCE;
+  }
+
+  private void repeatTitle(Draft draft) {
+    places(draft, Set.of(TextLabel.TITLE)).stream()
+        .findFirst()
+        .ifPresent(
+            at ->
+                draft
+                    .pieces()
+                    .add(
+                        at + 1,
+                        new Piece(
+                            TextLabel.TITLE,
+                            draft.newBlock(),
+                            draft.pieces().get(at).text(),
+                            "\n")));
+  }
+
+  /** The break between two paragraphs is lost: they stand in one line. */
+  private void loseBreaks(Draft draft) {
+    List<Piece> pieces = draft.pieces();
+    for (int i = 1; i < pieces.size(); i++) {
+      boolean both = pieces.get(i).label() == TextLabel.PARAGRAPH;
+      if (both && pieces.get(i - 1).label() == TextLabel.PARAGRAPH && dice.chance(0.3)) {
+        pieces.set(i, pieces.get(i).before("\n"));
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.chapar.train;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Breaks text into lines of a width, between words or, with hyphens, within long ones. */
+record LineBreaker(int width, boolean hyphens, Dice dice) {
+  private static final int SHORTEST_PART = 3;
+
+  List<String> lines(String text) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    for (String word : text.split("\\s+")) {
+      String rest = word;
+      if (!fits(line, word)) {
+        rest = hyphenated(line, word);
+        lines.add(line.toString());
+        line.setLength(0);
+      }
+      append(line, rest);
+    }
+    lines.add(line.toString());
+    lines.removeIf(String::isEmpty);
+    return lines;
+  }
+
+  private boolean fits(StringBuilder line, String word) {
+    return line.isEmpty() || line.length() + 1 + word.length() <= width;
+  }
+
+  private static void append(StringBuilder line, String word) {
+    line.append(line.isEmpty() ? "" : " ").append(word);
+  }
+
+  /** Puts the first part of the word on the line where there is room; gives what is left of it. */
+  private String hyphenated(StringBuilder line, String word) {
+    int room = Math.min(width - line.length() - 2, word.length() - SHORTEST_PART);
+    if (!hyphens || room < SHORTEST_PART || !isCased(word) || dice.chance(0.4)) {
+      return word;
+    }
+    append(line, word.substring(0, room) + "-");
+    return word.substring(room);
+  }
+
+  /** Only scripts with capitals hyphenate. */
+  private static boolean isCased(String word) {
+    return word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+  }
+}

@@ -1,0 +1,228 @@
+package io.chapar.train;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Words what stands around one story: picks phrases from its language's tables and fills their
+ * slots ({@code {published}}, {@code {reporter}}, {@code {n:3-90}}; all at {@link #value}). Notes
+ * what the text then tells.
+ */
+final class Phrases {
+  private static final Pattern SLOT = Pattern.compile("\\{([a-z.]+)(?::([^}]*))?\\}");
+
+  private final Story story;
+  private final List<Story> others;
+  private final DateForms dates;
+  private final Told told;
+  private final Optional<Cipher> foreign;
+  private final Dice dice;
+
+  /**
+   * @param others of the same language, for what points to other articles
+   * @param foreign makes the words of labels words of no language
+   */
+  Phrases(Story story, List<Story> others, Told told, Optional<Cipher> foreign, Dice dice) {
+    this.story = story;
+    this.others = others;
+    this.told = told;
+    this.foreign = foreign;
+    this.dice = dice;
+    this.dates = new DateForms(story.language(), digits(story.language(), dice));
+  }
+
+  private static String digits(Language language, Dice dice) {
+    List<String> systems = language.wordings("digits");
+    return systems.isEmpty() ? "latn" : dice.pick(systems);
+  }
+
+  DateForms dates() {
+    return dates;
+  }
+
+  /** One of the phrases for a key, filled; empty where the language has none. */
+  Optional<String> say(String key) {
+    List<String> rows = story.language().wordings(key);
+    return rows.isEmpty() ? Optional.empty() : Optional.of(fill(dice.pick(rows)));
+  }
+
+  String fill(String phrase) {
+    Matcher slot = SLOT.matcher(phrase);
+    StringBuilder text = new StringBuilder();
+    int end = 0;
+    while (slot.find()) {
+      text.append(words(phrase.substring(end, slot.start())));
+      text.append(value(slot.group(1), Optional.ofNullable(slot.group(2)).orElse("")));
+      end = slot.end();
+    }
+    return text.append(words(phrase.substring(end))).toString();
+  }
+
+  private String words(String literal) {
+    return foreign.map(cipher -> cipher.apply(literal)).orElse(literal);
+  }
+
+  private String value(String slot, String argument) {
+    return switch (slot) {
+      case "published" -> published(dice.chance(0.65));
+      case "day" -> published(false);
+      case "moment" -> published(true);
+      case "updated" -> date(story.published().plusMinutes(dice.between(9, 3000)));
+      case "crawled" -> date(story.published().plusHours(dice.between(20, 20000)));
+      case "past" -> date(story.published().minusHours(dice.between(20, 90000)));
+      case "clock" -> dates.clock(story.published());
+      case "year" -> year();
+      case "reporter" -> reporter();
+      case "reporters" -> reporters();
+      case "person" -> person();
+      case "family" -> name("family");
+      case "agency" -> agency(story.house().signed());
+      case "site" -> agency(story.house().name());
+      case "host" -> story.house().host();
+      case "channel" -> channel();
+      case "url" -> url();
+      case "short" -> "https://" + story.house().host() + "/" + token(6);
+      case "link" -> "https://" + story.house().host() + "/" + token(3) + "/" + dice.digits(5);
+      case "id" -> id();
+      case "n" -> number(argument);
+      case "code" -> dates.number(dice.digits(dice.between(3, 5)));
+      case "title" -> title();
+      case "kicker" -> Optional.ofNullable(story.kicker()).orElse("");
+      case "summary" -> Optional.ofNullable(story.summary()).orElse("");
+      case "other" -> other().title();
+      case "lead" -> other().body().get(0).text();
+      case "section" -> story.section();
+      case "place" -> story.place();
+      case "tags" -> String.join(separator(), story.tags());
+      case "hashtags" -> hashtags();
+      case "city" -> name("city");
+      case "relative" -> say("relative").orElse("");
+      case "own.caption" -> Optional.ofNullable(story.caption()).orElse("");
+      case "iso" -> iso();
+      case "iso.updated" -> iso(story.published().plusMinutes(dice.between(3, 900)));
+      case "iso.crawled" -> iso(story.published().plusHours(dice.between(3, 9000)));
+      case "mail.date" ->
+          DateTimeFormatter.RFC_1123_DATE_TIME.format(
+              story.published().plusMinutes(dice.between(1, 900)));
+      case "phrase" -> say(argument).orElse("");
+      default -> throw new IllegalArgumentException("no such slot: " + slot);
+    };
+  }
+
+  private String separator() {
+    return dice.pick(story.language().wordings("comma"));
+  }
+
+  private String iso() {
+    String row = dice.chance(0.7) ? "gregorian HH:mm:ss" : "gregorian d";
+    told.published(dates.told(story.published(), row));
+    return row.endsWith("d") ? story.published().toLocalDate().toString() : iso(story.published());
+  }
+
+  private static String iso(ZonedDateTime moment) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment);
+  }
+
+  private String published(boolean withTime) {
+    String row = dates.row(withTime, dice);
+    told.published(dates.told(story.published(), row));
+    return dates.write(story.published(), row, dice);
+  }
+
+  private String date(ZonedDateTime moment) {
+    return dates.write(moment, dates.row(dice.chance(0.6), dice), dice);
+  }
+
+  private String year() {
+    String row = dates.row(false, dice);
+    return dates.number(
+        row.startsWith("persian")
+            ? dates.persian(story.published(), "yyyy")
+            : dates.gregorian(story.published(), "yyyy"));
+  }
+
+  /** Who wrote it; a story without a writer gets none here, so one is invented and told. */
+  private String reporter() {
+    String name = story.bylines().isEmpty() ? person() : story.bylines().get(0);
+    told.reporter(name);
+    return name;
+  }
+
+  private String reporters() {
+    if (story.bylines().isEmpty()) {
+      return reporter();
+    }
+    story.bylines().forEach(told::reporter);
+    return String.join(separator(), story.bylines());
+  }
+
+  private String person() {
+    String pattern = dice.pick(story.language().names("person"));
+    return pattern
+        .replace("{given}", name("given"))
+        .replace("{family}", name("family"))
+        .replace("{kin}", name("given"));
+  }
+
+  private String name(String kind) {
+    return dice.pick(story.language().names(kind));
+  }
+
+  private String agency(String name) {
+    told.agency();
+    return name;
+  }
+
+  private String channel() {
+    String host = story.house().host();
+    return host.substring(0, host.indexOf('.')).replace("-", "_");
+  }
+
+  private String url() {
+    told.url();
+    return story.url();
+  }
+
+  private String id() {
+    told.id();
+    return dice.chance(0.3)
+        ? dates.number(Optional.ofNullable(story.id()).orElse(""))
+        : String.valueOf(story.id());
+  }
+
+  private String title() {
+    told.title();
+    return story.title();
+  }
+
+  private String number(String range) {
+    String[] ends = range.split("-");
+    int value = dice.between(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
+    return dates.number(Integer.toString(value));
+  }
+
+  private Story other() {
+    List<Story> fitting = others.stream().filter(o -> !o.title().equals(story.title())).toList();
+    return dice.pick(fitting.isEmpty() ? others : fitting);
+  }
+
+  private String hashtags() {
+    return story.tags().stream()
+        .map(tag -> "#" + tag.replaceAll("[\\s\u200c\\p{Punct}]+", "_"))
+        .collect(Collectors.joining(" "));
+  }
+
+  private String token(int length) {
+    String letters = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
+    StringBuilder token = new StringBuilder();
+    while (token.length() < length) {
+      token.append(letters.charAt(dice.between(0, letters.length() - 1)));
+    }
+    return token.toString();
+  }
+}

@@ -1,0 +1,111 @@
+package io.chapar.train;
+
+import io.chapar.train.Draft.Piece;
+import io.chapar.train.LabelledText.Span;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Makes plain-text documents whose labels are known. The same seed makes the same documents. */
+public final class TextGenerator {
+  /** The share of texts whose labels' words are words of no language. */
+  private static final double FOREIGN = 0.3;
+
+  private final StorySource source;
+  private final List<Layout> layouts;
+  private final long seed;
+
+  TextGenerator(StorySource source, long seed) {
+    this.source = source;
+    this.seed = seed;
+    this.layouts =
+        Layout.all().stream()
+            .flatMap(layout -> Stream.generate(() -> layout).limit(layout.weight()))
+            .toList();
+  }
+
+  /**
+   * @param corpora the folder of the HTML corpora; empty: from our own stories and goldens alone
+   */
+  public static TextGenerator of(List<Path> corpora, long seed) {
+    return new TextGenerator(Stories.of(corpora), seed);
+  }
+
+  /** Documents 0 to count – 1 of the seed. */
+  public Stream<LabelledText> texts(int count) {
+    return IntStream.range(0, count).mapToObj(this::text);
+  }
+
+  /** The document of a number; it does not depend on others. */
+  public LabelledText text(int number) {
+    Dice dice = new Dice(seed * 1_000_003L + number);
+    return render(number, source.draw(dice), dice);
+  }
+
+  private LabelledText render(int number, Story story, Dice dice) {
+    boolean isForeign = !story.language().hasOwnWordings() || dice.chance(FOREIGN);
+    Told told = new Told(story);
+    Phrases phrases =
+        new Phrases(
+            story,
+            source.others(story),
+            told,
+            isForeign ? Optional.of(new Cipher(dice)) : Optional.empty(),
+            dice);
+    Layout layout = dice.pick(layouts);
+    Draft draft = new Composer(story, phrases, dice).compose(layout);
+    new Disorder(dice).apply(draft);
+    String way = dice.pick(layout.ways());
+    new Typesetting(story, phrases, dice).set(way, draft);
+    UnaryOperator<String> spelling = Spelling.draw(story.language(), dice);
+    draft.replaceAll(piece -> piece.text(spelling.apply(piece.text()).strip()));
+    draft.pieces().removeIf(piece -> piece.text().isEmpty());
+    List<String> ways = new ArrayList<>(List.of(layout.name(), way));
+    if (isForeign) {
+      ways.add("foreign");
+    }
+    return finished(seed + "-" + number, story, ways, draft, told, dice);
+  }
+
+  private static LabelledText finished(
+      String id, Story story, List<String> ways, Draft draft, Told told, Dice dice) {
+    String newline = dice.chance(0.1) ? "\r\n" : "\n";
+    StringBuilder text = new StringBuilder(dice.chance(0.04) ? "\ufeff" : "");
+    List<Span> spans = new ArrayList<>();
+    Map<Integer, Integer> blocks =
+        draft.pieces().stream()
+            .map(Piece::block)
+            .distinct()
+            .collect(Collectors.toMap(block -> block, block -> 0, (a, b) -> a));
+    int next = 0;
+    for (Piece piece : draft.pieces()) {
+      text.append(spans.isEmpty() ? "" : piece.before().replace("\n", newline));
+      if (blocks.get(piece.block()) == 0) {
+        blocks.put(piece.block(), ++next);
+      }
+      spans.add(
+          new Span(
+              text.length(),
+              text.length() + piece.text().length(),
+              piece.label(),
+              blocks.get(piece.block())));
+      text.append(piece.text());
+    }
+    text.append(dice.chance(0.7) ? newline : "");
+    return new LabelledText(
+        id,
+        story.corpus(),
+        story.host(),
+        story.language().tag(),
+        ways,
+        text.toString(),
+        spans,
+        told.facts());
+  }
+}
