@@ -16,6 +16,7 @@ import io.chapar.config.Settings;
 import io.chapar.config.SiteProfiles;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.ledger.Ledger;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -57,7 +58,7 @@ public final class Replay implements AutoCloseable {
     components.quiet(new LimitedLog());
     components.bounded(settings.readingCpu());
     context.addComponent("ledger", ledger());
-    start(RouteSet.of(new EditedFiles(home, settings.feeds()).texts()));
+    start(RouteSet.of(new EditedFiles(home, settings.feeds()).texts()), settings.routeStart());
     template = context.createProducerTemplate();
   }
 
@@ -79,10 +80,10 @@ public final class Replay implements AutoCloseable {
     };
   }
 
-  private void start(RouteSet all) {
+  private void start(RouteSet all, Duration routeStart) {
     try {
       context.start();
-      SupervisedRoutes starts = new SupervisedRoutes(context, new Troubles());
+      SupervisedRoutes starts = new SupervisedRoutes(context, new Troubles(), routeStart);
       new RunningRoutes(context, starts, RouteSet.of(Map.of()))
           .become(all.internalAndFrom("ledger:feeds"));
     } catch (Exception e) {

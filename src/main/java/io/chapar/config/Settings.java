@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param readingCpu that the reading of one item may take
  * @param keep how long what is done with is remembered
  * @param check how often the ledger's file is looked over
+ * @param routeStart that the start of a route may take
  * @param alarms when one is raised
  * @param alarmWebhook that is told of them
  * @param schema the address of the record's schema, as CloudEvents name it
@@ -44,6 +45,7 @@ public record Settings(
     LedgerSettings ledger,
     Duration keep,
     Duration check,
+    Duration routeStart,
     AlarmKnobs alarms,
     Webhook webhook,
     Webhook alarmWebhook,
@@ -135,6 +137,7 @@ public record Settings(
         ledger(values, home),
         values.duration("ledger.keep", "1d", "36500d"),
         values.duration("ledger.check", "1s", "365d"),
+        values.duration("routes.start", "1s", "1h"),
         AlarmKnobs.of(values),
         WebhookKnobs.of(values, "webhook"),
         WebhookKnobs.of(values, "alarm-webhook"),

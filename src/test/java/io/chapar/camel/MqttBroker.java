@@ -3,13 +3,21 @@ package io.chapar.camel;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Set;
 import org.apache.activemq.artemis.core.config.Configuration;
 import org.apache.activemq.artemis.core.config.impl.ConfigurationImpl;
+import org.apache.activemq.artemis.core.config.impl.SecurityConfiguration;
+import org.apache.activemq.artemis.core.security.Role;
 import org.apache.activemq.artemis.core.server.ActiveMQServer;
 import org.apache.activemq.artemis.core.server.impl.ActiveMQServerImpl;
+import org.apache.activemq.artemis.spi.core.security.ActiveMQJAASSecurityManager;
+import org.apache.activemq.artemis.spi.core.security.jaas.InVMLoginModule;
 
 /** A broker that speaks MQTT 5 on a port of the loopback, when it is there. */
 final class MqttBroker implements AutoCloseable {
+  static final String USER = "chapar";
+  static final String PASSWORD = "theirs";
+
   private final int port;
   private ActiveMQServer server;
 
@@ -25,13 +33,38 @@ final class MqttBroker implements AutoCloseable {
   }
 
   void start() throws Exception {
+    start(new ActiveMQServerImpl(configuration().setSecurityEnabled(false)));
+  }
+
+  /** Lets {@link #USER} in alone. */
+  void startClosed() throws Exception {
+    SecurityConfiguration users = new SecurityConfiguration();
+    users.addUser(USER, PASSWORD);
+    users.addRole(USER, "all");
     Configuration configuration =
-        new ConfigurationImpl()
-            .setPersistenceEnabled(false)
-            .setSecurityEnabled(false)
-            .setJMXManagementEnabled(false)
-            .addAcceptorConfiguration("mqtt", url() + "?protocols=MQTT");
-    server = new ActiveMQServerImpl(configuration);
+        configuration()
+            .setSecurityEnabled(true)
+            .putSecurityRoles(
+                "#",
+                Set.of(
+                    new Role(
+                        "all", true, true, true, true, true, true, true, true, true, true, false,
+                        false)));
+    start(
+        new ActiveMQServerImpl(
+            configuration,
+            new ActiveMQJAASSecurityManager(InVMLoginModule.class.getName(), users)));
+  }
+
+  private Configuration configuration() throws Exception {
+    return new ConfigurationImpl()
+        .setPersistenceEnabled(false)
+        .setJMXManagementEnabled(false)
+        .addAcceptorConfiguration("mqtt", url() + "?protocols=MQTT");
+  }
+
+  private void start(ActiveMQServer made) throws Exception {
+    server = made;
     server.start();
   }
 

@@ -158,7 +158,9 @@ public final class RunningRoutes {
     List<String> kamelets = new ArrayList<>();
     kamelets(id, kamelets);
     running.remove(id);
-    starts.forget(id);
+    if (starts.forget(id)) {
+      return;
+    }
     stop(id);
     for (String kamelet : kamelets) {
       stop(kamelet);

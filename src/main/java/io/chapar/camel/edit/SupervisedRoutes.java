@@ -4,23 +4,23 @@ import io.chapar.article.Alarm;
 import io.chapar.camel.ledger.LedgerEndpoint;
 import io.chapar.camel.trouble.StartFailure;
 import io.chapar.camel.trouble.Troubles;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
-import org.apache.camel.Component;
 import org.apache.camel.Endpoint;
-import org.apache.camel.StatefulService;
 import org.apache.camel.model.ModelCamelContext;
 import org.apache.camel.model.RouteDefinition;
 import org.jspecify.annotations.Nullable;
@@ -28,20 +28,29 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Starts the routes of a context one by one. A route whose peer is away, such as the broker that it
- * is from, keeps none of the others from running: it waits, and is tried again until the peer
- * comes. Any other failure is one of the route, and thrown.
+ * Starts the routes of a context one after another, each within a time. A route whose peer is away
+ * or silent, such as the broker that it is from, keeps none of the others from running: it waits,
+ * and is tried again until the peer comes. Any other failure is one of the route, and thrown.
  */
 public final class SupervisedRoutes implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(SupervisedRoutes.class);
   private static final long AGAIN_SECONDS = 5;
   private static final int DEFAULT_ORDER = 1000;
 
+  /** For so long the start of a route holds up those after it. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+  /** Within which a start ends that was given up, where its client can be interrupted. */
+  private static final Duration GRACE = Duration.ofSeconds(2);
+
   private final ModelCamelContext context;
   private final Troubles troubles;
-
-  /** Read without the lock: a start that hangs holds up neither alarms nor the end. */
+  private final Duration limit;
+  private final RouteEntry entry;
   private final Map<String, Waiting> waiting = new ConcurrentSkipListMap<>();
+
+  /** The starts that have not ended, by the ids of their routes. */
+  private final Map<String, RouteStart> trying = new ConcurrentHashMap<>();
 
   private volatile @Nullable ScheduledExecutorService again;
 
@@ -51,9 +60,14 @@ public final class SupervisedRoutes implements AutoCloseable {
   private record Waiting(
       RouteDefinition route, Instant since, String reason, @Nullable LedgerEndpoint from) {}
 
-  public SupervisedRoutes(ModelCamelContext context, Troubles troubles) {
+  /**
+   * @param limit that the start of a route may take; then its peer counts as away
+   */
+  public SupervisedRoutes(ModelCamelContext context, Troubles troubles, Duration limit) {
     this.context = context;
     this.troubles = troubles;
+    this.limit = limit;
+    this.entry = new RouteEntry(context);
   }
 
   /**
@@ -63,16 +77,29 @@ public final class SupervisedRoutes implements AutoCloseable {
    * @param leasing called when all routes of the ledger run or wait
    * @throws Exception why one of them cannot run, which is no peer that is away
    */
-  public synchronized void startAll(Runnable leasing) throws Exception {
+  public void startAll(Runnable leasing) throws Exception {
     List<RouteDefinition> all = new ArrayList<>(context.getRouteDefinitions());
     all.sort(
         Comparator.comparingInt(SupervisedRoutes::order).thenComparing(SupervisedRoutes::rank));
     long ledgers = all.stream().filter(SupervisedRoutes::isOfLedger).count();
+    List<RouteStart> slow = new ArrayList<>();
     for (RouteDefinition route : all) {
-      start(route);
+      begin(route).ifPresent(slow::add);
+      settleQuick(slow);
       if (isOfLedger(route) && --ledgers == 0) {
         leasing.run();
       }
+    }
+    for (RouteStart start : slow) {
+      settle(start);
+    }
+  }
+
+  /** Takes the last from the list if it ends soon; the next routes start beside it otherwise. */
+  private static void settleQuick(List<RouteStart> starts) throws Exception {
+    int last = starts.size() - 1;
+    if (last >= 0 && starts.get(last).endsWithin(PATIENCE)) {
+      starts.remove(last).orThrow();
     }
   }
 
@@ -99,53 +126,67 @@ public final class SupervisedRoutes implements AutoCloseable {
    *
    * @throws Exception why it cannot run, which is no peer that is away
    */
-  synchronized void start(RouteDefinition route) throws Exception {
-    Set<String> before = ids();
-    before.remove(route.getRouteId());
-    try {
-      if (!context.getRouteDefinitions().contains(route)) {
-        context.addRouteDefinition(route);
+  void start(RouteDefinition route) throws Exception {
+    Optional<RouteStart> begun = begin(route);
+    if (begun.isPresent()) {
+      settle(begun.get());
+    }
+  }
+
+  /** Empty while the one before it has not ended: then it waits. */
+  private Optional<RouteStart> begin(RouteDefinition route) {
+    RouteStart start = new RouteStart(context, entry, route, limit, this::ended);
+    RouteStart before = trying.putIfAbsent(route.getRouteId(), start);
+    if (before != null) {
+      await(route, "an earlier start of it has not ended");
+      return Optional.empty();
+    }
+    return Optional.of(start.begin());
+  }
+
+  /** Waits for the end of a start until its time is over; what hangs on is left to its thread. */
+  private void settle(RouteStart start) throws Exception {
+    if (!start.endsWithin(start.left())) {
+      start.giveUp();
+      if (!start.endsWithin(GRACE)) {
+        hangs(start);
+        return;
+      }
+    }
+    start.orThrow();
+  }
+
+  private synchronized void hangs(RouteStart start) {
+    if (trying.get(start.route().getRouteId()) == start) {
+      await(start.route(), start.reason());
+    }
+  }
+
+  /** On the thread of the start. */
+  private synchronized void ended(RouteStart start) {
+    RouteDefinition route = start.route();
+    String id = route.getRouteId();
+    if (!start.isAbandoned()) {
+      if (!start.hasFailed()) {
+        over(id);
       } else {
-        context.startRouteDefinitions(List.of(route));
+        LOG.debug("route {}", id, start.failure());
+        if (start.isPeerAway() || waiting.containsKey(id)) {
+          await(route, start.reason());
+        }
       }
-    } catch (Exception e) {
-      if (!StartFailure.isPeerAway(e)) {
-        throw e;
-      }
-      LOG.debug("route {}", route.getRouteId(), e);
-      takeOut(before);
-      await(route, StartFailure.reason(e));
+    }
+    trying.remove(id, start);
+  }
+
+  private void over(String id) {
+    if (waiting.remove(id) != null) {
+      troubles.over("route " + id);
+      LOG.info("route {} runs", id);
     }
   }
 
-  private Set<String> ids() {
-    Set<String> ids = new HashSet<>();
-    context.getRoutes().forEach(route -> ids.add(route.getId()));
-    context.getRouteDefinitions().forEach(route -> ids.add(route.getRouteId()));
-    return ids;
-  }
-
-  /** What has come of a start that failed: the route, those of its kamelets, its component. */
-  private void takeOut(Set<String> before) throws Exception {
-    Set<String> left = ids();
-    left.removeAll(before);
-    for (String id : left) {
-      context.getRouteController().stopRoute(id);
-      context.removeRoute(id);
-      RouteDefinition definition = context.getRouteDefinition(id);
-      if (definition != null) {
-        context.removeRouteDefinition(definition);
-      }
-    }
-    for (String name : List.copyOf(context.getComponentNames())) {
-      Component component = context.hasComponent(name);
-      if (component instanceof StatefulService service && !service.isStarted()) {
-        context.removeComponent(name);
-      }
-    }
-  }
-
-  private void await(RouteDefinition route, String reason) {
+  private synchronized void await(RouteDefinition route, String reason) {
     String id = route.getRouteId();
     Waiting before = waiting.get(id);
     Instant since = before == null ? Instant.now() : before.since();
@@ -180,31 +221,36 @@ public final class SupervisedRoutes implements AutoCloseable {
   }
 
   private void startWaiting() {
-    waiting.keySet().forEach(this::startAgain);
-  }
-
-  private synchronized void startAgain(String id) {
-    Waiting one = waiting.get(id);
-    if (one == null || !context.isStarted()) {
-      return;
-    }
-    try {
-      start(one.route());
-      if (one.equals(waiting.get(id)) && context.getRoute(id) != null) {
-        forget(id);
-        LOG.info("route {} runs", id);
-      }
-    } catch (Exception | LinkageError e) {
-      troubles.warns("route " + id, "waits: " + StartFailure.reason(e));
-      LOG.debug("route {}", id, e);
+    if (context.isStarted()) {
+      waiting.values().forEach(this::startAgain);
     }
   }
 
-  /** It waits no more. */
-  synchronized void forget(String id) {
+  private void startAgain(Waiting one) {
+    RouteStart under = trying.get(one.route().getRouteId());
+    if (under == null) {
+      begin(one.route());
+    } else if (under.left().isZero()) {
+      under.giveUp();
+    }
+  }
+
+  /**
+   * It waits no more.
+   *
+   * @return whether a start of it goes on, and takes out what it added when it ends
+   */
+  boolean forget(String id) throws InterruptedException {
+    RouteStart start = trying.get(id);
+    boolean goesOn = false;
+    if (start != null) {
+      start.abandon();
+      goesOn = !start.endsWithin(GRACE);
+    }
     if (waiting.remove(id) != null) {
       troubles.over("route " + id);
     }
+    return goesOn;
   }
 
   /** Of those that run and those that wait. */
@@ -248,5 +294,6 @@ public final class SupervisedRoutes implements AutoCloseable {
     if (pool != null) {
       pool.shutdownNow();
     }
+    trying.values().forEach(RouteStart::abandon);
   }
 }

@@ -46,13 +46,27 @@ public final class StartFailure {
     return edited
         ? new InvalidConfiguration(
             List.of(
-                new Fault("routes", 0, ShownAddress.inText(String.valueOf(failure.getMessage())))))
+                new Fault("routes", 0, line(failure))))
         : failure;
   }
 
-  /** True of what may be otherwise at the next start, though nobody edits anything. */
+  /** Camel's own names the route. */
+  private static String line(Throwable failure) {
+    return causes(failure)
+        .filter(cause -> OF_ROUTES.stream().anyMatch(kind -> kind.isInstance(cause)))
+        .findFirst()
+        .map(cause -> ShownAddress.inText(String.valueOf(cause.getMessage())))
+        .orElseGet(() -> reason(failure));
+  }
+
+  /**
+   * True of what may be otherwise at the next start, though nobody edits anything: not of a wrong
+   * password, a certificate that is not trusted or a file that is missing.
+   */
   public static boolean isOfTheWorld(Throwable failure) {
-    return isOf(failure, OF_THE_WORLD) || isOfALibrary(failure);
+    return isOf(failure, List.of(PermanentFailure.class))
+        || !PeerFailure.isMistake(causes(failure).toList())
+            && (isOf(failure, OF_THE_WORLD) || isOfALibrary(failure));
   }
 
   /** True of a peer that is away, and may come while the node runs. */
