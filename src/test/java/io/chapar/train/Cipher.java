@@ -1,8 +1,11 @@
 package io.chapar.train;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -12,12 +15,14 @@ import java.util.stream.Collectors;
 final class Cipher {
   private static final List<String> ALPHABETS =
       List.of(
-          "aeiouyəıöü",
-          "bcdfghjklmnpqrstvwxzçşğ",
+          "aeiouy",
+          "bcdfghjklmnpqrstvwxz",
           "аеиоуыэюяі",
           "бвгджзклмнпрстфхцчшқғҳ",
           "بپتثجچحخدذرزژسشصضطظعغفقکگلمنه",
           "كيىةأإ");
+
+  private static final Pattern ADDRESS = Pattern.compile("://|@|\\.me/|#");
 
   private final Map<Integer, Integer> letters = new HashMap<>();
 
@@ -33,13 +38,20 @@ final class Cipher {
     }
   }
 
+  /** Addresses and handles stay. */
   String apply(String text) {
+    return Arrays.stream(text.split("(?<=\\s)"))
+        .map(word -> ADDRESS.matcher(word).find() ? word : word(word))
+        .collect(Collectors.joining());
+  }
+
+  private String word(String text) {
     return text.codePoints().mapToObj(this::letter).collect(Collectors.joining());
   }
 
   private String letter(int point) {
     int small = Character.toLowerCase(point);
     String other = Character.toString(letters.getOrDefault(small, small));
-    return small == point ? other : other.toUpperCase(java.util.Locale.ROOT);
+    return small == point ? other : other.toUpperCase(Locale.ROOT);
   }
 }

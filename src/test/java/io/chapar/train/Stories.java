@@ -7,7 +7,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The mix of all sources that are there: mostly our own Persian, then the region's languages. */
-final class Stories implements StorySource {
+final class Stories {
   private static final Map<String, Integer> OWN =
       new TreeMap<>(
           Map.ofEntries(
@@ -30,34 +30,43 @@ final class Stories implements StorySource {
               Map.entry("de", 2),
               Map.entry("fr", 2)));
 
+  /** Beside the weights of our own. */
+  private static final int PROJECT = 10;
+
+  private static final int CORPORA = 24;
+
   private final List<StorySource> sources;
 
   private Stories(List<StorySource> sources) {
     this.sources = sources;
   }
 
+  /**
+   * @param corpora folders of HTML corpora; none: our own stories and the project's articles alone
+   */
   static Stories of(List<Path> corpora) {
-    return new Stories(own().toList());
+    KnownStories project = new KnownStories(ProjectArticles.read());
+    KnownStories pages =
+        new KnownStories(
+            corpora.stream().flatMap(c -> new PageCorpora(c).read().stream()).toList());
+    return new Stories(
+        Stream.of(own(), times(PROJECT, project), times(pages.isEmpty() ? 0 : CORPORA, pages))
+            .flatMap(sources -> sources)
+            .toList());
   }
 
   private static Stream<StorySource> own() {
     return OWN.entrySet().stream()
         .filter(entry -> OwnStories.exist(entry.getKey()))
-        .flatMap(
-            entry ->
-                Stream.<StorySource>generate(() -> OwnStories.of(entry.getKey()))
-                    .limit(entry.getValue()));
+        .flatMap(entry -> times(entry.getValue(), OwnStories.of(entry.getKey())));
   }
 
-  @Override
-  public Story draw(Dice dice) {
-    return dice.pick(sources).draw(dice);
+  private static Stream<StorySource> times(int weight, StorySource source) {
+    return Stream.generate(() -> source).limit(weight);
   }
 
-  @Override
-  public List<Story> others(Story story) {
-    return OwnStories.exist(story.language().tag())
-        ? OwnStories.of(story.language().tag()).others(story)
-        : List.of(story);
+  /** A source, each as often as its weight. */
+  StorySource pick(Dice dice) {
+    return dice.pick(sources);
   }
 }

@@ -17,12 +17,12 @@ public final class TextGenerator {
   /** The share of texts whose labels' words are words of no language. */
   private static final double FOREIGN = 0.3;
 
-  private final StorySource source;
+  private final Stories stories;
   private final List<Layout> layouts;
   private final long seed;
 
-  TextGenerator(StorySource source, long seed) {
-    this.source = source;
+  TextGenerator(Stories stories, long seed) {
+    this.stories = stories;
     this.seed = seed;
     this.layouts =
         Layout.all().stream()
@@ -45,10 +45,11 @@ public final class TextGenerator {
   /** The document of a number; it does not depend on others. */
   public LabelledText text(int number) {
     Dice dice = new Dice(seed * 1_000_003L + number);
-    return render(number, source.draw(dice), dice);
+    return render(number, stories.pick(dice), dice);
   }
 
-  private LabelledText render(int number, Story story, Dice dice) {
+  private LabelledText render(int number, StorySource source, Dice dice) {
+    Story story = source.draw(dice);
     boolean isForeign = !story.language().hasOwnWordings() || dice.chance(FOREIGN);
     Told told = new Told(story);
     Phrases phrases =
