@@ -178,7 +178,7 @@ final class Composer {
 
   private void body() {
     List<Part> parts = parts();
-    int opening = dice.chance(0.7) ? 0 : 1;
+    int opening = dice.chance(0.85) ? 0 : 1;
     for (int i = 0; i < parts.size(); i++) {
       Part part = parts.get(i);
       boolean opens = i == opening && story.opens() && part.label() == TextLabel.PARAGRAPH;

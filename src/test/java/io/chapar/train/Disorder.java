@@ -21,7 +21,9 @@ final class Disorder {
           TextLabel.CALL,
           TextLabel.TAG,
           TextLabel.CAPTION,
-          TextLabel.LEGAL);
+          TextLabel.LEGAL,
+          TextLabel.DATELINE,
+          TextLabel.NAVIGATION);
 
   /** Lines of the foot that stray into the text. */
   private static final Set<TextLabel> STRAYS =
@@ -40,10 +42,13 @@ final class Disorder {
     if (dice.chance(0.4)) {
       glue(draft, dice.chance(0.25) ? 0.6 : 0.25);
     }
+    if (dice.chance(0.25)) {
+      runTogether(draft);
+    }
     if (dice.chance(0.08)) {
       repeatTitle(draft);
     }
-    if (dice.chance(0.05)) {
+    if (dice.chance(0.1)) {
       loseBreaks(draft);
     }
   }
@@ -95,6 +100,21 @@ final class Disorder {
     return !Character.isLetter(last) || before.label() == TextLabel.SOURCE;
   }
 
+  /**
+   * A few lines on end that are no text become one line: with a space, a tab or nothing between.
+   */
+  private void runTogether(Draft draft) {
+    List<Piece> pieces = draft.pieces();
+    int from = dice.between(0, pieces.size() - 1);
+    int to = Math.min(pieces.size(), from + dice.between(2, 5));
+    String joint = dice.pick(List.of(" ", " ", " ", "   ", "\t", ""));
+    for (int i = from + 1; i < to; i++) {
+      if (!pieces.get(i).label().isBody() && !pieces.get(i - 1).label().isBody()) {
+        pieces.set(i, pieces.get(i).before(joint));
+      }
+    }
+  }
+
   private void repeatTitle(Draft draft) {
     places(draft, Set.of(TextLabel.TITLE)).stream()
         .findFirst()
@@ -111,7 +131,7 @@ final class Disorder {
                             "\n")));
   }
 
-  /** The break between two paragraphs is lost: they stand in one line. */
+  /** Empty lines between paragraphs are lost here and there. */
   private void loseBreaks(Draft draft) {
     List<Piece> pieces = draft.pieces();
     for (int i = 1; i < pieces.size(); i++) {

@@ -115,7 +115,7 @@ final class Phrases {
   }
 
   private String separator() {
-    return dice.pick(story.language().wordings("comma"));
+    return dice.pick(story.language().wordings("comma")) + (dice.chance(0.85) ? " " : "");
   }
 
   private String iso() {

@@ -36,6 +36,7 @@ final class Typesetting {
       case "gaps" -> breaks(draft, piece -> dice.chance(0.5) ? "\n" : "\n\n");
       case "wide" -> breaks(draft, piece -> "\n".repeat(dice.between(2, 4)));
       case "stripped" -> stripped(draft);
+      case "one-line" -> breaks(draft, piece -> dice.chance(0.97) ? " " : "");
       case "wrapped" -> wrap(draft, dice.between(58, 78), "", false);
       case "lynx" -> lynx(draft);
       case "pdf" -> pdf(draft);
@@ -79,6 +80,9 @@ final class Typesetting {
   private void lynx(Draft draft) {
     int[] links = {0};
     draft.replaceAll(piece -> isLink(piece) ? linked(piece, ++links[0]) : inline(piece, links));
+    if (dice.chance(0.4)) {
+      rowsOfLinks(draft);
+    }
     wrap(draft, dice.between(66, 80), "   ", false);
     if (links[0] == 0 || dice.chance(0.15)) {
       return;
@@ -90,6 +94,17 @@ final class Typesetting {
     for (int i = 1; i <= links[0]; i++) {
       String address = phrases.fill(dice.chance(0.8) ? "{link}" : "{short}");
       draft.add(TextLabel.NAVIGATION, i + ". " + address, i == 1 ? "\n\n   " : "\n   ");
+    }
+  }
+
+  /** Menus in one row: "[1]Home [2]News". */
+  private static void rowsOfLinks(Draft draft) {
+    List<Piece> pieces = draft.pieces();
+    for (int i = 1; i < pieces.size(); i++) {
+      boolean both = pieces.get(i).label() == TextLabel.NAVIGATION;
+      if (both && pieces.get(i - 1).label() == TextLabel.NAVIGATION) {
+        pieces.set(i, pieces.get(i).before(" "));
+      }
     }
   }
 
