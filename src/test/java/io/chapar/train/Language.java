@@ -17,6 +17,9 @@ record Language(String tag, Table wordings, Table names) {
   private static final Map<String, String> SUBSTITUTES =
       Map.of("prs", "fa", "ug", "ar", "uk", "ru", "bg", "ru", "ky", "kk", "ps", "fa", "sr", "ru");
 
+  /** Written with the words of another. */
+  private static final Map<String, String> DIALECTS = Map.of("prs", "fa");
+
   static Language of(String tag) {
     return READ.computeIfAbsent(
         tag, t -> new Language(t, table("wordings/", t), table("names/", t)));
@@ -34,7 +37,7 @@ record Language(String tag, Table wordings, Table names) {
 
   /** Whether the tables are its own, so that labels around its texts are in its words. */
   boolean hasOwnWordings() {
-    return wordings.name().equals("wordings/" + tag + ".txt");
+    return wordings.name().equals("wordings/" + DIALECTS.getOrDefault(tag, tag) + ".txt");
   }
 
   /** The language's rows, else those that all languages share. */
