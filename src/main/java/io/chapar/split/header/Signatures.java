@@ -8,11 +8,16 @@ import io.chapar.split.wording.Names;
 import java.util.List;
 
 /**
- * Writers' names in bold right below the last paragraph: "Ann Lee / ANKARA (DHA)". Only of scripts
- * that tell names by their capitals: of others, any two words would be one.
+ * Writers' names in bold right below the last paragraph: "Ann Lee / ANKARA (DHA)". What prose of
+ * the same box follows on is a heading. Only of scripts that tell names by their capitals: of
+ * others, any two words would be one.
  */
 final class Signatures {
   private static final int LONGEST = 60;
+
+  /** How many lines after a signature are looked at for more of the text. */
+  private static final int AFTER = 20;
+
   private static final double TRUST = 0.36;
 
   private final Names names;
@@ -45,8 +50,9 @@ final class Signatures {
 
   private static boolean closes(List<Line> lines, int i) {
     Line before = lines.get(Math.max(0, i - 1));
-    Line after = i + 1 < lines.size() ? lines.get(i + 1) : lines.get(i);
-    boolean last = after.prose() == 0 || after.box() != before.box();
-    return before.prose() > 0 && before.box() == lines.get(i).box() && last;
+    return before.prose() > 0
+        && before.box() == lines.get(i).box()
+        && lines.subList(i + 1, Math.min(lines.size(), i + AFTER)).stream()
+            .noneMatch(after -> after.prose() > 0 && after.box() == before.box());
   }
 }

@@ -3,6 +3,7 @@ package io.chapar.split.markup;
 import static io.chapar.split.script.JsonKeys.first;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.chapar.split.metadata.Claim;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
 import org.jsoup.parser.Parser;
@@ -99,8 +100,9 @@ public final class ArticleNode {
     String name = one.isObject() ? name(one) : plain(one);
     String type = one.path("@type").toString();
     boolean house = type.contains("Organization") && !type.contains("Person");
-    claims.add(Field.BYLINES, name, house ? rule + "-house" : rule, house ? trust - 0.5 : trust);
-    claims.add(Field.SITE, house ? name : null, rule, trust - 0.5);
+    String told = house ? rule + Claim.OF_HOUSE : rule;
+    claims.add(Field.BYLINES, name, told, house ? trust - 0.5 : trust);
+    claims.add(Field.SITE, house ? name : null, told, trust - 0.5);
   }
 
   private static String name(JsonNode person) {

@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Chooses the bylines: the persons that the most trusted place names, and where no person is named,
- * the desk or house that is.
+ * Chooses the bylines: the persons that the most trusted place names, then the organisations that
+ * are declared beside them; where no person is named, the desk, agency or house that is.
  */
 public final class Bylines {
   /** The rule of a link to a writer's page between the headline and the text. */
@@ -38,17 +38,36 @@ public final class Bylines {
   private final Names names;
   private final Predicate<String> isPerson;
   private final Predicate<String> isAgency;
+  private final Predicate<String> isSite;
+  private final Predicate<String> isOwnAgency;
   private final Map<String, List<String>> read = new HashMap<>();
   private final Map<String, Boolean> alone = new HashMap<>();
 
-  Bylines(Names names, Predicate<String> isPerson, Predicate<String> isAgency) {
+  /**
+   * @param isSite whether a name is the page's own site's
+   * @param isOwnAgency whether it is of the agency whose site it is, which the record names anyway
+   */
+  Bylines(
+      Names names,
+      Predicate<String> isPerson,
+      Predicate<String> isAgency,
+      Predicate<String> isSite,
+      Predicate<String> isOwnAgency) {
     this.names = names;
+    this.isOwnAgency = isOwnAgency;
     this.isPerson = isPerson;
     this.isAgency = isAgency;
+    this.isSite = isSite;
   }
 
   /** Names, and the claim that they were first found in. */
-  record Choice(List<String> names, Claim claim) {}
+  record Choice(List<String> names, Claim claim) {
+
+    /** The same and further names. */
+    Choice with(List<String> more) {
+      return new Choice(Stream.concat(names.stream(), more.stream()).distinct().toList(), claim);
+    }
+  }
 
   Optional<Choice> of(List<Claim> claims) {
     return persons(withoutTeasers(claims)).or(() -> house(claims));
@@ -101,7 +120,32 @@ public final class Bylines {
                 .flatMap(place -> personsOf(place).stream())
                 .filter(more -> completes(more, choice))
                 .findFirst()
-                .orElse(choice));
+                .orElse(choice)
+                .with(organisations(claims, choice.claim)));
+  }
+
+  /** The agencies, desks and other houses that are declared in one list with a claim. */
+  private List<String> organisations(List<Claim> claims, Claim one) {
+    return claims.stream()
+        .filter(claim -> isDeclared(claim) && list(claim).equals(list(one)))
+        .filter(claim -> claim.isOfHouse() || named(claim.value()).stream().noneMatch(isPerson))
+        .flatMap(claim -> names.housesOf(claim.value()).stream().limit(1))
+        .filter(name -> !isSite.test(name) && !isOwnAgency.test(name))
+        .distinct()
+        .limit(MOST_MARKED)
+        .toList();
+  }
+
+  /** Whether a list of writers says it, which names each by itself. */
+  private static boolean isDeclared(Claim claim) {
+    return claim.trust() > DECLARED || claim.isOfHouse();
+  }
+
+  private static String list(Claim claim) {
+    String rule = claim.rule();
+    return claim.isOfHouse()
+        ? rule.substring(0, rule.length() - Claim.OF_HOUSE.length())
+        : rule;
   }
 
   /** The lines of a byline that stand together, where each of them is nothing but names. */
@@ -156,18 +200,20 @@ public final class Bylines {
   private boolean isPlace(String name, Claim byline) {
     return name.indexOf(' ') < 0
         && AgencyByline.parts(byline.value())
-            .filter(part -> !AgencyByline.isGivenName(part))
+            .filter(part -> !part.equals(name) && !AgencyByline.isGivenName(part))
             .anyMatch(isAgency);
   }
 
   private Optional<Choice> house(List<Claim> claims) {
     for (Claim claim : claims) {
       List<String> houses = new ArrayList<>(names.housesOf(claim.value()));
-      houses.removeIf(house -> isAgency.test(IN_PLACE.split(house, 2)[0]));
+      houses.removeIf(house -> !isDeclared(claim) && isAgency.test(IN_PLACE.split(house, 2)[0]));
+      houses.removeIf(isOwnAgency);
       boolean named = claim.trust() > TRUSTED && !LINKS.contains(claim.rule());
       boolean place = !houses.isEmpty() && isPlace(houses.get(0), claim);
       if (named && !houses.isEmpty() && !place) {
-        return Optional.of(new Choice(houses.subList(0, 1), claim));
+        Choice house = new Choice(houses.subList(0, 1), claim);
+        return Optional.of(isDeclared(claim) ? house.with(organisations(claims, claim)) : house);
       }
     }
     return Optional.empty();

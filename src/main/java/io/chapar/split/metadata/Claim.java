@@ -4,6 +4,12 @@ import io.chapar.article.Evidence;
 
 /** One place's word on one field. */
 public record Claim(Field field, String value, String rule, double trust) {
+  /** Ends the rule of a writer who is declared to be an organisation. */
+  public static final String OF_HOUSE = "-house";
+
+  boolean isOfHouse() {
+    return rule.endsWith(OF_HOUSE);
+  }
 
   public Evidence evidence() {
     return new Evidence(rule, value, trust);

@@ -149,7 +149,9 @@ public final class MetadataMaker {
           new Bylines(
                   names,
                   this::isPerson,
-                  name -> publishers.named(name).filter(Publisher::wire).isPresent())
+                  name -> publishers.named(name).filter(Publisher::wire).isPresent(),
+                  name -> SiteNames.isSaid(claims, name),
+                  this::isOwnAgency)
               .of(claims.of(Field.BYLINES));
       choice.ifPresent(chosen -> note(Field.BYLINES, chosen.claim()));
       return choice.map(Bylines.Choice::names).orElse(List.of());
@@ -160,6 +162,12 @@ public final class MetadataMaker {
       String first = Letters.fold(space < 0 ? name : name.substring(0, space));
       boolean house = sites.contains(Letters.fold(name)) || sites.contains(first);
       return !house && publishers.named(name).isEmpty();
+    }
+
+    private boolean isOwnAgency(String name) {
+      return publisher
+          .filter(own -> own.wire() && publishers.named(name).equals(publisher))
+          .isPresent();
     }
 
     private @Nullable Agency agency() {

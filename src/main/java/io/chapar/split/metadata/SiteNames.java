@@ -13,6 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class SiteNames {
   private SiteNames() {}
 
+  /** Whether the site says that it is called so, not only who writes for it. */
+  static boolean isSaid(Claims claims, String name) {
+    String folded = Letters.fold(name);
+    return claims.of(Field.SITE).stream()
+        .anyMatch(claim -> !claim.isOfHouse() && Letters.fold(claim.value()).equals(folded));
+  }
+
   /** Folded, as {@link Letters#fold} does. */
   static Set<String> of(Claims claims, @Nullable URI address, Optional<Publisher> publisher) {
     Set<String> names = new HashSet<>();

@@ -1,7 +1,9 @@
 package io.chapar.split.metadata;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.article.FetchedPage;
 import io.chapar.split.PageSplitter;
 import io.chapar.split.Pages;
 import java.util.List;
@@ -33,10 +35,39 @@ class BylinesTest {
   }
 
   @Test
-  void namesTheHouseWhereNobodyElseIsNamedButNoAgency() {
+  void namesTheHouseOrAgencyThatIsDeclaredWhereNobodyElseIsNamed() {
     assertThat(bylines(author("Organization", "BBC News") + HEADLINE + TEXT))
         .containsExactly("BBC News");
-    assertThat(bylines(author("Organization", "Reuters") + HEADLINE + TEXT)).isEmpty();
+    assertThat(bylines(author("Organization", "Reuters") + HEADLINE + TEXT))
+        .containsExactly("Reuters");
+  }
+
+  @Test
+  void namesAfterThePersonsTheOrganisationsOfTheSameListButNotTheSiteItself() {
+    String list =
+        "<meta property=og:site_name content='Harbour Gazette'><script type=application/ld+json>"
+            + "{\"@type\":\"NewsArticle\",\"headline\":\"Bridge to be repaired\",\"author\":["
+            + "{\"@type\":\"Organization\",\"name\":\"SDA\"},"
+            + "{\"@type\":\"Organization\",\"name\":\"Harbour Gazette\"},"
+            + "{\"@type\":\"Person\",\"name\":\"Ann Lee\"},"
+            + "{\"@type\":\"Person\",\"name\":\"Reuters\"}]}</script>";
+    assertThat(bylines(list + HEADLINE + TEXT)).containsExactly("Ann Lee", "Reuters", "SDA");
+  }
+
+  @Test
+  void namesNoAgencyOnItsOwnSite() {
+    String agency = author("Organization", "خبرگزاری مهر") + HEADLINE + TEXT;
+    FetchedPage page =
+        Pages.of("https://www.mehrnews.com/news/1", "text/html", agency.getBytes(UTF_8));
+    assertThat(SPLITTER.split(page).metadata().bylines()).isEmpty();
+  }
+
+  @Test
+  void takesNoBoldHeadingInTheTextForASignature() {
+    String heading = "<p><b>Start Small</b></p>" + TEXT;
+    assertThat(bylines(HEADLINE + TEXT + heading + "</article>")).isEmpty();
+    assertThat(bylines(HEADLINE + TEXT + "<p><b>Ann Lee</b></p></article>"))
+        .containsExactly("Ann Lee");
   }
 
   @ParameterizedTest
