@@ -70,7 +70,8 @@ public final class Bylines {
   }
 
   Optional<Choice> of(List<Claim> claims) {
-    return persons(withoutTeasers(claims)).or(() -> house(claims));
+    List<Claim> told = announced(claims);
+    return persons(withoutTeasers(told)).or(() -> house(told));
   }
 
   /** Where microdata or links name many writers, they are of articles elsewhere. */
@@ -108,6 +109,20 @@ public final class Bylines {
         .anyMatch(
             claim ->
                 linked.contains(claim.value()) || named(claim.value()).stream().anyMatch(isPerson));
+  }
+
+  /** Of lines of a byline, those that a word announces, where there are such. */
+  private List<Claim> announced(List<Claim> claims) {
+    List<Claim> said =
+        claims.stream().filter(c -> c.rule().equals(BYLINE) && isAnnounced(c)).toList();
+    return said.isEmpty()
+        ? claims
+        : claims.stream().filter(c -> !c.rule().equals(BYLINE) || said.contains(c)).toList();
+  }
+
+  private boolean isAnnounced(Claim line) {
+    return names.beginsAsByline(line.value())
+        && !(names.of(line.value()).isEmpty() && names.housesOf(line.value()).isEmpty());
   }
 
   private Optional<Choice> persons(List<Claim> claims) {
