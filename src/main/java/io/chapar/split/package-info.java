@@ -47,8 +47,10 @@
  *
  * <p>Metadata is merged from all places that claim it, the most trusted first, and keeps for each
  * field which place that was. The title is the headline that a reader sees, where what the page
- * declares resembles it. Bylines are persons; the desk or house that the page names where it names
- * no person; never an agency.
+ * declares resembles it. Bylines are the persons that the most trusted place names, then the
+ * agencies, desks and houses that are declared in one list with them; where no person is named, the
+ * desk, agency or house that is. A site's own name is none beside a person, and an agency is none
+ * on its own site.
  *
  * <h2>Where it stands</h2>
  *

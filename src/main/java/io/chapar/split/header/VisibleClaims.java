@@ -1,6 +1,7 @@
 package io.chapar.split.header;
 
 import io.chapar.article.CpuBudget;
+import io.chapar.split.metadata.Bylines;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Labels;
@@ -11,6 +12,7 @@ import io.chapar.split.topic.TopicLines;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Names;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Claims of what a reader sees: bylines, links to writers, date lines. Trusted less than declared
@@ -20,6 +22,7 @@ public final class VisibleClaims {
   private static final int LONGEST_NAME_LINE = 120;
   private static final int LONGEST_DATE_LINE = 70;
   private static final String[] NONE = {};
+  private static final Set<String> CELLS = Set.of("tr", "li");
 
   /** How far a date is trusted that opens a longer line. */
   private static final double OPENING = 0.15;
@@ -35,6 +38,9 @@ public final class VisibleClaims {
   private static final int NEAR = 20;
 
   private static final double LINK = 0.9;
+
+  /** How far a bare name beside a date is trusted. */
+  private static final double NAME_LINE = 0.3;
 
   private final Claims claims;
   private final Names names;
@@ -66,8 +72,11 @@ public final class VisibleClaims {
       Line line = lines.get(i);
       boolean near = title >= 0 && Math.abs(i - title) < NEAR;
       if (line.length() <= LONGEST_NAME_LINE && !isOfComments(line, title)) {
-        shortLine(line, i == 0 ? "" : lines.get(i - 1).text(), near && i > from && i < to);
         boolean head = near && i > title && i < text;
+        shortLine(line, i == 0 ? "" : lines.get(i - 1).text(), near && i > from && i < to);
+        if (head && i < to && isNameBesideDate(lines, i)) {
+          claims.add(Field.BYLINES, line.text(), Bylines.BESIDE_DATE, NAME_LINE);
+        }
         dates.claim(lines, i, trust(line.box().role(), near) - away(title - i), head);
         links.claim(line, head);
         signatures.claim(lines, i, claims);
@@ -125,19 +134,38 @@ public final class VisibleClaims {
 
   private void shortLine(Line line, String before, boolean near) {
     Role role = line.box().role();
-    String byline = line.isIn(Role.FRAME) ? "" : announced(line.text());
+    String told = names.unglued(line.text());
+    String byline = line.isIn(Role.FRAME) ? "" : announced(told);
     if (byline.isEmpty() && near && !line.isHeading()) {
-      byline = besideDate(line.text());
+      byline = besideDate(told);
     }
-    if (byline.isEmpty() && names.isLabel(before) && names.isAlone(line.text())) {
-      byline = line.text();
+    if (byline.isEmpty() && names.isLabel(before) && names.isAlone(told)) {
+      byline = told;
     }
-    boolean named =
-        near && role == Role.BYLINE && !topics.opens(line.text()) && !sentences.tell(line.text());
+    boolean named = near && role == Role.BYLINE && !topics.opens(told) && !sentences.tell(told);
     if (named || !byline.isEmpty()) {
-      String text = byline.isEmpty() ? line.text() : byline;
+      String text = byline.isEmpty() ? told : byline;
       claims.add(Field.BYLINES, text, near ? "byline" : "far-byline", near ? 0.4 : 0.2);
     }
+  }
+
+  /** A line that is a name and nothing else, right above or below one that tells a day. */
+  private boolean isNameBesideDate(List<Line> lines, int i) {
+    Line line = lines.get(i);
+    return !line.isHeading()
+        && line.linked() == 0
+        && !CELLS.contains(line.tag())
+        && !line.isIn(Role.FRAME)
+        && Letters.areCased(line.text())
+        && names.isAlone(line.text())
+        && (isDated(lines, i - 1) || isDated(lines, i + 1));
+  }
+
+  private static boolean isDated(List<Line> lines, int i) {
+    return i >= 0
+        && i < lines.size()
+        && lines.get(i).length() <= LONGEST_DATE_LINE
+        && Letters.hasYear(lines.get(i).text());
   }
 
   private static double trust(Role role, boolean near) {
@@ -168,9 +196,17 @@ public final class VisibleClaims {
     for (String part : parts) {
       boolean date = Letters.hasYear(part);
       dated |= date;
-      name = !date && name.isEmpty() && names.isAlone(part.strip()) ? part.strip() : name;
+      name = !date && name.isEmpty() ? person(part.strip()) : name;
     }
     return dated && parts.length > 1 ? name : "";
+  }
+
+  /** The one full name that a part begins with; empty when there is none. */
+  private String person(String part) {
+    List<String> found = names.of(part);
+    return found.size() == 1 && part.startsWith(found.get(0)) && names.isAlone(found.get(0))
+        ? found.get(0)
+        : "";
   }
 
   /** The part of a line that announces names; empty when none does. */

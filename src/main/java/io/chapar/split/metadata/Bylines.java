@@ -5,6 +5,7 @@ import io.chapar.split.wording.Names;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,9 @@ import java.util.stream.Stream;
 public final class Bylines {
   /** The rule of a link to a writer's page between the headline and the text. */
   public static final String HEAD_LINK = "head-link";
+
+  /** The rule of a bare name beside a date, which counts where nothing else names a writer. */
+  public static final String BESIDE_DATE = "name-beside-date";
 
   private static final double TRUSTED = 0.35;
   private static final int MOST_MARKED = 4;
@@ -65,13 +69,20 @@ public final class Bylines {
 
     /** The same and further names. */
     Choice with(List<String> more) {
-      return new Choice(Stream.concat(names.stream(), more.stream()).distinct().toList(), claim);
+      Map<String, String> all = new LinkedHashMap<>();
+      names.forEach(name -> all.putIfAbsent(Letters.fold(name), name));
+      more.forEach(name -> all.putIfAbsent(Letters.fold(name), name));
+      return new Choice(List.copyOf(all.values()), claim);
     }
   }
 
   Optional<Choice> of(List<Claim> claims) {
-    List<Claim> told = announced(claims);
-    return persons(withoutTeasers(told)).or(() -> house(told));
+    Map<Boolean, List<Claim>> bare =
+        claims.stream().collect(Collectors.partitioningBy(c -> c.rule().equals(BESIDE_DATE)));
+    List<Claim> told = announced(bare.get(false));
+    return persons(withoutTeasers(told))
+        .or(() -> house(told))
+        .or(() -> personsOf(bare.get(true)).filter(choice -> choice.names.size() <= MOST_TEASED));
   }
 
   /** Where microdata or links name many writers, they are of articles elsewhere. */

@@ -174,6 +174,25 @@ public final class Names {
     return opens(line, announcers);
   }
 
+  /** "ByAnn Lee", as elements without a space between them join: with the space. */
+  public String unglued(String line) {
+    int end = 0;
+    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+      end++;
+    }
+    for (int i = 2; i + 1 < end; i++) {
+      boolean seam = Character.isLowerCase(line.charAt(i - 1)) && isCapital(line, i);
+      if (seam && announcers.contains(line.substring(0, i).toLowerCase(Locale.ROOT))) {
+        return line.substring(0, i) + " " + line.substring(i);
+      }
+    }
+    return line;
+  }
+
+  private static boolean isCapital(String line, int at) {
+    return Character.isUpperCase(line.charAt(at)) && Character.isLowerCase(line.charAt(at + 1));
+  }
+
   /** Whether the first word is one that may open a byline: cheap, for lines of every kind. */
   public boolean beginsAsByline(String line) {
     return start.begins(line);

@@ -63,6 +63,36 @@ class BylinesTest {
   }
 
   @Test
+  void prefersTheLineThatAWordAnnouncesToLabelsInTheSameBox() {
+    String box = "<div class=byline><p>Fresh Brews</p><p>by Ann Lee</p><p>31 May, 2023</p></div>";
+    assertThat(bylines(HEADLINE + box + TEXT)).containsExactly("Ann Lee");
+  }
+
+  @Test
+  void readsTheNameThatIsGluedToTheWordThatAnnouncesIt() {
+    assertThat(bylines(HEADLINE + "<p><span>By</span><span>Ann Lee</span></p>" + TEXT))
+        .containsExactly("Ann Lee");
+    assertThat(bylines(HEADLINE + "<p class=byline>Byron Lee</p>" + TEXT))
+        .containsExactly("Byron Lee");
+  }
+
+  @Test
+  void takesABareNameBesideADateWhereNothingElseNamesAWriter() {
+    String bare = "<p>Ann Lee</p><p>3 May 2024</p>";
+    assertThat(bylines(HEADLINE + bare + TEXT)).containsExactly("Ann Lee");
+    assertThat(bylines(HEADLINE + "<p>Print Page</p>" + TEXT)).isEmpty();
+    assertThat(bylines(author("Person", "Bob Ray") + HEADLINE + bare + TEXT))
+        .containsExactly("Bob Ray");
+  }
+
+  @Test
+  void leavesOutTheRoleThatFollowsANameAndThoseWhoOnlyReviewed() {
+    String role = "<p class=byline>Ann Lee, Former Consultant</p>";
+    String review = "<p class=byline>Reviewed by Bob Ray</p>";
+    assertThat(bylines(HEADLINE + role + review + TEXT)).containsExactly("Ann Lee");
+  }
+
+  @Test
   void takesNoBoldHeadingInTheTextForASignature() {
     String heading = "<p><b>Start Small</b></p>" + TEXT;
     assertThat(bylines(HEADLINE + TEXT + heading + "</article>")).isEmpty();
