@@ -45,6 +45,7 @@ public final class TextLog implements SLF4JServiceProvider {
    * Before the first line is logged; where a file of logback's says how, only secrets are hidden.
    */
   public static void begin() {
+    JavaLog.begin();
     if (System.getProperty(OWN_FILE) == null) {
       System.setProperty(LoggerFactory.PROVIDER_PROPERTY_KEY, TextLog.class.getName());
       System.setProperty(Reporter.SLF4J_INTERNAL_VERBOSITY_KEY, "WARN");

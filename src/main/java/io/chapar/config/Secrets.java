@@ -41,6 +41,16 @@ public final class Secrets {
   private static final Pattern FILE_NAME =
       Pattern.compile("(file|path|dir|folder)$", Pattern.CASE_INSENSITIVE);
 
+  /** How long or how many secrets are, and not which. */
+  private static final Pattern MEASURE_NAME =
+      Pattern.compile(
+          "(ttl|lifetime|life|expiry|expires|expiration|timeout|duration|interval|period|age"
+              + "|seconds|minutes|hours|days|ms|length|size|count|limit|min|max|retries)$",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern MEASURE =
+      Pattern.compile("[0-9]{1,12}([.][0-9]{1,6})? ?[A-Za-z]{0,7}");
+
   private static final Pattern REFERENCE = Pattern.compile("\\{\\{([^{}]*)}}");
 
   /** Of an address: what stands before the host, parameters with a secret name, long segments. */
@@ -84,6 +94,8 @@ public final class Secrets {
   public static void learn(String name, String value) {
     if (!isSecret(name)) {
       learnParts(value);
+    } else if (isMeasure(name, value)) {
+      return;
     } else if (!value.contains("{{")) {
       learn(value);
     }
@@ -91,6 +103,11 @@ public final class Secrets {
 
   private static boolean isSecret(String name) {
     return SECRET_NAME.matcher(name).find() && !FILE_NAME.matcher(name).find();
+  }
+
+  /** As of {@code VAULT_TOKEN_TTL=3600}; 3600 is in many a line. */
+  private static boolean isMeasure(String name, String value) {
+    return MEASURE_NAME.matcher(name).find() && MEASURE.matcher(value).matches();
   }
 
   private static void learnParts(String value) {

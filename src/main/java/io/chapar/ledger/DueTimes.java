@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Brings back what is due later than any setting explains. It was noted by a clock that was ahead,
  * and put right while no node ran, or in the database: else all would be as usual, and nothing
- * happen until then.
+ * happen until then. What a shorter list of waits no longer explains is brought back, too.
  */
 public final class DueTimes {
   /** Of what asks to be left alone, of what doubles, and of robots.txt. */
@@ -32,6 +32,12 @@ public final class DueTimes {
   private static final int RENEWED = 30;
 
   private static final String BOUND = ":bound";
+
+  private static final String NOW = ":now";
+
+  /** A page that was read is no hurry; all at once they would be one. */
+  private static final String SPREAD =
+      "case when visits = 0 then :now else :now + (due_at - :now) % :bound end";
 
   private static final Duration TOLD_FOR = Duration.ofHours(1);
 
@@ -94,7 +100,8 @@ public final class DueTimes {
     return far.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            "due times lay further ahead than any setting explains; due now: "
+            "due times lay further ahead than any setting explains; due now, pages that were read"
+                + " before one after another: "
                 + String.join(", ", far));
   }
 
@@ -125,16 +132,18 @@ public final class DueTimes {
    */
   private int bringBack(Handle handle, long now, String table, String wait, long bound) {
     String which = table.equals("item") ? "state = 'due' and " : "";
-    return bringBack(handle, now, table, which + "due_at > :now + " + wait, "bound", bound)
-        + bringBack(
-            handle, now, table, "owner is not null and due_at > :now + :lease", "lease", lease);
+    String due = table.equals("item") ? SPREAD : NOW;
+    int far = bringBack(handle, now, table, due, which + "due_at > :now + " + wait, "bound", bound);
+    String leased = "owner is not null and due_at > :now + :lease";
+    return far + bringBack(handle, now, table, NOW, leased, "lease", lease);
   }
 
   private static int bringBack(
-      Handle handle, long now, String table, String which, String name, long value) {
+      Handle handle, long now, String table, String due, String which, String name, long value) {
     return handle
-        .createUpdate("update <table> set due_at = :now where <which>")
+        .createUpdate("update <table> set due_at = <due> where <which>")
         .define("table", table)
+        .define("due", due)
         .define("which", which)
         .bind("now", now)
         .bind(name, value)

@@ -63,12 +63,23 @@ class SecretsTest {
             "/run/the-token",
             "TOKENS_ENABLED",
             "false",
+            "VAULT_TOKEN_TTL",
+            "3600",
+            "SESSION_SECRET_MAX_AGE",
+            "12h",
             "JAVA_HOME",
             "/usr/lib/jvm/java-17-openjdk-amd64"));
     String said =
-        "webhook.secret abc chapar /srv/a-folder-with-a-long-name-1 https://hooks.example/hook /run/the-token false"
+        "webhook.secret abc chapar /srv/a-folder-with-a-long-name-1 https://hooks.example/hook /run/the-token false 3600 12h"
             + " /usr/lib/jvm/java-17-openjdk-amd64";
     assertThat(Secrets.masked(said)).isEqualTo(said);
+  }
+
+  @Test
+  void hidesASecretOfDigitsAndOneThatOnlyItsNameTakesForAMeasure() {
+    Secrets.learn(
+        Map.of(), Map.of("DOOR_PASSWORD", "774411", "DOOR_PASSWORD_MAX", "open-sesame-9"));
+    assertThat(Secrets.masked("774411 open-sesame-9")).isEqualTo("*** ***");
   }
 
   @Test

@@ -7,10 +7,16 @@ import static org.awaitility.Awaitility.await;
 
 import io.chapar.article.Alarm;
 import io.chapar.article.Feed;
+import io.chapar.article.FeedItem;
 import io.chapar.article.TemporaryFailure;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** What was noted by a clock that was thirty days ahead, and put right between two runs. */
@@ -144,5 +150,29 @@ class DueTimesTest extends SharedLedger {
     assertThat(ledger.dueTimes().bringBack()).isEmpty();
     ledger.dueTimes().explain("archive", RETRY);
     assertThat(ledger.dueTimes().bringBack()).hasSize(1);
+  }
+
+  @Test
+  void ofPagesThatWereReadAreSpreadWhereTheListOfRevisitsIsShorterNow() throws Exception {
+    watch("a");
+    Lease<Feed> poll = leaseFeed();
+    FeedItem[] items =
+        IntStream.range(0, 12)
+            .mapToObj(i -> item("a", "https://a.example/" + i))
+            .toArray(FeedItem[]::new);
+    ledger.feeds().commit(poll, reading(poll.record(), items));
+    long now = System.currentTimeMillis();
+    pass(
+        "update item set visits = 1, due_at = %d + 7200000 *".formatted(now + THIRTY_DAYS)
+            + " (select count(*) from item other where other.id <= item.id)");
+    ledger.dueTimes().bringBack();
+    List<Long> hours = new ArrayList<>();
+    try (Connection connection = DriverManager.getConnection(url());
+        ResultSet due = connection.createStatement().executeQuery("select due_at from item")) {
+      while (due.next()) {
+        hours.add(Duration.ofMillis(due.getLong(1) - now).toHours());
+      }
+    }
+    assertThat(hours).hasSize(12).doesNotHaveDuplicates().allMatch(hour -> hour >= 0 && hour < 72);
   }
 }

@@ -2,7 +2,6 @@ package io.chapar.camel.edit;
 
 import io.chapar.article.Alarm;
 import io.chapar.camel.ledger.LedgerEndpoint;
-import io.chapar.camel.trouble.StartFailure;
 import io.chapar.camel.trouble.Troubles;
 import java.time.Duration;
 import java.time.Instant;
@@ -72,21 +71,22 @@ public final class SupervisedRoutes implements AutoCloseable {
 
   /**
    * Starts all routes that the context has been given: by their {@code startupOrder}; those that
-   * take what others send before these, and those of the ledger before those that bring it work.
+   * take what others send before these, and those of the ledger, which a kamelet may hide, before
+   * those that bring it work.
    *
-   * @param leasing called when all routes of the ledger run or wait
+   * @param leasing called when all routes of the ledger run or wait: each subscriber is known
    * @throws Exception why one of them cannot run, which is no peer that is away
    */
   public void startAll(Runnable leasing) throws Exception {
     List<RouteDefinition> all = new ArrayList<>(context.getRouteDefinitions());
     all.sort(
         Comparator.comparingInt(SupervisedRoutes::order).thenComparing(SupervisedRoutes::rank));
-    long ledgers = all.stream().filter(SupervisedRoutes::isOfLedger).count();
+    long ledgers = all.stream().filter(SupervisedRoutes::mayBeOfLedger).count();
     List<RouteStart> slow = new ArrayList<>();
     for (RouteDefinition route : all) {
       begin(route).ifPresent(slow::add);
       settleQuick(slow);
-      if (isOfLedger(route) && --ledgers == 0) {
+      if (mayBeOfLedger(route) && --ledgers == 0) {
         leasing.run();
       }
     }
@@ -110,7 +110,11 @@ public final class SupervisedRoutes implements AutoCloseable {
   private static int rank(RouteDefinition route) {
     String from = from(route);
     boolean internal = from.startsWith("direct:") || from.startsWith("seda:");
-    return internal ? 0 : isOfLedger(route) ? 1 : 2;
+    return internal ? 0 : isOfLedger(route) ? 1 : mayBeOfLedger(route) ? 2 : 3;
+  }
+
+  private static boolean mayBeOfLedger(RouteDefinition route) {
+    return isOfLedger(route) || from(route).startsWith("kamelet:");
   }
 
   private static boolean isOfLedger(RouteDefinition route) {

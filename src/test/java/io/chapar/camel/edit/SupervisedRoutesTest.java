@@ -8,6 +8,8 @@ import io.chapar.article.Alarm;
 import io.chapar.camel.trouble.Troubles;
 import java.net.ConnectException;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -28,9 +30,13 @@ class SupervisedRoutesTest {
   private static final Duration LONG = Duration.ofMinutes(1);
 
   private final CountDownLatch connecting = new CountDownLatch(1);
+  private final List<String> started = Collections.synchronizedList(new ArrayList<>());
   private final CountDownLatch over = new CountDownLatch(1);
 
-  /** Of peers: {@code away} refuses, {@code silent} lets wait, and who waits for {@code deaf} hears nothing. */
+  /**
+   * Of peers: {@code away} refuses, {@code silent} lets wait, and who waits for {@code deaf} hears
+   * nothing.
+   */
   private final class Peers extends DefaultComponent {
     @Override
     protected Endpoint createEndpoint(String uri, String name, Map<String, Object> parameters) {
@@ -49,8 +55,9 @@ class SupervisedRoutesTest {
   }
 
   private void connect(String name) throws Exception {
+    started.add(name);
     switch (name) {
-      case "here" -> {}
+      case "here", "hidden", "owed" -> {}
       case "away" -> throw new ConnectException("Connection refused");
       case "deaf" -> {
         connecting.countDown();
@@ -79,11 +86,15 @@ class SupervisedRoutesTest {
   }
 
   private static RouteDefinition from(String peer) throws Exception {
+    return from("peer", peer);
+  }
+
+  private static RouteDefinition from(String scheme, String peer) throws Exception {
     RouteBuilder builder =
         new RouteBuilder() {
           @Override
           public void configure() {
-            from("peer:" + peer).routeId(peer).to("log:x");
+            from(scheme + ":" + peer).routeId(peer).to("log:x");
           }
         };
     builder.configure();
@@ -192,5 +203,23 @@ class SupervisedRoutesTest {
     assertTimeoutPreemptively(LONG, () -> routes.startAll(leasing::incrementAndGet));
     assertThat(context.getRouteController().getRouteStatus("here").isStarted()).isTrue();
     assertThat(alarms()).containsExactlyInAnyOrder("silent", "deaf", "away");
+  }
+
+  @Test
+  void nothingIsLeasedBeforeTheSubscribersThatKameletsHideAreKnown() throws Exception {
+    within(LONG);
+    context.addComponent("ledger", new Peers());
+    context.addRoutes(
+        new RouteBuilder() {
+          @Override
+          public void configure() {
+            routeTemplate("hidden").from("ledger:hidden").to("kamelet:sink");
+          }
+        });
+    context
+        .getRouteDefinitions()
+        .addAll(List.of(from("here"), from("kamelet", "hidden"), from("ledger", "owed")));
+    routes.startAll(() -> started.add("leasing"));
+    assertThat(started).containsExactly("owed", "hidden", "leasing", "here");
   }
 }
