@@ -108,7 +108,32 @@ final class OwnStories implements StorySource {
     }
     int added = dice.chance(0.5) ? dice.between(1, 3) : 0;
     dice.some(added, fillers).forEach(filler -> insert(filler, parts, dice));
-    return parts.stream().map(part -> new Part(part.label(), cast.fill(part.text()))).toList();
+    if (dice.chance(0.4)) {
+      join(parts, dice);
+    }
+    return parts.stream()
+        .map(part -> new Part(part.label(), capital(cast.fill(part.text()))))
+        .toList();
+  }
+
+  /** Some paragraphs become one: how long they are is the publisher's habit. */
+  private static void join(List<Part> parts, Dice dice) {
+    for (int i = parts.size() - 1; i > 0; i--) {
+      Part before = parts.get(i - 1);
+      if (isProse(before) && isProse(parts.get(i)) && dice.chance(0.4)) {
+        String text = before.text() + " " + parts.remove(i).text();
+        parts.set(i - 1, new Part(TextLabel.PARAGRAPH, text));
+      }
+    }
+  }
+
+  private static boolean isProse(Part part) {
+    return part.label() == TextLabel.PARAGRAPH && part.text().endsWith(".");
+  }
+
+  private static String capital(String text) {
+    return Character.toString(Character.toTitleCase(text.codePointAt(0)))
+        + text.substring(text.offsetByCodePoints(0, 1));
   }
 
   /** Behind a sentence, and not before the items of a list. */

@@ -76,6 +76,7 @@ final class Phrases {
       case "crawled" -> date(story.published().plusHours(dice.between(20, 20000)));
       case "past" -> date(story.published().minusHours(dice.between(20, 90000)));
       case "clock" -> dates.clock(story.published());
+      case "time" -> dates.clock(story.published().minusMinutes(dice.between(1, 1400)));
       case "year" -> year();
       case "reporter" -> reporter();
       case "reporters" -> reporters();
@@ -206,8 +207,12 @@ final class Phrases {
     return dates.number(Integer.toString(value));
   }
 
+  /** Another article, of another section where there is one: its title is not this one's. */
   private Story other() {
-    List<Story> fitting = others.stream().filter(o -> !o.title().equals(story.title())).toList();
+    List<Story> fitting =
+        others.stream()
+            .filter(o -> !o.section().equals(story.section()) && !o.title().equals(story.title()))
+            .toList();
     return dice.pick(fitting.isEmpty() ? others : fitting);
   }
 
