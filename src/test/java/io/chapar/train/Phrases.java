@@ -2,8 +2,10 @@ package io.chapar.train;
 
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -22,6 +24,9 @@ final class Phrases {
   private final Told told;
   private final Optional<Cipher> foreign;
   private final Dice dice;
+
+  /** Titles that the text points to, so that few stand twice. */
+  private final Set<String> pointed = new HashSet<>();
 
   /**
    * @param others of the same language, for what points to other articles
@@ -213,7 +218,8 @@ final class Phrases {
         others.stream()
             .filter(o -> !o.section().equals(story.section()) && !o.title().equals(story.title()))
             .toList();
-    return dice.pick(fitting.isEmpty() ? others : fitting);
+    Story other = dice.pick(fitting.isEmpty() ? others : fitting);
+    return pointed.add(other.title()) || fitting.isEmpty() ? other : dice.pick(fitting);
   }
 
   private String hashtags() {

@@ -33,7 +33,8 @@ final class Stories {
   /** Beside the weights of our own. */
   private static final int PROJECT = 10;
 
-  private static final int CORPORA = 24;
+  private static final Map<String, Integer> CORPORA =
+      new TreeMap<>(Map.of("fundus", 9, "zyte", 6, "wcxb", 6, "readability", 2));
 
   private final List<StorySource> sources;
 
@@ -45,14 +46,22 @@ final class Stories {
    * @param corpora folders of HTML corpora; none: our own stories and the project's articles alone
    */
   static Stories of(List<Path> corpora) {
+    List<KnownArticle> pages =
+        corpora.stream().flatMap(folder -> new PageCorpora(folder).read().stream()).toList();
     KnownStories project = new KnownStories(ProjectArticles.read());
-    KnownStories pages =
-        new KnownStories(
-            corpora.stream().flatMap(c -> new PageCorpora(c).read().stream()).toList());
     return new Stories(
-        Stream.of(own(), times(PROJECT, project), times(pages.isEmpty() ? 0 : CORPORA, pages))
-            .flatMap(sources -> sources)
-            .toList());
+        Stream.of(own(), times(PROJECT, project), known(pages)).flatMap(s -> s).toList());
+  }
+
+  private static Stream<StorySource> known(List<KnownArticle> pages) {
+    return CORPORA.entrySet().stream()
+        .flatMap(entry -> known(entry.getValue(), entry.getKey(), pages));
+  }
+
+  private static Stream<StorySource> known(int weight, String corpus, List<KnownArticle> pages) {
+    KnownStories stories =
+        new KnownStories(pages.stream().filter(page -> page.corpus().equals(corpus)).toList());
+    return times(stories.isEmpty() ? 0 : weight, stories);
   }
 
   private static Stream<StorySource> own() {

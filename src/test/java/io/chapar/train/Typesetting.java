@@ -196,7 +196,8 @@ final class Typesetting {
     for (Piece piece : List.copyOf(draft.pieces())) {
       boolean breaks = piece.before().contains("\n");
       if (pieces.isEmpty() || breaks && dice.chance(share)) {
-        String stamp = phrases.dates().gregorian(time, pattern) + " " + sender + ":";
+        String name = piece.label() == TextLabel.CALL ? phrases.fill("{person}") : sender;
+        String stamp = phrases.dates().gregorian(time, pattern) + " " + name + ":";
         time = time.plusSeconds(dice.between(1, 90));
         pieces.add(new Piece(TextLabel.CREDIT, draft.newBlock(), stamp, "\n"));
         pieces.add(piece.before(" "));
