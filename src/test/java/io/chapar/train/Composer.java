@@ -56,6 +56,7 @@ final class Composer {
   private final Draft draft = new Draft();
   private final String betweenParagraphs;
   private final String betweenLines;
+  private final String colon;
   private final double splitLabels;
 
   Composer(Story story, Phrases phrases, Dice dice) {
@@ -64,6 +65,8 @@ final class Composer {
     this.dice = dice;
     this.betweenParagraphs = dice.chance(0.75) ? "\n\n" : "\n";
     this.betweenLines = dice.chance(0.5) ? "\n" : betweenParagraphs;
+    this.colon =
+        dice.chance(0.8) ? ": " : dice.pick(List.of(" : ", ":", " - ", "\t", " = ", ":  "));
     this.splitLabels = dice.chance(0.1) ? 0.7 : 0.02;
   }
 
@@ -139,16 +142,15 @@ final class Composer {
     }
   }
 
-  /** Sometimes breaks "name: value" into two lines. */
+  /** Writes "name: value" in the text's own way, or breaks it into two lines. */
   private String split(TextLabel label, String text) {
-    int colon = text.indexOf(": ");
-    boolean breaks =
-        FIELDS.contains(label)
-            && colon > 0
-            && !text.contains("\n")
-            && !text.contains("<")
-            && dice.chance(splitLabels);
-    return breaks ? "@" + text.substring(0, colon + 1) + "\n" + text.substring(colon + 2) : text;
+    int at = text.indexOf(": ");
+    if (!FIELDS.contains(label) || at <= 0 || text.contains("\n") || text.contains("<")) {
+      return text;
+    }
+    return dice.chance(splitLabels)
+        ? "@" + text.substring(0, at + 1) + "\n" + text.substring(at + 2)
+        : text.substring(0, at) + colon + text.substring(at + 2);
   }
 
   private String before(boolean first, TextLabel label) {

@@ -53,7 +53,7 @@ final class Disorder {
     }
   }
 
-  /** Moves a line of the foot to between two paragraphs, an end mark most of all. */
+  /** Moves a line of the foot to between two paragraphs, often glued to one of them. */
   private void stray(Draft draft) {
     List<Integer> body = draft.body();
     List<Integer> feet = places(draft, STRAYS);
@@ -62,7 +62,13 @@ final class Disorder {
       return;
     }
     Piece piece = draft.pieces().remove((int) dice.pick(feet));
-    draft.pieces().add(body.get(dice.between(1, body.size() - 1)), piece.before("\n\n"));
+    int place = body.get(dice.between(1, body.size() - 1));
+    String joint = dice.pick(List.of("\n\n", "\n\n", "\n\n", " ", ""));
+    draft.pieces().add(place, piece.before(joint));
+    if (dice.chance(joint.contains("\n") ? 0.5 : 0.05)) {
+      Piece next = draft.pieces().get(place + 1);
+      draft.pieces().set(place + 1, next.before(dice.chance(0.7) ? "" : " "));
+    }
   }
 
   private static List<Integer> places(Draft draft, Set<TextLabel> labels) {

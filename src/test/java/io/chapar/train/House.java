@@ -2,6 +2,7 @@ package io.chapar.train;
 
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -38,6 +39,18 @@ record House(
   /** Those that write in a language; empty when the table has none. */
   static List<House> of(String language) {
     return ALL.stream().filter(house -> house.language.equals(language)).toList();
+  }
+
+  /** The one with a host, in a language; empty when the table does not have it. */
+  static Optional<House> find(String host, String language) {
+    return ALL.stream()
+        .filter(house -> house.host.equals(host) && house.language.equals(language))
+        .findFirst();
+  }
+
+  /** The same for an article whose address was not made here. */
+  House withoutForms() {
+    return new House(language, host, name, signed, agency, zone, "-", "-");
   }
 
   boolean isKnown() {

@@ -3,6 +3,7 @@ package io.chapar.train;
 import io.chapar.split.plain.TextLabel;
 import io.chapar.train.Story.Part;
 import java.net.URI;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 /** Stories out of known articles; what their corpora do not tell of them is invented. */
 final class KnownStories implements StorySource {
   private static final Pattern NUMBER = Pattern.compile("\\d{5,14}");
+  private static final Pattern DAY =
+      Pattern.compile("/(20\\d\\d)/(0?[1-9]|1[0-2])/(0?[1-9]|1\\d|2[0-8])/");
   private static final int MOST_BLOCKS = 18;
   private static final int SHORTEST_TAG = 5;
 
@@ -72,9 +75,14 @@ final class KnownStories implements StorySource {
         false);
   }
 
-  /** Signed by the first part of its host, which is mostly its name. */
   private static House house(KnownArticle article, Language language) {
-    String host = host(article.url());
+    return House.find(host(article.url()), language.tag())
+        .map(House::withoutForms)
+        .orElseGet(() -> unknown(host(article.url()), language));
+  }
+
+  /** Signed by the first part of its host, which is mostly its name. */
+  private static House unknown(String host, Language language) {
     String name = host.contains(".") ? host.substring(0, host.indexOf('.')) : host;
     String signed = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     return new House(language.tag(), host, signed, signed, "-", ZoneId.of("UTC"), "-", "-");
@@ -97,12 +105,22 @@ final class KnownStories implements StorySource {
     return isCut ? window.subList(0, most - 1) : window;
   }
 
+  /** What the corpus says, else what the address says, else any day. */
   private static ZonedDateTime moment(KnownArticle article, Dice dice) {
     OffsetDateTime published = article.published();
-    return published == null
-        ? ZonedDateTime.of(2013, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC)
-            .plusMinutes(dice.between(0, 6_500_000))
-        : published.toZonedDateTime();
+    Matcher day = DAY.matcher(article.url());
+    return published != null
+        ? published.toZonedDateTime()
+        : day.find()
+            ? LocalDate.of(number(day, 1), number(day, 2), number(day, 3))
+                .atTime(dice.between(5, 22), dice.between(0, 59))
+                .atZone(ZoneOffset.UTC)
+            : ZonedDateTime.of(2013, 1, 1, 0, 0, 0, 0, ZoneOffset.UTC)
+                .plusMinutes(dice.between(0, 6_500_000));
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
   }
 
   private static String id(String url, Dice dice) {

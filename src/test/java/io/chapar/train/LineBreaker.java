@@ -10,7 +10,7 @@ record LineBreaker(int width, boolean hyphens, Dice dice) {
   List<String> lines(String text) {
     List<String> lines = new ArrayList<>();
     StringBuilder line = new StringBuilder();
-    for (String word : text.split("\\s+")) {
+    for (String word : words(text)) {
       String rest = word;
       if (!fits(line, word)) {
         rest = hyphenated(line, word);
@@ -22,6 +22,21 @@ record LineBreaker(int width, boolean hyphens, Dice dice) {
     lines.add(line.toString());
     lines.removeIf(String::isEmpty);
     return lines;
+  }
+
+  /** The words; what is longer than a line is sometimes cut, as addresses are. */
+  private List<String> words(String text) {
+    List<String> words = new ArrayList<>();
+    boolean cuts = dice.chance(0.5);
+    for (String word : text.split("\\s+")) {
+      String rest = word;
+      while (cuts && rest.length() > width) {
+        words.add(rest.substring(0, width));
+        rest = rest.substring(width);
+      }
+      words.add(rest);
+    }
+    return words;
   }
 
   private boolean fits(StringBuilder line, String word) {

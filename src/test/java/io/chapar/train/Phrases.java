@@ -18,6 +18,20 @@ import java.util.stream.Collectors;
 final class Phrases {
   private static final Pattern SLOT = Pattern.compile("\\{([a-z.]+)(?::([^}]*))?\\}");
 
+  /** What systems often word in English, whatever the text's language. */
+  private static final Set<String> MIXED =
+      Set.of(
+          "source",
+          "source.short",
+          "id",
+          "tag",
+          "call.views",
+          "call.share",
+          "date.updated",
+          "date");
+
+  private static final List<String> CUTS = List.of("...", "…", " ...", " [...]", "");
+
   private final Story story;
   private final List<Story> others;
   private final DateForms dates;
@@ -27,6 +41,8 @@ final class Phrases {
 
   /** Titles that the text points to, so that few stand twice. */
   private final Set<String> pointed = new HashSet<>();
+
+  private Optional<Story> last = Optional.empty();
 
   /**
    * @param others of the same language, for what points to other articles
@@ -52,7 +68,8 @@ final class Phrases {
 
   /** One of the phrases for a key, filled; empty where the language has none. */
   Optional<String> say(String key) {
-    List<String> rows = story.language().wordings(key);
+    boolean isEnglish = MIXED.contains(key) && dice.chance(0.06);
+    List<String> rows = (isEnglish ? Language.of("en") : story.language()).wordings(key);
     return rows.isEmpty() ? Optional.empty() : Optional.of(fill(dice.pick(rows)));
   }
 
@@ -101,7 +118,7 @@ final class Phrases {
       case "kicker" -> Optional.ofNullable(story.kicker()).orElse("");
       case "summary" -> Optional.ofNullable(story.summary()).orElse("");
       case "other" -> other().title();
-      case "lead" -> other().body().get(0).text();
+      case "lead" -> lead();
       case "section" -> story.section();
       case "place" -> story.place();
       case "tags" -> String.join(separator(), story.tags());
@@ -219,7 +236,16 @@ final class Phrases {
             .filter(o -> !o.section().equals(story.section()) && !o.title().equals(story.title()))
             .toList();
     Story other = dice.pick(fitting.isEmpty() ? others : fitting);
-    return pointed.add(other.title()) || fitting.isEmpty() ? other : dice.pick(fitting);
+    boolean again = !pointed.add(other.title()) && !fitting.isEmpty();
+    last = Optional.of(again ? dice.pick(fitting) : other);
+    return last.orElseThrow();
+  }
+
+  /** The start of the article that was pointed to last, whole or cut. */
+  private String lead() {
+    String text = last.orElseGet(this::other).body().get(0).text();
+    int cut = text.indexOf(' ', Math.min(text.length(), dice.between(60, 160)));
+    return cut < 0 || dice.chance(0.5) ? text : text.substring(0, cut) + dice.pick(CUTS);
   }
 
   private String hashtags() {

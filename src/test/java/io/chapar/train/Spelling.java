@@ -10,6 +10,19 @@ final class Spelling {
   private Spelling() {}
 
   static UnaryOperator<String> draw(Language language, Dice dice) {
+    UnaryOperator<String> letters = letters(language, dice);
+    return dice.chance(0.15) ? text -> doubleSpace(letters.apply(text), dice) : letters;
+  }
+
+  /** A space typed twice. */
+  private static String doubleSpace(String text, Dice dice) {
+    int space = text.indexOf(' ', dice.between(0, text.length()));
+    return space < 0 || dice.chance(0.8)
+        ? text
+        : text.substring(0, space) + " " + text.substring(space);
+  }
+
+  private static UnaryOperator<String> letters(Language language, Dice dice) {
     return switch (language.tag()) {
       case "fa", "prs" -> persian(dice);
       case "ur", "ckb", "ps" -> joiners(dice, 0.1);
