@@ -43,8 +43,12 @@ final class Cast {
     };
   }
 
+  /** A range has one number throughout an article, so that title and text agree. */
   private String number(String range) {
-    String[] ends = range.split("-");
+    return values.computeIfAbsent("n" + range, key -> drawn(range.split("-")));
+  }
+
+  private String drawn(String[] ends) {
     int value = dice.between(Integer.parseInt(ends[0]), Integer.parseInt(ends[1]));
     return numbers.number(Integer.toString(value));
   }
