@@ -4,6 +4,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
 
 /**
  * Words what stands around one story: picks phrases from its language's tables and fills their
- * slots ({@code {published}}, {@code {reporter}}, {@code {n:3-90}}; all at {@link #value}). Notes
+ * slots ({@code {published}}, {@code {reporter}}, {@code {n:3-90}}; all at {@link #field}). Notes
  * what the text then tells.
  */
 final class Phrases {
@@ -29,6 +30,9 @@ final class Phrases {
           "call.share",
           "date.updated",
           "date");
+
+  /** The end of a slot whose value stands in capitals. */
+  private static final String CAPS = ".caps";
 
   private static final List<String> CUTS = List.of("...", "…", " ...", " [...]", "");
 
@@ -90,6 +94,16 @@ final class Phrases {
   }
 
   private String value(String slot, String argument) {
+    return slot.endsWith(CAPS)
+        ? capitals(field(slot.substring(0, slot.length() - CAPS.length()), argument))
+        : field(slot, argument);
+  }
+
+  private String capitals(String text) {
+    return text.toUpperCase(Locale.forLanguageTag(story.language().tag()));
+  }
+
+  private String field(String slot, String argument) {
     return switch (slot) {
       case "published" -> published(dice.chance(0.65));
       case "day" -> published(false);
