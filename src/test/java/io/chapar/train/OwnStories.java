@@ -44,10 +44,6 @@ final class OwnStories implements StorySource {
     return READ.computeIfAbsent(tag, OwnStories::new);
   }
 
-  static boolean exist(String tag) {
-    return Table.exists("articles/" + tag + ".txt");
-  }
-
   @Override
   public List<Story> others(Story story) {
     return others;

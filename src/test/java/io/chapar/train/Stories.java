@@ -3,6 +3,7 @@ package io.chapar.train;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
@@ -24,7 +25,6 @@ final class Stories {
               Map.entry("tk", 3),
               Map.entry("ky", 3),
               Map.entry("ckb", 3),
-              Map.entry("ku", 2),
               Map.entry("ps", 3),
               Map.entry("en", 5),
               Map.entry("de", 2),
@@ -64,9 +64,13 @@ final class Stories {
     return times(stories.isEmpty() ? 0 : weight, stories);
   }
 
+  /** The languages that we have own articles in. */
+  static Set<String> languages() {
+    return OWN.keySet();
+  }
+
   private static Stream<StorySource> own() {
     return OWN.entrySet().stream()
-        .filter(entry -> OwnStories.exist(entry.getKey()))
         .flatMap(entry -> times(entry.getValue(), OwnStories.of(entry.getKey())));
   }
 

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 class TextGeneratorTest {
-  private static final int MANY = 1500;
+  private static final int MANY = 900;
   private static final Pattern UNSEEN = Pattern.compile("[\\s\\p{Cf}]*");
   private static final List<LabelledText> TEXTS =
       TextGenerator.of(List.of(), 5).texts(MANY).toList();
@@ -68,6 +68,23 @@ class TextGeneratorTest {
   }
 
   @Test
+  void theTitleThatATextTellsStandsInATitle() {
+    for (LabelledText text : TEXTS) {
+      boolean isArabic = List.of("fa", "prs", "ar", "ur").contains(text.language());
+      if (text.facts().title() != null && isArabic && !text.ways().contains("ocr")) {
+        assertThat(letters(words(text, TextLabel.TITLE)))
+            .as(text.id())
+            .contains(letters(text.facts().title()));
+      }
+    }
+  }
+
+  @Test
+  void theArticlesOfTheProjectAreAmongThem() {
+    assertThat(TEXTS.stream().map(LabelledText::corpus)).contains("own", "golden", "demo");
+  }
+
+  @Test
   void piecesOfOneParagraphHaveOneLabel() {
     for (LabelledText text : TEXTS) {
       text.spans().stream()
@@ -84,6 +101,11 @@ class TextGeneratorTest {
         .filter(span -> span.label() == label)
         .map(text::text)
         .collect(Collectors.joining(" "));
+  }
+
+  /** Letters and digits alone, as the letters of another keyboard and other digits may stand. */
+  private static String letters(String text) {
+    return digits(text.replaceAll("[^\\p{L}\\p{N}]", "").replace('ي', 'ی').replace('ك', 'ک'));
   }
 
   private static String digits(String text) {

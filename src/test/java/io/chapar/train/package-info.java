@@ -1,6 +1,32 @@
 /**
  * What the learned parts are trained from, and with. It is run by hand; nothing of the product
  * depends on it.
+ *
+ * <h2>Made plain texts</h2>
+ *
+ * {@link io.chapar.train.TextGenerator} turns articles whose blocks and metadata are known into
+ * plain-text documents, and keeps what each piece is. {@code Generate --seed 7 --count 3} shows
+ * some. A document is made in four steps:
+ *
+ * <ol>
+ *   <li>A {@link io.chapar.train.Story} is drawn: one of our own invented articles with its slots
+ *       filled, an article of the project (goldens, demo), or one of the HTML corpora in {@code
+ *       ../shared}, where they are there and their licences allow it.
+ *   <li>It is laid out: a section of {@code layouts.txt} says which parts stand above, between and
+ *       below the paragraphs; {@code wordings/} says in which words.
+ *   <li>It is disordered: lines are glued, stray into the text, or lose their breaks.
+ *   <li>It is set in one of the physical ways (a text browser, a PDF's column, quoted mail), and
+ *       its letters suffer what letters suffer.
+ * </ol>
+ *
+ * In three of ten documents the words of labels are ciphered, so that a labeller learns structure.
+ *
+ * <h2>To widen it</h2>
+ *
+ * All words lie in the resources of this package, a file for each language: {@code articles/} (see
+ * {@link io.chapar.train.Manuscript}), {@code wordings/} and {@code names/} (see {@link
+ * io.chapar.train.Table}), and {@code houses.tsv}. A language is these files and its weight in
+ * {@link io.chapar.train.Stories}; {@code TablesTest} checks them.
  */
 @NullMarked
 package io.chapar.train;
