@@ -52,6 +52,7 @@ public final class Replay implements AutoCloseable {
     Profiles sites = new Profiles(SiteProfiles.read(home));
     Map<String, Object> steps = Steps.of(settings, sites, client, Replay::noLedger);
     steps.put("fetch-feed", new RecordedFeed(recorded::get));
+    steps.put("split-page", new SplitPage(sites));
     steps.forEach(context.getRegistry()::bind);
     Components components = new Components(context);
     components.kamelets(home);

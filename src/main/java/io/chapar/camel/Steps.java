@@ -51,7 +51,7 @@ final class Steps {
         "read-document",
         new DocumentReader(settings.fetch().maxBytes(), clock, LinkOption.NOFOLLOW_LINKS));
     steps.put("name-reason", new NameReason());
-    steps.put("split-page", new SplitPage(sites));
+    steps.put("split-page", new SplitPage(sites, ledger));
     steps.put("normalise-article", new ArticleNormaliser(new LanguageDetector()));
     steps.put("extract-facts", new FactExtractor());
     steps.put("keep-blocks", new KeepBlocks());

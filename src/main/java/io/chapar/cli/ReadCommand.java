@@ -5,8 +5,12 @@ import io.chapar.article.CpuBudget;
 import io.chapar.article.Evidence;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FetchedPage;
+import io.chapar.article.Origin;
+import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.article.Report;
+import io.chapar.article.SiteMemory;
+import io.chapar.article.TemporaryFailure;
 import io.chapar.camel.Placeholders;
 import io.chapar.config.Settings;
 import io.chapar.config.SiteProfiles;
@@ -15,12 +19,15 @@ import io.chapar.fetch.DocumentReader;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.fetch.PageFetcher;
 import io.chapar.json.RecordJson;
+import io.chapar.ledger.Ledger;
 import io.chapar.normalise.ArticleNormaliser;
 import io.chapar.normalise.Change;
 import io.chapar.normalise.ChangeList;
 import io.chapar.normalise.LanguageDetector;
 import io.chapar.split.PageSplitter;
+import io.chapar.split.StandingLines;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -74,7 +81,23 @@ final class ReadCommand implements Callable<Integer> {
     PageSplitter splitter = new PageSplitter(SiteProfiles.read(home.home()));
     FetchedPage page = page(settings);
     try (CpuBudget.Work bounded = new CpuBudget(settings.readingCpu()).begin(source)) {
-      return print(splitter.split(page));
+      return print(remembered(splitter.split(page)));
+    }
+  }
+
+  /** By what a node of this home has learned of the host. */
+  private RawArticle remembered(RawArticle article) {
+    Origin origin = article.origin();
+    URI address = origin.address();
+    if (address == null || !OpenLedger.isThere(home.home())) {
+      return article;
+    }
+    try (Ledger ledger = OpenLedger.of(home.home())) {
+      SiteMemory known = ledger.siteMemories().find(address);
+      return StandingLines.apart(article, known, SiteMemory.key(String.valueOf(origin.link())));
+    } catch (TemporaryFailure | PermanentFailure e) {
+      System.err.println("read without what is known of its host: " + e.getMessage());
+      return article;
     }
   }
 

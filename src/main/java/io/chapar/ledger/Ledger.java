@@ -19,6 +19,7 @@ public final class Ledger implements AutoCloseable {
   private final Items items;
   private final Hubs hubs;
   private final RobotsFiles robots;
+  private final SiteMemories siteMemories;
   private final Reports reports;
   private final Deliveries deliveries;
   private final Subscribers subscribers;
@@ -44,6 +45,7 @@ public final class Ledger implements AutoCloseable {
     this.routedFeeds = new RoutedFeeds(database, items);
     this.hubs = new Hubs(database, settings);
     this.robots = new RobotsFiles(database);
+    this.siteMemories = new SiteMemories(database);
     this.generations = new Generations(database);
     this.dueTimes = new DueTimes(database, settings);
     this.reports = new Reports(database, items, json, generations, settings.holds());
@@ -125,6 +127,10 @@ public final class Ledger implements AutoCloseable {
 
   public RobotsFiles robots() {
     return robots;
+  }
+
+  public SiteMemories siteMemories() {
+    return siteMemories;
   }
 
   public Reports reports() {

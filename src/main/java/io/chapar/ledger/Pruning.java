@@ -27,6 +27,7 @@ public final class Pruning {
           long before = now - keep.toMillis();
           hosts(handle, before);
           robots(handle, before);
+          memories(handle, before);
           History.prune(handle, before, ROWS);
           likenesses(handle, now - Clusters.MEMORY.toMillis());
           return deliveries(handle, before) + reports(handle, before) + items(handle, before);
@@ -48,6 +49,15 @@ public final class Pruning {
   private static void robots(Handle handle, long before) {
     handle.execute(
         "delete from robots where origin in (select origin from robots where until_at < ? limit ?)",
+        before,
+        ROWS);
+  }
+
+  private static void memories(Handle handle, long before) {
+    handle.execute(
+        """
+        delete from site_memory where name in (
+          select name from site_memory where learned_at < ? limit ?)""",
         before,
         ROWS);
   }

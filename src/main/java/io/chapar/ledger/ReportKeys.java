@@ -2,10 +2,15 @@ package io.chapar.ledger;
 
 import io.chapar.article.Article;
 import io.chapar.article.Block;
+import io.chapar.article.Evidence;
 import io.chapar.article.Metadata;
 import io.chapar.article.Origin;
 import io.chapar.article.Report;
+import io.chapar.article.SiteMemory;
 import java.net.URI;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What a report is known by, and what tells whether its text changed. */
 final class ReportKeys {
@@ -28,5 +33,21 @@ final class ReportKeys {
       words.append(block.kind()).append(' ').append(block.text()).append('\n');
     }
     return Keys.digest(words.toString());
+  }
+
+  /** Whether the other articles of its host told what some of its blocks are. */
+  static boolean isJudgedByOthers(Report report) {
+    return report.article().metadata().provenance().containsKey(SiteMemory.FIELD);
+  }
+
+  /** The texts that the digest is of, also those that the other articles of its host tell apart. */
+  static List<@Nullable String> whole(Report report) {
+    Metadata metadata = report.article().metadata();
+    Evidence known = metadata.provenance().get(SiteMemory.WHOLE);
+    String blocks =
+        known == null
+            ? SiteMemory.whole(report.article().blocks().stream().map(Block::source))
+            : known.evidence();
+    return Arrays.asList(metadata.title(), metadata.summary(), blocks);
   }
 }

@@ -76,7 +76,7 @@ public final class Reports {
     String digest = ReportKeys.digest(report);
     Optional<StoredReport> last = StoredReport.last(handle, id);
     if (last.isPresent()
-        && last.get().digest().equals(digest)
+        && (last.get().digest().equals(digest) || isTheSameText(last.get(), report))
         && !isReadBetter(handle, id, last.get(), report)) {
       return Optional.empty();
     }
@@ -94,6 +94,19 @@ public final class Reports {
     insert(handle, version, digest, made);
     owe(handle, now, version, publishers.look(handle, now, report, last.isEmpty()));
     return Optional.of(version);
+  }
+
+  /**
+   * Whether nothing differs but what the memory of the site has learned, or forgotten, meanwhile:
+   * that is no news of the article.
+   */
+  private boolean isTheSameText(StoredReport last, Report report) {
+    if (last.event().equals(Event.WITHDRAWN.word())) {
+      return false;
+    }
+    Report before = version(last).report();
+    return (ReportKeys.isJudgedByOthers(before) || ReportKeys.isJudgedByOthers(report))
+        && ReportKeys.whole(before).equals(ReportKeys.whole(report));
   }
 
   /** Whether it may take the place of one that is held for what was missing beside its text. */

@@ -26,7 +26,13 @@ public final class LargeBodies {
     int pages = Integer.parseInt(arguments[1]);
     Path folder = Files.createTempDirectory("chapar-large");
     try (NewsServer news = new NewsServer(publishers, FILLER)) {
-      TestHome home = TestHome.in(folder, news.feeds()).with("QUEUE_ENABLED", "false");
+      TestHome home =
+          TestHome.in(folder, news.feeds())
+              .with("QUEUE_ENABLED", "false")
+              .with("FETCH_RESPONSE_TIMEOUT", "5m")
+              .with("FETCH_TOTAL_TIMEOUT", "5m")
+              .with("READING_CPU", "5m")
+              .with("LEDGER_LEASE", "11m");
       ArchiveFolder archive = new ArchiveFolder(folder.resolve("archive"));
       news.publish(pages);
       ProcessBuilder builder =
@@ -38,7 +44,7 @@ public final class LargeBodies {
       Process node = builder.start();
       try {
         await()
-            .atMost(Duration.ofMinutes(10))
+            .atMost(Duration.ofMinutes(30))
             .until(() -> !node.isAlive() || archive.urls().size() == publishers * pages);
         long seconds = TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
         System.out.printf(

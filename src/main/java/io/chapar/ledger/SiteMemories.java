@@ -1,0 +1,67 @@
+package io.chapar.ledger;
+
+import io.chapar.article.SiteMemory;
+import io.chapar.article.SiteMemory.Line;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import org.jdbi.v3.core.Handle;
+
+/** What the articles of each host share, a row a host. */
+public final class SiteMemories {
+  private final Database database;
+
+  SiteMemories(Database database) {
+    this.database = database;
+  }
+
+  /** Of the host of an address. */
+  public SiteMemory find(URI address) {
+    return database.transact((handle, now) -> find(handle, Keys.host(address, "")));
+  }
+
+  /**
+   * Learns from an article, unless it has done so already.
+   *
+   * @param address on whose host it stands
+   * @param article its key
+   * @param lines of its body
+   * @return what was known before
+   */
+  public SiteMemory learn(URI address, long article, List<Line> lines) {
+    String host = Keys.host(address, "");
+    return database.transact(
+        (handle, now) -> {
+          database.dialect().lockRow(handle, "site_memory", host);
+          SiteMemory known = find(handle, host);
+          SiteMemory next = known.after(article, lines);
+          if (next != known) {
+            keep(handle, now, host, next);
+          }
+          return known;
+        });
+  }
+
+  private static SiteMemory find(Handle handle, String host) {
+    Optional<String> text =
+        handle
+            .createQuery("select lines from site_memory where name = :host")
+            .bind("host", host)
+            .mapTo(String.class)
+            .findOne();
+    return text.map(SiteMemory::of).orElse(SiteMemory.NONE);
+  }
+
+  private static void keep(Handle handle, long now, String host, SiteMemory memory) {
+    handle
+        .createUpdate(
+            """
+            insert into site_memory (name, lines, learned_at) values (:host, :lines, :now)
+            on conflict (name) do update set
+              lines = excluded.lines, learned_at = excluded.learned_at""")
+        .bind("host", host)
+        .bind("lines", memory.text())
+        .bind("now", now)
+        .execute();
+  }
+}
