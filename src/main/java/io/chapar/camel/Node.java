@@ -208,7 +208,8 @@ public final class Node implements AutoCloseable, Health {
   }
 
   private SupervisedRoutes routes(ModelCamelContext context) {
-    SupervisedRoutes routes = closing(new SupervisedRoutes(context, troubles, settings.routeStart()));
+    SupervisedRoutes routes =
+        closing(new SupervisedRoutes(context, troubles, settings.routeStart()));
     LedgerComponent component = context.getComponent("ledger", LedgerComponent.class);
     component.groups(GoodSet.groups(home, home.read(settings.feeds())));
     orSayWhere(() -> startAll(routes, component::release));

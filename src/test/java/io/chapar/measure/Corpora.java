@@ -55,8 +55,7 @@ public final class Corpora {
     return readers;
   }
 
-  private static void put(
-      Map<String, Reader> readers, Path path, String name, PathReader reader) {
+  private static void put(Map<String, Reader> readers, Path path, String name, PathReader reader) {
     if (Files.exists(path)) {
       readers.put(name, () -> reader.read(path));
     }

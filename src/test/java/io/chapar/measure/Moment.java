@@ -21,8 +21,7 @@ record Moment(LocalDateTime local, @Nullable ZoneOffset offset) {
   private static final Pattern ISO =
       Pattern.compile(
           "(\\d{4}-\\d\\d-\\d\\d)(?:[T ](\\d\\d:\\d\\d(?::\\d\\d)?)(?:\\.\\d+)?(Z|[+-]\\d\\d:?\\d\\d)?)?");
-  private static final Pattern DAY =
-      Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})");
+  private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})");
 
   /** Of ISO 8601; empty for anything else. */
   static Optional<Moment> of(String text) {

@@ -95,13 +95,9 @@ final class Report {
     out.println(spread(folds, Figure::overall));
   }
 
-  private static String spread(
-      Map<String, List<Row>> folds, ToDoubleFunction<List<Row>> figure) {
+  private static String spread(Map<String, List<Row>> folds, ToDoubleFunction<List<Row>> figure) {
     double[] values =
-        folds.values().stream()
-            .mapToDouble(figure)
-            .filter(value -> !Double.isNaN(value))
-            .toArray();
+        folds.values().stream().mapToDouble(figure).filter(value -> !Double.isNaN(value)).toArray();
     double mean = Arrays.stream(values).average().orElse(0);
     double squares = Arrays.stream(values).map(v -> (v - mean) * (v - mean)).sum();
     double deviation = Math.sqrt(squares / Math.max(1, values.length - 1));
@@ -181,8 +177,7 @@ final class Report {
     return row.corpus() + ":" + row.id();
   }
 
-  private void change(
-      String name, List<Row> before, List<Row> now, FigureOf formula) {
+  private void change(String name, List<Row> before, List<Row> now, FigureOf formula) {
     String changed =
         Stream.of(Figure.values())
             .map(
@@ -191,8 +186,7 @@ final class Report {
                   double is = formula.of(figure, now).orElse(0);
                   return Math.abs(is - was) < SAME
                       ? ""
-                      : String.format(
-                          "  %s %.4f → %.4f (%+.4f)", name(figure), was, is, is - was);
+                      : String.format("  %s %.4f → %.4f (%+.4f)", name(figure), was, is, is - was);
                 })
             .collect(Collectors.joining());
     if (!changed.isEmpty()) {

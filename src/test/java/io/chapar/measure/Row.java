@@ -61,8 +61,7 @@ record Row(
   /** One number for the page's text, to compare it with another run's. */
   double text() {
     double right = scores.getOrDefault(Score.RIGHT, 0.0);
-    double wrong =
-        scores.getOrDefault(Score.EXTRA, 0.0) + scores.getOrDefault(Score.MISSING, 0.0);
+    double wrong = scores.getOrDefault(Score.EXTRA, 0.0) + scores.getOrDefault(Score.MISSING, 0.0);
     return scores.containsKey(Score.RIGHT)
         ? 2 * right / Math.max(1, 2 * right + wrong)
         : scores.getOrDefault(Score.BODY_F1, scores.getOrDefault(Score.START, 0.0));
@@ -88,8 +87,7 @@ record Row(
 
   String line() {
     List<String> cells =
-        new ArrayList<>(
-            List.of(corpus, id, String.valueOf(fold), kind, language, script));
+        new ArrayList<>(List.of(corpus, id, String.valueOf(fold), kind, language, script));
     for (Score score : Score.values()) {
       cells.add(scores.containsKey(score) ? String.valueOf(scores.get(score)) : "");
     }

@@ -35,8 +35,7 @@ final class Scorer {
   }
 
   private static void body(Gold gold, String body, boolean strict, Map<Score, Double> scores) {
-    List<String> found =
-        strict ? Tokens.words(body) : Tokens.units(without(body, gold.optional()));
+    List<String> found = strict ? Tokens.words(body) : Tokens.units(without(body, gold.optional()));
     if (gold.body() != null) {
       List<String> wanted = strict ? Tokens.words(gold.body()) : Tokens.units(gold.body());
       whole(wanted, found, scores);
@@ -44,7 +43,8 @@ final class Scorer {
     if (gold.start() != null) {
       List<String> wanted = Tokens.units(gold.start());
       Map<String, Integer> runs = Tokens.runs(wanted);
-      double share = Tokens.shared(runs, Tokens.runs(found)) / (double) Math.max(1, Tokens.sum(runs));
+      double share =
+          Tokens.shared(runs, Tokens.runs(found)) / (double) Math.max(1, Tokens.sum(runs));
       scores.put(Score.START, share);
       List<String> first = wanted.subList(0, Math.min(FIRST, wanted.size()));
       boolean there = !first.isEmpty() && Collections.indexOfSubList(found, first) >= 0;
@@ -159,8 +159,7 @@ final class Scorer {
     }
   }
 
-  private static void strictly(
-      Moment wanted, @Nullable Moment found, Map<Score, Double> scores) {
+  private static void strictly(Moment wanted, @Nullable Moment found, Map<Score, Double> scores) {
     scores.put(Score.DAY, Score.of(found != null && wanted.isDayOf(found)));
     if (wanted.offset() != null) {
       scores.put(Score.MINUTE, Score.of(found != null && wanted.isMinuteOf(found)));

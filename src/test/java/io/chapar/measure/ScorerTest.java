@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /** Worked by hand, or taken from the tests of the kit that the corpora came with. */
 class ScorerTest {
@@ -21,7 +21,8 @@ class ScorerTest {
 
   @Test
   void bodiesThatDifferInMarksAloneAreExact() {
-    assertThat(body("zyte", "One, two: three.", "One two\n\n“three”").get(Score.EXACT)).isEqualTo(1);
+    assertThat(body("zyte", "One, two: three.", "One two\n\n“three”").get(Score.EXACT))
+        .isEqualTo(1);
   }
 
   @Test
@@ -39,7 +40,9 @@ class ScorerTest {
 
   @Test
   void segmentsAreFoundWhateverTheSpacesBetweenTheirWords() {
-    Gold gold = new Gold(null, none(), List.of("a b", "c"), List.of("z"), null, null, null, none(), null, null);
+    Gold gold =
+        new Gold(
+            null, none(), List.of("a b", "c"), List.of("z"), null, null, null, none(), null, null);
     Map<Score, Double> scores = Scorer.score(page("trafilatura", gold), answer("a\n\nb z"));
     assertThat(scores.get(Score.RIGHT)).isEqualTo(1);
     assertThat(scores.get(Score.MISSING)).isEqualTo(1);

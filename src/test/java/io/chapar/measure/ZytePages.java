@@ -17,8 +17,7 @@ final class ZytePages {
       JsonNode page = truth.path(id);
       String body = page.path("articleBody").asText("");
       Gold gold =
-          new Gold(
-              body, List.of(), List.of(), List.of(), null, null, null, List.of(), null, null);
+          new Gold(body, List.of(), List.of(), List.of(), null, null, null, List.of(), null, null);
       Path html = folder.resolve("html").resolve(id + ".html.gz");
       pages.add(Corpora.decoded("zyte", id, page.path("url").asText(""), html, gold));
     }

@@ -29,6 +29,8 @@ final class Disorder {
   private static final Set<TextLabel> STRAYS =
       Set.of(TextLabel.SOURCE, TextLabel.END_MARK, TextLabel.ID, TextLabel.CREDIT, TextLabel.LEGAL);
 
+  private static final int SHORTEST_TORN = 90;
+
   private final Dice dice;
 
   Disorder(Dice dice) {
@@ -36,8 +38,10 @@ final class Disorder {
   }
 
   void apply(Draft draft) {
-    if (dice.chance(0.35)) {
+    if (dice.chance(0.3)) {
       stray(draft);
+    } else if (dice.chance(0.12)) {
+      tear(draft);
     }
     if (dice.chance(0.4)) {
       glue(draft, dice.chance(0.25) ? 0.6 : 0.25);
@@ -69,6 +73,33 @@ final class Disorder {
       Piece next = draft.pieces().get(place + 1);
       draft.pieces().set(place + 1, next.before(dice.chance(0.7) ? "" : " "));
     }
+  }
+
+  /** A line of the foot tears a paragraph in two: at a space, glued to one side or both. */
+  private void tear(Draft draft) {
+    List<Integer> body = draft.body();
+    List<Integer> feet = places(draft, STRAYS);
+    feet.removeIf(place -> body.isEmpty() || place < body.get(body.size() - 1));
+    List<Integer> torn = new ArrayList<>(body);
+    torn.removeIf(place -> draft.pieces().get(place).text().length() < SHORTEST_TORN);
+    if (feet.isEmpty() || torn.isEmpty()) {
+      return;
+    }
+    Piece line = draft.pieces().remove((int) dice.pick(feet));
+    int place = dice.pick(torn);
+    Piece paragraph = draft.pieces().get(place);
+    int cut = cut(paragraph.text());
+    draft.pieces().set(place, paragraph.text(paragraph.text().substring(0, cut)));
+    draft.pieces().add(place + 1, line.before(dice.pick(List.of(" ", "\n", "\n", ""))));
+    Piece rest = paragraph.text(paragraph.text().substring(cut).strip());
+    draft.pieces().add(place + 2, rest.before(dice.pick(List.of("", "", "\n", " "))));
+  }
+
+  /** At the end of a sentence where there is one, or at any space. */
+  private int cut(String text) {
+    int space = text.indexOf(' ', dice.between(text.length() / 4, text.length() / 2));
+    int sentence = text.indexOf(". ", text.length() / 4);
+    return sentence > 0 && dice.chance(0.5) ? sentence + 1 : space < 0 ? text.length() : space;
   }
 
   private static List<Integer> places(Draft draft, Set<TextLabel> labels) {

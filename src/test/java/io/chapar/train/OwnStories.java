@@ -24,6 +24,7 @@ final class OwnStories implements StorySource {
   private final List<House> houses;
   private final List<Manuscript> articles;
   private final List<String> fillers;
+  private final List<String> headings;
   private final List<Story> others;
 
   private OwnStories(String tag) {
@@ -33,6 +34,8 @@ final class OwnStories implements StorySource {
     this.articles = all.stream().filter(article -> !article.isForAny()).toList();
     this.fillers =
         all.stream().filter(Manuscript::isForAny).flatMap(m -> m.all('p').stream()).toList();
+    this.headings =
+        all.stream().filter(Manuscript::isForAny).flatMap(m -> m.all('h').stream()).toList();
     Dice dice = new Dice(tag.hashCode());
     this.others = new ArrayList<>();
     for (int i = 0; i < OTHERS; i++) {
@@ -119,6 +122,19 @@ final class OwnStories implements StorySource {
       if (isProse(before) && isProse(parts.get(i)) && dice.chance(0.4)) {
         String text = before.text() + " " + parts.remove(i).text();
         parts.set(i - 1, new Part(TextLabel.PARAGRAPH, text));
+      }
+    }
+  }
+
+  /** One to three headings, where the article has none. */
+  private void divide(List<Part> parts, Dice dice) {
+    if (parts.stream().anyMatch(part -> part.label() == TextLabel.HEADING)) {
+      return;
+    }
+    for (String heading : dice.some(dice.between(1, 3), headings)) {
+      int at = dice.between(1, parts.size() - 1);
+      if (isProse(parts.get(at)) && parts.get(at - 1).label() == TextLabel.PARAGRAPH) {
+        parts.add(at, new Part(TextLabel.HEADING, heading));
       }
     }
   }

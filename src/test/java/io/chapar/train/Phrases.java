@@ -2,6 +2,7 @@ package io.chapar.train;
 
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -118,6 +119,7 @@ final class Phrases {
       case "reporters" -> reporters();
       case "person" -> person();
       case "family" -> name("family");
+      case "initials" -> initials();
       case "agency" -> agency(story.house().signed());
       case "site" -> agency(story.house().name());
       case "host" -> story.house().host();
@@ -204,6 +206,15 @@ final class Phrases {
         .replace("{given}", name("given"))
         .replace("{family}", name("family"))
         .replace("{kin}", name("given"));
+  }
+
+  /** As editors sign: "MK", "م.ک", "K-Y". */
+  private String initials() {
+    String separator = dice.pick(List.of("", ".", "-", "/", "."));
+    return Arrays.stream(person().split(" "))
+        .limit(2)
+        .map(word -> word.substring(0, 1))
+        .collect(Collectors.joining(separator));
   }
 
   private String name(String kind) {

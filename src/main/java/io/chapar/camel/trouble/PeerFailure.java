@@ -1,8 +1,8 @@
 package io.chapar.camel.trouble;
 
+import java.io.EOFException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
-import java.io.EOFException;
 import java.io.InterruptedIOException;
 import java.net.SocketException;
 import java.net.UnknownHostException;
@@ -29,9 +29,12 @@ final class PeerFailure {
           EOFException.class,
           ClosedChannelException.class);
 
-  /** As clients call what they throw when credentials, certificates or their own settings are wrong. */
+  /**
+   * As clients call what they throw when credentials, certificates or their own settings are wrong.
+   */
   private static final Pattern REFUSALS =
-      Pattern.compile("\\w*(Auth|Security|Login|Credential|Cert|Sasl|KeyStore|UnrecoverableKey|InvalidKey|Config)\\w*");
+      Pattern.compile(
+          "\\w*(Auth|Security|Login|Credential|Cert|Sasl|KeyStore|UnrecoverableKey|InvalidKey|Config)\\w*");
 
   /**
    * SQLSTATE classes (ISO 9075): credentials, the name of a database or a schema, and syntax or

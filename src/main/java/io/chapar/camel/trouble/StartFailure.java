@@ -44,9 +44,7 @@ public final class StartFailure {
   public static RuntimeException of(RuntimeException failure) {
     boolean edited = isOf(failure, OF_ROUTES) && !isOfTheWorld(failure);
     return edited
-        ? new InvalidConfiguration(
-            List.of(
-                new Fault("routes", 0, line(failure))))
+        ? new InvalidConfiguration(List.of(new Fault("routes", 0, line(failure))))
         : failure;
   }
 

@@ -169,9 +169,7 @@ public final class Bylines {
 
   private static String list(Claim claim) {
     String rule = claim.rule();
-    return claim.isOfHouse()
-        ? rule.substring(0, rule.length() - Claim.OF_HOUSE.length())
-        : rule;
+    return claim.isOfHouse() ? rule.substring(0, rule.length() - Claim.OF_HOUSE.length()) : rule;
   }
 
   /** The lines of a byline that stand together, where each of them is nothing but names. */

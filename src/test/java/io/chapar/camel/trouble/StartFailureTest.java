@@ -100,9 +100,9 @@ class StartFailureTest {
   @Test
   void aCertificateThatIsNotTrustedIsAMistakeOfTheSet() throws Exception {
     SSLContext tls = new Certificates(folder).mutual("broker");
-    try (ServerSocket server =
-        tls.getServerSocketFactory().createServerSocket(0, 5, HERE)) {
-      Thread shaking = new Thread(() -> catchThrowable(() -> server.accept().getInputStream().read()));
+    try (ServerSocket server = tls.getServerSocketFactory().createServerSocket(0, 5, HERE)) {
+      Thread shaking =
+          new Thread(() -> catchThrowable(() -> server.accept().getInputStream().read()));
       shaking.start();
       assertThat(isAway(() -> shake(SSLContext.getDefault(), server.getLocalPort()))).isFalse();
       shaking.join();
