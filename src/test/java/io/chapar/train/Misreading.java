@@ -23,7 +23,11 @@ final class Misreading {
 
   private Misreading() {}
 
+  /** Addresses are left as they are, so that what they tell stays right. */
   static String apply(String text, Dice dice) {
+    if (text.contains("://")) {
+      return text;
+    }
     StringBuilder read = new StringBuilder();
     for (char sign : text.toCharArray()) {
       Character twin = TWINS.get(sign);
