@@ -7,10 +7,12 @@ import io.chapar.article.Metadata;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
+import io.chapar.split.body.Agreement;
 import io.chapar.split.body.BlockTyper;
 import io.chapar.split.body.BodyFinder;
 import io.chapar.split.body.BodyPictures;
 import io.chapar.split.body.BoxHeads;
+import io.chapar.split.body.BoxModel;
 import io.chapar.split.body.CarriedText;
 import io.chapar.split.body.Lead;
 import io.chapar.split.body.Teasers;
@@ -75,7 +77,7 @@ final class HtmlSplitter {
   private final Labels labels;
   private final MetadataMaker metadata;
   private final PageKind kind = new PageKind();
-  private final BodyFinder finder = new BodyFinder();
+  private final BodyFinder finder;
   private final BlockTyper typer;
   private final CarriedText carriedText;
   private final BoxHeads heads;
@@ -83,10 +85,17 @@ final class HtmlSplitter {
   private final BodyPictures pictures;
   private final Sites sites;
 
-  HtmlSplitter(Markers markers, Labels labels, Names names, Publishers publishers, Sites sites) {
+  HtmlSplitter(
+      Markers markers,
+      Labels labels,
+      Names names,
+      Publishers publishers,
+      Sites sites,
+      BoxModel boxes) {
     this.labels = labels;
     this.names = names;
     this.sites = sites;
+    this.finder = new BodyFinder(boxes);
     this.metadata = new MetadataMaker(names, publishers);
     this.typer = new BlockTyper(markers, labels, publishers);
     this.carriedText = new CarriedText(markers, publishers);
@@ -169,7 +178,10 @@ final class HtmlSplitter {
     captions.claim(lines, title, claims);
     Metadata made = making.metadata();
     Box selected = reading.text;
-    Box body = selected == null ? finder.find(reading.root, lines, title) : finder.within(selected);
+    Box body =
+        selected == null
+            ? finder.find(reading.root, lines, title, agreement(claims))
+            : finder.within(selected);
     List<RawBlock> blocks =
         selected == null
             ? found(document, reading, title, body, claims, made)
@@ -191,6 +203,14 @@ final class HtmlSplitter {
       claimState(document, reading.page, claims);
     }
     return orText(blocks, claims, made.bylines());
+  }
+
+  private static Agreement agreement(Claims claims) {
+    return new Agreement(values(claims, Field.SUMMARY), values(claims, Field.TEXT));
+  }
+
+  private static List<String> values(Claims claims, Field field) {
+    return claims.of(field).stream().map(Claim::value).toList();
   }
 
   private static Metadata because(Metadata made, String rule, Box text) {

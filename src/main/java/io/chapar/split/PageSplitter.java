@@ -3,6 +3,8 @@ package io.chapar.split;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
+import io.chapar.split.body.BoxModel;
+import io.chapar.split.body.BoxWeights;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.page.Decoder;
 import io.chapar.split.page.Document;
@@ -39,11 +41,19 @@ public final class PageSplitter {
    * @param profiles of publishers, of which no two name the same host
    */
   public PageSplitter(List<SiteProfile> profiles) {
+    this(profiles, BoxWeights.learned());
+  }
+
+  /**
+   * @param boxes says which box of a page holds the article
+   */
+  public PageSplitter(List<SiteProfile> profiles, BoxModel boxes) {
     Publishers publishers = new Publishers(profiles);
     Names names = new Names();
     Markers markers = new Markers(names);
     Labels labels = new Labels();
-    HtmlSplitter html = new HtmlSplitter(markers, labels, names, publishers, new Sites(profiles));
+    HtmlSplitter html =
+        new HtmlSplitter(markers, labels, names, publishers, new Sites(profiles), boxes);
     better = new FeedText(html);
     text = new TextSplitter(markers, labels, names, publishers);
     json = new JsonSplitter(html, text);

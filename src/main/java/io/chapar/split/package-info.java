@@ -36,7 +36,10 @@
  * Three kinds of evidence are weighed: <em>vocabulary</em> (what elements are called, {@code
  * page/vocabulary.txt}; what lines say, {@code wording/markers/}), <em>density</em> (how much
  * running text, how many links) and <em>structure</em> (which box holds nearly all of it, where the
- * headline is repeated). A name is not believed against too much text. There is no rule for a
+ * headline is repeated). Names propose a box; then all boxes with prose are weighed by one set of
+ * learned weights ({@code body/boxes.tsv}), of which names are a part. They were learned from pages
+ * as they are, without the names of their elements, and with wrong ones. A name is not believed
+ * against too much text, nor of a paragraph that reads as those around it. There is no rule for a
  * single site; {@code site/publishers.tsv} holds facts that pages do not state, such as a zone or
  * the form of an id.
  *

@@ -45,6 +45,11 @@ final class CrossValidation implements Callable<Integer> {
   @Option(names = "--train", description = "class that trains for each fold, a FoldTraining")
   private @Nullable String training;
 
+  @Option(
+      names = "--disguise",
+      description = "pages with other names or elements: ${COMPLETION-CANDIDATES}")
+  private @Nullable Disguise disguise;
+
   @Option(names = "--pages", description = "writes the figures of each page there")
   private @Nullable Path pages;
 
@@ -97,7 +102,8 @@ final class CrossValidation implements Callable<Integer> {
     return pages.parallelStream().map(page -> score(page, splitter)).toList();
   }
 
-  private Row score(CorpusPage page, PageSplitter splitter) {
+  private Row score(CorpusPage known, PageSplitter splitter) {
+    CorpusPage page = disguise == null ? known : disguise.of(known);
     Language language = languages.detect(page.gold().sample(), null);
     Answer answer = Answer.of(page, splitter);
     return Row.of(page, page.fold(folds), language.tag(), language.script(), answer);

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param bylineLine the line of names as the page has it
  * @param published ISO 8601, as the corpus writes it
  */
-record Gold(
+public record Gold(
     @Nullable String body,
     List<String> optional,
     List<String> with,

@@ -3,6 +3,7 @@ package io.chapar.split.body;
 import io.chapar.article.BlockKind;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
+import io.chapar.split.page.Role;
 import io.chapar.split.wording.Letters;
 import java.util.HashMap;
 import java.util.List;
@@ -32,7 +33,7 @@ final class TextBox {
     ofParagraphs = isOfParagraphs(lines.subList(body.first(), body.end()));
     Map<Box, Integer> prose = new HashMap<>();
     for (Line line : lines.subList(body.first(), body.end())) {
-      prose.merge(line.box(), line.prose(), Integer::sum);
+      prose.merge(boxOf(line), line.prose(), Integer::sum);
     }
     Box most = body;
     for (Map.Entry<Box, Integer> entry : prose.entrySet()) {
@@ -40,7 +41,7 @@ final class TextBox {
     }
     box = prose.getOrDefault(most, 0) > body.prose() * NEARLY_ALL ? most : null;
     for (int i = body.first(); i < body.end(); i++) {
-      if (lines.get(i).box() == box && lines.get(i).prose() > 0) {
+      if (boxOf(lines.get(i)) == box && lines.get(i).prose() > 0) {
         first = Math.min(first, i);
         last = i;
       }
@@ -63,6 +64,14 @@ final class TextBox {
         && !Letters.endsWithStop(line.text());
   }
 
+  /** A paragraph that is a box by a name that tells nothing stands in the box around it. */
+  private static Box boxOf(Line line) {
+    Box box = line.box();
+    Box around = box.parent();
+    boolean named = box.tag().equals("p") && box.role() == Role.NONE;
+    return named && around != null ? around : box;
+  }
+
   /** A paragraph or heading as what it is in the light of where it stands; others unchanged. */
   BlockKind judge(BlockKind kind, Line line, int index) {
     if (kind == BlockKind.PARAGRAPH && isLabel(line)) {
@@ -71,12 +80,13 @@ final class TextBox {
     Box around = box;
     boolean told = kind == BlockKind.PARAGRAPH && !line.tag().equals("pre");
     boolean judged = told || kind == BlockKind.HEADING;
-    if (around == null || line.box() == around || !judged || entries.contains(line.box())) {
+    Box its = boxOf(line);
+    if (around == null || its == around || !judged || entries.contains(its)) {
       return kind;
     }
-    boolean within = line.box().isInside(around);
+    boolean within = its.isInside(around);
     if (kind == BlockKind.HEADING) {
-      boolean embedded = within && line.box().ownProse() > 0 && index > first && index < last;
+      boolean embedded = within && its.ownProse() > 0 && index > first && index < last;
       BlockKind heading = embedded ? BlockKind.EMBED : kind;
       return within && line.linkDensity() > LINK ? BlockKind.RELATED : heading;
     }

@@ -1,9 +1,9 @@
 /**
  * Which lines of a page are the article's text, and what each of them is.
  *
- * <p>{@link BodyFinder} follows the prose inwards to the box that holds nearly all of it; boxes of
- * comments, of other articles and of live entries are known by their shape or heading; {@link
- * BlockTyper} then says of each line what kind of block it is.
+ * <p>{@link BodyFinder} weighs the boxes that hold prose by what speaks for each, names of elements
+ * among it; boxes of comments, of other articles and of live entries are known by their shape or
+ * heading; {@link BlockTyper} then says of each line what kind of block it is.
  *
  * <p>Lines and boxes come in; typed blocks go out. Rests on {@link io.chapar.split.page}, {@link
  * io.chapar.split.wording} and, for the summary that is claimed, labels and names of houses, on
