@@ -123,8 +123,8 @@ final class Disorder {
   }
 
   private static boolean isGlued(Piece before, Piece piece) {
-    return before.label().isBody() && GLUES.contains(piece.label())
-        || piece.label() == TextLabel.PARAGRAPH && GLUES.contains(before.label());
+    return (before.label().isBody() && GLUES.contains(piece.label()))
+        || (piece.label() == TextLabel.PARAGRAPH && GLUES.contains(before.label()));
   }
 
   /** Nothing or a space; a letter is never glued to a letter but after an address or end mark. */

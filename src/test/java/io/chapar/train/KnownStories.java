@@ -131,7 +131,7 @@ final class KnownStories implements StorySource {
   private static String section(KnownArticle article, Language language, Dice dice) {
     List<String> sections =
         language.hasOwnWordings() ? language.wordings("sections") : tags(article, dice);
-    return sections.isEmpty() ? article.title().split("\\s")[0] : dice.pick(sections);
+    return sections.isEmpty() ? article.title() : dice.pick(sections);
   }
 
   private static List<String> tags(KnownArticle article, Dice dice) {

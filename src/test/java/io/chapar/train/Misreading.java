@@ -29,7 +29,8 @@ final class Misreading {
       return text;
     }
     StringBuilder read = new StringBuilder();
-    for (char sign : text.toCharArray()) {
+    for (int i = 0; i < text.length(); i++) {
+      char sign = text.charAt(i);
       Character twin = TWINS.get(sign);
       read.append(twin != null && dice.chance(0.02) ? twin : sign);
       if (sign == ' ' && dice.chance(0.005)) {

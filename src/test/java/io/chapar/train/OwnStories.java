@@ -110,6 +110,9 @@ final class OwnStories implements StorySource {
     if (dice.chance(0.4)) {
       join(parts, dice);
     }
+    if (dice.chance(0.35)) {
+      divide(parts, dice);
+    }
     return parts.stream()
         .map(part -> new Part(part.label(), capital(cast.fill(part.text()))))
         .toList();

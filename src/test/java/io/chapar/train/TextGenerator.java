@@ -31,6 +31,8 @@ public final class TextGenerator {
   }
 
   /**
+   * A generator of all that is there.
+   *
    * @param corpora the folder of the HTML corpora; empty: from our own stories and goldens alone
    */
   public static TextGenerator of(List<Path> corpora, long seed) {

@@ -109,8 +109,8 @@ final class Typesetting {
   }
 
   private boolean isLink(Piece piece) {
-    return piece.label() == TextLabel.NAVIGATION && dice.chance(0.9)
-        || LINKED.contains(piece.label()) && dice.chance(0.7);
+    return (piece.label() == TextLabel.NAVIGATION && dice.chance(0.9))
+        || (LINKED.contains(piece.label()) && dice.chance(0.7));
   }
 
   private Piece linked(Piece piece, int number) {
@@ -195,7 +195,7 @@ final class Typesetting {
     List<Piece> pieces = new ArrayList<>();
     for (Piece piece : List.copyOf(draft.pieces())) {
       boolean breaks = piece.before().contains("\n");
-      if (pieces.isEmpty() || breaks && dice.chance(share)) {
+      if (pieces.isEmpty() || (breaks && dice.chance(share))) {
         String name = piece.label() == TextLabel.CALL ? phrases.fill("{person}") : sender;
         String stamp = phrases.dates().gregorian(time, pattern) + " " + name + ":";
         time = time.plusSeconds(dice.between(1, 90));
