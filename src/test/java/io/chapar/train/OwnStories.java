@@ -131,7 +131,7 @@ final class OwnStories implements StorySource {
 
   /** One to three headings, where the article has none. */
   private void divide(List<Part> parts, Dice dice) {
-    if (parts.stream().anyMatch(part -> part.label() == TextLabel.HEADING)) {
+    if (parts.size() < 2 || parts.stream().anyMatch(OwnStories::isHeading)) {
       return;
     }
     for (String heading : dice.some(dice.between(1, 3), headings)) {
@@ -140,6 +140,10 @@ final class OwnStories implements StorySource {
         parts.add(at, new Part(TextLabel.HEADING, heading));
       }
     }
+  }
+
+  private static boolean isHeading(Part part) {
+    return part.label() == TextLabel.HEADING;
   }
 
   private static boolean isProse(Part part) {
