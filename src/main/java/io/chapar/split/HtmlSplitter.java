@@ -8,6 +8,7 @@ import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
 import io.chapar.split.body.Agreement;
+import io.chapar.split.body.BlockLabeller;
 import io.chapar.split.body.BlockTyper;
 import io.chapar.split.body.BodyFinder;
 import io.chapar.split.body.BodyPictures;
@@ -15,6 +16,7 @@ import io.chapar.split.body.BoxHeads;
 import io.chapar.split.body.BoxModel;
 import io.chapar.split.body.CarriedText;
 import io.chapar.split.body.Lead;
+import io.chapar.split.body.LineModel;
 import io.chapar.split.body.Teasers;
 import io.chapar.split.header.CaptionClaims;
 import io.chapar.split.header.Headings;
@@ -45,7 +47,6 @@ import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Markers;
 import io.chapar.split.wording.Names;
 import java.io.Reader;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
@@ -79,6 +80,7 @@ final class HtmlSplitter {
   private final PageKind kind = new PageKind();
   private final BodyFinder finder;
   private final BlockTyper typer;
+  private final BlockLabeller labeller;
   private final CarriedText carriedText;
   private final BoxHeads heads;
   private final CaptionClaims captions;
@@ -91,13 +93,15 @@ final class HtmlSplitter {
       Names names,
       Publishers publishers,
       Sites sites,
-      BoxModel boxes) {
+      BoxModel boxes,
+      LineModel model) {
     this.labels = labels;
     this.names = names;
     this.sites = sites;
     this.finder = new BodyFinder(boxes);
     this.metadata = new MetadataMaker(names, publishers);
     this.typer = new BlockTyper(markers, labels, publishers);
+    this.labeller = new BlockLabeller(typer, markers, model);
     this.carriedText = new CarriedText(markers, publishers);
     this.heads = new BoxHeads(markers);
     this.captions = new CaptionClaims(markers);
@@ -197,8 +201,9 @@ final class HtmlSplitter {
   private List<RawBlock> found(
       Document document, Reading reading, int title, Box body, Claims claims, Metadata made) {
     Lead lead = new Lead(claims.of(Field.SUMMARY));
-    List<RawBlock> blocks = new ArrayList<>(lead.read(reading.lines, title, body));
-    blocks.addAll(typer.type(reading.lines, body, heads(made), made.bylines()));
+    List<RawBlock> blocks =
+        labeller.type(
+            reading.lines, body, title, lead, heads(made), made.bylines(), carried(claims));
     if (PageKind.text(blocks) < SHOWN) {
       claimState(document, reading.page, claims);
     }
@@ -211,6 +216,10 @@ final class HtmlSplitter {
 
   private static List<String> values(Claims claims, Field field) {
     return claims.of(field).stream().map(Claim::value).toList();
+  }
+
+  private static String carried(Claims claims) {
+    return claims.best(Field.TEXT).map(Claim::value).orElse("");
   }
 
   private static Metadata because(Metadata made, String rule, Box text) {
@@ -264,7 +273,7 @@ final class HtmlSplitter {
   /** A page whose text stands only in its data: that text. */
   private List<RawBlock> orText(List<RawBlock> blocks, Claims claims, List<String> names) {
     int visible = PageKind.text(blocks);
-    String carried = claims.best(Field.TEXT).map(Claim::value).orElse("");
+    String carried = carried(claims);
     int shortest = visible == 0 ? SHORTEST_CARRIED : SHORTEST_INSTEAD;
     if (carried.length() < shortest || visible > carried.length() / 3) {
       return blocks;

@@ -39,9 +39,10 @@
  * headline is repeated). Names propose a box; then all boxes with prose are weighed by one set of
  * learned weights ({@code body/boxes.tsv}), of which names are a part. They were learned from pages
  * as they are, without the names of their elements, and with wrong ones. A name is not believed
- * against too much text, nor of a paragraph that reads as those around it. There is no rule for a
- * single site; {@code site/publishers.tsv} holds facts that pages do not state, such as a zone or
- * the form of an id.
+ * against too much text, nor of a paragraph that reads as those around it. Of each line, other
+ * weights ({@code body/lines.tsv}) say how probable it is that it belongs to the body. There is no
+ * rule for a single site; {@code site/publishers.tsv} holds facts that pages do not state, such as
+ * a zone or the form of an id.
  *
  * <p>Where a page shows next to nothing, its text is looked for in {@code noscript} and {@code
  * template} elements and in the state that its scripts would start from: JSON or a literal that is

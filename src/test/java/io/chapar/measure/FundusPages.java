@@ -78,7 +78,7 @@ final class FundusPages {
   private static Gold gold(JsonNode entry) {
     return new Gold(
         body(entry.path("body")),
-        List.of(),
+        all(entry.path("body").path("summary")),
         List.of(),
         List.of(),
         null,

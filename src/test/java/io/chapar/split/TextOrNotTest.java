@@ -203,7 +203,12 @@ class TextOrNotTest {
 
   @Test
   void isASectionWhoseHeadingOnlyBeginsAsPointersDo() {
-    String section = "<section><h2>More on the deadline</h2>" + SENTENCE.repeat(2) + "</section>";
+    String section =
+        "<section><h2>More on the deadline</h2>"
+            + "<p>The firms that the council asked have time until the end of June. Three of them"
+            + " have said that they need more, and one that it will not build at all.</p>"
+            + "<p>The mayor wants to wait for no one. “We have a plan and the money for it,” she"
+            + " told the meeting, “and we begin on the day that was agreed.”</p></section>";
     assertThat(body("<div>" + PARAGRAPH.repeat(3) + section + "</div>")).hasSize(5);
   }
 

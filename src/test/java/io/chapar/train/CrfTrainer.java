@@ -64,6 +64,7 @@ public final class CrfTrainer {
 
   private SequenceExample<Label> example(LabelledSequence sequence) {
     SequenceExample<Label> example = new SequenceExample<>();
+    example.setWeight(sequence.weight());
     for (int i = 0; i < sequence.labels().length; i++) {
       Label label = new Label(labels.get(sequence.labels()[i]));
       example.addExample(new BinaryFeaturesExample<>(label, names(sequence.features()[i])));

@@ -2,6 +2,13 @@
  * What the learned parts are trained from, and with. It is run by hand; nothing of the product
  * depends on it.
  *
+ * <h2>Lines of pages</h2>
+ *
+ * {@link io.chapar.train.LinesTraining} learns from the pages of the corpora which lines are the
+ * article's ({@link io.chapar.train.GoldLines} aligns a known body with the lines), and has the
+ * command that makes the weights again. {@link io.chapar.train.CrfTrainer} wraps the linear-chain
+ * CRF of Tribuo (Apache-2.0): the same sequences, settings and seed give the same weights.
+ *
  * <h2>Made plain texts</h2>
  *
  * {@link io.chapar.train.TextGenerator} turns articles whose blocks and metadata are known into

@@ -16,6 +16,7 @@ import io.chapar.split.wording.HashtagLine;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Markers;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,20 @@ public final class BlockTyper {
    * @param names of the writers
    */
   public List<RawBlock> type(List<Line> lines, Box body, Set<String> heads, List<String> names) {
+    @Nullable BlockKind[] kinds = kinds(lines, body, heads, names);
     List<RawBlock> blocks = new ArrayList<>();
+    for (int i = 0; i < kinds.length; i++) {
+      BlockKind kind = kinds[i];
+      if (kind != null) {
+        blocks.add(new RawBlock(kind, lines.get(body.first() + i).text()));
+      }
+    }
+    return blocks;
+  }
+
+  /** Of each line of the body's box; null where it is none of the article's. */
+  @Nullable BlockKind[] kinds(List<Line> lines, Box body, Set<String> heads, List<String> names) {
+    @Nullable BlockKind[] kinds = new BlockKind[body.end() - body.first()];
     boolean begun = isOfFewWords(body);
     TextBox textBox = new TextBox(lines, body);
     int title = title(lines, body, heads);
@@ -60,10 +74,25 @@ public final class BlockTyper {
       if (kind != null) {
         kind = textBox.judge(kind, line, i);
         begun |= kind == BlockKind.PARAGRAPH;
-        blocks.add(new RawBlock(kind, line.text()));
+        kinds[i - body.first()] = kind;
       }
     }
-    return new Tail(markers, publishers, names).trim(blocks);
+    trim(kinds, lines, body, names);
+    return kinds;
+  }
+
+  private void trim(@Nullable BlockKind[] kinds, List<Line> lines, Box body, List<String> names) {
+    List<RawBlock> blocks = new ArrayList<>();
+    for (int i = 0; i < kinds.length; i++) {
+      BlockKind kind = kinds[i];
+      if (kind != null) {
+        blocks.add(new RawBlock(kind, lines.get(body.first() + i).text()));
+      }
+    }
+    Iterator<RawBlock> trimmed = new Tail(markers, publishers, names).trim(blocks).iterator();
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = kinds[i] == null ? null : trimmed.next().kind();
+    }
   }
 
   /** Whether the box calls itself the body and holds not one whole sentence: a news flash. */
@@ -234,7 +263,7 @@ public final class BlockTyper {
     };
   }
 
-  private static BlockKind byTag(Line line) {
+  static BlockKind byTag(Line line) {
     return switch (line.tag()) {
       case "li", "dt", "dd" -> BlockKind.LIST;
       case "blockquote" -> BlockKind.QUOTE;

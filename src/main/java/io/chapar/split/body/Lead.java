@@ -1,16 +1,17 @@
 package io.chapar.split.body;
 
 import io.chapar.article.BlockKind;
-import io.chapar.article.RawBlock;
 import io.chapar.split.metadata.Claim;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.Role;
 import io.chapar.split.wording.Letters;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * What a page sets between its headline and the element of its text: a deck, named as one or formed
@@ -36,28 +37,33 @@ public final class Lead {
 
   /**
    * @param title index of the headline; -1 when it is not known
+   * @return kinds by the indices of the lines
    */
-  public List<RawBlock> read(List<Line> lines, int title, Box body) {
-    List<RawBlock> blocks = new ArrayList<>(kickers(lines, title, body));
+  SortedMap<Integer, BlockKind> read(List<Line> lines, int title, Box body) {
+    SortedMap<Integer, BlockKind> kinds = new TreeMap<>();
+    kickers(lines, title, body).forEach(i -> kinds.put(i, BlockKind.KICKER));
     boolean near = title >= 0 && body.first() - title < FURTHEST;
     for (int i = title + 1; near && i < body.first(); i++) {
       Line line = lines.get(i);
       if (isText(line) && (isNamed(line) || repeats(line) || isParagraph(line))) {
         boolean deck = line.isHeading() || line.prose() == 0 || line.isIn(Role.SUMMARY);
         boolean summary = deck && !tells(line.text()) || isRepeated(line, lines, body);
-        blocks.add(new RawBlock(summary ? BlockKind.SUMMARY : BlockKind.PARAGRAPH, line.text()));
+        kinds.put(i, summary ? BlockKind.SUMMARY : BlockKind.PARAGRAPH);
       }
     }
-    return blocks;
+    return kinds;
+  }
+
+  /** Folded beginnings of what the page says of itself. */
+  Set<String> openings() {
+    return openings;
   }
 
   /** What is named a line above the headline, and stands right there. */
-  private static List<RawBlock> kickers(List<Line> lines, int title, Box body) {
+  private static IntStream kickers(List<Line> lines, int title, Box body) {
     int from = title < body.first() ? Math.max(0, title - NEAREST) : title;
-    return lines.subList(Math.max(0, from), Math.max(0, title)).stream()
-        .filter(line -> line.isIn(Role.KICKER) && line.linkDensity() < 0.5)
-        .map(line -> new RawBlock(BlockKind.KICKER, line.text()))
-        .toList();
+    return IntStream.range(Math.max(0, from), Math.max(0, title))
+        .filter(i -> lines.get(i).isIn(Role.KICKER) && lines.get(i).linkDensity() < 0.5);
   }
 
   /** Whether the text says the same again: a highlight of it. */

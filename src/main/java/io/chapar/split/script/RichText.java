@@ -3,6 +3,7 @@ package io.chapar.split.script;
 import static io.chapar.split.script.JsonKeys.first;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
@@ -31,13 +32,19 @@ final class RichText {
 
   /** Whether the pieces are texts that run on from one to the next, not paragraphs. */
   private boolean hasWords(JsonNode node) {
-    JsonNode pieces = first(node, PIECES);
+    JsonNode pieces = pieces(node);
     boolean runs = pieces.size() == 1 && isText(pieces.path(0));
     for (int i = 1; i < Math.min(pieces.size(), MOST_TRIED) && !runs; i++) {
       boolean texts = isText(pieces.get(i - 1)) || isText(pieces.get(i));
       runs = texts && runOn(join(pieces.get(i - 1)), join(pieces.get(i)));
     }
     return runs;
+  }
+
+  /** A list; missing where the node has none. */
+  private static JsonNode pieces(JsonNode node) {
+    JsonNode pieces = first(node, PIECES);
+    return pieces.isArray() ? pieces : MissingNode.getInstance();
   }
 
   private static boolean isText(JsonNode piece) {
@@ -59,7 +66,7 @@ final class RichText {
       JsonNode piece = open.pop();
       String words = first(piece, WORDS).asText("");
       text.append(words);
-      JsonNode pieces = first(piece, PIECES);
+      JsonNode pieces = pieces(piece);
       int most = Math.min(pieces.size(), MOST_PIECES);
       effort.spend(words.length() + most + 1);
       for (int last = most - 1; last >= 0; last--) {

@@ -1,0 +1,152 @@
+package io.chapar.split.body;
+
+import io.chapar.article.BlockKind;
+import io.chapar.article.RawBlock;
+import io.chapar.labelling.Labelling;
+import io.chapar.split.page.Box;
+import io.chapar.split.page.Line;
+import io.chapar.split.wording.Letters;
+import io.chapar.split.wording.Markers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Says of each line in and around the article's box what it is: rules propose, a learned model
+ * decides which lines are of the body.
+ */
+public final class BlockLabeller {
+  private static final int ABOVE = 12;
+  private static final int BELOW = 20;
+  private static final int FURTHEST_TITLE = 60;
+  private static final int KICKERS = 3;
+
+  /**
+   * How probable it must be that a line of running text, or another one, is of the body, where
+   * rules keep it and where they leave it out. Set where the mean over left-out hosts is best, with
+   * the names of elements and without them.
+   */
+  private static final double PROSE_KEPT = 0.1;
+
+  private static final double OTHERS_KEPT = 0.3;
+  private static final double PROSE_TAKEN = 0.95;
+  private static final double OTHERS_TAKEN = 0.97;
+
+  /** Share of the text that rules keep; a model that would leave out more is mistaken. */
+  private static final double MOST_LEFT_OUT = 0.6;
+
+  private final BlockTyper typer;
+  private final LineFeatures features;
+  private final LineModel model;
+
+  public BlockLabeller(BlockTyper typer, Markers markers, LineModel model) {
+    this.typer = typer;
+    this.features = new LineFeatures(markers);
+    this.model = model;
+  }
+
+  /**
+   * @param title index of the headline; -1 when it is not known
+   * @param heads folded texts that stand in the metadata: title, names
+   * @param names of the writers
+   * @param carried the text that the page carries as a value; empty where there is none
+   */
+  public List<RawBlock> type(
+      List<Line> lines,
+      Box body,
+      int title,
+      Lead lead,
+      Set<String> heads,
+      List<String> names,
+      String carried) {
+    boolean near = title >= 0 && title < body.first() && body.first() - title < FURTHEST_TITLE;
+    int first = Math.max(0, near ? title - KICKERS : body.first() - ABOVE);
+    int end = Math.min(lines.size(), body.end() + BELOW);
+    @Nullable BlockKind[] kinds = new BlockKind[end - first];
+    lead.read(lines, title, body)
+        .forEach(
+            (line, kind) -> {
+              if (line >= first) {
+                kinds[line - first] = kind;
+              }
+            });
+    @Nullable BlockKind[] typed = typer.kinds(lines, body, heads, names);
+    System.arraycopy(typed, 0, kinds, body.first() - first, typed.length);
+    Scene scene =
+        new Scene(
+            lines, first, end, body, title, heads, lead.openings(), Letters.fold(carried), kinds);
+    return blocks(scene);
+  }
+
+  private List<RawBlock> blocks(Scene scene) {
+    List<Line> lines = scene.lines().subList(scene.first(), scene.end());
+    Labelling labelling = model.label(lines, features.of(scene));
+    boolean mistaken = leavesOutMost(scene, labelling);
+    int last = scene.lastTyped();
+    List<RawBlock> blocks = new ArrayList<>();
+    for (int i = 0; i < scene.size(); i++) {
+      BlockKind kind = decide(scene, labelling, i, mistaken, last);
+      if (kind != null) {
+        blocks.add(new RawBlock(kind, lines.get(i).text()));
+      }
+    }
+    return blocks;
+  }
+
+  private static boolean leavesOutMost(Scene scene, Labelling labelling) {
+    int proposed = 0;
+    int leftOut = 0;
+    for (int i = 0; i < scene.size(); i++) {
+      int length = scene.isProposed(i) ? scene.line(i).length() : 0;
+      proposed += length;
+      leftOut += isKept(scene.line(i), labelling, i) ? 0 : length;
+    }
+    return leftOut > proposed * MOST_LEFT_OUT;
+  }
+
+  /**
+   * @param mistaken whether the model would leave out too much
+   * @param last line that rules say anything of: what is below is of the page
+   */
+  private static @Nullable BlockKind decide(
+      Scene scene, Labelling labelling, int i, boolean mistaken, int last) {
+    Line line = scene.line(i);
+    BlockKind rule = scene.kinds()[i];
+    if (scene.isProposed(i)) {
+      return mistaken || isKept(line, labelling, i) ? rule : other(labelling, i).kind();
+    }
+    boolean takable = i <= last && scene.body().holds(scene.first() + i);
+    return takable && rule != BlockKind.CREDIT && isTaken(line, labelling, i)
+        ? BlockTyper.byTag(line)
+        : rule;
+  }
+
+  private static boolean isKept(Line line, Labelling labelling, int i) {
+    return body(labelling, i) >= (line.prose() > 0 ? PROSE_KEPT : OTHERS_KEPT);
+  }
+
+  private static boolean isTaken(Line line, Labelling labelling, int i) {
+    boolean prose = line.prose() > 0 && !line.tag().equals("tr");
+    return body(labelling, i) >= (prose ? PROSE_TAKEN : OTHERS_TAKEN);
+  }
+
+  private static double body(Labelling labelling, int i) {
+    double body = 0;
+    for (LineLabel label : LineLabel.values()) {
+      body += label.isBody() ? labelling.probability(i, label.ordinal()) : 0;
+    }
+    return body;
+  }
+
+  /** The most probable label of those that are not of the body. */
+  private static LineLabel other(Labelling labelling, int i) {
+    LineLabel best = LineLabel.OTHER;
+    for (LineLabel label : LineLabel.values()) {
+      boolean better =
+          labelling.probability(i, label.ordinal()) > labelling.probability(i, best.ordinal());
+      best = !label.isBody() && better ? label : best;
+    }
+    return best;
+  }
+}
