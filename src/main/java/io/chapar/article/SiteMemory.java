@@ -18,8 +18,8 @@ import java.util.stream.Stream;
  * have it, and the more of them the longer it is: {@value #FEWEST} for a word, one more for each
  * {@value #LETTERS_A_PAGE} letters. A box for a newsletter stands on nearly all; a paragraph of
  * background that an agency uses again stands in some of a day, and a long one would have to stand
- * in many. An article of which half is known from others is another edition of one, and teaches
- * nothing.
+ * in many. An article of which three quarters are known from others is another edition of one, and
+ * teaches nothing.
  */
 public final class SiteMemory {
   /** Of a host of which nothing is known. */
@@ -35,6 +35,9 @@ public final class SiteMemory {
   static final int LETTERS_A_PAGE = 30;
 
   private static final int SHARE = 3;
+
+  /** A part of so many is new at the most in another edition of an article. */
+  private static final int EDITION = 4;
   private static final int MOST_LINES = 400;
   private static final int MOST_OF_A_PAGE = 60;
   private static final int RECENT = 200;
@@ -123,7 +126,7 @@ public final class SiteMemory {
     return new SiteMemory(page, newest(article), bounded(all, page));
   }
 
-  /** Whether half of it is known from others, what stands on the host left out. */
+  /** Whether three quarters of it are known from others, what stands on the host left out. */
   private boolean isEdition(long article, List<Line> text) {
     int known = 0;
     int all = 0;
@@ -133,7 +136,7 @@ public final class SiteMemory {
         known += lines.containsKey(line.key()) ? line.letters() : 0;
       }
     }
-    return known * 2 > all;
+    return known * EDITION > all * (EDITION - 1);
   }
 
   /** What stands beside an article stands at its ends. */
