@@ -40,11 +40,21 @@ public final class DatedLine {
     return isDated(line) && (reader.otherWords(line) == 0 || isPlaced(line));
   }
 
+  /** A date with its year and nothing else, not even a place. */
+  public boolean isBare(String line) {
+    return isDated(line) && reader.otherWords(line) == 0;
+  }
+
   private boolean isPlaced(String line) {
     int comma = comma(line);
     return comma > 0
         && reader.otherWords(line) <= MOST_OTHER_WORDS
         && reader.otherWords(line.substring(comma)) == 0;
+  }
+
+  /** Whether a date with its year stands in a line. */
+  public boolean holds(String line) {
+    return dates.read(line, ANY_ZONE).isPresent();
   }
 
   private boolean isDated(String line) {

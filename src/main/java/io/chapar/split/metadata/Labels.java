@@ -87,7 +87,13 @@ public final class Labels {
       while (end > 0 && line.charAt(end - 1) == ' ') {
         end--;
       }
-      at = line.lastIndexOf(' ', end - 1) + 1;
+      at = end;
+      while (at > 0 && colon - at <= LONGEST_LABEL && line.charAt(at - 1) != ' ') {
+        at--;
+      }
+      if (colon - at > LONGEST_LABEL) {
+        return found;
+      }
       found = fields.containsKey(Markers.fold(line.substring(at, colon))) ? at : found;
     }
     return found;

@@ -181,7 +181,18 @@ public final class MetadataMaker {
     private @Nullable Agency credited() {
       Optional<AgencyByline> byline = AgencyByline.of(claims.of(Field.BYLINES), publishers);
       byline.ifPresent(found -> note(Field.AGENCY, found.claim()));
-      return byline.map(AgencyByline::agency).orElse(null);
+      return byline.map(AgencyByline::agency).orElseGet(this::stated);
+    }
+
+    /** The house that a document states, though we do not know it; its id is its site's name. */
+    private @Nullable Agency stated() {
+      Optional<Claim> house = claims.best(Field.AGENCY);
+      house.ifPresent(claim -> note(Field.AGENCY, claim));
+      String site = Addresses.siteName(Addresses.host(address));
+      return house
+          .map(Claim::value)
+          .map(name -> new Agency(site.isEmpty() ? Letters.fold(name) : site, name))
+          .orElse(null);
     }
 
     private @Nullable DateTime published(ZoneId zone, Optional<StampedId> id) {

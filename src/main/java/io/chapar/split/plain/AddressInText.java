@@ -1,9 +1,16 @@
 package io.chapar.split.plain;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** An address inside a line of text, and what stands around it. */
 record AddressInText(String before, String address, String after) {
+  /** A host with a path, without its scheme: "isna.ir/xdSf4Q". */
+  private static final Pattern BARE =
+      Pattern.compile("(?<![\\w@/.])(?:[a-z0-9-]{1,40}\\.){1,4}[a-z]{2,12}/[^\\s]{2,200}");
+
+  private static final int LONGEST_BARE = 400;
 
   static Optional<AddressInText> find(String line) {
     int start = line.indexOf("https://");
@@ -24,6 +31,10 @@ record AddressInText(String before, String address, String after) {
   private static int bare(String line) {
     int start = line.indexOf("www.");
     String before = start < 0 ? "x" : line.substring(0, start).strip();
-    return before.isEmpty() || before.endsWith(":") ? start : -1;
+    if (before.isEmpty() || before.endsWith(":")) {
+      return start;
+    }
+    Matcher bare = BARE.matcher(line.length() > LONGEST_BARE ? "" : line);
+    return bare.find() ? bare.start() : -1;
   }
 }

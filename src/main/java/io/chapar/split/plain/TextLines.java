@@ -1,80 +1,91 @@
 package io.chapar.split.plain;
 
-import io.chapar.split.wording.Letters;
+import io.chapar.article.CpuBudget;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Cuts a text into paragraphs: at line ends, unless the lines were wrapped to a width. */
+/**
+ * Cuts a document into its lines. Line ends are those of Unicode (UAX 14: CR, LF, NL, LS, PS, FF).
+ */
 final class TextLines {
-  private static final int NARROWEST = 50;
-  private static final int WIDEST = 100;
+  private static final String ENDS = "\n\r\u000B\f\u0085\u2028\u2029";
 
-  private TextLines() {}
+  private final String text;
+  private final List<TextLine> lines = new ArrayList<>();
+  private int gap;
+  private boolean quoted;
 
-  static List<String> of(String text) {
-    List<String> paragraphs = new ArrayList<>();
-    List<String> group = new ArrayList<>();
-    for (String line : text.replace('\u2028', '\n').replace('\u2029', '\n').lines().toList()) {
-      if (isBlank(line)) {
-        addGroup(paragraphs, group);
-      } else {
-        group.add(trim(line));
-      }
-    }
-    addGroup(paragraphs, group);
-    return paragraphs;
+  private TextLines(String text) {
+    this.text = text;
   }
 
-  private static void addGroup(List<String> paragraphs, List<String> group) {
-    if (isWrapped(group)) {
-      paragraphs.add(String.join(" ", group));
-    } else {
-      paragraphs.addAll(group);
-    }
-    group.clear();
-  }
-
-  /** Most lines fill the same width, and the next ones go on in the middle of a sentence. */
-  private static boolean isWrapped(List<String> lines) {
-    int width = lines.stream().mapToInt(String::length).max().orElse(0);
-    boolean narrow = width >= NARROWEST && width <= WIDEST;
-    if (lines.size() < 2 || !narrow || lines.stream().anyMatch(line -> line.contains("://"))) {
-      return false;
-    }
-    List<String> full = lines.subList(0, lines.size() - 1);
-    long open = full.stream().filter(line -> !Letters.endsSentence(line)).count();
-    long lower = lines.stream().skip(1).filter(TextLines::goesOn).count();
-    boolean even = full.stream().allMatch(line -> line.length() > width * 0.7);
-    boolean uncased = lines.size() > 3 && open * 4 > full.size() * 3L;
-    return even && (lower * 2 > full.size() || uncased);
-  }
-
-  private static boolean goesOn(String line) {
-    return Character.isLowerCase(line.charAt(0));
-  }
-
-  private static boolean isBlank(String line) {
-    return trim(line).isEmpty();
-  }
-
-  /** Without spaces of any kind, and without marks of direction, at its ends. */
-  private static String trim(String line) {
+  /** The lines in their order; blank ones only as gaps. */
+  static List<TextLine> of(String text) {
+    TextLines cut = new TextLines(text);
+    cut.quoted = isQuoted(text);
     int start = 0;
-    int end = line.length();
-    while (start < end && isSpace(line.charAt(start))) {
+    while (start < text.length()) {
+      int end = cut.lineEnd(start);
+      cut.add(start, end);
+      start = end + (text.startsWith("\r\n", end) ? 2 : 1);
+    }
+    return cut.lines;
+  }
+
+  private int lineEnd(int start) {
+    int end = start;
+    while (end < text.length() && ENDS.indexOf(text.charAt(end)) < 0) {
+      end++;
+    }
+    return end;
+  }
+
+  /** Whether most lines open with the mark of a mail that is answered or sent on. */
+  private static boolean isQuoted(String text) {
+    long marks = text.startsWith(">") ? 1 : 0;
+    long lines = 1;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      lines += text.startsWith("\n", at + 1) || text.startsWith("\r", at + 1) ? 0 : 1;
+      marks += text.startsWith(">", at + 1) ? 1 : 0;
+    }
+    return marks > 2 && marks * 2 > lines;
+  }
+
+  private int withoutMarks(int from, int to) {
+    int start = from;
+    while (quoted && start < to && (text.charAt(start) == '>' || isSpace(text.charAt(start)))) {
       start++;
     }
-    while (end > start && isSpace(line.charAt(end - 1))) {
-      end--;
-    }
-    return line.substring(start, end);
+    return start;
   }
 
-  private static boolean isSpace(char c) {
+  private void add(int from, int to) {
+    CpuBudget.tick();
+    int start = withoutMarks(from, to);
+    int end = to;
+    while (start < end && isSpace(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    if (start == end) {
+      gap++;
+    } else {
+      lines.add(new TextLine(text.substring(start, end), start, end, gap, start - from));
+      gap = 0;
+    }
+  }
+
+  /** A space of any kind, or a mark of direction or of the order of bytes. */
+  static boolean isSpace(char c) {
     return Character.isWhitespace(c)
         || Character.isSpaceChar(c)
         || c == '\u200E'
         || c == '\u200F'
+        || c == '\u200B'
+        || c >= '\u202A' && c <= '\u202E'
+        || c >= '\u2066' && c <= '\u2069'
         || c == '\uFEFF';
   }
 }

@@ -1,47 +1,119 @@
 package io.chapar.split.plain;
 
+import io.chapar.article.Evidence;
 import io.chapar.article.FetchedPage;
+import io.chapar.article.Metadata;
+import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.split.metadata.Claims;
+import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.ItemClaims;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.metadata.MetadataMaker;
+import io.chapar.split.site.Addresses;
 import io.chapar.split.site.Publishers;
+import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Markers;
 import io.chapar.split.wording.Names;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A plain-text document to metadata and blocks. */
 public final class TextSplitter {
-  private final Markers markers;
+  /** A title that only the feed gives may still stand in the document. */
+  private static final double FEED_TRUST = 0.5;
+
+  private static final int SHOWN = 3;
+
   private final Labels labels;
   private final Names names;
   private final Publishers publishers;
   private final MetadataMaker metadata;
+  private final TextLabeller labeller;
 
   public TextSplitter(Markers markers, Labels labels, Names names, Publishers publishers) {
-    this.markers = markers;
+    this(labels, names, publishers, new TextLabeller(markers, labels, names, publishers));
+  }
+
+  TextSplitter(Labels labels, Names names, Publishers publishers, TextLabeller labeller) {
     this.labels = labels;
     this.names = names;
     this.publishers = publishers;
     this.metadata = new MetadataMaker(names, publishers);
-  }
-
-  public RawArticle split(FetchedPage page, String text) {
-    return split(page, text, ItemClaims.of(page.item()));
+    this.labeller = labeller;
   }
 
   /**
+   * A document that is to hold one article.
+   *
+   * @throws PermanentFailure when it holds no text of an article, or several articles
+   */
+  public RawArticle split(FetchedPage page, String text) {
+    Claims claims = ItemClaims.of(page.item());
+    List<LabelledSegment> segments = labeller.label(text, title(claims));
+    if (segments.stream().noneMatch(LabelledSegment::isBody)) {
+      throw new PermanentFailure(
+          "document holds no text of an article (%d pieces, none is a paragraph): %s"
+              .formatted(segments.size(), Addresses.of(page)));
+    }
+    List<String> titles = SeveralArticles.titles(segments);
+    if (!titles.isEmpty()) {
+      throw new PermanentFailure(
+          "document holds %d articles (%s): %s"
+              .formatted(titles.size(), shown(titles), Addresses.of(page)));
+    }
+    return article(page, segments, claims);
+  }
+
+  private static String shown(List<String> titles) {
+    return titles.stream().limit(SHOWN).collect(Collectors.joining("; "));
+  }
+
+  /**
+   * The text of an article of which more is known.
+   *
    * @param claims what is known already from outside the text; grows
    */
   public RawArticle split(FetchedPage page, String text, Claims claims) {
-    TextTyper typer = new TextTyper(markers, labels, names, publishers, claims);
-    List<String> lines = new LoneLabels(labels).joined(TextLines.of(text));
-    for (int i = 0; i < lines.size(); i++) {
-      typer.take(lines.get(i), lines.subList(i + 1, lines.size()));
-    }
+    return article(page, labeller.label(text, title(claims)), claims);
+  }
+
+  /** What is known to be the title, folded; empty for nothing. */
+  private static String title(Claims claims) {
+    return claims
+        .best(Field.TITLE)
+        .filter(one -> one.trust() > FEED_TRUST)
+        .map(one -> Letters.fold(one.value()))
+        .orElse("");
+  }
+
+  private RawArticle article(FetchedPage page, List<LabelledSegment> segments, Claims claims) {
+    TextClaims read = new TextClaims(claims, labels, names, publishers);
+    read.claim(segments);
+    Metadata made = metadata.of(page, claims, Set.of()).metadata();
     return new RawArticle(
-        page.origin(), metadata.of(page, claims, Set.of()).metadata(), typer.blocks());
+        page.origin(),
+        read.explained(made).because("blocks", sureness(segments)),
+        TextBlocks.of(segments));
+  }
+
+  /** The least sure of the labels, which says how far the body can be believed. */
+  private static Evidence sureness(List<LabelledSegment> segments) {
+    LabelledSegment least = null;
+    for (LabelledSegment one : segments) {
+      least = least == null || one.probability() < least.probability() ? one : least;
+    }
+    return least == null
+        ? new Evidence("text-labels", "nothing", 0)
+        : new Evidence(
+            "text-labels",
+            "least sure: %s %s %s"
+                .formatted(
+                    String.valueOf(least.label()).toLowerCase(Locale.ROOT),
+                    least.evidence(),
+                    least.text()),
+            least.probability());
   }
 }

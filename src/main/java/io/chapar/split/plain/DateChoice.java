@@ -1,0 +1,85 @@
+package io.chapar.split.plain;
+
+import io.chapar.article.DateTime;
+import io.chapar.split.metadata.Dates;
+import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.Labels;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * When a document was published, among its dates: what a label says; else the earliest day above
+ * the text, else below it, since pages are changed, printed and copied later. Of one day's dates
+ * the one with a clock time.
+ */
+final class DateChoice {
+  private static final double BEST = 0.88;
+  private static final double STATED = 0.85;
+  private static final double NAMED = 0.6;
+  private static final double SENT = 0.4;
+  private static final double ONLY = 0.2;
+  private static final ZoneId ANY_ZONE = ZoneId.of("UTC");
+
+  private final Dates dates = new Dates();
+  private final Labels labels;
+
+  DateChoice(Labels labels) {
+    this.labels = labels;
+  }
+
+  /** A date, what it is of, and how far it is to be trusted. */
+  record Chosen(DateRuns.Run run, Field field, double trust) {}
+
+  private record Read(DateRuns.Run run, DateTime date, Field field, boolean stated) {
+    LocalDate day() {
+      return date.value().toLocalDate();
+    }
+
+    boolean isTimed() {
+      return date.precision() != DateTime.Precision.DAY;
+    }
+  }
+
+  List<Chosen> of(List<DateRuns.Run> runs) {
+    List<Read> read = runs.stream().flatMap(run -> read(run).stream()).toList();
+    Optional<Read> best = published(read);
+    List<Chosen> chosen = new ArrayList<>();
+    best.ifPresent(one -> chosen.add(new Chosen(one.run, Field.PUBLISHED, BEST)));
+    for (Read one : read) {
+      double trust = one.run.ofMail() ? SENT : one.stated ? STATED : NAMED;
+      chosen.add(new Chosen(one.run, one.field, trust));
+      if (best.isEmpty()) {
+        chosen.add(new Chosen(one.run, Field.PUBLISHED, ONLY));
+      }
+    }
+    return chosen;
+  }
+
+  private Optional<Read> read(DateRuns.Run run) {
+    boolean changed = labels.dates(run.text(), Field.MODIFIED);
+    boolean stated = labels.dates(run.text(), Field.PUBLISHED);
+    return dates
+        .read(run.text(), ANY_ZONE)
+        .map(
+            date ->
+                new Read(run, date, changed ? Field.MODIFIED : Field.PUBLISHED, stated || changed));
+  }
+
+  private static Optional<Read> published(List<Read> read) {
+    List<Read> all =
+        read.stream().filter(one -> one.field == Field.PUBLISHED && !one.run.ofMail()).toList();
+    List<Read> stated = all.stream().filter(Read::stated).toList();
+    return (stated.isEmpty() ? all : stated)
+        .stream()
+            .min(Comparator.comparing((Read one) -> !one.run.atHead()).thenComparing(Read::day))
+            .flatMap(
+                first ->
+                    all.stream()
+                        .filter(one -> one.day().equals(first.day()))
+                        .max(Comparator.comparing(Read::isTimed).thenComparing(Read::stated)));
+  }
+}

@@ -1,0 +1,91 @@
+package io.chapar.split.plain;
+
+import io.chapar.split.header.DatedLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The dates of a document: neighbours in one line, and a clock time below a day, are one date, and
+ * the name of a field above a date belongs to it.
+ */
+final class DateRuns {
+  private static final int LONGEST = 300;
+  private static final int NEAR = 2;
+  private static final Pattern MAIL = Pattern.compile("[\\w.-]@[\\w-]+\\.");
+
+  private final DatedLine datedLine = new DatedLine();
+  private final List<LabelledSegment> segments;
+
+  DateRuns(List<LabelledSegment> segments) {
+    this.segments = segments;
+  }
+
+  /**
+   * A date as it stands, with its label, and the first of its segments.
+   *
+   * @param atHead whether no paragraph stands above it
+   * @param ofMail whether the addresses of a mail stand beside it: it was sent then
+   */
+  record Run(String text, LabelledSegment segment, boolean atHead, boolean ofMail) {}
+
+  List<Run> runs() {
+    List<Run> runs = new ArrayList<>();
+    boolean atHead = true;
+    for (int i = 0; i < segments.size(); i++) {
+      atHead &= !segments.get(i).is(TextLabel.PARAGRAPH);
+      if (isDate(segments.get(i))) {
+        int end = end(i);
+        runs.add(new Run(text(i, end), segments.get(i), atHead, isOfMail(i)));
+        i = end - 1;
+      }
+    }
+    return runs;
+  }
+
+  /** A dateline may be a day and nothing else. */
+  private boolean isDate(LabelledSegment segment) {
+    return segment.is(TextLabel.DATE)
+        || segment.is(TextLabel.DATELINE) && datedLine.is(segment.text());
+  }
+
+  private boolean isOfMail(int at) {
+    int last = Math.min(segments.size(), at + NEAR + 1);
+    for (int i = Math.max(0, at - NEAR); i < last; i++) {
+      boolean aside = !segments.get(i).isBody() && segments.get(i).text().length() < LONGEST;
+      if (aside && MAIL.matcher(segments.get(i).text()).find()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private int end(int first) {
+    int end = first + 1;
+    while (end < segments.size() && goesOn(end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private boolean goesOn(int at) {
+    LabelledSegment here = segments.get(at);
+    Segment segment = here.segment();
+    boolean sameLine = segment.line() == segments.get(at - 1).segment().line();
+    boolean date = here.is(TextLabel.DATE) || here.label() == null;
+    boolean time = here.text().length() < 20 && datedLine.isTime(here.text());
+    return date && (sameLine ? segment.cut() != Cut.LABEL : time && segment.gap() == 0);
+  }
+
+  private String text(int first, int end) {
+    StringBuilder text = new StringBuilder();
+    if (first > 0 && segments.get(first - 1).is(TextLabel.LABEL)) {
+      String label = segments.get(first - 1).text();
+      text.append(label).append(label.endsWith(":") ? " " : ": ");
+    }
+    for (int i = first; i < end && text.length() < LONGEST; i++) {
+      text.append(i > first ? " | " : "").append(segments.get(i).text());
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,119 @@
+package io.chapar.split.plain;
+
+import io.chapar.article.CpuBudget;
+import io.chapar.split.wording.Letters;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What the segments of a document tell of each other: where the text is, and what is repeated. */
+final class DocumentEvidence {
+  private static final int MOST_WORDS = 200_000;
+  private static final int FREQUENT = 3;
+  private static final int LONGEST_REPEATED = 300;
+  private static final int FEWEST_SLUG_WORDS = 3;
+
+  final List<TextShape> shapes;
+
+  /** Of the first and the last segment that is prose; the length and -1 where none is. */
+  final int firstProse;
+
+  final int lastProse;
+  final double medianProse;
+
+  private final Map<String, Integer> frequencies = new HashMap<>();
+  private final Set<String> proseWords = new HashSet<>();
+  private final Map<String, Integer> firstPlaces = new HashMap<>();
+  private final Map<String, Integer> openings = new HashMap<>();
+  private final Set<Integer> repeated = new HashSet<>();
+  private final Set<String> slugWords;
+
+  DocumentEvidence(List<TextShape> shapes) {
+    this.shapes = shapes;
+    List<Integer> prose = new ArrayList<>();
+    List<Integer> lengths = new ArrayList<>();
+    for (int i = 0; i < shapes.size(); i++) {
+      learn(i, shapes.get(i));
+      if (shapes.get(i).isProse()) {
+        prose.add(i);
+        lengths.add(shapes.get(i).letters);
+      }
+    }
+    lengths.sort(null);
+    this.firstProse = prose.isEmpty() ? shapes.size() : prose.get(0);
+    this.lastProse = prose.isEmpty() ? -1 : prose.get(prose.size() - 1);
+    this.medianProse = lengths.isEmpty() ? 100 : lengths.get(lengths.size() / 2);
+    this.slugWords = SlugWords.of(shapes);
+  }
+
+  private void learn(int at, TextShape shape) {
+    CpuBudget.tick();
+    if (frequencies.size() < MOST_WORDS) {
+      shape.words.forEach(word -> frequencies.merge(word, 1, Integer::sum));
+      if (shape.isProse()) {
+        proseWords.addAll(shape.words);
+      }
+    }
+    if (shape.text.length() <= LONGEST_REPEATED) {
+      Integer first = firstPlaces.putIfAbsent(Letters.fold(shape.text), at);
+      if (first != null) {
+        repeated.add(first);
+      }
+    }
+    openings.merge(opening(shape), 1, Integer::sum);
+  }
+
+  private static String opening(TextShape shape) {
+    String text = shape.text;
+    int first = text.codePointAt(0);
+    boolean mark = !Character.isLetterOrDigit(first);
+    return mark ? Character.toString(first) : "";
+  }
+
+  /** How many segments open with the same mark; 0 where it opens with a letter or a figure. */
+  int sameOpenings(int at) {
+    String opening = opening(shapes.get(at));
+    return opening.isEmpty() ? 0 : openings.getOrDefault(opening, 0);
+  }
+
+  /** The share of its words that stand three times and more in the document; -1 without words. */
+  double frequentShare(int at) {
+    List<String> words = shapes.get(at).words;
+    long frequent = words.stream().filter(w -> frequencies.getOrDefault(w, 0) >= FREQUENT).count();
+    return words.isEmpty() ? -1 : (double) frequent / words.size();
+  }
+
+  /** The share of its words that prose has, its own apart; -1 without words. */
+  double proseShare(int at) {
+    TextShape shape = shapes.get(at);
+    int own = shape.isProse() ? 1 : 0;
+    long said =
+        shape.words.stream()
+            .filter(w -> proseWords.contains(w) && frequencies.getOrDefault(w, 0) > own)
+            .count();
+    return shape.words.isEmpty() ? -1 : (double) said / shape.words.size();
+  }
+
+  /** The share of its words that the document's addresses have in their slugs; -1 for too few. */
+  double slugShare(int at) {
+    List<String> words = shapes.get(at).words;
+    if (slugWords.isEmpty() || words.size() < FEWEST_SLUG_WORDS || words.size() > 30) {
+      return -1;
+    }
+    long said = words.stream().filter(w -> slugWords.contains(SlugWords.key(w))).count();
+    return (double) said / words.size();
+  }
+
+  /** 0 where it stands once, 1 where it is the first of several, 2 where it was there before. */
+  int repetition(int at) {
+    String text = shapes.get(at).text;
+    if (text.length() > LONGEST_REPEATED) {
+      return 0;
+    }
+    int first = firstPlaces.getOrDefault(Letters.fold(text), at);
+    return first < at ? 2 : repeated.contains(at) ? 1 : 0;
+  }
+}

@@ -1,0 +1,21 @@
+package io.chapar.split.plain;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * Lines of which each goes on where the one above it broke off: a paragraph that was wrapped, or
+ * one line.
+ *
+ * @param text of all lines, with a space for each line end
+ */
+record JoinedLine(List<TextLine> lines, String text) {
+
+  static JoinedLine of(List<TextLine> lines) {
+    String text =
+        lines.size() == 1
+            ? lines.get(0).text()
+            : lines.stream().map(TextLine::text).collect(Collectors.joining(" "));
+    return new JoinedLine(List.copyOf(lines), text);
+  }
+}

@@ -1,0 +1,46 @@
+package io.chapar.split.plain;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A segment and what it is.
+ *
+ * @param label null where it goes on with the segment before it
+ * @param probability of the label, from 0 to 1
+ * @param title how probable it is that it is the title, whatever its label
+ * @param evidence the features that speak most for the label
+ */
+record LabelledSegment(
+    Segment segment,
+    @Nullable TextLabel label,
+    float probability,
+    float title,
+    List<String> evidence) {
+
+  /** The same with another label; null for a part of what is before it. */
+  LabelledSegment as(@Nullable TextLabel other) {
+    return new LabelledSegment(segment, other, probability, title, evidence);
+  }
+
+  /** The text of a segment and of those that go on with it. */
+  static String whole(List<LabelledSegment> segments, int at) {
+    StringBuilder text = new StringBuilder(segments.get(at).text());
+    for (int i = at + 1; i < segments.size() && segments.get(i).label() == null; i++) {
+      text.append(segments.get(i).segment().between()).append(segments.get(i).text());
+    }
+    return text.toString();
+  }
+
+  String text() {
+    return segment.text();
+  }
+
+  boolean is(TextLabel other) {
+    return label == other;
+  }
+
+  boolean isBody() {
+    return label != null && label.isBody();
+  }
+}

@@ -1,0 +1,42 @@
+package io.chapar.split.plain;
+
+import io.chapar.labelling.Labelling;
+import io.chapar.labelling.SequenceModel;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Joins lines that were broken to a width, at a hyphen or in the middle of a sentence, by learned
+ * weights ({@code joins.tsv}).
+ */
+final class LineJoiner {
+  static final String WEIGHTS = "joins.tsv";
+  static final String NEW = "NEW";
+  static final String CONTINUED = "CONTINUED";
+
+  private final SequenceModel model;
+  private final int continued;
+
+  LineJoiner() {
+    this(SequenceModel.read(LineJoiner.class, WEIGHTS, LineFeatures.space()));
+  }
+
+  LineJoiner(SequenceModel model) {
+    this.model = model;
+    this.continued = model.label(CONTINUED);
+  }
+
+  List<JoinedLine> join(List<TextLine> lines) {
+    LineFeatures features = new LineFeatures(lines);
+    Labelling labelling = model.label(lines.size(), features::of);
+    List<JoinedLine> joined = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || labelling.label(i) != continued || features.isApart(i)) {
+        joined.add(JoinedLine.of(lines.subList(from, i)));
+        from = i;
+      }
+    }
+    return joined;
+  }
+}

@@ -1,0 +1,72 @@
+package io.chapar.split.plain;
+
+import io.chapar.split.site.Publishers;
+import io.chapar.split.wording.Letters;
+import io.chapar.split.wording.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The reporter whom the opening of a paragraph names between the agency and the text: "KAYSERİ (AA)
+ * – MERT YILDIZ – …", "خبرگزاری مهر، گروه استان‌ها – سمانه فرهمند: …". In a script without case
+ * three words may be somebody who is quoted: only two are a name there.
+ */
+final class OpeningByline {
+  private static final int LONGEST = 110;
+  private static final int MOST_PARTS = 6;
+  private static final int MOST_NAME_WORDS = 4;
+  private static final int LONGEST_WORD = 15;
+  private static final Pattern PARTS = Pattern.compile("\\s*(?:[-–—،؛:/|()]|, )\\s*");
+
+  private final Names names;
+  private final Publishers publishers;
+
+  OpeningByline(Names names, Publishers publishers) {
+    this.names = names;
+    this.publishers = publishers;
+  }
+
+  /** Empty where no house is named in the opening, or no name behind it. */
+  Optional<String> of(String text) {
+    List<String> parts = parts(text);
+    int house = -1;
+    for (int i = 0; i < parts.size(); i++) {
+      house = house < 0 && isHouse(parts.get(i)) ? i : house;
+      if (house >= 0 && i > house && isName(parts.get(i))) {
+        return Optional.of(parts.get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What stands between the marks of the opening; what stands behind the last one is text. */
+  private static List<String> parts(String text) {
+    String opening = text.substring(0, Math.min(text.length(), LONGEST));
+    Matcher mark = PARTS.matcher(opening);
+    List<String> parts = new ArrayList<>();
+    int start = 0;
+    while (mark.find() && parts.size() < MOST_PARTS) {
+      if (mark.start() > start) {
+        parts.add(opening.substring(start, mark.start()));
+      }
+      start = mark.end();
+    }
+    return parts;
+  }
+
+  private boolean isHouse(String part) {
+    return publishers.named(part).isPresent();
+  }
+
+  private boolean isName(String part) {
+    int words = Letters.words(part);
+    boolean cased = part.chars().anyMatch(Character::isUpperCase);
+    return words >= 2
+        && words <= (cased ? MOST_NAME_WORDS : 2)
+        && part.length() <= words * LONGEST_WORD
+        && names.isAlone(part);
+  }
+}

@@ -1,0 +1,48 @@
+package io.chapar.split.plain;
+
+import io.chapar.split.metadata.Labels;
+import io.chapar.split.wording.Markers;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Cuts joined lines wherever texts of two kinds may touch. It cuts too often rather than too
+ * seldom: what belongs together gets the same label and is put together again.
+ */
+final class Segmenter {
+  private static final int DENSE = 600;
+  private static final int FEW_LINES = 3;
+  private static final double MOST_OF_IT = 0.6;
+
+  private final Markers markers;
+  private final Labels labels;
+
+  Segmenter(Markers markers, Labels labels) {
+    this.markers = markers;
+    this.labels = labels;
+  }
+
+  List<Segment> segments(List<JoinedLine> lines) {
+    List<Segment> segments = new ArrayList<>();
+    long all = lines.stream().mapToLong(line -> line.text().length()).sum();
+    for (int i = 0; i < lines.size(); i++) {
+      int length = lines.get(i).text().length();
+      boolean dense = length > DENSE && (lines.size() <= FEW_LINES || length > all * MOST_OF_IT);
+      add(segments, lines.get(i), i, dense);
+    }
+    return segments;
+  }
+
+  /**
+   * @param dense whether much of the document stands in this line
+   */
+  private void add(List<Segment> segments, JoinedLine line, int number, boolean dense) {
+    Pieces pieces = new Pieces(line, number, segments);
+    for (Map.Entry<Integer, Cut> cut :
+        new Cuts(line.text(), markers, labels, dense).find().entrySet()) {
+      pieces.cut(cut.getKey(), cut.getValue());
+    }
+    pieces.cut(line.text().length(), Cut.LINE);
+  }
+}

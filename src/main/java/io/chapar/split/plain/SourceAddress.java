@@ -1,0 +1,78 @@
+package io.chapar.split.plain;
+
+import io.chapar.split.site.Addresses;
+import io.chapar.split.wording.Letters;
+import java.net.URI;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Chooses the document's own address among those that stand outside its text: where the words of
+ * the title stand in the address, where the label says source, where the path is long.
+ */
+final class SourceAddress {
+  private static final double LEAST = -0.3;
+  private static final double OWN = 0.6;
+  private static final double FOREIGN = 0.6;
+  private static final double FRONT = 1;
+  private static final double BARE = 0.3;
+  private static final double SLUG = 1.5;
+  private static final int LONG_PATH = 12;
+  private static final double LONG = 0.2;
+
+  private final String title;
+
+  /**
+   * @param title of the document; empty for none
+   */
+  SourceAddress(String title) {
+    this.title = title;
+  }
+
+  /**
+   * An address as the document writes it, the segment that it stands in, and what speaks for it.
+   */
+  record Found(String address, LabelledSegment segment, double score) {}
+
+  Optional<Found> among(List<LabelledSegment> segments) {
+    return segments.stream()
+        .filter(one -> !one.isBody() && one.label() != null)
+        .flatMap(one -> AddressInText.find(one.text()).stream().map(found -> found(found, one)))
+        .filter(found -> found.score > LEAST)
+        .max(Comparator.comparingDouble(Found::score));
+  }
+
+  private Found found(AddressInText found, LabelledSegment segment) {
+    String address = found.address();
+    boolean bare = !address.contains("://");
+    double score = segment.is(TextLabel.SOURCE) ? OWN + segment.probability() : OWN / 2;
+    boolean foreign =
+        segment.is(TextLabel.RELATED)
+            || segment.is(TextLabel.CALL)
+            || segment.is(TextLabel.TEASER)
+            || segment.is(TextLabel.NAVIGATION)
+            || segment.is(TextLabel.CREDIT)
+            || segment.is(TextLabel.CAPTION);
+    Optional<URI> parsed = Addresses.parse(bare ? "https://" + address : address, null);
+    boolean front = parsed.isEmpty() || Addresses.isFront(parsed.get());
+    String path = parsed.map(URI::getPath).orElse("");
+    score += path != null && path.length() >= LONG_PATH ? LONG : 0;
+    score += SLUG * titled(address);
+    score -=
+        (foreign ? FOREIGN * segment.probability() : 0) + (front ? FRONT : 0) + (bare ? BARE : 0);
+    return new Found(address, segment, score);
+  }
+
+  /** The share of the title's words that stand in the address. */
+  private double titled(String address) {
+    Set<String> slug = SlugWords.of(List.of(new TextShape(address)));
+    Set<String> words = new HashSet<>();
+    new TextShape(title.isEmpty() ? "-" : title)
+        .words.forEach(word -> words.add(SlugWords.key(Letters.fold(word))));
+    long said = words.stream().filter(slug::contains).count();
+    return words.isEmpty() ? 0 : (double) said / words.size();
+  }
+}

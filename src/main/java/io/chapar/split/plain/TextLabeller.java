@@ -1,0 +1,108 @@
+package io.chapar.split.plain;
+
+import io.chapar.labelling.Labelling;
+import io.chapar.labelling.SequenceModel;
+import io.chapar.split.metadata.Labels;
+import io.chapar.split.site.Publishers;
+import io.chapar.split.wording.Markers;
+import io.chapar.split.wording.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Says of each segment of a document what it is, by learned weights ({@code labels.tsv}).
+ *
+ * <p>The weights know one label more than {@link TextLabel}: that a segment goes on with the one
+ * before it.
+ */
+final class TextLabeller {
+  static final String WEIGHTS = "labels.tsv";
+  static final String CONTINUED = "CONTINUED";
+  private static final int MOST_EVIDENCE = 3;
+
+  private final LineJoiner joiner;
+  private final SequenceModel model;
+  private final Segmenter segmenter;
+  private final WordEvidence words;
+
+  TextLabeller(Markers markers, Labels labels, Names names, Publishers publishers) {
+    this(
+        markers,
+        labels,
+        names,
+        publishers,
+        new LineJoiner(),
+        SequenceModel.read(TextLabeller.class, WEIGHTS, SegmentFeatures.space()));
+  }
+
+  TextLabeller(
+      Markers markers,
+      Labels labels,
+      Names names,
+      Publishers publishers,
+      LineJoiner joiner,
+      SequenceModel model) {
+    this.joiner = joiner;
+    this.model = model;
+    this.segmenter = new Segmenter(markers, labels);
+    this.words = new WordEvidence(markers, labels, names, publishers);
+  }
+
+  /**
+   * @param title what is known to be the title from outside, folded; empty for nothing
+   */
+  List<LabelledSegment> label(String document, String title) {
+    List<TextLine> lines = TextLines.of(document);
+    if (lines.isEmpty()) {
+      return List.of();
+    }
+    List<Segment> segments = segmenter.segments(joiner.join(lines));
+    SegmentFeatures features = new SegmentFeatures(segments, words, title);
+    Labelling labelling = model.label(segments.size(), features::of);
+    List<LabelledSegment> labelled = new ArrayList<>();
+    for (int i = 0; i < segments.size(); i++) {
+      String name = labelling.name(i);
+      LabelledSegment one =
+          new LabelledSegment(
+              segments.get(i),
+              name.equals(CONTINUED) ? null : TextLabel.valueOf(name),
+              labelling.probability(i),
+              labelling.probability(i, model.label(TextLabel.TITLE.name())),
+              evidence(features.of(i), labelling.label(i)));
+      labelled.add(goesOn(labelled, one) ? one.as(null) : one);
+    }
+    return LooseHeadings.settled(labelled);
+  }
+
+  /** Two paragraphs in one line are one, unless the line shows that they were glued. */
+  private static boolean goesOn(List<LabelledSegment> before, LabelledSegment one) {
+    boolean both =
+        one.is(TextLabel.PARAGRAPH)
+            && !before.isEmpty()
+            && isParagraph(before)
+            && before.get(before.size() - 1).segment().line() == one.segment().line();
+    Cut cut = one.segment().cut();
+    return both && cut != Cut.GLUED && cut != Cut.RUN_ON && cut != Cut.AFTER_ADDRESS;
+  }
+
+  private static boolean isParagraph(List<LabelledSegment> segments) {
+    int at = segments.size() - 1;
+    while (at > 0 && segments.get(at).label() == null) {
+      at--;
+    }
+    return segments.get(at).is(TextLabel.PARAGRAPH);
+  }
+
+  private List<String> evidence(int[] features, int label) {
+    return model.evidence(features, label, MOST_EVIDENCE).stream()
+        .map(SequenceModel.Vote::feature)
+        .toList();
+  }
+
+  /** The labels that weights may know. */
+  static List<String> names() {
+    return Stream.concat(Stream.of(TextLabel.values()).map(Enum::name), Stream.of(CONTINUED))
+        .toList();
+  }
+}

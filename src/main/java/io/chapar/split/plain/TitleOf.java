@@ -1,0 +1,67 @@
+package io.chapar.split.plain;
+
+import io.chapar.split.wording.Letters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The title of a document: the most probable one; where one of several is a part of it, that part,
+ * which stands without a label, a mail's marks or the name of the site.
+ *
+ * @param text with the lines that go on with it
+ */
+record TitleOf(String text, LabelledSegment segment) {
+  /** RFC 5322 (3.6.5) and what German, Turkish and Danish programs write. */
+  private static final Pattern MAIL =
+      Pattern.compile(
+          "^(?i)(?:subject|konu|тема|موضوع|betreff)?\\s*:?\\s*(?:(?:re|fwd?|aw|wg|ynt|ilt|sv|vs)\\s*:\\s*)+");
+
+  private static final double LEAST = 0.05;
+  private static final int LONGEST = 300;
+  private static final int FEWEST_WORDS = 3;
+
+  static Optional<TitleOf> among(List<LabelledSegment> segments) {
+    List<TitleOf> titles = new ArrayList<>();
+    for (int i = 0; i < segments.size(); i++) {
+      if (segments.get(i).is(TextLabel.TITLE)) {
+        titles.add(new TitleOf(text(segments, i), segments.get(i)));
+      }
+    }
+    Optional<TitleOf> best =
+        titles.stream().max(Comparator.comparingDouble(title -> title.segment.probability()));
+    return best.map(title -> shortest(title, titles)).or(() -> likely(segments));
+  }
+
+  /** Without the name of a site that a bar parts from it, and the marks of answered mail. */
+  private static String text(List<LabelledSegment> segments, int at) {
+    int end = at + 1;
+    while (end < segments.size()
+        && segments.get(end).label() == null
+        && segments.get(end).segment().cut() != Cut.SEPARATOR) {
+      end++;
+    }
+    String whole = LabelledSegment.whole(segments.subList(0, end), at);
+    return MAIL.matcher(whole).replaceFirst("");
+  }
+
+  private static TitleOf shortest(TitleOf title, List<TitleOf> titles) {
+    String whole = Letters.fold(title.text);
+    return titles.stream()
+        .filter(other -> Letters.words(other.text) >= FEWEST_WORDS)
+        .filter(other -> whole.contains(Letters.fold(other.text)))
+        .min(Comparator.comparingInt(other -> other.text.length()))
+        .orElse(title);
+  }
+
+  /** What is no title by its label, but of all that is no text the likeliest. */
+  private static Optional<TitleOf> likely(List<LabelledSegment> segments) {
+    return segments.stream()
+        .filter(one -> one.title() > LEAST && one.text().length() <= LONGEST)
+        .filter(one -> !one.is(TextLabel.PARAGRAPH))
+        .max(Comparator.comparingDouble(LabelledSegment::title))
+        .map(one -> new TitleOf(one.text(), one));
+  }
+}
