@@ -200,10 +200,10 @@ final class HtmlSplitter {
 
   private List<RawBlock> found(
       Document document, Reading reading, int title, Box body, Claims claims, Metadata made) {
-    Lead lead = new Lead(claims.of(Field.SUMMARY));
-    List<RawBlock> blocks =
-        labeller.type(
-            reading.lines, body, title, lead, heads(made), made.bylines(), carried(claims));
+    List<RawBlock> blocks = typed(reading.lines, title, body, claims, made);
+    if (finder.relax(body, reading.lines, PageKind.text(blocks))) {
+      blocks = typed(reading.lines, title, body, claims, made);
+    }
     if (PageKind.text(blocks) < SHOWN) {
       claimState(document, reading.page, claims);
     }
@@ -216,6 +216,12 @@ final class HtmlSplitter {
 
   private static List<String> values(Claims claims, Field field) {
     return claims.of(field).stream().map(Claim::value).toList();
+  }
+
+  private List<RawBlock> typed(
+      List<Line> lines, int title, Box body, Claims claims, Metadata made) {
+    Lead lead = new Lead(claims.of(Field.SUMMARY));
+    return labeller.type(lines, body, title, lead, heads(made), made.bylines(), carried(claims));
   }
 
   private static String carried(Claims claims) {

@@ -2,6 +2,7 @@ package io.chapar.split.body;
 
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
+import io.chapar.split.page.Role;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -12,6 +13,9 @@ import java.util.List;
  * prose are weighed by the same evidence, of which names are a part, and the best is taken.
  */
 public final class BodyFinder {
+  /** Of so many letters of prose, at least one is left by names that do not mislead. */
+  private static final int LEFT = 5;
+
   private final NameFinder names = new NameFinder();
   private final BoxModel model;
 
@@ -45,6 +49,32 @@ public final class BodyFinder {
   public Box within(Box known) {
     names.within(known, inOrder(known));
     return known;
+  }
+
+  /**
+   * Takes back the roles within the body where they leave next to nothing of its prose: all but of
+   * what is hidden, and of comments where there is some text.
+   *
+   * @param text letters that were left
+   * @return whether there was any to take back
+   */
+  public boolean relax(Box body, List<Line> lines, int text) {
+    int prose = 0;
+    for (Line line : lines.subList(body.first(), body.end())) {
+      prose += line.prose();
+    }
+    if (text >= prose / LEFT) {
+      return false;
+    }
+    List<Box> doubted =
+        inOrder(body).stream().filter(box -> box != body && isDoubted(box.role(), text)).toList();
+    doubted.forEach(Box::forgetRole);
+    return !doubted.isEmpty();
+  }
+
+  private static boolean isDoubted(Role role, int text) {
+    boolean comments = role == Role.COMMENTS && text > 0;
+    return (role.isForeign() || role.isApart()) && role != Role.HIDDEN && !comments;
   }
 
   private static List<Box> inOrder(Box root) {

@@ -85,14 +85,16 @@ public final class BoxWeights implements BoxModel {
 
   @Override
   public Box choose(List<Box> boxes, List<Line> lines, double[][] evidence) {
-    int best = 0;
-    int found = 0;
-    for (int i = 1; i < evidence.length; i++) {
-      best = score(evidence[i]) > score(evidence[best]) ? i : best;
-      found = evidence[i][FOUND] == 1 ? i : found;
+    Box best = boxes.get(0);
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < evidence.length; i++) {
+      double score = score(evidence[i]) + (evidence[i][FOUND] == 1 ? MARGIN : 0);
+      if (score > most) {
+        most = score;
+        best = boxes.get(i);
+      }
     }
-    boolean clear = score(evidence[best]) > score(evidence[found]) + MARGIN;
-    return boxes.get(clear ? best : found);
+    return best;
   }
 
   /** How much speaks for a box. */

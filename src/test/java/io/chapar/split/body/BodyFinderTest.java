@@ -52,6 +52,16 @@ class BodyFinderTest {
     assertThat(body(page)).containsExactlyElementsOf(STORY);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"sidebar", "widget", "promo", "related"})
+  void keepsTheTextOfWhichAllPartsAreCalledSomethingElse(String name) {
+    String part = "<div class='" + name + "'>%s</div>";
+    String half = paragraphs("").substring(0, paragraphs("").indexOf("<p>Divers"));
+    String rest = paragraphs("").substring(half.length());
+    String page = "<main>" + part.formatted(half) + part.formatted(rest) + "</main>";
+    assertThat(body(page)).containsExactlyElementsOf(STORY);
+  }
+
   @Test
   void leavesAPollInAnotherColumnOut() {
     String links =
