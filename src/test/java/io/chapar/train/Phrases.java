@@ -104,17 +104,51 @@ final class Phrases {
     return text.toUpperCase(Locale.forLanguageTag(story.language().tag()));
   }
 
+  /** What the story holds; else a time, or a name or number. */
   private String field(String slot, String argument) {
     return switch (slot) {
-      case "published" -> published(dice.chance(0.65));
-      case "day" -> published(false);
-      case "moment" -> published(true);
-      case "updated" -> date(story.published().plusMinutes(dice.between(9, 3000)));
-      case "crawled" -> date(story.published().plusHours(dice.between(20, 20000)));
-      case "past" -> date(story.published().minusHours(dice.between(20, 90000)));
-      case "clock" -> dates.clock(story.published());
-      case "time" -> dates.clock(story.published().minusMinutes(dice.between(1, 1400)));
-      case "year" -> year();
+      case "title" -> title();
+      case "kicker" -> Optional.ofNullable(story.kicker()).orElse("");
+      case "summary" -> Optional.ofNullable(story.summary()).orElse("");
+      case "other" -> other().title();
+      case "lead" -> lead();
+      case "section" -> story.section();
+      case "place" -> story.place();
+      case "tags" -> String.join(separator(), story.tags());
+      case "hashtags" -> hashtags();
+      case "own.caption" -> Optional.ofNullable(story.caption()).orElse("");
+      case "phrase" -> say(argument).orElse("");
+      default -> time(slot).orElseGet(() -> name(slot, argument));
+    };
+  }
+
+  /** Empty for a slot that is no time. */
+  private Optional<String> time(String slot) {
+    String text =
+        switch (slot) {
+          case "published" -> published(dice.chance(0.65));
+          case "day" -> published(false);
+          case "moment" -> published(true);
+          case "updated" -> date(story.published().plusMinutes(dice.between(9, 3000)));
+          case "crawled" -> date(story.published().plusHours(dice.between(20, 20000)));
+          case "past" -> date(story.published().minusHours(dice.between(20, 90000)));
+          case "clock" -> dates.clock(story.published());
+          case "time" -> dates.clock(story.published().minusMinutes(dice.between(1, 1400)));
+          case "year" -> year();
+          case "relative" -> say("relative").orElse("");
+          case "iso" -> iso();
+          case "iso.updated" -> iso(story.published().plusMinutes(dice.between(3, 900)));
+          case "iso.crawled" -> iso(story.published().plusHours(dice.between(3, 9000)));
+          case "mail.date" ->
+              DateTimeFormatter.RFC_1123_DATE_TIME.format(
+                  story.published().plusMinutes(dice.between(1, 900)));
+          default -> "";
+        };
+    return Optional.of(text).filter(t -> !t.isEmpty());
+  }
+
+  private String name(String slot, String argument) {
+    return switch (slot) {
       case "reporter" -> reporter();
       case "reporters" -> reporters();
       case "person" -> person();
@@ -130,25 +164,7 @@ final class Phrases {
       case "id" -> id();
       case "n" -> number(argument);
       case "code" -> dates.number(dice.digits(dice.between(3, 5)));
-      case "title" -> title();
-      case "kicker" -> Optional.ofNullable(story.kicker()).orElse("");
-      case "summary" -> Optional.ofNullable(story.summary()).orElse("");
-      case "other" -> other().title();
-      case "lead" -> lead();
-      case "section" -> story.section();
-      case "place" -> story.place();
-      case "tags" -> String.join(separator(), story.tags());
-      case "hashtags" -> hashtags();
       case "city" -> name("city");
-      case "relative" -> say("relative").orElse("");
-      case "own.caption" -> Optional.ofNullable(story.caption()).orElse("");
-      case "iso" -> iso();
-      case "iso.updated" -> iso(story.published().plusMinutes(dice.between(3, 900)));
-      case "iso.crawled" -> iso(story.published().plusHours(dice.between(3, 9000)));
-      case "mail.date" ->
-          DateTimeFormatter.RFC_1123_DATE_TIME.format(
-              story.published().plusMinutes(dice.between(1, 900)));
-      case "phrase" -> say(argument).orElse("");
       default -> throw new IllegalArgumentException("no such slot: " + slot);
     };
   }
