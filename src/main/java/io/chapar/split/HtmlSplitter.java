@@ -15,6 +15,7 @@ import io.chapar.split.body.BodyPictures;
 import io.chapar.split.body.BoxHeads;
 import io.chapar.split.body.BoxModel;
 import io.chapar.split.body.CarriedText;
+import io.chapar.split.body.LabelledBlocks;
 import io.chapar.split.body.Lead;
 import io.chapar.split.body.LineModel;
 import io.chapar.split.body.Teasers;
@@ -70,6 +71,7 @@ final class HtmlSplitter {
   private static final int SHORTEST_INSTEAD = 500;
 
   private static final String STATE = "state";
+  private static final String BLOCKS = "blocks";
 
   private final Vocabulary vocabulary = new Vocabulary();
   private final MetaNames metaNames = new MetaNames();
@@ -186,11 +188,13 @@ final class HtmlSplitter {
         selected == null
             ? finder.find(reading.root, lines, title, agreement(claims))
             : finder.within(selected);
-    List<RawBlock> blocks =
+    LabelledBlocks labelled =
         selected == null
             ? found(document, reading, title, body, claims, made)
-            : typer.type(lines, body, heads(made), made.bylines());
+            : without(typer.type(lines, body, heads(made), made.bylines()));
+    List<RawBlock> blocks = labelled.blocks();
     made = pictures.add(made, reading.pictures, lines, title, body);
+    made = labelled.evidence().isPresent() ? made.because(BLOCKS, labelled.evidence().get()) : made;
     made = selected == null ? made : because(made, reading.rule, selected);
     if (whole) {
       refuseOther(page, kind.whyNoArticle(document, lines, blocks, claims, made.url()));
@@ -198,16 +202,22 @@ final class HtmlSplitter {
     return new RawArticle(page.origin(), made, blocks);
   }
 
-  private List<RawBlock> found(
+  private LabelledBlocks found(
       Document document, Reading reading, int title, Box body, Claims claims, Metadata made) {
-    List<RawBlock> blocks = typed(reading.lines, title, body, claims, made);
-    if (finder.relax(body, reading.lines, PageKind.text(blocks))) {
-      blocks = typed(reading.lines, title, body, claims, made);
+    LabelledBlocks labelled = typed(reading.lines, title, body, claims, made);
+    if (finder.relax(body, reading.lines, PageKind.text(labelled.blocks()))) {
+      labelled = typed(reading.lines, title, body, claims, made);
     }
+    List<RawBlock> blocks = labelled.blocks();
     if (PageKind.text(blocks) < SHOWN) {
       claimState(document, reading.page, claims);
     }
-    return orText(blocks, claims, made.bylines());
+    List<RawBlock> told = orText(blocks, claims, made.bylines());
+    return told.equals(blocks) ? labelled : without(told);
+  }
+
+  private static LabelledBlocks without(List<RawBlock> blocks) {
+    return new LabelledBlocks(blocks, Optional.empty());
   }
 
   private static Agreement agreement(Claims claims) {
@@ -218,7 +228,7 @@ final class HtmlSplitter {
     return claims.of(field).stream().map(Claim::value).toList();
   }
 
-  private List<RawBlock> typed(
+  private LabelledBlocks typed(
       List<Line> lines, int title, Box body, Claims claims, Metadata made) {
     Lead lead = new Lead(claims.of(Field.SUMMARY));
     return labeller.type(lines, body, title, lead, heads(made), made.bylines(), carried(claims));
@@ -229,7 +239,7 @@ final class HtmlSplitter {
   }
 
   private static Metadata because(Metadata made, String rule, Box text) {
-    return made.because("blocks", new Evidence(rule, text.length() + " characters", 1));
+    return made.because(BLOCKS, new Evidence(rule, text.length() + " characters", 1));
   }
 
   /** Looks into embedded state where the page shows next to nothing. */

@@ -3,6 +3,7 @@ package io.chapar.split.body;
 import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
 import io.chapar.labelling.Labelling;
+import io.chapar.labelling.SequenceModel.Vote;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
 import io.chapar.split.wording.Letters;
@@ -52,7 +53,7 @@ public final class BlockLabeller {
    * @param names of the writers
    * @param carried the text that the page carries as a value; empty where there is none
    */
-  public List<RawBlock> type(
+  public LabelledBlocks type(
       List<Line> lines,
       Box body,
       int title,
@@ -79,19 +80,36 @@ public final class BlockLabeller {
     return blocks(scene);
   }
 
-  private List<RawBlock> blocks(Scene scene) {
+  private LabelledBlocks blocks(Scene scene) {
     List<Line> lines = scene.lines().subList(scene.first(), scene.end());
-    Labelling labelling = model.label(lines, features.of(scene));
+    int[][] seen = features.of(scene);
+    Labelling labelling = model.label(lines, seen);
     boolean mistaken = leavesOutMost(scene, labelling);
     int last = scene.lastTyped();
+    Overruled overruled = new Overruled();
     List<RawBlock> blocks = new ArrayList<>();
     for (int i = 0; i < scene.size(); i++) {
       BlockKind kind = decide(scene, labelling, i, mistaken, last);
       if (kind != null) {
         blocks.add(new RawBlock(kind, lines.get(i).text()));
       }
+      if (kind != null && Overruled.is(scene.kinds()[i], kind)) {
+        note(lines.get(i), kind, labelling, i, seen[i], overruled);
+      }
     }
-    return blocks;
+    return new LabelledBlocks(blocks, overruled.evidence());
+  }
+
+  private void note(
+      Line line, BlockKind kind, Labelling labelling, int i, int[] seen, Overruled overruled) {
+    double body = body(labelling, i);
+    LineLabel best = LineLabel.values()[labelling.label(i)];
+    LineLabel label =
+        best.isBody() == kind.isBody()
+            ? best
+            : kind.isBody() ? LineLabel.TEXT : other(labelling, i);
+    List<Vote> votes = model.evidence(seen, label, Overruled.MOST_VOTES);
+    overruled.add(line.text(), kind, kind.isBody() ? body : 1 - body, votes);
   }
 
   private static boolean leavesOutMost(Scene scene, Labelling labelling) {

@@ -3,6 +3,7 @@ package io.chapar.split.body;
 import io.chapar.labelling.FeatureSpace;
 import io.chapar.labelling.Labelling;
 import io.chapar.labelling.SequenceModel;
+import io.chapar.labelling.SequenceModel.Vote;
 import io.chapar.split.page.Line;
 import io.chapar.split.wording.Markers;
 import java.util.List;
@@ -15,6 +16,11 @@ public interface LineModel {
    * @param features of each line, in {@link #space()}
    */
   Labelling label(List<Line> lines, int[][] features);
+
+  /** The features of a line that speak most for a label; nothing where the model cannot tell. */
+  default List<Vote> evidence(int[] features, LineLabel label, int most) {
+    return List.of();
+  }
 
   /**
    * The model whose weights lie beside this class.
@@ -29,7 +35,17 @@ public interface LineModel {
     if (!model.labels().equals(LineLabel.words())) {
       throw new IllegalStateException("the weights know other labels: " + model.labels());
     }
-    return (lines, features) -> model.label(features);
+    return new LineModel() {
+      @Override
+      public Labelling label(List<Line> lines, int[][] features) {
+        return model.label(features);
+      }
+
+      @Override
+      public List<Vote> evidence(int[] features, LineLabel label, int most) {
+        return model.evidence(features, label.ordinal(), most);
+      }
+    };
   }
 
   /** The features that a model has weights for. */
