@@ -77,12 +77,15 @@ public final class Bylines {
   }
 
   Optional<Choice> of(List<Claim> claims) {
-    Map<Boolean, List<Claim>> bare =
-        claims.stream().collect(Collectors.partitioningBy(c -> c.rule().equals(BESIDE_DATE)));
-    List<Claim> told = announced(bare.get(false));
+    List<Claim> bare = claims.stream().filter(Bylines::isBare).toList();
+    List<Claim> told = announced(claims.stream().filter(c -> !isBare(c)).toList());
     return persons(withoutTeasers(told))
         .or(() -> house(told))
-        .or(() -> personsOf(bare.get(true)).filter(choice -> choice.names.size() <= MOST_TEASED));
+        .or(() -> personsOf(bare).filter(choice -> choice.names.size() <= MOST_TEASED));
+  }
+
+  private static boolean isBare(Claim claim) {
+    return claim.rule().equals(BESIDE_DATE);
   }
 
   /** Where microdata or links name many writers, they are of articles elsewhere. */
