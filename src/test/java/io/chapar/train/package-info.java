@@ -26,7 +26,14 @@
  *       its letters suffer what letters suffer.
  * </ol>
  *
- * In three of ten documents the words of labels are ciphered, so that a labeller learns structure.
+ * The weights of the plain-text reader are made again, from the project's folder after {@code mvn
+ * test-compile}, by {@code java -cp target/test-classes:target/classes:$CLASSPATH
+ * io.chapar.split.plain.TrainTextReader src/main/resources/io/chapar/split/plain 3200 6
+ * ../shared/corpora}; with {@code -} as the first argument it prints the points on hosts that are
+ * left out.
+ *
+ * <p>In three of ten documents the words of labels are ciphered, so that a labeller learns
+ * structure.
  *
  * <h2>To widen it</h2>
  *

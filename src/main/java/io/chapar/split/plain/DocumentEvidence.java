@@ -30,6 +30,7 @@ final class DocumentEvidence {
   private final Map<String, Integer> openings = new HashMap<>();
   private final Set<Integer> repeated = new HashSet<>();
   private final Set<String> slugWords;
+  private final Set<String> sites;
 
   DocumentEvidence(List<TextShape> shapes) {
     this.shapes = shapes;
@@ -47,6 +48,7 @@ final class DocumentEvidence {
     this.lastProse = prose.isEmpty() ? -1 : prose.get(prose.size() - 1);
     this.medianProse = lengths.isEmpty() ? 100 : lengths.get(lengths.size() / 2);
     this.slugWords = SlugWords.of(shapes);
+    this.sites = SlugWords.sites(shapes);
   }
 
   private void learn(int at, TextShape shape) {
@@ -105,6 +107,12 @@ final class DocumentEvidence {
     }
     long said = words.stream().filter(w -> slugWords.contains(SlugWords.key(w))).count();
     return (double) said / words.size();
+  }
+
+  /** Whether it names the site of one of the document's addresses, in whichever letters. */
+  boolean namesSite(int at) {
+    return !sites.isEmpty()
+        && shapes.get(at).words.stream().anyMatch(word -> sites.contains(SlugWords.key(word)));
   }
 
   /** 0 where it stands once, 1 where it is the first of several, 2 where it was there before. */

@@ -66,6 +66,8 @@ final class SegmentFeatures {
   private static final Template RUN = SPACE.template("run-of-short", 6);
   private static final Template RUN_BEFORE = SPACE.template("short-before", 6);
   private static final Template ANNOUNCED = SPACE.template("announced", 5);
+  private static final Template SITE = SPACE.template("names-site-zone", 2 * ZONES);
+  private static final Template SITE_LENGTH = SPACE.template("names-site-words", 2 * LENGTHS);
   private static final Template SIZE = SPACE.template("segments", 6);
   private static final Template PROSE = SPACE.template("prose", 8);
   private static final Template KNOWN_TITLE = SPACE.flag("known-title");
@@ -271,6 +273,8 @@ final class SegmentFeatures {
         RUN.of(Buckets.of(run(at, 1) + run(at, -1), 1, 2, 3, 5, 8)),
         RUN_BEFORE.of(Buckets.of(run(at, -1), 1, 2, 3, 5, 8)),
         ANNOUNCED.of(announced(at)),
+        SITE.of((document.namesSite(at) ? ZONES : 0) + zone(at)),
+        SITE_LENGTH.of((document.namesSite(at) ? LENGTHS : 0) + length(at)),
         KNOWN_TITLE.of(known));
   }
 

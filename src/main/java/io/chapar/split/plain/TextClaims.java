@@ -31,6 +31,7 @@ final class TextClaims {
   private static final double OPENING = 0.5;
   private static final double LATER = 0.001;
   private static final double SURE = 0.85;
+  private static final double LIKELY = 0.4;
   private static final int LONGEST_ID = 40;
   private static final int LONGEST_VALUE = 300;
   private static final int LONGEST_HOUSE = 60;
@@ -135,7 +136,8 @@ final class TextClaims {
     TextShape shape = new TextShape(text);
     boolean labelled = shape.colon > 0 && shape.keyWords <= 3 && !shape.value().isEmpty();
     boolean cased = text.chars().anyMatch(Character::isUpperCase);
-    if (!cased && !labelled && !names.isByline(text) && segment.probability() < SURE) {
+    double sure = names.isAlone(text) ? LIKELY : SURE;
+    if (!cased && !labelled && !names.isByline(text) && segment.probability() < sure) {
       return;
     }
     String value = labelled && !names.of(shape.value()).isEmpty() ? shape.value() : text;
@@ -154,6 +156,10 @@ final class TextClaims {
     if (text.length() <= LONGEST_HOUSE && datedLine.isBare(text)) {
       add(Field.PUBLISHED, text, segment, UNKNOWN);
     }
+    labels
+        .read(text)
+        .filter(one -> one.field() == Field.BYLINES && !names.of(one.value()).isEmpty())
+        .ifPresent(one -> add(Field.BYLINES, one.value(), segment, UNKNOWN));
     String[] parts = LIST.split(text, 3);
     boolean house = parts.length == 2 && publishers.named(parts[1]).isPresent();
     if (names.isAlone(text) || house && names.isAlone(parts[0])) {

@@ -27,7 +27,7 @@ record TitleOf(String text, LabelledSegment segment) {
     List<TitleOf> titles = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {
       if (segments.get(i).is(TextLabel.TITLE)) {
-        titles.add(new TitleOf(text(segments, i), segments.get(i)));
+        titles.add(new TitleOf(withoutKey(text(segments, i), segments, i), segments.get(i)));
       }
     }
     Optional<TitleOf> best =
@@ -45,6 +45,23 @@ record TitleOf(String text, LabelledSegment segment) {
     }
     String whole = LabelledSegment.whole(segments.subList(0, end), at);
     return MAIL.matcher(whole).replaceFirst("");
+  }
+
+  /** Without "Headline:" in whatever language, where the next lines are of the same form. */
+  private static String withoutKey(String title, List<LabelledSegment> segments, int at) {
+    TextShape shape = new TextShape(title);
+    boolean keyed = shape.colon > 0 && shape.keyWords < 2 && Letters.words(shape.value()) > 2;
+    return keyed && (isField(segments, at - 1) || isField(segments, at + 1))
+        ? shape.value()
+        : title;
+  }
+
+  private static boolean isField(List<LabelledSegment> segments, int at) {
+    if (at < 0 || at >= segments.size() || segments.get(at).isBody()) {
+      return false;
+    }
+    TextShape shape = new TextShape(segments.get(at).text());
+    return shape.colon > 0 && shape.keyWords <= FEWEST_WORDS && !shape.value().isEmpty();
   }
 
   private static TitleOf shortest(TitleOf title, List<TitleOf> titles) {
