@@ -24,10 +24,28 @@ def extraction(folder, corpus):
             for part, field in wanted if part in scores}
 
 
+def pages(folder):
+    """Of each corpus of pages what it knows; of all articles those that are not refused."""
+    report = load(folder, 'pages')
+    figures = {}
+    for corpus, scores in report['corpora'].items():
+        values = {'body f1': scores['body']['f1']} if 'body' in scores else {}
+        values.update((name, scores[name]['mean']) for name in ('start', 'title', 'loose', 'byline', 'day')
+                      if name in scores)
+        figures.update(('%s %s' % (corpus, name), value) for name, value in values.items())
+    everything = report['all']
+    figures['pages articles kept'] = 1 - everything['articles_refused'] / everything['articles']
+    figures['pages clear refused'] = everything['clear']['share']
+    return figures
+
+
 def measured(folder):
     figures = {}
-    for corpus in ('zyte', 'fundus', 'trafilatura'):
+    for corpus in ('zyte', 'fundus', 'trafilatura', 'wcxb'):
         figures.update(extraction(folder, corpus))
+    figures.update(pages(folder))
+    documents = load(folder, 'documents')
+    figures['documents points'] = documents['points'] / documents['of']
     feeds = load(folder, 'feeds')
     figures['feeds pass'] = sum(bool(case['ok']) for case in feeds) / len(feeds)
     rules = load(folder, 'persian')['rules'].values()

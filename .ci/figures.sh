@@ -21,6 +21,12 @@ for corpus in zyte fundus trafilatura; do
   measure "$corpus" python3 "$kit/extraction/evaluate.py" --corpus "$corpus" --data "$corpora/$corpus" \
     --split dev --json "$work/$corpus.json" -- "$chapar" batch pages
 done
+measure wcxb python3 "$kit/extraction/evaluate.py" --corpus wcxb --data "$corpora/wcxb" --split dev \
+  --json "$work/wcxb.json" -- "$chapar" batch pages --threads 2
+measure pages python3 "$kit/pages/score.py" --data "$corpora/morepages" --json "$work/pages.json" \
+  -- "$chapar" batch pages --threads 2
+measure documents python3 "$kit/documents/score.py" --data "$corpora/documents" --quiet \
+  --json "$work/documents.json" -- "$chapar" read
 measure feeds python3 "$kit/feeds/score.py" --data "$corpora/feeds" --split dev --json "$work/feeds.json" \
   -- "$chapar" batch feeds
 measure persian python3 "$kit/persian/score.py" --lang --json "$work/persian.json" -- "$chapar" batch text

@@ -13,11 +13,9 @@ import io.chapar.split.body.BlockTyper;
 import io.chapar.split.body.BodyFinder;
 import io.chapar.split.body.BodyPictures;
 import io.chapar.split.body.BoxHeads;
-import io.chapar.split.body.BoxModel;
 import io.chapar.split.body.CarriedText;
 import io.chapar.split.body.LabelledBlocks;
 import io.chapar.split.body.Lead;
-import io.chapar.split.body.LineModel;
 import io.chapar.split.body.Teasers;
 import io.chapar.split.header.CaptionClaims;
 import io.chapar.split.header.Headings;
@@ -79,7 +77,7 @@ final class HtmlSplitter {
   private final Names names;
   private final Labels labels;
   private final MetadataMaker metadata;
-  private final PageKind kind = new PageKind();
+  private final PageKind kind;
   private final BodyFinder finder;
   private final BlockTyper typer;
   private final BlockLabeller labeller;
@@ -95,15 +93,15 @@ final class HtmlSplitter {
       Names names,
       Publishers publishers,
       Sites sites,
-      BoxModel boxes,
-      LineModel model) {
+      PageModels models) {
+    this.kind = new PageKind(models.articles());
     this.labels = labels;
     this.names = names;
     this.sites = sites;
-    this.finder = new BodyFinder(boxes);
+    this.finder = new BodyFinder(models.boxes());
     this.metadata = new MetadataMaker(names, publishers);
     this.typer = new BlockTyper(markers, labels, publishers);
-    this.labeller = new BlockLabeller(typer, markers, model);
+    this.labeller = new BlockLabeller(typer, markers, models.lines());
     this.carriedText = new CarriedText(markers, publishers);
     this.heads = new BoxHeads(markers);
     this.captions = new CaptionClaims(markers);
@@ -197,7 +195,7 @@ final class HtmlSplitter {
     made = labelled.evidence().isPresent() ? made.because(BLOCKS, labelled.evidence().get()) : made;
     made = selected == null ? made : because(made, reading.rule, selected);
     if (whole) {
-      refuseOther(page, kind.whyNoArticle(document, lines, blocks, claims, made.url()));
+      refuseOther(page, kind.whyNoArticle(document, lines, title, blocks, claims, made));
     }
     return new RawArticle(page.origin(), made, blocks);
   }

@@ -3,9 +3,6 @@ package io.chapar.split;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
-import io.chapar.split.body.BoxModel;
-import io.chapar.split.body.BoxWeights;
-import io.chapar.split.body.LineModel;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.page.Decoder;
 import io.chapar.split.page.Document;
@@ -42,34 +39,19 @@ public final class PageSplitter {
    * @param profiles of publishers, of which no two name the same host
    */
   public PageSplitter(List<SiteProfile> profiles) {
-    this(profiles, BoxWeights.learned(), LineModel.learned());
+    this(profiles, PageModels.shipped());
   }
 
   /**
-   * @param boxes says which box of a page holds the article
+   * @param models the learned parts
    */
-  public PageSplitter(List<SiteProfile> profiles, BoxModel boxes) {
-    this(profiles, boxes, LineModel.learned());
-  }
-
-  /**
-   * @param lines labels the lines of pages
-   */
-  public PageSplitter(List<SiteProfile> profiles, LineModel lines) {
-    this(profiles, BoxWeights.learned(), lines);
-  }
-
-  /**
-   * @param boxes says which box of a page holds the article
-   * @param lines labels the lines of pages
-   */
-  public PageSplitter(List<SiteProfile> profiles, BoxModel boxes, LineModel lines) {
+  public PageSplitter(List<SiteProfile> profiles, PageModels models) {
     Publishers publishers = new Publishers(profiles);
     Names names = new Names();
     Markers markers = new Markers(names);
     Labels labels = new Labels();
     HtmlSplitter html =
-        new HtmlSplitter(markers, labels, names, publishers, new Sites(profiles), boxes, lines);
+        new HtmlSplitter(markers, labels, names, publishers, new Sites(profiles), models);
     better = new FeedText(html);
     text = new TextSplitter(markers, labels, names, publishers);
     json = new JsonSplitter(html, text);

@@ -48,7 +48,8 @@ public record CorpusPage(
     return sort == null;
   }
 
-  boolean isClearlyNone() {
+  /** Whether nobody takes it for an article: a front page, a list, a wall. */
+  public boolean isClearlyNone() {
     return sort != null && CLEAR.contains(sort);
   }
 

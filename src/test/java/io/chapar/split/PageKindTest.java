@@ -64,6 +64,17 @@ class PageKindTest {
   }
 
   @Test
+  void readsABriefThatIsShownBesideAFormToLogIn() {
+    String form = "<form><input type=password name=p></form>";
+    String brief = "湘江长沙站水位今日跌破历史最低值，水务部门表示，近期降雨偏少，上游来水持续减少，全市供水目前没有受到影响，有关单位已经启动应急预案。";
+    String page = "<html lang=zh><h1>湘江长沙站跌破历史最低水位</h1><p>" + brief + "</p><p>" + brief;
+    assertThat(body(SPLITTER.split(Pages.html(page + "</p>" + form)))).contains("湘江长沙站");
+    String signed = "<p class=byline>By Ann Lee</p>" + PARAGRAPH + form;
+    assertThat(body(SPLITTER.split(Pages.html("<h1>Bridge to be repaired</h1>" + signed))))
+        .contains("old bridge");
+  }
+
+  @Test
   void refusesAFeedThatIsCalledHtml() {
     String feed =
         "<?xml version='1.0'?><rss version='2.0'><channel><title>News</title><item>"
@@ -79,13 +90,13 @@ class PageKindTest {
     assertThatThrownBy(
             () ->
                 SPLITTER.split(Pages.of("https://news.example/", "text/html", bytes(teasers(30)))))
-        .hasMessageContaining("front page, 30 linked headlines");
+        .hasMessageContaining("form of a list or front page: address-of-front=1");
   }
 
   @Test
   void refusesAListOfArticles() {
     assertThatThrownBy(() -> SPLITTER.split(Pages.html("<h1>Bridges</h1>" + teasers(12))))
-        .hasMessageContaining("list of articles, 12 linked headlines");
+        .hasMessageContaining("form of a list or front page: teasers-to-text=");
   }
 
   @Test
@@ -93,7 +104,7 @@ class PageKindTest {
     String card = "<div><a href='/n/1'>The council decides to repair a bridge</a>%s</div>";
     String page = "<h1>Bridges</h1>" + card.formatted(PARAGRAPH).repeat(8);
     assertThatThrownBy(() -> SPLITTER.split(Pages.html(page)))
-        .hasMessageContaining("list of articles, 8 links each with its lead");
+        .hasMessageContaining("list of articles, 8 leads each below a link");
   }
 
   @Test
@@ -106,7 +117,7 @@ class PageKindTest {
           String.format(card, i, i, PARAGRAPH.replace("old bridge", "bridge of street " + i)));
     }
     assertThatThrownBy(() -> SPLITTER.split(Pages.html(page.toString())))
-        .hasMessageContaining("list of articles, 12 links each with its lead");
+        .hasMessageContaining("list of articles, 12 leads each below a link");
   }
 
   @Test

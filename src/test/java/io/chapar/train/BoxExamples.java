@@ -2,7 +2,9 @@ package io.chapar.train;
 
 import io.chapar.article.PermanentFailure;
 import io.chapar.measure.CorpusPage;
+import io.chapar.split.PageModels;
 import io.chapar.split.PageSplitter;
+import io.chapar.split.body.BoxModel;
 import io.chapar.split.body.BoxWeights;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
@@ -29,7 +31,8 @@ final class BoxExamples {
   private static final double FOREIGN = 0.3;
   private static final double LINK = 0.5;
 
-  private final PageSplitter splitter = new PageSplitter(List.of(), this::see);
+  private final PageSplitter splitter =
+      new PageSplitter(List.of(), PageModels.shipped().with((BoxModel) this::see));
   private Optional<Seen> seen = Optional.empty();
 
   private record Seen(List<Box> boxes, List<Line> lines, double[][] evidence) {}

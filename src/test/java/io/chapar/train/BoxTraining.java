@@ -4,6 +4,7 @@ import io.chapar.measure.Corpora;
 import io.chapar.measure.CorpusPage;
 import io.chapar.measure.Disguise;
 import io.chapar.measure.FoldTraining;
+import io.chapar.split.PageModels;
 import io.chapar.split.PageSplitter;
 import io.chapar.split.body.BoxWeights;
 import java.nio.file.Files;
@@ -58,7 +59,7 @@ public final class BoxTraining implements FoldTraining {
 
   @Override
   public PageSplitter train(List<CorpusPage> pages) {
-    return new PageSplitter(List.of(), weights(pages));
+    return new PageSplitter(List.of(), PageModels.shipped().with(weights(pages)));
   }
 
   private BoxWeights weights(List<CorpusPage> pages) {

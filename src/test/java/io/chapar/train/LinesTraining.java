@@ -6,6 +6,7 @@ import io.chapar.labelling.SequenceModel;
 import io.chapar.measure.Corpora;
 import io.chapar.measure.CorpusPage;
 import io.chapar.measure.FoldTraining;
+import io.chapar.split.PageModels;
 import io.chapar.split.PageSplitter;
 import io.chapar.split.body.LineLabel;
 import io.chapar.split.body.LineModel;
@@ -75,7 +76,7 @@ public final class LinesTraining implements FoldTraining {
 
   @Override
   public PageSplitter train(List<CorpusPage> pages) {
-    return new PageSplitter(List.of(), LineModel.of(model(pages)));
+    return new PageSplitter(List.of(), PageModels.shipped().with(LineModel.of(model(pages))));
   }
 
   private SequenceModel model(List<CorpusPage> pages) {

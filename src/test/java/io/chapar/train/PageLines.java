@@ -5,6 +5,7 @@ import io.chapar.article.FetchedPage;
 import io.chapar.article.PermanentFailure;
 import io.chapar.labelling.FeatureSpace;
 import io.chapar.labelling.SequenceModel;
+import io.chapar.split.PageModels;
 import io.chapar.split.PageSplitter;
 import io.chapar.split.body.LineLabel;
 import io.chapar.split.body.LineModel;
@@ -57,13 +58,12 @@ public final class PageLines {
 
   public PageLines() {
     SequenceModel nothing = nothing();
-    splitter =
-        new PageSplitter(
-            List.of(),
-            (lines, features) -> {
-              asked.add(new Asked(List.copyOf(lines), features));
-              return nothing.label(features);
-            });
+    LineModel listening =
+        (lines, features) -> {
+          asked.add(new Asked(List.copyOf(lines), features));
+          return nothing.label(features);
+        };
+    splitter = new PageSplitter(List.of(), PageModels.shipped().with(listening));
   }
 
   /** All features with such names. */
