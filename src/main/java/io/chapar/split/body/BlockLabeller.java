@@ -18,8 +18,8 @@ import org.jspecify.annotations.Nullable;
  * decides which lines are of the body.
  */
 public final class BlockLabeller {
-  private static final int ABOVE = 12;
-  private static final int BELOW = 20;
+  private static final int ABOVE = 3;
+  private static final int BELOW = 3;
   private static final int FURTHEST_TITLE = 60;
   private static final int KICKERS = 3;
 
