@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.StringTokenizer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -38,9 +39,15 @@ public final class SiteMemory {
 
   /** A part of so many is new at the most in another edition of an article. */
   private static final int EDITION = 4;
-  private static final int MOST_LINES = 400;
+
+  private static final int MOST_LINES = 300;
   private static final int MOST_OF_A_PAGE = 60;
-  private static final int RECENT = 200;
+  private static final int RECENT = 100;
+
+  /** After so many articles of a host it learns from one in {@value #SAMPLE}: that is cheaper. */
+  private static final int WELL_KNOWN = 50;
+
+  private static final int SAMPLE = 8;
 
   /** After so many articles without it, a line is forgotten. */
   private static final int AGE = 50;
@@ -114,7 +121,8 @@ public final class SiteMemory {
    * @param text the lines of its body, in order
    */
   public SiteMemory after(long article, List<Line> text) {
-    if (text.isEmpty() || knows(article) || isEdition(article, text)) {
+    boolean passed = pages >= WELL_KNOWN && Math.floorMod(article, SAMPLE) != 0;
+    if (passed || text.isEmpty() || knows(article) || isEdition(article, text)) {
       return this;
     }
     int page = pages + 1;
@@ -178,40 +186,53 @@ public final class SiteMemory {
   public String text() {
     StringBuilder text = new StringBuilder(VERSION + " " + pages + "\n");
     text.append(recent.stream().map(Long::toHexString).collect(Collectors.joining(" ")));
-    lines.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .forEach(
-            line -> {
-              Seen seen = line.getValue();
-              text.append('\n').append(Long.toHexString(line.getKey()));
-              text.append(' ').append(seen.pages()).append(' ').append(seen.first());
-              text.append(' ').append(seen.last());
-            });
+    lines.forEach(
+        (key, seen) -> {
+          text.append('\n').append(Long.toHexString(key));
+          text.append(' ').append(seen.pages()).append(' ').append(seen.first());
+          text.append(' ').append(seen.last());
+        });
     return text.toString();
   }
 
   /** What {@link #text} wrote; of another version, {@link #NONE}: it is soon learned again. */
   public static SiteMemory of(String text) {
-    String[] rows = text.split("\n", -1);
-    String[] head = rows[0].split(" ");
-    if (!head[0].equals(VERSION)) {
+    StringTokenizer rows = new StringTokenizer(text, "\n", true);
+    StringTokenizer head = new StringTokenizer(row(rows));
+    if (!head.nextToken().equals(VERSION)) {
       return NONE;
     }
-    Map<Long, Seen> lines = new HashMap<>();
-    for (String row : List.of(rows).subList(2, rows.length)) {
-      String[] words = row.split(" ");
-      lines.put(key16(words[0]), new Seen(number(words[1]), number(words[2]), number(words[3])));
+    int pages = number(head);
+    StringTokenizer keys = new StringTokenizer(row(rows));
+    List<Long> recent = new ArrayList<>();
+    while (keys.hasMoreTokens()) {
+      recent.add(key(keys));
     }
-    List<Long> recent =
-        Stream.of(rows[1].split(" ")).filter(key -> !key.isEmpty()).map(SiteMemory::key16).toList();
-    return new SiteMemory(number(head[1]), recent, lines);
+    Map<Long, Seen> lines = new HashMap<>();
+    while (rows.hasMoreTokens()) {
+      StringTokenizer words = new StringTokenizer(row(rows));
+      lines.put(key(words), new Seen(number(words), number(words), number(words)));
+    }
+    return new SiteMemory(pages, recent, lines);
   }
 
-  private static long key16(String word) {
-    return Long.parseUnsignedLong(word, HEX);
+  /** The next, which may be empty. */
+  private static String row(StringTokenizer rows) {
+    String row = rows.hasMoreTokens() ? rows.nextToken() : "";
+    if (row.equals("\n")) {
+      return "";
+    }
+    if (rows.hasMoreTokens()) {
+      rows.nextToken();
+    }
+    return row;
   }
 
-  private static int number(String word) {
-    return Integer.parseInt(word);
+  private static long key(StringTokenizer words) {
+    return Long.parseUnsignedLong(words.nextToken(), HEX);
+  }
+
+  private static int number(StringTokenizer words) {
+    return Integer.parseInt(words.nextToken());
   }
 }

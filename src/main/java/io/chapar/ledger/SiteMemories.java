@@ -32,11 +32,10 @@ public final class SiteMemories {
     String host = Keys.host(address, "");
     return database.transact(
         (handle, now) -> {
-          database.dialect().lockRow(handle, "site_memory", host);
           SiteMemory known = find(handle, host);
-          SiteMemory next = known.after(article, lines);
-          if (next != known) {
-            keep(handle, now, host, next);
+          if (known.after(article, lines) != known) {
+            database.dialect().lockRow(handle, "site_memory", host);
+            keep(handle, now, host, find(handle, host).after(article, lines));
           }
           return known;
         });

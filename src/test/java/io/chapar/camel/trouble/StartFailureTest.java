@@ -1,6 +1,7 @@
 package io.chapar.camel.trouble;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.chapar.fetch.Certificates;
@@ -101,11 +102,19 @@ class StartFailureTest {
   void aCertificateThatIsNotTrustedIsAMistakeOfTheSet() throws Exception {
     SSLContext tls = new Certificates(folder).mutual("broker");
     try (ServerSocket server = tls.getServerSocketFactory().createServerSocket(0, 5, HERE)) {
-      Thread shaking =
-          new Thread(() -> catchThrowable(() -> server.accept().getInputStream().read()));
+      Thread shaking = new Thread(() -> shake(server));
       shaking.start();
       assertThat(isAway(() -> shake(SSLContext.getDefault(), server.getLocalPort()))).isFalse();
       shaking.join();
+    }
+  }
+
+  /** Until the client has broken the handshake off. */
+  private static void shake(ServerSocket server) {
+    try (Socket socket = server.accept()) {
+      assertThatThrownBy(() -> socket.getInputStream().read()).isInstanceOf(IOException.class);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
     }
   }
 
