@@ -87,6 +87,13 @@ class NamedElementsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"q4-ad-7z9", "css-1x2ad3f", "how-a-town-was-saved-by-related-people"})
+  void tellNothingWhereTheyAreHashesOrSlugs(String name) {
+    String part = "<div id='" + name + "'>" + PARAGRAPH + "</div>";
+    assertThat(body(PARAGRAPH.repeat(2) + part + PARAGRAPH)).hasSize(4);
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"incut", "block-incut", "vrezka", "dialog"})
   void tellNothingOfWhatWritersSetApartInTheirText(String name) {
     String box = "<div class='" + name + "'>" + PARAGRAPH + "</div>";

@@ -1,6 +1,7 @@
 package io.chapar.split.page;
 
 import io.chapar.article.TableLines;
+import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,10 +18,16 @@ import org.jsoup.nodes.Element;
  * Which role the names in class, id, itemprop and role attributes give an element. A name is cut
  * into words ({@code c-articleBody__text} is c, article, body, text); a term of the table matches
  * where its words stand in a row. A term that says "not the article" outweighs one that says
- * "body"; a term of role none makes the whole name say nothing.
+ * "body"; a term of role none makes the whole name say nothing. Nothing is read out of hashes and
+ * slugs.
  */
 public final class Vocabulary {
   private static final int LONGEST_TERM = 4;
+
+  /** Of a name; the slug of an article's own headline has more. */
+  private static final int MOST_WORDS = 7;
+
+  private static final int FEWEST_TURNS = 3;
   private static final String POST = "status-publish";
   private static final Pattern TOPIC =
       Pattern.compile("(?:[a-z]{1,20}[-_])?(?:tag|category|format|topic|section|series)-");
@@ -100,7 +107,8 @@ public final class Vocabulary {
     StringTokenizer each = new StringTokenizer(names);
     while (each.hasMoreTokens()) {
       String name = each.nextToken();
-      role = post && isTopic(name) ? role : stronger(role, ofName(words(name)));
+      boolean mute = isHash(name) || post && isTopic(name);
+      role = mute ? role : stronger(role, ofName(words(name)));
     }
     return role;
   }
@@ -113,7 +121,22 @@ public final class Vocabulary {
     return TOPIC.matcher(name).lookingAt();
   }
 
+  /** Letters and digits that alternate, as in a random id: what they spell is chance. */
+  private static boolean isHash(String name) {
+    int turns = 0;
+    for (int i = 1; i < name.length(); i++) {
+      char before = name.charAt(i - 1);
+      char c = name.charAt(i);
+      boolean turn = Letters.isDigit(before) && Character.isLetter(c);
+      turns += turn || Letters.isDigit(c) && Character.isLetter(before) ? 1 : 0;
+    }
+    return turns >= FEWEST_TURNS;
+  }
+
   private Role ofName(List<String> words) {
+    if (words.size() > MOST_WORDS) {
+      return Role.NONE;
+    }
     Role role = Role.NONE;
     boolean says = true;
     for (int start = 0; start < words.size(); start++) {
