@@ -6,6 +6,8 @@ import io.chapar.split.header.DatedLine;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Markers;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -47,7 +49,7 @@ final class Cuts {
   private final SortedMap<Integer, Cut> cuts = new TreeMap<>();
 
   /** Ends of the addresses by their beginnings. */
-  private final SortedMap<Integer, Integer> addresses = new TreeMap<>();
+  private final NavigableMap<Integer, Integer> addresses = new TreeMap<>();
 
   /**
    * @param dense whether the line may be a whole document, so that each sentence is to be cut off
@@ -154,8 +156,8 @@ final class Cuts {
   }
 
   private boolean isInAddress(int at) {
-    SortedMap<Integer, Integer> before = addresses.headMap(at + 1);
-    return !before.isEmpty() && before.get(before.lastKey()) > at;
+    Map.Entry<Integer, Integer> before = addresses.floorEntry(at);
+    return before != null && before.getValue() > at;
   }
 
   private void touching() {
