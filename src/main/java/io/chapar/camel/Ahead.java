@@ -1,5 +1,6 @@
 package io.chapar.camel;
 
+import io.chapar.split.PageSplitter;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,7 @@ public final class Ahead {
 
   private static void load() {
     openJars();
+    new PageSplitter();
     Steps.loadShared();
     DefaultClientTlsStrategy.createDefault();
   }

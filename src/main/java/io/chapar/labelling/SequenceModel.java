@@ -5,6 +5,8 @@ import io.chapar.article.TableLines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntFunction;
 
 /**
@@ -17,6 +19,12 @@ public final class SequenceModel {
   private static final int PIECE = 4096;
 
   private static final int MARGIN = 64;
+
+  /** A resource beside a class. */
+  private record Resource(Class<?> neighbour, String name) {}
+
+  /** What was read; a file that could not be read is read again. */
+  private static final Map<Resource, SequenceModel> KNOWN = new ConcurrentHashMap<>();
 
   private final FeatureSpace space;
   private final List<String> labels;
@@ -43,13 +51,15 @@ public final class SequenceModel {
   }
 
   /**
-   * Reads the weights that lie beside a class.
+   * Reads the weights that lie beside a class, once.
    *
    * @throws IllegalStateException of one line when the file is damaged, of another version, or made
    *     for other features
    */
   public static SequenceModel read(Class<?> neighbour, String name, FeatureSpace space) {
-    return WeightRows.read(TableLines.of(neighbour, name), name, space);
+    return KNOWN.computeIfAbsent(
+        new Resource(neighbour, name),
+        one -> WeightRows.read(TableLines.of(one.neighbour(), one.name()), name, space));
   }
 
   /** The labels, in the order of their indices. */

@@ -118,7 +118,7 @@ class SequenceModelTest {
     tens[0] = 10;
     tens[1] = -20;
     assertThat(new SequenceModel(space, LABELS, tens, biases, transitions).rows())
-        .anyMatch(row -> row.startsWith("tag=p\ttext:10.000\tlink:-20.000"));
+        .anyMatch(row -> row.startsWith("tag=p\t10000\t-20000"));
   }
 
   @Test
@@ -162,8 +162,8 @@ class SequenceModelTest {
   @Test
   void refusesAFileOfAnotherVersion() {
     List<String> rows = new ArrayList<>(model.rows());
-    rows.set(0, "version\t2");
-    assertRefused(rows, "the weights lines.tsv are of another version: version\t2");
+    rows.set(0, "version\t1");
+    assertRefused(rows, "the weights lines.tsv are of another version: version\t1");
   }
 
   @Test
@@ -177,9 +177,9 @@ class SequenceModelTest {
   @Test
   void refusesAnUnknownFeature() {
     List<String> below = new ArrayList<>(model.rows().subList(2, model.rows().size()));
-    below.add("colour=red\ttext:1.000");
+    below.add("colour=red\t1000");
     List<String> rows = new ArrayList<>();
-    rows.add("version\t1");
+    rows.add("version\t2");
     rows.add("sha256\t" + Digest.of(String.join("\n", below)));
     rows.addAll(below);
     assertRefused(rows, "the weights lines.tsv have an unknown feature: colour=red");
