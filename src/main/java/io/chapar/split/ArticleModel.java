@@ -18,8 +18,9 @@ public final class ArticleModel {
   public static final List<String> LABELS = List.of("article", "other");
 
   /**
-   * How probable it must be that a page is no article for it to be refused: at this value no more
-   * than one of a thousand articles of hosts that were left out is.
+   * How probable it must be that a page is no article for it to be refused. By form alone six of
+   * 2,250 articles of hosts that were left out were refused at this value, before a headline right
+   * above a long paragraph kept a page whatever its form.
    */
   private static final float SURE = 0.9f;
 

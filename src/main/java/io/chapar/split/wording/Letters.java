@@ -71,6 +71,11 @@ public final class Letters {
     return eachAlone ? folded.toString() : folded.toString().toLowerCase(Locale.ROOT);
   }
 
+  /** Scripts from Hebrew to Burmese (U+0590 to U+109F) have no case, and are not looked up. */
+  static char lower(char c) {
+    return c >= '\u0590' && c < '\u10A0' ? c : Character.toLowerCase(c);
+  }
+
   /** False of the two whose lower case depends on the neighbours (Σ) or is two characters (İ). */
   private static boolean lowersAlone(int c) {
     return c != 'İ' && c != 'Σ';

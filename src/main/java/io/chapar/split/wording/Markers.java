@@ -183,7 +183,7 @@ public final class Markers {
   public static String fold(String text) {
     StringBuilder folded = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
-      append(folded, Character.toLowerCase(text.charAt(i)));
+      append(folded, Letters.lower(text.charAt(i)));
     }
     int end = folded.length();
     while (end > 0 && folded.charAt(end - 1) == ' ') {

@@ -8,6 +8,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -22,6 +23,13 @@ class LettersTest {
   })
   void foldToSmallLetters(String text, String folded) {
     assertThat(Letters.fold(text)).isEqualTo(folded);
+  }
+
+  @Test
+  void haveTheLowerCaseThatUnicodeGivesThem() {
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      assertThat(Letters.lower((char) c)).isEqualTo(Character.toLowerCase((char) c));
+    }
   }
 
   @Property
