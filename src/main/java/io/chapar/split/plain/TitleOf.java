@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,10 @@ record TitleOf(String text, LabelledSegment segment) {
   private static final double LEAST = 0.05;
   private static final int LONGEST = 300;
   private static final int FEWEST_WORDS = 3;
+
+  /** Labels for which a short title is taken. */
+  private static final Set<TextLabel> MAY_BE_TITLES =
+      Set.of(TextLabel.KICKER, TextLabel.DATELINE, TextLabel.CAPTION, TextLabel.LABEL);
 
   static Optional<TitleOf> among(List<LabelledSegment> segments) {
     List<TitleOf> titles = new ArrayList<>();
@@ -79,6 +84,17 @@ record TitleOf(String text, LabelledSegment segment) {
         .filter(one -> one.title() > LEAST && one.text().length() <= LONGEST)
         .filter(one -> !one.is(TextLabel.PARAGRAPH))
         .max(Comparator.comparingDouble(LabelledSegment::title))
-        .map(one -> new TitleOf(one.text(), one));
+        .map(one -> new TitleOf(one.text(), one))
+        .or(() -> only(segments));
+  }
+
+  /** The one line above a text, in whatever words: "Document 1". */
+  private static Optional<TitleOf> only(List<LabelledSegment> segments) {
+    boolean alone = segments.size() > 1 && segments.get(1).isBody();
+    return segments.stream()
+        .limit(alone ? 1 : 0)
+        .filter(one -> MAY_BE_TITLES.stream().anyMatch(one::is) && one.text().length() <= LONGEST)
+        .map(one -> new TitleOf(one.text(), one))
+        .findFirst();
   }
 }

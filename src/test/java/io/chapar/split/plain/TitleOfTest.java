@@ -1,0 +1,29 @@
+package io.chapar.split.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.split.PageSplitter;
+import io.chapar.split.Pages;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TitleOfTest {
+  private static final String TEXT =
+      """
+
+      Residents of the old quarter paid for the harbour wall after a long debate. The port
+      authority welcomed a report about drinking water as neighbours had demanded for months.
+
+      The university inspected a list of protected trees in spring. A court opened the winter
+      timetable against the advice of auditors.
+      """;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Document 1", "Document 12", "Story 3", "Dam", "Water level rises"})
+  void isTheOneLineAboveTheText(String title) {
+    byte[] document = (title + "\n" + TEXT).getBytes(StandardCharsets.UTF_8);
+    assertThat(new PageSplitter().split(Pages.of("", "text/plain", document)).metadata().title())
+        .isEqualTo(title);
+  }
+}
