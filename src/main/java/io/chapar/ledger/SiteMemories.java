@@ -17,7 +17,7 @@ public final class SiteMemories {
 
   /** Of the host of an address. */
   public SiteMemory find(URI address) {
-    return database.transact((handle, now) -> find(handle, Keys.host(address, "")));
+    return known(Keys.host(address, ""));
   }
 
   /**
@@ -30,25 +30,33 @@ public final class SiteMemories {
    */
   public SiteMemory learn(URI address, long article, List<Line> lines) {
     String host = Keys.host(address, "");
-    return database.transact(
-        (handle, now) -> {
-          SiteMemory known = find(handle, host);
-          if (known.after(article, lines) != known) {
-            database.dialect().lockRow(handle, "site_memory", host);
-            keep(handle, now, host, find(handle, host).after(article, lines));
-          }
-          return known;
-        });
+    SiteMemory known = known(host);
+    if (known.after(article, lines) != known) {
+      database.run((handle, now) -> learn(handle, now, host, article, lines));
+    }
+    return known;
   }
 
-  private static SiteMemory find(Handle handle, String host) {
-    Optional<String> text =
-        handle
-            .createQuery("select lines from site_memory where name = :host")
-            .bind("host", host)
-            .mapTo(String.class)
-            .findOne();
+  private void learn(Handle handle, long now, String host, long article, List<Line> lines) {
+    database.dialect().lockRow(handle, "site_memory", host);
+    keep(handle, now, host, read(text(handle, host)).after(article, lines));
+  }
+
+  /** Read outside of the transaction: SQLite has one at a time. */
+  private SiteMemory known(String host) {
+    return read(database.transact((handle, now) -> text(handle, host)));
+  }
+
+  private static SiteMemory read(Optional<String> text) {
     return text.map(SiteMemory::of).orElse(SiteMemory.NONE);
+  }
+
+  private static Optional<String> text(Handle handle, String host) {
+    return handle
+        .createQuery("select lines from site_memory where name = :host")
+        .bind("host", host)
+        .mapTo(String.class)
+        .findOne();
   }
 
   private static void keep(Handle handle, long now, String host, SiteMemory memory) {
