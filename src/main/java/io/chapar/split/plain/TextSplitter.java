@@ -64,7 +64,7 @@ public final class TextSplitter {
           "document holds %d articles (%s): %s"
               .formatted(titles.size(), shown(titles), Addresses.of(page)));
     }
-    return article(page, segments, claims);
+    return article(page, TitleOf.titled(segments), claims);
   }
 
   private static String shown(List<String> titles) {
@@ -77,7 +77,7 @@ public final class TextSplitter {
    * @param claims what is known already from outside the text; grows
    */
   public RawArticle split(FetchedPage page, String text, Claims claims) {
-    return article(page, labeller.label(text, title(claims)), claims);
+    return article(page, TitleOf.titled(labeller.label(text, title(claims))), claims);
   }
 
   /** What is known to be the title, folded; empty for nothing. */

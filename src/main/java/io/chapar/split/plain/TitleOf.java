@@ -37,7 +37,7 @@ record TitleOf(String text, LabelledSegment segment) {
     }
     Optional<TitleOf> best =
         titles.stream().max(Comparator.comparingDouble(title -> title.segment.probability()));
-    return best.map(title -> shortest(title, titles)).or(() -> likely(segments));
+    return best.map(title -> shortest(title, titles));
   }
 
   /** Without the name of a site that a bar parts from it, and the marks of answered mail. */
@@ -84,17 +84,26 @@ record TitleOf(String text, LabelledSegment segment) {
         .filter(one -> one.title() > LEAST && one.text().length() <= LONGEST)
         .filter(one -> !one.is(TextLabel.PARAGRAPH))
         .max(Comparator.comparingDouble(LabelledSegment::title))
-        .map(one -> new TitleOf(one.text(), one))
-        .or(() -> only(segments));
+        .map(one -> new TitleOf(one.text(), one));
   }
 
-  /** The one line above a text, in whatever words: "Document 1". */
-  private static Optional<TitleOf> only(List<LabelledSegment> segments) {
-    boolean alone = segments.size() > 1 && segments.get(1).isBody();
-    return segments.stream()
-        .limit(alone ? 1 : 0)
-        .filter(one -> MAY_BE_TITLES.stream().anyMatch(one::is) && one.text().length() <= LONGEST)
-        .map(one -> new TitleOf(one.text(), one))
-        .findFirst();
+  /** Where no segment is labelled a title, the likeliest one, or the one line above the text. */
+  static List<LabelledSegment> titled(List<LabelledSegment> segments) {
+    if (segments.stream().anyMatch(one -> one.is(TextLabel.TITLE))) {
+      return segments;
+    }
+    List<LabelledSegment> titled = new ArrayList<>(segments);
+    likely(segments)
+        .map(TitleOf::segment)
+        .or(() -> segments.stream().limit(isOneLineAboveText(segments) ? 1 : 0).findFirst())
+        .ifPresent(one -> titled.set(segments.indexOf(one), one.as(TextLabel.TITLE)));
+    return titled;
+  }
+
+  private static boolean isOneLineAboveText(List<LabelledSegment> segments) {
+    return segments.size() > 1
+        && segments.get(1).isBody()
+        && MAY_BE_TITLES.stream().anyMatch(segments.get(0)::is)
+        && segments.get(0).text().length() <= LONGEST;
   }
 }

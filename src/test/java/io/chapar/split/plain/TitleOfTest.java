@@ -2,6 +2,9 @@ package io.chapar.split.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.chapar.article.BlockKind;
+import io.chapar.article.RawArticle;
+import io.chapar.article.RawBlock;
 import io.chapar.split.PageSplitter;
 import io.chapar.split.Pages;
 import java.nio.charset.StandardCharsets;
@@ -20,10 +23,19 @@ class TitleOfTest {
       """;
 
   @ParameterizedTest
-  @ValueSource(strings = {"Document 1", "Document 12", "Story 3", "Dam", "Water level rises"})
+  @ValueSource(
+      strings = {
+        "Document 1",
+        "Document 12",
+        "Story 3",
+        "Dam",
+        "Bridge closed",
+        "Water level rises"
+      })
   void isTheOneLineAboveTheText(String title) {
     byte[] document = (title + "\n" + TEXT).getBytes(StandardCharsets.UTF_8);
-    assertThat(new PageSplitter().split(Pages.of("", "text/plain", document)).metadata().title())
-        .isEqualTo(title);
+    RawArticle article = new PageSplitter().split(Pages.of("", "text/plain", document));
+    assertThat(article.metadata().title()).isEqualTo(title);
+    assertThat(article.blocks().get(0)).isEqualTo(new RawBlock(BlockKind.TITLE, title));
   }
 }
