@@ -13,6 +13,7 @@ import org.apache.camel.StatefulService;
 import org.apache.camel.model.ModelCamelContext;
 import org.apache.camel.model.RouteDefinition;
 import org.apache.camel.support.LifecycleStrategySupport;
+import org.apache.camel.support.ScheduledPollConsumer;
 
 /**
  * Adds routes to a context and takes them out, one at a time. Camel starts consumers under locks of
@@ -89,9 +90,15 @@ final class RouteEntry extends LifecycleStrategySupport {
     }
   }
 
+  /**
+   * What polls connects at its first poll, on a thread of its own, and its start waits for none.
+   */
   private static boolean mayWait(Route route) {
     String scheme = route.getEndpoint().getEndpointUri().replaceFirst("[:?].*", "");
-    return route.isAutoStartup() && !scheme.equals("ledger") && !LocalSchemes.has(scheme);
+    return route.isAutoStartup()
+        && !(route.getConsumer() instanceof ScheduledPollConsumer)
+        && !scheme.equals("ledger")
+        && !LocalSchemes.has(scheme);
   }
 
   private void leave(Route route) {

@@ -76,10 +76,13 @@ final class RouteStart {
     }
   }
 
-  /** The consumer first: Camel then finds it started, and holds its locks for no time. */
+  /**
+   * The consumer before the route: Camel then finds it started, and holds its locks for no time.
+   * What it sends to is started before it, or its first message would meet a route that is not.
+   */
   private void start(Route one) throws Exception {
     try {
-      ServiceHelper.startService(one.getConsumer());
+      ServiceHelper.startService(one.getProcessor(), one.getConsumer());
     } catch (RuntimeException e) {
       throw new FailedToStartRouteException(
           one.getId(), one.getSourceLocationShort(), StartFailure.reason(e), e);
