@@ -19,6 +19,8 @@ public final class Ahead {
     LoggerFactory.getILoggerFactory();
     Thread loading = new Thread(Ahead::load, "ahead");
     loading.setDaemon(true);
+    // Whoever needs it next meets the same failure, and says so in one line.
+    loading.setUncaughtExceptionHandler((thread, failure) -> {});
     loading.start();
   }
 
