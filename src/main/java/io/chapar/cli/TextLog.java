@@ -76,6 +76,7 @@ public final class TextLog implements SLF4JServiceProvider {
     appender.setTarget("System.err");
     appender.setEncoder(MaskedLog.of(encoder));
     appender.addFilter(new ShortageFilter());
+    appender.addFilter(new LibraryFilter());
     appender.start();
     return appender;
   }
