@@ -59,7 +59,17 @@ public final class SequenceModel {
   public static SequenceModel read(Class<?> neighbour, String name, FeatureSpace space) {
     return KNOWN.computeIfAbsent(
         new Resource(neighbour, name),
-        one -> WeightRows.read(TableLines.of(one.neighbour(), one.name()), name, space));
+        one -> of(TableLines.of(one.neighbour(), one.name()), name, space));
+  }
+
+  /**
+   * The weights of such rows.
+   *
+   * @param name of the file that they are from
+   * @throws IllegalStateException as {@link #read} does
+   */
+  public static SequenceModel of(List<String> rows, String name, FeatureSpace space) {
+    return WeightRows.read(rows, name, space);
   }
 
   /** The labels, in the order of their indices. */
@@ -154,7 +164,7 @@ public final class SequenceModel {
     return sum / labels.size();
   }
 
-  /** The rows of a file of weights that {@link #read} understands; remarks may be put above. */
+  /** The rows of a file of weights that {@link #of} understands; remarks may be put above. */
   public List<String> rows() {
     return WeightRows.write(space, labels, weights, biases, transitions);
   }

@@ -5,7 +5,6 @@ import io.chapar.normalise.LanguageDetector;
 import io.chapar.split.PageSplitter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -65,7 +64,10 @@ final class CrossValidation implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     List<CorpusPage> all = Corpora.read(corpora, only);
-    List<Row> rows = training == null ? score(all, FoldTraining.NONE.train(List.of())) : held(all);
+    List<Row> rows =
+        training == null
+            ? score(all, FoldTraining.NONE.train(List.of()))
+            : new Folds(all, folds).each(FoldTraining.named(training), this::score);
     if (!Files.isDirectory(corpora)) {
       System.out.println("no corpora in " + corpora + ": the project's golden pages");
     }
@@ -81,21 +83,6 @@ final class CrossValidation implements Callable<Integer> {
       Files.write(pages, (Iterable<String>) lines::iterator);
     }
     return 0;
-  }
-
-  /** Each fold with what was trained on the others. */
-  private List<Row> held(List<CorpusPage> all) throws Exception {
-    FoldTraining trainer =
-        (FoldTraining) Class.forName(training).getDeclaredConstructor().newInstance();
-    List<Row> rows = new ArrayList<>();
-    for (int i = 0; i < folds; i++) {
-      int fold = i;
-      List<CorpusPage> others =
-          all.stream().filter(page -> page.mayTeach() && page.fold(folds) != fold).toList();
-      List<CorpusPage> held = all.stream().filter(page -> page.fold(folds) == fold).toList();
-      rows.addAll(score(held, trainer.train(others)));
-    }
-    return rows;
   }
 
   private List<Row> score(List<CorpusPage> pages, PageSplitter splitter) {

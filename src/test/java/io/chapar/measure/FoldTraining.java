@@ -19,4 +19,11 @@ public interface FoldTraining {
    * @param pages of the hosts of all other folds, of corpora whose licence lets weights be learned
    */
   PageSplitter train(List<CorpusPage> pages) throws Exception;
+
+  /** The one of such a class; {@link #NONE} where it is called "shipped". */
+  static FoldTraining named(String name) throws ReflectiveOperationException {
+    return name.equals("shipped")
+        ? NONE
+        : (FoldTraining) Class.forName(name).getDeclaredConstructor().newInstance();
+  }
 }

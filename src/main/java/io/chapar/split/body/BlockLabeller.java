@@ -129,15 +129,22 @@ public final class BlockLabeller {
    */
   private static @Nullable BlockKind decide(
       Scene scene, Labelling labelling, int i, boolean mistaken, int last) {
-    Line line = scene.line(i);
     BlockKind rule = scene.kinds()[i];
     if (scene.isProposed(i)) {
-      return mistaken || isKept(line, labelling, i) ? rule : other(labelling, i).kind();
+      return mistaken ? rule : keep(rule, scene.line(i), labelling, i);
     }
     boolean takable = i <= last && scene.body().holds(scene.first() + i);
-    return takable && rule != BlockKind.CREDIT && isTaken(line, labelling, i)
-        ? BlockTyper.byTag(line)
-        : rule;
+    return takable && rule != BlockKind.CREDIT ? take(rule, scene.line(i), labelling, i) : rule;
+  }
+
+  private static @Nullable BlockKind keep(
+      @Nullable BlockKind rule, Line line, Labelling labelling, int i) {
+    return isKept(line, labelling, i) ? rule : other(labelling, i).kind();
+  }
+
+  private static @Nullable BlockKind take(
+      @Nullable BlockKind rule, Line line, Labelling labelling, int i) {
+    return isTaken(line, labelling, i) ? BlockTyper.byTag(line) : rule;
   }
 
   private static boolean isKept(Line line, Labelling labelling, int i) {

@@ -32,17 +32,21 @@ public final class BodyFinder {
     NameFinder.Proposal proposal = names.find(boxes, lines, title);
     Box named = proposal.box();
     BoxEvidence evidence = new BoxEvidence(boxes, lines, title, agreement, named);
-    List<Box> candidates = boxes.stream().filter(evidence::hasProse).toList();
-    Box best = named;
-    if (evidence.hasProse(named) && !proposal.brief()) {
-      double[][] rows = candidates.stream().map(evidence::of).toArray(double[][]::new);
-      best = model.choose(candidates, lines, rows);
-    }
+    Box best = proposal.brief() ? named : weigh(named, boxes, lines, evidence);
     if (best != named) {
       names.within(best, inOrder(best));
     }
     DoubtfulNames.forget(inOrder(best), lines, best);
     return best;
+  }
+
+  private Box weigh(Box named, List<Box> boxes, List<Line> lines, BoxEvidence evidence) {
+    if (!evidence.hasProse(named)) {
+      return named;
+    }
+    List<Box> candidates = boxes.stream().filter(evidence::hasProse).toList();
+    double[][] rows = candidates.stream().map(evidence::of).toArray(double[][]::new);
+    return model.choose(candidates, lines, rows);
   }
 
   /** The box, where it is known: roles within it that its amount of prose contradicts go. */

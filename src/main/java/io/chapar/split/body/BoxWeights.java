@@ -47,7 +47,12 @@ public final class BoxWeights implements BoxModel {
     return read(TableLines.of(BoxWeights.class, "boxes.tsv"));
   }
 
-  static BoxWeights read(List<String> rows) {
+  /**
+   * The weights of such rows.
+   *
+   * @throws IllegalStateException of one line when they are no weights, or of another version
+   */
+  public static BoxWeights read(List<String> rows) {
     check(rows.size() == names().size() + HEAD, "are cut off");
     check(rows.get(0).equals(VERSION), "are of another version: " + rows.get(0));
     List<String> below = rows.subList(HEAD, rows.size());
@@ -72,7 +77,7 @@ public final class BoxWeights implements BoxModel {
     return Digest.of(String.join("\n", rows));
   }
 
-  /** The rows that {@link #learned} reads, without their heading. */
+  /** The rows that {@link #read} understands; remarks may be put above. */
   public List<String> rows() {
     List<String> below = new ArrayList<>();
     for (int i = 0; i < weights.length; i++) {

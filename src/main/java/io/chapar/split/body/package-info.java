@@ -6,9 +6,9 @@
  * heading; {@link BlockTyper} then says of each line what kind of block it is.
  *
  * <p>Its rules propose; {@link BlockLabeller} asks a model that was learned ({@code lines.tsv}, of
- * {@code io.chapar.train.LinesTraining} in the tests) how probable it is that a line is of the
- * body: what it is sure of outweighs the rules. What it sees of a line is in {@link LineFeatures}:
- * form and place, the box and the neighbours, and only as one feature each the role that names of
+ * {@code io.chapar.train.PageTraining} in the tests) how probable it is that a line is of the body:
+ * what it is sure of outweighs the rules. What it sees of a line is in {@link LineFeatures}: form
+ * and place, the box and the neighbours, and only as one feature each the role that names of
  * elements give, what words tell, and what the rules say.
  *
  * <p>Lines and boxes come in; typed blocks go out. Rests on {@link io.chapar.split.page}, {@link
