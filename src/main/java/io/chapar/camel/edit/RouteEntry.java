@@ -4,22 +4,34 @@ import io.chapar.camel.check.LocalSchemes;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.camel.Component;
+import org.apache.camel.Predicate;
 import org.apache.camel.Route;
 import org.apache.camel.StatefulService;
 import org.apache.camel.model.ModelCamelContext;
+import org.apache.camel.model.ProcessorDefinitionHelper;
 import org.apache.camel.model.RouteDefinition;
+import org.apache.camel.model.SendDefinition;
+import org.apache.camel.support.DefaultExchange;
 import org.apache.camel.support.LifecycleStrategySupport;
 import org.apache.camel.support.ScheduledPollConsumer;
+import org.apache.camel.support.service.ServiceHelper;
 
 /**
  * Adds routes to a context and takes them out, one at a time. Camel starts consumers under locks of
  * the whole context; those that may wait for a peer are left out here, for their own threads.
  */
 final class RouteEntry extends LifecycleStrategySupport {
+  private static final Pattern SCHEME = Pattern.compile("^[A-Za-z][A-Za-z0-9+.-]*(?=:)");
+
   private final ModelCamelContext context;
   private final ReentrantLock lock = new ReentrantLock();
 
@@ -40,6 +52,49 @@ final class RouteEntry extends LifecycleStrategySupport {
   RouteEntry(ModelCamelContext context) {
     this.context = context;
     context.addLifecycleStrategy(this);
+  }
+
+  /**
+   * Makes and starts the components that a route names, outside all locks: some connect already
+   * then. What cannot be made yet is left to {@link #add}, which says why.
+   */
+  void makeComponents(RouteDefinition route) throws Exception {
+    if (!isIncluded(route)) {
+      return;
+    }
+    try {
+      for (String scheme : schemes(route)) {
+        ServiceHelper.startService(context.getComponent(scheme));
+      }
+    } catch (Exception | LinkageError e) {
+      takeOut(Set.of());
+      throw e;
+    }
+  }
+
+  /** As Camel judges it when it adds the route. */
+  private boolean isIncluded(RouteDefinition route) {
+    String precondition = route.getPrecondition();
+    if (precondition == null) {
+      return true;
+    }
+    Predicate holds =
+        context
+            .resolveLanguage("simple")
+            .createPredicate(context.resolvePropertyPlaceholders(precondition));
+    holds.initPredicate(context);
+    return holds.matches(new DefaultExchange(context));
+  }
+
+  private static Set<String> schemes(RouteDefinition route) {
+    Stream<String> sent =
+        ProcessorDefinitionHelper.filterTypeInOutputs(route.getOutputs(), SendDefinition.class)
+            .stream()
+            .map(SendDefinition::getEndpointUri);
+    return Stream.concat(Stream.of(route.getInput().getEndpointUri()), sent)
+        .flatMap(uri -> SCHEME.matcher(uri).results())
+        .map(MatchResult::group)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Adds a route, all but its consumer; of one that cannot be added nothing is left. */

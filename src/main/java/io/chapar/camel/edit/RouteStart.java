@@ -52,6 +52,7 @@ final class RouteStart {
 
   private void run(Consumer<RouteStart> ended) {
     try {
+      entry.makeComponents(route);
       Entered entered = entry.add(route);
       startOrTakeOut(entered);
     } catch (Exception | LinkageError e) {

@@ -54,6 +54,19 @@ class SupervisedRoutesTest {
     }
   }
 
+  /** Connects when it is started, and hears nothing. */
+  private final class DeafComponent extends DefaultComponent {
+    @Override
+    protected void doStart() throws Exception {
+      connect("deaf");
+    }
+
+    @Override
+    protected Endpoint createEndpoint(String uri, String name, Map<String, Object> parameters) {
+      return new ProcessorEndpoint(uri, this, exchange -> {});
+    }
+  }
+
   private void connect(String name) throws Exception {
     started.add(name);
     switch (name) {
@@ -203,6 +216,21 @@ class SupervisedRoutesTest {
     assertTimeoutPreemptively(LONG, () -> routes.startAll(leasing::incrementAndGet));
     assertThat(context.getRouteController().getRouteStatus("here").isStarted()).isTrue();
     assertThat(alarms()).containsExactlyInAnyOrder("silent", "deaf", "away");
+  }
+
+  @Test
+  void allOthersStartBesideAComponentThatHangsWhenItIsMade() throws Exception {
+    within(Duration.ofMillis(100));
+    context.getRegistry().bind("hanging-component", new DeafComponent());
+    for (String peer : List.of("sender", "here")) {
+      context.getRouteDefinitions().add(from(peer.equals("here") ? "peer" : "hanging", peer));
+    }
+    assertTimeoutPreemptively(LONG, () -> routes.startAll(() -> {}));
+    assertThat(context.getRouteController().getRouteStatus("here").isStarted()).isTrue();
+    assertThat(alarms()).containsExactly("sender");
+    over.countDown();
+    await().atMost(LONG).until(() -> alarms().isEmpty());
+    assertThat(context.getRouteController().getRouteStatus("sender").isStarted()).isTrue();
   }
 
   @Test
