@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param articleId the publisher's own identifier
  * @param bylines one clean name each: persons, then the agencies, desks and houses that are
  *     declared as authors; never the agency whose own site it is
+ * @param bylineOrganisations those of the bylines that are an agency, a desk or a house; all others
+ *     are persons
  * @param language BCP 47: what the publisher declares in a raw article, what the text is in an
  *     article
  * @param provenance a field's name in the record to why it has its value
@@ -27,6 +29,7 @@ public record Metadata(
     @Nullable URI canonicalUrl,
     @Nullable String articleId,
     List<String> bylines,
+    List<String> bylineOrganisations,
     @Nullable Agency agency,
     @Nullable DateTime published,
     @Nullable DateTime modified,
@@ -39,6 +42,7 @@ public record Metadata(
 
   public Metadata {
     bylines = List.copyOf(bylines);
+    bylineOrganisations = List.copyOf(bylineOrganisations);
     tags = List.copyOf(tags);
     images = List.copyOf(images);
     provenance = Map.copyOf(provenance);

@@ -13,6 +13,7 @@ public final class MetadataBuilder {
   private @Nullable URI canonicalUrl;
   private @Nullable String articleId;
   private List<String> bylines = List.of();
+  private List<String> bylineOrganisations = List.of();
   private @Nullable Agency agency;
   private @Nullable DateTime published;
   private @Nullable DateTime modified;
@@ -32,6 +33,7 @@ public final class MetadataBuilder {
     canonicalUrl = known.canonicalUrl();
     articleId = known.articleId();
     bylines = known.bylines();
+    bylineOrganisations = known.bylineOrganisations();
     agency = known.agency();
     published = known.published();
     modified = known.modified();
@@ -70,6 +72,11 @@ public final class MetadataBuilder {
 
   public MetadataBuilder bylines(List<String> bylines) {
     this.bylines = bylines;
+    return this;
+  }
+
+  public MetadataBuilder bylineOrganisations(List<String> organisations) {
+    this.bylineOrganisations = organisations;
     return this;
   }
 
@@ -126,6 +133,7 @@ public final class MetadataBuilder {
         canonicalUrl,
         articleId,
         bylines,
+        bylineOrganisations,
         agency,
         published,
         modified,

@@ -52,6 +52,7 @@ record SiteGolden(Path folder) {
           "section",
           "agency",
           "bylines",
+          "bylineOrganisations",
           "tags",
           "body");
 
@@ -135,6 +136,7 @@ record SiteGolden(Path folder) {
       case "section" -> text(metadata.section());
       case "agency" -> text(metadata.agency() == null ? null : metadata.agency().id());
       case "bylines" -> JSON.valueToTree(metadata.bylines());
+      case "bylineOrganisations" -> JSON.valueToTree(metadata.bylineOrganisations());
       case "tags" -> JSON.valueToTree(metadata.tags());
       case "body" -> JSON.valueToTree(body(article));
       default -> JSON.missingNode();

@@ -40,6 +40,7 @@ record Form(
     @Nullable String title,
     @Nullable String summary,
     List<String> bylines,
+    List<String> bylineOrganisations,
     @Nullable Agency agency,
     @Nullable OffsetDateTime publishedAt,
     DateTime.@Nullable Precision publishedPrecision,

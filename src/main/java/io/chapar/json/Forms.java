@@ -44,6 +44,7 @@ final class Forms {
         metadata.title(),
         metadata.summary(),
         metadata.bylines(),
+        metadata.bylineOrganisations(),
         metadata.agency(),
         published == null ? null : published.value(),
         published == null ? null : published.precision(),
@@ -107,6 +108,7 @@ final class Forms {
         .canonicalUrl(form.canonicalUrl())
         .articleId(form.articleId())
         .bylines(orEmpty(form.bylines()))
+        .bylineOrganisations(orEmpty(form.bylineOrganisations()))
         .agency(form.agency())
         .published(time(form.publishedAt(), form.publishedPrecision(), form.publishedCalendar()))
         .modified(time(form.modifiedAt(), form.modifiedPrecision(), form.modifiedCalendar()))

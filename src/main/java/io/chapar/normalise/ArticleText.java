@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** One article on its way; title and blocks share the evidence of the page. */
@@ -156,16 +157,26 @@ final class ArticleText {
   private Metadata metadata() {
     Metadata old = raw.metadata();
     Agency agency = old.agency();
+    List<String> bylines = texts("bylines", old.bylines());
     return old.toBuilder()
         .title(text("title", old.title()))
         .summary(text("summary", old.summary()))
-        .bylines(texts("bylines", old.bylines()))
+        .bylines(bylines)
+        .bylineOrganisations(organisations(old, bylines))
         .agency(agency == null ? null : new Agency(agency.id(), agencyName(agency)))
         .language(language.tag())
         .section(text("section", old.section()))
         .tags(texts("tags", old.tags()))
         .images(old.images().stream().map(this::image).toList())
         .build();
+  }
+
+  /** As they are written among the bylines. */
+  private static List<String> organisations(Metadata old, List<String> bylines) {
+    return IntStream.range(0, bylines.size())
+        .filter(i -> old.bylineOrganisations().contains(old.bylines().get(i)))
+        .mapToObj(bylines::get)
+        .toList();
   }
 
   private String agencyName(Agency agency) {

@@ -83,7 +83,8 @@ public final class Examples {
         .url(URI.create("https://www.isna.ir/news/1404121408123/آب"))
         .canonicalUrl(URI.create("https://www.isna.ir/news/1404121408123"))
         .articleId("1404121408123")
-        .bylines(List.of("سارا کریمی", "علی رضایی"))
+        .bylines(List.of("سارا کریمی", "علی رضایی", "ایرنا"))
+        .bylineOrganisations(List.of("ایرنا"))
         .agency(new Agency("isna", "ایسنا"))
         .published(
             new DateTime(

@@ -82,6 +82,7 @@ class RecordJsonTest {
             "title",
             "summary",
             "bylines",
+            "bylineOrganisations",
             "agency",
             "publishedAt",
             "publishedPrecision",

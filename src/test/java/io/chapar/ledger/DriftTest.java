@@ -150,6 +150,7 @@ class DriftTest extends SharedLedger {
             said.canonicalUrl(),
             said.articleId(),
             said.bylines(),
+            said.bylineOrganisations(),
             said.agency(),
             time,
             said.modified(),

@@ -68,6 +68,7 @@ final class Golden {
       case "section" -> text(metadata.section());
       case "agency" -> text(Optional.ofNullable(metadata.agency()).map(agency -> agency.id()));
       case "bylines" -> metadata.bylines();
+      case "bylineOrganisations" -> metadata.bylineOrganisations();
       case "tags" -> metadata.tags();
       case "paywalled" -> text(metadata.paywalled());
       case "captions" -> texts(article, block -> block.kind() == BlockKind.CAPTION);

@@ -93,6 +93,7 @@ public final class MetadataMaker {
           .canonicalUrl(canonical())
           .articleId(articleId())
           .bylines(bylines)
+          .bylineOrganisations(organisations(bylines))
           .agency(agency())
           .published(published)
           .modified(date(dates.modified(claims.of(Field.MODIFIED), published, zone, fetched)))
@@ -155,6 +156,11 @@ public final class MetadataMaker {
               .of(claims.of(Field.BYLINES));
       choice.ifPresent(chosen -> note(Field.BYLINES, chosen.claim()));
       return choice.map(Bylines.Choice::names).orElse(List.of());
+    }
+
+    private List<String> organisations(List<String> bylines) {
+      return new BylineKinds(names, name -> !isPerson(name), claims.of(Field.BYLINES))
+          .organisations(bylines);
     }
 
     private boolean isPerson(String name) {

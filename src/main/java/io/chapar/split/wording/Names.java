@@ -20,6 +20,7 @@ public final class Names {
   private static final int LONGEST_LABEL = 40;
   private static final int LONGEST_SHORT = 4;
   private static final Pattern SPACES = Pattern.compile("[ \u00A0]+");
+  private static final Pattern WORDS = Pattern.compile("[ \u00A0_/-]+");
   private static final Pattern PLACE = Pattern.compile("\\s\\|\\s*\\p{Lu}\\p{L}+$");
   private static final Pattern MAIL = Pattern.compile("[^@]+@[^@]+\\.[^@.]+");
   private static final String BREAKS = ",;|/،؛•·–—\n\t";
@@ -37,6 +38,7 @@ public final class Names {
   private final Set<String> dating = new HashSet<>();
   private final Set<String> labels = new HashSet<>();
   private final Set<String> links = new HashSet<>();
+  private final Set<String> companies = new HashSet<>();
   private final BylineStart start = new BylineStart(openers, announcers);
   private final BareNames bare = new BareNames(openers, ranks, roles, particles, links);
 
@@ -56,6 +58,7 @@ public final class Names {
             case "dating" -> dating;
             case "label" -> labels;
             case "link" -> links;
+            case "company" -> companies;
             default -> roles;
           };
       words.addAll(List.of(cells[1].split("\\s+")));
@@ -254,6 +257,18 @@ public final class Names {
 
   private static boolean isSign(int c) {
     return c == '@' || c == '#' || c == '?' || Character.getType(c) == Character.CURRENCY_SYMBOL;
+  }
+
+  /**
+   * Whether a word of it is of a desk, an office or a company, or its form is a host's or "AFP".
+   */
+  public boolean isOfHouse(String name) {
+    boolean initials = name.indexOf(' ') < 0 && name.length() <= LONGEST_SHORT + 1;
+    return WORDS
+            .splitAsStream(name.toLowerCase(Locale.ROOT))
+            .anyMatch(word -> roles.contains(word) || companies.contains(word))
+        || BareNames.isSite(name)
+        || initials && Letters.areCapitals(name);
   }
 
   private boolean hasRole(String name) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.FetchedPage;
+import io.chapar.article.Metadata;
 import io.chapar.split.PageSplitter;
 import io.chapar.split.Pages;
 import java.util.List;
@@ -52,6 +53,25 @@ class BylinesTest {
             + "{\"@type\":\"Person\",\"name\":\"Ann Lee\"},"
             + "{\"@type\":\"Person\",\"name\":\"Reuters\"}]}</script>";
     assertThat(bylines(list + HEADLINE + TEXT)).containsExactly("Ann Lee", "Reuters", "SDA");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Person, Ann Lee, false",
+    "Person, Ann van der Lee, false",
+    "Person, harbourfan, false",
+    "Organization, Harbour Watch, true",
+    "Person, Reuters, true",
+    "Person, AFP, true",
+    "Person, News desk, true",
+    "Person, SV_Redaktion, true",
+    "Person, Hafenfreunde Emden e.V., true"
+  })
+  void tellsOrganisationsFromPersons(String type, String name, boolean organisation) {
+    Metadata metadata = SPLITTER.split(Pages.html(author(type, name) + HEADLINE + TEXT)).metadata();
+    assertThat(metadata.bylines()).containsExactly(name);
+    assertThat(metadata.bylineOrganisations())
+        .isEqualTo(organisation ? metadata.bylines() : List.of());
   }
 
   @Test
