@@ -32,7 +32,10 @@ import picocli.CommandLine.Option;
  *
  * The first trains for each fold, and keeps the weights. The second takes out one thing after the
  * other and asks the same weights, which still count on it: so a loss may be smaller once they are
- * trained without it, as the third does. What is taken out together is {@code ablations.txt}.
+ * trained without it, as the third does. What is taken out together is {@code ablations.txt}. The
+ * columns: what the mean text, exact texts and the overall figure gain or lose; the spread of that
+ * over the folds; how many pages came out otherwise; how many articles, and pages that are none,
+ * are refused; how many articles have under a fifth of their text; what corpora gain or lose.
  */
 @Command(name = "AblationTable", mixinStandardHelpOptions = true)
 final class AblationTable implements Callable<Integer> {
@@ -59,6 +62,11 @@ final class AblationTable implements Callable<Integer> {
   @Option(names = "--train", description = "trains for each fold where something is off")
   private @Nullable String training;
 
+  @Option(
+      names = "--disguise",
+      description = "pages with other names or elements: ${COMPLETION-CANDIDATES}")
+  private @Nullable Disguise disguise;
+
   private final Map<String, Row> known = new ConcurrentHashMap<>();
   private final Map<String, Set<String>> felt = new ConcurrentHashMap<>();
 
@@ -70,10 +78,10 @@ final class AblationTable implements Callable<Integer> {
   public Integer call() throws Exception {
     List<Ablation> all = Ablation.read(ablations);
     Switches.install(all);
-    Folds dealt = new Folds(Corpora.read(corpora, Set.of()), folds);
+    Folds dealt = new Folds(pages(), folds);
     List<Row> before = dealt.each(FoldTraining.named(base), this::watched);
     System.out.println(
-        "without                     text    exact  overall   ± folds  pages  refused <fifth  corpora");
+        "without                     text    exact  overall   ± folds  pages refused none <fifth  corpora");
     print(Ablation.NONE, before, before);
     System.err.println(
         felt.values().stream()
@@ -87,6 +95,12 @@ final class AblationTable implements Callable<Integer> {
       }
     }
     return 0;
+  }
+
+  private List<CorpusPage> pages() {
+    Disguise as = disguise;
+    List<CorpusPage> pages = Corpora.read(corpora, Set.of());
+    return as == null ? pages : pages.parallelStream().map(as::of).toList();
   }
 
   private Row watched(CorpusPage page, PageSplitter splitter) {
@@ -113,7 +127,7 @@ final class AblationTable implements Callable<Integer> {
 
   private void print(Ablation ablation, List<Row> before, List<Row> now) {
     System.out.printf(
-        "%-24s %+8.4f %+8.4f %+8.4f %8.4f %6d %8d %6d  %s%n",
+        "%-24s %+8.4f %+8.4f %+8.4f %8.4f %6d %7d %4d %6d  %s%n",
         ablation.name(),
         mean(now, Figure.TEXT) - mean(before, Figure.TEXT),
         mean(now, Figure.EXACT) - mean(before, Figure.EXACT),
@@ -121,6 +135,7 @@ final class AblationTable implements Callable<Integer> {
         spread(before, now),
         moved(before, now),
         now.stream().filter(row -> row.isArticle() && row.isRefused()).count(),
+        now.stream().filter(row -> !row.isArticle() && row.isRefused()).count(),
         now.stream().filter(Row::isUnderAFifth).count(),
         corpora(before, now));
   }
