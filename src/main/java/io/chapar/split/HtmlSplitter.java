@@ -12,11 +12,9 @@ import io.chapar.split.body.BlockLabeller;
 import io.chapar.split.body.BlockTyper;
 import io.chapar.split.body.BodyFinder;
 import io.chapar.split.body.BodyPictures;
-import io.chapar.split.body.BoxHeads;
 import io.chapar.split.body.CarriedText;
 import io.chapar.split.body.LabelledBlocks;
 import io.chapar.split.body.Lead;
-import io.chapar.split.body.Teasers;
 import io.chapar.split.header.CaptionClaims;
 import io.chapar.split.header.Headings;
 import io.chapar.split.header.VisibleClaims;
@@ -82,7 +80,6 @@ final class HtmlSplitter {
   private final BlockTyper typer;
   private final BlockLabeller labeller;
   private final CarriedText carriedText;
-  private final BoxHeads heads;
   private final CaptionClaims captions;
   private final BodyPictures pictures;
   private final Sites sites;
@@ -103,7 +100,6 @@ final class HtmlSplitter {
     this.typer = new BlockTyper(markers, labels, publishers);
     this.labeller = new BlockLabeller(typer, markers, models.lines());
     this.carriedText = new CarriedText(markers, publishers);
-    this.heads = new BoxHeads(markers);
     this.captions = new CaptionClaims(markers);
     this.pictures = new BodyPictures(markers);
   }
@@ -162,8 +158,6 @@ final class HtmlSplitter {
     LineReader reader = new LineReader(vocabulary, page, kept, element);
     document.filter(reader);
     Box root = reader.root();
-    heads.name(root, reader.lines());
-    Teasers.name(root, reader.lines());
     String rule = text.map(Site.Selected::rule).orElse("");
     return new Reading(root, reader.lines(), reader.pictures(), page, reader.text(), rule);
   }

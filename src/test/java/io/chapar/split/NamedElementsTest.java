@@ -66,8 +66,7 @@ class NamedElementsTest {
   void tellNothingOfAPostWhoseTopicsAndFormTheyAre(String name) {
     String names = "post type-post status-publish hentry " + name;
     String article = "<article class='" + names + "'>" + PARAGRAPH.repeat(4) + "</article>";
-    String teaser = "<div><h3><a href=/b>Ferry sold to an islander</a></h3>" + NOTE + "</div>";
-    assertThat(body(article + "<section>" + teaser.repeat(20) + "</section>")).hasSize(4);
+    assertThat(body(article)).hasSize(4);
   }
 
   @ParameterizedTest

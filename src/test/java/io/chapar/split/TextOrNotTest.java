@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,36 +16,6 @@ class TextOrNotTest {
       "<p>The council met on Monday and decided to repair the old bridge before the winter.</p>";
   private static final String SENTENCE =
       "<p>The minister told the parliament on Sunday that the budget would be ready by March.</p>";
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "<div><a href=/b><img src=b.jpg></a><a href=/b>Budget ready by March</a>%s</div>",
-        "<div><h4><a href=/b>Budget ready by March</a></h4>%s</div>",
-      })
-  void isNoTeaserBelowTheArticleOrBesideIt(String teaser) {
-    String teasers = "<div>" + teaser.formatted(SENTENCE).repeat(4) + "</div>";
-    assertThat(body("<div><div>" + PARAGRAPH.repeat(3) + "</div>" + teasers + "</div>")).hasSize(3);
-    assertThat(body("<div>" + PARAGRAPH.repeat(3) + teasers + PARAGRAPH + "</div>")).hasSize(4);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "<h4><a href=/b>Budget ready by March</a></h4>,5,0",
-    "<a href=/b><img src=b.jpg></a><div><a href=/b>Budget ready by March</a></div>,5,0",
-    "<h4><a href=/b>Budget ready by March</a></h4>,1,1",
-    "<h4><a href=/a>Budget ready by March</a></h4>,5,1",
-    "<h4>Budget ready by March</h4>,5,1",
-    "<div><a href=/b>Ann Lee</a></div>,5,1"
-  })
-  void isNoTeaserThatStandsAloneBelowMuchMoreText(String head, int paragraphs, int texts) {
-    String note = "<div><p>They said so to all who had come, in a hall that was full.</p></div>";
-    String box = "<div>" + head + SENTENCE + "</div>";
-    String text = PARAGRAPH.repeat(paragraphs) + note.repeat(paragraphs);
-    assertThat(body("<div>" + text + box + PARAGRAPH + "</div>"))
-        .filteredOn(one -> one.startsWith("The minister"))
-        .hasSize(texts);
-  }
 
   @ParameterizedTest
   @CsvSource({
@@ -75,46 +43,6 @@ class TextOrNotTest {
     String entry = "<div><h3><a href=#e1>Update from the hall</a></h3>" + SENTENCE + "</div>";
     String text = "<div class=article-body>" + PARAGRAPH.repeat(6) + entry.repeat(6) + "</div>";
     assertThat(body(text)).filteredOn(one -> one.startsWith("The minister")).hasSize(6);
-  }
-
-  @Test
-  void isEachEntryThatTellsItsTimeBesideTheText() {
-    String entry = "<div class=e><time>14:32</time>" + SENTENCE + "</div>";
-    assertThat(body("<div>" + PARAGRAPH.repeat(20) + entry.repeat(3) + "</div>"))
-        .filteredOn(text -> text.startsWith("The minister"))
-        .hasSize(3);
-  }
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "14:32,14:01,15:10,,0",
-        "14:32,15:01,,,0",
-        "2:1,2:3,2:4,,0",
-        "24:10,25:31,27:12,,0",
-        "01:10,02:31,03:12,<video></video>,0",
-        "01:10,02:31,03:12,<p><a href=/v>All films</a></p>,0"
-      })
-  void isNothingThatOpensWithALengthOrAScoreOrIsOtherNews(String row) {
-    String[] cells = row.split(",", -1);
-    String entry = "<div class=e><span>%s</span>" + cells[3] + SENTENCE + "</div>";
-    String entries =
-        Stream.of(cells[0], cells[1], cells[2])
-            .filter(time -> !time.isEmpty())
-            .map(entry::formatted)
-            .collect(Collectors.joining());
-    assertThat(body("<div>" + PARAGRAPH.repeat(20) + entries + "</div>"))
-        .filteredOn(text -> text.startsWith("The minister"))
-        .hasSize(Integer.parseInt(cells[4]));
-  }
-
-  @ParameterizedTest
-  @CsvSource({"Ferry sold to an islander,0", "Ann Lee,4"})
-  void isNoArticleThatThePageLoadsBelowButWhatSomebodyAnswers(String heading, int texts) {
-    String next =
-        String.format(
-            "<article><h2><a href=/b>%s</a></h2>%s</article>", heading, SENTENCE.repeat(4));
-    assertThat(told(PARAGRAPH.repeat(5), next)).hasSize(texts);
   }
 
   @ParameterizedTest
@@ -210,16 +138,6 @@ class TextOrNotTest {
             + "<p>The mayor wants to wait for no one. “We have a plan and the money for it,” she"
             + " told the meeting, “and we begin on the day that was agreed.”</p></section>";
     assertThat(body("<div>" + PARAGRAPH.repeat(3) + section + "</div>")).hasSize(5);
-  }
-
-  @Test
-  void isNoBoxNamedByAHeadingThatOnlyBeginsAsOneOfOtherArticles() {
-    String box =
-        "<div><h4>More on this story</h4><p><a href=/b>Two hurt in an accident of the ferry, all"
-            + " trips cancelled</a></p>"
-            + SENTENCE
-            + "</div>";
-    assertThat(body("<div>" + PARAGRAPH.repeat(3) + box + "</div>")).hasSize(3);
   }
 
   @Test

@@ -29,10 +29,9 @@ public final class BodyFinder {
    */
   public Box find(Box root, List<Line> lines, int title, Agreement agreement) {
     List<Box> boxes = inOrder(root);
-    NameFinder.Proposal proposal = names.find(boxes, lines, title);
-    Box named = proposal.box();
+    Box named = names.find(boxes, title);
     BoxEvidence evidence = new BoxEvidence(boxes, lines, title, agreement, named);
-    Box best = proposal.brief() ? named : weigh(named, boxes, lines, evidence);
+    Box best = weigh(named, boxes, lines, evidence);
     if (best != named) {
       names.within(best, inOrder(best));
     }

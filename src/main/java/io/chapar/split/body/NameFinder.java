@@ -2,7 +2,6 @@ package io.chapar.split.body;
 
 import io.chapar.article.CpuBudget;
 import io.chapar.split.page.Box;
-import io.chapar.split.page.Line;
 import io.chapar.split.page.Role;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -26,36 +25,19 @@ final class NameFinder {
   private static final int FAR = 40;
 
   /**
-   * What names propose.
-   *
-   * @param brief whether it is an article of a sentence or two
-   */
-  record Proposal(Box box, boolean brief) {}
-
-  /**
    * Takes back roles that misled.
    *
    * @param boxes of the page, those around before those within
    * @param title index of the line that repeats the page's title; -1 when there is none
    */
-  Proposal find(List<Box> boxes, List<Line> lines, int title) {
+  Box find(List<Box> boxes, int title) {
     Box root = boxes.get(0);
     int whole = root.prose() - commented(root);
     boxes.forEach(box -> box.forgetRoleAround(title));
     forgetMisleadingRoles(boxes, whole, title);
-    NextArticles.of(boxes, lines, title).forEach(box -> box.takeRole(Role.HIDDEN));
     Box found = search(boxes, title);
-    BriefArticle brief = new BriefArticle(boxes, title);
-    Box flash = brief.box();
-    if (flash != null) {
-      return new Proposal(found.isInside(flash) ? found : flash, true);
-    }
     boolean little = found.prose() < Math.min(SHORTEST_ARTICLE, whole);
-    Box around = little ? brief.around() : null;
-    if (around != null) {
-      return new Proposal(found.isInside(around) ? found : around, false);
-    }
-    return new Proposal(little ? amongSoft(boxes, title, found, whole) : found, false);
+    return little ? amongSoft(boxes, title, found, whole) : found;
   }
 
   /** What is found where the names of notices, then of side bars, are not believed. */

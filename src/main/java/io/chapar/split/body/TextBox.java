@@ -8,7 +8,6 @@ import io.chapar.split.wording.Letters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +23,10 @@ final class TextBox {
 
   private final @Nullable Box box;
   private final boolean ofParagraphs;
-  private final Set<Box> entries;
   private int first = Integer.MAX_VALUE;
   private int last = -1;
 
   TextBox(List<Line> lines, Box body) {
-    entries = LiveEntries.of(lines, body);
     ofParagraphs = isOfParagraphs(lines.subList(body.first(), body.end()));
     Map<Box, Integer> prose = new HashMap<>();
     for (Line line : lines.subList(body.first(), body.end())) {
@@ -81,7 +78,7 @@ final class TextBox {
     boolean told = kind == BlockKind.PARAGRAPH && !line.tag().equals("pre");
     boolean judged = told || kind == BlockKind.HEADING;
     Box its = boxOf(line);
-    if (around == null || its == around || !judged || entries.contains(its)) {
+    if (around == null || its == around || !judged) {
       return kind;
     }
     boolean within = its.isInside(around);

@@ -2,8 +2,7 @@
  * Which lines of a page are the article's text, and what each of them is.
  *
  * <p>{@link BodyFinder} weighs the boxes that hold prose by what speaks for each, names of elements
- * among it; boxes of comments, of other articles and of live entries are known by their shape or
- * heading; {@link BlockTyper} then says of each line what kind of block it is.
+ * among it; {@link BlockTyper} then says of each line what kind of block it is.
  *
  * <p>Its rules propose; {@link BlockLabeller} asks a model that was learned ({@code lines.tsv}, of
  * {@code io.chapar.train.PageTraining} in the tests) how probable it is that a line is of the body:
