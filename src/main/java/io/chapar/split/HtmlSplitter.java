@@ -21,28 +21,23 @@ import io.chapar.split.header.VisibleClaims;
 import io.chapar.split.markup.ArticleNode;
 import io.chapar.split.markup.HeadReader;
 import io.chapar.split.markup.LinkedNodes;
-import io.chapar.split.markup.MetaNames;
 import io.chapar.split.metadata.Claim;
 import io.chapar.split.metadata.Claims;
 import io.chapar.split.metadata.DeclaredTitles;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.ItemClaims;
-import io.chapar.split.metadata.Labels;
 import io.chapar.split.metadata.MetadataMaker;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.LineReader;
 import io.chapar.split.page.Picture;
-import io.chapar.split.page.Vocabulary;
 import io.chapar.split.script.StateText;
 import io.chapar.split.site.Addresses;
 import io.chapar.split.site.PagePath;
 import io.chapar.split.site.Publishers;
 import io.chapar.split.topic.TopicLinks;
-import io.chapar.split.topic.TopicNames;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Markers;
-import io.chapar.split.wording.Names;
 import java.io.Reader;
 import java.util.Collection;
 import java.util.HashSet;
@@ -69,11 +64,7 @@ final class HtmlSplitter {
   private static final String STATE = "state";
   private static final String BLOCKS = "blocks";
 
-  private final Vocabulary vocabulary = new Vocabulary();
-  private final MetaNames metaNames = new MetaNames();
-  private final TopicNames topicNames = new TopicNames();
-  private final Names names;
-  private final Labels labels;
+  private final Tables tables;
   private final MetadataMaker metadata;
   private final PageKind kind;
   private final BodyFinder finder;
@@ -84,21 +75,15 @@ final class HtmlSplitter {
   private final BodyPictures pictures;
   private final Sites sites;
 
-  HtmlSplitter(
-      Markers markers,
-      Labels labels,
-      Names names,
-      Publishers publishers,
-      Sites sites,
-      PageModels models) {
+  HtmlSplitter(Tables tables, Publishers publishers, Sites sites, PageModels models) {
+    Markers markers = tables.markers();
+    this.tables = tables;
     this.kind = new PageKind(models.articles());
-    this.labels = labels;
-    this.names = names;
     this.sites = sites;
     this.finder = new BodyFinder(models.boxes());
-    this.metadata = new MetadataMaker(names, publishers);
-    this.typer = new BlockTyper(markers, labels, publishers);
-    this.labeller = new BlockLabeller(typer, markers, models.lines());
+    this.metadata = new MetadataMaker(tables.names(), publishers);
+    this.typer = new BlockTyper(markers, tables.labels(), publishers);
+    this.labeller = new BlockLabeller(typer, models.lines());
     this.carriedText = new CarriedText(markers, publishers);
     this.captions = new CaptionClaims(markers);
     this.pictures = new BodyPictures(markers);
@@ -126,8 +111,9 @@ final class HtmlSplitter {
             .parseInput(CpuBudget.ticking(html), Addresses.of(page));
     Optional<Site> site = sites.of(page);
     site.ifPresent(known -> known.claim(document, claims));
-    TopicLinks topics = new TopicLinks(topicNames, claims, Addresses.of(page));
-    new HeadReader(metaNames, topicNames, labels, topics, claims).read(document);
+    TopicLinks topics = new TopicLinks(tables.topicNames(), claims, Addresses.of(page));
+    new HeadReader(tables.metaNames(), tables.topicNames(), tables.labels(), topics, claims)
+        .read(document);
     site.ifPresent(known -> known.drop(document));
     Optional<Site.Selected> text = site.flatMap(known -> known.gather(document));
     Reading reading = read(document, topics.page(), false, text);
@@ -155,7 +141,7 @@ final class HtmlSplitter {
   private Reading read(
       Document document, PagePath page, boolean kept, Optional<Site.Selected> text) {
     Element element = text.map(selected -> selected.elements().get(0)).orElse(null);
-    LineReader reader = new LineReader(vocabulary, page, kept, element);
+    LineReader reader = new LineReader(tables.vocabulary(), page, kept, element);
     document.filter(reader);
     Box root = reader.root();
     String rule = text.map(Site.Selected::rule).orElse("");
@@ -171,7 +157,8 @@ final class HtmlSplitter {
     Headings headings = new Headings(lines);
     headings.claim(claims);
     MetadataMaker.Making making = metadata.of(page, claims, headings.folded());
-    new VisibleClaims(claims, names, labels).read(lines, headings.line(making.title()));
+    new VisibleClaims(claims, tables.names(), tables.labels())
+        .read(lines, headings.line(making.title()));
     int title = headings.lineOrWords(making.title());
     captions.claim(lines, title, claims);
     Metadata made = making.metadata();

@@ -3,15 +3,12 @@ package io.chapar.split;
 import io.chapar.article.FetchedPage;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
-import io.chapar.split.metadata.Labels;
 import io.chapar.split.page.Decoder;
 import io.chapar.split.page.Document;
 import io.chapar.split.plain.TextSplitter;
 import io.chapar.split.site.Addresses;
 import io.chapar.split.site.Publishers;
 import io.chapar.split.site.SiteProfile;
-import io.chapar.split.wording.Markers;
-import io.chapar.split.wording.Names;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 
@@ -47,13 +44,10 @@ public final class PageSplitter {
    */
   public PageSplitter(List<SiteProfile> profiles, PageModels models) {
     Publishers publishers = new Publishers(profiles);
-    Names names = new Names();
-    Markers markers = new Markers(names);
-    Labels labels = new Labels();
-    HtmlSplitter html =
-        new HtmlSplitter(markers, labels, names, publishers, new Sites(profiles), models);
+    Tables tables = Tables.shared();
+    HtmlSplitter html = new HtmlSplitter(tables, publishers, new Sites(profiles), models);
     better = new FeedText(html);
-    text = new TextSplitter(markers, labels, names, publishers);
+    text = new TextSplitter(tables.markers(), tables.labels(), tables.names(), publishers);
     json = new JsonSplitter(html, text);
   }
 

@@ -3,11 +3,9 @@ package io.chapar.split.body;
 import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
 import io.chapar.labelling.Labelling;
-import io.chapar.labelling.SequenceModel.Vote;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
 import io.chapar.split.wording.Letters;
-import io.chapar.split.wording.Markers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -38,12 +36,11 @@ public final class BlockLabeller {
   private static final double MOST_LEFT_OUT = 0.6;
 
   private final BlockTyper typer;
-  private final LineFeatures features;
+  private final LineFeatures features = new LineFeatures();
   private final LineModel model;
 
-  public BlockLabeller(BlockTyper typer, Markers markers, LineModel model) {
+  public BlockLabeller(BlockTyper typer, LineModel model) {
     this.typer = typer;
-    this.features = new LineFeatures(markers);
     this.model = model;
   }
 
@@ -72,11 +69,21 @@ public final class BlockLabeller {
                 kinds[line - first] = kind;
               }
             });
-    @Nullable BlockKind[] typed = typer.kinds(lines, body, heads, names);
+    Marks marks = typer.marks(lines);
+    @Nullable BlockKind[] typed = typer.kinds(lines, marks, body, heads, names);
     System.arraycopy(typed, 0, kinds, body.first() - first, typed.length);
     Scene scene =
         new Scene(
-            lines, first, end, body, title, heads, lead.openings(), Letters.fold(carried), kinds);
+            lines,
+            marks,
+            first,
+            end,
+            body,
+            title,
+            heads,
+            lead.openings(),
+            Letters.fold(carried),
+            kinds);
     return blocks(scene);
   }
 
@@ -108,8 +115,11 @@ public final class BlockLabeller {
         best.isBody() == kind.isBody()
             ? best
             : kind.isBody() ? LineLabel.TEXT : other(labelling, i);
-    List<Vote> votes = model.evidence(seen, label, Overruled.MOST_VOTES);
-    overruled.add(line.text(), kind, kind.isBody() ? body : 1 - body, votes);
+    overruled.add(
+        line.text(),
+        kind,
+        kind.isBody() ? body : 1 - body,
+        () -> model.evidence(seen, label, Overruled.MOST_VOTES));
   }
 
   private static boolean leavesOutMost(Scene scene, Labelling labelling) {

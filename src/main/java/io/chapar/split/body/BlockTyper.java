@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Says of each line in the article's box what it is. */
 public final class BlockTyper {
   private static final int SENTENCE = 40;
-  private static final int LONGEST_MARKED = 300;
+  private static final int LONGEST_HEAD = 300;
   private static final int LONG_HEADING = 100;
   private static final int LEAD = 100;
   private static final double LINK = 0.9;
@@ -46,7 +46,7 @@ public final class BlockTyper {
    * @param names of the writers
    */
   public List<RawBlock> type(List<Line> lines, Box body, Set<String> heads, List<String> names) {
-    @Nullable BlockKind[] kinds = kinds(lines, body, heads, names);
+    @Nullable BlockKind[] kinds = kinds(lines, marks(lines), body, heads, names);
     List<RawBlock> blocks = new ArrayList<>();
     for (int i = 0; i < kinds.length; i++) {
       BlockKind kind = kinds[i];
@@ -57,8 +57,14 @@ public final class BlockTyper {
     return blocks;
   }
 
+  /** What the words of lines tell, for {@link #kinds}. */
+  Marks marks(List<Line> lines) {
+    return new Marks(markers, lines);
+  }
+
   /** Of each line of the body's box; null where it is none of the article's. */
-  @Nullable BlockKind[] kinds(List<Line> lines, Box body, Set<String> heads, List<String> names) {
+  @Nullable BlockKind[] kinds(
+      List<Line> lines, Marks marks, Box body, Set<String> heads, List<String> names) {
     @Nullable BlockKind[] kinds = new BlockKind[body.end() - body.first()];
     boolean begun = isOfFewWords(body);
     TextBox textBox = new TextBox(lines, body);
@@ -68,7 +74,8 @@ public final class BlockTyper {
     for (int i = body.first(); i < end; i++) {
       CpuBudget.tick();
       Line line = lines.get(i);
-      BlockKind kind = teases(lines, i) ? BlockKind.RELATED : kind(line, body, heads, begun);
+      BlockKind kind =
+          teases(lines, i) ? BlockKind.RELATED : kind(marks, i, line, body, heads, begun);
       boolean above = i < title && (line.prose() == 0 || !told);
       kind = kind != null && above && kind.isBody() ? NOTICE : kind;
       if (kind != null) {
@@ -139,7 +146,8 @@ public final class BlockTyper {
     return linked && (i + 1 == lines.size() || lines.get(i + 1).prose() == 0);
   }
 
-  private @Nullable BlockKind kind(Line line, Box body, Set<String> heads, boolean begun) {
+  private @Nullable BlockKind kind(
+      Marks marks, int at, Line line, Box body, Set<String> heads, boolean begun) {
     Role role = roleIn(line, body);
     if (role.isForeign() && !isLead(line, begun)) {
       return role == Role.RELATED ? BlockKind.RELATED : null;
@@ -153,11 +161,11 @@ public final class BlockTyper {
     if (role.isApart() && !isPartOfText(line, role, begun)) {
       return role == Role.CAPTION ? caption(line.text()) : apart(role);
     }
-    boolean brief = line.length() < LONGEST_MARKED;
+    boolean brief = line.length() < LONGEST_HEAD;
     if (line.tag().equals("h1") || brief && heads.contains(Letters.fold(line.text()))) {
       return BlockKind.TITLE;
     }
-    BlockKind marked = brief ? markers.of(line.text()).orElse(null) : null;
+    BlockKind marked = marks.of(at);
     return marked != null ? marked : byShape(line, begun);
   }
 

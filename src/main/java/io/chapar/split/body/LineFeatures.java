@@ -55,7 +55,6 @@ final class LineFeatures {
   private static final int NONE = SHAPES - 1;
 
   private final FeatureSpace space = new FeatureSpace();
-  private final Markers markers;
 
   private final Template tag = space.template("tag", TAGS);
   private final Template weight = space.template("weight", 10);
@@ -122,10 +121,6 @@ final class LineFeatures {
   private final Template ruleZone = space.template("rule-zone", 8 * 3);
   private final Template ruleNext = space.template("rule-around", 3 * 3 * 3);
 
-  LineFeatures(Markers markers) {
-    this.markers = markers;
-  }
-
   FeatureSpace space() {
     return space;
   }
@@ -178,7 +173,7 @@ final class LineFeatures {
         Line line = scene.line(i);
         forms[i] = LineForm.of(line.text());
         shapes[i] = shape(line, forms[i]);
-        marks[i] = number(line.length() < BRIEF ? markers.of(line.text()).orElse(null) : null);
+        marks[i] = number(scene.marks().of(scene.first() + i));
         headings[i] = lastHeading;
         lastHeading = line.isHeading() ? i : lastHeading;
         texts.merge(line.text(), 1, Integer::sum);

@@ -5,7 +5,6 @@ import io.chapar.labelling.Labelling;
 import io.chapar.labelling.SequenceModel;
 import io.chapar.labelling.SequenceModel.Vote;
 import io.chapar.split.page.Line;
-import io.chapar.split.wording.Markers;
 import java.util.List;
 
 /** Labels lines by their features; the labels are those of {@link LineLabel}, in order. */
@@ -50,6 +49,6 @@ public interface LineModel {
 
   /** The features that a model has weights for. */
   static FeatureSpace space() {
-    return new LineFeatures(new Markers()).space();
+    return new LineFeatures().space();
   }
 }

@@ -6,6 +6,7 @@ import io.chapar.labelling.SequenceModel.Vote;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -28,15 +29,15 @@ final class Overruled {
   /**
    * @param kind what the line is now
    * @param probability that it is, or is not, of the body
-   * @param votes of the features that spoke most for it
+   * @param votes of the features that spoke most for it; asked for of the first line alone
    */
-  void add(String line, BlockKind kind, double probability, List<Vote> votes) {
+  void add(String line, BlockKind kind, double probability, Supplier<List<Vote>> votes) {
     leftOut += kind.isBody() ? 0 : 1;
     taken += kind.isBody() ? 1 : 0;
     probabilities += probability;
     if (first.isEmpty()) {
       String words = line.length() > WORDS ? line.substring(0, WORDS) + "…" : line;
-      String why = votes.stream().map(Vote::feature).collect(Collectors.joining(", "));
+      String why = votes.get().stream().map(Vote::feature).collect(Collectors.joining(", "));
       first =
           String.format(Locale.ROOT, "\"%s\" %s %.2f: %s", words, kind.word(), probability, why);
     }

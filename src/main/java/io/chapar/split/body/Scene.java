@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * The lines that may be of the article, and what is known around them.
  *
  * @param lines of the whole page
+ * @param marks what their words tell
  * @param first index of the first that may be of the article
  * @param end index after the last one
  * @param body the box that was found to hold the article
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Scene(
     List<Line> lines,
+    Marks marks,
     int first,
     int end,
     Box body,
