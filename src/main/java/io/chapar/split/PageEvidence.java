@@ -20,6 +20,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.QueryParser;
 
 /**
  * What tells an article from a page that lists articles, sells or asks something: its form, and
@@ -81,6 +83,8 @@ final class PageEvidence {
   private static final double LINK = 0.9;
   private static final double DECLARED = 0.7;
   private static final double SHOWN = 0.35;
+
+  private static final Evaluator TYPE = QueryParser.parse("meta[property=og:type]");
 
   private final Document page;
   private final List<Line> lines;
@@ -237,7 +241,7 @@ final class PageEvidence {
   }
 
   private boolean isDeclared() {
-    String type = page.head().select("meta[property=og:type]").attr("content");
+    String type = page.head().select(TYPE).attr("content");
     boolean object = claims.of(Field.TITLE).stream().anyMatch(c -> c.rule().equals("json-ld"));
     return type.startsWith("article") || object;
   }

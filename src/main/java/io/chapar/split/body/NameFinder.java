@@ -120,10 +120,18 @@ final class NameFinder {
         box.forgetRole();
       }
     }
+    List<Box> comments =
+        boxes.stream().filter(box -> box.role() == Role.COMMENTS && misleads(box, whole)).toList();
+    if (!comments.isEmpty()) {
+      forgetMisleadingComments(comments, boxes, title);
+    }
+  }
+
+  private static void forgetMisleadingComments(List<Box> comments, List<Box> boxes, int title) {
     List<Box> told = boxes.stream().filter(box -> box.ownProse() > 0).toList();
-    for (Box box : boxes) {
+    for (Box box : comments) {
       CpuBudget.tick();
-      if (box.role() == Role.COMMENTS && misleads(box, whole) && !isThread(box, told, title)) {
+      if (!isThread(box, told, title)) {
         box.forgetRole();
       }
     }

@@ -8,7 +8,6 @@ import io.chapar.split.topic.TopicLinks;
 import io.chapar.split.topic.TopicNames;
 import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -82,12 +81,10 @@ public final class HeadReader {
 
   /** What stands for a header of HTTP is the server's, such as when it last wrote the page. */
   private static String name(Element meta) {
+    String property = meta.attr("property");
+    String name = property.isBlank() ? meta.attr("name") : property;
     boolean language = meta.attr("http-equiv").strip().equalsIgnoreCase(LANGUAGE);
-    return Stream.of("property", "name")
-        .map(meta::attr)
-        .filter(name -> !name.isBlank())
-        .findFirst()
-        .orElse(language ? LANGUAGE : "");
+    return name.isBlank() ? language ? LANGUAGE : "" : name;
   }
 
   private void link(Element element) {

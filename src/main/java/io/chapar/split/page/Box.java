@@ -151,7 +151,11 @@ public final class Box {
   /** Prose of the lines that it holds itself, not in a box within it. */
   public int ownProse() {
     CpuBudget.tick();
-    return prose - children.stream().mapToInt(Box::prose).sum();
+    int own = prose;
+    for (Box child : children) {
+      own -= child.prose;
+    }
+    return own;
   }
 
   public boolean holds(int line) {

@@ -62,9 +62,8 @@ final class LineBuffer {
     close(piece);
     int start = text.length();
     for (int from = 0; from < piece.length(); ) {
-      int to = endOfWord(piece, from);
-      text.append(piece, from, to);
-      letters += to - from;
+      int to = endOfWords(piece, from);
+      text.append(to - from == piece.length() ? piece : piece.substring(from, to));
       from = endOfWhite(piece, to);
       if (from > to && !text.isEmpty() && !isSpace(text.charAt(text.length() - 1))) {
         text.append(' ');
@@ -76,12 +75,21 @@ final class LineBuffer {
     strong += strongs > 0 ? text.length() - start : 0;
   }
 
-  private static int endOfWord(String piece, int from) {
+  /** The end of words that are parted by one space each; counts their letters. */
+  private int endOfWords(String piece, int from) {
     int end = from;
-    while (end < piece.length() && !isWhite(piece.charAt(end))) {
+    while (end < piece.length() && (!isWhite(piece.charAt(end)) || isGap(piece, end, from))) {
+      letters += piece.charAt(end) == ' ' ? 0 : 1;
       end++;
     }
     return end;
+  }
+
+  private static boolean isGap(String piece, int at, int from) {
+    return at > from
+        && piece.charAt(at) == ' '
+        && at + 1 < piece.length()
+        && !isWhite(piece.charAt(at + 1));
   }
 
   private static int endOfWhite(String piece, int from) {

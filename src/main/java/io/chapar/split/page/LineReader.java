@@ -34,6 +34,7 @@ public final class LineReader implements NodeFilter {
   private final boolean kept;
   private final @Nullable Element text;
   private @Nullable Box textBox;
+  private @Nullable String host;
   private final PictureLine captions = new PictureLine();
   private final PictureReader pictures = new PictureReader();
   private final LineBuffer buffer = new LineBuffer();
@@ -113,7 +114,7 @@ public final class LineReader implements NodeFilter {
     }
     if (tag.equals("a")) {
       String target = element.attr("href");
-      box.lead(leadsAway(target, element.baseUri()), page.holds(target));
+      box.lead(leadsAway(target, element), page.holds(target));
     }
     if (isRun(tag) && element.previousSibling() instanceof Element) {
       buffer.seam();
@@ -123,9 +124,19 @@ public final class LineReader implements NodeFilter {
   }
 
   /** To another site, or to a part of the page. */
-  private static boolean leadsAway(String target, String page) {
+  private boolean leadsAway(String target, Element link) {
     return target.length() > 1 && target.charAt(0) == '#'
-        || target.startsWith("http") && !host(target).equals(host(page));
+        || target.startsWith("http") && !host(target).equals(host(link));
+  }
+
+  /** That of the page, for which a tree is climbed from each link. */
+  private String host(Element link) {
+    String known = host;
+    if (known == null) {
+      known = host(link.baseUri());
+      host = known;
+    }
+    return known;
   }
 
   /** Without parsing, as each link is asked; empty where the page has no address. */

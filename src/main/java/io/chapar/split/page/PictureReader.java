@@ -111,7 +111,16 @@ final class PictureReader {
         && !lower.startsWith("data:")
         && !lower.endsWith(".svg")
         && !isStatedSmall(lower)
-        && SYMBOLS.stream().noneMatch(lower::contains);
+        && !isSymbol(lower);
+  }
+
+  private static boolean isSymbol(String address) {
+    for (String symbol : SYMBOLS) {
+      if (address.contains(symbol)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An address that a script would fill in; beside it stands what holds its place. */
@@ -153,10 +162,16 @@ final class PictureReader {
   private static boolean isLarge(Element image) {
     return !isSmall(image.attr("width"))
         && !isSmall(image.attr("height"))
-        && !STYLED_SMALL.matcher(image.attr("style").toLowerCase(Locale.ROOT)).find();
+        && !isStyledSmall(image.attr("style"));
+  }
+
+  private static boolean isStyledSmall(String style) {
+    return !style.isEmpty() && STYLED_SMALL.matcher(style.toLowerCase(Locale.ROOT)).find();
   }
 
   private static boolean isSmall(String size) {
-    return SIZE.matcher(size).matches() && Integer.parseInt(size.replace("px", "")) < SMALLEST;
+    return !size.isEmpty()
+        && SIZE.matcher(size).matches()
+        && Integer.parseInt(size.replace("px", "")) < SMALLEST;
   }
 }

@@ -70,6 +70,9 @@ public final class TopicNames {
 
   /** Whether an attribute names the path to the article: cheaper to see than to remember. */
   boolean isTrail(String names) {
+    if (names.isEmpty()) {
+      return false;
+    }
     String lower = names.toLowerCase(Locale.ROOT);
     for (String part : trails) {
       if (lower.contains(part)) {

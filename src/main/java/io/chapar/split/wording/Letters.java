@@ -56,19 +56,23 @@ public final class Letters {
    */
   public static String fold(String text) {
     CpuBudget.tick();
-    StringBuilder folded = new StringBuilder(text.length());
+    char[] signs = text.toCharArray(); // folded in place: no letter has a longer lower case
+    int end = 0;
     boolean eachAlone = true;
     int c;
-    for (int i = 0; i < text.length(); i += Character.charCount(c)) {
-      c = text.codePointAt(i);
-      if (isSmallAscii(c)) {
-        folded.append((char) c);
+    for (int i = 0; i < signs.length; i += Character.charCount(c)) {
+      c = Character.codePointAt(signs, i);
+      if (c < '\u0080') {
+        signs[end] = (char) (c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c);
+        end += isSmallAscii(signs[end]) || isDigit(signs[end]) ? 1 : 0;
       } else if (Character.isLetterOrDigit(c) && !isApostrophe(c)) {
         eachAlone &= lowersAlone(c);
-        folded.appendCodePoint(persian(lowersAlone(c) ? Character.toLowerCase(c) : c));
+        int lower = persian(lowersAlone(c) ? Character.toLowerCase(c) : c);
+        end += Character.toChars(lower, signs, end);
       }
     }
-    return eachAlone ? folded.toString() : folded.toString().toLowerCase(Locale.ROOT);
+    String folded = new String(signs, 0, end);
+    return eachAlone ? folded : folded.toLowerCase(Locale.ROOT);
   }
 
   /** Scripts from Hebrew to Burmese (U+0590 to U+109F) have no case, and are not looked up. */
@@ -162,15 +166,21 @@ public final class Letters {
         && text.chars().anyMatch(Character::isLowerCase);
   }
 
+  /** Parts between white space. */
   public static int words(String text) {
     int words = 0;
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
-      boolean space = Character.isWhitespace(text.charAt(i)) || text.charAt(i) == '\u00A0';
+      boolean space = isSpace(text.charAt(i));
       words += !space && !inside ? 1 : 0;
       inside = !space;
     }
     return words;
+  }
+
+  /** White space, and that which does not break; from Latin to Ogham there is no other. */
+  private static boolean isSpace(char c) {
+    return c <= ' ' || c >= '\u1680' ? Character.isWhitespace(c) : c == '\u00A0';
   }
 
   /**

@@ -181,32 +181,39 @@ public final class Markers {
 
   /** Lower case, single spaces; a colon is a word's end; other marks at the ends are dropped. */
   public static String fold(String text) {
-    StringBuilder folded = new StringBuilder(text.length());
+    char[] folded = new char[text.length() * 2]; // a colon is written with a space
+    int end = 0;
     for (int i = 0; i < text.length(); i++) {
-      append(folded, Letters.lower(text.charAt(i)));
+      end = append(folded, end, Letters.lower(text.charAt(i)));
     }
-    int end = folded.length();
-    while (end > 0 && folded.charAt(end - 1) == ' ') {
+    while (end > 0 && folded[end - 1] == ' ') {
       end--;
     }
-    return folded.substring(0, end);
+    return new String(folded, 0, end);
   }
 
-  private static void append(StringBuilder folded, char c) {
-    boolean atStart = folded.isEmpty() || folded.charAt(folded.length() - 1) == ' ';
+  /** Returns where what is folded ends then. */
+  private static int append(char[] folded, int end, char c) {
+    boolean atStart = end == 0 || folded[end - 1] == ' ';
     if (isOfWord(c)) {
-      folded.append(c == 'ı' ? 'i' : (char) Letters.persian(c));
-    } else if (c == ':' || c == '：') {
-      if (atStart && !folded.isEmpty()) {
-        folded.setLength(folded.length() - 1);
-      }
-      folded.append(": ");
-    } else if (c != '\u200C' && c != '\u0307' && !Letters.isHarakat(c) && !atStart) {
-      folded.append(' ');
+      folded[end] = c == 'ı' ? 'i' : (char) Letters.persian(c);
+      return end + 1;
     }
+    if (c == ':' || c == '：') {
+      int at = atStart && end > 0 ? end - 1 : end;
+      folded[at] = ':';
+      folded[at + 1] = ' ';
+      return at + 2;
+    }
+    boolean parts = c != '\u200C' && c != '\u0307' && !Letters.isHarakat(c) && !atStart;
+    folded[end] = ' ';
+    return parts ? end + 1 : end;
   }
 
   private static boolean isOfWord(char c) {
+    if (c < '\u0080') {
+      return c >= 'a' && c <= 'z' || c >= '0' && c <= '9';
+    }
     return Character.isLetterOrDigit(c)
         ? !Letters.isApostrophe(c)
         : c >= FIRST_MARK && isMark(c) && c != '\u0307';
