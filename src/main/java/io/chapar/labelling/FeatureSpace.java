@@ -2,6 +2,7 @@ package io.chapar.labelling;
 
 import io.chapar.article.Digest;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import java.util.Map;
  */
 public final class FeatureSpace {
   private final List<Template> templates = new ArrayList<>();
+  private final BitSet named = new BitSet();
   private int size;
 
   /**
@@ -65,6 +67,7 @@ public final class FeatureSpace {
 
   private Template add(Template template) {
     templates.add(template);
+    named.set(size, size + template.buckets(), !template.names().isEmpty());
     size += template.buckets();
     return template;
   }
@@ -72,6 +75,11 @@ public final class FeatureSpace {
   /** How many features there are: they are 0 to size - 1. */
   public int size() {
     return size;
+  }
+
+  /** Whether the bucket of a feature has a name and is no mere number. */
+  public boolean isNamed(int feature) {
+    return named.get(feature);
   }
 
   /** The name of a feature, such as {@code tag=li}. */

@@ -198,9 +198,60 @@ final class Composer {
         : text;
   }
 
-  /** The body, sometimes with two paragraphs in each other's place. */
+  /**
+   * A list behind a paragraph that announces it: items of a few words, or of a name and a value.
+   */
+  private void list(List<Part> parts) {
+    int at = dice.between(1, parts.size());
+    String sign = dice.pick(List.of("- ", "– ", "• ", "* ", "", "", "#. ", "#) ", "#- ", "✅ "));
+    String item = dice.pick(List.of("{question}", "{other}", "{city}: {n:3-900}", "{sentence}"));
+    String text = parts.get(at - 1).text();
+    boolean announced = text.endsWith(".") && dice.chance(0.7);
+    if (announced) {
+      String head = text.substring(0, text.length() - 1) + ":";
+      parts.set(at - 1, new Part(parts.get(at - 1).label(), head));
+    }
+    for (int i = dice.between(2, 5); i > 0; i--) {
+      String number = phrases.dates().number(Integer.toString(i));
+      String words = phrases.fill(item);
+      String line = sign.replace("#", number) + words.replaceAll("[.?؟]$", "");
+      boolean plain = sign.isEmpty();
+      parts.add(at, new Part(plain ? TextLabel.PARAGRAPH : TextLabel.LIST, line));
+    }
+  }
+
+  /** Questions between the paragraphs, each with the same mark before it. */
+  private void interview(List<Part> parts) {
+    String mark = dice.pick(List.of("* ", "– ", "- ", "• ", "", "{agency}: ", "{section}: ", "■ "));
+    for (int i = parts.size() - 1; i > 0; i--) {
+      if (parts.get(i).label() == TextLabel.PARAGRAPH && dice.chance(0.6)) {
+        parts.add(i, new Part(TextLabel.PARAGRAPH, phrases.fill(mark + "{question}")));
+      }
+    }
+  }
+
+  /** A paragraph that opens as a field does: "Source: most of the clay comes …". */
+  private Part labelled(Part part) {
+    return phrases
+        .label(dice.pick(List.of("source", "date", "id", "tag")))
+        .map(label -> new Part(part.label(), label + ": " + part.text()))
+        .orElse(part);
+  }
+
+  /** The body, sometimes with two paragraphs in each other's place, or with a list. */
   private List<Part> parts() {
     List<Part> parts = new ArrayList<>(story.body());
+    if (dice.chance(0.12)) {
+      list(parts);
+    }
+    if (dice.chance(0.06)) {
+      interview(parts);
+    }
+    for (int i = 1; i < parts.size(); i++) {
+      if (parts.get(i).label() == TextLabel.PARAGRAPH && dice.chance(0.02)) {
+        parts.set(i, labelled(parts.get(i)));
+      }
+    }
     if (parts.size() > 3 && dice.chance(0.15)) {
       Collections.swap(parts, dice.between(1, parts.size() - 1), dice.between(1, parts.size() - 1));
     }

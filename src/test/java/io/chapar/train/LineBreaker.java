@@ -3,9 +3,28 @@ package io.chapar.train;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Breaks text into lines of a width, between words or, with hyphens, within long ones. */
-record LineBreaker(int width, boolean hyphens, Dice dice) {
+/**
+ * Breaks text into lines of a width, between words or, with hyphens, within long ones.
+ *
+ * @param width in letters of middle size
+ * @param proportional whether letters have different widths, as in print, so that full lines have
+ *     different counts of letters
+ */
+record LineBreaker(int width, boolean hyphens, boolean proportional, Dice dice) {
   private static final int SHORTEST_PART = 3;
+  private static final String NARROW = "iljtfrI.,:;'!|()[] اأإآلدذرزوةه";
+  private static final String WIDE = "mw@шщжмюыфسشصض";
+
+  /** Letters of middle size that fit on a line which the text fills. */
+  private double measure(CharSequence text) {
+    return proportional ? text.chars().mapToDouble(LineBreaker::size).sum() : text.length();
+  }
+
+  private static double size(int c) {
+    boolean none = c == '\u200c' || Character.getType(c) == Character.NON_SPACING_MARK;
+    boolean wide = WIDE.indexOf(c) >= 0 || Character.isUpperCase(c);
+    return none ? 0 : NARROW.indexOf(c) >= 0 ? 0.6 : wide ? 1.5 : 1.1;
+  }
 
   List<String> lines(String text) {
     List<String> lines = new ArrayList<>();
@@ -40,7 +59,7 @@ record LineBreaker(int width, boolean hyphens, Dice dice) {
   }
 
   private boolean fits(StringBuilder line, String word) {
-    return line.isEmpty() || line.length() + 1 + word.length() <= width;
+    return line.isEmpty() || measure(line) + 1 + measure(word) <= width;
   }
 
   private static void append(StringBuilder line, String word) {
@@ -49,7 +68,7 @@ record LineBreaker(int width, boolean hyphens, Dice dice) {
 
   /** Puts the first part of the word on the line where there is room; gives what is left of it. */
   private String hyphenated(StringBuilder line, String word) {
-    int room = Math.min(width - line.length() - 2, word.length() - SHORTEST_PART);
+    int room = Math.min((int) (width - measure(line)) - 2, word.length() - SHORTEST_PART);
     if (!hyphens || room < SHORTEST_PART || !isCased(word) || dice.chance(0.4)) {
       return word;
     }

@@ -20,6 +20,11 @@ import java.util.stream.Collectors;
 final class Phrases {
   private static final Pattern SLOT = Pattern.compile("\\{([a-z.]+)(?::([^}]*))?\\}");
 
+  private static final Pattern SENTENCES = Pattern.compile("(?<=[.!?؟۔])\\s+");
+
+  /** Four to twenty words and a stop. */
+  private static final Pattern SENTENCE = Pattern.compile("(?:\\S+\\s+){3,19}\\S+[.!?؟۔]");
+
   /** What systems often word in English, whatever the text's language. */
   private static final Set<String> MIXED =
       Set.of(
@@ -78,6 +83,16 @@ final class Phrases {
     return rows.isEmpty() ? Optional.empty() : Optional.of(fill(dice.pick(rows)));
   }
 
+  /** The name of a field, as one of the phrases for a key has it; empty where that has none. */
+  Optional<String> label(String key) {
+    List<String> labels =
+        story.language().wordings(key).stream()
+            .filter(row -> row.indexOf(": ") > 0 && row.indexOf('{') > row.indexOf(": "))
+            .map(row -> words(row.substring(0, row.indexOf(": "))))
+            .toList();
+    return labels.isEmpty() ? Optional.empty() : Optional.of(dice.pick(labels));
+  }
+
   String fill(String phrase) {
     Matcher slot = SLOT.matcher(phrase);
     StringBuilder text = new StringBuilder();
@@ -112,6 +127,9 @@ final class Phrases {
       case "summary" -> Optional.ofNullable(story.summary()).orElse("");
       case "other" -> other().title();
       case "lead" -> lead();
+      case "sentence" -> sentence();
+      case "question" -> other().title() + (isArabic() ? "؟" : "?");
+      case "tag" -> story.tags().isEmpty() ? story.section() : dice.pick(story.tags());
       case "section" -> story.section();
       case "place" -> story.place();
       case "tags" -> String.join(separator(), story.tags());
@@ -129,6 +147,8 @@ final class Phrases {
           case "published" -> published(dice.chance(0.65));
           case "day" -> published(false);
           case "moment" -> published(true);
+          case "day.clock" -> dayAndClock();
+          case "gregorian" -> dates.gregorian(story.published(), "d MMMM yyyy");
           case "updated" -> date(story.published().plusMinutes(dice.between(9, 3000)));
           case "crawled" -> date(story.published().plusHours(dice.between(20, 20000)));
           case "past" -> date(story.published().minusHours(dice.between(20, 90000)));
@@ -151,6 +171,8 @@ final class Phrases {
     return switch (slot) {
       case "reporter" -> reporter();
       case "reporters" -> reporters();
+      case "writer" -> story.bylines().isEmpty() ? person() : story.bylines().get(0);
+      case "given" -> name("given");
       case "person" -> person();
       case "family" -> name("family");
       case "initials" -> initials();
@@ -187,6 +209,13 @@ final class Phrases {
     String row = dates.row(withTime, dice);
     told.published(dates.told(story.published(), row));
     return dates.write(story.published(), row, dice);
+  }
+
+  /** A day, and its clock time in the next line. */
+  private String dayAndClock() {
+    String row = dates.row(false, dice);
+    told.published(dates.told(story.published(), row + " HH:mm"));
+    return dates.write(story.published(), row, dice) + "\n" + dates.clock(story.published());
   }
 
   private String date(ZonedDateTime moment) {
@@ -287,6 +316,21 @@ final class Phrases {
     String text = last.orElseGet(this::other).body().get(0).text();
     int cut = text.indexOf(' ', Math.min(text.length(), dice.between(60, 160)));
     return cut < 0 || dice.chance(0.5) ? text : text.substring(0, cut) + dice.pick(CUTS);
+  }
+
+  /** Of another article, of middle length. */
+  private String sentence() {
+    List<String> sentences =
+        dice.pick(others).body().stream()
+            .flatMap(part -> Arrays.stream(SENTENCES.split(part.text())))
+            .filter(one -> SENTENCE.matcher(one).matches())
+            .toList();
+    return sentences.isEmpty() ? lead() : dice.pick(sentences);
+  }
+
+  private boolean isArabic() {
+    return Character.UnicodeScript.of(story.title().codePointAt(0))
+        == Character.UnicodeScript.ARABIC;
   }
 
   private String hashtags() {

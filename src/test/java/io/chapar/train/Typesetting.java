@@ -16,6 +16,16 @@ final class Typesetting {
   private static final Set<TextLabel> LINKED =
       Set.of(TextLabel.RELATED, TextLabel.TAG, TextLabel.BYLINE, TextLabel.TEASER);
 
+  /** What always stands within the column. */
+  private static final Set<TextLabel> COLUMN =
+      Set.of(
+          TextLabel.PARAGRAPH,
+          TextLabel.HEADING,
+          TextLabel.QUOTE,
+          TextLabel.LIST,
+          TextLabel.SUMMARY,
+          TextLabel.KICKER);
+
   private final Story story;
   private final Phrases phrases;
   private final Dice dice;
@@ -37,7 +47,7 @@ final class Typesetting {
       case "wide" -> breaks(draft, piece -> "\n".repeat(dice.between(2, 4)));
       case "stripped" -> stripped(draft);
       case "one-line" -> breaks(draft, piece -> dice.chance(0.97) ? " " : "");
-      case "wrapped" -> wrap(draft, dice.between(58, 78), "", false);
+      case "wrapped" -> wrap(draft, breaker(58, 78, 0), "");
       case "lynx" -> lynx(draft);
       case "pdf" -> pdf(draft);
       case "ocr" -> ocr(draft);
@@ -59,12 +69,23 @@ final class Typesetting {
     breaks(draft, piece -> dice.chance(kept) ? "\n" : dice.chance(spaced) ? " " : "");
   }
 
-  private void wrap(Draft draft, int width, String indent, boolean hyphens) {
+  /** Of mail and browsers where nothing is hyphenated, else of print. */
+  private LineBreaker breaker(int narrowest, int widest, double hyphenated) {
+    boolean print = hyphenated > 0;
+    boolean proportional = print && dice.chance(0.65);
+    int width = dice.between(narrowest, widest);
+    return new LineBreaker(width, dice.chance(hyphenated), proportional, dice);
+  }
+
+  /** In print, what stands around the text may have the whole width of the page. */
+  private void wrap(Draft draft, LineBreaker breaker, String indent) {
     List<Piece> lines = new ArrayList<>();
-    LineBreaker breaker = new LineBreaker(width, hyphens, dice);
+    boolean all = !breaker.proportional() || dice.chance(0.4);
     for (Piece piece : List.copyOf(draft.pieces())) {
       String before = piece.before();
-      for (String line : breaker.lines(piece.text())) {
+      boolean whole = piece.text().contains("    ") || !all && !COLUMN.contains(piece.label());
+      List<String> broken = whole ? List.of(piece.text()) : breaker.lines(piece.text());
+      for (String line : broken) {
         lines.add(piece.text(line).before(indented(before, indent)));
         before = "\n";
       }
@@ -83,7 +104,7 @@ final class Typesetting {
     if (dice.chance(0.4)) {
       rowsOfLinks(draft);
     }
-    wrap(draft, dice.between(66, 80), "   ", false);
+    wrap(draft, breaker(66, 80, 0), "   ");
     if (links[0] == 0 || dice.chance(0.15)) {
       return;
     }
@@ -137,18 +158,23 @@ final class Typesetting {
 
   /** A column: short lines, words broken, and each page with its head and foot in the sentences. */
   private void pdf(Draft draft) {
-    wrap(draft, dice.between(30, 62), "", dice.chance(0.7));
-    if (dice.chance(0.5)) {
+    wrap(draft, breaker(26, 62, 0.7), "");
+    if (dice.chance(0.6)) {
       breaks(draft, piece -> "\n");
     }
     int page = dice.between(1, 40);
     int rows = dice.between(14, 34);
-    String head = phrases.fill(dice.pick(List.of("{site}", "{site} {section}", "{host}", "{day}")));
+    String head = phrases.say("nav.page").orElse("");
+    boolean turned = dice.chance(0.4);
+    String edge = dice.chance(0.5) ? "\n\n" : dice.chance(0.5) ? "\n" : "\n\f";
     List<Piece> lines = new ArrayList<>();
     for (Piece piece : List.copyOf(draft.pieces())) {
       if (!lines.isEmpty() && lines.size() % rows == 0) {
-        lines.add(furniture(draft, phrases.dates().number(Integer.toString(page++)), "\n\n"));
-        lines.add(furniture(draft, head, dice.chance(0.5) ? "\n\n" : "\n\f"));
+        lines.add(furniture(draft, phrases.dates().number(Integer.toString(page++)), edge));
+        head.lines().forEach(line -> lines.add(furniture(draft, line, edge)));
+        if (turned) {
+          phrases.say("nav.turn").ifPresent(line -> lines.add(furniture(draft, line, edge)));
+        }
         lines.add(piece.before("\n"));
       } else {
         lines.add(piece);
@@ -163,14 +189,15 @@ final class Typesetting {
 
   /** As a scanner reads: lines broken anywhere, some marks misread, stray signs. */
   private void ocr(Draft draft) {
-    wrap(draft, dice.between(35, 90), "", dice.chance(0.4));
-    breaks(draft, piece -> dice.chance(0.8) ? "\n" : "\n\n");
+    wrap(draft, breaker(30, 90, 0.4), "");
+    double closed = dice.chance(0.5) ? 0.95 : 0.75;
+    breaks(draft, piece -> dice.chance(closed) ? "\n" : "\n\n");
     draft.replaceAll(piece -> piece.text(Misreading.apply(piece.text(), dice)));
   }
 
   /** A mail that was answered or forwarded. */
   private void quoted(Draft draft) {
-    wrap(draft, dice.between(60, 76), "", false);
+    wrap(draft, breaker(60, 76, 0), "");
     String mark = dice.chance(0.8) ? "> " : ">> ";
     draft.replaceAll(
         piece ->

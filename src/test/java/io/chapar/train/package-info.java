@@ -32,7 +32,7 @@
  *
  * The weights of the plain-text reader are made again, from the project's folder after {@code mvn
  * test-compile}, by {@code java -cp target/test-classes:target/classes:$CLASSPATH
- * io.chapar.split.plain.TrainTextReader src/main/resources/io/chapar/split/plain 3200 6
+ * io.chapar.split.plain.TrainTextReader src/main/resources/io/chapar/split/plain 6400 3
  * ../shared/corpora}; with {@code -} as the first argument it prints the points on hosts that are
  * left out.
  *

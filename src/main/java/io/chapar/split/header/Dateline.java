@@ -14,6 +14,7 @@ public final class Dateline {
   private static final int LONGEST_OPENING = 90;
   private static final int MOST_WORDS = 14;
   private static final int LONGEST_PLACE = 30;
+  private static final int SHORTEST_NAME = 4;
   private static final List<String> CITING =
       TableLines.of(Dateline.class, "citing.txt").stream().map(Letters::fold).toList();
   private static final Pattern BREAKS = Pattern.compile("[()\\[\\]/–—,،:.؛;«»“”\"-]");
@@ -22,14 +23,21 @@ public final class Dateline {
 
   /** The agency that the opening of a paragraph names. */
   public static Optional<String> agency(String line, Publishers publishers) {
-    String opening = line.substring(0, Math.min(line.length(), LONGEST_OPENING));
-    for (String part : BREAKS.split(opening)) {
+    for (String part : BREAKS.split(opening(line))) {
       Optional<String> found = named(withoutYear(part.strip()), publishers);
       if (found.isPresent()) {
         return found;
       }
     }
     return Optional.empty();
+  }
+
+  /** No word is cut in two: "a roof of a passenger jeep" does not end in "a p". */
+  private static String opening(String line) {
+    int end = line.length() <= LONGEST_OPENING ? -1 : line.lastIndexOf(' ', LONGEST_OPENING);
+    return end > 0
+        ? line.substring(0, end)
+        : line.substring(0, Math.min(line.length(), LONGEST_OPENING));
   }
 
   /** Of "رام الله 13-7-2023 وفا": the last part is a year and a name. */
@@ -45,6 +53,9 @@ public final class Dateline {
    * The part itself, or its end where it is plainly a name: "به گزارش خبرگزاری مهر", "БАКУ АПА".
    */
   private static Optional<String> named(String part, Publishers publishers) {
+    if (part.chars().anyMatch(Dateline::isSign) || isNoAcronym(part)) {
+      return Optional.empty();
+    }
     boolean cited = CITING.stream().anyMatch(Letters.fold(part)::startsWith);
     String rest = part;
     for (int words = 0; words < MOST_WORDS && rest.length() > 1; words++) {
@@ -57,6 +68,18 @@ public final class Dateline {
               .strip();
     }
     return Optional.empty();
+  }
+
+  /** Few letters that are not all capitals: "Aa" is no agency, "AA" is one. */
+  private static boolean isNoAcronym(String part) {
+    return part.length() < SHORTEST_NAME
+        && part.chars().anyMatch(Character::isUpperCase)
+        && part.chars().anyMatch(Character::isLowerCase);
+  }
+
+  /** What stands in no name: "A+ A-" is no agency. */
+  private static boolean isSign(int c) {
+    return c == '+' || c == '=' || c == '*' || c == '|' || c == '<' || c == '>';
   }
 
   private static boolean isAcronym(String word) {

@@ -4,6 +4,8 @@ package io.chapar.split.plain;
 enum Cut {
   /** A line begins. */
   LINE,
+  /** A line begins that seems to go on with the line above it. */
+  WRAPPED,
   /** A sentence has ended, and little or a known phrase follows. */
   SENTENCE,
   /** A sentence has ended in a line that may be the whole document. */

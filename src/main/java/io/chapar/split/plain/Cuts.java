@@ -1,16 +1,22 @@
 package io.chapar.split.plain;
 
+import com.ibm.icu.lang.UCharacter;
 import io.chapar.article.BlockKind;
 import io.chapar.article.CpuBudget;
 import io.chapar.split.header.DatedLine;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Markers;
+import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +28,7 @@ final class Cuts {
   private static final int MOST_ADDRESSES = 50;
   private static final int LONGEST_LABEL = 60;
   private static final int MOST_LABEL_WORDS = 5;
+  private static final int MOST_SENDER_WORDS = 5;
   private static final int LONGEST_TAIL = 110;
   private static final int SHORTEST_HEAD = 12;
   private static final int LONGEST_OPENING = 40;
@@ -36,10 +43,14 @@ final class Cuts {
   private static final int SHORTEST_TEXT = 20;
   private static final int WIDE = 3;
   private static final Pattern CLOCK = Pattern.compile("\\p{Nd}{1,2}[:.]\\p{Nd}{2}");
+  private static final Pattern GAP = Pattern.compile("\\s{3,20}|\\s*[|■]\\s*");
   private static final String STOPS = ".!?؟۔…";
   private static final String CLOSERS = "\"”»’)]";
   private static final String END_SIGNS = "#*_=■●◆~▪";
-  private static final String SEPARATORS = "|•·¦*";
+  private static final String SEPARATORS = "|•·¦*■●◆";
+
+  /** Top-level domains: the countries of ISO 3166, and the most common others. */
+  private static final Set<String> DOMAINS = domains();
 
   private final boolean dense;
   private final String text;
@@ -114,6 +125,13 @@ final class Cuts {
     return http >= start ? http : start;
   }
 
+  private static Set<String> domains() {
+    return Stream.concat(
+            Stream.of(Locale.getISOCountries()).map(code -> code.toLowerCase(Locale.ROOT)),
+            Stream.of("com", "net", "org", "info", "news", "media"))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   private static boolean isAsciiLetter(char c) {
     return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
   }
@@ -177,14 +195,14 @@ final class Cuts {
     char before = text.charAt(at - 1);
     char here = text.charAt(at);
     if (!Character.isLetter(here)) {
-      return isStampGlued(before, at) ? Cut.STAMP : null;
+      return isStampGlued(before, at) || isOtherDigit(before, here) ? Cut.STAMP : null;
     }
     boolean begins = !Character.isLowerCase(here) && lettersFrom(at) >= 2;
     if (!begins) {
       return null;
     }
     if (STOPS.indexOf(before) >= 0 || CLOSERS.indexOf(before) >= 0) {
-      return isStopGlued(at) ? Cut.GLUED : null;
+      return isStopGlued(at) && !isDomain(at) ? Cut.GLUED : null;
     }
     if (Character.isUpperCase(here) && Character.isLowerCase(before)) {
       return lettersBefore(at) >= SHORTEST_WORD && Character.isLowerCase(text.charAt(at + 1))
@@ -205,6 +223,26 @@ final class Cuts {
     return stop
         ? lettersBefore(i) >= 2 || Letters.isDigit(text.charAt(Math.max(0, i - 1)))
         : bracket;
+  }
+
+  /** Whether a name, a stop and the code of a country or "com" stand there: "Kun.uz", "TASS.RU". */
+  private boolean isDomain(int at) {
+    int start = at - 1;
+    while (start > 0 && isNameSign(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.charAt(at - 1) == '.'
+        && start < at - 2
+        && Character.isUpperCase(text.charAt(start))
+        && DOMAINS.contains(text.substring(at, end).toLowerCase(Locale.ROOT));
+  }
+
+  private static boolean isNameSign(char c) {
+    return isAsciiLetter(c) || c == '-' || c >= '0' && c <= '9';
   }
 
   private int lettersFrom(int at) {
@@ -236,6 +274,14 @@ final class Cuts {
       i--;
     }
     return digits >= 4;
+  }
+
+  /** Digits of two scripts touch: "۱۶:۰۵18 September". */
+  private static boolean isOtherDigit(char before, char here) {
+    return Letters.isDigit(before)
+        && Letters.isDigit(here)
+        && UCharacter.digit(before) >= 0
+        && before - UCharacter.digit(before) != here - UCharacter.digit(here);
   }
 
   /** A word runs into the figures of a date or a clock: "Ekonomi14.04.2024". */
@@ -302,6 +348,7 @@ final class Cuts {
   private void fields() {
     boolean date = text.length() <= LONGEST_FIELD && datedLine.is(text);
     if (date) {
+      names();
       labels.starts(text).forEach(start -> cut(start, Cut.LABEL));
     } else if (text.length() <= LONGEST_FIELDS || dense) {
       separators();
@@ -310,6 +357,21 @@ final class Cuts {
       int from = text.length() - LONGEST_TAIL;
       labels.starts(text.substring(from)).forEach(start -> cut(from + start, Cut.LABEL));
     }
+  }
+
+  /** A wide space, or a bar, that parts several words without a figure from a date. */
+  private void names() {
+    for (Matcher gap = GAP.matcher(text); gap.find(); ) {
+      String before = text.substring(0, gap.start());
+      String after = text.substring(gap.end());
+      if (isWordy(before) || isWordy(after)) {
+        cut(gap.start(), Cut.SEPARATOR);
+      }
+    }
+  }
+
+  private static boolean isWordy(String part) {
+    return Letters.words(part) > 1 && part.chars().noneMatch(c -> Letters.isDigit((char) c));
   }
 
   private void separators() {
@@ -429,7 +491,10 @@ final class Cuts {
       String head = text.substring(0, colon);
       boolean digit =
           Letters.isDigit(head.charAt(0)) || head.length() > 1 && Letters.isDigit(head.charAt(1));
-      if (digit && CLOCK.matcher(head).find() && Letters.hasLetter(head)) {
+      boolean field = !labels.starts(head + ":").isEmpty();
+      boolean few =
+          Letters.words(head.replaceAll("[^\\p{L}\\s]+", " ").strip()) <= MOST_SENDER_WORDS;
+      if (digit && few && !field && CLOCK.matcher(head).find() && Letters.hasLetter(head)) {
         cut(colon + 1, Cut.SENDER);
         return true;
       }

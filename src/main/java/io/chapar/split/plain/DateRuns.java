@@ -1,6 +1,8 @@
 package io.chapar.split.plain;
 
 import io.chapar.split.header.DatedLine;
+import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.Labels;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -16,9 +18,11 @@ final class DateRuns {
 
   private final DatedLine datedLine = new DatedLine();
   private final List<LabelledSegment> segments;
+  private final Labels labels;
 
-  DateRuns(List<LabelledSegment> segments) {
+  DateRuns(List<LabelledSegment> segments, Labels labels) {
     this.segments = segments;
+    this.labels = labels;
   }
 
   /**
@@ -73,6 +77,9 @@ final class DateRuns {
     Segment segment = here.segment();
     boolean sameLine = segment.line() == segments.get(at - 1).segment().line();
     boolean date = here.is(TextLabel.DATE) || here.label() == null;
+    if (labels.dates(here.text(), Field.PUBLISHED) || labels.dates(here.text(), Field.MODIFIED)) {
+      return false;
+    }
     boolean time = here.text().length() < 20 && datedLine.isTime(here.text());
     return date && (sameLine ? segment.cut() != Cut.LABEL : time && segment.gap() == 0);
   }

@@ -16,6 +16,9 @@ final class DocumentEvidence {
   private static final int LONGEST_REPEATED = 300;
   private static final int FEWEST_SLUG_WORDS = 3;
 
+  /** So many segments are compared with each other. */
+  private static final int HEAD = 40;
+
   final List<TextShape> shapes;
 
   /** Of the first and the last segment that is prose; the length and -1 where none is. */
@@ -30,7 +33,14 @@ final class DocumentEvidence {
   private final Map<String, Integer> openings = new HashMap<>();
   private final Set<Integer> repeated = new HashSet<>();
   private final Set<String> slugWords;
-  private final Set<String> sites;
+
+  /** The segments near the head, folded. */
+  private final List<String> folded = new ArrayList<>();
+
+  /**
+   * Of the first segment below the first prose that is nothing but an address; the length for none.
+   */
+  private final int foot;
 
   DocumentEvidence(List<TextShape> shapes) {
     this.shapes = shapes;
@@ -48,7 +58,25 @@ final class DocumentEvidence {
     this.lastProse = prose.isEmpty() ? -1 : prose.get(prose.size() - 1);
     this.medianProse = lengths.isEmpty() ? 100 : lengths.get(lengths.size() / 2);
     this.slugWords = SlugWords.of(shapes);
-    this.sites = SlugWords.sites(shapes);
+    this.foot = foot();
+  }
+
+  private int foot() {
+    int at = Math.max(0, firstProse);
+    while (at < shapes.size() && !isAddress(shapes.get(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  /** An address alone, or behind a label. */
+  private static boolean isAddress(TextShape shape) {
+    return shape.wordCount <= 5 && shape.text.contains("://");
+  }
+
+  /** Whether an address stands alone above it, and prose above that. */
+  boolean isBelowFoot(int at) {
+    return at > foot;
   }
 
   private void learn(int at, TextShape shape) {
@@ -59,8 +87,12 @@ final class DocumentEvidence {
         proseWords.addAll(shape.words);
       }
     }
-    if (shape.text.length() <= LONGEST_REPEATED) {
-      Integer first = firstPlaces.putIfAbsent(Letters.fold(shape.text), at);
+    String whole = shape.text.length() <= LONGEST_REPEATED ? Letters.fold(shape.text) : "";
+    if (at < HEAD) {
+      folded.add(whole);
+    }
+    if (!whole.isEmpty()) {
+      Integer first = firstPlaces.putIfAbsent(whole, at);
       if (first != null) {
         repeated.add(first);
       }
@@ -109,10 +141,21 @@ final class DocumentEvidence {
     return (double) said / words.size();
   }
 
-  /** Whether it names the site of one of the document's addresses, in whichever letters. */
-  boolean namesSite(int at) {
-    return !sites.isEmpty()
-        && shapes.get(at).words.stream().anyMatch(word -> sites.contains(SlugWords.key(word)));
+  /**
+   * 1 where a line near the head of the document holds it and more, 2 where it holds such a line
+   * and more, 3 for both; 0 for neither, and far from the head.
+   */
+  int containment(int at) {
+    String own = at < HEAD ? folded.get(at) : "";
+    int found = 0;
+    for (int i = 0; i < Math.min(HEAD, folded.size()) && shapes.get(at).wordCount > 2; i++) {
+      String other = folded.get(i);
+      if (i != at && !own.isEmpty() && other.length() != own.length()) {
+        found |= other.contains(own) ? 1 : 0;
+        found |= shapes.get(i).wordCount > 2 && own.contains(other) && !other.isEmpty() ? 2 : 0;
+      }
+    }
+    return found;
   }
 
   /** 0 where it stands once, 1 where it is the first of several, 2 where it was there before. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param label null where it goes on with the segment before it
  * @param probability of the label, from 0 to 1
  * @param title how probable it is that it is the title, whatever its label
+ * @param byline how probable it is that it names the writer, whatever its label
  * @param evidence the features that speak most for the label
  */
 record LabelledSegment(
@@ -16,11 +17,17 @@ record LabelledSegment(
     @Nullable TextLabel label,
     float probability,
     float title,
+    float byline,
     List<String> evidence) {
 
   /** The same with another label; null for a part of what is before it. */
   LabelledSegment as(@Nullable TextLabel other) {
-    return new LabelledSegment(segment, other, probability, title, evidence);
+    return new LabelledSegment(segment, other, probability, title, byline, evidence);
+  }
+
+  /** A segment that goes on with this one, with the label of this one. */
+  LabelledSegment goingOn(LabelledSegment next) {
+    return new LabelledSegment(next.segment, label, probability, title, byline, next.evidence);
   }
 
   /** The text of a segment and of those that go on with it. */

@@ -19,6 +19,10 @@ final class LineFeatures {
   private static final int FILLS = 7;
   private static final int NEAR = 6;
   private static final int MUCH_ROOM = 4;
+
+  /** Lines that are broken at letters of many widths, or ragged, differ so far in length. */
+  private static final double FULL = 0.8;
+
   private static final FeatureSpace SPACE = new FeatureSpace();
   private static final Template FIRST = SPACE.flag("first");
   private static final Template GAP = SPACE.template("gap", GAPS);
@@ -57,7 +61,7 @@ final class LineFeatures {
   LineFeatures(List<TextLine> lines) {
     this.lines = lines;
     int[] lengths = lines.stream().mapToInt(line -> line.text().length()).sorted().toArray();
-    this.width = lengths[(int) (lengths.length * 0.95)];
+    this.width = width(lengths);
     long filled = Arrays.stream(lengths).filter(l -> l > width * 0.8 && l <= width * 1.05).count();
     this.even = Buckets.of((double) filled / lengths.length, 0.1, 0.2, 0.35, 0.5, 0.7);
     this.gaps =
@@ -70,6 +74,27 @@ final class LineFeatures {
             0.35,
             0.5,
             0.75);
+  }
+
+  /**
+   * The length of full lines: up to which from four fifths of it on lines hold most of the text.
+   */
+  private static int width(int[] sorted) {
+    long most = 0;
+    long held = 0;
+    int width = 1;
+    int shortest = 0;
+    for (int length : sorted) {
+      held += length;
+      while (sorted[shortest] < length * FULL) {
+        held -= sorted[shortest++];
+      }
+      if (held >= most) {
+        most = held;
+        width = length;
+      }
+    }
+    return width;
   }
 
   static FeatureSpace space() {
@@ -141,15 +166,18 @@ final class LineFeatures {
   }
 
   /**
-   * Whether a line cannot go on with the one above it: it begins with a capital (or, in a script
-   * without case, with any letter), and the line above had room for much more and does not break
-   * off at a comma or a hyphen.
+   * Whether a line cannot go on with the one above it: it is an address, or it begins with a
+   * capital (or, in a script without case, with any letter), and the line above had room for much
+   * more and does not break off at a comma or a hyphen.
    */
   boolean isApart(int at) {
     TextLine above = lines.get(at - 1);
     Ending ending = Ending.of(above.text());
     Opening opening = Opening.of(lines.get(at).text());
     int room = room(above, lines.get(at), nearWidth(at));
+    if (lines.get(at).text().startsWith("http") && !above.text().contains("://")) {
+      return true;
+    }
     return (opening == Opening.UPPER && room > MUCH_ROOM
             || opening == Opening.UNCASED && room > MUCH_ROOM + 1)
         && ending != Ending.COMMA

@@ -4,6 +4,7 @@ import io.chapar.labelling.Labelling;
 import io.chapar.labelling.SequenceModel;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Joins lines that were broken to a width, at a hyphen or in the middle of a sentence, by learned
@@ -33,7 +34,9 @@ final class LineJoiner {
     int from = 0;
     for (int i = 1; i <= lines.size(); i++) {
       if (i == lines.size() || labelling.label(i) != continued || features.isApart(i)) {
-        joined.add(JoinedLine.of(lines.subList(from, i)));
+        List<Float> joins =
+            IntStream.range(from, i).mapToObj(at -> labelling.probability(at, continued)).toList();
+        joined.add(JoinedLine.of(lines.subList(from, i), joins));
         from = i;
       }
     }

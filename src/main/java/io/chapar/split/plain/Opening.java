@@ -10,6 +10,8 @@ enum Opening {
   BULLET,
   DASH,
   QUOTE,
+  /** As mail programs mark what is answered. */
+  ANSWERED,
   BRACKET,
   HASH,
   AT,
@@ -36,7 +38,8 @@ enum Opening {
       case '•', '▪', '◦', '●', '■', '*', '·', '►', '▶', '➤', '✔', '✅', '‣', '⁃', '○', '□', '+' ->
           BULLET;
       case '-', '–', '—', '―' -> DASH;
-      case '"', '«', '“', '„', '‘', '\'', '”', '»', '>' -> QUOTE;
+      case '"', '«', '“', '„', '‘', '\'', '”', '»' -> QUOTE;
+      case '>' -> ANSWERED;
       case '(', '[', '{', '（', '【' -> BRACKET;
       case '#' -> HASH;
       case '@' -> AT;

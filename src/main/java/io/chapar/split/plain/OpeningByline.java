@@ -21,6 +21,9 @@ final class OpeningByline {
   private static final int LONGEST_WORD = 15;
   private static final Pattern PARTS = Pattern.compile("\\s*(?:[-–—،؛:/|()]|, )\\s*");
 
+  private static final Pattern AFTER_DASH =
+      Pattern.compile("[^:.،؛–—\\-]{2,40}\\s?[\\-–—]\\s([^:.،؛–—\\-]{3,40}):\\s");
+
   private final Names names;
   private final Publishers publishers;
 
@@ -40,6 +43,17 @@ final class OpeningByline {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The name between a dash and the colon of the first sentence, whatever stands before the dash:
+   * "Ridge Daily – Anna Berg: …". Empty for none.
+   */
+  Optional<String> afterDash(String text) {
+    Matcher named = AFTER_DASH.matcher(text.substring(0, Math.min(text.length(), LONGEST)));
+    return named.lookingAt() && isName(named.group(1))
+        ? Optional.of(named.group(1))
+        : Optional.empty();
   }
 
   /** What stands between the marks of the opening; what stands behind the last one is text. */

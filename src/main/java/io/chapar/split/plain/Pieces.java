@@ -41,6 +41,8 @@ final class Pieces {
   private void add(int from, int to) {
     boolean first = lastEnd < 0;
     int place = place(from);
+    boolean begins = first || why == Cut.WRAPPED;
+    float join = begins ? line.joins().get(lineOfStart) : 1;
     segments.add(
         new Segment(
             text.substring(from, to),
@@ -50,6 +52,7 @@ final class Pieces {
             number,
             first ? line.lines().get(0).gap() : 0,
             line.lines().size(),
+            join,
             first ? " " : text.substring(lastEnd, from)));
     lastEnd = to;
   }

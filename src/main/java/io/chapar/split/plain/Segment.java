@@ -11,8 +11,18 @@ package io.chapar.split.plain;
  * @param line number of the joined line that it is of
  * @param gap how many blank lines stand above it
  * @param lines how many lines were joined
+ * @param join how probable it is that its first line goes on with the line above it; 1 where it
+ *     begins within a line
  * @param between what parts it from the segment before it, where both are of one joined line; else
  *     a space
  */
 record Segment(
-    String text, int start, int end, Cut cut, int line, int gap, int lines, String between) {}
+    String text,
+    int start,
+    int end,
+    Cut cut,
+    int line,
+    int gap,
+    int lines,
+    float join,
+    String between) {}

@@ -4,7 +4,10 @@ import io.chapar.article.BlockKind;
 import io.chapar.labelling.FeatureSpace;
 import io.chapar.labelling.FeatureSpace.Template;
 import io.chapar.split.metadata.Field;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,44 +33,101 @@ final class SegmentFeatures {
   private static final int GAPS = 3;
   private static final int SHARES = 7;
   private static final int LINKS = 5;
+  private static final int JOINS = 7;
+  private static final int MOST_WRITERS = 40;
+  private static final int SHORTEST_FAMILY = 4;
+  private static final int SHORTEST_LIFE = 5;
+  private static final int LONGEST_NAME = 60;
+  private static final int LONG_NAME = 6;
+
+  private static final List<String> COUNT_NAMES =
+      List.of("0", "1", "2", "3", "4", "5", "6-7", "8-11", "12-19", "20+");
+  private static final List<String> WORD_NAMES =
+      List.of("1", "2", "3", "4", "5-6", "7-8", "9-11", "12-15", "16-24", "25-40", "41-80", "81+");
+  private static final List<String> SHARE_NAMES =
+      List.of("unknown", "0-5%", "5-20%", "20-40%", "40-60%", "60-85%", "85-100%");
+  private static final List<String> ZONE_NAMES =
+      List.of(
+          "1-above-text",
+          "2-above-text",
+          "3-4-above-text",
+          "5-8-above-text",
+          "9+-above-text",
+          "1-below-text",
+          "2-below-text",
+          "3-4-below-text",
+          "5-8-below-text",
+          "9+-below-text",
+          "first-prose",
+          "last-prose",
+          "prose",
+          "between-prose");
+  private static final List<String> RELATIVE_NAMES =
+      List.of("0-5%", "5-12%", "12-25%", "25-50%", "50-80%", "80-130%", "130-200%", "200+%");
+  private static final List<String> LINK_NAMES =
+      List.of("none", "alone", "first", "last", "within");
+  private static final List<String> COLON_NAMES =
+      List.of("none", "1-word-before", "2-words-before", "3-words-before", "4-words-before", "5+");
+  private static final List<String> VALUE_NAMES =
+      List.of(
+          "none",
+          "empty",
+          "address",
+          "figures",
+          "name",
+          "1-2-words",
+          "3-5-words",
+          "6-14-words",
+          "15+");
+  private static final List<String> JOIN_NAMES =
+      List.of("within-line", "0-2%", "2-10%", "10-25%", "25-50%", "50-80%", "80-100%");
+  private static final List<String> RUN_NAMES = List.of("0", "1", "2", "3-4", "5-7", "8+");
 
   private static final FeatureSpace SPACE = new FeatureSpace();
-  private static final Template FROM_START = SPACE.template("from-start", 10);
-  private static final Template FROM_END = SPACE.template("from-end", 10);
-  private static final Template ZONE = SPACE.template("zone", ZONES);
-  private static final Template LENGTH = SPACE.template("words", LENGTHS);
-  private static final Template RELATIVE = SPACE.template("length-to-median", 8);
+  private static final Template FROM_START = SPACE.template("from-start", COUNT_NAMES);
+  private static final Template FROM_END = SPACE.template("from-end", COUNT_NAMES);
+  private static final Template ZONE = SPACE.template("zone", ZONE_NAMES);
+  private static final Template LENGTH = SPACE.template("words", WORD_NAMES);
+  private static final Template RELATIVE = SPACE.template("length-to-median", RELATIVE_NAMES);
   private static final Template OPENING = SPACE.template("opening", names(Opening.values()));
   private static final Template ENDING = SPACE.template("ending", names(Ending.values()));
   private static final Template STOPS = SPACE.template("stops", 4);
   private static final Template COMMAS = SPACE.template("commas", 4);
-  private static final Template DIGITS = SPACE.template("digit-share", SHARES);
-  private static final Template CAPITALS = SPACE.template("capital-share", SHARES);
-  private static final Template ALL_CAPITALS = SPACE.template("all-capitals", 3);
-  private static final Template LINK = SPACE.template("link", LINKS);
+  private static final Template DIGITS = SPACE.template("digits", SHARE_NAMES);
+  private static final Template CAPITALS = SPACE.template("capital-words", SHARE_NAMES);
+  private static final Template ALL_CAPITALS =
+      SPACE.template("capitals", List.of("none", "some", "all"));
+  private static final Template LINK = SPACE.template("link", LINK_NAMES);
   private static final Template HANDLES = SPACE.template("handles", 3);
   private static final Template HASHTAGS = SPACE.template("hashtags", 4);
   private static final Template SEPARATORS = SPACE.template("separators", 5);
   private static final Template REFERENCES = SPACE.template("references", 4);
-  private static final Template COLON = SPACE.template("colon", COLONS);
-  private static final Template VALUE = SPACE.template("value", VALUES);
-  private static final Template WHOLE = SPACE.template("enclosed", 5);
+  private static final Template COLON = SPACE.template("colon", COLON_NAMES);
+  private static final Template VALUE = SPACE.template("value", VALUE_NAMES);
+  private static final Template WHOLE =
+      SPACE.template("enclosed", List.of("no", "brackets", "slashes", "quotes", "stars"));
   private static final Template LETTERS = SPACE.template("letters", 3);
-  private static final Template LIST = SPACE.template("list-sign", 4);
-  private static final Template FREQUENT = SPACE.template("frequent-words", SHARES);
-  private static final Template SAID = SPACE.template("words-of-prose", SHARES);
-  private static final Template SLUG = SPACE.template("words-of-slug", SHARES);
-  private static final Template REPEATED = SPACE.template("repeated", 3);
+  private static final Template LIST =
+      SPACE.template("list-sign", List.of("none", "bullet", "dash", "number"));
+  private static final Template FREQUENT = SPACE.template("frequent-words", SHARE_NAMES);
+  private static final Template SAID = SPACE.template("words-of-prose", SHARE_NAMES);
+  private static final Template SLUG = SPACE.template("words-of-slug", SHARE_NAMES);
+  private static final Template REPEATED =
+      SPACE.template("repeated", List.of("no", "later", "before"));
   private static final Template SAME_OPENINGS = SPACE.template("same-openings", 5);
   private static final Template CUT = SPACE.template("cut", names(Cut.values()));
   private static final Template NEXT_CUT = SPACE.template("next-cut", names(Cut.values()));
   private static final Template GAP = SPACE.template("gap", GAPS * GAPS);
   private static final Template LINES = SPACE.template("lines", 4);
-  private static final Template RUN = SPACE.template("run-of-short", 6);
-  private static final Template RUN_BEFORE = SPACE.template("short-before", 6);
+  private static final Template RUN = SPACE.template("run-of-short", RUN_NAMES);
+  private static final Template RUN_BEFORE = SPACE.template("short-before", RUN_NAMES);
   private static final Template ANNOUNCED = SPACE.template("announced", 5);
-  private static final Template SITE = SPACE.template("names-site-zone", 2 * ZONES);
-  private static final Template SITE_LENGTH = SPACE.template("names-site-words", 2 * LENGTHS);
+  private static final Template JOIN = SPACE.template("join", JOIN_NAMES);
+  private static final Template JOIN_ENDING = SPACE.template("join-ending-before", JOINS * ENDINGS);
+  private static final Template CONTAINED = SPACE.template("contained-start", 4 * 10);
+  private static final Template FOOT = SPACE.template("below-foot-words", 2 * LENGTHS);
+  private static final Template FOOT_ENDING = SPACE.template("below-foot-ending", 2 * ENDINGS);
+  private static final Template ANSWER = SPACE.template("below-answer-words", 2 * LENGTHS);
   private static final Template SIZE = SPACE.template("segments", 6);
   private static final Template PROSE = SPACE.template("prose", 8);
   private static final Template KNOWN_TITLE = SPACE.flag("known-title");
@@ -124,18 +184,23 @@ final class SegmentFeatures {
   private static final Template LABEL_COLON = SPACE.template("label-colon", FIELDS * COLONS);
   private static final Template PREVIOUS_LABEL = SPACE.template("label-before", fields());
   private static final Template NEXT_LABEL = SPACE.template("next-label", fields());
-  private static final Template HOUSE = SPACE.template("house", HOUSES);
+  private static final Template HOUSE = SPACE.template("house", names(WordEvidence.House.values()));
   private static final Template HOUSE_LENGTH = SPACE.template("house-words", HOUSES * LENGTHS);
   private static final Template HOUSE_ZONE = SPACE.template("house-zone", HOUSES * ZONES);
-  private static final Template NAME = SPACE.template("name", NAMES);
+  private static final Template NAME =
+      SPACE.template("name", List.of("none", "byline", "alone", "behind-label"));
   private static final Template NAME_ZONE = SPACE.template("name-zone", NAMES * ZONES);
   private static final Template NAME_LENGTH = SPACE.template("name-words", NAMES * LENGTHS);
   private static final Template SIGNS = SPACE.template("share-copyright", 4);
+  private static final Template WRITER = SPACE.template("opens-with-writer-zone", 2 * ZONES);
 
   private final List<Segment> segments;
   private final DocumentEvidence document;
   private final List<Words> words;
   private final String title;
+
+  /** Full names that stand alone or behind a label, and their last words. */
+  private final Set<String> writers = new HashSet<>();
 
   /** What the tables say of one segment. */
   private record Words(
@@ -168,6 +233,20 @@ final class SegmentFeatures {
     this.document = new DocumentEvidence(shapes);
     this.words = shapes.stream().map(s -> words == null ? Words.NONE : Words.of(s, words)).toList();
     this.title = title;
+    for (int i = 0; i < shapes.size() && writers.size() < MOST_WRITERS; i++) {
+      learnWriter(shapes.get(i), this.words.get(i).name > 1);
+    }
+  }
+
+  private void learnWriter(TextShape shape, boolean named) {
+    String name = shape.value().isEmpty() ? shape.text : shape.value();
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    if (named) {
+      writers.add(folded(name));
+      if (last.length() >= SHORTEST_FAMILY) {
+        writers.add(folded(last));
+      }
+    }
   }
 
   static FeatureSpace space() {
@@ -184,6 +263,11 @@ final class SegmentFeatures {
 
   private static List<String> fields() {
     return Stream.concat(Stream.of("NONE"), names(Field.values()).stream()).toList();
+  }
+
+  /** Those of the features whose names say what was found. */
+  static int[] readable(int[] features) {
+    return Arrays.stream(features).filter(SPACE::isNamed).toArray();
   }
 
   /** The features of one segment. */
@@ -273,9 +357,26 @@ final class SegmentFeatures {
         RUN.of(Buckets.of(run(at, 1) + run(at, -1), 1, 2, 3, 5, 8)),
         RUN_BEFORE.of(Buckets.of(run(at, -1), 1, 2, 3, 5, 8)),
         ANNOUNCED.of(announced(at)),
-        SITE.of((document.namesSite(at) ? ZONES : 0) + zone(at)),
-        SITE_LENGTH.of((document.namesSite(at) ? LENGTHS : 0) + length(at)),
+        JOIN.of(join(at)),
+        JOIN_ENDING.of(join(at) * ENDINGS + (at == 0 ? 0 : shape(at - 1).ending.ordinal())),
+        CONTAINED.of(document.containment(at) * 10 + Math.min(Buckets.count(at), 9)),
+        FOOT.of((document.isBelowFoot(at) ? LENGTHS : 0) + length(at)),
+        FOOT_ENDING.of((document.isBelowFoot(at) ? ENDINGS : 0) + shape(at).ending.ordinal()),
+        ANSWER.of((isBelowAnswer(at) ? LENGTHS : 0) + length(at)),
         KNOWN_TITLE.of(known));
+  }
+
+  /** 0 within a line; else how surely a line goes on with the one above it, from 1 on. */
+  private int join(int at) {
+    Segment segment = segments.get(at);
+    boolean begins = segment.cut() == Cut.LINE || segment.cut() == Cut.WRAPPED;
+    return begins ? 1 + Buckets.of(segment.join(), 0.02, 0.1, 0.25, 0.5, 0.8) : 0;
+  }
+
+  /** Whether one of the two segments above is marked as answered mail. */
+  private boolean isBelowAnswer(int at) {
+    return at > 0 && shape(at - 1).opening == Opening.ANSWERED
+        || at > 1 && shape(at - 2).opening == Opening.ANSWERED;
   }
 
   private static String folded(String text) {
@@ -375,7 +476,19 @@ final class SegmentFeatures {
         NAME.of(here.name),
         NAME_ZONE.of(here.name * ZONES + zone),
         NAME_LENGTH.of(here.name * LENGTHS + length),
-        SIGNS.of(here.signs));
+        SIGNS.of(here.signs),
+        WRITER.of((opensWithWriter(at) ? ZONES : 0) + zone));
+  }
+
+  /** Whether it goes on after a name that stands alone elsewhere: whose life it tells. */
+  private boolean opensWithWriter(int at) {
+    TextShape shape = shape(at);
+    if (shape.wordCount < SHORTEST_LIFE || shape.words.isEmpty()) {
+      return false;
+    }
+    String start = folded(shape.text.substring(0, Math.min(LONGEST_NAME, shape.text.length())));
+    return writers.contains(shape.words.get(0))
+        || writers.stream().anyMatch(name -> name.length() > LONG_NAME && start.startsWith(name));
   }
 
   private int length(int at) {

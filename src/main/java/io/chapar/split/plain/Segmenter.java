@@ -5,6 +5,7 @@ import io.chapar.split.wording.Markers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 
 /**
  * Cuts joined lines wherever texts of two kinds may touch. It cuts too often rather than too
@@ -14,6 +15,9 @@ final class Segmenter {
   private static final int DENSE = 600;
   private static final int FEW_LINES = 3;
   private static final double MOST_OF_IT = 0.6;
+
+  /** What joins a line more surely is not asked whether it does. */
+  private static final double SURE = 0.8;
 
   private final Markers markers;
   private final Labels labels;
@@ -39,10 +43,24 @@ final class Segmenter {
    */
   private void add(List<Segment> segments, JoinedLine line, int number, boolean dense) {
     Pieces pieces = new Pieces(line, number, segments);
-    for (Map.Entry<Integer, Cut> cut :
-        new Cuts(line.text(), markers, labels, dense).find().entrySet()) {
+    SortedMap<Integer, Cut> cuts = new Cuts(line.text(), markers, labels, dense).find();
+    doubtfulJoins(line).forEach(place -> cuts.put(place, Cut.WRAPPED));
+    for (Map.Entry<Integer, Cut> cut : cuts.entrySet()) {
       pieces.cut(cut.getKey(), cut.getValue());
     }
     pieces.cut(line.text().length(), Cut.LINE);
+  }
+
+  /** Where lines begin in the text of a joined line that may not go on with those above them. */
+  private static List<Integer> doubtfulJoins(JoinedLine line) {
+    List<Integer> places = new ArrayList<>();
+    int end = -1;
+    for (int i = 0; i < line.lines().size(); i++) {
+      if (i > 0 && line.joins().get(i) < SURE) {
+        places.add(end);
+      }
+      end += 1 + line.lines().get(i).text().length();
+    }
+    return places;
   }
 }

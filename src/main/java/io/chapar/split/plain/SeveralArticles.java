@@ -7,15 +7,23 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds documents that hold more than one article: each has its own title, two paragraphs and an
- * address. Less than that is one article with others announced in it.
+ * Finds documents that hold more than one article: each has its own title and two paragraphs, and
+ * the document has several addresses, or several identifiers. Less than that is one article with
+ * others announced in it. A heading is a title, too, whose words stand in the slug of an address
+ * that is of no title above.
  */
 final class SeveralArticles {
+  private static final double LIKELY = 0.5;
   private static final double SURE = 0.8;
+  private static final double SLUG = 0.6;
   private static final int FEWEST_PARAGRAPHS = 2;
+  private static final int FEWEST_WORDS = 3;
+  private static final int MOST_ADDRESSES = 20;
 
   private final Set<String> titles = new HashSet<>();
   private final Set<String> addresses = new HashSet<>();
+  private final Set<String> ids = new HashSet<>();
+  private final List<Set<String>> slugs = new ArrayList<>();
   private final List<String> found = new ArrayList<>();
   private String title = "";
   private int paragraphs;
@@ -25,22 +33,52 @@ final class SeveralArticles {
   /** The titles of all articles, where there are several; else none. */
   static List<String> titles(List<LabelledSegment> segments) {
     SeveralArticles articles = new SeveralArticles();
+    segments.forEach(articles::key);
+    boolean several = articles.addresses.size() > 1 || articles.ids.size() > 1;
+    if (!several) {
+      return List.of();
+    }
     segments.forEach(articles::next);
     articles.end();
-    boolean several = articles.found.size() > 1 && articles.addresses.size() > 1;
-    return several ? List.copyOf(articles.found) : List.of();
+    return articles.found.size() > 1 ? List.copyOf(articles.found) : List.of();
+  }
+
+  private void key(LabelledSegment segment) {
+    boolean sure = segment.probability() >= SURE;
+    if (sure && segment.is(TextLabel.SOURCE) && slugs.size() < MOST_ADDRESSES) {
+      AddressInText.find(segment.text()).map(AddressInText::address).ifPresent(this::address);
+    } else if (sure && segment.is(TextLabel.ID)) {
+      String value = new TextShape(segment.text()).value();
+      ids.addAll(value.isEmpty() ? List.of() : List.of(Letters.fold(value)));
+    }
+  }
+
+  private void address(String address) {
+    if (addresses.add(address)) {
+      slugs.add(SlugWords.of(List.of(new TextShape(address))));
+    }
   }
 
   private void next(LabelledSegment segment) {
-    boolean sure = segment.probability() >= SURE;
-    if (sure && segment.is(TextLabel.TITLE) && titles.add(Letters.fold(segment.text()))) {
+    if (isTitle(segment) && titles.add(Letters.fold(segment.text()))) {
+      slugs.removeIf(slug -> isIn(slug, segment));
       end();
       title = segment.text();
     } else if (segment.is(TextLabel.PARAGRAPH)) {
       paragraphs++;
-    } else if (sure && segment.is(TextLabel.SOURCE)) {
-      AddressInText.find(segment.text()).ifPresent(found -> addresses.add(found.address()));
     }
+  }
+
+  private boolean isTitle(LabelledSegment segment) {
+    return segment.is(TextLabel.TITLE)
+        ? segment.probability() >= LIKELY
+        : segment.is(TextLabel.HEADING) && slugs.stream().anyMatch(slug -> isIn(slug, segment));
+  }
+
+  private static boolean isIn(Set<String> slug, LabelledSegment segment) {
+    List<String> words = new TextShape(segment.text()).words;
+    long said = words.stream().filter(word -> slug.contains(SlugWords.key(word))).count();
+    return words.size() >= FEWEST_WORDS && said >= words.size() * SLUG;
   }
 
   private void end() {

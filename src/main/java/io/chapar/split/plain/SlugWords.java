@@ -1,6 +1,5 @@
 package io.chapar.split.plain;
 
-import io.chapar.split.site.Addresses;
 import io.chapar.split.wording.Letters;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
@@ -44,21 +43,6 @@ final class SlugWords {
       }
     }
     return words;
-  }
-
-  /** The keys of the sites that the addresses are of: what a document's house may be called. */
-  static Set<String> sites(List<TextShape> shapes) {
-    Set<String> sites = new HashSet<>();
-    for (TextShape shape : shapes) {
-      int host = shape.text.indexOf("://") + SHORTEST_WORD;
-      if (host >= SHORTEST_WORD && sites.size() < MOST_ADDRESSES) {
-        int end = AddressEnd.of(shape.text, host);
-        int slash = shape.text.indexOf('/', host);
-        String name = shape.text.substring(host, slash < 0 || slash > end ? end : slash);
-        sites.add(key(Letters.fold(Addresses.siteName(name))));
-      }
-    }
-    return sites;
   }
 
   private static String path(String text, int host) {

@@ -3,6 +3,7 @@ package io.chapar.split.plain;
 import io.chapar.split.site.Addresses;
 import io.chapar.split.wording.Letters;
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -19,7 +20,11 @@ final class SourceAddress {
   private static final double FOREIGN = 0.6;
   private static final double FRONT = 1;
   private static final double BARE = 0.3;
-  private static final double SLUG = 1.5;
+  private static final double SLUG = 2.5;
+
+  /** A page links to places within itself. */
+  private static final double OWN_PLACE = 0.5;
+
   private static final int LONG_PATH = 12;
   private static final double LONG = 0.2;
 
@@ -38,9 +43,16 @@ final class SourceAddress {
   record Found(String address, LabelledSegment segment, double score) {}
 
   Optional<Found> among(List<LabelledSegment> segments) {
-    return segments.stream()
-        .filter(one -> !one.isBody() && one.label() != null)
-        .flatMap(one -> AddressInText.find(one.text()).stream().map(found -> found(found, one)))
+    List<Found> all = new ArrayList<>();
+    LabelledSegment block = null;
+    for (LabelledSegment one : segments) {
+      block = block == null || one.label() != null ? one : block.goingOn(one);
+      if (!block.isBody()) {
+        LabelledSegment here = block;
+        AddressInText.find(one.text()).ifPresent(found -> all.add(found(found, here)));
+      }
+    }
+    return all.stream()
         .filter(found -> found.score > LEAST)
         .max(Comparator.comparingDouble(Found::score));
   }
@@ -61,6 +73,7 @@ final class SourceAddress {
     String path = parsed.map(URI::getPath).orElse("");
     score += path != null && path.length() >= LONG_PATH ? LONG : 0;
     score += SLUG * titled(address);
+    score += address.indexOf('#') > 0 && !front ? OWN_PLACE : 0;
     score -=
         (foreign ? FOREIGN * segment.probability() : 0) + (front ? FRONT : 0) + (bare ? BARE : 0);
     return new Found(address, segment, score);

@@ -13,6 +13,7 @@ import io.chapar.split.wording.HashtagLine;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Names;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads the metadata out of the labelled segments of one document. */
 final class TextClaims {
@@ -32,6 +34,10 @@ final class TextClaims {
   private static final double LATER = 0.001;
   private static final double SURE = 0.85;
   private static final double LIKELY = 0.4;
+  private static final double LEAST = 0.1;
+  private static final double SLIGHT = 0.05;
+  private static final int MOST_NAME_WORDS = 4;
+  private static final int LONGEST_ADDRESS = 2000;
   private static final int LONGEST_ID = 40;
   private static final int LONGEST_VALUE = 300;
   private static final int LONGEST_HOUSE = 60;
@@ -56,6 +62,8 @@ final class TextClaims {
   private final Names names;
   private final DatedLine datedLine = new DatedLine();
   private final Map<String, LabelledSegment> places = new HashMap<>();
+  private Extent extent = new Extent(0, 0);
+  private String addresses = "";
 
   TextClaims(Claims claims, Labels labels, Names names, Publishers publishers) {
     this.claims = claims;
@@ -67,10 +75,18 @@ final class TextClaims {
   void claim(List<LabelledSegment> segments) {
     String title = title(segments);
     new SourceAddress(title).among(segments).ifPresent(this::address);
-    new DateChoice(labels).of(new DateRuns(segments).runs()).forEach(this::date);
+    new DateChoice(labels).of(new DateRuns(segments, labels).runs()).forEach(this::date);
+    extent = Extent.of(segments);
+    addresses =
+        segments.stream()
+            .map(LabelledSegment::text)
+            .filter(text -> text.contains("://") && text.length() < LONGEST_ADDRESS)
+            .collect(Collectors.joining(" "));
     for (int i = 0; i < segments.size(); i++) {
       segment(segments, i);
     }
+    likelyByline(segments);
+    masthead(segments);
   }
 
   /** The site stands for its house, where the document does not name it. */
@@ -106,6 +122,7 @@ final class TextClaims {
     LabelledSegment segment = segments.get(at);
     TextLabel label = segment.label();
     if (label == null) {
+      part(segments, at);
       return;
     }
     switch (label) {
@@ -118,9 +135,29 @@ final class TextClaims {
         aside(segment);
       }
       case DATELINE, PARAGRAPH -> opening(segment, LabelledSegment.whole(segments, at), at);
-      case CREDIT -> signature(segment);
+      case CREDIT -> signature(segment, at);
       case TITLE, RELATED, TEASER, HEADING, QUOTE, LIST, DATE -> {}
       default -> aside(segment);
+    }
+  }
+
+  /** What goes on with something that is no text may be a field of its own. */
+  private void part(List<LabelledSegment> segments, int at) {
+    int first = at;
+    while (first > 0 && segments.get(first).label() == null) {
+      first--;
+    }
+    LabelledSegment segment = segments.get(at);
+    if (segments.get(first).isBody() || segments.get(first).is(TextLabel.TITLE)) {
+      return;
+    }
+    Field field = labels.read(segment.text()).map(Labels.Labelled::field).orElse(null);
+    if (field == Field.ARTICLE_ID) {
+      id(segment);
+    } else if (field == Field.BYLINES) {
+      byline(segment, at);
+    } else if (!segments.get(first).is(TextLabel.DATE)) {
+      aside(segment);
     }
   }
 
@@ -129,15 +166,14 @@ final class TextClaims {
         .allMatch(Field.BYLINES::equals)) {
       return;
     }
-    String text = SIGNS.matcher(REFERENCE.matcher(segment.text()).replaceAll("")).replaceAll("");
-    if (text.isEmpty() || labels.named(text).isPresent()) {
+    String text = bare(segment.text());
+    if (text.isEmpty() || labels.named(text).isPresent() || isLinks(segment.text())) {
       return;
     }
     TextShape shape = new TextShape(text);
     boolean labelled = shape.colon > 0 && shape.keyWords <= 3 && !shape.value().isEmpty();
-    boolean cased = text.chars().anyMatch(Character::isUpperCase);
-    double sure = names.isAlone(text) ? LIKELY : SURE;
-    if (!cased && !labelled && !names.isByline(text) && segment.probability() < sure) {
+    boolean named = labelled && labels.read(text).isPresent() || names.isByline(text);
+    if (!named && segment.probability() < sureness(text, labelled)) {
       return;
     }
     String value = labelled && !names.of(shape.value()).isEmpty() ? shape.value() : text;
@@ -150,8 +186,61 @@ final class TextClaims {
         NAMED - at * LATER);
   }
 
+  /** Without signs and the numbers of links. */
+  private static String bare(String text) {
+    return SIGNS.matcher(REFERENCE.matcher(text).replaceAll("")).replaceAll("");
+  }
+
+  /** How surely a line must be a byline that no word shows to be one. */
+  private double sureness(String text, boolean labelled) {
+    boolean cased = text.chars().anyMatch(Character::isUpperCase);
+    boolean house = Dateline.agency(text, publishers).isPresent();
+    return isName(text) || labelled && cased ? LIKELY : cased && house ? 0 : SURE;
+  }
+
+  /** Two links in one line are no writer. */
+  private static boolean isLinks(String text) {
+    return REFERENCE.matcher(text).results().count() > 1;
+  }
+
+  /** In a script without case, four words are seldom a name. */
+  private boolean isName(String text) {
+    boolean cased = text.chars().anyMatch(Character::isUpperCase);
+    return names.isAlone(text) && (cased || Letters.words(text) < MOST_NAME_WORDS);
+  }
+
+  /** Where nothing else names the writer, the name alone that is likeliest to, outside the text. */
+  private void likelyByline(List<LabelledSegment> segments) {
+    if (!claims.of(Field.BYLINES).isEmpty()) {
+      return;
+    }
+    segments.stream()
+        .filter(one -> one.byline() > LEAST && !one.is(TextLabel.TITLE))
+        .filter(one -> one.text().length() <= LONGEST_HOUSE && isName(signed(one.text())))
+        .max(Comparator.comparingDouble(LabelledSegment::byline))
+        .ifPresent(one -> add(Field.BYLINES, signed(one.text()), one, UNKNOWN));
+  }
+
+  /** A name without the stop or the word that follows it: "Nodira Sapayeva tayyorladi". */
+  private String signed(String text) {
+    String bare = bare(text);
+    String name = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
+    int space = name.lastIndexOf(' ');
+    boolean said =
+        space > 0
+            && labels.named(name.substring(space + 1)).filter(Field.BYLINES::equals).isPresent();
+    return said ? name.substring(0, space) : name;
+  }
+
+  /** The name above the text that stands at other places, too, where nothing tells the house. */
+  private void masthead(List<LabelledSegment> segments) {
+    if (claims.of(Field.AGENCY).isEmpty()) {
+      new Masthead(segments).find().ifPresent(one -> add(Field.AGENCY, one.text(), one, LEAST));
+    }
+  }
+
   /** A name alone, or with a house, may be the writer's where nothing else names one. */
-  private void signature(LabelledSegment segment) {
+  private void signature(LabelledSegment segment, int at) {
     String text = segment.text();
     if (text.length() <= LONGEST_HOUSE && datedLine.isBare(text)) {
       add(Field.PUBLISHED, text, segment, UNKNOWN);
@@ -162,7 +251,7 @@ final class TextClaims {
         .ifPresent(one -> add(Field.BYLINES, one.value(), segment, UNKNOWN));
     String[] parts = LIST.split(text, 3);
     boolean house = parts.length == 2 && publishers.named(parts[1]).isPresent();
-    if (names.isAlone(text) || house && names.isAlone(parts[0])) {
+    if (extent.isAround(at) && (names.isAlone(text) || house && names.isAlone(parts[0]))) {
       add(Field.BYLINES, text, segment, UNKNOWN);
     }
   }
@@ -171,10 +260,17 @@ final class TextClaims {
   private void id(LabelledSegment segment) {
     TextShape shape = new TextShape(segment.text());
     String value = shape.value().isEmpty() ? segment.text() : shape.value();
+    if (shape.letters == 0 && shape.wordCount > 1) {
+      return;
+    }
     for (String word : SPACES.split(value)) {
       String bare = EDGES.matcher(word).replaceAll("");
       if (bare.length() <= LONGEST_ID && bare.chars().anyMatch(Character::isDigit)) {
-        add(Field.ARTICLE_ID, Letters.ascii(bare), segment, STATED);
+        String id = Letters.ascii(bare);
+        boolean labelled = labels.dates(segment.text(), Field.ARTICLE_ID);
+        double surer = segment.is(TextLabel.ID) ? segment.probability() : 0;
+        surer += (addresses.contains(id) ? 1 : 0) + (labelled ? 1 : 0);
+        add(Field.ARTICLE_ID, id, segment, NAMED + surer * SLIGHT);
         return;
       }
     }
@@ -230,8 +326,10 @@ final class TextClaims {
   private void opening(LabelledSegment segment, String text, int at) {
     String head = text.substring(0, Math.min(text.length(), LONGEST_VALUE));
     add(Field.PUBLISHED, datedLine.opening(head), segment, OPENING);
-    new OpeningByline(names, publishers)
+    OpeningByline byline = new OpeningByline(names, publishers);
+    byline
         .of(head)
+        .or(() -> at == extent.first() ? byline.afterDash(head) : Optional.empty())
         .ifPresent(name -> add(Field.BYLINES, name, segment, OPENING));
     Dateline.agency(head, publishers)
         .ifPresent(
@@ -251,6 +349,13 @@ final class TextClaims {
     add(field, dated ? segment.text() : "", segment, UNKNOWN);
     Dateline.agency(segment.text(), publishers)
         .ifPresent(name -> add(Field.AGENCY, name, segment, UNKNOWN + 0.05));
+    Optional.of(segment.text())
+        .filter(Letters::hasYear)
+        .flatMap(text -> Dateline.closingAgency(text, publishers))
+        .ifPresent(name -> add(Field.AGENCY, name, segment, UNKNOWN));
+    if (labels.dates(segment.text(), Field.ARTICLE_ID)) {
+      id(segment);
+    }
   }
 
   private void date(DateChoice.Chosen chosen) {

@@ -21,6 +21,9 @@ final class TextLabeller {
   static final String CONTINUED = "CONTINUED";
   private static final int MOST_EVIDENCE = 3;
 
+  /** Less probable than this, a line does not go on with the one above it. */
+  private static final float APART = 0.05f;
+
   private final LineJoiner joiner;
   private final SequenceModel model;
   private final Segmenter segmenter;
@@ -69,10 +72,25 @@ final class TextLabeller {
               name.equals(CONTINUED) ? null : TextLabel.valueOf(name),
               labelling.probability(i),
               labelling.probability(i, model.label(TextLabel.TITLE.name())),
+              labelling.probability(i, model.label(TextLabel.BYLINE.name())),
               evidence(features.of(i), labelling.label(i)));
-      labelled.add(goesOn(labelled, one) ? one.as(null) : one);
+      labelled.add(settled(labelled, one));
     }
     return LooseHeadings.settled(labelled);
+  }
+
+  /**
+   * A line below the end of a sentence begins a block, whatever its label; and one below a title
+   * that surely does not go on with it is a summary.
+   */
+  private static LabelledSegment settled(List<LabelledSegment> before, LabelledSegment one) {
+    LabelledSegment last = before.isEmpty() ? null : before.get(before.size() - 1);
+    boolean first = last != null && one.segment().cut() == Cut.LINE && one.label() == null;
+    if (first && last.is(TextLabel.TITLE) && one.segment().join() < APART) {
+      return one.as(TextLabel.SUMMARY);
+    }
+    boolean apart = first && isParagraph(before) && Ending.of(last.text()).isStop();
+    return apart ? one.as(TextLabel.PARAGRAPH) : goesOn(before, one) ? one.as(null) : one;
   }
 
   /** Two paragraphs in one line are one, unless the line shows that they were glued. */
@@ -83,7 +101,13 @@ final class TextLabeller {
             && isParagraph(before)
             && before.get(before.size() - 1).segment().line() == one.segment().line();
     Cut cut = one.segment().cut();
-    return both && cut != Cut.GLUED && cut != Cut.RUN_ON && cut != Cut.AFTER_ADDRESS;
+    boolean torn = cut == Cut.WRAPPED && !Ending.of(before.get(before.size() - 1).text()).isStop();
+    return torn && both
+        || both
+            && cut != Cut.GLUED
+            && cut != Cut.RUN_ON
+            && cut != Cut.AFTER_ADDRESS
+            && cut != Cut.WRAPPED;
   }
 
   private static boolean isParagraph(List<LabelledSegment> segments) {
@@ -91,11 +115,11 @@ final class TextLabeller {
     while (at > 0 && segments.get(at).label() == null) {
       at--;
     }
-    return segments.get(at).is(TextLabel.PARAGRAPH);
+    return at >= 0 && segments.get(at).is(TextLabel.PARAGRAPH);
   }
 
   private List<String> evidence(int[] features, int label) {
-    return model.evidence(features, label, MOST_EVIDENCE).stream()
+    return model.evidence(SegmentFeatures.readable(features), label, MOST_EVIDENCE).stream()
         .map(SequenceModel.Vote::feature)
         .toList();
   }

@@ -18,14 +18,11 @@ import io.chapar.split.wording.Names;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** A plain-text document to metadata and blocks. */
 public final class TextSplitter {
   /** A title that only the feed gives may still stand in the document. */
   private static final double FEED_TRUST = 0.5;
-
-  private static final int SHOWN = 3;
 
   private final Labels labels;
   private final Names names;
@@ -53,22 +50,15 @@ public final class TextSplitter {
   public RawArticle split(FetchedPage page, String text) {
     Claims claims = ItemClaims.of(page.item());
     List<LabelledSegment> segments = labeller.label(text, title(claims));
+    Refusal refusal = new Refusal(Addresses.of(page));
     if (segments.stream().noneMatch(LabelledSegment::isBody)) {
-      throw new PermanentFailure(
-          "document holds no text of an article (%d pieces, none is a paragraph): %s"
-              .formatted(segments.size(), Addresses.of(page)));
+      throw refusal.withoutText(segments);
     }
     List<String> titles = SeveralArticles.titles(segments);
     if (!titles.isEmpty()) {
-      throw new PermanentFailure(
-          "document holds %d articles (%s): %s"
-              .formatted(titles.size(), shown(titles), Addresses.of(page)));
+      throw refusal.several(titles);
     }
     return article(page, TitleOf.titled(segments), claims);
-  }
-
-  private static String shown(List<String> titles) {
-    return titles.stream().limit(SHOWN).collect(Collectors.joining("; "));
   }
 
   /**
@@ -111,7 +101,9 @@ public final class TextSplitter {
             "text-labels",
             "least sure: %s %s %s"
                 .formatted(
-                    String.valueOf(least.label()).toLowerCase(Locale.ROOT),
+                    least.label() == null
+                        ? "goes on"
+                        : least.label().name().toLowerCase(Locale.ROOT).replace('_', ' '),
                     least.evidence(),
                     least.text()),
             least.probability());

@@ -6,21 +6,21 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /**
  * The title of a document: the most probable one; where one of several is a part of it, that part,
- * which stands without a label, a mail's marks or the name of the site.
+ * which stands without a label, a mail's marks, bread crumbs or the name of the site.
  *
  * @param text with the lines that go on with it
  */
 record TitleOf(String text, LabelledSegment segment) {
-  /** RFC 5322 (3.6.5) and what German, Turkish and Danish programs write. */
-  private static final Pattern MAIL =
-      Pattern.compile(
-          "^(?i)(?:subject|konu|тема|موضوع|betreff)?\\s*:?\\s*(?:(?:re|fwd?|aw|wg|ynt|ilt|sv|vs)\\s*:\\s*)+");
-
   private static final double LEAST = 0.05;
+
+  /** What may be the title at least so probably, and stands within the likeliest one, is it. */
+  private static final double PART = 0.2;
+
+  private static final double LIKELY = 0.5;
+  private static final double SURE = 0.95;
   private static final int LONGEST = 300;
   private static final int FEWEST_WORDS = 3;
 
@@ -30,14 +30,33 @@ record TitleOf(String text, LabelledSegment segment) {
 
   static Optional<TitleOf> among(List<LabelledSegment> segments) {
     List<TitleOf> titles = new ArrayList<>();
+    List<TitleOf> parts = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {
       if (segments.get(i).is(TextLabel.TITLE)) {
         titles.add(new TitleOf(withoutKey(text(segments, i), segments, i), segments.get(i)));
+      } else if (segments.get(i).title() > PART) {
+        parts.add(new TitleOf(segments.get(i).text(), segments.get(i)));
       }
     }
     Optional<TitleOf> best =
-        titles.stream().max(Comparator.comparingDouble(title -> title.segment.probability()));
-    return best.map(title -> shortest(title, titles));
+        titles.stream().max(Comparator.comparingDouble(TitleOf::weight)).map(b -> first(b, titles));
+    parts.addAll(titles);
+    return best.map(title -> shortest(title, parts));
+  }
+
+  private float weight() {
+    return segment.probability();
+  }
+
+  /** Of titles in lines on end the first: what stands below is a summary. */
+  private static TitleOf first(TitleOf best, List<TitleOf> titles) {
+    int at = titles.indexOf(best);
+    boolean above =
+        at > 0
+            && titles.get(at - 1).segment.segment().line() == best.segment.segment().line() - 1
+            && titles.get(at - 1).weight() > LIKELY
+            && best.weight() < SURE;
+    return above ? titles.get(at - 1) : best;
   }
 
   /** Without the name of a site that a bar parts from it, and the marks of answered mail. */
@@ -49,7 +68,7 @@ record TitleOf(String text, LabelledSegment segment) {
       end++;
     }
     String whole = LabelledSegment.whole(segments.subList(0, end), at);
-    return MAIL.matcher(whole).replaceFirst("");
+    return MailSubject.without(whole);
   }
 
   /** Without "Headline:" in whatever language, where the next lines are of the same form. */

@@ -101,8 +101,8 @@ class BadTextsTest {
                     Source: https://a.example/news/4417123
                     """))
         .isInstanceOf(PermanentFailure.class)
-        .hasMessageStartingWith("document holds no text of an article (4 pieces")
-        .hasMessageEndingWith(": file:article");
+        .hasMessageStartingWith("document holds metadata alone (")
+        .hasMessageEndingWith("add the text below it: file:article");
   }
 
   @Test
@@ -125,7 +125,7 @@ class BadTextsTest {
         .isInstanceOf(PermanentFailure.class)
         .hasMessage(
             "document holds 2 articles (Old bridge to be repaired;"
-                + " Snow closes the pass of Kandovan): file:article");
+                + " Snow closes the pass of Kandovan); put each into a file of its own: file:article");
   }
 
   @ParameterizedTest

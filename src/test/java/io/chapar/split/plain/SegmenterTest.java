@@ -1,10 +1,12 @@
 package io.chapar.split.plain;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.wording.Markers;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,7 +16,7 @@ class SegmenterTest {
 
   private static List<String> cut(String line) {
     List<TextLine> lines = TextLines.of(line);
-    return SEGMENTER.segments(List.of(JoinedLine.of(lines))).stream().map(Segment::text).toList();
+    return SEGMENTER.segments(List.of(joined(lines))).stream().map(Segment::text).toList();
   }
 
   @Test
@@ -79,7 +81,7 @@ class SegmenterTest {
   @Test
   void writesASpaceForTheLineEndsOfAWrappedParagraph() {
     String text = "The pass that leads\nto the north is open.";
-    assertThat(SEGMENTER.segments(List.of(JoinedLine.of(TextLines.of(text)))))
+    assertThat(SEGMENTER.segments(List.of(joined(TextLines.of(text)))))
         .containsExactly(
             new Segment(
                 "The pass that leads to the north is open.",
@@ -89,6 +91,43 @@ class SegmenterTest {
                 0,
                 0,
                 2,
+                0,
                 " "));
+  }
+
+  /** Lines of which each surely goes on, the first apart. */
+  private static JoinedLine joined(List<TextLine> lines) {
+    return JoinedLine.of(
+        lines, IntStream.range(0, lines.size()).mapToObj(i -> i == 0 ? 0f : 1f).toList());
+  }
+
+  @Test
+  void cutsWhereALineMayNotGoOn() {
+    List<TextLine> lines = TextLines.of("Snow closes the pass\nto the north for a week");
+    assertThat(SEGMENTER.segments(List.of(JoinedLine.of(lines, List.of(0f, 0.6f)))))
+        .extracting(Segment::text, Segment::cut)
+        .containsExactly(
+            tuple("Snow closes the pass", Cut.LINE), tuple("to the north for a week", Cut.WRAPPED));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Oxu.Az xəbər verir ki, yol açıqdır.",
+        "Москва. 12 февраля. INTERFAX.RU - Перевал открыт, сообщили в управлении."
+      })
+  void leavesTheNameOfASiteWhole(String line) {
+    assertThat(cut(line)).noneMatch(piece -> piece.startsWith("Az ") || piece.startsWith("RU "));
+  }
+
+  @Test
+  void cutsBetweenDigitsOfTwoScripts() {
+    assertThat(cut("۲۷ شهریور ۱۴۰۲ - ۱۶:۰۵18 September 2023"))
+        .containsExactly("۲۷ شهریور ۱۴۰۲ - ۱۶:۰۵", "18 September 2023");
+  }
+
+  @Test
+  void cutsAWriterFromTheDateBeside() {
+    assertThat(cut("Nino Kharadze   Apr 8, 2025")).containsExactly("Nino Kharadze", "Apr 8, 2025");
   }
 }

@@ -1,6 +1,8 @@
 package io.chapar.split.plain;
 
 import io.chapar.article.FetchedPage;
+import io.chapar.article.Metadata;
+import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.labelling.SequenceModel;
 import io.chapar.split.Pages;
@@ -77,14 +79,23 @@ public final class TrainTextReader {
             training.labels, training.names, training.publishers, training.labeller(joins, labels));
     Map<String, TextScore> scores = new TreeMap<>();
     for (LabelledText text : parts.get(true)) {
-      FetchedPage page = Pages.of("", "text/plain", new byte[0]);
-      RawArticle article = splitter.split(page, text.text());
+      RawArticle article = split(splitter, text);
       Stream.of("all", "language " + text.language(), "way " + text.ways().get(1))
           .forEach(part -> scores.computeIfAbsent(part, p -> new TextScore()).add(text, article));
     }
     System.out.println("held out: " + parts.get(true).size() + " of " + texts.size());
     System.out.println(scores.remove("all").table());
     scores.forEach((part, score) -> System.out.println(part + " " + score.line()));
+  }
+
+  /** Nothing, where the reader finds no article. */
+  private static RawArticle split(TextSplitter splitter, LabelledText text) {
+    FetchedPage page = Pages.of("", "text/plain", new byte[0]);
+    try {
+      return splitter.split(page, text.text());
+    } catch (PermanentFailure none) {
+      return new RawArticle(page.origin(), Metadata.builder().build(), List.of());
+    }
   }
 
   private static boolean isHeldOut(LabelledText text) {
