@@ -31,6 +31,7 @@ public final class VisibleClaims {
   private static final double ABOVE = 0.02;
 
   private static final int RIGHT_ABOVE = 2;
+  private static final int RIGHT_BELOW = 3;
   private static final double A_LINE = 0.0005;
   private static final String BEFORE_DATES = "|·•,";
 
@@ -73,8 +74,9 @@ public final class VisibleClaims {
       boolean near = title >= 0 && Math.abs(i - title) < NEAR;
       if (line.length() <= LONGEST_NAME_LINE && !isOfComments(line, title)) {
         boolean head = near && i > title && i < text;
-        shortLine(line, i == 0 ? "" : lines.get(i - 1).text(), near && i > from && i < to);
-        if (head && i < to && isNameBesideDate(lines, i)) {
+        boolean own = near && i > from && i < to;
+        shortLine(line, i == 0 ? "" : lines.get(i - 1).text(), own, head && i < to);
+        if (head && i < to && isNameBesideDate(lines, i, title)) {
           claims.add(Field.BYLINES, line.text(), Bylines.BESIDE_DATE, NAME_LINE);
         }
         dates.claim(lines, i, trust(line.box().role(), near) - away(title - i), head);
@@ -132,14 +134,14 @@ public final class VisibleClaims {
     return line.isHeading() && line.linkDensity() > LINK && !line.text().equals(headline);
   }
 
-  private void shortLine(Line line, String before, boolean near) {
+  private void shortLine(Line line, String before, boolean near, boolean head) {
     Role role = line.box().role();
     String told = names.unglued(line.text());
-    String byline = line.isIn(Role.FRAME) ? "" : announced(told);
+    String byline = line.isIn(Role.FRAME) && !head ? "" : announced(told);
     if (byline.isEmpty() && near && !line.isHeading()) {
       byline = besideDate(told);
     }
-    if (byline.isEmpty() && names.isLabel(before) && names.isAlone(told)) {
+    if (byline.isEmpty() && names.isLabel(before) && names.beginsWithName(told)) {
       byline = told;
     }
     boolean named = near && role == Role.BYLINE && !topics.opens(told) && !sentences.tell(told);
@@ -150,11 +152,11 @@ public final class VisibleClaims {
   }
 
   /** A line that is a name and nothing else, right above or below one that tells a day. */
-  private boolean isNameBesideDate(List<Line> lines, int i) {
+  private boolean isNameBesideDate(List<Line> lines, int i, int title) {
     Line line = lines.get(i);
     return !line.isHeading()
         && line.linked() == 0
-        && !CELLS.contains(line.tag())
+        && (!CELLS.contains(line.tag()) || i - title <= RIGHT_BELOW)
         && !line.isIn(Role.FRAME)
         && Letters.areCased(line.text())
         && names.isAlone(line.text())

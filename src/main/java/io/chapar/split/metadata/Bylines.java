@@ -231,11 +231,23 @@ public final class Bylines {
             .anyMatch(isAgency);
   }
 
+  /** Whether its form is of a house, or a word announces it; else any label might be one. */
+  private boolean isTold(String house, Claim line) {
+    boolean label = house.indexOf(' ') < 0 || Character.isLowerCase(house.codePointAt(0));
+    return !label
+        || !line.rule().equals(BYLINE)
+        || names.isOfHouse(house)
+        || isSite.test(house)
+        || isAgency.test(house)
+        || names.beginsAsByline(line.value());
+  }
+
   private Optional<Choice> house(List<Claim> claims) {
     for (Claim claim : claims) {
       List<String> houses = new ArrayList<>(names.housesOf(claim.value()));
       houses.removeIf(house -> !isDeclared(claim) && isAgency.test(IN_PLACE.split(house, 2)[0]));
       houses.removeIf(isOwnAgency);
+      houses.removeIf(house -> !isDeclared(claim) && !isTold(house, claim));
       boolean named = claim.trust() > TRUSTED && !LINKS.contains(claim.rule());
       boolean place = !houses.isEmpty() && isPlace(houses.get(0), claim);
       if (named && !houses.isEmpty() && !place) {

@@ -23,6 +23,13 @@ public final class Names {
   private static final Pattern WORDS = Pattern.compile("[ \u00A0_/-]+");
   private static final Pattern PLACE = Pattern.compile("\\s\\|\\s*\\p{Lu}\\p{L}+$");
   private static final Pattern MAIL = Pattern.compile("[^@]+@[^@]+\\.[^@.]+");
+
+  /** Those in which bylines name countries. */
+  private static final List<String> LANGUAGES =
+      List.of(
+          "en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "uk", "tr", "fa", "ar", "ur", "kk",
+          "uz", "az");
+
   private static final String BREAKS = ",;|/،؛•·–—\n\t";
 
   private final Set<String> openers = new HashSet<>();
@@ -39,10 +46,17 @@ public final class Names {
   private final Set<String> labels = new HashSet<>();
   private final Set<String> links = new HashSet<>();
   private final Set<String> companies = new HashSet<>();
+  private final Set<String> countries = new HashSet<>();
   private final BylineStart start = new BylineStart(openers, announcers);
   private final BareNames bare = new BareNames(openers, ranks, roles, particles, links);
 
   public Names() {
+    for (String language : LANGUAGES) {
+      Locale in = Locale.forLanguageTag(language);
+      for (String country : Locale.getISOCountries()) {
+        countries.add(new Locale("", country).getDisplayCountry(in));
+      }
+    }
     for (String row : TableLines.of(Names.class, "bylines.txt")) {
       String[] cells = row.split("\\s+", 2);
       Set<String> words =
@@ -71,11 +85,16 @@ public final class Names {
     if (byline.length() > 300 || byline.contains("://") || isOfOthers(byline)) {
       return names;
     }
-    for (String part : parts(withoutPlace(SoftHyphens.drop(byline)))) {
+    String own = withoutOthers(withoutPlace(SoftHyphens.drop(byline)));
+    List<String> parts = withoutAddress(parts(own));
+    for (String part : parts) {
       String name = bare.of(part);
       if (isName(name)) {
         names.add(name);
       }
+    }
+    if (isOfOrganisation(parts, names)) {
+      return List.of();
     }
     String writer = start.begins(byline) && !names.isEmpty() ? names.get(0) : "";
     names.removeIf(name -> !name.equals(writer) && isPlace(name, byline));
@@ -86,6 +105,38 @@ public final class Names {
   private static List<String> withoutHouses(List<String> names) {
     boolean cased = !names.isEmpty() && names.get(0).chars().anyMatch(Character::isLowerCase);
     return names.stream().filter(name -> !cased || !Letters.areCapitals(name)).toList();
+  }
+
+  /**
+   * "Center for Drug Evaluation and Research": a word joined to what is no name is none, either.
+   */
+  private static boolean isOfOrganisation(List<String> parts, List<String> names) {
+    boolean words = names.stream().allMatch(name -> name.indexOf(' ') < 0);
+    return words
+        && parts.size() > 1
+        && Letters.words(parts.get(0)) > 2
+        && names.size() < parts.size();
+  }
+
+  /** "Der Anzeiger, Hamburg, Germany": the parts before the place and the country that end it. */
+  private List<String> withoutAddress(List<String> parts) {
+    int last = parts.size() - 1;
+    boolean address = last > 0 && countries.contains(parts.get(last).strip());
+    return address ? parts.subList(0, Math.max(1, last - 1)) : parts;
+  }
+
+  /** "Interview: Ann Lee Photos: Bob Ray": the part before those who did not write. */
+  private String withoutOthers(String byline) {
+    String[] words = byline.toLowerCase(Locale.ROOT).split(" ");
+    int at = 0;
+    for (int i = 0; i < words.length; i++) {
+      boolean label = words[i].endsWith(":");
+      if (i > 0 && label && others.contains(words[i].substring(0, words[i].length() - 1))) {
+        return byline.substring(0, at).strip();
+      }
+      at += words[i].length() + 1;
+    }
+    return byline;
   }
 
   /** "Ann Lee | Madrid": one word parted from a full name by a bar is a place. */
@@ -105,7 +156,7 @@ public final class Names {
   public List<String> housesOf(String byline) {
     return byline.length() > LONGEST || byline.contains("://")
         ? List.of()
-        : parts(SoftHyphens.drop(byline)).stream()
+        : withoutAddress(parts(SoftHyphens.drop(byline))).stream()
             .map(bare::of)
             .filter(name -> isHouse(name) && !isPlace(name, byline))
             .toList();
@@ -117,6 +168,10 @@ public final class Names {
         && name.indexOf(' ') < 0
         && Letters.areCapitals(name)
         && Letters.hasYear(byline);
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 
   private boolean isHouse(String name) {
@@ -151,7 +206,7 @@ public final class Names {
   /** Without a last word that leads to a date: "Max Muster am". */
   public String withoutDating(String start) {
     int space = start.lastIndexOf(' ');
-    boolean leads = space >= 0 && dating.contains(start.substring(space + 1));
+    boolean leads = space >= 0 && dating.contains(lastWord(start));
     return leads ? start.substring(0, space) : start;
   }
 
@@ -167,6 +222,15 @@ public final class Names {
     return words >= 2 && words <= 4 && of(line).equals(List.of(line));
   }
 
+  /** Whether the line is the full name of one person, and perhaps a house or place after a sign. */
+  public boolean beginsWithName(String line) {
+    List<String> found = of(line);
+    return found.size() == 1
+        && line.length() <= LONGEST
+        && line.startsWith(found.get(0))
+        && isAlone(found.get(0));
+  }
+
   /** Whether the line opens as a byline does and holds nothing but names. */
   public boolean isByline(String line) {
     return opens(line, openers);
@@ -177,8 +241,13 @@ public final class Names {
     return opens(line, announcers);
   }
 
-  /** "ByAnn Lee", as elements without a space between them join: with the space. */
+  /** "ByAnn Lee", "by:Ann Lee", as elements without a space between them join: with the space. */
   public String unglued(String line) {
+    int colon = line.indexOf(':');
+    boolean glued = colon > 0 && colon < LONGEST_LABEL && colon + 1 < line.length();
+    if (glued && Character.isUpperCase(line.charAt(colon + 1)) && start.begins(line)) {
+      return line.substring(0, colon + 1) + " " + line.substring(colon + 1);
+    }
     int end = 0;
     while (end < line.length() && Character.isLetter(line.charAt(end))) {
       end++;
@@ -242,6 +311,7 @@ public final class Names {
         && name.length() > 2
         && (words > 1 || !Letters.isArabic(name.charAt(0)))
         && !hasRole(name)
+        && !announcers.contains(lastWord(name))
         && !BareNames.isSite(name)
         && hasCapitals(name);
   }
