@@ -68,9 +68,16 @@ public final class ArticleModel {
     return probability < SURE
         ? Optional.empty()
         : Optional.of(
-            "form of a list or front page: "
-                + model.evidence(features, other, REASONS).stream()
-                    .map(SequenceModel.Vote::feature)
-                    .collect(Collectors.joining(", ")));
+            "%d %% sure by its form, which is of a list or front page: %s"
+                .formatted((int) (probability * 100), evidence(features, other, model)));
+  }
+
+  /** What speaks most for it, in words: "linked headings, dated lines". */
+  private static String evidence(int[] features, int other, SequenceModel model) {
+    return model.evidence(features, other, features.length).stream()
+        .map(vote -> vote.feature().split("=", 2)[0].replace('-', ' '))
+        .distinct()
+        .limit(REASONS)
+        .collect(Collectors.joining(", "));
   }
 }

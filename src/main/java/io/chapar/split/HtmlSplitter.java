@@ -175,7 +175,7 @@ final class HtmlSplitter {
     made = pictures.add(made, reading.pictures, lines, title, body);
     made = labelled.evidence().isPresent() ? made.because(BLOCKS, labelled.evidence().get()) : made;
     made = selected == null ? made : because(made, reading.rule, selected);
-    if (whole) {
+    if (whole && selected == null) {
       refuseOther(page, kind.whyNoArticle(document, lines, title, blocks, claims, made));
     }
     return new RawArticle(page.origin(), made, blocks);

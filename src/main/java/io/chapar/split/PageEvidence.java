@@ -14,10 +14,10 @@ import io.chapar.split.page.Line;
 import io.chapar.split.page.Role;
 import io.chapar.split.site.Addresses;
 import io.chapar.split.wording.Letters;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
 import org.jsoup.select.Evaluator;
@@ -73,13 +73,38 @@ final class PageEvidence {
   /** Of the text, how many blocks are a few words, in fifths. */
   private static final Template SHORT = SPACE.template("short-blocks", 6);
 
+  /** Letters of the title, in doublings of ten; titles of lists are short. */
+  private static final Template TITLE = SPACE.template("title-length", 6);
+
+  /** Short lines that tell a day, other than one or two: 0, 1, 2 to 3, 4 to 7, … */
+  private static final Template DATES = SPACE.template("dated-lines", 6);
+
+  /** The most letters of prose that no teaser parts, in doublings of a hundred. */
+  private static final Template RUN = SPACE.template("prose-in-a-row", 8);
+
+  private static final Template ADDRESS =
+      SPACE.template("address", List.of("unknown", "of-a-folder", "of-an-article"));
+
+  /** Whether a schema.org object says that the page is a collection of others. */
+  private static final Template COLLECTION = SPACE.flag("declared-collection");
+
+  private static final Template HEADED_TEXT = SPACE.flag("headline-above-paragraph");
+
+  private static final Pattern COLLECTIONS =
+      Pattern.compile("\"@type\"\\s*:\\s*\"(?:CollectionPage|SearchResultsPage|OfferCatalog)\"");
+
+  /** Four digits, or four words with hyphens between. */
+  private static final Pattern SLUG =
+      Pattern.compile("\\d{4}|[^/-]+[-_][^/-]+[-_][^/-]+[-_][^/-]+");
+
+  private static final int WORD = 10;
+  private static final int SENTENCE = 100;
+  private static final int DATED_LINE = 60;
   private static final int LONG_PARAGRAPH = 140;
   private static final int FEW_WORDS = 60;
   private static final int TEASER = 25;
   private static final int BELOW = 2;
   private static final int NEAR = 6;
-  private static final int FEWEST_LEADS = 6;
-  private static final double NEARLY_ALL = 0.9;
   private static final double LINK = 0.9;
   private static final double DECLARED = 0.7;
   private static final double SHOWN = 0.35;
@@ -92,7 +117,6 @@ final class PageEvidence {
   private final List<RawBlock> body;
   private final Claims claims;
   private final Metadata made;
-  private final Set<String> teasers = new HashSet<>();
   private int text;
   private int all;
   private int linked;
@@ -102,6 +126,9 @@ final class PageEvidence {
   private int led;
   private int between;
   private int outside;
+  private int dates;
+  private int run;
+  private int longestRun;
   private int first = -1;
 
   /**
@@ -135,9 +162,6 @@ final class PageEvidence {
       first = first < 0 && own && i > headline ? i : first;
       below = (below || i == headline) && first < 0;
       count(line, own, teaser);
-      if (teaser) {
-        teasers.add(line.text());
-      }
       led += own && !teaser && since <= BELOW ? 1 : 0;
       between += teaser && below && i > headline ? 1 : 0;
     }
@@ -149,6 +173,9 @@ final class PageEvidence {
     linked += line.linkDensity() > 0 ? (int) (weight * line.linkDensity()) : 0;
     text += own ? weight : 0;
     prose += own ? line.prose() : 0;
+    dates += line.length() <= DATED_LINE && Letters.hasYear(line.text()) ? 1 : 0;
+    run = teaser ? 0 : run + (own ? line.prose() : 0);
+    longestRun = Math.max(longestRun, run);
     outside += own || line.prose() == 0 || line.isIn(Role.FRAME) ? 0 : line.prose();
     teased += teaser ? weight : 0;
     headed += teaser && line.isHeading() ? 1 : 0;
@@ -159,12 +186,6 @@ final class PageEvidence {
     return line.linkDensity() > LINK
         && Letters.weight(line.text()) >= TEASER
         && !line.isIn(Role.FRAME);
-  }
-
-  /** How many blocks stand right below a teaser, where they are nearly all of several; else 0. */
-  int leads() {
-    long told = body.stream().filter(block -> !teasers.contains(block.text())).count();
-    return led >= FEWEST_LEADS && led >= told * NEARLY_ALL ? led : 0;
   }
 
   /** The features, of {@link #SPACE}: of an amount, one for each bucket up to its own. */
@@ -189,11 +210,17 @@ final class PageEvidence {
     upTo(ABOVE, isHeadlineAboveText(site) ? 1 : 0, all);
     upTo(OUTSIDE, share(outside, prose + outside + FEW_WORDS, 5), all);
     upTo(SHORT, share(body.size() - count(FEW_WORDS, false), body.size() + 3, 5), all);
+    upTo(TITLE, doublings(Letters.weight(String.valueOf(made.title())) / WORD), all);
+    upTo(DATES, doublings(Math.max(0, dates - 2)), all);
+    upTo(RUN, doublings(longestRun / SENTENCE), all);
+    upTo(ADDRESS, address(), all);
+    upTo(COLLECTION, isCollection() ? 1 : 0, all);
+    upTo(HEADED_TEXT, isHeaded() ? 1 : 0, all);
     return all.build().toArray();
   }
 
   /** Whether a headline of its own stands right above a paragraph or more, as lists have none. */
-  boolean isHeaded() {
+  private boolean isHeaded() {
     return headline >= 0
         && lines.get(headline).linkDensity() <= LINK
         && first >= 0
@@ -201,6 +228,21 @@ final class PageEvidence {
         && count(LONG_PARAGRAPH, true) > 0
         && !isFront()
         && !isTitledAsSite();
+  }
+
+  /** 0 unknown, 1 of a folder, 2 with a number or a slug of some words. */
+  private int address() {
+    String path = made.url() == null ? null : made.url().getPath();
+    String host = made.url() == null ? null : made.url().getHost();
+    if (path == null || host == null) {
+      return 0;
+    }
+    return SLUG.matcher(path).find() ? 2 : 1;
+  }
+
+  private boolean isCollection() {
+    return page.select("script[type*=ld+json]").stream()
+        .anyMatch(script -> COLLECTIONS.matcher(script.data()).find());
   }
 
   private boolean isHeadlineAboveText(boolean site) {

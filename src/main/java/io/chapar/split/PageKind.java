@@ -28,6 +28,14 @@ final class PageKind {
   private static final Set<String> FEEDS =
       Set.of("rss", "feed", "rdf:rdf", "urlset", "sitemapindex", "opml");
 
+  /**
+   * What an operator can do; a page whose text a profile selects is an article whatever its form.
+   */
+  private static final String PROFILE =
+      "; if it is one, let body in config/sites/NAME.yaml select its text";
+
+  private static final String WATCH = "; name it in config/feeds.yaml to read its items";
+
   /** What is no word of an article's text. */
   private static final Set<BlockKind> BARE = Set.of(BlockKind.TITLE, BlockKind.RELATED);
 
@@ -55,17 +63,14 @@ final class PageKind {
     PageEvidence evidence = new PageEvidence(page, lines, headline, blocks, claims, made);
     boolean declared = claims.best(Field.PUBLISHED).filter(c -> c.trust() > DECLARED).isPresent();
     Optional<String> feed = feed(page);
-    return declared
-        ? feed.or(() -> form(evidence))
-        : feed.or(() -> wall(page, blocks, claims))
-            .or(() -> leads(evidence.leads()))
-            .or(() -> form(evidence))
-            .or(() -> nothing(page, blocks, claims));
+    Optional<String> wall = declared ? none() : wall(page, blocks, claims);
+    Optional<String> form = wall.or(() -> form(evidence));
+    Optional<String> other = declared ? form : form.or(() -> nothing(page, blocks, claims));
+    return feed.map(why -> why + WATCH).or(() -> other.map(why -> why + PROFILE));
   }
 
   private Optional<String> form(PageEvidence evidence) {
-    Optional<String> why = model.whyNone(evidence.features());
-    return evidence.isHeaded() ? none() : why;
+    return model.whyNone(evidence.features());
   }
 
   private Optional<String> wall(Document page, List<RawBlock> blocks, Claims claims) {
@@ -103,12 +108,6 @@ final class PageKind {
     return asks
         ? Optional.of("login page, " + text + " characters beside its form")
         : Optional.empty();
-  }
-
-  private static Optional<String> leads(int count) {
-    return count == 0
-        ? Optional.empty()
-        : Optional.of("list of articles, " + count + " leads each below a link");
   }
 
   private static boolean isDated(Claims claims) {

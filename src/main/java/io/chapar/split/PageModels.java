@@ -15,7 +15,12 @@ public record PageModels(BoxModel boxes, LineModel lines, ArticleModel articles)
 
   /** With the weights of this product. */
   public static PageModels shipped() {
-    return new PageModels(BoxWeights.learned(), LineModel.learned(), ArticleModel.shipped());
+    return shippedBut(ArticleModel.shipped());
+  }
+
+  /** The same, but for what tells articles, whose weights may be of features that are no more. */
+  public static PageModels shippedBut(ArticleModel articles) {
+    return new PageModels(BoxWeights.learned(), LineModel.learned(), articles);
   }
 
   /** The same with another part. */

@@ -8,9 +8,12 @@ import io.chapar.article.FetchedPage;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
+import io.chapar.split.site.SiteProfile;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,7 +85,8 @@ class PageKindTest {
             + PARAGRAPH
             + "</description></item></channel></rss>";
     assertThatThrownBy(() -> SPLITTER.split(Pages.html(feed)))
-        .hasMessageContaining("page is no article (feed, its root is rss)");
+        .hasMessageContaining(
+            "page is no article (feed, its root is rss; name it in config/feeds.yaml");
   }
 
   @Test
@@ -90,13 +94,28 @@ class PageKindTest {
     assertThatThrownBy(
             () ->
                 SPLITTER.split(Pages.of("https://news.example/", "text/html", bytes(teasers(30)))))
-        .hasMessageContaining("form of a list or front page: address-of-front=1");
+        .hasMessageContaining("of a list or front page: address of front, ");
+  }
+
+  @Test
+  void saysWhatTheOperatorCanDoAndTakesAPageWhoseTextAProfileSelects() {
+    String card = "<div><a href='/n/1'>The council decides to repair a bridge</a>%s</div>";
+    String list = "<main>" + card.formatted(PARAGRAPH).repeat(8) + "</main>";
+    FetchedPage front = Pages.of("https://news.example/", "text/html", bytes(list));
+    assertThatThrownBy(() -> SPLITTER.split(front))
+        .hasMessageMatching(
+            "page is no article \\(\\d\\d+ % sure by its form, .*; if it is one, let body in "
+                + "config/sites/NAME.yaml select its text\\): https://news.example/");
+    Map<String, List<String>> selectors = Map.of(SiteProfile.BODY, List.of("main"));
+    SiteProfile profile =
+        new SiteProfile("example", Set.of("news.example"), selectors, null, null, null);
+    assertThat(new PageSplitter(List.of(profile)).split(front).blocks()).isNotEmpty();
   }
 
   @Test
   void refusesAListOfArticles() {
     assertThatThrownBy(() -> SPLITTER.split(Pages.html("<h1>Bridges</h1>" + teasers(12))))
-        .hasMessageContaining("form of a list or front page: teasers-to-text=");
+        .hasMessageContaining("page is no article (no text and no date");
   }
 
   @Test
@@ -104,7 +123,7 @@ class PageKindTest {
     String card = "<div><a href='/n/1'>The council decides to repair a bridge</a>%s</div>";
     String page = "<h1>Bridges</h1>" + card.formatted(PARAGRAPH).repeat(8);
     assertThatThrownBy(() -> SPLITTER.split(Pages.html(page)))
-        .hasMessageContaining("list of articles, 8 leads each below a link");
+        .hasMessageContaining("of a list or front page: ");
   }
 
   @Test
@@ -117,7 +136,7 @@ class PageKindTest {
           String.format(card, i, i, PARAGRAPH.replace("old bridge", "bridge of street " + i)));
     }
     assertThatThrownBy(() -> SPLITTER.split(Pages.html(page.toString())))
-        .hasMessageContaining("list of articles, 12 leads each below a link");
+        .hasMessageContaining("of a list or front page: ");
   }
 
   @Test

@@ -92,7 +92,8 @@ class WallsTest {
   @Test
   void areNoPagesWithNeitherTextNorDate() {
     assertThatThrownBy(() -> SPLITTER.split(Pages.html("<title>Gazette</title><div id=app></div>")))
-        .hasMessageContaining("page is no article (no text and no date)");
+        .hasMessageContaining(
+            "page is no article (no text and no date; if it is one, let body in ");
     String flash = "<title>Bridge closed</title><h1>Bridge closed</h1><time datetime=2024-05-06>";
     assertThat(SPLITTER.split(Pages.html(flash)).metadata().title()).isEqualTo("Bridge closed");
   }

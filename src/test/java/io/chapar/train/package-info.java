@@ -8,7 +8,8 @@
  * has the command: {@link io.chapar.train.BoxTraining} learns which box holds the article, {@link
  * io.chapar.train.LinesTraining} which of its lines are the article's ({@link
  * io.chapar.train.GoldLines} aligns a known body with the lines), {@link
- * io.chapar.train.ArticleModelTraining} what is no article. {@link io.chapar.train.CrfTrainer}
+ * io.chapar.train.ArticleModelTraining} what is no article, also from lists that {@link
+ * io.chapar.train.OtherPages} puts into the frames of articles. {@link io.chapar.train.CrfTrainer}
  * wraps the linear-chain CRF of Tribuo (Apache-2.0): the same sequences, settings and seed give the
  * same weights. What each part and rule is worth on hosts that were left out is in {@link
  * io.chapar.measure}.
