@@ -104,7 +104,7 @@ public final class BlockLabeller {
         note(lines.get(i), kind, labelling, i, seen[i], overruled);
       }
     }
-    return new LabelledBlocks(blocks, overruled.evidence());
+    return new LabelledBlocks(Copies.leaveOut(blocks), overruled.evidence());
   }
 
   private void note(
