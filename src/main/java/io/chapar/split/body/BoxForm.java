@@ -1,7 +1,9 @@
 package io.chapar.split.body;
 
 import io.chapar.split.page.Box;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -46,6 +48,8 @@ record BoxForm(
           "address",
           "td");
 
+  private static final Map<String, Integer> PLACES = places(TELLING);
+
   private static final int MOST_TWINS = 9;
   private static final int NO_LINE = -1;
   private static final Set<String> OUTER = Set.of("article", "main", "body");
@@ -69,7 +73,7 @@ record BoxForm(
     boolean below = false;
     for (Box at = box; at != null; at = at.parent()) {
       depth++;
-      within = within < 0 && !OUTER.contains(at.tag()) ? TELLING.indexOf(at.tag()) : within;
+      within = within < 0 && !OUTER.contains(at.tag()) ? telling(at.tag()) : within;
       below |= at == main;
       branch = at.parent() == main ? at : branch;
     }
@@ -88,6 +92,20 @@ record BoxForm(
         branch.linkDensity(),
         branch.end() - branch.first(),
         branch.first());
+  }
+
+  /** The place of each in a list. */
+  static Map<String, Integer> places(List<String> tags) {
+    Map<String, Integer> places = new HashMap<>();
+    for (int i = 0; i < tags.size(); i++) {
+      places.put(tags.get(i), i);
+    }
+    return Map.copyOf(places);
+  }
+
+  /** The place of a tag in {@link #TELLING}; -1 where it has none. */
+  static int telling(String tag) {
+    return PLACES.getOrDefault(tag, -1);
   }
 
   private static Relation relation(Box box, Box main, boolean below) {

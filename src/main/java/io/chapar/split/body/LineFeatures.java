@@ -42,6 +42,7 @@ final class LineFeatures {
           "figcaption",
           "dt",
           "dd");
+  private static final Map<String, Integer> PLACES = BoxForm.places(TAGS);
   private static final List<String> KINDS =
       Stream.concat(Stream.of("none"), names(BlockKind.values()).stream()).toList();
   private static final int OPENING = 40;
@@ -430,7 +431,7 @@ final class LineFeatures {
   }
 
   private static int tagOf(Line line) {
-    return Math.max(0, TAGS.indexOf(line.tag()));
+    return PLACES.getOrDefault(line.tag(), 0);
   }
 
   private static int shape(Line line, LineForm form) {
@@ -484,7 +485,7 @@ final class LineFeatures {
   }
 
   private static int boxTagOf(Box box) {
-    int telling = BoxForm.TELLING.indexOf(box.tag());
+    int telling = BoxForm.telling(box.tag());
     return telling >= 0
         ? telling + 4
         : switch (box.tag()) {

@@ -76,6 +76,8 @@ record LineForm(
     if (c >= 'a' && c <= 'z') {
       counts[0]++;
       counts[3]++;
+    } else if (c == ' ') {
+      return;
     } else if (Letters.isDigit(c)) {
       counts[1]++;
     } else if (Character.isLetter(c)) {

@@ -9,6 +9,8 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -56,11 +58,15 @@ public final class Dates {
    *     claim is older
    */
   Optional<Dated> first(List<Claim> claims, ZoneId zone, Instant fetched) {
-    Optional<Dated> best = past(claims, zone, fetched).findFirst();
+    Iterator<Dated> past = past(claims, zone, fetched).iterator();
+    Optional<Dated> best = past.hasNext() ? Optional.of(past.next()) : Optional.empty();
     if (best.isEmpty() || isSure(best.get())) {
       return best;
     }
-    List<Dated> dated = past(claims, zone, fetched).limit(MOST_READ).toList();
+    List<Dated> dated = new ArrayList<>(List.of(best.get()));
+    while (dated.size() < MOST_READ && past.hasNext()) {
+      dated.add(past.next());
+    }
     return dated.stream()
         .filter(one -> !isOfRendering(one, dated, fetched))
         .findFirst()

@@ -1,5 +1,6 @@
 package io.chapar.split.page;
 
+import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -171,6 +172,7 @@ final class PictureReader {
 
   private static boolean isSmall(String size) {
     return !size.isEmpty()
+        && Letters.isDigit(size.charAt(0))
         && SIZE.matcher(size).matches()
         && Integer.parseInt(size.replace("px", "")) < SMALLEST;
   }

@@ -1,5 +1,6 @@
 package io.chapar.split.wording;
 
+import java.util.BitSet;
 import java.util.Locale;
 import java.util.Set;
 
@@ -8,6 +9,9 @@ final class BylineStart {
   private final Set<String> openers;
   private final Set<String> announcers;
 
+  /** The letters that they begin with: most lines begin with another. */
+  private final BitSet firsts = new BitSet();
+
   /**
    * @param openers words that stand before a name
    * @param announcers those among them that nothing but a byline begins with
@@ -15,10 +19,15 @@ final class BylineStart {
   BylineStart(Set<String> openers, Set<String> announcers) {
     this.openers = openers;
     this.announcers = announcers;
+    openers.forEach(word -> firsts.set(word.charAt(0)));
+    announcers.forEach(word -> firsts.set(word.charAt(0)));
   }
 
   /** Whether the first word is one that may open a byline. */
   boolean begins(String line) {
+    if (line.isEmpty() || !firsts.get(Character.toLowerCase(line.charAt(0)))) {
+      return false;
+    }
     String word = bare(line.substring(0, endOfWord(line, 0)).toLowerCase(Locale.ROOT));
     return openers.contains(word) || announcers.contains(word);
   }

@@ -47,7 +47,7 @@ public final class Names {
   private final Set<String> links = new HashSet<>();
   private final Set<String> companies = new HashSet<>();
   private final Set<String> countries = new HashSet<>();
-  private final BylineStart start = new BylineStart(openers, announcers);
+  private final BylineStart start;
   private final BareNames bare = new BareNames(openers, ranks, roles, particles, links);
 
   public Names() {
@@ -77,6 +77,7 @@ public final class Names {
           };
       words.addAll(List.of(cells[1].split("\\s+")));
     }
+    start = new BylineStart(openers, announcers);
   }
 
   /** One clean name each; empty when the text holds none. */
