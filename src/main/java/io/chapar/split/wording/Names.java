@@ -24,12 +24,6 @@ public final class Names {
   private static final Pattern PLACE = Pattern.compile("\\s\\|\\s*\\p{Lu}\\p{L}+$");
   private static final Pattern MAIL = Pattern.compile("[^@]+@[^@]+\\.[^@.]+");
 
-  /** Those in which bylines name countries. */
-  private static final List<String> LANGUAGES =
-      List.of(
-          "en", "de", "fr", "es", "pt", "it", "nl", "pl", "ru", "uk", "tr", "fa", "ar", "ur", "kk",
-          "uz", "az");
-
   private static final String BREAKS = ",;|/،؛•·–—\n\t";
 
   private final Set<String> openers = new HashSet<>();
@@ -46,17 +40,10 @@ public final class Names {
   private final Set<String> labels = new HashSet<>();
   private final Set<String> links = new HashSet<>();
   private final Set<String> companies = new HashSet<>();
-  private final Set<String> countries = new HashSet<>();
   private final BylineStart start;
   private final BareNames bare = new BareNames(openers, ranks, roles, particles, links);
 
   public Names() {
-    for (String language : LANGUAGES) {
-      Locale in = Locale.forLanguageTag(language);
-      for (String country : Locale.getISOCountries()) {
-        countries.add(new Locale("", country).getDisplayCountry(in));
-      }
-    }
     for (String row : TableLines.of(Names.class, "bylines.txt")) {
       String[] cells = row.split("\\s+", 2);
       Set<String> words =
@@ -122,7 +109,7 @@ public final class Names {
   /** "Der Anzeiger, Hamburg, Germany": the parts before the place and the country that end it. */
   private List<String> withoutAddress(List<String> parts) {
     int last = parts.size() - 1;
-    boolean address = last > 0 && countries.contains(parts.get(last).strip());
+    boolean address = last > 0 && Countries.isOne(parts.get(last).strip());
     return address ? parts.subList(0, Math.max(1, last - 1)) : parts;
   }
 
