@@ -43,6 +43,41 @@ class TitleTest {
         .isEqualTo("Bridge to be repaired");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Bridge to be repaired // Lune Gazette",
+        "Bridge to be repaired ► Lune Gazette",
+        "Bridge to be repaired ~ The Lune Gazette",
+        "Bridge to be repaired | Gazette",
+        "Lune Gazette ⋮ Bridge to be repaired"
+      })
+  void isWithoutTheNameOfTheSiteWhateverSignPartsIt(String window) {
+    String site = "<meta property=og:site_name content='Lune Gazette'>";
+    assertThat(title(site + "<title>" + window + "</title>")).isEqualTo("Bridge to be repaired");
+  }
+
+  @Test
+  void isWithoutTheNameOfTheSiteInAScriptThatWritesNoSpaces() {
+    String site = "<meta property=og:site_name content='新华网'>";
+    assertThat(title(site + "<title>湘江长沙站跌破历史最低水位！-新华网</title>"))
+        .isEqualTo("湘江长沙站跌破历史最低水位！");
+  }
+
+  @Test
+  void keepsWhatASignPartsIfNothingSaysThatItIsAName() {
+    String site = "<meta property=og:site_name content='Lune Gazette'>";
+    assertThat(title(site + "<title>Bridge to be repaired - in two years</title>"))
+        .isEqualTo("Bridge to be repaired - in two years");
+  }
+
+  @Test
+  void isTheHeadlineWhereAnotherPlaceHasOtherDashesOrStars() {
+    String shared = "<meta property='og:title' content='Lune - bridge to be repaired ★★★'>";
+    assertThat(title(shared + "<h1>Lune – bridge to be repaired</h1>"))
+        .isEqualTo("Lune – bridge to be repaired");
+  }
+
   @Test
   void endsWithoutTheSignBeforeAMissingName() {
     assertThat(title("<title>Bridge to be repaired -</title>")).isEqualTo("Bridge to be repaired");

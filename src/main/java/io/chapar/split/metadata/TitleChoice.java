@@ -18,6 +18,11 @@ final class TitleChoice {
       Map.of("og:title", 2.0, "json-ld", 1.8, "state", 1.0, "twitter:title", 0.4, "title", 0.4);
   private static final Set<String> STATED = Set.of("og:title", "json-ld", "twitter:title");
   private static final Pattern QUOTES = Pattern.compile("[\"'‘’‚“”„«»]");
+  private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
+
+  /** Emoji, stars, and the guillemets before them. */
+  private static final Pattern PICTURES = Pattern.compile("\\s*['|-]?\\s*[\\p{So}\\uFE0F\\u200D]+\\s*");
+
   private static final int SHORTEST = 12;
   private static final double OTHER = 0.3;
   private static final double HEADLINE = 3.5;
@@ -71,12 +76,14 @@ final class TitleChoice {
         .or(() -> winners.stream().findFirst());
   }
 
-  /** Whether they differ in no more than the form of quotation marks, which readers see. */
+  /** Whether they differ in no more than the form of signs, which readers see. */
   private static boolean isAlike(Claim seen, Claim stated) {
-    return QUOTES
-        .matcher(seen.value())
-        .replaceAll("'")
-        .equals(QUOTES.matcher(stated.value()).replaceAll("'"));
+    return plain(seen).equals(plain(stated));
+  }
+
+  private static String plain(Claim title) {
+    String quoted = QUOTES.matcher(title.value()).replaceAll("'");
+    return PICTURES.matcher(DASHES.matcher(quoted).replaceAll("-")).replaceAll("").strip();
   }
 
   private String fold(Claim claim) {

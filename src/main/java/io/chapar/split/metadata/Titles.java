@@ -11,6 +11,12 @@ import org.jsoup.parser.Parser;
 
 /** Takes the site's name and section out of a title. */
 final class Titles {
+  /** What stands apart from words within a title as well. */
+  private static final String UNPARTING = " \u00A0.,!?'\"’‘“”„()[]&+%$€£…#@";
+
+  /** Those of which several may part a name from a title. */
+  private static final String SIGNS = " \u00A0|-–—:·•/_";
+
   private static final String[] SEPARATORS = {
     " | ", " - ", " – ", " — ", " » ", " « ", " :: ", " · ", " • ", " / ", " // ", "|", " ‹ ",
     " > ", " < ", "：", "_"
@@ -21,6 +27,8 @@ final class Titles {
 
   /** Longer than any headline: what stands before a sign behind that many characters is none. */
   private static final int LONGEST = 1000;
+
+  private static final int MOST_SIGNS = 16;
 
   private static final Pattern ESCAPED = Pattern.compile("\\\\(['\"])");
 
@@ -78,31 +86,55 @@ final class Titles {
     return empty ? title.substring(0, title.length() - 2).strip() : title;
   }
 
+  /** Without the first or last part, where a sign of any kind parts it from the rest. */
   private static String shorten(String title, Set<String> sites, Set<String> headings) {
-    if (headings.contains(Letters.fold(title))) {
+    if (headings.contains(Letters.fold(title)) || title.length() > LONGEST) {
       return title;
     }
-    for (String separator : SEPARATORS) {
-      int last = title.lastIndexOf(separator);
-      if (last > 0
-          && drops(
-              title.substring(last + separator.length()),
-              title.substring(0, last),
-              sites,
-              headings)) {
-        return title.substring(0, last).strip();
-      }
-      int first = title.indexOf(separator);
-      if (first > 0
-          && drops(
-              title.substring(0, first),
-              title.substring(first + separator.length()),
-              sites,
-              headings)) {
-        return title.substring(first + separator.length()).strip();
+    int tries = 0;
+    for (int at = title.length() - 1; at > 0 && tries < MOST_SIGNS; at--) {
+      if (parts(title, at)) {
+        tries++;
+        String before = title.substring(0, at).strip();
+        String after = title.substring(at + 1).strip();
+        if (drops(after, before, sites, headings)) {
+          return withoutSigns(before);
+        }
+        if (drops(before, after, sites, headings)) {
+          return withoutSigns(after);
+        }
       }
     }
     return title;
+  }
+
+  /** Whether a sign stands there apart from the words, or in a script that writes no spaces. */
+  private static boolean parts(String title, int at) {
+    char sign = title.charAt(at);
+    if (Character.isLetterOrDigit(sign) || UNPARTING.indexOf(sign) >= 0) {
+      return false;
+    }
+    boolean open = at + 1 == title.length() || title.charAt(at + 1) == ' ';
+    char before = title.charAt(at - 1);
+    boolean apart = open && (before == ' ' || before == sign) || sign == '|' || sign == '_';
+    return apart || isOfHan(title, at - 1) || isOfHan(title, at + 1);
+  }
+
+  private static boolean isOfHan(String title, int at) {
+    return at < title.length() && Character.isIdeographic(title.charAt(at));
+  }
+
+  /** Of "Title //", where more signs than one parted it. */
+  private static String withoutSigns(String title) {
+    int from = 0;
+    int to = title.length();
+    while (to > 0 && SIGNS.indexOf(title.charAt(to - 1)) >= 0) {
+      to--;
+    }
+    while (from < to && SIGNS.indexOf(title.charAt(from)) >= 0) {
+      from++;
+    }
+    return title.substring(from, to);
   }
 
   private static boolean drops(String part, String rest, Set<String> sites, Set<String> headings) {
@@ -110,10 +142,15 @@ final class Titles {
     return headings.contains(Letters.fold(rest)) || !folded.isEmpty() && names(folded, sites);
   }
 
+  /** Whether a part, folded, names the site: as it is called, or with a word more. */
   private static boolean names(String part, Set<String> sites) {
     for (String site : sites) {
       boolean same = part.equals(site) || part.equals("the" + site) || site.equals("the" + part);
-      if (same || site.length() > 3 && part.startsWith(site) && part.length() < site.length() + 6) {
+      boolean more = part.startsWith(site) || part.endsWith(site);
+      if (same || site.length() > 3 && more && part.length() < site.length() + 6) {
+        return true;
+      }
+      if (site.length() > part.length() && part.length() > 3 && site.endsWith(part)) {
         return true;
       }
     }
