@@ -19,21 +19,16 @@ class NamedElementsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "notas-relacionadas",
+        "related-articles",
         "relatedArticles",
-        "relatedarticles",
-        "lees-ook",
-        "art__leggi-anche",
-        "czytajDalej",
+        "relatedposts",
         "prev-next",
-        "box diskuze",
-        "field-comentarii",
+        "box komentarze",
         "hidden-print",
         "robots-nocontent",
         "b-reklama",
         "newsletterBox",
-        "newsletterbox",
-        "postActions",
+        "articleActions",
         "video-wrapper"
       })
   void tellThatABoxIsNotTheText(String name) {
