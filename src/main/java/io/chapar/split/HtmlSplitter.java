@@ -82,9 +82,9 @@ final class HtmlSplitter {
     this.sites = sites;
     this.finder = new BodyFinder(models.boxes());
     this.metadata = new MetadataMaker(tables.names(), publishers);
-    this.typer = new BlockTyper(markers, tables.labels(), publishers);
+    this.typer = new BlockTyper(markers);
     this.labeller = new BlockLabeller(typer, models.lines());
-    this.carriedText = new CarriedText(markers, publishers);
+    this.carriedText = new CarriedText(markers);
     this.captions = new CaptionClaims(markers);
     this.pictures = new BodyPictures(markers);
   }

@@ -78,7 +78,7 @@ final class AblationTable implements Callable<Integer> {
   public Integer call() throws Exception {
     List<Ablation> all = Ablation.read(ablations);
     Switches.install(all);
-    Folds dealt = new Folds(pages(), folds);
+    Folds dealt = new Folds(pages(), folds, Set.of());
     List<Row> before = dealt.each(FoldTraining.named(base), this::watched);
     System.out.println(
         "without                     text    exact  overall   ± folds  pages refused none <fifth  corpora");

@@ -41,6 +41,9 @@ final class CrossValidation implements Callable<Integer> {
   @Option(names = "--folds", description = "how many (${DEFAULT-VALUE})")
   private int folds = 5;
 
+  @Option(names = "--tried", split = ",", description = "these folds alone, from 0")
+  private Set<Integer> tried = Set.of();
+
   @Option(names = "--train", description = "class that trains for each fold, a FoldTraining")
   private @Nullable String training;
 
@@ -67,7 +70,7 @@ final class CrossValidation implements Callable<Integer> {
     List<Row> rows =
         training == null
             ? score(all, FoldTraining.NONE.train(List.of()))
-            : new Folds(all, folds).each(FoldTraining.named(training), this::score);
+            : new Folds(all, folds, tried).each(FoldTraining.named(training), this::score);
     if (!Files.isDirectory(corpora)) {
       System.out.println("no corpora in " + corpora + ": the project's golden pages");
     }

@@ -61,9 +61,6 @@ class SystemsOfTheRegionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<p>Etiketler <a href=/t/1>köprü</a>, <a href=/t/2>ulaşım</a></p>",
-        "<p>İlgili Etiketler <a href=/t/1>köprü</a>, <a href=/t/2>ulaşım</a></p>",
-        "<p>الوسوم <a href=/t/1>الجسر الجديد</a>, <a href=/t/2>الوادي</a></p>",
         "<p><b>BUNA DA BAKIN:</b></p><p><a href=/n/1>Köprüde çalışma var</a></p>",
         "<p>Количество показов: 1245</p>",
       })

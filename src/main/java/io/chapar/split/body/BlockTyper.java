@@ -5,13 +5,9 @@ import static io.chapar.article.BlockKind.NOTICE;
 import io.chapar.article.BlockKind;
 import io.chapar.article.CpuBudget;
 import io.chapar.article.RawBlock;
-import io.chapar.split.metadata.Labels;
 import io.chapar.split.page.Box;
 import io.chapar.split.page.Line;
 import io.chapar.split.page.Role;
-import io.chapar.split.site.Publishers;
-import io.chapar.split.wording.CopyrightLine;
-import io.chapar.split.wording.CreditTail;
 import io.chapar.split.wording.HashtagLine;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Markers;
@@ -23,22 +19,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Says of each line in the article's box what it is. */
 public final class BlockTyper {
-  private static final int SENTENCE = 40;
+  private static final int FEW_WORDS = 40;
   private static final int LONGEST_HEAD = 300;
   private static final int LONG_HEADING = 100;
   private static final int LEAD = 100;
   private static final double LINK = 0.9;
-  private static final double TOLD_ABOVE = 0.25;
   private static final double TOLD_BEFORE_COMMENTS = 0.75;
 
   private final Markers markers;
-  private final TagLine tags;
-  private final Publishers publishers;
 
-  public BlockTyper(Markers markers, Labels labels, Publishers publishers) {
+  public BlockTyper(Markers markers) {
     this.markers = markers;
-    this.tags = new TagLine(labels);
-    this.publishers = publishers;
   }
 
   /**
@@ -68,16 +59,12 @@ public final class BlockTyper {
     @Nullable BlockKind[] kinds = new BlockKind[body.end() - body.first()];
     boolean begun = isOfFewWords(body);
     TextBox textBox = new TextBox(lines, body);
-    int title = title(lines, body, heads);
-    boolean told = tellsAbove(lines, body, title);
     int end = beforeComments(lines, body);
     for (int i = body.first(); i < end; i++) {
       CpuBudget.tick();
       Line line = lines.get(i);
       BlockKind kind =
           teases(lines, i) ? BlockKind.RELATED : kind(marks, i, line, body, heads, begun);
-      boolean above = i < title && (line.prose() == 0 || !told);
-      kind = kind != null && above && kind.isBody() ? NOTICE : kind;
       if (kind != null) {
         kind = textBox.judge(kind, line, i);
         begun |= kind == BlockKind.PARAGRAPH;
@@ -96,7 +83,7 @@ public final class BlockTyper {
         blocks.add(new RawBlock(kind, lines.get(body.first() + i).text()));
       }
     }
-    Iterator<RawBlock> trimmed = new Tail(markers, publishers, names).trim(blocks).iterator();
+    Iterator<RawBlock> trimmed = new Tail(markers, names).trim(blocks).iterator();
     for (int i = 0; i < kinds.length; i++) {
       kinds[i] = kinds[i] == null ? null : trimmed.next().kind();
     }
@@ -120,25 +107,6 @@ public final class BlockTyper {
     return body.end();
   }
 
-  /** Where the headline stands in the body's box; -1 when it does not. */
-  private static int title(List<Line> lines, Box body, Set<String> heads) {
-    for (int i = body.first(); i < body.end(); i++) {
-      if (lines.get(i).tag().equals("h1") && heads.contains(Letters.fold(lines.get(i).text()))) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  /** Whether so much of the text stands above the headline that it is the article's. */
-  private static boolean tellsAbove(List<Line> lines, Box body, int title) {
-    int prose = 0;
-    for (int i = body.first(); i < title; i++) {
-      prose += lines.get(i).prose();
-    }
-    return prose > body.prose() * TOLD_ABOVE;
-  }
-
   /** A heading that is a link, with no text of its own after it. */
   private static boolean teases(List<Line> lines, int i) {
     Line line = lines.get(i);
@@ -151,9 +119,6 @@ public final class BlockTyper {
     Role role = roleIn(line, body);
     if (role.isForeign() && !isLead(line, begun)) {
       return role == Role.RELATED ? BlockKind.RELATED : null;
-    }
-    if (role == Role.SUMMARY && begun && isInTeasers(line, body)) {
-      return BlockKind.RELATED;
     }
     if (role == Role.SUMMARY && !begun && line.isHeading() && line.length() <= LEAD) {
       return BlockKind.SUMMARY;
@@ -174,10 +139,7 @@ public final class BlockTyper {
     boolean named = role == Role.TITLE || role == Role.SUMMARY || role == Role.KICKER;
     boolean whole = line.tag().equals("blockquote") || line.tag().equals("tr");
     boolean lead = role == Role.SUMMARY;
-    return begun && named && line.isHeading()
-        || lead
-        || role == Role.CAPTION && whole
-        || role == Role.HEAD && isLead(line, begun);
+    return begun && named && line.isHeading() || lead || role == Role.CAPTION && whole;
   }
 
   /** A first paragraph that is named a teaser, or stands in the article's header. */
@@ -195,48 +157,21 @@ public final class BlockTyper {
     if (Pointer.is(line)) {
       return BlockKind.RELATED;
     }
-    if (CreditTail.is(line.text(), markers)) {
-      return BlockKind.CAPTION;
-    }
     boolean wordless = !Letters.hasLetter(line.text()) && !line.tag().equals("tr");
-    boolean early = !begun && line.prose() == 0 && line.length() < SENTENCE && !asks(line);
+    boolean early = !begun && line.prose() == 0 && line.length() < FEW_WORDS;
     if (!begun && line.isHeading() && line.length() > LONG_HEADING) {
       return BlockKind.PARAGRAPH;
     }
     if (!begun && isDeck(line)) {
       return BlockKind.SUMMARY;
     }
-    if (HashtagLine.is(line.text()) || tags.is(line)) {
-      return NOTICE;
-    }
-    if (CopyrightLine.is(line.text())) {
-      return BlockKind.CREDIT;
-    }
-    if (ScriptObject.is(line)) {
-      return NOTICE;
-    }
-    return wordless || early ? BlockKind.NOTICE : byTag(line);
-  }
-
-  /** The first question of an interview. */
-  private static boolean asks(Line line) {
-    char last = line.text().charAt(line.length() - 1);
-    return !line.isHeading() && line.linked() == 0 && (last == '?' || last == '؟');
+    return wordless || early || HashtagLine.is(line.text()) ? NOTICE : byTag(line);
   }
 
   /** A whole statement formed as a heading, before the text begins. */
   private static boolean isDeck(Line line) {
     char last = line.text().charAt(line.length() - 1);
-    return line.isHeading() && line.length() > SENTENCE && (last == '.' || last == '۔');
-  }
-
-  /** Whether a box with links to other articles holds it: what is told there tells of them. */
-  private static boolean isInTeasers(Line line, Box body) {
-    Box at = line.box();
-    while (at != null && at != body && at.role() != Role.RELATED) {
-      at = at.parent();
-    }
-    return at != null && at != body && at.linkDensity() > 0;
+    return line.isHeading() && line.length() > FEW_WORDS && (last == '.' || last == '۔');
   }
 
   private static Role roleIn(Line line, Box body) {

@@ -2,7 +2,6 @@ package io.chapar.split.body;
 
 import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
-import io.chapar.split.site.Publishers;
 import io.chapar.split.wording.Markers;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,11 +11,9 @@ public final class CarriedText {
   private static final int LONGEST_MARKED = 300;
 
   private final Markers markers;
-  private final Publishers publishers;
 
-  public CarriedText(Markers markers, Publishers publishers) {
+  public CarriedText(Markers markers) {
     this.markers = markers;
-    this.publishers = publishers;
   }
 
   /**
@@ -29,7 +26,7 @@ public final class CarriedText {
         .map(String::strip)
         .filter(line -> !line.isEmpty())
         .forEach(line -> blocks.add(new RawBlock(kind(line), line)));
-    return new Tail(markers, publishers, names).trim(blocks);
+    return new Tail(markers, names).trim(blocks);
   }
 
   private BlockKind kind(String line) {

@@ -7,11 +7,6 @@ import java.util.regex.Pattern;
 /** A line that is for the most part a link, and so leads to another article. */
 final class Pointer {
   private static final int LONGEST = 200;
-  private static final int LONGEST_LABEL = 30;
-
-  /** Of one letter are those of an interview: "Q:". */
-  private static final int SHORTEST_LABEL = 2;
-
   private static final double LINK = 0.9;
   private static final double ALL_LINK = 0.99;
   private static final double MOSTLY_LINK = 0.6;
@@ -20,7 +15,7 @@ final class Pointer {
   private Pointer() {}
 
   static boolean is(Line line) {
-    return !line.isHeading() && (isLabelled(line) || leads(line));
+    return !line.isHeading() && leads(line);
   }
 
   private static boolean leads(Line line) {
@@ -36,18 +31,6 @@ final class Pointer {
   /** "2. The harbour.", "10:20: The vote begins.": a heading within the text. */
   private static boolean isNumbered(Line line) {
     return Letters.isDigit(line.text().charAt(0));
-  }
-
-  /** "GALLERY: Night at the harbour": a label in capitals, and nothing but a link after it. */
-  private static boolean isLabelled(Line line) {
-    int colon = line.linked() == 0 ? -1 : line.text().indexOf(": ");
-    return colon >= SHORTEST_LABEL
-        && !line.tag().equals("li")
-        && colon < LONGEST_LABEL
-        && line.length() <= LONGEST
-        && line.linked() >= line.length() - colon - 2
-        && line.linked() < line.length()
-        && Letters.areCapitals(line.text().substring(0, colon));
   }
 
   /** Whether the line is of a list that is mostly links. */

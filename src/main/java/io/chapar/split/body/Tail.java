@@ -2,13 +2,11 @@ package io.chapar.split.body;
 
 import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
-import io.chapar.split.site.Publishers;
 import io.chapar.split.wording.ContactLine;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Markers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** Takes out of the body what follows its last paragraph: lone headings, contacts, credits. */
 final class Tail {
@@ -20,16 +18,12 @@ final class Tail {
   private static final int LONGEST_LABEL = 40;
 
   private static final int LONGEST_PORTRAIT = 500;
-  private static final int LONGEST_INITIALS = 25;
-  private static final Pattern INITIALS = Pattern.compile("\\(\\p{L}+(?:/\\p{L}+)+\\)");
 
   private final Markers markers;
-  private final Publishers publishers;
   private final List<String> names;
 
-  Tail(Markers markers, Publishers publishers, List<String> names) {
+  Tail(Markers markers, List<String> names) {
     this.markers = markers;
-    this.publishers = publishers;
     this.names = names;
   }
 
@@ -38,9 +32,8 @@ final class Tail {
     boolean labelled = false;
     for (int i = trimmed.size() - 1; i >= 0; i--) {
       RawBlock block = trimmed.get(i);
-      boolean source = i > 0 && i == trimmed.size() - 1 && isSource(block, trimmed.get(i - 1));
-      boolean label = !labelled && (isLabel(block) || isLabelOfLinks(trimmed, i));
-      if (block.kind().isBody() && !isLoose(block) && !source && !label) {
+      boolean label = !labelled && isLabel(block);
+      if (block.kind().isBody() && !isLoose(block) && !label) {
         break;
       }
       if (block.kind().isBody()) {
@@ -57,18 +50,6 @@ final class Tail {
     return text.endsWith(":")
         && Letters.words(text) <= MOST_OF_LABEL
         && Letters.weight(text) <= LONGEST_LABEL;
-  }
-
-  /** The first item of a list the others of which are links: "Top searches". */
-  private static boolean isLabelOfLinks(List<RawBlock> blocks, int i) {
-    RawBlock block = blocks.get(i);
-    return block.kind() == BlockKind.LIST
-        && i > 0
-        && i + 1 < blocks.size()
-        && blocks.get(i - 1).kind() != BlockKind.LIST
-        && blocks.get(i + 1).kind() == BlockKind.RELATED
-        && Letters.words(block.text()) <= MOST_OF_LABEL
-        && !Letters.endsWithStop(block.text());
   }
 
   /** A heading right above pointers to other articles is theirs. */
@@ -90,22 +71,6 @@ final class Tail {
         || block.text().length() < SHORT && ContactLine.is(block.text())
         || markers.of(block.text()).isPresent()
         || isPortrait(block.text());
-  }
-
-  /** Agencies and writers by initials, below a whole sentence: "(dpa/mz)", "AFP". */
-  private boolean isSource(RawBlock last, RawBlock above) {
-    String text = last.text();
-    return last.kind() == BlockKind.PARAGRAPH
-        && Letters.endsWithStop(above.text())
-        && text.length() < LONGEST_INITIALS
-        && (INITIALS.matcher(text).matches() || isAgency(text));
-  }
-
-  private boolean isAgency(String text) {
-    int last = text.length() - 1;
-    boolean bracketed = text.startsWith("(") && text.indexOf(')') == last;
-    String name = bracketed ? text.substring(1, last) : text;
-    return (bracketed || Letters.areCapitals(text)) && publishers.named(name).isPresent();
   }
 
   /** A writer introduced by name, also in capitals. */
