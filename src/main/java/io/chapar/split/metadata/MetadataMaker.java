@@ -82,7 +82,8 @@ public final class MetadataMaker {
 
     public Metadata metadata() {
       ZoneId zone = zone();
-      Optional<StampedId> id = publisher.flatMap(p -> StampedId.find(address, p));
+      Optional<StampedId> id =
+          publisher.flatMap(p -> StampedId.find(address, p).or(() -> claimedStamp(p)));
       text(Field.CORRECTION);
       List<String> bylines = bylines();
       DateTime published = published(zone, id);
@@ -199,6 +200,10 @@ public final class MetadataMaker {
           .map(Claim::value)
           .map(name -> new Agency(site.isEmpty() ? Letters.fold(name) : site, name))
           .orElse(null);
+    }
+
+    private Optional<StampedId> claimedStamp(Publisher publisher) {
+      return claims.best(Field.ARTICLE_ID).flatMap(id -> StampedId.of(id.value(), publisher));
     }
 
     private @Nullable DateTime published(ZoneId zone, Optional<StampedId> id) {

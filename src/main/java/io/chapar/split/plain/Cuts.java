@@ -465,7 +465,8 @@ final class Cuts {
     int most = Math.min(text.length() - 1, LONGEST_STAMP);
     int found = 0;
     for (int i = 4; i < most; i++) {
-      if (text.charAt(i) == ' ' && endsInFigures(i) && isStamp(text.substring(0, i))) {
+      boolean begins = text.charAt(i) == ' ' && !Character.isLowerCase(text.charAt(i + 1));
+      if (begins && endsInFigures(i) && isStamp(text.substring(0, i))) {
         found = i;
       }
     }

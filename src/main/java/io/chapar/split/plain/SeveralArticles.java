@@ -5,16 +5,18 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds documents that hold more than one article: each has its own title and two paragraphs, and
  * the document has several addresses, or several identifiers. Less than that is one article with
  * others announced in it. A heading is a title, too, whose words stand in the slug of an address
- * that is of no title above.
+ * that is of no title above, or that may be a title and has an identifier or a date below it.
  */
 final class SeveralArticles {
   private static final double LIKELY = 0.5;
   private static final double SURE = 0.8;
+  private static final double POSSIBLE = 0.2;
   private static final double SLUG = 0.6;
   private static final int FEWEST_PARAGRAPHS = 2;
   private static final int FEWEST_WORDS = 3;
@@ -38,7 +40,9 @@ final class SeveralArticles {
     if (!several) {
       return List.of();
     }
-    segments.forEach(articles::next);
+    for (int i = 0; i < segments.size(); i++) {
+      articles.next(segments.get(i), i + 1 < segments.size() ? segments.get(i + 1) : null);
+    }
     articles.end();
     return articles.found.size() > 1 ? List.copyOf(articles.found) : List.of();
   }
@@ -59,8 +63,8 @@ final class SeveralArticles {
     }
   }
 
-  private void next(LabelledSegment segment) {
-    if (isTitle(segment) && titles.add(Letters.fold(segment.text()))) {
+  private void next(LabelledSegment segment, @Nullable LabelledSegment below) {
+    if (isTitle(segment, below) && titles.add(Letters.fold(segment.text()))) {
       slugs.removeIf(slug -> isIn(slug, segment));
       end();
       title = segment.text();
@@ -69,10 +73,16 @@ final class SeveralArticles {
     }
   }
 
-  private boolean isTitle(LabelledSegment segment) {
-    return segment.is(TextLabel.TITLE)
-        ? segment.probability() >= LIKELY
-        : segment.is(TextLabel.HEADING) && slugs.stream().anyMatch(slug -> isIn(slug, segment));
+  private boolean isTitle(LabelledSegment segment, @Nullable LabelledSegment below) {
+    if (segment.is(TextLabel.TITLE)) {
+      return segment.probability() >= LIKELY;
+    }
+    boolean headed =
+        segment.title() >= POSSIBLE
+            && below != null
+            && (below.is(TextLabel.ID) || below.is(TextLabel.DATE));
+    return segment.is(TextLabel.HEADING)
+        && (headed || slugs.stream().anyMatch(slug -> isIn(slug, segment)));
   }
 
   private static boolean isIn(Set<String> slug, LabelledSegment segment) {

@@ -36,8 +36,10 @@ final class TextClaims {
   private static final double LIKELY = 0.4;
   private static final double LEAST = 0.1;
   private static final double SLIGHT = 0.05;
+  private static final double LIKELY_ID = 0.6;
   private static final int MOST_NAME_WORDS = 4;
   private static final int LONGEST_ADDRESS = 2000;
+  private static final int MOST_ADDRESSES = 50;
   private static final int LONGEST_ID = 40;
   private static final int LONGEST_VALUE = 300;
   private static final int LONGEST_HOUSE = 60;
@@ -65,6 +67,9 @@ final class TextClaims {
   private Extent extent = new Extent(0, 0);
   private String addresses = "";
 
+  /** Of the last segment that has one: those that go on with it have none. */
+  private TextLabel block = TextLabel.NAVIGATION;
+
   TextClaims(Claims claims, Labels labels, Names names, Publishers publishers) {
     this.claims = claims;
     this.labels = labels;
@@ -81,6 +86,7 @@ final class TextClaims {
         segments.stream()
             .map(LabelledSegment::text)
             .filter(text -> text.contains("://") && text.length() < LONGEST_ADDRESS)
+            .limit(MOST_ADDRESSES)
             .collect(Collectors.joining(" "));
     for (int i = 0; i < segments.size(); i++) {
       segment(segments, i);
@@ -122,9 +128,10 @@ final class TextClaims {
     LabelledSegment segment = segments.get(at);
     TextLabel label = segment.label();
     if (label == null) {
-      part(segments, at);
+      part(segment, at);
       return;
     }
+    block = label;
     switch (label) {
       case SUMMARY -> add(Field.SUMMARY, value(segment.text(), Field.SUMMARY), segment, STATED);
       case BYLINE -> byline(segment, at);
@@ -142,13 +149,8 @@ final class TextClaims {
   }
 
   /** What goes on with something that is no text may be a field of its own. */
-  private void part(List<LabelledSegment> segments, int at) {
-    int first = at;
-    while (first > 0 && segments.get(first).label() == null) {
-      first--;
-    }
-    LabelledSegment segment = segments.get(at);
-    if (segments.get(first).isBody() || segments.get(first).is(TextLabel.TITLE)) {
+  private void part(LabelledSegment segment, int at) {
+    if (block.isBody() || block == TextLabel.TITLE) {
       return;
     }
     Field field = labels.read(segment.text()).map(Labels.Labelled::field).orElse(null);
@@ -156,7 +158,7 @@ final class TextClaims {
       id(segment);
     } else if (field == Field.BYLINES) {
       byline(segment, at);
-    } else if (!segments.get(first).is(TextLabel.DATE)) {
+    } else if (block != TextLabel.DATE) {
       aside(segment);
     }
   }
@@ -206,7 +208,13 @@ final class TextClaims {
   /** In a script without case, four words are seldom a name. */
   private boolean isName(String text) {
     boolean cased = text.chars().anyMatch(Character::isUpperCase);
-    return names.isAlone(text) && (cased || Letters.words(text) < MOST_NAME_WORDS);
+    boolean plain = text.codePoints().noneMatch(TextClaims::isSymbol);
+    return plain && names.isAlone(text) && (cased || Letters.words(text) < MOST_NAME_WORDS);
+  }
+
+  private static boolean isSymbol(int c) {
+    int type = Character.getType(c);
+    return type == Character.OTHER_SYMBOL || type == Character.MATH_SYMBOL;
   }
 
   /** Where nothing else names the writer, the name alone that is likeliest to, outside the text. */
@@ -270,6 +278,9 @@ final class TextClaims {
         boolean labelled = labels.dates(segment.text(), Field.ARTICLE_ID);
         double surer = segment.is(TextLabel.ID) ? segment.probability() : 0;
         surer += (addresses.contains(id) ? 1 : 0) + (labelled ? 1 : 0);
+        if (surer < LIKELY_ID) {
+          return;
+        }
         add(Field.ARTICLE_ID, id, segment, NAMED + surer * SLIGHT);
         return;
       }

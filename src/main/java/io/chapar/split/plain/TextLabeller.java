@@ -1,5 +1,6 @@
 package io.chapar.split.plain;
 
+import io.chapar.article.BlockKind;
 import io.chapar.labelling.Labelling;
 import io.chapar.labelling.SequenceModel;
 import io.chapar.split.metadata.Labels;
@@ -20,6 +21,7 @@ final class TextLabeller {
   static final String WEIGHTS = "labels.tsv";
   static final String CONTINUED = "CONTINUED";
   private static final int MOST_EVIDENCE = 3;
+  private static final int LONGEST_CREDIT = 80;
 
   /** Less probable than this, a line does not go on with the one above it. */
   private static final float APART = 0.05f;
@@ -80,17 +82,26 @@ final class TextLabeller {
   }
 
   /**
-   * A line below the end of a sentence begins a block, whatever its label; and one below a title
-   * that surely does not go on with it is a summary.
+   * A line below the end of a sentence begins a block, whatever its label; one below a title that
+   * surely does not go on with it is a summary; and the credit of a picture at the end of a
+   * paragraph is none of it.
    */
-  private static LabelledSegment settled(List<LabelledSegment> before, LabelledSegment one) {
+  private LabelledSegment settled(List<LabelledSegment> before, LabelledSegment one) {
     LabelledSegment last = before.isEmpty() ? null : before.get(before.size() - 1);
     boolean first = last != null && one.segment().cut() == Cut.LINE && one.label() == null;
     if (first && last.is(TextLabel.TITLE) && one.segment().join() < APART) {
       return one.as(TextLabel.SUMMARY);
     }
+    if (one.label() == null && isParagraph(before) && isCredit(one)) {
+      return one.as(TextLabel.CREDIT);
+    }
     boolean apart = first && isParagraph(before) && Ending.of(last.text()).isStop();
     return apart ? one.as(TextLabel.PARAGRAPH) : goesOn(before, one) ? one.as(null) : one;
+  }
+
+  private boolean isCredit(LabelledSegment one) {
+    return one.text().length() <= LONGEST_CREDIT
+        && words.marker(new TextShape(one.text())) == BlockKind.CREDIT;
   }
 
   /** Two paragraphs in one line are one, unless the line shows that they were glued. */

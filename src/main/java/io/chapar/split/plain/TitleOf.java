@@ -23,12 +23,15 @@ record TitleOf(String text, LabelledSegment segment) {
   private static final double SURE = 0.95;
   private static final int LONGEST = 300;
   private static final int FEWEST_WORDS = 3;
+  private static final int MOST_ADDRESSES = 20;
+  private static final double AGREEMENT = 0.5;
 
   /** Labels for which a short title is taken. */
   private static final Set<TextLabel> MAY_BE_TITLES =
       Set.of(TextLabel.KICKER, TextLabel.DATELINE, TextLabel.CAPTION, TextLabel.LABEL);
 
   static Optional<TitleOf> among(List<LabelledSegment> segments) {
+    Set<String> slug = slug(segments);
     List<TitleOf> titles = new ArrayList<>();
     List<TitleOf> parts = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {
@@ -39,9 +42,30 @@ record TitleOf(String text, LabelledSegment segment) {
       }
     }
     Optional<TitleOf> best =
-        titles.stream().max(Comparator.comparingDouble(TitleOf::weight)).map(b -> first(b, titles));
+        titles.stream()
+            .max(Comparator.comparingDouble(title -> title.weight() + title.share(slug)))
+            .map(title -> title.share(slug) > 0 ? title : first(title, titles));
     parts.addAll(titles);
     return best.map(title -> shortest(title, parts));
+  }
+
+  /** The words in the slugs of the document's addresses. */
+  private static Set<String> slug(List<LabelledSegment> segments) {
+    return SlugWords.of(
+        segments.stream()
+            .filter(one -> !one.isBody() && one.text().contains("://"))
+            .limit(MOST_ADDRESSES)
+            .map(one -> new TextShape(one.text()))
+            .toList());
+  }
+
+  /** The share of its words that an address has in its slug; 0 where it is small. */
+  private double share(Set<String> slug) {
+    List<String> words = new TextShape(text).words;
+    long said = words.stream().filter(word -> slug.contains(SlugWords.key(word))).count();
+    return words.size() < FEWEST_WORDS || said < words.size() * AGREEMENT
+        ? 0
+        : (double) said / words.size();
   }
 
   private float weight() {

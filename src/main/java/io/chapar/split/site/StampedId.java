@@ -17,9 +17,12 @@ public record StampedId(String id, DateTime date) {
   private static final DateReader READER = new DateReader();
 
   public static Optional<StampedId> find(@Nullable URI address, Publisher publisher) {
-    return publisher
-        .articleId(address)
-        .flatMap(id -> day(id, publisher).map(day -> new StampedId(id, day)));
+    return publisher.articleId(address).flatMap(id -> of(id, publisher));
+  }
+
+  /** The same of an id that stands elsewhere than in an address. */
+  public static Optional<StampedId> of(String id, Publisher publisher) {
+    return day(id, publisher).map(day -> new StampedId(id, day));
   }
 
   private static Optional<DateTime> day(String id, Publisher publisher) {

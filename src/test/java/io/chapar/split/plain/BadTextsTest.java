@@ -128,6 +128,30 @@ class BadTextsTest {
                 + " Snow closes the pass of Kandovan); put each into a file of its own: file:article");
   }
 
+  @Test
+  void refusesTwoArticlesThatHaveAnIdentifierEach() {
+    String document =
+        """
+        Old bridge to be repaired
+        News ID: 4417123
+
+        %s
+
+        %s
+
+        Snow closes the pass of Kandovan
+        News ID: 4417256
+
+        Snow closed the northern pass on Sunday night, and hundreds of drivers waited until noon.
+
+        The police said that the road will be open again on Tuesday if the wind does not rise.
+        """
+            .formatted(PARAGRAPH, OTHER);
+    assertThatThrownBy(() -> split(document))
+        .isInstanceOf(PermanentFailure.class)
+        .hasMessageStartingWith("document holds 2 articles (Old bridge to be repaired;");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "windows-1256", "UTF-16", "UTF-16LE"})
   void readsPersianInEachEncoding(String charset) {
