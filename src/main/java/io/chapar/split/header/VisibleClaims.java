@@ -46,7 +46,6 @@ public final class VisibleClaims {
   private final Claims claims;
   private final Names names;
   private final WriterLinks links;
-  private final WriterSentence sentences;
   private final Signatures signatures;
   private final TopicLines topics;
   private final DateClaims dates;
@@ -55,7 +54,6 @@ public final class VisibleClaims {
     this.claims = claims;
     this.names = names;
     this.links = new WriterLinks(claims);
-    this.sentences = new WriterSentence(names);
     this.dates = new DateClaims(labels, claims);
     this.signatures = new Signatures(names);
     this.topics = new TopicLines(labels);
@@ -144,7 +142,7 @@ public final class VisibleClaims {
     if (byline.isEmpty() && names.isLabel(before) && names.beginsWithName(told)) {
       byline = told;
     }
-    boolean named = near && role == Role.BYLINE && !topics.opens(told) && !sentences.tell(told);
+    boolean named = near && role == Role.BYLINE && !topics.opens(told);
     if (named || !byline.isEmpty()) {
       String text = byline.isEmpty() ? told : byline;
       claims.add(Field.BYLINES, text, near ? "byline" : "far-byline", near ? 0.4 : 0.2);

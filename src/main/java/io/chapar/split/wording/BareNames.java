@@ -51,8 +51,8 @@ final class BareNames {
       opened = true;
     }
     name = opened ? withoutLink(name) : name;
-    String person = withoutMarks(withoutBracket(withoutSite(name)));
-    return withoutLastWord(withoutRank(withoutPlace(person)));
+    String person = withoutMarks(withoutBracket(name));
+    return withoutRank(withoutPlace(person));
   }
 
   /** "Ann Lee in Miami": the name before the place that the writer is in. */
@@ -65,13 +65,6 @@ final class BareNames {
   private boolean isOfNames(String words) {
     return Arrays.stream(words.split(" "))
         .allMatch(word -> !Character.isLowerCase(word.charAt(0)) || particles.contains(word));
-  }
-
-  /** "Ann Lee ESPN.com Archive": the name before the address of the house. */
-  private static String withoutSite(String name) {
-    Matcher site = SITE.matcher(name);
-    String before = site.find() ? name.substring(0, site.start()) : "";
-    return Letters.words(before) >= FEWEST_WORDS ? before : name;
   }
 
   /** Whether it is the name of a host. */
@@ -134,14 +127,5 @@ final class BareNames {
     boolean house = words.size() > FEWEST_WORDS && last.equals(last.toUpperCase(Locale.ROOT));
     boolean cased = !words.get(0).equals(words.get(0).toUpperCase(Locale.ROOT));
     return String.join(" ", house && cased ? words.subList(0, words.size() - 1) : words);
-  }
-
-  /** "Ann Lee on", where a date followed. */
-  private String withoutLastWord(String name) {
-    String last = name.substring(name.lastIndexOf(' ') + 1);
-    boolean small = !last.equals(name) && Character.isLowerCase(last.charAt(0));
-    return small && openers.contains(last) && !particles.contains(last)
-        ? name.substring(0, name.length() - last.length()).strip()
-        : name;
   }
 }

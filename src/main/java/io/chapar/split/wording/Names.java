@@ -84,8 +84,6 @@ public final class Names {
     if (isOfOrganisation(parts, names)) {
       return List.of();
     }
-    String writer = start.begins(byline) && !names.isEmpty() ? names.get(0) : "";
-    names.removeIf(name -> !name.equals(writer) && isPlace(name, byline));
     return withoutHouses(names);
   }
 
@@ -146,16 +144,8 @@ public final class Names {
         ? List.of()
         : withoutAddress(parts(SoftHyphens.drop(byline))).stream()
             .map(bare::of)
-            .filter(name -> isHouse(name) && !isPlace(name, byline))
+            .filter(this::isHouse)
             .toList();
-  }
-
-  /** "LONDON | 7 June 2013": one long word in capitals in a line that tells a day. */
-  private static boolean isPlace(String name, String byline) {
-    return name.length() > LONGEST_SHORT
-        && name.indexOf(' ') < 0
-        && Letters.areCapitals(name)
-        && Letters.hasYear(byline);
   }
 
   private static String lastWord(String name) {

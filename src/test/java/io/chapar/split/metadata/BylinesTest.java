@@ -237,16 +237,6 @@ class BylinesTest {
         .contains(first, second);
   }
 
-  @Test
-  void takesNoSentenceOnAWriterForNames() {
-    String box =
-        "<div class=author><p>Henrike Albers und Nora Feld schreiben seit Jahren über Häfen, Deiche"
-            + " und Schifffahrt.</p></div>";
-    String line = "<div class=author>الهام وثوقی درباره بندرها و کشتیرانی می‌نویسد.</div>";
-    assertThat(bylines(HEADLINE + box + TEXT)).isEmpty();
-    assertThat(bylines(HEADLINE + line + TEXT)).isEmpty();
-  }
-
   private static String author(String type, String name) {
     return String.format(
         "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"Bridge to be"
