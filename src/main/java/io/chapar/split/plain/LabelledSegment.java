@@ -25,6 +25,11 @@ record LabelledSegment(
     return new LabelledSegment(segment, other, probability, title, byline, evidence);
   }
 
+  /** The same with other evidence. */
+  LabelledSegment because(List<String> reasons) {
+    return new LabelledSegment(segment, label, probability, title, byline, reasons);
+  }
+
   /** A segment that goes on with this one, with the label of this one. */
   LabelledSegment goingOn(LabelledSegment next) {
     return new LabelledSegment(next.segment, label, probability, title, byline, next.evidence);

@@ -1,6 +1,7 @@
 package io.chapar.split.plain;
 
 import io.chapar.article.TableLines;
+import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Markers;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -12,12 +13,23 @@ import java.util.stream.Collectors;
 final class MailSubject {
   private static final int LONGEST_PREFIX = 20;
   private static final int LONGEST_LIST = 30;
+  private static final int LONGEST_LINE = 80;
   private static final Set<String> PREFIXES =
       TableLines.of(MailSubject.class, "mail-prefixes.txt").stream()
           .map(Markers::fold)
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> LINES =
+      TableLines.of(MailSubject.class, "mail-lines.txt").stream()
+          .map(Letters::fold)
+          .collect(Collectors.toUnmodifiableSet());
+
   private MailSubject() {}
+
+  /** Whether a line is one that programs for newsletters write, such as the link to a web page. */
+  static boolean isOfProgram(String line) {
+    return line.length() <= LONGEST_LINE && LINES.contains(Letters.fold(line));
+  }
 
   /** The line itself where no prefix opens it. */
   static String without(String line) {

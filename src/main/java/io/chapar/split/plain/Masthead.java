@@ -1,7 +1,6 @@
 package io.chapar.split.plain;
 
 import io.chapar.split.wording.Letters;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -16,19 +15,12 @@ final class Masthead {
   private static final int FEWEST_PLACES = 2;
   private static final int MOST_NAMES = 20;
 
-  /** So much of the document is searched. */
-  private static final int LONGEST = 20_000;
-
   private final List<LabelledSegment> segments;
-  private final List<String> texts = new ArrayList<>();
+  private final NamePlaces places;
 
   Masthead(List<LabelledSegment> segments) {
     this.segments = segments;
-    int length = 0;
-    for (int i = 0; i < segments.size() && length < LONGEST; i++) {
-      length += segments.get(i).text().length();
-      texts.add(length < LONGEST ? spaced(segments.get(i).text()) : "");
-    }
+    this.places = new NamePlaces(segments);
   }
 
   /** The segment that is the name; empty for none. */
@@ -51,19 +43,7 @@ final class Masthead {
         && text.chars().noneMatch(c -> Letters.isDigit((char) c));
   }
 
-  /** In how many segments the name stands, its own among them. */
   private long places(LabelledSegment name) {
-    String words = spaced(name.text());
-    return texts.stream().filter(text -> text.contains(words)).count();
-  }
-
-  /** The folded words, with a space around each. */
-  private static String spaced(String text) {
-    String words = text.replaceAll("[^\\p{L}\\p{M}\\p{N}\u200c]+", " ").strip();
-    StringBuilder spaced = new StringBuilder(" ");
-    for (String word : words.split(" ")) {
-      spaced.append(Letters.fold(word)).append(' ');
-    }
-    return spaced.toString();
+    return places.of(name.text());
   }
 }

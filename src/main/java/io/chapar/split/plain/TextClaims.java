@@ -107,7 +107,11 @@ final class TextClaims {
   /** Empty for none. */
   private String title(List<LabelledSegment> segments) {
     Optional<TitleOf> best = TitleOf.among(segments);
-    best.ifPresent(found -> add(Field.TITLE, clean(found.text()), found.segment(), TITLE));
+    best.ifPresent(
+        found -> {
+          LabelledSegment segment = found.segment().because(found.score().parts());
+          add(Field.TITLE, clean(found.text()), segment, TITLE);
+        });
     return best.map(found -> clean(found.text())).orElse("");
   }
 

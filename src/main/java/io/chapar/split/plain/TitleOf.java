@@ -1,20 +1,25 @@
 package io.chapar.split.plain;
 
+import io.chapar.split.header.DatedLine;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * The title of a document: the most probable one; where one of several is a part of it, that part,
- * which stands without a label, a mail's marks, bread crumbs or the name of the site.
+ * The title of a document: the line for which most speaks ({@link TitleScore}); where a likely one
+ * is a part of it, that part, which stands without a label, a mail's marks, bread crumbs or the
+ * name of the site.
  *
  * @param text with the lines that go on with it
+ * @param segment that it begins with
+ * @param score what speaks for it
  */
-record TitleOf(String text, LabelledSegment segment) {
-  private static final double LEAST = 0.05;
+record TitleOf(String text, LabelledSegment segment, TitleScore.Score score) {
+  private static final double LEAST = 0.02;
 
   /** What may be the title at least so probably, and stands within the likeliest one, is it. */
   private static final double PART = 0.2;
@@ -23,53 +28,53 @@ record TitleOf(String text, LabelledSegment segment) {
   private static final double SURE = 0.95;
   private static final int LONGEST = 300;
   private static final int FEWEST_WORDS = 3;
-  private static final int MOST_ADDRESSES = 20;
-  private static final double AGREEMENT = 0.5;
+  private static final int MOST_CANDIDATES = 60;
+
+  private static final DatedLine DATED = new DatedLine();
+  private static final int SLACK = 20;
+  private static final int NARROW = 25;
+  private static final Pattern START = Pattern.compile("^[\\s:|]+");
+
+  /** Of two titles for which as much speaks the first is it. */
+  private static final double LATER = 0.2;
+
+  /** So much less may speak for a line above the likeliest one. */
+  private static final double NEAR = 1.5;
 
   /** Labels for which a short title is taken. */
   private static final Set<TextLabel> MAY_BE_TITLES =
       Set.of(TextLabel.KICKER, TextLabel.DATELINE, TextLabel.CAPTION, TextLabel.LABEL);
 
   static Optional<TitleOf> among(List<LabelledSegment> segments) {
-    Set<String> slug = slug(segments);
+    List<TitleOf> titles = candidates(segments);
+    return titles.stream()
+        .max(Comparator.comparingDouble(TitleOf::weight))
+        .map(best -> first(best, titles))
+        .map(best -> shortest(best, titles));
+  }
+
+  private static List<TitleOf> candidates(List<LabelledSegment> segments) {
+    TitleScore score = new TitleScore(segments);
     List<TitleOf> titles = new ArrayList<>();
-    List<TitleOf> parts = new ArrayList<>();
-    for (int i = 0; i < segments.size(); i++) {
-      if (segments.get(i).is(TextLabel.TITLE)) {
-        titles.add(new TitleOf(withoutKey(text(segments, i), segments, i), segments.get(i)));
-      } else if (segments.get(i).title() > PART) {
-        parts.add(new TitleOf(segments.get(i).text(), segments.get(i)));
+    double later = 0;
+    for (int i = 0; i < segments.size() && titles.size() < MOST_CANDIDATES; i++) {
+      LabelledSegment one = segments.get(i);
+      if (mayBe(one)) {
+        String text = withoutKey(text(segments, i), segments, i);
+        titles.add(new TitleOf(text, one, score.of(i, text).later(later)));
+        later += one.is(TextLabel.TITLE) ? LATER : 0;
       }
     }
-    Optional<TitleOf> best =
-        titles.stream()
-            .max(Comparator.comparingDouble(title -> title.weight() + title.share(slug)))
-            .map(title -> title.share(slug) > 0 ? title : first(title, titles));
-    parts.addAll(titles);
-    return best.map(title -> shortest(title, parts));
+    return titles;
   }
 
-  /** The words in the slugs of the document's addresses. */
-  private static Set<String> slug(List<LabelledSegment> segments) {
-    return SlugWords.of(
-        segments.stream()
-            .filter(one -> !one.isBody() && one.text().contains("://"))
-            .limit(MOST_ADDRESSES)
-            .map(one -> new TextShape(one.text()))
-            .toList());
+  private static boolean mayBe(LabelledSegment one) {
+    boolean likely = one.title() > (one.is(TextLabel.PARAGRAPH) ? PART : LEAST);
+    return one.is(TextLabel.TITLE) || likely && one.text().length() <= LONGEST;
   }
 
-  /** The share of its words that an address has in its slug; 0 where it is small. */
-  private double share(Set<String> slug) {
-    List<String> words = new TextShape(text).words;
-    long said = words.stream().filter(word -> slug.contains(SlugWords.key(word))).count();
-    return words.size() < FEWEST_WORDS || said < words.size() * AGREEMENT
-        ? 0
-        : (double) said / words.size();
-  }
-
-  private float weight() {
-    return segment.probability();
+  private double weight() {
+    return score.sum();
   }
 
   /** Of titles in lines on end the first: what stands below is a summary. */
@@ -78,21 +83,59 @@ record TitleOf(String text, LabelledSegment segment) {
     boolean above =
         at > 0
             && titles.get(at - 1).segment.segment().line() == best.segment.segment().line() - 1
-            && titles.get(at - 1).weight() > LIKELY
-            && best.weight() < SURE;
+            && titles.get(at - 1).segment.title() > LIKELY
+            && titles.get(at - 1).weight() > best.weight() - NEAR
+            && best.segment.title() < SURE;
     return above ? titles.get(at - 1) : best;
   }
 
   /** Without the name of a site that a bar parts from it, and the marks of answered mail. */
   private static String text(List<LabelledSegment> segments, int at) {
+    StringBuilder whole = new StringBuilder(segments.get(at).text());
+    for (int i = at + 1; i < end(segments, at); i++) {
+      whole.append(segments.get(i).segment().between()).append(segments.get(i).text());
+    }
+    return MailSubject.without(START.matcher(whole).replaceFirst(""));
+  }
+
+  /** After the last segment that goes on with the headline. */
+  private static int end(List<LabelledSegment> segments, int at) {
     int end = at + 1;
-    while (end < segments.size()
-        && segments.get(end).label() == null
-        && segments.get(end).segment().cut() != Cut.SEPARATOR) {
+    while (end < segments.size() && goesOn(segments, end)) {
       end++;
     }
-    String whole = LabelledSegment.whole(segments.subList(0, end), at);
-    return MailSubject.without(whole);
+    return end;
+  }
+
+  /** A line in small letters below a headline goes on with it, whatever its label. */
+  private static boolean goesOn(List<LabelledSegment> segments, int at) {
+    LabelledSegment one = segments.get(at);
+    Cut cut = one.segment().cut();
+    boolean broken =
+        cut == Cut.LINE && one.segment().gap() == 0 && !one.isBody() && isBroken(segments, at);
+    boolean dated = cut == Cut.STAMP && DATED.is(one.text());
+    return broken || one.label() == null && cut != Cut.SEPARATOR && !dated;
+  }
+
+  private static boolean isBroken(List<LabelledSegment> segments, int at) {
+    TextShape above = new TextShape(segments.get(at - 1).text());
+    TextShape here = new TextShape(segments.get(at).text());
+    boolean small = above.opening == Opening.UPPER && here.opening == Opening.LOWER;
+    return above.ending == Ending.LETTER
+        && (small || isNarrow(above) && isNarrow(here) && isDoubtful(segments.get(at)))
+        && here.colon < 0
+        && here.text.length() <= above.text.length() + SLACK;
+  }
+
+  /** In a script without case, a part of a headline in a column. */
+  private static boolean isNarrow(TextShape shape) {
+    return shape.opening == Opening.UNCASED
+        && shape.text.length() <= NARROW
+        && shape.wordCount >= FEWEST_WORDS - 1;
+  }
+
+  private static boolean isDoubtful(LabelledSegment one) {
+    return one.probability() < LIKELY && one.byline() < LIKELY;
   }
 
   /** Without "Headline:" in whatever language, where the next lines are of the same form. */
@@ -115,32 +158,29 @@ record TitleOf(String text, LabelledSegment segment) {
   private static TitleOf shortest(TitleOf title, List<TitleOf> titles) {
     String whole = Letters.fold(title.text);
     return titles.stream()
+        .filter(other -> other.segment.is(TextLabel.TITLE) || other.segment.title() > PART)
         .filter(other -> Letters.words(other.text) >= FEWEST_WORDS)
         .filter(other -> whole.contains(Letters.fold(other.text)))
         .min(Comparator.comparingInt(other -> other.text.length()))
         .orElse(title);
   }
 
-  /** What is no title by its label, but of all that is no text the likeliest. */
-  private static Optional<TitleOf> likely(List<LabelledSegment> segments) {
-    return segments.stream()
-        .filter(one -> one.title() > LEAST && one.text().length() <= LONGEST)
-        .filter(one -> !one.is(TextLabel.PARAGRAPH))
-        .max(Comparator.comparingDouble(LabelledSegment::title))
-        .map(one -> new TitleOf(one.text(), one));
-  }
-
-  /** Where no segment is labelled a title, the likeliest one, or the one line above the text. */
+  /** The chosen line is labelled a title, and where there is none, the one line above the text. */
   static List<LabelledSegment> titled(List<LabelledSegment> segments) {
-    if (segments.stream().anyMatch(one -> one.is(TextLabel.TITLE))) {
-      return segments;
-    }
     List<LabelledSegment> titled = new ArrayList<>(segments);
-    likely(segments)
+    among(segments)
         .map(TitleOf::segment)
         .or(() -> segments.stream().limit(isOneLineAboveText(segments) ? 1 : 0).findFirst())
-        .ifPresent(one -> titled.set(segments.indexOf(one), one.as(TextLabel.TITLE)));
+        .ifPresent(one -> settle(titled, segments.indexOf(one)));
     return titled;
+  }
+
+  private static void settle(List<LabelledSegment> titled, int at) {
+    int end = end(titled, at);
+    titled.set(at, titled.get(at).as(TextLabel.TITLE));
+    for (int i = at + 1; i < end; i++) {
+      titled.set(i, titled.get(i).as(null));
+    }
   }
 
   private static boolean isOneLineAboveText(List<LabelledSegment> segments) {
