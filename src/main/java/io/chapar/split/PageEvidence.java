@@ -90,9 +90,6 @@ final class PageEvidence {
 
   private static final Template HEADED_TEXT = SPACE.flag("headline-above-paragraph");
 
-  private static final Pattern COLLECTIONS =
-      Pattern.compile("\"@type\"\\s*:\\s*\"(?:CollectionPage|SearchResultsPage|OfferCatalog)\"");
-
   /** Four digits, or four words with hyphens between. */
   private static final Pattern SLUG =
       Pattern.compile("\\d{4}|[^/-]+[-_][^/-]+[-_][^/-]+[-_][^/-]+");
@@ -214,7 +211,7 @@ final class PageEvidence {
     upTo(DATES, doublings(Math.max(0, dates - 2)), all);
     upTo(RUN, doublings(longestRun / SENTENCE), all);
     upTo(ADDRESS, address(), all);
-    upTo(COLLECTION, isCollection() ? 1 : 0, all);
+    upTo(COLLECTION, claims.isCollection() ? 1 : 0, all);
     upTo(HEADED_TEXT, isHeaded() ? 1 : 0, all);
     return all.build().toArray();
   }
@@ -238,11 +235,6 @@ final class PageEvidence {
       return 0;
     }
     return SLUG.matcher(path).find() ? 2 : 1;
-  }
-
-  private boolean isCollection() {
-    return page.select("script[type*=ld+json]").stream()
-        .anyMatch(script -> COLLECTIONS.matcher(script.data()).find());
   }
 
   private boolean isHeadlineAboveText(boolean site) {

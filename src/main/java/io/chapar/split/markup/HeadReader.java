@@ -8,6 +8,7 @@ import io.chapar.split.topic.TopicLinks;
 import io.chapar.split.topic.TopicNames;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
@@ -20,6 +21,10 @@ import org.jsoup.parser.Parser;
 public final class HeadReader {
   private static final String LANGUAGE = "content-language";
   private static final int LONGEST_NAME = 60;
+
+  /** Types of schema.org for pages of links and of goods. */
+  private static final Pattern COLLECTION =
+      Pattern.compile("\"@type\"\\s*:\\s*\"(?:CollectionPage|SearchResultsPage|OfferCatalog)\"");
 
   private final Map<String, MetaNames.Meaning> names;
   private final TopicNames topicNames;
@@ -96,8 +101,15 @@ public final class HeadReader {
   }
 
   private void script(Element element) {
-    if (element.attr("type").strip().toLowerCase(Locale.ROOT).startsWith("application/ld+json")) {
-      jsonLd.read(element.data());
+    String type = element.attr("type").strip().toLowerCase(Locale.ROOT);
+    if (type.contains("ld+json")) {
+      String data = element.data();
+      if (COLLECTION.matcher(data).find()) {
+        claims.declareCollection();
+      }
+      if (type.startsWith("application/ld+json")) {
+        jsonLd.read(data);
+      }
     }
   }
 

@@ -18,6 +18,7 @@ public final class Claims {
   private static final int MOST = 200;
   private final Map<Field, List<Claim>> claims = new EnumMap<>(Field.class);
   private final Set<Field> settled = EnumSet.noneOf(Field.class);
+  private boolean collection;
 
   /**
    * Takes a value; a missing or blank one is no claim. Of too many, those that are trusted least
@@ -54,6 +55,15 @@ public final class Claims {
     claims.remove(field);
     values.forEach(value -> add(field, value, rule, 1));
     settled.add(field);
+  }
+
+  /** The page says that it is one of links or of goods. */
+  public void declareCollection() {
+    collection = true;
+  }
+
+  public boolean isCollection() {
+    return collection;
   }
 
   public List<Claim> of(Field field) {
