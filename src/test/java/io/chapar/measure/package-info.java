@@ -8,6 +8,36 @@
  *   <li>{@code AblationTable} takes out one rule, table or learned part after the other ({@code
  *       ablations.txt}) and prints what that costs. A rule whose absence costs nothing goes.
  * </ul>
+ *
+ * <h2>What each evidence is worth</h2>
+ *
+ * What is lost without it, on 2,419 pages of hosts that were left out, by {@code AblationTable}
+ * with five folds on 1 December 2026 (the text is a mean over corpora; with all, .9583, exact
+ * .2826). Nothing was trained again without it.
+ *
+ * <table>
+ *   <caption>worth of evidence and rules</caption>
+ *   <tr><th>without</th><th>text</th><th>exact</th><th>overall</th></tr>
+ *   <tr><td>names of elements</td><td>-.0036</td><td>-.0330</td><td>-.0084</td></tr>
+ *   <tr><td>words of lines (markers)</td><td>-.0004</td><td>-.0051</td><td>-.0002</td></tr>
+ *   <tr><td>learned boxes</td><td>-.0027</td><td>-.0056</td><td>-.0007</td></tr>
+ *   <tr><td>learned lines</td><td>+.0002</td><td>+.0065</td><td>.0000</td></tr>
+ *   <tr><td>both learned parts</td><td>-.0027</td><td>-.0003</td><td>-.0007</td></tr>
+ *   <tr><td>doubt in names that hold too much text</td><td>-.0273</td><td>-.0086</td><td>-.0068</td></tr>
+ *   <tr><td>what stands between headline and text</td><td>-.0026</td><td>-.0284</td><td>-.0006</td></tr>
+ *   <tr><td>the box of nearly all text</td><td>-.0006</td><td>-.0062</td><td>-.0001</td></tr>
+ *   <tr><td>names of side bars and notices doubted</td><td>-.0006</td><td>-.0019</td><td>-.0001</td></tr>
+ *   <tr><td>the body that is named below a far headline</td><td>-.0007</td><td>.0000</td><td>-.0002</td></tr>
+ *   <tr><td>a second try where next to nothing is left</td><td>-.0006</td><td>-.0003</td><td>-.0001</td></tr>
+ *   <tr><td>lines that are links</td><td>+.0001</td><td>+.0118</td><td>.0000</td></tr>
+ *   <tr><td>what follows the last paragraph</td><td>+.0024</td><td>-.0045</td><td>+.0006</td></tr>
+ * </table>
+ *
+ * The learned lines gain .0014 on pages that they were trained on, and nothing on others, where the
+ * names of elements tell. The rules that named boxes by their shape or heading were worth nothing
+ * with them or without (+.0003, +.0004), and went. With wrong names on each page ({@code --disguise
+ * HOSTILE_NAMES}), to doubt the name of a paragraph among its like is worth .0059, and one around
+ * the headline .0046.
  */
 @NullMarked
 package io.chapar.measure;
