@@ -129,8 +129,9 @@ class PageKindTest {
   @Test
   void refusesAListOfLinkedHeadlinesEachAboveALead() {
     String card =
-        "<div><h2><a href='/n/%d'>The council decides to repair bridge %d</a></h2>%s</div>";
-    StringBuilder page = new StringBuilder();
+        "<div><h2><a href='/n/%d'>The council decides to repair bridge %d</a></h2>%s"
+            + "<span>4 March 2025</span></div>";
+    StringBuilder page = new StringBuilder("<title>Bridges - Gazette</title><h1>Bridges</h1>");
     for (int i = 0; i < 12; i++) {
       page.append(
           String.format(card, i, i, PARAGRAPH.replace("old bridge", "bridge of street " + i)));
