@@ -60,8 +60,7 @@ class TitleTest {
   @Test
   void isWithoutTheNameOfTheSiteInAScriptThatWritesNoSpaces() {
     String site = "<meta property=og:site_name content='新华网'>";
-    assertThat(title(site + "<title>湘江长沙站跌破历史最低水位！-新华网</title>"))
-        .isEqualTo("湘江长沙站跌破历史最低水位！");
+    assertThat(title(site + "<title>湘江长沙站跌破历史最低水位！-新华网</title>")).isEqualTo("湘江长沙站跌破历史最低水位！");
   }
 
   @Test

@@ -21,7 +21,8 @@ final class TitleChoice {
   private static final Pattern DASHES = Pattern.compile("\\p{Pd}");
 
   /** Emoji, stars, and the guillemets before them. */
-  private static final Pattern PICTURES = Pattern.compile("\\s*['|-]?\\s*[\\p{So}\\uFE0F\\u200D]+\\s*");
+  private static final Pattern PICTURES =
+      Pattern.compile("\\s*['|-]?\\s*[\\p{So}\\uFE0F\\u200D]+\\s*");
 
   private static final int SHORTEST = 12;
   private static final double OTHER = 0.3;

@@ -10,6 +10,7 @@ import io.chapar.split.wording.Names;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Says of each segment of a document what it is, by learned weights ({@code labels.tsv}).
@@ -65,7 +66,7 @@ final class TextLabeller {
     List<Segment> segments = segmenter.segments(joiner.join(lines));
     SegmentFeatures features = new SegmentFeatures(segments, words, title);
     Labelling labelling = model.label(segments.size(), features::of);
-    List<LabelledSegment> labelled = new ArrayList<>();
+    Settling settling = new Settling();
     for (int i = 0; i < segments.size(); i++) {
       String name = labelling.name(i);
       LabelledSegment one =
@@ -76,27 +77,47 @@ final class TextLabeller {
               labelling.probability(i, model.label(TextLabel.TITLE.name())),
               labelling.probability(i, model.label(TextLabel.BYLINE.name())),
               evidence(features.of(i), labelling.label(i)));
-      labelled.add(settled(labelled, one));
+      settling.add(one);
     }
-    return LooseHeadings.settled(labelled);
+    return LooseHeadings.settled(settling.settled);
   }
 
-  /**
-   * A line below the end of a sentence begins a block, whatever its label; one below a title that
-   * surely does not go on with it is a summary; and the credit of a picture at the end of a
-   * paragraph is none of it.
-   */
-  private LabelledSegment settled(List<LabelledSegment> before, LabelledSegment one) {
-    LabelledSegment last = before.isEmpty() ? null : before.get(before.size() - 1);
-    boolean first = last != null && one.segment().cut() == Cut.LINE && one.label() == null;
-    if (first && last.is(TextLabel.TITLE) && one.segment().join() < APART) {
-      return one.as(TextLabel.SUMMARY);
+  /** Settles the labels of segments in their order by what stands directly before each. */
+  private final class Settling {
+    private final List<LabelledSegment> settled = new ArrayList<>();
+    private @Nullable LabelledSegment last;
+
+    /** The last segment that has a label: those behind it go on with it. */
+    private @Nullable LabelledSegment block;
+
+    void add(LabelledSegment one) {
+      LabelledSegment next = last == null || block == null ? one : settled(one, last, block);
+      settled.add(next);
+      last = next;
+      block = next.label() == null && block != null ? block : next;
     }
-    if (one.label() == null && isParagraph(before) && isCredit(one)) {
-      return one.as(TextLabel.CREDIT);
+
+    /**
+     * A line below the end of a sentence begins a block, whatever its label; one below a title that
+     * surely does not go on with it is a summary; and the credit of a picture at the end of a
+     * paragraph is none of it.
+     */
+    private LabelledSegment settled(
+        LabelledSegment one, LabelledSegment before, LabelledSegment block) {
+      boolean loose = one.label() == null;
+      boolean line = loose && one.segment().cut() == Cut.LINE;
+      if (line && before.is(TextLabel.TITLE) && one.segment().join() < APART) {
+        return one.as(TextLabel.SUMMARY);
+      }
+      if (loose && block.isBody() && isCredit(one)) {
+        return one.as(TextLabel.CREDIT);
+      }
+      boolean paragraph = block.is(TextLabel.PARAGRAPH);
+      boolean apart = line && paragraph && Ending.of(before.text()).isStop();
+      return apart
+          ? one.as(TextLabel.PARAGRAPH)
+          : paragraph && goesOn(before, one) ? one.as(null) : one;
     }
-    boolean apart = first && isParagraph(before) && Ending.of(last.text()).isStop();
-    return apart ? one.as(TextLabel.PARAGRAPH) : goesOn(before, one) ? one.as(null) : one;
   }
 
   private boolean isCredit(LabelledSegment one) {
@@ -105,28 +126,12 @@ final class TextLabeller {
   }
 
   /** Two paragraphs in one line are one, unless the line shows that they were glued. */
-  private static boolean goesOn(List<LabelledSegment> before, LabelledSegment one) {
-    boolean both =
-        one.is(TextLabel.PARAGRAPH)
-            && !before.isEmpty()
-            && isParagraph(before)
-            && before.get(before.size() - 1).segment().line() == one.segment().line();
+  private static boolean goesOn(LabelledSegment before, LabelledSegment one) {
+    boolean both = one.is(TextLabel.PARAGRAPH) && before.segment().line() == one.segment().line();
     Cut cut = one.segment().cut();
-    boolean torn = cut == Cut.WRAPPED && !Ending.of(before.get(before.size() - 1).text()).isStop();
-    return torn && both
-        || both
-            && cut != Cut.GLUED
-            && cut != Cut.RUN_ON
-            && cut != Cut.AFTER_ADDRESS
-            && cut != Cut.WRAPPED;
-  }
-
-  private static boolean isParagraph(List<LabelledSegment> segments) {
-    int at = segments.size() - 1;
-    while (at > 0 && segments.get(at).label() == null) {
-      at--;
-    }
-    return at >= 0 && segments.get(at).is(TextLabel.PARAGRAPH);
+    boolean glued = cut == Cut.GLUED || cut == Cut.RUN_ON || cut == Cut.AFTER_ADDRESS;
+    boolean ended = cut == Cut.WRAPPED && Ending.of(before.text()).isStop();
+    return both && !glued && !ended;
   }
 
   private List<String> evidence(int[] features, int label) {
