@@ -12,6 +12,7 @@ import java.util.Set;
  */
 final class HouseNames {
   private static final int MOST_WORDS = 6;
+  private static final int MOST_OF_HEAD = 3;
   private static final int MOST_ADDRESSES = 20;
   private static final int SHORTEST = 4;
   private static final int FEWEST_PLACES = 2;
@@ -20,6 +21,10 @@ final class HouseNames {
   private final Set<String> keys = new HashSet<>();
   private final NamePlaces places;
   private final NamePlaces imprint;
+  private final NamePlaces aside;
+
+  /** What the document begins with, folded. */
+  private final String opening;
 
   HouseNames(List<LabelledSegment> segments) {
     segments.stream()
@@ -27,7 +32,9 @@ final class HouseNames {
         .flatMap(one -> AddressInText.find(one.text()).stream())
         .limit(MOST_ADDRESSES)
         .forEach(found -> site(found.address()));
+    opening = segments.isEmpty() ? "" : Letters.fold(segments.get(0).text());
     places = new NamePlaces(segments);
+    aside = new NamePlaces(segments.stream().filter(one -> !one.isBody()).toList());
     imprint =
         new NamePlaces(
             segments.stream()
@@ -53,7 +60,15 @@ final class HouseNames {
     int words = Letters.words(name);
     return folded.length() >= SHORTEST
         && words <= MOST_WORDS
-        && (isSite(folded) || imprint.of(name) > 0 || places.of(name) > FEWEST_PLACES);
+        && (isSite(folded)
+            || imprint.of(name) > 0
+            || places.of(name) > FEWEST_PLACES
+            || words <= MOST_OF_HEAD && folded.equals(opening) && aside.of(name) > 1);
+  }
+
+  /** Whether it stands in further segments than its own. */
+  boolean isElsewhere(String name) {
+    return places.of(name) > 1;
   }
 
   /** In the site's letters, or in another script with the same consonants. */

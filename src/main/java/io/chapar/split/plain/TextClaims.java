@@ -32,6 +32,7 @@ final class TextClaims {
   private static final double UNKNOWN = 0.3;
   private static final double OPENING = 0.5;
   private static final double LATER = 0.001;
+  private static final double NEVER = 2;
   private static final double SURE = 0.85;
   private static final double LIKELY = 0.4;
   private static final double LEAST = 0.1;
@@ -53,6 +54,10 @@ final class TextClaims {
       Pattern.compile(
           "(?:©|\\([cC]\\))[\\s\\p{Nd},–-]*([\\p{L}][^.,:;|\\p{Nd}]{1,40})(?:[.,:;|\\p{Nd}]|$)");
 
+  /** The agency behind place and day in a dateline: "Port 7 August 2024 (WSA) -". */
+  private static final Pattern BRACKET =
+      Pattern.compile("[^().]{2,40}\\(([\\p{L}][^()،,.]{1,30})(?:[،,][^()]{1,30})?\\)\\s*[-–—:]");
+
   /** Picture signs and bullets before a name. */
   private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}@\"«“(]+");
 
@@ -66,6 +71,13 @@ final class TextClaims {
   private final Map<String, LabelledSegment> places = new HashMap<>();
   private Extent extent = new Extent(0, 0);
   private String addresses = "";
+  private HouseNames houses = new HouseNames(List.of());
+
+  /** Where the headline stands; -1 for none. */
+  private int headline = -1;
+
+  /** Whether a word announces the writer somewhere. */
+  private boolean announced;
 
   /** Of the last segment that has one: those that go on with it have none. */
   private TextLabel block = TextLabel.NAVIGATION;
@@ -82,6 +94,10 @@ final class TextClaims {
     new SourceAddress(title).among(segments).ifPresent(this::address);
     new DateChoice(labels).of(new DateRuns(segments, labels).runs()).forEach(this::date);
     extent = Extent.of(segments);
+    houses = new HouseNames(segments);
+    WriterLines writers = new WriterLines(segments, names, labels, headline);
+    writers.announced().forEach(line -> writer(line, OPENING));
+    announced = segments.stream().anyMatch(this::isAnnounced);
     addresses =
         segments.stream()
             .map(LabelledSegment::text)
@@ -91,8 +107,33 @@ final class TextClaims {
     for (int i = 0; i < segments.size(); i++) {
       segment(segments, i);
     }
+    if (claims.of(Field.BYLINES).isEmpty()) {
+      writers.placed().forEach(line -> writer(line, UNKNOWN));
+    }
     likelyByline(segments);
-    masthead(segments);
+    masthead(segments, title);
+  }
+
+  private void writer(WriterLines.Line line, double trust) {
+    publisherWithin(line.value(), line.segment());
+    add(Field.BYLINES, line.value(), line.segment(), trust);
+  }
+
+  private boolean isAnnounced(LabelledSegment segment) {
+    String text = segment.text();
+    boolean line = segment.is(TextLabel.BYLINE) && text.length() <= LONGEST_VALUE;
+    return line
+        && (labels.read(text).filter(one -> one.field() == Field.BYLINES).isPresent()
+            || names.isByline(bare(text)));
+  }
+
+  /** The publisher's name beside the writer's is no writer. */
+  private void publisherWithin(String byline, LabelledSegment segment) {
+    for (String part : LIST.split(byline)) {
+      if (houses.matches(part)) {
+        claims.add(Field.SITE, part, rule(segment), LEAST);
+      }
+    }
   }
 
   /** The site stands for its house, where the document does not name it. */
@@ -109,6 +150,7 @@ final class TextClaims {
     Optional<TitleOf> best = TitleOf.among(segments);
     best.ifPresent(
         found -> {
+          headline = segments.indexOf(found.segment());
           LabelledSegment segment = found.segment().because(found.score().parts());
           add(Field.TITLE, clean(found.text()), segment, TITLE);
         });
@@ -132,13 +174,13 @@ final class TextClaims {
     LabelledSegment segment = segments.get(at);
     TextLabel label = segment.label();
     if (label == null) {
-      part(segment, at);
+      part(segments, at);
       return;
     }
     block = label;
     switch (label) {
       case SUMMARY -> add(Field.SUMMARY, value(segment.text(), Field.SUMMARY), segment, STATED);
-      case BYLINE -> byline(segment, at);
+      case BYLINE -> byline(segments, at);
       case ID -> id(segment);
       case TAG -> tags(segment);
       case SOURCE, LEGAL -> {
@@ -153,7 +195,8 @@ final class TextClaims {
   }
 
   /** What goes on with something that is no text may be a field of its own. */
-  private void part(LabelledSegment segment, int at) {
+  private void part(List<LabelledSegment> segments, int at) {
+    LabelledSegment segment = segments.get(at);
     if (block.isBody() || block == TextLabel.TITLE) {
       return;
     }
@@ -161,27 +204,30 @@ final class TextClaims {
     if (field == Field.ARTICLE_ID) {
       id(segment);
     } else if (field == Field.BYLINES) {
-      byline(segment, at);
+      byline(segments, at);
     } else if (block != TextLabel.DATE) {
       aside(segment);
     }
   }
 
-  private void byline(LabelledSegment segment, int at) {
+  private void byline(List<LabelledSegment> segments, int at) {
+    LabelledSegment segment = segments.get(at);
     if (!labels.read(segment.text()).map(Labels.Labelled::field).stream()
         .allMatch(Field.BYLINES::equals)) {
       return;
     }
     String text = bare(segment.text());
-    if (text.isEmpty() || labels.named(text).isPresent() || isLinks(segment.text())) {
+    if (text.isEmpty() || isLinks(segment.text()) || isKey(segments, at, text)) {
       return;
     }
     TextShape shape = new TextShape(text);
     boolean labelled = shape.colon > 0 && shape.keyWords <= 3 && !shape.value().isEmpty();
     boolean named = labelled && labels.read(text).isPresent() || names.isByline(text);
-    if (!named && segment.probability() < sureness(text, labelled)) {
+    boolean other = announced && (labelled || !isBesideWriter(segments, at));
+    if (!named && (other || segment.probability() < sureness(text, labelled, at))) {
       return;
     }
+    publisherWithin(text, segment);
     String value = labelled && !names.of(shape.value()).isEmpty() ? shape.value() : text;
     Optional<String> house = Dateline.agency(segment.text(), publishers);
     house.ifPresent(name -> add(Field.AGENCY, name, segment, OPENING));
@@ -198,10 +244,31 @@ final class TextClaims {
   }
 
   /** How surely a line must be a byline that no word shows to be one. */
-  private double sureness(String text, boolean labelled) {
+  private double sureness(String text, boolean labelled, int at) {
     boolean cased = text.chars().anyMatch(Character::isUpperCase);
     boolean house = Dateline.agency(text, publishers).isPresent();
-    return isName(text) || labelled && cased ? LIKELY : cased && house ? 0 : SURE;
+    boolean alone = isName(text) && at > headline;
+    boolean nobody = !labelled && !house && (Letters.words(text) < 2 || houses.matches(text));
+    return nobody ? NEVER : alone || labelled && cased ? LIKELY : cased && house ? 0 : SURE;
+  }
+
+  /** The name of a field, whose value stands below it or behind a colon that is set apart. */
+  private boolean isKey(List<LabelledSegment> segments, int at, String text) {
+    int next = at + 1;
+    boolean apart =
+        next < segments.size()
+            && segments.get(next).segment().line() == segments.get(at).segment().line()
+            && segments.get(next).text().startsWith(":");
+    return apart || labels.named(text).isPresent();
+  }
+
+  /** In the line below or above one that is announced. */
+  private boolean isBesideWriter(List<LabelledSegment> segments, int at) {
+    int line = segments.get(at).segment().line();
+    return isName(bare(segments.get(at).text()))
+        && segments.subList(Math.max(0, at - 2), Math.min(segments.size(), at + 3)).stream()
+            .filter(one -> Math.abs(one.segment().line() - line) == 1)
+            .anyMatch(this::isAnnounced);
   }
 
   /** Two links in one line are no writer. */
@@ -226,8 +293,9 @@ final class TextClaims {
     if (!claims.of(Field.BYLINES).isEmpty()) {
       return;
     }
-    segments.stream()
+    segments.subList(headline + 1, segments.size()).stream()
         .filter(one -> one.byline() > LEAST && !one.is(TextLabel.TITLE))
+        .filter(one -> !houses.matches(signed(one.text())))
         .filter(one -> one.text().length() <= LONGEST_HOUSE && isName(signed(one.text())))
         .max(Comparator.comparingDouble(LabelledSegment::byline))
         .ifPresent(one -> add(Field.BYLINES, signed(one.text()), one, UNKNOWN));
@@ -245,9 +313,14 @@ final class TextClaims {
   }
 
   /** The name above the text that stands at other places, too, where nothing tells the house. */
-  private void masthead(List<LabelledSegment> segments) {
+  private void masthead(List<LabelledSegment> segments, String title) {
     if (claims.of(Field.AGENCY).isEmpty()) {
-      new Masthead(segments).find().ifPresent(one -> add(Field.AGENCY, one.text(), one, LEAST));
+      String folded = Letters.fold(title);
+      new Masthead(
+              segments,
+              name -> labels.named(name).isEmpty() && !folded.contains(Letters.fold(name)))
+          .find()
+          .ifPresent(one -> add(Field.AGENCY, one.text(), one, LEAST));
     }
   }
 
@@ -263,7 +336,8 @@ final class TextClaims {
         .ifPresent(one -> add(Field.BYLINES, one.value(), segment, UNKNOWN));
     String[] parts = LIST.split(text, 3);
     boolean house = parts.length == 2 && publishers.named(parts[1]).isPresent();
-    if (extent.isAround(at) && (names.isAlone(text) || house && names.isAlone(parts[0]))) {
+    boolean own = extent.isAround(at) && at > headline;
+    if (own && (isName(text) || house && names.isAlone(parts[0]))) {
       add(Field.BYLINES, text, segment, UNKNOWN);
     }
   }
@@ -354,6 +428,10 @@ final class TextClaims {
             });
     Dateline.closingAgency(text, publishers)
         .ifPresent(name -> add(Field.AGENCY, name, segment, OPENING - 0.1));
+    Matcher bracket = BRACKET.matcher(head);
+    if (at == extent.first() && bracket.lookingAt() && houses.isElsewhere(bracket.group(1))) {
+      add(Field.AGENCY, bracket.group(1), segment, UNKNOWN);
+    }
   }
 
   /** A day or a house that is told beside something else, where nothing else tells it. */

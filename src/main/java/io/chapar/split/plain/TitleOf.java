@@ -70,7 +70,8 @@ record TitleOf(String text, LabelledSegment segment, TitleScore.Score score) {
 
   private static boolean mayBe(LabelledSegment one) {
     boolean likely = one.title() > (one.is(TextLabel.PARAGRAPH) ? PART : LEAST);
-    return one.is(TextLabel.TITLE) || likely && one.text().length() <= LONGEST;
+    return one.is(TextLabel.TITLE)
+        || likely && one.text().length() <= LONGEST && !DATED.is(one.text());
   }
 
   private double weight() {

@@ -132,8 +132,8 @@ public final class Names {
     return named ? byline.substring(0, place.start()) : byline;
   }
 
-  /** "Photograph by …", but not "Photos and words by …". */
-  private boolean isOfOthers(String byline) {
+  /** Whether it names those who did not write: "Photograph by …", not "Photos and words by …". */
+  public boolean isOfOthers(String byline) {
     String[] words = byline.toLowerCase(Locale.ROOT).split("[ \u00A0:]+", 3);
     return words.length > 1 && others.contains(words[0]) && !joiners.contains(words[1]);
   }
