@@ -2,7 +2,6 @@ package io.chapar.train;
 
 import io.chapar.article.PermanentFailure;
 import io.chapar.measure.CorpusPage;
-import io.chapar.split.PageModels;
 import io.chapar.split.PageSplitter;
 import io.chapar.split.body.BoxModel;
 import io.chapar.split.body.BoxWeights;
@@ -32,7 +31,7 @@ final class BoxExamples {
   private static final double LINK = 0.5;
 
   private final PageSplitter splitter =
-      new PageSplitter(List.of(), PageModels.shipped().with((BoxModel) this::see));
+      new PageSplitter(List.of(), PageLines.untaught().with((BoxModel) this::see));
   private final ThreadLocal<Optional<Seen>> seen = ThreadLocal.withInitial(Optional::empty);
 
   private record Seen(List<Box> boxes, List<Line> lines, double[][] evidence) {}

@@ -3,9 +3,11 @@ package io.chapar.train;
 import io.chapar.measure.CorpusPage;
 import io.chapar.measure.Disguise;
 import io.chapar.measure.FoldTraining;
+import io.chapar.split.ArticleModel;
 import io.chapar.split.PageModels;
 import io.chapar.split.PageSplitter;
 import io.chapar.split.body.BoxWeights;
+import io.chapar.split.body.LineModel;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,7 +32,8 @@ public final class BoxTraining implements FoldTraining {
 
   @Override
   public PageSplitter train(List<CorpusPage> pages) {
-    return new PageSplitter(List.of(), PageModels.shipped().with(weights(pages)));
+    return new PageSplitter(
+        List.of(), new PageModels(weights(pages), LineModel.learned(), ArticleModel.shipped()));
   }
 
   BoxWeights weights(List<CorpusPage> pages) {

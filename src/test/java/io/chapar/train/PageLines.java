@@ -5,8 +5,10 @@ import io.chapar.article.FetchedPage;
 import io.chapar.article.PermanentFailure;
 import io.chapar.labelling.FeatureSpace;
 import io.chapar.labelling.SequenceModel;
+import io.chapar.split.ArticleModel;
 import io.chapar.split.PageModels;
 import io.chapar.split.PageSplitter;
+import io.chapar.split.body.BoxModel;
 import io.chapar.split.body.LineLabel;
 import io.chapar.split.body.LineModel;
 import io.chapar.split.page.Line;
@@ -80,6 +82,12 @@ public final class PageLines {
       features.set(i, names.test(space.name(i)));
     }
     return features;
+  }
+
+  /** Models that have learned nothing: each line is as probable as any, each page an article. */
+  static PageModels untaught() {
+    BoxModel first = (boxes, lines, evidence) -> boxes.get(0);
+    return new PageModels(first, LineModel.of(nothing()), ArticleModel.watching(features -> {}));
   }
 
   /** A model that has learned nothing. */

@@ -4,7 +4,6 @@ import io.chapar.labelling.SequenceModel;
 import io.chapar.measure.Corpora;
 import io.chapar.measure.CorpusPage;
 import io.chapar.measure.FoldTraining;
-import io.chapar.split.ArticleModel;
 import io.chapar.split.PageModels;
 import io.chapar.split.PageSplitter;
 import io.chapar.split.body.BoxWeights;
@@ -55,7 +54,7 @@ public final class PageTraining implements FoldTraining {
 
   private PageWeights weights(List<CorpusPage> pages) {
     BoxWeights found = boxes.weights(pages);
-    PageModels models = PageModels.shippedBut(ArticleModel.watching(features -> {})).with(found);
+    PageModels models = PageLines.untaught().with(found);
     SequenceModel lines = new LinesTraining(models).model(pages);
     models = models.with(LineModel.of(lines));
     SequenceModel articles = new ArticleModelTraining(models).model(pages);

@@ -21,6 +21,7 @@ public final class Agreement {
   private static final int LONGEST = 200_000;
 
   private final Set<String> openings = new HashSet<>();
+  private final List<String> summaries;
   private final String text;
 
   /**
@@ -30,11 +31,17 @@ public final class Agreement {
   public Agreement(Collection<String> summaries, Collection<String> texts) {
     summaries.forEach(summary -> openings.add(opening(summary)));
     openings.remove("");
+    this.summaries = List.copyOf(summaries);
     text =
         texts.stream()
             .filter(one -> one.length() <= LONGEST)
             .map(Letters::fold)
             .collect(Collectors.joining("\n"));
+  }
+
+  /** As the page has them. */
+  List<String> summaries() {
+    return summaries;
   }
 
   /** Whether the page's own words begin as the line does. */

@@ -31,6 +31,12 @@ final class BoxEvidence {
   private static final int MOST_LINES_OF_ENTRY = 12;
   private static final double LINK = 0.5;
 
+  /** Letters of text in which one word of the headline is much. */
+  private static final int ECHO = 40;
+
+  /** Words of the summary that count where it is repeated. */
+  private static final int SUMMARY = 1;
+
   private static final int FOREIGN = foreign();
 
   private static final List<String> TAGS =
@@ -70,6 +76,7 @@ final class BoxEvidence {
   private final Sums texts;
   private final Sums links;
   private final Sums turns;
+  private final Sums echoed;
   private final Sums others;
   private final List<Run> runs = new ArrayList<>();
 
@@ -131,6 +138,7 @@ final class BoxEvidence {
     links = Sums.of(lines, line -> line.linkDensity() > LINK ? 1 : 0);
     turns = turns(lines);
     summary = agreement.opening(lines, title);
+    echoed = echoes(agreement);
     for (int gap : GAPS) {
       gather(prose, gap);
     }
@@ -200,6 +208,18 @@ final class BoxEvidence {
     return new Sums(upTo);
   }
 
+  /** The summary itself counts little: it stands above the text as often as in it. */
+  private Sums echoes(Agreement agreement) {
+    Echo echo = new Echo(title < 0 ? "" : lines.get(title).text(), agreement.summaries());
+    int[] upTo = new int[lines.size() + 1];
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      int words = line.prose() == 0 ? 0 : echo.in(line.text());
+      upTo[i + 1] = upTo[i] + (i == summary ? Math.min(words, SUMMARY) : words);
+    }
+    return new Sums(upTo);
+  }
+
   /** The longest run of text, and the first long one below the headline. */
   private void gather(Sums prose, int gap) {
     Run longest = new Run(0, 0);
@@ -260,6 +280,7 @@ final class BoxEvidence {
     names.addAll(List.of("summary", "agreed", "agreed of"));
     names.addAll(List.of("titled article", "in titled article", "around titled article"));
     names.add("other articles");
+    names.addAll(List.of("echo", "echo of", "echo in"));
     for (int i = 0; i < GAPS.length * 2; i++) {
       names.addAll(List.of("run " + i, "in run " + i, "of run " + i));
     }
@@ -297,6 +318,7 @@ final class BoxEvidence {
     addForm(row, box, mine);
     addPlace(row, box, mine);
     addAgreement(row, box, mine);
+    addEcho(row, box, mine);
     for (Run run : runs.subList(0, GAPS.length * 2)) {
       addOverlap(row, box, mine, run);
     }
@@ -376,6 +398,13 @@ final class BoxEvidence {
     row.add(is(article != null && box != article && box.isInside(article)));
     row.add(is(article != null && box != article && article.isInside(box)));
     row.add(share(others.of(box), mine));
+  }
+
+  private void addEcho(Row row, Box box, int mine) {
+    int echo = echoed.of(box);
+    row.add(share(echo, echoed.all()));
+    row.add(Math.min(1, share(echo * ECHO, mine)));
+    row.add(Math.min(1, echo / 10.0));
   }
 
   private void addOverlap(Row row, Box box, int mine, Run run) {

@@ -20,7 +20,7 @@ public final class BoxWeights implements BoxModel {
   private static final int HEAD = 2;
 
   /** By how much a box must outweigh the one that names propose, on the scale of log odds. */
-  private static final double MARGIN = 0.1;
+  private static final double MARGIN = 0.15;
 
   private static final int FOUND = BoxEvidence.NAMES.indexOf("name found");
 
