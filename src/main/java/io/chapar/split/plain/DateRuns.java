@@ -54,14 +54,22 @@ final class DateRuns {
   }
 
   private boolean isOfMail(int at) {
-    int last = Math.min(segments.size(), at + NEAR + 1);
-    for (int i = Math.max(0, at - NEAR); i < last; i++) {
-      boolean aside = !segments.get(i).isBody() && segments.get(i).text().length() < LONGEST;
-      if (aside && MAIL.matcher(segments.get(i).text()).find()) {
+    return isOfMail(at, -1) || isOfMail(at, 1);
+  }
+
+  /** Whether an address stands near in this direction, and nothing parts it from the date. */
+  private boolean isOfMail(int at, int step) {
+    for (int i = at + step; i >= 0 && i < segments.size() && (i - at) * step <= NEAR; i += step) {
+      LabelledSegment here = segments.get(i);
+      int gap = segments.get(step > 0 ? i : i + 1).segment().gap();
+      if (here.isBody() || gap > 0) {
+        return false;
+      }
+      if (here.text().length() < LONGEST && MAIL.matcher(here.text()).find()) {
         return true;
       }
     }
-    return false;
+    return MAIL.matcher(segments.get(at).text()).find();
   }
 
   private int end(int first) {

@@ -36,6 +36,11 @@ final class TextClaims {
   private static final double SURE = 0.85;
   private static final double LIKELY = 0.4;
   private static final double LEAST = 0.1;
+
+  /** Above that of the day on which a mail was sent, see {@link DateChoice}. */
+  private static final double OWN_DAY = 0.45;
+
+  private static final int NEAR_HEADLINE = 6;
   private static final double SLIGHT = 0.05;
   private static final double LIKELY_ID = 0.6;
   private static final int MOST_NAME_WORDS = 4;
@@ -185,12 +190,12 @@ final class TextClaims {
       case TAG -> tags(segment);
       case SOURCE, LEGAL -> {
         house(segment);
-        aside(segment);
+        aside(segment, at);
       }
       case DATELINE, PARAGRAPH -> opening(segment, LabelledSegment.whole(segments, at), at);
       case CREDIT -> signature(segment, at);
       case TITLE, RELATED, TEASER, HEADING, QUOTE, LIST, DATE -> {}
-      default -> aside(segment);
+      default -> aside(segment, at);
     }
   }
 
@@ -206,7 +211,7 @@ final class TextClaims {
     } else if (field == Field.BYLINES) {
       byline(segments, at);
     } else if (block != TextLabel.DATE) {
-      aside(segment);
+      aside(segment, at);
     }
   }
 
@@ -327,8 +332,9 @@ final class TextClaims {
   /** A name alone, or with a house, may be the writer's where nothing else names one. */
   private void signature(LabelledSegment segment, int at) {
     String text = segment.text();
-    if (text.length() <= LONGEST_HOUSE && datedLine.isBare(text)) {
-      add(Field.PUBLISHED, text, segment, UNKNOWN);
+    boolean dated = isBelowHeadline(at) ? datedLine.is(text) : datedLine.isBare(text);
+    if (text.length() <= LONGEST_HOUSE && dated) {
+      add(Field.PUBLISHED, text, segment, isBelowHeadline(at) ? OWN_DAY : UNKNOWN);
     }
     labels
         .read(text)
@@ -435,11 +441,11 @@ final class TextClaims {
   }
 
   /** A day or a house that is told beside something else, where nothing else tells it. */
-  private void aside(LabelledSegment segment) {
+  private void aside(LabelledSegment segment, int at) {
     boolean dated = segment.text().length() <= LONGEST_HOUSE && datedLine.is(segment.text());
     boolean changed = labels.dates(segment.text(), Field.MODIFIED);
     Field field = changed ? Field.MODIFIED : Field.PUBLISHED;
-    add(field, dated ? segment.text() : "", segment, UNKNOWN);
+    add(field, dated ? segment.text() : "", segment, isBelowHeadline(at) ? OWN_DAY : UNKNOWN);
     Dateline.agency(segment.text(), publishers)
         .ifPresent(name -> add(Field.AGENCY, name, segment, UNKNOWN + 0.05));
     Optional.of(segment.text())
@@ -449,6 +455,11 @@ final class TextClaims {
     if (labels.dates(segment.text(), Field.ARTICLE_ID)) {
       id(segment);
     }
+  }
+
+  /** There a day is the story's own, whatever the mail was sent on that carries it. */
+  private boolean isBelowHeadline(int at) {
+    return headline >= 0 && at > headline && at <= headline + NEAR_HEADLINE;
   }
 
   private void date(DateChoice.Chosen chosen) {
