@@ -61,6 +61,9 @@ record TitleOf(String text, LabelledSegment segment, TitleScore.Score score) {
       LabelledSegment one = segments.get(i);
       if (mayBe(one)) {
         String text = withoutKey(text(segments, i), segments, i);
+        if (text.length() > LONGEST) {
+          continue;
+        }
         titles.add(new TitleOf(text, one, score.of(i, text).later(later)));
         later += one.is(TextLabel.TITLE) ? LATER : 0;
       }
@@ -168,12 +171,25 @@ record TitleOf(String text, LabelledSegment segment, TitleScore.Score score) {
 
   /** The chosen line is labelled a title, and where there is none, the one line above the text. */
   static List<LabelledSegment> titled(List<LabelledSegment> segments) {
-    List<LabelledSegment> titled = new ArrayList<>(segments);
-    among(segments)
+    List<LabelledSegment> known = withoutParagraphs(segments);
+    List<LabelledSegment> titled = new ArrayList<>(known);
+    among(known)
         .map(TitleOf::segment)
-        .or(() -> segments.stream().limit(isOneLineAboveText(segments) ? 1 : 0).findFirst())
-        .ifPresent(one -> settle(titled, segments.indexOf(one)));
+        .or(() -> known.stream().limit(isOneLineAboveText(known) ? 1 : 0).findFirst())
+        .ifPresent(one -> settle(titled, known.indexOf(one)));
     return titled;
+  }
+
+  /** What is longer than any title is the first paragraph of a text without one. */
+  private static List<LabelledSegment> withoutParagraphs(List<LabelledSegment> segments) {
+    List<LabelledSegment> labelled = new ArrayList<>(segments);
+    for (int i = 0; i < labelled.size(); i++) {
+      LabelledSegment one = labelled.get(i);
+      if (one.is(TextLabel.TITLE) && LabelledSegment.whole(labelled, i).length() > LONGEST) {
+        labelled.set(i, one.as(TextLabel.PARAGRAPH));
+      }
+    }
+    return labelled;
   }
 
   private static void settle(List<LabelledSegment> titled, int at) {

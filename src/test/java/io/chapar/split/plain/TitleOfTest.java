@@ -8,6 +8,7 @@ import io.chapar.article.RawBlock;
 import io.chapar.split.PageSplitter;
 import io.chapar.split.Pages;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -37,5 +38,15 @@ class TitleOfTest {
     RawArticle article = new PageSplitter().split(Pages.of("", "text/plain", document));
     assertThat(article.metadata().title()).isEqualTo(title);
     assertThat(article.blocks().get(0)).isEqualTo(new RawBlock(BlockKind.TITLE, title));
+  }
+
+  @Test
+  void isNoParagraph() {
+    String first =
+        "The harbour wall had the kind of summer that changes a town, for residents of the old"
+            + " quarter paid for it after a long debate that had gone on for two years. ";
+    byte[] document = (first.repeat(3) + "\n" + TEXT).getBytes(StandardCharsets.UTF_8);
+    RawArticle article = new PageSplitter().split(Pages.of("", "text/plain", document));
+    assertThat(article.blocks().get(0).kind()).isEqualTo(BlockKind.PARAGRAPH);
   }
 }
