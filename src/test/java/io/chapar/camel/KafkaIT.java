@@ -27,20 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 class KafkaIT {
   private static final String LINK = "https://a.example/1";
   private static final String SCHEMA = "https://chapar.example/schema/record-1.json";
-  private static final String ROUTE =
-      """
-      - route:
-          id: mine
-          description: Each report to a topic
-          from:
-            uri: ledger:reports
-            parameters: { subscriber: mine }
-            steps:
-              - setProperty: { name: binding, constant: kafka }
-              - bean: { ref: compose-message }
-              - process: { ref: open-envelope }
-              - to: { uri: "kafka:reports", parameters: { brokers: "%s" } }
-      """;
+  private static final String ENDPOINT =
+      "{ uri: \"kafka:reports\", parameters: { brokers: \"%s\" } }";
 
   @TempDir Path folder;
   private KafkaBroker broker;
@@ -50,7 +38,10 @@ class KafkaIT {
   void open() throws Exception {
     broker = new KafkaBroker(Files.createDirectory(folder.resolve("broker")));
     node = new LiveNode(Files.createDirectory(folder.resolve("node")));
-    node.home().write("routes/4-mine.camel.yaml", ROUTE.formatted(broker.address()));
+    node.home()
+        .write(
+            "routes/4-mine.camel.yaml",
+            EventRoute.to("kafka", ENDPOINT.formatted(broker.address())));
   }
 
   @AfterEach

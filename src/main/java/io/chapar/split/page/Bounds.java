@@ -16,7 +16,9 @@ final class Bounds {
   static void check(byte[] bytes, FetchedPage page) {
     refuse("bytes", bytes.length, MOST_BYTES, page);
     if (Binary.looksBinary(bytes)) {
-      throw new PermanentFailure("page is not text (binary content): " + Addresses.of(page));
+      throw new PermanentFailure(
+          "page is not text (binary content); HTML, XML, JSON and plain text are read: "
+              + Addresses.of(page));
     }
   }
 

@@ -118,11 +118,6 @@ public final class Box {
     return chars == 0 ? 0 : (double) linked / chars;
   }
 
-  /** Takes the role that its heading gives. */
-  public void takeRole(Role role) {
-    this.role = role;
-  }
-
   /** Takes back a role that the amount of prose contradicts. */
   public void forgetRole() {
     role = Role.NONE;

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Bylines to names of persons. The words that announce, join and follow names are in {@code
@@ -173,12 +172,6 @@ public final class Names {
   /** Whether a word names a month or a day. */
   public boolean isOfDate(String word) {
     return days.contains(word.toLowerCase(Locale.ROOT).replace(".", ""));
-  }
-
-  /** Whether a word stands around names, or within them, or tells a day. */
-  public boolean isOfByline(String word) {
-    return Stream.of(openers, joiners, roles, particles, ranks, dating, days)
-        .anyMatch(words -> words.contains(word));
   }
 
   /** Without a last word that leads to a date: "Max Muster am". */

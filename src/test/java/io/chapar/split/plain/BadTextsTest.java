@@ -78,7 +78,8 @@ class BadTextsTest {
     new Random(1).nextBytes(bytes);
     assertThatThrownBy(() -> split(bytes))
         .isInstanceOf(PermanentFailure.class)
-        .hasMessage("page is not text (binary content): file:article");
+        .hasMessage(
+            "page is not text (binary content); HTML, XML, JSON and plain text are read: file:article");
   }
 
   @ParameterizedTest
