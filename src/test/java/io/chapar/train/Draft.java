@@ -29,6 +29,11 @@ final class Draft {
     return pieces;
   }
 
+  /** How many blocks there are. */
+  int blocks() {
+    return blocks;
+  }
+
   int newBlock() {
     return blocks++;
   }
