@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record AdminKnobs(String address, int port, Set<String> hosts, @Nullable String token) {
   private static final int SHORTEST = 16;
+  private static final Set<String> ALL = Set.of("0.0.0.0", "::");
+  private static final String SCHEMA = "urn:chapar:schema:record-1";
 
   static AdminKnobs of(Values values) {
     String address = values.text("admin.address");
@@ -39,6 +41,19 @@ public record AdminKnobs(String address, int port, Set<String> hosts, @Nullable 
   /** Where a browser finds it, for people. */
   public String site(int boundTo) {
     return "http://" + written(address) + ":" + boundTo + "/";
+  }
+
+  /**
+   * Where a node shows the schema of records; where it has no page, the schema's {@code $id}, which
+   * is no place.
+   */
+  String schema() {
+    return port == 0 ? SCHEMA : reachable().site(port) + "schema/record-1.json";
+  }
+
+  /** All addresses of a machine (0.0.0.0, ::) are none to ask. */
+  private AdminKnobs reachable() {
+    return ALL.contains(address) ? new AdminKnobs("127.0.0.1", port, hosts, token) : this;
   }
 
   /** Never says what the token is. */

@@ -122,6 +122,7 @@ public record Settings(
     Folders.judge(values, home);
     MailKnobs.judge(values, "alarm-mail");
     Ports.judge(values);
+    AdminKnobs admin = AdminKnobs.of(values);
     return new Settings(
         values.path("feeds.file"),
         values.path("inbox.folder"),
@@ -141,10 +142,10 @@ public record Settings(
         AlarmKnobs.of(values),
         WebhookKnobs.of(values, "webhook"),
         WebhookKnobs.of(values, "alarm-webhook"),
-        schema(values),
+        schema(values, admin),
         queue(values),
         WebSubKnobs.of(values),
-        AdminKnobs.of(values),
+        admin,
         LogFormat.of(values),
         TracingKnobs.of(values));
   }
@@ -240,8 +241,12 @@ public record Settings(
         values.flag("alarms.hold"));
   }
 
-  private static String schema(Values values) {
+  /** Unset, a place that a receiver on this machine can read. */
+  private static String schema(Values values, AdminKnobs admin) {
     String schema = values.text("record.schema");
+    if (schema.isEmpty()) {
+      return admin.schema();
+    }
     if (!schema.matches("(https?://|urn:)[!-~]{1,500}")) {
       values.fault(
           "record.schema",

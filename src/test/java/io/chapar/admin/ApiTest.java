@@ -7,7 +7,6 @@ import io.chapar.admin.AdminSite.Reply;
 import io.chapar.article.Examples;
 import io.chapar.article.PermanentFailure;
 import io.chapar.config.EditLog;
-import io.chapar.config.Knobs;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -83,7 +82,7 @@ class ApiTest {
   @Test
   void servesTheSchemaThatCloudEventsName() {
     assertThat(site.get("/schema/record-1.json").json().path("$id").asText())
-        .isEqualTo(Knobs.defaults().get("record.schema"));
+        .isEqualTo("urn:chapar:schema:record-1");
   }
 
   @Test

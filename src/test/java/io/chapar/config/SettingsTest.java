@@ -73,4 +73,25 @@ class SettingsTest {
         .containsExactlyInAnyOrder(
             "[2001:db8::5]", "[2001:db8::6]", "[2001:db8::7]", "page.example");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "127.0.0.1, 8087, http://127.0.0.1:8087/schema/record-1.json",
+    "::1, 9000, http://[::1]:9000/schema/record-1.json",
+    "0.0.0.0, 8087, http://127.0.0.1:8087/schema/record-1.json",
+    "::, 8087, http://127.0.0.1:8087/schema/record-1.json",
+    "10.1.2.3, 8087, http://10.1.2.3:8087/schema/record-1.json",
+    "127.0.0.1, 0, urn:chapar:schema:record-1"
+  })
+  void namesTheSchemaByWhereTheNodeShowsIt(String address, String port, String schema) {
+    Map<String, String> knobs =
+        Map.of("admin.address", address, "admin.port", port, "admin.token", "0123456789abcdef");
+    assertThat(settings(knobs).schema()).isEqualTo(schema);
+  }
+
+  @Test
+  void namesTheSchemaByTheAddressThatIsWritten() {
+    String schema = "https://schemas.example/record-1.json";
+    assertThat(settings(Map.of("record.schema", schema)).schema()).isEqualTo(schema);
+  }
 }
