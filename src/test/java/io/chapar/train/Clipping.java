@@ -2,6 +2,7 @@ package io.chapar.train;
 
 import io.chapar.split.plain.TextLabel;
 import io.chapar.train.Draft.Piece;
+import io.chapar.train.LabelledText.Facts;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ import java.util.stream.Stream;
  * == LANGUAGE WAY HOUSE}. Each further line is a piece, {@code LABEL: text}, in a line of its own;
  * an empty line is one of the document. A mark before the label says where the piece stands: {@code
  * &} in the same line after a space, {@code +} glued to the piece before, {@code ~} in a new line,
- * and it goes on with the last block of its label.
+ * and it goes on with the last block of its label. More spaces before the text are the document's.
  *
  * @param id the file's name and the number of the document in it
  * @param language BCP 47
@@ -33,7 +34,7 @@ record Clipping(String id, String language, String way, String house, List<Piece
       Path.of("src", "test", "resources", "io", "chapar", "train", "clippings");
 
   private static final Pattern HEAD = Pattern.compile("== (\\S+) (\\S+) (\\S+)");
-  private static final Pattern PIECE = Pattern.compile("(?:([&+~]) )?([a-z]+):\\s+(\\S.*)");
+  private static final Pattern PIECE = Pattern.compile("(?:([&+~]) )?([a-z]+):\\s(\\s*)(\\S.*)");
 
   private static final Map<String, TextLabel> LABELS =
       Map.ofEntries(
@@ -96,6 +97,30 @@ record Clipping(String id, String language, String way, String house, List<Piece
     return draft;
   }
 
+  /** The document as it was written; of its facts only the title is known. */
+  LabelledText text() {
+    Written written = Written.of(draft());
+    return labelled(id, List.of("clipping", way), written);
+  }
+
+  LabelledText labelled(String name, List<String> ways, Written written) {
+    String title =
+        pieces.stream()
+            .filter(piece -> piece.label() == TextLabel.TITLE)
+            .map(Piece::text)
+            .findFirst()
+            .orElse(null);
+    return new LabelledText(
+        name,
+        "clipping",
+        house,
+        language,
+        ways,
+        written.text(),
+        written.spans(),
+        new Facts(title, null, null, null, null, List.of(), language));
+  }
+
   /** Reads one file. */
   private static final class Reader {
     private final String name;
@@ -154,7 +179,7 @@ record Clipping(String id, String language, String way, String house, List<Piece
       int block = mark.equals("~") ? lastBlock(label, line) : blocks++;
       String space =
           inLine ? (mark.equals("&") ? " " : "") : before + (pieces.isEmpty() ? "" : "\n");
-      pieces.add(new Piece(label, block, piece.group(3), space));
+      pieces.add(new Piece(label, block, piece.group(4), space + piece.group(3)));
       before = "";
     }
 

@@ -50,7 +50,7 @@ class ClippingTest {
             """
             # Remark
             == fa pdf rud.example
-            title: Snow
+            title:   Snow
 
             p: The pass is
             nav: 14
@@ -61,7 +61,7 @@ class ClippingTest {
 
     assertThat(clipping.pieces())
         .containsExactly(
-            new Piece(TextLabel.TITLE, 0, "Snow", ""),
+            new Piece(TextLabel.TITLE, 0, "Snow", "  "),
             new Piece(TextLabel.PARAGRAPH, 1, "The pass is", "\n\n"),
             new Piece(TextLabel.NAVIGATION, 2, "14", "\n"),
             new Piece(TextLabel.PARAGRAPH, 1, "shut.", "\n"),

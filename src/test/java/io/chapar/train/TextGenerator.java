@@ -1,14 +1,10 @@
 package io.chapar.train;
 
-import io.chapar.train.Draft.Piece;
-import io.chapar.train.LabelledText.Span;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -73,42 +69,15 @@ public final class TextGenerator {
     if (isForeign) {
       ways.add("foreign");
     }
-    return finished(seed + "-" + number, story, ways, draft, told, dice);
-  }
-
-  private static LabelledText finished(
-      String id, Story story, List<String> ways, Draft draft, Told told, Dice dice) {
-    String newline = dice.chance(0.1) ? "\r\n" : "\n";
-    StringBuilder text = new StringBuilder(dice.chance(0.04) ? "\ufeff" : "");
-    List<Span> spans = new ArrayList<>();
-    Map<Integer, Integer> blocks =
-        draft.pieces().stream()
-            .map(Piece::block)
-            .distinct()
-            .collect(Collectors.toMap(block -> block, block -> 0, (a, b) -> a));
-    int next = 0;
-    for (Piece piece : draft.pieces()) {
-      text.append(spans.isEmpty() ? "" : piece.before().replace("\n", newline));
-      if (blocks.get(piece.block()) == 0) {
-        blocks.put(piece.block(), ++next);
-      }
-      spans.add(
-          new Span(
-              text.length(),
-              text.length() + piece.text().length(),
-              piece.label(),
-              blocks.get(piece.block())));
-      text.append(piece.text());
-    }
-    text.append(dice.chance(0.7) ? newline : "");
+    Written written = Written.of(draft, dice);
     return new LabelledText(
-        id,
+        seed + "-" + number,
         story.corpus(),
         story.host(),
         story.language().tag(),
         ways,
-        text.toString(),
-        spans,
+        written.text(),
+        written.spans(),
         told.facts());
   }
 }

@@ -40,6 +40,13 @@
  * <p>In three of ten documents the words of labels are ciphered, so that a labeller learns
  * structure.
  *
+ * <h2>Clippings</h2>
+ *
+ * A {@link io.chapar.train.Clipping} is a document that somebody wrote by hand, with what each
+ * piece of it is; all lie in {@code clippings/}. They teach beside the made texts, as they are and
+ * as variants ({@link io.chapar.train.ClippingVariants}): what people put around a text is less
+ * even than what tables and layouts make.
+ *
  * <h2>To widen it</h2>
  *
  * All words lie in the resources of this package, a file for each language: {@code articles/} (see

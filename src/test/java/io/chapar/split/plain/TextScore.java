@@ -24,6 +24,11 @@ final class TextScore {
 
   void add(LabelledText text, RawArticle article) {
     facts(text.facts(), article);
+    addBlocks(text, article);
+  }
+
+  /** Paragraphs, bodies and lines of metadata alone, where the facts of a text are not known. */
+  void addBlocks(LabelledText text, RawArticle article) {
     List<String> body =
         article.blocks().stream()
             .filter(block -> block.kind().isBody())

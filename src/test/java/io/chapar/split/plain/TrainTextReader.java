@@ -6,25 +6,37 @@ import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.labelling.SequenceModel;
 import io.chapar.split.Pages;
+import io.chapar.train.ClippingVariants;
 import io.chapar.train.CrfTrainer;
 import io.chapar.train.LabelledText;
 import io.chapar.train.TextGenerator;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * Makes the weights of the plain-text reader, {@code TrainTextReader OUT TEXTS EPOCHS [CORPORA]},
  * or with {@code -} for OUT trains without every third host and prints the points on the texts of
- * these. CORPORA is the folder of the HTML corpora; without it our own articles alone teach.
+ * these, made ones and clippings. CORPORA is the folder of the HTML corpora; without it our own
+ * articles alone teach. The clippings teach beside the made texts.
  */
 public final class TrainTextReader {
   private static final long SEED = 20261201;
   private static final int FOLDS = 3;
+
+  /** How often each clipping is learned as it was written. */
+  private static final int ORIGINALS = 3;
+
+  /** Variants of clippings beside so many made texts. */
+  private static final double VARIANTS = 0.6;
+
   private static final Path GOLDENS =
       Path.of("src", "test", "resources", "io", "chapar", "split", "documents");
 
@@ -34,18 +46,28 @@ public final class TrainTextReader {
     int count = Integer.parseInt(args[1]);
     int epochs = Integer.parseInt(args[2]);
     List<Path> corpora = Stream.of(args).skip(3).map(Path::of).toList();
-    List<LabelledText> texts = TextGenerator.of(corpora, SEED).texts(count).toList();
-    System.out.println(texts.size() + " texts");
+    List<LabelledText> made = TextGenerator.of(corpora, SEED).texts(count).toList();
     if (args[0].equals("-")) {
-      evaluate(texts, epochs);
+      evaluate(made, epochs);
       return;
     }
+    List<LabelledText> texts = withClippings(made, house -> true);
+    System.out.println(texts.size() + " texts");
     TextTraining training = new TextTraining(epochs, SEED, GoldenText.all(GOLDENS));
     SequenceModel joins = training.joins(texts);
     SequenceModel labels = training.labels(texts, new LineJoiner(joins));
     List<String> remarks = remarks(args, texts);
     CrfTrainer.write(joins, remarks, Path.of(args[0], LineJoiner.WEIGHTS));
     CrfTrainer.write(labels, remarks, Path.of(args[0], TextLabeller.WEIGHTS));
+  }
+
+  private static List<LabelledText> withClippings(
+      List<LabelledText> made, Predicate<String> houses) {
+    ClippingVariants clippings = ClippingVariants.of(houses, SEED);
+    List<LabelledText> texts = new ArrayList<>(made);
+    Collections.nCopies(ORIGINALS, clippings.originals()).forEach(texts::addAll);
+    clippings.texts((int) (made.size() * VARIANTS)).forEach(texts::add);
+    return texts;
   }
 
   private static List<String> remarks(String[] args, List<LabelledText> texts) {
@@ -67,23 +89,38 @@ public final class TrainTextReader {
   }
 
   /** The hosts of one fold are left out of the training. */
-  private static void evaluate(List<LabelledText> texts, int epochs) {
+  private static void evaluate(List<LabelledText> made, int epochs) {
     Map<Boolean, List<LabelledText>> parts =
-        texts.stream().collect(Collectors.partitioningBy(TrainTextReader::isHeldOut));
-    List<LabelledText> learned = parts.get(false);
+        made.stream().collect(Collectors.partitioningBy(text -> isHeldOut(text.host())));
+    List<LabelledText> learned =
+        withClippings(parts.getOrDefault(false, List.of()), house -> !isHeldOut(house));
     TextTraining training = new TextTraining(epochs, SEED, List.of());
     SequenceModel joins = training.joins(learned);
     SequenceModel labels = training.labels(learned, new LineJoiner(joins));
     TextSplitter splitter =
         new TextSplitter(
             training.labels, training.names, training.publishers, training.labeller(joins, labels));
+    print("made texts", parts.getOrDefault(true, List.of()), splitter, TextScore::add);
+    List<LabelledText> clippings =
+        ClippingVariants.of(TrainTextReader::isHeldOut, SEED).originals();
+    print("clippings", clippings, splitter, TextScore::addBlocks);
+  }
+
+  /** Adds the points of what was found in a text to a score. */
+  private interface Scoring {
+    void add(TextScore score, LabelledText text, RawArticle found);
+  }
+
+  private static void print(
+      String what, List<LabelledText> texts, TextSplitter splitter, Scoring scoring) {
     Map<String, TextScore> scores = new TreeMap<>();
-    for (LabelledText text : parts.get(true)) {
+    for (LabelledText text : texts) {
       RawArticle article = split(splitter, text);
       Stream.of("all", "language " + text.language(), "way " + text.ways().get(1))
-          .forEach(part -> scores.computeIfAbsent(part, p -> new TextScore()).add(text, article));
+          .map(part -> scores.computeIfAbsent(part, p -> new TextScore()))
+          .forEach(score -> scoring.add(score, text, article));
     }
-    System.out.println("held out: " + parts.get(true).size() + " of " + texts.size());
+    System.out.println("held out: " + texts.size() + " " + what);
     System.out.println(scores.remove("all").table());
     scores.forEach((part, score) -> System.out.println(part + " " + score.line()));
   }
@@ -98,7 +135,7 @@ public final class TrainTextReader {
     }
   }
 
-  private static boolean isHeldOut(LabelledText text) {
-    return Math.floorMod(text.host().hashCode(), FOLDS) == 0;
+  private static boolean isHeldOut(String host) {
+    return Math.floorMod(host.hashCode(), FOLDS) == 0;
   }
 }
