@@ -189,14 +189,18 @@ public final class Dates {
     return read(claim.value(), zone).map(date -> new Dated(date, claim));
   }
 
-  /** A Jalali date of which nobody knows the zone is by the clock of Iran or Afghanistan. */
+  /**
+   * A Jalali date of which nobody knows the zone is by the clock of Iran or Afghanistan; one with a
+   * month of Afghanistan is not by that of Iran.
+   */
   public Optional<DateTime> read(String text, ZoneId zone) {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
     Optional<DateTime> date = reader.read(text, zone).filter(Dates::isPlausible);
     boolean jalali = date.filter(d -> d.calendar() == DateTime.Calendar.PERSIAN).isPresent();
-    return jalali && zone.getId().equals("UTC") ? reader.read(text, JalaliZone.of(text)) : date;
+    boolean open = zone.getId().equals("UTC") || zone.equals(JalaliZone.IRAN);
+    return jalali && open ? reader.read(text, JalaliZone.of(text)) : date;
   }
 
   private static DateTime local(Dated first, List<Dated> all, ZoneId zone) {

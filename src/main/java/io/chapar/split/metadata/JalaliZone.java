@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * it has in Afghanistan.
  */
 final class JalaliZone {
-  private static final ZoneId IRAN = ZoneId.of("Asia/Tehran");
+  static final ZoneId IRAN = ZoneId.of("Asia/Tehran");
   private static final ZoneId AFGHANISTAN = ZoneId.of("Asia/Kabul");
   private static final Pattern MONTH =
       Pattern.compile(

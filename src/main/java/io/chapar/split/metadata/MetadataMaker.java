@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class MetadataMaker {
   private static final int MOST_TAGS = 40;
 
+  private static final ZoneId UTC = ZoneId.of("UTC");
   private static final double TRUST_IN_URL_DAY = 0.6;
 
   private final Publishers publishers;
@@ -56,6 +57,7 @@ public final class MetadataMaker {
     private final Optional<Publisher> publisher;
     private final Set<String> sites;
     private final @Nullable String title;
+    private @Nullable ZoneId likely;
 
     private Making(FetchedPage page, Claims claims, Set<String> headings) {
       this.claims = claims;
@@ -75,9 +77,28 @@ public final class MetadataMaker {
     }
 
     /** As the operator says, else as the publisher's own country has it, else as its domain. */
-    private ZoneId zone() {
+    private ZoneId known() {
       return Objects.requireNonNullElseGet(
           said, () -> publisher.map(Publisher::zone).orElseGet(() -> publishers.zone(address)));
+    }
+
+    /** Whether the zone of dates without an offset is known. */
+    public boolean isZoned() {
+      return said != null || publisher.isPresent() || !known().equals(UTC);
+    }
+
+    /** The document's own address, or the one that it was fetched from. */
+    public @Nullable URI address() {
+      return address;
+    }
+
+    /** Takes this zone for dates without an offset where no better one is known. */
+    public void likely(ZoneId zone) {
+      this.likely = zone;
+    }
+
+    private ZoneId zone() {
+      return likely == null || isZoned() ? known() : likely;
     }
 
     public Metadata metadata() {

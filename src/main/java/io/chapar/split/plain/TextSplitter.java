@@ -17,6 +17,7 @@ import io.chapar.split.wording.Markers;
 import io.chapar.split.wording.Names;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** A plain-text document to metadata and blocks. */
@@ -24,11 +25,15 @@ public final class TextSplitter {
   /** A title that only the feed gives may still stand in the document. */
   private static final double FEED_TRUST = 0.5;
 
+  /** Of provenance: why the time of publication has its offset. */
+  private static final String ZONE = "publishedAt.zone";
+
   private final Labels labels;
   private final Names names;
   private final Publishers publishers;
   private final MetadataMaker metadata;
   private final TextLabeller labeller;
+  private final TextClock clock;
 
   public TextSplitter(Markers markers, Labels labels, Names names, Publishers publishers) {
     this(labels, names, publishers, new TextLabeller(markers, labels, names, publishers));
@@ -40,6 +45,7 @@ public final class TextSplitter {
     this.publishers = publishers;
     this.metadata = new MetadataMaker(names, publishers);
     this.labeller = labeller;
+    this.clock = new TextClock(publishers);
   }
 
   /**
@@ -82,11 +88,22 @@ public final class TextSplitter {
   private RawArticle article(FetchedPage page, List<LabelledSegment> segments, Claims claims) {
     TextClaims read = new TextClaims(claims, labels, names, publishers);
     read.claim(segments);
-    Metadata made = metadata.of(page, claims, Set.of()).metadata();
+    Metadata made = metadata(metadata.of(page, claims, Set.of()), segments);
     return new RawArticle(
         page.origin(),
         read.explained(made).because("blocks", sureness(segments)),
         TextBlocks.of(segments));
+  }
+
+  /** By the text's own clock, where nothing else tells the zone of its times. */
+  private Metadata metadata(MetadataMaker.Making making, List<LabelledSegment> segments) {
+    Optional<TextClock.Found> found =
+        making.isZoned() ? Optional.empty() : clock.of(segments, making.address());
+    found.ifPresent(one -> making.likely(one.zone()));
+    Metadata made = making.metadata();
+    return found.isPresent() && made.published() != null
+        ? made.because(ZONE, found.get().evidence())
+        : made;
   }
 
   /** The least sure of the labels, which says how far the body can be believed. */

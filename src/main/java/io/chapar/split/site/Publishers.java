@@ -64,6 +64,20 @@ public final class Publishers {
     return zones.of(address);
   }
 
+  /** Of the capital of the country in the host's name, where that has several zones. */
+  public Optional<ZoneId> zoneOfCapital(@Nullable URI address) {
+    return zones.ofCapital(address);
+  }
+
+  /**
+   * Of a country with one time zone.
+   *
+   * @param code ISO 3166
+   */
+  public Optional<ZoneId> zoneOfCountry(String code) {
+    return zones.ofCountry(code);
+  }
+
   /** By the host or any domain above it. */
   public Optional<Publisher> of(@Nullable URI address) {
     return byHost.of(address);
