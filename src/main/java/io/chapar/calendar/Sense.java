@@ -16,6 +16,8 @@ record Sense(Meaning meaning, @Nullable Calendar calendar, int month, @Nullable 
     NIGHT,
     /** Announces a time, such as ساعت and saat. */
     CLOCK,
+    /** Stands behind an hour, such as Uhr. */
+    OCLOCK,
     /** Is written onto an hour before its minutes, such as 时. */
     HOUR,
     /** Stands between hour and minutes, such as و. */

@@ -5,7 +5,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the first time of day: 6:55, 06:55:00.123, T0655, 18h30, ساعت ۱۸, 5 pm. */
+/** Finds the first time of day: 6:55, 06:55:00.123, T0655, 18h30, ساعت ۱۸, 18 Uhr, 5 pm. */
 final class TimeOfDayFinder {
   private static final int LAST_OF_NIGHT = 4;
 
@@ -52,7 +52,8 @@ final class TimeOfDayFinder {
     }
     boolean hour = text.at(i).isNumber(2, 0, 24) && !text.at(i + 1).isSign("/.-:");
     boolean half = isHalfOfDay(i + 1) && text.at(i).isNumber(2, 0, 12) && !isTimed(i + 2);
-    return hour && (isAnnounced(i) || half) ? clock(i, i + 1, text.at(i).value(), 0, -1) : null;
+    boolean told = isAnnounced(i) || text.at(i + 1).means(Meaning.OCLOCK);
+    return hour && (told || half) ? clock(i, i + 1, text.at(i).value(), 0, -1) : null;
   }
 
   /** In «2024-03-05 下午 10:05» the half of the day is not of the fifth. */
@@ -82,12 +83,14 @@ final class TimeOfDayFinder {
         && text.at(i + 2).isNumber(2, 0, 59);
   }
 
-  /** 18h30 of French and Portuguese, 18时30分. */
+  /** 18h30 and 9 h 12 of French and Portuguese, 18时30分. */
   private boolean isLetterPair(int i) {
+    boolean letter = text.at(i + 1).text().equals("h");
+    boolean spaced = letter && text.at(i + 2).text().length() == 2;
     return text.at(i).isNumber(2, 0, 24)
-        && (text.at(i + 1).text().equals("h") || text.at(i + 1).means(Meaning.HOUR))
+        && (letter || text.at(i + 1).means(Meaning.HOUR))
         && text.at(i + 2).isNumber(2, 0, 59)
-        && text.touchesNext(i);
+        && (text.touchesNext(i) || spaced);
   }
 
   private @Nullable TimeOfDay colons(int i) {

@@ -1,15 +1,19 @@
 package io.chapar.split.plain;
 
 import io.chapar.article.DateTime;
+import io.chapar.article.TableLines;
 import io.chapar.split.metadata.Dates;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Labels;
+import io.chapar.split.wording.Letters;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * When a document was published, among its dates: what a label says; else the earliest day above
@@ -22,6 +26,11 @@ final class DateChoice {
   private static final double NAMED = 0.6;
   private static final double SENT = 0.4;
   private static final double ONLY = 0.2;
+  private static final int LONGEST_KEY = 40;
+  private static final Set<String> COPIES =
+      TableLines.of(DateChoice.class, "copies.txt").stream()
+          .map(Letters::fold)
+          .collect(Collectors.toUnmodifiableSet());
   private static final ZoneId ANY_ZONE = ZoneId.of("UTC");
 
   private final Dates dates = new Dates();
@@ -50,13 +59,29 @@ final class DateChoice {
     List<Chosen> chosen = new ArrayList<>();
     best.ifPresent(one -> chosen.add(new Chosen(one.run, Field.PUBLISHED, BEST)));
     for (Read one : read) {
-      double trust = one.run.ofMail() ? SENT : one.stated ? STATED : NAMED;
+      double trust = isSent(one.run) ? SENT : one.stated ? STATED : NAMED;
       chosen.add(new Chosen(one.run, one.field, trust));
       if (best.isEmpty()) {
         chosen.add(new Chosen(one.run, Field.PUBLISHED, ONLY));
       }
     }
     return chosen;
+  }
+
+  /** With a mail, or of a copy. */
+  private static boolean isSent(DateRuns.Run run) {
+    return run.ofMail() || isOfCopy(run.text());
+  }
+
+  /** Whether a label says that only a copy was made then. */
+  static boolean isOfCopy(String line) {
+    int colon = line.indexOf(':');
+    String key = colon > 0 ? line.substring(0, Math.min(colon, LONGEST_KEY)) : line;
+    int digit = 0;
+    while (digit < key.length() && !Letters.isDigit(key.charAt(digit))) {
+      digit++;
+    }
+    return COPIES.contains(Letters.fold(key.substring(0, digit)));
   }
 
   private Optional<Read> read(DateRuns.Run run) {
@@ -71,7 +96,7 @@ final class DateChoice {
 
   private static Optional<Read> published(List<Read> read) {
     List<Read> all =
-        read.stream().filter(one -> one.field == Field.PUBLISHED && !one.run.ofMail()).toList();
+        read.stream().filter(one -> one.field == Field.PUBLISHED && !isSent(one.run)).toList();
     List<Read> stated = all.stream().filter(Read::stated).toList();
     return (stated.isEmpty() ? all : stated)
         .stream()

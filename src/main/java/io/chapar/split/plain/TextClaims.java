@@ -333,8 +333,13 @@ final class TextClaims {
   private void signature(LabelledSegment segment, int at) {
     String text = segment.text();
     boolean dated = isBelowHeadline(at) ? datedLine.is(text) : datedLine.isBare(text);
-    if (text.length() <= LONGEST_HOUSE && dated) {
-      add(Field.PUBLISHED, text, segment, isBelowHeadline(at) ? OWN_DAY : UNKNOWN);
+    if (text.length() <= LONGEST_HOUSE && dated && !DateChoice.isOfCopy(text)) {
+      boolean changed = labels.dates(text, Field.MODIFIED);
+      add(
+          changed ? Field.MODIFIED : Field.PUBLISHED,
+          text,
+          segment,
+          isBelowHeadline(at) ? OWN_DAY : UNKNOWN);
     }
     labels
         .read(text)
@@ -442,7 +447,10 @@ final class TextClaims {
 
   /** A day or a house that is told beside something else, where nothing else tells it. */
   private void aside(LabelledSegment segment, int at) {
-    boolean dated = segment.text().length() <= LONGEST_HOUSE && datedLine.is(segment.text());
+    boolean dated =
+        segment.text().length() <= LONGEST_HOUSE
+            && datedLine.is(segment.text())
+            && !DateChoice.isOfCopy(segment.text());
     boolean changed = labels.dates(segment.text(), Field.MODIFIED);
     Field field = changed ? Field.MODIFIED : Field.PUBLISHED;
     add(field, dated ? segment.text() : "", segment, isBelowHeadline(at) ? OWN_DAY : UNKNOWN);

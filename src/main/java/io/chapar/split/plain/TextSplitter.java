@@ -55,7 +55,7 @@ public final class TextSplitter {
    */
   public RawArticle split(FetchedPage page, String text) {
     Claims claims = ItemClaims.of(page.item());
-    List<LabelledSegment> segments = labeller.label(text, title(claims));
+    List<LabelledSegment> segments = labelled(text, claims);
     Refusal refusal = new Refusal(Addresses.of(page));
     if (segments.stream().noneMatch(LabelledSegment::isBody)) {
       throw refusal.withoutText(segments);
@@ -73,7 +73,11 @@ public final class TextSplitter {
    * @param claims what is known already from outside the text; grows
    */
   public RawArticle split(FetchedPage page, String text, Claims claims) {
-    return article(page, TitleOf.titled(labeller.label(text, title(claims))), claims);
+    return article(page, TitleOf.titled(labelled(text, claims)), claims);
+  }
+
+  private List<LabelledSegment> labelled(String text, Claims claims) {
+    return new FieldLines(labels, names).settled(labeller.label(text, title(claims)));
   }
 
   /** What is known to be the title, folded; empty for nothing. */

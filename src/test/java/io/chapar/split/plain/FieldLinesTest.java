@@ -1,0 +1,43 @@
+package io.chapar.split.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.split.metadata.Labels;
+import io.chapar.split.wording.Names;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FieldLinesTest {
+  private static final FieldLines LINES = new FieldLines(new Labels(), new Names());
+
+  /** The labels of lines that were all taken for items of a list. */
+  private static List<TextLabel> labels(String... lines) {
+    List<LabelledSegment> segments = new ArrayList<>();
+    for (int i = 0; i < lines.length; i++) {
+      Segment segment = new Segment(lines[i], i, i + 1, Cut.LINE, i, 0, 1, 0, " ");
+      segments.add(new LabelledSegment(segment, TextLabel.LIST, 0.6f, 0, 0, List.of()));
+    }
+    return LINES.settled(segments).stream().map(LabelledSegment::label).toList();
+  }
+
+  @Test
+  void areFieldsWhereTheValueHasTheFieldsForm() {
+    assertThat(
+            labels(
+                "راپور: نوریالی څرګند",
+                "د خپرېدو نېټه: چهارشنبه، د ۱۴۰۴ کال د زمري ۸مه / د ۲۰۲۵ کال د جولای ۳۰مه",
+                "News ID: 48127"))
+        .containsExactly(TextLabel.BYLINE, TextLabel.DATE, TextLabel.ID);
+  }
+
+  @Test
+  void stayTextWhereTheValueIsASentence() {
+    assertThat(
+            labels(
+                "Published: the first volume came out on 3 May 2024.",
+                "News ID: a card that reporters carry",
+                "Reporter: nobody knows who said it"))
+        .containsOnly(TextLabel.LIST);
+  }
+}
