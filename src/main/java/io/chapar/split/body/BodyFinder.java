@@ -36,6 +36,7 @@ public final class BodyFinder {
       names.within(best, inOrder(best));
     }
     DoubtfulNames.forget(inOrder(best), lines, best);
+    names.count(best, inOrder(best));
     return best;
   }
 
@@ -72,6 +73,7 @@ public final class BodyFinder {
     List<Box> doubted =
         inOrder(body).stream().filter(box -> box != body && isDoubted(box.role(), text)).toList();
     doubted.forEach(Box::forgetRole);
+    names.count(body, inOrder(body));
     return !doubted.isEmpty();
   }
 

@@ -67,6 +67,16 @@ final class NameFinder {
     discountForeign(body);
   }
 
+  /**
+   * Counts the prose within the body again, after roles were taken back.
+   *
+   * @param boxes the body and all within it
+   */
+  void count(Box body, List<Box> boxes) {
+    boxes.forEach(Box::recount);
+    discountForeign(body);
+  }
+
   private static Box search(List<Box> boxes, int title) {
     discountForeign(boxes.get(0));
     Box found = withStrays(named(boxes, follow(boxes.get(0), title)));
