@@ -47,6 +47,12 @@
  * as variants ({@link io.chapar.train.ClippingVariants}): what people put around a text is less
  * even than what tables and layouts make.
  *
+ * <h2>News with marked names</h2>
+ *
+ * {@link io.chapar.train.MarkedNews} are articles whose people, organisations and places are marked
+ * by {@code docs/names.md}: invented ones, and real ones of the corpora, of which only the marks are
+ * here. They are to teach and to judge what finds names; nothing is trained from them yet.
+ *
  * <h2>To widen it</h2>
  *
  * All words lie in the resources of this package, a file for each language: {@code articles/} (see
