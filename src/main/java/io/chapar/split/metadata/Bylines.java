@@ -14,7 +14,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Chooses the bylines: the persons that the most trusted place names, then the organisations that
@@ -45,7 +44,6 @@ public final class Bylines {
   private final Predicate<String> isSite;
   private final Predicate<String> isOwnAgency;
   private final Map<String, List<String>> read = new HashMap<>();
-  private final Map<String, Boolean> alone = new HashMap<>();
 
   /**
    * @param isSite whether a name is the page's own site's
@@ -140,17 +138,7 @@ public final class Bylines {
   }
 
   private Optional<Choice> persons(List<Claim> claims) {
-    Optional<Choice> first = personsOf(claims);
-    return first.map(
-        choice ->
-            claims.stream()
-                .filter(claim -> claim.trust() > TRUSTED)
-                .flatMap(claim -> Stream.of(List.of(claim), besideIt(claims, claim)))
-                .flatMap(place -> personsOf(place).stream())
-                .filter(more -> completes(more, choice))
-                .findFirst()
-                .orElse(choice)
-                .with(organisations(claims, choice.claim)));
+    return personsOf(claims).map(choice -> choice.with(organisations(claims, choice.claim)));
   }
 
   /** The agencies, desks and other houses that are declared in one list with a claim. */
@@ -175,36 +163,9 @@ public final class Bylines {
     return claim.isOfHouse() ? rule.substring(0, rule.length() - Claim.OF_HOUSE.length()) : rule;
   }
 
-  /** The lines of a byline that stand together, where each of them is nothing but names. */
-  private List<Claim> besideIt(List<Claim> claims, Claim line) {
-    if (!line.rule().equals(BYLINE)) {
-      return List.of();
-    }
-    List<Claim> lines = claims.stream().filter(claim -> claim.rule().equals(BYLINE)).toList();
-    boolean plain =
-        lines.stream().allMatch(claim -> alone.computeIfAbsent(claim.value(), names::isAlone));
-    return plain ? lines : List.of();
-  }
-
   /** Each claim is asked about several times. */
   private List<String> named(String line) {
     return read.computeIfAbsent(line, names::of);
-  }
-
-  /**
-   * Whether one place names all that the more trusted one does, and somebody else or more fully.
-   */
-  private static boolean completes(Choice more, Choice first) {
-    return !more.names.equals(first.names)
-        && more.names.size() >= first.names.size()
-        && more.names.size() <= MOST_MARKED
-        && first.names.stream().allMatch(name -> holds(more.names, name))
-        && more.names.stream().allMatch(name -> Letters.words(name) > 1);
-  }
-
-  /** Whether the name is among the names, or is the first one of a person among them. */
-  private static boolean holds(List<String> names, String name) {
-    return names.contains(name) || names.stream().anyMatch(full -> full.startsWith(name + " "));
   }
 
   private Optional<Choice> personsOf(List<Claim> claims) {

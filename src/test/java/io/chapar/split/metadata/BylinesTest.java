@@ -22,20 +22,6 @@ class BylinesTest {
           .repeat(4);
 
   @Test
-  void takesTheLinesOfABylineTogetherWhereTheDeclaredAuthorIsOneOfThem() {
-    String lines = "<div class=byline>Ann Lee</div><div class=byline>Bob Ray</div>";
-    assertThat(bylines(author("Person", "Ann Lee") + HEADLINE + lines + TEXT))
-        .containsExactly("Ann Lee", "Bob Ray");
-  }
-
-  @Test
-  void takesTheFullNameWhereTheDeclaredOneIsShort() {
-    String line = "<div class=byline>Todd Bates</div>";
-    assertThat(bylines(author("Person", "Todd") + HEADLINE + line + TEXT))
-        .containsExactly("Todd Bates");
-  }
-
-  @Test
   void namesTheHouseOrAgencyThatIsDeclaredWhereNobodyElseIsNamed() {
     assertThat(bylines(author("Organization", "BBC News") + HEADLINE + TEXT))
         .containsExactly("BBC News");
