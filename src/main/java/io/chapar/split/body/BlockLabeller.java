@@ -95,16 +95,20 @@ public final class BlockLabeller {
     int last = scene.lastTyped();
     Overruled overruled = new Overruled();
     List<RawBlock> blocks = new ArrayList<>();
+    List<String> body = new ArrayList<>();
     for (int i = 0; i < scene.size(); i++) {
       BlockKind kind = decide(scene, labelling, i, mistaken, last);
       if (kind != null) {
         blocks.add(new RawBlock(kind, lines.get(i).text()));
       }
+      if (kind != null && kind.isBody()) {
+        body.add(lines.get(i).folded());
+      }
       if (kind != null && Overruled.is(scene.kinds()[i], kind)) {
         note(lines.get(i), kind, labelling, i, seen[i], overruled);
       }
     }
-    return new LabelledBlocks(Copies.leaveOut(blocks), overruled.evidence());
+    return new LabelledBlocks(Copies.leaveOut(blocks, body), overruled.evidence());
   }
 
   private void note(

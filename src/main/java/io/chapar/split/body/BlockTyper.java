@@ -127,7 +127,7 @@ public final class BlockTyper {
       return role == Role.CAPTION ? caption(line.text()) : apart(role);
     }
     boolean brief = line.length() < LONGEST_HEAD;
-    if (line.tag().equals("h1") || brief && heads.contains(Letters.fold(line.text()))) {
+    if (line.tag().equals("h1") || brief && heads.contains(line.folded())) {
       return BlockKind.TITLE;
     }
     BlockKind marked = marks.of(at);

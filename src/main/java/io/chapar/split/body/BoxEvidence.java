@@ -6,12 +6,8 @@ import io.chapar.split.page.Line;
 import io.chapar.split.page.Role;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +51,8 @@ final class BoxEvidence {
           "nav",
           "header");
 
+  private static final Map<String, Integer> PLACES = BoxForm.places(TAGS);
+
   static final List<String> NAMES = names();
 
   private final List<Line> lines;
@@ -62,8 +60,8 @@ final class BoxEvidence {
   private final int summary;
   private final @Nullable Box named;
   private final @Nullable Box titled;
-  private final Map<Box, Integer> repeated = new IdentityHashMap<>();
-  private final Map<Box, Integer> roles = new IdentityHashMap<>();
+  private final int[] repeated;
+  private final int[] roles;
   private final Sums length;
   private final Sums linked;
   private final Sums told;
@@ -111,7 +109,7 @@ final class BoxEvidence {
   }
 
   /**
-   * @param boxes of the page, those around before those within
+   * @param boxes all of the page, by their numbers
    * @param title index of the headline; -1 when it is not known
    * @param agreement what the page says of its text
    * @param named the box that is the article by its names; null when no names are believed
@@ -121,7 +119,8 @@ final class BoxEvidence {
     this.lines = lines;
     this.title = title;
     this.named = named;
-    addRoles(boxes);
+    repeated = new int[boxes.size()];
+    roles = roles(boxes);
     length = Sums.of(lines, Line::length);
     linked = Sums.of(lines, Line::linked);
     told = Sums.of(lines, line -> line.linkDensity() > LINK ? 0 : line.length());
@@ -132,8 +131,8 @@ final class BoxEvidence {
     bodies = Sums.of(lines, line -> isIn(line.box(), bit(Role.BODY)) ? line.prose() : 0);
     agreed = Sums.of(lines, line -> agreement.tells(line) ? line.prose() : 0);
     titled = titledArticle(boxes);
-    Set<Box> others = otherArticles(boxes);
-    this.others = Sums.of(lines, line -> others.contains(line.box()) ? line.prose() : 0);
+    boolean[] others = otherArticles(boxes);
+    this.others = Sums.of(lines, line -> others[line.box().number()] ? line.prose() : 0);
     texts = Sums.of(lines, line -> line.prose() > 0 ? 1 : 0);
     links = Sums.of(lines, line -> line.linkDensity() > LINK ? 1 : 0);
     turns = turns(lines);
@@ -147,11 +146,13 @@ final class BoxEvidence {
   }
 
   /** Of each box those that it and all around it have, a bit each. */
-  private void addRoles(List<Box> boxes) {
+  private static int[] roles(List<Box> boxes) {
+    int[] roles = new int[boxes.size()];
     for (Box box : boxes) {
       Box around = box.parent();
-      roles.put(box, bit(box.role()) | (around == null ? 0 : roles.getOrDefault(around, 0)));
+      roles[box.number()] = bit(box.role()) | (around == null ? 0 : roles[around.number()]);
     }
+    return roles;
   }
 
   private static int bit(Role role) {
@@ -159,7 +160,7 @@ final class BoxEvidence {
   }
 
   private boolean isIn(Box box, int any) {
-    return (roles.getOrDefault(box, 0) & any) != 0;
+    return (roles[box.number()] & any) != 0;
   }
 
   private static int foreign() {
@@ -168,16 +169,6 @@ final class BoxEvidence {
       bits |= role.isForeign() || role.isApart() ? bit(role) : 0;
     }
     return bits;
-  }
-
-  private static Set<Box> within(List<Box> boxes, Predicate<Box> such) {
-    Set<Box> within = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (Box box : boxes) {
-      if (such.test(box) || box.parent() != null && within.contains(box.parent())) {
-        within.add(box);
-      }
-    }
-    return within;
   }
 
   private @Nullable Box titledArticle(List<Box> boxes) {
@@ -191,11 +182,15 @@ final class BoxEvidence {
   }
 
   /** What stands in articles, or in entries to one, while another one holds the headline. */
-  private Set<Box> otherArticles(List<Box> boxes) {
+  private boolean[] otherArticles(List<Box> boxes) {
+    boolean[] others = new boolean[boxes.size()];
     Box own = titled;
-    return own == null
-        ? Set.of()
-        : within(boxes, box -> box.tag().equals("article") && box != own && !own.isInside(box));
+    for (Box box : own == null ? List.<Box>of() : boxes) {
+      Box around = box.parent();
+      boolean other = box.tag().equals("article") && box != own && !own.isInside(box);
+      others[box.number()] = other || around != null && others[around.number()];
+    }
+    return others;
   }
 
   /** How often text begins after something else. */
@@ -260,9 +255,9 @@ final class BoxEvidence {
         boolean entry = prose.of(child) > 0 && isEntry(child.end() - child.first());
         alike += entry ? 1 : 0;
         prosed += entry ? prose.of(child) : 0;
-        rest += repeated.getOrDefault(child, 0);
+        rest += repeated[child.number()];
       }
-      repeated.put(box, alike >= FEWEST_ALIKE ? Math.max(prosed, rest) : rest);
+      repeated[box.number()] = alike >= FEWEST_ALIKE ? Math.max(prosed, rest) : rest;
     }
   }
 
@@ -322,7 +317,7 @@ final class BoxEvidence {
     for (Run run : runs.subList(0, GAPS.length * 2)) {
       addOverlap(row, box, mine, run);
     }
-    TAGS.forEach(tag -> row.add(is(box.tag().equals(tag))));
+    row.addOne(PLACES.getOrDefault(box.tag(), -1), TAGS.size());
     addNames(row, box, mine);
     return row.values;
   }
@@ -333,6 +328,14 @@ final class BoxEvidence {
 
     void add(double value) {
       values[size++] = value;
+    }
+
+    /** As many numbers as there are places, 0 but for the 1 at the place; all 0 for none. */
+    void addOne(int place, int places) {
+      if (place >= 0) {
+        values[size + place] = 1;
+      }
+      size += places;
     }
   }
 
@@ -364,7 +367,7 @@ final class BoxEvidence {
     row.add(Math.log(1 + share(mine, texts.of(box))) / 10);
     row.add(share(told.of(box), told.all()));
     row.add(Math.max(0, share(told.of(box) - mine, told.of(box))));
-    row.add(share(repeated.getOrDefault(box, 0), mine));
+    row.add(share(repeated[box.number()], mine));
   }
 
   private void addPlace(Row row, Box box, int mine) {

@@ -28,13 +28,15 @@ final class Copies {
   private final int[] weights;
   private final Map<String, Integer> places = new HashMap<>();
 
-  private Copies(List<RawBlock> body) {
-    texts = body.stream().map(block -> Letters.fold(block.text())).toList();
+  private Copies(List<String> texts) {
+    this.texts = texts;
     weights = texts.stream().mapToInt(Letters::weight).toArray();
   }
 
-  static List<RawBlock> leaveOut(List<RawBlock> blocks) {
-    List<RawBlock> body = blocks.stream().filter(block -> block.kind().isBody()).toList();
+  /**
+   * @param body the texts of the blocks that are of the body, folded
+   */
+  static List<RawBlock> leaveOut(List<RawBlock> blocks, List<String> body) {
     boolean[] again = new Copies(body).again();
     List<RawBlock> left = new ArrayList<>(blocks.size());
     int at = 0;

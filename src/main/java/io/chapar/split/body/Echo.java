@@ -37,7 +37,10 @@ final class Echo {
     int end = Math.min(text.length(), most);
     for (int i = 0; i <= end; i++) {
       char c = i < end ? text.charAt(i) : ' ';
-      if (isSign(c)) {
+      if (c >= 'a' && c <= 'z') {
+        hash = letters < BEGINNING ? hash * 31 + c : hash;
+        letters++;
+      } else if (isSign(c)) {
         boolean pair = i + 1 < end && isSign(text.charAt(i + 1));
         count += pair && know(c * 31 + text.charAt(i + 1), learns) ? 1 : 0;
       } else if (Character.isLetter(c)) {

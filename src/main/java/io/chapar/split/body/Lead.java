@@ -68,11 +68,9 @@ public final class Lead {
 
   /** Whether the text says the same again: a highlight of it. */
   private static boolean isRepeated(Line line, List<Line> lines, Box body) {
-    String folded = Letters.fold(line.text());
+    String folded = line.folded();
     return lines.subList(body.first(), body.end()).stream()
-        .anyMatch(
-            other ->
-                other.length() >= line.length() && Letters.fold(other.text()).contains(folded));
+        .anyMatch(other -> other.length() >= line.length() && other.folded().contains(folded));
   }
 
   /** Whether a deck tells the story's beginning in several sentences, as leads do. */

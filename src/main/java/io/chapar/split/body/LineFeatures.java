@@ -173,7 +173,7 @@ final class LineFeatures {
         CpuBudget.tick();
         Line line = scene.line(i);
         forms[i] = LineForm.of(line.text());
-        shapes[i] = shape(line, forms[i]);
+        shapes[i] = shape(line);
         marks[i] = number(scene.marks().of(scene.first() + i));
         headings[i] = lastHeading;
         lastHeading = line.isHeading() ? i : lastHeading;
@@ -232,11 +232,11 @@ final class LineFeatures {
 
     private void addForm(Line line, LineForm form) {
       int t = tagOf(line);
-      int w = weightOf(form.weight());
+      int w = weightOf(line.weight());
       int l = share(line.linkDensity());
       add(tag.of(t));
       add(weight.of(w));
-      add(relative.of(relativeOf(form.weight())));
+      add(relative.of(relativeOf(line.weight())));
       add(words.of(log(form.words())));
       add(links.of(l));
       add(tagLinks.of(t * 6 + l));
@@ -273,7 +273,7 @@ final class LineFeatures {
       int z = zoneOf(i, before, behind);
       add(zone.of(z));
       add(zoneTag.of(z * TAGS.size() + tagOf(scene.line(i))));
-      add(zoneWeight.of(z * 10 + weightOf(forms[i].weight())));
+      add(zoneWeight.of(z * 10 + weightOf(scene.line(i).weight())));
       add(fromTitle.of(fromTitleOf(scene.first() + i)));
       add(article.of(all < 300 ? 0 : all < 1000 ? 1 : all < 3000 ? 2 : all < 10000 ? 3 : 4));
     }
@@ -345,7 +345,7 @@ final class LineFeatures {
       add(withinTag.of((form.within() + 1) * TAGS.size() + t));
       add(relation.of(r));
       add(relationTag.of(r * TAGS.size() + t));
-      add(relationWeight.of(r * 10 + weightOf(forms[i].weight())));
+      add(relationWeight.of(r * 10 + weightOf(scene.line(i).weight())));
       add(depth.of(form.depth() + 4));
       add(share.of(form.share() == 0 ? 0 : own + 1));
       add(branch.of(form.branch() == 0 ? 0 : share(form.branch()) + 1));
@@ -385,7 +385,7 @@ final class LineFeatures {
       boolean there = telling && scene.carried().contains(opening);
       add(carried.of(scene.carried().isEmpty() ? 0 : !telling ? 1 : there ? 2 : 3));
       add(marker.of(marks[i]));
-      add(markerWeight.of(marks[i] * 3 + Math.min(2, forms[i].weight() / 60)));
+      add(markerWeight.of(marks[i] * 3 + Math.min(2, scene.line(i).weight() / 60)));
       add(heading.of(headings[i] < 0 ? 0 : marks[headings[i]]));
       int since = distance(i - headings[i], headings[i] < 0);
       add(sinceHeading.of(since * 2 + (headings[i] >= 0 && isTogether(i, headings[i]) ? 1 : 0)));
@@ -398,8 +398,8 @@ final class LineFeatures {
     }
 
     private String opening(Line line) {
-      String text = line.text();
-      return Letters.fold(text.substring(0, Math.min(text.length(), OPENING * 2)));
+      boolean whole = line.length() <= OPENING * 2;
+      return whole ? line.folded() : Letters.fold(line.text().substring(0, OPENING * 2));
     }
 
     private Role roleOf(Line line) {
@@ -434,10 +434,10 @@ final class LineFeatures {
     return PLACES.getOrDefault(line.tag(), 0);
   }
 
-  private static int shape(Line line, LineForm form) {
+  private static int shape(Line line) {
     int kind = line.isHeading() ? 0 : line.tag().equals("p") ? 1 : line.tag().equals("li") ? 2 : 3;
     int group = line.tag().equals("div") ? 4 : kind;
-    return (weightOf(form.weight()) * 6 + share(line.linkDensity())) * 5 + group;
+    return (weightOf(line.weight()) * 6 + share(line.linkDensity())) * 5 + group;
   }
 
   /** About the logarithm of the weight. */

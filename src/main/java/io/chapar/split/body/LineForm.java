@@ -5,7 +5,6 @@ import io.chapar.split.wording.Letters;
 /**
  * The form of a line's text, whatever its language: read once, letter by letter.
  *
- * @param weight letters, as {@link Letters#weight}
  * @param words parts between white space
  * @param digits share of the letters and digits that are digits
  * @param capitals share of the cased letters that are capitals; -1 where there is none
@@ -15,14 +14,7 @@ import io.chapar.split.wording.Letters;
  * @param end of which kind the last letter is, within quotation marks and brackets
  */
 record LineForm(
-    int weight,
-    int words,
-    double digits,
-    double capitals,
-    int stops,
-    int commas,
-    Start start,
-    End end) {
+    int words, double digits, double capitals, int stops, int commas, Start start, End end) {
   private static final int LONGEST_READ = 400;
   private static final int MOST = 3;
 
@@ -60,7 +52,6 @@ record LineForm(
     int letters = counts[0] + counts[1];
     int cased = counts[2] + counts[3];
     return new LineForm(
-        Letters.weight(text),
         Letters.words(text),
         letters == 0 ? 0 : (double) counts[1] / letters,
         cased == 0 ? -1 : (double) counts[2] / cased,

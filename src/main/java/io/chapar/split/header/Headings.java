@@ -81,7 +81,7 @@ public final class Headings {
     Set<String> headings = new HashSet<>();
     for (Line line : lines) {
       if (line.isHeading() || line.isIn(Role.TITLE)) {
-        headings.add(Letters.fold(line.text()));
+        headings.add(line.folded());
       }
     }
     return headings;
@@ -96,7 +96,7 @@ public final class Headings {
     int linked = -1;
     int alike = -1;
     for (int i = 0; i < lines.size(); i++) {
-      String heading = lines.get(i).isHeading() ? Letters.fold(lines.get(i).text()) : "";
+      String heading = lines.get(i).isHeading() ? lines.get(i).folded() : "";
       boolean same = heading.equals(wanted);
       if (same && lines.get(i).linkDensity() < 0.5 && !isOutside(lines.get(i))) {
         return i;
@@ -116,7 +116,7 @@ public final class Headings {
   private int words(String wanted) {
     for (int i = 0; i < lines.size(); i++) {
       Line line = lines.get(i);
-      boolean same = line.linkDensity() < 0.5 && Letters.fold(line.text()).equals(wanted);
+      boolean same = line.linkDensity() < 0.5 && line.folded().equals(wanted);
       if (same && !line.isIn(Role.FRAME) && !line.isIn(Role.HIDDEN)) {
         return i;
       }

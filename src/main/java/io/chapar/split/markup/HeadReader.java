@@ -127,7 +127,7 @@ public final class HeadReader {
   private boolean isInAuthorFolder(String path) {
     int from = path.indexOf('/');
     for (int to; (to = path.indexOf('/', from + 1)) > 0 && from >= 0; from = to) {
-      if (topicNames.isOfAuthors(path.substring(from + 1, to))) {
+      if (topicNames.isOfAuthors(path, from + 1, to)) {
         return true;
       }
     }

@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.jsoup.nodes.Attributes;
 import org.jsoup.nodes.Element;
 
 /**
@@ -44,9 +45,10 @@ final class Microdata {
   }
 
   void see(Element element) {
-    see(element, element.attr("itemprop"), "microdata");
+    Attributes attributes = element.attributes();
+    see(element, attributes.get("itemprop"), "microdata");
     if (!element.normalName().equals("meta")) {
-      see(element, element.attr("property"), RDFA);
+      see(element, attributes.get("property"), RDFA);
     }
   }
 

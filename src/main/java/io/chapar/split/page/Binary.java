@@ -14,9 +14,13 @@ final class Binary {
     }
     int control = 0;
     for (int i = 0; i < end; i++) {
-      control += bytes[i] >= 0 && bytes[i] < 9 || bytes[i] > 13 && bytes[i] < 27 ? 1 : 0;
+      control += bytes[i] < 27 && isControl(bytes[i]) ? 1 : 0;
     }
     return startsAs(bytes, "%PDF-") || startsAs(bytes, "PK\u0003\u0004") || control > end / 50;
+  }
+
+  private static boolean isControl(byte one) {
+    return one >= 0 && one < 9 || one > 13;
   }
 
   private static boolean startsAs(byte[] bytes, String magic) {

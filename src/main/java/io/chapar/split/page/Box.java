@@ -12,6 +12,8 @@ public final class Box {
   private final String tag;
   private final List<Box> children = new ArrayList<>();
   private Role role;
+  private final int named;
+  private final int number;
   private final int first;
   private int end;
   private int chars;
@@ -22,11 +24,16 @@ public final class Box {
   private boolean leadsHere;
   private boolean showsMedia;
 
-  Box(@Nullable Box parent, String tag, Role role, int first) {
+  /**
+   * @param number how many boxes of the page begin before it
+   */
+  Box(@Nullable Box parent, String tag, Role role, int first, int number) {
     this.parent = parent;
     this.tag = tag;
     this.role = role;
+    this.named = 1 << role.ordinal() | (parent == null ? 0 : parent.named);
     this.first = first;
+    this.number = number;
     if (parent != null) {
       parent.children.add(this);
     }
@@ -91,8 +98,18 @@ public final class Box {
     return role;
   }
 
+  /** Whether it, or a box that holds it, had the role at first: roles are only ever taken back. */
+  boolean wasIn(Role role) {
+    return (named & 1 << role.ordinal()) != 0;
+  }
+
   public List<Box> children() {
     return children;
+  }
+
+  /** How many boxes of the page begin before it: its place among all of them. */
+  public int number() {
+    return number;
   }
 
   /** Index of the first line in it. */

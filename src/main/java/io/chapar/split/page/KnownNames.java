@@ -27,9 +27,13 @@ public final class KnownNames<T> {
     if (names.length() > LONGEST) {
       return find.apply(names);
     }
-    String key = Letters.hasYear(names) ? withoutNumber(names) : names;
-    T found = known.get(key); // which locks nothing, as computeIfAbsent does
-    return found == null ? learn(key) : found;
+    T found = known.get(names); // which locks nothing, as computeIfAbsent does
+    return found == null ? ofNew(Letters.hasYear(names) ? withoutNumber(names) : names) : found;
+  }
+
+  private T ofNew(String names) {
+    T found = known.get(names);
+    return found == null ? learn(names) : found;
   }
 
   /** "post-1234" as any other post. */

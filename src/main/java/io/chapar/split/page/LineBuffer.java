@@ -123,13 +123,17 @@ final class LineBuffer {
   /** The gathered pieces; the buffer is empty afterwards. */
   List<Piece> take() {
     List<Piece> pieces = isBlank() ? List.of() : cut();
+    clear();
+    return pieces;
+  }
+
+  void clear() {
     text.setLength(0);
     linkSpans.clear();
     strong = 0;
     breaks = 0;
     letters = 0;
     spansBefore = 0;
-    return pieces;
   }
 
   private List<Piece> cut() {

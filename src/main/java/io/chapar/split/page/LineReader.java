@@ -41,7 +41,8 @@ public final class LineReader implements NodeFilter {
   private final List<Line> lines = new ArrayList<>();
   private final Deque<String> tags = new ArrayDeque<>();
   private final Deque<Element> openBoxes = new ArrayDeque<>();
-  private Box box = new Box(null, "#root", Role.NONE, 0);
+  private int boxes;
+  private Box box = new Box(null, "#root", Role.NONE, 0, boxes++);
 
   /**
    * @param page whose tree it is
@@ -179,7 +180,7 @@ public final class LineReader implements NodeFilter {
   private void openBox(Element element, Role role, boolean always) {
     if (always || role != Role.NONE) {
       flush();
-      box = new Box(box, element.normalName(), role, lines.size());
+      box = new Box(box, element.normalName(), role, lines.size(), boxes++);
       openBoxes.push(element);
       textBox = element == text ? box : textBox;
     }
@@ -234,10 +235,15 @@ public final class LineReader implements NodeFilter {
   }
 
   private void flush() {
+    if (buffer.isBlank()) {
+      buffer.clear();
+      captions.tail();
+      return;
+    }
     List<LineBuffer.Piece> pieces = buffer.take();
     boolean whole = pieces.size() == 1 && tags.element().equals("p");
     if (whole && captions.is(pieces.get(0))) {
-      box = new Box(box, "figcaption", Role.CAPTION, lines.size());
+      box = new Box(box, "figcaption", Role.CAPTION, lines.size(), boxes++);
       add(pieces.get(0), "figcaption");
       box.close(lines.size());
       box = Objects.requireNonNull(box.parent());
@@ -250,7 +256,7 @@ public final class LineReader implements NodeFilter {
   }
 
   private void add(LineBuffer.Piece piece, String tag) {
-    Line line = Line.of(box, tag, piece.text(), piece.linked(), piece.strong());
+    Line line = new Line(box, tag, piece.text(), piece.linked(), piece.strong());
     if (!Letters.isMarkup(line.text())) {
       lines.add(line);
       box.count(line);

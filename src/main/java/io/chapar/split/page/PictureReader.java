@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
@@ -130,11 +131,13 @@ final class PictureReader {
   }
 
   private static boolean isStatedSmall(String address) {
-    return hasSize(address)
-        && STATED
-            .matcher(address)
-            .results()
-            .anyMatch(size -> isSmall(size.group(1)) || isSmall(size.group(2)));
+    Matcher size = hasSize(address) ? STATED.matcher(address) : null;
+    while (size != null && size.find()) {
+      if (isSmall(size.group(1)) || isSmall(size.group(2))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** An x between two digits: cheaper to ask than the pattern, which few addresses match. */

@@ -20,7 +20,8 @@ public final class TopicNames {
 
   private final Map<String, Set<String>> table = new HashMap<>();
   private final Set<String> authors;
-  private final List<String> trails;
+  private final int longestAuthor;
+  private final KnownNames<Boolean> trails;
   private final KnownNames<Boolean> categories =
       new KnownNames<>(names -> hasWord(names, "category"));
   private final KnownNames<Boolean> holders = new KnownNames<>(names -> hasWord(names, "holder"));
@@ -31,7 +32,9 @@ public final class TopicNames {
       table.computeIfAbsent(cells[0], c -> new HashSet<>()).addAll(List.of(cells[1].split("\\s+")));
     }
     authors = of("author");
-    trails = List.copyOf(of("trail"));
+    longestAuthor = authors.stream().mapToInt(String::length).max().orElse(0);
+    String[] parts = of("trail").toArray(String[]::new);
+    trails = new KnownNames<>(names -> holdsAny(names.toLowerCase(Locale.ROOT), parts));
   }
 
   private Set<String> of(String kind) {
@@ -43,9 +46,9 @@ public final class TopicNames {
     return of("tags").contains(folder);
   }
 
-  /** Whether a folder of the site holds the pages of its writers. */
-  public boolean isOfAuthors(String folder) {
-    return authors.contains(folder);
+  /** Whether a folder of the site holds the pages of its writers: that part of a path. */
+  public boolean isOfAuthors(String path, int from, int to) {
+    return to - from <= longestAuthor && authors.contains(path.substring(from, to));
   }
 
   /** Whether a folder of the site says no more than that articles are in it. */
@@ -68,14 +71,14 @@ public final class TopicNames {
     return !names.isEmpty() && holders.of(names);
   }
 
-  /** Whether an attribute names the path to the article: cheaper to see than to remember. */
+  /** Whether an attribute names the path to the article. */
   boolean isTrail(String names) {
-    if (names.isEmpty()) {
-      return false;
-    }
-    String lower = names.toLowerCase(Locale.ROOT);
-    for (String part : trails) {
-      if (lower.contains(part)) {
+    return !names.isEmpty() && trails.of(names);
+  }
+
+  private static boolean holdsAny(String names, String[] parts) {
+    for (String part : parts) {
+      if (names.contains(part)) {
         return true;
       }
     }

@@ -8,6 +8,7 @@ public final class Letters {
   private static final String SENTENCE_ENDS = ".!?…。！？؟۔।:;\"”»“’')";
   private static final int IDEOGRAPH_WEIGHT = 3;
   private static final int DIGITS_OF_A_YEAR = 4;
+  private static final char[] ASCII = ascii();
 
   private Letters() {}
 
@@ -61,11 +62,14 @@ public final class Letters {
     boolean eachAlone = true;
     int c;
     for (int i = 0; i < signs.length; i += Character.charCount(c)) {
+      c = signs[i];
+      if (c < ASCII.length) {
+        signs[end] = ASCII[c];
+        end += ASCII[c] == 0 ? 0 : 1;
+        continue;
+      }
       c = Character.codePointAt(signs, i);
-      if (c < '\u0080') {
-        signs[end] = (char) (c >= 'A' && c <= 'Z' ? c + 'a' - 'A' : c);
-        end += isSmallAscii(signs[end]) || isDigit(signs[end]) ? 1 : 0;
-      } else if (Character.isLetterOrDigit(c) && !isApostrophe(c)) {
+      if (Character.isLetterOrDigit(c) && !isApostrophe(c)) {
         eachAlone &= lowersAlone(c);
         int lower = persian(lowersAlone(c) ? Character.toLowerCase(c) : c);
         end += Character.toChars(lower, signs, end);
@@ -85,9 +89,13 @@ public final class Letters {
     return c != 'İ' && c != 'Σ';
   }
 
-  /** Most letters of many texts, and the cheapest to know. */
-  private static boolean isSmallAscii(int c) {
-    return c >= 'a' && c <= 'z';
+  /** Of each sign of ASCII the small letter or the digit; 0 of what is neither. */
+  private static char[] ascii() {
+    char[] folded = new char[0x80];
+    for (char c = 0; c < folded.length; c++) {
+      folded[c] = Character.isLetterOrDigit(c) ? Character.toLowerCase(c) : 0;
+    }
+    return folded;
   }
 
   /**
@@ -180,7 +188,7 @@ public final class Letters {
 
   /** White space, and that which does not break; from Latin to Ogham there is no other. */
   private static boolean isSpace(char c) {
-    return c <= ' ' || c >= '\u1680' ? Character.isWhitespace(c) : c == '\u00A0';
+    return c == ' ' || c == '\u00A0' || (c < ' ' || c >= '\u1680') && Character.isWhitespace(c);
   }
 
   /**

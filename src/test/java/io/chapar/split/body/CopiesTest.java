@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.BlockKind;
 import io.chapar.article.RawBlock;
+import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,14 +40,23 @@ final class CopiesTest {
     List<RawBlock> blocks = new ArrayList<>(paragraphs(FIRST, SECOND));
     blocks.add(new RawBlock(BlockKind.CAPTION, FIRST));
     blocks.addAll(paragraphs(FIRST, SECOND));
-    assertThat(Copies.leaveOut(blocks))
+    assertThat(leaveOut(blocks))
         .extracting(RawBlock::text)
         .containsExactly(FIRST, SECOND, FIRST, FIRST, SECOND);
     assertThat(body(blocks)).containsExactly(FIRST, SECOND);
   }
 
+  private static List<RawBlock> leaveOut(List<RawBlock> blocks) {
+    return Copies.leaveOut(
+        blocks,
+        blocks.stream()
+            .filter(block -> block.kind().isBody())
+            .map(block -> Letters.fold(block.text()))
+            .toList());
+  }
+
   private static List<String> body(List<RawBlock> blocks) {
-    return Copies.leaveOut(blocks).stream()
+    return leaveOut(blocks).stream()
         .filter(block -> block.kind().isBody())
         .map(RawBlock::text)
         .toList();

@@ -26,12 +26,6 @@ class LineFormTest {
   }
 
   @Test
-  void countsLettersByTheirScript() {
-    assertThat(LineForm.of("议会").weight()).isEqualTo(6);
-    assertThat(LineForm.of("ab").weight()).isEqualTo(2);
-  }
-
-  @Test
   void countsEndsOfSentencesWithinTheText() {
     assertThat(LineForm.of("One. Two, three. Four 1.5 five").stops()).isEqualTo(2);
     assertThat(LineForm.of("第一。第二").stops()).isEqualTo(1);

@@ -26,6 +26,12 @@ class LettersTest {
   }
 
   @Test
+  void weighByTheirScript() {
+    assertThat(Letters.weight("议会")).isEqualTo(6);
+    assertThat(Letters.weight("ab")).isEqualTo(2);
+  }
+
+  @Test
   void haveTheLowerCaseThatUnicodeGivesThem() {
     for (int c = 0; c <= Character.MAX_VALUE; c++) {
       assertThat(Letters.lower((char) c)).isEqualTo(Character.toLowerCase((char) c));
