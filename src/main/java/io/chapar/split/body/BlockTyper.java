@@ -120,7 +120,7 @@ public final class BlockTyper {
     if (role.isForeign() && !isLead(line, begun)) {
       return role == Role.RELATED ? BlockKind.RELATED : null;
     }
-    if (role == Role.SUMMARY && !begun && line.isHeading() && line.length() <= LEAD) {
+    if (role == Role.SUMMARY && !begun && line.isHeading() && Letters.weight(line.text()) <= LEAD) {
       return BlockKind.SUMMARY;
     }
     if (role.isApart() && !isPartOfText(line, role, begun)) {
@@ -159,7 +159,7 @@ public final class BlockTyper {
     }
     boolean wordless = !Letters.hasLetter(line.text()) && !line.tag().equals("tr");
     boolean early = !begun && line.prose() == 0 && line.length() < FEW_WORDS;
-    if (!begun && line.isHeading() && line.length() > LONG_HEADING) {
+    if (!begun && line.isHeading() && Letters.weight(line.text()) > LONG_HEADING) {
       return BlockKind.PARAGRAPH;
     }
     if (!begun && isDeck(line)) {
@@ -171,7 +171,9 @@ public final class BlockTyper {
   /** A whole statement formed as a heading, before the text begins. */
   private static boolean isDeck(Line line) {
     char last = line.text().charAt(line.length() - 1);
-    return line.isHeading() && line.length() > FEW_WORDS && (last == '.' || last == '۔');
+    return line.isHeading()
+        && Letters.weight(line.text()) > FEW_WORDS
+        && (last == '.' || last == '۔' || last == '。');
   }
 
   private static Role roleIn(Line line, Box body) {

@@ -75,18 +75,19 @@ public final class Lead {
 
   /** Whether a deck tells the story's beginning in several sentences, as leads do. */
   private static boolean tells(String text) {
-    return text.length() >= TELLING && Letters.hasStopWithin(text);
+    return Letters.weight(text) >= TELLING && Letters.hasStopWithin(text);
   }
 
   private static boolean isNamed(Line line) {
     return line.isIn(Role.SUMMARY)
-        && (line.prose() > 0 || line.isHeading() && line.length() >= OPENING);
+        && (line.prose() > 0 || line.isHeading() && Letters.weight(line.text()) >= OPENING);
   }
 
   private static boolean isParagraph(Line line) {
     boolean alone = line.tag().equals("div") && line.box().length() == line.length();
-    return (alone || line.tag().equals("p"))
-        && line.length() >= PARAGRAPH
+    boolean told = line.isHeading() && tells(line.text());
+    return (alone || told || line.tag().equals("p"))
+        && Letters.weight(line.text()) >= PARAGRAPH
         && Letters.endsWithStop(line.text())
         && !line.isIn(Role.RELATED);
   }
