@@ -1,5 +1,7 @@
 package io.chapar.split.plain;
 
+import io.chapar.split.metadata.Field;
+import io.chapar.split.metadata.Labels;
 import io.chapar.split.site.Publishers;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Names;
@@ -54,6 +56,16 @@ final class OpeningByline {
     return named.lookingAt() && isName(named.group(1))
         ? Optional.of(named.group(1))
         : Optional.empty();
+  }
+
+  /** "(Report: Ann Lee) The lake …": a field in brackets that opens a text. Empty for none. */
+  Optional<String> inBrackets(String text, Labels labels) {
+    int end = text.startsWith("(") ? text.indexOf(')') : -1;
+    return Optional.of(end)
+        .filter(bracket -> bracket > 0 && bracket < LONGEST)
+        .flatMap(bracket -> labels.read(text.substring(1, bracket)))
+        .filter(field -> field.field() == Field.BYLINES && !names.of(field.value()).isEmpty())
+        .map(Labels.Labelled::value);
   }
 
   /** What stands between the marks of the opening; what stands behind the last one is text. */

@@ -13,7 +13,6 @@ import io.chapar.split.wording.HashtagLine;
 import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Names;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,9 +31,6 @@ final class TextClaims {
   private static final double UNKNOWN = 0.3;
   private static final double OPENING = 0.5;
   private static final double LATER = 0.001;
-  private static final double NEVER = 2;
-  private static final double SURE = 0.85;
-  private static final double LIKELY = 0.4;
   private static final double LEAST = 0.1;
 
   /** Above that of the day on which a mail was sent, see {@link DateChoice}. */
@@ -43,7 +39,6 @@ final class TextClaims {
   private static final int NEAR_HEADLINE = 6;
   private static final double SLIGHT = 0.05;
   private static final double LIKELY_ID = 0.6;
-  private static final int MOST_NAME_WORDS = 4;
   private static final int LONGEST_ADDRESS = 2000;
   private static final int MOST_ADDRESSES = 50;
   private static final int LONGEST_ID = 40;
@@ -63,10 +58,10 @@ final class TextClaims {
   private static final Pattern BRACKET =
       Pattern.compile("[^().]{2,40}\\(([\\p{L}][^()،,.]{1,30})(?:[،,][^()]{1,30})?\\)\\s*[-–—:]");
 
-  /** Picture signs and bullets before a name. */
-  private static final Pattern SIGNS = Pattern.compile("^[^\\p{L}\\p{N}@\"«“(]+");
-
   private static final Pattern REFERENCE = Pattern.compile("\\[\\d{1,3}\\]\\s*");
+
+  /** Read once. */
+  private static final WriterModel WRITERS = new WriterModel();
 
   private final Claims claims;
   private final Labels labels;
@@ -80,9 +75,6 @@ final class TextClaims {
 
   /** Where the headline stands; -1 for none. */
   private int headline = -1;
-
-  /** Whether a word announces the writer somewhere. */
-  private boolean announced;
 
   /** Of the last segment that has one: those that go on with it have none. */
   private TextLabel block = TextLabel.NAVIGATION;
@@ -100,9 +92,8 @@ final class TextClaims {
     new DateChoice(labels).of(new DateRuns(segments, labels).runs()).forEach(this::date);
     extent = Extent.of(segments);
     houses = new HouseNames(segments);
-    WriterLines writers = new WriterLines(segments, names, labels, headline);
-    writers.announced().forEach(line -> writer(line, OPENING));
-    announced = segments.stream().anyMatch(this::isAnnounced);
+    WRITERS.of(segments, names, labels, headline).forEach(this::writer);
+    segments.subList(headline + 1, segments.size()).forEach(this::bracket);
     addresses =
         segments.stream()
             .map(LabelledSegment::text)
@@ -112,24 +103,19 @@ final class TextClaims {
     for (int i = 0; i < segments.size(); i++) {
       segment(segments, i);
     }
-    if (claims.of(Field.BYLINES).isEmpty()) {
-      writers.placed().forEach(line -> writer(line, UNKNOWN));
-    }
-    likelyByline(segments);
     masthead(segments, title);
   }
 
-  private void writer(WriterLines.Line line, double trust) {
+  private void writer(WriterModel.Line line) {
     publisherWithin(line.value(), line.segment());
-    add(Field.BYLINES, line.value(), line.segment(), trust);
+    add(Field.BYLINES, line.value(), line.segment(), line.isSure() ? NAMED : UNKNOWN);
   }
 
-  private boolean isAnnounced(LabelledSegment segment) {
-    String text = segment.text();
-    boolean line = segment.is(TextLabel.BYLINE) && text.length() <= LONGEST_VALUE;
-    return line
-        && (labels.read(text).filter(one -> one.field() == Field.BYLINES).isPresent()
-            || names.isByline(bare(text)));
+  /** A field in brackets that opens a text. */
+  private void bracket(LabelledSegment segment) {
+    new OpeningByline(names, publishers)
+        .inBrackets(segment.text(), labels)
+        .ifPresent(name -> add(Field.BYLINES, name, segment, OPENING));
   }
 
   /** The publisher's name beside the writer's is no writer. */
@@ -185,7 +171,7 @@ final class TextClaims {
     block = label;
     switch (label) {
       case SUMMARY -> add(Field.SUMMARY, value(segment.text(), Field.SUMMARY), segment, STATED);
-      case BYLINE -> byline(segments, at);
+      case BYLINE -> byline(segment);
       case ID -> id(segment);
       case TAG -> tags(segment);
       case SOURCE, LEGAL -> {
@@ -193,7 +179,7 @@ final class TextClaims {
         aside(segment, at);
       }
       case DATELINE, PARAGRAPH -> opening(segment, LabelledSegment.whole(segments, at), at);
-      case CREDIT -> signature(segment, at);
+      case CREDIT -> credit(segment, at);
       case TITLE, RELATED, TEASER, HEADING, QUOTE, LIST, DATE -> {}
       default -> aside(segment, at);
     }
@@ -208,113 +194,15 @@ final class TextClaims {
     Field field = labels.read(segment.text()).map(Labels.Labelled::field).orElse(null);
     if (field == Field.ARTICLE_ID) {
       id(segment);
-    } else if (field == Field.BYLINES) {
-      byline(segments, at);
-    } else if (block != TextLabel.DATE) {
+    } else if (field != Field.BYLINES && block != TextLabel.DATE) {
       aside(segment, at);
     }
   }
 
-  private void byline(List<LabelledSegment> segments, int at) {
-    LabelledSegment segment = segments.get(at);
-    if (!labels.read(segment.text()).map(Labels.Labelled::field).stream()
-        .allMatch(Field.BYLINES::equals)) {
-      return;
-    }
-    String text = bare(segment.text());
-    if (text.isEmpty() || isLinks(segment.text()) || isKey(segments, at, text)) {
-      return;
-    }
-    TextShape shape = new TextShape(text);
-    boolean labelled = shape.colon > 0 && shape.keyWords <= 3 && !shape.value().isEmpty();
-    boolean named = labelled && labels.read(text).isPresent() || names.isByline(text);
-    boolean other = announced && (labelled || !isBesideWriter(segments, at));
-    if (!named && (other || segment.probability() < sureness(text, labelled, at))) {
-      return;
-    }
-    publisherWithin(text, segment);
-    String value = labelled && !names.of(shape.value()).isEmpty() ? shape.value() : text;
-    Optional<String> house = Dateline.agency(segment.text(), publishers);
-    house.ifPresent(name -> add(Field.AGENCY, name, segment, OPENING));
-    add(
-        Field.BYLINES,
-        house.isPresent() && names.of(value).isEmpty() ? "" : value,
-        segment,
-        NAMED - at * LATER);
-  }
-
-  /** Without signs and the numbers of links. */
-  private static String bare(String text) {
-    return SIGNS.matcher(REFERENCE.matcher(text).replaceAll("")).replaceAll("");
-  }
-
-  /** How surely a line must be a byline that no word shows to be one. */
-  private double sureness(String text, boolean labelled, int at) {
-    boolean cased = text.chars().anyMatch(Character::isUpperCase);
-    boolean house = Dateline.agency(text, publishers).isPresent();
-    boolean alone = isName(text) && at > headline;
-    boolean nobody = !labelled && !house && (Letters.words(text) < 2 || houses.matches(text));
-    return nobody ? NEVER : alone || labelled && cased ? LIKELY : cased && house ? 0 : SURE;
-  }
-
-  /** The name of a field, whose value stands below it or behind a colon that is set apart. */
-  private boolean isKey(List<LabelledSegment> segments, int at, String text) {
-    int next = at + 1;
-    boolean apart =
-        next < segments.size()
-            && segments.get(next).segment().line() == segments.get(at).segment().line()
-            && segments.get(next).text().startsWith(":");
-    return apart || labels.named(text).isPresent();
-  }
-
-  /** In the line below or above one that is announced. */
-  private boolean isBesideWriter(List<LabelledSegment> segments, int at) {
-    int line = segments.get(at).segment().line();
-    return isName(bare(segments.get(at).text()))
-        && segments.subList(Math.max(0, at - 2), Math.min(segments.size(), at + 3)).stream()
-            .filter(one -> Math.abs(one.segment().line() - line) == 1)
-            .anyMatch(this::isAnnounced);
-  }
-
-  /** Two links in one line are no writer. */
-  private static boolean isLinks(String text) {
-    return REFERENCE.matcher(text).results().count() > 1;
-  }
-
-  /** In a script without case, four words are seldom a name. */
-  private boolean isName(String text) {
-    boolean cased = text.chars().anyMatch(Character::isUpperCase);
-    boolean plain = text.codePoints().noneMatch(TextClaims::isSymbol);
-    return plain && names.isAlone(text) && (cased || Letters.words(text) < MOST_NAME_WORDS);
-  }
-
-  private static boolean isSymbol(int c) {
-    int type = Character.getType(c);
-    return type == Character.OTHER_SYMBOL || type == Character.MATH_SYMBOL;
-  }
-
-  /** Where nothing else names the writer, the name alone that is likeliest to, outside the text. */
-  private void likelyByline(List<LabelledSegment> segments) {
-    if (!claims.of(Field.BYLINES).isEmpty()) {
-      return;
-    }
-    segments.subList(headline + 1, segments.size()).stream()
-        .filter(one -> one.byline() > LEAST && !one.is(TextLabel.TITLE))
-        .filter(one -> !houses.matches(signed(one.text())))
-        .filter(one -> one.text().length() <= LONGEST_HOUSE && isName(signed(one.text())))
-        .max(Comparator.comparingDouble(LabelledSegment::byline))
-        .ifPresent(one -> add(Field.BYLINES, signed(one.text()), one, UNKNOWN));
-  }
-
-  /** A name without the stop or the word that follows it: "Nodira Sapayeva tayyorladi". */
-  private String signed(String text) {
-    String bare = bare(text);
-    String name = bare.endsWith(".") ? bare.substring(0, bare.length() - 1) : bare;
-    int space = name.lastIndexOf(' ');
-    boolean said =
-        space > 0
-            && labels.named(name.substring(space + 1)).filter(Field.BYLINES::equals).isPresent();
-    return said ? name.substring(0, space) : name;
+  /** The agency that stands beside a writer. */
+  private void byline(LabelledSegment segment) {
+    Dateline.agency(segment.text(), publishers)
+        .ifPresent(name -> add(Field.AGENCY, name, segment, OPENING));
   }
 
   /** The name above the text that stands at other places, too, where nothing tells the house. */
@@ -329,8 +217,8 @@ final class TextClaims {
     }
   }
 
-  /** A name alone, or with a house, may be the writer's where nothing else names one. */
-  private void signature(LabelledSegment segment, int at) {
+  /** A day beside who took the picture or sent the text. */
+  private void credit(LabelledSegment segment, int at) {
     String text = segment.text();
     boolean dated = isBelowHeadline(at) ? datedLine.is(text) : datedLine.isBare(text);
     if (text.length() <= LONGEST_HOUSE && dated && !DateChoice.isOfCopy(text)) {
@@ -340,16 +228,6 @@ final class TextClaims {
           text,
           segment,
           isBelowHeadline(at) ? OWN_DAY : UNKNOWN);
-    }
-    labels
-        .read(text)
-        .filter(one -> one.field() == Field.BYLINES && !names.of(one.value()).isEmpty())
-        .ifPresent(one -> add(Field.BYLINES, one.value(), segment, UNKNOWN));
-    String[] parts = LIST.split(text, 3);
-    boolean house = parts.length == 2 && publishers.named(parts[1]).isPresent();
-    boolean own = extent.isAround(at) && at > headline;
-    if (own && (isName(text) || house && names.isAlone(parts[0]))) {
-      add(Field.BYLINES, text, segment, UNKNOWN);
     }
   }
 

@@ -1,0 +1,108 @@
+package io.chapar.split.plain;
+
+import io.chapar.labelling.SequenceModel;
+import io.chapar.split.metadata.Labels;
+import io.chapar.split.wording.Names;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Chooses the lines that name a document's writers, as learned weights weigh their evidence ({@code
+ * writers.tsv}). A line is one element: so the chain is a logistic regression.
+ */
+final class WriterModel {
+  /** A resource beside this class. */
+  static final String WEIGHTS = "writers.tsv";
+
+  /** The labels: what a line may be. */
+  static final List<String> LABELS = List.of("other", "writer");
+
+  /** How probable it must be. */
+  private static final float SURE = 0.5f;
+
+  /** The same of the likeliest line, where none is surer. */
+  private static final float LIKELIEST = 0.3f;
+
+  private static final int REASONS = 3;
+
+  private final SequenceModel model;
+
+  WriterModel() {
+    this(SequenceModel.read(WriterModel.class, WEIGHTS, WriterEvidence.SPACE));
+  }
+
+  WriterModel(SequenceModel model) {
+    this.model = model;
+  }
+
+  /**
+   * The names in a line.
+   *
+   * @param segment labelled a byline, with what speaks for it
+   * @param announced by a word
+   * @param alone whether it is a name and nothing else
+   */
+  record Line(
+      String value, LabelledSegment segment, float probability, boolean announced, boolean alone) {
+    boolean isSure() {
+      return probability >= SURE;
+    }
+  }
+
+  /**
+   * The surest first.
+   *
+   * @param title index of the segment that is the headline; -1 for none
+   */
+  List<Line> of(List<LabelledSegment> segments, Names names, Labels labels, int title) {
+    WriterEvidence evidence = new WriterEvidence(segments, names, labels, title);
+    List<Line> lines = new ArrayList<>();
+    for (int i = 0; i < segments.size(); i++) {
+      int at = i;
+      evidence
+          .form(i)
+          .map(named -> line(segments.get(at), named, evidence.of(at, named)))
+          .filter(line -> line.probability >= LIKELIEST)
+          .ifPresent(lines::add);
+    }
+    lines.sort(Comparator.comparingDouble(line -> -line.probability));
+    return chosen(lines);
+  }
+
+  /** Beside a line that a word announces, other lines name those who did something else. */
+  private static List<Line> chosen(List<Line> lines) {
+    List<Line> sure = lines.stream().filter(Line::isSure).toList();
+    if (sure.isEmpty()) {
+      return lines.stream().limit(1).toList();
+    }
+    List<Line> announced = sure.stream().filter(Line::announced).toList();
+    return announced.isEmpty()
+        ? sure
+        : sure.stream().filter(line -> isBeside(line, announced)).toList();
+  }
+
+  private static boolean isBeside(Line line, List<Line> announced) {
+    return announced.stream()
+        .anyMatch(
+            other ->
+                Math.abs(other.segment.segment().line() - line.segment.segment().line()) < 2
+                        && line.alone
+                    || other.equals(line));
+  }
+
+  private Line line(LabelledSegment segment, WriterForms.Named named, int[] features) {
+    int writer = model.label(LABELS.get(1));
+    float probability = model.label(new int[][] {features}).probability(0, writer);
+    List<String> reasons =
+        model.evidence(features, writer, REASONS).stream()
+            .map(SequenceModel.Vote::feature)
+            .toList();
+    return new Line(
+        named.value(),
+        segment.as(TextLabel.BYLINE).because(reasons),
+        probability,
+        named.isAnnounced(),
+        named.form() == WriterEvidence.Form.NAME);
+  }
+}

@@ -1,0 +1,91 @@
+package io.chapar.split.plain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.chapar.split.metadata.Labels;
+import io.chapar.split.wording.Names;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who wrote a text, by the form and the place of lines. */
+class WriterModelTest {
+  private static final WriterModel MODEL = new WriterModel();
+  private static final String TEXT = "The harbour stays shut until the wind drops, the port said.";
+
+  private final List<LabelledSegment> segments = new ArrayList<>();
+
+  private void line(TextLabel label, String text, double byline) {
+    add(label, text, byline, segments.size(), Cut.LINE);
+  }
+
+  private void besideIt(TextLabel label, String text, double byline) {
+    int last = segments.get(segments.size() - 1).segment().line();
+    add(label, text, byline, last, Cut.SEPARATOR);
+  }
+
+  private void add(TextLabel label, String text, double byline, int line, Cut cut) {
+    Segment segment = new Segment(text, 0, text.length(), cut, line, 0, 1, 0, " | ");
+    segments.add(new LabelledSegment(segment, label, 1, 0, (float) byline, List.of()));
+  }
+
+  private List<String> writers() {
+    return MODEL.of(segments, new Names(), new Labels(), 0).stream()
+        .map(WriterModel.Line::value)
+        .toList();
+  }
+
+  @Test
+  void isSheWhomTheEndOfALineAnnounces() {
+    line(TextLabel.TITLE, "Storm shuts the harbour", 0);
+    line(TextLabel.BYLINE, "Live coverage by Mara Linden and Owen Strand", 0.4);
+    line(TextLabel.PARAGRAPH, TEXT, 0);
+    assertThat(writers()).containsExactly("by Mara Linden and Owen Strand");
+  }
+
+  @Test
+  void isNobodyWhoTookThePicture() {
+    line(TextLabel.TITLE, "Storm shuts the harbour", 0);
+    line(TextLabel.CREDIT, "Photo by Mara Linden", 0.02);
+    line(TextLabel.PARAGRAPH, TEXT, 0);
+    assertThat(writers()).isEmpty();
+  }
+
+  @Test
+  void isNobodyInAMenuAboveTheHeadline() {
+    line(TextLabel.BYLINE, "English Français Español", 0.6);
+    segments.add(0, segments.remove(0));
+    line(TextLabel.NAVIGATION, "News Sport Weather", 0.01);
+    line(TextLabel.NAVIGATION, "Politics Culture Regions", 0.01);
+    line(TextLabel.TITLE, "Storm shuts the harbour", 0);
+    line(TextLabel.PARAGRAPH, TEXT, 0);
+    assertThat(MODEL.of(segments, new Names(), new Labels(), 3)).isEmpty();
+  }
+
+  @Test
+  void isTheNameWithoutItsPlace() {
+    line(TextLabel.TITLE, "طوفان يغلق المرفأ", 0);
+    line(TextLabel.BYLINE, "صيدا - هناء المرعشي", 0.8);
+    line(TextLabel.DATE, "16 يناير 2025", 0);
+    line(TextLabel.PARAGRAPH, "أغلقت السلطات المرفأ صباح اليوم حتى تهدأ الريح، بحسب الإدارة.", 0);
+    assertThat(writers()).containsExactly("هناء المرعشي");
+  }
+
+  @Test
+  void isTheNameBehindTheWordsOfAField() {
+    line(TextLabel.TITLE, "توفان بندر را بست", 0);
+    line(TextLabel.PARAGRAPH, "بندر تا آرام شدن باد بسته می‌ماند، اداره بندر گفت.", 0);
+    line(TextLabel.CREDIT, "گفت و گو: الهام دریاباری", 0.3);
+    line(TextLabel.CREDIT, "عکس: رضا ساحلی", 0.01);
+    assertThat(writers()).containsExactly("الهام دریاباری");
+  }
+
+  @Test
+  void isTheNameBesideADate() {
+    line(TextLabel.TITLE, "Storm shuts the harbour", 0);
+    line(TextLabel.BYLINE, "Mara Linden", 0.5);
+    besideIt(TextLabel.DATE, "2 June 2025", 0);
+    line(TextLabel.PARAGRAPH, TEXT, 0);
+    assertThat(writers()).containsExactly("Mara Linden");
+  }
+}
