@@ -4,16 +4,15 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
+import java.nio.ByteBuffer;
+import java.nio.channels.ServerSocketChannel;
+import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Queue;
 import java.util.Set;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -23,15 +22,15 @@ import java.util.stream.IntStream;
  */
 public final class DeadHosts implements AutoCloseable {
   private static final int PER_NETWORK = 250;
+  private static final int BUFFER = 8192;
 
-  private final ServerSocket deaf;
+  private final ServerSocketChannel deaf;
   private final HttpServer publisher;
   private final List<String> addresses;
   private final int feeds;
-  private final Queue<Socket> held = new ConcurrentLinkedQueue<>();
+  private final List<SocketChannel> held = new ArrayList<>();
   private final Set<String> asked = new HashSet<>();
-  private final AtomicInteger open = new AtomicInteger();
-  private final AtomicInteger mostOpen = new AtomicInteger();
+  private int mostOpen;
 
   /**
    * @param feeds among which the hosts are shared
@@ -42,8 +41,10 @@ public final class DeadHosts implements AutoCloseable {
         IntStream.range(0, hosts)
             .mapToObj(n -> "127.9." + n / PER_NETWORK + "." + (n % PER_NETWORK + 1))
             .toList();
-    deaf = new ServerSocket(0, 512, InetAddress.getByName("0.0.0.0"));
-    start(this::take);
+    deaf = ServerSocketChannel.open().bind(new InetSocketAddress("0.0.0.0", 0), 512);
+    Thread thread = new Thread(this::take, "dead hosts");
+    thread.setDaemon(true);
+    thread.start();
     publisher = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 64);
     publisher.createContext(
         "/",
@@ -59,39 +60,37 @@ public final class DeadHosts implements AutoCloseable {
     publisher.start();
   }
 
-  private static void start(Runnable work) {
-    Thread thread = new Thread(work, "dead hosts");
-    thread.setDaemon(true);
-    thread.start();
-  }
-
   private void take() {
-    while (!deaf.isClosed()) {
+    while (deaf.isOpen()) {
       try {
-        Socket socket = deaf.accept();
-        held.add(socket);
-        mostOpen.accumulateAndGet(open.incrementAndGet(), Math::max);
-        synchronized (asked) {
-          asked.add(socket.getLocalAddress().getHostAddress());
-        }
-        start(() -> hold(socket));
+        take(deaf.accept());
       } catch (IOException closed) {
         return;
       }
     }
   }
 
-  /** Until who asks has had enough. */
-  private void hold(Socket socket) {
-    try (socket) {
-      while (socket.getInputStream().read() >= 0) {
-        // says nothing
+  private synchronized void take(SocketChannel request) throws IOException {
+    request.configureBlocking(false);
+    held.add(request);
+    asked.add(((InetSocketAddress) request.getLocalAddress()).getHostString());
+    mostOpen = Math.max(mostOpen, open());
+  }
+
+  /** Whether who asks has had enough: what it closed before it asked again counts as closed. */
+  private static boolean isLeft(SocketChannel request) {
+    try {
+      ByteBuffer heard = ByteBuffer.allocate(BUFFER);
+      int read;
+      do {
+        read = request.read(heard.clear());
+      } while (read > 0);
+      if (read < 0) {
+        request.close();
       }
+      return read < 0;
     } catch (IOException reset) {
-      // the same
-    } finally {
-      open.decrementAndGet();
-      held.remove(socket);
+      return true;
     }
   }
 
@@ -100,7 +99,8 @@ public final class DeadHosts implements AutoCloseable {
     String items =
         IntStream.range(0, addresses.size())
             .filter(n -> n % feeds == feed)
-            .mapToObj(n -> "http://" + addresses.get(n) + ":" + deaf.getLocalPort() + "/" + n)
+            .mapToObj(
+                n -> "http://" + addresses.get(n) + ":" + deaf.socket().getLocalPort() + "/" + n)
             .map(link -> "<item><title>Dead " + link + "</title><link>" + link + "</link></item>")
             .collect(Collectors.joining("\n"));
     return "<?xml version=\"1.0\"?><rss version=\"2.0\"><channel><title>Dead</title>"
@@ -120,28 +120,31 @@ public final class DeadHosts implements AutoCloseable {
   }
 
   /** How many of them were asked so far. */
-  public int asked() {
-    synchronized (asked) {
-      return asked.size();
-    }
+  public synchronized int asked() {
+    return asked.size();
   }
 
   /** How many requests wait for an answer. */
-  public int open() {
-    return open.get();
+  public synchronized int open() {
+    held.removeIf(DeadHosts::isLeft);
+    return held.size();
   }
 
   /** The most of them that ever did at a time. */
-  public int mostOpen() {
-    return mostOpen.get();
+  public synchronized int mostOpen() {
+    return mostOpen;
   }
 
   @Override
   public void close() throws IOException {
     publisher.stop(0);
     deaf.close();
-    for (Socket socket : held) {
-      socket.close();
+    closeRequests();
+  }
+
+  private synchronized void closeRequests() throws IOException {
+    for (SocketChannel request : held) {
+      request.close();
     }
   }
 }
