@@ -12,13 +12,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Countries and the cities that time zones are named after, in a language's own words: CLDR's
- * territory names and exemplar cities (Unicode License v3), as ICU carries them. Names that are
- * other words of the language stand in its table {@code notplace.tsv}.
+ * Countries, continents and the cities that time zones are named after, in a language's own words:
+ * CLDR's territory names and exemplar cities (Unicode License v3), as ICU carries them. Names that
+ * are other words of the language stand in its table {@code notplace.tsv}.
  */
 final class PlaceNames {
   /** Its zones are named after stations, whose names are people's. */
   private static final String ANTARCTICA = "AQ";
+
+  /** Continents and their parts by UN M.49; not the world, nor what is not called so in news. */
+  private static final List<String> CONTINENTS =
+      List.of(
+          "002", "003", "005", "009", "011", "013", "014", "015", "017", "018", "019", "021", "029",
+          "030", "034", "035", "039", "142", "143", "145", "150", "151", "154", "155", "202",
+          "419");
 
   private PlaceNames() {}
 
@@ -33,7 +40,18 @@ final class PlaceNames {
     Table.rows(tag, "notplace.tsv").forEach(row -> other.addAll(Table.forms(row)));
     cities(locale, other, names);
     countries(locale, other, names);
+    continents(locale, other, names);
     return names;
+  }
+
+  private static void continents(ULocale locale, Set<String> other, Map<Entry, String> names) {
+    LocaleDisplayNames display = LocaleDisplayNames.getInstance(locale);
+    for (String continent : CONTINENTS) {
+      String name = display.regionDisplayName(continent);
+      if (!name.equals(continent)) {
+        put(name, "", "feature", other, names);
+      }
+    }
   }
 
   private static void countries(ULocale locale, Set<String> other, Map<Entry, String> names) {
