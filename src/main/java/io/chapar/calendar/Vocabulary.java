@@ -1,6 +1,6 @@
 package io.chapar.calendar;
 
-import com.ibm.icu.util.TimeZone;
+import io.chapar.article.TableLines;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,8 +9,9 @@ import java.util.Set;
 
 /** What words mean in dates: the names of CLDR and the files of {@code months/}. Immutable. */
 final class Vocabulary {
+  /** Zones of the United States, whose dates in figures begin with the month. */
   static final Set<String> AMERICAN_ZONES =
-      Set.copyOf(TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.ANY, "US", null));
+      Set.copyOf(TableLines.of(Vocabulary.class, "american-zones.txt"));
 
   /** Read once, for all that read dates. */
   static final Vocabulary KNOWN = new Vocabulary(VocabularyFiles.read());
@@ -22,10 +23,12 @@ final class Vocabulary {
 
   private final Map<String, List<Sense>> senses = new HashMap<>();
   private final Set<String> suffixes;
+  private final int longestSuffix;
 
   private Vocabulary(VocabularyFiles files) {
     files.senses().forEach((word, known) -> senses.put(word, List.copyOf(known)));
     this.suffixes = Set.copyOf(files.suffixes());
+    this.longestSuffix = suffixes.stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** Joins the words of one name, and says what each word means. */
@@ -84,7 +87,8 @@ final class Vocabulary {
   }
 
   private List<Sense> withoutSuffix(String word) {
-    for (int cut = word.length() - 1; cut >= SHORTEST_STEM; cut--) {
+    int shortest = Math.max(SHORTEST_STEM, word.length() - longestSuffix);
+    for (int cut = word.length() - 1; cut >= shortest; cut--) {
       List<Sense> known = senses.get(word.substring(0, cut));
       if (known != null && suffixes.contains(word.substring(cut))) {
         return known;

@@ -20,8 +20,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jsoup.nodes.Document;
-import org.jsoup.select.Evaluator;
-import org.jsoup.select.QueryParser;
+import org.jsoup.nodes.Element;
 
 /**
  * What tells an article from a page that lists articles, sells or asks something: its form, and
@@ -106,8 +105,6 @@ final class PageEvidence {
   private static final double DECLARED = 0.7;
   private static final double SHOWN = 0.35;
 
-  private static final Evaluator TYPE = QueryParser.parse("meta[property=og:type]");
-
   private final Document page;
   private final List<Line> lines;
   private final int headline;
@@ -165,7 +162,7 @@ final class PageEvidence {
   }
 
   private void count(Line line, boolean own, boolean teaser) {
-    int weight = Letters.weight(line.text());
+    int weight = line.weight();
     all += weight;
     linked += line.linkDensity() > 0 ? (int) (weight * line.linkDensity()) : 0;
     text += own ? weight : 0;
@@ -180,9 +177,7 @@ final class PageEvidence {
 
   /** A line that leads elsewhere and tells what is there. */
   private static boolean isTeaser(Line line) {
-    return line.linkDensity() > LINK
-        && Letters.weight(line.text()) >= TEASER
-        && !line.isIn(Role.FRAME);
+    return line.linkDensity() > LINK && line.weight() >= TEASER && !line.isIn(Role.FRAME);
   }
 
   /** The features, of {@link #SPACE}: of an amount, one for each bucket up to its own. */
@@ -275,9 +270,19 @@ final class PageEvidence {
   }
 
   private boolean isDeclared() {
-    String type = page.head().select(TYPE).attr("content");
     boolean object = claims.of(Field.TITLE).stream().anyMatch(c -> c.rule().equals("json-ld"));
-    return type.startsWith("article") || object;
+    return object || type().startsWith("article");
+  }
+
+  /** That of Open Graph, as the head declares it first; empty for none. */
+  private String type() {
+    for (Element meta : page.head().getElementsByTag("meta")) {
+      boolean type = meta.attr("property").trim().equalsIgnoreCase("og:type");
+      if (type && meta.hasAttr("content")) {
+        return meta.attr("content");
+      }
+    }
+    return "";
   }
 
   /** Whether the page says that it stands at the root of its site, or was fetched from there. */

@@ -15,6 +15,8 @@ public final class MetaNames {
   private static final Set<String> LIBRARIES =
       Set.of("citation_author", "dc.creator", "dc:creator", "dcterms.creator");
 
+  private static final Pattern CELLS = Pattern.compile("\\s+");
+
   private static final Pattern FAMILY_FIRST =
       Pattern.compile(
           "^\\s*([^,;\\s]{2,40}),\\s*(?!\\p{Lu}{2,}\\s*$)"
@@ -39,7 +41,7 @@ public final class MetaNames {
 
   public MetaNames() {
     for (String row : TableLines.of(MetaNames.class, "meta.txt")) {
-      String[] cells = row.split("\\s+");
+      String[] cells = CELLS.split(row);
       Field field = Field.valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_'));
       for (int i = 2; i < cells.length; i++) {
         meanings.put(cells[i], new Meaning(field, Double.parseDouble(cells[1])));

@@ -29,6 +29,7 @@ public final class Vocabulary {
 
   private static final int FEWEST_TURNS = 3;
   private static final String POST = "status-publish";
+  private static final Pattern CELLS = Pattern.compile("\\s+");
   private static final Pattern TOPIC =
       Pattern.compile("(?:[a-z]{1,20}[-_])?(?:tag|category|format|topic|section|series)-");
 
@@ -39,11 +40,11 @@ public final class Vocabulary {
 
   public Vocabulary() {
     for (String line : TableLines.of(Vocabulary.class, "vocabulary.txt")) {
-      String[] words = line.split("\\s+");
+      String[] words = CELLS.split(line);
       Role role = Role.valueOf(words[0].toUpperCase(Locale.ROOT));
       for (int i = 1; i < words.length; i++) {
         boolean tag = words[i].startsWith("<");
-        (tag ? tags : terms).put(words[i].replaceAll("[<>]", ""), role);
+        (tag ? tags : terms).put(words[i].replace("<", "").replace(">", ""), role);
       }
     }
     terms.keySet().forEach(term -> firstWords.add(words(term).get(0)));

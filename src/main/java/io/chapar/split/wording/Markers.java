@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,7 @@ public final class Markers {
       List.of(
           "fa", "tr", "az", "ru", "en", "ur", "ar", "kk", "uz", "de", "west", "ky", "tg", "ps",
           "tk", "ckb", "ku", "ug");
+  private static final Pattern CELLS = Pattern.compile("\\s+");
   private static final char FIRST_MARK = '\u0300';
   private static final int LONGEST_PHRASE = 9;
   private static final int LONGEST_READ = 120;
@@ -64,7 +66,7 @@ public final class Markers {
   }
 
   private void learn(String row) {
-    String[] cells = row.split("\\s+", 2);
+    String[] cells = CELLS.split(row, 2);
     BlockKind kind = BlockKind.valueOf(cells[0].toUpperCase(Locale.ROOT).replace('-', '_'));
     int dots = cells[1].indexOf('…');
     if (dots == 0) {

@@ -18,6 +18,8 @@ public final class Names {
   private static final int LONGEST = 60;
   private static final int LONGEST_LABEL = 40;
   private static final int LONGEST_SHORT = 4;
+  private static final Pattern CELLS = Pattern.compile("\\s+");
+  private static final Pattern FIRST_WORDS = Pattern.compile("[ \u00A0:]+");
   private static final Pattern SPACES = Pattern.compile("[ \u00A0]+");
   private static final Pattern WORDS = Pattern.compile("[ \u00A0_/-]+");
   private static final Pattern PLACE = Pattern.compile("\\s\\|\\s*\\p{Lu}\\p{L}+$");
@@ -44,7 +46,7 @@ public final class Names {
 
   public Names() {
     for (String row : TableLines.of(Names.class, "bylines.txt")) {
-      String[] cells = row.split("\\s+", 2);
+      String[] cells = CELLS.split(row, 2);
       Set<String> words =
           switch (cells[0]) {
             case "opener" -> openers;
@@ -61,7 +63,7 @@ public final class Names {
             case "company" -> companies;
             default -> roles;
           };
-      words.addAll(List.of(cells[1].split("\\s+")));
+      words.addAll(List.of(CELLS.split(cells[1])));
     }
     start = new BylineStart(openers, announcers);
   }
@@ -133,7 +135,7 @@ public final class Names {
 
   /** Whether it names those who did not write: "Photograph by …", not "Photos and words by …". */
   public boolean isOfOthers(String byline) {
-    String[] words = byline.toLowerCase(Locale.ROOT).split("[ \u00A0:]+", 3);
+    String[] words = FIRST_WORDS.split(byline.toLowerCase(Locale.ROOT), 3);
     return words.length > 1 && others.contains(words[0]) && !joiners.contains(words[1]);
   }
 
