@@ -22,7 +22,9 @@ import org.jsoup.Jsoup;
  * What splitting a page costs beside parsing it, in turns in one thread of one process: {@code
  * QUESTIONS}, a file as {@code batch pages} reads it; prints the processor time of each pass, and
  * at last that of the last third, which is warm: on two busy cores parsing alone is compiled in
- * full after some 500 pages, splitting after some 3,000.
+ * full after some 500 pages, splitting after some 3,000. Where others keep the cores busy, run it
+ * with {@code -Xbatch}: the compilers are threads too, and without their turns two fifths of the
+ * time were still spent in the interpreter after 40 passes.
  */
 final class SplitSpeed {
   private static final int PASSES = 60;

@@ -50,8 +50,8 @@
  * <h2>News with marked names</h2>
  *
  * {@link io.chapar.train.MarkedNews} are articles whose people, organisations and places are marked
- * by {@code docs/names.md}: invented ones, and real ones of the corpora, of which only the marks are
- * here. They are to teach and to judge what finds names; nothing is trained from them yet.
+ * by {@code docs/names.md}: invented ones, and real ones of the corpora, of which only the marks
+ * are here. They are to teach and to judge what finds names; nothing is trained from them yet.
  *
  * <h2>To widen it</h2>
  *
