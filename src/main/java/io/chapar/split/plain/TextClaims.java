@@ -2,6 +2,7 @@ package io.chapar.split.plain;
 
 import io.chapar.article.Evidence;
 import io.chapar.article.Metadata;
+import io.chapar.article.TableLines;
 import io.chapar.split.header.DatedLine;
 import io.chapar.split.header.Dateline;
 import io.chapar.split.metadata.Claims;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -57,6 +59,11 @@ final class TextClaims {
   /** The agency behind place and day in a dateline: "Port 7 August 2024 (WSA) -". */
   private static final Pattern BRACKET =
       Pattern.compile("[^().]{2,40}\\(([\\p{L}][^()،,.]{1,30})(?:[،,][^()]{1,30})?\\)\\s*[-–—:]");
+
+  private static final Set<String> AGENCY_KEYS =
+      TableLines.of(TextClaims.class, "agency-keys.txt").stream()
+          .map(Letters::fold)
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final Pattern REFERENCE = Pattern.compile("\\[\\d{1,3}\\]\\s*");
 
@@ -102,6 +109,7 @@ final class TextClaims {
             .collect(Collectors.joining(" "));
     for (int i = 0; i < segments.size(); i++) {
       segment(segments, i);
+      keyed(segments, i);
     }
     masthead(segments, title);
   }
@@ -272,6 +280,24 @@ final class TextClaims {
                 add(Field.TAGS, tag.startsWith("#") ? tag.substring(1) : tag, segment, STATED);
               }
             });
+  }
+
+  /** The house behind the name of a field that houses have. */
+  private void keyed(List<LabelledSegment> segments, int at) {
+    LabelledSegment segment = segments.get(at);
+    boolean apart = at > 0 && segment.text().startsWith(":");
+    String text = (apart ? segments.get(at - 1).text() : "") + segment.text();
+    int colon = text.length() > LONGEST_VALUE ? -1 : text.indexOf(':');
+    boolean key = colon > 0 && AGENCY_KEYS.contains(Letters.fold(text.substring(0, colon)));
+    String value = EDGES.matcher(text.substring(colon + 1)).replaceAll("");
+    boolean name =
+        value.length() <= LONGEST_HOUSE
+            && Letters.words(value) <= MOST_HOUSE_WORDS
+            && Letters.hasLetter(value)
+            && value.chars().noneMatch(c -> c == '/' || Letters.isDigit((char) c));
+    if (key && name && !segment.isBody()) {
+      add(Field.AGENCY, value, segment, UNKNOWN);
+    }
   }
 
   /** Who publishes: a house that we know, or what stands behind the label. */

@@ -132,7 +132,9 @@ final class TextClock {
       }
     }
     return plainest(points)
-        .map(zone -> new Found(zone, new Evidence("place-clock", names.get(zone), PLACE)));
+        .map(
+            zone ->
+                new Found(zone, new Evidence("place-clock", names.getOrDefault(zone, ""), PLACE)));
   }
 
   private record Named(String name, ZoneId zone) {}

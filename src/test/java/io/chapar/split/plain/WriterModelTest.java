@@ -54,7 +54,6 @@ class WriterModelTest {
   @Test
   void isNobodyInAMenuAboveTheHeadline() {
     line(TextLabel.BYLINE, "English Français Español", 0.6);
-    segments.add(0, segments.remove(0));
     line(TextLabel.NAVIGATION, "News Sport Weather", 0.01);
     line(TextLabel.NAVIGATION, "Politics Culture Regions", 0.01);
     line(TextLabel.TITLE, "Storm shuts the harbour", 0);
