@@ -51,7 +51,13 @@ class DamagedWeightsTest {
   void areOfAllLearnedParts() throws Exception {
     assertThat(weights())
         .extracting(file -> file.getFileName().toString())
-        .contains("article-model.tsv", "boxes.tsv", "lines.tsv", "labels.tsv", "joins.tsv");
+        .contains(
+            "article-model.tsv",
+            "boxes.tsv",
+            "lines.tsv",
+            "labels.tsv",
+            "joins.tsv",
+            "word-odds.tsv");
   }
 
   @ParameterizedTest

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * the fields that are to be right.
  */
 final class Golden {
+  /** The fields that are known to be read wrong: one that is read right is to be taken out. */
+  private static final String GAPS = "gaps";
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Map<String, String> TYPES =
       Map.of(
@@ -45,8 +48,13 @@ final class Golden {
     byte[] bytes = Files.readAllBytes(folder.resolve(file));
     RawArticle article =
         splitter.split(Pages.of(expected.path("address").asText(""), TYPES.get(file), bytes));
+    Object gaps = value(expected.path(GAPS));
     for (String field : (Iterable<String>) expected::fieldNames) {
-      assertThat(found(article, field)).as(field).isEqualTo(value(expected.path(field)));
+      if (gaps instanceof List<?> known && known.contains(field)) {
+        assertThat(found(article, field)).as("no gap").isNotEqualTo(value(expected.path(field)));
+      } else if (!field.equals(GAPS)) {
+        assertThat(found(article, field)).as(field).isEqualTo(value(expected.path(field)));
+      }
     }
     return article;
   }

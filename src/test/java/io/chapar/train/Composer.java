@@ -121,6 +121,12 @@ final class Composer {
     };
   }
 
+  /** Whether the lines of a part tell of the document, and hold no headline or teaser. */
+  static boolean isAround(String part) {
+    TextLabel label = LABELS.get(part.split("\\.")[0]);
+    return label != null && !label.isBody() && !WordCounts.NEITHER.contains(label);
+  }
+
   private static TextLabel label(String part) {
     String head = part.contains(".") ? part.substring(0, part.indexOf('.')) : part;
     return Optional.ofNullable(LABELS.get(head))

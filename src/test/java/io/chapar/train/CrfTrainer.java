@@ -17,8 +17,10 @@ import org.tribuo.classification.sgd.crf.CRFParameters;
 import org.tribuo.classification.sgd.crf.CRFTrainer;
 import org.tribuo.classification.sgd.protos.CRFModelProto;
 import org.tribuo.impl.BinaryFeaturesExample;
+import org.tribuo.math.StochasticGradientOptimiser;
 import org.tribuo.math.la.DenseMatrix;
 import org.tribuo.math.optimisers.AdaGrad;
+import org.tribuo.math.optimisers.ParameterAveraging;
 import org.tribuo.protos.ProtoUtil;
 import org.tribuo.provenance.SimpleDataSourceProvenance;
 import org.tribuo.sequence.MutableSequenceDataset;
@@ -37,16 +39,31 @@ public final class CrfTrainer {
   private final List<String> labels;
   private final int epochs;
   private final long seed;
+  private final boolean averaged;
 
   /**
    * @param labels of which the sequences have indices; each must occur
    * @param epochs how often each sequence is seen
    */
   public CrfTrainer(FeatureSpace space, List<String> labels, int epochs, long seed) {
+    this(space, labels, epochs, seed, false);
+  }
+
+  private CrfTrainer(
+      FeatureSpace space, List<String> labels, int epochs, long seed, boolean averaged) {
+    this.averaged = averaged;
     this.space = space;
     this.labels = List.copyOf(labels);
     this.epochs = epochs;
     this.seed = seed;
+  }
+
+  /**
+   * The same that takes the mean of the weights after all steps, which depends less on the last
+   * sequences than the weights after the last step.
+   */
+  public CrfTrainer averaged() {
+    return new CrfTrainer(space, labels, epochs, seed, true);
   }
 
   /** The model learned from these sequences; empty ones teach nothing. */
@@ -58,8 +75,13 @@ public final class CrfTrainer {
     sequences.stream()
         .filter(one -> one.labels().length > 0)
         .forEach(one -> data.add(example(one)));
-    CRFTrainer trainer = new CRFTrainer(new AdaGrad(RATE, EPSILON), epochs, -1, BATCH, seed);
+    CRFTrainer trainer = new CRFTrainer(optimiser(), epochs, -1, BATCH, seed);
     return model((CRFModel) trainer.train(data, Map.of()));
+  }
+
+  private StochasticGradientOptimiser optimiser() {
+    AdaGrad steps = new AdaGrad(RATE, EPSILON);
+    return averaged ? new ParameterAveraging(steps) : steps;
   }
 
   private SequenceExample<Label> example(LabelledSequence sequence) {

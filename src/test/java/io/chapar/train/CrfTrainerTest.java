@@ -31,12 +31,20 @@ class CrfTrainerTest {
   }
 
   private SequenceModel train(long seed) {
+    return trainer(seed).train(sequences());
+  }
+
+  private CrfTrainer trainer(long seed) {
+    return new CrfTrainer(space, LABELS, 10, seed);
+  }
+
+  private List<LabelledSequence> sequences() {
     Random random = new Random(7);
     List<LabelledSequence> sequences = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
       sequences.add(sequence(random));
     }
-    return new CrfTrainer(space, LABELS, 10, seed).train(sequences);
+    return sequences;
   }
 
   @Test
@@ -48,6 +56,25 @@ class CrfTrainerTest {
     assertThat(List.of(0, 1, 2, 3, 4).stream().map(labelling::name))
         .containsExactly("head", "head", "text", "text", "foot");
     assertThat(labelling.probability(0)).isGreaterThan(0.8f);
+  }
+
+  @Test
+  void theMeanOfTheWeightsDependsLessOnTheOrderThanTheLast() {
+    assertThat(spread(trainer(1).averaged(), trainer(2).averaged()))
+        .isLessThan(spread(trainer(1), trainer(2)));
+  }
+
+  /** How far the weights of two trainers are apart. */
+  private double spread(CrfTrainer one, CrfTrainer other) {
+    SequenceModel first = one.train(sequences());
+    SequenceModel second = other.train(sequences());
+    double spread = 0;
+    for (int feature = 0; feature < space.size(); feature++) {
+      for (int label = 0; label < LABELS.size(); label++) {
+        spread += Math.abs(first.weight(feature, label) - second.weight(feature, label));
+      }
+    }
+    return spread;
   }
 
   @Test

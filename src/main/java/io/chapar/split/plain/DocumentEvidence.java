@@ -29,6 +29,10 @@ final class DocumentEvidence {
 
   private final Map<String, Integer> frequencies = new HashMap<>();
   private final Set<String> proseWords = new HashSet<>();
+
+  /** How often words stand in segments that are no prose. */
+  private final Map<String, Integer> lineWords = new HashMap<>();
+
   private final Map<String, Integer> firstPlaces = new HashMap<>();
   private final Map<String, Integer> openings = new HashMap<>();
   private final Set<Integer> repeated = new HashSet<>();
@@ -85,6 +89,8 @@ final class DocumentEvidence {
       shape.words.forEach(word -> frequencies.merge(word, 1, Integer::sum));
       if (shape.isProse()) {
         proseWords.addAll(shape.words);
+      } else {
+        shape.words.forEach(word -> lineWords.merge(word, 1, Integer::sum));
       }
     }
     String whole = shape.text.length() <= LONGEST_REPEATED ? Letters.fold(shape.text) : "";
@@ -129,6 +135,14 @@ final class DocumentEvidence {
             .filter(w -> proseWords.contains(w) && frequencies.getOrDefault(w, 0) > own)
             .count();
     return shape.words.isEmpty() ? -1 : (double) said / shape.words.size();
+  }
+
+  /** The share of its words that other segments have which are no prose; -1 without words. */
+  double lineShare(int at) {
+    TextShape shape = shapes.get(at);
+    int own = shape.isProse() ? 0 : 1;
+    long lined = shape.words.stream().filter(w -> lineWords.getOrDefault(w, 0) > own).count();
+    return shape.words.isEmpty() ? -1 : (double) lined / shape.words.size();
   }
 
   /** The share of its words that the document's addresses have in their slugs; -1 for too few. */

@@ -20,6 +20,11 @@ record LabelledSegment(
     float byline,
     List<String> evidence) {
 
+  /** The same, which is surely not the title. */
+  LabelledSegment untitled() {
+    return new LabelledSegment(segment, label, probability, 0, byline, evidence);
+  }
+
   /** The same with another label; null for a part of what is before it. */
   LabelledSegment as(@Nullable TextLabel other) {
     return new LabelledSegment(segment, other, probability, title, byline, evidence);

@@ -34,6 +34,7 @@ final class SegmentFeatures {
   private static final int SHARES = 7;
   private static final int LINKS = 5;
   private static final int JOINS = 7;
+  private static final int ODDS_SUMS = 8;
   private static final int MOST_WRITERS = 40;
   private static final int SHORTEST_FAMILY = 4;
   private static final int SHORTEST_LIFE = 5;
@@ -81,6 +82,8 @@ final class SegmentFeatures {
           "15+");
   private static final List<String> JOIN_NAMES =
       List.of("within-line", "0-2%", "2-10%", "10-25%", "25-50%", "50-80%", "80-100%");
+  private static final List<String> ODDS_NAMES =
+      List.of("unknown", "text", "rather-text", "even", "rather-around", "around", "surely-around");
   private static final List<String> RUN_NAMES = List.of("0", "1", "2", "3-4", "5-7", "8+");
 
   private static final FeatureSpace SPACE = new FeatureSpace();
@@ -111,6 +114,7 @@ final class SegmentFeatures {
       SPACE.template("list-sign", List.of("none", "bullet", "dash", "number"));
   private static final Template FREQUENT = SPACE.template("frequent-words", SHARE_NAMES);
   private static final Template SAID = SPACE.template("words-of-prose", SHARE_NAMES);
+  private static final Template LINED = SPACE.template("words-of-lines", SHARE_NAMES);
   private static final Template SLUG = SPACE.template("words-of-slug", SHARE_NAMES);
   private static final Template REPEATED =
       SPACE.template("repeated", List.of("no", "later", "before"));
@@ -138,6 +142,8 @@ final class SegmentFeatures {
   private static final Template ZONE_SAID = SPACE.template("zone-prose", ZONES * SHARES);
   private static final Template ZONE_OPENING = SPACE.template("zone-opening", ZONES * OPENINGS);
   private static final Template LENGTH_ENDING = SPACE.template("words-ending", LENGTHS * ENDINGS);
+  private static final Template LENGTH_LINED = SPACE.template("words-lines", LENGTHS * SHARES);
+  private static final Template LINED_SAID = SPACE.template("lines-prose", SHARES * SHARES);
   private static final Template LENGTH_SAID = SPACE.template("words-prose", LENGTHS * SHARES);
   private static final Template ENDING_OPENING =
       SPACE.template("ending-opening", ENDINGS * OPENINGS);
@@ -192,6 +198,14 @@ final class SegmentFeatures {
   private static final Template NAME_ZONE = SPACE.template("name-zone", NAMES * ZONES);
   private static final Template NAME_LENGTH = SPACE.template("name-words", NAMES * LENGTHS);
   private static final Template SIGNS = SPACE.template("share-copyright", 4);
+  private static final Template ODDS = SPACE.template("word-odds", ODDS_NAMES);
+  private static final Template ODDS_SUM = SPACE.template("word-odds-sum", ODDS_SUMS);
+  private static final Template ODDS_HIGHEST = SPACE.template("word-odds-highest", 5);
+  private static final Template ODDS_LENGTH =
+      SPACE.template("word-odds-words", ODDS_SUMS * LENGTHS);
+  private static final Template ODDS_ZONE = SPACE.template("word-odds-zone", ODDS_SUMS * ZONES);
+  private static final Template ODDS_AROUND =
+      SPACE.template("word-odds-around", ODDS_SUMS * ODDS_SUMS);
   private static final Template WRITER = SPACE.template("opens-with-writer-zone", 2 * ZONES);
 
   private final List<Segment> segments;
@@ -204,8 +218,15 @@ final class SegmentFeatures {
 
   /** What the tables say of one segment. */
   private record Words(
-      WordEvidence.Dating dating, int marker, int label, int house, int name, int signs) {
-    private static final Words NONE = new Words(WordEvidence.Dating.NONE, 0, 0, 0, 0, 0);
+      WordEvidence.Dating dating,
+      int marker,
+      int label,
+      int house,
+      int name,
+      int signs,
+      WordEvidence.Odds odds) {
+    private static final Words NONE =
+        new Words(WordEvidence.Dating.NONE, 0, 0, 0, 0, 0, WordEvidence.Odds.NONE);
 
     static Words of(TextShape shape, WordEvidence evidence) {
       int share = evidence.isShare(shape) ? 1 : 0;
@@ -215,7 +236,13 @@ final class SegmentFeatures {
           number(evidence.label(shape)),
           evidence.house(shape).ordinal(),
           evidence.name(shape),
-          share + (evidence.isCopyright(shape) ? 2 : 0));
+          share + (evidence.isCopyright(shape) ? 2 : 0),
+          evidence.odds(shape));
+    }
+
+    /** How high the sum of the odds of its words is; 0 where none is known. */
+    int sum() {
+      return odds.known() == 0 ? 0 : 1 + Buckets.of(odds.sum(), -4, -2, -0.7f, 0.7f, 2, 4);
     }
 
     private static int number(@Nullable Enum<?> constant) {
@@ -351,6 +378,7 @@ final class SegmentFeatures {
     return IntStream.of(
         FREQUENT.of(share(document.frequentShare(at))),
         SAID.of(share(document.proseShare(at))),
+        LINED.of(share(document.lineShare(at))),
         SLUG.of(share(document.slugShare(at))),
         REPEATED.of(document.repetition(at)),
         SAME_OPENINGS.of(Buckets.of(document.sameOpenings(at), 1, 2, 4, 8)),
@@ -404,6 +432,8 @@ final class SegmentFeatures {
         ZONE_GAP.of(zone * GAPS * GAPS + gaps(at)),
         LENGTH_ENDING.of(length * ENDINGS + ending),
         LENGTH_SAID.of(length * SHARES + said),
+        LENGTH_LINED.of(length * SHARES + share(document.lineShare(at))),
+        LINED_SAID.of(share(document.lineShare(at)) * SHARES + said),
         ENDING_OPENING.of(ending * OPENINGS + opening),
         COLON_VALUE.of(colon * VALUES + value(shape)),
         CUT_ENDING.of(cut * ENDINGS + ending),
@@ -477,6 +507,15 @@ final class SegmentFeatures {
         NAME_ZONE.of(here.name * ZONES + zone),
         NAME_LENGTH.of(here.name * LENGTHS + length),
         SIGNS.of(here.signs),
+        ODDS.of(
+            here.odds.known() == 0
+                ? 0
+                : 1 + Buckets.of(here.odds.mean(), -0.8, -0.3, 0.3, 0.8, 1.4)),
+        ODDS_SUM.of(here.sum()),
+        ODDS_HIGHEST.of(Buckets.of(here.odds.highest(), 0.5, 1, 1.6, 2.2)),
+        ODDS_LENGTH.of(here.sum() * LENGTHS + length),
+        ODDS_ZONE.of(here.sum() * ZONES + zone),
+        ODDS_AROUND.of(before.sum() * ODDS_SUMS + after.sum()),
         WRITER.of((opensWithWriter(at) ? ZONES : 0) + zone));
   }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * that is of no title above, or that may be a title and has an identifier or a date below it.
  */
 final class SeveralArticles {
-  private static final double LIKELY = 0.5;
+  private static final double LIKELY = 0.4;
   private static final double SURE = 0.8;
   private static final double POSSIBLE = 0.2;
   private static final double SLUG = 0.6;

@@ -3,12 +3,14 @@ package io.chapar.split.plain;
 import io.chapar.article.BlockKind;
 import io.chapar.labelling.Labelling;
 import io.chapar.labelling.SequenceModel;
+import io.chapar.labelling.WordOdds;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.site.Publishers;
 import io.chapar.split.wording.Markers;
 import io.chapar.split.wording.Names;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TextLabeller {
   static final String WEIGHTS = "labels.tsv";
+  static final String WORDS = "word-odds.tsv";
   static final String CONTINUED = "CONTINUED";
   private static final int MOST_EVIDENCE = 3;
   private static final int LONGEST_CREDIT = 80;
@@ -27,10 +30,23 @@ final class TextLabeller {
   /** Less probable than this, a line does not go on with the one above it. */
   private static final float APART = 0.05f;
 
+  /** Titles more probable than the one are sure, less probable than the other not. */
+  private static final float SURE = 0.9f;
+
+  private static final float UNSURE = 0.6f;
+
+  /** More probably text than this, a summary is doubtful. */
+  private static final float DOUBTFUL = 0.15f;
+
+  /** So many times as probable as the other, one of text and no text is clearly right. */
+  private static final float CLEARLY = 1.5f;
+
   private final LineJoiner joiner;
   private final SequenceModel model;
   private final Segmenter segmenter;
   private final WordEvidence words;
+  private final int[] textLabels;
+  private final int[] otherLabels;
 
   TextLabeller(Markers markers, Labels labels, Names names, Publishers publishers) {
     this(
@@ -39,7 +55,8 @@ final class TextLabeller {
         names,
         publishers,
         new LineJoiner(),
-        SequenceModel.read(TextLabeller.class, WEIGHTS, SegmentFeatures.space()));
+        SequenceModel.read(TextLabeller.class, WEIGHTS, SegmentFeatures.space()),
+        WordOdds.read(TextLabeller.class, WORDS));
   }
 
   TextLabeller(
@@ -48,11 +65,22 @@ final class TextLabeller {
       Names names,
       Publishers publishers,
       LineJoiner joiner,
-      SequenceModel model) {
+      SequenceModel model,
+      WordOdds odds) {
     this.joiner = joiner;
     this.model = model;
+    this.textLabels = labels(model, true);
+    this.otherLabels = labels(model, false);
     this.segmenter = new Segmenter(markers, labels);
-    this.words = new WordEvidence(markers, labels, names, publishers);
+    this.words = new WordEvidence(markers, labels, names, publishers, odds);
+  }
+
+  /** The indices of the labels that are text, or of those that are not. */
+  private static int[] labels(SequenceModel model, boolean isText) {
+    return IntStream.range(0, model.labels().size())
+        .filter(i -> !model.labels().get(i).equals(CONTINUED))
+        .filter(i -> TextLabel.valueOf(model.labels().get(i)).isBody() == isText)
+        .toArray();
   }
 
   /**
@@ -68,18 +96,54 @@ final class TextLabeller {
     Labelling labelling = model.label(segments.size(), features::of);
     Settling settling = new Settling();
     for (int i = 0; i < segments.size(); i++) {
-      String name = labelling.name(i);
       LabelledSegment one =
           new LabelledSegment(
               segments.get(i),
-              name.equals(CONTINUED) ? null : TextLabel.valueOf(name),
+              likeliest(labelling, i),
               labelling.probability(i),
               labelling.probability(i, model.label(TextLabel.TITLE.name())),
               labelling.probability(i, model.label(TextLabel.BYLINE.name())),
               evidence(features.of(i), labelling.label(i)));
       settling.add(one);
     }
-    return LooseHeadings.settled(settling.settled);
+    return LoneLines.settled(LooseHeadings.settled(settling.settled));
+  }
+
+  /**
+   * Null where a segment goes on. Else whether it is text is decided by all labels together, where
+   * they clearly say other than the likeliest chain: no single label may be likely. What is a
+   * summary, but may well be text, is text: a paragraph lost is worse than a summary kept.
+   */
+  private @Nullable TextLabel likeliest(Labelling labelling, int at) {
+    String name = labelling.name(at);
+    if (name.equals(CONTINUED)) {
+      return null;
+    }
+    TextLabel label = TextLabel.valueOf(name);
+    float text = sum(labelling, at, textLabels);
+    float around = sum(labelling, at, otherLabels);
+    if (label == TextLabel.SUMMARY) {
+      return text > DOUBTFUL ? TextLabel.PARAGRAPH : label;
+    }
+    boolean isOther = label.isBody() ? around > CLEARLY * text : text > CLEARLY * around;
+    return isOther ? best(labelling, at, label.isBody() ? otherLabels : textLabels) : label;
+  }
+
+  private static float sum(Labelling labelling, int at, int[] labels) {
+    float sum = 0;
+    for (int label : labels) {
+      sum += labelling.probability(at, label);
+    }
+    return sum;
+  }
+
+  /** The most probable of some labels. */
+  private TextLabel best(Labelling labelling, int at, int[] labels) {
+    int best = labels[0];
+    for (int label : labels) {
+      best = labelling.probability(at, label) > labelling.probability(at, best) ? label : best;
+    }
+    return TextLabel.valueOf(model.labels().get(best));
   }
 
   /** Settles the labels of segments in their order by what stands directly before each. */
@@ -99,8 +163,8 @@ final class TextLabeller {
 
     /**
      * A line below the end of a sentence begins a block, whatever its label; one below a title that
-     * surely does not go on with it is a summary; and the credit of a picture at the end of a
-     * paragraph is none of it.
+     * surely does not go on with it is a summary, and so is a doubtful title below a sure one; and
+     * the credit of a picture at the end of a paragraph is none of it.
      */
     private LabelledSegment settled(
         LabelledSegment one, LabelledSegment before, LabelledSegment block) {
@@ -112,12 +176,21 @@ final class TextLabeller {
       if (loose && block.isBody() && isCredit(one)) {
         return one.as(TextLabel.CREDIT);
       }
+      boolean titles = before.is(TextLabel.TITLE) && one.is(TextLabel.TITLE);
+      if (titles && one.segment().cut() == Cut.LINE && isLessSure(one, before)) {
+        return one.as(TextLabel.SUMMARY).untitled();
+      }
       boolean paragraph = block.is(TextLabel.PARAGRAPH);
       boolean apart = line && paragraph && Ending.of(before.text()).isStop();
       return apart
           ? one.as(TextLabel.PARAGRAPH)
           : paragraph && goesOn(before, one) ? one.as(null) : one;
     }
+  }
+
+  /** Whether of two titles one below the other the first is sure, and the second is not. */
+  private static boolean isLessSure(LabelledSegment one, LabelledSegment before) {
+    return one.probability() < UNSURE && before.probability() > SURE;
   }
 
   private boolean isCredit(LabelledSegment one) {

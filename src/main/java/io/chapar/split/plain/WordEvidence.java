@@ -1,6 +1,7 @@
 package io.chapar.split.plain;
 
 import io.chapar.article.BlockKind;
+import io.chapar.labelling.WordOdds;
 import io.chapar.split.header.DatedLine;
 import io.chapar.split.header.Dateline;
 import io.chapar.split.metadata.Field;
@@ -10,6 +11,7 @@ import io.chapar.split.wording.CopyrightLine;
 import io.chapar.split.wording.Markers;
 import io.chapar.split.wording.Names;
 import io.chapar.split.wording.ShareLine;
+import java.util.HashSet;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +47,46 @@ final class WordEvidence {
   private final Labels labels;
   private final Names names;
   private final Publishers publishers;
+  private final WordOdds odds;
   private final DatedLine datedLine = new DatedLine();
 
-  WordEvidence(Markers markers, Labels labels, Names names, Publishers publishers) {
+  /**
+   * @param odds of standing around a text rather than in it
+   */
+  WordEvidence(Markers markers, Labels labels, Names names, Publishers publishers, WordOdds odds) {
     this.markers = markers;
     this.labels = labels;
     this.names = names;
     this.publishers = publishers;
+    this.odds = odds;
+  }
+
+  /**
+   * The odds of a segment's known words, each once, and how many of them are known.
+   *
+   * @param sum as if each word told something of its own
+   * @param highest of one word; 0 where none stands around texts
+   */
+  record Odds(int known, float sum, float highest) {
+    static final Odds NONE = new Odds(0, 0, 0);
+
+    /** 0 where no word is known. */
+    float mean() {
+      return known == 0 ? 0 : sum / known;
+    }
+  }
+
+  Odds odds(TextShape shape) {
+    int known = 0;
+    float sum = 0;
+    float highest = 0;
+    for (String word : new HashSet<>(shape.words)) {
+      float one = odds.of(word);
+      known += one == 0 ? 0 : 1;
+      sum += one;
+      highest = Math.max(highest, one);
+    }
+    return new Odds(known, sum, highest);
   }
 
   /** What the markers call it; null for nothing. */

@@ -1,10 +1,12 @@
 package io.chapar.split.plain;
 
 import io.chapar.labelling.SequenceModel;
+import io.chapar.labelling.WordOdds;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.site.Publishers;
 import io.chapar.split.wording.Markers;
 import io.chapar.split.wording.Names;
+import io.chapar.train.ClippingOdds;
 import io.chapar.train.CrfTrainer;
 import io.chapar.train.LabelledSequence;
 import io.chapar.train.LabelledText;
@@ -34,12 +36,13 @@ final class TextTraining {
   final Labels labels = new Labels();
   final Publishers publishers = new Publishers(List.of());
   private final Segmenter segmenter = new Segmenter(markers, labels);
-  private final WordEvidence words = new WordEvidence(markers, labels, names, publishers);
+  private final ClippingOdds odds;
   private final List<GoldenText> goldens;
   private final int epochs;
   private final long seed;
 
-  TextTraining(int epochs, long seed, List<GoldenText> goldens) {
+  TextTraining(int epochs, long seed, List<GoldenText> goldens, ClippingOdds odds) {
+    this.odds = odds;
     this.epochs = epochs;
     this.seed = seed;
     this.goldens = goldens;
@@ -58,7 +61,7 @@ final class TextTraining {
     for (GoldenText golden : goldens) {
       sequences.addAll(Collections.nCopies(GOLDEN, golden.joins()));
     }
-    return new CrfTrainer(LineFeatures.space(), names, epochs, seed).train(sequences);
+    return new CrfTrainer(LineFeatures.space(), names, epochs, seed).averaged().train(sequences);
   }
 
   private static LabelledSequence joins(LabelledText text, List<TextLine> lines) {
@@ -97,13 +100,13 @@ final class TextTraining {
     all.forEach(one -> seen.addAll(one.labels()));
     List<String> names = TextLabeller.names().stream().filter(seen::contains).toList();
     List<LabelledSequence> sequences = all.stream().map(one -> one.numbered(names)).toList();
-    return new CrfTrainer(SegmentFeatures.space(), names, epochs, seed).train(sequences);
+    return new CrfTrainer(SegmentFeatures.space(), names, epochs, seed).averaged().train(sequences);
   }
 
   /** What is no text of a golden document has the label that a first model finds likeliest. */
   private Labelled labelled(GoldenText golden, LineJoiner joiner, SequenceModel model) {
     List<Segment> segments = segmenter.segments(joiner.join(TextLines.of(golden.text())));
-    SegmentFeatures features = new SegmentFeatures(segments, words, "");
+    SegmentFeatures features = new SegmentFeatures(segments, words(odds.all()), "");
     int[][] all = new int[segments.size()][];
     for (int i = 0; i < all.length; i++) {
       all[i] = features.of(i);
@@ -111,8 +114,13 @@ final class TextTraining {
     return new Labelled(all, golden.labels(segments, model.label(all), model.labels()));
   }
 
+  private WordEvidence words(WordOdds words) {
+    return new WordEvidence(markers, labels, names, publishers, words);
+  }
+
   TextLabeller labeller(SequenceModel joins, SequenceModel labelling) {
-    return new TextLabeller(markers, labels, names, publishers, new LineJoiner(joins), labelling);
+    return new TextLabeller(
+        markers, labels, names, publishers, new LineJoiner(joins), labelling, odds.all());
   }
 
   /** The segments of a text with their features and right labels. */
@@ -124,7 +132,8 @@ final class TextTraining {
 
   private Labelled labelled(LabelledText text, LineJoiner joiner, boolean wordless) {
     List<Segment> segments = segmenter.segments(joiner.join(TextLines.of(text.text())));
-    SegmentFeatures features = new SegmentFeatures(segments, wordless ? null : words, "");
+    SegmentFeatures features =
+        new SegmentFeatures(segments, wordless ? null : words(odds.of(text)), "");
     int[][] all = new int[segments.size()][];
     for (int i = 0; i < all.length; i++) {
       all[i] = features.of(i);

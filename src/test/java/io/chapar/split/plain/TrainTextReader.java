@@ -6,11 +6,13 @@ import io.chapar.article.PermanentFailure;
 import io.chapar.article.RawArticle;
 import io.chapar.labelling.SequenceModel;
 import io.chapar.split.Pages;
+import io.chapar.train.ClippingOdds;
 import io.chapar.train.ClippingVariants;
 import io.chapar.train.CrfTrainer;
 import io.chapar.train.LabelledText;
 import io.chapar.train.TextGenerator;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -32,13 +34,19 @@ public final class TrainTextReader {
   private static final int FOLDS = 3;
 
   /** How often each clipping is learned as it was written. */
-  private static final int ORIGINALS = 3;
+  private static final int ORIGINALS = 6;
 
-  /** Variants of clippings beside so many made texts. */
-  private static final double VARIANTS = 0.6;
+  /** Variants of clippings for each made text. */
+  private static final double VARIANTS = 1;
 
   private static final Path GOLDENS =
       Path.of("src", "test", "resources", "io", "chapar", "split", "documents");
+
+  private static final List<String> WORDS =
+      List.of(
+          "How much more often words stand around a text than in it: natural logarithms of odds, in",
+          "tenths, by first letters, of the project's own clippings: io.chapar.train.WordCounts.",
+          "Apache-2.0.");
 
   private TrainTextReader() {}
 
@@ -53,10 +61,12 @@ public final class TrainTextReader {
     }
     List<LabelledText> texts = withClippings(made, house -> true);
     System.out.println(texts.size() + " texts");
-    TextTraining training = new TextTraining(epochs, SEED, GoldenText.all(GOLDENS));
+    ClippingOdds odds = ClippingOdds.of(texts);
+    TextTraining training = new TextTraining(epochs, SEED, GoldenText.all(GOLDENS), odds);
     SequenceModel joins = training.joins(texts);
     SequenceModel labels = training.labels(texts, new LineJoiner(joins));
     List<String> remarks = remarks(args, texts);
+    write(odds.all().rows(), WORDS, Path.of(args[0], TextLabeller.WORDS));
     CrfTrainer.write(joins, remarks, Path.of(args[0], LineJoiner.WEIGHTS));
     CrfTrainer.write(labels, remarks, Path.of(args[0], TextLabeller.WEIGHTS));
   }
@@ -68,6 +78,10 @@ public final class TrainTextReader {
     Collections.nCopies(ORIGINALS, clippings.originals()).forEach(texts::addAll);
     clippings.texts((int) (made.size() * VARIANTS)).forEach(texts::add);
     return texts;
+  }
+
+  private static void write(List<String> rows, List<String> remarks, Path file) throws IOException {
+    Files.write(file, Stream.concat(remarks.stream().map(r -> "# " + r), rows.stream()).toList());
   }
 
   private static List<String> remarks(String[] args, List<LabelledText> texts) {
@@ -94,7 +108,7 @@ public final class TrainTextReader {
         made.stream().collect(Collectors.partitioningBy(text -> isHeldOut(text.host())));
     List<LabelledText> learned =
         withClippings(parts.getOrDefault(false, List.of()), house -> !isHeldOut(house));
-    TextTraining training = new TextTraining(epochs, SEED, List.of());
+    TextTraining training = new TextTraining(epochs, SEED, List.of(), ClippingOdds.of(learned));
     SequenceModel joins = training.joins(learned);
     SequenceModel labels = training.labels(learned, new LineJoiner(joins));
     TextSplitter splitter =

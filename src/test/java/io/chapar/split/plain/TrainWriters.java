@@ -1,6 +1,7 @@
 package io.chapar.split.plain;
 
 import io.chapar.labelling.SequenceModel;
+import io.chapar.train.ClippingOdds;
 import io.chapar.train.ClippingVariants;
 import io.chapar.train.CrfTrainer;
 import io.chapar.train.LabelledSequence;
@@ -26,7 +27,8 @@ public final class TrainWriters {
   /** Clippings are few, and no generator wrote them. */
   private static final float CLIPPING = 4;
 
-  private final TextTraining training = new TextTraining(1, SEED, List.of());
+  private final TextTraining training =
+      new TextTraining(1, SEED, List.of(), ClippingOdds.of(List.of()));
   private final TextLabeller labeller =
       new TextLabeller(training.markers, training.labels, training.names, training.publishers);
 
