@@ -45,7 +45,7 @@ public final class TrainTextReader {
   private static final List<String> WORDS =
       List.of(
           "How much more often words stand around a text than in it: natural logarithms of odds, in",
-          "tenths, by first letters, of the project's own clippings: io.chapar.train.WordCounts.",
+          "tenths, by first letters, of our own clippings, articles and wordings: io.chapar.train.WordCounts.",
           "Apache-2.0.");
 
   private TrainTextReader() {}
