@@ -185,7 +185,10 @@ final class BoxEvidence {
   private boolean[] otherArticles(List<Box> boxes) {
     boolean[] others = new boolean[boxes.size()];
     Box own = titled;
-    for (Box box : own == null ? List.<Box>of() : boxes) {
+    if (own == null) {
+      return others;
+    }
+    for (Box box : boxes) {
       Box around = box.parent();
       boolean other = box.tag().equals("article") && box != own && !own.isInside(box);
       others[box.number()] = other || around != null && others[around.number()];
