@@ -68,9 +68,10 @@ final class DateChoice {
     return chosen;
   }
 
-  /** With a mail, or of a copy. */
-  private static boolean isSent(DateRuns.Run run) {
-    return run.ofMail() || isOfCopy(run.text());
+  /** With a mail, or of a copy: a printer writes its day on each page. */
+  private boolean isSent(DateRuns.Run run) {
+    boolean printed = run.repeated() && !labels.dates(run.text(), Field.PUBLISHED);
+    return run.ofMail() || printed || isOfCopy(run.text());
   }
 
   /** Whether a label says that only a copy was made then. */
@@ -94,7 +95,7 @@ final class DateChoice {
                 new Read(run, date, changed ? Field.MODIFIED : Field.PUBLISHED, stated || changed));
   }
 
-  private static Optional<Read> published(List<Read> read) {
+  private Optional<Read> published(List<Read> read) {
     List<Read> all =
         read.stream().filter(one -> one.field == Field.PUBLISHED && !isSent(one.run)).toList();
     List<Read> stated = all.stream().filter(Read::stated).toList();

@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 final class DateRuns {
   private static final int LONGEST = 300;
   private static final int NEAR = 2;
+  private static final int SHORTEST_HEAD = 40;
+  private static final int LONGEST_SUMMARY = 120;
   private static final Pattern MAIL = Pattern.compile("[\\w.-]@[\\w-]+\\.");
 
   private final DatedLine datedLine = new DatedLine();
@@ -30,27 +32,47 @@ final class DateRuns {
    *
    * @param atHead whether no paragraph stands above it
    * @param ofMail whether the addresses of a mail stand beside it: it was sent then
+   * @param repeated whether it stands there again with words beside it, as the head of a page does
    */
-  record Run(String text, LabelledSegment segment, boolean atHead, boolean ofMail) {}
+  record Run(
+      String text, LabelledSegment segment, boolean atHead, boolean ofMail, boolean repeated) {}
 
   List<Run> runs() {
     List<Run> runs = new ArrayList<>();
     boolean atHead = true;
     for (int i = 0; i < segments.size(); i++) {
-      atHead &= !segments.get(i).is(TextLabel.PARAGRAPH);
+      atHead &= !isText(segments.get(i));
       if (isDate(segments.get(i))) {
         int end = end(i);
-        runs.add(new Run(text(i, end), segments.get(i), atHead, isOfMail(i)));
+        runs.add(new Run(text(i, end), segments.get(i), atHead, isOfMail(i), isRepeated(i, end)));
         i = end - 1;
       }
     }
     return runs;
   }
 
+  /** A short paragraph above a date may be a summary. */
+  private static boolean isText(LabelledSegment segment) {
+    return segment.is(TextLabel.PARAGRAPH) && segment.text().length() > LONGEST_SUMMARY;
+  }
+
   /** A dateline may be a day and nothing else. */
   private boolean isDate(LabelledSegment segment) {
     return segment.is(TextLabel.DATE)
         || segment.is(TextLabel.DATELINE) && datedLine.is(segment.text());
+  }
+
+  private boolean isRepeated(int from, int to) {
+    String head = text(from, to);
+    if (head.length() < SHORTEST_HEAD) {
+      return false;
+    }
+    int copies = 0;
+    for (int i = 0; i < segments.size(); i++) {
+      boolean alike = segments.get(i).text().equals(segments.get(from).text());
+      copies += alike && text(i, i + to - from).equals(head) ? 1 : 0;
+    }
+    return copies > 1;
   }
 
   private boolean isOfMail(int at) {
@@ -98,7 +120,7 @@ final class DateRuns {
       String label = segments.get(first - 1).text();
       text.append(label).append(label.endsWith(":") ? " " : ": ");
     }
-    for (int i = first; i < end && text.length() < LONGEST; i++) {
+    for (int i = first; i < Math.min(end, segments.size()) && text.length() < LONGEST; i++) {
       text.append(i > first ? " | " : "").append(segments.get(i).text());
     }
     return text.toString();

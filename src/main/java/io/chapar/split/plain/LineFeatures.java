@@ -18,6 +18,7 @@ final class LineFeatures {
   private static final int ROOMS = 8;
   private static final int FILLS = 7;
   private static final int NEAR = 6;
+  private static final int SHORTEST_RULE = 3;
   private static final int MUCH_ROOM = 4;
 
   /** Lines that are broken at letters of many widths, or ragged, differ so far in length. */
@@ -178,10 +179,19 @@ final class LineFeatures {
     if (lines.get(at).text().startsWith("http") && !above.text().contains("://")) {
       return true;
     }
+    if (isRule(above) || isRule(lines.get(at))) {
+      return true;
+    }
     return (opening == Opening.UPPER && room > MUCH_ROOM
             || opening == Opening.UNCASED && room > MUCH_ROOM + 1)
         && ending != Ending.COMMA
         && ending != Ending.HYPHEN;
+  }
+
+  /** Signs alone, such as a row of dashes: what is drawn between two parts. */
+  private static boolean isRule(TextLine line) {
+    return line.text().length() >= SHORTEST_RULE
+        && line.text().codePoints().noneMatch(Character::isLetterOrDigit);
   }
 
   /** The length of the longest line near by, but of none that is out of all measure. */

@@ -3,6 +3,7 @@ package io.chapar.split.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.split.metadata.Labels;
+import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -43,5 +44,34 @@ class DateRunsTest {
                 segment(TextLabel.PARAGRAPH, "Dear desk, please print this.", 1, 0),
                 segment(TextLabel.DATE, "2 June 2025", 2, 0)))
         .containsExactly(false);
+  }
+
+  private static DateRuns.Run chosen(LabelledSegment... segments) {
+    Labels labels = new Labels();
+    return new DateChoice(labels)
+        .of(new DateRuns(List.of(segments), labels).runs()).stream()
+            .max(Comparator.comparing(DateChoice.Chosen::trust))
+            .orElseThrow()
+            .run();
+  }
+
+  @Test
+  void areOfAPrinterWhereTheyHeadEachPage() {
+    LabelledSegment head =
+        segment(
+            TextLabel.DATE, "4/28/24, 4:07 PM  Funds of gold take small savings - A House", 0, 0);
+    LabelledSegment own = segment(TextLabel.DATE, "30 April 2024", 1, 1);
+    assertThat(chosen(head, own, head).segment()).isEqualTo(own);
+    assertThat(chosen(head, own).segment()).isEqualTo(head);
+  }
+
+  @Test
+  void standAboveTheTextAlsoBelowAShortSummary() {
+    LabelledSegment sent = segment(TextLabel.DATE, "19/9/2024, 9:41:07 PM", 0, 0);
+    LabelledSegment summary = segment(TextLabel.PARAGRAPH, "A farmer shows how it was done.", 1, 1);
+    LabelledSegment own = segment(TextLabel.DATE, "17 September 2024", 2, 0);
+    assertThat(chosen(sent, summary, own).segment()).isEqualTo(own);
+    LabelledSegment text = segment(TextLabel.PARAGRAPH, "The pass is open. ".repeat(10), 1, 1);
+    assertThat(chosen(sent, text, own).segment()).isEqualTo(sent);
   }
 }
