@@ -73,7 +73,23 @@ public final class TextSplitter {
    * @param claims what is known already from outside the text; grows
    */
   public RawArticle split(FetchedPage page, String text, Claims claims) {
-    return article(page, TitleOf.titled(labelled(text, claims)), claims);
+    List<LabelledSegment> segments = labelled(text, claims);
+    String title = title(claims);
+    return article(
+        page, title.isEmpty() ? TitleOf.titled(segments) : titled(segments, title), claims);
+  }
+
+  /** Where the title is known, a sentence that says something else is text. */
+  private static List<LabelledSegment> titled(List<LabelledSegment> segments, String title) {
+    return segments.stream()
+        .map(one -> isOther(one, title) ? one.as(TextLabel.PARAGRAPH) : one)
+        .toList();
+  }
+
+  private static boolean isOther(LabelledSegment one, String title) {
+    return one.is(TextLabel.TITLE)
+        && Letters.endsWithStop(one.text())
+        && !Letters.fold(one.text()).equals(title);
   }
 
   private List<LabelledSegment> labelled(String text, Claims claims) {
