@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +58,8 @@ class DamagedWeightsTest {
             "lines.tsv",
             "labels.tsv",
             "joins.tsv",
-            "word-odds.tsv");
+            "word-odds.tsv",
+            "writers.tsv");
   }
 
   @ParameterizedTest
@@ -72,12 +74,15 @@ class DamagedWeightsTest {
     Shipped.copy(home, "config", "routes");
 
     Process start = run();
+    boolean ended = start.waitFor(2, TimeUnit.MINUTES);
+    start.destroy();
 
+    assertThat(ended).isTrue();
     assertThat(new String(start.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
         .isEqualToNormalizingNewlines(
             "the weights %s are damaged; install Chapar anew, or make them again\n"
                 .formatted(weights.getFileName()));
-    assertThat(start.waitFor()).isEqualTo(1);
+    assertThat(start.exitValue()).isEqualTo(1);
   }
 
   /** With what was damaged before the rest on the class path. */

@@ -67,9 +67,7 @@ final class TextClaims {
 
   private static final Pattern REFERENCE = Pattern.compile("\\[\\d{1,3}\\]\\s*");
 
-  /** Read once. */
-  private static final WriterModel WRITERS = new WriterModel();
-
+  private final WriterModel writers;
   private final Claims claims;
   private final Labels labels;
   private final Publishers publishers;
@@ -86,7 +84,9 @@ final class TextClaims {
   /** Of the last segment that has one: those that go on with it have none. */
   private TextLabel block = TextLabel.NAVIGATION;
 
-  TextClaims(Claims claims, Labels labels, Names names, Publishers publishers) {
+  TextClaims(
+      WriterModel writers, Claims claims, Labels labels, Names names, Publishers publishers) {
+    this.writers = writers;
     this.claims = claims;
     this.labels = labels;
     this.names = names;
@@ -99,7 +99,7 @@ final class TextClaims {
     new DateChoice(labels).of(new DateRuns(segments, labels).runs()).forEach(this::date);
     extent = Extent.of(segments);
     houses = new HouseNames(segments);
-    WRITERS.of(segments, names, labels, headline).forEach(this::writer);
+    writers.of(segments, names, labels, headline).forEach(this::writer);
     segments.subList(headline + 1, segments.size()).forEach(this::bracket);
     addresses =
         segments.stream()

@@ -35,6 +35,9 @@ public final class TextSplitter {
   private final TextLabeller labeller;
   private final TextClock clock;
 
+  /** Read with the splitter, so that damaged weights end the start. */
+  private final WriterModel writers = new WriterModel();
+
   public TextSplitter(Markers markers, Labels labels, Names names, Publishers publishers) {
     this(labels, names, publishers, new TextLabeller(markers, labels, names, publishers));
   }
@@ -106,7 +109,7 @@ public final class TextSplitter {
   }
 
   private RawArticle article(FetchedPage page, List<LabelledSegment> segments, Claims claims) {
-    TextClaims read = new TextClaims(claims, labels, names, publishers);
+    TextClaims read = new TextClaims(writers, claims, labels, names, publishers);
     read.claim(segments);
     Metadata made = metadata(metadata.of(page, claims, Set.of()), segments);
     return new RawArticle(
