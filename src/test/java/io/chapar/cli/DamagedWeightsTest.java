@@ -75,7 +75,7 @@ class DamagedWeightsTest {
 
     Process start = run();
     boolean ended = start.waitFor(2, TimeUnit.MINUTES);
-    start.destroy();
+    start.toHandle().destroy();
 
     assertThat(ended).isTrue();
     assertThat(new String(start.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
