@@ -46,8 +46,9 @@ final class Refusal {
         METADATA.containsAll(labels) && labels.size() > 1
             ? "document holds metadata alone (%s), without the text of an article; add the text below it: %s"
                 .formatted(found, document)
-            : "document holds no text of an article (%d pieces, none is a paragraph: %s); a file holds one article, with sentences: %s"
-                .formatted(segments.size(), found, document));
+            : "document holds no text of an article (%d %s: %s; no paragraph); a file holds one article, with sentences: %s"
+                .formatted(
+                    segments.size(), segments.size() == 1 ? "piece" : "pieces", found, document));
   }
 
   /**

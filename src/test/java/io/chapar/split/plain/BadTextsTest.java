@@ -91,6 +91,15 @@ class BadTextsTest {
   }
 
   @Test
+  void refusesAHeadlineAlone() {
+    assertThatThrownBy(() -> split("Government announces new budget for schools\n"))
+        .isInstanceOf(PermanentFailure.class)
+        .hasMessage(
+            "document holds no text of an article (1 piece: title; no paragraph);"
+                + " a file holds one article, with sentences: file:article");
+  }
+
+  @Test
   void refusesMetadataAlone() {
     assertThatThrownBy(
             () ->
