@@ -1,10 +1,13 @@
 package io.chapar.split.plain;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.split.header.DatedLine;
 import io.chapar.split.metadata.Field;
 import io.chapar.split.metadata.Labels;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
@@ -16,15 +19,25 @@ final class DateRuns {
   private static final int NEAR = 2;
   private static final int SHORTEST_HEAD = 40;
   private static final int LONGEST_SUMMARY = 120;
+
+  /** So many lines that begin alike are compared. */
+  private static final int MOST_PLACES = 50;
+
   private static final Pattern MAIL = Pattern.compile("[\\w.-]@[\\w-]+\\.");
 
   private final DatedLine datedLine = new DatedLine();
   private final List<LabelledSegment> segments;
   private final Labels labels;
 
+  /** Where each text stands. */
+  private final Map<String, List<Integer>> places = new HashMap<>();
+
   DateRuns(List<LabelledSegment> segments, Labels labels) {
     this.segments = segments;
     this.labels = labels;
+    for (int i = 0; i < segments.size(); i++) {
+      places.computeIfAbsent(segments.get(i).text(), text -> new ArrayList<>()).add(i);
+    }
   }
 
   /**
@@ -41,6 +54,7 @@ final class DateRuns {
     List<Run> runs = new ArrayList<>();
     boolean atHead = true;
     for (int i = 0; i < segments.size(); i++) {
+      CpuBudget.tick();
       atHead &= !isText(segments.get(i));
       if (isDate(segments.get(i))) {
         int end = end(i);
@@ -67,12 +81,9 @@ final class DateRuns {
     if (head.length() < SHORTEST_HEAD) {
       return false;
     }
-    int copies = 0;
-    for (int i = 0; i < segments.size(); i++) {
-      boolean alike = segments.get(i).text().equals(segments.get(from).text());
-      copies += alike && text(i, i + to - from).equals(head) ? 1 : 0;
-    }
-    return copies > 1;
+    return places.getOrDefault(segments.get(from).text(), List.of()).stream()
+        .limit(MOST_PLACES)
+        .anyMatch(i -> i != from && text(i, i + to - from).equals(head));
   }
 
   private boolean isOfMail(int at) {

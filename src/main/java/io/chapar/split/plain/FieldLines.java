@@ -1,5 +1,6 @@
 package io.chapar.split.plain;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.split.header.DatedLine;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.wording.Letters;
@@ -29,24 +30,26 @@ final class FieldLines {
   List<LabelledSegment> settled(List<LabelledSegment> segments) {
     List<LabelledSegment> settled = new ArrayList<>(segments);
     TextLabel block = null;
-    for (int i = 0; i < settled.size(); i = endOfLine(segments, i)) {
-      TextLabel label = settled.get(i).label();
+    int from = 0;
+    while (from < settled.size()) {
+      CpuBudget.tick();
+      List<LabelledSegment> line = settled.subList(from, endOfLine(segments, from));
+      TextLabel label = line.get(0).label();
       block = label == null ? block : label;
       boolean body = block != null && block.isBody();
-      int start = i;
-      (body ? field(line(segments, i)) : FieldLines.none())
-          .ifPresent(field -> settle(settled, start, endOfLine(segments, start), field));
-      for (int next = i; next < endOfLine(segments, i); next++) {
-        block = settled.get(next).label() == null ? block : settled.get(next).label();
+      (body ? field(text(line)) : FieldLines.none()).ifPresent(field -> settle(line, field));
+      for (LabelledSegment one : line) {
+        block = one.label() == null ? block : one.label();
       }
+      from += line.size();
     }
     return settled;
   }
 
   /** The first segment of the line has the label, the others go on with it. */
-  private static void settle(List<LabelledSegment> settled, int from, int to, TextLabel field) {
-    for (int i = from; i < to; i++) {
-      settled.set(i, settled.get(i).as(i == from ? field : null));
+  private static void settle(List<LabelledSegment> line, TextLabel field) {
+    for (int i = 0; i < line.size(); i++) {
+      line.set(i, line.get(i).as(i == 0 ? field : null));
     }
   }
 
@@ -59,12 +62,13 @@ final class FieldLines {
     return end;
   }
 
-  private static String line(List<LabelledSegment> segments, int from) {
-    StringBuilder line = new StringBuilder(segments.get(from).text());
-    for (int i = from + 1; i < endOfLine(segments, from) && line.length() <= LONGEST; i++) {
-      line.append(segments.get(i).segment().between()).append(segments.get(i).text());
+  /** Of a long line its beginning. */
+  private static String text(List<LabelledSegment> line) {
+    StringBuilder text = new StringBuilder(line.get(0).text());
+    for (int i = 1; i < line.size() && text.length() <= LONGEST; i++) {
+      text.append(line.get(i).segment().between()).append(line.get(i).text());
     }
-    return line.toString();
+    return text.toString();
   }
 
   private Optional<TextLabel> field(String text) {

@@ -6,6 +6,9 @@ import io.chapar.split.wording.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Chooses the lines that name a document's writers, as learned weights weigh their evidence ({@code
@@ -45,6 +48,11 @@ final class WriterModel {
    */
   record Line(
       String value, LabelledSegment segment, float probability, boolean announced, boolean alone) {
+    /** That of its line in the document. */
+    int number() {
+      return segment.segment().line();
+    }
+
     boolean isSure() {
       return probability >= SURE;
     }
@@ -76,19 +84,18 @@ final class WriterModel {
     if (sure.isEmpty()) {
       return lines.stream().limit(1).toList();
     }
-    List<Line> announced = sure.stream().filter(Line::announced).toList();
+    Set<Integer> announced =
+        sure.stream().filter(Line::announced).map(Line::number).collect(Collectors.toSet());
     return announced.isEmpty()
         ? sure
-        : sure.stream().filter(line -> isBeside(line, announced)).toList();
+        : sure.stream()
+            .filter(line -> line.announced || line.alone && isBeside(line, announced))
+            .toList();
   }
 
-  private static boolean isBeside(Line line, List<Line> announced) {
-    return announced.stream()
-        .anyMatch(
-            other ->
-                Math.abs(other.segment.segment().line() - line.segment.segment().line()) < 2
-                        && line.alone
-                    || other.equals(line));
+  /** In one of the lines, or directly above or below it. */
+  private static boolean isBeside(Line line, Set<Integer> lines) {
+    return IntStream.rangeClosed(line.number() - 1, line.number() + 1).anyMatch(lines::contains);
   }
 
   private Line line(LabelledSegment segment, WriterForms.Named named, int[] features) {

@@ -3,9 +3,11 @@ package io.chapar.split.plain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.split.metadata.Labels;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class DateRunsTest {
   private static LabelledSegment segment(TextLabel label, String text, int line, int gap) {
@@ -63,6 +65,17 @@ class DateRunsTest {
     LabelledSegment own = segment(TextLabel.DATE, "30 April 2024", 1, 1);
     assertThat(chosen(head, own, head).segment()).isEqualTo(own);
     assertThat(chosen(head, own).segment()).isEqualTo(head);
+  }
+
+  @Test
+  @Timeout(60)
+  void areReadInTimeWhereEachLineIsADate() {
+    List<LabelledSegment> lines = new ArrayList<>();
+    for (int i = 0; i < 50_000; i++) {
+      lines.add(
+          segment(TextLabel.DATE, "4/28/24, 4:07 PM  Funds of gold take small savings", i, 0));
+    }
+    assertThat(new DateRuns(lines, new Labels()).runs()).hasSize(50_000);
   }
 
   @Test

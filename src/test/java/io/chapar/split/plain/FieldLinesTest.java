@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.chapar.split.metadata.Labels;
 import io.chapar.split.wording.Names;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class FieldLinesTest {
   private static final FieldLines LINES = new FieldLines(new Labels(), new Names());
@@ -29,6 +31,15 @@ class FieldLinesTest {
                 "د خپرېدو نېټه: چهارشنبه، د ۱۴۰۴ کال د زمري ۸مه / د ۲۰۲۵ کال د جولای ۳۰مه",
                 "News ID: 48127"))
         .containsExactly(TextLabel.BYLINE, TextLabel.DATE, TextLabel.ID);
+  }
+
+  @Test
+  @Timeout(60)
+  void areReadInOneGoWhereAllIsOneLine() {
+    Segment segment = new Segment("It rains.", 0, 9, Cut.SENTENCE, 0, 0, 1, 0, " ");
+    LabelledSegment one = new LabelledSegment(segment, TextLabel.PARAGRAPH, 1, 0, 0, List.of());
+    List<LabelledSegment> line = Collections.nCopies(1_000_000, one);
+    assertThat(LINES.settled(line)).hasSameSizeAs(line).first().isEqualTo(one);
   }
 
   @Test
