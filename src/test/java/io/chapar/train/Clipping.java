@@ -36,7 +36,8 @@ record Clipping(String id, String language, String way, String house, List<Piece
   private static final Pattern HEAD = Pattern.compile("== (\\S+) (\\S+) (\\S+)");
   private static final Pattern PIECE = Pattern.compile("(?:([&+~]) )?([a-z]+):\\s(\\s*)(\\S.*)");
 
-  private static final Map<String, TextLabel> LABELS =
+  /** The words for labels in the files of this package. */
+  static final Map<String, TextLabel> LABELS =
       Map.ofEntries(
           Map.entry("title", TextLabel.TITLE),
           Map.entry("kicker", TextLabel.KICKER),

@@ -8,31 +8,13 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Lays a story out: its body, and around and between its paragraphs what a layout has there. */
 final class Composer {
-  /** The first word of a part's name to what its lines are. */
-  private static final Map<String, TextLabel> LABELS =
-      Map.ofEntries(
-          Map.entry("title", TextLabel.TITLE),
-          Map.entry("kicker", TextLabel.KICKER),
-          Map.entry("summary", TextLabel.SUMMARY),
-          Map.entry("dateline", TextLabel.DATELINE),
-          Map.entry("byline", TextLabel.BYLINE),
-          Map.entry("source", TextLabel.SOURCE),
-          Map.entry("date", TextLabel.DATE),
-          Map.entry("id", TextLabel.ID),
-          Map.entry("tag", TextLabel.TAG),
-          Map.entry("caption", TextLabel.CAPTION),
-          Map.entry("credit", TextLabel.CREDIT),
-          Map.entry("call", TextLabel.CALL),
-          Map.entry("related", TextLabel.RELATED),
-          Map.entry("teaser", TextLabel.TEASER),
-          Map.entry("legal", TextLabel.LEGAL),
-          Map.entry("end", TextLabel.END_MARK),
-          Map.entry("bio", TextLabel.CREDIT),
-          Map.entry("shots", TextLabel.CAPTION),
-          Map.entry("nav", TextLabel.NAVIGATION));
+  /** The first word of a part's name to what its lines are, beside the words of clippings. */
+  private static final Map<String, TextLabel> PARTS =
+      Map.of("bio", TextLabel.CREDIT, "shots", TextLabel.CAPTION);
 
   private static final List<String> IN_A_BAR =
       List.of(
@@ -123,13 +105,18 @@ final class Composer {
 
   /** Whether the lines of a part tell of the document, and hold no headline or teaser. */
   static boolean isAround(String part) {
-    TextLabel label = LABELS.get(part.split("\\.")[0]);
+    TextLabel label = known(part.split("\\.")[0]);
     return label != null && !label.isBody() && !WordCounts.NEITHER.contains(label);
+  }
+
+  private static @Nullable TextLabel known(String word) {
+    TextLabel label = PARTS.get(word);
+    return label == null ? Clipping.LABELS.get(word) : label;
   }
 
   private static TextLabel label(String part) {
     String head = part.contains(".") ? part.substring(0, part.indexOf('.')) : part;
-    return Optional.ofNullable(LABELS.get(head))
+    return Optional.ofNullable(known(head))
         .orElseThrow(() -> new IllegalArgumentException("no label for the part " + part));
   }
 
