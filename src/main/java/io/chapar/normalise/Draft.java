@@ -116,8 +116,13 @@ final class Draft {
     if (apart) {
       out.append(' ');
     } else {
-      closed |= spaced && out.last() < 0x7F;
+      closed |= spaced && isForeign(out.last());
     }
+  }
+
+  /** Whether the character may be a part of a Latin word or an address. */
+  private static boolean isForeign(char c) {
+    return c < 0x7F || Character.isLetter(c) && !ArabicLetters.isLetter(c);
   }
 
   /** Whether a space was dropped that may have kept signs out of a Latin word or an address. */

@@ -157,20 +157,26 @@ final class PersianLetters {
     }
   }
 
-  /** The tanvin is written on the alef. */
+  /** The tanvin is written on the alef, on the last one where there are many. */
   private int tanvin(int at) {
-    int next = at + 1;
+    int end = at + 1;
+    boolean onto = ArabicLetters.isLetter(out.last());
+    for (int alef = alef(end); onto && alef < text.length(); alef = alef(end)) {
+      out.append('ا');
+      end = alef + 1;
+    }
+    marked |= end == at + 1;
+    out.append(TANVIN);
+    return end;
+  }
+
+  /** Where the alef stands that comes next, dropped characters aside; else the end of the text. */
+  private int alef(int start) {
+    int next = start;
     while (next < text.length() && PersianTable.isDropped(text.charAt(next))) {
       next++;
     }
-    boolean alef = next < text.length() && text.charAt(next) == 'ا';
-    if (alef && ArabicLetters.isLetter(out.last())) {
-      out.append('ا').append(TANVIN);
-      return next + 1;
-    }
-    marked = true;
-    out.append(TANVIN);
-    return at + 1;
+    return next < text.length() && text.charAt(next) == 'ا' ? next : text.length();
   }
 
   /** NFC composes ي and hamza, but not ی and hamza. */

@@ -147,7 +147,12 @@ final class PersianSigns {
   /** Between Latin words the mark is theirs, and at the end of their quotation. */
   private boolean isLatin(int at) {
     char next = in.charAt(at + 1);
-    boolean quoted = next == '»' || quoting && next == '"';
+    boolean quoted = next == '»' || quoting && isClosing(next);
     return out.last() == Kind.PROTECTED && (quoted || in.isProtected(in.skipSpaces(at + 1)));
+  }
+
+  /** Whether the mark becomes » where a quotation is open. */
+  private boolean isClosing(char mark) {
+    return mark == '"' ? paired : mark == '“' || mark == '”' || mark == '‟';
   }
 }

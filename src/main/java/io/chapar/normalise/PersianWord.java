@@ -40,7 +40,13 @@ final class PersianWord {
       return known.form();
     }
     String split = split(word);
-    return split == null ? PersianShape.of(word) : split;
+    return split == null ? shaped(word) : split;
+  }
+
+  /** What was drawn out, as همکاریهااا, may have lost a joiner too. */
+  private String shaped(String word) {
+    String shape = PersianShape.of(word);
+    return shape.equals(word) ? word : repair(shape);
   }
 
   private String repairLast(String word, int joiner) {
