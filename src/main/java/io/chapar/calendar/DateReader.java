@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  * of {@code months/}, in the Gregorian, the Jalali and the Hijri calendar. Safe for many threads.
  */
 public final class DateReader {
-  private final Vocabulary vocabulary = Vocabulary.KNOWN;
-
   /**
    * Takes the first date and the first time among the first 400 characters. The year decides the
    * calendar where no month's name does: 1200 to 1500 is Jalali, or Hijri where the text says so
@@ -35,7 +33,7 @@ public final class DateReader {
   }
 
   private Optional<DateTime> found(String text, ZoneId zone) {
-    DateText tokens = new DateText(vocabulary.explain(Tokeniser.tokens(text)));
+    DateText tokens = new DateText(Vocabulary.known().explain(Tokeniser.tokens(text)));
     Optional<DateTime> lone =
         tokens.size() == 1 ? lone(tokens.at(0).text(), zone) : Optional.empty();
     return lone.isPresent() ? lone : read(tokens, zone);
@@ -51,7 +49,8 @@ public final class DateReader {
    * days of the week, zones and the words around them. A headline has some, a line of a date none.
    */
   public int otherWords(String text) {
-    return (int) vocabulary.explain(Tokeniser.tokens(text)).stream().filter(Token::isOther).count();
+    return (int)
+        Vocabulary.known().explain(Tokeniser.tokens(text)).stream().filter(Token::isOther).count();
   }
 
   /**

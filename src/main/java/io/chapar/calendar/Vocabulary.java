@@ -13,9 +13,6 @@ final class Vocabulary {
   static final Set<String> AMERICAN_ZONES =
       Set.copyOf(TableLines.of(Vocabulary.class, "american-zones.txt"));
 
-  /** Read once, for all that read dates. */
-  static final Vocabulary KNOWN = new Vocabulary(VocabularyFiles.read());
-
   /** The most words of one name, as in «جمادی الثانیه» and «بعد از ظهر». */
   private static final int LONGEST_PHRASE = 4;
 
@@ -29,6 +26,15 @@ final class Vocabulary {
     files.senses().forEach((word, known) -> senses.put(word, List.copyOf(known)));
     this.suffixes = Set.copyOf(files.suffixes());
     this.longestSuffix = suffixes.stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /** What all that read dates share; read with the first date, not when a node starts. */
+  static Vocabulary known() {
+    return Known.ALL;
+  }
+
+  private static final class Known {
+    static final Vocabulary ALL = new Vocabulary(VocabularyFiles.read());
   }
 
   /** Joins the words of one name, and says what each word means. */

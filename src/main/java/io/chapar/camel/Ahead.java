@@ -1,12 +1,11 @@
 package io.chapar.camel;
 
-import io.chapar.split.PageSplitter;
 import org.apache.hc.client5.http.ssl.DefaultClientTlsStrategy;
 import org.slf4j.LoggerFactory;
 
 /**
- * Loads what every node needs while its command line and knobs are still read: a start has two
- * cores at least, and that needs one.
+ * Loads what every node needs, in the order in which it does, while its command line and knobs are
+ * still read: a start has two cores at least, and that needs one.
  */
 public final class Ahead {
   private Ahead() {}
@@ -26,9 +25,8 @@ public final class Ahead {
 
   private static void load() {
     openJars();
-    new PageSplitter();
-    Steps.loadShared();
     DefaultClientTlsStrategy.createDefault();
+    Steps.loadShared();
   }
 
   /** Camel looks into all of them for what none may have; whoever looks first opens them. */

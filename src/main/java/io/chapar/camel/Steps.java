@@ -15,10 +15,10 @@ import io.chapar.fetch.GuardedClient;
 import io.chapar.fetch.HubClient;
 import io.chapar.fetch.PageFetcher;
 import io.chapar.fetch.Robots;
-import io.chapar.json.RecordJson;
 import io.chapar.ledger.Ledger;
 import io.chapar.normalise.ArticleNormaliser;
 import io.chapar.normalise.LanguageDetector;
+import io.chapar.split.PageSplitter;
 import java.nio.file.LinkOption;
 import java.time.Clock;
 import java.util.LinkedHashMap;
@@ -32,7 +32,7 @@ final class Steps {
   /** Loads the tables that are shared by all steps of one kind. */
   static void loadShared() {
     new FeedReader();
-    new RecordJson();
+    new PageSplitter();
   }
 
   /**

@@ -29,21 +29,27 @@ import org.jspecify.annotations.Nullable;
  * by many threads.
  */
 public final class RecordJson {
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder()
-          .addModule(new JavaTimeModule())
-          .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
-          .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
-          .serializationInclusion(JsonInclude.Include.NON_NULL)
-          .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-          .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-          .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
-          .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .build();
   private static final byte[] REPLACEMENT_CHARACTER = {(byte) 0xEF, (byte) 0xBF, (byte) 0xBD};
 
-  private final ObjectWriter writer = MAPPER.writerFor(Form.class);
-  private final ObjectReader reader = MAPPER.readerFor(Form.class);
+  /** Made with the first record: a start needs none, and Jackson takes long over it. */
+  private static final class Mapping {
+    static final JsonMapper MAPPER =
+        JsonMapper.builder()
+            .addModule(new JavaTimeModule())
+            .enable(EnumFeature.WRITE_ENUMS_TO_LOWERCASE)
+            .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
+            .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .disable(DeserializationFeature.ADJUST_DATES_TO_CONTEXT_TIME_ZONE)
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
+
+    static final ObjectWriter WRITER = MAPPER.writerFor(Form.class);
+    static final ObjectReader READER = MAPPER.readerFor(Form.class);
+
+    private Mapping() {}
+  }
 
   /** The JSON schema of the record. */
   public static byte[] schema() {
@@ -66,7 +72,7 @@ public final class RecordJson {
 
   private byte[] write(Report report, @Nullable ReportVersion version) {
     try {
-      return utf8(writer.writeValueAsString(Forms.of(report, version)));
+      return utf8(Mapping.WRITER.writeValueAsString(Forms.of(report, version)));
     } catch (JsonProcessingException | CharacterCodingException e) {
       throw new IllegalStateException(e);
     }
@@ -106,7 +112,7 @@ public final class RecordJson {
    */
   public ReportVersion read(byte[] record) {
     try {
-      return Forms.version(reader.readValue(record));
+      return Forms.version(Mapping.READER.readValue(record));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

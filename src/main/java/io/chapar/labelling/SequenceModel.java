@@ -20,11 +20,8 @@ public final class SequenceModel {
 
   private static final int MARGIN = 64;
 
-  /** A resource beside a class. */
-  private record Resource(Class<?> neighbour, String name) {}
-
-  /** What was read; a file that could not be read is read again. */
-  private static final Map<Resource, SequenceModel> KNOWN = new ConcurrentHashMap<>();
+  /** What was read, by the package and name of its file; one that could not be is read again. */
+  private static final Map<String, SequenceModel> KNOWN = new ConcurrentHashMap<>();
 
   private final FeatureSpace space;
   private final List<String> labels;
@@ -58,8 +55,8 @@ public final class SequenceModel {
    */
   public static SequenceModel read(Class<?> neighbour, String name, FeatureSpace space) {
     return KNOWN.computeIfAbsent(
-        new Resource(neighbour, name),
-        one -> of(TableLines.of(one.neighbour(), one.name()), name, space));
+        neighbour.getPackageName() + "/" + name,
+        file -> of(TableLines.of(neighbour, name), name, space));
   }
 
   /**

@@ -23,10 +23,8 @@ public final class WordOdds {
   private static final int LETTERS = 6;
   private static final float TENTH = 10;
 
-  /** A resource beside a class. */
-  private record Resource(Class<?> neighbour, String name) {}
-
-  private static final Map<Resource, WordOdds> KNOWN = new ConcurrentHashMap<>();
+  /** What was read, by the package and name of its file. */
+  private static final Map<String, WordOdds> KNOWN = new ConcurrentHashMap<>();
 
   private final Map<String, Float> odds;
 
@@ -49,7 +47,7 @@ public final class WordOdds {
    */
   public static WordOdds read(Class<?> neighbour, String name) {
     return KNOWN.computeIfAbsent(
-        new Resource(neighbour, name), one -> of(TableLines.of(neighbour, name), name));
+        neighbour.getPackageName() + "/" + name, file -> of(TableLines.of(neighbour, name), name));
   }
 
   /**

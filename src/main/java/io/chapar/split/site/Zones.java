@@ -14,14 +14,15 @@ import org.jspecify.annotations.Nullable;
 final class Zones {
   private static final ZoneId UTC = ZoneId.of("UTC");
 
-  private final Map<String, ZoneId> byDomain = table("zones.tsv");
-  private final Map<String, ZoneId> capitals = table("capitals.tsv");
+  private final Map<String, String> byDomain = table("zones.tsv");
+  private final Map<String, String> capitals = table("capitals.tsv");
 
-  private static Map<String, ZoneId> table(String name) {
-    Map<String, ZoneId> zones = new HashMap<>();
+  /** The names alone: a node that starts needs none of their rules. */
+  private static Map<String, String> table(String name) {
+    Map<String, String> zones = new HashMap<>();
     for (String row : TableLines.of(Zones.class, name)) {
       String[] cells = row.split("\t");
-      zones.put(cells[0], zone(cells[1]));
+      zones.put(cells[0], cells[1]);
     }
     return zones;
   }
@@ -37,7 +38,7 @@ final class Zones {
 
   /** Of the capital, where the host tells a country of several zones. */
   Optional<ZoneId> ofCapital(@Nullable URI address) {
-    return Optional.ofNullable(capitals.get(domain(address)));
+    return Optional.ofNullable(capitals.get(domain(address))).map(Zones::zone);
   }
 
   private static String domain(@Nullable URI address) {
@@ -48,11 +49,12 @@ final class Zones {
   /** Domains are named by the codes of countries, but for one. */
   Optional<ZoneId> ofCountry(String code) {
     return Optional.ofNullable(
-        byDomain.get(code.equals("GB") ? "uk" : code.toLowerCase(Locale.ROOT)));
+            byDomain.get(code.equals("GB") ? "uk" : code.toLowerCase(Locale.ROOT)))
+        .map(Zones::zone);
   }
 
   /** UTC where the host tells no country of one zone. */
   ZoneId of(@Nullable URI address) {
-    return byDomain.getOrDefault(domain(address), UTC);
+    return Optional.ofNullable(byDomain.get(domain(address))).map(Zones::zone).orElse(UTC);
   }
 }
