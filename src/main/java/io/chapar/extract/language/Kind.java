@@ -68,6 +68,8 @@ public enum Kind {
   UNNAMED,
   /** Words before a noun that is named elsewhere: این, or nowhere: هر. */
   DETERMINER,
+  /** Words for what has a title, in quotation marks behind them: کتاب, slogan. */
+  TITLED,
   /** Words that mark the one before them as the one who acts: نے. */
   ACTOR,
   /** Words that say that somebody else spoke before: نیز. */

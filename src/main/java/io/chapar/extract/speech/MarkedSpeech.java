@@ -42,7 +42,8 @@ final class MarkedSpeech {
   /** Names and titles in marks are too short, or hold nothing that is said. */
   boolean speech(Sentences.Range quotation) {
     boolean house = passage.after(Kind.AGENCY, quotation.from()) >= quotation.to();
-    return quotation.to() - quotation.from() >= SHORTEST && !house && !isBody(quotation);
+    boolean named = house || isBody(quotation) || Title.is(passage, quotation);
+    return quotation.to() - quotation.from() >= SHORTEST && !named;
   }
 
   /** «گفت: «می‌مانیم». …»: after a colon, however short, where a sentence ends in or behind it. */
@@ -94,32 +95,11 @@ final class MarkedSpeech {
       boolean speech =
           speech(quotation) || quotation.to() > quotation.from() + 1 && told(quotation);
       Utterance said = known || !speech ? null : of(quotation);
-      said = known || !speech || said != null ? said : continued(quotation, more);
       if (said != null) {
         more.add(said);
       }
     }
     return more;
-  }
-
-  /**
-   * "We lost it all," said X. "We have nothing left.": a sentence in marks after one that says who.
-   */
-  private @Nullable Utterance continued(Sentences.Range quotation, List<Utterance> before) {
-    Utterance last = before.isEmpty() ? null : before.get(before.size() - 1);
-    int open = quotation.from() - 1;
-    boolean whole = passage.mark(quotation.to() - 1, ".!?…") && ends(open, quotation.to());
-    return last != null
-            && whole
-            && passage.language().capitals()
-            && passage.sentences().of(last.verbFrom()).to() == open
-        ? utterance(quotation, last.verbFrom(), last.verbTo(), "marks-continued")
-        : null;
-  }
-
-  private boolean ends(int open, int close) {
-    Sentences.Range sentence = passage.sentences().of(open);
-    return sentence.from() == open && sentence.to() <= close + 2;
   }
 
   /** «Kimse gitmesin», dedi; «Мы готовы», - сказал: even two words, right before their verb. */
@@ -159,7 +139,8 @@ final class MarkedSpeech {
     int end = passage.sentences().of(quotation.to()).to();
     int limit = Math.min(end, quotation.to() + reach(quotation));
     boolean after = passage.language().subjectAfter() || passage.language().verbLast();
-    boolean acts = after;
+    boolean first = passage.language().offices() == Language.Offices.FIRST;
+    boolean acts = after || first;
     for (int i = quotation.to() + 1; (after || comma(quotation)) && i < limit; i++) {
       acts |= passage.is(Kind.ACTOR, i);
       Match verb = acts ? passage.at(Kind.VERB, i) : null;
@@ -180,7 +161,9 @@ final class MarkedSpeech {
   private int reach(Sentences.Range quotation) {
     boolean both = passage.language().offices() == Language.Offices.BOTH;
     boolean named = both && passage.mark(quotation.to() - 1, ",");
-    return named && passage.capital(quotation.to() + 1) ? FAR : REACH;
+    boolean somebody =
+        passage.capital(quotation.to() + 1) || passage.is(Kind.DETERMINER, quotation.to() + 1);
+    return named && somebody ? FAR : REACH;
   }
 
   /** «…"، معلنا تخصيص»: what follows such a verb is no report without "that". */

@@ -35,6 +35,10 @@ final class Speakers {
   private final List<NameRange> bodies;
   private final Antecedents antecedents = new Antecedents();
   private @Nullable Subject last;
+
+  /** False of one who only acts. */
+  private boolean spoke;
+
   private int read;
 
   Speakers(Cast cast, Bodies bodies) {
@@ -67,12 +71,19 @@ final class Speakers {
     int pronoun = Pronoun.at(passage, sentence.from(), sentence.to());
     if (first != null && (pronoun < 0 || pronoun > first.from())) {
       take(first);
+      spoke = false;
     }
   }
 
   private void take(Subject subject) {
     last = subject;
+    spoke = true;
     antecedents.note(subject);
+  }
+
+  /** True when an organisation spoke last. */
+  boolean isBody() {
+    return last != null && last.body();
   }
 
   Speaker of(Utterance said) {
@@ -81,27 +92,69 @@ final class Speakers {
     if (!announced) {
       readTo(said.passage(), sentence.from());
     }
-    Subject subject = subject(said);
+    Subject subject = acting(said, sentence);
     read = announced ? read : Math.max(Math.max(sentence.to(), said.to()), read);
     if (subject != null) {
-      take(subject);
-      return new Speaker(subject.speaker(), BY_NAME);
+      return named(subject);
     }
     boolean itsText = last != null && last.body() && Unnamed.isText(said, sentence);
     boolean unnamed = Unnamed.speaks(said, sentence) && !itsText;
-    Subject meant = unnamed ? meant(said, sentence) : null;
-    String heard = unnamed && meant == null ? Unnamed.heard(said, sentence) : null;
-    if (meant != null || heard != null) {
-      last = meant;
-      return new Speaker(meant == null ? heard : meant.speaker(), BY_PRONOUN);
+    Speaker described = unnamed ? described(said, sentence) : null;
+    return described == null ? lastOrAhead(said, sentence, unnamed) : described;
+  }
+
+  private Speaker named(Subject subject) {
+    take(subject);
+    return new Speaker(subject.speaker(), BY_NAME);
+  }
+
+  private @Nullable Subject acting(Utterance said, Sentences.Range sentence) {
+    Subject beside = BesideMarks.of(said, candidates(said.verbPassage(), sentence));
+    boolean body = beside != null && MeantBody.of(said, sentence, bodies) != null;
+    return beside == null || body ? subject(said) : beside;
+  }
+
+  /** «یکی از کارشناسان», "the union": null where the words say nothing of who that is. */
+  private @Nullable Speaker described(Utterance said, Sentences.Range sentence) {
+    Subject meant = meant(said, sentence);
+    String heard = meant == null ? Unnamed.heard(said, sentence) : null;
+    if (meant == null && heard == null) {
+      return null;
     }
-    boolean another =
-        SpeakerBefore.isSomebodyElse(said, sentence)
-            || MarkedActor.isSomebodyElse(said, sentence)
-            || Stranger.speaks(said, sentence);
+    last = meant;
+    return new Speaker(meant == null ? heard : meant.speaker(), BY_PRONOUN);
+  }
+
+  private Speaker lastOrAhead(Utterance said, Sentences.Range sentence, boolean unnamed) {
+    if (said.isLoose() && !goesOn(said, sentence)) {
+      return NOBODY;
+    }
+    int begin = Math.max(sentence.from(), Dateline.end(said.verbPassage()));
+    Subject ahead = BesideMarks.ahead(said, begin);
+    if (ahead != null) {
+      return named(ahead);
+    }
+    boolean another = !said.isAlone() && isAnother(said, sentence);
     last = unnamed || another ? null : antecedents.meant(last, said, sentence);
     Subject before = isHeOfABody(said, sentence) ? null : last;
     return before == null ? NOBODY : new Speaker(before.speaker(), BY_PRONOUN);
+  }
+
+  /** Of words that only their marks make speech: a pronoun, or nothing, leaves them to the last. */
+  private boolean goesOn(Utterance said, Sentences.Range sentence) {
+    return said.isAlone()
+        ? spoke || last != null && last.who() != Subject.Who.OFFICE
+        : hasPronoun(said, sentence);
+  }
+
+  private static boolean hasPronoun(Utterance said, Sentences.Range sentence) {
+    return Pronoun.at(said.verbPassage(), sentence.from(), said.verbFrom()) >= 0;
+  }
+
+  private static boolean isAnother(Utterance said, Sentences.Range sentence) {
+    return SpeakerBefore.isSomebodyElse(said, sentence)
+        || MarkedActor.isSomebodyElse(said, sentence)
+        || !said.isPart() && Stranger.speaks(said, sentence);
   }
 
   private @Nullable Subject meant(Utterance said, Sentences.Range sentence) {

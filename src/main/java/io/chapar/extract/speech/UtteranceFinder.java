@@ -52,6 +52,7 @@ final class UtteranceFinder {
       }
     }
     finder.found.addAll(ToldBefore.in(passage, finder.found));
+    finder.found.addAll(LooseWords.in(passage, finder.marked, finder.found));
     return finder.found;
   }
 
@@ -129,10 +130,18 @@ final class UtteranceFinder {
       Sentences.Range far = marked.announced(verb);
       return far == null ? null : said(verb, far.from(), far.to(), true, "verb-colon-marks");
     }
+    if (quotation != null && busyWords(quotation)) {
+      return null;
+    }
     int end = SpeechEnd.trimmed(passage, colon + 1, SpeechEnd.ofBlock(passage, colon + 1));
     return quotation != null && (marked.isSaid(quotation) || end <= quotation.to())
         ? said(verb, quotation.from(), quotation.to(), true, "verb-colon-marks")
         : said(verb, colon + 1, end, true, "verb-colon");
+  }
+
+  /** "He was glum: “We lost,” Ruiz said": another verb reports what stands behind the colon. */
+  private boolean busyWords(Sentences.Range quotation) {
+    return found.stream().anyMatch(u -> u.passage() == passage && u.holds(quotation.from()));
   }
 
   private @Nullable Utterance afterComma(Match verb) {

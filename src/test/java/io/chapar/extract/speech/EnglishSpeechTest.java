@@ -33,11 +33,11 @@ class EnglishSpeechTest {
   }
 
   @Test
-  void givesNothingToTheLastSpeakerThatAnUnlistedNameSays() {
+  void hearsAnUnlistedNameBesideTheVerbAsItIsWritten() {
     assertThat(
             speakers(
                 "\"It is over,\" said Peter Lee.", "\"We begin again,\" said Zintovar Chikomo."))
-        .containsExactly("Peter Lee", null);
+        .containsExactly("Peter Lee", "Zintovar Chikomo");
   }
 
   @Test

@@ -1,0 +1,94 @@
+package io.chapar.extract.speech;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.chapar.article.Facts.Quote;
+import io.chapar.extract.Articles;
+import io.chapar.extract.FactExtractor;
+import java.util.List;
+import org.assertj.core.api.AbstractListAssert;
+import org.assertj.core.api.ObjectAssert;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+/** Words in quotation marks that no verb of the tables reports, and who says them. */
+class LooseQuotesTest {
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
+
+  private static AbstractListAssert<?, List<? extends Tuple>, Tuple, ObjectAssert<Tuple>> quotes(
+      String language, String... paragraphs) {
+    return assertThat(EXTRACTOR.extract(Articles.of(language, paragraphs)).facts().quotes())
+        .extracting(Quote::speaker, Quote::text);
+  }
+
+  @Test
+  void goesOnInTheNextSentenceAndTheNextParagraph() {
+    quotes(
+            "en",
+            "\"We lost the roof,\" said Peter Lee, a baker. \"The oven still works.\"",
+            "\"I will bake for whoever comes by tomorrow.\"")
+        .containsExactly(
+            tuple("Peter Lee", "We lost the roof"),
+            tuple("Peter Lee", "The oven still works"),
+            tuple("Peter Lee", "I will bake for whoever comes by tomorrow"));
+  }
+
+  @Test
+  void goesOnAfterTheVerbThatPartsIt() {
+    quotes("en", "“The best way to mend it,” Peter Lee said, “is to leave it well alone.”")
+        .containsExactly(
+            tuple("Peter Lee", "The best way to mend it"),
+            tuple("Peter Lee", "is to leave it well alone"));
+  }
+
+  @Test
+  void belongsToTheSubjectOfTheSentenceThatItIsAPartOf() {
+    quotes("en", "Mayor Anna Marsh called the bridge “a gift to the whole valley.”")
+        .containsExactly(tuple("Anna Marsh", "a gift to the whole valley"));
+    quotes("fa", "شهردار، فرهاد تابنده، این پل را «هدیه‌ای برای همه مردم دره» خواند.")
+        .containsExactly(tuple("فرهاد تابنده", "هدیه‌ای برای همه مردم دره"));
+  }
+
+  @Test
+  void takesAWordBesideANameForTheVerb() {
+    quotes("en", "\"The soup is on me tonight,\" Zintovar Chikomo beamed.")
+        .containsExactly(tuple("Zintovar Chikomo", "The soup is on me tonight"));
+    quotes("en", "\"You never asked us at all!\" bellowed Zintovar Chikomo.")
+        .containsExactly(tuple("Zintovar Chikomo", "You never asked us at all"));
+  }
+
+  @Test
+  void hearsTheWordsBesideTheVerbWhereNobodyIsNamed() {
+    quotes("en", "Anna Marsh left. \"The game will be played again,\" the football team wrote.")
+        .containsExactly(tuple("football team", "The game will be played again"));
+    quotes("en", "Anna Marsh left. \"The gate was open,\" said Marsh's lawyer.")
+        .containsExactly(tuple("Marsh's lawyer", "The gate was open"));
+  }
+
+  @Test
+  void hearsWhoeverAPhraseNames() {
+    quotes("en", "\"It is against the law to do so,\" according to the Orrin Institute.")
+        .extracting(t -> t.toList().get(0))
+        .containsExactly("Orrin Institute");
+  }
+
+  @Test
+  void leavesTitlesAndNamesAlone() {
+    quotes("en", "Peter Lee was a guest of \"Meet the Northern Bakers\" on Sunday.").isEmpty();
+    quotes("en", "Peter Lee signed the book \"a loaf for the whole valley\" on Sunday.").isEmpty();
+    quotes("fa", "فرهاد تابنده در نمایشگاه «زنان بندر و دریای بی‌کران» سخن نگفت.").isEmpty();
+  }
+
+  @Test
+  void readsTheSpeakerBehindPersianMarksAndTheirComma() {
+    quotes("fa", "«ما باید بازی را در نیمه اول تمام می‌کردیم»، حسن رضایی گفت.")
+        .containsExactly(tuple("حسن رضایی", "ما باید بازی را در نیمه اول تمام می‌کردیم"));
+  }
+
+  @Test
+  void needsSomebodyWhoSpeaksWhereCaseEndingsAreReported() {
+    quotes("tr", "Mahkeme, sanığı “bilinçli taksirle ölüme neden olma” suçundan yargıladı.")
+        .isEmpty();
+  }
+}
