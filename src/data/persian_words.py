@@ -14,14 +14,16 @@ import sys
 import unicodedata
 
 ZWNJ = '\u200c'
-OPEN = 'ادذرزژوآأؤء'
+OPEN = 'ادذرزژوآأؤءة'
 LETTERS = '\u0621-\u063a\u0641-\u064a\u0654\u067e\u0686\u0698\u06a9\u06af\u06cc'
 CONTINUOUS = re.compile('^(بر|در|باز|فرو|وا|ور|سر|فرا|پس|پیش)?(ن|ه)?می' + ZWNJ)
 ENDING = re.compile(ZWNJ + '(ام|ای|ایم|اید|اند|ها|های|هایی|تر|ترین)$')
 SUFFIX = re.compile('(ها|های|هایی|تر|ترین)$')
 LOOSE_FIRST = set('این آن همین همان هیچ یک به وقتی همه نه هر چه در از با بر را که و'.split())
-LOOSE_SECOND = set('شدن کردن دادن گرفتن زدن خوردن داشتن بودن آمدن رفتن شده خوانده خورده بسته دیده کشیده یافته افتاده گرفته آمده داده کرده که را از در به با بود است'.split())
+LOOSE_SECOND = set('شدن کردن دادن گرفتن زدن خوردن داشتن بودن آمدن رفتن شده خوانده خورده بسته دیده کشیده یافته افتاده گرفته آمده داده کرده که را از در به با بود است باد'.split())
 GIVEN = set('محمد علی حسین حسن رضا عباس اکبر اصغر نقی تقی هاشم عمران صدر اشرف فرعون سینا محمدی'.split())
+TITLES = {'خان', 'بیگ'}
+NEW = {'نو'}
 POSSESSIVE = ('مان', 'تان', 'شان')
 RARE = 0
 MORE_PRESENT = 'سپار گمار پندار انباز'.split()
@@ -94,7 +96,7 @@ def is_joined(word, words, pairs, family):
     part makes many compounds and is itself no common word.
     """
     parts = word.split(ZWNJ)
-    if len(parts) != 2 or parts[0] in LOOSE_FIRST or parts[1] in LOOSE_SECOND or parts[1] in GIVEN:
+    if len(parts) != 2 or parts[0] in LOOSE_FIRST or parts[1] in LOOSE_SECOND | GIVEN | TITLES | NEW:
         return False
     if pairs[tuple(parts)] <= max(words[word], RARE):
         return True

@@ -126,6 +126,19 @@ final class Lexicon {
     return isVerb(word) || object > 0 && isVerb(word.substring(0, object));
   }
 
+  /** گفته, نگفته: the stem of the past, which takes the ending of the first person too, and ه. */
+  boolean isPastParticiple(String word) {
+    int end = word.length() - 1;
+    return end > 1
+        && word.charAt(end) == 'ه'
+        && (isPast(word.substring(0, end))
+            || word.charAt(0) == 'ن' && isPast(word.substring(1, end)));
+  }
+
+  private boolean isPast(String stem) {
+    return isVerb(stem) && isVerb(stem + 'م');
+  }
+
   boolean isContinuous(String word) {
     Entry entry = entries.get(word);
     return entry != null && entry.continuous();

@@ -16,6 +16,7 @@ final class PersianAffixes {
     ONTO,
     OBJECT,
     AUXILIARY,
+    PASSIVE,
     STEM,
     SIGN,
     PLURAL,

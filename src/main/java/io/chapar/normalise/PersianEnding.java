@@ -15,6 +15,9 @@ final class PersianEnding {
 
   private static final int NONE = -100;
 
+  /** Of the words that are so common, those that end in ر or ز are در, از, بر and هر. */
+  private static final int PARTICLE = 10;
+
   /** کرده‌ایم is likelier than کرد‌هایم. */
   private static final int PERFECT = 6;
 
@@ -72,7 +75,11 @@ final class PersianEnding {
   private int likely(String stem, String ending, Bound kind) {
     Lexeme lexeme = lexicon.find(stem);
     if (lexeme == null) {
-      return kind == Bound.PLURAL && isLikeStem(stem) ? 0 : NONE;
+      boolean like = kind == Bound.PLURAL && isLikeStem(stem) && !endsInWord(stem, ending, 0);
+      return like ? 0 : NONE;
+    }
+    if (kind.isClitic() && endsInWord(stem, ending, PARTICLE)) {
+      return NONE;
     }
     boolean taken =
         switch (kind) {
@@ -99,7 +106,7 @@ final class PersianEnding {
       return true;
     }
     boolean behindYeh = stem.endsWith("ی") && lexeme.takesPlural() && ending.charAt(0) == 'ا';
-    boolean alef = affixes.has(Kind.ALEF, ending) && lexicon.find(stem + 'ا') != null;
+    boolean alef = ending.charAt(0) == 'ا' && lexicon.find(stem + 'ا') != null;
     return behindYeh && stem.length() > 2 && !alef && !affixes.has(Kind.ARABIC, ending);
   }
 
@@ -110,6 +117,26 @@ final class PersianEnding {
   /** Names and new words are in no list; their plural is seen by its ending. */
   private static boolean isLikeStem(String stem) {
     return stem.length() >= SHORTEST_UNKNOWN_STEM && isJoining(stem);
+  }
+
+  /**
+   * Whether two words stand here, the first of which ends in a letter that does not join: درنهایت
+   * is در and نهایت, درهمان is در and همان.
+   *
+   * @param common how common the first word must be
+   */
+  private boolean endsInWord(String stem, String ending, int common) {
+    for (int at = stem.length() - 1; at > 1; at--) {
+      if (!ArabicLetters.joinsNext(stem.charAt(at - 1))) {
+        Lexeme first = lexicon.find(stem.substring(0, at));
+        if (first != null
+            && first.common() >= common
+            && lexicon.find(stem.substring(at) + ending) != null) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private static boolean isJoining(String stem) {

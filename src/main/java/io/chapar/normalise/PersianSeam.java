@@ -52,13 +52,21 @@ final class PersianSeam {
         || first.bound() == Bound.ARABIC && isDefinite(text);
   }
 
+  /** What stands behind a participle and makes a tense of it: است, بودند, شده, می‌شود. */
+  boolean isAuxiliary(String word) {
+    String form = word.substring(lexicon.continuousLetters(word));
+    return affixes.has(PersianAffixes.Kind.AUXILIARY, word)
+        || affixes.has(PersianAffixes.Kind.PASSIVE, PersianJoin.letters(form))
+        || lexicon.bound(word) == Bound.COPULA && word.length() > 1;
+  }
+
   private boolean joins(Entry first, String second) {
     return first.seconds().contains(second) || first.seconds().contains(affixes.stem(second));
   }
 
-  /** The article of Arabic before a word, as in ضرب المثل; not الان. */
+  /** The article of Arabic before a word, as in ضرب المثل; not الان, nor the noun of حق الهی. */
   private boolean isDefinite(String text) {
-    return text.length() > 4 && text.startsWith(affixes.article());
+    return text.length() > 4 && text.startsWith(affixes.article()) && !isNoun(text);
   }
 
   private String bound(String first, String text, Bound kind) {
@@ -89,12 +97,13 @@ final class PersianSeam {
     return silent || yeh || ezafe ? PersianJoin.of(first, text) : "";
   }
 
-  /** What no list has, or seldom; and احمدی, ایرانی and their like. */
+  /** What no list has, or seldom; and احمدی, ایرانی and their like; not بازمانده, شاهنامه. */
   private boolean isOfName(String word) {
     Lexeme lexeme = lexicon.find(word);
     boolean rare = lexeme == null || lexeme.common() <= RARE;
     boolean yeh = word.endsWith("ی") && lexeme != null && lexeme.takesPlural();
-    return word.length() > SHORT && word.indexOf(ArabicLetters.ZWNJ) < 0 && (rare || yeh);
+    boolean simple = word.length() > SHORT && word.indexOf(ArabicLetters.ZWNJ) < 0;
+    return simple && (rare || yeh) && (lexeme == null || !lexeme.endsInSilentHeh());
   }
 
   private static boolean isVowel(String word) {

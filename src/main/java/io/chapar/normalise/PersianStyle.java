@@ -33,15 +33,27 @@ final class PersianStyle {
       return word.isAlsoWhole() && joins();
     }
     boolean verb = lexicon.isContinuous(repaired.substring(0, joiner));
-    return !verb && isUsed(repaired.substring(joiner + 1), repaired.charAt(joiner - 1));
+    return !verb && isUsed(repaired.substring(0, joiner), repaired.substring(joiner + 1));
   }
 
-  private boolean isUsed(String ending, char before) {
+  private boolean isUsed(String stem, String ending) {
     Bound kind = lexicon.bound(ending);
     if (kind == Bound.PLURAL) {
-      return before != 'ه' && joins() && !partsPlurals;
+      return !stem.endsWith("ه") && joins() && !partsPlurals;
     }
-    return !kind.isDegree() && !kind.isClitic() && joins();
+    return !kind.isDegree() && (!kind.isClitic() || isOpen(stem, ending)) && joins();
+  }
+
+  /** نوشتهای may be a plural, and هیستریای of a word that ends in یا. */
+  private boolean isOpen(String stem, String ending) {
+    if (stem.endsWith("ه")) {
+      Lexeme noun = lexicon.find(stem.substring(0, stem.length() - 1));
+      boolean plural = lexicon.bound('ه' + ending) == Bound.PLURAL;
+      return plural && noun != null && noun.takesPlural() && noun.common() > 0;
+    }
+    Lexeme noun = lexicon.find(stem);
+    boolean alef = lexicon.affixes().has(PersianAffixes.Kind.ALEF, ending);
+    return alef || noun != null && noun.common() == 0;
   }
 
   private boolean joins() {

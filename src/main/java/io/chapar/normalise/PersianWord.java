@@ -10,6 +10,10 @@ final class PersianWord {
 
   private static final int SHORTEST_BEFORE_ARTICLE = 3;
   private static final int SHORTEST_DEFINITE = 5;
+  private static final int SHORTEST_INFLECTED = 3;
+
+  /** Letters of the longest ending that is written onto a word. */
+  private static final int LONGEST_ONTO = 4;
 
   /** Of stems so rare as بره the letters of two words may be made: برهمین. */
   private static final int COMMON = 6;
@@ -82,12 +86,28 @@ final class PersianWord {
     if (ending != null) {
       return ending;
     }
+    if (isInflected(word)) {
+      return null;
+    }
     String joined = joined(word);
     if (joined != null) {
       return joined;
     }
     String definite = definite(word);
     return definite != null ? definite : compound(word);
+  }
+
+  /** کمکمان is کمک with an ending, though کم‌کم is a word too. */
+  private boolean isInflected(String word) {
+    int at = Math.max(SHORTEST_INFLECTED, word.length() - LONGEST_ONTO);
+    for (; at < word.length(); at++) {
+      Lexeme whole = lexicon.find(word.substring(0, at));
+      boolean noun = whole != null && !whole.isCompound() && whole.takesPlural();
+      if (noun && whole.common() > 0 && affixes.has(Kind.ONTO, word.substring(at))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** ضربالمثل: behind such a word the article of Arabic begins the second one. */

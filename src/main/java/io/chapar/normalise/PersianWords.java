@@ -93,7 +93,8 @@ final class PersianWords {
     String text = proven != null ? proven : settled ? given : repair(given);
     trace.changed(rule(proven != null, text), given, text);
     if (out.isBehindWord()) {
-      boolean apart = opensPair(text) || isMay() && seam.isNoun(text);
+      boolean apart =
+          opensPair(text) || isMay() && seam.isNoun(text) || isVerb(text) || isRepeated(text);
       String joined = apart ? "" : seam.join(out.lastText(), last, text);
       if (!joined.isEmpty() && isStable(joined, text)) {
         explain(text, joined);
@@ -175,6 +176,29 @@ final class PersianWords {
     }
     boolean single = beforeLast == null || !seam.isTorn(beforeLast, joined);
     return single && lexicon.bound(joined) == Bound.NONE && word.repair(joined).equals(joined);
+  }
+
+  /**
+   * Whether the word is the participle of a verb in one of its tenses, which is no second part of a
+   * compound: توسعه یافته است, آسیب دیده‌اند, در تهران زاده شد.
+   */
+  private boolean isVerb(String text) {
+    if (last != null && last.continuous()) {
+      return false;
+    }
+    int joiner = text.indexOf(ArabicLetters.ZWNJ);
+    if (joiner > 0) {
+      boolean copula = lexicon.bound(text.substring(joiner + 1)) == Bound.COPULA;
+      return copula && lexicon.isPastParticiple(text.substring(0, joiner));
+    }
+    return lexicon.isPastParticiple(text) && seam.isAuxiliary(letters(in.skipSpaces(end)));
+  }
+
+  /** های های of weeping: what stands twice is no ending. */
+  private boolean isRepeated(String text) {
+    return lexicon.bound(text).isEnding()
+        && (last != null && last.letters().equals(text)
+            || text.equals(letters(in.skipSpaces(end))));
   }
 
   /** Whether this word begins an expression as قید و شرط. */

@@ -114,6 +114,81 @@ class PersianTextTest {
     assertThat(persian("لحظه|ها در دی ماه")).isEqualTo("لحظه|ها در دی ماه");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "او در بوستون زاده شد",
+        "این کشور توسعه یافته است",
+        "خانه‌ها آسیب دیده بودند",
+        "در دفتر بیان نشده است",
+      })
+  void leavesAVerbApartFromTheNounBeforeIt(String text) {
+    assertThat(persian(text)).isEqualTo(text.replace('\u200C', '|'));
+  }
+
+  @Test
+  void joinsTheEndingOfAVerbButNotItsNoun() {
+    assertThat(persian("جوانان تحصیل کرده اند")).isEqualTo("جوانان تحصیل کرده|اند");
+    assertThat(persian("جوانان تحصیل کرده")).isEqualTo("جوانان تحصیل|کرده");
+  }
+
+  @Test
+  void leavesTheTitleBehindAName() {
+    assertThat(persian("علی خان آمد")).isEqualTo("علی خان آمد");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"بازمانده نژاد آسیایی", "نوشتهٔ شاهنامه نژاد شاهان را"})
+  void takesNoNounBeforeItsAdjectiveForAName(String text) {
+    assertThat(persian(text)).isEqualTo(text);
+  }
+
+  @Test
+  void leavesTheCriesThatAreRepeated() {
+    assertThat(persian("گریه کرد های های")).isEqualTo("گریه کرد های های");
+    assertThat(persian("خندید ها ها ها")).isEqualTo("خندید ها ها ها");
+  }
+
+  @Test
+  void readsNoRepeatedWordIntoANounWithAPronoun() {
+    assertThat(persian("کمکمان کرد")).isEqualTo("کمکمان کرد");
+    assertThat(persian("بینیشان")).isEqualTo("بینیشان");
+    assertThat(persian("آریاش")).isEqualTo("آریاش");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "دایرةالمعارف",
+        "بقیةالله",
+        "طرفةالعین",
+        "حق الهی مردم",
+        "بین الجزایر و مراکش",
+        "ولی البته گفت",
+      })
+  void joinsNoArabicBehindALetterOrBeforeAWordOfPersian(String text) {
+    assertThat(persian(text)).isEqualTo(text);
+  }
+
+  @Test
+  void seesTwoWordsWhereTheFirstOneJoinsNoLetter() {
+    assertThat(persian("درنهایت")).isEqualTo("درنهایت");
+    assertThat(persian("در|نهایت")).isEqualTo("درنهایت");
+    assertThat(persian("درهمان روز")).isEqualTo("درهمان روز");
+    assertThat(persian("خانهمان")).isEqualTo("خانه|مان");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "لحظه|ها و انگیزهای او, لحظه|ها و انگیزهای او",
+    "لحظه|ها و هیستریای جمعی, لحظه|ها و هیستریای جمعی",
+    "لحظه|ها و ماتیاش, لحظه|ها و ماتیاش",
+    "لحظه|ها و عدهای, لحظه|ها و عده|ای",
+  })
+  void joinsOnlyWhatIsCertainForAWriterWhoUsesJoiners(String text, String expected) {
+    assertThat(persian(text)).isEqualTo(expected);
+  }
+
   @Test
   void leavesTwoSpacesInAnExpression() {
     assertThat(persian("بی قید  و  شرط")).isEqualTo("بی قید و شرط");
