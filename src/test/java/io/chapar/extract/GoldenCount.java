@@ -29,6 +29,19 @@ final class GoldenCount {
     missing.addAll(other.missing);
   }
 
+  int rights() {
+    return right;
+  }
+
+  int wrongs() {
+    return wrong.size();
+  }
+
+  /** How many wrong facts show the rule. */
+  int wrongBy(String rule) {
+    return (int) wrong.stream().filter(fact -> fact.contains("rule=" + rule + "]")).count();
+  }
+
   double precision() {
     return share(wrong);
   }

@@ -2,7 +2,6 @@ package io.chapar.extract.date;
 
 import com.ibm.icu.util.PersianCalendar;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.passage.Match;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -43,13 +42,6 @@ final class IsoDate {
     } catch (DateTimeException | IllegalArgumentException impossible) {
       return null;
     }
-  }
-
-  /**
-   * @param day 0 for the whole month
-   */
-  static @Nullable String of(Match month, int day, int year) {
-    return of(month.field(0), year, Integer.parseInt(month.field(1)), day);
   }
 
   /**

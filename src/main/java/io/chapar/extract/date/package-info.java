@@ -4,7 +4,8 @@
  * <p>{@link io.chapar.extract.date.DateFinder} runs before all other finders and takes the words of
  * what it finds, so that no year becomes a quantity.
  *
- * <p>Rests on {@code number} for numerals and ordinals.
+ * <p>What is a date is said by {@code date.rules}; here its value is made. Rests on {@code rule},
+ * and on {@code number} for ordinals.
  */
 @NullMarked
 package io.chapar.extract.date;

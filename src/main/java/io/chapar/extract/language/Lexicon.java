@@ -1,6 +1,7 @@
 package io.chapar.extract.language;
 
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ public final class Lexicon {
   private final Tokeniser tokeniser;
   private final boolean proclitics;
   private final Set<Kind> joined;
+  private final Set<Kind> kinds = EnumSet.noneOf(Kind.class);
   private @Nullable Gazetteer towns;
 
   /**
@@ -62,6 +64,19 @@ public final class Lexicon {
             .anyMatch(entry -> entry.kind() == kind && entry.field(0).equals(field));
   }
 
+  /** True when the folded word alone is an entry with the trait. */
+  public boolean has(Trait trait, String word) {
+    WordNode node = root.at(word);
+    return node != null
+        && Arrays.stream(node.entries)
+            .anyMatch(entry -> entry.kind() == trait.kind() && trait.isIn(entry));
+  }
+
+  /** True when the language has a table of the kind. */
+  public boolean has(Kind kind) {
+    return kinds.contains(kind);
+  }
+
   /** True when an entry begins with the folded word. */
   public boolean begins(String word) {
     WordNode node = root.at(word);
@@ -78,6 +93,7 @@ public final class Lexicon {
 
   /** A ZWNJ in the form stands for a ZWNJ, a space or nothing in the text. */
   void add(String form, Entry entry) {
+    kinds.add(entry.kind());
     Entry written = Entry.isAcronym(form) ? entry.asAcronym() : entry;
     List<String> words = tokeniser.wholeWords(form.replace(ZWNJ, ""));
     add(words, written);

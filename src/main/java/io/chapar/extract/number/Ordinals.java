@@ -4,9 +4,23 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.number.Numerals.Numeral;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
+import io.chapar.extract.rule.Reader;
 
 /** Ordinals in words (سومین, بیست و دوم), or in figures with an ending (3-cü, 5th). */
 public final class Ordinals {
+  public static final Reader READER =
+      new Reader() {
+        @Override
+        public int end(Passage passage, int from) {
+          return Ordinals.end(passage, from);
+        }
+
+        @Override
+        public double value(Passage passage, int from) {
+          return Ordinals.value(passage, from);
+        }
+      };
+
   private Ordinals() {}
 
   /** The token after the ordinal, or {@code i} when none begins there. */

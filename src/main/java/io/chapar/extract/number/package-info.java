@@ -4,7 +4,7 @@
  * <p>In come passages whose dates are taken; {@link io.chapar.extract.number.NumberFinder} gives
  * the quantities. Numerals and ordinals are read here for dates too.
  *
- * <p>Rests on {@code passage}.
+ * <p>Rests on {@code passage} and {@code rule}.
  */
 @NullMarked
 package io.chapar.extract.number;

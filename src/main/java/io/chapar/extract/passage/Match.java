@@ -1,6 +1,8 @@
 package io.chapar.extract.passage;
 
+import io.chapar.extract.language.Column;
 import io.chapar.extract.language.Entry;
+import io.chapar.extract.language.Trait;
 
 /**
  * An entry of a table found in a passage.
@@ -12,5 +14,14 @@ import io.chapar.extract.language.Entry;
 public record Match(Entry entry, int from, int to, boolean inflected) {
   public String field(int index) {
     return entry.field(index);
+  }
+
+  /** Of a column of the entry's table; empty when the row is shorter. */
+  public String field(Column column) {
+    return entry.field(column.index());
+  }
+
+  public boolean has(Trait trait) {
+    return trait.isIn(entry);
   }
 }

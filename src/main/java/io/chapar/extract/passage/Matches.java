@@ -7,6 +7,8 @@ import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Lexicon;
 import io.chapar.extract.language.Token;
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What the tables say of a passage: of each kind, the longest entry that begins at each token. */
@@ -26,6 +28,9 @@ final class Matches {
   private final long[] ends;
 
   private final double[] shares;
+
+  /** Those that some token has. */
+  private final Set<Kind> all = EnumSet.noneOf(Kind.class);
 
   private Matches(int tokens) {
     entries = new Match[tokens][];
@@ -89,6 +94,7 @@ final class Matches {
     System.arraycopy(here, place, entries[i], place + 1, here.length - place);
     entries[i][place] = match;
     kinds[i] |= bit(kind);
+    all.add(kind);
     ends[match.to()] |= bit(kind);
   }
 
@@ -114,6 +120,10 @@ final class Matches {
   /** False also outside the passage. */
   boolean is(Kind kind, int i) {
     return i >= 0 && i < kinds.length && (kinds[i] & bit(kind)) != 0;
+  }
+
+  Set<Kind> all() {
+    return all;
   }
 
   /** False where no entry of the kind can end before the token. */

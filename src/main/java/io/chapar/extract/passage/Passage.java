@@ -10,6 +10,7 @@ import io.chapar.extract.language.Spelling;
 import io.chapar.extract.language.Token;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A block's words with what the tables say of them, and which of them a fact has taken. */
@@ -95,6 +96,11 @@ public final class Passage {
   /** The longest entry of the kind that begins at the token. */
   public @Nullable Match at(Kind kind, int i) {
     return matches.at(kind, i);
+  }
+
+  /** True where an entry of each kind stands somewhere in the passage. */
+  public boolean hasAll(Set<Kind> kinds) {
+    return matches.all().containsAll(kinds);
   }
 
   public boolean is(Kind kind, int i) {

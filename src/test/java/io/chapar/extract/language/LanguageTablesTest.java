@@ -7,10 +7,12 @@ import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Properties;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -33,7 +35,7 @@ class LanguageTablesTest {
   }
 
   static Stream<Path> settings() throws IOException {
-    return files().filter(file -> !file.toString().endsWith(".tsv"));
+    return files().filter(file -> !file.toString().matches(".*\\.(tsv|rules)"));
   }
 
   /** All that the manual writes as code. */
@@ -68,6 +70,40 @@ class LanguageTablesTest {
     List<String> rows =
         Files.readAllLines(table).stream().filter(row -> !row.startsWith("#")).toList();
     assertThat(rows).noneMatch(row -> row.contains("  ") || row.startsWith("\t"));
+  }
+
+  /** Of tables whose columns have names, each trait and column is one that the code knows. */
+  @ParameterizedTest
+  @MethodSource("tables")
+  void sayNothingThatNoCodeAsksFor(Path table) throws IOException {
+    Kind kind = kind(table);
+    for (List<String> row : kind == null ? List.<List<String>>of() : rows(table)) {
+      for (int column = 0; column < row.size() - 1; column++) {
+        assertThat(isKnown(kind, column, row.get(column + 1))).as(row.toString()).isTrue();
+      }
+    }
+  }
+
+  private static @Nullable Kind kind(Path table) {
+    return Arrays.stream(Trait.values())
+        .map(Trait::kind)
+        .filter(kind -> table.endsWith(kind.file()))
+        .findAny()
+        .orElse(null);
+  }
+
+  private static List<List<String>> rows(Path table) throws IOException {
+    return Files.readAllLines(table).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(Table::row)
+        .toList();
+  }
+
+  private static boolean isKnown(@Nullable Kind kind, int column, String value) {
+    return value.isEmpty()
+        || Arrays.stream(Column.values()).anyMatch(c -> c.kind() == kind && c.index() == column)
+        || Arrays.stream(Trait.values())
+            .anyMatch(t -> t.kind() == kind && t.column() == column && t.value().equals(value));
   }
 
   @ParameterizedTest

@@ -1,0 +1,30 @@
+package io.chapar.extract.language;
+
+/** Columns of tables that hold a value or words, where {@link Trait} names what others say. */
+public enum Column {
+  YEAR_CALENDAR(Kind.YEAR, 1),
+  MONTH_CALENDAR(Kind.MONTH, 0),
+  MONTH_NUMBER(Kind.MONTH, 1),
+  /** Words beside which the month is the other word that it may be. */
+  MONTH_OTHER(Kind.MONTH, 3),
+  /** Words that stand before a day and never before that other word. */
+  MONTH_LEAD(Kind.MONTH, 4),
+  DAYORDINAL_VALUE(Kind.DAYORDINAL, 0);
+
+  private final Kind kind;
+  private final int index;
+
+  Column(Kind kind, int index) {
+    this.kind = kind;
+    this.index = index;
+  }
+
+  public Kind kind() {
+    return kind;
+  }
+
+  /** Behind the forms, from 0. */
+  public int index() {
+    return index;
+  }
+}

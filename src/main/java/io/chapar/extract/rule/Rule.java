@@ -1,0 +1,58 @@
+package io.chapar.extract.rule;
+
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * One construction, and what it means.
+ *
+ * @param needs what a language must have for it
+ * @param tables of which each match holds an entry
+ * @param later pairs of parts of a match in figures, of which the second must be the greater
+ * @param gives the name of what the finder makes of a match
+ * @param takes the part whose words are no other fact's; empty for all of the match, none for none
+ * @param confidence of what it gives, from 0 to 1
+ * @param where the file and line that it begins in
+ */
+public record Rule(
+    String id,
+    List<Predicate<Language>> needs,
+    TokenPattern pattern,
+    Set<Kind> tables,
+    List<List<String>> later,
+    String gives,
+    String takes,
+    double confidence,
+    List<Example> examples,
+    List<Example> counterExamples,
+    String where) {
+  boolean isFor(Language language) {
+    return needs.stream().allMatch(need -> need.test(language));
+  }
+
+  /** The token after the match that begins at the token; {@link TokenPattern#NONE} without one. */
+  int match(Captures captures, int i) {
+    if (!captures.passage().hasAll(tables)) {
+      return TokenPattern.NONE;
+    }
+    captures.clear();
+    int end = pattern.ahead(captures, i);
+    return end != TokenPattern.NONE && holds(captures) ? end : TokenPattern.NONE;
+  }
+
+  private boolean holds(Captures captures) {
+    for (List<String> pair : later) {
+      if (figures(captures, pair.get(0)) >= figures(captures, pair.get(1))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static int figures(Captures captures, String name) {
+    return PlainFigures.value(captures.passage().token(captures.from(name)));
+  }
+}

@@ -1,0 +1,92 @@
+package io.chapar.extract;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.chapar.article.Article;
+import io.chapar.article.Facts;
+import io.chapar.article.Report;
+import io.chapar.extract.date.DateFinder;
+import io.chapar.extract.language.Language;
+import io.chapar.extract.language.Languages;
+import io.chapar.extract.number.NumberFinder;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.rule.RuleList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Prints, of each rule, how often it applies to the golden articles, how many of its facts are
+ * right and wrong, and how many right facts would be lost and wrong ones avoided without it. A rule
+ * that never applies, or avoids more without it than is lost, is one to delete.
+ */
+final class RuleCounts {
+  private static final Languages LANGUAGES = new Languages();
+  private static final List<JsonNode> ARTICLES =
+      Stream.of("golden.jsonl", "fresh.jsonl", "newest.jsonl")
+          .flatMap(file -> GoldenArticle.all(file).stream())
+          .toList();
+
+  private final Map<String, Integer> applied = new TreeMap<>();
+  private final Map<String, Integer> facts = new TreeMap<>();
+  private final GoldenCount count = new GoldenCount();
+
+  public static void main(String[] args) {
+    RuleCounts all = of(DateFinder.RULES);
+    System.out.printf("all: %s%n%-24s applied  right  wrong   lost avoided%n", all.count, "rule");
+    DateFinder.RULES
+        .all("")
+        .forEach(rule -> all.print(rule.id(), of(DateFinder.RULES.without(rule.id()))));
+  }
+
+  private static RuleCounts of(RuleList dates) {
+    RuleCounts counts = new RuleCounts();
+    ARTICLES.forEach(gold -> counts.add(gold, dates));
+    return counts;
+  }
+
+  private void add(JsonNode gold, RuleList rules) {
+    String tag = gold.path("lang").asText();
+    String[] blocks = gold.path("text").asText().split("\n\\s*\n");
+    Language language = LANGUAGES.of(tag);
+    List<Passage> passages =
+        IntStream.range(0, blocks.length)
+            .mapToObj(i -> new Passage(i, blocks[i], language))
+            .toList();
+    List<Facts.Date> dates = new ArrayList<>();
+    passages.forEach(p -> dates.addAll(DateFinder.in(p, rules, f -> note(f.rule().id(), applied))));
+    List<Facts.Quantity> numbers = NumberFinder.in(passages);
+    dates.forEach(date -> note(date.span().rule(), facts));
+    numbers.forEach(number -> note(number.span().rule(), facts));
+    score(gold, Articles.of(tag, blocks), dates, numbers);
+  }
+
+  private void score(
+      JsonNode gold, Article article, List<Facts.Date> dates, List<Facts.Quantity> numbers) {
+    Facts found = new Facts(List.of(), List.of(), List.of(), dates, numbers, List.of(), List.of());
+    Map<String, GoldenCount> counts =
+        new GoldenArticle(gold, new Report(article, found, Fingerprinter.of(article))).counts();
+    count.add(counts.get("dates"));
+    count.add(counts.get("numbers"));
+  }
+
+  private static void note(String rule, Map<String, Integer> counts) {
+    counts.merge(rule, 1, Integer::sum);
+  }
+
+  private void print(String rule, RuleCounts without) {
+    int wrong = count.wrongBy(rule);
+    System.out.printf(
+        Locale.ROOT,
+        "%-24s %7d %6d %6d %6d %7d%n",
+        rule,
+        applied.getOrDefault(rule, 0),
+        facts.getOrDefault(rule, 0) - wrong,
+        wrong,
+        count.rights() - without.count.rights(),
+        count.wrongs() - without.count.wrongs());
+  }
+}
