@@ -32,6 +32,7 @@ final class ArticleText {
   private final Trace trace;
   private final @Nullable String declared;
   private final List<String> mended = new ArrayList<>();
+  private final BrokenWords broken = new BrokenWords(mended);
   private final Language language;
   private final PageEvidence page;
 
@@ -122,7 +123,7 @@ final class ArticleText {
     if (own.isPersian()) {
       return PersianText.normalise(text, page, trace);
     }
-    String plain = PlainText.normalise(text, own.tag().equals("fr"), trace);
+    String plain = PlainText.normalise(broken.mend(text, trace), own.tag().equals("fr"), trace);
     return own.hasDotlessI() ? DottedI.mend(plain, trace) : plain;
   }
 

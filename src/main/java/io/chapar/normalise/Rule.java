@@ -42,6 +42,8 @@ enum Rule {
   LOST_JOINER,
   /** A joiner that was typed as a space: می رود. */
   TORN_WORD,
+  /** A word that a line of print broke at a hyphen: тран- спорта. */
+  BROKEN_WORD,
   /** Another spelling of the same word: سلاممم. */
   SPELLING;
 

@@ -21,6 +21,35 @@ class ArticleNormaliserTest {
   }
 
   @Test
+  void joinsWordsThatPrintBroke() {
+    String text =
+        "В городе закрыли два моста, и движение тран- спорта перевели на соседние улицы, где ещё не"
+            + " убра- ли снег.";
+    Article article = Articles.normalised("ru", text);
+    assertThat(article.blocks().get(0).text())
+        .isEqualTo(
+            "В городе закрыли два моста, и движение транспорта перевели на соседние улицы, где ещё"
+                + " не убрали снег.");
+    assertThat(article.blocks().get(0).source()).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The well-known towers are old. Of the well- known towers two are open."
+            + "| The well-known towers are old. Of the well-known towers two are open.",
+        "Der Rat wog Vor- und Nachteile ab und vertagte die Ent- scheidung und die Ab- stimmung."
+            + "| Der Rat wog Vor- und Nachteile ab und vertagte die Entscheidung und die Abstimmung.",
+        "Der Rat wog die Vor- und Nachteile ab." + "| Der Rat wog die Vor- und Nachteile ab.",
+        "Die Ost- oder Westroute und die Süd- oder Nordroute sind offen."
+            + "| Die Ost- oder Westroute und die Süd- oder Nordroute sind offen."
+      })
+  void leavesHyphensThatAreMeant(String text, String normalised) {
+    assertThat(Articles.normalised(null, text).blocks().get(0).text()).isEqualTo(normalised);
+  }
+
+  @Test
   void saysLanguageScriptAndDirection() {
     Article article = Articles.normalised(null, "وزیر خارجه گفت که این سفر را می‌پذیرد.");
     assertThat(article.language()).isEqualTo("fa");
