@@ -2,6 +2,7 @@ package io.chapar.article;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -14,8 +15,8 @@ import java.util.stream.IntStream;
  * The encoding of bytes that are not UTF-8 and announce nothing that fits: by the language that the
  * document declares in plain letters, then by the letters themselves ({@code charsets.tsv}).
  * Scripts whose words are wholly outside of ASCII tell by which decoding makes the commonest
- * letters of their languages; Latin letters with marks are too few for that, but for those of
- * Turkish.
+ * letters of their languages; Latin ones by which decoding makes of all letters with marks those of
+ * one language.
  */
 public final class UndeclaredCharset {
   private static final List<Row> TABLE = table();
@@ -23,44 +24,51 @@ public final class UndeclaredCharset {
       Pattern.compile(
           "(?:<(?:dc:)?language>\\s{0,9}|xml:lang\\s?=\\s?[\"']"
               + "|<html[^>]{0,200}?\\slang\\s?=\\s?[\"']?)([a-zA-Z]{2})\\b");
+  private static final int FIRST_HIGH = 0x80;
   private static final int HEAD = 16 * 1024;
   private static final int SAMPLE = 100_000;
   private static final int FEWEST = 12;
   private static final double COMMON = .45;
   private static final double IN_WORDS = .5;
 
-  /** In windows-1252 and windows-1254 the letters with marks begin here. */
-  private static final int FIRST_MARKED = 0xC0;
+  /** Of Latin letters with marks: so many are needed, and so many of them must be a language's. */
+  private static final int FEWEST_MARKED = 8;
 
-  private static final char DOTLESS_I = '\u00FD';
+  private static final double MARKED = .97;
 
-  /** ı, ş and ğ, small and capital, by their bytes in windows-1254. */
-  private static final String TURKISH = "\u00FD\u00DD\u00FE\u00DE\u00F0\u00D0";
-
-  private static final int FEWEST_MARKED = 30;
-
-  /** Of the marked letters of Turkish texts .29 to .46 are ı; of Icelandic ones .02 are ý. */
-  private static final double DOTLESS = .2;
+  /** What is assumed where nothing tells. */
+  private static final String WESTERN = "windows-1252";
 
   private UndeclaredCharset() {}
 
   /** Its name in lower case; empty where neither language nor letters tell. */
   public static Optional<String> of(byte[] bytes) {
-    return byLanguage(bytes).or(() -> byLetters(bytes)).or(() -> byTurkishLetters(bytes));
+    return byMarkedLetters(bytes).or(() -> byLanguage(bytes)).or(() -> byLetters(bytes));
   }
 
   /**
-   * Where windows-1252 has ý, þ and ð, windows-1254 has ı, ş and ğ: most of the marked letters of
-   * Turkish. In no other language they are so many, and the first of them so common.
+   * By the row of a language that has all marked letters of a Latin text: where windows-1252 has ý,
+   * þ and ð, windows-1254 has ı, ş and ğ, but no language has the first three beside ü and ç. The
+   * rows of windows-1252 stand first, so that it is meant where its letters fit as well.
    */
-  private static Optional<String> byTurkishLetters(byte[] bytes) {
+  private static Optional<String> byMarkedLetters(byte[] bytes) {
     String sample = latin1(bytes, SAMPLE);
-    long marked = sample.chars().filter(letter -> letter >= FIRST_MARKED).count();
-    long dotless = sample.chars().filter(letter -> letter == DOTLESS_I).count();
-    long turkish = sample.chars().filter(letter -> TURKISH.indexOf(letter) >= 0).count();
-    return marked >= FEWEST_MARKED && dotless >= marked * DOTLESS && turkish >= marked * COMMON
-        ? Optional.of("windows-1254")
-        : Optional.empty();
+    long high = sample.chars().filter(UndeclaredCharset::isHigh).count();
+    if (high < FEWEST_MARKED || inWords(sample) >= high * IN_WORDS) {
+      return Optional.empty();
+    }
+    int[] marked = sample.chars().filter(UndeclaredCharset::isMarked).toArray();
+    return TABLE.stream()
+        .filter(row -> marked.length >= FEWEST_MARKED)
+        .max(Comparator.comparing(row -> row.marked(marked)))
+        .filter(row -> row.marked(marked) >= marked.length * MARKED)
+        .map(Row::charset)
+        .filter(charset -> !charset.equals(WESTERN));
+  }
+
+  /** Whether a byte is a letter in one of the encodings of Latin letters. */
+  private static boolean isMarked(int one) {
+    return isHigh(one) && TABLE.stream().anyMatch(row -> row.isMarked[one - FIRST_HIGH]);
   }
 
   private static Optional<String> byLanguage(byte[] bytes) {
@@ -97,7 +105,7 @@ public final class UndeclaredCharset {
   }
 
   private static boolean isHigh(int letter) {
-    return letter >= 0x80;
+    return letter >= FIRST_HIGH;
   }
 
   /** Those that follow another one. */
@@ -109,11 +117,32 @@ public final class UndeclaredCharset {
 
   /**
    * @param letters the commonest of its languages; empty where they do not tell
+   * @param isMarked whether each byte from 0x80 on is a letter with a mark of a Latin language
    */
-  private record Row(String charset, Set<String> languages, String letters) {
+  private record Row(String charset, Set<String> languages, String letters, boolean[] isMarked) {
     static Row of(String line) {
       String[] fields = line.split("\t", -1);
-      return new Row(fields[0], Set.of(fields[1].split(" ")), fields[2]);
+      return new Row(
+          fields[0],
+          Set.of(fields[1].split(" ")),
+          fields[2],
+          marks(fields[0], fields.length > 3 ? fields[3] : ""));
+    }
+
+    /** In both cases. */
+    private static boolean[] marks(String charset, String letters) {
+      boolean[] marks = new boolean[FIRST_HIGH];
+      String both = letters + letters.toUpperCase(Locale.ROOT);
+      for (byte one : both.getBytes(Charset.forName(charset))) {
+        if (one < 0) {
+          marks[one & 0x7F] = true;
+        }
+      }
+      return marks;
+    }
+
+    long marked(int[] bytes) {
+      return Arrays.stream(bytes).filter(one -> isMarked[one - FIRST_HIGH]).count();
     }
 
     long common(byte[] bytes) {

@@ -55,7 +55,7 @@ public final class DocumentReader {
         type(name).orElseThrow(() -> failure("document is not .txt, .html, .htm or .json", file));
     byte[] bytes = bytes(file);
     if (bytes.length == 0) {
-      throw failure("document is empty", file);
+      throw failure("document is empty; a file holds one article, with sentences", file);
     }
     Origin origin = new Origin(INBOX, null, null, clock.instant(), Digest.of(bytes));
     return new FetchedPage(origin, item(name), type, bytes);

@@ -80,7 +80,7 @@ class InboxRouteTest {
     }
     assertThat(inbox.resolve("failed/empty.txt.reason"))
         .content()
-        .startsWith("document is empty: ");
+        .startsWith("document is empty; ");
     assertThat(inbox.resolve("failed/broken.json.reason"))
         .content()
         .endsWith(": inbox:broken.json");

@@ -74,7 +74,7 @@ class WrongUseTest extends Terminal {
       value = {
         "none.txt | there is no such file: FOLDER/none.txt",
         "a.pdf | document is not .txt, .html, .htm or .json: FOLDER/a.pdf",
-        "empty+one.txt | document is empty: FOLDER/empty one.txt",
+        "empty+one.txt | document is empty; a file holds one article, with sentences: FOLDER/empty one.txt",
         "دوتایی.txt | page is not text (binary content); HTML, XML, JSON and plain text are read: inbox:دوتایی.txt",
         "broken.json | page is not JSON (5 characters): inbox:broken.json",
         "folder.txt | it is no file: FOLDER/folder.txt"

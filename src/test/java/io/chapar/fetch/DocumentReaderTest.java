@@ -56,7 +56,9 @@ class DocumentReaderTest {
 
   @Test
   void refusesAnEmptyDocument() throws IOException {
-    refuses(Files.createFile(inbox.resolve("a.txt")), "document is empty");
+    refuses(
+        Files.createFile(inbox.resolve("a.txt")),
+        "document is empty; a file holds one article, with sentences");
   }
 
   @Test

@@ -3,6 +3,10 @@ package io.chapar.split.page;
 /** Tells bytes that are no text in any encoding of the web. */
 final class Binary {
   private static final int SAMPLE = 8192;
+  private static final int FEWEST_UNDECODED = 4;
+  private static final int MOST_UNDECODED = 100;
+  private static final char UNDECODED = '\uFFFD';
+  private static final char NEXT_LINE = '\u0085';
 
   private Binary() {}
 
@@ -17,6 +21,19 @@ final class Binary {
       control += bytes[i] < 27 && isControl(bytes[i]) ? 1 : 0;
     }
     return startsAs(bytes, "%PDF-") || startsAs(bytes, "PK\u0003\u0004") || control > end / 50;
+  }
+
+  /**
+   * By the characters that stand for bytes without a meaning in the encoding, or for controls of
+   * another century: no text of the web has more than some, chance has one in forty.
+   */
+  static boolean isUndecoded(String beginning) {
+    long undecoded = beginning.chars().filter(Binary::isUndecoded).count();
+    return undecoded >= FEWEST_UNDECODED && undecoded > beginning.length() / MOST_UNDECODED;
+  }
+
+  private static boolean isUndecoded(int c) {
+    return c == UNDECODED || c >= 0x80 && c < 0xA0 && c != NEXT_LINE;
   }
 
   private static boolean isControl(byte one) {

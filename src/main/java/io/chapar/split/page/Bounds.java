@@ -16,16 +16,27 @@ final class Bounds {
   static void check(byte[] bytes, FetchedPage page) {
     refuse("bytes", bytes.length, MOST_BYTES, page);
     if (Binary.looksBinary(bytes)) {
-      throw new PermanentFailure(
-          "page is not text (binary content); HTML, XML, JSON and plain text are read: "
-              + Addresses.of(page));
+      throw binary(page);
     }
+  }
+
+  private static PermanentFailure binary(FetchedPage page) {
+    return new PermanentFailure(
+        "page is not text (binary content); HTML, XML, JSON and plain text are read: "
+            + Addresses.of(page));
   }
 
   static void check(Document document, FetchedPage page) {
     EncodedText text = document.text();
     if (text.beginning().isBlank() && text.all().isBlank()) {
-      throw new PermanentFailure("page is empty: " + Addresses.of(page));
+      String what =
+          document.form() == Document.Form.HTML
+              ? "page is empty; if a browser shows a text there, scripts write it, or the publisher keeps it from this node: "
+              : "document is empty; a file holds one article, with sentences: ";
+      throw new PermanentFailure(what + Addresses.of(page));
+    }
+    if (Binary.isUndecoded(text.beginning())) {
+      throw binary(page);
     }
     if (document.form() == Document.Form.HTML) {
       boolean room = text.length() > MOST_TAGS * SHORTEST_TAG;

@@ -8,9 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** The language of a text by its commonest words, and its clock: the table {@code clocks.tsv}. */
+/**
+ * The language of a text by its commonest words, or where it has too few of them by its letters,
+ * and its clock: the table {@code clocks.tsv}.
+ */
 final class LanguageClocks {
   private static final int FEWEST = 4;
   private static final int FEWEST_OF_NEAR = 3;
@@ -31,9 +35,15 @@ final class LanguageClocks {
    * @param zone of most of its readers; null where nobody can say
    * @param only whether all its countries go by that clock
    * @param near the language that it differs from by these words alone; empty for none
+   * @param letters that no neighbour writes; empty where they do not tell
    */
   record Clock(
-      String language, @Nullable ZoneId zone, boolean only, Set<String> words, String near) {
+      String language,
+      @Nullable ZoneId zone,
+      boolean only,
+      Set<String> words,
+      String near,
+      String letters) {
     private static Clock of(String row) {
       String[] cells = row.split("\t");
       Set<String> words = new HashSet<>();
@@ -47,11 +57,21 @@ final class LanguageClocks {
           zone.isEmpty() ? null : ZoneId.of(zone),
           only,
           words,
-          cells.length > 3 ? cells[3] : "");
+          cells.length > 3 ? cells[3] : "",
+          cells.length > 4 ? cells[4] : "");
     }
 
     private int count(List<String> folded) {
       return (int) folded.stream().filter(words::contains).count();
+    }
+
+    /** The words, and those that have its letters. */
+    private int countAll(List<String> folded) {
+      return (int) folded.stream().filter(word -> words.contains(word) || hasLetter(word)).count();
+    }
+
+    private boolean hasLetter(String word) {
+      return word.chars().anyMatch(letter -> letters.indexOf(letter) >= 0);
     }
   }
 
@@ -63,19 +83,23 @@ final class LanguageClocks {
    * @param folded words of the text
    */
   static Optional<Clock> of(List<String> folded) {
+    return plainest(clock -> clock.count(folded))
+        .or(() -> plainest(clock -> clock.countAll(folded)))
+        .map(best -> nearer(best, folded));
+  }
+
+  private static Optional<Clock> plainest(ToIntFunction<Clock> words) {
     List<Count> counts =
         ALL.stream()
             .filter(clock -> clock.near.isEmpty())
-            .map(clock -> new Count(clock, clock.count(folded)))
+            .map(clock -> new Count(clock, words.applyAsInt(clock)))
             .toList();
     Count best = counts.stream().max(Comparator.comparingInt(Count::words)).orElseThrow();
     boolean plain =
         counts.stream()
             .filter(other -> !other.clock.language.equals(best.clock.language))
             .allMatch(other -> best.words >= PLAINLY * other.words);
-    return best.words >= FEWEST && plain
-        ? Optional.of(nearer(best.clock, folded))
-        : Optional.empty();
+    return Optional.of(best.clock).filter(clock -> best.words >= FEWEST && plain);
   }
 
   private static Clock nearer(Clock best, List<String> folded) {

@@ -82,12 +82,24 @@ class BadTextsTest {
             "page is not text (binary content); HTML, XML, JSON and plain text are read: file:article");
   }
 
+  @Test
+  void refusesBinariesWithoutControls() {
+    byte[] bytes = new byte[4000];
+    Random random = new Random(1);
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (32 + random.nextInt(224));
+    }
+    assertThatThrownBy(() -> split(bytes))
+        .isInstanceOf(PermanentFailure.class)
+        .hasMessageStartingWith("page is not text (binary content)");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", " \n\n\t", "\uFEFF", "\r\n\r\n"})
   void refusesNothing(String document) {
     assertThatThrownBy(() -> split(document))
         .isInstanceOf(PermanentFailure.class)
-        .hasMessage("page is empty: file:article");
+        .hasMessage("document is empty; a file holds one article, with sentences: file:article");
   }
 
   @Test

@@ -38,6 +38,33 @@ class TextClockTest {
   }
 
   @Test
+  void isOfAShortTextsLanguageByItsLetters() {
+    Metadata read =
+        read(
+            "Köy yolu ulaşıma açıldı",
+            "17 Ekim 2024, 16:48",
+            "",
+            "Yoğun kar yağışı yüzünden kapanan köy yolunu ekipler sabah saatlerinde açtı.",
+            "",
+            "https://baghaber.com/guncel/koy-yolu-ulasima-acildi-30871");
+    assertThat(published(read)).isEqualTo("2024-10-17T16:48+03:00");
+    assertThat(read.provenance().get("publishedAt.zone").evidence()).isEqualTo("tr");
+  }
+
+  @Test
+  void isOfThePlaceOfAShortTextInArabic() {
+    Metadata read =
+        read(
+            "افتتاح مكتبة جديدة",
+            "الخميس 16 يناير 2025 - 20:45",
+            "",
+            "الكويت - افتتحت بلدية الكويت مكتبة جديدة للأطفال، وقالت إنها أكبر مكتبة عامة.",
+            "",
+            "https://souqalyoum.com/local/90418");
+    assertThat(published(read)).isEqualTo("2025-01-16T20:45+03:00");
+  }
+
+  @Test
   void isOfThePlaceThatTheTextIsFromWhereManyCountriesWriteItsLanguage() {
     Metadata read =
         read(
