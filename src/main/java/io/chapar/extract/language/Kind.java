@@ -70,6 +70,8 @@ public enum Kind {
   DETERMINER,
   /** Words for what has a title, in quotation marks behind them: کتاب, slogan. */
   TITLED,
+  /** Verbs behind words in quotation marks that somebody says of something: خواند. */
+  JUDGING,
   /** Words that mark the one before them as the one who acts: نے. */
   ACTOR,
   /** Words that say that somebody else spoke before: نیز. */

@@ -47,7 +47,8 @@ final class BesideMarks {
   }
 
   /**
-   * "A spokeswoman said the plan …": all that stands between a comma or the beginning and the verb.
+   * "A spokeswoman said …", "Clinic nurse Hemi Porta said …", "Rahima Khatun, a cook, said …": all
+   * that stands between a comma or the beginning and the verb, or a name before what is said of it.
    */
   static @Nullable Subject ahead(Utterance said, int begin) {
     Passage passage = said.verbPassage();
@@ -56,9 +57,36 @@ final class BesideMarks {
       return null;
     }
     int comma = SpeechEnd.lastComma(passage, begin, verb);
-    int from = comma > begin ? comma + 1 : begin;
+    return comma == verb - 1 && comma > begin
+        ? described(passage, begin)
+        : whole(passage, comma > begin ? comma + 1 : begin, verb);
+  }
+
+  private static @Nullable Subject described(Passage passage, int begin) {
+    int end = nameEnd(passage, begin);
+    return end > begin + 1 && passage.mark(end, ",") ? written(passage, begin, end) : null;
+  }
+
+  private static @Nullable Subject whole(Passage passage, int from, int verb) {
     int end = phraseEnd(passage, from);
-    return end == verb && end > from ? written(passage, from, end) : null;
+    int name = lastName(passage, from, verb);
+    return end == verb && end > from
+        ? written(passage, from, end)
+        : name < verb - 1 ? written(passage, name, verb) : null;
+  }
+
+  /** The first token of the name that ends words without a verb; the verb's where none does. */
+  private static int lastName(Passage passage, int from, int verb) {
+    int first = passage.after(Kind.DETERMINER, from);
+    int name = verb;
+    for (int i = first; i < verb && name == verb; i++) {
+      if (nameEnd(passage, i) == verb) {
+        name = i;
+      } else if (!isNoun(passage, i)) {
+        return verb;
+      }
+    }
+    return name;
   }
 
   private static boolean mayInvert(Language language) {
@@ -118,8 +146,10 @@ final class BesideMarks {
     return new Subject(passage, from, to, passage.words(begin < to ? begin : from, to), who, false);
   }
 
+  /** The token after "Mr.", "Prof. Dr.", "Collector". */
   private static int afterTitle(Passage passage, int from) {
-    int titled = passage.after(Kind.HONORIFIC, from);
+    int office = passage.after(Kind.ROLE, from);
+    int titled = passage.after(Kind.HONORIFIC, passage.capital(office) ? office : from);
     return titled > from && passage.mark(titled, ".") ? titled + 1 : titled;
   }
 
@@ -152,7 +182,8 @@ final class BesideMarks {
   private static boolean isNamePart(Passage passage, int i, int begin) {
     boolean initial =
         i > begin && passage.mark(i, ".") && passage.token(i - 1).folded().length() <= 2;
-    return initial || passage.capital(i) && !passage.anyOf(i, NO_NAME);
+    boolean small = i == begin && passage.is(Kind.STOP, i);
+    return initial || passage.capital(i) && !small && !passage.anyOf(i, NO_NAME);
   }
 
   private static boolean isOwner(Passage passage, int to) {
@@ -165,9 +196,13 @@ final class BesideMarks {
     return begin > from && nounsEnd(passage, begin) > begin ? nounsEnd(passage, begin) : from;
   }
 
+  private static boolean isNoun(Passage passage, int i) {
+    return passage.word(i) && (!passage.anyOf(i, NO_NOUN) || passage.is(Kind.ORDINAL, i));
+  }
+
   private static int nounsEnd(Passage passage, int begin) {
     int i = begin;
-    while (i - begin < MOST_WORDS && passage.word(i) && !passage.anyOf(i, NO_NOUN)) {
+    while (i - begin < MOST_WORDS && isNoun(passage, i)) {
       i++;
     }
     return i;

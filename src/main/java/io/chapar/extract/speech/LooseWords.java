@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class LooseWords {
   private static final int FEWEST_WORDS = 4;
 
+  /** Words from the marks to the verb that judges: «… را «…» بین‌المللی خواند». */
+  private static final int NEAR = 3;
+
   private final Passage passage;
   private final MarkedSpeech marked;
 
@@ -31,7 +34,9 @@ final class LooseWords {
     LooseWords loose = new LooseWords(passage, marked);
     List<Utterance> more = new ArrayList<>();
     for (Sentences.Range quotation : passage.sentences().quotations()) {
-      if (loose.isSaid(quotation) && found.stream().noneMatch(u -> meets(u, passage, quotation))) {
+      if (loose.isSaid(quotation)
+          && loose.isReported(quotation)
+          && found.stream().noneMatch(u -> meets(u, passage, quotation))) {
         more.add(loose.utterance(quotation));
       }
     }
@@ -52,6 +57,34 @@ final class LooseWords {
         && !holdsMarks(quotation)
         && !isName(quotation)
         && !isTitled(quotation.from() - 1);
+  }
+
+  /**
+   * «تاکید کرد که «…»», «… را «…» خواند»: where names have no capital letters, marks around a part
+   * of a sentence hold names and titles as often, and the words beside them must say more.
+   */
+  private boolean isReported(Sentences.Range quotation) {
+    int open = quotation.from() - 1;
+    return passage.language().capitals()
+        || alone(quotation)
+        || passage.endingAt(Kind.THAT, open) != null
+        || passage.endingAt(Kind.OCCASION, open) != null
+        || phrase(quotation) != null
+        || isParted(open)
+        || isJudged(quotation.to() + 1);
+  }
+
+  /** «…»، X گفت، «…». */
+  private boolean isParted(int open) {
+    return passage.mark(open - 1, "،,") && passage.endingAt(Kind.VERB, open - 1) != null;
+  }
+
+  private boolean isJudged(int after) {
+    boolean judged = false;
+    for (int i = after; !judged && i - after < NEAR && passage.word(i); i++) {
+      judged = passage.anyOf(i, Kind.JUDGING, Kind.VERB);
+    }
+    return judged;
   }
 
   /** „… “… ”: what is said and what is not, no form of the marks tells. */

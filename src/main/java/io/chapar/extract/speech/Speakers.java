@@ -34,6 +34,7 @@ final class Speakers {
   private final List<Subject> subjects;
   private final List<NameRange> bodies;
   private final Antecedents antecedents = new Antecedents();
+  private final UnlistedSpeakers unlisted = new UnlistedSpeakers();
   private @Nullable Subject last;
 
   /** False of one who only acts. */
@@ -67,7 +68,7 @@ final class Speakers {
         candidates(passage, sentence).stream()
             .filter(s -> s.acts() && !s.isShared())
             .findFirst()
-            .orElse(null);
+            .orElseGet(() -> unlisted.at(passage, sentence));
     int pronoun = Pronoun.at(passage, sentence.from(), sentence.to());
     if (first != null && (pronoun < 0 || pronoun > first.from())) {
       take(first);
@@ -111,7 +112,13 @@ final class Speakers {
   private @Nullable Subject acting(Utterance said, Sentences.Range sentence) {
     Subject beside = BesideMarks.of(said, candidates(said.verbPassage(), sentence));
     boolean body = beside != null && MeantBody.of(said, sentence, bodies) != null;
-    return beside == null || body ? subject(said) : beside;
+    return beside == null || body ? subject(said) : full(beside);
+  }
+
+  private Subject full(Subject subject) {
+    String speaker = subject.speaker();
+    boolean listed = speaker != null && cast.hasPerson(speaker);
+    return listed ? subject : unlisted.known(subject);
   }
 
   /** «یکی از کارشناسان», "the union": null where the words say nothing of who that is. */
@@ -130,9 +137,10 @@ final class Speakers {
       return NOBODY;
     }
     int begin = Math.max(sentence.from(), Dateline.end(said.verbPassage()));
-    Subject ahead = BesideMarks.ahead(said, begin);
+    Subject capital = BesideMarks.ahead(said, begin);
+    Subject ahead = capital == null ? UncapitalisedName.of(said) : capital;
     if (ahead != null) {
-      return named(ahead);
+      return named(full(ahead));
     }
     boolean another = !said.isAlone() && isAnother(said, sentence);
     last = unnamed || another ? null : antecedents.meant(last, said, sentence);
@@ -142,8 +150,9 @@ final class Speakers {
 
   /** Of words that only their marks make speech: a pronoun, or nothing, leaves them to the last. */
   private boolean goesOn(Utterance said, Sentences.Range sentence) {
+    boolean capitals = said.passage().language().capitals();
     return said.isAlone()
-        ? spoke || last != null && last.who() != Subject.Who.OFFICE
+        ? spoke || capitals && last != null && last.who() != Subject.Who.OFFICE
         : hasPronoun(said, sentence);
   }
 

@@ -91,4 +91,38 @@ class LooseQuotesTest {
     quotes("tr", "Mahkeme, sanığı “bilinçli taksirle ölüme neden olma” suçundan yargıladı.")
         .isEmpty();
   }
+
+  @Test
+  void needsMoreThanMarksInAPartOfASentenceWhereNamesHaveNoCapitals() {
+    quotes("fa", "حسن رضایی در «باغ پرنده‌های کوچک شمال» قدم زد.").isEmpty();
+    quotes("fa", "حسن رضایی با بیان اینکه «علم با شعار پیش نمی‌رود»، از دولت تشکر کرد.")
+        .containsExactly(tuple("حسن رضایی", "علم با شعار پیش نمی‌رود"));
+  }
+
+  @Test
+  void takesWordsThatMayBeANameBesideThePersianVerbForWhoSpeaks() {
+    quotes("fa", "حسن رضایی آمد. «تا صبح راه رفتیم و حرف زدیم»، نگاران گفت.")
+        .containsExactly(tuple("نگاران", "تا صبح راه رفتیم و حرف زدیم"));
+  }
+
+  @Test
+  void callsAnUnlistedSpeakerByTheFullName() {
+    quotes(
+            "en",
+            "\"We start at dawn,\" said Zintovar Chikomo, a miller.",
+            "\"We end at dusk,\" Chikomo added.",
+            "Chikomo sat down. \"It is a long day.\"")
+        .extracting(t -> t.toList().get(0))
+        .containsOnly("Zintovar Chikomo");
+  }
+
+  @Test
+  void hearsAnUnlistedNameBeforeWhatIsSaidOfItAndBehindATrade() {
+    quotes("en", "Zintovar Chikomo, a miller from Qarth, said the mill would close.")
+        .extracting(t -> t.toList().get(0))
+        .containsExactly("Zintovar Chikomo");
+    quotes("en", "Mill manager Zintovar Chikomo said the mill would close.")
+        .extracting(t -> t.toList().get(0))
+        .containsExactly("Zintovar Chikomo");
+  }
 }
