@@ -24,7 +24,7 @@ final class DateChoice {
   private static final double BEST = 0.88;
   private static final double STATED = 0.85;
   private static final double NAMED = 0.6;
-  private static final double SENT = 0.4;
+  private static final double CARRIER = 0.4;
   private static final double ONLY = 0.2;
   private static final int LONGEST_KEY = 40;
   private static final Set<String> COPIES =
@@ -59,7 +59,7 @@ final class DateChoice {
     List<Chosen> chosen = new ArrayList<>();
     best.ifPresent(one -> chosen.add(new Chosen(one.run, Field.PUBLISHED, BEST)));
     for (Read one : read) {
-      double trust = isSent(one.run) ? SENT : one.stated ? STATED : NAMED;
+      double trust = isOfCarrier(one.run) ? CARRIER : one.stated ? STATED : NAMED;
       chosen.add(new Chosen(one.run, one.field, trust));
       if (best.isEmpty()) {
         chosen.add(new Chosen(one.run, Field.PUBLISHED, ONLY));
@@ -68,8 +68,8 @@ final class DateChoice {
     return chosen;
   }
 
-  /** With a mail, or of a copy: a printer writes its day on each page. */
-  private boolean isSent(DateRuns.Run run) {
+  /** Of a mail, a copy or a printed page, which carries the text: a printer writes it on each. */
+  private boolean isOfCarrier(DateRuns.Run run) {
     boolean printed = run.repeated() && !labels.dates(run.text(), Field.PUBLISHED);
     return run.ofMail() || printed || isOfCopy(run.text());
   }
@@ -97,7 +97,7 @@ final class DateChoice {
 
   private Optional<Read> published(List<Read> read) {
     List<Read> all =
-        read.stream().filter(one -> one.field == Field.PUBLISHED && !isSent(one.run)).toList();
+        read.stream().filter(one -> one.field == Field.PUBLISHED && !isOfCarrier(one.run)).toList();
     List<Read> stated = all.stream().filter(Read::stated).toList();
     return (stated.isEmpty() ? all : stated)
         .stream()

@@ -72,6 +72,7 @@ final class TextClaims {
   private final Labels labels;
   private final Publishers publishers;
   private final Names names;
+  private final OpeningByline openings;
   private final DatedLine datedLine = new DatedLine();
   private final Map<String, LabelledSegment> places = new HashMap<>();
   private Extent extent = new Extent(0, 0);
@@ -91,15 +92,16 @@ final class TextClaims {
     this.labels = labels;
     this.names = names;
     this.publishers = publishers;
+    this.openings = new OpeningByline(names, publishers);
   }
 
   void claim(List<LabelledSegment> segments) {
+    houses = new HouseNames(segments);
     String title = title(segments);
     new SourceAddress(title).among(segments).ifPresent(this::address);
     new DateChoice(labels).of(new DateRuns(segments, labels).runs()).forEach(this::date);
     extent = Extent.of(segments);
-    houses = new HouseNames(segments);
-    writers.of(segments, names, labels, headline).forEach(this::writer);
+    writers.of(segments, names, labels, houses, headline).forEach(this::writer);
     segments.subList(headline + 1, segments.size()).forEach(this::bracket);
     addresses =
         segments.stream()
@@ -121,7 +123,7 @@ final class TextClaims {
 
   /** A field in brackets that opens a text. */
   private void bracket(LabelledSegment segment) {
-    new OpeningByline(names, publishers)
+    openings
         .inBrackets(segment.text(), labels)
         .ifPresent(name -> add(Field.BYLINES, name, segment, OPENING));
   }
@@ -146,7 +148,7 @@ final class TextClaims {
 
   /** Empty for none. */
   private String title(List<LabelledSegment> segments) {
-    Optional<TitleOf> best = TitleOf.among(segments);
+    Optional<TitleOf> best = TitleOf.among(segments, houses);
     best.ifPresent(
         found -> {
           headline = segments.indexOf(found.segment());
@@ -330,10 +332,9 @@ final class TextClaims {
   private void opening(LabelledSegment segment, String text, int at) {
     String head = text.substring(0, Math.min(text.length(), LONGEST_VALUE));
     add(Field.PUBLISHED, datedLine.opening(head), segment, OPENING);
-    OpeningByline byline = new OpeningByline(names, publishers);
-    byline
+    openings
         .of(head)
-        .or(() -> at == extent.first() ? byline.afterDash(head) : Optional.empty())
+        .or(() -> at == extent.first() ? openings.afterDash(head) : Optional.empty())
         .ifPresent(name -> add(Field.BYLINES, name, segment, OPENING));
     Dateline.agency(head, publishers)
         .ifPresent(

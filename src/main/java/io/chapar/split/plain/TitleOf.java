@@ -46,15 +46,24 @@ record TitleOf(String text, LabelledSegment segment, TitleScore.Score score) {
       Set.of(TextLabel.KICKER, TextLabel.DATELINE, TextLabel.CAPTION, TextLabel.LABEL);
 
   static Optional<TitleOf> among(List<LabelledSegment> segments) {
-    List<TitleOf> titles = candidates(segments);
+    return among(segments, new HouseNames(segments));
+  }
+
+  /**
+   * The same.
+   *
+   * @param houses of these segments
+   */
+  static Optional<TitleOf> among(List<LabelledSegment> segments, HouseNames houses) {
+    List<TitleOf> titles = candidates(segments, houses);
     return titles.stream()
         .max(Comparator.comparingDouble(TitleOf::weight))
         .map(best -> first(best, titles))
         .map(best -> shortest(best, titles));
   }
 
-  private static List<TitleOf> candidates(List<LabelledSegment> segments) {
-    TitleScore score = new TitleScore(segments);
+  private static List<TitleOf> candidates(List<LabelledSegment> segments, HouseNames houses) {
+    TitleScore score = new TitleScore(segments, houses);
     List<TitleOf> titles = new ArrayList<>();
     double later = 0;
     for (int i = 0; i < segments.size() && titles.size() < MOST_CANDIDATES; i++) {

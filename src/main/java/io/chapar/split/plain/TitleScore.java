@@ -39,9 +39,9 @@ final class TitleScore {
   private final Set<String> text;
   private final Map<String, Long> folded;
 
-  TitleScore(List<LabelledSegment> segments) {
+  TitleScore(List<LabelledSegment> segments, HouseNames houses) {
     this.segments = segments;
-    this.houses = new HouseNames(segments);
+    this.houses = houses;
     this.slug =
         SlugWords.of(
             segments.stream()

@@ -9,6 +9,7 @@ import io.chapar.split.wording.Letters;
 import io.chapar.split.wording.Names;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -60,55 +61,60 @@ final class WriterEvidence {
   private static final Template LABEL =
       SPACE.template(
           "label",
-          Stream.concat(Stream.of("CONTINUED"), names(TextLabel.values()).stream()).toList());
+          Stream.concat(Stream.of("continued"), names(TextLabel.values()).stream()).toList());
 
-  /**
-   * How probable the labeller holds a byline: under .001, .003, .01, .03, .1, .2, .35, .5, .7, …
-   */
-  private static final Template BYLINE = SPACE.template("byline", 11);
+  private static final double[] SURENESS = {.001, .003, .01, .03, .1, .2, .35, .5, .7, .9};
+  private static final int[] LINES = {1, 2, 3, 5, 9};
 
-  /** Place, and lines to the headline or the text: 1, 2, 3, 4 to 5, 6 to 9, more. */
-  private static final Template PLACE = SPACE.template("place", 4 * 6);
+  /** How probable the labeller holds a byline. */
+  private static final Template BYLINE = SPACE.template("byline", sureness());
+
+  /** Place, and lines to the headline or the text. */
+  private static final Template PLACE =
+      both("place", names(Place.values()), List.of("1", "2", "3", "4 to 5", "6 to 9", "far"));
 
   private static final Template CAPITALS = SPACE.template("capitals", names(Capitals.values()));
   private static final Template WORDS = SPACE.template("words", 8);
 
   /** Form and whether the script has case. */
-  private static final Template CASED_FORM = SPACE.template("form-cased", 2 * Form.values().length);
+  private static final Template CASED_FORM =
+      both("form-cased", names(Form.values()), List.of("without case", "with case"));
 
   /** Form and place. */
-  private static final Template FORM_PLACE = SPACE.template("form-place", 4 * Form.values().length);
+  private static final Template FORM_PLACE =
+      both("form-place", names(Form.values()), names(Place.values()));
 
-  private static final Template HOUSE = SPACE.flag("publisher");
-  private static final Template ORGANISATION = SPACE.flag("organisation");
-  private static final Template OTHER = SPACE.flag("who-did-something-else");
-  private static final Template FIELD = SPACE.flag("other-field");
-  private static final Template DATE_ABOVE = SPACE.flag("date-above");
-  private static final Template DATE_BELOW = SPACE.flag("date-below");
-  private static final Template TEXT_BELOW = SPACE.flag("text-below");
-  private static final Template TITLE_ABOVE = SPACE.flag("title-above");
-  private static final Template CREDIT_NEAR = SPACE.flag("credit-near");
-  private static final Template REPEATED = SPACE.flag("repeated");
+  private static final Template HOUSE = flag("publisher");
+  private static final Template ORGANISATION = flag("organisation");
+  private static final Template OTHER = flag("who-did-something-else");
+  private static final Template FIELD = flag("other-field");
+  private static final Template DATE_ABOVE = flag("date-above");
+  private static final Template DATE_BELOW = flag("date-below");
+  private static final Template TEXT_BELOW = flag("text-below");
+  private static final Template TITLE_ABOVE = flag("title-above");
+  private static final Template CREDIT_NEAR = flag("credit-near");
+  private static final Template REPEATED = flag("repeated");
 
-  /** Segments of the text that have the name: 0, 1, more. */
-  private static final Template IN_TEXT = SPACE.template("name-in-text", 3);
+  private static final List<String> PLACES = List.of("no", "once", "often");
+
+  /** Segments of the text that have the name. */
+  private static final Template IN_TEXT = SPACE.template("name-in-text", PLACES);
 
   /** Segments outside the text that have the name, beside its own. */
-  private static final Template ASIDE = SPACE.template("name-elsewhere", 3);
+  private static final Template ASIDE = SPACE.template("name-elsewhere", PLACES);
 
   /** Whether another line is announced, and this one not. */
-  private static final Template OUTDONE = SPACE.flag("another-announced");
+  private static final Template OUTDONE = flag("another-announced");
 
-  /** Segments of its line: 1, 2, 3, more. */
-  private static final Template MATES = SPACE.template("in-line", 4);
+  /** Segments of its line. */
+  private static final Template MATES =
+      SPACE.template("in-line", List.of("alone", "of 2", "of 3", "of more"));
 
   private static final Template APART =
       SPACE.template("blank-lines", List.of("no", "above", "below", "both"));
-  private static final Template STOP = SPACE.flag("stop");
-  private static final Template FIGURES = SPACE.flag("figures");
+  private static final Template STOP = flag("stop");
+  private static final Template FIGURES = flag("figures");
 
-  private static final double[] SURENESS = {.001, .003, .01, .03, .1, .2, .35, .5, .7, .9};
-  private static final int[] LINES = {1, 2, 3, 5, 9};
   private static final int LONGEST = 120;
   private static final int MOST_KEY_WORDS = 3;
 
@@ -125,16 +131,25 @@ final class WriterEvidence {
   private final int title;
   private final boolean announced;
 
+  /** Index of the nearest segment of another line above and below each; outside for none. */
+  private final int[] above;
+
+  private final int[] below;
+
   /**
    * @param title index of the segment that is the headline; -1 for none
    */
-  WriterEvidence(List<LabelledSegment> segments, Names names, Labels labels, int title) {
+  WriterEvidence(
+      List<LabelledSegment> segments, Names names, Labels labels, HouseNames houses, int title) {
     this.segments = segments;
     this.names = names;
     this.labels = labels;
     this.title = title;
     this.forms = new WriterForms(names, labels);
-    this.houses = new HouseNames(segments);
+    this.houses = houses;
+    this.above = new int[segments.size()];
+    this.below = new int[segments.size()];
+    findNeighbours();
     this.extent = Extent.of(segments);
     this.text = new NamePlaces(segments.stream().filter(LabelledSegment::isBody).toList());
     this.aside = new NamePlaces(segments.stream().filter(one -> !one.isBody()).toList());
@@ -149,7 +164,19 @@ final class WriterEvidence {
   }
 
   private static List<String> names(Enum<?>[] all) {
-    return Stream.of(all).map(Enum::name).toList();
+    return Stream.of(all)
+        .map(one -> one.name().toLowerCase(Locale.ROOT).replace('_', ' '))
+        .toList();
+  }
+
+  /** Of two properties together, in the order of the first. */
+  private static Template both(String name, List<String> first, List<String> second) {
+    return SPACE.template(
+        name, first.stream().flatMap(one -> second.stream().map(two -> one + ", " + two)).toList());
+  }
+
+  private static Template flag(String name) {
+    return SPACE.template(name, List.of("no", "yes"));
   }
 
   /** How a segment may name a writer; empty where it does not. */
@@ -193,6 +220,12 @@ final class WriterEvidence {
       STOP.of(Letters.endsWithStop(one.text())),
       FIGURES.of(one.text().chars().anyMatch(c -> Letters.isDigit((char) c)))
     };
+  }
+
+  private static List<String> sureness() {
+    return IntStream.rangeClosed(0, SURENESS.length)
+        .mapToObj(i -> i == 0 ? "under " + SURENESS[0] : "from " + SURENESS[i - 1])
+        .toList();
   }
 
   private static int bucket(float probability) {
@@ -240,13 +273,22 @@ final class WriterEvidence {
     return labels.read(line).filter(one -> one.field() != Field.BYLINES).isPresent();
   }
 
+  private void findNeighbours() {
+    int last = segments.size() - 1;
+    for (int i = 0; i <= last; i++) {
+      above[i] = i > 0 && line(i) == line(i - 1) ? above[i - 1] : i - 1;
+      int back = last - i;
+      below[back] = i > 0 && line(back) == line(back + 1) ? below[back + 1] : back + 1;
+    }
+  }
+
+  private int line(int at) {
+    return segments.get(at).segment().line();
+  }
+
   /** The nearest segment of another line above or below. */
   private Optional<LabelledSegment> beside(int at, int step) {
-    int line = segments.get(at).segment().line();
-    int next = at + step;
-    while (next >= 0 && next < segments.size() && segments.get(next).segment().line() == line) {
-      next += step;
-    }
+    int next = step < 0 ? above[at] : below[at];
     return next < 0 || next >= segments.size() ? Optional.empty() : Optional.of(segments.get(next));
   }
 

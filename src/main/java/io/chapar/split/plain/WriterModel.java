@@ -63,8 +63,9 @@ final class WriterModel {
    *
    * @param title index of the segment that is the headline; -1 for none
    */
-  List<Line> of(List<LabelledSegment> segments, Names names, Labels labels, int title) {
-    WriterEvidence evidence = new WriterEvidence(segments, names, labels, title);
+  List<Line> of(
+      List<LabelledSegment> segments, Names names, Labels labels, HouseNames houses, int title) {
+    WriterEvidence evidence = new WriterEvidence(segments, names, labels, houses, title);
     List<Line> lines = new ArrayList<>();
     for (int i = 0; i < segments.size(); i++) {
       int at = i;

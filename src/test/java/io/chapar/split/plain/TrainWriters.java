@@ -94,7 +94,9 @@ public final class TrainWriters {
             new FieldLines(training.labels, training.names)
                 .settled(labeller.label(text.text(), "")));
     int title = TitleOf.among(segments).map(found -> segments.indexOf(found.segment())).orElse(-1);
-    WriterEvidence evidence = new WriterEvidence(segments, training.names, training.labels, title);
+    WriterEvidence evidence =
+        new WriterEvidence(
+            segments, training.names, training.labels, new HouseNames(segments), title);
     List<LabelledSequence> examples = new ArrayList<>();
     SpanCursor spans = new SpanCursor(text);
     for (int i = 0; i < segments.size(); i++) {

@@ -30,9 +30,11 @@ class WriterModelTest {
   }
 
   private List<String> writers() {
-    return MODEL.of(segments, new Names(), new Labels(), 0).stream()
-        .map(WriterModel.Line::value)
-        .toList();
+    return lines(0).stream().map(WriterModel.Line::value).toList();
+  }
+
+  private List<WriterModel.Line> lines(int title) {
+    return MODEL.of(segments, new Names(), new Labels(), new HouseNames(segments), title);
   }
 
   @Test
@@ -58,7 +60,7 @@ class WriterModelTest {
     line(TextLabel.NAVIGATION, "Politics Culture Regions", 0.01);
     line(TextLabel.TITLE, "Storm shuts the harbour", 0);
     line(TextLabel.PARAGRAPH, TEXT, 0);
-    assertThat(MODEL.of(segments, new Names(), new Labels(), 3)).isEmpty();
+    assertThat(lines(3)).isEmpty();
   }
 
   @Test
@@ -86,5 +88,16 @@ class WriterModelTest {
     besideIt(TextLabel.DATE, "2 June 2025", 0);
     line(TextLabel.PARAGRAPH, TEXT, 0);
     assertThat(writers()).containsExactly("Mara Linden");
+  }
+
+  @Test
+  void hasItsEvidenceInWords() {
+    line(TextLabel.TITLE, "Storm shuts the harbour", 0);
+    line(TextLabel.BYLINE, "By Dana Whitcombe", 0.9);
+    line(TextLabel.PARAGRAPH, "The harbour was shut on Monday after the storm, the mayor said.", 0);
+    assertThat(lines(0))
+        .flatExtracting(line -> line.segment().evidence())
+        .isNotEmpty()
+        .noneMatch(reason -> reason.matches("(?:byline|place|form-.*|in-line|.*-above)=\\d+"));
   }
 }
