@@ -4,9 +4,9 @@
  * <p>Rules are written once, in Java, for how news is written; the words that they look for are
  * tables, one folder per language under {@code io/chapar/extract/}. A language gains a kind of fact
  * by gaining a table ({@link io.chapar.extract.language.Kind}), and a construction by gaining one
- * of what its words look like ({@link io.chapar.extract.language.Form}), or for dates a rule of its
- * own ({@link io.chapar.extract.rule.RuleList}): no line of Java spells a word of one. {@code
- * README.md} there says what each table holds, and how to add a language.
+ * of what its words look like ({@link io.chapar.extract.language.Form}), or for dates and numbers a
+ * rule of its own ({@link io.chapar.extract.rule.RuleList}): no line of Java spells a word of one.
+ * {@code README.md} there says what each table holds, and how to add a language.
  *
  * <p>{@link io.chapar.extract.FactExtractor} is the door, and alone makes records. It reads each
  * block as a {@link io.chapar.extract.passage.Passage} of its {@code language} and asks the finders

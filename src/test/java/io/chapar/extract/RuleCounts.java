@@ -9,6 +9,7 @@ import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Languages;
 import io.chapar.extract.number.NumberFinder;
 import io.chapar.extract.passage.Passage;
+import io.chapar.extract.rule.Found;
 import io.chapar.extract.rule.RuleList;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,20 +36,21 @@ final class RuleCounts {
   private final GoldenCount count = new GoldenCount();
 
   public static void main(String[] args) {
-    RuleCounts all = of(DateFinder.RULES);
+    RuleList dates = DateFinder.RULES;
+    RuleList numbers = NumberFinder.RULES;
+    RuleCounts all = of(dates, numbers);
     System.out.printf("all: %s%n%-24s applied  right  wrong   lost avoided%n", all.count, "rule");
-    DateFinder.RULES
-        .all("")
-        .forEach(rule -> all.print(rule.id(), of(DateFinder.RULES.without(rule.id()))));
+    dates.all("").forEach(r -> all.print(r.id(), of(dates.without(r.id()), numbers)));
+    numbers.all("").forEach(r -> all.print(r.id(), of(dates, numbers.without(r.id()))));
   }
 
-  private static RuleCounts of(RuleList dates) {
+  private static RuleCounts of(RuleList dates, RuleList numbers) {
     RuleCounts counts = new RuleCounts();
-    ARTICLES.forEach(gold -> counts.add(gold, dates));
+    ARTICLES.forEach(gold -> counts.add(gold, dates, numbers));
     return counts;
   }
 
-  private void add(JsonNode gold, RuleList rules) {
+  private void add(JsonNode gold, RuleList dateRules, RuleList numberRules) {
     String tag = gold.path("lang").asText();
     String[] blocks = gold.path("text").asText().split("\n\\s*\n");
     Language language = LANGUAGES.of(tag);
@@ -57,11 +59,15 @@ final class RuleCounts {
             .mapToObj(i -> new Passage(i, blocks[i], language))
             .toList();
     List<Facts.Date> dates = new ArrayList<>();
-    passages.forEach(p -> dates.addAll(DateFinder.in(p, rules, f -> note(f.rule().id(), applied))));
-    List<Facts.Quantity> numbers = NumberFinder.in(passages);
+    passages.forEach(p -> dates.addAll(DateFinder.in(p, dateRules, this::noteApplied)));
+    List<Facts.Quantity> numbers = NumberFinder.in(passages, numberRules, this::noteApplied);
     dates.forEach(date -> note(date.span().rule(), facts));
     numbers.forEach(number -> note(number.span().rule(), facts));
     score(gold, Articles.of(tag, blocks), dates, numbers);
+  }
+
+  private void noteApplied(Found found) {
+    note(found.rule().id(), applied);
   }
 
   private void score(

@@ -9,7 +9,18 @@ public enum Column {
   MONTH_OTHER(Kind.MONTH, 3),
   /** Words that stand before a day and never before that other word. */
   MONTH_LEAD(Kind.MONTH, 4),
-  DAYORDINAL_VALUE(Kind.DAYORDINAL, 0);
+  DAYORDINAL_VALUE(Kind.DAYORDINAL, 0),
+  ORDINAL_VALUE(Kind.ORDINAL, 0),
+  NUMERAL_VALUE(Kind.NUMERAL, 0),
+  /** Words behind which a plural is a number, or another word is none. */
+  NUMERAL_AFTER(Kind.NUMERAL, 3),
+  UNIT_NAME(Kind.UNIT, 0),
+  UNIT_TIMES(Kind.UNIT, 2),
+  /** The money of each country that has one of the name: {@code AZ=AZN TM=TMT}. */
+  UNIT_OFLAND(Kind.UNIT, 3),
+  SCALE_TIMES(Kind.SCALE, 0),
+  PLACE_COUNTRY(Kind.PLACE, 0),
+  NATION_COUNTRY(Kind.NATION, 0);
 
   private final Kind kind;
   private final int index;

@@ -20,7 +20,37 @@ public enum Trait {
   YEAR_ISLAMIC(Kind.YEAR, 1, "islamic"),
   MONTH_WEAK(Kind.MONTH, 2, "weak"),
   MONTH_ENDING(Kind.MONTH, 2, "ending"),
-  MONTH_NIL(Kind.MONTH, 3, "nil");
+  MONTH_NIL(Kind.MONTH, 3, "nil"),
+  NUMERAL_PLAIN(Kind.NUMERAL, 1, ""),
+  NUMERAL_TIMES(Kind.NUMERAL, 1, "times"),
+  NUMERAL_CLAUSE(Kind.NUMERAL, 1, "clause"),
+  NUMERAL_ADDS(Kind.NUMERAL, 1, "adds"),
+  NUMERAL_PART(Kind.NUMERAL, 1, "part"),
+  NUMERAL_SHARE(Kind.NUMERAL, 1, "share"),
+  NUMERAL_MANY(Kind.NUMERAL, 2, "many"),
+  NUMERAL_WORDS(Kind.NUMERAL, 2, "words"),
+  NUMERAL_NOT(Kind.NUMERAL, 2, "not"),
+  UNIT_PERCENT(Kind.UNIT, 0, "percent"),
+  /** An ISO 4217 code. */
+  UNIT_MONEY(Kind.UNIT, 0, "[A-Z]{3}") {
+    @Override
+    public boolean isSaid(String value) {
+      return value.length() == 3 && value.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+    }
+  },
+  UNIT_BEFORE(Kind.UNIT, 1, "before"),
+  UNIT_EITHER(Kind.UNIT, 1, "either"),
+  UNIT_HUNDREDTHS(Kind.UNIT, 1, "hundredths"),
+  UNIT_BELOW(Kind.UNIT, 1, "below"),
+  UNIT_CLOCK(Kind.UNIT, 1, "clock"),
+  UNIT_AGE(Kind.UNIT, 1, "age"),
+  UNIT_NONE(Kind.UNIT, 1, "none"),
+  LABEL_PLAIN(Kind.LABEL, 0, ""),
+  LABEL_WEAK(Kind.LABEL, 0, "weak"),
+  LABEL_PROPER(Kind.LABEL, 0, "proper"),
+  LABEL_MODEL(Kind.LABEL, 0, "model"),
+  RANGE_PAIR(Kind.RANGE, 0, "pair"),
+  PLACE_CUE(Kind.PLACE, 2, "cue");
 
   private final Kind kind;
   private final int column;
@@ -52,11 +82,12 @@ public enum Trait {
     return column;
   }
 
-  public String value() {
-    return value;
+  /** Whether a cell of the column says it. */
+  public boolean isSaid(String cell) {
+    return cell.equals(value);
   }
 
   public boolean isIn(Entry entry) {
-    return entry.field(column).equals(value);
+    return isSaid(entry.field(column));
   }
 }

@@ -1,25 +1,21 @@
 package io.chapar.extract.number;
 
+import io.chapar.extract.language.Column;
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Trait;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import java.util.List;
 
 /** Where a word for a number stands for none. */
 final class NumeralWord {
-  /** What the table says of a word that adds to the figures right behind it: «ساڑھے 27». */
-  static final String ADDS = "adds";
-
-  /** What it says of one that is none behind the words that it names. */
-  private static final String NOT = "not";
-
   private NumeralWord() {}
 
-  /** «چھتیس گڑھ», a land, and «ان کے سوا تین افراد», three besides them. */
+  /** Part of a place's name, or a word that is another one behind those that the table names. */
   static boolean isOther(Passage passage, Match word) {
     return word.inflected() && !isConjoined(passage, word)
-        || word.field(1).equals(ADDS) && !passage.number(word.to())
-        || word.field(2).equals(NOT) && follows(passage, word)
+        || word.has(Trait.NUMERAL_ADDS) && !passage.number(word.to())
+        || word.has(Trait.NUMERAL_NOT) && follows(passage, word)
         || passage.after(Kind.PLACE, word.from()) > word.to();
   }
 
@@ -28,8 +24,9 @@ final class NumeralWord {
   }
 
   /** True right behind one of the words that the table has for it. */
-  static boolean follows(Passage passage, Match word) {
+  private static boolean follows(Passage passage, Match word) {
     String before = passage.token(word.from() - 1).folded();
-    return !before.isEmpty() && List.of(word.field(3).split(" ")).contains(before);
+    return !before.isEmpty()
+        && List.of(word.field(Column.NUMERAL_AFTER).split(" ")).contains(before);
   }
 }

@@ -1,6 +1,8 @@
 package io.chapar.extract.number;
 
+import io.chapar.extract.language.Column;
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Trait;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import java.util.ArrayDeque;
@@ -8,27 +10,14 @@ import java.util.Deque;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a number in figures, words or both: ۲ هزار و ۵۰۰ میلیارد, yirmi beş bin. A multiplier takes
- * all that is smaller before it; a smaller number is added where its place is free, and part of one
- * right after a multiplier is part of that: a million and a half.
+ * Reads a number in figures, words or both: 2 thousand 500 million, yirmi beş bin. A multiplier
+ * takes all that is smaller before it; a smaller number is added where its place is free, and part
+ * of one right after a multiplier is part of that: a million and a half.
  */
 final class Numerals {
   private static final int LONGEST = 16;
   private static final int TEN = 10;
   private static final int THOUSAND = 1000;
-
-  /**
-   * What the table says of a fraction before a unit or multiplier, and of one that may be alone.
-   */
-  private static final String PART = "part";
-
-  private static final String SHARE = "share";
-
-  /** What it says of a multiplier in the plural, which alone is no number. */
-  private static final String MANY = "many";
-
-  /** What it says of a multiplier of words alone: «سه صد», but not «در منطقه ۱۲ صد نفر». */
-  private static final String OF_WORDS = "words";
 
   /**
    * @param scale what multiplies all of it that stands before: a million in "2.5 million"
@@ -81,7 +70,7 @@ final class Numerals {
 
   private int afterAdded() {
     Match word = passage.number(from) ? null : passage.at(Kind.NUMERAL, from);
-    boolean adds = word != null && word.field(1).equals(NumeralWord.ADDS);
+    boolean adds = word != null && word.has(Trait.NUMERAL_ADDS);
     added = adds && word != null ? value(word) : 0;
     return adds && word != null ? word.to() : from;
   }
@@ -109,7 +98,7 @@ final class Numerals {
     }
     double value = value(word);
     boolean multiplier = isMultiplier(word);
-    boolean wordsOnly = word.field(2).equals(OF_WORDS);
+    boolean wordsOnly = word.has(Trait.NUMERAL_WORDS);
     boolean multiplies =
         multiplier && !parts.isEmpty() && adjoinsLast(word) && !(wordsOnly && figureLast);
     if (!multiplies && !(value < 1 ? joins(word) : fitsWord(value, word.to()))) {
@@ -124,48 +113,24 @@ final class Numerals {
 
   /** In figures as the table has it: 3, 0.5, 2/3. */
   private static double value(Match word) {
-    String[] parts = word.field(0).split("/");
+    String[] parts = word.field(Column.NUMERAL_VALUE).split("/");
     double value = Double.parseDouble(parts[0]);
     return parts.length == 1 ? value : value / Double.parseDouble(parts[1]);
   }
 
   static boolean isMultiplier(@Nullable Match word) {
-    return word != null && "times".equals(word.field(1));
+    return word != null && word.has(Trait.NUMERAL_TIMES);
   }
 
   /**
-   * "Two and a half", «iki buçuk», but not «üç çeyrek» or «یک‌سوم و یک‌چهارم»: a fraction that adds
-   * to what is there.
+   * "Two and a half", «iki buçuk», but not «üç çeyrek» or "a third and a quarter": a fraction that
+   * adds to what is there.
    */
   private boolean joins(Match word) {
     Double last = parts.peek();
     boolean and = !adjoinsLast(word);
-    boolean part = word.field(1).equals(PART) && isMeasured(passage, word.to());
-    return last == null || last >= 1 && (and || part || word.field(1).isEmpty());
-  }
-
-  /**
-   * True of a half or quarter that stands before nothing that there may be half of; and of «نو»,
-   * which is nine only before a unit, and elsewhere "new".
-   */
-  static boolean isLoosePart(Passage passage, Numeral numeral) {
-    Match word = word(passage, numeral.from());
-    return word != null
-        && (numeral.value() < 1 && !word.field(1).equals(SHARE) || isLoneWhole(numeral, word))
-        && !isMeasured(passage, numeral.to());
-  }
-
-  private static boolean isLoneWhole(Numeral numeral, Match word) {
-    return word.field(1).equals(PART) && word.to() == numeral.to();
-  }
-
-  /** True of millions, and of no number of them: «ملايين الأشخاص». */
-  static boolean isMany(Passage passage, Numeral numeral) {
-    Match word = word(passage, numeral.from());
-    return word != null
-        && word.to() == numeral.to()
-        && word.field(2).equals(MANY)
-        && !NumeralWord.follows(passage, word);
+    boolean part = word.has(Trait.NUMERAL_PART) && isMeasured(passage, word.to());
+    return last == null || last >= 1 && (and || part || word.has(Trait.NUMERAL_PLAIN));
   }
 
   private static boolean isMeasured(Passage passage, int i) {
@@ -176,7 +141,7 @@ final class Numerals {
     return timesLast && value(word) < 1 && !isMultiplier(passage.at(Kind.NUMERAL, word.to()));
   }
 
-  /** «۲ هزار» multiplies, «۲ و هزار» does not. */
+  /** "Two thousand" multiplies, "two and a thousand" does not. */
   private boolean adjoinsLast(Match word) {
     return word.from() == end && !NumeralWord.isConjoined(passage, word);
   }
@@ -186,7 +151,7 @@ final class Numerals {
     end = to;
   }
 
-  /** Of figures right before it all is meant: «۵۲۰۰ هزار». */
+  /** Of figures right before it all is meant: 5200 thousand. */
   private double multiplied(double by) {
     double sum = figureLast ? parts.pop() : 0;
     while (!parts.isEmpty() && parts.peek() < by) {
@@ -213,7 +178,7 @@ final class Numerals {
     return fits(value, to) || isTenAfterUnit(value, to);
   }
 
-  /** «خمسة وعشرين»: where "and" is written on to words, the unit stands before its ten. */
+  /** "Five and twenty": where "and" is written on to words, the unit stands before its ten. */
   private boolean isTenAfterUnit(double value, int to) {
     Double unit = parts.peek();
     boolean tens = value > TEN && value < TEN * TEN && value % TEN == 0;

@@ -1,12 +1,14 @@
 package io.chapar.extract.number;
 
+import io.chapar.extract.language.Column;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.number.Numerals.Numeral;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.rule.Reader;
+import org.jspecify.annotations.Nullable;
 
-/** Ordinals in words (سومین, بیست و دوم), or in figures with an ending (3-cü, 5th). */
+/** Ordinals in words (twenty-second), or in figures with an ending (3-cü, 5th). */
 public final class Ordinals {
   public static final Reader READER =
       new Reader() {
@@ -34,7 +36,7 @@ public final class Ordinals {
   public static double value(Passage passage, int i) {
     Match word = passage.at(Kind.ORDINAL, i);
     if (word != null) {
-      return Double.parseDouble(word.field(0));
+      return Double.parseDouble(word.field(Column.ORDINAL_VALUE));
     }
     Numeral numeral = Numerals.at(passage, i);
     return numeral == null ? 0 : numeral.value() + last(passage, i, numeral);
@@ -42,7 +44,7 @@ public final class Ordinals {
 
   private static double last(Passage passage, int i, Numeral numeral) {
     Match word = passage.number(i) ? null : tail(passage, numeral);
-    return word == null ? 0 : Double.parseDouble(word.field(0));
+    return word == null ? 0 : Double.parseDouble(word.field(Column.ORDINAL_VALUE));
   }
 
   private static int endOfFigures(Passage passage, int i) {
@@ -72,7 +74,7 @@ public final class Ordinals {
     return tail == null ? i : tail.to();
   }
 
-  private static @org.jspecify.annotations.Nullable Match tail(Passage passage, Numeral numeral) {
+  private static @Nullable Match tail(Passage passage, Numeral numeral) {
     return passage.at(Kind.ORDINAL, passage.after(Kind.AND, numeral.to()));
   }
 }

@@ -20,11 +20,14 @@ import org.jspecify.annotations.Nullable;
 final class PatternParser {
   private static final Pattern PARTS =
       Pattern.compile(
-          "\\(\\?<?[=!]|[()|?*~]|\"[^\"]*\"|'[^']*'|/(?:[^/\\\\]|\\\\.)+/|@[a-z-]+|\\{[a-z]+\\.[a-z]+\\}"
+          "\\(\\?<?[=!]|[()|?*~]|\"[^\"]*\"|=?'[^']*'|/(?:[^/\\\\]|\\\\.)+/|@[a-z-]+|\\{[a-z]+\\.[a-z]+\\}"
               + "|[a-z]+:|\\+?(?:[A-Z]+|[a-z][a-z-]*)(?:\\[[^\\]]*\\])?|\\S");
 
   private static final Pattern FILTERED = Pattern.compile("\\+?([A-Za-z-]+)(?:\\[(.*)\\])?");
   private static final Pattern RANGE = Pattern.compile("([0-9]+)\\.\\.([0-9]+)");
+
+  /** Filters entries of several words. */
+  private static final String PHRASE = "phrase";
 
   private static final Map<String, Predicate<Token>> TOKENS =
       Map.of(
@@ -107,6 +110,7 @@ final class PatternParser {
     return switch (part.charAt(0)) {
       case '(' -> group(part);
       case '"', '\'' -> one(token -> token.among(part.substring(1, part.length() - 1)));
+      case '=' -> written(part.substring(2, part.length() - 1));
       case '/' -> ofText(Pattern.compile(part.substring(1, part.length() - 1)));
       case '~' -> new TokenPattern.Place((passage, i) -> passage.glued(i - 1, i));
       case '@' -> condition(part.substring(1));
@@ -132,12 +136,27 @@ final class PatternParser {
     return one(token -> text.matcher(token.folded()).matches());
   }
 
+  /** One of the marks as the text has it: folded, dashes are hyphens. */
+  private static TokenPattern written(String marks) {
+    return new TokenPattern.Sequence(
+        new TokenPattern.Place(
+            (passage, i) ->
+                passage.mark(i, "-" + marks) && marks.contains(passage.words(i, i + 1))),
+        one(token -> true));
+  }
+
   private static TokenPattern condition(String name) {
-    if (name.equals("taken")) {
-      return new TokenPattern.Place((passage, i) -> i < passage.size() && !passage.free(i));
-    }
-    Predicate<Language> feature = Features.of(name);
-    return new TokenPattern.Place((passage, i) -> feature.test(passage.language()));
+    return new TokenPattern.Place(
+        switch (name) {
+          case "taken" -> (passage, i) -> i < passage.size() && !passage.free(i);
+          case "again" ->
+              (passage, i) -> passage.token(i).folded().equals(passage.token(i - 1).folded());
+          default -> feature(Features.of(name));
+        });
+  }
+
+  private static TokenPattern.Place.PlaceTest feature(Predicate<Language> feature) {
+    return (passage, i) -> feature.test(passage.language());
   }
 
   /** What is written on to the token before the place. */
@@ -174,13 +193,19 @@ final class PatternParser {
   }
 
   private static TokenPattern ofTable(Kind kind, String filters) {
-    List<Trait> traits = new ArrayList<>();
-    List<Trait> others = new ArrayList<>();
-    for (String filter : filters.isEmpty() ? new String[0] : filters.split(", *")) {
-      boolean not = filter.startsWith("!");
-      (not ? others : traits).add(trait(kind, not ? filter.substring(1) : filter));
-    }
-    return new TokenPattern.OfTable(kind, traits, others);
+    List<String> names = filters.isEmpty() ? List.of() : List.of(filters.split(", *"));
+    Predicate<String> phrase = PHRASE::equals;
+    return new TokenPattern.OfTable(
+        kind,
+        names.contains(PHRASE),
+        names.stream()
+            .filter(phrase.negate().and(name -> !name.startsWith("!")))
+            .map(name -> trait(kind, name))
+            .toArray(Trait[]::new),
+        names.stream()
+            .filter(name -> name.startsWith("!"))
+            .map(name -> trait(kind, name.substring(1)))
+            .toArray(Trait[]::new));
   }
 
   private static Trait trait(Kind kind, String name) {

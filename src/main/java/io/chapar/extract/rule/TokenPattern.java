@@ -45,8 +45,13 @@ interface TokenPattern {
     }
   }
 
-  /** The longest entry of a table, with all the traits and none of the others. */
-  record OfTable(Kind kind, List<Trait> traits, List<Trait> others) implements TokenPattern {
+  /**
+   * The longest entry of a table, with all the traits and none of the others.
+   *
+   * @param phrase it must have several words
+   */
+  record OfTable(Kind kind, boolean phrase, Trait[] traits, Trait[] others)
+      implements TokenPattern {
     @Override
     public Set<Kind> tables() {
       return EnumSet.of(kind);
@@ -75,7 +80,7 @@ interface TokenPattern {
           return false;
         }
       }
-      return true;
+      return !phrase || match.to() > match.from() + 1;
     }
   }
 

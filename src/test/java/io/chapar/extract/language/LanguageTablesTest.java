@@ -72,7 +72,10 @@ class LanguageTablesTest {
     assertThat(rows).noneMatch(row -> row.contains("  ") || row.startsWith("\t"));
   }
 
-  /** Of tables whose columns have names, each trait and column is one that the code knows. */
+  /**
+   * Of tables whose columns have names (of places, not all have), each trait and column is one that
+   * the code knows.
+   */
   @ParameterizedTest
   @MethodSource("tables")
   void sayNothingThatNoCodeAsksFor(Path table) throws IOException {
@@ -87,6 +90,7 @@ class LanguageTablesTest {
   private static @Nullable Kind kind(Path table) {
     return Arrays.stream(Trait.values())
         .map(Trait::kind)
+        .filter(kind -> kind != Kind.PLACE)
         .filter(kind -> table.endsWith(kind.file()))
         .findAny()
         .orElse(null);
@@ -103,7 +107,7 @@ class LanguageTablesTest {
     return value.isEmpty()
         || Arrays.stream(Column.values()).anyMatch(c -> c.kind() == kind && c.index() == column)
         || Arrays.stream(Trait.values())
-            .anyMatch(t -> t.kind() == kind && t.column() == column && t.value().equals(value));
+            .anyMatch(t -> t.kind() == kind && t.column() == column && t.isSaid(value));
   }
 
   @ParameterizedTest

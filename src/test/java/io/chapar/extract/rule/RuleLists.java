@@ -3,22 +3,25 @@ package io.chapar.extract.rule;
 import io.chapar.article.Facts;
 import io.chapar.extract.date.DateFinder;
 import io.chapar.extract.language.Languages;
+import io.chapar.extract.number.NumberFinder;
 import io.chapar.extract.passage.Passage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /** All lists of rules, those of languages too. */
 final class RuleLists {
   private static final Path LANGUAGES = Path.of("src/main/resources/io/chapar/extract");
   private static final Languages KNOWN = new Languages();
-  static final Map<String, RuleList> ALL = Map.of("date", DateFinder.RULES);
+  static final Map<String, RuleList> ALL =
+      Map.of("date", DateFinder.RULES, "number", NumberFinder.RULES);
 
   private RuleLists() {}
 
@@ -31,21 +34,32 @@ final class RuleLists {
     /** What the rule gives in the text: values of facts, and the words where it makes none. */
     List<String> values(Example example) {
       Passage passage = new Passage(0, example.text(), KNOWN.of(example.language()));
-      List<String> words = new ArrayList<>();
-      Map<Integer, String> values = new HashMap<>();
-      for (Facts.Date date : DateFinder.in(passage, DateFinder.RULES, f -> note(f, words))) {
-        values.put(date.span().start(), date.iso() == null ? date.text() : date.iso());
+      Map<Integer, String> values = new TreeMap<>();
+      Consumer<Found> noted = found -> note(found, values);
+      for (Facts.Date date : DateFinder.in(passage, DateFinder.RULES, noted)) {
+        put(values, date.span(), date.iso() == null ? date.text() : date.iso());
       }
-      return words.stream()
-          .map(found -> found.split("\t"))
-          .map(found -> values.getOrDefault(Integer.valueOf(found[0]), found[1]))
-          .toList();
+      for (Facts.Quantity number : NumberFinder.in(List.of(passage), NumberFinder.RULES, noted)) {
+        put(values, number.span(), plain(number));
+      }
+      return List.copyOf(values.values());
     }
 
-    private void note(Found found, List<String> words) {
+    private void note(Found found, Map<Integer, String> values) {
       if (found.rule().id().equals(rule.id())) {
-        words.add(found.span().start() + "\t" + found.words());
+        values.putIfAbsent(found.span().start(), found.words());
       }
+    }
+
+    private void put(Map<Integer, String> values, Facts.Span span, String value) {
+      if (span.rule().equals(rule.id())) {
+        values.put(span.start(), value);
+      }
+    }
+
+    private static String plain(Facts.Quantity number) {
+      String value = BigDecimal.valueOf(number.value()).stripTrailingZeros().toPlainString();
+      return number.unit() == null ? value : value + ' ' + number.unit();
     }
   }
 

@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.lang.Character.UnicodeScript;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +20,13 @@ class ScriptTest {
       Set.of(UnicodeScript.ARABIC, UnicodeScript.CYRILLIC);
 
   static Stream<Path> sources() throws IOException {
-    try (Stream<Path> date = Files.list(EXTRACT.resolve("date"));
-        Stream<Path> rule = Files.list(EXTRACT.resolve("rule"))) {
-      return Stream.concat(date.toList().stream(), rule.toList().stream());
+    List<Path> sources = new ArrayList<>();
+    for (String name : List.of("date", "number", "rule")) {
+      try (Stream<Path> files = Files.list(EXTRACT.resolve(name))) {
+        files.forEach(sources::add);
+      }
     }
+    return sources.stream();
   }
 
   @ParameterizedTest
