@@ -145,9 +145,9 @@ public final class Sentences {
     int depth = 1;
     int last = Math.min(passage.size(), open + LONGEST_QUOTATION);
     for (int i = open + 1; i < last; i++) {
-      if (straight ? passage.mark(i, STRAIGHT) : passage.mark(i, CLOSING)) {
-        depth--;
-      } else if (!straight && passage.mark(i, OPENING)) {
+      if (passage.mark(i, CLOSING) || straight && passage.mark(i, STRAIGHT)) {
+        depth = straight && passage.mark(i, STRAIGHT) ? 0 : depth - 1;
+      } else if (passage.mark(i, OPENING)) {
         depth++;
       }
       if (depth == 0) {

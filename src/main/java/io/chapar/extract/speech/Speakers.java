@@ -64,11 +64,13 @@ final class Speakers {
   }
 
   private void note(Passage passage, Sentences.Range sentence) {
+    Subject called = unlisted.at(passage, sentence);
     Subject first =
         candidates(passage, sentence).stream()
             .filter(s -> s.acts() && !s.isShared())
+            .filter(s -> called == null || s.from() <= called.from())
             .findFirst()
-            .orElseGet(() -> unlisted.at(passage, sentence));
+            .orElse(called);
     int pronoun = Pronoun.at(passage, sentence.from(), sentence.to());
     if (first != null && (pronoun < 0 || pronoun > first.from())) {
       take(first);
