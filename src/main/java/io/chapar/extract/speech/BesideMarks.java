@@ -62,6 +62,20 @@ final class BesideMarks {
         : whole(passage, comma > begin ? comma + 1 : begin, verb);
   }
 
+  /** "…, which Ed Zarrow calls “the dullest place”": a name and the verb right before the marks. */
+  static @Nullable Subject calls(Utterance said) {
+    Passage passage = said.verbPassage();
+    int verb = said.verbFrom() - 1;
+    int first = Math.max(verb - MOST_WORDS, passage.sentences().of(verb).from());
+    boolean may = mayInvert(passage.language()) && UnlistedVerb.isVerb(passage, verb);
+    for (int i = first; may && i < verb; i++) {
+      if (nameEnd(passage, i) == verb) {
+        return written(passage, i, verb);
+      }
+    }
+    return null;
+  }
+
   private static @Nullable Subject described(Passage passage, int begin) {
     int end = nameEnd(passage, begin);
     return end > begin + 1 && passage.mark(end, ",") ? written(passage, begin, end) : null;

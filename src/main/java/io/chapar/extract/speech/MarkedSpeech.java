@@ -160,7 +160,7 @@ final class MarkedSpeech {
   /** "…," X, who has led the mill for twenty years, said: farther where a name follows. */
   private int reach(Sentences.Range quotation) {
     boolean both = passage.language().offices() == Language.Offices.BOTH;
-    boolean named = both && passage.mark(quotation.to() - 1, ",");
+    boolean named = both && passage.mark(quotation.to() - 1, ",?!");
     boolean somebody =
         passage.capital(quotation.to() + 1) || passage.is(Kind.DETERMINER, quotation.to() + 1);
     return named && somebody ? FAR : REACH;

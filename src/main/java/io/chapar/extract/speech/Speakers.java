@@ -136,7 +136,8 @@ final class Speakers {
 
   private Speaker lastOrAhead(Utterance said, Sentences.Range sentence, boolean unnamed) {
     if (said.isLoose() && !goesOn(said, sentence)) {
-      return NOBODY;
+      Subject calls = said.isPart() ? BesideMarks.calls(said) : null;
+      return calls == null ? NOBODY : named(full(calls));
     }
     int begin = Math.max(sentence.from(), Dateline.end(said.verbPassage()));
     Subject capital = BesideMarks.ahead(said, begin);
@@ -152,9 +153,9 @@ final class Speakers {
 
   /** Of words that only their marks make speech: a pronoun, or nothing, leaves them to the last. */
   private boolean goesOn(Utterance said, Sentences.Range sentence) {
-    boolean capitals = said.passage().language().capitals();
+    boolean before = said.passage().language().capitals() && said.from() > 1;
     return said.isAlone()
-        ? spoke || capitals && last != null && last.who() != Subject.Who.OFFICE
+        ? spoke || before && last != null && last.who() != Subject.Who.OFFICE
         : hasPronoun(said, sentence);
   }
 
@@ -209,7 +210,9 @@ final class Speakers {
             .orElse(null);
     before = SpeakerBefore.of(said, here, before);
     Subject apposed = here.stream().filter(s -> isApposed(s, said)).findFirst().orElse(null);
-    if (after != null || apposed != null) {
+    boolean told =
+        before != null && before.to() == said.verbFrom() && passage.language().bareVerb();
+    if (!told && (after != null || apposed != null)) {
       return after == null ? apposed : SpeakerAfter.meant(said, after, last);
     }
     if (pronoun < 0 && (before == null || SpeakingBody.leads(said, sentence, bodies))) {

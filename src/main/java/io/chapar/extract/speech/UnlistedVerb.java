@@ -40,7 +40,7 @@ final class UnlistedVerb {
         : null;
   }
 
-  private static boolean isVerb(Passage passage, int i) {
+  static boolean isVerb(Passage passage, int i) {
     return passage.word(i) && !passage.capital(i) && !passage.anyOf(i, NO_VERB);
   }
 }
