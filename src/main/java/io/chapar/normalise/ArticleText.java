@@ -72,8 +72,23 @@ final class ArticleText {
 
   private String mend(String text) {
     CpuBudget.tick();
+    if (isSound(text)) {
+      return text;
+    }
     boolean arabic = declared != null && ARABIC.contains(LanguageCodes.tag(declared, "Arab"));
     return WindowsSigns.mend(Mojibake.mend(Entities.decode(text, trace), arabic, trace), trace);
+  }
+
+  /** Whether the text is of ASCII and the block Arabic alone, so that nothing is to be mended. */
+  private static boolean isSound(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean ascii = c >= ' ' && c < 0x7F && c != '&' || c == '\n';
+      if (!ascii && !ArabicLetters.isInBlock(c) && c != ArabicLetters.ZWNJ) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private String sample() {
@@ -152,7 +167,7 @@ final class ArticleText {
 
   private List<String> texts(String place, List<String> texts) {
     trace.at(place);
-    return texts.stream().map(text -> normalise(mend(text))).toList();
+    return texts.isEmpty() ? List.of() : texts.stream().map(text -> normalise(mend(text))).toList();
   }
 
   private Metadata metadata() {
@@ -168,16 +183,19 @@ final class ArticleText {
         .language(language.tag())
         .section(text("section", old.section()))
         .tags(texts("tags", old.tags()))
-        .images(old.images().stream().map(this::image).toList())
+        .images(
+            old.images().isEmpty() ? List.of() : old.images().stream().map(this::image).toList())
         .build();
   }
 
   /** As they are written among the bylines. */
   private static List<String> organisations(Metadata old, List<String> bylines) {
-    return IntStream.range(0, bylines.size())
-        .filter(i -> old.bylineOrganisations().contains(old.bylines().get(i)))
-        .mapToObj(bylines::get)
-        .toList();
+    return old.bylineOrganisations().isEmpty()
+        ? List.of()
+        : IntStream.range(0, bylines.size())
+            .filter(i -> old.bylineOrganisations().contains(old.bylines().get(i)))
+            .mapToObj(bylines::get)
+            .toList();
   }
 
   private String agencyName(Agency agency) {

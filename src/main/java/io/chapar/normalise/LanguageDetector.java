@@ -88,8 +88,9 @@ public final class LanguageDetector {
   }
 
   private @Nullable LanguageProfiles profiles(String script) {
-    return LanguageCodes.of(script).isEmpty()
-        ? null
+    LanguageProfiles known = profiles.get(script);
+    return known != null || LanguageCodes.of(script).isEmpty()
+        ? known
         : profiles.computeIfAbsent(script, LanguageProfiles::load);
   }
 }

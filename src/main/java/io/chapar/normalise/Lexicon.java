@@ -9,16 +9,24 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of Persian words. Immutable. */
+/** What is known of Persian words. Safe for many threads. */
 final class Lexicon {
   /** زد and رد are too short: میزت is your table. */
   private static final int SHORTEST_WITH_OBJECT = 3;
 
+  /** So common in news are the words of four in five places. */
+  private static final int FREQUENT = 6;
+
   private final WordTable<Entry> entries;
+
+  /** The frequent ones again, few enough to stay in the cache of a processor. */
+  private final WordTable<Entry> frequent;
+
   private final Map<String, Set<String>> pairs;
   private final Set<String> wholes;
   private final PersianAffixes affixes;
   private final List<String> continuous;
+  private final RepairedWords repaired = new RepairedWords();
   private final boolean[] heads = new boolean[ArabicLetters.BLOCK];
 
   /**
@@ -29,6 +37,7 @@ final class Lexicon {
    * @param verb a form that stands after می
    * @param continuous می or its kin, which stand before such a form
    * @param seconds what is joined to the word as one compound
+   * @param secondBits the bits of all of them, to tell most other words without a search
    * @param follows whether it is, with or without an ending, the second part of some compound
    * @param settled whether the letters are a word as it is written
    */
@@ -40,8 +49,17 @@ final class Lexicon {
       boolean verb,
       boolean continuous,
       Set<String> seconds,
+      long secondBits,
       boolean follows,
       boolean settled) {
+
+    private static long bit(String word) {
+      return 1L << word.hashCode();
+    }
+
+    private static long bits(Set<String> words) {
+      return words.stream().mapToLong(Entry::bit).reduce(0, (one, two) -> one | two);
+    }
 
     /** Whether the word may join to the one before it whatever that is. */
     boolean isBound() {
@@ -50,9 +68,15 @@ final class Lexicon {
 
     /** Whether the other is the second part of a compound that begins with this word. */
     boolean joins(Entry other) {
-      return other.follows
-          && !seconds.isEmpty()
-          && (seconds.contains(other.letters) || seconds.contains(other.stem));
+      return other.follows && secondBits != 0 && (isSecond(other.letters) || isSecond(other.stem));
+    }
+
+    private boolean isSecond(String word) {
+      return (secondBits & bit(word)) != 0 && seconds.contains(word);
+    }
+
+    private boolean isFrequent() {
+      return lexeme != null && lexeme.common() >= FREQUENT || bound != Bound.NONE || continuous;
     }
 
     boolean opens() {
@@ -61,7 +85,10 @@ final class Lexicon {
   }
 
   private Lexicon(Reader reader) {
-    this.entries = new WordTable<>(reader.read());
+    Map<String, Entry> words = reader.read();
+    this.entries = new WordTable<>(words);
+    words.values().removeIf(entry -> !entry.isFrequent());
+    this.frequent = new WordTable<>(words);
     this.pairs = reader.pairs;
     this.wholes = reader.wholes;
     this.affixes = reader.affixes;
@@ -86,6 +113,10 @@ final class Lexicon {
     return affixes;
   }
 
+  RepairedWords repaired() {
+    return repaired;
+  }
+
   /** Whether an ending of two and more letters may begin so. */
   boolean isHead(char c) {
     return ArabicLetters.isInBlock(c) && heads[c - ArabicLetters.FIRST];
@@ -102,7 +133,16 @@ final class Lexicon {
   }
 
   @Nullable Entry entry(CharBuffer text, int start, int end) {
-    return entries.get(text.array(), start, end);
+    char[] chars = text.array();
+    return entry(WordTable.hash(chars, start, end), chars, start, end);
+  }
+
+  /**
+   * @param hash of that part of the text
+   */
+  @Nullable Entry entry(int hash, char[] chars, int start, int end) {
+    Entry entry = frequent.get(hash, chars, start, end);
+    return entry == null ? entries.get(hash, chars, start, end) : entry;
   }
 
   @Nullable Entry entry(String letters) {
@@ -201,6 +241,7 @@ final class Lexicon {
           verbs.contains(letters),
           continuous.contains(letters),
           seconds.getOrDefault(letters, Set.of()),
+          Entry.bits(seconds.getOrDefault(letters, Set.of())),
           second.contains(letters) || second.contains(affixes.stem(letters)),
           lexeme != null && lexeme.form().equals(letters));
     }

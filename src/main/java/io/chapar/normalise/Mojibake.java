@@ -81,8 +81,10 @@ final class Mojibake {
   private static boolean isSuspect(char[] text, boolean arabic) {
     int accented = 0;
     char before = 0;
-    for (char c : text) {
-      if (c < TRAIL.length && (TRAIL[c] || c == TURNED_COMMA) && isLead(before)) {
+    for (int i = 0; i < text.length; i++) {
+      char c = text[i];
+      boolean trail = c < TRAIL.length && (TRAIL[c] || c == TURNED_COMMA && isSmall(text, i + 1));
+      if (trail && isLead(before)) {
         return true;
       }
       accented += c >= 0xC0 && c <= 0xFF ? 1 : 0;
@@ -184,6 +186,10 @@ final class Mojibake {
       end++;
     }
     return end;
+  }
+
+  private static boolean isSmall(char[] text, int at) {
+    return at < text.length && text[at] >= 'a' && text[at] <= 'z';
   }
 
   private static boolean isSmall(String text, int at) {

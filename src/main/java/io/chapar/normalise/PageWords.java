@@ -25,12 +25,14 @@ final class PageWords {
 
   /** The word with these letters as the page joins it; null where it does not, or in two ways. */
   @Nullable String joined(String letters) {
+    if (letters.length() < SHORTEST || letters.length() > PersianWord.LONGEST) {
+      return null;
+    }
     if (words == null) {
       words = new HashMap<>();
       texts.forEach(this::read);
     }
-    boolean whole = letters.length() >= SHORTEST && letters.length() <= PersianWord.LONGEST;
-    String joined = whole ? words.get(letters) : null;
+    String joined = words.get(letters);
     return joined == null || joined.isEmpty() ? null : joined;
   }
 
@@ -46,10 +48,27 @@ final class PageWords {
         end++;
       }
       if (end - start <= PersianWord.LONGEST) {
-        add(PersianLetters.fold(text.substring(start, end), Trace.NONE).chars().toString());
+        add(folded(text.substring(start, end)));
       }
       at = text.indexOf(ArabicLetters.ZWNJ, end);
     }
+  }
+
+  private static String folded(String word) {
+    return isFolded(word) ? word : PersianLetters.fold(word, Trace.NONE).chars().toString();
+  }
+
+  /** Whether it is of Persian letters and joiners behind letters that join. */
+  private static boolean isFolded(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      boolean joiner = c == ArabicLetters.ZWNJ && i > 0 && i + 1 < word.length();
+      boolean joined = joiner && ArabicLetters.joinsNext(word.charAt(i - 1));
+      if (!joined && !(PersianTable.isKept(c) && ArabicLetters.isLetter(c))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void add(String word) {

@@ -1,6 +1,7 @@
 package io.chapar.normalise;
 
 import io.chapar.normalise.Lexicon.Entry;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether two words that a space parts are one: می تواند, کتاب ها, ویژه ای. */
@@ -22,18 +23,13 @@ final class PersianSeam {
   }
 
   /**
-   * @param last what is known of the first word
+   * @param kind of the second word
+   * @param torn whether the first word goes on with the second
    * @return the two in one; empty when they are two words
    */
-  String join(String first, @Nullable Entry last, String text) {
-    Bound kind = lexicon.bound(text);
-    if (kind != Bound.NONE) {
-      String joined = bound(first, text, kind);
-      if (!joined.isEmpty()) {
-        return joined;
-      }
-    }
-    return last != null && isTorn(last, text) ? torn(first, text) : "";
+  String join(String first, String text, Bound kind, boolean torn) {
+    String joined = kind == Bound.NONE ? "" : bound(first, text, kind);
+    return joined.isEmpty() && torn ? torn(first, text) : joined;
   }
 
   /** یک شنبه is یکشنبه, but پنج شنبه پنج‌شنبه; of دانش مندان it is دانشمند that tells. */
@@ -61,7 +57,11 @@ final class PersianSeam {
   }
 
   private boolean joins(Entry first, String second) {
-    return first.seconds().contains(second) || first.seconds().contains(affixes.stem(second));
+    return !first.seconds().isEmpty() && isOne(first.seconds(), second);
+  }
+
+  private boolean isOne(Set<String> seconds, String second) {
+    return seconds.contains(second) || seconds.contains(affixes.stem(second));
   }
 
   /** The article of Arabic before a word, as in ضرب المثل; not الان, nor the noun of حق الهی. */

@@ -35,6 +35,16 @@ final class PersianWord {
     if (word.length() > LONGEST) {
       return word;
     }
+    String known = lexicon.repaired().get(word);
+    if (known != null) {
+      return known;
+    }
+    String repaired = look(word);
+    lexicon.repaired().put(word, repaired);
+    return repaired;
+  }
+
+  private String look(String word) {
     int joiner = word.lastIndexOf(ArabicLetters.ZWNJ);
     if (joiner >= 0) {
       return repairLast(word, joiner);

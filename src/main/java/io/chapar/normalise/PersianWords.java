@@ -37,16 +37,28 @@ final class PersianWords {
 
   /** Writes the word that begins here; its end. */
   int write(int start) {
-    end = end(start);
-    Entry entry = lexicon.entry(in.chars(), start, end);
+    Entry entry = read(start);
     boolean settled = page.joinedBySlug().isEmpty() && isSettled(entry, start, end);
-    if (settled && !mayJoin(entry == null ? head(start, end) : entry)) {
+    if (settled && !(out.isBehindWord() && mayJoin(entry == null ? head(start, end) : entry))) {
       remember(entry);
       out.add(Kind.WORD, in.chars(), start, end);
     } else {
-      write(in.chars().subSequence(start, end), settled);
+      write(in.chars().subSequence(start, end), entry, settled);
     }
     return end;
+  }
+
+  /** Finds the end of the word, and what is known of it. */
+  private @Nullable Entry read(int start) {
+    char[] chars = in.chars().array();
+    int hash = 0;
+    int at = start;
+    for (; at < in.length() && ArabicLetters.isInWord(chars[at]); at++) {
+      hash = hash * WordTable.BASE + chars[at];
+    }
+    boolean apart = chars[at - 1] == ArabicLetters.ZWNJ;
+    end = apart ? at - 1 : at;
+    return apart ? lexicon.entry(in.chars(), start, end) : lexicon.entry(hash, chars, start, end);
   }
 
   private int end(int start) {
@@ -81,30 +93,47 @@ final class PersianWords {
   }
 
   private boolean mayJoin(@Nullable Entry entry) {
-    if (!out.isBehindWord()) {
-      return false;
-    }
     boolean bound = entry != null && entry.isBound();
     return bound || last != null && (last.opens() || entry != null && last.joins(entry));
   }
 
-  private void write(String given, boolean settled) {
+  /**
+   * @param known what is known of the word as it is given
+   */
+  private void write(String given, @Nullable Entry known, boolean settled) {
     String proven = page.joined(given);
     String text = proven != null ? proven : settled ? given : repair(given);
     trace.changed(rule(proven != null, text), given, text);
-    if (out.isBehindWord()) {
-      boolean apart =
-          opensPair(text) || isMay() && seam.isNoun(text) || isVerb(text) || isRepeated(text);
-      String joined = apart ? "" : seam.join(out.lastText(), last, text);
-      if (!joined.isEmpty() && isStable(joined, text)) {
-        explain(text, joined);
-        out.replaceLast(joined);
-        last = lexicon.entry(joined);
-        return;
-      }
+    Entry entry = text.equals(given) ? known : lexicon.entry(text);
+    String joined = out.isBehindWord() ? joined(text, entry) : "";
+    if (joined.isEmpty()) {
+      remember(entry);
+      out.add(Kind.WORD, text);
+    } else {
+      explain(text, joined);
+      out.replaceLast(joined);
+      last = lexicon.entry(joined);
     }
-    remember(lexicon.entry(text));
-    out.add(Kind.WORD, text);
+  }
+
+  /** The word before and this one in one; empty when they are two words. */
+  private String joined(String text, @Nullable Entry entry) {
+    Bound kind = entry == null ? Bound.NONE : entry.bound();
+    boolean torn = last != null && seam.isTorn(last, text);
+    if (!torn && kind == Bound.NONE) {
+      return "";
+    }
+    String joined = seam.join(out.lastText(), text, kind, torn);
+    boolean one = !joined.isEmpty() && !isApart(text, kind) && isStable(joined, text);
+    return one ? joined : "";
+  }
+
+  /** What stands around the two shows that they are two words. */
+  private boolean isApart(String text, Bound kind) {
+    return opensPair(text)
+        || isMay() && seam.isNoun(text)
+        || isVerb(text)
+        || kind.isEnding() && isRepeated(text);
   }
 
   private boolean isMay() {
@@ -196,9 +225,8 @@ final class PersianWords {
 
   /** های های of weeping: what stands twice is no ending. */
   private boolean isRepeated(String text) {
-    return lexicon.bound(text).isEnding()
-        && (last != null && last.letters().equals(text)
-            || text.equals(letters(in.skipSpaces(end))));
+    boolean before = last != null && last.letters().equals(text);
+    return before || text.equals(letters(in.skipSpaces(end)));
   }
 
   /** Whether this word begins an expression as قید و شرط. */

@@ -7,6 +7,8 @@ import java.util.Set;
 final class Scripts {
   private static final Set<String> RIGHT_TO_LEFT = Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo");
 
+  private static final String ARABIC = UScript.getShortName(UScript.ARABIC);
+
   private Scripts() {}
 
   static boolean isRightToLeft(String script) {
@@ -18,19 +20,34 @@ final class Scripts {
    * half: all scripts borrow names in them (iPhone 15 Pro Max), and it borrows from none.
    */
   static String main(char[] text, int length) {
+    return isArabic(text, length) ? ARABIC : mixed(text, length);
+  }
+
+  /** Whether more than half of the characters are letters of the Arabic script. */
+  private static boolean isArabic(char[] text, int length) {
     int arabic = 0;
-    int[] counts = new int[UScript.CODE_LIMIT];
     for (int i = 0; i < length && arabic <= length / 2; i++) {
+      arabic += isArabic(text[i]) ? 1 : 0;
+    }
+    return arabic > length / 2;
+  }
+
+  private static boolean isArabic(char c) {
+    return c >= 0x620 && c < 0x64B || c >= 0x66E && c < 0x6D4;
+  }
+
+  private static String mixed(char[] text, int length) {
+    int[] counts = new int[UScript.CODE_LIMIT];
+    for (int i = 0; i < length; i++) {
       char c = text[i];
-      if (c >= 0x620 && c < 0x64B || c >= 0x66E && c < 0x6D4) {
-        arabic++;
+      if (isArabic(c)) {
+        counts[UScript.ARABIC]++;
       } else if (c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z') {
         counts[UScript.LATIN]++;
       } else if (c >= 0x80 && !isSign(c)) {
         count(Character.codePointAt(text, i, length), counts);
       }
     }
-    counts[UScript.ARABIC] += arabic;
     counts[UScript.LATIN] = counts[UScript.LATIN] + 1 >> 1;
     return UScript.getShortName(most(counts));
   }

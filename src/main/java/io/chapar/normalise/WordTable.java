@@ -13,8 +13,17 @@ final class WordTable<V> {
 
   private static final int LONGEST = 255;
 
+  /** Of the hash, which is that of {@link String#hashCode}. */
+  static final int BASE = 31;
+
+  /** Of a slot. */
+  private static final int BITS = 8;
+
   /** The letters of all words, one word behind the other. */
   private final char[] letters;
+
+  /** Bits that the hashes of the words have set: few other words pass, without a look further. */
+  private final long[] present;
 
   /** Hash, place and length of the word: a look at one is enough to tell most other words. */
   private final long[] slots;
@@ -29,6 +38,7 @@ final class WordTable<V> {
   WordTable(Map<String, ? extends V> map) {
     int count = Integer.highestOneBit(Math.max(8, map.size() + map.size() / 2)) * 2;
     this.letters = new char[map.keySet().stream().mapToInt(String::length).sum()];
+    this.present = new long[Math.max(1, count * BITS / Long.SIZE)];
     this.slots = new long[count];
     this.values = new Object[count];
     this.mask = count - 1;
@@ -44,6 +54,8 @@ final class WordTable<V> {
     while (slots[slot] != FREE) {
       slot = slot + 1 & mask;
     }
+    int bit = bit(hash);
+    present[bit / Long.SIZE] |= 1L << bit;
     slots[slot] = (long) hash << 32 | (long) end << 8 | word.length();
     values[slot] = value;
     word.getChars(0, word.length(), letters, end);
@@ -53,6 +65,9 @@ final class WordTable<V> {
   @SuppressWarnings("unchecked") // only values of V are put
   @Nullable V get(String text) {
     int hash = text.hashCode();
+    if (isMissing(hash)) {
+      return null;
+    }
     int slot = slot(hash);
     for (long word = slots[slot]; word != FREE; word = slots[slot]) {
       if ((int) (word >> 32) == hash && isEqual((int) word, text)) {
@@ -63,9 +78,18 @@ final class WordTable<V> {
     return null;
   }
 
-  @SuppressWarnings("unchecked") // only values of V are put
   @Nullable V get(char[] text, int start, int to) {
-    int hash = hash(text, start, to);
+    return get(hash(text, start, to), text, start, to);
+  }
+
+  /**
+   * @param hash of that part of the text
+   */
+  @SuppressWarnings("unchecked") // only values of V are put
+  @Nullable V get(int hash, char[] text, int start, int to) {
+    if (isMissing(hash)) {
+      return null;
+    }
     int slot = slot(hash);
     for (long word = slots[slot]; word != FREE; word = slots[slot]) {
       if ((int) (word >> 32) == hash && isEqual((int) word, text, start, to)) {
@@ -77,12 +101,22 @@ final class WordTable<V> {
   }
 
   /** As {@link String#hashCode} has it. */
-  private static int hash(char[] text, int start, int end) {
+  static int hash(char[] text, int start, int end) {
     int hash = 0;
     for (int i = start; i < end; i++) {
-      hash = hash * 31 + text[i];
+      hash = hash * BASE + text[i];
     }
     return hash;
+  }
+
+  private boolean isMissing(int hash) {
+    int bit = bit(hash);
+    return (present[bit / Long.SIZE] & 1L << bit) == 0;
+  }
+
+  private int bit(int hash) {
+    int spread = hash * 0x85EBCA6B;
+    return (spread ^ spread >>> 13) & mask * BITS + BITS - 1;
   }
 
   private int slot(int hash) {

@@ -2,6 +2,8 @@ package io.chapar.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -187,6 +189,20 @@ class PersianTextTest {
   })
   void joinsOnlyWhatIsCertainForAWriterWhoUsesJoiners(String text, String expected) {
     assertThat(persian(text)).isEqualTo(expected);
+  }
+
+  @Test
+  void repairsAWordTheSameWayAfterThousandsOfOthers() {
+    List<String> words = new ArrayList<>();
+    for (char first = 'ا'; first <= 'ی'; first++) {
+      for (char second = 'ا'; second <= 'ی'; second++) {
+        words.add("کت" + first + second + "بهای");
+      }
+    }
+    PersianWord repairs = new PersianWord(Lexicon.known());
+    List<String> once = words.stream().map(repairs::repair).toList();
+    assertThat(words.stream().map(repairs::repair).toList()).isEqualTo(once);
+    assertThat(repairs.repair("سیاستهای")).isEqualTo("سیاست\u200Cهای");
   }
 
   @Test
