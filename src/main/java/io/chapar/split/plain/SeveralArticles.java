@@ -1,5 +1,6 @@
 package io.chapar.split.plain;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.split.wording.Letters;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds documents that hold more than one article: each has its own title and two paragraphs, and
- * the document has several addresses, or several identifiers. Less than that is one article with
+ * the document has several addresses, or several identifiers; or each has its own title, directly
+ * below it a day or a byline that no other has, and a paragraph. Less than that is one article with
  * others announced in it. A heading is a title, too, whose words stand in the slug of an address
  * that is of no title above, or that may be a title and has an identifier or a date below it.
  */
@@ -17,6 +19,11 @@ final class SeveralArticles {
   private static final double LIKELY = 0.4;
   private static final double SURE = 0.8;
   private static final double POSSIBLE = 0.2;
+
+  /** Of the first line of a document, which is a title if any is. */
+  private static final double FIRST = 0.1;
+
+  private static final double PROBABLE = 0.7;
   private static final double SLUG = 0.6;
   private static final int FEWEST_PARAGRAPHS = 2;
   private static final int FEWEST_WORDS = 3;
@@ -38,13 +45,42 @@ final class SeveralArticles {
     segments.forEach(articles::key);
     boolean several = articles.addresses.size() > 1 || articles.ids.size() > 1;
     if (!several) {
-      return List.of();
+      return headed(segments);
     }
     for (int i = 0; i < segments.size(); i++) {
       articles.next(segments.get(i), i + 1 < segments.size() ? segments.get(i + 1) : null);
     }
     articles.end();
     return articles.found.size() > 1 ? List.copyOf(articles.found) : List.of();
+  }
+
+  /** The titles of articles that have a day or a byline of their own, where there are several. */
+  private static List<String> headed(List<LabelledSegment> segments) {
+    List<String> titles = new ArrayList<>();
+    Set<String> owned = new HashSet<>();
+    String title = "";
+    for (int i = 0; i < segments.size(); i++) {
+      CpuBudget.tick();
+      LabelledSegment one = segments.get(i);
+      if (i + 1 < segments.size() && isHead(segments, i)) {
+        title = owned.add(Letters.fold(segments.get(i + 1).text())) ? one.text() : "";
+      } else if (!title.isEmpty() && one.is(TextLabel.PARAGRAPH)) {
+        titles.add(title);
+        title = "";
+      }
+    }
+    return titles.stream().distinct().count() > 1 ? List.copyOf(titles) : List.of();
+  }
+
+  /** Whether a line may be a title, stands alone, and has a day or a byline directly below it. */
+  private static boolean isHead(List<LabelledSegment> segments, int at) {
+    LabelledSegment one = segments.get(at);
+    LabelledSegment below = segments.get(at + 1);
+    boolean may = one.title() >= (at == 0 ? FIRST : LIKELY);
+    boolean dated = below.is(TextLabel.DATE) || below.is(TextLabel.BYLINE);
+    Cut cut = below.segment().cut();
+    boolean apart = cut == Cut.LINE || cut == Cut.WRAPPED;
+    return may && dated && apart && below.probability() >= PROBABLE;
   }
 
   private void key(LabelledSegment segment) {

@@ -175,6 +175,63 @@ class BadTextsTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        Old bridge to be repaired
+        By Ann Lee
+
+        The council met on Monday and decided to repair the old bridge before the winter comes.
+
+        Snow closes the pass of Kandovan
+        By Omar Diaz
+
+        Snow closed the northern pass on Sunday night, and hundreds of drivers waited until noon.
+        """,
+        """
+        Школьный двор зазеленел
+        14 марта 2025, 18:40
+
+        Во дворе школы посадили сорок лип, и это только начало, как говорит директор школы.
+
+        Автобус снова ходит до вокзала
+        15 марта 2025, 09:10
+
+        Автобус номер семь снова ходит до вокзала, сообщили в управлении. Дорогу чинили почти год.
+        """
+      })
+  void refusesTwoShortArticlesThatHaveADayOrABylineEach(String document) {
+    assertThatThrownBy(() -> split(document))
+        .isInstanceOf(PermanentFailure.class)
+        .hasMessageStartingWith("document holds 2 articles (");
+  }
+
+  @Test
+  void readsAnArticleWithOthersBelowIt() {
+    RawArticle article =
+        split(
+            """
+            Old bridge to be repaired
+            By Ann Lee
+            3 May 2024
+
+            %s
+
+            %s
+
+            Related:
+            Snow closes the pass of Kandovan
+            5 May 2024
+            Snow closed the northern pass on Sunday night.
+            Library opens on Sundays
+            6 May 2024
+            The library will be open on Sundays from June on.
+            """
+                .formatted(PARAGRAPH, OTHER));
+    assertThat(article.metadata().title()).isEqualTo("Old bridge to be repaired");
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"UTF-8", "windows-1256", "UTF-16", "UTF-16LE"})
   void readsPersianInEachEncoding(String charset) {
     String text = charset.equals("windows-1256") ? arabic(PERSIAN) : PERSIAN;
