@@ -93,11 +93,14 @@ class NormalisationPropertiesTest {
     assertThat(persian(once)).isEqualTo(once);
   }
 
-  /** Found at random: an open quotation, a tanvin, a drawn-out word, a sign behind a foreign one. */
+  /**
+   * Found at random: an open quotation, a tanvin, a drawn-out word, a sign behind a foreign one.
+   */
   @Example
   void whatWasNormalisedStaysAsItIs() {
     for (String text :
-        List.of("“#ا,\"", "نًاان", "همکاریهااا-", "İ !#«:", "İ .#“<", "ı :<„ می", "بزرگ\"اİ )!&„")) {
+        List.of(
+            "“#ا,\"", "نًاان", "همکاریهااا-", "İ !#«:", "İ .#“<", "ı :<„ می", "بزرگ\"اİ )!&„")) {
       String once = persian(text);
       assertThat(persian(once)).isEqualTo(once);
     }

@@ -20,7 +20,6 @@ public enum Trait {
   YEAR_ISLAMIC(Kind.YEAR, 1, "islamic"),
   MONTH_WEAK(Kind.MONTH, 2, "weak"),
   MONTH_ENDING(Kind.MONTH, 2, "ending"),
-  MONTH_NIL(Kind.MONTH, 3, "nil"),
   NUMERAL_PLAIN(Kind.NUMERAL, 1, ""),
   NUMERAL_TIMES(Kind.NUMERAL, 1, "times"),
   NUMERAL_CLAUSE(Kind.NUMERAL, 1, "clause"),
@@ -31,13 +30,8 @@ public enum Trait {
   NUMERAL_WORDS(Kind.NUMERAL, 2, "words"),
   NUMERAL_NOT(Kind.NUMERAL, 2, "not"),
   UNIT_PERCENT(Kind.UNIT, 0, "percent"),
-  /** An ISO 4217 code. */
-  UNIT_MONEY(Kind.UNIT, 0, "[A-Z]{3}") {
-    @Override
-    public boolean isSaid(String value) {
-      return value.length() == 3 && value.chars().allMatch(c -> c >= 'A' && c <= 'Z');
-    }
-  },
+  /** An ISO 4217 code stands there. */
+  UNIT_MONEY(Kind.UNIT, 0, "money"),
   UNIT_BEFORE(Kind.UNIT, 1, "before"),
   UNIT_EITHER(Kind.UNIT, 1, "either"),
   UNIT_HUNDREDTHS(Kind.UNIT, 1, "hundredths"),
@@ -84,7 +78,11 @@ public enum Trait {
 
   /** Whether a cell of the column says it. */
   public boolean isSaid(String cell) {
-    return cell.equals(value);
+    return this == UNIT_MONEY ? isCurrency(cell) : cell.equals(value);
+  }
+
+  private static boolean isCurrency(String cell) {
+    return cell.length() == 3 && cell.chars().allMatch(c -> c >= 'A' && c <= 'Z');
   }
 
   public boolean isIn(Entry entry) {

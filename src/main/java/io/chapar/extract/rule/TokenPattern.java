@@ -7,7 +7,6 @@ import io.chapar.extract.language.Trait;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -99,9 +98,9 @@ interface TokenPattern {
     private boolean isListed(Captures captures, int i) {
       Passage passage = captures.passage();
       Match entry = passage.at(column.kind(), captures.first(slot));
-      return entry != null
-          && passage.word(i)
-          && List.of(entry.field(column).split(" ")).contains(passage.token(i).folded());
+      String words = entry == null || !passage.word(i) ? "" : entry.field(column);
+      return !words.isEmpty()
+          && passage.language().tokeniser().words(words).contains(passage.token(i).folded());
     }
   }
 
