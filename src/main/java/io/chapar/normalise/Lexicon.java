@@ -3,7 +3,7 @@ package io.chapar.normalise;
 import io.chapar.normalise.PersianAffixes.Kind;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -19,13 +19,16 @@ final class Lexicon {
 
   private final WordTable<Entry> entries;
 
-  /** The frequent ones again, few enough to stay in the cache of a processor. */
+  /**
+   * Copies of the frequent ones: few enough, and near enough to one another, to stay in the cache
+   * of a processor.
+   */
   private final WordTable<Entry> frequent;
 
   private final Map<String, Set<String>> pairs;
   private final Set<String> wholes;
   private final PersianAffixes affixes;
-  private final List<String> continuous;
+  private final String continuous;
   private final RepairedWords repaired = new RepairedWords();
   private final boolean[] heads = new boolean[ArabicLetters.BLOCK];
 
@@ -75,6 +78,11 @@ final class Lexicon {
       return (secondBits & bit(word)) != 0 && seconds.contains(word);
     }
 
+    private Entry copy() {
+      return new Entry(
+          letters, stem, lexeme, bound, verb, continuous, seconds, secondBits, follows, settled);
+    }
+
     private boolean isFrequent() {
       return lexeme != null && lexeme.common() >= FREQUENT || bound != Bound.NONE || continuous;
     }
@@ -88,11 +96,12 @@ final class Lexicon {
     Map<String, Entry> words = reader.read();
     this.entries = new WordTable<>(words);
     words.values().removeIf(entry -> !entry.isFrequent());
+    words.replaceAll((letters, entry) -> entry.copy());
     this.frequent = new WordTable<>(words);
     this.pairs = reader.pairs;
     this.wholes = reader.wholes;
     this.affixes = reader.affixes;
-    this.continuous = List.copyOf(reader.continuous);
+    this.continuous = reader.continuous.iterator().next();
     reader.bound.forEach(this::markHead);
   }
 
@@ -184,14 +193,10 @@ final class Lexicon {
     return entry != null && entry.continuous();
   }
 
-  /** How many letters of the word are می or its kin. */
+  /** How many letters of the word are می or its kin, all of which end in it. */
   int continuousLetters(String word) {
-    for (String beginning : continuous) {
-      if (word.startsWith(beginning)) {
-        return beginning.length();
-      }
-    }
-    return 0;
+    int end = word.indexOf(continuous) + continuous.length();
+    return end >= continuous.length() && isContinuous(word.substring(0, end)) ? end : 0;
   }
 
   Bound bound(String part) {
@@ -209,7 +214,7 @@ final class Lexicon {
     private final Map<String, Set<String>> pairs = new HashMap<>();
     private final Set<String> wholes = new HashSet<>();
     private final Map<String, Bound> bound = new HashMap<>();
-    private final Set<String> continuous = new HashSet<>();
+    private final Set<String> continuous = new LinkedHashSet<>();
 
     Map<String, Entry> read() {
       Resources.forEachLine("fa/own.txt", this::readWord);

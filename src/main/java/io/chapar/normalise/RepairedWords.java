@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * many threads: one may forget what another has put, no more.
  */
 final class RepairedWords {
-  private static final int MOST = 1 << 13;
+  private static final int MOST = 1 << 14;
 
   private final @Nullable Repaired[] words = new Repaired[MOST];
 
@@ -24,6 +24,6 @@ final class RepairedWords {
 
   private static int slot(String given) {
     int hash = given.hashCode();
-    return (hash ^ hash >>> 13) & MOST - 1;
+    return (hash ^ hash >>> 14) & MOST - 1;
   }
 }
