@@ -125,4 +125,27 @@ class LooseQuotesTest {
         .extracting(t -> t.toList().get(0))
         .containsExactly("Zintovar Chikomo");
   }
+
+  @Test
+  void hearsNobodyOfBeforeInWhatAPersianPasserBySays() {
+    quotes(
+            "fa",
+            "حسن رضایی گفت: «نان گران می‌شود و چاره‌ای نیست.»",
+            "یک زن که در صف ایستاده بود گفت: «هر روز یک چیز گران می‌شود.»")
+        .extracting(t -> t.toList().get(0))
+        .containsExactly("حسن رضایی", null);
+  }
+
+  @Test
+  void closesStraightMarksWithCurlyOnes() {
+    quotes("en", "\"We will see it through,” Peter Lee said. The mill is open again.")
+        .containsExactly(tuple("Peter Lee", "We will see it through"));
+  }
+
+  @Test
+  void hearsTheNameRightBeforeItsVerbAndNotWhoIsTold() {
+    quotes("en", "Anna Marsh informed Peter Lee that the mill was open.")
+        .extracting(t -> t.toList().get(0))
+        .containsExactly("Anna Marsh");
+  }
 }
