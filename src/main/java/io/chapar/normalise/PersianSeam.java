@@ -9,6 +9,9 @@ final class PersianSeam {
   /** Of what begins no compound: prepositions and numbers. */
   private static final int SHORT = 2;
 
+  /** As common as در and بر, which no noun of two letters is. */
+  private static final int PARTICLE = 12;
+
   /** So seldom news has many a name that is a noun too: قوچان, تابش. */
   private static final int RARE = 3;
 
@@ -44,7 +47,7 @@ final class PersianSeam {
     String head = head(text);
     return first.continuous() && lexicon.isVerbPhrase(head)
         || !page.hasJoiners() && joins(first, head)
-        || first.bound() == Bound.FIRST && (isNoun(head) || isNoun(affixes.stem(head)))
+        || first.bound() == Bound.FIRST && isLacked(head)
         || first.bound() == Bound.ARABIC && isDefinite(text);
   }
 
@@ -62,6 +65,13 @@ final class PersianSeam {
 
   private boolean isOne(Set<String> seconds, String second) {
     return seconds.contains(second) || seconds.contains(affixes.stem(second));
+  }
+
+  /** A noun, of which بی says that it is missing; not در and بر. */
+  private boolean isLacked(String word) {
+    Lexeme lexeme = lexicon.find(word);
+    boolean particle = word.length() <= SHORT && lexeme != null && lexeme.common() >= PARTICLE;
+    return !particle && (isNoun(word) || isNoun(affixes.stem(word)));
   }
 
   /** The article of Arabic before a word, as in ضرب المثل; not الان, nor the noun of حق الهی. */

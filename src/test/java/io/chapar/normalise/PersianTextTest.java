@@ -173,6 +173,12 @@ class PersianTextTest {
   }
 
   @Test
+  void joinsNoPrepositionToTheNameBeforeIt() {
+    assertThat(persian("لیو بی در تاریخ")).isEqualTo("لیو بی در تاریخ");
+    assertThat(persian("لیو بی حد خورد")).isEqualTo("لیو بی|حد خورد");
+  }
+
+  @Test
   void seesTwoWordsWhereTheFirstOneJoinsNoLetter() {
     assertThat(persian("درنهایت")).isEqualTo("درنهایت");
     assertThat(persian("در|نهایت")).isEqualTo("درنهایت");
