@@ -112,8 +112,11 @@ final class PersianWord {
     int at = Math.max(SHORTEST_INFLECTED, word.length() - LONGEST_ONTO);
     for (; at < word.length(); at++) {
       Lexeme whole = lexicon.find(word.substring(0, at));
-      boolean noun = whole != null && !whole.isCompound() && whole.takesPlural();
-      if (noun && whole.common() > 0 && affixes.has(Kind.ONTO, word.substring(at))) {
+      if (whole != null
+          && !whole.isCompound()
+          && whole.takesPlural()
+          && whole.common() > 0
+          && affixes.has(Kind.ONTO, word.substring(at))) {
         return true;
       }
     }
