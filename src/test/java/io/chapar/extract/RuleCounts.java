@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -39,7 +40,7 @@ final class RuleCounts {
     RuleList dates = DateFinder.RULES;
     RuleList numbers = NumberFinder.RULES;
     RuleCounts all = of(dates, numbers);
-    System.out.printf("all: %s%n%-24s applied  right  wrong   lost avoided%n", all.count, "rule");
+    System.out.printf("all: %s%n%-24s applied  right  wrong   lost   added%n", all.count, "rule");
     dates.all("").forEach(r -> all.print(r.id(), of(dates.without(r.id()), numbers)));
     numbers.all("").forEach(r -> all.print(r.id(), of(dates, numbers.without(r.id()))));
   }
@@ -75,8 +76,8 @@ final class RuleCounts {
     Facts found = new Facts(List.of(), List.of(), List.of(), dates, numbers, List.of(), List.of());
     Map<String, GoldenCount> counts =
         new GoldenArticle(gold, new Report(article, found, Fingerprinter.of(article))).counts();
-    count.add(counts.get("dates"));
-    count.add(counts.get("numbers"));
+    count.add(Objects.requireNonNull(counts.get("dates")));
+    count.add(Objects.requireNonNull(counts.get("numbers")));
   }
 
   private static void note(String rule, Map<String, Integer> counts) {
@@ -93,6 +94,6 @@ final class RuleCounts {
         facts.getOrDefault(rule, 0) - wrong,
         wrong,
         count.rights() - without.count.rights(),
-        count.wrongs() - without.count.wrongs());
+        without.count.wrongs() - count.wrongs());
   }
 }
