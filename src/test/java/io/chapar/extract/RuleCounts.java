@@ -22,8 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * Prints, of each rule, how often it applies to the golden articles, how many of its facts are
- * right and wrong, and how many right facts would be lost and wrong ones avoided without it. A rule
- * that never applies, or avoids more without it than is lost, is one to delete.
+ * right and wrong, and how many right facts would be lost and wrong ones added without it. A rule
+ * that never applies, or without which nothing is lost or added, is one to delete.
  */
 final class RuleCounts {
   private static final Languages LANGUAGES = new Languages();
