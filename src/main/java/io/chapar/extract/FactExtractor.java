@@ -19,7 +19,13 @@ import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.OpenMarks;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.place.PlaceFinder;
+import io.chapar.extract.place.TaggedPlaces;
 import io.chapar.extract.speech.Quotes;
+import io.chapar.extract.tagger.FoundName;
+import io.chapar.extract.tagger.FoundNames;
+import io.chapar.extract.tagger.NameTagger;
+import io.chapar.extract.tagger.NameVote;
+import io.chapar.extract.tagger.NameWeights;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -27,6 +33,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an article says, by rules over its words and the tables of its language. Made once; safe for
@@ -40,6 +47,21 @@ public final class FactExtractor {
   private static final int MOST_TEXT = 200_000;
 
   private final Languages languages = new Languages();
+  private final @Nullable NameTagger tagger;
+
+  private FactExtractor(@Nullable NameTagger tagger) {
+    this.tagger = tagger;
+  }
+
+  /** With the weights of the product. */
+  public FactExtractor() {
+    this(new NameTagger(NameWeights.own()));
+  }
+
+  /** By the rules alone: what they find is what their tests say. */
+  public static FactExtractor byRulesAlone() {
+    return new FactExtractor(null);
+  }
 
   /**
    * @param article whose text is normalised; text with lost ZWNJs is understood
@@ -71,20 +93,38 @@ public final class FactExtractor {
     return passages;
   }
 
-  private static Facts facts(List<Passage> passages, Language language) {
+  private Facts facts(List<Passage> passages, Language language) {
     List<Facts.Date> dates = passages.stream().flatMap(p -> DateFinder.in(p).stream()).toList();
     List<Facts.Quantity> numbers = NumberFinder.in(passages);
     Bodies bodies = Bodies.in(passages);
     Cast cast = Cast.in(passages);
-    List<Facts.Quote> quotes = Quotes.in(passages, cast, bodies);
+    List<Facts.Place> places = PlaceFinder.in(passages);
+    NameVote vote = vote(passages, language, cast, bodies, places);
+    Bodies agreed = bodies.agreedBy(vote);
+    cast.agree(vote);
+    List<Facts.Quote> quotes = Quotes.in(passages, cast, agreed);
     return new Facts(
         cast.toPeople(),
-        bodies.toOrganisations(),
-        PlaceFinder.in(passages),
+        agreed.toOrganisations(),
+        TaggedPlaces.of(places, vote),
         dates,
         numbers,
         quotes,
         language.hasTables() ? KeywordFinder.in(passages) : List.of());
+  }
+
+  private NameVote vote(
+      List<Passage> passages,
+      Language language,
+      Cast cast,
+      Bodies bodies,
+      List<Facts.Place> places) {
+    if (tagger == null || !tagger.knows(language.tag())) {
+      return NameVote.none();
+    }
+    List<FoundName> found =
+        FoundNames.of(passages, cast.toPeople(), bodies.toOrganisations(), places);
+    return NameVote.between(found, tagger.names(passages, found));
   }
 
   private static Article named(Article article, List<Passage> passages) {

@@ -11,10 +11,11 @@
  * <p>{@link io.chapar.extract.FactExtractor} is the door, and alone makes records. It reads each
  * block as a {@link io.chapar.extract.passage.Passage} of its {@code language} and asks the finders
  * in turn, each of which takes the words that it found: {@code date} and {@code number}, {@code
- * organisation}, {@code cast} for the people, {@code speech}, {@code place}, and the keywords,
- * which are found here. Below them {@code name}, {@code body} and {@code office} know how far a
- * name or an office reaches, and {@code person} where a name stands in a passage. The description
- * of each package says what it rests on; no two rest on each other.
+ * organisation}, {@code cast} for the people, and {@code place}; then the {@code tagger} weighs
+ * what they found, and {@code speech} and the keywords, which are found here, go by what both agree
+ * on. Below them {@code name}, {@code body} and {@code office} know how far a name or an office
+ * reaches, and {@code person} where a name stands in a passage. The description of each package
+ * says what it rests on; no two rest on each other.
  */
 @NullMarked
 package io.chapar.extract;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** News in Arabic and Urdu, whose names have no capital letters. */
 class ArabicScriptNewsTest {
-  private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
 
   private static Facts facts(String language, String text) {
     return EXTRACTOR.extract(Articles.of(language, text)).facts();

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who is named for the first time in English news, and what they are. */
 class EnglishNewsTest {
-  private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
 
   private static Facts facts(String... paragraphs) {
     return EXTRACTOR.extract(Articles.of("en", paragraphs)).facts();

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * too.
  */
 class FreshFactsTest {
-  private static final GoldenScore SCORE = new GoldenScore();
+  private static final GoldenScore SCORE = new GoldenScore(FactExtractor.byRulesAlone());
 
   @BeforeAll
   static void score() {

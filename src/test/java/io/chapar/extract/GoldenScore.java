@@ -13,9 +13,13 @@ import java.util.stream.Collectors;
 
 /** Precision and recall of the facts of articles, by language and kind. */
 final class GoldenScore {
-  private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private final FactExtractor extractor;
 
   private final Map<String, GoldenCount> counts = new TreeMap<>();
+
+  GoldenScore(FactExtractor extractor) {
+    this.extractor = extractor;
+  }
 
   /** The languages of the articles so far, without a variant. */
   Set<String> languages() {
@@ -30,7 +34,7 @@ final class GoldenScore {
    */
   void add(JsonNode gold, String variant, String text) {
     String language = gold.path("lang").asText();
-    Report report = EXTRACTOR.extract(Articles.of(language, text.split("\n\\s*\n")));
+    Report report = extractor.extract(Articles.of(language, text.split("\n\\s*\n")));
     new GoldenArticle(gold, report)
         .counts()
         .forEach(

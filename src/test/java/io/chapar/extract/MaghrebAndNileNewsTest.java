@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Words, names and offices of Arabic news between Nouakchott, Khartoum and Beirut. */
 class MaghrebAndNileNewsTest {
-  private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
 
   private static Facts facts(String text) {
     return EXTRACTOR.extract(Articles.of("ar", text)).facts();

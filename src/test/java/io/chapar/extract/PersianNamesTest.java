@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** People, places and those who speak, by the grammar of Persian news. */
 class PersianNamesTest {
-  private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
 
   private static Facts facts(String... paragraphs) {
     return EXTRACTOR.extract(Articles.of("fa", paragraphs)).facts();

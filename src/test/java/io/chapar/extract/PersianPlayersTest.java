@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 /** Players and onlookers, as Persian news of sport calls them. */
 class PersianPlayersTest {
-  private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
 
   private static Facts facts(String... paragraphs) {
     return EXTRACTOR.extract(Articles.of("fa", paragraphs)).facts();

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Persian news says that people are. */
 class PersianRolesTest {
-  private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
 
   private static Facts facts(String... paragraphs) {
     return EXTRACTOR.extract(Articles.of("fa", paragraphs)).facts();

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Offices of Pakistan's and India's districts, and the names of those who hold them. */
 class UrduOfficesTest {
-  private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
 
   private static Facts facts(String text) {
     return EXTRACTOR.extract(Articles.of("ur", text)).facts();

@@ -12,12 +12,18 @@ import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.person.PersonFinder;
 import io.chapar.extract.person.PersonMention;
+import io.chapar.extract.tagger.FoundName;
+import io.chapar.extract.tagger.NameKind;
+import io.chapar.extract.tagger.NameVote;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The people of an article: full names, the short forms that join them, and bare offices. */
@@ -222,6 +228,41 @@ public final class Cast {
     String speaker = holder == null ? alone : holder.name();
     Subject.Who who = holder == null ? Subject.Who.OFFICE : Subject.Who.PERSON;
     subjects.add(new Subject(passage, from, office.to(), speaker, who, office.isOblique()));
+  }
+
+  /**
+   * Takes the people whom the tagger has and no rule found, and leaves out the mentions that it has
+   * not.
+   */
+  public void agree(NameVote vote) {
+    figures.forEach(figure -> figure.agree(vote));
+    subjects.removeIf(subject -> subject.person() && isRejected(subject, vote));
+    Map<Passage, List<Office>> offices = new HashMap<>();
+    join(
+        vote.added(NameKind.PERSON).stream()
+            .map(name -> tagged(name, offices.computeIfAbsent(name.passage(), OfficeFinder::in)))
+            .toList());
+    figures.removeIf(Figure::isNowhere);
+    Set<String> left = figures.stream().map(Figure::name).collect(Collectors.toSet());
+    subjects.removeIf(s -> s.person() && s.speaker() != null && !left.contains(s.speaker()));
+  }
+
+  /** With the office that touches it. */
+  private static PersonMention tagged(FoundName name, List<Office> offices) {
+    return PersonMention.tagged(
+        name,
+        offices.stream()
+            .filter(office -> office.to() == name.from() || office.from() == name.to())
+            .findFirst()
+            .orElse(null));
+  }
+
+  private static boolean isRejected(Subject subject, NameVote vote) {
+    Passage passage = subject.passage();
+    return vote.rejectsWithin(
+        passage.block(),
+        passage.token(subject.from()).start(),
+        passage.token(subject.to() - 1).end());
   }
 
   /** Offices that stand without a name. */

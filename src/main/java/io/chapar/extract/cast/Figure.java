@@ -6,6 +6,8 @@ import io.chapar.extract.language.Language;
 import io.chapar.extract.office.Office;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.person.PersonMention;
+import io.chapar.extract.tagger.FoundNames;
+import io.chapar.extract.tagger.NameVote;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -136,6 +138,17 @@ final class Figure {
   static @Nullable String foremost(List<Figure> figures) {
     List<Figure> holders = figures.stream().filter(figure -> figure.ownOffice).toList();
     return holders.size() == 1 ? holders.get(0).name : null;
+  }
+
+  void agree(NameVote vote) {
+    List<Span> agreed = vote.agreed(mentions);
+    mentions.clear();
+    mentions.addAll(agreed);
+  }
+
+  /** Whether no mention by name is left. */
+  boolean isNowhere() {
+    return mentions.stream().allMatch(mention -> mention.rule().equals(FoundNames.OFFICE));
   }
 
   boolean hasNoOffice() {

@@ -2,10 +2,14 @@ package io.chapar.extract.organisation;
 
 import io.chapar.article.Facts.Organisation;
 import io.chapar.extract.passage.Passage;
+import io.chapar.extract.tagger.NameKind;
+import io.chapar.extract.tagger.NameVote;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The organisations of an article; long and short forms of one are joined. */
 public final class Bodies {
@@ -15,9 +19,11 @@ public final class Bodies {
   private final Map<String, Body> byKey = new LinkedHashMap<>();
   private final List<NameRange> names;
   private final ShortForms shortForms;
+  private final NameVote vote;
 
-  private Bodies(List<NameRange> names) {
+  private Bodies(List<NameRange> names, NameVote vote) {
     this.names = names;
+    this.vote = vote;
     this.shortForms = new ShortForms(names);
   }
 
@@ -28,7 +34,24 @@ public final class Bodies {
             .flatMap(p -> OrganisationFinder.in(p).stream())
             .filter(name -> !namesakes.has(name))
             .toList();
-    Bodies bodies = new Bodies(names);
+    return of(names, NameVote.none());
+  }
+
+  /** The same with the names that the tagger has, and without those that it has not. */
+  public Bodies agreedBy(NameVote vote) {
+    List<NameRange> agreed =
+        Stream.concat(
+                names.stream().filter(name -> !vote.rejects(name.span())),
+                vote.added(NameKind.ORGANISATION).stream().map(NameRange::tagged))
+            .sorted(
+                Comparator.comparingInt((NameRange name) -> name.passage().block())
+                    .thenComparingInt(NameRange::from))
+            .toList();
+    return of(agreed, vote);
+  }
+
+  private static Bodies of(List<NameRange> names, NameVote vote) {
+    Bodies bodies = new Bodies(names, vote);
     names.forEach(bodies::add);
     return bodies;
   }
@@ -44,7 +67,7 @@ public final class Bodies {
       byKey.put(name.alias(), kept);
     }
     kept.call(key.equals(name.key()) || key.contains(" ") ? name.called() : "");
-    kept.add(name);
+    kept.add(name, vote.moved(name.span()));
   }
 
   /** Where they are named. */

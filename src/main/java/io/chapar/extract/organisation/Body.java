@@ -19,13 +19,16 @@ final class Body {
     this.confidence = confidence;
   }
 
-  void add(NameRange name) {
+  /**
+   * @param mention where it stands, which may be more or less than its name
+   */
+  void add(NameRange name, Span mention) {
     name(name.passage(), name.from(), name.to());
     name(name.passage(), name.from(), name.beforeLand());
     int bare = name.afterDescription();
     boolean quoted = name.passage().mark(bare, "«\"“");
     name(name.passage(), quoted ? bare + 1 : bare, quoted ? name.to() - 1 : name.to());
-    mentions.add(name.span());
+    mentions.add(mention);
   }
 
   private void name(Passage passage, int from, int to) {

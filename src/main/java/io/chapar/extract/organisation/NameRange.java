@@ -6,6 +6,7 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.OwnLand;
 import io.chapar.extract.passage.Passage;
+import io.chapar.extract.tagger.FoundName;
 
 /**
  * An organisation's name in a passage.
@@ -14,11 +15,37 @@ import io.chapar.extract.passage.Passage;
  * @param alias the key of the short form that the article gives it here; empty when it gives none
  * @param called the name without endings; empty when it is as written
  * @param known from a table of organisations
+ * @param rule the id of the rule that found it
  */
 public record NameRange(
-    Passage passage, int from, int to, String key, String alias, boolean known, String called) {
+    Passage passage,
+    int from,
+    int to,
+    String key,
+    String alias,
+    boolean known,
+    String called,
+    String rule) {
+  private static final String OF_TABLE = "organisation-known";
+  private static final String BY_HEAD = "organisation-head";
+
+  NameRange(
+      Passage passage, int from, int to, String key, String alias, boolean known, String called) {
+    this(passage, from, to, key, alias, known, called, known ? OF_TABLE : BY_HEAD);
+  }
+
+  /** As the tagger sees it: one that a table has is that of the table. */
+  static NameRange tagged(FoundName name) {
+    Passage passage = name.passage();
+    Match known = passage.at(Kind.ORGANISATION, name.from());
+    boolean whole = known != null && known.to() == name.to();
+    String key =
+        known != null && whole ? "@" + known.entry().name() : passage.key(name.from(), name.to());
+    return new NameRange(passage, name.from(), name.to(), key, "", whole, "", name.rule());
+  }
+
   NameRange called(String name) {
-    return new NameRange(passage, from, to, key, alias, known, name);
+    return new NameRange(passage, from, to, key, alias, known, name, rule);
   }
 
   public String words() {
@@ -44,6 +71,6 @@ public record NameRange(
   }
 
   Span span() {
-    return passage.span(from, to, known ? "organisation-known" : "organisation-head");
+    return passage.span(from, to, rule);
   }
 }

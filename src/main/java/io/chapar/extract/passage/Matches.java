@@ -126,6 +126,10 @@ final class Matches {
     return all;
   }
 
+  long kinds(int i) {
+    return i >= 0 && i < kinds.length ? kinds[i] : 0;
+  }
+
   /** False where no entry of the kind can end before the token. */
   boolean endsAt(Kind kind, int to) {
     return to > 0 && to < ends.length && (ends[to] & bit(kind)) != 0;

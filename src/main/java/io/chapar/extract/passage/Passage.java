@@ -125,6 +125,11 @@ public final class Passage {
     return null;
   }
 
+  /** The kinds of which an entry begins at the token: a bit for each, in the order of kinds. */
+  public long kinds(int i) {
+    return matches.kinds(i);
+  }
+
   public boolean anyOf(int i, Kind... kinds) {
     return matches.anyOf(i, kinds);
   }

@@ -9,6 +9,7 @@ import io.chapar.extract.name.SurnameForm;
 import io.chapar.extract.office.Office;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
+import io.chapar.extract.tagger.FoundName;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,12 @@ import org.jspecify.annotations.Nullable;
  */
 public record PersonMention(
     Passage passage, int from, int to, @Nullable Office office, String rule, boolean sure) {
+  /** As the tagger sees it; a name of several words is a whole one. */
+  public static PersonMention tagged(FoundName name, @Nullable Office office) {
+    return new PersonMention(
+        name.passage(), name.from(), name.to(), office, name.rule(), name.to() > name.from() + 1);
+  }
+
   public String words() {
     return passage.language().capitals()
         ? Nominative.of(passage, from, to)

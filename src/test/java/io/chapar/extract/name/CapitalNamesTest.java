@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 
 /** Names in languages with capital letters, beside what is written like them. */
 class CapitalNamesTest {
-  private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
 
   private static Facts facts(String language, String text) {
     return EXTRACTOR.extract(Articles.of(language, text)).facts();

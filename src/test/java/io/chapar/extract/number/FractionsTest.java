@@ -80,7 +80,8 @@ class FractionsTest {
 
   @Test
   void roundsWhatBinaryFractionsMakeOfTenths() {
-    Facts facts = new FactExtractor().extract(Articles.of("fa", "نرخ ۷ دهم درصد کم شد.")).facts();
+    Facts facts =
+        FactExtractor.byRulesAlone().extract(Articles.of("fa", "نرخ ۷ دهم درصد کم شد.")).facts();
     assertThat(facts.numbers()).extracting(Facts.Quantity::value).containsExactly(0.7);
   }
 }

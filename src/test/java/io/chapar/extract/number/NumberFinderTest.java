@@ -152,7 +152,7 @@ class NumberFinderTest {
   @Test
   void takesALandThatBeginsWithANumeralForAPlace() {
     Facts facts =
-        new FactExtractor()
+        FactExtractor.byRulesAlone()
             .extract(Articles.of("ur", "وہ چھتیس گڑھ گئے اور پونے میں رہے۔"))
             .facts();
     assertThat(facts.places())

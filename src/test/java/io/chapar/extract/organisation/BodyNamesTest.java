@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** How far names of bodies reach, in languages with capital letters. */
 class BodyNamesTest {
   private static Facts facts(String language, String... paragraphs) {
-    return new FactExtractor().extract(Articles.of(language, paragraphs)).facts();
+    return FactExtractor.byRulesAlone().extract(Articles.of(language, paragraphs)).facts();
   }
 
   private static List<String> bodies(String language, String text) {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Bodies, papers and clubs of English local news that no table need know. */
 class EnglishBodiesTest {
-  private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
 
   private static List<String> organisations(String text) {
     return EXTRACTOR.extract(Articles.of("en", text)).facts().organisations().stream()

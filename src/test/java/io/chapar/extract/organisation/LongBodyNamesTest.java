@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where the name of a body begins and ends, in languages whose names have capital letters. */
 class LongBodyNamesTest {
-  private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
 
   private static List<String> bodies(String language, String text) {
     return EXTRACTOR.extract(Articles.of(language, text)).facts().organisations().stream()

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** English and Russian companies and towns that the words beside their names show. */
 class TradedNameTest {
-  private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
 
   private static Facts facts(String language, String... paragraphs) {
     return EXTRACTOR.extract(Articles.of(language, paragraphs)).facts();

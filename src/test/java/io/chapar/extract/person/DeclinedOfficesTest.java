@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Offices and names in cases, where heads of offices stand last. */
 class DeclinedOfficesTest {
-  private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
 
   private static List<Person> people(String language, String text) {
     return EXTRACTOR.extract(Articles.of(language, text)).facts().people();

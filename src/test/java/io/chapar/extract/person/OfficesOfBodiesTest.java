@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Offices with the whole name of the body before them, and where they end. */
 class OfficesOfBodiesTest {
-  private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
 
   private static Facts facts(String language, String text) {
     return EXTRACTOR.extract(Articles.of(language, text)).facts();

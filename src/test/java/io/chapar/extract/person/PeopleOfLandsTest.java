@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Words for somebody of a land before names, which are surnames too, and bodies of other lands. */
 class PeopleOfLandsTest {
-  private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
 
   private static Facts facts(String language, String text) {
     return EXTRACTOR.extract(Articles.of(language, text)).facts();

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Names that their place in a Persian sentence shows, and words that only look like names. */
 class PlacedNameTest {
-  private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
 
   private static Facts facts(String... paragraphs) {
     return EXTRACTOR.extract(Articles.of("fa", paragraphs)).facts();

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Arabic, Persian and Urdu names that no table has, known by the words beside them. */
 class UnlistedNamesTest {
-  private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
 
   private static Facts facts(String language, String text) {
     return EXTRACTOR.extract(Articles.of(language, text)).facts();

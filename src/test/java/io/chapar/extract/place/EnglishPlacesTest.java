@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Regions and small towns of English local news, and what only looks like them. */
 class EnglishPlacesTest {
-  private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
 
   private static Facts facts(String... paragraphs) {
     return EXTRACTOR.extract(Articles.of("en", paragraphs)).facts();

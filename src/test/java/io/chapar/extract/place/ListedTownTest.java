@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Towns of the table of GeoNames's names, where the words around let them be places. */
 class ListedTownTest {
-  private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
 
   private static List<Place> found(String language, String text) {
     return EXTRACTOR.extract(Articles.of(language, text)).facts().places();

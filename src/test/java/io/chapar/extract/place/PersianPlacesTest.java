@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Persian places that no table knows, by the word for their kind. */
 class PersianPlacesTest {
-  private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
 
   private static List<Place> found(String text) {
     return EXTRACTOR.extract(Articles.of("fa", text)).facts().places();

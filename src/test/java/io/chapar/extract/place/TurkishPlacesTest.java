@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Places of Turkish news that no table knows, and what is none. */
 class TurkishPlacesTest {
-  private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
 
   private static Facts facts(String... paragraphs) {
     return EXTRACTOR.extract(Articles.of("tr", paragraphs)).facts();

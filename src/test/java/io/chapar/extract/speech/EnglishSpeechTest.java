@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who speaks in English news, and what they say. */
 class EnglishSpeechTest {
-  private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
 
   private static Facts facts(String... paragraphs) {
     return EXTRACTOR.extract(Articles.of("en", paragraphs)).facts();

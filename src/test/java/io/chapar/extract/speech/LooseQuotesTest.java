@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Words in quotation marks that no verb of the tables reports, and who says them. */
 class LooseQuotesTest {
-  private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
 
   private static AbstractListAssert<?, List<? extends Tuple>, Tuple, ObjectAssert<Tuple>> quotes(
       String language, String... paragraphs) {

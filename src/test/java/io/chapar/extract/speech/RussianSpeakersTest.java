@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who speaks in Russian where the verb stands before its subject. */
 class RussianSpeakersTest {
-  private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
 
   private static Facts facts(String... paragraphs) {
     return EXTRACTOR.extract(Articles.of("ru", paragraphs)).facts();

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whom nothing that is said may be given to. */
 class SpeakersTest {
-  private static final FactExtractor EXTRACTOR = new FactExtractor();
+  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
 
   private static Facts facts(String language, String... paragraphs) {
     return EXTRACTOR.extract(Articles.of(language, paragraphs)).facts();

@@ -1,0 +1,206 @@
+package io.chapar.extract.tagger;
+
+import io.chapar.article.CpuBudget;
+import io.chapar.article.Digest;
+import io.chapar.extract.passage.Passage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/**
+ * Weights of the tagger, immutable.
+ *
+ * <p>The file: a line with the version and one with the SHA-256 of what follows; then, as {@link
+ * java.io.DataOutput} writes them, the tags of the languages that were learned from, in one text
+ * with spaces between; how much one unit of a weight is worth; the transitions; the number of
+ * buckets that have weights, and for each how far it is behind the one before and a byte for each
+ * label.
+ */
+public final class NameWeights {
+  /** The resource. */
+  public static final String FILE = "/io/chapar/extract/names.weights";
+
+  private static final String VERSION = "chapar-names 1";
+  private static final int LABELS = NameLabels.COUNT;
+  private static final int BUCKETS = 1 << NameFeatures.BITS;
+  private static final int DIGITS = 64;
+
+  private final Set<String> languages;
+  private final float unit;
+  private final float[] transitions;
+  private final byte[] weights;
+
+  /** The buckets that have weights: most words have none, and this lies nearer than the weights. */
+  private final BitSet used;
+
+  private NameWeights(Set<String> languages, float unit, float[] transitions, byte[] weights) {
+    this.languages = Set.copyOf(languages);
+    this.unit = unit;
+    this.transitions = transitions;
+    this.weights = weights;
+    this.used = used(weights);
+  }
+
+  private static BitSet used(byte[] weights) {
+    BitSet used = new BitSet(BUCKETS);
+    for (int i = 0; i < weights.length; i++) {
+      if (weights[i] != 0) {
+        used.set(i / LABELS);
+      }
+    }
+    return used;
+  }
+
+  /**
+   * @param languages BCP 47, as {@link io.chapar.extract.language.Language#tag}
+   * @param transitions from each label to each, one label after the other
+   * @param buckets of each bucket a weight for each label, one bucket after the other
+   */
+  public static NameWeights of(List<String> languages, float[] transitions, float[] buckets) {
+    float most = 0;
+    for (float weight : buckets) {
+      most = Math.max(most, Math.abs(weight));
+    }
+    float unit = most / Byte.MAX_VALUE;
+    byte[] weights = new byte[buckets.length];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = (byte) Math.round(buckets[i] / unit);
+    }
+    return new NameWeights(Set.copyOf(languages), unit, transitions.clone(), weights);
+  }
+
+  /**
+   * Those of the product.
+   *
+   * @throws IllegalStateException of one line when the file is damaged or of another version
+   */
+  public static NameWeights own() {
+    try (InputStream file = NameWeights.class.getResourceAsStream(FILE)) {
+      if (file == null) {
+        throw wrong("are missing");
+      }
+      return read(file.readAllBytes());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  static NameWeights read(byte[] file) throws IOException {
+    byte[] head = (VERSION + '\n').getBytes(StandardCharsets.US_ASCII);
+    int begin = head.length + DIGITS + 1;
+    if (file.length < begin || !Arrays.equals(file, 0, head.length, head, 0, head.length)) {
+      throw wrong("are of another version");
+    }
+    byte[] rest = Arrays.copyOfRange(file, begin, file.length);
+    String digest = new String(file, head.length, DIGITS, StandardCharsets.US_ASCII);
+    if (!digest.equals(Digest.of(rest))) {
+      throw wrong("are damaged");
+    }
+    return readRows(new DataInputStream(new ByteArrayInputStream(rest)));
+  }
+
+  private static NameWeights readRows(DataInputStream in) throws IOException {
+    Set<String> languages = Set.of(in.readUTF().split(" "));
+    float unit = in.readFloat();
+    float[] transitions = new float[LABELS * LABELS];
+    for (int i = 0; i < transitions.length; i++) {
+      transitions[i] = in.readFloat();
+    }
+    byte[] weights = new byte[BUCKETS * LABELS];
+    int bucket = 0;
+    for (int left = in.readInt(); left > 0; left--) {
+      bucket += in.readUnsignedShort();
+      in.readFully(weights, bucket * LABELS, LABELS);
+    }
+    return new NameWeights(languages, unit, transitions, weights);
+  }
+
+  private static IllegalStateException wrong(String what) {
+    return new IllegalStateException("Weights of names " + what + ": " + FILE);
+  }
+
+  /** Writes the file. */
+  public void write(OutputStream to) throws IOException {
+    ByteArrayOutputStream rest = new ByteArrayOutputStream();
+    writeRows(new DataOutputStream(rest));
+    to.write((VERSION + '\n').getBytes(StandardCharsets.US_ASCII));
+    to.write((Digest.of(rest.toByteArray()) + '\n').getBytes(StandardCharsets.US_ASCII));
+    rest.writeTo(to);
+  }
+
+  private void writeRows(DataOutputStream out) throws IOException {
+    out.writeUTF(String.join(" ", languages.stream().sorted().toList()));
+    out.writeFloat(unit);
+    for (float transition : transitions) {
+      out.writeFloat(transition);
+    }
+    int[] rows = IntStream.range(0, BUCKETS).filter(this::isUsed).toArray();
+    out.writeInt(rows.length);
+    int before = 0;
+    for (int bucket : rows) {
+      out.writeShort(bucket - before);
+      out.write(weights, bucket * LABELS, LABELS);
+      before = bucket;
+    }
+  }
+
+  private boolean isUsed(int bucket) {
+    boolean last = bucket % (1 << Short.SIZE - 1) == 0;
+    for (int label = 0; label < LABELS; label++) {
+      last |= weights[bucket * LABELS + label] != 0;
+    }
+    return last;
+  }
+
+  boolean knows(String language) {
+    return languages.contains(language);
+  }
+
+  /** Of each token of a passage whose features were begun, the score of each label. */
+  float[][] scores(NameFeatures features, Passage passage) {
+    float[][] scores = new float[passage.size()][];
+    for (int i = 0; i < scores.length; i++) {
+      CpuBudget.tick();
+      scores[i] = scores(features, i);
+    }
+    return scores;
+  }
+
+  /** From each label to each, one label after the other. */
+  float[] transitions() {
+    return transitions;
+  }
+
+  private float[] scores(NameFeatures features, int i) {
+    int[] sums = new int[LABELS];
+    int count = features.read(i);
+    int[] buckets = features.buckets();
+    for (int f = 0; f < count; f++) {
+      if (used.get(buckets[f])) {
+        add(sums, buckets[f] * LABELS);
+      }
+    }
+    float[] scores = new float[LABELS];
+    for (int label = 0; label < LABELS; label++) {
+      scores[label] = unit * sums[label];
+    }
+    return scores;
+  }
+
+  private void add(int[] sums, int row) {
+    for (int label = 0; label < LABELS; label++) {
+      sums[label] += weights[row + label];
+    }
+  }
+}
