@@ -107,7 +107,7 @@ record NameSample(
   private NameSample withGolden(Set<String> keys) {
     List<@Nullable List<FoundName>> known = new ArrayList<>();
     for (Passage passage : passages) {
-      List<FoundName> here = NameLabels.outermost(passage, found);
+      List<FoundName> here = outermost(passage);
       boolean right = here.stream().allMatch(name -> isKnown(name, keys));
       known.add(right && !overlooks(passage, here, keys) ? here : null);
     }
@@ -135,6 +135,11 @@ record NameSample(
       }
     }
     return false;
+  }
+
+  /** What the rules found in a passage, without what lies in other names. */
+  List<FoundName> outermost(Passage passage) {
+    return NameLabels.outermost(FoundName.byPassage(found).getOrDefault(passage, List.of()));
   }
 
   /** The same where rules overlook some, as they do in other articles. */

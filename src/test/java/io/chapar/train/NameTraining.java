@@ -120,12 +120,10 @@ public final class NameTraining {
         Passage passage = sample.passages().get(i);
         List<FoundName> gold = sample.gold().get(i);
         if (gold != null) {
-          rules
-              .computeIfAbsent(name, k -> new NameScore())
-              .add(gold, NameLabels.outermost(passage, sample.found()));
+          rules.computeIfAbsent(name, k -> new NameScore()).add(gold, sample.outermost(passage));
           tagged
               .computeIfAbsent(name, k -> new NameScore())
-              .add(gold, NameLabels.outermost(passage, names));
+              .add(gold, FoundName.byPassage(names).getOrDefault(passage, List.of()));
         }
       }
     }
@@ -162,9 +160,10 @@ public final class NameTraining {
       Passage passage = sample.passages().get(i);
       List<FoundName> gold = sample.gold().get(i);
       if (gold != null) {
-        features.begin(passage, sample.found());
+        features.begin(passage, sample.outermost(passage));
         sequences.add(
-            new NamePerceptron.Sequence(buckets(features, passage), NameLabels.of(passage, gold)));
+            new NamePerceptron.Sequence(
+                buckets(features, passage), NameLabels.of(passage, NameLabels.outermost(gold))));
       }
     }
     return sequences;

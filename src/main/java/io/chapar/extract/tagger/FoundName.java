@@ -2,6 +2,10 @@ package io.chapar.extract.tagger;
 
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.passage.Passage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +16,13 @@ import org.jspecify.annotations.Nullable;
  * @param rule the id of the rule, or {@link NameTagger#RULE}
  */
 public record FoundName(Passage passage, int from, int to, NameKind kind, String rule) {
+  /** The names of each passage that has any, in their order. */
+  public static Map<Passage, List<FoundName>> byPassage(List<FoundName> names) {
+    Map<Passage, List<FoundName>> by = new LinkedHashMap<>();
+    names.forEach(name -> by.computeIfAbsent(name.passage(), p -> new ArrayList<>()).add(name));
+    return by;
+  }
+
   int length() {
     return to - from;
   }

@@ -21,6 +21,10 @@ public final class NameFeatures {
   private static final int SIZE_OF_TOKEN = 128;
   private static final int LONGEST_AFFIX = 4;
   private static final int LAST_LETTERS = 3;
+
+  /** Steps by which the share of words with a capital letter is told. */
+  private static final int SHARES = 5;
+
   private static final int[] KINDS =
       Arrays.stream(Kind.values()).mapToInt(kind -> id(kind.name())).toArray();
   private static final int[] LABELS = new int[NameLabels.COUNT];
@@ -72,7 +76,6 @@ public final class NameFeatures {
   private static final int ELSEWHERE_STEM = id("elsewhere-stem");
   private static final int ELSEWHERE_STEM_FOUND = id("elsewhere-stem-found");
   private static final int STEM = id("stem");
-  private static final int STEM_BESIDE = id("stem-beside");
   private static final int SHAPE_AMONG = id("shape-among");
 
   /** What the article says of a word. */
@@ -91,6 +94,7 @@ public final class NameFeatures {
   }
 
   private final Map<String, Uses> uses = new HashMap<>();
+  private final Map<String, Uses> stems = new HashMap<>();
   private final int[] buckets = new int[SIZE_OF_TOKEN];
   private int count;
   private int capitals;
@@ -133,8 +137,6 @@ public final class NameFeatures {
     }
   }
 
-  private final Map<String, Uses> stems = new HashMap<>();
-
   private Uses stem(Token token) {
     String word = token.folded();
     return stems.computeIfAbsent(
@@ -146,46 +148,53 @@ public final class NameFeatures {
     return uses.computeIfAbsent(token.folded(), word -> new Uses());
   }
 
-  /** Begins a passage; {@code found} are the names of this one and of others. */
+  /**
+   * Begins a passage.
+   *
+   * @param found its names by the rules, which do not overlap
+   */
   public void begin(Passage next, List<FoundName> found) {
     passage = next;
     language = id(next.language().tag());
-    int size = next.size();
+    clear(next.size());
+    labels = NameLabels.of(next, found);
+    found.forEach(name -> Arrays.fill(rules, name.from(), name.to(), id(name.rule())));
+    int all = 0;
+    int large = 0;
+    for (int i = 0; i < next.size(); i++) {
+      observe(i);
+      all += next.word(i) ? 1 : 0;
+      large += next.capital(i) ? 1 : 0;
+    }
+    capitals = all == 0 ? 0 : SHARES * large / all;
+    for (int i = 0; i < next.size(); i++) {
+      kinds[i] = sum(begins[i]) * 31 + sum(inside[i]);
+    }
+  }
+
+  private void clear(int size) {
     words = new int[size];
     ends = new int[size];
     shapes = new int[size];
     kinds = new int[size];
-    begins = new long[size];
+    rules = new int[size];
     wordUses = new Uses[size];
     stemUses = new Uses[size];
+    begins = new long[size];
     inside = new long[size];
-    rules = new int[size];
-    labels = NameLabels.of(next, found);
-    for (FoundName name : NameLabels.outermost(next, found)) {
-      Arrays.fill(rules, name.from(), name.to(), id(name.rule()));
+  }
+
+  private void observe(int i) {
+    Token token = passage.token(i);
+    words[i] = mix(language, token.folded().hashCode());
+    ends[i] = mix(language, lastLetters(token.folded()));
+    shapes[i] = shape(token);
+    begins[i] = passage.kinds(i);
+    if (token.word()) {
+      wordUses[i] = uses(token);
+      stemUses[i] = stem(token);
     }
-    for (int i = 0; i < size; i++) {
-      Token token = next.token(i);
-      words[i] = mix(language, token.folded().hashCode());
-      ends[i] = mix(language, lastLetters(token.folded()));
-      shapes[i] = shape(token);
-      begins[i] = next.kinds(i);
-      if (token.word()) {
-        wordUses[i] = uses(token);
-        stemUses[i] = stem(token);
-      }
-      spread(i);
-    }
-    int all = 0;
-    int large = 0;
-    for (int i = 0; i < size; i++) {
-      all += next.word(i) ? 1 : 0;
-      large += next.capital(i) ? 1 : 0;
-    }
-    capitals = all == 0 ? 0 : 5 * large / all;
-    for (int i = 0; i < size; i++) {
-      kinds[i] = sum(begins[i]) * 31 + sum(inside[i]);
-    }
+    spread(i);
   }
 
   private void spread(int i) {

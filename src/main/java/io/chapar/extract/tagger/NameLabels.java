@@ -50,10 +50,10 @@ public final class NameLabels {
     return NameKind.values()[(label - 1) / 2];
   }
 
-  /** Of overlapping names the first counts, and of those that begin together the longest. */
+  /** Names of one passage that do not overlap, as {@link #outermost} gives them. */
   public static int[] of(Passage passage, List<FoundName> names) {
     int[] labels = new int[passage.size()];
-    for (FoundName name : outermost(passage, names)) {
+    for (FoundName name : names) {
       labels[name.from()] = first(name.kind());
       for (int i = name.from() + 1; i < name.to(); i++) {
         labels[i] = first(name.kind()) + 1;
@@ -62,16 +62,17 @@ public final class NameLabels {
     return labels;
   }
 
-  public static List<FoundName> outermost(Passage passage, List<FoundName> names) {
+  /**
+   * Of overlapping names of one passage the first, and of those that begin together the longest.
+   */
+  public static List<FoundName> outermost(List<FoundName> names) {
+    List<FoundName> ordered = new ArrayList<>(names);
+    ordered.sort(
+        Comparator.comparingInt(FoundName::from)
+            .thenComparing(Comparator.comparingInt(FoundName::length).reversed()));
     List<FoundName> kept = new ArrayList<>();
     int end = 0;
-    for (FoundName name :
-        names.stream()
-            .filter(name -> name.passage() == passage)
-            .sorted(
-                Comparator.comparingInt(FoundName::from)
-                    .thenComparing(Comparator.comparingInt(FoundName::length).reversed()))
-            .toList()) {
+    for (FoundName name : ordered) {
       if (name.from() >= end) {
         kept.add(name);
         end = name.to();

@@ -4,6 +4,7 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.passage.Passage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Names of an article by learned weights; safe for many threads. */
 public final class NameTagger {
@@ -43,18 +44,20 @@ public final class NameTagger {
     if (passages.isEmpty()) {
       return names;
     }
+    Map<Passage, List<FoundName>> foundIn = FoundName.byPassage(found);
     NameFeatures features = new NameFeatures(passages, found);
     for (Passage passage : passages) {
-      features.begin(passage, found);
-      int[] labels = agreed(passage, weights.scores(features, passage), found);
+      List<FoundName> outermost = NameLabels.outermost(foundIn.getOrDefault(passage, List.of()));
+      features.begin(passage, outermost);
+      float[][] scores = weights.scores(features, passage);
+      int[] labels = agreed(passage, scores, NameLabels.of(passage, outermost));
       names.addAll(NameLabels.names(passage, labels, RULE));
     }
     return names;
   }
 
   /** The tagger's labels, but those of the rules where it is not surer by enough. */
-  private int[] agreed(Passage passage, float[][] scores, List<FoundName> found) {
-    int[] rules = NameLabels.of(passage, found);
+  private int[] agreed(Passage passage, float[][] scores, int[] rules) {
     int[] best = NameChain.best(scores, weights.transitions());
     for (int from = 0; from < best.length; ) {
       int to = end(best, rules, from);

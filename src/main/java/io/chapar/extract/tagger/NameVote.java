@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -40,8 +39,8 @@ public final class NameVote {
    * @param tagged by the tagger from them; none overlaps another
    */
   public static NameVote between(List<FoundName> found, List<FoundName> tagged) {
-    Map<Passage, List<FoundName>> foundIn = byPassage(found);
-    Map<Passage, List<FoundName>> taggedIn = byPassage(tagged);
+    Map<Passage, List<FoundName>> foundIn = FoundName.byPassage(found);
+    Map<Passage, List<FoundName>> taggedIn = FoundName.byPassage(tagged);
     NameVote vote = new NameVote();
     foundIn.forEach((in, names) -> vote.count(in, names, taggedIn.getOrDefault(in, List.of())));
     taggedIn.forEach(
@@ -51,12 +50,6 @@ public final class NameVote {
           }
         });
     return vote;
-  }
-
-  private static Map<Passage, List<FoundName>> byPassage(List<FoundName> names) {
-    Map<Passage, List<FoundName>> by = new LinkedHashMap<>();
-    names.forEach(name -> by.computeIfAbsent(name.passage(), p -> new ArrayList<>()).add(name));
-    return by;
   }
 
   private void count(Passage passage, List<FoundName> found, List<FoundName> tagged) {
