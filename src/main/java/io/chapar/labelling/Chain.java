@@ -3,17 +3,19 @@ package io.chapar.labelling;
 import java.util.Arrays;
 
 /** One piece of a sequence: the scores of its elements' labels, and what follows from them. */
-final class Chain {
+public final class Chain {
   private final int labels;
   private final int length;
   private final float[] scores;
   private final float[] transitions;
 
   /**
-   * @param scores of each element's labels, one element after the other
-   * @param transitions from each label to each, one label after the other
+   * @param scores of each element's labels, one element after the other; negative infinity for a
+   *     label that it cannot have
+   * @param transitions from each label to each, one label after the other; negative infinity where
+   *     the one never follows the other
    */
-  Chain(int labels, float[] scores, float[] transitions) {
+  public Chain(int labels, float[] scores, float[] transitions) {
     this.labels = labels;
     this.length = scores.length / labels;
     this.scores = scores;
@@ -21,7 +23,7 @@ final class Chain {
   }
 
   /** The sequence of labels with the highest score (Viterbi). */
-  byte[] best() {
+  public byte[] best() {
     byte[] before = new byte[scores.length];
     float[] reached = new float[labels];
     System.arraycopy(scores, 0, reached, 0, labels);

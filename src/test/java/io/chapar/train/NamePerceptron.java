@@ -1,6 +1,5 @@
 package io.chapar.train;
 
-import io.chapar.extract.tagger.NameChain;
 import io.chapar.extract.tagger.NameFeatures;
 import io.chapar.extract.tagger.NameLabels;
 import io.chapar.extract.tagger.NameWeights;
@@ -101,7 +100,7 @@ final class NamePerceptron {
   }
 
   private void see(Sequence sequence) {
-    int[] best = NameChain.best(scores(sequence.features()), transitions);
+    int[] best = NameLabels.best(scores(sequence.features()), transitions);
     int[] gold = sequence.gold();
     for (int i = 0; i < gold.length; i++) {
       if (best[i] != gold[i]) {
@@ -129,12 +128,12 @@ final class NamePerceptron {
     }
   }
 
-  private float[][] scores(int[][] features) {
-    float[][] scores = new float[features.length][LABELS];
+  private float[] scores(int[][] features) {
+    float[] scores = new float[features.length * LABELS];
     for (int i = 0; i < features.length; i++) {
       for (int bucket : features[i]) {
         for (int label = 0; label < LABELS; label++) {
-          scores[i][label] += weights[bucket * LABELS + label];
+          scores[i * LABELS + label] += weights[bucket * LABELS + label];
         }
       }
     }

@@ -13,6 +13,7 @@ import io.chapar.extract.passage.Passage;
 import io.chapar.extract.person.PersonFinder;
 import io.chapar.extract.person.PersonMention;
 import io.chapar.extract.tagger.FoundName;
+import io.chapar.extract.tagger.FoundNames;
 import io.chapar.extract.tagger.NameKind;
 import io.chapar.extract.tagger.NameVote;
 import java.util.ArrayList;
@@ -34,12 +35,14 @@ public final class Cast {
   private final Set<String> keys = new HashSet<>();
   private final List<Subject> subjects = new ArrayList<>();
   private final List<Office> bare = new ArrayList<>();
+  private final Map<Passage, List<Office>> offices = new HashMap<>();
 
   public static Cast in(List<Passage> passages) {
     Cast cast = new Cast();
     List<PersonMention> mentions = new ArrayList<>();
     for (Passage passage : passages) {
       List<Office> offices = OfficeFinder.in(passage);
+      cast.offices.put(passage, offices);
       List<PersonMention> here = PersonFinder.in(passage, offices);
       mentions.addAll(here);
       offices.stream()
@@ -217,7 +220,7 @@ public final class Cast {
     boolean open = InnerTitle.follows(office);
     Figure holder = open ? null : OfficeKey.holder(office, figures, bare);
     if (holder != null) {
-      holder.mention(passage.span(office.from(), office.to(), "office-alone"));
+      holder.mention(passage.span(office.from(), office.to(), FoundNames.OFFICE));
     }
     Match named = office.shown();
     if (holder == null && named != null) {
@@ -237,10 +240,9 @@ public final class Cast {
   public void agree(NameVote vote) {
     figures.forEach(figure -> figure.agree(vote));
     subjects.removeIf(subject -> subject.person() && isRejected(subject, vote));
-    Map<Passage, List<Office>> offices = new HashMap<>();
     join(
         vote.added(NameKind.PERSON).stream()
-            .map(name -> tagged(name, offices.computeIfAbsent(name.passage(), OfficeFinder::in)))
+            .map(name -> tagged(name, offices.getOrDefault(name.passage(), List.of())))
             .toList());
     figures.removeIf(Figure::isNowhere);
     Set<String> left = figures.stream().map(Figure::name).collect(Collectors.toSet());

@@ -1,7 +1,9 @@
 package io.chapar.extract.tagger;
 
 import io.chapar.extract.passage.Passage;
+import io.chapar.labelling.Chain;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -21,6 +23,38 @@ public final class NameLabels {
 
   static boolean isFurther(int label) {
     return label > 0 && label % 2 == 0;
+  }
+
+  /** The labels with the highest sum. Of no name the further tokens alone are in them. */
+  public static int[] best(float[] scores, float[] transitions) {
+    float[] allowed = scores.clone();
+    for (int label = 0; label < Math.min(COUNT, allowed.length); label++) {
+      allowed[label] = mayFollow(OUTSIDE, label) ? allowed[label] : Float.NEGATIVE_INFINITY;
+    }
+    byte[] best = new Chain(COUNT, allowed, allowed(transitions)).best();
+    int[] labels = new int[best.length];
+    Arrays.setAll(labels, i -> best[i]);
+    return labels;
+  }
+
+  private static float[] allowed(float[] transitions) {
+    float[] allowed = transitions.clone();
+    for (int i = 0; i < allowed.length; i++) {
+      allowed[i] = mayFollow(i / COUNT, i % COUNT) ? allowed[i] : Float.NEGATIVE_INFINITY;
+    }
+    return allowed;
+  }
+
+  /** The sum of some of the labels, with the steps to them and to the one behind them. */
+  static float sum(float[] scores, float[] transitions, int[] labels, int from, int to) {
+    float sum = 0;
+    for (int i = from; i < to; i++) {
+      sum += scores[i * COUNT + labels[i]];
+    }
+    for (int i = Math.max(1, from); i <= Math.min(to, labels.length - 1); i++) {
+      sum += transitions[labels[i - 1] * COUNT + labels[i]];
+    }
+    return sum;
   }
 
   static boolean any(int[] labels, int from, int to) {

@@ -49,7 +49,7 @@ public final class NameTagger {
     for (Passage passage : passages) {
       List<FoundName> outermost = NameLabels.outermost(foundIn.getOrDefault(passage, List.of()));
       features.begin(passage, outermost);
-      float[][] scores = weights.scores(features, passage);
+      float[] scores = weights.scores(features, passage);
       int[] labels = agreed(passage, scores, NameLabels.of(passage, outermost));
       names.addAll(NameLabels.names(passage, labels, RULE));
     }
@@ -57,8 +57,8 @@ public final class NameTagger {
   }
 
   /** The tagger's labels, but those of the rules where it is not surer by enough. */
-  private int[] agreed(Passage passage, float[][] scores, int[] rules) {
-    int[] best = NameChain.best(scores, weights.transitions());
+  private int[] agreed(Passage passage, float[] scores, int[] rules) {
+    int[] best = NameLabels.best(scores, weights.transitions());
     for (int from = 0; from < best.length; ) {
       int to = end(best, rules, from);
       if (isSite(passage, best, rules, from, to) || !isSure(scores, best, rules, from, to)) {
@@ -92,11 +92,11 @@ public final class NameTagger {
         && passage.after(Kind.TOWN, from) < to;
   }
 
-  private boolean isSure(float[][] scores, int[] best, int[] rules, int from, int to) {
+  private boolean isSure(float[] scores, int[] best, int[] rules, int from, int to) {
     float[] transitions = weights.transitions();
     float better =
-        NameChain.sum(scores, transitions, best, from, to)
-            - NameChain.sum(scores, transitions, rules, from, to);
+        NameLabels.sum(scores, transitions, best, from, to)
+            - NameLabels.sum(scores, transitions, rules, from, to);
     return better >= least(best, rules, from, to);
   }
 

@@ -35,6 +35,7 @@ public final class NameWeights {
   private static final int LABELS = NameLabels.COUNT;
   private static final int BUCKETS = 1 << NameFeatures.BITS;
   private static final int DIGITS = 64;
+  private static final int LONGEST_STEP = 1 << Short.SIZE - 1;
 
   private final Set<String> languages;
   private final float unit;
@@ -145,7 +146,7 @@ public final class NameWeights {
     for (float transition : transitions) {
       out.writeFloat(transition);
     }
-    int[] rows = IntStream.range(0, BUCKETS).filter(this::isUsed).toArray();
+    int[] rows = IntStream.range(0, BUCKETS).filter(this::isWritten).toArray();
     out.writeInt(rows.length);
     int before = 0;
     for (int bucket : rows) {
@@ -155,52 +156,41 @@ public final class NameWeights {
     }
   }
 
-  private boolean isUsed(int bucket) {
-    boolean last = bucket % (1 << Short.SIZE - 1) == 0;
-    for (int label = 0; label < LABELS; label++) {
-      last |= weights[bucket * LABELS + label] != 0;
-    }
-    return last;
+  /** Also some without weights, so that no step from one to the next is too long for its cell. */
+  private boolean isWritten(int bucket) {
+    return used.get(bucket) || bucket % LONGEST_STEP == 0;
   }
 
   boolean knows(String language) {
     return languages.contains(language);
   }
 
-  /** Of each token of a passage whose features were begun, the score of each label. */
-  float[][] scores(NameFeatures features, Passage passage) {
-    float[][] scores = new float[passage.size()][];
-    for (int i = 0; i < scores.length; i++) {
+  /**
+   * Of a passage whose features were begun, the scores of the labels, one token after the other.
+   */
+  float[] scores(NameFeatures features, Passage passage) {
+    float[] scores = new float[passage.size() * LABELS];
+    for (int i = 0; i < passage.size(); i++) {
       CpuBudget.tick();
-      scores[i] = scores(features, i);
+      int count = features.read(i);
+      int[] buckets = features.buckets();
+      for (int f = 0; f < count; f++) {
+        add(buckets[f], scores, i * LABELS);
+      }
     }
     return scores;
+  }
+
+  private void add(int bucket, float[] scores, int at) {
+    if (used.get(bucket)) {
+      for (int label = 0; label < LABELS; label++) {
+        scores[at + label] += unit * weights[bucket * LABELS + label];
+      }
+    }
   }
 
   /** From each label to each, one label after the other. */
   float[] transitions() {
     return transitions;
-  }
-
-  private float[] scores(NameFeatures features, int i) {
-    int[] sums = new int[LABELS];
-    int count = features.read(i);
-    int[] buckets = features.buckets();
-    for (int f = 0; f < count; f++) {
-      if (used.get(buckets[f])) {
-        add(sums, buckets[f] * LABELS);
-      }
-    }
-    float[] scores = new float[LABELS];
-    for (int label = 0; label < LABELS; label++) {
-      scores[label] = unit * sums[label];
-    }
-    return scores;
-  }
-
-  private void add(int[] sums, int row) {
-    for (int label = 0; label < LABELS; label++) {
-      sums[label] += weights[row + label];
-    }
   }
 }

@@ -9,7 +9,7 @@
  * Weinberger et al., Feature Hashing for Large Scale Multitask Learning, 2009). All languages share
  * the weights of what tables, rules and shapes say; those of words are a language's own.
  *
- * <p>Rests on {@code passage}.
+ * <p>Rests on {@code passage}, and on {@link io.chapar.labelling} for the best labels of a chain.
  */
 @NullMarked
 package io.chapar.extract.tagger;
