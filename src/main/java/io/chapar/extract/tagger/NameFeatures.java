@@ -16,7 +16,7 @@ import java.util.Map;
  */
 public final class NameFeatures {
   /** Buckets, as a power of two. */
-  public static final int BITS = 21;
+  public static final int BITS = 18;
 
   private static final int SIZE_OF_TOKEN = 128;
   private static final int LONGEST_AFFIX = 4;
