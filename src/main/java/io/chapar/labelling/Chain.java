@@ -22,8 +22,11 @@ public final class Chain {
     this.transitions = transitions;
   }
 
-  /** The sequence of labels with the highest score (Viterbi). */
+  /** The sequence of labels with the highest score (Viterbi); empty for an empty piece. */
   public byte[] best() {
+    if (length == 0) {
+      return new byte[0];
+    }
     byte[] before = new byte[scores.length];
     float[] reached = new float[labels];
     System.arraycopy(scores, 0, reached, 0, labels);
@@ -68,6 +71,9 @@ public final class Chain {
 
   /** Of each element's labels the probability (forward-backward, scaled at each element). */
   float[] marginals() {
+    if (length == 0) {
+      return new float[0];
+    }
     double[] local = weights();
     double[] across = new double[transitions.length];
     for (int i = 0; i < across.length; i++) {

@@ -152,6 +152,15 @@ class FactExtractorPropertiesTest {
   }
 
   @Example
+  void aTextWithoutWordsDoesNotMakeItFail() {
+    for (String text : List.of("", " ", "\n", "\u0000")) {
+      for (String language : List.of("fa", "en", "tr")) {
+        assertThat(EXTRACTOR.extract(Articles.of(language, text, text))).isNotNull();
+      }
+    }
+  }
+
+  @Example
   void namesAndDatelinesWithoutAnEndAreReadToTheirEnd() {
     assertThatCode(() -> extractWithoutEnd("ur", "علی ")).doesNotThrowAnyException();
     assertThatCode(() -> extractWithoutEnd("ur", "بی بی سی رپورٹ کے مطابق "))
