@@ -142,6 +142,10 @@ record NameSample(
     return NameLabels.outermost(FoundName.byPassage(found).getOrDefault(passage, List.of()));
   }
 
+  NameSample withoutRules() {
+    return new NameSample(source, passages, List.of(), gold);
+  }
+
   /** The same where rules overlook some, as they do in other articles. */
   NameSample overlooking(double share) {
     Random random = new Random(source.hashCode());

@@ -56,6 +56,25 @@ public final class NameTagger {
     return names;
   }
 
+  /**
+   * @param passages of one article
+   * @return the names by weights that were learned without rules
+   */
+  public List<FoundName> names(List<Passage> passages) {
+    List<FoundName> names = new ArrayList<>();
+    if (passages.isEmpty()) {
+      return names;
+    }
+    NameFeatures features = new NameFeatures(passages, List.of());
+    for (Passage passage : passages) {
+      features.begin(passage, List.of());
+      float[] scores = weights.scores(features, passage);
+      int[] labels = NameLabels.best(scores, weights.transitions());
+      names.addAll(NameLabels.names(passage, labels, RULE));
+    }
+    return names;
+  }
+
   /** The tagger's labels, but those of the rules where it is not surer by enough. */
   private int[] agreed(Passage passage, float[] scores, int[] rules) {
     int[] best = NameLabels.best(scores, weights.transitions());
