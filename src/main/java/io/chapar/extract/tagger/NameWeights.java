@@ -13,7 +13,6 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -37,30 +36,39 @@ public final class NameWeights {
   private static final int DIGITS = 64;
   private static final int LONGEST_STEP = 1 << Short.SIZE - 1;
 
+  /** A row holds each weight with this added to it, so that none is negative. */
+  private static final int ZERO = 128;
+
+  /** The row of a bucket without weights. */
+  private static final long NOTHING = 0x8080_8080_8080_8080L;
+
+  /** Every second byte of a row, each with room for the sum of a token's rows. */
+  private static final long EVEN = 0x00FF_00FF_00FF_00FFL;
+
   private final Set<String> languages;
   private final float unit;
   private final float[] transitions;
-  private final byte[] weights;
 
-  /** The buckets that have weights: most words have none, and this lies nearer than the weights. */
-  private final BitSet used;
+  /** Of each bucket the weights of the labels, a byte each, that of the first label lowest. */
+  private final long[] rows;
 
-  private NameWeights(Set<String> languages, float unit, float[] transitions, byte[] weights) {
+  private NameWeights(Set<String> languages, float unit, float[] transitions, long[] rows) {
     this.languages = Set.copyOf(languages);
     this.unit = unit;
     this.transitions = transitions;
-    this.weights = weights;
-    this.used = used(weights);
+    this.rows = rows;
   }
 
-  private static BitSet used(byte[] weights) {
-    BitSet used = new BitSet(BUCKETS);
-    for (int i = 0; i < weights.length; i++) {
-      if (weights[i] != 0) {
-        used.set(i / LABELS);
-      }
+  private static long row(byte[] weights, int at) {
+    long row = NOTHING;
+    for (int label = 0; label < LABELS; label++) {
+      row ^= (weights[at + label] & 0xFFL) << label * Byte.SIZE;
     }
-    return used;
+    return row;
+  }
+
+  private static byte weight(long row, int label) {
+    return (byte) ((row ^ NOTHING) >>> label * Byte.SIZE);
   }
 
   /**
@@ -78,7 +86,9 @@ public final class NameWeights {
     for (int i = 0; i < weights.length; i++) {
       weights[i] = (byte) Math.round(buckets[i] / unit);
     }
-    return new NameWeights(Set.copyOf(languages), unit, transitions.clone(), weights);
+    long[] rows = new long[BUCKETS];
+    Arrays.setAll(rows, bucket -> row(weights, bucket * LABELS));
+    return new NameWeights(Set.copyOf(languages), unit, transitions.clone(), rows);
   }
 
   /**
@@ -118,13 +128,16 @@ public final class NameWeights {
     for (int i = 0; i < transitions.length; i++) {
       transitions[i] = in.readFloat();
     }
-    byte[] weights = new byte[BUCKETS * LABELS];
+    long[] rows = new long[BUCKETS];
+    Arrays.fill(rows, NOTHING);
+    byte[] weights = new byte[LABELS];
     int bucket = 0;
     for (int left = in.readInt(); left > 0; left--) {
       bucket += in.readUnsignedShort();
-      in.readFully(weights, bucket * LABELS, LABELS);
+      in.readFully(weights);
+      rows[bucket] = row(weights, 0);
     }
-    return new NameWeights(languages, unit, transitions, weights);
+    return new NameWeights(languages, unit, transitions, rows);
   }
 
   private static IllegalStateException wrong(String what) {
@@ -146,19 +159,21 @@ public final class NameWeights {
     for (float transition : transitions) {
       out.writeFloat(transition);
     }
-    int[] rows = IntStream.range(0, BUCKETS).filter(this::isWritten).toArray();
-    out.writeInt(rows.length);
+    int[] buckets = IntStream.range(0, BUCKETS).filter(this::isWritten).toArray();
+    out.writeInt(buckets.length);
     int before = 0;
-    for (int bucket : rows) {
+    for (int bucket : buckets) {
       out.writeShort(bucket - before);
-      out.write(weights, bucket * LABELS, LABELS);
+      for (int label = 0; label < LABELS; label++) {
+        out.writeByte(weight(rows[bucket], label));
+      }
       before = bucket;
     }
   }
 
   /** Also some without weights, so that no step from one to the next is too long for its cell. */
   private boolean isWritten(int bucket) {
-    return used.get(bucket) || bucket % LONGEST_STEP == 0;
+    return rows[bucket] != NOTHING || bucket % LONGEST_STEP == 0;
   }
 
   boolean knows(String language) {
@@ -172,20 +187,24 @@ public final class NameWeights {
     float[] scores = new float[passage.size() * LABELS];
     for (int i = 0; i < passage.size(); i++) {
       CpuBudget.tick();
-      int count = features.read(i);
-      int[] buckets = features.buckets();
-      for (int f = 0; f < count; f++) {
-        add(buckets[f], scores, i * LABELS);
-      }
+      add(features.buckets(), features.read(i), scores, i * LABELS);
     }
     return scores;
   }
 
-  private void add(int bucket, float[] scores, int at) {
-    if (used.get(bucket)) {
-      for (int label = 0; label < LABELS; label++) {
-        scores[at + label] += unit * weights[bucket * LABELS + label];
-      }
+  /** Adds up eight weights at once: those at even and those at odd places of the rows. */
+  private void add(int[] buckets, int count, float[] scores, int at) {
+    long even = 0;
+    long odd = 0;
+    for (int i = 0; i < count; i++) {
+      long row = rows[buckets[i]];
+      even += row & EVEN;
+      odd += row >>> Byte.SIZE & EVEN;
+    }
+    for (int label = 0; label < LABELS; label++) {
+      long sums = label % 2 == 0 ? even : odd;
+      int sum = (int) (sums >>> label / 2 * Short.SIZE) & 0xFFFF;
+      scores[at + label] = unit * (sum - count * ZERO);
     }
   }
 
