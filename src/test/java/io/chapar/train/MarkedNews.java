@@ -95,7 +95,7 @@ record MarkedNews(String source, String language, List<Paragraph> paragraphs) {
     }
   }
 
-  private static Paragraph inline(String line) {
+  static Paragraph inline(String line) {
     StringBuilder text = new StringBuilder();
     List<Mark> marks = new ArrayList<>();
     Matcher mark = INLINE.matcher(line);

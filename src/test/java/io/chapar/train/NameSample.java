@@ -156,7 +156,7 @@ record NameSample(
         gold);
   }
 
-  private static Article normalised(MarkedNews news) {
+  static Article normalised(MarkedNews news) {
     List<RawBlock> blocks =
         news.paragraphs().stream().map(p -> new RawBlock(BlockKind.PARAGRAPH, p.text())).toList();
     return NORMALISER.normalise(
