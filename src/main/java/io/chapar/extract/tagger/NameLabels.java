@@ -66,15 +66,6 @@ public final class NameLabels {
     return false;
   }
 
-  /** How many names begin with the label. */
-  static int count(int[] labels, int label, int from, int to) {
-    int count = 0;
-    for (int i = from; i < to; i++) {
-      count += labels[i] == label ? 1 : 0;
-    }
-    return count;
-  }
-
   /** Only a name's own token comes before its further ones. */
   static boolean mayFollow(int before, int label) {
     return !isFurther(label) || before == label || before == label - 1;
