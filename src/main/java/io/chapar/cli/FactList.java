@@ -4,17 +4,28 @@ import io.chapar.article.Facts;
 import io.chapar.article.Facts.Fact;
 import io.chapar.article.Facts.Span;
 import io.chapar.article.Report;
+import io.chapar.extract.tagger.FoundName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Each mention of each fact as a line: kind, fact, confidence, place, rule, words. */
+/**
+ * Each mention of each fact as a line: kind, fact, confidence, place, rule, words; then each name
+ * that was found and did not win: {@code lost}, its kind, nothing, place, rule, words.
+ */
 final class FactList {
   private final Report report;
+  private final List<FoundName> lost;
 
+  /** Of a record alone: what did not win is not in it. */
   FactList(Report report) {
+    this(report, List.of());
+  }
+
+  FactList(Report report, List<FoundName> lost) {
     this.report = report;
+    this.lost = lost;
   }
 
   /** Columns of each line, in the order of the record. */
@@ -27,7 +38,8 @@ final class FactList {
             lines("dates", facts.dates()),
             lines("numbers", facts.numbers()),
             lines("quotes", facts.quotes()),
-            lines("keywords", facts.keywords()))
+            lines("keywords", facts.keywords()),
+            lost.stream().map(this::lost))
         .flatMap(kind -> kind);
   }
 
@@ -40,9 +52,23 @@ final class FactList {
         kind,
         said(fact),
         String.format(Locale.ROOT, "%.2f", fact.confidence()),
-        String.format(Locale.ROOT, "block %d %d-%d", at.block(), at.start(), at.end()),
+        place(at),
         at.rule(),
-        report.article().blocks().get(at.block()).text().substring(at.start(), at.end()));
+        words(at));
+  }
+
+  private List<String> lost(FoundName name) {
+    Span at = name.span();
+    String kind = name.kind().name().toLowerCase(Locale.ROOT);
+    return List.of("lost", kind, "", place(at), at.rule(), words(at));
+  }
+
+  private static String place(Span at) {
+    return String.format(Locale.ROOT, "block %d %d-%d", at.block(), at.start(), at.end());
+  }
+
+  private String words(Span at) {
+    return report.article().blocks().get(at.block()).text().substring(at.start(), at.end());
   }
 
   private static String said(Fact fact) {

@@ -66,7 +66,8 @@ final class ReadCommand implements Callable<Integer> {
       description =
           "instead of the record, why each field has its value: field, rule, evidence; then what"
               + " normalising changes: place, rule, before and after; then each mention of each"
-              + " fact: kind, fact, confidence, place, rule, words; parted by tabs, invisible"
+              + " fact: kind, fact, confidence, place, rule, words; then names that were found and"
+              + " did not win: lost, kind, place, rule, words; parted by tabs, invisible"
               + " characters as <U+200C>")
   private boolean explain;
 
@@ -103,11 +104,14 @@ final class ReadCommand implements Callable<Integer> {
 
   private int print(RawArticle raw) throws IOException {
     LanguageDetector detector = new LanguageDetector();
-    Report report = new FactExtractor().extract(new ArticleNormaliser(detector).normalise(raw));
+    FactExtractor extractor = new FactExtractor();
+    Report report = extractor.extract(new ArticleNormaliser(detector).normalise(raw));
     if (explain) {
       new TreeMap<>(report.article().metadata().provenance()).forEach(ReadCommand::print);
       new ChangeList(detector).of(raw).forEach(ReadCommand::print);
-      new FactList(report).lines().forEach(ReadCommand::print);
+      new FactList(report, extractor.lostNames(report.article()))
+          .lines()
+          .forEach(ReadCommand::print);
       return 0;
     }
     byte[] record = new RecordJson().write(report);

@@ -78,6 +78,26 @@ public final class FactExtractor {
     return new Report(named, facts, Fingerprinter.of(article));
   }
 
+  /**
+   * Names that the rules or the tagger alone would have found in the article, and that the other's
+   * reading took the place of; none where the rules answer alone.
+   */
+  public List<FoundName> lostNames(Article article) {
+    Language language = languages.of(article.language());
+    if (tagger == null || !tagger.knows(language.tag())) {
+      return List.of();
+    }
+    List<Passage> passages = passages(article, language);
+    Bodies bodies = Bodies.in(passages);
+    Cast cast = Cast.in(passages);
+    return tagger.lost(passages, found(passages, cast, bodies, PlaceFinder.in(passages)));
+  }
+
+  private static List<FoundName> found(
+      List<Passage> passages, Cast cast, Bodies bodies, List<Facts.Place> places) {
+    return FoundNames.of(passages, cast.toPeople(), bodies.toOrganisations(), places);
+  }
+
   private static List<Passage> passages(Article article, Language language) {
     List<Passage> passages = new ArrayList<>();
     int read = 0;
@@ -122,8 +142,7 @@ public final class FactExtractor {
     if (tagger == null || !tagger.knows(language.tag())) {
       return NameVote.none();
     }
-    List<FoundName> found =
-        FoundNames.of(passages, cast.toPeople(), bodies.toOrganisations(), places);
+    List<FoundName> found = found(passages, cast, bodies, places);
     return NameVote.between(found, tagger.names(passages, found));
   }
 

@@ -1,10 +1,16 @@
 package io.chapar.cli;
 
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** {@code read --explain}. */
@@ -30,5 +36,29 @@ class ReadCommandTest extends Terminal {
             line ->
                 line.matches(
                     "dates\\t2027-03-03\\t0\\.95\\tblock \\d 68-80\\t[^\\t]+\\t3 March 2027"));
+  }
+
+  @Test
+  void showsTheNamesThatDidNotWin() throws IOException {
+    Path page = folder.resolve("page.html");
+    String paragraphs =
+        english().map(text -> "<p>" + text.replace("\n\n", "<p>")).collect(joining("\n"));
+    Files.writeString(page, "<html lang=en><article><h1>Much news</h1>" + paragraphs);
+    assertThat(chapar("read", "--home", ".", "--explain", page.toString())).isZero();
+    assertThat(said().lines())
+        .anyMatch(line -> line.matches("lost\\t[a-z]+\\t\\tblock \\d+ \\d+-\\d+\\ttagger\\t.+"))
+        .anyMatch(line -> line.matches("lost\\t[a-z]+\\t\\tblock \\d+ \\d+-\\d+\\t.*-.*\\t.+"));
+  }
+
+  private static Stream<String> english() throws IOException {
+    ObjectMapper json = new ObjectMapper();
+    List<String> texts = new ArrayList<>();
+    for (String line : Files.readAllLines(Path.of("src/test/resources/facts/newest.jsonl"))) {
+      JsonNode article = json.readTree(line);
+      if (article.path("lang").asText().equals("en")) {
+        texts.add(article.path("text").asText());
+      }
+    }
+    return texts.stream();
   }
 }

@@ -20,8 +20,8 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * Paragraphs of real news in the corpora, by their digests: Fars News ({@code persian/fars}), the
- * titles and bodies of fundus and zyte, the Russian pages of waddle. A folder that is not there
- * gives none.
+ * titles and bodies of fundus and zyte, the English and Russian pages of waddle. A folder that is
+ * not there gives none.
  *
  * @param folder with a folder for each corpus
  */

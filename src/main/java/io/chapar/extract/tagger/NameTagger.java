@@ -4,6 +4,7 @@ import io.chapar.extract.passage.Passage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Names of an article by learned weights; safe for many threads. */
 public final class NameTagger {
@@ -34,14 +35,48 @@ public final class NameTagger {
   }
 
   /**
+   * A passage with three labels of each token.
+   *
+   * @param found by the rules, without what lies in other names
+   * @param best by the weights
+   * @param agreed those of the weights where they are sure enough, else those of the rules
+   */
+  private record Reading(Passage passage, List<FoundName> found, int[] best, int[] agreed) {
+    List<FoundName> names() {
+      return NameLabels.names(passage, agreed, RULE);
+    }
+
+    /** Names that one of the two had, and that are not agreed on. */
+    List<FoundName> lost() {
+      List<FoundName> names = names();
+      return Stream.concat(found.stream(), NameLabels.names(passage, best, RULE).stream())
+          .filter(name -> names.stream().noneMatch(name::isSame))
+          .toList();
+    }
+  }
+
+  /**
    * @param passages of one article
    * @param found by the rules
    * @return the names that rules and tagger agree on, in order; they do not overlap
    */
   public List<FoundName> names(List<Passage> passages, List<FoundName> found) {
-    List<FoundName> names = new ArrayList<>();
+    return readings(passages, found).stream().flatMap(r -> r.names().stream()).toList();
+  }
+
+  /**
+   * @param passages of one article
+   * @param found by the rules
+   * @return names that the rules or the weights alone would have, and that did not win
+   */
+  public List<FoundName> lost(List<Passage> passages, List<FoundName> found) {
+    return readings(passages, found).stream().flatMap(r -> r.lost().stream()).toList();
+  }
+
+  private List<Reading> readings(List<Passage> passages, List<FoundName> found) {
+    List<Reading> readings = new ArrayList<>();
     if (passages.isEmpty()) {
-      return names;
+      return readings;
     }
     Map<Passage, List<FoundName>> foundIn = FoundName.byPassage(found);
     NameFeatures features = new NameFeatures(passages, found);
@@ -49,10 +84,11 @@ public final class NameTagger {
       List<FoundName> outermost = NameLabels.outermost(foundIn.getOrDefault(passage, List.of()));
       features.begin(passage, outermost);
       float[] scores = weights.scores(features, passage);
-      int[] labels = agreed(scores, NameLabels.of(passage, outermost));
-      names.addAll(NameLabels.names(passage, labels, RULE));
+      int[] best = NameLabels.best(scores, weights.transitions());
+      int[] agreed = agreed(scores, best, NameLabels.of(passage, outermost));
+      readings.add(new Reading(passage, outermost, best, agreed));
     }
-    return names;
+    return readings;
   }
 
   /**
@@ -60,31 +96,22 @@ public final class NameTagger {
    * @return the names by weights that were learned without rules
    */
   public List<FoundName> names(List<Passage> passages) {
-    List<FoundName> names = new ArrayList<>();
-    if (passages.isEmpty()) {
-      return names;
-    }
-    NameFeatures features = new NameFeatures(passages, List.of());
-    for (Passage passage : passages) {
-      features.begin(passage, List.of());
-      float[] scores = weights.scores(features, passage);
-      int[] labels = NameLabels.best(scores, weights.transitions());
-      names.addAll(NameLabels.names(passage, labels, RULE));
-    }
-    return names;
+    return readings(passages, List.of()).stream()
+        .flatMap(r -> NameLabels.names(r.passage(), r.best(), RULE).stream())
+        .toList();
   }
 
   /** The tagger's labels, but those of the rules where it is not surer by enough. */
-  private int[] agreed(float[] scores, int[] rules) {
-    int[] best = NameLabels.best(scores, weights.transitions());
+  private int[] agreed(float[] scores, int[] best, int[] rules) {
+    int[] agreed = best.clone();
     for (int from = 0; from < best.length; ) {
       int to = end(best, rules, from);
       if (!isSure(scores, best, rules, from, to)) {
-        System.arraycopy(rules, from, best, from, to - from);
+        System.arraycopy(rules, from, agreed, from, to - from);
       }
       from = to;
     }
-    return best;
+    return agreed;
   }
 
   /** Where a stretch ends that begins here, so that no name of either reaches over its end. */
