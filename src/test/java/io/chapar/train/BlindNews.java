@@ -64,11 +64,29 @@ public final class BlindNews {
     boolean unread = options.contains("--unread");
     BlindNews blind = new BlindNews(options.contains("--faults") && !unread);
     blind.read(story -> story.isUnread() == unread);
-    blind.rules.forEach(
+    blind.print();
+  }
+
+  /** All articles. */
+  static BlindNews whole() throws IOException {
+    BlindNews blind = new BlindNews(false);
+    blind.read(story -> true);
+    return blind;
+  }
+
+  void print() {
+    rules.forEach(
         (language, score) ->
             System.out.printf(
                 "%-8s rules %s%n%8s both  %s%n%8s %s%n",
-                language, score, "", blind.both.get(language), "", blind.quotes.get(language)));
+                language, score, "", both.get(language), "", quotes.get(language)));
+  }
+
+  /** F1 of the names with the same bounds, by rules and tagger, by language. */
+  Map<String, Double> exact() {
+    Map<String, Double> exact = new TreeMap<>();
+    both.forEach((language, score) -> exact.put(language, score.exact()));
+    return exact;
   }
 
   private void read(Predicate<Story> which) throws IOException {

@@ -31,6 +31,11 @@ final class NameScore {
   private final Count[] counts = {new Count(), new Count(), new Count()};
   private final Count all = new Count();
 
+  /** F1 of all names with the same bounds. */
+  double exact() {
+    return all.f1(all.same, all.same);
+  }
+
   /** Names of one passage. */
   void add(List<FoundName> gold, List<FoundName> answers) {
     for (NameKind kind : NameKind.values()) {
