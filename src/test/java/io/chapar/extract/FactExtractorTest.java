@@ -192,11 +192,11 @@ class FactExtractorTest {
 
   @Test
   void goesOnWithWordsInMarksAfterTheirSpeaker() {
-    String text = "\"We lost it all,\" said Ann Moore, a farmer. \"Nothing is left.\"";
+    String text = "\"We lost it all,\" said Ann Moore, a farmer. \"Nothing at all is left.\"";
     assertThat(facts("en", text).quotes())
         .extracting(Facts.Quote::speaker, Facts.Quote::text)
         .containsExactly(
-            tuple("Ann Moore", "We lost it all"), tuple("Ann Moore", "Nothing is left"));
+            tuple("Ann Moore", "We lost it all"), tuple("Ann Moore", "Nothing at all is left"));
   }
 
   @Test

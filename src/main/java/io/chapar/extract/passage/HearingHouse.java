@@ -26,7 +26,7 @@ final class HearingHouse {
     Match words = passage.at(Kind.DATELINE, agency.to());
     boolean heard = words != null && words.field(0).equals(HEARD);
     Match verb = passage.at(Kind.VERB, agency.to());
-    boolean now = verb != null && !verb.field(3).equals(EARLIER);
+    boolean now = verb != null && !verb.field(2).equals(EARLIER);
     return hears && (heard || now || isBeforeWords(passage, agency));
   }
 

@@ -5,7 +5,6 @@ import io.chapar.extract.language.Affixes;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.office.Office;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
@@ -40,14 +39,7 @@ final class Antecedents {
   @Nullable Subject meant(@Nullable Subject first, Utterance said, Sentences.Range sentence) {
     Sex pronoun = pronoun(said, sentence);
     Sex sex = first == null ? null : of(first);
-    boolean kin = pronoun != null && first != null && isKin(first);
-    return kin || pronoun != null && sex != null && sex != pronoun ? last.get(pronoun) : first;
-  }
-
-  /** "His girlfriend": who that is, an article seldom goes on to speak of. */
-  private static boolean isKin(Subject subject) {
-    Match last = subject.passage().endingAt(Kind.ROLE, subject.to());
-    return subject.who() == Subject.Who.OFFICE && last != null && last.field(1).equals(Office.KIN);
+    return pronoun != null && sex != null && sex != pronoun ? last.get(pronoun) : first;
   }
 
   private static @Nullable Sex pronoun(Utterance said, Sentences.Range sentence) {

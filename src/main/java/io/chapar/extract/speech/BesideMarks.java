@@ -37,10 +37,10 @@ final class BesideMarks {
   static @Nullable Subject of(Utterance said, List<Subject> here) {
     Passage passage = said.verbPassage();
     boolean before = isBeforeVerb(said);
-    if (!mayInvert(passage.language()) || !before && !said.isAccording()) {
+    if (!mayInvert(passage.language()) || !before) {
       return null;
     }
-    int between = before ? said.firstWordAfter() : said.verbFrom();
+    int between = said.firstWordAfter();
     return between < said.verbFrom()
         ? between(passage, between, said.verbFrom(), here)
         : behind(said, here);
@@ -60,20 +60,6 @@ final class BesideMarks {
     return comma == verb - 1 && comma > begin
         ? described(passage, begin)
         : whole(passage, comma > begin ? comma + 1 : begin, verb);
-  }
-
-  /** "…, which Ed Zarrow calls “the dullest place”": a name and the verb right before the marks. */
-  static @Nullable Subject calls(Utterance said) {
-    Passage passage = said.verbPassage();
-    int verb = said.verbFrom() - 1;
-    int first = Math.max(verb - MOST_WORDS, passage.sentences().of(verb).from());
-    boolean may = mayInvert(passage.language()) && UnlistedVerb.isVerb(passage, verb);
-    for (int i = first; may && i < verb; i++) {
-      if (nameEnd(passage, i) == verb) {
-        return written(passage, i, verb);
-      }
-    }
-    return null;
   }
 
   private static @Nullable Subject described(Passage passage, int begin) {

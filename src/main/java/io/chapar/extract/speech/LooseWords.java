@@ -1,6 +1,7 @@
 package io.chapar.extract.speech;
 
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
@@ -11,13 +12,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Words in quotation marks that no listed verb reports: a part of a sentence, "she called it “a
  * step too far for us”", a sentence of its own behind one that says who speaks, a verb that no
- * table has, "…," Ruiz gushed. Titles and names are left out.
+ * table has, "…," Ruiz gushed. Names are left out.
  */
 final class LooseWords {
   private static final int FEWEST_WORDS = 4;
-
-  /** Words from the marks to the verb that judges: «… را «…» بین‌المللی خواند». */
-  private static final int NEAR = 3;
 
   private final Passage passage;
   private final MarkedSpeech marked;
@@ -34,9 +32,7 @@ final class LooseWords {
     LooseWords loose = new LooseWords(passage, marked);
     List<Utterance> more = new ArrayList<>();
     for (Sentences.Range quotation : passage.sentences().quotations()) {
-      if (loose.isSaid(quotation)
-          && loose.isReported(quotation)
-          && found.stream().noneMatch(u -> meets(u, passage, quotation))) {
+      if (loose.isSaid(quotation) && found.stream().noneMatch(u -> meets(u, passage, quotation))) {
         more.add(loose.utterance(quotation));
       }
     }
@@ -52,68 +48,15 @@ final class LooseWords {
   private boolean isSaid(Sentences.Range quotation) {
     boolean whole = quotation.from() > 0 && !quotation.equals(passage.sentences().open());
     return whole
-        && (words(quotation.from(), quotation.to()) >= FEWEST_WORDS || isSentence(quotation))
+        && words(quotation.from(), quotation.to()) >= FEWEST_WORDS
         && marked.speech(quotation)
-        && !holdsMarks(quotation)
-        && !isName(quotation)
-        && !isTitled(quotation.from() - 1);
+        && !isName(quotation);
   }
 
-  /**
-   * «تاکید کرد که «…»», «… را «…» خواند»: where names have no capital letters, marks around a part
-   * of a sentence hold names and titles as often, and the words beside them must say more.
-   */
-  private boolean isReported(Sentences.Range quotation) {
-    int open = quotation.from() - 1;
-    return passage.language().capitals()
-        || alone(quotation)
-        || passage.endingAt(Kind.THAT, open) != null
-        || passage.endingAt(Kind.OCCASION, open) != null
-        || phrase(quotation) != null
-        || isParted(open)
-        || isJudged(quotation.to() + 1);
-  }
-
-  /** «…»، X گفت، «…». */
-  private boolean isParted(int open) {
-    return passage.mark(open - 1, "،,") && passage.endingAt(Kind.VERB, open - 1) != null;
-  }
-
-  private boolean isJudged(int after) {
-    boolean judged = false;
-    for (int i = after; !judged && i - after < NEAR && passage.word(i); i++) {
-      judged = passage.anyOf(i, Kind.JUDGING, Kind.VERB);
-    }
-    return judged;
-  }
-
-  /** „… “… ”: what is said and what is not, no form of the marks tells. */
-  private boolean holdsMarks(Sentences.Range quotation) {
-    boolean holds = false;
-    for (int i = quotation.from(); !holds && i < quotation.to(); i++) {
-      holds = passage.mark(i, "«»„“”");
-    }
-    return holds;
-  }
-
-  /** "We have nothing left.": short, but whole. */
-  private boolean isSentence(Sentences.Range quotation) {
-    return passage.mark(quotation.to() - 1, Sentences.ENDS) && alone(quotation);
-  }
-
-  /** The marks hold somebody's name and nothing else; or a name that they alone tell from words. */
+  /** The marks hold somebody's name and nothing else. */
   private boolean isName(Sentences.Range quotation) {
-    boolean person =
-        passage.people().stream()
-            .anyMatch(n -> n.from() == quotation.from() && n.to() == quotation.to());
-    int before = quotation.from() - 2;
-    boolean inside = passage.word(before) && !passage.is(Kind.VERB, before);
-    boolean law = !passage.language().bareVerb() && inside && !isSmallFirst(quotation.from());
-    return person || law;
-  }
-
-  private boolean isSmallFirst(int i) {
-    return !passage.language().capitals() || passage.word(i) && !passage.capital(i);
+    return passage.people().stream()
+        .anyMatch(n -> n.from() == quotation.from() && n.to() == quotation.to());
   }
 
   private int words(int from, int to) {
@@ -124,53 +67,42 @@ final class LooseWords {
     return words;
   }
 
-  /** «کتاب «…»», "the book “…”": right behind a word for what has a title. */
-  private boolean isTitled(int open) {
-    int before = passage.mark(open - 1, ",،:") ? open - 1 : open;
-    return passage.endingAt(Kind.TITLED, before) != null;
-  }
-
   private Utterance utterance(Sentences.Range quotation) {
-    Sentences.Range unlisted = UnlistedVerb.after(passage, quotation);
-    Sentences.Range phrase = unlisted == null ? phrase(quotation) : unlisted;
+    Sentences.Range verb = unlistedVerb(quotation);
     int open = quotation.from() - 1;
-    Sentences.Range verb = phrase == null ? new Sentences.Range(open, open) : phrase;
+    int verbFrom = verb == null ? open : verb.from();
+    int verbTo = verb == null ? open : verb.to();
     int to = SpeechEnd.trimmed(passage, quotation.from(), quotation.to());
-    return new Utterance(
-        passage,
-        verb.from(),
-        verb.to(),
-        passage,
-        quotation.from(),
-        to,
-        true,
-        rule(quotation, verb));
+    String rule = verb == null ? rule(quotation) : "marks-unlisted-verb";
+    return new Utterance(passage, verbFrom, verbTo, passage, quotation.from(), to, true, rule);
   }
 
-  private String rule(Sentences.Range quotation, Sentences.Range verb) {
+  private String rule(Sentences.Range quotation) {
     int begin = passage.sentences().of(quotation.from() - 1).from();
     boolean rest = passage.language().bareVerb() && words(begin, quotation.from()) == 0;
-    return verb.from() < verb.to()
-        ? verb.from() < quotation.from() ? Utterance.ACCORDING : "marks-unlisted-verb"
-        : rest || alone(quotation) ? Utterance.ALONE : Utterance.PART;
+    return rest ? Utterance.ALONE : Utterance.PART;
   }
 
-  /** «به گفته X، «…»», "according to X, “…”": the phrase before the words. */
-  private Sentences.@Nullable Range phrase(Sentences.Range quotation) {
-    Sentences.Range sentence = passage.sentences().of(quotation.from() - 1);
-    for (int i = sentence.from(); i < quotation.from(); i++) {
-      Match phrase = passage.at(Kind.ATTRIBUTION, i);
-      if (phrase != null && phrase.field(0).isEmpty()) {
-        return new Sentences.Range(phrase.from(), phrase.to());
-      }
+  /**
+   * "…," Ruiz gushed, "…!" shouted Dana Whitlow: right behind words that a comma ends, a name or
+   * pronoun and one word, which is then the verb; in a language whose subject may follow its verb.
+   */
+  private Sentences.@Nullable Range unlistedVerb(Sentences.Range quotation) {
+    Language language = passage.language();
+    int begin = quotation.to() + 1;
+    boolean may = language.capitals() && language.subjectAfter() && language.bareVerb();
+    if (!may || !passage.mark(quotation.to() - 1, ",?!") || passage.sentences().quoted(begin)) {
+      return null;
     }
-    return null;
-  }
-
-  /** Nothing else stands in the sentence. */
-  private boolean alone(Sentences.Range quotation) {
-    Sentences.Range sentence = passage.sentences().of(quotation.from() - 1);
-    return words(sentence.from(), quotation.from()) == 0
-        && words(quotation.to(), sentence.to()) == 0;
+    Match phrase = passage.at(Kind.ATTRIBUTION, begin);
+    if (phrase != null && phrase.field(0).isEmpty()) {
+      return new Sentences.Range(phrase.from(), phrase.to());
+    }
+    int name = BesideMarks.nameEnd(passage, begin);
+    int verb = Math.max(name, passage.after(Kind.PRONOUN, begin));
+    boolean inverted = verb == begin && BesideMarks.nameEnd(passage, begin + 1) > begin + 1;
+    return passage.word(verb) && (verb > begin || inverted)
+        ? new Sentences.Range(verb, verb + 1)
+        : null;
   }
 }

@@ -42,7 +42,7 @@ final class MarkedSpeech {
   /** Names and titles in marks are too short, or hold nothing that is said. */
   boolean speech(Sentences.Range quotation) {
     boolean house = passage.after(Kind.AGENCY, quotation.from()) >= quotation.to();
-    boolean named = house || isBody(quotation) || Title.is(passage, quotation);
+    boolean named = house || isBody(quotation);
     return quotation.to() - quotation.from() >= SHORTEST && !named;
   }
 
@@ -58,16 +58,6 @@ final class MarkedSpeech {
     return passage.bodyBefore(quotation.to() + 1) >= 0
         || passage.afterBody(quotation.from() - 1) > quotation.to()
         || passage.afterBody(quotation.from()) >= quotation.to();
-  }
-
-  /** "…," X, a baker, said: what is said is in the marks. */
-  boolean begins(int i) {
-    boolean both = passage.language().offices() == Language.Offices.BOTH;
-    Sentences.Range quotation = both ? passage.sentences().quotationAt(i + 1) : null;
-    return quotation != null
-        && quotation.from() == i + 1
-        && speech(quotation)
-        && passage.mark(quotation.to() - 1, ",");
   }
 
   /** True where marks that open anew hold no speech, or where another verb says whose it is. */
@@ -92,9 +82,7 @@ final class MarkedSpeech {
     for (Sentences.Range quotation : passage.sentences().quotations()) {
       boolean known =
           found.stream().anyMatch(u -> u.passage() == passage && u.holds(quotation.from()));
-      boolean speech =
-          speech(quotation) || quotation.to() > quotation.from() + 1 && told(quotation);
-      Utterance said = known || !speech ? null : of(quotation);
+      Utterance said = known || !speech(quotation) ? null : of(quotation);
       if (said != null) {
         more.add(said);
       }
@@ -102,37 +90,13 @@ final class MarkedSpeech {
     return more;
   }
 
-  /** «Kimse gitmesin», dedi; «Мы готовы», - сказал: even two words, right before their verb. */
-  private boolean told(Sentences.Range quotation) {
-    int comma = quotation.to() + 1;
-    int verb = passage.mark(comma + 1, "-–—") ? comma + 2 : comma + 1;
-    return passage.mark(comma, ",") && passage.is(Kind.VERB, verb);
-  }
-
   private @Nullable Utterance of(Sentences.Range quotation) {
-    Utterance broken = broken(quotation);
-    if (broken != null) {
-      return broken;
-    }
     Match verb = verbAfter(quotation);
-    if (verb == null && passage.mark(quotation.from() - 2, ":")) {
-      return afterName(quotation);
-    }
-    return verb == null ? null : utterance(quotation, verb.from(), verb.to(), "marks-verb");
-  }
-
-  /** "Деньги есть, - сообщил X. - Их хватит": the one who speaks stands inside the marks. */
-  private @Nullable Utterance broken(Sentences.Range quotation) {
-    boolean dashes = passage.language().subjectAfter() && passage.language().capitals();
-    for (int i = quotation.from() + SHORTEST; dashes && i < quotation.to() - 2; i++) {
-      Match verb = passage.mark(i, "-") ? passage.at(Kind.VERB, i + 1) : null;
-      if (verb != null && passage.mark(i - 1, ",.!?")) {
-        int to = SpeechEnd.trimmed(passage, quotation.from(), i);
-        return new Utterance(
-            passage, verb.from(), verb.to(), passage, quotation.from(), to, true, Utterance.BROKEN);
-      }
-    }
-    return null;
+    int to = SpeechEnd.trimmed(passage, quotation.from(), quotation.to());
+    return verb == null
+        ? null
+        : new Utterance(
+            passage, verb.from(), verb.to(), passage, quotation.from(), to, true, "marks-verb");
   }
 
   private @Nullable Match verbAfter(Sentences.Range quotation) {
@@ -144,9 +108,6 @@ final class MarkedSpeech {
     for (int i = quotation.to() + 1; (after || comma(quotation)) && i < limit; i++) {
       acts |= passage.is(Kind.ACTOR, i);
       Match verb = acts ? passage.at(Kind.VERB, i) : null;
-      if (verb != null && needsThat(verb)) {
-        return null;
-      }
       if (verb != null) {
         return passage.mark(verb.to(), ":") || passage.is(Kind.THAT, verb.to()) ? null : verb;
       }
@@ -166,36 +127,10 @@ final class MarkedSpeech {
     return named && somebody ? FAR : REACH;
   }
 
-  /** «…"، معلنا تخصيص»: what follows such a verb is no report without "that". */
-  private boolean needsThat(Match verb) {
-    return verb.field(0).equals("that")
-        && !passage.language().capitals()
-        && passage.language().subjectAfter();
-  }
-
   /** «’’…‘‘، X نے کہا»: where a word marks the one who acts, who speaks may stand after a comma. */
   private boolean comma(Sentences.Range quotation) {
     boolean comma =
         passage.mark(quotation.to() + 1, "،,") || passage.mark(quotation.to() - 1, "،,");
     return comma && !passage.language().capitals();
-  }
-
-  /** A name and a colon, without a verb. */
-  private @Nullable Utterance afterName(Sentences.Range quotation) {
-    int colon = quotation.from() - 2;
-    Sentences.Range sentence = passage.sentences().of(colon);
-    for (int i = sentence.from(); i < colon; i++) {
-      if (passage.is(Kind.VERB, i)) {
-        return null;
-      }
-    }
-    return colon - sentence.from() <= REACH
-        ? utterance(quotation, colon, colon, Utterance.NAME_COLON)
-        : null;
-  }
-
-  private Utterance utterance(Sentences.Range quotation, int verbFrom, int verbTo, String rule) {
-    int to = SpeechEnd.trimmed(passage, quotation.from(), quotation.to());
-    return new Utterance(passage, verbFrom, verbTo, passage, quotation.from(), to, true, rule);
   }
 }

@@ -46,9 +46,6 @@ final class MeantBody {
     Match words = begin < 0 ? null : passage.at(Kind.UNNAMED, begin);
     Subject meant = null;
     for (NameRange body : bodies) {
-      if (isAfter(body, passage, begin)) {
-        break;
-      }
       if (words != null && heads(body, words.field(1))) {
         meant = new Subject(passage, begin, words.to(), name(body), Subject.Who.BODY, false);
       }
@@ -58,11 +55,6 @@ final class MeantBody {
 
   static String name(NameRange body) {
     return body.called().isEmpty() ? body.words() : body.called();
-  }
-
-  private static boolean isAfter(NameRange body, Passage passage, int begin) {
-    return body.passage().block() > passage.block()
-        || body.passage() == passage && body.from() >= begin;
   }
 
   /**

@@ -13,29 +13,24 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What the people of an article are quoted with, in order; a word for one who speaks may tell what
- * they are.
- */
+/** What the people of an article are quoted with, in order. */
 public final class Quotes {
   private static final double OWN_WORDS = 0.95;
   private static final double REPORTED = 0.85;
   private static final double OPEN = 0.6;
 
   private final Speakers speakers;
-  private final ThisOffice thisOffice;
   private final Paragraphs paragraphs;
   private final List<Quote> found = new ArrayList<>();
 
-  private Quotes(Speakers speakers, ThisOffice thisOffice, Paragraphs paragraphs) {
+  private Quotes(Speakers speakers, Paragraphs paragraphs) {
     this.speakers = speakers;
-    this.thisOffice = thisOffice;
     this.paragraphs = paragraphs;
   }
 
   public static List<Quote> in(List<Passage> passages, Cast cast, Bodies bodies) {
     Paragraphs paragraphs = new Paragraphs(passages);
-    Quotes quotes = new Quotes(new Speakers(cast, bodies), new ThisOffice(cast), paragraphs);
+    Quotes quotes = new Quotes(new Speakers(cast, bodies), paragraphs);
     Utterance pending = null;
     for (Passage passage : passages) {
       List<Utterance> here = UtteranceFinder.in(passage, pending);
@@ -58,18 +53,12 @@ public final class Quotes {
   }
 
   private void add(Utterance said) {
-    Speakers.Speaker asked = speakers.of(said);
-    boolean open = said.hasNoVerb() && asked.isByPronoun();
-    Speakers.Speaker speaker = open ? Speakers.NOBODY : asked;
-    if (speaker.name() != null) {
-      thisOffice.tell(said, speaker.name(), !speaker.isByPronoun());
-    }
+    Speakers.Speaker speaker = speakers.of(said);
     boolean nobody =
         said.isAttributed() && speaker.name() == null
             || said.isTold() && (speaker.name() == null || speaker.isByPronoun());
     nobody |= said.isLoose() && isOpen(said, speaker);
-    boolean told = said.rule().equals(Utterance.CONTINUED);
-    if (said.from() < said.to() && !said.announcesOnly() && !nobody && !told) {
+    if (!said.announcesOnly() && !said.rule().equals(Utterance.CONTINUED) && !nobody) {
       double confidence = speaker.name() == null ? OPEN : said.direct() ? OWN_WORDS : REPORTED;
       paragraphs.of(said).forEach(words -> found.add(quote(said, words, speaker, confidence)));
     }

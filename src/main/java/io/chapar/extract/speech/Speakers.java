@@ -11,7 +11,9 @@ import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Who says an utterance; asked in the order of the article, so that pronouns find the last one. */
@@ -34,7 +36,10 @@ final class Speakers {
   private final List<Subject> subjects;
   private final List<NameRange> bodies;
   private final Antecedents antecedents = new Antecedents();
-  private final UnlistedSpeakers unlisted = new UnlistedSpeakers();
+
+  /** Those who spoke under names that no table has, by the last word of each. */
+  private final Map<String, Subject> unlisted = new HashMap<>();
+
   private @Nullable Subject last;
 
   /** False of one who only acts. */
@@ -64,13 +69,11 @@ final class Speakers {
   }
 
   private void note(Passage passage, Sentences.Range sentence) {
-    Subject called = unlisted.at(passage, sentence);
     Subject first =
         candidates(passage, sentence).stream()
             .filter(s -> s.acts() && !s.isShared())
-            .filter(s -> called == null || s.from() <= called.from())
             .findFirst()
-            .orElse(called);
+            .orElse(null);
     int pronoun = Pronoun.at(passage, sentence.from(), sentence.to());
     if (first != null && (pronoun < 0 || pronoun > first.from())) {
       take(first);
@@ -100,8 +103,7 @@ final class Speakers {
     if (subject != null) {
       return named(subject);
     }
-    boolean itsText = last != null && last.body() && Unnamed.isText(said, sentence);
-    boolean unnamed = Unnamed.speaks(said, sentence) && !itsText;
+    boolean unnamed = Unnamed.speaks(said, sentence);
     Speaker described = unnamed ? described(said, sentence) : null;
     return described == null ? lastOrAhead(said, sentence, unnamed) : described;
   }
@@ -120,12 +122,23 @@ final class Speakers {
   private Subject full(Subject subject) {
     String speaker = subject.speaker();
     boolean listed = speaker != null && cast.hasPerson(speaker);
-    return listed ? subject : unlisted.known(subject);
+    return listed ? subject : known(subject);
+  }
+
+  /** The one by whose last word "Dolan" is called; the same where nobody was. */
+  private Subject known(Subject written) {
+    String last = written.passage().token(written.to() - 1).folded();
+    boolean single = written.to() - written.from() == 1;
+    Subject full = single ? unlisted.get(last) : null;
+    if (full == null && written.person()) {
+      unlisted.put(last, written);
+    }
+    return full == null ? written : full;
   }
 
   /** «یکی از کارشناسان», "the union": null where the words say nothing of who that is. */
   private @Nullable Speaker described(Utterance said, Sentences.Range sentence) {
-    Subject meant = meant(said, sentence);
+    Subject meant = MeantBody.of(said, sentence, bodies);
     String heard = meant == null ? Unnamed.heard(said, sentence) : null;
     if (meant == null && heard == null) {
       return null;
@@ -135,51 +148,32 @@ final class Speakers {
   }
 
   private Speaker lastOrAhead(Utterance said, Sentences.Range sentence, boolean unnamed) {
-    if (said.isLoose() && !goesOn(said, sentence)) {
-      Subject calls = said.isPart() ? BesideMarks.calls(said) : null;
-      return calls == null ? NOBODY : named(full(calls));
+    if (said.isLoose() && !goesOn(said)) {
+      return NOBODY;
     }
     int begin = Math.max(sentence.from(), Dateline.end(said.verbPassage()));
-    Subject capital = BesideMarks.ahead(said, begin);
-    Subject ahead = capital == null ? UncapitalisedName.of(said) : capital;
+    Subject ahead = BesideMarks.ahead(said, begin);
     if (ahead != null) {
       return named(full(ahead));
     }
     boolean another = !said.isAlone() && isAnother(said, sentence);
     last = unnamed || another ? null : antecedents.meant(last, said, sentence);
-    Subject before = isHeOfABody(said, sentence) ? null : last;
-    return before == null ? NOBODY : new Speaker(before.speaker(), BY_PRONOUN);
+    boolean he = Pronoun.at(said.verbPassage(), sentence.from(), sentence.to()) >= 0;
+    return last == null || he && last.body() ? NOBODY : new Speaker(last.speaker(), BY_PRONOUN);
   }
 
-  /** Of words that only their marks make speech: a pronoun, or nothing, leaves them to the last. */
-  private boolean goesOn(Utterance said, Sentences.Range sentence) {
+  /** Words in marks beside which nothing stands are of the one who spoke last. */
+  private boolean goesOn(Utterance said) {
     boolean before = said.passage().language().capitals() && said.from() > 1;
-    return said.isAlone()
-        ? spoke || before && last != null && last.who() != Subject.Who.OFFICE
-        : hasPronoun(said, sentence);
+    return said.isAlone() && (spoke || before && last != null && last.who() != Subject.Who.OFFICE);
   }
 
-  private static boolean hasPronoun(Utterance said, Sentences.Range sentence) {
-    return Pronoun.at(said.verbPassage(), sentence.from(), said.verbFrom()) >= 0;
-  }
-
+  /** "Two ministers left, saying the plan was wrong": its subject is the sentence's, or nobody. */
   private static boolean isAnother(Utterance said, Sentences.Range sentence) {
-    return SpeakerBefore.isSomebodyElse(said, sentence)
-        || MarkedActor.isSomebodyElse(said, sentence)
-        || !said.isPart() && Stranger.speaks(said, sentence);
-  }
-
-  private @Nullable Subject meant(Utterance said, Sentences.Range sentence) {
-    Subject body = MeantBody.of(said, sentence, bodies);
-    return body == null ? OfficialOfLand.of(said, sentence, subjects, cast::toPeople) : body;
-  }
-
-  /** A pronoun never means an organisation. */
-  private boolean isHeOfABody(Utterance said, Sentences.Range sentence) {
-    return last != null
-        && last.body()
-        && (said.isByHeAfter()
-            || Pronoun.at(said.verbPassage(), sentence.from(), sentence.to()) >= 0);
+    Passage passage = said.verbPassage();
+    return passage.language().offices() == Language.Offices.BOTH
+        && said.to() > said.verbFrom()
+        && Pronoun.at(passage, sentence.from(), said.verbFrom()) < 0;
   }
 
   private @Nullable Subject subject(Utterance said) {
@@ -195,64 +189,50 @@ final class Speakers {
       return SpeakerAfter.of(said, here);
     }
     int pronoun = Pronoun.at(passage, sentence.from(), said.verbFrom());
-    if (said.isByHeAfter() || pronoun >= 0 && isHeWhoActs(passage, pronoun)) {
-      return null;
-    }
-    int unnamed = pronoun < 0 ? Unnamed.before(said, sentence) : -1;
-    int mark = MarkedActor.mark(said, sentence);
+    int mark = mark(said, sentence);
     Subject after = passage.language().subjectAfter() ? SpeakerAfter.of(said, here) : null;
-    @Nullable Subject before =
-        here.stream()
-            .filter(s -> s.to() <= said.verbFrom() && s.acts() || isRightBefore(said, s))
-            .filter(s -> MarkedActor.maySpeak(s, mark) && !Pronoun.isOnlyLed(s, sentence))
-            .filter(s -> unnamed < 0 || s.from() < unnamed || isApposed(s) || isMarked(said, s))
-            .findFirst()
-            .orElse(null);
-    before = SpeakerBefore.of(said, here, before);
-    Subject apposed = here.stream().filter(s -> isApposed(s, said)).findFirst().orElse(null);
+    Subject before = SpeakerBefore.of(said, here, first(said, here, mark));
     boolean told =
         before != null && before.to() == said.verbFrom() && passage.language().bareVerb();
-    if (!told && (after != null || apposed != null)) {
-      return after == null ? apposed : SpeakerAfter.meant(said, after, last);
+    if (!told && after != null) {
+      return SpeakerAfter.meant(said, after, last);
     }
-    if (pronoun < 0 && (before == null || SpeakingBody.leads(said, sentence, bodies))) {
+    if (pronoun < 0 && before == null) {
       return SpeakingBody.of(said, sentence, bodies);
     }
-    boolean he = mark < 0 && pronoun >= 0 && !SpeakerBefore.isOwned(pronoun, before);
-    return before == null
-        ? SpeakerBefore.ofClauseBefore(passage, here, pronoun)
-        : he && pronoun < before.from() ? null : before;
+    boolean he = mark < 0 && pronoun >= 0;
+    return he && before != null && pronoun < before.from() ? null : before;
+  }
+
+  /** «X نے کہا»: the one who is marked as acting; else an office, or whoever, where none is. */
+  private static @Nullable Subject first(Utterance said, List<Subject> here, int mark) {
+    List<Subject> acting =
+        here.stream()
+            .filter(s -> s.to() <= said.verbFrom() && s.acts() || isRightBefore(said, s))
+            .filter(s -> mark < 0 || s.to() == mark || s.who() == Subject.Who.OFFICE)
+            .toList();
+    return acting.stream()
+        .filter(s -> s.to() == mark)
+        .findFirst()
+        .orElse(acting.isEmpty() ? null : acting.get(0));
+  }
+
+  /** The mark of the first one before the verb, outside of what is said; -1 where none stands. */
+  private static int mark(Utterance said, Sentences.Range sentence) {
+    Passage passage = said.verbPassage();
+    for (int i = sentence.from() + 1; i < said.verbFrom(); i++) {
+      boolean spoken = said.passage() == passage && said.holds(i) || passage.sentences().quoted(i);
+      if (passage.is(Kind.ACTOR, i) && passage.word(i - 1) && !spoken) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   private List<Subject> here(Utterance said, Passage passage, Sentences.Range sentence) {
-    return candidates(passage, sentence, said.rule().equals(Utterance.BROKEN)).stream()
-        .filter(s -> !spoken(said, s))
-        .filter(s -> !s.isShared() || SpeakerBefore.mayMean(said, s, sentence))
+    return candidates(passage, sentence).stream()
+        .filter(s -> !spoken(said, s) && !s.isShared())
         .toList();
-  }
-
-  /** «X سے ملاقات کے بعد انہوں نے بتایا»: where a word marks the one who acts. */
-  private static boolean isHeWhoActs(Passage passage, int pronoun) {
-    return passage.is(Kind.ACTOR, passage.after(Kind.PRONOUN, pronoun));
-  }
-
-  /** «یکی از اعضای شورا، بابک زیاری، گفت». */
-  private static boolean isApposed(Subject subject) {
-    return subject.person() && subject.passage().mark(subject.from() - 1, "،,");
-  }
-
-  /** «همسر این هنرمند، جمشید خاضع، گفت»: the name between commas before the verb. */
-  private static boolean isApposed(Subject subject, Utterance said) {
-    return isApposed(subject)
-        && said.isBeside(subject)
-        && said.verbPassage().mark(subject.to(), "،,");
-  }
-
-  /**
-   * «عدالت کے باہر … X نے کہا»: a word marks it as the one who acts, or it stands beside the verb.
-   */
-  private static boolean isMarked(Utterance said, Subject subject) {
-    return said.isBeside(subject) || subject.passage().is(Kind.ACTOR, subject.to());
   }
 
   /** "… fell after the minister said": a conjunction; «نقل البيان عن X قوله». */
@@ -292,19 +272,13 @@ final class Speakers {
     return said.passage() == subject.passage() && said.holds(subject.from());
   }
 
+  /** Outside of quotation marks. */
   private List<Subject> candidates(Passage passage, Sentences.Range sentence) {
-    return candidates(passage, sentence, false);
-  }
-
-  /**
-   * @param inMarks true where words in quotation marks may name the one who speaks
-   */
-  private List<Subject> candidates(Passage passage, Sentences.Range sentence, boolean inMarks) {
     int dateline = Dateline.end(passage);
     List<Subject> here = new ArrayList<>();
     for (Subject subject : subjects) {
       boolean inside = subject.passage() == passage && sentence.holds(subject.from());
-      if (inside && subject.from() >= dateline && (inMarks || !subject.quoted())) {
+      if (inside && subject.from() >= dateline && !subject.quoted()) {
         here.add(subject);
       }
     }

@@ -6,7 +6,6 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.organisation.NameRange;
 import io.chapar.extract.passage.Dateline;
-import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
 import java.util.List;
@@ -39,7 +38,7 @@ final class SpeakingBody {
         .or(() -> here.stream().filter(b -> leads(b, begin, opened, after, said)).findFirst())
         .map(
             b -> new Subject(passage, b.from(), b.to(), MeantBody.name(b), Subject.Who.BODY, false))
-        .orElseGet(() -> unnamed(said, begin));
+        .orElse(null);
   }
 
   private static boolean leads(
@@ -48,33 +47,6 @@ final class SpeakingBody {
         || body.from() == opened
         || isDescribed(body, begin)
         || after && isBeside(body, said);
-  }
-
-  /** «دادستانی می‌گوید …»: a body without a name, right before its verb. */
-  private static @Nullable Subject unnamed(Utterance said, int begin) {
-    Passage passage = said.verbPassage();
-    Match head = passage.at(Kind.BODY, begin);
-    Language language = passage.language();
-    boolean plain = !language.capitals() && !language.subjectAfter() && !language.verbLast();
-    boolean alone = head != null && passage.after(Kind.ALSO, head.to()) == said.verbFrom();
-    return plain && alone && head != null
-        ? new Subject(
-            passage, begin, head.to(), passage.words(begin, head.to()), Subject.Who.BODY, false)
-        : null;
-  }
-
-  /** «ستاد … با اشاره به سخنان وزیر اعلام کرد»: the first words of the sentence, that act. */
-  static boolean leads(Utterance said, Sentences.Range sentence, List<NameRange> bodies) {
-    Passage passage = said.verbPassage();
-    Language language = passage.language();
-    int begin = Math.max(sentence.from(), Dateline.end(passage));
-    return !language.capitals()
-        && !language.subjectAfter()
-        && !language.verbLast()
-        && bodies.stream()
-            .filter(b -> b.passage() == passage && b.from() == begin)
-            .anyMatch(
-                b -> passage.is(Kind.PREPOSITION, b.to()) && !MeantBody.isHouse(passage, begin));
   }
 
   /** "…, said the company", "…, the company said", «…, сообщили в министерстве». */
@@ -86,7 +58,6 @@ final class SpeakingBody {
         to == said.verbFrom() && (body.from() > said.to() || said.from() >= said.verbTo());
     return body.from() == said.verbTo() && !said.isToldTo(body.from())
         || body.from() == said.verbTo() + 1 && describes(passage, said.verbTo())
-        || isInside(body, said)
         || before && said.passage() == body.passage();
   }
 
@@ -96,20 +67,6 @@ final class SpeakingBody {
         && !passage.capital(i)
         && passage.fits(Form.ADJECTIVE, i)
         && !passage.anyOf(i, Kind.STOP, Kind.PREPOSITION, Kind.PRONOUN);
-  }
-
-  private static boolean isInside(NameRange body, Utterance said) {
-    Passage passage = said.verbPassage();
-    int within = passage.after(Kind.AGENCY, said.verbTo());
-    return passage.language().offices() == Language.Offices.FIRST
-        && passage.language().capitals()
-        && passage.is(Kind.PREPOSITION, within)
-        && (body.from() == within + 1 || isOffice(passage, body, within + 1));
-  }
-
-  /** «… уточнили в пресс-службе министерства». */
-  private static boolean isOffice(Passage passage, NameRange body, int i) {
-    return body.from() == i + 1 && passage.word(i) && !passage.capital(i);
   }
 
   /** «از سوی دیگر، …»: the token after the comma of such words, in Persian and the like. */

@@ -30,7 +30,7 @@ final class SpeechEnd {
     for (int i = from + 1; i < to; i++) {
       int verb = afterJoint(passage, i);
       int after = verb > i ? passage.after(Kind.VERB, verb) : i;
-      if (after > verb && announces(passage, after)) {
+      if (after > verb) {
         return i;
       }
     }
@@ -43,32 +43,14 @@ final class SpeechEnd {
     return comma ? i + 1 : passage.after(Kind.AND, i);
   }
 
-  private static boolean announces(Passage passage, int i) {
-    int that = passage.mark(i, ",") ? i + 1 : i;
-    boolean verbFirst = passage.language().subjectAfter() && !passage.language().capitals();
-    boolean marks = verbFirst && passage.sentences().quotationAt(i) != null;
-    return marks || passage.mark(i, ":") || passage.is(Kind.THAT, that);
-  }
-
-  /** After a colon, what is said goes on to the block's end or to the next report. */
-  static int ofBlock(Passage passage, int from) {
+  /** After a colon, what is said goes on to the end of the sentence. */
+  static int ofSentence(Passage passage, int from) {
     for (Sentences.Range sentence : passage.sentences().all()) {
-      if (sentence.from() > from && reports(passage, sentence)) {
+      if (sentence.from() > from) {
         return sentence.from();
       }
     }
     return passage.size();
-  }
-
-  private static boolean reports(Passage passage, Sentences.Range sentence) {
-    for (int i = sentence.from(); i < sentence.to(); i++) {
-      int after = passage.after(Kind.VERB, i);
-      boolean report = after > i && (passage.mark(after, ":") || passage.is(Kind.THAT, after));
-      if (report && !passage.sentences().quoted(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /**
@@ -86,7 +68,6 @@ final class SpeechEnd {
       if (passage.mark(i, ",")
           && i > Dateline.end(passage)
           && !passage.fits(Form.CLAUSE, i - 1)
-          && !adjunct(passage, i, verb)
           && !inName(passage, i)
           && !passage.sentences().quoted(i)) {
         return afterOccasion(passage, afterHolder(passage, i + 1, verb), verb);
@@ -109,20 +90,10 @@ final class SpeechEnd {
     int titled = last ? passage.after(Kind.ROLE, from) : from;
     return passage.people().stream()
         .filter(p -> p.from() >= from && p.to() < verb - 1 && acts(passage, p))
-        .filter(p -> p.from() == titled && titled > from || first && isHolder(passage, from, p))
+        .filter(p -> p.from() == titled && titled > from || first)
         .mapToInt(p -> afterJoints(passage, p.to()))
         .findFirst()
         .orElse(from);
-  }
-
-  /** Before a comma, or «Жоба жетекшісі, медицина ғылымдарының докторы X …»: behind two offices. */
-  private static boolean isHolder(Passage passage, int from, Sentences.Range name) {
-    boolean office = passage.endingAt(Kind.ROLE, from - 1) != null;
-    boolean titled = office && passage.endingAt(Kind.ROLE, name.from()) != null;
-    for (int i = from; titled && i < name.from(); i++) {
-      titled = passage.word(i) && !passage.is(Kind.VERB, i);
-    }
-    return passage.mark(name.to(), ",") || titled && name.from() - from < MOST_OF_OCCASION;
   }
 
   /**
@@ -140,14 +111,10 @@ final class SpeechEnd {
   /** The token after a comma, "and", "also" and the like, which join one report to the next. */
   static int afterJoints(Passage passage, int reported) {
     int i = reported;
-    while (passage.mark(i, ",") || passage.anyOf(i, Kind.AND, Kind.ALSO) || leadsOver(passage, i)) {
+    while (passage.mark(i, ",") || passage.anyOf(i, Kind.AND, Kind.ALSO)) {
       i++;
     }
     return i;
-  }
-
-  private static boolean leadsOver(Passage passage, int i) {
-    return passage.is(Kind.STOP, i) && passage.mark(i + 1, ",");
   }
 
   /** «X bugungi brifingda … aytdi»: where X said it is no part of what X said. */
@@ -176,31 +143,9 @@ final class SpeechEnd {
         && Nominative.of(passage, name.from(), name.to()).equals(words);
   }
 
-  /** «X, yaptığı açıklamada, …»: what ends in a place or time before a later comma. */
-  private static boolean adjunct(Passage passage, int comma, int verb) {
-    for (int i = comma + 1; i < verb; i++) {
-      if (passage.mark(i, ",")) {
-        return passage.fits(Form.ADJUNCT, i - 1);
-      }
-    }
-    return false;
-  }
-
   /** «Инвестициялар, саноат ва савдо вазирлиги». */
   private static boolean inName(Passage passage, int comma) {
-    boolean taken = !passage.free(comma - 1) && !passage.free(comma) && !passage.free(comma + 1);
-    return taken || inOffice(passage, comma);
-  }
-
-  /** «Özbekistan Yatırım, Sanayi ve Ticaret Bakanı X»: a comma among what the office is of. */
-  private static boolean inOffice(Passage passage, int comma) {
-    boolean field = passage.endingAt(Kind.FIELD, comma) != null;
-    int i = comma + 1;
-    while (field && passage.anyOf(i, Kind.FIELD, Kind.AND)) {
-      i = Math.max(i + 1, passage.after(Kind.FIELD, i));
-    }
-    int name = i > comma + 1 ? passage.after(Kind.ROLE, i) : i;
-    return name > i && passage.people().stream().anyMatch(p -> p.from() == name);
+    return !passage.free(comma - 1) && !passage.free(comma) && !passage.free(comma + 1);
   }
 
   /** Without a comma, the subject is what begins with capital letters, and its office. */

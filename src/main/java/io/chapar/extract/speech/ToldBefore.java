@@ -19,19 +19,15 @@ final class ToldBefore {
 
   private ToldBefore() {}
 
-  /**
-   * @param found what else the passage reports; the sentence before must report nothing
-   */
-  static List<Utterance> in(Passage passage, List<Utterance> found) {
+  /** The sentence before must begin the passage. */
+  static List<Utterance> in(Passage passage) {
     List<Sentences.Range> sentences = passage.sentences().all();
     for (int i = 1; i < sentences.size(); i++) {
       if (points(passage, sentences.get(i))) {
         int before = i > 1 ? sentences.get(i - 2).to() : 0;
         Utterance told =
             told(passage, sentences.get(i - 1), verb(passage, sentences.get(i).from()));
-        return told == null || isAnother(found, told) || before > Dateline.end(passage)
-            ? List.of()
-            : List.of(told);
+        return told == null || before > Dateline.end(passage) ? List.of() : List.of(told);
       }
     }
     return List.of();
@@ -41,26 +37,20 @@ final class ToldBefore {
   static @Nullable Utterance inClause(Passage passage, int begin, Match phrase) {
     int to = phrase.from() - 1;
     Match verb = passage.mark(to, "؛") ? verb(passage, phrase.to()) : null;
-    boolean reports = verb == null || !isPlain(passage, verb) || verb(passage, begin) != verb;
+    if (verb == null || verb(passage, begin) != verb || to - begin < SHORTEST) {
+      return null;
+    }
     Sentences.Range marks = passage.sentences().quotationAt(begin + 1);
-    boolean direct = marks != null && marks.to() + 1 == to;
-    return reports || verb == null || to - begin < SHORTEST
-        ? null
-        : direct && marks != null
-            ? said(passage, verb, marks.from(), marks.to(), true)
-            : said(passage, verb, begin, to, false);
-  }
-
-  /** Not «این را وزیر تکذیب کرد». */
-  private static boolean isPlain(Passage passage, Match verb) {
-    return passage.language().capitals() || verb.field(0).isEmpty();
+    return marks != null && marks.to() + 1 == to
+        ? said(passage, verb, marks.from(), marks.to(), true)
+        : said(passage, verb, begin, to, false);
   }
 
   private static @Nullable Utterance told(
       Passage passage, Sentences.Range sentence, @Nullable Match verb) {
     int from = Math.max(sentence.from(), Dateline.end(passage));
     int to = sentence.to() - 1;
-    return verb != null && isPlain(passage, verb) && passage.mark(to, ".") && to - from >= SHORTEST
+    return verb != null && passage.mark(to, ".") && to - from >= SHORTEST
         ? said(passage, verb, from, to, false)
         : null;
   }
@@ -72,13 +62,6 @@ final class ToldBefore {
   private static boolean points(Passage passage, Sentences.Range sentence) {
     Match words = passage.at(Kind.ATTRIBUTION, sentence.from());
     return words != null && words.field(0).equals(AttributionFinder.THIS);
-  }
-
-  /** True where the sentence before, or the verb, reports something itself. */
-  private static boolean isAnother(List<Utterance> found, Utterance told) {
-    return found.stream()
-        .filter(u -> u.verbPassage() == told.passage())
-        .anyMatch(u -> told.holds(u.verbFrom()) || u.verbFrom() == told.verbFrom());
   }
 
   /** The first verb of speech, unless it goes on to report something else. */

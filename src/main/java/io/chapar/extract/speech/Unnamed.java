@@ -1,10 +1,7 @@
 package io.chapar.extract.speech;
 
-import io.chapar.extract.cast.Kin;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.name.Honorifics;
-import io.chapar.extract.name.NameWords;
 import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
@@ -16,17 +13,11 @@ final class Unnamed {
   /** What the table says of words that mean the one who speaks only first in the sentence. */
   private static final String FIRST = "first";
 
-  /** What it says of words that mean somebody only before the adjective of a land. */
-  static final String LAND = "land";
-
   /** What it says of words that mean somebody only behind a phrase of attribution. */
   private static final String PHRASE = "phrase";
 
   /** What the tables say of a text, and of a verb whose subject is one. */
   private static final String TEXT = "text";
-
-  /** What the table says of words that a name may follow, which is that of the one who speaks. */
-  private static final String NAMED = "named";
 
   /** What it says of words that are who speaks, beside the verb. */
   private static final String HEARD = "heard";
@@ -43,7 +34,7 @@ final class Unnamed {
   static @Nullable String heard(Utterance said, Sentences.Range sentence) {
     Passage passage = said.verbPassage();
     Match before = passage.endingAt(Kind.UNNAMED, said.verbFrom());
-    if (before == null || !before.field(3).equals(HEARD) || spoken(said, before.from())) {
+    if (before == null || !before.field(2).equals(HEARD)) {
       return null;
     }
     int first = Math.max(begin(said, sentence), Dateline.end(passage));
@@ -64,20 +55,11 @@ final class Unnamed {
   static boolean speaks(Utterance said, Sentences.Range sentence) {
     return said.isAttributed()
         ? said.isNamed()
-        : (begins(said, sentence) || before(said, sentence) >= 0)
+        : before(said, sentence) >= 0
                 && Pronoun.at(said.verbPassage(), sentence.from(), said.verbFrom()) < 0
             || isAnyText(said, sentence)
             || follows(said)
             || precedes(said);
-  }
-
-  /** Where a sentence begins with a word that no table knows, it may be somebody else's name. */
-  private static boolean begins(Utterance said, Sentences.Range sentence) {
-    Passage passage = said.verbPassage();
-    int first = Math.max(sentence.from(), Dateline.end(passage));
-    int begin = new Honorifics(passage).after(first);
-    boolean name = !passage.language().capitals() && !NameWords.boundary(passage, begin);
-    return begin < said.verbFrom() && (name || Kin.isSubject(passage, first));
   }
 
   /** The first token of such words before the verb; -1 where none stand there. */
@@ -86,7 +68,7 @@ final class Unnamed {
     int begin = Math.max(begin(said, sentence), Dateline.end(passage));
     for (int i = begin; i < said.verbFrom(); i++) {
       Match words = passage.at(Kind.UNNAMED, i);
-      if (words != null && !spoken(said, i) && acts(passage, words, begin)) {
+      if (words != null && acts(passage, words, begin)) {
         return i;
       }
     }
@@ -100,11 +82,6 @@ final class Unnamed {
     return both && after ? said.firstWordAfter() : sentence.from();
   }
 
-  private static boolean spoken(Utterance said, int i) {
-    return said.passage() == said.verbPassage() && said.holds(i)
-        || said.verbPassage().sentences().quoted(i);
-  }
-
   private static boolean acts(Passage passage, Match words, int begin) {
     int first = Math.max(passage.after(Kind.AND, begin), passage.after(Kind.ALSO, begin));
     boolean guided =
@@ -112,25 +89,11 @@ final class Unnamed {
             ? passage.is(Kind.PREPOSITION, words.to())
             : passage.endingAt(Kind.PREPOSITION, words.from()) != null;
     boolean last = passage.language().offices() == Language.Offices.LAST;
-    boolean held = last && (passage.is(Kind.ROLE, words.to()) || isInBody(passage, words));
+    boolean held = last && passage.is(Kind.ROLE, words.to());
     return !guided
         && !held
-        && !isNamed(passage, words)
         && !words.field(0).equals(PHRASE)
-        && !(words.field(0).equals(LAND) && !passage.is(Kind.DEMONYM, words.to()))
         && (!words.field(0).equals(FIRST) || words.from() == first);
-  }
-
-  /** «Dışişleri Bakanlığı»: the words begin a body's name. */
-  private static boolean isInBody(Passage passage, Match words) {
-    int name = Math.max(passage.after(Kind.ORGANISATION, words.from()), words.to());
-    return name > words.to() || passage.is(Kind.BODY, name) && passage.capital(name);
-  }
-
-  /** «دخترش مهشید گفت». */
-  private static boolean isNamed(Passage passage, Match words) {
-    return words.field(2).equals(NAMED)
-        && passage.people().stream().anyMatch(name -> name.from() == words.to());
   }
 
   /** «در گزارش بانک آمده است»: who spoke before says only what «این پیام» says. */
@@ -139,14 +102,6 @@ final class Unnamed {
     return isText(passage.at(Kind.VERB, said.verbFrom()))
         && (!holds(passage, Kind.DETERMINER, sentence.from(), said.verbFrom())
             || holds(passage, Kind.UNNAMED, sentence.from(), said.verbFrom()));
-  }
-
-  /** What a body published speaks for it. */
-  static boolean isText(Utterance said, Sentences.Range sentence) {
-    Passage passage = said.verbPassage();
-    int words = before(said, sentence);
-    return isText(passage.at(Kind.VERB, said.verbFrom()))
-        || words >= 0 && isText(passage.at(Kind.UNNAMED, words));
   }
 
   private static boolean isText(@Nullable Match match) {

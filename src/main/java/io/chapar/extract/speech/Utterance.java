@@ -34,17 +34,8 @@ record Utterance(
   /** The rule of words of a quotation that an earlier block opens. */
   static final String CONTINUED = "quote-continued";
 
-  /** The rule of words in marks after a name and a colon. */
-  static final String NAME_COLON = "name-colon-marks";
-
-  /** The rule of words in marks that hold the verb and the one who speaks too. */
-  static final String BROKEN = "marks-broken";
-
   /** The rule of words in marks that are a sentence of their own, without a verb. */
   static final String ALONE = "marks-alone";
-
-  /** The rule of words in marks behind a phrase that gives them to somebody. */
-  static final String ACCORDING = "marks-according";
 
   /** The rule of words in marks inside of a sentence that no verb of speech reports. */
   static final String PART = "marks-part";
@@ -67,14 +58,9 @@ record Utterance(
     return rule.equals(ALONE);
   }
 
-  /** Behind a phrase that gives them to somebody, who stands right after it. */
-  boolean isAccording() {
-    return rule.equals(ACCORDING);
-  }
-
   /** No verb of speech that a table has reports it. */
   boolean isLoose() {
-    return isAlone() || isPart() || isAccording();
+    return isAlone() || isPart();
   }
 
   /** A part of a sentence that no verb of speech reports. */
@@ -123,11 +109,6 @@ record Utterance(
     return rule.equals(ToldBefore.RULE);
   }
 
-  /** «Статья 49: «…»»: without a verb, nor is what stands in marks. */
-  boolean hasNoVerb() {
-    return rule.equals(NAME_COLON);
-  }
-
   /** The first word after what was said, in its passage. */
   int firstWordAfter() {
     int word = to;
@@ -144,13 +125,5 @@ record Utterance(
 
   boolean holds(int token) {
     return from <= token && token < to;
-  }
-
-  /** «…, добавил он», "…", said she: the one who spoke last. */
-  boolean isByHeAfter() {
-    return verbPassage.language().capitals()
-        && verbPassage.language().subjectAfter()
-        && verbPassage.is(Kind.PRONOUN, verbTo)
-        && to <= verbFrom;
   }
 }

@@ -37,7 +37,6 @@ final class UtteranceFinder {
     finder.takePending(pending);
     finder.found.addAll(finder.marked.afterQuotations(finder.found));
     finder.found.addAll(DashSpeech.in(passage));
-    finder.found.addAll(TurnOfTalk.in(passage));
     int dateline = Dateline.end(passage);
     for (int i = dateline; i < passage.size(); i++) {
       Match verb = passage.at(Kind.VERB, i);
@@ -51,7 +50,7 @@ final class UtteranceFinder {
         i = verb.to() - 1;
       }
     }
-    finder.found.addAll(ToldBefore.in(passage, finder.found));
+    finder.found.addAll(ToldBefore.in(passage));
     finder.found.addAll(LooseWords.in(passage, finder.marked, finder.found));
     return finder.found;
   }
@@ -78,7 +77,7 @@ final class UtteranceFinder {
       return;
     }
     Utterance said = verb.field(0).equals(CLAUSE) ? nominalised(verb) : reported(verb);
-    if (said != null && !StatedFigure.isBefore(passage, verb)) {
+    if (said != null) {
       found.add(said);
     }
   }
@@ -89,7 +88,6 @@ final class UtteranceFinder {
     said = said == null ? afterThat(verb) : said;
     said = said == null ? inMarks(verb) : said;
     said = said == null ? nominalised(verb) : said;
-    said = said == null ? afterComma(verb) : said;
     return said == null ? bare(verb) : said;
   }
 
@@ -130,25 +128,10 @@ final class UtteranceFinder {
       Sentences.Range far = marked.announced(verb);
       return far == null ? null : said(verb, far.from(), far.to(), true, "verb-colon-marks");
     }
-    if (quotation != null && busyWords(quotation)) {
-      return null;
-    }
-    int end = SpeechEnd.trimmed(passage, colon + 1, SpeechEnd.ofBlock(passage, colon + 1));
+    int end = SpeechEnd.trimmed(passage, colon + 1, SpeechEnd.ofSentence(passage, colon + 1));
     return quotation != null && (marked.isSaid(quotation) || end <= quotation.to())
         ? said(verb, quotation.from(), quotation.to(), true, "verb-colon-marks")
         : said(verb, colon + 1, end, true, "verb-colon");
-  }
-
-  /** "He was glum: “We lost,” Ruiz said": another verb reports what stands behind the colon. */
-  private boolean busyWords(Sentences.Range quotation) {
-    return found.stream().anyMatch(u -> u.passage() == passage && u.holds(quotation.from()));
-  }
-
-  private @Nullable Utterance afterComma(Match verb) {
-    int to = passage.sentences().of(verb.from()).to();
-    return new ReportingVerb(passage, verb).commaFollows()
-        ? said(verb, verb.to() + 1, to, true, "verb-comma")
-        : null;
   }
 
   /** «گفت «…» و خواست»: words in marks right after the verb, that are more than a name. */
@@ -165,9 +148,6 @@ final class UtteranceFinder {
   }
 
   private @Nullable Utterance afterThat(Match verb) {
-    if (new ReportingVerb(passage, verb).reportsBefore()) {
-      return null;
-    }
     Sentences.Range sentence = passage.sentences().of(verb.from());
     int last = Math.min(sentence.to(), new ReportingVerb(passage, verb).farthestThat());
     for (int i = verb.to(); i < last; i++) {
@@ -210,7 +190,7 @@ final class UtteranceFinder {
     if (passage.sentences().quoted(verb.from() - 1)) {
       return null;
     }
-    if (!passage.language().bareVerb() || !reporting.mayBeBare() || !reporting.asked()) {
+    if (!passage.language().bareVerb() || !reporting.mayBeBare()) {
       return passage.mark(verb.from() - 1, ",")
               && passage.language().subjectAfter()
               && !SpeechEnd.isObject(passage, verb.to())
@@ -246,7 +226,7 @@ final class UtteranceFinder {
     int first = Math.max(sentence.from(), Math.min(Dateline.end(passage), comma));
     int reports = afterReports(verb);
     int from = reports > first ? SpeechEnd.afterJoints(passage, reports) : first;
-    boolean apart = (from > reports || reports <= first) && !marked.begins(from);
+    boolean apart = (from > reports || reports <= first);
     return near && last && apart && from < comma
         ? said(verb, from, comma, false, "clause-comma-verb")
         : null;

@@ -74,13 +74,6 @@ class LooseQuotesTest {
   }
 
   @Test
-  void leavesTitlesAndNamesAlone() {
-    quotes("en", "Peter Lee was a guest of \"Meet the Northern Bakers\" on Sunday.").isEmpty();
-    quotes("en", "Peter Lee signed the book \"a loaf for the whole valley\" on Sunday.").isEmpty();
-    quotes("fa", "فرهاد تابنده در نمایشگاه «زنان بندر و دریای بی‌کران» سخن نگفت.").isEmpty();
-  }
-
-  @Test
   void readsTheSpeakerBehindPersianMarksAndTheirComma() {
     quotes("fa", "«ما باید بازی را در نیمه اول تمام می‌کردیم»، حسن رضایی گفت.")
         .containsExactly(tuple("حسن رضایی", "ما باید بازی را در نیمه اول تمام می‌کردیم"));
@@ -93,16 +86,9 @@ class LooseQuotesTest {
   }
 
   @Test
-  void needsMoreThanMarksInAPartOfASentenceWhereNamesHaveNoCapitals() {
-    quotes("fa", "حسن رضایی در «باغ پرنده‌های کوچک شمال» قدم زد.").isEmpty();
+  void hearsPersianMarksBehindThat() {
     quotes("fa", "حسن رضایی با بیان اینکه «علم با شعار پیش نمی‌رود»، از دولت تشکر کرد.")
         .containsExactly(tuple("حسن رضایی", "علم با شعار پیش نمی‌رود"));
-  }
-
-  @Test
-  void takesWordsThatMayBeANameBesideThePersianVerbForWhoSpeaks() {
-    quotes("fa", "حسن رضایی آمد. «تا صبح راه رفتیم و حرف زدیم»، نگاران گفت.")
-        .containsExactly(tuple("نگاران", "تا صبح راه رفتیم و حرف زدیم"));
   }
 
   @Test

@@ -44,12 +44,6 @@ class PersianTellersTest {
         .containsExactly(tuple("پل روستا ماه‌هاست که بسته مانده", true));
   }
 
-  @Test
-  void hearsNobodyWhereSomebodyDeniesThis() {
-    assertThat(quotes("پل روستا بسته مانده است؛ این را شهردار یزد تکذیب کرد.")).isEmpty();
-    assertThat(quotes("پل روستا بسته مانده است. این را شهردار یزد تکذیب کرد.")).isEmpty();
-  }
-
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -69,49 +63,8 @@ class PersianTellersTest {
   }
 
   @Test
-  void hearsTheOfficialOfALandByItsPeoplesName() {
-    assertThat(
-            quotes(
-                "سرگئی لاوروف، وزیر خارجه روسیه، آمد.",
-                "علی اکبری، سفیر ایران، او را دید.",
-                "مقام روس گفت: مسکو آماده است."))
-        .extracting(Quote::speaker)
-        .containsExactly("سرگئی لاوروف");
-  }
-
-  @Test
-  void hearsNothingInWhatDescribesAFigureThatSomebodyGave() {
-    String text = "مرکز آمار ایران نرخ تورم را ۳۰ درصد اعلام کرد که از پارسال کمتر است.";
-    assertThat(quotes(text)).isEmpty();
-    assertThat(quotes("مرکز آمار ایران اعلام کرد که نرخ تورم از پارسال کمتر است.")).hasSize(1);
-  }
-
-  @Test
-  void takesTheOfficialOfALandForTheOneWhoServesIt() {
-    String talk =
-        "کاوه مرادی، شهردار یزد، در دیدار با رستم قربانوف، معاون وزیر نفت ازبکستان، گفت: خط لوله"
-            + " آماده است.";
-    assertThat(quotes(talk, "مقام ازبکستانی نیز اظهار داشت: گاز از بهار می‌رسد."))
-        .extracting(Quote::speaker)
-        .containsExactly("کاوه مرادی", "رستم قربانوف");
-    assertThat(quotes(talk, "مقام ترکمنستانی نیز اظهار داشت: گاز از بهار می‌رسد."))
-        .extracting(Quote::speaker)
-        .containsExactly("کاوه مرادی", null);
-  }
-
-  @Test
-  void takesNobodyOfWhomWordsThatLeadOverSpeakForTheOneWhoSpeaks() {
-    String death = "گلنار مرادی، نقاش، در هشتاد سالگی درگذشت.";
-    String office = "در پی درگذشت این نقاش، رئیس انجمن تصویرگران در پیامی نوشت: «او معلم ما بود.»";
-    assertThat(quotes(death, office).get(0).speaker()).isNotEqualTo("گلنار مرادی");
-    String name = "در پی درگذشت این نقاش، کاوه وقاری در پیامی نوشت: «او معلم ما بود.»";
-    assertThat(quotes(death, name)).extracting(Quote::speaker).containsExactly("کاوه وقاری");
-  }
-
-  @Test
-  void hearsHimWhomTheClauseBeforeNamesBehindAPreposition() {
+  void readsTheOfficeOfOneWhoIsAsked() {
     String text = "ما از مدیرعامل کارخانه، آقای کاوه مرادی، پرسیدیم؛ او پاسخ داد: مزدها می‌رسد.";
-    assertThat(quotes(text)).extracting(Quote::speaker).containsExactly("کاوه مرادی");
     assertThat(people(text))
         .extracting(Person::name, Person::roles)
         .containsExactly(tuple("کاوه مرادی", List.of("مدیرعامل کارخانه")));

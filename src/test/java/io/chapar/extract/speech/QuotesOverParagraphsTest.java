@@ -130,17 +130,6 @@ class QuotesOverParagraphsTest {
   }
 
   @Test
-  void withoutAVerbAreNotOfWhoSpokeLast() {
-    assertThat(
-            quotes(
-                "ru",
-                "Анна Белова сказала, что работа сделана.",
-                "Статья 49 закона: «Дети не несут ответственности за преступления»."))
-        .extracting(Quote::speaker)
-        .containsExactly("Анна Белова", null);
-  }
-
-  @Test
   void behindANameAndAColonAreGivenOnce() {
     assertThat(quotes("fa", "مهران کاویانی: «کار ما تمام شد و به خانه رفتیم».")).hasSize(1);
   }
