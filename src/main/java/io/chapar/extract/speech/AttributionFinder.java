@@ -1,5 +1,7 @@
 package io.chapar.extract.speech;
 
+import io.chapar.extract.language.Affixes;
+import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Dateline;
@@ -10,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a phrase without a verb of its own gives to somebody: "according to X", «به گفته وی», «по
- * словам X».
+ * словам X». Only a person, an office or a pronoun speaks; what a body published is no speech.
  */
 final class AttributionFinder {
   /** What the table says of a phrase that holds its pronoun. */
@@ -27,6 +29,12 @@ final class AttributionFinder {
 
   /** What it says of words that begin like those, and mean something else: «об этом не». */
   private static final String NONE = "none";
+
+  /** What it says of a phrase that gives words to bodies too: «по данным». */
+  private static final String BODY = "body";
+
+  /** And of one that does so only where they stand right beside it. */
+  private static final String FIGURES = "figures";
 
   private static final int MOST_WORDS = 14;
   private static final int SHORTEST = 3;
@@ -77,7 +85,7 @@ final class AttributionFinder {
       case VERB, NONE -> null;
       case THIS -> ToldBefore.inClause(passage, begin, phrase);
       case OWN -> isFirst() ? to(phrase.to(), false) : null;
-      case BEFORE -> to(phrase.to(), true);
+      case BEFORE -> follows() ? to(phrase.to(), true) : null;
       default -> afterPhrase();
     };
   }
@@ -87,6 +95,38 @@ final class AttributionFinder {
     return phrase.from() == begin || passage.mark(phrase.from() - 1, ":");
   }
 
+  private boolean follows() {
+    return phrase.from() > begin
+        && phrase.from() - begin <= MOST_WORDS
+        && (isAfterBody() || (ofFigures() ? isRightAfter() : isSomebody(begin, phrase.from())));
+  }
+
+  /** «X туралы дерегінше» is not by X: such a phrase stands right behind who gives the figures. */
+  private boolean isRightAfter() {
+    int to = phrase.from();
+    return passage.endingAt(Kind.ROLE, to) != null
+        || passage.people().stream().anyMatch(n -> n.to() == to);
+  }
+
+  /** «По данным экспертизы крови X» is not by X: they stand right behind it. */
+  private boolean isRightBefore() {
+    int from = passage.after(Kind.HONORIFIC, phrase.to());
+    return passage.is(Kind.ROLE, from) || passage.people().stream().anyMatch(n -> n.from() == from);
+  }
+
+  private boolean isAfterBody() {
+    int to = phrase.from();
+    return namesBodies() && (passage.bodyBefore(to) >= begin || passage.afterBody(to - 1) == to);
+  }
+
+  private boolean namesBodies() {
+    return phrase.field(1).equals(BODY) || ofFigures();
+  }
+
+  private boolean ofFigures() {
+    return phrase.field(1).equals(FIGURES);
+  }
+
   /** «По данным МВД России, …», «По данным ведомства, …»: the comma; -1 where no body follows. */
   private int bodyEnd() {
     int body = passage.afterBody(phrase.to());
@@ -94,7 +134,20 @@ final class AttributionFinder {
     boolean means = meant != null && !meant.field(1).isEmpty();
     int end = body == phrase.to() && means && meant != null ? meant.to() : body;
     int seat = passage.after(Kind.PLACE, end);
-    return end > phrase.to() && passage.mark(seat, ",،") ? seat : -1;
+    boolean ends = passage.mark(seat, ",،") && !(ofFigures() && goesOn(seat + 1));
+    return namesBodies() && end > phrase.to() && ends ? seat : -1;
+  }
+
+  /** «По данным МВД, ФСБ и суда, …», «По данным МВД, опубликованным вчера, …». */
+  private boolean goesOn(int i) {
+    int body = passage.afterBody(i);
+    if (body > i) {
+      return passage.is(Kind.AND, body) || passage.mark(body, ",");
+    }
+    Affixes.Affix ending = passage.capital(i) ? null : passage.affix(Form.ADJECTIVE, i);
+    boolean adjective = ending != null && ending.field(0).isEmpty();
+    boolean clause = passage.is(Kind.PREPOSITION, i) && passage.is(Kind.STOP, i + 1);
+    return (adjective || clause) && comma(passage, i) > 0;
   }
 
   private @Nullable Utterance afterPhrase() {
@@ -110,9 +163,13 @@ final class AttributionFinder {
     if (body > 0) {
       return to(body, true);
     }
+    if (ofFigures() && !isRightBefore()) {
+      return null;
+    }
     int comma = comma(passage, phrase.to());
-    int end = afterOffice(comma > 0 ? comma : nameEnd());
-    return end > 0 ? to(end, true) : null;
+    int name = nameEnd();
+    int end = afterOffice(comma > 0 && isName(name, comma) ? comma : name);
+    return end > 0 && isSomebody(phrase.to(), end) ? to(end, true) : null;
   }
 
   /** «به گفته رضایی، معاون وزیر نفت در امور پتروشیمی، …»: the comma after the office. */
@@ -121,14 +178,19 @@ final class AttributionFinder {
     int office = both ? passage.after(Kind.DETERMINER, end + 1) : end + 1;
     boolean apposed = passage.mark(end, "،,") && passage.is(Kind.ROLE, office);
     int comma = apposed ? comma(passage, end + 1) : -1;
-    return comma > 0 ? comma : end;
+    boolean name = both ? !isNamed(office, comma) : isName(end + 1, comma);
+    return comma > 0 && name ? comma : end;
+  }
+
+  private boolean isNamed(int from, int to) {
+    return passage.people().stream().anyMatch(n -> n.from() >= from && n.from() < to);
   }
 
   /** "Prices fell, according to X." */
   private @Nullable Utterance afterWords() {
     boolean last = passage.mark(phrase.from() - 1, ",") && !passage.sentences().quoted(begin);
-    boolean near = last && sentence.to() - phrase.to() <= MOST_WORDS;
-    return near && phrase.from() - begin > SHORTEST
+    boolean somebody = last && sentence.to() - phrase.to() <= MOST_WORDS;
+    return somebody && phrase.from() - begin > SHORTEST && isSomebody(phrase.to(), sentence.to())
         ? said(begin, phrase.from() - 1, "attribution-name")
         : null;
   }
@@ -143,6 +205,18 @@ final class AttributionFinder {
         .orElse(0);
   }
 
+  /** True when what stands from the name to the comma can be the office of its bearer. */
+  private boolean isName(int name, int comma) {
+    for (int i = name; i < comma && name > 0; i++) {
+      boolean links =
+          passage.is(Kind.LINK, i) && passage.anyOf(i + 1, Kind.FIELD, Kind.BODY, Kind.PLACE);
+      if (passage.anyOf(i, Kind.STOP, Kind.PREPOSITION) && !passage.is(Kind.AND, i) && !links) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   private static int comma(Passage passage, int from) {
     int end = Math.min(passage.sentences().of(from).to(), from + MOST_WORDS);
     for (int i = from; i < end && !passage.is(Kind.VERB, i); i++) {
@@ -151,6 +225,15 @@ final class AttributionFinder {
       }
     }
     return -1;
+  }
+
+  private boolean isSomebody(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (passage.is(Kind.ROLE, i)) {
+        return true;
+      }
+    }
+    return passage.people().stream().anyMatch(n -> n.from() >= from && n.to() <= to);
   }
 
   private @Nullable Utterance to(int end, boolean named) {

@@ -86,6 +86,12 @@ class AgencySpeechTest {
   @CsvSource(
       delimiter = ';',
       value = {
+        "ru; По данным следствия Павел Стригунов украл у соседа машину.",
+        "ru; По данным соцсетей Марины Лопуховой, она улетела на море.",
+        "ru; По данным МВД, ФСБ и прокуратуры, краж стало меньше на треть.",
+        "ru; По данным Росстата, опубликованным в среду, цены за год выросли.",
+        "ru; По данным Росстата, с которыми спорят банки, цены за год выросли.",
+        "uz; Akmal Karimov haqidagi sud ma’lumotlariga ko‘ra, u uch yil qamalgan edi.",
         "kk; Ерлан Сапаров туралы сот деректерінше, ол үйінде тұрған екен.",
       })
   void nobodySpeaksByFiguresThatAreOfAnother(String language, String text) {
