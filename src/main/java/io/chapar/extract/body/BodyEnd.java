@@ -8,13 +8,6 @@ import io.chapar.extract.passage.Passage;
 /** What a body's name may end with after its words. */
 public record BodyEnd(Passage passage) {
 
-  /** «بیمارستان امام رضا (ع) کرمانشاه»: the token after a blessing and the city; else the token. */
-  public int afterBlessing(int i) {
-    boolean blessed =
-        passage.mark(i, "(") && passage.is(Kind.BLESSING, i + 1) && passage.mark(i + 2, ")");
-    return blessed ? passage.after(Kind.PLACE, i + 3) : i;
-  }
-
   /** What the table says of the link before whom a body is named after: «имени». */
   private static final String HONOURS = "honours";
 
@@ -35,7 +28,7 @@ public record BodyEnd(Passage passage) {
 
   /** «شهرداری منطقه ۵ تهران»: the token after the number, too. */
   public int after(Match head, int words) {
-    int to = afterLands(head, afterBlessing(words));
+    int to = afterLands(head, words);
     Match word = passage.endingAt(Kind.LABEL, to);
     boolean label = to > head.to() && word != null && word.field(0).isEmpty();
     boolean number = passage.number(to) || passage.word(to) && passage.is(Kind.NUMERAL, to);
@@ -62,7 +55,7 @@ public record BodyEnd(Passage passage) {
     while (passage.capital(i) && mayLead(i)) {
       i += passage.mark(i + 1, ".") ? 2 : 1;
     }
-    return link > to ? to : isWholeName(i) ? i + 1 : link;
+    return link > to ? to : i + 1;
   }
 
   private boolean honours(int i) {
@@ -70,30 +63,9 @@ public record BodyEnd(Passage passage) {
     return link != null && HONOURS.equals(link.field(0));
   }
 
-  /** Not of «имени Героя Советского Союза …», «имени Кирилла и Мефодия». */
-  private boolean isWholeName(int i) {
-    int and = passage.after(Kind.AND, i + 1);
-    Match place = passage.at(Kind.PLACE, i + 1);
-    boolean city = place != null && place.field(1).equals("city");
-    boolean longer = passage.capital(i + 1) && !city;
-    return passage.capital(i)
-        && !longer
-        && !(and > i + 1 && passage.capital(and))
-        && !passage.anyOf(i, Kind.ROLE, Kind.ORDINAL);
-  }
-
   private boolean mayLead(int i) {
     boolean initial = passage.mark(i + 1, ".") && passage.token(i).folded().length() == 1;
     return initial || passage.is(Kind.GIVEN, i) && passage.capital(i + 1);
-  }
-
-  /** «شرکت گازپروم روسیه» is Gazprom with its country. */
-  public boolean placesOnly(int from, int to) {
-    int i = from;
-    while (i < to && passage.is(Kind.PLACE, i)) {
-      i = passage.after(Kind.PLACE, i);
-    }
-    return i == to;
   }
 
   /** «Министерство энергетики республики» is called so without the word for its land. */

@@ -27,15 +27,11 @@ public final class DoubtfulBody {
   /** What it says of a field of work that is a body only with its place: «شیلات گیلان». */
   private static final String SEATED = "seated";
 
-  /** What it says of those that a club may stand before, too. */
-  private static final String BOTH = "both";
-
   /** What the table of bodies says of clubs that have no other meaning. */
   private static final String SIDE = "side";
 
   private static final String COMMAS = "،,";
   private static final Kind[] HEADS = {Kind.ROLE, Kind.BODY, Kind.FIELD, Kind.COMMON, Kind.NUMERAL};
-  private static final Kind[] AFTER = {Kind.STOP, Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.ALSO};
 
   private DoubtfulBody() {}
 
@@ -54,17 +50,11 @@ public final class DoubtfulBody {
   /** «شورای شهر انتخاب می‌شود»: a word that completes a name only where it is no other word. */
   public static boolean isElsewhere(Passage passage, Match word) {
     return switch (word.entry().kind()) {
-      case PLACE -> NameWords.namesake(passage, word.from()) || isDay(passage, word);
+      case PLACE -> NameWords.namesake(passage, word.from());
       case ORGANISATION -> word.field(0).equals(BRAND) && is(passage, word);
       case BODY -> NumberedUnit.isHead(word) || DescribedName.isAlone(word);
       default -> false;
     };
-  }
-
-  /** «وزیر خارجه آلمان دوشنبه هفته جاری»: after a place, a city's name that is a day's. */
-  private static boolean isDay(Passage passage, Match place) {
-    return passage.is(Kind.WEEKDAY, place.from())
-        && passage.endingAt(Kind.PLACE, place.from()) != null;
   }
 
   /** «سپاهان اصفهان»: one that may be called with its city. */
@@ -79,15 +69,8 @@ public final class DoubtfulBody {
     }
     boolean beside = passage.endingAt(kind, kinds) != null;
     return beside && !passage.is(Kind.CUE, name.to())
-        || kind == Kind.GAME && isBeforePlay(passage, name)
         || beforeBody(passage, name)
         || afterBody(passage, name.from() - 1);
-  }
-
-  /** «ذوب‌آهن را شکست داد», in a passage on sport. */
-  private static boolean isBeforePlay(Passage passage, Match name) {
-    Match play = passage.at(Kind.GAME, name.to());
-    return play != null && play.field(1).equals(BOTH) && Sport.is(passage);
   }
 
   /** «اینتر، میلان و یوونتوس»: the list has one that is no other word. */
@@ -114,18 +97,8 @@ public final class DoubtfulBody {
   }
 
   private static boolean plays(Passage passage, Match name) {
-    return passage.language().capitals()
-        ? isWhole(passage, name) && inSport(passage, name)
-        : beside(passage, name, Kind.GAME) || inSport(passage, name);
-  }
-
-  /** "Reading Museum", "Kevin Durham" and "Leeds and Hull", after "in", are no clubs. */
-  private static boolean isWhole(Passage passage, Match name) {
-    int joint = name.from() - 1;
-    boolean joined = passage.is(Kind.AND, joint) || passage.mark(joint, COMMAS);
-    Match town = joined ? passage.endingAt(Kind.PLACE, joint) : null;
-    boolean listed = town != null && passage.free(town.from());
-    return !listed && !passage.capital(joint) && !passage.capital(name.to());
+    return !passage.language().capitals() && beside(passage, name, Kind.GAME)
+        || inSport(passage, name);
   }
 
   /** A club that is called by its town may be the town: «در بارسلونا». */
@@ -147,19 +120,11 @@ public final class DoubtfulBody {
   private static boolean alone(Passage passage, Match name) {
     boolean headed = passage.word(name.from() - 1) && passage.anyOf(name.from() - 1, HEADS);
     boolean ended = passage.endingAt(Kind.FIELD, name.from()) != null;
-    int end = isField(name) ? BodySeat.end(passage, name) : name.to();
-    boolean closed = isOpen(passage, end);
-    return closed && !headed && !ended && passage.endingAt(Kind.ROLE, name.from()) == null;
+    return !headed && !ended && passage.endingAt(Kind.ROLE, name.from()) == null;
   }
 
   /** «شیلات گیلان هشدار داد», but not «شبکه آب و فاضلاب قم». */
   private static boolean seated(Passage passage, Match name) {
-    return BodySeat.end(passage, name) > name.to()
-        && isOpen(passage, name.from() - 1)
-        && alone(passage, name);
-  }
-
-  private static boolean isOpen(Passage passage, int i) {
-    return !passage.word(i) || passage.anyOf(i, AFTER);
+    return BodySeat.end(passage, name) > name.to() && alone(passage, name);
   }
 }

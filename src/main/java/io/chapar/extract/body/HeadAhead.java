@@ -2,7 +2,6 @@ package io.chapar.extract.body;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.language.Token;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 
@@ -11,8 +10,6 @@ import io.chapar.extract.passage.Passage;
  * Company" the last word is the head, and so of "Manchester City Council", in English.
  */
 public final class HeadAhead {
-  /** What the table says of words that may begin a name: New. */
-  private static final String NAME = "name";
 
   private static final int MOST_WORDS = 3;
   private static final Kind[] OTHERS = {
@@ -53,30 +50,11 @@ public final class HeadAhead {
     return first && passage.capital(link) && passage.is(Kind.BODY, link);
   }
 
-  /** "Transport and Safety Authority": a head of two words, of which the first completes it. */
-  public static boolean isDouble(Passage passage, int head) {
-    Match body = passage.at(Kind.BODY, head);
-    return body != null && body.to() > head + 1 && passage.is(Kind.FIELD, head);
-  }
-
   /** A word of news, but not between capital letters: "Mineral Development Department". */
   public static boolean isPlain(Passage passage, int i) {
     boolean both = passage.language().offices() == Language.Offices.BOTH;
     boolean between = both && passage.capital(i - 1) && passage.capital(i + 1);
-    boolean stop = passage.is(Kind.STOP, i) && !(both && isNew(passage, i));
-    return stop || passage.is(Kind.COMMON, i) && !between;
-  }
-
-  /** "The New Media Trust", but not "the New Police Powers Act": a word without a subject. */
-  private static boolean isNew(Passage passage, int i) {
-    Match word = passage.at(Kind.STOP, i);
-    return word != null
-        && word.field(0).equals(NAME)
-        && passage.token(i).shape() == Token.Shape.CAPITAL
-        && passage.word(i - 1)
-        && (!passage.capital(i - 1) || passage.is(Kind.DETERMINER, i - 1))
-        && passage.capital(i + 1)
-        && (!passage.is(Kind.BODY, i + 1) || is(passage, i + 2));
+    return passage.is(Kind.STOP, i) || passage.is(Kind.COMMON, i) && !between;
   }
 
   /** Of "County Sheriff's Office" the first two words are none. */

@@ -12,10 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** An organisation that a table knows, where its name is no part of a longer one. */
 public final class KnownBody {
-  private static final int MOST_IN_MARKS = 4;
-
-  /** What the table says of a link before what completes a name. */
-  private static final String PART = "part";
 
   private final Passage passage;
 
@@ -40,8 +36,6 @@ public final class KnownBody {
         || beginsName(known)
         || isPlaceWithCase(known)
         || isSurname(known)
-        || isInside(known)
-        || LongerBody.is(passage, known)
         || LongerInMarks.endsWith(passage, known)
         || passage.after(Kind.COMMON, known.from()) > known.to()
         || DoubtfulBody.is(passage, known);
@@ -50,20 +44,6 @@ public final class KnownBody {
   /** A house that reports, which is called a house: «خبرگزاری فارس». */
   public static boolean isHouse(Passage passage, int i) {
     return passage.is(Kind.AGENCY, i) && passage.is(Kind.BODY, i);
-  }
-
-  /** Of "Washington State Department of Commerce" a table may know two words. */
-  private boolean isInside(Match known) {
-    Match link = passage.at(Kind.LINK, known.to());
-    int before = known.from() - 1;
-    return passage.language().offices() == Language.Offices.BOTH
-        && passage.capital(before)
-        && passage.token(before).suffix().isEmpty()
-        && !passage.is(Kind.STOP, before)
-        && passage.endingAt(Kind.BODY, known.to()) != null
-        && link != null
-        && link.field(0).equals(PART)
-        && passage.capital(link.to());
   }
 
   /**
@@ -91,27 +71,6 @@ public final class KnownBody {
     boolean quoted = marks != null && known.to() < marks.to();
     int head = quoted && marks != null ? marks.to() + 1 : known.to();
     return bare && passage.is(Kind.BODY, head) && (quoted || isHead(head, known));
-  }
-
-  /**
-   * «"SOCAR Trading" və …»: words with capital letters alone in marks, of which it is the first.
-   */
-  public static Sentences.@Nullable Range inMarks(Passage passage, Match known) {
-    Sentences.Range marks =
-        passage.language().capitals() && passage.mark(known.from() - 1, "«“\"„")
-            ? passage.sentences().quotationAt(known.from())
-            : null;
-    boolean longer =
-        marks != null
-            && passage.language().offices() != Language.Offices.BOTH
-            && known.to() < marks.to()
-            && marks.to() - marks.from() <= MOST_IN_MARKS;
-    boolean first = passage.language().offices() == Language.Offices.FIRST;
-    for (int i = known.to(); longer && marks != null && i < marks.to(); i++) {
-      boolean inside = first && i + 1 < marks.to() && passage.word(i);
-      longer = (passage.capital(i) || inside) && !passage.anyOf(i, Kind.ROLE, Kind.VERB);
-    }
-    return longer ? marks : null;
   }
 
   /** «Zirədə»: a club has the name of its town, but nothing happens in a club. */
@@ -202,9 +161,8 @@ public final class KnownBody {
 
   /** The token after the name and the land that follows it. */
   public int end(Match known, @Nullable Match head) {
-    int blessed = new BodyEnd(passage).afterBlessing(known.to());
     boolean seats = head != null || DoubtfulBody.isClub(known) || DoubtfulBody.isField(known);
-    int placed = seats ? Math.max(blessed, BodySeat.end(passage, known)) : blessed;
+    int placed = seats ? BodySeat.end(passage, known) : known.to();
     return isForeign(known, head)
         ? afterLand(known.to())
         : Math.max(placed, Math.max(afterOwner(known), afterOwnLand(known)));

@@ -18,7 +18,7 @@ public record NumberedUnit(Passage passage) {
     int i = head.to();
     boolean numbered =
         passage.number(i) || passage.is(Kind.NUMERAL, i) || passage.is(Kind.ORDINAL, i);
-    return numbered ? new BodyEnd(passage).afterBlessing(afterName(i + 1)) : i;
+    return numbered ? afterName(i + 1) : i;
   }
 
   private int afterName(int i) {

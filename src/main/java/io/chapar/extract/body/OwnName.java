@@ -2,7 +2,6 @@ package io.chapar.extract.body;
 
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
-import io.chapar.extract.language.Token;
 import io.chapar.extract.name.NameWords;
 import io.chapar.extract.name.PlainNames;
 import io.chapar.extract.passage.Match;
@@ -49,7 +48,7 @@ public final class OwnName {
       return quotedName(i);
     }
     if (passage.language().capitals()) {
-      return takesNames && isCapitalised(head) ? i + 1 : i;
+      return i;
     }
     boolean free =
         passage.word(i)
@@ -62,29 +61,10 @@ public final class OwnName {
     if (takesNames && passage.is(Kind.HONORIFIC, i) && mayBear(i + 1)) {
       return titled(i + 1);
     }
-    if (takesNames && (isBrand(i) || borrowed(i) > i)) {
-      return isBrand(i) ? i + 2 : borrowed(i);
+    if (takesNames && isBrand(i)) {
+      return i + 2;
     }
     return takesNames && (free || given && passage.word(i)) ? personal(i) : i;
-  }
-
-  /**
-   * «شركة إير برودكتس»: several words that no table knows, where the language's own would have its
-   * article; the token itself where they may be a person's or an adjective.
-   */
-  private int borrowed(int i) {
-    int end = i;
-    while (passage.language().proclitics() && end - i <= MOST_WORDS && isBorrowed(end)) {
-      end++;
-    }
-    boolean several = end > i + 1 && end - i <= MOST_WORDS && NameWords.boundary(passage, end);
-    return several && !passage.fits(Form.RELATIONAL, i) ? end : i;
-  }
-
-  private boolean isBorrowed(int i) {
-    return NameWords.unknown(passage, i)
-        && !passage.is(Kind.GIVEN, i)
-        && !passage.language().isDefinite(passage.token(i).folded());
   }
 
   private boolean mayBear(int i) {
@@ -101,19 +81,6 @@ public final class OwnName {
     return passage.is(Kind.ORGANISATION, i + 1) && passage.token(i).folded().endsWith("ی");
   }
 
-  /** «Центр Помпиду», «Фонд Потанина»: one word, where no office may have a holder there. */
-  private boolean isCapitalised(Match head) {
-    int i = head.to();
-    return passage.capital(head.from())
-        && passage.capital(i)
-        && passage.token(i).shape() == Token.Shape.CAPITAL
-        && !passage.capital(i + 1)
-        && !passage.mark(i + 1, ".")
-        && !passage.anyOf(i, NO_BRANDS)
-        && !passage.anyOf(i, Kind.DEMONYM, Kind.AGENCY, Kind.MONTH)
-        && passage.endingAt(Kind.ROLE, head.from()) == null;
-  }
-
   /** «شرکت سبدگردان داریوش»: a noun and a given name that no surname follows. */
   private boolean isBrand(int i) {
     return !passage.language().capitals()
@@ -126,9 +93,6 @@ public final class OwnName {
 
   /** شرکت نفت و گاز پارس, شرکت دانش‌بنیان «رایان»: what it does, and then its name. */
   public int end(Match head, int i) {
-    if (SEAT.equals(head.field(0)) && i > head.to()) {
-      return afterSeat(i);
-    }
     boolean said = "name".equals(head.field(0)) && passage.endingAt(Kind.FIELD, i) != null;
     if (!said || passage.language().capitals()) {
       return i;
@@ -149,19 +113,8 @@ public final class OwnName {
       end++;
     }
     boolean person = held && (end > i + 1 || passage.is(Kind.GIVEN, i));
-    boolean whole = rare && NameWords.boundary(passage, end) && !person && !isDone(end);
+    boolean whole = rare && NameWords.boundary(passage, end) && !person;
     return whole ? passage.after(Kind.FIELD, end) : i;
-  }
-
-  /** «آموزش داد.»: where verbs come last, the word before the last one is part of it. */
-  private boolean isDone(int verb) {
-    return passage.is(Kind.STOP, verb) && !passage.word(verb + 1);
-  }
-
-  /** «سفارت ایران در باکو». */
-  private int afterSeat(int i) {
-    int link = passage.after(Kind.LINK, i);
-    return link > i && passage.is(Kind.PLACE, link) ? passage.after(Kind.PLACE, link) : i;
   }
 
   private int quotedName(int i) {

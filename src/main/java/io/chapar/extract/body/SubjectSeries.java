@@ -1,10 +1,8 @@
 package io.chapar.extract.body;
 
-import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Token;
-import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 
 /**
@@ -13,8 +11,6 @@ import io.chapar.extract.passage.Passage;
  * not know each.
  */
 public record SubjectSeries(Passage passage) {
-  /** What the table says of heads that only end a name. */
-  private static final String TRADE = "trade";
 
   private static final int MOST = 4;
   private static final int MOST_WORDS = 3;
@@ -34,7 +30,7 @@ public record SubjectSeries(Passage passage) {
   /** The token after the last of them, behind "and"; the token where it is joined to none. */
   public int end(int i) {
     boolean english = passage.language().offices() == Language.Offices.BOTH;
-    if (!english || !passage.mark(i, ",") && !passage.is(Kind.AND, i) || !isSubject(i - 1)) {
+    if (!english || !passage.mark(i, ",") && !passage.is(Kind.AND, i)) {
       return i;
     }
     int end = i;
@@ -52,7 +48,7 @@ public record SubjectSeries(Passage passage) {
     int first = passage.after(Kind.DETERMINER, from);
     int end = from;
     for (int i = first; i < first + MOST_WORDS && isPart(i); i++) {
-      end = isSubject(i) ? i + 1 : end;
+      end = i + 1;
     }
     return end;
   }
@@ -61,21 +57,6 @@ public record SubjectSeries(Passage passage) {
     return passage.token(i).shape() == Token.Shape.CAPITAL
         && passage.free(i)
         && passage.token(i).suffix().isEmpty()
-        && !isBody(i)
         && (passage.is(Kind.FIELD, i) || !passage.anyOf(i, OTHERS));
-  }
-
-  /** "Parliament", but not "Water", which only heads what trades in it. */
-  private boolean isBody(int i) {
-    Match head = passage.at(Kind.BODY, i);
-    return head != null && !head.field(0).equals(TRADE);
-  }
-
-  private boolean isSubject(int i) {
-    return passage.capital(i)
-        && passage.token(i).suffix().isEmpty()
-        && (passage.endingAt(Kind.FIELD, i + 1) != null
-            || passage.is(Kind.COMMON, i)
-            || passage.fits(Form.SUBJECT, i));
   }
 }

@@ -3,7 +3,6 @@ package io.chapar.extract.office;
 import io.chapar.extract.body.DoubtfulBody;
 import io.chapar.extract.body.HeadAhead;
 import io.chapar.extract.body.KnownBody;
-import io.chapar.extract.body.LongerBody;
 import io.chapar.extract.body.NameInMarks;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
@@ -222,7 +221,7 @@ public final class Complement {
     }
     for (Kind kind : new Kind[] {Kind.ORGANISATION, Kind.DEMONYM, Kind.FIELD, Kind.PLACE}) {
       Match match = passage.endingAt(kind, to);
-      if (match != null && !(kind == Kind.ORGANISATION && LongerBody.isInPlace(passage, match))) {
+      if (match != null) {
         return kind == Kind.PLACE && isElsewhere(match) ? to : match.from();
       }
     }
@@ -231,10 +230,7 @@ public final class Complement {
     }
     boolean list = to < head && series.ofFields(to - 1);
     boolean joins = passage.endingAt(Kind.AND, to) != null && joinsOn(to - 1);
-    return list
-            || joins && (to < head || HeadAhead.isDouble(passage, head) && passage.capital(to - 2))
-        ? to - 1
-        : to;
+    return list || joins && (to < head || passage.capital(to - 2)) ? to - 1 : to;
   }
 
   /** «Jizzaxdagi … stansiyasi», «Gürcüstanın … Nazirliyi»: with an ending a place is not in it. */

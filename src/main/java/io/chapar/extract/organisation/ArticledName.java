@@ -2,7 +2,6 @@ package io.chapar.extract.organisation;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.TellingVerb;
 
@@ -11,11 +10,7 @@ import io.chapar.extract.passage.TellingVerb;
  * inside of a sentence, whatever words follow it.
  */
 record ArticledName(Passage passage) {
-  /** What the table says of words that lead to such a name, and to others without an article. */
-  private static final String ARTICLE = "article";
 
-  private static final String AFTER = "after";
-  private static final String PLURAL = "s";
   private static final int MOST_WORDS = 3;
   private static final Kind[] OTHERS = {
     Kind.ROLE, Kind.HONORIFIC, Kind.MONTH, Kind.WEEKDAY, Kind.PLACE, Kind.DEMONYM
@@ -34,39 +29,23 @@ record ArticledName(Passage passage) {
             && !passage.capital(article - 1)
             && !passage.anyOf(from, Kind.ORGANISATION, Kind.AGENCY);
     int to = may ? run(from) : from;
-    return to > from && !isSeveral(to - 1) && isLed(article) ? to : from;
+    return to > from && isLed(article) ? to : from;
   }
 
   private int run(int from) {
     int i = from;
-    while (i - from < MOST_WORDS && isPart(i) && (i == from || isBare(i))) {
+    while (i - from < MOST_WORDS && isPart(i)) {
       i++;
     }
-    return passage.capital(i) && isBare(i) ? from : i;
+    return passage.capital(i) ? from : i;
   }
 
   private boolean isPart(int i) {
     return passage.capital(i) && passage.free(i) && !passage.anyOf(i, OTHERS);
   }
 
-  private boolean isBare(int i) {
-    return passage.token(i - 1).suffix().isEmpty();
-  }
-
-  /** "The Simpsons": a family, or a band. */
-  private boolean isSeveral(int last) {
-    return passage.token(last).folded().endsWith(PLURAL) && !passage.is(Kind.BODY, last);
-  }
-
   private boolean isLed(int article) {
-    Match words = passage.endingAt(Kind.TRADED, article);
-    boolean traded = words != null && (says(words, ARTICLE) || says(words, AFTER));
-    return traded
-        || passage.endingAt(Kind.ATTRIBUTION, article) != null
+    return passage.endingAt(Kind.ATTRIBUTION, article) != null
         || TellingVerb.is(passage.endingAt(Kind.VERB, article));
-  }
-
-  private static boolean says(Match words, String what) {
-    return words.field(0).equals(what);
   }
 }

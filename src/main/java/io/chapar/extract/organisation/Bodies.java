@@ -28,13 +28,9 @@ public final class Bodies {
   }
 
   public static Bodies in(List<Passage> passages) {
-    Namesakes namesakes = new Namesakes(passages);
-    List<NameRange> names =
-        passages.stream()
-            .flatMap(p -> OrganisationFinder.in(p).stream())
-            .filter(name -> !namesakes.has(name))
-            .toList();
-    return of(names, NameVote.none());
+    return of(
+        passages.stream().flatMap(p -> OrganisationFinder.in(p).stream()).toList(),
+        NameVote.none());
   }
 
   /** The same with the names that the tagger has, and without those that it has not. */

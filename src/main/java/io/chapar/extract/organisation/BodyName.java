@@ -6,7 +6,6 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
-import io.chapar.extract.passage.Sentences;
 import org.jspecify.annotations.Nullable;
 
 /** What an organisation is called: its name without the endings that a sentence gives it. */
@@ -79,17 +78,5 @@ final class BodyName {
     }
     boolean spelled = known.entry().kind() == Kind.ORGANISATION && known.field(0).contains(" ");
     return spelled ? known.field(0) : name(known);
-  }
-
-  /** The word that heads a long name; where heads stand last, the one at its end. */
-  @Nullable Match head(Sentences.Range name) {
-    boolean last = passage.language().offices() == Language.Offices.LAST;
-    for (int i = name.from(); i < name.to(); i++) {
-      Match head = passage.at(Kind.BODY, i);
-      if (head != null && head.to() <= name.to() && (!last || head.to() == name.to())) {
-        return head;
-      }
-    }
-    return null;
   }
 }

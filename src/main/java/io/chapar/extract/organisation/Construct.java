@@ -19,9 +19,6 @@ final class Construct {
   /** What the table says of a word that a noun with the article follows. */
   private static final String NOUN = "noun";
 
-  /** What it says of plurals that another noun may follow. */
-  private static final String PLURAL = "of";
-
   private static final Kind[] NOT_IN_NAMES = {
     Kind.STOP,
     Kind.VERB,
@@ -120,14 +117,7 @@ final class Construct {
   private boolean isNoun(int i) {
     Match body = passage.at(Kind.BODY, i);
     boolean whole = part(i) && (!passage.fits(Form.NOTNAME, i) || passage.fits(Form.GENITIVE, i));
-    return whole || isCommon(i) || isPluralOf(i) || body != null && !passage.isJoined(body);
-  }
-
-  /** «اتحاد شركات التأمين»: a plural that a noun with the article follows. */
-  private boolean isPluralOf(int i) {
-    Affixes.Affix plural = passage.word(i) ? passage.affix(Form.NOTNAME, i) : null;
-    boolean of = plural != null && plural.field(0).equals(PLURAL);
-    return of && part(i) && passage.word(i + 1) && definite(i + 1);
+    return whole || isCommon(i) || body != null && !passage.isJoined(body);
   }
 
   /**

@@ -73,18 +73,12 @@ final class FoundBodies {
     return add(house.from() + marks, house.to() - marks, house);
   }
 
-  /** Takes the words of what is no body. */
-  int pass(Sentences.Range name) {
-    passage.take(name.from(), name.to());
-    return name.to();
-  }
-
   /** By its known name if it has one; else what stands before the brackets. */
   int addLong(Sentences.Range name) {
     Match known = passage.at(Kind.ORGANISATION, name.from());
     return known != null && known.to() == name.to()
         ? add(name.from(), name.to(), known)
-        : addInflected(name.from(), name.to(), names.head(name));
+        : add(name.from(), name.to(), null);
   }
 
   int addInflected(int from, int to, @Nullable Match head) {

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class HeldName {
   private static final int MOST = 4;
 
-  /** Of Russian nouns that end in a consonant. */
-  private static final String GENITIVE = "а";
-
-  /** Of those that end in a soft consonant: «Норникеля». */
+  /** Of Russian nouns that end so: «Чая». */
   private static final String SOFT_GENITIVE = "я";
 
   /** Of most feminine nouns that end so: «Чайки». */
@@ -60,21 +57,9 @@ final class HeldName {
     String words = passage.words(name.from(), name.to());
     boolean cases = passage.language().has(Form.GENITIVE) && words.length() > SHORTEST_GENITIVE;
     String stem = words.substring(0, words.length() - 1);
-    boolean hard = cases && words.endsWith(GENITIVE) && isConsonant(words);
-    boolean soft = cases && words.endsWith(SOFT_GENITIVE) && isConsonant(words);
-    boolean after = cases && words.endsWith(SOFT_GENITIVE) && !isConsonant(words);
+    boolean soft = cases && words.endsWith(SOFT_GENITIVE);
     boolean feminine = cases && words.endsWith(FEMININE_GENITIVE);
-    return hard ? stem : soft ? stem + 'ь' : after ? stem + 'й' : feminine ? stem + 'а' : "";
-  }
-
-  private static boolean isConsonant(String words) {
-    return "бвгджзйклмнпрстфхцчшщ".indexOf(words.charAt(words.length() - 2)) >= 0;
-  }
-
-  /** «Тракторные заводы», «Победы»: what the nominative of it is, nothing shows. */
-  private boolean isOpen(int last) {
-    String word = passage.words(last, last + 1);
-    return !word.endsWith(FEMININE_GENITIVE) && (word.endsWith("и") || word.endsWith("ы"));
+    return soft ? stem + 'й' : feminine ? stem + 'а' : "";
   }
 
   private boolean isHeld(int open, int after) {
@@ -86,7 +71,7 @@ final class HeldName {
           case BOTH -> null;
         };
     return role != null && !WORK.equals(role.field(1))
-        || first && passage.endingAt(Kind.TRADED, open) != null && !isOpen(after - 2)
+        || first && passage.endingAt(Kind.TRADED, open) != null
         || new NamedHouse(passage).is(open, after);
   }
 }

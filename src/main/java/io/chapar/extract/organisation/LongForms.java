@@ -1,7 +1,5 @@
 package io.chapar.extract.organisation;
 
-import io.chapar.extract.language.Form;
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
@@ -14,7 +12,7 @@ import java.util.List;
  */
 final class LongForms {
   private static final int SHORTEST = 2;
-  private static final int MOST_SMALL = 3;
+  private static final int MOST_OTHER = 3;
   private static final String APOSTROPHES = "'’";
 
   private LongForms() {}
@@ -37,16 +35,14 @@ final class LongForms {
     boolean acronym = passage.token(bracket + 1).shape() == Token.Shape.UPPER;
     int left = letters.length();
     int i = bracket;
-    for (int small = 0; acronym && left > 0 && goesOn(passage, i) && small < MOST_SMALL; i--) {
+    for (int other = 0; acronym && left > 0 && goesOn(passage, i) && other < MOST_OTHER; i--) {
       if (passage.mark(i - 1, APOSTROPHES)) {
         continue;
       }
       if (letters.charAt(left - 1) == passage.token(i - 1).folded().charAt(0)) {
         left--;
-      } else if (isSmall(passage, i - 1)) {
-        small++;
       } else {
-        return bracket;
+        other++;
       }
     }
     return left == 0 && letters.length() >= SHORTEST && acronym ? i : bracket;
@@ -56,23 +52,5 @@ final class LongForms {
   private static boolean goesOn(Passage passage, int i) {
     boolean owners = passage.mark(i - 1, APOSTROPHES) && passage.glued(i - 2, i - 1);
     return passage.word(i - 1) || owners && passage.word(i - 2);
-  }
-
-  /**
-   * "Retail Price Index", "Memorandum of Understanding": true of what is no body, by its last word
-   * or by the one before "of".
-   */
-  static boolean isThing(Passage passage, Sentences.Range name) {
-    int head = name.from();
-    while (head + 1 < name.to() && !passage.is(Kind.LINK, head + 1)) {
-      head++;
-    }
-    return passage.fits(Form.NOTBODY, head);
-  }
-
-  private static boolean isSmall(Passage passage, int i) {
-    return !passage.capital(i)
-        && passage.token(i).folded().length() <= MOST_SMALL
-        && !passage.is(Kind.VERB, i);
   }
 }

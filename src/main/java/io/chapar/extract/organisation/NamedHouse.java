@@ -8,7 +8,6 @@ import io.chapar.extract.name.Acronyms;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
-import java.util.Set;
 
 /**
  * A house or company whose name stands in quotation marks without a noun: «рассказал «Фонтанке»
@@ -20,13 +19,6 @@ final class NamedHouse {
 
   private static final String DATIVE = "у";
   private static final String FEMININE = "е";
-
-  /** What nouns in -к and -ц have before that letter, where they are masculine: «Родник». */
-  private static final String VOWELS = "аеёиоуыэюя";
-
-  /** Consonants that Russian nouns have before an ending, and none without one ends in. */
-  private static final Set<String> ONLY_INSIDE =
-      Set.of("вд", "жд", "дв", "тв", "кв", "чт", "пп", "мм", "рж", "лж", "сб", "зб");
 
   private final Passage passage;
 
@@ -82,15 +74,8 @@ final class NamedHouse {
     if (passage.language().offices() != Language.Offices.FIRST || stem.length() < 3) {
       return "";
     }
-    boolean feminine = word.endsWith(FEMININE) && (told || within && isFeminine(stem));
-    boolean masculine = told && word.endsWith(DATIVE) || within && word.endsWith(FEMININE);
+    boolean feminine = word.endsWith(FEMININE) && (told || within);
+    boolean masculine = told && word.endsWith(DATIVE);
     return feminine ? stem + 'а' : masculine ? stem : "";
-  }
-
-  /** «В «Пятерочке»», «в «Зарнице»», «в «Правде»»: no masculine noun ends in «вд». */
-  private static boolean isFeminine(String stem) {
-    char before = stem.charAt(stem.length() - 2);
-    boolean pair = ONLY_INSIDE.contains(stem.substring(stem.length() - 2));
-    return pair || stem.endsWith("к") && VOWELS.indexOf(before) < 0 || stem.endsWith("иц");
   }
 }

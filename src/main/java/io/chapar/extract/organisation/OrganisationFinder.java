@@ -77,7 +77,7 @@ final class OrganisationFinder {
     }
     for (Sentences.Range name : longForms) {
       if (name.from() == i) {
-        return LongForms.isThing(passage, name) ? found.pass(name) : found.addLong(name);
+        return found.addLong(name);
       }
     }
     return named(i);
@@ -98,10 +98,6 @@ final class OrganisationFinder {
     int local = known == null ? i : new LocalName(passage).end(i);
     if (known != null && local > known.to()) {
       return found.add(i, local, null);
-    }
-    Sentences.Range longer = known == null ? null : KnownBody.inMarks(passage, known);
-    if (longer != null) {
-      return found.add(longer.from(), longer.to(), null);
     }
     if (known != null) {
       boolean foreign = knownBody.isForeign(known, head);
@@ -195,7 +191,7 @@ final class OrganisationFinder {
       return head.to();
     }
     boolean single = head.to() - head.from() == 1 && !"part".equals(head.field(0));
-    boolean alias = inner != null && inner.to() <= to && ends.placesOnly(inner.to(), to) && single;
+    boolean alias = inner != null && inner.to() <= to && single;
     return alias
         ? found.add(head.from(), to, inner)
         : found.addInflected(head.from(), ends.withoutLand(head, to), head);

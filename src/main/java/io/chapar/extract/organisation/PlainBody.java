@@ -1,9 +1,6 @@
 package io.chapar.extract.organisation;
 
-import io.chapar.extract.language.Affixes;
-import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
-import io.chapar.extract.name.NameWords;
 import io.chapar.extract.passage.CompoundVerb;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
@@ -17,9 +14,6 @@ final class PlainBody {
 
   /** What the table says of heads that any words complete. */
   private static final String ANY = "any";
-
-  /** What the table of words that are no names says of plurals that another noun follows. */
-  private static final String PLURAL = "of";
 
   /** What the table of fields says of the language's own land: «کشور». */
   private static final String LAND = "land";
@@ -63,9 +57,8 @@ final class PlainBody {
    */
   int end(Match head, int to) {
     boolean any = ANY.equals(head.field(0)) || ANY.equals(head.field(1));
-    boolean named = "name".equals(head.field(0));
     boolean whole = to > head.to() && endsWithPlace(to);
-    if (!any && !named || whole || head.inflected() || passage.language().capitals()) {
+    if (!any || whole || head.inflected() || passage.language().capitals()) {
       return to;
     }
     int end = words(to, to);
@@ -74,8 +67,7 @@ final class PlainBody {
       and = next == and ? end : passage.after(Kind.AND, next);
       end = next > end + 1 ? next : end;
     }
-    boolean own = any || isRare(end - 1) && to == head.to();
-    return end > to && own && closed(end, to == head.to()) ? end : to;
+    return end > to && closed(end, to == head.to()) ? end : to;
   }
 
   private int words(int from, int to) {
@@ -93,24 +85,7 @@ final class PlainBody {
   }
 
   private boolean part(int i) {
-    boolean field = passage.is(Kind.FIELD, i);
-    boolean whole = !passage.fits(Form.NOTNAME, i) || passage.is(Kind.PLACE, i) || pluralOf(i);
-    return passage.word(i) && (field || !passage.anyOf(i, ENDS) && whole);
-  }
-
-  /** «انجمن شرکت‌های هواپیمایی»: a plural that goes on. */
-  private boolean pluralOf(int i) {
-    Affixes.Affix form = passage.affix(Form.NOTNAME, i);
-    boolean plural = form != null && form.field(0).equals(PLURAL);
-    return plural
-        && passage.word(i + 1)
-        && !passage.anyOf(i + 1, ENDS)
-        && !CompoundVerb.begins(passage, i + 1);
-  }
-
-  /** «سازمان کیهان ایران را ترک کرد». */
-  private boolean isObject(int i) {
-    return passage.word(i) && passage.token(i).is(passage.language().object());
+    return passage.word(i) && (passage.is(Kind.FIELD, i) || !passage.anyOf(i, ENDS));
   }
 
   private int known(int i) {
@@ -122,8 +97,8 @@ final class PlainBody {
   }
 
   /**
-   * A verb of speech, a mark, or another body begins what is not in the name; after a preposition
-   * only what ends with a known or a rare word, of a head that stands alone.
+   * A verb of speech, a mark, or another body begins what is not in the name, and a preposition
+   * after a head that stood alone.
    */
   private boolean closed(int end, boolean bare) {
     int and = passage.after(Kind.AND, end);
@@ -132,27 +107,7 @@ final class PlainBody {
         || passage.mark(end, MARKS)
         || passage.anyOf(end, Kind.VERB, Kind.ALSO, Kind.THAT)
         || CompoundVerb.begins(passage, end)
-        || endsWithPlace(end) && !isObject(end)
-        || bare && passage.is(Kind.PREPOSITION, end) && ends(end)
-        || bare && passage.is(Kind.STOP, end) && isProper(end);
-  }
-
-  /** «سازمان آواکس اما …», «سازمان پژوهش‌های آلمان رفت»: its last word is no part of a verb. */
-  private boolean isProper(int end) {
-    boolean opens = passage.is(Kind.OPENING, end) && NameWords.rare(passage, end - 1);
-    return opens || passage.endingAt(Kind.PLACE, end) != null;
-  }
-
-  private boolean isRare(int i) {
-    return passage.frequency().isRare(i);
-  }
-
-  private boolean ends(int to) {
-    for (Kind kind : KNOWN) {
-      if (passage.endingAt(kind, to) != null) {
-        return true;
-      }
-    }
-    return isRare(to - 1);
+        || endsWithPlace(end)
+        || bare && passage.is(Kind.PREPOSITION, end);
   }
 }

@@ -1,9 +1,7 @@
 package io.chapar.extract.organisation;
 
-import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.name.Acronyms;
-import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -42,21 +40,13 @@ final class ShortForms {
     Passage passage = name.passage();
     int fewest = isProper(passage, name.from()) ? 1 : FEWEST;
     for (int to = name.from() + fewest; to < name.to(); to++) {
-      if (!isLand(passage, to) || to == name.beforeLand()) {
-        longer.merge(passage.key(name.from(), to), name.key(), (a, b) -> a.equals(b) ? a : OPEN);
-      }
+      longer.merge(passage.key(name.from(), to), name.key(), (a, b) -> a.equals(b) ? a : OPEN);
     }
   }
 
   /** Of "Veldtronics Capital Partners" the first word, where names have capital letters. */
   private static boolean isProper(Passage passage, int i) {
     return passage.language().offices() == Language.Offices.BOTH && !Acronyms.isKnown(passage, i);
-  }
-
-  /** «وزارت خارجه چین» is another one than «وزارت خارجه». */
-  private static boolean isLand(Passage passage, int i) {
-    Match place = passage.at(Kind.PLACE, i);
-    return place != null && place.field(1).equals("country");
   }
 
   /** The key of the whole name, or of the one without an ending, or its own. */

@@ -31,7 +31,7 @@ final class TradeName {
   }
 
   boolean precedes(Match head) {
-    return isOnlyBefore(head) ? isBefore(head) : isDescribed(head);
+    return isOnlyBefore(head) || isDescribed(head);
   }
 
   /** True of a head that names nothing but what follows it. */
@@ -48,19 +48,6 @@ final class TradeName {
         && !passage.capital(kind)
         && passage.token(kind).suffix().isEmpty()
         && !passage.anyOf(kind, NO_KINDS);
-  }
-
-  private boolean isBefore(Match head) {
-    boolean begins = passage.sentences().of(head.from()).from() == head.from();
-    boolean small = begins || !passage.capital(head.from());
-    boolean last = passage.language().offices() == Language.Offices.LAST;
-    boolean named = last && passage.capital(head.from() - 1) && !isTrade(head.from());
-    return !named && (small || head.field(1).equals(INSIDE));
-  }
-
-  /** «Amerikan şirketi Veldtronics», but not «Veldtronics şirketi». */
-  private boolean isTrade(int to) {
-    return passage.endingAt(Kind.DEMONYM, to) != null || passage.endingAt(Kind.PLACE, to) != null;
   }
 
   int begin(Match head) {
@@ -81,15 +68,9 @@ final class TradeName {
 
   private boolean goesOn(int i, Match head) {
     return passage.capital(i)
-        && (passage.language().offices() != Language.Offices.FIRST || isLatin(i))
+        && passage.language().offices() != Language.Offices.FIRST
         && !passage.anyOf(i, OTHERS)
         && (i == head.to() ? !passage.is(Kind.UNNAMED, i) : ends(i));
-  }
-
-  /** «компания Karl Storz»: in other letters than the language's no person stands there. */
-  private boolean isLatin(int i) {
-    char first = passage.words(i, i + 1).charAt(0);
-    return Character.UnicodeScript.of(first) == Character.UnicodeScript.LATIN;
   }
 
   /** "The airline's": whose something else is. */

@@ -1,6 +1,5 @@
 package io.chapar.extract.organisation;
 
-import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.name.Acronyms;
@@ -16,21 +15,9 @@ record TradedName(Passage passage) {
   /** What the table says of where the name stands beside the words. */
   private static final String AFTER = "after";
 
-  private static final String BEFORE = "before";
-
-  /** What it says of words that anybody may have: no name opens a sentence before them. */
-  private static final String INSIDE = "inside";
-
-  private static final String OWNED = "owned";
   private static final String ACTS = "acts";
 
-  /** What it says of words before a comma, which the name and another comma follow. */
-  private static final String APPOSED = "apposed";
-
   private static final String EACH = "each";
-
-  /** What it says of words that a hyphen writes on to a place, before the name. */
-  private static final String JOINED = "joined";
 
   /** What it says of words beside the name of a club, which may be its town's. */
   private static final String CLUB = "club";
@@ -57,7 +44,7 @@ record TradedName(Passage passage) {
 
   private int run(int from) {
     int i = from;
-    while (i - from < MOST_WORDS && (isPart(i) || i > from && isParticle(i))) {
+    while (i - from < MOST_WORDS && isPart(i)) {
       i = passage.mark(i + 1, "&") && passage.capital(i + 2) ? i + 2 : i + 1;
       if (!passage.token(i - 1).suffix().isEmpty()) {
         return i;
@@ -71,43 +58,14 @@ record TradedName(Passage passage) {
     return passage.capital(i) && passage.free(i) && !passage.anyOf(i, ENDS);
   }
 
-  /** "Banca del Norte". */
-  private boolean isParticle(int i) {
-    return passage.is(Kind.TAIL, i) && !passage.capital(i) && isPart(i + 1);
-  }
-
   private boolean isTraded(int from, int to) {
     Match words = passage.endingAt(Kind.TRADED, from);
     boolean club = says(words, AFTER) && words != null && words.field(1).equals(CLUB);
-    boolean owner = isOwner(to - 1);
     boolean beside =
         says(words, AFTER)
-            || isApposed(from, to)
             || isListed(from) && !passage.is(Kind.VERB, to)
-            || owner && says(passage.at(Kind.TRADED, to), OWNED)
-            || !owner && isBefore(from, to)
-            || passage.mark(to, ",") && says(passage.at(Kind.TRADED, to + 1), ACTS)
-            || isBased(from) && to == from + 1;
+            || passage.mark(to, ",") && says(passage.at(Kind.TRADED, to + 1), ACTS);
     return beside && isName(from, to, club);
-  }
-
-  /** "The carrier, Norvane, had been fined". */
-  private boolean isApposed(int from, int to) {
-    boolean commas = passage.mark(from - 1, ",") && passage.mark(to, ",.");
-    Match words = commas ? passage.endingAt(Kind.TRADED, from - 1) : null;
-    boolean may = words != null && (says(words, APPOSED) || words.field(1).equals(APPOSED));
-    return may && words != null && passage.endingAt(Kind.DETERMINER, words.from()) != null;
-  }
-
-  /** "Norvane shares", but not "Sometimes employees". */
-  private boolean isBefore(int from, int to) {
-    Match words = passage.at(Kind.TRADED, to);
-    boolean opens = passage.sentences().of(from).from() == from && to == from + 1;
-    return says(words, BEFORE) && words != null && !(opens && words.field(1).equals(INSIDE));
-  }
-
-  private boolean isOwner(int last) {
-    return passage.token(last).suffix().equals(passage.language().possessive());
   }
 
   private boolean isName(int from, int to, boolean club) {
@@ -115,7 +73,7 @@ record TradedName(Passage passage) {
     boolean town = place != null && place.to() == to;
     boolean city = club && place != null && place.field(1).equals("city");
     boolean person = passage.is(Kind.GIVEN, from) && !passage.is(Kind.BODY, to - 1);
-    return town ? city : !person && isUnlisted(from, to) && !isPlain(from, to);
+    return town ? city : !person && isUnlisted(from, to);
   }
 
   private boolean isUnlisted(int from, int to) {
@@ -127,13 +85,6 @@ record TradedName(Passage passage) {
     return false;
   }
 
-  /** A single word that has its capital from the sentence. */
-  private boolean isPlain(int from, int to) {
-    boolean first = passage.sentences().of(from).from() == from && to == from + 1;
-    boolean word = passage.fits(Form.PARTICIPLE, from) || passage.frequency().isUsual(from);
-    return first && word;
-  }
-
   /** After such words, or after a name that stands after them. */
   private boolean isListed(int from) {
     int i = from;
@@ -143,12 +94,6 @@ record TradedName(Passage passage) {
       i--;
     }
     return says(passage.endingAt(Kind.TRADED, i), EACH);
-  }
-
-  /** "The Oslo-based Veldtronics". */
-  private boolean isBased(int from) {
-    String suffix = from > 0 ? passage.token(from - 1).suffix() : "";
-    return !suffix.isEmpty() && passage.language().lexicon().says(Kind.TRADED, suffix, JOINED);
   }
 
   private static boolean says(@Nullable Match words, String what) {

@@ -12,7 +12,6 @@ final class UnlistedName {
   private final TradedName traded;
   private final LatinName latin;
   private final LocalName local;
-  private final SubjectOfLand ofLand;
 
   UnlistedName(Passage passage) {
     this.passage = passage;
@@ -21,14 +20,13 @@ final class UnlistedName {
     this.traded = new TradedName(passage);
     this.latin = new LatinName(passage);
     this.local = new LocalName(passage);
-    this.ofLand = new SubjectOfLand(passage);
   }
 
   /** The token after the name that begins at the token; the token itself where none does. */
   int end(int i) {
     return Acronyms.isBody(passage, i)
         ? i + 1
-        : Math.max(beside(i), Math.max(joined(i), ofPlace(i)));
+        : Math.max(beside(i), Math.max(joined(i), local.end(i)));
   }
 
   private int beside(int i) {
@@ -37,9 +35,5 @@ final class UnlistedName {
 
   private int joined(int i) {
     return Math.max(Partners.end(passage, i), apposition.end(i));
-  }
-
-  private int ofPlace(int i) {
-    return Math.max(local.end(i), ofLand.end(i));
   }
 }

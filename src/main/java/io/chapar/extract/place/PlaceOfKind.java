@@ -1,6 +1,5 @@
 package io.chapar.extract.place;
 
-import io.chapar.extract.body.BodyEnd;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.name.NameWords;
 import io.chapar.extract.passage.CompoundVerb;
@@ -45,7 +44,7 @@ record PlaceOfKind(Passage passage, Match cue) {
     int title = passage.after(Kind.HONORIFIC, i);
     if (title > i) {
       int end = personal(title);
-      return end > title ? new BodyEnd(passage).afterBlessing(end) : i;
+      return end > title ? end : i;
     }
     boolean surname = passage.is(Kind.GIVEN, cue.from() - 1);
     return surname ? i : isNamesake(i) ? i + 1 : RarePlace.end(passage, i);
