@@ -1,11 +1,11 @@
 package io.chapar.extract.body;
 
 import io.chapar.extract.language.Kind;
-import io.chapar.extract.name.NameWords;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.OwnLand;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sport;
+import java.util.Set;
 
 /** Names of organisations that are other words too, or towns. */
 public final class DoubtfulBody {
@@ -33,6 +33,12 @@ public final class DoubtfulBody {
   private static final String COMMAS = "،,";
   private static final Kind[] HEADS = {Kind.ROLE, Kind.BODY, Kind.FIELD, Kind.COMMON, Kind.NUMERAL};
 
+  /** What the table of bodies says of heads that any words may follow: «گروه», «تیپ». */
+  private static final Set<String> NAMELESS = Set.of("marks", "called", "unit");
+
+  /** What it says of words that only say what bears the name: «روزنامه». */
+  private static final String SAYS = "says";
+
   private DoubtfulBody() {}
 
   /** True where the words around do not say that it is the body. */
@@ -47,14 +53,9 @@ public final class DoubtfulBody {
     };
   }
 
-  /** «شورای شهر انتخاب می‌شود»: a word that completes a name only where it is no other word. */
-  public static boolean isElsewhere(Passage passage, Match word) {
-    return switch (word.entry().kind()) {
-      case PLACE -> NameWords.namesake(passage, word.from());
-      case ORGANISATION -> word.field(0).equals(BRAND) && is(passage, word);
-      case BODY -> NumberedUnit.isHead(word) || DescribedName.isAlone(word);
-      default -> false;
-    };
+  /** True of a head that says only of what kind a body is, and makes no name with other words. */
+  public static boolean isNameless(Match head) {
+    return NAMELESS.contains(head.field(0)) || head.field(1).equals(SAYS);
   }
 
   /** «سپاهان اصفهان»: one that may be called with its city. */

@@ -36,7 +36,6 @@ public final class KnownBody {
         || beginsName(known)
         || isPlaceWithCase(known)
         || isSurname(known)
-        || LongerInMarks.endsWith(passage, known)
         || passage.after(Kind.COMMON, known.from()) > known.to()
         || DoubtfulBody.is(passage, known);
   }

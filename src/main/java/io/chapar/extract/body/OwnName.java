@@ -55,7 +55,6 @@ public final class OwnName {
             && !passage.fits(Form.NOTNAME, i)
             && !passage.frequency().isUsual(i)
             && NameWords.boundary(passage, i + 1)
-            && !isAdjective(i)
             && !NameWords.boundary(passage, i);
     boolean given = passage.is(Kind.GIVEN, i) && !"person".equals(head.field(1));
     if (takesNames && passage.is(Kind.HONORIFIC, i) && mayBear(i + 1)) {
@@ -74,11 +73,6 @@ public final class OwnName {
   /** «جامعة الأميرة نورة بنت عبدالرحمن»: one word, or a whole name. */
   private int titled(int i) {
     return Math.max(i + 1, new PlainNames().end(passage, i, false));
-  }
-
-  /** «شرکت نفتی توتال»: before a name, what only says of what kind it is. */
-  private boolean isAdjective(int i) {
-    return passage.is(Kind.ORGANISATION, i + 1) && passage.token(i).folded().endsWith("ی");
   }
 
   /** «شرکت سبدگردان داریوش»: a noun and a given name that no surname follows. */

@@ -3,6 +3,7 @@ package io.chapar.extract.body;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Token;
+import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 
 /**
@@ -11,6 +12,9 @@ import io.chapar.extract.passage.Passage;
  * not know each.
  */
 public record SubjectSeries(Passage passage) {
+
+  /** What the table says of heads that only end a name. */
+  private static final String TRADE = "trade";
 
   private static final int MOST = 4;
   private static final int MOST_WORDS = 3;
@@ -57,6 +61,13 @@ public record SubjectSeries(Passage passage) {
     return passage.token(i).shape() == Token.Shape.CAPITAL
         && passage.free(i)
         && passage.token(i).suffix().isEmpty()
+        && !isBody(i)
         && (passage.is(Kind.FIELD, i) || !passage.anyOf(i, OTHERS));
+  }
+
+  /** "Parliament", but not "Water", which only heads what trades in it. */
+  private boolean isBody(int i) {
+    Match head = passage.at(Kind.BODY, i);
+    return head != null && !head.field(0).equals(TRADE);
   }
 }

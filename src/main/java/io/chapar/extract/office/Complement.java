@@ -1,6 +1,5 @@
 package io.chapar.extract.office;
 
-import io.chapar.extract.body.DoubtfulBody;
 import io.chapar.extract.body.HeadAhead;
 import io.chapar.extract.body.KnownBody;
 import io.chapar.extract.body.NameInMarks;
@@ -139,8 +138,7 @@ public final class Complement {
     for (Kind kind : offices || !CompoundVerb.holds(passage, i) ? kinds : new Kind[0]) {
       Match match = passage.at(kind, i);
       boolean begins = kind != Kind.FIELD && passage.isJoined(match);
-      boolean other = match == null || begins || DoubtfulBody.isElsewhere(passage, match);
-      end = other || match == null ? end : Math.max(end, match.to());
+      end = match == null || begins ? end : Math.max(end, match.to());
     }
     return end;
   }

@@ -25,9 +25,6 @@ final class Body {
   void add(NameRange name, Span mention) {
     name(name.passage(), name.from(), name.to());
     name(name.passage(), name.from(), name.beforeLand());
-    int bare = name.afterDescription();
-    boolean quoted = name.passage().mark(bare, "«\"“");
-    name(name.passage(), quoted ? bare + 1 : bare, quoted ? name.to() - 1 : name.to());
     mentions.add(mention);
   }
 

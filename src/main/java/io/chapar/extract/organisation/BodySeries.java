@@ -1,6 +1,5 @@
 package io.chapar.extract.organisation;
 
-import io.chapar.extract.body.DescribedName;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Lexicon;
@@ -37,9 +36,7 @@ final class BodySeries {
   /** «دانشگاه‌های تهران» are any of the city. */
   List<NameRange> names() {
     List<NameRange> names = new ArrayList<>(3);
-    int bare = head.to();
-    int first = name(bare) == null ? new DescribedName(passage).afterKind(bare) : bare;
-    for (int i = first; i >= 0; ) {
+    for (int i = head.to(); i >= 0; ) {
       NameRange name = name(i);
       i = name == null ? -1 : afterJoint(name.to());
       if (name != null) {

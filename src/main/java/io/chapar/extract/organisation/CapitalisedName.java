@@ -1,12 +1,11 @@
 package io.chapar.extract.organisation;
 
 import io.chapar.extract.body.HeadAhead;
-import io.chapar.extract.body.SaintBefore;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.language.Token;
 import io.chapar.extract.name.SurnameForm;
+import io.chapar.extract.language.Token;
 import io.chapar.extract.number.Ordinals;
 import io.chapar.extract.office.Complement;
 import io.chapar.extract.passage.Dateline;
@@ -21,7 +20,15 @@ final class CapitalisedName {
   private static final String OPENING = "\"“«";
   private static final int SHORT = 5;
   private static final Kind[] NOT_INSIDE = {
-    Kind.STOP, Kind.VERB, Kind.ROLE, Kind.PREPOSITION, Kind.AND, Kind.PRONOUN, Kind.BODY, Kind.THAT
+    Kind.STOP,
+    Kind.VERB,
+    Kind.ROLE,
+    Kind.PREPOSITION,
+    Kind.AND,
+    Kind.PRONOUN,
+    Kind.BODY,
+    Kind.THAT,
+    Kind.COMMON
   };
   private static final Kind[] NOT_FIRST = {
     Kind.PLACE, Kind.GIVEN, Kind.SURNAME, Kind.ORGANISATION, Kind.AGENCY, Kind.DEMONYM
@@ -40,10 +47,8 @@ final class CapitalisedName {
    */
   int begin(Match head, int free) {
     int near = before(complement.before(head.from(), free), free);
-    int joined = new JoinedNouns(passage).begin(near, head, free);
-    int from = afterSmall(afterFirst(joined, head), head);
-    int named = withInitial(PersonBeforeHead.after(passage, from, head), head);
-    return SaintBefore.begin(passage, named, free);
+    int from = afterSmall(afterFirst(near, head), head);
+    return withInitial(PersonBeforeHead.after(passage, from, head), head);
   }
 
   /** «Қ.Жұбанов атындағы … университеті». */
@@ -141,14 +146,12 @@ final class CapitalisedName {
         && !complement.isElsewhere(passage.endingAt(Kind.PLACE, i))) {
       i = passage.mark(i - 1, "&") ? i - 2 : complement.before(i - 1, free);
     }
-    i = isDouble(i, free) ? i - 2 : i;
-    return i > from - 1 && last() ? numbered(afterSmallWord(i, free), free) : numbered(i, free);
+    return numbered(afterSmallWord(isDouble(i, free) ? i - 2 : i, free), free);
   }
 
   /** «İpoteka və Kredit Zəmanət Fondu»: a noun without an ending that "and" joins to the next. */
   private boolean isDouble(int i, int free) {
-    return last()
-        && passage.capital(i)
+    return passage.capital(i)
         && !passage.is(Kind.BODY, i)
         && passage.endingAt(Kind.AND, i) != null
         && i - 2 >= free
@@ -163,21 +166,17 @@ final class CapitalisedName {
     return nameBefore(i - 1) || passage.mark(i - 1, "&") && i - 2 >= free && nameBefore(i - 2);
   }
 
-  private boolean last() {
-    return passage.language().offices() == Language.Offices.LAST;
-  }
-
   /**
    * «Madaniy meros agentligi»: one word in small letters, that no table knows, after a capital, but
    * not «Odina Shermatova qishloq shifoxonalari haqida gapirdi».
    */
   private int afterSmallWord(int i, int free) {
     boolean small =
-        passage.word(i - 1)
+        passage.language().offices() == Language.Offices.LAST
+            && passage.word(i - 1)
             && !passage.capital(i - 1)
             && passage.token(i - 1).suffix().isEmpty()
-            && !passage.anyOf(i - 1, NOT_INSIDE)
-            && !(passage.is(Kind.COMMON, i - 1));
+            && !passage.anyOf(i - 1, NOT_INSIDE);
     boolean begins =
         i - 2 >= free
             && i - 2 > passage.sentences().of(i - 2).from()
@@ -191,7 +190,7 @@ final class CapitalisedName {
 
   /** «İzmir 3. Asliye Ceza Mahkemesi», «Van 2'nci Asliye Ceza Mahkemesi». */
   private int numbered(int i, int free) {
-    int number = last() ? Ordinals.beginOfFigures(passage, i) : i;
+    int number = Ordinals.beginOfFigures(passage, i);
     boolean ordinal = number < i && number > free;
     Match place = ordinal ? passage.endingAt(Kind.PLACE, number) : null;
     int word = ordinal && place == null && nameBefore(number - 1) ? number - 1 : i;
@@ -211,8 +210,7 @@ final class CapitalisedName {
   /** «Ankara'da Yeni Yaşam Gazetesi»: a plain word that has its capital from a name. */
   private boolean isInName(int i) {
     int begin = Math.max(passage.sentences().of(i).from(), Dateline.end(passage));
-    return last()
-        && i > begin
+    return i > begin
         && passage.word(i - 1)
         && !passage.capital(i - 1)
         && passage.token(i).shape() == Token.Shape.CAPITAL;

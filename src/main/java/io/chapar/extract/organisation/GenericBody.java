@@ -3,7 +3,6 @@ package io.chapar.extract.organisation;
 import io.chapar.extract.language.Affixes;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
-import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 
@@ -12,14 +11,8 @@ final class GenericBody {
   /** What the table of words that are no names says of superlatives, which stand before a noun. */
   private static final String SUPERLATIVE = "most";
 
-  /** What the table of bodies says of heads that one adjective makes no name of. */
-  private static final String LONE = "lone";
-
   /** What the table of fields says of words that begin like a body, and are none. */
   private static final String NONE = "none";
-
-  /** The ending of Persian adjectives of belonging. */
-  private static final String ADJECTIVE = "ی";
 
   /** The digits of a year, which counts nothing. */
   private static final int YEAR = 4;
@@ -42,42 +35,11 @@ final class GenericBody {
     Match demonym = passage.at(Kind.DEMONYM, head.to());
     boolean adjective = "two".equals(head.field(1)) && to - head.to() < 2;
     return weak
-        || isForAny(passage, head, to)
-        || isSeveral(passage, head)
-        || isLone(passage, head, to)
         || anyOf(passage, head.from() - 1)
         || board(passage, head)
         || land
         || adjective
         || demonym != null && demonym.to() == to;
-  }
-
-  /** «В больницах Колымы»: some of a place. */
-  private static boolean isSeveral(Passage passage, Match head) {
-    int before = head.from() - 1;
-    boolean named = passage.capital(before) && before > passage.sentences().of(before).from();
-    return passage.language().capitals()
-        && passage.fits(Form.PLURAL, head.to() - 1)
-        && !passage.capital(head.from())
-        && !named
-        && passage.is(Kind.PLACE, head.to());
-  }
-
-  /** «مركز للتدريب بأسيوط»: without the article, and for what follows. */
-  private static boolean isForAny(Passage passage, Match head, int to) {
-    Language language = passage.language();
-    return language.proclitics()
-        && to > head.to()
-        && passage.fits(Form.GENITIVE, head.to())
-        && !language.isDefinite(passage.token(head.to() - 1).folded());
-  }
-
-  /** «شرکت مخابراتی»: one word of what it does, after a head that needs a name. */
-  private static boolean isLone(Passage passage, Match head, int to) {
-    return LONE.equals(head.field(1))
-        && to == head.to() + 1
-        && passage.is(Kind.FIELD, head.to())
-        && passage.token(head.to()).folded().endsWith(ADJECTIVE);
   }
 
   /**

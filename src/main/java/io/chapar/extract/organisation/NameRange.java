@@ -1,7 +1,6 @@
 package io.chapar.extract.organisation;
 
 import io.chapar.article.Facts.Span;
-import io.chapar.extract.body.DescribedName;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.OwnLand;
@@ -60,14 +59,6 @@ public record NameRange(
       }
     }
     return 0;
-  }
-
-  /** «گاردین» of «روزنامه گاردین»; the end where the head is a part of the name. */
-  int afterDescription() {
-    Match head = passage.at(Kind.BODY, from);
-    return head != null && head.to() < to && head.field(1).equals(DescribedName.SAYS)
-        ? head.to()
-        : to;
   }
 
   Span span() {

@@ -4,6 +4,7 @@ import io.chapar.article.CpuBudget;
 import io.chapar.extract.body.Adjectives;
 import io.chapar.extract.body.BodyEnd;
 import io.chapar.extract.body.Borrowed;
+import io.chapar.extract.body.DoubtfulBody;
 import io.chapar.extract.body.KnownBody;
 import io.chapar.extract.body.OwnName;
 import io.chapar.extract.language.Kind;
@@ -117,10 +118,6 @@ final class OrganisationFinder {
     if (works > i || !passage.capital(i)) {
       return works > i ? found.add(i, works, null) : i;
     }
-    int articled = new ArticledName(passage).end(i);
-    if (articled > i) {
-      return found.add(i - 1, articled, null);
-    }
     int named = unlisted.end(i);
     if (named > i) {
       return found.add(i, named, null);
@@ -135,13 +132,13 @@ final class OrganisationFinder {
     if (LatinName.isHead(head)) {
       return head.to();
     }
-    if (tradeName.precedes(head)) {
+    if (tradeName.isOnlyBefore(head)) {
       int end = tradeName.end(head);
       if (end > head.to()) {
         return found.add(tradeName.begin(head), end, null);
       }
       boolean both = passage.language().offices() == Language.Offices.BOTH;
-      if (both && tradeName.isOnlyBefore(head)) {
+      if (both) {
         return head.to();
       }
     }
@@ -166,9 +163,8 @@ final class OrganisationFinder {
 
   /** وزارت ارتباطات و فناوری اطلاعات; a head alone, or after "this", names nothing. */
   private int headFirst(Match head) {
-    Sentences.Range shown = new ShownName(passage).after(head);
-    if (shown != null) {
-      return shown.to() > shown.from() ? found.add(shown.from(), shown.to(), null) : head.to();
+    if (DoubtfulBody.isNameless(head)) {
+      return head.to();
     }
     int begin = ownName.begin(head);
     boolean whole = begin > head.to() && passage.mark(begin - 1, "»\"”");
@@ -204,7 +200,7 @@ final class OrganisationFinder {
     if (quoted >= free) {
       return found.addQuoted(quoted, head);
     }
-    int from = PersonBeforeHead.end(passage, capitals.begin(head, free), head);
+    int from = capitals.begin(head, free);
     boolean both = passage.language().offices() == Language.Offices.BOTH;
     int after = both ? capitals.end(afterHead(head, from + MOST_WORDS), head) : head.to();
     int to = both ? ends.ofSubjects(head, ends.ofDistrict(after)) : after;
@@ -212,10 +208,21 @@ final class OrganisationFinder {
         to - from > head.to() - head.from()
             && passage.capital(from)
             && passage.after(Kind.COMMON, head.from() - 1) <= head.from()
-            && !TradeOfLand.is(passage, from, head)
-            && (passage.capital(head.from()) || !head.field(0).equals(TRADE))
-            && new ProperBody(passage).is(head, from);
+            && (passage.capital(head.from()) || !both && !head.field(0).equals(TRADE))
+            && !isLone(from, head)
+            && !PersonBeforeHead.is(passage, from, head);
     return named ? found.addInflected(joined(from, head), to, head) : head.to();
+  }
+
+  /** «Keyingi shifoxona»: one word before a head in small letters, where a sentence begins. */
+  private boolean isLone(int from, Match head) {
+    Match place = passage.at(Kind.PLACE, from);
+    boolean city = place != null && place.field(1).equals("city");
+    return from == passage.sentences().of(from).from()
+        && head.from() == from + 1
+        && !passage.capital(head.to() - 1)
+        && !city
+        && !passage.is(Kind.FIELD, from);
   }
 
   /** "Workers Union general secretary": a small word right after the head is of an office. */

@@ -16,17 +16,6 @@ final class PersonBeforeHead {
         && (isOwner(passage, from, head) || isSurname(passage, from, head));
   }
 
-  /** «raisi Zufar Karimov Siemens kompaniyasidan»: after an office's holder; else the token. */
-  static int end(Passage passage, int from, Match head) {
-    boolean held = passage.endingAt(Kind.ROLE, from) != null && passage.is(Kind.GIVEN, from);
-    boolean holder =
-        held
-            && passage.language().offices() == Language.Offices.LAST
-            && head.from() > from + 2
-            && SurnameForm.strongTail(passage, from + 1);
-    return holder ? from + 2 : from;
-  }
-
   /** «Vüsal Əhmədov Türkiyə Silahlı Qüvvələri», «D.Axmetov Aktau limanı»: who acts, and a body. */
   static int after(Passage passage, int from, Match head) {
     boolean last = passage.language().offices() == Language.Offices.LAST;

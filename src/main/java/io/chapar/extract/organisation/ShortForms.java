@@ -1,7 +1,5 @@
 package io.chapar.extract.organisation;
 
-import io.chapar.extract.language.Language;
-import io.chapar.extract.name.Acronyms;
 import io.chapar.extract.passage.Passage;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -38,15 +36,9 @@ final class ShortForms {
   private void add(NameRange name) {
     keys.add(name.key());
     Passage passage = name.passage();
-    int fewest = isProper(passage, name.from()) ? 1 : FEWEST;
-    for (int to = name.from() + fewest; to < name.to(); to++) {
+    for (int to = name.from() + FEWEST; to < name.to(); to++) {
       longer.merge(passage.key(name.from(), to), name.key(), (a, b) -> a.equals(b) ? a : OPEN);
     }
-  }
-
-  /** Of "Veldtronics Capital Partners" the first word, where names have capital letters. */
-  private static boolean isProper(Passage passage, int i) {
-    return passage.language().offices() == Language.Offices.BOTH && !Acronyms.isKnown(passage, i);
   }
 
   /** The key of the whole name, or of the one without an ending, or its own. */

@@ -13,13 +13,7 @@ final class TradeName {
   /** What it says of those that belong to the name. */
   private static final String INSIDE = "inside";
 
-  /** What it says of heads that a name may follow, where they have no capital letter. */
-  private static final String DESCRIBED = "described";
-
   private static final int MOST_WORDS = 4;
-  private static final Kind[] NO_KINDS = {
-    Kind.STOP, Kind.DETERMINER, Kind.PREPOSITION, Kind.VERB, Kind.AND, Kind.PRONOUN, Kind.THAT
-  };
   private static final Kind[] OTHERS = {
     Kind.STOP, Kind.ROLE, Kind.HONORIFIC, Kind.MONTH, Kind.WEEKDAY, Kind.PRONOUN, Kind.AGENCY
   };
@@ -30,24 +24,9 @@ final class TradeName {
     this.passage = passage;
   }
 
-  boolean precedes(Match head) {
-    return isOnlyBefore(head) || isDescribed(head);
-  }
-
   /** True of a head that names nothing but what follows it. */
   boolean isOnlyBefore(Match head) {
     return head.field(0).equals(BEFORE);
-  }
-
-  /** "The mining company Veldtronics": after a word in small letters that says of what kind. */
-  private boolean isDescribed(Match head) {
-    int kind = head.from() - 1;
-    return head.field(1).equals(DESCRIBED)
-        && !passage.capital(head.from())
-        && passage.word(kind)
-        && !passage.capital(kind)
-        && passage.token(kind).suffix().isEmpty()
-        && !passage.anyOf(kind, NO_KINDS);
   }
 
   int begin(Match head) {

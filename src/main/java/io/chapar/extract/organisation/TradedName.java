@@ -2,7 +2,6 @@ package io.chapar.extract.organisation;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.name.Acronyms;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import org.jspecify.annotations.Nullable;
@@ -17,17 +16,11 @@ record TradedName(Passage passage) {
 
   private static final String ACTS = "acts";
 
-  private static final String EACH = "each";
-
   /** What it says of words beside the name of a club, which may be its town's. */
   private static final String CLUB = "club";
 
   private static final int MOST_WORDS = 4;
 
-  /** Tokens of a list before a name in it. */
-  private static final int MOST_LISTED = 60;
-
-  private static final int SHORTEST = 3;
   private static final Kind[] ENDS = {
     Kind.STOP, Kind.ROLE, Kind.MONTH, Kind.WEEKDAY, Kind.PRONOUN, Kind.HONORIFIC, Kind.AGENCY
   };
@@ -62,9 +55,7 @@ record TradedName(Passage passage) {
     Match words = passage.endingAt(Kind.TRADED, from);
     boolean club = says(words, AFTER) && words != null && words.field(1).equals(CLUB);
     boolean beside =
-        says(words, AFTER)
-            || isListed(from) && !passage.is(Kind.VERB, to)
-            || passage.mark(to, ",") && says(passage.at(Kind.TRADED, to + 1), ACTS);
+        says(words, AFTER) || passage.mark(to, ",") && says(passage.at(Kind.TRADED, to + 1), ACTS);
     return beside && isName(from, to, club);
   }
 
@@ -73,27 +64,7 @@ record TradedName(Passage passage) {
     boolean town = place != null && place.to() == to;
     boolean city = club && place != null && place.field(1).equals("city");
     boolean person = passage.is(Kind.GIVEN, from) && !passage.is(Kind.BODY, to - 1);
-    return town ? city : !person && isUnlisted(from, to);
-  }
-
-  private boolean isUnlisted(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (!Acronyms.isKnown(passage, i) && passage.token(i).folded().length() >= SHORTEST) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  /** After such words, or after a name that stands after them. */
-  private boolean isListed(int from) {
-    int i = from;
-    while (i > 0
-        && from - i < MOST_LISTED
-        && (!passage.free(i - 1) || passage.mark(i - 1, ",") || passage.is(Kind.AND, i - 1))) {
-      i--;
-    }
-    return says(passage.endingAt(Kind.TRADED, i), EACH);
+    return town ? city : !person;
   }
 
   private static boolean says(@Nullable Match words, String what) {

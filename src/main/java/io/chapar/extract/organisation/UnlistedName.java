@@ -26,14 +26,10 @@ final class UnlistedName {
   int end(int i) {
     return Acronyms.isBody(passage, i)
         ? i + 1
-        : Math.max(beside(i), Math.max(joined(i), local.end(i)));
+        : Math.max(beside(i), Math.max(apposition.end(i), local.end(i)));
   }
 
   private int beside(int i) {
     return Math.max(employer.end(i), Math.max(traded.end(i), latin.end(i)));
-  }
-
-  private int joined(int i) {
-    return Math.max(Partners.end(passage, i), apposition.end(i));
   }
 }
