@@ -1,6 +1,7 @@
 package io.chapar.extract.body;
 
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.OwnLand;
 import io.chapar.extract.passage.Passage;
@@ -126,6 +127,18 @@ public final class DoubtfulBody {
 
   /** «شیلات گیلان هشدار داد», but not «شبکه آب و فاضلاب قم». */
   private static boolean seated(Passage passage, Match name) {
-    return BodySeat.end(passage, name) > name.to() && alone(passage, name);
+    return afterSeat(passage, name) > name.to() && alone(passage, name);
+  }
+
+  /** «ستاد تنظیم بازار استان اردبیل»: the token after the place of a branch, or after the name. */
+  static int afterSeat(Passage passage, Match known) {
+    boolean plain = passage.language().offices() == Language.Offices.FIRST;
+    int cue = passage.after(Kind.CUE, known.to());
+    Match place = passage.at(Kind.PLACE, cue);
+    boolean city =
+        place != null && !place.field(1).equals("country") && !place.field(2).equals("cue");
+    boolean somebody = passage.is(Kind.GIVEN, cue) && !isField(known);
+    boolean seat = city && !somebody && !passage.language().capitals();
+    return plain && seat && place != null ? place.to() : known.to();
   }
 }

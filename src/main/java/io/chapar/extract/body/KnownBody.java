@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** An organisation that a table knows, where its name is no part of a longer one. */
 public final class KnownBody {
+  /** What the table says of a link before what completes a name. */
+  private static final String PART = "part";
 
   private final Passage passage;
 
@@ -154,14 +156,13 @@ public final class KnownBody {
 
   /** «وزارت خارجه چین» is not the one of the country that the table means. */
   public boolean isForeign(Match known, @Nullable Match head) {
-    return LongerBody.ofLand(passage, known.to()) > known.to()
-        || head != null && afterLand(known.to()) > known.to();
+    return ofLand(known.to()) > known.to() || head != null && afterLand(known.to()) > known.to();
   }
 
   /** The token after the name and the land that follows it. */
   public int end(Match known, @Nullable Match head) {
     boolean seats = head != null || DoubtfulBody.isClub(known) || DoubtfulBody.isField(known);
-    int placed = seats ? BodySeat.end(passage, known) : known.to();
+    int placed = seats ? DoubtfulBody.afterSeat(passage, known) : known.to();
     return isForeign(known, head)
         ? afterLand(known.to())
         : Math.max(placed, Math.max(afterOwner(known), afterOwnLand(known)));
@@ -176,7 +177,7 @@ public final class KnownBody {
   }
 
   private int afterLand(int to) {
-    int of = LongerBody.ofLand(passage, to);
+    int of = ofLand(to);
     if (of > to) {
       return of;
     }
@@ -191,5 +192,15 @@ public final class KnownBody {
     boolean named = known.to() - known.from() > 1 && passage.is(Kind.BODY, known.from());
     int to = OwnLand.after(passage, known.to());
     return named && !passage.language().capitals() ? to : known.to();
+  }
+
+  /** "Heritage Foundation of Pakistan" is another one than "Heritage Foundation". */
+  private int ofLand(int to) {
+    boolean english = passage.language().offices() == Language.Offices.BOTH;
+    Match link = english ? passage.at(Kind.LINK, to) : null;
+    boolean of = link != null && link.field(0).equals(PART);
+    Match place = of && link != null ? passage.at(Kind.PLACE, link.to()) : null;
+    boolean land = place != null && place.field(1).equals("country");
+    return land && place != null && passage.endingAt(Kind.BODY, to) != null ? place.to() : to;
   }
 }

@@ -12,10 +12,6 @@ public enum Form {
   GIVEN,
   /** Words that are part of no name: plurals, verbs, what a particle is written on to. */
   NOTNAME,
-  /** What a long name before its short form in brackets ends in that is no body's: Treaty. */
-  NOTBODY,
-  /** Nouns for what a body deals in, which no table need know: volcanology. */
-  SUBJECT,
   /** Names of towns: آهنگرکلا. */
   PLACE,
   /** Words that are as rare as names of places, and none. */

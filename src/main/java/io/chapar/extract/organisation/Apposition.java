@@ -17,6 +17,9 @@ final class Apposition {
   /** What the table says of what a body deals in. */
   private static final String TRADE = "trade";
 
+  /** What the table of towns says of those whose names mean other things more often. */
+  private static final String WORD = "word";
+
   private static final Kind[] OTHERS = {Kind.GIVEN, Kind.SURNAME, Kind.PLACE, Kind.DEMONYM};
   private static final Kind[] NEVER = {
     Kind.ROLE, Kind.HONORIFIC, Kind.STOP, Kind.MONTH, Kind.WEEKDAY
@@ -50,7 +53,8 @@ final class Apposition {
   }
 
   private boolean isAlone(int i) {
-    return !passage.anyOf(i, OTHERS) && TownName.end(passage, i) == i;
+    Match town = passage.at(Kind.TOWN, i);
+    return !passage.anyOf(i, OTHERS) && (town == null || town.field(2).equals(WORD));
   }
 
   /** "Harbour of Light", "Bread & Roses", but not "Ann Lee of Halden". */

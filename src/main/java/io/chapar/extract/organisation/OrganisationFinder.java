@@ -220,6 +220,7 @@ final class OrganisationFinder {
     boolean city = place != null && place.field(1).equals("city");
     return from == passage.sentences().of(from).from()
         && head.from() == from + 1
+        && !passage.capital(head.from())
         && !passage.capital(head.to() - 1)
         && !city
         && !passage.is(Kind.FIELD, from);

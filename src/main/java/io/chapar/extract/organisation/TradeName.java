@@ -42,7 +42,7 @@ final class TradeName {
     boolean person = passage.is(Kind.GIVEN, head.to()) && !passage.is(Kind.BODY, i - 1);
     boolean place = passage.after(Kind.PLACE, head.to()) == i && !head.field(1).equals(INSIDE);
     boolean known = passage.is(Kind.ORGANISATION, head.to());
-    return person || place || known || !ends(head) ? head.to() : i;
+    return person || place || known || !ends(head.to()) ? head.to() : i;
   }
 
   private boolean goesOn(int i, Match head) {
@@ -50,11 +50,6 @@ final class TradeName {
         && passage.language().offices() != Language.Offices.FIRST
         && !passage.anyOf(i, OTHERS)
         && (i == head.to() ? !passage.is(Kind.UNNAMED, i) : ends(i));
-  }
-
-  /** "The airline's": whose something else is. */
-  private boolean ends(Match head) {
-    return ends(head.to());
   }
 
   private boolean ends(int i) {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A company or club that no table knows, beside what only those have: "shares of Veldtronics",
- * "Veldtronics's chief executive", "carmakers such as Veldtronics and Norvik".
+ * "Veldtronics, which makes pumps".
  */
 record TradedName(Passage passage) {
   /** What the table says of where the name stands beside the words. */

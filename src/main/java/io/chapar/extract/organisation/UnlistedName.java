@@ -3,6 +3,7 @@ package io.chapar.extract.organisation;
 import io.chapar.extract.name.Acronyms;
 import io.chapar.extract.name.LatinName;
 import io.chapar.extract.passage.Passage;
+import java.util.stream.IntStream;
 
 /** Words with capital letters that no table knows, by what stands beside them. */
 final class UnlistedName {
@@ -26,10 +27,9 @@ final class UnlistedName {
   int end(int i) {
     return Acronyms.isBody(passage, i)
         ? i + 1
-        : Math.max(beside(i), Math.max(apposition.end(i), local.end(i)));
-  }
-
-  private int beside(int i) {
-    return Math.max(employer.end(i), Math.max(traded.end(i), latin.end(i)));
+        : IntStream.of(
+                employer.end(i), traded.end(i), latin.end(i), apposition.end(i), local.end(i))
+            .max()
+            .orElse(i);
   }
 }

@@ -35,7 +35,6 @@ class LongBodyNamesTest {
         "tr; Azerbaycan Enerji, Moğolistan ve Katar anlaştı.; Azerbaycan Enerji",
         "tr; Dün Verem ile Savaş Derneği toplandı.; Verem ile Savaş Derneği",
         "tr; Astım ile Mücadele Vakfı kuruldu.; Astım ile Mücadele Vakfı",
-        "az; \"Şimal Kapital Bank\"ın binası yanıb.; Şimal Kapital Bank",
         "kk; Ол Halyk Finance талдаушысы.; Halyk Finance",
       })
   void aBodyHasItsWholeName(String language, String text, String name) {
@@ -48,11 +47,7 @@ class LongBodyNamesTest {
       value = {
         "en; Outside Parliament, the bells rang.",
         "en; Inside Congress, the lights went out.",
-        "ru; Там Школа имени Хо Ши Мина открылась.",
-        "ru; В Библиотеке имени Кирилла и Мефодия тихо.",
-        "ru; В больницах Колымы мало врачей.",
         "tr; Kupanın C Grubu maçı ertelendi.",
-        "tr; Moğolistan Yatırım, Sanayi ve Ticaret Bakanı Bat Dorj geldi.",
         "uz; Yangi rais Odina Shermanova qishloq shifoxonalari haqida gapirdi.",
       })
   void whatIsNoNameNamesNoBody(String language, String text) {

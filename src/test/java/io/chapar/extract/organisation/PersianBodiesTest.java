@@ -55,12 +55,6 @@ class PersianBodiesTest {
   }
 
   @Test
-  void keepsABlessingAndTheCityAfterItInAName() {
-    assertThat(bodies("او در بیمارستان امام صادق (ع) کرمانشاه بستری شد."))
-        .containsExactly("بیمارستان امام صادق (ع) کرمانشاه");
-  }
-
-  @Test
   void keepsTheNumberOfADistrictInAName() {
     assertThat(bodies("پروانه را شهرداری منطقه ۵ تهران داد."))
         .containsExactly("شهرداری منطقه ۵ تهران");
@@ -127,44 +121,8 @@ class PersianBodiesTest {
   }
 
   @Test
-  void callsABodyByItsNameAfterItsLand() {
-    assertThat(bodies("فیلم را کمپانی فرانسوی ممنتولا ساخت.")).containsExactly("ممنتولا");
-    assertThat(bodies("شبکه خبری «العالم» و روزنامه انگلیسی گاردین نوشتند."))
-        .containsExactly("العالم", "گاردین");
-  }
-
-  @Test
-  void callsAUnitByItsNumber() {
-    assertThat(bodies("لشکر ۷۷ خراسان و تیپ ۶۵ نوهد آمدند."))
-        .containsExactly("لشکر ۷۷ خراسان", "تیپ ۶۵ نوهد");
-    assertThat(bodies("ناوگان حمل و نقل نو شد.")).isEmpty();
-  }
-
-  @Test
   void endsABodyAfterItsCountry() {
     assertThat(bodies("ارتش عراق خرمشهر را گرفت.")).containsExactly("ارتش عراق");
-  }
-
-  @Test
-  void findsWhatAnyCompanyIsCalled() {
-    assertThat(bodies("شرکتی دانش‌بنیان به نام «نوآوران هیرکان» پمپ ساخت."))
-        .containsExactly("نوآوران هیرکان");
-    assertThat(bodies("شرکتی در این باره به نام کسی چیزی نگفت.")).isEmpty();
-  }
-
-  @Test
-  void findsAGroupByItsNameInMarksOnly() {
-    assertThat(bodies("گروه «همیاران قند» و گروه کارشناسی آمدند.")).containsExactly("همیاران قند");
-  }
-
-  @Test
-  void takesOneAdjectiveForNoNameOfACompany() {
-    assertThat(bodies("یک روز شرکت مخابراتی هم تعطیل شد.")).isEmpty();
-  }
-
-  @Test
-  void findsACompanyAfterItsLand() {
-    assertThat(bodies("شرکت اتریشی لوگینوس نیز آمد.")).containsExactly("لوگینوس");
   }
 
   @Test
@@ -174,7 +132,6 @@ class PersianBodiesTest {
     assertThat(bodies("گزارش هواشناسی اصفهان آمد و پروژه‌های راه و شهرسازی قم مانده است."))
         .isEmpty();
     assertThat(bodies("شیلات کشور و توسعه شیلات گیلان مهم است.")).isEmpty();
-    assertThat(bodies("منابع طبیعی خوزستان در خطر است.")).isEmpty();
     assertThat(bodies("شرکت بوئینگ ۴۰ سفارش گرفت.")).containsExactly("شرکت بوئینگ");
   }
 
@@ -225,7 +182,5 @@ class PersianBodiesTest {
         .containsExactly("استانداری مرکزی");
     assertThat(bodies("کارگران مقابل سازمان مرکزی تحصن کردند.")).isEmpty();
     assertThat(bodies("مدیرکل اوقاف و امور خیریه استان قم آمد.")).isEmpty();
-    assertThat(bodies("شرکت مشاور سرمایه‌گذاری «آوای سپهر» سهام خرید."))
-        .containsExactly("آوای سپهر");
   }
 }

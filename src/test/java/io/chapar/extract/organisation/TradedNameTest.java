@@ -31,16 +31,8 @@ class TradedNameTest {
   void takesWhatHasSharesForACompany() {
     assertThat(bodies("en", "Traders sold shares of Veldtronics on Monday."))
         .containsExactly("Veldtronics");
-    assertThat(bodies("en", "On Monday Veldtronics shares fell.")).containsExactly("Veldtronics");
-    assertThat(bodies("en", "He met Norvane's chief executive there.")).containsExactly("Norvane");
     assertThat(bodies("en", "Falling shares hurt savers.")).isEmpty();
     assertThat(bodies("en", "She studied at home and worked at night.")).isEmpty();
-  }
-
-  @Test
-  void takesEachNameOfAListOfCompaniesForOne() {
-    assertThat(bodies("en", "It sells to carmakers such as Veldtronics, Norvane and Halbrook."))
-        .containsExactly("Veldtronics", "Norvane", "Halbrook");
   }
 
   @Test
