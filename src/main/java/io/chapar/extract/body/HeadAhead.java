@@ -10,7 +10,6 @@ import io.chapar.extract.passage.Passage;
  * Company" the last word is the head, and so of "Manchester City Council", in English.
  */
 public final class HeadAhead {
-
   private static final int MOST_WORDS = 3;
   private static final Kind[] OTHERS = {
     Kind.STOP,

@@ -58,7 +58,7 @@ public final class OwnName {
             && !NameWords.boundary(passage, i);
     boolean given = passage.is(Kind.GIVEN, i) && !"person".equals(head.field(1));
     if (takesNames && passage.is(Kind.HONORIFIC, i) && mayBear(i + 1)) {
-      return titled(i + 1);
+      return personal(i + 1);
     }
     if (takesNames && isBrand(i)) {
       return i + 2;
@@ -70,15 +70,9 @@ public final class OwnName {
     return passage.word(i) && !passage.anyOf(i, Kind.STOP, Kind.PREPOSITION);
   }
 
-  /** «جامعة الأميرة نورة بنت عبدالرحمن»: one word, or a whole name. */
-  private int titled(int i) {
-    return Math.max(i + 1, new PlainNames().end(passage, i, false));
-  }
-
   /** «شرکت سبدگردان داریوش»: a noun and a given name that no surname follows. */
   private boolean isBrand(int i) {
-    return !passage.language().capitals()
-        && passage.word(i)
+    return passage.word(i)
         && !passage.anyOf(i, NO_BRANDS)
         && passage.is(Kind.GIVEN, i + 1)
         && NameWords.boundary(passage, i + 2)
@@ -116,8 +110,8 @@ public final class OwnName {
     return quotation != null && quotation.to() - i <= 5 ? quotation.to() + 1 : i;
   }
 
+  /** «جامعة الأميرة نورة بنت عبدالرحمن»: one word, or a whole name. */
   private int personal(int i) {
-    int name = new PlainNames().end(passage, i, false);
-    return passage.language().capitals() ? i : Math.max(name, i + 1);
+    return Math.max(i + 1, new PlainNames().end(passage, i, false));
   }
 }

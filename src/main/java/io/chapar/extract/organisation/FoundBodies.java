@@ -76,9 +76,8 @@ final class FoundBodies {
   /** By its known name if it has one; else what stands before the brackets. */
   int addLong(Sentences.Range name) {
     Match known = passage.at(Kind.ORGANISATION, name.from());
-    return known != null && known.to() == name.to()
-        ? add(name.from(), name.to(), known)
-        : add(name.from(), name.to(), null);
+    boolean whole = known != null && known.to() == name.to();
+    return add(name.from(), name.to(), whole ? known : null);
   }
 
   int addInflected(int from, int to, @Nullable Match head) {

@@ -137,8 +137,7 @@ final class OrganisationFinder {
       if (end > head.to()) {
         return found.add(tradeName.begin(head), end, null);
       }
-      boolean both = passage.language().offices() == Language.Offices.BOTH;
-      if (both) {
+      if (passage.language().offices() == Language.Offices.BOTH) {
         return head.to();
       }
     }
@@ -177,9 +176,6 @@ final class OrganisationFinder {
     int from = Math.max(adjectives.begin(head, to > head.to()), found.last());
     int quoted = passage.sentences().quotationAt(head.to() + 1) == null ? 0 : 1;
     Match inner = passage.at(Kind.ORGANISATION, head.to() + quoted);
-    if (quoted > 0 && inner != null && inner.to() == to - 1 && passage.language().capitals()) {
-      return found.add(inner.from(), inner.to(), inner);
-    }
     if (from < head.from() && passage.after(Kind.PLACE, from) < to) {
       return found.addInflected(from, to, head);
     }

@@ -48,8 +48,7 @@ final class ShortForms {
       return bare;
     }
     String key = longer.getOrDefault(name.key(), OPEN);
-    boolean plain = !name.passage().language().capitals();
-    boolean joins = plain || !name.known() && name.to() - name.from() == 1;
+    boolean joins = !name.passage().language().capitals();
     return key.equals(OPEN) || !joins ? name.key() : key;
   }
 }
