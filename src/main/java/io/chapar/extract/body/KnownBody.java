@@ -38,6 +38,7 @@ public final class KnownBody {
         || beginsName(known)
         || isPlaceWithCase(known)
         || isSurname(known)
+        || isOfLand(known)
         || passage.after(Kind.COMMON, known.from()) > known.to()
         || DoubtfulBody.is(passage, known);
   }
@@ -202,5 +203,16 @@ public final class KnownBody {
     Match place = of && link != null ? passage.at(Kind.PLACE, link.to()) : null;
     boolean land = place != null && place.field(1).equals("country");
     return land && place != null && passage.endingAt(Kind.BODY, to) != null ? place.to() : to;
+  }
+
+  /** «Türkiyə Bəstəkarlar İttifaqı»: the one that has its own land in its whole name is another. */
+  private boolean isOfLand(Match known) {
+    boolean last = passage.language().offices() == Language.Offices.LAST;
+    int words = known.to() - known.from();
+    boolean may = last && words > 1 && passage.capital(known.from() - 1);
+    Match place = may ? passage.endingAt(Kind.PLACE, known.from()) : null;
+    return place != null
+        && passage.token(place.to() - 1).suffix().isEmpty()
+        && known.entry().name().split(" ").length > words;
   }
 }

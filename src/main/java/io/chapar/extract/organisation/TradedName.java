@@ -64,7 +64,7 @@ record TradedName(Passage passage) {
     boolean town = place != null && place.to() == to;
     boolean city = club && place != null && place.field(1).equals("city");
     boolean person = passage.is(Kind.GIVEN, from) && !passage.is(Kind.BODY, to - 1);
-    return town ? city : !person;
+    return town ? city : !person && !passage.is(Kind.DEMONYM, from);
   }
 
   private static boolean says(@Nullable Match words, String what) {
