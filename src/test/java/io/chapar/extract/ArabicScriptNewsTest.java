@@ -35,14 +35,6 @@ class ArabicScriptNewsTest {
   }
 
   @Test
-  void takesRareWordsBetweenTheOfficeOfWhoSpeaksAndThatForTheName() {
-    String text = "وأكد الرئيس التنفيذي للشركة لين تشون وو أن المصنع سيعمل قريبا.";
-    assertThat(people("ar", text))
-        .containsExactly(entry("لين تشون وو", List.of("الرئيس التنفيذي للشركة")));
-    assertThat(speakers("ar", text)).containsExactly("لين تشون وو");
-  }
-
-  @Test
   void takesNoWordsOfTheOfficeForAName() {
     assertThat(people("ar", "وأكد الرئيس التنفيذي للشركة الناشئة أن المصنع سيعمل قريبا."))
         .isEmpty();
@@ -150,7 +142,7 @@ class ArabicScriptNewsTest {
 
   @Test
   void givesNoOfficeToWhomItsHolderHonours() {
-    assertThat(people("ar", "وكرم رئيس النادي في الحفل سامر منصور، وسلمه الدرع."))
+    assertThat(people("ar", "وكرم رئيس النادي في الحفل سامر منصور."))
         .containsExactly(entry("سامر منصور", List.of()));
   }
 

@@ -96,22 +96,6 @@ class MaghrebAndNileNewsTest {
         .containsExactly("شاهر سعد الغامدي [الرئيس التنفيذي]");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "'أفاد المدير العام للشركة، منذر الزواري، بأن الإنتاج زاد.', منذر الزواري [المدير العام للشركة]",
-    "'أكد مدير الصحة بولاية سطيف، كمال بوزيد، أن المبنى جاهز.', كمال بوزيد [مدير الصحة بولاية سطيف]"
-  })
-  void givesAnOfficeItsHouseAndPlaceBeforeAComma(String text, String person) {
-    assertThat(people(text)).containsExactly(person);
-  }
-
-  @Test
-  void givesAnOfficeBehindANameToNobodyThatAndAdds() {
-    assertThat(
-            people("رافقه الدكتور سامي نصر نائب المحافظ، والمهندس أنور القط وكيل وزارة الزراعة."))
-        .containsExactlyInAnyOrder("سامي نصر [نائب المحافظ]", "أنور القط [وكيل وزارة الزراعة]");
-  }
-
   @Test
   void takesTheWordForAfterForNoVerbOfSpeech() {
     assertThat(facts("قال المدرب عادل بنسعيد عقب المباراة: \"لعبنا جيدا أمام جمهورنا\".").quotes())

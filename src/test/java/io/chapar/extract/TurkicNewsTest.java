@@ -122,16 +122,6 @@ class TurkicNewsTest {
   }
 
   @Test
-  void givesNobodyTheOfficeOfAnotherInAList() {
-    assertThat(
-            people("tr", "Ödülü Bursa Valisi, Kaymakam Ali Demir ve muhtar verdi.")
-                .get("Ali Demir"))
-        .containsExactly("Kaymakam");
-    assertThat(people("tr", "ABD Başkanı ve Türkiye Dışişleri Bakanı Ali Demir görüştü."))
-        .containsExactly(entry("Ali Demir", List.of("Türkiye Dışişleri Bakanı")));
-  }
-
-  @Test
   void takesTheInitialBeforeAGivenNameIntoTheName() {
     assertThat(people("tr", "Rektörlüğe Prof. Dr. A. Haluk Demir atandı."))
         .containsOnlyKeys("A. Haluk Demir");

@@ -3,9 +3,9 @@ package io.chapar.extract.cast;
 import io.chapar.article.CpuBudget;
 import io.chapar.article.Facts.Person;
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.name.NameWords;
-import io.chapar.extract.office.InnerTitle;
 import io.chapar.extract.office.Office;
 import io.chapar.extract.office.OfficeFinder;
 import io.chapar.extract.passage.Match;
@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 /** The people of an article: full names, the short forms that join them, and bare offices. */
 public final class Cast {
   private static final int SHORT = 3;
+  private static final Kind[] NO_NAMES = {
+    Kind.STOP, Kind.COMMON, Kind.FIELD, Kind.ROLE, Kind.PLACE, Kind.BODY
+  };
 
   private final List<Figure> figures = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
@@ -46,14 +48,10 @@ public final class Cast {
       List<PersonMention> here = PersonFinder.in(passage, offices);
       mentions.addAll(here);
       offices.stream()
-          .filter(
-              o ->
-                  (!o.needsName() || o.acts())
-                      && here.stream().noneMatch(m -> o.equals(m.office())))
+          .filter(o -> !o.needsName() && here.stream().noneMatch(m -> o.equals(m.office())))
           .forEach(cast.bare::add);
     }
     mentions.addAll(BareNames.in(passages, mentions));
-    mentions.addAll(NamedAgain.in(passages, mentions));
     mentions.forEach(mention -> cast.keys.add(mention.key()));
     cast.join(mentions.stream().map(cast::withoutNoun).toList());
     cast.bare.removeIf(office -> cast.isHeld(office, mentions));
@@ -98,7 +96,6 @@ public final class Cast {
     Figure same = only(mention.key());
     String other = otherKey(mention);
     Figure known = same == null && !other.isEmpty() ? only(other) : same;
-    known = known == null ? inflected(mention) : known;
     known = known == null && mention.isPolite() ? called(mention.words()) : known;
     boolean single = mention.to() - mention.from() == 1;
     if (known == null && single && figures.stream().anyMatch(f -> f.answersTo(mention.key()))) {
@@ -111,14 +108,6 @@ public final class Cast {
     mentioned(figure, mention);
   }
 
-  /** Of «Ибрагиму» the one whose surname it is with an ending. */
-  private @Nullable Figure inflected(PersonMention mention) {
-    int words = mention.to() - mention.from();
-    boolean single = words == 1 || words == 3 && mention.passage().mark(mention.from() + 1, ".");
-    List<String> stems = single ? mention.passage().token(mention.to() - 1).stems() : List.of();
-    return stems.stream().map(this::only).filter(Objects::nonNull).findFirst().orElse(null);
-  }
-
   /** The only one with the given name; null where there are none or several. */
   private @Nullable Figure called(String polite) {
     int end = polite.indexOf(' ') + 1;
@@ -129,17 +118,16 @@ public final class Cast {
 
   private void mentioned(Figure figure, PersonMention mention) {
     figure.mention(mention.span());
-    Kin kin = Kin.of(mention);
-    Office office = kin.office();
+    Office office = mention.office();
     if (office != null) {
       figure.holds(office);
     }
     figure.isOneOf(mention);
     int from = office == null ? mention.from() : Math.min(office.from(), mention.from());
     int to = office == null ? mention.to() : Math.max(office.to(), mention.to());
-    boolean oblique = mention.oblique() || kin.isOpen();
     subjects.add(
-        new Subject(mention.passage(), from, to, figure.name(), Subject.Who.PERSON, oblique));
+        new Subject(
+            mention.passage(), from, to, figure.name(), Subject.Who.PERSON, mention.oblique()));
   }
 
   /** Null when nobody, or more than one, answers to the name. */
@@ -152,10 +140,25 @@ public final class Cast {
       CpuBudget.tick();
       if (NameWords.beginsTown(passage, i)) {
         i = passage.after(Kind.PLACE, i) - 1;
-      } else if (passage.word(i) && passage.free(i) && LoneName.may(passage, i)) {
+      } else if (passage.word(i) && passage.free(i) && mayBeName(passage, i)) {
         i = Math.max(i, addShortForm(passage, i) - 1);
       }
     }
+  }
+
+  /** Whether the word may be somebody's whom the article names whole. */
+  private static boolean mayBeName(Passage passage, int i) {
+    return passage.language().capitals()
+        ? passage.capital(i)
+            && (!passage.is(Kind.PLACE, i) || passage.is(Kind.TAIL, i) || speaks(passage, i))
+        : !passage.anyOf(i, NO_NAMES);
+  }
+
+  /** "Jordan said", where somebody of the article has the name of a place. */
+  private static boolean speaks(Passage passage, int i) {
+    return passage.language().subjectAfter()
+        && !passage.language().verbLast()
+        && (passage.is(Kind.VERB, i + 1) || passage.endingAt(Kind.VERB, i) != null);
   }
 
   private int addShortForm(Passage passage, int i) {
@@ -168,13 +171,31 @@ public final class Cast {
       if (figure != null) {
         passage.takePerson(i, to);
         figure.mention(passage.span(i, to, "short-name"));
-        OfficeInCommas.give(figure, passage, i, to, bare);
+        giveOfficeInCommas(figure, passage, i, to);
         subjects.add(new Subject(passage, i, to, figure.name(), Subject.Who.PERSON, false));
         return to;
       }
     }
     addShared(passage, i);
     return i;
+  }
+
+  /** "Dahl, a nurse, said", but not "Lady Dahl": of one whom the article has named before. */
+  private void giveOfficeInCommas(Figure figure, Passage passage, int name, int comma) {
+    boolean may =
+        passage.language().offices() == Language.Offices.BOTH
+            && passage.mark(comma, ",")
+            && !passage.capital(name - 1);
+    int from = may ? passage.after(Kind.DETERMINER, comma + 1) : comma;
+    bare.stream()
+        .filter(o -> o.passage() == passage && o.from() == from && from > comma + 1)
+        .filter(o -> passage.mark(o.to(), ","))
+        .findFirst()
+        .ifPresent(
+            office -> {
+              figure.holds(office);
+              bare.remove(office);
+            });
   }
 
   /** «محمد علی و احمد علی … علی گفت»: either may be meant, but for the only one with an office. */
@@ -217,8 +238,7 @@ public final class Cast {
 
   private void addOffice(Office office) {
     Passage passage = office.passage();
-    boolean open = InnerTitle.follows(office);
-    Figure holder = open ? null : OfficeKey.holder(office, figures, bare);
+    Figure holder = OfficeKey.holder(office, figures);
     if (holder != null) {
       holder.mention(passage.span(office.from(), office.to(), FoundNames.OFFICE));
     }
@@ -227,8 +247,7 @@ public final class Cast {
       return;
     }
     int from = named == null ? office.from() : named.from();
-    String alone = open ? null : office.withoutEnding();
-    String speaker = holder == null ? alone : holder.name();
+    String speaker = holder == null ? office.withoutEnding() : holder.name();
     Subject.Who who = holder == null ? Subject.Who.OFFICE : Subject.Who.PERSON;
     subjects.add(new Subject(passage, from, office.to(), speaker, who, office.isOblique()));
   }
@@ -267,20 +286,8 @@ public final class Cast {
         passage.token(subject.to() - 1).end());
   }
 
-  /** Offices that stand without a name. */
-  public List<Office> bareOffices() {
-    return bare;
-  }
-
   public boolean hasPerson(String name) {
     return figures.stream().anyMatch(figure -> figure.name().equals(name));
-  }
-
-  /** Gives the office to the one of that name, who has no other. */
-  public void give(Office office, String name) {
-    figures.stream()
-        .filter(figure -> figure.name().equals(name) && figure.hasNoOffice())
-        .forEach(figure -> figure.holds(office));
   }
 
   public List<Subject> subjects() {

@@ -32,7 +32,6 @@ final class Figure {
   private final String article;
   private final boolean sure;
   private final Map<String, String> roles = new LinkedHashMap<>();
-  private boolean ownOffice;
   private final List<Span> mentions = new ArrayList<>();
 
   Figure(PersonMention mention) {
@@ -97,7 +96,6 @@ final class Figure {
 
   void holds(Office office) {
     holds(OfficeKey.of(office), office.words());
-    ownOffice |= !office.isOfKin();
   }
 
   /** Of whom the words behind the name say that its bearer is one. */
@@ -134,9 +132,9 @@ final class Figure {
     return false;
   }
 
-  /** The name of the only one with an office other than that of a "first lady"; else null. */
+  /** The name of the only one with an office; else null. */
   static @Nullable String foremost(List<Figure> figures) {
-    List<Figure> holders = figures.stream().filter(figure -> figure.ownOffice).toList();
+    List<Figure> holders = figures.stream().filter(figure -> !figure.hasNoOffice()).toList();
     return holders.size() == 1 ? holders.get(0).name : null;
   }
 

@@ -1,17 +1,14 @@
 package io.chapar.extract.cast;
 
 import io.chapar.extract.language.Kind;
-import io.chapar.extract.name.NameWords;
-import io.chapar.extract.office.LeadIn;
 import io.chapar.extract.office.Office;
 import io.chapar.extract.passage.Dateline;
-import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  * next. The two are joined only when the first has a single office that acts and nobody by name.
  */
 final class LeadOffices {
-  /** What the table of occasions says of words that a clause follows. */
-  private static final String CLAUSE = "clause";
+  private static final int MOST_WORDS = 5;
+  private static final String OPENING = "«\"“";
 
   private final Map<Passage, List<Office>> bare;
   private final Map<Passage, List<Subject>> subjects;
@@ -64,30 +61,17 @@ final class LeadOffices {
     int begin = Math.max(sentence.from(), Dateline.end(passage));
     boolean named = subjects(passage).stream().anyMatch(s -> sentence.holds(s.from()));
     return offices(passage).stream()
-        .filter(o -> !named && LeadIn.ends(passage, begin, o.from()))
+        .filter(o -> !named && leads(o, begin))
         .findFirst()
-        .filter(o -> isAlone(o) && !isOneOfMany(o))
         .orElse(null);
   }
 
-  /** «کارشناس اقتصادی گفت … کارشناس هواشناسی گفت»: a trade that others of the passage have too. */
-  private boolean isOneOfMany(Office office) {
-    return offices(office.passage()).stream()
-        .filter(o -> isSameTrade(o, office))
-        .anyMatch(o -> !OfficeKey.of(o).equals(OfficeKey.of(office)));
-  }
-
-  private static boolean isSameTrade(Office one, Office other) {
-    return one.passage().token(one.from()).is(other.passage().token(other.from()).folded());
-  }
-
-  /** «وزیراعظم کے مشیر رانا ثنااللہ»: no name that tables do not know follows it. */
-  private static boolean isAlone(Office office) {
+  /** «همچنین وزیر …»: few words stand before it in its sentence, and no preposition right there. */
+  private static boolean leads(Office office, int begin) {
     Passage passage = office.passage();
-    int next = office.to() + 1;
-    boolean name =
-        NameWords.unknown(passage, next) || passage.anyOf(next, Kind.ACTOR, Kind.VERB, Kind.ALSO);
-    return !name || !NameWords.rare(passage, office.to());
+    int words = office.from() - begin;
+    boolean near = words > 0 && words <= MOST_WORDS && !passage.language().capitals();
+    return words == 0 || near && passage.endingAt(Kind.PREPOSITION, office.from()) == null;
   }
 
   private @Nullable Figure opening(Passage passage, int begin) {
@@ -104,69 +88,30 @@ final class LeadOffices {
   }
 
   private void join(Passage passage, Passage next) {
-    Office office = acting(passage, next);
+    Office office = acting(passage);
     Figure figure = opening(next);
-    boolean other = figure != null && !isNamed(figure, passage) && !isApart(figure, passage, next);
-    if (office != null && figure != null && other && figure.hasNoOffice() && !also(next)) {
+    if (office != null && figure != null && figure.hasNoOffice() && !also(next)) {
       figure.holds(OfficeKey.of(office), office.words());
     } else {
       joinBack(passage, next);
     }
   }
 
-  /**
-   * «رئیس شورا هم گفت: … X که دکان‌دار است»: where others spoke before, somebody else is told of.
-   */
-  private boolean isApart(Figure figure, Passage passage, Passage next) {
-    return isDescribed(next)
-        && subjects.values().stream()
-            .flatMap(List::stream)
-            .filter(s -> s.passage().block() < passage.block() && speaks(s))
-            .anyMatch(s -> !figure.name().equals(s.speaker()));
-  }
-
-  private @Nullable Office acting(Passage passage, Passage next) {
-    List<Office> here = offices(passage);
-    return here.isEmpty()
-        ? null
-        : new ActingOffice(passage, here, subjects(passage))
-            .find(isSameOccasion(passage, next), isDescribed(next));
-  }
-
-  private boolean isSameOccasion(Passage passage, Passage next) {
-    return named(next).anyMatch(s -> new SameOccasion(passage).isNamed(next, s.to()));
-  }
-
-  private boolean isDescribed(Passage next) {
-    return named(next).anyMatch(s -> next.is(Kind.THAT, s.to()));
-  }
-
-  private Stream<Subject> named(Passage next) {
-    int begin = LeadName.begin(next);
-    return subjects(next).stream().filter(s -> s.person() && s.from() <= begin);
-  }
-
-  /** «دادستان علیه ناصر بهرامی …»: whom the office met or spoke of does not hold it. */
-  private boolean isNamed(Figure figure, Passage passage) {
-    return subjects(passage).stream().anyMatch(s -> figure.name().equals(s.speaker()));
-  }
-
   /** The other way about: the name speaks in one paragraph, the next begins with the office. */
   private void joinBack(Passage passage, Passage next) {
-    Office office = subjects(next).isEmpty() ? opens(next) : null;
+    Office office = subjects(next).isEmpty() && !also(next) ? opens(next) : null;
     Figure speaker = office == null ? null : onlySpeaker(passage);
     if (speaker != null && office != null && speaker.hasNoOffice()) {
       speaker.holds(OfficeKey.of(office), office.words());
     }
   }
 
-  /** In its first sentence, before the verb, but not in «با اشاره به اینکه امروز نیز …». */
+  /** «X نیز گفت»: somebody else, in addition. */
   private static boolean also(Passage passage) {
     Sentences.Range sentence = passage.sentences().of(0);
     for (int i = 0; i < sentence.to() && !passage.anyOf(i, Kind.VERB, Kind.THAT); i++) {
-      Match occasion = passage.at(Kind.OCCASION, i);
-      if (passage.is(Kind.ALSO, i) || occasion != null && occasion.field(0).equals(CLAUSE)) {
-        return passage.is(Kind.ALSO, i);
+      if (passage.is(Kind.ALSO, i)) {
+        return true;
       }
     }
     return false;
@@ -179,41 +124,58 @@ final class LeadOffices {
     return one && speaks(here.get(0)) ? figure(here.get(0)) : null;
   }
 
+  /** But not in «از شهادت سرگرد نارویی خبر داد»: behind a preposition. */
   private static boolean speaks(Subject subject) {
     Passage passage = subject.passage();
     Sentences.Range sentence = passage.sentences().of(subject.from());
-    for (int i = subject.to(); i < sentence.to(); i++) {
-      if (passage.is(Kind.VERB, i)) {
-        return !isObject(passage, Math.max(sentence.from(), Dateline.end(passage)), subject.from());
-      }
-    }
-    return false;
-  }
-
-  /** «از شهادت سرگرد نارویی خبر داد»: a preposition in the words right before the name. */
-  private static boolean isObject(Passage passage, int begin, int name) {
-    for (int i = name - 1; i >= begin && !passage.mark(i, "،,"); i--) {
-      if (passage.is(Kind.PREPOSITION, i)) {
-        return true;
-      }
-    }
-    return false;
+    int begin = Math.max(sentence.from(), Dateline.end(passage));
+    return IntStream.range(subject.to(), sentence.to()).anyMatch(i -> passage.is(Kind.VERB, i))
+        && IntStream.range(begin, subject.from()).noneMatch(i -> passage.is(Kind.PREPOSITION, i));
   }
 
   private @Nullable Office opens(Passage passage) {
-    List<Office> here = offices(passage);
-    boolean first =
-        !here.isEmpty() && isFirst(here.get(0)) && here.get(0).to() > 1 && !also(passage);
-    return first && !isHeld(here.get(0)) ? here.get(0) : null;
+    return offices(passage).stream()
+        .findFirst()
+        .filter(o -> o.from() == 0 || o.from() == Dateline.end(passage))
+        .orElse(null);
   }
 
-  private static boolean isFirst(Office office) {
-    return office.from() == 0 || office.from() == Dateline.end(office.passage());
+  /** The office that begins a paragraph which names nobody but in what it says. */
+  private @Nullable Office acting(Passage passage) {
+    int begin = Dateline.end(passage);
+    int one = passage.is(Kind.NUMERAL, begin) ? begin + 1 : begin;
+    return offices(passage).stream()
+        .findFirst()
+        .filter(o -> o.from() == one)
+        .filter(o -> subjects(passage).stream().noneMatch(s -> s.from() < speech(o)))
+        .orElse(null);
   }
 
-  private boolean isHeld(Office office) {
-    String key = OfficeKey.of(office);
-    return figures.stream().anyMatch(figure -> figure.officeKeys().contains(key));
+  /** Where what the office says begins, in its first sentence; the end where it says nothing. */
+  private static int speech(Office office) {
+    Passage passage = office.passage();
+    int end = passage.sentences().of(office.from()).to();
+    for (int i = office.to(); i < end && !passage.language().capitals(); i++) {
+      int said = passage.after(Kind.VERB, i);
+      if (said > i && (passage.mark(said, ":«") || passage.is(Kind.THAT, said))) {
+        return said;
+      }
+    }
+    return passage.size();
+  }
+
+  /** Who is named first: «آقای مرادی», «شیخ «علی سلیم»». */
+  private @Nullable Figure opening(Passage passage) {
+    int i = Dateline.end(passage);
+    while (passage.is(Kind.HONORIFIC, i) || passage.mark(i, OPENING)) {
+      i = Math.max(i + 1, passage.after(Kind.HONORIFIC, i));
+    }
+    int begin = i;
+    return subjects(passage).stream()
+        .filter(s -> s.person() && s.from() <= begin)
+        .findFirst()
+        .map(this::figure)
+        .orElse(null);
   }
 
   private List<Office> offices(Passage passage) {
@@ -228,14 +190,6 @@ final class LeadOffices {
     return figures.stream()
         .filter(f -> f.name().equals(subject.speaker()))
         .findFirst()
-        .orElse(null);
-  }
-
-  private @Nullable Figure opening(Passage passage) {
-    return named(passage)
-        .filter(s -> !LeadName.isDescribed(passage, s.to()))
-        .findFirst()
-        .map(this::figure)
         .orElse(null);
   }
 }

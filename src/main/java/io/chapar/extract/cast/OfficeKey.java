@@ -6,8 +6,6 @@ import io.chapar.extract.office.Office;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,7 +44,7 @@ final class OfficeKey {
   }
 
   /** The one person who is certain to be meant by an office that stands without a name. */
-  static @Nullable Figure holder(Office office, List<Figure> figures, List<Office> bare) {
+  static @Nullable Figure holder(Office office, List<Figure> figures) {
     String key = of(office);
     boolean last = office.passage().language().offices() != Language.Offices.FIRST;
     List<Figure> exact = figures.stream().filter(f -> f.officeKeys().contains(key)).toList();
@@ -57,9 +55,7 @@ final class OfficeKey {
         figures.stream()
             .filter(f -> f.officeKeys().stream().anyMatch(k -> goesOn(k, key, last)))
             .toList();
-    boolean certain =
-        longer.size() == 1 && (key.indexOf('|') < key.length() - 1 || alone(office, bare));
-    return certain ? longer.get(0) : null;
+    return longer.size() == 1 ? longer.get(0) : null;
   }
 
   /**
@@ -67,15 +63,5 @@ final class OfficeKey {
    */
   private static boolean goesOn(String longer, String key, boolean last) {
     return longer.startsWith(key) || last && ('|' + longer).contains('|' + key);
-  }
-
-  /** A head without complement is certain only when the article has no other such office. */
-  private static boolean alone(Office office, List<Office> bare) {
-    Set<String> keys =
-        bare.stream()
-            .filter(o -> o.head().equals(office.head()))
-            .map(OfficeKey::of)
-            .collect(Collectors.toSet());
-    return keys.size() == 1;
   }
 }

@@ -60,11 +60,6 @@ public record Subject(
     return title == null ? from : title.from();
   }
 
-  /** "The office of Governor X said": the name belongs to the words before. */
-  public boolean isLinked() {
-    return passage.endingAt(Kind.LINK, untitled()) != null;
-  }
-
   /** True of one whom words in quotation marks name, unless the marks hold nothing else. */
   public boolean quoted() {
     Sentences sentences = passage.sentences();

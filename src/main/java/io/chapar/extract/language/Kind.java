@@ -40,7 +40,6 @@ public enum Kind {
   /** Words beside which a word that is a club's name too means the club: سرمربی. */
   GAME,
   /** Words beside the surname of one who plays or coaches: گل‌های. */
-  PLAYER,
   /** Words beside which a word that is a brand too means the company: سهام. */
   MARKET,
   /** Words beside the name of a company or club, by where it stands: shares of. */

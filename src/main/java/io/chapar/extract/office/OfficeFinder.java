@@ -1,6 +1,5 @@
 package io.chapar.extract.office;
 
-import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.name.GivenNamesake;
@@ -43,11 +42,7 @@ public final class OfficeFinder {
     Match head = passage.at(Kind.ROLE, i);
     if (head == null
         || passage.after(Kind.FIELD, i - 1) >= head.to()
-        || isBody(head)
-        || isUnnamed(head)
         || isSurname(head)
-        || isKinOnly(head)
-        || isOfMany(head)
         || isInBody(head)
         || GivenNamesake.isOffice(passage, head.from())) {
       return null;
@@ -58,21 +53,8 @@ public final class OfficeFinder {
     Language.Offices order = passage.language().offices();
     int from = order == Language.Offices.FIRST ? i : complement.before(i, free);
     int heads = afterHeads(head);
-    int to = order == Language.Offices.LAST ? heads : own(head, after(head, from + MOST_WORDS));
+    int to = order == Language.Offices.LAST ? heads : after(head, from + MOST_WORDS);
     return new Office(passage, from, to, head.entry().name(), "");
-  }
-
-  /** «Vazirlik»: a word for bodies that could be an office's with an ending. */
-  private boolean isBody(Match head) {
-    Match body = head.inflected() ? passage.at(Kind.BODY, head.from()) : null;
-    return body != null && !body.inflected() && !passage.isJoined(head);
-  }
-
-  /** «یکی از استادان», whose last word begins the office too. */
-  private boolean isUnnamed(Match head) {
-    int i = head.from();
-    int words = Math.max(passage.after(Kind.UNNAMED, i - 1), passage.after(Kind.UNNAMED, i - 2));
-    return words > i && words < head.to();
   }
 
   /** «محمدباقر قالیباف رئیس مجلس»: a trade that a family is called by, after a given name. */
@@ -83,21 +65,6 @@ public final class OfficeFinder {
         && passage.endingAt(Kind.GIVEN, head.from()) != null;
   }
 
-  /**
-   * «Dilnoza Sobir qizi Rahimova»: behind a given name the word for a daughter is part of hers; and
-   * «ағасы Серіктің» may be in any case.
-   */
-  private boolean isKinOnly(Match head) {
-    Match given = passage.endingAt(Kind.GIVEN, head.from());
-    boolean patronymic =
-        given != null && !given.inflected() && passage.token(given.to() - 1).suffix().isEmpty();
-    boolean cases = passage.language().has(Form.LOCATIVE);
-    boolean single = cases && passage.capital(head.to()) && !passage.capital(head.to() + 1);
-    return head.field(1).equals(Office.KIN)
-        && passage.language().offices() == Language.Offices.LAST
-        && (patronymic || single);
-  }
-
   /** «Veteriner Fakültesi»: a word of a name that was found. */
   private boolean isInBody(Match head) {
     return passage.language().offices() == Language.Offices.LAST
@@ -105,48 +72,12 @@ public final class OfficeFinder {
         && passage.is(Kind.BODY, head.to());
   }
 
-  /** «рассказал врачам Иванов»: those who are told something, and no office of his. */
-  private boolean isOfMany(Match head) {
-    return head.inflected()
-        && passage.language().offices() == Language.Offices.FIRST
-        && passage.fits(Form.PLURAL, head.to() - 1);
-  }
-
   /** «رئیس کمیسیون», «متخصص قلب»: heads, of «کمیسیون اروپا» and «قلب و عروق» all the same. */
   private int after(Match head, int limit) {
     int body = passage.afterBody(head.from() + 1);
     int first = complement.after(head.from() + 1, limit);
     int to = Math.max(first, complement.after(Math.max(head.to(), body), limit));
-    int seat = JoinedSeat.end(passage, to);
-    return Math.max(seat, PlainOffice.end(passage, head.from(), to));
-  }
-
-  /** «при президенте Перу договор подписал министр»: in the nominative it is another one's. */
-  private int own(Match head, int to) {
-    boolean declined = passage.language().has(Form.ADJECTIVESTEM) && !isNominative(head);
-    for (int i = head.to(); declined && i < to; i++) {
-      Match other = passage.at(Kind.ROLE, i);
-      if (other != null && !passage.capital(i) && isNominative(other)) {
-        return afterKnown(head.to(), i);
-      }
-    }
-    return to;
-  }
-
-  /** The token after the last word that a table knows. */
-  private int afterKnown(int from, int to) {
-    int end = to;
-    while (end > from
-        && passage.endingAt(Kind.FIELD, end) == null
-        && passage.endingAt(Kind.PLACE, end) == null) {
-      end--;
-    }
-    return end;
-  }
-
-  private boolean isNominative(Match role) {
-    String name = String.join(" ", passage.language().tokeniser().words(role.entry().name()));
-    return passage.key(role.from(), role.to()).equals(name);
+    return PlainOffice.end(passage, to);
   }
 
   /** معاون وزیر, Genel Başkan Yardımcısı: a head may follow a head. */

@@ -2,7 +2,6 @@ package io.chapar.extract.office;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.name.RareName;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainOffice {
   private static final int MOST_WORDS = 5;
-
-  /** What the table says of the word for one's own land. */
-  private static final String LAND = "land";
 
   private static final Kind[] ENDS = {
     Kind.STOP,
@@ -34,19 +30,15 @@ final class PlainOffice {
     Kind.ATTRIBUTION,
     Kind.AS
   };
-  private static final Kind[] KNOWN = {
-    Kind.FIELD, Kind.ORGANISATION, Kind.BODY, Kind.PLACE, Kind.DEMONYM
-  };
 
   private PlainOffice() {}
 
   /** The token after the words, or {@code to} where they may be another phrase. */
-  static int end(Passage passage, int from, int to) {
+  static int end(Passage passage, int to) {
     Language language = passage.language();
     boolean wide = language.background().isWide();
-    boolean fits = !language.capitals() && !language.subjectAfter() && !wide && to > from;
-    int end = fits ? afterWords(passage, to) : to;
-    return end > to && closed(passage, from, end) ? end : to;
+    boolean fits = !language.capitals() && !language.subjectAfter() && !wide;
+    return fits ? afterWords(passage, to) : to;
   }
 
   /** The token after a number, or after «این شرکت», that completes the office. */
@@ -60,17 +52,11 @@ final class PlainOffice {
     return determiner != null
         && determiner.field(0).equals(Office.NAMED)
         && !passage.language().capitals()
-        && (isOneWord(passage.at(Kind.BODY, i + 1))
-            || isOneWord(passage.at(Kind.CUE, i + 1))
-            || isLand(passage.at(Kind.FIELD, i + 1)));
+        && (isOneWord(passage.at(Kind.BODY, i + 1)) || isOneWord(passage.at(Kind.CUE, i + 1)));
   }
 
   private static boolean isOneWord(@Nullable Match match) {
     return match != null && match.to() == match.from() + 1;
-  }
-
-  private static boolean isLand(@Nullable Match field) {
-    return field != null && isOneWord(field) && field.field(0).equals(LAND);
   }
 
   /** «شهردار منطقه ۵ تهران», «رئیس شعبه ۱۵ دادگاه». */
@@ -85,40 +71,5 @@ final class PlainOffice {
       i = Math.max(i + 1, passage.afterBody(i));
     }
     return i;
-  }
-
-  /** A comma ends what a comma began; else only a verb of speech, or a name: no noun in use. */
-  private static boolean closed(Passage passage, int from, int end) {
-    boolean object = passage.is(Kind.PREPOSITION, end) && takesObject(passage, end);
-    boolean apart = passage.mark(from - 1, "،,؛(–-") && passage.mark(end, "،,؛)–-");
-    boolean speaks = passage.anyOf(end, Kind.VERB, Kind.ALSO);
-    boolean named =
-        passage.mark(end, "،")
-            && (RareName.inCommas(passage, end + 1) > end + 1
-                || passage.is(Kind.HONORIFIC, end + 1));
-    return apart
-        || named
-        || speaks
-        || passage.is(Kind.PREPOSITION, end) && !object && known(passage, end);
-  }
-
-  /** «وزیر اقتصاد حجم واگذاری‌ها در سال جاری را …»: the words may be what the verb is about. */
-  private static boolean takesObject(Passage passage, int end) {
-    String marker = passage.language().object();
-    for (int i = end; !marker.isEmpty() && passage.word(i) && !passage.is(Kind.VERB, i); i++) {
-      if (passage.token(i).is(marker)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean known(Passage passage, int end) {
-    for (Kind kind : KNOWN) {
-      if (passage.endingAt(kind, end) != null) {
-        return true;
-      }
-    }
-    return passage.bodyBefore(end) >= 0 || passage.frequency().isRare(end - 1);
   }
 }

@@ -32,30 +32,20 @@ final class ApposedOffice {
             && passage.mark(begin - 1, OPENING)
             && (passage.is(Kind.DETERMINER, begin) || owns(begin) || owns(begin + 1));
     int i = may ? passage.after(Kind.DETERMINER, begin) : begin;
-    for (int end = i + MOST_WORDS; may && i < end && passage.word(i); ) {
+    for (int end = i + MOST_WORDS; may && i < end && passage.word(i); i++) {
       Office office = i < offices.length ? offices[i] : null;
-      if (office != null && !isOwners(office)) {
-        return office.from() == i && isClosed(office.to()) ? office : null;
+      if (office != null) {
+        return office.from() == i ? office : null;
       }
-      if (office == null && passage.anyOf(i, OTHERS) && !passage.is(Kind.HONORIFIC, i)) {
+      if (passage.anyOf(i, OTHERS) && !passage.is(Kind.HONORIFIC, i)) {
         return null;
       }
-      i = office == null ? i + 1 : office.to();
     }
     return may ? null : OfKin.at(passage, begin);
   }
 
-  /** "The congressman's wife", "President Obuya's adviser": not that of the name itself. */
-  private boolean isOwners(Office office) {
-    return owns(office.to() - 1) || passage.capital(office.to()) && owns(office.to());
-  }
-
+  /** "Meridian's chief executive". */
   private boolean owns(int i) {
     return passage.token(i).suffix().equals(passage.language().possessive());
-  }
-
-  private boolean isClosed(int i) {
-    return !passage.word(i) && !passage.number(i) && !passage.mark(i, "-")
-        || passage.anyOf(i, Kind.PREPOSITION, Kind.LINK, Kind.AND, Kind.STOP);
   }
 }

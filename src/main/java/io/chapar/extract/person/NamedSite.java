@@ -1,13 +1,10 @@
 package io.chapar.extract.person;
 
 import io.chapar.extract.language.Kind;
-import io.chapar.extract.language.Language;
 import io.chapar.extract.name.NameWords;
 import io.chapar.extract.name.Names;
-import io.chapar.extract.office.Office;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
-import io.chapar.extract.passage.Sentences;
 
 /** What is called after people, whose name stands behind a word of the table or before it. */
 record NamedSite(Passage passage, Names names) {
@@ -29,18 +26,6 @@ record NamedSite(Passage passage, Names names) {
     int end = isNear(i) ? end(i) : i;
     boolean called = end > i && NameWords.isSiteAfter(passage, end);
     return called ? passage.after(Kind.SITE, end) : i;
-  }
-
-  /** «“Qirol Faysal” stadionida»: alone in marks, before the word for what is called so. */
-  static boolean isCalled(Office office, int end) {
-    Passage passage = office.passage();
-    boolean last = passage.language().offices() == Language.Offices.LAST;
-    Sentences.Range marks = last ? passage.sentences().quotationAt(office.from()) : null;
-    return marks != null
-        && marks.from() == office.from()
-        && marks.to() == end
-        && passage.word(end + 1)
-        && !passage.anyOf(end + 1, Kind.VERB, Kind.AND, Kind.STOP);
   }
 
   private boolean isNear(int i) {

@@ -32,18 +32,11 @@ final class OfKin {
     boolean apart = passage.mark(from - 1, COMMA) && passage.mark(to, COMMA);
     for (int i = from - 3; apart && i >= Math.max(0, from - 1 - MOST_WORDS); i--) {
       Match kin = passage.language().capitals() ? null : passage.at(Kind.KIN, i);
-      boolean owner = kin != null && afterOwner(passage, kin.to()) == from - 1;
-      if (kin != null && owner && !isOfNameBefore(passage, i)) {
+      if (kin != null && afterOwner(passage, kin.to()) == from - 1) {
         return new Office(passage, i, from - 1, kin.entry().name(), "");
       }
     }
     return null;
-  }
-
-  /** «X، همسر این هنرمند، Y، …»: of the name before. */
-  private static boolean isOfNameBefore(Passage passage, int kin) {
-    return passage.mark(kin - 1, COMMA)
-        && passage.people().stream().anyMatch(name -> name.to() == kin - 1);
   }
 
   /** The token after «او» or «این هنرمند»; -1 where neither stands there. */

@@ -38,22 +38,14 @@ final class OpeningName {
   /** «اسکندر لطف‌آبادی با تاکید …»: rare words, built like a name or right before speech. */
   private int afterRare(int from) {
     int i = from;
-    while (i - from < MOST_WORDS && NameWords.rare(passage, i) && !isOne(i)) {
+    while (i - from < MOST_WORDS && NameWords.rare(passage, i)) {
       i++;
     }
     boolean third = i - from < MOST_WORDS || NameWords.isSurname(passage, i - 1);
-    boolean fits =
-        i > from + 1 && third && NameWords.boundary(passage, i) && !passage.is(Kind.BODY, i);
+    boolean fits = i > from + 1 && third && NameWords.boundary(passage, i);
     boolean built =
-        fits && NameWords.endsLikeSurname(passage, i - 1) && !NameWords.isSurname(passage, from);
-    boolean both = fits && i == from + 2 && areSurnames(from);
-    boolean told = fits && i == from + 2 && passage.is(Kind.THAT, i) && isKnown(i - 1);
-    return built || told || fits && speaks(i) || both && leads(i) ? i : from;
-  }
-
-  /** «محمدی یکی از دلایل را …». */
-  private boolean isOne(int i) {
-    return passage.is(Kind.UNNAMED, i);
+        NameWords.endsLikeSurname(passage, i - 1) && !NameWords.isSurname(passage, from);
+    return fits && built && !passage.is(Kind.BODY, i) ? i : from;
   }
 
   /** «محمدعلی صنعتی امروز …»: after a given name one word, though it be a common one. */
@@ -63,23 +55,8 @@ final class OpeningName {
       i = passage.after(Kind.GIVENLAST, i + 1);
     }
     boolean certain = !passage.anyOf(from, Kind.COMMON, Kind.STOP, Kind.FIELD, Kind.PLACE);
-    boolean fits = i > from && (certain ? maySurname(i) : isSurname(i));
+    boolean fits = i > from && (certain ? maySurname(i) : NameWords.isSurname(passage, i));
     return fits && leads(i + 1) ? i + 1 : from;
-  }
-
-  private boolean isSurname(int i) {
-    boolean like = NameWords.rare(passage, i) && NameWords.endsLikeSurname(passage, i);
-    return NameWords.isSurname(passage, i) || like;
-  }
-
-  /** «گل‌اندام احمدی که …». */
-  private boolean isKnown(int i) {
-    return passage.is(Kind.SURNAME, i) && !passage.anyOf(i, Kind.FIELD, Kind.COMMON);
-  }
-
-  /** «حسینی شاهرودی». */
-  private boolean areSurnames(int i) {
-    return passage.is(Kind.SURNAME, i) && passage.is(Kind.SURNAME, i + 1);
   }
 
   private boolean isGiven(int i) {

@@ -2,15 +2,15 @@ package io.chapar.extract.person;
 
 import io.chapar.article.CpuBudget;
 import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
 import io.chapar.extract.name.Honorifics;
+import io.chapar.extract.name.NameOwner;
 import io.chapar.extract.name.NameWords;
 import io.chapar.extract.name.Names;
 import io.chapar.extract.office.Office;
 import io.chapar.extract.passage.Dateline;
-import io.chapar.extract.passage.HomeTown;
-import io.chapar.extract.passage.Locative;
+import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
-import io.chapar.extract.passage.Sentences;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -21,6 +21,9 @@ public final class PersonFinder {
   private static final String BESIDE = ",،-(–؛";
   private static final int MOST_BETWEEN = 3;
 
+  /** What the table of units says of a word that a number makes somebody's age. */
+  private static final String OF_AGE = "age";
+
   private final Passage passage;
   private final Names names;
   private final Honorifics honorifics;
@@ -28,9 +31,7 @@ public final class PersonFinder {
   private final int dateline;
   private final List<PersonMention> found = new ArrayList<>();
   private final PlacedName bare;
-  private final UnlistedName shown;
   private final NamedSite sites;
-  private final SpokenName spoken;
   private final OfficeAhead ahead;
   private @Nullable Office claimed;
 
@@ -42,10 +43,8 @@ public final class PersonFinder {
     honorifics = new Honorifics(passage);
     dateline = Dateline.end(passage);
     bare = new PlacedName(passage);
-    shown = new UnlistedName(passage, names);
     sites = new NamedSite(passage, names);
-    spoken = new SpokenName(passage, names);
-    ahead = new OfficeAhead(passage, this.offices, dateline);
+    ahead = new OfficeAhead(passage, this.offices);
   }
 
   /** The offices are those of the passage. */
@@ -65,13 +64,9 @@ public final class PersonFinder {
     if (NameWords.beginsTown(passage, i)) {
       return passage.after(Kind.PLACE, i);
     }
-    if (isInTown(i)) {
-      return Math.max(passage.after(Kind.TOWN, i), i + 2);
-    }
     int from = honorifics.after(i);
-    int held = HonouredOffice.in(passage, offices, i, from);
-    if (held > i) {
-      return held;
+    if (titleOffice(i, from) > i) {
+      return titleOffice(i, from);
     }
     int site = sites.after(i);
     if (site > i) {
@@ -80,36 +75,75 @@ public final class PersonFinder {
     if (sites.isBefore(i)) {
       return named(i, from);
     }
-    int aged = UnlistedName.beforeAge(passage, i);
+    int aged = beforeAge(i);
     Office before = officeBefore(ahead.isApart(aged, i, from) ? aged - 1 : i);
     if (from > i || before != null) {
       int end = Math.max(names.end(passage, from, true), ahead.inCommas(from));
-      if (before != null && OfficeOwner.is(before, from, end)) {
+      if (before != null && isOwner(before, from, end)) {
         return owned(before, from, end);
-      }
-      if (before != null && NamedSite.isCalled(before, end)) {
-        return end;
       }
       return end > from
           ? add(from, end, before, before == null ? "honorific-name" : "office-name")
-          : before == null ? from : rare(before, from);
+          : from;
     }
-    int end = Math.max(names.end(passage, i, false), AgedName.end(passage, names, i));
-    int apposed = end > i ? end : spoken.apposed(i);
+    int end = names.end(passage, i, false);
+    int apposed = end > i ? end : apposed(i);
     return apposed > i ? add(i, whole(i, apposed), null, "given-name") : beforeOffice(i);
   }
 
-  /** "In Karol Bagh", "Ada Orme, 34, of Betsy Layne". */
-  private boolean isInTown(int i) {
-    boolean led = Locative.leads(passage, i) && passage.after(Kind.TOWN, i) > i + 1;
-    return led || HomeTown.leads(passage, i) && passage.capital(i + 1);
+  /**
+   * "The Hon Justice Ada Orme": the first token of an office among the titles before a name, which
+   * is one itself; but in "its spokesperson, Rear Admiral Ada Orme," another one is meant.
+   *
+   * @param to the token after the titles
+   */
+  private int titleOffice(int from, int to) {
+    boolean english = passage.language().offices() == Language.Offices.BOTH;
+    boolean begins = passage.sentences().of(from).from() == from;
+    boolean alone = english && (begins || passage.is(Kind.DETERMINER, from - 1));
+    int office = from + 1;
+    while (alone && office < to && offices[office] == null) {
+      office++;
+    }
+    return alone && office < to ? office : from;
   }
 
-  private int rare(Office office, int from) {
-    Sentences.Range name = RareSpeaker.after(office);
-    return name == null
-        ? from
-        : add(name.from(), name.to(), office.until(name.from()), "office-name");
+  /** "the delegate in Valencia, Pilar Bernabé, told": between commas, before a verb of speech. */
+  private int apposed(int i) {
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
+    int end = both && passage.mark(i - 1, ",") ? names.end(passage, i, true) : i;
+    boolean speaks = passage.mark(end, ",") && passage.is(Kind.VERB, end + 1);
+    return end == i + 2 && speaks ? end : i;
+  }
+
+  /** "David Otieno, 21, a student": the token after the age between commas. */
+  private int afterAge(int i) {
+    boolean age = passage.language().capitals() && passage.number(i) && passage.mark(i + 1, ",");
+    return age && passage.mark(i - 1, ",") ? i + 2 : i;
+  }
+
+  /** «71 жастағы»: the first token of the age before the name; the name's if there is none. */
+  private int beforeAge(int name) {
+    Match aged = passage.number(name - 2) ? passage.at(Kind.UNIT, name - 1) : null;
+    return aged != null && aged.field(1).equals(OF_AGE) ? name - 2 : name;
+  }
+
+  /**
+   * «Помощник Путина Юрий Ушаков»: a name after an office which is that of the one whose the office
+   * is, and not of its holder; also in «Адвокат Дмитрия Петренко», where the office is in the
+   * nominative and the name is not.
+   *
+   * @param to the token after a name that stands after the office
+   */
+  private boolean isOwner(Office office, int from, int to) {
+    boolean first = passage.language().offices() == Language.Offices.FIRST;
+    Match given = passage.at(Kind.GIVEN, from);
+    boolean declined = first && passage.language().capitals() && given != null && given.inflected();
+    boolean another = passage.is(Kind.GIVEN, to) && passage.capital(to);
+    Match last = passage.endingAt(Kind.ROLE, office.to());
+    boolean alone = last == null || last.from() == office.from();
+    boolean owner = declined && to > from + 1 && (another || alone && !office.isOblique());
+    return office.to() == from && (owner || to == from + 1 && NameOwner.is(passage, from));
   }
 
   /** The office is of what stands behind it too; the token after that. */
@@ -152,10 +186,6 @@ public final class PersonFinder {
   }
 
   private int unlisted(int i) {
-    int aged = shown.end(i);
-    if (aged > i) {
-      return add(i, aged, null, "aged-name");
-    }
     int end = bare.end(i);
     return end > i ? add(i, end, null, bare.rule(i)) : opening(i);
   }
@@ -182,7 +212,7 @@ public final class PersonFinder {
 
   private @Nullable Office ownOffice(int to) {
     Office office = officeAfter(to);
-    return office == null || office.isOfAnother() || office.isDeclined() ? null : office;
+    return office == null || office.isDeclined() ? null : office;
   }
 
   /**
@@ -200,7 +230,7 @@ public final class PersonFinder {
       return null;
     }
     int closed = passage.mark(to, "»\"") ? to + 1 : to;
-    int i = AgedName.after(passage, passage.mark(closed, BESIDE) ? closed + 1 : closed);
+    int i = afterAge(passage.mark(closed, BESIDE) ? closed + 1 : closed);
     Office apposed = new ApposedOffice(passage, offices).at(i);
     if (apposed != null) {
       return leadsToName(apposed) ? null : apposed;
@@ -242,6 +272,6 @@ public final class PersonFinder {
   private boolean leadsToName(Office office) {
     int next = honorifics.after(office.to());
     boolean capitals = passage.language().capitals();
-    return names.end(passage, next, capitals) > next || office.isOfOthersToo();
+    return names.end(passage, next, capitals) > next;
   }
 }

@@ -15,21 +15,18 @@ import io.chapar.extract.passage.Sentences;
  */
 final class PlacedName {
   private static final int MOST_SPOKEN = 3;
+  private static final int MOST_LISTED = 3;
 
   private final Passage passage;
   private final boolean plain;
-  private final PlayerName players;
 
   PlacedName(Passage passage) {
     this.passage = passage;
-    players = new PlayerName(passage);
     plain = !passage.language().capitals();
   }
 
   String rule(int i) {
-    return afterName(i) || new NameList(passage).leads(i) > i
-        ? "listed-name"
-        : quoted(i) > i ? "quoted-name" : "surname-speaks";
+    return afterName(i) ? "listed-name" : quoted(i) > i ? "quoted-name" : "surname-speaks";
   }
 
   /** The token after the name; the token itself where none begins there. */
@@ -38,18 +35,11 @@ final class PlacedName {
       return i;
     }
     int end = spoken(i);
-    end = end > i ? end : afterName(i) ? listed(i) : apart(i);
-    return end > i ? end : players.end(i);
-  }
-
-  private int apart(int i) {
-    int end = quoted(i);
-    return end > i ? end : isOnlyName(i) ? i + 1 : leading(i);
-  }
-
-  private int leading(int i) {
-    int end = new NameList(passage).leads(i);
-    return end > i ? end : speaking(i);
+    if (end > i || afterName(i)) {
+      return end > i ? end : listed(i);
+    }
+    int quoted = quoted(i);
+    return quoted > i ? quoted : isOnlyName(i) ? i + 1 : begins(i) ? speaking(i) : i;
   }
 
   /** «گل‌خان، باشنده قریه …، می‌گوید»: one who is called by a single name. */
@@ -101,32 +91,21 @@ final class PlacedName {
         && passage.token(i).folded().length() > 2;
   }
 
-  /** At the beginning of a passage or sentence. */
-  private int speaking(int i) {
-    return begins(i) ? speakingFirst(i) : i;
-  }
-
   /** «رجبی افزود: …», «رجب‌زاده با بیان اینکه … گفت: …»: where its full name may not stand. */
-  private int speakingFirst(int i) {
+  private int speaking(int i) {
     int end = surname(i);
     int verb = passage.after(Kind.ALSO, end);
     boolean sure = end > i + 1 || NameWords.isSurname(passage, i);
-    boolean listed = passage.is(Kind.SURNAME, i) && isRare(i) && passage.is(Kind.COMMON, end);
-    boolean led = listed || passage.anyOf(end, Kind.PREPOSITION, Kind.STOP);
-    boolean guided = sure && (verb > end || led);
-    boolean speaks = speaks(verb) || guided && !isObject(end) && speaksLater(verb);
+    boolean led = verb > end || passage.anyOf(end, Kind.PREPOSITION, Kind.STOP);
+    boolean speaks = speaks(verb) || sure && led && !isObject(end);
     return end > i && speaks ? end : rareSpeaking(i);
-  }
-
-  private boolean isRare(int i) {
-    return passage.frequency().isRare(i);
   }
 
   /** «سامع خاطرنشان کرد: …», «جراره با اشاره به … گفت: …»: any word that hardly an article uses. */
   private int rareSpeaking(int i) {
     boolean rare = NameWords.rare(passage, i) && !passage.is(Kind.UNNAMED, i);
     int next = passage.after(Kind.ALSO, i + 1);
-    boolean leads = passage.is(Kind.OCCASION, i + 1) && speaksLater(i + 1);
+    boolean leads = passage.is(Kind.OCCASION, i + 1);
     return rare && (leads || speaks(next)) ? i + 1 : i;
   }
 
@@ -148,16 +127,6 @@ final class PlacedName {
     }
     boolean like = NameWords.endsLikeSurname(passage, i);
     return built || like && !passage.frequency().isCommon(i) ? i + 1 : i;
-  }
-
-  private boolean speaksLater(int from) {
-    Sentences.Range sentence = passage.sentences().of(from);
-    for (int i = from; i < sentence.to() && !passage.mark(i, ":"); i++) {
-      if (speaks(i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private boolean speaks(int i) {
@@ -203,23 +172,38 @@ final class PlacedName {
     boolean other = passage.anyOf(i, Kind.STOP, Kind.ROLE, Kind.NUMERAL, Kind.PREPOSITION);
     boolean name =
         NameWords.unknown(passage, i + 1)
-            && (given && !other && (certain(i) || NameWords.plausible(passage, i + 1))
-                || rare && NameWords.endsLikeSurname(passage, i + 1));
-    int listed = new NameList(passage).goesOn(i);
-    if (listed > i) {
-      return listed;
+            && (given && !other || rare && NameWords.endsLikeSurname(passage, i + 1));
+    if (goesOnRare(i) > i) {
+      return goesOnRare(i);
     }
     int end = name ? Math.max(i + 2, passage.after(Kind.TAIL, i + 2)) : i;
     boolean last = given && passage.is(Kind.AND, i - 1) && passage.is(Kind.PREPOSITION, end);
     return end > i && (last || goesOn(end)) ? end : i;
   }
 
-  private boolean certain(int i) {
-    return !passage.anyOf(i, Kind.COMMON, Kind.FIELD, Kind.PLACE);
-  }
-
   /** The list goes on, or ends with this name after "and". */
   private boolean goesOn(int end) {
     return passage.mark(end, "،,") || passage.is(Kind.AND, end) || !passage.word(end);
+  }
+
+  /** «الکسیس گندوز، فرشاد فرجی، حسین کنعانی و …»: the token after rare words of a list. */
+  private int goesOnRare(int i) {
+    int end = rare(i);
+    boolean last = passage.is(Kind.AND, i - 1) && passage.anyOf(end, Kind.PREPOSITION, Kind.STOP);
+    return end > i && (last || goesOn(end)) ? end : i;
+  }
+
+  /** The token after two or three such words, the first of which may be a given name. */
+  private int rare(int from) {
+    int i = passage.is(Kind.GIVEN, from) && passage.free(from) ? from + 1 : from;
+    while (i - from <= MOST_LISTED && isRare(i)) {
+      i++;
+    }
+    return i > from + 1 && i - from <= MOST_LISTED ? i : from;
+  }
+
+  private boolean isRare(int i) {
+    return NameWords.unknown(passage, i)
+        && (passage.is(Kind.SURNAME, i) || !passage.frequency().isCommon(i));
   }
 }

