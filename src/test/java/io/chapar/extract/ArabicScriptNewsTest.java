@@ -61,11 +61,6 @@ class ArabicScriptNewsTest {
   }
 
   @Test
-  void takesNoWordInTheAccusativeForAName() {
-    assertThat(people("ar", "وأوضح أن القطاع شهد نموًّا متواصلًا.")).isEmpty();
-  }
-
-  @Test
   void hearsWhomCommasNameAfterTheirOfficeAndWhereItIs() {
     assertThat(
             speakers(

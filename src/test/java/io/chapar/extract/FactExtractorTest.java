@@ -126,16 +126,6 @@ class FactExtractorTest {
   }
 
   @Test
-  void takesGeorgiaBehindATownOfTheUnitedStatesForTheState() {
-    assertThat(country("He flew to Atlanta, Georgia. Georgia has a governor.")).isEqualTo("US");
-    String both = "He flew from Tbilisi to Atlanta, Georgia. Georgia's minister stayed.";
-    assertThat(facts("en", both).places())
-        .filteredOn(place -> place.name().equals("Georgia"))
-        .extracting(Facts.Place::country)
-        .containsExactlyInAnyOrder("US", "GE");
-  }
-
-  @Test
   void leavesGeorgiaOpenUntilTheArticleNamesACityOrThePeopleOfTheCountry() {
     assertThat(country("Prices rose in Georgia, the governor said in Atlanta.")).isNull();
     assertThat(country("Prices rose in Georgia, a minister said in Tbilisi.")).isEqualTo("GE");

@@ -67,9 +67,6 @@ class UrduOfficesTest {
                     "ملزم کو تھانے منتقل کیا گیا۔ جامعہ محمدیہ میں گلستان پر جلسہ ہوا اور ہوائے شوق پڑھی گئی۔")
                 .places())
         .isEmpty();
-    assertThat(facts("سمندری میں حادثہ ہوا۔").places())
-        .extracting(Place::name)
-        .containsExactly("سمندری");
   }
 
   @ParameterizedTest

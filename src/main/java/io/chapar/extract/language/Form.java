@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** What words of a sort look like, by {@link Affixes}; the table's file has the form's name. */
 public enum Form {
-  /** Surnames in the nominative: sure, like where other words look so too; then father, woman. */
+  /** Surnames in the nominative: sure where hardly anything else looks so; then father. */
   SURNAME,
   /** Surnames in other cases, with what women's and men's have in the nominative. */
   SURNAMECASE,
@@ -12,8 +12,6 @@ public enum Form {
   GIVEN,
   /** Words that are part of no name: plurals, verbs, what a particle is written on to. */
   NOTNAME,
-  /** Names of towns: آهنگرکلا. */
-  PLACE,
   /** Words that are as rare as names of places, and none. */
   NOTPLACE,
   /** Nouns and given names that are feminine or neuter. */

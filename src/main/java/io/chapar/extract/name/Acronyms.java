@@ -18,9 +18,6 @@ public final class Acronyms {
   /** What the table says of the preposition for those within a house, who speak for it. */
   public static final String WITHIN = "within";
 
-  /** What the table says of an office in a body, whatever it is called. */
-  private static final String BODY = "body";
-
   private static final Kind[] KNOWN = {
     Kind.STOP,
     Kind.COMMON,
@@ -58,20 +55,7 @@ public final class Acronyms {
 
   /** By an office or a verb beside it. */
   public static boolean isBody(Passage passage, int i) {
-    return ofOffice(passage, i) || acts(passage, i) || isHouse(passage, i);
-  }
-
-  /** «В РСПП сообщили», «сообщили в РСПП», «по данным ВЦИОМ». */
-  private static boolean isHouse(Passage passage, int i) {
-    boolean first = passage.language().offices() == Language.Offices.FIRST;
-    boolean may = first && unknown(passage, i) && passage.token(i).folded().length() >= SHORTEST;
-    Match within = may ? passage.at(Kind.PREPOSITION, i - 1) : null;
-    boolean inside = within != null && within.field(1).equals(WITHIN);
-    boolean speaks = passage.is(Kind.VERB, i + 1) || passage.endingAt(Kind.VERB, i - 1) != null;
-    return inside && speaks
-        || may && passage.endingAt(Kind.DATELINE, i) != null
-        || may && passage.endingAt(Kind.ATTRIBUTION, i) != null
-        || may && passage.endingAt(Kind.UNNAMED, i) != null;
+    return ofOffice(passage, i) || acts(passage, i);
   }
 
   /** «президент РСПП», «DEİK Başkanı»: one that no table knows, where an office says of what. */
@@ -80,17 +64,7 @@ public final class Acronyms {
         && (passage.language().offices() == Language.Offices.LAST
             ? passage.is(Kind.ROLE, i + 1)
             : passage.endingAt(Kind.ROLE, i) != null
-                || passage.is(Kind.ROLE, i + 1) && (passage.capital(i + 1) || isHeld(passage, i)));
-  }
-
-  /** "The NTRU general secretary": before an office in small letters that only a body has. */
-  private static boolean isHeld(Passage passage, int i) {
-    Match office = passage.at(Kind.ROLE, i + 1);
-    boolean english = passage.language().offices() == Language.Offices.BOTH;
-    return english
-        && office != null
-        && office.field(1).equals(BODY)
-        && passage.token(i).folded().length() >= SHORTEST;
+                || passage.is(Kind.ROLE, i + 1) && passage.capital(i + 1));
   }
 
   /** "CBC reported", "told CBC": one that speaks or is told, where a verb stands beside it. */

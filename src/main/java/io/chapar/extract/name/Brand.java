@@ -10,9 +10,6 @@ import io.chapar.extract.passage.Passage;
 public final class Brand {
   private static final int SHORTEST = 5;
 
-  /** The digits of a year. */
-  private static final int YEAR = 4;
-
   /** What such families' names begin with as are written with a capital letter inside: McLeod. */
   private static final String[] FAMILIES = {
     "Mc", "Mac", "De", "Di", "Da", "Du", "La", "Le", "Van", "Von", "Fitz", "Del", "St", "Al", "El"
@@ -31,7 +28,7 @@ public final class Brand {
             && !isAddress(passage, i)
             && !Acronyms.isKnown(passage, i);
     boolean named = may && (isMixed(passage.words(i, i + 1)) || isCompany(passage, i));
-    return !named ? i : isYear(passage, i + 1) ? i + 2 : i + 1;
+    return named ? i + 1 : i;
   }
 
   /** "@MayorOfHalden", "#WeAreHalden", "t.co/HalDen": written on to such a mark. */
@@ -39,16 +36,6 @@ public final class Brand {
     boolean path = passage.mark(i - 1, "/") && passage.glued(i - 2, i - 1);
     boolean small = path && passage.word(i - 2) && !passage.capital(i - 2);
     return passage.glued(i - 1, i) && (small || passage.mark(i - 1, "@#"));
-  }
-
-  /** «Bucaspor 1928»: when the club was founded. */
-  private static boolean isYear(Passage passage, int i) {
-    return passage.language().offices() == Language.Offices.LAST
-        && passage.number(i)
-        && passage.token(i).folded().length() == YEAR
-        && passage.token(i - 1).suffix().isEmpty()
-        && passage.token(i).suffix().isEmpty()
-        && !passage.is(Kind.YEAR, i + 1);
   }
 
   /** The name without the case ending that the table of endings knows; empty where it has none. */

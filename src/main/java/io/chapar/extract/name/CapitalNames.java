@@ -57,20 +57,11 @@ final class CapitalNames implements Names {
 
   /** «Müğənni Aygün Kazımova Heydər Əliyev Sarayında», «помощник Путина Юрий Ушаков». */
   private static boolean isAnother(Passage passage, int from, int i) {
-    return i == from + 1 && (NameOwner.is(passage, from) || isSurnameAlone(passage, from))
+    return i == from + 1 && NameOwner.is(passage, from)
         || i > from + 1
             && !passage.is(Kind.GIVEN, i - 1)
             && !passage.mark(i - 1, ".")
             && isNext(passage, from, i);
-  }
-
-  /** «Prezident Karimov Press-klubga bordi»: no name begins with what can only be a surname. */
-  private static boolean isSurnameAlone(Passage passage, int i) {
-    return passage.language().offices() == Language.Offices.LAST
-        && SurnameForm.strongTail(passage, i)
-        && !passage.is(Kind.GIVEN, i)
-        && !passage.anyOf(i + 1, Kind.GIVEN, Kind.SURNAME, Kind.TAIL)
-        && !passage.fits(Form.SURNAME, i + 1);
   }
 
   /** «Marko Rubio Baxtiyor Saidov», «Руслан Имашев Қордайда»: after a given name and a surname. */
@@ -137,7 +128,7 @@ final class CapitalNames implements Names {
 
   private static boolean part(Passage passage, int i, boolean inside) {
     boolean free = passage.word(i) && passage.free(i);
-    if (!free || inside && (isTold(passage, i) || isOtherScript(passage, i))) {
+    if (!free) {
       return false;
     }
     if (inside && passage.is(Kind.TAIL, i)) {
@@ -147,21 +138,6 @@ final class CapitalNames implements Names {
     return nameWord(passage, i, inside) || inside && hasArticle(passage, i);
   }
 
-  /** «Vəkil Elçin Sadıqov Turan-a bildirib»: a house with an ending is told it. */
-  private static boolean isTold(Passage passage, int i) {
-    boolean ending = !passage.token(i).suffix().isEmpty() || passage.words(i, i + 1).contains("-");
-    return ending && passage.is(Kind.AGENCY, i);
-  }
-
-  /** «Талғат Әбілов Deutsche Bahn өкілдерімен кездесті». */
-  private static boolean isOtherScript(Passage passage, int i) {
-    return passage.word(i)
-        && passage.word(i - 1)
-        && LatinName.isLatin(passage.token(i).folded())
-        && !LatinName.isLatin(passage.token(i - 1).folded());
-  }
-
-  /** «Halid el-Ahmed». */
   private static boolean hasArticle(Passage passage, int i) {
     String word = passage.words(i, i + 1);
     int hyphen = word.indexOf('-');
@@ -174,10 +150,9 @@ final class CapitalNames implements Names {
 
   private static boolean nameWord(Passage passage, int i, boolean inside) {
     boolean name = passage.is(Kind.GIVEN, i) || passage.is(Kind.SURNAME, i);
-    boolean family = inside && FamilyName.is(passage, i);
+    boolean family = inside && isFamily(passage, i);
     boolean other =
         !family
-            && !FamilyName.isTown(passage, i)
             && passage.anyOf(i, NOT_IN_NAMES)
             && !(name && inside && !passage.anyOf(i, Kind.ROLE, Kind.BODY));
     boolean namesake = !inside && GivenNamesake.is(passage, i);
@@ -187,7 +162,6 @@ final class CapitalNames implements Names {
         && !digits
         && !(inside && letter)
         && !Brand.isBeforeName(passage, i)
-        && (inside || !LatinName.isThing(passage, i))
         && (!other || name && (family || !strong(passage, i)) || namesake)
         && !acronym(passage, i);
   }
@@ -227,5 +201,31 @@ final class CapitalNames implements Names {
   private static int afterInitial(Passage passage, int i) {
     boolean initial = passage.token(i).folded().length() == 1;
     return initial && passage.mark(i + 1, ".") ? i + 2 : i + 1;
+  }
+
+  /** Words that tables have for something else, and a family is called by, behind a given name. */
+  private static boolean isFamily(Passage passage, int i) {
+    return isFreeWord(passage, i) || isCraft(passage, i);
+  }
+
+  /** «Ahmet Terzi»: where offices stand before names, what stands after a given name is none. */
+  private static boolean isCraft(Passage passage, int i) {
+    return passage.language().offices() == Language.Offices.LAST
+        && passage.after(Kind.ROLE, i) == i + 1
+        && passage.token(i - 1).suffix().isEmpty()
+        && passage.is(Kind.GIVEN, i - 1)
+        && passage.token(i).shape() == Token.Shape.CAPITAL
+        && !passage.capital(i + 1)
+        && !passage.anyOf(i, Kind.BODY, Kind.FIELD, Kind.STOP, Kind.HONORIFIC);
+  }
+
+  /** «Selçuk Erdemir», «Ömer Çelik»: a free word that bodies have in their names too. */
+  private static boolean isFreeWord(Passage passage, int i) {
+    boolean particle = passage.is(Kind.TAIL, i - 1) && !passage.capital(i - 1);
+    boolean head = passage.is(Kind.BODY, i);
+    return (head ? passage.is(Kind.SURNAME, i) : passage.is(Kind.ORGANISATION, i))
+        && (passage.is(Kind.GIVEN, i - 1) || particle)
+        && passage.token(i).shape() == Token.Shape.CAPITAL
+        && !passage.anyOf(i, Kind.ROLE, Kind.FIELD, Kind.STOP);
   }
 }

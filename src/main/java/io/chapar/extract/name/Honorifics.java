@@ -14,19 +14,9 @@ public record Honorifics(Passage passage) {
     int from = i;
     while (passage.is(Kind.HONORIFIC, from) && !isGivenName(from)) {
       from = passage.after(Kind.HONORIFIC, from);
-      from = passage.mark(from, ".") ? from + 1 : afterRetired(from);
+      from = passage.mark(from, ".") ? from + 1 : from;
     }
     return from;
-  }
-
-  /** "Brigadier (r)", «بریگیڈیئر (ر)»: a rank with a letter in brackets. */
-  private int afterRetired(int i) {
-    boolean letter =
-        passage.mark(i, "(")
-            && passage.mark(i + 2, ")")
-            && passage.word(i + 1)
-            && passage.token(i + 1).folded().length() == 1;
-    return letter ? i + 3 : i;
   }
 
   /** «امیر» is a rank before a whole name, and else may be part of one. */

@@ -106,7 +106,7 @@ final class Kunya {
   private static boolean family(Passage passage, int i) {
     return NameWords.surname(passage, i)
         && (passage.language().isDefinite(passage.token(i).folded())
-            || NameWords.isSurname(passage, i)
+            || passage.is(Kind.SURNAME, i)
             || says(passage, i - 1, ANY));
   }
 

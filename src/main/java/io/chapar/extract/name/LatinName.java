@@ -16,9 +16,6 @@ public record LatinName(Passage passage) {
   /** What the table of bodies says of words that head names in Latin letters. */
   private static final String LATIN = "latin";
 
-  /** What the table of offices says of those who hold what has a name of its own. */
-  private static final String THING = "thing";
-
   private static final int MOST_WORDS = 5;
 
   /** The token after the name that begins at the token; the token itself where none does. */
@@ -45,18 +42,7 @@ public record LatinName(Passage passage) {
         && passage.word(head)
         && !passage.capital(head)
         && !passage.anyOf(head, Kind.PREPOSITION, Kind.VERB, Kind.AND, Kind.STOP)
-        && (passage.is(Kind.BODY, head) || isOffice(from));
-  }
-
-  /** Of one to three words, the last of which need be no head; none of «водитель Lada». */
-  private boolean isOffice(int to) {
-    for (int end = to; end > to - 3; end--) {
-      Match office = passage.endingAt(Kind.ROLE, end);
-      if (office != null) {
-        return !office.field(1).equals(THING);
-      }
-    }
-    return false;
+        && passage.is(Kind.BODY, head);
   }
 
   private boolean isPart(int i) {
@@ -65,15 +51,6 @@ public record LatinName(Passage passage) {
 
   static boolean isLatin(String word) {
     return Character.UnicodeScript.of(word.charAt(0)) == Character.UnicodeScript.LATIN;
-  }
-
-  /** «водитель Lada Granta», «водитель Toyota Camry»: begins nobody's name. */
-  static boolean isThing(Passage passage, int i) {
-    Match holder = passage.endingAt(Kind.ROLE, i);
-    boolean owned = holder != null && holder.field(1).equals(THING);
-    return passage.language().offices() == Language.Offices.FIRST
-        && isLatin(passage.token(i).folded())
-        && (owned || passage.capital(i - 1) && isLatin(passage.token(i - 1).folded()));
   }
 
   private boolean isHeaded(int from, int to) {

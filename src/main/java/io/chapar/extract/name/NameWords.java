@@ -3,7 +3,6 @@ package io.chapar.extract.name;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.passage.CompoundVerb;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 
@@ -51,13 +50,11 @@ public final class NameWords {
 
   private static final int LONG = 8;
 
-  private static final char TANWIN = '\u064B';
-
   private NameWords() {}
 
   /** False for a free word that a name may go on with. */
   public static boolean boundary(Passage passage, int i) {
-    return !passage.word(i) || passage.anyOf(i, NOT_IN_NAMES) || CompoundVerb.begins(passage, i);
+    return !passage.word(i) || passage.anyOf(i, NOT_IN_NAMES);
   }
 
   /** A free word that may be part of a name, as far as the tables know. */
@@ -66,7 +63,6 @@ public final class NameWords {
         && passage.free(i)
         && !passage.anyOf(i, NOT_IN_NAMES)
         && !isSiteAfter(passage, i)
-        && !isAccusative(passage, i)
         && (passage.anyOf(i, Kind.GIVEN, Kind.SURNAME, Kind.TAIL)
             || passage.token(i).folded().length() > 1 && !passage.fits(Form.NOTNAME, i));
   }
@@ -75,15 +71,6 @@ public final class NameWords {
   public static boolean isSiteAfter(Passage passage, int i) {
     Match site = passage.is(Kind.SITE, i) ? passage.at(Kind.SITE, i) : null;
     return site != null && site.field(0).equals("after");
-  }
-
-  /** «مهران», «شهریار»: a place and a given name, here before a surname. */
-  public static boolean namesake(Passage passage, int i) {
-    return passage.is(Kind.GIVEN, i)
-        && passage.is(Kind.PLACE, i)
-        && !passage.language().capitals()
-        && rare(passage, i + 1)
-        && endsLikeSurname(passage, i + 1);
   }
 
   /** One that hardly any article uses. */
@@ -97,13 +84,7 @@ public final class NameWords {
   public static boolean compound(Passage passage, int i) {
     return !passage.anyOf(i, NOT_IN_NAMES)
         && !passage.is(Kind.SURNAME, i)
-        && passage.fits(Form.GIVEN, i)
-        && !SurnameForm.tail(passage, i);
-  }
-
-  /** «شهد نموًّا»: no name is written with the ending of an indefinite noun. */
-  private static boolean isAccusative(Passage passage, int i) {
-    return passage.language().proclitics() && passage.words(i, i + 1).indexOf(TANWIN) > 0;
+        && passage.fits(Form.GIVEN, i);
   }
 
   /** «غسان سلامة على منصة»: written so before a noun, «على» is no «علي». */
@@ -126,25 +107,12 @@ public final class NameWords {
     return passage.free(i)
         && !isPreposition(passage, i)
         && (passage.is(Kind.SURNAME, i) && !passage.anyOf(i, Kind.VERB, Kind.ALIAS)
-            || unknown(passage, i)
-            || ofTown(passage, i));
-  }
-
-  /** «دهنوی», where a place's name takes the same letters for its ezafe. */
-  private static boolean ofTown(Passage passage, int i) {
-    Match place = passage.at(Kind.PLACE, i);
-    return place != null && place.inflected() && place.to() == i + 1 && endsLikeSurname(passage, i);
-  }
-
-  /** Adjectives end in «ی» as surnames do: «پژوهشکده گیاهان دارویی». */
-  public static boolean isSurname(Passage passage, int i) {
-    return passage.is(Kind.SURNAME, i)
-        || SurnameForm.tail(passage, i) && !passage.frequency().isCommon(i);
+            || unknown(passage, i));
   }
 
   /** Of the words that news uses often, only those that are known for surnames are any. */
   public static boolean plausible(Passage passage, int i) {
-    return isSurname(passage, i)
+    return passage.is(Kind.SURNAME, i)
         || passage.is(Kind.TAIL, i)
         || passage.is(Kind.TAIL, i + 1)
         || !passage.frequency().isCommon(i);
@@ -217,11 +185,6 @@ public final class NameWords {
     return passage.word(i) && passage.free(i) && !passage.anyOf(i, NO_SURNAMES);
   }
 
-  /** «حسن رنجبر هدایت این تیم را پذیرفت»: what somebody may have, of what follows. */
-  private static boolean isHeldBy(Passage passage, int i) {
-    return passage.is(Kind.OWNED, i) && passage.is(Kind.DETERMINER, i + 1);
-  }
-
   /**
    * «دهقان دهنوی», «طحان نظیف», «سجاد گل خلیل نے»: a second word, built like a surname or right
    * before the office or the word that marks who acts.
@@ -231,8 +194,7 @@ public final class NameWords {
         surname(passage, i)
             && plausible(passage, i)
             && endsLikeSurname(passage, i)
-            && boundary(passage, i + 1)
-            && !isHeldBy(passage, i);
+            && boundary(passage, i + 1);
     int next = passage.mark(i + 1, "،") ? i + 2 : i + 1;
     boolean acts = passage.is(Kind.ACTOR, i + 1);
     boolean held = acts || passage.is(Kind.ROLE, next) && !passage.is(Kind.AS, i);

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A name without the case endings that the article writes it with. */
 public final class Nominative {
-  /** What the table of given names, and that of surnames' forms, says of women's. */
+  /** What the table of given names says of women's. */
   private static final String WOMANS = "woman";
 
   private final Passage passage;
@@ -41,11 +41,6 @@ public final class Nominative {
             ? given.entry().name()
             : passage.words(from, from + 1);
     return to - from == 1 ? passage.words(from, to) : first + middle() + (cut ? last() : rest());
-  }
-
-  /** Of «Fərhad Məmmədova» the ending is a case, of «Günel Məmmədova» the name's own. */
-  private boolean isMans() {
-    return given != null && !isDeclined() && !isWomans();
   }
 
   private boolean isWomans() {
@@ -132,9 +127,7 @@ public final class Nominative {
 
   private @Nullable String stem(Token token) {
     String word = token.folded();
-    Affix surname = passage.affix(Form.SURNAME, to - 1);
-    boolean bare = surname != null && !(surname.field(1).equals(WOMANS) && isMans());
-    return bare
+    return passage.fits(Form.SURNAME, to - 1)
         ? null
         : token.stems().stream()
             .filter(s -> word.startsWith(s) && passage.language().affix(Form.SURNAME, s) != null)

@@ -68,7 +68,6 @@ public final class PlainNames implements Names {
             || !ofPhrase(passage, i)
                 && !(passage.is(Kind.NUMERAL, i) && passage.word(i - 1))
                 && (!passage.anyOf(i, Kind.COMMON, Kind.STOP, Kind.FIELD, Kind.PLACE)
-                    || NameWords.namesake(passage, i)
                     || NameWords.unknown(passage, i + 1) && settles(passage, i)));
   }
 
@@ -87,8 +86,8 @@ public final class PlainNames implements Names {
     boolean built = SurnameForm.strongTail(passage, given + 1) || parted(passage, given + 1);
     boolean inCommas = passage.mark(given - 1, "،") && passage.mark(given + 2, "،");
     return passage.is(Kind.MONTH, given)
-        ? inCommas || NameWords.isSurname(passage, given + 1)
-        : built || !owned && !ofLand && NameWords.isSurname(passage, given + 1);
+        ? inCommas || passage.is(Kind.SURNAME, given + 1)
+        : built || !owned && !ofLand && passage.is(Kind.SURNAME, given + 1);
   }
 
   /** «فرج الله», where a ZWNJ became a space. */
@@ -112,8 +111,7 @@ public final class PlainNames implements Names {
         && NameWords.plausible(passage, i + 1)) {
       return passage.is(Kind.TAIL, i + 2) && passage.free(i + 2) ? i + 3 : i + 2;
     }
-    if (NameWords.surname(passage, i)
-        && (trusted || speaks(passage, i + 1) || NameWords.plausible(passage, i))) {
+    if (NameWords.surname(passage, i) && (trusted || NameWords.plausible(passage, i))) {
       return afterTail(passage, Math.max(i + 1, passage.after(Kind.SURNAME, i)));
     }
     if (isToldSurname(passage, from, i)
@@ -126,7 +124,7 @@ public final class PlainNames implements Names {
     return i - from > 1 ? i : from;
   }
 
-  /** «مرتضی تمدن، استاندار تهران», «عبدالله روشن گفت:»: a common word that only a name fits. */
+  /** «مرتضی تمدن، استاندار تهران»: a common word that only a name fits. */
   private static boolean isToldSurname(Passage passage, int from, int i) {
     boolean titled = passage.endingAt(Kind.HONORIFIC, from) != null;
     boolean certain = titled || !passage.anyOf(i - 1, DOUBTFUL);
@@ -137,13 +135,7 @@ public final class PlainNames implements Names {
     boolean office = passage.mark(i + 1, "،") && (built || passage.is(Kind.ROLE, role));
     return NameWords.maySurname(passage, i)
         && (other || passage.is(Kind.COMMON, i) && !passage.is(Kind.FIELD, i))
-        && (office || other && passage.is(Kind.ROLE, i + 1) || speaks(passage, i + 1));
-  }
-
-  /** «… گفت:», «… گفت که». */
-  private static boolean speaks(Passage passage, int i) {
-    int said = passage.after(Kind.VERB, i);
-    return said > i && (passage.mark(said, ":") || passage.is(Kind.THAT, said));
+        && (office || other && passage.is(Kind.ROLE, i + 1));
   }
 
   /** «وظیفه شناس»: two words that a ZWNJ held together, the first of which may be any noun. */
@@ -167,9 +159,6 @@ public final class PlainNames implements Names {
 
   /** Between two words that end a name: at most three that no table knows. */
   private static int unknownWords(Passage passage, int from) {
-    if (SurnameForm.isWhole(passage, from)) {
-      return from + 1;
-    }
     int i = from;
     while (i - from <= MOST_UNKNOWN
         && (i == from ? isWord(passage, i) : NameWords.unknown(passage, i))) {
@@ -181,12 +170,10 @@ public final class PlainNames implements Names {
     boolean fits =
         few
             && (!single
-                || NameWords.isSurname(passage, from) && !goesOn(passage, i)
-                || titled(passage, from, i) && NameWords.endsLikeSurname(passage, from)
-                || SurnameForm.longTail(passage, from) && !goesOn(passage, i)
-                || addressed(passage, from));
+                || passage.is(Kind.SURNAME, from)
+                || titled(passage, from, i) && NameWords.endsLikeSurname(passage, from));
     boolean apart = !passage.word(i) && passage.is(Kind.ROLE, afterMarks(passage, i));
-    boolean named = apart || single && addressed(passage, from) || nameLike(passage, from, i);
+    boolean named = apart || nameLike(passage, from, i);
     return fits && NameWords.boundary(passage, i) && named ? i : from;
   }
 
@@ -195,17 +182,6 @@ public final class PlainNames implements Names {
     boolean adjective = passage.is(Kind.PLACE, i) || passage.is(Kind.DEMONYM, i);
     return NameWords.unknown(passage, i)
         || adjective && passage.free(i) && passage.is(Kind.SURNAME, i);
-  }
-
-  /** «آقای قالیباف و …»: after a title that only a name follows, a rare word. */
-  private static boolean addressed(Passage passage, int from) {
-    Match title = passage.endingAt(Kind.HONORIFIC, from);
-    return title != null && title.field(0).equals("name") && NameWords.rare(passage, from);
-  }
-
-  /** «معاون عمران روستایی بنیاد مسکن»: before a body, one word is part of an office. */
-  private static boolean goesOn(Passage passage, int i) {
-    return passage.anyOf(i, Kind.BODY, Kind.ORGANISATION);
   }
 
   /** «راس ویلسون»، سفیر آمریکا. */
@@ -218,20 +194,12 @@ public final class PlainNames implements Names {
     Match title = passage.endingAt(Kind.HONORIFIC, from);
     return title != null
         && (to > from + 1 || !title.field(0).equals("whole"))
-        && (strongEnd(passage, to) || passage.is(Kind.VERB, to) || whole(passage, from, to));
-  }
-
-  /** «حجت‌الاسلام مظفر تاجی صبح امروز»: two words, the second built like a surname. */
-  private static boolean whole(Passage passage, int from, int to) {
-    return to - from == 2
-        && NameWords.endsLikeSurname(passage, to - 1)
-        && passage.anyOf(to, Kind.STOP, Kind.AND);
+        && (strongEnd(passage, to) || passage.is(Kind.VERB, to));
   }
 
   private static boolean nameLike(Passage passage, int from, int to) {
     return passage.is(Kind.GIVEN, from)
-        || NameWords.isSurname(passage, to - 1)
-        || to == from + 1 && SurnameForm.longTail(passage, from)
+        || passage.is(Kind.SURNAME, to - 1)
         || titled(passage, from, to)
         || passage.anyOf(to, Kind.VERB, Kind.ACTOR, Kind.ATTRIBUTION)
         || NameWords.besideDefinite(passage, from, to)

@@ -9,9 +9,6 @@ import java.util.Locale;
 
 /** What the table of surnames says of a word by its beginning and ending. */
 public final class SurnameForm {
-  /** What the table of surnames says of words that are none where others look so too: افراد. */
-  private static final String LIKE = "like";
-
   /** Titles, the given name and the father's. */
   private static final int MOST_BEFORE_FAMILY = 4;
 
@@ -39,21 +36,6 @@ public final class SurnameForm {
     return passage.token(i).folded().length() > 4 && says(passage, i, 0, "sure");
   }
 
-  /** «احمدی‌فر»: a rare word with an ending that hardly any adjective has, as «وطن‌دوست» does. */
-  public static boolean longTail(Passage passage, int i) {
-    return says(passage, i, 1, "long") && NameWords.rare(passage, i);
-  }
-
-  /** «استاد خمامی‌نژاد نثر فارسی را …»: behind a title a surname, before a word that is none. */
-  static boolean isWhole(Passage passage, int from) {
-    return passage.endingAt(Kind.HONORIFIC, from) != null
-        && strongTail(passage, from)
-        && NameWords.rare(passage, from)
-        && passage.word(from + 1)
-        && !passage.anyOf(from + 1, Kind.GIVEN, Kind.TAIL, Kind.GIVENLAST)
-        && !NameWords.endsLikeSurname(passage, from + 1);
-  }
-
   /** «رئيس الاتحاد، المهندس ماهر كيلاني الحسبان، أكد»: the family's name, where commas hold all. */
   static boolean isFamily(Passage passage, int i) {
     Language language = passage.language();
@@ -66,12 +48,6 @@ public final class SurnameForm {
     return closed
         && passage.mark(first - 1, "،,")
         && passage.anyOf(first, Kind.GIVEN, Kind.HONORIFIC);
-  }
-
-  /** Built like one, as other words may be too. */
-  static boolean tail(Passage passage, int i) {
-    Affixes.Affix surname = passage.affix(Form.SURNAME, i);
-    return surname != null && !surname.field(0).equals(LIKE);
   }
 
   private static boolean says(Passage passage, int i, int field, String word) {

@@ -1,7 +1,6 @@
 package io.chapar.extract.organisation;
 
 import io.chapar.extract.language.Kind;
-import io.chapar.extract.passage.CompoundVerb;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 
@@ -106,7 +105,6 @@ final class PlainBody {
     return another
         || passage.mark(end, MARKS)
         || passage.anyOf(end, Kind.VERB, Kind.ALSO, Kind.THAT)
-        || CompoundVerb.begins(passage, end)
         || endsWithPlace(end)
         || bare && passage.is(Kind.PREPOSITION, end);
   }

@@ -1,13 +1,11 @@
 package io.chapar.extract.passage;
 
-import io.chapar.extract.language.Affixes;
-import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 
 /** A verb of two words, the first of which is a noun or adjective: «احیا شد», «منتشر کرد». */
 public final class CompoundVerb {
-  /** What the tables say of either part. */
+  /** What the table says of the second part. */
   private static final String PART = "verb";
 
   /** What such Persian nouns end with: «برنامه‌ریزی», «معرفی». */
@@ -21,12 +19,6 @@ public final class CompoundVerb {
     boolean other =
         passage.anyOf(i, Kind.PREPOSITION, Kind.LINK, Kind.AND, Kind.ALSO, Kind.THAT, Kind.OPENING);
     return stop != null && !other && stop.field(0).equals(PART);
-  }
-
-  /** A word that only stands before the verb that it is part of. */
-  public static boolean begins(Passage passage, int i) {
-    Affixes.Affix form = passage.affix(Form.NOTNAME, i);
-    return form != null && form.field(0).equals(PART);
   }
 
   /**

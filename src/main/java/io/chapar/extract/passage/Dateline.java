@@ -11,23 +11,19 @@ import org.jspecify.annotations.Nullable;
 public final class Dateline {
   private static final int NEAR = 4;
   private static final int FIRST_WORDS = 10;
+  private static final int MOST_IN_SOURCE = 20;
   private static final String AFTER_AGENCY = "-,،:)./";
   private static final String BEFORE_MARKS = "-:(/";
   static final String OPENING = "«\"“";
   private static final String CLOSING = "»\"”";
 
-  /** What the table says of a desk, which only stands behind its house. */
-  private static final String DESK = "desk";
-
   private final Passage passage;
-  private final DatelineSource source;
 
   private final @Nullable Match agency;
   private final int end;
 
   Dateline(Passage passage) {
     this.passage = passage;
-    source = new DatelineSource(passage);
     agency = find();
     end = agency == null ? afterSource() : leads(agency) ? afterMarks(agency) : 0;
   }
@@ -67,8 +63,27 @@ public final class Dateline {
   private int afterReport() {
     boolean report =
         !passage.language().capitals() && isPhrase(0) && !passage.is(Kind.ATTRIBUTION, 0);
-    int comma = report ? source.end(passage.after(Kind.DATELINE, 0)) : 0;
+    int comma = report ? afterSource(passage.after(Kind.DATELINE, 0)) : 0;
     return passage.mark(comma, "،,") ? comma + 1 : 0;
+  }
+
+  /**
+   * The token after where a house has its report from: «به گزارش ایرنا از مریوان، به نقل از روابط
+   * عمومی فرمانداری،», «… به نقل از رویترز،».
+   */
+  private int afterSource(int from) {
+    int i = from;
+    int j = from;
+    while (j < i + MOST_IN_SOURCE && !passage.is(Kind.VERB, j)) {
+      boolean comma = passage.mark(j, "،,");
+      int quoted = comma ? passage.after(Kind.DATELINE, j + 1) : j;
+      if (comma && quoted == j + 1) {
+        return j;
+      }
+      i = comma ? quoted : i;
+      j = comma ? quoted : j + 1;
+    }
+    return i;
   }
 
   private boolean leads(Match agency) {
@@ -86,35 +101,18 @@ public final class Dateline {
     return words != null && words.field(0).isEmpty();
   }
 
-  private int afterMarks(Match first) {
-    Match agency = lastOf(first);
+  private int afterMarks(Match agency) {
     int to = afterMarked(agency);
     int phrase = passage.after(Kind.DATELINE, to);
     int that = phrase > to ? passage.after(Kind.THAT, phrase) : to;
     boolean led = passage.endingAt(Kind.PREPOSITION, phrase) != null;
-    return afterByline(marks(led || passage.is(Kind.PREPOSITION, that) ? source.end(that) : that));
+    return afterByline(marks(led || passage.is(Kind.PREPOSITION, that) ? afterSource(that) : that));
   }
 
   /** «به گزارش «ورزش سه»، …»: the token after the mark that closes it. */
   private int afterMarked(Match agency) {
     boolean marked = passage.mark(agency.from() - 1, OPENING);
     return marked && passage.mark(agency.to(), CLOSING) ? agency.to() + 1 : agency.to();
-  }
-
-  /** «به گزارش ایسنا به نقل از رویترز»: of houses that quote one another, the last. */
-  private Match lastOf(Match first) {
-    Match last = first;
-    Match next = quoted(last);
-    while (next != null) {
-      last = next;
-      next = quoted(last);
-    }
-    return last;
-  }
-
-  private @Nullable Match quoted(Match agency) {
-    int phrase = passage.after(Kind.DATELINE, agency.to());
-    return phrase > agency.to() ? passage.at(Kind.AGENCY, phrase) : null;
   }
 
   private int marks(int from) {
@@ -158,21 +156,13 @@ public final class Dateline {
   }
 
   private boolean isNamed(Match agency) {
-    return announced(agency) || opens(agency) || closes(agency);
-  }
-
-  /** «… yol açıldı. (İHA)»: behind the last sentence. */
-  private boolean closes(Match agency) {
-    return passage.mark(agency.from() - 1, "(")
-        && passage.mark(agency.from() - 2, Sentences.ENDS)
-        && passage.mark(agency.to(), ")")
-        && agency.to() + 1 == passage.size();
+    return announced(agency) || opens(agency);
   }
 
   private boolean announced(Match agency) {
     for (int i = Math.max(0, agency.from() - NEAR - NEAR); i < agency.from(); i++) {
       int after = passage.after(Kind.DATELINE, i);
-      if (isPhrase(i) && agency.from() - after < NEAR && !parted(after, agency.from())) {
+      if (isPhrase(i) && agency.from() - after < NEAR) {
         return true;
       }
     }
@@ -189,15 +179,6 @@ public final class Dateline {
     int ending = passage.mark(i, "”»\"") ? i + 1 : i;
     boolean written = ending > i && passage.word(ending) && passage.glued(i, ending);
     return written && !passage.capital(ending) ? ending + 1 : ending;
-  }
-
-  private boolean parted(int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (passage.mark(i, "،,.:") || passage.is(Kind.VERB, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** «تهران- ایرنا-», ANKARA (AA), «الرياض: «الشرق الأوسط»». */

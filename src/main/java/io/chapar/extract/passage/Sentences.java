@@ -108,32 +108,12 @@ public final class Sentences {
   private void findQuotations() {
     for (int i = 0; i < passage.size(); i++) {
       int close = opens(i) ? closing(i) : -1;
-      close = close < 0 && goesOnNext(i) ? passage.size() : close;
       if (close > i + 1) {
         quotations.add(new Range(i + 1, close));
         Arrays.fill(quoted, i, Math.min(close + 1, quoted.length), true);
         i = close;
       }
     }
-  }
-
-  /**
-   * "…. "We know this story", «She said, “We …»: what is said goes on in the next block, and no
-   * mark closes it here.
-   */
-  private boolean goesOnNext(int open) {
-    boolean told = passage.mark(open, OPENING) && passage.mark(open - 1, ",:") && isLast(open);
-    boolean whole = open == 0 || passage.mark(open - 1, ENDS) || told;
-    return whole && opens(open) && passage.glued(open, open + 1) && passage.capital(open + 1);
-  }
-
-  /** Not of “… “, „… “ and “… ", which close what they open with another mark. */
-  private boolean isLast(int open) {
-    int i = open + 1;
-    while (i < passage.size() && !passage.mark(i, OPENING + CLOSING + STRAIGHT)) {
-      i++;
-    }
-    return i == passage.size();
   }
 
   private boolean opens(int i) {
@@ -180,7 +160,7 @@ public final class Sentences {
     if (quoted(i)) {
       return closesSentence(i);
     }
-    return passage.mark(i, ENDS) && !abbreviates(i) && !goesOn(i + 1) && !ordinal(i);
+    return passage.mark(i, ENDS) && !abbreviates(i) && !goesOn(i + 1);
   }
 
   /** A quotation that ends with a full stop ends its sentence when a new one begins after it. */
@@ -201,13 +181,6 @@ public final class Sentences {
         && passage.mark(i, ".")
         && passage.glued(i - 1, i)
         && (initial(i - 1) || passage.is(Kind.ABBREVIATION, i - 1) || passage.glued(i, i + 1));
-  }
-
-  /** «İzmir 3. Asliye Ceza Mahkemesi»: a full stop makes the number before a body's name one. */
-  private boolean ordinal(int i) {
-    return passage.language().ordinalEnds().contains(".")
-        && passage.number(i - 1)
-        && passage.anyOf(i + 1, Kind.BODY, Kind.FIELD);
   }
 
   private boolean initial(int i) {

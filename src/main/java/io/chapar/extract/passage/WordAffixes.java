@@ -9,6 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What makes words of a passage look like those of a form; a word is asked about many times. */
 final class WordAffixes {
+  /** What the table says of an ending that other words have without a joiner. */
+  private static final String APART = "apart";
+
+  private static final char JOINER = '\u200C';
   private static final int FORMS = Form.values().length;
 
   /** Of a word that was asked about, and looks otherwise. */
@@ -48,7 +52,13 @@ final class WordAffixes {
 
   private Affixes.Affix find(Form form, int i) {
     Affixes.Affix found = language.affix(form, tokens[i].folded());
-    Affixes.Affix affix = EndingApart.of(found, text, tokens[i]);
-    return affix == null ? NONE : affix;
+    return found == null || !isMarked(found, tokens[i]) ? NONE : found;
+  }
+
+  /** False of «دفتر» for an ending that a joiner parts from the word, as in «ارزان‌تر». */
+  private boolean isMarked(Affixes.Affix affix, Token word) {
+    int begin = word.end() - affix.end().length();
+    return !affix.field(0).equals(APART)
+        || begin > word.start() && text.charAt(begin - 1) == JOINER;
   }
 }

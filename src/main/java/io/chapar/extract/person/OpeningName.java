@@ -41,10 +41,10 @@ final class OpeningName {
     while (i - from < MOST_WORDS && NameWords.rare(passage, i)) {
       i++;
     }
-    boolean third = i - from < MOST_WORDS || NameWords.isSurname(passage, i - 1);
+    boolean third = i - from < MOST_WORDS || passage.is(Kind.SURNAME, i - 1);
     boolean fits = i > from + 1 && third && NameWords.boundary(passage, i);
     boolean built =
-        NameWords.endsLikeSurname(passage, i - 1) && !NameWords.isSurname(passage, from);
+        NameWords.endsLikeSurname(passage, i - 1) && !passage.is(Kind.SURNAME, from);
     return fits && built && !passage.is(Kind.BODY, i) ? i : from;
   }
 
@@ -55,7 +55,7 @@ final class OpeningName {
       i = passage.after(Kind.GIVENLAST, i + 1);
     }
     boolean certain = !passage.anyOf(from, Kind.COMMON, Kind.STOP, Kind.FIELD, Kind.PLACE);
-    boolean fits = i > from && (certain ? maySurname(i) : NameWords.isSurname(passage, i));
+    boolean fits = i > from && (certain ? maySurname(i) : passage.is(Kind.SURNAME, i));
     return fits && leads(i + 1) ? i + 1 : from;
   }
 

@@ -86,7 +86,7 @@ final class PlacedName {
   }
 
   private boolean isSurname(int i) {
-    return NameWords.isSurname(passage, i)
+    return passage.is(Kind.SURNAME, i)
         && NameWords.unknown(passage, i)
         && passage.token(i).folded().length() > 2;
   }
@@ -95,7 +95,7 @@ final class PlacedName {
   private int speaking(int i) {
     int end = surname(i);
     int verb = passage.after(Kind.ALSO, end);
-    boolean sure = end > i + 1 || NameWords.isSurname(passage, i);
+    boolean sure = end > i + 1 || passage.is(Kind.SURNAME, i);
     boolean led = verb > end || passage.anyOf(end, Kind.PREPOSITION, Kind.STOP);
     boolean speaks = speaks(verb) || sure && led && !isObject(end);
     return end > i && speaks ? end : rareSpeaking(i);
@@ -121,7 +121,7 @@ final class PlacedName {
     if (tail != null && tail.field(0).equals("sure")) {
       return tail.to();
     }
-    boolean built = NameWords.isSurname(passage, i) || SurnameForm.strongTail(passage, i);
+    boolean built = passage.is(Kind.SURNAME, i) || SurnameForm.strongTail(passage, i);
     if (built && (isSurname(i + 1) || passage.is(Kind.TAIL, i + 1))) {
       return i + 2;
     }

@@ -3,11 +3,9 @@ package io.chapar.extract.place;
 import io.chapar.article.CpuBudget;
 import io.chapar.article.Facts.Place;
 import io.chapar.article.Facts.Span;
-import io.chapar.extract.body.OwnName;
 import io.chapar.extract.language.Entry;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.name.NameWords;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import java.util.ArrayList;
@@ -16,6 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Places of an article, by their names in the tables; runs after people and organisations. */
@@ -32,7 +32,7 @@ public final class PlaceFinder {
   public static List<Place> in(List<Passage> passages) {
     PlaceFinder finder = new PlaceFinder();
     passages.forEach(finder::read);
-    new Namesakes(finder.entries, finder.mentions).settle();
+    finder.settleTowns();
     finder.dropWithoutLand();
     return finder.toPlaces();
   }
@@ -44,15 +44,13 @@ public final class PlaceFinder {
       note(passage.at(Kind.DEMONYM, i));
       Match place = passage.at(Kind.PLACE, i);
       Match listed =
-          place == null || OtherThanPlace.is(passage, i) || isPartOfTown(passage, place)
+          place == null || OtherThanPlace.is(passage, place) || isPartOfTown(passage, place)
               ? null
-              : HomeState.of(passage, Elsewhere.of(passage, Namesake.of(passage, place)), last);
+              : place;
       Match named = listed == null ? UnlistedPlace.named(passage, i) : listed;
       Match before = named == null ? UnlistedPlace.before(passage, i) : named;
-      Match town = before == null ? new ListedTown(passage).at(i, last) : before;
-      Match placed = town == null ? PlacedTown.at(passage, i) : town;
-      Match among = placed == null ? AmongPlaces.at(passage, i, last) : placed;
-      Match match = among == null ? BuiltPlace.at(passage, i) : among;
+      Match town = before == null ? new ListedTown(passage).at(i) : before;
+      Match match = town == null ? PlacedTown.at(passage, i) : town;
       if (match != null && isFree(passage, match) && isPlace(passage, match)) {
         add(passage, match);
         last = match;
@@ -62,9 +60,9 @@ public final class PlaceFinder {
   }
 
   /** "Kota Tinggi", where a table has Kota as well. */
-  private boolean isPartOfTown(Passage passage, Match place) {
+  private static boolean isPartOfTown(Passage passage, Match place) {
     return passage.after(Kind.TOWN, place.from()) > place.to()
-        && new ListedTown(passage).at(place.from(), last) != null;
+        && new ListedTown(passage).at(place.from()) != null;
   }
 
   private void note(@Nullable Match demonym) {
@@ -77,22 +75,21 @@ public final class PlaceFinder {
   private static boolean isFree(Passage passage, Match match) {
     Match known = passage.endingAt(Kind.ORGANISATION, match.to());
     return passage.free(match.from(), match.to())
-        || known == null && PlaceInBody.is(passage, match)
-        || PlaceOfKind.isKind(match.field(1))
-            && passage.free(match.from())
-            && !isOfClub(passage, match)
-        || seated(passage, match);
+        || known == null && (endsBody(passage, match) || cityBody(passage, match))
+        || PlaceOfKind.isKind(match.field(1)) && passage.free(match.from());
   }
 
-  /** «از سد استقلال خوزستان گذشت»: a known body begins behind the site's first word. */
-  private static boolean isOfClub(Passage passage, Match site) {
-    return passage.after(Kind.ORGANISATION, site.from() + 1) >= site.to();
+  /** "Arts Council England" is called so, without a word that joins its land to it. */
+  private static boolean endsBody(Passage passage, Match match) {
+    boolean both = passage.language().offices() == Language.Offices.BOTH;
+    return passage.bodyBefore(match.to()) >= 0 && !(both && passage.capital(match.from() - 1));
   }
 
-  /** «سفارت تاجیکستان در تهران» is of the one land, in the other. */
-  private static boolean seated(Passage passage, Match match) {
-    Match body = passage.endingAt(Kind.BODY, match.from());
-    return body != null && body.field(0).equals(OwnName.SEAT);
+  /** «Qo‘qon shahar shifoxonasi» is in the city, "U.S. District Court" in no land. */
+  private static boolean cityBody(Passage passage, Match match) {
+    return passage.language().offices() != Language.Offices.BOTH
+        && passage.is(Kind.CUE, match.to())
+        && passage.afterBody(match.from()) > match.to();
   }
 
   private boolean isPlace(Passage passage, Match match) {
@@ -101,22 +98,11 @@ public final class PlaceFinder {
             && passage.endingAt(Kind.DATELINE, match.from()) != null;
     return !agency
         && !QuotedPlace.isName(passage, match)
-        && !ofCraft(passage, match)
         && !ofPhrase(passage, match)
         && (!"cue".equals(match.field(2))
             || cued(passage, match)
             || listed(passage, match)
-            || AmongPlaces.leads(passage, match)
-            || isMarked(passage, match)
-            || isBefore(passage, match))
-        && (!"weekday".equals(match.field(2)) || reached(passage, match));
-  }
-
-  /** «ناوشکن جماران»: a ship or satellite that is called after the place. */
-  private static boolean ofCraft(Passage passage, Match match) {
-    Match site = passage.endingAt(Kind.SITE, match.from());
-    boolean land = match.field(1).equals("country");
-    return site != null && !land && site.field(0).equals("craft");
+            || isMarked(passage, match));
   }
 
   /**
@@ -133,20 +119,6 @@ public final class PlaceFinder {
         && (!name || language.isLocated(suffix));
   }
 
-  /** «پونے میں»: before the word that the table has for it. */
-  private static boolean isBefore(Passage passage, Match match) {
-    String next = passage.token(match.to()).folded();
-    return !next.isEmpty() && next.equals(match.field(3));
-  }
-
-  /** «سفر به دوشنبه», but not «از دوشنبه هفته آینده». */
-  private boolean reached(Passage passage, Match match) {
-    int next = match.to();
-    boolean time = passage.number(next) || passage.anyOf(next, Kind.NUMERAL, Kind.COMMON);
-    boolean led = passage.endingAt(Kind.PREPOSITION, match.from()) != null;
-    return led && !time || cued(passage, match);
-  }
-
   /** «کابل برق»: a phrase of the table of common words that holds the name. */
   private static boolean ofPhrase(Passage passage, Match match) {
     return passage.after(Kind.COMMON, match.from()) > match.to()
@@ -158,42 +130,17 @@ public final class PlaceFinder {
     int i = match.from();
     Match and = passage.endingAt(Kind.AND, i);
     int before = passage.mark(i - 1, "،,") ? i - 1 : and == null ? -1 : and.from();
-    boolean city = AmongPlaces.isTown(passage, i);
     return last != null
         && last.to() == before
-        && (city || last.field(1).equals("region"))
         && last.entry().fields().subList(0, 2).equals(match.entry().fields().subList(0, 2));
   }
 
-  private boolean cued(Passage passage, Match match) {
+  private static boolean cued(Passage passage, Match match) {
     Language language = passage.language();
     boolean first = language.offices() == Language.Offices.FIRST && !language.capitals();
     Match after = passage.at(Kind.CUE, match.to());
     return passage.endingAt(Kind.CUE, match.from()) != null
-        || first && isNamesake(passage, match)
-        || reportedFrom(passage, match.from())
-        || afterVillage(passage, match.from())
         || after != null && (!first || after.field(0).equals("after"));
-  }
-
-  /** «در شهریار بازداشت شد»: somebody's name elsewhere, where no surname follows. */
-  private static boolean isNamesake(Passage passage, Match match) {
-    int i = match.from();
-    boolean name = passage.is(Kind.GIVEN, i) && !passage.anyOf(i, Kind.COMMON, Kind.FIELD);
-    boolean alone = !passage.is(Kind.HONORIFIC, match.to());
-    return name && alone && passage.is(Kind.LINK, i - 1) && NameWords.boundary(passage, match.to());
-  }
-
-  /** «روستای اسلامیه تفت». */
-  private boolean afterVillage(Passage passage, int i) {
-    Match cue = last != null && last.to() == i ? passage.endingAt(Kind.CUE, last.from()) : null;
-    return cue != null && cue.field(0).equals("names");
-  }
-
-  /** «به گزارش ایرنا از اهرم»: where the house's reporter is. */
-  private static boolean reportedFrom(Passage passage, int i) {
-    boolean house = passage.endingAt(Kind.AGENCY, i - 1) != null;
-    return house && passage.is(Kind.PREPOSITION, i - 1);
   }
 
   private void add(Passage passage, Match match) {
@@ -208,9 +155,34 @@ public final class PlaceFinder {
 
   /** A place whatever else the article has, by its shortest name. */
   private static Entry surer(Entry a, Entry b) {
-    boolean near = a.field(2).equals(ListedTown.NEAR);
-    boolean other = near != b.field(2).equals(ListedTown.NEAR);
-    return other ? near ? b : a : b.name().length() < a.name().length() ? b : a;
+    boolean near = isNear(a);
+    return near != isNear(b) ? near ? b : a : b.name().length() < a.name().length() ? b : a;
+  }
+
+  private static boolean isNear(Entry place) {
+    return place.field(2).equals(ListedTown.NEAR);
+  }
+
+  /** What is a place only near another one lies where the others do, or nowhere. */
+  private void settleTowns() {
+    Set<String> near =
+        entries.values().stream()
+            .filter(entry -> !isNear(entry))
+            .map(entry -> entry.field(0))
+            .collect(Collectors.toSet());
+    entries.replaceAll((key, place) -> isNear(place) ? settled(place, near) : place);
+    entries.values().removeIf(PlaceFinder::isNear);
+  }
+
+  private static Entry settled(Entry town, Set<String> near) {
+    String countries =
+        Stream.of((town.field(0) + ',' + town.field(3)).split(","))
+            .filter(near::contains)
+            .filter(country -> !country.isEmpty())
+            .collect(Collectors.joining(","));
+    return countries.isEmpty()
+        ? town
+        : new Entry(town.kind(), town.name(), List.of(countries, town.field(1)));
   }
 
   /** «آستانه» is the city only where the article names its land: it is a threshold too. */
@@ -225,8 +197,7 @@ public final class PlaceFinder {
   }
 
   private boolean lacksLand(Entry entry) {
-    boolean bound = entry.field(2).equals("land") || entry.field(2).equals("weekday");
-    return bound && !lands.isNamed(entry.field(0));
+    return entry.field(2).equals("land") && !lands.isNamed(entry.field(0));
   }
 
   /** All names of a country are one place. */

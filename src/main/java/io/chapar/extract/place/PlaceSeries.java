@@ -38,7 +38,7 @@ final class PlaceSeries {
   }
 
   private static String country(Passage passage, Match cue, int end) {
-    return cue.field(1).isEmpty() ? LandBeside.of(passage, end) : cue.field(1);
+    return cue.field(1).isEmpty() ? UnlistedPlace.landBeside(passage, end) : cue.field(1);
   }
 
   /** The cue before the names that stand before the token; null where other words do. */

@@ -28,7 +28,7 @@ final class RarePlace {
   /** The token after one or two words that hardly an article uses; the token itself if none. */
   static int end(Passage passage, int from) {
     int i = from;
-    while (i - from < MOST_WORDS && (fits(passage, i) || isBeforeProper(passage, i))) {
+    while (i - from < MOST_WORDS && fits(passage, i)) {
       i++;
     }
     boolean whole = i > from && (NameWords.boundary(passage, i) || !fits(passage, i));
@@ -59,16 +59,6 @@ final class RarePlace {
         && passage.free(i)
         && !passage.anyOf(i, OTHERS)
         && !passage.fits(Form.ADJECTIVE, i);
-  }
-
-  /** «Село Красный Кут». */
-  private static boolean isBeforeProper(Passage passage, int i) {
-    return passage.language().capitals()
-        && passage.fits(Form.ADJECTIVE, i)
-        && passage.capital(i)
-        && passage.free(i)
-        && !passage.anyOf(i, Kind.DEMONYM, Kind.STOP)
-        && isProper(passage, i + 1);
   }
 
   private static boolean isUnlisted(Passage passage, int i) {

@@ -23,9 +23,6 @@ public final class UnlistedPlace {
   /** What it says of one whose name is an adjective before it. */
   private static final String ADJECTIVE = "adjective";
 
-  /** What the table says of words before a noun that is one of many. */
-  private static final String MANY = "many";
-
   /** What the table says of a word that a place follows only beside another one. */
   private static final String PLACED = "placed";
 
@@ -71,84 +68,40 @@ public final class UnlistedPlace {
     }
     boolean known = !cue.field(1).isEmpty() || cue.field(2).equals(PlaceOfKind.SEA);
     boolean ofKind = PlaceOfKind.is(cue);
-    String beside = LandBeside.of(passage, ofKind ? cue.to() : end);
-    String country = known ? cue.field(1) : beside.isEmpty() ? ofTown(passage, end) : beside;
+    String beside = landBeside(passage, ofKind ? cue.to() : end);
+    String country = known ? cue.field(1) : beside;
     int from = ofKind ? cue.from() : cue.to();
     return place(cue, passage.words(from, end), country, from, end);
   }
 
   /**
-   * «Tortum ilçesinde», "Shangla district": the name before the cue, where the language's heads
-   * stand last; «в Пинежском районе», where adjectives say so.
+   * «Tortum ilçesinde»: the name before the cue, where the language's heads stand last; «в
+   * Пинежском районе», where adjectives say so.
    */
   static @Nullable Match before(Passage passage, int i) {
     Match cue = passage.capital(i) ? passage.at(Kind.CUE, i + 1) : null;
-    if (cue == null || passage.capital(i + 1) && !isLast(passage) && !isWholeRegion(passage, i)) {
+    if (cue == null || passage.capital(i + 1) && !isLast(passage)) {
       return null;
     }
     if (cue.field(0).equals(ADJECTIVE)) {
       return district(passage, i, cue);
     }
-    boolean last = isLast(passage) || isEnglish(passage) && !joins(passage, cue);
-    boolean first = !isLast(passage) && passage.sentences().of(i).from() == i;
-    boolean named = cue.field(0).equals(NAMES) && isName(passage, i);
-    if (!last || first || !named || isLastOfSeveral(passage, i)) {
+    if (!isLast(passage) || !cue.field(0).equals(NAMES) || !isName(passage, i)) {
       return null;
     }
     Match region = passage.endingAt(Kind.PLACE, i);
-    String country = region == null ? ofTown(passage, cue, i) : region.field(0);
-    int to = passage.capital(i + 1) && isEnglish(passage) ? cue.to() : i + 1;
-    return isFeature(passage, cue)
-        ? place(cue, passage.words(i, i + 1) + ' ' + cue.entry().name(), country, i, cue.to())
-        : place(cue, passage.words(i, to), country, i, to);
-  }
-
-  /** «Akçay Körfezi'nde»: where heads stand last, what nature made has the word for it. */
-  private static boolean isFeature(Passage passage, Match cue) {
-    return isLast(passage) && PlaceOfKind.isKind(cue.field(2));
-  }
-
-  /** «Yeni Sanayi Mahallesi»: of two words the last is no name. */
-  private static boolean isLastOfSeveral(Passage passage, int i) {
-    boolean parted = !passage.token(i - 1).suffix().isEmpty();
-    return isLast(passage)
-        && passage.capital(i + 1)
-        && passage.capital(i - 1)
-        && !parted
-        && passage.endingAt(Kind.PLACE, i) == null;
-  }
-
-  /** "In the Ashanti Region", but not "the Clay County Sheriff". */
-  private static boolean isWholeRegion(Passage passage, int i) {
-    Match cue = passage.at(Kind.CUE, i + 1);
-    return isEnglish(passage)
-        && cue != null
-        && cue.field(0).equals(NAMES)
-        && cue.field(2).equals("region")
-        && !passage.capital(cue.to())
-        && passage.frequency().isRare(i)
-        && passage.anyOf(i - 1, Kind.PREPOSITION, Kind.DETERMINER, Kind.AND);
-  }
-
-  /** «города Сусуман» is in the land of the town of that name. */
-  private static String ofTown(Passage passage, int end) {
-    Match town = passage.endingAt(Kind.TOWN, end);
-    return town == null ? "" : town.field(0);
-  }
-
-  /** "Kohat district" is in the land of Kohat. */
-  private static String ofTown(Passage passage, Match cue, int i) {
-    Match town = isFeature(passage, cue) ? null : passage.at(Kind.TOWN, i);
-    boolean named = cue.field(1).isEmpty() && town != null && !town.inflected();
-    boolean whole = named && town != null && town.to() == i + 1;
-    return whole && town != null ? town.field(0) : cue.field(1);
+    String country = region == null ? cue.field(1) : region.field(0);
+    String name = passage.words(i, i + 1);
+    return PlaceOfKind.isKind(cue.field(2))
+        ? place(cue, name + ' ' + cue.entry().name(), country, i, cue.to())
+        : place(cue, name, country, i, i + 1);
   }
 
   private static @Nullable Match district(Passage passage, int i, Match cue) {
     String adjective = new Adjectives(passage).nominative(i, cue).strip();
     String name = adjective + ' ' + cue.entry().name();
     boolean fits = passage.fits(Form.ADJECTIVE, i) && !passage.anyOf(i, Kind.STOP, Kind.DEMONYM);
-    return fits ? place(cue, name, LandBeside.of(passage, cue.to()), i, cue.to()) : null;
+    return fits ? place(cue, name, landBeside(passage, cue.to()), i, cue.to()) : null;
   }
 
   private static Match place(Match cue, String name, String country, int from, int to) {
@@ -160,15 +113,6 @@ public final class UnlistedPlace {
     return passage.language().offices() == Language.Offices.LAST;
   }
 
-  private static boolean isEnglish(Passage passage) {
-    return passage.language().offices() == Language.Offices.BOTH;
-  }
-
-  /** "Village of". */
-  private static boolean joins(Passage passage, Match cue) {
-    return passage.endingAt(Kind.LINK, cue.to()) != null;
-  }
-
   private static boolean isName(Passage passage, int i) {
     return passage.token(i).shape() == Token.Shape.CAPITAL
         && passage.token(i).suffix().isEmpty()
@@ -176,16 +120,7 @@ public final class UnlistedPlace {
         && !passage.anyOf(i, Kind.DEMONYM, Kind.ORGANISATION, Kind.CUE, Kind.MONTH)
         && passage.after(Kind.ROLE, i + 1) <= i + 2
         && !passage.fits(Form.NOTPLACE, i)
-        && !isOneOfMany(passage, i)
         && !(passage.capital(i - 1) && passage.anyOf(i, Kind.GIVEN, Kind.SURNAME));
-  }
-
-  /** "A Buryat village", "the Buryat village": whose it is; "the Shangla district" has its name. */
-  private static boolean isOneOfMany(Passage passage, int i) {
-    Match before = passage.at(Kind.DETERMINER, i - 1);
-    Match cue = passage.at(Kind.CUE, i + 1);
-    boolean town = cue != null && cue.field(2).equals("city");
-    return before != null && (town || before.field(0).equals(MANY));
   }
 
   private static int end(Passage passage, Match cue) {
@@ -193,7 +128,7 @@ public final class UnlistedPlace {
       return cue.to();
     }
     return switch (cue.field(0)) {
-      case NAMES -> follows(passage, cue) ? named(passage, cue) : cue.to();
+      case NAMES -> named(passage, cue);
       case PLACED -> placed(passage, cue);
       case OwnName.SEAT -> linked(passage, cue);
       default -> PlaceOfKind.is(cue) ? new PlaceOfKind(passage, cue).end() : cue.to();
@@ -203,17 +138,8 @@ public final class UnlistedPlace {
   /** «قرية الفرنلق»: behind such a cue also a word with the article. */
   private static int named(Passage passage, Match cue) {
     int end = RarePlace.end(passage, cue.to());
-    if (isEnglish(passage) && passage.capital(end)) {
-      return cue.to();
-    }
     boolean village = end == cue.to() && cue.field(3).equals(ARTICLE);
     return village ? RarePlace.afterArticle(passage, cue.to()) : end;
-  }
-
-  /** Where names have capital letters, the one of an office may stand there too. */
-  private static boolean follows(Passage passage, Match cue) {
-    boolean after = !isLast(passage) && (!isEnglish(passage) || joins(passage, cue));
-    return !passage.language().capitals() || after && !isOffice(passage, cue);
   }
 
   /** «بخش پشتکوه الیگودرز», but not «بخش ارتوپدی بیمارستان». */
@@ -232,11 +158,17 @@ public final class UnlistedPlace {
     return beside && !passage.token(cue.to()).folded().endsWith("ی") ? end : cue.to();
   }
 
-  /** «Глава города Антон Плетнев». */
-  private static boolean isOffice(Passage passage, Match cue) {
-    boolean office =
-        passage.endingAt(Kind.ROLE, cue.from()) != null
-            || passage.after(Kind.ROLE, cue.from() - 1) >= cue.to();
-    return office && (passage.capital(cue.to() + 1) || passage.fits(Form.SURNAME, cue.to()));
+  /**
+   * «روستای گل‌تپه همدان», «روستای گل‌تپه در استان همدان»: ISO 3166 of the place that stands there
+   * or a few words on; empty where none says it.
+   */
+  static String landBeside(Passage passage, int end) {
+    for (int i = end; i < end + 4 && (i == end || passage.word(i - 1)); i++) {
+      Match place = passage.at(Kind.PLACE, i);
+      if (place != null && !place.field(0).contains(",")) {
+        return place.field(0);
+      }
+    }
+    return "";
   }
 }

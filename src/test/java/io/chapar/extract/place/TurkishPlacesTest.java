@@ -37,11 +37,6 @@ class TurkishPlacesTest {
   }
 
   @Test
-  void areNotTheLastOfSeveralWords() {
-    assertThat(places("Kars'ın ekibi Yukarı Zolatepe Mahallesi'ne gitti.")).containsExactly("Kars");
-  }
-
-  @Test
   void areNotInTheLandOfATownThatIsCalledAsTheyAre() {
     assertThat(facts("Köy yolu Kızıl Dağı eteklerinde kapandı.").places())
         .extracting(Place::country)
