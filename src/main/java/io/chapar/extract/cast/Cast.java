@@ -6,6 +6,7 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.name.NameWords;
+import io.chapar.extract.office.InnerTitle;
 import io.chapar.extract.office.Office;
 import io.chapar.extract.office.OfficeFinder;
 import io.chapar.extract.passage.Match;
@@ -238,7 +239,8 @@ public final class Cast {
 
   private void addOffice(Office office) {
     Passage passage = office.passage();
-    Figure holder = OfficeKey.holder(office, figures);
+    boolean open = InnerTitle.follows(office);
+    Figure holder = open ? null : OfficeKey.holder(office, figures);
     if (holder != null) {
       holder.mention(passage.span(office.from(), office.to(), FoundNames.OFFICE));
     }
@@ -247,7 +249,8 @@ public final class Cast {
       return;
     }
     int from = named == null ? office.from() : named.from();
-    String speaker = holder == null ? office.withoutEnding() : holder.name();
+    String alone = open ? null : office.withoutEnding();
+    String speaker = holder == null ? alone : holder.name();
     Subject.Who who = holder == null ? Subject.Who.OFFICE : Subject.Who.PERSON;
     subjects.add(new Subject(passage, from, office.to(), speaker, who, office.isOblique()));
   }

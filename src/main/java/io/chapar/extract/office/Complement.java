@@ -22,11 +22,13 @@ public final class Complement {
   private final Passage passage;
   private final boolean offices;
   private final Kind[] kinds;
+  private final Series series;
 
   private Complement(Passage passage, boolean offices, Kind... kinds) {
     this.passage = passage;
     this.offices = offices;
     this.kinds = kinds;
+    this.series = new Series(passage);
   }
 
   static Complement ofOffice(Passage passage) {
@@ -51,7 +53,8 @@ public final class Complement {
     int end = head;
     for (int before = head - 1; end < limit && end > before; ) {
       before = end;
-      int next = word(end);
+      boolean whole = offices ? series.endsBeforeField(end) : series.endsWithPlace(end);
+      int next = end > head && whole ? end : word(end);
       end = next == end ? joined(end, head) : next;
     }
     return end;
@@ -59,16 +62,56 @@ public final class Complement {
 
   private int joined(int i, int head) {
     int and = passage.after(Kind.AND, i);
+    if (open(i, head)) {
+      return i + 1;
+    }
+    if (i > head && series.ofFields(i)) {
+      return word(i + 1);
+    }
+    if (offices && places(i) > i) {
+      return places(i);
+    }
     boolean another = !offices && passage.is(Kind.BODY, and);
-    return and > i && i > head && passage.is(Kind.FIELD, and) && !another
-        ? word(and)
-        : bracketed(i, head);
+    int field = adjective(and);
+    boolean joins = and > i && i > head && passage.is(Kind.FIELD, field) && joinsOn(i) && !another;
+    return joins ? word(field) : bracketed(i, head);
   }
 
-  /** سازمان همکاری‌های اقتصادی (اکو), «بریگیڈیئر (ر)» end with their brackets. */
+  /** «министр науки и инновационной политики»: the token after an adjective in small letters. */
+  private int adjective(int i) {
+    return small(i) && passage.fits(Form.GENITIVE, i) && !passage.is(Kind.FIELD, i) ? i + 1 : i;
+  }
+
+  /** The token after the last of several places, where a body follows them. */
+  private int places(int i) {
+    int end = series.ofPlaces(i);
+    boolean house = passage.is(Kind.LINK, end) && longest(end + 1) > end + 1;
+    return house && !passage.language().capitals() ? end : i;
+  }
+
+  /** «شورای عالی» or «بنیاد ملی» takes one word more, whatever it is. */
+  private boolean open(int i, int head) {
+    Match field = passage.endingAt(Kind.FIELD, i);
+    boolean open = field != null && field.from() >= head && "open".equals(field.field(0));
+    return open
+        && passage.endingAt(Kind.ORGANISATION, i) == null
+        && passage.word(i)
+        && !passage.isJoined(passage.at(Kind.BODY, i))
+        && (offices || !CompoundVerb.holds(passage, i))
+        && !passage.anyOf(i, Kind.STOP, Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.GIVEN);
+  }
+
+  /** After a place or a whole name, "and" begins something else. */
+  private boolean joinsOn(int i) {
+    return passage.endingAt(Kind.FIELD, i) != null;
+  }
+
+  /** سازمان همکاری‌های اقتصادی (اکو) ends with its brackets. */
   private int bracketed(int i, int head) {
-    boolean shortForm = i > head && passage.mark(i, "(") && passage.mark(i + 2, ")");
-    return shortForm && !passage.capital(i + 1) ? i + 3 : i;
+    boolean short_ = i > head && passage.mark(i, "(") && passage.mark(i + 2, ")");
+    boolean known =
+        short_ && (passage.is(Kind.ORGANISATION, i + 1) || Acronyms.fits(passage, i + 1));
+    return known ? i + 3 : i;
   }
 
   private int word(int i) {
@@ -105,7 +148,7 @@ public final class Complement {
     boolean links = passage.language().capitals() && !HeadAhead.isLinked(passage, i);
     int link = offices || links ? passage.after(Kind.LINK, i) : i;
     boolean first = passage.language().offices() == Language.Offices.FIRST;
-    boolean none = link == i;
+    boolean none = link == i || offices && InnerTitle.is(passage, link);
     int end = none ? i : offices || !first ? longest(link) : passage.after(Kind.FIELD, link);
     return end > link ? end : !none && offices ? small(link, i) : i;
   }
@@ -183,9 +226,9 @@ public final class Complement {
     if (offices && to == head && Acronyms.unknown(passage, to - 1)) {
       return to - 1;
     }
-    boolean joins =
-        passage.endingAt(Kind.AND, to) != null && passage.endingAt(Kind.FIELD, to - 1) != null;
-    return joins && (to < head || passage.capital(to - 2)) ? to - 1 : to;
+    boolean list = to < head && series.ofFields(to - 1);
+    boolean joins = passage.endingAt(Kind.AND, to) != null && joinsOn(to - 1);
+    return list || joins && (to < head || passage.capital(to - 2)) ? to - 1 : to;
   }
 
   /** «Jizzaxdagi … stansiyasi», «Gürcüstanın … Nazirliyi»: with an ending a place is not in it. */

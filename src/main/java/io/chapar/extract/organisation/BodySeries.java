@@ -62,7 +62,14 @@ final class BodySeries {
     return known == null
         ? null
         : new NameRange(
-            passage, i, known.to(), "@" + known.entry().name(), "", true, called(i, known.to()));
+            passage,
+            i,
+            known.to(),
+            "@" + known.entry().name(),
+            "",
+            true,
+            called(i, known.to()),
+            "organisation-in-series");
   }
 
   /** «ملت» is what the table has as «بانک ملت». */

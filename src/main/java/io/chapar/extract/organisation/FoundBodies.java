@@ -50,18 +50,20 @@ final class FoundBodies {
     Sentences.Range marks = passage.sentences().quotationAt(from + 1);
     int close = marks == null ? head.from() - 1 : marks.to();
     String key = passage.key(from + 1, close);
+    String called = passage.words(from + 1, close);
     found.add(
-        new NameRange(passage, from + 1, close, key, "", true, passage.words(from + 1, close)));
+        new NameRange(passage, from + 1, close, key, "", true, called, "organisation-in-marks"));
     passage.takeBody(from, head.to());
     last = head.to();
     return head.to();
   }
 
-  int add(int from, int to, @Nullable Match known) {
+  int add(String rule, int from, int to, @Nullable Match known) {
     String key = known == null ? passage.key(from, to) : "@" + known.entry().name();
     int shortForm = Acronyms.after(passage, to);
     String alias = shortForm < 0 ? "" : key(shortForm);
-    found.add(new NameRange(passage, from, to, key, alias, known != null, names.known(known)));
+    String called = names.known(known);
+    found.add(new NameRange(passage, from, to, key, alias, known != null, called, rule));
     passage.takeBody(from, to);
     last = to;
     return shortForm < 0 ? to : addShort(shortForm, key(shortForm), to);
@@ -70,18 +72,18 @@ final class FoundBodies {
   /** Without the marks that it may be written in. */
   int addHouse(Match house) {
     int marks = passage.word(house.from()) ? 0 : 1;
-    return add(house.from() + marks, house.to() - marks, house);
+    return add("organisation-house", house.from() + marks, house.to() - marks, house);
   }
 
   /** By its known name if it has one; else what stands before the brackets. */
   int addLong(Sentences.Range name) {
     Match known = passage.at(Kind.ORGANISATION, name.from());
     boolean whole = known != null && known.to() == name.to();
-    return add(name.from(), name.to(), whole ? known : null);
+    return add("organisation-long-form", name.from(), name.to(), whole ? known : null);
   }
 
-  int addInflected(int from, int to, @Nullable Match head) {
-    add(from, to, null);
+  int addInflected(String rule, int from, int to, @Nullable Match head) {
+    add(rule, from, to, null);
     String called = names.of(from, to, head);
     if (!called.isEmpty()) {
       found.add(found.remove(found.size() - 1).called(called));
@@ -95,15 +97,15 @@ final class FoundBodies {
     if (city == null && passage.is(Kind.PREPOSITION, from - 2)) {
       return addHeld(new Sentences.Range(from, to));
     }
-    return add(from, to, city != null && city.to() == to ? city : null);
+    return add("organisation-club", from, to, city != null && city.to() == to ? city : null);
   }
 
   int addHeld(Sentences.Range name) {
-    return addCalled(name.from(), name.to(), HeldName.called(passage, name));
+    return addCalled("organisation-held", name.from(), name.to(), HeldName.called(passage, name));
   }
 
-  int addCalled(int from, int to, String called) {
-    int end = add(from, to, null);
+  int addCalled(String rule, int from, int to, String called) {
+    int end = add(rule, from, to, null);
     if (!called.isEmpty()) {
       found.add(found.remove(found.size() - 1).called(called));
     }
@@ -113,7 +115,7 @@ final class FoundBodies {
   private int addShort(int i, String key, int from) {
     boolean known = passage.is(Kind.ORGANISATION, i);
     int to = known ? passage.after(Kind.ORGANISATION, i) : i + 1;
-    found.add(new NameRange(passage, i, to, key, "", known, ""));
+    found.add(new NameRange(passage, i, to, key, "", known, "", "organisation-short-form"));
     passage.take(i, to);
     return Math.max(from, to);
   }

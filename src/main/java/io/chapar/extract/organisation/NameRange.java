@@ -25,14 +25,6 @@ public record NameRange(
     boolean known,
     String called,
     String rule) {
-  private static final String OF_TABLE = "organisation-known";
-  private static final String BY_HEAD = "organisation-head";
-
-  NameRange(
-      Passage passage, int from, int to, String key, String alias, boolean known, String called) {
-    this(passage, from, to, key, alias, known, called, known ? OF_TABLE : BY_HEAD);
-  }
-
   /** As the tagger sees it: one that a table has is that of the table. */
   static NameRange tagged(FoundName name) {
     Passage passage = name.passage();

@@ -98,11 +98,11 @@ final class OrganisationFinder {
     }
     int local = known == null ? i : new LocalName(passage).end(i);
     if (known != null && local > known.to()) {
-      return found.add(i, local, null);
+      return found.add("organisation-of-place", i, local, null);
     }
     if (known != null) {
       boolean foreign = knownBody.isForeign(known, head);
-      return found.add(i, knownBody.end(known, head), foreign ? null : known);
+      return found.add("organisation-known", i, knownBody.end(known, head), foreign ? null : known);
     }
     int beside = head == null || LatinName.isHead(head) ? unlisted(i) : i;
     if (beside > i) {
@@ -116,16 +116,16 @@ final class OrganisationFinder {
   private int unlisted(int i) {
     int works = Works.end(passage, i);
     if (works > i || !passage.capital(i)) {
-      return works > i ? found.add(i, works, null) : i;
+      return works > i ? found.add("organisation-works", i, works, null) : i;
     }
     int named = unlisted.end(i);
     if (named > i) {
-      return found.add(i, named, null);
+      return found.add("organisation-traded", i, named, null);
     }
     int brand = Brand.end(passage, i);
     return brand > i + 1
-        ? found.add(i, brand, null)
-        : brand > i ? found.addCalled(i, brand, Brand.called(passage, i)) : i;
+        ? found.add("organisation-brand", i, brand, null)
+        : brand > i ? found.addCalled("organisation-brand", i, brand, Brand.called(passage, i)) : i;
   }
 
   private int headed(Match head) {
@@ -135,7 +135,7 @@ final class OrganisationFinder {
     if (tradeName.isOnlyBefore(head)) {
       int end = tradeName.end(head);
       if (end > head.to()) {
-        return found.add(tradeName.begin(head), end, null);
+        return found.add("organisation-trade", tradeName.begin(head), end, null);
       }
       if (passage.language().offices() == Language.Offices.BOTH) {
         return head.to();
@@ -150,7 +150,9 @@ final class OrganisationFinder {
             ? new Borrowed(passage).begin(head, found.last())
             : -1;
     return borrowed >= 0
-        ? borrowed < head.from() ? found.add(borrowed, head.to(), null) : head.to()
+        ? borrowed < head.from()
+            ? found.add("organisation-borrowed-head", borrowed, head.to(), null)
+            : head.to()
         : first ? headFirst(head) : headLast(head);
   }
 
@@ -177,7 +179,7 @@ final class OrganisationFinder {
     int quoted = passage.sentences().quotationAt(head.to() + 1) == null ? 0 : 1;
     Match inner = passage.at(Kind.ORGANISATION, head.to() + quoted);
     if (from < head.from() && passage.after(Kind.PLACE, from) < to) {
-      return found.addInflected(from, to, head);
+      return found.addInflected("organisation-adjective", from, to, head);
     }
     if (to == head.to() || GenericBody.is(passage, head, to)) {
       return head.to();
@@ -185,8 +187,9 @@ final class OrganisationFinder {
     boolean single = head.to() - head.from() == 1 && !"part".equals(head.field(0));
     boolean alias = inner != null && inner.to() <= to && single;
     return alias
-        ? found.add(head.from(), to, inner)
-        : found.addInflected(head.from(), ends.withoutLand(head, to), head);
+        ? found.add("organisation-head-known", head.from(), to, inner)
+        : found.addInflected(
+            "organisation-head-first", head.from(), ends.withoutLand(head, to), head);
   }
 
   /** Enerji ve Tabii Kaynaklar Bakanlığı, Ministry of Energy. */
@@ -207,7 +210,9 @@ final class OrganisationFinder {
             && (passage.capital(head.from()) || !both && !head.field(0).equals(TRADE))
             && !isLone(from, head)
             && !PersonBeforeHead.is(passage, from, head);
-    return named ? found.addInflected(joined(from, head), to, head) : head.to();
+    return named
+        ? found.addInflected("organisation-head-last", joined(from, head), to, head)
+        : head.to();
   }
 
   /** «Keyingi shifoxona»: one word before a head in small letters, where a sentence begins. */

@@ -43,8 +43,7 @@ final class OpeningName {
     }
     boolean third = i - from < MOST_WORDS || passage.is(Kind.SURNAME, i - 1);
     boolean fits = i > from + 1 && third && NameWords.boundary(passage, i);
-    boolean built =
-        NameWords.endsLikeSurname(passage, i - 1) && !passage.is(Kind.SURNAME, from);
+    boolean built = NameWords.endsLikeSurname(passage, i - 1) && !passage.is(Kind.SURNAME, from);
     return fits && built && !passage.is(Kind.BODY, i) ? i : from;
   }
 

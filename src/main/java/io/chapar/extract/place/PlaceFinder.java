@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +23,15 @@ import org.jspecify.annotations.Nullable;
 public final class PlaceFinder {
   private static final double SURE = 0.95;
   private static final double OPEN = 0.5;
+
+  /** What finds a place at a token; the order is the only priority. */
+  private static final List<PlaceRule> RULES =
+      List.of(
+          new PlaceRule("place-listed", PlaceFinder::listed),
+          new PlaceRule("place-behind-cue", UnlistedPlace::named),
+          new PlaceRule("place-before-cue", UnlistedPlace::before),
+          new PlaceRule("place-town", (passage, i) -> new ListedTown(passage).at(i)),
+          new PlaceRule("place-town-in-land", PlacedTown::at));
 
   private final Map<String, List<Span>> mentions = new LinkedHashMap<>();
   private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -42,21 +52,27 @@ public final class PlaceFinder {
     for (int i = 0; i < passage.size(); i++) {
       CpuBudget.tick();
       note(passage.at(Kind.DEMONYM, i));
-      Match place = passage.at(Kind.PLACE, i);
-      Match listed =
-          place == null || OtherThanPlace.is(passage, place) || isPartOfTown(passage, place)
-              ? null
-              : place;
-      Match named = listed == null ? UnlistedPlace.named(passage, i) : listed;
-      Match before = named == null ? UnlistedPlace.before(passage, i) : named;
-      Match town = before == null ? new ListedTown(passage).at(i) : before;
-      Match match = town == null ? PlacedTown.at(passage, i) : town;
-      if (match != null && isFree(passage, match) && isPlace(passage, match)) {
-        add(passage, match);
-        last = match;
-        i = match.to() - 1;
+      int at = i;
+      PlaceRule.Found found =
+          RULES.stream()
+              .map(rule -> rule.find(passage, at))
+              .filter(Objects::nonNull)
+              .findFirst()
+              .orElse(null);
+      if (found != null && isFree(passage, found.match()) && isPlace(passage, found.match())) {
+        add(passage, found);
+        last = found.match();
+        i = last.to() - 1;
       }
     }
+  }
+
+  /** One of a table, which is nothing else there and no part of a longer name. */
+  private static @Nullable Match listed(Passage passage, int i) {
+    Match place = passage.at(Kind.PLACE, i);
+    boolean other =
+        place == null || OtherThanPlace.is(passage, place) || isPartOfTown(passage, place);
+    return other ? null : place;
   }
 
   /** "Kota Tinggi", where a table has Kota as well. */
@@ -143,14 +159,15 @@ public final class PlaceFinder {
         || after != null && (!first || after.field(0).equals("after"));
   }
 
-  private void add(Passage passage, Match match) {
+  private void add(Passage passage, PlaceRule.Found place) {
+    Match match = place.match();
     Entry found = match.entry();
     Entry entry = new Entry(found.kind(), WrittenName.of(passage, match), found.fields());
     String key = key(entry);
     entries.merge(key, entry, PlaceFinder::surer);
     mentions
         .computeIfAbsent(key, e -> new ArrayList<>())
-        .add(passage.span(match.from(), match.to(), "place-name"));
+        .add(passage.span(match.from(), match.to(), place.rule()));
   }
 
   /** A place whatever else the article has, by its shortest name. */

@@ -3,7 +3,6 @@ package io.chapar.extract.cast;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.article.Facts;
-import io.chapar.article.Facts.Quote;
 import io.chapar.extract.Articles;
 import io.chapar.extract.FactExtractor;
 import java.util.List;

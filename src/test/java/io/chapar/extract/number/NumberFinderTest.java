@@ -152,12 +152,8 @@ class NumberFinderTest {
   @Test
   void takesALandThatBeginsWithANumeralForAPlace() {
     Facts facts =
-        FactExtractor.byRulesAlone()
-            .extract(Articles.of("ur", "وہ چھتیس گڑھ گئے اور پونے میں رہے۔"))
-            .facts();
-    assertThat(facts.places())
-        .extracting(Facts.Place::name)
-        .containsExactlyInAnyOrder("چھتیس گڑھ", "پونے");
+        FactExtractor.byRulesAlone().extract(Articles.of("ur", "وہ چھتیس گڑھ گئے۔")).facts();
+    assertThat(facts.places()).extracting(Facts.Place::name).containsExactly("چھتیس گڑھ");
     assertThat(facts.numbers()).isEmpty();
   }
 

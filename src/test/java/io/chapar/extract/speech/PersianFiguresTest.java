@@ -43,13 +43,6 @@ class PersianFiguresTest {
   }
 
   @Test
-  void aCourtOfADistrictBearsItsNumber() {
-    assertThat(facts("بازپرس دادسرای ناحیه ۱۲ دستور داد.").organisations())
-        .extracting(Organisation::name)
-        .containsExactly("دادسرای ناحیه ۱۲");
-  }
-
-  @Test
   void theVillagesThatRemainAreNoVillage() {
     assertThat(facts("برق ۲۰ روستای باقیمانده تا جمعه وصل می‌شود.").places())
         .extracting(Place::name)

@@ -1,0 +1,36 @@
+package io.chapar.extract.office;
+
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+import io.chapar.extract.name.Names;
+import io.chapar.extract.passage.Passage;
+
+/**
+ * "A lawyer for President X": the title of the name that follows, and no part of the office of
+ * whoever works for its bearer.
+ */
+public final class InnerTitle {
+  private InnerTitle() {}
+
+  /** True where one begins at the token, right after what joins it to the office before. */
+  static boolean is(Passage passage, int i) {
+    int name = passage.after(Kind.ROLE, i);
+    return passage.language().offices() == Language.Offices.BOTH
+        && name > i
+        && passage.capital(i)
+        && !passage.is(Kind.DETERMINER, i - 1)
+        && Names.of(passage.language()).end(passage, name, true) > name;
+  }
+
+  /** True of an office that such a title completes: it is not known whose it is. */
+  public static boolean follows(Office office) {
+    Passage passage = office.passage();
+    int link = passage.after(Kind.LINK, office.to());
+    int name = passage.after(Kind.ROLE, link);
+    return link > office.to()
+        && name > link
+        && passage.capital(link)
+        && !passage.is(Kind.DETERMINER, link - 1)
+        && passage.people().stream().anyMatch(person -> person.from() == name);
+  }
+}

@@ -1,0 +1,75 @@
+package io.chapar.extract.office;
+
+import io.chapar.extract.language.Form;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
+import org.jspecify.annotations.Nullable;
+
+/** Several words of a kind in one name, with commas and "and" between them. */
+record Series(Passage passage) {
+  private static final String COMMAS = "،,";
+
+  /**
+   * «نماینده مردم تبریز، آذرشهر و اسکو»: the token after the last of the places, of which the first
+   * ends before the token; the token itself where they are no series.
+   */
+  int ofPlaces(int i) {
+    int end = i;
+    boolean joined = false;
+    for (int next = i; next >= i && passage.endingAt(Kind.PLACE, end) != null; ) {
+      int and = passage.after(Kind.AND, end);
+      next = passage.mark(end, COMMAS) ? end + 1 : and > end ? and : -1;
+      Match place = next < 0 ? null : passage.at(Kind.PLACE, next);
+      joined |= place != null && and > end;
+      end = place == null ? end : place.to();
+      next = place == null ? -1 : next;
+    }
+    return joined ? end : i;
+  }
+
+  /**
+   * «بیمارستان افشار یزد چشم …», «ارتش عراق خرمشهر را …»: true where a city ends the name though a
+   * known word follows, or a country though a city does.
+   */
+  boolean endsWithPlace(int i) {
+    Match place = passage.endingAt(Kind.PLACE, i);
+    if (place == null || passage.language().capitals()) {
+      return false;
+    }
+    return place.field(1).equals("country")
+        ? passage.is(Kind.PLACE, i)
+        : place.field(1).equals("city")
+            && passage.is(Kind.FIELD, i)
+            && !passage.anyOf(i, Kind.PLACE, Kind.ORGANISATION, Kind.BODY);
+  }
+
+  /**
+   * «مدیرکل ورزش تهران برنامه‌های …»: after a place a field of work is of something else, but not
+   * «ألمانيا الاتحادية».
+   */
+  boolean endsBeforeField(int i) {
+    return !passage.language().capitals()
+        && !passage.language().subjectAfter()
+        && passage.is(Kind.FIELD, i)
+        && passage.endingAt(Kind.PLACE, i) != null
+        && !passage.anyOf(i, Kind.PLACE, Kind.DEMONYM, Kind.ORGANISATION, Kind.BODY, Kind.ROLE);
+  }
+
+  /** "Ministry of Trade, Industry and Energy": true at the comma after the first of three. */
+  boolean ofFields(int i) {
+    boolean first = passage.mark(i, COMMAS) && passage.endingAt(Kind.FIELD, i) != null;
+    boolean named =
+        passage.capital(i + 1)
+            || passage.fits(Form.GENITIVE, i + 1)
+            || passage.language().offices() == Language.Offices.LAST;
+    int second = first && named ? passage.after(Kind.FIELD, i + 1) : i;
+    int and = second > i + 1 ? passage.after(Kind.AND, second) : second;
+    return and > second && passage.is(Kind.FIELD, and) && !isBody(passage.at(Kind.BODY, and));
+  }
+
+  private static boolean isBody(@Nullable Match head) {
+    return head != null && !head.field(0).equals("trade");
+  }
+}
