@@ -24,8 +24,14 @@ public final class TaggedPlaces {
   private static final Comparator<Span> IN_ORDER =
       Comparator.comparingInt(Span::block).thenComparingInt(Span::start);
 
+  private static final int MOST = 3;
+  private static final int PARTS = 4;
+
   private final Map<String, Place> places = new LinkedHashMap<>();
   private final Map<String, String> keys = new HashMap<>();
+
+  /** How many places that the rules found lie in a country. */
+  private final Map<String, Integer> countries = new HashMap<>();
 
   private TaggedPlaces() {}
 
@@ -41,7 +47,11 @@ public final class TaggedPlaces {
 
   private void keep(Place place, NameVote vote) {
     String key = place.name() + '|' + place.country();
-    places.put(key, with(place, vote.agreed(place.mentions())));
+    List<Span> agreed = vote.agreed(place.mentions());
+    places.put(key, with(place, agreed));
+    if (!agreed.isEmpty() && place.country() != null) {
+      countries.merge(place.country(), 1, Integer::sum);
+    }
     keys.putIfAbsent(place.name(), key);
     if (place.kind().equals(COUNTRY)) {
       keys.putIfAbsent(COUNTRY + place.country(), key);
@@ -71,14 +81,32 @@ public final class TaggedPlaces {
     return listed != null && listed.field(1).equals(COUNTRY);
   }
 
-  /** ISO 3166; null where no table says it. */
-  private static @Nullable String country(@Nullable Match listed) {
-    return listed == null || listed.field(0).isEmpty() ? null : listed.field(0);
+  private static String country(@Nullable Match listed) {
+    return listed == null ? "" : listed.field(0);
   }
 
-  private static Place place(String words, @Nullable Match listed) {
+  private Place place(String words, @Nullable Match listed) {
     String kind = listed == null || listed.field(1).isEmpty() ? UNLISTED_KIND : listed.field(1);
-    return new Place(words, country(listed), kind, List.of(), UNLISTED);
+    return new Place(words, land(country(listed)), kind, List.of(), UNLISTED);
+  }
+
+  /** Of several countries the one that has another place of the article; of none, that of most. */
+  private @Nullable String land(String listed) {
+    if (listed.isEmpty()) {
+      return ofMost();
+    }
+    List<String> each = List.of(listed.split(","));
+    List<String> named = each.stream().filter(countries::containsKey).toList();
+    return each.size() == 1 ? listed : named.size() == 1 ? named.get(0) : null;
+  }
+
+  private @Nullable String ofMost() {
+    int all = countries.values().stream().mapToInt(Integer::intValue).sum();
+    return countries.entrySet().stream()
+        .filter(count -> count.getValue() * PARTS >= all * MOST)
+        .map(Map.Entry::getKey)
+        .findFirst()
+        .orElse(null);
   }
 
   private static Place with(Place place, List<Span> mentions) {
