@@ -20,6 +20,9 @@ import io.chapar.extract.passage.OpenMarks;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.place.PlaceFinder;
 import io.chapar.extract.place.TaggedPlaces;
+import io.chapar.extract.quote.LearnedQuotes;
+import io.chapar.extract.quote.QuoteModels;
+import io.chapar.extract.quote.QuotedText;
 import io.chapar.extract.speech.Quotes;
 import io.chapar.extract.tagger.FoundName;
 import io.chapar.extract.tagger.FoundNames;
@@ -48,19 +51,21 @@ public final class FactExtractor {
 
   private final Languages languages = new Languages();
   private final @Nullable NameTagger tagger;
+  private final @Nullable QuoteModels quoteModels;
 
-  private FactExtractor(@Nullable NameTagger tagger) {
+  private FactExtractor(@Nullable NameTagger tagger, @Nullable QuoteModels quoteModels) {
     this.tagger = tagger;
+    this.quoteModels = quoteModels;
   }
 
   /** With the weights of the product. */
   public FactExtractor() {
-    this(new NameTagger(NameWeights.own()));
+    this(new NameTagger(NameWeights.own()), QuoteModels.own());
   }
 
   /** By the rules alone: what they find is what their tests say. */
   public static FactExtractor byRulesAlone() {
-    return new FactExtractor(null);
+    return new FactExtractor(null, null);
   }
 
   /**
@@ -122,15 +127,26 @@ public final class FactExtractor {
     NameVote vote = vote(passages, language, cast, bodies, places);
     Bodies agreed = bodies.agreedBy(vote);
     cast.agree(vote);
-    List<Facts.Quote> quotes = Quotes.in(passages, cast, agreed);
+    List<Facts.Organisation> organisations = agreed.toOrganisations();
+    List<Facts.Quote> quotes = quotes(passages, cast, agreed, organisations);
     return new Facts(
         cast.toPeople(),
-        agreed.toOrganisations(),
+        organisations,
         TaggedPlaces.of(places, vote),
         dates,
         numbers,
         quotes,
         language.hasTables() ? KeywordFinder.in(passages) : List.of());
+  }
+
+  private List<Facts.Quote> quotes(
+      List<Passage> passages, Cast cast, Bodies bodies, List<Facts.Organisation> organisations) {
+    List<Facts.Quote> rules = Quotes.in(passages, cast, bodies);
+    boolean learned = !passages.isEmpty() && passages.get(0).language().hasTables();
+    return quoteModels == null || !learned
+        ? rules
+        : LearnedQuotes.in(
+            new QuotedText(passages, cast.subjects(), organisations, rules), quoteModels, rules);
   }
 
   private NameVote vote(

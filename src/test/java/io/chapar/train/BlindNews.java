@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Names and quotes in invented news whose writers knew neither the rules nor the tables, and from
@@ -145,7 +146,19 @@ public final class BlindNews {
     List<String> missed = score.add(story.quotes(), marked(facts.quotes(), article));
     if (faults) {
       missed.forEach(fault -> System.out.println(story.id() + ' ' + fault));
+      story.quotes().stream()
+          .map(QuoteScore.Quote::speaker)
+          .filter(speaker -> !speaker.equals("-") && !isNamed(speaker, facts))
+          .forEach(speaker -> System.out.println(story.id() + " speaker not named: " + speaker));
     }
+  }
+
+  /** Whether the name of one who speaks is among the names that were found. */
+  private static boolean isNamed(String speaker, Facts facts) {
+    return Stream.concat(
+            facts.people().stream().map(Facts.Person::name),
+            facts.organisations().stream().map(Facts.Organisation::name))
+        .anyMatch(name -> QuoteScore.isSpeaker(speaker, name));
   }
 
   /** Direct speech between quotation marks: of what a colon alone begins the files say nothing. */

@@ -1,0 +1,206 @@
+package io.chapar.extract.quote;
+
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
+import io.chapar.extract.quote.Voice.Mention;
+import java.util.List;
+
+/** The narration around a stretch of words in marks. */
+final class Frame {
+  private static final int FAR = 3;
+
+  /** What the sentence holds beside the words in marks. */
+  enum Filling {
+    NOTHING,
+    PRONOUN,
+    /** The name of one who acts. */
+    NAME,
+    OTHER
+  }
+
+  private final Stretch stretch;
+  private final int place;
+  private final int end;
+  private final Spoken spoken;
+  private final Sentences.Range before;
+  private final Sentences.Range after;
+  private final Filling filling;
+
+  /**
+   * @param place of its first passage in the article
+   * @param voices of the article
+   */
+  Frame(Stretch stretch, int place, Spoken spoken, List<Voice> voices) {
+    this.stretch = stretch;
+    this.spoken = spoken;
+    this.place = place;
+    this.end = place + stretch.parts().size() - 1;
+    Stretch.Part first = stretch.first();
+    int open = Math.max(0, first.from() - 1);
+    before = new Sentences.Range(first.passage().sentences().of(open).from(), open);
+    Stretch.Part last = stretch.last();
+    int close = Math.min(last.to(), last.passage().size() - 1);
+    after = new Sentences.Range(close + 1, last.passage().sentences().of(close).to());
+    filling = filling(voices);
+  }
+
+  private Filling filling(List<Voice> voices) {
+    boolean named =
+        voices.stream()
+            .flatMap(voice -> voice.mentions().stream())
+            .anyMatch(mention -> mention.acts() && zone(mention).isSentence());
+    return named
+        ? Filling.NAME
+        : has(Kind.PRONOUN) ? Filling.PRONOUN : words() == 0 ? Filling.NOTHING : Filling.OTHER;
+  }
+
+  Stretch stretch() {
+    return stretch;
+  }
+
+  int place() {
+    return place;
+  }
+
+  Filling filling() {
+    return filling;
+  }
+
+  Passage opening() {
+    return stretch.first().passage();
+  }
+
+  Passage closing() {
+    return stretch.last().passage();
+  }
+
+  Language language() {
+    return opening().language();
+  }
+
+  Sentences.Range before() {
+    return before;
+  }
+
+  Sentences.Range after() {
+    return after;
+  }
+
+  /** The first token of the words. */
+  int from() {
+    return stretch.first().from();
+  }
+
+  /** The token after the last of the words. */
+  int to() {
+    return stretch.last().to();
+  }
+
+  boolean isSpoken(Passage passage, int token) {
+    return spoken.holds(passage, token);
+  }
+
+  /** Whether the sentence has other words in marks before. */
+  boolean isParted() {
+    return isSpokenIn(opening(), before);
+  }
+
+  private boolean isSpokenIn(Passage passage, Sentences.Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (isSpoken(passage, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Words of the sentence beside those in marks. */
+  int words() {
+    return words(opening(), before) + words(closing(), after);
+  }
+
+  private int words(Passage passage, Sentences.Range range) {
+    int words = 0;
+    for (int i = range.from(); i < range.to(); i++) {
+      words += passage.word(i) && !spoken.holds(passage, i) ? 1 : 0;
+    }
+    return words;
+  }
+
+  /** Whether the sentence has a word of the kind outside of marks. */
+  boolean has(Kind kind) {
+    return hasBefore(kind) || hasAfter(kind);
+  }
+
+  boolean hasBefore(Kind kind) {
+    return has(kind, opening(), before);
+  }
+
+  boolean hasAfter(Kind kind) {
+    return has(kind, closing(), after);
+  }
+
+  private boolean has(Kind kind, Passage passage, Sentences.Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      if (passage.is(kind, i) && !spoken.holds(passage, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Zone zone(Mention mention) {
+    if (mention.passage() < place) {
+      return zoneAhead(place - mention.passage());
+    }
+    if (mention.passage() > end) {
+      return mention.passage() == end + 1 ? Zone.PARAGRAPH_AFTER : Zone.NOWHERE;
+    }
+    boolean opens = mention.passage() == place;
+    if (opens && mention.to() <= from()) {
+      return zoneBefore(mention.from());
+    }
+    return mention.passage() == end && mention.from() >= to()
+        ? zoneBehind(mention.from())
+        : Zone.INSIDE;
+  }
+
+  private static Zone zoneAhead(int paragraphs) {
+    return switch (paragraphs) {
+      case 1 -> Zone.PARAGRAPH_BEFORE;
+      case 2 -> Zone.TWO_BEFORE;
+      default -> paragraphs <= FAR ? Zone.FAR_BEFORE : Zone.NOWHERE;
+    };
+  }
+
+  private Zone zoneBefore(int token) {
+    if (token >= before.from()) {
+      return Zone.BEFORE;
+    }
+    int start = before.from() - 1;
+    return token >= opening().sentences().of(start).from() ? Zone.LAST : Zone.EARLIER;
+  }
+
+  private Zone zoneBehind(int token) {
+    if (token < after.to()) {
+      return Zone.AFTER;
+    }
+    return token < closing().sentences().of(after.to()).to() ? Zone.NEXT : Zone.LATER;
+  }
+
+  /** What stands between the words and somebody in the same passage. */
+  Sentences.Range between(Mention mention) {
+    return mention.passage() == place && mention.to() <= from()
+        ? new Sentences.Range(mention.to(), from() - 1)
+        : new Sentences.Range(Math.min(to() + 1, mention.from()), mention.from());
+  }
+
+  /** Tokens between the words and somebody in the same passage. */
+  int distance(Mention mention) {
+    return mention.passage() == place && mention.to() <= from()
+        ? from() - mention.to()
+        : Math.max(0, mention.from() - to());
+  }
+}

@@ -1,0 +1,154 @@
+package io.chapar.extract.quote;
+
+import io.chapar.article.Facts.Quote;
+import io.chapar.article.Facts.Span;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
+import io.chapar.labelling.Labelling;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The quotes of an article by rules and weights. */
+public final class LearnedQuotes {
+  /** The rule of words in marks that no rule found. */
+  public static final String MARKS = "marks-learned";
+
+  /** The rule of words whose speaker is another one than the rules have. */
+  public static final String SPEAKER = "speaker-learned";
+
+  /** Probability from which words in marks are speech. */
+  private static final double LEAST_SAID = 0.5;
+
+  /** Probability from which somebody is the speaker. */
+  private static final double LEAST_SPEAKER = 0.65;
+
+  private final QuoteModels models;
+  private final QuotedText text;
+  private final Memory memory = new Memory();
+  private final List<Quote> quotes;
+
+  private LearnedQuotes(QuotedText text, QuoteModels models, List<Quote> rules) {
+    this.text = text;
+    this.models = models;
+    this.quotes = new ArrayList<>(rules);
+  }
+
+  /**
+   * @param rules the quotes that rules found, in order
+   */
+  public static List<Quote> in(QuotedText text, QuoteModels models, List<Quote> rules) {
+    LearnedQuotes learned = new LearnedQuotes(text, models, rules);
+    learned.read();
+    return learned.quotes;
+  }
+
+  private void read() {
+    int count = text.stretches().size();
+    boolean[] found = new boolean[count];
+    for (int i = 0; i < count; i++) {
+      found[i] = text.rule(i) != null;
+    }
+    int[][] features = text.speech(found);
+    Labelling speech = models.speech().label(features);
+    int label = models.speech().label(QuoteModels.SAID);
+    for (int i = 0; i < count; i++) {
+      int place = text.place(i);
+      text.between(i - 1, i).forEach(quote -> memory.note(quote.speaker(), place));
+      double said = found[i] ? 1 : speech.probability(i, label);
+      if (said >= LEAST_SAID) {
+        read(i, said);
+      }
+    }
+  }
+
+  private void read(int stretch, double said) {
+    Quote rule = text.rule(stretch);
+    Evidence evidence = memory.with(rule);
+    List<Voice> voices = text.candidates(stretch, evidence);
+    double[] shares = models.shares(text.speakers(stretch, evidence, voices));
+    int best = best(shares);
+    double most = together(voices, shares, voices.get(best));
+    boolean sure = most >= LEAST_SPEAKER && voices.get(best).kind() != Voice.Kind.NOBODY;
+    String speaker = sure ? voices.get(best).name() : null;
+    double share = sure ? most : 1;
+    if (rule == null) {
+      add(stretch, speaker, said * share);
+    } else if (!Objects.equals(rule.speaker(), speaker)) {
+      quotes.set(quotes.indexOf(rule), with(rule, speaker, share));
+    }
+    memory.note(speaker, text.place(stretch));
+  }
+
+  /** With the shares of those whose name is a part of this one, or has it as a part. */
+  private static double together(List<Voice> voices, double[] shares, Voice voice) {
+    double sum = 0;
+    for (int i = 0; i < shares.length; i++) {
+      sum += voice.isAlike(voices.get(i)) ? shares[i] : 0;
+    }
+    return Math.min(1, sum);
+  }
+
+  private static int best(double[] shares) {
+    int best = 0;
+    for (int i = 1; i < shares.length; i++) {
+      best = shares[i] > shares[best] ? i : best;
+    }
+    return best;
+  }
+
+  private static Quote with(Quote rule, @Nullable String speaker, double share) {
+    Span span = rule.span();
+    return new Quote(
+        speaker,
+        rule.verb(),
+        rule.text(),
+        rule.direct(),
+        new Span(span.block(), span.start(), span.end(), SPEAKER),
+        rule.continued(),
+        Math.min(share, rule.confidence()));
+  }
+
+  /** Before the first that begins behind it. */
+  private void add(int stretch, @Nullable String speaker, double confidence) {
+    Quote quote = quote(text.frame(stretch), speaker, confidence);
+    int at = 0;
+    while (at < quotes.size() && QuotedText.isBefore(quotes.get(at).span(), quote.span())) {
+      at++;
+    }
+    quotes.add(at, quote);
+  }
+
+  private static Quote quote(Frame frame, @Nullable String speaker, double confidence) {
+    List<Stretch.Part> parts = frame.stretch().parts();
+    List<Span> spans = parts.stream().map(part -> part.span(MARKS)).toList();
+    return new Quote(
+        speaker,
+        verb(frame),
+        parts.stream().map(Stretch.Part::words).collect(Collectors.joining("\n")),
+        true,
+        spans.get(0),
+        spans.size() > 1 ? spans.subList(1, spans.size()) : null,
+        confidence);
+  }
+
+  /** The first verb of speech behind the words in their sentence, else the last one before. */
+  private static @Nullable String verb(Frame frame) {
+    String behind = verb(frame, frame.closing(), frame.after());
+    return behind == null ? verb(frame, frame.opening(), frame.before()) : behind;
+  }
+
+  private static @Nullable String verb(Frame frame, Passage passage, Sentences.Range range) {
+    for (int i = range.from(); i < range.to(); i++) {
+      Match verb = frame.isSpoken(passage, i) ? null : passage.at(Kind.VERB, i);
+      if (verb != null) {
+        return passage.words(verb.from(), verb.to());
+      }
+    }
+    return null;
+  }
+}

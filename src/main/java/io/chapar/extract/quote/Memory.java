@@ -1,0 +1,40 @@
+package io.chapar.extract.quote;
+
+import io.chapar.article.Facts.Quote;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Who has spoken up to a place of the article. */
+public final class Memory {
+  /** What the rules' confidence is above where they read the name beside the verb. */
+  private static final double BY_NAME = 0.8;
+
+  private final Map<String, Integer> spoken = new HashMap<>();
+  private @Nullable String last;
+  private int lastPlace;
+
+  /**
+   * Takes note of somebody who spoke.
+   *
+   * @param place of the passage
+   */
+  public void note(@Nullable String speaker, int place) {
+    if (speaker != null) {
+      last = speaker;
+      lastPlace = place;
+      spoken.merge(speaker, 1, Integer::sum);
+    }
+  }
+
+  /**
+   * What is known now.
+   *
+   * @param quote that the rules found there; null for none
+   */
+  public Evidence with(@Nullable Quote quote) {
+    String answer = quote == null ? "" : quote.speaker();
+    boolean byName = quote != null && quote.confidence() > BY_NAME;
+    return new Evidence(answer, byName, last, lastPlace, Map.copyOf(spoken));
+  }
+}

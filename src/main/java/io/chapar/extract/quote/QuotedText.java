@@ -1,0 +1,163 @@
+package io.chapar.extract.quote;
+
+import io.chapar.article.Facts;
+import io.chapar.article.Facts.Quote;
+import io.chapar.article.Facts.Span;
+import io.chapar.extract.cast.Subject;
+import io.chapar.extract.passage.Passage;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** An article's words in marks, those who may have said them, and what the rules say of both. */
+public final class QuotedText {
+  private static final int NEAR_BEFORE = 3;
+
+  private final List<Stretch> stretches;
+  private final List<Frame> frames = new ArrayList<>();
+  private final List<Voice> voices;
+  private final List<Quote> rules;
+  private final List<@Nullable Quote> met = new ArrayList<>();
+  private final List<Quote> others = new ArrayList<>();
+
+  /**
+   * @param subjects people and offices
+   * @param rules the quotes that they found
+   */
+  public QuotedText(
+      List<Passage> passages,
+      List<Subject> subjects,
+      List<Facts.Organisation> organisations,
+      List<Quote> rules) {
+    this.rules = List.copyOf(rules);
+    stretches = Stretch.in(passages);
+    Spoken spoken = new Spoken(stretches);
+    voices = stretches.isEmpty() ? List.of() : Voices.in(passages, spoken, subjects, organisations);
+    Map<Passage, Integer> places = new HashMap<>();
+    passages.forEach(passage -> places.put(passage, places.size()));
+    for (Stretch stretch : stretches) {
+      int place = Objects.requireNonNull(places.get(stretch.first().passage()));
+      frames.add(new Frame(stretch, place, spoken, voices));
+    }
+    compare();
+  }
+
+  private QuotedText(QuotedText other, List<Quote> rules) {
+    stretches = other.stretches;
+    frames.addAll(other.frames);
+    voices = other.voices;
+    this.rules = List.copyOf(rules);
+    compare();
+  }
+
+  private void compare() {
+    stretches.forEach(stretch -> met.add(meeting(stretch)));
+    if (!stretches.isEmpty()) {
+      rules.stream().filter(this::isElsewhere).forEach(others::add);
+    }
+  }
+
+  /** The same with other answers of the rules. */
+  public QuotedText with(List<Quote> others) {
+    return new QuotedText(this, others);
+  }
+
+  public List<Stretch> stretches() {
+    return stretches;
+  }
+
+  /** The place of a stretch's passage in the article. */
+  public int place(int stretch) {
+    return frames.get(stretch).place();
+  }
+
+  Frame frame(int stretch) {
+    return frames.get(stretch);
+  }
+
+  /** The direct quote of the rules that shares words with the stretch; null where there is none. */
+  public @Nullable Quote rule(int stretch) {
+    return met.get(stretch);
+  }
+
+  private @Nullable Quote meeting(Stretch stretch) {
+    for (Quote quote : rules) {
+      if (quote.direct() && stretch.meets(quote.mentions())) {
+        return quote;
+      }
+    }
+    return null;
+  }
+
+  private boolean isElsewhere(Quote quote) {
+    return !quote.direct() || stretches.stream().noneMatch(s -> s.meets(quote.mentions()));
+  }
+
+  /** The other quotes of the rules that begin between two stretches, or before the first. */
+  public List<Quote> between(int before, int stretch) {
+    Span from = before < 0 ? null : start(before);
+    Span to = start(stretch);
+    return others.stream()
+        .filter(quote -> isBefore(quote.span(), to))
+        .filter(quote -> from == null || !isBefore(quote.span(), from))
+        .toList();
+  }
+
+  private Span start(int stretch) {
+    return stretches.get(stretch).first().span("");
+  }
+
+  static boolean isBefore(Span one, Span other) {
+    return one.block() < other.block()
+        || one.block() == other.block() && one.start() < other.start();
+  }
+
+  /**
+   * The features of the stretches as speech.
+   *
+   * @param found of each whether the rules have it
+   */
+  public int[][] speech(boolean[] found) {
+    int[][] features = new int[found.length][];
+    for (int i = 0; i < found.length; i++) {
+      boolean beside = i > 0 && found[i - 1] && place(i - 1) == place(i);
+      features[i] = SpeechFeatures.of(frames.get(i), found[i], beside);
+    }
+    return features;
+  }
+
+  /** Those who may have said the stretch: near it, known to speak, or the answer of the rules. */
+  public List<Voice> candidates(int stretch, Evidence evidence) {
+    Frame frame = frames.get(stretch);
+    List<Voice> near =
+        new ArrayList<>(voices.stream().filter(voice -> isNear(voice, frame, evidence)).toList());
+    Stream.of(evidence.answer(), evidence.last())
+        .filter(name -> name != null && !name.isEmpty())
+        .distinct()
+        .filter(name -> near.stream().noneMatch(voice -> voice.name().equals(name)))
+        .forEach(name -> near.add(new Voice(name, Voice.Kind.OFFICE, List.of())));
+    near.add(Voice.NOBODY);
+    return near;
+  }
+
+  private static boolean isNear(Voice voice, Frame frame, Evidence evidence) {
+    return evidence.isAnswer(voice)
+        || evidence.isLast(voice)
+        || evidence.times(voice) > 0
+        || voice.mentions().stream()
+            .anyMatch(
+                mention ->
+                    mention.passage() >= frame.place() - NEAR_BEFORE
+                        && frame.zone(mention) != Zone.NOWHERE);
+  }
+
+  /** The features of each as the speaker. */
+  public List<int[]> speakers(int stretch, Evidence evidence, List<Voice> candidates) {
+    SpeakerFeatures features = new SpeakerFeatures(frames.get(stretch), evidence, candidates);
+    return candidates.stream().map(features::of).toList();
+  }
+}

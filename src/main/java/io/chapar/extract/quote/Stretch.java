@@ -1,0 +1,80 @@
+package io.chapar.extract.quote;
+
+import io.chapar.article.Facts.Span;
+import io.chapar.extract.passage.Passage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Words between two quotation marks: in one passage, or in several that follow each other where
+ * each but the last stays open.
+ *
+ * @param parts a part for each passage, at least one
+ */
+public record Stretch(List<Part> parts) {
+  /** Fewer are a name or a title as a rule. */
+  private static final int FEWEST_WORDS = 4;
+
+  /** Tokens of a passage without the marks, the last exclusive. */
+  public record Part(Passage passage, int from, int to) {
+    Span span(String rule) {
+      return passage.span(from, to, rule);
+    }
+
+    String words() {
+      return passage.words(from, to);
+    }
+
+    int size() {
+      int size = 0;
+      for (int i = from; i < to; i++) {
+        size += passage.word(i) || passage.number(i) ? 1 : 0;
+      }
+      return size;
+    }
+  }
+
+  public Stretch {
+    parts = List.copyOf(parts);
+  }
+
+  /** Those of an article that are long enough to be speech, in order. */
+  public static List<Stretch> in(List<Passage> passages) {
+    List<List<Part>> all = new ArrayList<>();
+    boolean open = false;
+    for (Passage passage : passages) {
+      List<Part> here = Marks.in(passage);
+      for (int i = 0; i < here.size(); i++) {
+        boolean further = i == 0 && open && here.get(0).from <= 1;
+        if (!further) {
+          all.add(new ArrayList<>());
+        }
+        all.get(all.size() - 1).add(here.get(i));
+      }
+      open = !here.isEmpty() && here.get(here.size() - 1).to == passage.size();
+    }
+    return all.stream().map(Stretch::new).filter(s -> s.size() >= FEWEST_WORDS).toList();
+  }
+
+  public Part first() {
+    return parts.get(0);
+  }
+
+  Part last() {
+    return parts.get(parts.size() - 1);
+  }
+
+  /** In words. */
+  int size() {
+    return parts.stream().mapToInt(Part::size).sum();
+  }
+
+  /** Whether it shares a letter with one of them. */
+  public boolean meets(List<Span> spans) {
+    return spans.stream().anyMatch(span -> parts.stream().anyMatch(p -> meet(p.span(""), span)));
+  }
+
+  private static boolean meet(Span one, Span other) {
+    return one.block() == other.block() && one.start() < other.end() && other.start() < one.end();
+  }
+}

@@ -1,0 +1,110 @@
+package io.chapar.extract.quote;
+
+import io.chapar.article.Facts.Organisation;
+import io.chapar.article.Facts.Span;
+import io.chapar.extract.cast.Subject;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.quote.Voice.Mention;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The people, offices and organisations of an article who may be quoted. */
+final class Voices {
+  private static final Comparator<Mention> IN_ORDER =
+      Comparator.comparingInt(Mention::passage).thenComparingInt(Mention::from);
+
+  private final Map<Passage, Integer> places = new HashMap<>();
+  private final Map<Integer, Passage> byBlock = new HashMap<>();
+  private final Map<String, List<Mention>> mentions = new LinkedHashMap<>();
+  private final Map<String, Voice.Kind> kinds = new HashMap<>();
+
+  private final Spoken spoken;
+
+  private Voices(List<Passage> passages, Spoken spoken) {
+    this.spoken = spoken;
+    for (Passage passage : passages) {
+      places.put(passage, places.size());
+      byBlock.put(passage.block(), passage);
+    }
+  }
+
+  /**
+   * Without mentions in words in marks.
+   *
+   * @param spoken where those are
+   */
+  static List<Voice> in(
+      List<Passage> passages,
+      Spoken spoken,
+      List<Subject> subjects,
+      List<Organisation> organisations) {
+    Voices voices = new Voices(passages, spoken);
+    subjects.stream()
+        .filter(subject -> !spoken.holds(subject.passage(), subject.from()))
+        .forEach(voices::add);
+    organisations.forEach(voices::add);
+    return voices.all();
+  }
+
+  private void add(Subject subject) {
+    String name = subject.speaker();
+    if (name != null) {
+      Mention mention =
+          new Mention(place(subject.passage()), subject.from(), subject.to(), subject.acts());
+      add(name, subject.person() ? Voice.Kind.PERSON : Voice.Kind.OFFICE, mention);
+    }
+  }
+
+  private void add(Organisation organisation) {
+    for (Span span : organisation.mentions()) {
+      Mention mention = mention(span);
+      if (mention != null) {
+        add(organisation.name(), Voice.Kind.BODY, mention);
+      }
+    }
+  }
+
+  private void add(String name, Voice.Kind kind, Mention mention) {
+    Voice.Kind known = kinds.get(name);
+    kinds.put(name, known == null || kind == Voice.Kind.PERSON ? kind : known);
+    mentions.computeIfAbsent(name, k -> new ArrayList<>()).add(mention);
+  }
+
+  private int place(Passage passage) {
+    return places.getOrDefault(passage, 0);
+  }
+
+  private @Nullable Mention mention(Span span) {
+    Passage passage = byBlock.get(span.block());
+    if (passage == null) {
+      return null;
+    }
+    int from = Tokens.at(passage, span.start());
+    int to = Math.max(from + 1, Tokens.at(passage, span.end()));
+    boolean narrated = from < passage.size() && !spoken.holds(passage, from);
+    return narrated ? mention(passage, from, to) : null;
+  }
+
+  private Mention mention(Passage passage, int from, int to) {
+    boolean guided =
+        passage.language().verbLast()
+            ? passage.is(Kind.PREPOSITION, to)
+            : passage.endingAt(Kind.PREPOSITION, from) != null;
+    boolean acts = !guided && passage.token(to - 1).suffix().isEmpty();
+    return new Mention(place(passage), from, to, acts);
+  }
+
+  private List<Voice> all() {
+    List<Voice> all = new ArrayList<>();
+    mentions.forEach(
+        (name, where) ->
+            all.add(new Voice(name, kinds.get(name), where.stream().sorted(IN_ORDER).toList())));
+    return all;
+  }
+}
