@@ -4,7 +4,7 @@ import io.chapar.article.Facts;
 import io.chapar.article.Facts.Fact;
 import io.chapar.article.Facts.Span;
 import io.chapar.article.Report;
-import io.chapar.extract.tagger.FoundName;
+import io.chapar.extract.FactExtractor.LostName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -16,14 +16,14 @@ import java.util.stream.Stream;
  */
 final class FactList {
   private final Report report;
-  private final List<FoundName> lost;
+  private final List<LostName> lost;
 
   /** Of a record alone: what did not win is not in it. */
   FactList(Report report) {
     this(report, List.of());
   }
 
-  FactList(Report report, List<FoundName> lost) {
+  FactList(Report report, List<LostName> lost) {
     this.report = report;
     this.lost = lost;
   }
@@ -57,10 +57,9 @@ final class FactList {
         words(at));
   }
 
-  private List<String> lost(FoundName name) {
+  private List<String> lost(LostName name) {
     Span at = name.span();
-    String kind = name.kind().name().toLowerCase(Locale.ROOT);
-    return List.of("lost", kind, "", place(at), at.rule(), words(at));
+    return List.of("lost", name.kind(), "", place(at), at.rule(), words(at));
   }
 
   private static String place(Span at) {

@@ -33,6 +33,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -84,10 +85,18 @@ public final class FactExtractor {
   }
 
   /**
+   * A name that did not win.
+   *
+   * @param kind person, organisation or place
+   * @param span with the rule that found it
+   */
+  public record LostName(String kind, Facts.Span span) {}
+
+  /**
    * Names that the rules or the tagger alone would have found in the article, and that the other's
    * reading took the place of; none where the rules answer alone.
    */
-  public List<FoundName> lostNames(Article article) {
+  public List<LostName> lostNames(Article article) {
     Language language = languages.of(article.language());
     if (tagger == null || !tagger.knows(language.tag())) {
       return List.of();
@@ -95,7 +104,10 @@ public final class FactExtractor {
     List<Passage> passages = passages(article, language);
     Bodies bodies = Bodies.in(passages);
     Cast cast = Cast.in(passages);
-    return tagger.lost(passages, found(passages, cast, bodies, PlaceFinder.in(passages)));
+    List<FoundName> found = found(passages, cast, bodies, PlaceFinder.in(passages));
+    return tagger.lost(passages, found).stream()
+        .map(name -> new LostName(name.kind().name().toLowerCase(Locale.ROOT), name.span()))
+        .toList();
   }
 
   private static List<FoundName> found(

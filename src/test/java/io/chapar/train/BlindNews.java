@@ -83,6 +83,10 @@ public final class BlindNews {
                 language, score, "", both.get(language), "", quotes.get(language)));
   }
 
+  Map<String, QuoteScore> quotes() {
+    return quotes;
+  }
+
   /** F1 of the names with the same bounds, by rules and tagger, by language. */
   Map<String, Double> exact() {
     Map<String, Double> exact = new TreeMap<>();

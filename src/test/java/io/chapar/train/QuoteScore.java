@@ -133,6 +133,14 @@ final class QuoteScore {
         .replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
+  double precision() {
+    return right / Math.max(1.0, answers);
+  }
+
+  double recall() {
+    return found / Math.max(1.0, gold);
+  }
+
   @Override
   public String toString() {
     return String.format(

@@ -27,6 +27,9 @@ public final class LearnedQuotes {
   /** Probability from which somebody is the speaker. */
   private static final double LEAST_SPEAKER = 0.65;
 
+  /** Probability from which the one whom the rules heard stays, where nobody is surer. */
+  private static final double LEAST_KEPT = 0.35;
+
   private final QuoteModels models;
   private final QuotedText text;
   private final Memory memory = new Memory();
@@ -74,8 +77,10 @@ public final class LearnedQuotes {
     int best = best(shares);
     double most = together(voices, shares, voices.get(best));
     boolean sure = most >= LEAST_SPEAKER && voices.get(best).kind() != Voice.Kind.NOBODY;
-    String speaker = sure ? voices.get(best).name() : null;
-    double share = sure ? most : 1;
+    String heard = rule == null ? null : rule.speaker();
+    double kept = share(voices, shares, heard);
+    String speaker = sure ? voices.get(best).name() : kept >= LEAST_KEPT ? heard : null;
+    double share = sure ? most : kept >= LEAST_KEPT ? kept : 1;
     if (rule == null) {
       add(stretch, speaker, said * share);
     } else if (!Objects.equals(rule.speaker(), speaker)) {
@@ -91,6 +96,16 @@ public final class LearnedQuotes {
       sum += voice.isAlike(voices.get(i)) ? shares[i] : 0;
     }
     return Math.min(1, sum);
+  }
+
+  /** Of the one whom the rules heard; 0 where that is nobody. */
+  private static double share(List<Voice> voices, double[] shares, @Nullable String speaker) {
+    for (Voice voice : voices) {
+      if (voice.name() != null && voice.name().equals(speaker)) {
+        return together(voices, shares, voice);
+      }
+    }
+    return 0;
   }
 
   private static int best(double[] shares) {
