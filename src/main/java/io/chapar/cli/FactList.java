@@ -4,7 +4,7 @@ import io.chapar.article.Facts;
 import io.chapar.article.Facts.Fact;
 import io.chapar.article.Facts.Span;
 import io.chapar.article.Report;
-import io.chapar.extract.FactExtractor.LostName;
+import io.chapar.extract.LostNames.LostName;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;

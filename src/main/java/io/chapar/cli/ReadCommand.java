@@ -15,6 +15,7 @@ import io.chapar.camel.Placeholders;
 import io.chapar.config.Settings;
 import io.chapar.config.SiteProfiles;
 import io.chapar.extract.FactExtractor;
+import io.chapar.extract.LostNames;
 import io.chapar.fetch.DocumentReader;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.fetch.PageFetcher;
@@ -104,12 +105,11 @@ final class ReadCommand implements Callable<Integer> {
 
   private int print(RawArticle raw) throws IOException {
     LanguageDetector detector = new LanguageDetector();
-    FactExtractor extractor = new FactExtractor();
-    Report report = extractor.extract(new ArticleNormaliser(detector).normalise(raw));
+    Report report = new FactExtractor().extract(new ArticleNormaliser(detector).normalise(raw));
     if (explain) {
       new TreeMap<>(report.article().metadata().provenance()).forEach(ReadCommand::print);
       new ChangeList(detector).of(raw).forEach(ReadCommand::print);
-      new FactList(report, extractor.lostNames(report.article()))
+      new FactList(report, new LostNames().in(report.article()))
           .lines()
           .forEach(ReadCommand::print);
       return 0;

@@ -33,7 +33,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -84,38 +83,12 @@ public final class FactExtractor {
     return new Report(named, facts, Fingerprinter.of(article));
   }
 
-  /**
-   * A name that did not win.
-   *
-   * @param kind person, organisation or place
-   * @param span with the rule that found it
-   */
-  public record LostName(String kind, Facts.Span span) {}
-
-  /**
-   * Names that the rules or the tagger alone would have found in the article, and that the other's
-   * reading took the place of; none where the rules answer alone.
-   */
-  public List<LostName> lostNames(Article article) {
-    Language language = languages.of(article.language());
-    if (tagger == null || !tagger.knows(language.tag())) {
-      return List.of();
-    }
-    List<Passage> passages = passages(article, language);
-    Bodies bodies = Bodies.in(passages);
-    Cast cast = Cast.in(passages);
-    List<FoundName> found = found(passages, cast, bodies, PlaceFinder.in(passages));
-    return tagger.lost(passages, found).stream()
-        .map(name -> new LostName(name.kind().name().toLowerCase(Locale.ROOT), name.span()))
-        .toList();
-  }
-
-  private static List<FoundName> found(
+  static List<FoundName> found(
       List<Passage> passages, Cast cast, Bodies bodies, List<Facts.Place> places) {
     return FoundNames.of(passages, cast.toPeople(), bodies.toOrganisations(), places);
   }
 
-  private static List<Passage> passages(Article article, Language language) {
+  static List<Passage> passages(Article article, Language language) {
     List<Passage> passages = new ArrayList<>();
     int read = 0;
     for (int i = 0; i < article.blocks().size() && read < MOST_TEXT; i++) {

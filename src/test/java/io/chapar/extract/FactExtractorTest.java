@@ -9,6 +9,8 @@ import io.chapar.article.Facts.Person;
 import io.chapar.article.Facts.Quantity;
 import io.chapar.article.Facts.Quote;
 import io.chapar.article.Report;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +19,16 @@ class FactExtractorTest {
 
   private static Facts facts(String language, String... paragraphs) {
     return EXTRACTOR.extract(Articles.of(language, paragraphs)).facts();
+  }
+
+  /** A route calls it as a bean: with two methods that take an article it could call neither. */
+  @Test
+  void isAStepOfOneMethod() {
+    assertThat(FactExtractor.class.getDeclaredMethods())
+        .filteredOn(
+            m -> Modifier.isPublic(m.getModifiers()) && !Modifier.isStatic(m.getModifiers()))
+        .extracting(Method::getName)
+        .containsExactly("extract");
   }
 
   @Test

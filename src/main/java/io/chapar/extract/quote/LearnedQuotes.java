@@ -24,8 +24,11 @@ public final class LearnedQuotes {
   /** Probability from which words in marks are speech. */
   private static final double LEAST_SAID = 0.5;
 
-  /** Probability from which somebody is the speaker. */
+  /** Probability from which somebody is the speaker, where the rules heard nobody. */
   private static final double LEAST_SPEAKER = 0.65;
+
+  /** Probability from which somebody is the speaker, where the rules heard somebody else. */
+  private static final double LEAST_OTHER = 0.8;
 
   /** Probability from which the one whom the rules heard stays, where nobody is surer. */
   private static final double LEAST_KEPT = 0.35;
@@ -76,8 +79,9 @@ public final class LearnedQuotes {
     double[] shares = models.shares(text.speakers(stretch, evidence, voices));
     int best = best(shares);
     double most = together(voices, shares, voices.get(best));
-    boolean sure = most >= LEAST_SPEAKER && voices.get(best).kind() != Voice.Kind.NOBODY;
     String heard = rule == null ? null : rule.speaker();
+    double least = heard == null ? LEAST_SPEAKER : LEAST_OTHER;
+    boolean sure = most >= least && voices.get(best).kind() != Voice.Kind.NOBODY;
     double kept = share(voices, shares, heard);
     String speaker = sure ? voices.get(best).name() : kept >= LEAST_KEPT ? heard : null;
     double share = sure ? most : kept >= LEAST_KEPT ? kept : 1;
@@ -98,14 +102,16 @@ public final class LearnedQuotes {
     return Math.min(1, sum);
   }
 
-  /** Of the one whom the rules heard; 0 where that is nobody. */
+  /**
+   * Of the one whom the rules heard; 0 for nobody, 1 for an office or words that are no candidate.
+   */
   private static double share(List<Voice> voices, double[] shares, @Nullable String speaker) {
     for (Voice voice : voices) {
       if (voice.name() != null && voice.name().equals(speaker)) {
-        return together(voices, shares, voice);
+        return voice.kind() == Voice.Kind.OFFICE ? 1 : together(voices, shares, voice);
       }
     }
-    return 0;
+    return speaker == null ? 0 : 1;
   }
 
   private static int best(double[] shares) {
