@@ -195,7 +195,7 @@ public final class QuoteTraining {
     QuotedText text = sample.text();
     for (int i = 0; i < sample.gold().size(); i++) {
       int place = text.place(i);
-      text.between(i - 1, i).forEach(quote -> memory.note(quote.speaker(), place));
+      text.before(i).forEach(quote -> memory.note(quote.speaker(), place));
       QuoteSample.Gold gold = sample.gold().get(i);
       if (gold.said() && gold.decided()) {
         Evidence evidence = answered(memory.with(text.rule(i)), answers, text, i, random);

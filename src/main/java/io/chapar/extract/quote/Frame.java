@@ -1,5 +1,6 @@
 package io.chapar.extract.quote;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Passage;
@@ -49,11 +50,17 @@ final class Frame {
   private Filling filling(List<Voice> voices) {
     boolean named =
         voices.stream()
-            .flatMap(voice -> voice.mentions().stream())
+            .flatMap(voice -> near(voice).mentions().stream())
             .anyMatch(mention -> mention.acts() && zone(mention).isSentence());
     return named
         ? Filling.NAME
         : has(Kind.PRONOUN) ? Filling.PRONOUN : words() == 0 ? Filling.NOTHING : Filling.OTHER;
+  }
+
+  /** With those of its mentions that stand somewhere about the words. */
+  Voice near(Voice voice) {
+    CpuBudget.tick();
+    return voice.within(place - FAR, end + 1);
   }
 
   Stretch stretch() {
@@ -152,6 +159,7 @@ final class Frame {
   }
 
   Zone zone(Mention mention) {
+    CpuBudget.tick();
     if (mention.passage() < place) {
       return zoneAhead(place - mention.passage());
     }

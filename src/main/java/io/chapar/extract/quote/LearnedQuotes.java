@@ -8,7 +8,9 @@ import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.labelling.Labelling;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,12 @@ public final class LearnedQuotes {
   private final Memory memory = new Memory();
   private final List<Quote> quotes;
 
+  /** Quotes of the rules as they are now. */
+  private final Map<Quote, Quote> changed = new IdentityHashMap<>();
+
+  /** Before which of the quotes the next one is added. */
+  private int next;
+
   private LearnedQuotes(QuotedText text, QuoteModels models, List<Quote> rules) {
     this.text = text;
     this.models = models;
@@ -50,6 +58,7 @@ public final class LearnedQuotes {
   public static List<Quote> in(QuotedText text, QuoteModels models, List<Quote> rules) {
     LearnedQuotes learned = new LearnedQuotes(text, models, rules);
     learned.read();
+    learned.quotes.replaceAll(quote -> learned.changed.getOrDefault(quote, quote));
     return learned.quotes;
   }
 
@@ -64,7 +73,7 @@ public final class LearnedQuotes {
     int label = models.speech().label(QuoteModels.SAID);
     for (int i = 0; i < count; i++) {
       int place = text.place(i);
-      text.between(i - 1, i).forEach(quote -> memory.note(quote.speaker(), place));
+      text.before(i).forEach(quote -> memory.note(quote.speaker(), place));
       double said = found[i] ? 1 : speech.probability(i, label);
       if (said >= LEAST_SAID) {
         read(i, said);
@@ -88,7 +97,7 @@ public final class LearnedQuotes {
     if (rule == null) {
       add(stretch, speaker, said * share);
     } else if (!Objects.equals(rule.speaker(), speaker)) {
-      quotes.set(quotes.indexOf(rule), with(rule, speaker, share));
+      changed.put(rule, with(rule, speaker, share));
     }
     memory.note(speaker, text.place(stretch));
   }
@@ -137,11 +146,10 @@ public final class LearnedQuotes {
   /** Before the first that begins behind it. */
   private void add(int stretch, @Nullable String speaker, double confidence) {
     Quote quote = quote(text.frame(stretch), speaker, confidence);
-    int at = 0;
-    while (at < quotes.size() && QuotedText.isBefore(quotes.get(at).span(), quote.span())) {
-      at++;
+    while (next < quotes.size() && QuotedText.isBefore(quotes.get(next).span(), quote.span())) {
+      next++;
     }
-    quotes.add(at, quote);
+    quotes.add(next, quote);
   }
 
   private static Quote quote(Frame frame, @Nullable String speaker, double confidence) {

@@ -1,7 +1,7 @@
 package io.chapar.extract.quote;
 
 import io.chapar.article.Facts.Quote;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -10,7 +10,10 @@ public final class Memory {
   /** What the rules' confidence is above where they read the name beside the verb. */
   private static final double BY_NAME = 0.8;
 
-  private final Map<String, Integer> spoken = new HashMap<>();
+  /** Of more speakers those are forgotten who have not spoken for the longest time. */
+  private static final int MOST = 48;
+
+  private final Map<String, Integer> spoken = new LinkedHashMap<>(MOST, 0.75f, true);
   private @Nullable String last;
   private int lastPlace;
 
@@ -24,6 +27,9 @@ public final class Memory {
       last = speaker;
       lastPlace = place;
       spoken.merge(speaker, 1, Integer::sum);
+      if (spoken.size() > MOST) {
+        spoken.remove(spoken.keySet().iterator().next());
+      }
     }
   }
 

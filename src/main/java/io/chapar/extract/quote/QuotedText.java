@@ -1,28 +1,32 @@
 package io.chapar.extract.quote;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.article.Facts;
 import io.chapar.article.Facts.Quote;
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.cast.Subject;
 import io.chapar.extract.passage.Passage;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An article's words in marks, those who may have said them, and what the rules say of both. */
 public final class QuotedText {
-  private static final int NEAR_BEFORE = 3;
-
   private final List<Stretch> stretches;
   private final List<Frame> frames = new ArrayList<>();
   private final List<Voice> voices;
   private final List<Quote> rules;
   private final List<@Nullable Quote> met = new ArrayList<>();
-  private final List<Quote> others = new ArrayList<>();
+
+  /** Of each stretch, the quotes of the rules before it that are none of the stretches. */
+  private final List<List<Quote>> between = new ArrayList<>();
 
   /**
    * @param subjects people and offices
@@ -55,9 +59,28 @@ public final class QuotedText {
   }
 
   private void compare() {
-    stretches.forEach(stretch -> met.add(meeting(stretch)));
-    if (!stretches.isEmpty()) {
-      rules.stream().filter(this::isElsewhere).forEach(others::add);
+    Map<Integer, List<Quote>> byBlock = new HashMap<>();
+    for (Quote quote : rules) {
+      quote.mentions().stream()
+          .map(Span::block)
+          .distinct()
+          .forEach(block -> byBlock.computeIfAbsent(block, k -> new ArrayList<>()).add(quote));
+    }
+    Set<Quote> here = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (Stretch stretch : stretches) {
+      List<Quote> all = meeting(stretch, byBlock);
+      met.add(all.isEmpty() ? null : all.get(0));
+      between.add(new ArrayList<>());
+      here.addAll(all);
+    }
+    int next = 0;
+    for (Quote quote : rules) {
+      while (next < stretches.size() && !isBefore(quote.span(), start(next))) {
+        next++;
+      }
+      if (next < stretches.size() && !here.contains(quote)) {
+        between.get(next).add(quote);
+      }
     }
   }
 
@@ -84,27 +107,22 @@ public final class QuotedText {
     return met.get(stretch);
   }
 
-  private @Nullable Quote meeting(Stretch stretch) {
-    for (Quote quote : rules) {
-      if (quote.direct() && stretch.meets(quote.mentions())) {
-        return quote;
+  private static List<Quote> meeting(Stretch stretch, Map<Integer, List<Quote>> byBlock) {
+    List<Quote> meeting = new ArrayList<>();
+    for (Stretch.Part part : stretch.parts()) {
+      for (Quote quote : byBlock.getOrDefault(part.passage().block(), List.of())) {
+        CpuBudget.tick();
+        if (quote.direct() && stretch.meets(quote.mentions())) {
+          meeting.add(quote);
+        }
       }
     }
-    return null;
+    return meeting;
   }
 
-  private boolean isElsewhere(Quote quote) {
-    return !quote.direct() || stretches.stream().noneMatch(s -> s.meets(quote.mentions()));
-  }
-
-  /** The other quotes of the rules that begin between two stretches, or before the first. */
-  public List<Quote> between(int before, int stretch) {
-    Span from = before < 0 ? null : start(before);
-    Span to = start(stretch);
-    return others.stream()
-        .filter(quote -> isBefore(quote.span(), to))
-        .filter(quote -> from == null || !isBefore(quote.span(), from))
-        .toList();
+  /** The other quotes of the rules that begin between the stretch and the one before it. */
+  public List<Quote> before(int stretch) {
+    return between.get(stretch);
   }
 
   private Span start(int stretch) {
@@ -134,12 +152,16 @@ public final class QuotedText {
   public List<Voice> candidates(int stretch, Evidence evidence) {
     Frame frame = frames.get(stretch);
     List<Voice> near =
-        new ArrayList<>(voices.stream().filter(voice -> isNear(voice, frame, evidence)).toList());
+        new ArrayList<>(
+            voices.stream()
+                .map(frame::near)
+                .filter(voice -> isNear(voice, frame, evidence))
+                .toList());
     Stream.of(evidence.answer(), evidence.last())
         .filter(name -> name != null && !name.isEmpty())
         .distinct()
         .filter(name -> near.stream().noneMatch(voice -> voice.name().equals(name)))
-        .forEach(name -> near.add(new Voice(name, Voice.Kind.OFFICE, List.of())));
+        .forEach(name -> near.add(new Voice(name, Voice.Kind.OFFICE, List.of(), 0)));
     near.add(Voice.NOBODY);
     return near;
   }
@@ -148,11 +170,7 @@ public final class QuotedText {
     return evidence.isAnswer(voice)
         || evidence.isLast(voice)
         || evidence.times(voice) > 0
-        || voice.mentions().stream()
-            .anyMatch(
-                mention ->
-                    mention.passage() >= frame.place() - NEAR_BEFORE
-                        && frame.zone(mention) != Zone.NOWHERE);
+        || voice.mentions().stream().anyMatch(mention -> frame.zone(mention) != Zone.NOWHERE);
   }
 
   /** The features of each as the speaker. */

@@ -152,7 +152,7 @@ final class SpeakerFeatures {
   }
 
   private void addCounts(Voice voice, List<Integer> features) {
-    features.add(MENTIONS.of(voice.mentions().size() - 1));
+    features.add(MENTIONS.of(voice.total() - 1));
     long people = voices.stream().filter(v -> v.kind() == Voice.Kind.PERSON).count();
     boolean person = voice.kind() == Voice.Kind.PERSON;
     features.add(ONLY.of((person ? 2 : 0) + (people <= (person ? 1 : 0) ? 1 : 0)));
@@ -161,12 +161,15 @@ final class SpeakerFeatures {
   /** How many others were named since this one was last, before the words. */
   private int rank(Voice voice) {
     Mention mine = before.get(voice);
+    if (mine == null) {
+      return NO_RANK;
+    }
     int rank = 0;
-    for (Voice other : mine == null ? List.<Voice>of() : voices) {
+    for (Voice other : voices) {
       Mention last = other.kind() == Voice.Kind.BODY ? null : before.get(other);
       rank += other != voice && last != null && isAfter(last, mine) ? 1 : 0;
     }
-    return mine == null ? NO_RANK : rank;
+    return rank;
   }
 
   private static boolean isAfter(Mention one, Mention other) {

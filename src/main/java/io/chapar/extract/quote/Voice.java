@@ -6,10 +6,11 @@ import java.util.List;
  * Somebody who may have said something.
  *
  * @param name the full name, or the words of an office; empty for nobody whom the article names
- * @param mentions in the order of the article
+ * @param mentions in the order of the article; those near a stretch alone, where it is asked of one
+ * @param total how many mentions the article has
  */
-public record Voice(String name, Kind kind, List<Mention> mentions) {
-  public static final Voice NOBODY = new Voice("", Kind.NOBODY, List.of());
+public record Voice(String name, Kind kind, List<Mention> mentions, int total) {
+  public static final Voice NOBODY = new Voice("", Kind.NOBODY, List.of(), 0);
 
   public enum Kind {
     PERSON,
@@ -41,5 +42,30 @@ public record Voice(String name, Kind kind, List<Mention> mentions) {
 
   public Voice {
     mentions = List.copyOf(mentions);
+  }
+
+  /**
+   * With the mentions of some passages alone.
+   *
+   * @param to the place of the last of them
+   */
+  Voice within(int from, int to) {
+    List<Mention> near = mentions.subList(first(from), first(to + 1));
+    return near.size() == mentions.size() ? this : new Voice(name, kind, near, total);
+  }
+
+  /** How many mentions stand before the passage. */
+  private int first(int passage) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (mentions.get(middle).passage() < passage) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

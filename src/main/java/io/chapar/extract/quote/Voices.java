@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The people, offices and organisations of an article who may be quoted. */
@@ -104,7 +105,12 @@ final class Voices {
     List<Voice> all = new ArrayList<>();
     mentions.forEach(
         (name, where) ->
-            all.add(new Voice(name, kinds.get(name), where.stream().sorted(IN_ORDER).toList())));
+            all.add(
+                new Voice(
+                    name,
+                    Objects.requireNonNull(kinds.get(name)),
+                    where.stream().sorted(IN_ORDER).toList(),
+                    where.size())));
     return all;
   }
 }
