@@ -2,8 +2,6 @@ package io.chapar.extract;
 
 import io.chapar.article.Agency;
 import io.chapar.article.Article;
-import io.chapar.article.Block;
-import io.chapar.article.BlockKind;
 import io.chapar.article.Evidence;
 import io.chapar.article.Facts;
 import io.chapar.article.Metadata;
@@ -16,7 +14,6 @@ import io.chapar.extract.number.NumberFinder;
 import io.chapar.extract.organisation.Bodies;
 import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Match;
-import io.chapar.extract.passage.OpenMarks;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.place.PlaceFinder;
 import io.chapar.extract.place.TaggedPlaces;
@@ -29,13 +26,10 @@ import io.chapar.extract.tagger.FoundNames;
 import io.chapar.extract.tagger.NameTagger;
 import io.chapar.extract.tagger.NameVote;
 import io.chapar.extract.tagger.NameWeights;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,12 +37,6 @@ import org.jspecify.annotations.Nullable;
  * use by many threads.
  */
 public final class FactExtractor {
-  private static final Set<BlockKind> ALSO_READ =
-      EnumSet.of(BlockKind.TITLE, BlockKind.SUMMARY, BlockKind.DATELINE);
-
-  /** Characters of an article that are read; what follows them is not. */
-  private static final int MOST_TEXT = 200_000;
-
   private final Languages languages = new Languages();
   private final @Nullable NameTagger tagger;
   private final @Nullable QuoteModels quoteModels;
@@ -77,30 +65,10 @@ public final class FactExtractor {
    */
   public Report extract(Article article) {
     Language language = languages.of(article.language());
-    List<Passage> passages = passages(article, language);
+    List<Passage> passages = Passages.of(article, language);
     Facts facts = facts(passages, language);
     Article named = withGaps(named(article, passages), language);
     return new Report(named, facts, Fingerprinter.of(article));
-  }
-
-  static List<FoundName> found(
-      List<Passage> passages, Cast cast, Bodies bodies, List<Facts.Place> places) {
-    return FoundNames.of(passages, cast.toPeople(), bodies.toOrganisations(), places);
-  }
-
-  static List<Passage> passages(Article article, Language language) {
-    List<Passage> passages = new ArrayList<>();
-    int read = 0;
-    for (int i = 0; i < article.blocks().size() && read < MOST_TEXT; i++) {
-      Block block = article.blocks().get(i);
-      if (block.kind().isBody() || ALSO_READ.contains(block.kind())) {
-        passages.add(new Passage(i, block.text(), language));
-        read += block.text().length() + 1;
-      }
-    }
-    OpenMarks.join(
-        passages.stream().filter(p -> article.blocks().get(p.block()).kind().isBody()).toList());
-    return passages;
   }
 
   private Facts facts(List<Passage> passages, Language language) {
@@ -143,7 +111,8 @@ public final class FactExtractor {
     if (tagger == null || !tagger.knows(language.tag())) {
       return NameVote.none();
     }
-    List<FoundName> found = found(passages, cast, bodies, places);
+    List<FoundName> found =
+        FoundNames.of(passages, cast.toPeople(), bodies.toOrganisations(), places);
     return NameVote.between(found, tagger.names(passages, found));
   }
 

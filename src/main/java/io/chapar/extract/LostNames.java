@@ -9,6 +9,7 @@ import io.chapar.extract.organisation.Bodies;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.place.PlaceFinder;
 import io.chapar.extract.tagger.FoundName;
+import io.chapar.extract.tagger.FoundNames;
 import io.chapar.extract.tagger.NameTagger;
 import io.chapar.extract.tagger.NameWeights;
 import java.util.List;
@@ -35,10 +36,12 @@ public final class LostNames {
     if (!tagger.knows(language.tag())) {
       return List.of();
     }
-    List<Passage> passages = FactExtractor.passages(article, language);
+    List<Passage> passages = Passages.of(article, language);
     Bodies bodies = Bodies.in(passages);
     Cast cast = Cast.in(passages);
-    List<FoundName> found = FactExtractor.found(passages, cast, bodies, PlaceFinder.in(passages));
+    List<FoundName> found =
+        FoundNames.of(
+            passages, cast.toPeople(), bodies.toOrganisations(), PlaceFinder.in(passages));
     return tagger.lost(passages, found).stream()
         .map(name -> new LostName(name.kind().name().toLowerCase(Locale.ROOT), name.span()))
         .toList();
