@@ -68,7 +68,7 @@ final class ReadCommand implements Callable<Integer> {
           "instead of the record, why each field has its value: field, rule, evidence; then what"
               + " normalising changes: place, rule, before and after; then each mention of each"
               + " fact: kind, fact, confidence, place, rule, words; then names that were found and"
-              + " did not win: lost, kind, place, rule, words; parted by tabs, invisible"
+              + " did not win: lost, kind, nothing, place, rule, words; parted by tabs, invisible"
               + " characters as <U+200C>")
   private boolean explain;
 

@@ -33,8 +33,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article says, by rules over its words and the tables of its language. Made once; safe for
- * use by many threads.
+ * What an article says, by rules over its words and the tables of its language, and by learned
+ * weights. Made once; safe for use by many threads.
  */
 public final class FactExtractor {
   private final Languages languages = new Languages();

@@ -160,6 +160,18 @@ class FactExtractorPropertiesTest {
     }
   }
 
+  /** Who is quoted is asked of the names near the words, and not of all in the article. */
+  @Example
+  void manyQuotesOfManyPeopleDoNotMakeItRunAway() {
+    StringBuilder block = new StringBuilder();
+    for (int i = 0; block.length() < BLOCK; i++) {
+      String name = "Anna " + (char) ('A' + i / 26 % 26) + (char) ('a' + i % 26) + "rington";
+      block.append("“We will never give up.” So said ").append(name).append(" today. ");
+    }
+    Article article = Articles.of("en", block.toString(), block.toString());
+    assertTimeoutPreemptively(RUNAWAY, () -> EXTRACTOR.extract(article));
+  }
+
   @Example
   void namesAndDatelinesWithoutAnEndAreReadToTheirEnd() {
     assertThatCode(() -> extractWithoutEnd("ur", "علی ")).doesNotThrowAnyException();

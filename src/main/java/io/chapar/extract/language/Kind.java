@@ -39,7 +39,6 @@ public enum Kind {
   WORKS,
   /** Words beside which a word that is a club's name too means the club: سرمربی. */
   GAME,
-  /** Words beside the surname of one who plays or coaches: گل‌های. */
   /** Words beside which a word that is a brand too means the company: سهام. */
   MARKET,
   /** Words beside the name of a company or club, by where it stands: shares of. */

@@ -27,6 +27,8 @@ final class Frame {
   private final Spoken spoken;
   private final Sentences.Range before;
   private final Sentences.Range after;
+  private final int words;
+  private final boolean parted;
   private final Filling filling;
 
   /**
@@ -44,6 +46,8 @@ final class Frame {
     Stretch.Part last = stretch.last();
     int close = Math.min(last.to(), last.passage().size() - 1);
     after = new Sentences.Range(close + 1, last.passage().sentences().of(close).to());
+    words = words(opening(), before) + words(closing(), after);
+    parted = isSpokenIn(opening(), before);
     filling = filling(voices);
   }
 
@@ -54,13 +58,13 @@ final class Frame {
             .anyMatch(mention -> mention.acts() && zone(mention).isSentence());
     return named
         ? Filling.NAME
-        : has(Kind.PRONOUN) ? Filling.PRONOUN : words() == 0 ? Filling.NOTHING : Filling.OTHER;
+        : has(Kind.PRONOUN) ? Filling.PRONOUN : words == 0 ? Filling.NOTHING : Filling.OTHER;
   }
 
   /** With those of its mentions that stand somewhere about the words. */
   Voice near(Voice voice) {
     CpuBudget.tick();
-    return voice.within(place - FAR, end + 1);
+    return voice.within(place - FAR, end + 1, place, from());
   }
 
   Stretch stretch() {
@@ -111,7 +115,7 @@ final class Frame {
 
   /** Whether the sentence has other words in marks before. */
   boolean isParted() {
-    return isSpokenIn(opening(), before);
+    return parted;
   }
 
   private boolean isSpokenIn(Passage passage, Sentences.Range range) {
@@ -125,7 +129,7 @@ final class Frame {
 
   /** Words of the sentence beside those in marks. */
   int words() {
-    return words(opening(), before) + words(closing(), after);
+    return words;
   }
 
   private int words(Passage passage, Sentences.Range range) {

@@ -3,7 +3,6 @@ package io.chapar.extract.quote;
 import io.chapar.article.Facts.Quote;
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.language.Kind;
-import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.labelling.Labelling;
@@ -40,11 +39,8 @@ public final class LearnedQuotes {
   private final Memory memory = new Memory();
   private final List<Quote> quotes;
 
-  /** Quotes of the rules as they are now. */
+  /** Quotes of the rules as they are now: of several stretches in one the first decides. */
   private final Map<Quote, Quote> changed = new IdentityHashMap<>();
-
-  /** Before which of the quotes the next one is added. */
-  private int next;
 
   private LearnedQuotes(QuotedText text, QuoteModels models, List<Quote> rules) {
     this.text = text;
@@ -96,8 +92,9 @@ public final class LearnedQuotes {
     double share = sure ? most : kept >= LEAST_KEPT ? kept : 1;
     if (rule == null) {
       add(stretch, speaker, said * share);
-    } else if (!Objects.equals(rule.speaker(), speaker)) {
-      changed.put(rule, with(rule, speaker, share));
+    } else {
+      boolean same = Objects.equals(heard, speaker);
+      changed.putIfAbsent(rule, same ? rule : with(rule, speaker, share));
     }
     memory.note(speaker, text.place(stretch));
   }
@@ -116,7 +113,7 @@ public final class LearnedQuotes {
    */
   private static double share(List<Voice> voices, double[] shares, @Nullable String speaker) {
     for (Voice voice : voices) {
-      if (voice.name() != null && voice.name().equals(speaker)) {
+      if (voice.name().equals(speaker)) {
         return voice.kind() == Voice.Kind.OFFICE ? 1 : together(voices, shares, voice);
       }
     }
@@ -146,10 +143,11 @@ public final class LearnedQuotes {
   /** Before the first that begins behind it. */
   private void add(int stretch, @Nullable String speaker, double confidence) {
     Quote quote = quote(text.frame(stretch), speaker, confidence);
-    while (next < quotes.size() && QuotedText.isBefore(quotes.get(next).span(), quote.span())) {
-      next++;
+    int at = 0;
+    while (at < quotes.size() && QuotedText.isBefore(quotes.get(at).span(), quote.span())) {
+      at++;
     }
-    quotes.add(next, quote);
+    quotes.add(at, quote);
   }
 
   private static Quote quote(Frame frame, @Nullable String speaker, double confidence) {
@@ -167,17 +165,26 @@ public final class LearnedQuotes {
 
   /** The first verb of speech behind the words in their sentence, else the last one before. */
   private static @Nullable String verb(Frame frame) {
-    String behind = verb(frame, frame.closing(), frame.after());
-    return behind == null ? verb(frame, frame.opening(), frame.before()) : behind;
-  }
-
-  private static @Nullable String verb(Frame frame, Passage passage, Sentences.Range range) {
-    for (int i = range.from(); i < range.to(); i++) {
-      Match verb = frame.isSpoken(passage, i) ? null : passage.at(Kind.VERB, i);
-      if (verb != null) {
-        return passage.words(verb.from(), verb.to());
+    Sentences.Range after = frame.after();
+    for (int i = after.from(); i < after.to(); i++) {
+      if (isVerb(frame, frame.closing(), i)) {
+        return words(frame.closing(), i);
+      }
+    }
+    Sentences.Range before = frame.before();
+    for (int i = before.to() - 1; i >= before.from(); i--) {
+      if (isVerb(frame, frame.opening(), i)) {
+        return words(frame.opening(), i);
       }
     }
     return null;
+  }
+
+  private static boolean isVerb(Frame frame, Passage passage, int i) {
+    return passage.is(Kind.VERB, i) && !frame.isSpoken(passage, i);
+  }
+
+  private static String words(Passage passage, int verb) {
+    return passage.words(verb, passage.after(Kind.VERB, verb));
   }
 }

@@ -1,5 +1,6 @@
 package io.chapar.extract.quote;
 
+import io.chapar.article.CpuBudget;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.quote.Stretch.Part;
@@ -18,6 +19,9 @@ final class Marks {
 
   /** Tokens of the longest narration between dashes. */
   private static final int LONGEST_NARRATION = 18;
+
+  /** Tokens between two marks of the kinds that are apostrophes or reversed, too. */
+  private static final int LONGEST = 400;
 
   private final Passage passage;
   private final List<Part> parts = new ArrayList<>();
@@ -94,6 +98,7 @@ final class Marks {
   /** ‘A slow eviction’, also where a small letter follows the mark, which then is no other one. */
   private void addPairs(String opening, String closing) {
     for (int i = 0; i < passage.size(); i++) {
+      CpuBudget.tick();
       boolean begins = passage.mark(i, opening) && isFree(i) && opens(i);
       int close = begins ? closing(i, closing) : i;
       if (close > i) {
@@ -114,7 +119,8 @@ final class Marks {
 
   private int closing(int open, String mark) {
     String others = mark.equals(SINGLE) ? DOUBLE : RIGHT;
-    for (int i = open + 1; i < passage.size() && !passage.mark(i, others); i++) {
+    int last = Math.min(passage.size(), open + LONGEST);
+    for (int i = open + 1; i < last && !passage.mark(i, others); i++) {
       boolean apart = !passage.glued(i, i + 1) || !passage.word(i + 1);
       if (passage.mark(i, mark) && isFree(i) && passage.glued(i - 1, i) && apart) {
         return i;

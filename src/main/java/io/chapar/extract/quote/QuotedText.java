@@ -8,6 +8,7 @@ import io.chapar.extract.cast.Subject;
 import io.chapar.extract.passage.Passage;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -19,13 +20,19 @@ import org.jspecify.annotations.Nullable;
 
 /** An article's words in marks, those who may have said them, and what the rules say of both. */
 public final class QuotedText {
+  /** Of more who may have said something the nearest are asked. */
+  private static final int MOST_VOICES = 32;
+
+  private static final Comparator<Span> IN_ORDER =
+      Comparator.comparingInt(Span::block).thenComparingInt(Span::start);
+
   private final List<Stretch> stretches;
   private final List<Frame> frames = new ArrayList<>();
   private final List<Voice> voices;
   private final List<Quote> rules;
   private final List<@Nullable Quote> met = new ArrayList<>();
 
-  /** Of each stretch, the quotes of the rules before it that are none of the stretches. */
+  /** Of each stretch, the quotes of the rules that begin before it and share no words with any. */
   private final List<List<Quote>> between = new ArrayList<>();
 
   /**
@@ -74,7 +81,7 @@ public final class QuotedText {
       here.addAll(all);
     }
     int next = 0;
-    for (Quote quote : rules) {
+    for (Quote quote : inOrder(rules)) {
       while (next < stretches.size() && !isBefore(quote.span(), start(next))) {
         next++;
       }
@@ -107,6 +114,10 @@ public final class QuotedText {
     return met.get(stretch);
   }
 
+  private static List<Quote> inOrder(List<Quote> quotes) {
+    return quotes.stream().sorted(Comparator.comparing(Quote::span, IN_ORDER)).toList();
+  }
+
   private static List<Quote> meeting(Stretch stretch, Map<Integer, List<Quote>> byBlock) {
     List<Quote> meeting = new ArrayList<>();
     for (Stretch.Part part : stretch.parts()) {
@@ -130,8 +141,7 @@ public final class QuotedText {
   }
 
   static boolean isBefore(Span one, Span other) {
-    return one.block() < other.block()
-        || one.block() == other.block() && one.start() < other.start();
+    return IN_ORDER.compare(one, other) < 0;
   }
 
   /**
@@ -156,6 +166,8 @@ public final class QuotedText {
             voices.stream()
                 .map(frame::near)
                 .filter(voice -> isNear(voice, frame, evidence))
+                .sorted(Comparator.comparingInt(voice -> rank(voice, frame, evidence)))
+                .limit(MOST_VOICES)
                 .toList());
     Stream.of(evidence.answer(), evidence.last())
         .filter(name -> name != null && !name.isEmpty())
@@ -164,6 +176,16 @@ public final class QuotedText {
         .forEach(name -> near.add(new Voice(name, Voice.Kind.OFFICE, List.of(), 0)));
     near.add(Voice.NOBODY);
     return near;
+  }
+
+  /** The answer of the rules and the last speaker, then who is named nearest. */
+  private static int rank(Voice voice, Frame frame, Evidence evidence) {
+    return evidence.isAnswer(voice) || evidence.isLast(voice)
+        ? -1
+        : voice.mentions().stream()
+            .mapToInt(mention -> frame.zone(mention).ordinal())
+            .min()
+            .orElse(Zone.NOWHERE.ordinal());
   }
 
   private static boolean isNear(Voice voice, Frame frame, Evidence evidence) {

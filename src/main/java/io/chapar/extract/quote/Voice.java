@@ -44,27 +44,36 @@ public record Voice(String name, Kind kind, List<Mention> mentions, int total) {
     mentions = List.copyOf(mentions);
   }
 
+  /** Mentions on each side of the words that are looked at. */
+  private static final int NEAR = 12;
+
   /**
-   * With the mentions of some passages alone.
+   * With the nearest mentions of some passages alone.
    *
-   * @param to the place of the last of them
+   * @param from the place of the first passage
+   * @param to that of the last
+   * @param passage the place where they are near to the token
    */
-  Voice within(int from, int to) {
-    List<Mention> near = mentions.subList(first(from), first(to + 1));
-    return near.size() == mentions.size() ? this : new Voice(name, kind, near, total);
+  Voice within(int from, int to, int passage, int token) {
+    int at = first(passage, token);
+    int begin = Math.max(first(from, 0), at - NEAR);
+    int end = Math.min(first(to + 1, 0), at + NEAR);
+    return end - begin == mentions.size()
+        ? this
+        : new Voice(name, kind, mentions.subList(begin, Math.max(begin, end)), total);
   }
 
-  /** How many mentions stand before the passage. */
-  private int first(int passage) {
+  /** How many mentions stand before the token. */
+  private int first(int passage, int token) {
     int low = 0;
     int high = mentions.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (mentions.get(middle).passage() < passage) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+      Mention mention = mentions.get(middle);
+      boolean ahead =
+          mention.passage() < passage || mention.passage() == passage && mention.from() < token;
+      low = ahead ? middle + 1 : low;
+      high = ahead ? high : middle;
     }
     return low;
   }

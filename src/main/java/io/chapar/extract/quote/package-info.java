@@ -9,7 +9,7 @@
  * io.chapar.extract.quote.Voice}). All languages share the weights: features are structure, order
  * of words and kinds of the tables, never spellings.
  *
- * <p>Rests on {@code cast} and {@code organisation}, and on {@link io.chapar.labelling}.
+ * <p>Rests on {@code cast}, and on {@link io.chapar.labelling}.
  */
 @NullMarked
 package io.chapar.extract.quote;
