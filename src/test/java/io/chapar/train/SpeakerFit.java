@@ -5,22 +5,11 @@ import java.util.List;
 
 /**
  * Fits a weight to each feature, so that the softmax over those who may have said something comes
- * near to who did: cross entropy, a mean over quotes, with an L2 penalty, by Adam over all quotes
- * at once (Kingma and Ba 2015). Nothing is random.
+ * near to who did: cross entropy, a mean over quotes, by {@link Adam}.
  */
 final class SpeakerFit {
-  private static final int ROUNDS = 200;
-  private static final int FINE = 120;
-  private static final double RATE = 0.1;
-  private static final double FINE_RATE = 0.02;
   private static final double PENALTY = 4e-3;
-  private static final double DECAY = 0.9;
-  private static final double SLOW_DECAY = 0.999;
-
   private final List<Example> examples;
-  private final double[] weights;
-  private final double[] mean;
-  private final double[] square;
 
   /**
    * A quote.
@@ -32,36 +21,23 @@ final class SpeakerFit {
 
   private SpeakerFit(List<Example> examples) {
     this.examples = examples;
-    int size = QuoteModels.speakerSpace().size();
-    weights = new double[size];
-    mean = new double[size];
-    square = new double[size];
   }
 
   static double[] weights(List<Example> examples) {
-    SpeakerFit fit = new SpeakerFit(examples);
-    for (int round = 1; round <= ROUNDS; round++) {
-      fit.step(round);
-    }
-    return fit.weights;
+    return Adam.fit(QuoteModels.speakerSpace().size(), PENALTY, new SpeakerFit(examples)::slope);
   }
 
-  private void step(int round) {
+  private double[] slope(double[] weights) {
     double[] slope = new double[weights.length];
-    examples.forEach(example -> addSlope(example, slope));
-    double rate = round <= FINE ? RATE : FINE_RATE;
-    for (int i = 0; i < weights.length; i++) {
-      double down = slope[i] / examples.size() + PENALTY * weights[i];
-      mean[i] = DECAY * mean[i] + (1 - DECAY) * down;
-      square[i] = SLOW_DECAY * square[i] + (1 - SLOW_DECAY) * down * down;
-      double first = mean[i] / (1 - Math.pow(DECAY, round));
-      double second = square[i] / (1 - Math.pow(SLOW_DECAY, round));
-      weights[i] -= rate * first / (Math.sqrt(second) + 1e-8);
+    examples.forEach(example -> addSlope(example, weights, slope));
+    for (int i = 0; i < slope.length; i++) {
+      slope[i] /= examples.size();
     }
+    return slope;
   }
 
-  private void addSlope(Example example, double[] slope) {
-    double[] shares = shares(example);
+  private static void addSlope(Example example, double[] weights, double[] slope) {
+    double[] shares = shares(example, weights);
     for (int k = 0; k < shares.length; k++) {
       for (int feature : example.features().get(k)) {
         slope[feature] += shares[k] - example.target()[k];
@@ -69,7 +45,7 @@ final class SpeakerFit {
     }
   }
 
-  private double[] shares(Example example) {
+  private static double[] shares(Example example, double[] weights) {
     double[] shares = new double[example.target().length];
     double sum = 0;
     for (int k = 0; k < shares.length; k++) {

@@ -30,15 +30,12 @@ public enum Form {
   GENITIVE,
   /** Words with a case ending, in languages whose heads stand last. */
   CASE,
-  PLURAL,
   /** Endings that a mark parts from a name or office which does not act; at = of a place. */
   OBLIQUE,
   /** Endings written on to a town, where something is. */
   LOCATIVE,
   /** Verbal nouns that report before a verb. */
   CLAUSE,
-  /** Words that say when, where or how somebody spoke, before the comma of such a phrase. */
-  ADJUNCT,
   /** Words that begin what somebody does, or had done to them: based. */
   PARTICIPLE;
 

@@ -17,9 +17,6 @@ import org.jspecify.annotations.Nullable;
  *     say it
  */
 public record Office(Passage passage, int from, int to, String head, String called) {
-  /** What the table says of roles that are somebody's only by another one. */
-  public static final String KIN = "kin";
-
   /** What the table says of determiners before the office of somebody who spoke before. */
   public static final String NAMED = "named";
 

@@ -77,6 +77,23 @@ public final class Passage {
     return i >= 0 && i < tokens.length ? tokens[i] : Token.NONE;
   }
 
+  /**
+   * The first token that ends behind the place in the text; the number of tokens where none does.
+   */
+  public int tokenAt(int place) {
+    int low = 0;
+    int high = tokens.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens[middle].end() <= place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   public boolean word(int i) {
     return token(i).word();
   }

@@ -86,8 +86,8 @@ final class Voices {
     if (passage == null) {
       return null;
     }
-    int from = Tokens.at(passage, span.start());
-    int to = Math.max(from + 1, Tokens.at(passage, span.end()));
+    int from = passage.tokenAt(span.start());
+    int to = Math.max(from + 1, passage.tokenAt(span.end()));
     boolean narrated = from < passage.size() && !spoken.holds(passage, from);
     return narrated ? mention(passage, from, to) : null;
   }

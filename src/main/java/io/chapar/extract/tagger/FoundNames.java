@@ -47,7 +47,7 @@ public final class FoundNames {
   }
 
   private void add(NameKind kind, Passage passage, Span span) {
-    int from = token(passage, span.start());
+    int from = passage.tokenAt(span.start());
     int to = from;
     while (to < passage.size() && passage.token(to).start() < span.end()) {
       to++;
@@ -55,20 +55,5 @@ public final class FoundNames {
     if (from < to) {
       names.add(new FoundName(passage, from, to, kind, span.rule()));
     }
-  }
-
-  /** The first token that ends behind the place in the text. */
-  private static int token(Passage passage, int start) {
-    int low = 0;
-    int high = passage.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (passage.token(middle).end() <= start) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
   }
 }
