@@ -10,6 +10,7 @@ import io.chapar.article.Metadata;
 import io.chapar.article.RawArticle;
 import io.chapar.article.RawBlock;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,16 @@ final class ArticleText {
 
   /** Languages of which windows-1256 is a usual encoding. */
   private static final Set<String> ARABIC = Set.of("fa", "prs", "ar", "ur", "ps");
+
+  /** Characters of ASCII and the block Arabic that stand for nothing else. */
+  private static final boolean[] SOUND = new boolean[ArabicLetters.FIRST + ArabicLetters.BLOCK];
+
+  static {
+    Arrays.fill(SOUND, ' ', 0x7F, true);
+    Arrays.fill(SOUND, ArabicLetters.FIRST, SOUND.length, true);
+    SOUND['\n'] = true;
+    SOUND['&'] = false;
+  }
 
   private final RawArticle raw;
   private final LanguageDetector detector;
@@ -83,8 +94,7 @@ final class ArticleText {
   private static boolean isSound(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean ascii = c >= ' ' && c < 0x7F && c != '&' || c == '\n';
-      if (!ascii && !ArabicLetters.isInBlock(c) && c != ArabicLetters.ZWNJ) {
+      if (c < SOUND.length ? !SOUND[c] : c != ArabicLetters.ZWNJ) {
         return false;
       }
     }

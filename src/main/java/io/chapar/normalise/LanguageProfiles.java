@@ -1,8 +1,10 @@
 package io.chapar.normalise;
 
+import java.nio.FloatBuffer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,11 @@ final class LanguageProfiles {
 
   private final List<String> languages;
   private final WordTable<float[]> words;
+
+  /** Those of few letters to the row of what each says, from 1. */
+  private final ShortWords shortWords;
+
+  private final float[][] rows;
   private final LanguageLetters letters;
   private final LetterGroups groups;
   private final float[] priors;
@@ -54,11 +61,27 @@ final class LanguageProfiles {
         "languages/common.txt",
         line -> Weights.read(line.split(" "), script, languages, COMMON, weights));
     weights.values().forEach(Weights::weigh);
+    List<FloatBuffer> distinct =
+        weights.values().stream().map(FloatBuffer::wrap).distinct().toList();
+    this.rows = distinct.stream().map(FloatBuffer::array).toArray(float[][]::new);
+    Map<String, Integer> numbers = rows(weights, distinct);
+    this.shortWords = new ShortWords(numbers);
+    weights.replaceAll((word, row) -> rows[numbers.get(word) - 1]);
     this.words = new WordTable<>(weights);
     this.letters = LanguageLetters.load(script, languages);
     this.groups = LetterGroups.load(script, languages);
     this.priors = new float[languages.size()];
     Resources.forEachLine("languages/priors.txt", line -> readPrior(line.split(" "), script));
+  }
+
+  private static Map<String, Integer> rows(
+      Map<String, float[]> weights, List<FloatBuffer> distinct) {
+    Map<FloatBuffer, Integer> numbers = new HashMap<>();
+    distinct.forEach(row -> numbers.put(row, numbers.size() + 1));
+    return weights.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, word -> numbers.get(FloatBuffer.wrap(word.getValue()))));
   }
 
   /** Persian also as keyboards for Arabic write it. */
@@ -87,7 +110,7 @@ final class LanguageProfiles {
     float[] evidence = new float[languages.size()];
     int count = 0;
     for (WordCutter cutter = cutter(text); cutter.next(); count++) {
-      float[] known = known(cutter.word());
+      float[] known = known(cutter);
       if (known == null) {
         letters.add(cutter.word(), evidence);
       } else {
@@ -106,7 +129,7 @@ final class LanguageProfiles {
   String spoken(char[] text, String article) {
     float[] evidence = new float[languages.size()];
     for (WordCutter cutter = cutter(text); cutter.next(); ) {
-      float[] known = known(cutter.word());
+      float[] known = known(cutter);
       if (known != null) {
         Weights.add(known, evidence);
       }
@@ -151,11 +174,13 @@ final class LanguageProfiles {
 
   private void addWords(WordCutter cutter, float[] scores, Likeness likeness) {
     while (cutter.next()) {
-      float[] known = known(cutter.word());
+      float[] known = known(cutter);
       if (known != null) {
         Weights.add(known, scores);
       }
-      likeness.add(cutter.word(), known);
+      if (!groups.isEmpty()) {
+        likeness.add(cutter.word(), known);
+      }
     }
     Weights.add(likeness.likelihoods(), scores);
   }
@@ -163,14 +188,19 @@ final class LanguageProfiles {
   /** Letters speak for the words that are not known. */
   private void addLetters(WordCutter cutter, float[] scores) {
     while (cutter.next()) {
-      if (known(cutter.word()) == null) {
+      if (known(cutter) == null) {
         letters.add(cutter.word(), scores);
       }
     }
   }
 
-  private float @Nullable [] known(CharBuffer word) {
-    return words.get(word.array(), 0, word.length());
+  private float @Nullable [] known(WordCutter cutter) {
+    if (cutter.key() == 0) {
+      CharBuffer word = cutter.word();
+      return words.get(word.array(), 0, word.length());
+    }
+    int row = shortWords.get(cutter.key());
+    return row == 0 ? null : rows[row - 1];
   }
 
   private boolean isPersian(int language) {

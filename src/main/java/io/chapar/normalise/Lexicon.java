@@ -1,12 +1,14 @@
 package io.chapar.normalise;
 
 import io.chapar.normalise.PersianAffixes.Kind;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of Persian words. Safe for many threads. */
@@ -14,22 +16,19 @@ final class Lexicon {
   /** زد and رد are too short: میزت is your table. */
   private static final int SHORTEST_WITH_OBJECT = 3;
 
-  /** So common in news are the words of four in five places. */
-  private static final int FREQUENT = 6;
+  /** So common in news are the words of seven in eight places. */
+  private static final int FREQUENT = 4;
 
   private final WordTable<Entry> entries;
 
-  /**
-   * Copies of the frequent ones: few enough, and near enough to one another, to stay in the cache
-   * of a processor.
-   */
-  private final WordTable<Entry> frequent;
+  /** Their {@link Traits}, and those of the frequent ones, which stay in the cache. */
+  private final ShortWords traits;
 
+  private final ShortWords frequent;
   private final Map<String, Set<String>> pairs;
   private final Set<String> wholes;
   private final PersianAffixes affixes;
   private final String continuous;
-  private final RepairedWords repaired = new RepairedWords();
   private final boolean[] heads = new boolean[ArabicLetters.BLOCK];
 
   /**
@@ -42,7 +41,11 @@ final class Lexicon {
    * @param seconds what is joined to the word as one compound
    * @param secondBits the bits of all of them, to tell most other words without a search
    * @param follows whether it is, with or without an ending, the second part of some compound
-   * @param settled whether the letters are a word as it is written
+   * @param settled whether the letters are a word as it is written; of one with joiners, its last
+   *     part
+   * @param repaired the letters with the joiners that they have lost, where they are a word or were
+   *     given
+   * @param head of the part before the first joiner; null for what has none
    */
   record Entry(
       String letters,
@@ -54,7 +57,43 @@ final class Lexicon {
       Set<String> seconds,
       long secondBits,
       boolean follows,
-      boolean settled) {
+      boolean settled,
+      String repaired,
+      @Nullable Entry head) {
+
+    /** Of letters that are no word and no part of one. */
+    static Entry unknown(String letters) {
+      return new Entry(
+          letters,
+          letters,
+          null,
+          Bound.NONE,
+          false,
+          false,
+          Set.of(),
+          0,
+          false,
+          false,
+          letters,
+          null);
+    }
+
+    /** The same of the letters as a text gives them. */
+    Entry given(String whole, boolean sound, @Nullable Entry first) {
+      return new Entry(
+          letters,
+          stem,
+          lexeme,
+          bound,
+          verb,
+          continuous,
+          seconds,
+          secondBits,
+          follows,
+          sound,
+          whole,
+          first);
+    }
 
     private static long bit(String word) {
       return 1L << word.hashCode();
@@ -78,13 +117,25 @@ final class Lexicon {
       return (secondBits & bit(word)) != 0 && seconds.contains(word);
     }
 
-    private Entry copy() {
-      return new Entry(
-          letters, stem, lexeme, bound, verb, continuous, seconds, secondBits, follows, settled);
-    }
-
     private boolean isFrequent() {
       return lexeme != null && lexeme.common() >= FREQUENT || bound != Bound.NONE || continuous;
+    }
+
+    boolean isAt(char[] text, int start, int end) {
+      if (letters.length() != end - start) {
+        return false;
+      }
+      for (int i = 0; i < letters.length(); i++) {
+        if (letters.charAt(i) != text[start + i]) {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    /** What joins to the word before, if anything does. */
+    Entry first() {
+      return head == null ? this : head;
     }
 
     boolean opens() {
@@ -95,14 +146,20 @@ final class Lexicon {
   private Lexicon(Reader reader) {
     Map<String, Entry> words = reader.read();
     this.entries = new WordTable<>(words);
+    this.traits = new ShortWords(traits(words.values()));
     words.values().removeIf(entry -> !entry.isFrequent());
-    words.replaceAll((letters, entry) -> entry.copy());
-    this.frequent = new WordTable<>(words);
+    this.frequent = new ShortWords(traits(words.values()));
     this.pairs = reader.pairs;
     this.wholes = reader.wholes;
     this.affixes = reader.affixes;
     this.continuous = reader.continuous.iterator().next();
     reader.bound.forEach(this::markHead);
+  }
+
+  private static Map<String, Integer> traits(Collection<Entry> entries) {
+    return entries.stream()
+        .filter(entry -> Traits.of(entry) != 0)
+        .collect(Collectors.toMap(Entry::letters, Traits::of));
   }
 
   private void markHead(String part, Bound kind) {
@@ -122,10 +179,6 @@ final class Lexicon {
     return affixes;
   }
 
-  RepairedWords repaired() {
-    return repaired;
-  }
-
   /** Whether an ending of two and more letters may begin so. */
   boolean isHead(char c) {
     return ArabicLetters.isInBlock(c) && heads[c - ArabicLetters.FIRST];
@@ -141,17 +194,14 @@ final class Lexicon {
     return pairs.getOrDefault(word, Set.of());
   }
 
-  @Nullable Entry entry(CharBuffer text, int start, int end) {
-    char[] chars = text.array();
-    return entry(WordTable.hash(chars, start, end), chars, start, end);
-  }
-
   /**
-   * @param hash of that part of the text
+   * The {@link Traits} of a short word; 0 when it has none.
+   *
+   * @param key see {@link ShortWords}
    */
-  @Nullable Entry entry(int hash, char[] chars, int start, int end) {
-    Entry entry = frequent.get(hash, chars, start, end);
-    return entry == null ? entries.get(hash, chars, start, end) : entry;
+  int traits(long key) {
+    int known = frequent.get(key);
+    return known == 0 ? traits.get(key) : known;
   }
 
   @Nullable Entry entry(String letters) {
@@ -248,7 +298,9 @@ final class Lexicon {
           seconds.getOrDefault(letters, Set.of()),
           Entry.bits(seconds.getOrDefault(letters, Set.of())),
           second.contains(letters) || second.contains(affixes.stem(letters)),
-          lexeme != null && lexeme.form().equals(letters));
+          lexeme != null && lexeme.form().equals(letters),
+          lexeme == null ? letters : lexeme.form(),
+          null);
     }
 
     private void readWord(String line) {

@@ -23,14 +23,9 @@ final class Likeness {
   }
 
   /**
-   * Adds nothing where the script has no groups.
-   *
    * @param known what it says for each language; null when no language has it as a small word
    */
   void add(CharBuffer word, float @Nullable [] known) {
-    if (groups.isEmpty()) {
-      return;
-    }
     groups.add(word, likelihoods);
     letters += word.length();
     words++;

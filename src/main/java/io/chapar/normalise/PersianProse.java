@@ -5,7 +5,7 @@ import io.chapar.article.CpuBudget;
 /** Walks over a folded text once and hands each piece of it to the rules for its kind. */
 final class PersianProse {
   /** So many take less time than a look at the clock is worth. */
-  private static final int PIECES = 16;
+  private static final int PIECES = 64;
 
   private final FoldedText in;
   private final Draft out;
@@ -14,12 +14,12 @@ final class PersianProse {
   private final Trace trace;
   private int pieces;
 
-  PersianProse(FoldedText in, Lexicon lexicon, PageEvidence page, Trace trace) {
+  PersianProse(FoldedText in, GivenWords known, PageEvidence page, Trace trace) {
     this.in = in;
     this.trace = trace;
-    this.out = new Draft(in.length() + 32, lexicon.affixes(), trace);
+    this.out = new Draft(in.length() + 32, known.lexicon().affixes(), trace);
     this.signs = new PersianSigns(in, out);
-    this.words = new PersianWords(in, out, lexicon, page, trace);
+    this.words = new PersianWords(in, out, known, page, trace);
   }
 
   Draft write() {

@@ -37,14 +37,14 @@ final class PersianSeam {
 
   /** یک شنبه is یکشنبه, but پنج شنبه پنج‌شنبه; of دانش مندان it is دانشمند that tells. */
   private String torn(String first, String text) {
-    String head = head(text);
+    String head = PersianJoin.first(text);
     boolean whole = lexicon.isWhole(first + head) || lexicon.isWhole(first + affixes.stem(head));
     return whole ? first + text : PersianJoin.of(first, text);
   }
 
   /** Whether the word is the first part of one that goes on with this text. */
   boolean isTorn(Entry first, String text) {
-    String head = head(text);
+    String head = PersianJoin.first(text);
     return first.continuous() && lexicon.isVerbPhrase(head)
         || !page.hasJoiners() && joins(first, head)
         || first.bound() == Bound.FIRST && isLacked(head)
@@ -94,7 +94,7 @@ final class PersianSeam {
 
   /** خانه ام is خانه‌ام, زندگی ام زندگی‌ام, خانه ی ما خانهٔ ما, and نیرو ی ما نیروی ما. */
   private String clitic(String first, String text) {
-    Lexeme lexeme = lexicon.find(last(first));
+    Lexeme lexeme = lexicon.find(PersianJoin.last(first));
     if (lexeme == null) {
       return "";
     }
@@ -138,7 +138,7 @@ final class PersianSeam {
 
   /** A noun; not در, بر and دو, which stand before nouns more often than they are ones. */
   private boolean isFirst(String word) {
-    return word.length() > SHORT && isNoun(last(word));
+    return word.length() > SHORT && isNoun(PersianJoin.last(word));
   }
 
   boolean isNoun(String word) {
@@ -149,16 +149,6 @@ final class PersianSeam {
   /** What is known of the compound, or of its last part. */
   private @Nullable Lexeme known(String word) {
     Lexeme whole = lexicon.find(PersianJoin.letters(word));
-    return whole == null ? lexicon.find(last(word)) : whole;
-  }
-
-  private static String last(String word) {
-    int joiner = word.lastIndexOf(ArabicLetters.ZWNJ);
-    return joiner < 0 ? word : word.substring(joiner + 1);
-  }
-
-  private static String head(String word) {
-    int joiner = word.indexOf(ArabicLetters.ZWNJ);
-    return joiner < 0 ? word : word.substring(0, joiner);
+    return whole == null ? lexicon.find(PersianJoin.last(word)) : whole;
   }
 }

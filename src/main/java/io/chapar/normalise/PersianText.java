@@ -16,6 +16,7 @@ final class PersianText {
   }
 
   private static Draft write(String text, PageEvidence page, Trace trace) {
-    return new PersianProse(PersianLetters.fold(text, trace), Lexicon.known(), page, trace).write();
+    return new PersianProse(PersianLetters.fold(text, trace), GivenWords.known(), page, trace)
+        .write();
   }
 }

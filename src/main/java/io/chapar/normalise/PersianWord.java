@@ -32,16 +32,7 @@ final class PersianWord {
    * @param word folded; joiners that it has stay
    */
   String repair(String word) {
-    if (word.length() > LONGEST) {
-      return word;
-    }
-    String known = lexicon.repaired().get(word);
-    if (known != null) {
-      return known;
-    }
-    String repaired = look(word);
-    lexicon.repaired().put(word, repaired);
-    return repaired;
+    return word.length() > LONGEST ? word : look(word);
   }
 
   private String look(String word) {

@@ -6,59 +6,132 @@ import org.jspecify.annotations.Nullable;
 
 /** Repairs words, and joins those that a space has torn apart: می تواند, کتاب ها, ویژه ای. */
 final class PersianWords {
+  private static final Entry NO_WORD = Entry.unknown("");
+
   private final FoldedText in;
   private final Draft out;
+  private final GivenWords known;
   private final Lexicon lexicon;
   private final PageEvidence page;
   private final Trace trace;
-  private final PersianWord word;
   private final PersianStyle style;
   private final PersianSeam seam;
 
-  /** What is known of the last word that was written. */
-  private @Nullable Entry last;
+  /** The traits of a first word that count: who types joiners parts compounds on purpose. */
+  private final int openings;
 
-  /** The same of the word that a space parts from it. */
-  private @Nullable Entry beforeLast;
+  /** The last word that was written, and the one before it that a space parts from it. */
+  private Written last = new Written();
+
+  private Written beforeLast = new Written();
 
   /** Where the word ends that is being written. */
   private int end;
 
-  PersianWords(FoldedText in, Draft out, Lexicon lexicon, PageEvidence page, Trace trace) {
+  /** See {@link ShortWords}; of the letters that were read last. */
+  private long key;
+
+  /** Whether it has joiners. */
+  private boolean isJoined;
+
+  PersianWords(FoldedText in, Draft out, GivenWords known, PageEvidence page, Trace trace) {
     this.trace = trace;
     this.in = in;
     this.out = out;
-    this.lexicon = lexicon;
+    this.known = known;
+    this.lexicon = known.lexicon();
     this.page = page;
-    this.word = new PersianWord(lexicon);
     this.seam = new PersianSeam(lexicon, page);
+    this.openings = page.hasJoiners() ? ~Traits.LEADS : ~0;
     this.style = new PersianStyle(in, lexicon);
+    last.set(NO_WORD);
+    beforeLast.set(NO_WORD);
+  }
+
+  /** A word that was written; most are of no interest to the next. */
+  private final class Written {
+    private int traits;
+    private int start;
+    private int end;
+    private @Nullable Entry entry;
+
+    void set(int itsTraits, int from, int to) {
+      traits = itsTraits;
+      start = from;
+      end = to;
+      entry = null;
+    }
+
+    void set(Entry itself) {
+      traits = Traits.of(itself);
+      entry = itself;
+    }
+
+    Entry entry() {
+      Entry found = entry == null ? known.get(in.chars().array(), start, end) : entry;
+      entry = found;
+      return found;
+    }
   }
 
   /** Writes the word that begins here; its end. */
   int write(int start) {
-    Entry entry = read(start);
-    boolean settled = page.joinedBySlug().isEmpty() && isSettled(entry, start, end);
-    if (settled && !(out.isBehindWord() && mayJoin(entry == null ? head(start, end) : entry))) {
-      remember(entry);
+    int traits = read(start);
+    boolean settled = Traits.has(traits, Traits.SETTLED) && page.joinedBySlug().isEmpty();
+    if (settled && !(out.isBehindWord() && Traits.mayJoin(last.traits & openings, traits))) {
+      next().set(isJoined ? 0 : traits, start, end);
       out.add(Kind.WORD, in.chars(), start, end);
     } else {
-      write(in.chars().subSequence(start, end), entry, settled);
+      write(known.get(in.chars().array(), start, end));
     }
     return end;
   }
 
-  /** Finds the end of the word, and what is known of it. */
-  private @Nullable Entry read(int start) {
-    char[] chars = in.chars().array();
-    int hash = 0;
-    int at = start;
-    for (; at < in.length() && ArabicLetters.isInWord(chars[at]); at++) {
-      hash = hash * WordTable.BASE + chars[at];
+  /**
+   * Finds the end of the word, and its {@link Traits}; of one with joiners those of its first part.
+   * 0 when it takes a closer look.
+   */
+  private int read(int start) {
+    int at = endOfLetters(start);
+    isJoined = in.charAt(at) == ArabicLetters.ZWNJ;
+    if (isJoined) {
+      return readJoined(start, at, traits(at - start));
     }
-    boolean apart = chars[at - 1] == ArabicLetters.ZWNJ;
-    end = apart ? at - 1 : at;
-    return apart ? lexicon.entry(in.chars(), start, end) : lexicon.entry(hash, chars, start, end);
+    boolean whole = !ArabicLetters.isInWord(in.charAt(at));
+    end = whole ? at : end(start);
+    return whole ? traits(at - start) : 0;
+  }
+
+  private int readJoined(int start, int joiner, int first) {
+    int at = joiner;
+    int part = at;
+    while (in.charAt(at) == ArabicLetters.ZWNJ) {
+      part = at + 1;
+      at = endOfLetters(part);
+    }
+    boolean whole = at > part && !ArabicLetters.isInWord(in.charAt(at));
+    end = whole ? at : end(start);
+    boolean verb = part == joiner + 1 && Traits.has(first, Traits.CONTINUOUS);
+    boolean settled = verb || Traits.has(traits(at - part), Traits.PART);
+    return whole && first != 0 && settled ? first | Traits.SETTLED : 0;
+  }
+
+  /** Where the letters end that begin here; their key is known then. */
+  private int endOfLetters(int start) {
+    char[] chars = in.chars().array();
+    int last = in.length();
+    long letters = 0;
+    int at = start;
+    for (; at < last && ShortWords.number(chars[at]) != 0; at++) {
+      letters = ShortWords.longer(letters, ShortWords.number(chars[at]));
+    }
+    key = letters;
+    return at;
+  }
+
+  /** Of the letters with the key. */
+  private int traits(int length) {
+    return length > ShortWords.LONGEST ? 0 : lexicon.traits(key);
   }
 
   private int end(int start) {
@@ -70,56 +143,28 @@ final class PersianWords {
     return chars[end - 1] == ArabicLetters.ZWNJ ? end - 1 : end;
   }
 
-  /** Whether the word is known as it is written; of one with joiners, its last part. */
-  private boolean isSettled(@Nullable Entry entry, int start, int end) {
-    if (entry != null && entry.lexeme() != null) {
-      return entry.settled();
-    }
-    int joiner = end - 1;
-    while (joiner > start && in.charAt(joiner) != ArabicLetters.ZWNJ) {
-      joiner--;
-    }
-    Entry part = joiner == start ? null : lexicon.entry(in.chars(), joiner + 1, end);
-    return part != null && (part.bound() != Bound.NONE || part.lexeme() != null);
-  }
-
-  /** What is known of the part before the first joiner. */
-  private @Nullable Entry head(int start, int end) {
-    int joiner = start;
-    while (joiner < end && in.charAt(joiner) != ArabicLetters.ZWNJ) {
-      joiner++;
-    }
-    return lexicon.entry(in.chars(), start, joiner);
-  }
-
-  private boolean mayJoin(@Nullable Entry entry) {
-    boolean bound = entry != null && entry.isBound();
-    return bound || last != null && (last.opens() || entry != null && last.joins(entry));
-  }
-
-  /**
-   * @param known what is known of the word as it is given
-   */
-  private void write(String given, @Nullable Entry known, boolean settled) {
+  private void write(Entry word) {
+    boolean settled = word.settled() && page.joinedBySlug().isEmpty();
+    String given = word.letters();
     String proven = page.joined(given);
-    String text = proven != null ? proven : settled ? given : repair(given);
+    String text = proven != null ? proven : settled ? given : repair(word);
     trace.changed(rule(proven != null, text), given, text);
-    Entry entry = text.equals(given) ? known : lexicon.entry(text);
+    Entry entry = text.equals(given) ? word : known.get(text);
     String joined = out.isBehindWord() ? joined(text, entry) : "";
     if (joined.isEmpty()) {
-      remember(entry);
+      next().set(entry);
       out.add(Kind.WORD, text);
     } else {
       explain(text, joined);
       out.replaceLast(joined);
-      last = lexicon.entry(joined);
+      last.set(known.get(joined));
     }
   }
 
   /** The word before and this one in one; empty when they are two words. */
-  private String joined(String text, @Nullable Entry entry) {
-    Bound kind = entry == null ? Bound.NONE : entry.bound();
-    boolean torn = last != null && seam.isTorn(last, text);
+  private String joined(String text, Entry entry) {
+    Bound kind = entry.bound();
+    boolean torn = seam.isTorn(last.entry(), text);
     if (!torn && kind == Bound.NONE) {
       return "";
     }
@@ -133,24 +178,23 @@ final class PersianWords {
     return opensPair(text)
         || isMay() && seam.isNoun(text)
         || isVerb(text)
-        || kind.isEnding() && isRepeated(text);
+        || kind.isEnding() && (last.entry().bound().isEnding() || isRepeated(text));
   }
 
   private boolean isMay() {
-    return last != null
-        && last.continuous()
-        && beforeLast != null
-        && lexicon.affixes().has(PersianAffixes.Kind.MONTH, beforeLast.letters());
+    return last.entry().continuous()
+        && lexicon.affixes().has(PersianAffixes.Kind.MONTH, beforeLast.entry().letters());
   }
 
-  private String repair(String given) {
-    String repaired = word.repair(given);
+  private String repair(Entry word) {
+    String given = word.letters();
+    String repaired = word.repaired();
     if (!style.isMeant(given, repaired) && !repaired.equals(given)) {
       return repaired;
     }
     String elsewhere = page.words().joined(given);
     boolean other = elsewhere == null || isKnown(given) || mayBeOther(given, elsewhere);
-    return other || elsewhere == null ? given : repair(elsewhere);
+    return other || elsewhere == null ? given : repair(known.get(elsewhere));
   }
 
   /** نامهای may be of نام or of نامه, and the page's joined word of the other one. */
@@ -176,9 +220,15 @@ final class PersianWords {
     return false;
   }
 
-  private void remember(@Nullable Entry entry) {
-    beforeLast = out.isBehindWord() ? last : null;
-    last = entry;
+  /** Room for the word that comes to stand behind the last one. */
+  private Written next() {
+    Written free = beforeLast;
+    beforeLast = last;
+    if (!out.isBehindWord()) {
+      beforeLast.set(NO_WORD);
+    }
+    last = free;
+    return free;
   }
 
   private void explain(String text, String joined) {
@@ -203,8 +253,10 @@ final class PersianWords {
     if (joiner >= 0 && joined.charAt(joiner) == ArabicLetters.ZWNJ) {
       return true;
     }
-    boolean single = beforeLast == null || !seam.isTorn(beforeLast, joined);
-    return single && lexicon.bound(joined) == Bound.NONE && word.repair(joined).equals(joined);
+    boolean single = !seam.isTorn(beforeLast.entry(), joined);
+    return single
+        && lexicon.bound(joined) == Bound.NONE
+        && known.get(joined).repaired().equals(joined);
   }
 
   /**
@@ -212,7 +264,7 @@ final class PersianWords {
    * compound: توسعه یافته است, آسیب دیده‌اند, در تهران زاده شد.
    */
   private boolean isVerb(String text) {
-    if (last != null && last.continuous()) {
+    if (last.entry().continuous()) {
       return false;
     }
     int joiner = text.indexOf(ArabicLetters.ZWNJ);
@@ -225,7 +277,7 @@ final class PersianWords {
 
   /** های های of weeping: what stands twice is no ending. */
   private boolean isRepeated(String text) {
-    boolean before = last != null && last.letters().equals(text);
+    boolean before = last.entry().letters().equals(text);
     return before || text.equals(letters(in.skipSpaces(end)));
   }
 
@@ -236,16 +288,16 @@ final class PersianWords {
       return false;
     }
     int and = in.skipSpaces(end);
-    int second = in.skipSpaces(endOfLetters(and));
+    int second = in.skipSpaces(endOfWord(and));
     return partners.contains(letters(and) + ' ' + letters(second));
   }
 
   private String letters(int start) {
-    return in.chars().subSequence(start, endOfLetters(start));
+    return in.chars().subSequence(start, endOfWord(start));
   }
 
   /** The start itself when no word begins there. */
-  private int endOfLetters(int start) {
+  private int endOfWord(int start) {
     return ArabicLetters.isLetter(in.charAt(start)) ? end(start) : start;
   }
 }

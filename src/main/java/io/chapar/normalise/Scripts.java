@@ -1,6 +1,7 @@
 package io.chapar.normalise;
 
 import com.ibm.icu.lang.UScript;
+import java.util.Arrays;
 import java.util.Set;
 
 /** Counts letters by script. */
@@ -8,6 +9,13 @@ final class Scripts {
   private static final Set<String> RIGHT_TO_LEFT = Set.of("Arab", "Hebr", "Syrc", "Thaa", "Nkoo");
 
   private static final String ARABIC = UScript.getShortName(UScript.ARABIC);
+
+  private static final boolean[] ARABIC_LETTER = new boolean[ArabicLetters.BLOCK];
+
+  static {
+    Arrays.fill(ARABIC_LETTER, 0x20, 0x4B, true);
+    Arrays.fill(ARABIC_LETTER, 0x6E, 0xD4, true);
+  }
 
   private Scripts() {}
 
@@ -33,7 +41,7 @@ final class Scripts {
   }
 
   private static boolean isArabic(char c) {
-    return c >= 0x620 && c < 0x64B || c >= 0x66E && c < 0x6D4;
+    return ArabicLetters.isInBlock(c) && ARABIC_LETTER[c - ArabicLetters.FIRST];
   }
 
   private static String mixed(char[] text, int length) {

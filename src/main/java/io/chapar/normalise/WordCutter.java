@@ -20,26 +20,60 @@ final class WordCutter {
 
   private final char[] text;
   private final int end;
-  private final CharBuffer word = new CharBuffer(32);
+  private final CharBuffer folded = new CharBuffer(32);
   private int at;
+
+  /** Where the letters of the word stand: in the text itself, or where they differ from it. */
+  private char[] letters;
+
+  private int from;
+  private int to;
+
+  /** See {@link ShortWords}; 0 where the letters make none. */
+  private long key;
 
   /**
    * @param length of the text that is cut
    */
   WordCutter(char[] text, int length) {
     this.text = text;
+    this.letters = text;
     this.end = length;
   }
 
   /** Goes to the next word; false when there is none. */
   boolean next() {
-    word.truncate(0);
     while (at < end && kind(text[at]) != LETTER) {
       at++;
     }
-    boolean arabic = at < end && ArabicLetters.isLetter(text[at]);
-    if (arabic) {
-      addLetters();
+    if (at == end) {
+      return false;
+    }
+    from = at;
+    cut();
+    if (key == 0 || at < end && kind(text[at]) != OTHER) {
+      fold(ArabicLetters.isLetter(text[from]));
+    }
+    return true;
+  }
+
+  /** Most words of the Arabic script are a part of the text. */
+  private void cut() {
+    letters = text;
+    key = 0;
+    for (; at < end && ShortWords.number(text[at]) != 0; at++) {
+      key = ShortWords.longer(key, ShortWords.number(text[at]));
+    }
+    to = at;
+    key = to - from > ShortWords.LONGEST ? 0 : key;
+  }
+
+  /** Letters of the Arabic script stay as they are, without marks between them. */
+  private void fold(boolean arabic) {
+    folded.truncate(0);
+    at = from;
+    for (; at < end && arabic && kind(text[at]) == LETTER; at++) {
+      folded.append(text[at]);
     }
     for (; at < end; at++) {
       char c = text[at];
@@ -48,24 +82,27 @@ final class WordCutter {
         break;
       }
       if (!arabic || kind != SILENT) {
-        word.append(arabic ? c : folded(c));
+        folded.append(arabic ? c : folded(c));
       }
     }
-    return word.length() > 0;
+    letters = folded.array();
+    from = 0;
+    to = folded.length();
+    key = 0;
   }
 
-  /** Letters of the Arabic script stay as they are. */
-  private void addLetters() {
-    int start = at;
-    while (at < end && kind(text[at]) == LETTER) {
-      at++;
-    }
-    word.append(text, start, at);
+  /** The {@link ShortWords} key; 0 for a word that has none. */
+  long key() {
+    return key;
   }
 
   /** Of the next word it is another. */
   CharBuffer word() {
-    return word;
+    if (letters == text) {
+      folded.truncate(0);
+      folded.append(text, from, to);
+    }
+    return folded;
   }
 
   private static byte kind(char c) {

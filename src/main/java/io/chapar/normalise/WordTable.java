@@ -14,7 +14,7 @@ final class WordTable<V> {
   private static final int LONGEST = 255;
 
   /** Of the hash, which is that of {@link String#hashCode}. */
-  static final int BASE = 31;
+  private static final int BASE = 31;
 
   /** Of a slot. */
   private static final int BITS = 8;
@@ -78,15 +78,9 @@ final class WordTable<V> {
     return null;
   }
 
-  @Nullable V get(char[] text, int start, int to) {
-    return get(hash(text, start, to), text, start, to);
-  }
-
-  /**
-   * @param hash of that part of the text
-   */
   @SuppressWarnings("unchecked") // only values of V are put
-  @Nullable V get(int hash, char[] text, int start, int to) {
+  @Nullable V get(char[] text, int start, int to) {
+    int hash = hash(text, start, to);
     if (isMissing(hash)) {
       return null;
     }
