@@ -26,6 +26,8 @@ TITLES = {'خان', 'بیگ'}
 NEW = {'نو'}
 POSSESSIVE = ('مان', 'تان', 'شان')
 RARE = 0
+FEW = 6
+COMMON = 16
 MORE_PRESENT = 'سپار گمار پندار انباز'.split()
 WHOLE = set('بهتر بیشتر کمتر مهتر کهتر برتر دفتر کلانتر آنها اینها انتها اشتها منتها امیرطاها محمدطاها شیربها پربها '
             'گرانبها شانگهای شفاها اشتباها علیها گاتاها پراشتها یاماها اژدها انتهایی گرانبهایی طاهایی تنهایی بتنهایی '
@@ -89,7 +91,31 @@ def families(known):
     return collections.Counter(word.split(ZWNJ)[1] for word in known if word.count(ZWNJ) == 1)
 
 
-def is_joined(word, words, pairs, family):
+def is_participle(word, verbs):
+    """گفته, نگفته: the stem of the past takes the ending of the first person too."""
+    stems = {word[:-1], word[1:-1]} if word[0] == 'ن' else {word[:-1]}
+    return word.endswith('ه') and any(stem in verbs and stem + 'م' in verbs for stem in stems)
+
+
+def is_phrase(first, second, known, words, verbs, family):
+    """Whether a compound that news never writes may as well be a phrase.
+
+    A noun and the participle of a verb that makes few compounds (پرداخت نموده, اصلاح نشده), two common words of
+    which the second is an adjective (دست خوش, آب گرم), or a noun said twice (قطره قطره).
+    """
+    if not known.get(first, set()) & PLURAL:
+        return False
+    if first == second:
+        return bool(known[first] & SILENT)
+    if is_participle(second, verbs):
+        return second[0] == 'ن' or family[second] < FEW
+    flags = known.get(second, set())
+    adjective = flags & COMPARATIVE and not known[first] & COMPARATIVE and not second.endswith('نده')
+    stem = {second + 'م', second + 'د'} & verbs
+    return bool(adjective and not stem and family[second] < FEW and min(words[first], words[second]) >= COMMON)
+
+
+def is_joined(word, words, pairs, family, known, verbs):
     """Whether the two parts of a compound are one word also when a space stands between them.
 
     Either news writes the joiner as often as the space, or hardly ever the two as two words, or the second
@@ -98,15 +124,18 @@ def is_joined(word, words, pairs, family):
     parts = word.split(ZWNJ)
     if len(parts) != 2 or parts[0] in LOOSE_FIRST or parts[1] in LOOSE_SECOND | GIVEN | TITLES | NEW:
         return False
+    if not words[word] and is_phrase(*parts, known, words, verbs, family):
+        return False
     if pairs[tuple(parts)] <= max(words[word], RARE):
         return True
     return family[parts[1]] >= 6 and words[parts[1]] < 64
 
 
-def marks(word, flags, words, pairs, family):
+def marks(word, known, words, pairs, family, verbs):
+    flags = known.get(word, set())
     silent = word.endswith('ه') and bool(flags & SILENT)
     found = [('p', bool(flags & PLURAL)), ('a', bool(flags & COMPARATIVE)), ('h', silent),
-             ('j', is_joined(word, words, pairs, family))]
+             ('j', is_joined(word, words, pairs, family, known, verbs))]
     return ''.join(mark for mark, there in found if there) or '-'
 
 
@@ -136,7 +165,7 @@ def main():
         out.write(MADE_OF)
         for word in sorted(kept):
             common = int(math.log2(words[word])) + 1 if words[word] else 0
-            out.write('%s\t%s\t%d\n' % (word, marks(word, known.get(word, set()), words, pairs, family), common))
+            out.write('%s\t%s\t%d\n' % (word, marks(word, known, words, pairs, family, verbs), common))
     with open(sys.argv[3] + '/verbs.txt', 'w', encoding='utf-8') as out:
         out.write('# Forms of verbs that stand after می and نمی. Source and licence as of words.txt.\n')
         out.writelines(verb + '\n' for verb in sorted(verbs))

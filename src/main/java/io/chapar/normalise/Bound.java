@@ -4,6 +4,11 @@ package io.chapar.normalise;
 enum Bound {
   NONE,
   PLURAL,
+  /**
+   * Plural with a pronoun of the spoken language, which takes that for the longer one: کارهاش.
+   * Behind a letter that joins it may be the end of another word: خانه‌اش.
+   */
+  SPOKEN,
   COMPARATIVE,
   /** Stands for nothing else, as تر does for wet. */
   SUPERLATIVE,
@@ -31,7 +36,11 @@ enum Bound {
 
   /** Stands behind words of its kind, whichever they are. */
   boolean isEnding() {
-    return this == PLURAL || isDegree() || isClitic();
+    return isPlural() || isDegree() || isClitic();
+  }
+
+  boolean isPlural() {
+    return this == PLURAL || this == SPOKEN;
   }
 
   /** Stands behind words that end in a silent ه or in ی. */

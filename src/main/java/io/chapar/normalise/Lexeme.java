@@ -11,7 +11,12 @@ record Lexeme(String form, String marks, int common) {
 
   /** The same word, with the marks of both, which some write in one. */
   Lexeme orWritten(Lexeme whole) {
-    return new Lexeme(form, marks + whole.marks + 'o', common);
+    return new Lexeme(form, marks + whole.marks, common).alsoWhole();
+  }
+
+  /** The same word, the letters of which some write without its joiners. */
+  Lexeme alsoWhole() {
+    return new Lexeme(form, marks + 'o', common);
   }
 
   /** Whether it is a word without its joiners too. */

@@ -16,6 +16,8 @@ final class Lexicon {
   /** زد and رد are too short: میزت is your table. */
   private static final int SHORTEST_WITH_OBJECT = 3;
 
+  private static final int SHORTEST_INFLECTED = 3;
+
   /** So common in news are the words of seven in eight places. */
   private static final int FREQUENT = 4;
 
@@ -275,6 +277,7 @@ final class Lexicon {
       Resources.forEachLine("fa/bound.txt", line -> readBound(line.split(" ")));
       Resources.forEachLine("fa/continuous.txt", continuous::add);
       Resources.forEachLine("fa/pairs.txt", line -> readPair(line.split(" ", 2)));
+      lexemes.replaceAll((letters, word) -> isInflected(letters, word) ? word.alsoWhole() : word);
       Set<String> all = new HashSet<>(lexemes.keySet());
       all.addAll(seconds.keySet());
       all.addAll(second);
@@ -284,6 +287,20 @@ final class Lexicon {
       Map<String, Entry> entries = new HashMap<>(all.size() * 2);
       all.forEach(letters -> entries.put(letters, entry(letters)));
       return entries;
+    }
+
+    /** Whether its letters may be another word with an ending: کم‌کم and کمکم of کمک. */
+    private boolean isInflected(String letters, Lexeme word) {
+      for (int at = letters.length() - 1; word.isCompound() && at >= SHORTEST_INFLECTED; at--) {
+        Lexeme stem = lexemes.get(letters.substring(0, at));
+        if (stem != null
+            && stem.takesPlural()
+            && stem.common() > word.common()
+            && affixes.has(Kind.ONTO, letters.substring(at))) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private Entry entry(String letters) {

@@ -59,7 +59,7 @@ final class PersianEnding {
   /** رفته‌است, where the writer put no space; null for other words. */
   @Nullable String withAuxiliary(String word) {
     int at = affixes.start(Kind.AUXILIARY, word, SHORTEST_PARTICIPLE);
-    return at > 0 && isParticiple(word.substring(0, at))
+    return at > 0 && lexicon.isPastParticiple(word.substring(0, at))
         ? PersianJoin.of(word.substring(0, at), word.substring(at))
         : null;
   }
@@ -67,7 +67,7 @@ final class PersianEnding {
   /** داده‌اند, of which the participle's own stem stands after می; null for other words. */
   @Nullable String perfect(String word) {
     int at = start(word);
-    boolean participle = at > 1 && isParticiple(word.substring(0, at));
+    boolean participle = at > 1 && lexicon.isPastParticiple(word.substring(0, at));
     return participle ? PersianJoin.of(word.substring(0, at), word.substring(at)) : null;
   }
 
@@ -84,6 +84,7 @@ final class PersianEnding {
     boolean taken =
         switch (kind) {
           case PLURAL -> lexeme.takesPlural();
+          case SPOKEN -> lexeme.takesPlural() && !isJoining(stem) && !isPerfect(stem, ending);
           case COMPARATIVE, SUPERLATIVE ->
               lexeme.takesComparative() && stem.length() >= SHORTEST_ADJECTIVE;
           case COPULA, POSSESSIVE -> takesClitic(stem, lexeme, ending);
@@ -92,9 +93,15 @@ final class PersianEnding {
     if (!taken) {
       return kind == Bound.PLURAL && isLikeStem(stem) ? 0 : NONE;
     }
-    boolean right = kind == Bound.PLURAL && !isJoining(stem);
-    boolean perfect = kind == Bound.COPULA && ending.length() > 2 && isParticiple(stem);
+    boolean right = kind.isPlural() && !isJoining(stem);
+    boolean perfect = kind == Bound.COPULA && ending.length() > 2 && lexicon.isPastParticiple(stem);
     return lexeme.common() + (perfect ? PERFECT : right ? RIGHT : 1);
+  }
+
+  /** کردهام is کرده‌ام. */
+  private boolean isPerfect(String stem, String ending) {
+    return lexicon.bound(ending.substring(1)) == Bound.COPULA
+        && lexicon.isPastParticiple(stem + ending.charAt(0));
   }
 
   /**
@@ -108,10 +115,6 @@ final class PersianEnding {
     boolean behindYeh = stem.endsWith("ی") && lexeme.takesPlural() && ending.charAt(0) == 'ا';
     boolean alef = ending.charAt(0) == 'ا' && lexicon.find(stem + 'ا') != null;
     return behindYeh && stem.length() > 2 && !alef && !affixes.has(Kind.ARABIC, ending);
-  }
-
-  private boolean isParticiple(String stem) {
-    return stem.endsWith("ه") && lexicon.isVerb(stem.substring(0, stem.length() - 1));
   }
 
   /** Names and new words are in no list; their plural is seen by its ending. */

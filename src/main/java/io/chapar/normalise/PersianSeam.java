@@ -74,14 +74,20 @@ final class PersianSeam {
     return !particle && (isNoun(word) || isNoun(affixes.stem(word)));
   }
 
-  /** The article of Arabic before a word, as in ضرب المثل; not الان, nor the noun of حق الهی. */
+  /**
+   * The article of Arabic before a word, as in ضرب المثل; not الان, nor the noun of حق الهی, nor a
+   * word in Arabic's own spelling, which has no joiners: شیخ الطائفة.
+   */
   private boolean isDefinite(String text) {
-    return text.length() > 4 && text.startsWith(affixes.article()) && !isNoun(text);
+    return text.length() > 4
+        && text.startsWith(affixes.article())
+        && text.indexOf('ة') < 0
+        && !isNoun(text);
   }
 
   private String bound(String first, String text, Bound kind) {
     return switch (kind) {
-      case PLURAL -> PersianJoin.of(first, text);
+      case PLURAL, SPOKEN -> PersianJoin.of(first, text);
       case COMPARATIVE, SUPERLATIVE -> comparative(first, text, kind);
       case COPULA, POSSESSIVE -> clitic(first, text);
       case SECOND -> isFirst(first) ? PersianJoin.of(first, text) : "";

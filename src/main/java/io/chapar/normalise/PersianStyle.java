@@ -49,7 +49,7 @@ final class PersianStyle {
     if (stem.endsWith("ه")) {
       Lexeme noun = lexicon.find(stem.substring(0, stem.length() - 1));
       boolean plural = lexicon.bound('ه' + ending) == Bound.PLURAL;
-      return plural && noun != null && noun.takesPlural() && noun.common() > 0;
+      return plural && noun != null && noun.takesPlural();
     }
     Lexeme noun = lexicon.find(stem);
     boolean alef = lexicon.affixes().has(PersianAffixes.Kind.ALEF, ending);

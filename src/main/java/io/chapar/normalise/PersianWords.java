@@ -269,8 +269,8 @@ final class PersianWords {
     }
     int joiner = text.indexOf(ArabicLetters.ZWNJ);
     if (joiner > 0) {
-      boolean copula = lexicon.bound(text.substring(joiner + 1)) == Bound.COPULA;
-      return copula && lexicon.isPastParticiple(text.substring(0, joiner));
+      boolean tense = seam.isAuxiliary(text.substring(joiner + 1));
+      return tense && lexicon.isPastParticiple(text.substring(0, joiner));
     }
     return lexicon.isPastParticiple(text) && seam.isAuxiliary(letters(in.skipSpaces(end)));
   }

@@ -212,6 +212,38 @@ class PersianTextTest {
     assertThat(known.get("سیاستهای").repaired()).isEqualTo("سیاست\u200Cهای");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "شرکت بدهی را پرداخت نموده و رفت",
+        "آب قطره قطره می|چکد",
+        "آب قطره قطره چکید",
+        "از او نام برده خواهد شد",
+        "از او نام برده بوده است",
+        "شیخ الطائفة گفت",
+        "برندهای معروف",
+        "کردهای عراق",
+        "کارهاش مانده بود",
+        "کمکم کن که می|روم",
+        "می های های ها"
+      })
+  void leavesWhatMayBeReadAsItStands(String text) {
+    assertThat(persian(text)).isEqualTo(text);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "کمکم رفت, کم|کم رفت",
+    "چه کردهام, چه کرده|ام",
+    "خانهاش, خانه|اش",
+    "همکلاسی هاش, همکلاسی|هاش",
+    "کار هاش, کارهاش",
+    "نشدهاست, نشده|است"
+  })
+  void restoresWhatHasNoOtherReading(String text, String expected) {
+    assertThat(persian(text)).isEqualTo(expected);
+  }
+
   @Test
   void leavesTwoSpacesInAnExpression() {
     assertThat(persian("بی قید  و  شرط")).isEqualTo("بی قید و شرط");
