@@ -17,6 +17,7 @@ final class PersianAffixes {
     OBJECT,
     AUXILIARY,
     PASSIVE,
+    PREVERB,
     STEM,
     SIGN,
     PLURAL,

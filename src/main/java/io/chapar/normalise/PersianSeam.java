@@ -59,6 +59,15 @@ final class PersianSeam {
         || lexicon.bound(word) == Bound.COPULA && word.length() > 1;
   }
 
+  /** باز of زبان باز کرده بود, which is no زبان‌باز. */
+  boolean opensVerb(String word, String next) {
+    return affixes.has(PersianAffixes.Kind.PREVERB, word)
+        && !affixes.has(PersianAffixes.Kind.AUXILIARY, next)
+        && (lexicon.isVerb(next)
+            || lexicon.isPastParticiple(PersianJoin.first(next))
+            || lexicon.continuousLetters(next) > 0);
+  }
+
   private boolean joins(Entry first, String second) {
     return !first.seconds().isEmpty() && isOne(first.seconds(), second);
   }

@@ -178,6 +178,7 @@ final class PersianWords {
     return opensPair(text)
         || isMay() && seam.isNoun(text)
         || isVerb(text)
+        || seam.opensVerb(text, letters(in.skipSpaces(end)))
         || kind.isEnding() && (last.entry().bound().isEnding() || isRepeated(text));
   }
 
