@@ -42,8 +42,8 @@ final class Composition {
 
   /** Whether all of the text is of characters that compose with no other and stay in any order. */
   private static boolean isPlain(CharSequence text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!isInert(text.charAt(i))) {
+    for (char c : text.toString().toCharArray()) {
+      if (!isInert(c)) {
         return false;
       }
     }

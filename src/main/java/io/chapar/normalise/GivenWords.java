@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GivenWords {
   /** To remember: those of some days of news. */
-  private static final int MOST = 1 << 15;
+  private static final int MOST = 1 << 16;
 
   private final Lexicon lexicon;
   private final PersianWord repairs;

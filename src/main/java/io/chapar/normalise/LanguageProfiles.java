@@ -61,12 +61,12 @@ final class LanguageProfiles {
         "languages/common.txt",
         line -> Weights.read(line.split(" "), script, languages, COMMON, weights));
     weights.values().forEach(Weights::weigh);
-    List<FloatBuffer> distinct =
-        weights.values().stream().map(FloatBuffer::wrap).distinct().toList();
-    this.rows = distinct.stream().map(FloatBuffer::array).toArray(float[][]::new);
-    Map<String, Integer> numbers = rows(weights, distinct);
-    this.shortWords = new ShortWords(numbers);
-    weights.replaceAll((word, row) -> rows[numbers.get(word) - 1]);
+    Map<FloatBuffer, float[]> same = new HashMap<>();
+    weights.replaceAll(
+        (word, row) -> same.computeIfAbsent(FloatBuffer.wrap(row), FloatBuffer::array));
+    List<float[]> distinct = List.copyOf(same.values());
+    this.rows = distinct.toArray(float[][]::new);
+    this.shortWords = new ShortWords(numbers(weights, distinct));
     this.words = new WordTable<>(weights);
     this.letters = LanguageLetters.load(script, languages);
     this.groups = LetterGroups.load(script, languages);
@@ -74,14 +74,10 @@ final class LanguageProfiles {
     Resources.forEachLine("languages/priors.txt", line -> readPrior(line.split(" "), script));
   }
 
-  private static Map<String, Integer> rows(
-      Map<String, float[]> weights, List<FloatBuffer> distinct) {
-    Map<FloatBuffer, Integer> numbers = new HashMap<>();
-    distinct.forEach(row -> numbers.put(row, numbers.size() + 1));
+  /** From 1: the place of each word's row. */
+  private static Map<String, Integer> numbers(Map<String, float[]> weights, List<float[]> rows) {
     return weights.entrySet().stream()
-        .collect(
-            Collectors.toMap(
-                Map.Entry::getKey, word -> numbers.get(FloatBuffer.wrap(word.getValue()))));
+        .collect(Collectors.toMap(Map.Entry::getKey, word -> 1 + rows.indexOf(word.getValue())));
   }
 
   /** Persian also as keyboards for Arabic write it. */
