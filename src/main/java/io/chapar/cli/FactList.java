@@ -11,8 +11,8 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Each mention of each fact as a line: kind, fact, confidence, place, rule, words; then each name
- * that was found and did not win: {@code lost}, its kind, nothing, place, rule, words.
+ * Each mention of each fact as a line: kind, fact, confidence, place, rule, words; then what a
+ * table has and the tagger has not: {@code lost}, the table, nothing, place, rule, words.
  */
 final class FactList {
   private final Report report;

@@ -15,46 +15,29 @@ import io.chapar.extract.organisation.Bodies;
 import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
-import io.chapar.extract.place.PlaceFinder;
-import io.chapar.extract.place.TaggedPlaces;
+import io.chapar.extract.place.Places;
 import io.chapar.extract.quote.LearnedQuotes;
 import io.chapar.extract.quote.QuoteModels;
 import io.chapar.extract.quote.QuotedText;
 import io.chapar.extract.speech.Quotes;
-import io.chapar.extract.tagger.FoundName;
-import io.chapar.extract.tagger.FoundNames;
+import io.chapar.extract.tagger.NameKind;
 import io.chapar.extract.tagger.NameTagger;
-import io.chapar.extract.tagger.NameVote;
 import io.chapar.extract.tagger.NameWeights;
+import io.chapar.extract.tagger.Names;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
- * What an article says, by rules over its words and the tables of its language, and by learned
- * weights. Made once; safe for use by many threads.
+ * What an article says: names and quotes by learned weights, dates, numbers, offices and who is
+ * meant by rules over its words and the tables of its language. Made once; safe for use by many
+ * threads.
  */
 public final class FactExtractor {
   private final Languages languages = new Languages();
-  private final @Nullable NameTagger tagger;
-  private final @Nullable QuoteModels quoteModels;
-
-  private FactExtractor(@Nullable NameTagger tagger, @Nullable QuoteModels quoteModels) {
-    this.tagger = tagger;
-    this.quoteModels = quoteModels;
-  }
-
-  /** With the weights of the product. */
-  public FactExtractor() {
-    this(new NameTagger(NameWeights.own()), QuoteModels.own());
-  }
-
-  /** By the rules alone: what they find is what their tests say. */
-  public static FactExtractor byRulesAlone() {
-    return new FactExtractor(null, null);
-  }
+  private final NameTagger tagger = new NameTagger(NameWeights.own());
+  private final QuoteModels quoteModels = QuoteModels.own();
 
   /**
    * @param article whose text is normalised; text with lost ZWNJs is understood
@@ -74,21 +57,17 @@ public final class FactExtractor {
   private Facts facts(List<Passage> passages, Language language) {
     List<Facts.Date> dates = passages.stream().flatMap(p -> DateFinder.in(p).stream()).toList();
     List<Facts.Quantity> numbers = NumberFinder.in(passages);
-    Bodies bodies = Bodies.in(passages);
-    Cast cast = Cast.in(passages);
-    List<Facts.Place> places = PlaceFinder.in(passages);
-    NameVote vote = vote(passages, language, cast, bodies, places);
-    Bodies agreed = bodies.agreedBy(vote);
-    cast.agree(vote);
-    List<Facts.Organisation> organisations = agreed.toOrganisations();
-    List<Facts.Quote> quotes = quotes(passages, cast, agreed, organisations);
+    Names names = Names.in(passages, tagger);
+    Cast cast = Cast.of(passages, names.of(NameKind.PERSON));
+    Bodies bodies = Bodies.of(names.of(NameKind.ORGANISATION));
+    List<Facts.Organisation> organisations = bodies.toOrganisations();
     return new Facts(
         cast.toPeople(),
         organisations,
-        TaggedPlaces.of(places, vote),
+        Places.of(passages, names),
         dates,
         numbers,
-        quotes,
+        quotes(passages, cast, bodies, organisations),
         language.hasTables() ? KeywordFinder.in(passages) : List.of());
   }
 
@@ -96,24 +75,10 @@ public final class FactExtractor {
       List<Passage> passages, Cast cast, Bodies bodies, List<Facts.Organisation> organisations) {
     List<Facts.Quote> rules = Quotes.in(passages, cast, bodies);
     boolean learned = !passages.isEmpty() && passages.get(0).language().hasTables();
-    return quoteModels == null || !learned
-        ? rules
-        : LearnedQuotes.in(
-            new QuotedText(passages, cast.subjects(), organisations, rules), quoteModels, rules);
-  }
-
-  private NameVote vote(
-      List<Passage> passages,
-      Language language,
-      Cast cast,
-      Bodies bodies,
-      List<Facts.Place> places) {
-    if (tagger == null || !tagger.knows(language.tag())) {
-      return NameVote.none();
-    }
-    List<FoundName> found =
-        FoundNames.of(passages, cast.toPeople(), bodies.toOrganisations(), places);
-    return NameVote.between(found, tagger.names(passages, found));
+    return learned
+        ? LearnedQuotes.in(
+            new QuotedText(passages, cast.subjects(), organisations, rules), quoteModels, rules)
+        : rules;
   }
 
   private static Article named(Article article, List<Passage> passages) {

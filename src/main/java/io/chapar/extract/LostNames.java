@@ -2,48 +2,65 @@ package io.chapar.extract;
 
 import io.chapar.article.Article;
 import io.chapar.article.Facts.Span;
-import io.chapar.extract.cast.Cast;
+import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Languages;
-import io.chapar.extract.organisation.Bodies;
+import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
-import io.chapar.extract.place.PlaceFinder;
 import io.chapar.extract.tagger.FoundName;
-import io.chapar.extract.tagger.FoundNames;
 import io.chapar.extract.tagger.NameTagger;
 import io.chapar.extract.tagger.NameWeights;
+import io.chapar.extract.tagger.Names;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Names that the rules or the tagger alone would have found in an article, and that the other's
- * reading took the place of; none where the rules answer alone.
- */
+/** What tables have for a place or an organisation, and the tagger for no name at all. */
 public final class LostNames {
+  private static final Kind[] LISTED = {Kind.ORGANISATION, Kind.PLACE, Kind.TOWN};
+
   private final Languages languages = new Languages();
   private final NameTagger tagger = new NameTagger(NameWeights.own());
 
   /**
    * A name that did not win.
    *
-   * @param kind person, organisation or place
-   * @param span with the rule that found it
+   * @param kind of the table that has it
    */
   public record LostName(String kind, Span span) {}
 
   public List<LostName> in(Article article) {
     Language language = languages.of(article.language());
-    if (!tagger.knows(language.tag())) {
-      return List.of();
-    }
     List<Passage> passages = Passages.of(article, language);
-    Bodies bodies = Bodies.in(passages);
-    Cast cast = Cast.in(passages);
-    List<FoundName> found =
-        FoundNames.of(
-            passages, cast.toPeople(), bodies.toOrganisations(), PlaceFinder.in(passages));
-    return tagger.lost(passages, found).stream()
-        .map(name -> new LostName(name.kind().name().toLowerCase(Locale.ROOT), name.span()))
-        .toList();
+    Map<Passage, List<FoundName>> names = FoundName.byPassage(Names.in(passages, tagger).all());
+    List<LostName> lost = new ArrayList<>();
+    passages.forEach(passage -> add(passage, names.getOrDefault(passage, List.of()), lost));
+    return lost;
+  }
+
+  private static void add(Passage passage, List<FoundName> names, List<LostName> lost) {
+    boolean[] named = new boolean[passage.size()];
+    names.forEach(name -> Arrays.fill(named, name.from(), name.to(), true));
+    for (int i = 0; i < passage.size(); i++) {
+      Match listed = listed(passage, i);
+      if (listed != null && !named[i] && !named[listed.to() - 1]) {
+        String kind = listed.entry().kind().name().toLowerCase(Locale.ROOT);
+        lost.add(new LostName(kind, passage.span(i, listed.to(), "listed")));
+        i = listed.to() - 1;
+      }
+    }
+  }
+
+  private static @Nullable Match listed(Passage passage, int i) {
+    for (Kind kind : LISTED) {
+      Match match = passage.at(kind, i);
+      if (match != null) {
+        return match;
+      }
+    }
+    return null;
   }
 }

@@ -66,8 +66,7 @@ class ExplainCommandTest extends OwedWebhook {
     }
     assertThat(atHome("explain", id)).isZero();
     assertThat(said())
-        .containsPattern(
-            "people +سارا کریمی, وزیر نیرو +0.95 +block 0 0-10 +given-name +سارا کریمی")
+        .containsPattern("people +سارا کریمی, وزیر نیرو +0.95 +block 0 0-10 +tagger +سارا کریمی")
         .containsPattern("quotes +سارا کریمی +0.95 +block 0 28-39 +verb-colon +سدها پر است");
   }
 }

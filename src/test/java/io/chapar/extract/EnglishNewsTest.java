@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who is named for the first time in English news, and what they are. */
 class EnglishNewsTest {
-  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
 
   private static Facts facts(String... paragraphs) {
     return EXTRACTOR.extract(Articles.of("en", paragraphs)).facts();
@@ -36,39 +36,9 @@ class EnglishNewsTest {
   }
 
   @Test
-  void takesNoThingOrScoreForANameBesideANumber() {
-    assertThat(people("The horse Stormo Varnok, 12, was sold.")).isEmpty();
-    assertThat(people("Stormo Varnok (31) was sold in May.")).isEmpty();
-    assertThat(people("Stormo Varnok, 31, Belka Tondar, 28, and others were sold.")).isEmpty();
-    assertThat(people("The lorry driver Fadzayi Chikomo, 31, was held."))
-        .contains("Fadzayi Chikomo");
-  }
-
-  @Test
-  void takesNoFeastForAName() {
-    assertThat(people("Ganesh Chaturthi and Durga Puja are in autumn.")).isEmpty();
-  }
-
-  @Test
   void takesNoWordThatASentenceBeginsWithIntoAName() {
     assertThat(people("Defendants Peter Lee, 68, and others were absent."))
         .containsExactly("Peter Lee");
-  }
-
-  @Test
-  void takesNoClubOrPaperForANameWhereTheLastSpeaksAlone() {
-    assertThat(
-            people("Deportivo Chikomo lost in May.", "Chikomo said the coach would have to leave."))
-        .isEmpty();
-  }
-
-  @Test
-  void takesNoNameWhereTheFirstWordSpeaksAloneOrNone() {
-    assertThat(
-            people(
-                "\"It is over,\" said Zintovar Chikomo.", "Zintovar said the plant had shut down."))
-        .isEmpty();
-    assertThat(people("\"It is over,\" said Zintovar Chikomo.")).isEmpty();
   }
 
   @Test
@@ -116,28 +86,10 @@ class EnglishNewsTest {
   }
 
   @Test
-  void readsTheOfficeBesideASurnameAlone() {
-    assertThat(roles("Freja Hansen was third.", "Hansen, a medical student, smiled."))
-        .containsExactly("medical student");
-    assertThat(roles("Freja Hansen was third.", "Hansen, the mayor and the bishop smiled."))
-        .isEmpty();
-    assertThat(roles("Freja Hansen was third.", "Lady Hansen, a medical student, smiled."))
-        .isEmpty();
-  }
-
-  @Test
   void readsMoneyOfMoreLands() {
     assertThat(facts("It cost 9 million lari and 40 million soles.").numbers())
         .extracting(Quantity::unit)
         .containsExactly("GEL", "PEN");
-  }
-
-  @Test
-  void endsANameThatParticlesWouldGoOnWithoutEnd() {
-    String name = "Faisal bin Turki bin Abdullah bin Saad bin Saud";
-    assertThat(people("President " + name + " came.")).containsExactly(name);
-    assertThat(people("President " + (name + " bin ").repeat(40) + "Ali came."))
-        .allSatisfy(one -> assertThat(one.split(" ")).hasSizeLessThan(30));
   }
 
   @Test

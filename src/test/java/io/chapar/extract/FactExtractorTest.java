@@ -209,15 +209,6 @@ class FactExtractorTest {
   }
 
   @Test
-  void takesNoBodyInMarksForSpeech() {
-    String text =
-        "«Қала жылу жүйесі» АҚ төрағасы Марат Жүнісов құбырды жөндеу жұмысы біткенін мәлімдеді.";
-    assertThat(facts("kk", text).quotes())
-        .extracting(Facts.Quote::text)
-        .containsExactly("құбырды жөндеу жұмысы біткенін");
-  }
-
-  @Test
   void namesACompanyAfterTheWordForItsTrade() {
     assertThat(facts("en", "Shares of Dutch chipmaker Veldtronics fell on Monday.").organisations())
         .extracting(Facts.Organisation::name)

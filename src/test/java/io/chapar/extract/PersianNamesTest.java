@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 /** People, places and those who speak, by the grammar of Persian news. */
 class PersianNamesTest {
-  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
 
   private static Facts facts(String... paragraphs) {
     return EXTRACTOR.extract(Articles.of("fa", paragraphs)).facts();
@@ -23,11 +23,6 @@ class PersianNamesTest {
 
   private static List<String> places(String... paragraphs) {
     return facts(paragraphs).places().stream().map(Place::name).toList();
-  }
-
-  @Test
-  void takesARareWordThatSpeaksForAPerson() {
-    assertThat(people("هولکی‌اوز خاطرنشان کرد: سدها پر است.")).containsExactly("هولکی‌اوز");
   }
 
   @Test
@@ -103,18 +98,6 @@ class PersianNamesTest {
   }
 
   @Test
-  void takesTwoWordsForASurnameBesideAnOffice() {
-    assertThat(people("محمدعلی دهقان دهنوی گفت: آمدیم.")).containsExactly("محمدعلی دهقان دهنوی");
-    assertThat(people("هادی طحان نظیف سخنگوی شورای نگهبان آمد.")).containsExactly("هادی طحان نظیف");
-    assertThat(people("او از موعود بنیادی‌فر ناراضی است.")).containsExactly("موعود بنیادی‌فر");
-  }
-
-  @Test
-  void takesARareWordForThePersonWhoPointsOutAndSpeaks() {
-    assertThat(people("جراره با اشاره به این موضوع گفت: آمدیم.")).containsExactly("جراره");
-  }
-
-  @Test
   void takesATitleAndAGivenNameForAPerson() {
     assertThat(people("حاجی گل‌محمد، یکی از بزرگان، گفت: آمدیم.")).containsExactly("گل‌محمد");
   }
@@ -122,18 +105,6 @@ class PersianNamesTest {
   @Test
   void takesASurnameThatNewsUsesAloneForAPerson() {
     assertThat(people("دولت ترامپ آمد.")).containsExactly("ترامپ");
-  }
-
-  @Test
-  void takesAGivenNameBeforeASurnameForNoPlace() {
-    assertThat(places("برنامه‌ای که در شهریار رضایی دید.")).isEmpty();
-  }
-
-  @Test
-  void endsANameAfterATitleWithACommonWordThatACommaFollows() {
-    assertThat(people("دکتر محمد صنعتی، از این بیمارستان دیدن کرد.")).containsExactly("محمد صنعتی");
-    assertThat(people("محمد صنعتی، کشاورزی و خدمات را دید.")).doesNotContain("محمد صنعتی");
-    assertThat(people("شهید قاسم بزرگ، الگوی ماست.")).doesNotContain("قاسم بزرگ");
   }
 
   @Test
@@ -145,25 +116,10 @@ class PersianNamesTest {
   }
 
   @Test
-  void takesNoEverydayWordForAGivenName() {
-    assertThat(people("باتری‌های نیکل کادمیوم و هیتر برقی گران شد.")).isEmpty();
-    assertThat(people("سلطان جائر به او ملک داد و گریخت.")).isEmpty();
-    assertThat(people("برام رضایی مثل برادر بود.")).doesNotContain("برام رضایی");
-    assertThat(people("شیهان محمد رضایی گفت تیم آماده است.")).containsExactly("محمد رضایی");
-  }
-
-  @Test
   void takesNoTroopGoalsOrInstitutesForPeopleOfThePast() {
     assertThat(people("گروه واگنر از باخموت عقب‌نشینی کرد.")).isEmpty();
     assertThat(people("استقلال با دو‌گل پیروز شد و سیمان خیام گران شد.")).isEmpty();
     assertThat(people("بنیاد سینمایی فارابی فیلم رمبو و ربات داوینچی را نشان داد.")).isEmpty();
-  }
-
-  @Test
-  void takesWhatFollowsByTheNameOfForAPerson() {
-    assertThat(people("مردی به نام گلناب دلکوشی در این حادثه جان باخت."))
-        .containsExactly("گلناب دلکوشی");
-    assertThat(people("مردی به نام مستعار شاهین تماس گرفت.")).isEmpty();
   }
 
   @Test

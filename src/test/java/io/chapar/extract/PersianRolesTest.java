@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** What Persian news says that people are. */
 class PersianRolesTest {
-  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
 
   private static Facts facts(String... paragraphs) {
     return EXTRACTOR.extract(Articles.of("fa", paragraphs)).facts();

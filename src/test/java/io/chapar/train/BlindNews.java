@@ -5,7 +5,6 @@ import io.chapar.article.Facts;
 import io.chapar.extract.FactExtractor;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.tagger.FoundName;
-import io.chapar.extract.tagger.FoundNames;
 import io.chapar.extract.tagger.NameLabels;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -33,16 +32,14 @@ import java.util.stream.Stream;
  */
 public final class BlindNews {
   private static final Path FOLDER = Path.of("src/test/resources/facts/blind");
-  private static final FactExtractor RULES = FactExtractor.byRulesAlone();
-  private static final FactExtractor BOTH = new FactExtractor();
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
 
   private static final String MARKS = "\"'«»“”„‘’‹›";
 
   /** Each of so many articles stays unread. */
   private static final int UNREAD = 3;
 
-  private final Map<String, NameScore> rules = new TreeMap<>();
-  private final Map<String, NameScore> both = new TreeMap<>();
+  private final Map<String, NameScore> names = new TreeMap<>();
   private final Map<String, QuoteScore> quotes = new TreeMap<>();
   private final boolean faults;
 
@@ -76,21 +73,20 @@ public final class BlindNews {
   }
 
   void print() {
-    rules.forEach(
+    names.forEach(
         (language, score) ->
             System.out.printf(
-                "%-8s rules %s%n%8s both  %s%n%8s %s%n",
-                language, score, "", both.get(language), "", quotes.get(language)));
+                "%-8s names  %s%n%8s %s%n", language, score, "", quotes.get(language)));
   }
 
   Map<String, QuoteScore> quotes() {
     return quotes;
   }
 
-  /** F1 of the names with the same bounds, by rules and tagger, by language. */
+  /** F1 of the names with the same bounds, by language. */
   Map<String, Double> exact() {
     Map<String, Double> exact = new TreeMap<>();
-    both.forEach((language, score) -> exact.put(language, score.exact()));
+    names.forEach((language, score) -> exact.put(language, score.exact()));
     return exact;
   }
 
@@ -142,10 +138,9 @@ public final class BlindNews {
   private void judge(Story story) {
     NameSample sample = NameSample.of(story.news());
     Article article = NameSample.normalised(story.news());
-    Facts facts = BOTH.extract(article).facts();
+    Facts facts = EXTRACTOR.extract(article).facts();
     String language = story.news().language();
-    score(sample, RULES.extract(article).facts(), rules(language, rules), false);
-    score(sample, facts, rules(language, both), faults);
+    score(sample, facts, names.computeIfAbsent(language, k -> new NameScore()), faults);
     QuoteScore score = quotes.computeIfAbsent(language, k -> new QuoteScore());
     List<String> missed = score.add(story.quotes(), marked(facts.quotes(), article));
     if (faults) {
@@ -178,15 +173,9 @@ public final class BlindNews {
     return (before + after).chars().anyMatch(c -> MARKS.indexOf(c) >= 0);
   }
 
-  private static NameScore rules(String language, Map<String, NameScore> scores) {
-    return scores.computeIfAbsent(language, k -> new NameScore());
-  }
-
   private static void score(NameSample sample, Facts facts, NameScore score, boolean faults) {
     Map<Passage, List<FoundName>> found =
-        FoundName.byPassage(
-            FoundNames.of(
-                sample.passages(), facts.people(), facts.organisations(), facts.places()));
+        FoundName.byPassage(MarkedFacts.of(sample.passages(), facts));
     for (int i = 0; i < sample.passages().size(); i++) {
       List<FoundName> gold = sample.gold().get(i);
       if (gold != null) {
@@ -210,11 +199,10 @@ public final class BlindNews {
         int to = Math.min(passage.size(), name.to() + 4);
         System.out.printf(
             Locale.ROOT,
-            "%s %s %s %s: %s [%s] %s%n",
+            "%s %s %s: %s [%s] %s%n",
             source,
             fault,
             name.kind(),
-            name.rule(),
             passage.words(from, name.from()),
             passage.words(name.from(), name.to()),
             passage.words(name.to(), to));

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,6 +27,7 @@ record MarkedNews(String source, String language, List<Paragraph> paragraphs) {
   private static final Path FOLDER = Path.of("src/test/resources/io/chapar/train");
   static final Path NEWS = FOLDER.resolve("news");
   static final Path MARKS = FOLDER.resolve("marks");
+  private static final Path GOLDEN = FOLDER.resolve("golden");
 
   private static final Pattern INLINE = Pattern.compile("\\[(PER|ORG|LOC) ([^\\[\\]]+)]");
   private static final Pattern STAND_OFF = Pattern.compile("(\\d+)-(\\d+)-(PER|ORG|LOC)");
@@ -81,12 +83,37 @@ record MarkedNews(String source, String language, List<Paragraph> paragraphs) {
         add(all, new MarkedNews(file.getFileName().toString(), language, paragraphs));
         language = line.substring(3).strip();
         paragraphs.clear();
-      } else if (!line.startsWith("#") && !line.isBlank()) {
+      } else if (isParagraph(line)) {
         paragraphs.add(inline(line));
       }
     }
     add(all, new MarkedNews(file.getFileName().toString(), language, paragraphs));
     return all;
+  }
+
+  /**
+   * The direct quotes that the files of the invented news tell, {@code Q> SPEAKER<TAB>TEXT} behind
+   * an article; a speaker without a name is {@code -}.
+   *
+   * @param to takes the file and number of the article, each with a space behind it, and the quote
+   */
+  static void quotes(BiConsumer<String, QuoteScore.Quote> to) {
+    for (Path file : files(NEWS)) {
+      String name = file.getFileName().toString().replace(".txt", "");
+      int number = 0;
+      for (String line : lines(file)) {
+        number += line.startsWith("== ") ? 1 : 0;
+        if (line.startsWith("Q> ")) {
+          String[] cells = line.substring(3).split("\t");
+          to.accept(name + ' ' + number + ' ', new QuoteScore.Quote(cells[1], cells[0]));
+        }
+      }
+    }
+  }
+
+  /** Not a remark, nor a quote, which {@link #quotes} reads. */
+  private static boolean isParagraph(String line) {
+    return !line.startsWith("#") && !line.startsWith("Q> ") && !line.isBlank();
   }
 
   private static void add(List<MarkedNews> all, MarkedNews news) {
@@ -119,6 +146,11 @@ record MarkedNews(String source, String language, List<Paragraph> paragraphs) {
    */
   static List<MarkedNews> real(Map<String, String> texts) {
     return files(MARKS).stream().flatMap(file -> real(file, texts).stream()).toList();
+  }
+
+  /** Of the golden articles, the paragraphs whose names are known. */
+  static List<MarkedNews> golden(Map<String, String> texts) {
+    return files(GOLDEN).stream().flatMap(file -> real(file, texts).stream()).toList();
   }
 
   private static List<MarkedNews> real(Path file, Map<String, String> texts) {

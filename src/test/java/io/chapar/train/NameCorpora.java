@@ -30,6 +30,9 @@ record NameCorpora(Path folder) {
   /** Those that only judge. */
   static final List<String> JUDGING = List.of("ner/fa-peyma", "ner/tr-milliyet");
 
+  /** The files of the project's own golden facts. */
+  static final List<String> GOLDEN = List.of("golden.jsonl", "fresh.jsonl", "newest.jsonl");
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   List<MarkedNews> read(String name) {

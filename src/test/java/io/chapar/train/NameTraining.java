@@ -1,23 +1,23 @@
 package io.chapar.train;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.extract.passage.Passage;
+import io.chapar.extract.tagger.Buckets;
 import io.chapar.extract.tagger.FoundName;
 import io.chapar.extract.tagger.NameFeatures;
 import io.chapar.extract.tagger.NameLabels;
 import io.chapar.extract.tagger.NameTagger;
+import io.chapar.extract.tagger.NameWeights;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
-import java.util.function.UnaryOperator;
+import java.util.function.Predicate;
 
 /**
  * Learns the weights of {@link NameTagger}, and says what they are worth on texts that they were
@@ -26,43 +26,44 @@ import java.util.function.UnaryOperator;
  * <pre>
  * NameTraining ../shared/corpora src/main/resources/io/chapar/extract/names.weights
  * NameTraining ../shared/corpora --folds 5
+ * NameTraining ../shared/corpora --without tr
  * </pre>
  *
  * <p>Learned from: real news with our marks (fa, en, ru), invented news (nine languages), our
- * golden facts, wikigold (CC BY 4.0), factRuEval (MIT) and KazNERD (CC BY 4.0). PEYMA and Milliyet
- * are measured on alone. With folds, each article is judged by weights of the articles in other
- * folds, by the rules alone, by a tagger that sees none of their answers, and by both; both files
- * of KazNERD have sentences in common, so the smaller one is left out of the learning.
+ * golden articles, wikigold (CC BY 4.0), factRuEval (MIT) and KazNERD (CC BY 4.0). PEYMA and
+ * Milliyet are measured on alone. With folds, each article is judged by weights of the articles in
+ * other folds; both files of KazNERD have sentences in common, so the smaller one is left out of
+ * the learning. Without a language, its texts are judged by weights that were learned from the
+ * others: what its tables alone give.
  */
 public final class NameTraining {
   private static final List<String> LANGUAGES =
       List.of("ar", "az", "en", "fa", "kk", "ru", "tr", "ur", "uz");
 
-  /** Of the golden facts, in whose articles the rules overlook less than in others. */
-  private static final double OVERLOOKED = 0.1;
+  /** One of so many articles is learned from as if its language were unknown, too. */
+  private static final int UNKNOWN = 3;
 
   private final Map<String, List<NameSample>> learned = new LinkedHashMap<>();
   private final Map<String, List<NameSample>> judging = new LinkedHashMap<>();
 
   private NameTraining(Path corpora) {
-    MarkedNews.real(new NewsTexts(corpora).byDigest()).forEach(this::learn);
-    MarkedNews.invented().forEach(this::learn);
+    Map<String, String> texts = new NewsTexts(corpora).byDigest();
+    MarkedNews.real(texts).forEach(news -> learn("news ", news));
+    MarkedNews.invented().forEach(news -> learn("news ", news));
+    MarkedNews.golden(texts).forEach(news -> learn("golden ", news));
     NameCorpora others = new NameCorpora(corpora);
     for (String name : NameCorpora.LEARNED) {
       learned.put(name, samples(others.read(name)));
-    }
-    for (String file : List.of("golden.jsonl", "fresh.jsonl", "newest.jsonl")) {
-      learned.put(file, golden(file));
     }
     for (String name : NameCorpora.JUDGING) {
       judging.put(name, samples(others.read(name)));
     }
   }
 
-  private void learn(MarkedNews news) {
+  private void learn(String sort, MarkedNews news) {
     if (!news.paragraphs().isEmpty()) {
       learned
-          .computeIfAbsent("news " + news.language(), k -> new ArrayList<>())
+          .computeIfAbsent(sort + news.language(), k -> new ArrayList<>())
           .add(NameSample.of(news));
     }
   }
@@ -71,121 +72,119 @@ public final class NameTraining {
     return news.stream().filter(n -> !n.paragraphs().isEmpty()).map(NameSample::of).toList();
   }
 
-  private static List<NameSample> golden(String file) {
-    List<NameSample> samples = new ArrayList<>();
-    for (JsonNode golden : NameCorpora.golden(file)) {
-      samples.add(NameSample.golden(golden).overlooking(OVERLOOKED));
-    }
-    return samples;
-  }
-
   public static void main(String[] args) throws IOException {
     NameTraining training = new NameTraining(Path.of(args[0]));
-    if (args[1].equals("--folds")) {
-      training.judge(Integer.parseInt(args[2]));
-      return;
+    switch (args[1]) {
+      case "--folds" -> training.judge(Integer.parseInt(args[2]));
+      case "--without" -> training.judgeWithout(args[2]);
+      default -> {
+        try (OutputStream file = Files.newOutputStream(Path.of(args[1]))) {
+          learn(training.others(-1, 1), LANGUAGES).write(file);
+        }
+      }
     }
-    try (OutputStream file = Files.newOutputStream(Path.of(args[1]))) {
-      NamePerceptron.learn(training.sequences(-1, 1, sample -> sample), LANGUAGES).write(file);
-    }
+  }
+
+  private void judgeWithout(String language) {
+    Predicate<NameSample> left = sample -> sample.language().startsWith(language);
+    List<NameSample> others = others(-1, 1).stream().filter(left.negate()).toList();
+    List<String> languages = LANGUAGES.stream().filter(l -> !l.equals(language)).toList();
+    NameTagger tagger = new NameTagger(learn(others, languages));
+    NameScore score = new NameScore();
+    others(-1, 1).stream()
+        .filter(left)
+        .forEach(sample -> score(sample, tagger.names(sample.passages()).all(), score));
+    System.out.println(language + ' ' + score);
   }
 
   private void judge(int folds) {
-    Map<String, NameScore> rules = new LinkedHashMap<>();
-    Map<String, NameScore> alone = new HashMap<>();
-    Map<String, NameScore> both = new HashMap<>();
+    Map<String, NameScore> scores = new TreeMap<>();
     for (int fold = 0; fold < folds; fold++) {
-      NameTagger voting = tagger(fold, folds, sample -> sample);
-      NameTagger bare = tagger(fold, folds, NameSample::withoutRules);
+      NameTagger tagger = new NameTagger(learn(others(fold, folds), LANGUAGES));
       forEachLeft(
           fold,
           folds,
-          (name, sample) -> {
-            score(name, sample, sample.found(), rules);
-            score(name, sample, bare.names(sample.passages()), alone);
-            score(name, sample, voting.names(sample.passages(), sample.found()), both);
-          });
+          (name, sample) ->
+              score(
+                  sample,
+                  tagger.names(sample.passages()).all(),
+                  scores.computeIfAbsent(name, k -> new NameScore())));
     }
-    rules.forEach(
-        (name, score) ->
-            System.out.printf(
-                "%-22s rules %s%n%22s alone %s%n%22s both  %s%n",
-                name, score, "", alone.get(name), "", both.get(name)));
-  }
-
-  private NameTagger tagger(int fold, int folds, UnaryOperator<NameSample> as) {
-    return new NameTagger(NamePerceptron.learn(sequences(fold, folds, as), LANGUAGES));
+    scores.forEach((name, score) -> System.out.printf("%-22s %s%n", name, score));
   }
 
   /** Those of the fold and, once, those that nothing is learned from. */
   private void forEachLeft(int fold, int folds, BiConsumer<String, NameSample> action) {
     learned.forEach(
-        (name, samples) ->
-            fold(samples, fold, folds).forEach(sample -> action.accept(name, sample)));
+        (name, samples) -> {
+          for (int i = fold; i < samples.size(); i += folds) {
+            action.accept(name, samples.get(i));
+          }
+        });
     if (fold == 0) {
       judging.forEach((name, samples) -> samples.forEach(sample -> action.accept(name, sample)));
     }
   }
 
-  private static void score(
-      String name, NameSample sample, List<FoundName> names, Map<String, NameScore> scores) {
+  private static void score(NameSample sample, List<FoundName> names, NameScore score) {
     Map<Passage, List<FoundName>> in = FoundName.byPassage(names);
     for (int i = 0; i < sample.passages().size(); i++) {
       List<FoundName> gold = sample.gold().get(i);
       if (gold != null) {
         List<FoundName> here = in.getOrDefault(sample.passages().get(i), List.of());
-        scores.computeIfAbsent(name, k -> new NameScore()).add(gold, NameLabels.outermost(here));
+        score.add(gold, here);
       }
     }
   }
 
-  /** Of the articles in other folds; of all where there is but one. */
-  private List<NamePerceptron.Sequence> sequences(
-      int fold, int folds, UnaryOperator<NameSample> as) {
-    List<NamePerceptron.Sequence> sequences = new ArrayList<>();
+  /** The articles in other folds; all where there is but one. */
+  private List<NameSample> others(int fold, int folds) {
+    List<NameSample> others = new ArrayList<>();
     for (List<NameSample> samples : learned.values()) {
       for (int i = 0; i < samples.size(); i++) {
-        if (i % folds != fold) {
-          sequences.addAll(sequences(as.apply(samples.get(i))));
+        if (i % folds != fold && !samples.get(i).passages().isEmpty()) {
+          others.add(samples.get(i));
         }
       }
     }
-    return sequences;
+    return others;
   }
 
-  private static List<NameSample> fold(List<NameSample> samples, int fold, int folds) {
-    List<NameSample> left = new ArrayList<>();
-    for (int i = fold; i < samples.size(); i += folds) {
-      left.add(samples.get(i));
+  private static NameWeights learn(List<NameSample> samples, List<String> languages) {
+    List<NameCrf.Sequence> sequences = new ArrayList<>();
+    for (int i = 0; i < samples.size(); i++) {
+      sequences.addAll(sequences(samples.get(i), true));
+      if (i % UNKNOWN == 0) {
+        sequences.addAll(sequences(samples.get(i), false));
+      }
     }
-    return left;
+    return NameCrf.learn(sequences, languages);
   }
 
-  private static List<NamePerceptron.Sequence> sequences(NameSample sample) {
-    List<NamePerceptron.Sequence> sequences = new ArrayList<>();
-    if (sample.passages().isEmpty()) {
-      return sequences;
-    }
-    NameFeatures features = new NameFeatures(sample.passages(), sample.found());
-    for (int i = 0; i < sample.passages().size(); i++) {
-      Passage passage = sample.passages().get(i);
+  private static List<NameCrf.Sequence> sequences(NameSample sample, boolean known) {
+    List<NameCrf.Sequence> sequences = new ArrayList<>();
+    List<NameFeatures> features = NameFeatures.of(sample.passages(), known);
+    for (int i = 0; i < features.size(); i++) {
+      NameFeatures here = features.get(i);
       List<FoundName> gold = sample.gold().get(i);
       if (gold != null) {
-        features.begin(passage, sample.outermost(passage));
-        sequences.add(
-            new NamePerceptron.Sequence(
-                buckets(features, passage), NameLabels.of(passage, NameLabels.outermost(gold))));
+        sequences.add(new NameCrf.Sequence(buckets(here, here::read), labels(here, gold)));
       }
     }
     return sequences;
   }
 
-  private static int[][] buckets(NameFeatures features, Passage passage) {
-    int[][] buckets = new int[passage.size()][];
-    for (int i = 0; i < buckets.length; i++) {
-      int count = features.read(i);
-      buckets[i] = Arrays.copyOf(features.buckets(), count);
+  private static int[] labels(NameFeatures features, List<FoundName> gold) {
+    return NameLabels.of(features.passage(), NameLabels.outermost(gold));
+  }
+
+  private static int[][] buckets(NameFeatures features, BiConsumer<Integer, Buckets> read) {
+    int[][] rows = new int[features.passage().size()][];
+    Buckets buckets = new Buckets();
+    for (int i = 0; i < rows.length; i++) {
+      read.accept(i, buckets);
+      rows[i] = buckets.toArray();
     }
-    return buckets;
+    return rows;
   }
 }

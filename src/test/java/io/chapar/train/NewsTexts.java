@@ -19,9 +19,9 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Paragraphs of real news in the corpora, by their digests: Fars News ({@code persian/fars}), the
- * titles and bodies of fundus and zyte, the English and Russian pages of waddle. A folder that is
- * not there gives none.
+ * Paragraphs of the golden articles, and of real news in the corpora, by their digests: Fars News
+ * ({@code persian/fars}), the titles and bodies of fundus and zyte, the English and Russian pages
+ * of waddle. A folder that is not there gives none.
  *
  * @param folder with a folder for each corpus
  */
@@ -37,6 +37,9 @@ record NewsTexts(Path folder) {
           String line = text.replaceAll("(?U)\\s+", " ").strip();
           texts.put(digest(line), line);
         };
+    for (String file : NameCorpora.GOLDEN) {
+      NameCorpora.golden(file).forEach(article -> paragraphs(article, to));
+    }
     each(folder.resolve("persian/fars/all.txt"), file -> lines(file, to));
     each(folder.resolve("zyte/ground-truth.json"), file -> zyte(json(file), to));
     each(folder.resolve("morepages/waddle.gold.jsonl.gz"), file -> waddle(file, to));
@@ -59,6 +62,10 @@ record NewsTexts(Path folder) {
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static void paragraphs(JsonNode article, Consumer<String> to) {
+    Stream.of(article.path("text").asText().split("\n\\s*\n")).forEach(to);
   }
 
   private static void each(Path file, Consumer<Path> read) {

@@ -10,15 +10,13 @@ import io.chapar.extract.language.Languages;
 import io.chapar.extract.organisation.Bodies;
 import io.chapar.extract.passage.OpenMarks;
 import io.chapar.extract.passage.Passage;
-import io.chapar.extract.place.PlaceFinder;
 import io.chapar.extract.quote.QuotedText;
 import io.chapar.extract.quote.Stretch;
 import io.chapar.extract.speech.Quotes;
-import io.chapar.extract.tagger.FoundName;
-import io.chapar.extract.tagger.FoundNames;
+import io.chapar.extract.tagger.NameKind;
 import io.chapar.extract.tagger.NameTagger;
-import io.chapar.extract.tagger.NameVote;
 import io.chapar.extract.tagger.NameWeights;
+import io.chapar.extract.tagger.Names;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -26,6 +24,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -81,23 +80,43 @@ record QuoteSample(String language, QuotedText text, List<Facts.Quote> rules, Li
         stretch -> gold(stretch, golden));
   }
 
-  /** The invented news of which {@code quotes.tsv} has all quotes. */
+  /** The invented news whose quotes are known: by {@code quotes.tsv}, or in the file itself. */
   static List<QuoteSample> invented() {
     Map<String, String> speakers = new HashMap<>();
     for (String row : rows()) {
       String[] cells = row.split("\t");
       speakers.put(cells[0] + ' ' + cells[1] + ' ' + letters(cells[2]), cells[3]);
     }
+    Set<String> whole = new HashSet<>();
+    MarkedNews.quotes(
+        (article, quote) -> {
+          whole.add(article);
+          speakers.put(article + letters(quote.text()), quote.speaker());
+        });
     Map<String, Integer> numbers = new HashMap<>();
     List<QuoteSample> samples = new ArrayList<>();
     for (MarkedNews news : MarkedNews.invented()) {
       int number = numbers.merge(news.source(), 1, Integer::sum);
       String article = news.source().replace(".txt", "") + ' ' + number + ' ';
-      if (speakers.keySet().stream().anyMatch(key -> key.startsWith(article))) {
-        samples.add(of(news, news.language() + "-news", s -> told(s, article, speakers)));
+      Map<String, String> here = startingWith(article, speakers);
+      String other = whole.contains(article) ? "x" : "?";
+      if (!here.isEmpty()) {
+        samples.add(of(news, news.language() + "-news", s -> told(s, here, other)));
       }
     }
     return samples;
+  }
+
+  /** Those of an article, by the letters of the words alone. */
+  private static Map<String, String> startingWith(String article, Map<String, String> speakers) {
+    Map<String, String> here = new HashMap<>();
+    speakers.forEach(
+        (words, speaker) -> {
+          if (words.startsWith(article)) {
+            here.put(words.substring(article.length()), speaker);
+          }
+        });
+    return here;
   }
 
   private static List<String> rows() {
@@ -108,15 +127,14 @@ record QuoteSample(String language, QuotedText text, List<Facts.Quote> rules, Li
     }
   }
 
-  private static Gold told(Stretch stretch, String article, Map<String, String> speakers) {
+  private static Gold told(Stretch stretch, Map<String, String> speakers, String other) {
     String words = letters(words(stretch));
     String speaker =
         speakers.entrySet().stream()
-            .filter(e -> e.getKey().startsWith(article))
-            .filter(e -> words.startsWith(e.getKey().substring(article.length())))
+            .filter(e -> words.startsWith(e.getKey()))
             .map(Map.Entry::getValue)
             .findFirst()
-            .orElse("?");
+            .orElse(other);
     return switch (speaker) {
       case "x" -> Gold.OTHER;
       case "?" -> new Gold(true, false, List.of(), true);
@@ -139,16 +157,11 @@ record QuoteSample(String language, QuotedText text, List<Facts.Quote> rules, Li
   /** In the order of {@link FactExtractor}. */
   private static QuoteSample of(
       List<Passage> passages, String source, Function<Stretch, Gold> gold) {
-    Bodies bodies = Bodies.in(passages);
-    Cast cast = Cast.in(passages);
-    List<Facts.Place> places = PlaceFinder.in(passages);
-    List<FoundName> found =
-        FoundNames.of(passages, cast.toPeople(), bodies.toOrganisations(), places);
-    NameVote vote = NameVote.between(found, TAGGER.names(passages, found));
-    Bodies agreed = bodies.agreedBy(vote);
-    cast.agree(vote);
-    List<Facts.Quote> rules = Quotes.in(passages, cast, agreed);
-    QuotedText text = new QuotedText(passages, cast.subjects(), agreed.toOrganisations(), rules);
+    Names names = Names.in(passages, TAGGER);
+    Cast cast = Cast.of(passages, names.of(NameKind.PERSON));
+    Bodies bodies = Bodies.of(names.of(NameKind.ORGANISATION));
+    List<Facts.Quote> rules = Quotes.in(passages, cast, bodies);
+    QuotedText text = new QuotedText(passages, cast.subjects(), bodies.toOrganisations(), rules);
     return new QuoteSample(source, text, rules, text.stretches().stream().map(gold).toList());
   }
 

@@ -26,9 +26,9 @@ import java.util.TreeMap;
  * QuoteTraining --folds 5
  * </pre>
  *
- * <p>The rules were written for these articles and err less in them than in others: a share of
- * their answers is dropped or made another one's when learning, and, in the second figures of each
- * language, when judging.
+ * <p>The tagger has learned from these articles, and the rules were written for them: both err less
+ * in them than in others. A share of their answers is dropped or made another one's when learning,
+ * and, in the second figures of each language, when judging.
  */
 public final class QuoteTraining {
   private static final int EPOCHS = 12;

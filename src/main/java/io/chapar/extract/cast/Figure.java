@@ -5,25 +5,31 @@ import io.chapar.article.Facts.Span;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.office.Office;
 import io.chapar.extract.passage.Passage;
-import io.chapar.extract.person.PersonMention;
-import io.chapar.extract.tagger.FoundNames;
-import io.chapar.extract.tagger.NameVote;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** A person while mentions are gathered. */
 final class Figure {
+  /** The id of a mention by an office without a name. */
+  static final String OFFICE_ALONE = "office-alone";
+
   private static final double SURE = 0.95;
   private static final double SHORT = 0.6;
   private static final char ZWNJ = '\u200C';
 
   /** Letters of the shortest part of a surname that stands for the whole. */
   private static final int SHORTEST = 3;
+
+  private static final Comparator<Span> IN_ORDER =
+      Comparator.comparingInt(Span::block)
+          .thenComparingInt(Span::start)
+          .thenComparingInt(Span::end);
 
   private final String name;
   private final String key;
@@ -32,7 +38,7 @@ final class Figure {
   private final String article;
   private final boolean sure;
   private final Map<String, String> roles = new LinkedHashMap<>();
-  private final List<Span> mentions = new ArrayList<>();
+  private final NavigableSet<Span> mentions = new TreeSet<>(IN_ORDER);
 
   Figure(PersonMention mention) {
     name = mention.words();
@@ -41,7 +47,7 @@ final class Figure {
     words = language.tokeniser().words(name);
     half = half(language, name);
     article = language.article();
-    sure = mention.sure();
+    sure = !mention.isSingle();
   }
 
   /** Of «فرزانه صادق‌مالواجرد», «صادق»; empty where the surname is one word. */
@@ -60,11 +66,6 @@ final class Figure {
 
   String surname() {
     return words.get(words.size() - 1);
-  }
-
-  /** True when the letters stand anywhere in the name. */
-  boolean holds(String letters) {
-    return key.contains(letters);
   }
 
   /** True when the shorter key is the end of this name, at a word's beginning or a lost ZWNJ's. */
@@ -122,31 +123,18 @@ final class Figure {
     return only;
   }
 
-  /** Whether any holds the letters; asked of every word too. */
-  static boolean any(List<Figure> figures, String letters) {
-    for (Figure figure : figures) {
-      if (figure.holds(letters)) {
-        return true;
-      }
-    }
-    return false;
+  /** Of several, the one who was mentioned last before the span; null where none was. */
+  static @Nullable Figure lastBefore(List<Figure> figures, Span span) {
+    return figures.stream()
+        .filter(figure -> figure.mentions.lower(span) != null)
+        .max(Comparator.comparing(figure -> figure.mentions.lower(span), IN_ORDER))
+        .orElse(null);
   }
 
-  /** The name of the only one with an office; else null. */
-  static @Nullable String foremost(List<Figure> figures) {
+  /** The only one with an office; else null. */
+  static @Nullable Figure foremost(List<Figure> figures) {
     List<Figure> holders = figures.stream().filter(figure -> !figure.hasNoOffice()).toList();
-    return holders.size() == 1 ? holders.get(0).name : null;
-  }
-
-  void agree(NameVote vote) {
-    List<Span> agreed = vote.agreed(mentions);
-    mentions.clear();
-    mentions.addAll(agreed);
-  }
-
-  /** Whether no mention by name is left. */
-  boolean isNowhere() {
-    return mentions.stream().allMatch(mention -> mention.rule().equals(FoundNames.OFFICE));
+    return holders.size() == 1 ? holders.get(0) : null;
   }
 
   boolean hasNoOffice() {
@@ -158,10 +146,7 @@ final class Figure {
   }
 
   Person toPerson() {
-    List<Span> ordered =
-        mentions.stream()
-            .sorted(Comparator.comparingInt(Span::block).thenComparingInt(Span::start))
-            .toList();
-    return new Person(name, List.copyOf(roles.values()), ordered, sure ? SURE : SHORT);
+    return new Person(
+        name, List.copyOf(roles.values()), List.copyOf(mentions), sure ? SURE : SHORT);
   }
 }

@@ -4,7 +4,6 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.office.Office;
 import io.chapar.extract.passage.Passage;
-import io.chapar.extract.person.PersonMention;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

@@ -20,12 +20,8 @@ public enum Form {
   ADJECTIVE,
   /** What is before such an ending, with the nominative's: masculine, feminine, neuter. */
   ADJECTIVESTEM,
-  /** Adjectives that say where something belongs: their stems where they have endings. */
-  RELATIONAL,
   /** Names of companies: «Уралтрансбанк». */
   COMPANY,
-  /** Adjectives of lands and cities that have the gender of the noun for a company. */
-  COMPANYLAND,
   /** Nouns in the genitive; also = only after another one. */
   GENITIVE,
   /** Words with a case ending, in languages whose heads stand last. */
@@ -35,9 +31,7 @@ public enum Form {
   /** Endings written on to a town, where something is. */
   LOCATIVE,
   /** Verbal nouns that report before a verb. */
-  CLAUSE,
-  /** Words that begin what somebody does, or had done to them: based. */
-  PARTICIPLE;
+  CLAUSE;
 
   String file() {
     return name().toLowerCase(Locale.ROOT) + "-form.tsv";

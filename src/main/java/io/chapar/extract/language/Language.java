@@ -160,12 +160,6 @@ public record Language(
     return !suffix.isEmpty() && (owns || affix(Form.OBLIQUE, suffix) != null);
   }
 
-  /** True of an ending that says where something is, behind a mark or written on. */
-  public boolean isLocated(String suffix) {
-    Affixes.Affix ending = affix(Form.OBLIQUE, suffix);
-    return ending != null && ending.field(0).equals("at") || affix(Form.LOCATIVE, suffix) != null;
-  }
-
   private static Set<String> ordinalEnds(String tag) {
     return Table.rows(tag, Kind.ORDINALEND.file()).stream()
         .flatMap(row -> Table.forms(row).stream())

@@ -1,60 +1,38 @@
 package io.chapar.extract.office;
 
-import io.chapar.extract.body.HeadAhead;
-import io.chapar.extract.body.KnownBody;
-import io.chapar.extract.body.NameInMarks;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.name.Acronyms;
-import io.chapar.extract.name.GivenNamesake;
-import io.chapar.extract.passage.CompoundVerb;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
-import io.chapar.extract.place.UnlistedPlace;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** The words that complete the head of an office or of an organisation's name. */
-public final class Complement {
+/** The words that complete the head of an office. */
+final class Complement {
   private static final String OPENING = "«“\"(";
 
+  private static final Kind[] KINDS = {
+    Kind.FIELD, Kind.ORGANISATION, Kind.BODY, Kind.PLACE, Kind.DEMONYM, Kind.ROLE
+  };
+
+  private static final Kind[] KINDS_BEFORE = {
+    Kind.ORGANISATION, Kind.DEMONYM, Kind.FIELD, Kind.PLACE
+  };
+
   private final Passage passage;
-  private final boolean offices;
-  private final Kind[] kinds;
   private final Series series;
 
-  private Complement(Passage passage, boolean offices, Kind... kinds) {
+  Complement(Passage passage) {
     this.passage = passage;
-    this.offices = offices;
-    this.kinds = kinds;
     this.series = new Series(passage);
   }
 
-  static Complement ofOffice(Passage passage) {
-    return new Complement(
-        passage,
-        true,
-        Kind.FIELD,
-        Kind.ORGANISATION,
-        Kind.BODY,
-        Kind.PLACE,
-        Kind.DEMONYM,
-        Kind.ROLE);
-  }
-
-  public static Complement ofBody(Passage passage) {
-    return new Complement(
-        passage, false, Kind.FIELD, Kind.ORGANISATION, Kind.BODY, Kind.PLACE, Kind.DEMONYM);
-  }
-
   /** The token after the words that follow the head and complete it. */
-  public int after(int head, int limit) {
+  int after(int head, int limit) {
     int end = head;
     for (int before = head - 1; end < limit && end > before; ) {
       before = end;
-      boolean whole = offices ? series.endsBeforeField(end) : series.endsWithPlace(end);
-      int next = end > head && whole ? end : word(end);
+      boolean whole = end > head && series.endsBeforeField(end);
+      int next = whole ? end : word(end);
       end = next == end ? joined(end, head) : next;
     }
     return end;
@@ -68,12 +46,11 @@ public final class Complement {
     if (i > head && series.ofFields(i)) {
       return word(i + 1);
     }
-    if (offices && places(i) > i) {
+    if (places(i) > i) {
       return places(i);
     }
-    boolean another = !offices && passage.is(Kind.BODY, and);
     int field = adjective(and);
-    boolean joins = and > i && i > head && passage.is(Kind.FIELD, field) && joinsOn(i) && !another;
+    boolean joins = and > i && i > head && passage.is(Kind.FIELD, field) && joinsOn(i);
     return joins ? word(field) : bracketed(i, head);
   }
 
@@ -97,7 +74,6 @@ public final class Complement {
         && passage.endingAt(Kind.ORGANISATION, i) == null
         && passage.word(i)
         && !passage.isJoined(passage.at(Kind.BODY, i))
-        && (offices || !CompoundVerb.holds(passage, i))
         && !passage.anyOf(i, Kind.STOP, Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.GIVEN);
   }
 
@@ -109,33 +85,35 @@ public final class Complement {
   /** سازمان همکاری‌های اقتصادی (اکو) ends with its brackets. */
   private int bracketed(int i, int head) {
     boolean short_ = i > head && passage.mark(i, "(") && passage.mark(i + 2, ")");
-    boolean known =
-        short_ && (passage.is(Kind.ORGANISATION, i + 1) || Acronyms.fits(passage, i + 1));
+    boolean known = short_ && (passage.is(Kind.ORGANISATION, i + 1) || isBody(i + 1));
     return known ? i + 3 : i;
   }
 
   private int word(int i) {
-    int plain = offices ? PlainOffice.after(passage, i) : i;
+    int plain = PlainOffice.after(passage, i);
     if (plain > i) {
       return plain;
     }
     if (!passage.word(i) || passage.is(Kind.VERB, i) && !passage.is(Kind.FIELD, i)) {
       return quoted(i);
     }
-    int end = begins(i) ? i : offices && Acronyms.unknown(passage, i) ? i + 1 : longest(i);
+    int end = isPerson(i) ? i : longest(i);
     int linked = end > i ? end : connective(i);
     return linked > i || !loose(i) ? linked : i + 1;
   }
 
-  /** «خبرنگار مجلس خبرگزاری فارس», "Judge Georgia Brown": another name begins. */
-  private boolean begins(int i) {
-    return offices ? GivenNamesake.begins(passage, i) : KnownBody.isHouse(passage, i);
+  /** "Judge Georgia Brown": the name begins. */
+  private boolean isPerson(int i) {
+    return passage.afterPerson(i) > i;
+  }
+
+  private boolean isBody(int i) {
+    return passage.afterBody(i) > i;
   }
 
   private int longest(int i) {
-    int seat = offices ? passage.afterBody(i) : UnlistedPlace.seat(passage, i);
-    int end = Math.max(seat, UnlistedPlace.after(passage, i));
-    for (Kind kind : offices || !CompoundVerb.holds(passage, i) ? kinds : new Kind[0]) {
+    int end = Math.max(passage.afterBody(i), passage.afterPlace(i));
+    for (Kind kind : KINDS) {
       Match match = passage.at(kind, i);
       boolean begins = kind != Kind.FIELD && passage.isJoined(match);
       end = match == null || begins ? end : Math.max(end, match.to());
@@ -145,12 +123,10 @@ public final class Complement {
 
   /** نماینده ایران در سازمان ملل, Minister of Energy: a connective before something known. */
   private int connective(int i) {
-    boolean links = passage.language().capitals() && !HeadAhead.isLinked(passage, i);
-    int link = offices || links ? passage.after(Kind.LINK, i) : i;
-    boolean first = passage.language().offices() == Language.Offices.FIRST;
-    boolean none = link == i || offices && InnerTitle.is(passage, link);
-    int end = none ? i : offices || !first ? longest(link) : passage.after(Kind.FIELD, link);
-    return end > link ? end : !none && offices ? small(link, i) : i;
+    int link = passage.after(Kind.LINK, i);
+    boolean none = link == i || InnerTitle.is(passage, link);
+    int end = none ? i : longest(link);
+    return end > link ? end : none ? i : small(link, i);
   }
 
   /** Minister of public health: words in small letters after the connective. */
@@ -171,32 +147,27 @@ public final class Complement {
 
   /** Any word, when a name follows. */
   private boolean loose(int i) {
-    return passage.language().capitals() ? looseSmall(i) : offices && NameAhead.is(passage, i);
+    return passage.language().capitals() ? looseSmall(i) : NameAhead.is(passage, i);
   }
 
   private boolean looseSmall(int i) {
     int j = i;
-    while (j < i + 5 && (mayBeLoose(j) || longest(j) > j || passage.is(Kind.LINK, j))) {
+    while (j < i + 5 && (small(j) || longest(j) > j || passage.is(Kind.LINK, j))) {
       j = Math.max(j + 1, longest(j));
     }
-    boolean titled = !offices && passage.anyOf(i, Kind.HONORIFIC, Kind.ROLE);
-    boolean first = passage.language().offices() == Language.Offices.FIRST && small(i) && !titled;
-    return first && passage.capital(j) && passage.capital(j + 1) && longest(j) == j;
+    boolean first = passage.language().offices() == Language.Offices.FIRST && small(i);
+    return first && isPerson(j);
   }
 
-  /** Of a body, no verb: «суд Твери оправдал фельдшера Ивана Орехова». */
-  private boolean mayBeLoose(int i) {
-    return small(i)
-        && (offices || passage.fits(Form.GENITIVE, i) || passage.fits(Form.ADJECTIVE, i));
-  }
-
+  /** «Газпром», the name of a body in marks. */
   private int quoted(int i) {
-    boolean marks = passage.language().capitals() && passage.mark(i, OPENING);
-    return marks ? NameInMarks.end(passage, i + 1, offices ? 4 : 7, i) : i;
+    boolean marks = passage.language().capitals() && passage.mark(i, OPENING) && isBody(i + 1);
+    int end = marks ? passage.afterBody(i + 1) : i;
+    return marks && !passage.word(end) ? end + 1 : end;
   }
 
   /** The first token of the words before the head that complete it. */
-  public int before(int head, int limit) {
+  int before(int head, int limit) {
     int from = head;
     while (from > limit && from > 0) {
       int next = wordBefore(from, head);
@@ -209,35 +180,24 @@ public final class Complement {
   }
 
   private int wordBefore(int to, int head) {
-    boolean declined = passage.word(to - 1) && !passage.token(to - 1).suffix().isEmpty();
+    boolean declined =
+        passage.word(to - 1)
+            && (!passage.token(to - 1).suffix().isEmpty() || passage.fits(Form.LOCATIVE, to - 1));
     if (declined || to < head && passage.mark(to, OPENING)) {
       return to;
     }
-    int body = offices ? passage.bodyBefore(to) : -1;
-    if (body >= 0) {
-      return body;
+    int name = Math.max(passage.bodyBefore(to), passage.placeBefore(to));
+    if (name >= 0) {
+      return name;
     }
-    for (Kind kind : new Kind[] {Kind.ORGANISATION, Kind.DEMONYM, Kind.FIELD, Kind.PLACE}) {
+    for (Kind kind : KINDS_BEFORE) {
       Match match = passage.endingAt(kind, to);
       if (match != null) {
-        return kind == Kind.PLACE && isElsewhere(match) ? to : match.from();
+        return match.from();
       }
-    }
-    if (offices && to == head && Acronyms.unknown(passage, to - 1)) {
-      return to - 1;
     }
     boolean list = to < head && series.ofFields(to - 1);
     boolean joins = passage.endingAt(Kind.AND, to) != null && joinsOn(to - 1);
     return list || joins && (to < head || passage.capital(to - 2)) ? to - 1 : to;
-  }
-
-  /** «Jizzaxdagi … stansiyasi», «Gürcüstanın … Nazirliyi»: with an ending a place is not in it. */
-  public boolean isElsewhere(@Nullable Match place) {
-    if (place == null) {
-      return false;
-    }
-    List<String> name = passage.language().tokeniser().words(place.entry().name());
-    boolean ending = !passage.token(place.to() - 1).folded().equals(name.get(name.size() - 1));
-    return ending && !offices && passage.language().offices() == Language.Offices.LAST;
   }
 }

@@ -2,7 +2,6 @@ package io.chapar.extract.office;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.name.Names;
 import io.chapar.extract.passage.Passage;
 
 /**
@@ -19,7 +18,7 @@ public final class InnerTitle {
         && name > i
         && passage.capital(i)
         && !passage.is(Kind.DETERMINER, i - 1)
-        && Names.of(passage.language()).end(passage, name, true) > name;
+        && passage.afterPerson(name) > name;
   }
 
   /** True of an office that such a title completes: it is not known whose it is. */
@@ -31,6 +30,6 @@ public final class InnerTitle {
         && name > link
         && passage.capital(link)
         && !passage.is(Kind.DETERMINER, link - 1)
-        && passage.people().stream().anyMatch(person -> person.from() == name);
+        && passage.afterPerson(name) > name;
   }
 }

@@ -1,8 +1,6 @@
 package io.chapar.extract.office;
 
 import io.chapar.extract.language.Kind;
-import io.chapar.extract.name.NameWords;
-import io.chapar.extract.name.Names;
 import io.chapar.extract.passage.Passage;
 
 /** «مدير عام الشؤون الدولية سعد الحربي»: words behind an office that a name follows. */
@@ -15,12 +13,10 @@ final class NameAhead {
   private NameAhead() {}
 
   static boolean is(Passage passage, int i) {
-    Names names = Names.of(passage.language());
-    boolean trusts = !passage.language().proclitics();
     for (int j = i; j < i + MOST_WORDS; j++) {
       int name = passage.after(Kind.HONORIFIC, j);
-      if (names.end(passage, name, trusts && name > j) > name + 1) {
-        return j > i && !(j == i + 1 && name == j && isPartOfName(passage, i));
+      if (passage.afterPerson(name) > name) {
+        return j > i;
       }
       boolean linked = j > i && passage.is(Kind.LINK, j);
       if (!passage.word(j) || passage.anyOf(j, NOT_IN_OFFICE) && !linked) {
@@ -28,17 +24,5 @@ final class NameAhead {
       }
     }
     return false;
-  }
-
-  /** «الرئيس التنفيذي شاهر سعد الحربي»: what completes a definite office is definite too. */
-  private static boolean isPartOfName(Passage passage, int i) {
-    return passage.language().proclitics()
-        && isDefinite(passage, i - 1)
-        && !isDefinite(passage, i)
-        && NameWords.rare(passage, i);
-  }
-
-  private static boolean isDefinite(Passage passage, int i) {
-    return passage.language().isDefinite(passage.token(i).folded());
   }
 }

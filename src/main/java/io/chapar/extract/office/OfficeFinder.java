@@ -2,7 +2,6 @@ package io.chapar.extract.office;
 
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.name.GivenNamesake;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import java.util.ArrayList;
@@ -18,7 +17,7 @@ public final class OfficeFinder {
 
   private OfficeFinder(Passage passage) {
     this.passage = passage;
-    this.complement = Complement.ofOffice(passage);
+    this.complement = new Complement(passage);
   }
 
   public static List<Office> in(Passage passage) {
@@ -42,9 +41,7 @@ public final class OfficeFinder {
     Match head = passage.at(Kind.ROLE, i);
     if (head == null
         || passage.after(Kind.FIELD, i - 1) >= head.to()
-        || isSurname(head)
-        || isInBody(head)
-        || GivenNamesake.isOffice(passage, head.from())) {
+        || !passage.free(head.from())) {
       return null;
     }
     if (!head.field(0).isEmpty()) {
@@ -55,21 +52,6 @@ public final class OfficeFinder {
     int heads = afterHeads(head);
     int to = order == Language.Offices.LAST ? heads : after(head, from + MOST_WORDS);
     return new Office(passage, from, to, head.entry().name(), "");
-  }
-
-  /** «محمدباقر قالیباف رئیس مجلس»: a trade that a family is called by, after a given name. */
-  private boolean isSurname(Match head) {
-    return passage.is(Kind.SURNAME, head.from())
-        && head.to() == head.from() + 1
-        && !passage.language().capitals()
-        && passage.endingAt(Kind.GIVEN, head.from()) != null;
-  }
-
-  /** «Veteriner Fakültesi»: a word of a name that was found. */
-  private boolean isInBody(Match head) {
-    return passage.language().offices() == Language.Offices.LAST
-        && !passage.free(head.from())
-        && passage.is(Kind.BODY, head.to());
   }
 
   /** «رئیس کمیسیون», «متخصص قلب»: heads, of «کمیسیون اروپا» and «قلب و عروق» all the same. */
@@ -85,7 +67,7 @@ public final class OfficeFinder {
     int end = head.to();
     while (passage.language().offices() == Language.Offices.LAST
         && passage.is(Kind.ROLE, end)
-        && !GivenNamesake.isOffice(passage, end)
+        && passage.free(end)
         && passage.token(end - 1).suffix().isEmpty()) {
       end = passage.after(Kind.ROLE, end);
     }

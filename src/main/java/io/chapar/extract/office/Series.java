@@ -30,22 +30,6 @@ record Series(Passage passage) {
   }
 
   /**
-   * «بیمارستان افشار یزد چشم …», «ارتش عراق خرمشهر را …»: true where a city ends the name though a
-   * known word follows, or a country though a city does.
-   */
-  boolean endsWithPlace(int i) {
-    Match place = passage.endingAt(Kind.PLACE, i);
-    if (place == null || passage.language().capitals()) {
-      return false;
-    }
-    return place.field(1).equals("country")
-        ? passage.is(Kind.PLACE, i)
-        : place.field(1).equals("city")
-            && passage.is(Kind.FIELD, i)
-            && !passage.anyOf(i, Kind.PLACE, Kind.ORGANISATION, Kind.BODY);
-  }
-
-  /**
    * «مدیرکل ورزش تهران برنامه‌های …»: after a place a field of work is of something else, but not
    * «ألمانيا الاتحادية».
    */

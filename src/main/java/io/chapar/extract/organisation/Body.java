@@ -4,6 +4,7 @@ import io.chapar.article.Facts.Organisation;
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.passage.Passage;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +20,17 @@ final class Body {
     this.confidence = confidence;
   }
 
-  /**
-   * @param mention where it stands, which may be more or less than its name
-   */
-  void add(NameRange name, Span mention) {
+  void add(NameRange name) {
     name(name.passage(), name.from(), name.to());
     name(name.passage(), name.from(), name.beforeLand());
-    mentions.add(mention);
+    mentions.add(name.span());
+  }
+
+  /** Takes what was gathered of the same by another name. */
+  void join(Body same) {
+    same.forms.forEach(forms::putIfAbsent);
+    mentions.addAll(same.mentions);
+    mentions.sort(Comparator.comparingInt(Span::block).thenComparingInt(Span::start));
   }
 
   private void name(Passage passage, int from, int to) {

@@ -1,37 +1,52 @@
 package io.chapar.extract.organisation;
 
-import io.chapar.extract.body.Adjectives;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What an organisation is called: its name without the endings that a sentence gives it. */
 final class BodyName {
   private final Passage passage;
-  private final Adjectives adjectives;
 
-  BodyName(Passage passage, Adjectives adjectives) {
+  BodyName(Passage passage) {
     this.passage = passage;
-    this.adjectives = adjectives;
   }
 
   /** Empty where the words say it as they are; the head's first form is the one without endings. */
-  String of(int from, int to, @Nullable Match head) {
-    boolean uninflected = passage.language().offices() == Language.Offices.BOTH;
-    if (head == null || uninflected || !passage.language().capitals()) {
+  String of(int from, int to) {
+    Language language = passage.language();
+    Match head = head(from, to);
+    if (head == null || language.offices() == Language.Offices.BOTH || !language.capitals()) {
       return passage.isJoined(head) ? passage.words(Kind.BODY, from, to) : "";
     }
-    if (from < head.from() && passage.language().has(Form.ADJECTIVE)) {
-      return adjectives.nominative(from, head) + inside(head, to);
+    if (from < head.from() && language.has(Form.ADJECTIVE)) {
+      return new Adjectives(passage).nominative(from, head) + inside(head, to);
     }
-    boolean inflected = !isNominative(head);
-    boolean atEdge = head.to() == to || head.from() == from;
-    return inflected && atEdge
-        ? String.join(" ", before(from, head), name(head), rest(head, to)).strip()
-        : "";
+    return isNominative(head)
+        ? ""
+        : String.join(" ", before(from, head), name(head), rest(head, to)).strip();
+  }
+
+  /** The word for what it is, where it begins or ends the name, or stands behind adjectives. */
+  private @Nullable Match head(int from, int to) {
+    Match first = passage.at(Kind.BODY, from);
+    if (first != null && first.to() <= to) {
+      return first;
+    }
+    if (passage.language().offices() == Language.Offices.LAST) {
+      Match last = passage.endingAt(Kind.BODY, to);
+      return last != null && last.from() >= from ? last : null;
+    }
+    int head = from;
+    while (head < to && passage.fits(Form.ADJECTIVE, head)) {
+      head++;
+    }
+    Match described = passage.at(Kind.BODY, head);
+    return described != null && described.to() <= to ? described : null;
   }
 
   /** «Van 2'nci» of «Van 2'nci Asliye Ceza Mahkemesi'nde», with the ending of the number. */
@@ -46,7 +61,7 @@ final class BodyName {
   private String inside(Match head, int to) {
     String name = head.entry().name();
     boolean small = !passage.capital(head.from());
-    String first = small ? name.substring(0, 1).toLowerCase(java.util.Locale.ROOT) : "";
+    String first = small ? name.substring(0, 1).toLowerCase(Locale.ROOT) : "";
     return (first + name.substring(first.length()) + ' ' + rest(head, to)).strip();
   }
 
@@ -58,8 +73,7 @@ final class BodyName {
     return passage.words(head.to(), to);
   }
 
-  /** The head's first form is the one without endings. */
-  boolean isNominative(Match head) {
+  private boolean isNominative(Match head) {
     return passage.token(head.to() - 1).suffix().isEmpty()
         && passage.key(head.from(), head.to()).equals(folded(head));
   }
@@ -69,14 +83,14 @@ final class BodyName {
   }
 
   /** The table's name, where the language's nouns have endings. */
-  String known(@Nullable Match known) {
-    if (known != null && passage.isJoined(known)) {
+  String known(Match known) {
+    if (passage.isJoined(known)) {
       return passage.words(Kind.ORGANISATION, known.from(), known.to());
     }
-    if (known == null || !passage.language().capitals()) {
-      return known == null || !known.inflected() ? "" : known.entry().name();
+    if (!passage.language().capitals()) {
+      return known.inflected() ? known.entry().name() : "";
     }
-    boolean spelled = known.entry().kind() == Kind.ORGANISATION && known.field(0).contains(" ");
+    boolean spelled = known.field(0).contains(" ");
     return spelled ? known.field(0) : name(known);
   }
 }

@@ -6,47 +6,63 @@ import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.OwnLand;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.tagger.FoundName;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An organisation's name in a passage.
  *
  * @param key what all its forms share, as far as the tables know
- * @param alias the key of the short form that the article gives it here; empty when it gives none
- * @param called the name without endings; empty when it is as written
  * @param known from a table of organisations
- * @param rule the id of the rule that found it
+ * @param called the name without endings; empty when it is as written
  */
-public record NameRange(
-    Passage passage,
-    int from,
-    int to,
-    String key,
-    String alias,
-    boolean known,
-    String called,
-    String rule) {
-  /** As the tagger sees it: one that a table has is that of the table. */
-  static NameRange tagged(FoundName name) {
+public record NameRange(FoundName name, String key, boolean known, String called) {
+  /** One that a table has is that of the table. */
+  static NameRange of(FoundName name) {
     Passage passage = name.passage();
-    Match known = passage.at(Kind.ORGANISATION, name.from());
-    boolean whole = known != null && known.to() == name.to();
-    String key =
-        known != null && whole ? "@" + known.entry().name() : passage.key(name.from(), name.to());
-    return new NameRange(passage, name.from(), name.to(), key, "", whole, "", name.rule());
+    Match match = passage.at(Kind.ORGANISATION, name.from());
+    Match known = match != null && match.to() == name.to() ? match : null;
+    String called = called(name, known);
+    String bare =
+        called.isEmpty()
+            ? passage.key(name.from(), name.to())
+            : String.join(" ", passage.language().tokeniser().words(called));
+    String key = known == null ? bare : "@" + known.entry().name();
+    return new NameRange(name, key, known != null, called);
   }
 
-  NameRange called(String name) {
-    return new NameRange(passage, from, to, key, alias, known, name, rule);
+  private static String called(FoundName name, @Nullable Match known) {
+    BodyName called = new BodyName(name.passage());
+    return known == null ? called.of(name.from(), name.to()) : called.known(known);
+  }
+
+  public Passage passage() {
+    return name.passage();
+  }
+
+  public int from() {
+    return name.from();
+  }
+
+  public int to() {
+    return name.to();
   }
 
   public String words() {
-    return passage.words(from, to);
+    return passage().words(from(), to());
+  }
+
+  /** Whether it stands in brackets right behind the other, as its short form does. */
+  boolean isShortOf(NameRange other) {
+    return passage() == other.passage()
+        && from() == other.to() + 1
+        && passage().mark(other.to(), "(")
+        && passage().mark(to(), ")");
   }
 
   /** The token after its words without the language's own land at their end; 0 where none is. */
   int beforeLand() {
-    for (int i = from + 2; i < to && !passage.language().capitals(); i++) {
-      if (OwnLand.after(passage, i) == to) {
+    for (int i = from() + 2; i < to() && !passage().language().capitals(); i++) {
+      if (OwnLand.after(passage(), i) == to()) {
         return i;
       }
     }
@@ -54,6 +70,6 @@ public record NameRange(
   }
 
   Span span() {
-    return passage.span(from, to, rule);
+    return name.span();
   }
 }

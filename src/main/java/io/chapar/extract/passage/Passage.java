@@ -26,6 +26,8 @@ public final class Passage {
   private final WordAffixes affixes;
   private final boolean[] taken;
   private final int[] bodyEnds;
+  private final int[] personEnds;
+  private final int[] placeEnds;
   private final List<Sentences.Range> people = new ArrayList<>(2);
   private final Spelling spelling;
   private final Sentences sentences;
@@ -41,6 +43,8 @@ public final class Passage {
     affixes = new WordAffixes(this.text, tokens, language);
     taken = new boolean[tokens.length];
     bodyEnds = new int[tokens.length];
+    personEnds = new int[tokens.length];
+    placeEnds = new int[tokens.length];
     spelling = new Spelling(this.text, language.alphabet());
     frequency = new Frequency(this);
     sentences = new Sentences(this);
@@ -183,6 +187,12 @@ public final class Passage {
   public void takePerson(int from, int to) {
     take(from, to);
     people.add(new Sentences.Range(from, to));
+    personEnds[from] = to;
+  }
+
+  /** Notes that the words name a place; other facts may use them. */
+  public void notePlace(int from, int to) {
+    placeEnds[from] = to;
   }
 
   /** Takes the words for the name of an organisation. */
@@ -193,13 +203,36 @@ public final class Passage {
 
   /** The token after the organisation's name that begins at the token; the token if none does. */
   public int afterBody(int i) {
-    return i >= 0 && i < size() && bodyEnds[i] > i ? bodyEnds[i] : i;
+    return after(bodyEnds, i);
+  }
+
+  /** The token after the person's name that begins at the token; the token if none does. */
+  public int afterPerson(int i) {
+    return after(personEnds, i);
+  }
+
+  /** The token after the place's name that begins at the token; the token if none does. */
+  public int afterPlace(int i) {
+    return after(placeEnds, i);
+  }
+
+  private static int after(int[] ends, int i) {
+    return i >= 0 && i < ends.length && ends[i] > i ? ends[i] : i;
   }
 
   /** The first token of the organisation's name of several words that ends there; -1 for none. */
   public int bodyBefore(int to) {
+    return before(bodyEnds, to);
+  }
+
+  /** The first token of the place's name of several words that ends there; -1 for none. */
+  public int placeBefore(int to) {
+    return before(placeEnds, to);
+  }
+
+  private static int before(int[] ends, int to) {
     for (int i = Math.max(0, to - 12); i < to - 1; i++) {
-      if (bodyEnds[i] == to) {
+      if (ends[i] == to) {
         return i;
       }
     }

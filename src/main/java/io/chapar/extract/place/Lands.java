@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param peoples the countries whose people the article names
  */
 record Lands(Map<String, Entry> entries, Set<String> peoples) {
+  /** What the table says of a place that lies in no country. */
+  private static final String SEA = "sea";
+
   private static final int MOST = 3;
   private static final int PARTS = 4;
 
@@ -61,7 +64,7 @@ record Lands(Map<String, Entry> entries, Set<String> peoples) {
     List<String> countries = List.of(entry.field(0).split(","));
     if (countries.size() == 1) {
       String country = countries.get(0).isEmpty() ? only : countries.get(0);
-      boolean sea = entry.field(1).equals(PlaceOfKind.SEA) && countries.get(0).isEmpty();
+      boolean sea = entry.field(1).equals(SEA) && countries.get(0).isEmpty();
       return sea || entry.field(2).equals("open") && !isMeant(entry) ? null : country;
     }
     List<String> named = countries.stream().filter(this::names).toList();

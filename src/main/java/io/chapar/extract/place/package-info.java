@@ -1,11 +1,11 @@
 /**
  * Places of an article.
  *
- * <p>In come passages whose people and organisations are taken; {@link
- * io.chapar.extract.place.PlaceFinder} gives the places, those of the tables and those that no
- * table knows but a word beside them shows.
+ * <p>In come the names of places; {@link io.chapar.extract.place.Places} gives the places with
+ * their kind and country: those that a table has, those that none has by the words in and beside
+ * the name, and those in the names of bodies and sites.
  *
- * <p>Rests on {@code body}, since bodies have places in their names.
+ * <p>Rests on {@code tagger}.
  */
 @NullMarked
 package io.chapar.extract.place;

@@ -151,7 +151,7 @@ public final class LearnedQuotes {
   }
 
   private static Quote quote(Frame frame, @Nullable String speaker, double confidence) {
-    List<Stretch.Part> parts = frame.stretch().parts();
+    List<Stretch.Part> parts = frame.stretch().parts().stream().map(Stretch.Part::trimmed).toList();
     List<Span> spans = parts.stream().map(part -> part.span(MARKS)).toList();
     return new Quote(
         speaker,

@@ -15,6 +15,8 @@ public record Stretch(List<Part> parts) {
   /** Fewer are a name or a title as a rule. */
   private static final int FEWEST_WORDS = 4;
 
+  private static final String ENDS = ".!?؟۔…,،؛;:";
+
   /** Tokens of a passage without the marks, the last exclusive. */
   public record Part(Passage passage, int from, int to) {
     Span span(String rule) {
@@ -23,6 +25,15 @@ public record Stretch(List<Part> parts) {
 
     String words() {
       return passage.words(from, to);
+    }
+
+    /** Without the punctuation that ends it. */
+    Part trimmed() {
+      int end = to;
+      while (end > from + 1 && passage.mark(end - 1, ENDS)) {
+        end--;
+      }
+      return new Part(passage, from, end);
     }
 
     int size() {

@@ -1,9 +1,9 @@
 package io.chapar.extract.speech;
 
+import io.chapar.extract.cast.Nominative;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
-import io.chapar.extract.name.Nominative;
 import io.chapar.extract.passage.Dateline;
 import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;

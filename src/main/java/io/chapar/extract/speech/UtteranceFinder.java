@@ -51,7 +51,6 @@ final class UtteranceFinder {
       }
     }
     finder.found.addAll(ToldBefore.in(passage));
-    finder.found.addAll(LooseWords.in(passage, finder.marked, finder.found));
     return finder.found;
   }
 

@@ -6,16 +6,17 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * A name in a passage, with what found it.
+ * A name in a passage.
  *
  * @param from its first token
  * @param to the token after its last one
- * @param rule the id of the rule, or {@link NameTagger#RULE}
  */
-public record FoundName(Passage passage, int from, int to, NameKind kind, String rule) {
+public record FoundName(Passage passage, int from, int to, NameKind kind) {
+  /** The id in the spans of facts. */
+  static final String RULE = "tagger";
+
   /** The names of each passage that has any, in their order. */
   public static Map<Passage, List<FoundName>> byPassage(List<FoundName> names) {
     Map<Passage, List<FoundName>> by = new LinkedHashMap<>();
@@ -28,26 +29,15 @@ public record FoundName(Passage passage, int from, int to, NameKind kind, String
   }
 
   public Span span() {
-    return passage.span(from, to, rule);
+    return passage.span(from, to, RULE);
   }
 
-  FoundName by(String other) {
-    return new FoundName(passage, from, to, kind, other);
-  }
-
-  boolean isSame(@Nullable FoundName other) {
-    return other != null
-        && kind == other.kind
-        && passage == other.passage
-        && from == other.from
-        && to == other.to;
-  }
-
-  /** Whether it lies in the other one, or is it. */
-  boolean isSameOrWithin(@Nullable FoundName other) {
-    return other != null
-        && from >= other.from
-        && to <= other.to
-        && (length() < other.length() || kind == other.kind);
+  /** Its passage knows it from now on. */
+  public void note() {
+    switch (kind) {
+      case PERSON -> passage.takePerson(from, to);
+      case ORGANISATION -> passage.takeBody(from, to);
+      case PLACE -> passage.notePlace(from, to);
+    }
   }
 }

@@ -1,187 +1,138 @@
 package io.chapar.extract.tagger;
 
+import static io.chapar.extract.tagger.Buckets.id;
+import static io.chapar.extract.tagger.Buckets.ids;
+import static io.chapar.extract.tagger.Buckets.mix;
+
+import io.chapar.extract.language.Affixes;
+import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Token;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /**
- * What is seen of the tokens of an article: words and their ends, shapes, what the tables say, what
- * the rules found there, and what they found of the same word elsewhere. A feature is a bucket of a
- * hash; what depends on a language's words is hashed with its tag.
+ * What is seen of the tokens of a passage: words and their ends, shapes, what the tables say, how
+ * the article uses the word elsewhere. What depends on a language's words is hashed with its tag.
  */
 public final class NameFeatures {
-  /** Buckets, as a power of two. */
-  public static final int BITS = 18;
-
-  private static final int SIZE_OF_TOKEN = 128;
   private static final int LONGEST_AFFIX = 4;
   private static final int LAST_LETTERS = 3;
+  private static final int WINDOW = 3;
+  private static final int LONGEST_TRAIT = 12;
 
   /** Steps by which the share of words with a capital letter is told. */
   private static final int SHARES = 5;
 
+  /** Words that a colon may follow in a headline: «Захарова: …». */
+  private static final int BEFORE_COLON = 3;
+
   private static final int[] KINDS =
       Arrays.stream(Kind.values()).mapToInt(kind -> id(kind.name())).toArray();
-  private static final int[] LABELS = new int[NameLabels.COUNT];
+  private static final Form[] FORMS = {
+    Form.SURNAME,
+    Form.SURNAMECASE,
+    Form.GIVEN,
+    Form.NOTNAME,
+    Form.NOTPLACE,
+    Form.COMPANY,
+    Form.ADJECTIVE,
+    Form.GENITIVE,
+    Form.OBLIQUE,
+    Form.LOCATIVE
+  };
+  private static final int[] FORM_IDS =
+      Arrays.stream(FORMS).mapToInt(form -> id(form.name())).toArray();
   private static final int EDGE = id("edge");
-  private static final int NOWHERE = id("nowhere");
-
-  static {
-    for (int i = 0; i < LABELS.length; i++) {
-      LABELS[i] = id("label" + i);
-    }
-  }
 
   private static final int BIAS = id("bias");
-  private static final int[] WORD = ids("word", 5);
+  private static final int[] WORD = ids("word", 2 * WINDOW + 1);
   private static final int WITH_LAST = id("with-last");
   private static final int WITH_NEXT = id("with-next");
   private static final int[] SUFFIX = ids("suffix", LONGEST_AFFIX + 1);
   private static final int[] PREFIX = ids("prefix", LONGEST_AFFIX + 1);
+  private static final int STEM = id("stem");
   private static final int END_BEFORE = id("end-before");
   private static final int END_AFTER = id("end-after");
+  private static final int FORM = id("form");
+  private static final int FORM_AFTER = id("form-after");
   private static final int SHAPE = id("shape");
   private static final int SHAPES = id("shapes");
+  private static final int SHAPE_AMONG = id("shape-among");
   private static final int LENGTH = id("length");
   private static final int PLACE_IN_TEXT = id("place-in-text");
+  private static final int QUOTED = id("quoted");
+  private static final int QUOTED_SHAPE = id("quoted-shape");
+  private static final int HEADLINE = id("headline");
+  private static final int COLON = id("colon");
   private static final int TIMES = id("times");
   private static final int SHARE = id("share");
+  private static final int CONTEXT = id("context");
+  private static final int CONTEXTS = id("contexts");
   private static final int BEGINS = id("begins");
-  private static final int BEGINS_BEFORE = id("begins-before");
-  private static final int BEGINS_AFTER = id("begins-after");
+  private static final int[] BEGINS_NEAR = ids("begins-near", 5);
   private static final int INSIDE = id("inside");
   private static final int INSIDE_BEFORE = id("inside-before");
+  private static final int INSIDE_AFTER = id("inside-after");
+  private static final int TRAIT = id("trait");
   private static final int PLACE_KIND = id("place-kind");
   private static final int ALL_KINDS = id("all-kinds");
   private static final int KINDS_BEFORE = id("kinds-before");
   private static final int KINDS_AFTER = id("kinds-after");
-  private static final int FOUND = id("found");
-  private static final int FOUND_BEFORE = id("found-before");
-  private static final int FOUND_AFTER = id("found-after");
-  private static final int FOUND_BY = id("found-by");
-  private static final int FOUND_AROUND = id("found-around");
-  private static final int FOUND_SHAPE = id("found-shape");
-  private static final int FOUND_WORD = id("found-word");
-  private static final int WORD_BEHIND_FOUND = id("word-behind-found");
-  private static final int WORD_AHEAD_OF_FOUND = id("word-ahead-of-found");
-  private static final int FOUND_KINDS = id("found-kinds");
-  private static final int ELSEWHERE = id("elsewhere");
-  private static final int ELSEWHERE_FOUND = id("elsewhere-found");
-  private static final int ELSEWHERE_SHAPE = id("elsewhere-shape");
-  private static final int ELSEWHERE_STEM = id("elsewhere-stem");
-  private static final int ELSEWHERE_STEM_FOUND = id("elsewhere-stem-found");
-  private static final int STEM = id("stem");
-  private static final int SHAPE_AMONG = id("shape-among");
 
-  /** What the article says of a word. */
-  private static final class Uses {
-    private int times;
-    private int small;
-    private final int[] found = new int[NameKind.values().length];
+  private final Passage passage;
+  private final ArticleWords article;
+  private final boolean known;
+  private final int language;
+  private final int[] words;
+  private final int[] ends;
+  private final int[] shapes;
+  private final int[] kinds;
+  private final long[] begins;
+  private final long[] inside;
+  private final ArticleWords.Uses[] uses;
+  private final int capitals;
 
-    /** The kind that it is found as most, from 1; 0 where it is not found. */
-    private int most;
-
-    void isFoundAs(NameKind kind) {
-      int times = ++found[kind.ordinal()];
-      most = most == 0 || times > found[most - 1] ? kind.ordinal() + 1 : most;
-    }
-  }
-
-  private final Map<String, Uses> uses = new HashMap<>();
-  private final Map<String, Uses> stems = new HashMap<>();
-  private final int[] buckets = new int[SIZE_OF_TOKEN];
-  private int count;
-  private int capitals;
-
-  private Passage passage;
-  private int language;
-  private int[] words = {};
-  private int[] ends = {};
-  private int[] shapes = {};
-  private int[] labels = {};
-  private int[] rules = {};
-  private int[] kinds = {};
-  private Uses[] wordUses = {};
-  private Uses[] stemUses = {};
-  private long[] begins = {};
-  private long[] inside = {};
-
-  /**
-   * @param passages of one article
-   * @param found by the rules
-   */
-  public NameFeatures(List<Passage> passages, List<FoundName> found) {
-    passage = passages.get(0);
-    passages.forEach(this::note);
-    for (FoundName name : found) {
-      for (int i = name.from(); i < name.to(); i++) {
-        uses(name.passage().token(i)).isFoundAs(name.kind());
-        stem(name.passage().token(i)).isFoundAs(name.kind());
-      }
-    }
-  }
-
-  private void note(Passage read) {
-    for (int i = 0; i < read.size(); i++) {
-      if (read.word(i)) {
-        Uses word = uses(read.token(i));
-        word.times++;
-        word.small += read.token(i).shape() == Token.Shape.WORD ? 1 : 0;
-      }
-    }
-  }
-
-  private Uses stem(Token token) {
-    String word = token.folded();
-    return stems.computeIfAbsent(
-        word.length() < 5 ? word : word.substring(0, Math.max(4, word.length() - 2)),
-        w -> new Uses());
-  }
-
-  private Uses uses(Token token) {
-    return uses.computeIfAbsent(token.folded(), word -> new Uses());
-  }
-
-  /**
-   * Begins a passage.
-   *
-   * @param found its names by the rules, which do not overlap
-   */
-  public void begin(Passage next, List<FoundName> found) {
-    passage = next;
-    language = id(next.language().tag());
-    clear(next.size());
-    labels = NameLabels.of(next, found);
-    found.forEach(name -> Arrays.fill(rules, name.from(), name.to(), id(name.rule())));
-    int all = 0;
-    int large = 0;
-    for (int i = 0; i < next.size(); i++) {
-      observe(i);
-      all += next.word(i) ? 1 : 0;
-      large += next.capital(i) ? 1 : 0;
-    }
-    capitals = all == 0 ? 0 : SHARES * large / all;
-    for (int i = 0; i < next.size(); i++) {
-      kinds[i] = sum(begins[i]) * 31 + sum(inside[i]);
-    }
-  }
-
-  private void clear(int size) {
+  NameFeatures(Passage passage, ArticleWords article, boolean known) {
+    this.passage = passage;
+    this.article = article;
+    this.known = known;
+    int size = passage.size();
+    language = id(passage.language().tag());
     words = new int[size];
     ends = new int[size];
     shapes = new int[size];
     kinds = new int[size];
-    rules = new int[size];
-    wordUses = new Uses[size];
-    stemUses = new Uses[size];
     begins = new long[size];
     inside = new long[size];
+    uses = new ArticleWords.Uses[size];
+    int all = 0;
+    int large = 0;
+    for (int i = 0; i < size; i++) {
+      observe(i);
+      all += passage.word(i) ? 1 : 0;
+      large += passage.capital(i) ? 1 : 0;
+    }
+    capitals = all == 0 ? 0 : SHARES * large / all;
+    for (int i = 0; i < size; i++) {
+      kinds[i] = sum(begins[i]) * 31 + sum(inside[i]);
+    }
+  }
+
+  /**
+   * Those of the passages of one article.
+   *
+   * @param known whether there are weights of the language; else only what all share is seen
+   */
+  public static List<NameFeatures> of(List<Passage> passages, boolean known) {
+    ArticleWords article = new ArticleWords(passages);
+    return passages.stream().map(passage -> new NameFeatures(passage, article, known)).toList();
+  }
+
+  public Passage passage() {
+    return passage;
   }
 
   private void observe(int i) {
@@ -190,10 +141,7 @@ public final class NameFeatures {
     ends[i] = mix(language, lastLetters(token.folded()));
     shapes[i] = shape(token);
     begins[i] = passage.kinds(i);
-    if (token.word()) {
-      wordUses[i] = uses(token);
-      stemUses[i] = stem(token);
-    }
+    uses[i] = article.word(token);
     spread(i);
   }
 
@@ -215,48 +163,99 @@ public final class NameFeatures {
     return sum;
   }
 
-  /** How many buckets {@link #buckets} holds for the token. */
-  public int read(int i) {
-    count = 0;
-    add(BIAS, 0);
-    addWords(i);
-    addEnds(i);
-    addShapes(i);
-    addTables(i);
-    addFound(i);
-    return count;
-  }
-
-  /** Of the token that was read last; the array is used again. */
-  public int[] buckets() {
-    return buckets;
-  }
-
-  private void addWords(int i) {
-    for (int at = -2; at <= 2; at++) {
-      add(WORD[at + 2], word(i + at));
+  /** Those of a token. */
+  public void read(int i, Buckets to) {
+    to.clear();
+    to.add(BIAS, 0);
+    to.addAll(ofWord(i));
+    if (known) {
+      addNeighbours(i, to);
     }
-    add(WITH_LAST, mix(word(i - 1), word(i)));
-    add(WITH_NEXT, mix(word(i), word(i + 1)));
+    addShapes(i, to);
+    addMarks(i, to);
+    addTables(i, to);
+    addTraits(i, to);
   }
 
-  private void addEnds(int i) {
-    for (String stem : passage.token(i).stems()) {
-      add(STEM, mix(language, stem.hashCode()));
+  /** What is seen of a word wherever it stands. */
+  private int[] ofWord(int i) {
+    ArticleWords.Uses word = uses[i];
+    int[] kept = word.features();
+    if (kept != null) {
+      return kept;
     }
+    Buckets to = new Buckets();
+    if (known) {
+      addLetters(i, to);
+    }
+    to.add(LENGTH, Math.min(passage.token(i).folded().length(), 8));
+    int forms = addForms(i, to);
+    if (passage.word(i)) {
+      addUses(i, word, to);
+    }
+    int[] features = to.toArray();
+    word.keep(features, forms);
+    return features;
+  }
+
+  private void addLetters(int i, Buckets to) {
     String word = passage.token(i).folded();
+    to.add(WORD[WINDOW], words[i]);
+    for (String stem : passage.token(i).stems()) {
+      to.add(STEM, mix(language, stem.hashCode()));
+    }
     int suffix = language;
     int prefix = language;
     for (int length = 1; length <= LONGEST_AFFIX && length < word.length(); length++) {
       suffix = suffix * 31 + word.charAt(word.length() - length);
       prefix = prefix * 31 + word.charAt(length - 1);
-      add(SUFFIX[length], suffix);
+      to.add(SUFFIX[length], suffix);
       if (length > 1) {
-        add(PREFIX[length], prefix);
+        to.add(PREFIX[length], prefix);
       }
     }
-    add(END_BEFORE, end(i - 1));
-    add(END_AFTER, end(i + 1));
+  }
+
+  /** The forms that fit, each a bit in the order of those that are asked for. */
+  private int addForms(int i, Buckets to) {
+    int forms = 0;
+    for (int k = 0; k < FORMS.length; k++) {
+      Affixes.Affix affix = passage.affix(FORMS[k], i);
+      if (affix != null) {
+        addOwn(FORM, mix(FORM_IDS[k], affix.field(0).hashCode()), to);
+        forms |= 1 << k;
+      }
+    }
+    return forms;
+  }
+
+  private void addUses(int i, ArticleWords.Uses word, Buckets to) {
+    to.add(TIMES, Math.min(word.times(), 4) * 2 + (word.isSmall() ? 1 : 0));
+    double share = passage.frequency().share(i);
+    addOwn(SHARE, share <= 0 ? -99 : (int) Math.round(2 * Math.log10(share)), to);
+    for (int context = 0; context < ArticleWords.CONTEXTS; context++) {
+      if ((word.contexts() & 1 << context) != 0) {
+        addOwn(CONTEXT, context, to);
+      }
+    }
+    addOwn(CONTEXTS, word.contexts(), to);
+  }
+
+  private void addNeighbours(int i, Buckets to) {
+    for (int at = 1; at <= WINDOW; at++) {
+      to.add(WORD[WINDOW - at], word(i - at));
+      to.add(WORD[WINDOW + at], word(i + at));
+    }
+    to.add(WITH_LAST, mix(word(i - 1), words[i]));
+    to.add(WITH_NEXT, mix(words[i], word(i + 1)));
+    to.add(END_BEFORE, end(i - 1));
+    to.add(END_AFTER, end(i + 1));
+    if (i + 1 < uses.length) {
+      ofWord(i + 1);
+      for (int left = uses[i + 1].forms(); left != 0; left &= left - 1) {
+        to.add(FORM_AFTER, mix(language, FORM_IDS[Integer.numberOfTrailingZeros(left)]));
+      }
+    }
   }
 
   private int end(int i) {
@@ -271,69 +270,64 @@ public final class NameFeatures {
     return hash;
   }
 
-  private void addShapes(int i) {
-    Token token = passage.token(i);
-    add(SHAPE, shapes[i]);
-    addOwn(SHAPES, mix(mix(shape(i - 1), shapes[i]), shape(i + 1)));
-    add(SHAPE_AMONG, mix(capitals, shapes[i]));
-    add(LENGTH, Math.min(token.folded().length(), 8));
-    add(PLACE_IN_TEXT, (i == 0 ? 1 : 0) + (passage.glued(i - 1, i) ? 2 : 0));
-    if (token.word()) {
-      Uses word = wordUses[i];
-      add(TIMES, Math.min(word.times, 4) * 2 + (word.small > 0 ? 1 : 0));
-      double share = passage.frequency().share(i);
-      addOwn(SHARE, share <= 0 ? -99 : (int) Math.round(2 * Math.log10(share)));
-    }
+  private void addShapes(int i, Buckets to) {
+    to.add(SHAPE, shapes[i]);
+    addOwn(SHAPES, mix(mix(shape(i - 1), shapes[i]), shape(i + 1)), to);
+    to.add(SHAPE_AMONG, mix(capitals, shapes[i]));
+    to.add(PLACE_IN_TEXT, (i == 0 ? 1 : 0) + (passage.glued(i - 1, i) ? 2 : 0));
   }
 
-  private void addTables(int i) {
-    addEach(BEGINS, at(begins, i), true);
-    addEach(BEGINS_BEFORE, at(begins, i - 1), false);
-    addEach(BEGINS_AFTER, at(begins, i + 1), false);
-    addEach(INSIDE, at(inside, i), true);
-    addEach(INSIDE_BEFORE, at(inside, i - 1), false);
-    add(ALL_KINDS, kinds[i]);
-    add(KINDS_BEFORE, mix(kinds(i - 1), kinds[i]));
-    add(KINDS_AFTER, mix(kinds[i], kinds(i + 1)));
-    Match place = passage.at(Kind.PLACE, i);
-    Match town = place == null ? passage.at(Kind.TOWN, i) : place;
-    if (town != null) {
-      add(PLACE_KIND, town.field(1).hashCode());
+  private void addMarks(int i, Buckets to) {
+    boolean quoted = passage.sentences().quoted(i);
+    to.add(QUOTED, quoted ? 1 : 0);
+    if (quoted) {
+      addOwn(QUOTED_SHAPE, mix(shapes[i], shape(i - 1)), to);
     }
-  }
-
-  private void addEach(int template, long set, boolean own) {
-    for (long left = set; left != 0; left &= left - 1) {
-      int kind = KINDS[Long.numberOfTrailingZeros(left)];
-      add(template, kind);
-      if (own) {
-        add(template, mix(language, kind));
+    int place = mix(passage.block() == 0 ? 1 : 0, Math.min(i, BEFORE_COLON));
+    to.add(HEADLINE, place);
+    for (int ahead = 1; ahead <= BEFORE_COLON; ahead++) {
+      if (passage.mark(i + ahead, ":")) {
+        to.add(COLON, place);
       }
     }
   }
 
-  private void addFound(int i) {
-    int here = LABELS[labels[i]];
-    int before = label(i - 1);
-    int after = label(i + 1);
-    addOwn(FOUND, here);
-    addOwn(FOUND_BY, mix(here, rules[i]));
-    add(FOUND_BEFORE, before);
-    add(FOUND_AFTER, after);
-    addOwn(FOUND_AROUND, mix(mix(before, here), after));
-    add(FOUND_SHAPE, mix(here, shapes[i]));
-    add(FOUND_WORD, mix(here, words[i]));
-    add(WORD_BEHIND_FOUND, mix(before, words[i]));
-    add(WORD_AHEAD_OF_FOUND, mix(after, words[i]));
-    add(FOUND_KINDS, mix(here, kinds[i]));
-    if (passage.word(i)) {
-      int most = wordUses[i].most;
-      add(ELSEWHERE, most);
-      addOwn(ELSEWHERE_FOUND, mix(here, most));
-      add(ELSEWHERE_SHAPE, mix(most, shapes[i]));
-      int stem = stemUses[i].most;
-      add(ELSEWHERE_STEM, stem);
-      addOwn(ELSEWHERE_STEM_FOUND, mix(here, stem));
+  private void addTables(int i, Buckets to) {
+    addEach(BEGINS, at(begins, i), true, to);
+    for (int near = -2; near <= 2; near++) {
+      if (near != 0) {
+        addEach(BEGINS_NEAR[near + 2], at(begins, i + near), false, to);
+      }
+    }
+    addEach(INSIDE, at(inside, i), true, to);
+    addEach(INSIDE_BEFORE, at(inside, i - 1), false, to);
+    addEach(INSIDE_AFTER, at(inside, i + 1), false, to);
+    to.add(ALL_KINDS, kinds[i]);
+    to.add(KINDS_BEFORE, mix(kinds(i - 1), kinds[i]));
+    to.add(KINDS_AFTER, mix(kinds[i], kinds(i + 1)));
+  }
+
+  private void addEach(int template, long set, boolean own, Buckets to) {
+    for (long left = set; left != 0; left &= left - 1) {
+      int kind = KINDS[Long.numberOfTrailingZeros(left)];
+      to.add(template, kind);
+      if (own && known) {
+        to.add(template, mix(language, kind));
+      }
+    }
+  }
+
+  /** What a table says of the word besides its kind. */
+  private void addTraits(int i, Buckets to) {
+    for (long left = begins[i]; left != 0; left &= left - 1) {
+      Kind kind = Kind.values()[Long.numberOfTrailingZeros(left)];
+      Match match = passage.at(kind, i);
+      boolean place = kind == Kind.PLACE || kind == Kind.TOWN;
+      String trait = match == null ? "" : match.field(place ? 1 : 0);
+      if (!trait.isEmpty() && trait.length() < LONGEST_TRAIT) {
+        to.add(
+            place ? PLACE_KIND : TRAIT, mix(place ? 0 : KINDS[kind.ordinal()], trait.hashCode()));
+      }
     }
   }
 
@@ -349,10 +343,6 @@ public final class NameFeatures {
     return i >= 0 && i < kinds.length ? kinds[i] : EDGE;
   }
 
-  private int label(int i) {
-    return i >= 0 && i < labels.length ? LABELS[labels[i]] : NOWHERE;
-  }
-
   private static long at(long[] sets, int i) {
     return i >= 0 && i < sets.length ? sets[i] : 0;
   }
@@ -364,29 +354,10 @@ public final class NameFeatures {
   }
 
   /** For all languages, and for this one. */
-  private void addOwn(int template, int value) {
-    add(template, value);
-    add(template, mix(language, value));
-  }
-
-  private void add(int template, int value) {
-    if (count < SIZE_OF_TOKEN) {
-      buckets[count++] = mix(template, value) >>> Integer.SIZE - BITS;
+  private void addOwn(int template, int value, Buckets to) {
+    to.add(template, value);
+    if (known) {
+      to.add(template, mix(language, value));
     }
-  }
-
-  private static int mix(int a, int b) {
-    int h = (a ^ b * 0x9E3779B1) * 0x85EBCA6B;
-    return (h ^ h >>> 15) * 0xC2B2AE35;
-  }
-
-  private static int id(String name) {
-    return mix(name.hashCode(), name.length());
-  }
-
-  private static int[] ids(String name, int count) {
-    int[] ids = new int[count];
-    Arrays.setAll(ids, i -> id(name + i));
-    return ids;
   }
 }

@@ -1,11 +1,13 @@
 package io.chapar.extract.tagger;
 
+import io.chapar.extract.language.Kind;
 import io.chapar.extract.passage.Passage;
 import io.chapar.labelling.Chain;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Labels of the BIO scheme as numbers: 0 is outside; then for each {@link NameKind} in its order
@@ -14,6 +16,11 @@ import java.util.List;
 public final class NameLabels {
   public static final int COUNT = 1 + 2 * NameKind.values().length;
   public static final int OUTSIDE = 0;
+
+  /** Letters of the longest word that a point cuts short in a name. */
+  private static final int LONGEST_ABBREVIATION = 4;
+
+  private static final Kind[] LISTED = {Kind.PLACE, Kind.TOWN, Kind.ORGANISATION};
 
   private NameLabels() {}
 
@@ -45,29 +52,8 @@ public final class NameLabels {
     return allowed;
   }
 
-  /** The sum of some of the labels, with the steps to them and to the one behind them. */
-  static float sum(float[] scores, float[] transitions, int[] labels, int from, int to) {
-    float sum = 0;
-    for (int i = from; i < to; i++) {
-      sum += scores[i * COUNT + labels[i]];
-    }
-    for (int i = Math.max(1, from); i <= Math.min(to, labels.length - 1); i++) {
-      sum += transitions[labels[i - 1] * COUNT + labels[i]];
-    }
-    return sum;
-  }
-
-  static boolean any(int[] labels, int from, int to) {
-    for (int i = from; i < to; i++) {
-      if (labels[i] != OUTSIDE) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   /** Only a name's own token comes before its further ones. */
-  static boolean mayFollow(int before, int label) {
+  public static boolean mayFollow(int before, int label) {
     return !isFurther(label) || before == label || before == label - 1;
   }
 
@@ -106,17 +92,38 @@ public final class NameLabels {
     return kept;
   }
 
-  static List<FoundName> names(Passage passage, int[] labels, String rule) {
+  static List<FoundName> names(Passage passage, int[] labels) {
     List<FoundName> names = new ArrayList<>();
-    for (int i = 0; i < labels.length; i++) {
-      if (labels[i] != OUTSIDE && !isFurther(labels[i])) {
-        int end = i + 1;
-        while (end < labels.length && labels[end] == labels[i] + 1) {
-          end++;
-        }
-        names.add(new FoundName(passage, i, end, kind(labels[i]), rule));
+    int from = 0;
+    while (from < labels.length) {
+      if (labels[from] == OUTSIDE || isStop(passage, from)) {
+        from++;
+        continue;
       }
+      int further = isFurther(labels[from]) ? labels[from] : labels[from] + 1;
+      int to = from + 1;
+      while (to < labels.length && labels[to] == further && !isStop(passage, to)) {
+        to++;
+      }
+      names.add(new FoundName(passage, from, withPoint(passage, from, to), kind(further - 1)));
+      from = to;
     }
     return names;
+  }
+
+  /** A full stop between two sentences, which no name runs over. */
+  private static boolean isStop(Passage passage, int i) {
+    return passage.mark(i, ".")
+        && !passage.glued(i, i + 1)
+        && passage.token(i - 1).folded().length() > LONGEST_ABBREVIATION
+        && !passage.is(Kind.ABBREVIATION, i - 1);
+  }
+
+  /** "U.S.", whose point a table has with it. */
+  private static int withPoint(Passage passage, int from, int to) {
+    boolean point = passage.mark(to, ".");
+    return point && Stream.of(LISTED).anyMatch(kind -> passage.after(kind, from) == to + 1)
+        ? to + 1
+        : to;
   }
 }

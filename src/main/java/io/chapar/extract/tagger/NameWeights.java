@@ -2,7 +2,6 @@ package io.chapar.extract.tagger;
 
 import io.chapar.article.CpuBudget;
 import io.chapar.article.Digest;
-import io.chapar.extract.passage.Passage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataInputStream;
@@ -30,9 +29,9 @@ public final class NameWeights {
   /** The resource. */
   public static final String FILE = "/io/chapar/extract/names.weights";
 
-  private static final String VERSION = "chapar-names 1";
+  private static final String VERSION = "chapar-names 2";
   private static final int LABELS = NameLabels.COUNT;
-  private static final int BUCKETS = 1 << NameFeatures.BITS;
+  private static final int BUCKETS = 1 << Buckets.BITS;
   private static final int DIGITS = 64;
   private static final int LONGEST_STEP = 1 << Short.SIZE - 1;
 
@@ -59,18 +58,6 @@ public final class NameWeights {
     this.rows = rows;
   }
 
-  private static long row(byte[] weights, int at) {
-    long row = NOTHING;
-    for (int label = 0; label < LABELS; label++) {
-      row ^= (weights[at + label] & 0xFFL) << label * Byte.SIZE;
-    }
-    return row;
-  }
-
-  private static byte weight(long row, int label) {
-    return (byte) ((row ^ NOTHING) >>> label * Byte.SIZE);
-  }
-
   /**
    * @param languages BCP 47, as {@link io.chapar.extract.language.Language#tag}
    * @param transitions from each label to each, one label after the other
@@ -89,6 +76,18 @@ public final class NameWeights {
     long[] rows = new long[BUCKETS];
     Arrays.setAll(rows, bucket -> row(weights, bucket * LABELS));
     return new NameWeights(Set.copyOf(languages), unit, transitions.clone(), rows);
+  }
+
+  private static long row(byte[] weights, int at) {
+    long row = NOTHING;
+    for (int label = 0; label < LABELS; label++) {
+      row ^= (weights[at + label] & 0xFFL) << label * Byte.SIZE;
+    }
+    return row;
+  }
+
+  private static byte weight(long row, int label) {
+    return (byte) ((row ^ NOTHING) >>> label * Byte.SIZE);
   }
 
   /**
@@ -147,14 +146,15 @@ public final class NameWeights {
   /** Writes the file. */
   public void write(OutputStream to) throws IOException {
     ByteArrayOutputStream rest = new ByteArrayOutputStream();
-    writeRows(new DataOutputStream(rest));
+    DataOutputStream out = new DataOutputStream(rest);
+    out.writeUTF(String.join(" ", languages.stream().sorted().toList()));
+    writeRows(out);
     to.write((VERSION + '\n').getBytes(StandardCharsets.US_ASCII));
     to.write((Digest.of(rest.toByteArray()) + '\n').getBytes(StandardCharsets.US_ASCII));
     rest.writeTo(to);
   }
 
   private void writeRows(DataOutputStream out) throws IOException {
-    out.writeUTF(String.join(" ", languages.stream().sorted().toList()));
     out.writeFloat(unit);
     for (float transition : transitions) {
       out.writeFloat(transition);
@@ -180,31 +180,31 @@ public final class NameWeights {
     return languages.contains(language);
   }
 
-  /**
-   * Of a passage whose features were begun, the scores of the labels, one token after the other.
-   */
-  float[] scores(NameFeatures features, Passage passage) {
-    float[] scores = new float[passage.size() * LABELS];
-    for (int i = 0; i < passage.size(); i++) {
+  /** The scores of the labels, one token after the other. */
+  float[] scores(NameFeatures features) {
+    Buckets buckets = new Buckets();
+    float[] scores = new float[features.passage().size() * LABELS];
+    for (int i = 0; i < features.passage().size(); i++) {
       CpuBudget.tick();
-      add(features.buckets(), features.read(i), scores, i * LABELS);
+      features.read(i, buckets);
+      add(buckets, scores, i * LABELS);
     }
     return scores;
   }
 
   /** Adds up eight weights at once: those at even and those at odd places of the rows. */
-  private void add(int[] buckets, int count, float[] scores, int at) {
+  private void add(Buckets features, float[] scores, int at) {
     long even = 0;
     long odd = 0;
-    for (int i = 0; i < count; i++) {
-      long row = rows[buckets[i]];
+    for (int i = 0; i < features.count(); i++) {
+      long row = rows[features.get(i)];
       even += row & EVEN;
       odd += row >>> Byte.SIZE & EVEN;
     }
     for (int label = 0; label < LABELS; label++) {
       long sums = label % 2 == 0 ? even : odd;
       int sum = (int) (sums >>> label / 2 * Short.SIZE) & 0xFFFF;
-      scores[at + label] = unit * (sum - count * ZERO);
+      scores[at + label] = unit * (sum - features.count() * ZERO);
     }
   }
 

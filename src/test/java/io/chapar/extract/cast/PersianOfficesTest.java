@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whose office it is that Persian news names in one place and its holder in another. */
 class PersianOfficesTest {
-  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
 
   private static Facts facts(String... paragraphs) {
     return EXTRACTOR.extract(Articles.of("fa", paragraphs)).facts();

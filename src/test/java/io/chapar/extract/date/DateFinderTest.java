@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class DateFinderTest {
-  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
 
   private static List<Facts.Date> dates(String language, String text) {
     return EXTRACTOR.extract(Articles.of(language, text)).facts().dates();

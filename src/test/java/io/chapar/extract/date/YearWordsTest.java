@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Years beside the words that newsrooms put around them. */
 class YearWordsTest {
-  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
 
   private static List<Facts.Date> dates(String language, String text) {
     return EXTRACTOR.extract(Articles.of(language, text)).facts().dates();

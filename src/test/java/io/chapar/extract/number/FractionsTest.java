@@ -80,8 +80,7 @@ class FractionsTest {
 
   @Test
   void roundsWhatBinaryFractionsMakeOfTenths() {
-    Facts facts =
-        FactExtractor.byRulesAlone().extract(Articles.of("fa", "نرخ ۷ دهم درصد کم شد.")).facts();
+    Facts facts = new FactExtractor().extract(Articles.of("fa", "نرخ ۷ دهم درصد کم شد.")).facts();
     assertThat(facts.numbers()).extracting(Facts.Quantity::value).containsExactly(0.7);
   }
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Numbers in the words that newsrooms have for them, and figures that are none. */
 class NewsroomNumbersTest {
-  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
 
   private static String numbers(String language, String text) {
     List<String> numbers =

@@ -151,8 +151,7 @@ class NumberFinderTest {
 
   @Test
   void takesALandThatBeginsWithANumeralForAPlace() {
-    Facts facts =
-        FactExtractor.byRulesAlone().extract(Articles.of("ur", "وہ چھتیس گڑھ گئے۔")).facts();
+    Facts facts = new FactExtractor().extract(Articles.of("ur", "وہ چھتیس گڑھ گئے۔")).facts();
     assertThat(facts.places()).extracting(Facts.Place::name).containsExactly("چھتیس گڑھ");
     assertThat(facts.numbers()).isEmpty();
   }

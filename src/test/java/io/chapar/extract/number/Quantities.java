@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The numbers of a text, as tests write them. */
 final class Quantities {
-  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
 
   /** Values with their units, as in "2.5 percent, 3, 2000000 USD". */
   static String of(String language, String text) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** How the agencies of Russian and Turkic news say who told what they report. */
 class AgencySpeechTest {
-  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
 
   private static List<Quote> quotes(String language, String... paragraphs) {
     return EXTRACTOR.extract(Articles.of(language, paragraphs)).facts().quotes();

@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Bodies that Persian news quotes by their figures, and words that only look like names. */
 class PersianFiguresTest {
-  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
 
   private static Facts facts(String text) {
     return EXTRACTOR.extract(Articles.of("fa", text)).facts();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What Persian news gives to somebody without "that", in a printed talk, or by kin. */
 class PersianSpeechTest {
-  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
 
   private static Facts facts(String... paragraphs) {
     return EXTRACTOR.extract(Articles.of("fa", paragraphs)).facts();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who tells in Persian news what it reports, where no name stands beside the verb. */
 class PersianTellersTest {
-  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
 
   private static List<Quote> quotes(String... paragraphs) {
     return EXTRACTOR.extract(Articles.of("fa", paragraphs)).facts().quotes();

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Quotation marks that open in one paragraph and close, or open again, in another. */
 class QuotesOverParagraphsTest {
-  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
 
   private static List<Quote> quotes(String language, String... paragraphs) {
     return EXTRACTOR.extract(Articles.of(language, paragraphs)).facts().quotes();

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.chapar.article.Facts;
-import io.chapar.article.Facts.Organisation;
-import io.chapar.article.Facts.Person;
 import io.chapar.article.Facts.Quote;
 import io.chapar.extract.Articles;
 import io.chapar.extract.FactExtractor;
@@ -14,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Who speaks in Russian where the verb stands before its subject. */
 class RussianSpeakersTest {
-  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
 
   private static Facts facts(String... paragraphs) {
     return EXTRACTOR.extract(Articles.of("ru", paragraphs)).facts();
@@ -81,21 +79,6 @@ class RussianSpeakersTest {
                     + " Сидоров."))
         .extracting(Quote::speaker)
         .containsExactly("Олег Сидоров");
-  }
-
-  @Test
-  void readsACompanyInLatinLettersBetweenAnOfficeAndItsHolder() {
-    Facts facts =
-        facts("Гендиректор консалтинговой компании Quorvex Metrika Марина Лопухова ушла.");
-    assertThat(facts.people())
-        .extracting(Person::name, Person::roles)
-        .containsExactly(
-            tuple(
-                "Марина Лопухова", List.of("Гендиректор консалтинговой компании Quorvex Metrika")));
-    assertThat(facts.organisations())
-        .extracting(Organisation::name)
-        .containsExactly("Quorvex Metrika");
-    assertThat(facts("Водитель Lada Granta Павел Стригунов ушел.").organisations()).isEmpty();
   }
 
   @Test

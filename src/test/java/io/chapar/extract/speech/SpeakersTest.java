@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 
 /** Whom nothing that is said may be given to. */
 class SpeakersTest {
-  private static final FactExtractor EXTRACTOR = FactExtractor.byRulesAlone();
+  private static final FactExtractor EXTRACTOR = new FactExtractor();
 
   private static Facts facts(String language, String... paragraphs) {
     return EXTRACTOR.extract(Articles.of(language, paragraphs)).facts();
@@ -32,14 +32,6 @@ class SpeakersTest {
   }
 
   @Test
-  void hearsNobodyOfBeforeInWhatFriendsSayOfThem() {
-    assertThat(
-            speakers(
-                "en", "Mayor Anna Marsh opened the school. Friends said she was always early."))
-        .containsExactly("Friends");
-  }
-
-  @Test
   void hearsTheOneWhoIsMarkedInUrduAndNobodyWhomTheyBelongTo() {
     assertThat(
             speakers(
@@ -47,19 +39,6 @@ class SpeakersTest {
                 "عمران قریشی کے وکیل نعیم بخاری نے کہا کہ اپیل ہوگی۔",
                 "صدر کے بیٹے بلال احمد نے کہا کہ ہم تیار ہیں۔"))
         .containsExactly("نعیم بخاری", "بلال احمد");
-  }
-
-  @Test
-  void hearsAnOfficeInUrduThatANameFollows() {
-    Facts facts =
-        facts(
-            "ur",
-            "وزیراعظم کے مشیر رانا ثنااللہ نے کہا کہ بات ہوگی۔ عمران خان کے وکیل نعیم بخاری نے"
-                + " کہا کہ اپیل ہوگی۔");
-    assertThat(facts.quotes())
-        .extracting(Quote::speaker)
-        .containsExactly("وزیراعظم کے مشیر", "نعیم بخاری");
-    assertThat(offices(facts, "عمران خان")).isEmpty();
   }
 
   @Test

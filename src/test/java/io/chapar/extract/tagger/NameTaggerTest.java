@@ -4,33 +4,59 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.extract.language.Languages;
 import io.chapar.extract.passage.Passage;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class NameTaggerTest {
-  private static final Passage PASSAGE =
-      new Passage(0, "Ali Rezaei spoke in Bam.", new Languages().of("en"));
-  private static final FoundName ALI = new FoundName(PASSAGE, 0, 2, NameKind.PERSON, "given-name");
+  private static final NameTagger TAGGER = new NameTagger(NameWeights.own());
+  private static final Languages LANGUAGES = new Languages();
 
-  @Test
-  void keepsANameOfTheRulesWhereTheWeightsSayNothing() {
-    NameTagger tagger = tagger(0);
-    assertThat(tagger.names(List.of(PASSAGE), List.of(ALI))).containsExactly(ALI.by("tagger"));
-    assertThat(tagger.lost(List.of(PASSAGE), List.of(ALI))).isEmpty();
+  private static List<String> names(String language, String... paragraphs) {
+    List<Passage> passages = new ArrayList<>();
+    for (int i = 0; i < paragraphs.length; i++) {
+      passages.add(new Passage(i, paragraphs[i], LANGUAGES.of(language)));
+    }
+    return Names.in(passages, TAGGER).all().stream()
+        .map(name -> name.kind() + " " + name.passage().words(name.from(), name.to()))
+        .toList();
   }
 
   @Test
-  void tellsWhichNameOfTheRulesTheWeightsTurnDown() {
-    NameTagger tagger = tagger(1000);
-    assertThat(tagger.names(List.of(PASSAGE), List.of(ALI))).isEmpty();
-    assertThat(tagger.lost(List.of(PASSAGE), List.of(ALI))).containsExactly(ALI);
+  void findsPeopleBodiesAndPlacesThatNoTableKnows() {
+    assertThat(names("en", "Brenda Quillfeather of Zorbatech Ltd lives in Upper Wexmouth, Devon."))
+        .containsExactly(
+            "PERSON Brenda Quillfeather",
+            "ORGANISATION Zorbatech Ltd",
+            "PLACE Upper Wexmouth",
+            "PLACE Devon");
   }
 
-  /** With weights by which words are rather no names. */
-  private static NameTagger tagger(float outside) {
-    float[] transitions = new float[NameLabels.COUNT * NameLabels.COUNT];
-    transitions[NameLabels.OUTSIDE] = outside;
-    float[] buckets = new float[(1 << NameFeatures.BITS) * NameLabels.COUNT];
-    return new NameTagger(NameWeights.of(List.of("en"), transitions, buckets));
+  @Test
+  void readsAnArticleWithTheNamesOfAllItsParagraphsInMind() {
+    assertThat(
+            names(
+                "en",
+                "Mayor Ada Quillfeather opened the bridge.",
+                "Quillfeather said it was late."))
+        .containsExactly("PERSON Ada Quillfeather", "PERSON Quillfeather");
+  }
+
+  @Test
+  void takesThePointThatATableHasAndNoneBetweenSentences() {
+    assertThat(names("en", "Troops left the U.S. and Canada on Monday."))
+        .containsExactly("PLACE U.S.", "PLACE Canada");
+    assertThat(names("en", "France won through Ousmane Dembele. Dembele scored in Lyon."))
+        .containsExactly("PLACE France", "PERSON Ousmane Dembele", "PERSON Dembele", "PLACE Lyon");
+  }
+
+  @Test
+  void findsNothingInALanguageThatItDoesNotKnow() {
+    assertThat(names("de", "Angela Merkel sprach in Berlin.")).isEmpty();
+  }
+
+  @Test
+  void findsNothingInAnEmptyParagraph() {
+    assertThat(names("fa", "", "«»")).isEmpty();
   }
 }

@@ -1,0 +1,241 @@
+package io.chapar.extract.cast;
+
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Language;
+import io.chapar.extract.office.Office;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.tagger.FoundName;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Who holds the offices of a passage, by where they stand beside the names in it. */
+final class HeldOffice {
+  private static final String COMMA = ",،";
+  private static final String BESIDE = ",،-(–؛";
+  private static final String OPENING = ",(-–—";
+
+  /** Words before an office in apposition: "the group's emergency coordinator". */
+  private static final int MOST_APPOSED = 5;
+
+  /** Words between a name and the office behind it. */
+  private static final int MOST_BETWEEN = 3;
+
+  /** What the table of units says of a word that a number makes somebody's age. */
+  private static final String OF_AGE = "age";
+
+  private static final Kind[] NOT_APPOSED = {
+    Kind.VERB, Kind.PREPOSITION, Kind.AND, Kind.THAT, Kind.PRONOUN, Kind.UNNAMED, Kind.STOP
+  };
+
+  private final Passage passage;
+  private final Language language;
+  private final boolean both;
+
+  /** By token, the office that holds it. */
+  private final @Nullable Office[] offices;
+
+  /** The office behind a name that another name follows. */
+  private @Nullable Office claimed;
+
+  HeldOffice(Passage passage, List<Office> found) {
+    this.passage = passage;
+    language = passage.language();
+    both = language.offices() == Language.Offices.BOTH;
+    offices = new Office[passage.size() + 1];
+    found.forEach(office -> Arrays.fill(offices, office.from(), office.to(), office));
+  }
+
+  /** The one that stands beside the name; null where none does. Names are asked in their order. */
+  @Nullable Office of(FoundName name) {
+    Office before = before(name, titles(name.from()));
+    Office beside = before == null ? behind(name.to()) : before;
+    return beside == null ? OfKin.before(passage, name.from(), name.to()) : beside;
+  }
+
+  /** The first token of the titles before a name; that of the name where none are. */
+  private int titles(int name) {
+    int from = name;
+    for (int end = name; end >= 0; end = before(from)) {
+      Match title = passage.endingAt(Kind.HONORIFIC, end);
+      if (title == null || offices[title.from()] != null) {
+        return from;
+      }
+      from = title.from();
+    }
+    return from;
+  }
+
+  /** Where a title before the token ends, without its full stop. */
+  private int before(int i) {
+    return passage.mark(i - 1, ".") ? i - 1 : i;
+  }
+
+  private @Nullable Office before(FoundName name, int titles) {
+    Office right = endingAt(titles);
+    if (right != null) {
+      return isOwner(name, right) ? null : right;
+    }
+    Office owned = owned(titles);
+    if (owned != null) {
+      return owned;
+    }
+    int aged = beforeAge(titles);
+    return isApart(name, titles, aged) ? endingAt(aged - 1) : null;
+  }
+
+  private @Nullable Office endingAt(int i) {
+    Office office = i > 0 && i < offices.length ? offices[i - 1] : null;
+    boolean other = office == claimed || language.isOblique(passage.token(i - 1).suffix());
+    return office == null || other || office.to() != i ? null : office;
+  }
+
+  private @Nullable Office beginningAt(int i) {
+    Office office = i >= 0 && i < offices.length ? offices[i] : null;
+    return office != null && office.from() == i ? office : null;
+  }
+
+  /**
+   * «Помощник Путина Юрий Ушаков», «Адвокат Дмитрия Петренко сказала»: whether the name behind the
+   * office is that of the one whose the office is, and not of its holder.
+   */
+  private boolean isOwner(FoundName name, Office office) {
+    boolean cases = language.offices() == Language.Offices.FIRST && language.capitals();
+    Match given = passage.at(Kind.GIVEN, name.from());
+    boolean declined = given != null && given.inflected() && name.to() > name.from() + 1;
+    return cases && (isName(name.to()) || declined && !office.isOblique());
+  }
+
+  /** «Помощник Путина Юрий Ушаков»: the office goes on to the name of the one who owns it. */
+  private @Nullable Office owned(int to) {
+    int owner =
+        passage.people().stream()
+            .filter(n -> n.to() == to)
+            .mapToInt(n -> n.from())
+            .findFirst()
+            .orElse(-1);
+    Office office = language.capitals() ? endingAt(owner) : null;
+    return office == null ? null : office.until(to);
+  }
+
+  /** A comma parts the office from a title and a name, an age and a name, or a name in commas. */
+  private boolean isApart(FoundName name, int titles, int aged) {
+    boolean parted = passage.mark(aged - 1, COMMA) && !isNamedBefore(aged - 1);
+    boolean last = both && (passage.mark(name.to(), ".") || passage.is(Kind.LINK, name.to()));
+    boolean tells = titles < name.from() || aged < titles && language.capitals();
+    return parted && (tells || last || passage.mark(name.to(), COMMA));
+  }
+
+  /** «همسر این هنرمند، جمشید خاضع، گفت»: the office is of somebody who was named before. */
+  private boolean isNamedBefore(int comma) {
+    Office office = language.capitals() ? null : endingAt(comma);
+    return office != null && passage.endingAt(Kind.DETERMINER, office.from()) != null;
+  }
+
+  /** «71 жастағы»: the first token of the age before the name; the name's if there is none. */
+  private int beforeAge(int name) {
+    Match aged = passage.number(name - 2) ? passage.at(Kind.UNIT, name - 1) : null;
+    return aged != null && aged.field(1).equals(OF_AGE) ? name - 2 : name;
+  }
+
+  /** "David Otieno, 21, a student": the token after the age between commas. */
+  private int afterAge(int i) {
+    boolean age = language.capitals() && passage.number(i) && passage.mark(i + 1, ",");
+    return age && passage.mark(i - 1, ",") ? i + 2 : i;
+  }
+
+  private @Nullable Office behind(int name) {
+    if (!passage.token(name - 1).suffix().isEmpty()) {
+      return null;
+    }
+    Office given = appointed(name);
+    if (given != null) {
+      return own(given);
+    }
+    if (language.marksOffices() && !passage.mark(name, BESIDE)) {
+      return null;
+    }
+    int closed = passage.mark(name, "»\"") ? name + 1 : name;
+    int i = afterAge(passage.mark(closed, BESIDE) ? closed + 1 : closed);
+    Office apposed = apposed(i);
+    return apposed == null ? near(name, i) : own(apposed);
+  }
+
+  /** «X را به عنوان سرپرست منصوب کرد»: the office that is given to somebody. */
+  private @Nullable Office appointed(int to) {
+    boolean object = passage.is(Kind.STOP, to) && !passage.is(Kind.AS, to);
+    int as = object ? to + 1 : to;
+    int at = passage.after(Kind.AS, as);
+    return at > as ? beginningAt(at) : null;
+  }
+
+  private @Nullable Office near(int name, int begin) {
+    for (int i = begin; i <= begin + MOST_BETWEEN; i++) {
+      Office office = beginningAt(i);
+      if (office != null) {
+        return ofAnother(office, name) ? claim(office) : own(office);
+      }
+      boolean between = passage.anyOf(i, Kind.STOP, Kind.PLACE, Kind.DEMONYM);
+      if (begin == name || !between || passage.is(Kind.AND, i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * "Lindiwe Khoza, the group's emergency coordinator": the office in apposition to a name, behind
+   * words that say whose or of what kind; in a language whose offices stand on both sides of names.
+   */
+  private @Nullable Office apposed(int begin) {
+    if (!both || !passage.mark(begin - 1, OPENING) || !isApposed(begin)) {
+      return OfKin.at(passage, begin);
+    }
+    int first = passage.after(Kind.DETERMINER, begin);
+    for (int i = first; i < first + MOST_APPOSED && passage.word(i); i++) {
+      if (i < offices.length && offices[i] != null) {
+        return beginningAt(i);
+      }
+      if (passage.anyOf(i, NOT_APPOSED) && !passage.is(Kind.HONORIFIC, i)) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private boolean isApposed(int begin) {
+    return passage.is(Kind.DETERMINER, begin) || owns(begin) || owns(begin + 1);
+  }
+
+  /** "Meridian's chief executive". */
+  private boolean owns(int i) {
+    return passage.token(i).suffix().equals(language.possessive());
+  }
+
+  /** «X سخنگوی Y»: right after a name, an office is its bearer's even where a name follows. */
+  private boolean ofAnother(Office office, int name) {
+    return !language.capitals() && office.from() == name && leadsToName(office);
+  }
+
+  private Office claim(Office office) {
+    claimed = office;
+    return office;
+  }
+
+  private @Nullable Office own(Office office) {
+    return leadsToName(office) || office.isDeclined() ? null : office;
+  }
+
+  private boolean leadsToName(Office office) {
+    int next = office.to();
+    while (passage.is(Kind.HONORIFIC, next)) {
+      next = passage.after(Kind.HONORIFIC, next);
+    }
+    return isName(next);
+  }
+
+  private boolean isName(int i) {
+    return passage.afterPerson(i) > i;
+  }
+}

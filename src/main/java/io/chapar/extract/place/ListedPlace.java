@@ -1,0 +1,48 @@
+package io.chapar.extract.place;
+
+import io.chapar.extract.language.Entry;
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.passage.Match;
+import io.chapar.extract.passage.Passage;
+import io.chapar.extract.tagger.FoundName;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What the tables say of a place that bears a name. */
+final class ListedPlace {
+  /** What the table of towns says of one whose forms are cases of the first. */
+  private static final String CASES = "cases";
+
+  private ListedPlace() {}
+
+  /** Null where no table has the whole name. */
+  static @Nullable Match of(FoundName name) {
+    Match place = whole(name, Kind.PLACE);
+    return place == null ? whole(name, Kind.TOWN) : place;
+  }
+
+  private static @Nullable Match whole(FoundName name, Kind kind) {
+    Match match = name.passage().at(kind, name.from());
+    return match != null && match.to() == name.to() ? match : null;
+  }
+
+  static Entry entry(Passage passage, Match listed) {
+    Entry entry = listed.entry();
+    boolean town = entry.kind() == Kind.TOWN;
+    return new Entry(
+        Kind.PLACE,
+        town ? town(passage, listed) : WrittenName.of(passage, listed),
+        town ? List.of(countries(listed), listed.field(1)) : entry.fields());
+  }
+
+  /** By its name in the table if a case of it stands here. */
+  private static String town(Passage passage, Match listed) {
+    boolean cases = listed.inflected() || listed.field(3).equals(CASES);
+    return cases ? listed.entry().name() : passage.words(listed.from(), listed.to());
+  }
+
+  private static String countries(Match town) {
+    String further = town.field(3).equals(CASES) ? "" : town.field(3);
+    return further.isEmpty() ? town.field(0) : town.field(0) + ',' + further;
+  }
+}

@@ -1,0 +1,93 @@
+package io.chapar.extract.tagger;
+
+import io.chapar.extract.language.Kind;
+import io.chapar.extract.language.Token;
+import io.chapar.extract.passage.Passage;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How a whole article uses each of its words: what stands beside one in one place holds in all. */
+final class ArticleWords {
+  /** What stands right before the word in some place of the article, each a bit. */
+  private static final Kind[] BEFORE = {
+    Kind.GIVEN, Kind.HONORIFIC, Kind.ROLE, Kind.BODY, Kind.CUE, Kind.PREPOSITION
+  };
+
+  /** What stands right behind it. */
+  private static final Kind[] BEHIND = {Kind.SURNAME, Kind.VERB, Kind.BODY, Kind.CUE};
+
+  static final int CONTEXTS = BEFORE.length + BEHIND.length;
+
+  /** What the article says of a word. */
+  static final class Uses {
+    private int times;
+    private int small;
+    private int contexts;
+
+    /** What is seen of the word wherever it stands, once it was asked for. */
+    private int @Nullable [] features;
+
+    /** The forms that it fits, each a bit in their order. */
+    private int forms;
+
+    int times() {
+      return times;
+    }
+
+    /** Whether it is written in small letters too. */
+    boolean isSmall() {
+      return small > 0;
+    }
+
+    int contexts() {
+      return contexts;
+    }
+
+    int @Nullable [] features() {
+      return features;
+    }
+
+    void keep(int[] all, int fitting) {
+      features = all;
+      forms = fitting;
+    }
+
+    int forms() {
+      return forms;
+    }
+  }
+
+  private final Map<String, Uses> words = new HashMap<>();
+
+  ArticleWords(List<Passage> passages) {
+    passages.forEach(this::note);
+  }
+
+  private void note(Passage passage) {
+    for (int i = 0; i < passage.size(); i++) {
+      if (passage.word(i)) {
+        Uses uses = word(passage.token(i));
+        uses.times++;
+        uses.small += passage.token(i).shape() == Token.Shape.WORD ? 1 : 0;
+        uses.contexts |= contexts(passage, i);
+      }
+    }
+  }
+
+  private static int contexts(Passage passage, int i) {
+    int contexts = 0;
+    for (int k = 0; k < BEFORE.length; k++) {
+      contexts |= passage.endingAt(BEFORE[k], i) == null ? 0 : 1 << k;
+    }
+    for (int k = 0; k < BEHIND.length; k++) {
+      contexts |= passage.is(BEHIND[k], i + 1) ? 1 << BEFORE.length + k : 0;
+    }
+    return contexts;
+  }
+
+  Uses word(Token token) {
+    return words.computeIfAbsent(token.folded(), word -> new Uses());
+  }
+}
