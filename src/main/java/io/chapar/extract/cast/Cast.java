@@ -193,6 +193,10 @@ public final class Cast {
     subjects.add(new Subject(passage, from, office.to(), speaker, who, office.isOblique()));
   }
 
+  public boolean hasPerson(String name) {
+    return figures.stream().anyMatch(figure -> figure.name().equals(name));
+  }
+
   public List<Subject> subjects() {
     return subjects;
   }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import io.chapar.article.Facts.Quote;
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.cast.Cast;
+import io.chapar.extract.language.Language;
 import io.chapar.extract.organisation.Bodies;
 import io.chapar.extract.passage.Passage;
 import java.util.ArrayList;
@@ -56,10 +57,18 @@ public final class Quotes {
     boolean nobody =
         said.isAttributed() && speaker.name() == null
             || said.isTold() && (speaker.name() == null || speaker.isByPronoun());
+    nobody |= said.isLoose() && isOpen(said, speaker);
     if (!said.announcesOnly() && !said.rule().equals(Utterance.CONTINUED) && !nobody) {
       double confidence = speaker.name() == null ? OPEN : said.direct() ? OWN_WORDS : REPORTED;
       paragraphs.of(said).forEach(words -> found.add(quote(said, words, speaker, confidence)));
     }
+  }
+
+  /** Words that only their marks make speech, of nobody or of a body; where a verb must report. */
+  private boolean isOpen(Utterance said, Speakers.Speaker speaker) {
+    boolean body = speaker.name() != null && speakers.isBody();
+    Language language = said.passage().language();
+    return !(language.bareVerb() && language.capitals()) && (speaker.name() == null || body);
   }
 
   private static Quote quote(

@@ -11,6 +11,7 @@ import io.chapar.extract.passage.Passage;
 import io.chapar.extract.passage.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -32,15 +33,23 @@ final class Speakers {
     }
   }
 
+  private final Cast cast;
   private final Map<Passage, List<Subject>> subjects;
   private final List<NameRange> bodies;
   private final Antecedents antecedents = new Antecedents();
 
+  /** Those who spoke under names that no table has, by the last word of each. */
+  private final Map<String, Subject> unlisted = new HashMap<>();
+
   private @Nullable Subject last;
+
+  /** False of one who only acts. */
+  private boolean spoke;
 
   private int read;
 
   Speakers(Cast cast, Bodies bodies) {
+    this.cast = cast;
     subjects = cast.subjects().stream().collect(Collectors.groupingBy(Subject::passage));
     this.bodies = bodies.names();
   }
@@ -69,12 +78,19 @@ final class Speakers {
     int pronoun = Pronoun.at(passage, sentence.from(), sentence.to());
     if (first != null && (pronoun < 0 || pronoun > first.from())) {
       take(first);
+      spoke = false;
     }
   }
 
   private void take(Subject subject) {
     last = subject;
+    spoke = true;
     antecedents.note(subject);
+  }
+
+  /** True when an organisation spoke last. */
+  boolean isBody() {
+    return last != null && last.body();
   }
 
   Speaker of(Utterance said) {
@@ -83,7 +99,7 @@ final class Speakers {
     if (!announced) {
       readTo(said.passage(), sentence.from());
     }
-    Subject subject = subject(said);
+    Subject subject = acting(said, sentence);
     read = announced ? read : Math.max(Math.max(sentence.to(), said.to()), read);
     if (subject != null) {
       return named(subject);
@@ -98,6 +114,29 @@ final class Speakers {
     return new Speaker(subject.speaker(), BY_NAME);
   }
 
+  private @Nullable Subject acting(Utterance said, Sentences.Range sentence) {
+    Subject beside = BesideMarks.of(said, candidates(said.verbPassage(), sentence));
+    boolean body = beside != null && MeantBody.of(said, sentence, bodies) != null;
+    return beside == null || body ? subject(said) : full(beside);
+  }
+
+  private Subject full(Subject subject) {
+    String speaker = subject.speaker();
+    boolean listed = speaker != null && cast.hasPerson(speaker);
+    return listed ? subject : known(subject);
+  }
+
+  /** The one by whose last word "Dolan" is called; the same where nobody was. */
+  private Subject known(Subject written) {
+    String last = written.passage().token(written.to() - 1).folded();
+    boolean single = written.to() - written.from() == 1;
+    Subject full = single ? unlisted.get(last) : null;
+    if (full == null && written.person()) {
+      unlisted.put(last, written);
+    }
+    return full == null ? written : full;
+  }
+
   /** «یکی از کارشناسان», "the union": null where the words say nothing of who that is. */
   private @Nullable Speaker described(Utterance said, Sentences.Range sentence) {
     Subject meant = MeantBody.of(said, sentence, bodies);
@@ -110,10 +149,24 @@ final class Speakers {
   }
 
   private Speaker lastOrAhead(Utterance said, Sentences.Range sentence, boolean unnamed) {
-    boolean another = isAnother(said, sentence);
+    if (said.isLoose() && !goesOn(said)) {
+      return NOBODY;
+    }
+    int begin = Math.max(sentence.from(), Dateline.end(said.verbPassage()));
+    Subject ahead = BesideMarks.ahead(said, begin);
+    if (ahead != null) {
+      return named(full(ahead));
+    }
+    boolean another = !said.isAlone() && isAnother(said, sentence);
     last = unnamed || another ? null : antecedents.meant(last, said, sentence);
     boolean he = Pronoun.at(said.verbPassage(), sentence.from(), sentence.to()) >= 0;
     return last == null || he && last.body() ? NOBODY : new Speaker(last.speaker(), BY_PRONOUN);
+  }
+
+  /** Words in marks beside which nothing stands are of the one who spoke last. */
+  private boolean goesOn(Utterance said) {
+    boolean before = said.passage().language().capitals() && said.from() > 1;
+    return said.isAlone() && (spoke || before && last != null && last.who() != Subject.Who.OFFICE);
   }
 
   /** "Two ministers left, saying the plan was wrong": its subject is the sentence's, or nobody. */

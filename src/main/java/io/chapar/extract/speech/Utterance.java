@@ -34,6 +34,12 @@ record Utterance(
   /** The rule of words of a quotation that an earlier block opens. */
   static final String CONTINUED = "quote-continued";
 
+  /** The rule of words in marks that are a sentence of their own, without a verb. */
+  static final String ALONE = "marks-alone";
+
+  /** The rule of words in marks inside of a sentence that no verb of speech reports. */
+  static final String PART = "marks-part";
+
   /** True where what begins at the token is not who speaks, but who listens. */
   boolean isToldTo(int token) {
     Match told = verbPassage.at(Kind.VERB, verbFrom);
@@ -45,6 +51,21 @@ record Utterance(
   boolean isBeside(Subject subject) {
     int to = subject.passage().mark(subject.to(), "،,") ? subject.to() + 1 : subject.to();
     return to == verbFrom;
+  }
+
+  /** Words in marks with nothing else in their sentence: whoever spoke last goes on. */
+  boolean isAlone() {
+    return rule.equals(ALONE);
+  }
+
+  /** No verb of speech that a table has reports it. */
+  boolean isLoose() {
+    return isAlone() || isPart();
+  }
+
+  /** A part of a sentence that no verb of speech reports. */
+  boolean isPart() {
+    return rule.equals(PART);
   }
 
   /** With words in marks that begin the next block. */

@@ -51,6 +51,7 @@ final class UtteranceFinder {
       }
     }
     finder.found.addAll(ToldBefore.in(passage));
+    finder.found.addAll(LooseWords.in(passage, finder.marked, finder.found));
     return finder.found;
   }
 

@@ -3,8 +3,8 @@
  *
  * <p>{@link io.chapar.extract.speech.Quotes} takes the passages with the people and organisations
  * of the article and gives the quotes in order. {@link io.chapar.extract.speech.UtteranceFinder}
- * finds reporting verbs with what they report, {@link io.chapar.extract.speech.Speakers} who says
- * it. What stands in quotation marks without such a verb is the matter of {@code quote}.
+ * finds reporting verbs with what they report, {@link io.chapar.extract.speech.LooseWords} what
+ * stands in quotation marks without one, {@link io.chapar.extract.speech.Speakers} who says it.
  *
  * <p>Rests on {@code cast} and {@code organisation}.
  */

@@ -59,9 +59,22 @@ class LooseQuotesTest {
   }
 
   @Test
+  void hearsWhoeverAPhraseNames() {
+    quotes("en", "\"It is against the law to do so,\" according to the Orrin Institute.")
+        .extracting(t -> t.toList().get(0))
+        .containsExactly("Orrin Institute");
+  }
+
+  @Test
   void readsTheSpeakerBehindPersianMarksAndTheirComma() {
     quotes("fa", "«ما باید بازی را در نیمه اول تمام می‌کردیم»، حسن رضایی گفت.")
         .containsExactly(tuple("حسن رضایی", "ما باید بازی را در نیمه اول تمام می‌کردیم"));
+  }
+
+  @Test
+  void hearsPersianMarksBehindThat() {
+    quotes("fa", "حسن رضایی با بیان اینکه «علم با شعار پیش نمی‌رود»، از دولت تشکر کرد.")
+        .containsExactly(tuple("حسن رضایی", "علم با شعار پیش نمی‌رود"));
   }
 
   @Test

@@ -32,6 +32,14 @@ class SpeakersTest {
   }
 
   @Test
+  void hearsNobodyOfBeforeInWhatFriendsSayOfThem() {
+    assertThat(
+            speakers(
+                "en", "Mayor Anna Marsh opened the school. Friends said she was always early."))
+        .containsExactly("Friends");
+  }
+
+  @Test
   void hearsTheOneWhoIsMarkedInUrduAndNobodyWhomTheyBelongTo() {
     assertThat(
             speakers(
