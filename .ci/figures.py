@@ -39,6 +39,18 @@ def pages(folder):
     return figures
 
 
+def names_and_quotes(folder):
+    """Of each corpus F1 of its names, or what is right of its quotes and of their speakers."""
+    report = load(folder, 'ner')
+    figures = {'%s %s %s' % (corpus, measure, kind): scores[measure][kind]['f1']
+               for corpus, scores in report['names'].items()
+               for measure in ('strict', 'overlap') for kind in ('people', 'organisations', 'places', 'all')}
+    for corpus, scores in report['quotes'].items():
+        figures.update(('%s quotes %s' % (corpus, name), scores[field]) for name, field in
+                       (('p', 'p'), ('r', 'r'), ('speakers p', 'speaker_p'), ('speakers r', 'speaker_r')))
+    return figures
+
+
 def measured(folder):
     figures = {}
     for corpus in ('zyte', 'fundus', 'trafilatura', 'wcxb'):
@@ -53,6 +65,7 @@ def measured(folder):
     figures.update(('zwnj %s f1' % mode['mode'], mode['f1']) for mode in load(folder, 'zwnj'))
     right = load(folder, 'languages')['mean']['right']
     figures.update(('languages at %s' % size, value) for size, value in right.items())
+    figures.update(names_and_quotes(folder))
     seed = load(folder, 'seed')
     figures['seed points'] = seed['points'] / seed['of']
     return figures

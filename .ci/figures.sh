@@ -34,6 +34,9 @@ measure zwnj python3 "$kit/zwnj.py" --data "$corpora/persian/fa_perdt-ud-dev.con
   --json "$work/zwnj.json" -- "$chapar" batch text
 measure languages python3 "$kit/languages.py" --data "$corpora/languages" --json "$work/languages.json" \
   -- "$chapar" batch text
+# Corpora that no weight was learned from: wikigold, factRuEval and KazNERD are left out.
+measure ner python3 "$kit/ner/score.py" --data "$corpora/ner" --only fa-peyma,tr-milliyet,en-polnear \
+  --json "$work/ner.json" -- "$chapar" batch text --facts
 measure seed python3 "$kit/seed.py" --data "$corpora/seed" --json "$work/seed.json" -- "$chapar" read
 
 python3 "$here/figures.py" "$here/figures" "$work" $raise
