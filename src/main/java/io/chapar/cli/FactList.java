@@ -4,28 +4,35 @@ import io.chapar.article.Facts;
 import io.chapar.article.Facts.Fact;
 import io.chapar.article.Facts.Span;
 import io.chapar.article.Report;
-import io.chapar.extract.LostNames.LostName;
+import io.chapar.extract.NameReasons.LostName;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Each mention of each fact as a line: kind, fact, confidence, place, rule, words; then what a
- * table has and the tagger has not: {@code lost}, the table, nothing, place, rule, words.
+ * Each mention of each fact as a line: kind, fact, confidence, place, rule, words, and for a name
+ * that the tagger found what speaks for it; then what a table has and the tagger has not: {@code
+ * lost}, the table, nothing, place, rule, words.
  */
 final class FactList {
   private final Report report;
   private final List<LostName> lost;
+  private final Map<Span, String> reasons;
 
   /** Of a record alone: what did not win is not in it. */
   FactList(Report report) {
-    this(report, List.of());
+    this(report, List.of(), Map.of());
   }
 
-  FactList(Report report, List<LostName> lost) {
+  /**
+   * @param reasons what speaks for a name, by its place
+   */
+  FactList(Report report, List<LostName> lost, Map<Span, String> reasons) {
     this.report = report;
     this.lost = lost;
+    this.reasons = reasons;
   }
 
   /** Columns of each line, in the order of the record. */
@@ -48,13 +55,16 @@ final class FactList {
   }
 
   private List<String> line(String kind, Fact fact, Span at) {
-    return List.of(
-        kind,
-        said(fact),
-        String.format(Locale.ROOT, "%.2f", fact.confidence()),
-        place(at),
-        at.rule(),
-        words(at));
+    List<String> line =
+        List.of(
+            kind,
+            said(fact),
+            String.format(Locale.ROOT, "%.2f", fact.confidence()),
+            place(at),
+            at.rule(),
+            words(at));
+    String reason = reasons.get(at);
+    return reason == null ? line : Stream.concat(line.stream(), Stream.of(reason)).toList();
   }
 
   private List<String> lost(LostName name) {

@@ -1,6 +1,7 @@
 package io.chapar.cli;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.chapar.article.Article;
 import io.chapar.article.CpuBudget;
 import io.chapar.article.Evidence;
 import io.chapar.article.FeedItem;
@@ -15,7 +16,7 @@ import io.chapar.camel.Placeholders;
 import io.chapar.config.Settings;
 import io.chapar.config.SiteProfiles;
 import io.chapar.extract.FactExtractor;
-import io.chapar.extract.LostNames;
+import io.chapar.extract.NameReasons;
 import io.chapar.fetch.DocumentReader;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.fetch.PageFetcher;
@@ -109,7 +110,9 @@ final class ReadCommand implements Callable<Integer> {
     if (explain) {
       new TreeMap<>(report.article().metadata().provenance()).forEach(ReadCommand::print);
       new ChangeList(detector).of(raw).forEach(ReadCommand::print);
-      new FactList(report, new LostNames().in(report.article()))
+      NameReasons reasons = new NameReasons();
+      Article article = report.article();
+      new FactList(report, reasons.lost(article), reasons.of(article))
           .lines()
           .forEach(ReadCommand::print);
       return 0;

@@ -39,7 +39,7 @@ class ReadCommandTest extends Terminal {
   }
 
   @Test
-  void showsTheNamesThatDidNotWin() throws IOException {
+  void showsWhatSpeaksForANameAndWhatDidNotWin() throws IOException {
     Path page = folder.resolve("page.html");
     String paragraphs =
         english().map(text -> "<p>" + text.replace("\n\n", "<p>")).collect(joining("\n"));

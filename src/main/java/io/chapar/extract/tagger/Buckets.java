@@ -9,7 +9,17 @@ public final class Buckets {
 
   private static final int MOST = 192;
 
+  /** What features are of, in the order in which they are added. */
+  enum Group {
+    WORD,
+    NEIGHBOURS,
+    SHAPE,
+    MARKS,
+    TABLES
+  }
+
   private final int[] buckets = new int[MOST];
+  private final int[] ends = new int[Group.values().length];
   private int count;
 
   void clear() {
@@ -27,6 +37,16 @@ public final class Buckets {
     int more = Math.min(added.length, MOST - count);
     System.arraycopy(added, 0, buckets, count, more);
     count += more;
+  }
+
+  /** Those that follow are of the next group. */
+  void end(Group group) {
+    ends[group.ordinal()] = count;
+  }
+
+  /** Where the features of the group end; they begin where those of the one before do. */
+  int endOf(Group group) {
+    return ends[group.ordinal()];
   }
 
   int count() {

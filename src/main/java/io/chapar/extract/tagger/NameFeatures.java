@@ -168,13 +168,18 @@ public final class NameFeatures {
     to.clear();
     to.add(BIAS, 0);
     to.addAll(ofWord(i));
+    to.end(Buckets.Group.WORD);
     if (known) {
       addNeighbours(i, to);
     }
+    to.end(Buckets.Group.NEIGHBOURS);
     addShapes(i, to);
+    to.end(Buckets.Group.SHAPE);
     addMarks(i, to);
+    to.end(Buckets.Group.MARKS);
     addTables(i, to);
     addTraits(i, to);
+    to.end(Buckets.Group.TABLES);
   }
 
   /** What is seen of a word wherever it stands. */

@@ -28,6 +28,11 @@ public final class NameLabels {
     return 1 + 2 * kind.ordinal();
   }
 
+  /** That of a token of the name. */
+  static int of(FoundName name, int token) {
+    return first(name.kind()) + (token == name.from() ? 0 : 1);
+  }
+
   static boolean isFurther(int label) {
     return label > 0 && label % 2 == 0;
   }

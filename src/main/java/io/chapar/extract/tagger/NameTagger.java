@@ -1,8 +1,11 @@
 package io.chapar.extract.tagger;
 
+import io.chapar.article.Facts.Span;
 import io.chapar.extract.passage.Passage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Names of an article by learned weights; safe for many threads. In a language that nothing was
@@ -19,12 +22,30 @@ public final class NameTagger {
    * @param passages of one article
    */
   public Names names(List<Passage> passages) {
-    boolean known = !passages.isEmpty() && weights.knows(passages.get(0).language().tag());
     List<FoundName> names = new ArrayList<>();
-    for (NameFeatures features : NameFeatures.of(passages, known)) {
+    for (NameFeatures features : NameFeatures.of(passages, isKnown(passages))) {
       int[] best = NameLabels.best(weights.scores(features), weights.transitions());
       names.addAll(NameLabels.names(features.passage(), best));
     }
     return new Names(SurnamesElsewhere.in(names));
+  }
+
+  /**
+   * What speaks for each name, by its place: groups of features (the word itself with how the
+   * article uses it, its neighbours, shapes, marks, tables), each with its sum of weights.
+   */
+  public Map<Span, String> evidence(List<Passage> passages) {
+    Map<Passage, List<FoundName>> names = FoundName.byPassage(names(passages).all());
+    Map<Span, String> evidence = new HashMap<>();
+    for (NameFeatures features : NameFeatures.of(passages, isKnown(passages))) {
+      names
+          .getOrDefault(features.passage(), List.of())
+          .forEach(name -> evidence.put(name.span(), weights.evidence(features, name)));
+    }
+    return evidence;
+  }
+
+  private boolean isKnown(List<Passage> passages) {
+    return !passages.isEmpty() && weights.knows(passages.get(0).language().tag());
   }
 }

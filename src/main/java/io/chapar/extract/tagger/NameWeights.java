@@ -12,8 +12,12 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -206,6 +210,38 @@ public final class NameWeights {
       int sum = (int) (sums >>> label / 2 * Short.SIZE) & 0xFFFF;
       scores[at + label] = unit * (sum - features.count() * ZERO);
     }
+  }
+
+  /** By how much each group of features prefers the name to none, the strongest first. */
+  String evidence(NameFeatures features, FoundName name) {
+    Map<Buckets.Group, Float> sums = new EnumMap<>(Buckets.Group.class);
+    Buckets buckets = new Buckets();
+    for (int i = name.from(); i < name.to(); i++) {
+      features.read(i, buckets);
+      int begin = 0;
+      for (Buckets.Group group : Buckets.Group.values()) {
+        int end = buckets.endOf(group);
+        sums.merge(group, preference(buckets, begin, end, NameLabels.of(name, i)), Float::sum);
+        begin = end;
+      }
+    }
+    return sums.entrySet().stream()
+        .sorted(Map.Entry.<Buckets.Group, Float>comparingByValue().reversed())
+        .map(e -> String.format(Locale.ROOT, "%s %+.1f", word(e.getKey()), e.getValue()))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String word(Buckets.Group group) {
+    return group.name().toLowerCase(Locale.ROOT);
+  }
+
+  private float preference(Buckets buckets, int from, int to, int label) {
+    int sum = 0;
+    for (int i = from; i < to; i++) {
+      long row = rows[buckets.get(i)];
+      sum += weight(row, label) - weight(row, NameLabels.OUTSIDE);
+    }
+    return unit * sum;
   }
 
   /** From each label to each, one label after the other. */

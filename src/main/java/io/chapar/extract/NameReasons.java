@@ -3,7 +3,6 @@ package io.chapar.extract;
 import io.chapar.article.Article;
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.language.Kind;
-import io.chapar.extract.language.Language;
 import io.chapar.extract.language.Languages;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.Passage;
@@ -18,8 +17,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What tables have for a place or an organisation, and the tagger for no name at all. */
-public final class LostNames {
+/** Why the tagger has the names of an article, and what tables have that it has for none. */
+public final class NameReasons {
   private static final Kind[] LISTED = {Kind.ORGANISATION, Kind.PLACE, Kind.TOWN};
 
   private final Languages languages = new Languages();
@@ -32,9 +31,21 @@ public final class LostNames {
    */
   public record LostName(String kind, Span span) {}
 
-  public List<LostName> in(Article article) {
-    Language language = languages.of(article.language());
-    List<Passage> passages = Passages.of(article, language);
+  /** What speaks for each name, by its place; see {@link NameTagger#evidence}. */
+  public Map<Span, String> of(Article article) {
+    List<Passage> passages = passages(article);
+    return passages.isEmpty() || !passages.get(0).language().hasTables()
+        ? Map.of()
+        : tagger.evidence(passages);
+  }
+
+  private List<Passage> passages(Article article) {
+    return Passages.of(article, languages.of(article.language()));
+  }
+
+  /** What a table has for a place or an organisation, and the tagger for no name at all. */
+  public List<LostName> lost(Article article) {
+    List<Passage> passages = passages(article);
     Map<Passage, List<FoundName>> names = FoundName.byPassage(Names.in(passages, tagger).all());
     List<LostName> lost = new ArrayList<>();
     passages.forEach(passage -> add(passage, names.getOrDefault(passage, List.of()), lost));
