@@ -2,11 +2,10 @@ package io.chapar.extract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Precision and recall over the articles written for this test; what falls below the floors fails.
@@ -47,13 +46,8 @@ class GoldenFactsTest {
     SCORE.assertFloor("fa-spaced", 0.91, 0.93, "people", "organisations", "quotes");
   }
 
-  /** Of a language that has articles here, by its tag in them. */
-  static Stream<String> otherLanguages() {
-    return SCORE.languages().stream().filter(language -> !language.equals("fa"));
-  }
-
   @ParameterizedTest
-  @MethodSource("otherLanguages")
+  @ValueSource(strings = {"ar", "az", "en", "kk", "ru", "tr", "ur", "uz"})
   void everyOtherLanguageKeepsItsPrecisionAndRecall(String language) {
     SCORE.assertFloor(language, 0.9, 0.96, "people");
     SCORE.assertFloor(language, 0.87, 0.91, "organisations");

@@ -6,10 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.article.Report;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /** Precision and recall of the facts of articles, by language and kind. */
 final class GoldenScore {
@@ -19,14 +16,6 @@ final class GoldenScore {
 
   GoldenScore(FactExtractor extractor) {
     this.extractor = extractor;
-  }
-
-  /** The languages of the articles so far, without a variant. */
-  Set<String> languages() {
-    return counts.keySet().stream()
-        .map(kind -> kind.split(" ")[0])
-        .filter(language -> !language.contains("-"))
-        .collect(Collectors.toCollection(TreeSet::new));
   }
 
   /**
