@@ -21,8 +21,8 @@ final class Body {
   }
 
   void add(NameRange name) {
-    name(name.passage(), name.from(), name.to());
-    name(name.passage(), name.from(), name.beforeLand());
+    name(name.passage(), name.from(), name.to(), name.closed());
+    name(name.passage(), name.from(), name.beforeLand(), name.beforeLand());
     mentions.add(name.span());
   }
 
@@ -33,9 +33,9 @@ final class Body {
     mentions.sort(Comparator.comparingInt(Span::block).thenComparingInt(Span::start));
   }
 
-  private void name(Passage passage, int from, int to) {
+  private void name(Passage passage, int from, int to, int closed) {
     if (to > from) {
-      forms.putIfAbsent(passage.key(from, to), passage.words(from, to));
+      forms.putIfAbsent(passage.key(from, to), passage.words(from, closed));
     }
   }
 

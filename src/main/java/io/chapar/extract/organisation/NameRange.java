@@ -5,6 +5,7 @@ import io.chapar.extract.language.Kind;
 import io.chapar.extract.passage.Match;
 import io.chapar.extract.passage.OwnLand;
 import io.chapar.extract.passage.Passage;
+import io.chapar.extract.passage.Sentences;
 import io.chapar.extract.tagger.FoundName;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,20 @@ public record NameRange(FoundName name, String key, boolean known, String called
             ? passage.key(name.from(), name.to())
             : String.join(" ", passage.language().tokeniser().words(called));
     String key = known == null ? bare : "@" + known.entry().name();
-    return new NameRange(name, key, known != null, called);
+    String marked = called.isEmpty() ? "" : called + passage.words(name.to(), closed(name));
+    return new NameRange(name, key, known != null, marked);
+  }
+
+  /** «Партия «Яблоко»», whose last mark the guideline leaves out: the token after it. */
+  private static int closed(FoundName name) {
+    Passage passage = name.passage();
+    Sentences.Range marks = passage.sentences().quotationAt(name.to() - 1);
+    boolean opens = marks != null && marks.from() > name.from() && marks.to() == name.to();
+    return opens && name.to() < passage.size() ? name.to() + 1 : name.to();
+  }
+
+  int closed() {
+    return closed(name);
   }
 
   private static String called(FoundName name, @Nullable Match known) {
