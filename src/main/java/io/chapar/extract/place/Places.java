@@ -10,10 +10,12 @@ import io.chapar.extract.passage.Passage;
 import io.chapar.extract.tagger.FoundName;
 import io.chapar.extract.tagger.Names;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 public final class Places {
   private static final double SURE = 0.95;
   private static final double OPEN = 0.5;
+
+  /** Letters of the shortest name that has an ending. */
+  private static final int SHORTEST_STEM = 4;
+
+  /** Of unlisted names, by each form that one may have. */
+  private final Map<String, String> keys = new HashMap<>();
 
   private final Map<String, List<Span>> mentions = new LinkedHashMap<>();
   private final Map<String, Entry> entries = new LinkedHashMap<>();
@@ -53,27 +61,52 @@ public final class Places {
 
   private void add(FoundName name) {
     Match listed = ListedPlace.of(name);
-    Passage passage = name.passage();
-    add(listed == null ? UnlistedPlace.of(name) : ListedPlace.entry(passage, listed), name.span());
     if (listed == null) {
+      add(unlisted(name), UnlistedPlace.of(name), name.span());
       addInner(name);
+    } else {
+      Entry entry = ListedPlace.entry(name.passage(), listed);
+      add(key(entry), entry, name.span());
     }
+  }
+
+  /** What all forms of an unlisted name share: «Славянка», «Славянки». */
+  private String unlisted(FoundName name) {
+    Passage passage = name.passage();
+    String own = passage.key(name.from(), name.to());
+    List<String> forms = new ArrayList<>(List.of(own));
+    if (passage.language().capitals()) {
+      String before = own.substring(0, own.lastIndexOf(' ') + 1);
+      passage.token(name.to() - 1).stems().stream()
+          .filter(stem -> stem.length() >= SHORTEST_STEM)
+          .forEach(stem -> forms.add(before + stem));
+    }
+    String known = forms.stream().map(keys::get).filter(Objects::nonNull).findFirst().orElse(own);
+    forms.forEach(form -> keys.putIfAbsent(form, known));
+    return known;
   }
 
   private void addInner(FoundName name) {
     Match inner = InnerPlace.of(name);
     if (inner != null) {
       Passage passage = name.passage();
-      add(
-          ListedPlace.entry(passage, inner),
-          passage.span(inner.from(), inner.to(), "place-in-name"));
+      Entry entry = ListedPlace.entry(passage, inner);
+      add(key(entry), entry, passage.span(inner.from(), inner.to(), "place-in-name"));
     }
   }
 
-  private void add(Entry entry, Span span) {
-    String key = key(entry);
-    entries.merge(key, entry, (a, b) -> b.name().length() < a.name().length() ? b : a);
+  private void add(String key, Entry entry, Span span) {
+    entries.merge(key, entry, Places::both);
     mentions.computeIfAbsent(key, k -> new ArrayList<>()).add(span);
+  }
+
+  /** By the shorter name, and with the country that either has. */
+  private static Entry both(Entry one, Entry other) {
+    Entry shorter = other.name().length() < one.name().length() ? other : one;
+    Entry further = shorter == one ? other : one;
+    return shorter.field(0).isEmpty()
+        ? new Entry(shorter.kind(), shorter.name(), further.fields())
+        : shorter;
   }
 
   /** All names of a country are one place. */
