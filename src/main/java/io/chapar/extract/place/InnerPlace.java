@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  * England" is a name alone.
  */
 final class InnerPlace {
+  /** What the table says of a place that is another word too. */
+  private static final String CUED = "cue";
+
   private InnerPlace() {}
 
   /** Null where none is, or where a table has the whole name. */
   static @Nullable Match of(FoundName name) {
     Passage passage = name.passage();
-    boolean known = passage.after(Kind.ORGANISATION, name.from()) == name.to();
+    boolean known =
+        passage.after(Kind.ORGANISATION, name.from()) == name.to()
+            || passage.is(Kind.AGENCY, name.from())
+            || passage.endingAt(Kind.AGENCY, name.to()) != null;
     return switch (passage.language().offices()) {
       case FIRST -> known ? null : within(name, passage.endingAt(Kind.PLACE, name.to()));
       case LAST -> known ? null : city(name);
@@ -25,8 +31,13 @@ final class InnerPlace {
     };
   }
 
+  /** One that is another word too only behind the word for what it is: «استان مرکزی». */
   private static @Nullable Match within(FoundName name, @Nullable Match place) {
-    return place != null && place.from() > name.from() ? place : null;
+    if (place == null || place.from() <= name.from()) {
+      return null;
+    }
+    boolean open = place.field(2).equals(CUED);
+    return open && name.passage().endingAt(Kind.CUE, place.from()) == null ? null : place;
   }
 
   /** Only with the word for what it is behind it. */
