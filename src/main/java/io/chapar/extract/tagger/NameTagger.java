@@ -25,7 +25,11 @@ public final class NameTagger {
     List<FoundName> names = new ArrayList<>();
     for (NameFeatures features : NameFeatures.of(passages, isKnown(passages))) {
       int[] best = NameLabels.best(weights.scores(features), weights.transitions());
-      names.addAll(NameLabels.names(features.passage(), best));
+      int end = 0;
+      for (FoundName name : NameLabels.names(features.passage(), best)) {
+        names.add(Unit.with(name, end));
+        end = name.to();
+      }
     }
     return new Names(SurnamesElsewhere.in(names));
   }

@@ -51,6 +51,12 @@ class NameTaggerTest {
   }
 
   @Test
+  void beginsABodysNameWithTheWordForAPartOfIt() {
+    assertThat(names("fa", "وی افزود: دبیرخانه اکو آماده همکاری است."))
+        .containsExactly("ORGANISATION دبیرخانه اکو");
+  }
+
+  @Test
   void findsNothingInALanguageThatItDoesNotKnow() {
     assertThat(names("de", "Angela Merkel sprach in Berlin.")).isEmpty();
   }
