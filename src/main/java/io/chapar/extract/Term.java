@@ -2,7 +2,6 @@ package io.chapar.extract;
 
 import io.chapar.article.Facts.Keyword;
 import io.chapar.article.Facts.Span;
-import io.chapar.extract.passage.Frequency;
 import io.chapar.extract.passage.Passage;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,8 +51,7 @@ final class Term {
 
   /** Of all words of news, those that are this one; a pair is as frequent as its rarer word. */
   private double share() {
-    Frequency frequency = passage.frequency();
-    return Math.min(frequency.share(from), frequency.share(to - 1));
+    return Math.min(passage.share(from), passage.share(to - 1));
   }
 
   Keyword toKeyword(double confidence) {

@@ -109,12 +109,7 @@ final class HeldOffice {
 
   /** «Помощник Путина Юрий Ушаков»: the office goes on to the name of the one who owns it. */
   private @Nullable Office owned(int to) {
-    int owner =
-        passage.people().stream()
-            .filter(n -> n.to() == to)
-            .mapToInt(n -> n.from())
-            .findFirst()
-            .orElse(-1);
+    int owner = passage.personBefore(to);
     Office office = language.capitals() ? endingAt(owner) : null;
     return office == null ? null : office.until(to);
   }

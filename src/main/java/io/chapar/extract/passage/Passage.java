@@ -3,6 +3,7 @@ package io.chapar.extract.passage;
 import io.chapar.article.CpuBudget;
 import io.chapar.article.Facts.Span;
 import io.chapar.extract.language.Affixes;
+import io.chapar.extract.language.Background;
 import io.chapar.extract.language.Form;
 import io.chapar.extract.language.Kind;
 import io.chapar.extract.language.Language;
@@ -18,6 +19,9 @@ public final class Passage {
   /** A block longer than this is read to here only. */
   private static final int LONGEST_BLOCK = 50_000;
 
+  /** Tokens of the longest name that is looked for by its end. */
+  private static final int LONGEST_NAME = 12;
+
   private final int block;
   private final String text;
   private final Language language;
@@ -32,7 +36,6 @@ public final class Passage {
   private final Spelling spelling;
   private final Sentences sentences;
   private final Dateline dateline;
-  private final Frequency frequency;
 
   public Passage(int block, String text, Language language) {
     this.block = block;
@@ -46,14 +49,13 @@ public final class Passage {
     personEnds = new int[tokens.length];
     placeEnds = new int[tokens.length];
     spelling = new Spelling(this.text, language.alphabet());
-    frequency = new Frequency(this);
     sentences = new Sentences(this);
     dateline = new Dateline(this);
   }
 
-  /** Of all words of news, those that are this one; 0 where no table says it. */
-  double share(int i) {
-    return matches.share(i);
+  /** Of all words of news, those that are this one, as far as {@link Background} knows. */
+  public double share(int i) {
+    return language.background().share(matches.share(i), is(Kind.COMMON, i));
   }
 
   public Language language() {
@@ -62,10 +64,6 @@ public final class Passage {
 
   Dateline dateline() {
     return dateline;
-  }
-
-  public Frequency frequency() {
-    return frequency;
   }
 
   public Sentences sentences() {
@@ -230,8 +228,14 @@ public final class Passage {
     return before(placeEnds, to);
   }
 
+  /** The first token of the person's name that ends there; -1 for none. */
+  public int personBefore(int to) {
+    boolean single = to > 0 && to <= size() && personEnds[to - 1] == to;
+    return single ? to - 1 : before(personEnds, to);
+  }
+
   private static int before(int[] ends, int to) {
-    for (int i = Math.max(0, to - 12); i < to - 1; i++) {
+    for (int i = Math.max(0, to - LONGEST_NAME); i < to - 1; i++) {
       if (ends[i] == to) {
         return i;
       }

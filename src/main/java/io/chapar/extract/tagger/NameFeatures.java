@@ -93,6 +93,10 @@ public final class NameFeatures {
   private final long[] begins;
   private final long[] inside;
   private final ArticleWords.Uses[] uses;
+
+  /** Where the features of a word are gathered before they are kept. */
+  private final Buckets ownWord = new Buckets();
+
   private final int capitals;
 
   NameFeatures(Passage passage, ArticleWords article, boolean known) {
@@ -189,7 +193,8 @@ public final class NameFeatures {
     if (kept != null) {
       return kept;
     }
-    Buckets to = new Buckets();
+    Buckets to = ownWord;
+    to.clear();
     if (known) {
       addLetters(i, to);
     }
@@ -236,7 +241,7 @@ public final class NameFeatures {
 
   private void addUses(int i, ArticleWords.Uses word, Buckets to) {
     to.add(TIMES, Math.min(word.times(), 4) * 2 + (word.isSmall() ? 1 : 0));
-    double share = passage.frequency().share(i);
+    double share = passage.share(i);
     addOwn(SHARE, share <= 0 ? -99 : (int) Math.round(2 * Math.log10(share)), to);
     for (int context = 0; context < ArticleWords.CONTEXTS; context++) {
       if ((word.contexts() & 1 << context) != 0) {
