@@ -129,7 +129,7 @@ public record Settings(
         values.path("archive.folder"),
         RssKnobs.folder(values),
         values.path("data.folder"),
-        fetch(values, values.hosts("fetch.private-hosts"), 4),
+        fetch(values, values.hostsAndBlocks("fetch.private-hosts"), 4),
         bytesAtOnce(values),
         fetch(values, chosen(values), Integer.MAX_VALUE),
         new RobotsTxt(
@@ -176,7 +176,7 @@ public record Settings(
 
   /** The hosts that operators may send to although their addresses are private. */
   private static Set<String> chosen(Values values) {
-    Set<String> hosts = new HashSet<>(values.hosts("http.private-hosts"));
+    Set<String> hosts = new HashSet<>(values.hostsAndBlocks("http.private-hosts"));
     for (String knob : List.of("webhook.url", "alarm-webhook.url")) {
       Matcher host = HOST.matcher(values.text(knob));
       if (host.find()) {

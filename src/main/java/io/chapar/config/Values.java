@@ -1,5 +1,6 @@
 package io.chapar.config;
 
+import io.chapar.fetch.AddressBlock;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -163,13 +164,33 @@ final class Values {
         .collect(Collectors.toUnmodifiableSet());
   }
 
+  /** The same, and blocks of addresses. */
+  Set<String> hostsAndBlocks(String key) {
+    Set<String> all = words(key);
+    all.stream().filter(one -> one.contains("/")).forEach(block -> block(key, block));
+    all.stream().filter(one -> !one.contains("/")).forEach(host -> host(key, host));
+    return all;
+  }
+
+  private void block(String key, String block) {
+    try {
+      AddressBlock.parse(block);
+    } catch (IllegalArgumentException e) {
+      fault(key, "holds \"" + block + "\", which " + e.getMessage());
+    }
+  }
+
   /** Names or addresses of hosts, with commas between. */
   Set<String> hosts(String key) {
     Set<String> hosts = words(key);
-    hosts.stream()
-        .filter(host -> !host.matches("[^/@\\s]{1,253}"))
-        .forEach(host -> fault(key, "holds \"" + host + "\"; write the host alone"));
+    hosts.forEach(host -> host(key, host));
     return hosts;
+  }
+
+  private void host(String key, String host) {
+    if (!host.matches("[^/@\\s]{1,253}")) {
+      fault(key, "holds \"" + host + "\"; write the host alone");
+    }
   }
 
   private <T> T read(String key, Function<String, T> parse, T instead) {

@@ -25,10 +25,16 @@ final class AddressGuard implements DnsResolver {
 
   private final NameLookup names;
   private final Set<String> allowed;
+  private final List<AddressBlock> blocks;
 
+  /**
+   * @param allowed names and addresses of hosts, and blocks of addresses
+   */
   AddressGuard(NameLookup names, Set<String> allowed) {
     this.names = names;
     this.allowed = allowed;
+    this.blocks =
+        allowed.stream().filter(one -> one.contains("/")).map(AddressBlock::parse).toList();
   }
 
   @Override
@@ -58,16 +64,18 @@ final class AddressGuard implements DnsResolver {
     return allowed.contains(host.toLowerCase(Locale.ROOT));
   }
 
-  private static InetAddress[] open(String host, InetAddress[] found) throws RefusedAddress {
+  private InetAddress[] open(String host, InetAddress[] found) throws RefusedAddress {
     InetAddress[] open =
-        Arrays.stream(found)
-            .filter(address -> AddressBlock.refusing(address).isEmpty())
-            .limit(MOST_ADDRESSES)
-            .toArray(InetAddress[]::new);
+        Arrays.stream(found).filter(this::isOpen).limit(MOST_ADDRESSES).toArray(InetAddress[]::new);
     if (open.length == 0) {
       throw refusal(host, found[0]);
     }
     return open;
+  }
+
+  private boolean isOpen(InetAddress address) {
+    return AddressBlock.refusing(address).isEmpty()
+        || blocks.stream().anyMatch(block -> block.holds(address));
   }
 
   private static RefusedAddress refusal(String host, InetAddress address) {

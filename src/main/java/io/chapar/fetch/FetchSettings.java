@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  * @param maxBytes of a body, before and after decoding
  * @param maxConnections open at a time, over all hosts
  * @param maxConnectionsPerHost open at a time to one host
- * @param allowedPrivateHosts host names and IP literals that may be reached although their address
- *     is private; kept in lower case
+ * @param allowedPrivateHosts host names, IP literals and blocks of addresses ({@code 10.20.0.0/16})
+ *     that may be reached although their address is private; kept in lower case
  */
 public record FetchSettings(
     String userAgent,

@@ -51,6 +51,28 @@ class SettingsTest {
         .hasMessageNotContaining("SECRET");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "10.1.2.3/8 | has bits set behind its prefix; its first address is 10.0.0.0",
+        "intra.net/feeds | is no block of addresses; write it as 10.20.0.0/16",
+        "0.0.0.0/0 | has a prefix of 0 bits; it is from 8 to 32"
+      })
+  void refusesABlockOfPrivateHostsThatIsNone(String block, String why) {
+    assertThatThrownBy(() -> settings(Map.of("fetch.private-hosts", "intra.net, " + block)))
+        .hasMessageContaining("fetch.private-hosts holds \"" + block + "\", which " + why);
+  }
+
+  @Test
+  void takesNamesAndBlocksOfPrivateHostsTogether() {
+    assertThat(
+            settings(Map.of("fetch.private-hosts", "intra.net, 10.20.0.0/16"))
+                .fetch()
+                .allowedPrivateHosts())
+        .containsExactlyInAnyOrder("intra.net", "10.20.0.0/16");
+  }
+
   /** CVE-2026-134842. */
   @Test
   void refusesTheModeOfPostgresInWhichATextMayRunAsSql() {

@@ -95,7 +95,8 @@ class AddressGuardTest {
         .isInstanceOfSatisfying(
             RefusedAddress.class, refused -> assertThat(refused.isLiteral()).isFalse())
         .hasMessage(
-            "blocked.example at 10.10.34.35 is private; to allow it name blocked.example in fetch.private-hosts (of routes in http.private-hosts)");
+            "blocked.example at 10.10.34.35 is private; to allow it name blocked.example in"
+                + " fetch.private-hosts (of routes in http.private-hosts)");
   }
 
   @Test
@@ -117,7 +118,52 @@ class AddressGuardTest {
     assertThat(guard.resolve("Intranet.Example", 8080)).hasSize(1);
     assertThatThrownBy(() -> guard.resolve("other.example"))
         .hasMessage(
-            "other.example at 127.0.0.1 is loopback; to allow it name other.example in fetch.private-hosts (of routes in http.private-hosts)");
+            "other.example at 127.0.0.1 is loopback; to allow it name other.example in"
+                + " fetch.private-hosts (of routes in http.private-hosts)");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10.20.0.0/16, 10.20.255.1",
+    "127.0.0.0/8, 127.1.2.3",
+    "192.168.7.9/32, 192.168.7.9",
+    "fd12:3456::/32, fd12:3456:1::9",
+    "::1/128, ::1"
+  })
+  void letsAddressesThroughWhoseBlockIsAllowed(String block, String address)
+      throws UnknownHostException {
+    AddressGuard guard = guarding(host -> Settings.addresses(address), block);
+    assertThat(guard.resolve("inner.example")).containsExactly(InetAddress.getByName(address));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "10.20.0.0/16, 10.21.0.1",
+    "192.168.7.8/31, 192.168.7.10",
+    "fd12:3456::/32, fd12:3457::1",
+    "0:0:0:0:0:0:0:0/8, 10.0.0.1"
+  })
+  void refusesWhatLiesBesideAnAllowedBlock(String block, String address) {
+    AddressGuard guard = guarding(host -> Settings.addresses(address), block);
+    assertThatThrownBy(() -> guard.resolve("inner.example")).isInstanceOf(RefusedAddress.class);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "10.0.0.0/7 | has a prefix of 7 bits; it is from 8 to 32",
+        "10.0.0.0/33 | has a prefix of 33 bits; it is from 8 to 32",
+        "10.1.2.3/8 | has bits set behind its prefix; its first address is 10.0.0.0",
+        "intra.net/8 | is no block of addresses; write it as 10.20.0.0/16 or fd12:3456::/32",
+        "10.0.0/8 | is no block of addresses; write it as 10.20.0.0/16 or fd12:3456::/32",
+        "10.0.0.256/24 | is no block of addresses; write it as 10.20.0.0/16 or fd12:3456::/32",
+        "10.0.0.0/ | is no block of addresses; write it as 10.20.0.0/16 or fd12:3456::/32"
+      })
+  void saysWhatIsWrongWithABlock(String block, String why) {
+    assertThatThrownBy(() -> AddressBlock.parse(block))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(why);
   }
 
   @ParameterizedTest
@@ -143,7 +189,10 @@ class AddressGuardTest {
   }
 
   private static AddressGuard guarding(NameLookup.Names names) {
-    return new AddressGuard(
-        new NameLookup(names, Duration.ofSeconds(20)), Set.of("intranet.example"));
+    return guarding(names, "intranet.example");
+  }
+
+  private static AddressGuard guarding(NameLookup.Names names, String allowed) {
+    return new AddressGuard(new NameLookup(names, Duration.ofSeconds(20)), Set.of(allowed));
   }
 }
