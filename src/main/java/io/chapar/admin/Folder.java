@@ -9,7 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** A folder that must be writable, or be made by who first writes into it. */
+/**
+ * A folder that must be writable, or be made by who first writes into it.
+ *
+ * @param name of the setting that names it
+ */
 public record Folder(String name, Path path) {
   private static final long LEAST_FREE = 50_000_000;
 
@@ -30,9 +34,9 @@ public record Folder(String name, Path path) {
       long free = Files.getFileStore(there).getUsableSpace();
       return free >= LEAST_FREE
           ? Optional.empty()
-          : Optional.of(name + " has only " + free / 1_000_000 + " MB left: " + path);
+          : Optional.of("has only " + free / 1_000_000 + " MB left: " + path);
     } catch (IOException e) {
-      return Optional.of(name + " cannot be written (" + FileTrouble.of(e) + "): " + path);
+      return Optional.of("cannot be written (" + FileTrouble.of(e) + "): " + path);
     }
   }
 

@@ -1,5 +1,6 @@
 package io.chapar.camel;
 
+import io.chapar.admin.Folder;
 import io.chapar.admin.Health;
 import io.chapar.article.Alarm;
 import io.chapar.article.OpenFiles;
@@ -72,6 +73,7 @@ public final class Node implements AutoCloseable, Health {
   private volatile @Nullable Housekeeping housekeeping;
   private volatile @Nullable Ledger ledger;
   private volatile Runnable fileWatch = () -> {};
+  private final FolderWatch folderWatch;
 
   private Node(Home home, Map<String, String> overrides, Metrics metrics) {
     this.home = home;
@@ -79,6 +81,14 @@ public final class Node implements AutoCloseable, Health {
     this.metrics = metrics;
     this.placeholders = new Placeholders(home, overrides);
     this.settings = Placeholders.settings(home, overrides);
+    this.folderWatch = new FolderWatch(folders(settings), troubles);
+  }
+
+  private static List<Folder> folders(Settings settings) {
+    return List.of(
+        new Folder("data.folder", settings.data()),
+        new Folder("archive.folder", settings.archive()),
+        new Folder("inbox.folder", settings.inbox()));
   }
 
   /**
@@ -243,7 +253,8 @@ public final class Node implements AutoCloseable, Health {
   /** Not before the subscribers are known: an alarm is told once. */
   private void keepHouse(Machine machine, SupervisedRoutes routes, NameWatch name) {
     OpenFilesWatch files = new OpenFilesWatch(OpenFiles::now, troubles);
-    List<Runnable> watches = new ArrayList<>(List.of(name, files, troubles.log()::tell));
+    List<Runnable> watches =
+        new ArrayList<>(List.of(name, files, folderWatch, troubles.log()::tell));
     OpenedFile.of(settings.ledger()).ifPresent(file -> watches.addAll(ofTheFile(file)));
     Supplier<List<Alarm>> alarms =
         () -> Stream.concat(machine.alarms().stream(), routes.alarms().stream()).toList();
@@ -276,6 +287,7 @@ public final class Node implements AutoCloseable, Health {
   @Override
   public List<String> problems() {
     fileWatch.run();
+    folderWatch.run();
     List<String> problems = new ArrayList<>(troubles.all());
     Optional.ofNullable(ledger).flatMap(Ledger::trouble).ifPresent(problems::add);
     return problems;

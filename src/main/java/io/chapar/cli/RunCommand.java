@@ -2,7 +2,6 @@ package io.chapar.cli;
 
 import io.chapar.admin.AdminServer;
 import io.chapar.admin.FeedDesk;
-import io.chapar.admin.Folder;
 import io.chapar.admin.Health;
 import io.chapar.article.OpenFiles;
 import io.chapar.article.PermanentFailure;
@@ -18,7 +17,6 @@ import io.chapar.config.Settings;
 import io.chapar.ledger.OtherLedger;
 import io.chapar.metrics.Metrics;
 import io.chapar.metrics.Scrape;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,7 +69,6 @@ final class RunCommand implements Callable<Integer>, Health {
   private final CountDownLatch ended = new CountDownLatch(1);
   private volatile @Nullable Node node;
   private volatile String waiting = "it starts";
-  private volatile List<Folder> folders = List.of();
 
   @Override
   public Integer call() throws InterruptedException {
@@ -80,11 +77,6 @@ final class RunCommand implements Callable<Integer>, Health {
     if (settings.log() == LogFormat.JSON) {
       JsonLog.begin();
     }
-    folders =
-        List.of(
-            new Folder("data.folder", settings.data()),
-            new Folder("archive.folder", settings.archive()),
-            new Folder("inbox.folder", settings.inbox()));
     Overridden.lines(set.home(), System.getenv()).forEach(LOG::warn);
     OpenFiles.now()
         .flatMap(files -> files.lacking(2L * settings.fetch().maxConnections() + FILES))
@@ -174,9 +166,7 @@ final class RunCommand implements Callable<Integer>, Health {
     if (running == null || ended.getCount() == 0) {
       return List.of(running == null ? waiting : "it ends");
     }
-    List<String> problems = new ArrayList<>(running.problems());
-    folders.forEach(folder -> folder.problem().ifPresent(problems::add));
-    return problems;
+    return running.problems();
   }
 
   @Override

@@ -23,7 +23,7 @@ class FolderTest {
     Path file = Files.writeString(home.resolve("archive"), "a file");
     Path below = file.resolve("news");
     assertThat(new Folder("archive.folder", below).problem().orElseThrow())
-        .startsWith("archive.folder cannot be written (")
+        .startsWith("cannot be written (")
         .endsWith("): " + below);
   }
 }
