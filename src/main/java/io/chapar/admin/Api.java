@@ -8,7 +8,6 @@ import io.chapar.ledger.Cursor;
 import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Overview.DeliveryState;
-import io.chapar.ledger.Overview.FeedState;
 import io.chapar.ledger.ReportHeads.Head;
 import io.chapar.ledger.Selection;
 import io.chapar.ledger.Subscribers;
@@ -38,6 +37,9 @@ final class Api {
     this.health = health;
     this.edits = edits;
     reads();
+    FeedList list = new FeedList(feeds.list(), hours);
+    list.addTo(operations);
+    new FeedDetails(feeds.list(), list).addTo(operations);
     feeds.addTo(operations);
     Changes.addTo(operations);
   }
@@ -48,7 +50,6 @@ final class Api {
 
   private void reads() {
     operations.get("/api/overview", List.of(), (ledger, asked) -> overview(ledger));
-    operations.get("/api/feeds", List.of("failing", "limit", "cursor"), this::feeds);
     operations.get("/api/subscribers", List.of(), (ledger, asked) -> subscribers(ledger));
     operations.get(
         "/api/deliveries",
@@ -97,30 +98,6 @@ final class Api {
             .sorted()
             .toList();
     return latest.isEmpty() ? null : latest.get(latest.size() / 2);
-  }
-
-  /** With the report versions of the last hours, the oldest first. */
-  private record Watched(@JsonUnwrapped FeedState feed, int[] hours) {}
-
-  private Object feeds(Ledger ledger, Parameters asked) {
-    List<FeedState> feeds = found(ledger, asked);
-    Map<String, int[]> counts = hours.get(ledger.activity()::hours);
-    int[] none = new int[Activity.HOURS];
-    return page(
-        "feeds",
-        feeds,
-        asked.limit(),
-        FeedState::name,
-        feed -> new Watched(feed, counts.getOrDefault(feed.name(), none)));
-  }
-
-  private static List<FeedState> found(Ledger ledger, Parameters asked) {
-    String cursor = asked.text("cursor");
-    String after = cursor == null ? "" : cursor;
-    int most = asked.limit() + 1;
-    return asked.flag("failing")
-        ? ledger.overview().failingFeeds(after, most)
-        : ledger.overview().feeds(after, most);
   }
 
   private record Subscriber(@JsonUnwrapped Subscribers.State state, @Nullable Long lagMillis) {}

@@ -7,6 +7,8 @@ import io.chapar.article.TemporaryFailure;
 import io.chapar.config.Home;
 import io.chapar.config.NewFeed;
 import io.chapar.config.Settings;
+import io.chapar.ledger.Ledger;
+import io.chapar.watchlist.CurrentWatchList;
 import io.chapar.watchlist.FeedProbe;
 import io.chapar.watchlist.FeedSearch;
 import io.chapar.watchlist.FeedTrial;
@@ -35,15 +37,22 @@ public final class FeedDesk {
 
   private final Settings settings;
   private final WatchedFeeds watched;
+  private final CurrentWatchList list;
   private final Semaphore free = new Semaphore(1);
 
   public FeedDesk(Home home, Settings settings) {
     this.settings = settings;
     this.watched = new WatchedFeeds(home, settings.feeds());
+    this.list = new CurrentWatchList(home, settings.feeds());
+  }
+
+  CurrentWatchList list() {
+    return list;
   }
 
   void addTo(Operations operations) {
     operations.post("/api/feeds/find", List.of("page"), alone(this::search));
+    operations.post("/api/feeds/poll", List.of("feed"), FeedDesk::poll);
     operations.post("/api/feeds/test", List.of("feed"), alone(this::test));
     operations.get("/api/feeds/export", List.of(), alone(asked -> Map.of("opml", watched.opml())));
     operations.upload("/api/feeds/import", List.of("opml", "dryRun"), alone(this::take));
@@ -60,6 +69,15 @@ public final class FeedDesk {
         free.release();
       }
     };
+  }
+
+  private static @Nullable Object poll(Ledger ledger, Parameters asked) {
+    String feed = asked.required("feed");
+    return ledger
+        .feeds()
+        .pollNow(feed)
+        .map(at -> Map.of("feed", feed, "due", at))
+        .orElseThrow(() -> new PermanentFailure("no feed is watched as \"" + feed + "\""));
   }
 
   private Object search(Parameters asked) {

@@ -52,15 +52,19 @@ public final class WatchList {
    * @param groups in the order in which it names them
    * @param title for people; null when its name is enough
    * @param site the page that the feed is of
+   * @param own the settings that the feed itself has, by their names; all others come from its
+   *     groups and the defaults
    */
   public record Line(
       WatchedFeed feed,
       List<String> groups,
       @Nullable String title,
       @Nullable URI site,
-      @Nullable String description) {
+      @Nullable String description,
+      List<String> own) {
     public Line {
       groups = List.copyOf(groups);
+      own = List.copyOf(own);
     }
   }
 
@@ -78,6 +82,15 @@ public final class WatchList {
   /** The same, with their groups. */
   public static List<Line> lines(Home home, Path file) {
     return lines(home.name(file), YamlFile.read(home, file));
+  }
+
+  /**
+   * The same of a text.
+   *
+   * @param name of its file, for messages
+   */
+  public static List<Line> lines(String name, String text) {
+    return lines(name, YamlFile.parse(name, text));
   }
 
   static List<Line> lines(String name, Optional<Part> top) {
@@ -232,7 +245,8 @@ public final class WatchList {
         groupsOf(part).stream().flatMap(group -> group.text().stream()).distinct().toList(),
         value(own, "title", FeedValues::title).orElse(null),
         value(own, "site", FeedValues::address).orElse(null),
-        value(own, "description", FeedValues::description).orElse(null));
+        value(own, "description", FeedValues::description).orElse(null),
+        part.entries().stream().map(Entry::key).filter(SETTINGS::contains).toList());
   }
 
   private Optional<WatchedFeed> watched(Part part, Map<String, Part> settings) {

@@ -1,5 +1,6 @@
 package io.chapar.config;
 
+import io.chapar.article.Digest;
 import io.chapar.article.Durable;
 import io.chapar.article.WholeFile;
 import io.chapar.config.WatchList.Line;
@@ -21,6 +22,11 @@ public final class WatchListEdit {
   public WatchListEdit(Home home, Path file) {
     this.name = home.name(file);
     this.file = file;
+  }
+
+  /** Tells two texts of the list apart: 16 hexadecimal digits. */
+  public static String digest(String text) {
+    return Digest.of(text).substring(0, 16);
   }
 
   /**

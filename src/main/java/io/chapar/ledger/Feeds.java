@@ -5,6 +5,7 @@ import io.chapar.article.FeedCursor;
 import io.chapar.article.FeedItem;
 import io.chapar.article.FeedReading;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
@@ -56,6 +57,16 @@ public final class Feeds {
   public List<Lease<Feed>> lease(Shares shares, int most) {
     return database.transact(
         (handle, now) -> leases.lease(handle, Leases.CLEAR, now, shares.copy(most)));
+  }
+
+  /**
+   * Lets a feed be polled at once; one that is being polled, as soon again as its pace allows. Its
+   * host is not asked before the time for which it wants to be left alone.
+   *
+   * @return when it can be polled; empty when no feed of that name is watched
+   */
+  public Optional<Instant> pollNow(String name) {
+    return database.transact((handle, now) -> PollRequest.make(handle, now, name));
   }
 
   /** Leases the next feed that was leased when a process died; empty when none is due. */
@@ -126,7 +137,7 @@ public final class Feeds {
           Move move = row.moved(reading);
           Wait usual = row.next(rhythm, now, added).asked(reading.pause()).jittered(chance());
           Wait wait = row.orSoon(usual);
-          finish(handle, now, lease, reading, rhythm, wait);
+          finish(handle, now, lease, reading, rhythm, wait, added);
           if (added > 0) {
             handle.execute("update feed set item_at = ? where name = ?", now, lease.id());
           }
@@ -177,7 +188,13 @@ public final class Feeds {
   }
 
   private void finish(
-      Handle handle, long now, Lease<Feed> lease, FeedReading reading, Rhythm rhythm, Wait wait) {
+      Handle handle,
+      long now,
+      Lease<Feed> lease,
+      FeedReading reading,
+      Rhythm rhythm,
+      Wait wait,
+      int added) {
     FeedCursor cursor = reading.cursor();
     boolean whole = !reading.unchanged() || !lease.record().cursor().isConditional();
     int fenced =
@@ -188,9 +205,11 @@ public final class Feeds {
                   due_at = :due, next_why = :why, gap = :gap, news_at = :news, polled_at = :now,
                   read_at = case when :unchanged then read_at else :now end,
                   whole_at = case when :whole then :now else whole_at end,
-                  failures = 0, ends = 0, reason = null, owner = null
+                  failures = 0, ends = 0, reason = null, owner = null,
+                  polls = substr(:poll || coalesce(polls, ''), 1, 3000)
                 where name = :name and epoch = :epoch and owner = :owner\
                 """)
+            .bind("poll", PollHistory.good(now, reading, added, wait))
             .bind("etag", cursor.etag())
             .bind("modified", cursor.lastModified())
             .bind("digest", cursor.digest())
@@ -245,9 +264,11 @@ public final class Feeds {
         .createUpdate(
             """
             update feed set failures = :failures, ends = 0, reason = :reason, owner = null,
-              due_at = :due, next_why = :why, state = case when :gone then 'gone' else state end
+              due_at = :due, next_why = :why, state = case when :gone then 'gone' else state end,
+              polls = substr(:poll || coalesce(polls, ''), 1, 3000)
             where name = :name and epoch = :epoch and owner = :owner\
             """)
+        .bind("poll", PollHistory.bad(now, gone, wait, failure.reason()))
         .bind("failures", failures)
         .bind("reason", failure.reason())
         .bind("due", now + wait)

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +16,12 @@ public final class Overview {
       where (due_at, report, version, subscriber)
         <beyond> (:at, :afterId, :afterVersion, :afterSubscriber) and <which>
       order by due_at <order>, report <order>, version <order>, subscriber <order>
-      limit :most""";
+      limit :most\
+      """;
+
+  private static final String COLUMNS =
+      "name, address, host, language, state, polled_at, item_at, due_at, failures, reason,"
+          + " next_why, listed";
 
   private final Database database;
 
@@ -29,10 +35,14 @@ public final class Overview {
    * @param reason of the last failure; null after a good poll
    * @param why it is polled next when it is due; null before the first poll
    * @param listed its address in the watch list; it is polled at another when it has moved
+   * @param host that is asked for it, with its port where that is not the usual one
+   * @param language as the watch list says it; null where it does not
    */
   public record FeedState(
       String name,
       String address,
+      String host,
+      @Nullable String language,
       String state,
       @Nullable Instant polled,
       @Nullable Instant newItem,
@@ -63,15 +73,41 @@ public final class Overview {
             handle
                 .createQuery(
                     """
-                    select name, address, state, polled_at, item_at, due_at, failures, reason, next_why,
-                      listed
-                    from feed where state <> 'removed' and name > :after and <which>
-                    order by name limit :most""")
+                    select <columns> from feed
+                    where state <> 'removed' and name > :after and <which>
+                    order by name limit :most\
+                    """)
+                .define("columns", COLUMNS)
                 .define("which", which)
                 .bind("after", after)
                 .bind("most", most)
                 .map((rs, context) -> feed(rs))
                 .list());
+  }
+
+  /** Empty for a feed that the ledger does not know; also of one that is removed. */
+  public Optional<FeedState> feed(String name) {
+    return database.transact(
+        (handle, now) ->
+            handle
+                .createQuery("select <columns> from feed where name = :name")
+                .define("columns", COLUMNS)
+                .bind("name", name)
+                .map((rs, context) -> feed(rs))
+                .findOne());
+  }
+
+  /** The last polls of a feed, the newest first. */
+  public List<Poll> polls(String feed) {
+    return database.transact(
+        (handle, now) ->
+            PollHistory.read(
+                handle
+                    .createQuery("select polls from feed where name = ?")
+                    .bind(0, feed)
+                    .mapTo(String.class)
+                    .findOne()
+                    .orElse(null)));
   }
 
   /** Watched, or once: its items and reports outlive the watch list. */
@@ -81,7 +117,8 @@ public final class Overview {
         select 1 from feed where name = :name
         union all select 1 from item where feed = :name
         union all select 1 from delivery where feed = :name
-        limit 1""",
+        limit 1\
+        """,
         name);
   }
 
@@ -91,7 +128,8 @@ public final class Overview {
         """
         select 1 from report where id = :name
         union all select 1 from delivery where report = :name
-        limit 1""",
+        limit 1\
+        """,
         id);
   }
 
@@ -110,6 +148,8 @@ public final class Overview {
     return new FeedState(
         rs.getString("name"),
         rs.getString("address"),
+        rs.getString("host"),
+        rs.getString("language"),
         rs.getString("state"),
         Columns.instant(rs, "polled_at"),
         Columns.instant(rs, "item_at"),
@@ -192,7 +232,8 @@ public final class Overview {
             """
             select * from delivery where report = :report
               and subscriber in (select name from subscriber)
-            order by subscriber, version desc limit :most""")
+            order by subscriber, version desc limit :most\
+            """)
         .bind("report", report)
         .bind("most", most)
         .map((rs, context) -> delivery(rs))

@@ -10,6 +10,7 @@ import io.chapar.config.EditLog;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,8 +35,14 @@ class ApiTest {
     site.close();
   }
 
+  /** What the operations want that say nothing without it. */
+  private static final Map<String, String> QUERIES = Map.of("/api/feed", "?name=a");
+
   private Reply ask(String operation) {
-    String path = operation.split(" ")[1].replace("{name}", "webhook").replace("{id}", site.dead());
+    String named = operation.split(" ")[1];
+    String path =
+        named.replace("{name}", "webhook").replace("{id}", site.dead())
+            + QUERIES.getOrDefault(named, "");
     return operation.startsWith("GET") ? site.get(path) : site.post(path, "{}");
   }
 
