@@ -5,9 +5,12 @@ import io.chapar.json.RecordJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** The files of the page, and the description of the API: the same for everybody. */
 final class Assets {
@@ -19,18 +22,59 @@ final class Assets {
           "svg", "image/svg+xml",
           "json", "application/json");
 
+  /** The parts of the page; {@code page.js} loads the others. */
+  private static final List<String> PARTS =
+      List.of(
+          "page.css",
+          "page.js",
+          "activity.js",
+          "acts.js",
+          "alarms.js",
+          "api.js",
+          "chart.js",
+          "deliveries.js",
+          "dom.js",
+          "edits.js",
+          "feed.js",
+          "feeds.js",
+          "filters.js",
+          "find.js",
+          "growing.js",
+          "items.js",
+          "newfeed.js",
+          "overview.js",
+          "parts.js",
+          "publisher.js",
+          "publishers.js",
+          "reader.js",
+          "report.js",
+          "reports.js",
+          "router.js",
+          "subscriber.js",
+          "words.js");
+
+  /** The languages that the page speaks, a file of words each. */
+  private static final List<String> LANGUAGES = List.of("en", "fa", "tr", "ru", "ar");
+
   private final Gate gate;
-  private final Map<String, Answer> files =
-      Map.of(
-          "/", file("page.html"),
-          "/page.css", file("page.css"),
-          "/page.js", file("page.js"),
-          "/icon.svg", file("icon.svg"),
-          "/api/openapi.json", file("openapi.json"),
-          "/schema/record-1.json", schema());
+  private final Map<String, Answer> files = new HashMap<>();
 
   Assets(Gate gate) {
     this.gate = gate;
+    files.put("/", file("page/index.html"));
+    files.put("/icon.svg", file("icon.svg"));
+    files.put("/api/openapi.json", file("openapi.json"));
+    files.put("/schema/record-1.json", schema());
+    PARTS.forEach(part -> files.put("/page/" + part, file("page/" + part)));
+    LANGUAGES.forEach(
+        language ->
+            files.put(
+                "/page/words/" + language + ".json", file("page/words/" + language + ".json")));
+  }
+
+  /** The paths that it answers. */
+  Set<String> paths() {
+    return Set.copyOf(files.keySet());
   }
 
   private static Answer file(String name) {

@@ -6,6 +6,7 @@ import io.chapar.config.AdminKnobs;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class GateTest {
       strings = {"attacker.example", "attacker.example:8087", "localhost.attacker.example"})
   void answersNoForeignNameThatPointsHere(String host) {
     try (AdminSite site = open()) {
-      for (String path : List.of("/", "/page.js", "/api/feeds", "/api/openapi.json")) {
+      for (String path : List.of("/", "/page/page.js", "/api/feeds", "/api/openapi.json")) {
         assertThat(site.get(path, "Host: " + host).status()).as(path).isEqualTo(421);
       }
       assertThat(site.post("/api/items/retry", "{}", "Host: " + host).status()).isEqualTo(421);
@@ -160,7 +161,11 @@ class GateTest {
           .contains("frame-ancestors 'none'")
           .doesNotContain("unsafe");
       String all =
-          site.get("/").body() + site.get("/page.css").body() + site.get("/page.js").body();
+          new Assets(new Gate(Set.of(), null))
+              .paths().stream()
+                  .filter(path -> path.equals("/") || path.startsWith("/page/"))
+                  .map(path -> site.get(path).body())
+                  .collect(Collectors.joining());
       assertThat(all.replace("http://www.w3.org/2000/svg", ""))
           .doesNotContain("http://", "innerHTML", "outerHTML", "insertAdjacentHTML", " style=");
       assertThat(all).doesNotContainPattern("https://[a-z]").doesNotContain("eval(");

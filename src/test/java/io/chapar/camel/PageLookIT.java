@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /** How the page of a running node looks, for whom and on what; kept in target/screenshots. */
@@ -17,8 +18,8 @@ class PageLookIT extends BrowsedNode {
   @Test
   void readsEachTitleInItsOwnDirection() {
     Page page = wide();
-    Locator persian = page.locator("#report-list a").filter(text(PERSIAN));
-    Locator turkish = page.locator("#report-list a").filter(text(TURKISH));
+    Locator persian = page.locator("#report-list .title").filter(text(PERSIAN));
+    Locator turkish = page.locator("#report-list .title").filter(text(TURKISH));
     assertThat(persian.evaluate("e => getComputedStyle(e).direction")).isEqualTo("rtl");
     assertThat(turkish.evaluate("e => getComputedStyle(e).direction")).isEqualTo("ltr");
     assertThat(persian).hasAttribute("lang", "fa");
@@ -32,7 +33,7 @@ class PageLookIT extends BrowsedNode {
   @Test
   void showsHostileTextAsText() {
     Page page = wide();
-    assertThat(page.locator("#report-list a").filter(text(HOSTILE))).isVisible();
+    assertThat(page.locator("#report-list .title").filter(text(HOSTILE))).isVisible();
     assertThat(page.locator("#main img")).hasCount(0);
     assertThat(page).hasTitle("Chapar");
   }
@@ -51,11 +52,11 @@ class PageLookIT extends BrowsedNode {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       for (int width : List.of(360, 1280)) {
         Page page = open(width, 900, scheme);
-        page.locator("#report-list summary").first().click();
-        assertThat(page.locator(".events li").first()).isVisible();
-        Chromium.shoot(
-            page, "axe-" + scheme.name().toLowerCase(java.util.Locale.ROOT) + "-" + width);
         assertThat(axe(page)).as(scheme + " " + width).isEqualTo(List.of());
+        page.locator("#report-list .title").first().click();
+        assertThat(page.locator("#events li").first()).isVisible();
+        assertThat(axe(page)).as("report " + scheme + " " + width).isEqualTo(List.of());
+        Chromium.shoot(page, "report-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width);
       }
     }
   }
