@@ -16,6 +16,7 @@ import io.chapar.config.Settings;
 import io.chapar.config.SiteProfiles;
 import io.chapar.fetch.ByteBudget;
 import io.chapar.fetch.FeedFetcher;
+import io.chapar.fetch.FetchSettings;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.ledger.Ledger;
 import io.chapar.metrics.Metrics;
@@ -64,8 +65,10 @@ public final class RouteCheck {
   public static Connections connect(Home home) {
     UnstartedCamel context = new UnstartedCamel();
     try {
-      new Placeholders(home, Map.of()).configure(context);
-      return new ConfigurationCheck(home, context, Map.of()).connections();
+      Placeholders placeholders = new Placeholders(home, Map.of());
+      placeholders.configure(context);
+      FetchSettings fetch = placeholders.settings(context).fetch();
+      return new ConfigurationCheck(home, context, Map.of(), fetch).connections();
     } finally {
       context.stop();
     }
@@ -76,7 +79,7 @@ public final class RouteCheck {
       placeholders.configure(context);
       return judge(context);
     } catch (InvalidConfiguration e) {
-      return new Verdict(e.faults(), 0, 0);
+      return Verdict.refused(e.faults());
     }
   }
 
@@ -89,7 +92,7 @@ public final class RouteCheck {
       placeholders.resolveFolders(context, settings);
       components(context, settings, new FeedFetcher(client, Clock.systemUTC()));
       context.init();
-      ConfigurationCheck check = new ConfigurationCheck(home, context, steps);
+      ConfigurationCheck check = new ConfigurationCheck(home, context, steps, settings.fetch());
       wrong.forEach(check::add);
       return check.verdict();
     }

@@ -17,7 +17,8 @@ import picocli.CommandLine.Option;
     mixinStandardHelpOptions = true,
     description = {
       "Checks routes/, config/application.properties, config/sites/ and the watch list; runs none.",
-      "Each fault is a line: FILE:LINE, what is wrong, what would be right.",
+      "Each fault is a line: FILE:LINE, what is wrong, what would be right. A hint is what runs as"
+          + " it is, and would be better otherwise.",
       "Nothing is connected to, unless --connect asks for it."
     },
     exitCodeListHeading = "%nExit codes:%n",
@@ -33,7 +34,8 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--connect",
       description =
-          "where all is good, open and close a connection to each host and port that endpoints name")
+          "where all is good, open and close a connection to each host and port that endpoints"
+              + " name")
   private boolean connect;
 
   @Override
@@ -41,6 +43,7 @@ final class CheckCommand implements Callable<Integer> {
     Verdict verdict = RouteCheck.check(home.home(), Map.of());
     if (verdict.faults().isEmpty()) {
       Overridden.lines(home.home(), System.getenv()).forEach(System.err::println);
+      verdict.hints().forEach(hint -> System.err.println("hint: " + hint));
     }
     return verdict.faults().isEmpty() ? good(verdict) : bad(verdict);
   }

@@ -101,6 +101,15 @@ public final class Secrets {
     }
   }
 
+  /** Whether a setting holds a secret itself, and no reference to one. */
+  public static boolean isWrittenOut(String name, String value) {
+    return isSecret(name)
+        && !isMeasure(name, value)
+        && !value.contains("{{")
+        && value.length() >= LEAST
+        && !NO_SECRET.contains(value.toLowerCase(Locale.ROOT));
+  }
+
   private static boolean isSecret(String name) {
     return SECRET_NAME.matcher(name).find() && !FILE_NAME.matcher(name).find();
   }

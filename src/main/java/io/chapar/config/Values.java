@@ -167,8 +167,13 @@ final class Values {
   /** The same, and blocks of addresses. */
   Set<String> hostsAndBlocks(String key) {
     Set<String> all = words(key);
-    all.stream().filter(one -> one.contains("/")).forEach(block -> block(key, block));
-    all.stream().filter(one -> !one.contains("/")).forEach(host -> host(key, host));
+    for (String one : all) {
+      if (one.matches("[^/]*/[^/]+")) {
+        block(key, one);
+      } else {
+        host(key, one);
+      }
+    }
     return all;
   }
 

@@ -46,6 +46,20 @@ final class AddressGuard implements DnsResolver {
     return Arrays.stream(resolve(host)).map(found -> new InetSocketAddress(found, port)).toList();
   }
 
+  /** Why it refuses a host and port that no lookup is needed to judge; empty for all others. */
+  Optional<String> refusal(String host, int port) {
+    boolean known = isLiteral(host) || isDisguised(host) || host.equalsIgnoreCase("localhost");
+    try {
+      if (known) {
+        resolve(host, port);
+        return Optional.empty();
+      }
+      return PortRange.refusing(port).map(service -> "port " + port + " is " + service);
+    } catch (UnknownHostException e) {
+      return Optional.ofNullable(e.getMessage());
+    }
+  }
+
   @Override
   public InetAddress[] resolve(String host) throws UnknownHostException {
     if (isDisguised(host)) {

@@ -1,7 +1,10 @@
 package io.chapar.fetch;
 
+import java.net.InetAddress;
+import java.net.URI;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -31,6 +34,9 @@ public record FetchSettings(
 
   private static final Duration LONGEST = Duration.ofHours(1);
 
+  /** That of HTTPS is open, too. */
+  private static final int DEFAULT_PORT = 80;
+
   public FetchSettings {
     require(isAgent(userAgent), "userAgent needs printable ASCII and a contact", userAgent);
     requireTime("connectTimeout", connectTimeout);
@@ -46,6 +52,20 @@ public record FetchSettings(
         allowedPrivateHosts.stream()
             .map(host -> host.toLowerCase(Locale.ROOT))
             .collect(Collectors.toUnmodifiableSet());
+  }
+
+  /**
+   * Why no fetch reaches an address, as far as it tells by itself: by its port, or by its host
+   * where that is a number or {@code localhost} (RFC 6761, 6.3). Empty where only a lookup tells.
+   *
+   * @param address with a host
+   */
+  public Optional<String> refusal(URI address) {
+    String host = address.getHost().replaceFirst("^\\[(.*)]$", "$1");
+    int port = address.getPort() < 0 ? DEFAULT_PORT : address.getPort();
+    try (NameLookup names = new NameLookup(InetAddress::getAllByName, connectTimeout)) {
+      return new AddressGuard(names, allowedPrivateHosts).refusal(host, port);
+    }
   }
 
   private static boolean isAgent(String text) {

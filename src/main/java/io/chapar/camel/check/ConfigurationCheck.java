@@ -2,23 +2,29 @@ package io.chapar.camel.check;
 
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
+import io.chapar.fetch.FetchSettings;
 import java.util.List;
 import java.util.Map;
 
 /** Judges all that operators write, by all rules. */
 public final class ConfigurationCheck {
   private final Home home;
+  private final FetchSettings fetch;
   private final UnstartedCamel context;
   private final StepBeans beans;
   private final Texts texts;
   private final Faults faults = new Faults();
+  private final Faults hints = new Faults();
 
   /**
    * @param context initialised, with its components, beans and placeholders; it is used up
    * @param steps the names that routes may use, with the objects behind them
+   * @param fetch the bounds of what feeds are fetched with
    */
-  public ConfigurationCheck(Home home, UnstartedCamel context, Map<String, Object> steps) {
+  public ConfigurationCheck(
+      Home home, UnstartedCamel context, Map<String, Object> steps, FetchSettings fetch) {
     this.home = home;
+    this.fetch = fetch;
     this.context = context;
     this.beans = new StepBeans(steps);
     this.texts = new Texts(context);
@@ -37,7 +43,20 @@ public final class ConfigurationCheck {
     }
     String list = texts.resolved("{{feeds.file}}");
     int feeds = new FeedAddresses(home, home.read(home.resolve(list))).judge(faults);
-    return new Verdict(faults.sorted(), routes.routes().size(), feeds);
+    for (Rule rule : hintRules(list)) {
+      rule.judge(routes, hints);
+    }
+    return new Verdict(faults.sorted(), hints.sorted(), routes.routes().size(), feeds);
+  }
+
+  /** What they find is no reason to refuse anything. */
+  private List<Rule> hintRules(String list) {
+    return faults.sorted().isEmpty()
+        ? List.of(
+            new WrittenSecrets(home, context),
+            new SecretFiles(home),
+            new RefusedFeeds(home, home.read(home.resolve(list)), fetch))
+        : List.of();
   }
 
   /** Asks whether somebody answers where the routes lead. */

@@ -2,9 +2,6 @@ package io.chapar.camel.check;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.config.Spelling;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +11,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.camel.CamelContext;
-import org.apache.camel.CatalogCamelContext;
 import org.apache.camel.catalog.EndpointValidationResult;
 import org.apache.camel.support.PluginHelper;
 
@@ -23,11 +19,12 @@ final class EndpointOptions implements Rule {
   private final CamelContext context;
   private final Texts texts;
   private final Set<String> schemes = new TreeSet<>(Metadata.schemes());
-  private final Map<String, Optional<JsonNode>> known = new HashMap<>();
+  private final ComponentMetadata known;
 
   EndpointOptions(CamelContext context) {
     this.context = context;
     this.texts = new Texts(context);
+    this.known = new ComponentMetadata(context);
     schemes.addAll(context.getComponentNames());
   }
 
@@ -66,7 +63,7 @@ final class EndpointOptions implements Rule {
   }
 
   private void options(Endpoint endpoint, String scheme, Faults faults) {
-    Optional<JsonNode> known = known(scheme);
+    Optional<JsonNode> known = this.known.of(scheme);
     if (known.isEmpty()) {
       return;
     }
@@ -91,21 +88,6 @@ final class EndpointOptions implements Rule {
         .filter(Objects::nonNull)
         .flatMap(Set::stream)
         .toList();
-  }
-
-  private Optional<JsonNode> known(String scheme) {
-    return known.computeIfAbsent(scheme, this::read);
-  }
-
-  private Optional<JsonNode> read(String scheme) {
-    try {
-      return Optional.ofNullable(
-              ((CatalogCamelContext) context).getComponentParameterJsonSchema(scheme))
-          .map(Metadata::parse)
-          .or(() -> Metadata.component(scheme));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 
   private static Set<String> names(JsonNode component) {
