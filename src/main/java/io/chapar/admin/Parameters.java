@@ -2,13 +2,13 @@ package io.chapar.admin;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.chapar.config.Durations;
+import io.chapar.config.Moments;
 import io.chapar.ledger.Cursor;
 import io.chapar.ledger.Selection;
+import io.chapar.ledger.TimeRange;
 import java.io.IOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -132,9 +132,24 @@ final class Parameters {
     return cursor == null ? Cursor.START : Cursor.of(cursor);
   }
 
+  /**
+   * @throws IllegalArgumentException when its range of time is none
+   */
   Selection selection(@Nullable String state) {
-    String since = values.get("since");
-    Duration ago = since == null ? null : Durations.one(since);
-    return new Selection(text("subscriber"), state, text("feed"), text("report"), ago);
+    return new Selection(
+        text("subscriber"), state, text("feed"), text("report"), text("host"), range());
+  }
+
+  /**
+   * From {@code from}, or {@code since}, until {@code until}.
+   *
+   * @throws IllegalArgumentException when it is none
+   */
+  TimeRange range() {
+    String from = text("from") == null ? text("since") : text("from");
+    String until = text("until");
+    Moments moments = Moments.ofThisMachine();
+    return new TimeRange(
+        from == null ? null : moments.from(from), until == null ? null : moments.until(until));
   }
 }

@@ -1,20 +1,24 @@
 package io.chapar.cli;
 
 import io.chapar.article.PermanentFailure;
-import io.chapar.config.Durations;
 import io.chapar.config.Home;
 import io.chapar.ledger.DeadItems;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Selection;
-import java.time.Duration;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** Which deliveries, and which of the items that are dead. */
 final class SelectionOption {
+  @Spec(Spec.Target.MIXEE)
+  private @Nullable CommandSpec command;
+
   @Option(names = "--subscriber", paramLabel = "NAME", description = "only those to this one")
   private @Nullable String subscriber;
 
@@ -25,57 +29,58 @@ final class SelectionOption {
   private @Nullable String report;
 
   @Option(
-      names = "--since",
-      paramLabel = "DURATION",
-      converter = DurationConverter.class,
-      description =
-          "only those owed since so long ago, such as 2h or 7d; of items, that died since")
-  private @Nullable Duration since;
+      names = "--host",
+      paramLabel = "HOST",
+      description = "only articles of this publisher's host, with or without www.")
+  private @Nullable String host;
+
+  /** When their versions were recorded; of dead items, when they died. */
+  @Mixin private RangeOption range = new RangeOption();
 
   /**
    * The ledger of a home that knows what is named.
    *
-   * @throws PermanentFailure where it does not: a name that is misspelt selects nothing
+   * @throws ParameterException where it does not: a name that is misspelt selects nothing
    */
   Ledger open(Home home) {
+    Selection asked = inState(null);
     Ledger ledger = OpenLedger.of(home);
     try {
-      ledger.requireKnown(inState(null));
+      ledger.requireKnown(asked);
       return ledger;
     } catch (PermanentFailure e) {
       ledger.close();
-      throw e;
+      throw new ParameterException(
+          Objects.requireNonNull(command).commandLine(), String.valueOf(e.getMessage()), e);
     }
   }
 
+  /**
+   * @throws ParameterException when the range of time ends before it begins
+   */
   Selection inState(@Nullable String state) {
-    return new Selection(subscriber, state, feed, report, since);
+    return new Selection(subscriber, state, feed, report, host, range.range());
   }
 
   boolean isAll() {
-    return subscriber == null && feed == null && report == null && since == null;
+    return subscriber == null && feed == null && report == null && host == null && range.isOpen();
   }
 
   /** Of the dead items; empty where deliveries alone are meant. */
   Optional<DeadItems.Which> deadItems() {
     boolean deliveriesAlone = subscriber != null || report != null;
-    return deliveriesAlone ? Optional.empty() : Optional.of(new DeadItems.Which(feed, since));
+    return deliveriesAlone
+        ? Optional.empty()
+        : Optional.of(new DeadItems.Which(feed, host, range.range()));
+  }
+
+  /** The range of time; empty where none is asked for. */
+  String shownRange() {
+    return range.shown();
   }
 
   /** Whether deliveries to it may be meant. */
   boolean isOf(String name) {
     return subscriber == null || subscriber.equals(name);
-  }
-
-  /** As everywhere in the configuration. */
-  static final class DurationConverter implements ITypeConverter<Duration> {
-    @Override
-    public Duration convert(String value) {
-      try {
-        return Durations.one(value);
-      } catch (IllegalArgumentException e) {
-        throw new TypeConversionException(e.getMessage());
-      }
-    }
   }
 }

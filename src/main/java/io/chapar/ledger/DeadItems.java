@@ -17,37 +17,62 @@ public final class DeadItems {
   private static final String PAGE =
       """
       select id, feed, attempts, reason, due_at, content from item
-      where (due_at, id) < (:at, :id) and\s"""
-          + Which.CONDITION
-          + " order by due_at desc, id desc limit :most";
+      where <which> and (due_at, id) < (:at, :id)
+      order by due_at desc, id desc limit :most\
+      """;
+
+  private static final int TOGETHER = 1_000;
 
   private static final String RETRY =
       """
       update item set state = 'due', due_at = :now, attempts = 0,
         ends = case when ends > 0 then 1 else 0 end
-      where\s"""
-          + Which.CONDITION;
+      where id in (select id from item where <which> limit :most)
+      returning host\
+      """;
 
   private final Database database;
+  private final Hosts hosts;
   private final ItemJson items = new ItemJson();
 
-  DeadItems(Database database) {
+  DeadItems(Database database, Hosts hosts) {
     this.database = database;
+    this.hosts = hosts;
   }
 
   /**
    * Which of them; null is any.
    *
-   * @param since died since then
+   * @param host with or without {@code www.}
+   * @param died when they were given up
    */
-  public record Which(@Nullable String feed, @Nullable Duration since) {
-    public static final Which ALL = new Which(null, null);
+  public record Which(@Nullable String feed, @Nullable String host, TimeRange died) {
+    public static final Which ALL = new Which(null, null, TimeRange.ALWAYS);
 
     private static final String CONDITION =
-        "state = 'dead' and (:feed is null or feed = :feed) and due_at >= :since";
+        """
+        state = 'dead' and (:feed is null or feed = :feed)
+        and (:host is null or host in (:host, :wwwHost))
+        and due_at >= :since and due_at < :until\
+        """;
 
-    private <S extends SqlStatement<S>> S bind(S statement, long now) {
-      return statement.bind("feed", feed).bind("since", since == null ? 0 : now - since.toMillis());
+    public Which {
+      host = host == null ? null : Selection.withoutWww(host);
+    }
+
+    /**
+     * @param since died since so long ago
+     */
+    public Which(@Nullable String feed, @Nullable Duration since) {
+      this(feed, null, TimeRange.since(since));
+    }
+
+    private <S extends SqlStatement<S>> S bind(S statement) {
+      return died.bind(statement)
+          .define("which", CONDITION)
+          .bind("feed", feed)
+          .bind("host", host)
+          .bind("wwwHost", "www." + host);
     }
   }
 
@@ -76,7 +101,7 @@ public final class DeadItems {
     return database.transact(
         (handle, now) ->
             which
-                .bind(handle.createQuery(PAGE), now)
+                .bind(handle.createQuery(PAGE))
                 .bind("at", after.at())
                 .bind("id", after.id())
                 .bind("most", most)
@@ -96,20 +121,36 @@ public final class DeadItems {
         item.map(FeedItem::title).orElse(null));
   }
 
-  /** Makes items that are dead due again; the number of them. */
-  public int retry(Which which) {
-    return database.transact((handle, now) -> retry(handle, now, which));
+  /** How many there are. */
+  public int count(Which which) {
+    return database.transact(
+        (handle, now) ->
+            which
+                .bind(handle.createQuery("select count(*) from item where <which>"))
+                .mapTo(Integer.class)
+                .one());
   }
 
-  private static int retry(Handle handle, long now, Which which) {
-    int items = which.bind(handle.createUpdate(RETRY), now).bind("now", now).execute();
-    handle
-        .createUpdate(
-            """
-            update host set due_at = :now where due_at > :now and name in (
-              select host from item where state = 'due' and due_at <= :now)""")
-        .bind("now", now)
-        .execute();
-    return items;
+  /** Makes items that are dead due again, in short transactions; the number of them. */
+  public int retry(Which which) {
+    int sum = 0;
+    int some;
+    do {
+      some = database.transact((handle, now) -> retry(handle, now, which));
+      sum += some;
+    } while (some == TOGETHER);
+    return sum;
+  }
+
+  private int retry(Handle handle, long now, Which which) {
+    List<String> asked =
+        which
+            .bind(handle.createQuery(RETRY))
+            .bind("now", now)
+            .bind("most", TOGETHER)
+            .mapTo(String.class)
+            .list();
+    hosts.queue(handle, asked.stream().map(host -> new Hosts.Due(host, now)).toList());
+    return asked.size();
   }
 }

@@ -3,6 +3,7 @@ package io.chapar.ledger;
 import java.time.Instant;
 import java.util.List;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.PreparedBatch;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,11 +13,22 @@ import org.jspecify.annotations.Nullable;
 final class History {
   private static final int MOST = 200;
 
-  private static final String REPLAYED =
+  private static final String OVER =
       """
       insert into history (report, at, what, version, subscriber, node, routes)
-      select report, <at>, <what>, version, subscriber, <node>, <routes> from delivery
-      where owner is null and state <> 'due' and <which>""";
+      select report, done_at, case when state = 'done' then 'delivered' else state end, version,
+        subscriber, node, routes
+      from delivery where subscriber = :subscriber and report = :report and version = :version
+        and owner is null and state in ('done', 'filtered')\
+      """;
+
+  private static final String REPLAYED =
+      """
+      insert into history (report, at, what, version, subscriber)
+      select report, :now, 'replayed', version, subscriber
+      from delivery where subscriber = :subscriber and report = :report and version = :version
+        and owner is null and state <> 'due'\
+      """;
 
   private History() {}
 
@@ -38,7 +50,8 @@ final class History {
         .createUpdate(
             """
             insert into history (report, at, what, version, subscriber, node, routes, note)
-            values (:report, :now, :what, :version, :subscriber, :node, :routes, :note)""")
+            values (:report, :now, :what, :version, :subscriber, :node, :routes, :note)\
+            """)
         .bind("report", entry.report())
         .bind("now", now)
         .bind("what", entry.what())
@@ -52,31 +65,20 @@ final class History {
         """
         delete from history where report = ? and at < (
           select min(at) from (
-            select at from history where report = ? order by at desc limit ?) newest)""",
+            select at from history where report = ? order by at desc limit ?) newest)\
+        """,
         entry.report(),
         entry.report(),
         MOST);
   }
 
-  /** Remembers deliveries that are about to be made due again. */
-  static void replay(Handle handle, long now, Selection selection) {
-    selection
-        .bind(handle.createUpdate(REPLAYED), now)
-        .define("which", "state in ('done', 'filtered') and " + Selection.CONDITION)
-        .define("at", "done_at")
-        .define("what", "case when state = 'done' then 'delivered' else state end")
-        .define("node", "node")
-        .define("routes", "routes")
-        .execute();
-    selection
-        .bind(handle.createUpdate(REPLAYED), now)
-        .define("which", Selection.CONDITION)
-        .define("at", ":now")
-        .define("what", "'replayed'")
-        .define("node", "null")
-        .define("routes", "null")
-        .bind("now", now)
-        .execute();
+  /** Remembers deliveries that are about to be made due again, and how they ended before. */
+  static void replay(Handle handle, long now, List<DeliveryWalk.Found> deliveries) {
+    for (String sql : List.of(OVER, REPLAYED)) {
+      PreparedBatch batch = handle.prepareBatch(sql);
+      deliveries.forEach(one -> one.bind(batch).bind("now", now).add());
+      batch.execute();
+    }
   }
 
   static List<Explanation.Event> of(Handle handle, String report) {
@@ -84,7 +86,8 @@ final class History {
         .createQuery(
             """
             select at, what, version, subscriber, node, routes, note from history
-            where report = :report order by at desc limit :most""")
+            where report = :report order by at desc limit :most\
+            """)
         .bind("report", report)
         .bind("most", MOST)
         .map(
@@ -104,7 +107,8 @@ final class History {
     return handle.execute(
         """
         delete from history where at < ? and report in (
-          select report from history where at < ? limit ?)""",
+          select report from history where at < ? limit ?)\
+        """,
         before,
         before,
         most);

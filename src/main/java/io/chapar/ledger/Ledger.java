@@ -28,6 +28,7 @@ public final class Ledger implements AutoCloseable {
   private final ReportHeads heads;
   private final Activity activity;
   private final DeadItems deadItems;
+  private final Replays replays;
   private final Pruning pruning;
   private final Alarms alarms;
   private final Renewals renewals;
@@ -55,7 +56,8 @@ public final class Ledger implements AutoCloseable {
     this.explanations = new Explanations(database, json);
     this.heads = new ReportHeads(database, json);
     this.activity = new Activity(database);
-    this.deadItems = new DeadItems(database);
+    this.deadItems = new DeadItems(database, hosts);
+    this.replays = new Replays(database);
     this.pruning = new Pruning(database);
     this.alarms = new Alarms(database, settings.node(), reports);
     this.renewals = new Renewals(database, settings);
@@ -90,7 +92,8 @@ public final class Ledger implements AutoCloseable {
               """
               update host set free_at = 0 where name in (
                 select host from item where owner = ? and state = 'due'
-                union select host from feed where owner = ?)""",
+                union select host from feed where owner = ?)\
+              """,
               node,
               node);
           return Leases.endAll(handle, now, node);
@@ -173,6 +176,10 @@ public final class Ledger implements AutoCloseable {
     return deadItems;
   }
 
+  public Replays replays() {
+    return replays;
+  }
+
   public Pruning pruning() {
     return pruning;
   }
@@ -184,7 +191,7 @@ public final class Ledger implements AutoCloseable {
   /**
    * A name that is misspelt selects nothing, which looks as if nothing were to be done.
    *
-   * @throws PermanentFailure where there is no such subscriber, feed or report
+   * @throws PermanentFailure where there is no such subscriber, feed, report or host
    */
   public void requireKnown(Selection asked) {
     String subscriber = asked.subscriber();
@@ -200,6 +207,11 @@ public final class Ledger implements AutoCloseable {
     if (report != null && !overview().knowsReport(report)) {
       throw new PermanentFailure(
           "there is no report \"" + report + "\"; records and deliveries name theirs");
+    }
+    String host = asked.host();
+    if (host != null && !overview().knowsHost(host)) {
+      throw new PermanentFailure(
+          "no article came from the host \"" + host + "\"; write it as the articles' addresses do");
     }
   }
 

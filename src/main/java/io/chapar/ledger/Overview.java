@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
-/** What the ledger holds, for people; and what a person may change in it. */
+/** What the ledger holds, for people. */
 public final class Overview {
   private static final String PAGE =
       """
@@ -133,6 +133,11 @@ public final class Overview {
         id);
   }
 
+  /** Whether items came from it, with or without {@code www.}. */
+  boolean knowsHost(String host) {
+    return isThere("select 1 from host where name in (:name, 'www.' || :name) limit 1", host);
+  }
+
   private boolean isThere(String query, String name) {
     return database.transact(
         (handle, now) ->
@@ -201,7 +206,7 @@ public final class Overview {
     Cursor from = due && after.equals(Cursor.START) ? Cursor.EARLIEST : after;
     return database.transact(
         (handle, now) ->
-            from.bind(selection.bind(handle.createQuery(PAGE), now))
+            from.bind(selection.bind(handle.createQuery(PAGE)))
                 .define("beyond", due ? ">" : "<")
                 .define("order", due ? "asc" : "desc")
                 .define("which", selection.literally())
@@ -238,29 +243,5 @@ public final class Overview {
         .bind("most", most)
         .map((rs, context) -> delivery(rs))
         .list();
-  }
-
-  /**
-   * Makes deliveries due again, with all their retries before them; those that are due already are
-   * tried at once.
-   *
-   * @return how many
-   */
-  public int replay(Selection selection) {
-    return database.transact(
-        (handle, now) -> {
-          History.replay(handle, now, selection);
-          return selection
-              .bind(
-                  handle.createUpdate(
-                      "update delivery set state = 'due', due_at = :now, attempts = 0,"
-                          + " ends = case when ends > 0 then 1 else 0 end,"
-                          + " replays = replays + case when state = 'due' then 0 else 1 end"
-                          + " where owner is null and "
-                          + Selection.CONDITION),
-                  now)
-              .bind("now", now)
-              .execute();
-        });
   }
 }

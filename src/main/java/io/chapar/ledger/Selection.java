@@ -1,6 +1,7 @@
 package io.chapar.ledger;
 
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
 import org.jdbi.v3.core.statement.SqlStatement;
 import org.jspecify.annotations.Nullable;
@@ -8,35 +9,66 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which deliveries; null is any.
  *
- * @param state of {@link Overview.DeliveryState}, or {@link #OVER}
- * @param since owed since then
+ * @param state of {@link Overview.DeliveryState}, {@link #OVER} or {@link #ALL}
+ * @param host of the article's page; with or without {@code www.}
+ * @param recorded when the version was recorded, which is since when it is owed
  */
 public record Selection(
     @Nullable String subscriber,
     @Nullable String state,
     @Nullable String feed,
     @Nullable String report,
-    @Nullable Duration since) {
+    @Nullable String host,
+    TimeRange recorded) {
   /** A state of the selection alone: done or dead. */
   public static final String OVER = "over";
+
+  /** A state of the selection alone: all but due. */
+  public static final String ALL = "all";
 
   private static final Set<String> STATES = Set.of("due", "done", "filtered", "dead", "held");
 
   static final String CONDITION =
       """
       (:subscriber is null or subscriber = :subscriber)
-      and (:state is null or state = :state or (:state = 'over' and state in ('done', 'dead')))
+      and (:state is null or state = :state or (:state = 'over' and state in ('done', 'dead'))
+        or (:state = 'all' and state <> 'due'))
       and (:feed is null or feed = :feed)
       and (:report is null or report = :report)
-      and owed_at >= :since""";
+      and (:host is null or exists (
+        select 1 from item where item.id = report and item.host in (:host, :wwwHost)))
+      and owed_at >= :since and owed_at < :until\
+      """;
 
-  <S extends SqlStatement<S>> S bind(S statement, long now) {
-    return statement
+  public Selection {
+    host = host == null ? null : withoutWww(host);
+  }
+
+  /**
+   * @param since owed since so long ago
+   */
+  public Selection(
+      @Nullable String subscriber,
+      @Nullable String state,
+      @Nullable String feed,
+      @Nullable String report,
+      @Nullable Duration since) {
+    this(subscriber, state, feed, report, null, TimeRange.since(since));
+  }
+
+  static String withoutWww(String host) {
+    return host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
+  }
+
+  <S extends SqlStatement<S>> S bind(S statement) {
+    return recorded
+        .bind(statement)
         .bind("subscriber", subscriber)
         .bind("state", state)
         .bind("feed", feed)
         .bind("report", report)
-        .bind("since", since == null ? 0 : now - since.toMillis());
+        .bind("host", host)
+        .bind("wwwHost", "www." + host);
   }
 
   /** The condition in which a known state is written out, so that its own small index is used. */

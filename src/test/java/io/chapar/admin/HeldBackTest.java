@@ -54,7 +54,7 @@ class HeldBackTest {
         .isZero();
     site.post(REPLAY, "{\"held\":true,\"report\":\"" + report + "\"}");
     assertThat(held()).isEqualTo(before - 1);
-    Reply rest = site.post(REPLAY, "{\"held\":true}");
+    Reply rest = site.post(REPLAY, "{\"held\":true,\"all\":true}");
     assertThat(rest.json().get("deliveries").asInt()).isEqualTo(before - 1);
     assertThat(held()).isZero();
     assertThat(site.post(REPLAY, "{\"held\":true,\"done\":true}").status()).isEqualTo(400);

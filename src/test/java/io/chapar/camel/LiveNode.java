@@ -241,7 +241,7 @@ final class LiveNode extends LiveHome implements AutoCloseable {
   }
 
   void replay(String subscriber, String state) {
-    ledger.overview().replay(new Selection(subscriber, state, null, null, null));
+    ledger.replays().replay(new Selection(subscriber, state, null, null, null));
   }
 
   Explanation explain(String report) {

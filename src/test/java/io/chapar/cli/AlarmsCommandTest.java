@@ -36,7 +36,7 @@ class AlarmsCommandTest extends Terminal {
       ledger.subscribers().register("archive", Kind.ARTICLE, false);
       commit(ledger, 70, USUAL);
       commit(ledger, 16, "cookies ");
-      ledger.overview().replay(new Selection(null, "held", null, null, null));
+      ledger.replays().replay(new Selection(null, "held", null, null, null));
       commit(ledger, 1, "cookies ");
     }
   }

@@ -29,7 +29,7 @@ class ActivityTest extends SharedLedger {
     ledger.deliveries().done("webhook", lease("webhook"));
     pass("update delivery set done_at = owed_at + 1500 where subscriber = 'webhook'");
     assertThat(ledger.activity().lags()).containsOnlyKeys("webhook").containsValue(1500L);
-    ledger.overview().replay(new Selection("webhook", null, null, null, null));
+    ledger.replays().replay(new Selection("webhook", null, null, null, null));
     ledger.deliveries().done("webhook", lease("webhook"));
     assertThat(ledger.activity().lags()).isEmpty();
   }

@@ -73,9 +73,9 @@ class DeliveriesTest extends SharedLedger {
         .containsExactly(tuple(1L, 0L, null));
     assertThat(ledger.activity().lags()).isEmpty();
     Selection over = new Selection("archive", Selection.OVER, null, null, null);
-    assertThat(ledger.overview().replay(over)).isZero();
+    assertThat(ledger.replays().replay(over)).isZero();
     Selection filtered = new Selection("archive", "filtered", null, null, null);
-    assertThat(ledger.overview().replay(filtered)).isOne();
+    assertThat(ledger.replays().replay(filtered)).isOne();
     ledger.deliveries().done("archive", lease("archive"));
     String report = ledger.overview().deliveries(ALL, 1).get(0).report();
     assertThat(ledger.explanations().of(report).orElseThrow().events())
@@ -129,7 +129,7 @@ class DeliveriesTest extends SharedLedger {
         "update delivery set state = 'dead' where subscriber = 'mail'",
         "update delivery set state = 'held' where subscriber = 'queue'",
         "update delivery set attempts = 3 where subscriber = 'webhook'");
-    assertThat(ledger.overview().replay(new Selection(null, Selection.OVER, null, null, null)))
+    assertThat(ledger.replays().replay(new Selection(null, Selection.OVER, null, null, null)))
         .isEqualTo(2);
     assertThat(states())
         .containsExactly("archive v1 due", "mail v1 due", "queue v1 held", "webhook v1 due");
@@ -142,12 +142,12 @@ class DeliveriesTest extends SharedLedger {
     commit(item("a", A), "text");
     ledger.deliveries().done("archive", lease("archive"));
     fail("queue", new PermanentFailure("refused"), List.of());
-    assertThat(ledger.overview().replay(new Selection("queue", "dead", null, null, null)))
+    assertThat(ledger.replays().replay(new Selection("queue", "dead", null, null, null)))
         .isEqualTo(1);
     assertThat(states()).containsExactly("archive v1 done", "queue v1 due");
-    assertThat(ledger.overview().replay(new Selection(null, null, "a", null, Duration.ofDays(1))))
+    assertThat(ledger.replays().replay(new Selection(null, null, "a", null, Duration.ofDays(1))))
         .isEqualTo(2);
-    assertThat(ledger.overview().replay(new Selection(null, null, "b", null, null))).isZero();
+    assertThat(ledger.replays().replay(new Selection(null, null, "b", null, null))).isZero();
   }
 
   @Test

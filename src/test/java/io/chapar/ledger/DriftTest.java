@@ -73,7 +73,7 @@ class DriftTest extends SharedLedger {
     drift();
     int count = held().size();
     Selection all = new Selection(null, "held", null, null, null);
-    assertThat(ledger.overview().replay(all)).isEqualTo(count);
+    assertThat(ledger.replays().replay(all)).isEqualTo(count);
     commitOne("cookies");
     assertThat(ledger.alarms().accept("a.example")).contains(1);
     assertThat(held()).isEmpty();

@@ -84,7 +84,7 @@ class ExplanationsTest extends SharedLedger {
     assertThat(routes(id()))
         .containsExactly("seen null", "unread r1", "created r2", "refused r2", "delivered r3");
     later();
-    ledger.overview().replay(new Selection("webhook", null, null, null, null));
+    ledger.replays().replay(new Selection("webhook", null, null, null, null));
     assertThat(routes(id())).endsWith("delivered r3", "replayed null");
   }
 
@@ -106,7 +106,7 @@ class ExplanationsTest extends SharedLedger {
     ledger.deliveries().done("webhook", lease("webhook"));
     fail("archive", new PermanentFailure("no"), AT_ONCE);
     later();
-    ledger.overview().replay(new Selection("webhook", null, null, null, null));
+    ledger.replays().replay(new Selection("webhook", null, null, null, null));
     assertThat(events(id()))
         .containsExactlyInAnyOrder(
             "created", "refused archive", "delivered webhook", "replayed webhook");

@@ -92,7 +92,7 @@ class LeaseEndsTest extends EachDatabase {
     }
     assertThat(ledger.reclaim("one")).hasSize(1);
     assertThat(ledger.overview().deliveries(DEAD, 5)).hasSize(1);
-    ledger.overview().replay(DEAD);
+    ledger.replays().replay(DEAD);
     assertThat(ledger.deliveries().leaseSuspect("archive")).isPresent();
   }
 

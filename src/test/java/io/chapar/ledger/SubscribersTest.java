@@ -122,7 +122,7 @@ class SubscribersTest extends SharedLedger {
     fail("webhook", new PermanentFailure("refused"), LATER);
     assertThat(ledger.deliveries().lease("webhook", 5)).isEmpty();
     Selection waiting = new Selection("webhook", "due", null, null, null);
-    assertThat(ledger.overview().replay(waiting)).isEqualTo(1);
+    assertThat(ledger.replays().replay(waiting)).isEqualTo(1);
     assertThat(lease("webhook").replays()).isZero();
     assertThat(webhook().dead()).isEqualTo(1);
   }

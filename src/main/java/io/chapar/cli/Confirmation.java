@@ -1,0 +1,22 @@
+package io.chapar.cli;
+
+import java.io.Console;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** Asks a person before much is done. */
+final class Confirmation {
+  private final @Nullable Console console = System.console();
+
+  /** False where nobody sits at a terminal: a script has to say what it means. */
+  boolean canAsk() {
+    return console != null;
+  }
+
+  /** Only yes is yes. */
+  boolean isGiven(String question) {
+    String answer = console == null ? null : console.readLine("%s (y/N) ", question);
+    String word = answer == null ? "" : answer.strip().toLowerCase(Locale.ROOT);
+    return word.equals("y") || word.equals("yes");
+  }
+}

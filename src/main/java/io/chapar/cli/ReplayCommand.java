@@ -1,0 +1,185 @@
+package io.chapar.cli;
+
+import io.chapar.ledger.DeadItems;
+import io.chapar.ledger.Ledger;
+import io.chapar.ledger.Replays;
+import io.chapar.ledger.Selection;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** Delivers again. */
+@Command(
+    name = "replay",
+    mixinStandardHelpOptions = true,
+    description = {
+      "Delivers again what is dead (items too), or what is in another state. The range of time is"
+          + " when the versions were recorded; of items, when they died.",
+      "Receivers see the same keys. The queue's messages arrive even where the broker still"
+          + " remembers them: their duplicate id, and only that, ends in /replay-N.",
+      "Without any restriction it asks first; without a terminal it wants --all. It works in short"
+          + " transactions: who stops it keeps what is done."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  chapar deliveries replay --subscriber webhook",
+      "  chapar deliveries replay --state done --from 2026-11-30 --until 2026-11-30 --dry-run",
+      "  chapar deliveries replay --state filtered --subscriber webhook --since 2d"
+    })
+final class ReplayCommand implements Callable<Integer> {
+  private static final int SHOWN = 50;
+
+  /** Those that may be delivered again. */
+  private enum State {
+    dead,
+    held,
+    filtered,
+    done,
+    over,
+    all;
+
+    /** Items have no other state that fits. */
+    boolean hasItems() {
+      return this == dead || this == over || this == all;
+    }
+
+    /** {@code --state}. */
+    static final class Converter implements ITypeConverter<State> {
+      @Override
+      public State convert(String value) {
+        return Stream.of(values())
+            .filter(state -> state.name().equals(value))
+            .findFirst()
+            .orElseThrow(
+                () ->
+                    new TypeConversionException(
+                        "\""
+                            + value
+                            + "\" is no state to replay; write dead, held, filtered, done, over or"
+                            + " all"));
+      }
+    }
+  }
+
+  @Mixin private HomeOption home = new HomeOption();
+  @Mixin private SelectionOption which = new SelectionOption();
+
+  @Spec private @Nullable CommandSpec spec;
+
+  @Option(
+      names = "--state",
+      paramLabel = "STATE",
+      converter = State.Converter.class,
+      description =
+          "dead (the default), held, filtered, done, over (done or dead) or all of them; what is"
+              + " due is not replayed: see retry")
+  private @Nullable State state;
+
+  @Option(names = "--held", description = "the same as --state held")
+  private boolean held;
+
+  @Option(names = "--filtered", description = "the same as --state filtered")
+  private boolean filtered;
+
+  @Option(names = "--done", description = "the same as --state over")
+  private boolean done;
+
+  @Option(names = "--all", description = "asks nothing where no restriction is given")
+  private boolean all;
+
+  @Option(
+      names = "--dry-run",
+      description = "counts by subscriber, state and feed what would be delivered; changes nothing")
+  private boolean dryRun;
+
+  @Override
+  public Integer call() {
+    State asked = state();
+    if (!dryRun && !all && which.isAll() && !new Confirmation().canAsk()) {
+      throw wrong(
+          "this replays everything that is "
+              + asked
+              + "; narrow it by --subscriber, --feed, --host, --report, --from or --until, or say"
+              + " --all");
+    }
+    try (Ledger ledger = which.open(home.home())) {
+      return run(ledger, asked);
+    }
+  }
+
+  private State state() {
+    List<State> named =
+        Stream.of(
+                state,
+                held ? State.held : null,
+                filtered ? State.filtered : null,
+                done ? State.over : null)
+            .filter(Objects::nonNull)
+            .toList();
+    if (named.size() > 1) {
+      throw wrong("--state, --held, --filtered and --done are several questions; ask one of them");
+    }
+    return named.isEmpty() ? State.dead : named.get(0);
+  }
+
+  private ParameterException wrong(String message) {
+    return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
+  }
+
+  private int run(Ledger ledger, State asked) {
+    Selection deliveries = which.inState(asked.name());
+    DeadItems.Which items = asked.hasItems() ? which.deadItems().orElse(null) : null;
+    if (dryRun) {
+      count(ledger, deliveries, items);
+    } else if (all || !which.isAll() || isWanted(ledger, deliveries, items)) {
+      replay(ledger, deliveries, items);
+    } else {
+      System.out.println("nothing is changed");
+    }
+    return 0;
+  }
+
+  private boolean isWanted(Ledger ledger, Selection deliveries, DeadItems.@Nullable Which items) {
+    count(ledger, deliveries, items);
+    return new Confirmation().isGiven("Deliver all of this again?");
+  }
+
+  private void count(Ledger ledger, Selection deliveries, DeadItems.@Nullable Which items) {
+    List<Replays.Count> counts = ledger.replays().count(deliveries);
+    Table table = new Table("DELIVERIES", "TO", "STATE", "FEED");
+    counts.stream()
+        .limit(SHOWN)
+        .forEach(one -> table.row(one.deliveries(), one.subscriber(), one.state(), one.feed()));
+    table.print(System.out, "no delivery is of this kind");
+    if (counts.size() > SHOWN) {
+      System.out.println("and " + (counts.size() - SHOWN) + " kinds with fewer");
+    }
+    long sum = counts.stream().mapToLong(Replays.Count::deliveries).sum();
+    int dead = items == null ? 0 : ledger.deadItems().count(items);
+    System.out.println(counted(sum, dead) + " would be due again" + which.shownRange());
+  }
+
+  private void replay(Ledger ledger, Selection deliveries, DeadItems.@Nullable Which items) {
+    int sum = ledger.replays().replay(deliveries, new Progress("deliveries are due again"));
+    int read = items == null ? 0 : ledger.deadItems().retry(items);
+    System.out.println(counted(sum, read) + " are due again" + which.shownRange());
+    InactiveSubscribers.tell(ledger, which);
+  }
+
+  private static String counted(long deliveries, int items) {
+    return Counted.of(deliveries, "delivery", "deliveries")
+        + " and "
+        + Counted.of(items, "item", "items");
+  }
+}

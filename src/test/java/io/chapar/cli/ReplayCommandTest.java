@@ -1,0 +1,64 @@
+package io.chapar.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ReplayCommandTest extends OwedWebhook {
+  @Test
+  void wantsAllWhereNothingRestrictsItAndNobodyCanBeAsked() {
+    assertThat(atHome("deliveries", "replay")).isEqualTo(2);
+    assertThat(complained())
+        .startsWith("this replays everything that is dead; narrow it by --subscriber")
+        .contains("or say --all");
+    assertThat(atHome("deliveries", "replay", "--all")).isZero();
+    assertThat(said()).isEqualTo("1 delivery and 0 items are due again\n");
+  }
+
+  @Test
+  void countsInADryRunAndChangesNothing() {
+    assertThat(atHome("deliveries", "replay", "--dry-run")).isZero();
+    assertThat(said())
+        .isEqualTo(
+            """
+            DELIVERIES  TO       STATE  FEED
+            1           webhook  dead   a
+            1 delivery and 0 items would be due again
+            """);
+    atHome("deliveries", "dead");
+    assertThat(said()).contains("the webhook answered 400");
+  }
+
+  @Test
+  void replaysARangeOfTime() {
+    atHome("deliveries", "replay", "--from", "2020-01-01", "--until", "2020-01-31");
+    assertThat(said())
+        .startsWith("0 deliveries and 0 items are due again from 2020-01-01 00:00:00 ")
+        .contains(" until before 2020-02-01 00:00:00 ");
+    atHome("deliveries", "replay", "--state", "dead", "--since", "1h");
+    assertThat(said()).startsWith("1 delivery and 0 items are due again from ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "--from 2026-02-30 | --from: \"2026-02-30\" does not exist in the calendar",
+        "--since=-2h | --since: \"-2h\" is no time; write",
+        "--until=soon | --until: \"soon\" is no time; write",
+        "--from 1d --until 2d | the range ends before it begins: from ",
+        "--from 1d --since 2d | --from and --since are one; give one of them",
+        "--state due | --state: \"due\" is no state to replay; write dead, held",
+        "--state dead --held | --state, --held, --filtered and --done are several questions",
+        "--host nowhere.example | no article came from the host \"nowhere.example\""
+      })
+  void saysWhatIsWrongInOneLineAndChangesNothing(String options, String complaint) {
+    assertThat(atHome(("deliveries replay --all " + options).split(" "))).isEqualTo(2);
+    assertThat(complained()).startsWith(complaint).hasLineCount(1);
+    assertThat(said()).isEmpty();
+    atHome("deliveries", "dead");
+    assertThat(said()).contains("the webhook answered 400");
+  }
+}
