@@ -95,7 +95,7 @@ public final class FeedDesk {
 
   /** What another server does not give is no trouble of this one. */
   private <T> T probing(Function<FeedProbe, T> work) {
-    try (FeedProbe probe = new FeedProbe(settings, address -> {})) {
+    try (FeedProbe probe = new FeedProbe(settings, watched.sources(), address -> {})) {
       return work.apply(probe);
     } catch (TemporaryFailure e) {
       throw new PermanentFailure(String.valueOf(e.getMessage()), e);

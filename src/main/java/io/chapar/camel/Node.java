@@ -20,6 +20,7 @@ import io.chapar.config.Fault;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.PropertiesFile;
+import io.chapar.config.SecretReferences;
 import io.chapar.config.Settings;
 import io.chapar.config.SiteProfiles;
 import io.chapar.config.TracingKnobs;
@@ -27,6 +28,7 @@ import io.chapar.config.WatchList;
 import io.chapar.fetch.ByteBudget;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.fetch.HttpClients;
+import io.chapar.fetch.Sources;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.LedgerSettings;
 import io.chapar.ledger.NodeClaim;
@@ -156,8 +158,11 @@ public final class Node implements AutoCloseable, Health {
     EditWatch edits =
         new EditWatch(home, settings, () -> RouteCheck.check(home.edited(), overrides), troubles);
     RouteSet set = RouteSet.of(edits.known());
-    List<WatchedFeed> feeds = WatchList.read(home, home.read(settings.feeds()));
+    List<WatchList.Line> lines = WatchList.lines(home, home.read(settings.feeds()));
+    List<WatchedFeed> feeds = lines.stream().map(WatchList.Line::feed).toList();
     StartedWith started = new StartedWith(edits.known(), PropertiesFile.values(home), feeds);
+    Sources sources = new Sources(new SecretReferences(home)::secret);
+    sources.use(WatchList.sources(lines));
     Profiles sites = new Profiles(SiteProfiles.read(home));
     closing(troubles.log());
     NodeName node = closing(NodeName.claim(settings.data()));
@@ -169,7 +174,8 @@ public final class Node implements AutoCloseable, Health {
         closing(
             new OpeningLedger(
                 opening.andThen(admission::admit), settings.ledger().named(node.name()), feeds));
-    Supplier<Map<String, Object>> steps = beside(() -> Steps.of(settings, sites, client, opened));
+    Supplier<Map<String, Object>> steps =
+        beside(() -> Steps.of(settings, sites, sources, client, opened));
     HttpClients clients = closing(new HttpClients(settings.http()));
     QueueBroker broker = closing(new QueueBroker(settings, troubles));
     Wiring wiring =
@@ -192,7 +198,7 @@ public final class Node implements AutoCloseable, Health {
         start(NodeMain.of(set.files(), wire.andThen(bind).andThen(more)), opened);
     SupervisedRoutes routes = routes(context);
     keepHouse(Machine.of(settings, client.clocks()), routes, new NameWatch(claim, troubles));
-    watch(edits, started, sites, context, routes);
+    watch(edits, started, sites, sources, context, routes);
     broker.begin();
     LOG.info("runs; feeds watched: {}, routes: {}", feeds.size(), routes.count());
   }
@@ -201,9 +207,14 @@ public final class Node implements AutoCloseable, Health {
       EditWatch edits,
       StartedWith started,
       Profiles sites,
+      Sources sources,
       CamelContext context,
       SupervisedRoutes routes) {
-    Consumer<List<WatchedFeed>> watch = ledger().feeds()::watch;
+    Consumer<List<WatchList.Line>> watch =
+        lines -> {
+          ledger().feeds().watch(lines.stream().map(WatchList.Line::feed).toList());
+          sources.use(WatchList.sources(lines));
+        };
     closing(edits)
         .start(new GoodSet(home, settings.feeds(), started, context, routes, watch, sites::use));
   }

@@ -15,6 +15,7 @@ import io.chapar.config.Home;
 import io.chapar.config.Settings;
 import io.chapar.config.SiteProfiles;
 import io.chapar.fetch.GuardedClient;
+import io.chapar.fetch.Sources;
 import io.chapar.ledger.Ledger;
 import java.time.Duration;
 import java.util.Map;
@@ -50,7 +51,7 @@ public final class Replay implements AutoCloseable {
     Settings settings = placeholders.settings(context);
     client = new GuardedClient(settings.fetch());
     Profiles sites = new Profiles(SiteProfiles.read(home));
-    Map<String, Object> steps = Steps.of(settings, sites, client, Replay::noLedger);
+    Map<String, Object> steps = Steps.of(settings, sites, Sources.none(), client, Replay::noLedger);
     steps.put("fetch-feed", new RecordedFeed(recorded::get));
     steps.put("split-page", new SplitPage(sites));
     steps.forEach(context.getRegistry()::bind);

@@ -18,6 +18,7 @@ import io.chapar.fetch.ByteBudget;
 import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.FetchSettings;
 import io.chapar.fetch.GuardedClient;
+import io.chapar.fetch.Sources;
 import io.chapar.ledger.Ledger;
 import io.chapar.metrics.Metrics;
 import io.chapar.split.site.SiteProfile;
@@ -87,7 +88,7 @@ public final class RouteCheck {
     Settings settings = settings(context);
     try (GuardedClient client = new GuardedClient(settings.fetch())) {
       Map<String, Object> steps =
-          Steps.of(settings, new Profiles(sites()), client, RouteCheck::noLedger);
+          Steps.of(settings, new Profiles(sites()), Sources.none(), client, RouteCheck::noLedger);
       steps.forEach(context.getRegistry()::bind);
       placeholders.resolveFolders(context, settings);
       components(context, settings, new FeedFetcher(client, Clock.systemUTC()));

@@ -1,19 +1,15 @@
 package io.chapar.camel;
 
-import io.chapar.article.FileTrouble;
-import io.chapar.article.WholeFile;
 import io.chapar.config.Home;
-import io.chapar.config.Secrets;
-import java.io.IOException;
-import java.nio.file.Path;
+import io.chapar.config.SecretReferences;
 import org.apache.camel.spi.PropertiesFunction;
 
 /** {@code {{secretfile:NAME}}}: the content of {@code config/secrets/NAME}, without line ends. */
 final class SecretFile implements PropertiesFunction {
-  private final Home home;
+  private final SecretReferences references;
 
   SecretFile(Home home) {
-    this.home = home;
+    references = new SecretReferences(home);
   }
 
   @Override
@@ -23,17 +19,6 @@ final class SecretFile implements PropertiesFunction {
 
   @Override
   public String apply(String name) {
-    if (!name.matches("[A-Za-z0-9._-]{1,100}") || name.startsWith(".")) {
-      throw new IllegalArgumentException("\"" + name + "\" is no name of a file in config/secrets");
-    }
-    Path file = home.resolve("config/secrets").resolve(name);
-    try {
-      String secret = WholeFile.text(file).strip();
-      Secrets.learn(secret);
-      return secret;
-    } catch (IOException e) {
-      throw new IllegalArgumentException(
-          "the secret cannot be read (" + FileTrouble.of(e) + "): config/secrets/" + name, e);
-    }
+    return references.file(name);
   }
 }

@@ -15,6 +15,7 @@ import io.chapar.fetch.GuardedClient;
 import io.chapar.fetch.HubClient;
 import io.chapar.fetch.PageFetcher;
 import io.chapar.fetch.Robots;
+import io.chapar.fetch.Sources;
 import io.chapar.ledger.Ledger;
 import io.chapar.normalise.ArticleNormaliser;
 import io.chapar.normalise.LanguageDetector;
@@ -37,16 +38,21 @@ final class Steps {
 
   /**
    * @param sites what operators know of publishers' pages
+   * @param sources how the hosts of each feed are asked
    * @param ledger asked when a page is fetched, not before
    */
   static Map<String, Object> of(
-      Settings settings, Profiles sites, GuardedClient client, Supplier<Ledger> ledger) {
+      Settings settings,
+      Profiles sites,
+      Sources sources,
+      GuardedClient client,
+      Supplier<Ledger> ledger) {
     Clock clock = Clock.systemUTC();
     Map<String, Object> steps = new LinkedHashMap<>();
-    steps.put("fetch-feed", new FeedFetcher(client, clock));
+    steps.put("fetch-feed", new FeedFetcher(client, clock, sources));
     steps.put("ask-hub", hubs(settings, client, clock));
     steps.put("read-feed", new FeedReader());
-    steps.put("fetch-page", pages(settings, client, clock, ledger));
+    steps.put("fetch-page", pages(settings, sources, client, clock, ledger));
     steps.put(
         "read-document",
         new DocumentReader(settings.fetch().maxBytes(), clock, LinkOption.NOFOLLOW_LINKS));
@@ -74,13 +80,18 @@ final class Steps {
   }
 
   private static PageFetcher pages(
-      Settings settings, GuardedClient client, Clock clock, Supplier<Ledger> ledger) {
+      Settings settings,
+      Sources sources,
+      GuardedClient client,
+      Clock clock,
+      Supplier<Ledger> ledger) {
     Settings.RobotsTxt rules = settings.robots();
     LedgerRobots robots = new LedgerRobots(ledger);
     return new PageFetcher(
         client,
         clock,
         new Robots(client, clock, robots, rules.ignored(), rules.longestCrawlDelay()),
+        sources,
         settings.ledger().hostDelay(),
         item -> ledger.get().reports().isMadeOf(item));
   }

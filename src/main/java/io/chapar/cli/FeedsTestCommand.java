@@ -56,7 +56,7 @@ final class FeedsTestCommand implements Callable<Integer> {
     Settings settings = Placeholders.fetching(home.home());
     Feed feed = feed(settings);
     FeedTrial trial;
-    try (FeedProbe probe = new FeedProbe(settings, WebAddress.ASKS)) {
+    try (FeedProbe probe = new FeedProbe(settings, watched(settings).sources(), WebAddress.ASKS)) {
       trial = FeedTrial.of(probe.fetch(feed));
     }
     describe(trial);
@@ -66,10 +66,14 @@ final class FeedsTestCommand implements Callable<Integer> {
 
   private Feed feed(Settings settings) {
     try {
-      return new WatchedFeeds(home.home(), settings.feeds()).find(which);
+      return watched(settings).find(which);
     } catch (IllegalArgumentException e) {
       throw WebAddress.wrong(e, spec);
     }
+  }
+
+  private WatchedFeeds watched(Settings settings) {
+    return new WatchedFeeds(home.home(), settings.feeds());
   }
 
   private static void describe(FeedTrial trial) {

@@ -1,6 +1,7 @@
 package io.chapar.config;
 
 import io.chapar.config.YamlFile.Entry;
+import io.chapar.config.YamlFile.Part;
 import java.net.IDN;
 import java.net.URI;
 import java.time.DateTimeException;
@@ -9,6 +10,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** What operators write of a feed, as values; or what is wrong with it. */
 final class FeedValues {
@@ -29,12 +31,25 @@ final class FeedValues {
           Map.entry("slowest", FeedValues::every),
           Map.entry("first", FeedValues::first),
           Map.entry("language", FeedValues::language),
-          Map.entry("zone", FeedValues::zone));
+          Map.entry("zone", FeedValues::zone),
+          Map.entry("agent", SourceValues::agent),
+          Map.entry("user", SourceValues::user),
+          Map.entry("password", SourceValues::reference),
+          Map.entry("bearer", SourceValues::reference),
+          Map.entry("pages", SourceValues::flag),
+          Map.entry("delay", SourceValues::delay));
+
+  /** The readers of settings that are more than one text. */
+  private static final Map<String, Function<Part, Optional<String>>> PARTS =
+      Map.of("headers", SourceValues::wrongHeaders);
 
   private FeedValues() {}
 
   /** What is wrong with a setting; empty when nothing is, and for one that is not known. */
   static Optional<String> wrong(Entry setting) {
+    if (PARTS.containsKey(setting.key())) {
+      return PARTS.get(setting.key()).apply(setting.value());
+    }
     if (!READERS.containsKey(setting.key())) {
       return Optional.empty();
     }

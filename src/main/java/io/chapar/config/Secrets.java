@@ -110,7 +110,8 @@ public final class Secrets {
         && !NO_SECRET.contains(value.toLowerCase(Locale.ROOT));
   }
 
-  private static boolean isSecret(String name) {
+  /** Whether what has this name is a secret. */
+  static boolean isSecret(String name) {
     return SECRET_NAME.matcher(name).find() && !FILE_NAME.matcher(name).find();
   }
 

@@ -2,6 +2,7 @@ package io.chapar.config;
 
 import io.chapar.config.YamlFile.Entry;
 import io.chapar.config.YamlFile.Part;
+import io.chapar.fetch.SourceSettings;
 import io.chapar.ledger.WatchedFeed;
 import java.net.URI;
 import java.nio.file.Path;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class WatchList {
   private static final Set<String> TOP = Set.of("defaults", "groups", "feeds");
   private static final Set<String> SETTINGS =
-      Set.of("every", "fastest", "slowest", "first", "language", "zone");
+      union(Set.of("every", "fastest", "slowest", "first", "language", "zone"), SourceValues.NAMES);
   private static final Set<String> PACE = Set.of("fastest", "slowest");
   private static final Set<String> OF_A_FEED =
       Set.of("name", "address", "group", "groups", "title", "site", "description");
@@ -54,6 +56,7 @@ public final class WatchList {
    * @param site the page that the feed is of
    * @param own the settings that the feed itself has, by their names; all others come from its
    *     groups and the defaults
+   * @param source how it is asked
    */
   public record Line(
       WatchedFeed feed,
@@ -61,11 +64,19 @@ public final class WatchList {
       @Nullable String title,
       @Nullable URI site,
       @Nullable String description,
-      List<String> own) {
+      List<String> own,
+      SourceSettings source) {
     public Line {
       groups = List.copyOf(groups);
       own = List.copyOf(own);
     }
+  }
+
+  /** How the feeds are asked of which the list says so, by their names. */
+  public static Map<String, SourceSettings> sources(List<Line> lines) {
+    return lines.stream()
+        .filter(line -> !line.source().isCommon())
+        .collect(Collectors.toMap(line -> line.feed().name(), Line::source));
   }
 
   private WatchList(String file) {
@@ -168,10 +179,16 @@ public final class WatchList {
         .toList();
   }
 
-  /** One's own fixed interval wins over inherited bounds. */
+  /** One's own fixed interval wins over inherited bounds, and a login over an inherited one. */
   private static void override(Map<String, Part> settings, Map<String, Part> own) {
     if (own.containsKey("every")) {
       settings.keySet().removeAll(PACE);
+    }
+    if (own.containsKey("bearer")) {
+      settings.keySet().removeAll(SourceValues.LOGIN);
+    }
+    if (!Collections.disjoint(own.keySet(), SourceValues.LOGIN)) {
+      settings.keySet().removeAll(SourceValues.BEARER);
     }
     settings.putAll(own);
   }
@@ -234,10 +251,11 @@ public final class WatchList {
     override(settings, settings(part, names));
     required(part, settings, "name");
     required(part, settings, "address");
-    return watched(part, settings).map(feed -> line(feed, part));
+    SourceValues.wrongTogether(settings).ifPresent(wrong -> fault(part.line(), wrong));
+    return watched(part, settings).map(feed -> line(feed, part, settings));
   }
 
-  private static Line line(WatchedFeed feed, Part part) {
+  private static Line line(WatchedFeed feed, Part part, Map<String, Part> settings) {
     Map<String, Part> own = new HashMap<>();
     part.entries().forEach(entry -> own.put(entry.key(), entry.value()));
     return new Line(
@@ -246,7 +264,8 @@ public final class WatchList {
         value(own, "title", FeedValues::title).orElse(null),
         value(own, "site", FeedValues::address).orElse(null),
         value(own, "description", FeedValues::description).orElse(null),
-        part.entries().stream().map(Entry::key).filter(SETTINGS::contains).toList());
+        part.entries().stream().map(Entry::key).filter(SETTINGS::contains).toList(),
+        SourceValues.of(feed.address(), settings));
   }
 
   private Optional<WatchedFeed> watched(Part part, Map<String, Part> settings) {
@@ -271,7 +290,8 @@ public final class WatchList {
             value(settings, "zone", FeedValues::zone).orElse(null),
             fastest,
             slowest,
-            value(settings, "first", FeedValues::first).orElse(FIRST)));
+            value(settings, "first", FeedValues::first).orElse(FIRST),
+            SourceValues.delayOf(settings)));
   }
 
   private void required(Part feed, Map<String, Part> settings, String key) {
@@ -288,6 +308,12 @@ public final class WatchList {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static Set<String> union(Set<String> some, Set<String> more) {
+    Set<String> all = new HashSet<>(some);
+    all.addAll(more);
+    return Set.copyOf(all);
   }
 
   private void fault(int line, String message) {

@@ -23,10 +23,17 @@ public final class FeedFetcher {
 
   private final GuardedClient client;
   private final Clock clock;
+  private final Sources sources;
 
+  /** All feeds are asked in the common way. */
   public FeedFetcher(GuardedClient client, Clock clock) {
+    this(client, clock, Sources.none());
+  }
+
+  public FeedFetcher(GuardedClient client, Clock clock, Sources sources) {
     this.client = client;
     this.clock = clock;
+    this.sources = sources;
   }
 
   /**
@@ -34,21 +41,22 @@ public final class FeedFetcher {
    * with the pause that the server asks for, in all other cases: feeds come back.
    */
   public FetchedFeed fetch(Feed feed) {
-    Answer answer = ask(feed);
+    SourceRequest source = sources.poll(feed.name());
+    Answer answer = ask(feed, source);
     if (answer.status() == NOT_MODIFIED && feed.cursor().isConditional()) {
       return fetched(feed, answer, renewed(feed.cursor(), answer.fields()), true);
     }
     if (!answer.isWhole()) {
-      throw failure(feed, answer);
+      throw failure(feed, answer, source.words(answer));
     }
     String digest = Digest.of(answer.body());
     boolean unchanged = digest.equals(feed.cursor().digest());
     return fetched(feed, answer, cursor(answer.fields(), digest), unchanged);
   }
 
-  private Answer ask(Feed feed) {
+  private Answer ask(Feed feed, SourceRequest source) {
     try {
-      return client.get(new Request(feed.address(), fields(feed.cursor()), head -> true));
+      return client.get(new Request(source, feed.address(), fields(feed.cursor()), head -> true));
     } catch (PermanentFailure e) {
       throw new TemporaryFailure(String.valueOf(e.getMessage()), e);
     }
@@ -95,9 +103,9 @@ public final class FeedFetcher {
   }
 
   /** That a feed is gone is not for a host to say to which it was sent on, perhaps by mistake. */
-  private RuntimeException failure(Feed feed, Answer answer) {
+  private RuntimeException failure(Feed feed, Answer answer, String words) {
     return answer.status() == GONE && WebHost.isOneSite(feed.address(), answer.address())
-        ? PermanentFailure.gone(answer.words())
-        : new TemporaryFailure(answer.words(), answer.pause(clock), null).by(answer.address());
+        ? PermanentFailure.gone(words)
+        : new TemporaryFailure(words, answer.pause(clock), null).by(answer.address());
   }
 }

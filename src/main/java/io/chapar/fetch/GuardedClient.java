@@ -128,6 +128,7 @@ public final class GuardedClient implements Closeable {
     HttpUriRequestBase sent = method.apply(address);
     sent.setHeader(HttpHeaders.ACCEPT_ENCODING, ContentCodings.ACCEPTED);
     request.fields().forEach(sent::setHeader);
+    request.source().fields(address).forEach(sent::setHeader);
     deadline.watch(sent);
     long start = System.nanoTime();
     try {

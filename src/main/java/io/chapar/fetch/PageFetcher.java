@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import org.apache.hc.core5.http.HttpHeaders;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +30,14 @@ public final class PageFetcher {
 
   private final GuardedClient client;
   private final Clock clock;
-  private final Consumer<URI> permit;
+  private final BiConsumer<URI, SourceRequest> permit;
+  private final Sources sources;
   private final Duration pause;
   private final Predicate<FeedItem> isReported;
 
   /** For pages that a person asks for: robots.txt is meant for crawlers. */
   public PageFetcher(GuardedClient client, Clock clock) {
-    this(client, clock, address -> {}, Duration.ZERO, item -> false);
+    this(client, clock, (address, source) -> {}, Sources.none(), Duration.ZERO, item -> false);
   }
 
   /**
@@ -49,18 +50,34 @@ public final class PageFetcher {
       Robots robots,
       Duration pause,
       Predicate<FeedItem> isReported) {
-    this(client, clock, robots::check, pause, isReported);
+    this(client, clock, robots, Sources.none(), pause, isReported);
+  }
+
+  /**
+   * @param sources how the hosts of each feed are asked
+   * @param pause before each further page of one article, where its feed has none of its own
+   */
+  public PageFetcher(
+      GuardedClient client,
+      Clock clock,
+      Robots robots,
+      Sources sources,
+      Duration pause,
+      Predicate<FeedItem> isReported) {
+    this(client, clock, robots::check, sources, pause, isReported);
   }
 
   private PageFetcher(
       GuardedClient client,
       Clock clock,
-      Consumer<URI> permit,
+      BiConsumer<URI, SourceRequest> permit,
+      Sources sources,
       Duration pause,
       Predicate<FeedItem> isReported) {
     this.client = client;
     this.clock = clock;
     this.permit = permit;
+    this.sources = sources;
     this.pause = pause;
     this.isReported = isReported;
   }
@@ -97,7 +114,10 @@ public final class PageFetcher {
   }
 
   private List<Answer> pages(FeedItem item, URI link) {
-    WholeArticle article = new WholeArticle(this::get, pause, client.patience());
+    SourceRequest source = sources.page(item.feed());
+    WholeArticle article =
+        new WholeArticle(
+            page -> get(page, source), sources.pause(item.feed(), pause), client.patience());
     List<Answer> pages = article.from(link);
     TemporaryFailure cut = article.cut();
     if (cut != null && isReported.test(item)) {
@@ -108,9 +128,16 @@ public final class PageFetcher {
     return pages;
   }
 
-  private Answer get(URI link) {
-    return article(
-        client.get(new Request(link, FIELDS, PageFetcher::isArticle, permit, OptionalInt.empty())));
+  private Answer get(URI link, SourceRequest source) {
+    Request request =
+        new Request(
+            source,
+            link,
+            FIELDS,
+            PageFetcher::isArticle,
+            hop -> permit.accept(hop, source),
+            OptionalInt.empty());
+    return article(client.get(request), source);
   }
 
   private static boolean isWeb(@Nullable URI link) {
@@ -126,9 +153,9 @@ public final class PageFetcher {
     return ArticleType.isPossible(fields.first(HttpHeaders.CONTENT_TYPE));
   }
 
-  private Answer article(Answer answer) {
+  private Answer article(Answer answer, SourceRequest source) {
     if (!answer.isWhole()) {
-      throw failure(answer);
+      throw failure(answer, source.words(answer));
     }
     if (!isArticle(answer.fields())) {
       String type = OneLine.of(answer.fields().first(HttpHeaders.CONTENT_TYPE));
@@ -137,15 +164,15 @@ public final class PageFetcher {
     return answer;
   }
 
-  private RuntimeException failure(Answer answer) {
+  private RuntimeException failure(Answer answer, String words) {
     int status = answer.status();
     if (status == GONE) {
-      return PermanentFailure.gone(answer.words());
+      return PermanentFailure.gone(words);
     }
     if (status == MISSING) {
-      return TemporaryFailure.missing(answer.words(), answer.pause(clock)).by(answer.address());
+      return TemporaryFailure.missing(words, answer.pause(clock)).by(answer.address());
     }
-    return new TemporaryFailure(answer.words(), answer.pause(clock), null).by(answer.address());
+    return new TemporaryFailure(words, answer.pause(clock), null).by(answer.address());
   }
 
   private FetchedPage page(FeedItem item, Answer answer) {

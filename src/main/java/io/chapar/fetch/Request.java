@@ -9,12 +9,14 @@ import java.util.function.Predicate;
 /**
  * A GET.
  *
+ * @param source whose settings add fields of their own, each hop to its host
  * @param fields sent at each hop, so nothing that is meant for one host alone
  * @param wanted whether an answer is worth its body, told by its head
  * @param permit throws when an address must not be asked for; called with each hop
  * @param most bytes of the body; what is longer is cut there
  */
 record Request(
+    SourceRequest source,
     URI address,
     Map<String, String> fields,
     Predicate<Fields> wanted,
@@ -23,6 +25,11 @@ record Request(
 
   /** Of a whole body, from wherever it leads. */
   Request(URI address, Map<String, String> fields, Predicate<Fields> wanted) {
-    this(address, fields, wanted, hop -> {}, OptionalInt.empty());
+    this(SourceRequest.common(), address, fields, wanted);
+  }
+
+  /** The same for a feed of the watch list. */
+  Request(SourceRequest source, URI address, Map<String, String> fields, Predicate<Fields> wanted) {
+    this(source, address, fields, wanted, hop -> {}, OptionalInt.empty());
   }
 }

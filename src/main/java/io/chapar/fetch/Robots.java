@@ -65,21 +65,28 @@ public final class Robots {
         ignored.stream().map(host -> host.toLowerCase(Locale.ROOT)).collect(Collectors.toSet());
   }
 
+  /** The same for an address that is of no feed. */
+  void check(URI address) {
+    check(address, SourceRequest.common());
+  }
+
   /**
    * Returns when the address, in the form of {@link WebAddress}, may be asked for.
    *
+   * @param source that is asked; robots.txt is read as its pages are
    * @throws Postponed when robots.txt had to be read first, which was the host's one request
    * @throws PermanentFailure when it forbids the address; the message says by which rule
    * @throws TemporaryFailure when it cannot be read, which forbids everything for now
    */
-  void check(URI address) {
+  void check(URI address, SourceRequest source) {
     WebHost host = Objects.requireNonNull(WebHost.of(address));
     if (!ignored.contains(host.name())) {
-      judge(current(address.getScheme() + "://" + host.under(address.getScheme())), address);
+      judge(
+          current(address.getScheme() + "://" + host.under(address.getScheme()), source), address);
     }
   }
 
-  private Known current(String origin) {
+  private Known current(String origin, SourceRequest source) {
     Known parsed = parsed(origin);
     if (parsed != null && isCurrent(parsed.file())) {
       return parsed;
@@ -88,7 +95,7 @@ public final class Robots {
     if (remembered.isPresent() && isCurrent(remembered.get())) {
       return parse(remembered.get());
     }
-    RobotsReader.Reading reading = reader.read(origin, remembered.orElse(null));
+    RobotsReader.Reading reading = reader.read(origin, remembered.orElse(null), source);
     memory.keep(reading.file());
     throw new Postponed(
         "robots.txt was read first: " + origin + PATH, reading.pause(), reading.server());

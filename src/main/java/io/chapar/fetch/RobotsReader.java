@@ -53,9 +53,9 @@ final class RobotsReader {
   /**
    * @param known what was read before; its text goes on to count while there is trouble
    */
-  Reading read(String origin, @Nullable RobotsFile known) {
+  Reading read(String origin, @Nullable RobotsFile known, SourceRequest source) {
     try {
-      return read(origin, known, client.get(request(origin)));
+      return read(origin, known, client.get(request(origin, source)));
     } catch (PermanentFailure nowhere) {
       return new Reading(read(origin, "", null), null, null);
     } catch (TemporaryFailure e) {
@@ -74,9 +74,10 @@ final class RobotsReader {
     return new Reading(troubled(origin, known, answer.words(), asked), pause, answer.address());
   }
 
-  private static Request request(String origin) {
+  private static Request request(String origin, SourceRequest source) {
     URI address = URI.create(origin + Robots.PATH);
-    return new Request(address, FIELDS, head -> true, hop -> {}, OptionalInt.of(MOST_BYTES));
+    return new Request(
+        source, address, FIELDS, head -> true, hop -> {}, OptionalInt.of(MOST_BYTES));
   }
 
   private static boolean isTrouble(int status) {

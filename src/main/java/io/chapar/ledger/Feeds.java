@@ -147,7 +147,7 @@ public final class Feeds {
           if (reading.whole() && !reading.unchanged()) {
             Hubs.name(handle, now, lease.id(), reading.hub());
           }
-          hosts.release(handle, lease.host(), now, 0);
+          hosts.release(handle, lease.host(), lease.id(), now, 0);
           return new Polled(
               added,
               Duration.ofMillis(wait.millis()),
@@ -178,7 +178,7 @@ public final class Feeds {
     try {
       return database.transact(work);
     } catch (LeaseLost lost) {
-      database.run((handle, now) -> hosts.release(handle, lease.host(), now, failure));
+      database.run((handle, now) -> hosts.release(handle, lease.host(), lease.id(), now, failure));
       throw lost;
     }
   }
@@ -250,7 +250,7 @@ public final class Feeds {
               || lease.attempts() >= LOST && !row.address().equals(row.listed())) {
             Move.go(handle, lease.id(), row.listed());
           }
-          hosts.release(handle, lease.host(), now, failure);
+          hosts.release(handle, lease.host(), lease.id(), now, failure);
           return gone
               ? Outcome.gone(failure)
               : Outcome.again(failure, wait, failure.reason().equals(row.reason()));

@@ -44,12 +44,21 @@ final class Hosts {
         .findOne();
   }
 
+  /** The same after a request for no feed. */
+  void release(Handle handle, @Nullable HostToken held, long now, long pause) {
+    release(handle, held, null, now, pause);
+  }
+
   /**
    * Gives the host back, to be asked again after our delay, the one of its robots.txt, or the pause
-   * it asked for: the longest of them. One that is no longer held keeps its time, but waits no
-   * longer than until its next item is due.
+   * it asked for: the longest of them. In place of our delay stands the one that the watch list
+   * says for this feed, or for one of this host, the longest of them. One that is no longer held
+   * keeps its time, but waits no longer than until its next item is due.
+   *
+   * @param feed for which it was asked; null for none
    */
-  void release(Handle handle, @Nullable HostToken held, long now, long pause) {
+  void release(
+      Handle handle, @Nullable HostToken held, @Nullable String feed, long now, long pause) {
     if (held == null) {
       return;
     }
@@ -66,7 +75,7 @@ final class Hosts {
                 where name = :host and token = :token\
                 """)
             .bind("now", now)
-            .bind("wait", Math.max(delay, pause))
+            .bind("wait", Math.max(delay(handle, held.name(), feed), pause))
             .bind("host", held.name())
             .bind("never", NEVER)
             .bind("token", held.token())
@@ -74,6 +83,24 @@ final class Hosts {
     if (given == 0) {
       queue(handle, held.name());
     }
+  }
+
+  private long delay(Handle handle, String host, @Nullable String feed) {
+    return handle
+        .createQuery(
+            """
+            select max(delay) from (
+              select delay from feed where name = :feed and state = 'watched'
+              union all
+              select delay from feed
+              where host = :host and delay is not null and state = 'watched') as said\
+            """)
+        .bind("feed", feed)
+        .bind("host", host)
+        .map((rs, context) -> Optional.ofNullable((Number) rs.getObject(1)))
+        .one()
+        .map(Number::longValue)
+        .orElse(delay);
   }
 
   /** Puts a host into the queue from its earliest item on, where it stands later. */
@@ -95,12 +122,18 @@ final class Hosts {
    * one sent on, and that one itself only where both are one site.
    */
   void release(Handle handle, @Nullable HostToken held, long now, Failure failure) {
+    release(handle, held, null, now, failure);
+  }
+
+  /** The same after a request for a feed; null for none. */
+  void release(
+      Handle handle, @Nullable HostToken held, @Nullable String feed, long now, Failure failure) {
     String asking = failure.server() == null ? null : Keys.host(failure.server(), "");
     boolean others = asking != null && held != null && !site(asking).equals(site(held.name()));
     if (asking != null && failure.pause() > 0 && (held == null || !asking.equals(held.name()))) {
       pause(handle, asking, now + failure.pause());
     }
-    release(handle, held, now, others ? 0 : failure.pause());
+    release(handle, held, feed, now, others ? 0 : failure.pause());
   }
 
   private static String site(String host) {

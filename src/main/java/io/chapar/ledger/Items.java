@@ -171,7 +171,7 @@ public final class Items {
         again ? "due" : "done",
         now + wait,
         lease.id());
-    hosts.release(handle, lease.host(), now, 0);
+    hosts.release(handle, lease.host(), lease.record().feed(), now, 0);
   }
 
   private Optional<Visited> visited(Handle handle, Lease<FeedItem> lease, String noted) {
@@ -192,7 +192,7 @@ public final class Items {
               lease.id(),
               lease.epoch(),
               settings.node());
-          hosts.release(handle, lease.host(), now, failure);
+          hosts.release(handle, lease.host(), lease.record().feed(), now, failure);
           return new Outcome(Outcome.Next.POSTPONED, failure.reason());
         });
   }
@@ -214,7 +214,7 @@ public final class Items {
               Optional<Outcome> ended =
                   visited(handle, lease, "attempts = attempts + 1")
                       .map(visited -> fail(handle, now, lease, failure, visited));
-              hosts.release(handle, lease.host(), now, failure);
+              hosts.release(handle, lease.host(), lease.record().feed(), now, failure);
               return ended;
             });
     return outcome.orElseThrow(() -> new LeaseLost("item " + lease.id()));

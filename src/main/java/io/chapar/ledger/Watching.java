@@ -14,13 +14,13 @@ final class Watching {
   private static final String WATCH =
       """
       insert into feed (name, address, listed, host, language, zone, first_items, fastest,
-        slowest, state, due_at, conduct)
+        slowest, delay, state, due_at, conduct)
       values (:name, :address, :address, :host, :language, :zone, :first, :fastest, :slowest,
-        'watched', :now, coalesce((select conduct from host where host.name = :host), 1))
+        :delay, 'watched', :now, coalesce((select conduct from host where host.name = :host), 1))
       on conflict (name) do update set
         language = excluded.language, zone = excluded.zone,
         first_items = excluded.first_items,
-        fastest = excluded.fastest, slowest = excluded.slowest,
+        fastest = excluded.fastest, slowest = excluded.slowest, delay = excluded.delay,
         listed = excluded.listed,
         epoch = case when feed.listed = excluded.listed then feed.epoch
           else feed.epoch + 1 end,
@@ -42,7 +42,8 @@ final class Watching {
           else 0 end,
         due_at = case when feed.listed <> excluded.listed then :now
           when feed.slowest <> excluded.slowest and feed.due_at > :now + excluded.slowest
-          then :now else feed.due_at end""";
+          then :now else feed.due_at end\
+      """;
 
   private Watching() {}
 
@@ -78,6 +79,7 @@ final class Watching {
         .bind("first", feed.first())
         .bind("fastest", feed.fastest().toMillis())
         .bind("slowest", feed.slowest().toMillis())
+        .bind("delay", feed.delay() == null ? null : feed.delay().toMillis())
         .bind("now", now)
         .execute();
   }

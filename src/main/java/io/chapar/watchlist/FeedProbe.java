@@ -9,6 +9,7 @@ import io.chapar.config.Settings;
 import io.chapar.fetch.FeedFetcher;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.fetch.Rest;
+import io.chapar.fetch.Sources;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -23,11 +24,21 @@ public final class FeedProbe implements AutoCloseable {
   private boolean asked;
 
   /**
+   * Asks all in the common way.
+   *
    * @param asks is told each address before it is asked
    */
   public FeedProbe(Settings settings, Consumer<URI> asks) {
+    this(settings, Sources.none(), asks);
+  }
+
+  /**
+   * @param sources how the hosts of each feed are asked
+   * @param asks is told each address before it is asked
+   */
+  public FeedProbe(Settings settings, Sources sources, Consumer<URI> asks) {
     this.client = new GuardedClient(settings.fetch());
-    this.fetcher = new FeedFetcher(client, Clock.systemUTC());
+    this.fetcher = new FeedFetcher(client, Clock.systemUTC(), sources);
     this.pause = settings.ledger().hostDelay();
     this.asks = asks;
   }

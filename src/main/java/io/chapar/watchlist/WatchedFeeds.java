@@ -5,6 +5,7 @@ import io.chapar.article.FeedCursor;
 import io.chapar.config.Durations;
 import io.chapar.config.Home;
 import io.chapar.config.NewFeed;
+import io.chapar.config.SecretReferences;
 import io.chapar.config.Spelling;
 import io.chapar.config.WatchList;
 import io.chapar.config.WatchList.Line;
@@ -13,6 +14,7 @@ import io.chapar.feed.OpmlReader;
 import io.chapar.feed.OpmlWriter;
 import io.chapar.feed.Outline;
 import io.chapar.feed.SubscriptionList;
+import io.chapar.fetch.Sources;
 import io.chapar.ledger.WatchedFeed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -21,6 +23,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The watch list as a file: what is in it, and what comes in from other programs. */
@@ -81,6 +84,13 @@ public final class WatchedFeeds {
         "no feed of the watch list is named \"" + which + "\"" + near);
   }
 
+  /** How the feeds of the list are asked. */
+  public Sources sources() {
+    Sources sources = new Sources(new SecretReferences(home)::secret);
+    sources.use(Files.exists(file) ? WatchList.sources(WatchList.lines(home, file)) : Map.of());
+    return sources;
+  }
+
   /** OPML 2.0, groups as outlines. */
   public String opml() {
     List<Outline> outlines =
@@ -98,19 +108,24 @@ public final class WatchedFeeds {
   /** What OPML cannot say of the list, a line each. */
   public List<String> unsaid() {
     return WatchList.lines(home, file).stream()
-        .flatMap(
-            line ->
-                line.groups().stream()
-                    .skip(1)
-                    .filter(group -> group.contains(","))
-                    .map(
-                        group ->
-                            line.feed().name()
-                                + " is in \""
-                                + group
-                                + "\": a category"
-                                + " cannot hold a comma"))
+        .flatMap(line -> Stream.concat(unsaidGroups(line), unsaidSource(line)))
         .toList();
+  }
+
+  private static Stream<String> unsaidGroups(Line line) {
+    return line.groups().stream()
+        .skip(1)
+        .filter(group -> group.contains(","))
+        .map(
+            group ->
+                line.feed().name() + " is in \"" + group + "\": a category cannot hold a comma");
+  }
+
+  private static Stream<String> unsaidSource(Line line) {
+    return line.source().isCommon()
+        ? Stream.empty()
+        : Stream.of(
+            line.feed().name() + " is asked in its own way: no outline holds agent or credentials");
   }
 
   /** What the defaults and the groups say of a feed is written with it. */

@@ -99,4 +99,33 @@ class FeedsEditTest {
     pollsGoOn(first);
     assertThat(node.feeds()).extracting(FeedState::name).containsExactly("first");
   }
+
+  private static String feed(String name, NewsSite site, String more) {
+    return "  - { name: %s, address: \"%s\", every: 1s, %s }\n"
+        .formatted(name, site.address("/rss"), more);
+  }
+
+  @Test
+  void asksAsTheListNowSaysWithoutARestart() {
+    node.home().write("config/secrets/first", "open sesame");
+    write(feed("first", first, "agent: Reader/2, bearer: \"secretfile:first\""));
+    await()
+        .atMost(LONG)
+        .untilAsserted(
+            () ->
+                assertThat(first.polls())
+                    .last()
+                    .satisfies(poll -> assertThat(poll.get("User-Agent")).containsOnly("Reader/2"))
+                    .satisfies(
+                        poll ->
+                            assertThat(poll.get("Authorization"))
+                                .containsOnly("Bearer open sesame")));
+  }
+
+  @Test
+  void refusesAnEditThatNamesASecretWhichIsNotThere() {
+    write(feed("first", first, "bearer: \"secretfile:first\""));
+    awaitTrouble(
+        "config/feeds.yaml:2  bearer refers to secretfile:first: the secret cannot be read");
+  }
 }

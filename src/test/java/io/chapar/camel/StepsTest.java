@@ -6,6 +6,7 @@ import io.chapar.config.Home;
 import io.chapar.config.Knobs;
 import io.chapar.config.Settings;
 import io.chapar.fetch.GuardedClient;
+import io.chapar.fetch.Sources;
 import io.chapar.ledger.Ledger;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -30,7 +31,8 @@ class StepsTest {
           () -> {
             throw new IllegalStateException("no ledger");
           };
-      Map<String, Object> steps = Steps.of(settings, new Profiles(List.of()), client, none);
+      Map<String, Object> steps =
+          Steps.of(settings, new Profiles(List.of()), Sources.none(), client, none);
       assertThat(steps).isNotEmpty();
       steps.forEach((name, step) -> assertThat(methods(step)).as(name).hasSize(1));
     }

@@ -184,6 +184,40 @@ class HostTurnsTest extends EachDatabase {
     assertThat(isAsked("r.example")).isTrue();
   }
 
+  private void watch(String feed, Duration delay) {
+    Duration hour = Duration.ofHours(1);
+    URI address = URI.create("https://h.example/" + feed);
+    ledger
+        .feeds()
+        .watch(List.of(new WatchedFeed(feed, address, null, null, hour, hour, 20, delay)));
+  }
+
+  @Test
+  void leavesTheHostOfAFeedAloneForTheDelayOfTheFeed() {
+    watch("a", Duration.ofMinutes(30));
+    ledger.feeds().fail(ledger.feeds().lease(1).get(0), new TemporaryFailure("no"));
+    assertThat(isAsked("h.example")).isFalse();
+    watch("a", Duration.ZERO);
+    pass("update host set free_at = 0", "update feed set due_at = 0");
+    ledger.feeds().fail(ledger.feeds().lease(1).get(0), new TemporaryFailure("no"));
+    assertThat(isAsked("h.example")).isTrue();
+  }
+
+  @Test
+  void leavesTheHostsOfItsItemsAloneForTheDelayOfTheFeed() {
+    watch("a", Duration.ofMinutes(30));
+    ledger.items().add(List.of(item("a", "https://pages.example/1")), null);
+    ledger.items().done(ledger.items().lease(1).get(0));
+    assertThat(isAsked("pages.example")).isFalse();
+  }
+
+  @Test
+  void leavesAHostAloneForTheDelayOfAFeedThereWhoeverAsksIt() {
+    watch("a", Duration.ofMinutes(30));
+    ledger.turns().take(URI.create("https://h.example/")).orElseThrow().end(Duration.ZERO);
+    assertThat(isAsked("h.example")).isFalse();
+  }
+
   @Test
   void leavesTheHostAloneThatIsAskedByATurnAsLongAsItAsks() {
     ledger

@@ -6,7 +6,6 @@ import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.WatchList;
 import io.chapar.config.YamlFile;
 import io.chapar.config.YamlFile.Part;
-import io.chapar.ledger.WatchedFeed;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -28,22 +27,23 @@ public final class FeedAddresses {
    *
    * @throws InvalidConfiguration with all its faults
    */
-  public static List<WatchedFeed> require(Home home, Path file) {
+  public static List<WatchList.Line> require(Home home, Path file) {
     Faults faults = new Faults();
     new FeedAddresses(home, file).judge(faults);
     if (!faults.sorted().isEmpty()) {
       throw new InvalidConfiguration(faults.sorted());
     }
-    return WatchList.read(home, file);
+    return WatchList.lines(home, file);
   }
 
   /** How many feeds are watched; 0 when the list has faults. */
   int judge(Faults faults) {
     try {
-      int feeds = WatchList.read(home, file).size();
+      List<WatchList.Line> feeds = WatchList.lines(home, file);
       named(faults);
       twice(faults);
-      return feeds;
+      new FeedSecrets(home, file).judge(feeds, faults);
+      return feeds.size();
     } catch (InvalidConfiguration e) {
       faults.addAll(e);
       return 0;

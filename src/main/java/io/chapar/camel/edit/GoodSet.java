@@ -43,7 +43,7 @@ public final class GoodSet {
   private final SupervisedRoutes starts;
   private final RouteVersions versions;
   private final LiveKnobs knobs;
-  private final Consumer<List<WatchedFeed>> watch;
+  private final Consumer<List<WatchList.Line>> watch;
   private final Consumer<List<SiteProfile>> sites;
   private final List<String> done = new ArrayList<>();
   private Map<String, String> texts;
@@ -65,7 +65,7 @@ public final class GoodSet {
       StartedWith started,
       CamelContext context,
       SupervisedRoutes starts,
-      Consumer<List<WatchedFeed>> watch,
+      Consumer<List<WatchList.Line>> watch,
       Consumer<List<SiteProfile>> sites) {
     this.home = home.edited();
     this.list = list;
@@ -102,7 +102,7 @@ public final class GoodSet {
    * @throws TemporaryFailure when the watch list cannot be stored now; taken again, it goes on
    */
   List<String> take(Map<String, String> next) {
-    List<WatchedFeed> watched = FeedAddresses.require(home, list);
+    List<WatchList.Line> watched = FeedAddresses.require(home, list);
     List<SiteProfile> read = SiteProfiles.read(home);
     done.addAll(routes(next));
     done.addAll(sites(read, profiles(next)));
@@ -203,7 +203,7 @@ public final class GoodSet {
     return watched.stream().map(WatchedFeed::name).collect(Collectors.toSet());
   }
 
-  private List<String> watch(List<WatchedFeed> watched, String text) {
+  private List<String> watch(List<WatchList.Line> watched, String text) {
     if (text.equals(feeds)) {
       return List.of();
     }
@@ -211,7 +211,7 @@ public final class GoodSet {
     watch.accept(watched);
     context.getComponent("ledger", LedgerComponent.class).groups(groups(home, list));
     feeds = text;
-    names = names(watched);
+    names = names(watched.stream().map(WatchList.Line::feed).toList());
     long gone = before.stream().filter(name -> !names.contains(name)).count();
     String lost = gone == 0 ? "" : ", " + gone + " of before no longer";
     return List.of("feeds watched: " + watched.size() + lost);
