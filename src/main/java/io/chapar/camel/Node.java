@@ -25,6 +25,7 @@ import io.chapar.config.Settings;
 import io.chapar.config.SiteProfiles;
 import io.chapar.config.TracingKnobs;
 import io.chapar.config.WatchList;
+import io.chapar.edits.FileSet;
 import io.chapar.fetch.ByteBudget;
 import io.chapar.fetch.GuardedClient;
 import io.chapar.fetch.HttpClients;
@@ -191,7 +192,7 @@ public final class Node implements AutoCloseable, Health {
             clients,
             broker,
             tracing(node.name()),
-            set.version());
+            FileSet.ofTexts(edits.known()).name());
     Consumer<CamelContext> wire = wiring::into;
     Consumer<CamelContext> bind = made -> steps.get().forEach(made.getRegistry()::bind);
     ModelCamelContext context =

@@ -1,13 +1,11 @@
 package io.chapar.camel;
 
-import io.chapar.camel.edit.EditedFiles;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
-import io.chapar.config.KeptSet;
-import io.chapar.config.Overridden;
-import io.chapar.config.PropertiesFile;
 import io.chapar.config.Settings;
-import java.nio.file.Path;
+import io.chapar.edits.EditedFiles;
+import io.chapar.edits.Rollback;
+import io.chapar.edits.SetStore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,7 +25,6 @@ import org.slf4j.LoggerFactory;
 public record StartingSet(
     Home home, Settings settings, List<String> refused, Map<String, String> written) {
   private static final Logger LOG = LoggerFactory.getLogger(StartingSet.class);
-  private static final String DATA = "data.folder";
 
   public StartingSet {
     refused = List.copyOf(refused);
@@ -49,12 +46,13 @@ public record StartingSet(
   }
 
   /**
-   * What operators have written.
+   * What operators have written. A rollback that was cut short is finished first.
    *
    * @throws InvalidConfiguration with all its faults
    * @throws io.chapar.article.PermanentFailure when there is a node on its data folder
    */
   public static StartingSet written(Home home) {
+    DataFolder.of(home).ifPresent(data -> new Rollback(home, data).finish());
     try {
       Settings settings = Placeholders.settings(home, Map.of());
       Node.requireNoOther(settings.data());
@@ -72,8 +70,8 @@ public record StartingSet(
    * @param failure why that cannot be
    */
   public static Optional<StartingSet> kept(Home home, RuntimeException failure) {
-    return data(home).stream()
-        .flatMap(data -> before(home, new KeptSet(home, data).homes()))
+    return DataFolder.of(home).stream()
+        .flatMap(data -> before(home, new SetStore(home, data).homes()))
         .filter(StartingSet::isGood)
         .findFirst()
         .map(kept -> of(kept, String.valueOf(failure.getMessage()).lines().toList()))
@@ -94,29 +92,6 @@ public record StartingSet(
                 .map(file -> file + "  is deleted, and goes on until the set is good");
     List<String> all = Stream.concat(refused.stream(), deleted).toList();
     return new StartingSet(home, settings, all, written);
-  }
-
-  /**
-   * Of a file of knobs that cannot be taken, it is where a line of it says, and without one where
-   * it is without the file; a variable wins over both.
-   */
-  private static Optional<Path> data(Home home) {
-    Home without = home.withSet(home.resolve("config/none"));
-    Stream<Path> said =
-        System.getenv(Overridden.variable(DATA)) == null
-            ? PropertiesFile.said(home, DATA).map(home::resolve).stream()
-            : Stream.empty();
-    return Stream.of(dataFolder(home), said, dataFolder(without))
-        .flatMap(folders -> folders)
-        .findFirst();
-  }
-
-  private static Stream<Path> dataFolder(Home home) {
-    try {
-      return Stream.of(Placeholders.alone(home).path(DATA));
-    } catch (InvalidConfiguration e) {
-      return Stream.empty();
-    }
   }
 
   /** By this version of the program, with what the environment is now. */

@@ -25,8 +25,8 @@ import picocli.CommandLine.Parameters;
       "Shows what became of one report or item, and why each field has its value.",
       "When its feed showed it, when its page was read, which version was made, which attempt went"
           + " to whom with what answer, what is still owed, which rule gave each field of the last"
-          + " version, and where each of its facts stands: block, place in its text, rule and words."
-          + " Works for items that have no report yet."
+          + " version, and where each of its facts stands: block, place in its text, rule and"
+          + " words. Works for items that have no report yet."
     },
     footer = {"", "Example:", "  chapar explain ffd9258d06e14e6c5f3bdd34b79c761b"})
 final class ExplainCommand implements Callable<Integer> {
@@ -84,7 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
   }
 
   private static void events(Explanation known) {
-    Table table = new Table("WHEN", "WHAT", "VERSION", "SUBSCRIBER", "NODE", "ROUTES", "NOTE");
+    Table table = new Table("WHEN", "WHAT", "VERSION", "SUBSCRIBER", "NODE", "SET", "NOTE");
     for (Event one : known.events()) {
       table.row(
           one.at().truncatedTo(ChronoUnit.SECONDS),

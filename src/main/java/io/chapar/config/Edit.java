@@ -10,10 +10,18 @@ import org.jspecify.annotations.Nullable;
  * @param files those that had changed, as messages name them
  * @param lines of an accepted edit what it did, of a refused one its faults, as {@code check} says
  *     them
- * @param routes the version of the routes that run since; null where it is not known
+ * @param set the name of the set of files that was judged: an accepted one runs since; null where
+ *     it was not kept
+ * @param before the name of the set that ran before, and goes on where the edit is refused; null
+ *     where it is not known
  */
 public record Edit(
-    Instant at, boolean accepted, List<String> files, List<String> lines, @Nullable String routes) {
+    Instant at,
+    boolean accepted,
+    List<String> files,
+    List<String> lines,
+    @Nullable String set,
+    @Nullable String before) {
 
   public Edit {
     files = List.copyOf(files);
@@ -22,7 +30,7 @@ public record Edit(
 
   /** True when it says the same of the same files, at whatever time. */
   boolean repeats(Edit other) {
-    return equals(new Edit(at, other.accepted, other.files, other.lines, other.routes));
+    return equals(new Edit(at, other.accepted, other.files, other.lines, other.set, other.before));
   }
 
   /** {@code accepted: routes/3-archive.camel.yaml}. */

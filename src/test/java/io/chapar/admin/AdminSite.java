@@ -67,7 +67,12 @@ final class AdminSite implements AutoCloseable {
     EditLog edits = new EditLog(folder);
     edits.add(
         new Edit(
-            Instant.now(), false, List.of("routes/x.yaml"), List.of("it is wrong"), "3f2a91c0"));
+            Instant.now(),
+            false,
+            List.of("routes/x.yaml"),
+            List.of("it is wrong"),
+            "77aa01be",
+            "3f2a91c0"));
     fill();
     FeedDesk feeds = feedDesk(folder);
     server =

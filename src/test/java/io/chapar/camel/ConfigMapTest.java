@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.chapar.config.Edit;
 import io.chapar.config.Home;
-import io.chapar.config.KeptSet;
+import io.chapar.edits.SetStore;
 import io.chapar.ledger.Overview.FeedState;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -107,7 +107,7 @@ class ConfigMapTest {
 
   @Test
   void runsWhatRanOverAnEditionThatIsRefusedUntilTheNextIsGood() throws IOException {
-    KeptSet kept = new KeptSet(node.home().home(), folder.resolve("data"));
+    SetStore kept = new SetStore(node.home().home(), folder.resolve("data"));
     Home good = await().atMost(LiveHome.LONG).until(kept::homes, all -> !all.isEmpty()).get(0);
     node.stop();
     replace("..2", "config", "feeds.yaml", "feeds:", "feed:");

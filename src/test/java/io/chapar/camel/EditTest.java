@@ -48,11 +48,11 @@ class EditTest extends EditedNode {
     report("https://a.example/2");
     var before = node.deliveredBy("https://a.example/1");
     var after = node.deliveredBy("https://a.example/2");
-    assertThat(before.get("archive")).isEqualTo(before.get("webhook")).isNotEqualTo(edit.routes());
-    assertThat(after.get("archive")).isEqualTo(edit.routes());
+    assertThat(before.get("archive")).isEqualTo(before.get("webhook")).isNotEqualTo(edit.set());
+    assertThat(after.get("archive")).isEqualTo(edit.set());
     assertThat(after.get("webhook")).isEqualTo(before.get("webhook"));
     Edit back = replace(ARCHIVE, "concurrent: 3", "concurrent: 4");
-    assertThat(back.routes()).isEqualTo(before.get("archive"));
+    assertThat(back.set()).isEqualTo(before.get("archive"));
   }
 
   @Test

@@ -5,7 +5,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.chapar.config.Edit;
 import io.chapar.config.Home;
-import io.chapar.config.KeptSet;
+import io.chapar.edits.SetStore;
 import io.chapar.ledger.Overview.FeedState;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -40,8 +40,8 @@ final class KeptNode implements AutoCloseable {
     return node.home().home();
   }
 
-  KeptSet set() {
-    return new KeptSet(home(), folder.resolve("data"));
+  SetStore set() {
+    return new SetStore(home(), folder.resolve("data"));
   }
 
   Home kept() {

@@ -6,11 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import io.chapar.camel.edit.EditedFiles;
 import io.chapar.config.Edit;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
-import io.chapar.config.KeptSet;
+import io.chapar.edits.EditedFiles;
+import io.chapar.edits.SetStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -72,7 +72,7 @@ class KeptStartTest {
     Home home = kept.home();
     kept.files().edit(PROPERTIES, "data.folder = data", "data.folder = state");
     Path state = folder.resolve("state");
-    new KeptSet(home, state)
+    new SetStore(home, state)
         .keep(new EditedFiles(home, folder.resolve("config/feeds.yaml")).texts());
     kept.files().write(PROPERTIES, wrong + kept.files().read(PROPERTIES));
     assertThatThrownBy(() -> StartingSet.written(home)).isInstanceOf(InvalidConfiguration.class);
@@ -140,14 +140,14 @@ class KeptStartTest {
     node.start();
     int before = node.edits().size();
     kept.files().edit(ARCHIVE, "concurrent: 4", "concurrent: 3");
-    String version = node.edit(before).routes();
+    String version = node.edit(before).set();
     await()
         .atMost(LiveHome.LONG)
         .until(
             () -> Files.readString(kept.kept().set().resolve(ARCHIVE)).contains("concurrent: 3"));
     node.stop();
     kept.files().edit(ARCHIVE, "concurrent: 3", "concurrent: none");
-    assertThat(kept.startAgain().routes()).isEqualTo(version);
+    assertThat(kept.startAgain().before()).isEqualTo(version);
     kept.works();
   }
 

@@ -4,10 +4,10 @@ import static io.chapar.camel.KeptNode.ARCHIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.chapar.camel.edit.EditedFiles;
 import io.chapar.config.Edit;
 import io.chapar.config.Home;
-import io.chapar.config.KeptSet;
+import io.chapar.edits.EditedFiles;
+import io.chapar.edits.SetStore;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +62,7 @@ class UnstartableRouteTest {
   /** As parts of an accepted edit do that wait for a start. */
   @Test
   void runsWhatTheNodeBeforeWasStartedWithWhereWhatItTookUpDoesNotStart() throws IOException {
-    KeptSet set = kept.set();
+    SetStore set = kept.set();
     Path feeds = folder.resolve("config/feeds.yaml");
     Map<String, String> texts = new TreeMap<>(new EditedFiles(kept.home(), feeds).texts());
     set.keep(texts);

@@ -26,7 +26,8 @@ class EditLogTest {
 
   private static Edit edit(int minute, boolean accepted, String line) {
     List<String> files = List.of("routes/3-archive.camel.yaml");
-    return new Edit(THEN.plusSeconds(60L * minute), accepted, files, List.of(line), "3f2a91c0");
+    return new Edit(
+        THEN.plusSeconds(60L * minute), accepted, files, List.of(line), "77aa01be", "3f2a91c0");
   }
 
   @Test

@@ -3,9 +3,9 @@ package io.chapar.node;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.chapar.camel.edit.EditedFiles;
 import io.chapar.config.Home;
-import io.chapar.config.KeptSet;
+import io.chapar.edits.EditedFiles;
+import io.chapar.edits.SetStore;
 import io.chapar.ledger.MortalPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -81,7 +81,7 @@ class RestartTest {
       return false;
     }
     try (Stream<Path> all = Files.list(kept)) {
-      return all.anyMatch(one -> one.getFileName().toString().matches("[0-9a-f]{16}"));
+      return all.anyMatch(one -> one.getFileName().toString().matches("[0-9a-f]{8}"));
     }
   }
 
@@ -146,8 +146,8 @@ class RestartTest {
     kept().keep(texts());
   }
 
-  private KeptSet kept() {
-    return new KeptSet(new Home(folder), folder.resolve("data"));
+  private SetStore kept() {
+    return new SetStore(new Home(folder), folder.resolve("data"));
   }
 
   private Map<String, String> texts() {
@@ -156,7 +156,7 @@ class RestartTest {
 
   @Test
   void goesOnWithWhatItWasStartedWithWhereWhatItTookUpSinceDoesNotStart() throws Exception {
-    KeptSet kept = kept();
+    SetStore kept = kept();
     kept.keep(texts());
     Files.setLastModifiedTime(kept.homes().get(0).set(), FileTime.fromMillis(1));
     Map<String, String> taken = new HashMap<>(texts());

@@ -8,8 +8,10 @@ import io.chapar.config.EditLog;
 import io.chapar.config.Fault;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
-import io.chapar.config.KeptSet;
 import io.chapar.config.Settings;
+import io.chapar.edits.EditedFiles;
+import io.chapar.edits.Rollback;
+import io.chapar.edits.SetStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -38,6 +40,8 @@ public final class EditWatch implements AutoCloseable {
   private final Supplier<Verdict> check;
   private final EditedFiles files;
   private final EditLog log;
+  private final SetStore sets;
+  private final Rollback rollback;
   private final Keeping kept;
   private final Troubles troubles;
   private final ScheduledExecutorService pool =
@@ -73,7 +77,9 @@ public final class EditWatch implements AutoCloseable {
     this.check = check;
     this.files = new EditedFiles(home.edited(), settings.feeds());
     this.log = new EditLog(settings.data());
-    this.kept = new Keeping(new KeptSet(home, settings.data()), troubles);
+    this.sets = new SetStore(home, settings.data());
+    this.rollback = new Rollback(home, settings.data());
+    this.kept = new Keeping(sets, troubles);
     this.troubles = troubles;
     this.seen = files.stamps();
     this.known = new EditedFiles(home, settings.feeds()).texts();
@@ -96,6 +102,11 @@ public final class EditWatch implements AutoCloseable {
 
   private void look() {
     try {
+      if (rollback.isUnderWay()) {
+        rollback.finish();
+        calm.touched(System.nanoTime());
+        return;
+      }
       Map<String, String> stamps = files.stamps();
       if (!stamps.equals(seen)) {
         seen = stamps;
@@ -146,14 +157,30 @@ public final class EditWatch implements AutoCloseable {
 
   private void tell(Map<String, String> texts, GoodSet running) {
     if (!faults.isEmpty()) {
-      refused(new Edit(Instant.now(), false, edited, faults, running.version()));
+      refused(faults, running);
       return;
     }
+    String before = running.name();
     try {
-      accepted(new Edit(Instant.now(), true, edited, running.take(texts), running.version()));
+      List<String> done = running.take(texts);
+      accepted(new Edit(Instant.now(), true, edited, done, running.name(), before));
       kept.keep(texts);
     } catch (InvalidConfiguration e) {
-      refused(new Edit(Instant.now(), false, edited, lines(e.faults()), running.version()));
+      refused(lines(e.faults()), running);
+    }
+  }
+
+  private void refused(List<String> why, GoodSet running) {
+    refused(new Edit(Instant.now(), false, edited, why, setAside(), running.name()));
+  }
+
+  /** Null when it cannot be kept: nobody can see later what the edit changed. */
+  private @Nullable String setAside() {
+    try {
+      return sets.setAside(files.contents()).getFileName().toString();
+    } catch (TemporaryFailure e) {
+      LOG.warn("{}", e.getMessage());
+      return null;
     }
   }
 
@@ -174,13 +201,14 @@ public final class EditWatch implements AutoCloseable {
 
   private void accepted(Edit edit) {
     troubles.over(WHO);
-    LOG.info("edit {} ({})", edit.verdict(), String.join("; ", edit.lines()));
+    LOG.info(
+        "edit {} ({}); set {} runs", edit.verdict(), String.join("; ", edit.lines()), edit.set());
     remember(edit);
   }
 
   private void refused(Edit edit) {
     troubles.warns(WHO, "the last one is refused, and what was before goes on: " + edit.lines());
-    LOG.error("edit {}; what was before goes on", edit.verdict());
+    LOG.error("edit {}; set {}, which was before, goes on", edit.verdict(), edit.before());
     edit.lines().forEach(LOG::error);
     remember(edit);
   }

@@ -12,6 +12,7 @@ import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.PropertiesFile;
 import io.chapar.config.SiteProfiles;
 import io.chapar.config.WatchList;
+import io.chapar.edits.FileSet;
 import io.chapar.ledger.WatchedFeed;
 import io.chapar.split.site.SiteProfile;
 import java.nio.file.Path;
@@ -117,7 +118,7 @@ public final class GoodSet {
     List<String> waiting = knobs.take(PropertiesFile.values(home));
     RouteSet asked = RouteSet.of(next);
     try {
-      List<String> lines = new ArrayList<>(become(asked));
+      List<String> lines = new ArrayList<>(become(asked, name(next)));
       lines.addAll(waiting(waiting, asked, next));
       texts = next;
       return lines;
@@ -130,8 +131,8 @@ public final class GoodSet {
     }
   }
 
-  private List<String> become(RouteSet set) throws Exception {
-    versions.now(set.version());
+  private List<String> become(RouteSet set, String name) throws Exception {
+    versions.now(name);
     Set<String> left = subscribers();
     List<String> lines = routes.become(set);
     left.removeAll(subscribers());
@@ -161,9 +162,13 @@ public final class GoodSet {
     return !done.isEmpty();
   }
 
-  /** Of the routes that run. */
-  String version() {
-    return RouteSet.of(texts).version();
+  /** Of the set that runs. */
+  String name() {
+    return name(texts);
+  }
+
+  private static String name(Map<String, String> texts) {
+    return FileSet.ofTexts(texts).name();
   }
 
   /** What the edit changes and a node that runs does not take. */
@@ -230,7 +235,7 @@ public final class GoodSet {
       return;
     }
     try {
-      become(RouteSet.of(texts));
+      become(RouteSet.of(texts), name());
       whole = true;
     } catch (Exception e) {
       throw new TemporaryFailure("the routes before do not start again: " + reason(e), e);

@@ -2,7 +2,7 @@ package io.chapar.camel.edit;
 
 import io.chapar.article.TemporaryFailure;
 import io.chapar.camel.trouble.Troubles;
-import io.chapar.config.KeptSet;
+import io.chapar.edits.SetStore;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +18,7 @@ final class Keeping {
   private static final String WHO = "good";
   private static final long AGAIN_NANOS = TimeUnit.SECONDS.toNanos(5);
 
-  private final KeptSet kept;
+  private final SetStore kept;
   private final Troubles troubles;
 
   /** What runs and could not be kept. */
@@ -26,7 +26,7 @@ final class Keeping {
 
   private long next;
 
-  Keeping(KeptSet kept, Troubles troubles) {
+  Keeping(SetStore kept, Troubles troubles) {
     this.kept = kept;
     this.troubles = troubles;
   }

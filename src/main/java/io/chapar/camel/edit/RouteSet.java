@@ -1,6 +1,5 @@
 package io.chapar.camel.edit;
 
-import io.chapar.article.Digest;
 import io.chapar.config.YamlFile;
 import io.chapar.config.YamlFile.Entry;
 import io.chapar.config.YamlFile.Part;
@@ -130,15 +129,6 @@ public record RouteSet(
     used(route.text(), new TreeSet<>())
         .forEach(name -> all.append('\n').append(name).append('\n').append(kamelets.get(name)));
     return all.toString();
-  }
-
-  /**
-   * What tells this set from others: eight hexadecimal digits. Comments, knobs and the names of
-   * files do not bear upon it.
-   */
-  public String version() {
-    String all = routes.values().stream().map(this::makes).sorted().collect(Collectors.joining());
-    return Digest.of(all + fixed.values()).substring(0, 8);
   }
 
   /** The kamelets that a text names, and those that these name. */

@@ -1,4 +1,4 @@
-package io.chapar.camel.edit;
+package io.chapar.edits;
 
 import io.chapar.article.FileTrouble;
 import io.chapar.article.OpenFiles;
@@ -10,13 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
- * The files that operators edit: routes, kamelets, knobs, site profiles and the watch list. What
+ * The files that operators edit: routes, kamelets, settings, site profiles and the watch list. What
  * editors put beside them while they save has other names: hidden, or with another ending.
  */
 public final class EditedFiles {
@@ -35,13 +36,33 @@ public final class EditedFiles {
    * What changes whenever a file is written, moved or deleted, or may be read at last, by the
    * file's name.
    */
-  Map<String, String> stamps() {
+  public Map<String, String> stamps() {
     return each(EditedFiles::stamp);
   }
 
   /** What they hold, by the file's name. */
   public Map<String, String> texts() {
     return each(EditedFiles::text);
+  }
+
+  /**
+   * The bytes of those that can be read.
+   *
+   * @throws TemporaryFailure when none can be opened for now
+   */
+  public FileSet contents() {
+    Map<String, byte[]> all = new TreeMap<>();
+    files().forEach((name, file) -> bytes(file).ifPresent(bytes -> all.put(name, bytes)));
+    return FileSet.of(all);
+  }
+
+  private static Optional<byte[]> bytes(Path file) {
+    try {
+      return Optional.of(WholeFile.bytes(file));
+    } catch (IOException e) {
+      requireNoShortage(e);
+      return Optional.empty();
+    }
   }
 
   private Map<String, String> each(Function<Path, String> read) {
