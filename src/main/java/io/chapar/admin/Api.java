@@ -40,6 +40,11 @@ final class Api {
     FeedList list = new FeedList(feeds.list(), hours);
     list.addTo(operations);
     new FeedDetails(feeds.list(), list).addTo(operations);
+    ReportSearch.addTo(operations);
+    ReportsHandler.addTo(operations);
+    ActivityHandler.addTo(operations);
+    PublishersHandler.addTo(operations);
+    SubscriberHandler.addTo(operations);
     feeds.addTo(operations);
     Changes.addTo(operations);
   }
@@ -56,11 +61,6 @@ final class Api {
         List.of("state", "subscriber", "feed", "report", "since", "limit", "cursor"),
         Api::deliveries);
     operations.get("/api/items/dead", List.of("feed", "limit", "cursor"), Api::deadItems);
-    operations.get("/api/reports", List.of("feed", "limit", "cursor"), Api::reports);
-    operations.get(
-        "/api/reports/{id}",
-        List.of(),
-        (ledger, asked) -> ledger.explanations().of(asked.required("id")).orElse(null));
     operations.get("/api/edits", List.of(), (ledger, asked) -> Map.of("edits", edits.last()));
     operations.get("/api/alarms", List.of(), (ledger, asked) -> alarms(ledger));
   }
@@ -100,7 +100,7 @@ final class Api {
     return latest.isEmpty() ? null : latest.get(latest.size() / 2);
   }
 
-  private record Subscriber(@JsonUnwrapped Subscribers.State state, @Nullable Long lagMillis) {}
+  record Subscriber(@JsonUnwrapped Subscribers.State state, @Nullable Long lagMillis) {}
 
   private Object subscribers(Ledger ledger) {
     Map<String, Long> medians = lags.get(ledger.activity()::lags);
@@ -146,12 +146,6 @@ final class Api {
     return feed;
   }
 
-  private static Object reports(Ledger ledger, Parameters asked) {
-    List<Head> heads =
-        ledger.heads().newest(knownFeed(ledger, asked), asked.cursor(), asked.limit() + 1);
-    return page("reports", heads, asked.limit(), one -> one.cursor().toString(), one -> one);
-  }
-
   private static Object alarms(Ledger ledger) {
     List<Alarm> alarms = ledger.alarms().standing();
     return Map.of("alarms", alarms.stream().limit(ALL).map(AlarmAnswer::of).toList());
@@ -168,7 +162,7 @@ final class Api {
   /**
    * @param found one more than the answer may hold, when there are more
    */
-  private static <T> Map<String, Object> page(
+  static <T> Map<String, Object> page(
       String name,
       List<T> found,
       int limit,

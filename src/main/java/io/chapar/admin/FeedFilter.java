@@ -49,7 +49,8 @@ record FeedFilter(
         && words.stream().allMatch(feed.key()::contains);
   }
 
-  private static boolean isOf(String asked, @Nullable String language) {
+  /** Whether a language is the one that is asked for, or a variety of it. */
+  static boolean isOf(String asked, @Nullable String language) {
     return language != null
         && language.regionMatches(true, 0, asked, 0, asked.length())
         && (language.length() == asked.length() || language.charAt(asked.length()) == '-');

@@ -27,6 +27,9 @@ public final class Ledger implements AutoCloseable {
   private final Explanations explanations;
   private final ReportHeads heads;
   private final Activity activity;
+  private final Timeline timeline;
+  private final ReportVersions versions;
+  private final PublisherDays publisherDays;
   private final DeadItems deadItems;
   private final Replays replays;
   private final Pruning pruning;
@@ -58,6 +61,9 @@ public final class Ledger implements AutoCloseable {
     this.activity = new Activity(database);
     this.deadItems = new DeadItems(database, hosts);
     this.replays = new Replays(database);
+    this.timeline = new Timeline(database);
+    this.versions = new ReportVersions(database);
+    this.publisherDays = new PublisherDays(database);
     this.pruning = new Pruning(database);
     this.alarms = new Alarms(database, settings.node(), reports);
     this.renewals = new Renewals(database, settings);
@@ -170,6 +176,18 @@ public final class Ledger implements AutoCloseable {
 
   public Activity activity() {
     return activity;
+  }
+
+  public Timeline timeline() {
+    return timeline;
+  }
+
+  public ReportVersions versions() {
+    return versions;
+  }
+
+  public PublisherDays publisherDays() {
+    return publisherDays;
   }
 
   public DeadItems deadItems() {

@@ -29,6 +29,7 @@ public final class Pruning {
           robots(handle, before);
           memories(handle, before);
           History.prune(handle, before, ROWS);
+          PublisherDays.prune(handle, before, ROWS);
           likenesses(handle, now - Clusters.MEMORY.toMillis());
           return deliveries(handle, before) + reports(handle, before) + items(handle, before);
         });

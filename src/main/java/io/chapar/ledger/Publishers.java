@@ -44,6 +44,7 @@ final class Publishers implements Rule {
     Set<Sign> signs = profile.suspicious(look);
     if (first) {
       keep(handle, now, host, profile, String.valueOf(origin.link()));
+      PublisherDays.add(handle, now, host, report);
     }
     return signs.isEmpty() ? Optional.empty() : Optional.of(reason(host, signs));
   }

@@ -18,10 +18,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** What tells people which report is meant. */
 public final class ReportHeads {
+  /** Which feed is meant is part of the text, so that the index of feeds serves. */
+  private static final String NEWEST =
+      """
+      select * from report where kind = 'article' %s and recorded_at <= :at
+        and (recorded_at, id, version) < (:at, :afterId, :afterVersion)
+      order by recorded_at desc, id desc, version desc limit :most""";
+
+  private static final String OF_FEED = "and feed = :feed";
+
   private final Database database;
   private final RecordJson json;
 
@@ -65,20 +75,17 @@ public final class ReportHeads {
    * @param feed null is any
    */
   public List<Head> newest(@Nullable String feed, Cursor after, int most) {
-    return database.transact(
-        (handle, now) ->
-            after
-                .bind(
-                    handle.createQuery(
-                        """
-                        select * from report where kind = 'article'
-                          and (:feed is null or feed = :feed) and recorded_at <= :at
-                          and (recorded_at, id, version) < (:at, :afterId, :afterVersion)
-                        order by recorded_at desc, id desc, version desc limit :most"""))
-                .bind("feed", feed)
-                .bind("most", most)
-                .map((rs, context) -> head(rs))
-                .list());
+    List<Row> rows =
+        database.transact(
+            (handle, now) -> {
+              Query query = handle.createQuery(NEWEST.formatted(feed == null ? "" : OF_FEED));
+              return after
+                  .bind(feed == null ? query : query.bind("feed", feed))
+                  .bind("most", most)
+                  .map((rs, context) -> new Row(rs))
+                  .list();
+            });
+    return rows.stream().map(this::head).toList();
   }
 
   /** The last version of each that is known, by id. */
@@ -95,20 +102,34 @@ public final class ReportHeads {
                       select 1 from report later
                       where later.id = report.id and later.version > report.version)""")
                 .bindList("ids", List.copyOf(ids))
-                .map((rs, context) -> head(rs))
+                .map((rs, context) -> head(new Row(rs)))
                 .stream()
                 .collect(Collectors.toMap(Head::id, Function.identity())));
   }
 
-  private Head head(ResultSet rs) throws SQLException {
-    Article article = article(rs.getString("record"));
+  /** As it lies in the ledger; its record takes long to read, and nobody need wait for that. */
+  private record Row(
+      String id, int version, String event, String feed, Instant recorded, String record) {
+    Row(ResultSet rs) throws SQLException {
+      this(
+          rs.getString("id"),
+          rs.getInt("version"),
+          rs.getString("event"),
+          rs.getString("feed"),
+          Instant.ofEpochMilli(rs.getLong("recorded_at")),
+          rs.getString("record"));
+    }
+  }
+
+  private Head head(Row row) {
+    Article article = article(row.record());
     Metadata metadata = article == null ? null : article.metadata();
     return new Head(
-        rs.getString("id"),
-        rs.getInt("version"),
-        rs.getString("event"),
-        rs.getString("feed"),
-        Instant.ofEpochMilli(rs.getLong("recorded_at")),
+        row.id(),
+        row.version(),
+        row.event(),
+        row.feed(),
+        row.recorded(),
         metadata == null ? null : metadata.title(),
         metadata == null ? null : metadata.summary(),
         metadata == null || metadata.url() == null ? null : metadata.url().toString(),

@@ -144,6 +144,34 @@ public final class Subscribers {
   }
 
   /**
+   * An attempt to deliver that failed.
+   *
+   * @param reason in the words of the failure
+   */
+  public record FailedAttempt(Instant at, String report, int version, @Nullable String reason) {}
+
+  /** The last attempts that failed, the newest first, as far as they are remembered. */
+  public List<FailedAttempt> failures(String name, int most) {
+    return database.transact(
+        (handle, now) ->
+            handle
+                .createQuery(
+                    """
+                    select at, report, version, note from history
+                    where subscriber = :name and what = 'refused' order by at desc limit :most""")
+                .bind("name", name)
+                .bind("most", most)
+                .map(
+                    (rs, context) ->
+                        new FailedAttempt(
+                            Instant.ofEpochMilli(rs.getLong(1)),
+                            rs.getString(2),
+                            rs.getInt(3),
+                            rs.getString(4)))
+                .list());
+  }
+
+  /**
    * Lets no node lease anything for it until it is resumed; what is in flight ends, and what comes
    * is owed to it. False when there is none of that name.
    */

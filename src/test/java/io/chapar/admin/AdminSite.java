@@ -143,7 +143,7 @@ final class AdminSite implements AutoCloseable {
     report(number, "Text ");
   }
 
-  private void report(int number, String text) {
+  void report(int number, String text) {
     String link = "https://a.example/" + number;
     ledger.reports().commit(null, Examples.report(Examples.item("a", link), text + number), null);
   }

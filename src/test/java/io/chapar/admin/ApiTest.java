@@ -36,12 +36,16 @@ class ApiTest {
   }
 
   /** What the operations want that say nothing without it. */
-  private static final Map<String, String> QUERIES = Map.of("/api/feed", "?name=a");
+  private static final Map<String, String> QUERIES =
+      Map.of(
+          "/api/feed", "?name=a",
+          "/api/subscriber", "?name=webhook",
+          "/api/publisher", "?host=a.example");
 
   private Reply ask(String operation) {
     String named = operation.split(" ")[1];
     String path =
-        named.replace("{name}", "webhook").replace("{id}", site.dead())
+        named.replace("{name}", "webhook").replace("{id}", site.dead()).replace("{version}", "1")
             + QUERIES.getOrDefault(named, "");
     String body = path.endsWith("/replay") ? "{\"all\":true}" : "{}";
     return operation.startsWith("GET") ? site.get(path) : site.post(path, body);
@@ -57,7 +61,10 @@ class ApiTest {
   @Test
   void answersAsItIsDescribed() {
     List<String> reads =
-        DESCRIPTION.operations().stream().filter(one -> one.startsWith("GET")).toList();
+        DESCRIPTION.operations().stream()
+            .filter(one -> one.startsWith("GET"))
+            .filter(one -> !one.endsWith("/changes")) // ApiDetailsTest has two versions
+            .toList();
     List<String> all = new ArrayList<>(reads);
     // HeldBackTest accepts what has drifted; FeedDeskTest asks about feeds, RereadApiTest reads
     // again.

@@ -1,0 +1,48 @@
+package io.chapar.admin;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.chapar.ledger.Ledger;
+import io.chapar.ledger.ReportHeads.Head;
+import io.chapar.ledger.Subscribers.FailedAttempt;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** All about one subscriber. */
+final class SubscriberHandler {
+  private static final int FAILURES = 20;
+
+  private SubscriberHandler() {}
+
+  static void addTo(Operations operations) {
+    operations.get("/api/subscriber", List.of("name"), SubscriberHandler::subscriber);
+  }
+
+  /**
+   * @param failures the last attempts that failed, the newest first
+   */
+  private record Details(Api.Subscriber subscriber, long held, List<Failed> failures) {}
+
+  private record Failed(@JsonUnwrapped FailedAttempt attempt, @Nullable Head about) {}
+
+  private static @Nullable Object subscriber(Ledger ledger, Parameters asked) {
+    String name = asked.required("name");
+    return ledger
+        .subscribers()
+        .find(name)
+        .map(
+            state ->
+                new Details(
+                    new Api.Subscriber(state, ledger.activity().lags().get(name)),
+                    ledger.activity().held().getOrDefault(name, 0L),
+                    failures(ledger, name)))
+        .orElse(null);
+  }
+
+  private static List<Failed> failures(Ledger ledger, String name) {
+    List<FailedAttempt> failures = ledger.subscribers().failures(name, FAILURES);
+    Map<String, Head> heads =
+        ledger.heads().of(failures.stream().map(FailedAttempt::report).distinct().toList());
+    return failures.stream().map(one -> new Failed(one, heads.get(one.report()))).toList();
+  }
+}
