@@ -1,7 +1,6 @@
 package io.chapar.admin;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.chapar.article.Alarm;
 import io.chapar.config.EditLog;
 import io.chapar.ledger.Activity;
 import io.chapar.ledger.Cursor;
@@ -12,7 +11,6 @@ import io.chapar.ledger.ReportHeads.Head;
 import io.chapar.ledger.Selection;
 import io.chapar.ledger.Subscribers;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +45,7 @@ final class Api {
     SubscriberHandler.addTo(operations);
     feeds.addTo(operations);
     Changes.addTo(operations);
+    AlarmHandler.addTo(operations);
   }
 
   Operations operations() {
@@ -62,7 +61,6 @@ final class Api {
         Api::deliveries);
     operations.get("/api/items/dead", List.of("feed", "limit", "cursor"), Api::deadItems);
     operations.get("/api/edits", List.of(), (ledger, asked) -> Map.of("edits", edits.last()));
-    operations.get("/api/alarms", List.of(), (ledger, asked) -> alarms(ledger));
   }
 
   private Object overview(Ledger ledger) {
@@ -144,19 +142,6 @@ final class Api {
     String feed = asked.text("feed");
     ledger.requireKnown(new Selection(null, null, feed, null, null));
     return feed;
-  }
-
-  private static Object alarms(Ledger ledger) {
-    List<Alarm> alarms = ledger.alarms().standing();
-    return Map.of("alarms", alarms.stream().limit(ALL).map(AlarmAnswer::of).toList());
-  }
-
-  private record AlarmAnswer(
-      String kind, String subject, Instant since, String what, String runbook) {
-    static AlarmAnswer of(Alarm alarm) {
-      return new AlarmAnswer(
-          alarm.kind().toString(), alarm.subject(), alarm.since(), alarm.what(), alarm.runbook());
-    }
   }
 
   /**

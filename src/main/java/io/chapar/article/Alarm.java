@@ -3,6 +3,7 @@ package io.chapar.article;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /**
  * Something that is not as usual, as long as it is so.
@@ -32,7 +33,19 @@ public record Alarm(Kind kind, String subject, Instant since, String what) {
       return Arrays.stream(values())
           .filter(kind -> kind.toString().equals(name))
           .findFirst()
-          .orElseThrow(() -> new IllegalArgumentException("there is no alarm of kind " + name));
+          .orElseThrow(
+              () ->
+                  new IllegalArgumentException(
+                      "there is no alarm of kind \"" + name + "\"; it is one of " + names()));
+    }
+
+    private static String names() {
+      return Arrays.stream(values()).map(Kind::toString).collect(Collectors.joining(", "));
+    }
+
+    /** Whether its subjects are feeds. */
+    public boolean isOfAFeed() {
+      return this == SILENCE || this == DEAD_ITEMS;
     }
 
     /** As operators, the ledger and receivers know it: {@code dead-items}. */

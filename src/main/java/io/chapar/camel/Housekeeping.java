@@ -5,6 +5,7 @@ import io.chapar.config.Settings;
 import io.chapar.ledger.AlarmRules;
 import io.chapar.ledger.Alarms;
 import io.chapar.ledger.Ledger;
+import io.chapar.ledger.StandingAlarm;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -53,7 +54,8 @@ final class Housekeeping implements AutoCloseable {
       Alarms.Change change = ledger.alarms().judge(rules, own());
       change.raised().forEach(alarm -> LOG.warn("alarm: {}", alarm.line()));
       change.cleared().forEach(alarm -> LOG.info("alarm is over: {}", alarm.line()));
-      alarms = ledger.alarms().standing().stream().map(Alarm::line).toList();
+      change.events().forEach(event -> LOG.info("alarms: {}", event.line()));
+      alarms = ledger.alarms().states().stream().map(StandingAlarm::line).toList();
     } catch (RuntimeException | Error e) { // a task that throws is never run again
       LOG.warn("alarms wait: {}", e.getMessage());
     }

@@ -1,69 +1,219 @@
 package io.chapar.cli;
 
 import io.chapar.article.Alarm;
+import io.chapar.ledger.AlarmEvent;
+import io.chapar.ledger.AlarmScope;
+import io.chapar.ledger.AlarmSilence;
+import io.chapar.ledger.Cursor;
 import io.chapar.ledger.Ledger;
+import io.chapar.ledger.SignedNote;
+import io.chapar.ledger.StandingAlarm;
+import io.chapar.ledger.StandingAlarm.State;
+import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
-/** What is not as usual at the moment. */
+/** What is not as usual at the moment, and what a person does about it. */
 @Command(
     name = "alarms",
     mixinStandardHelpOptions = true,
     description = {
-      "Shows what is not as usual, the oldest first: what, since when, what is usual, what to do.",
+      "Shows what is not as usual, the oldest first: what, since when, what is usual, what to do,"
+          + " and who works on it or has silenced it.",
       "A node judges it while it runs."
     },
     exitCodeListHeading = "%nExit codes:%n",
-    exitCodeList = {"0:all is as usual", "1:there is an alarm"},
-    subcommands = AlarmsCommand.Accept.class,
-    footer = {"", "Examples:", "  chapar alarms", "  chapar alarms accept isna.ir"})
+    exitCodeList = {
+      "0:all is as usual, or each alarm is acknowledged or silenced",
+      "1:there is an alarm that is neither"
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  chapar alarms",
+      "  chapar alarms acknowledge backlog webhook --note \"the receiver is being mended\"",
+      "  chapar alarms silence silence isna --for 4h",
+      "  chapar alarms accept isna.ir"
+    })
 final class AlarmsCommand implements Callable<Integer> {
+  private static final int MOST = 100;
+
+  @Spec private @Nullable CommandSpec command;
   @Mixin private HomeOption home = new HomeOption();
-
-  /** Ends the drift of a publisher. */
-  @Command(
-      name = "accept",
-      mixinStandardHelpOptions = true,
-      description =
-          "What the reports of this publisher look like by now is right: it is learned anew, and what"
-              + " was held back is delivered.",
-      footer = {"", "Example:", "  chapar alarms accept isna.ir"})
-  static final class Accept implements Callable<Integer> {
-    @Mixin private HomeOption home = new HomeOption();
-
-    @Parameters(paramLabel = "HOST", description = "of whose drift there is an alarm")
-    private String host = "";
-
-    @Override
-    public Integer call() {
-      try (Ledger ledger = OpenLedger.of(home.home())) {
-        Optional<Integer> due = ledger.alarms().accept(host);
-        System.out.println(
-            due.map(many -> host + " is learned anew; " + due(many))
-                .orElse("there is no alarm of a drift of " + host));
-        return due.isPresent() ? 0 : 1;
-      }
-    }
-
-    private static String due(int many) {
-      return Counted.of(many, "delivery is", "deliveries are") + " due";
-    }
-  }
 
   @Override
   public Integer call() {
     try (Ledger ledger = OpenLedger.of(home.home())) {
-      List<Alarm> alarms = ledger.alarms().standing();
+      List<StandingAlarm> alarms = ledger.alarms().states();
       if (alarms.isEmpty()) {
         System.out.println("all is as usual");
-        return 0;
       }
-      alarms.forEach(alarm -> System.out.println(alarm.line()));
-      return 1;
+      alarms.forEach(alarm -> System.out.println(Table.shown(alarm.line())));
+      return alarms.stream().anyMatch(alarm -> alarm.state() == State.OPEN) ? 1 : 0;
     }
+  }
+
+  @Command(
+      name = "accept",
+      mixinStandardHelpOptions = true,
+      description =
+          "What the reports of this publisher look like by now is right: it is learned anew, and"
+              + " what was held back is delivered.",
+      footer = {"", "Example:", "  chapar alarms accept isna.ir"})
+  int accept(
+      @Mixin HomeOption home,
+      @Parameters(paramLabel = "HOST", description = "of whose drift there is an alarm")
+          String host) {
+    try (Ledger ledger = OpenLedger.of(home.home())) {
+      Optional<Integer> due = ledger.alarms().accept(host);
+      System.out.println(
+          due.map(many -> host + " is learned anew; " + due(many))
+              .orElse("there is no alarm of a drift of " + host));
+      return due.isPresent() ? 0 : 1;
+    }
+  }
+
+  private static String due(int many) {
+    return Counted.of(many, "delivery is", "deliveries are") + " due";
+  }
+
+  @Command(
+      name = "acknowledge",
+      mixinStandardHelpOptions = true,
+      description =
+          "Says that somebody works on an alarm, until it ends. It still stands, with the name, the"
+              + " time and the note; its end is told to receivers as ever.",
+      footer = {
+        "",
+        "Example:",
+        "  chapar alarms acknowledge backlog webhook --note \"the receiver is being mended\""
+      })
+  int acknowledge(
+      @Mixin HomeOption home,
+      @Parameters(paramLabel = "KIND", description = "its kind, as chapar alarms shows it")
+          String kind,
+      @Parameters(paramLabel = "SUBJECT", description = "the feed, subscriber or host it is of")
+          String subject,
+      @Mixin SignatureOption by) {
+    Alarm.Kind known = kind(kind);
+    SignedNote who = by.signed();
+    try (Ledger ledger = OpenLedger.of(home.home())) {
+      ledger.alarmActions().acknowledge(known, subject, who);
+    }
+    System.out.println(
+        known + " of " + subject + " is acknowledged by " + who.author() + " until it ends");
+    return 0;
+  }
+
+  private Alarm.Kind kind(String name) {
+    try {
+      return Alarm.Kind.of(name);
+    } catch (IllegalArgumentException e) {
+      throw wrong(e);
+    }
+  }
+
+  private ParameterException wrong(IllegalArgumentException e) {
+    return new ParameterException(
+        Objects.requireNonNull(command).commandLine(), String.valueOf(e.getMessage()));
+  }
+
+  @Command(
+      name = "silence",
+      mixinStandardHelpOptions = true,
+      description =
+          "Tells receivers nothing of these alarms for a time, on all nodes: neither that one is"
+              + " raised nor that it is over. When the time ends, what still stands is told, and so"
+              + " is the end of an alarm that was told before.",
+      footer = {
+        "",
+        "Examples:",
+        "  chapar alarms silence silence isna --for 4h",
+        "  chapar alarms silence drift --for 1d --note \"new layouts are being mended\"",
+        "  chapar alarms silence --group iran --for 14d --note Nowruz"
+      })
+  int silence(
+      @Mixin HomeOption home,
+      @Mixin AlarmScopeOption which,
+      @Option(
+              names = "--for",
+              required = true,
+              paramLabel = "DURATION",
+              converter = DurationConverter.class,
+              description = "how long, such as 90m, 4h or 7d; from 1m to 30d")
+          Duration time,
+      @Mixin SignatureOption by) {
+    AlarmScope scope = which.scope();
+    SignedNote who = by.signed();
+    try (Ledger ledger = OpenLedger.of(home.home())) {
+      AlarmSilence made = ledger.alarmActions().silence(scope, time, who);
+      System.out.println(scope + ": silenced by " + who.author() + " until " + made.until());
+      return 0;
+    } catch (IllegalArgumentException e) {
+      throw wrong(e);
+    }
+  }
+
+  @Command(
+      name = "unsilence",
+      mixinStandardHelpOptions = true,
+      description =
+          "Ends a silence before its time; a node that runs tells within a minute what still"
+              + " stands.",
+      footer = {"", "Example:", "  chapar alarms unsilence silence isna"})
+  int unsilence(@Mixin HomeOption home, @Mixin AlarmScopeOption which, @Mixin SignatureOption by) {
+    AlarmScope scope = which.scope();
+    try (Ledger ledger = OpenLedger.of(home.home())) {
+      ledger.alarmActions().unsilence(scope, by.signed());
+    }
+    System.out.println(scope + ": not silenced any longer");
+    return 0;
+  }
+
+  @Command(
+      name = "silences",
+      mixinStandardHelpOptions = true,
+      description = "Lists the silences that last, with who made each and when it ends.",
+      footer = {"", "Example:", "  chapar alarms silences"})
+  int silences(@Mixin HomeOption home) {
+    Table table = new Table("ALARMS", "ENDS", "UNTIL", "BY", "SINCE", "NOTE");
+    try (Ledger ledger = OpenLedger.of(home.home())) {
+      for (AlarmSilence one : ledger.alarmActions().silences()) {
+        table.row(
+            one.scope(), Table.when(one.until()), one.until(), one.by(), one.since(), one.note());
+      }
+    }
+    table.print(System.out, "nothing is silenced");
+    return 0;
+  }
+
+  @Command(
+      name = "history",
+      mixinStandardHelpOptions = true,
+      description =
+          "Shows what became of alarms and who did what about them, the newest "
+              + MOST
+              + " first; what a silence kept from receivers is in it too.",
+      footer = {"", "Example:", "  chapar alarms history"})
+  int history(@Mixin HomeOption home) {
+    Table table = new Table("AT", "ALARMS", "WHAT", "SILENCED", "UNTIL", "BY", "NOTE");
+    try (Ledger ledger = OpenLedger.of(home.home())) {
+      for (AlarmEvent one : ledger.alarmActions().history(Cursor.START, MOST)) {
+        String silenced = one.silenced() ? "yes" : "";
+        table.row(one.at(), one.scope(), one.what(), silenced, one.until(), one.by(), one.note());
+      }
+    }
+    table.print(System.out, "nothing happened yet");
+    return 0;
   }
 }

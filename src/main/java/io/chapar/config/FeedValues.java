@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -16,6 +17,14 @@ import java.util.function.Function;
 final class FeedValues {
   private static final Duration LEAST = Duration.ofSeconds(1);
   private static final int MOST_FIRST = 10_000;
+  private static final Duration SHORTEST_SILENCE = Duration.ofMinutes(30);
+  private static final Duration LONGEST_SILENCE = Duration.ofDays(365);
+  private static final int MOST_DEAD = 1_000_000;
+  private static final String OFF = "off";
+
+  /** What is set of the alarms of a feed. */
+  static final Set<String> ALARMS = Set.of("silence", "dead-items", "drift");
+
   static final int LONGEST_TITLE = 200;
   static final int LONGEST_DESCRIPTION = 2_000;
 
@@ -30,6 +39,9 @@ final class FeedValues {
           Map.entry("fastest", FeedValues::every),
           Map.entry("slowest", FeedValues::every),
           Map.entry("first", FeedValues::first),
+          Map.entry("silence", FeedValues::silence),
+          Map.entry("dead-items", FeedValues::deadItems),
+          Map.entry("drift", FeedValues::drift),
           Map.entry("language", FeedValues::language),
           Map.entry("zone", FeedValues::zone),
           Map.entry("agent", SourceValues::agent),
@@ -146,6 +158,48 @@ final class FeedValues {
           "\"" + text + "\" is no number of items; 0 to " + MOST_FIRST);
     }
     return Integer.parseInt(text);
+  }
+
+  /** Zero for none; empty for as long as the habit of the feed allows. */
+  static Optional<Duration> silence(String text) {
+    if (text.equals("learned")) {
+      return Optional.empty();
+    }
+    if (text.equals(OFF)) {
+      return Optional.of(Duration.ZERO);
+    }
+    if (!text.matches("\\d.*")) {
+      throw new IllegalArgumentException(
+          "\"" + text + "\" is no longest silence; write a duration such as 12h, off, or learned");
+    }
+    Duration silence = Durations.one(text);
+    if (silence.compareTo(SHORTEST_SILENCE) < 0 || silence.compareTo(LONGEST_SILENCE) > 0) {
+      throw new IllegalArgumentException(
+          "\"" + text + "\" is no longest silence; 30m at the least, 365d at the most");
+    }
+    return Optional.of(silence);
+  }
+
+  /** Zero for none. */
+  static int deadItems(String text) {
+    if (text.equals(OFF)) {
+      return 0;
+    }
+    if (!text.matches("\\d{1,7}")
+        || Integer.parseInt(text) < 1
+        || Integer.parseInt(text) > MOST_DEAD) {
+      throw new IllegalArgumentException(
+          "\"" + text + "\" is no number of dead items; 1 to " + MOST_DEAD + ", or off");
+    }
+    return Integer.parseInt(text);
+  }
+
+  static boolean drift(String text) {
+    return switch (text) {
+      case "on" -> true;
+      case OFF -> false;
+      default -> throw new IllegalArgumentException("\"" + text + "\" is neither on nor off");
+    };
   }
 
   static String language(String text) {

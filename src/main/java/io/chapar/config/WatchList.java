@@ -3,6 +3,7 @@ package io.chapar.config;
 import io.chapar.config.YamlFile.Entry;
 import io.chapar.config.YamlFile.Part;
 import io.chapar.fetch.SourceSettings;
+import io.chapar.ledger.FeedAlarms;
 import io.chapar.ledger.WatchedFeed;
 import java.net.URI;
 import java.nio.file.Path;
@@ -29,7 +30,9 @@ import org.jspecify.annotations.Nullable;
 public final class WatchList {
   private static final Set<String> TOP = Set.of("defaults", "groups", "feeds");
   private static final Set<String> SETTINGS =
-      union(Set.of("every", "fastest", "slowest", "first", "language", "zone"), SourceValues.NAMES);
+      union(
+          Set.of("every", "fastest", "slowest", "first", "language", "zone"),
+          union(FeedValues.ALARMS, SourceValues.NAMES));
   private static final Set<String> PACE = Set.of("fastest", "slowest");
   private static final Set<String> OF_A_FEED =
       Set.of("name", "address", "group", "groups", "title", "site", "description");
@@ -260,7 +263,7 @@ public final class WatchList {
     part.entries().forEach(entry -> own.put(entry.key(), entry.value()));
     return new Line(
         feed,
-        groupsOf(part).stream().flatMap(group -> group.text().stream()).distinct().toList(),
+        feed.groups(),
         value(own, "title", FeedValues::title).orElse(null),
         value(own, "site", FeedValues::address).orElse(null),
         value(own, "description", FeedValues::description).orElse(null),
@@ -291,7 +294,20 @@ public final class WatchList {
             fastest,
             slowest,
             value(settings, "first", FeedValues::first).orElse(FIRST),
-            SourceValues.delayOf(settings)));
+            SourceValues.delayOf(settings),
+            groupNames(part),
+            alarms(settings)));
+  }
+
+  private static List<String> groupNames(Part feed) {
+    return groupsOf(feed).stream().flatMap(group -> group.text().stream()).distinct().toList();
+  }
+
+  private static FeedAlarms alarms(Map<String, Part> settings) {
+    return new FeedAlarms(
+        value(settings, "silence", FeedValues::silence).flatMap(set -> set).orElse(null),
+        value(settings, "dead-items", FeedValues::deadItems).orElse(null),
+        value(settings, "drift", FeedValues::drift).orElse(true));
   }
 
   private void required(Part feed, Map<String, Part> settings, String key) {

@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 public record Outline(
     @Nullable String title, String address, List<String> groups, Map<String, String> settings) {
 
+  private static final List<String> OWN =
+      List.of(
+          "name", "zone", "every", "fastest", "slowest", "first", "silence", "dead-items", "drift");
+
   /** What a list can say of a feed: by attributes of OPML, and by ours. */
   static final Map<String, String> ATTRIBUTES = attributes();
 
@@ -31,7 +35,7 @@ public record Outline(
     attributes.put("site", "htmlUrl");
     attributes.put("description", "description");
     attributes.put("language", "language");
-    for (String own : List.of("name", "zone", "every", "fastest", "slowest", "first")) {
+    for (String own : OWN) {
       attributes.put(own, OpmlWriter.PREFIX + own);
     }
     return attributes;

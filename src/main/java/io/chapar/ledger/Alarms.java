@@ -1,18 +1,12 @@
 package io.chapar.ledger;
 
 import io.chapar.article.Alarm;
-import io.chapar.article.Report;
-import io.chapar.article.ReportVersion.Event;
-import io.chapar.watch.AlarmReport;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
-import org.jspecify.annotations.Nullable;
 
 /** What is not as usual at the moment. */
 public final class Alarms {
@@ -20,44 +14,33 @@ public final class Alarms {
   private static final long NODE_MEMORY = Duration.ofMinutes(10).toMillis();
 
   private static final List<Rule> RULES =
-      List.of(new Backlogs(), Deaths.DELIVERIES, Deaths.ITEMS, new Publishers());
+      List.of(new SilentFeeds(), new Backlogs(), Deaths.DELIVERIES, Deaths.ITEMS, new Publishers());
 
   private final Database database;
   private final String node;
-  private final Reports reports;
-  private final Silences silences = new Silences();
+  private final AlarmTelling telling;
 
   /**
    * What changed by judging.
    *
-   * @param raised alarms that are new
+   * @param raised alarms of which receivers are told now
    * @param cleared alarms that are over
+   * @param events what else became of alarms, and what people did about them, the oldest first; no
+   *     other node was given them
    */
-  public record Change(List<Alarm> raised, List<Alarm> cleared) {}
-
-  /**
-   * @param report that tells it; null where it was raised before there were such reports
-   */
-  private record Standing(Alarm alarm, @Nullable String report) {
-    boolean is(Alarm.Kind kind, String subject) {
-      return alarm.kind() == kind && alarm.subject().equals(subject);
-    }
-
-    boolean isIn(List<Standing> others) {
-      return others.stream().anyMatch(other -> other.is(alarm.kind(), alarm.subject()));
-    }
-  }
+  public record Change(List<Alarm> raised, List<Alarm> cleared, List<AlarmEvent> events) {}
 
   Alarms(Database database, String node, Reports reports) {
     this.database = database;
     this.node = node;
-    this.reports = reports;
+    this.telling = new AlarmTelling(reports);
   }
 
   /**
    * Judges each feed once after each quarter of an hour, on whichever node asks first, and all else
    * each time. Quarters in which no node ran are passed over: nothing is known of them. What is
-   * raised and what is over is owed as a report to those that take alarms, in the same transaction.
+   * raised and what is over is owed as a report to those that take alarms, in the same transaction,
+   * unless it is silenced.
    *
    * @param own what is wrong on the machine of this node, now; it stands until the node says it no
    *     more
@@ -67,48 +50,35 @@ public final class Alarms {
     return database.transact(
         (handle, now) -> {
           handle.execute("update alarm set kind = kind"); // no other node ends one meanwhile
-          List<Standing> before = all(handle);
-          silences.judge(handle, now);
+          List<StandingAlarm> before = AlarmRows.all(handle, now);
           RULES.forEach(rule -> judge(handle, now, rule, rules, before));
           note(handle, now, own);
-          return change(handle, now, before, all(handle));
+          return telling.tell(handle, now, before, AlarmRows.all(handle, now));
         });
   }
 
   private static void judge(
-      Handle handle, long now, Rule rule, AlarmRules rules, List<Standing> before) {
+      Handle handle, long now, Rule rule, AlarmRules rules, List<StandingAlarm> before) {
     Set<String> standing =
         before.stream()
             .filter(one -> one.alarm().kind() == rule.kind())
             .map(one -> one.alarm().subject())
             .collect(Collectors.toSet());
     List<Alarm> wrong = rule.judge(handle, now, rules, standing);
-    wrong.forEach(alarm -> raise(handle, alarm));
+    wrong.stream()
+        .filter(alarm -> !standing.contains(alarm.subject()))
+        .forEach(alarm -> AlarmRows.raise(handle, alarm));
+    Set<String> still = wrong.stream().map(Alarm::subject).collect(Collectors.toSet());
     standing.stream()
-        .filter(subject -> wrong.stream().noneMatch(alarm -> alarm.subject().equals(subject)))
-        .forEach(subject -> clear(handle, rule.kind(), subject));
-  }
-
-  /** One that stands keeps its beginning and its words. */
-  static void raise(Handle handle, Alarm alarm) {
-    handle.execute(
-        "insert into alarm (kind, subject, since, what) values (?, ?, ?, ?)"
-            + " on conflict (kind, subject) do nothing",
-        alarm.kind().toString(),
-        alarm.subject(),
-        alarm.since().toEpochMilli(),
-        alarm.what());
-  }
-
-  private static void clear(Handle handle, Alarm.Kind kind, String subject) {
-    handle.execute("delete from alarm where kind = ? and subject = ?", kind.toString(), subject);
+        .filter(subject -> !still.contains(subject))
+        .forEach(subject -> AlarmRows.clear(handle, rule.kind(), subject));
   }
 
   /** Those of this node are known by its name; those of a node that is gone are forgotten. */
   private void note(Handle handle, long now, List<Alarm> own) {
     handle.execute("update alarm set noted_at = 0 where node = ?", node);
     for (Alarm alarm : own) {
-      raise(handle, alarm);
+      AlarmRows.raise(handle, alarm);
       handle.execute(
           "update alarm set node = ?, noted_at = ? where kind = ? and subject = ?",
           node,
@@ -117,49 +87,6 @@ public final class Alarms {
           alarm.subject());
     }
     handle.execute("delete from alarm where noted_at < ?", now - NODE_MEMORY);
-  }
-
-  private Change change(Handle handle, long now, List<Standing> before, List<Standing> after) {
-    List<Alarm> raised = new ArrayList<>();
-    List<Alarm> cleared = new ArrayList<>();
-    for (Standing one : after) {
-      if (!one.isIn(before) && tellRaised(handle, now, one.alarm())) {
-        raised.add(one.alarm());
-      }
-    }
-    for (Standing one : before) {
-      if (!one.isIn(after)) {
-        tellOver(handle, now, one);
-        cleared.add(one.alarm());
-      }
-    }
-    return new Change(raised, cleared);
-  }
-
-  /** False when another node has told it. */
-  private boolean tellRaised(Handle handle, long now, Alarm alarm) {
-    String report = Keys.digest(alarm.title() + "\n" + now);
-    int first =
-        handle.execute(
-            "update alarm set report = ? where kind = ? and subject = ? and report is null",
-            report,
-            alarm.kind().toString(),
-            alarm.subject());
-    if (first == 1) {
-      tell(handle, now, report, 1, Event.CREATED, alarm);
-    }
-    return first == 1;
-  }
-
-  private void tellOver(Handle handle, long now, Standing over) {
-    if (over.report() != null) {
-      tell(handle, now, over.report(), 2, Event.WITHDRAWN, over.alarm());
-    }
-  }
-
-  private void tell(Handle handle, long now, String report, int version, Event event, Alarm alarm) {
-    Report told = AlarmReport.of(alarm, Instant.ofEpochMilli(now));
-    reports.tell(handle, now, report, version, event, told);
   }
 
   /**
@@ -171,34 +98,30 @@ public final class Alarms {
     return database.transact(
         (handle, now) -> {
           Optional<Integer> due = Publishers.accept(handle, now, host);
-          all(handle).stream()
-              .filter(one -> due.isPresent() && one.is(Alarm.Kind.DRIFT, host))
-              .forEach(
-                  one -> {
-                    clear(handle, Alarm.Kind.DRIFT, host);
-                    tellOver(handle, now, one);
-                  });
+          if (due.isPresent()) {
+            end(handle, now, Alarm.Kind.DRIFT, host);
+          }
           return due;
         });
   }
 
-  /** All that stand, the oldest first. */
-  public List<Alarm> standing() {
-    return database.transact((handle, now) -> all(handle).stream().map(Standing::alarm).toList());
+  private void end(Handle handle, long now, Alarm.Kind kind, String subject) {
+    AlarmRows.all(handle, now).stream()
+        .filter(one -> one.alarm().kind() == kind && one.alarm().subject().equals(subject))
+        .forEach(
+            one -> {
+              AlarmRows.clear(handle, kind, subject);
+              telling.tellOver(handle, now, one);
+            });
   }
 
-  private static List<Standing> all(Handle handle) {
-    return handle
-        .createQuery("select kind, subject, since, what, report from alarm order by since, subject")
-        .map(
-            (rs, context) ->
-                new Standing(
-                    new Alarm(
-                        Alarm.Kind.of(rs.getString(1)),
-                        rs.getString(2),
-                        Instant.ofEpochMilli(rs.getLong(3)),
-                        rs.getString(4)),
-                    rs.getString(5)))
-        .list();
+  /** All that stand, the oldest first. */
+  public List<Alarm> standing() {
+    return states().stream().map(StandingAlarm::alarm).toList();
+  }
+
+  /** The same, with what people do about them. */
+  public List<StandingAlarm> states() {
+    return database.transact(AlarmRows::all);
   }
 }

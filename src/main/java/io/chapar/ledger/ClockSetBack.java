@@ -14,6 +14,7 @@ final class ClockSetBack {
           "update item set due_at = due_at - :by where due_at > :now and state = 'due'",
           "update delivery set due_at = due_at - :by where due_at > :now and state = 'due'",
           "update robots set until_at = until_at - :by where until_at > :now",
+          "update alarm_silence set until_at = until_at - :by where until_at > :now",
           "update host set free_at = free_at - :by where free_at > :now",
           "update host set due_at = due_at - :by where due_at > :now and due_at < :never");
 
@@ -29,6 +30,10 @@ final class ClockSetBack {
           past("hub", "pushed_at", ""),
           past("alarm", "since", ""),
           past("alarm", "noted_at", ""),
+          past("alarm", "raised_at", ""),
+          past("alarm", "acknowledged_at", ""),
+          past("alarm_silence", "since", ""),
+          past("alarm_event", "at", ""),
           past("robots", "trouble_since", ""),
           past("subscriber", "error_at", ""),
           past("item", "last_seen", ""),

@@ -7,21 +7,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Many that died within an hour. The alarm stands until an hour has passed without any. */
 enum Deaths implements Rule {
   DELIVERIES(
       Alarm.Kind.DEAD_DELIVERIES,
       """
-      select subscriber as name, min(due_at) as since, count(*) as dead, max(reason) as reason
-      from delivery where state = 'dead' and due_at > :hour group by subscriber""",
+      select subscriber as name, min(due_at) as since, count(*) as dead, max(reason) as reason,
+        null as burst
+      from delivery where state = 'dead' and due_at > :hour group by subscriber\
+      """,
       "its receiver refuses them (%s); when it is mended,"
           + " `chapar deliveries replay --subscriber %s`"),
   ITEMS(
       Alarm.Kind.DEAD_ITEMS,
       """
-      select feed as name, min(due_at) as since, count(*) as dead, max(reason) as reason
-      from item where state = 'dead' and due_at > :hour group by feed""",
+      select feed as name, min(due_at) as since, count(*) as dead, max(reason) as reason,
+        (select alarm_dead_items from feed where feed.name = item.feed) as burst
+      from item where state = 'dead' and due_at > :hour group by feed\
+      """,
       "its pages cannot be read (%s); when that is mended, `chapar deliveries replay --feed %s`");
 
   private static final long HOUR = Duration.ofHours(1).toMillis();
@@ -41,13 +46,22 @@ enum Deaths implements Rule {
     return kind;
   }
 
-  private record Toll(String name, long since, int dead, String reason) {}
+  /**
+   * @param burst how many the watch list sets as a burst, zero for none; null where it sets nothing
+   */
+  private record Toll(String name, long since, long dead, String reason, @Nullable Long burst) {
+
+    boolean isBurst(long usual, boolean stands) {
+      long least = burst == null ? usual : burst;
+      return least > 0 && (dead >= least || stands);
+    }
+  }
 
   @Override
   public List<Alarm> judge(Handle handle, long now, AlarmRules rules, Set<String> standing) {
     List<Alarm> alarms = new ArrayList<>();
     for (Toll toll : tolls(handle, now)) {
-      if (toll.dead() >= rules.dead() || standing.contains(toll.name())) {
+      if (toll.isBurst(rules.dead(), standing.contains(toll.name()))) {
         Instant since = Instant.ofEpochMilli(toll.since());
         alarms.add(new Alarm(kind, toll.name(), since, what(toll)));
       }
@@ -64,8 +78,9 @@ enum Deaths implements Rule {
                 new Toll(
                     rs.getString("name"),
                     rs.getLong("since"),
-                    rs.getInt("dead"),
-                    String.valueOf(rs.getString("reason"))))
+                    rs.getLong("dead"),
+                    String.valueOf(rs.getString("reason")),
+                    Columns.number(rs, "burst")))
         .list();
   }
 

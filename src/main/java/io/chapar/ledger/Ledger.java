@@ -34,6 +34,7 @@ public final class Ledger implements AutoCloseable {
   private final Replays replays;
   private final Pruning pruning;
   private final Alarms alarms;
+  private final AlarmActions alarmActions;
   private final Renewals renewals;
   private final Generations generations;
   private final DueTimes dueTimes;
@@ -66,6 +67,7 @@ public final class Ledger implements AutoCloseable {
     this.publisherDays = new PublisherDays(database);
     this.pruning = new Pruning(database);
     this.alarms = new Alarms(database, settings.node(), reports);
+    this.alarmActions = new AlarmActions(database);
     this.renewals = new Renewals(database, settings);
     this.conducts = new Conducts(database);
   }
@@ -204,6 +206,10 @@ public final class Ledger implements AutoCloseable {
 
   public Alarms alarms() {
     return alarms;
+  }
+
+  public AlarmActions alarmActions() {
+    return alarmActions;
   }
 
   /**

@@ -30,6 +30,7 @@ public final class Pruning {
           memories(handle, before);
           History.prune(handle, before, ROWS);
           PublisherDays.prune(handle, before, ROWS);
+          AlarmEvents.prune(handle, before, ROWS);
           likenesses(handle, now - Clusters.MEMORY.toMillis());
           return deliveries(handle, before) + reports(handle, before) + items(handle, before);
         });
@@ -42,7 +43,8 @@ public final class Pruning {
           select name from host where free_at < ?
             and not exists (select 1 from item where item.host = host.name)
             and not exists (select 1 from feed where feed.host = host.name)
-          limit ?)""",
+          limit ?)\
+        """,
         before,
         ROWS);
   }
@@ -58,7 +60,8 @@ public final class Pruning {
     handle.execute(
         """
         delete from site_memory where name in (
-          select name from site_memory where learned_at < ? limit ?)""",
+          select name from site_memory where learned_at < ? limit ?)\
+        """,
         before,
         ROWS);
   }
@@ -68,7 +71,8 @@ public final class Pruning {
     handle.execute(
         """
         delete from likeness where (band, report) in (
-          select band, report from likeness where recorded_at < ? limit ?)""",
+          select band, report from likeness where recorded_at < ? limit ?)\
+        """,
         before,
         ROWS * 16);
   }
@@ -86,7 +90,8 @@ public final class Pruning {
             """
             delete from delivery where (subscriber, report, version) in (
               select subscriber, report, version from delivery
-              where state = <state> and done_at < :before limit :most)""")
+              where state = <state> and done_at < :before limit :most)\
+            """)
         .define("state", state)
         .bind("before", before)
         .bind("most", ROWS)
@@ -102,7 +107,8 @@ public final class Pruning {
             and not exists (select 1 from delivery
               where delivery.report = report.id and delivery.version = report.version)
             and not exists (select 1 from item where item.id = report.id)
-          limit ?)""",
+          limit ?)\
+        """,
         before,
         ROWS);
   }
@@ -120,7 +126,8 @@ public final class Pruning {
             and (feed.name is null
               or feed.state <> 'watched' and coalesce(feed.polled_at, 0) < ?
               or item.last_seen < feed.read_at - ?)
-          limit ?)""",
+          limit ?)\
+        """,
         before,
         before,
         DAY,
@@ -131,7 +138,8 @@ public final class Pruning {
           select item.id from item
           where item.last_seen < ? and item.state <> 'due'
             and not exists (select 1 from identity where identity.item = item.id)
-          limit ?)""",
+          limit ?)\
+        """,
         before,
         ROWS);
   }

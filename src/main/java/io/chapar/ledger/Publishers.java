@@ -8,6 +8,8 @@ import io.chapar.watch.Profile;
 import io.chapar.watch.ProfileText;
 import io.chapar.watch.Sign;
 import java.net.URI;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -28,7 +30,8 @@ final class Publishers implements Rule {
   }
 
   /**
-   * Learns from the first version of a report; later ones are only judged.
+   * Learns from the first version of a report; later ones are only judged. Of a feed for which the
+   * watch list turns this off, neither.
    *
    * @return why it is probably read badly; empty when it looks as its publisher's do
    */
@@ -38,8 +41,12 @@ final class Publishers implements Rule {
       return Optional.empty(); // a document of the inbox has no publisher
     }
     String host = host(origin);
+    Optional<Profile> known = profile(handle, host, origin.feed());
+    if (known.isEmpty()) {
+      return Optional.empty();
+    }
+    Profile before = known.get();
     Look look = Look.of(report);
-    Profile before = profile(handle, host);
     Profile profile = first ? before.after(look) : before;
     Set<Sign> signs = profile.suspicious(look);
     if (first) {
@@ -67,14 +74,26 @@ final class Publishers implements Rule {
     return host.startsWith(PREFIX) ? host.substring(PREFIX.length()) : host;
   }
 
-  private static Profile profile(Handle handle, String host) {
+  /** Empty when the reports of the feed are not to be judged. */
+  private static Optional<Profile> profile(Handle handle, String host, String feed) {
     return handle
-        .createQuery("select profile from publisher where host = ?")
-        .bind(0, host)
-        .mapTo(String.class)
-        .findOne()
-        .map(ProfileText::parse)
-        .orElse(Profile.NONE);
+        .createQuery(
+            """
+            select (select profile from publisher where host = :host) as profile,
+              (select alarm_drift from feed where name = :feed) as judged\
+            """)
+        .bind("host", host)
+        .bind("feed", feed)
+        .map((rs, context) -> profile(rs))
+        .one();
+  }
+
+  private static Optional<Profile> profile(ResultSet rs) throws SQLException {
+    Long judged = Columns.number(rs, "judged");
+    String profile = rs.getString("profile");
+    return judged != null && judged == 0
+        ? Optional.empty()
+        : Optional.of(profile == null ? Profile.NONE : ProfileText.parse(profile));
   }
 
   private static void keep(Handle handle, long now, String host, Profile profile, String link) {
@@ -87,7 +106,8 @@ final class Publishers implements Rule {
             on conflict (host) do update set profile = excluded.profile, what = excluded.what,
               link = excluded.link,
               drifted = case when excluded.drifted is null then null
-                else coalesce(publisher.drifted, excluded.drifted) end""")
+                else coalesce(publisher.drifted, excluded.drifted) end\
+            """)
         .bind("host", host)
         .bind("profile", ProfileText.of(profile))
         .bind("drifted", drifted ? Long.valueOf(now) : null)
@@ -133,7 +153,8 @@ final class Publishers implements Rule {
         handle.execute(
             """
             update delivery set state = 'due', due_at = ?, reason = null
-            where state = 'held' and substr(reason, 1, ?) = ?""",
+            where state = 'held' and substr(reason, 1, ?) = ?\
+            """,
             now,
             reasonOf(host).length(),
             reasonOf(host)));

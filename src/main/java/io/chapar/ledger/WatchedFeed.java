@@ -3,6 +3,7 @@ package io.chapar.ledger;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param slowest the longest, unless server or feed ask for more
  * @param first how many items count as new at the first poll
  * @param delay the least pause between two requests to its host; null for the common one
+ * @param groups of the watch list that it is in
  */
 public record WatchedFeed(
     String name,
@@ -21,9 +23,15 @@ public record WatchedFeed(
     Duration fastest,
     Duration slowest,
     int first,
-    @Nullable Duration delay) {
+    @Nullable Duration delay,
+    List<String> groups,
+    FeedAlarms alarms) {
 
-  /** With the common pause between two requests. */
+  public WatchedFeed {
+    groups = List.copyOf(groups);
+  }
+
+  /** In no group, with the common pause between two requests and the usual alarms. */
   public WatchedFeed(
       String name,
       URI address,
@@ -32,6 +40,16 @@ public record WatchedFeed(
       Duration fastest,
       Duration slowest,
       int first) {
-    this(name, address, language, zone, fastest, slowest, first, null);
+    this(
+        name,
+        address,
+        language,
+        zone,
+        fastest,
+        slowest,
+        first,
+        null,
+        List.of(),
+        FeedAlarms.USUAL);
   }
 }

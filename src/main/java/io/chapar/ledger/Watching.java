@@ -1,9 +1,11 @@
 package io.chapar.ledger;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** Brings the feeds of the ledger in line with the watch list. */
 final class Watching {
@@ -14,13 +16,16 @@ final class Watching {
   private static final String WATCH =
       """
       insert into feed (name, address, listed, host, language, zone, first_items, fastest,
-        slowest, delay, state, due_at, conduct)
+        slowest, delay, state, due_at, conduct, alarm_silence, alarm_dead_items, alarm_drift)
       values (:name, :address, :address, :host, :language, :zone, :first, :fastest, :slowest,
-        :delay, 'watched', :now, coalesce((select conduct from host where host.name = :host), 1))
+        :delay, 'watched', :now, coalesce((select conduct from host where host.name = :host), 1),
+        :silence, :deadItems, :drift)
       on conflict (name) do update set
         language = excluded.language, zone = excluded.zone,
         first_items = excluded.first_items,
         fastest = excluded.fastest, slowest = excluded.slowest, delay = excluded.delay,
+        alarm_silence = excluded.alarm_silence, alarm_dead_items = excluded.alarm_dead_items,
+        alarm_drift = excluded.alarm_drift,
         listed = excluded.listed,
         epoch = case when feed.listed = excluded.listed then feed.epoch
           else feed.epoch + 1 end,
@@ -55,6 +60,7 @@ final class Watching {
   static void watch(Handle handle, long now, List<WatchedFeed> list) {
     handle.execute("update feed set state = 'removed' where state = 'watched'");
     list.forEach(feed -> watch(handle, now, feed));
+    FeedGroups.keep(handle, list);
     forgetGone(handle, list.stream().map(WatchedFeed::name).collect(Collectors.toSet()));
   }
 
@@ -79,8 +85,15 @@ final class Watching {
         .bind("first", feed.first())
         .bind("fastest", feed.fastest().toMillis())
         .bind("slowest", feed.slowest().toMillis())
-        .bind("delay", feed.delay() == null ? null : feed.delay().toMillis())
+        .bind("delay", millis(feed.delay()))
+        .bind("silence", millis(feed.alarms().silence()))
+        .bind("deadItems", feed.alarms().deadItems())
+        .bind("drift", feed.alarms().drift() ? 1 : 0)
         .bind("now", now)
         .execute();
+  }
+
+  private static @Nullable Long millis(@Nullable Duration time) {
+    return time == null ? null : time.toMillis();
   }
 }

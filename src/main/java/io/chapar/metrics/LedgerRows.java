@@ -1,10 +1,10 @@
 package io.chapar.metrics;
 
-import io.chapar.article.Alarm;
 import io.chapar.article.Conduct;
 import io.chapar.ledger.Activity;
 import io.chapar.ledger.Ledger;
 import io.chapar.ledger.Overview.FeedState;
+import io.chapar.ledger.StandingAlarm;
 import io.chapar.ledger.Subscribers;
 import io.micrometer.core.instrument.MultiGauge.Row;
 import io.micrometer.core.instrument.Tags;
@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ final class LedgerRows {
         "Hosts of which an item is due and that wait for a slot, by how they behave",
         hosts(activity.waitingHosts()));
     all.subscribers(ledger.subscribers().all(), activity.held());
-    all.alarms(ledger.alarms().standing());
+    all.alarms(ledger.alarms().states());
     all.put(UP, Stream.of(row(Tags.empty(), 1)));
     return all.rows;
   }
@@ -141,14 +142,18 @@ final class LedgerRows {
         row(whom.and("state", "held"), held));
   }
 
-  private void alarms(List<Alarm> standing) {
-    Map<String, Long> kinds =
-        standing.stream()
-            .collect(Collectors.groupingBy(one -> one.kind().toString(), Collectors.counting()));
+  private void alarms(List<StandingAlarm> standing) {
+    Map<Tags, Long> counts =
+        standing.stream().collect(Collectors.groupingBy(LedgerRows::alarm, Collectors.counting()));
     put(
         "chapar.alarms",
-        "Alarms that stand, by kind",
-        kinds.entrySet().stream().map(one -> row(Tags.of("kind", one.getKey()), one.getValue())));
+        "Alarms that stand, by kind, and by whether somebody has still to look at them",
+        counts.entrySet().stream().map(one -> row(one.getKey(), one.getValue())));
+  }
+
+  private static Tags alarm(StandingAlarm one) {
+    String state = one.state().name().toLowerCase(Locale.ROOT);
+    return Tags.of("kind", one.alarm().kind().toString(), "state", state);
   }
 
   private static <T> Stream<Row<?>> times(

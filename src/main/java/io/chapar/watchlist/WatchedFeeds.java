@@ -15,6 +15,7 @@ import io.chapar.feed.OpmlWriter;
 import io.chapar.feed.Outline;
 import io.chapar.feed.SubscriptionList;
 import io.chapar.fetch.Sources;
+import io.chapar.ledger.FeedAlarms;
 import io.chapar.ledger.WatchedFeed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -141,6 +142,7 @@ public final class WatchedFeeds {
     if (feed.first() != WatchList.FIRST) {
       put(settings, "first", feed.first());
     }
+    alarms(feed.alarms(), settings);
     String title = line.title() == null ? feed.name() : line.title();
     return new Outline(title, feed.address().toString(), line.groups(), settings);
   }
@@ -153,6 +155,25 @@ public final class WatchedFeeds {
       put(settings, "fastest", Durations.written(feed.fastest()));
       put(settings, "slowest", Durations.written(feed.slowest()));
     }
+  }
+
+  private static void alarms(FeedAlarms alarms, Map<String, String> settings) {
+    if (alarms.silence() != null) {
+      put(
+          settings,
+          "silence",
+          orOff(alarms.silence().toMillis(), Durations.written(alarms.silence())));
+    }
+    if (alarms.deadItems() != null) {
+      put(settings, "dead-items", orOff(alarms.deadItems(), alarms.deadItems().toString()));
+    }
+    if (!alarms.drift()) {
+      put(settings, "drift", "off");
+    }
+  }
+
+  private static String orOff(long number, String written) {
+    return number == 0 ? "off" : written;
   }
 
   private static void put(Map<String, String> settings, String name, @Nullable Object value) {

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.chapar.config.Home;
 import io.chapar.config.WatchList;
+import io.chapar.ledger.FeedAlarms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -119,9 +121,9 @@ class FeedsImportTest extends Terminal {
     Path file =
         Files.writeString(
             folder.resolve("list.opml"),
-            "<opml><body><outline text='x'><outline text='b' xmlUrl='https://b.example/'/></outline>"
-                + "<outline text='y'><outline text='b' xmlUrl='https://b.example/'/></outline>"
-                + "</body></opml>");
+            "<opml><body><outline text='x'><outline text='b'"
+                + " xmlUrl='https://b.example/'/></outline><outline text='y'><outline text='b'"
+                + " xmlUrl='https://b.example/'/></outline></body></opml>");
     assertThat(atHome("feeds", "import", file.toString())).isZero();
     assertThat(said())
         .contains(
@@ -203,5 +205,19 @@ class FeedsImportTest extends Terminal {
   void showsOnlyTheBeginningOfAnAddressWithoutEnd() throws IOException {
     assertThat(atHome("feeds", "import", opml("ftp://b.example/" + "x".repeat(100_000)))).isZero();
     assertThat(said()).hasSizeLessThan(400);
+  }
+
+  @Test
+  void takesTheSettingsOfAlarmsOverByOpml() throws IOException {
+    Files.writeString(
+        list,
+        "feeds: [{ name: a, address: \"https://a.example/rss\", silence: 12h, dead-items: off,"
+            + " drift: off }]\n");
+    assertThat(atHome("feeds", "export")).isZero();
+    Path opml = Files.writeString(folder.resolve("all.opml"), said());
+    Files.writeString(list, "feeds: []\n");
+    assertThat(atHome("feeds", "import", opml.toString())).isZero();
+    assertThat(WatchList.read(new Home(folder), list).get(0).alarms())
+        .isEqualTo(new FeedAlarms(Duration.ofHours(12), 0, false));
   }
 }

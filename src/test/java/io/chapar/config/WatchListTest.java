@@ -3,6 +3,7 @@ package io.chapar.config;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.chapar.ledger.FeedAlarms;
 import io.chapar.ledger.WatchedFeed;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,6 +12,8 @@ import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WatchListTest {
   @TempDir Path folder;
@@ -135,7 +138,8 @@ class WatchListTest {
             () ->
                 lines(
                     "groups: { iran: {} }\n"
-                        + "feeds: [{ name: a, address: \"https://a.example/\", groups: { iran: 1 } }]"))
+                        + "feeds: [{ name: a, address: \"https://a.example/\", groups: { iran: 1 }"
+                        + " }]"))
         .isInstanceOf(InvalidConfiguration.class);
   }
 
@@ -160,5 +164,58 @@ class WatchListTest {
             () -> lines("feeds: [{ name: a, address: \"https://a.example/\", site: a.example }]"))
         .isInstanceOf(InvalidConfiguration.class)
         .hasMessageContaining("site \"a.example\" is no address");
+  }
+
+  private FeedAlarms alarms(String defaults, String feed) throws IOException {
+    return read(defaults, feed).alarms();
+  }
+
+  @Test
+  void setsWhenAlarmsOfAFeedAreRaised() throws IOException {
+    assertThat(alarms("", "")).isEqualTo(FeedAlarms.USUAL);
+    assertThat(alarms("silence: 12h, dead-items: 3", ", drift: off"))
+        .isEqualTo(new FeedAlarms(Duration.ofHours(12), 3, false));
+    assertThat(alarms("silence: off, dead-items: off, drift: off", ""))
+        .isEqualTo(new FeedAlarms(Duration.ZERO, 0, false));
+    assertThat(alarms("silence: off, drift: off", ", silence: learned, drift: on"))
+        .isEqualTo(FeedAlarms.USUAL);
+  }
+
+  @Test
+  void takesTheAlarmsOfAFeedFromItsGroups() throws IOException {
+    assertThat(
+            lines(
+                """
+                groups: { weekly: { silence: 9d }, iran: { drift: off } }
+                feeds: [{ name: a, address: "https://a.example/", groups: [weekly, iran] }]
+                """))
+        .singleElement()
+        .satisfies(
+            line -> {
+              assertThat(line.feed().groups()).containsExactly("weekly", "iran");
+              assertThat(line.feed().alarms())
+                  .isEqualTo(new FeedAlarms(Duration.ofDays(9), null, false));
+            });
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "silence: soon | silence \"soon\" is no longest silence; write a duration such as 12h, off,"
+            + " or learned",
+        "silence: 0h | silence \"0h\" is no longest silence; 30m at the least, 365d at the most",
+        "silence: 12 | silence \"12\" is no duration; write a number and ms, s, m, h or d, such as"
+            + " 15m",
+        "dead-items: 0 | dead-items \"0\" is no number of dead items; 1 to 1000000, or off",
+        "drift: 5 | drift \"5\" is neither on nor off",
+        "dead-item: 5 | unknown \"dead-item\"; did you mean dead-items?"
+      })
+  void saysWhereAnAlarmOfAFeedIsSetWrongly(String setting, String message) {
+    assertThatThrownBy(
+            () ->
+                lines(
+                    "feeds:\n  - name: a\n    address: https://a.example/\n    " + setting + "\n"))
+        .hasMessage("feeds.yaml:4  " + message);
   }
 }

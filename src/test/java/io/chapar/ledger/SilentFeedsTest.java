@@ -11,7 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What raises an alarm of a silent feed and what ends it, on each database. */
-class SilencesTest extends SharedLedger {
+class SilentFeedsTest extends SharedLedger {
 
   /** A month in which each third quarter brought news; now a silence that has missed so many. */
   private void silentFor(double missed) {
