@@ -41,17 +41,20 @@ final class Publishers implements Rule {
       return Optional.empty(); // a document of the inbox has no publisher
     }
     String host = host(origin);
-    Optional<Profile> known = profile(handle, host, origin.feed());
-    if (known.isEmpty()) {
-      return Optional.empty();
+    if (first) {
+      PublisherDays.add(handle, now, host, report);
     }
-    Profile before = known.get();
+    Optional<Profile> known = profile(handle, host, origin.feed());
+    return known.flatMap(before -> judge(handle, now, host, before, report, first));
+  }
+
+  private static Optional<String> judge(
+      Handle handle, long now, String host, Profile before, Report report, boolean first) {
     Look look = Look.of(report);
     Profile profile = first ? before.after(look) : before;
     Set<Sign> signs = profile.suspicious(look);
     if (first) {
-      keep(handle, now, host, profile, String.valueOf(origin.link()));
-      PublisherDays.add(handle, now, host, report);
+      keep(handle, now, host, profile, String.valueOf(report.article().origin().link()));
     }
     return signs.isEmpty() ? Optional.empty() : Optional.of(reason(host, signs));
   }

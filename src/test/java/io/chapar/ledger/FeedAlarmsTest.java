@@ -23,7 +23,8 @@ class FeedAlarmsTest extends SharedLedger {
         .feeds()
         .watch(
             List.of(
-                new WatchedFeed("a", a.address(), null, null, hour, hour, 20, null, List.of(), alarms)));
+                new WatchedFeed(
+                    "a", a.address(), null, null, hour, hour, 20, null, List.of(), alarms)));
   }
 
   private static FeedAlarms silence(@Nullable String most) {

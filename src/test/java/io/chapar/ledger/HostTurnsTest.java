@@ -189,7 +189,19 @@ class HostTurnsTest extends EachDatabase {
     URI address = URI.create("https://h.example/" + feed);
     ledger
         .feeds()
-        .watch(List.of(new WatchedFeed(feed, address, null, null, hour, hour, 20, delay, List.of(), FeedAlarms.USUAL)));
+        .watch(
+            List.of(
+                new WatchedFeed(
+                    feed,
+                    address,
+                    null,
+                    null,
+                    hour,
+                    hour,
+                    20,
+                    delay,
+                    List.of(),
+                    FeedAlarms.USUAL)));
   }
 
   @Test
