@@ -62,6 +62,7 @@ public final class ReportVersion {
   private final Supplier<Report> reader;
   private final byte @Nullable [] record;
   private final ForFilters forFilters;
+  private final Mentions mentions;
   private @Nullable Report report;
 
   /**
@@ -79,7 +80,12 @@ public final class ReportVersion {
   }
 
   private ReportVersion(
-      Head head, Supplier<Report> reader, byte @Nullable [] record, ForFilters forFilters) {
+      Head head,
+      Supplier<Report> reader,
+      byte @Nullable [] record,
+      ForFilters forFilters,
+      Mentions mentions) {
+    this.mentions = mentions;
     this.head = head;
     this.reader = reader;
     this.record = record;
@@ -87,7 +93,7 @@ public final class ReportVersion {
   }
 
   private ReportVersion(Head head, Supplier<Report> reader, byte @Nullable [] record) {
-    this(head, reader, record, ForFilters.NOTHING);
+    this(head, reader, record, ForFilters.NOTHING, Mentions.NONE);
   }
 
   public ReportVersion(
@@ -207,7 +213,7 @@ public final class ReportVersion {
    * @param folding of its texts and of the words that are looked for in them
    */
   public ReportVersion forFilters(List<String> groups, UnaryOperator<String> folding) {
-    return new ReportVersion(head, this::report, record, new ForFilters(groups, folding));
+    return new ReportVersion(head, this::report, record, new ForFilters(groups, folding), mentions);
   }
 
   /** For filters in routes: {@code ${body.title} contains 'سیل'}; empty where there is none. */
@@ -257,7 +263,18 @@ public final class ReportVersion {
     Report mine = report();
     Report other =
         new Report(mine.article().with(blocks), facts, mine.fingerprints(), mine.alarm());
-    return new ReportVersion(head, () -> other, null, forFilters);
+    return new ReportVersion(head, () -> other, null, forFilters, mentions);
+  }
+
+  /** The same version with the phrases that were found in it for one subscriber. */
+  public ReportVersion with(Mentions found) {
+    return new ReportVersion(
+        head, this::report, found.isEmpty() ? record : null, forFilters, found);
+  }
+
+  /** For filters in routes: {@code ${body.mentions} contains 'floods'}. */
+  public Mentions mentions() {
+    return mentions;
   }
 
   @Override

@@ -14,7 +14,7 @@ import java.nio.file.Path;
  */
 public final class WholeFile {
   /** Some ten times what a watch list of 10,000 feeds holds. */
-  private static final int MOST_BYTES = 10_000_000;
+  public static final int MOST_BYTES = 10_000_000;
 
   private WholeFile() {}
 

@@ -38,7 +38,7 @@ public final class KeepBlocks {
             .filter(number -> wanted.contains(blocks.get(number).kind()))
             .toArray();
     List<Block> kept = Arrays.stream(left).mapToObj(blocks::get).toList();
-    return version.with(kept, report.facts().in(left));
+    return version.with(kept, report.facts().in(left)).with(version.mentions().in(left));
   }
 
   private static Set<BlockKind> kinds(@Nullable String names) {

@@ -19,6 +19,7 @@ import io.chapar.camel.trouble.Troubles;
 import io.chapar.config.Fault;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.KeywordFiles;
 import io.chapar.config.PropertiesFile;
 import io.chapar.config.SecretReferences;
 import io.chapar.config.Settings;
@@ -165,6 +166,7 @@ public final class Node implements AutoCloseable, Health {
     Sources sources = new Sources(new SecretReferences(home)::secret);
     sources.use(WatchList.sources(lines));
     Profiles sites = new Profiles(SiteProfiles.read(home));
+    Keywords keywords = new Keywords(KeywordFiles.read(home));
     closing(troubles.log());
     NodeName node = closing(NodeName.claim(settings.data()));
     NodeClaim claim = closing(node.claim(settings.ledger()));
@@ -176,7 +178,7 @@ public final class Node implements AutoCloseable, Health {
             new OpeningLedger(
                 opening.andThen(admission::admit), settings.ledger().named(node.name()), feeds));
     Supplier<Map<String, Object>> steps =
-        beside(() -> Steps.of(settings, sites, sources, client, opened));
+        beside(() -> Steps.of(settings, sites, sources, keywords, client, opened));
     HttpClients clients = closing(new HttpClients(settings.http()));
     QueueBroker broker = closing(new QueueBroker(settings, troubles));
     Wiring wiring =
@@ -199,7 +201,7 @@ public final class Node implements AutoCloseable, Health {
         start(NodeMain.of(set.files(), wire.andThen(bind).andThen(more)), opened);
     SupervisedRoutes routes = routes(context);
     keepHouse(Machine.of(settings, client.clocks()), routes, new NameWatch(claim, troubles));
-    watch(edits, started, sites, sources, context, routes);
+    watch(edits, started, sites, sources, keywords, context, routes);
     broker.begin();
     LOG.info("runs; feeds watched: {}, routes: {}", feeds.size(), routes.count());
   }
@@ -209,6 +211,7 @@ public final class Node implements AutoCloseable, Health {
       StartedWith started,
       Profiles sites,
       Sources sources,
+      Keywords keywords,
       CamelContext context,
       SupervisedRoutes routes) {
     Consumer<List<WatchList.Line>> watch =
@@ -217,7 +220,16 @@ public final class Node implements AutoCloseable, Health {
           sources.use(WatchList.sources(lines));
         };
     closing(edits)
-        .start(new GoodSet(home, settings.feeds(), started, context, routes, watch, sites::use));
+        .start(
+            new GoodSet(
+                home,
+                settings.feeds(),
+                started,
+                context,
+                routes,
+                watch,
+                sites::use,
+                keywords::use));
   }
 
   /** The ledger is waited for before any route is. */

@@ -11,6 +11,7 @@ import io.chapar.camel.edit.SupervisedRoutes;
 import io.chapar.camel.trouble.LimitedLog;
 import io.chapar.camel.trouble.Troubles;
 import io.chapar.config.Home;
+import io.chapar.config.KeywordFiles;
 import io.chapar.config.Settings;
 import io.chapar.config.SiteProfiles;
 import io.chapar.edits.EditedFiles;
@@ -51,7 +52,14 @@ public final class Replay implements AutoCloseable {
     Settings settings = placeholders.settings(context);
     client = new GuardedClient(settings.fetch());
     Profiles sites = new Profiles(SiteProfiles.read(home));
-    Map<String, Object> steps = Steps.of(settings, sites, Sources.none(), client, Replay::noLedger);
+    Map<String, Object> steps =
+        Steps.of(
+            settings,
+            sites,
+            Sources.none(),
+            new Keywords(KeywordFiles.read(home)),
+            client,
+            Replay::noLedger);
     steps.put("fetch-feed", new RecordedFeed(recorded::get));
     steps.put("split-page", new SplitPage(sites));
     steps.forEach(context.getRegistry()::bind);

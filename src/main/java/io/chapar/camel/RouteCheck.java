@@ -88,7 +88,13 @@ public final class RouteCheck {
     Settings settings = settings(context);
     try (GuardedClient client = new GuardedClient(settings.fetch())) {
       Map<String, Object> steps =
-          Steps.of(settings, new Profiles(sites()), Sources.none(), client, RouteCheck::noLedger);
+          Steps.of(
+              settings,
+              new Profiles(sites()),
+              Sources.none(),
+              new Keywords(Map.of()),
+              client,
+              RouteCheck::noLedger);
       steps.forEach(context.getRegistry()::bind);
       placeholders.resolveFolders(context, settings);
       components(context, settings, new FeedFetcher(client, Clock.systemUTC()));

@@ -39,12 +39,14 @@ final class Steps {
   /**
    * @param sites what operators know of publishers' pages
    * @param sources how the hosts of each feed are asked
+   * @param keywords the lists of phrases in force
    * @param ledger asked when a page is fetched, not before
    */
   static Map<String, Object> of(
       Settings settings,
       Profiles sites,
       Sources sources,
+      Keywords keywords,
       GuardedClient client,
       Supplier<Ledger> ledger) {
     Clock clock = Clock.systemUTC();
@@ -62,6 +64,7 @@ final class Steps {
     steps.put("extract-facts", new FactExtractor());
     steps.put("keep-blocks", new KeepBlocks());
     steps.put("keep-sure-facts", new KeepSureFacts());
+    steps.put("find-mentions", new FindMentions(keywords));
     steps.put("file-report", new ArchiveFile());
     steps.put("compose-message", new ComposeMessage(new QueueMessage(settings.schema())));
     steps.put("compose-mail", new MailMessage());

@@ -72,6 +72,10 @@ public record Home(Path folder, Path set) {
     return set.resolve("config/sites");
   }
 
+  public Path keywords() {
+    return set.resolve("config/keywords");
+  }
+
   public Path routes() {
     return set.resolve("routes");
   }

@@ -2,6 +2,7 @@ package io.chapar.deliver;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import io.chapar.article.Mentions;
 import io.chapar.article.PercentEncoding;
 import io.chapar.article.ReportVersion;
 import java.io.ByteArrayOutputStream;
@@ -9,7 +10,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * A report version as a CloudEvent.
@@ -20,6 +23,8 @@ final class CloudEvent {
   static final String STRUCTURED = "application/cloudevents+json";
 
   private static final JsonFactory JSON = new JsonFactory();
+
+  private static final int MOST_NAMES = 50;
 
   private final ReportVersion version;
   private final String schema;
@@ -47,7 +52,17 @@ final class CloudEvent {
     attributes.put("subject", version.id());
     attributes.put("time", version.recordedAt().toString());
     attributes.put("dataschema", schema);
+    if (!version.mentions().isEmpty()) {
+      attributes.put("mentions", mentions());
+    }
     return attributes;
+  }
+
+  /** For selectors of a broker; what was found where stands in the record. */
+  private String mentions() {
+    Mentions found = version.mentions();
+    List<String> names = found.groups().isEmpty() ? List.copyOf(found) : found.groups();
+    return names.stream().limit(MOST_NAMES).collect(Collectors.joining(","));
   }
 
   /** An alarm is told from a report without opening it. */

@@ -5,6 +5,7 @@ import io.chapar.article.OpenFiles;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.article.WholeFile;
 import io.chapar.config.Home;
+import io.chapar.config.KeywordFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,11 +15,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * The files that operators edit: routes, kamelets, settings, site profiles and the watch list. What
- * editors put beside them while they save has other names: hidden, or with another ending.
+ * The files that operators edit: routes, kamelets, settings, site profiles, keywords and the watch
+ * list. What editors put beside them while they save has other names: hidden, or with another
+ * ending.
  */
 public final class EditedFiles {
   /** What a file holds that cannot be read, before its stamp: another such file is another edit. */
@@ -81,17 +84,18 @@ public final class EditedFiles {
       all.put(home.name(feeds), home.read(feeds));
     }
     Stream.of(home.routes(), home.routes().resolve("kamelets"), home.sites())
-        .flatMap(EditedFiles::list)
+        .flatMap(folder -> list(folder, EditedFiles::isOurs))
         .forEach(file -> all.put(home.name(file), file));
+    list(home.keywords(), KeywordFiles::isOurs).forEach(file -> all.put(home.name(file), file));
     return all;
   }
 
-  private static Stream<Path> list(Path folder) {
+  private static Stream<Path> list(Path folder, Predicate<Path> isOurs) {
     if (!Files.isDirectory(folder)) {
       return Stream.empty();
     }
     try (Stream<Path> files = Files.list(folder)) {
-      return files.filter(EditedFiles::isOurs).toList().stream();
+      return files.filter(isOurs).toList().stream();
     } catch (IOException e) {
       requireNoShortage(e);
       return Stream.empty();

@@ -12,6 +12,7 @@ import io.chapar.article.Evidence;
 import io.chapar.article.Facts;
 import io.chapar.article.Fingerprints;
 import io.chapar.article.Image;
+import io.chapar.article.Mention;
 import io.chapar.article.Origin;
 import io.chapar.article.ReportVersion.Event;
 import java.net.URI;
@@ -58,6 +59,7 @@ record Form(
     @JsonProperty(required = true) @JsonInclude(JsonInclude.Include.ALWAYS) List<Block> blocks,
     @Nullable String searchKey,
     @JsonInclude(JsonInclude.Include.ALWAYS) Facts facts,
+    List<Mention> mentions,
     @Nullable Fingerprints fingerprints,
     @JsonProperty(required = true) Origin origin,
     Map<String, Evidence> provenance) {

@@ -62,6 +62,7 @@ final class Forms {
         article.blocks(),
         searchKey(article),
         report.facts(),
+        version == null ? List.of() : version.mentions().all(),
         report.fingerprints().exact() == null ? null : report.fingerprints(),
         article.origin(),
         metadata.provenance());

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class PlainKey {
   private static final char SILENT = 0;
-  private static final char UNKNOWN = 1;
+
+  /** Of a character that must be seen with those beside it. */
+  static final char UNKNOWN = 1;
 
   /** Up to the end of the block Arabic. */
   private static final int LETTERS = 0x700;
@@ -42,7 +44,7 @@ final class PlainKey {
     int length = 0;
     boolean parted = false;
     for (int i = 0; i < chars.length; i++) {
-      char c = known(chars[i]);
+      char c = of(chars[i]);
       if (c == UNKNOWN && !isEzafe(text, i)) {
         return null;
       }
@@ -65,7 +67,8 @@ final class PlainKey {
     return text.charAt(at) == '\u0654' && at > 0 && text.charAt(at - 1) == 'ه';
   }
 
-  private static char known(char c) {
+  /** Its letter, a space, {@link #UNKNOWN}, or 0 for a character that the key leaves out. */
+  static char of(char c) {
     if (c < LETTERS) {
       return TABLE[c];
     }

@@ -13,12 +13,14 @@ import io.chapar.article.Facts.Date;
 import io.chapar.article.Facts.Person;
 import io.chapar.article.Facts.Span;
 import io.chapar.article.Fingerprints;
+import io.chapar.article.Mention;
 import io.chapar.article.Report;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.TemporaryFailure;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -62,6 +64,17 @@ class KeepBlocksTest {
         .extracting(Person::mentions)
         .containsExactly(List.of(new Span(0, 0, 4, "r"), new Span(1, 0, 4, "r")));
     assertThat(facts.dates()).isEmpty();
+  }
+
+  @Test
+  void leavesTheMentionsThatStandInWhatIsLeftAtTheirNewPlaces() {
+    ReportVersion found =
+        new FindMentions(new Keywords(Map.of())).find(version(), null, "sara, spoke");
+    assertThat(step.keep(found, "paragraph,caption").mentions().all())
+        .filteredOn(mention -> mention.phrase().equals("sara"))
+        .filteredOn(mention -> mention.field() == Mention.Field.BLOCK)
+        .extracting(Mention::block)
+        .containsExactly(0, 1);
   }
 
   @Test

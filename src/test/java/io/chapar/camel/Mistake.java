@@ -67,6 +67,7 @@ record Mistake(Part part) {
 
   static List<String> files() {
     return List.of(
+        "keywords",
         "camel-refuses",
         "camel-accepts",
         "order-of-steps",

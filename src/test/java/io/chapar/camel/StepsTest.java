@@ -32,7 +32,13 @@ class StepsTest {
             throw new IllegalStateException("no ledger");
           };
       Map<String, Object> steps =
-          Steps.of(settings, new Profiles(List.of()), Sources.none(), client, none);
+          Steps.of(
+              settings,
+              new Profiles(List.of()),
+              Sources.none(),
+              new Keywords(Map.of()),
+              client,
+              none);
       assertThat(steps).isNotEmpty();
       steps.forEach((name, step) -> assertThat(methods(step)).as(name).hasSize(1));
     }

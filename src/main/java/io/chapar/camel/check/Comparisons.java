@@ -1,6 +1,7 @@
 package io.chapar.camel.check;
 
 import io.chapar.article.Alarm;
+import io.chapar.article.Mentions;
 import io.chapar.article.ReportVersion;
 import io.chapar.article.SearchableText;
 import io.chapar.config.Spelling;
@@ -118,6 +119,9 @@ final class Comparisons {
     if (type == SearchableText.class) {
       return searched(one);
     }
+    if (type == Mentions.class) {
+      return mentioned(one);
+    }
     Type member = member(type);
     if (member != null) {
       return list(one, member);
@@ -145,6 +149,13 @@ final class Comparisons {
         .filter(value -> SearchKey.of(value).isEmpty())
         .map(value -> one.path() + " never contains \"" + value + "\", which has no letters")
         .findFirst();
+  }
+
+  private static Optional<String> mentioned(One one) {
+    return one.operator().endsWith("contains")
+        ? Optional.empty()
+        : Optional.of(
+            one.path() + " is asked by contains and the name of a group, or by .size > 0");
   }
 
   private static Optional<String> list(One one, Type member) {

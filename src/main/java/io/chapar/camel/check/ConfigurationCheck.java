@@ -76,6 +76,7 @@ public final class ConfigurationCheck {
         new EmptySteps(),
         new TopWords(),
         new StepProperties(),
+        new KeywordReferences(home),
         new StaticAddresses(),
         new PlaceholderNames(home, context),
         new BeanNames(beans),

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** What {@code ${body.…}} may name of our records: their components and methods. */
 final class RecordProperties {
@@ -38,7 +40,8 @@ final class RecordProperties {
         return Optional.empty();
       }
       TreeMap<String, Method> known = properties(type);
-      if (!known.containsKey(name)) {
+      Method method = method(type, name);
+      if (method == null) {
         return Optional.of(
             type.getSimpleName()
                 + " has no "
@@ -48,7 +51,7 @@ final class RecordProperties {
                     .map(Spelling::meant)
                     .orElseGet(() -> Spelling.advice(name, known.keySet())));
       }
-      type = known.get(name).getReturnType();
+      type = method.getReturnType();
     }
     return Optional.empty();
   }
@@ -77,7 +80,7 @@ final class RecordProperties {
   static Optional<Type> type(String path, Class<?> body) {
     Type type = body;
     for (String name : path.replace("?", "").split("\\.")) {
-      Method method = type instanceof Class<?> known ? properties(known).get(name) : null;
+      Method method = type instanceof Class<?> known ? method(known, name) : null;
       if (method == null) {
         return Optional.empty();
       }
@@ -92,12 +95,23 @@ final class RecordProperties {
 
   private static TreeMap<String, Method> properties(Class<?> type) {
     TreeMap<String, Method> properties = new TreeMap<>();
-    Arrays.stream(type.getMethods())
+    methods(type).forEach(method -> properties.put(name(method), method));
+    return properties;
+  }
+
+  /** By the name of the property, or by its own: empty and isEmpty. */
+  private static @Nullable Method method(Class<?> type, String name) {
+    Method property = properties(type).get(name);
+    return property != null
+        ? property
+        : methods(type).filter(own -> own.getName().equals(name)).findFirst().orElse(null);
+  }
+
+  private static Stream<Method> methods(Class<?> type) {
+    return Arrays.stream(type.getMethods())
         .filter(method -> method.getParameterCount() == 0 && !NONE.contains(method.getName()))
         .filter(method -> !Modifier.isStatic(method.getModifiers()))
-        .filter(method -> method.getDeclaringClass().getName().startsWith("io.chapar."))
-        .forEach(method -> properties.put(name(method), method));
-    return properties;
+        .filter(method -> method.getDeclaringClass().getName().startsWith("io.chapar."));
   }
 
   /** As Camel's simple language names it. */

@@ -39,7 +39,7 @@ final class StepProperties implements Rule {
     }
   }
 
-  private static boolean isStep(Entry entry, String name) {
+  static boolean isStep(Entry entry, String name) {
     return entry.key().equals("bean")
         && (text(entry.value(), "ref").equals(name)
             || entry.value().text().filter(name::equals).isPresent());
@@ -75,7 +75,7 @@ final class StepProperties implements Rule {
         : Stream.of("confidence is \"" + text + "\"; it is a number from 0 to 1, such as 0.8");
   }
 
-  private static String text(Part part, String field) {
+  static String text(Part part, String field) {
     return Optional.of(part)
         .filter(Part::isMap)
         .flatMap(p -> p.get(field))

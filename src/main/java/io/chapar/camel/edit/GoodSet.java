@@ -9,10 +9,12 @@ import io.chapar.camel.ledger.RouteVersions;
 import io.chapar.config.Fault;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
+import io.chapar.config.KeywordFiles;
 import io.chapar.config.PropertiesFile;
 import io.chapar.config.SiteProfiles;
 import io.chapar.config.WatchList;
 import io.chapar.edits.FileSet;
+import io.chapar.keywords.Phrase;
 import io.chapar.ledger.WatchedFeed;
 import io.chapar.split.site.SiteProfile;
 import java.nio.file.Path;
@@ -46,11 +48,13 @@ public final class GoodSet {
   private final LiveKnobs knobs;
   private final Consumer<List<WatchList.Line>> watch;
   private final Consumer<List<SiteProfile>> sites;
+  private final Consumer<Map<String, List<Phrase>>> keywords;
   private final List<String> done = new ArrayList<>();
   private Map<String, String> texts;
   private String feeds;
   private Set<String> names;
   private Map<String, String> profiles;
+  private Map<String, String> lists;
   private boolean whole = true;
 
   /**
@@ -59,6 +63,7 @@ public final class GoodSet {
    * @param starts its routes
    * @param watch is given each watch list that differs from the one before
    * @param sites is given the site profiles, each time that one differs
+   * @param keywords is given the lists of phrases, each time that one differs
    */
   public GoodSet(
       Home home,
@@ -67,7 +72,8 @@ public final class GoodSet {
       CamelContext context,
       SupervisedRoutes starts,
       Consumer<List<WatchList.Line>> watch,
-      Consumer<List<SiteProfile>> sites) {
+      Consumer<List<SiteProfile>> sites,
+      Consumer<Map<String, List<Phrase>>> keywords) {
     this.home = home.edited();
     this.list = list;
     this.texts = started.texts();
@@ -80,12 +86,14 @@ public final class GoodSet {
     this.feeds = feeds(texts);
     this.names = names(started.feeds());
     this.sites = sites;
-    this.profiles = profiles(texts);
+    this.profiles = below(home.sites(), texts);
+    this.keywords = keywords;
+    this.lists = below(home.keywords(), texts);
   }
 
-  private Map<String, String> profiles(Map<String, String> of) {
+  private Map<String, String> below(Path path, Map<String, String> of) {
     Map<String, String> some = new HashMap<>(of);
-    String folder = home.name(home.sites());
+    String folder = home.name(path);
     some.keySet().removeIf(name -> !name.startsWith(folder));
     return some;
   }
@@ -105,8 +113,10 @@ public final class GoodSet {
   List<String> take(Map<String, String> next) {
     List<WatchList.Line> watched = FeedAddresses.require(home, list);
     List<SiteProfile> read = SiteProfiles.read(home);
+    Map<String, List<Phrase>> phrases = KeywordFiles.read(home);
+    done.addAll(keywords(phrases, below(home.keywords(), next)));
     done.addAll(routes(next));
-    done.addAll(sites(read, profiles(next)));
+    done.addAll(sites(read, below(home.sites(), next)));
     done.addAll(watch(watched, feeds(next)));
     List<String> lines = done.isEmpty() ? List.of("changes nothing") : List.copyOf(done);
     done.clear();
@@ -202,6 +212,17 @@ public final class GoodSet {
     sites.accept(read);
     profiles = texts;
     return List.of(read.size() + " site profiles are in force");
+  }
+
+  /** Before the routes, which may name a new list. */
+  private List<String> keywords(Map<String, List<Phrase>> read, Map<String, String> texts) {
+    if (texts.equals(lists)) {
+      return List.of();
+    }
+    keywords.accept(read);
+    lists = texts;
+    int phrases = read.values().stream().mapToInt(List::size).sum();
+    return List.of(phrases + " phrases of " + read.size() + " keyword files are in force");
   }
 
   private static Set<String> names(List<WatchedFeed> watched) {
