@@ -3,7 +3,6 @@ package io.chapar.admin;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.chapar.config.AdminKnobs;
-import io.chapar.config.EditLog;
 import io.chapar.ledger.Ledger;
 import io.chapar.metrics.Scrape;
 import java.io.IOException;
@@ -46,7 +45,7 @@ public final class AdminServer implements AutoCloseable {
       AdminKnobs knobs,
       Health health,
       Supplier<Optional<Ledger>> ledger,
-      EditLog edits,
+      EditHandler edits,
       FeedDesk feeds,
       Scrape scrape) {
     this.knobs = knobs;
@@ -65,7 +64,7 @@ public final class AdminServer implements AutoCloseable {
       AdminKnobs knobs,
       Health health,
       Supplier<Optional<Ledger>> ledger,
-      EditLog edits,
+      EditHandler edits,
       FeedDesk feeds,
       Scrape scrape) {
     AdminServer admin = new AdminServer(knobs, health, ledger, edits, feeds, scrape);

@@ -21,6 +21,7 @@ record Answer(int status, String type, byte[] body) {
   static final int FORBIDDEN = 403;
   static final int UNKNOWN = 404;
   static final int NOT_ALLOWED = 405;
+  static final int CONFLICT = 409;
   static final int TOO_LARGE = 413;
   static final int OTHER_TYPE = 415;
   static final int MISDIRECTED = 421;

@@ -1,7 +1,6 @@
 package io.chapar.admin;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import io.chapar.config.EditLog;
 import io.chapar.ledger.Activity;
 import io.chapar.ledger.Cursor;
 import io.chapar.ledger.DeadItems;
@@ -26,14 +25,12 @@ final class Api {
   private static final Duration RECENT = Duration.ofSeconds(5);
 
   private final Health health;
-  private final EditLog edits;
   private final Recent<Map<String, int[]>> hours = new Recent<>(RECENT);
   private final Recent<Map<String, Long>> lags = new Recent<>(RECENT);
   private final Operations operations = new Operations();
 
-  Api(Health health, EditLog edits, FeedDesk feeds) {
+  Api(Health health, EditHandler edits, FeedDesk feeds) {
     this.health = health;
-    this.edits = edits;
     reads();
     FeedList list = new FeedList(feeds.list(), hours);
     list.addTo(operations);
@@ -43,6 +40,7 @@ final class Api {
     ActivityHandler.addTo(operations);
     PublishersHandler.addTo(operations);
     SubscriberHandler.addTo(operations);
+    edits.addTo(operations);
     feeds.addTo(operations);
     Changes.addTo(operations);
     AlarmHandler.addTo(operations);
@@ -60,7 +58,6 @@ final class Api {
         List.of("state", "subscriber", "feed", "report", "since", "limit", "cursor"),
         Api::deliveries);
     operations.get("/api/items/dead", List.of("feed", "limit", "cursor"), Api::deadItems);
-    operations.get("/api/edits", List.of(), (ledger, asked) -> Map.of("edits", edits.last()));
   }
 
   private Object overview(Ledger ledger) {

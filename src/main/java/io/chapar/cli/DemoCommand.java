@@ -1,10 +1,11 @@
 package io.chapar.cli;
 
 import io.chapar.admin.AdminServer;
+import io.chapar.admin.EditHandler;
 import io.chapar.admin.FeedDesk;
+import io.chapar.camel.HomeCheck;
 import io.chapar.camel.Node;
 import io.chapar.config.Durations;
-import io.chapar.config.EditLog;
 import io.chapar.config.Home;
 import io.chapar.demo.Demo;
 import io.chapar.demo.DemoEnd;
@@ -117,7 +118,7 @@ final class DemoCommand implements Callable<Integer> {
             node.settings().admin(),
             node,
             () -> Optional.of(node.ledger()),
-            new EditLog(node.settings().data()),
+            new EditHandler(home, node.settings().data(), new HomeCheck()),
             new FeedDesk(home, node.settings()),
             scrape);
     return () -> {

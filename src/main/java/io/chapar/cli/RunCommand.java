@@ -1,14 +1,15 @@
 package io.chapar.cli;
 
 import io.chapar.admin.AdminServer;
+import io.chapar.admin.EditHandler;
 import io.chapar.admin.FeedDesk;
 import io.chapar.admin.Health;
 import io.chapar.article.OpenFiles;
 import io.chapar.article.PermanentFailure;
 import io.chapar.article.TemporaryFailure;
+import io.chapar.camel.HomeCheck;
 import io.chapar.camel.Node;
 import io.chapar.camel.StartingSet;
-import io.chapar.config.EditLog;
 import io.chapar.config.Home;
 import io.chapar.config.InvalidConfiguration;
 import io.chapar.config.LogFormat;
@@ -89,7 +90,7 @@ final class RunCommand implements Callable<Integer>, Health {
                 settings.admin(),
                 this,
                 () -> Optional.ofNullable(node).map(Node::ledger),
-                new EditLog(settings.data()),
+                new EditHandler(home.home(), settings.data(), new HomeCheck()),
                 new FeedDesk(home.home(), settings),
                 scrape);
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(admin), "end"));

@@ -13,8 +13,6 @@ import io.chapar.article.ReportVersion.Kind;
 import io.chapar.article.TemporaryFailure;
 import io.chapar.camel.Placeholders;
 import io.chapar.config.AdminKnobs;
-import io.chapar.config.Edit;
-import io.chapar.config.EditLog;
 import io.chapar.config.Home;
 import io.chapar.ledger.Lease;
 import io.chapar.ledger.Ledger;
@@ -28,7 +26,6 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +44,7 @@ final class AdminSite implements AutoCloseable {
 
   final Ledger ledger;
   private final AdminServer server;
+  private final String goodSet;
 
   record Reply(int status, String head, String body) {
     JsonNode json() {
@@ -64,19 +62,21 @@ final class AdminSite implements AutoCloseable {
 
   AdminSite(Path folder, AdminKnobs knobs, Health health) {
     ledger = Ledger.open(settings(folder));
-    EditLog edits = new EditLog(folder);
-    edits.add(
-        new Edit(
-            Instant.now(),
-            false,
-            List.of("routes/x.yaml"),
-            List.of("it is wrong"),
-            "77aa01be",
-            "3f2a91c0"));
     fill();
     FeedDesk feeds = feedDesk(folder);
+    goodSet = new KeptEdits(folder).make();
+    EditHandler edits = edits(folder);
     server =
         AdminServer.start(knobs, health, () -> Optional.of(ledger), edits, feeds, new Scrape());
+  }
+
+  static EditHandler edits(Path folder) {
+    return new EditHandler(new Home(folder), folder, KeptEdits.GOOD);
+  }
+
+  /** The name of a set that ran before the one that runs. */
+  String goodSet() {
+    return goodSet;
   }
 
   /** Of a home that watches the two feeds, and may ask this machine. */

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.admin.AdminSite.Reply;
 import io.chapar.article.Examples;
 import io.chapar.article.PermanentFailure;
-import io.chapar.config.EditLog;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,7 +44,10 @@ class ApiTest {
   private Reply ask(String operation) {
     String named = operation.split(" ")[1];
     String path =
-        named.replace("{name}", "webhook").replace("{id}", site.dead()).replace("{version}", "1")
+        named
+                .replace("{name}", named.contains("/edits/") ? site.goodSet() : "webhook")
+                .replace("{id}", site.dead())
+                .replace("{version}", "1")
             + QUERIES.getOrDefault(named, "");
     String body = path.endsWith("/replay") ? "{\"all\":true}" : "{}";
     return operation.startsWith("GET") ? site.get(path) : site.post(path, body);
@@ -54,7 +56,7 @@ class ApiTest {
   @Test
   void isDescribedWholeAndNothingElseIs() {
     FeedDesk feeds = AdminSite.feedDesk(folder);
-    assertThat(new Api(KnownHealth.GOOD, new EditLog(folder), feeds).operations().names())
+    assertThat(new Api(KnownHealth.GOOD, AdminSite.edits(folder), feeds).operations().names())
         .containsExactlyInAnyOrderElementsOf(DESCRIPTION.operations());
   }
 

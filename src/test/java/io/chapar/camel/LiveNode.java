@@ -4,11 +4,11 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.chapar.admin.AdminServer;
+import io.chapar.admin.EditHandler;
 import io.chapar.admin.FeedDesk;
 import io.chapar.article.Alarm;
 import io.chapar.article.Examples;
 import io.chapar.config.AdminKnobs;
-import io.chapar.config.EditLog;
 import io.chapar.config.Home;
 import io.chapar.ledger.AlarmRules;
 import io.chapar.ledger.DeadItems;
@@ -193,7 +193,7 @@ final class LiveNode extends LiveHome implements AutoCloseable {
         knobs,
         node,
         () -> Optional.of(node.ledger()),
-        new EditLog(folder.resolve("data")),
+        new EditHandler(home.home(), folder.resolve("data"), new HomeCheck()),
         new FeedDesk(home.home(), node.settings()),
         scrape);
   }

@@ -47,7 +47,7 @@ function shownDifferences({ files, changes, lines }) {
   return h('div', { class: 'differences', key: 'differences', dir: 'ltr', lang: 'en' },
     words.length ? h('ul', { class: 'lines plain' }, words.map((one) => h('li', null, one))) : null,
     (files || []).map((file) => h('div', { key: file.name || file.file }, h('h3', null, file.name || file.file),
-      h('pre', { tabindex: '0', class: 'scroll' }, (file.lines || []).map(text).map((line) => h('span', { class: tone(line) }, line + '\n'))))));
+      (file.changes || []).length ? h('ul', { class: 'lines plain' }, file.changes.map((one) => h('li', null, one))) : h('pre', { tabindex: '0', class: 'scroll' }, (file.lines || []).map(text).map((line) => h('span', { class: tone(line) }, line + '\n'))))));
 }
 
 function text(line) {
