@@ -11,12 +11,15 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The root of the command line. */
@@ -36,6 +39,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
     },
     subcommands = {
       RunCommand.class,
+      InitCommand.class,
       DemoCommand.class,
       ReadCommand.class,
       CheckCommand.class,
@@ -49,11 +53,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
       BatchCommand.class,
       HelpCommand.class
     })
-public final class Commands {
+public final class Commands implements Runnable {
   /** EX_CONFIG of sysexits.h. */
   static final int WRONG_CONFIGURATION = 78;
 
+  @Spec private @Nullable CommandSpec command;
+
   private Commands() {}
+
+  /** Who names no command sees what there is. */
+  @Override
+  public void run() {
+    Objects.requireNonNull(command).commandLine().usage(System.out);
+  }
 
   /** Runs one command line and gives its exit code. */
   public static int execute(String[] arguments) {

@@ -123,6 +123,41 @@ class LauncherTest {
   }
 
   @Test
+  void saysInOneLineThatJavaIsTooOld() throws Exception {
+    release("11.0.2");
+    Process launcher = launcher().start();
+    String out = new String(launcher.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(launcher.waitFor()).isEqualTo(1);
+    assertThat(out)
+        .isEqualTo(
+            "chapar: Java 11 is too old ("
+                + folder
+                + "/java/bin/java); install a JDK or JRE of version 17 or newer, or set JAVA_HOME\n");
+    release("1.8.0_292");
+    assertThat(launcher().start().waitFor()).isEqualTo(1);
+  }
+
+  @Test
+  void startsWithANewerJava() throws Exception {
+    for (String version : List.of("17.0.1", "25", "26-ea")) {
+      release(version);
+      assertThat(started("check")).contains("io.chapar.Chapar");
+    }
+  }
+
+  private void release(String version) throws Exception {
+    Files.writeString(
+        folder.resolve("java/release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+  }
+
+  private ProcessBuilder launcher() {
+    ProcessBuilder builder =
+        new ProcessBuilder("sh", folder + "/chapar/bin/chapar", "check").redirectErrorStream(true);
+    builder.environment().put("JAVA_HOME", folder.resolve("java").toString());
+    return builder;
+  }
+
+  @Test
   void saysInOneLineThatTooFewFilesMayBeOpen() throws Exception {
     for (int i = 0; i < 40; i++) {
       Files.writeString(folder.resolve("chapar/lib/" + i + ".jar"), "");
