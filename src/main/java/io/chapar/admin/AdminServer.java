@@ -50,7 +50,7 @@ public final class AdminServer implements AutoCloseable {
       Scrape scrape) {
     this.knobs = knobs;
     Gate gate = new Gate(knobs.hosts(), knobs.token());
-    this.desk = new Desk(gate, new Api(health, edits, feeds).operations(), ledger, SILENCE);
+    this.desk = new Desk(gate, new Api(health, edits, feeds, knobs).operations(), ledger, SILENCE);
     this.assets = new Assets(gate);
     this.probes = new Probes(gate, health);
     this.metrics = new MetricsDesk(gate, scrape, ledger, health);

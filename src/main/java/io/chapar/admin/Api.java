@@ -1,6 +1,7 @@
 package io.chapar.admin;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.chapar.config.AdminKnobs;
 import io.chapar.ledger.Activity;
 import io.chapar.ledger.Cursor;
 import io.chapar.ledger.DeadItems;
@@ -29,7 +30,7 @@ final class Api {
   private final Recent<Map<String, Long>> lags = new Recent<>(RECENT);
   private final Operations operations = new Operations();
 
-  Api(Health health, EditHandler edits, FeedDesk feeds) {
+  Api(Health health, EditHandler edits, FeedDesk feeds, AdminKnobs settings) {
     this.health = health;
     reads();
     FeedList list = new FeedList(feeds.list(), hours);
@@ -44,6 +45,7 @@ final class Api {
     feeds.addTo(operations);
     Changes.addTo(operations);
     AlarmHandler.addTo(operations);
+    new Links(settings).addTo(operations);
   }
 
   Operations operations() {

@@ -1,5 +1,6 @@
 package io.chapar.config;
 
+import io.chapar.article.ShownAddress;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.UnknownHostException;
@@ -15,11 +16,18 @@ import org.jspecify.annotations.Nullable;
  * @param port 0 is nowhere
  * @param hosts under which it is asked, beside those of the loopback
  * @param token null when none is needed
+ * @param grafana where the operator's dashboard is; null where there is none
  */
-public record AdminKnobs(String address, int port, Set<String> hosts, @Nullable String token) {
+public record AdminKnobs(
+    String address, int port, Set<String> hosts, @Nullable String token, @Nullable String grafana) {
   private static final int SHORTEST = 16;
   private static final Set<String> ALL = Set.of("0.0.0.0", "::");
   private static final String SCHEMA = "urn:chapar:schema:record-1";
+
+  /** Without a dashboard. */
+  public AdminKnobs(String address, int port, Set<String> hosts, @Nullable String token) {
+    this(address, port, hosts, token, null);
+  }
 
   static AdminKnobs of(Values values) {
     String address = values.text("admin.address");
@@ -28,9 +36,22 @@ public record AdminKnobs(String address, int port, Set<String> hosts, @Nullable 
             .map(AdminKnobs::written)
             .collect(Collectors.toUnmodifiableSet());
     int port = values.number("admin.port", 0, 65535);
-    AdminKnobs admin = new AdminKnobs(address, port, hosts, values.optional("admin.token"));
+    AdminKnobs admin =
+        new AdminKnobs(address, port, hosts, values.optional("admin.token"), grafana(values));
     judge(values, admin);
     return admin;
+  }
+
+  private static @Nullable String grafana(Values values) {
+    String address = values.optional("admin.grafana");
+    if (address != null && !WebAddress.isOne(address)) {
+      values.fault(
+          "admin.grafana",
+          "is \""
+              + ShownAddress.of(address)
+              + "\"; it is an address such as https://grafana.example/d/chapar");
+    }
+    return address;
   }
 
   /** As a web address holds it: of IP version 6 in brackets (RFC 3986, 3.2.2). */
@@ -53,7 +74,7 @@ public record AdminKnobs(String address, int port, Set<String> hosts, @Nullable 
 
   /** All addresses of a machine (0.0.0.0, ::) are none to ask. */
   private AdminKnobs reachable() {
-    return ALL.contains(address) ? new AdminKnobs("127.0.0.1", port, hosts, token) : this;
+    return ALL.contains(address) ? new AdminKnobs("127.0.0.1", port, hosts, token, grafana) : this;
   }
 
   /** Never says what the token is. */

@@ -1,8 +1,6 @@
 package io.chapar.config;
 
 import io.chapar.article.ShownAddress;
-import java.net.URI;
-import java.net.URISyntaxException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +18,7 @@ public record TracingKnobs(String endpoint, double share) {
     if (endpoint == null) {
       return null;
     }
-    if (!isAddress(endpoint)) {
+    if (!WebAddress.isOne(endpoint)) {
       values.fault(
           "tracing.endpoint",
           "is \""
@@ -29,14 +27,5 @@ public record TracingKnobs(String endpoint, double share) {
       return null;
     }
     return new TracingKnobs(endpoint, percent / 100.0);
-  }
-
-  private static boolean isAddress(String text) {
-    try {
-      URI address = new URI(text);
-      return address.getHost() != null && String.valueOf(address.getScheme()).matches("https?");
-    } catch (URISyntaxException e) {
-      return false;
-    }
   }
 }

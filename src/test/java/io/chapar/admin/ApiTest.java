@@ -56,7 +56,10 @@ class ApiTest {
   @Test
   void isDescribedWholeAndNothingElseIs() {
     FeedDesk feeds = AdminSite.feedDesk(folder);
-    assertThat(new Api(KnownHealth.GOOD, AdminSite.edits(folder), feeds).operations().names())
+    assertThat(
+            new Api(KnownHealth.GOOD, AdminSite.edits(folder), feeds, AdminSite.LOCAL)
+                .operations()
+                .names())
         .containsExactlyInAnyOrderElementsOf(DESCRIPTION.operations());
   }
 

@@ -7,8 +7,6 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -52,25 +50,12 @@ class PageLookIT extends BrowsedNode {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
       for (int width : List.of(360, 1280)) {
         Page page = open(width, 900, scheme);
-        assertThat(axe(page)).as(scheme + " " + width).isEqualTo(List.of());
+        assertThat(Axe.faults(page)).as(scheme + " " + width).isEqualTo(List.of());
         page.locator("#report-list .title").first().click();
         assertThat(page.locator("#events li").first()).isVisible();
-        assertThat(axe(page)).as("report " + scheme + " " + width).isEqualTo(List.of());
+        assertThat(Axe.faults(page)).as("report " + scheme + " " + width).isEqualTo(List.of());
         Chromium.shoot(page, "report-" + scheme.name().toLowerCase(Locale.ROOT) + "-" + width);
       }
     }
-  }
-
-  /** What is wrong by WCAG 2.1 A and AA. */
-  private static Object axe(Page page) throws IOException {
-    try (InputStream axe = PageLookIT.class.getResourceAsStream("/axe.min.js")) {
-      page.evaluate(new String(axe.readAllBytes(), StandardCharsets.UTF_8));
-    }
-    return page.evaluate(
-        """
-        async () => (await axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa',
-            'best-practice'] }))
-          .violations.flatMap(v => v.nodes.map(n => v.id + ': ' + n.html + ' ' + n.failureSummary))
-        """);
   }
 }

@@ -96,6 +96,15 @@ class SettingsTest {
             "[2001:db8::5]", "[2001:db8::6]", "[2001:db8::7]", "page.example");
   }
 
+  @Test
+  void linksToADashboardOfTheWebAlone() {
+    String address = "https://grafana.example/d/chapar";
+    assertThat(settings(Map.of("admin.grafana", address)).admin().grafana()).isEqualTo(address);
+    assertThatThrownBy(() -> settings(Map.of("admin.grafana", "javascript:alert(1)")))
+        .hasMessageContaining("admin.grafana is ")
+        .hasMessageContaining("it is an address such as https://grafana.example/d/chapar");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "127.0.0.1, 8087, http://127.0.0.1:8087/schema/record-1.json",

@@ -1,12 +1,17 @@
 // What is not as usual: who has seen it, and what is silenced for how long.
 import { get, maybe, offers, post } from './api.js';
-import { button } from './acts.js';
+import { button, form, say } from './acts.js';
 import { h } from './dom.js';
 import { list, quiet, section, time } from './parts.js';
 import { to } from './router.js';
 import { ago, t, term } from './words.js';
 
 const LENGTHS = ['1h', '4h', '1d'];
+
+/** Who acts: an alarm keeps it. */
+function by() {
+  return localStorage.getItem('by') || 'page';
+}
 
 export async function load() {
   const [alarms, silences] = await Promise.all([get('alarms'), maybe('GET /api/alarms/silences', 'alarms/silences')]);
@@ -22,13 +27,23 @@ export function draw({ alarms, silences }) {
     alarms.length ? null : quiet(t('alarms.none')),
     list({ id: 'alarm-list', class: 'rows' }, alarms, (a) => alarmRow(a, alarmActs(a))),
     silences && section('silences', t('silences'), silences.length,
-      silences.length ? null : quiet(t('silences.none')), list({ id: 'silence-list' }, silences, silenceRow))];
+      silences.length ? null : quiet(t('silences.none')), list({ id: 'silence-list' }, silences, silenceRow)),
+    offers('POST /api/alarms/acknowledge') && whoAmI()];
+}
+
+function whoAmI() {
+  return form({ class: 'line-form narrow', key: 'by' }, (values) => {
+    localStorage.setItem('by', values.by.trim());
+    say(t('by.done', { name: by() }));
+  },
+  h('label', null, h('span', null, t('by')), h('input', { name: 'by', value: by(), maxlength: 60, dir: 'auto', autocomplete: 'username' })),
+  h('button', null, t('by.keep')));
 }
 
 export function alarmRow(a, acts) {
   return h('li', { class: 'alarm' + (a.acknowledged || a.silenced ? ' seen' : ''), key: a.kind + a.subject },
     h('div', { class: 'head' }, h('span', { class: 'kind' }, term('alarm', a.kind)), subject(a), time(a.since)),
-    h('p', { lang: 'en', dir: 'auto' }, a.what, a.runbook && [' ', h('span', { class: 'note' }, a.runbook)]),
+    h('p', { lang: 'en', dir: 'auto' }, a.what, a.runbook && [' ', h('span', { class: 'note' }, a.runbook)], a.report && [' ', h('a', { href: to('report', a.report) }, t('alarm.report'))]),
     note(a.acknowledged && t('acknowledged', { by: a.acknowledged.by || '–', when: ago(a.acknowledged.at) }), a.acknowledged),
     note(a.silenced && t('silenced', { by: a.silenced.by || '–', when: ago(a.silenced.until) }), a.silenced),
     h('span', { class: 'acts' }, acts));
@@ -51,21 +66,23 @@ export function alarmActs(a) {
   return [
     a.kind === 'drift' && button(t('accept'), () => post('alarms/accept', { host: a.subject }),
       { key: 'accept', twice: true, about: about(t('accept')), done: (said) => t('accept.done', { n: said.deliveries, host: a.subject }) }),
-    !a.acknowledged && offers('POST /api/alarms/acknowledge') && button(t('acknowledge'), () => post('alarms/acknowledge', which),
+    !a.acknowledged && offers('POST /api/alarms/acknowledge') && button(t('acknowledge'), () => post('alarms/acknowledge', { ...which, by: by() }),
       { key: 'acknowledge', about: about(t('acknowledge')), done: () => t('acknowledge.done') }),
-    !a.silenced && offers('POST /api/alarms/silence') && LENGTHS.map((length) => button(t('silence.' + length), () => post('alarms/silence', { ...which, for: length }),
+    !a.silenced && offers('POST /api/alarms/silence') && LENGTHS.map((length) => button(t('silence.' + length), () => post('alarms/silence', { ...which, for: length, by: by() }),
       { key: length, about: about(t('silence.' + length)), done: () => t('silence.done') })),
-    a.silenced && unsilence(which, about(t('unsilence')))].flat().filter(Boolean);
+    a.silenced && unsilence(a.silenced, about(t('unsilence')))].flat().filter(Boolean);
 }
 
-function unsilence(which, about) {
+/** Of a kind, of one subject of it, or of a group of feeds: it ends as it began. */
+function unsilence({ kind, subject: of, group }, about) {
+  const which = Object.fromEntries(Object.entries({ kind, subject: of, group, by: by() }).filter(([, value]) => value));
   return offers('POST /api/alarms/unsilence') && button(t('unsilence'), () => post('alarms/unsilence', which),
     { key: 'unsilence', about, done: () => t('unsilence.done') });
 }
 
 function silenceRow(s) {
-  const which = { kind: s.kind, subject: s.subject };
-  return h('li', { class: 'row', key: s.kind + s.subject },
-    h('div', { class: 'head' }, h('strong', null, term('alarm', s.kind)), h('bdi', null, s.subject), h('span', { class: 'acts' }, unsilence(which, t('unsilence') + ': ' + s.subject))),
+  const what = [s.kind && term('alarm', s.kind), s.subject, s.group && t('filter.group') + ' ' + s.group].filter(Boolean).join(' · ');
+  return h('li', { class: 'row', key: [s.kind, s.subject, s.group].join() },
+    h('div', { class: 'head' }, h('strong', null, h('bdi', null, what)), h('span', { class: 'acts' }, unsilence(s, t('unsilence') + ': ' + what))),
     h('p', { class: 'meta' }, h('span', null, t('silenced', { by: s.by || '–', when: ago(s.until) })), s.note && h('bdi', null, s.note)));
 }

@@ -38,7 +38,7 @@ export function draw({ feed, settings, polls, list: digest, reports, activity, i
       h('div', { class: 'column' },
         section('schedule', t('schedule'), 0, schedule(feed, settings)),
         settings && change(feed, settings, digest),
-        section('polls', t('polls'), 0, polls.length ? null : quiet(t('polls.none')), history(polls))))];
+        feed.state !== 'routed' && section('polls', t('polls'), 0, polls.length ? null : quiet(t('polls.none')), history(polls))))];
 }
 
 function schedule(feed, settings) {
@@ -62,7 +62,7 @@ function shortLength(word) {
 function acts(feed, digest) {
   const which = { feed: feed.name };
   return [
-    offers('POST /api/feeds/poll') && button(t('poll.it'), () => post('feeds/poll', which), { key: 'poll', done: () => t('poll.done', { name: feed.name }) }),
+    feed.state === 'watched' && offers('POST /api/feeds/poll') && button(t('poll.it'), () => post('feeds/poll', which), { key: 'poll', done: () => t('poll.done', { name: feed.name }) }),
     offers('POST /api/feeds/test') && button(t('test'), () => post('feeds/test', which).then((said) => trials.set(feed.name, said)), { key: 'test' }),
     offers('POST /api/feeds/remove') && button(t('remove'), () => post('feeds/remove', { ...which, list: digest }).then((said) => { location.hash = to('feeds'); return said; }),
       { key: 'remove', class: 'danger', twice: true, done: () => t('remove.done', { name: feed.name }) })].filter(Boolean);

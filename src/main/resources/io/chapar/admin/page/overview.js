@@ -34,8 +34,8 @@ export function draw(known) {
     h('div', { class: 'columns', key: 'columns' },
       h('div', { class: 'column' },
         section('subscribers', t('subscribers'), subscribers.length, list({ id: 'subscriber-list' }, subscribers, subscriberRow)),
-        deadOnes(known, dead), heldBack(known), failing(known), givenUp(overview, known.items)),
-      h('div', { class: 'column' }, newest(known.reports), activity(known), edits(known.edits)))];
+        deadOnes(known, dead), heldBack(known), failing(known), givenUp(overview, known.items), activity(known)),
+      h('div', { class: 'column' }, newest(known.reports), edits(known.edits)))];
 }
 
 function verdict({ overview, alarms, subscribers }, dead) {

@@ -1,7 +1,7 @@
 // Chooses the view that the address names, asks for what it shows, and keeps it fresh.
 import { afterEachAct } from './acts.js';
-import { discover, hasToken, offers, setToken } from './api.js';
-import { h, show } from './dom.js';
+import { discover, hasToken, maybe, offers, setToken } from './api.js';
+import { h, outside, show } from './dom.js';
 import { here, to } from './router.js';
 import { LANGUAGES, choose, chosen, date, speak, t } from './words.js';
 import * as alarms from './alarms.js';
@@ -32,6 +32,7 @@ async function refresh() {
   const view = views[place.view] || overview;
   try {
     const known = await view.load(place);
+    links = links.known ? links : { known: true, ...await maybe('GET /api/links', 'links') };
     if (mine !== turn) return;
     one('login').hidden = true;
     draw(view, place, known);
@@ -45,6 +46,7 @@ function draw(view, place, known) {
   if (came) one('view').replaceChildren();
   show(one('view'), view.draw(known, place));
   shown = place.view + '/' + place.name;
+  one('view').dataset.shown = location.hash.replace(/^#|\?.*$/g, '') || '/';
   const title = view === overview ? '' : view.title(known, place) + ' – ';
   document.title = title + 'Chapar';
   show(one('footer'), footer());
@@ -80,8 +82,12 @@ function menu() {
     h('a', { href: to(name === 'overview' ? '' : name), 'aria-current': of === name ? 'page' : null, key: name }, t('nav.' + name))));
 }
 
+/** Elsewhere, as the operator's settings say. */
+let links = {};
+
 function footer() {
   return [h('p', null, t('footer'), ' ', h('a', { href: '/api/openapi.json' }, t('footer.api'))),
+    links.grafana && h('p', null, outside(links.grafana, { class: 'arrow-out', id: 'grafana' }, t('footer.grafana'))),
     h('p', { id: 'asked' }, t('as-of', { time: date(Date.now(), { timeStyle: 'medium' }) }))];
 }
 

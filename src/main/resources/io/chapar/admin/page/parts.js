@@ -61,7 +61,7 @@ export function reportRow(r) {
     foreign('a', r.title || r.url || r.id, r.language, { class: 'title', href: to('report', r.id) }),
     r.summary && foreign('p', r.summary, r.language, { class: 'text' }),
     h('p', { class: 'meta' }, feedLink(r.feed),
-      h('span', { class: 'event ' + TONES[r.event] }, term('event', r.event) + (r.version > 1 ? ', ' + t('version', { n: r.version }) : '')),
+      h('span', { class: 'event ' + TONES[r.event] }, term('event', r.event) + (r.version > 1 ? ' · ' + t('version', { n: r.version }) : '')),
       time(r.recorded || r.recordedAt),
       r.published && r.version === 1 && h('span', null, t('after-publication', { length: length(Math.max(0, Date.parse(r.recorded) - Date.parse(r.published))) }))));
 }
@@ -134,7 +134,7 @@ export function subscriberRow(s) {
 export function subscriberNumbers(s) {
   const oldest = s.oldest ? length(Date.now() - Date.parse(s.oldest)) : '';
   return h('p', { class: 'numbers' },
-    h('span', null, t('waiting.n', { n: s.backlog }) + (oldest ? ', ' + t('oldest', { length: oldest }) : '')),
+    h('span', null, t('waiting.n', { n: s.backlog }) + (oldest ? ' · ' + t('oldest', { length: oldest }) : '')),
     s.retrying ? h('span', { class: 'busy' }, t('retrying.n', { n: s.retrying })) : null,
     s.dead ? h('span', { class: 'loud' }, t('dead.n', { n: s.dead })) : null,
     s.filtered ? h('span', null, t('filtered.n', { n: s.filtered })) : null,

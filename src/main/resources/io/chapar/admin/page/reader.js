@@ -9,11 +9,21 @@ const TAGS = { paragraph: 'p', heading: 'h3', quote: 'blockquote', caption: 'fig
 /** @param marks [{ id, block, start, end }], the words of facts, in UTF-16 units of a block's text */
 export function reader(record, marks) {
   const language = record.language;
-  const blocks = (record.blocks || []).map((block, index) => ({ ...block, index }));
+  const blocks = numbered(record).filter(({ kind }) => kind !== 'title');
   return h('article', { class: 'reader', lang: language && language !== 'und' ? language : null, dir: record.direction || 'auto', key: 'reader' },
     groups(blocks).map((group) => (group.list
       ? h('ul', null, group.blocks.map((block) => element(block, marks)))
       : element(group.blocks[0], marks))));
+}
+
+/** The headline as the article has it, with its facts; null where it has none. */
+export function headline(record, marks) {
+  const block = numbered(record).find(({ kind }) => kind === 'title');
+  return block ? cut(block, marks) : null;
+}
+
+function numbered(record) {
+  return (record.blocks || []).map((block, index) => ({ ...block, index }));
 }
 
 /** Items of a list that follow each other are one list. */
@@ -28,7 +38,6 @@ function groups(blocks) {
 }
 
 function element(block, marks) {
-  if (block.kind === 'title') return foreign('h2', cut(block, marks), block.language, { class: 'headline', dir: null });
   const tag = ASIDE.has(block.kind) ? 'p' : TAGS[block.kind] || 'p';
   return foreign(tag === 'figcaption' ? 'p' : tag, cut(block, marks), block.language, { class: 'block ' + block.kind, dir: block.language ? 'auto' : null });
 }

@@ -3,7 +3,7 @@ import { button } from './acts.js';
 import { get, maybe, offers, post } from './api.js';
 import { h, outside } from './dom.js';
 import { feedLink, facts as pairs, hostOf, list, quiet, section, time } from './parts.js';
-import { difference, light, noText, reader } from './reader.js';
+import { difference, headline, light, noText, reader } from './reader.js';
 import { to, refine } from './router.js';
 import { countryName, date, languageName, listed, number, percent, t, term } from './words.js';
 
@@ -19,7 +19,7 @@ export async function load({ name, parameters }) {
   const from = Number(parameters.from || to_ - 1);
   const [changes, old] = await Promise.all([
     from >= 1 && from !== to_ ? maybe('GET /api/reports/{id}/changes', 'reports/' + name + '/changes', { from, to: to_ }) : null,
-    parameters.show && Number(parameters.show) !== last ? maybe('GET /api/reports/{id}/versions/{n}', 'reports/' + name + '/versions/' + Number(parameters.show)) : null]);
+    parameters.show && Number(parameters.show) !== last ? maybe('GET /api/reports/{id}/versions/{version}', 'reports/' + name + '/versions/' + Number(parameters.show)) : null]);
   return { ...known, record: old ? old.record : known.record, changes, from, to: to_, last };
 }
 
@@ -30,19 +30,19 @@ export function title(known) {
 export function draw(known, { parameters }) {
   const { record } = known;
   const found = record ? factsOf(record.facts || {}) : [];
+  const marks = found.flatMap((one) => one.spans.map((span) => ({ id: one.id, ...span })));
   return [
-    head(known),
+    head(known, marks),
     h('div', { class: 'report-page', key: 'page' },
-      h('div', { class: 'column' }, record ? reader(record, found.flatMap((one) => one.spans.map((span) => ({ id: one.id, ...span })))) : noText()),
-      h('div', { class: 'column beside-text' },
-        about(known), found.length ? factLists(found) : null, versions(known, parameters), happened(known), why(known)))];
+      h('div', { class: 'column' }, record ? reader(record, marks) : noText(), versions(known, parameters), happened(known), why(known)),
+      h('div', { class: 'column beside-text' }, about(known), found.length ? factLists(found) : null))];
 }
 
-function head({ id, title: words, record, link, state, reason, due, feed }) {
+function head({ id, title: words, record, link, state, reason, due, feed }, marks) {
   const address = (record && record.url) || link;
   const language = record && record.language;
   return h('div', { class: 'page-head', key: 'head' },
-    h('h1', { lang: language && language !== 'und' ? language : null, dir: 'auto' }, words || address || id),
+    h('h1', { lang: language && language !== 'und' ? language : null, dir: 'auto' }, (record && headline(record, marks)) || words || address || id),
     h('p', { class: 'meta' }, feedLink(feed), address ? outside(address, { class: 'arrow-out', dir: 'ltr', title: address }, hostOf(address)) : null,
       state && h('span', null, term('state', state)), state === 'due' && due ? time(due) : null, reason && h('span', { class: 'error', lang: 'en', dir: 'auto' }, reason)),
     h('p', { class: 'toolbar' },
@@ -61,7 +61,7 @@ function about({ record }) {
     [t('field.section'), record.section],
     [t('field.language'), record.language && languageName(record.language)],
     [t('field.tags'), record.tags && record.tags.length ? listed(record.tags) : null],
-    [t('field.event'), record.event && term('event', record.event) + ', ' + t('version', { n: record.version })]]));
+    [t('field.event'), record.event && term('event', record.event) + ' · ' + t('version', { n: record.version })]]));
 }
 
 // --- facts
@@ -102,10 +102,16 @@ function said({ kind, fact }) {
     case 'organisations': return [h('bdi', null, fact.name), small((fact.aliases || []).join(', '))];
     case 'places': return [h('bdi', null, fact.name), small(fact.country && countryName(fact.country))];
     case 'quotes': return [h('bdi', { class: 'words' }, fact.text), small(fact.speaker)];
-    case 'dates': return [h('bdi', null, fact.text), small(fact.iso)];
-    case 'numbers': return [h('bdi', null, fact.text), small(fact.value === undefined ? '' : number(fact.value) + (fact.unit ? ' ' + fact.unit : ''))];
+    case 'dates': return [h('bdi', null, fact.text), small(fact.iso === fact.text ? '' : fact.iso)];
+    case 'numbers': return [h('bdi', null, fact.text), small(amount(fact))];
     default: return [h('bdi', null, fact.name || fact.text || fact.phrase)];
   }
+}
+
+/** What the words do not say as they stand. */
+function amount({ text, value: count, unit }) {
+  const words = count === undefined ? '' : number(count) + (unit ? ' ' + unit : '');
+  return words === text || String(count) === text ? '' : words;
 }
 
 /** The rules that found it, and how sure they are. */
@@ -132,7 +138,7 @@ function compare(known, all, parameters) {
   return h('div', { class: 'compare', key: 'compare' },
     h('h3', null, t('compare')), h('div', { class: 'line-form' }, select('from', known.from), select('to', known.to)),
     changes && changes.fields.length + changes.text.length === 0 ? quiet(t('compare.same')) : null,
-    changes && changes.fields.map((one) => h('div', { class: 'field-change', key: one.field }, h('h4', null, one.field), value('del', one.before), ' ', value('ins', one.after))),
+    changes && changes.fields.map((one) => h('div', { class: 'field-change', key: one.field }, h('h4', null, term('field', one.field)), value('del', one.before), ' ', value('ins', one.after))),
     changes && changes.text.length ? difference(changes.text, known.record || {}) : null);
 }
 
@@ -154,7 +160,7 @@ function choice(name, chosen, all, parameters) {
 
 function happened({ events }) {
   return section('events', t('events'), 0, h('ol', { class: 'events plain' }, events.map((e) => h('li', { key: [e.at, e.what, e.subscriber, e.version].join() },
-    time(e.at), h('span', null, term('event', e.what), e.subscriber ? [' → ', h('a', { href: to('subscriber', e.subscriber), class: 'soft' }, h('bdi', null, e.subscriber))] : null, e.version ? ', ' + t('version', { n: e.version }) : ''),
+    time(e.at), h('span', null, term('event', e.what), e.subscriber ? [' → ', h('a', { href: to('subscriber', e.subscriber), class: 'soft' }, h('bdi', null, e.subscriber))] : null, e.version ? ' · ' + t('version', { n: e.version }) : ''),
     e.note && h('bdi', { class: 'note' }, e.note)))));
 }
 

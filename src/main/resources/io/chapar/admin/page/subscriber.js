@@ -3,7 +3,7 @@ import { activityChart, deliverySeries } from './activity.js';
 import { attempt, form } from './acts.js';
 import { get, maybe, offers, post } from './api.js';
 import { h } from './dom.js';
-import { deliveryRow, list, moreLink, quiet, section, subscriberActs, subscriberNumbers, subscriberState, subscriberTrouble } from './parts.js';
+import { deliveryRow, foreign, list, moreLink, quiet, quoted, section, subscriberActs, subscriberNumbers, subscriberState, subscriberTrouble, time } from './parts.js';
 import { to } from './router.js';
 import { number, t, term } from './words.js';
 
@@ -29,14 +29,20 @@ export function draw({ one, known, dead, due, activity }) {
   return [
     h('div', { class: 'head page-head', key: 'head' }, h('h1', null, h('bdi', null, one.name)), subscriberState(one), subscriberActs(one)),
     subscriberNumbers(one), subscriberTrouble(one),
-    known && known.route && typeof known.route === 'string' ? h('p', { class: 'meta' }, t('subscriber.route'), ' ', h('code', null, known.route)) : null,
     h('div', { class: 'columns', key: 'columns' },
       h('div', { class: 'column' },
         activity && section('activity', t('activity'), 0, activityChart(activity, t('activity.deliveries'), deliverySeries())),
-        replay(one.name)),
+        replay(one.name),
+        known && known.failures && known.failures.length ? section('failures', t('failures'), 0, list({ id: 'failure-list', class: 'few' }, known.failures, failureRow)) : null),
       h('div', { class: 'column' },
         section('dead', t('dead'), one.dead, dead.length ? null : quiet(t('dead.none')), list({ id: 'dead-list', class: 'few' }, dead, (d) => deliveryRow(d)), all(one, 'dead', dead)),
-        section('due', t('state.due'), one.backlog, due.length ? null : quiet(t('due.none')), list({ id: 'due-list', class: 'few' }, due, (d) => deliveryRow(d)), all(one, 'due', due))))];
+        section('due', t('figure.waiting'), one.backlog, due.length ? null : quiet(t('due.none')), list({ id: 'due-list', class: 'few' }, due, (d) => deliveryRow(d)), all(one, 'due', due))))];
+}
+
+function failureRow(f) {
+  const about = f.about || {};
+  return h('li', { class: 'row', key: f.report + f.version + f.at }, foreign('a', about.title || f.report, about.language, { class: 'title', href: to('report', f.report) }),
+    quoted(f.reason), h('p', { class: 'meta' }, h('span', null, t('version', { n: f.version })), time(f.at)));
 }
 
 function all(one, state, some) {

@@ -1,0 +1,20 @@
+package io.chapar.admin;
+
+import io.chapar.config.AdminKnobs;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where else an operator looks, as the settings say. */
+final class Links {
+  private final AdminKnobs settings;
+
+  Links(AdminKnobs settings) {
+    this.settings = settings;
+  }
+
+  void addTo(Operations operations) {
+    operations.get("/api/links", List.of(), (ledger, asked) -> new Elsewhere(settings.grafana()));
+  }
+
+  private record Elsewhere(@Nullable String grafana) {}
+}
