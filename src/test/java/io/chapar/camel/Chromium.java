@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.io.File;
 import java.nio.file.Files;
@@ -20,6 +21,9 @@ import java.util.stream.Stream;
 /** The machine's own Chromium, driven by Playwright; nothing is downloaded. */
 final class Chromium implements AutoCloseable {
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
+
+  /** Milliseconds that a busy machine may take to show something. */
+  private static final double PATIENCE = 30_000;
 
   private final Playwright playwright;
   private final Browser browser;
@@ -49,6 +53,7 @@ final class Chromium implements AutoCloseable {
     assumeTrue(
         executable.isPresent(),
         "skipped: there is no chromium, chromium-browser or google-chrome in PATH");
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     return new Chromium(executable.orElseThrow());
   }
 

@@ -37,8 +37,9 @@ class PageTourIT {
     chromium = Chromium.start();
     demo = new DemoNode(home);
     Page page = open("#/reports", 1280, 900, ColorScheme.LIGHT, "en-GB");
-    assertThat(page.locator("#report-list > li").nth(20))
+    assertThat(page.locator("#report-list > li").nth(7))
         .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(90_000));
+    chromium.closeWindows();
   }
 
   @AfterAll
@@ -156,6 +157,7 @@ class PageTourIT {
             "/reports",
             "/deliveries",
             "/subscriber/webhook",
+            "/publishers",
             "/alarms",
             "/edits",
             "/find?q=tamarisk")) {

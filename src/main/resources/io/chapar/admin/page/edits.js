@@ -2,7 +2,7 @@
 import { attempt, button } from './acts.js';
 import { get, offers, post } from './api.js';
 import { h } from './dom.js';
-import { editRow, list, quiet } from './parts.js';
+import { badge, editRow, list, quiet, section, time } from './parts.js';
 import { t } from './words.js';
 
 const opened = new Map();
@@ -15,13 +15,22 @@ export function title() {
   return t('edits');
 }
 
-export function draw({ edits, running }) {
+export function draw({ edits, starts = [], running }) {
   return [h('h1', null, t('edits')), edits.length ? null : quiet(t('edits.none')),
-    list({ id: 'edit-list', class: 'rows' }, edits, (e) => row(e, running))];
+    list({ id: 'edit-list', class: 'rows' }, edits, (e) => row(e, running)),
+    starts.length ? section('starts', t('starts'), starts.length, list({ id: 'start-list' }, starts, (one) => start(one, running))) : null];
+}
+
+/** A set that no edit made: a node was started with it. */
+function start({ set, at }, running) {
+  const element = h('li', { class: 'row', key: set }, h('div', { class: 'head' }, h('code', null, set), set === running ? badge('good', t('running')) : null, time(at),
+    h('span', { class: 'acts' }, acts({ accepted: true }, set, running))));
+  if (opened.has(set)) element.append(shownDifferences(opened.get(set)));
+  return element;
 }
 
 function row(e, running) {
-  const name = e.set || e.name;
+  const name = e.set;
   const element = editRow(e, ...(name ? acts(e, name, running) : []));
   const differences = opened.get(name);
   if (name && differences) element.append(shownDifferences(differences));
@@ -41,17 +50,13 @@ async function toggle(name, path) {
   await attempt(async () => opened.set(name, await get(path)));
 }
 
-/** By file; of the watch list and the settings by name. */
-function shownDifferences({ files, changes, lines }) {
-  const words = [...(changes || []), ...(lines || [])].map(text);
+/** By file: of the watch list and the settings by name, of others by line. */
+function shownDifferences({ files }) {
   return h('div', { class: 'differences', key: 'differences', dir: 'ltr', lang: 'en' },
-    words.length ? h('ul', { class: 'lines plain' }, words.map((one) => h('li', null, one))) : null,
-    (files || []).map((file) => h('div', { key: file.name || file.file }, h('h3', null, file.name || file.file),
-      (file.changes || []).length ? h('ul', { class: 'lines plain' }, file.changes.map((one) => h('li', null, one))) : h('pre', { tabindex: '0', class: 'scroll' }, (file.lines || []).map(text).map((line) => h('span', { class: tone(line) }, line + '\n'))))));
-}
-
-function text(line) {
-  return typeof line === 'string' ? line : line.text || JSON.stringify(line);
+    (files || []).map((one) => h('div', { key: one.file }, h('h3', null, one.file, ' ', h('span', { class: 'note' }, one.kind)),
+      one.changes && one.changes.length ? h('ul', { class: 'lines plain' }, one.changes.map((change) => h('li', null, h('bdi', null, change)))) : null,
+      one.lines && one.lines.length ? h('pre', { tabindex: '0', class: 'scroll' }, one.lines.map((line) => h('span', { class: tone(line) }, line + '\n'))) : null,
+      one.cut ? h('p', { class: 'note' }, t('more.n', { n: one.cut })) : null)));
 }
 
 function tone(line) {

@@ -6,7 +6,7 @@ import { growing } from './growing.js';
 import { itemRow, list, quiet } from './parts.js';
 import { t, term } from './words.js';
 
-const STATES = ['waiting', 'retrying', 'held', 'filtered', 'dead', 'done'];
+const STATES = ['waiting', 'reading', 'retrying', 'filtered', 'skipped', 'dead', 'done'];
 const rows = growing(30);
 
 export function load({ parameters }) {
@@ -20,7 +20,7 @@ export function title() {
 export function draw(answer) {
   const field = (name) => offers('GET /api/items ' + name) && { name, label: t('filter.' + name) };
   return [h('h1', null, t('items')),
-    filters(t('items.filter'), [field('query'), offers('GET /api/items state') && { name: 'state', label: t('filter.state'), options: STATES.map((one) => ({ value: one, label: term('state', one) })) },
+    filters(t('items.filter'), [field('query'), offers('GET /api/items state') && { name: 'state', label: t('filter.state'), options: STATES.map((one) => ({ value: one, label: term('item', one) })) },
       field('feed'), field('host'), field('since')]),
     answer.items.length ? null : quiet(t('nothing.found'), { key: 'none' }),
     list({ id: 'item-list', class: 'grid', key: 'list' }, answer.items, itemRow), rows.more(answer)];

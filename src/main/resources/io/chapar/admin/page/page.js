@@ -127,7 +127,13 @@ function listen() {
 }
 
 async function start() {
-  await Promise.all([discover(), speak(chosen())]);
+  try {
+    await Promise.all([discover(), speak(chosen())]);
+  } catch {
+    one('view').replaceChildren(h('h1', { id: 'verdict' }, 'The node does not answer.'));
+    setTimeout(start, EVERY);
+    return;
+  }
   afterEachAct(refresh);
   addEventListener('refresh', refresh);
   frame();

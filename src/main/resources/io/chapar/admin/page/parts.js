@@ -175,17 +175,20 @@ export function deliveryRow(d, { act = 'replay' } = {}) {
 }
 
 export function itemRow(i) {
+  const pending = i.state === 'waiting' || i.state === 'retrying';
   return h('li', { class: 'row', key: i.id },
-    outside(i.link, { class: 'title', dir: 'auto' }, i.title || i.link || i.id),
-    i.reason && quoted(i.reason),
-    h('p', { class: 'meta' }, feedLink(i.feed), i.state && h('a', { href: to('report', i.id), class: 'soft' }, term('state', i.state)),
-      i.attempts ? h('span', null, t('tries', { n: i.attempts })) : null, time(i.died || i.due || i.seen)));
+    h('a', { href: to('report', i.id), class: 'title', dir: 'auto' }, i.title || i.link || i.id),
+    quoted(i.reason),
+    h('p', { class: 'meta' }, feedLink(i.feed), i.state && h('span', { class: pending ? 'busy' : i.state === 'dead' ? 'loud' : null }, term('item', i.state)),
+      i.attempts ? h('span', null, i.most ? t('item.of', { n: i.attempts, most: i.most }) : t('tries', { n: i.attempts })) : null,
+      pending && i.next ? h('span', null, t('item.next', { when: ago(i.next) })) : time(i.died || i.seen),
+      outside(i.link, { class: 'arrow-out', dir: 'ltr' }, hostOf(i.link))));
 }
 
 // --- edits
 
 export function editRow(e, ...acts) {
-  const name = e.set || e.name;
+  const name = e.set;
   const lines = e.lines || [];
   return h('li', { class: 'row', key: e.at + (name || e.files) },
     h('div', { class: 'head' }, badge(e.accepted ? 'good' : 'bad', t(e.accepted ? 'accepted' : 'refused')),

@@ -44,7 +44,7 @@ function head({ id, title: words, record, link, state, reason, due, feed }, mark
   return h('div', { class: 'page-head', key: 'head' },
     h('h1', { lang: language && language !== 'und' ? language : null, dir: 'auto' }, (record && headline(record, marks)) || words || address || id),
     h('p', { class: 'meta' }, feedLink(feed), address ? outside(address, { class: 'arrow-out', dir: 'ltr', title: address }, hostOf(address)) : null,
-      state && h('span', null, term('state', state)), state === 'due' && due ? time(due) : null, reason && h('span', { class: 'error', lang: 'en', dir: 'auto' }, reason)),
+      state && h('span', null, state === 'due' && !record ? term('item', 'waiting') : term('item', state === 'due' ? 'done' : state)), state === 'due' && due ? time(due) : null, reason && h('span', { class: 'error', lang: 'en', dir: 'auto' }, reason)),
     h('p', { class: 'toolbar' },
       offers('POST /api/reread') && button(t('reread'), () => post('reread', { report: id }), { key: 'reread', done: () => t('reread.done') }),
       button(t('replay.report'), () => post('deliveries/replay', { report: id }), { key: 'replay', twice: true, done: (said) => t('dead.done', { n: said.deliveries }) })));
